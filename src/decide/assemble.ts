@@ -1,0 +1,205 @@
+import { civilDate, type DayNumber } from '../facts/civil-date.js';
+import { plainValue } from '../facts/fact.js';
+import { type Fen, yuanText } from '../facts/money.js';
+import { type ComponentKind, type InstalmentFacts, inputPath, type Loan, loanSlot } from '../facts/parse-loan.js';
+import { type RateUnits, rateText } from '../facts/rate.js';
+import { type FactValues, UNDETERMINED } from '../rules/compile.js';
+import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
+import type {
+  ComponentDecision,
+  Decision,
+  Finding,
+  GuaranteeDecision,
+  Outcome,
+  PenaltyInterest,
+  RuleSetTrace,
+  Track,
+  Waiver,
+} from './decision.js';
+import { penaltyInterest } from './penalty-interest.js';
+import type { ConclusionPlan, DecisionPlan, Fired, RuleSetPlan } from './plan.js';
+
+const ANNUAL_RATE = loanSlot('annualRate');
+const PENALTY_RATE = loanSlot('penaltyAnnualRate');
+const CHARGED_FEE = loanSlot('guarantee.chargedFeeRate');
+const RE_GUARANTEE_FEE = loanSlot('guarantee.reGuaranteeFee');
+
+/** The component that rule sets were run for; absent for the loan itself and for its guarantee. */
+export interface Place {
+  readonly index: number;
+  readonly kind: ComponentKind;
+}
+
+/** What accumulates over a loan: findings, the provisions they cite, and what is missing. */
+export interface Tally {
+  readonly findings: Finding[];
+  /** By the provision's place in the rulebook. */
+  readonly cited: boolean[];
+  readonly missing: Set<string>;
+  readonly traces: RuleSetTrace[] | undefined;
+}
+
+export function newTally(traced: boolean): Tally {
+  return { findings: [], cited: [], missing: new Set(), traces: traced ? [] : undefined };
+}
+
+/** Turns what the rule sets of a grain concluded into the parts of a decision. */
+export interface Assembler {
+  inclusive(tally: Tally, facts: FactValues, fired: readonly Fired[]): Decision['inclusive'];
+  component(tally: Tally, facts: FactValues, fired: readonly Fired[], loan: Loan, place: Place): ComponentDecision;
+  guarantee(tally: Tally, facts: FactValues, fired: readonly Fired[]): GuaranteeDecision;
+}
+
+export function assemblerOf(plan: DecisionPlan): Assembler {
+  const loanSets = plan.ruleSets.loan;
+  const componentSets = plan.ruleSets.component;
+  const guaranteeSets = plan.ruleSets.guarantee;
+  const inclusiveAt = plan.placeOf('loan.inclusive');
+  const trackAt = plan.placeOf('component.track');
+  const capAt = plan.placeOf('component.cap');
+  const outcomeAt = plan.placeOf('component.outcome');
+  const waiverAt = plan.placeOf('component.penaltyWaiver');
+  const componentGoals = [trackAt, outcomeAt, waiverAt];
+  const guaranteeGoals = guaranteeSets.map((_, at) => at);
+  const ceiling = plan.compiled.scope.constantOf(`${PARAMETER_PREFIX}guarantee.feeCeiling`) as RateUnits | undefined;
+
+  return {
+    inclusive(tally, facts, fired) {
+      record(plan, tally, loanSets, [inclusiveAt], facts, fired, undefined);
+      const conclusion = conclusionAt(loanSets, fired, inclusiveAt);
+      if (conclusion === undefined) return { value: 'undetermined' };
+      const value = conclusion.type as 'yes' | 'no';
+      const limb = conclusion.gives.limb?.read(facts);
+      return limb === undefined ? { value } : { value, limb: limb as NonNullable<Decision['inclusive']['limb']> };
+    },
+
+    component(tally, facts, fired, loan, place) {
+      record(plan, tally, componentSets, componentGoals, facts, fired, place);
+      const instalment = loan.instalments[place.index] as InstalmentFacts;
+      const amount = instalment[place.kind];
+      const outcome = conclusionAt(componentSets, fired, outcomeAt);
+      const latest = conclusionAt(componentSets, fired, capAt)?.gives.latestDate?.read(facts) as DayNumber | undefined;
+      const granted = outcome?.gives.grantedUntil?.read(facts) as DayNumber | undefined;
+      const requested = loan.requested[place.kind] ?? undefined;
+      const waiver = (conclusionAt(componentSets, fired, waiverAt)?.type ?? 'undetermined') as Waiver;
+      // Written in the order in which a person reads it.
+      const decision = {} as ComponentDecision;
+      if (amount !== undefined) decision.amount = yuanText(amount);
+      decision.track = (conclusionAt(componentSets, fired, trackAt)?.type ?? 'undetermined') as Track;
+      decision.outcome = (outcome?.type ?? 'undetermined') as Outcome;
+      if (latest !== undefined) decision.latestDate = civilDate(latest);
+      if (requested !== undefined) decision.requestedUntil = civilDate(requested);
+      if (granted !== undefined) decision.grantedUntil = civilDate(granted);
+      if (latest !== undefined && requested !== undefined) decision.beyondCap = requested > latest;
+      decision.penaltyInterest = waived(plan, tally, facts, waiver, amount, instalment.dueDate, granted);
+      return decision;
+    },
+
+    guarantee(tally, facts, fired) {
+      record(plan, tally, guaranteeSets, guaranteeGoals, facts, fired, undefined);
+      const of = (fact: string) => conclusionAt(guaranteeSets, fired, plan.placeOf(fact));
+      const verdict = <V extends string>(fact: string) => (of(fact)?.type ?? 'undetermined') as V;
+      const charged = facts[CHARGED_FEE] as RateUnits | undefined;
+      const reGuaranteeFee = facts[RE_GUARANTEE_FEE] as Fen | undefined;
+      const allowed = of('guarantee.feeVerdict')?.gives.allowedRate;
+      const allowedRate = allowed?.read(facts);
+      const composite = of('guarantee.compositeVerdict')?.gives.compositeRate;
+      const compositeRate = composite?.read(facts);
+      return {
+        arrangement: verdict<GuaranteeDecision['arrangement']>('guarantee.arrangementVerdict'),
+        fee: {
+          verdict: verdict<GuaranteeDecision['fee']['verdict']>('guarantee.feeVerdict'),
+          ...(charged === undefined ? {} : { chargedRate: rateText(charged) }),
+          ...(allowed === undefined || allowedRate === undefined
+            ? {}
+            : { allowedRate: String(plainValue(allowed.type, allowedRate)) }),
+        },
+        compositeFee: {
+          verdict: verdict<GuaranteeDecision['compositeFee']['verdict']>('guarantee.compositeVerdict'),
+          ...(composite === undefined || compositeRate === undefined
+            ? {}
+            : { rate: String(plainValue(composite.type, compositeRate)) }),
+          ...(ceiling === undefined ? {} : { ceiling: rateText(ceiling) }),
+        },
+        reGuaranteeFee: {
+          verdict: verdict<GuaranteeDecision['reGuaranteeFee']['verdict']>('guarantee.reGuaranteeVerdict'),
+          ...(reGuaranteeFee === undefined ? {} : { charged: yuanText(reGuaranteeFee) }),
+        },
+        counterGuarantee: verdict<GuaranteeDecision['counterGuarantee']>('guarantee.counterGuaranteeVerdict'),
+      };
+    },
+  };
+}
+
+function conclusionAt(sets: readonly RuleSetPlan[], fired: readonly Fired[], at: number): ConclusionPlan | undefined {
+  const index = fired[at];
+  return typeof index === 'number' && index !== UNDETERMINED ? sets[at]?.conclusions[index] : undefined;
+}
+
+/** Notes what the rule sets of a scope found, what they cite, and what would settle the goals left undetermined. */
+function record(
+  plan: DecisionPlan,
+  tally: Tally,
+  sets: readonly RuleSetPlan[],
+  goals: readonly number[],
+  facts: FactValues,
+  fired: readonly Fired[],
+  place: Place | undefined,
+): void {
+  const { findings, cited } = tally;
+  for (let at = 0; at < sets.length; at++) {
+    const index = fired[at] as Fired;
+    const { conclusions } = sets[at] as RuleSetPlan;
+    if (typeof index === 'number') {
+      if (index !== UNDETERMINED) note(findings, cited, conclusions[index] as ConclusionPlan, place);
+    } else for (const each of index) note(findings, cited, conclusions[each] as ConclusionPlan, place);
+  }
+  for (const at of goals) {
+    if (fired[at] !== UNDETERMINED) continue;
+    const goal = (sets[at] as RuleSetPlan).compiled.ruleSet.decides;
+    // The loan's track is what its components leave open, and they have named what is missing.
+    for (const fact of plan.missing(goal, facts)) {
+      if (fact !== 'loan.track') tally.missing.add(inputPath(fact, place?.index ?? 0, place?.kind));
+    }
+  }
+  tally.traces?.push(...sets.map((set, at) => traceOf(set, fired[at] as Fired, facts, place)));
+}
+
+function note(findings: Finding[], cited: boolean[], conclusion: ConclusionPlan, place: Place | undefined): void {
+  findings.push(conclusion.finding(place?.index, place?.kind));
+  for (const provision of conclusion.provisions) cited[provision] = true;
+}
+
+function traceOf(
+  { compiled: { ruleSet }, conclusions, trace }: RuleSetPlan,
+  fired: Fired,
+  facts: FactValues,
+  place: Place | undefined,
+): RuleSetTrace {
+  const typeOf = (index: number) => conclusions[index]?.type ?? 'undetermined';
+  return {
+    ruleSet: ruleSet.id,
+    ...(place === undefined ? {} : { instalment: place.index, component: place.kind }),
+    conclusion: typeof fired === 'number' ? typeOf(fired) : fired.map(typeOf),
+    rules: trace(facts),
+  };
+}
+
+function waived(
+  plan: DecisionPlan,
+  tally: Tally,
+  facts: FactValues,
+  waiver: Waiver,
+  amount: Fen | undefined,
+  dueDate: DayNumber | undefined,
+  granted: DayNumber | undefined,
+): PenaltyInterest {
+  if (waiver !== 'yes' || dueDate === undefined || granted === undefined) return { waived: waiver };
+  const period = { waived: waiver, from: civilDate(dueDate), until: civilDate(granted) };
+  if (amount === undefined) return period;
+  const rates = { penalty: facts[PENALTY_RATE] as RateUnits | undefined, contract: facts[ANNUAL_RATE] as RateUnits | undefined };
+  const computed = penaltyInterest(amount, dueDate, granted, rates, plan.penaltyTerms);
+  if (computed !== undefined) return { ...period, ...computed };
+  tally.missing.add('penaltyAnnualRate');
+  return period;
+}

@@ -1,0 +1,51 @@
+import { TRACKS } from '../facts/parse-loan.js';
+import type { CompiledRulebook } from '../rules/compile.js';
+import { InvalidRulebookError, pointerOf } from '../rules/invalid-rulebook.js';
+import { valuesOf } from '../rules/vocabulary.js';
+import { OUTCOMES, WAIVERS } from './decision.js';
+
+/** The facts that a rulebook must decide for a deferral decision to be made of them, and the values they may take. */
+export const REQUIRED_FACTS = {
+  'loan.inclusive': ['yes', 'no'],
+  'component.track': TRACKS,
+  'component.cap': ['capped', 'none'],
+  'component.outcome': OUTCOMES,
+  'component.penaltyWaiver': WAIVERS,
+} as const satisfies Record<string, readonly string[]>;
+
+/** The facts of a guarantee; a rulebook that says nothing of guarantees decides none of them. */
+export const GUARANTEE_FACTS = {
+  'guarantee.arrangementVerdict': ['no-guarantee', 'in-place', 'to-agree', 'not-governed'],
+  'guarantee.feeVerdict': ['within-half', 'above-half', 'not-governed'],
+  'guarantee.compositeVerdict': ['within-ceiling', 'above-ceiling', 'not-governed'],
+  'guarantee.reGuaranteeVerdict': ['exempt', 'charged', 'not-governed'],
+  'guarantee.counterGuaranteeVerdict': ['to-be-dropped', 'none', 'not-governed'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The parameters that penalty interest is computed with. */
+export const PENALTY_PARAMETERS = ['penalty.multiplier', 'penalty.dayCount'] as const;
+
+/**
+ * Checks that deferral decisions can be made with a rulebook.
+ *
+ * @throws {InvalidRulebookError} naming each fact or parameter that is missing, and each value that no decision has
+ */
+export function checkContract({ ruleSets, rulebook, scope }: CompiledRulebook): void {
+  const deciding = new Map(ruleSets.map(({ ruleSet }) => [ruleSet.decides, ruleSet]));
+  const decidesGuarantee = Object.keys(GUARANTEE_FACTS).some((fact) => deciding.has(fact));
+  const contract = Object.entries(decidesGuarantee ? { ...REQUIRED_FACTS, ...GUARANTEE_FACTS } : REQUIRED_FACTS);
+  const faults = contract.flatMap(([fact, allowed]) => {
+    const ruleSet = deciding.get(fact);
+    if (ruleSet === undefined) return [{ pointer: '/ruleSets', message: `no rule set decides ${fact}` }];
+    const pointer = pointerOf(['ruleSets', rulebook.ruleSets.indexOf(ruleSet)]);
+    if (ruleSet.hitPolicy !== 'first')
+      return [{ pointer: `${pointer}/hitPolicy`, message: `${fact} is decided by the first hit` }];
+    return valuesOf(ruleSet)
+      .filter((value) => !(allowed as readonly string[]).includes(value))
+      .map((value) => ({ pointer, message: `${fact} is never ${JSON.stringify(value)} but one of ${allowed.join(', ')}` }));
+  });
+  for (const id of PENALTY_PARAMETERS) {
+    if (scope.constantOf(`param:${id}`) === undefined) faults.push({ pointer: '/parameters', message: `no parameter ${id}` });
+  }
+  if (faults.length > 0) throw new InvalidRulebookError(faults);
+}

@@ -1,0 +1,171 @@
+import * as z from 'zod/mini';
+import { COMPONENTS, TRACKS } from '../facts/parse-loan.js';
+import { forceSchema } from '../law/provision.js';
+import { OPERATOR_NAMES } from '../rules/operator.js';
+import type { ConditionTrace } from '../rules/trace.js';
+
+const track = z.enum([...TRACKS, 'undetermined']);
+/** What the notice provides: 应延尽延, 自主协商, neither, or not to be told from the facts given. */
+export type Track = z.output<typeof track>;
+
+/**
+ * What follows for a component. `apply-first`: the bank must defer once the enterprise applies; `defer-as-requested`:
+ * until the date asked; `defer-to-cap`: the date asked is beyond the cap; `defer-by-bank`: for a period that the bank
+ * sets within the cap; `negotiate`; `nothing-due`: the amount is zero; `no-deferral`.
+ */
+export const OUTCOMES = [
+  'nothing-due',
+  'apply-first',
+  'defer-as-requested',
+  'defer-to-cap',
+  'defer-by-bank',
+  'negotiate',
+  'no-deferral',
+] as const;
+const outcome = z.enum([...OUTCOMES, 'undetermined']);
+export type Outcome = z.output<typeof outcome>;
+
+/** Whether penalty interest (罚息) is waived: now, once the component is deferred, or not. */
+export const WAIVERS = ['yes', 'upon-deferral', 'no'] as const;
+const waiver = z.enum([...WAIVERS, 'undetermined']);
+export type Waiver = z.output<typeof waiver>;
+
+const penaltyInterest = z.strictObject({
+  waived: waiver,
+  /** The first day of the period waived, the due date. */
+  from: z.exactOptional(z.string()),
+  /** The day to which payment is deferred, on which the period ends. */
+  until: z.exactOptional(z.string()),
+  /** What must not be charged for the period, in yuan; absent where the amount or a rate is unknown. */
+  amount: z.exactOptional(z.string()),
+  /** How the amount comes about. */
+  formula: z.exactOptional(z.string()),
+  /** `assumed-multiple`: the contract's penalty rate is not known, so the most that it may be is assumed. */
+  rateBasis: z.exactOptional(z.enum(['contract', 'assumed-multiple'])),
+});
+export type PenaltyInterest = z.output<typeof penaltyInterest>;
+
+const component = z.strictObject({
+  /** In yuan; absent where unknown. */
+  amount: z.exactOptional(z.string()),
+  track,
+  outcome,
+  /** The latest lawful date of payment; absent where the notice sets none. */
+  latestDate: z.exactOptional(z.string()),
+  requestedUntil: z.exactOptional(z.string()),
+  /** The date to which the bank must defer. */
+  grantedUntil: z.exactOptional(z.string()),
+  /** Whether the date asked is after the latest lawful one; absent where either is unknown. */
+  beyondCap: z.exactOptional(z.boolean()),
+  penaltyInterest,
+});
+export type ComponentDecision = z.output<typeof component>;
+
+const instalment = z.strictObject({
+  dueDate: z.exactOptional(z.string()),
+  track,
+  principal: component,
+  interest: component,
+});
+export type InstalmentDecision = z.output<typeof instalment>;
+
+const guarantee = z.strictObject({
+  /** Whether an effective guarantee is kept or replaced, or is still to be agreed. */
+  arrangement: z.enum(['no-guarantee', 'in-place', 'to-agree', 'not-governed', 'undetermined']),
+  /** The guarantee fee against half of the standard fee: an obligation. */
+  fee: z.strictObject({
+    verdict: z.enum(['within-half', 'above-half', 'not-governed', 'undetermined']),
+    chargedRate: z.exactOptional(z.string()),
+    allowedRate: z.exactOptional(z.string()),
+  }),
+  /** The guarantee fee with the other fees, a year, against the ceiling: best effort 力争, never a breach. */
+  compositeFee: z.strictObject({
+    verdict: z.enum(['within-ceiling', 'above-ceiling', 'not-governed', 'undetermined']),
+    rate: z.exactOptional(z.string()),
+    ceiling: z.exactOptional(z.string()),
+  }),
+  /** The re-guarantee fee, which is waived: an obligation. */
+  reGuaranteeFee: z.strictObject({
+    verdict: z.enum(['exempt', 'charged', 'not-governed', 'undetermined']),
+    charged: z.exactOptional(z.string()),
+  }),
+  counterGuarantee: z.enum(['to-be-dropped', 'none', 'not-governed', 'undetermined']),
+});
+export type GuaranteeDecision = z.output<typeof guarantee>;
+
+const finding = z.strictObject({
+  /** The rule that held; `<rule set>/otherwise` where none of the rule set's did. */
+  rule: z.string(),
+  ruleSet: z.string(),
+  conclusion: z.string(),
+  force: forceSchema,
+  provisions: z.array(z.string()),
+  zh: z.string(),
+  en: z.string(),
+  /** The instalment and the component it was found for, where it was not for the whole loan. */
+  instalment: z.exactOptional(z.int()),
+  component: z.exactOptional(z.enum(COMPONENTS)),
+});
+export type Finding = z.output<typeof finding>;
+
+const citation = z.strictObject({
+  provision: z.string(),
+  source: z.string(),
+  text: z.string(),
+  gloss: z.string(),
+  force: forceSchema,
+});
+export type Citation = z.output<typeof citation>;
+
+const plain = z.union([z.string(), z.number(), z.boolean()]);
+const truthName = z.enum(['false', 'unknown', 'true']);
+const conditionTrace: z.ZodMiniType<ConditionTrace> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(conditionTrace), result: truthName }),
+    z.strictObject({ any: z.array(conditionTrace), result: truthName }),
+    z.strictObject({ not: conditionTrace, result: truthName }),
+    z.strictObject({
+      fact: z.string(),
+      operator: z.enum(OPERATOR_NAMES),
+      value: z.exactOptional(plain),
+      expected: z.exactOptional(z.union([plain, z.array(z.string())])),
+      from: z.exactOptional(z.string()),
+      result: truthName,
+    }),
+  ]),
+);
+
+const ruleSetTrace = z.strictObject({
+  ruleSet: z.string(),
+  instalment: z.exactOptional(z.int()),
+  component: z.exactOptional(z.enum(COMPONENTS)),
+  /** What it concluded: one value, `undetermined`, or the list of those collected. */
+  conclusion: z.union([z.string(), z.array(z.string())]),
+  rules: z.array(z.strictObject({ rule: z.string(), result: truthName, conditions: conditionTrace })),
+});
+export type RuleSetTrace = z.output<typeof ruleSetTrace>;
+
+/** A decision: plain data, the same after `JSON.parse(JSON.stringify(decision))`. */
+export const decisionSchema = z.strictObject({
+  loanId: z.string(),
+  /** The strongest of the instalments' tracks. */
+  track,
+  /** Whether it is an inclusive small-micro loan (普惠小微贷款), and by which limb of the definition. */
+  inclusive: z.strictObject({
+    value: z.enum(['yes', 'no', 'undetermined']),
+    limb: z.exactOptional(z.enum(['enterprise', 'individual-business', 'business-owner'])),
+  }),
+  instalments: z.array(instalment),
+  guarantee: z.exactOptional(guarantee),
+  findings: z.array(finding),
+  /** The input's facts that would settle what is undetermined, by path: `borrower.creditTotal`, `schedule[0].dueDate`. */
+  missing: z.array(z.string()),
+  /** The reading of every interpretation that the decision was made under. */
+  readings: z.record(z.string(), z.string()),
+  /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
+  parameters: z.exactOptional(z.record(z.string(), z.string())),
+  rulebook: z.strictObject({ id: z.string(), version: z.string(), digest: z.string() }),
+  citations: z.array(citation),
+  trace: z.exactOptional(z.array(ruleSetTrace)),
+});
+export type Decision = z.output<typeof decisionSchema>;

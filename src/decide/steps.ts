@@ -1,0 +1,118 @@
+import { COMPONENTS, type InstalmentFacts, type Loan, loanSlot, writeComponent } from '../facts/parse-loan.js';
+import type { FactValues } from '../rules/compile.js';
+import { type Assembler, newTally, type Tally } from './assemble.js';
+import type { ComponentDecision, Decision, GuaranteeDecision, InstalmentDecision, Track } from './decision.js';
+import type { DecisionPlan, Fired, RuleSetPlan } from './plan.js';
+
+const LOAN_TRACK = loanSlot('loan.track');
+
+/**
+ * The steps of a decision: the loan, each component of each instalment, the guarantee. Whoever decides runs the rule
+ * sets of each step on `facts` and says what they concluded; how they are run is not known here.
+ */
+export class Steps {
+  /** The facts of the step at hand. */
+  readonly facts: FactValues;
+  private readonly tally: Tally;
+  private readonly instalments: InstalmentDecision[] = [];
+  private inclusive: Decision['inclusive'] = { value: 'undetermined' };
+  private guarantee: GuaranteeDecision | undefined;
+  private principal: ComponentDecision | undefined;
+  private track: Track = 'not-covered';
+  /** -1 before the loan, then two a component, then the guarantee. */
+  private at = -2;
+
+  constructor(
+    private readonly plan: DecisionPlan,
+    private readonly assembler: Assembler,
+    private readonly loan: Loan,
+    traced: boolean,
+  ) {
+    this.tally = newTally(traced);
+    this.facts = loan.facts.slice();
+    while (this.facts.length < plan.compiled.scope.size) this.facts.push(undefined);
+  }
+
+  /** Enters the next step and returns its rule sets, to be run on `facts` in their order; `undefined` after the last. */
+  next(): readonly RuleSetPlan[] | undefined {
+    const { plan, loan, facts } = this;
+    this.at++;
+    if (this.at === -1) {
+      plan.compiled.derive(facts, 'loan');
+      return plan.ruleSets.loan;
+    }
+    const components = loan.instalments.length * 2;
+    if (this.at < components) {
+      const { index, kind } = this.place();
+      writeComponent(facts, loan, loan.instalments[index] as InstalmentFacts, kind);
+      plan.compiled.derive(facts, 'component');
+      return plan.ruleSets.component;
+    }
+    if (this.at > components || loan.input.guarantee === undefined || plan.ruleSets.guarantee.length === 0) return undefined;
+    facts[LOAN_TRACK] = this.track === 'undetermined' ? undefined : this.track;
+    plan.compiled.derive(facts, 'guarantee');
+    return plan.ruleSets.guarantee;
+  }
+
+  /** Takes what the rule sets of the step concluded, in their order. */
+  conclude(fired: readonly Fired[]): void {
+    const { assembler, tally, facts, loan } = this;
+    if (this.at === -1) {
+      this.inclusive = assembler.inclusive(tally, facts, fired);
+      return;
+    }
+    if (this.at >= loan.instalments.length * 2) {
+      this.guarantee = assembler.guarantee(tally, facts, fired);
+      return;
+    }
+    const place = this.place();
+    const component = assembler.component(tally, facts, fired, loan, place);
+    if (this.principal === undefined) {
+      this.principal = component;
+      return;
+    }
+    const track = stronger(this.principal.track, component.track);
+    const dueDate = loan.input.schedule[place.index]?.dueDate;
+    this.instalments.push(
+      dueDate === undefined
+        ? { track, principal: this.principal, interest: component }
+        : { dueDate, track, principal: this.principal, interest: component },
+    );
+    this.track = stronger(this.track, track);
+    this.principal = undefined;
+  }
+
+  /** The decision, once every step is concluded. */
+  decision(): Decision {
+    const { plan, loan, tally } = this;
+    const { compiled } = plan;
+    const decision: Decision = {
+      loanId: loan.id,
+      track: this.track,
+      inclusive: this.inclusive,
+      instalments: this.instalments,
+      findings: tally.findings,
+      missing: [...tally.missing],
+      readings: compiled.readings,
+      rulebook: plan.rulebook,
+      citations: plan.citations.filter((_, provision) => tally.cited[provision] === true),
+    };
+    if (this.guarantee !== undefined) decision.guarantee = this.guarantee;
+    if (Object.keys(compiled.overrides).length > 0) decision.parameters = compiled.overrides;
+    if (tally.traces !== undefined) decision.trace = tally.traces;
+    return decision;
+  }
+
+  private place() {
+    return { index: this.at >> 1, kind: this.at % 2 === 0 ? COMPONENTS[0] : COMPONENTS[1] };
+  }
+}
+
+const STRENGTH: Readonly<Record<Track, number>> = { 'not-covered': 0, 'may-negotiate': 1, undetermined: 2, 'shall-defer': 3 };
+
+/**
+ * The stronger of two tracks. What is undetermined may still turn out the strongest, so only `shall-defer` outdoes it.
+ */
+function stronger(one: Track, other: Track): Track {
+  return STRENGTH[one] >= STRENGTH[other] ? one : other;
+}

@@ -1,0 +1,102 @@
+import { civilDate, dayNumber } from './civil-date.js';
+import { Decimal } from './decimal.js';
+import { fen, yuanText } from './money.js';
+import { rateText, rateUnits, UNITS_OF_ONE } from './rate.js';
+
+/** What a fact's value is. `rate` is a decimal fraction a year, `factor` a plain decimal, `count` a whole number. */
+export type FactType =
+  | { readonly kind: 'money' | 'rate' | 'date' | 'count' | 'flag' | 'factor' }
+  | { readonly kind: 'choice'; readonly values: readonly string[] };
+
+/** A fact's value as a caller writes it: `"10000000.00"`, `"0.0435"`, `"2020-06-01"`, `12`, `true`, `"enterprise"`. */
+export type PlainValue = string | number | boolean;
+
+/**
+ * A fact's value as rules compare it, always exact: money in fen, a rate in 10⁻⁸, a date as a day number, a flag or a
+ * choice as it is; a `Decimal` in natural units (yuan, fraction) where arithmetic derived it. `undefined` is unknown.
+ */
+export type FactValue = number | string | boolean | Decimal | undefined;
+
+/** The scope a fact belongs to, and the order in which scopes are decided. */
+export const GRAINS = ['loan', 'component', 'guarantee'] as const;
+export type Grain = (typeof GRAINS)[number];
+
+/** A fact that rules may test. */
+export interface FactDeclaration {
+  readonly name: string;
+  readonly type: FactType;
+  readonly grain: Grain;
+  readonly title: { readonly zh: string; readonly en: string };
+}
+
+/** The exact value of a plain one, or `undefined` where it is not of the type. */
+export function exactValue(type: FactType, plain: PlainValue): FactValue {
+  switch (type.kind) {
+    case 'money':
+      return typeof plain === 'boolean' ? undefined : fen(plain);
+    case 'rate':
+      return typeof plain === 'boolean' ? undefined : rateUnits(plain);
+    case 'date':
+      return typeof plain === 'string' ? dayNumber(plain) : undefined;
+    case 'count':
+      return Number.isSafeInteger(plain) && (plain as number) >= 0 ? plain : undefined;
+    case 'flag':
+      return typeof plain === 'boolean' ? plain : undefined;
+    case 'choice':
+      return typeof plain === 'string' && type.values.includes(plain) ? plain : undefined;
+    case 'factor':
+      return typeof plain === 'string' && /^\d+(\.\d+)?$/.test(plain) ? new Decimal(plain) : undefined;
+  }
+}
+
+/** The plain value of an exact one: what a trace or an explanation shows. */
+export function plainValue(type: FactType, value: Exclude<FactValue, undefined>): PlainValue {
+  if (typeof value === 'object') return type.kind === 'money' ? value.toFixed() : value.toString();
+  if (typeof value !== 'number') return value;
+  switch (type.kind) {
+    case 'money':
+      return yuanText(value);
+    case 'rate':
+      return rateText(value);
+    case 'date':
+      return civilDate(value);
+    case 'count':
+    case 'flag':
+    case 'choice':
+    case 'factor':
+      return value;
+  }
+}
+
+/** A numeric fact in natural units (yuan, fraction a year, whole number), for arithmetic. */
+export function decimalValue(type: FactType, value: number | Decimal): Decimal {
+  if (typeof value === 'object') return value;
+  switch (type.kind) {
+    case 'money':
+      return new Decimal(value).div(100);
+    case 'rate':
+      return new Decimal(value).div(UNITS_OF_ONE);
+    default:
+      return new Decimal(value);
+  }
+}
+
+/** What the type accepts, said to a person. */
+export function expectation(type: FactType): string {
+  switch (type.kind) {
+    case 'money':
+      return 'an amount in yuan from 0 to 9999999999999.99 with at most 2 decimals, as a decimal string or a number';
+    case 'rate':
+      return 'a yearly rate as a decimal fraction below 1 with at most 8 decimals ("0.0435" is 4.35 %)';
+    case 'date':
+      return 'a calendar day YYYY-MM-DD, without time or time zone';
+    case 'count':
+      return 'a whole number from 0';
+    case 'flag':
+      return 'true or false';
+    case 'choice':
+      return `one of ${type.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'factor':
+      return 'a decimal string';
+  }
+}

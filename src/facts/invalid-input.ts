@@ -1,0 +1,122 @@
+import { closest, distance } from 'fastest-levenshtein';
+import * as z from 'zod/mini';
+import { expectation } from './fact.js';
+import { fields } from './field.js';
+
+/** One thing wrong with an input. */
+export interface Problem {
+  /** Where, from the input's root: `['schedule', 3, 'dueDate']`. */
+  readonly path: readonly (string | number)[];
+  /** The value found there; absent where nothing was. */
+  readonly value?: unknown;
+  /** What would have been accepted. */
+  readonly expected: string;
+  /** The known key nearest to an unknown one. */
+  readonly nearest?: string;
+}
+
+/** An input that is not what its schema describes. Each problem names the path, the value and what was expected. */
+export class InvalidInputError extends Error {
+  override readonly name: string = 'InvalidInputError';
+  readonly problems: readonly Problem[];
+
+  constructor(subject: string, problems: readonly Problem[]) {
+    super(`${subject}: ${problems.map(problemText).join('; ')}`);
+    this.problems = problems;
+  }
+}
+
+/** A loan that is not what the loan schema describes. */
+export class InvalidLoanError extends InvalidInputError {
+  override readonly name = 'InvalidLoanError';
+
+  constructor(problems: readonly Problem[]) {
+    super('invalid loan', problems);
+  }
+}
+
+/** `schedule[3].dueDate`: a path as a person writes it. */
+export function pathText(path: readonly (string | number)[]): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    return text === '' ? step : `${text}.${step}`;
+  }, '');
+}
+
+/** A problem as a sentence: `schedule[3].dueDate: "2020-06-31" is not a calendar day YYYY-MM-DD`. */
+export function problemText({ path, value, expected, nearest }: Problem): string {
+  const where = pathText(path) || 'the input';
+  if (nearest !== undefined) return `${where}: unknown key; did you mean ${JSON.stringify(nearest)}?`;
+  return value === undefined ? `${where}: missing, expected ${expected}` : `${where}: ${shown(value)}, expected ${expected}`;
+}
+
+const SHOWN_LENGTH = 80;
+
+/** The value in short, for a message; a long one is cut, for a message is no place for a file. */
+function shown(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `an array of ${value.length}` : 'an object';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}… (${text.length} characters)` : text;
+}
+
+/** The problems behind a failed parse. */
+export function problemsOf(schema: z.core.$ZodType, error: z.core.$ZodError, input: unknown): Problem[] {
+  const problems = error.issues.flatMap((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    const at = schemaAt(schema, path);
+    if (issue.code === 'unrecognized_keys') {
+      const known = at instanceof z.core.$ZodObject ? Object.keys(at._zod.def.shape) : [];
+      return issue.keys.map((key) => unknownKey([...path, key], valueAt(input, [...path, key]), known));
+    }
+    const value = valueAt(input, path);
+    const problem: Problem = { path, expected: expectedOf(at) };
+    return [value === undefined ? problem : { ...problem, value }];
+  });
+  // A value that breaks two checks of its field is one problem.
+  return problems.filter(({ path }, at) => problems.findIndex((other) => pathText(other.path) === pathText(path)) === at);
+}
+
+function unknownKey(path: Problem['path'], value: unknown, known: readonly string[]): Problem {
+  const key = String(path.at(-1));
+  const nearest = known.length === 0 ? undefined : closest(key, known);
+  // A key more than half of whose letters differ is no misspelling.
+  const near = nearest !== undefined && distance(key.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, nearest.length / 2);
+  return { path, value, expected: `one of the keys ${known.join(', ')}`, ...(near ? { nearest } : {}) };
+}
+
+function expectedOf(schema: z.core.$ZodType | undefined): string {
+  if (schema === undefined) return 'a value that the schema allows';
+  const type = fields.get(schema)?.type;
+  if (type !== undefined) return expectation(type);
+  if (schema instanceof z.core.$ZodObject) return 'an object';
+  if (schema instanceof z.core.$ZodArray) return 'an array of at least one';
+  if (schema instanceof z.core.$ZodRecord) return 'an object';
+  if (schema instanceof z.core.$ZodString) return 'a text that is not empty';
+  return 'a value that the schema allows';
+}
+
+/** The schema of the value at a path. */
+function schemaAt(schema: z.core.$ZodType, path: readonly (string | number)[]): z.core.$ZodType | undefined {
+  const inner = unwrapped(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return inner;
+  if (inner instanceof z.core.$ZodArray) return schemaAt(inner._zod.def.element, rest);
+  if (inner instanceof z.core.$ZodRecord) return schemaAt(inner._zod.def.valueType, rest);
+  const shape = inner instanceof z.core.$ZodObject ? inner._zod.def.shape : {};
+  const next = Object.hasOwn(shape, step) ? shape[step] : undefined;
+  return next === undefined ? undefined : schemaAt(next, rest);
+}
+
+/** The schema under what makes it optional or nullable. */
+export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable) return unwrapped(schema._zod.def.innerType);
+  return schema;
+}
+
+function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    return (value as Record<string | number, unknown>)[step];
+  }, input);
+}

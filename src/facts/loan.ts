@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { choice, date, flag, label, money, rate } from './field.js';
+
+/** 借款人类型: enterprise 企业, individual-business 个体工商户, business-owner 小微企业主, other 其他. */
+export const BORROWER_KINDS = ['enterprise', 'individual-business', 'business-owner', 'other'] as const;
+/** 企业规模 by the 2011 national standard: micro 微型, small 小型, medium 中型, large 大型. */
+export const ENTERPRISE_SIZES = ['micro', 'small', 'medium', 'large'] as const;
+
+const borrower = z.strictObject({
+  id: z.optional(label('借款人编号', "the host's own id of the borrower")),
+  kind: z.optional(choice(BORROWER_KINDS, '借款人类型', 'what the borrower is')),
+  size: z.optional(
+    choice(ENTERPRISE_SIZES, '企业规模', 'the size of the enterprise; for a business owner, of the enterprise owned'),
+  ),
+  creditTotal: z.optional(money('单户授信总额', "the single household's credit in total, in yuan")),
+  internationalSupplyChain: z.optional(
+    flag('是否国际产业链企业(外贸企业)', 'whether it is an international supply-chain (foreign trade) enterprise'),
+  ),
+  specialHardship: z.optional(flag('是否有特殊困难', 'whether it is in special difficulty')),
+  pandemicAffected: z.optional(flag('是否受疫情影响', 'whether it is affected by the epidemic')),
+});
+
+const instalment = z.strictObject({
+  dueDate: z.optional(date('到期日', 'the day on which it falls due')),
+  principal: z.optional(money('应还本金', 'the principal that falls due, in yuan')),
+  interest: z.optional(money('应付利息', 'the interest that falls due, in yuan')),
+});
+
+const application = z.strictObject({
+  appliedOn: z.optional(date('申请日期', 'the day of the application')),
+  principalUntil: z.optional(
+    z.nullable(date('申请延期还本至', 'the day to which deferral of principal is asked; null: none is asked')),
+  ),
+  interestUntil: z.optional(
+    z.nullable(date('申请延期付息至', 'the day to which deferral of interest is asked; null: none is asked')),
+  ),
+  method: z.optional(
+    choice(['extension', 'renewal', 'other'], '延期方式(展期、续贷、其他)', 'by extension 展期, renewal 续贷 or otherwise'),
+  ),
+});
+
+const guarantee = z.strictObject({
+  arrangement: z.optional(
+    choice(
+      ['kept', 'replaced', 'lapsed', 'none'],
+      '担保安排(保持、替代、失效、无担保)',
+      'whether the guarantee is kept, replaced, lapsed, or there is none',
+    ),
+  ),
+  guarantorKind: z.optional(
+    choice(['government', 'commercial'], '担保机构类型(政府性、商业性)', 'whether the guarantor is government-backed'),
+  ),
+  standardFeeRate: z.optional(rate('标准担保费率', 'the standard guarantee fee rate, a year')),
+  chargedFeeRate: z.optional(rate('实收担保费率', 'the guarantee fee rate charged, a year')),
+  otherFeeRate: z.optional(rate('其他费用年化费率', 'other fees of the guarantee as a rate a year')),
+  reGuaranteeFee: z.optional(money('再担保费', 'the re-guarantee fee charged, in yuan')),
+  counterGuarantee: z.optional(flag('是否要求反担保', 'whether a counter-guarantee is required')),
+});
+
+const commitments = z.strictObject({
+  collateralUnchanged: z.optional(
+    flag('是否保持现有抵押担保状态不变', 'whether the existing collateral and guarantees are kept as they are'),
+  ),
+  employmentStable: z.optional(
+    flag('是否承诺就业基本稳定', 'whether the borrower has undertaken to keep employment basically stable'),
+  ),
+});
+
+/**
+ * A loan as its holder describes it. Every fact that a rule reads may be left out and is then unknown; `null` for the
+ * application, or for a date asked, says that it is known there is none.
+ */
+export const loanSchema = z.strictObject({
+  id: label('贷款编号', "the host's own id of the loan"),
+  lender: z.optional(label('贷款银行', 'the lending bank')),
+  borrower: z.optional(borrower),
+  purpose: z.optional(choice(['operating', 'other'], '贷款用途(经营性、其他)', 'whether the loan is for operating purposes')),
+  annualRate: z.optional(rate('合同年利率', "the contract's interest rate, a year")),
+  penaltyAnnualRate: z.optional(rate('合同罚息年利率', "the contract's penalty interest rate, a year")),
+  maturityDate: z.optional(date('贷款到期日', 'the day on which the loan matures')),
+  schedule: z.array(instalment).check(z.minLength(1)),
+  application: z.optional(z.nullable(application)),
+  guarantee: z.optional(guarantee),
+  commitments: z.optional(commitments),
+  extensions: z.optional(z.record(z.string(), z.unknown())),
+});
+
+export type LoanInput = z.output<typeof loanSchema>;
+export type InstalmentInput = LoanInput['schedule'][number];

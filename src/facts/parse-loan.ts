@@ -1,0 +1,222 @@
+import { civilDate, type DayNumber, dayNumber } from './civil-date.js';
+import type { FactDeclaration, FactValue, Grain } from './fact.js';
+import { inputFacts } from './input-facts.js';
+import { InvalidLoanError, type Problem, problemsOf } from './invalid-input.js';
+import { type LoanInput, loanSchema } from './loan.js';
+import { type Fen, fen } from './money.js';
+
+/** The two parts of an instalment, which the notice treats separately: 本金 and 利息. */
+export const COMPONENTS = ['principal', 'interest'] as const;
+export type ComponentKind = (typeof COMPONENTS)[number];
+
+/** 延期方式 of a component: 应延尽延, 自主协商, or neither. */
+export const TRACKS = ['shall-defer', 'may-negotiate', 'not-covered'] as const;
+
+const INPUT_FACTS = inputFacts(loanSchema);
+const REQUESTED = {
+  principal: 'application.principalRequested',
+  interest: 'application.interestRequested',
+} as const satisfies Record<ComponentKind, string>;
+
+const grainOf = (name: string): Grain => (name.startsWith('guarantee.') ? 'guarantee' : 'loan');
+
+/** The facts of a loan that rules may test, in the order of their slots. */
+export const LOAN_FACTS: readonly FactDeclaration[] = [
+  ...INPUT_FACTS.map(({ name, type, title }) => ({ name, type, title, grain: grainOf(name) })),
+  flagOf(REQUESTED.principal, 'loan', '是否申请延期还本', 'whether deferral of principal is asked'),
+  flagOf(REQUESTED.interest, 'loan', '是否申请延期付息', 'whether deferral of interest is asked'),
+  {
+    name: 'component.kind',
+    type: { kind: 'choice', values: COMPONENTS },
+    grain: 'component',
+    title: { zh: '本金或利息', en: 'principal or interest' },
+  },
+  {
+    name: 'component.amount',
+    type: { kind: 'money' },
+    grain: 'component',
+    title: { zh: '到期金额', en: 'the amount that falls due' },
+  },
+  flagOf('component.amountDue', 'component', '是否有金额到期', 'whether an amount above zero falls due'),
+  { name: 'component.dueDate', type: { kind: 'date' }, grain: 'component', title: { zh: '到期日', en: 'the due date' } },
+  flagOf('component.requested', 'component', '申请是否及于该笔', 'whether the application asks to defer it beyond its due date'),
+  {
+    name: 'component.requestedUntil',
+    type: { kind: 'date' },
+    grain: 'component',
+    title: { zh: '申请延至日', en: 'the date to which deferral is asked' },
+  },
+  {
+    name: 'loan.track',
+    type: { kind: 'choice', values: TRACKS },
+    // Known once the components are decided, which is before the guarantee is.
+    grain: 'guarantee',
+    title: { zh: '贷款的延期方式', en: "the loan's deferral track: the strongest of its components'" },
+  },
+];
+
+function flagOf(name: string, grain: Grain, zh: string, en: string): FactDeclaration {
+  return { name, type: { kind: 'flag' }, grain, title: { zh, en } };
+}
+
+/** The slot of a fact in a loan's fact values. */
+const SLOT = new Map(LOAN_FACTS.map(({ name }, slot) => [name, slot]));
+export function loanSlot(name: string): number {
+  const slot = SLOT.get(name);
+  if (slot === undefined) throw new RangeError(`no loan fact ${name}`);
+  return slot;
+}
+
+const PRINCIPAL_REQUESTED = loanSlot(REQUESTED.principal);
+const INTEREST_REQUESTED = loanSlot(REQUESTED.interest);
+const KIND = loanSlot('component.kind');
+const AMOUNT = loanSlot('component.amount');
+const AMOUNT_DUE = loanSlot('component.amountDue');
+const DUE_DATE = loanSlot('component.dueDate');
+const COMPONENT_REQUESTED = loanSlot('component.requested');
+const REQUESTED_UNTIL = loanSlot('component.requestedUntil');
+
+/** An instalment in exact values; `undefined` is unknown. */
+export interface InstalmentFacts {
+  readonly dueDate: DayNumber | undefined;
+  readonly principal: Fen | undefined;
+  readonly interest: Fen | undefined;
+}
+
+/** The day to which deferral is asked; `null` where it is known that none is, `undefined` where that is unknown. */
+export type Requested = DayNumber | null | undefined;
+
+/** A loan that has been checked once, with its facts in exact values: what `parseLoan` returns and `decide` takes. */
+export class Loan {
+  private constructor(
+    readonly id: string,
+    readonly input: LoanInput,
+    /** The values of the loan's own facts, by slot. */
+    readonly facts: readonly FactValue[],
+    readonly instalments: readonly InstalmentFacts[],
+    readonly requested: Readonly<Record<ComponentKind, Requested>>,
+  ) {}
+
+  /** The loan itself where it has been checked already, and otherwise `Loan.parse` of it. */
+  static of(input: LoanInput | Loan): Loan {
+    return input instanceof Loan ? input : Loan.parse(input);
+  }
+
+  /**
+   * Checks a loan and reads its facts.
+   *
+   * @throws {InvalidLoanError} naming every path at fault, the value there and what was expected
+   */
+  static parse(input: unknown): Loan {
+    const parsed = loanSchema.safeParse(input);
+    if (!parsed.success) throw new InvalidLoanError(problemsOf(loanSchema, parsed.error, input));
+    const loan = Loan.read(parsed.data);
+    const problems = contradictions(loan);
+    if (problems.length > 0) throw new InvalidLoanError(problems);
+    return loan;
+  }
+
+  private static read(input: LoanInput): Loan {
+    const facts: FactValue[] = new Array(LOAN_FACTS.length).fill(undefined);
+    INPUT_FACTS.forEach((fact, slot) => {
+      facts[slot] = fact.read(input);
+    });
+    const requested = {
+      principal: requestedUntil(input, 'principalUntil'),
+      interest: requestedUntil(input, 'interestUntil'),
+    };
+    facts[PRINCIPAL_REQUESTED] = isRequested(requested.principal);
+    facts[INTEREST_REQUESTED] = isRequested(requested.interest);
+    const instalments = input.schedule.map(({ dueDate, principal, interest }) => ({
+      dueDate: dueDate === undefined ? undefined : dayNumber(dueDate),
+      principal: principal === undefined ? undefined : fen(principal),
+      interest: interest === undefined ? undefined : fen(interest),
+    }));
+    return new Loan(input.id, input, facts, instalments, requested);
+  }
+}
+
+function requestedUntil(input: LoanInput, which: 'principalUntil' | 'interestUntil'): Requested {
+  if (input.application === null) return null;
+  const until = input.application?.[which];
+  return typeof until === 'string' ? dayNumber(until) : until;
+}
+
+function isRequested(requested: Requested): boolean | undefined {
+  return requested === undefined ? undefined : requested !== null;
+}
+
+/** Writes the facts of one component of an instalment into a loan's fact values. */
+export function writeComponent(facts: FactValue[], loan: Loan, instalment: InstalmentFacts, kind: ComponentKind): void {
+  const amount = instalment[kind];
+  const { dueDate } = instalment;
+  const requested = loan.requested[kind];
+  facts[KIND] = kind;
+  facts[AMOUNT] = amount;
+  facts[AMOUNT_DUE] = amount === undefined ? undefined : amount > 0;
+  facts[DUE_DATE] = dueDate;
+  facts[REQUESTED_UNTIL] = requested ?? undefined;
+  facts[COMPONENT_REQUESTED] = reaches(requested, dueDate);
+}
+
+/** Whether the date asked defers what falls due on a day: a date that is not after it asks for nothing there. */
+function reaches(requested: Requested, dueDate: DayNumber | undefined): boolean | undefined {
+  if (requested === null) return false;
+  if (requested === undefined || dueDate === undefined) return undefined;
+  return requested > dueDate;
+}
+
+/** Where in the input a fact stands: what a caller must supply to settle it. */
+export function inputPath(fact: string, instalment: number, kind: ComponentKind | undefined): string {
+  const until = `application.${kind}Until`;
+  switch (fact) {
+    case 'component.amount':
+    case 'component.amountDue':
+      return `schedule[${instalment}].${kind}`;
+    case 'component.dueDate':
+      return `schedule[${instalment}].dueDate`;
+    case 'component.requested':
+    case 'component.requestedUntil':
+      return until;
+    case REQUESTED.principal:
+      return 'application.principalUntil';
+    case REQUESTED.interest:
+      return 'application.interestUntil';
+    default:
+      return fact;
+  }
+}
+
+/** What the schema cannot see: values that contradict each other. */
+function contradictions(loan: Loan): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<DayNumber, number>();
+  loan.instalments.forEach(({ dueDate }, index) => {
+    if (dueDate === undefined) return;
+    const earlier = seen.get(dueDate);
+    if (earlier === undefined) seen.set(dueDate, index);
+    else {
+      problems.push({
+        path: ['schedule', index, 'dueDate'],
+        value: civilDate(dueDate),
+        expected: `a due date of its own; schedule[${earlier}] falls due on the same day`,
+      });
+    }
+  });
+  for (const kind of COMPONENTS) {
+    const requested = loan.requested[kind];
+    if (typeof requested !== 'number') continue;
+    const due = loan.instalments.filter((instalment) => instalment[kind] !== 0).map(({ dueDate }) => dueDate);
+    // With an unknown due date the request may still be after one of them.
+    if (due.length === 0 || due.includes(undefined)) continue;
+    const first = Math.min(...due.filter((day) => day !== undefined));
+    if (requested < first) {
+      problems.push({
+        path: ['application', `${kind}Until`],
+        value: civilDate(requested),
+        expected: `a day on or after the first due date of ${kind}, ${civilDate(first)}`,
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,34 @@
+// The public face of `liubao-rules`. A test fails when this list changes unannounced.
+export { createDecider, type Decider, type DeciderOptions, decide, type SafeDecision, safeDecide } from './decide/decide.js';
+export type {
+  Citation,
+  ComponentDecision,
+  Decision,
+  Finding,
+  GuaranteeDecision,
+  InstalmentDecision,
+  Outcome,
+  PenaltyInterest,
+  RuleSetTrace,
+  Track,
+  Waiver,
+} from './decide/decision.js';
+export type { CivilDate } from './facts/civil-date.js';
+export type { FactType, PlainValue } from './facts/fact.js';
+export { InvalidInputError, InvalidLoanError, type Problem, pathText, problemText } from './facts/invalid-input.js';
+export type { InstalmentInput, LoanInput } from './facts/loan.js';
+export { type ComponentKind, Loan } from './facts/parse-loan.js';
+export type { Interpretation } from './law/interpretation.js';
+export type { Parameter } from './law/parameter.js';
+export type { Force, Provision, Source } from './law/provision.js';
+export type { Language, Wording } from './law/wording.js';
+export { InvalidOptionError, type Readings } from './rules/compile.js';
+export type { Comparison, Condition } from './rules/condition.js';
+export type { DerivedFact } from './rules/derived-fact.js';
+export { type Fault, InvalidRulebookError } from './rules/invalid-rulebook.js';
+export { loadRulebook } from './rules/load-rulebook.js';
+export { ningxia2020 } from './rules/ningxia-2020.js';
+export type { OperatorName } from './rules/operator.js';
+export type { Conclusion, Rule, RuleSet } from './rules/rule-set.js';
+export type { Rulebook, RulebookData } from './rules/rulebook.js';
+export type { ComparisonTrace, ConditionTrace, RuleTrace } from './rules/trace.js';

@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+
+/** The same words in Chinese and English. */
+export const wordingSchema = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+export type Wording = z.output<typeof wordingSchema>;
+
+/** The languages that every text of the library exists in. */
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];

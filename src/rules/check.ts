@@ -1,0 +1,183 @@
+import { exactValue } from '../facts/fact.js';
+import type { Comparison, Condition } from './condition.js';
+import { formulaOf } from './derived-fact.js';
+import { type Fault, pointerOf } from './invalid-rulebook.js';
+import { operatorsOf } from './operator.js';
+import { orderRuleSets } from './order.js';
+import type { Conclusion, RuleSet } from './rule-set.js';
+import type { RulebookData } from './rulebook.js';
+import { type NamedFact, VISIBLE, type Vocabulary, vocabularyOf } from './vocabulary.js';
+
+type Path = readonly (string | number)[];
+
+/** What is wrong with a rulebook of the right shape; empty where nothing is. */
+export function checkRulebook(rulebook: RulebookData): Fault[] {
+  const vocabulary = vocabularyOf(rulebook);
+  const faults = [
+    ...repeated(rulebook.provisions, ({ id }) => id, ['provisions'], 'id'),
+    ...repeated(rulebook.parameters, ({ id }) => id, ['parameters'], 'id'),
+    ...repeated(rulebook.interpretations, ({ id }) => id, ['interpretations'], 'id'),
+    ...repeated(rulebook.ruleSets, ({ id }) => id, ['ruleSets'], 'id'),
+    ...repeated(rulebook.ruleSets, ({ decides }) => decides, ['ruleSets'], 'decides'),
+    ...rulebook.ruleSets.flatMap((ruleSet, index) =>
+      repeated(ruleSet.rules, ({ name }) => name, ['ruleSets', index, 'rules'], 'name'),
+    ),
+    ...citationFaults(rulebook),
+    ...valueFaults(rulebook),
+    ...rulebook.derivedFacts.flatMap((_, index) => derivedFaults(rulebook, vocabulary, index)),
+    ...rulebook.ruleSets.flatMap((ruleSet, index) => ruleSetFaults(vocabulary, ruleSet, ['ruleSets', index])),
+  ];
+  if (faults.length > 0) return faults;
+  const { circular } = orderRuleSets(rulebook);
+  return circular.map((id) => ({
+    pointer: pointerOf(['ruleSets', rulebook.ruleSets.findIndex((ruleSet) => ruleSet.id === id)]),
+    message: `decides ${circular.join(' → ')} in a circle`,
+  }));
+}
+
+function fault(path: Path, message: string): Fault {
+  return { pointer: pointerOf(path), message };
+}
+
+function repeated<T>(items: readonly T[], keyOf: (item: T) => string, path: Path, key: string): Fault[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, index) => {
+    const value = keyOf(item);
+    if (seen.has(value)) return [fault([...path, index, key], `${JSON.stringify(value)} stands there already`)];
+    seen.add(value);
+    return [];
+  });
+}
+
+function citationFaults(rulebook: RulebookData): Fault[] {
+  const provisions = new Set(rulebook.provisions.map(({ id }) => id));
+  const sources = new Set(rulebook.sources.map(({ id }) => id));
+  const cited = (ids: readonly string[], path: Path) =>
+    ids.flatMap((id, index) => (provisions.has(id) ? [] : [fault([...path, index], `unknown provision ${JSON.stringify(id)}`)]));
+  const conclusion = (it: Conclusion | undefined, path: Path) =>
+    it === undefined ? [] : cited(it.params.provisions, [...path, 'params', 'provisions']);
+  return [
+    ...rulebook.provisions.flatMap(({ source }, index) =>
+      sources.has(source) ? [] : [fault(['provisions', index, 'source'], `unknown source ${JSON.stringify(source)}`)],
+    ),
+    ...rulebook.parameters.flatMap(({ provisions: ids, basis }, index) =>
+      ids.length === 0 && basis === undefined
+        ? [fault(['parameters', index, 'provisions'], 'cites no provision and states no basis')]
+        : cited(ids, ['parameters', index, 'provisions']),
+    ),
+    ...rulebook.interpretations.flatMap(({ provisions: ids }, index) => cited(ids, ['interpretations', index, 'provisions'])),
+    ...rulebook.ruleSets.flatMap(({ rules, otherwise }, index) => [
+      ...rules.flatMap(({ event }, at) => conclusion(event, ['ruleSets', index, 'rules', at, 'event'])),
+      ...conclusion(otherwise, ['ruleSets', index, 'otherwise']),
+    ]),
+  ];
+}
+
+function valueFaults(rulebook: RulebookData): Fault[] {
+  return [
+    ...rulebook.parameters.flatMap(({ type, value }, index) =>
+      exactValue({ kind: type }, type === 'count' ? Number(value) : value) === undefined
+        ? [fault(['parameters', index, 'value'], `${JSON.stringify(value)} is not a ${type}`)]
+        : [],
+    ),
+    ...rulebook.interpretations.flatMap(({ readings, default: chosen }, index) =>
+      readings.some(({ id }) => id === chosen)
+        ? []
+        : [fault(['interpretations', index, 'default'], `${JSON.stringify(chosen)} is none of the readings`)],
+    ),
+  ];
+}
+
+function derivedFaults(rulebook: RulebookData, vocabulary: Vocabulary, index: number): Fault[] {
+  const derived = rulebook.derivedFacts[index];
+  if (derived === undefined) return [];
+  const { arithmetic, operands } = formulaOf(derived);
+  const earlier = new Set(rulebook.derivedFacts.slice(0, index).map(({ fact }) => fact));
+  return operands.flatMap((name, at) => {
+    const path = ['derivedFacts', index, arithmetic, at];
+    const fact = vocabulary.get(name);
+    if (fact === undefined) return [fault(path, `unknown fact ${JSON.stringify(name)}`)];
+    if (fact.origin === 'derived' && !earlier.has(name)) return [fault(path, `${name} is derived only later`)];
+    const numeric = ['money', 'rate', 'count', 'factor'].includes(fact.type.kind);
+    if (!numeric) return [fault(path, `${name} is a ${fact.type.kind}, which has no arithmetic`)];
+    if (arithmetic !== 'product' && fact.type.kind !== derived.type) {
+      return [fault(path, `${name} is a ${fact.type.kind}, where a ${derived.type} is added`)];
+    }
+    return visibleFaults(fact, derived.grain, path);
+  });
+}
+
+function visibleFaults(fact: NamedFact, grain: RuleSet['grain'], path: Path): Fault[] {
+  return fact.grain === undefined || VISIBLE[grain].includes(fact.grain)
+    ? []
+    : [fault(path, `${fact.name} is a fact of a ${fact.grain}, which a ${grain} does not see`)];
+}
+
+function ruleSetFaults(vocabulary: Vocabulary, ruleSet: RuleSet, path: Path): Fault[] {
+  const { hitPolicy, rules, otherwise, grain, decides } = ruleSet;
+  const faults: Fault[] = [];
+  if (vocabulary.get(decides)?.origin === 'input') faults.push(fault([...path, 'decides'], `${decides} is a fact of the input`));
+  if (hitPolicy === 'first') {
+    if (otherwise === undefined)
+      faults.push(fault([...path, 'otherwise'], 'missing: with the hit policy first some conclusion must follow'));
+    faults.push(...repeated(rules, ({ priority }) => String(priority), [...path, 'rules'], 'priority'));
+  } else if (otherwise !== undefined) {
+    faults.push(fault([...path, 'otherwise'], 'not allowed with the hit policy collect'));
+  }
+  rules.forEach(({ conditions, event }, index) => {
+    const at = [...path, 'rules', index];
+    faults.push(...conditionFaults(vocabulary, grain, conditions, [...at, 'conditions']));
+    faults.push(...givesFaults(vocabulary, grain, event, [...at, 'event']));
+  });
+  if (otherwise !== undefined) faults.push(...givesFaults(vocabulary, grain, otherwise, [...path, 'otherwise']));
+  return faults;
+}
+
+function givesFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], { params }: Conclusion, path: Path): Fault[] {
+  return Object.entries(params.gives ?? {}).flatMap(([name, value]) => {
+    if (typeof value === 'string') return [];
+    const at = [...path, 'params', 'gives', name, 'fact'];
+    const fact = vocabulary.get(value.fact);
+    return fact === undefined ? [fault(at, `unknown fact ${JSON.stringify(value.fact)}`)] : visibleFaults(fact, grain, at);
+  });
+}
+
+function conditionFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], condition: Condition, path: Path): Fault[] {
+  if ('all' in condition)
+    return condition.all.flatMap((inner, at) => conditionFaults(vocabulary, grain, inner, [...path, 'all', at]));
+  if ('any' in condition)
+    return condition.any.flatMap((inner, at) => conditionFaults(vocabulary, grain, inner, [...path, 'any', at]));
+  if ('not' in condition) return conditionFaults(vocabulary, grain, condition.not, [...path, 'not']);
+  return comparisonFaults(vocabulary, grain, condition, path);
+}
+
+function comparisonFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], comparison: Comparison, path: Path): Fault[] {
+  const { fact: name, operator, value } = comparison;
+  const fact = vocabulary.get(name);
+  if (fact === undefined) return [fault([...path, 'fact'], `unknown fact ${JSON.stringify(name)}`)];
+  const unseen = visibleFaults(fact, grain, [...path, 'fact']);
+  if (unseen.length > 0) return unseen;
+  if (fact.origin === 'collected') return [fault([...path, 'fact'], `${name} collects findings, which cannot be compared`)];
+  const { type } = fact;
+  if (!operatorsOf(type).includes(operator)) {
+    return [fault([...path, 'operator'], `${operator} does not compare a ${type.kind}; use ${operatorsOf(type).join(', ')}`)];
+  }
+  const at = [...path, 'value'];
+  if (typeof value === 'object' && !Array.isArray(value)) {
+    const other = vocabulary.get(value.fact);
+    if (other === undefined) return [fault([...at, 'fact'], `unknown fact ${JSON.stringify(value.fact)}`)];
+    if (other.type.kind !== type.kind) {
+      return [fault([...at, 'fact'], `${value.fact} is a ${other.type.kind}, compared with ${name}, a ${type.kind}`)];
+    }
+    return visibleFaults(other, grain, [...at, 'fact']);
+  }
+  if (type.kind !== 'choice' && type.kind !== 'flag') {
+    return [fault(at, `a figure or a date of the law belongs in a parameter: { "fact": "param:…" }`)];
+  }
+  const isList = operator === 'oneOf' || operator === 'noneOf';
+  if (isList !== Array.isArray(value)) return [fault(at, isList ? `${operator} takes a list` : `${operator} takes one value`)];
+  const values = Array.isArray(value) ? value : [value];
+  return values
+    .filter((one) => exactValue(type, one) === undefined)
+    .map((one) => fault(at, `${name} is never ${JSON.stringify(one)}`));
+}

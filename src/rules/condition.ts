@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { OPERATOR_NAMES } from './operator.js';
+
+/** Another fact, to compare with: `{ "fact": "param:deferral.windowEnd" }`. */
+export const factReferenceSchema = z.strictObject({ fact: z.string() });
+export type FactReference = z.output<typeof factReferenceSchema>;
+
+/** One comparison of a fact. Its value is a choice, a list of choices, true or false, or another fact. */
+export const comparisonSchema = z.strictObject({
+  fact: z.string(),
+  operator: z.enum(OPERATOR_NAMES),
+  value: z.union([z.string(), z.boolean(), z.array(z.string()).check(z.minLength(1)), factReferenceSchema]),
+});
+export type Comparison = z.output<typeof comparisonSchema>;
+
+/** A condition in json-rules-engine's format: comparisons under `all`, `any` and `not`, none of them empty. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Comparison;
+
+const allSchema = z.strictObject({
+  get all() {
+    return z.array(conditionSchema).check(z.minLength(1));
+  },
+});
+const anySchema = z.strictObject({
+  get any() {
+    return z.array(conditionSchema).check(z.minLength(1));
+  },
+});
+const notSchema = z.strictObject({
+  get not() {
+    return conditionSchema;
+  },
+});
+export const conditionSchema: z.ZodMiniType<Condition> = z.union([allSchema, anySchema, notSchema, comparisonSchema]);
+
+/** The root of a rule's conditions: json-rules-engine wants a group there. */
+export const rootConditionSchema: z.ZodMiniType<Exclude<Condition, Comparison>> = z.union([allSchema, anySchema, notSchema]);

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { GRAINS } from '../facts/fact.js';
+import { wordingSchema } from '../law/wording.js';
+
+const base = {
+  fact: z.string(),
+  type: z.enum(['money', 'rate']),
+  grain: z.enum(GRAINS),
+  title: wordingSchema,
+};
+const operands = z.array(z.string()).check(z.minLength(2));
+
+/** A fact that arithmetic makes of others, exact: a sum, a product, or a difference (the first less the rest). */
+export const derivedFactSchema = z.union([
+  z.strictObject({ ...base, sum: operands }),
+  z.strictObject({ ...base, product: operands }),
+  z.strictObject({ ...base, difference: operands }),
+]);
+export type DerivedFact = z.output<typeof derivedFactSchema>;
+
+export type Arithmetic = 'sum' | 'product' | 'difference';
+
+/** What a derived fact is made of, and how. */
+export function formulaOf(derived: DerivedFact): { readonly arithmetic: Arithmetic; readonly operands: readonly string[] } {
+  if ('sum' in derived) return { arithmetic: 'sum', operands: derived.sum };
+  if ('product' in derived) return { arithmetic: 'product', operands: derived.product };
+  return { arithmetic: 'difference', operands: derived.difference };
+}

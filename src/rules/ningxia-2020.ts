@@ -1,0 +1,52 @@
+import derivedFacts from '../../rules/ningxia-2020/derived-facts.json' with { type: 'json' };
+import interpretations from '../../rules/ningxia-2020/interpretations.json' with { type: 'json' };
+import parameters from '../../rules/ningxia-2020/parameters.json' with { type: 'json' };
+import register from '../../rules/ningxia-2020/provisions.json' with { type: 'json' };
+import counterGuarantee from '../../rules/ningxia-2020/rule-sets/counter-guarantee.json' with { type: 'json' };
+import deferralCap from '../../rules/ningxia-2020/rule-sets/deferral-cap.json' with { type: 'json' };
+import deferralOutcome from '../../rules/ningxia-2020/rule-sets/deferral-outcome.json' with { type: 'json' };
+import deferralTrack from '../../rules/ningxia-2020/rule-sets/deferral-track.json' with { type: 'json' };
+import guaranteeArrangement from '../../rules/ningxia-2020/rule-sets/guarantee-arrangement.json' with { type: 'json' };
+import guaranteeFee from '../../rules/ningxia-2020/rule-sets/guarantee-fee.json' with { type: 'json' };
+import guaranteeFeeCeiling from '../../rules/ningxia-2020/rule-sets/guarantee-fee-ceiling.json' with { type: 'json' };
+import inclusiveLoan from '../../rules/ningxia-2020/rule-sets/inclusive-loan.json' with { type: 'json' };
+import maturityWindow from '../../rules/ningxia-2020/rule-sets/maturity-window.json' with { type: 'json' };
+import negotiableLoan from '../../rules/ningxia-2020/rule-sets/negotiable-loan.json' with { type: 'json' };
+import negotiationWindow from '../../rules/ningxia-2020/rule-sets/negotiation-window.json' with { type: 'json' };
+import penaltyWaiver from '../../rules/ningxia-2020/rule-sets/penalty-waiver.json' with { type: 'json' };
+import reGuaranteeFee from '../../rules/ningxia-2020/rule-sets/re-guarantee-fee.json' with { type: 'json' };
+import reportedConditions from '../../rules/ningxia-2020/rule-sets/reported-conditions.json' with { type: 'json' };
+import rulebook from '../../rules/ningxia-2020/rulebook.json' with { type: 'json' };
+import { loadRulebook } from './load-rulebook.js';
+import type { Rulebook } from './rulebook.js';
+
+let loaded: Rulebook | undefined;
+
+/** The rulebook of the Ningxia notice of 28 June 2020. It is checked when first asked for, not when imported. */
+export function ningxia2020(): Rulebook {
+  loaded ??= loadRulebook({
+    ...rulebook,
+    sources: register.sources,
+    provisions: register.provisions,
+    parameters,
+    interpretations,
+    derivedFacts,
+    ruleSets: [
+      inclusiveLoan,
+      negotiableLoan,
+      reportedConditions,
+      maturityWindow,
+      negotiationWindow,
+      deferralTrack,
+      deferralCap,
+      deferralOutcome,
+      penaltyWaiver,
+      guaranteeArrangement,
+      guaranteeFee,
+      guaranteeFeeCeiling,
+      reGuaranteeFee,
+      counterGuarantee,
+    ],
+  });
+  return loaded;
+}

@@ -1,0 +1,33 @@
+import { GRAINS } from '../facts/fact.js';
+import type { Condition } from './condition.js';
+import type { RuleSet } from './rule-set.js';
+import type { RulebookData } from './rulebook.js';
+
+/** The facts that a condition tests, with those it compares them to. */
+export function factsOf(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(factsOf);
+  if ('any' in condition) return condition.any.flatMap(factsOf);
+  if ('not' in condition) return factsOf(condition.not);
+  const { fact, value } = condition;
+  return typeof value === 'object' && !Array.isArray(value) ? [fact, value.fact] : [fact];
+}
+
+/** The rule sets in the order in which they can be decided: by grain, each after those whose facts it tests. */
+export function orderRuleSets(rulebook: Pick<RulebookData, 'ruleSets'>): {
+  readonly ordered: readonly RuleSet[];
+  /** The ids of the rule sets that wait for each other; empty in an acyclic rulebook. */
+  readonly circular: readonly string[];
+} {
+  const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
+  const needs = (ruleSet: RuleSet) =>
+    ruleSet.rules.flatMap(({ conditions }) => factsOf(conditions)).flatMap((fact) => deciding.get(fact) ?? []);
+  const ordered: RuleSet[] = [];
+  let waiting = [...rulebook.ruleSets].sort((a, b) => GRAINS.indexOf(a.grain) - GRAINS.indexOf(b.grain));
+  while (waiting.length > 0) {
+    const ready = waiting.filter((ruleSet) => needs(ruleSet).every((needed) => ordered.includes(needed)));
+    if (ready.length === 0) return { ordered, circular: waiting.map(({ id }) => id) };
+    ordered.push(...ready);
+    waiting = waiting.filter((ruleSet) => !ready.includes(ruleSet));
+  }
+  return { ordered: ordered.sort((a, b) => GRAINS.indexOf(a.grain) - GRAINS.indexOf(b.grain)), circular: [] };
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { GRAINS } from '../facts/fact.js';
+import { forceSchema } from '../law/provision.js';
+import { wordingSchema } from '../law/wording.js';
+import { factReferenceSchema, rootConditionSchema } from './condition.js';
+
+/**
+ * What follows where a rule holds: a json-rules-engine event. `type` is the value that the rule set's fact takes;
+ * `gives` are further results, each a constant or the value of a fact.
+ */
+export const conclusionSchema = z.strictObject({
+  type: z.string().check(z.minLength(1)),
+  params: z.strictObject({
+    force: forceSchema,
+    provisions: z.array(z.string()).check(z.minLength(1)),
+    zh: z.string().check(z.minLength(1)),
+    en: z.string().check(z.minLength(1)),
+    gives: z.optional(z.record(z.string(), z.union([z.string(), factReferenceSchema]))),
+  }),
+});
+export type Conclusion = z.output<typeof conclusionSchema>;
+
+/** A json-rules-engine rule. */
+export const ruleSchema = z.strictObject({
+  name: z.string().check(z.minLength(1)),
+  priority: z.int().check(z.gte(1)),
+  conditions: rootConditionSchema,
+  event: conclusionSchema,
+});
+export type Rule = z.output<typeof ruleSchema>;
+
+/**
+ * One decision in DMN's sense. With the hit policy `first` the rule of the highest priority that holds decides, and
+ * `otherwise` where none does; with `collect` every rule that holds is a finding.
+ */
+export const ruleSetSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  title: wordingSchema,
+  /** The fact that it establishes. */
+  decides: z.string(),
+  /** What it is decided for. */
+  grain: z.enum(GRAINS),
+  hitPolicy: z.enum(['first', 'collect']),
+  rules: z.array(ruleSchema).check(z.minLength(1)),
+  otherwise: z.optional(conclusionSchema),
+});
+export type RuleSet = z.output<typeof ruleSetSchema>;
+
+/** The conclusions of a rule set by index: those of its rules in the order given, then `otherwise`. */
+export function conclusionsOf(ruleSet: RuleSet): readonly Conclusion[] {
+  const conclusions = ruleSet.rules.map(({ event }) => event);
+  return ruleSet.otherwise === undefined ? conclusions : [...conclusions, ruleSet.otherwise];
+}

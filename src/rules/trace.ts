@@ -1,0 +1,101 @@
+import { type PlainValue, plainValue } from '../facts/fact.js';
+import { type CompiledRuleSet, type FactValues, resolveComparison, type Scope } from './compile.js';
+import type { Comparison, Condition } from './condition.js';
+import { comparatorOf, type Operand, type OperatorName } from './operator.js';
+import { all, any, FALSE, not, TRUE, TRUTH_NAMES, type Truth, type TruthName, UNKNOWN } from './truth.js';
+
+/** A condition as it was found: every part evaluated, whether or not it mattered. */
+export type ConditionTrace =
+  | { readonly all: readonly ConditionTrace[]; readonly result: TruthName }
+  | { readonly any: readonly ConditionTrace[]; readonly result: TruthName }
+  | { readonly not: ConditionTrace; readonly result: TruthName }
+  | ComparisonTrace;
+
+/** A comparison as it was found. */
+export interface ComparisonTrace {
+  readonly fact: string;
+  readonly operator: OperatorName;
+  /** The fact's value; absent where it is unknown. */
+  readonly value?: PlainValue;
+  /** What it was compared with; absent where that is unknown. */
+  readonly expected?: PlainValue | readonly string[];
+  /** The fact or parameter that `expected` is the value of. */
+  readonly from?: string;
+  readonly result: TruthName;
+}
+
+/** A rule as it was found. */
+export interface RuleTrace {
+  readonly rule: string;
+  readonly result: TruthName;
+  readonly conditions: ConditionTrace;
+}
+
+/** Traces the conditions of every rule of a rule set, in the order given. */
+export type Tracer = (facts: FactValues) => RuleTrace[];
+
+/** Compiles a rule set to a tracer. Nothing is folded or cut short: readings and parameters show as they are. */
+export function compileTracer({ ruleSet }: CompiledRuleSet, scope: Scope): Tracer {
+  const rules = ruleSet.rules.map(({ name, conditions }) => ({ name, trace: traceCondition(conditions, scope) }));
+  return (facts) =>
+    rules.map(({ name, trace }) => {
+      const conditions = trace(facts);
+      return { rule: name, result: conditions.result, conditions };
+    });
+}
+
+type ConditionTracer = (facts: FactValues) => ConditionTrace;
+
+function traceCondition(condition: Condition, scope: Scope): ConditionTracer {
+  if ('all' in condition) {
+    const tracers = condition.all.map((inner) => traceCondition(inner, scope));
+    return (facts) => {
+      const traces = tracers.map((trace) => trace(facts));
+      return { all: traces, result: TRUTH_NAMES[all(traces.map(truthOf))] };
+    };
+  }
+  if ('any' in condition) {
+    const tracers = condition.any.map((inner) => traceCondition(inner, scope));
+    return (facts) => {
+      const traces = tracers.map((trace) => trace(facts));
+      return { any: traces, result: TRUTH_NAMES[any(traces.map(truthOf))] };
+    };
+  }
+  if ('not' in condition) {
+    const trace = traceCondition(condition.not, scope);
+    return (facts) => {
+      const inner = trace(facts);
+      return { not: inner, result: TRUTH_NAMES[not(truthOf(inner))] };
+    };
+  }
+  return traceComparison(condition, scope);
+}
+
+/** The truth value that a trace found. */
+export function truthOf({ result }: { readonly result: TruthName }): Truth {
+  return result === 'true' ? TRUE : result === 'false' ? FALSE : UNKNOWN;
+}
+
+function traceComparison(comparison: Comparison, scope: Scope): ConditionTracer {
+  const { fact: name, operator, value: written } = comparison;
+  const { fact, left, right } = resolveComparison(comparison, scope);
+  const holds = comparatorOf(operator);
+  const from = typeof written === 'object' && 'fact' in written ? { from: written.fact } : {};
+  const plain = (operand: Operand): PlainValue | readonly string[] =>
+    Array.isArray(operand)
+      ? (operand as readonly string[])
+      : plainValue(fact.type, operand as Exclude<Operand, readonly string[]>);
+  return (facts) => {
+    const one = left(facts);
+    const other = typeof right === 'function' ? right(facts) : right;
+    const truth = one === undefined || other === undefined ? UNKNOWN : holds(one, other) ? TRUE : FALSE;
+    return {
+      fact: name,
+      operator,
+      ...(one === undefined ? {} : { value: plainValue(fact.type, one) }),
+      ...(other === undefined ? {} : { expected: plain(other) }),
+      ...from,
+      result: TRUTH_NAMES[truth],
+    };
+  };
+}
