@@ -1,10 +1,10 @@
 import { Decimal } from '../facts/decimal.js';
 import { decimalValue, exactValue, type FactType, type FactValue, type PlainValue } from '../facts/fact.js';
 import type { Comparison, Condition } from './condition.js';
-import { formulaOf } from './derived-fact.js';
+import { combine, formulaOf } from './derived-fact.js';
 import { comparatorOf, type Operand } from './operator.js';
 import { orderRuleSets } from './order.js';
-import { type Conclusion, conclusionsOf, type RuleSet } from './rule-set.js';
+import { type Conclusion, conclusionsOf, type RuleSet, sameConclusion } from './rule-set.js';
 import type { Rulebook } from './rulebook.js';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from './truth.js';
 import { type NamedFact, PARAMETER_PREFIX, READING_PREFIX, type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -294,21 +294,13 @@ function derivation(rulebook: Rulebook, scope: Scope): CompiledRulebook['derive'
     const { arithmetic, operands } = formulaOf(derived);
     const read = operands.map((name) => accessor(named(scope, name), scope, true));
     const slot = scope.slotOf(derived.fact);
-    const combine = (one: Decimal, other: Decimal): Decimal => {
-      switch (arithmetic) {
-        case 'sum':
-          return one.plus(other);
-        case 'product':
-          return one.times(other);
-        case 'difference':
-          return one.minus(other);
-      }
-    };
     return {
       grain: derived.grain,
       run(facts: FactValues) {
         const values = read.map((value) => value(facts) as Decimal | undefined);
-        facts[slot] = values.reduce((one, other) => (one === undefined || other === undefined ? undefined : combine(one, other)));
+        facts[slot] = values.reduce((one, other) =>
+          one === undefined || other === undefined ? undefined : combine(arithmetic, one, other),
+        );
       },
     };
   });
@@ -340,13 +332,9 @@ export function decideFirst(compiled: CompiledRuleSet, facts: FactValues): numbe
 
 /** The conclusion in spite of rules left open, where they could conclude nothing else. */
 function settled({ tests, indices, conclusions }: CompiledRuleSet, facts: FactValues, decided: number): number {
-  const sameAs = (index: number) => {
-    const one = conclusions[index];
-    const other = conclusions[decided];
-    return one?.type === other?.type && JSON.stringify(one?.params.gives) === JSON.stringify(other?.params.gives);
-  };
   for (let at = 0; at < tests.length && indices[at] !== decided; at++) {
-    if ((tests[at] as Test)(facts) === UNKNOWN && !sameAs(indices[at] as number)) return UNDETERMINED;
+    if ((tests[at] as Test)(facts) === UNKNOWN && !sameConclusion(conclusions[indices[at] as number], conclusions[decided]))
+      return UNDETERMINED;
   }
   return decided;
 }

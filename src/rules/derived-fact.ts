@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Decimal } from '../facts/decimal.js';
 import { GRAINS } from '../facts/fact.js';
 import { wordingSchema } from '../law/wording.js';
 
@@ -25,4 +26,15 @@ export function formulaOf(derived: DerivedFact): { readonly arithmetic: Arithmet
   if ('sum' in derived) return { arithmetic: 'sum', operands: derived.sum };
   if ('product' in derived) return { arithmetic: 'product', operands: derived.product };
   return { arithmetic: 'difference', operands: derived.difference };
+}
+
+export function combine(arithmetic: Arithmetic, one: Decimal, other: Decimal): Decimal {
+  switch (arithmetic) {
+    case 'sum':
+      return one.plus(other);
+    case 'product':
+      return one.times(other);
+    case 'difference':
+      return one.minus(other);
+  }
 }

@@ -51,3 +51,8 @@ export function conclusionsOf(ruleSet: RuleSet): readonly Conclusion[] {
   const conclusions = ruleSet.rules.map(({ event }) => event);
   return ruleSet.otherwise === undefined ? conclusions : [...conclusions, ruleSet.otherwise];
 }
+
+/** Whether two conclusions come to the same: the same value and the same further results. */
+export function sameConclusion(one: Conclusion | undefined, other: Conclusion | undefined): boolean {
+  return one?.type === other?.type && JSON.stringify(one?.params.gives) === JSON.stringify(other?.params.gives);
+}

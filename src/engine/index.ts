@@ -1,0 +1,149 @@
+import { type Almanac, Engine, type RuleResult } from 'json-rules-engine';
+import { type Assembler, assemblerOf } from '../decide/assemble.js';
+import { type DeciderOptions, planFor } from '../decide/decide.js';
+import type { Decision } from '../decide/decision.js';
+import type { DecisionPlan, Fired, RuleSetPlan } from '../decide/plan.js';
+import { Steps } from '../decide/steps.js';
+import { Decimal } from '../facts/decimal.js';
+import { type FactValue, plainValue } from '../facts/fact.js';
+import type { LoanInput } from '../facts/loan.js';
+import { Loan } from '../facts/parse-loan.js';
+import { type FactValues, UNDETERMINED } from '../rules/compile.js';
+import { combine, formulaOf } from '../rules/derived-fact.js';
+import { sameConclusion } from '../rules/rule-set.js';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
+import { addOperators } from './operators.js';
+import { engineRule, truthOfResult } from './rules.js';
+
+/** The truth of each rule in one run, by its name. */
+type RuleTruths = Map<string, Truth>;
+
+interface Loaded {
+  readonly plan: DecisionPlan;
+  readonly assembler: Assembler;
+  readonly trace: boolean;
+  readonly truths: WeakMap<Almanac, RuleTruths>;
+}
+
+const loadedEngines = new WeakMap<Engine, Loaded>();
+
+// Rule sets run one after another, each after those whose facts it tests; a host's rules, at priority 1, after them all.
+const PRIORITY_STEP = 1000;
+
+/**
+ * A json-rules-engine `Engine` loaded with the rule sets, their operators, parameters and readings. Facts in it are
+ * plain values: amounts and rates as decimal strings, days as `YYYY-MM-DD`. What a rule set decides is a fact, on which
+ * a host's own rules may build; an event says that its rule's conditions hold, and where several rules of a rule set
+ * do, the decided fact says which prevails.
+ *
+ * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
+ *
+ * @example
+ * const engine = createEngine()
+ * engine.addRule({
+ *   name: 'house/large-deferral',
+ *   conditions: {
+ *     all: [
+ *       { fact: 'component.track', operator: 'is', value: 'shall-defer' },
+ *       { fact: 'component.amount', operator: 'moreThan', value: '1000000.00' },
+ *     ],
+ *   },
+ *   event: { type: 'second-signature' },
+ * })
+ */
+export function createEngine(options: DeciderOptions = {}): Engine {
+  const plan = planFor(options);
+  const truths = new WeakMap<Almanac, RuleTruths>();
+  const engine = new Engine([], { allowUndefinedFacts: true });
+  addOperators(engine);
+  addConstants(engine, plan);
+  addDerivedFacts(engine, plan);
+  const { ruleSets } = plan.compiled;
+  ruleSets.forEach(({ ruleSet }, at) => {
+    for (const rule of ruleSet.rules) engine.addRule(engineRule(rule, (ruleSets.length - at) * PRIORITY_STEP));
+  });
+  for (const ruleSetPlan of Object.values(plan.ruleSets).flat()) {
+    const { decides, hitPolicy } = ruleSetPlan.compiled.ruleSet;
+    engine.addFact(decides, (_, almanac) => {
+      const fired = concluded(ruleSetPlan, truths.get(almanac));
+      if (hitPolicy === 'collect') return (fired as number[]).map((index) => ruleSetPlan.conclusions[index]?.type);
+      return ruleSetPlan.conclusions[fired as number]?.type;
+    });
+  }
+  const remember = (_: unknown, almanac: Almanac, result: RuleResult) => {
+    const known = truths.get(almanac) ?? new Map<string, Truth>();
+    truths.set(almanac, known.set(result.name, truthOfResult(result)));
+  };
+  engine.on('success', remember);
+  engine.on('failure', remember);
+  loadedEngines.set(engine, { plan, assembler: assemblerOf(plan), trace: options.trace ?? false, truths });
+  return engine;
+}
+
+/**
+ * Decides a loan on an engine that `createEngine` made: the same decision as `decide` makes, with the host's own rules
+ * run beside it, once for the loan, once for each component and once for its guarantee.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ * @throws {TypeError} for an engine that `createEngine` did not make
+ */
+export async function decideWithEngine(engine: Engine, loan: LoanInput | Loan): Promise<Decision> {
+  const loaded = loadedEngines.get(engine);
+  if (loaded === undefined) throw new TypeError('decideWithEngine: the engine was not made by createEngine');
+  const { plan, assembler, trace, truths } = loaded;
+  const steps = new Steps(plan, assembler, Loan.of(loan), trace);
+  for (let ruleSets = steps.next(); ruleSets !== undefined; ruleSets = steps.next()) {
+    const { almanac } = await engine.run(runtimeFacts(plan, steps.facts));
+    const found = truths.get(almanac);
+    const fired = ruleSets.map((ruleSet) => concluded(ruleSet, found));
+    ruleSets.forEach(({ compiled: { slot }, conclusions }, at) => {
+      const index = fired[at];
+      steps.facts[slot] = typeof index === 'number' ? conclusions[index]?.type : undefined;
+    });
+    steps.conclude(fired);
+  }
+  return steps.decision();
+}
+
+function addConstants(engine: Engine, { compiled: { scope } }: DecisionPlan): void {
+  for (const { name, type, origin } of scope.vocabulary.values()) {
+    const constant = scope.constantOf(name) as FactValue;
+    if ((origin === 'parameter' || origin === 'reading') && constant !== undefined)
+      engine.addFact(name, plainValue(type, constant));
+  }
+}
+
+function addDerivedFacts(engine: Engine, { compiled: { rulebook } }: DecisionPlan): void {
+  for (const derived of rulebook.derivedFacts) {
+    const { arithmetic, operands } = formulaOf(derived);
+    engine.addFact(derived.fact, async (_, almanac) => {
+      const values = await Promise.all(operands.map((operand) => almanac.factValue<string | undefined>(operand)));
+      const [first, ...rest] = values.map((value) => (value === undefined ? undefined : new Decimal(value)));
+      return rest
+        .reduce((one, other) => (one === undefined || other === undefined ? undefined : combine(arithmetic, one, other)), first)
+        ?.toFixed();
+    });
+  }
+}
+
+/** The facts of the input that are known, as plain values; what rule sets decide, each run decides for itself. */
+function runtimeFacts({ compiled: { scope } }: DecisionPlan, facts: FactValues): Record<string, unknown> {
+  const known: Record<string, unknown> = {};
+  for (const { name, type, origin } of scope.vocabulary.values()) {
+    if (origin !== 'input') continue;
+    const value = facts[scope.slotOf(name)];
+    if (value !== undefined) known[name] = plainValue(type, value);
+  }
+  return known;
+}
+
+/** What a rule set concludes from the truth of its rules. */
+function concluded({ compiled: { ruleSet, conclusions } }: RuleSetPlan, truths: RuleTruths | undefined): Fired {
+  const rules = ruleSet.rules.map(({ name, priority }, index) => ({ index, priority, truth: truths?.get(name) ?? FALSE }));
+  if (ruleSet.hitPolicy === 'collect') return rules.filter(({ truth }) => truth === TRUE).map(({ index }) => index);
+  const ranked = rules.sort((a, b) => b.priority - a.priority);
+  const holding = ranked.findIndex(({ truth }) => truth === TRUE);
+  const index = ranked[holding]?.index ?? conclusions.length - 1;
+  const open = (holding < 0 ? ranked : ranked.slice(0, holding)).filter(({ truth }) => truth === UNKNOWN);
+  return open.every((rule) => sameConclusion(conclusions[rule.index], conclusions[index])) ? index : UNDETERMINED;
+}

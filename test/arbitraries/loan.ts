@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import type { LoanInput } from '../../src/index.js';
+import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
+import { yuanText } from '../../src/facts/money.js';
+import { rateText } from '../../src/facts/rate.js';
+import { BORROWER_KINDS, ENTERPRISE_SIZES } from '../../src/facts/loan.js';
+
+const day = (text: string) => dayNumber(text) as number;
+
+/** Days of 2019 to 2021, the boundaries of the notice and their neighbours more often than the rest. */
+export const noticeDay = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('2020-05-31', '2020-06-01', '2020-12-31', '2021-01-01', '2021-03-30', '2021-03-31', '2021-04-01') },
+  { weight: 2, arbitrary: fc.integer({ min: day('2019-12-01'), max: day('2021-12-31') }).map(civilDate) },
+);
+
+/** Amounts in yuan, the credit ceiling and its neighbours more often than the rest. */
+export const amount = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom('0.00', '0.01', '9999999.99', '10000000.00', '10000000.01') },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 3_000_000_000 }).map(yuanText) },
+);
+
+export const yearlyRate = fc.oneof(
+  fc.constantFrom('0.005', '0.01', '0.010001', '0.02', '0.0435'),
+  fc.integer({ min: 0, max: 99_999_999 }).map(rateText),
+);
+
+/** A record with any of its fields left out, or none where the loan is to be complete. */
+function record<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }, complete: boolean): fc.Arbitrary<Partial<T>> {
+  return (complete ? fc.record(fields) : fc.record(fields, { requiredKeys: [] })) as fc.Arbitrary<Partial<T>>;
+}
+
+/** A loan that the schema accepts; a complete one leaves out nothing that a rule reads. */
+export function loans({ complete }: { complete: boolean }): fc.Arbitrary<LoanInput> {
+  const instalment = (dueDate: string) =>
+    record({ dueDate: fc.constant(dueDate), principal: amount, interest: amount }, complete);
+  const schedule = fc
+    .uniqueArray(noticeDay, { minLength: 1, maxLength: 4 })
+    .chain((days) => fc.tuple(...days.map(instalment)));
+  const until = fc.oneof(fc.constant(null), fc.integer({ min: day('2020-06-01'), max: day('2021-12-31') }).map(civilDate), noticeDay);
+  const application = fc.oneof(
+    { weight: 1, arbitrary: fc.constant(null) },
+    { weight: 4, arbitrary: record({ appliedOn: noticeDay, principalUntil: until, interestUntil: until }, complete) },
+  );
+  return fc
+    .record(
+      {
+        id: fc.constant('L-1'),
+        borrower: record(
+          {
+            kind: fc.constantFrom(...BORROWER_KINDS),
+            size: fc.constantFrom(...ENTERPRISE_SIZES),
+            creditTotal: amount,
+            internationalSupplyChain: fc.boolean(),
+            specialHardship: fc.boolean(),
+            pandemicAffected: fc.boolean(),
+          },
+          complete,
+        ),
+        purpose: fc.constantFrom('operating', 'other'),
+        annualRate: yearlyRate,
+        penaltyAnnualRate: yearlyRate,
+        maturityDate: noticeDay,
+        schedule,
+        application,
+        guarantee: record(
+          {
+            arrangement: fc.constantFrom('kept', 'replaced', 'lapsed', 'none'),
+            guarantorKind: fc.constantFrom('government', 'commercial'),
+            standardFeeRate: yearlyRate,
+            chargedFeeRate: yearlyRate,
+            otherFeeRate: yearlyRate,
+            reGuaranteeFee: amount,
+            counterGuarantee: fc.boolean(),
+          },
+          complete,
+        ),
+        commitments: record({ collateralUnchanged: fc.boolean(), employmentStable: fc.boolean() }, complete),
+      },
+      complete ? {} : { requiredKeys: ['id', 'schedule'] },
+    )
+    .map((loan) => withoutContradiction(loan as LoanInput));
+}
+
+/** Asks for no date before the first instalment that it could defer, which the schema's reader refuses. */
+function withoutContradiction(loan: LoanInput): LoanInput {
+  if (loan.application === undefined || loan.application === null) return loan;
+  const { principalUntil, interestUntil, ...rest } = loan.application;
+  const late = (kind: 'principal' | 'interest', until: string | null) => {
+    const due = loan.schedule.filter((instalment) => instalment[kind] !== '0.00').map(({ dueDate }) => dueDate);
+    return until === null || due.includes(undefined) || due.length === 0 || due.some((day) => day !== undefined && day <= until);
+  };
+  return {
+    ...loan,
+    application: {
+      ...rest,
+      ...(principalUntil !== undefined && late('principal', principalUntil) ? { principalUntil } : {}),
+      ...(interestUntil !== undefined && late('interest', interestUntil) ? { interestUntil } : {}),
+    },
+  };
+}
+
+/** One reading of each interpretation of a rulebook. */
+export function readingsOf(interpretations: readonly { id: string; readings: readonly { id: string }[] }[]): fc.Arbitrary<Record<string, string>> {
+  return fc.record(Object.fromEntries(interpretations.map(({ id, readings }) => [id, fc.constantFrom(...readings.map((it) => it.id))])));
+}
