@@ -1,10 +1,11 @@
 import { civilDate, type DayNumber } from '../facts/civil-date.js';
 import { plainValue } from '../facts/fact.js';
 import { type Fen, yuanText } from '../facts/money.js';
-import { type ComponentKind, type InstalmentFacts, inputPath, type Loan, loanSlot } from '../facts/parse-loan.js';
+import { type InstalmentFacts, inputPath, type Loan, loanSlot } from '../facts/parse-loan.js';
 import { type RateUnits, rateText } from '../facts/rate.js';
 import { type FactValues, UNDETERMINED } from '../rules/compile.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
+import { addProvisions, type ProvisionSet, provisionSet } from './citations.js';
 import type {
   ComponentDecision,
   Decision,
@@ -17,30 +18,24 @@ import type {
   Waiver,
 } from './decision.js';
 import { penaltyInterest } from './penalty-interest.js';
-import type { ConclusionPlan, DecisionPlan, Fired, RuleSetPlan } from './plan.js';
+import type { DecisionPlan } from './plan.js';
+import type { ConclusionPlan, Fired, Place, RuleSetPlan } from './rule-set-plan.js';
 
 const ANNUAL_RATE = loanSlot('annualRate');
 const PENALTY_RATE = loanSlot('penaltyAnnualRate');
 const CHARGED_FEE = loanSlot('guarantee.chargedFeeRate');
 const RE_GUARANTEE_FEE = loanSlot('guarantee.reGuaranteeFee');
 
-/** The component that rule sets were run for; absent for the loan itself and for its guarantee. */
-export interface Place {
-  readonly index: number;
-  readonly kind: ComponentKind;
-}
-
 /** What accumulates over a loan: findings, the provisions they cite, and what is missing. */
 export interface Tally {
   readonly findings: Finding[];
-  /** By the provision's place in the rulebook. */
-  readonly cited: boolean[];
+  readonly cited: ProvisionSet;
   readonly missing: Set<string>;
   readonly traces: RuleSetTrace[] | undefined;
 }
 
-export function newTally(traced: boolean): Tally {
-  return { findings: [], cited: [], missing: new Set(), traces: traced ? [] : undefined };
+export function newTally(provisions: number, traced: boolean): Tally {
+  return { findings: [], cited: provisionSet([], provisions), missing: new Set(), traces: traced ? [] : undefined };
 }
 
 /** Turns what the rule sets of a grain concluded into the parts of a decision. */
@@ -162,27 +157,12 @@ function record(
       if (fact !== 'loan.track') tally.missing.add(inputPath(fact, place?.index ?? 0, place?.kind));
     }
   }
-  tally.traces?.push(...sets.map((set, at) => traceOf(set, fired[at] as Fired, facts, place)));
+  tally.traces?.push(...sets.map((set, at) => set.traced(fired[at] as Fired, facts, place)));
 }
 
-function note(findings: Finding[], cited: boolean[], conclusion: ConclusionPlan, place: Place | undefined): void {
+function note(findings: Finding[], cited: ProvisionSet, conclusion: ConclusionPlan, place: Place | undefined): void {
   findings.push(conclusion.finding(place?.index, place?.kind));
-  for (const provision of conclusion.provisions) cited[provision] = true;
-}
-
-function traceOf(
-  { compiled: { ruleSet }, conclusions, trace }: RuleSetPlan,
-  fired: Fired,
-  facts: FactValues,
-  place: Place | undefined,
-): RuleSetTrace {
-  const typeOf = (index: number) => conclusions[index]?.type ?? 'undetermined';
-  return {
-    ruleSet: ruleSet.id,
-    ...(place === undefined ? {} : { instalment: place.index, component: place.kind }),
-    conclusion: typeof fired === 'number' ? typeOf(fired) : fired.map(typeOf),
-    rules: trace(facts),
-  };
+  addProvisions(cited, conclusion.provisions);
 }
 
 function waived(
@@ -195,11 +175,15 @@ function waived(
   granted: DayNumber | undefined,
 ): PenaltyInterest {
   if (waiver !== 'yes' || dueDate === undefined || granted === undefined) return { waived: waiver };
-  const period = { waived: waiver, from: civilDate(dueDate), until: civilDate(granted) };
-  if (amount === undefined) return period;
-  const rates = { penalty: facts[PENALTY_RATE] as RateUnits | undefined, contract: facts[ANNUAL_RATE] as RateUnits | undefined };
-  const computed = penaltyInterest(amount, dueDate, granted, rates, plan.penaltyTerms);
-  if (computed !== undefined) return { ...period, ...computed };
-  tally.missing.add('penaltyAnnualRate');
-  return period;
+  const from = civilDate(dueDate);
+  const until = civilDate(granted);
+  if (amount === undefined) return { waived: waiver, from, until };
+  const penaltyRate = facts[PENALTY_RATE] as RateUnits | undefined;
+  const contractRate = facts[ANNUAL_RATE] as RateUnits | undefined;
+  const computed = penaltyInterest(amount, dueDate, granted, penaltyRate, contractRate, plan.penaltyTerms);
+  if (computed === undefined) {
+    tally.missing.add('penaltyAnnualRate');
+    return { waived: waiver, from, until };
+  }
+  return { waived: waiver, from, until, amount: computed.amount, formula: computed.formula, rateBasis: computed.rateBasis };
 }

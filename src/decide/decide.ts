@@ -1,20 +1,14 @@
 import { InvalidLoanError } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
-import {
-  type CompileOptions,
-  compileRulebook,
-  decideCollect,
-  decideFirst,
-  type FactValues,
-  type Readings,
-} from '../rules/compile.js';
+import { type CompileOptions, compileRulebook, type Readings } from '../rules/compile.js';
 import { ningxia2020 } from '../rules/ningxia-2020.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { assemblerOf } from './assemble.js';
 import { checkContract } from './contract.js';
 import type { Decision } from './decision.js';
-import { type DecisionPlan, type Fired, planOf, type RuleSetPlan } from './plan.js';
+import { type DecisionPlan, planOf } from './plan.js';
+import { runRuleSets } from './rule-set-plan.js';
 import { Steps } from './steps.js';
 
 /** How decisions are made. */
@@ -58,7 +52,7 @@ export function createDecider(options: DeciderOptions = {}): Decider {
   const decide = (input: LoanInput | Loan): Decision => {
     const steps = new Steps(plan, assembler, Loan.of(input), trace);
     for (let ruleSets = steps.next(); ruleSets !== undefined; ruleSets = steps.next()) {
-      steps.conclude(runAll(ruleSets, steps.facts));
+      steps.conclude(runRuleSets(ruleSets, steps.facts));
     }
     return steps.decision();
   };
@@ -82,14 +76,6 @@ export function planFor(options: DeciderOptions): DecisionPlan {
   const compiled = compileRulebook(options.rulebook ?? ningxia2020(), options);
   checkContract(compiled);
   return planOf(compiled);
-}
-
-function runAll(ruleSets: readonly RuleSetPlan[], facts: FactValues): Fired[] {
-  const fired: Fired[] = [];
-  for (const { compiled } of ruleSets) {
-    fired.push(compiled.ruleSet.hitPolicy === 'first' ? decideFirst(compiled, facts) : decideCollect(compiled, facts));
-  }
-  return fired;
 }
 
 const deciders = new WeakMap<DeciderOptions, Decider>();

@@ -1,14 +1,44 @@
-import { civilDate, type DayNumber } from '../facts/civil-date.js';
-import { Decimal } from '../facts/decimal.js';
+import type { DayNumber } from '../facts/civil-date.js';
+import type { Decimal } from '../facts/decimal.js';
 import { type Fen, yuanText } from '../facts/money.js';
 import { type RateUnits, rateText, UNITS_OF_ONE } from '../facts/rate.js';
+
+/** A fraction of whole numbers. */
+interface Ratio {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
 
 /** What penalty interest is computed with where the contract does not say. */
 export interface PenaltyTerms {
   /** The multiple of the contract's rate assumed where its penalty rate is not known. */
-  readonly multiplier: Decimal;
+  readonly multiplier: string;
   /** Days a year. */
-  readonly dayCount: Decimal;
+  readonly dayCount: string;
+  /** What amount (fen) × rate (units) × days is multiplied with to give fen, at the contract's penalty rate. */
+  readonly atPenaltyRate: Ratio;
+  /** The same at the assumed multiple of the contract's rate. */
+  readonly atMultiple: Ratio;
+}
+
+/** The terms that the two parameters of the law make. */
+export function penaltyTerms(multiplier: Decimal, dayCount: Decimal): PenaltyTerms {
+  const [multiple, days] = [ratioOf(multiplier), ratioOf(dayCount)];
+  const atPenaltyRate = { numerator: days.denominator, denominator: days.numerator * BigInt(UNITS_OF_ONE) };
+  return {
+    multiplier: multiplier.toFixed(),
+    dayCount: dayCount.toFixed(),
+    atPenaltyRate,
+    atMultiple: {
+      numerator: atPenaltyRate.numerator * multiple.numerator,
+      denominator: atPenaltyRate.denominator * multiple.denominator,
+    },
+  };
+}
+
+function ratioOf(decimal: Decimal): Ratio {
+  const places = decimal.decimalPlaces();
+  return { numerator: BigInt(decimal.times(`1e${places}`).toFixed()), denominator: 10n ** BigInt(places) };
 }
 
 /** The penalty interest that would run on an overdue amount. */
@@ -16,12 +46,13 @@ export interface PenaltyComputation {
   /** In yuan, rounded half up to fen once, at the end. */
   readonly amount: string;
   readonly formula: string;
+  /** `assumed-multiple`: the contract's penalty rate is not known, so a multiple of its rate is assumed. */
   readonly rateBasis: 'contract' | 'assumed-multiple';
 }
 
 /**
  * The penalty interest (罚息) on an amount from its due date to the day it is paid: amount × yearly rate ÷ days a year
- * × calendar days, the due date counted and the day of payment not.
+ * × calendar days, the due date counted and the day of payment not. Whole numbers throughout, and one division.
  *
  * @returns `undefined` where neither the penalty rate nor the contract's rate is known
  */
@@ -29,28 +60,22 @@ export function penaltyInterest(
   overdue: Fen,
   from: DayNumber,
   until: DayNumber,
-  rates: { readonly penalty: RateUnits | undefined; readonly contract: RateUnits | undefined },
+  penaltyRate: RateUnits | undefined,
+  contractRate: RateUnits | undefined,
   terms: PenaltyTerms,
 ): PenaltyComputation | undefined {
-  const known = rates.penalty ?? rates.contract;
-  if (known === undefined) return undefined;
-  const assumed = rates.penalty === undefined;
-  const days = Math.max(0, until - from);
-  const numerator = new Decimal(overdue).times(known).times(days);
-  // Multiplied out before the one division, so that nothing is rounded but the result.
-  const amount = (assumed ? numerator.times(terms.multiplier) : numerator)
-    .div(terms.dayCount.times(UNITS_OF_ONE))
-    .toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
-    .toNumber();
-  const rate = assumed ? `${rateText(known)} × ${terms.multiplier}` : rateText(known);
+  const rate = penaltyRate ?? contractRate;
+  if (rate === undefined) return undefined;
+  const assumed = penaltyRate === undefined;
+  const days = until > from ? until - from : 0;
+  const { numerator, denominator } = assumed ? terms.atMultiple : terms.atPenaltyRate;
+  // A rate in units times days is a safe integer: at most 10⁸ × some thousands.
+  const exact = BigInt(overdue) * BigInt(rate * days) * numerator;
+  const amount = yuanText(Number((2n * exact + denominator) / (2n * denominator)));
+  const factor = assumed ? ` × ${terms.multiplier}` : '';
   return {
-    amount: yuanText(amount),
-    formula: `${yuanText(overdue)} × ${rate} ÷ ${terms.dayCount} × ${days} = ${yuanText(amount)}`,
+    amount,
+    formula: `${yuanText(overdue)} × ${rateText(rate)}${factor} ÷ ${terms.dayCount} × ${days} = ${amount}`,
     rateBasis: assumed ? 'assumed-multiple' : 'contract',
   };
-}
-
-/** The period that a waiver covers, as a decision states it. */
-export function waivedPeriod(from: DayNumber, until: DayNumber): { readonly from: string; readonly until: string } {
-  return { from: civilDate(from), until: civilDate(until) };
 }

@@ -2,7 +2,8 @@ import { COMPONENTS, type InstalmentFacts, type Loan, loanSlot, writeComponent }
 import type { FactValues } from '../rules/compile.js';
 import { type Assembler, newTally, type Tally } from './assemble.js';
 import type { ComponentDecision, Decision, GuaranteeDecision, InstalmentDecision, Track } from './decision.js';
-import type { DecisionPlan, Fired, RuleSetPlan } from './plan.js';
+import type { DecisionPlan } from './plan.js';
+import type { Fired, RuleSetPlan } from './rule-set-plan.js';
 
 const LOAN_TRACK = loanSlot('loan.track');
 
@@ -28,7 +29,7 @@ export class Steps {
     private readonly loan: Loan,
     traced: boolean,
   ) {
-    this.tally = newTally(traced);
+    this.tally = newTally(plan.compiled.rulebook.provisions.length, traced);
     this.facts = loan.facts.slice();
     while (this.facts.length < plan.compiled.scope.size) this.facts.push(undefined);
   }
@@ -95,7 +96,7 @@ export class Steps {
       missing: [...tally.missing],
       readings: compiled.readings,
       rulebook: plan.rulebook,
-      citations: plan.citations.filter((_, provision) => tally.cited[provision] === true),
+      citations: plan.citationsOf(tally.cited),
     };
     if (this.guarantee !== undefined) decision.guarantee = this.guarantee;
     if (Object.keys(compiled.overrides).length > 0) decision.parameters = compiled.overrides;

@@ -17,8 +17,12 @@ export type PlainValue = string | number | boolean;
  */
 export type FactValue = number | string | boolean | Decimal | undefined;
 
-/** The scope a fact belongs to, and the order in which scopes are decided. */
-export const GRAINS = ['loan', 'component', 'guarantee'] as const;
+/** The parts of a loan's decision, in the order in which they are decided. */
+export const LOAN_GRAINS = ['loan', 'component', 'guarantee'] as const;
+export type LoanGrain = (typeof LOAN_GRAINS)[number];
+
+/** What a fact belongs to and a rule set decides on: a part of a loan, or a subject of its own. */
+export const GRAINS = [...LOAN_GRAINS] as const;
 export type Grain = (typeof GRAINS)[number];
 
 /** A fact that rules may test. */

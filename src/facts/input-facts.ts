@@ -3,7 +3,7 @@ import { exactValue, type FactType, type FactValue, type PlainValue } from './fa
 import { fields } from './field.js';
 import { unwrapped } from './invalid-input.js';
 
-/** A fact that stands in an input as it is: its name is its path, `borrower.creditTotal`. */
+/** A fact read from an input. One that stands there as it is has its path as its name: `borrower.creditTotal`. */
 export interface InputFact {
   readonly name: string;
   readonly type: FactType;
@@ -12,16 +12,20 @@ export interface InputFact {
   read(input: object): FactValue;
 }
 
-/** The facts of an input schema: every field of it, lists apart, that has a type. */
-export function inputFacts(schema: z.core.$ZodType, path: readonly string[] = []): InputFact[] {
+/** The facts of an input schema: every field of it, lists apart, that has a type. Names may start with a prefix. */
+export function inputFacts(schema: z.core.$ZodType, prefix = ''): InputFact[] {
+  return factsUnder(schema, [], prefix);
+}
+
+function factsUnder(schema: z.core.$ZodType, path: readonly string[], prefix: string): InputFact[] {
   const inner = unwrapped(schema);
   const meaning = fields.get(inner);
   if (meaning?.type !== undefined) {
     const { type, zh, en } = meaning;
-    return [{ name: path.join('.'), type, title: { zh, en }, read: reader(path, type) }];
+    return [{ name: `${prefix}${path.join('.')}`, type, title: { zh, en }, read: reader(path, type) }];
   }
   if (!(inner instanceof z.core.$ZodObject)) return [];
-  return Object.entries(inner._zod.def.shape).flatMap(([key, field]) => inputFacts(field, [...path, key]));
+  return Object.entries(inner._zod.def.shape).flatMap(([key, field]) => factsUnder(field, [...path, key], prefix));
 }
 
 function reader(path: readonly string[], type: FactType): InputFact['read'] {

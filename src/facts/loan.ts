@@ -13,6 +13,7 @@ const borrower = z.strictObject({
     choice(ENTERPRISE_SIZES, '企业规模', 'the size of the enterprise; for a business owner, of the enterprise owned'),
   ),
   creditTotal: z.optional(money('单户授信总额', "the single household's credit in total, in yuan")),
+  creditTotalAllBanks: z.optional(money('各银行授信合计', "the household's credit at all banks, in yuan")),
   internationalSupplyChain: z.optional(
     flag('是否国际产业链企业(外贸企业)', 'whether it is an international supply-chain (foreign trade) enterprise'),
   ),
@@ -22,6 +23,9 @@ const borrower = z.strictObject({
 
 const instalment = z.strictObject({
   dueDate: z.optional(date('到期日', 'the day on which it falls due')),
+  originalDueDate: z.optional(
+    z.nullable(date('此前延期之前的原到期日', 'the due date before an earlier deferral; null: it was never deferred before')),
+  ),
   principal: z.optional(money('应还本金', 'the principal that falls due, in yuan')),
   interest: z.optional(money('应付利息', 'the interest that falls due, in yuan')),
 });

@@ -1,5 +1,5 @@
-import { civilDate, type DayNumber, dayNumber } from './civil-date.js';
-import type { FactDeclaration, FactValue, Grain } from './fact.js';
+import { type CivilDate, civilDate, type DayNumber, dayNumber } from './civil-date.js';
+import type { FactDeclaration, FactValue, LoanGrain } from './fact.js';
 import { inputFacts } from './input-facts.js';
 import { InvalidLoanError, type Problem, problemsOf } from './invalid-input.js';
 import { type LoanInput, loanSchema } from './loan.js';
@@ -18,7 +18,7 @@ const REQUESTED = {
   interest: 'application.interestRequested',
 } as const satisfies Record<ComponentKind, string>;
 
-const grainOf = (name: string): Grain => (name.startsWith('guarantee.') ? 'guarantee' : 'loan');
+const grainOf = (name: string): LoanGrain => (name.startsWith('guarantee.') ? 'guarantee' : 'loan');
 
 /** The facts of a loan that rules may test, in the order of their slots. */
 export const LOAN_FACTS: readonly FactDeclaration[] = [
@@ -39,6 +39,12 @@ export const LOAN_FACTS: readonly FactDeclaration[] = [
   },
   flagOf('component.amountDue', 'component', '是否有金额到期', 'whether an amount above zero falls due'),
   { name: 'component.dueDate', type: { kind: 'date' }, grain: 'component', title: { zh: '到期日', en: 'the due date' } },
+  {
+    name: 'component.originalDueDate',
+    type: { kind: 'date' },
+    grain: 'component',
+    title: { zh: '此前延期之前的原到期日', en: 'the due date before any earlier deferral' },
+  },
   flagOf('component.requested', 'component', '申请是否及于该笔', 'whether the application asks to defer it beyond its due date'),
   {
     name: 'component.requestedUntil',
@@ -55,7 +61,7 @@ export const LOAN_FACTS: readonly FactDeclaration[] = [
   },
 ];
 
-function flagOf(name: string, grain: Grain, zh: string, en: string): FactDeclaration {
+function flagOf(name: string, grain: LoanGrain, zh: string, en: string): FactDeclaration {
   return { name, type: { kind: 'flag' }, grain, title: { zh, en } };
 }
 
@@ -73,12 +79,15 @@ const KIND = loanSlot('component.kind');
 const AMOUNT = loanSlot('component.amount');
 const AMOUNT_DUE = loanSlot('component.amountDue');
 const DUE_DATE = loanSlot('component.dueDate');
+const ORIGINAL_DUE_DATE = loanSlot('component.originalDueDate');
 const COMPONENT_REQUESTED = loanSlot('component.requested');
 const REQUESTED_UNTIL = loanSlot('component.requestedUntil');
 
 /** An instalment in exact values; `undefined` is unknown. */
 export interface InstalmentFacts {
   readonly dueDate: DayNumber | undefined;
+  /** The due date before an earlier deferral; the due date itself where it is known that there was none. */
+  readonly originalDueDate: DayNumber | undefined;
   readonly principal: Fen | undefined;
   readonly interest: Fen | undefined;
 }
@@ -127,13 +136,19 @@ export class Loan {
     };
     facts[PRINCIPAL_REQUESTED] = isRequested(requested.principal);
     facts[INTEREST_REQUESTED] = isRequested(requested.interest);
-    const instalments = input.schedule.map(({ dueDate, principal, interest }) => ({
+    const instalments = input.schedule.map(({ dueDate, originalDueDate, principal, interest }) => ({
       dueDate: dueDate === undefined ? undefined : dayNumber(dueDate),
+      originalDueDate: typeof originalDueDate === 'string' ? dayNumber(originalDueDate) : originalDay(originalDueDate, dueDate),
       principal: principal === undefined ? undefined : fen(principal),
       interest: interest === undefined ? undefined : fen(interest),
     }));
     return new Loan(input.id, input, facts, instalments, requested);
   }
+}
+
+/** A due date never deferred (`null`) is the original one; one of unknown history (`undefined`) is not known to be. */
+function originalDay(original: null | undefined, dueDate: CivilDate | undefined): DayNumber | undefined {
+  return original === null && dueDate !== undefined ? dayNumber(dueDate) : undefined;
 }
 
 function requestedUntil(input: LoanInput, which: 'principalUntil' | 'interestUntil'): Requested {
@@ -155,6 +170,7 @@ export function writeComponent(facts: FactValue[], loan: Loan, instalment: Insta
   facts[AMOUNT] = amount;
   facts[AMOUNT_DUE] = amount === undefined ? undefined : amount > 0;
   facts[DUE_DATE] = dueDate;
+  facts[ORIGINAL_DUE_DATE] = instalment.originalDueDate;
   facts[REQUESTED_UNTIL] = requested ?? undefined;
   facts[COMPONENT_REQUESTED] = reaches(requested, dueDate);
 }
@@ -175,6 +191,8 @@ export function inputPath(fact: string, instalment: number, kind: ComponentKind 
       return `schedule[${instalment}].${kind}`;
     case 'component.dueDate':
       return `schedule[${instalment}].dueDate`;
+    case 'component.originalDueDate':
+      return `schedule[${instalment}].originalDueDate`;
     case 'component.requested':
     case 'component.requestedUntil':
       return until;

@@ -6,7 +6,7 @@ import { operatorsOf } from './operator.js';
 import { orderRuleSets } from './order.js';
 import type { Conclusion, RuleSet } from './rule-set.js';
 import type { RulebookData } from './rulebook.js';
-import { type NamedFact, VISIBLE, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { type NamedFact, type Vocabulary, visibleGrains, vocabularyOf } from './vocabulary.js';
 
 type Path = readonly (string | number)[];
 
@@ -108,7 +108,7 @@ function derivedFaults(rulebook: RulebookData, vocabulary: Vocabulary, index: nu
 }
 
 function visibleFaults(fact: NamedFact, grain: RuleSet['grain'], path: Path): Fault[] {
-  return fact.grain === undefined || VISIBLE[grain].includes(fact.grain)
+  return fact.grain === undefined || visibleGrains(grain).includes(fact.grain)
     ? []
     : [fault(path, `${fact.name} is a fact of a ${fact.grain}, which a ${grain} does not see`)];
 }

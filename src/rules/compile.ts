@@ -1,5 +1,13 @@
 import { Decimal } from '../facts/decimal.js';
-import { decimalValue, exactValue, type FactType, type FactValue, type PlainValue } from '../facts/fact.js';
+import {
+  decimalValue,
+  exactValue,
+  type FactType,
+  type FactValue,
+  type Grain,
+  LOAN_GRAINS,
+  type PlainValue,
+} from '../facts/fact.js';
 import type { Comparison, Condition } from './condition.js';
 import { combine, formulaOf } from './derived-fact.js';
 import { comparatorOf, type Operand } from './operator.js';
@@ -75,21 +83,28 @@ export class InvalidOptionError extends Error {
 }
 
 /**
- * Compiles a rulebook once, to be run many times. No code is generated: conditions become closures.
+ * Compiles the rule sets of certain grains, a loan's by default, once, to be run many times. No code is generated:
+ * conditions become closures.
  *
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
  */
-export function compileRulebook(rulebook: Rulebook, options: CompileOptions = {}): CompiledRulebook {
+export function compileRulebook(
+  rulebook: Rulebook,
+  options: CompileOptions = {},
+  grains: readonly Grain[] = LOAN_GRAINS,
+): CompiledRulebook {
   const readings = readingsOf(rulebook, options.readings ?? {});
   const overrides = options.parameters ?? {};
-  const scope = scopeOf(rulebook, readings, overrides);
+  const scope = scopeOf(rulebook, readings, overrides, grains);
   return {
     rulebook,
     scope,
     readings,
     overrides,
-    ruleSets: orderRuleSets(rulebook).ordered.map((ruleSet) => compileRuleSet(ruleSet, scope)),
-    derive: derivation(rulebook, scope),
+    ruleSets: orderRuleSets(rulebook)
+      .ordered.filter(({ grain }) => grains.includes(grain))
+      .map((ruleSet) => compileRuleSet(ruleSet, scope)),
+    derive: derivation(rulebook, scope, grains),
   };
 }
 
@@ -104,8 +119,13 @@ function readingsOf(rulebook: Rulebook, chosen: Readings): Readings {
   return Object.freeze(Object.fromEntries(rulebook.interpretations.map((it) => [it.id, chosen[it.id] ?? it.default])));
 }
 
-function scopeOf(rulebook: Rulebook, readings: Readings, overrides: Readonly<Record<string, string>>): Scope {
-  const vocabulary = vocabularyOf(rulebook);
+function scopeOf(
+  rulebook: Rulebook,
+  readings: Readings,
+  overrides: Readonly<Record<string, string>>,
+  grains: readonly Grain[],
+): Scope {
+  const vocabulary = vocabularyOf(rulebook, grains);
   const variable = [...vocabulary.values()].filter(({ origin }) => origin !== 'parameter' && origin !== 'reading');
   const slots = new Map(variable.map(({ name }, slot) => [name, slot]));
   const constants = new Map<string, Operand>();
@@ -289,8 +309,9 @@ function compileConstantTest(slot: number, operator: Comparison['operator'], rig
   }
 }
 
-function derivation(rulebook: Rulebook, scope: Scope): CompiledRulebook['derive'] {
-  const steps = rulebook.derivedFacts.map((derived) => {
+function derivation(rulebook: Rulebook, scope: Scope, grains: readonly Grain[]): CompiledRulebook['derive'] {
+  const wanted = rulebook.derivedFacts.filter(({ grain }) => grains.includes(grain));
+  const steps = wanted.map((derived) => {
     const { arithmetic, operands } = formulaOf(derived);
     const read = operands.map((name) => accessor(named(scope, name), scope, true));
     const slot = scope.slotOf(derived.fact);

@@ -1,5 +1,7 @@
-import type { FactDeclaration, FactType, Grain } from '../facts/fact.js';
+import { type FactType, GRAINS, type Grain } from '../facts/fact.js';
 import { LOAN_FACTS } from '../facts/parse-loan.js';
+import { declarationsOf } from '../facts/subject.js';
+import { SUBJECTS } from '../facts/subjects.js';
 import { conclusionsOf, type RuleSet } from './rule-set.js';
 import type { RulebookData } from './rulebook.js';
 
@@ -22,17 +24,20 @@ export type Vocabulary = ReadonlyMap<string, NamedFact>;
 export const PARAMETER_PREFIX = 'param:';
 export const READING_PREFIX = 'reading:';
 
-/** The grains whose facts a rule set of a grain sees. */
-export const VISIBLE: Readonly<Record<Grain, readonly Grain[]>> = {
-  loan: ['loan'],
-  component: ['loan', 'component'],
-  guarantee: ['loan', 'guarantee'],
-};
+/** The grains whose facts a rule set of a grain sees: its own and, for the parts of a loan, the loan's. */
+export function visibleGrains(grain: Grain): readonly Grain[] {
+  return grain === 'component' || grain === 'guarantee' ? ['loan', grain] : [grain];
+}
 
-/** The names in the order of their slots: the loan's facts, then the derived, then the decided; constants have none. */
-export function vocabularyOf(rulebook: Omit<RulebookData, 'id' | 'version' | 'title'>): Vocabulary {
+const INPUT_FACTS = [...LOAN_FACTS, ...SUBJECTS.flatMap(declarationsOf)];
+
+/**
+ * The names that rules of certain grains may use, in the order of their slots: the facts of the input, then the
+ * derived, then the decided; parameters and readings, which have no slot, come last.
+ */
+export function vocabularyOf(rulebook: RulebookData, grains: readonly Grain[] = GRAINS): Vocabulary {
   const named: NamedFact[] = [
-    ...LOAN_FACTS.map((fact: FactDeclaration) => ({ ...fact, origin: 'input' as const })),
+    ...INPUT_FACTS.map((fact) => ({ ...fact, origin: 'input' as const })),
     ...rulebook.derivedFacts.map(({ fact, type, grain, title }) => ({
       name: fact,
       type: { kind: type },
@@ -62,7 +67,7 @@ export function vocabularyOf(rulebook: Omit<RulebookData, 'id' | 'version' | 'ti
       title: question,
     })),
   ];
-  return new Map(named.map((fact) => [fact.name, fact]));
+  return new Map(named.filter(({ grain }) => grain === undefined || grains.includes(grain)).map((fact) => [fact.name, fact]));
 }
 
 /** The values that a rule set's fact can take. */

@@ -1,0 +1,40 @@
+import type { Provision } from '../law/provision.js';
+import type { Citation } from './decision.js';
+
+/** A set of provisions by their places in the rulebook, 31 to a word. */
+export type ProvisionSet = number[];
+
+const BITS = 31;
+
+/** The set of these places, out of so many provisions. */
+export function provisionSet(places: readonly number[], provisions: number): ProvisionSet {
+  const words: ProvisionSet = new Array(Math.ceil(provisions / BITS)).fill(0);
+  for (const place of places)
+    words[Math.floor(place / BITS)] = (words[Math.floor(place / BITS)] as number) | (1 << (place % BITS));
+  return words;
+}
+
+/** Adds a set to another, in place. */
+export function addProvisions(to: ProvisionSet, added: ProvisionSet): void {
+  for (let word = 0; word < added.length; word++) to[word] = (to[word] as number) | (added[word] as number);
+}
+
+// Decisions under one rulebook cite few different sets; a rulebook with more is served all the same.
+const REMEMBERED_SETS = 10_000;
+
+/** Finds the citations of a set: the same frozen list for the same set. */
+export function citationLookup(provisions: readonly Provision[]): (set: ProvisionSet) => Citation[] {
+  const citations = provisions.map(({ id, source, text, gloss, force }) =>
+    Object.freeze({ provision: id, source, text, gloss, force }),
+  );
+  const remembered = new Map<string, Citation[]>();
+  return (set) => {
+    const key = set.join();
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const found = citations.filter((_, place) => ((set[Math.floor(place / BITS)] as number) & (1 << (place % BITS))) !== 0);
+    Object.freeze(found);
+    if (remembered.size < REMEMBERED_SETS) remembered.set(key, found);
+    return found;
+  };
+}
