@@ -1,7 +1,7 @@
 import { civilDate, type DayNumber } from '../facts/civil-date.js';
 import { plainValue } from '../facts/fact.js';
 import { type Fen, yuanText } from '../facts/money.js';
-import { type InstalmentFacts, inputPath, type Loan, loanSlot } from '../facts/parse-loan.js';
+import { type InstalmentFacts, type Loan, loanSlot, missingFields } from '../facts/parse-loan.js';
 import { type RateUnits, rateText } from '../facts/rate.js';
 import { type FactValues, UNDETERMINED } from '../rules/compile.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
@@ -28,20 +28,21 @@ const RE_GUARANTEE_FEE = loanSlot('guarantee.reGuaranteeFee');
 
 /** What accumulates over a loan: findings, the provisions they cite, and what is missing. */
 export interface Tally {
+  readonly loan: Loan;
   readonly findings: Finding[];
   readonly cited: ProvisionSet;
   readonly missing: Set<string>;
   readonly traces: RuleSetTrace[] | undefined;
 }
 
-export function newTally(provisions: number, traced: boolean): Tally {
-  return { findings: [], cited: provisionSet([], provisions), missing: new Set(), traces: traced ? [] : undefined };
+export function newTally(loan: Loan, provisions: number, traced: boolean): Tally {
+  return { loan, findings: [], cited: provisionSet([], provisions), missing: new Set(), traces: traced ? [] : undefined };
 }
 
 /** Turns what the rule sets of a grain concluded into the parts of a decision. */
 export interface Assembler {
   inclusive(tally: Tally, facts: FactValues, fired: readonly Fired[]): Decision['inclusive'];
-  component(tally: Tally, facts: FactValues, fired: readonly Fired[], loan: Loan, place: Place): ComponentDecision;
+  component(tally: Tally, facts: FactValues, fired: readonly Fired[], place: Place): ComponentDecision;
   guarantee(tally: Tally, facts: FactValues, fired: readonly Fired[]): GuaranteeDecision;
 }
 
@@ -68,7 +69,8 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
       return limb === undefined ? { value } : { value, limb: limb as NonNullable<Decision['inclusive']['limb']> };
     },
 
-    component(tally, facts, fired, loan, place) {
+    component(tally, facts, fired, place) {
+      const { loan } = tally;
       record(plan, tally, componentSets, componentGoals, facts, fired, place);
       const instalment = loan.instalments[place.index] as InstalmentFacts;
       const amount = instalment[place.kind];
@@ -154,7 +156,7 @@ function record(
     const goal = (sets[at] as RuleSetPlan).compiled.ruleSet.decides;
     // The loan's track is what its components leave open, and they have named what is missing.
     for (const fact of plan.missing(goal, facts)) {
-      if (fact !== 'loan.track') tally.missing.add(inputPath(fact, place?.index ?? 0, place?.kind));
+      if (fact !== 'loan.track') for (const path of missingFields(fact, tally.loan, place)) tally.missing.add(path);
     }
   }
   tally.traces?.push(...sets.map((set, at) => set.traced(fired[at] as Fired, facts, place)));

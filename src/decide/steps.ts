@@ -29,7 +29,7 @@ export class Steps {
     private readonly loan: Loan,
     traced: boolean,
   ) {
-    this.tally = newTally(plan.compiled.rulebook.provisions.length, traced);
+    this.tally = newTally(loan, plan.compiled.rulebook.provisions.length, traced);
     this.facts = loan.facts.slice();
     while (this.facts.length < plan.compiled.scope.size) this.facts.push(undefined);
   }
@@ -67,7 +67,7 @@ export class Steps {
       return;
     }
     const place = this.place();
-    const component = assembler.component(tally, facts, fired, loan, place);
+    const component = assembler.component(tally, facts, fired, place);
     if (this.principal === undefined) {
       this.principal = component;
       return;

@@ -182,26 +182,39 @@ function reaches(requested: Requested, dueDate: DayNumber | undefined): boolean 
   return requested > dueDate;
 }
 
-/** Where in the input a fact stands: what a caller must supply to settle it. */
-export function inputPath(fact: string, instalment: number, kind: ComponentKind | undefined): string {
-  const until = `application.${kind}Until`;
+/**
+ * The fields of the input that must be supplied to settle an unknown fact, by path: those of the fields it is made of
+ * that were left out.
+ */
+export function missingFields(
+  fact: string,
+  { input }: Loan,
+  place: { readonly index: number; readonly kind: ComponentKind } | undefined,
+): string[] {
+  if (fact === REQUESTED.principal) return ['application.principalUntil'];
+  if (fact === REQUESTED.interest) return ['application.interestUntil'];
+  if (place === undefined) return [fact];
+  const { index, kind } = place;
+  const instalment = input.schedule[index];
+  const dueDate = `schedule[${index}].dueDate`;
   switch (fact) {
     case 'component.amount':
     case 'component.amountDue':
-      return `schedule[${instalment}].${kind}`;
+      return [`schedule[${index}].${kind}`];
     case 'component.dueDate':
-      return `schedule[${instalment}].dueDate`;
+      return [dueDate];
     case 'component.originalDueDate':
-      return `schedule[${instalment}].originalDueDate`;
-    case 'component.requested':
+      // One never deferred before has its due date as the original one.
+      return [instalment?.originalDueDate === null ? dueDate : `schedule[${index}].originalDueDate`];
     case 'component.requestedUntil':
-      return until;
-    case REQUESTED.principal:
-      return 'application.principalUntil';
-    case REQUESTED.interest:
-      return 'application.interestUntil';
+      return [`application.${kind}Until`];
+    case 'component.requested':
+      return [
+        ...(input.application?.[`${kind}Until`] === undefined ? [`application.${kind}Until`] : []),
+        ...(instalment?.dueDate === undefined ? [dueDate] : []),
+      ];
     default:
-      return fact;
+      return [fact];
   }
 }
 
@@ -220,6 +233,14 @@ function contradictions(loan: Loan): Problem[] {
         expected: `a due date of its own; schedule[${earlier}] falls due on the same day`,
       });
     }
+  });
+  loan.instalments.forEach(({ dueDate, originalDueDate }, index) => {
+    if (dueDate === undefined || originalDueDate === undefined || originalDueDate <= dueDate) return;
+    problems.push({
+      path: ['schedule', index, 'originalDueDate'],
+      value: civilDate(originalDueDate),
+      expected: `a day on or before the due date, ${civilDate(dueDate)}`,
+    });
   });
   for (const kind of COMPONENTS) {
     const requested = loan.requested[kind];

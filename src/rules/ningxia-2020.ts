@@ -10,7 +10,9 @@ import guaranteeArrangement from '../../rules/ningxia-2020/rule-sets/guarantee-a
 import guaranteeFee from '../../rules/ningxia-2020/rule-sets/guarantee-fee.json' with { type: 'json' };
 import guaranteeFeeCeiling from '../../rules/ningxia-2020/rule-sets/guarantee-fee-ceiling.json' with { type: 'json' };
 import inclusiveLoan from '../../rules/ningxia-2020/rule-sets/inclusive-loan.json' with { type: 'json' };
+import interestPlan from '../../rules/ningxia-2020/rule-sets/interest-plan.json' with { type: 'json' };
 import maturityWindow from '../../rules/ningxia-2020/rule-sets/maturity-window.json' with { type: 'json' };
+import negotiableGround from '../../rules/ningxia-2020/rule-sets/negotiable-ground.json' with { type: 'json' };
 import negotiableLoan from '../../rules/ningxia-2020/rule-sets/negotiable-loan.json' with { type: 'json' };
 import negotiationWindow from '../../rules/ningxia-2020/rule-sets/negotiation-window.json' with { type: 'json' };
 import penaltyWaiver from '../../rules/ningxia-2020/rule-sets/penalty-waiver.json' with { type: 'json' };
@@ -34,6 +36,7 @@ export function ningxia2020(): Rulebook {
     ruleSets: [
       inclusiveLoan,
       negotiableLoan,
+      negotiableGround,
       reportedConditions,
       maturityWindow,
       negotiationWindow,
@@ -41,6 +44,7 @@ export function ningxia2020(): Rulebook {
       deferralCap,
       deferralOutcome,
       penaltyWaiver,
+      interestPlan,
       guaranteeArrangement,
       guaranteeFee,
       guaranteeFeeCeiling,
