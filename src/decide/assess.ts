@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { type PlainValue, plainValue } from '../facts/fact.js';
 import { InvalidInputError, problemsOf } from '../facts/invalid-input.js';
 import type { Subject } from '../facts/subject.js';
-import { type CompileOptions, compileRulebook, type FactValues, type Readings, UNDETERMINED } from '../rules/compile.js';
+import { compileRulebook, UNDETERMINED } from '../rules/compile.js';
 import { compileMissing } from '../rules/missing.js';
 import type { Rulebook } from '../rules/rulebook.js';
-import { addProvisions, citationLookup, provisionSet } from './citations.js';
+import type { CompileOptions, FactValues, Readings } from '../rules/scope.js';
+import { citationLookup } from './citations.js';
 import type { Citation, Finding, RuleSetTrace } from './decision.js';
-import { type ConclusionPlan, planRuleSets, runRuleSets } from './rule-set-plan.js';
+import { planRuleSets, planScope } from './rule-set-plan.js';
 
 /** What was decided on a subject other than a loan: plain data. */
 export interface Assessment {
@@ -23,7 +24,11 @@ export interface Assessment {
   readonly readings: Readings;
   /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
   readonly parameters?: Readonly<Record<string, string>>;
-  readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
+  readonly rulebook: {
+    readonly id: string;
+    readonly version: string;
+    readonly digest: string;
+  };
   readonly citations: readonly Citation[];
   readonly trace?: readonly RuleSetTrace[];
 }
@@ -50,59 +55,17 @@ export interface Assessor<Input> {
  */
 export function createAssessor<S extends z.core.$ZodType>(subject: Subject<S>, options: AssessorOptions): Assessor<z.output<S>> {
   const compiled = compileRulebook(options.rulebook, options, [subject.grain]);
-  const ruleSets = planRuleSets(compiled);
+  const { ruleSets, run } = planScope(planRuleSets(compiled), compiled.scope);
   const citationsOf = citationLookup(compiled.rulebook.provisions);
   const missingFor = compileMissing(compiled);
   const { scope, readings, overrides } = compiled;
   const { id, version, digest } = compiled.rulebook;
-  const readers = subject.facts.map(({ name, read }) => ({ slot: scope.slotOf(name), read }));
+  const readers = subject.facts.map(({ name, read }) => ({
+    slot: scope.slotOf(name),
+    read,
+  }));
   const prefix = `${subject.grain}.`;
   const pathOf = (fact: string) => (fact.startsWith(prefix) ? fact.slice(prefix.length) : fact);
-
-  const assess = (input: z.output<S>): Assessment => {
-    const facts = factsOf(input);
-    const fired = runRuleSets(ruleSets, facts);
-    const conclusions: Record<string, string> = {};
-    const collected: Record<string, string[]> = {};
-    const results: Record<string, PlainValue> = {};
-    const findings: Finding[] = [];
-    const cited = provisionSet([], compiled.rulebook.provisions.length);
-    const missing = new Set<string>();
-    const note = (conclusion: ConclusionPlan | undefined) => {
-      if (conclusion === undefined) return;
-      findings.push(conclusion.finding());
-      addProvisions(cited, conclusion.provisions);
-      for (const [name, given] of Object.entries(conclusion.gives)) {
-        const value = given.read(facts);
-        if (value !== undefined) results[name] = plainValue(given.type, value);
-      }
-    };
-    ruleSets.forEach(({ compiled: { ruleSet }, conclusions: plans }, at) => {
-      const index = fired[at];
-      if (typeof index === 'number') {
-        conclusions[ruleSet.decides] = plans[index]?.type ?? 'undetermined';
-        note(plans[index]);
-        if (index === UNDETERMINED) for (const fact of missingFor(ruleSet.decides, facts)) missing.add(pathOf(fact));
-      } else {
-        collected[ruleSet.decides] = (index ?? []).flatMap((each) => plans[each]?.type ?? []);
-        for (const each of index ?? []) note(plans[each]);
-      }
-    });
-    return {
-      conclusions,
-      collected,
-      results,
-      findings,
-      missing: [...missing],
-      readings,
-      ...(Object.keys(overrides).length === 0 ? {} : { parameters: overrides }),
-      rulebook: { id, version, digest },
-      citations: citationsOf(cited),
-      ...(options.trace === true
-        ? { trace: ruleSets.map((ruleSet, at) => ruleSet.traced(fired[at] ?? UNDETERMINED, facts)) }
-        : {}),
-    };
-  };
 
   const factsOf = (input: z.output<S>): FactValues => {
     const parsed = z.core.safeParse(subject.schema, input);
@@ -111,6 +74,46 @@ export function createAssessor<S extends z.core.$ZodType>(subject: Subject<S>, o
     for (const { slot, read } of readers) facts[slot] = read(parsed.data as object);
     compiled.derive(facts, subject.grain);
     return facts;
+  };
+
+  const assess = (input: z.output<S>): Assessment => {
+    const facts = factsOf(input);
+    const { fired, conclusions: held, provisions } = run(facts);
+    const conclusions: Record<string, string> = {};
+    const collected: Record<string, string[]> = {};
+    const results: Record<string, PlainValue> = {};
+    const missing = new Set<string>();
+    for (const conclusion of held) {
+      for (const [name, given] of Object.entries(conclusion.gives)) {
+        const value = given.read(facts);
+        if (value !== undefined) results[name] = plainValue(given.type, value);
+      }
+    }
+    ruleSets.forEach(({ compiled: { ruleSet }, conclusions: plans }, at) => {
+      const index = fired[at];
+      if (typeof index === 'number') {
+        conclusions[ruleSet.decides] = plans[index]?.type ?? 'undetermined';
+        if (index === UNDETERMINED) for (const fact of missingFor(ruleSet.decides, facts)) missing.add(pathOf(fact));
+      } else {
+        collected[ruleSet.decides] = (index ?? []).flatMap((each) => plans[each]?.type ?? []);
+      }
+    });
+    return {
+      conclusions,
+      collected,
+      results,
+      findings: held.map((conclusion) => conclusion.finding()),
+      missing: [...missing],
+      readings,
+      ...(Object.keys(overrides).length === 0 ? {} : { parameters: overrides }),
+      rulebook: { id, version, digest },
+      citations: citationsOf(provisions),
+      ...(options.trace === true
+        ? {
+            trace: ruleSets.map((ruleSet, at) => ruleSet.traced(fired[at] ?? UNDETERMINED, facts)),
+          }
+        : {}),
+    };
   };
 
   return { rulebook: options.rulebook, readings, assess };

@@ -16,7 +16,7 @@ export function provisionSet(places: readonly number[], provisions: number): Pro
 
 /** Adds a set to another, in place. */
 export function addProvisions(to: ProvisionSet, added: ProvisionSet): void {
-  for (let word = 0; word < added.length; word++) to[word] = (to[word] as number) | (added[word] as number);
+  for (let word = 0; word < added.length; word++) to[word] = (to[word] ?? 0) | (added[word] as number);
 }
 
 // Decisions under one rulebook cite few different sets; a rulebook with more is served all the same.

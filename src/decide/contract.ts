@@ -39,10 +39,18 @@ export function checkContract({ ruleSets, rulebook, scope }: CompiledRulebook): 
     if (ruleSet === undefined) return [{ pointer: '/ruleSets', message: `no rule set decides ${fact}` }];
     const pointer = pointerOf(['ruleSets', rulebook.ruleSets.indexOf(ruleSet)]);
     if (ruleSet.hitPolicy !== 'first')
-      return [{ pointer: `${pointer}/hitPolicy`, message: `${fact} is decided by the first hit` }];
+      return [
+        {
+          pointer: `${pointer}/hitPolicy`,
+          message: `${fact} is decided by the first hit`,
+        },
+      ];
     return valuesOf(ruleSet)
       .filter((value) => !(allowed as readonly string[]).includes(value))
-      .map((value) => ({ pointer, message: `${fact} is never ${JSON.stringify(value)} but one of ${allowed.join(', ')}` }));
+      .map((value) => ({
+        pointer,
+        message: `${fact} is never ${JSON.stringify(value)} but one of ${allowed.join(', ')}`,
+      }));
   });
   for (const id of PENALTY_PARAMETERS) {
     if (scope.constantOf(`param:${id}`) === undefined) faults.push({ pointer: '/parameters', message: `no parameter ${id}` });

@@ -1,14 +1,14 @@
 import { InvalidLoanError } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
-import { type CompileOptions, compileRulebook, type Readings } from '../rules/compile.js';
+import { compileRulebook } from '../rules/compile.js';
 import { ningxia2020 } from '../rules/ningxia-2020.js';
 import type { Rulebook } from '../rules/rulebook.js';
+import type { CompileOptions, Readings } from '../rules/scope.js';
 import { assemblerOf } from './assemble.js';
 import { checkContract } from './contract.js';
 import type { Decision } from './decision.js';
 import { type DecisionPlan, planOf } from './plan.js';
-import { runRuleSets } from './rule-set-plan.js';
 import { Steps } from './steps.js';
 
 /** How decisions are made. */
@@ -51,9 +51,7 @@ export function createDecider(options: DeciderOptions = {}): Decider {
   const trace = options.trace ?? false;
   const decide = (input: LoanInput | Loan): Decision => {
     const steps = new Steps(plan, assembler, Loan.of(input), trace);
-    for (let ruleSets = steps.next(); ruleSets !== undefined; ruleSets = steps.next()) {
-      steps.conclude(runRuleSets(ruleSets, steps.facts));
-    }
+    for (let scope = steps.next(); scope !== undefined; scope = steps.next()) steps.conclude(scope.run(steps.facts));
     return steps.decision();
   };
   return {

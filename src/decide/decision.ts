@@ -141,7 +141,13 @@ const ruleSetTrace = z.strictObject({
   component: z.exactOptional(z.enum(COMPONENTS)),
   /** What it concluded: one value, `undetermined`, or the list of those collected. */
   conclusion: z.union([z.string(), z.array(z.string())]),
-  rules: z.array(z.strictObject({ rule: z.string(), result: truthName, conditions: conditionTrace })),
+  rules: z.array(
+    z.strictObject({
+      rule: z.string(),
+      result: truthName,
+      conditions: conditionTrace,
+    }),
+  ),
 });
 export type RuleSetTrace = z.output<typeof ruleSetTrace>;
 
@@ -164,7 +170,11 @@ export const decisionSchema = z.strictObject({
   readings: z.record(z.string(), z.string()),
   /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
   parameters: z.exactOptional(z.record(z.string(), z.string())),
-  rulebook: z.strictObject({ id: z.string(), version: z.string(), digest: z.string() }),
+  rulebook: z.strictObject({
+    id: z.string(),
+    version: z.string(),
+    digest: z.string(),
+  }),
   citations: z.array(citation),
   trace: z.exactOptional(z.array(ruleSetTrace)),
 });

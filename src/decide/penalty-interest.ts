@@ -24,7 +24,10 @@ export interface PenaltyTerms {
 /** The terms that the two parameters of the law make. */
 export function penaltyTerms(multiplier: Decimal, dayCount: Decimal): PenaltyTerms {
   const [multiple, days] = [ratioOf(multiplier), ratioOf(dayCount)];
-  const atPenaltyRate = { numerator: days.denominator, denominator: days.numerator * BigInt(UNITS_OF_ONE) };
+  const atPenaltyRate = {
+    numerator: days.denominator,
+    denominator: days.numerator * BigInt(UNITS_OF_ONE),
+  };
   return {
     multiplier: multiplier.toFixed(),
     dayCount: dayCount.toFixed(),
@@ -38,7 +41,10 @@ export function penaltyTerms(multiplier: Decimal, dayCount: Decimal): PenaltyTer
 
 function ratioOf(decimal: Decimal): Ratio {
   const places = decimal.decimalPlaces();
-  return { numerator: BigInt(decimal.times(`1e${places}`).toFixed()), denominator: 10n ** BigInt(places) };
+  return {
+    numerator: BigInt(decimal.times(`1e${places}`).toFixed()),
+    denominator: 10n ** BigInt(places),
+  };
 }
 
 /** The penalty interest that would run on an overdue amount. */

@@ -1,8 +1,10 @@
 import type { FactType, FactValue } from '../facts/fact.js';
 import type { ComponentKind } from '../facts/parse-loan.js';
-import { type CompiledRulebook, type CompiledRuleSet, decideCollect, decideFirst, type FactValues } from '../rules/compile.js';
+import { type CompiledRulebook, type CompiledRuleSet, decideCollect, decideFirst, UNDETERMINED } from '../rules/compile.js';
+import { compilePartition } from '../rules/partition.js';
+import type { FactValues, Scope } from '../rules/scope.js';
 import { compileTracer, type Tracer } from '../rules/trace.js';
-import { type ProvisionSet, provisionSet } from './citations.js';
+import { addProvisions, type ProvisionSet, provisionSet } from './citations.js';
 import type { Finding, RuleSetTrace } from './decision.js';
 import { statementOf } from './statement.js';
 
@@ -44,13 +46,88 @@ export function planRuleSets(book: CompiledRulebook): RuleSetPlan[] {
   return book.ruleSets.map((compiled) => planRuleSet(compiled, book, places));
 }
 
-/** Runs rule sets in their order on the facts, and writes what they decide into them. */
-export function runRuleSets(ruleSets: readonly RuleSetPlan[], facts: FactValues): Fired[] {
-  const fired: Fired[] = [];
-  for (const { compiled } of ruleSets) {
-    fired.push(compiled.ruleSet.hitPolicy === 'first' ? decideFirst(compiled, facts) : decideCollect(compiled, facts));
-  }
-  return fired;
+/** What the rule sets of a scope concluded together. */
+export interface Verdict {
+  /** What each rule set concluded, in their order. */
+  readonly fired: readonly Fired[];
+  /** The value that each decides; `undefined` where it is undetermined or a list. */
+  readonly decided: readonly (string | undefined)[];
+  /** All conclusions that hold. */
+  readonly conclusions: readonly ConclusionPlan[];
+  /** What they cite. */
+  readonly provisions: ProvisionSet;
+}
+
+/** The verdict that follows from what each rule set concluded. */
+export function verdictOf(ruleSets: readonly RuleSetPlan[], fired: readonly Fired[]): Verdict {
+  const conclusions = ruleSets.flatMap((ruleSet, at) => {
+    const index = fired[at] ?? UNDETERMINED;
+    return (typeof index === 'number' ? [index] : index).flatMap((each) => ruleSet.conclusions[each] ?? []);
+  });
+  const provisions: ProvisionSet = [];
+  for (const conclusion of conclusions) addProvisions(provisions, conclusion.provisions);
+  return {
+    fired,
+    decided: ruleSets.map(({ conclusions: own }, at) => {
+      const index = fired[at];
+      return typeof index === 'number' ? own[index]?.type : undefined;
+    }),
+    conclusions,
+    provisions,
+  };
+}
+
+/** Writes what rule sets decided into the facts. */
+export function writeDecided(ruleSets: readonly RuleSetPlan[], { decided }: Verdict, facts: FactValues): void {
+  for (let at = 0; at < decided.length; at++) facts[(ruleSets[at] as RuleSetPlan).compiled.slot] = decided[at];
+}
+
+/** Runs the rule sets of a scope on the facts, in their order, and writes what they decide into them. */
+export type Runner = (facts: FactValues) => Verdict;
+
+/** The rule sets of a grain, and how to run them. */
+export interface ScopePlan {
+  readonly ruleSets: readonly RuleSetPlan[];
+  readonly run: Runner;
+}
+
+/** Plans the rule sets of a grain. */
+export function planScope(ruleSets: readonly RuleSetPlan[], scope: Scope): ScopePlan {
+  return { ruleSets, run: compileRunner(ruleSets, scope) };
+}
+
+// Loans fall in few cells; the limit is for hostile ones.
+const REMEMBERED_CELLS = 20_000;
+
+/**
+ * Compiles a runner. Conditions see no more of the facts than the cell they fall in, so a cell's verdict is worked out
+ * once and remembered: the rule sets become a decision table that fills as it is used.
+ */
+function compileRunner(ruleSets: readonly RuleSetPlan[], scope: Scope): Runner {
+  const cellOf = compilePartition(
+    ruleSets.map(({ compiled }) => compiled),
+    scope,
+  );
+  const workOut: Runner = (facts) =>
+    verdictOf(
+      ruleSets,
+      ruleSets.map(({ compiled }) =>
+        compiled.ruleSet.hitPolicy === 'first' ? decideFirst(compiled, facts) : decideCollect(compiled, facts),
+      ),
+    );
+  if (cellOf === undefined) return workOut;
+  const remembered = new Map<number, Verdict>();
+  return (facts) => {
+    const cell = cellOf(facts);
+    const known = remembered.get(cell);
+    if (known !== undefined) {
+      writeDecided(ruleSets, known, facts);
+      return known;
+    }
+    const verdict = workOut(facts);
+    if (remembered.size < REMEMBERED_CELLS) remembered.set(cell, verdict);
+    return verdict;
+  };
 }
 
 function planRuleSet(compiled: CompiledRuleSet, book: CompiledRulebook, places: ReadonlyMap<string, number>): RuleSetPlan {
@@ -103,7 +180,10 @@ function giver(given: string | { readonly fact: string }, { scope }: CompiledRul
 const REMEMBERED_INSTALMENTS = 600;
 
 function findingsOf(statement: Finding): ConclusionPlan['finding'] {
-  const remembered: Record<ComponentKind, Finding[]> = { principal: [], interest: [] };
+  const remembered: Record<ComponentKind, Finding[]> = {
+    principal: [],
+    interest: [],
+  };
   return (instalment, component) => {
     if (instalment === undefined || component === undefined) return statement;
     const known = remembered[component][instalment];

@@ -1,9 +1,9 @@
 import { COMPONENTS, type InstalmentFacts, type Loan, loanSlot, writeComponent } from '../facts/parse-loan.js';
-import type { FactValues } from '../rules/compile.js';
+import type { FactValues } from '../rules/scope.js';
 import { type Assembler, newTally, type Tally } from './assemble.js';
 import type { ComponentDecision, Decision, GuaranteeDecision, InstalmentDecision, Track } from './decision.js';
 import type { DecisionPlan } from './plan.js';
-import type { Fired, RuleSetPlan } from './rule-set-plan.js';
+import type { ScopePlan, Verdict } from './rule-set-plan.js';
 
 const LOAN_TRACK = loanSlot('loan.track');
 
@@ -29,45 +29,46 @@ export class Steps {
     private readonly loan: Loan,
     traced: boolean,
   ) {
-    this.tally = newTally(loan, plan.compiled.rulebook.provisions.length, traced);
+    this.tally = newTally(loan, traced);
     this.facts = loan.facts.slice();
     while (this.facts.length < plan.compiled.scope.size) this.facts.push(undefined);
   }
 
-  /** Enters the next step and returns its rule sets, to be run on `facts` in their order; `undefined` after the last. */
-  next(): readonly RuleSetPlan[] | undefined {
+  /** Enters the next step and returns its rule sets, to be run on `facts`; `undefined` after the last. */
+  next(): ScopePlan | undefined {
     const { plan, loan, facts } = this;
     this.at++;
     if (this.at === -1) {
       plan.compiled.derive(facts, 'loan');
-      return plan.ruleSets.loan;
+      return plan.scopes.loan;
     }
     const components = loan.instalments.length * 2;
     if (this.at < components) {
       const { index, kind } = this.place();
       writeComponent(facts, loan, loan.instalments[index] as InstalmentFacts, kind);
       plan.compiled.derive(facts, 'component');
-      return plan.ruleSets.component;
+      return plan.scopes.component;
     }
-    if (this.at > components || loan.input.guarantee === undefined || plan.ruleSets.guarantee.length === 0) return undefined;
+    if (this.at > components || loan.input.guarantee === undefined || plan.scopes.guarantee.ruleSets.length === 0)
+      return undefined;
     facts[LOAN_TRACK] = this.track === 'undetermined' ? undefined : this.track;
     plan.compiled.derive(facts, 'guarantee');
-    return plan.ruleSets.guarantee;
+    return plan.scopes.guarantee;
   }
 
-  /** Takes what the rule sets of the step concluded, in their order. */
-  conclude(fired: readonly Fired[]): void {
+  /** Takes what the rule sets of the step concluded. */
+  conclude(verdict: Verdict): void {
     const { assembler, tally, facts, loan } = this;
     if (this.at === -1) {
-      this.inclusive = assembler.inclusive(tally, facts, fired);
+      this.inclusive = assembler.inclusive(tally, facts, verdict);
       return;
     }
     if (this.at >= loan.instalments.length * 2) {
-      this.guarantee = assembler.guarantee(tally, facts, fired);
+      this.guarantee = assembler.guarantee(tally, facts, verdict);
       return;
     }
     const place = this.place();
-    const component = assembler.component(tally, facts, fired, place);
+    const component = assembler.component(tally, facts, verdict, place);
     if (this.principal === undefined) {
       this.principal = component;
       return;
@@ -93,7 +94,7 @@ export class Steps {
       inclusive: this.inclusive,
       instalments: this.instalments,
       findings: tally.findings,
-      missing: [...tally.missing],
+      missing: tally.missing === undefined ? [] : [...tally.missing],
       readings: compiled.readings,
       rulebook: plan.rulebook,
       citations: plan.citationsOf(tally.cited),
@@ -105,11 +106,19 @@ export class Steps {
   }
 
   private place() {
-    return { index: this.at >> 1, kind: this.at % 2 === 0 ? COMPONENTS[0] : COMPONENTS[1] };
+    return {
+      index: this.at >> 1,
+      kind: this.at % 2 === 0 ? COMPONENTS[0] : COMPONENTS[1],
+    };
   }
 }
 
-const STRENGTH: Readonly<Record<Track, number>> = { 'not-covered': 0, 'may-negotiate': 1, undetermined: 2, 'shall-defer': 3 };
+const STRENGTH: Readonly<Record<Track, number>> = {
+  'not-covered': 0,
+  'may-negotiate': 1,
+  undetermined: 2,
+  'shall-defer': 3,
+};
 
 /**
  * The stronger of two tracks. What is undetermined may still turn out the strongest, so only `shall-defer` outdoes it.

@@ -3,15 +3,16 @@ import { type Assembler, assemblerOf } from '../decide/assemble.js';
 import { type DeciderOptions, planFor } from '../decide/decide.js';
 import type { Decision } from '../decide/decision.js';
 import type { DecisionPlan } from '../decide/plan.js';
-import type { Fired, RuleSetPlan } from '../decide/rule-set-plan.js';
+import { type Fired, type RuleSetPlan, verdictOf, writeDecided } from '../decide/rule-set-plan.js';
 import { Steps } from '../decide/steps.js';
 import { Decimal } from '../facts/decimal.js';
 import { type FactValue, plainValue } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
-import { type FactValues, UNDETERMINED } from '../rules/compile.js';
+import { UNDETERMINED } from '../rules/compile.js';
 import { combine, formulaOf } from '../rules/derived-fact.js';
 import { sameConclusion } from '../rules/rule-set.js';
+import type { FactValues } from '../rules/scope.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
 import { addOperators } from './operators.js';
 import { engineRule, truthOfResult } from './rules.js';
@@ -63,7 +64,7 @@ export function createEngine(options: DeciderOptions = {}): Engine {
   ruleSets.forEach(({ ruleSet }, at) => {
     for (const rule of ruleSet.rules) engine.addRule(engineRule(rule, (ruleSets.length - at) * PRIORITY_STEP));
   });
-  for (const ruleSetPlan of Object.values(plan.ruleSets).flat()) {
+  for (const ruleSetPlan of Object.values(plan.scopes).flatMap(({ ruleSets: own }) => own)) {
     const { decides, hitPolicy } = ruleSetPlan.compiled.ruleSet;
     engine.addFact(decides, (_, almanac) => {
       const fired = concluded(ruleSetPlan, truths.get(almanac));
@@ -77,7 +78,12 @@ export function createEngine(options: DeciderOptions = {}): Engine {
   };
   engine.on('success', remember);
   engine.on('failure', remember);
-  loadedEngines.set(engine, { plan, assembler: assemblerOf(plan), trace: options.trace ?? false, truths });
+  loadedEngines.set(engine, {
+    plan,
+    assembler: assemblerOf(plan),
+    trace: options.trace ?? false,
+    truths,
+  });
   return engine;
 }
 
@@ -93,15 +99,15 @@ export async function decideWithEngine(engine: Engine, loan: LoanInput | Loan): 
   if (loaded === undefined) throw new TypeError('decideWithEngine: the engine was not made by createEngine');
   const { plan, assembler, trace, truths } = loaded;
   const steps = new Steps(plan, assembler, Loan.of(loan), trace);
-  for (let ruleSets = steps.next(); ruleSets !== undefined; ruleSets = steps.next()) {
+  for (let scope = steps.next(); scope !== undefined; scope = steps.next()) {
+    const { ruleSets } = scope;
     const { almanac } = await engine.run(runtimeFacts(plan, steps.facts));
-    const found = truths.get(almanac);
-    const fired = ruleSets.map((ruleSet) => concluded(ruleSet, found));
-    ruleSets.forEach(({ compiled: { slot }, conclusions }, at) => {
-      const index = fired[at];
-      steps.facts[slot] = typeof index === 'number' ? conclusions[index]?.type : undefined;
-    });
-    steps.conclude(fired);
+    const verdict = verdictOf(
+      ruleSets,
+      ruleSets.map((ruleSet) => concluded(ruleSet, truths.get(almanac))),
+    );
+    writeDecided(ruleSets, verdict, steps.facts);
+    steps.conclude(verdict);
   }
   return steps.decision();
 }
@@ -140,7 +146,11 @@ function runtimeFacts({ compiled: { scope } }: DecisionPlan, facts: FactValues):
 
 /** What a rule set concludes from the truth of its rules. */
 function concluded({ compiled: { ruleSet, conclusions } }: RuleSetPlan, truths: RuleTruths | undefined): Fired {
-  const rules = ruleSet.rules.map(({ name, priority }, index) => ({ index, priority, truth: truths?.get(name) ?? FALSE }));
+  const rules = ruleSet.rules.map(({ name, priority }, index) => ({
+    index,
+    priority,
+    truth: truths?.get(name) ?? FALSE,
+  }));
   if (ruleSet.hitPolicy === 'collect') return rules.filter(({ truth }) => truth === TRUE).map(({ index }) => index);
   const ranked = rules.sort((a, b) => b.priority - a.priority);
   const holding = ranked.findIndex(({ truth }) => truth === TRUE);

@@ -21,7 +21,12 @@ const OPPOSITE: Readonly<Record<OperatorName, OperatorName>> = {
 
 /** The rule as an engine runs it, at the priority of its rule set. */
 export function engineRule({ name, conditions, event }: Rule, priority: number): RuleProperties {
-  return { name, priority, conditions: withoutNot(conditions) as TopLevelCondition, event: structuredClone(event) };
+  return {
+    name,
+    priority,
+    conditions: withoutNot(conditions) as TopLevelCondition,
+    event: structuredClone(event),
+  };
 }
 
 /**
@@ -43,7 +48,10 @@ function opposite(condition: Condition): Condition {
   if ('all' in condition) return { any: condition.all.map(opposite) };
   if ('any' in condition) return { all: condition.any.map(opposite) };
   if ('not' in condition) return withoutNot(condition.not);
-  return { ...structuredClone(condition), operator: OPPOSITE[condition.operator] } satisfies Comparison;
+  return {
+    ...structuredClone(condition),
+    operator: OPPOSITE[condition.operator],
+  } satisfies Comparison;
 }
 
 /** The truth value that an engine's result stands for: a comparison with an unknown side is unknown. */
@@ -56,7 +64,10 @@ type ConditionResult = TopLevelConditionResult | { factResult?: unknown; valueRe
 function truthOfCondition(condition: ConditionResult): Truth {
   if ('all' in condition) return all(condition.all.map(truthOfCondition));
   if ('any' in condition) return any(condition.any.map(truthOfCondition));
-  const { factResult, valueResult } = condition as { factResult?: unknown; valueResult?: unknown };
+  const { factResult, valueResult } = condition as {
+    factResult?: unknown;
+    valueResult?: unknown;
+  };
   if (factResult === undefined || valueResult === undefined) return UNKNOWN;
   return condition.result === true ? TRUE : FALSE;
 }

@@ -22,7 +22,10 @@ export type DerivedFact = z.output<typeof derivedFactSchema>;
 export type Arithmetic = 'sum' | 'product' | 'difference';
 
 /** What a derived fact is made of, and how. */
-export function formulaOf(derived: DerivedFact): { readonly arithmetic: Arithmetic; readonly operands: readonly string[] } {
+export function formulaOf(derived: DerivedFact): {
+  readonly arithmetic: Arithmetic;
+  readonly operands: readonly string[];
+} {
   if ('sum' in derived) return { arithmetic: 'sum', operands: derived.sum };
   if ('product' in derived) return { arithmetic: 'product', operands: derived.product };
   return { arithmetic: 'difference', operands: derived.difference };

@@ -34,19 +34,34 @@ function faultsOfIssue(issue: z.core.$ZodIssue, data: unknown, base: readonly Pr
   const pointer = pointerOf(path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ pointer: pointerOf([...path, key]), message: 'unknown key' }));
+      return issue.keys.map((key) => ({
+        pointer: pointerOf([...path, key]),
+        message: 'unknown key',
+      }));
     case 'invalid_union': {
       const branch = closestBranch(issue.errors, value);
-      if (branch === undefined) return [{ pointer, message: `${JSON.stringify(value)} is none of the forms allowed here` }];
+      if (branch === undefined)
+        return [
+          {
+            pointer,
+            message: `${JSON.stringify(value)} is none of the forms allowed here`,
+          },
+        ];
       return branch.flatMap((inner) => faultsOfIssue(inner, value, path));
     }
     case 'invalid_value':
       return [
-        { pointer, message: `${JSON.stringify(value)} is not one of ${issue.values.map((v) => JSON.stringify(v)).join(', ')}` },
+        {
+          pointer,
+          message: `${JSON.stringify(value)} is not one of ${issue.values.map((v) => JSON.stringify(v)).join(', ')}`,
+        },
       ];
     case 'invalid_type':
       return [
-        { pointer, message: value === undefined ? 'missing' : `${JSON.stringify(value)} is not of type ${issue.expected}` },
+        {
+          pointer,
+          message: value === undefined ? 'missing' : `${JSON.stringify(value)} is not of type ${issue.expected}`,
+        },
       ];
     case 'too_small':
       return [{ pointer, message: 'empty' }];

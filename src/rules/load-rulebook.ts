@@ -16,5 +16,8 @@ export function loadRulebook(data: unknown): Rulebook {
   const faults = checkRulebook(parsed.data);
   if (faults.length > 0) throw new InvalidRulebookError(faults);
   // The schema writes keys in its own order, so the text does not depend on how the files were laid out.
-  return Object.freeze({ ...parsed.data, digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify(parsed.data)))) });
+  return Object.freeze({
+    ...parsed.data,
+    digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify(parsed.data)))),
+  });
 }

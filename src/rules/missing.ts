@@ -1,5 +1,6 @@
-import type { CompiledRulebook, CompiledRuleSet, FactValues, Scope } from './compile.js';
+import type { CompiledRulebook, CompiledRuleSet } from './compile.js';
 import { formulaOf } from './derived-fact.js';
+import type { FactValues, Scope } from './scope.js';
 import { type ConditionTrace, compileTracer, type Tracer } from './trace.js';
 
 /** Finds the facts of the input that would settle a decided fact which is unknown. */

@@ -18,6 +18,25 @@ import negotiationWindow from '../../rules/ningxia-2020/rule-sets/negotiation-wi
 import penaltyWaiver from '../../rules/ningxia-2020/rule-sets/penalty-waiver.json' with { type: 'json' };
 import reGuaranteeFee from '../../rules/ningxia-2020/rule-sets/re-guarantee-fee.json' with { type: 'json' };
 import reportedConditions from '../../rules/ningxia-2020/rule-sets/reported-conditions.json' with { type: 'json' };
+import mainBank from '../../rules/ningxia-2020/rule-sets/main-bank.json' with { type: 'json' };
+import mainBankNewDebt from '../../rules/ningxia-2020/rule-sets/main-bank-new-debt.json' with { type: 'json' };
+import mainBankInvestment from '../../rules/ningxia-2020/rule-sets/main-bank-investment.json' with { type: 'json' };
+import mainBankConduct from '../../rules/ningxia-2020/rule-sets/main-bank-conduct.json' with { type: 'json' };
+import mainBankRescue from '../../rules/ningxia-2020/rule-sets/main-bank-rescue.json' with { type: 'json' };
+import renewalClassification from '../../rules/ningxia-2020/rule-sets/renewal-classification.json' with { type: 'json' };
+import renewalWithoutRepayment from '../../rules/ningxia-2020/rule-sets/renewal-without-repayment.json' with { type: 'json' };
+import lendingBorrowers from '../../rules/ningxia-2020/rule-sets/lending-borrowers.json' with { type: 'json' };
+import lendingGrowth from '../../rules/ningxia-2020/rule-sets/lending-growth.json' with { type: 'json' };
+import lendingStateBanks from '../../rules/ningxia-2020/rule-sets/lending-state-banks.json' with { type: 'json' };
+import lendingUnsecured from '../../rules/ningxia-2020/rule-sets/lending-unsecured.json' with { type: 'json' };
+import regionalNewLoans from '../../rules/ningxia-2020/rule-sets/regional-new-loans.json' with { type: 'json' };
+import regionalInclusiveUnsecured from '../../rules/ningxia-2020/rule-sets/regional-inclusive-unsecured.json' with { type: 'json' };
+import regionalEvents from '../../rules/ningxia-2020/rule-sets/regional-events.json' with { type: 'json' };
+import regionalReliefFund from '../../rules/ningxia-2020/rule-sets/regional-relief-fund.json' with { type: 'json' };
+import regionalUnsecuredGrowth from '../../rules/ningxia-2020/rule-sets/regional-unsecured-growth.json' with { type: 'json' };
+import supportBridgeFee from '../../rules/ningxia-2020/rule-sets/support-bridge-fee.json' with { type: 'json' };
+import supportBondSubsidy from '../../rules/ningxia-2020/rule-sets/support-bond-subsidy.json' with { type: 'json' };
+import supportRelending from '../../rules/ningxia-2020/rule-sets/support-relending.json' with { type: 'json' };
 import rulebook from '../../rules/ningxia-2020/rulebook.json' with { type: 'json' };
 import { loadRulebook } from './load-rulebook.js';
 import type { Rulebook } from './rulebook.js';
@@ -50,6 +69,25 @@ export function ningxia2020(): Rulebook {
       guaranteeFeeCeiling,
       reGuaranteeFee,
       counterGuarantee,
+      mainBank,
+      mainBankNewDebt,
+      mainBankInvestment,
+      mainBankConduct,
+      mainBankRescue,
+      renewalClassification,
+      renewalWithoutRepayment,
+      lendingBorrowers,
+      lendingGrowth,
+      lendingStateBanks,
+      lendingUnsecured,
+      regionalNewLoans,
+      regionalInclusiveUnsecured,
+      regionalEvents,
+      regionalReliefFund,
+      regionalUnsecuredGrowth,
+      supportBridgeFee,
+      supportBondSubsidy,
+      supportRelending,
     ],
   });
   return loaded;

@@ -29,5 +29,8 @@ export function orderRuleSets(rulebook: Pick<RulebookData, 'ruleSets'>): {
     ordered.push(...ready);
     waiting = waiting.filter((ruleSet) => !ready.includes(ruleSet));
   }
-  return { ordered: ordered.sort((a, b) => GRAINS.indexOf(a.grain) - GRAINS.indexOf(b.grain)), circular: [] };
+  return {
+    ordered: ordered.sort((a, b) => GRAINS.indexOf(a.grain) - GRAINS.indexOf(b.grain)),
+    circular: [],
+  };
 }

@@ -1,7 +1,9 @@
 import { type PlainValue, plainValue } from '../facts/fact.js';
-import { type CompiledRuleSet, type FactValues, resolveComparison, type Scope } from './compile.js';
+import { resolveComparison } from './comparison.js';
+import type { CompiledRuleSet } from './compile.js';
 import type { Comparison, Condition } from './condition.js';
 import { comparatorOf, type Operand, type OperatorName } from './operator.js';
+import type { FactValues, Scope } from './scope.js';
 import { all, any, FALSE, not, TRUE, TRUTH_NAMES, type Truth, type TruthName, UNKNOWN } from './truth.js';
 
 /** A condition as it was found: every part evaluated, whether or not it mattered. */
@@ -36,7 +38,10 @@ export type Tracer = (facts: FactValues) => RuleTrace[];
 
 /** Compiles a rule set to a tracer. Nothing is folded or cut short: readings and parameters show as they are. */
 export function compileTracer({ ruleSet }: CompiledRuleSet, scope: Scope): Tracer {
-  const rules = ruleSet.rules.map(({ name, conditions }) => ({ name, trace: traceCondition(conditions, scope) }));
+  const rules = ruleSet.rules.map(({ name, conditions }) => ({
+    name,
+    trace: traceCondition(conditions, scope),
+  }));
   return (facts) =>
     rules.map(({ name, trace }) => {
       const conditions = trace(facts);

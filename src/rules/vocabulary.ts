@@ -61,7 +61,10 @@ export function vocabularyOf(rulebook: RulebookData, grains: readonly Grain[] = 
     })),
     ...rulebook.interpretations.map(({ id, readings, question }) => ({
       name: `${READING_PREFIX}${id}`,
-      type: { kind: 'choice' as const, values: readings.map((reading) => reading.id) },
+      type: {
+        kind: 'choice' as const,
+        values: readings.map((reading) => reading.id),
+      },
       origin: 'reading' as const,
       grain: undefined,
       title: question,

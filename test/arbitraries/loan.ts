@@ -1,15 +1,18 @@
 import fc from 'fast-check';
-import type { LoanInput } from '../../src/index.js';
 import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
+import { BORROWER_KINDS, ENTERPRISE_SIZES } from '../../src/facts/loan.js';
 import { yuanText } from '../../src/facts/money.js';
 import { rateText } from '../../src/facts/rate.js';
-import { BORROWER_KINDS, ENTERPRISE_SIZES } from '../../src/facts/loan.js';
+import type { LoanInput } from '../../src/index.js';
 
 const day = (text: string) => dayNumber(text) as number;
 
 /** Days of 2019 to 2021, the boundaries of the notice and their neighbours more often than the rest. */
 export const noticeDay = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('2020-05-31', '2020-06-01', '2020-12-31', '2021-01-01', '2021-03-30', '2021-03-31', '2021-04-01') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('2020-05-31', '2020-06-01', '2020-12-31', '2021-01-01', '2021-03-30', '2021-03-31', '2021-04-01'),
+  },
   { weight: 2, arbitrary: fc.integer({ min: day('2019-12-01'), max: day('2021-12-31') }).map(civilDate) },
 );
 
@@ -33,10 +36,12 @@ function record<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }, complete: boo
 export function loans({ complete }: { complete: boolean }): fc.Arbitrary<LoanInput> {
   const instalment = (dueDate: string) =>
     record({ dueDate: fc.constant(dueDate), principal: amount, interest: amount }, complete);
-  const schedule = fc
-    .uniqueArray(noticeDay, { minLength: 1, maxLength: 4 })
-    .chain((days) => fc.tuple(...days.map(instalment)));
-  const until = fc.oneof(fc.constant(null), fc.integer({ min: day('2020-06-01'), max: day('2021-12-31') }).map(civilDate), noticeDay);
+  const schedule = fc.uniqueArray(noticeDay, { minLength: 1, maxLength: 4 }).chain((days) => fc.tuple(...days.map(instalment)));
+  const until = fc.oneof(
+    fc.constant(null),
+    fc.integer({ min: day('2020-06-01'), max: day('2021-12-31') }).map(civilDate),
+    noticeDay,
+  );
   const application = fc.oneof(
     { weight: 1, arbitrary: fc.constant(null) },
     { weight: 4, arbitrary: record({ appliedOn: noticeDay, principalUntil: until, interestUntil: until }, complete) },
@@ -100,6 +105,10 @@ function withoutContradiction(loan: LoanInput): LoanInput {
 }
 
 /** One reading of each interpretation of a rulebook. */
-export function readingsOf(interpretations: readonly { id: string; readings: readonly { id: string }[] }[]): fc.Arbitrary<Record<string, string>> {
-  return fc.record(Object.fromEntries(interpretations.map(({ id, readings }) => [id, fc.constantFrom(...readings.map((it) => it.id))])));
+export function readingsOf(
+  interpretations: readonly { id: string; readings: readonly { id: string }[] }[],
+): fc.Arbitrary<Record<string, string>> {
+  return fc.record(
+    Object.fromEntries(interpretations.map(({ id, readings }) => [id, fc.constantFrom(...readings.map((it) => it.id))])),
+  );
 }

@@ -1,0 +1,112 @@
+import { Decimal } from '../facts/decimal.js';
+import { decimalValue, type FactType, type FactValue } from '../facts/fact.js';
+import type { Comparison } from './condition.js';
+import { comparatorOf, type Operand } from './operator.js';
+import type { FactValues, Scope } from './scope.js';
+import { FALSE, TRUE, type Truth, UNKNOWN } from './truth.js';
+import type { NamedFact } from './vocabulary.js';
+
+/** A condition compiled to a closure over fact values. */
+export type Test = (facts: FactValues) => Truth;
+
+/** A comparison's operands, resolved: the left is always a name; a constant on the right is in the left's representation. */
+export interface ResolvedComparison {
+  readonly fact: NamedFact;
+  readonly left: (facts: FactValues) => FactValue;
+  readonly right: ((facts: FactValues) => FactValue) | Operand;
+}
+
+/** Resolves the two sides of a comparison. Where arithmetic derived one of them, both are decimals in natural units. */
+export function resolveComparison({ fact: name, value }: Comparison, scope: Scope): ResolvedComparison {
+  const fact = named(scope, name);
+  const reference = typeof value === 'object' && !Array.isArray(value) ? named(scope, value.fact) : undefined;
+  const decimal = fact.origin === 'derived' || reference?.origin === 'derived';
+  const left = accessor(fact, scope, decimal);
+  if (reference !== undefined) {
+    const constant = scope.constantOf(reference.name);
+    if (constant === undefined) return { fact, left, right: accessor(reference, scope, decimal) };
+    return {
+      fact,
+      left,
+      right: decimal ? decimalValue(reference.type, constant as number | Decimal) : constant,
+    };
+  }
+  return { fact, left, right: value as string | boolean | string[] };
+}
+
+/** The fact of a name that the check has found to exist. */
+export function named(scope: Scope, name: string): NamedFact {
+  const fact = scope.vocabulary.get(name);
+  if (fact === undefined) throw new RangeError(`no fact ${name}`);
+  return fact;
+}
+
+/** Reads a name's value from the facts, as a decimal in natural units where asked. */
+export function accessor({ name, type }: NamedFact, scope: Scope, decimal: boolean): (facts: FactValues) => FactValue {
+  const constant = scope.constantOf(name) as FactValue;
+  if (constant !== undefined) {
+    const value = decimal ? decimalValue(type, constant as number | Decimal) : constant;
+    return () => value;
+  }
+  const slot = scope.slotOf(name);
+  return decimal ? (facts) => toDecimal(type, facts[slot]) : (facts) => facts[slot];
+}
+
+function toDecimal(type: FactType, value: FactValue): Decimal | undefined {
+  return value === undefined ? undefined : decimalValue(type, value as number | Decimal);
+}
+
+/** A comparison as a closure over the facts. */
+export function compileComparison(comparison: Comparison, scope: Scope): Test {
+  const { left, right, fact } = resolveComparison(comparison, scope);
+  const { operator } = comparison;
+  const holds = comparatorOf(operator);
+  if (typeof right === 'function') {
+    return (facts) => {
+      const one = left(facts);
+      const other = right(facts);
+      if (one === undefined || other === undefined) return UNKNOWN;
+      return holds(one, other) ? TRUE : FALSE;
+    };
+  }
+  if (fact.origin === 'derived' || right instanceof Decimal) {
+    return (facts) => {
+      const one = left(facts);
+      if (one === undefined) return UNKNOWN;
+      return holds(one, right) ? TRUE : FALSE;
+    };
+  }
+  return compileConstantTest(scope.slotOf(fact.name), operator, right);
+}
+
+/** The comparisons of the hot path, one closure each, so that the engine can inline them. */
+function compileConstantTest(slot: number, operator: Comparison['operator'], right: Operand): Test {
+  const figure = right as number;
+  const truth = (value: FactValue, holds: boolean): Truth => (value === undefined ? UNKNOWN : holds ? TRUE : FALSE);
+  switch (operator) {
+    case 'is':
+      return (facts) => truth(facts[slot], facts[slot] === right);
+    case 'isNot':
+      return (facts) => truth(facts[slot], facts[slot] !== right);
+    case 'oneOf': {
+      const list = right as readonly string[];
+      return (facts) => truth(facts[slot], list.includes(facts[slot] as string));
+    }
+    case 'noneOf': {
+      const list = right as readonly string[];
+      return (facts) => truth(facts[slot], !list.includes(facts[slot] as string));
+    }
+    case 'atMost':
+    case 'onOrBefore':
+      return (facts) => truth(facts[slot], (facts[slot] as number) <= figure);
+    case 'atLeast':
+    case 'onOrAfter':
+      return (facts) => truth(facts[slot], (facts[slot] as number) >= figure);
+    case 'lessThan':
+    case 'before':
+      return (facts) => truth(facts[slot], (facts[slot] as number) < figure);
+    case 'moreThan':
+    case 'after':
+      return (facts) => truth(facts[slot], (facts[slot] as number) > figure);
+  }
+}

@@ -1,0 +1,64 @@
+import type { FactType, FactValue } from '../facts/fact.js';
+import { compileComparison, named } from './comparison.js';
+import type { CompiledRuleSet } from './compile.js';
+import type { Comparison, Condition } from './condition.js';
+import type { FactValues, Scope } from './scope.js';
+
+/** The number of the cell that facts fall in. Facts in one cell meet and fail the same conditions. */
+export type CellOf = (facts: FactValues) => number;
+
+/** One digit of a cell's number: which of a few states a fact, or a comparison of it, is in. */
+interface Digit {
+  readonly states: number;
+  stateOf(facts: FactValues): number;
+}
+
+/**
+ * The partition that rule sets cut their facts into: a choice or a flag by its value, every other comparison by its
+ * truth. Facts that the rule sets decide themselves follow from the rest and are left out.
+ *
+ * @returns `undefined` where there are more cells than whole numbers to count them exactly
+ */
+export function compilePartition(ruleSets: readonly CompiledRuleSet[], scope: Scope): CellOf | undefined {
+  const decided = new Set(ruleSets.map(({ ruleSet }) => ruleSet.decides));
+  const digits = new Map<string, Digit>();
+  for (const comparison of ruleSets.flatMap(({ conditions }) => conditions.flatMap(comparisonsOf))) {
+    if (decided.has(comparison.fact)) continue;
+    const { type } = named(scope, comparison.fact);
+    const byValue = type.kind === 'choice' || type.kind === 'flag';
+    const key = byValue ? comparison.fact : JSON.stringify(comparison);
+    if (!digits.has(key))
+      digits.set(key, byValue ? valueDigit(scope.slotOf(comparison.fact), type) : truthDigit(comparison, scope));
+  }
+  const list = [...digits.values()];
+  const cells = list.reduce((product, { states }) => product * states, 1);
+  if (cells > Number.MAX_SAFE_INTEGER) return undefined;
+  return (facts) => {
+    let cell = 0;
+    for (let at = 0; at < list.length; at++) {
+      const digit = list[at] as Digit;
+      cell = cell * digit.states + digit.stateOf(facts);
+    }
+    return cell;
+  };
+}
+
+function comparisonsOf(condition: Condition): Comparison[] {
+  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
+  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
+  if ('not' in condition) return comparisonsOf(condition.not);
+  return [condition];
+}
+
+function truthDigit(comparison: Comparison, scope: Scope): Digit {
+  return { states: 3, stateOf: compileComparison(comparison, scope) };
+}
+
+function valueDigit(slot: number, type: FactType): Digit {
+  const values: readonly FactValue[] = type.kind === 'choice' ? type.values : [false, true];
+  // -1, which stands for an unknown value, becomes state 0.
+  return {
+    states: values.length + 1,
+    stateOf: (facts) => values.indexOf(facts[slot]) + 1,
+  };
+}

@@ -1,0 +1,94 @@
+import { exactValue, type FactValue, type Grain, type PlainValue } from '../facts/fact.js';
+import type { Operand } from './operator.js';
+import type { Rulebook } from './rulebook.js';
+import { PARAMETER_PREFIX, READING_PREFIX, type Vocabulary, vocabularyOf } from './vocabulary.js';
+
+/** The readings under which a rulebook is compiled: a reading of each interpretation, by id. */
+export type Readings = Readonly<Record<string, string>>;
+
+/** The exact values that facts have during a decision, by slot. */
+export type FactValues = FactValue[];
+
+/** What a caller may set. */
+export interface CompileOptions {
+  readonly readings?: Readings | undefined;
+  readonly parameters?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A reading or a parameter that the rulebook does not have, or a value that it does not allow. */
+export class InvalidOptionError extends Error {
+  override readonly name = 'InvalidOptionError';
+  constructor(
+    readonly option: string,
+    readonly value: unknown,
+    readonly expected: string,
+  ) {
+    super(`${option}: ${JSON.stringify(value)}, expected ${expected}`);
+  }
+}
+
+/** Where names have their values: a slot of the fact values or, for a parameter or a reading not left open, a constant. */
+export interface Scope {
+  readonly vocabulary: Vocabulary;
+  /** How many slots there are. */
+  readonly size: number;
+  slotOf(name: string): number;
+  constantOf(name: string): Operand | undefined;
+}
+
+/**
+ * The reading of every interpretation: the caller's, and the default where the caller chose none.
+ *
+ * @throws {InvalidOptionError} for an interpretation or a reading that the rulebook does not have
+ */
+export function readingsOf(rulebook: Rulebook, chosen: Readings): Readings {
+  const known = new Map(rulebook.interpretations.map((interpretation) => [interpretation.id, interpretation]));
+  for (const [id, reading] of Object.entries(chosen)) {
+    const interpretation = known.get(id);
+    if (interpretation === undefined) throw new InvalidOptionError('readings', id, `one of ${[...known.keys()].join(', ')}`);
+    const readings = interpretation.readings.map((it) => it.id);
+    if (!readings.includes(reading)) throw new InvalidOptionError(`readings.${id}`, reading, `one of ${readings.join(', ')}`);
+  }
+  return Object.freeze(Object.fromEntries(rulebook.interpretations.map((it) => [it.id, chosen[it.id] ?? it.default])));
+}
+
+/**
+ * The names that rules of certain grains use, with their slots and constants. An interpretation left open has a slot.
+ *
+ * @throws {InvalidOptionError} for a parameter that the rulebook does not have, or a value that it does not allow
+ */
+export function scopeOf(
+  rulebook: Rulebook,
+  readings: Readings,
+  overrides: Readonly<Record<string, string>>,
+  grains: readonly Grain[],
+  open: readonly string[] = [],
+): Scope {
+  const vocabulary = vocabularyOf(rulebook, grains);
+  const constants = new Map<string, Operand>();
+  for (const [id, reading] of Object.entries(readings)) {
+    if (!open.includes(id)) constants.set(`${READING_PREFIX}${id}`, reading);
+  }
+  const parameters = new Map(rulebook.parameters.map((parameter) => [parameter.id, parameter]));
+  for (const id of Object.keys(overrides)) {
+    if (!parameters.has(id)) throw new InvalidOptionError('parameters', id, `one of ${[...parameters.keys()].join(', ')}`);
+  }
+  for (const { id, type, value } of rulebook.parameters) {
+    const set: PlainValue = overrides[id] ?? value;
+    const exact = exactValue({ kind: type }, type === 'count' ? Number(set) : set);
+    if (exact === undefined) throw new InvalidOptionError(`parameters.${id}`, set, `a ${type}`);
+    constants.set(`${PARAMETER_PREFIX}${id}`, exact);
+  }
+  const variable = [...vocabulary.keys()].filter((name) => !constants.has(name));
+  const slots = new Map(variable.map((name, slot) => [name, slot]));
+  return {
+    vocabulary,
+    size: variable.length,
+    slotOf(name) {
+      const slot = slots.get(name);
+      if (slot === undefined) throw new RangeError(`no fact ${name}`);
+      return slot;
+    },
+    constantOf: (name) => constants.get(name),
+  };
+}
