@@ -25,7 +25,8 @@ export function fen(yuan: string | number): Fen | undefined {
     return Number(yuan.slice(0, point)) * 100 + Number(decimals.length === 1 ? `${decimals}0` : decimals);
   }
   if (!(yuan >= 0 && yuan <= MAX_YUAN)) return undefined;
-  const rounded = Math.round(yuan * 100);
+  // Adding zero makes -0 the 0 that it stands for.
+  const rounded = Math.round(yuan * 100) + 0;
   // A number stands for the decimal it prints as; one with a third decimal prints otherwise.
   return rounded / 100 === yuan ? rounded : undefined;
 }

@@ -18,7 +18,8 @@ export const RATE_PATTERN = /^0(?:\.\d{1,8})?$/;
 export function rateUnits(rate: string | number): RateUnits | undefined {
   if (typeof rate === 'string') return RATE_PATTERN.test(rate) ? Math.round(Number(rate) * UNITS_OF_ONE) : undefined;
   if (!(rate >= 0 && rate < 1)) return undefined;
-  const rounded = Math.round(rate * UNITS_OF_ONE);
+  // Adding zero makes -0 the 0 that it stands for.
+  const rounded = Math.round(rate * UNITS_OF_ONE) + 0;
   return rounded / UNITS_OF_ONE === rate ? rounded : undefined;
 }
 

@@ -100,7 +100,7 @@ function derivedFaults(rulebook: RulebookData, vocabulary: Vocabulary, index: nu
     if (fact.origin === 'derived' && !earlier.has(name)) return [fault(path, `${name} is derived only later`)];
     const numeric = ['money', 'rate', 'count', 'factor'].includes(fact.type.kind);
     if (!numeric) return [fault(path, `${name} is a ${fact.type.kind}, which has no arithmetic`)];
-    if (arithmetic !== 'product' && fact.type.kind !== derived.type) {
+    if ((arithmetic === 'sum' || arithmetic === 'difference') && fact.type.kind !== derived.type) {
       return [fault(path, `${name} is a ${fact.type.kind}, where a ${derived.type} is added`)];
     }
     return visibleFaults(fact, derived.grain, path);
@@ -116,7 +116,8 @@ function visibleFaults(fact: NamedFact, grain: RuleSet['grain'], path: Path): Fa
 function ruleSetFaults(vocabulary: Vocabulary, ruleSet: RuleSet, path: Path): Fault[] {
   const { hitPolicy, rules, otherwise, grain, decides } = ruleSet;
   const faults: Fault[] = [];
-  if (vocabulary.get(decides)?.origin === 'input') faults.push(fault([...path, 'decides'], `${decides} is a fact of the input`));
+  const { origin } = vocabulary.get(decides) ?? {};
+  if (origin === 'input' || origin === 'derived') faults.push(fault([...path, 'decides'], `${decides} is a fact of the input`));
   if (hitPolicy === 'first') {
     if (otherwise === undefined)
       faults.push(fault([...path, 'otherwise'], 'missing: with the hit policy first some conclusion must follow'));

@@ -7,13 +7,18 @@ export interface Fault {
   readonly message: string;
 }
 
+// One mistake often breaks many references; the message names the first few, `faults` has them all.
+const SHOWN_FAULTS = 5;
+
 /** A rulebook that cannot be relied on, and is refused before it decides anything. */
 export class InvalidRulebookError extends Error {
   override readonly name = 'InvalidRulebookError';
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super(`invalid rulebook: ${faults.map(({ pointer, message }) => `${pointer || '/'}: ${message}`).join('; ')}`);
+    const shown = faults.slice(0, SHOWN_FAULTS).map(({ pointer, message }) => `${pointer || '/'}: ${message}`);
+    const rest = faults.length - shown.length;
+    super(`invalid rulebook: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`);
     this.faults = faults;
   }
 }

@@ -70,7 +70,12 @@ export function vocabularyOf(rulebook: RulebookData, grains: readonly Grain[] = 
       title: question,
     })),
   ];
-  return new Map(named.filter(({ grain }) => grain === undefined || grains.includes(grain)).map((fact) => [fact.name, fact]));
+  const vocabulary = new Map<string, NamedFact>();
+  for (const fact of named) {
+    // The first to claim a name has it; the check reports the second.
+    if (!vocabulary.has(fact.name) && (fact.grain === undefined || grains.includes(fact.grain))) vocabulary.set(fact.name, fact);
+  }
+  return vocabulary;
 }
 
 /** The values that a rule set's fact can take. */

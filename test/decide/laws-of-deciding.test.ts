@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planFor } from '../../src/decide/decide.js';
+import { verdictOf } from '../../src/decide/rule-set-plan.js';
+import { writeComponent } from '../../src/facts/parse-loan.js';
+import { createDecider, type Decision, decide, Loan, type LoanInput, ningxia2020 } from '../../src/index.js';
+import { decideCollect, decideFirst } from '../../src/rules/compile.js';
+import { loans, readingsOf } from '../arbitraries/loan.js';
+
+const anyLoan = loans({ complete: false });
+
+describe('a decision', () => {
+  it('is plain data: the same after a round through JSON', () => {
+    fc.assert(
+      fc.property(anyLoan, (loan) => {
+        const decision = decide(loan);
+        expect(JSON.parse(JSON.stringify(decision))).toStrictEqual(decision);
+      }),
+    );
+  });
+
+  it('is a function of the loan: the same again, and from a loan parsed before', () => {
+    fc.assert(
+      fc.property(anyLoan, (loan) => {
+        expect(decide(structuredClone(loan))).toStrictEqual(decide(loan));
+        expect(decide(Loan.parse(loan))).toStrictEqual(decide(loan));
+      }),
+    );
+  });
+
+  it('leaves its loan alone', () => {
+    fc.assert(
+      fc.property(anyLoan, (loan) => {
+        const before = structuredClone(loan);
+        decide(loan);
+        expect(loan).toEqual(before);
+      }),
+    );
+  });
+
+  it('cites every provision of every finding, once', () => {
+    fc.assert(
+      fc.property(anyLoan, (loan) => {
+        const { findings, citations } = decide(loan);
+        const cited = citations.map(({ provision }) => provision);
+        expect(new Set(cited)).toEqual(new Set(findings.flatMap(({ provisions }) => provisions)));
+        expect(cited.length).toBe(new Set(cited).size);
+      }),
+    );
+  });
+
+  it('is undetermined nowhere where nothing is missing, and nothing is missing where nothing is undetermined', () => {
+    fc.assert(
+      fc.property(anyLoan, (loan) => {
+        const decision = decide(loan);
+        const open = JSON.stringify([decision.inclusive, decision.instalments, decision.guarantee]).includes('"undetermined"');
+        const uncomputed = decision.instalments.some(({ principal, interest }) =>
+          [principal, interest].some(
+            ({ penaltyInterest: { waived, until, amount } }) => waived === 'yes' && until !== undefined && amount === undefined,
+          ),
+        );
+        expect(decision.missing.length > 0).toBe(open || uncomputed);
+      }),
+    );
+  });
+
+  it('stands when an unknown fact becomes known: what was determined stays as it was', () => {
+    fc.assert(
+      fc.property(loans({ complete: true }), fc.array(fc.nat(40)), (loan, left) => {
+        const partial = without(loan, left);
+        const before = answers(decide(partial));
+        const after = answers(decide(loan));
+        for (const [what, answer] of before)
+          if (answer !== 'undetermined') expect([what, after.get(what)]).toEqual([what, answer]);
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  it('is the same with a trace, whose rules agree with the findings', () => {
+    const tracing = createDecider({ trace: true });
+    fc.assert(
+      fc.property(anyLoan, (loan) => {
+        const { trace = [], ...decision } = tracing.decide(loan);
+        expect(decision).toStrictEqual(decide(loan));
+        const held = new Set(decision.findings.map(({ rule, instalment, component }) => `${rule} ${instalment} ${component}`));
+        for (const { ruleSet, instalment, component, conclusion, rules } of trace) {
+          const holding = rules.filter(({ result }) => result === 'true').map(({ rule }) => rule);
+          const found = [...rules.map(({ rule }) => rule), `${ruleSet}/otherwise`].filter((rule) =>
+            held.has(`${rule} ${instalment} ${component}`),
+          );
+          if (Array.isArray(conclusion)) expect(found).toEqual(holding);
+          else expect(found).toEqual(conclusion === 'undetermined' ? [] : [holding[0] ?? `${ruleSet}/otherwise`]);
+        }
+      }),
+    );
+  });
+
+  it('is the same whether a cell of facts is seen for the first time or remembered', () => {
+    const readings = readingsOf(ningxia2020().interpretations);
+    fc.assert(
+      fc.property(readings, fc.array(anyLoan, { minLength: 1, maxLength: 20 }), (chosen, many) => {
+        const plan = planFor({ readings: chosen });
+        for (const input of many) {
+          const loan = Loan.parse(input);
+          const facts = [...loan.facts];
+          while (facts.length < plan.compiled.scope.size) facts.push(undefined);
+          for (const instalment of loan.instalments) {
+            writeComponent(facts, loan, instalment, 'principal');
+            for (const grain of ['loan', 'component'] as const) {
+              const { ruleSets, run } = plan.scopes[grain];
+              const remembered = run([...facts]);
+              const again = run([...facts]);
+              const afresh = verdictOf(
+                ruleSets,
+                ruleSets.map(({ compiled }) =>
+                  compiled.ruleSet.hitPolicy === 'first' ? decideFirst(compiled, facts) : decideCollect(compiled, facts),
+                ),
+              );
+              expect(again).toEqual(afresh);
+              expect(remembered).toEqual(afresh);
+            }
+          }
+        }
+      }),
+    );
+  }, 60_000);
+});
+
+/** The loan without some of its facts. */
+function without(loan: LoanInput, left: readonly number[]): LoanInput {
+  const partial = structuredClone(loan) as unknown as Record<string, unknown>;
+  const places: [Record<string, unknown>, string][] = [];
+  const walk = (inner: Record<string, unknown>) => {
+    for (const [key, value] of Object.entries(inner)) {
+      if (key === 'id' || key === 'schedule') continue;
+      places.push([inner, key]);
+      if (typeof value === 'object' && value !== null) walk(value as Record<string, unknown>);
+    }
+  };
+  walk(partial);
+  for (const instalment of partial.schedule as Record<string, unknown>[])
+    for (const key of Object.keys(instalment)) places.push([instalment, key]);
+  for (const at of left) {
+    const place = places[at];
+    // Without its due dates or amounts a date asked may contradict what is left; the loan is then another one.
+    if (place !== undefined && !['dueDate', 'principal', 'interest'].includes(place[1])) delete place[0][place[1]];
+  }
+  return partial as unknown as LoanInput;
+}
+
+/** The answers of a decision by what they answer. */
+function answers(decision: Decision): Map<string, unknown> {
+  const found = new Map<string, unknown>([['inclusive', decision.inclusive.value]]);
+  decision.instalments.forEach(({ principal, interest }, index) => {
+    for (const [kind, component] of Object.entries({ principal, interest })) {
+      found.set(`${index} ${kind} track`, component.track);
+      found.set(`${index} ${kind} outcome`, component.outcome);
+      found.set(`${index} ${kind} waived`, component.penaltyInterest.waived);
+      if (component.grantedUntil !== undefined) found.set(`${index} ${kind} granted`, component.grantedUntil);
+      if (component.latestDate !== undefined) found.set(`${index} ${kind} latest`, component.latestDate);
+    }
+  });
+  return found;
+}

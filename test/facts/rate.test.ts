@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rateText, rateUnits } from '../../src/facts/rate.js';
+
+describe('a yearly rate is a decimal fraction below 1', () => {
+  it.each([
+    ['0', 0],
+    ['0.0435', 4_350_000],
+    [0.0435, 4_350_000],
+    ['0.00000001', 1],
+    ['0.99999999', 99_999_999],
+    [0.1, 10_000_000],
+    [-0, 0],
+  ])('%s', (rate, expected) => {
+    expect(rateUnits(rate)).toBe(expected);
+  });
+
+  it.each(['1', '4.35', '4.35%', '0.000000001', '-0.01', '.5', '0.', '', 'NaN'])('%j is refused', (rate) => {
+    expect(rateUnits(rate)).toBeUndefined();
+  });
+
+  it.each([1, 4.35, -0.01, 1e-9, Number.NaN])('the number %d is refused', (rate) => {
+    expect(rateUnits(rate)).toBeUndefined();
+  });
+
+  it('is written back as it was', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999_999 }), (units) => {
+        expect(rateUnits(rateText(units))).toBe(units);
+        expect(rateUnits(Number(rateText(units)))).toBe(units);
+      }),
+    );
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidRulebookError, loadRulebook, ningxia2020, type RulebookData } from '../../src/index.js';
+
+/** The shipped rulebook's data, to be broken in one place. */
+function data(): Record<string, unknown> & RulebookData {
+  const { digest: _, ...rest } = ningxia2020();
+  return structuredClone(rest) as Record<string, unknown> & RulebookData;
+}
+
+function faultsOf(broken: unknown): readonly string[] {
+  try {
+    loadRulebook(broken);
+  } catch (error) {
+    if (error instanceof InvalidRulebookError) return error.faults.map(({ pointer, message }) => `${pointer}: ${message}`);
+    throw error;
+  }
+  return [];
+}
+
+/** Breaks the rulebook by setting what stands at a path. */
+function broken(path: string, value: unknown): unknown {
+  const rulebook = data();
+  const steps = path.split('/').slice(1);
+  const last = steps.pop() as string;
+  const at = steps.reduce<Record<string, unknown>>((inner, step) => inner[step] as Record<string, unknown>, rulebook);
+  if (value === undefined) delete at[last];
+  else at[last] = value;
+  return rulebook;
+}
+
+const track = ningxia2020().ruleSets.findIndex(({ id }) => id === 'deferral-track');
+const inclusive = ningxia2020().ruleSets.findIndex(({ id }) => id === 'inclusive-loan');
+const window = ningxia2020().ruleSets.findIndex(({ id }) => id === 'maturity-window');
+const collect = ningxia2020().ruleSets.findIndex(({ hitPolicy }) => hitPolicy === 'collect');
+
+describe('a rulebook is refused before it decides anything', () => {
+  it('loads as it is shipped, with the same digest however its keys are ordered', () => {
+    const rulebook = data();
+    const reordered = Object.fromEntries(Object.entries(rulebook).reverse());
+    expect(loadRulebook(reordered).digest).toBe(ningxia2020().digest);
+    expect(ningxia2020().digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('and with another digest where a word of it differs', () => {
+    expect(loadRulebook(broken('/version', '1.0.1')).digest).not.toBe(ningxia2020().digest);
+  });
+
+  const rule = `/ruleSets/${track}/rules/0`;
+  it.each([
+    ['an unknown key', `${rule}/conditons`, {}, [`${rule}/conditons: unknown key`]],
+    [
+      'an unknown fact',
+      `${rule}/conditions/all/0/fact`,
+      'loan.inclusve',
+      [`${rule}/conditions/all/0/fact: unknown fact "loan.inclusve"`],
+    ],
+    [
+      'a misspelt operator',
+      `${rule}/conditions/all/0/operator`,
+      'equals',
+      [expect.stringContaining(`${rule}/conditions/all/0/operator: "equals" is not one of "is"`)],
+    ],
+    [
+      'an operator on the wrong type',
+      `${rule}/conditions/all/0/operator`,
+      'atMost',
+      [`${rule}/conditions/all/0/operator: atMost does not compare a choice; use is, isNot, oneOf, noneOf`],
+    ],
+    [
+      'a value the fact never takes',
+      `${rule}/conditions/all/0/value`,
+      'perhaps',
+      [`${rule}/conditions/all/0/value: loan.inclusive is never "perhaps"`],
+    ],
+    [
+      'a list for a single value',
+      `${rule}/conditions/all/0/value`,
+      ['yes'],
+      [`${rule}/conditions/all/0/value: is takes one value`],
+    ],
+    [
+      'an unknown provision',
+      `${rule}/event/params/provisions/0`,
+      'notice/s9/p9/9',
+      [`${rule}/event/params/provisions/0: unknown provision "notice/s9/p9/9"`],
+    ],
+    ['no provision', `${rule}/event/params/provisions`, [], [`${rule}/event/params/provisions: empty`]],
+    ['a rule that cites nothing', `${rule}/event/params/provisions`, undefined, [`${rule}/event/params/provisions: missing`]],
+    ['an empty any', `${rule}/conditions/all/0`, { any: [] }, [`${rule}/conditions/all/0/any: empty`]],
+    [
+      'all beside any',
+      `${rule}/conditions/any`,
+      [{ fact: 'purpose', operator: 'is', value: 'other' }],
+      [expect.stringMatching(new RegExp(`^${rule}/conditions/(all|any): unknown key$`))],
+    ],
+    [
+      'a bare comparison for conditions',
+      `${rule}/conditions`,
+      { fact: 'purpose', operator: 'is', value: 'other' },
+      [expect.stringContaining(`${rule}/conditions`)],
+    ],
+    [
+      'a figure in a rule',
+      `/ruleSets/${inclusive}/rules/0/conditions/all/0`,
+      { fact: 'borrower.creditTotal', operator: 'atMost', value: '10000000.00' },
+      [expect.stringContaining('belongs in a parameter')],
+    ],
+    [
+      'a date in a rule',
+      `/ruleSets/${window}/rules/0/conditions/all/0`,
+      { fact: 'component.dueDate', operator: 'before', value: '2020-06-01' },
+      [expect.stringContaining('belongs in a parameter')],
+    ],
+    [
+      'an unknown parameter',
+      `/ruleSets/${window}/rules/2/conditions/all/1/value/fact`,
+      'param:deferral.windowStrat',
+      [expect.stringContaining('unknown fact "param:deferral.windowStrat"')],
+    ],
+    [
+      'a comparison of two types',
+      `/ruleSets/${window}/rules/2/conditions/all/1/value/fact`,
+      'param:inclusive.creditCeiling',
+      [expect.stringContaining('is a money, compared with maturityDate, a date')],
+    ],
+    [
+      'a fact that the grain does not see',
+      `/ruleSets/${inclusive}/rules/0/conditions/all/0/fact`,
+      'component.kind',
+      [expect.stringContaining('is a fact of a component, which a loan does not see')],
+    ],
+    [
+      'findings compared',
+      `/ruleSets/${track}/rules/0/conditions/all/0`,
+      { fact: ningxia2020().ruleSets[collect]?.decides, operator: 'is', value: 'x' },
+      [expect.stringContaining('collects findings')],
+    ],
+    [
+      'no otherwise',
+      `/ruleSets/${track}/otherwise`,
+      undefined,
+      [expect.stringContaining(`/ruleSets/${track}/otherwise: missing`)],
+    ],
+    [
+      'an otherwise where findings are collected',
+      `/ruleSets/${collect}/otherwise`,
+      ningxia2020().ruleSets[track]?.otherwise,
+      [expect.stringContaining('not allowed')],
+    ],
+    ['two rules of one priority', `${rule}/priority`, 10, [expect.stringContaining('/priority: "10" stands there already')]],
+    [
+      'a rule set that decides what another decides',
+      `/ruleSets/${track}/decides`,
+      'loan.inclusive',
+      [expect.stringContaining('/decides: "loan.inclusive" stands there already')],
+    ],
+    [
+      'a rule set that decides a fact of the input',
+      `/ruleSets/${track}/decides`,
+      'borrower.kind',
+      [expect.stringContaining('borrower.kind is a fact of the input')],
+    ],
+    ['a parameter of the wrong type', '/parameters/0/value', '2020-06-31', ['/parameters/0/value: "2020-06-31" is not a date']],
+    [
+      'a default that is no reading',
+      '/interpretations/0/default',
+      'neither',
+      ['/interpretations/0/default: "neither" is none of the readings'],
+    ],
+    [
+      'a provision of an unknown source',
+      '/provisions/0/source',
+      'elsewhere',
+      ['/provisions/0/source: unknown source "elsewhere"'],
+    ],
+    [
+      'arithmetic on what has none',
+      '/derivedFacts/0/product/0',
+      'borrower.kind',
+      [expect.stringContaining('borrower.kind is a choice, which has no arithmetic')],
+    ],
+    [
+      'an unknown further result',
+      `/ruleSets/${track}/otherwise/params/gives`,
+      { x: { fact: 'nothing' } },
+      [expect.stringContaining('/gives/x/fact: unknown fact "nothing"')],
+    ],
+  ])('for %s', (_, path, value, expected) => {
+    const faults = faultsOf(broken(path, value));
+    for (const each of expected) expect(faults).toContainEqual(each);
+  });
+
+  it('for rule sets that wait for each other', () => {
+    const rulebook = data();
+    const inclusiveSet = rulebook.ruleSets[inclusive];
+    inclusiveSet?.rules[0]?.conditions;
+    (inclusiveSet as { rules: { conditions: unknown }[] }).rules[0] = {
+      ...(inclusiveSet?.rules[0] as object),
+      conditions: { all: [{ fact: 'loan.negotiable', operator: 'is', value: 'no' }] },
+    };
+    expect(faultsOf(rulebook)).toContainEqual(expect.stringContaining('in a circle'));
+  });
+
+  it.each([[null], [undefined], ['{}'], [[]], [{}]])('for %j', (nothing) => {
+    expect(faultsOf(nothing).length).toBeGreaterThan(0);
+  });
+});
