@@ -141,13 +141,7 @@ const ruleSetTrace = z.strictObject({
   component: z.exactOptional(z.enum(COMPONENTS)),
   /** What it concluded: one value, `undetermined`, or the list of those collected. */
   conclusion: z.union([z.string(), z.array(z.string())]),
-  rules: z.array(
-    z.strictObject({
-      rule: z.string(),
-      result: truthName,
-      conditions: conditionTrace,
-    }),
-  ),
+  rules: z.readonly(z.array(z.readonly(z.strictObject({ rule: z.string(), result: truthName, conditions: conditionTrace })))),
 });
 export type RuleSetTrace = z.output<typeof ruleSetTrace>;
 

@@ -1,3 +1,4 @@
+import { civilDate } from '../facts/civil-date.js';
 import { COMPONENTS, type InstalmentFacts, type Loan, loanSlot, writeComponent } from '../facts/parse-loan.js';
 import type { FactValues } from '../rules/scope.js';
 import { type Assembler, newTally, type Tally } from './assemble.js';
@@ -49,8 +50,7 @@ export class Steps {
       plan.compiled.derive(facts, 'component');
       return plan.scopes.component;
     }
-    if (this.at > components || loan.input.guarantee === undefined || plan.scopes.guarantee.ruleSets.length === 0)
-      return undefined;
+    if (this.at > components || !loan.hasGuarantee || plan.scopes.guarantee.ruleSets.length === 0) return undefined;
     facts[LOAN_TRACK] = this.track === 'undetermined' ? undefined : this.track;
     plan.compiled.derive(facts, 'guarantee');
     return plan.scopes.guarantee;
@@ -74,11 +74,11 @@ export class Steps {
       return;
     }
     const track = stronger(this.principal.track, component.track);
-    const dueDate = loan.input.schedule[place.index]?.dueDate;
+    const dueDate = loan.instalments[place.index]?.dueDate;
     this.instalments.push(
       dueDate === undefined
         ? { track, principal: this.principal, interest: component }
-        : { dueDate, track, principal: this.principal, interest: component },
+        : { dueDate: civilDate(dueDate), track, principal: this.principal, interest: component },
     );
     this.track = stronger(this.track, track);
     this.principal = undefined;
@@ -123,6 +123,6 @@ const STRENGTH: Readonly<Record<Track, number>> = {
 /**
  * The stronger of two tracks. What is undetermined may still turn out the strongest, so only `shall-defer` outdoes it.
  */
-function stronger(one: Track, other: Track): Track {
+export function stronger(one: Track, other: Track): Track {
   return STRENGTH[one] >= STRENGTH[other] ? one : other;
 }

@@ -1,3 +1,4 @@
+import { compileAcceptor } from './acceptor.js';
 import { type CivilDate, civilDate, type DayNumber, dayNumber } from './civil-date.js';
 import type { FactDeclaration, FactValue, LoanGrain } from './fact.js';
 import { inputFacts } from './input-facts.js';
@@ -88,6 +89,8 @@ export interface InstalmentFacts {
   readonly dueDate: DayNumber | undefined;
   /** The due date before an earlier deferral; the due date itself where it is known that there was none. */
   readonly originalDueDate: DayNumber | undefined;
+  /** Whether it is known that there was none. */
+  readonly neverDeferred: boolean;
   readonly principal: Fen | undefined;
   readonly interest: Fen | undefined;
 }
@@ -99,11 +102,14 @@ export type Requested = DayNumber | null | undefined;
 export class Loan {
   private constructor(
     readonly id: string,
+    /** The loan as it was given. Decisions are made of the facts below; a later change here changes none. */
     readonly input: LoanInput,
     /** The values of the loan's own facts, by slot. */
     readonly facts: readonly FactValue[],
     readonly instalments: readonly InstalmentFacts[],
     readonly requested: Readonly<Record<ComponentKind, Requested>>,
+    /** Whether anything is said of a guarantee. */
+    readonly hasGuarantee: boolean,
   ) {}
 
   /** The loan itself where it has been checked already, and otherwise `Loan.parse` of it. */
@@ -117,9 +123,7 @@ export class Loan {
    * @throws {InvalidLoanError} naming every path at fault, the value there and what was expected
    */
   static parse(input: unknown): Loan {
-    const parsed = loanSchema.safeParse(input);
-    if (!parsed.success) throw new InvalidLoanError(problemsOf(loanSchema, parsed.error, input));
-    const loan = Loan.read(parsed.data);
+    const loan = Loan.read(accepted(input));
     const problems = contradictions(loan);
     if (problems.length > 0) throw new InvalidLoanError(problems);
     return loan;
@@ -139,16 +143,27 @@ export class Loan {
     const instalments = input.schedule.map(({ dueDate, originalDueDate, principal, interest }) => ({
       dueDate: dueDate === undefined ? undefined : dayNumber(dueDate),
       originalDueDate: typeof originalDueDate === 'string' ? dayNumber(originalDueDate) : originalDay(originalDueDate, dueDate),
+      neverDeferred: originalDueDate === null,
       principal: principal === undefined ? undefined : fen(principal),
       interest: interest === undefined ? undefined : fen(interest),
     }));
-    return new Loan(input.id, input, facts, instalments, requested);
+    return new Loan(input.id, input, facts, instalments, requested, input.guarantee !== undefined);
   }
 }
 
 /** A due date never deferred (`null`) is the original one; one of unknown history (`undefined`) is not known to be. */
 function originalDay(original: null | undefined, dueDate: CivilDate | undefined): DayNumber | undefined {
   return original === null && dueDate !== undefined ? dayNumber(dueDate) : undefined;
+}
+
+const accepts = compileAcceptor(loanSchema);
+
+/** The input, once the schema has accepted it. Most loans are in order, so the quick test comes first. */
+function accepted(input: unknown): LoanInput {
+  if (accepts(input)) return input as LoanInput;
+  const parsed = loanSchema.safeParse(input);
+  if (!parsed.success) throw new InvalidLoanError(problemsOf(loanSchema, parsed.error, input));
+  return parsed.data;
 }
 
 function requestedUntil(input: LoanInput, which: 'principalUntil' | 'interestUntil'): Requested {
@@ -188,14 +203,14 @@ function reaches(requested: Requested, dueDate: DayNumber | undefined): boolean 
  */
 export function missingFields(
   fact: string,
-  { input }: Loan,
+  { instalments, requested }: Loan,
   place: { readonly index: number; readonly kind: ComponentKind } | undefined,
 ): string[] {
   if (fact === REQUESTED.principal) return ['application.principalUntil'];
   if (fact === REQUESTED.interest) return ['application.interestUntil'];
   if (place === undefined) return [fact];
   const { index, kind } = place;
-  const instalment = input.schedule[index];
+  const instalment = instalments[index];
   const dueDate = `schedule[${index}].dueDate`;
   switch (fact) {
     case 'component.amount':
@@ -205,12 +220,12 @@ export function missingFields(
       return [dueDate];
     case 'component.originalDueDate':
       // One never deferred before has its due date as the original one.
-      return [instalment?.originalDueDate === null ? dueDate : `schedule[${index}].originalDueDate`];
+      return [instalment?.neverDeferred === true ? dueDate : `schedule[${index}].originalDueDate`];
     case 'component.requestedUntil':
       return [`application.${kind}Until`];
     case 'component.requested':
       return [
-        ...(input.application?.[`${kind}Until`] === undefined ? [`application.${kind}Until`] : []),
+        ...(requested[kind] === undefined ? [`application.${kind}Until`] : []),
         ...(instalment?.dueDate === undefined ? [dueDate] : []),
       ];
     default:

@@ -1,8 +1,9 @@
-import { type PlainValue, plainValue } from '../facts/fact.js';
+import { type FactValue, type PlainValue, plainValue } from '../facts/fact.js';
 import { resolveComparison } from './comparison.js';
 import type { CompiledRuleSet } from './compile.js';
 import type { Comparison, Condition } from './condition.js';
 import { comparatorOf, type Operand, type OperatorName } from './operator.js';
+import { factsOf } from './order.js';
 import type { FactValues, Scope } from './scope.js';
 import { all, any, FALSE, not, TRUE, TRUTH_NAMES, type Truth, type TruthName, UNKNOWN } from './truth.js';
 
@@ -34,19 +35,55 @@ export interface RuleTrace {
 }
 
 /** Traces the conditions of every rule of a rule set, in the order given. */
-export type Tracer = (facts: FactValues) => RuleTrace[];
+export type Tracer = (facts: FactValues) => readonly RuleTrace[];
 
-/** Compiles a rule set to a tracer. Nothing is folded or cut short: readings and parameters show as they are. */
+/**
+ * Compiles a rule set to a tracer. Nothing is folded or cut short: readings and parameters show as they are. Traces
+ * are frozen, and the same object stands wherever the same facts were found.
+ */
 export function compileTracer({ ruleSet }: CompiledRuleSet, scope: Scope): Tracer {
-  const rules = ruleSet.rules.map(({ name, conditions }) => ({
-    name,
-    trace: traceCondition(conditions, scope),
-  }));
-  return (facts) =>
+  const rules = ruleSet.rules.map(({ name, conditions }) => ({ name, trace: traceCondition(conditions, scope) }));
+  const traceAll: Tracer = (facts) =>
     rules.map(({ name, trace }) => {
       const conditions = trace(facts);
-      return { rule: name, result: conditions.result, conditions };
+      return Object.freeze({ rule: name, result: conditions.result, conditions });
     });
+  const named = new Set(ruleSet.rules.flatMap(({ conditions }) => factsOf(conditions)));
+  const slots = [...named].filter((fact) => scope.constantOf(fact) === undefined).map((fact) => scope.slotOf(fact));
+  return rememberedByFacts(slots, traceAll);
+}
+
+// Facts recur; once so many combinations are known, others are traced afresh, so that no input can fill memory.
+const REMEMBERED_COMBINATIONS = 5_000;
+
+type Branch = Map<FactValue, Branch | readonly RuleTrace[]>;
+
+/** Remembers traces by the values of the facts that they show, in a tree of one level a fact. */
+function rememberedByFacts(slots: readonly number[], trace: Tracer): Tracer {
+  const root: Branch = new Map();
+  let combinations = 0;
+  return (facts) => {
+    let branch = root;
+    const last = slots.length - 1;
+    for (let at = 0; at < last; at++) {
+      const value = facts[slots[at] as number];
+      let next = branch.get(value) as Branch | undefined;
+      if (next === undefined) {
+        if (combinations >= REMEMBERED_COMBINATIONS) return trace(facts);
+        next = new Map();
+        branch.set(value, next);
+      }
+      branch = next;
+    }
+    const value = facts[slots[last] as number];
+    const known = branch.get(value) as readonly RuleTrace[] | undefined;
+    if (known !== undefined) return known;
+    const made = Object.freeze(trace(facts));
+    if (combinations >= REMEMBERED_COMBINATIONS) return made;
+    combinations++;
+    branch.set(value, made);
+    return made;
+  };
 }
 
 type ConditionTracer = (facts: FactValues) => ConditionTrace;

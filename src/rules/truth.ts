@@ -13,9 +13,13 @@ export function not(truth: Truth): Truth {
 }
 
 export function all(truths: readonly Truth[]): Truth {
-  return Math.min(TRUE, ...truths) as Truth;
+  let least: Truth = TRUE;
+  for (const truth of truths) if (truth < least) least = truth;
+  return least;
 }
 
 export function any(truths: readonly Truth[]): Truth {
-  return Math.max(FALSE, ...truths) as Truth;
+  let greatest: Truth = FALSE;
+  for (const truth of truths) if (truth > greatest) greatest = truth;
+  return greatest;
 }

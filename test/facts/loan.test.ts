@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide, InvalidLoanError, Loan, type Problem, safeDecide } from '../../src/index.js';
+import { InvalidLoanError, Loan, type Problem, safeDecide } from '../../src/index.js';
 
 const loan = {
   id: 'NX-1',
@@ -121,7 +121,7 @@ describe('a loan that is not what the schema describes is refused, with path, va
   });
 
   it('names every problem at once, in a sentence that a person can act on', () => {
-    expect(() => decide({ ...loan, annualRate: 4.35, maturityDate: '2020-02-30' })).toThrow(InvalidLoanError);
+    expect(() => Loan.parse({ ...loan, annualRate: 4.35, maturityDate: '2020-02-30' })).toThrow(InvalidLoanError);
     const result = safeDecide({ ...loan, annualRate: 4.35, maturityDate: '2020-02-30' });
     expect(result.ok ? '' : result.error.message).toBe(
       'invalid loan: annualRate: 4.35, expected a yearly rate as a decimal fraction below 1 with at most 8 decimals ("0.0435" is 4.35 %); ' +

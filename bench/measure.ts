@@ -1,0 +1,41 @@
+/** How many items a second something takes. */
+export interface Measurement {
+  readonly name: string;
+  readonly perSecond: number;
+}
+
+const WARM_UP_SECONDS = 0.5;
+const ROUND_SECONDS = 1;
+const ROUNDS = 5;
+
+/** Runs over the items again and again, and takes the median round. */
+export async function measure<T>(name: string, items: readonly T[], run: (item: T) => unknown): Promise<Measurement> {
+  const asynchronous = run(items[0] as T) instanceof Promise;
+  const round = async (seconds: number): Promise<number> => {
+    const start = process.hrtime.bigint();
+    const end = start + BigInt(Math.round(seconds * 1e9));
+    let done = 0;
+    let now = start;
+    while (now < end) {
+      if (asynchronous) for (const item of items) await run(item);
+      else for (const item of items) run(item);
+      done += items.length;
+      now = process.hrtime.bigint();
+    }
+    return done / (Number(now - start) / 1e9);
+  };
+  await round(WARM_UP_SECONDS);
+  const rounds: number[] = [];
+  for (let at = 0; at < ROUNDS; at++) rounds.push(await round(ROUND_SECONDS));
+  return { name, perSecond: rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number };
+}
+
+/** Prints measurements as multiples of the first. */
+export function table(base: Measurement, others: readonly Measurement[]): void {
+  for (const { name, perSecond } of [base, ...others]) {
+    const ratio = perSecond / base.perSecond;
+    console.log(
+      `${name.padEnd(38)} ${Math.round(perSecond).toLocaleString('en-GB').padStart(12)}/s ${ratio.toFixed(ratio < 10 ? 1 : 0).padStart(8)}×`,
+    );
+  }
+}
