@@ -1,0 +1,55 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { createDecider, type Decider } from '../decide/decide.js';
+import { ningxia2020 } from '../rules/ningxia-2020.js';
+import { InvalidOptionError } from '../rules/scope.js';
+import { suggestion, UsageError } from './failures.js';
+
+type Assignments = ReadonlyMap<string, string>;
+
+/** What the command line says about how decisions are made. */
+export interface DeciderArguments {
+  readonly reading: Assignments;
+  readonly parameter: Assignments;
+}
+
+/** `--reading` and `--parameter`. */
+export function addDeciderOptions(command: Command): Command {
+  return command
+    .option('--reading <key=value>', 'decide under another reading of the text (repeatable)', assignment, new Map())
+    .option('--parameter <key=value>', "decide with another value than the rulebook's (repeatable)", assignment, new Map());
+}
+
+function assignment(text: string, before: Assignments): Assignments {
+  const equals = text.indexOf('=');
+  if (equals < 1) throw new InvalidArgumentError('It is written key=value.');
+  return new Map([...before, [text.slice(0, equals), text.slice(equals + 1)]]);
+}
+
+/**
+ * The decider for what the command line says.
+ *
+ * @throws {UsageError} for a reading or a parameter that the rulebook does not have or allow
+ */
+export function deciderOf({ reading, parameter }: DeciderArguments, trace: boolean): Decider {
+  const rulebook = ningxia2020();
+  refuseUnknown('--reading', reading, rulebook.interpretations);
+  refuseUnknown('--parameter', parameter, rulebook.parameters);
+  try {
+    return createDecider({ rulebook, trace, readings: Object.fromEntries(reading), parameters: Object.fromEntries(parameter) });
+  } catch (error) {
+    if (!(error instanceof InvalidOptionError)) throw error;
+    const flag = error.option.startsWith('readings') ? '--reading' : '--parameter';
+    throw new UsageError(
+      `${flag} ${error.option.slice(error.option.indexOf('.') + 1)}: ${JSON.stringify(error.value)}, expected ${error.expected}`,
+    );
+  }
+}
+
+function refuseUnknown(flag: string, given: Assignments, known: readonly { readonly id: string }[]): void {
+  const ids = known.map(({ id }) => id);
+  for (const id of given.keys()) {
+    if (!ids.includes(id)) {
+      throw new UsageError(`${flag}: unknown key ${JSON.stringify(id)}${suggestion(id, ids) || `; known are ${ids.join(', ')}`}`);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import type { ComponentDecision, Decision, Finding, GuaranteeDecision, PenaltyInterest } from '../decide/decision.js';
+import {
+  ARRANGEMENT_TERMS,
+  COMPONENT_TERMS,
+  COMPOSITE_FEE_TERMS,
+  COUNTER_GUARANTEE_TERMS,
+  FEE_TERMS,
+  FORCE_TERMS,
+  INCLUSIVE_TERMS,
+  LIMB_TERMS,
+  OUTCOME_TERMS,
+  RATE_BASIS_TERMS,
+  RE_GUARANTEE_TERMS,
+  TRACK_TERMS,
+  WAIVER_TERMS,
+} from '../explain/terms.js';
+import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
+import type { Language } from '../law/wording.js';
+import type { Block } from './document.js';
+import { amountText, numbersText, percentText } from './figure.js';
+import { LABELS } from './labels.js';
+
+const NONE = '—';
+/** Before what is computed at an assumed rate. */
+const ASSUMED = '≤ ';
+
+/** A decision as a person reads it: what follows for each part, why, on which words, and what is missing. */
+export function decisionDocument(decision: Decision, lang: Language): Block[] {
+  const { value, limb } = decision.inclusive;
+  const inclusive = [INCLUSIVE_TERMS[value][lang], ...(limb === undefined ? [] : [LIMB_TERMS[limb][lang]])];
+  return [
+    { kind: 'heading', level: 2, text: `${decision.loanId} · ${TRACK_TERMS[decision.track][lang]}` },
+    { kind: 'paragraph', text: inclusive.join(lang === 'zh' ? ':' : ': ') },
+    instalmentTable(decision, lang),
+    ...assumedNote(decision, lang),
+    ...(decision.guarantee === undefined ? [] : guaranteeBlocks(decision.guarantee, lang)),
+    ...section(LABELS.missing[lang], { kind: 'list', items: decision.missing }),
+    ...section(LABELS.why[lang], { kind: 'list', items: reasons(decision.findings, lang) }),
+    ...section(LABELS.provisions[lang], {
+      kind: 'terms',
+      entries: decision.citations.map(({ provision, force, text, gloss }) => [
+        `${provision} (${FORCE_TERMS[force][lang]})`,
+        lang === 'zh' ? text : gloss,
+      ]),
+    }),
+  ];
+}
+
+/** A headed list, unless there is nothing in it. */
+function section(text: string, block: Extract<Block, { kind: 'list' | 'terms' }>): Block[] {
+  const length = block.kind === 'list' ? block.items.length : block.entries.length;
+  return length === 0 ? [] : [{ kind: 'heading', level: 3, text }, block];
+}
+
+function instalmentTable({ instalments }: Decision, lang: Language): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { head: LABELS.due[lang] },
+      { head: LABELS.component[lang] },
+      { head: LABELS.amount[lang], align: 'right' },
+      { head: LABELS.track[lang] },
+      { head: LABELS.outcome[lang] },
+      { head: LABELS.granted[lang] },
+      { head: LABELS.latest[lang] },
+      { head: LABELS.asked[lang] },
+      { head: LABELS.penalty[lang] },
+    ],
+    rows: instalments.flatMap((instalment) =>
+      COMPONENTS.map((kind) => [instalment.dueDate ?? '?', ...componentCells(kind, instalment[kind], lang)]),
+    ),
+  };
+}
+
+function componentCells(kind: ComponentKind, component: ComponentDecision, lang: Language): string[] {
+  const { amount, track, outcome, latestDate, grantedUntil, requestedUntil, penaltyInterest } = component;
+  return [
+    COMPONENT_TERMS[kind][lang],
+    amount === undefined ? '?' : amountText(amount),
+    TRACK_TERMS[track][lang],
+    OUTCOME_TERMS[outcome][lang],
+    grantedUntil ?? NONE,
+    latestDate ?? NONE,
+    requestedUntil ?? NONE,
+    penaltyCell(penaltyInterest, lang),
+  ];
+}
+
+function penaltyCell({ waived, amount, from, rateBasis }: PenaltyInterest, lang: Language): string {
+  const word = WAIVER_TERMS[waived][lang];
+  // Where there is a period but no rate, the amount is unknown, not nil.
+  if (amount === undefined) return from === undefined ? word : `${word} ?`;
+  return `${word} ${rateBasis === 'assumed-multiple' ? ASSUMED : ''}${amountText(amount)}`;
+}
+
+function assumedNote({ instalments }: Decision, lang: Language): Block[] {
+  const bases = instalments.flatMap((it) => COMPONENTS.map((kind) => it[kind].penaltyInterest.rateBasis));
+  if (!bases.includes('assumed-multiple')) return [];
+  return [{ kind: 'paragraph', text: `${ASSUMED}${RATE_BASIS_TERMS['assumed-multiple'][lang]}` }];
+}
+
+function guaranteeBlocks(guarantee: GuaranteeDecision, lang: Language): Block[] {
+  const { arrangement, fee, compositeFee, reGuaranteeFee, counterGuarantee } = guarantee;
+  const figures = (...given: readonly (readonly [keyof typeof LABELS, string | undefined])[]) => {
+    const known = given.flatMap(([label, value]) => (value === undefined ? [] : [`${LABELS[label][lang]} ${value}`]));
+    return known.length === 0 ? '' : ` (${known.join(', ')})`;
+  };
+  const percent = (rate: string | undefined) => (rate === undefined ? undefined : percentText(rate));
+  const items: [keyof typeof LABELS, string][] = [
+    ['arrangement', ARRANGEMENT_TERMS[arrangement][lang]],
+    ['fee', FEE_TERMS[fee.verdict][lang] + figures(['charged', percent(fee.chargedRate)], ['allowed', percent(fee.allowedRate)])],
+    [
+      'compositeFee',
+      COMPOSITE_FEE_TERMS[compositeFee.verdict][lang] +
+        figures(['charged', percent(compositeFee.rate)], ['ceiling', percent(compositeFee.ceiling)]),
+    ],
+    ['reGuaranteeFee', RE_GUARANTEE_TERMS[reGuaranteeFee.verdict][lang] + figures(['charged', reGuaranteeFee.charged])],
+    ['counterGuarantee', COUNTER_GUARANTEE_TERMS[counterGuarantee][lang]],
+  ];
+  return section(LABELS.guarantee[lang], {
+    kind: 'list',
+    items: items.map(([label, text]) => `${LABELS[label][lang]}${lang === 'zh' ? ':' : ': '}${text}`),
+  });
+}
+
+/** What was found, each rule once with the instalments that it was found for. */
+function reasons(findings: readonly Finding[], lang: Language): string[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  return [...byRule.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    return [`${first[lang]}${placesText(same, lang)} [${first.provisions.join(', ')}]`];
+  });
+}
+
+function placesText(findings: readonly Finding[], lang: Language): string {
+  const places = [...new Set(findings.flatMap(({ instalment }) => (instalment === undefined ? [] : [instalment + 1])))];
+  if (places.length === 0) return '';
+  const numbers = numbersText(places);
+  const text = lang === 'zh' ? `第${numbers}期` : `instalment${places.length === 1 ? '' : 's'} ${numbers}`;
+  return ` (${text})`;
+}

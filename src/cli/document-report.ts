@@ -1,0 +1,53 @@
+import type { Decider } from '../decide/decide.js';
+import { InvalidInputError, problemText } from '../facts/invalid-input.js';
+import type { Language } from '../law/wording.js';
+import type { CommandLine } from './command-line.js';
+import { decisionDocument } from './decision-document.js';
+import type { Block, DocumentPrinter } from './document.js';
+import { printable } from './printable.js';
+import { type Place, placeText } from './read-loans.js';
+import type { Report } from './report.js';
+import { basisDocument, summaryDocument } from './summary-document.js';
+import { traceDocument } from './trace-document.js';
+
+// Nobody reads thousands of them; the summary counts them all.
+const REFUSALS_SHOWN = 20;
+
+/** Decisions for people to read. What went wrong is said on the error output, so that the report holds decisions only. */
+export function documentReport(
+  { out, err }: CommandLine,
+  print: DocumentPrinter,
+  lang: Language,
+  decider: Decider,
+  basis: { readonly parameters: Readonly<Record<string, string>>; readonly withSummary: boolean },
+): Report {
+  const traceBlocks = traceDocument(decider.rulebook, lang);
+  let begun = false;
+  let refusals = 0;
+  const write = async (blocks: readonly Block[]) => {
+    await out.write(`${begun ? '\n' : ''}${print(blocks)}`);
+    begun = true;
+  };
+  return {
+    decided: (decision) =>
+      write([...decisionDocument(decision, lang), ...(decision.trace === undefined ? [] : traceBlocks(decision.trace))]),
+    async refused(place, error) {
+      refusals++;
+      if (refusals <= REFUSALS_SHOWN) await err.write(printable(refusalText(place, error)));
+    },
+    async end(summary) {
+      if (refusals > REFUSALS_SHOWN) await err.write(`… and ${refusals - REFUSALS_SHOWN} more\n`);
+      if (summary.loans === 0 && !basis.withSummary) return;
+      const several = summary.loans + summary.invalid > 1;
+      const blocks = several || basis.withSummary ? summaryDocument(summary, lang) : [];
+      await write([...blocks, basisDocument(decider, basis.parameters, lang)]);
+    },
+  };
+}
+
+/** `loans.ndjson:17: invalid loan`, and each problem on a line of its own. */
+function refusalText(place: Place, error: Error): string {
+  const where = placeText(place, error);
+  if (!(error instanceof InvalidInputError)) return `${where}: ${error.message}\n`;
+  return [`${where}: invalid loan`, ...error.problems.map((problem) => `  ${problemText(problem)}`), ''].join('\n');
+}

@@ -1,0 +1,39 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { LoanSource } from './loan-source.js';
+import type { OutputStream } from './output.js';
+
+/** How far long input has been read. */
+export interface Progress {
+  /** The source, observed while it is read. */
+  watch(source: LoanSource): LoanSource;
+  stop(): void;
+}
+
+// Shorter input is decided before a bar would be read.
+const LONG_INPUT = 4 * 1024 * 1024;
+
+/** A bar on a terminal for long input of known size; nothing otherwise. */
+export function progressOf(sources: readonly LoanSource[], stream: OutputStream): Progress {
+  const total = sources.reduce<number | undefined>(
+    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
+    0,
+  );
+  if (stream.isTTY !== true || total === undefined || total < LONG_INPUT) return { watch: (source) => source, stop() {} };
+  const bar = new SingleBar(
+    { stream, clearOnComplete: true, format: '{bar} {percentage}% · {eta_formatted}' },
+    Presets.shades_classic,
+  );
+  bar.start(total, 0);
+  return {
+    watch: (source) => ({
+      ...source,
+      async *chunks() {
+        for await (const chunk of source.chunks()) {
+          yield chunk;
+          bar.increment(chunk.length);
+        }
+      },
+    }),
+    stop: () => bar.stop(),
+  };
+}

@@ -1,0 +1,74 @@
+import { Command, CommanderError } from 'commander';
+import pack from '../../package.json' with { type: 'json' };
+import { addAssess } from './assess.js';
+import { addCheck } from './check.js';
+import { type CommandLine, commandLine, type Streams } from './command-line.js';
+import { addDecide } from './decide.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { FileError, OutputClosed, UsageError } from './failures.js';
+import { printable } from './printable.js';
+import { addProvisions } from './provisions.js';
+import { addSchema } from './schema.js';
+
+const HELP = `
+Examples:
+  liubao decide loan.json                                what the notice provides for a loan, with the provisions
+  liubao decide loans.ndjson --summary --show L-7        a whole portfolio, and one loan of it in full
+  liubao decide - --format ndjson < loans.ndjson         one decision a line, in the order of the input
+  liubao decide loan.json --reading window.date=loan-maturity --trace
+  liubao assess enterprise enterprise.json               the size of an enterprise; also main-bank, guarantor, …
+  liubao check fixtures --junit report.xml               fixture loans against what is expected of them
+  liubao provisions notice/s2/p1/1                       a provision, and the rules that rest on it
+  liubao schema loan > loan.schema.json                  the JSON Schema of a loan
+
+Exit status: 0 all well; 1 some input is invalid, a fixture failed or coverage has a gap; 2 wrong usage;
+3 a file cannot be read or written; 70 a fault of the program.`;
+
+/** Runs the command with its arguments, without the program's name, and returns its exit status. Never throws. */
+export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  const line = commandLine(streams);
+  try {
+    await program(line).parseAsync([...argv], { from: 'user' });
+    return line.exitCode();
+  } catch (error) {
+    return report(error, line);
+  }
+}
+
+function program(line: CommandLine): Command {
+  const command = new Command('liubao')
+    .description('Decides loans under the Ningxia notice of 28 June 2020 on deferral of principal and interest, citing it.')
+    .version(pack.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void line.out.stream.write(text),
+      writeErr: (text) => void line.err.stream.write(text),
+      getOutHelpWidth: () => line.out.stream.columns ?? 100,
+      getErrHelpWidth: () => line.err.stream.columns ?? 100,
+    })
+    .showSuggestionAfterError(true)
+    .addHelpText('after', HELP);
+  addDecide(command, line);
+  addAssess(command, line);
+  addCheck(command, line);
+  addProvisions(command, line);
+  addSchema(command, line);
+  return command;
+}
+
+function report(error: unknown, line: CommandLine): ExitCode {
+  if (error instanceof OutputClosed) return line.exitCode();
+  // Commander has said what is wrong by now, and help or the version is no fault.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  const say = (message: string) => void line.err.stream.write(`liubao: ${printable(message)}\n`);
+  if (error instanceof UsageError) {
+    say(error.message);
+    return EXIT.usage;
+  }
+  if (error instanceof FileError) {
+    say(error.message);
+    return EXIT.file;
+  }
+  say(`unexpected error, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
+  return EXIT.internal;
+}

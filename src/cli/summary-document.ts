@@ -1,0 +1,90 @@
+import type { Decider } from '../decide/decide.js';
+import { TRACK_TERMS } from '../explain/terms.js';
+import { Decimal } from '../facts/decimal.js';
+import type { Language } from '../law/wording.js';
+import type { Block } from './document.js';
+import { amountText } from './figure.js';
+import { LABELS } from './labels.js';
+import type { Summary, TrackSummary } from './summary.js';
+
+/** A summary as a person reads it. */
+export function summaryDocument(summary: Summary, lang: Language): Block[] {
+  const { tracks, penaltyInterest, invalid, unknownAmounts, missing } = summary;
+  const facts: [keyof typeof LABELS, string, boolean][] = [
+    ['penaltySum', amountText(penaltyInterest.amount), true],
+    ['assumedSum', amountText(penaltyInterest.assumed), penaltyInterest.assumed !== '0.00'],
+    ['unknownAmounts', String(unknownAmounts), unknownAmounts > 0],
+    ['invalid', String(invalid), invalid > 0],
+  ];
+  return [
+    { kind: 'heading', level: 2, text: LABELS.summary[lang] },
+    {
+      kind: 'table',
+      columns: [
+        { head: LABELS.track[lang] },
+        { head: LABELS.loans[lang], align: 'right' },
+        { head: LABELS.instalments[lang], align: 'right' },
+        { head: LABELS.principalSum[lang], align: 'right' },
+        { head: LABELS.interestSum[lang], align: 'right' },
+      ],
+      rows: [
+        ...tracks.map((sums) => trackRow(TRACK_TERMS[sums.track][lang], sums)),
+        trackRow(LABELS.total[lang], totalOf(tracks, summary.loans)),
+      ],
+    },
+    {
+      kind: 'list',
+      items: facts.flatMap(([label, text, shown]) =>
+        shown ? [`${LABELS[label][lang]}${lang === 'zh' ? ':' : ': '}${text}`] : [],
+      ),
+    },
+    ...(missing.length === 0 ? [] : [missingTable(missing, lang)]),
+  ];
+}
+
+/** Under which rulebook, readings and parameters decisions were made. */
+export function basisDocument(
+  { rulebook, readings }: Decider,
+  parameters: Readonly<Record<string, string>>,
+  lang: Language,
+): Block {
+  const others = rulebook.interpretations.filter(({ id, default: chosen }) => readings[id] !== chosen);
+  const listed = (label: keyof typeof LABELS, pairs: readonly string[]) =>
+    pairs.length === 0 ? [] : [`${LABELS[label][lang]}: ${pairs.join(', ')}`];
+  return {
+    kind: 'paragraph',
+    text: [
+      `${LABELS.underWhich[lang]} ${rulebook.id} ${rulebook.version} (${rulebook.digest.slice(0, 12)})`,
+      ...listed(
+        'otherReadings',
+        others.map(({ id }) => `${id}=${readings[id]}`),
+      ),
+      ...listed(
+        'setParameters',
+        Object.entries(parameters).map(([id, value]) => `${id}=${value}`),
+      ),
+    ].join('; '),
+  };
+}
+
+function trackRow(name: string, { loans, instalments, principal, interest }: Omit<TrackSummary, 'track'>): string[] {
+  return [name, String(loans), String(instalments), amountText(principal), amountText(interest)];
+}
+
+function totalOf(tracks: readonly TrackSummary[], loans: number): Omit<TrackSummary, 'track'> {
+  const sum = (amounts: readonly string[]) => amounts.reduce((total, amount) => total.plus(amount), new Decimal(0)).toFixed(2);
+  return {
+    loans,
+    instalments: tracks.reduce((total, { instalments }) => total + instalments, 0),
+    principal: sum(tracks.map(({ principal }) => principal)),
+    interest: sum(tracks.map(({ interest }) => interest)),
+  };
+}
+
+function missingTable(missing: Summary['missing'], lang: Language): Block {
+  return {
+    kind: 'table',
+    columns: [{ head: LABELS.undeterminedBy[lang] }, { head: LABELS.loans[lang], align: 'right' }],
+    rows: missing.map(({ fact, loans }) => [fact, String(loans)]),
+  };
+}

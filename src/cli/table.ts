@@ -1,0 +1,77 @@
+import Table from 'cli-table3';
+import wrapAnsi from 'wrap-ansi';
+import type { Colors } from './colors.js';
+import { type Block, type Column, type DocumentPrinter, treeLines } from './document.js';
+import { printable, printableLine } from './printable.js';
+
+const INDENT = '  ';
+
+/** Prints for a terminal of a width in columns; a Chinese character takes two. */
+export function terminalPrinter(width: number, colors: Colors): DocumentPrinter {
+  const wrapped = (text: string, indent = '') =>
+    wrapAnsi(printable(text), width - indent.length, { hard: true })
+      .split('\n')
+      .map((line) => `${indent}${line}`)
+      .join('\n');
+  const print = (block: Block): string => {
+    switch (block.kind) {
+      case 'heading': {
+        const text = printableLine(block.text);
+        return block.level === 3 ? colors.underline(text) : colors.bold(text);
+      }
+      case 'paragraph':
+        return wrapped(block.text);
+      case 'list':
+        return block.items.map((item) => `- ${wrapped(item, INDENT).trimStart()}`).join('\n');
+      case 'terms':
+        return block.entries.map(([term, text]) => `${colors.bold(printableLine(term))}\n${wrapped(text, INDENT)}`).join('\n');
+      case 'table':
+        return table(block.columns, block.rows, colors);
+      case 'tree':
+        return treeLines(block.nodes).map(printableLine).join('\n');
+    }
+  };
+  return (blocks) =>
+    blocks
+      .map((block, index) => {
+        // A small heading stands on what it heads, everything else apart.
+        const before = blocks[index - 1];
+        const apart = before !== undefined && !(before.kind === 'heading' && before.level === 3);
+        return `${apart ? '\n' : ''}${print(block)}\n`;
+      })
+      .join('');
+}
+
+/** A table without frame: columns two spaces apart, a rule under the heads. */
+function table(columns: readonly Column[], rows: readonly (readonly string[])[], colors: Colors): string {
+  const grid = new Table({
+    head: columns.map(({ head }) => colors.bold(printableLine(head))),
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    chars: FRAMELESS,
+  });
+  grid.push(...rows.map((row) => row.map(printableLine)));
+  return grid
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+const FRAMELESS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '──',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
+};

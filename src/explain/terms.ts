@@ -1,0 +1,188 @@
+import type { GuaranteeDecision, Outcome, PenaltyInterest, Track, Waiver } from '../decide/decision.js';
+import type { FactType } from '../facts/fact.js';
+import type { ComponentKind } from '../facts/parse-loan.js';
+import type { Force } from '../law/provision.js';
+import type { Language, Wording } from '../law/wording.js';
+import type { OperatorName } from '../rules/operator.js';
+import type { TruthName } from '../rules/truth.js';
+
+// What the values in a decision are called when a person reads them. The Chinese is the notice's own word where it has one.
+
+export const TRACK_TERMS: Readonly<Record<Track, Wording>> = {
+  'shall-defer': { zh: '应延尽延', en: 'must be deferred' },
+  'may-negotiate': { zh: '自主协商', en: 'may negotiate' },
+  'not-covered': { zh: '不适用', en: 'not covered' },
+  undetermined: { zh: '待定', en: 'undetermined' },
+};
+
+export const OUTCOME_TERMS: Readonly<Record<Outcome, Wording>> = {
+  'nothing-due': { zh: '无应付款项', en: 'nothing due' },
+  'apply-first': { zh: '待企业申请', en: 'on application' },
+  'defer-as-requested': { zh: '按申请延期', en: 'as asked' },
+  'defer-to-cap': { zh: '延至上限', en: 'to the cap' },
+  'defer-by-bank': { zh: '银行确定期限', en: 'period set by bank' },
+  negotiate: { zh: '自主协商', en: 'to be negotiated' },
+  'no-deferral': { zh: '不延期', en: 'no deferral' },
+  undetermined: { zh: '待定', en: 'undetermined' },
+};
+
+export const WAIVER_TERMS: Readonly<Record<Waiver, Wording>> = {
+  yes: { zh: '免收', en: 'waived' },
+  'upon-deferral': { zh: '延期后免收', en: 'waived once deferred' },
+  no: { zh: '未免除', en: 'not waived' },
+  undetermined: { zh: '待定', en: 'undetermined' },
+};
+
+export const RATE_BASIS_TERMS: Readonly<Record<NonNullable<PenaltyInterest['rateBasis']>, Wording>> = {
+  contract: { zh: '按合同罚息利率', en: "at the contract's penalty rate" },
+  'assumed-multiple': {
+    zh: '合同罚息利率未知,按可约定的最高倍数计算',
+    en: 'the penalty rate is not known, so the highest that may be agreed is assumed',
+  },
+};
+
+export const COMPONENT_TERMS: Readonly<Record<ComponentKind, Wording>> = {
+  principal: { zh: '本金', en: 'principal' },
+  interest: { zh: '利息', en: 'interest' },
+};
+
+export const INCLUSIVE_TERMS: Readonly<Record<'yes' | 'no' | 'undetermined', Wording>> = {
+  yes: { zh: '属普惠小微贷款', en: 'an inclusive small-micro loan' },
+  no: { zh: '不属普惠小微贷款', en: 'not an inclusive small-micro loan' },
+  undetermined: { zh: '是否属普惠小微贷款待定', en: 'undetermined whether it is an inclusive small-micro loan' },
+};
+
+export const LIMB_TERMS: Readonly<Record<'enterprise' | 'individual-business' | 'business-owner', Wording>> = {
+  enterprise: { zh: '小微企业贷款', en: 'small or micro enterprise loan' },
+  'individual-business': { zh: '个体工商户经营性贷款', en: 'operating loan of an individual business' },
+  'business-owner': { zh: '小微企业主经营性贷款', en: 'operating loan of a small or micro enterprise owner' },
+};
+
+export const ARRANGEMENT_TERMS: Readonly<Record<GuaranteeDecision['arrangement'], Wording>> = {
+  'no-guarantee': { zh: '无担保', en: 'no guarantee' },
+  'in-place': { zh: '已保持或替代', en: 'in place' },
+  'to-agree': { zh: '须协商保持或替代', en: 'still to be agreed' },
+  'not-governed': { zh: '不适用', en: 'not governed' },
+  undetermined: { zh: '待定', en: 'undetermined' },
+};
+
+export const FEE_TERMS: Readonly<Record<GuaranteeDecision['fee']['verdict'], Wording>> = {
+  'within-half': { zh: '不高于标准费率的一半', en: 'at most half of the standard fee' },
+  'above-half': { zh: '高于标准费率的一半', en: 'above half of the standard fee' },
+  'not-governed': { zh: '不适用', en: 'not governed' },
+  undetermined: { zh: '待定', en: 'undetermined' },
+};
+
+export const COMPOSITE_FEE_TERMS: Readonly<Record<GuaranteeDecision['compositeFee']['verdict'], Wording>> = {
+  'within-ceiling': { zh: '达到目标', en: 'within the target' },
+  'above-ceiling': { zh: '高于目标(力争,不构成违反)', en: 'above the target (best effort, no breach)' },
+  'not-governed': { zh: '不适用', en: 'not governed' },
+  undetermined: { zh: '待定', en: 'undetermined' },
+};
+
+export const RE_GUARANTEE_TERMS: Readonly<Record<GuaranteeDecision['reGuaranteeFee']['verdict'], Wording>> = {
+  exempt: { zh: '免收', en: 'none charged, as it must be' },
+  charged: { zh: '已收取,应免收', en: 'charged, though it is waived' },
+  'not-governed': { zh: '不适用', en: 'not governed' },
+  undetermined: { zh: '待定', en: 'undetermined' },
+};
+
+export const COUNTER_GUARANTEE_TERMS: Readonly<Record<GuaranteeDecision['counterGuarantee'], Wording>> = {
+  'to-be-dropped': { zh: '应逐步取消', en: 'to be dropped' },
+  none: { zh: '无', en: 'none' },
+  'not-governed': { zh: '不适用', en: 'not governed' },
+  undetermined: { zh: '待定', en: 'undetermined' },
+};
+
+export const FORCE_TERMS: Readonly<Record<Force, Wording>> = {
+  obligation: { zh: '应', en: 'obligation' },
+  permission: { zh: '可', en: 'permission' },
+  'best-effort': { zh: '力争', en: 'best effort' },
+  prohibition: { zh: '不得', en: 'prohibition' },
+  definition: { zh: '定义', en: 'definition' },
+  target: { zh: '目标', en: 'target' },
+};
+
+/** To whom a provision speaks. A rulebook may name others, which are then shown as they are. */
+export const ADDRESSEE_TERMS: Readonly<Record<string, Wording>> = {
+  bank: { zh: '银行', en: 'bank' },
+  guarantor: { zh: '担保机构', en: 'guarantor' },
+  enterprise: { zh: '企业', en: 'enterprise' },
+  regulator: { zh: '监管部门', en: 'regulator' },
+  'central-bank': { zh: '人民银行', en: 'central bank' },
+  government: { zh: '政府', en: 'government' },
+  'finance-plus-member': { zh: '“金融+”成员单位', en: '“Finance Plus” member' },
+};
+
+export const OPERATOR_TERMS: Readonly<Record<OperatorName, Wording>> = {
+  is: { zh: '是', en: 'is' },
+  isNot: { zh: '不是', en: 'is not' },
+  oneOf: { zh: '属于', en: 'is one of' },
+  noneOf: { zh: '不属于', en: 'is none of' },
+  atMost: { zh: '以下(含)', en: 'is at most' },
+  atLeast: { zh: '以上(含)', en: 'is at least' },
+  lessThan: { zh: '不满', en: 'is less than' },
+  moreThan: { zh: '超过', en: 'is more than' },
+  onOrBefore: { zh: '不晚于', en: 'is on or before' },
+  onOrAfter: { zh: '不早于', en: 'is on or after' },
+  before: { zh: '早于', en: 'is before' },
+  after: { zh: '晚于', en: 'is after' },
+};
+
+export const TRUTH_TERMS: Readonly<Record<TruthName, Wording>> = {
+  true: { zh: '成立', en: 'holds' },
+  false: { zh: '不成立', en: 'does not hold' },
+  unknown: { zh: '未知', en: 'unknown' },
+};
+
+export const YES_NO_TERMS = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } } as const satisfies Record<
+  string,
+  Wording
+>;
+
+/** Of a date asked: it is known that none is. */
+export const NOT_ASKED: Wording = { zh: '未申请', en: 'not asked' };
+
+export const UNKNOWN_TERM: Wording = { zh: '未知', en: 'unknown' };
+
+/** How a value stands to another. 不超过, 不低于, 不早于 and 不晚于 include it. */
+export const RELATION_TERMS = {
+  equal: { zh: '为{}', en: '{}' },
+  not: { zh: '不是{}', en: 'not {}' },
+  atMost: { zh: '不超过{}', en: 'at most {}' },
+  moreThan: { zh: '超过{}', en: 'more than {}' },
+  atLeast: { zh: '不低于{}', en: 'at least {}' },
+  lessThan: { zh: '低于{}', en: 'less than {}' },
+  onOrBefore: { zh: '不晚于{}', en: 'on or before {}' },
+  after: { zh: '晚于{}', en: 'after {}' },
+  onOrAfter: { zh: '不早于{}', en: 'on or after {}' },
+  before: { zh: '早于{}', en: 'before {}' },
+} as const satisfies Record<string, Wording>;
+export type Relation = keyof typeof RELATION_TERMS;
+
+/** Alternatives in a sentence: `微型企业或小型企业`, `micro or small`. */
+export function listText(values: readonly string[], lang: Language): string {
+  const last = values.at(-1) ?? '';
+  const rest = values.slice(0, -1);
+  if (rest.length === 0) return last;
+  return lang === 'zh' ? `${rest.join('、')}或${last}` : `${rest.join(', ')} or ${last}`;
+}
+
+/** In what a fact of a kind is given. */
+export const UNIT_TERMS: Readonly<Record<FactType['kind'], Wording>> = {
+  money: { zh: '元', en: 'yuan' },
+  rate: { zh: '年利率,如4.35%', en: 'a year, such as 4.35%' },
+  date: { zh: '年-月-日', en: 'YYYY-MM-DD' },
+  count: { zh: '个', en: 'a whole number' },
+  factor: { zh: '小数', en: 'a decimal' },
+  flag: { zh: '是/否', en: 'yes/no' },
+  choice: { zh: '任选其一', en: 'one of' },
+};
+
+/** Who can bring a change about. */
+export const CHANGER_TERMS = {
+  borrower: { zh: '借款人可办', en: 'for the borrower to do' },
+  bank: { zh: '银行可办', en: 'for the bank to do' },
+  guarantor: { zh: '担保机构可办', en: 'for the guarantor to do' },
+  nobody: { zh: '不可改变', en: 'for nobody to change' },
+} as const satisfies Record<string, Wording>;

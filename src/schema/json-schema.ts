@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { ASSESSED_SUBJECTS, SUBJECT_NAMES } from '../assess/subjects.js';
+import { decisionSchema } from '../decide/decision.js';
+import type { FactType } from '../facts/fact.js';
+import { fields } from '../facts/field.js';
+import { loanSchema } from '../facts/loan.js';
+import { fixtureSchema, subjectFixtureSchema } from '../fixture/fixture.js';
+import type { Wording } from '../law/wording.js';
+import { conditionSchema } from '../rules/condition.js';
+import { ruleSetSchema } from '../rules/rule-set.js';
+
+/** The schemas that are published. */
+export const JSON_SCHEMA_NAMES = ['loan', 'decision', 'rule-set', 'fixture', 'subject-fixture', ...SUBJECT_NAMES] as const;
+export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
+
+/** A JSON Schema, draft 2020-12. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+interface Published {
+  readonly schema: z.core.$ZodType;
+  readonly title: Wording;
+}
+
+function published(name: JsonSchemaName): Published {
+  switch (name) {
+    case 'loan':
+      return { schema: loanSchema, title: { zh: '贷款', en: 'a loan, as its holder describes it' } };
+    case 'decision':
+      return { schema: decisionSchema, title: { zh: '决定', en: 'the decision on a loan, with the provisions it rests on' } };
+    case 'rule-set':
+      return { schema: ruleSetSchema, title: { zh: '规则集', en: 'a rule set of a rulebook' } };
+    case 'fixture':
+      return {
+        schema: fixtureSchema,
+        title: { zh: '用例文件', en: 'a file of fixture loans and what is to be decided for them' },
+      };
+    case 'subject-fixture':
+      return {
+        schema: subjectFixtureSchema,
+        title: { zh: '其他对象的用例文件', en: 'a file of fixtures of another subject than a loan' },
+      };
+    default:
+      return ASSESSED_SUBJECTS[name];
+  }
+}
+
+/** The JSON Schema of what the library takes or gives, made from the schema that it checks with. */
+export function jsonSchemaOf(name: JsonSchemaName): JsonSchema {
+  const { schema, title } = published(name);
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    metadata: named(),
+    override({ zodSchema, jsonSchema }) {
+      const meaning = fields.get(zodSchema);
+      if (meaning === undefined) return;
+      jsonSchema.title = meaning.zh;
+      jsonSchema.description = [`${meaning.zh} — ${meaning.en}`, ...unitOf(meaning.type)].join('; ');
+      if (meaning.type?.kind === 'date') jsonSchema.format = 'date';
+    },
+  });
+  const schemaUri = $schema === undefined ? {} : { $schema };
+  return { ...schemaUri, $id: `urn:liubao-rules:${name}`, title: title.zh, description: `${title.zh} — ${title.en}`, ...rest };
+}
+
+/** The names that shared parts have under `$defs`. */
+function named() {
+  const names = z.registry<{ id: string }>();
+  names.add(conditionSchema, { id: 'condition' });
+  return names;
+}
+
+// In words: a keyword of our own would be refused by validators in their strict mode.
+function unitOf(type: FactType | undefined): string[] {
+  switch (type?.kind) {
+    case 'money':
+      return ['单位:元 unit: yuan'];
+    case 'rate':
+      return ['单位:年化小数(0.0435即4.35%) unit: fraction a year (0.0435 is 4.35 %)'];
+    case 'date':
+      return ['格式:YYYY-MM-DD format: YYYY-MM-DD'];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import pack from '../../package.json' with { type: 'json' };
+import { run } from '../../src/cli/run.js';
+import { beyondTheCap } from './loans.js';
+import { folder, liubao, Screen } from './terminal.js';
+
+describe('liubao', () => {
+  it('tells its version', async () => {
+    expect(await liubao(['--version'])).toEqual({ code: 0, out: `${pack.version}\n`, err: '' });
+  });
+
+  it('helps, with examples and what the exit status means', async () => {
+    const { code, out } = await liubao(['--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('liubao decide loans.ndjson --summary');
+    expect(out).toContain('Exit status: 0 all well; 1 ');
+  });
+
+  it.each(['decide', 'check', 'provisions', 'schema'])('helps with %s', async (command) => {
+    const { code, out } = await liubao([command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: liubao ${command}`);
+  });
+
+  it.each([
+    [[], 'Usage: liubao'],
+    [['decid'], 'Did you mean decide?'],
+    [['decide'], "missing required argument 'files'"],
+    [['decide', 'x.json', '--formt', 'json'], 'Did you mean --format?'],
+    [['decide', 'x.json', '--format', 'yaml'], 'Allowed choices are table, json, ndjson, markdown.'],
+    [['decide', 'x.json', '--lang', 'fr'], 'Allowed choices are zh, en.'],
+    [['decide', 'x.json', '--first', '-1'], 'It is a whole number.'],
+    [['decide', 'x.json', '--reading', 'ceiling.scope'], 'It is written key=value.'],
+    [
+      ['decide', 'x.json', '--reading', 'celing.scope=all-limbs'],
+      '--reading: unknown key "celing.scope"; did you mean "ceiling.scope"?',
+    ],
+    [
+      ['decide', 'x.json', '--reading', 'ceiling.scope=all'],
+      '--reading ceiling.scope: "all", expected one of enterprises, all-limbs',
+    ],
+    [['decide', 'x.json', '--reading', '__proto__=x'], '--reading: unknown key "__proto__"'],
+    [['decide', 'x.json', '--parameter', 'latestDate=2021-06-30'], '--parameter: unknown key "latestDate"'],
+    [['decide', 'x.json', '--parameter', 'deferral.latestDate=2021-02-30'], '"2021-02-30", expected a date'],
+    [['decide', '-', '-'], 'standard input (-) can be read only once'],
+    [['provisions', 'notice/s2/p1/l'], 'unknown provision "notice/s2/p1/l"; did you mean "notice/s2/p1/1"?'],
+    [['provisions', 'x'], 'liubao provisions lists those that there are'],
+    [['schema', 'lone'], 'Allowed choices are loan, decision, '],
+  ])('refuses wrong usage: %j', async (argv, message) => {
+    const { code, out, err } = await liubao(argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/^ +at /m);
+  });
+
+  it.each([
+    ['decide', 'no such file or directory'],
+    ['check', 'no such file or directory'],
+  ])('%s says which file it cannot read', async (command, reason) => {
+    const file = join(await folder(), 'none.json');
+    expect(await liubao([command, file])).toEqual({ code: 3, out: '', err: `liubao: cannot read ${file}: ${reason}\n` });
+  });
+
+  it('decides no folder', async () => {
+    const at = await folder();
+    expect(await liubao(['decide', at])).toEqual({ code: 3, out: '', err: `liubao: cannot read ${at}: it is a directory\n` });
+  });
+
+  it('says one line of an error that nobody foresaw', async () => {
+    const stderr = new Screen();
+    const stdin = (async function* () {
+      yield JSON.stringify(beyondTheCap('A'));
+      throw new TypeError('the cable is out');
+    })();
+    const code = await run(['decide', '-'], { stdin, stdout: new Screen(), stderr, env: {} });
+    expect(code).toBe(70);
+    expect(stderr.text).toBe('liubao: unexpected error, please report it: TypeError: the cable is out\n');
+  });
+
+  it('colours only on a terminal, and not against NO_COLOR', async () => {
+    const escapeCode = '\u001b[';
+    const shown = async (isTTY: boolean, env: Record<string, string>) => {
+      const stdout = new Screen(isTTY);
+      await run(['provisions'], { stdin: (async function* () {})(), stdout, stderr: new Screen(), env });
+      return stdout.text.includes(escapeCode);
+    };
+    expect(await Promise.all([shown(true, {}), shown(true, { NO_COLOR: '1' }), shown(false, {})])).toEqual([true, false, false]);
+  });
+});

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { consumer, installed, LOAN, node } from './consumer.js';
+
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/(?:from|import|require\(|import\()\s*["']([^"']+)["']/g)].map((match) => match[1] ?? '');
+}
+
+/** Every module that a file of the package loads, itself included. */
+function modulesOf(entry: string): string[] {
+  const paths = importsOf(readFileSync(entry, 'utf8'));
+  return [entry, ...paths.flatMap((path) => (path.startsWith('.') ? modulesOf(join(entry, '..', path)) : [path]))];
+}
+
+const dist = (path: string) => join(installed, 'dist', path);
+
+describe('the main entry', () => {
+  it.each(['index.js', 'index.cjs'])('%s depends on no module but its own', (entry) => {
+    expect(modulesOf(dist(entry)).filter((module) => !module.startsWith(installed))).toEqual([]);
+  });
+
+  it.each(['index.js', 'index.cjs'])('%s holds no code that makes code', (entry) => {
+    const text = modulesOf(dist(entry))
+      .map((module) => readFileSync(module, 'utf8'))
+      .join('\n');
+    expect(text.match(/.{0,60}(?:\beval\(|\bnew Function\b|\bFunction\(|= Function;).{0,20}/g) ?? []).toEqual([]);
+  });
+
+  it.each([
+    ['index.js', 'strict.mjs', `import { decide } from 'liubao-rules';`],
+    ['index.cjs', 'strict.cjs', `const { decide } = require('liubao-rules');`],
+  ])('%s decides where code may not be made from strings', (_, path, imports) => {
+    const script = `${imports}
+      const loan = ${LOAN};
+      for (const day of ['2020-05-31', '2020-06-01', '2020-12-31', '2021-01-01']) {
+        console.log(decide({ ...loan, schedule: [{ ...loan.schedule[0], dueDate: day }] }).track);
+      }`;
+    const tracks = node(path, script, ['--disallow-code-generation-from-strings']);
+    expect(tracks.trim().split('\n')).toEqual(['not-covered', 'shall-defer', 'shall-defer', 'not-covered']);
+  });
+
+  it('is bundled for the browser without Node, in less than 60 kB minified and compressed', async () => {
+    const { outputFiles, metafile, warnings } = await build({
+      stdin: { contents: `export { decide } from 'liubao-rules'`, resolveDir: consumer },
+      bundle: true,
+      charset: 'utf8',
+      format: 'esm',
+      minify: true,
+      platform: 'browser',
+      metafile: true,
+      write: false,
+    });
+    const [file] = outputFiles;
+    const size = gzipSync(file?.contents ?? '', { level: 9 }).length;
+    console.log(`decide for the browser: ${file?.contents.length} bytes minified, ${size} compressed`);
+    expect(warnings).toEqual([]);
+    expect(Object.keys(metafile.inputs).filter((input) => builtinModules.includes(input))).toEqual([]);
+    expect(size).toBeLessThan(60_000);
+  });
+});
+
+describe('the package', () => {
+  it('types itself with nothing that it does not depend on', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { dependencies: object };
+    const declarations = readdirSync(dist(''), { recursive: true, encoding: 'utf8' }).filter((path) => /\.d\.c?ts$/.test(path));
+    const imported = declarations.flatMap((path) => importsOf(readFileSync(dist(path), 'utf8')));
+    expect([...new Set(imported)].filter((module) => !module.startsWith('.') && !(module in dependencies))).toEqual([]);
+  });
+
+  it.each(['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati'])('decides in %s as in any other zone', (zone) => {
+    const script = `import { decide } from 'liubao-rules';
+      const { instalments } = decide({ ...${LOAN}, application: { principalUntil: '2021-03-31', interestUntil: null } });
+      console.log(new Date(0).getTimezoneOffset(), instalments[0].dueDate, instalments[0].principal.grantedUntil)`;
+    const [offset, ...dates] = node('zone.mjs', script, [], { TZ: zone }).trim().split(' ');
+    expect(Number(offset)).not.toBe(0);
+    expect(dates).toEqual(['2020-08-15', '2021-03-31']);
+  });
+});

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { installed, LOAN, node, run, tool, write } from './consumer.js';
+
+describe('the package, as a project that has installed it uses it', () => {
+  it('is imported as an ES module', () => {
+    const out = node('esm.mjs', `import { decide } from 'liubao-rules'; console.log(decide(${LOAN}).track)`);
+    expect(out).toBe('shall-defer\n');
+  });
+
+  it('is required as a CommonJS module', () => {
+    const out = node('cjs.cjs', `const { decide } = require('liubao-rules'); console.log(decide(${LOAN}).track)`);
+    expect(out).toBe('shall-defer\n');
+  });
+
+  it.each([
+    ['an ES module', 'engine.mjs', (path: string) => `await import('${path}')`],
+    ['a CommonJS module', 'engine.cjs', (path: string) => `require('${path}')`],
+  ])('shares its classes between . and ./engine, in %s', (_, path, load) => {
+    const script = `const { Loan, InvalidLoanError, decide } = ${load('liubao-rules')};
+      const { createEngine, decideWithEngine } = ${load('liubao-rules/engine')};
+      const loan = Loan.parse(${LOAN});
+      decideWithEngine(createEngine(), loan)
+        .then((decision) => console.log(JSON.stringify(decision) === JSON.stringify(decide(loan))))
+        .then(() => decideWithEngine(createEngine(), {}))
+        .catch((error) => console.log(error instanceof InvalidLoanError));`;
+    expect(node(path, script)).toBe('true\ntrue\n');
+  });
+
+  it('loads json-rules-engine for ./engine alone', () => {
+    const out = node(
+      'loaded.cjs',
+      `require('liubao-rules').decide(${LOAN});
+      const loaded = () => Object.keys(require.cache).some((file) => file.includes('json-rules-engine'));
+      const before = loaded();
+      require('liubao-rules/engine');
+      console.log(before, loaded())`,
+    );
+    expect(out).toBe('false true\n');
+  });
+
+  it('gives the rulebook that was checked when it was built', async () => {
+    const { ningxia2020 } = await import('../../src/index.js');
+    const out = node('rulebook.mjs', `import { ningxia2020 } from 'liubao-rules'; console.log(JSON.stringify(ningxia2020()))`);
+    expect(JSON.parse(out)).toEqual(ningxia2020());
+  });
+
+  it.each(['loan', 'decision', 'rule-set', 'fixture'])('has the JSON Schema schemas/%s.json', (name) => {
+    const out = node(
+      `schema-${name}.mjs`,
+      `import schema from 'liubao-rules/schemas/${name}.json' with { type: 'json' }; console.log(schema.$schema, schema.type)`,
+    );
+    expect(out).toBe('https://json-schema.org/draft/2020-12/schema object\n');
+  });
+
+  it('has the rules as JSON', () => {
+    const out = node('rules.cjs', `console.log(require('liubao-rules/rules/ningxia-2020/rulebook.json').id)`);
+    expect(out).toBe('ningxia-2020\n');
+  });
+
+  it('has its package.json', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(node('meta.cjs', `console.log(require('liubao-rules/package.json').version)`)).toBe(`${version}\n`);
+  });
+
+  it('has the program liubao', () => {
+    const { bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { bin: { liubao: string } };
+    expect(run(process.execPath, [join(installed, bin.liubao), '--help'])).toMatch(/liubao/);
+  });
+});
+
+const TYPED = `
+import { createDecider, decide, InvalidLoanError, Loan, safeDecide, type Decision, type LoanInput } from 'liubao-rules';
+import { createEngine, decideWithEngine } from 'liubao-rules/engine';
+
+const input: LoanInput = ${LOAN};
+const decision: Decision = decide(Loan.parse(input));
+const track: 'shall-defer' | 'may-negotiate' | 'not-covered' | 'undetermined' = decision.track;
+const limb: 'enterprise' | 'individual-business' | 'business-owner' | undefined = decision.inclusive.limb;
+const until: string | undefined = decision.instalments[0]?.principal.grantedUntil;
+const answer = safeDecide(input);
+const problems = answer.ok ? [] : answer.error.problems;
+const later: Promise<Decision> = decideWithEngine(createEngine(), input);
+// @ts-expect-error: an unknown track
+const wrong: 'deferred' = decision.track;
+// @ts-expect-error: a loan has a schedule
+decide({ id: 'L-2' });
+// @ts-expect-error: a misspelt key
+decide({ ...input, borrowers: {} });
+// @ts-expect-error: a decision is typed, not any
+decision.nonsense;
+export { createDecider, InvalidLoanError, later, limb, problems, track, until, wrong };
+`;
+
+describe('the types, for a project that checks those of its dependencies too', () => {
+  it.each([
+    ['nodenext', 'an ES module', 'nodenext', 'typed.mts'],
+    ['nodenext', 'a CommonJS module', 'nodenext', 'typed.cts'],
+    ['bundler', 'an ES module', 'esnext', 'typed.ts'],
+  ])('resolve with %s in %s', (resolution, _, module, path) => {
+    const file = write(join(resolution, path), TYPED);
+    const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--skipLibCheck', 'false'];
+    const target = ['--noEmit', '--target', 'es2022', '--module', module, '--moduleResolution', resolution];
+    expect(run(process.execPath, [tool('typescript/bin/tsc'), ...target, ...strict, file])).toBe('');
+  });
+});

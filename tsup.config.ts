@@ -1,0 +1,77 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, defineConfig, type Options } from 'tsup';
+import { emitDeclarations } from './scripts/declarations.js';
+import { enterpriseSize2011 } from './src/rules/enterprise-size-2011.js';
+import { ningxia2020 } from './src/rules/ningxia-2020.js';
+import { JSON_SCHEMA_NAMES, jsonSchemaOf } from './src/schema/json-schema.js';
+
+const OUT = 'dist';
+const ENTRIES = { index: 'src/index.ts', 'engine/index': 'src/engine/index.ts', 'assess/index': 'src/assess/index.ts', 'explain/index': 'src/explain/index.ts' };
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** The rulebooks of the package, by the module and the function that give them. */
+const RULEBOOKS = {
+  'ningxia-2020': ['ningxia2020', ningxia2020],
+  'enterprise-size-2011': ['enterpriseSize2011', enterpriseSize2011],
+} as const;
+
+/**
+ * Puts each rulebook in place of the files that it is checked from, so that they are checked once, here, and not at the
+ * start of every process. A rulebook at fault stops the build.
+ */
+const checkedRulebooks: Plugin = {
+  name: 'checked-rulebooks',
+  setup({ onLoad }) {
+    for (const [module, [name, load]] of Object.entries(RULEBOOKS)) {
+      const json = JSON.stringify(JSON.stringify(load()));
+      onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]rules[\\\\/]${module}\\.ts$`) }, () => ({
+        contents: `let loaded;\nexport const ${name} = () => (loaded ??= Object.freeze(JSON.parse(${json})));\n`,
+        loader: 'js',
+      }));
+    }
+  },
+};
+
+const shared = {
+  outDir: OUT,
+  platform: 'neutral',
+  target: 'es2022',
+  esbuildPlugins: [checkedRulebooks],
+} satisfies Options;
+
+// `dependencies` are left to be installed; what the sources import beside them is bundled, for loading it file by file
+// takes longer than to decide.
+export default defineConfig(async () => {
+  rmSync(OUT, { recursive: true, force: true });
+  writeSchemas();
+  await writeDeclarations();
+  return [
+    // `.` and `./engine` share their code in each format, so that a `Loan` of one is a `Loan` of the other.
+    { ...shared, format: ['esm', 'cjs'], entry: ENTRIES, splitting: true },
+    // Apart, for shared code would be kept in the main entry for the program's sake.
+    { ...shared, format: 'esm', entry: { 'cli/liubao': 'src/cli/liubao.ts' }, splitting: false },
+  ];
+});
+
+function writeSchemas(): void {
+  mkdirSync(join(OUT, 'schemas'), { recursive: true });
+  for (const name of JSON_SCHEMA_NAMES) {
+    writeFileSync(join(OUT, 'schemas', `${name}.json`), `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`);
+  }
+}
+
+async function writeDeclarations(): Promise<void> {
+  const emitted = join(OUT, 'declarations');
+  emitDeclarations(Object.values(ENTRIES), emitted);
+  const entry = Object.fromEntries(Object.keys(ENTRIES).map((name) => [name, join(emitted, `${name}.d.ts`)]));
+  await build({ config: false, silent: true, outDir: OUT, entry, format: ['esm', 'cjs'], dts: { only: true } });
+  rmSync(emitted, { recursive: true });
+  for (const path of readdirSync(OUT, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.d\.c?ts$/.test(path)) continue;
+    const file = join(OUT, path);
+    // The bundler keeps the import of a module of which nothing is left.
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^import '[^']+';\n/gm, ''));
+  }
+}
