@@ -1,0 +1,58 @@
+import { transformSync } from 'esbuild';
+import { expect } from 'vitest';
+
+/** A piece of example code, and where it stands. */
+export interface Example {
+  readonly place: string;
+  readonly code: string;
+}
+
+/** The modules that examples import, by the name a user imports them by; `''` holds what a docstring's example may use unnamed. */
+export type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => (...given: unknown[]) => Promise<void>;
+
+/**
+ * Runs an example. A comment behind an expression says what it gives: `decision.track // 'shall-defer'`. What follows a
+ * value and a colon in such a comment is for the reader.
+ */
+export async function run({ place, code }: Example, modules: Modules): Promise<void> {
+  const imported: Record<string, unknown> = { ...modules[''] };
+  const body = code.replace(/^import (?:type )?\{([^}]*)\} from '([^']+)';?$/gm, (_, names: string, module: string) => {
+    const found = modules[module];
+    if (found === undefined) throw new Error(`${place}: no module ${module}`);
+    for (const name of names.split(',').map((each) => each.trim().replace(/^type /, ''))) if (name !== '') imported[name] = found[name];
+    return '';
+  });
+  const lines = body.split('\n').map((line) => {
+    const [, expression, comment] = /^(\S.*?);?\s+\/\/ (.+)$/.exec(line) ?? [];
+    const value = comment === undefined ? undefined : valueIn(comment);
+    return expression === undefined || value === undefined ? line : `same(${expression}, ${value});`;
+  });
+  const { code: script } = transformSync(lines.join('\n'), { loader: 'ts', target: 'es2022', format: 'esm', tsconfigRaw: {} });
+  const names = Object.keys(imported);
+  await new AsyncFunction('same', ...names, script)(
+    (actual: unknown, expected: unknown) => expect(actual, place).toEqual(expected),
+    ...names.map((name) => imported[name]),
+  );
+}
+
+/** The value at the start of a comment, or `undefined` where it is mere words. */
+function valueIn(comment: string): string | undefined {
+  return /^(?:'(?:[^'\\]|\\.)*'|"[^"]*"|`[^`]*`|-?\d[\d_]*(?:\.\d+)?n?|true|false|null|undefined)(?=$|[:;,.]| —)/.exec(comment)?.[0] ?? /^(?:\[.*\]|\{.*\})$/.exec(comment)?.[0];
+}
+
+/** The examples in the docstrings of a source file. */
+export function docstringExamples(file: string, text: string): Example[] {
+  return [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap(([comment]) =>
+    [...comment.matchAll(/@example\n([\s\S]*?)(?=\n\s*\* @|\n\s*\*\/)/g)].map(([, body = ''], at) => ({
+      place: `${file} @example ${at + 1}`,
+      code: body.replace(/^\s*\* ?/gm, ''),
+    })),
+  );
+}
+
+/** The TypeScript examples of a Markdown file. */
+export function markdownExamples(file: string, text: string): Example[] {
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ''], at) => ({ place: `${file} example ${at + 1}`, code }));
+}

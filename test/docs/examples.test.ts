@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as main from '../../src/index.js';
+import { docstringExamples, type Modules, markdownExamples, run } from './doctest.js';
+
+const ROOT = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
+const list = (folder: string, ending: string) =>
+  !existsSync(new URL(folder, ROOT)) ? [] :
+  readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => `${folder}/${path}`);
+
+/** The entry points, by the names that users import them by. */
+const entries: Record<string, Modules[string]> = { 'liubao-rules': main };
+for (const path of list('src', '/index.ts')) {
+  entries[`liubao-rules/${path.slice('src/'.length, -'/index.ts'.length)}`] = await import(`../../${path}`);
+}
+
+describe('examples are true', () => {
+  const docstrings = list('src', '.ts').flatMap((path) => docstringExamples(path, read(path)).map((example) => [example.place, path, example] as const));
+
+  it('there are some', () => {
+    expect(docstrings.length).toBeGreaterThan(3);
+  });
+
+  it.each(docstrings)('%s', async (_, path, example) => {
+    // An example may use what its own file and the main entry export without saying so.
+    await run(example, { ...entries, '': { ...main, ...(await import(`../../${path}`)) } });
+  });
+
+  const pages = ['README.md', 'README.zh.md', ...list('docs', '.md')].flatMap((path) => markdownExamples(path, read(path)));
+  it.each(pages.map((example) => [example.place, example] as const))('%s', async (_, example) => {
+    await run(example, entries);
+  });
+});
