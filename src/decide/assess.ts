@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { type PlainValue, plainValue } from '../facts/fact.js';
 import { InvalidInputError, problemsOf } from '../facts/invalid-input.js';
 import type { Subject } from '../facts/subject.js';
-import { compileRulebook, UNDETERMINED } from '../rules/compile.js';
+import { type CompiledRulebook, compileRulebook, UNDETERMINED } from '../rules/compile.js';
 import { compileMissing } from '../rules/missing.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { CompileOptions, FactValues, Readings } from '../rules/scope.js';
-import { citationLookup } from './citations.js';
+import { addProvisions, citationLookup, provisionSet } from './citations.js';
 import type { Citation, Finding, RuleSetTrace } from './decision.js';
-import { planRuleSets, planScope } from './rule-set-plan.js';
+import { type ConclusionPlan, planRuleSets, planScope, type RuleSetPlan } from './rule-set-plan.js';
 
 /** What was decided on a subject other than a loan: plain data. */
 export interface Assessment {
@@ -44,60 +44,56 @@ export interface AssessorOptions extends CompileOptions {
 export interface Assessor<Input> {
   readonly rulebook: Rulebook;
   readonly readings: Readings;
-  /** @throws {InvalidInputError} where the input is not what the subject's schema describes */
-  assess(input: Input): Assessment;
+  /**
+   * Assesses an input, as to all that the rulebook decides on it or as far as asked.
+   *
+   * @throws {InvalidInputError} where the input is not what the subject's schema describes
+   */
+  assess(input: Input, asked?: Asked): Assessment;
 }
 
-/**
- * Compiles the rule sets that a rulebook has for a subject.
- *
- * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
- */
-export function createAssessor<S extends z.core.$ZodType>(subject: Subject<S>, options: AssessorOptions): Assessor<z.output<S>> {
-  const compiled = compileRulebook(options.rulebook, options, [subject.grain]);
-  const { ruleSets, run } = planScope(planRuleSets(compiled), compiled.scope);
-  const citationsOf = citationLookup(compiled.rulebook.provisions);
+/** Which of the facts that rule sets decide an assessment is to tell of. */
+export type Asked = (fact: string) => boolean;
+
+/** Assembles what rule sets conclude from facts. `pathsOf` names the paths of the input that a missing fact stands for. */
+export type Conclude = (facts: FactValues, pathsOf: (fact: string) => readonly string[], asked?: Asked) => Assessment;
+
+/** Makes assessments by certain rule sets of a compiled rulebook: they are run together, and told of as far as asked. */
+export function concluding(compiled: CompiledRulebook, plans: readonly RuleSetPlan[], trace: boolean): Conclude {
+  const { ruleSets, run } = planScope(plans, compiled.scope);
+  const { readings, overrides } = compiled;
+  const { id, version, digest, provisions } = compiled.rulebook;
+  const citationsOf = citationLookup(provisions);
   const missingFor = compileMissing(compiled);
-  const { scope, readings, overrides } = compiled;
-  const { id, version, digest } = compiled.rulebook;
-  const readers = subject.facts.map(({ name, read }) => ({
-    slot: scope.slotOf(name),
-    read,
-  }));
-  const prefix = `${subject.grain}.`;
-  const pathOf = (fact: string) => (fact.startsWith(prefix) ? fact.slice(prefix.length) : fact);
-
-  const factsOf = (input: z.output<S>): FactValues => {
-    const parsed = z.core.safeParse(subject.schema, input);
-    if (!parsed.success) throw new InvalidInputError(`invalid ${subject.grain}`, problemsOf(subject.schema, parsed.error, input));
-    const facts: FactValues = new Array(scope.size).fill(undefined);
-    for (const { slot, read } of readers) facts[slot] = read(parsed.data as object);
-    compiled.derive(facts, subject.grain);
-    return facts;
-  };
-
-  const assess = (input: z.output<S>): Assessment => {
-    const facts = factsOf(input);
-    const { fired, conclusions: held, provisions } = run(facts);
+  return (facts, pathsOf, asked = () => true) => {
+    const { fired } = run(facts);
     const conclusions: Record<string, string> = {};
     const collected: Record<string, string[]> = {};
     const results: Record<string, PlainValue> = {};
+    const held: ConclusionPlan[] = [];
     const missing = new Set<string>();
+    const traces: RuleSetTrace[] = [];
+    ruleSets.forEach((ruleSet, at) => {
+      const { decides } = ruleSet.compiled.ruleSet;
+      if (!asked(decides)) return;
+      const index = fired[at] ?? UNDETERMINED;
+      const indices = typeof index === 'number' ? [index] : index;
+      const own = indices.flatMap((each) => ruleSet.conclusions[each] ?? []);
+      held.push(...own);
+      if (typeof index === 'number') conclusions[decides] = own[0]?.type ?? 'undetermined';
+      else collected[decides] = own.map(({ type }) => type);
+      if (index === UNDETERMINED)
+        for (const fact of missingFor(decides, facts)) for (const path of pathsOf(fact)) missing.add(path);
+      if (trace) traces.push(ruleSet.traced(index, facts));
+    });
+    const cited = provisionSet([], provisions.length);
     for (const conclusion of held) {
+      addProvisions(cited, conclusion.provisions);
       for (const [name, given] of Object.entries(conclusion.gives)) {
         const value = given.read(facts);
         if (value !== undefined) results[name] = plainValue(given.type, value);
       }
     }
-    ruleSets.forEach(({ compiled: { ruleSet }, conclusions: plans }, at) => {
-      const index = fired[at];
-      if (typeof index === 'number') {
-        conclusions[ruleSet.decides] = plans[index]?.type ?? 'undetermined';
-        if (index === UNDETERMINED) for (const fact of missingFor(ruleSet.decides, facts)) missing.add(pathOf(fact));
-      } else {
-        collected[ruleSet.decides] = (index ?? []).flatMap((each) => plans[each]?.type ?? []);
-      }
-    });
     return {
       conclusions,
       collected,
@@ -107,14 +103,46 @@ export function createAssessor<S extends z.core.$ZodType>(subject: Subject<S>, o
       readings,
       ...(Object.keys(overrides).length === 0 ? {} : { parameters: overrides }),
       rulebook: { id, version, digest },
-      citations: citationsOf(provisions),
-      ...(options.trace === true
-        ? {
-            trace: ruleSets.map((ruleSet, at) => ruleSet.traced(fired[at] ?? UNDETERMINED, facts)),
-          }
-        : {}),
+      citations: citationsOf(cited),
+      ...(trace ? { trace: traces } : {}),
     };
   };
+}
 
-  return { rulebook: options.rulebook, readings, assess };
+/**
+ * Compiles the rule sets that a rulebook has for a subject.
+ *
+ * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
+ */
+export function createAssessor<S extends z.core.$ZodType>(subject: Subject<S>, options: AssessorOptions): Assessor<z.output<S>> {
+  const compiled = compileRulebook(options.rulebook, options, [subject.grain]);
+  const conclude = concluding(compiled, planRuleSets(compiled), options.trace ?? false);
+  const { scope, readings } = compiled;
+  const readers = subject.facts.map(({ name, read }) => ({ slot: scope.slotOf(name), read }));
+  const lacking = new Map(subject.facts.map((fact) => [fact.name, fact.lacking]));
+  const prefix = `${subject.grain}.`;
+  return {
+    rulebook: options.rulebook,
+    readings,
+    assess(input, asked) {
+      const known = parsedInput(subject.schema, subject.grain, input) as object;
+      const facts: FactValues = new Array(scope.size).fill(undefined);
+      for (const { slot, read } of readers) facts[slot] = read(known);
+      compiled.derive(facts, subject.grain);
+      const pathsOf = (fact: string) =>
+        lacking.get(fact)?.(known) ?? [fact.startsWith(prefix) ? fact.slice(prefix.length) : fact];
+      return conclude(facts, pathsOf, asked);
+    },
+  };
+}
+
+/**
+ * An input that its schema has accepted.
+ *
+ * @throws {InvalidInputError} where it does not
+ */
+export function parsedInput<S extends z.core.$ZodType>(schema: S, name: string, input: unknown): z.output<S> {
+  const parsed = z.core.safeParse(schema, input);
+  if (!parsed.success) throw new InvalidInputError(`invalid ${name}`, problemsOf(schema, parsed.error, input));
+  return parsed.data;
 }

@@ -21,8 +21,16 @@ export type FactValue = number | string | boolean | Decimal | undefined;
 export const LOAN_GRAINS = ['loan', 'component', 'guarantee'] as const;
 export type LoanGrain = (typeof LOAN_GRAINS)[number];
 
-/** What a fact belongs to and a rule set decides on: a part of a loan, or a subject of its own. */
-export const GRAINS = [...LOAN_GRAINS] as const;
+/** What was done about the parts of a loan, which an audit holds against what is decided for them: see `servicing.ts`. */
+export const AUDIT_GRAINS = ['servicing', 'guarantee-servicing'] as const;
+export type AuditGrain = (typeof AUDIT_GRAINS)[number];
+
+/** What a rulebook decides on besides loans: see `subjects.ts`. */
+export const SUBJECT_GRAINS = ['main-bank', 'renewal', 'lender-year', 'region-year', 'support', 'enterprise'] as const;
+export type SubjectGrain = (typeof SUBJECT_GRAINS)[number];
+
+/** What a fact belongs to and a rule set decides on: a part of a loan, what was done about it, or a subject of its own. */
+export const GRAINS = [...LOAN_GRAINS, ...AUDIT_GRAINS, ...SUBJECT_GRAINS] as const;
 export type Grain = (typeof GRAINS)[number];
 
 /** A fact that rules may test. */
@@ -32,6 +40,9 @@ export interface FactDeclaration {
   readonly grain: Grain;
   readonly title: { readonly zh: string; readonly en: string };
 }
+
+/** How a plain decimal is written. */
+export const FACTOR_PATTERN = /^\d+(\.\d+)?$/;
 
 /** The exact value of a plain one, or `undefined` where it is not of the type. */
 export function exactValue(type: FactType, plain: PlainValue): FactValue {
@@ -49,7 +60,7 @@ export function exactValue(type: FactType, plain: PlainValue): FactValue {
     case 'choice':
       return typeof plain === 'string' && type.values.includes(plain) ? plain : undefined;
     case 'factor':
-      return typeof plain === 'string' && /^\d+(\.\d+)?$/.test(plain) ? new Decimal(plain) : undefined;
+      return typeof plain === 'string' && FACTOR_PATTERN.test(plain) ? new Decimal(plain) : undefined;
   }
 }
 
@@ -101,6 +112,6 @@ export function expectation(type: FactType): string {
     case 'choice':
       return `one of ${type.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'factor':
-      return 'a decimal string';
+      return 'a decimal from 0 as a string ("1.5")';
   }
 }

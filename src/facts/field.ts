@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DATE_PATTERN, dayNumber } from './civil-date.js';
-import type { FactType } from './fact.js';
+import { FACTOR_PATTERN, type FactType } from './fact.js';
 import { fen, MAX_YUAN, YUAN_PATTERN } from './money.js';
 import { RATE_PATTERN, rateUnits } from './rate.js';
 
@@ -65,6 +65,10 @@ export const date = (zh: string, en: string) =>
 
 /** A whole number from 0. */
 export const count = (zh: string, en: string) => described(z.int().check(z.gte(0)), zh, en, { kind: 'count' });
+
+/** A plain decimal, such as a share that may exceed 1. */
+export const factor = (zh: string, en: string) =>
+  described(z.string().check(z.regex(FACTOR_PATTERN)), zh, en, { kind: 'factor' });
 
 /** A yes-or-no fact. */
 export const flag = (zh: string, en: string) => described(z.boolean(), zh, en, { kind: 'flag' });

@@ -10,6 +10,8 @@ export interface InputFact {
   readonly title: { readonly zh: string; readonly en: string };
   /** Its exact value in an input that the schema has accepted; `undefined` where it was left out or is `null`. */
   read(input: object): FactValue;
+  /** Where in an input the values stand that a computed fact is made of and that it lacks; left out, its name says it. */
+  lacking?(input: object): readonly string[];
 }
 
 /** The facts of an input schema: every field of it, lists apart, that has a type. Names may start with a prefix. */

@@ -43,7 +43,7 @@ const application = z.strictObject({
   ),
 });
 
-const guarantee = z.strictObject({
+export const guaranteeSchema = z.strictObject({
   arrangement: z.optional(
     choice(
       ['kept', 'replaced', 'lapsed', 'none'],
@@ -84,7 +84,7 @@ export const loanSchema = z.strictObject({
   maturityDate: z.optional(date('贷款到期日', 'the day on which the loan matures')),
   schedule: z.array(instalment).check(z.minLength(1)),
   application: z.optional(z.nullable(application)),
-  guarantee: z.optional(guarantee),
+  guarantee: z.optional(guaranteeSchema),
   commitments: z.optional(commitments),
   extensions: z.optional(z.record(z.string(), z.unknown())),
 });

@@ -2,6 +2,13 @@ import derivedFacts from '../../rules/ningxia-2020/derived-facts.json' with { ty
 import interpretations from '../../rules/ningxia-2020/interpretations.json' with { type: 'json' };
 import parameters from '../../rules/ningxia-2020/parameters.json' with { type: 'json' };
 import register from '../../rules/ningxia-2020/provisions.json' with { type: 'json' };
+import auditCompositeFee from '../../rules/ningxia-2020/rule-sets/audit-composite-fee.json' with { type: 'json' };
+import auditCounterGuarantee from '../../rules/ningxia-2020/rule-sets/audit-counter-guarantee.json' with { type: 'json' };
+import auditDeferral from '../../rules/ningxia-2020/rule-sets/audit-deferral.json' with { type: 'json' };
+import auditGuaranteeArrangement from '../../rules/ningxia-2020/rule-sets/audit-guarantee-arrangement.json' with { type: 'json' };
+import auditGuaranteeFee from '../../rules/ningxia-2020/rule-sets/audit-guarantee-fee.json' with { type: 'json' };
+import auditPenaltyInterest from '../../rules/ningxia-2020/rule-sets/audit-penalty-interest.json' with { type: 'json' };
+import auditReGuaranteeFee from '../../rules/ningxia-2020/rule-sets/audit-re-guarantee-fee.json' with { type: 'json' };
 import counterGuarantee from '../../rules/ningxia-2020/rule-sets/counter-guarantee.json' with { type: 'json' };
 import deferralCap from '../../rules/ningxia-2020/rule-sets/deferral-cap.json' with { type: 'json' };
 import deferralOutcome from '../../rules/ningxia-2020/rule-sets/deferral-outcome.json' with { type: 'json' };
@@ -11,31 +18,33 @@ import guaranteeFee from '../../rules/ningxia-2020/rule-sets/guarantee-fee.json'
 import guaranteeFeeCeiling from '../../rules/ningxia-2020/rule-sets/guarantee-fee-ceiling.json' with { type: 'json' };
 import inclusiveLoan from '../../rules/ningxia-2020/rule-sets/inclusive-loan.json' with { type: 'json' };
 import interestPlan from '../../rules/ningxia-2020/rule-sets/interest-plan.json' with { type: 'json' };
+import lendingBorrowers from '../../rules/ningxia-2020/rule-sets/lending-borrowers.json' with { type: 'json' };
+import lendingGrowth from '../../rules/ningxia-2020/rule-sets/lending-growth.json' with { type: 'json' };
+import lendingStateBanks from '../../rules/ningxia-2020/rule-sets/lending-state-banks.json' with { type: 'json' };
+import lendingUnsecured from '../../rules/ningxia-2020/rule-sets/lending-unsecured.json' with { type: 'json' };
+import mainBank from '../../rules/ningxia-2020/rule-sets/main-bank.json' with { type: 'json' };
+import mainBankConduct from '../../rules/ningxia-2020/rule-sets/main-bank-conduct.json' with { type: 'json' };
+import mainBankInvestment from '../../rules/ningxia-2020/rule-sets/main-bank-investment.json' with { type: 'json' };
+import mainBankNewDebt from '../../rules/ningxia-2020/rule-sets/main-bank-new-debt.json' with { type: 'json' };
+import mainBankRescue from '../../rules/ningxia-2020/rule-sets/main-bank-rescue.json' with { type: 'json' };
 import maturityWindow from '../../rules/ningxia-2020/rule-sets/maturity-window.json' with { type: 'json' };
 import negotiableGround from '../../rules/ningxia-2020/rule-sets/negotiable-ground.json' with { type: 'json' };
 import negotiableLoan from '../../rules/ningxia-2020/rule-sets/negotiable-loan.json' with { type: 'json' };
 import negotiationWindow from '../../rules/ningxia-2020/rule-sets/negotiation-window.json' with { type: 'json' };
 import penaltyWaiver from '../../rules/ningxia-2020/rule-sets/penalty-waiver.json' with { type: 'json' };
 import reGuaranteeFee from '../../rules/ningxia-2020/rule-sets/re-guarantee-fee.json' with { type: 'json' };
-import reportedConditions from '../../rules/ningxia-2020/rule-sets/reported-conditions.json' with { type: 'json' };
-import mainBank from '../../rules/ningxia-2020/rule-sets/main-bank.json' with { type: 'json' };
-import mainBankNewDebt from '../../rules/ningxia-2020/rule-sets/main-bank-new-debt.json' with { type: 'json' };
-import mainBankInvestment from '../../rules/ningxia-2020/rule-sets/main-bank-investment.json' with { type: 'json' };
-import mainBankConduct from '../../rules/ningxia-2020/rule-sets/main-bank-conduct.json' with { type: 'json' };
-import mainBankRescue from '../../rules/ningxia-2020/rule-sets/main-bank-rescue.json' with { type: 'json' };
-import renewalClassification from '../../rules/ningxia-2020/rule-sets/renewal-classification.json' with { type: 'json' };
-import renewalWithoutRepayment from '../../rules/ningxia-2020/rule-sets/renewal-without-repayment.json' with { type: 'json' };
-import lendingBorrowers from '../../rules/ningxia-2020/rule-sets/lending-borrowers.json' with { type: 'json' };
-import lendingGrowth from '../../rules/ningxia-2020/rule-sets/lending-growth.json' with { type: 'json' };
-import lendingStateBanks from '../../rules/ningxia-2020/rule-sets/lending-state-banks.json' with { type: 'json' };
-import lendingUnsecured from '../../rules/ningxia-2020/rule-sets/lending-unsecured.json' with { type: 'json' };
-import regionalNewLoans from '../../rules/ningxia-2020/rule-sets/regional-new-loans.json' with { type: 'json' };
-import regionalInclusiveUnsecured from '../../rules/ningxia-2020/rule-sets/regional-inclusive-unsecured.json' with { type: 'json' };
 import regionalEvents from '../../rules/ningxia-2020/rule-sets/regional-events.json' with { type: 'json' };
+import regionalInclusiveUnsecured from '../../rules/ningxia-2020/rule-sets/regional-inclusive-unsecured.json' with {
+  type: 'json',
+};
+import regionalNewLoans from '../../rules/ningxia-2020/rule-sets/regional-new-loans.json' with { type: 'json' };
 import regionalReliefFund from '../../rules/ningxia-2020/rule-sets/regional-relief-fund.json' with { type: 'json' };
 import regionalUnsecuredGrowth from '../../rules/ningxia-2020/rule-sets/regional-unsecured-growth.json' with { type: 'json' };
-import supportBridgeFee from '../../rules/ningxia-2020/rule-sets/support-bridge-fee.json' with { type: 'json' };
+import renewalClassification from '../../rules/ningxia-2020/rule-sets/renewal-classification.json' with { type: 'json' };
+import renewalWithoutRepayment from '../../rules/ningxia-2020/rule-sets/renewal-without-repayment.json' with { type: 'json' };
+import reportedConditions from '../../rules/ningxia-2020/rule-sets/reported-conditions.json' with { type: 'json' };
 import supportBondSubsidy from '../../rules/ningxia-2020/rule-sets/support-bond-subsidy.json' with { type: 'json' };
+import supportBridgeFee from '../../rules/ningxia-2020/rule-sets/support-bridge-fee.json' with { type: 'json' };
 import supportRelending from '../../rules/ningxia-2020/rule-sets/support-relending.json' with { type: 'json' };
 import rulebook from '../../rules/ningxia-2020/rulebook.json' with { type: 'json' };
 import { loadRulebook } from './load-rulebook.js';
@@ -88,6 +97,13 @@ export function ningxia2020(): Rulebook {
       supportBridgeFee,
       supportBondSubsidy,
       supportRelending,
+      auditDeferral,
+      auditPenaltyInterest,
+      auditGuaranteeArrangement,
+      auditGuaranteeFee,
+      auditCompositeFee,
+      auditReGuaranteeFee,
+      auditCounterGuarantee,
     ],
   });
   return loaded;

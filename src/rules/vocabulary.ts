@@ -1,5 +1,6 @@
 import { type FactType, GRAINS, type Grain } from '../facts/fact.js';
 import { LOAN_FACTS } from '../facts/parse-loan.js';
+import { SERVICING_FACTS } from '../facts/servicing.js';
 import { declarationsOf } from '../facts/subject.js';
 import { SUBJECTS } from '../facts/subjects.js';
 import { conclusionsOf, type RuleSet } from './rule-set.js';
@@ -24,12 +25,22 @@ export type Vocabulary = ReadonlyMap<string, NamedFact>;
 export const PARAMETER_PREFIX = 'param:';
 export const READING_PREFIX = 'reading:';
 
-/** The grains whose facts a rule set of a grain sees: its own and, for the parts of a loan, the loan's. */
+/** The grains whose facts a rule set of a grain sees: its own and, for the parts of a loan, the loan's; an audit sees both. */
 export function visibleGrains(grain: Grain): readonly Grain[] {
-  return grain === 'component' || grain === 'guarantee' ? ['loan', grain] : [grain];
+  switch (grain) {
+    case 'component':
+    case 'guarantee':
+      return ['loan', grain];
+    case 'servicing':
+      return ['loan', 'component', grain];
+    case 'guarantee-servicing':
+      return ['loan', 'guarantee', grain];
+    default:
+      return [grain];
+  }
 }
 
-const INPUT_FACTS = [...LOAN_FACTS, ...SUBJECTS.flatMap(declarationsOf)];
+const INPUT_FACTS = [...LOAN_FACTS, ...SERVICING_FACTS, ...SUBJECTS.flatMap(declarationsOf)];
 
 /**
  * The names that rules of certain grains may use, in the order of their slots: the facts of the input, then the

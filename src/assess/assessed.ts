@@ -1,0 +1,67 @@
+import type * as z from 'zod/mini';
+import { type Assessment, type Assessor, createAssessor } from '../decide/assess.js';
+import type { Subject } from '../facts/subject.js';
+import type { Wording } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import type { CompileOptions } from '../rules/scope.js';
+
+/** How something other than a loan is assessed. */
+export interface AssessOptions extends CompileOptions {
+  /** A rulebook of the host's own, in place of the one that the function is for. */
+  readonly rulebook?: Rulebook | undefined;
+  /** Whether the result carries every condition of every rule as it was found. Default: false. */
+  readonly trace?: boolean | undefined;
+}
+
+/** What every result has beside its verdicts. */
+export interface Assessed extends Omit<Assessment, 'conclusions' | 'collected' | 'results'> {
+  /** The figures of the result in sentences, with their arithmetic. */
+  readonly statements: readonly Wording[];
+}
+
+/** A verdict, or `undetermined` where a missing fact leaves it open. */
+export type Verdict<V extends string> = V | 'undetermined';
+
+export function verdict<V extends string>({ conclusions }: Assessment, fact: string): Verdict<V> {
+  return (conclusions[fact] ?? 'undetermined') as Verdict<V>;
+}
+
+/** The parts of an assessment that every result carries on, with its statements. */
+export function assessed(assessment: Assessment, statements: readonly Wording[], alsoMissing: readonly string[] = []): Assessed {
+  const { findings, missing, readings, parameters, rulebook, citations, trace } = assessment;
+  return {
+    statements,
+    findings,
+    missing: [...new Set([...missing, ...alsoMissing])],
+    readings,
+    ...(parameters === undefined ? {} : { parameters }),
+    rulebook,
+    citations,
+    ...(trace === undefined ? {} : { trace }),
+  };
+}
+
+/** Assessors of a subject, compiled once for each set of options and kept as long as the options object is. */
+export function assessorsOf<S extends z.core.$ZodType>(
+  subject: Subject<S>,
+  rulebook: () => Rulebook,
+): (options?: AssessOptions) => Assessor<z.output<S>> {
+  return remembered((options) => createAssessor(subject, { ...options, rulebook: options.rulebook ?? rulebook() }));
+}
+
+const DEFAULTS: AssessOptions = Object.freeze({});
+
+/** What is made of options, once for each options object. */
+export function remembered<T>(make: (options: AssessOptions) => T): (options?: AssessOptions) => T {
+  const made = new WeakMap<AssessOptions, T>();
+  return (options = DEFAULTS) => {
+    const known = made.get(options) ?? make(options);
+    made.set(options, known);
+    return known;
+  };
+}
+
+/** A parameter as the assessment was made with it. */
+export function parameterOf({ parameters }: Assessment, { parameters: own }: Rulebook, id: string): string {
+  return parameters?.[id] ?? own.find((parameter) => parameter.id === id)?.value ?? '?';
+}

@@ -1,0 +1,33 @@
+import { ENTERPRISE, type EnterpriseInput, type INDUSTRIES } from '../facts/enterprise.js';
+import type { ENTERPRISE_SIZES } from '../facts/loan.js';
+import { enterpriseSize2011 } from '../rules/enterprise-size-2011.js';
+import { type Assessed, type AssessOptions, assessed, assessorsOf, type Verdict, verdict } from './assessed.js';
+
+/** An enterprise's size 企业规模, and the industry standard that it was measured by. */
+export interface EnterpriseSize extends Assessed {
+  readonly size: Verdict<(typeof ENTERPRISE_SIZES)[number]>;
+  readonly standard: Verdict<(typeof INDUSTRIES)[number]>;
+}
+
+const assessors = assessorsOf(ENTERPRISE, enterpriseSize2011);
+
+/**
+ * Classifies an enterprise as micro, small, medium or large under the national standard of 2011 (工信部联企业〔2011〕300号).
+ * A class is reached by meeting the lower limits (及以上, themselves included) of all its indicators; otherwise the
+ * enterprise falls one class. An indicator that cannot matter may be left out.
+ *
+ * @throws {InvalidInputError} where the input is not what the schema describes
+ *
+ * @example
+ * enterpriseSize({ industry: 'industry', employees: 300, revenue: '19999999.99' }).size // 'small'
+ * enterpriseSize({ industry: 'industry', employees: 19 }).size // 'micro', whatever its revenue
+ * enterpriseSize({ industry: 'industry', employees: 20 }).missing // ['revenue']
+ */
+export function enterpriseSize(input: EnterpriseInput, options?: AssessOptions): EnterpriseSize {
+  const assessment = assessors(options).assess(input);
+  return {
+    size: verdict(assessment, 'enterprise.size'),
+    standard: verdict(assessment, 'enterprise.standard'),
+    ...assessed(assessment, []),
+  };
+}

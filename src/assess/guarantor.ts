@@ -1,0 +1,262 @@
+import { type Assessment, type Conclude, concluding, parsedInput } from '../decide/assess.js';
+import { planRuleSets } from '../decide/rule-set-plan.js';
+import { Decimal } from '../facts/decimal.js';
+import type { FactValue } from '../facts/fact.js';
+import { type GuarantorInput, guarantorSchema } from '../facts/guarantor.js';
+import { inputFacts } from '../facts/input-facts.js';
+import { InvalidInputError, type Problem } from '../facts/invalid-input.js';
+import { yuanText } from '../facts/money.js';
+import { type RateUnits, rateText } from '../facts/rate.js';
+import type { Wording } from '../law/wording.js';
+import { compileRulebook } from '../rules/compile.js';
+import { ningxia2020 } from '../rules/ningxia-2020.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import type { FactValues, Scope } from '../rules/scope.js';
+import { type Assessed, type AssessOptions, assessed, remembered, type Verdict, verdict } from './assessed.js';
+import { inputYuan } from './figures.js';
+import {
+  type Fee,
+  feeOf,
+  onOneScale,
+  otherFeesOf,
+  rateRoundedUp,
+  shareRoundedDown,
+  type Term,
+  termOf,
+} from './guarantee-fees.js';
+
+/** A fee as it enters the composite rate. */
+export interface FeeShown {
+  readonly kind: 'guarantee' | 'other';
+  readonly name?: string;
+  /** For the term, in yuan. */
+  readonly amount?: string;
+  /** A year; rounded up to 8 decimals where it comes of an amount. */
+  readonly rate?: string;
+}
+
+/** What the notice and annex item 17 provide for a guarantor. */
+export interface GuarantorAssessment extends Assessed {
+  /** 减半收取: the fee against half of the standard fee, in the unit in which it is charged: yuan, or a rate a year. */
+  readonly fee: {
+    readonly verdict: Verdict<'within-half' | 'above-half' | 'not-governed'>;
+    readonly unit?: 'yuan' | 'rate';
+    readonly charged?: string;
+    /** The most that may be charged, rounded down to a whole unit. */
+    readonly allowed?: string;
+    /** What is charged beyond it. */
+    readonly excess?: string;
+  };
+  /** 综合融资担保费率: the yearly rate of all fees, rounded up to 8 decimals, against the ceiling. Best effort 力争. */
+  readonly compositeFee: {
+    readonly verdict: Verdict<'within-ceiling' | 'above-ceiling' | 'not-governed'>;
+    readonly rate?: string;
+    readonly ceiling?: string;
+    readonly fees: readonly FeeShown[];
+  };
+  /** 免收再担保费 */
+  readonly reGuaranteeFee: { readonly verdict: Verdict<'exempt' | 'charged' | 'not-governed'>; readonly charged?: string };
+  /** 取消反担保 */
+  readonly counterGuarantee: Verdict<'to-be-dropped' | 'none' | 'not-governed'>;
+}
+
+const FEE = 'guarantee.feeVerdict';
+const OTHERS = ['guarantee.compositeVerdict', 'guarantee.reGuaranteeVerdict', 'guarantee.counterGuaranteeVerdict'];
+const INPUT_FACTS = inputFacts(guarantorSchema);
+
+/** The rule sets of a loan's guarantee: that on halving, which compares fee with fee, and those on yearly rates. */
+interface Compiled {
+  readonly rulebook: Rulebook;
+  readonly scope: Scope;
+  readonly derive: (facts: FactValues) => void;
+  readonly halving: Conclude;
+  readonly others: Conclude;
+}
+
+const compiledFor = remembered((options: AssessOptions): Compiled => {
+  const compiled = compileRulebook(options.rulebook ?? ningxia2020(), options, ['loan', 'guarantee']);
+  const plans = planRuleSets(compiled);
+  const deciding = (facts: readonly string[]) => plans.filter(({ compiled: { ruleSet } }) => facts.includes(ruleSet.decides));
+  const trace = options.trace ?? false;
+  return {
+    rulebook: compiled.rulebook,
+    scope: compiled.scope,
+    derive(facts) {
+      compiled.derive(facts, 'loan');
+      compiled.derive(facts, 'guarantee');
+    },
+    halving: concluding(compiled, deciding([FEE]), trace),
+    others: concluding(compiled, deciding(OTHERS), trace),
+  };
+});
+
+/**
+ * Checks a guarantee against what government-backed guarantors owe small and micro enterprises: the fee halved, the
+ * composite rate brought to the ceiling as a best effort, no re-guarantee fee, no counter-guarantee (notice, section 一;
+ * annex item 17). The rule sets are those of a loan's guarantee.
+ *
+ * @throws {InvalidInputError} where the input is not what the schema describes
+ *
+ * @example
+ * const { fee, compositeFee } = assessGuarantor({
+ *   borrower: { kind: 'enterprise', size: 'small' },
+ *   guarantee: {
+ *     guarantorKind: 'government', amount: '1000000.00', days: 365,
+ *     standardFee: '15000.00', chargedFee: '7500.00', otherFees: [{ name: '评审费', amount: '1000.00' }],
+ *   },
+ * })
+ * fee // { verdict: 'within-half', unit: 'yuan', charged: '7500.00', allowed: '7500.00' }
+ * compositeFee.rate // '0.0085'
+ */
+export function assessGuarantor(input: GuarantorInput, options?: AssessOptions): GuarantorAssessment {
+  const { rulebook, scope, derive, halving, others } = compiledFor(options);
+  const known = parsedInput(guarantorSchema, 'guarantor', input);
+  refuseContradictions(known);
+  const parameter = (id: string) => scope.constantOf(`param:${id}`);
+  const dayCount = (parameter('guarantee.dayCount') as Decimal | undefined) ?? new Decimal(0);
+  const { guarantee } = known;
+  const term = termOf(guarantee, dayCount);
+  const charged = feeOf(guarantee.chargedFeeRate, guarantee.chargedFee);
+  const standard = feeOf(guarantee.standardFeeRate, guarantee.standardFee);
+  const other = otherFeesOf(guarantee);
+  const conclude = (run: Conclude, fees: Readonly<Record<string, FactValue>>): Assessment => {
+    const facts: FactValues = new Array(scope.size).fill(undefined);
+    for (const { name, read } of INPUT_FACTS) if (scope.vocabulary.has(name)) facts[scope.slotOf(name)] = read(known);
+    for (const [name, value] of Object.entries(fees)) facts[scope.slotOf(`guarantee.${name}`)] = value;
+    derive(facts);
+    return run(facts, (fact) => lacking(fact, known));
+  };
+  const [chargedScaled, standardScaled] = onOneScale(charged, standard, term);
+  const fee = conclude(halving, { chargedFeeRate: chargedScaled, standardFeeRate: standardScaled });
+  const chargedRate = rateRoundedUp([charged], term);
+  const compositeRate = rateRoundedUp([charged, other], term);
+  const otherRate = compositeRate === undefined || chargedRate === undefined ? undefined : compositeRate - chargedRate;
+  const rest = conclude(others, { chargedFeeRate: chargedRate, otherFeeRate: otherRate ?? rateRoundedUp([other], term) });
+  const share = parameter('guarantee.feeShare') as RateUnits | undefined;
+  const feeResult = {
+    verdict: verdict<'within-half' | 'above-half' | 'not-governed'>(fee, FEE),
+    ...allowance(charged, standard, share, term),
+  };
+  const ceiling = parameter('guarantee.feeCeiling') as RateUnits | undefined;
+  const composite = {
+    verdict: verdict<'within-ceiling' | 'above-ceiling' | 'not-governed'>(rest, 'guarantee.compositeVerdict'),
+    ...(compositeRate === undefined ? {} : { rate: rateText(compositeRate) }),
+    ...(ceiling === undefined ? {} : { ceiling: rateText(ceiling) }),
+    fees: feesShown(known, charged, other, term),
+  };
+  return {
+    fee: feeResult,
+    compositeFee: composite,
+    reGuaranteeFee: {
+      verdict: verdict(rest, 'guarantee.reGuaranteeVerdict'),
+      ...(guarantee.reGuaranteeFee === undefined ? {} : { charged: inputYuan(guarantee.reGuaranteeFee) }),
+    },
+    counterGuarantee: verdict(rest, 'guarantee.counterGuaranteeVerdict'),
+    ...assessed(joined(fee, rest, rulebook.provisions), statementsOf(feeResult, composite, known, dayCount)),
+  };
+}
+
+/** What may be charged, in the unit of what is. */
+function allowance(charged: Fee | undefined, standard: Fee | undefined, share: RateUnits | undefined, term: Term | undefined) {
+  if (charged === undefined) return {};
+  const rate = charged.kind === 'rate';
+  const own = rate ? charged.units : charged.fen;
+  const text = rate ? rateText : yuanText;
+  const unit: 'rate' | 'yuan' = rate ? 'rate' : 'yuan';
+  const allowed =
+    standard === undefined || share === undefined
+      ? undefined
+      : shareRoundedDown(standard, new Decimal(rateText(share)), charged.kind, term);
+  return {
+    unit,
+    charged: text(own),
+    ...(allowed === undefined ? {} : { allowed: text(allowed) }),
+    ...(allowed === undefined || own <= allowed ? {} : { excess: text(own - allowed) }),
+  };
+}
+
+function feesShown({ guarantee }: GuarantorInput, charged: Fee | undefined, other: Fee | undefined, term: Term | undefined) {
+  const shown = (kind: FeeShown['kind'], fee: Fee | undefined, name?: string): FeeShown => {
+    const rate = rateRoundedUp([fee], term);
+    return {
+      kind,
+      ...(name === undefined ? {} : { name }),
+      ...(fee?.kind === 'amount' ? { amount: yuanText(fee.fen) } : {}),
+      ...(rate === undefined ? {} : { rate: rateText(rate) }),
+    };
+  };
+  const others = guarantee.otherFees?.map(({ name, amount }) => shown('other', feeOf(undefined, amount), name));
+  return [
+    ...(charged === undefined ? [] : [shown('guarantee', charged)]),
+    ...(others ?? (other === undefined ? [] : [shown('other', other)])),
+  ];
+}
+
+/** One assessment of two that were made under the same options; each made by its own rule sets. */
+function joined(one: Assessment, other: Assessment, provisions: Rulebook['provisions']): Assessment {
+  const cited = new Map([...one.citations, ...other.citations].map((citation) => [citation.provision, citation]));
+  return {
+    ...one,
+    findings: [...one.findings, ...other.findings],
+    missing: [...new Set([...one.missing, ...other.missing])],
+    citations: provisions.flatMap(({ id }) => cited.get(id) ?? []),
+    ...(one.trace === undefined ? {} : { trace: [...one.trace, ...(other.trace ?? [])] }),
+  };
+}
+
+/** Where in the input the facts stand that a fee lacks: the fee itself, or what makes a rate of its amount. */
+function lacking(fact: string, { guarantee }: GuarantorInput): string[] {
+  const base = (['amount', 'days'] as const).filter((key) => guarantee[key] === undefined).map((key) => `guarantee.${key}`);
+  switch (fact) {
+    case 'guarantee.chargedFeeRate':
+      return (guarantee.chargedFeeRate ?? guarantee.chargedFee === undefined) ? [fact] : base;
+    case 'guarantee.standardFeeRate':
+      return (guarantee.standardFeeRate ?? guarantee.standardFee === undefined) ? [fact] : base;
+    case 'guarantee.otherFeeRate': {
+      const { otherFees } = guarantee;
+      if (otherFees === undefined) return [fact];
+      const amounts = otherFees.flatMap(({ amount }, at) => (amount === undefined ? [`guarantee.otherFees[${at}].amount`] : []));
+      return [...amounts, ...base];
+    }
+    default:
+      return [fact];
+  }
+}
+
+/** What the schema cannot see: a fee given twice, or a term of nothing. */
+function refuseContradictions({ guarantee }: GuarantorInput): void {
+  const problems: Problem[] = [];
+  const problem = (key: string, value: unknown, expected: string) => problems.push({ path: ['guarantee', key], value, expected });
+  for (const [amount, rate] of [
+    ['standardFee', 'standardFeeRate'],
+    ['chargedFee', 'chargedFeeRate'],
+    ['otherFees', 'otherFeeRate'],
+  ] as const) {
+    if (guarantee[amount] !== undefined && guarantee[rate] !== undefined)
+      problem(amount, guarantee[amount], `nothing where ${rate} is given: a fee is a rate or an amount`);
+  }
+  if (guarantee.days === 0) problem('days', 0, 'at least one day');
+  if (guarantee.amount !== undefined && Number(guarantee.amount) === 0)
+    problem('amount', guarantee.amount, 'an amount above zero');
+  if (problems.length > 0) throw new InvalidInputError('invalid guarantor', problems);
+}
+
+function statementsOf(
+  fee: GuarantorAssessment['fee'],
+  { rate, ceiling, fees }: GuarantorAssessment['compositeFee'],
+  { guarantee }: GuarantorInput,
+  dayCount: Decimal,
+): Wording[] {
+  const statements: Wording[] = [];
+  const note = (zh: string, en: string, text: string) => statements.push({ zh: `${zh}:${text}`, en: `${en}: ${text}` });
+  if (fee.charged !== undefined && fee.allowed !== undefined)
+    note('担保费', 'guarantee fee', `${fee.charged} ${fee.excess === undefined ? '≤' : '>'} ${fee.allowed}`);
+  for (const { kind, name, amount, rate: yearly } of fees) {
+    if (amount === undefined || yearly === undefined || guarantee.amount === undefined) continue;
+    const text = `${amount} ÷ ${inputYuan(guarantee.amount)} ÷ ${guarantee.days} × ${dayCount.toFixed()} → ${yearly}`;
+    note(name ?? (kind === 'guarantee' ? '担保费年化' : '其他费用年化'), name ?? `${kind} fee a year`, text);
+  }
+  if (rate !== undefined && ceiling !== undefined)
+    note('综合融资担保费率', 'composite guarantee fee rate', `${rate} ${Number(rate) > Number(ceiling) ? '>' : '≤'} ${ceiling}`);
+  return statements;
+}

@@ -1,0 +1,95 @@
+import type { Assessment } from '../decide/assess.js';
+import { LENDER_YEAR, type LenderYearInput } from '../facts/lender-year.js';
+import type { Wording } from '../law/wording.js';
+import { ningxia2020 } from '../rules/ningxia-2020.js';
+import { type Assessed, type AssessOptions, assessed, assessorsOf, parameterOf, type Verdict, verdict } from './assessed.js';
+import { equalsSign, inputYuan, shownRate } from './figures.js';
+
+/** A target of growth: whether it is met, and the growth for showing; `no-base` where there is nothing to grow from. */
+export interface GrowthTarget {
+  readonly verdict: Verdict<'met' | 'missed' | 'no-base' | 'not-governed'>;
+  /** A decimal fraction rounded to 8 decimals, which no comparison is made with. */
+  readonly growth?: string;
+}
+
+/** How a bank's year stands against the targets of sections 一 and 四. */
+export interface LendingTargets extends Assessed {
+  /** 户数 no lower than in the same period of the year before. */
+  readonly borrowers: Verdict<'met' | 'missed'>;
+  /** 增速 no lower than in the same period of the year before. */
+  readonly growth: GrowthTarget & { readonly growthBefore?: string };
+  /** Growth above the figure for the five large state-owned banks; `not-governed` for every other bank. */
+  readonly stateBank: GrowthTarget;
+  /** Growth of unsecured loans: a target of the Region, which binds a bank only under the reading that it does. */
+  readonly unsecured: GrowthTarget;
+}
+
+const assessors = assessorsOf(LENDER_YEAR, ningxia2020);
+
+/**
+ * Compares a bank's year with the targets for inclusive small-micro loans and, under the reading that it binds each
+ * bank, for unsecured loans. Growth is compared by products, without division and without rounding.
+ *
+ * @throws {InvalidInputError} where the input is not what the schema describes
+ *
+ * @example
+ * const targets = lendingTargets({
+ *   largeStateOwned: true,
+ *   borrowers: { now: 1200, yearBefore: 1200 },
+ *   balance: { now: '1400000000.00', yearBefore: '1000000000.00', twoYearsBefore: '800000000.00' },
+ * })
+ * targets.borrowers // 'met'
+ * targets.stateBank.verdict // 'missed': growth of 40 % is not above 40 %
+ */
+export function lendingTargets(input: LenderYearInput, options?: AssessOptions): LendingTargets {
+  const assessor = assessors(options);
+  const assessment = assessor.assess(input);
+  const { growth, growthBefore, unsecuredGrowth } = assessment.results;
+  const target = (fact: string, rate: unknown): GrowthTarget => {
+    const found = verdict<'met' | 'missed' | 'no-base' | 'not-governed'>(assessment, fact);
+    return typeof rate === 'string' && (found === 'met' || found === 'missed')
+      ? { verdict: found, growth: shownRate(rate) }
+      : { verdict: found };
+  };
+  const compared = target('lender-year.growthVerdict', growth);
+  return {
+    borrowers: verdict(assessment, 'lender-year.borrowersVerdict'),
+    growth:
+      compared.growth === undefined || growthBefore === undefined
+        ? compared
+        : { ...compared, growthBefore: shownRate(String(growthBefore)) },
+    stateBank: target('lender-year.stateBankVerdict', growth),
+    unsecured: target('lender-year.unsecuredVerdict', unsecuredGrowth),
+    ...assessed(
+      assessment,
+      statementsOf(assessment, input, (id) => parameterOf(assessment, assessor.rulebook, id)),
+    ),
+  };
+}
+
+function statementsOf(assessment: Assessment, input: LenderYearInput, parameter: (id: string) => string): Wording[] {
+  const { conclusions, results } = assessment;
+  const { borrowers, balance, unsecured } = input;
+  const statements: Wording[] = [];
+  const note = (fact: string, zh: string, en: string, text: (met: boolean) => string) => {
+    const found = conclusions[`lender-year.${fact}`];
+    if (found !== 'met' && found !== 'missed') return;
+    statements.push({ zh: `${zh}:${text(found === 'met')}`, en: `${en}: ${text(found === 'met')}` });
+  };
+  const growthText = (now: string | number | undefined, before: string | number | undefined, rate: unknown) =>
+    `(${inputYuan(now ?? 0)} − ${inputYuan(before ?? 0)}) ÷ ${inputYuan(before ?? 0)} ${equalsSign(String(rate))} ${shownRate(String(rate))}`;
+  note('borrowersVerdict', '户数', 'borrowers', (met) => `${borrowers?.now} ${met ? '≥' : '<'} ${borrowers?.yearBefore}`);
+  note('growthVerdict', '增速', 'growth', (met) => {
+    const now = growthText(balance?.now, balance?.yearBefore, results.growth);
+    return `${now} ${met ? '≥' : '<'} ${growthText(balance?.yearBefore, balance?.twoYearsBefore, results.growthBefore)}`;
+  });
+  note('stateBankVerdict', '大型国有商业银行增速', 'growth at a large state-owned bank', (met) => {
+    const now = growthText(balance?.now, balance?.yearBefore, results.growth);
+    return `${now} ${met ? '>' : '≤'} ${parameter('lending.stateBankGrowth')}`;
+  });
+  note('unsecuredVerdict', '信用贷款余额增速', 'growth of unsecured loans', (met) => {
+    const now = growthText(unsecured?.now, unsecured?.yearBefore, results.unsecuredGrowth);
+    return `${now} ${met ? '≥' : '<'} ${parameter('lending.unsecuredGrowth')}`;
+  });
+  return statements;
+}

@@ -1,0 +1,129 @@
+import type { Assessment } from '../decide/assess.js';
+import { Decimal } from '../facts/decimal.js';
+import { courseOf, REGION_YEAR, type RegionYearInput } from '../facts/region-year.js';
+import type { Wording } from '../law/wording.js';
+import { ningxia2020 } from '../rules/ningxia-2020.js';
+import { type Assessed, type AssessOptions, assessed, assessorsOf, parameterOf, type Verdict, verdict } from './assessed.js';
+import { equalsSign, inputYuan, shownRate } from './figures.js';
+
+/** Where a target of the year stands at a day. */
+export type Progress = Verdict<'met' | 'missed' | 'on-course' | 'behind' | 'not-begun'>;
+
+/** A target that is reached by adding up over the year. */
+export interface TrackedTarget {
+  readonly progress: Progress;
+  readonly target: string;
+  readonly achieved?: string;
+  /** Target × days elapsed ÷ days of the year, for showing; absent where the day is unknown. */
+  readonly pace?: string;
+}
+
+/** Where the Region's targets for the year stand at a day. */
+export interface RegionalTargets extends Assessed {
+  /** 新增贷款600亿元以上 */
+  readonly newLoans: TrackedTarget;
+  /** 力争新增普惠小微信用贷款20亿元 */
+  readonly inclusiveUnsecured: TrackedTarget;
+  /** “金融+”融资对接活动不少于80场 */
+  readonly events: TrackedTarget;
+  /** 全年投放民营企业政策性纾困基金10亿元 */
+  readonly reliefFund: TrackedTarget;
+  /** 信用贷款余额同比增长10%以上, year on year at the day; `no-base` where there was no balance a year before. */
+  readonly unsecuredGrowth: { readonly progress: Progress | 'no-base'; readonly target: string; readonly growth?: string };
+}
+
+const TARGETS = {
+  newLoans: { parameter: 'lending.newLoans', unit: 'yuan', zh: '新增贷款', en: 'new loans' },
+  inclusiveUnsecured: {
+    parameter: 'lending.inclusiveUnsecured',
+    unit: 'yuan',
+    zh: '新增普惠小微信用贷款',
+    en: 'new inclusive unsecured loans',
+  },
+  events: { parameter: 'lending.events', unit: 'count', zh: '融资对接活动', en: 'matchmaking events' },
+  reliefFund: { parameter: 'lending.reliefFund', unit: 'yuan', zh: '纾困基金', en: 'relief fund' },
+} as const;
+type TargetName = keyof typeof TARGETS;
+
+const assessors = assessorsOf(REGION_YEAR, ningxia2020);
+
+/**
+ * Tracks the Region's targets for the year: met once reached; before the year ends on course or behind, in proportion to
+ * the days elapsed; missed where the year ended without. The day itself counts as elapsed.
+ *
+ * @throws {InvalidInputError} where the input is not what the schema describes
+ *
+ * @example
+ * const { newLoans, events } = regionalTargets({ asOf: '2020-06-30', newLoans: '35000000000.00', events: 39 })
+ * newLoans // { progress: 'on-course', target: '60000000000.00', achieved: '35000000000.00', pace: '29836065573.77' }
+ * events.progress // 'behind': 39 events, where 80 × 182 ÷ 366 is 39.78
+ */
+export function regionalTargets(input: RegionYearInput, options?: AssessOptions): RegionalTargets {
+  const assessor = assessors(options);
+  const assessment = assessor.assess(input);
+  const parameter = (id: string) => parameterOf(assessment, assessor.rulebook, id);
+  const tracked = (name: TargetName) => trackedTarget(assessment, input, name, parameter(TARGETS[name].parameter));
+  const { unsecuredGrowth: growth } = assessment.results;
+  const targets = {
+    newLoans: tracked('newLoans'),
+    inclusiveUnsecured: tracked('inclusiveUnsecured'),
+    events: tracked('events'),
+    reliefFund: tracked('reliefFund'),
+    unsecuredGrowth: {
+      progress: verdict<Exclude<Progress, 'undetermined'> | 'no-base'>(assessment, 'region-year.unsecuredVerdict'),
+      target: parameter('lending.unsecuredGrowth'),
+      ...(growth === undefined ? {} : { growth: shownRate(String(growth)) }),
+    },
+  };
+  return {
+    ...targets,
+    ...assessed(assessment, [
+      ...(Object.keys(TARGETS) as TargetName[]).flatMap((name) => statementOf(name, targets[name], input)),
+      ...growthStatement(input, growth, targets.unsecuredGrowth),
+    ]),
+  };
+}
+
+function trackedTarget(assessment: Assessment, input: RegionYearInput, name: TargetName, target: string): TrackedTarget {
+  const value = input[name];
+  const course = courseOf(input);
+  return {
+    progress: verdict(assessment, `region-year.${name}Verdict`),
+    target,
+    ...(value === undefined ? {} : { achieved: TARGETS[name].unit === 'yuan' ? inputYuan(value) : String(value) }),
+    ...(course === undefined
+      ? {}
+      : { pace: new Decimal(target).times(course.elapsed).div(course.days).toFixed(2, Decimal.ROUND_HALF_UP) }),
+  };
+}
+
+function statementOf(name: TargetName, { progress, target, achieved, pace }: TrackedTarget, input: RegionYearInput): Wording[] {
+  const { zh, en } = TARGETS[name];
+  const course = courseOf(input);
+  const say = (text: string): Wording[] => [{ zh: `${zh}:${text}`, en: `${en}: ${text}` }];
+  switch (progress) {
+    case 'met':
+      return say(`${achieved} ≥ ${target}`);
+    case 'missed':
+      return say(`${achieved} < ${target}`);
+    case 'on-course':
+      return say(`${achieved} ≥ ${target} × ${course?.elapsed} ÷ ${course?.days} ≈ ${pace}`);
+    case 'behind':
+      return say(`${achieved} < ${target} × ${course?.elapsed} ÷ ${course?.days} ≈ ${pace}`);
+    case 'not-begun':
+    case 'undetermined':
+      return [];
+  }
+}
+
+function growthStatement(
+  { unsecured }: RegionYearInput,
+  growth: unknown,
+  { progress, target }: RegionalTargets['unsecuredGrowth'],
+): Wording[] {
+  if (growth === undefined || progress === 'undetermined') return [];
+  const [now, before] = [inputYuan(unsecured?.now ?? 0), inputYuan(unsecured?.yearBefore ?? 0)];
+  const sign = progress === 'met' || progress === 'on-course' ? '≥' : '<';
+  const text = `(${now} − ${before}) ÷ ${before} ${equalsSign(String(growth))} ${shownRate(String(growth))} ${sign} ${target}`;
+  return [{ zh: `信用贷款余额增速:${text}`, en: `growth of unsecured loans: ${text}` }];
+}

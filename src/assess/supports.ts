@@ -1,0 +1,114 @@
+import type { Assessment } from '../decide/assess.js';
+import { Decimal } from '../facts/decimal.js';
+import { SUPPORT, type SupportInput } from '../facts/support.js';
+import type { Wording } from '../law/wording.js';
+import { ningxia2020 } from '../rules/ningxia-2020.js';
+import { type Assessed, type AssessOptions, assessed, assessorsOf, parameterOf, type Verdict, verdict } from './assessed.js';
+import { inputYuan, roundedYuan } from './figures.js';
+
+/** A support: whether it is to be had, and its amount in yuan, rounded half up (四舍五入) to the fen. */
+export interface Support {
+  readonly verdict: Verdict<'eligible' | 'not-eligible'>;
+  /** Absent where there is none, or where the amount that it is a share of is unknown. */
+  readonly amount?: string;
+  /** How the amount comes about. */
+  readonly formula?: string;
+}
+
+/** The supports of annex item 17. One that the input says nothing of is absent. */
+export interface Supports extends Assessed {
+  /** 转贷过桥: the fee that may be charged. */
+  readonly bridge?: Support;
+  /** 发债贴息: the interest subsidy. */
+  readonly bond?: Support;
+  /** 无息再贷款: the relending. */
+  readonly relending?: Support;
+}
+
+const SUPPORTS = {
+  bridge: {
+    fact: 'bridgeVerdict',
+    gives: 'bridgeFee',
+    share: 'support.bridgeFeeShare',
+    base: 'fee',
+    zh: '应收过桥费用',
+    en: 'bridge-fund fee',
+  },
+  bond: {
+    fact: 'bondVerdict',
+    gives: 'bondSubsidy',
+    share: 'support.bondSubsidyShare',
+    base: 'amount',
+    zh: '发债贴息',
+    en: 'bond subsidy',
+  },
+  relending: {
+    fact: 'relendingVerdict',
+    gives: 'relending',
+    share: 'support.relendingShare',
+    base: 'principal',
+    zh: '无息再贷款',
+    en: 'interest-free relending',
+  },
+} as const;
+type SupportName = keyof typeof SUPPORTS;
+const NAMES = Object.keys(SUPPORTS) as SupportName[];
+
+const assessors = assessorsOf(SUPPORT, ningxia2020);
+
+/**
+ * Says which supports of annex item 17 are to be had, and their exact amounts.
+ *
+ * @throws {InvalidInputError} where the input is not what the schema describes
+ *
+ * @example
+ * const { bond } = supports({
+ *   bond: { privateEnterprise: true, issued: true, instrument: 'corporate-bond', amount: '50000000.00' },
+ * })
+ * bond // { verdict: 'eligible', amount: '1000000.00', formula: '50000000.00 × 0.02 = 1000000.00' }
+ */
+export function supports(input: SupportInput, options?: AssessOptions): Supports {
+  const assessor = assessors(options);
+  const asked = (name: SupportName) => input[name] !== undefined;
+  const nameOf = (fact: string) => NAMES.find((name) => `support.${SUPPORTS[name].fact}` === fact);
+  const assessment = assessor.assess(input, (fact) => {
+    const name = nameOf(fact);
+    return name === undefined || asked(name);
+  });
+  const found = NAMES.filter(asked).map((name) => {
+    const share = parameterOf(assessment, assessor.rulebook, SUPPORTS[name].share);
+    return [name, supportOf(assessment, input, name, share)] as const;
+  });
+  const amountMissing = found.flatMap(([name, { verdict: is, amount }]) =>
+    is === 'eligible' && amount === undefined ? [`${name}.${SUPPORTS[name].base}`] : [],
+  );
+  return { ...Object.fromEntries(found), ...assessed(assessment, found.flatMap(statementOf), amountMissing) };
+}
+
+function supportOf(assessment: Assessment, input: SupportInput, name: SupportName, share: string): Support {
+  const { fact, gives } = SUPPORTS[name];
+  const is = verdict<'eligible' | 'not-eligible'>(assessment, `support.${fact}`);
+  const exact = assessment.results[gives];
+  const base = baseOf(input, name);
+  if (exact === undefined || base === undefined) return { verdict: is };
+  const amount = roundedYuan(String(exact));
+  const sign = new Decimal(String(exact)).eq(amount) ? '=' : '≈';
+  return { verdict: is, amount, formula: `${inputYuan(base)} × ${share} ${sign} ${amount}` };
+}
+
+function baseOf({ bridge, bond, relending }: SupportInput, name: SupportName): string | number | undefined {
+  switch (name) {
+    case 'bridge':
+      return bridge?.fee;
+    case 'bond':
+      return bond?.amount;
+    case 'relending':
+      return relending?.principal;
+  }
+}
+
+function statementOf([name, { formula }]: readonly [SupportName, Support]): Wording[] {
+  if (formula === undefined) return [];
+  const { zh, en } = SUPPORTS[name];
+  return [{ zh: `${zh}:${formula}`, en: `${en}: ${formula}` }];
+}

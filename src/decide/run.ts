@@ -1,0 +1,36 @@
+import type { Track } from './decision.js';
+import type { DecisionPlan } from './plan.js';
+import type { Place, Verdict } from './rule-set-plan.js';
+import { type InstalmentFacts, type Loan, loanSlot, writeComponent } from '../facts/parse-loan.js';
+import type { FactValues } from '../rules/scope.js';
+
+const LOAN_TRACK = loanSlot('loan.track');
+
+/** Facts, and what the rule sets of a grain concluded from them. */
+export interface Run {
+  readonly facts: FactValues;
+  readonly verdict: Verdict;
+}
+
+/** Runs the rule sets of a loan on its facts. `known` are facts to start with besides, by slot. */
+export function runLoan({ compiled, scopes }: DecisionPlan, loan: Loan, known: ReadonlyMap<number, string> = new Map()): Run {
+  const facts: FactValues = loan.facts.slice();
+  while (facts.length < compiled.scope.size) facts.push(undefined);
+  for (const [slot, value] of known) facts[slot] = value;
+  compiled.derive(facts, 'loan');
+  return { facts, verdict: scopes.loan.run(facts) };
+}
+
+/** Runs the rule sets of a component on facts that those of the loan have been run on. */
+export function runComponent({ compiled, scopes }: DecisionPlan, loan: Loan, facts: FactValues, { index, kind }: Place): Verdict {
+  writeComponent(facts, loan, loan.instalments[index] as InstalmentFacts, kind);
+  compiled.derive(facts, 'component');
+  return scopes.component.run(facts);
+}
+
+/** Runs the rule sets of a guarantee on facts that those of the loan have been run on. */
+export function runGuarantee({ compiled, scopes }: DecisionPlan, facts: FactValues, track: Track): Verdict {
+  facts[LOAN_TRACK] = track === 'undetermined' ? undefined : track;
+  compiled.derive(facts, 'guarantee');
+  return scopes.guarantee.run(facts);
+}
