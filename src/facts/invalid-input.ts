@@ -15,13 +15,18 @@ export interface Problem {
   readonly nearest?: string;
 }
 
+// A sentence is for a person; `problems` has them all.
+const SHOWN_PROBLEMS = 20;
+
 /** An input that is not what its schema describes. Each problem names the path, the value and what was expected. */
 export class InvalidInputError extends Error {
   override readonly name: string = 'InvalidInputError';
   readonly problems: readonly Problem[];
 
   constructor(subject: string, problems: readonly Problem[]) {
-    super(`${subject}: ${problems.map(problemText).join('; ')}`);
+    const shown = problems.slice(0, SHOWN_PROBLEMS).map(problemText);
+    const rest = problems.length - shown.length;
+    super(`${subject}: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`);
     this.problems = problems;
   }
 }
@@ -51,6 +56,7 @@ export function problemText({ path, value, expected, nearest }: Problem): string
 }
 
 const SHOWN_LENGTH = 80;
+const EXAMINED_KEYS = 100;
 
 /** The value in short, for a message; a long one is cut, for a message is no place for a file. */
 function shown(value: unknown): string {
@@ -67,14 +73,19 @@ export function problemsOf(schema: z.core.$ZodType, error: z.core.$ZodError, inp
     const at = schemaAt(schema, path);
     if (issue.code === 'unrecognized_keys') {
       const known = at instanceof z.core.$ZodObject ? Object.keys(at._zod.def.shape) : [];
-      return issue.keys.map((key) => unknownKey([...path, key], valueAt(input, [...path, key]), known));
+      // So many unknown keys are no misspellings, and looking for what each was meant to be would take long.
+      return issue.keys.slice(0, EXAMINED_KEYS).map((key) => unknownKey([...path, key], valueAt(input, [...path, key]), known));
     }
     const value = valueAt(input, path);
     const problem: Problem = { path, expected: expectedOf(at) };
     return [value === undefined ? problem : { ...problem, value }];
   });
   // A value that breaks two checks of its field is one problem.
-  return problems.filter(({ path }, at) => problems.findIndex((other) => pathText(other.path) === pathText(path)) === at);
+  const seen = new Set<string>();
+  return problems.filter(({ path }) => {
+    const place = pathText(path);
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
 function unknownKey(path: Problem['path'], value: unknown, known: readonly string[]): Problem {

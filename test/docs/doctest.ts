@@ -21,7 +21,8 @@ export async function run({ place, code }: Example, modules: Modules): Promise<v
   const body = code.replace(/^import (?:type )?\{([^}]*)\} from '([^']+)';?$/gm, (_, names: string, module: string) => {
     const found = modules[module];
     if (found === undefined) throw new Error(`${place}: no module ${module}`);
-    for (const name of names.split(',').map((each) => each.trim().replace(/^type /, ''))) if (name !== '') imported[name] = found[name];
+    for (const name of names.split(',').map((each) => each.trim().replace(/^type /, '')))
+      if (name !== '') imported[name] = found[name];
     return '';
   });
   const lines = body.split('\n').map((line) => {
@@ -39,7 +40,10 @@ export async function run({ place, code }: Example, modules: Modules): Promise<v
 
 /** The value at the start of a comment, or `undefined` where it is mere words. */
 function valueIn(comment: string): string | undefined {
-  return /^(?:'(?:[^'\\]|\\.)*'|"[^"]*"|`[^`]*`|-?\d[\d_]*(?:\.\d+)?n?|true|false|null|undefined)(?=$|[:;,.]| —)/.exec(comment)?.[0] ?? /^(?:\[.*\]|\{.*\})$/.exec(comment)?.[0];
+  return (
+    /^(?:'(?:[^'\\]|\\.)*'|"[^"]*"|`[^`]*`|-?\d[\d_]*(?:\.\d+)?n?|true|false|null|undefined)(?=$|[:;,.]| —)/.exec(comment)?.[0] ??
+    /^(?:\[.*\]|\{.*\})$/.exec(comment)?.[0]
+  );
 }
 
 /** The examples in the docstrings of a source file. */
@@ -54,5 +58,8 @@ export function docstringExamples(file: string, text: string): Example[] {
 
 /** The TypeScript examples of a Markdown file. */
 export function markdownExamples(file: string, text: string): Example[] {
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ''], at) => ({ place: `${file} example ${at + 1}`, code }));
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ''], at) => ({
+    place: `${file} example ${at + 1}`,
+    code,
+  }));
 }

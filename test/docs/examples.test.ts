@@ -6,10 +6,11 @@ import { docstringExamples, type Modules, markdownExamples, run } from './doctes
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
 const list = (folder: string, ending: string) =>
-  !existsSync(new URL(folder, ROOT)) ? [] :
-  readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(ending))
-    .map((path) => `${folder}/${path}`);
+  !existsSync(new URL(folder, ROOT))
+    ? []
+    : readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith(ending))
+        .map((path) => `${folder}/${path}`);
 
 /** The entry points, by the names that users import them by. */
 const entries: Record<string, Modules[string]> = { 'liubao-rules': main };
@@ -18,7 +19,9 @@ for (const path of list('src', '/index.ts')) {
 }
 
 describe('examples are true', () => {
-  const docstrings = list('src', '.ts').flatMap((path) => docstringExamples(path, read(path)).map((example) => [example.place, path, example] as const));
+  const docstrings = list('src', '.ts').flatMap((path) =>
+    docstringExamples(path, read(path)).map((example) => [example.place, path, example] as const),
+  );
 
   it('there are some', () => {
     expect(docstrings.length).toBeGreaterThan(3);

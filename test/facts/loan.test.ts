@@ -134,6 +134,13 @@ describe('a loan that is not what the schema describes is refused, with path, va
     expect((result.ok ? '' : result.error.message).length).toBeLessThan(400);
   });
 
+  it('answers at once where an input has nothing but unknown keys', () => {
+    const junk = Object.fromEntries(Array.from({ length: 30_000 }, (_, at) => [`key${at}`, at]));
+    const result = safeDecide({ ...loan, ...junk });
+    expect(result.ok ? 0 : result.error.problems.length).toBe(100);
+    expect((result.ok ? '' : result.error.message).length).toBeLessThan(10_000);
+  });
+
   it('leaves what is the host’s own alone', () => {
     const extensions = { core: { branch: 'Yinchuan', tags: [1, null] } };
     expect(Loan.parse({ ...loan, extensions }).input.extensions).toEqual(extensions);
