@@ -2,19 +2,27 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { build, defineConfig, type Options } from 'tsup';
 import { emitDeclarations } from './scripts/declarations.js';
+import { ningxia2020Deferral } from './src/decide/ningxia-2020-deferral.js';
 import { enterpriseSize2011 } from './src/rules/enterprise-size-2011.js';
 import { ningxia2020 } from './src/rules/ningxia-2020.js';
 import { JSON_SCHEMA_NAMES, jsonSchemaOf } from './src/schema/json-schema.js';
 
 const OUT = 'dist';
-const ENTRIES = { index: 'src/index.ts', 'engine/index': 'src/engine/index.ts', 'assess/index': 'src/assess/index.ts', 'explain/index': 'src/explain/index.ts' };
+const ENTRIES = {
+  index: 'src/index.ts',
+  'engine/index': 'src/engine/index.ts',
+  'assess/index': 'src/assess/index.ts',
+  'explain/index': 'src/explain/index.ts',
+  'sql/index': 'src/sql/index.ts',
+};
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** The rulebooks of the package, by the module and the function that give them. */
+/** The rulebooks of the package, by the module in `src` and the function that give them. */
 const RULEBOOKS = {
-  'ningxia-2020': ['ningxia2020', ningxia2020],
-  'enterprise-size-2011': ['enterpriseSize2011', enterpriseSize2011],
+  'rules/ningxia-2020': ['ningxia2020', ningxia2020],
+  'rules/enterprise-size-2011': ['enterpriseSize2011', enterpriseSize2011],
+  'decide/ningxia-2020-deferral': ['ningxia2020Deferral', ningxia2020Deferral],
 } as const;
 
 /**
@@ -26,7 +34,7 @@ const checkedRulebooks: Plugin = {
   setup({ onLoad }) {
     for (const [module, [name, load]] of Object.entries(RULEBOOKS)) {
       const json = JSON.stringify(JSON.stringify(load()));
-      onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]rules[\\\\/]${module}\\.ts$`) }, () => ({
+      onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]${module.replace('/', '[\\\\/]')}\\.ts$`) }, () => ({
         contents: `let loaded;\nexport const ${name} = () => (loaded ??= Object.freeze(JSON.parse(${json})));\n`,
         loader: 'js',
       }));

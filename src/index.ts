@@ -13,6 +13,7 @@ export type {
   Track,
   Waiver,
 } from './decide/decision.js';
+export { ningxia2020Deferral } from './decide/ningxia-2020-deferral.js';
 export type { CivilDate } from './facts/civil-date.js';
 export type { FactType, PlainValue } from './facts/fact.js';
 export { InvalidInputError, InvalidLoanError, type Problem, pathText, problemText } from './facts/invalid-input.js';

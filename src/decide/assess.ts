@@ -142,7 +142,7 @@ export function createAssessor<S extends z.core.$ZodType>(subject: Subject<S>, o
  * @throws {InvalidInputError} where it does not
  */
 export function parsedInput<S extends z.core.$ZodType>(schema: S, name: string, input: unknown): z.output<S> {
-  const parsed = z.core.safeParse(schema, input);
+  const parsed = z.safeParse(schema, input);
   if (!parsed.success) throw new InvalidInputError(`invalid ${name}`, problemsOf(schema, parsed.error, input));
   return parsed.data;
 }

@@ -2,12 +2,12 @@ import { InvalidLoanError } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import { compileRulebook } from '../rules/compile.js';
-import { ningxia2020 } from '../rules/ningxia-2020.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { CompileOptions, Readings } from '../rules/scope.js';
 import { assemblerOf } from './assemble.js';
 import { checkContract } from './contract.js';
 import type { Decision } from './decision.js';
+import { ningxia2020Deferral } from './ningxia-2020-deferral.js';
 import { type DecisionPlan, planOf } from './plan.js';
 import { Steps } from './steps.js';
 
@@ -71,7 +71,7 @@ export function createDecider(options: DeciderOptions = {}): Decider {
 
 /** The plan that decisions under these options follow, however its rule sets are run. */
 export function planFor(options: DeciderOptions): DecisionPlan {
-  const compiled = compileRulebook(options.rulebook ?? ningxia2020(), options);
+  const compiled = compileRulebook(options.rulebook ?? ningxia2020Deferral(), options);
   checkContract(compiled);
   return planOf(compiled);
 }

@@ -93,7 +93,7 @@ const guarantee = z.strictObject({
 });
 export type GuaranteeDecision = z.output<typeof guarantee>;
 
-const finding = z.strictObject({
+export const findingSchema = z.strictObject({
   /** The rule that held; `<rule set>/otherwise` where none of the rule set's did. */
   rule: z.string(),
   ruleSet: z.string(),
@@ -106,16 +106,16 @@ const finding = z.strictObject({
   instalment: z.exactOptional(z.int()),
   component: z.exactOptional(z.enum(COMPONENTS)),
 });
-export type Finding = z.output<typeof finding>;
+export type Finding = z.output<typeof findingSchema>;
 
-const citation = z.strictObject({
+export const citationSchema = z.strictObject({
   provision: z.string(),
   source: z.string(),
   text: z.string(),
   gloss: z.string(),
   force: forceSchema,
 });
-export type Citation = z.output<typeof citation>;
+export type Citation = z.output<typeof citationSchema>;
 
 const plain = z.union([z.string(), z.number(), z.boolean()]);
 const truthName = z.enum(['false', 'unknown', 'true']);
@@ -157,7 +157,7 @@ export const decisionSchema = z.strictObject({
   }),
   instalments: z.array(instalment),
   guarantee: z.exactOptional(guarantee),
-  findings: z.array(finding),
+  findings: z.array(findingSchema),
   /** The input's facts that would settle what is undetermined, by path: `borrower.creditTotal`, `schedule[0].dueDate`. */
   missing: z.array(z.string()),
   /** The reading of every interpretation that the decision was made under. */
@@ -169,7 +169,7 @@ export const decisionSchema = z.strictObject({
     version: z.string(),
     digest: z.string(),
   }),
-  citations: z.array(citation),
+  citations: z.array(citationSchema),
   trace: z.exactOptional(z.array(ruleSetTrace)),
 });
 export type Decision = z.output<typeof decisionSchema>;

@@ -1,8 +1,8 @@
+import { type InstalmentFacts, type Loan, loanSlot, writeComponent } from '../facts/parse-loan.js';
+import type { FactValues } from '../rules/scope.js';
 import type { Track } from './decision.js';
 import type { DecisionPlan } from './plan.js';
 import type { Place, Verdict } from './rule-set-plan.js';
-import { type InstalmentFacts, type Loan, loanSlot, writeComponent } from '../facts/parse-loan.js';
-import type { FactValues } from '../rules/scope.js';
 
 const LOAN_TRACK = loanSlot('loan.track');
 

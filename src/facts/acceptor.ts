@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as core from 'zod/v4/core';
 import { exactValue, type FactType } from './fact.js';
 import { fields } from './field.js';
 
@@ -9,27 +9,27 @@ export type Acceptor = (value: unknown) => boolean;
  * Compiles a schema to a quick test of what it accepts, closures over the same definition. It may fail to accept what
  * the schema does, and then the schema is asked; it never accepts what the schema would refuse.
  */
-export function compileAcceptor(schema: z.core.$ZodType): Acceptor {
+export function compileAcceptor(schema: core.$ZodType): Acceptor {
   const type = fields.get(schema)?.type;
   if (type !== undefined) return fieldAcceptor(type);
-  if (schema instanceof z.core.$ZodOptional) {
+  if (schema instanceof core.$ZodOptional) {
     const inner = compileAcceptor(schema._zod.def.innerType);
     return (value) => value === undefined || inner(value);
   }
-  if (schema instanceof z.core.$ZodNullable) {
+  if (schema instanceof core.$ZodNullable) {
     const inner = compileAcceptor(schema._zod.def.innerType);
     return (value) => value === null || inner(value);
   }
-  if (schema instanceof z.core.$ZodArray) {
+  if (schema instanceof core.$ZodArray) {
     const element = compileAcceptor(schema._zod.def.element);
     // The one check of a list in these schemas is that it is not empty.
     return (value) => Array.isArray(value) && value.length > 0 && value.every(element);
   }
-  if (schema instanceof z.core.$ZodObject) return objectAcceptor(schema);
-  if (schema instanceof z.core.$ZodRecord && schema._zod.def.valueType instanceof z.core.$ZodUnknown) {
+  if (schema instanceof core.$ZodObject) return objectAcceptor(schema);
+  if (schema instanceof core.$ZodRecord && schema._zod.def.valueType instanceof core.$ZodUnknown) {
     return (value) => isPlainObject(value) && !Object.hasOwn(value, '__proto__');
   }
-  if (fields.has(schema) && schema instanceof z.core.$ZodString) return (value) => typeof value === 'string' && value !== '';
+  if (fields.has(schema) && schema instanceof core.$ZodString) return (value) => typeof value === 'string' && value !== '';
   return () => false;
 }
 
@@ -51,7 +51,7 @@ function fieldAcceptor(type: FactType): Acceptor {
   }
 }
 
-function objectAcceptor(schema: z.core.$ZodObject): Acceptor {
+function objectAcceptor(schema: core.$ZodObject): Acceptor {
   const properties = new Map(Object.entries(schema._zod.def.shape).map(([key, field]) => [key, compileAcceptor(field)]));
   const required = [...properties].flatMap(([key, accepts]) => (accepts(undefined) ? [] : [key]));
   return (value) => {

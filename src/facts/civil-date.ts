@@ -1,4 +1,4 @@
-import { UTCDate, utc } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 
@@ -11,6 +11,9 @@ export type DayNumber = number;
 /** How a calendar day is written. */
 export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const MILLISECONDS_A_DAY = 86_400_000;
+
+// The package's main entry sets up formatters of local time, which take longer to load than a decision takes.
+const utc = (value: Date | number | string) => new UTCDateMini(+new Date(value));
 
 // The same few thousand days recur in every portfolio; the memo stops growing so that hostile input cannot fill memory.
 const MEMO_LIMIT = 65_536;
@@ -39,7 +42,7 @@ export function dayNumber(text: string): DayNumber | undefined {
 export function civilDate(day: DayNumber): CivilDate {
   const known = textByDay.get(day);
   if (known !== undefined) return known;
-  const text = formatISO(new UTCDate(day * MILLISECONDS_A_DAY), { representation: 'date' });
+  const text = formatISO(utc(day * MILLISECONDS_A_DAY), { representation: 'date' });
   if (textByDay.size < MEMO_LIMIT) textByDay.set(day, text);
   return text;
 }

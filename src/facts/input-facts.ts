@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as core from 'zod/v4/core';
 import { exactValue, type FactType, type FactValue, type PlainValue } from './fact.js';
 import { fields } from './field.js';
 import { unwrapped } from './invalid-input.js';
@@ -15,18 +15,18 @@ export interface InputFact {
 }
 
 /** The facts of an input schema: every field of it, lists apart, that has a type. Names may start with a prefix. */
-export function inputFacts(schema: z.core.$ZodType, prefix = ''): InputFact[] {
+export function inputFacts(schema: core.$ZodType, prefix = ''): InputFact[] {
   return factsUnder(schema, [], prefix);
 }
 
-function factsUnder(schema: z.core.$ZodType, path: readonly string[], prefix: string): InputFact[] {
+function factsUnder(schema: core.$ZodType, path: readonly string[], prefix: string): InputFact[] {
   const inner = unwrapped(schema);
   const meaning = fields.get(inner);
   if (meaning?.type !== undefined) {
     const { type, zh, en } = meaning;
     return [{ name: `${prefix}${path.join('.')}`, type, title: { zh, en }, read: reader(path, type) }];
   }
-  if (!(inner instanceof z.core.$ZodObject)) return [];
+  if (!(inner instanceof core.$ZodObject)) return [];
   return Object.entries(inner._zod.def.shape).flatMap(([key, field]) => factsUnder(field, [...path, key], prefix));
 }
 

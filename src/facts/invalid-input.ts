@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import * as z from 'zod/mini';
+import * as core from 'zod/v4/core';
 import { expectation } from './fact.js';
 import { fields } from './field.js';
 
@@ -67,12 +67,12 @@ function shown(value: unknown): string {
 }
 
 /** The problems behind a failed parse. */
-export function problemsOf(schema: z.core.$ZodType, error: z.core.$ZodError, input: unknown): Problem[] {
+export function problemsOf(schema: core.$ZodType, error: core.$ZodError, input: unknown): Problem[] {
   const problems = error.issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     const at = schemaAt(schema, path);
     if (issue.code === 'unrecognized_keys') {
-      const known = at instanceof z.core.$ZodObject ? Object.keys(at._zod.def.shape) : [];
+      const known = at instanceof core.$ZodObject ? Object.keys(at._zod.def.shape) : [];
       // So many unknown keys are no misspellings, and looking for what each was meant to be would take long.
       return issue.keys.slice(0, EXAMINED_KEYS).map((key) => unknownKey([...path, key], valueAt(input, [...path, key]), known));
     }
@@ -96,32 +96,32 @@ function unknownKey(path: Problem['path'], value: unknown, known: readonly strin
   return { path, value, expected: `one of the keys ${known.join(', ')}`, ...(near ? { nearest } : {}) };
 }
 
-function expectedOf(schema: z.core.$ZodType | undefined): string {
+function expectedOf(schema: core.$ZodType | undefined): string {
   if (schema === undefined) return 'a value that the schema allows';
   const type = fields.get(schema)?.type;
   if (type !== undefined) return expectation(type);
-  if (schema instanceof z.core.$ZodObject) return 'an object';
-  if (schema instanceof z.core.$ZodArray) return 'an array of at least one';
-  if (schema instanceof z.core.$ZodRecord) return 'an object';
-  if (schema instanceof z.core.$ZodString) return 'a text that is not empty';
+  if (schema instanceof core.$ZodObject) return 'an object';
+  if (schema instanceof core.$ZodArray) return 'an array of at least one';
+  if (schema instanceof core.$ZodRecord) return 'an object';
+  if (schema instanceof core.$ZodString) return 'a text that is not empty';
   return 'a value that the schema allows';
 }
 
 /** The schema of the value at a path. */
-function schemaAt(schema: z.core.$ZodType, path: readonly (string | number)[]): z.core.$ZodType | undefined {
+function schemaAt(schema: core.$ZodType, path: readonly (string | number)[]): core.$ZodType | undefined {
   const inner = unwrapped(schema);
   const [step, ...rest] = path;
   if (step === undefined) return inner;
-  if (inner instanceof z.core.$ZodArray) return schemaAt(inner._zod.def.element, rest);
-  if (inner instanceof z.core.$ZodRecord) return schemaAt(inner._zod.def.valueType, rest);
-  const shape = inner instanceof z.core.$ZodObject ? inner._zod.def.shape : {};
+  if (inner instanceof core.$ZodArray) return schemaAt(inner._zod.def.element, rest);
+  if (inner instanceof core.$ZodRecord) return schemaAt(inner._zod.def.valueType, rest);
+  const shape = inner instanceof core.$ZodObject ? inner._zod.def.shape : {};
   const next = Object.hasOwn(shape, step) ? shape[step] : undefined;
   return next === undefined ? undefined : schemaAt(next, rest);
 }
 
 /** The schema under what makes it optional or nullable. */
-export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable) return unwrapped(schema._zod.def.innerType);
+export function unwrapped(schema: core.$ZodType): core.$ZodType {
+  if (schema instanceof core.$ZodOptional || schema instanceof core.$ZodNullable) return unwrapped(schema._zod.def.innerType);
   return schema;
 }
 

@@ -49,17 +49,22 @@ function measurable(
 }
 
 export const LENDER_YEAR = subjectOf('lender-year', lenderYearSchema, [
-  measurable('growthMeasurable', '增速是否可计算', 'whether there is a balance to grow from', ({ balance }) => ({
+  measurable('growthMeasurable', '增速是否可计算', 'whether growth has a balance to be measured by', ({ balance }) => ({
     'balance.yearBefore': balance?.yearBefore,
   })),
-  measurable('growthComparable', '两年增速是否均可计算', 'whether both years have a balance to grow from', ({ balance }) => ({
-    'balance.yearBefore': balance?.yearBefore,
-    'balance.twoYearsBefore': balance?.twoYearsBefore,
-  })),
+  measurable(
+    'growthComparable',
+    '两年增速是否均可计算',
+    'whether the growth of both years has a balance to be measured by',
+    ({ balance }) => ({
+      'balance.yearBefore': balance?.yearBefore,
+      'balance.twoYearsBefore': balance?.twoYearsBefore,
+    }),
+  ),
   measurable(
     'unsecuredMeasurable',
     '信用贷款增速是否可计算',
-    'whether there is an unsecured balance to grow from',
+    'whether unsecured growth has a balance to be measured by',
     ({ unsecured }) => ({ 'unsecured.yearBefore': unsecured?.yearBefore }),
   ),
 ]);

@@ -104,9 +104,11 @@ export class Loan {
     readonly id: string,
     /** The loan as it was given. Decisions are made of the facts below; a later change here changes none. */
     readonly input: LoanInput,
-    /** The values of the loan's own facts, by slot. */
+    /** The values of the loan's own facts, by slot. @internal */
     readonly facts: readonly FactValue[],
+    /** @internal */
     readonly instalments: readonly InstalmentFacts[],
+    /** @internal */
     readonly requested: Readonly<Record<ComponentKind, Requested>>,
     /** Whether anything is said of a guarantee. */
     readonly hasGuarantee: boolean,

@@ -57,7 +57,7 @@ export const REGION_YEAR = subjectOf('region-year', regionYearSchema, [
   {
     name: 'region-year.unsecuredMeasurable',
     type: { kind: 'flag' },
-    title: { zh: '信用贷款增速是否可计算', en: 'whether there is an unsecured balance to grow from' },
+    title: { zh: '信用贷款增速是否可计算', en: 'whether unsecured growth has a balance to be measured by' },
     read: (input) => canGrow((input as RegionYearInput).unsecured?.yearBefore),
     lacking: () => ['unsecured.yearBefore'],
   },

@@ -4,6 +4,7 @@ import type { Condition } from './condition.js';
 import { type Derivation, derivation } from './derivation.js';
 import { foldCondition } from './fold.js';
 import { orderRuleSets } from './order.js';
+import { interpretationsOf } from './part.js';
 import { type Conclusion, conclusionsOf, type RuleSet, sameConclusion } from './rule-set.js';
 import type { Rulebook } from './rulebook.js';
 import { type CompileOptions, type FactValues, type Readings, readingsOf, type Scope, scopeOf } from './scope.js';
@@ -52,7 +53,9 @@ export function compileRulebook(
   grains: readonly Grain[] = LOAN_GRAINS,
   open: readonly string[] = [],
 ): CompiledRulebook {
-  const readings = readingsOf(rulebook, options.readings ?? {});
+  const { ordered } = orderRuleSets(rulebook);
+  const ruleSets = ordered.filter(({ grain }) => grains.includes(grain));
+  const readings = readingsOf(rulebook, options.readings ?? {}, interpretationsOf(ruleSets));
   const overrides = options.parameters ?? {};
   const scope = scopeOf(rulebook, readings, overrides, grains, open);
   return {
@@ -60,9 +63,7 @@ export function compileRulebook(
     scope,
     readings,
     overrides,
-    ruleSets: orderRuleSets(rulebook)
-      .ordered.filter(({ grain }) => grains.includes(grain))
-      .map((ruleSet) => compileRuleSet(ruleSet, scope)),
+    ruleSets: ruleSets.map((ruleSet) => compileRuleSet(ruleSet, scope)),
     derive: derivation(rulebook, scope, grains),
   };
 }

@@ -1,8 +1,10 @@
-import { compileComparison, resolveComparison } from './comparison.js';
-import type { CompiledRulebook } from './compile.js';
+import { compileComparison } from './comparison.js';
+import type { CompiledRulebook, CompiledRuleSet } from './compile.js';
 import type { Comparison, Condition } from './condition.js';
 import { formulaOf } from './derived-fact.js';
 import { foldCondition } from './fold.js';
+import { factsOf } from './order.js';
+import { compilePartition } from './partition.js';
 import type { RuleSet } from './rule-set.js';
 import type { FactValues, Scope } from './scope.js';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from './truth.js';
@@ -15,34 +17,65 @@ export type MissingFinder = (fact: string, facts: FactValues) => string[];
  * open, to facts of the input. An unknown that no open rule turns on is not among them.
  */
 export function compileMissing({ rulebook, ruleSets, scope }: CompiledRulebook): MissingFinder {
-  const deciding = new Map(ruleSets.map(({ ruleSet }) => [ruleSet.decides, ruleSet]));
+  const deciding = new Map(ruleSets.map((compiled) => [compiled.ruleSet.decides, compiled]));
   const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, formulaOf(it).operands]));
-  const collectors = new Map<string, Collector[]>();
-  const openFacts = (ruleSet: RuleSet, facts: FactValues): string[] => {
-    const known = collectors.get(ruleSet.decides) ?? compileRules(ruleSet, scope);
-    collectors.set(ruleSet.decides, known);
-    const unknown: string[] = [];
-    // A rule behind one that holds is of no account.
-    for (const collect of known) if (collect(facts, unknown) === TRUE) break;
-    return unknown;
+  const finders = new Map<string, OpenFacts>();
+  const openFacts = (compiled: CompiledRuleSet): OpenFacts => {
+    const { decides } = compiled.ruleSet;
+    const known = finders.get(decides) ?? rememberedByCell(compiled, scope);
+    finders.set(decides, known);
+    return known;
   };
-  const search = (fact: string, facts: FactValues, visited: Set<string>): string[] => {
+  const search = (fact: string, facts: FactValues, visited: Set<string>, found: string[]): void => {
     // Many conditions turn on the same fact, and it is missing but once.
-    if (visited.has(fact)) return [];
+    if (visited.has(fact)) return;
     visited.add(fact);
-    if (isKnown(scope, fact, facts)) return [];
-    const ruleSet = deciding.get(fact);
-    const unknown = derived.get(fact) ?? (ruleSet === undefined ? undefined : openFacts(ruleSet, facts));
-    return unknown === undefined ? [fact] : unknown.flatMap((it) => search(it, facts, visited));
+    if (isKnown(scope, fact, facts)) return;
+    const by = deciding.get(fact);
+    const behind = derived.get(fact) ?? (by === undefined ? undefined : openFacts(by)(facts));
+    if (behind === undefined) found.push(fact);
+    else for (const it of behind) search(it, facts, visited, found);
   };
-  return (fact, facts) => search(fact, facts, new Set());
+  return (fact, facts) => {
+    const found: string[] = [];
+    search(fact, facts, new Set(), found);
+    return found;
+  };
+}
+
+/** The facts that the rules of a rule set which are left open turn on. Not all of them need be unknown. */
+type OpenFacts = (facts: FactValues) => readonly string[];
+
+// Facts fall in few cells; the limit is for hostile ones.
+const REMEMBERED_CELLS = 5_000;
+
+/** Which rules are open, and which of their parts, the cell says that the facts fall in: it is worked out once for each. */
+function rememberedByCell(compiled: CompiledRuleSet, scope: Scope): OpenFacts {
+  const collectors = compileRules(compiled.ruleSet, scope);
+  const workOut: OpenFacts = (facts) => {
+    const open: string[] = [];
+    // A rule behind one that holds is of no account.
+    for (const collect of collectors) if (collect(facts, open) === TRUE) break;
+    return [...new Set(open)];
+  };
+  const cellOf = compilePartition([compiled], scope);
+  if (cellOf === undefined) return workOut;
+  const remembered = new Map<number, readonly string[]>();
+  return (facts) => {
+    const cell = cellOf(facts);
+    const known = remembered.get(cell);
+    if (known !== undefined) return known;
+    const open = workOut(facts);
+    if (remembered.size < REMEMBERED_CELLS) remembered.set(cell, open);
+    return open;
+  };
 }
 
 function isKnown(scope: Scope, fact: string, facts: FactValues): boolean {
   return scope.constantOf(fact) !== undefined || facts[scope.slotOf(fact)] !== undefined;
 }
 
-/** Evaluates a condition and, where it is unknown, adds the unknown facts of its unknown parts, and of them alone. */
+/** Evaluates a condition and, where it is unknown, adds the facts that its unknown parts compare, and no others. */
 type Collector = (facts: FactValues, unknown: string[]) => Truth;
 
 /** The conditions of a rule set's rules, in order of priority. */
@@ -89,15 +122,11 @@ function collectGroup(
 
 function collectComparison(comparison: Comparison, scope: Scope): Collector {
   const test = compileComparison(comparison, scope);
-  const { fact, value } = comparison;
-  const { left, right } = resolveComparison(comparison, scope);
-  const reference = typeof value === 'object' && 'fact' in value ? value.fact : undefined;
+  const compared = factsOf(comparison);
   return (facts, unknown) => {
     const truth = test(facts);
-    if (truth === UNKNOWN) {
-      if (left(facts) === undefined) unknown.push(fact);
-      if (reference !== undefined && typeof right === 'function' && right(facts) === undefined) unknown.push(reference);
-    }
+    // Which of its two sides is unknown its truth does not tell, nor does the cell: both are added.
+    if (truth === UNKNOWN) unknown.push(...compared);
     return truth;
   };
 }

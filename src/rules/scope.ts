@@ -37,11 +37,11 @@ export interface Scope {
 }
 
 /**
- * The reading of every interpretation: the caller's, and the default where the caller chose none.
+ * The reading of every interpretation that something turns on: the caller's, or the default where the caller chose none.
  *
  * @throws {InvalidOptionError} for an interpretation or a reading that the rulebook does not have
  */
-export function readingsOf(rulebook: Rulebook, chosen: Readings): Readings {
+export function readingsOf(rulebook: Rulebook, chosen: Readings, turnedOn: ReadonlySet<string>): Readings {
   const known = new Map(rulebook.interpretations.map((interpretation) => [interpretation.id, interpretation]));
   for (const [id, reading] of Object.entries(chosen)) {
     const interpretation = known.get(id);
@@ -49,7 +49,8 @@ export function readingsOf(rulebook: Rulebook, chosen: Readings): Readings {
     const readings = interpretation.readings.map((it) => it.id);
     if (!readings.includes(reading)) throw new InvalidOptionError(`readings.${id}`, reading, `one of ${readings.join(', ')}`);
   }
-  return Object.freeze(Object.fromEntries(rulebook.interpretations.map((it) => [it.id, chosen[it.id] ?? it.default])));
+  const relevant = rulebook.interpretations.filter(({ id }) => turnedOn.has(id));
+  return Object.freeze(Object.fromEntries(relevant.map((it) => [it.id, chosen[it.id] ?? it.default])));
 }
 
 /**

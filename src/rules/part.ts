@@ -1,0 +1,50 @@
+import type { Grain } from '../facts/fact.js';
+import { formulaOf } from './derived-fact.js';
+import { factsOf } from './order.js';
+import { conclusionsOf, type RuleSet } from './rule-set.js';
+import type { Rulebook } from './rulebook.js';
+import { PARAMETER_PREFIX, READING_PREFIX } from './vocabulary.js';
+
+/** The interpretations that rule sets turn on, by id. */
+export function interpretationsOf(ruleSets: readonly RuleSet[]): ReadonlySet<string> {
+  const names = ruleSets.flatMap(({ rules }) => rules.flatMap(({ conditions }) => factsOf(conditions)));
+  return new Set(names.filter((name) => name.startsWith(READING_PREFIX)).map((name) => name.slice(READING_PREFIX.length)));
+}
+
+/**
+ * The part of a rulebook that decides certain grains, with the parameters named besides: what is decided with it is
+ * decided alike with the whole, under whose digest it goes.
+ */
+export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersBesides: readonly string[]): Rulebook {
+  const ruleSets = rulebook.ruleSets.filter(({ grain }) => grains.includes(grain));
+  const derivedFacts = rulebook.derivedFacts.filter(({ grain }) => grains.includes(grain));
+  const interpretations = interpretationsOf(ruleSets);
+  const conclusions = ruleSets.flatMap(conclusionsOf);
+  const named = new Set([
+    ...parametersBesides.map((id) => `${PARAMETER_PREFIX}${id}`),
+    ...ruleSets.flatMap(({ rules }) => rules.flatMap(({ conditions }) => factsOf(conditions))),
+    ...derivedFacts.flatMap((derived) => formulaOf(derived).operands),
+    ...conclusions.flatMap(({ params }) => [
+      ...Object.values(params.gives ?? {}).flatMap((given) => (typeof given === 'string' ? [] : [given.fact])),
+      ...[...`${params.zh} ${params.en}`.matchAll(/\{([\w.]+)\}/g)].map(([, id]) => `${PARAMETER_PREFIX}${id}`),
+    ]),
+  ]);
+  const parameters = rulebook.parameters.filter(({ id }) => named.has(`${PARAMETER_PREFIX}${id}`));
+  const kept = rulebook.interpretations.filter(({ id }) => interpretations.has(id));
+  const cited = new Set([
+    ...conclusions.flatMap(({ params }) => params.provisions),
+    ...parameters.flatMap(({ provisions }) => provisions),
+    ...kept.flatMap(({ provisions }) => provisions),
+  ]);
+  const provisions = rulebook.provisions.filter(({ id }) => cited.has(id));
+  const sources = new Set(provisions.map(({ source }) => source));
+  return Object.freeze({
+    ...rulebook,
+    sources: rulebook.sources.filter(({ id }) => sources.has(id)),
+    provisions,
+    parameters,
+    interpretations: kept,
+    derivedFacts,
+    ruleSets,
+  });
+}
