@@ -14,6 +14,8 @@ const ENTRIES = {
   'assess/index': 'src/assess/index.ts',
   'explain/index': 'src/explain/index.ts',
   'sql/index': 'src/sql/index.ts',
+  'audit/index': 'src/audit/index.ts',
+  'node/index': 'src/node/index.ts',
 };
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];

@@ -1,6 +1,4 @@
 // `liubao-rules/assess`: what the notice provides for others than a loan, and the size of an enterprise.
-export type { Asked, Assessment, Assessor, AssessorOptions } from '../decide/assess.js';
-export { createAssessor } from '../decide/assess.js';
 export type { EnterpriseInput } from '../facts/enterprise.js';
 export type { GuarantorInput } from '../facts/guarantor.js';
 export type { LenderYearInput } from '../facts/lender-year.js';
@@ -16,5 +14,5 @@ export { type GrowthTarget, type LendingTargets, lendingTargets } from './lendin
 export { type LendingTurn, type MainBankAssessment, mainBank } from './main-bank.js';
 export { type Progress, type RegionalTargets, regionalTargets, type TrackedTarget } from './regional-targets.js';
 export { assessRenewal, type RenewalAssessment } from './renewal.js';
-export { ASSESSED_SUBJECTS, assess, type SubjectName } from './subjects.js';
+export { assess, SUBJECT_NAMES, type SubjectName } from './subjects.js';
 export { type Support, type Supports, supports } from './supports.js';

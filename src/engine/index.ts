@@ -120,8 +120,10 @@ function addConstants(engine: Engine, { compiled: { scope } }: DecisionPlan): vo
   }
 }
 
-function addDerivedFacts(engine: Engine, { compiled: { rulebook } }: DecisionPlan): void {
+function addDerivedFacts(engine: Engine, { compiled: { rulebook, scope } }: DecisionPlan): void {
   for (const derived of rulebook.derivedFacts) {
+    // A subject's own facts are not a loan's.
+    if (!scope.vocabulary.has(derived.fact)) continue;
     const { arithmetic, operands } = formulaOf(derived);
     engine.addFact(derived.fact, async (_, almanac) => {
       const values = await Promise.all(operands.map((operand) => almanac.factValue<string | undefined>(operand)));

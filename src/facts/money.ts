@@ -4,6 +4,11 @@ export type Fen = number;
 /** The largest amount accepted, in yuan. Below it, every amount in fen is a safe integer and every number is exact to the fen. */
 export const MAX_YUAN = 9_999_999_999_999.99;
 
+// Of the yuan in `MAX_YUAN`.
+const MAX_DIGITS = 13;
+const ZERO = 0x30;
+const POINT = 0x2e;
+
 /** How an amount in yuan is written. */
 export const YUAN_PATTERN = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
 
@@ -17,18 +22,32 @@ export const YUAN_PATTERN = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
  * fen('1.005') // undefined: 3 decimals
  */
 export function fen(yuan: string | number): Fen | undefined {
-  if (typeof yuan === 'string') {
-    if (!YUAN_PATTERN.test(yuan)) return undefined;
-    const point = yuan.indexOf('.');
-    if (point < 0) return Number(yuan) * 100;
-    const decimals = yuan.slice(point + 1);
-    return Number(yuan.slice(0, point)) * 100 + Number(decimals.length === 1 ? `${decimals}0` : decimals);
-  }
+  if (typeof yuan === 'string') return fenOfText(yuan);
   if (!(yuan >= 0 && yuan <= MAX_YUAN)) return undefined;
   // Adding zero makes -0 the 0 that it stands for.
   const rounded = Math.round(yuan * 100) + 0;
   // A number stands for the decimal it prints as; one with a third decimal prints otherwise.
   return rounded / 100 === yuan ? rounded : undefined;
+}
+
+/** Digit by digit, for a portfolio holds millions of amounts. It accepts what `YUAN_PATTERN` does. */
+function fenOfText(text: string): Fen | undefined {
+  const { length } = text;
+  let at = 0;
+  let yuan = 0;
+  for (; at < length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) break;
+    yuan = yuan * 10 + digit;
+  }
+  if (at === 0 || at > MAX_DIGITS || (at > 1 && text.charCodeAt(0) === ZERO)) return undefined;
+  if (at === length) return yuan * 100;
+  const decimals = length - at - 1;
+  if (text.charCodeAt(at) !== POINT || decimals < 1 || decimals > 2) return undefined;
+  const tenths = text.charCodeAt(at + 1) - ZERO;
+  const hundredths = decimals === 2 ? text.charCodeAt(at + 2) - ZERO : 0;
+  if (tenths < 0 || tenths > 9 || hundredths < 0 || hundredths > 9) return undefined;
+  return yuan * 100 + tenths * 10 + hundredths;
 }
 
 /** The amount in yuan with 2 decimals: `yuanText(1)` is `'0.01'`. */

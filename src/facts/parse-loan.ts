@@ -14,6 +14,7 @@ export type ComponentKind = (typeof COMPONENTS)[number];
 export const TRACKS = ['shall-defer', 'may-negotiate', 'not-covered'] as const;
 
 const INPUT_FACTS = inputFacts(loanSchema);
+const INPUT_SLOTS = new Map(INPUT_FACTS.map(({ name }, slot) => [name, slot]));
 const REQUESTED = {
   principal: 'application.principalRequested',
   interest: 'application.interestRequested',
@@ -125,17 +126,23 @@ export class Loan {
    * @throws {InvalidLoanError} naming every path at fault, the value there and what was expected
    */
   static parse(input: unknown): Loan {
-    const loan = Loan.read(accepted(input));
+    // Most loans are in order, so the quick test comes first.
+    const facts = noFacts();
+    const loan = accepts(input, facts) ? Loan.made(input as LoanInput, facts) : Loan.read(checked(input));
     const problems = contradictions(loan);
     if (problems.length > 0) throw new InvalidLoanError(problems);
     return loan;
   }
 
   private static read(input: LoanInput): Loan {
-    const facts: FactValue[] = new Array(LOAN_FACTS.length).fill(undefined);
+    const facts = noFacts();
     INPUT_FACTS.forEach((fact, slot) => {
       facts[slot] = fact.read(input);
     });
+    return Loan.made(input, facts);
+  }
+
+  private static made(input: LoanInput, facts: FactValue[]): Loan {
     const requested = {
       principal: requestedUntil(input, 'principalUntil'),
       interest: requestedUntil(input, 'interestUntil'),
@@ -158,11 +165,14 @@ function originalDay(original: null | undefined, dueDate: CivilDate | undefined)
   return original === null && dueDate !== undefined ? dayNumber(dueDate) : undefined;
 }
 
-const accepts = compileAcceptor(loanSchema);
+function noFacts(): FactValue[] {
+  return new Array(LOAN_FACTS.length).fill(undefined);
+}
 
-/** The input, once the schema has accepted it. Most loans are in order, so the quick test comes first. */
-function accepted(input: unknown): LoanInput {
-  if (accepts(input)) return input as LoanInput;
+const accepts = compileAcceptor(loanSchema, (path) => INPUT_SLOTS.get(path));
+
+/** The input, once the schema has accepted it. */
+function checked(input: unknown): LoanInput {
   const parsed = loanSchema.safeParse(input);
   if (!parsed.success) throw new InvalidLoanError(problemsOf(loanSchema, parsed.error, input));
   return parsed.data;
@@ -235,22 +245,45 @@ export function missingFields(
   }
 }
 
+/** Whether each falls due after the one before, as in most schedules: then no two fall due on the same day. */
+function fallDueInOrder(instalments: readonly InstalmentFacts[]): boolean {
+  for (let at = 1; at < instalments.length; at++) {
+    const [before, after] = [instalments[at - 1]?.dueDate, instalments[at]?.dueDate];
+    if (before === undefined || after === undefined || before >= after) return false;
+  }
+  return true;
+}
+
+function sameDueDates(instalments: readonly InstalmentFacts[]): Problem[] {
+  const seen = new Map<DayNumber, number>();
+  return instalments.flatMap(({ dueDate }, index) => {
+    if (dueDate === undefined) return [];
+    const earlier = seen.get(dueDate);
+    if (earlier === undefined) {
+      seen.set(dueDate, index);
+      return [];
+    }
+    const expected = `a due date of its own; schedule[${earlier}] falls due on the same day`;
+    return [{ path: ['schedule', index, 'dueDate'], value: civilDate(dueDate), expected }];
+  });
+}
+
+/** The first due date of the instalments that a component is part of; `undefined` where one of them is unknown. */
+function firstDue(instalments: readonly InstalmentFacts[], kind: ComponentKind): DayNumber | undefined {
+  let first: DayNumber | undefined;
+  for (const { dueDate, [kind]: amount } of instalments) {
+    if (amount === 0) continue;
+    // A date asked may still be after it.
+    if (dueDate === undefined) return undefined;
+    if (first === undefined || dueDate < first) first = dueDate;
+  }
+  return first;
+}
+
 /** What the schema cannot see: values that contradict each other. */
 function contradictions(loan: Loan): Problem[] {
   const problems: Problem[] = [];
-  const seen = new Map<DayNumber, number>();
-  loan.instalments.forEach(({ dueDate }, index) => {
-    if (dueDate === undefined) return;
-    const earlier = seen.get(dueDate);
-    if (earlier === undefined) seen.set(dueDate, index);
-    else {
-      problems.push({
-        path: ['schedule', index, 'dueDate'],
-        value: civilDate(dueDate),
-        expected: `a due date of its own; schedule[${earlier}] falls due on the same day`,
-      });
-    }
-  });
+  if (!fallDueInOrder(loan.instalments)) problems.push(...sameDueDates(loan.instalments));
   loan.instalments.forEach(({ dueDate, originalDueDate }, index) => {
     if (dueDate === undefined || originalDueDate === undefined || originalDueDate <= dueDate) return;
     problems.push({
@@ -262,10 +295,8 @@ function contradictions(loan: Loan): Problem[] {
   for (const kind of COMPONENTS) {
     const requested = loan.requested[kind];
     if (typeof requested !== 'number') continue;
-    const due = loan.instalments.filter((instalment) => instalment[kind] !== 0).map(({ dueDate }) => dueDate);
-    // With an unknown due date the request may still be after one of them.
-    if (due.length === 0 || due.includes(undefined)) continue;
-    const first = Math.min(...due.filter((day) => day !== undefined));
+    const first = firstDue(loan.instalments, kind);
+    if (first === undefined) continue;
     if (requested < first) {
       problems.push({
         path: ['application', `${kind}Until`],

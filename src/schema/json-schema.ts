@@ -1,16 +1,28 @@
 import * as z from 'zod/mini';
 import { ASSESSED_SUBJECTS, SUBJECT_NAMES } from '../assess/subjects.js';
+import { auditSchema } from '../audit/result.js';
 import { decisionSchema } from '../decide/decision.js';
 import type { FactType } from '../facts/fact.js';
 import { fields } from '../facts/field.js';
 import { loanSchema } from '../facts/loan.js';
-import { fixtureSchema, subjectFixtureSchema } from '../fixture/fixture.js';
+import { servicingSchema } from '../facts/servicing.js';
+import { auditFixtureSchema, fixtureSchema, subjectFixtureSchema } from '../fixture/fixture.js';
 import type { Wording } from '../law/wording.js';
 import { conditionSchema } from '../rules/condition.js';
 import { ruleSetSchema } from '../rules/rule-set.js';
 
 /** The schemas that are published. */
-export const JSON_SCHEMA_NAMES = ['loan', 'decision', 'rule-set', 'fixture', 'subject-fixture', ...SUBJECT_NAMES] as const;
+export const JSON_SCHEMA_NAMES = [
+  'loan',
+  'decision',
+  'rule-set',
+  'fixture',
+  'subject-fixture',
+  'servicing',
+  'audit',
+  'audit-fixture',
+  ...SUBJECT_NAMES,
+] as const;
 export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
 
 /** A JSON Schema, draft 2020-12. */
@@ -38,6 +50,15 @@ function published(name: JsonSchemaName): Published {
       return {
         schema: subjectFixtureSchema,
         title: { zh: '其他对象的用例文件', en: 'a file of fixtures of another subject than a loan' },
+      };
+    case 'servicing':
+      return { schema: servicingSchema, title: { zh: '贷款办理情况', en: 'what was done about a loan' } };
+    case 'audit':
+      return { schema: auditSchema, title: { zh: '核查结果', en: 'what was done about a loan, held against the notice' } };
+    case 'audit-fixture':
+      return {
+        schema: auditFixtureSchema,
+        title: { zh: '核查用例文件', en: 'a file of fixture loans, what was done about them, and what an audit is to find' },
       };
     default:
       return ASSESSED_SUBJECTS[name];

@@ -115,11 +115,11 @@ describe('a caller', () => {
 
   it('gets the traces when asked', () => {
     const { trace } = assessGuarantor({ guarantee: { guarantorKind: 'commercial' } }, { trace: true });
-    expect(trace?.map(({ ruleSet }) => ruleSet)).toEqual([
+    expect(trace?.map(({ ruleSet }) => ruleSet).sort()).toEqual([
+      'counter-guarantee',
       'guarantee-fee',
       'guarantee-fee-ceiling',
       're-guarantee-fee',
-      'counter-guarantee',
     ]);
     expect(enterpriseSize({}, { trace: true }).trace).toHaveLength(5);
   });

@@ -38,7 +38,10 @@ describe('liubao assess', () => {
     const one = await liubao(['assess', 'enterprise', file('shop.json', SHOP), '--format', 'json']);
     expect(JSON.parse(one.out)).toMatchObject({ id: '枸杞铺', size: 'small' });
     const list = await liubao(['assess', 'enterprise', file('shops.json', [SHOP, {}]), '--format', 'json']);
-    expect(JSON.parse(list.out)).toMatchObject([{ size: 'small' }, { size: 'undetermined', missing: ['industry'] }]);
+    expect(JSON.parse(list.out)).toMatchObject([
+      { size: 'small' },
+      { size: 'undetermined', missing: ['industry', 'revenue', 'employees', 'assets'] },
+    ]);
   });
 
   it('prints a line for each line, and says which are invalid', async () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileAcceptor } from '../../src/facts/acceptor.js';
+import { inputFacts } from '../../src/facts/input-facts.js';
 import { loanSchema } from '../../src/facts/loan.js';
 import { loans } from '../arbitraries/loan.js';
 
-const accepts = compileAcceptor(loanSchema);
+const inputs = inputFacts(loanSchema);
+const accept = compileAcceptor(loanSchema, (path) => inputs.findIndex(({ name }) => name === path));
+const accepts = (input: unknown) => accept(input, []);
 const junk = fc.oneof(
   fc.constantFrom(
     undefined,
@@ -66,6 +69,17 @@ describe('the quick test of a loan and its schema say the same', () => {
         if (accepts(input)) expect(loanSchema.safeParse(input).success).toBe(true);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('of the facts in a loan: those written are those that are read one by one', () => {
+    fc.assert(
+      fc.property(loans({ complete: false }), (loan) => {
+        const input = JSON.parse(JSON.stringify(loan));
+        const facts = new Array(inputs.length).fill(undefined);
+        accept(input, facts);
+        expect(facts).toEqual(inputs.map(({ read }) => read(input)));
+      }),
     );
   });
 

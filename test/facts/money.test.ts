@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/facts/decimal.js';
-import { fen, MAX_YUAN, yuanText } from '../../src/facts/money.js';
+import { fen, MAX_YUAN, YUAN_PATTERN, yuanText } from '../../src/facts/money.js';
 
 describe('an amount in yuan is read to the fen', () => {
   it.each([
@@ -44,6 +44,17 @@ describe('an amount in yuan is read to the fen', () => {
         expect(fen(text)).toBe(amount);
         expect(fen(Number(text))).toBe(amount);
       }),
+    );
+  });
+
+  it('as the schema has it: a text is read where it matches the pattern, and only there', () => {
+    const figures = fc.string({ unit: fc.constantFrom(...'0001259.-e /:'), maxLength: 17 });
+    fc.assert(
+      fc.property(fc.oneof(figures, fc.stringMatching(YUAN_PATTERN), fc.string()), (text) => {
+        expect(fen(text) !== undefined).toBe(YUAN_PATTERN.test(text));
+        if (YUAN_PATTERN.test(text)) expect(fen(text)).toBe(Number(new Decimal(text).times(100)));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rateText, rateUnits } from '../../src/facts/rate.js';
+import { RATE_PATTERN, rateText, rateUnits } from '../../src/facts/rate.js';
 
 describe('a yearly rate is a decimal fraction below 1', () => {
   it.each([
@@ -29,6 +29,17 @@ describe('a yearly rate is a decimal fraction below 1', () => {
         expect(rateUnits(rateText(units))).toBe(units);
         expect(rateUnits(Number(rateText(units)))).toBe(units);
       }),
+    );
+  });
+
+  it('as the schema has it: a text is read where it matches the pattern, and only there', () => {
+    const figures = fc.string({ unit: fc.constantFrom(...'0001259.-e /:'), maxLength: 17 });
+    fc.assert(
+      fc.property(fc.oneof(figures, fc.stringMatching(RATE_PATTERN), fc.string()), (text) => {
+        expect(rateUnits(text) !== undefined).toBe(RATE_PATTERN.test(text));
+        if (RATE_PATTERN.test(text)) expect(rateUnits(text)).toBe(Math.round(Number(text) * 1e8));
+      }),
+      { numRuns: 2000 },
     );
   });
 });
