@@ -48,7 +48,7 @@ export function basisDocument(
   parameters: Readonly<Record<string, string>>,
   lang: Language,
 ): Block {
-  const others = rulebook.interpretations.filter(({ id, default: chosen }) => readings[id] !== chosen);
+  const others = rulebook.interpretations.filter(({ id, default: chosen }) => (readings[id] ?? chosen) !== chosen);
   const listed = (label: keyof typeof LABELS, pairs: readonly string[]) =>
     pairs.length === 0 ? [] : [`${LABELS[label][lang]}: ${pairs.join(', ')}`];
   return {
