@@ -15,6 +15,7 @@ import { printerFor } from './printer.js';
 import { type Place, placeText, type ReadLoan, readLoans } from './read-loans.js';
 import { type Refusal, refusalOf } from './refusal.js';
 import { REPORT_FORMATS, type ReportFormat } from './report.js';
+import { rulebookOf } from './rulebook-option.js';
 
 interface AssessArguments extends DeciderArguments {
   readonly format: ReportFormat;
@@ -51,6 +52,7 @@ async function assess(
 ): Promise<void> {
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
   const options: AssessOptions = {
+    ...(given.rulebook === undefined ? {} : { rulebook: rulebookOf(given.rulebook) }),
     readings: Object.fromEntries(given.reading),
     parameters: Object.fromEntries(given.parameter),
     trace: given.trace,

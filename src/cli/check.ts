@@ -12,8 +12,10 @@ import { FileError, UsageError } from './failures.js';
 import { junitXml } from './junit.js';
 import { languageOption } from './language.js';
 import { fixturePaths, readFixture } from './read-fixtures.js';
+import { rulebookOf, rulebookOption } from './rulebook-option.js';
 
 interface CheckArguments {
+  readonly rulebook?: string;
   readonly junit?: string;
   readonly requireCoverage: boolean;
   readonly lang: Language;
@@ -25,6 +27,7 @@ export function addCheck(program: Command, line: CommandLine): void {
     .command('check')
     .description('Decides fixture loans and compares the decisions with what each fixture expects.')
     .argument('<paths...>', 'fixture files, or folders of them')
+    .addOption(rulebookOption())
     .option('--junit <file>', "write the results as JUnit's XML too")
     .option('--require-coverage', 'fail unless every rule held and every encoded provision was cited at least once', false)
     .addOption(languageOption(line.env))
@@ -35,13 +38,13 @@ export function addCheck(program: Command, line: CommandLine): void {
 async function check(
   line: CommandLine,
   paths: readonly string[],
-  { junit, requireCoverage, lang }: CheckArguments,
+  { junit, requireCoverage, lang, rulebook }: CheckArguments,
 ): Promise<void> {
   const { out, env } = line;
   const found = await fixturePaths(paths);
   // A check that checks nothing would pass for ever.
   if (found.length === 0) throw new UsageError(`no .json file in ${paths.join(', ')}`);
-  const runner = createFixtureRunner();
+  const runner = createFixtureRunner(rulebookOf(rulebook));
   const report = checkReport(colorsFor(out.stream, env), lang);
   const files: CheckedFile[] = [];
   for (const path of found) {

@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { createDecider, type Decider } from '../decide/decide.js';
-import { ningxia2020 } from '../rules/ningxia-2020.js';
+import { InvalidRulebookError } from '../rules/invalid-rulebook.js';
 import { InvalidOptionError } from '../rules/scope.js';
 import { suggestion, UsageError } from './failures.js';
+import { rulebookOf, rulebookOption } from './rulebook-option.js';
 
 type Assignments = ReadonlyMap<string, string>;
 
@@ -10,11 +11,13 @@ type Assignments = ReadonlyMap<string, string>;
 export interface DeciderArguments {
   readonly reading: Assignments;
   readonly parameter: Assignments;
+  readonly rulebook?: string;
 }
 
-/** `--reading` and `--parameter`. */
+/** `--rulebook`, `--reading` and `--parameter`. */
 export function addDeciderOptions(command: Command): Command {
   return command
+    .addOption(rulebookOption())
     .option('--reading <key=value>', 'decide under another reading of the text (repeatable)', assignment, new Map())
     .option('--parameter <key=value>', "decide with another value than the rulebook's (repeatable)", assignment, new Map());
 }
@@ -28,15 +31,17 @@ function assignment(text: string, before: Assignments): Assignments {
 /**
  * The decider for what the command line says.
  *
- * @throws {UsageError} for a reading or a parameter that the rulebook does not have or allow
+ * @throws {UsageError} for a reading or a parameter that the rulebook does not have or allow, or what is no rulebook
  */
-export function deciderOf({ reading, parameter }: DeciderArguments, trace: boolean): Decider {
-  const rulebook = ningxia2020();
+export function deciderOf({ reading, parameter, rulebook: folder }: DeciderArguments, trace: boolean): Decider {
+  const rulebook = rulebookOf(folder);
   refuseUnknown('--reading', reading, rulebook.interpretations);
   refuseUnknown('--parameter', parameter, rulebook.parameters);
   try {
     return createDecider({ rulebook, trace, readings: Object.fromEntries(reading), parameters: Object.fromEntries(parameter) });
   } catch (error) {
+    // A rulebook of another subject, such as the size of enterprises, decides no loans.
+    if (error instanceof InvalidRulebookError) throw new UsageError(`--rulebook: ${error.message}`);
     if (!(error instanceof InvalidOptionError)) throw error;
     const flag = error.option.startsWith('readings') ? '--reading' : '--parameter';
     throw new UsageError(

@@ -2,7 +2,7 @@
 export const EXIT = {
   /** All well. */
   ok: 0,
-  /** Some input is invalid, a fixture failed, or coverage was required and is not complete. */
+  /** Some input is invalid, a fixture failed, coverage was required and is not complete, or an audit found a breach. */
   invalid: 1,
   /** The command was used wrongly: an unknown option, reading, parameter or provision. */
   usage: 2,

@@ -1,9 +1,6 @@
 import { Decimal } from '../facts/decimal.js';
 
-/** An amount as a person reads it: `1,234,567.80`. */
-export function amountText(yuan: string): string {
-  return yuan.replace(/\B(?=(\d{3})+(?=\.|$))(?<!\..*)/g, ',');
-}
+export { grouped as amountText } from '../explain/figure.js';
 
 /** A decimal fraction as a percentage: `0.00825` is `0.825%`. */
 export function percentText(fraction: string): string {

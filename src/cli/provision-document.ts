@@ -1,5 +1,6 @@
 import { ADDRESSEE_TERMS, FORCE_TERMS } from '../explain/terms.js';
 import type { Interpretation } from '../law/interpretation.js';
+import type { Provision } from '../law/provision.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
 import { LABELS } from './labels.js';
@@ -77,16 +78,16 @@ function interpretationText({ question, readings, default: chosen }: Interpretat
   return `${question[lang]} ${options.join('; ')}`;
 }
 
-function forceText({ force, alsoForce }: ProvisionEntry, lang: Language): string {
+export function forceText({ force, alsoForce }: Provision, lang: Language): string {
   return [force, ...(alsoForce ?? [])].map((one) => FORCE_TERMS[one][lang]).join(lang === 'zh' ? '、' : ', ');
 }
 
-function addresseeText({ addressee }: ProvisionEntry, lang: Language): string {
+export function addresseeText({ addressee }: Provision, lang: Language): string {
   return addressee.map((one) => ADDRESSEE_TERMS[one]?.[lang] ?? one).join(lang === 'zh' ? '、' : ', ');
 }
 
 // A line each: a Chinese sentence says in half the characters what an English one does, at twice the width.
-function shortened(text: string, lang: Language): string {
+export function shortened(text: string, lang: Language): string {
   const longest = lang === 'zh' ? 30 : 60;
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -1,8 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { type Fixture, InvalidFixtureError, parseFixture } from '../fixture/fixture.js';
 import { FileError } from './failures.js';
 import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from './json-text.js';
+
+/** The file by which a folder is a rulebook. */
+const RULEBOOK = 'rulebook.json';
 
 /** A fixture file as it was read, or why it is none. */
 export type ReadFixture = { readonly path: string } & (
@@ -11,7 +14,8 @@ export type ReadFixture = { readonly path: string } & (
 );
 
 /**
- * The fixture files among paths: a file is one, and a folder holds one in every `.json` file in it or below.
+ * The fixture files among paths: a file is one, and a folder holds one in every `.json` file in it or below, apart from
+ * rulebooks below it.
  *
  * @throws {FileError}
  */
@@ -23,9 +27,13 @@ export async function fixturePaths(paths: readonly string[]): Promise<string[]> 
 async function pathsUnder(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const names = await readdir(path, { recursive: true });
+  // A folder below that holds a rulebook holds no fixtures of this one.
+  const rulebooks = names
+    .filter((name) => basename(name) === RULEBOOK && dirname(name) !== '.')
+    .map((name) => dirname(name) + sep);
   // Sorted, for the order of a folder differs from one system to the next.
   return names
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && !rulebooks.some((folder) => name.startsWith(folder)))
     .sort()
     .map((name) => join(path, name));
 }

@@ -1,14 +1,20 @@
 import { Command, CommanderError } from 'commander';
 import pack from '../../package.json' with { type: 'json' };
 import { addAssess } from './assess.js';
+import { addAudit } from './audit.js';
 import { addCheck } from './check.js';
 import { type CommandLine, commandLine, type Streams } from './command-line.js';
 import { addDecide } from './decide.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
+import { addExplain } from './explain.js';
 import { FileError, OutputClosed, UsageError } from './failures.js';
+import { addInterview } from './interview.js';
 import { printable } from './printable.js';
 import { addProvisions } from './provisions.js';
 import { addSchema } from './schema.js';
+import { addSensitivity } from './sensitivity.js';
+import { addSql } from './sql.js';
+import { addWhatIf, addWhyNot } from './why-not.js';
 
 const HELP = `
 Examples:
@@ -19,9 +25,15 @@ Examples:
   liubao assess enterprise enterprise.json               the size of an enterprise; also main-bank, guarantor, …
   liubao check fixtures --junit report.xml               fixture loans against what is expected of them
   liubao provisions notice/s2/p1/1                       a provision, and the rules that rest on it
+  liubao explain loan.json --lang zh                     why, in the words of the law; --letter, --file-note
+  liubao why-not loan.json shall-defer                   what is missing for it; what-if: what would change it
+  liubao interview loan.json                             asks what is unknown and matters
+  liubao sensitivity loan.json                           which readings of the text change the outcome, and how
+  liubao audit records.ndjson                            breaches in what was done, and what to refund
+  liubao sql --dialect spark --mapping bank.json         the rules as one SQL statement, for a warehouse
   liubao schema loan > loan.schema.json                  the JSON Schema of a loan
 
-Exit status: 0 all well; 1 some input is invalid, a fixture failed or coverage has a gap; 2 wrong usage;
+Exit status: 0 all well; 1 some input is invalid, a fixture failed, coverage has a gap or an audit found a breach; 2 wrong usage;
 3 a file cannot be read or written; 70 a fault of the program.`;
 
 /** Runs the command with its arguments, without the program's name, and returns its exit status. Never throws. */
@@ -51,8 +63,15 @@ function program(line: CommandLine): Command {
   addDecide(command, line);
   addAssess(command, line);
   addCheck(command, line);
+  addAudit(command, line);
+  addSensitivity(command, line);
   addProvisions(command, line);
   addSchema(command, line);
+  addSql(command, line);
+  addExplain(command, line);
+  addWhyNot(command, line);
+  addWhatIf(command, line);
+  addInterview(command, line);
   return command;
 }
 

@@ -29,6 +29,10 @@ export function terminalPrinter(width: number, colors: Colors): DocumentPrinter 
         return table(block.columns, block.rows, colors);
       case 'tree':
         return treeLines(block.nodes).map(printableLine).join('\n');
+      case 'quote':
+        return [block.text, ...(block.original === undefined ? [] : [block.original]), `— ${block.source}`]
+          .map((text) => wrapped(text, INDENT))
+          .join('\n');
     }
   };
   return (blocks) =>

@@ -1,0 +1,5 @@
+// The public face of `liubao-rules/audit`.
+export type { ServicedComponent, ServicedGuarantee, ServicingInput } from '../facts/servicing.js';
+export { type AuditOptions, type Auditor, audit, createAuditor } from './audit.js';
+export { InvalidServicingError } from './parse-servicing.js';
+export type { Audit, AuditFinding, OpenQuestion, Refund } from './result.js';

@@ -1,0 +1,13 @@
+import { PENALTY_PARAMETERS } from '../decide/contract.js';
+import { AUDIT_GRAINS, LOAN_GRAINS } from '../facts/fact.js';
+import { ningxia2020 } from '../rules/ningxia-2020.js';
+import { partOf } from '../rules/part.js';
+import type { Rulebook } from '../rules/rulebook.js';
+
+let part: Rulebook | undefined;
+
+/** The part of the Ningxia notice's rulebook that decides loans and audits what was done about them. */
+export function ningxia2020Audit(): Rulebook {
+  part ??= partOf(ningxia2020(), [...LOAN_GRAINS, ...AUDIT_GRAINS], PENALTY_PARAMETERS);
+  return part;
+}

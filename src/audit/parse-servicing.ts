@@ -1,0 +1,83 @@
+import { civilDate, type DayNumber, dayNumber } from '../facts/civil-date.js';
+import { InvalidInputError, type Problem, problemsOf } from '../facts/invalid-input.js';
+import { COMPONENTS, type Loan } from '../facts/parse-loan.js';
+import { type ServicedComponent, type ServicingInput, servicingSchema } from '../facts/servicing.js';
+
+/** Servicing that is not what its schema describes, or that is not of the loan. */
+export class InvalidServicingError extends InvalidInputError {
+  override readonly name = 'InvalidServicingError';
+
+  constructor(problems: readonly Problem[]) {
+    super('invalid servicing', problems);
+  }
+}
+
+/** What was done about one component, and where in the servicing that stands. */
+export interface ServicedPart {
+  readonly at: number;
+  /** The place of the instalment in the schedule. */
+  readonly index: number;
+  readonly entry: ServicedComponent;
+}
+
+/**
+ * The servicing of a loan, each part of it with its instalment, in the order of the schedule.
+ *
+ * @throws {InvalidServicingError} naming every path at fault
+ */
+export function parseServicing(
+  data: unknown,
+  loan: Loan,
+): { readonly servicing: ServicingInput; readonly parts: ServicedPart[] } {
+  const parsed = servicingSchema.safeParse(data);
+  if (!parsed.success) throw new InvalidServicingError(problemsOf(servicingSchema, parsed.error, data));
+  const servicing = parsed.data;
+  const problems: Problem[] = [];
+  const seen = new Map<string, number>();
+  const parts = (servicing.components ?? []).flatMap((entry, at): ServicedPart[] => {
+    const problem = (key: string, value: unknown, expected: string) => {
+      problems.push({ path: ['components', at, key], ...(value === undefined ? {} : { value }), expected });
+    };
+    const index = indexOf(entry, loan, problem);
+    if (index === undefined) return [];
+    const name = `${index} ${entry.component}`;
+    const earlier = seen.get(name);
+    if (earlier === undefined) seen.set(name, at);
+    else problem('component', entry.component, `a component of its own; components[${earlier}] is the same one`);
+    contradictions(entry, loan.instalments[index]?.dueDate, problem);
+    return [{ at, index, entry }];
+  });
+  if (problems.length > 0) throw new InvalidServicingError(problems);
+  const order = ({ index, entry }: ServicedPart) => index * COMPONENTS.length + COMPONENTS.indexOf(entry.component);
+  return { servicing, parts: parts.sort((one, other) => order(one) - order(other)) };
+}
+
+type Report = (key: string, value: unknown, expected: string) => void;
+
+function indexOf({ instalment, dueDate }: ServicedComponent, { input }: Loan, problem: Report): number | undefined {
+  const byDate = dueDate === undefined ? undefined : input.schedule.findIndex((it) => it.dueDate === dueDate);
+  if (byDate === -1) problem('dueDate', dueDate, 'a due date of the schedule');
+  else if (instalment === undefined && byDate === undefined)
+    problem('instalment', undefined, 'its place in the schedule, or its dueDate');
+  else if (instalment !== undefined && instalment >= input.schedule.length)
+    problem('instalment', instalment, `a place in the schedule, from 0 to ${input.schedule.length - 1}`);
+  else if (instalment !== undefined && byDate !== undefined && instalment !== byDate)
+    problem('dueDate', dueDate, `the due date of schedule[${instalment}]`);
+  else return instalment ?? byDate;
+  return undefined;
+}
+
+/** What the schema cannot see: a deferral to no later day, days that are none. */
+function contradictions(entry: ServicedComponent, dueDate: DayNumber | undefined, problem: Report): void {
+  const { action, grantedUntil, penaltyInterest } = entry;
+  if (grantedUntil !== undefined) {
+    if (action !== undefined && action !== 'deferred') problem('grantedUntil', grantedUntil, `nothing where it was ${action}`);
+    if (dueDate !== undefined && (dayNumber(grantedUntil) as DayNumber) <= dueDate)
+      problem('grantedUntil', grantedUntil, `a day after the due date, ${civilDate(dueDate)}`);
+  }
+  const { from, until } = penaltyInterest ?? {};
+  if ((from === undefined) !== (until === undefined))
+    problem('penaltyInterest', penaltyInterest, 'both from and until, or neither');
+  else if (from !== undefined && until !== undefined && until <= from)
+    problem('penaltyInterest', penaltyInterest, 'an until that is after from');
+}

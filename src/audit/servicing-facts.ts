@@ -1,0 +1,75 @@
+import { type DayNumber, dayNumber } from '../facts/civil-date.js';
+import type { FactValue } from '../facts/fact.js';
+import { fen } from '../facts/money.js';
+import type { ServicedComponent, ServicedGuarantee } from '../facts/servicing.js';
+import type { FactValues, Scope } from '../rules/scope.js';
+
+/** A period from a day on, up to another, itself not counted. */
+interface Period {
+  readonly from: DayNumber;
+  readonly until: DayNumber;
+}
+
+/** What has been decided of a component that penalty interest is held against. */
+export interface Deferral {
+  readonly dueDate: DayNumber | undefined;
+  /** The day to which the bank must defer. */
+  readonly grantedUntil: DayNumber | undefined;
+  /** The latest day to which it may. */
+  readonly latestDate: DayNumber | undefined;
+}
+
+/** Writes the facts of what was done about a component beside those of the component. */
+export function writeServicing(facts: FactValues, scope: Scope, entry: ServicedComponent, deferral: Deferral): void {
+  const { action, grantedUntil, penaltyInterest } = entry;
+  const amount = penaltyInterest === null ? 0 : yuan(penaltyInterest?.amount);
+  const waived = deferredPeriod(deferral, action === 'deferred' ? day(grantedUntil) : undefined);
+  const charged = chargedPeriod(entry) ?? waived;
+  const waivedDays = charged === undefined || waived === undefined ? undefined : daysIn(charged, waived);
+  write(facts, scope, 'servicing', {
+    action,
+    grantedUntil: day(grantedUntil),
+    penaltyTaken: amount === undefined ? undefined : amount > 0,
+    penaltyCharged: amount,
+    penaltyDays: charged === undefined ? undefined : charged.until - charged.from,
+    penaltyWaivedDays: waivedDays,
+    penaltyInDeferral: waivedDays === undefined ? undefined : waivedDays > 0,
+  });
+}
+
+/** Writes the facts of what was done about a guarantee beside those of the guarantee. */
+export function writeGuaranteeServicing(facts: FactValues, scope: Scope, { consulted, feeBase }: ServicedGuarantee): void {
+  write(facts, scope, 'guarantee-servicing', { consulted, feeBase: yuan(feeBase) });
+}
+
+function write(facts: FactValues, scope: Scope, grain: string, values: Readonly<Record<string, FactValue>>): void {
+  for (const [name, value] of Object.entries(values)) facts[scope.slotOf(`${grain}.${name}`)] = value;
+}
+
+/**
+ * The period for which no penalty interest runs: from the due date to the day to which payment must be or was deferred,
+ * whichever is later, within what the notice permits. `undefined` where it is not known to which day that is.
+ */
+function deferredPeriod({ dueDate, grantedUntil, latestDate }: Deferral, granted: DayNumber | undefined): Period | undefined {
+  if (dueDate === undefined || (grantedUntil === undefined && granted === undefined)) return undefined;
+  const until = Math.max(grantedUntil ?? dueDate, granted ?? dueDate);
+  return { from: dueDate, until: latestDate === undefined ? until : Math.min(until, latestDate) };
+}
+
+/** The days that penalty interest is said to have been charged for. */
+function chargedPeriod({ penaltyInterest }: ServicedComponent): Period | undefined {
+  const [from, until] = [day(penaltyInterest?.from), day(penaltyInterest?.until)];
+  return from === undefined || until === undefined ? undefined : { from, until };
+}
+
+function daysIn(one: Period, other: Period): number {
+  return Math.max(0, Math.min(one.until, other.until) - Math.max(one.from, other.from));
+}
+
+function day(date: string | undefined): DayNumber | undefined {
+  return date === undefined ? undefined : dayNumber(date);
+}
+
+function yuan(amount: string | number | undefined): number | undefined {
+  return amount === undefined ? undefined : fen(amount);
+}

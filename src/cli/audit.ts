@@ -1,0 +1,121 @@
+import { type Command, Option } from 'commander';
+import { type Auditor, createAuditor } from '../audit/audit.js';
+import type { Audit } from '../audit/result.js';
+import { InvalidInputError, type Problem, problemText } from '../facts/invalid-input.js';
+import type { LoanInput } from '../facts/loan.js';
+import type { ServicingInput } from '../facts/servicing.js';
+import type { Language } from '../law/wording.js';
+import { InvalidRulebookError } from '../rules/invalid-rulebook.js';
+import { auditDocument } from './audit-document.js';
+import type { CommandLine } from './command-line.js';
+import { addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
+import { EXIT } from './exit-codes.js';
+import { UsageError } from './failures.js';
+import { languageOption } from './language.js';
+import { fileSource, SYNTAXES, type Syntax, standardInput } from './loan-source.js';
+import { printable } from './printable.js';
+import { printerFor } from './printer.js';
+import { type Place, placeText, type ReadLoan, readLoans } from './read-loans.js';
+import { refusalOf } from './refusal.js';
+import { REPORT_FORMATS, type ReportFormat } from './report.js';
+
+interface AuditArguments extends DeciderArguments {
+  readonly format: ReportFormat;
+  readonly input?: Syntax;
+  readonly lang: Language;
+}
+
+/** `liubao audit`: what was done about loans, held against what is decided for them. */
+export function addAudit(program: Command, line: CommandLine): void {
+  const command = program
+    .command('audit')
+    .description('Finds the breaches in what was done about loans: each with its provision, its force and what to refund.')
+    .argument('<files...>', 'files of {"loan": …, "servicing": …}: one as JSON, an array, or one a line; - reads standard input')
+    .addOption(new Option('--format <format>', 'how results are written').choices(REPORT_FORMATS).default('table'))
+    .addOption(new Option('--input <syntax>', 'how they are written in the files').choices(SYNTAXES))
+    .addOption(languageOption(line.env))
+    .addHelpText(
+      'after',
+      `
+liubao schema servicing prints the JSON Schema of what was done. The exit status is 1 where a breach is found, or some
+input is invalid.`,
+    );
+  addDeciderOptions(command).action((files: readonly string[], given: AuditArguments) => audit(line, files, given));
+}
+
+type Result = { readonly place: Place } & ({ readonly found: Audit } | { readonly error: Error });
+
+async function audit(line: CommandLine, files: readonly string[], given: AuditArguments): Promise<void> {
+  if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
+  const auditor = auditorOf(given);
+  const held: Result[] = [];
+  for (const file of files) {
+    const source = file === '-' ? standardInput(line.stdin, given.input) : await fileSource(file, given.input);
+    for await (const read of readLoans(source)) {
+      const result = resultOf(auditor, read);
+      if ('error' in result || result.found.verdict === 'breach') line.finish(EXIT.invalid);
+      // One JSON text needs them all; the other formats write each as it comes.
+      if (given.format === 'json') held.push(result);
+      else await write(line, given, result);
+    }
+  }
+  if (given.format !== 'json') return;
+  const [only] = held;
+  const alone = only !== undefined && held.length === 1 && only.place.index === undefined && only.place.line === undefined;
+  await line.out.write(`${JSON.stringify(alone ? dataOf(only) : held.map(dataOf), null, 2)}\n`);
+}
+
+function auditorOf(given: AuditArguments): Auditor {
+  // What it refuses, it says in the command line's own words.
+  const { rulebook } = deciderOf(given, false);
+  const options = { readings: Object.fromEntries(given.reading), parameters: Object.fromEntries(given.parameter) };
+  try {
+    return createAuditor(given.rulebook === undefined ? options : { ...options, rulebook });
+  } catch (error) {
+    if (error instanceof InvalidRulebookError) throw new UsageError(`--rulebook: ${error.message}`);
+    throw error;
+  }
+}
+
+function resultOf(auditor: Auditor, read: ReadLoan): Result {
+  const { place } = read;
+  if ('error' in read) return { place, error: read.error };
+  try {
+    const { loan, servicing } = recordOf(read.loan);
+    return { place, found: auditor.audit(loan as LoanInput, servicing as ServicingInput) };
+  } catch (error) {
+    if (error instanceof InvalidInputError) return { place, error };
+    throw error;
+  }
+}
+
+const KEYS = ['loan', 'servicing'] as const;
+
+/** The two parts of a record; each is checked by its own schema. */
+function recordOf(data: unknown): Readonly<Record<(typeof KEYS)[number], unknown>> {
+  const record = typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
+  const problems: Problem[] = [
+    ...KEYS.filter((key) => record[key] === undefined).map((key) => ({ path: [key], expected: 'an object' })),
+    ...Object.keys(record)
+      .filter((key) => !(KEYS as readonly string[]).includes(key))
+      .map((key) => ({ path: [key], value: record[key], expected: `one of the keys ${KEYS.join(', ')}` })),
+  ];
+  if (problems.length > 0) throw new InvalidInputError('invalid record', problems);
+  return { loan: record.loan, servicing: record.servicing };
+}
+
+async function write({ out, err, env }: CommandLine, { format, lang }: AuditArguments, result: Result): Promise<void> {
+  if (format === 'ndjson' || format === 'json') return out.write(`${JSON.stringify(dataOf(result))}\n`);
+  if ('found' in result) {
+    const print = printerFor(format, out.stream, env);
+    return out.write(`${print(auditDocument(result.found, lang))}\n`);
+  }
+  const { error } = result;
+  const problems = error instanceof InvalidInputError ? error.problems.map((it) => `  ${problemText(it)}\n`).join('') : undefined;
+  const text = problems === undefined ? `${error.message}\n` : `${error.name}\n${problems}`;
+  await err.write(printable(`${placeText(result.place, error)}: ${text}`));
+}
+
+function dataOf(result: Result) {
+  return 'error' in result ? refusalOf(result.place, result.error) : result.found;
+}

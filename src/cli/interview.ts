@@ -1,0 +1,99 @@
+import { writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { answer } from '../explain/answer.js';
+import { explain } from '../explain/explain.js';
+import type { DocumentFormat } from '../explain/format.js';
+import { nextQuestions } from '../explain/next-question.js';
+import { parseAnswer } from '../explain/parse-answer.js';
+import type { LookOptions } from '../explain/situation.js';
+import { InvalidLoanError, problemText } from '../facts/invalid-input.js';
+import type { LoanInput } from '../facts/loan.js';
+import type { Language } from '../law/wording.js';
+import type { CommandLine } from './command-line.js';
+import { addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
+import { documentFormatOption } from './explain.js';
+import { FileError } from './failures.js';
+import { type Interviewer, lineInterviewer, terminalInterviewer } from './interviewer.js';
+import { languageOption } from './language.js';
+import { lookOptionsOf } from './look-options.js';
+import { oneLoan } from './one-loan.js';
+import { printable } from './printable.js';
+
+interface InterviewArguments extends DeciderArguments {
+  readonly format: DocumentFormat;
+  readonly lang: Language;
+  readonly loan?: string;
+  readonly save?: string;
+}
+
+/** A loan of which nothing is known: one instalment, and the rest is asked. */
+const BLANK: LoanInput = { id: 'interview', schedule: [{}] };
+
+/** `liubao interview`: asks what is unknown and matters, and explains the decision. */
+export function addInterview(program: Command, line: CommandLine): void {
+  const command = program
+    .command('interview')
+    .description('Asks for the facts of a loan that are unknown and could change its decision, and ends with it explained.')
+    .argument('[file]', 'a file with a loan as far as it is known; without it, a loan of one instalment')
+    .option('--loan <id>', 'which of several loans')
+    .option('--save <file>', 'where the loan is written as it was answered')
+    .addOption(documentFormatOption())
+    .addOption(languageOption(line.env))
+    .addHelpText(
+      'after',
+      `
+Away from a terminal one answer is read a line, and a blank line says that it is not known.`,
+    );
+  addDeciderOptions(command).action((file: string | undefined, given: InterviewArguments) => interview(line, file, given));
+}
+
+async function interview(line: CommandLine, file: string | undefined, given: InterviewArguments): Promise<void> {
+  const options = lookOptionsOf(given);
+  const begun = file === undefined ? BLANK : (await oneLoan(line, file, given.loan))?.input;
+  if (begun === undefined) return;
+  const onTerminal = line.out.stream.isTTY === true && 'isTTY' in line.stdin && line.stdin.isTTY === true;
+  const interviewer = onTerminal ? await terminalInterviewer(given.lang) : lineInterviewer(line, given.lang);
+  const loan = await answered(line, begun, interviewer, options);
+  interviewer.close();
+  if (given.save !== undefined) await save(given.save, loan);
+  const decision = deciderOf(given, true).decide(loan);
+  await line.out.write(`\n${explain(decision, { ...given, rulebook: options.rulebook, loan })}`);
+}
+
+/** The loan with what was answered, once nothing is left to ask or whoever is asked has enough of it. */
+async function answered(line: CommandLine, begun: LoanInput, interviewer: Interviewer, options: LookOptions): Promise<LoanInput> {
+  let loan = begun;
+  let retry = false;
+  const unknown = new Set<string>();
+  for (;;) {
+    const question = nextQuestions(loan, options).find(({ path }) => !unknown.has(path));
+    if (question === undefined) return loan;
+    const said = await interviewer.ask(question, retry);
+    if (said.kind === 'end') return loan;
+    retry = false;
+    if (said.kind === 'unknown') {
+      unknown.add(question.path);
+      continue;
+    }
+    const parsed = parseAnswer(question, said.text);
+    if (parsed.kind === 'not-an-answer') {
+      retry = true;
+      continue;
+    }
+    try {
+      loan = answer(loan, question.path, parsed.value);
+    } catch (error) {
+      if (!(error instanceof InvalidLoanError)) throw error;
+      await line.err.write(printable(error.problems.map((problem) => `${problemText(problem)}\n`).join('')));
+      retry = true;
+    }
+  }
+}
+
+async function save(path: string, loan: LoanInput): Promise<void> {
+  try {
+    await writeFile(path, `${JSON.stringify(loan, null, 2)}\n`);
+  } catch (error) {
+    throw new FileError(path, 'write', error);
+  }
+}

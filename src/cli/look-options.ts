@@ -1,0 +1,12 @@
+import type { LookOptions } from '../explain/situation.js';
+import { type DeciderArguments, deciderOf } from './decider-options.js';
+
+/**
+ * How a loan is looked at, by what the command line says.
+ *
+ * @throws {UsageError} for a reading or a parameter that the rulebook does not have or allow
+ */
+export function lookOptionsOf(given: DeciderArguments): LookOptions {
+  const { rulebook } = deciderOf(given, false);
+  return { rulebook, readings: Object.fromEntries(given.reading), parameters: Object.fromEntries(given.parameter) };
+}

@@ -1,0 +1,43 @@
+import { type Command, Option } from 'commander';
+import { sensitivity } from '../explain/sensitivity.js';
+import type { Language } from '../law/wording.js';
+import type { CommandLine } from './command-line.js';
+import { addDeciderOptions, type DeciderArguments } from './decider-options.js';
+import { languageOption } from './language.js';
+import { lookOptionsOf } from './look-options.js';
+import { oneLoan } from './one-loan.js';
+import { printerFor } from './printer.js';
+import { sensitivityDocument } from './sensitivity-document.js';
+
+const FORMATS = ['table', 'json', 'markdown'] as const;
+
+interface SensitivityArguments extends DeciderArguments {
+  readonly format: (typeof FORMATS)[number];
+  readonly lang: Language;
+  readonly loan?: string;
+}
+
+/** `liubao sensitivity`: which readings of the text a loan's outcome turns on. */
+export function addSensitivity(program: Command, line: CommandLine): void {
+  const command = program
+    .command('sensitivity')
+    .description(
+      'Decides a loan under every combination of readings that can matter, and says which change the outcome, and how.',
+    )
+    .argument('<file>', 'a file with a loan; - reads standard input')
+    .option('--loan <id>', 'which of several loans')
+    .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('table'))
+    .addOption(languageOption(line.env))
+    .addHelpText('after', '\nWith --reading the outcome under that reading is what the others are held against.');
+  addDeciderOptions(command).action((file: string, given: SensitivityArguments) => showSensitivity(line, file, given));
+}
+
+async function showSensitivity(line: CommandLine, file: string, given: SensitivityArguments): Promise<void> {
+  const { rulebook, ...options } = lookOptionsOf(given);
+  const loan = await oneLoan(line, file, given.loan);
+  if (loan === undefined) return;
+  const found = sensitivity(loan, given.rulebook === undefined ? options : { ...options, rulebook });
+  const { out, env } = line;
+  if (given.format === 'json') return out.write(`${JSON.stringify(found, null, 2)}\n`);
+  await out.write(printerFor(given.format, out.stream, env)(sensitivityDocument(found, given.lang)));
+}

@@ -1,0 +1,79 @@
+import type { Wording } from '../law/wording.js';
+import { fieldOf } from './fact-words.js';
+
+/** Who can bring a change about. */
+export type Changer = 'borrower' | 'bank' | 'guarantor' | 'nobody';
+
+/** Who can change a fact, and why nobody else. */
+export interface Changeable {
+  readonly by: Changer;
+  readonly reason: Wording;
+}
+
+const ASKED: Changeable = {
+  by: 'borrower',
+  reason: { zh: '由借款人在申请中提出', en: 'the borrower states it in the application' },
+};
+const COMMITMENT: Changeable = { by: 'borrower', reason: { zh: '由借款人承诺', en: 'the borrower undertakes it' } };
+const FEE: Changeable = {
+  by: 'guarantor',
+  reason: { zh: '由担保机构收取,可以减免', en: 'the guarantor charges it and may lower it' },
+};
+const CONTRACTUAL_DATE: Changeable = {
+  by: 'nobody',
+  reason: { zh: '到期日由合同约定,不得为适用政策而改动', en: 'the contract fixes it; it is not moved to come under a policy' },
+};
+const CONTRACTUAL_AMOUNT: Changeable = {
+  by: 'nobody',
+  reason: { zh: '由合同约定', en: 'the contract fixes it' },
+};
+const OF_THE_BORROWER: Changeable = {
+  by: 'nobody',
+  reason: { zh: '属客观情况', en: 'it is as it is' },
+};
+
+const CHANGEABLE: Readonly<Record<string, Changeable>> = {
+  'borrower.kind': OF_THE_BORROWER,
+  'borrower.size': { by: 'nobody', reason: { zh: '依划型标准认定', en: 'the official standard decides it' } },
+  'borrower.creditTotal': {
+    by: 'bank',
+    reason: { zh: '授信由银行核定,可与借款人商定调减', en: 'the bank grants it, and may agree with the borrower to lower it' },
+  },
+  'borrower.creditTotalAllBanks': {
+    by: 'borrower',
+    reason: { zh: '借款人可与各银行商定调减授信', en: 'the borrower may agree with its banks to lower it' },
+  },
+  'borrower.internationalSupplyChain': OF_THE_BORROWER,
+  'borrower.specialHardship': OF_THE_BORROWER,
+  'borrower.pandemicAffected': OF_THE_BORROWER,
+  purpose: CONTRACTUAL_AMOUNT,
+  annualRate: CONTRACTUAL_AMOUNT,
+  penaltyAnnualRate: CONTRACTUAL_AMOUNT,
+  maturityDate: CONTRACTUAL_DATE,
+  'schedule[].dueDate': CONTRACTUAL_DATE,
+  'schedule[].originalDueDate': CONTRACTUAL_DATE,
+  'schedule[].principal': CONTRACTUAL_AMOUNT,
+  'schedule[].interest': CONTRACTUAL_AMOUNT,
+  'application.principalUntil': ASKED,
+  'application.interestUntil': ASKED,
+  'commitments.collateralUnchanged': COMMITMENT,
+  'commitments.employmentStable': COMMITMENT,
+  'guarantee.arrangement': {
+    by: 'bank',
+    reason: { zh: '由银行与企业、担保人协商', en: 'the bank agrees it with the enterprise and the guarantor' },
+  },
+  'guarantee.guarantorKind': { by: 'nobody', reason: { zh: '属担保机构的性质', en: 'it is what the guarantor is' } },
+  'guarantee.standardFeeRate': { by: 'nobody', reason: { zh: '为计算减半的基数', en: 'it is what is halved' } },
+  'guarantee.chargedFeeRate': FEE,
+  'guarantee.otherFeeRate': FEE,
+  'guarantee.reGuaranteeFee': FEE,
+  'guarantee.counterGuarantee': {
+    by: 'guarantor',
+    reason: { zh: '由担保机构要求,可以取消', en: 'the guarantor requires it and may drop it' },
+  },
+};
+
+/** Who can change what stands at a path. A fact that is not known here is taken to be as it is. */
+export function changeableOf(path: string): Changeable {
+  return CHANGEABLE[fieldOf(path).field] ?? OF_THE_BORROWER;
+}

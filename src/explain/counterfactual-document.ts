@@ -1,0 +1,53 @@
+import type { Language } from '../law/wording.js';
+import type { Change, Counterfactual, Counterfactuals } from './counterfactuals.js';
+import type { Block } from './document.js';
+import { factName, factValueText } from './fact-text.js';
+import { type DocumentOptions, printDocument } from './format.js';
+import { PHRASES, say } from './phrases.js';
+import { targetText } from './target-text.js';
+import { CHANGER_TERMS } from './terms.js';
+
+/** What would change a decision, as a person reads it: what somebody can do first, and what nobody can. */
+export function explainCounterfactuals(result: Counterfactuals, options: DocumentOptions = {}): string {
+  const { lang = 'zh', format = 'text' } = options;
+  return printDocument(counterfactualDocument(result, lang), format, lang);
+}
+
+function counterfactualDocument(result: Counterfactuals, lang: Language): Block[] {
+  const { counterfactuals, reached, exhaustive, target } = result;
+  const wanted = targetText(target, lang);
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+  const title: Block = { kind: 'heading', level: 1, text: say(PHRASES.whatIfTitle, lang, { target: wanted }) };
+  if (reached) return [title, paragraph(say(PHRASES.alreadyReached, lang, { target: wanted }))];
+  const attainable = counterfactuals.filter((one) => one.attainable);
+  const others = counterfactuals.filter((one) => !one.attainable);
+  return [
+    title,
+    paragraph(counterfactuals.length === 0 ? PHRASES.noChange[lang] : PHRASES.verified[lang]),
+    ...section(PHRASES.attainable[lang], attainable, result, lang),
+    ...section(PHRASES.unattainable[lang], others, result, lang),
+    ...(exhaustive ? [] : [paragraph(PHRASES.truncated[lang])]),
+  ];
+}
+
+function section(text: string, some: readonly Counterfactual[], { rulebook }: Counterfactuals, lang: Language): Block[] {
+  if (some.length === 0) return [];
+  const items = some.map(({ changes }) =>
+    changes.map((change) => changeText(change, rulebook, lang)).join(lang === 'zh' ? ';并且' : '; and '),
+  );
+  return [
+    { kind: 'heading', level: 2, text },
+    { kind: 'list', items },
+  ];
+}
+
+function changeText(change: Change, rulebook: Counterfactuals['rulebook'], lang: Language): string {
+  const { path, type, to, by, reason } = change;
+  return say(change.from === undefined ? PHRASES.changeUnknown : PHRASES.change, lang, {
+    name: factName(path, rulebook, lang, true),
+    from: 'from' in change ? factValueText({ path, type, value: change.from ?? null }, rulebook, lang) : '',
+    to: factValueText({ path, type, value: to }, rulebook, lang),
+    by: CHANGER_TERMS[by][lang],
+    reason: reason[lang],
+  });
+}

@@ -1,0 +1,139 @@
+import type { Decision } from '../decide/decision.js';
+import { exactValue, type FactType, type PlainValue } from '../facts/fact.js';
+import type { LoanInput } from '../facts/loan.js';
+import { Loan } from '../facts/parse-loan.js';
+import type { Wording } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { type Changer, changeableOf } from './changeable.js';
+import { valueAt } from './field-path.js';
+import { fieldType } from './field-type.js';
+import { formulasOf } from './formula.js';
+import { realised } from './realisation.js';
+import { type LookOptions, lookOf, situationOf } from './situation.js';
+import { checkTarget, isReached, type Target } from './target.js';
+import { type Way, waysOf } from './way.js';
+
+/** A change of one fact of a loan. */
+export interface Change {
+  readonly path: string;
+  readonly type: FactType;
+  /** Absent where it was unknown; `null` where it was known that there is none. */
+  readonly from?: PlainValue | null;
+  readonly to: PlainValue | null;
+  /** Who can bring it about. */
+  readonly by: Changer;
+  readonly reason: Wording;
+}
+
+/** Changes that, made together, reach the target: the loan so changed has been decided. */
+export interface Counterfactual {
+  readonly changes: readonly Change[];
+  /** Whether somebody can bring about each of the changes. */
+  readonly attainable: boolean;
+  readonly loan: LoanInput;
+  readonly decision: Decision;
+}
+
+/** What would change a decision: plain data. */
+export interface Counterfactuals {
+  readonly target: Target;
+  readonly reached: boolean;
+  readonly rulebook: Rulebook;
+  /**
+   * The smallest changes: those that somebody can bring about, then those that nobody can where they are no more. None
+   * has a part that would do. Empty where the target is reached already, or where no change of the loan would reach it.
+   */
+  readonly counterfactuals: readonly Counterfactual[];
+  /** Whether none as small has been passed over; a loan of many instalments may have too many ways to follow all. */
+  readonly exhaustive: boolean;
+}
+
+/**
+ * The smallest changes of a loan after which a target is reached, each verified by deciding the loan so changed.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ * @throws {InvalidTargetError} where the loan has no part that the target is for
+ *
+ * @example
+ * counterfactuals(loan, { track: 'shall-defer' }).counterfactuals[0].changes[0].to // '10000000.00'
+ */
+export function counterfactuals(input: LoanInput | Loan, target: Target, options?: LookOptions): Counterfactuals {
+  const loan = Loan.of(input);
+  checkTarget(target, loan.instalments.length, loan.input.guarantee !== undefined);
+  const { compiled, plain } = lookOf(options);
+  const { rulebook } = compiled;
+  if (isReached(plain.decide(loan), target)) return { target, reached: true, rulebook, counterfactuals: [], exhaustive: true };
+  const formula = formulasOf(compiled, loan.instalments.length).of(target);
+  const { ways, passedOver } = waysOf(formula, situationOf(compiled, loan));
+  const found = ways.flatMap((way) => reaching(loan, way, target, options));
+  const counterfactuals = smallest(found);
+  const most =
+    counterfactuals.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...counterfactuals.map(({ changes }) => changes.length));
+  return {
+    target,
+    reached: false,
+    rulebook,
+    counterfactuals,
+    exhaustive: passedOver === Number.POSITIVE_INFINITY || passedOver > most,
+  };
+}
+
+/** The loans that take a way and reach the target, which deciding them shows. */
+function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | undefined): Counterfactual[] {
+  const { compiled, plain } = lookOf(options);
+  const reached = realised(loan.input, way, compiled).flatMap(({ loan: changed, changed: paths }): Counterfactual[] => {
+    const result = plain.safeDecide(changed);
+    if (!result.ok || !isReached(result.decision, target)) return [];
+    const changes = paths.map((path) => changeOf(path, loan.input, changed));
+    return [{ changes, attainable: changes.every(({ by }) => by !== 'nobody'), loan: changed, decision: result.decision }];
+  });
+  // Of the days that would do, the nearest.
+  const seen = new Set<string>();
+  return reached.filter((one) => {
+    const key = one.changes.map(({ path, type, to }) => (type.kind === 'date' ? path : `${path}=${to}`)).join();
+    const known = seen.has(key);
+    seen.add(key);
+    return !known;
+  });
+}
+
+function changeOf(path: string, loan: LoanInput, changed: LoanInput): Change {
+  const [from, to] = [valueAt(loan, path), valueAt(changed, path)];
+  const type = fieldType(path) ?? { kind: 'choice', values: [] };
+  return { path, type, ...(from === undefined ? {} : { from }), to: to ?? null, ...changeableOf(path) };
+}
+
+/** Of those that somebody can bring about the smallest, and of the others those that are no larger. */
+function smallest(found: readonly Counterfactual[]): Counterfactual[] {
+  const fewest = (some: readonly Counterfactual[]) => Math.min(...some.map(({ changes }) => changes.length));
+  const attainable = found.filter((one) => one.attainable);
+  const others = found.filter((one) => !one.attainable);
+  const least = fewest(found);
+  return [
+    ...ranked(attainable.filter(({ changes }) => changes.length === fewest(attainable))),
+    ...ranked(others.filter(({ changes }) => changes.length === least)),
+  ];
+}
+
+function ranked(some: readonly Counterfactual[]): Counterfactual[] {
+  const distinct = new Map(some.map((one) => [JSON.stringify(one.changes.map(({ path, to }) => [path, to]).sort()), one]));
+  return [...distinct.values()].sort((a, b) => sizeOf(a) - sizeOf(b));
+}
+
+/** How far a counterfactual goes, for ranking: a figure by its share, a day by the year, a choice as a whole. */
+function sizeOf({ changes }: Counterfactual): number {
+  return changes.reduce((sum, { type, from, to }) => {
+    if (from === undefined || from === null || to === null) return sum + 1;
+    const [one, other] = [exactValue(type, from), exactValue(type, to)];
+    if (typeof one !== 'number' || typeof other !== 'number') return sum + choiceDistance(type, from, to);
+    const distance = Math.abs(one - other);
+    return sum + (type.kind === 'date' ? distance / DAYS_A_YEAR : distance / Math.max(one, other, 1));
+  }, 0);
+}
+
+const DAYS_A_YEAR = 365;
+
+/** The choices of a list stand in order, as sizes do. */
+function choiceDistance(type: FactType, from: PlainValue, to: PlainValue): number {
+  return type.kind === 'choice' ? Math.max(1, Math.abs(type.values.indexOf(String(from)) - type.values.indexOf(String(to)))) : 1;
+}

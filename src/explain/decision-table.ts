@@ -1,0 +1,48 @@
+import type { ComponentDecision, Decision } from '../decide/decision.js';
+import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
+import type { Language } from '../law/wording.js';
+import type { Block } from './document.js';
+import { grouped } from './figure.js';
+import { PHRASES } from './phrases.js';
+import { COMPONENT_TERMS, OUTCOME_TERMS, TRACK_TERMS, WAIVER_TERMS } from './terms.js';
+
+const NONE = '—';
+
+/** What follows for each component of each instalment, a line each; those of which nothing falls due left out. */
+export function decisionTable({ instalments }: Decision, lang: Language): Block {
+  const head = (phrase: keyof typeof PHRASES) => ({ head: PHRASES[phrase][lang] });
+  return {
+    kind: 'table',
+    columns: [
+      head('instalmentHead'),
+      head('dueHead'),
+      head('partHead'),
+      { ...head('amountHead'), align: 'right' },
+      head('trackHead'),
+      head('outcomeHead'),
+      head('untilHead'),
+      head('latestHead'),
+      head('penaltyHead'),
+    ],
+    rows: instalments.flatMap((instalment, index) =>
+      COMPONENTS.filter((kind) => instalment[kind].outcome !== 'nothing-due').map((kind) => [
+        String(index + 1),
+        instalment.dueDate ?? '?',
+        ...cells(kind, instalment[kind], lang),
+      ]),
+    ),
+  };
+}
+
+function cells(kind: ComponentKind, component: ComponentDecision, lang: Language): string[] {
+  const { amount, track, outcome, grantedUntil, latestDate, penaltyInterest } = component;
+  return [
+    COMPONENT_TERMS[kind][lang],
+    amount === undefined ? '?' : grouped(amount),
+    TRACK_TERMS[track][lang],
+    OUTCOME_TERMS[outcome][lang],
+    grantedUntil ?? NONE,
+    latestDate ?? NONE,
+    WAIVER_TERMS[penaltyInterest.waived][lang],
+  ];
+}

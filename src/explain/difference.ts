@@ -1,0 +1,42 @@
+import type { Decision } from '../decide/decision.js';
+import type { PlainValue } from '../facts/fact.js';
+
+/** What a decision says of a loan, without the reasons. */
+export type DecidedOutcome = Pick<Decision, 'track' | 'inclusive' | 'instalments' | 'guarantee' | 'missing'>;
+
+/** A value of an outcome that is another one: `instalments[0].principal.track`, from `shall-defer` to `not-covered`. */
+export interface Difference {
+  readonly path: string;
+  /** Absent where only the other outcome has a value there. */
+  readonly from?: PlainValue;
+  /** Absent where the other outcome has no value there. */
+  readonly to?: PlainValue;
+}
+
+export function outcomeOf({ track, inclusive, instalments, guarantee, missing }: Decision): DecidedOutcome {
+  return { track, inclusive, instalments, ...(guarantee === undefined ? {} : { guarantee }), missing };
+}
+
+/** Every value in which two objects of the same shape differ, in the order of their keys. */
+export function differencesOf(from: object, to: object): Difference[] {
+  const [before, after] = [valuesOf(from), valuesOf(to)];
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path))
+    .map((path) => ({ path, ...given('from', before.get(path)), ...given('to', after.get(path)) }));
+}
+
+function given<K extends 'from' | 'to'>(key: K, value: PlainValue | undefined): { readonly [P in K]?: PlainValue } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: PlainValue };
+}
+
+/** The values of an object by path. */
+function valuesOf(object: object): Map<string, PlainValue> {
+  const values = new Map<string, PlainValue>();
+  const visit = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) value.forEach((item, index) => void visit(item, `${path}[${index}]`));
+    else if (typeof value !== 'object' || value === null) values.set(path, value as PlainValue);
+    else for (const [key, item] of Object.entries(value)) visit(item, path === '' ? key : `${path}.${key}`);
+  };
+  visit(object, '');
+  return values;
+}

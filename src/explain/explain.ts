@@ -1,0 +1,38 @@
+import { createDecider, type DeciderOptions } from '../decide/decide.js';
+import type { Decision } from '../decide/decision.js';
+import type { LoanInput } from '../facts/loan.js';
+import { Loan } from '../facts/parse-loan.js';
+import { type ExplanationOptions, explanationOf } from './explanation.js';
+import { explanationDocument } from './explanation-document.js';
+import { type DocumentOptions, printDocument } from './format.js';
+
+/** How a decision is explained. */
+export interface ExplainOptions extends DocumentOptions, ExplanationOptions {}
+
+/**
+ * Explains a decision to whoever must say it to a customer and defend it: what follows, the facts that led to it, the
+ * words of the law, the readings it rests on, and what is unknown. Facts are given where the decision carries a trace.
+ *
+ * @throws {RulebookMismatchError} where the decision was made under another rulebook than that given
+ *
+ * @example
+ * const text = explain(decide(loan, { trace: true }), { lang: 'zh', format: 'markdown' })
+ */
+export function explain(decision: Decision, options: ExplainOptions = {}): string {
+  const { lang = 'zh', format = 'text' } = options;
+  return printDocument(explanationDocument(explanationOf(decision, options), lang), format, lang);
+}
+
+/** How a loan is decided and explained. */
+export interface ExplainLoanOptions extends DocumentOptions, Omit<DeciderOptions, 'trace'> {}
+
+/**
+ * Decides a loan and explains the decision, facts included.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ */
+export function explainLoan(loan: LoanInput | Loan, options: ExplainLoanOptions = {}): string {
+  const checked = Loan.of(loan);
+  const decision = createDecider({ ...options, trace: true }).decide(checked);
+  return explain(decision, { ...options, loan: checked.input });
+}

@@ -1,0 +1,199 @@
+import type { PenaltyInterest } from '../decide/decision.js';
+import type { Language } from '../law/wording.js';
+import { type ComponentGroup, componentGroups, groupFactLines } from './component-groups.js';
+import { decisionTable } from './decision-table.js';
+import type { Block } from './document.js';
+import type { Explanation, Reason } from './explanation.js';
+import { factLines, factLineText, factName } from './fact-text.js';
+import { instalmentsText, PHRASES, say, TRACK_SENTENCES } from './phrases.js';
+import { provisionName } from './provision-name.js';
+import { COMPONENT_TERMS, INCLUSIVE_TERMS, LIMB_TERMS, RATE_BASIS_TERMS, TRACK_TERMS } from './terms.js';
+import { amountText, dayText } from './value-text.js';
+
+/** An explanation as a person reads it: what follows, why and on which words, on which readings, and what is unknown. */
+export function explanationDocument(explanation: Explanation, lang: Language): Block[] {
+  const { decision, rulebook } = explanation;
+  const quoter = quoterOf(explanation, lang);
+  const part = (reasons: readonly Reason[]) =>
+    reasons.flatMap((reason) => [
+      ...quoter.statement(reason),
+      ...listed([
+        ...premiseLines(reason, reasons, lang),
+        // A reported condition is the fact itself.
+        ...factLines(reason.facts, rulebook, lang).flatMap((line) =>
+          line.name === reason[lang] ? [] : factLineText(line, lang),
+        ),
+      ]),
+      ...quoter.quotes(reason),
+    ]);
+  return [
+    heading(1, say(PHRASES.explanationTitle, lang, { loan: decision.loanId })),
+    heading(2, PHRASES.conclusion[lang]),
+    ...conclusionBlocks(explanation, lang),
+    ...unknownBlocks(explanation, lang),
+    heading(2, PHRASES.reasons[lang]),
+    ...(decision.trace === undefined ? [paragraph(PHRASES.noTrace[lang])] : []),
+    ...(explanation.loan.length === 0 ? [] : [heading(3, PHRASES.wholeLoan[lang]), ...part(explanation.loan)]),
+    ...componentGroups(explanation).flatMap((group) => groupBlocks(group, explanation, quoter, lang)),
+    ...(explanation.guarantee.length === 0 ? [] : [heading(3, PHRASES.guarantee[lang]), ...part(explanation.guarantee)]),
+    heading(2, PHRASES.readings[lang]),
+    ...readingBlocks(explanation, lang),
+    heading(2, PHRASES.appendix[lang]),
+    ...basisBlocks(explanation, lang),
+  ];
+}
+
+/** The conclusions that one rests on which rests on no fact of its own. */
+function premiseLines({ facts, premises }: Reason, all: readonly Reason[], lang: Language): string[] {
+  if (facts.length > 0) return [];
+  return all
+    .filter(({ ruleSet }) => premises.includes(ruleSet))
+    .map((reason) => say(PHRASES.because, lang, { premise: reason[lang] }));
+}
+
+function heading(level: 1 | 2 | 3, text: string): Block {
+  return { kind: 'heading', level, text };
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+function listed(items: readonly string[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** The conclusion in a sentence or two, and the table of what follows. */
+export function conclusionBlocks({ decision }: Explanation, lang: Language): Block[] {
+  const { value, limb } = decision.inclusive;
+  const inclusive = INCLUSIVE_TERMS[value][lang] + (limb === undefined ? '' : `(${LIMB_TERMS[limb][lang]})`);
+  const track = TRACK_TERMS[decision.track][lang];
+  const opening =
+    lang === 'zh' ? `${track}(${inclusive})` : `${capital(track)} (${inclusive.replace('(', ': ').replace(')', '')})`;
+  return [
+    paragraph(say(PHRASES.conclusionLine, lang, { track: opening, sentence: TRACK_SENTENCES[decision.track][lang] })),
+    decisionTable(decision, lang),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What is unknown and would settle what is undetermined. */
+export function unknownBlocks({ decision, rulebook }: Explanation, lang: Language): Block[] {
+  return [
+    heading(2, PHRASES.unknown[lang]),
+    ...(decision.missing.length === 0
+      ? [paragraph(PHRASES.nothingUnknown[lang])]
+      : listed(decision.missing.map((path) => `${factName(path, rulebook, lang, true)} [${path}]`))),
+  ];
+}
+
+/** The readings that the decision turns on. */
+export function readingBlocks({ readings }: Explanation, lang: Language): Block[] {
+  if (readings.length === 0) return [paragraph(PHRASES.noReadings[lang])];
+  return listed(
+    readings.map(({ interpretation, reading, isDefault }) => {
+      const chosen = reading[lang] + (isDefault ? '' : PHRASES.otherReading[lang]);
+      return `${say(PHRASES.readingLine, lang, { question: interpretation.question[lang], reading: chosen })} [${interpretation.id}=${reading.id}]`;
+    }),
+  );
+}
+
+/** The rulebook, and under which readings and parameters it was applied. */
+export function basisBlocks({ decision, rulebook }: Explanation, lang: Language): Block[] {
+  const { id, version, digest } = decision.rulebook;
+  const pairs = (entries: Readonly<Record<string, string>>) =>
+    Object.entries(entries)
+      .map(([key, value]) => `${key}=${value}`)
+      .join(', ');
+  return listed([
+    say(PHRASES.rulebookLine, lang, { title: rulebook.title[lang], id, version, digest }),
+    say(PHRASES.allReadings, lang, { readings: pairs(decision.readings) }),
+    ...(decision.parameters === undefined ? [] : [say(PHRASES.parametersSet, lang, { parameters: pairs(decision.parameters) })]),
+  ]);
+}
+
+/** States conclusions with their provisions, and quotes each provision the first time. */
+interface Quoter {
+  statement(reason: Reason): Block[];
+  quotes(reason: Reason): Block[];
+}
+
+function quoterOf({ decision, rulebook }: Explanation, lang: Language): Quoter {
+  const quoted = new Set<string>();
+  return {
+    statement(reason) {
+      const { provisions } = reason;
+      const names = provisions.map((id) => provisionName(id, rulebook, lang)).join(lang === 'zh' ? '、' : '; ');
+      return [paragraph(say(PHRASES.restsOn, lang, { statement: capital(reason[lang]), provisions: names }))];
+    },
+    quotes: ({ provisions }) =>
+      decision.citations.flatMap(({ provision, text, gloss }): Block[] => {
+        if (!provisions.includes(provision) || quoted.has(provision)) return [];
+        quoted.add(provision);
+        const source = provisionName(provision, rulebook, lang);
+        return [lang === 'zh' ? { kind: 'quote', source, text } : { kind: 'quote', source, text: gloss, original: text }];
+      }),
+  };
+}
+
+function groupBlocks({ component, members }: ComponentGroup, explanation: Explanation, quoter: Quoter, lang: Language): Block[] {
+  const { decision } = explanation;
+  const [first] = members;
+  if (first === undefined || first.reasons.length === 0) return [];
+  const instalments = instalmentsText(
+    members.map(({ instalment }) => instalment),
+    lang,
+  );
+  const title = say(PHRASES.componentTitle, lang, { instalments, component: COMPONENT_TERMS[component][lang] });
+  const said = first.reasons.filter((reason) => matters(reason, first.reasons));
+  return [
+    heading(3, capital(title)),
+    ...said.flatMap((reason) => {
+      const same = members.flatMap(({ instalment, reasons }) => {
+        const its = reasons.find(({ rule }) => rule === reason.rule);
+        return its === undefined ? [] : [{ instalment, reason: its }];
+      });
+      const amounts = reason.conclusion === 'yes' && reason.ruleSet === 'penalty-waiver' ? members : [];
+      return [
+        ...quoter.statement(reason),
+        ...listed([
+          ...premiseLines(reason, [...explanation.loan, ...first.reasons], lang),
+          ...groupFactLines(same, explanation, lang),
+          ...amounts.flatMap(({ instalment }) => {
+            const penalty = decision.instalments[instalment]?.[component].penaltyInterest;
+            return penalty === undefined ? [] : penaltyText(penalty, instalment, members.length > 1, lang);
+          }),
+        ]),
+        ...quoter.quotes(reason),
+      ];
+    }),
+  ];
+}
+
+/** Whether a conclusion is worth a sentence: that there is no cap and no waiver goes without saying where nothing is deferred. */
+function matters({ conclusion, ruleSet }: Reason, all: readonly Reason[]): boolean {
+  const nothingDue = all.some((it) => it.conclusion === 'nothing-due');
+  const deferred = !all.some((it) => it.conclusion === 'no-deferral' || it.conclusion === 'negotiate');
+  if (nothingDue) return conclusion === 'nothing-due';
+  if (ruleSet === 'deferral-cap') return conclusion !== 'none';
+  return ruleSet !== 'penalty-waiver' || deferred;
+}
+
+function penaltyText(
+  { from, until, amount, formula, rateBasis }: PenaltyInterest,
+  instalment: number,
+  numbered: boolean,
+  lang: Language,
+): string[] {
+  if (from === undefined || until === undefined) return [];
+  const period = { from: dayText(from, lang), until: dayText(until, lang) };
+  const number = numbered ? `${instalmentsText([instalment], lang)}${lang === 'zh' ? ':' : ': '}` : '';
+  if (amount === undefined || formula === undefined || rateBasis === undefined) {
+    return [number + say(PHRASES.penaltyUnknown, lang, period)];
+  }
+  const basis = RATE_BASIS_TERMS[rateBasis][lang];
+  return [number + say(PHRASES.penaltyFree, lang, { ...period, amount: amountText(amount, lang), formula, basis })];
+}

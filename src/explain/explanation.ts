@@ -1,0 +1,201 @@
+import type { Decision, Finding, RuleSetTrace } from '../decide/decision.js';
+import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
+import type { LoanInput } from '../facts/loan.js';
+import { COMPONENTS } from '../facts/parse-loan.js';
+import type { Interpretation } from '../law/interpretation.js';
+import type { Force } from '../law/provision.js';
+import { factsOf } from '../rules/order.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { READING_PREFIX } from '../rules/vocabulary.js';
+import { lexiconOf } from './lexicon.js';
+import { type FactPlace, factStater, type StatedFact } from './stated-fact.js';
+import { supportsOf } from './support.js';
+
+/** A conclusion, the provisions that it rests on, and the facts that led to it. */
+export interface Reason {
+  readonly ruleSet: string;
+  readonly rule: string;
+  readonly conclusion: string;
+  readonly force: Force;
+  readonly zh: string;
+  readonly en: string;
+  readonly provisions: readonly string[];
+  /** Empty where the decision carries no trace. */
+  readonly facts: readonly StatedFact[];
+  /** The rule sets whose conclusions it rests on. */
+  readonly premises: readonly string[];
+}
+
+/** Why something was decided on one component. */
+export interface ComponentReasons extends FactPlace {
+  readonly reasons: readonly Reason[];
+}
+
+/** A reading of the text that the decision turns on. */
+export interface ReadingUsed {
+  readonly interpretation: Interpretation;
+  readonly reading: Interpretation['readings'][number];
+  readonly isDefault: boolean;
+}
+
+/** Why a loan was decided as it was: plain data, of which the texts are made. */
+export interface Explanation {
+  readonly decision: Decision;
+  readonly rulebook: Rulebook;
+  readonly loan: readonly Reason[];
+  readonly components: readonly ComponentReasons[];
+  readonly guarantee: readonly Reason[];
+  readonly readings: readonly ReadingUsed[];
+}
+
+/** A decision is explained with the rulebook that it was made under, and this is another. */
+export class RulebookMismatchError extends Error {
+  override readonly name = 'RulebookMismatchError';
+  constructor(
+    /** The digest of the rulebook that the decision was made under. */
+    readonly decided: string,
+    readonly given: string,
+  ) {
+    super(`the decision was made under the rulebook ${decided.slice(0, 12)}, and not under ${given.slice(0, 12)}`);
+  }
+}
+
+/** With what a decision is explained. */
+export interface ExplanationOptions {
+  /** The rulebook that the decision was made under; that of the Ningxia notice of 2020 where left out. */
+  readonly rulebook?: Rulebook | undefined;
+  /** The loan, where it is at hand: it holds the operands of facts that arithmetic derived. */
+  readonly loan?: LoanInput | undefined;
+}
+
+const COMPONENT_GOALS = ['component.track', 'component.outcome', 'component.cap', 'component.penaltyWaiver'];
+
+/**
+ * Why a loan was decided as it was. A decision with a trace says the facts too; one without, the rules and provisions.
+ *
+ * @throws {RulebookMismatchError} where the decision was made under another rulebook
+ */
+export function explanationOf(decision: Decision, options: ExplanationOptions = {}): Explanation {
+  const rulebook = options.rulebook ?? ningxia2020Deferral();
+  if (decision.rulebook.digest !== rulebook.digest) throw new RulebookMismatchError(decision.rulebook.digest, rulebook.digest);
+  const reached = reacher(rulebook, decision);
+  const reasonsFor = reasoner(rulebook, decision, options.loan);
+  const components = decision.instalments.flatMap((_, instalment) =>
+    COMPONENTS.map((component) => ({
+      place: { instalment, component },
+      sets: reached(COMPONENT_GOALS, { instalment, component }),
+    })),
+  );
+  const collected = rulebook.ruleSets.filter(({ grain, hitPolicy }) => grain === 'loan' && hitPolicy === 'collect');
+  const loanSets = new Set([
+    ...reached(['loan.inclusive'], undefined),
+    ...components.flatMap(({ sets }) => [...sets]),
+    ...collected,
+  ]);
+  const guaranteeSets = rulebook.ruleSets.filter(({ grain }) => grain === 'guarantee');
+  const guarantee = decision.guarantee === undefined ? [] : guaranteeSets;
+  const all = [...loanSets, ...guarantee];
+  return {
+    decision,
+    rulebook,
+    loan: reasonsFor(loanSets, 'loan', undefined),
+    components: components.map(({ place, sets }) => ({ ...place, reasons: reasonsFor(sets, 'component', place) })),
+    guarantee: reasonsFor(new Set(guarantee), 'guarantee', undefined),
+    readings: readingsUsed(rulebook, decision, [
+      ...all.filter(({ grain }) => grain !== 'component').map((ruleSet) => ({ ruleSet, place: undefined })),
+      ...components.flatMap(({ place, sets }) =>
+        [...sets].filter(({ grain }) => grain === 'component').map((ruleSet) => ({ ruleSet, place })),
+      ),
+    ]),
+  };
+}
+
+function isAt({ instalment, component }: { instalment?: number; component?: string }, place: FactPlace | undefined): boolean {
+  return instalment === undefined || (instalment === place?.instalment && component === place.component);
+}
+
+function traceOf(decision: Decision, ruleSet: RuleSet, place: FactPlace | undefined): RuleSetTrace | undefined {
+  return decision.trace?.find((trace) => trace.ruleSet === ruleSet.id && isAt(trace, place));
+}
+
+function findingsOf(decision: Decision, ruleSet: RuleSet, place: FactPlace | undefined): Finding[] {
+  return decision.findings.filter((finding) => finding.ruleSet === ruleSet.id && isAt(finding, place));
+}
+
+/** Finds the rule sets whose conclusions led to those of certain facts, these included. */
+function reacher(
+  rulebook: Rulebook,
+  decision: Decision,
+): (goals: readonly string[], place: FactPlace | undefined) => Set<RuleSet> {
+  const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
+  return (goals, place) => {
+    const found = new Set<RuleSet>();
+    const visit = (fact: string) => {
+      const ruleSet = deciding.get(fact);
+      if (ruleSet === undefined || found.has(ruleSet)) return;
+      found.add(ruleSet);
+      for (const next of consulted(decision, ruleSet, place)) visit(next);
+    };
+    goals.forEach(visit);
+    return found;
+  };
+}
+
+/** The facts that a conclusion rests on: by its trace, or else those that the rule which held could have tested. */
+function consulted(decision: Decision, ruleSet: RuleSet, place: FactPlace | undefined): string[] {
+  const trace = traceOf(decision, ruleSet, place);
+  if (trace !== undefined) {
+    return supportsOf(trace, ruleSet, 'few-facts').flatMap(({ comparisons }) => comparisons.map(({ fact }) => fact));
+  }
+  const fired = findingsOf(decision, ruleSet, place).map(({ rule }) => rule);
+  const held = ruleSet.rules.filter(({ name }) => fired.includes(name));
+  return (held.length === 0 ? ruleSet.rules : held).flatMap(({ conditions }) => factsOf(conditions));
+}
+
+type Reasoner = (sets: ReadonlySet<RuleSet>, grain: RuleSet['grain'], place: FactPlace | undefined) => Reason[];
+
+function reasoner(rulebook: Rulebook, decision: Decision, loan: LoanInput | undefined): Reasoner {
+  const { ruleSets: ordered } = lexiconOf(rulebook);
+  const state = factStater(rulebook, decision, loan);
+  return (sets, grain, place) =>
+    ordered
+      .filter((ruleSet) => ruleSet.grain === grain && sets.has(ruleSet))
+      .flatMap((ruleSet) => {
+        const trace = traceOf(decision, ruleSet, place);
+        const supports = trace === undefined ? [] : supportsOf(trace, ruleSet, 'few-facts');
+        return findingsOf(decision, ruleSet, place).map(({ rule, conclusion, force, zh, en, provisions }) => {
+          const support = supports.find((it) => it.rule === rule);
+          const facts = (support?.comparisons ?? []).flatMap((comparison) => state(comparison, place));
+          const premises = ordered
+            .filter(({ decides }) => support?.comparisons.some(({ fact }) => fact === decides))
+            .map(({ id }) => id);
+          return { ruleSet: ruleSet.id, rule, conclusion, force, zh, en, provisions, facts, premises };
+        });
+      });
+}
+
+interface Consultation {
+  readonly ruleSet: RuleSet;
+  readonly place: FactPlace | undefined;
+}
+
+/** The readings that conclusions rest on, whichever way to them is taken that needs the fewest. */
+function readingsUsed(rulebook: Rulebook, decision: Decision, consultations: readonly Consultation[]): ReadingUsed[] {
+  const used = new Set(consultations.flatMap(({ ruleSet, place }) => readingsOf(decision, ruleSet, place)));
+  return rulebook.interpretations.flatMap((interpretation) => {
+    const chosen = decision.readings[interpretation.id];
+    const reading = interpretation.readings.find(({ id }) => id === chosen);
+    if (reading === undefined || !used.has(`${READING_PREFIX}${interpretation.id}`)) return [];
+    return [{ interpretation, reading, isDefault: chosen === interpretation.default }];
+  });
+}
+
+function readingsOf(decision: Decision, ruleSet: RuleSet, place: FactPlace | undefined): string[] {
+  const trace = traceOf(decision, ruleSet, place);
+  const facts =
+    trace === undefined
+      ? consulted(decision, ruleSet, place)
+      : supportsOf(trace, ruleSet, 'few-readings').flatMap(({ comparisons }) => comparisons.map(({ fact }) => fact));
+  return facts.filter((fact) => fact.startsWith(READING_PREFIX));
+}

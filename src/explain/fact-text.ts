@@ -1,0 +1,129 @@
+import type { PlainValue } from '../facts/fact.js';
+import type { Language } from '../law/wording.js';
+import type { OperatorName } from '../rules/operator.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
+import { factWords, fieldOf } from './fact-words.js';
+import type { StatedFact } from './stated-fact.js';
+import { listText, NOT_ASKED, RELATION_TERMS, type Relation, UNKNOWN_TERM } from './terms.js';
+import { valueText } from './value-text.js';
+
+/** What is said of a fact: 到期日 / 2020年8月15日 / 不早于2020年6月1日、不晚于2020年12月31日. */
+export interface FactLine {
+  readonly name: string;
+  readonly value: string;
+  readonly relations: readonly string[];
+}
+
+/** Facts as lines, one for each: what is said of the same fact is said together. */
+export function factLines(facts: readonly StatedFact[], rulebook: Rulebook, lang: Language): FactLine[] {
+  return [...grouped(facts).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const settled = same.some(
+      ({ comparison }) => comparison !== undefined && relationOf(comparison.operator, comparison.holds) === undefined,
+    );
+    // What a value is says what it is not.
+    const relations = settled ? [] : [...new Set(same.flatMap((fact) => relationText(fact, rulebook, lang)))];
+    return [{ name: factName(first.path, rulebook, lang), value: factValueText(first, rulebook, lang), relations }];
+  });
+}
+
+/** `到期日:2020年8月15日(不早于2020年6月1日,不晚于2020年12月31日)`. */
+export function factLineText({ name, value, relations }: FactLine, lang: Language): string {
+  if (lang === 'zh') return `${name}:${value}${relations.length === 0 ? '' : `(${relations.join(',')})`}`;
+  return `${name}: ${value}${relations.length === 0 ? '' : ` (${relations.join(', ')})`}`;
+}
+
+function grouped(facts: readonly StatedFact[]): Map<string, StatedFact[]> {
+  const byPath = new Map<string, StatedFact[]>();
+  for (const fact of facts) byPath.set(fact.path, [...(byPath.get(fact.path) ?? []), fact]);
+  return byPath;
+}
+
+/** What a fact of the loan is called; an instalment's with its number where asked. */
+export function factName(path: string, rulebook: Rulebook, lang: Language, numbered = false): string {
+  const { instalment } = fieldOf(path);
+  const name = factWords(path, rulebook).name[lang];
+  if (!numbered || instalment === undefined) return name;
+  return lang === 'zh' ? `第${instalment + 1}期${name}` : `${name} of instalment ${instalment + 1}`;
+}
+
+/** A fact's value in words. */
+export function factValueText(
+  { path, type, value }: { readonly path: string; readonly type: StatedFact['type']; readonly value?: PlainValue | null },
+  rulebook: Rulebook,
+  lang: Language,
+): string {
+  if (value === undefined) return UNKNOWN_TERM[lang];
+  if (value === null) return NOT_ASKED[lang];
+  return valueText(path, type, value, rulebook, lang);
+}
+
+function relationText(fact: StatedFact, rulebook: Rulebook, lang: Language): string[] {
+  const { path, type, comparison } = fact;
+  if (comparison === undefined) return [];
+  const { operator, expected, from, holds } = comparison;
+  const relation = relationOf(operator, holds);
+  // What a fact is, is said by its value.
+  if (relation === undefined || typeof expected === 'boolean') return [];
+  return [comparedText(relation, expected, path, type, from, rulebook, lang)];
+}
+
+/** What a fact is compared with, in words: `不超过¥10,000,000.00(单户授信上限)`. */
+export function comparedText(
+  relation: Relation,
+  expected: PlainValue | readonly string[],
+  path: string,
+  type: StatedFact['type'],
+  from: string | undefined,
+  rulebook: Rulebook,
+  lang: Language,
+): string {
+  const values = (Array.isArray(expected) ? (expected as readonly string[]) : [expected as PlainValue]).map((value) =>
+    valueText(path, type, value, rulebook, lang),
+  );
+  const other = from === undefined || from.startsWith(PARAMETER_PREFIX) ? '' : factName(inputName(from), rulebook, lang);
+  const named = other === '' || lang === 'zh' ? other : `the ${other} of `;
+  return RELATION_TERMS[relation][lang].replace('{}', `${named}${listText(values, lang)}`);
+}
+
+/** The field that a fact of a component is called after. */
+function inputName(fact: string): string {
+  switch (fact) {
+    case 'component.dueDate':
+      return 'schedule[].dueDate';
+    case 'component.originalDueDate':
+      return 'schedule[].originalDueDate';
+    default:
+      return fact;
+  }
+}
+
+/** How two values stand, given whether a comparison of them holds; `undefined` where they are the same. */
+export function relationOf(operator: OperatorName, holds: boolean): Relation | undefined {
+  switch (operator) {
+    case 'is':
+    case 'oneOf':
+      return holds ? undefined : 'not';
+    case 'isNot':
+    case 'noneOf':
+      return holds ? 'not' : undefined;
+    case 'atMost':
+      return holds ? 'atMost' : 'moreThan';
+    case 'moreThan':
+      return holds ? 'moreThan' : 'atMost';
+    case 'atLeast':
+      return holds ? 'atLeast' : 'lessThan';
+    case 'lessThan':
+      return holds ? 'lessThan' : 'atLeast';
+    case 'onOrBefore':
+      return holds ? 'onOrBefore' : 'after';
+    case 'after':
+      return holds ? 'after' : 'onOrBefore';
+    case 'onOrAfter':
+      return holds ? 'onOrAfter' : 'before';
+    case 'before':
+      return holds ? 'before' : 'onOrAfter';
+  }
+}

@@ -1,0 +1,189 @@
+import type { Wording } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { lexiconOf } from './lexicon.js';
+
+/** How a person speaks of a fact: its name, how it is asked for, and what its values are called. */
+export interface FactWords {
+  readonly name: Wording;
+  readonly question: Wording;
+  readonly values?: Readonly<Record<string, Wording>>;
+}
+
+const SIZES = {
+  micro: { zh: '微型企业', en: 'micro' },
+  small: { zh: '小型企业', en: 'small' },
+  medium: { zh: '中型企业', en: 'medium' },
+  large: { zh: '大型企业', en: 'large' },
+};
+
+const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
+  'borrower.kind': {
+    name: { zh: '借款人类型', en: 'kind of borrower' },
+    question: { zh: '借款人是企业、个体工商户、小微企业主,还是其他?', en: 'What is the borrower?' },
+    values: {
+      enterprise: { zh: '企业', en: 'enterprise' },
+      'individual-business': { zh: '个体工商户', en: 'individual business' },
+      'business-owner': { zh: '小微企业主', en: 'owner of a small or micro enterprise' },
+      other: { zh: '其他', en: 'other' },
+    },
+  },
+  'borrower.size': {
+    name: { zh: '企业规模', en: 'size of the enterprise' },
+    question: {
+      zh: '企业的划型是微型、小型、中型还是大型(小微企业主填其所办企业)?',
+      en: 'What size is the enterprise (for an owner, the enterprise owned)?',
+    },
+    values: SIZES,
+  },
+  'borrower.creditTotal': {
+    name: { zh: '单户授信总额', en: "the household's credit at this bank" },
+    question: { zh: '本行对该户的授信总额是多少元?', en: "What is the household's credit at this bank in total?" },
+  },
+  'borrower.creditTotalAllBanks': {
+    name: { zh: '各银行授信合计', en: "the household's credit at all banks" },
+    question: { zh: '该户在各银行的授信合计是多少元?', en: "What is the household's credit at all banks together?" },
+  },
+  'borrower.internationalSupplyChain': {
+    name: { zh: '国际产业链企业(外贸企业)', en: 'an international supply-chain (foreign trade) enterprise' },
+    question: {
+      zh: '该企业是否为国际产业链企业(外贸企业)?',
+      en: 'Is it an international supply-chain (foreign trade) enterprise?',
+    },
+  },
+  'borrower.specialHardship': {
+    name: { zh: '有特殊困难', en: 'in special difficulty' },
+    question: { zh: '该企业是否有特殊困难?', en: 'Is the borrower in special difficulty?' },
+  },
+  'borrower.pandemicAffected': {
+    name: { zh: '受疫情影响', en: 'affected by the epidemic' },
+    question: { zh: '借款人是否受疫情影响?', en: 'Is the borrower affected by the epidemic?' },
+  },
+  purpose: {
+    name: { zh: '贷款用途', en: 'purpose of the loan' },
+    question: { zh: '贷款是否用于生产经营?', en: 'Is the loan for operating purposes?' },
+    values: { operating: { zh: '经营性', en: 'operating' }, other: { zh: '非经营性', en: 'other' } },
+  },
+  annualRate: {
+    name: { zh: '合同年利率', en: "the contract's interest rate" },
+    question: { zh: '借款合同约定的年利率是多少?', en: "What is the contract's interest rate, a year?" },
+  },
+  penaltyAnnualRate: {
+    name: { zh: '合同罚息年利率', en: "the contract's penalty interest rate" },
+    question: { zh: '借款合同约定的罚息年利率是多少?', en: "What is the contract's penalty interest rate, a year?" },
+  },
+  maturityDate: {
+    name: { zh: '贷款到期日', en: 'maturity of the loan' },
+    question: { zh: '贷款的最终到期日是哪一天?', en: 'On which day does the loan mature?' },
+  },
+  'schedule[].dueDate': {
+    name: { zh: '到期日', en: 'due date' },
+    question: { zh: '该期的到期日是哪一天?', en: 'On which day does the instalment fall due?' },
+  },
+  'schedule[].originalDueDate': {
+    name: { zh: '首次延期前的原到期日', en: 'due date before any earlier deferral' },
+    question: {
+      zh: '该期此前是否已延期过?如已延期,原到期日是哪一天?',
+      en: 'Was the instalment deferred before? If so, on which day did it fall due at first?',
+    },
+  },
+  'schedule[].principal': {
+    name: { zh: '应还本金', en: 'principal due' },
+    question: { zh: '该期应还本金是多少元?', en: 'How much principal falls due in the instalment?' },
+  },
+  'schedule[].interest': {
+    name: { zh: '应付利息', en: 'interest due' },
+    question: { zh: '该期应付利息是多少元?', en: 'How much interest falls due in the instalment?' },
+  },
+  'application.principalUntil': {
+    name: { zh: '申请的延期还本日', en: 'the day to which deferral of principal is asked' },
+    question: {
+      zh: '借款人是否申请延期还本?如已申请,申请延至哪一天?',
+      en: 'Does the borrower ask to defer principal? If so, until which day?',
+    },
+  },
+  'application.interestUntil': {
+    name: { zh: '申请的延期付息日', en: 'the day to which deferral of interest is asked' },
+    question: {
+      zh: '借款人是否申请延期付息?如已申请,申请延至哪一天?',
+      en: 'Does the borrower ask to defer interest? If so, until which day?',
+    },
+  },
+  'application.appliedOn': {
+    name: { zh: '申请日期', en: 'day of the application' },
+    question: { zh: '借款人是哪一天提出申请的?', en: 'On which day did the borrower apply?' },
+  },
+  'application.method': {
+    name: { zh: '延期方式', en: 'means of deferral' },
+    question: { zh: '以展期、续贷还是其他方式延期?', en: 'Is it deferred by extension, by renewal or otherwise?' },
+    values: {
+      extension: { zh: '展期', en: 'extension' },
+      renewal: { zh: '续贷', en: 'renewal' },
+      other: { zh: '其他', en: 'other' },
+    },
+  },
+  'guarantee.arrangement': {
+    name: { zh: '担保安排', en: 'the guarantee' },
+    question: {
+      zh: '原担保是继续保持、已有替代、已失效,还是没有担保?',
+      en: 'Is the guarantee kept, replaced, lapsed, or is there none?',
+    },
+    values: {
+      kept: { zh: '继续保持', en: 'kept' },
+      replaced: { zh: '已有替代安排', en: 'replaced' },
+      lapsed: { zh: '已失效', en: 'lapsed' },
+      none: { zh: '无担保', en: 'none' },
+    },
+  },
+  'guarantee.guarantorKind': {
+    name: { zh: '担保机构类型', en: 'kind of guarantor' },
+    question: { zh: '担保机构是政府性还是商业性的?', en: 'Is the guarantor government-backed or commercial?' },
+    values: { government: { zh: '政府性', en: 'government-backed' }, commercial: { zh: '商业性', en: 'commercial' } },
+  },
+  'guarantee.standardFeeRate': {
+    name: { zh: '标准担保费率', en: 'standard guarantee fee rate' },
+    question: { zh: '该担保机构的标准担保费率(年)是多少?', en: "What is the guarantor's standard fee rate, a year?" },
+  },
+  'guarantee.chargedFeeRate': {
+    name: { zh: '实收担保费率', en: 'guarantee fee rate charged' },
+    question: { zh: '实际收取的担保费率(年)是多少?', en: 'What guarantee fee rate is charged, a year?' },
+  },
+  'guarantee.otherFeeRate': {
+    name: { zh: '其他费用年化费率', en: 'other fees of the guarantee, a year' },
+    question: { zh: '担保的其他费用折合年费率是多少?', en: 'What do the other fees of the guarantee come to as a rate a year?' },
+  },
+  'guarantee.reGuaranteeFee': {
+    name: { zh: '再担保费', en: 're-guarantee fee' },
+    question: { zh: '收取再担保费多少元(未收取填0)?', en: 'What re-guarantee fee is charged (0 for none)?' },
+  },
+  'guarantee.counterGuarantee': {
+    name: { zh: '要求反担保', en: 'a counter-guarantee required' },
+    question: { zh: '担保机构是否要求反担保?', en: 'Does the guarantor require a counter-guarantee?' },
+  },
+  'commitments.collateralUnchanged': {
+    name: { zh: '保持现有抵押担保状态不变', en: 'collateral and guarantees kept as they are' },
+    question: { zh: '借款人是否保持现有抵押担保状态不变?', en: 'Are the existing collateral and guarantees kept as they are?' },
+  },
+  'commitments.employmentStable': {
+    name: { zh: '承诺就业基本稳定', en: 'an undertaking to keep employment basically stable' },
+    question: {
+      zh: '借款人是否承诺就业基本稳定?',
+      en: 'Has the borrower undertaken to keep employment basically stable?',
+    },
+  },
+};
+
+/** A path apart from the instalment in it: `schedule[3].dueDate` is `schedule[].dueDate` of instalment 3. */
+export function fieldOf(path: string): { readonly field: string; readonly instalment?: number } {
+  const [, index] = /^schedule\[(\d+)\]/.exec(path) ?? [];
+  return index === undefined ? { field: path } : { field: path.replace(`[${index}]`, '[]'), instalment: Number(index) };
+}
+
+/** The words for a path of the input or the name of a fact. A fact of a rulebook's own is called by its title. */
+export function factWords(path: string, rulebook: Rulebook): FactWords {
+  const { field } = fieldOf(path);
+  const known = LOAN_WORDS[field];
+  if (known !== undefined) return known;
+  const title = lexiconOf(rulebook).vocabulary.get(field)?.title;
+  const name = title ?? { zh: path, en: path };
+  return { name, question: { zh: `${name.zh}?`, en: `${name.en}?` } };
+}

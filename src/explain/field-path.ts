@@ -1,0 +1,38 @@
+import type { PlainValue } from '../facts/fact.js';
+import type { LoanInput } from '../facts/loan.js';
+
+/** The steps of a path: `schedule[0].dueDate` is `['schedule', 0, 'dueDate']`. */
+function stepsOf(path: string): (string | number)[] {
+  return path.split(/[.[\]]+/).flatMap((step) => (step === '' ? [] : [/^\d+$/.test(step) ? Number(step) : step]));
+}
+
+/** The value at a path of a loan; `null` where it is known that there is none, `undefined` where it is unknown. */
+export function valueAt(loan: LoanInput, path: string): PlainValue | null | undefined {
+  if (path.startsWith('application.') && loan.application === null) return path.endsWith('Until') ? null : undefined;
+  return stepsOf(path).reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
+    loan,
+  ) as PlainValue | null | undefined;
+}
+
+/** The loan with another value at a path; the loan given is left as it is. */
+export function withValue(loan: LoanInput, path: string, value: PlainValue | null): LoanInput {
+  return withStep(
+    loan.application === null && path.startsWith('application.') ? withoutApplication(loan) : loan,
+    stepsOf(path),
+    value,
+  ) as LoanInput;
+}
+
+/** Where it is known that there is no application, none is made for the component that is not asked about. */
+function withoutApplication(loan: LoanInput): LoanInput {
+  return { ...loan, application: { principalUntil: null, interestUntil: null } };
+}
+
+function withStep(holder: unknown, [step, ...rest]: readonly (string | number)[], value: PlainValue | null): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(holder)) return holder.map((item, at) => (at === step ? withStep(item, rest, value) : item));
+  const fields = typeof holder === 'object' && holder !== null ? (holder as Record<string, unknown>) : {};
+  return { ...fields, [step]: withStep(fields[step], rest, value) };
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../law/wording.js';
+import type { Block } from './document.js';
+import { printHtml } from './html.js';
+import { printMarkdown } from './markdown.js';
+import { printText } from './plain-text.js';
+
+/** How a document is written: plain text, Markdown, or a page of HTML that needs nothing else. */
+export const DOCUMENT_FORMATS = ['text', 'markdown', 'html'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+/** How a document is to be written. */
+export interface DocumentOptions {
+  /** Default: `zh`. */
+  readonly lang?: Language | undefined;
+  /** Default: `text`. */
+  readonly format?: DocumentFormat | undefined;
+}
+
+/** Writes a document in a format. */
+export function printDocument(blocks: readonly Block[], format: DocumentFormat, lang: Language): string {
+  switch (format) {
+    case 'text':
+      return printText(blocks);
+    case 'markdown':
+      return printMarkdown(blocks);
+    case 'html':
+      return printHtml(blocks, lang);
+  }
+}

@@ -1,0 +1,173 @@
+import { TRACKS } from '../facts/parse-loan.js';
+import type { CompiledRulebook } from '../rules/compile.js';
+import type { Comparison, Condition } from '../rules/condition.js';
+import { foldCondition } from '../rules/fold.js';
+import { comparatorOf, type OperatorName } from '../rules/operator.js';
+import { factsOf } from '../rules/order.js';
+import { conclusionsOf, type RuleSet } from '../rules/rule-set.js';
+import { FALSE, TRUE } from '../rules/truth.js';
+import { READING_PREFIX } from '../rules/vocabulary.js';
+import type { FactPlace } from './stated-fact.js';
+import { GUARANTEE_VERDICTS, placesOf, type Target, type TargetScope } from './target.js';
+
+/** What has to hold for something to be decided, in terms of facts that are not decided themselves. */
+export type Formula =
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly Formula[] }
+  | ({ readonly kind: 'comparison' } & Demand);
+
+/** A comparison that a rule demands at a place. */
+export interface Demand {
+  readonly comparison: Comparison;
+  readonly place: FactPlace | undefined;
+  readonly ruleSet: RuleSet;
+  readonly rule: string;
+  /** Whether it keeps a rule of higher priority from holding, rather than making this one hold. */
+  readonly against: boolean;
+}
+
+/** Writes out, rule set by rule set, what a target needs. */
+export interface Formulas {
+  of(target: Target): Formula;
+  /** The readings under which rules for the target cannot hold, as far as they have been written out. */
+  readonly closedBy: ReadonlySet<string>;
+}
+
+const NEVER: Formula = { kind: 'any', parts: [] };
+const ALWAYS: Formula = { kind: 'all', parts: [] };
+
+export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: number): Formulas {
+  const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
+  const known = new Map<string, Formula>();
+  const closedBy = new Set<string>();
+
+  /** That a rule set decides one of certain values; `against` where that is to keep another rule from holding. */
+  const decides = (ruleSet: RuleSet, values: readonly string[], place: FactPlace | undefined, against: boolean): Formula => {
+    const at = ruleSet.grain === 'component' ? place : undefined;
+    const key = JSON.stringify([ruleSet.id, values, at, against]);
+    const formula = known.get(key) ?? writtenOut(ruleSet, values, at, against);
+    known.set(key, formula);
+    return formula;
+  };
+
+  const writtenOut = (ruleSet: RuleSet, values: readonly string[], place: FactPlace | undefined, against: boolean): Formula => {
+    const conclusions = conclusionsOf(ruleSet);
+    const ranked = ruleSet.rules
+      .map(({ name, priority, conditions }, index) => ({
+        priority,
+        conditions,
+        source: { ruleSet, rule: name, place },
+        wanted: values.includes(conclusions[index]?.type ?? ''),
+        folded: foldCondition(conditions, scope),
+      }))
+      .sort((a, b) => b.priority - a.priority);
+    // Whether a rule of higher priority holds matters only where it concludes something else.
+    const keptOut: Formula[] = [];
+    const ways: Formula[] = [];
+    for (const { source, wanted, folded, conditions } of ranked) {
+      if (folded === FALSE) {
+        if (wanted && !against)
+          for (const fact of factsOf(conditions))
+            if (fact.startsWith(READING_PREFIX)) closedBy.add(fact.slice(READING_PREFIX.length));
+      } else if (wanted) {
+        ways.push(group('all', [folded === TRUE ? ALWAYS : demanded(folded, true, { ...source, against }), ...keptOut]));
+      } else {
+        keptOut.push(folded === TRUE ? NEVER : demanded(folded, false, { ...source, against: true }));
+      }
+    }
+    if (ruleSet.otherwise !== undefined && values.includes(ruleSet.otherwise.type)) ways.push(group('all', keptOut));
+    return group('any', ways);
+  };
+
+  /** That a condition holds, or that it does not. */
+  const demanded = (condition: Condition, holds: boolean, source: Omit<Demand, 'comparison'>): Formula => {
+    if ('not' in condition) return demanded(condition.not, !holds, source);
+    if ('all' in condition)
+      return group(
+        holds ? 'all' : 'any',
+        condition.all.map((part) => demanded(part, holds, source)),
+      );
+    if ('any' in condition)
+      return group(
+        holds ? 'any' : 'all',
+        condition.any.map((part) => demanded(part, holds, source)),
+      );
+    return compared(holds ? condition : { ...condition, operator: COMPLEMENTS[condition.operator] }, source);
+  };
+
+  const compared = (comparison: Comparison, source: Omit<Demand, 'comparison'>): Formula => {
+    const { fact, operator, value } = comparison;
+    const { place } = source;
+    const constant = fact === 'component.kind' ? place?.component : scope.constantOf(fact);
+    if (constant !== undefined && (typeof value !== 'object' || Array.isArray(value))) {
+      return comparatorOf(operator)(constant, value) ? ALWAYS : NEVER;
+    }
+    const ruleSet = deciding.get(fact);
+    const values =
+      fact === 'loan.track' ? TRACKS : ruleSet === undefined ? [] : [...new Set(conclusionsOf(ruleSet).map(({ type }) => type))];
+    if (values.length === 0) return { kind: 'comparison', comparison, ...source };
+    const allowed = values.filter((it) => comparatorOf(operator)(it, value as string | string[]));
+    if (ruleSet !== undefined) return decides(ruleSet, allowed, place, source.against);
+    return group(
+      'any',
+      allowed.map((track) => tracked(track as (typeof TRACKS)[number], {})),
+    );
+  };
+
+  const goal = (fact: string, value: string, place: FactPlace | undefined): Formula => {
+    const ruleSet = deciding.get(fact);
+    return ruleSet === undefined ? NEVER : decides(ruleSet, [value], place, false);
+  };
+
+  /** That the strongest track of certain components is this one. */
+  const tracked = (track: (typeof TRACKS)[number], part: TargetScope): Formula => {
+    const places = placesOf(part, instalments);
+    const weaker = TRACKS.slice(TRACKS.indexOf(track) + 1);
+    const ruleSet = deciding.get('component.track');
+    if (ruleSet === undefined) return NEVER;
+    const one = group(
+      'any',
+      places.map((place) => decides(ruleSet, [track], place, false)),
+    );
+    if (track === 'shall-defer') return one;
+    const none = places.map((place) => decides(ruleSet, [track, ...weaker], place, true));
+    return group('all', weaker.length === 0 ? none : [one, ...none]);
+  };
+
+  return {
+    closedBy,
+    of(target) {
+      if ('guarantee' in target) return goal(GUARANTEE_VERDICTS[target.guarantee], target.verdict, undefined);
+      if ('track' in target) return tracked(target.track, target);
+      if ('outcome' in target) return goal('component.outcome', target.outcome, target);
+      return goal('component.penaltyWaiver', target.waiver, target);
+    },
+  };
+}
+
+/** A group with what is settled folded away. */
+function group(kind: 'all' | 'any', parts: readonly Formula[]): Formula {
+  const settling = kind === 'all' ? NEVER : ALWAYS;
+  if (parts.some((part) => same(part, settling))) return settling;
+  const rest = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
+  const [only] = rest;
+  return rest.length === 1 && only !== undefined ? only : { kind, parts: rest };
+}
+
+function same(one: Formula, other: Formula): boolean {
+  return one.kind !== 'comparison' && other.kind === one.kind && one.parts.length === 0 && other.parts.length === 0;
+}
+
+const COMPLEMENTS: Readonly<Record<OperatorName, OperatorName>> = {
+  is: 'isNot',
+  isNot: 'is',
+  oneOf: 'noneOf',
+  noneOf: 'oneOf',
+  atMost: 'moreThan',
+  moreThan: 'atMost',
+  atLeast: 'lessThan',
+  lessThan: 'atLeast',
+  onOrBefore: 'after',
+  after: 'onOrBefore',
+  onOrAfter: 'before',
+  before: 'onOrAfter',
+};

@@ -1,0 +1,34 @@
+// The public face of `liubao-rules/explain`. A test fails when this list changes unannounced.
+export { answer } from './answer.js';
+export { type Changeable, type Changer, changeableOf } from './changeable.js';
+export { explainCounterfactuals } from './counterfactual-document.js';
+export { type Change, type Counterfactual, type Counterfactuals, counterfactuals } from './counterfactuals.js';
+export type { DecidedOutcome, Difference } from './difference.js';
+export { type ExplainLoanOptions, type ExplainOptions, explain, explainLoan } from './explain.js';
+export {
+  type ComponentReasons,
+  type Explanation,
+  type ExplanationOptions,
+  explanationOf,
+  type ReadingUsed,
+  type Reason,
+  RulebookMismatchError,
+} from './explanation.js';
+export { type FileNoteOptions, fileNote } from './file-note.js';
+export { DOCUMENT_FORMATS, type DocumentFormat, type DocumentOptions } from './format.js';
+export { type LetterOptions, letter } from './letter.js';
+export { nextQuestion, nextQuestions, type Question } from './next-question.js';
+export type { ReadingChange } from './reading-change.js';
+export {
+  createSensitivityAnalysis,
+  type DecisiveInterpretation,
+  type Sensitivity,
+  type SensitivityAnalysis,
+  type SensitivityOptions,
+  sensitivity,
+} from './sensitivity.js';
+export type { LookOptions } from './situation.js';
+export type { FactPlace, StatedFact } from './stated-fact.js';
+export { InvalidTargetError, type Target, type TargetScope } from './target.js';
+export { type Shadowed, type UnmetCondition, type WayIn, type WhyNot, whyNot } from './why-not.js';
+export { explainWhyNot } from './why-not-document.js';

@@ -1,0 +1,74 @@
+import type { Wording } from '../law/wording.js';
+
+// The sentences of the letter to the borrower. `{you}` is 贵单位 or 您; an instalment's part is named by `{part}`.
+
+export const LETTER = {
+  title: { zh: '关于贷款延期还本付息事项的告知书', en: 'Deferral of principal and interest: notice to the borrower' },
+  number: { zh: '编号:{number}', en: 'No. {number}' },
+  borrower: { zh: '〔借款人名称〕', en: '[borrower]' },
+  bank: { zh: '〔银行名称〕', en: '[bank]' },
+  contact: { zh: '〔联系人〕', en: '[contact]' },
+  telephone: { zh: '〔联系电话〕', en: '[telephone]' },
+  date: { zh: '〔日期〕', en: '[date]' },
+  salutation: { zh: '{borrower}:', en: 'To {borrower}:' },
+  opening: {
+    zh: '{you}在我行的贷款(贷款编号:{loan}),我行已按照{notices}核对,现将结果和后续事项告知如下。',
+    en: 'We have considered your loan {loan} under {notices}. This is the result, and what is to be done next.',
+  },
+  organisation: { zh: '贵单位', en: 'you' },
+  person: { zh: '您', en: 'you' },
+  results: { zh: '一、办理结果', en: '1. The result' },
+  next: { zh: '二、请{you}办理的事项', en: '2. What you need to do' },
+  basis: { zh: '三、政策依据', en: '3. On what this rests' },
+  contactHeading: { zh: '四、联系方式', en: '4. Whom to ask' },
+  contactLine: {
+    zh: '对以上内容有疑问的,请联系我行{contact},电话{telephone}。',
+    en: 'For any question please ask {contact}, telephone {telephone}.',
+  },
+  part: { zh: '{instalment}({due}到期){component}{amount}', en: 'The {component} of {amount} in {instalment}, due {due}' },
+  dueUnknown: { zh: '日期待确认', en: 'on a day to be confirmed' },
+  amountUnknown: { zh: '(金额待确认)', en: 'an amount to be confirmed' },
+  asRequested: {
+    zh: '{part}:按{you}的申请,延期至{granted}{pay}。{penalty}',
+    en: '{part}, is deferred until {granted}, as you asked. {penalty}',
+  },
+  toCap: {
+    zh: '{part}:{you}申请延至{requested},超过政策规定的最长期限,延期至{granted}{pay}。{penalty}',
+    en: '{part}, is deferred until {granted}: you asked for {requested}, which is later than the policy allows. {penalty}',
+  },
+  byBank: {
+    zh: '{part}:我行同意延期,具体日期由我行在{latest}以前(含当日)确定后另行通知。{penalty}',
+    en: '{part}, will be deferred; we shall tell you until which day, which is {latest} at the latest. {penalty}',
+  },
+  applyFirst: {
+    zh: '{part}:符合延期条件。{you}提出申请后,我行将予以延期,最长可延至{latest}。{penaltyAfter}',
+    en: '{part}, can be deferred: once you apply, we shall defer it, to {latest} at the latest. {penaltyAfter}',
+  },
+  negotiate: { zh: '{part}:可由{you}与我行协商是否延期及延期期限。', en: '{part}, may be deferred if you and we agree on it.' },
+  noDeferral: {
+    zh: '{part}:{why},请按合同约定的日期{pay}。',
+    en: '{part}, is to be paid on the day that the contract says: {why}.',
+  },
+  undetermined: { zh: '{part}:资料尚不齐全,补充后再行告知。', en: '{part}: we cannot tell yet, for want of information.' },
+  payPrincipal: { zh: '偿还', en: '' },
+  payInterest: { zh: '支付', en: '' },
+  waived: { zh: '延期期间免收罚息。', en: 'No penalty interest is charged for the deferral.' },
+  notWaived: { zh: '', en: '' },
+  waivedAfter: { zh: '延期期间免收罚息。', en: 'No penalty interest will then be charged for the deferral.' },
+  nothingDue: { zh: '没有到期应付的本息。', en: 'Nothing falls due.' },
+  apply: {
+    zh: '请向我行提出{components}的书面申请,写明希望延至的日期(不晚于{latest})。政策未规定申请的截止日期,为免逾期,请在{due}到期之前提出;已经到期的,请尽快提出。',
+    en: 'Please apply to us for deferral of {components} and say until which day ({latest} at the latest). The policy sets no last day for applying; to avoid falling overdue, please apply before {due}, or as soon as you can if that is past.',
+  },
+  agree: { zh: '如需延期,请与我行联系协商。', en: 'If you wish a deferral, please get in touch with us.' },
+  interestPlan: {
+    zh: '延期利息的具体偿还计划,由{you}与我行协商确定。',
+    en: 'The plan for paying the deferred interest is for you and us to agree.',
+  },
+  guarantee: {
+    zh: '本笔贷款原有担保已失效,请与我行及担保人商定继续担保或替代担保的安排。',
+    en: 'The guarantee of this loan has lapsed: please agree with us and the guarantor to keep it or to provide another.',
+  },
+  supply: { zh: '请补充下列资料:{facts}。', en: 'Please let us know: {facts}.' },
+  keepDates: { zh: '请在上列日期按时还本付息。', en: 'Please pay on the days stated above.' },
+} as const satisfies Record<string, Wording>;

@@ -1,0 +1,122 @@
+import type { Decider } from '../decide/decide.js';
+import type { Decision } from '../decide/decision.js';
+import { exactValue, type FactType, type PlainValue, plainValue } from '../facts/fact.js';
+import type { LoanInput } from '../facts/loan.js';
+import { COMPONENTS, Loan } from '../facts/parse-loan.js';
+import type { Wording } from '../law/wording.js';
+import type { CompiledRulebook } from '../rules/compile.js';
+import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
+import { isAnswer } from './answer.js';
+import { factWords, fieldOf } from './fact-words.js';
+import { withValue } from './field-path.js';
+import { fieldType, mayBeNone } from './field-type.js';
+import { type LookOptions, lookOf } from './situation.js';
+import { UNIT_TERMS } from './terms.js';
+
+/** A fact that would settle something, as a question. */
+export interface Question {
+  /** Where the answer belongs: `answer(loan, question.path, value)`. */
+  readonly path: string;
+  readonly type: FactType;
+  /** Whether `null` is an answer: there is none. */
+  readonly mayBeNone: boolean;
+  /** The instalment it is about, counted from 0; absent where it is about the loan. */
+  readonly instalment?: number;
+  readonly question: Wording;
+  readonly unit: Wording;
+  /** The answers that a choice allows. */
+  readonly choices?: readonly ({ readonly value: string } & Wording)[];
+  /** How many of the outcomes that are open the most telling answer settles. */
+  readonly settles: number;
+}
+
+/**
+ * The facts that would settle what is undetermined on a loan, those first that settle the most. None is among them that
+ * cannot matter, so asking the first, and again after each answer, asks no more than is needed.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ */
+export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Question[] {
+  const loan = Loan.of(input).input;
+  const { compiled, plain } = lookOf(options);
+  const decision = plain.decide(loan);
+  const open = openness(decision);
+  const weighed = decision.missing.flatMap((path) => {
+    const type = fieldType(path);
+    if (type === undefined) return [];
+    const settled = telling(loan, path, type, compiled).map((value) => open - opennessWith(plain, withValue(loan, path, value)));
+    const mean = settled.reduce((sum, one) => sum + one, 0) / Math.max(1, settled.length);
+    return [{ question: questionOf(path, type, Math.max(0, ...settled), compiled), mean }];
+  });
+  return weighed.sort((a, b) => b.mean - a.mean).map(({ question }) => question);
+}
+
+/**
+ * What to ask next on a loan; `undefined` where nothing that is unknown could change the decision.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ *
+ * @example
+ * nextQuestion({ id: 'L-1', schedule: [{ dueDate: '2020-08-15', principal: '100.00', interest: '0.00' }] }).path // 'borrower.kind'
+ */
+export function nextQuestion(loan: LoanInput | Loan, options?: LookOptions): Question | undefined {
+  return nextQuestions(loan, options)[0];
+}
+
+function questionOf(path: string, type: FactType, settles: number, { rulebook }: CompiledRulebook): Question {
+  const { question, values } = factWords(path, rulebook);
+  const { instalment } = fieldOf(path);
+  return {
+    path,
+    type,
+    mayBeNone: mayBeNone(path),
+    ...(instalment === undefined ? {} : { instalment }),
+    question: instalment === undefined ? question : ofInstalment(question, instalment),
+    unit: UNIT_TERMS[type.kind],
+    ...(type.kind === 'choice'
+      ? { choices: type.values.map((value) => ({ value, ...(values?.[value] ?? { zh: value, en: value }) })) }
+      : {}),
+    settles,
+  };
+}
+
+function ofInstalment({ zh, en }: Wording, instalment: number): Wording {
+  const number = instalment + 1;
+  return { zh: zh.replace('该期', `第${number}期`), en: en.replace('the instalment', `instalment ${number}`) };
+}
+
+/** How many outcomes are open. */
+function openness({ inclusive, instalments, guarantee }: Decision): number {
+  const components = instalments.flatMap((instalment) => COMPONENTS.map((kind) => instalment[kind]));
+  const verdicts = [
+    inclusive.value,
+    ...components.flatMap(({ track, outcome, penaltyInterest }) => [track, outcome, penaltyInterest.waived]),
+    ...Object.values(guarantee ?? {}).map((verdict) => (typeof verdict === 'string' ? verdict : verdict.verdict)),
+  ];
+  // An amount that cannot be computed for want of a rate is open too.
+  const amounts = components.filter(
+    ({ penaltyInterest }) => penaltyInterest.from !== undefined && penaltyInterest.amount === undefined,
+  );
+  return verdicts.filter((verdict) => verdict === 'undetermined').length + amounts.length;
+}
+
+function opennessWith(decider: Decider, loan: LoanInput): number {
+  return openness(decider.decide(loan));
+}
+
+/** Answers that differ in what they may settle: each choice; for figures and days, those at the law's own and beside them. */
+function telling(loan: LoanInput, path: string, type: FactType, { rulebook, scope }: CompiledRulebook): (PlainValue | null)[] {
+  const values = [...(mayBeNone(path) ? [null] : []), ...valuesOf(type)];
+  return values.filter((value) => isAnswer(loan, path, value));
+
+  function valuesOf(type: FactType): PlainValue[] {
+    if (type.kind === 'choice') return [...type.values];
+    if (type.kind === 'flag') return [true, false];
+    const figures = rulebook.parameters
+      .filter((parameter) => parameter.type === type.kind)
+      .map(({ id }) => scope.constantOf(`${PARAMETER_PREFIX}${id}`))
+      .filter((figure) => typeof figure === 'number');
+    const near = [...new Set(figures.flatMap((figure) => [figure, figure + 1, figure - 1]))].filter((figure) => figure >= 0);
+    return near.map((figure) => plainValue(type, figure)).filter((plain) => exactValue(type, plain) !== undefined);
+  }
+}

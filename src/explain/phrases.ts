@@ -1,0 +1,144 @@
+import type { Track } from '../decide/decision.js';
+import type { Language, Wording } from '../law/wording.js';
+
+// The sentences that explanations are made of. `{name}` stands for what is put in.
+
+export const TRACK_SENTENCES: Readonly<Record<Track, Wording>> = {
+  'shall-defer': {
+    zh: '该笔贷款有到期本息属于应延尽延范围,银行应按下表办理。',
+    en: 'Payments of this loan fall under the duty to defer; the bank must act as the table says.',
+  },
+  'may-negotiate': {
+    zh: '该笔贷款不属应延尽延,但可由借款人与银行自主协商延期还本付息。',
+    en: 'There is no duty to defer this loan, but the borrower and the bank may negotiate a deferral.',
+  },
+  'not-covered': {
+    zh: '该笔贷款不在阶段性延期还本付息政策范围内,按原合同约定还本付息。',
+    en: 'This loan is not covered by the phased deferral policy: it is to be paid as the contract says.',
+  },
+  undetermined: {
+    zh: '现有资料不足以确定该笔贷款的延期方式,须补充下列资料。',
+    en: 'What is known does not settle whether this loan is to be deferred; the facts below would.',
+  },
+};
+
+export const PHRASES = {
+  explanationTitle: { zh: '贷款{loan}延期还本付息处理说明', en: 'Why loan {loan} was decided as it was' },
+  conclusion: { zh: '结论', en: 'Conclusion' },
+  conclusionLine: { zh: '{track}。{sentence}', en: '{track}. {sentence}' },
+  reasons: { zh: '理由', en: 'Reasons' },
+  wholeLoan: { zh: '整笔贷款', en: 'The loan as a whole' },
+  instalment: { zh: '第{numbers}期', en: 'instalment {numbers}' },
+  instalments: { zh: '第{numbers}期', en: 'instalments {numbers}' },
+  componentTitle: { zh: '{instalments}{component}', en: '{component} of {instalments}' },
+  because: { zh: '前提:{premise}', en: 'because: {premise}' },
+  valueOf: { zh: '第{number}期{value}', en: '{value} (instalment {number})' },
+  guarantee: { zh: '担保', en: 'The guarantee' },
+  restsOn: { zh: '{statement}。(依据:{provisions})', en: '{statement} ({provisions}).' },
+  facts: { zh: '事实', en: 'Facts' },
+  penaltyFree: {
+    zh: '{from}至{until}期间不得收取的罚息:{amount}({formula};{basis})',
+    en: 'not to be charged for {from} to {until}: {amount} ({formula}; {basis})',
+  },
+  penaltyUnknown: {
+    zh: '{from}至{until}期间不得收取罚息(金额或利率未知,未计算金额)',
+    en: 'no penalty interest for {from} to {until} (no amount or rate is known to compute it with)',
+  },
+  readings: { zh: '本结论所依据的条文解读', en: 'Readings of the text that this rests on' },
+  readingLine: { zh: '{question}——{reading}。', en: '{question} {reading}.' },
+  otherReading: { zh: '(非默认解读)', en: ' (not the default reading)' },
+  noReadings: { zh: '本结论不取决于对条文的任何解读选择。', en: 'It rests on no choice between readings of the text.' },
+  unknown: { zh: '尚不清楚的事实', en: 'What is unknown' },
+  nothingUnknown: { zh: '没有影响结论的未知事实。', en: 'Nothing that is unknown could change it.' },
+  appendix: { zh: '附注', en: 'Basis' },
+  rulebookLine: {
+    zh: '规则手册:{title}({id} {version},摘要 {digest})',
+    en: 'Rulebook: {title} ({id} {version}, digest {digest})',
+  },
+  allReadings: { zh: '全部解读选择:{readings}', en: 'All readings: {readings}' },
+  parametersSet: { zh: '另行设定的参数:{parameters}', en: 'Parameters set for this run: {parameters}' },
+  noTrace: {
+    zh: '本决定未附推理过程,以下仅列结论和条文,不列事实。',
+    en: 'The decision carries no trace, so conclusions and provisions are given without the facts.',
+  },
+  nothingDue: { zh: '以下各期没有应付金额:{list}', en: 'Nothing falls due of: {list}' },
+  instalmentHead: { zh: '期次', en: 'instalment' },
+  dueHead: { zh: '到期日', en: 'due' },
+  partHead: { zh: '款项', en: 'part' },
+  amountHead: { zh: '金额(元)', en: 'amount (yuan)' },
+  trackHead: { zh: '延期方式', en: 'track' },
+  outcomeHead: { zh: '办理结果', en: 'what follows' },
+  untilHead: { zh: '延期至', en: 'deferred until' },
+  latestHead: { zh: '最长可延至', en: 'at the latest' },
+  penaltyHead: { zh: '罚息', en: 'penalty interest' },
+  fileNoteTitle: { zh: '贷款{loan}延期还本付息判定记录', en: 'File note: loan {loan}, deferral of principal and interest' },
+  factHead: { zh: '事实', en: 'fact' },
+  valueHead: { zh: '内容', en: 'value' },
+  provisionHead: { zh: '条文', en: 'provision' },
+  forceHead: { zh: '效力', en: 'force' },
+  idHead: { zh: '编号', en: 'id' },
+  signatures: {
+    zh: '经办:{officer}  复核:{reviewer}  日期:{date}',
+    en: 'Officer: {officer}  Reviewer: {reviewer}  Date: {date}',
+  },
+  blank: { zh: '〔    〕', en: '[        ]' },
+  provisions: { zh: '依据条文', en: 'Provisions' },
+  whyNotTitle: { zh: '贷款{loan}为何没有得出{target}的结论', en: 'Why loan {loan} was not decided {target}' },
+  whyNotConclusion: {
+    zh: '现有结论:{track}。要得出上述结论共有{number}条途径,各途径尚未满足的条件如下;任一途径的条件全部满足即可。',
+    en: 'It was decided: {track}. There are {number} ways in; each needs all of the conditions listed with it, which are not met.',
+  },
+  alreadyReached: { zh: '已经得出{target}的结论。', en: 'It was decided {target}.' },
+  shadowed: {
+    zh: '该规则的条件已经满足,但优先适用的规则已先作出结论:{statement}。',
+    en: 'The conditions of a rule for it are met, but a rule that comes first decided: {statement}.',
+  },
+  noWay: { zh: '在所采解读之下,没有任何途径。', en: 'Under the readings chosen there is no way in.' },
+  way: { zh: '途径{number}', en: 'Way {number}' },
+  wayThrough: { zh: '适用规则:{statements}', en: 'Through: {statements}' },
+  unmet: { zh: '{name}须{demand}(现为{value})', en: '{name} must be {demand} (it is {value})' },
+  unmetUnknown: { zh: '{name}须{demand}(现未知)', en: '{name} must be {demand} (it is unknown)' },
+  unmetNone: { zh: '{name}须{demand}(现未申请)', en: '{name} must be {demand} (nothing is asked)' },
+  cited: { zh: '。依据:{provisions}', en: ' — {provisions}' },
+  closedBy: { zh: '另作解读可能开启其他途径的问题', en: 'Questions of reading on which further ways depend' },
+  truncated: { zh: '途径过多,仅列所需改变最少者。', en: 'There are too many ways; those that need the least are listed.' },
+  whatIfTitle: { zh: '怎样才能得出{target}的结论', en: 'What would make it {target}' },
+  verified: {
+    zh: '以下每一种改变都已按改变后的情况重新判定核实;没有更小的改变可以达到。',
+    en: 'Each was verified by deciding the loan so changed; no smaller change would do.',
+  },
+  noChange: { zh: '没有任何情况的改变可以得出该结论。', en: 'No change of the facts would make it so.' },
+  attainable: { zh: '可以办到的改变', en: 'What can be done' },
+  unattainable: { zh: '不可改变的情况(仅供理解结论)', en: 'What nobody can change (said to make the decision clear)' },
+  change: { zh: '{name}由{from}改为{to}({by}:{reason})', en: '{name}: {from} → {to} ({by}: {reason})' },
+  changeUnknown: { zh: '{name}(现未知)为{to}({by}:{reason})', en: '{name}, which is unknown, is {to} ({by}: {reason})' },
+} as const satisfies Record<string, Wording>;
+
+/** A phrase with what is put in. */
+export function say(phrase: Wording, lang: Language, values: Readonly<Record<string, string>> = {}): string {
+  return phrase[lang].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** `第1至3、5期`, `instalments 1–3, 5`: instalments counted from 0, in order. */
+export function instalmentsText(instalments: readonly number[], lang: Language): string {
+  const numbers = numbersText(
+    instalments.map((instalment) => instalment + 1),
+    lang,
+  );
+  return say(instalments.length === 1 ? PHRASES.instalment : PHRASES.instalments, lang, { numbers });
+}
+
+/** Ascending numbers, runs of three and more joined. */
+function numbersText(numbers: readonly number[], lang: Language): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  const texts = runs.flatMap(([first, last]) => {
+    if (last - first < 2) return first === last ? [String(first)] : [String(first), String(last)];
+    return [`${first}${lang === 'zh' ? '至' : '–'}${last}`];
+  });
+  return texts.join(lang === 'zh' ? '、' : ', ');
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
+
+/** What a document is called where its full title would be too long. Others are called by their title. */
+const SHORT_TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  notice: { zh: '《通知》', en: 'the notice' },
+  annex: { zh: '附件《实施方案》', en: 'the annex' },
+  civil: { zh: '《民法总则》', en: 'General Provisions of the Civil Law' },
+  'pbc-2003-251': { zh: '银发〔2003〕251号', en: 'Yin Fa [2003] No. 251' },
+};
+
+const ZH_DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** A number in Chinese: 3 is 三, 17 is 十七, 205 is 二百零五. */
+function zhNumber(number: number): string {
+  const digit = (at: number) => ZH_DIGITS[at] ?? '';
+  if (number <= 10) return digit(number);
+  if (number < 20) return `十${digit(number - 10)}`;
+  if (number < 100) return `${digit(Math.floor(number / 10))}十${number % 10 === 0 ? '' : digit(number % 10)}`;
+  const rest = number % 100;
+  if (rest === 0) return `${zhNumber(Math.floor(number / 100))}百`;
+  const tail = rest < 10 ? `零${digit(rest)}` : rest < 20 ? `一${zhNumber(rest)}` : zhNumber(rest);
+  return `${zhNumber(Math.floor(number / 100))}百${tail}`;
+}
+
+const STEPS: Readonly<Record<string, Readonly<Record<Language, (number: number) => string>>>> = {
+  s: { zh: (number) => `第${zhNumber(number)}条`, en: (number) => `section ${number}` },
+  p: { zh: (number) => `第${zhNumber(number)}款`, en: (number) => `paragraph ${number}` },
+  a: { zh: (number) => `第${zhNumber(number)}条`, en: (number) => `article ${number}` },
+  i: { zh: (number) => `第${number}项`, en: (number) => `item ${number}` },
+  '': { zh: (number) => `第${zhNumber(number)}句`, en: (number) => `sentence ${number}` },
+};
+
+/** What a provision is called: `notice/s2/p1/1` is 《通知》第二条第一款第一句. */
+export function provisionName(id: string, rulebook: Rulebook, lang: Language): string {
+  const [source = '', ...steps] = id.split('/');
+  const title = SHORT_TITLES[source]?.[lang] ?? rulebook.sources.find((it) => it.id === source)?.title[lang] ?? source;
+  const named = steps.map((step) => {
+    const [, letter = '', digits = ''] = /^([a-z]?)(\d+)$/.exec(step) ?? [];
+    return digits === '' ? step : (STEPS[letter]?.[lang](Number(digits)) ?? step);
+  });
+  return lang === 'zh' ? `${title}${named.join('')}` : [title, ...named].join(', ');
+}

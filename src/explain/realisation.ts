@@ -1,0 +1,144 @@
+import { exactValue, type FactType, type PlainValue, plainValue } from '../facts/fact.js';
+import { InvalidLoanError } from '../facts/invalid-input.js';
+import type { LoanInput } from '../facts/loan.js';
+import { MAX_YUAN } from '../facts/money.js';
+import { LOAN_FACTS, Loan } from '../facts/parse-loan.js';
+import { UNITS_OF_ONE } from '../facts/rate.js';
+import type { CompiledRulebook } from '../rules/compile.js';
+import { formulaOf } from '../rules/derived-fact.js';
+import { changed, type Draft } from './draft.js';
+import { valueAt } from './field-path.js';
+import { intersection, type Region, setOf } from './region.js';
+import { repaired } from './repair.js';
+import type { Requirement } from './requirement.js';
+import { situationOf } from './situation.js';
+import type { Way } from './way.js';
+
+// A way with more choices to make than these is no counsel.
+const MOST_LOANS = 64;
+
+/** The loans nearest to this one that take a way, each with the fewest fields changed that it needs. */
+export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook): Draft[] {
+  const plain = [...way.regions.keys()].flatMap((key) => {
+    const requirement = way.requirements.find((it) => it.key === key && !it.relational);
+    // What holds already may cease to where it turns on what is changed.
+    const turns = requirement?.regionIn !== undefined || way.failing.has(key);
+    return requirement === undefined || !turns ? [] : [requirement];
+  });
+  // A due date goes first, for what is asked is compared with it.
+  const ordered = plain.sort((a, b) => Number(a.path.startsWith('application')) - Number(b.path.startsWith('application')));
+  const loans = ordered.reduce<Draft[]>(
+    (drafts, requirement) => drafts.flatMap((draft) => withRequirement(draft, requirement, way)).slice(0, MOST_LOANS),
+    [{ loan, changed: [] }],
+  );
+  return way.requirements
+    .filter(({ relational }) => relational)
+    .reduce<Draft[]>((drafts, requirement) => drafts.flatMap((draft) => withRelation(draft, requirement, way, compiled)), loans)
+    .flatMap((draft) => repaired(draft))
+    .slice(0, MOST_LOANS);
+}
+
+function withRequirement(draft: Draft, { key, path, type }: Requirement, way: Way): Draft[] {
+  const region = regionIn(draft, key, way);
+  const value = valueAt(draft.loan, path);
+  if (allows(region, type, value)) return [draft];
+  return nearest(region, type, value).map((it) => changed(draft, path, it));
+}
+
+/** What a way leaves of a field, given the others as they have been changed. */
+function regionIn({ loan }: Draft, key: string, way: Way): Region {
+  const region = way.regions.get(key);
+  if (region?.kind !== 'range') return region ?? setOf([]);
+  const regions = way.requirements.filter((it) => it.key === key).map((it) => it.regionIn?.(loan) ?? it.region);
+  return regions.reduce((one, other) => intersection(one, other));
+}
+
+function allows(region: Region, type: FactType, value: PlainValue | null | undefined): boolean {
+  if (region.kind === 'set') return region.values.some((it) => it === value);
+  if (value === undefined || value === null) return value === null && region.none;
+  const exact = exactValue(type, value);
+  return typeof exact === 'number' && exact >= region.from && exact <= region.to;
+}
+
+// Another instalment may fall due on the nearest day already.
+const MORE_DAYS = 3;
+
+/** The values of a region that are nearest to one, as they are written; of a choice, all of them. */
+function nearest(region: Region, type: FactType, value: PlainValue | null | undefined): (PlainValue | null)[] {
+  if (region.kind === 'set') return [...region.values];
+  const { from, to, none } = region;
+  if (from > to) return none ? [null] : [];
+  const exact = value === undefined || value === null ? undefined : exactValue(type, value);
+  const lowest = Number.isFinite(from) ? from : 0;
+  // Of one who asked for nothing so far, the furthest day that can be had is what is meant.
+  const near = typeof exact === 'number' ? Math.min(Math.max(exact, lowest), to) : Number.isFinite(to) ? to : lowest;
+  const step = near === from ? 1 : -1;
+  const more = type.kind === 'date' ? [...Array(MORE_DAYS).keys()].map((at) => near + (at + 1) * step) : [];
+  return [near, ...more.filter((day) => day >= from && day <= to)].map((it) => plainValue(type, it));
+}
+
+/** The drafts in which two facts stand to each other as required, by a change of one or two of those they are made of. */
+function withRelation(draft: Draft, requirement: Requirement, way: Way, compiled: CompiledRulebook): Draft[] {
+  const holds = (candidate: Draft): boolean => {
+    const { place, ruleSet } = requirement;
+    try {
+      const situation = situationOf(compiled, Loan.parse(candidate.loan));
+      return requirement.test(situation.factsAt(ruleSet.grain === 'component' ? place : undefined));
+    } catch (error) {
+      if (error instanceof InvalidLoanError) return false;
+      throw error;
+    }
+  };
+  if (holds(draft)) return [draft];
+  const operands = operandsOf(requirement, compiled);
+  const single = operands.flatMap((operand) => solved(draft, operand, way, holds));
+  if (single.length > 0) return single;
+  return operands.flatMap((first) =>
+    extremes(first, way).flatMap((value) => {
+      const moved = changed(draft, first.path, plainValue(first.type, value));
+      return operands.filter(({ path }) => path !== first.path).flatMap((second) => solved(moved, second, way, holds));
+    }),
+  );
+}
+
+interface Operand {
+  readonly path: string;
+  readonly type: FactType;
+}
+
+/** The fields that a comparison of derived facts turns on. */
+function operandsOf({ path, from }: Requirement, { rulebook }: CompiledRulebook): Operand[] {
+  const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, formulaOf(it).operands]));
+  const inputs = (name: string): string[] => derived.get(name)?.flatMap(inputs) ?? [name];
+  const names = [path, ...(from === undefined ? [] : [from])].flatMap(inputs);
+  return [...new Set(names)].flatMap((name) => {
+    const fact = LOAN_FACTS.find((it) => it.name === name);
+    return fact === undefined ? [] : [{ path: name, type: fact.type }];
+  });
+}
+
+/** The lowest and the highest that a way leaves an operand. */
+function extremes({ path, type }: Operand, way: Way): [lowest: number, highest: number] {
+  const region = way.regions.get(path);
+  const highest = type.kind === 'rate' ? UNITS_OF_ONE - 1 : Math.round(MAX_YUAN * 100);
+  if (region?.kind !== 'range') return [0, highest];
+  return [Math.max(0, region.from), Math.min(highest, region.to)];
+}
+
+/** The draft with an operand moved as little as makes the comparison hold: sums and products are monotone in each. */
+function solved(draft: Draft, { path, type }: Operand, way: Way, holds: (draft: Draft) => boolean): Draft[] {
+  const at = (exact: number) => changed(draft, path, plainValue(type, exact));
+  const now = valueAt(draft.loan, path);
+  const exact = now === undefined || now === null ? undefined : exactValue(type, now);
+  return extremes({ path, type }, way).flatMap((extreme) => {
+    if (!holds(at(extreme))) return [];
+    if (typeof exact !== 'number') return [at(extreme)];
+    let [good, bad] = [extreme, exact];
+    while (Math.abs(good - bad) > 1) {
+      const middle = Math.floor((good + bad) / 2);
+      if (holds(at(middle))) good = middle;
+      else bad = middle;
+    }
+    return [at(good)];
+  });
+}

@@ -1,0 +1,207 @@
+import { type DayNumber, dayNumber } from '../facts/civil-date.js';
+import { type FactType, type FactValue, type PlainValue, plainValue } from '../facts/fact.js';
+import type { LoanInput } from '../facts/loan.js';
+import type { ComponentKind } from '../facts/parse-loan.js';
+import { type ResolvedComparison, resolveComparison } from '../rules/comparison.js';
+import { comparatorOf, type Operand, type OperatorName } from '../rules/operator.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { FactValues } from '../rules/scope.js';
+import type { Demand } from './formula.js';
+import { type Region, rangeOf, setOf } from './region.js';
+import type { Situation } from './situation.js';
+import type { FactPlace } from './stated-fact.js';
+
+/** A comparison that has to hold, in terms of the loan as its holder wrote it. */
+export interface Requirement {
+  /** What it constrains: a path of the input or, where two facts are compared or arithmetic is, both. */
+  readonly key: string;
+  readonly path: string;
+  readonly type: FactType;
+  /** Absent where it is unknown; `null` where it is known that there is none. */
+  readonly value?: PlainValue | null;
+  readonly operator: OperatorName;
+  /** Absent where it is unknown. */
+  readonly expected?: PlainValue | readonly string[];
+  readonly from?: string;
+  readonly holds: boolean;
+  /** The values that it allows. */
+  readonly region: Region;
+  /** The values that it allows of a loan otherwise changed, where they turn on another field. */
+  regionIn?(loan: LoanInput): Region;
+  readonly place: FactPlace | undefined;
+  readonly ruleSet: RuleSet;
+  readonly rule: string;
+  readonly against: boolean;
+  /** Whether it compares what can only be compared as a whole: sums, products, two facts of the loan. */
+  readonly relational: boolean;
+  /** Whether it holds of other facts. */
+  test(facts: FactValues): boolean;
+}
+
+/** States what rules demand of a loan. */
+export function requirementOf(demand: Demand, situation: Situation): Requirement {
+  const { comparison, place, ruleSet, rule, against } = demand;
+  const { operator } = comparison;
+  const { scope } = situation.compiled;
+  const resolved = resolveComparison(comparison, scope);
+  const { fact, left, right } = resolved;
+  const facts = situation.factsAt(
+    ruleSet.grain === 'guarantee' ? undefined : (place ?? { instalment: 0, component: 'principal' }),
+  );
+  const holdsOf = comparatorOf(operator);
+  const rightOf = (values: FactValues) => (typeof right === 'function' ? right(values) : right);
+  const test = (values: FactValues): boolean => {
+    const [one, other] = [left(values), rightOf(values)];
+    return one !== undefined && other !== undefined && holdsOf(one, other);
+  };
+  const value = left(facts);
+  const expected = rightOf(facts);
+  const from = typeof comparison.value === 'object' && 'fact' in comparison.value ? { from: comparison.value.fact } : {};
+  const source = { place, ruleSet, rule, against, test, holds: test(facts), operator };
+  const type = fact.type;
+  const plain = (operand: Operand) =>
+    Array.isArray(operand) ? (operand as readonly string[]) : plainValue(type, operand as Exclude<FactValue, undefined>);
+
+  const asked = askedKind(fact.name, place);
+  if (asked !== undefined && type.kind === 'flag') {
+    const wanted = operator === 'is' ? comparison.value === true : comparison.value !== true;
+    return { ...source, ...askedRequirement(asked, wanted, place, situation) };
+  }
+  const path = asked !== undefined ? `application.${asked}Until` : pathOf(fact.name, place);
+  if (fact.name === 'component.amountDue' && place !== undefined) {
+    const wanted = operator === 'is' ? comparison.value === true : comparison.value !== true;
+    const amount = situation.loan.instalments[place.instalment]?.[place.component];
+    return {
+      ...source,
+      key: path,
+      path,
+      type: { kind: 'money' },
+      ...(amount === undefined ? {} : { value: plainValue({ kind: 'money' }, amount) }),
+      operator: wanted ? 'moreThan' : 'atMost',
+      expected: '0.00',
+      region: wanted ? rangeOf(1, Infinity) : rangeOf(0, 0),
+      relational: false,
+    };
+  }
+  const stated = {
+    ...source,
+    path,
+    type,
+    ...(value === undefined
+      ? asked !== undefined && situation.loan.requested[asked] === null
+        ? { value: null }
+        : {}
+      : { value: plain(value) as PlainValue }),
+    ...(expected === undefined ? {} : { expected: plain(expected) }),
+    ...from,
+  };
+  const relational = fact.origin === 'derived' || typeof right === 'function';
+  if (relational) return { ...stated, relational, key: `${fact.name} ${from.from ?? ''}`, region: setOf(signsOf(operator)) };
+  return { ...stated, relational, key: path, region: regionOf(resolved, operator, type) };
+}
+
+/** The field of the input that a fact is read from. */
+function pathOf(fact: string, place: FactPlace | undefined): string {
+  if (place === undefined) return fact;
+  switch (fact) {
+    case 'component.dueDate':
+      return `schedule[${place.instalment}].dueDate`;
+    case 'component.originalDueDate':
+      return `schedule[${place.instalment}].originalDueDate`;
+    case 'component.amount':
+    case 'component.amountDue':
+      return `schedule[${place.instalment}].${place.component}`;
+    default:
+      return fact;
+  }
+}
+
+/** The component whose deferral a fact says is asked. */
+function askedKind(fact: string, place: FactPlace | undefined): ComponentKind | undefined {
+  switch (fact) {
+    case 'application.principalRequested':
+      return 'principal';
+    case 'application.interestRequested':
+      return 'interest';
+    case 'component.requested':
+    case 'component.requestedUntil':
+      return place?.component;
+    default:
+      return undefined;
+  }
+}
+
+/** That an application reaches a component, or does not, as what it says of the day asked. */
+function askedRequirement(kind: ComponentKind, wanted: boolean, place: FactPlace | undefined, { loan }: Situation) {
+  const path = `application.${kind}Until`;
+  const asked = loan.requested[kind];
+  const due = place === undefined ? undefined : loan.instalments[place.instalment]?.dueDate;
+  const date: FactType = { kind: 'date' };
+  return {
+    key: path,
+    path,
+    type: date,
+    ...(asked === undefined ? {} : { value: asked === null ? null : plainValue(date, asked) }),
+    ...(due === undefined ? {} : { expected: plainValue(date, due), from: 'component.dueDate' }),
+    operator: wanted ? ('after' as const) : ('onOrBefore' as const),
+    region: reachRegion(wanted, due),
+    regionIn: (changed: LoanInput) => {
+      const day = place === undefined ? undefined : changed.schedule[place.instalment]?.dueDate;
+      return reachRegion(wanted, day === undefined ? undefined : dayNumber(day));
+    },
+    relational: false,
+  };
+}
+
+/** The days asked that reach beyond a due date, or those that do not; of an unknown one, any. */
+function reachRegion(wanted: boolean, due: DayNumber | undefined): Region {
+  if (wanted) return rangeOf(due === undefined ? -Infinity : due + 1, Infinity);
+  return rangeOf(-Infinity, due ?? Infinity, true);
+}
+
+function signsOf(operator: OperatorName): number[] {
+  switch (operator) {
+    case 'atMost':
+    case 'onOrBefore':
+      return [-1, 0];
+    case 'lessThan':
+    case 'before':
+      return [-1];
+    case 'atLeast':
+    case 'onOrAfter':
+      return [0, 1];
+    case 'moreThan':
+    case 'after':
+      return [1];
+    case 'is':
+    case 'oneOf':
+      return [0];
+    case 'isNot':
+    case 'noneOf':
+      return [-1, 1];
+  }
+}
+
+function regionOf({ right }: ResolvedComparison, operator: OperatorName, type: FactType): Region {
+  const values = type.kind === 'choice' ? type.values : [true, false];
+  const bound = right as number;
+  switch (operator) {
+    case 'is':
+    case 'isNot':
+    case 'oneOf':
+    case 'noneOf':
+      return setOf(values.filter((value) => comparatorOf(operator)(value, right as Operand)));
+    case 'atMost':
+    case 'onOrBefore':
+      return rangeOf(-Infinity, bound);
+    case 'lessThan':
+    case 'before':
+      return rangeOf(-Infinity, bound - 1);
+    case 'atLeast':
+    case 'onOrAfter':
+      return rangeOf(bound, Infinity);
+    case 'moreThan':
+    case 'after':
+      return rangeOf(bound + 1, Infinity);
+  }
+}

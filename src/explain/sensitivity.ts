@@ -1,0 +1,130 @@
+import { assemblerOf } from '../decide/assemble.js';
+import { checkContract } from '../decide/contract.js';
+import { createDecider } from '../decide/decide.js';
+import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
+import { planOf } from '../decide/plan.js';
+import { LOAN_GRAINS } from '../facts/fact.js';
+import type { LoanInput } from '../facts/loan.js';
+import { Loan } from '../facts/parse-loan.js';
+import type { Wording } from '../law/wording.js';
+import { compileRulebook } from '../rules/compile.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { type CompileOptions, InvalidOptionError, type Readings } from '../rules/scope.js';
+import { type DecidedOutcome, outcomeOf } from './difference.js';
+import { outcomeParts } from './outcome-parts.js';
+import { minimalChanges, type ReadingChange } from './reading-change.js';
+import { readingLeaves } from './reading-tree.js';
+
+/** How a loan's sensitivity to readings is found. */
+export interface SensitivityOptions extends CompileOptions {
+  /** The rulebook; that of the Ningxia notice of 2020 where left out. */
+  readonly rulebook?: Rulebook | undefined;
+  /** The interpretations that may be read otherwise than `readings` says; all of them where left out. */
+  readonly among?: readonly string[] | undefined;
+}
+
+/** An interpretation that a loan's outcome turns on. */
+export interface DecisiveInterpretation {
+  readonly interpretation: string;
+  readonly question: Wording;
+  readonly provisions: readonly string[];
+  /** The reading that the baseline was decided under. */
+  readonly chosen: string;
+  /** The changes that another reading of it takes part in, those that take the fewest readings first. */
+  readonly changes: readonly ReadingChange[];
+}
+
+/** On which readings of the text a loan's outcome depends: plain data. */
+export interface Sensitivity {
+  readonly loanId: string;
+  /** The outcome under the readings chosen. */
+  readonly baseline: DecidedOutcome;
+  readonly matters: readonly DecisiveInterpretation[];
+  /** The interpretations that change nothing, however they and all the others are read. */
+  readonly settled: readonly string[];
+  /** The readings chosen. */
+  readonly readings: Readings;
+  /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
+}
+
+/** Finds on which readings the outcomes of many loans depend. */
+export type SensitivityAnalysis = (loan: LoanInput | Loan) => Sensitivity;
+
+/**
+ * Compiles a rulebook once with its interpretations left open, to find what many loans turn on.
+ *
+ * @throws {InvalidOptionError} for a reading, a parameter or an interpretation that the rulebook does not have or allow
+ * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
+ */
+export function createSensitivityAnalysis(options: SensitivityOptions = {}): SensitivityAnalysis {
+  const rulebook = options.rulebook ?? ningxia2020Deferral();
+  const known = rulebook.interpretations.map(({ id }) => id);
+  const among = options.among ?? known;
+  const strange = among.find((id) => !known.includes(id));
+  if (strange !== undefined) throw new InvalidOptionError('among', strange, `one of ${known.join(', ')}`);
+  const compiled = compileRulebook(rulebook, options, LOAN_GRAINS, among);
+  checkContract(compiled);
+  const plan = planOf(compiled);
+  const assembler = assemblerOf(plan);
+  const { readings, overrides } = compiled;
+  const decider = createDecider({ rulebook, readings, parameters: overrides });
+  const disputed = rulebook.interpretations.filter(({ id }) => among.includes(id));
+  const choices = new Map(disputed.map(({ id, readings: of }) => [id, of.map((reading) => reading.id)]));
+
+  return (input) => {
+    const loan = Loan.of(input);
+    const baseline = outcomeOf(decider.decide(loan));
+    const parts = outcomeParts(plan, assembler, loan).map((part) => readingLeaves(part, choices));
+    const changes = minimalChanges(parts, readings);
+    const decisive = new Set(changes.flatMap((change) => Object.keys(change.readings)));
+    return {
+      loanId: loan.id,
+      baseline,
+      matters: disputed
+        .filter(({ id }) => decisive.has(id))
+        .map(({ id, question, provisions }) => ({
+          interpretation: id,
+          question,
+          provisions,
+          chosen: readings[id] as string,
+          changes: changes.filter((change) => id in change.readings),
+        })),
+      settled: disputed.map(({ id }) => id).filter((id) => !decisive.has(id)),
+      readings,
+      ...(Object.keys(overrides).length === 0 ? {} : { parameters: overrides }),
+      rulebook: plan.rulebook,
+    };
+  };
+}
+
+const analyses = new WeakMap<SensitivityOptions, SensitivityAnalysis>();
+let defaultAnalysis: SensitivityAnalysis | undefined;
+
+/**
+ * Decides a loan under every combination of readings that can matter to it, and says which readings change the outcome,
+ * and how. For many loans, `createSensitivityAnalysis` compiles the options once.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ *
+ * @example
+ * const { matters } = sensitivity({
+ *   id: 'L-1',
+ *   borrower: { kind: 'individual-business', creditTotal: '12000000.00' },
+ *   purpose: 'operating',
+ *   schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
+ * })
+ * matters[0].interpretation // 'ceiling.scope'
+ * matters[0].changes[0].readings // { 'ceiling.scope': 'all-limbs' }
+ * matters[0].changes[0].differences[0] // { path: 'track', from: 'shall-defer', to: 'may-negotiate' }
+ */
+export function sensitivity(loan: LoanInput | Loan, options?: SensitivityOptions): Sensitivity {
+  if (options === undefined) {
+    defaultAnalysis ??= createSensitivityAnalysis();
+    return defaultAnalysis(loan);
+  }
+  const analysis = analyses.get(options) ?? createSensitivityAnalysis(options);
+  analyses.set(options, analysis);
+  return analysis(loan);
+}

@@ -1,0 +1,76 @@
+import { createDecider, type Decider, type DeciderOptions } from '../decide/decide.js';
+import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
+import type { FactValue } from '../facts/fact.js';
+import { type InstalmentFacts, type Loan, writeComponent } from '../facts/parse-loan.js';
+import { type CompiledRulebook, compileRulebook } from '../rules/compile.js';
+import type { FactValues } from '../rules/scope.js';
+import type { FactPlace } from './stated-fact.js';
+
+/** What rules see of a loan: its facts at each of its places, as far as its input and arithmetic give them. */
+export interface Situation {
+  readonly compiled: CompiledRulebook;
+  readonly loan: Loan;
+  /** The facts seen from a component, or from the guarantee where no component is named. */
+  factsAt(place: FactPlace | undefined): FactValues;
+}
+
+/** How loans are looked at: under which rulebook, readings and parameters. */
+export type LookOptions = Omit<DeciderOptions, 'trace'>;
+
+/** What loans are looked at with, compiled once for the same options. */
+export interface Look {
+  readonly compiled: CompiledRulebook;
+  /** Decides with a trace. */
+  readonly traced: Decider;
+  /** Decides without. */
+  readonly plain: Decider;
+}
+
+const DEFAULTS: LookOptions = Object.freeze({});
+const looks = new WeakMap<LookOptions, Look>();
+
+/** Compiles what loans are looked at with, each part when it is first asked for. */
+export function lookOf(options: LookOptions = DEFAULTS): Look {
+  const known = looks.get(options) ?? newLook(options);
+  looks.set(options, known);
+  return known;
+}
+
+function newLook(options: LookOptions): Look {
+  let traced: Decider | undefined;
+  let plain: Decider | undefined;
+  return {
+    compiled: compileRulebook(options.rulebook ?? ningxia2020Deferral(), options),
+    get traced() {
+      traced ??= createDecider({ ...options, trace: true });
+      return traced;
+    },
+    get plain() {
+      plain ??= createDecider({ ...options, trace: false });
+      return plain;
+    },
+  };
+}
+
+export function situationOf(compiled: CompiledRulebook, loan: Loan): Situation {
+  const whole: FactValue[] = loan.facts.slice();
+  while (whole.length < compiled.scope.size) whole.push(undefined);
+  compiled.derive(whole, 'loan');
+  const known = new Map<string, FactValues>();
+  return {
+    compiled,
+    loan,
+    factsAt(place) {
+      const key = place === undefined ? '' : `${place.instalment} ${place.component}`;
+      const seen = known.get(key);
+      if (seen !== undefined) return seen;
+      const facts = whole.slice();
+      if (place !== undefined) {
+        writeComponent(facts, loan, loan.instalments[place.instalment] as InstalmentFacts, place.component);
+      }
+      compiled.derive(facts, place === undefined ? 'guarantee' : 'component');
+      known.set(key, facts);
+      return facts;
+    },
+  };
+}

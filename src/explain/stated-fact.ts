@@ -1,0 +1,105 @@
+import type { Decision } from '../decide/decision.js';
+import type { FactType, PlainValue } from '../facts/fact.js';
+import type { LoanInput } from '../facts/loan.js';
+import { type ComponentKind, LOAN_FACTS } from '../facts/parse-loan.js';
+import { formulaOf } from '../rules/derived-fact.js';
+import type { OperatorName } from '../rules/operator.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import type { ComparisonTrace } from '../rules/trace.js';
+import { valueAt } from './field-path.js';
+import { lexiconOf } from './lexicon.js';
+
+/** A fact that a conclusion rests on, as the comparison of a rule found it. */
+export interface StatedFact {
+  /** Where it stands in the loan: `borrower.creditTotal`, `schedule[0].dueDate`; the name of a fact that is derived. */
+  readonly path: string;
+  readonly type: FactType;
+  /** `null`: it is known that there is none. */
+  readonly value: PlainValue | null;
+  /** What it was compared with, and how; absent for a fact that is part of another. */
+  readonly comparison?: {
+    readonly operator: OperatorName;
+    readonly expected: PlainValue | readonly string[];
+    /** The fact or parameter that `expected` is the value of. */
+    readonly from?: string;
+    readonly holds: boolean;
+  };
+}
+
+/** The component that a fact was found for. */
+export interface FactPlace {
+  readonly instalment: number;
+  readonly component: ComponentKind;
+}
+
+const DATE: FactType = { kind: 'date' };
+const MONEY: FactType = { kind: 'money' };
+
+/** States comparisons as facts of the loan, in terms of what its holder wrote rather than of what rules see. */
+export function factStater(
+  rulebook: Rulebook,
+  decision: Decision,
+  loan: LoanInput | undefined,
+): (comparison: ComparisonTrace, place: FactPlace | undefined) => StatedFact[] {
+  const { vocabulary } = lexiconOf(rulebook);
+  const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, formulaOf(it).operands]));
+
+  const askedUntil = (kind: ComponentKind): string | undefined =>
+    decision.instalments.map((instalment) => instalment[kind].requestedUntil).find((until) => until !== undefined);
+
+  /** The facts of the input that a derived one is made of, where the loan is at hand. */
+  const operandsOf = (name: string): StatedFact[] =>
+    (derived.get(name) ?? []).flatMap((operand) => {
+      if (derived.has(operand)) return operandsOf(operand);
+      const type = LOAN_FACTS.find((fact) => fact.name === operand)?.type;
+      const value = type === undefined || loan === undefined ? undefined : valueAt(loan, operand);
+      return type === undefined || value === undefined || value === null ? [] : [{ path: operand, type, value }];
+    });
+
+  return ({ fact, operator, value, expected, from, result }, place) => {
+    const known = vocabulary.get(fact);
+    // What another rule set decided has reasons of its own; readings are stated apart.
+    if (known === undefined || known.origin === 'decided' || known.origin === 'reading') return [];
+    if (value === undefined || expected === undefined || fact === 'component.kind') return [];
+    const { type } = known;
+    const holds = result === 'true';
+    const comparison = { operator, expected, ...(from === undefined ? {} : { from }), holds };
+    const stated = (path: string, as: FactType = type): StatedFact[] => [{ path, type: as, value, comparison }];
+    if (fact === 'application.principalRequested') return [asked('principal', askedUntil('principal'))];
+    if (fact === 'application.interestRequested') return [asked('interest', askedUntil('interest'))];
+    if (place === undefined || !fact.startsWith('component.')) {
+      return [...stated(fact), ...operandsOf(fact), ...(from === undefined ? [] : operandsOf(from))];
+    }
+    const { instalment, component } = place;
+    const { dueDate, [component]: part } = decision.instalments[instalment] ?? {};
+    switch (fact) {
+      case 'component.dueDate':
+        return stated(`schedule[${instalment}].dueDate`);
+      case 'component.originalDueDate':
+        return stated(`schedule[${instalment}].originalDueDate`);
+      case 'component.requestedUntil':
+        return stated(`application.${component}Until`);
+      case 'component.amount':
+      case 'component.amountDue':
+        return part?.amount === undefined
+          ? stated(fact)
+          : [{ path: `schedule[${instalment}].${component}`, type: MONEY, value: part.amount }];
+      case 'component.requested': {
+        const until = part?.requestedUntil;
+        if (until === undefined || dueDate === undefined) return [asked(component, until)];
+        // Whether the application reaches the component is a matter of the two days.
+        const reaches = { operator: 'after', expected: dueDate, from: 'component.dueDate', holds: until > dueDate } as const;
+        return [
+          { path: `application.${component}Until`, type: DATE, value: until, comparison: reaches },
+          { path: `schedule[${instalment}].dueDate`, type: DATE, value: dueDate },
+        ];
+      }
+      default:
+        return stated(fact);
+    }
+  };
+}
+
+function asked(kind: ComponentKind, until: string | undefined): StatedFact {
+  return { path: `application.${kind}Until`, type: DATE, value: until ?? null };
+}

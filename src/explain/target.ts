@@ -1,0 +1,90 @@
+import type { Decision, GuaranteeDecision, Outcome, Track, Waiver } from '../decide/decision.js';
+import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
+import type { FactPlace } from './stated-fact.js';
+
+/** The parts of a loan that a target is for: all instalments and both components where left out. */
+export interface TargetScope {
+  /** Counted from 0, as in `decision.instalments`. */
+  readonly instalment?: number | undefined;
+  readonly component?: ComponentKind | undefined;
+}
+
+/** The parts of a guarantee's verdict, by the fact that each is. */
+export const GUARANTEE_VERDICTS = {
+  arrangement: 'guarantee.arrangementVerdict',
+  fee: 'guarantee.feeVerdict',
+  compositeFee: 'guarantee.compositeVerdict',
+  reGuaranteeFee: 'guarantee.reGuaranteeVerdict',
+  counterGuarantee: 'guarantee.counterGuaranteeVerdict',
+} as const satisfies Record<keyof GuaranteeDecision, string>;
+
+/**
+ * Something that could have been decided: a track of the loan or a part of it, what follows for one component, whether
+ * its penalty interest is waived, or a verdict on the guarantee.
+ */
+export type Target =
+  | ({ readonly track: Exclude<Track, 'undetermined'> } & TargetScope)
+  | ({ readonly outcome: Exclude<Outcome, 'undetermined'> } & FactPlace)
+  | ({ readonly waiver: Exclude<Waiver, 'undetermined'> } & FactPlace)
+  | { readonly guarantee: keyof GuaranteeDecision; readonly verdict: string };
+
+/** A target that the loan does not have: an instalment beyond its last, or a guarantee where there is none. */
+export class InvalidTargetError extends Error {
+  override readonly name = 'InvalidTargetError';
+  constructor(
+    readonly target: Target,
+    readonly expected: string,
+  ) {
+    super(`the loan has no such part as ${JSON.stringify(target)}: expected ${expected}`);
+  }
+}
+
+/** The components that a target is for. */
+export function placesOf(target: TargetScope, instalments: number): FactPlace[] {
+  return [...Array(instalments).keys()]
+    .filter((instalment) => target.instalment === undefined || target.instalment === instalment)
+    .flatMap((instalment) =>
+      COMPONENTS.filter((component) => target.component === undefined || target.component === component).map((component) => ({
+        instalment,
+        component,
+      })),
+    );
+}
+
+/** Whether a decision is what a target asks. */
+export function isReached(decision: Decision, target: Target): boolean {
+  if ('guarantee' in target) {
+    const verdict = decision.guarantee?.[target.guarantee];
+    return (typeof verdict === 'object' ? verdict.verdict : verdict) === target.verdict;
+  }
+  if ('track' in target) {
+    const tracks = placesOf(target, decision.instalments.length).map(
+      ({ instalment, component }) => decision.instalments[instalment]?.[component].track ?? 'undetermined',
+    );
+    return strongest(tracks) === target.track;
+  }
+  const component = decision.instalments[target.instalment]?.[target.component];
+  return 'outcome' in target ? component?.outcome === target.outcome : component?.penaltyInterest.waived === target.waiver;
+}
+
+/** The track of several components: what must be deferred outdoes what may, and what is open may yet be either. */
+function strongest(tracks: readonly Track[]): Track {
+  const order: readonly Track[] = ['shall-defer', 'undetermined', 'may-negotiate'];
+  return order.find((track) => tracks.includes(track)) ?? 'not-covered';
+}
+
+/**
+ * Checks that a loan has the parts that a target is for.
+ *
+ * @throws {InvalidTargetError}
+ */
+export function checkTarget(target: Target, instalments: number, hasGuarantee: boolean): void {
+  if ('guarantee' in target) {
+    if (!hasGuarantee) throw new InvalidTargetError(target, 'a loan with a guarantee');
+    return;
+  }
+  const { instalment } = target;
+  if (instalment !== undefined && !(Number.isInteger(instalment) && instalment >= 0 && instalment < instalments)) {
+    throw new InvalidTargetError(target, `an instalment from 0 to ${instalments - 1}`);
+  }
+}

@@ -1,0 +1,32 @@
+import { figureText } from '../decide/statement.js';
+import { Decimal } from '../facts/decimal.js';
+import { exactValue, type FactType, type PlainValue } from '../facts/fact.js';
+import type { Language } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { factWords } from './fact-words.js';
+import { grouped } from './figure.js';
+import { TRACK_TERMS, YES_NO_TERMS } from './terms.js';
+
+/** A value as a sentence of the language writes it: `2021年3月31日`, `¥10,000,000.00`, `1%`, `小型企业`, `是`. */
+export function valueText(path: string, type: FactType, value: PlainValue, rulebook: Rulebook, lang: Language): string {
+  if (typeof value === 'boolean') return YES_NO_TERMS[value ? 'yes' : 'no'][lang];
+  if (type.kind === 'choice') {
+    if (path === 'loan.track') return TRACK_TERMS[value as keyof typeof TRACK_TERMS][lang];
+    return factWords(path, rulebook).values?.[String(value)]?.[lang] ?? String(value);
+  }
+  const exact = exactValue(type, value);
+  if (exact !== undefined) return figureText(type, exact, lang);
+  // Arithmetic may have made more decimals than the type is written with.
+  return type.kind === 'rate' ? figureText(type, new Decimal(value), lang) : String(value);
+}
+
+/** A day as a sentence of the language writes it. */
+export function dayText(day: string, lang: Language): string {
+  const exact = exactValue({ kind: 'date' }, day);
+  return exact === undefined ? day : figureText({ kind: 'date' }, exact, lang);
+}
+
+/** An amount as a sentence of the language writes it: `300,000.00元`, `¥300,000.00`. */
+export function amountText(yuan: string, lang: Language): string {
+  return lang === 'zh' ? `${grouped(yuan)}元` : `¥${grouped(yuan)}`;
+}

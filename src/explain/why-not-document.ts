@@ -1,0 +1,82 @@
+import type { Language } from '../law/wording.js';
+import { unmetText } from './condition-text.js';
+import type { Block } from './document.js';
+import { type DocumentOptions, printDocument } from './format.js';
+import { PHRASES, say } from './phrases.js';
+import { provisionName } from './provision-name.js';
+import { targetText } from './target-text.js';
+import { TRACK_TERMS } from './terms.js';
+import type { UnmetCondition, WayIn, WhyNot } from './why-not.js';
+
+/** Why something was not decided, as a person reads it: each way in with what is not met, and on which words. */
+export function explainWhyNot(result: WhyNot, options: DocumentOptions = {}): string {
+  const { lang = 'zh', format = 'text' } = options;
+  return printDocument(whyNotDocument(result, lang), format, lang);
+}
+
+function whyNotDocument(result: WhyNot, lang: Language): Block[] {
+  const { decision, ways, target, shadowed, truncated } = result;
+  const wanted = targetText(target, lang);
+  const title: Block = {
+    kind: 'heading',
+    level: 1,
+    text: say(PHRASES.whyNotTitle, lang, { loan: decision.loanId, target: wanted }),
+  };
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+  if (result.reached) return [title, paragraph(say(PHRASES.alreadyReached, lang, { target: wanted }))];
+  return [
+    title,
+    paragraph(say(PHRASES.whyNotConclusion, lang, { track: TRACK_TERMS[decision.track][lang], number: String(ways.length) })),
+    ...shadowed.map(({ by }) => paragraph(say(PHRASES.shadowed, lang, { statement: by[lang] }))),
+    ...(ways.length === 0 ? [paragraph(PHRASES.noWay[lang])] : []),
+    ...ways.flatMap((way, at) => wayBlocks(way, at, result, lang)),
+    ...closedBlocks(result, lang),
+    ...(truncated ? [paragraph(PHRASES.truncated[lang])] : []),
+    ...quotes(result, lang),
+  ];
+}
+
+function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways }: WhyNot, lang: Language): Block[] {
+  // What every way shares does not tell one from another.
+  const telling = rules.filter(({ rule }) => ways.length === 1 || !ways.every((way) => way.rules.some((it) => it.rule === rule)));
+  const statements = telling.map((rule) => rule[lang]).join(lang === 'zh' ? ';' : '; ');
+  return [
+    { kind: 'heading', level: 2, text: say(PHRASES.way, lang, { number: String(at + 1) }) },
+    ...(statements === '' ? [] : [{ kind: 'paragraph', text: say(PHRASES.wayThrough, lang, { statements }) } as const]),
+    {
+      kind: 'list',
+      items: unmet.map((condition) => unmetText(condition, rulebook, lang) + citedText(condition, rulebook, lang)),
+    },
+  ];
+}
+
+function citedText({ provisions }: UnmetCondition, rulebook: WhyNot['rulebook'], lang: Language): string {
+  const names = provisions.map((id) => provisionName(id, rulebook, lang)).join(lang === 'zh' ? '、' : '; ');
+  return names === '' ? '' : say(PHRASES.cited, lang, { provisions: names });
+}
+
+function closedBlocks({ closedBy, rulebook, decision }: WhyNot, lang: Language): Block[] {
+  const items = rulebook.interpretations
+    .filter(({ id }) => closedBy.includes(id))
+    .map(({ id, question, readings }) => {
+      const reading = readings.find((it) => it.id === decision.readings[id])?.[lang] ?? '';
+      return say(PHRASES.readingLine, lang, { question: question[lang], reading });
+    });
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: PHRASES.closedBy[lang] },
+        { kind: 'list', items },
+      ];
+}
+
+function quotes({ ways, rulebook }: WhyNot, lang: Language): Block[] {
+  const cited = new Set(ways.flatMap(({ unmet }) => unmet.flatMap(({ provisions }) => provisions)));
+  const blocks = rulebook.provisions
+    .filter(({ id }) => cited.has(id))
+    .map(({ id, text, gloss }): Block => {
+      const source = provisionName(id, rulebook, lang);
+      return lang === 'zh' ? { kind: 'quote', source, text } : { kind: 'quote', source, text: gloss, original: text };
+    });
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: PHRASES.provisions[lang] }, ...blocks];
+}

@@ -1,0 +1,180 @@
+import type { Decision, Finding } from '../decide/decision.js';
+import { statementOf } from '../decide/statement.js';
+import type { FactType, PlainValue } from '../facts/fact.js';
+import type { LoanInput } from '../facts/loan.js';
+import { Loan } from '../facts/parse-loan.js';
+import type { Wording } from '../law/wording.js';
+import type { CompiledRulebook } from '../rules/compile.js';
+import type { OperatorName } from '../rules/operator.js';
+import { conclusionsOf } from '../rules/rule-set.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { formulasOf } from './formula.js';
+import type { Region } from './region.js';
+import type { Requirement } from './requirement.js';
+import { type LookOptions, lookOf, situationOf } from './situation.js';
+import type { FactPlace } from './stated-fact.js';
+import { checkTarget, isReached, placesOf, type Target } from './target.js';
+import { type Way, waysOf } from './way.js';
+
+/** A condition that is not met, in terms of the loan as its holder wrote it. */
+export interface UnmetCondition {
+  /** Where it stands in the loan; the name of the fact where arithmetic derived it. */
+  readonly path: string;
+  readonly type: FactType;
+  /** Absent where it is unknown; `null` where it is known that there is none. */
+  readonly value?: PlainValue | null;
+  readonly operator: OperatorName;
+  readonly expected?: PlainValue | readonly string[];
+  /** The fact or parameter that `expected` is the value of. */
+  readonly from?: string;
+  readonly rule: string;
+  readonly provisions: readonly string[];
+  /** Whether it would keep a rule of higher priority from holding, rather than make this one hold. */
+  readonly against: boolean;
+}
+
+/** One way in: conditions that are not met and, if all were met, would suffice. */
+export interface WayIn {
+  /** The rules that would then hold, with what they say. */
+  readonly rules: readonly ({ readonly rule: string } & Wording)[];
+  readonly unmet: readonly UnmetCondition[];
+}
+
+/** A rule for the target whose conditions hold, and the rule of higher priority that decided instead. */
+export interface Shadowed extends Partial<FactPlace> {
+  readonly rule: string;
+  readonly by: Finding;
+}
+
+/** Why a target was not reached: plain data. */
+export interface WhyNot {
+  readonly target: Target;
+  readonly reached: boolean;
+  readonly decision: Decision;
+  readonly rulebook: Rulebook;
+  /** The fewest conditions first; empty where it was reached, or cannot be. */
+  readonly ways: readonly WayIn[];
+  readonly shadowed: readonly Shadowed[];
+  /** Interpretations whose chosen reading keeps a rule from ever leading to the target. */
+  readonly closedBy: readonly string[];
+  /** Whether there were more ways than are kept. */
+  readonly truncated: boolean;
+}
+
+/**
+ * Why something was not decided on a loan: for each way in, the conditions that are not met and no others.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ * @throws {InvalidTargetError} where the loan has no part that the target is for
+ *
+ * @example
+ * whyNot(loan, { track: 'shall-defer' }).ways[0].unmet[0].path // 'borrower.creditTotal'
+ */
+export function whyNot(input: LoanInput | Loan, target: Target, options?: LookOptions): WhyNot {
+  const loan = Loan.of(input);
+  checkTarget(target, loan.instalments.length, loan.input.guarantee !== undefined);
+  const { compiled, traced } = lookOf(options);
+  const decision = traced.decide(loan);
+  const { rulebook } = compiled;
+  if (isReached(decision, target)) {
+    return { target, reached: true, decision, rulebook, ways: [], shadowed: [], closedBy: [], truncated: false };
+  }
+  const formulas = formulasOf(compiled, loan.instalments.length);
+  const { ways, passedOver } = waysOf(formulas.of(target), situationOf(compiled, loan));
+  return {
+    target,
+    reached: false,
+    decision,
+    rulebook,
+    ways: distinct(ways.map((way) => wayIn(way, compiled))),
+    shadowed: shadowed(rulebook, decision, target),
+    closedBy: [...formulas.closedBy],
+    truncated: passedOver < Number.POSITIVE_INFINITY,
+  };
+}
+
+function wayIn({ requirements, failing, regions }: Way, compiled: CompiledRulebook): WayIn {
+  const leading = new Map(requirements.filter(({ against }) => !against).map(({ rule, ruleSet }) => [rule, ruleSet]));
+  return {
+    rules: [...leading].flatMap(([rule, ruleSet]) => {
+      const params = ruleSet.rules.find(({ name }) => name === rule)?.event.params;
+      if (params === undefined) return [];
+      return [{ rule, zh: statementOf(params.zh, 'zh', compiled), en: statementOf(params.en, 'en', compiled) }];
+    }),
+    unmet: [...failing].flatMap((key) => {
+      const region = regions.get(key);
+      const unmet = requirements.filter((it) => it.key === key && !it.holds);
+      return region === undefined ? [] : unmetConditions(unmet, region);
+    }),
+  };
+}
+
+/** Comparisons of one fact that do not hold, each once; of a choice, all that is left of it together. */
+function unmetConditions(requirements: readonly Requirement[], region: Region): UnmetCondition[] {
+  const byText = new Map<string, UnmetCondition>();
+  // A rule's own demand says more than what keeps another out.
+  for (const requirement of [...requirements].sort((a, b) => Number(a.against) - Number(b.against))) {
+    const { path, type, value, from, rule, ruleSet, against, relational } = requirement;
+    const { operator, expected } = region.kind === 'set' && !relational ? choiceOf(region.values) : requirement;
+    const key = JSON.stringify([operator, expected]);
+    if (byText.has(key)) continue;
+    const index = ruleSet.rules.findIndex(({ name }) => name === rule);
+    byText.set(key, {
+      path,
+      type,
+      ...(value === undefined ? {} : { value }),
+      operator,
+      ...(expected === undefined ? {} : { expected }),
+      ...(from === undefined ? {} : { from }),
+      rule,
+      provisions: conclusionsOf(ruleSet)[index]?.params.provisions ?? [],
+      against,
+    });
+  }
+  return [...byText.values()];
+}
+
+function choiceOf(values: readonly PlainValue[]): Pick<UnmetCondition, 'operator' | 'expected'> {
+  const [only] = values;
+  return values.length === 1 && only !== undefined
+    ? { operator: 'is', expected: only }
+    : { operator: 'oneOf', expected: values.map(String) };
+}
+
+/** The ways that are not another with more to be met. */
+function distinct(ways: readonly WayIn[]): WayIn[] {
+  const texts = ways.map(
+    ({ unmet }) => new Set(unmet.map(({ path, operator, expected }) => JSON.stringify([path, operator, expected]))),
+  );
+  return ways.filter(
+    (_, at) => !texts.some((other, place) => isPart(other, texts[at]) && (place < at || !isPart(texts[at], other))),
+  );
+}
+
+function isPart(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other && [...one].every((text) => other.has(text));
+}
+
+const GOALS = { track: 'component.track', outcome: 'component.outcome', waiver: 'component.penaltyWaiver' } as const;
+
+/** Rules for the target that hold, but come after another that held. */
+function shadowed(rulebook: Rulebook, decision: Decision, target: Target): Shadowed[] {
+  if ('guarantee' in target) return [];
+  const [fact, value] =
+    'track' in target
+      ? [GOALS.track, target.track]
+      : 'outcome' in target
+        ? [GOALS.outcome, target.outcome]
+        : [GOALS.waiver, target.waiver];
+  const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === fact);
+  return placesOf(target, decision.instalments.length).flatMap((place) => {
+    const at = (it: { instalment?: number; component?: string }) =>
+      it.instalment === place.instalment && it.component === place.component;
+    const trace = decision.trace?.find((it) => it.ruleSet === ruleSet?.id && at(it));
+    const by = decision.findings.find((it) => it.ruleSet === ruleSet?.id && at(it));
+    if (by === undefined || by.conclusion === value) return [];
+    return (ruleSet?.rules ?? []).flatMap(({ name, event }, index) =>
+      event.type === value && trace?.rules[index]?.result === 'true' ? [{ ...place, rule: name, by }] : [],
+    );
+  });
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Fault, InvalidRulebookError } from '../rules/invalid-rulebook.js';
+import { loadRulebook } from '../rules/load-rulebook.js';
+import type { Rulebook } from '../rules/rulebook.js';
+
+const RULE_SETS = 'rule-sets';
+/** The files of a folder; those that a small notice has nothing to put into may be left out. */
+const FILES = {
+  'rulebook.json': 'required',
+  'provisions.json': 'required',
+  'parameters.json': 'optional',
+  'interpretations.json': 'optional',
+  'derived-facts.json': 'optional',
+} as const;
+type FileName = keyof typeof FILES;
+
+/**
+ * Reads a rulebook from its folder: `rulebook.json` (id, version, title), `provisions.json` (sources and provisions),
+ * `parameters.json`, `interpretations.json`, `derived-facts.json`, and a file for each rule set in `rule-sets/`.
+ *
+ * @throws {InvalidRulebookError} with what is wrong, and in which file where that is not JSON, missing or unknown
+ * @throws {Error} the system's error, with its `code`, where the folder cannot be read
+ *
+ * @example
+ * readRulebook('rules/ningxia-2020').id // 'ningxia-2020'
+ */
+export function readRulebook(folder: string): Rulebook {
+  const faults: Fault[] = [];
+  const jsonFiles = (path: string) =>
+    readdirSync(path)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
+  const read = (...path: string[]): unknown => {
+    try {
+      return JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      faults.push({ pointer: '', message: `${path.join('/')}: not JSON` });
+      return undefined;
+    }
+  };
+  const present = jsonFiles(folder);
+  for (const name of present) if (!(name in FILES)) faults.push({ pointer: '', message: `${name}: no file of a rulebook` });
+  for (const [name, need] of Object.entries(FILES)) {
+    if (need === 'required' && !present.includes(name)) faults.push({ pointer: '', message: `${name}: missing` });
+  }
+  const list = (name: FileName) => (present.includes(name) ? read(name) : []);
+  const object = (name: FileName) => (present.includes(name) ? (read(name) as object | undefined) : {});
+  const data = {
+    ...object('rulebook.json'),
+    ...object('provisions.json'),
+    parameters: list('parameters.json'),
+    interpretations: list('interpretations.json'),
+    derivedFacts: list('derived-facts.json'),
+    ruleSets: jsonFiles(join(folder, RULE_SETS)).map((name) => {
+      const ruleSet = read(RULE_SETS, name) as { readonly id?: unknown } | undefined;
+      if (ruleSet !== undefined && ruleSet.id !== basename(name, '.json'))
+        faults.push({ pointer: '', message: `${RULE_SETS}/${name}: holds the rule set ${JSON.stringify(ruleSet.id)}` });
+      return ruleSet;
+    }),
+  };
+  if (faults.length > 0) throw new InvalidRulebookError(faults);
+  return loadRulebook(data);
+}

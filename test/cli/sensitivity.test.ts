@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { liubao } from './terminal.js';
+
+const LOAN = {
+  id: 'L-1',
+  borrower: { kind: 'individual-business', creditTotal: '12000000.00', pandemicAffected: true },
+  purpose: 'operating',
+  maturityDate: '2020-08-15',
+  schedule: [{ dueDate: '2020-08-15', originalDueDate: null, principal: '300000.00', interest: '4500.00' }],
+  application: null,
+  commitments: { collateralUnchanged: true, employmentStable: true },
+};
+const stdin = [JSON.stringify(LOAN)];
+
+describe('liubao sensitivity', () => {
+  it('says which readings change the outcome, and how', async () => {
+    const { code, out } = await liubao(['sensitivity', '-'], { stdin });
+    expect(code).toBe(0);
+    expect(out).toContain('L-1 · must be deferred\n');
+    expect(out).toContain('ceiling.scope: Which loans does the ¥10 million ceiling limit?\nread as enterprises\n');
+    expect(out).toContain('if read as ceiling.scope=all-limbs\n  track: must be deferred → may negotiate\n');
+    expect(out).toContain('if read as ceiling.scope=all-limbs + negotiation.owners=enterprises-only\n  track: must be deferred → not covered\n');
+    expect(out).toMatch(/Interpretations that change nothing\n(?:- .*\n)*- window\.date\n/);
+  });
+
+  it('starts from the reading given', async () => {
+    const { out } = await liubao(['sensitivity', '-', '--format', 'json', '--reading', 'ceiling.scope=all-limbs'], { stdin });
+    const { baseline, matters } = JSON.parse(out);
+    expect(baseline.track).toBe('may-negotiate');
+    expect(matters[0]).toMatchObject({ interpretation: 'ceiling.scope', chosen: 'all-limbs' });
+    expect(matters[0].changes[0]).toMatchObject({ readings: { 'ceiling.scope': 'enterprises' } });
+  });
+
+  it('in Chinese, of a rulebook in a folder', async () => {
+    const { out } = await liubao(['sensitivity', '-', '--lang', 'zh', '--rulebook', 'fixtures/rulebooks/invented-2021'], { stdin });
+    expect(out).toContain('ceiling.scope:300万元以下是否也限定个体工商户经营性贷款?\n所采解读 both\n');
+    expect(out).toContain('如解读为 ceiling.scope=micro-only\n  普惠小微贷款:不属普惠小微贷款 → 属普惠小微贷款\n');
+  });
+
+  it('says so where no reading matters', async () => {
+    const small = [JSON.stringify({ ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } })];
+    const { out } = await liubao(['sensitivity', '-', '--rulebook', 'fixtures/rulebooks/invented-2021'], { stdin: small });
+    expect(out).toBe('L-1 · not covered\n\nNo reading changes the outcome.\n\nInterpretations that change nothing\n- ceiling.scope\n');
+  });
+});

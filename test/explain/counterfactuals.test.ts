@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  changeableOf,
+  counterfactuals,
+  explainCounterfactuals,
+  InvalidTargetError,
+  type Target,
+} from '../../src/explain/index.js';
+import { isReached } from '../../src/explain/target.js';
+import { createDecider, type LoanInput } from '../../src/index.js';
+import { loans } from '../arbitraries/loan.js';
+import { everyChange, type OneChange } from './loan-changes.js';
+import { loanReadings, singleInstalments } from './loan-readings.js';
+import { targets } from './targets.js';
+
+// Hundreds of loans, on a machine that may be busy with other things.
+const PATIENCE = 60_000;
+
+const LOAN: LoanInput = {
+  id: 'L-1',
+  borrower: { kind: 'enterprise', size: 'small', creditTotal: '10000000.01' },
+  purpose: 'operating',
+  annualRate: '0.0435',
+  schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
+  application: null,
+};
+
+const changesOf = (loan: LoanInput, target: Target) =>
+  counterfactuals(loan, target).counterfactuals.map(({ changes }) => changes.map(({ path, to, by }) => [path, to, by]));
+
+describe('counterfactuals', () => {
+  it('go to the ceiling itself, and no further (notice/s2/p1/1)', () => {
+    expect(changesOf(LOAN, { track: 'shall-defer' })).toEqual([
+      [['borrower.creditTotal', '10000000.00', 'bank']],
+      [['borrower.kind', 'individual-business', 'nobody']],
+      [['borrower.kind', 'business-owner', 'nobody']],
+    ]);
+  });
+
+  it.each([
+    ['2020-05-31', '2020-06-01'],
+    ['2021-01-01', '2020-12-31'],
+  ])('go from %s to the first or last day of the window, which nobody can change', (dueDate, to) => {
+    const loan = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' }, schedule: [{ ...LOAN.schedule[0], dueDate }] };
+    const { counterfactuals: found } = counterfactuals(loan, { track: 'shall-defer' });
+    expect(found.map(({ attainable, changes }) => [attainable, changes[0]?.path, changes[0]?.to])).toEqual([
+      [false, 'schedule[0].dueDate', to],
+    ]);
+  });
+
+  it('are an application where one is all that is wanting (notice/s2/p2/1)', () => {
+    const loan = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '10000000.00' } };
+    expect(changesOf(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' })).toEqual([
+      [['application.principalUntil', '2021-03-31', 'borrower']],
+    ]);
+  });
+
+  it('leave the interest as not asked for where the principal is', () => {
+    const loan = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '10000000.00' } };
+    const [found] = counterfactuals(loan, {
+      outcome: 'defer-as-requested',
+      instalment: 0,
+      component: 'principal',
+    }).counterfactuals;
+    expect(found?.decision.instalments[0]?.interest.outcome).toBe('apply-first');
+  });
+
+  it('are none where a reading rules the outcome out', () => {
+    const result = counterfactuals(LOAN, { outcome: 'defer-by-bank', instalment: 0, component: 'principal' });
+    expect([result.counterfactuals, result.exhaustive]).toEqual([[], true]);
+    expect(explainCounterfactuals(result, { lang: 'en' })).toContain('No change of the facts would make it so.');
+  });
+
+  describe('of a guarantee fee', () => {
+    const guarantee = {
+      guarantorKind: 'government',
+      standardFeeRate: '0.02',
+      chargedFeeRate: '0.015',
+      otherFeeRate: '0.001',
+    } as const;
+
+    it('halve it, exactly (annex/i17/7)', () => {
+      expect(changesOf({ ...LOAN, guarantee }, { guarantee: 'fee', verdict: 'within-half' })).toEqual([
+        [['guarantee.chargedFeeRate', '0.01', 'guarantor']],
+        [['guarantee.standardFeeRate', '0.03', 'nobody']],
+      ]);
+    });
+
+    it('bring the sum of the fees to the target, exactly', () => {
+      expect(changesOf({ ...LOAN, guarantee }, { guarantee: 'compositeFee', verdict: 'within-ceiling' })).toEqual([
+        [['guarantee.chargedFeeRate', '0.009', 'guarantor']],
+      ]);
+    });
+
+    it('change both fees where one alone is too high', () => {
+      const high = { ...guarantee, otherFeeRate: '0.02' };
+      const { counterfactuals: found } = counterfactuals(
+        { ...LOAN, guarantee: high },
+        { guarantee: 'compositeFee', verdict: 'within-ceiling' },
+      );
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.map(({ changes }) => changes.length)).toEqual(found.map(() => 2));
+    });
+  });
+
+  it('refuse a part that the loan does not have', () => {
+    expect(() => counterfactuals(LOAN, { track: 'shall-defer', instalment: 1 })).toThrow(InvalidTargetError);
+    expect(() => counterfactuals(LOAN, { guarantee: 'fee', verdict: 'within-half' })).toThrow(InvalidTargetError);
+  });
+
+  it('read as sentences', () => {
+    const result = counterfactuals(LOAN, { track: 'shall-defer' });
+    expect(explainCounterfactuals(result, { lang: 'zh' })).toContain('单户授信总额由¥10,000,000.01改为¥10,000,000.00(银行可办:');
+    expect(explainCounterfactuals(result, { lang: 'en' })).toContain('¥10,000,000.01 → ¥10,000,000.00 (for the bank to do:');
+  });
+});
+
+describe('counterfactuals, whatever the loan', () => {
+  const readings = loanReadings;
+  const few = singleInstalments;
+
+  it(
+    'are each verified: the loan so changed is decided as wanted, and differs in the changes alone',
+    () => {
+      fc.assert(
+        fc.property(loans({ complete: false }), targets, readings, (loan, target, chosen) => {
+          const decider = createDecider({ readings: chosen });
+          for (const { loan: changed, changes } of counterfactuals(loan, target, { readings: chosen }).counterfactuals) {
+            expect(isReached(decider.decide(changed), target)).toBe(true);
+            expect(new Set(changes.map(({ path }) => path)).size).toBe(changes.length);
+            expect(changes.every(({ from, to }) => from !== to)).toBe(true);
+          }
+        }),
+        { numRuns: 150 },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'of n changes have none of n − 1: no smaller change would do',
+    () => {
+      fc.assert(
+        fc.property(few, targets, readings, (loan, target, chosen) => {
+          const { plain, found, reached } = { plain: createDecider({ readings: chosen }), ...smallestOf(loan, target, chosen) };
+          if (reached) return;
+          const reaches = (changes: readonly OneChange[]) => {
+            const result = plain.safeDecide(changes.reduce((changed, { change }) => change(changed), loan));
+            return result.ok && isReached(result.decision, target);
+          };
+          const singles = everyChange(loan);
+          const attainable = singles.filter(({ path }) => changeableOf(path).by !== 'nobody');
+          expectNoneSmaller(found.any, singles, reaches);
+          expectNoneSmaller(found.attainable, attainable, reaches);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    PATIENCE,
+  );
+
+  function smallestOf(loan: LoanInput, target: Target, chosen: Record<string, string>) {
+    const { counterfactuals: all, reached, exhaustive } = counterfactuals(loan, target, { readings: chosen });
+    fc.pre(exhaustive);
+    const fewest = (some: typeof all) => Math.min(...some.map(({ changes }) => changes.length));
+    return { reached, found: { any: fewest(all), attainable: fewest(all.filter((one) => one.attainable)) } };
+  }
+
+  /** Tries every one change, and every two where the smallest found are more. */
+  function expectNoneSmaller(found: number, singles: readonly OneChange[], reaches: (changes: readonly OneChange[]) => boolean) {
+    if (found > 1) expect(singles.filter((one) => reaches([one])).map(({ path }) => path)).toEqual([]);
+    if (found <= 2) return;
+    singles.forEach((one, at) => {
+      for (const other of singles.slice(at + 1)) {
+        if (one.path !== other.path && reaches([one, other])) expect([one.path, other.path]).toEqual([]);
+      }
+    });
+  }
+});

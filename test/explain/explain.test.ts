@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withValue } from '../../src/explain/field-path.js';
+import { explain, explainLoan, explanationOf, type Reason, RulebookMismatchError } from '../../src/explain/index.js';
+import { createDecider, type Decision, decide, type LoanInput, ningxia2020 } from '../../src/index.js';
+import { loans } from '../arbitraries/loan.js';
+import { loanReadings } from './loan-readings.js';
+
+// Hundreds of loans, on a machine that may be busy with other things.
+const PATIENCE = 60_000;
+
+const LOAN: LoanInput = {
+  id: 'L-1',
+  borrower: { kind: 'enterprise', size: 'small', creditTotal: '5000000.00' },
+  purpose: 'operating',
+  annualRate: '0.0435',
+  schedule: [
+    { dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' },
+    { dueDate: '2021-02-15', principal: '100000.00', interest: '0.00' },
+  ],
+  application: { principalUntil: '2021-06-30', interestUntil: null },
+};
+
+describe('explain', () => {
+  const zh = explainLoan(LOAN, { lang: 'zh' });
+  const en = explainLoan(LOAN, { lang: 'en' });
+
+  it('begins with the conclusion', () => {
+    expect(zh.indexOf('应延尽延(属普惠小微贷款')).toBeLessThan(zh.indexOf('理由'));
+    expect(en.indexOf('Must be deferred')).toBeLessThan(en.indexOf('Reasons'));
+  });
+
+  it('says the facts with what they were compared with', () => {
+    expect(zh).toContain('- 单户授信总额:¥5,000,000.00(不超过¥10,000,000.00)');
+    expect(zh).toContain('- 到期日:2020年8月15日(不早于2020年6月1日,不晚于2020年12月31日)');
+    expect(zh).toContain('- 申请的延期还本日:2021年6月30日(晚于到期日2020年8月15日,晚于2021年3月31日)');
+    expect(en).toContain("- the household's credit at this bank: ¥5,000,000.00 (at most ¥10,000,000.00)");
+  });
+
+  it('quotes each provision once, in English with the Chinese beside it', () => {
+    const words = '还本日期最长可延至2021年3月31日。\n  —— 《通知》第二条第二款第二句';
+    expect(zh.split(words)).toHaveLength(2);
+    expect(en).toContain(
+      'The date for repayment of principal may be deferred to 31 March 2021 at the latest.\n  还本日期最长可延至2021年3月31日。\n',
+    );
+  });
+
+  it('gives the amount that must not be charged, with the formula', () => {
+    expect(zh).toContain('不得收取的罚息:12,397.50元(300000.00 × 0.0435 × 1.5 ÷ 360 × 228 = 12397.50;');
+  });
+
+  it('names the readings that it rests on, and no other, but lists all at the end', () => {
+    const { readings } = explanationOf(decide(LOAN, { trace: true }));
+    const used = readings.map(({ interpretation }) => interpretation.id);
+    expect(used).toContain('deferral.period');
+    expect(used).not.toContain('ceiling.scope');
+    expect(used).not.toContain('guarantee.borrowers');
+    expect(zh).toContain('ceiling.scope=enterprises');
+  });
+
+  it('does not rest on a reading whose other answer the facts meet too', () => {
+    const { readings } = explanationOf(
+      decide({ ...LOAN, borrower: { ...LOAN.borrower, pandemicAffected: true } }, { trace: true }),
+    );
+    expect(readings.map(({ interpretation }) => interpretation.id)).not.toContain('pandemic.effect');
+  });
+
+  it('says what is unknown', () => {
+    const text = explainLoan(
+      { id: 'L-2', schedule: [{ dueDate: '2020-08-15', principal: '1.00', interest: '0.00' }] },
+      { lang: 'zh' },
+    );
+    expect(text).toContain('- 借款人类型 [borrower.kind]');
+    expect(text).toContain('待定');
+  });
+
+  it('works without a trace: conclusions and provisions, and says that facts are not given', () => {
+    const text = explain(decide(LOAN), { lang: 'en' });
+    expect(text).toContain('without the facts');
+    expect(text).toContain('The principal falls due between 1 June 2020 and 31 December 2020');
+    expect(explanationOf(decide(LOAN)).readings.map(({ interpretation }) => interpretation.id)).toContain('window.date');
+  });
+
+  it('works on a decision that has been through JSON', () => {
+    const decision = decide(LOAN, { trace: true });
+    expect(explain(JSON.parse(JSON.stringify(decision)) as Decision)).toBe(explain(decision));
+  });
+
+  it('refuses a decision of another rulebook', () => {
+    const other = { ...ningxia2020(), digest: '0'.repeat(64) };
+    expect(() => explain(decide(LOAN), { rulebook: other })).toThrow(RulebookMismatchError);
+  });
+
+  it('is a page of HTML by itself, with its language and nothing of the input taken for marks', () => {
+    const html = explainLoan({ ...LOAN, id: '<script>alert("1")</script>&\u001b[2J' }, { lang: 'zh', format: 'html' });
+    expect(html).toContain('<html lang="zh-CN">');
+    expect(html).not.toContain('<script');
+    expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;\\u001b[2J');
+    expect(html).not.toMatch(/https?:|src=|href=/);
+  });
+
+  it('is Markdown in which a hostile id is text', () => {
+    expect(explainLoan({ ...LOAN, id: '[x](y)|`z`' }, { lang: 'en', format: 'markdown' })).toContain(
+      '# Why loan \\[x\\](y)\\|\\`z\\` was',
+    );
+  });
+});
+
+describe('an explanation', () => {
+  it(
+    'suffices: a loan of which only the facts given are known is decided in the same way',
+    () => {
+      const readings = loanReadings;
+      fc.assert(
+        fc.property(fc.oneof(loans({ complete: true }), loans({ complete: false })), readings, (loan, chosen) => {
+          const decider = createDecider({ readings: chosen, trace: true });
+          const decision = decider.decide(loan);
+          const { loan: whole, components, guarantee } = explanationOf(decision, { loan });
+          const reasons = [...whole, ...components.flatMap((it) => it.reasons), ...guarantee];
+          expect(decidedOf(decider.decide(known(loan, reasons)))).toEqual(decidedOf(decision));
+        }),
+        { numRuns: 100 },
+      );
+    },
+    PATIENCE,
+  );
+
+  const DERIVED = ['guarantee.allowedFeeRate', 'guarantee.compositeFeeRate', 'loan.track'];
+
+  /** The loan with the facts of an explanation, and no other. */
+  function known(loan: LoanInput, reasons: readonly Reason[]): LoanInput {
+    const bare: LoanInput = {
+      id: loan.id,
+      schedule: loan.schedule.map(() => ({})),
+      ...(loan.guarantee === undefined ? {} : { guarantee: {} }),
+    };
+    return reasons
+      .flatMap(({ facts }) => facts)
+      .filter(({ path }) => !DERIVED.includes(path))
+      .reduce((it, { path, value }) => withValue(it, path, value), bare);
+  }
+
+  function decidedOf({ track, inclusive, instalments, guarantee }: Decision) {
+    const component = ({ track: its, outcome, penaltyInterest }: Decision['instalments'][number]['principal']) => [
+      its,
+      outcome,
+      penaltyInterest.waived,
+    ];
+    return [
+      track,
+      inclusive,
+      instalments.map(({ principal, interest }) => [component(principal), component(interest)]),
+      Object.values(guarantee ?? {}).map((verdict) => (typeof verdict === 'string' ? verdict : verdict.verdict)),
+    ];
+  }
+});

@@ -1,0 +1,71 @@
+import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
+import { BORROWER_KINDS, ENTERPRISE_SIZES } from '../../src/facts/loan.js';
+import type { LoanInput } from '../../src/index.js';
+
+export interface OneChange {
+  readonly path: string;
+  change(loan: LoanInput): LoanInput;
+}
+
+type Section = 'borrower' | 'commitments' | 'application';
+
+function inSection(section: Section, field: string, values: readonly (string | boolean | null)[]): OneChange[] {
+  return values.map((value) => ({
+    path: `${section}.${field}`,
+    change: (loan) => {
+      // What is known not to be applied for stays so when something else is.
+      const before =
+        section === 'application' && loan.application === null ? { principalUntil: null, interestUntil: null } : loan[section];
+      return { ...loan, [section]: { ...before, [field]: value } } as LoanInput;
+    },
+  }));
+}
+
+function inInstalment(at: number, field: string, values: readonly string[]): OneChange[] {
+  return values.map((value) => ({
+    path: `schedule[${at}].${field}`,
+    change: (loan) => ({ ...loan, schedule: loan.schedule.map((it, index) => (index === at ? { ...it, [field]: value } : it)) }),
+  }));
+}
+
+const BOUNDARIES = [
+  '2020-05-31',
+  '2020-06-01',
+  '2020-12-31',
+  '2021-01-01',
+  '2021-03-30',
+  '2021-03-31',
+  '2021-04-01',
+  '2021-04-02',
+];
+const FLAGS = [true, false];
+
+/** Every change of one fact that could tell, written out by hand: each choice, each boundary and its neighbours. */
+export function everyChange(loan: LoanInput): OneChange[] {
+  const dueDates = loan.schedule.flatMap(({ dueDate }) => dueDate ?? []);
+  const dayAfter = (day: string) => civilDate((dayNumber(day) as number) + 1);
+  const days = [...BOUNDARIES, ...dueDates];
+  const asked = [null, ...new Set([...days, ...days.map(dayAfter)])];
+  return [
+    ...inSection('borrower', 'kind', BORROWER_KINDS),
+    ...inSection('borrower', 'size', ENTERPRISE_SIZES),
+    ...inSection('borrower', 'creditTotal', ['10000000.00', '10000000.01']),
+    ...inSection('borrower', 'creditTotalAllBanks', ['10000000.00', '10000000.01']),
+    ...inSection('borrower', 'internationalSupplyChain', FLAGS),
+    ...inSection('borrower', 'specialHardship', FLAGS),
+    ...inSection('borrower', 'pandemicAffected', FLAGS),
+    ...inSection('commitments', 'collateralUnchanged', FLAGS),
+    ...inSection('commitments', 'employmentStable', FLAGS),
+    ...inSection('application', 'principalUntil', asked),
+    ...inSection('application', 'interestUntil', asked),
+    { path: 'purpose', change: (it) => ({ ...it, purpose: 'operating' }) },
+    { path: 'purpose', change: (it) => ({ ...it, purpose: 'other' }) },
+    ...BOUNDARIES.map((maturityDate) => ({ path: 'maturityDate', change: (it: LoanInput) => ({ ...it, maturityDate }) })),
+    ...loan.schedule.flatMap((_, at) => [
+      ...inInstalment(at, 'originalDueDate', BOUNDARIES),
+      ...inInstalment(at, 'dueDate', BOUNDARIES),
+      ...inInstalment(at, 'principal', ['0.00', '0.01']),
+      ...inInstalment(at, 'interest', ['0.00', '0.01']),
+    ]),
+  ];
+}

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withValue } from '../../src/explain/field-path.js';
+import { answer, nextQuestion, nextQuestions, type Question } from '../../src/explain/index.js';
+import { parseAnswer } from '../../src/explain/parse-answer.js';
+import { decide, InvalidLoanError, type LoanInput } from '../../src/index.js';
+import { loans } from '../arbitraries/loan.js';
+import { loanReadings } from './loan-readings.js';
+
+// Hundreds of loans, on a machine that may be busy with other things.
+const PATIENCE = 60_000;
+
+const BARE: LoanInput = { id: 'L-1', schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }] };
+
+describe('nextQuestion', () => {
+  it('asks first what settles the most', () => {
+    const question = nextQuestion(BARE);
+    expect(question).toMatchObject({ path: 'borrower.kind', type: { kind: 'choice' }, mayBeNone: false });
+    expect(question?.choices?.map(({ value, zh }) => [value, zh])).toContainEqual(['individual-business', '个体工商户']);
+    expect(question?.settles).toBeGreaterThan(0);
+  });
+
+  it('asks no more of a loan that nothing unknown could change', () => {
+    expect(
+      nextQuestion({
+        ...BARE,
+        schedule: [{ dueDate: '2021-06-15', principal: '1.00', interest: '0.00' }],
+        borrower: { kind: 'other' },
+      }),
+    ).toBe(undefined);
+  });
+
+  it('names the instalment that it asks about', () => {
+    const questions = nextQuestions({ ...BARE, schedule: [...BARE.schedule, {}] });
+    const due = questions.find(({ path }) => path === 'schedule[1].dueDate');
+    expect(due).toMatchObject({
+      instalment: 1,
+      question: { zh: '第2期的到期日是哪一天?', en: 'On which day does instalment 2 fall due?' },
+    });
+  });
+
+  it('asks under the readings given', () => {
+    const loan = answer(
+      answer(answer(BARE, 'borrower.kind', 'enterprise'), 'borrower.size', 'micro'),
+      'borrower.creditTotal',
+      '1.00',
+    );
+    const paths = (readings: Record<string, string>) => nextQuestions(loan, { readings }).map(({ path }) => path);
+    expect(paths({})).not.toContain('borrower.pandemicAffected');
+    expect(paths({ 'pandemic.effect': 'required' })).toContain('borrower.pandemicAffected');
+  });
+});
+
+describe('answer', () => {
+  it('leaves the loan as it was', () => {
+    const before = structuredClone(BARE);
+    expect(answer(BARE, 'schedule[0].interest', '1.00').schedule[0]?.interest).toBe('1.00');
+    expect(BARE).toEqual(before);
+  });
+
+  it('keeps what is known not to be asked for', () => {
+    expect(answer({ ...BARE, application: null }, 'application.interestUntil', '2020-12-31').application).toEqual({
+      principalUntil: null,
+      interestUntil: '2020-12-31',
+    });
+  });
+
+  it('refuses what the schema refuses', () => {
+    expect(() => answer(BARE, 'borrower.kind', 'company')).toThrow(InvalidLoanError);
+    expect(() => answer(BARE, 'borrower.knid', 'enterprise')).toThrow(InvalidLoanError);
+    expect(() => answer(BARE, 'application.principalUntil', '2020-01-01')).toThrow(InvalidLoanError);
+  });
+});
+
+describe('parseAnswer', () => {
+  const question = (type: Question['type'], more: Partial<Question> = {}): Question => ({
+    path: 'x',
+    type,
+    mayBeNone: false,
+    question: { zh: '?', en: '?' },
+    unit: { zh: '', en: '' },
+    settles: 1,
+    ...more,
+  });
+  const money = question({ kind: 'money' });
+  const date = question({ kind: 'date' }, { mayBeNone: true });
+  const size = question({ kind: 'choice', values: ['small'] }, { choices: [{ value: 'small', zh: '小型企业', en: 'small' }] });
+
+  it.each([
+    [money, '500万元', '5000000'],
+    [money, '0.05万', '500'],
+    [money, '¥1,000.50', '1000.50'],
+    [money, '10,000,000.01元', '10000000.01'],
+    [question({ kind: 'rate' }), '4.35%', '0.0435'],
+    [question({ kind: 'rate' }), '0.0435', '0.0435'],
+    [date, '2020年8月5日', '2020-08-05'],
+    [date, '2020/8/15', '2020-08-15'],
+    [date, '无', null],
+    [date, 'none', null],
+    [question({ kind: 'flag' }), '是', true],
+    [question({ kind: 'flag' }), 'no', false],
+    [size, '小型企业', 'small'],
+    [size, '1', 'small'],
+  ])('%# reads %s', (asked, text, value) => {
+    expect(parseAnswer(asked, text)).toEqual({ kind: 'value', value });
+  });
+
+  it.each([
+    [money, '1.005'],
+    [money, '-1'],
+    [question({ kind: 'rate' }), '4.35'],
+    [date, '2020-06-31'],
+    [size, '2'],
+    [question({ kind: 'flag' }), 'perhaps'],
+  ])('%# refuses %s', (asked, text) => {
+    expect(parseAnswer(asked, text)).toEqual({ kind: 'not-an-answer' });
+  });
+});
+
+describe('answering every next question', () => {
+  it(
+    'ends, asks nothing twice, asks only what could matter, and leaves nothing undetermined',
+    () => {
+      fc.assert(
+        fc.property(loans({ complete: false }), loans({ complete: true }), loanReadings, (loan, source, readings) => {
+          const options = { readings };
+          const asked = new Set<string>();
+          let known = loan;
+          for (let question = nextQuestion(known, options); question !== undefined; question = nextQuestion(known, options)) {
+            const { path } = question;
+            expect(decide(known, options).missing).toContain(path);
+            expect(asked).not.toContain(path);
+            asked.add(path);
+            known = answerFrom(known, source, question);
+          }
+          const decision = decide(known, options);
+          expect(decision.missing).toEqual([]);
+          expect([
+            decision.track,
+            decision.inclusive.value,
+            ...decision.instalments.flatMap((it) => [it.principal.outcome, it.interest.outcome]),
+          ]).not.toContain('undetermined');
+        }),
+        { numRuns: 60 },
+      );
+    },
+    PATIENCE,
+  );
+
+  /** What another loan says on it; or else something that fits. */
+  function answerFrom(loan: LoanInput, source: LoanInput, { path, type, mayBeNone }: Question): LoanInput {
+    const given = path
+      .split(/[.[\]]+/)
+      .reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], source);
+    const choices = type.kind === 'choice' ? type.values : [];
+    const days = ['2021-12', '2020-06', '2018-01'].flatMap((month) =>
+      ['01', '02', '03', '04', '05'].map((day) => `${month}-${day}`),
+    );
+    const fitting = [given, ...(mayBeNone ? [null] : []), ...choices, true, '1.00', '0.01', ...days];
+    for (const value of fitting.filter((it) => it !== undefined)) {
+      const answered = withValue(loan, path, value as string);
+      try {
+        return answer(answered, path, value as string);
+      } catch (error) {
+        if (!(error instanceof InvalidLoanError)) throw error;
+      }
+    }
+    throw new Error(`no answer fits ${path}`);
+  }
+});

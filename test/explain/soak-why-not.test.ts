@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explainWhyNot, type Target, whyNot } from '../../src/explain/index.js';
+import { isReached } from '../../src/explain/target.js';
+import { createDecider, decide, type LoanInput, type OperatorName, safeDecide } from '../../src/index.js';
+import { loans } from '../arbitraries/loan.js';
+import { everyChange, type OneChange } from './loan-changes.js';
+import { loanReadings, singleInstalments } from './loan-readings.js';
+import { targets } from './targets.js';
+
+// Hundreds of loans, on a machine that may be busy with other things.
+const PATIENCE = 900_000;
+
+const LOAN: LoanInput = {
+  id: 'L-1',
+  borrower: { kind: 'enterprise', size: 'small', creditTotal: '10000000.01' },
+  purpose: 'operating',
+  schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
+  application: null,
+};
+
+const unmetOf = (loan: LoanInput, target: Target, readings = {}) =>
+  whyNot(loan, target, { readings }).ways.map(({ unmet }) =>
+    unmet.map(({ path, operator, expected }) => [path, operator, expected]),
+  );
+
+describe('whyNot', () => {
+  it('lists each limb of the definition with what is not met, and nothing that is (notice/s2/p1/1)', () => {
+    expect(unmetOf(LOAN, { track: 'shall-defer' })).toEqual([
+      [['borrower.creditTotal', 'atMost', '10000000.00']],
+      [['borrower.kind', 'is', 'individual-business']],
+      [['borrower.kind', 'is', 'business-owner']],
+    ]);
+  });
+
+  it('lists all that one way needs together', () => {
+    const loan = { ...LOAN, schedule: [{ ...LOAN.schedule[0], dueDate: '2021-01-01' }] };
+    expect(unmetOf(loan, { track: 'shall-defer' })[0]).toEqual([
+      ['borrower.creditTotal', 'atMost', '10000000.00'],
+      ['schedule[0].dueDate', 'onOrBefore', '2020-12-31'],
+    ]);
+  });
+
+  it('asks for no more than a reading wants', () => {
+    const loan = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } };
+    expect(unmetOf(loan, { track: 'shall-defer' }, { 'annex.conditions': 'required' })).toEqual([
+      [
+        ['commitments.collateralUnchanged', 'is', true],
+        ['commitments.employmentStable', 'is', true],
+      ],
+    ]);
+    expect(whyNot(loan, { track: 'shall-defer' }).reached).toBe(true);
+  });
+
+  it('says what is unknown and what is known to be none', () => {
+    const { ways } = whyNot(
+      { id: 'L', schedule: [{ dueDate: '2020-08-15', principal: '1.00' }], application: null },
+      { outcome: 'defer-as-requested', instalment: 0, component: 'principal' },
+    );
+    const values = new Map(ways.flatMap(({ unmet }) => unmet).map((condition) => [condition.path, condition.value]));
+    expect(values.get('borrower.kind')).toBeUndefined();
+    expect(values.get('application.principalUntil')).toBeNull();
+  });
+
+  it('says that a rule which comes first has decided, where the conditions of the one wanted are met', () => {
+    // An inclusive loan of the window that the other reading of “other” lets be negotiated too.
+    const loan = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } };
+    const result = whyNot(loan, { track: 'may-negotiate' }, { readings: { 'negotiation.other': 'than-shall-defer' } });
+    expect(result.shadowed.map(({ rule, by, component }) => [rule, by.rule, component])).toEqual([
+      ['deferral-track/may-negotiate', 'deferral-track/shall-defer', 'principal'],
+      ['deferral-track/may-negotiate', 'deferral-track/shall-defer', 'interest'],
+    ]);
+    expect(explainWhyNot(result, { lang: 'zh' })).toContain('优先适用的规则已先作出结论:应延尽延。');
+  });
+
+  it('says so where a reading leaves no way in, and names it', () => {
+    const result = whyNot(LOAN, { outcome: 'defer-by-bank', instalment: 0, component: 'principal' });
+    expect(result.ways).toEqual([]);
+    expect(result.closedBy).toEqual(['deferral.period']);
+    expect(explainWhyNot(result, { lang: 'en' })).toContain('Within the cap, who sets the date?');
+  });
+
+  it('reads as sentences, with the words of the law', () => {
+    const zh = explainWhyNot(whyNot(LOAN, { track: 'shall-defer' }), { lang: 'zh' });
+    expect(zh).toContain('贷款L-1为何没有得出“应延尽延”的结论');
+    expect(zh).toContain('单户授信总额须不超过¥10,000,000.00(现为¥10,000,000.01)。依据:《通知》第二条第一款第一句');
+    expect(zh).toContain('对于2020年6月1日至12月31日期间到期的普惠小微贷款');
+    const en = explainWhyNot(whyNot(LOAN, { track: 'shall-defer' }), { lang: 'en', format: 'markdown' });
+    expect(en).toContain("the household's credit at this bank must be at most ¥10,000,000.00 (it is ¥10,000,000.01)");
+  });
+
+  it('looks at a schedule of three years without delay', () => {
+    const schedule = Array.from({ length: 36 }, (_, at) => ({
+      dueDate: `${2019 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-15`,
+      principal: '1.00',
+      interest: '1.00',
+    }));
+    const { ways, truncated } = whyNot({ ...LOAN, schedule }, { track: 'shall-defer' });
+    expect([ways.length, truncated]).toEqual([3, false]);
+  });
+});
+
+describe('whyNot, whatever the loan', () => {
+  const readings = loanReadings;
+  const short = singleInstalments;
+
+  it(
+    'lists ways of which none is part of another',
+    () => {
+      fc.assert(
+        fc.property(loans({ complete: false }), targets, readings, (loan, target, chosen) => {
+          const ways = whyNot(loan, target, { readings: chosen }).ways.map(({ unmet }) =>
+            unmet.map(({ path, operator, expected }) => JSON.stringify([path, operator, expected])),
+          );
+          ways.forEach((one, at) => {
+            for (const [place, other] of ways.entries())
+              if (place !== at) expect(other.every((it) => one.includes(it))).toBe(false);
+          });
+        }),
+        { numRuns: 1005 },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'lists conditions that suffice and are needed: met together they reach the target, and without those of one fact do not',
+    () => {
+      fc.assert(
+        fc.property(short, targets, readings, (loan, target, chosen) => {
+          const decider = createDecider({ readings: chosen });
+          const reaches = (steps: readonly OneChange[]) => {
+            const result = decider.safeDecide(steps.reduce((changed, { change }) => change(changed), loan));
+            return result.ok && isReached(result.decision, target);
+          };
+          for (const way of whyNot(loan, target, { readings: chosen }).ways) {
+            const paths = [...new Set(way.unmet.map(({ path }) => path))];
+            // More would be too many combinations to try.
+            if (paths.length > 2) continue;
+            const meeting = combinations(loan, paths).filter((steps) => {
+              const changed = steps.reduce((it, { change }) => change(it), loan);
+              return (
+                safeDecide(changed).ok &&
+                way.unmet.every(({ operator, expected, path }) => holds(operator, expected, valueAt(changed, path)))
+              );
+            });
+            // A due date may have to follow suit for there to be such a loan.
+            if (meeting.length === 0) continue;
+            const reaching = meeting.filter(reaches);
+            expect(reaching.length).toBeGreaterThan(0);
+            const needed = (steps: readonly OneChange[]) =>
+              paths.every((left) => !reaches(steps.filter(({ path }) => path !== left)));
+            expect(reaching.some(needed)).toBe(true);
+          }
+        }),
+        { numRuns: 605 },
+      );
+    },
+    PATIENCE,
+  );
+
+  function combinations(loan: LoanInput, paths: readonly string[]): OneChange[][] {
+    const changes = everyChange(loan);
+    return paths
+      .map((path) => changes.filter((one) => one.path === path))
+      .reduce<OneChange[][]>((all, some) => all.flatMap((steps) => some.map((one) => [...steps, one])), [[]]);
+  }
+
+  function holds(operator: OperatorName, expected: unknown, value: unknown): boolean {
+    switch (operator) {
+      case 'is':
+        return value === expected;
+      case 'isNot':
+        return value !== expected;
+      case 'oneOf':
+        return (expected as string[]).includes(String(value));
+      case 'noneOf':
+        return !(expected as string[]).includes(String(value));
+      case 'atMost':
+        return Number(value) <= Number(expected);
+      case 'lessThan':
+        return Number(value) < Number(expected);
+      case 'moreThan':
+        return Number(value) > Number(expected);
+      case 'atLeast':
+        return Number(value) >= Number(expected);
+      // A day not asked for is asked no later than any.
+      case 'onOrBefore':
+        return value === null || String(value) <= String(expected);
+      case 'before':
+        return value !== null && String(value) < String(expected);
+      case 'onOrAfter':
+        return value !== null && String(value) >= String(expected);
+      case 'after':
+        return value !== null && String(value) > String(expected);
+    }
+  }
+
+  function valueAt(loan: LoanInput, path: string): unknown {
+    if (loan.application === null && path.startsWith('application.')) return null;
+    return path.split(/[.[\]]+/).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], loan);
+  }
+});
+
+it('the loan of these examples may be negotiated', () => {
+  expect(decide(LOAN).track).toBe('may-negotiate');
+});

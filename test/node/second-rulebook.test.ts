@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createAuditor } from '../../src/audit/index.js';
+import { createEngine, decideWithEngine } from '../../src/engine/index.js';
+import { explainLoan, sensitivity } from '../../src/explain/index.js';
+import { coverageOf, isComplete } from '../../src/fixture/coverage.js';
+import { parseFixture } from '../../src/fixture/fixture.js';
+import { createFixtureRunner } from '../../src/fixture/run-fixture.js';
+import { decide, InvalidRulebookError, type LoanInput } from '../../src/index.js';
+import { readRulebook } from '../../src/node/index.js';
+
+const FOLDER = 'fixtures/rulebooks/invented-2021';
+const rulebook = readRulebook(FOLDER);
+
+const LOAN: LoanInput = {
+  id: 'INV-9',
+  borrower: { kind: 'individual-business', creditTotal: '3000000.01' },
+  purpose: 'operating',
+  annualRate: '0.05',
+  schedule: [{ dueDate: '2021-10-31', principal: '100000.00', interest: '1200.00' }],
+  application: { principalUntil: '2022-01-31', interestUntil: null },
+};
+
+describe('a second notice is a folder of JSON, not new code', () => {
+  it('decides as its fixtures say, every rule at work', () => {
+    const result = createFixtureRunner(rulebook).run(
+      parseFixture(JSON.parse(readFileSync(`${FOLDER}/fixtures/loans.json`, 'utf8'))),
+    );
+    expect(result.unknownProvisions).toEqual([]);
+    expect(result.cases.filter(({ kind }) => kind !== 'passed')).toEqual([]);
+    expect(
+      isComplete(
+        coverageOf(
+          rulebook,
+          result.cases.flatMap(({ decision }) => decision ?? []),
+        ),
+      ),
+    ).toBe(true);
+  });
+
+  it('says under which rulebook, and cites it', () => {
+    const decision = decide(LOAN, { rulebook });
+    expect(decision.rulebook).toEqual({ id: 'invented-2021', version: '1.0.0', digest: rulebook.digest });
+    expect(decision.citations.map(({ source }) => source)).toEqual(['invented', 'invented', 'invented']);
+  });
+
+  it('is decided alike by json-rules-engine', async () => {
+    expect(await decideWithEngine(createEngine({ rulebook }), LOAN)).toEqual(decide(LOAN, { rulebook }));
+  });
+
+  it('explains in its own words', () => {
+    const readings = { 'ceiling.scope': 'micro-only' };
+    const text = explainLoan(LOAN, { rulebook, readings, lang: 'zh' });
+    expect(text).toContain('延期期间免收罚息');
+    expect(text).toContain('2022年2月28日');
+    expect(text).not.toContain('宁夏');
+  });
+
+  it('says which of its readings matter', () => {
+    const { matters, settled } = sensitivity(LOAN, { rulebook });
+    expect(settled).toEqual([]);
+    expect(matters[0]?.changes[0]?.differences[0]).toEqual({ path: 'track', from: 'not-covered', to: 'shall-defer' });
+  });
+
+  it('audits nothing, for it holds no rule sets that do', () => {
+    expect(() => createAuditor({ rulebook })).toThrow(InvalidRulebookError);
+    expect(() => createAuditor({ rulebook })).toThrow('none decides for servicing or guarantee-servicing');
+  });
+});
