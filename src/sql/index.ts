@@ -1,0 +1,7 @@
+// The public face of `liubao-rules/sql`.
+export { COMPONENT_COLUMNS, type ComponentColumn } from './components.js';
+export { InvalidNameError } from './dialect.js';
+export { DIALECT_NAMES, type DialectName } from './dialects.js';
+export { LOAN_RESULT_COLUMNS, type LoanColumn } from './loans.js';
+export { type ColumnMapping, InvalidMappingError, type Mapping, parseMapping, standardMapping } from './mapping.js';
+export { SELECTIONS, type Selection, type SqlOptions, type SqlStatement, toSql } from './to-sql.js';

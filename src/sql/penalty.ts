@@ -1,0 +1,64 @@
+import { penaltyTerms } from '../decide/penalty-interest.js';
+import { Decimal } from '../facts/decimal.js';
+import { MAX_YUAN } from '../facts/money.js';
+import { UNITS_OF_ONE } from '../facts/rate.js';
+import { InvalidOptionError } from '../rules/scope.js';
+import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
+import type { Book } from './book.js';
+import { cases, cast, compare, days, type Expression, isKnown, number, plus, quotient, times, when } from './expression.js';
+
+/** What penalty interest is computed from: an amount in fen, rates in 10⁻⁸ a year, and a period. */
+export interface PenaltyOperands {
+  readonly amount: Expression;
+  readonly penaltyRate: Expression;
+  readonly contractRate: Expression;
+  readonly from: Expression;
+  readonly until: Expression;
+}
+
+/** The most days between two dates of four-digit years. */
+const MOST_DAYS = 3_652_424n;
+/** What a `whole` holds in every dialect. */
+const LARGEST = 10n ** 38n - 1n;
+
+/**
+ * The penalty interest in fen, rounded half up once, as `penaltyInterest` computes it: (2 × numerator + denominator) ÷
+ * (2 × denominator), the whole part, so that no dialect's rounding of a decimal division comes into it.
+ *
+ * @throws {InvalidOptionError} for parameters of so many digits that the product would not fit
+ */
+export function penaltySql({ amount, penaltyRate, contractRate, from, until }: PenaltyOperands, book: Book): Expression {
+  const { scope } = book.compiled;
+  const factor = (id: string) => scope.constantOf(`${PARAMETER_PREFIX}${id}`) as Decimal;
+  const { atPenaltyRate, atMultiple } = penaltyTerms(factor('penalty.multiplier'), factor('penalty.dayCount'));
+  const period = cases([when(compare(until, '>', from), days(from, until))], number(0));
+  const computed = (rate: Expression, ratio: Ratio): Expression => {
+    const { numerator, denominator } = reduced(ratio);
+    const product = times(cast(amount, 'whole'), rate, period, number(2n * numerator));
+    return quotient(plus(product, number(denominator)), number(2n * denominator));
+  };
+  return cases([
+    when(isKnown(penaltyRate), computed(penaltyRate, atPenaltyRate)),
+    when(isKnown(contractRate), computed(contractRate, atMultiple)),
+  ]);
+}
+
+interface Ratio {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+function reduced({ numerator, denominator }: Ratio): Ratio {
+  let [one, other] = [numerator, denominator];
+  while (other !== 0n) [one, other] = [other, one % other];
+  const ratio = { numerator: numerator / one, denominator: denominator / one };
+  const most = BigInt(Math.round(MAX_YUAN * 100)) * BigInt(UNITS_OF_ONE) * MOST_DAYS * 2n * ratio.numerator + ratio.denominator;
+  if (most > LARGEST || 2n * ratio.denominator > LARGEST) {
+    throw new InvalidOptionError(
+      'parameters.penalty',
+      new Decimal(ratio.numerator.toString()).toFixed(),
+      'fewer digits: SQL holds 38',
+    );
+  }
+  return ratio;
+}

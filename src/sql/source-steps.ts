@@ -1,0 +1,155 @@
+import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
+import type { Book } from './book.js';
+import { any, cases, column, compare, type Expression, flag, isKnown, not, number, text, when } from './expression.js';
+import { mappedColumn, type OptionalDate, optionalDate } from './mapped-column.js';
+import { columnOf, LOAN_COLUMNS, type Mapping, tableParts } from './mapping.js';
+import { neverDeferred } from './missing.js';
+import type { NamedQuery, Selected } from './query.js';
+
+/** The columns that tell rows apart. */
+export interface Keys {
+  readonly loan: string;
+  readonly scheduleLoan: string;
+  readonly instalment: string;
+  /** Whether the loan has a guarantee. */
+  readonly guarantee: string;
+}
+
+export function keysOf({ names }: Book): Keys {
+  const key = (name: string) => names.of('key', name);
+  return {
+    loan: key('loan id'),
+    scheduleLoan: key('schedule loan id'),
+    instalment: key('instalment'),
+    guarantee: key('guarantee'),
+  };
+}
+
+const UNTIL = { principal: 'application.principalUntil', interest: 'application.interestUntil' } as const;
+const REQUESTED = { principal: 'application.principalRequested', interest: 'application.interestRequested' } as const;
+
+const LOAN = 'l';
+const SCHEDULE = 's';
+const KINDS = 'k';
+
+/** The facts of each loan, from the bank's columns. */
+export function loanStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
+  const { table, id, facts } = mapping.loans;
+  const dates = new Map<string, OptionalDate>();
+  for (const kind of COMPONENTS) {
+    dates.set(kind, optionalDate(columnOf(facts, UNTIL[kind]), columnOf(facts, REQUESTED[kind]), LOAN));
+  }
+  const special = new Map<string, Expression>(
+    COMPONENTS.flatMap((kind): [string, Expression][] => {
+      const { value, exists } = dates.get(kind) as OptionalDate;
+      return [
+        [UNTIL[kind], value],
+        [REQUESTED[kind], exists],
+      ];
+    }),
+  );
+  const selected = LOAN_COLUMNS.flatMap(({ name, type }): Selected[] =>
+    name === 'guarantee'
+      ? [{ name: keys.guarantee, expression: guaranteeExists(mapping) }]
+      : [{ name: book.columnOf(name), expression: special.get(name) ?? mappedColumn(type, columnOf(facts, name), LOAN) }],
+  );
+  return {
+    name: book.names.of('step', 'loan'),
+    comment: ['The facts of each loan: amounts in fen, rates in units of 0.00000001 a year, unknown as NULL'],
+    query: {
+      selected: [{ name: keys.loan, expression: column(id, LOAN) }, ...selected],
+      from: { kind: 'table', name: tableParts(table), alias: LOAN },
+    },
+  };
+}
+
+/** Whether a loan has a guarantee: as the bank says or, where it does not, where anything is known of one. */
+function guaranteeExists({ loans: { facts } }: Mapping): Expression {
+  const said = columnOf(facts, 'guarantee');
+  if (said !== undefined) return mappedColumn({ kind: 'flag' }, said, LOAN);
+  const known = LOAN_COLUMNS.filter(({ name }) => name.startsWith('guarantee.')).flatMap(({ name, type }) => {
+    const mapped = columnOf(facts, name);
+    return mapped === undefined ? [] : [isKnown(mappedColumn(type, mapped, LOAN))];
+  });
+  return known.length === 0 ? flag(false) : any(known);
+}
+
+/** The facts of each instalment, from the bank's columns. */
+export function scheduleStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
+  const { table, loanId, instalment, facts } = mapping.schedule;
+  const dueDate = mappedColumn({ kind: 'date' }, columnOf(facts, 'dueDate'), SCHEDULE);
+  const original = optionalDate(columnOf(facts, 'originalDueDate'), columnOf(facts, 'deferredBefore'), SCHEDULE);
+  return {
+    name: book.names.of('step', 'schedule'),
+    comment: ['The facts of each instalment'],
+    query: {
+      selected: [
+        { name: keys.scheduleLoan, expression: column(loanId, SCHEDULE) },
+        { name: keys.instalment, expression: column(instalment, SCHEDULE) },
+        { name: book.columnOf('component.dueDate'), expression: dueDate },
+        {
+          name: book.columnOf('component.originalDueDate'),
+          // What was never deferred falls due when it always did.
+          expression: cases([when(original.exists, original.value), when(not(original.exists), dueDate)]),
+        },
+        { name: neverDeferred(book), expression: not(original.exists) },
+        ...COMPONENTS.map((kind) => ({
+          name: amountColumn(book, kind),
+          expression: mappedColumn({ kind: 'money' }, columnOf(facts, kind), SCHEDULE),
+        })),
+      ],
+      from: { kind: 'table', name: tableParts(table), alias: SCHEDULE },
+    },
+  };
+}
+
+const amountColumn = ({ names }: Book, kind: ComponentKind) => names.of('amount', kind);
+
+/** The facts of each component: every instalment twice, as principal and as interest, with those of its loan. */
+export function componentStep(book: Book, keys: Keys, schedule: string, loan: string): NamedQuery {
+  const kind = column('kind', KINDS);
+  const due = column(book.columnOf('component.dueDate'), SCHEDULE);
+  const of = (fact: string) => column(book.columnOf(fact), LOAN);
+  const byKind = (part: (of: ComponentKind) => Expression) =>
+    cases([when(compare(kind, '=', text('principal')), part('principal'))], part('interest'));
+  const amount = (one: ComponentKind) => column(amountColumn(book, one), SCHEDULE);
+  const fact = (name: string, expression: Expression): Selected => ({ name: book.columnOf(name), expression });
+  return {
+    name: book.names.of('step', 'component'),
+    comment: ['The facts of each component: every instalment twice, as principal and as interest'],
+    query: {
+      passes: { of: LOAN },
+      selected: [
+        { name: keys.scheduleLoan, expression: column(keys.scheduleLoan, SCHEDULE) },
+        { name: keys.instalment, expression: column(keys.instalment, SCHEDULE) },
+        fact('component.kind', kind),
+        fact('component.amount', byKind(amount)),
+        fact(
+          'component.amountDue',
+          byKind((one) => compare(amount(one), '>', number(0))),
+        ),
+        fact('component.dueDate', due),
+        fact('component.originalDueDate', column(book.columnOf('component.originalDueDate'), SCHEDULE)),
+        { name: neverDeferred(book), expression: column(neverDeferred(book), SCHEDULE) },
+        fact(
+          'component.requested',
+          // A date that is not after the due date asks for nothing there.
+          byKind((one) => cases([when(not(of(REQUESTED[one])), flag(false))], compare(of(UNTIL[one]), '>', due))),
+        ),
+        fact(
+          'component.requestedUntil',
+          byKind((one) => of(UNTIL[one])),
+        ),
+      ],
+      from: { kind: 'named', name: schedule, alias: SCHEDULE },
+      joins: [
+        {
+          kind: 'left',
+          from: { kind: 'named', name: loan, alias: LOAN },
+          on: compare(column(keys.loan, LOAN), '=', column(keys.scheduleLoan, SCHEDULE)),
+        },
+        { kind: 'cross', from: { kind: 'texts', values: COMPONENTS, column: 'kind', alias: KINDS } },
+      ],
+    },
+  };
+}

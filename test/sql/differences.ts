@@ -1,0 +1,50 @@
+import type { DeciderOptions } from '../../src/decide/decide.js';
+import type { Loan } from '../../src/facts/parse-loan.js';
+import type { Selection } from '../../src/sql/index.js';
+import { expectation } from './expected.js';
+import { expectedLine, normalLine } from './rows-as-text.js';
+
+/** A loan whose rows a database has otherwise than the evaluator, with those that differ. */
+export interface Difference {
+  readonly loan: unknown;
+  readonly expected: readonly string[];
+  readonly actual: readonly string[];
+}
+
+/** The rows that the evaluator's decisions come to, as lines, to be compared with those of any number of databases. */
+export interface ExpectedLines {
+  /** The loans whose rows differ: the first few. */
+  differing(lines: Iterable<string>, select: Selection): Difference[];
+}
+
+const SHOWN = 3;
+
+export function expectedLines(loans: readonly Loan[], options: DeciderOptions = {}): ExpectedLines {
+  const expect = expectation(options);
+  const expected = loans.map((loan) => {
+    const { components, loan: row } = expect(loan);
+    return { components: components.map((one) => expectedLine(one, 'components')), loans: [expectedLine(row, 'loans')] };
+  });
+  return {
+    differing(lines, select) {
+      const actual = new Map<string, string[]>();
+      for (const line of lines) {
+        const id = line.slice(0, line.indexOf('|'));
+        const known = actual.get(id);
+        if (known === undefined) actual.set(id, [normalLine(line)]);
+        else known.push(normalLine(line));
+      }
+      const found: Difference[] = [];
+      loans.forEach((loan, at) => {
+        const wanted = expected[at]?.[select] ?? [];
+        const rows = actual.get(loan.id) ?? [];
+        actual.delete(loan.id);
+        if (found.length === SHOWN || (wanted.length === rows.length && wanted.every((line) => rows.includes(line)))) return;
+        const without = (some: readonly string[], others: readonly string[]) => some.filter((line) => !others.includes(line));
+        found.push({ loan: loan.input, expected: without(wanted, rows), actual: without(rows, wanted) });
+      });
+      for (const rows of actual.values()) found.push({ loan: 'a loan that was not there', expected: [], actual: rows });
+      return found;
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { type Assembler, assemblerOf, newTally } from '../../src/decide/assemble.js';
+import { type DeciderOptions, planFor } from '../../src/decide/decide.js';
+import type { ComponentDecision, Decision } from '../../src/decide/decision.js';
+import { Steps } from '../../src/decide/steps.js';
+import { COMPONENTS, type Loan } from '../../src/facts/parse-loan.js';
+import type { ComponentColumn, LoanColumn } from '../../src/sql/index.js';
+
+type Values<C extends string> = Readonly<Record<C, string | null>>;
+
+/** The rows that a loan should have, every value as text; `null` is NULL. */
+export interface ExpectedRows {
+  readonly components: readonly Values<ComponentColumn>[];
+  readonly loan: Values<LoanColumn>;
+  readonly decision: Decision;
+}
+
+/** Makes the rows that the evaluator's decisions come to. */
+export function expectation(options: DeciderOptions = {}): (loan: Loan) => ExpectedRows {
+  const plan = planFor(options);
+  const assembler = assemblerOf(plan);
+  const order = new Map(plan.compiled.rulebook.provisions.map(({ id }, at) => [id, at]));
+  const grains = new Map(plan.compiled.rulebook.ruleSets.map(({ id, grain }) => [id, grain]));
+
+  return (loan) => {
+    // The decision says what the loan lacks; which of it a component lacks, it says while it is put together.
+    const lacks = { loan: new Set<string>(), guarantee: new Set<string>(), components: [] as Set<string>[] };
+    const noting: Assembler = {
+      inclusive(tally, ...rest) {
+        return noted(tally, (own) => assembler.inclusive(own, ...rest), lacks.loan);
+      },
+      component(tally, ...rest) {
+        const missing = new Set<string>();
+        lacks.components.push(missing);
+        return noted(tally, (own) => assembler.component(own, ...rest), missing);
+      },
+      guarantee(tally, ...rest) {
+        return noted(tally, (own) => assembler.guarantee(own, ...rest), lacks.guarantee);
+      },
+    };
+    const noted = <T>(tally: ReturnType<typeof newTally>, make: (own: typeof tally) => T, into: Set<string>): T => {
+      const own = newTally(loan, false);
+      const made = make(own);
+      tally.findings.push(...own.findings);
+      for (const path of own.missing ?? []) {
+        into.add(path);
+        tally.missing ??= new Set();
+        tally.missing.add(path);
+      }
+      return made;
+    };
+    const steps = new Steps(plan, noting, loan, false);
+    for (let scope = steps.next(); scope !== undefined; scope = steps.next()) steps.conclude(scope.run(steps.facts));
+    const decision = steps.decision();
+
+    const cited = (of: (finding: Decision['findings'][number]) => boolean) =>
+      [...new Set(decision.findings.filter(of).flatMap(({ provisions }) => provisions))]
+        .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+        .join(' ');
+    const { value: inclusive, limb = null } = decision.inclusive;
+    const components = decision.instalments.flatMap((instalment, index) =>
+      COMPONENTS.map((kind, at) => ({
+        loan_id: loan.id,
+        instalment: String(index),
+        due_date: instalment.dueDate ?? null,
+        component: kind,
+        inclusive,
+        limb,
+        ...ofComponent(instalment[kind]),
+        provisions: cited((it) => grains.get(it.ruleSet) === 'loan' || (it.instalment === index && it.component === kind)),
+        missing: paths(
+          [...lacks.loan, ...(lacks.components[index * 2 + at] ?? [])].map((path) =>
+            path.replace(`schedule[${index}]`, 'schedule'),
+          ),
+        ),
+      })),
+    );
+    const { guarantee } = decision;
+    return {
+      decision,
+      components,
+      loan: {
+        loan_id: loan.id,
+        inclusive,
+        limb,
+        track: decision.track,
+        arrangement: guarantee?.arrangement ?? null,
+        fee_verdict: guarantee?.fee.verdict ?? null,
+        fee_charged_rate: guarantee?.fee.chargedRate ?? null,
+        fee_allowed_rate: guarantee?.fee.allowedRate ?? null,
+        composite_verdict: guarantee?.compositeFee.verdict ?? null,
+        composite_rate: guarantee?.compositeFee.rate ?? null,
+        composite_ceiling: guarantee?.compositeFee.ceiling ?? null,
+        re_guarantee_verdict: guarantee?.reGuaranteeFee.verdict ?? null,
+        re_guarantee_charged: guarantee?.reGuaranteeFee.charged ?? null,
+        counter_guarantee: guarantee?.counterGuarantee ?? null,
+        provisions: cited((it) => grains.get(it.ruleSet) !== 'component'),
+        missing: paths([...lacks.loan, ...lacks.guarantee]),
+      },
+    };
+  };
+}
+
+function ofComponent({
+  amount,
+  track,
+  outcome,
+  latestDate,
+  requestedUntil,
+  grantedUntil,
+  beyondCap,
+  penaltyInterest,
+}: ComponentDecision) {
+  return {
+    amount: amount ?? null,
+    track,
+    outcome,
+    latest_date: latestDate ?? null,
+    requested_until: requestedUntil ?? null,
+    granted_until: grantedUntil ?? null,
+    beyond_cap: beyondCap === undefined ? null : String(beyondCap),
+    penalty_waived: penaltyInterest.waived,
+    penalty_from: penaltyInterest.from ?? null,
+    penalty_until: penaltyInterest.until ?? null,
+    penalty_amount: penaltyInterest.amount ?? null,
+    penalty_basis: penaltyInterest.rateBasis ?? null,
+  };
+}
+
+/** Paths in an order of their own: SQL names them in the order of the vocabulary, the evaluator as it finds them. */
+export function paths(of: readonly string[]): string {
+  return [...new Set(of)].sort().join(' ');
+}

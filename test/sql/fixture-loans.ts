@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InvalidLoanError } from '../../src/facts/invalid-input.js';
+import { Loan } from '../../src/facts/parse-loan.js';
+import { type FixtureCase, parseFixture } from '../../src/fixture/fixture.js';
+
+const FOLDER = new URL('../../fixtures/loans/', import.meta.url).pathname;
+
+/** Loans that are decided under the same options. */
+export interface LoansUnderOptions {
+  readonly options: NonNullable<FixtureCase['options']>;
+  readonly loans: readonly Loan[];
+}
+
+/** The valid loans of the fixtures, each under an id of its own, by the options that they are decided under. */
+export function fixtureLoans(): LoansUnderOptions[] {
+  const groups = new Map<string, { options: NonNullable<FixtureCase['options']>; loans: Loan[] }>();
+  for (const file of readdirSync(FOLDER).sort()) {
+    const { cases } = parseFixture(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
+    cases.forEach(({ loan, options = {} }, at) => {
+      const parsed = valid(loan, `${file} ${at}`);
+      if (parsed === undefined) return;
+      const key = JSON.stringify(options);
+      const group = groups.get(key) ?? { options, loans: [] };
+      groups.set(key, group);
+      group.loans.push(parsed);
+    });
+  }
+  return [...groups.values()];
+}
+
+function valid(loan: unknown, id: string): Loan | undefined {
+  try {
+    return Loan.parse({ ...(loan as object), id });
+  } catch (error) {
+    if (error instanceof InvalidLoanError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DeciderOptions } from '../../src/decide/decide.js';
+import type { Loan } from '../../src/facts/parse-loan.js';
+import { ningxia2020, ningxia2020Deferral } from '../../src/index.js';
+import { type DialectName, SELECTIONS } from '../../src/sql/index.js';
+import { readingsOf } from '../arbitraries/loan.js';
+import type { LoanDatabase } from './database.js';
+import { type ExpectedLines, expectedLines } from './differences.js';
+import { duckdbOf } from './duckdb.js';
+import { fixtureLoans } from './fixture-loans.js';
+import { generatedLoans } from './generated-loans.js';
+import { pgliteOf } from './pglite.js';
+import { startServer } from './postgres-server.js';
+import { linesSql } from './rows-as-text.js';
+
+// Another seed makes other loans: SEED=… npm test.
+const SEED = Number(process.env.SEED ?? 20200628);
+
+async function expectSame(
+  database: LoanDatabase,
+  dialect: DialectName,
+  expected: ExpectedLines,
+  options: Pick<DeciderOptions, 'readings' | 'parameters'> = {},
+): Promise<void> {
+  for (const select of SELECTIONS) {
+    const lines = await database.lines(linesSql(ningxia2020(), { dialect, select, ...options }));
+    expect(expected.differing(lines, select)).toEqual([]);
+  }
+}
+
+describe.each([
+  ['DuckDB', 'duckdb', duckdbOf],
+  ['PostgreSQL (PGlite)', 'postgres', pgliteOf],
+] as const)('%s decides the fixtures as the evaluator does, component by component', (_, dialect, databaseOf) => {
+  let database: LoanDatabase;
+  const groups = fixtureLoans();
+  beforeAll(async () => {
+    database = await databaseOf(groups.flatMap(({ loans }) => loans));
+  }, 60_000);
+  afterAll(() => database.close());
+
+  it.each(groups)('under $options', async ({ loans, options }) => {
+    const ids = new Set(loans.map(({ id }) => id));
+    const expected = expectedLines(loans, options);
+    for (const select of SELECTIONS) {
+      const lines = await database.lines(linesSql(ningxia2020(), { dialect, select, ...options }));
+      const ours = lines.filter((line) => ids.has(line.slice(0, line.indexOf('|'))));
+      expect(expected.differing(ours, select)).toEqual([]);
+    }
+  });
+});
+
+describe(`loans with missing facts and boundary values, seed ${SEED}`, () => {
+  const loansFor = (count: number): Loan[] => [...generatedLoans(count, SEED)];
+
+  it('100,000 on DuckDB', async () => {
+    const loans = loansFor(100_000);
+    const database = await duckdbOf(loans);
+    await expectSame(database, 'duckdb', expectedLines(loans));
+    await database.close();
+  }, 300_000);
+
+  it('5,000 on PGlite', async () => {
+    const loans = loansFor(5_000);
+    const database = await pgliteOf(loans);
+    await expectSame(database, 'postgres', expectedLines(loans));
+    await database.close();
+  }, 120_000);
+
+  it('500 on DuckDB and PGlite, under any readings', async () => {
+    const loans = loansFor(500);
+    const [duckdb, pglite] = await Promise.all([duckdbOf(loans), pgliteOf(loans)]);
+    await fc.assert(
+      fc.asyncProperty(readingsOf(ningxia2020Deferral().interpretations), async (readings) => {
+        const expected = expectedLines(loans, { readings });
+        await expectSame(duckdb, 'duckdb', expected, { readings });
+        await expectSame(pglite, 'postgres', expected, { readings });
+      }),
+      { numRuns: 15, seed: SEED },
+    );
+    await Promise.all([duckdb.close(), pglite.close()]);
+  }, 300_000);
+
+  it('20,000 on a PostgreSQL server', async (test) => {
+    const server = await startServer();
+    if (typeof server === 'string') {
+      process.stderr.write(`\nSKIPPED: no PostgreSQL server was compared with the evaluator: ${server}\n`);
+      test.skip(server);
+      return;
+    }
+    try {
+      const loans = loansFor(20_000);
+      const database = await server.databaseOf(loans);
+      await expectSame(database, 'postgres', expectedLines(loans));
+    } finally {
+      await server.stop();
+    }
+  }, 300_000);
+});

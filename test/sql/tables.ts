@@ -1,0 +1,72 @@
+import type { FactType } from '../../src/facts/fact.js';
+import { COMPONENTS, type Loan } from '../../src/facts/parse-loan.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../../src/sql/mapping.js';
+
+/** A loan as rows of the tables that the standard mapping describes, each value as JSON holds it. */
+export type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+const MAPPING = standardMapping();
+
+/** The columns of the two tables with what they hold, for `CREATE TABLE`. */
+export const TABLES = {
+  loans: [
+    { name: 'id', type: text() },
+    ...LOAN_COLUMNS.map(({ name, type }) => ({ name: MAPPING.loans.facts[name] as string, type })),
+  ],
+  schedule: [
+    { name: 'loan_id', type: text() },
+    { name: 'instalment', type: { kind: 'count' } as FactType },
+    ...INSTALMENT_COLUMNS.map(({ name, type }) => ({ name: MAPPING.schedule.facts[name] as string, type })),
+  ],
+} as const;
+
+function text(): FactType {
+  return { kind: 'choice', values: [] };
+}
+
+/** The SQL type of a column, of which DECIMAL, DATE and BOOLEAN every dialect has. */
+export function columnType(type: FactType, textType: string): string {
+  switch (type.kind) {
+    case 'money':
+      return 'DECIMAL(15, 2)';
+    case 'rate':
+      return 'DECIMAL(9, 8)';
+    case 'date':
+      return 'DATE';
+    case 'flag':
+      return 'BOOLEAN';
+    case 'count':
+      return 'INTEGER';
+    default:
+      return textType;
+  }
+}
+
+export function loanRow({ input }: Loan): Row {
+  const row: Record<string, string | number | boolean | null> = { id: input.id };
+  for (const { name } of LOAN_COLUMNS) row[MAPPING.loans.facts[name] as string] = fieldAt(input, name);
+  row.guarantee = input.guarantee !== undefined && input.guarantee !== null;
+  for (const kind of COMPONENTS) {
+    const until = input.application === null ? null : input.application?.[`${kind}Until`];
+    row[`application_${kind}_requested`] = until === undefined ? null : until !== null;
+  }
+  return row;
+}
+
+export function scheduleRows({ input }: Loan): Row[] {
+  return input.schedule.map(({ dueDate, originalDueDate, principal, interest }, index) => ({
+    loan_id: input.id,
+    instalment: index,
+    due_date: dueDate ?? null,
+    original_due_date: originalDueDate ?? null,
+    deferred_before: originalDueDate === undefined ? null : originalDueDate !== null,
+    principal: principal ?? null,
+    interest: interest ?? null,
+  }));
+}
+
+function fieldAt(input: object, path: string): string | number | boolean | null {
+  let value: unknown = input;
+  for (const key of path.split('.')) value = (value as Record<string, unknown> | undefined | null)?.[key];
+  return typeof value === 'object' || value === undefined ? null : (value as string | number | boolean);
+}
