@@ -7,6 +7,7 @@ import { UNDETERMINED } from '../rules/compile.js';
 import type { FactValues } from '../rules/scope.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { addProvisions, type ProvisionSet } from './citations.js';
+import { GUARANTEE_FACTS } from './contract.js';
 import type {
   ComponentDecision,
   Decision,
@@ -26,6 +27,8 @@ const ANNUAL_RATE = loanSlot('annualRate');
 const PENALTY_RATE = loanSlot('penaltyAnnualRate');
 const CHARGED_FEE = loanSlot('guarantee.chargedFeeRate');
 const RE_GUARANTEE_FEE = loanSlot('guarantee.reGuaranteeFee');
+
+type GuaranteeFact = keyof typeof GUARANTEE_FACTS;
 
 /** What accumulates over a loan: findings, the provisions they cite, and what is missing. */
 export interface Tally {
@@ -63,6 +66,10 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
   const capAt = plan.placeOf('component.cap');
   const outcomeAt = plan.placeOf('component.outcome');
   const waiverAt = plan.placeOf('component.penaltyWaiver');
+  const guaranteeAt = Object.fromEntries(Object.keys(GUARANTEE_FACTS).map((fact) => [fact, plan.placeOf(fact)])) as Record<
+    GuaranteeFact,
+    number
+  >;
   const componentGoals = [trackAt, capAt, outcomeAt, waiverAt];
   const guaranteeGoals = guaranteeSets.map((_, at) => at);
   const ceiling = plan.compiled.scope.constantOf(`${PARAMETER_PREFIX}guarantee.feeCeiling`) as RateUnits | undefined;
@@ -102,8 +109,8 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
 
     guarantee(tally, facts, verdict) {
       record(plan, tally, guaranteeSets, guaranteeGoals, facts, verdict, undefined);
-      const of = (fact: string) => conclusionAt(guaranteeSets, verdict, plan.placeOf(fact));
-      const found = <V extends string>(fact: string) => (of(fact)?.type ?? 'undetermined') as V;
+      const of = (fact: GuaranteeFact) => conclusionAt(guaranteeSets, verdict, guaranteeAt[fact]);
+      const found = <V extends string>(fact: GuaranteeFact) => (of(fact)?.type ?? 'undetermined') as V;
       const charged = facts[CHARGED_FEE] as RateUnits | undefined;
       const reGuaranteeFee = facts[RE_GUARANTEE_FEE] as Fen | undefined;
       const allowed = of('guarantee.feeVerdict')?.gives.allowedRate;
@@ -153,10 +160,12 @@ function record(
 ): void {
   for (const conclusion of conclusions) tally.findings.push(conclusion.finding(place?.index, place?.kind));
   addProvisions(tally.cited, provisions);
+  let visited: Set<string> | undefined;
   for (const at of goals) {
     if (fired[at] !== UNDETERMINED) continue;
     const goal = (sets[at] as RuleSetPlan).compiled.ruleSet.decides;
-    for (const fact of plan.missing(goal, facts)) {
+    visited ??= new Set();
+    for (const fact of plan.missing(goal, facts, visited)) {
       // The loan's track is what its components leave open, and they have named what is missing.
       if (fact !== 'loan.track') for (const path of missingFields(fact, tally.loan, place)) addMissing(tally, path);
     }

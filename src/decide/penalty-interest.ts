@@ -71,17 +71,35 @@ export function penaltyInterest(
   terms: PenaltyTerms,
 ): PenaltyComputation | undefined {
   const rate = penaltyRate ?? contractRate;
-  if (rate === undefined) return undefined;
+  const exact = penaltyFen(overdue, from, until, penaltyRate, contractRate, terms);
+  if (rate === undefined || exact === undefined) return undefined;
   const assumed = penaltyRate === undefined;
-  const days = until > from ? until - from : 0;
-  const { numerator, denominator } = assumed ? terms.atMultiple : terms.atPenaltyRate;
-  // A rate in units times days is a safe integer: at most 10⁸ × some thousands.
-  const exact = BigInt(overdue) * BigInt(rate * days) * numerator;
-  const amount = yuanText(Number((2n * exact + denominator) / (2n * denominator)));
+  const amount = yuanText(exact);
   const factor = assumed ? ` × ${terms.multiplier}` : '';
   return {
     amount,
-    formula: `${yuanText(overdue)} × ${rateText(rate)}${factor} ÷ ${terms.dayCount} × ${days} = ${amount}`,
+    formula: `${yuanText(overdue)} × ${rateText(rate)}${factor} ÷ ${terms.dayCount} × ${daysOverdue(from, until)} = ${amount}`,
     rateBasis: assumed ? 'assumed-multiple' : 'contract',
   };
+}
+
+/** The amount of the penalty interest alone. */
+export function penaltyFen(
+  overdue: Fen,
+  from: DayNumber,
+  until: DayNumber,
+  penaltyRate: RateUnits | undefined,
+  contractRate: RateUnits | undefined,
+  terms: PenaltyTerms,
+): Fen | undefined {
+  const rate = penaltyRate ?? contractRate;
+  if (rate === undefined) return undefined;
+  const { numerator, denominator } = penaltyRate === undefined ? terms.atMultiple : terms.atPenaltyRate;
+  // A rate in units times days is a safe integer: at most 10⁸ × some thousands.
+  const exact = BigInt(overdue) * BigInt(rate * daysOverdue(from, until)) * numerator;
+  return Number((2n * exact + denominator) / (2n * denominator));
+}
+
+function daysOverdue(from: DayNumber, until: DayNumber): number {
+  return until > from ? until - from : 0;
 }

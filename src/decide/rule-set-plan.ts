@@ -1,7 +1,7 @@
 import type { FactType, FactValue } from '../facts/fact.js';
 import type { ComponentKind } from '../facts/parse-loan.js';
 import { type CompiledRulebook, type CompiledRuleSet, decideCollect, decideFirst, UNDETERMINED } from '../rules/compile.js';
-import { compilePartition } from '../rules/partition.js';
+import { compileSplitPartition } from '../rules/partition.js';
 import type { FactValues, Scope } from '../rules/scope.js';
 import { compileTracer, type Tracer } from '../rules/trace.js';
 import { addProvisions, type ProvisionSet, provisionSet } from './citations.js';
@@ -89,11 +89,14 @@ export type Runner = (facts: FactValues) => Verdict;
 export interface ScopePlan {
   readonly ruleSets: readonly RuleSetPlan[];
   readonly run: Runner;
+  /** How to run them as long as the facts of other grains stay as they are: on the components of one loan. */
+  under(facts: FactValues): Runner;
 }
 
 /** Plans the rule sets of a grain. */
 export function planScope(ruleSets: readonly RuleSetPlan[], scope: Scope): ScopePlan {
-  return { ruleSets, run: compileRunner(ruleSets, scope) };
+  const under = compileRunner(ruleSets, scope);
+  return { ruleSets, run: (facts) => under(facts)(facts), under };
 }
 
 // Loans fall in few cells; the limit is for hostile ones.
@@ -103,8 +106,8 @@ const REMEMBERED_CELLS = 20_000;
  * Compiles a runner. Conditions see no more of the facts than the cell they fall in, so a cell's verdict is worked out
  * once and remembered: the rule sets become a decision table that fills as it is used.
  */
-function compileRunner(ruleSets: readonly RuleSetPlan[], scope: Scope): Runner {
-  const cellOf = compilePartition(
+function compileRunner(ruleSets: readonly RuleSetPlan[], scope: Scope): ScopePlan['under'] {
+  const cells = compileSplitPartition(
     ruleSets.map(({ compiled }) => compiled),
     scope,
   );
@@ -115,18 +118,35 @@ function compileRunner(ruleSets: readonly RuleSetPlan[], scope: Scope): Runner {
         compiled.ruleSet.hitPolicy === 'first' ? decideFirst(compiled, facts) : decideCollect(compiled, facts),
       ),
     );
-  if (cellOf === undefined) return workOut;
-  const remembered = new Map<number, Verdict>();
+  if (cells === undefined) return () => workOut;
+  const { outer, inner } = cells;
+  const runners = new Map<number, Runner>();
+  let verdicts = 0;
+  const remembering = (): Runner => {
+    const remembered = new Map<number, Verdict>();
+    return (facts) => {
+      const cell = inner(facts);
+      const known = remembered.get(cell);
+      if (known !== undefined) {
+        writeDecided(ruleSets, known, facts);
+        return known;
+      }
+      const verdict = workOut(facts);
+      if (verdicts < REMEMBERED_CELLS) {
+        remembered.set(cell, verdict);
+        verdicts++;
+      }
+      return verdict;
+    };
+  };
   return (facts) => {
-    const cell = cellOf(facts);
-    const known = remembered.get(cell);
-    if (known !== undefined) {
-      writeDecided(ruleSets, known, facts);
-      return known;
-    }
-    const verdict = workOut(facts);
-    if (remembered.size < REMEMBERED_CELLS) remembered.set(cell, verdict);
-    return verdict;
+    const cell = outer(facts);
+    const known = runners.get(cell);
+    if (known !== undefined) return known;
+    if (verdicts >= REMEMBERED_CELLS) return workOut;
+    const runner = remembering();
+    runners.set(cell, runner);
+    return runner;
   };
 }
 

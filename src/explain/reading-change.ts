@@ -12,11 +12,14 @@ export interface ReadingChange {
   readonly nowMissing: readonly string[];
 }
 
+/** Readings that change an outcome, without what else they take. */
+export type MinimalChange = Omit<ReadingChange, 'nowMissing'>;
+
 /**
  * Every change that readings bring to the parts of an outcome, those that take the fewest readings first, each with what
  * no part of its readings brings by itself.
  */
-export function minimalChanges(parts: readonly (readonly ReadingLeaf[])[], chosen: Readings): ReadingChange[] {
+export function minimalChanges(parts: readonly (readonly ReadingLeaf[])[], chosen: Readings): MinimalChange[] {
   const found = parts.flatMap((leaves) => departuresOf(leaves, chosen));
   // By difference, the smallest sets of readings known to bring it.
   const bringing = new Map<string, Readings[]>();
@@ -33,28 +36,17 @@ export function minimalChanges(parts: readonly (readonly ReadingLeaf[])[], chose
       change.differences.push(difference);
     }
   }
-  const missingUnder = (readings: Readings) => parts.flatMap((leaves) => leafOf(leaves, readings).decision.missing);
-  const already = new Set(missingUnder(chosen));
-  return [...changes.values()].map(({ readings, differences }) => {
-    const nowMissing = new Set(missingUnder({ ...chosen, ...readings }).filter((fact) => !already.has(fact)));
-    return { readings, differences, nowMissing: [...nowMissing] };
-  });
+  return [...changes.values()];
 }
 
 /** What each leaf has otherwise than the leaf that the readings chosen lead to, with the readings that make it so. */
-function departuresOf(leaves: readonly ReadingLeaf[], chosen: Readings): { readings: Readings; differences: Difference[] }[] {
-  const baseline = leafOf(leaves, chosen).decision;
-  return leaves.map(({ readings, decision }) => ({
+function departuresOf(leaves: readonly ReadingLeaf[], chosen: Readings): MinimalChange[] {
+  const baseline = leaves.find(({ readings }) => contains(chosen, readings));
+  if (baseline === undefined) throw new RangeError('the readings chosen lead to no outcome');
+  return leaves.map(({ readings, values }) => ({
     readings: deviation(readings, chosen),
-    differences: differencesOf(baseline.values, decision.values),
+    differences: differencesOf(baseline.values, values),
   }));
-}
-
-/** The leaf that readings, one of each interpretation, lead to. */
-function leafOf(leaves: readonly ReadingLeaf[], readings: Readings): ReadingLeaf {
-  const leaf = leaves.find((it) => contains(readings, it.readings));
-  if (leaf === undefined) throw new RangeError('the readings lead to no outcome');
-  return leaf;
 }
 
 /** The readings that are not the ones chosen, by the id of their interpretation. */

@@ -70,8 +70,12 @@ function nearest(region: Region, type: FactType, value: PlainValue | null | unde
   if (from > to) return none ? [null] : [];
   const exact = value === undefined || value === null ? undefined : exactValue(type, value);
   const lowest = Number.isFinite(from) ? from : 0;
-  // Of one who asked for nothing so far, the furthest day that can be had is what is meant.
-  const near = typeof exact === 'number' ? Math.min(Math.max(exact, lowest), to) : Number.isFinite(to) ? to : lowest;
+  if (typeof exact !== 'number') {
+    // Of one who asked for nothing so far, the furthest day that can be had is what is meant; else the first may do.
+    const ends = Number.isFinite(to) ? [to, lowest] : [lowest];
+    return [...new Set(ends)].map((it) => plainValue(type, it));
+  }
+  const near = Math.min(Math.max(exact, lowest), to);
   const step = near === from ? 1 : -1;
   const more = type.kind === 'date' ? [...Array(MORE_DAYS).keys()].map((at) => near + (at + 1) * step) : [];
   return [near, ...more.filter((day) => day >= from && day <= to)].map((it) => plainValue(type, it));

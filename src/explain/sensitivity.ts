@@ -11,7 +11,7 @@ import { compileRulebook } from '../rules/compile.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { type CompileOptions, InvalidOptionError, type Readings } from '../rules/scope.js';
 import { type DecidedOutcome, outcomeOf } from './difference.js';
-import { outcomeParts } from './outcome-parts.js';
+import { outcomeParts, outcomePlanOf } from './outcome-parts.js';
 import { minimalChanges, type ReadingChange } from './reading-change.js';
 import { readingLeaves } from './reading-tree.js';
 
@@ -67,7 +67,7 @@ export function createSensitivityAnalysis(options: SensitivityOptions = {}): Sen
   const compiled = compileRulebook(rulebook, options, LOAN_GRAINS, among);
   checkContract(compiled);
   const plan = planOf(compiled);
-  const assembler = assemblerOf(plan);
+  const outcomePlan = outcomePlanOf(plan, assemblerOf(plan));
   const { readings, overrides } = compiled;
   const decider = createDecider({ rulebook, readings, parameters: overrides });
   const disputed = rulebook.interpretations.filter(({ id }) => among.includes(id));
@@ -76,8 +76,16 @@ export function createSensitivityAnalysis(options: SensitivityOptions = {}): Sen
   return (input) => {
     const loan = Loan.of(input);
     const baseline = outcomeOf(decider.decide(loan));
-    const parts = outcomeParts(plan, assembler, loan).map((part) => readingLeaves(part, choices));
-    const changes = minimalChanges(parts, readings);
+    const parts = outcomeParts(outcomePlan, loan);
+    const missingUnder = (other: Readings) => {
+      const all = Object.fromEntries(disputed.map(({ id }) => [id, other[id] ?? (readings[id] as string)]));
+      return new Set(parts.flatMap((part) => part(all).missing));
+    };
+    const leaves = parts.map((part) => readingLeaves(part, choices));
+    const changes = minimalChanges(leaves, readings).map((change): ReadingChange => {
+      const missing = [...missingUnder(change.readings)].filter((fact) => !baseline.missing.includes(fact));
+      return { ...change, nowMissing: missing };
+    });
     const decisive = new Set(changes.flatMap((change) => Object.keys(change.readings)));
     return {
       loanId: loan.id,

@@ -128,8 +128,17 @@ function both(one: Way, other: Way): Way[] {
     if (isEmpty(shared)) return [];
     regions.set(key, shared);
   }
+  if (comesAfterItself(regions)) return [];
   const requirements = [...new Set([...one.requirements, ...other.requirements])];
   return [{ regions, requirements, failing: new Set([...one.failing, ...other.failing]) }];
+}
+
+/** Whether an instalment would have to fall due before it first did, which no loan does. */
+function comesAfterItself(regions: ReadonlyMap<string, Region>): boolean {
+  return [...regions].some(([key, original]) => {
+    const due = key.endsWith('.originalDueDate') ? regions.get(key.replace('.originalDueDate', '.dueDate')) : undefined;
+    return original.kind === 'range' && due?.kind === 'range' && original.from > due.to;
+  });
 }
 
 /** Whether a part of what the one way changes makes the other hold. */

@@ -55,8 +55,9 @@ function fieldAcceptor(type: FactType, slot: number | undefined): Acceptor {
 function exactReader(type: FactType): (value: unknown) => FactValue {
   switch (type.kind) {
     case 'choice': {
-      const values = new Set<unknown>(type.values);
-      return (value) => (values.has(value) ? (value as string) : undefined);
+      // The declared text in place of the one given: texts that are one object compare at once.
+      const values = new Map<unknown, string>(type.values.map((value) => [value, value]));
+      return (value) => values.get(value);
     }
     case 'flag':
       return (value) => (typeof value === 'boolean' ? value : undefined);

@@ -49,11 +49,25 @@ export function accessor({ name, type }: NamedFact, scope: Scope, decimal: boole
     return () => value;
   }
   const slot = scope.slotOf(name);
-  return decimal ? (facts) => toDecimal(type, facts[slot]) : (facts) => facts[slot];
+  if (!decimal) return (facts) => facts[slot];
+  const toDecimal = decimalsOf(type);
+  return (facts) => toDecimal(facts[slot]);
 }
 
-function toDecimal(type: FactType, value: FactValue): Decimal | undefined {
-  return value === undefined ? undefined : decimalValue(type, value as number | Decimal);
+// Rates recur; the limit is for figures that do not.
+const REMEMBERED_DECIMALS = 10_000;
+
+/** Makes decimals of the values of a type: the same object for the same value. */
+function decimalsOf(type: FactType): (value: FactValue) => Decimal | undefined {
+  const remembered = new Map<number, Decimal>();
+  return (value) => {
+    if (typeof value !== 'number') return value as Decimal | undefined;
+    const known = remembered.get(value);
+    if (known !== undefined) return known;
+    const made = decimalValue(type, value);
+    if (remembered.size < REMEMBERED_DECIMALS) remembered.set(value, made);
+    return made;
+  };
 }
 
 /** A comparison as a closure over the facts. */

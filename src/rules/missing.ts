@@ -9,8 +9,11 @@ import type { RuleSet } from './rule-set.js';
 import type { FactValues, Scope } from './scope.js';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from './truth.js';
 
-/** Finds the facts of the input that would settle a decided fact which is unknown. */
-export type MissingFinder = (fact: string, facts: FactValues) => string[];
+/**
+ * Finds the facts of the input that would settle a decided fact which is unknown. `visited` are facts looked into
+ * already, for another decided fact of the same facts; those found then are not found again.
+ */
+export type MissingFinder = (fact: string, facts: FactValues, visited?: Set<string>) => string[];
 
 /**
  * Compiles the search for missing facts: from an undetermined fact back through the rules that unknown facts leave
@@ -36,9 +39,9 @@ export function compileMissing({ rulebook, ruleSets, scope }: CompiledRulebook):
     if (behind === undefined) found.push(fact);
     else for (const it of behind) search(it, facts, visited, found);
   };
-  return (fact, facts) => {
+  return (fact, facts, visited = new Set()) => {
     const found: string[] = [];
-    search(fact, facts, new Set(), found);
+    search(fact, facts, visited, found);
     return found;
   };
 }

@@ -2,6 +2,7 @@ import type { FactType, FactValue } from '../facts/fact.js';
 import { compileComparison, named } from './comparison.js';
 import type { CompiledRuleSet } from './compile.js';
 import type { Comparison, Condition } from './condition.js';
+import { factsOf } from './order.js';
 import type { FactValues, Scope } from './scope.js';
 
 /** The number of the cell that facts fall in. Facts in one cell meet and fail the same conditions. */
@@ -10,6 +11,8 @@ export type CellOf = (facts: FactValues) => number;
 /** One digit of a cell's number: which of a few states a fact, or a comparison of it, is in. */
 interface Digit {
   readonly states: number;
+  /** The facts that it turns on. */
+  readonly facts: readonly string[];
   stateOf(facts: FactValues): number;
 }
 
@@ -20,6 +23,35 @@ interface Digit {
  * @returns `undefined` where there are more cells than whole numbers to count them exactly
  */
 export function compilePartition(ruleSets: readonly CompiledRuleSet[], scope: Scope): CellOf | undefined {
+  return numbering(digitsOf(ruleSets, scope));
+}
+
+/** A partition in two: facts are in the same cell where both numbers are the same. */
+export interface SplitPartition {
+  /** The cell of the facts of other grains: of the loan, for its components. */
+  readonly outer: CellOf;
+  /** The cell of those of the rule sets' own. */
+  readonly inner: CellOf;
+}
+
+/**
+ * The same partition in two parts, for rule sets of one grain, so that what a loan's components have in common is looked
+ * at once.
+ */
+export function compileSplitPartition(ruleSets: readonly CompiledRuleSet[], scope: Scope): SplitPartition | undefined {
+  const grains = new Set(ruleSets.map(({ ruleSet }) => ruleSet.grain));
+  const isInner = ({ facts }: Digit) =>
+    facts.some((fact) => {
+      const { grain } = named(scope, fact);
+      return grain !== undefined && grains.has(grain);
+    });
+  const digits = digitsOf(ruleSets, scope);
+  const outer = numbering(digits.filter((digit) => !isInner(digit)));
+  const inner = numbering(digits.filter(isInner));
+  return outer === undefined || inner === undefined ? undefined : { outer, inner };
+}
+
+function digitsOf(ruleSets: readonly CompiledRuleSet[], scope: Scope): Digit[] {
   const decided = new Set(ruleSets.map(({ ruleSet }) => ruleSet.decides));
   const digits = new Map<string, Digit>();
   for (const comparison of ruleSets.flatMap(({ conditions }) => conditions.flatMap(comparisonsOf))) {
@@ -27,16 +59,18 @@ export function compilePartition(ruleSets: readonly CompiledRuleSet[], scope: Sc
     const { type } = named(scope, comparison.fact);
     const byValue = type.kind === 'choice' || type.kind === 'flag';
     const key = byValue ? comparison.fact : JSON.stringify(comparison);
-    if (!digits.has(key))
-      digits.set(key, byValue ? valueDigit(scope.slotOf(comparison.fact), type) : truthDigit(comparison, scope));
+    if (!digits.has(key)) digits.set(key, byValue ? valueDigit(comparison.fact, scope, type) : truthDigit(comparison, scope));
   }
-  const list = [...digits.values()];
-  const cells = list.reduce((product, { states }) => product * states, 1);
+  return [...digits.values()];
+}
+
+function numbering(digits: readonly Digit[]): CellOf | undefined {
+  const cells = digits.reduce((product, { states }) => product * states, 1);
   if (cells > Number.MAX_SAFE_INTEGER) return undefined;
   return (facts) => {
     let cell = 0;
-    for (let at = 0; at < list.length; at++) {
-      const digit = list[at] as Digit;
+    for (let at = 0; at < digits.length; at++) {
+      const digit = digits[at] as Digit;
       cell = cell * digit.states + digit.stateOf(facts);
     }
     return cell;
@@ -51,14 +85,16 @@ function comparisonsOf(condition: Condition): Comparison[] {
 }
 
 function truthDigit(comparison: Comparison, scope: Scope): Digit {
-  return { states: 3, stateOf: compileComparison(comparison, scope) };
+  return { states: 3, facts: factsOf(comparison), stateOf: compileComparison(comparison, scope) };
 }
 
-function valueDigit(slot: number, type: FactType): Digit {
+function valueDigit(fact: string, scope: Scope, type: FactType): Digit {
+  const slot = scope.slotOf(fact);
   const values: readonly FactValue[] = type.kind === 'choice' ? type.values : [false, true];
   // -1, which stands for an unknown value, becomes state 0.
   return {
     states: values.length + 1,
+    facts: [fact],
     stateOf: (facts) => values.indexOf(facts[slot]) + 1,
   };
 }

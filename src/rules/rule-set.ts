@@ -26,6 +26,11 @@ export const ruleSchema = z.strictObject({
   priority: z.int().check(z.gte(1)),
   conditions: rootConditionSchema,
   event: conclusionSchema,
+  /**
+   * The rules of lower priority that it is meant to prevail over, by name, where both hold and conclude differently.
+   * It changes no decision, for the priority decides: it says that the overlap is intended.
+   */
+  overrides: z.optional(z.array(z.string()).check(z.minLength(1))),
 });
 export type Rule = z.output<typeof ruleSchema>;
 

@@ -24,7 +24,7 @@ export const mysql: Dialect = {
   name: 'mysql',
   identifier: (name) => quotedName(name, '`', 'mysql'),
   // Whether a backslash escapes depends on a setting.
-  text: (value) => composedText(value, /(['\\])/, (code) => `CHAR(${code} USING utf8mb4)`),
+  text: (value) => composedText(value, /(['\\])/, (code) => `_utf8mb4 X'${code.toString(16)}'`),
   type,
   cast: (inner, of) => `CAST(${inner} AS ${type(of)})`,
   days: (from, until) => `DATEDIFF(${until}, ${from})`,
