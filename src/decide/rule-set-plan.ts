@@ -20,6 +20,8 @@ export interface Place {
 /** A further result of a conclusion. */
 export interface Given {
   readonly type: FactType;
+  /** Its value where that is the same for every loan; `undefined` where it is a fact of the loan. */
+  readonly constant: FactValue;
   read(facts: FactValues): FactValue;
 }
 
@@ -120,6 +122,7 @@ function compileRunner(ruleSets: readonly RuleSetPlan[], scope: Scope): ScopePla
     );
   if (cells === undefined) return () => workOut;
   const { outer, inner } = cells;
+  const slots = ruleSets.map(({ compiled }) => compiled.slot);
   const runners = new Map<number, Runner>();
   let verdicts = 0;
   const remembering = (): Runner => {
@@ -128,7 +131,8 @@ function compileRunner(ruleSets: readonly RuleSetPlan[], scope: Scope): ScopePla
       const cell = inner(facts);
       const known = remembered.get(cell);
       if (known !== undefined) {
-        writeDecided(ruleSets, known, facts);
+        const { decided } = known;
+        for (let at = 0; at < slots.length; at++) facts[slots[at] as number] = decided[at];
         return known;
       }
       const verdict = workOut(facts);
@@ -188,12 +192,12 @@ function tracedBy({ ruleSet, conclusions }: CompiledRuleSet, trace: Tracer): Rul
 }
 
 function giver(given: string | { readonly fact: string }, { scope }: CompiledRulebook): Given {
-  if (typeof given === 'string') return { type: { kind: 'choice', values: [given] }, read: () => given };
+  if (typeof given === 'string') return { type: { kind: 'choice', values: [given] }, constant: given, read: () => given };
   const type = scope.vocabulary.get(given.fact)?.type as FactType;
   const constant = scope.constantOf(given.fact) as FactValue;
-  if (constant !== undefined) return { type, read: () => constant };
+  if (constant !== undefined) return { type, constant, read: () => constant };
   const slot = scope.slotOf(given.fact);
-  return { type, read: (facts) => facts[slot] };
+  return { type, constant: undefined, read: (facts) => facts[slot] };
 }
 
 // A schedule is seldom longer; findings for later instalments are made afresh, so that no input can fill memory.

@@ -31,7 +31,11 @@ export interface OutcomePlan {
 }
 
 export function outcomePlanOf(plan: DecisionPlan, assembler: Assembler): OutcomePlan {
-  const of = (grain: LoanGrain) => compilePossible(plan.compiled, plan.scopes[grain].ruleSets.map(({ compiled }) => compiled));
+  const of = (grain: LoanGrain) =>
+    compilePossible(
+      plan.compiled,
+      plan.scopes[grain].ruleSets.map(({ compiled }) => compiled),
+    );
   return { plan, assembler, possible: { loan: of('loan'), component: of('component'), guarantee: of('guarantee') } };
 }
 

@@ -73,7 +73,11 @@ function compileTest(condition: ReturnType<typeof foldCondition>, scope: Scope):
   return compilePossibleComparison(condition, scope);
 }
 
-function compileGroup(conditions: readonly Condition[], scope: Scope, join: (one: Truths, other: Truths) => Truths): PossibleTest {
+function compileGroup(
+  conditions: readonly Condition[],
+  scope: Scope,
+  join: (one: Truths, other: Truths) => Truths,
+): PossibleTest {
   const tests = conditions.map((condition) => compileTest(condition, scope));
   return (facts, possible) => tests.map((test) => test(facts, possible)).reduce(join);
 }

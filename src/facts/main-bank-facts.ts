@@ -114,8 +114,12 @@ export const MAIN_BANK = subjectOf('main-bank', mainBankSchema, [
     'whether the new debt is to the largest creditor, or one of them',
     (input) => {
       const institution = input.newDebt?.institution;
+      if (institution === undefined) return undefined;
       const largest = largestCreditors(input);
-      return institution === undefined ? undefined : largest?.names.includes(institution);
+      if (largest !== undefined) return largest.names.includes(institution);
+      // Whoever is owed nothing is not the largest creditor, however much the others are owed.
+      const { creditors } = input;
+      return creditors === undefined || creditors.some(({ bank }) => bank === institution) ? undefined : false;
     },
     (input) => [...institutionLacking(input), ...(largestCreditors(input) === undefined ? amountsLacking(input) : [])],
   ),

@@ -129,9 +129,21 @@ function ruleSetFaults(vocabulary: Vocabulary, ruleSet: RuleSet, path: Path): Fa
     const at = [...path, 'rules', index];
     faults.push(...conditionFaults(vocabulary, grain, conditions, [...at, 'conditions']));
     faults.push(...givesFaults(vocabulary, grain, event, [...at, 'event']));
+    faults.push(...overrideFaults(ruleSet, index, at));
   });
   if (otherwise !== undefined) faults.push(...givesFaults(vocabulary, grain, otherwise, [...path, 'otherwise']));
   return faults;
+}
+
+function overrideFaults({ hitPolicy, rules }: RuleSet, index: number, path: Path): Fault[] {
+  const { overrides = [], priority = 0 } = rules[index] ?? {};
+  return overrides.flatMap((name, at) => {
+    const here = [...path, 'overrides', at];
+    const other = rules.find((rule) => rule.name === name);
+    if (hitPolicy !== 'first') return [fault(here, 'nothing is overridden with the hit policy collect')];
+    if (other === undefined) return [fault(here, `unknown rule ${JSON.stringify(name)}`)];
+    return other.priority < priority ? [] : [fault(here, `${name} has no lower priority`)];
+  });
 }
 
 function givesFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], { params }: Conclusion, path: Path): Fault[] {

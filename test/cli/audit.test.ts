@@ -8,7 +8,9 @@ const LOAN = {
   application: { principalUntil: '2021-01-31', interestUntil: null },
 };
 const component = (action: string, amount?: string, more: object = {}) => ({
-  components: [{ instalment: 0, component: 'principal', action, penaltyInterest: amount === undefined ? null : { amount }, ...more }],
+  components: [
+    { instalment: 0, component: 'principal', action, penaltyInterest: amount === undefined ? null : { amount }, ...more },
+  ],
 });
 const REFUSED = { loan: LOAN, servicing: component('refused', '5000.00') };
 const LAWFUL = { loan: { ...LOAN, id: 'L-2' }, servicing: component('deferred', undefined, { grantedUntil: '2021-01-31' }) };
@@ -20,7 +22,9 @@ describe('liubao audit', () => {
     expect(code).toBe(1);
     expect(out).toContain('L-1 · breach\n');
     expect(out).toContain('to refund in all (yuan): 5,000.00\n');
-    expect(out).toMatch(/instalment 1 principal +the enterprise applied .* it refused +obligation +notice\/s2\/p2\/1, annex\/i17\/3 +—/);
+    expect(out).toMatch(
+      /instalment 1 principal +the enterprise applied .* it refused +obligation +notice\/s2\/p2\/1, annex\/i17\/3 +—/,
+    );
     expect(out).toContain('annex/i17/3 (obligation)\n');
   });
 
@@ -43,7 +47,10 @@ describe('liubao audit', () => {
       stdin: lines.map((line) => `${JSON.stringify(line)}\n`),
     });
     expect(code).toBe(1);
-    const [lawful, invalid, incomplete, strange, refused] = out.trim().split('\n').map((line) => JSON.parse(line));
+    const [lawful, invalid, incomplete, strange, refused] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(lawful).toMatchObject({ loanId: 'L-2', verdict: 'lawful', breaches: [], totalRefund: '0.00' });
     expect(invalid).toMatchObject({ line: 2, error: { name: 'InvalidLoanError', problems: [{ path: 'id' }] } });
     expect(incomplete).toMatchObject({ line: 3, error: { problems: [{ path: 'servicing' }] } });
@@ -52,14 +59,19 @@ describe('liubao audit', () => {
   });
 
   it('audits under other readings', async () => {
-    const { out } = await liubao(['audit', '-', '--format', 'json', '--input', 'json', '--reading', 'penalty.scope=interest-only'], {
-      stdin: [JSON.stringify(REFUSED)],
-    });
+    const { out } = await liubao(
+      ['audit', '-', '--format', 'json', '--input', 'json', '--reading', 'penalty.scope=interest-only'],
+      {
+        stdin: [JSON.stringify(REFUSED)],
+      },
+    );
     expect(JSON.parse(out)).toMatchObject({ totalRefund: '0.00', breaches: [{ conclusion: 'refused' }] });
   });
 
   it('names every fault of what was done', async () => {
-    const { code, err } = await liubao(['audit', '-'], { stdin: [JSON.stringify({ loan: LOAN, servicing: component('refuse') })] });
+    const { code, err } = await liubao(['audit', '-'], {
+      stdin: [JSON.stringify({ loan: LOAN, servicing: component('refuse') })],
+    });
     expect(code).toBe(1);
     expect(err).toBe(
       'stdin:1: InvalidServicingError\n  components[0].action: "refuse", expected one of "deferred", "refused", "overdue", "paid"\n',

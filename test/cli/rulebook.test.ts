@@ -11,13 +11,17 @@ const LOAN = {
 
 describe('--rulebook: a notice in a folder', () => {
   it('decides', async () => {
-    const { code, out } = await liubao(['decide', '-', '--rulebook', INVENTED, '--format', 'json', '--input', 'json'], { stdin: [JSON.stringify(LOAN)] });
+    const { code, out } = await liubao(['decide', '-', '--rulebook', INVENTED, '--format', 'json', '--input', 'json'], {
+      stdin: [JSON.stringify(LOAN)],
+    });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ track: 'shall-defer', rulebook: { id: 'invented-2021' } });
   });
 
   it('takes its own readings and no others', async () => {
-    const { code, err } = await liubao(['decide', '-', '--rulebook', INVENTED, '--reading', 'penalty.scope=interest-only'], { stdin: ['{}'] });
+    const { code, err } = await liubao(['decide', '-', '--rulebook', INVENTED, '--reading', 'penalty.scope=interest-only'], {
+      stdin: ['{}'],
+    });
     expect(code).toBe(2);
     expect(err).toContain('--reading: unknown key "penalty.scope"; did you mean "ceiling.scope"?');
   });
@@ -64,7 +68,15 @@ describe('liubao provisions --coverage', () => {
   });
 
   it('counts the fixtures that cite each', async () => {
-    const { out } = await liubao(['provisions', '--coverage', `${INVENTED}/fixtures`, '--rulebook', INVENTED, '--format', 'json']);
+    const { out } = await liubao([
+      'provisions',
+      '--coverage',
+      `${INVENTED}/fixtures`,
+      '--rulebook',
+      INVENTED,
+      '--format',
+      'json',
+    ]);
     const rows = JSON.parse(out) as { id: string; status: string; fixtures: number }[];
     expect(rows.map(({ id, status, fixtures }) => [id, status, fixtures])).toEqual([
       ['invented/p1/1', 'encoded', 12],

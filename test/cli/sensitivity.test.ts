@@ -19,7 +19,9 @@ describe('liubao sensitivity', () => {
     expect(out).toContain('L-1 · must be deferred\n');
     expect(out).toContain('ceiling.scope: Which loans does the ¥10 million ceiling limit?\nread as enterprises\n');
     expect(out).toContain('if read as ceiling.scope=all-limbs\n  track: must be deferred → may negotiate\n');
-    expect(out).toContain('if read as ceiling.scope=all-limbs + negotiation.owners=enterprises-only\n  track: must be deferred → not covered\n');
+    expect(out).toContain(
+      'if read as ceiling.scope=all-limbs + negotiation.owners=enterprises-only\n  track: must be deferred → not covered\n',
+    );
     expect(out).toMatch(/Interpretations that change nothing\n(?:- .*\n)*- window\.date\n/);
   });
 
@@ -32,7 +34,9 @@ describe('liubao sensitivity', () => {
   });
 
   it('in Chinese, of a rulebook in a folder', async () => {
-    const { out } = await liubao(['sensitivity', '-', '--lang', 'zh', '--rulebook', 'fixtures/rulebooks/invented-2021'], { stdin });
+    const { out } = await liubao(['sensitivity', '-', '--lang', 'zh', '--rulebook', 'fixtures/rulebooks/invented-2021'], {
+      stdin,
+    });
     expect(out).toContain('ceiling.scope:300万元以下是否也限定个体工商户经营性贷款?\n所采解读 both\n');
     expect(out).toContain('如解读为 ceiling.scope=micro-only\n  普惠小微贷款:不属普惠小微贷款 → 属普惠小微贷款\n');
   });
@@ -40,6 +44,8 @@ describe('liubao sensitivity', () => {
   it('says so where no reading matters', async () => {
     const small = [JSON.stringify({ ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } })];
     const { out } = await liubao(['sensitivity', '-', '--rulebook', 'fixtures/rulebooks/invented-2021'], { stdin: small });
-    expect(out).toBe('L-1 · not covered\n\nNo reading changes the outcome.\n\nInterpretations that change nothing\n- ceiling.scope\n');
+    expect(out).toBe(
+      'L-1 · not covered\n\nNo reading changes the outcome.\n\nInterpretations that change nothing\n- ceiling.scope\n',
+    );
   });
 });

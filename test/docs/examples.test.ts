@@ -18,6 +18,17 @@ for (const path of list('src', '/index.ts')) {
   entries[`liubao-rules/${path.slice('src/'.length, -'/index.ts'.length)}`] = await import(`../../${path}`);
 }
 
+/** What docstrings speak of without saying so: a loan one fen above the ceiling, and a question for an amount. */
+const spokenOf = {
+  loan: {
+    id: 'NX-1',
+    borrower: { kind: 'enterprise', size: 'small', creditTotal: '10000000.01', specialHardship: false },
+    schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
+    application: { principalUntil: '2021-03-31', interestUntil: null },
+  },
+  question: { type: { kind: 'money' }, mayBeNone: false },
+};
+
 describe('examples are true', () => {
   const docstrings = list('src', '.ts').flatMap((path) =>
     docstringExamples(path, read(path)).map((example) => [example.place, path, example] as const),
@@ -29,7 +40,7 @@ describe('examples are true', () => {
 
   it.each(docstrings)('%s', async (_, path, example) => {
     // An example may use what its own file and the main entry export without saying so.
-    await run(example, { ...entries, '': { ...main, ...(await import(`../../${path}`)) } });
+    await run(example, { ...entries, '': { ...spokenOf, ...main, ...(await import(`../../${path}`)) } });
   });
 
   const pages = ['README.md', 'README.zh.md', ...list('docs', '.md')].flatMap((path) => markdownExamples(path, read(path)));

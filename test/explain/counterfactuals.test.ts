@@ -132,7 +132,7 @@ describe('counterfactuals, whatever the loan', () => {
             expect(changes.every(({ from, to }) => from !== to)).toBe(true);
           }
         }),
-        { numRuns: 150 },
+        { numRuns: 40 },
       );
     },
     PATIENCE,
@@ -154,7 +154,7 @@ describe('counterfactuals, whatever the loan', () => {
           expectNoneSmaller(found.any, singles, reaches);
           expectNoneSmaller(found.attainable, attainable, reaches);
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     },
     PATIENCE,

@@ -141,7 +141,7 @@ describe('answering every next question', () => {
             ...decision.instalments.flatMap((it) => [it.principal.outcome, it.interest.outcome]),
           ]).not.toContain('undetermined');
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     },
     PATIENCE,

@@ -117,7 +117,7 @@ describe('whyNot, whatever the loan', () => {
               if (place !== at) expect(other.every((it) => one.includes(it))).toBe(false);
           });
         }),
-        { numRuns: 100 },
+        { numRuns: 50 },
       );
     },
     PATIENCE,
@@ -153,7 +153,7 @@ describe('whyNot, whatever the loan', () => {
             expect(reaching.some(needed)).toBe(true);
           }
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       );
     },
     PATIENCE,

@@ -13,7 +13,11 @@ const OFFICIAL = new URL('../../../shared/notice/notice.zh.txt', import.meta.url
 describe('the register of provisions', () => {
   it('holds spans that are as long as their text, in the order of the text, and never overlap', () => {
     for (const { id, text, start, end } of inText) expect(end - start, id).toBe(text.length);
-    inText.slice(1).forEach(({ id, start }, at) => expect(start, id).toBeGreaterThanOrEqual(inText[at]?.end ?? 0));
+    let reached = 0;
+    for (const { id, start, end } of inText) {
+      expect(start, id).toBeGreaterThanOrEqual(reached);
+      reached = end;
+    }
   });
 
   it('holds whole sentences, numbered without a gap within a paragraph of sections 一 to 四 and in item 17', () => {
@@ -27,8 +31,13 @@ describe('the register of provisions', () => {
   });
 
   it('says of which text: its SHA-256 and its length', () => {
-    for (const { id } of sources.filter(({ id: source }) => provisions.some((it) => it.source === source && it.span !== undefined))) {
-      expect(sources.find((it) => it.id === id)).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/), length: expect.any(Number) });
+    for (const { id } of sources.filter(({ id: source }) =>
+      provisions.some((it) => it.source === source && it.span !== undefined),
+    )) {
+      expect(sources.find((it) => it.id === id)).toMatchObject({
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        length: expect.any(Number),
+      });
     }
   });
 
@@ -55,18 +64,29 @@ describe.runIf(existsSync(OFFICIAL))('the register against the official text', (
     }
   });
 
-  it.each(inText.map((provision) => [provision.id, provision] as const))('%s stands there word for word', (_, { text, start, end }) => {
-    expect(official.slice(start, end)).toBe(text);
-  });
+  it.each(inText.map((provision) => [provision.id, provision] as const))(
+    '%s stands there word for word',
+    (_, { text, start, end }) => {
+      expect(official.slice(start, end)).toBe(text);
+    },
+  );
 
   it.each([
     ['section 一', 'notice/s1/', '一、落实全年新增600亿元以上贷款计划', '二、实施阶段性延期还本付息政策'],
     ['section 二', 'notice/s2/', '二、实施阶段性延期还本付息政策', '三、全面建立主办银行机制'],
     ['section 三', 'notice/s3/', '三、全面建立主办银行机制', '四、大幅增加小微企业信用贷款、首贷、无还本续贷'],
     ['section 四', 'notice/s4/', '四、大幅增加小微企业信用贷款、首贷、无还本续贷', '附件:《自治区党委'],
-    ['annex item 17', 'annex/i17/', '17.持续强化金融支持。', '(责任单位:自治区地方金融监管局、工业和信息化厅、财政厅、人民银行银川中心支行、宁夏银保监局、宁夏证监局'],
+    [
+      'annex item 17',
+      'annex/i17/',
+      '17.持续强化金融支持。',
+      '(责任单位:自治区地方金融监管局、工业和信息化厅、财政厅、人民银行银川中心支行、宁夏银保监局、宁夏证监局',
+    ],
   ])('%s: every sentence has its row, and no row is anything else', (_, prefix, from, to) => {
-    const sentences = section(from, to).split(/(?<=。)/).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+    const sentences = section(from, to)
+      .split(/(?<=。)/)
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => sentence !== '');
     expect(inText.filter(({ id }) => id.startsWith(prefix)).map(({ text }) => text)).toEqual(sentences);
   });
 });
