@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { consumer, installed, LOAN, node } from './consumer.js';
 
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/(?:from|import|require\(|import\()\s*["']([^"']+)["']/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/\b(?:from|import|require\(|import\()\s*["']([^"'\s,]+)["']/g)].map((match) => match[1] ?? '');
 }
 
 /** Every module that a file of the package loads, itself included. */
