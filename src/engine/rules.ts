@@ -1,23 +1,8 @@
 import type { RuleProperties, RuleResult, TopLevelCondition, TopLevelConditionResult } from 'json-rules-engine';
 import type { Comparison, Condition } from '../rules/condition.js';
-import type { OperatorName } from '../rules/operator.js';
+import { OPPOSITE } from '../rules/operator.js';
 import type { Rule } from '../rules/rule-set.js';
 import { all, any, FALSE, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
-
-const OPPOSITE: Readonly<Record<OperatorName, OperatorName>> = {
-  is: 'isNot',
-  isNot: 'is',
-  oneOf: 'noneOf',
-  noneOf: 'oneOf',
-  atMost: 'moreThan',
-  moreThan: 'atMost',
-  atLeast: 'lessThan',
-  lessThan: 'atLeast',
-  onOrBefore: 'after',
-  after: 'onOrBefore',
-  onOrAfter: 'before',
-  before: 'onOrAfter',
-};
 
 /** The rule as an engine runs it, at the priority of its rule set. */
 export function engineRule({ name, conditions, event }: Rule, priority: number): RuleProperties {

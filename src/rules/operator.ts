@@ -22,6 +22,22 @@ export const OPERATOR_NAMES = [
 ] as const;
 export type OperatorName = (typeof OPERATOR_NAMES)[number];
 
+/** The operator that holds of known values exactly where another does not. */
+export const OPPOSITE: Readonly<Record<OperatorName, OperatorName>> = {
+  is: 'isNot',
+  isNot: 'is',
+  oneOf: 'noneOf',
+  noneOf: 'oneOf',
+  atMost: 'moreThan',
+  moreThan: 'atMost',
+  atLeast: 'lessThan',
+  lessThan: 'atLeast',
+  onOrBefore: 'after',
+  after: 'onOrBefore',
+  onOrAfter: 'before',
+  before: 'onOrAfter',
+};
+
 /** What a comparison is made with: a single value or, for `oneOf` and `noneOf`, a list. */
 export type Operand = Exclude<FactValue, undefined> | readonly string[];
 
