@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Fault, InvalidRulebookError } from '../rules/invalid-rulebook.js';
 import { loadRulebook } from '../rules/load-rulebook.js';
@@ -45,6 +45,8 @@ export function readRulebook(folder: string): Rulebook {
   for (const [name, need] of Object.entries(FILES)) {
     if (need === 'required' && !present.includes(name)) faults.push({ pointer: '', message: `${name}: missing` });
   }
+  const hasRuleSets = existsSync(join(folder, RULE_SETS));
+  if (!hasRuleSets) faults.push({ pointer: '', message: `${RULE_SETS}/: missing` });
   const list = (name: FileName) => (present.includes(name) ? read(name) : []);
   const object = (name: FileName) => (present.includes(name) ? (read(name) as object | undefined) : {});
   const data = {
@@ -53,7 +55,7 @@ export function readRulebook(folder: string): Rulebook {
     parameters: list('parameters.json'),
     interpretations: list('interpretations.json'),
     derivedFacts: list('derived-facts.json'),
-    ruleSets: jsonFiles(join(folder, RULE_SETS)).map((name) => {
+    ruleSets: (hasRuleSets ? jsonFiles(join(folder, RULE_SETS)) : []).map((name) => {
       const ruleSet = read(RULE_SETS, name) as { readonly id?: unknown } | undefined;
       if (ruleSet !== undefined && ruleSet.id !== basename(name, '.json'))
         faults.push({ pointer: '', message: `${RULE_SETS}/${name}: holds the rule set ${JSON.stringify(ruleSet.id)}` });

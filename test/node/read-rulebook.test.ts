@@ -38,6 +38,12 @@ describe('readRulebook(folder)', () => {
     expect(() => readRulebook(folder)).toThrow('/: derived-fact.json: no file of a rulebook; /: provisions.json: missing');
   });
 
+  it('says that there are no rule sets', () => {
+    const folder = copy();
+    rmSync(join(folder, 'rule-sets'), { recursive: true });
+    expect(() => readRulebook(folder)).toThrow('/: rule-sets/: missing');
+  });
+
   it('wants each rule set in the file of its name', () => {
     const folder = copy();
     cpSync(join(folder, 'rule-sets', 'deferral-cap.json'), join(folder, 'rule-sets', 'cap.json'));
