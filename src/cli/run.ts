@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from './exit-codes.js';
 import { addExplain } from './explain.js';
 import { FileError, OutputClosed, UsageError } from './failures.js';
 import { addInterview } from './interview.js';
+import { addLint } from './lint.js';
 import { printable } from './printable.js';
 import { addProvisions } from './provisions.js';
 import { addSchema } from './schema.js';
@@ -31,6 +32,7 @@ Examples:
   liubao sensitivity loan.json                           which readings of the text change the outcome, and how
   liubao audit records.ndjson                            breaches in what was done, and what to refund
   liubao sql --dialect spark --mapping bank.json         the rules as one SQL statement, for a warehouse
+  liubao lint my-notice                                  what is wrong with a rulebook: gaps, overlaps, …
   liubao schema loan > loan.schema.json                  the JSON Schema of a loan
 
 Exit status: 0 all well; 1 some input is invalid, a fixture failed, coverage has a gap or an audit found a breach; 2 wrong usage;
@@ -72,6 +74,7 @@ function program(line: CommandLine): Command {
   addWhyNot(command, line);
   addWhatIf(command, line);
   addInterview(command, line);
+  addLint(command, line);
   return command;
 }
 

@@ -1,0 +1,49 @@
+import { type Command, Option } from 'commander';
+import type { Language } from '../law/wording.js';
+import { lint } from '../lint/lint.js';
+import type { CommandLine } from './command-line.js';
+import { EXIT } from './exit-codes.js';
+import { languageOption } from './language.js';
+import { lintDocument } from './lint-document.js';
+import { printerFor } from './printer.js';
+import { rulebookOf } from './rulebook-option.js';
+
+const FORMATS = ['table', 'json', 'markdown'] as const;
+
+interface LintArguments {
+  readonly format: (typeof FORMATS)[number];
+  readonly lang: Language;
+  readonly parameterUsed: readonly string[];
+}
+
+/** `liubao lint`: what is wrong with a rulebook that loads. */
+export function addLint(program: Command, line: CommandLine): void {
+  program
+    .command('lint')
+    .description(
+      'Examines a rulebook over every cell that its rules cut facts into, and every reading: gaps, overlaps, rules that are never reached, conditions that never matter, provisions, parameters and readings without effect. Each fault comes with an input that shows it.',
+    )
+    .argument('[folder]', 'the folder of a rulebook (default: that of the Ningxia notice of 2020)')
+    .option(
+      '--parameter-used <id>',
+      "a parameter that the host's own arithmetic uses; may be given more than once",
+      (id: string, before: readonly string[]) => [...before, id],
+      [],
+    )
+    .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('table'))
+    .addOption(languageOption(line.env))
+    .addHelpText('after', '\nExit status: 0 where there is no fault, 1 where there is one.')
+    .action((folder: string | undefined, given: LintArguments) => lintRulebook(line, folder, given));
+}
+
+async function lintRulebook(
+  line: CommandLine,
+  folder: string | undefined,
+  { format, lang, parameterUsed }: LintArguments,
+): Promise<void> {
+  const { out, env } = line;
+  const report = lint(rulebookOf(folder), { parametersUsed: parameterUsed });
+  if (format === 'json') await out.write(`${JSON.stringify(report, null, 2)}\n`);
+  else await out.write(printerFor(format, out.stream, env)(lintDocument(report, lang)));
+  if (report.faults.length > 0) line.finish(EXIT.invalid);
+}

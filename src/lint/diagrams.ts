@@ -1,0 +1,156 @@
+/**
+ * A function of variables that have finitely many states each, as a reduced ordered decision diagram. Equal functions
+ * are the same number, so that to compare two is to compare numbers. Below `FIRST_NODE` it is a constant.
+ */
+export type Diagram = number;
+
+/** Constants are whole numbers below this. */
+export const FIRST_NODE = 4096;
+
+interface Node {
+  readonly variable: number;
+  /** The function that is left in each state of the variable. */
+  readonly children: readonly Diagram[];
+}
+
+/** States that variables are in, by variable. A variable that is not among them may be in any. */
+export type Path = ReadonlyMap<number, number>;
+
+/** An operation on constants, which is carried over to functions; it remembers what it has worked out. */
+export interface Operation {
+  readonly of: (one: number, other: number) => number;
+  readonly known: Map<number, Diagram>;
+}
+
+export function operation(of: Operation['of']): Operation {
+  return { of, known: new Map() };
+}
+
+// Two diagrams in one whole number: there are never so many that their product is not exact.
+const PAIR = 2 ** 26;
+
+/** Makes decision diagrams. Variables are numbered in the order in which diagrams ask for them. */
+export class Diagrams {
+  private readonly nodes: Node[] = [];
+  private readonly ids = new Map<string, Diagram>();
+
+  /** How many nodes there are. */
+  get size(): number {
+    return this.nodes.length;
+  }
+
+  /** The function that is one of others, by the state of a variable that comes before all of theirs. */
+  choose(variable: number, children: readonly Diagram[]): Diagram {
+    const [first = 0] = children;
+    if (children.every((child) => child === first)) return first;
+    const key = `${variable}:${children.join()}`;
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const made = FIRST_NODE + this.nodes.push({ variable, children }) - 1;
+    this.ids.set(key, made);
+    return made;
+  }
+
+  /** Carries an operation over from constants to functions. */
+  combine(operation: Operation, one: Diagram, other: Diagram): Diagram {
+    if (one < FIRST_NODE && other < FIRST_NODE) return operation.of(one, other);
+    const key = one * PAIR + other;
+    const known = operation.known.get(key);
+    if (known !== undefined) return known;
+    const variable = Math.min(this.variableOf(one), this.variableOf(other));
+    const left = this.childrenAt(one, variable);
+    const right = this.childrenAt(other, variable);
+    const count = (left ?? right)?.length ?? 0;
+    const children = Array.from({ length: count }, (_, state) =>
+      this.combine(operation, left?.[state] ?? one, right?.[state] ?? other),
+    );
+    const made = this.choose(variable, children);
+    operation.known.set(key, made);
+    return made;
+  }
+
+  /** The function with each of its constants replaced. */
+  map(diagram: Diagram, of: (value: number) => number): Diagram {
+    const known = new Map<Diagram, Diagram>();
+    const mapped = (each: Diagram): Diagram => {
+      if (each < FIRST_NODE) return of(each);
+      const before = known.get(each);
+      if (before !== undefined) return before;
+      const { variable, children } = this.node(each);
+      const made = this.choose(variable, children.map(mapped));
+      known.set(each, made);
+      return made;
+    };
+    return mapped(diagram);
+  }
+
+  /** The function that is left once a variable is in a state. */
+  fix(diagram: Diagram, variable: number, state: number): Diagram {
+    const known = new Map<Diagram, Diagram>();
+    const fixed = (each: Diagram): Diagram => {
+      if (this.variableOf(each) > variable) return each;
+      const before = known.get(each);
+      if (before !== undefined) return before;
+      const node = this.node(each);
+      const made =
+        node.variable === variable ? (node.children[state] ?? each) : this.choose(node.variable, node.children.map(fixed));
+      known.set(each, made);
+      return made;
+    };
+    return fixed(diagram);
+  }
+
+  /**
+   * States in which functions have wanted values together, the first of each variable's that will do; `undefined` where
+   * none has. `hopeless` may say early of what is left of the functions that no states will do.
+   */
+  find(
+    parts: readonly Diagram[],
+    wanted: (values: readonly number[]) => boolean,
+    options: {
+      readonly allowed?: ((variable: number, state: number) => boolean) | undefined;
+      readonly hopeless?: ((parts: readonly Diagram[]) => boolean) | undefined;
+    } = {},
+  ): Path | undefined {
+    const { allowed = () => true, hopeless = () => false } = options;
+    const failed = new Set<string>();
+    const path = new Map<number, number>();
+    const search = (each: readonly Diagram[]): boolean => {
+      if (hopeless(each)) return false;
+      let variable = Number.POSITIVE_INFINITY;
+      for (const part of each) {
+        if (part >= FIRST_NODE) variable = Math.min(variable, this.node(part).variable);
+      }
+      if (variable === Number.POSITIVE_INFINITY) return wanted(each);
+      const key = each.join();
+      if (failed.has(key)) return false;
+      const children = each.map((part) => this.childrenAt(part, variable));
+      const count = children.find((list) => list !== undefined)?.length ?? 0;
+      const next: Diagram[] = [];
+      for (let state = 0; state < count; state++) {
+        if (!allowed(variable, state)) continue;
+        for (let at = 0; at < each.length; at++) next[at] = children[at]?.[state] ?? (each[at] as Diagram);
+        path.set(variable, state);
+        if (search(next.slice())) return true;
+      }
+      path.delete(variable);
+      failed.add(key);
+      return false;
+    };
+    return search(parts) ? path : undefined;
+  }
+
+  private node(diagram: Diagram): Node {
+    return this.nodes[diagram - FIRST_NODE] as Node;
+  }
+
+  private variableOf(diagram: Diagram): number {
+    return diagram < FIRST_NODE ? Number.POSITIVE_INFINITY : this.node(diagram).variable;
+  }
+
+  private childrenAt(diagram: Diagram, variable: number): readonly Diagram[] | undefined {
+    if (diagram < FIRST_NODE) return undefined;
+    const node = this.node(diagram);
+    return node.variable === variable ? node.children : undefined;
+  }
+}

@@ -1,0 +1,303 @@
+import { AUDIT_GRAINS, type Grain } from '../facts/fact.js';
+import { TRACKS } from '../facts/parse-loan.js';
+import { type CompiledRulebook, compileRulebook } from '../rules/compile.js';
+import type { Comparison, Condition } from '../rules/condition.js';
+import { comparatorOf } from '../rules/operator.js';
+import { factsOf, orderRuleSets } from '../rules/order.js';
+import { conclusionsOf, type Rule, type RuleSet, sameConclusion } from '../rules/rule-set.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
+import { type Diagram, Diagrams, operation } from './diagrams.js';
+import type { InputModel } from './input-model.js';
+import { KIND } from './loan-model.js';
+import { modelOf } from './models.js';
+import { type Partition, partition, type Relation, type Row, type Variable } from './partition.js';
+import { GIVEN, givenFact, SERVICING_MADE_OF } from './servicing-model.js';
+
+const SAME = 1;
+const OTHER = 0;
+
+/** The constant that stands for a conclusion left open. */
+export const LEFT_OPEN = 4000;
+
+/**
+ * Rule sets that test each other's facts, each as functions of the facts that it tests. What another rule set decides
+ * varies freely in them; constraints say what goes together.
+ */
+export interface Family {
+  readonly rulebook: Rulebook;
+  readonly model: InputModel;
+  readonly diagrams: Diagrams;
+  readonly partition: Partition;
+  /** In the order in which they are decided. */
+  readonly ruleSets: readonly RuleSet[];
+  /** Those of them whose faults are looked for. */
+  readonly examined: readonly RuleSet[];
+  /** The truth of a condition, which may be one that the rulebook does not have but whose comparisons it has. */
+  truth(condition: Condition): Diagram;
+  /** The index of the conclusion of a rule set with the hit policy `first`; `LEFT_OPEN` where it has none. */
+  decision(ruleSet: RuleSet, truthOf?: (rule: Rule) => Diagram): Diagram;
+  /**
+   * Functions that are all 1 where an input may be so: as its facts go together, and as is decided of it upstream, what
+   * the rule set rests on most directly first.
+   */
+  constraints(ruleSet: RuleSet): readonly Diagram[];
+}
+
+/** The rules of a rule set, the one of the highest priority first, with the index of each. */
+export function ranked(ruleSet: RuleSet): { readonly rule: Rule; readonly index: number }[] {
+  return ruleSet.rules.map((rule, index) => ({ rule, index })).sort((one, other) => other.rule.priority - one.rule.priority);
+}
+
+/**
+ * The families of a rulebook: rule sets that test each other's facts, even through others; and each rule set that audits
+ * with those it rests on, for it sees more of what was done than they do.
+ */
+export function familiesOf(rulebook: Rulebook, variants: (condition: Condition) => readonly Comparison[]): Family[] {
+  const { ordered } = orderRuleSets(rulebook);
+  const audits = ordered.filter(({ grain }) => (AUDIT_GRAINS as readonly Grain[]).includes(grain));
+  const others = ordered.filter((ruleSet) => !audits.includes(ruleSet));
+  return [
+    ...kin(others).map((ruleSets) => familyOf(rulebook, ruleSets, ruleSets, variants)),
+    ...audits.map((ruleSet) => familyOf(rulebook, upstreamOf(ordered, ruleSet), [ruleSet], variants)),
+  ];
+}
+
+const LOAN_TRACK = 'loan.track';
+const COMPONENT_TRACK = 'component.track';
+
+/** The facts that a rule set tests; the loan's track is made of those of its components. */
+function testedBy({ rules }: RuleSet): string[] {
+  return rules.flatMap(({ conditions }) => factsOf(conditions)).map((fact) => (fact === LOAN_TRACK ? COMPONENT_TRACK : fact));
+}
+
+function kin(ruleSets: readonly RuleSet[]): RuleSet[][] {
+  let families: RuleSet[][] = [];
+  for (const ruleSet of ruleSets) {
+    const facts = testedBy(ruleSet);
+    const related = families.filter((family) => family.some(({ decides }) => facts.includes(decides)));
+    families = [...families.filter((family) => !related.includes(family)), [...related.flat(), ruleSet]];
+  }
+  return families.map((family) => ruleSets.filter((ruleSet) => family.includes(ruleSet)));
+}
+
+/** A rule set with those it rests on, of which an audit of penalty interest also sees what their conclusions give. */
+function upstreamOf(ordered: readonly RuleSet[], ruleSet: RuleSet): RuleSet[] {
+  const needed = new Set<RuleSet>([ruleSet]);
+  for (const each of needed) {
+    const tested = testedBy(each);
+    const givers = tested.flatMap((fact) => (SERVICING_MADE_OF[fact] ?? []).flatMap((path) => GIVEN[path]?.by ?? []));
+    for (const other of ordered) if ([...tested, ...givers].includes(other.decides)) needed.add(other);
+  }
+  return ordered.filter((each) => needed.has(each));
+}
+
+export function comparisonsOf(condition: Condition): Comparison[] {
+  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
+  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
+  if ('not' in condition) return comparisonsOf(condition.not);
+  return [condition];
+}
+
+function familyOf(
+  rulebook: Rulebook,
+  ruleSets: readonly RuleSet[],
+  examined: readonly RuleSet[],
+  variants: (condition: Condition) => readonly Comparison[],
+): Family {
+  const [{ grain } = { grain: 'loan' as Grain }] = ruleSets;
+  const model = modelOf(grain, ruleSets);
+  const compiled = compileRulebook(
+    rulebook,
+    {},
+    model.grains,
+    rulebook.interpretations.map(({ id }) => id),
+  );
+  const deciding = ruleSets.filter(({ hitPolicy }) => hitPolicy === 'first');
+  const conclusionVariables = deciding.map(
+    (ruleSet): Variable => ({
+      kind: 'conclusion',
+      ruleSet: ruleSet.id,
+      states: conclusionsOf(ruleSet).length + 1,
+    }),
+  );
+  const tested = [...ruleSets]
+    .reverse()
+    .flatMap((ruleSet) =>
+      ruleSet.rules.flatMap(({ conditions }) => [
+        ...comparisonsOf(conditions),
+        ...(examined.includes(ruleSet) ? variants(conditions) : []),
+      ]),
+    );
+  const ofInput = tested.filter(({ fact }) => fact !== LOAN_TRACK && !isDecided(compiled, fact));
+  // The tracks of both components, of which the loan's is the stronger.
+  const trackVariable = conclusionVariables.length;
+  const leading: Variable[] = [...conclusionVariables, { kind: 'conclusion', ruleSet: LOAN_TRACK, states: TRACKS.length + 1 }];
+  const cut = partition(ofInput, model, compiled, leading);
+  const diagrams = new Diagrams();
+  const least = operation((one, other) => Math.min(one, other));
+  const greatest = operation((one, other) => Math.max(one, other));
+  const agrees = operation((one, other) => (one === other ? SAME : OTHER));
+  const decisions = new Map<RuleSet, Diagram>();
+
+  const ofValue = (value: Diagram, names: readonly string[], { operator, value: expected }: Comparison): Diagram => {
+    const holds = comparatorOf(operator);
+    return diagrams.map(value, (index): Truth => {
+      const name = names[index];
+      return name === undefined ? UNKNOWN : holds(name, expected as string) ? TRUE : FALSE;
+    });
+  };
+  const variableOf = (index: number): Diagram => {
+    const { states } = leading[index] as Extract<Variable, { readonly kind: 'conclusion' }>;
+    return diagrams.choose(
+      index,
+      Array.from({ length: states }, (_, state) => (state === states - 1 ? LEFT_OPEN : state)),
+    );
+  };
+  /** `decided` says what a rule set decides: freely, or as a function of the input. */
+  const truthBy = (condition: Condition, decided: (ruleSet: RuleSet) => Diagram): Diagram => {
+    const by = (each: Condition) => truthBy(each, decided);
+    if ('all' in condition) return condition.all.map(by).reduce((one, other) => diagrams.combine(least, one, other));
+    if ('any' in condition) return condition.any.map(by).reduce((one, other) => diagrams.combine(greatest, one, other));
+    if ('not' in condition) return diagrams.map(by(condition.not), (value) => TRUE - value);
+    if (condition.fact === LOAN_TRACK) return ofValue(variableOf(trackVariable), TRACKS, condition);
+    const ruleSet = deciding.find(({ decides }) => decides === condition.fact);
+    if (ruleSet !== undefined) {
+      const names = conclusionsOf(ruleSet).map(({ type }) => type);
+      return ofValue(decided(ruleSet), names, condition);
+    }
+    if (isDecided(compiled, condition.fact)) return UNKNOWN;
+    const { variable, truths } = cut.of(condition);
+    return diagrams.choose(variable, truths);
+  };
+  const truth = (condition: Condition) => truthBy(condition, (ruleSet) => variableOf(deciding.indexOf(ruleSet)));
+  const decide: Family['decision'] = (ruleSet, truthOf = ({ conditions }) => truth(conditions)) => {
+    const conclusions = conclusionsOf(ruleSet);
+    return ranked(ruleSet)
+      .reverse()
+      .reduce<Diagram>((rest, { rule, index }) => {
+        // A rule left open leaves the conclusion open, unless the rules behind it come to the same.
+        const step = operation((held, behind) => {
+          if (held === TRUE) return index;
+          if (held === FALSE) return behind;
+          return behind !== LEFT_OPEN && sameConclusion(conclusions[index], conclusions[behind]) ? behind : LEFT_OPEN;
+        });
+        return diagrams.combine(step, truthOf(rule), rest);
+      }, ruleSet.rules.length);
+  };
+  const decision: Family['decision'] = (ruleSet, truthOf) => {
+    if (truthOf !== undefined) return decide(ruleSet, truthOf);
+    const known = decisions.get(ruleSet) ?? decide(ruleSet);
+    decisions.set(ruleSet, known);
+    return known;
+  };
+  const related = cut.relations.map((relation) => relationDiagram(relation, cut.variables, diagrams));
+  // What servicing is held against is what is decided, and no other day.
+  const givens = cut.variables.flatMap((variable, index) => {
+    if (variable.kind !== 'given') return [];
+    const { name, by } = GIVEN[variable.path] as (typeof GIVEN)[string];
+    const ruleSet = deciding.find(({ decides }) => decides === by);
+    const given = (ruleSet === undefined ? [] : conclusionsOf(ruleSet)).map(({ params }) => givenFact(params.gives?.[name]));
+    const indexOf = (fact: string | undefined) => variable.facts.indexOf(fact ?? givenFact(undefined));
+    const fact =
+      ruleSet === undefined
+        ? indexOf(undefined)
+        : diagrams.map(variableOf(deciding.indexOf(ruleSet)), (at) => indexOf(given[at]));
+    const assumed = diagrams.choose(
+      index,
+      variable.facts.map((_, at) => at),
+    );
+    return [diagrams.combine(agrees, fact, assumed)];
+  });
+  const constraints = new Map<RuleSet, readonly Diagram[]>();
+  const constraintsOf = (ruleSet: RuleSet): readonly Diagram[] => {
+    const upstream = upstreamOf(ruleSets, ruleSet).filter((each) => each !== ruleSet && each.hitPolicy === 'first');
+    const agreed = upstream.map((each) => diagrams.combine(agrees, decision(each), variableOf(deciding.indexOf(each))));
+    const testsTrack = [ruleSet, ...upstream].some(({ rules }) =>
+      rules.some(({ conditions }) => factsOf(conditions).includes(LOAN_TRACK)),
+    );
+    const track = testsTrack ? [diagrams.combine(agrees, strongestTrack(), variableOf(trackVariable))] : [];
+    return [...related, ...givens, ...track, ...agreed.reverse()];
+  };
+  const strongestTrack = (): Diagram => {
+    const by = deciding.find(({ decides }) => decides === COMPONENT_TRACK);
+    if (by === undefined) return LEFT_OPEN;
+    const composed = (ruleSet: RuleSet): Diagram => decide(ruleSet, ({ conditions }) => truthBy(conditions, composed));
+    const conclusions = conclusionsOf(by);
+    const tracks = diagrams.map(composed(by), (index) => {
+      const at = TRACKS.indexOf(conclusions[index]?.type as (typeof TRACKS)[number]);
+      return at < 0 ? LEFT_OPEN : at;
+    });
+    const variable = cut.variables.findIndex((each) => each.kind === 'cells' && each.units.includes(KIND));
+    const kinds = cut.variables[variable];
+    if (kinds?.kind !== 'cells') return tracks;
+    // TRACKS has the strongest first; what is left open may turn out to be it, and only it outdoes that.
+    const stronger = operation((one, other) => {
+      if (one === 0 || other === 0) return 0;
+      return one === LEFT_OPEN || other === LEFT_OPEN ? LEFT_OPEN : Math.min(one, other);
+    });
+    return kinds.cells
+      .map((_, state) => diagrams.fix(tracks, variable, state))
+      .reduce((one, other) => diagrams.combine(stronger, one, other));
+  };
+  return {
+    rulebook,
+    model,
+    diagrams,
+    partition: cut,
+    ruleSets,
+    examined,
+    truth,
+    decision,
+    constraints(ruleSet) {
+      const known = constraints.get(ruleSet) ?? constraintsOf(ruleSet);
+      constraints.set(ruleSet, known);
+      return known;
+    },
+  };
+}
+
+/** 1 where the states of a relation's variables are those of one of its rows, else 0. */
+function relationDiagram({ variables, rows }: Relation, all: readonly Variable[], diagrams: Diagrams): Diagram {
+  const order = variables.map((variable, at) => ({ variable, at })).sort((one, other) => one.variable - other.variable);
+  const build = (some: readonly Row[], depth: number): Diagram => {
+    const place = order[depth];
+    if (place === undefined || some.length === 0) return some.length === 0 ? OTHER : SAME;
+    const byState = new Map<number, Row[]>();
+    for (const row of some) {
+      const state = row.states[place.at] as number;
+      const same = byState.get(state);
+      if (same === undefined) byState.set(state, [row]);
+      else same.push(row);
+    }
+    return diagrams.choose(
+      place.variable,
+      Array.from({ length: statesOf(all[place.variable]) }, (_, state) => build(byState.get(state) ?? [], depth + 1)),
+    );
+  };
+  return build(rows, 0);
+}
+
+function statesOf(variable: Variable | undefined): number {
+  switch (variable?.kind) {
+    case 'cells':
+      return variable.cells.length;
+    case 'reading':
+      return variable.readings.length;
+    case 'given':
+      return variable.facts.length;
+    case 'conclusion':
+      return variable.states;
+    case 'truth':
+      return 3;
+    case 'completeness':
+      return 2;
+    case undefined:
+      return 0;
+  }
+}
+
+/** Whether a fact is decided, if only by a rule set of another family. */
+function isDecided({ scope }: CompiledRulebook, fact: string): boolean {
+  return scope.vocabulary.get(fact)?.origin === 'decided';
+}

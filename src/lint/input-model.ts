@@ -1,0 +1,55 @@
+import type { Grain, SubjectGrain } from '../facts/fact.js';
+import type { LoanInput } from '../facts/loan.js';
+import type { ServicingInput } from '../facts/servicing.js';
+import type { CompiledRulebook } from '../rules/compile.js';
+import type { FactValues } from '../rules/scope.js';
+import type { InputUnit } from './input-unit.js';
+
+/** What is assigned to the units of an input, by path; what is not there is left out. */
+export type Assignment = ReadonlyMap<string, unknown>;
+
+/** An input that shows something: a loan, with what was done about it where that is audited, or another subject's. */
+export type WitnessInput = { readonly loan: LoanInput; readonly servicing?: ServicingInput } | { readonly input: object };
+
+/** How inputs of a kind are made and read: those of a loan, or of another subject. */
+export interface InputModel {
+  readonly subject: 'loan' | SubjectGrain;
+  readonly grains: readonly Grain[];
+  readonly units: readonly InputUnit[];
+  /** Units whose values may contradict each other, so that they are looked at together. */
+  readonly bound: readonly string[];
+  /** Units that are held against one other and tied to no more. */
+  readonly aside: readonly string[];
+  /** Whether nothing is unknown that no input could tell. */
+  settled(assignment: Assignment): boolean;
+  /** The units that a fact of the input is read from. */
+  unitsOf(fact: string): readonly string[];
+  /** An input with these values, ready to be decided. */
+  input(assignment: Assignment): WitnessInput;
+  /** The facts of an input with these values, derived ones too; `undefined` where they contradict each other. */
+  facts(assignment: Assignment, compiled: CompiledRulebook): FactValues | undefined;
+}
+
+/** The unit that a path is in or is. */
+export function unitAt(units: readonly InputUnit[], path: string): string {
+  const unit = units.find((it) => path === it.path || path.startsWith(`${it.path}.`));
+  if (unit === undefined) throw new RangeError(`no field ${path}`);
+  return unit.path;
+}
+
+/** An object with values at dotted paths. */
+export function nested(assignment: Assignment): object {
+  const object: Record<string, unknown> = {};
+  for (const [path, value] of assignment) {
+    if (value === undefined) continue;
+    const steps = path.split('.');
+    const last = steps.pop() as string;
+    let at = object;
+    for (const step of steps) {
+      at[step] ??= {};
+      at = at[step] as Record<string, unknown>;
+    }
+    at[last] = value;
+  }
+  return object;
+}

@@ -1,0 +1,134 @@
+import * as core from 'zod/v4/core';
+import type { FactType, PlainValue } from '../facts/fact.js';
+import { plainValue } from '../facts/fact.js';
+import { fields } from '../facts/field.js';
+import { MAX_YUAN } from '../facts/money.js';
+import { UNITS_OF_ONE } from '../facts/rate.js';
+
+/**
+ * A part of an input that is given or left out as a whole: a field or, where it may be `null` or a list, all of it.
+ */
+export interface InputUnit {
+  readonly path: string;
+  /** Values that it may be given, such that every cell that thresholds cut it into has one. Left out is `undefined`. */
+  values(thresholds: Thresholds): readonly UnitValue[];
+}
+
+/** A value that a unit is given. */
+export interface UnitValue {
+  readonly value: unknown;
+  /** Whether everything in it is known. */
+  readonly complete: boolean;
+}
+
+/** The figures and days that values are compared with, in exact units, by the kind of fact. */
+export type Thresholds = ReadonlyMap<FactType['kind'], readonly number[]>;
+
+const LEFT_OUT: UnitValue = { value: undefined, complete: false };
+const NULL: UnitValue = { value: null, complete: true };
+
+/** The units of an input schema. */
+export function unitsOf(schema: core.$ZodType, path = ''): InputUnit[] {
+  const inner = schema instanceof core.$ZodOptional ? schema._zod.def.innerType : schema;
+  if (inner instanceof core.$ZodObject) {
+    return Object.entries(inner._zod.def.shape).flatMap(([key, field]) => unitsOf(field, path === '' ? key : `${path}.${key}`));
+  }
+  return [{ path, values: (thresholds) => [...valuesOf(inner, thresholds), LEFT_OUT] }];
+}
+
+/** A unit of a type. */
+export function unitOfType(
+  path: string,
+  type: FactType,
+  options: { readonly nullable?: boolean; readonly always?: boolean } = {},
+): InputUnit {
+  return {
+    path,
+    values: (thresholds) => [
+      ...plainValues(type, thresholds).map((value) => ({ value, complete: true })),
+      ...(options.nullable === true ? [NULL] : []),
+      ...(options.always === true ? [] : [LEFT_OUT]),
+    ],
+  };
+}
+
+// Two of a list show whether one is first, several are, and which; a third changes none of that.
+const LONGEST_LIST = 2;
+const NAMES = ['甲银行', '乙银行', '丙银行'];
+
+/** The values of a schema, with what may be left out of them left out. */
+function valuesOf(schema: core.$ZodType, thresholds: Thresholds): readonly UnitValue[] {
+  const type = fields.get(schema)?.type;
+  if (type !== undefined) return plainValues(type, thresholds).map((value) => ({ value, complete: true }));
+  if (schema instanceof core.$ZodOptional) return [...valuesOf(schema._zod.def.innerType, thresholds), LEFT_OUT];
+  if (schema instanceof core.$ZodNullable) return [...valuesOf(schema._zod.def.innerType, thresholds), NULL];
+  if (schema instanceof core.$ZodObject) return objectsOf(Object.entries(schema._zod.def.shape), thresholds);
+  if (schema instanceof core.$ZodArray) {
+    const elements = valuesOf(schema._zod.def.element, thresholds);
+    let lists: { readonly value: readonly unknown[]; readonly complete: boolean }[] = [{ value: [], complete: true }];
+    const all = [...lists];
+    for (let length = 1; length <= LONGEST_LIST; length++) {
+      lists = lists.flatMap((list) =>
+        elements.map((one) => ({ value: [...list.value, one.value], complete: list.complete && one.complete })),
+      );
+      all.push(...lists);
+    }
+    return all;
+  }
+  return NAMES.map((value) => ({ value, complete: true }));
+}
+
+function objectsOf(shape: readonly (readonly [string, core.$ZodType])[], thresholds: Thresholds): readonly UnitValue[] {
+  return shape.reduce<readonly UnitValue[]>(
+    (objects, [key, field]) => {
+      const values = valuesOf(field, thresholds);
+      return objects.flatMap((object) =>
+        values.map(({ value, complete }) => ({
+          value: value === undefined ? object.value : { ...(object.value as object), [key]: value },
+          complete: object.complete && complete,
+        })),
+      );
+    },
+    [{ value: {}, complete: true }],
+  );
+}
+
+// Far from any threshold, in units: fen, 10⁻⁸, days. The ends of what an input may hold are values too.
+const DAYS_AWAY = 200;
+const TYPICAL: Readonly<Record<'money' | 'rate' | 'count', readonly number[]>> = {
+  money: [100_000_00, 200_000_00, 1, 0, Math.round(MAX_YUAN * 100)],
+  rate: [2_000_000, 1, 0, UNITS_OF_ONE - 1],
+  count: [10, 1, 0, 1_000_000],
+};
+const FACTORS = ['0.3', '1', '0'];
+const A_DAY = 18_500;
+
+function plainValues(type: FactType, thresholds: Thresholds): readonly PlainValue[] {
+  switch (type.kind) {
+    case 'choice':
+      return type.values;
+    case 'flag':
+      return [true, false];
+    case 'factor':
+      return FACTORS;
+    case 'date': {
+      const days = thresholds.get('date') ?? [];
+      const far = days.length === 0 ? [A_DAY] : [Math.max(...days) + DAYS_AWAY, Math.min(...days) - DAYS_AWAY];
+      return around(days, far, Number.POSITIVE_INFINITY).map((day) => plainValue(type, day));
+    }
+    default: {
+      const { kind } = type;
+      const greatest =
+        kind === 'money' ? Math.round(MAX_YUAN * 100) : kind === 'rate' ? UNITS_OF_ONE - 1 : Number.MAX_SAFE_INTEGER;
+      return around(thresholds.get(kind) ?? [], TYPICAL[kind], greatest).map((figure) => plainValue(type, figure));
+    }
+  }
+}
+
+/** Each threshold with its neighbours, and the rest; a threshold itself first. */
+function around(thresholds: readonly number[], rest: readonly number[], greatest: number): number[] {
+  const near = [...thresholds, ...thresholds.map((one) => one - 1), ...thresholds.map((one) => one + 1)];
+  return [...new Set([...near, ...rest])].filter(
+    (value) => value <= greatest && (value >= 0 || greatest === Number.POSITIVE_INFINITY),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Rulebook } from '../rules/rulebook.js';
+import { comparisonsOf, type Family, familiesOf } from './family.js';
+import { gaps } from './gaps.js';
+import { idleConditions } from './idle-conditions.js';
+import { overlaps } from './overlaps.js';
+import { readingFaults } from './readings.js';
+import { PARAMETERS_OF_CODE, parameterFaults, provisionFaults } from './register.js';
+import { FAULT_KINDS, type LintReport, type LintScope } from './report.js';
+import { unreachableRules } from './unreachable-rules.js';
+import { variantsOf } from './variants.js';
+
+/** How a rulebook is examined. */
+export interface LintOptions {
+  /** Parameters that the host's own arithmetic uses, besides those that the library's does. */
+  readonly parametersUsed?: readonly string[] | undefined;
+}
+
+/**
+ * Examines a rulebook for what loading it cannot see. The facts that its rules test are cut into the cells that the
+ * rules tell apart, and over all cells and readings each rule set is shown to be complete, without overlaps that are not
+ * declared, without rules that are never reached and without conditions that never matter; each fault with an input that
+ * was decided and seen to show it. Every provision must be cited or undecidable, every parameter used, every reading make
+ * a difference.
+ *
+ * @example
+ * import { readRulebook } from 'liubao-rules/node'
+ * lint(readRulebook('fixtures/rulebooks/invented-2021')).faults // []
+ */
+export function lint(rulebook: Rulebook, options: LintOptions = {}): LintReport {
+  const families = familiesOf(rulebook, (conditions) => variantsOf(conditions).flatMap(({ without }) => comparisonsOf(without)));
+  const { id, version, digest } = rulebook;
+  const faults = [
+    ...families.flatMap((family) => [
+      ...gaps(family),
+      ...overlaps(family),
+      ...unreachableRules(family),
+      ...idleConditions(family),
+    ]),
+    ...readingFaults(rulebook, families),
+    ...provisionFaults(rulebook),
+    ...parameterFaults(rulebook, [...PARAMETERS_OF_CODE, ...(options.parametersUsed ?? [])]),
+  ];
+  return {
+    rulebook: { id, version, digest },
+    faults: faults.sort((one, other) => FAULT_KINDS.indexOf(one.kind) - FAULT_KINDS.indexOf(other.kind)),
+    examined: scopeOf(rulebook, families),
+  };
+}
+
+function scopeOf({ ruleSets }: Rulebook, families: readonly Family[]): LintScope {
+  const rules = ruleSets.flatMap((ruleSet) => ruleSet.rules);
+  return {
+    ruleSets: ruleSets.length,
+    rules: rules.length,
+    conditions: rules.reduce((sum, { conditions }) => sum + comparisonsOf(conditions).length, 0),
+    cells: families.reduce((sum, { partition }) => {
+      const own = partition.variables.map((variable) => (variable.kind === 'cells' ? variable.cells.length : 0));
+      return sum + [...own, ...partition.relations.map(({ rows }) => rows.length)].reduce((one, other) => one + other, 0);
+    }, 0),
+  };
+}

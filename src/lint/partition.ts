@@ -1,0 +1,255 @@
+import type { FactType } from '../facts/fact.js';
+import { compileComparison, named } from '../rules/comparison.js';
+import type { CompiledRulebook } from '../rules/compile.js';
+import type { Comparison } from '../rules/condition.js';
+import { formulaOf } from '../rules/derived-fact.js';
+import { factsOf } from '../rules/order.js';
+import type { FactValues } from '../rules/scope.js';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
+import { READING_PREFIX } from '../rules/vocabulary.js';
+import type { Assignment, InputModel } from './input-model.js';
+import type { Thresholds } from './input-unit.js';
+import { KIND } from './loan-model.js';
+import { GIVEN } from './servicing-model.js';
+
+/** Inputs that meet, fail and leave open the same comparisons, with one of them. */
+export interface Cell {
+  readonly truths: readonly Truth[];
+  readonly assignment: Assignment;
+  /** Whether the input leaves nothing out. */
+  readonly complete: boolean;
+}
+
+/**
+ * What varies: in which cell facts are that are tied to each other, or which reading is chosen. Where ties make too many
+ * cells, each comparison varies by itself, and a relation says which truths go together.
+ */
+export type Variable =
+  | {
+      readonly kind: 'cells';
+      readonly units: readonly string[];
+      readonly comparisons: readonly Comparison[];
+      readonly cells: readonly Cell[];
+    }
+  | { readonly kind: 'reading'; readonly interpretation: string; readonly readings: readonly string[] }
+  | { readonly kind: 'truth' }
+  | { readonly kind: 'conclusion'; readonly ruleSet: string; readonly states: number }
+  | { readonly kind: 'given'; readonly path: string; readonly facts: readonly string[] }
+  | { readonly kind: 'completeness'; readonly incomplete: number };
+
+/** Which states of variables go together. */
+export interface Relation {
+  readonly variables: readonly number[];
+  readonly comparisons: readonly Comparison[];
+  readonly rows: readonly Row[];
+}
+export interface Row extends Cell {
+  readonly states: readonly number[];
+}
+
+/** Everything that can vary for a family of rule sets, cut into as many states as its comparisons tell apart. */
+export interface Partition {
+  readonly variables: readonly Variable[];
+  readonly relations: readonly Relation[];
+  /** The variable that a comparison is of, and its truth in each of that variable's states. */
+  of(comparison: Comparison): { readonly variable: number; readonly truths: readonly Truth[] };
+}
+
+// A variable of more states than this costs more than several of few.
+const MOST_CELLS = 120;
+const TRUTHS: readonly Truth[] = [TRUE, FALSE, UNKNOWN];
+
+export function keyOf(comparison: Comparison): string {
+  return JSON.stringify([comparison.fact, comparison.operator, comparison.value]);
+}
+
+/**
+ * Cuts what comparisons test into cells. Facts tied to each other, by arithmetic, by a comparison or because one input
+ * field makes them, are cut together. Their variables come after the leading ones.
+ */
+export function partition(
+  comparisons: readonly Comparison[],
+  model: InputModel,
+  compiled: CompiledRulebook,
+  leading: readonly Variable[],
+): Partition {
+  const distinct = new Map(comparisons.map((comparison) => [keyOf(comparison), comparison]));
+  const places = new Map<string, { readonly variable: number; readonly truths: readonly Truth[] }>();
+  const variables: Variable[] = [...leading];
+  const relations: Relation[] = [];
+  const groups = groupsOf(distinct, model, compiled);
+  for (const group of groups) {
+    const [first] = group.comparisons;
+    if (first?.fact.startsWith(READING_PREFIX) === true) {
+      const reading = readingVariable(first.fact, compiled);
+      const variable = variables.push(reading) - 1;
+      for (const comparison of group.comparisons)
+        places.set(keyOf(comparison), { variable, truths: readingTruths(comparison, reading.readings, compiled) });
+      continue;
+    }
+    const cells = cellsOf(group, model, compiled);
+    const shared = groups.some((other) => other !== group && other.comparisons.some((one) => group.comparisons.includes(one)));
+    if (!shared && cells.length <= MOST_CELLS) {
+      const variable = variables.push({ kind: 'cells', units: group.units, comparisons: group.comparisons, cells }) - 1;
+      group.comparisons.forEach((comparison, at) => {
+        places.set(keyOf(comparison), { variable, truths: cells.map(({ truths }) => truths[at] as Truth) });
+      });
+      continue;
+    }
+    for (const comparison of group.comparisons) {
+      if (places.has(keyOf(comparison))) continue;
+      places.set(keyOf(comparison), { variable: variables.push({ kind: 'truth' }) - 1, truths: TRUTHS });
+    }
+    const given = Object.keys(GIVEN).filter((path) => group.units.includes(path));
+    const givenFacts = given.map((path) => [...new Set(cells.map(({ assignment }) => assignment.get(path) as string))]);
+    const givenVariables = given.map((path, at) => variables.push({ kind: 'given', path, facts: givenFacts[at] ?? [] }) - 1);
+    const completeness = variables.push({ kind: 'completeness', incomplete: 1 }) - 1;
+    relations.push({
+      comparisons: group.comparisons,
+      variables: [
+        ...group.comparisons.map((comparison) => places.get(keyOf(comparison))?.variable ?? -1),
+        ...givenVariables,
+        completeness,
+      ],
+      rows: cells.map((cell) => ({
+        ...cell,
+        states: [
+          ...cell.truths.map((truth) => TRUTHS.indexOf(truth)),
+          ...given.map((path, at) => givenFacts[at]?.indexOf(cell.assignment.get(path) as string) ?? 0),
+          cell.complete ? 0 : 1,
+        ],
+      })),
+    });
+  }
+  return {
+    variables,
+    relations,
+    of(comparison) {
+      const place = places.get(keyOf(comparison));
+      if (place === undefined) throw new RangeError(`no cells for ${keyOf(comparison)}`);
+      return place;
+    },
+  };
+}
+
+interface Group {
+  readonly units: string[];
+  readonly comparisons: Comparison[];
+}
+
+/** The comparisons by what they are tied to, in the order of their first. */
+function groupsOf(distinct: ReadonlyMap<string, Comparison>, model: InputModel, compiled: CompiledRulebook): Group[] {
+  const all: Group[] = [];
+  const unitsBy = new Map<Comparison, readonly string[]>();
+  for (const comparison of distinct.values()) {
+    const { fact } = comparison;
+    const own = fact.startsWith(READING_PREFIX)
+      ? [fact]
+      : factsOf(comparison)
+          .flatMap((name) => inputsOf(name, compiled))
+          .flatMap((name) => model.unitsOf(name));
+    unitsBy.set(comparison, own);
+    const tied = own.some((unit) => model.bound.includes(unit)) ? [...own, ...model.bound] : own;
+    if (own.some((unit) => model.aside.includes(unit))) continue;
+    const touched = all.filter(({ units }) => units.some((unit) => tied.includes(unit)));
+    const [into = { units: [], comparisons: [] }] = touched;
+    if (touched.length === 0) all.push(into);
+    for (const other of touched.slice(1)) {
+      all.splice(all.indexOf(other), 1);
+      into.units.push(...other.units);
+      into.comparisons.push(...other.comparisons);
+    }
+    into.units.push(...tied.filter((unit, at) => !into.units.includes(unit) && tied.indexOf(unit) === at));
+    into.comparisons.push(comparison);
+  }
+  const aside = [...unitsBy].filter(([, units]) => units.some((unit) => model.aside.includes(unit)));
+  if (aside.length === 0) return all;
+  const units = [...new Set(aside.flatMap(([, own]) => own))];
+  // They are held against what else is said of the units that they share with others.
+  const comparisons = [...unitsBy]
+    .filter(([, own]) => own.every((unit) => units.includes(unit)))
+    .map(([comparison]) => comparison);
+  return [...all, { units, comparisons }];
+}
+
+/** The facts of the input that a fact is made of; of a parameter none. */
+function inputsOf(name: string, compiled: CompiledRulebook): string[] {
+  const { origin } = named(compiled.scope, name);
+  if (origin === 'input') return [name];
+  const derived = compiled.rulebook.derivedFacts.find(({ fact }) => fact === name);
+  return derived === undefined ? [] : formulaOf(derived).operands.flatMap((operand) => inputsOf(operand, compiled));
+}
+
+function readingVariable(fact: string, { rulebook }: CompiledRulebook): Extract<Variable, { readonly kind: 'reading' }> {
+  const interpretation = fact.slice(READING_PREFIX.length);
+  const found = rulebook.interpretations.find(({ id }) => id === interpretation);
+  const ids = found?.readings.map(({ id }) => id) ?? [];
+  // The default first: what is found first is then found under it, where it can be.
+  const readings = ids.sort((one, other) => Number(other === found?.default) - Number(one === found?.default));
+  return { kind: 'reading', interpretation, readings };
+}
+
+function readingTruths(comparison: Comparison, readings: readonly string[], { scope }: CompiledRulebook): Truth[] {
+  const test = compileComparison(comparison, scope);
+  const facts: FactValues = new Array(scope.size).fill(undefined);
+  const slot = scope.slotOf(comparison.fact);
+  return readings.map((reading) => {
+    facts[slot] = reading;
+    return test(facts);
+  });
+}
+
+// Of inputs that no comparison tells apart so far, some are tried further: those that follow may tell them apart.
+const TRIED_FURTHER = 3;
+const ALL_TRIED = 30_000;
+
+/** Tries the values of the units, one unit after the other. */
+function cellsOf({ units, comparisons }: Group, model: InputModel, compiled: CompiledRulebook): Cell[] {
+  const tests = comparisons.map((comparison) => compileComparison(comparison, compiled.scope));
+  const thresholds = thresholdsOf(comparisons, compiled);
+  const choices = model.units
+    .filter(({ path }) => units.includes(path))
+    .map((unit) => ({ path: unit.path, values: unit.values(thresholds) }));
+  const product = choices.reduce((count, { values }) => count * values.length, 1);
+  const evaluated = (assignment: Assignment, complete: boolean): Cell | undefined => {
+    const facts = model.facts(assignment, compiled);
+    return facts === undefined ? undefined : { truths: tests.map((test) => test(facts)), assignment, complete };
+  };
+  let tried: Cell[] = [{ truths: [], assignment: new Map(), complete: true }];
+  choices.forEach(({ path, values }, at) => {
+    const most = at === choices.length - 1 ? 1 : product <= ALL_TRIED ? Number.POSITIVE_INFINITY : TRIED_FURTHER;
+    const counts = new Map<string, number>();
+    tried = tried.flatMap((cell) =>
+      values.flatMap(({ value, complete }): Cell[] => {
+        const next = evaluated(new Map([...cell.assignment, [path, value]]), cell.complete && complete);
+        if (next === undefined) return [];
+        const key = keyOfCell(next);
+        const count = counts.get(key) ?? 0;
+        if (count >= most) return [];
+        counts.set(key, count + 1);
+        return [next];
+      }),
+    );
+  });
+  return tried
+    .map((cell) => ({ ...cell, complete: cell.complete && model.settled(cell.assignment) }))
+    .sort((one, other) => Number(other.complete) - Number(one.complete));
+}
+
+/** What inputs of one cell have in common. */
+function keyOfCell({ truths, assignment, complete }: Cell): string {
+  const given = Object.keys(GIVEN).map((path) => assignment.get(path) ?? '');
+  return `${complete} ${truths.join('')} ${given.join()} ${assignment.get(KIND) ?? ''}`;
+}
+
+/** What the facts are compared with, by kind. */
+function thresholdsOf(comparisons: readonly Comparison[], { scope }: CompiledRulebook): Thresholds {
+  const thresholds = new Map<FactType['kind'], number[]>();
+  for (const { value } of comparisons) {
+    if (typeof value !== 'object' || Array.isArray(value)) continue;
+    const constant = scope.constantOf(value.fact);
+    const { kind } = named(scope, value.fact).type;
+    if (typeof constant === 'number') thresholds.set(kind, [...(thresholds.get(kind) ?? []), constant]);
+  }
+  return thresholds;
+}

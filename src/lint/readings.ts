@@ -1,0 +1,66 @@
+import { AUDIT_GRAINS, type Grain } from '../facts/fact.js';
+import type { Interpretation } from '../law/interpretation.js';
+import { pointerOf } from '../rules/invalid-rulebook.js';
+import { factsOf } from '../rules/order.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { READING_PREFIX } from '../rules/vocabulary.js';
+import type { Diagram } from './diagrams.js';
+import type { Family } from './family.js';
+import { conclusionDiagram } from './idle-conditions.js';
+import type { Faults } from './place.js';
+
+/** Interpretations that no rule tests, and readings that decide every input as another of the same question does. */
+export function* readingFaults(rulebook: Rulebook, families: readonly Family[]): Faults {
+  const tested = new Set(rulebook.ruleSets.flatMap(({ rules }) => rules.flatMap(({ conditions }) => factsOf(conditions))));
+  for (const [index, interpretation] of rulebook.interpretations.entries()) {
+    const { id, readings } = interpretation;
+    if (!tested.has(`${READING_PREFIX}${id}`)) {
+      yield {
+        kind: 'untested-interpretation',
+        pointer: pointerOf(['interpretations', index]),
+        zh: `没有规则取决于${id}`,
+        en: `no rule turns on ${id}`,
+      };
+      continue;
+    }
+    for (const [at, { id: reading }] of readings.entries()) {
+      const alike = readings
+        .slice(0, at)
+        .find((other) => !families.some((family) => differ(family, interpretation, reading, other.id)));
+      if (alike === undefined) continue;
+      yield {
+        kind: 'idle-reading',
+        pointer: pointerOf(['interpretations', index, 'readings', at]),
+        zh: `${id}的解读${reading}与${alike.id}从无不同结果`,
+        en: `${id}: the reading ${reading} decides nothing otherwise than ${alike.id} does`,
+      };
+    }
+  }
+}
+
+/** Whether some input is decided otherwise under one reading than under another. */
+function differ(family: Family, { id }: Interpretation, one: string, other: string): boolean {
+  const { diagrams, partition, examined } = family;
+  const variable = partition.variables.findIndex((each) => each.kind === 'reading' && each.interpretation === id);
+  const reading = partition.variables[variable];
+  if (reading?.kind !== 'reading') return false;
+  const [left, right] = [reading.readings.indexOf(one), reading.readings.indexOf(other)];
+  // What is decided of servicing follows from what is decided of the loan.
+  const own = examined.filter(({ grain }) => !(AUDIT_GRAINS as readonly Grain[]).includes(grain));
+  return own.some((ruleSet) => {
+    const decided: Diagram[] =
+      ruleSet.hitPolicy === 'first'
+        ? [conclusionDiagram(family, ruleSet, family.decision(ruleSet))]
+        : ruleSet.rules.map(({ conditions }) => family.truth(conditions));
+    const constraints = family.constraints(ruleSet).map((each) => diagrams.fix(each, variable, left));
+    return decided.some((each) => {
+      const [under, instead] = [diagrams.fix(each, variable, left), diagrams.fix(each, variable, right)];
+      if (under === instead) return false;
+      return (
+        diagrams.find([under, instead, ...constraints], (values) => values[0] !== values[1] && values.indexOf(0, 2) < 0, {
+          hopeless: (parts) => parts[0] === parts[1] || parts.indexOf(0, 2) >= 0,
+        }) !== undefined
+      );
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import type { Wording } from '../law/wording.js';
+import type { Readings } from '../rules/scope.js';
+import type { InputModel, WitnessInput } from './input-model.js';
+
+/** What can be wrong with a rulebook that loads. */
+export const FAULT_KINDS = [
+  'gap',
+  'overlap',
+  'needless-override',
+  'unreachable-rule',
+  'idle-condition',
+  'untested-interpretation',
+  'idle-reading',
+  'uncited-provision',
+  'undecidable-but-cited',
+  'unused-parameter',
+] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** An input that shows a fault; deciding it under these readings, and the defaults of the rest, was seen to. */
+export type Witness = WitnessInput & {
+  readonly subject: InputModel['subject'];
+  /** The readings other than the default. */
+  readonly readings: Readings;
+  /** What to look at in it. */
+  readonly shows: Wording;
+};
+
+/** One thing wrong with a rulebook. */
+export interface LintFault extends Wording {
+  readonly kind: FaultKind;
+  /** An RFC 6901 JSON pointer into the rulebook. */
+  readonly pointer: string;
+  readonly ruleSet?: string;
+  readonly rule?: string;
+  /** Absent where the fault is in what stands, or does not stand, in the rulebook, and no input can show it. */
+  readonly witness?: Witness;
+}
+
+/** What was looked at. */
+export interface LintScope {
+  readonly ruleSets: number;
+  readonly rules: number;
+  readonly conditions: number;
+  /** How many cells of tied facts, and readings, the rulebook tells apart. */
+  readonly cells: number;
+}
+
+/** What a rulebook's examination came to. */
+export interface LintReport {
+  readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
+  readonly faults: readonly LintFault[];
+  readonly examined: LintScope;
+}

@@ -1,0 +1,54 @@
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Diagram, Path } from './diagrams.js';
+import type { Family } from './family.js';
+
+// How many of the constraints are tried before all of them.
+const NEAREST = [1, 2, 3, 5];
+
+/** Finds states that inputs can be in, in which functions of what a rule set tests have wanted values. */
+export function findPossible(
+  family: Family,
+  ruleSet: RuleSet,
+  functions: readonly Diagram[],
+  wanted: (values: readonly number[]) => boolean,
+  options: { readonly allowed?: (variable: number, state: number) => boolean; readonly differing?: boolean } = {},
+): Path | undefined {
+  const { diagrams } = family;
+  const count = functions.length;
+  const search = (constraints: readonly Diagram[]) =>
+    diagrams.find([...functions, ...constraints], (values) => values.indexOf(0, count) < 0 && wanted(values), {
+      allowed: options.allowed,
+      hopeless: (parts) => parts.indexOf(0, count) >= 0 || (options.differing === true && parts[0] === parts[1]),
+    });
+  // What fails under the nearest constraints fails under all, and is sooner seen to.
+  const constraints = family.constraints(ruleSet);
+  let found = search([]);
+  for (const count of [...NEAREST, constraints.length]) {
+    if (found === undefined) break;
+    if (count <= constraints.length) found = search(constraints.slice(0, count));
+  }
+  return found;
+}
+
+/** Finds states in which two functions differ. */
+export function findDifference(family: Family, ruleSet: RuleSet, one: Diagram, other: Diagram): Path | undefined {
+  if (one === other) return undefined;
+  return findPossible(family, ruleSet, [one, other], ([left, right]) => left !== right, { differing: true });
+}
+
+/** Whether a state of a variable leaves nothing out; what a rule set upstream leaves open is its own fault. */
+export function completeIn({ partition }: Family): (variable: number, state: number) => boolean {
+  return (index, state) => {
+    const variable = partition.variables[index];
+    switch (variable?.kind) {
+      case 'cells':
+        return variable.cells[state]?.complete === true;
+      case 'conclusion':
+        return state < variable.states - 1;
+      case 'completeness':
+        return state !== variable.incomplete;
+      default:
+        return true;
+    }
+  };
+}

@@ -1,0 +1,76 @@
+import type { Wording } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import type { Readings } from '../rules/scope.js';
+import type { Path } from './diagrams.js';
+import { type Evaluated, evaluate } from './evaluation.js';
+import type { Family } from './family.js';
+import type { Relation, Row } from './partition.js';
+import type { Witness } from './report.js';
+
+/** What an input has to show, given what the rule sets came to for it, and a way to ask another rulebook the same. */
+export type Claim = (
+  evaluated: ReadonlyMap<string, Evaluated>,
+  by: (rulebook: Rulebook) => ReadonlyMap<string, Evaluated>,
+) => boolean;
+
+/** An input that was expected to show a fault and does not: a fault of the search itself. */
+export class UnconfirmedWitnessError extends Error {
+  override readonly name = 'UnconfirmedWitnessError';
+  constructor(readonly shows: Wording) {
+    super(`no input was seen to show what was found: ${shows.en}`);
+  }
+}
+
+// So many inputs are tried of those that have all that was found; the first has nearly always done.
+const TRIED = 400;
+
+/**
+ * An input in the states of a path, decided and seen to show what is claimed.
+ *
+ * @throws {UnconfirmedWitnessError} where none does
+ */
+export function witnessOf(family: Family, path: Path, shows: Wording, claim: Claim): Witness {
+  const { model, rulebook, partition } = family;
+  const fixed = new Map<string, unknown>();
+  const readings: Record<string, string> = {};
+  partition.variables.forEach((variable, index) => {
+    const state = path.get(index) ?? 0;
+    if (variable.kind === 'cells') for (const [unit, value] of variable.cells[state]?.assignment ?? []) fixed.set(unit, value);
+    if (variable.kind === 'reading') {
+      const reading = variable.readings[state];
+      if (reading !== undefined && state > 0) readings[variable.interpretation] = reading;
+    }
+  });
+  let tried = 0;
+  for (const assignment of assignments(partition.relations, path, fixed)) {
+    if (tried++ > TRIED) break;
+    const decided = (book: Rulebook) => evaluate(book, model, assignment, readings);
+    if (!claim(decided(rulebook), decided)) continue;
+    return { subject: model.subject, ...model.input(assignment), readings: readings as Readings, shows };
+  }
+  throw new UnconfirmedWitnessError(shows);
+}
+
+/** The values of all units, by every way of choosing rows of the relations that the path allows. */
+function* assignments(
+  relations: readonly Relation[],
+  path: Path,
+  fixed: ReadonlyMap<string, unknown>,
+): Generator<ReadonlyMap<string, unknown>> {
+  const [relation, ...rest] = relations;
+  if (relation === undefined) {
+    yield fixed;
+    return;
+  }
+  for (const row of relation.rows.filter((each) => fits(each, relation, path))) {
+    // A unit that two relations share has the value that the first gives it.
+    yield* assignments(rest, path, new Map([...row.assignment, ...fixed]));
+  }
+}
+
+function fits({ states }: Row, { variables }: Relation, path: Path): boolean {
+  return variables.every((variable, at) => {
+    const state = path.get(variable);
+    return state === undefined || state === states[at];
+  });
+}

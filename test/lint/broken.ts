@@ -1,0 +1,45 @@
+import { conditionSchema } from '../../src/rules/condition.js';
+import { loadRulebook } from '../../src/rules/load-rulebook.js';
+import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
+import { partOf } from '../../src/rules/part.js';
+import type { Rule, RuleSet } from '../../src/rules/rule-set.js';
+import type { Rulebook, RulebookData } from '../../src/rules/rulebook.js';
+
+type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
+
+/** What a test breaks of a rulebook. */
+export interface Breakable {
+  readonly data: Writable<RulebookData>;
+  ruleSet(id: string): Writable<RuleSet>;
+  rule(name: string): Writable<Rule>;
+}
+
+/** The part of the shipped rulebook that decides one grain, broken in one way. It still loads. */
+export function broken(grain: RuleSet['grain'], change: (book: Breakable) => void): Rulebook {
+  const { digest: _, ...data } = structuredClone(partOf(ningxia2020(), [grain], [])) as Writable<Rulebook>;
+  const found = <T>(what: T | undefined, name: string): T => {
+    if (what === undefined) throw new RangeError(`no ${name}`);
+    return what;
+  };
+  change({
+    data,
+    ruleSet: (id) =>
+      found(
+        data.ruleSets.find((ruleSet) => ruleSet.id === id),
+        id,
+      ),
+    rule: (name) =>
+      found(
+        data.ruleSets.flatMap(({ rules }) => rules).find((rule) => rule.name === name),
+        name,
+      ),
+  });
+  return loadRulebook(data);
+}
+
+/** Adds a condition to those that a rule has. */
+export function addCondition(rule: Writable<Rule>, condition: unknown): void {
+  const { conditions } = rule;
+  if (!('all' in conditions)) throw new RangeError(`${rule.name} has no list`);
+  (conditions.all as unknown[]).push(conditionSchema.parse(condition));
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { mainBank, supports } from '../../src/assess/index.js';
+import { lint } from '../../src/lint/index.js';
+import { readRulebook } from '../../src/node/read-rulebook.js';
+import { enterpriseSize2011 } from '../../src/rules/enterprise-size-2011.js';
+import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
+import { addCondition, broken } from './broken.js';
+
+const found = (rulebook: Parameters<typeof lint>[0]) => lint(rulebook).faults;
+
+describe('a rulebook that is in order', () => {
+  it('the notice of 2020 has no fault', { timeout: 120_000 }, () => {
+    const { faults, examined } = lint(ningxia2020());
+    expect(faults).toEqual([]);
+    expect(examined.ruleSets).toBe(ningxia2020().ruleSets.length);
+  });
+
+  it('the standard of 2011 has none', { timeout: 30_000 }, () => {
+    expect(found(enterpriseSize2011())).toEqual([]);
+  });
+
+  it('a part of a rulebook has none', () => {
+    for (const grain of ['main-bank', 'renewal', 'lender-year', 'region-year', 'support'] as const)
+      expect(found(broken(grain, () => {}))).toEqual([]);
+  });
+});
+
+describe('a gap', () => {
+  // Without it, new debt that is known not to be planned has no institution, and nothing follows.
+  const rulebook = broken('main-bank', ({ ruleSet }) => {
+    const { rules } = ruleSet('main-bank-new-debt');
+    rules.splice(
+      rules.findIndex(({ name }) => name === 'main-bank-new-debt/none'),
+      1,
+    );
+  });
+
+  it('is found, with an enterprise of which all is known and nothing follows', () => {
+    const [fault, ...others] = found(rulebook);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ kind: 'gap', ruleSet: 'main-bank-new-debt', witness: { subject: 'main-bank' } });
+    const witness = fault?.witness;
+    if (witness === undefined || !('input' in witness)) throw new Error('no witness');
+    expect(mainBank(witness.input, { rulebook, readings: witness.readings }).newDebt).toBe('undetermined');
+    expect(witness.input).toMatchObject({ newDebt: null });
+  });
+});
+
+describe('an overlap', () => {
+  it('is found where the rule that prevails does not say that it does', () => {
+    const rulebook = broken('lender-year', ({ rule }) => {
+      delete rule('lending-growth/no-base').overrides;
+    });
+    expect(found(rulebook)).toMatchObject([
+      { kind: 'overlap', rule: 'lending-growth/no-base', witness: { input: { balance: { yearBefore: '0.00' } } } },
+    ]);
+  });
+
+  it('that is declared must occur', () => {
+    const rulebook = broken('main-bank', ({ rule }) => {
+      rule('main-bank-rescue/one-first').overrides = ['main-bank-rescue/several-first'];
+    });
+    expect(found(rulebook)).toMatchObject([{ kind: 'needless-override', rule: 'main-bank-rescue/one-first' }]);
+  });
+});
+
+describe('a rule that is never reached', () => {
+  it('is found where its conditions exclude each other', () => {
+    const rulebook = broken('renewal', ({ rule }) => {
+      addCondition(rule('renewal-classification/may-be-normal'), {
+        fact: 'renewal.borrower.size',
+        operator: 'is',
+        value: 'large',
+      });
+    });
+    expect(found(rulebook)).toMatchObject([
+      { kind: 'unreachable-rule', rule: 'renewal-classification/may-be-normal', witness: { subject: 'renewal' } },
+    ]);
+  });
+
+  it('is found where another always comes before it, with an input for which both hold', () => {
+    const rulebook = broken('support', ({ ruleSet, rule }) => {
+      const { rules } = ruleSet('support-bridge-fee');
+      rules.push({ ...structuredClone(rule('support-bridge-fee/half')), name: 'support-bridge-fee/again', priority: 1 });
+    });
+    const [fault, ...others] = found(rulebook);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ kind: 'unreachable-rule', rule: 'support-bridge-fee/again' });
+    const witness = fault?.witness;
+    if (witness === undefined || !('input' in witness)) throw new Error('no witness');
+    const { findings } = supports(witness.input, { rulebook });
+    expect(findings.map(({ rule }) => rule)).toContain('support-bridge-fee/half');
+  });
+
+  it('is found where what another rule set decides is never so', () => {
+    const rulebook = broken('main-bank', ({ rule }) => {
+      // There is no main bank only where no bank is owed anything.
+      addCondition(rule('main-bank-investment/no-main-bank'), { fact: 'main-bank.borrows', operator: 'is', value: true });
+      delete rule('main-bank-investment/no-main-bank').overrides;
+    });
+    expect(found(rulebook)).toMatchObject([{ kind: 'unreachable-rule', rule: 'main-bank-investment/no-main-bank' }]);
+  });
+});
+
+describe('a condition that never matters', () => {
+  it('is found where the others of its rule imply it', () => {
+    const rulebook = broken('renewal', ({ rule }) => {
+      addCondition(rule('renewal-classification/may-be-normal'), {
+        fact: 'renewal.borrower.size',
+        operator: 'noneOf',
+        value: ['medium', 'large'],
+      });
+    });
+    expect(found(rulebook)).toMatchObject([
+      { kind: 'idle-condition', rule: 'renewal-classification/may-be-normal', witness: { subject: 'renewal' } },
+      { kind: 'idle-condition', rule: 'renewal-classification/may-be-normal' },
+    ]);
+  });
+
+  it('is found where a value of a list is ruled out beside it', () => {
+    const rulebook = broken('renewal', ({ rule }) => {
+      addCondition(rule('renewal-classification/may-be-normal'), {
+        fact: 'renewal.borrower.size',
+        operator: 'isNot',
+        value: 'small',
+      });
+    });
+    expect(found(rulebook)).toMatchObject([
+      { kind: 'idle-condition', pointer: expect.stringMatching(/\/conditions\/all\/1\/value\/1$/) },
+    ]);
+  });
+});
+
+describe('an interpretation', () => {
+  it('that no rule turns on is found', () => {
+    const rulebook = broken('support', ({ data }) => {
+      const [first] = data.interpretations;
+      if (first === undefined) throw new Error('none');
+      data.interpretations.push({ ...structuredClone(first), id: 'support.unread' });
+    });
+    expect(found(rulebook)).toMatchObject([{ kind: 'untested-interpretation', pointer: '/interpretations/1' }]);
+  });
+
+  it('with a reading that makes no difference is found', () => {
+    const rulebook = broken('support', ({ data }) => {
+      data.interpretations[0]?.readings.push({
+        id: 'listed-and-similar',
+        zh: '仅限所列及类似品种',
+        en: 'those listed and the like',
+      });
+    });
+    expect(found(rulebook)).toMatchObject([{ kind: 'idle-reading', pointer: '/interpretations/0/readings/2' }]);
+  });
+});
+
+describe('the register', () => {
+  it('has no provision that nothing rests on, and none that something rests on in spite of what it says', () => {
+    const rulebook = broken('renewal', ({ data }) => {
+      const [first] = data.provisions;
+      if (first === undefined) throw new Error('none');
+      first.undecidable = { zh: '试验', en: 'a trial' };
+      data.provisions.push({ ...structuredClone(first), id: 'notice/s9/p9/1', span: undefined, undecidable: undefined });
+    });
+    expect(found(rulebook)).toMatchObject([
+      { kind: 'uncited-provision', pointer: `/provisions/${rulebook.provisions.length - 1}` },
+      { kind: 'undecidable-but-cited', pointer: '/provisions/0/undecidable' },
+    ]);
+  });
+
+  it('has no parameter that nothing uses, unless the host says that it does', () => {
+    const rulebook = broken('support', ({ data }) => {
+      const [first] = data.parameters;
+      if (first === undefined) throw new Error('none');
+      data.parameters.push({ ...structuredClone(first), id: 'support.unused' });
+    });
+    expect(found(rulebook)).toMatchObject([{ kind: 'unused-parameter' }]);
+    expect(lint(rulebook, { parametersUsed: ['support.unused'] }).faults).toEqual([]);
+  });
+});
+
+it('a rulebook of a host’s own is examined too', () => {
+  expect(found(readRulebook('fixtures/rulebooks/invented-2021'))).toEqual([]);
+});
