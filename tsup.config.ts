@@ -16,6 +16,7 @@ const ENTRIES = {
   'sql/index': 'src/sql/index.ts',
   'audit/index': 'src/audit/index.ts',
   'node/index': 'src/node/index.ts',
+  'graph/index': 'src/graph/index.ts',
   'lint/index': 'src/lint/index.ts',
 };
 

@@ -2,12 +2,14 @@ import { Command, CommanderError } from 'commander';
 import pack from '../../package.json' with { type: 'json' };
 import { addAssess } from './assess.js';
 import { addAudit } from './audit.js';
+import { addBook } from './book.js';
 import { addCheck } from './check.js';
 import { type CommandLine, commandLine, type Streams } from './command-line.js';
 import { addDecide } from './decide.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { addExplain } from './explain.js';
 import { FileError, OutputClosed, UsageError } from './failures.js';
+import { addGraph } from './graph.js';
 import { addInterview } from './interview.js';
 import { addLint } from './lint.js';
 import { printable } from './printable.js';
@@ -32,6 +34,7 @@ Examples:
   liubao sensitivity loan.json                           which readings of the text change the outcome, and how
   liubao audit records.ndjson                            breaches in what was done, and what to refund
   liubao sql --dialect spark --mapping bank.json         the rules as one SQL statement, for a warehouse
+  liubao graph --format markdown > rules.md              the rule sets as a drawing and as decision tables
   liubao lint my-notice                                  what is wrong with a rulebook: gaps, overlaps, …
   liubao schema loan > loan.schema.json                  the JSON Schema of a loan
 
@@ -74,6 +77,8 @@ function program(line: CommandLine): Command {
   addWhyNot(command, line);
   addWhatIf(command, line);
   addInterview(command, line);
+  addGraph(command, line);
+  addBook(command, line);
   addLint(command, line);
   return command;
 }

@@ -1,0 +1,98 @@
+import type { Block } from '../explain/document.js';
+import { printMarkdown } from '../explain/markdown.js';
+import type { Language } from '../law/wording.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { interpretationsPage, parametersPage } from './basis-pages.js';
+import type { BookFixture } from './book-fixture.js';
+import { casesPage } from './cases-page.js';
+import { type DecisionTable, decisionTableOf } from './decision-table.js';
+import { mermaidOf } from './drawing.js';
+import { flowOf } from './flow.js';
+import { anchor, type Part, page } from './page.js';
+import { provisionsPage } from './provisions-page.js';
+import { requirementsOf } from './requirements.js';
+import { tableBlock, tableCaption } from './table-document.js';
+import { GRAIN_TERMS, WORDS } from './words.js';
+
+/** The pages of a book, by file name. */
+export type Book = Readonly<Record<string, string>>;
+
+/**
+ * A rulebook as a Markdown book: its provisions with the rules that cite them and the fixtures that exercise them, its
+ * rule sets as drawings and decision tables, its parameters, its interpretations, and the cases of the fixtures.
+ */
+export function bookOf(rulebook: Rulebook, fixtures: readonly BookFixture[], lang: Language): Book {
+  const own = new Set(rulebook.provisions.map(({ id }) => id));
+  const shown = fixtures.filter(({ provisions }) => provisions.some((id) => own.has(id)));
+  const tables = rulebook.ruleSets.map((ruleSet) => decisionTableOf(rulebook, ruleSet));
+  return {
+    'README.md': contentsPage(rulebook, shown, lang),
+    'provisions.md': provisionsPage(rulebook, tables, shown, lang),
+    'rule-sets.md': ruleSetsPage(rulebook, tables, lang),
+    'parameters.md': parametersPage(rulebook, lang),
+    'interpretations.md': interpretationsPage(rulebook, lang),
+    'cases.md': casesPage(shown, lang),
+  };
+}
+
+function contentsPage(rulebook: Rulebook, fixtures: readonly BookFixture[], lang: Language): string {
+  const { title, id, version, digest, provisions, ruleSets, parameters, interpretations } = rulebook;
+  const cases = fixtures.reduce((sum, fixture) => sum + fixture.cases.length, 0);
+  const chapters = [
+    ['provisions.md', WORDS.provisionsTitle, provisions.length],
+    ['rule-sets.md', WORDS.ruleSetsTitle, ruleSets.length],
+    ['parameters.md', WORDS.parametersTitle, parameters.length],
+    ['interpretations.md', WORDS.interpretationsTitle, interpretations.length],
+    ['cases.md', WORDS.casesTitle, cases],
+  ] as const;
+  return page([
+    { kind: 'heading', level: 1, text: title[lang] },
+    { kind: 'paragraph', text: WORDS.generated[lang] },
+    { kind: 'paragraph', text: `${id} ${version} · ${WORDS.digest[lang]} ${digest}` },
+    chapters.map(([file, words, count]) => `- [${words[lang]}](${file}) (${count})`).join('\n'),
+  ]);
+}
+
+function ruleSetsPage(rulebook: Rulebook, tables: readonly DecisionTable[], lang: Language): string {
+  const grains = [...new Set(rulebook.ruleSets.map(({ grain }) => grain))];
+  return page([
+    { kind: 'heading', level: 1, text: WORDS.ruleSetsTitle[lang] },
+    { kind: 'paragraph', text: WORDS.requirementsNote[lang] },
+    ...grains.flatMap((grain): Part[] => [
+      { kind: 'heading', level: 2, text: GRAIN_TERMS[grain][lang] },
+      `\`\`\`mermaid\n${mermaidOf(requirementsOf(rulebook, { ruleSets: idsOf(rulebook.ruleSets, grain) }), lang)}\`\`\``,
+      ...tables.filter((table) => table.grain === grain).flatMap((table) => tableParts(table, rulebook, lang)),
+    ]),
+  ]);
+}
+
+function idsOf(ruleSets: readonly RuleSet[], grain: RuleSet['grain']): string[] {
+  return ruleSets.filter((ruleSet) => ruleSet.grain === grain).map(({ id }) => id);
+}
+
+function tableParts(table: DecisionTable, rulebook: Rulebook, lang: Language): Part[] {
+  return [
+    anchor(table.ruleSet),
+    { kind: 'heading', level: 3, text: `${table.ruleSet} — ${table.title[lang]}` },
+    { kind: 'paragraph', text: tableCaption(table, lang) },
+    tableBlock(table, rulebook, lang),
+    `<details><summary>${WORDS.flow[lang]}</summary>\n\n\`\`\`mermaid\n${flowOf(table, rulebook, lang)}\`\`\`\n\n</details>`,
+  ];
+}
+
+/** Rule sets as one Markdown text: how they require each other, and each as a decision table. */
+export function ruleSetsMarkdown(rulebook: Rulebook, ruleSets: readonly RuleSet[], drawing: string, lang: Language): string {
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, text: rulebook.title[lang] },
+    { kind: 'heading', level: 2, text: WORDS.requirements[lang] },
+    { kind: 'paragraph', text: WORDS.requirementsNote[lang] },
+  ];
+  const tables = ruleSets.map((ruleSet) => decisionTableOf(rulebook, ruleSet));
+  return [
+    printMarkdown(blocks),
+    `\`\`\`mermaid\n${drawing}\`\`\`\n`,
+    printMarkdown([{ kind: 'heading', level: 2, text: WORDS.tables[lang] }]),
+    page(tables.flatMap((table) => tableParts(table, rulebook, lang))),
+  ].join('\n');
+}

@@ -1,0 +1,61 @@
+import { figureText } from '../decide/statement.js';
+import { factWords } from '../explain/fact-words.js';
+import { YES_NO_TERMS } from '../explain/terms.js';
+import { exactValue, type FactType, type PlainValue } from '../facts/fact.js';
+import type { Language } from '../law/wording.js';
+import type { OperatorName } from '../rules/operator.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { READING_PREFIX } from '../rules/vocabulary.js';
+import type { Bound, Cell, TableColumn } from './decision-table.js';
+
+/** What a cell that asks nothing shows. */
+export const NOTHING_ASKED = '–';
+
+const SIGNS: Readonly<Partial<Record<OperatorName, string>>> = {
+  atMost: '≤',
+  onOrBefore: '≤',
+  atLeast: '≥',
+  onOrAfter: '≥',
+  lessThan: '<',
+  before: '<',
+  moreThan: '>',
+  after: '>',
+};
+
+/** The head of a column: the fact's name, or which interpretation it is a reading of. */
+export function columnText({ fact, title }: TableColumn, rulebook: Rulebook, lang: Language): string {
+  if (fact.startsWith(READING_PREFIX)) return fact;
+  const { name } = factWords(fact, rulebook);
+  return name[lang] === fact ? title[lang] : name[lang];
+}
+
+/** A cell in a line: `≤ ¥10,000,000.00`, `2020-06-01 … 2020-12-31`, `micro, small`. */
+export function cellText(cell: Cell | undefined, { fact, type }: TableColumn, rulebook: Rulebook, lang: Language): string {
+  if (cell === undefined) return NOTHING_ASKED;
+  if (cell.kind === 'values') {
+    const values = cell.values.map((value) => valueText(fact, value, rulebook, lang));
+    return values.join(lang === 'zh' ? '、' : ', ');
+  }
+  const { bounds } = cell;
+  const from = bounds.find(({ operator }) => operator === 'onOrAfter' || operator === 'atLeast');
+  const until = bounds.find(({ operator }) => operator === 'onOrBefore' || operator === 'atMost');
+  // Both ends included, and nothing else asked.
+  if (bounds.length === 2 && from !== undefined && until !== undefined) {
+    return `${boundText(from, type, rulebook, lang)} … ${boundText(until, type, rulebook, lang)}`;
+  }
+  const signed = bounds.map((bound) => `${SIGNS[bound.operator] ?? bound.operator} ${boundText(bound, type, rulebook, lang)}`);
+  return signed.join(lang === 'zh' ? '、' : ', ');
+}
+
+function valueText(fact: string, value: PlainValue, rulebook: Rulebook, lang: Language): string {
+  if (typeof value === 'boolean') return YES_NO_TERMS[value ? 'yes' : 'no'][lang];
+  return factWords(fact, rulebook).values?.[String(value)]?.[lang] ?? String(value);
+}
+
+function boundText({ value, fact }: Bound, type: FactType, rulebook: Rulebook, lang: Language): string {
+  if (fact !== undefined) return factWords(fact, rulebook).name[lang];
+  if (value === undefined) return NOTHING_ASKED;
+  const exact = exactValue(type, value);
+  // Days are shorter as they are written in the rulebook, and sort.
+  return exact === undefined || type.kind === 'date' ? String(value) : figureText(type, exact, lang);
+}

@@ -1,0 +1,123 @@
+import { statementOf } from '../decide/statement.js';
+import { type FactType, type FactValue, GRAINS, type PlainValue, plainValue } from '../facts/fact.js';
+import type { Force } from '../law/provision.js';
+import type { Wording } from '../law/wording.js';
+import { compileRulebook } from '../rules/compile.js';
+import type { Comparison } from '../rules/condition.js';
+import type { OperatorName } from '../rules/operator.js';
+import type { Conclusion, Rule, RuleSet } from '../rules/rule-set.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import type { Scope } from '../rules/scope.js';
+import { alternativesOf, type Conjunction } from './normal-form.js';
+
+/** What a row asks of a fact. */
+export type Cell =
+  | { readonly kind: 'values'; readonly values: readonly PlainValue[] }
+  | { readonly kind: 'bounds'; readonly bounds: readonly Bound[] };
+
+/** One side of what a row asks of a figure or a day: the operator, and a value of the law or another fact. */
+export interface Bound {
+  readonly operator: OperatorName;
+  readonly value?: PlainValue;
+  readonly fact?: string;
+}
+
+/** A fact that rules test. */
+export interface TableColumn {
+  readonly fact: string;
+  readonly type: FactType;
+  readonly title: Wording;
+}
+
+/** A rule, or one of several ways to meet it. */
+export interface TableRow {
+  readonly rule: string;
+  /** What it asks, by fact; of a fact that is not there it asks nothing. */
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly conclusion: string;
+  readonly force: Force;
+  readonly provisions: readonly string[];
+  readonly statement: Wording;
+}
+
+/** A rule set as DMN writes one: a column a fact, its rules as rows in the order of their priority. */
+export interface DecisionTable {
+  readonly ruleSet: string;
+  readonly title: Wording;
+  readonly decides: string;
+  readonly grain: RuleSet['grain'];
+  readonly hitPolicy: RuleSet['hitPolicy'];
+  readonly columns: readonly TableColumn[];
+  /** `otherwise`, where there is one, is the last and asks nothing. */
+  readonly rows: readonly TableRow[];
+}
+
+/** A rule set as a decision table. What no input can meet, as its parts contradict each other, has no row. */
+export function decisionTableOf(rulebook: Rulebook, ruleSet: RuleSet): DecisionTable {
+  const compiled = compileRulebook(rulebook, {}, GRAINS);
+  const { scope } = compiled;
+  const said = ({ params }: Conclusion): Wording => ({
+    zh: statementOf(params.zh, 'zh', compiled),
+    en: statementOf(params.en, 'en', compiled),
+  });
+  const row = (rule: string, event: Conclusion, cells: TableRow['cells']): TableRow => {
+    const { force, provisions } = event.params;
+    return { rule, cells, conclusion: event.type, force, provisions, statement: said(event) };
+  };
+  const ranked = [...ruleSet.rules].sort((one, other) => other.priority - one.priority);
+  const rows = ranked.flatMap((rule: Rule) =>
+    alternativesOf(rule.conditions).flatMap((alternative) => {
+      const cells = cellsOf(alternative, scope);
+      return cells === undefined ? [] : [row(rule.name, rule.event, cells)];
+    }),
+  );
+  const { id, title, decides, grain, hitPolicy, otherwise } = ruleSet;
+  const facts = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
+  return {
+    ruleSet: id,
+    title,
+    decides,
+    grain,
+    hitPolicy,
+    columns: facts.map((fact) => {
+      const named = scope.vocabulary.get(fact);
+      return { fact, type: named?.type ?? { kind: 'flag' }, title: named?.title ?? { zh: fact, en: fact } };
+    }),
+    rows: [...rows, ...(otherwise === undefined ? [] : [row(`${id}/otherwise`, otherwise, {})])],
+  };
+}
+
+/** What an alternative asks of each fact; `undefined` where it asks of one what no value meets. */
+function cellsOf(alternative: Conjunction, scope: Scope): TableRow['cells'] | undefined {
+  const cells: Record<string, Cell> = {};
+  for (const comparison of alternative) {
+    const { fact } = comparison;
+    const type = scope.vocabulary.get(fact)?.type;
+    const before = cells[fact];
+    if (type?.kind === 'choice' || type?.kind === 'flag') {
+      const all: readonly PlainValue[] = type.kind === 'choice' ? type.values : [true, false];
+      const values = (before?.kind === 'values' ? before.values : all).filter((value) => allows(comparison, value));
+      if (values.length === 0) return undefined;
+      cells[fact] = { kind: 'values', values };
+    } else {
+      const bounds = before?.kind === 'bounds' ? before.bounds : [];
+      const bound = boundOf(comparison, scope);
+      const known = bounds.some((one) => JSON.stringify(one) === JSON.stringify(bound));
+      cells[fact] = { kind: 'bounds', bounds: known ? bounds : [...bounds, bound] };
+    }
+  }
+  return cells;
+}
+
+function allows({ operator, value }: Comparison, one: PlainValue): boolean {
+  const among = Array.isArray(value) ? value.includes(String(one)) : value === one;
+  return operator === 'is' || operator === 'oneOf' ? among : !among;
+}
+
+function boundOf({ operator, value }: Comparison, scope: Scope): Bound {
+  const name = (value as { readonly fact: string }).fact;
+  const constant = scope.constantOf(name) as FactValue;
+  const type = scope.vocabulary.get(name)?.type;
+  if (constant === undefined || type === undefined) return { operator, fact: name };
+  return { operator, value: plainValue(type, constant) };
+}

@@ -1,0 +1,22 @@
+// The public face of `liubao-rules/graph`. A test fails when this list changes unannounced.
+export { type Book, bookOf, ruleSetsMarkdown } from './book.js';
+export type { BookFixture } from './book-fixture.js';
+export { cellText, columnText } from './cell-text.js';
+export {
+  type Bound,
+  type Cell,
+  type DecisionTable,
+  decisionTableOf,
+  type TableColumn,
+  type TableRow,
+} from './decision-table.js';
+export { dotOf, mermaidOf } from './drawing.js';
+export { flowOf } from './flow.js';
+export {
+  NODE_KINDS,
+  type NodeKind,
+  type RequirementNode,
+  type Requirements,
+  type RequirementsOptions,
+  requirementsOf,
+} from './requirements.js';

@@ -1,0 +1,24 @@
+import type { Block } from '../explain/document.js';
+import { printMarkdown } from '../explain/markdown.js';
+
+/** A part of a page: a block, or Markdown as it is, for what blocks have no kind for. */
+export type Part = Block | string;
+
+/** A Markdown page. */
+export function page(parts: readonly Part[]): string {
+  return parts.map((part) => (typeof part === 'string' ? `${part}\n` : printMarkdown([part]))).join('\n');
+}
+
+/** A place to link to, which does not change with the heading below it. */
+export function anchor(id: string): string {
+  return `<a id="${anchorName(id)}"></a>`;
+}
+
+/** A link to a place of a page. */
+export function link(text: string, file: string, id: string): string {
+  return `[${text.replace(/[[\]\\]/g, '\\$&')}](${file}#${anchorName(id)})`;
+}
+
+function anchorName(id: string): string {
+  return id.replace(/[^\w.-]/g, '-');
+}

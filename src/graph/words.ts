@@ -1,0 +1,62 @@
+import type { Grain } from '../facts/fact.js';
+import type { Wording } from '../law/wording.js';
+
+/** The words of tables, drawings and the book. */
+export const WORDS = {
+  rule: { zh: '规则', en: 'rule' },
+  conclusion: { zh: '结论', en: 'conclusion' },
+  force: { zh: '效力', en: 'force' },
+  provisions: { zh: '依据条文', en: 'provisions' },
+  decides: { zh: '决定', en: 'decides' },
+  first: { zh: '命中策略:首个成立的规则', en: 'hit policy: first' },
+  collect: { zh: '命中策略:列出所有成立的规则', en: 'hit policy: collect' },
+  requirements: { zh: '决策需求图', en: 'Decision requirements' },
+  requirementsNote: {
+    zh: '方框为规则集,圆角框为输入的事实,六角框为由事实算得的数。',
+    en: 'Boxes are rule sets, rounded boxes facts of the input, hexagons what is computed of facts.',
+  },
+  tables: { zh: '决策表', en: 'Decision tables' },
+  flow: { zh: '流程图', en: 'As a flowchart' },
+  contents: { zh: '目录', en: 'Contents' },
+  provisionsTitle: { zh: '条文', en: 'Provisions' },
+  ruleSetsTitle: { zh: '规则集', en: 'Rule sets' },
+  parametersTitle: { zh: '参数', en: 'Parameters' },
+  interpretationsTitle: { zh: '解读', en: 'Interpretations' },
+  casesTitle: { zh: '用例', en: 'Fixtures' },
+  addressee: { zh: '对象', en: 'addressee' },
+  undecidable: { zh: '不能由程序判定', en: 'No program can decide it' },
+  rulesCiting: { zh: '引用该条文的规则', en: 'Rules that cite it' },
+  fixturesFor: { zh: '检验该条文的用例', en: 'Fixtures that exercise it' },
+  cases: { zh: '个用例', en: 'cases' },
+  case: { zh: '用例', en: 'case' },
+  why: { zh: '理由', en: 'why' },
+  value: { zh: '值', en: 'value' },
+  inForceFrom: { zh: '施行日期', en: 'in force from' },
+  parameter: { zh: '参数', en: 'parameter' },
+  basis: { zh: '依据', en: 'rests on' },
+  reading: { zh: '解读', en: 'reading' },
+  meaning: { zh: '含义', en: 'meaning' },
+  byDefault: { zh: '默认', en: 'default' },
+  turnsOn: { zh: '取决于它的规则集', en: 'Rule sets that turn on it' },
+  whyDefault: { zh: '采用默认的理由', en: 'Why the default' },
+  generated: {
+    zh: '本书由规则手册和用例生成,请勿直接修改。',
+    en: 'This book is generated from the rulebook and the fixtures; do not edit it.',
+  },
+  digest: { zh: '摘要', en: 'digest' },
+} as const satisfies Record<string, Wording>;
+
+/** What rule sets of a grain decide on. */
+export const GRAIN_TERMS: Readonly<Record<Grain, Wording>> = {
+  loan: { zh: '贷款', en: 'the loan' },
+  component: { zh: '一期的本金或利息', en: 'principal or interest of an instalment' },
+  guarantee: { zh: '担保', en: 'the guarantee' },
+  servicing: { zh: '对本金或利息的处理', en: 'what was done about principal or interest' },
+  'guarantee-servicing': { zh: '对担保的处理', en: 'what was done about the guarantee' },
+  'main-bank': { zh: '企业及其银行', en: 'an enterprise and its banks' },
+  renewal: { zh: '续贷贷款', en: 'a renewed loan' },
+  'lender-year': { zh: '银行年度', en: "a bank's year" },
+  'region-year': { zh: '全区年度', en: "the Region's year" },
+  support: { zh: '附件第17项的支持', en: 'a support of annex item 17' },
+  enterprise: { zh: '企业', en: 'an enterprise' },
+};

@@ -1,0 +1,70 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, liubao } from '../cli/terminal.js';
+
+const INVENTED = 'fixtures/rulebooks/invented-2021';
+
+/** A copy of the invented rulebook whose overlaps are not declared. */
+async function undeclared(): Promise<string> {
+  const copy = await folder();
+  for (const part of ['rulebook.json', 'provisions.json', 'parameters.json', 'interpretations.json', 'rule-sets'])
+    await cp(join(INVENTED, part), join(copy, part), { recursive: true });
+  const path = join(copy, 'rule-sets', 'outcome.json');
+  const ruleSet = JSON.parse(await readFile(path, 'utf8'));
+  for (const rule of ruleSet.rules) delete rule.overrides;
+  await writeFile(path, JSON.stringify(ruleSet));
+  return copy;
+}
+
+describe('liubao lint', () => {
+  it('ends with 0 where there is no fault', async () => {
+    const { code, out } = await liubao(['lint', INVENTED, '--lang', 'en']);
+    expect(out).toContain('No fault.');
+    expect(code).toBe(0);
+  });
+
+  it('ends with 1 where there is one, and shows a loan', async () => {
+    const copy = await undeclared();
+    const { code, out } = await liubao(['lint', copy, '--format', 'markdown', '--lang', 'zh']);
+    expect(code).toBe(1);
+    expect(out).toContain('### 未声明的重叠');
+    expect(out).toContain('loan: {"id":"witness"');
+    const json = await liubao(['lint', copy, '--format', 'json']);
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.out).faults[0]).toMatchObject({ kind: 'overlap', rule: 'outcome/nothing-due' });
+  });
+
+  it('refuses what is no rulebook', async () => {
+    const { code, err } = await liubao(['lint', await folder({ 'rulebook.json': '{}' })]);
+    expect(code).toBe(2);
+    expect(err).toContain('holds no rulebook');
+  });
+});
+
+describe('liubao graph', () => {
+  it('draws a rule set with what it requires', async () => {
+    const { code, out } = await liubao(['graph', '--rule-set', 'outcome', '--rulebook', INVENTED, '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^flowchart LR\n/);
+    expect((await liubao(['graph', '--format', 'dot'])).out).toMatch(/^digraph /);
+    expect((await liubao(['graph', '--format', 'markdown', '--rule-set', 'deferral-cap'])).out).toContain(
+      '| deferral-cap/principal |',
+    );
+  });
+
+  it('names the nearest rule set where there is none of a name', async () => {
+    const { code, err } = await liubao(['graph', '--rule-set', 'deferral-cab']);
+    expect(code).toBe(2);
+    expect(err).toContain('did you mean "deferral-cap"?');
+  });
+});
+
+describe('liubao book', () => {
+  it('writes the pages of any rulebook', async () => {
+    const out = join(await folder(), 'book');
+    const { code } = await liubao(['book', '--rulebook', INVENTED, '--out', out, '--lang', 'en', join(INVENTED, 'fixtures')]);
+    expect(code).toBe(0);
+    expect(await readFile(join(out, 'provisions.md'), 'utf8')).toContain('Rules that cite it');
+  });
+});
