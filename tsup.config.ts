@@ -20,6 +20,9 @@ const ENTRIES = {
   'lint/index': 'src/lint/index.ts',
 };
 
+/** Files and threads, for Node alone. The worker is a script of its own, beside the entry that starts it. */
+const PORTFOLIO = { 'portfolio/index': 'src/portfolio/index.ts', 'portfolio/worker': 'src/portfolio/worker.ts' };
+
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** The rulebooks of the package, by the module in `src` and the function that give them. */
@@ -62,8 +65,16 @@ export default defineConfig(async () => {
   return [
     // `.` and `./engine` share their code in each format, so that a `Loan` of one is a `Loan` of the other.
     { ...shared, format: ['esm', 'cjs'], entry: ENTRIES, splitting: true },
-    // Apart, for shared code would be kept in the main entry for the program's sake.
-    { ...shared, format: 'esm', entry: { 'cli/liubao': 'src/cli/liubao.ts' }, splitting: false },
+    // Apart, for shared code would be kept in the main entry for the sake of these two.
+    { ...shared, platform: 'node', format: ['esm', 'cjs'], entry: PORTFOLIO, splitting: true, shims: true },
+    // The program loads the portfolio entry where it is asked for.
+    {
+      ...shared,
+      format: 'esm',
+      entry: { 'cli/liubao': 'src/cli/liubao.ts' },
+      splitting: false,
+      external: ['../portfolio/index.js'],
+    },
   ];
 });
 
@@ -76,8 +87,10 @@ function writeSchemas(): void {
 
 async function writeDeclarations(): Promise<void> {
   const emitted = join(OUT, 'declarations');
-  emitDeclarations(Object.values(ENTRIES), emitted);
-  const entry = Object.fromEntries(Object.keys(ENTRIES).map((name) => [name, join(emitted, `${name}.d.ts`)]));
+  emitDeclarations([...Object.values(ENTRIES), PORTFOLIO['portfolio/index']], emitted);
+  const entry = Object.fromEntries(
+    [...Object.keys(ENTRIES), 'portfolio/index'].map((name) => [name, join(emitted, `${name}.d.ts`)]),
+  );
   await build({ config: false, silent: true, outDir: OUT, entry, format: ['esm', 'cjs'], dts: { only: true } });
   rmSync(emitted, { recursive: true });
   for (const path of readdirSync(OUT, { recursive: true, encoding: 'utf8' })) {

@@ -18,22 +18,34 @@ export function progressOf(sources: readonly LoanSource[], stream: OutputStream)
     (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
     0,
   );
-  if (stream.isTTY !== true || total === undefined || total < LONG_INPUT) return { watch: (source) => source, stop() {} };
-  const bar = new SingleBar(
-    { stream, clearOnComplete: true, format: '{bar} {percentage}% · {eta_formatted}' },
-    Presets.shades_classic,
-  );
-  bar.start(total, 0);
+  const bar = byteBar(total, stream);
   return {
     watch: (source) => ({
       ...source,
       async *chunks() {
         for await (const chunk of source.chunks()) {
           yield chunk;
-          bar.increment(chunk.length);
+          bar.add(chunk.length);
         }
       },
     }),
     stop: () => bar.stop(),
   };
+}
+
+/** A bar of bytes read. */
+export interface ByteBar {
+  add(bytes: number): void;
+  stop(): void;
+}
+
+/** A bar on a terminal for long input of known size; nothing otherwise. */
+export function byteBar(total: number | undefined, stream: OutputStream): ByteBar {
+  if (stream.isTTY !== true || total === undefined || total < LONG_INPUT) return { add() {}, stop() {} };
+  const bar = new SingleBar(
+    { stream, clearOnComplete: true, format: '{bar} {percentage}% · {eta_formatted}' },
+    Presets.shades_classic,
+  );
+  bar.start(total, 0);
+  return { add: (bytes) => bar.increment(bytes), stop: () => bar.stop() };
 }

@@ -12,6 +12,7 @@ import { FileError, OutputClosed, UsageError } from './failures.js';
 import { addGraph } from './graph.js';
 import { addInterview } from './interview.js';
 import { addLint } from './lint.js';
+import { addPortfolio } from './portfolio.js';
 import { printable } from './printable.js';
 import { addProvisions } from './provisions.js';
 import { addSchema } from './schema.js';
@@ -27,6 +28,7 @@ Examples:
   liubao decide loan.json --reading window.date=loan-maturity --trace
   liubao assess enterprise enterprise.json               the size of an enterprise; also main-bank, guarantor, …
   liubao check fixtures --junit report.xml               fixture loans against what is expected of them
+  liubao portfolio loans.ndjson --out decisions.ndjson   a portfolio in files of any size, with a report
   liubao provisions notice/s2/p1/1                       a provision, and the rules that rest on it
   liubao explain loan.json --lang zh                     why, in the words of the law; --letter, --file-note
   liubao why-not loan.json shall-defer                   what is missing for it; what-if: what would change it
@@ -70,6 +72,7 @@ function program(line: CommandLine): Command {
   addCheck(command, line);
   addAudit(command, line);
   addSensitivity(command, line);
+  addPortfolio(command, line);
   addProvisions(command, line);
   addSchema(command, line);
   addSql(command, line);

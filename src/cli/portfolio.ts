@@ -1,0 +1,187 @@
+import { readFile, stat } from 'node:fs/promises';
+import process from 'node:process';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidInputError, problemText } from '../facts/invalid-input.js';
+import type { Language } from '../law/wording.js';
+import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from '../portfolio/choices.js';
+import type { DecidedPortfolio, PortfolioOptions } from '../portfolio/index.js';
+import type { Mapping } from '../sql/mapping.js';
+import type { CommandLine } from './command-line.js';
+import { addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
+import { EXIT } from './exit-codes.js';
+import { FileError, UsageError } from './failures.js';
+import { InvalidJsonError, parseJson, withoutMark } from './json-text.js';
+import { languageOption } from './language.js';
+import { printable } from './printable.js';
+import { printerFor } from './printer.js';
+import { byteBar } from './progress.js';
+import { basisDocument, summaryDocument } from './summary-document.js';
+
+interface PortfolioArguments extends DeciderArguments {
+  readonly out: string;
+  readonly engine: Engine;
+  readonly rows?: Rows;
+  readonly schedule?: string;
+  readonly mapping?: string;
+  readonly from?: FileFormat;
+  readonly to?: FileFormat;
+  readonly threads?: number;
+  readonly memoryLimit?: string;
+  readonly summaryJson?: string;
+  readonly report?: string;
+  readonly lang: Language;
+}
+
+/** `liubao portfolio`: a file of loans in, a file of decisions out. */
+export function addPortfolio(program: Command, line: CommandLine): void {
+  const command = program
+    .command('portfolio')
+    .description('Decides a whole portfolio: a file of loans (NDJSON, CSV, Parquet) in, a file of decisions out.')
+    .argument('<loans>', 'the file of loans')
+    .requiredOption('--out <file>', 'the file of decisions; its name tells its format')
+    .addOption(
+      new Option('--engine <name>', 'the compiled evaluator in threads, or SQL on DuckDB').choices(ENGINES).default('js'),
+    )
+    .addOption(new Option('--rows <what>', 'a line for each loan, a row for each component, or decisions in full').choices(ROWS))
+    .option('--schedule <file>', 'the file of instalments, where they do not stand in the loans')
+    .option('--mapping <file>', 'which columns give which facts, as JSON (see liubao sql --print-mapping)')
+    .addOption(new Option('--from <format>', 'the format of the loans, where the name does not tell').choices(FILE_FORMATS))
+    .addOption(new Option('--to <format>', 'the format of the decisions, where the name does not tell').choices(FILE_FORMATS))
+    .option('--threads <number>', 'how many threads decide (default: as many as processors)', threads)
+    .option('--memory-limit <size>', 'how much memory DuckDB uses before it goes to the disk: 2GB')
+    .option('--summary-json <file>', 'the summary as JSON besides')
+    .option('--report <file>', 'a page of HTML with charts and the rejects')
+    .addOption(languageOption(line.env))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  liubao portfolio loans.ndjson --out decisions.ndjson --report report.html
+  liubao portfolio loans.parquet --schedule plan.parquet --mapping mapping.json --out decisions.parquet --engine duckdb
+  liubao portfolio loans.csv --schedule plan.csv --out decisions.csv
+
+A line that is no loan goes to <out>.rejects.ndjson with the reason; the run goes on, and the exit status is 1. No file
+has its name before it is whole: a run that was stopped leaves none, and can be run again. CSV, Parquet and the engine
+duckdb need the package @duckdb/node-api.`,
+    );
+  addDeciderOptions(command).action((loans: string, given: PortfolioArguments) => portfolio(line, loans, given));
+}
+
+function threads(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  return Number(text);
+}
+
+async function portfolio(line: CommandLine, input: string, given: PortfolioArguments): Promise<void> {
+  const { lang } = given;
+  const decider = deciderOf(given, false);
+  const size = await sizeOf(input);
+  const mapping = given.mapping === undefined ? undefined : await readMapping(given.mapping);
+  // Loaded where it is used, and only there: it brings threads and files.
+  const { portfolioReport, writeWhole } = await import('../portfolio/index.js');
+  const bar = byteBar(given.engine === 'js' ? size : undefined, line.err.stream);
+  const { summary, rejects, rejectFile } = await stoppable((signal) =>
+    decided({
+      input,
+      output: given.out,
+      rulebook: decider.rulebook,
+      readings: Object.fromEntries(given.reading),
+      parameters: Object.fromEntries(given.parameter),
+      inputFormat: given.from,
+      outputFormat: given.to,
+      schedule: given.schedule,
+      mapping,
+      engine: given.engine,
+      rows: given.rows,
+      threads: given.threads,
+      memoryLimit: given.memoryLimit,
+      signal,
+      onRead: (bytes) => bar.add(bytes),
+    }).finally(() => bar.stop()),
+  );
+  await written(given.summaryJson, (path) => writeWhole(path, `${JSON.stringify(summary, null, 2)}\n`));
+  await written(given.report, (path) => writeWhole(path, portfolioReport(summary, { lang, input, rejects })));
+  const print = printerFor('table', line.out.stream, line.env);
+  await line.out.write(
+    print([...summaryDocument(summary, lang), basisDocument(decider, Object.fromEntries(given.parameter), lang)]),
+  );
+  if (rejectFile === undefined) return;
+  await line.err.write(`liubao: ${summary.invalid} lines rejected, see ${printable(rejectFile)}\n`);
+  line.finish(EXIT.invalid);
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    throw new FileError(path, 'read', error);
+  }
+}
+
+async function decided(options: PortfolioOptions): Promise<DecidedPortfolio> {
+  const { decidePortfolio, PortfolioError } = await import('../portfolio/index.js');
+  try {
+    return await decidePortfolio(options);
+  } catch (error) {
+    if (isInvalidInput(error))
+      throw new UsageError(`--mapping: ${error.problems.map((problem) => `\n  ${problemText(problem)}`).join('')}`);
+    if (!(error instanceof PortfolioError)) throw error;
+    switch (error.fault) {
+      case 'usage':
+      case 'no-duckdb':
+        throw new UsageError(error.message);
+      case 'file':
+        throw new FileError(options.input, 'read', new Error(error.message));
+      case 'aborted':
+        throw error;
+    }
+  }
+}
+
+/** The classes of the other entry are its own; the name tells. */
+function isInvalidInput(error: unknown): error is InvalidInputError {
+  return error instanceof InvalidInputError || (error instanceof Error && error.name === 'InvalidMappingError');
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** Runs what a signal stops, and lets the signal do its work once everything is tidied up. */
+async function stoppable<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const stop = new AbortController();
+  let received: NodeJS.Signals | undefined;
+  const onSignal = (signal: NodeJS.Signals) => {
+    received ??= signal;
+    stop.abort();
+  };
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  try {
+    return await work(stop.signal);
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+    if (received !== undefined) process.kill(process.pid, received);
+  }
+}
+
+async function written(path: string | undefined, write: (path: string) => Promise<void>): Promise<void> {
+  if (path === undefined) return;
+  try {
+    await write(path);
+  } catch (error) {
+    throw new FileError(path, 'write', error);
+  }
+}
+
+async function readMapping(path: string): Promise<Mapping> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw new FileError(path, 'read', error);
+  }
+  try {
+    return parseJson(withoutMark(text)) as Mapping;
+  } catch (error) {
+    if (error instanceof InvalidJsonError) throw new UsageError(`${path} is ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import { isUtf8 } from 'node:buffer';
+import { createDecider, type DeciderOptions, planFor } from '../decide/decide.js';
+import { Loan } from '../facts/parse-loan.js';
+import { ByteWriter, encoded } from './byte-writer.js';
+import type { Rows } from './choices.js';
+import { compactLines } from './compact-line.js';
+import { componentRows, csvRow, jsonRow } from './component-row.js';
+import { evaluatorOf, type LoanAnswer } from './evaluate.js';
+import { type LineShape, lineReader, type Reject } from './line-loan.js';
+import { addAnswer, newTally, type PortfolioTally } from './tally.js';
+
+/** What a thread needs to know to decide lines. */
+export interface LineDeciderOptions extends Pick<DeciderOptions, 'rulebook' | 'readings' | 'parameters'> {
+  readonly shape: LineShape;
+  readonly rows: Rows;
+  readonly syntax: 'ndjson' | 'csv';
+}
+
+/** Whole lines of the input. */
+export interface LineChunk {
+  readonly bytes: Uint8Array;
+  /** Whether the input begins with them. */
+  readonly first: boolean;
+}
+
+/** What was decided of a chunk. */
+export interface DecidedChunk {
+  readonly bytes: Uint8Array;
+  readonly lines: number;
+  readonly rejects: readonly Reject[];
+  readonly tally: PortfolioTally;
+}
+
+const NEWLINE = 0x0a;
+// Loans go through each step so many at a time: the code of a step stays at hand.
+const BATCH = 32;
+const INITIAL_CAPACITY = 4 * 1024 * 1024;
+
+/** Decides the loans of chunks, one after another. */
+export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) => DecidedChunk {
+  const plan = planFor(options);
+  const evaluate = evaluatorOf(plan);
+  const out = new ByteWriter(INITIAL_CAPACITY);
+  const write = answerWriter(options, out);
+  const loanOf = lineReader(options.shape);
+
+  function answerWriter({ rows, syntax }: LineDeciderOptions, to: ByteWriter): (answer: LoanAnswer) => void {
+    switch (rows) {
+      case 'loans':
+        return compactLines(plan, to);
+      case 'components': {
+        const rowsOf = componentRows(plan, options.shape.kind === 'mapped');
+        const text = syntax === 'csv' ? csvRow : jsonRow;
+        return (answer) => to.write(encoded(rowsOf(answer).map(text).join('')));
+      }
+      case 'decisions': {
+        const { decide } = createDecider(options);
+        return ({ loan }) => to.write(encoded(`${JSON.stringify(decide(loan))}\n`));
+      }
+    }
+  }
+
+  return ({ bytes, first }) => {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const wellFormed = isUtf8(text);
+    const tally = newTally();
+    const rejects: Reject[] = [];
+    const batch: Loan[] = [];
+    const decideBatch = () => {
+      const answers = batch.map(evaluate);
+      for (const answer of answers) addAnswer(tally, answer);
+      for (const answer of answers) write(answer);
+      batch.length = 0;
+    };
+    let lines = 0;
+    for (let start = 0; start < text.length; ) {
+      const found = text.indexOf(NEWLINE, start);
+      const end = found < 0 ? text.length : found;
+      lines++;
+      const read = loanOf(text, start, end, wellFormed, first && lines === 1);
+      if (read instanceof Loan) batch.push(read);
+      else if (read !== undefined) rejects.push({ ...read, line: lines });
+      if (batch.length === BATCH) decideBatch();
+      start = end + 1;
+    }
+    decideBatch();
+    tally.rejected = rejects.length;
+    return { bytes: out.take(), lines, rejects, tally };
+  };
+}

@@ -1,0 +1,64 @@
+import type { ComponentDecision, Decision, InstalmentDecision } from '../decide/decision.js';
+
+/** A component's answers. The period of a waiver is not repeated: it is from the due date to the date granted. */
+export type CompactComponent = Pick<
+  ComponentDecision,
+  'track' | 'outcome' | 'latestDate' | 'grantedUntil' | 'amount' | 'beyondCap'
+> & {
+  readonly penaltyWaived: ComponentDecision['penaltyInterest']['waived'];
+  /** What must not be charged, in yuan. */
+  readonly penaltyInterest?: string;
+  readonly rateBasis?: 'contract' | 'assumed-multiple';
+};
+
+/**
+ * A decision as a line of a portfolio: its answers, and the provisions by id. What is the same for every loan, or is had
+ * by deciding the loan by itself, is left out: findings, formulas, the words of provisions, readings, the rulebook.
+ */
+export type CompactDecision = Pick<Decision, 'loanId' | 'track' | 'inclusive' | 'guarantee' | 'missing'> & {
+  readonly instalments: readonly (Pick<InstalmentDecision, 'dueDate' | 'track'> & {
+    readonly principal: CompactComponent;
+    readonly interest: CompactComponent;
+  })[];
+  readonly provisions: readonly string[];
+};
+
+/** The compact form of a decision. */
+export function compactDecision({
+  loanId,
+  track,
+  inclusive,
+  instalments,
+  guarantee,
+  citations,
+  missing,
+}: Decision): CompactDecision {
+  return {
+    loanId,
+    track,
+    inclusive,
+    instalments: instalments.map(({ principal, interest, ...rest }) => ({
+      ...rest,
+      principal: compactComponent(principal),
+      interest: compactComponent(interest),
+    })),
+    ...(guarantee === undefined ? {} : { guarantee }),
+    provisions: citations.map(({ provision }) => provision),
+    missing,
+  };
+}
+
+function compactComponent(decided: ComponentDecision): CompactComponent {
+  const { track, outcome, latestDate, grantedUntil, amount, beyondCap, penaltyInterest } = decided;
+  return {
+    track,
+    outcome,
+    penaltyWaived: penaltyInterest.waived,
+    ...(latestDate === undefined ? {} : { latestDate }),
+    ...(grantedUntil === undefined ? {} : { grantedUntil }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(beyondCap === undefined ? {} : { beyondCap }),
+    ...(penaltyInterest.amount === undefined ? {} : { penaltyInterest: penaltyInterest.amount }),
+    ...(penaltyInterest.rateBasis === undefined ? {} : { rateBasis: penaltyInterest.rateBasis }),
+  };
+}

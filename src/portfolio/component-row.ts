@@ -1,0 +1,148 @@
+import { addProvisions, type ProvisionSet } from '../decide/citations.js';
+import type { DecisionPlan } from '../decide/plan.js';
+import { civilDate, type DayNumber } from '../facts/civil-date.js';
+import { yuanText } from '../facts/money.js';
+import type { Loan } from '../facts/parse-loan.js';
+import type { ComponentColumn } from '../sql/components.js';
+import type { ComponentAnswer, InstalmentAnswer, LoanAnswer } from './evaluate.js';
+
+/** A component of an instalment as a row: the columns that the rules as SQL give, in their order; `null` is left out. */
+export type ComponentRow = Readonly<Record<ComponentColumn, string | number | boolean | null>>;
+
+/** Makes the rows of answers. Instalments are counted from 0, or go by the numbers that the bank gives them. */
+export function componentRows(plan: DecisionPlan, numbered: boolean): (answer: LoanAnswer) => ComponentRow[] {
+  const provisionsOf = (...sets: readonly ProvisionSet[]) => {
+    const all: ProvisionSet = [];
+    for (const set of sets) addProvisions(all, set);
+    return plan
+      .citationsOf(all)
+      .map(({ provision }) => provision)
+      .join(' ');
+  };
+  return (answer) =>
+    answer.instalments.flatMap((instalment, index) =>
+      [instalment.principal, instalment.interest].map((component) =>
+        rowOf(
+          answer,
+          instalment,
+          index,
+          numbered ? numberOf(answer.loan, index) : index,
+          component,
+          provisionsOf(answer.provisionsOfLoan, component.words.verdict.provisions),
+        ),
+      ),
+    );
+}
+
+function rowOf(
+  { loan, words, limb, missing }: LoanAnswer,
+  { facts: { dueDate } }: InstalmentAnswer,
+  index: number,
+  number: string | number,
+  answer: ComponentAnswer,
+  provisions: string,
+): ComponentRow {
+  const { amount, latest, requested, granted, penalty, waived } = answer;
+  const ownInstalment = `schedule[${index}]`;
+  return {
+    loan_id: loan.id,
+    instalment: number,
+    due_date: day(dueDate),
+    component: answer.kind,
+    amount: amount === undefined ? null : yuanText(amount),
+    inclusive: words.inclusive,
+    limb: limb ?? null,
+    track: answer.words.track,
+    outcome: answer.words.outcome,
+    latest_date: day(latest),
+    requested_until: day(requested),
+    granted_until: day(granted),
+    beyond_cap: latest === undefined || requested === undefined ? null : requested > latest,
+    penalty_waived: answer.words.waiver,
+    penalty_from: waived ? day(dueDate) : null,
+    penalty_until: waived ? day(granted) : null,
+    penalty_amount: penalty === undefined ? null : yuanText(penalty),
+    penalty_basis: penalty === undefined ? null : answer.penaltyAssumed ? 'assumed-multiple' : 'contract',
+    provisions,
+    missing: [...new Set([...missing, ...answer.missing])].map((path) => path.replace(ownInstalment, 'schedule')).join(' '),
+  };
+}
+
+/** Where the numbers that the bank gives instalments are kept: among the host's own data. */
+export const INSTALMENT_NUMBERS = 'instalmentNumbers';
+
+function numberOf({ input }: Loan, index: number): string | number {
+  return (input.extensions?.[INSTALMENT_NUMBERS] as readonly (string | number)[] | undefined)?.[index] ?? index;
+}
+
+function day(number: DayNumber | undefined): string | null {
+  return number === undefined ? null : civilDate(number);
+}
+
+/** The columns of a row, in their order. A test holds them to those of the SQL. */
+export const ROW_COLUMNS = [
+  'loan_id',
+  'instalment',
+  'due_date',
+  'component',
+  'amount',
+  'inclusive',
+  'limb',
+  'track',
+  'outcome',
+  'latest_date',
+  'requested_until',
+  'granted_until',
+  'beyond_cap',
+  'penalty_waived',
+  'penalty_from',
+  'penalty_until',
+  'penalty_amount',
+  'penalty_basis',
+  'provisions',
+  'missing',
+] as const satisfies readonly ComponentColumn[];
+
+/** The columns of rows as DuckDB holds them. */
+export const ROW_TYPES: Readonly<Record<(typeof ROW_COLUMNS)[number], string>> = {
+  loan_id: 'VARCHAR',
+  instalment: 'VARCHAR',
+  due_date: 'DATE',
+  component: 'VARCHAR',
+  amount: 'DECIMAL(15, 2)',
+  inclusive: 'VARCHAR',
+  limb: 'VARCHAR',
+  track: 'VARCHAR',
+  outcome: 'VARCHAR',
+  latest_date: 'DATE',
+  requested_until: 'DATE',
+  granted_until: 'DATE',
+  beyond_cap: 'BOOLEAN',
+  penalty_waived: 'VARCHAR',
+  penalty_from: 'DATE',
+  penalty_until: 'DATE',
+  penalty_amount: 'DECIMAL(18, 2)',
+  penalty_basis: 'VARCHAR',
+  provisions: 'VARCHAR',
+  missing: 'VARCHAR',
+};
+
+/** A row as a line of JSON; amounts are decimal strings, as in decisions. */
+export function jsonRow(row: ComponentRow): string {
+  return `${JSON.stringify(row, [...ROW_COLUMNS])}\n`;
+}
+
+/** The head of a CSV file of rows. */
+export const CSV_HEAD = `${ROW_COLUMNS.join(',')}\n`;
+
+/** A row as a line of CSV (RFC 4180); of what is left out there is nothing. */
+export function csvRow(row: ComponentRow): string {
+  return `${ROW_COLUMNS.map((column) => csvField(row[column])).join(',')}\n`;
+}
+
+function csvField(value: string | number | boolean | null): string {
+  if (value === null) return '';
+  const text = String(value);
+  // An empty text is told apart from what is left out.
+  return text === '' || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,132 @@
+import { dayNumber } from '../facts/civil-date.js';
+import { toSql } from '../sql/index.js';
+import type { FileFormat } from './choices.js';
+import { ROW_COLUMNS, ROW_TYPES } from './component-row.js';
+import { type Duckdb, nameSql, textSql } from './duckdb.js';
+import type { RunningPortfolio } from './portfolio.js';
+import type { PortfolioInput } from './portfolio-input.js';
+import { STAGED_LOANS, stage } from './staging.js';
+import type { Sum } from './sum.js';
+import { newTally, noExposure, type PortfolioTally, TRACK_ORDER } from './tally.js';
+
+/** Decides a portfolio by the rules as SQL, and writes a row for each component in the order of the loans. */
+export async function decideBySql(
+  { readings, parameters, rejects, plan }: RunningPortfolio,
+  input: PortfolioInput,
+  database: Duckdb,
+  to: { readonly path: string; readonly format: FileFormat },
+): Promise<PortfolioTally> {
+  const { mapping, rejects: found } = await stage(database, input);
+  await rejects.add(found.map(({ message, ...at }) => ({ ...at, error: { name: 'InvalidLoanError', message } })));
+  const { rulebook } = plan.compiled;
+  const components = toSql(rulebook, { dialect: 'duckdb', mapping, readings, parameters });
+  const others = components.columns.filter((column) => column !== 'loan_id').map((column) => `answer.${nameSql(column)}`);
+  await database.run(`CREATE TABLE answers AS
+SELECT loan.number, loan.id AS loan_id, ${others.join(', ')}
+FROM (${components.sql}) AS answer JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan.key = answer.loan_id`);
+  const written = ROW_COLUMNS.map((column) => writtenSql(column, to.format)).join(', ');
+  await database.run(`COPY (SELECT ${written} FROM answers ORDER BY number, instalment, component DESC)
+TO ${textSql(to.path)} (${copyOptions(to.format)})`);
+  const loans = toSql(rulebook, {
+    dialect: 'duckdb',
+    mapping,
+    readings,
+    parameters,
+    select: 'loans',
+    columns: ['loan_id', 'missing'],
+  });
+  return tallied(database, loans.sql, found.length);
+}
+
+/** A column as it is written. JSON holds amounts as decimal strings, for its figures are read as binary ones. */
+function writtenSql(column: (typeof ROW_COLUMNS)[number], format: FileFormat): string {
+  const name = nameSql(column);
+  return format === 'ndjson' && ROW_TYPES[column].startsWith('DECIMAL') ? `CAST(${name} AS VARCHAR) AS ${name}` : name;
+}
+
+/** How DuckDB writes a format: straight to the file, which has a name for the meantime already. */
+export function copyOptions(format: FileFormat): string {
+  switch (format) {
+    case 'ndjson':
+      return 'FORMAT json, USE_TMP_FILE false';
+    case 'csv':
+      return 'FORMAT csv, HEADER true, USE_TMP_FILE false';
+    case 'parquet':
+      return 'FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false';
+  }
+}
+
+const TRACK_AT = `CASE track ${TRACK_ORDER.map((track, at) => `WHEN ${textSql(track)} THEN ${at}`).join(' ')} END`;
+// What is undetermined may still turn out the strongest: only `shall-defer` outdoes it.
+const STRENGTH = `CASE track WHEN 'shall-defer' THEN 3 WHEN 'undetermined' THEN 2 WHEN 'may-negotiate' THEN 1 ELSE 0 END`;
+const TRACK_OF_STRENGTH = [2, 1, 3, 0] as const;
+const SIZE = `CASE WHEN borrower_kind IN ('individual-business', 'other') THEN borrower_kind ELSE coalesce(borrower_size, 'unknown') END`;
+const fenSql = (expression: string) => `CAST(coalesce(sum(${expression}), 0) * 100 AS HUGEINT)`;
+
+async function tallied(database: Duckdb, loansSql: string, rejected: number): Promise<PortfolioTally> {
+  const tally = newTally();
+  tally.rejected = rejected;
+  const trackAt = (at: unknown) => tally.tracks[Number(at)] as PortfolioTally['tracks'][number];
+
+  for (const { at, component, due } of await database.rows(
+    `SELECT ${TRACK_AT} AS at, component, ${fenSql('amount')} AS due FROM answers GROUP BY ALL`,
+  )) {
+    put(trackAt(at)[component === 'interest' ? 'interest' : 'principal'], due);
+  }
+  const [whole] = await database.rows(`SELECT ${fenSql('penalty_amount')} AS penalty,
+  ${fenSql(`CASE penalty_basis WHEN 'assumed-multiple' THEN penalty_amount END`)} AS assumed,
+  count(*) - count(amount) AS unknown FROM answers`);
+  put(tally.penalty, whole?.penalty);
+  put(tally.penaltyAssumed, whole?.assumed);
+  tally.unknownAmounts = Number(whole?.unknown ?? 0);
+
+  for (const grain of ['loans', 'instalments'] as const) {
+    const parts = grain === 'loans' ? 'number' : 'number, instalment';
+    const rows = await database.rows(
+      `SELECT strength, count(*) AS count FROM (SELECT max(${STRENGTH}) AS strength FROM answers GROUP BY ${parts}) GROUP BY strength`,
+    );
+    for (const { strength, count } of rows) trackAt(TRACK_OF_STRENGTH[Number(strength)])[grain] = Number(count);
+  }
+  tally.loans = tally.tracks.reduce((sum, { loans }) => sum + loans, 0);
+
+  for (const { day, at, due, penalty } of await database.rows(
+    `SELECT due_date AS day, ${TRACK_AT} AS at, ${fenSql('amount')} AS due, ${fenSql('penalty_amount')} AS penalty FROM answers GROUP BY ALL`,
+  )) {
+    const key = typeof day === 'string' ? dayNumber(day) : undefined;
+    const exposure = tally.days.get(key) ?? noExposure();
+    tally.days.set(key, exposure);
+    put(exposure.tracks[Number(at)] as Sum, due);
+    put(exposure.penalty, penalty);
+  }
+
+  const known = (await database.rows(`DESCRIBE ${nameSql(STAGED_LOANS)}`)).map(({ column_name }) => column_name);
+  const optional = ['borrower_kind', 'borrower_size'].map((name) => (known.includes(name) ? name : `NULL AS ${name}`)).join(', ');
+  await database.run(
+    `CREATE VIEW sized AS SELECT number, ${SIZE} AS size FROM (SELECT number, ${optional} FROM ${nameSql(STAGED_LOANS)})`,
+  );
+  for (const { size, loans } of await database.rows('SELECT size, count(*) AS loans FROM sized GROUP BY size')) {
+    tally.sizes.set(String(size), { loans: Number(loans), ...noExposure() });
+  }
+  for (const { size, at, due, penalty } of await database.rows(
+    `SELECT size, ${TRACK_AT} AS at, ${fenSql('amount')} AS due, ${fenSql('penalty_amount')} AS penalty FROM answers JOIN sized USING (number) GROUP BY ALL`,
+  )) {
+    const exposure = tally.sizes.get(String(size));
+    if (exposure === undefined) continue;
+    put(exposure.tracks[Number(at)] as Sum, due);
+    put(exposure.penalty, penalty);
+  }
+
+  for (const { fact, loans } of await database.rows(`SELECT fact, count(DISTINCT key) AS loans FROM (
+  SELECT CAST(number AS VARCHAR) AS key, unnest(string_split(missing, ' ')) AS fact FROM answers WHERE missing <> ''
+  UNION ALL
+  SELECT CAST(loan.number AS VARCHAR), unnest(string_split(answer.missing, ' ')) FROM (${loansSql}) AS answer
+    JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan.key = answer.loan_id WHERE answer.missing <> ''
+) GROUP BY fact`)) {
+    tally.missing.set(String(fact).replace(/^schedule\./, 'schedule[].'), Number(loans));
+  }
+  return tally;
+}
+
+function put(sum: Sum, fen: unknown): void {
+  sum.high += BigInt(String(fen ?? 0));
+}

@@ -1,0 +1,82 @@
+import { rm } from 'node:fs/promises';
+import type { DuckDBConnection, DuckDBInstance, Json } from '@duckdb/node-api';
+import { DIALECTS } from '../sql/dialects.js';
+import { PortfolioError } from './portfolio-error.js';
+
+/** An open database of DuckDB for the work of one run. */
+export interface Duckdb {
+  run(sql: string): Promise<void>;
+  /** The rows of a query, each by column. */
+  rows(sql: string): Promise<Record<string, Json>[]>;
+  close(): Promise<void>;
+}
+
+/** A name and a text as SQL writes them. */
+export const nameSql = (name: string) => DIALECTS.duckdb.identifier(name);
+export const textSql = (text: string) => DIALECTS.duckdb.text(text);
+
+/** A file's path as SQL writes it where a pattern may stand: what would be one stands for itself. */
+export function pathSql(path: string): string {
+  return textSql(path.replace(/[*?[]/g, '[$&]'));
+}
+
+/**
+ * Opens a database in a file of its own, so that what does not fit in memory goes to the disk beside it.
+ *
+ * @throws {PortfolioError} where DuckDB is not installed
+ */
+export async function openDuckdb(
+  path: string,
+  memoryLimit: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Duckdb> {
+  const { DuckDBInstance: Instance } = await duckdbModule();
+  const instance: DuckDBInstance = await Instance.create(path);
+  const connection: DuckDBConnection = await instance.connect();
+  const interrupt = () => connection.interrupt();
+  signal?.addEventListener('abort', interrupt);
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      signal?.throwIfAborted();
+      return await work();
+    } catch (error) {
+      if (signal?.aborted === true) throw new PortfolioError('aborted', 'stopped', error);
+      throw new PortfolioError('file', messageOf(error), error);
+    }
+  };
+  const database: Duckdb = {
+    run: (sql) => guarded(async () => void (await connection.run(sql))),
+    rows: (sql) => guarded(async () => (await connection.runAndReadAll(sql)).getRowObjectsJson()),
+    async close() {
+      signal?.removeEventListener('abort', interrupt);
+      connection.closeSync();
+      instance.closeSync();
+      await Promise.all(['', '.wal', '.tmp'].map((suffix) => rm(`${path}${suffix}`, { force: true, recursive: true })));
+    },
+  };
+  try {
+    await database.run("SET TimeZone = 'UTC'");
+    await database.run(`SET temp_directory = ${textSql(`${path}.tmp`)}`);
+    if (memoryLimit !== undefined) await database.run(`SET memory_limit = ${textSql(memoryLimit)}`);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function duckdbModule() {
+  try {
+    return await import('@duckdb/node-api');
+  } catch (error) {
+    throw new PortfolioError(
+      'no-duckdb',
+      'CSV, Parquet and --engine duckdb need DuckDB, which is not installed: npm install @duckdb/node-api',
+      error,
+    );
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

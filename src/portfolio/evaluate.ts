@@ -1,0 +1,174 @@
+import { addProvisions, type ProvisionSet } from '../decide/citations.js';
+import type { Decision, Track } from '../decide/decision.js';
+import { penaltyFen } from '../decide/penalty-interest.js';
+import type { DecisionPlan } from '../decide/plan.js';
+import type { Runner, Verdict } from '../decide/rule-set-plan.js';
+import { stronger } from '../decide/steps.js';
+import type { DayNumber } from '../facts/civil-date.js';
+import type { Fen } from '../facts/money.js';
+import {
+  type ComponentKind,
+  type InstalmentFacts,
+  type Loan,
+  loanSlot,
+  missingFields,
+  writeComponent,
+} from '../facts/parse-loan.js';
+import type { RateUnits } from '../facts/rate.js';
+import type { FactValues } from '../rules/scope.js';
+import { type GuaranteeAnswer, guaranteeEvaluatorOf } from './guarantee-answer.js';
+import { type ComponentWords, type LoanWords, verdictWords } from './verdict-words.js';
+
+/** What follows for a component of an instalment, in exact values. `undefined` is what the decision leaves out. */
+export interface ComponentAnswer {
+  readonly kind: ComponentKind;
+  readonly amount: Fen | undefined;
+  /** What its verdict says, whatever the figures are. */
+  readonly words: ComponentWords;
+  readonly latest: DayNumber | undefined;
+  readonly requested: DayNumber | undefined;
+  readonly granted: DayNumber | undefined;
+  /** Whether the period of the waiver is known: from the due date to the day granted. */
+  readonly waived: boolean;
+  readonly penalty: Fen | undefined;
+  readonly penaltyAssumed: boolean;
+  readonly missing: readonly string[];
+}
+
+export interface InstalmentAnswer {
+  readonly facts: InstalmentFacts;
+  readonly track: Track;
+  readonly principal: ComponentAnswer;
+  readonly interest: ComponentAnswer;
+}
+
+/** What a decision says, before it is written: the same answers without findings and citations. */
+export interface LoanAnswer {
+  readonly loan: Loan;
+  readonly track: Track;
+  readonly words: LoanWords;
+  readonly limb: Decision['inclusive']['limb'];
+  readonly instalments: readonly InstalmentAnswer[];
+  readonly guarantee: GuaranteeAnswer | undefined;
+  /** What the loan's own rule sets lack. */
+  readonly missing: readonly string[];
+  /** Everything that the decision lacks, each once, in the order in which it is found. */
+  readonly allMissing: readonly string[];
+  /** What the loan's own rule sets cite, and all that the decision does. */
+  readonly provisionsOfLoan: ProvisionSet;
+  readonly provisions: ProvisionSet;
+}
+
+export type Evaluator = (loan: Loan) => LoanAnswer;
+
+const ANNUAL_RATE = loanSlot('annualRate');
+const PENALTY_RATE = loanSlot('penaltyAnnualRate');
+const NONE: readonly string[] = Object.freeze([]);
+
+/** Makes the answers that decisions under a plan come to. */
+export function evaluatorOf(plan: DecisionPlan): Evaluator {
+  const { compiled, scopes, penaltyTerms } = plan;
+  const guaranteeOf = guaranteeEvaluatorOf(plan);
+  const words = verdictWords(plan);
+  // One array for all loans, for each is written over the one before.
+  const facts: FactValues = new Array(compiled.scope.size).fill(undefined);
+
+  const lacking = (goals: readonly string[], loan: Loan, index: number, kind: ComponentKind | undefined): readonly string[] => {
+    if (goals.length === 0) return NONE;
+    const paths = new Set<string>();
+    const visited = new Set<string>();
+    const place = kind === undefined ? undefined : { index, kind };
+    for (const goal of goals) {
+      for (const fact of plan.missing(goal, facts, visited)) for (const path of missingFields(fact, loan, place)) paths.add(path);
+    }
+    return [...paths];
+  };
+
+  const component = (run: Runner, loan: Loan, index: number, kind: ComponentKind, provisions: ProvisionSet): ComponentAnswer => {
+    const instalment = loan.instalments[index] as InstalmentFacts;
+    writeComponent(facts, loan, instalment, kind);
+    compiled.derive(facts, 'component');
+    const verdict = run(facts);
+    addProvisions(provisions, verdict.provisions);
+    const said = words.ofComponent(verdict);
+    const amount = instalment[kind];
+    const { dueDate } = instalment;
+    const granted = said.granted?.read(facts) as DayNumber | undefined;
+    const waived = said.waiver === 'yes' && dueDate !== undefined && granted !== undefined;
+    const penaltyRate = facts[PENALTY_RATE] as RateUnits | undefined;
+    const penalty =
+      waived && amount !== undefined
+        ? penaltyFen(amount, dueDate, granted, penaltyRate, facts[ANNUAL_RATE] as RateUnits | undefined, penaltyTerms)
+        : undefined;
+    const missing = lacking(said.open, loan, index, kind);
+    return {
+      kind,
+      amount,
+      words: said,
+      latest: said.latest?.read(facts) as DayNumber | undefined,
+      requested: loan.requested[kind] ?? undefined,
+      granted,
+      waived,
+      penalty,
+      penaltyAssumed: penalty !== undefined && penaltyRate === undefined,
+      missing: waived && amount !== undefined && penalty === undefined ? withPenaltyRate(missing) : missing,
+    };
+  };
+
+  return (loan) => {
+    for (let slot = 0; slot < facts.length; slot++) facts[slot] = loan.facts[slot];
+    compiled.derive(facts, 'loan');
+    const verdict: Verdict = scopes.loan.run(facts);
+    const said = words.ofLoan(verdict);
+    const provisions = verdict.provisions.slice();
+    const missing = lacking(said.open, loan, 0, undefined);
+    const run = scopes.component.under(facts);
+    let track: Track = 'not-covered';
+    const instalments: InstalmentAnswer[] = [];
+    for (let index = 0; index < loan.instalments.length; index++) {
+      const principal = component(run, loan, index, 'principal', provisions);
+      const interest = component(run, loan, index, 'interest', provisions);
+      const own = stronger(principal.words.track, interest.words.track);
+      track = stronger(track, own);
+      instalments.push({ facts: loan.instalments[index] as InstalmentFacts, track: own, principal, interest });
+    }
+    const guarantee = loan.hasGuarantee ? guaranteeOf(loan, facts, track) : undefined;
+    if (guarantee !== undefined) addProvisions(provisions, guarantee.provisions);
+    return {
+      loan,
+      track,
+      words: said,
+      limb: said.limb?.read(facts) as LoanAnswer['limb'],
+      instalments,
+      guarantee,
+      missing,
+      allMissing: allMissing(missing, instalments, guarantee),
+      provisionsOfLoan: verdict.provisions,
+      provisions,
+    };
+  };
+}
+
+function allMissing(
+  ofLoan: readonly string[],
+  instalments: readonly InstalmentAnswer[],
+  guarantee: GuaranteeAnswer | undefined,
+): readonly string[] {
+  let all: Set<string> | undefined;
+  const add = (missing: readonly string[]) => {
+    if (missing.length === 0) return;
+    all ??= new Set();
+    for (const path of missing) all.add(path);
+  };
+  add(ofLoan);
+  for (const { principal, interest } of instalments) {
+    add(principal.missing);
+    add(interest.missing);
+  }
+  if (guarantee !== undefined) add(guarantee.missing);
+  return all === undefined ? NONE : [...all];
+}
+
+function withPenaltyRate(missing: readonly string[]): readonly string[] {
+  return [...new Set([...missing, 'penaltyAnnualRate'])];
+}

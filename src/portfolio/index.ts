@@ -1,0 +1,9 @@
+// The public face of `liubao-rules/portfolio`.
+export { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from './choices.js';
+export { type CompactComponent, type CompactDecision, compactDecision } from './compact-decision.js';
+export { writeWhole } from './partial-file.js';
+export { type DecidedPortfolio, decidePortfolio, type PortfolioOptions } from './portfolio.js';
+export { PortfolioError, type PortfolioFault } from './portfolio-error.js';
+export type { RejectLine } from './rejects.js';
+export { type PortfolioReportOptions, portfolioReport } from './report/report.js';
+export type { ExposureText, PortfolioSummary } from './summary.js';

@@ -1,0 +1,63 @@
+import { createReadStream } from 'node:fs';
+import { encoded } from './byte-writer.js';
+import type { DecidedChunk, LineChunk } from './chunk-decider.js';
+import { CSV_HEAD } from './component-row.js';
+import { deciderPool } from './decider-pool.js';
+import { inOrder } from './in-order.js';
+import { lineChunks, type TooLongLine } from './line-chunks.js';
+import type { LineShape } from './line-loan.js';
+import type { PartialFile } from './partial-file.js';
+import type { RunningPortfolio } from './portfolio.js';
+import { addTally, newTally, type PortfolioTally } from './tally.js';
+
+// The longest line that is read.
+const LINE_LIMIT = 64 * 1024 * 1024;
+// What is read at once, and decided by one thread: some hundreds of loans.
+const PIECE = 1024 * 1024;
+
+/** Decides the loans of lines of JSON with the compiled evaluator, in threads, and writes what is decided in their order. */
+export async function decideLines(
+  { rulebook, readings, parameters, rows, threads, worker, signal, progress, rejects }: RunningPortfolio,
+  lines: { readonly path: string; readonly shape: LineShape },
+  syntax: 'ndjson' | 'csv',
+  to: PartialFile,
+): Promise<PortfolioTally> {
+  const tally = newTally();
+  const pool = await deciderPool({ rulebook, readings, parameters, shape: lines.shape, rows, syntax }, threads, worker);
+  try {
+    if (syntax === 'csv') await to.write(encoded(CSV_HEAD));
+    const pieces = createReadStream(lines.path, { highWaterMark: PIECE });
+    const chunks = lineChunks(observed(pieces, progress), LINE_LIMIT);
+    let line = 0;
+    const decided = inOrder<LineChunk | TooLongLine, DecidedChunk | TooLongLine>(
+      chunks,
+      (chunk) => ('tooLong' in chunk ? Promise.resolve(chunk) : pool.decide(chunk)),
+      pool.atOnce,
+    );
+    for await (const result of decided) {
+      signal?.throwIfAborted();
+      if ('tooLong' in result) {
+        line++;
+        tally.rejected++;
+        const message = `a line of ${result.tooLong} bytes, where at most ${LINE_LIMIT} are read`;
+        await rejects.add([{ line, error: { name: 'TooLongError', message } }]);
+        continue;
+      }
+      const before = line;
+      await to.write(result.bytes);
+      await rejects.add(result.rejects.map((reject) => ({ ...reject, line: before + reject.line })));
+      addTally(tally, result.tally);
+      line += result.lines;
+    }
+    return tally;
+  } finally {
+    await pool.close();
+  }
+}
+
+async function* observed(pieces: AsyncIterable<Uint8Array>, progress: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    yield piece;
+    progress(piece.length);
+  }
+}

@@ -1,0 +1,75 @@
+import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from '../cli/json-text.js';
+import { type Refusal, refusalOf } from '../cli/refusal.js';
+import { InvalidLoanError } from '../facts/invalid-input.js';
+import { Loan } from '../facts/parse-loan.js';
+import type { Mapping } from '../sql/mapping.js';
+import { type MappedRows, mappedLoans } from './mapped-loan.js';
+
+/** How a line of the input holds a loan. */
+export type LineShape =
+  /** As the loan schema has it; `null` may say nothing, as in files that cannot leave a value out. */
+  | { readonly kind: 'loan'; readonly nullIsUnknown: boolean }
+  /** As `{ "loan": {…}, "schedule": [{…}] }`: rows of a bank's tables. */
+  | { readonly kind: 'mapped'; readonly mapping: Mapping };
+
+/** A line that is no loan: its number, what is wrong with it, and its id where that can be told. */
+export type Reject = Refusal & { readonly line: number; readonly loanId?: string };
+
+/** Reads the loan of a line: some bytes of a text. `undefined` where it is blank. */
+export type LineReader = (
+  text: Buffer,
+  start: number,
+  end: number,
+  wellFormed: boolean,
+  first: boolean,
+) => Loan | Refusal | undefined;
+
+export function lineReader(shape: LineShape): LineReader {
+  const inputOf = inputReader(shape);
+  return (text, start, end, wellFormed, first) => {
+    if (isBlank(text, start, end)) return undefined;
+    let data: unknown;
+    try {
+      const line = wellFormed ? text.toString('utf8', start, end) : decodeUtf8(text.subarray(start, end));
+      data = parseJson(first ? withoutMark(line) : line);
+      return Loan.parse(inputOf(data));
+    } catch (error) {
+      if (error instanceof InvalidLoanError || error instanceof InvalidJsonError || error instanceof InvalidUtf8Error) {
+        return { ...idOf(data), ...refusalOf({ file: 'stdin', line: 0 }, error) };
+      }
+      throw error;
+    }
+  };
+}
+
+function inputReader(shape: LineShape): (data: unknown) => unknown {
+  switch (shape.kind) {
+    case 'loan':
+      return shape.nullIsUnknown ? withoutNulls : (data) => data;
+    case 'mapped': {
+      const loanOf = mappedLoans(shape.mapping);
+      // The rows were written by the reader of the tables.
+      return (data) => loanOf(data as MappedRows);
+    }
+  }
+}
+
+function isBlank(text: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = text[at];
+    if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false;
+  }
+  return true;
+}
+
+function withoutNulls(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withoutNulls);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).flatMap(([key, value]) => (value === null ? [] : [[key, withoutNulls(value)]])));
+}
+
+function idOf(data: unknown): { readonly loanId?: string } {
+  if (typeof data !== 'object' || data === null) return {};
+  const { id } = data as { id?: unknown };
+  return typeof id === 'string' ? { loanId: id } : {};
+}

@@ -1,0 +1,110 @@
+import type { FactType } from '../facts/fact.js';
+import { COMPONENTS } from '../facts/parse-loan.js';
+import { type ColumnMapping, columnOf, INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping } from '../sql/mapping.js';
+
+import { INSTALMENT_NUMBERS } from './component-row.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A loan as rows of a bank's tables. */
+export interface MappedRows {
+  readonly loan: Row;
+  readonly schedule: readonly Row[];
+}
+
+type Values = Record<string, unknown>;
+
+// What no column gives: where a rate or an amount goes from the bank's unit to ours, so many decimals.
+const DECIMALS = { fen: 2, percent: 2 } as const;
+
+/**
+ * Makes loans of a bank's rows, as its mapping says. They are still to be checked: what the schema refuses is passed on as
+ * it is, so that the reject says what was found.
+ */
+export function mappedLoans({ loans, schedule }: Mapping): (rows: MappedRows) => unknown {
+  const loanFacts = LOAN_COLUMNS.map(({ name, type }) => ({ name, read: reader(type, columnOf(loans.facts, name)) }));
+  const instalmentFacts = INSTALMENT_COLUMNS.map(({ name, type }) => ({
+    name,
+    read: reader(type, columnOf(schedule.facts, name)),
+  }));
+  return ({ loan, schedule: rows }) => {
+    const facts = factsOf(loanFacts, loan);
+    const made: Values = { id: textOf(loan[loans.id]) };
+    const { guarantee, ...fields } = facts;
+    for (const kind of COMPONENTS) {
+      // The flag says whether deferral is asked at all.
+      if (fields[`application.${kind}Requested`] === false) fields[`application.${kind}Until`] = null;
+      delete fields[`application.${kind}Requested`];
+    }
+    for (const [path, value] of Object.entries(fields)) {
+      if (value !== undefined && !(guarantee === false && path.startsWith('guarantee.'))) put(made, path.split('.'), value);
+    }
+    if (guarantee === true) made.guarantee ??= {};
+    made.schedule = rows.map((row) => {
+      const { deferredBefore, ...instalment } = factsOf(instalmentFacts, row);
+      if (deferredBefore === false) instalment.originalDueDate = null;
+      return Object.fromEntries(Object.entries(instalment).filter(([, value]) => value !== undefined));
+    });
+    made.extensions = { [INSTALMENT_NUMBERS]: rows.map((row) => row[schedule.instalment]) };
+    return made;
+  };
+}
+
+function factsOf(facts: readonly { readonly name: string; read(row: Row): unknown }[], row: Row): Values {
+  return Object.fromEntries(facts.map(({ name, read }) => [name, read(row)]));
+}
+
+function put(into: Values, [key, ...rest]: readonly string[], value: unknown): void {
+  if (key === undefined) return;
+  if (rest.length === 0) {
+    into[key] = value;
+    return;
+  }
+  into[key] ??= {};
+  put(into[key] as Values, rest, value);
+}
+
+/** Reads a fact from a row; `undefined` is unknown. */
+function reader(type: FactType, mapping: ColumnMapping | undefined): (row: Row) => unknown {
+  if (mapping === undefined) return () => undefined;
+  const { column, values, unit } = mapping;
+  const none = mapping.null === 'none' ? null : undefined;
+  const meaning = values === undefined ? (value: unknown) => plainValue(type, value) : (value: unknown) => coded(values, value);
+  const scaled = unit === 'fen' || unit === 'percent' ? (value: unknown) => shifted(value, DECIMALS[unit]) : meaning;
+  return (row) => {
+    const value = row[column];
+    return value === null || value === undefined ? none : scaled(value);
+  };
+}
+
+function coded(values: NonNullable<ColumnMapping['values']>, value: unknown): unknown {
+  const code = String(value);
+  // A code that stands for nothing is unknown, as it is in SQL.
+  return Object.hasOwn(values, code) ? values[code] : undefined;
+}
+
+const TRUE = ['true', 't', '1', 'yes', 'y'];
+const FALSE = ['false', 'f', '0', 'no', 'n'];
+
+function plainValue(type: FactType, value: unknown): unknown {
+  if (type.kind !== 'flag') return typeof value === 'bigint' ? String(value) : value;
+  if (typeof value === 'boolean') return value;
+  const text = String(value).toLowerCase();
+  return TRUE.includes(text) ? true : FALSE.includes(text) ? false : value;
+}
+
+function textOf(value: unknown): unknown {
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : (value ?? undefined);
+}
+
+/** A figure with its point so many digits further left: 435 as a percentage shifted by 2 is 4.35. */
+function shifted(value: unknown, by: number): unknown {
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(String(value));
+  if (match === null) return value;
+  const [, whole = '', decimals = ''] = match;
+  const digits = whole.padStart(by + 1, '0');
+  const point = digits.length - by;
+  const fraction = `${digits.slice(point)}${decimals}`.replace(/0+$/, '');
+  const left = digits.slice(0, point).replace(/^0+(?=\d)/, '');
+  return fraction === '' ? left : `${left}.${fraction}`;
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** A file that does not have its name until it is whole. */
+export interface PartialFile {
+  /** Where it is written meanwhile. */
+  readonly path: string;
+  /**
+   * Begins to write once what came before is written, and returns: the caller makes the next bytes meanwhile. The bytes
+   * are the file's from then on. What fails is told of at the next call.
+   */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Gives it its name, in place of what had it before. */
+  finish(): Promise<void>;
+  /** Removes it. */
+  discard(): Promise<void>;
+}
+
+const SUFFIX = '.partial';
+
+/**
+ * Begins a file in the folder where it will be, so that giving it its name is one step. What runs that were killed have
+ * left of the same file is removed.
+ */
+export async function partialFile(path: string): Promise<PartialFile> {
+  const target = resolve(path);
+  const temporary = await partialPath(target);
+  let handle: FileHandle | undefined = await open(temporary, 'wx');
+  let writing = Promise.resolve();
+  const close = async () => {
+    const closing = handle;
+    handle = undefined;
+    await closing?.close();
+  };
+  const writeAll = async (bytes: Uint8Array) => {
+    for (let at = 0; at < bytes.length; ) {
+      if (handle === undefined) throw new Error(`${temporary} is closed`);
+      const { bytesWritten } = await handle.write(bytes, at, bytes.length - at);
+      at += bytesWritten;
+    }
+  };
+  return {
+    path: temporary,
+    async write(bytes) {
+      await writing;
+      writing = writeAll(bytes);
+      // It is told of when it is waited for.
+      writing.catch(() => undefined);
+    },
+    async finish() {
+      await writing;
+      // On the disk before it has its name: a machine that stops then leaves no half file either.
+      await handle?.sync();
+      await close();
+      await rename(temporary, target);
+    },
+    async discard() {
+      await writing.catch(() => undefined);
+      await close();
+      await rm(temporary, { force: true });
+    },
+  };
+}
+
+/** Writes a small file, which has its name once it is whole. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await partialFile(path);
+  try {
+    await file.write(new TextEncoder().encode(text));
+    await file.finish();
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
+/** A path beside a file for what will be in its place; what dead processes have left under such paths is removed. */
+export async function partialPath(target: string, kind = ''): Promise<string> {
+  const folder = dirname(target);
+  // The name may be as long as names get, and hold anything.
+  const prefix = `.liubao-${createHash('sha256').update(basename(target)).update(`\0${kind}`).digest('hex').slice(0, 16)}.`;
+  const left = (await readdir(folder)).filter((name) => name.startsWith(prefix));
+  for (const name of left) {
+    const process = Number(name.slice(prefix.length).split('.')[0]);
+    if (!isRunning(process)) await rm(join(folder, name), { force: true, recursive: true });
+  }
+  count++;
+  return join(folder, `${prefix}${process.pid}.${count}${SUFFIX}`);
+}
+
+let count = 0;
+
+function isRunning(id: number): boolean {
+  if (!Number.isSafeInteger(id) || id <= 0) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // It runs, and belongs to somebody else.
+    return (error as { code?: unknown }).code === 'EPERM';
+  }
+}

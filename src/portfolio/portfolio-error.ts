@@ -1,0 +1,22 @@
+/** Why a portfolio could not be decided, for a caller to tell apart. */
+export type PortfolioFault =
+  /** What was asked for does not go together. */
+  | 'usage'
+  /** DuckDB is not installed. */
+  | 'no-duckdb'
+  /** A file cannot be read or written as what it is said to be. */
+  | 'file'
+  /** The caller's signal was given. */
+  | 'aborted';
+
+/** A portfolio that could not be decided. Nothing is left under the names asked for. */
+export class PortfolioError extends Error {
+  override readonly name = 'PortfolioError';
+  constructor(
+    readonly fault: PortfolioFault,
+    message: string,
+    override readonly cause?: unknown,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,242 @@
+import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { type DeciderOptions, planFor } from '../decide/decide.js';
+import type { DecisionPlan } from '../decide/plan.js';
+import type { Mapping } from '../sql/mapping.js';
+import { parseMapping } from '../sql/mapping.js';
+import type { Engine, FileFormat, Rows } from './choices.js';
+import { ROW_TYPES } from './component-row.js';
+import { type Duckdb, openDuckdb, pathSql, textSql } from './duckdb.js';
+import { copyOptions, decideBySql } from './duckdb-engine.js';
+import { formatOf } from './file-format.js';
+import { decideLines } from './js-engine.js';
+import { writeLoanLines } from './loan-lines.js';
+import { type PartialFile, partialFile, partialPath } from './partial-file.js';
+import { PortfolioError } from './portfolio-error.js';
+import type { PortfolioInput } from './portfolio-input.js';
+import { type RejectFile, type RejectLine, rejectFile } from './rejects.js';
+import { type PortfolioSummary, summaryOf } from './summary.js';
+import type { PortfolioTally } from './tally.js';
+
+/** How a portfolio is decided. */
+export interface PortfolioOptions extends Pick<DeciderOptions, 'rulebook' | 'readings' | 'parameters'> {
+  /** The file of loans. */
+  readonly input: string;
+  /** The file of decisions. It has its name once it is whole, and replaces what had it. */
+  readonly output: string;
+  /** Without them, the names of the files tell. */
+  readonly inputFormat?: FileFormat | undefined;
+  readonly outputFormat?: FileFormat | undefined;
+  /** The file of instalments, where they do not stand in the loans. */
+  readonly schedule?: string | undefined;
+  /** Which columns of the two files give the facts. Default: `standardMapping()` of `liubao-rules/sql`. */
+  readonly mapping?: Mapping | undefined;
+  /** Default: `js`. */
+  readonly engine?: Engine | undefined;
+  /** What is written of each loan. Default: `loans` to NDJSON with `js`, `components` otherwise. */
+  readonly rows?: Rows | undefined;
+  /** How many threads decide. 0: none but the caller's. Default: as many as there are processors. */
+  readonly threads?: number | undefined;
+  /** How much memory DuckDB uses before it goes to the disk: `2GB`. */
+  readonly memoryLimit?: string | undefined;
+  /** Stops the run and removes what it has written. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told how many bytes of lines were read since the last time. */
+  readonly onRead?: ((bytes: number) => void) | undefined;
+  /** The script of a thread, where it is not beside this one. */
+  readonly worker?: URL | undefined;
+}
+
+/** A portfolio that was decided. */
+export interface DecidedPortfolio {
+  readonly summary: PortfolioSummary;
+  /** Where the rejected lines are; absent where there are none. */
+  readonly rejectFile?: string;
+  /** The first of them. */
+  readonly rejects: readonly RejectLine[];
+}
+
+/** What the engines need of a run. */
+export interface RunningPortfolio {
+  readonly plan: DecisionPlan;
+  readonly rulebook: PortfolioOptions['rulebook'];
+  readonly readings: PortfolioOptions['readings'];
+  readonly parameters: PortfolioOptions['parameters'];
+  readonly rows: Rows;
+  readonly threads: number;
+  readonly worker: URL;
+  readonly signal: AbortSignal | undefined;
+  readonly rejects: RejectFile;
+  progress(bytes: number): void;
+}
+
+/**
+ * Decides the loans of a file and writes the decisions to another. What is no loan goes, with its line and the reason, to
+ * `<output>.rejects.ndjson`; it never stops the run. Neither file has its name before it is whole.
+ *
+ * @throws {PortfolioError} where the files cannot be read or written, do not go with what is asked, or need DuckDB
+ * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
+ * @throws {InvalidMappingError} for a mapping that is not what its schema describes
+ */
+export async function decidePortfolio(options: PortfolioOptions): Promise<DecidedPortfolio> {
+  const plan = planFor(options);
+  const to = { path: resolve(options.output), format: options.outputFormat ?? formatOf(options.output) };
+  const input = inputOf(options);
+  const engine = options.engine ?? 'js';
+  const rows = rowsOf(options, engine, to.format);
+  for (const file of [input.loans.path, input.schedule?.path]) {
+    if (file !== undefined && resolve(file) === to.path) throw new PortfolioError('usage', `${file} is both read and written`);
+  }
+  const rejects = rejectFile(`${to.path}.rejects.ndjson`);
+  const running: RunningPortfolio = {
+    plan,
+    rulebook: options.rulebook,
+    readings: options.readings,
+    parameters: options.parameters,
+    rows,
+    threads: options.threads ?? availableParallelism(),
+    worker: options.worker ?? new URL('./worker.js', import.meta.url),
+    signal: options.signal,
+    rejects,
+    progress: options.onRead ?? (() => undefined),
+  };
+  try {
+    const tally = await (engine === 'js' ? byEvaluator : bySql)(running, options, input, to);
+    const summary = summaryOf(tally, plan);
+    return { summary, ...(rejects.count === 0 ? {} : { rejectFile: rejects.path }), rejects: rejects.shown };
+  } catch (error) {
+    await rejects.discard();
+    if (options.signal?.aborted === true && !(error instanceof PortfolioError))
+      throw new PortfolioError('aborted', 'stopped', error);
+    throw error;
+  }
+}
+
+function inputOf({ input, inputFormat, schedule, mapping }: PortfolioOptions): PortfolioInput {
+  return {
+    loans: { path: input, format: inputFormat ?? formatOf(input) },
+    schedule: schedule === undefined ? undefined : { path: schedule, format: formatOf(schedule) },
+    mapping: mapping === undefined ? undefined : parseMapping(mapping),
+  };
+}
+
+function rowsOf({ rows }: PortfolioOptions, engine: Engine, format: FileFormat): Rows {
+  const onlyComponents = engine === 'duckdb' || format !== 'ndjson';
+  const chosen = rows ?? (onlyComponents ? 'components' : 'loans');
+  if (onlyComponents && chosen !== 'components') {
+    throw new PortfolioError(
+      'usage',
+      `rows of ${chosen} are written to NDJSON by the engine js; ${engine === 'js' ? format : engine} has components`,
+    );
+  }
+  return chosen;
+}
+
+interface Target {
+  readonly path: string;
+  readonly format: FileFormat;
+}
+
+async function byEvaluator(
+  running: RunningPortfolio,
+  options: PortfolioOptions,
+  input: PortfolioInput,
+  to: Target,
+): Promise<PortfolioTally> {
+  const direct = input.loans.format === 'ndjson' && input.schedule === undefined && input.mapping === undefined;
+  if (direct && to.format !== 'parquet') {
+    return written(running, to.path, (file) =>
+      decideLines(running, { path: input.loans.path, shape: { kind: 'loan', nullIsUnknown: false } }, syntaxOf(to.format), file),
+    );
+  }
+  return withDatabase(options, to, async (database) => {
+    const lines = await partialPath(to.path, 'lines');
+    const answers = await partialPath(to.path, 'answers');
+    try {
+      const { shape, rejects } = direct
+        ? { shape: { kind: 'loan', nullIsUnknown: false } as const, rejects: [] }
+        : await writeLoanLines(database, input, lines);
+      await running.rejects.add(rejects.map(({ message, ...at }) => ({ ...at, error: { name: 'InvalidRowError', message } })));
+      const source = { path: direct ? input.loans.path : lines, shape };
+      const tally = await written(running, to.path, async (file) => {
+        if (to.format !== 'parquet') return decideLines(running, source, syntaxOf(to.format), file);
+        const rows = await partialFile(answers);
+        try {
+          const made = await decideLines(running, source, 'csv', rows);
+          await toParquet(database, rows.path, file.path, shape.kind === 'loan');
+          return made;
+        } finally {
+          await rows.discard();
+        }
+      });
+      tally.rejected += rejects.length;
+      return tally;
+    } finally {
+      await Promise.all([lines, answers].map((path) => rm(path, { force: true })));
+    }
+  });
+}
+
+function syntaxOf(format: FileFormat): 'ndjson' | 'csv' {
+  return format === 'ndjson' ? 'ndjson' : 'csv';
+}
+
+/** The rows of a CSV file as Parquet. */
+async function toParquet(database: Duckdb, from: string, to: string, numbered: boolean): Promise<void> {
+  // A bank numbers its instalments as it likes.
+  const types = { ...ROW_TYPES, instalment: numbered ? 'INTEGER' : 'VARCHAR' };
+  const columns = Object.entries(types).map(([name, type]) => `${textSql(name)}: ${textSql(type)}`);
+  await database.run(
+    `COPY (SELECT * FROM read_csv(${pathSql(from)}, header = true, auto_detect = false, allow_quoted_nulls = false, delim = ',', quote = '"', escape = '"', columns = {${columns.join(', ')}})) TO ${textSql(to)} (${copyOptions('parquet')})`,
+  );
+}
+
+async function bySql(
+  running: RunningPortfolio,
+  options: PortfolioOptions,
+  input: PortfolioInput,
+  to: Target,
+): Promise<PortfolioTally> {
+  return withDatabase(options, to, (database) =>
+    written(running, to.path, (file) => decideBySql(running, input, database, { path: file.path, format: to.format })),
+  );
+}
+
+/** Writes a file, and gives it and the reject file their names once it is whole. */
+async function written<Result>(
+  { rejects, signal }: RunningPortfolio,
+  path: string,
+  write: (file: PartialFile) => Promise<Result>,
+): Promise<Result> {
+  const file = await partialFile(path).catch((error: unknown) => {
+    throw fileError(error);
+  });
+  try {
+    const result = await write(file);
+    signal?.throwIfAborted();
+    await rejects.finish();
+    await file.finish();
+    return result;
+  } catch (error) {
+    await file.discard();
+    throw error instanceof PortfolioError || signal?.aborted === true ? error : fileError(error);
+  }
+}
+
+function fileError(error: unknown): unknown {
+  return error instanceof Error && 'syscall' in error ? new PortfolioError('file', error.message, error) : error;
+}
+
+async function withDatabase<Result>(
+  { memoryLimit, signal }: PortfolioOptions,
+  to: Target,
+  use: (database: Duckdb) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDuckdb(await partialPath(to.path, 'database'), memoryLimit, signal);
+  try {
+    return await use(database);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,146 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { stack } from 'd3-shape';
+import { element, escaped } from './svg.js';
+
+/** Bars of stacked parts. Figures are for the eye: the exact ones are in the table beside the chart. */
+export interface Chart {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly bars: readonly { readonly label: string; readonly parts: readonly number[] }[];
+  readonly series: readonly { readonly name: string; readonly className: string }[];
+  /** How a figure on the axis or in a tooltip is written. */
+  figure(value: number): string;
+}
+
+const WIDTH = 880;
+const LEGEND = 28;
+const FONT = 12;
+
+/** Bars side by side over time: a label here and there, for they come in order. */
+export function columnChart(chart: Chart): string {
+  const height = 340;
+  const margin = { top: LEGEND + 12, right: 8, bottom: 44, left: 84 };
+  const x = scaleBand()
+    .domain(chart.bars.map(({ label }) => label))
+    .range([margin.left, WIDTH - margin.right])
+    .paddingInner(0.15)
+    .paddingOuter(0.1);
+  const y = scaleLinear()
+    .domain([0, largest(chart)])
+    .nice(5)
+    .range([height - margin.bottom, margin.top]);
+  const grid = y.ticks(5).map((tick) => {
+    const at = y(tick);
+    return [
+      element('line', { class: 'grid', x1: margin.left, x2: WIDTH - margin.right, y1: at, y2: at }),
+      element(
+        'text',
+        { class: 'tick', x: margin.left - 8, y: at, 'text-anchor': 'end', 'dominant-baseline': 'middle' },
+        escaped(chart.figure(tick)),
+      ),
+    ].join('');
+  });
+  // Labels are some 70 pixels wide.
+  const every = Math.max(1, Math.ceil(70 / x.step()));
+  const labels = chart.bars.map(({ label }, at) =>
+    at % every === 0
+      ? element(
+          'text',
+          { class: 'tick', x: (x(label) ?? 0) + x.bandwidth() / 2, y: height - margin.bottom + 18, 'text-anchor': 'middle' },
+          escaped(label),
+        )
+      : '',
+  );
+  const bars = stacked(chart, ({ label, from, to, className, title }) =>
+    element(
+      'rect',
+      { class: className, x: x(label) ?? 0, width: x.bandwidth(), y: y(to), height: y(from) - y(to) },
+      element('title', {}, escaped(title)),
+    ),
+  );
+  return figure(chart, height, [...grid, ...bars, ...labels], margin.left);
+}
+
+/** Bars below each other, each with its name. */
+export function barChart(chart: Chart): string {
+  const row = 34;
+  const margin = { top: LEGEND + 12, right: 96, bottom: 8, left: 168 };
+  const height = margin.top + margin.bottom + row * Math.max(1, chart.bars.length);
+  const x = scaleLinear()
+    .domain([0, largest(chart)])
+    .range([margin.left, WIDTH - margin.right]);
+  const y = scaleBand()
+    .domain(chart.bars.map(({ label }) => label))
+    .range([margin.top, height - margin.bottom])
+    .padding(0.25);
+  const labels = chart.bars.map(({ label, parts }) => {
+    const middle = (y(label) ?? 0) + y.bandwidth() / 2;
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    return [
+      element(
+        'text',
+        { class: 'name', x: margin.left - 10, y: middle, 'text-anchor': 'end', 'dominant-baseline': 'middle' },
+        escaped(label),
+      ),
+      element('text', { class: 'tick', x: x(total) + 8, y: middle, 'dominant-baseline': 'middle' }, escaped(chart.figure(total))),
+    ].join('');
+  });
+  const bars = stacked(chart, ({ label, from, to, className, title }) =>
+    element(
+      'rect',
+      { class: className, x: x(from), width: x(to) - x(from), y: y(label) ?? 0, height: y.bandwidth() },
+      element('title', {}, escaped(title)),
+    ),
+  );
+  return figure(chart, height, [...bars, ...labels], margin.left);
+}
+
+interface Part {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  readonly className: string;
+  readonly title: string;
+}
+
+function stacked({ bars, series, figure: text }: Chart, draw: (part: Part) => string): string[] {
+  const layers = stack<Chart['bars'][number], number>()
+    .keys(series.map((_, at) => at))
+    .value(({ parts }, at) => parts[at] ?? 0)([...bars]);
+  return layers.flatMap((layer) =>
+    layer.flatMap(([from, to], at) => {
+      const bar = bars[at];
+      const drawn = series[layer.key];
+      if (bar === undefined || drawn === undefined || to <= from) return [];
+      const title = `${bar.label} · ${drawn.name} · ${text(to - from)}`;
+      return [draw({ label: bar.label, from, to, className: drawn.className, title })];
+    }),
+  );
+}
+
+/** The top of the scale: of nothing, 1. */
+function largest({ bars }: Chart): number {
+  return Math.max(...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)), 0) || 1;
+}
+
+function figure({ id, title, description, series }: Chart, height: number, content: readonly string[], left: number): string {
+  let at = left;
+  const legend = series.map(({ name, className }) => {
+    const x = at;
+    // A Chinese character is as wide as two letters.
+    at += 34 + [...name].reduce((width, character) => width + (character > '\u2e80' ? FONT : FONT * 0.58), 0);
+    return (
+      element('rect', { class: className, x, y: 6, width: FONT, height: FONT }) +
+      element('text', { class: 'name', x: x + 18, y: 12.5, 'dominant-baseline': 'middle' }, escaped(name))
+    );
+  });
+  return element(
+    'svg',
+    { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-labelledby': `${id}-title ${id}-description` },
+    element('title', { id: `${id}-title` }, escaped(title)),
+    element('desc', { id: `${id}-description` }, escaped(description)),
+    ...legend,
+    ...content,
+  );
+}

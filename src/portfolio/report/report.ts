@@ -1,0 +1,264 @@
+import { basename } from 'node:path';
+import { TRACK_TERMS } from '../../explain/terms.js';
+import type { Language } from '../../law/wording.js';
+import type { RejectLine } from '../rejects.js';
+import type { ExposureText, PortfolioSummary } from '../summary.js';
+import { TRACK_ORDER } from '../tally.js';
+import { barChart, type Chart, columnChart } from './chart.js';
+import { STYLE } from './style.js';
+import { element, escaped } from './svg.js';
+import { SIZE_TERMS, said, WORDS } from './words.js';
+
+/** What the report says beside the summary. */
+export interface PortfolioReportOptions {
+  /** Default: `zh`. */
+  readonly lang?: Language | undefined;
+  /** The file of loans, by whose name the report goes. */
+  readonly input?: string | undefined;
+  /** The first of the lines that were rejected. */
+  readonly rejects?: readonly RejectLine[] | undefined;
+}
+
+/** A page of HTML on a portfolio, which needs nothing else: charts, their figures, and what was rejected. */
+export function portfolioReport(
+  summary: PortfolioSummary,
+  { lang = 'zh', input, rejects = [] }: PortfolioReportOptions = {},
+): string {
+  const title = WORDS.title[lang];
+  return `<!doctype html>
+<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(input === undefined ? title : `${title} · ${basename(input)}`)}</title>
+<style>
+${STYLE}
+</style>
+</head>
+<body>
+<main>
+<h1>${escaped(title)}</h1>
+${input === undefined ? '' : `<p class="file">${escaped(basename(input))}</p>`}
+${overview(summary, lang)}
+${weeks(summary, lang)}
+${tracks(summary, lang)}
+${sizes(summary, lang)}
+${missing(summary, lang)}
+${rejected(summary, rejects, lang)}
+${basis(summary, lang)}
+</main>
+</body>
+</html>
+`;
+}
+
+function overview(
+  { loans, invalid, tracks: byTrack, penaltyInterest, unknownAmounts }: PortfolioSummary,
+  lang: Language,
+): string {
+  const due = byTrack.find(({ track }) => track === 'shall-defer');
+  const open = byTrack.find(({ track }) => track === 'undetermined')?.loans ?? 0;
+  const cards: [string, string][] = [
+    [WORDS.loans[lang], grouped(String(loans))],
+    [WORDS.mustDefer[lang], shortAmount(Number(due?.principal ?? 0) + Number(due?.interest ?? 0), lang)],
+    [WORDS.penalty[lang], shortAmount(Number(penaltyInterest.amount), lang)],
+    [WORDS.undetermined[lang], grouped(String(open))],
+    [WORDS.rejected[lang], grouped(String(invalid))],
+  ];
+  const notes = [
+    ...(Number(penaltyInterest.assumed) > 0
+      ? [
+          `${WORDS.penalty[lang]}${lang === 'zh' ? ':' : ': '}${said(WORDS.assumed, lang, { amount: grouped(penaltyInterest.assumed) })}`,
+        ]
+      : []),
+    ...(unknownAmounts > 0 ? [said(WORDS.unknownAmounts, lang, { count: String(unknownAmounts) })] : []),
+  ];
+  return `<section>
+<h2>${escaped(WORDS.overview[lang])}</h2>
+<dl class="cards">
+${cards.map(([name, figure]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(figure)}</dd></div>`).join('\n')}
+</dl>
+${notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}
+</section>`;
+}
+
+function weeks({ weeks: found }: PortfolioSummary, lang: Language): string {
+  const bars = found.map(({ week, due }) => ({ label: week ?? WORDS.noDate[lang], parts: partsOf(due) }));
+  const chart = {
+    id: 'weeks',
+    title: WORDS.byWeek[lang],
+    description: WORDS.byWeekDescription[lang],
+    bars,
+    ...byTrackSeries(bars, lang),
+  };
+  const rows = found.map(({ week, ...exposure }) => [week ?? WORDS.noDate[lang], ...exposureCells(exposure)]);
+  return charted(chart, columnChart(chart), [WORDS.week[lang], ...exposureHeads(lang)], rows, lang);
+}
+
+function sizes({ sizes: found }: PortfolioSummary, lang: Language): string {
+  const bars = found.map(({ size, due }) => ({ label: SIZE_TERMS[size][lang], parts: partsOf(due) }));
+  const chart = {
+    id: 'sizes',
+    title: WORDS.bySize[lang],
+    description: WORDS.bySizeDescription[lang],
+    bars,
+    ...byTrackSeries(bars, lang),
+  };
+  const rows = found.map(({ size, loans, ...exposure }) => [
+    SIZE_TERMS[size][lang],
+    grouped(String(loans)),
+    ...exposureCells(exposure),
+  ]);
+  return charted(chart, barChart(chart), [WORDS.size[lang], WORDS.loans[lang], ...exposureHeads(lang)], rows, lang);
+}
+
+function tracks({ tracks: found }: PortfolioSummary, lang: Language): string {
+  const bars = found.map(({ track, principal, interest }) => ({
+    label: TRACK_TERMS[track][lang],
+    parts: [Number(principal), Number(interest)],
+  }));
+  const chart: Chart = {
+    id: 'tracks',
+    title: WORDS.byTrack[lang],
+    description: WORDS.byTrackDescription[lang],
+    bars,
+    series: [
+      { name: WORDS.principal[lang], className: 'principal' },
+      { name: WORDS.interest[lang], className: 'interest' },
+    ],
+    figure: figureOf(bars, lang),
+  };
+  const rows = found.map(({ track, loans, instalments, principal, interest }) => [
+    TRACK_TERMS[track][lang],
+    grouped(String(loans)),
+    grouped(String(instalments)),
+    grouped(principal),
+    grouped(interest),
+  ]);
+  const heads = [WORDS.track[lang], WORDS.loans[lang], WORDS.instalments[lang], WORDS.principal[lang], WORDS.interest[lang]];
+  return charted(chart, barChart(chart), heads, rows, lang);
+}
+
+function missing({ missing: found }: PortfolioSummary, lang: Language): string {
+  if (found.length === 0) return '';
+  const rows = found.map(({ fact, loans }) => [fact, grouped(String(loans))]);
+  return `<section>\n<h2>${escaped(WORDS.missing[lang])}</h2>\n${table([WORDS.fact[lang], WORDS.loans[lang]], rows)}\n</section>`;
+}
+
+function rejected({ invalid }: PortfolioSummary, rejects: readonly RejectLine[], lang: Language): string {
+  const heading = `<h2>${escaped(WORDS.rejects[lang])}</h2>`;
+  if (invalid === 0) return `<section>\n${heading}\n<p>${escaped(WORDS.noRejects[lang])}</p>\n</section>`;
+  const rows = rejects.map(({ file, line, loanId = '', error }) => [
+    file === undefined ? String(line) : `${basename(file)}:${line}`,
+    loanId,
+    error.problems?.map(({ path, expected }) => `${path}: ${expected}`).join('; ') ?? error.message,
+  ]);
+  const more = invalid - rejects.length;
+  const note = more > 0 ? `\n<p class="note">${escaped(said(WORDS.more, lang, { count: grouped(String(more)) }))}</p>` : '';
+  return `<section>\n${heading}\n${table([WORDS.line[lang], WORDS.loan[lang], WORDS.reason[lang]], rows, false)}${note}\n</section>`;
+}
+
+function basis({ rulebook, readings, parameters }: PortfolioSummary, lang: Language): string {
+  const pairs = (values: Readonly<Record<string, string>>) => Object.entries(values).map(([id, value]) => `${id} = ${value}`);
+  const lists = [
+    [WORDS.rulebook[lang], [`${rulebook.id} ${rulebook.version}`, `SHA-256 ${rulebook.digest}`]],
+    ...(parameters === undefined ? [] : [[WORDS.parameters[lang], pairs(parameters)] as const]),
+    [WORDS.readings[lang], pairs(readings)],
+  ] as const;
+  return `<section class="basis">
+<h2>${escaped(WORDS.basis[lang])}</h2>
+<dl>
+${lists.map(([name, values]) => `<dt>${escaped(name)}</dt>${values.map((value) => `<dd>${escaped(value)}</dd>`).join('')}`).join('\n')}
+</dl>
+</section>`;
+}
+
+/** A chart, and behind it its figures. */
+function charted(
+  chart: Chart,
+  svg: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  lang: Language,
+): string {
+  return `<section>
+<h2>${escaped(chart.title)}</h2>
+<p class="note">${escaped(chart.description)}</p>
+<figure>${svg}</figure>
+<details>
+<summary>${escaped(WORDS.figures[lang])}</summary>
+${table(heads, rows)}
+</details>
+</section>`;
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[], figures = true): string {
+  const right = (at: number) => (figures && at > 0 ? { class: 'right' } : {});
+  const head = heads.map((text, at) => element('th', { scope: 'col', ...right(at) }, escaped(text))).join('');
+  const lines = rows.map((row) => `<tr>${row.map((text, at) => element('td', right(at), escaped(text))).join('')}</tr>`);
+  return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table></div>`;
+}
+
+function partsOf(due: ExposureText['due']): number[] {
+  return TRACK_ORDER.map((track) => Number(due[track]));
+}
+
+function byTrackSeries(bars: Chart['bars'], lang: Language): Pick<Chart, 'series' | 'figure'> {
+  return {
+    series: TRACK_ORDER.map((track) => ({ name: TRACK_TERMS[track][lang], className: track })),
+    figure: figureOf(bars, lang),
+  };
+}
+
+function exposureHeads(lang: Language): string[] {
+  return [...TRACK_ORDER.map((track) => `${TRACK_TERMS[track][lang]} (${WORDS.yuan[lang]})`), WORDS.penaltyColumn[lang]];
+}
+
+function exposureCells({ due, penaltyInterest }: ExposureText): string[] {
+  return [...TRACK_ORDER.map((track) => grouped(due[track])), grouped(penaltyInterest)];
+}
+
+/** The units that amounts are told in: 万 and 亿 in Chinese, thousands and their powers in English. */
+const UNITS = {
+  zh: [
+    [1e8, '亿元'],
+    [1e4, '万元'],
+    [1, '元'],
+  ],
+  en: [
+    [1e9, 'bn yuan'],
+    [1e6, 'm yuan'],
+    [1e3, 'k yuan'],
+    [1, 'yuan'],
+  ],
+} as const satisfies Record<Language, readonly (readonly [number, string])[]>;
+
+/** Writes all figures of a chart in the unit that suits the largest. */
+function figureOf(bars: Chart['bars'], lang: Language): (value: number) => string {
+  const largest = Math.max(0, ...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)));
+  const [size, unit] = unitOf(largest, lang);
+  return (value) => `${short(value / size)} ${unit}`;
+}
+
+function shortAmount(yuan: number, lang: Language): string {
+  const [size, unit] = unitOf(yuan, lang);
+  return `${short(yuan / size)} ${unit}`;
+}
+
+function unitOf(yuan: number, lang: Language): readonly [number, string] {
+  return UNITS[lang].find(([size]) => yuan >= size) ?? [1, UNITS[lang].at(-1)?.[1] ?? ''];
+}
+
+function short(value: number): string {
+  const digits = value >= 100 || value === 0 ? 0 : value >= 10 ? 1 : 2;
+  return grouped(
+    value
+      .toFixed(digits)
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, ''),
+  );
+}
+
+function grouped(figure: string): string {
+  return figure.replace(/\B(?=(\d{3})+(?=\.|$))(?<!\..*)/g, ',');
+}

@@ -1,0 +1,71 @@
+import type { Language, Wording } from '../../law/wording.js';
+import type { BorrowerSize } from '../tally.js';
+
+/** What borrowers are called by their size. */
+export const SIZE_TERMS: Readonly<Record<BorrowerSize, Wording>> = {
+  micro: { zh: '微型企业', en: 'micro enterprises' },
+  small: { zh: '小型企业', en: 'small enterprises' },
+  medium: { zh: '中型企业', en: 'medium enterprises' },
+  large: { zh: '大型企业', en: 'large enterprises' },
+  'individual-business': { zh: '个体工商户', en: 'individual businesses' },
+  other: { zh: '其他借款人', en: 'other borrowers' },
+  unknown: { zh: '规模未知', en: 'size unknown' },
+};
+
+/** The words of the report. */
+export const WORDS = {
+  title: { zh: '贷款组合延期还本付息报告', en: 'Deferral of principal and interest across a portfolio' },
+  overview: { zh: '概况', en: 'At a glance' },
+  loans: { zh: '贷款(笔)', en: 'loans' },
+  instalments: { zh: '期数', en: 'instalments' },
+  mustDefer: { zh: '应延尽延的到期金额', en: 'due and must be deferred' },
+  penalty: { zh: '不得收取的罚息', en: 'penalty interest not to be charged' },
+  rejected: { zh: '被拒绝的行', en: 'lines rejected' },
+  undetermined: { zh: '待定的贷款', en: 'loans undetermined' },
+  byWeek: { zh: '按到期周', en: 'By the week in which it falls due' },
+  byWeekDescription: {
+    zh: '每周到期的本金和利息合计,按延期方式堆叠;周一为一周的第一天。',
+    en: 'Principal and interest falling due in each week, stacked by track; weeks begin on Monday.',
+  },
+  byTrack: { zh: '按延期方式', en: 'By track' },
+  byTrackDescription: {
+    zh: '每种延期方式下到期的本金和利息合计。',
+    en: 'Principal and interest falling due under each track.',
+  },
+  bySize: { zh: '按借款人规模', en: 'By the size of the borrower' },
+  bySizeDescription: {
+    zh: '各规模借款人到期的本金和利息合计,按延期方式堆叠。',
+    en: 'Principal and interest falling due from borrowers of each size, stacked by track.',
+  },
+  week: { zh: '周(周一)', en: 'week of' },
+  size: { zh: '规模', en: 'size' },
+  track: { zh: '延期方式', en: 'track' },
+  principal: { zh: '本金(元)', en: 'principal (yuan)' },
+  interest: { zh: '利息(元)', en: 'interest (yuan)' },
+  penaltyColumn: { zh: '不得收取的罚息(元)', en: 'penalty interest not to be charged (yuan)' },
+  noDate: { zh: '到期日未知', en: 'date unknown' },
+  figures: { zh: '数据', en: 'The figures' },
+  missing: { zh: '补充后即可判定的事实', en: 'Facts that would settle what is undetermined' },
+  fact: { zh: '事实', en: 'fact' },
+  rejects: { zh: '被拒绝的行', en: 'Rejected lines' },
+  line: { zh: '行', en: 'line' },
+  loan: { zh: '贷款', en: 'loan' },
+  reason: { zh: '原因', en: 'reason' },
+  noRejects: { zh: '没有。', en: 'None.' },
+  more: { zh: '另有 {count} 行,见拒绝文件。', en: '{count} more are in the reject file.' },
+  basis: { zh: '依据', en: 'Basis' },
+  rulebook: { zh: '规则手册', en: 'Rulebook' },
+  readings: { zh: '解读', en: 'Readings' },
+  parameters: { zh: '另行设定的参数', en: 'Parameters set' },
+  yuan: { zh: '元', en: 'yuan' },
+  assumed: {
+    zh: '其中按上限倍数估算 {amount} 元',
+    en: '{amount} yuan of it at the highest multiple, for want of the penalty rate',
+  },
+  unknownAmounts: { zh: '{count} 个款项金额未知,未计入合计。', en: '{count} components of unknown amount are in no sum.' },
+} as const satisfies Record<string, Wording>;
+
+/** A sentence with its figures in place. */
+export function said(words: Wording, lang: Language, figures: Readonly<Record<string, string>>): string {
+  return words[lang].replace(/\{(\w+)\}/g, (whole, name: string) => figures[name] ?? whole);
+}

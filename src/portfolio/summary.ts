@@ -1,0 +1,96 @@
+import { utc } from '@date-fns/utc';
+import { formatISO } from 'date-fns/formatISO';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+import type { Track } from '../decide/decision.js';
+import type { DecisionPlan } from '../decide/plan.js';
+import { civilDate } from '../facts/civil-date.js';
+import type { Readings } from '../rules/scope.js';
+import { type Sum, sumText } from './sum.js';
+import {
+  addExposure,
+  BORROWER_SIZES,
+  type BorrowerSize,
+  type Exposure,
+  noExposure,
+  type PortfolioTally,
+  TRACK_ORDER,
+} from './tally.js';
+
+/** What decisions on a portfolio come to: plain data, the amounts exact and in yuan. */
+export interface PortfolioSummary {
+  readonly rulebook: DecisionPlan['rulebook'];
+  readonly readings: Readings;
+  /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly loans: number;
+  /** Lines that are no loan: they are in the reject file. */
+  readonly invalid: number;
+  readonly tracks: readonly {
+    readonly track: Track;
+    readonly loans: number;
+    readonly instalments: number;
+    /** What falls due of the components of the track, whichever that of their instalment is. */
+    readonly principal: string;
+    readonly interest: string;
+  }[];
+  readonly penaltyInterest: {
+    /** What must not be charged. */
+    readonly amount: string;
+    /** Of it, what was computed at an assumed penalty rate. */
+    readonly assumed: string;
+  };
+  /** Components whose amount is unknown and in no sum. */
+  readonly unknownAmounts: number;
+  /** How many loans lack each fact that would settle them; the most wanted first. */
+  readonly missing: readonly { readonly fact: string; readonly loans: number }[];
+  /** By the ISO week in which it falls due, named by its Monday; `null` where the day is unknown. */
+  readonly weeks: readonly ({ readonly week: string | null } & ExposureText)[];
+  /** By the size of the borrower. */
+  readonly sizes: readonly ({ readonly size: BorrowerSize; readonly loans: number } & ExposureText)[];
+}
+
+/** What falls due, by track, and what must not be charged. */
+export interface ExposureText {
+  readonly due: Readonly<Record<Track, string>>;
+  readonly penaltyInterest: string;
+}
+
+export function summaryOf(tally: PortfolioTally, { compiled, rulebook }: DecisionPlan): PortfolioSummary {
+  return {
+    rulebook,
+    readings: compiled.readings,
+    ...(Object.keys(compiled.overrides).length === 0 ? {} : { parameters: compiled.overrides }),
+    loans: tally.loans,
+    invalid: tally.rejected,
+    tracks: TRACK_ORDER.map((track, at) => {
+      const { loans, instalments, principal, interest } = tally.tracks[at] as PortfolioTally['tracks'][number];
+      return { track, loans, instalments, principal: sumText(principal), interest: sumText(interest) };
+    }),
+    penaltyInterest: { amount: sumText(tally.penalty), assumed: sumText(tally.penaltyAssumed) },
+    unknownAmounts: tally.unknownAmounts,
+    missing: [...tally.missing]
+      .map(([fact, loans]) => ({ fact, loans }))
+      .sort((one, other) => other.loans - one.loans || (one.fact < other.fact ? -1 : 1)),
+    weeks: weeksOf(tally).map(([week, exposure]) => ({ week, ...exposureText(exposure) })),
+    sizes: BORROWER_SIZES.flatMap((size) => {
+      const found = tally.sizes.get(size);
+      return found === undefined ? [] : [{ size, loans: found.loans, ...exposureText(found) }];
+    }),
+  };
+}
+
+function weeksOf({ days }: PortfolioTally): [string | null, Exposure][] {
+  const weeks = new Map<string | null, Exposure>();
+  for (const [day, exposure] of days) {
+    const week = day === undefined ? null : formatISO(startOfISOWeek(civilDate(day), { in: utc }), { representation: 'date' });
+    const known = weeks.get(week) ?? noExposure();
+    weeks.set(week, known);
+    addExposure(known, exposure);
+  }
+  return [...weeks].sort(([one], [other]) => (one === null ? 1 : other === null ? -1 : one < other ? -1 : 1));
+}
+
+function exposureText({ tracks, penalty }: Exposure): ExposureText {
+  const due = Object.fromEntries(TRACK_ORDER.map((track, at) => [track, sumText(tracks[at] as Sum)])) as Record<Track, string>;
+  return { due, penaltyInterest: sumText(penalty) };
+}

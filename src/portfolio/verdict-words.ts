@@ -1,0 +1,119 @@
+import type { Decision, Outcome, Track, Waiver } from '../decide/decision.js';
+import type { DecisionPlan } from '../decide/plan.js';
+import type { ConclusionPlan, Given, RuleSetPlan, Verdict } from '../decide/rule-set-plan.js';
+import { civilDate, type DayNumber } from '../facts/civil-date.js';
+import { UNDETERMINED } from '../rules/compile.js';
+import { encoded } from './byte-writer.js';
+
+/** What a verdict on a loan says, whatever the loan's figures are. */
+export interface LoanWords {
+  readonly inclusive: Decision['inclusive']['value'];
+  readonly limb: Given | undefined;
+  /** The decided facts that it leaves open. */
+  readonly open: readonly string[];
+}
+
+/** What a verdict on a component says, whatever its amount and dates are. */
+export interface ComponentWords {
+  readonly track: Track;
+  readonly outcome: Outcome;
+  readonly waiver: Waiver;
+  readonly latest: Given | undefined;
+  readonly granted: Given | undefined;
+  readonly open: readonly string[];
+  readonly verdict: Verdict;
+  readonly opening: Opening;
+}
+
+/** How the JSON of a component begins: what follows from its verdict alone. */
+export interface Opening {
+  readonly principal: Uint8Array;
+  readonly interest: Uint8Array;
+  /** Whether it says the latest date and the date granted, which are the law's where they are the same for all. */
+  readonly holdsLatest: boolean;
+  readonly holdsGranted: boolean;
+}
+
+/** Puts verdicts into words, each once: verdicts are remembered by the cell of facts they follow from. */
+export function verdictWords(plan: DecisionPlan): {
+  ofLoan(verdict: Verdict): LoanWords;
+  ofComponent(verdict: Verdict): ComponentWords;
+} {
+  const { loan, component } = plan.scopes;
+  const inclusiveAt = plan.placeOf('loan.inclusive');
+  const trackAt = plan.placeOf('component.track');
+  const capAt = plan.placeOf('component.cap');
+  const outcomeAt = plan.placeOf('component.outcome');
+  const waiverAt = plan.placeOf('component.penaltyWaiver');
+  return {
+    ofLoan: rememberedFor((verdict) => {
+      const inclusive = conclusionAt(loan.ruleSets, verdict, inclusiveAt);
+      return {
+        inclusive: (inclusive?.type ?? 'undetermined') as LoanWords['inclusive'],
+        limb: inclusive?.gives.limb,
+        open: openAt(loan.ruleSets, verdict, [inclusiveAt]),
+      };
+    }),
+    ofComponent: rememberedFor((verdict) => {
+      const typeAt = (at: number) => conclusionAt(component.ruleSets, verdict, at)?.type ?? 'undetermined';
+      const track = typeAt(trackAt) as Track;
+      const outcome = typeAt(outcomeAt) as Outcome;
+      const waiver = typeAt(waiverAt) as Waiver;
+      const latest = conclusionAt(component.ruleSets, verdict, capAt)?.gives.latestDate;
+      const granted = conclusionAt(component.ruleSets, verdict, outcomeAt)?.gives.grantedUntil;
+      return {
+        track,
+        outcome,
+        waiver,
+        latest,
+        granted,
+        open: openAt(component.ruleSets, verdict, [trackAt, capAt, outcomeAt, waiverAt]),
+        verdict,
+        opening: openingOf(track, outcome, waiver, latest, granted),
+      };
+    }),
+  };
+}
+
+function openingOf(
+  track: Track,
+  outcome: Outcome,
+  waiver: Waiver,
+  latest: Given | undefined,
+  granted: Given | undefined,
+): Opening {
+  const holdsLatest = latest?.constant !== undefined;
+  const holdsGranted = granted?.constant !== undefined && (latest === undefined || holdsLatest);
+  const opening = [
+    `{"track":"${track}","outcome":"${outcome}","penaltyWaived":"${waiver}"`,
+    ...(holdsLatest ? [`,"latestDate":"${civilDate(latest.constant as DayNumber)}"`] : []),
+    ...(holdsGranted ? [`,"grantedUntil":"${civilDate(granted.constant as DayNumber)}"`] : []),
+  ].join('');
+  return {
+    // A component follows the track of its instalment or the other component.
+    principal: encoded(`","principal":${opening}`),
+    interest: encoded(`,"interest":${opening}`),
+    holdsLatest,
+    holdsGranted,
+  };
+}
+
+function rememberedFor<Words>(make: (verdict: Verdict) => Words): (verdict: Verdict) => Words {
+  const remembered = new WeakMap<Verdict, Words>();
+  return (verdict) => {
+    const known = remembered.get(verdict);
+    if (known !== undefined) return known;
+    const made = make(verdict);
+    remembered.set(verdict, made);
+    return made;
+  };
+}
+
+function conclusionAt(sets: readonly RuleSetPlan[], verdict: Verdict, at: number): ConclusionPlan | undefined {
+  const index = verdict.fired[at];
+  return typeof index === 'number' && index !== UNDETERMINED ? sets[at]?.conclusions[index] : undefined;
+}
+
+function openAt(sets: readonly RuleSetPlan[], { fired }: Verdict, goals: readonly number[]): string[] {
+  return goals.flatMap((at) => (fired[at] === UNDETERMINED ? [(sets[at] as RuleSetPlan).compiled.ruleSet.decides] : []));
+}

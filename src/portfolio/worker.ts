@@ -1,0 +1,16 @@
+import { workerData } from 'node:worker_threads';
+import Tinypool from 'tinypool';
+import { chunkDecider, type DecidedChunk, type LineChunk, type LineDeciderOptions } from './chunk-decider.js';
+
+// The pool puts its own data before that of its user.
+const [, options] = workerData as [unknown, LineDeciderOptions];
+const decide = chunkDecider(options);
+
+/** Decides a chunk in a thread of the pool. The bytes go to the caller as they are, not as a copy. */
+export default function decideChunk(chunk: LineChunk): DecidedChunk {
+  const decided = decide(chunk);
+  return Tinypool.move({
+    [Tinypool.transferableSymbol]: [decided.bytes.buffer],
+    [Tinypool.valueSymbol]: decided,
+  } as never) as unknown as DecidedChunk;
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { onTestFinished } from 'vitest';
+
+export const PORTFOLIO = 'fixtures/portfolio/loans.ndjson';
+
+/** The lines of a text file that are not blank. */
+export function linesOf(path: string): string[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+export function jsonLines(path: string): Record<string, unknown>[] {
+  return linesOf(path).map((line) => JSON.parse(line));
+}
+
+/** Whether DuckDB is there. Where it is not, what needs it is skipped, and said to be. */
+export const duckdbInstalled = (() => {
+  try {
+    createRequire(import.meta.url).resolve('@duckdb/node-api');
+    return true;
+  } catch {
+    console.warn('SKIPPED: @duckdb/node-api is not installed, so CSV, Parquet and the engine duckdb are not tested');
+    return false;
+  }
+})();
+
+/** The rows of a query on DuckDB, as JSON has them. */
+export async function queried(sql: string): Promise<Record<string, unknown>[]> {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    return (await connection.runAndReadAll(sql)).getRowObjectsJson();
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** Source files bundled as scripts, for what runs in a thread or a process of its own. Packages stay where they are. */
+export async function bundled(...entries: readonly string[]): Promise<string> {
+  // Beneath the packages, so that they are found.
+  const outdir = await mkdtemp(join('node_modules', '.portfolio-'));
+  onTestFinished(() => rm(outdir, { recursive: true }));
+  await build({
+    entryPoints: [...entries],
+    outdir,
+    outbase: 'src',
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  return outdir;
+}
+
+/** A folder that goes with the test. */
+export async function emptyFolder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'liubao-portfolio-'));
+  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  return path;
+}

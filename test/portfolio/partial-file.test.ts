@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { partialFile, partialPath } from '../../src/portfolio/partial-file.js';
+import { addFen, addSum, noSum, sumText } from '../../src/portfolio/sum.js';
+import { emptyFolder } from './files.js';
+
+describe('a file that does not have its name until it is whole', () => {
+  it('replaces what had it, at the end', async () => {
+    const folder = await emptyFolder();
+    const path = join(folder, 'out.ndjson');
+    writeFileSync(path, 'old');
+    const file = await partialFile(path);
+    await file.write(Buffer.from('new'));
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    await file.finish();
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['out.ndjson']);
+  });
+
+  it('leaves nothing when it is discarded', async () => {
+    const folder = await emptyFolder();
+    const file = await partialFile(join(folder, 'out.ndjson'));
+    await file.write(Buffer.from('half'));
+    await file.discard();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('removes what dead processes have left of it, and leaves alone what live ones write', async () => {
+    const folder = await emptyFolder();
+    const path = join(folder, 'out.ndjson');
+    const own = await partialPath(path);
+    const dead = own.replace(`.${process.pid}.`, '.99999999.');
+    writeFileSync(own, 'live');
+    writeFileSync(dead, 'dead');
+    const file = await partialFile(path);
+    expect(readdirSync(folder).length).toBe(2);
+    await file.discard();
+    expect(readdirSync(folder).length).toBe(1);
+  });
+
+  it.each([
+    'a*b?[c].ndjson',
+    'o\'clock "x".ndjson',
+    '贷款\n二.ndjson',
+    `${'名'.repeat(80)}.ndjson`,
+    '-rf.ndjson',
+    '$(id).ndjson',
+  ])('whatever it is called: %j', async (name) => {
+    const folder = await emptyFolder();
+    const file = await partialFile(join(folder, name));
+    await file.finish();
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+});
+
+describe('a sum', () => {
+  it('is exact beyond what a number holds', () => {
+    const sum = noSum();
+    for (let at = 0; at < 100; at++) addFen(sum, 999_999_999_999_999);
+    const twice = noSum();
+    addSum(twice, sum);
+    addSum(twice, sum);
+    expect(sumText(sum)).toBe('999999999999999.00');
+    expect(sumText(twice)).toBe('1999999999999998.00');
+    expect(sumText(noSum())).toBe('0.00');
+  });
+});
