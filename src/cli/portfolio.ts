@@ -106,7 +106,8 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
     print([...summaryDocument(summary, lang), basisDocument(decider, Object.fromEntries(given.parameter), lang)]),
   );
   if (rejectFile === undefined) return;
-  await line.err.write(`liubao: ${summary.invalid} lines rejected, see ${printable(rejectFile)}\n`);
+  const lines = summary.invalid === 1 ? 'line' : 'lines';
+  await line.err.write(`liubao: ${summary.invalid} ${lines} rejected, see ${printable(rejectFile)}\n`);
   line.finish(EXIT.invalid);
 }
 

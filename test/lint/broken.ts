@@ -1,3 +1,4 @@
+import { PENALTY_PARAMETERS } from '../../src/decide/contract.js';
 import { conditionSchema } from '../../src/rules/condition.js';
 import { loadRulebook } from '../../src/rules/load-rulebook.js';
 import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
@@ -14,9 +15,11 @@ export interface Breakable {
   rule(name: string): Writable<Rule>;
 }
 
-/** The part of the shipped rulebook that decides one grain, broken in one way. It still loads. */
-export function broken(grain: RuleSet['grain'], change: (book: Breakable) => void): Rulebook {
-  const { digest: _, ...data } = structuredClone(partOf(ningxia2020(), [grain], [])) as Writable<Rulebook>;
+/** The part of the shipped rulebook that decides some grains, broken in one way. It still loads. */
+export function broken(grains: RuleSet['grain'] | readonly RuleSet['grain'][], change: (book: Breakable) => void): Rulebook {
+  const { digest: _, ...data } = structuredClone(
+    partOf(ningxia2020(), [grains].flat(), PENALTY_PARAMETERS),
+  ) as Writable<Rulebook>;
   const found = <T>(what: T | undefined, name: string): T => {
     if (what === undefined) throw new RangeError(`no ${name}`);
     return what;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mainBank, supports } from '../../src/assess/index.js';
+import { audit } from '../../src/audit/index.js';
+import { decide, type Rulebook } from '../../src/index.js';
 import { lint } from '../../src/lint/index.js';
 import { readRulebook } from '../../src/node/read-rulebook.js';
 import { enterpriseSize2011 } from '../../src/rules/enterprise-size-2011.js';
@@ -150,6 +152,74 @@ describe('an interpretation', () => {
       });
     });
     expect(found(rulebook)).toMatchObject([{ kind: 'idle-reading', pointer: '/interpretations/0/readings/2' }]);
+  });
+});
+
+describe('in what decides a loan, the witness is a loan', () => {
+  const LOAN = ['loan', 'component'] as const;
+  /** The one fault of a rulebook, with its loan decided under it. */
+  function only(rulebook: Rulebook) {
+    const [fault, ...others] = found(rulebook);
+    expect(others).toEqual([]);
+    const witness = fault?.witness;
+    if (fault === undefined || witness === undefined || !('loan' in witness)) throw new Error('no loan');
+    return { fault, loan: witness.loan, decision: decide(witness.loan, { rulebook, readings: witness.readings, trace: true }) };
+  }
+
+  it('for which two rules hold', () => {
+    const { fault, decision } = only(
+      broken(LOAN, ({ rule }) => {
+        delete rule('deferral-track/shall-defer').overrides;
+      }),
+    );
+    expect(fault).toMatchObject({ kind: 'overlap', rule: 'deferral-track/shall-defer' });
+    expect(decision.track).toBe('shall-defer');
+    const holding = JSON.stringify(decision.trace);
+    expect(holding).toContain('deferral-track/may-negotiate');
+  });
+
+  it('that meets all but what excludes the rest', () => {
+    const { fault, decision } = only(
+      broken(LOAN, ({ rule }) => {
+        addCondition(rule('deferral-cap/interest'), { fact: 'component.inWindow', operator: 'is', value: 'no' });
+      }),
+    );
+    expect(fault).toMatchObject({ kind: 'unreachable-rule', rule: 'deferral-cap/interest' });
+    expect(decision.instalments[0]?.interest.track).toBe('shall-defer');
+    expect(decision.findings.map(({ rule }) => rule)).not.toContain('deferral-cap/interest');
+  });
+
+  it.each([
+    [
+      'one fen below the ceiling',
+      'inclusive-loan/enterprise',
+      'borrower.creditTotal',
+      'lessThan',
+      'param:inclusive.creditCeiling',
+    ],
+    ['a day that the window ends before', 'maturity-window/loan', 'maturityDate', 'before', 'param:deferral.latestDate'],
+  ])('whose %s makes a condition idle', (_, rule, fact, operator, param) => {
+    const faults = found(broken(LOAN, (book) => addCondition(book.rule(rule), { fact, operator, value: { fact: param } })));
+    expect(faults).toContainEqual(expect.objectContaining({ kind: 'idle-condition', rule }));
+    for (const { witness } of faults) expect(witness).toMatchObject({ subject: 'loan', loan: { id: 'witness' } });
+  });
+
+  it('and what was done about it, where that is audited', { timeout: 30_000 }, () => {
+    const grains = [...LOAN, 'servicing'] as const;
+    const rulebook = broken(grains, ({ ruleSet }) => {
+      const { rules } = ruleSet('audit-deferral');
+      const [first] = rules;
+      if (first === undefined) throw new Error('none');
+      rules.push({ ...structuredClone(first), name: 'audit-deferral/again', priority: 1 });
+    });
+    const [fault] = found(rulebook);
+    expect(fault).toMatchObject({ kind: 'unreachable-rule', rule: 'audit-deferral/again' });
+    const witness = fault?.witness;
+    if (witness === undefined || !('loan' in witness) || witness.servicing === undefined) throw new Error('no servicing');
+    const { breaches } = audit(witness.loan, witness.servicing, { rulebook, readings: witness.readings });
+    expect(breaches.map(({ rule }) => rule)).toContain(
+      rulebook.ruleSets.find(({ id }) => id === 'audit-deferral')?.rules[0]?.name,
+    );
   });
 });
 

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { standardMapping } from '../../src/sql/index.js';
+import { folder, liubao } from '../cli/terminal.js';
+import { duckdbInstalled, jsonLines, PORTFOLIO, queried } from './files.js';
+
+const LOAN = { id: 'L-1', borrower: { kind: 'enterprise', size: 'small', creditTotal: '5000000.00' } };
+const INSTALMENT = { dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' };
+const LINE = `${JSON.stringify({ ...LOAN, schedule: [INSTALMENT] })}\n`;
+const withDuckdb = it.skipIf(!duckdbInstalled);
+
+const portfolio = (...args: readonly string[]) => liubao(['portfolio', ...args, '--threads', '0']);
+
+describe('liubao portfolio', () => {
+  it('says what it came to, and ends with 0', async () => {
+    const out = await folder();
+    const ran = await portfolio(PORTFOLIO, '--out', join(out, 'decisions.ndjson'), '--lang', 'en');
+    expect(ran.err).toBe('');
+    expect(ran.code).toBe(0);
+    expect(ran.out).toMatch(/must be deferred +103 +290/);
+    expect(ran.out).toContain('penalty interest that must not be charged');
+    expect(ran.out).toMatch(/application\.interestUntil +12/);
+    expect(readdirSync(out)).toEqual(['decisions.ndjson']);
+  });
+
+  it('ends with 1 where lines are rejected, and says where they are', async () => {
+    const path = await folder({ 'loans.ndjson': `${LINE}{"id":"L-2","schedule":[{"dueDate":"2020-06-31"}]}\n` });
+    const out = join(path, 'out.ndjson');
+    const ran = await portfolio(join(path, 'loans.ndjson'), '--out', out);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toBe(`liubao: 1 line rejected, see ${out}.rejects.ndjson\n`);
+    expect(jsonLines(`${out}.rejects.ndjson`)).toMatchObject([
+      { line: 2, loanId: 'L-2', error: { problems: [{ path: 'schedule[0].dueDate', value: '2020-06-31' }] } },
+    ]);
+  });
+
+  it('writes the summary and the report where they are asked for', async () => {
+    const path = await folder();
+    const [summary, report] = [join(path, 'summary.json'), join(path, 'report.html')];
+    await portfolio(PORTFOLIO, '--out', join(path, 'out.csv'), '--summary-json', summary, '--report', report, '--lang', 'zh');
+    expect(JSON.parse(readFileSync(summary, 'utf8'))).toMatchObject({ loans: 200, penaltyInterest: { amount: '1530619.96' } });
+    expect(readFileSync(report, 'utf8')).toContain('贷款组合延期还本付息报告');
+  });
+
+  it('decides under the readings and parameters given', async () => {
+    const out = join(await folder(), 'out.ndjson');
+    const args = ['--reading', 'ceiling.scope=all-limbs', '--parameter', 'inclusive.creditCeiling=1.00'];
+    await portfolio(PORTFOLIO, '--out', out, ...args);
+    expect(jsonLines(out).some(({ track }) => track === 'shall-defer')).toBe(false);
+  });
+
+  it.each([
+    [['nowhere.ndjson', '--out', 'x.ndjson'], 3, 'nowhere.ndjson'],
+    [[PORTFOLIO, '--out', 'nowhere/x.ndjson'], 3, 'nowhere'],
+    [[PORTFOLIO, '--out', 'x.txt'], 2, 'x.txt: its name does not tell its format'],
+    [[PORTFOLIO], 2, '--out'],
+    [[PORTFOLIO, '--out', PORTFOLIO], 2, 'both read and written'],
+    [[PORTFOLIO, '--out', 'x.ndjson', '--engine', 'sql'], 2, 'Allowed choices are js, duckdb'],
+    [[PORTFOLIO, '--out', 'x.csv', '--rows', 'decisions'], 2, 'components'],
+    [[PORTFOLIO, '--out', 'x.ndjson', '--reading', 'ceiling.scope=none'], 2, 'ceiling.scope'],
+    [[PORTFOLIO, '--out', 'x.ndjson', '--mapping', 'nowhere.json'], 3, 'nowhere.json'],
+  ])('refuses %j', async (args, code, message) => {
+    const ran = await portfolio(...args);
+    expect(ran.err).toContain(message);
+    expect(ran.err).not.toMatch(/\n {4}at /);
+    expect(ran.code).toBe(code);
+  });
+
+  withDuckdb('reads a bank’s own columns through a mapping', async () => {
+    const path = await folder({
+      'core.csv': 'loan_no,cust,scale,credit_fen,rate_pct\nA-1,01,S,500000000,4.35\nA-2,02,,900000000000,4.35\nA-3,01,L,x,4.35\n',
+      'plan.csv':
+        'loan_no,term,due,prin\nA-1,1,2020-08-15,300000.00\nA-1,2,2021-01-15,300000.00\nA-2,1,2020-08-15,1.00\nA-9,1,2020-08-15,1.00\n',
+      'bank.json': JSON.stringify({
+        loans: {
+          table: 'core',
+          id: 'loan_no',
+          facts: {
+            'borrower.kind': { column: 'cust', values: { '01': 'enterprise', '02': 'individual-business' } },
+            'borrower.size': { column: 'scale', values: { S: 'small', L: 'large' } },
+            'borrower.creditTotal': { column: 'credit_fen', unit: 'fen' },
+            annualRate: { column: 'rate_pct', unit: 'percent' },
+          },
+        },
+        schedule: { table: 'plan', loanId: 'loan_no', instalment: 'term', facts: { dueDate: 'due', principal: 'prin' } },
+      }),
+    });
+    const read = ['--schedule', join(path, 'plan.csv'), '--mapping', join(path, 'bank.json')];
+    for (const engine of ['js', 'duckdb']) {
+      const out = join(path, `${engine}.parquet`);
+      const ran = await portfolio(join(path, 'core.csv'), ...read, '--out', out, '--engine', engine);
+      expect(ran.code, engine).toBe(1);
+      expect(
+        await queried(
+          `SELECT loan_id, CAST(instalment AS VARCHAR) AS instalment, component, track FROM '${out}' WHERE component = 'principal'`,
+        ),
+      ).toEqual([
+        { loan_id: 'A-1', instalment: '1', component: 'principal', track: 'shall-defer' },
+        { loan_id: 'A-1', instalment: '2', component: 'principal', track: 'not-covered' },
+        { loan_id: 'A-2', instalment: '1', component: 'principal', track: 'undetermined' },
+      ]);
+      const rejects = jsonLines(`${out}.rejects.ndjson`).map((reject) => JSON.stringify(reject));
+      expect(rejects.length, engine).toBe(2);
+      expect(
+        rejects.some((reject) => /A-3.*"x"|"x".*A-3/.test(reject)),
+        engine,
+      ).toBe(true);
+      expect(
+        rejects.some((reject) => reject.includes('A-9')),
+        engine,
+      ).toBe(true);
+    }
+  });
+
+  withDuckdb('names the columns that there are where the mapping names another', async () => {
+    const path = await folder({ 'core.csv': 'loan_no\nA-1\n', 'plan.csv': 'loan_no,term\nA-1,1\n' });
+    const mapping = {
+      loans: { ...standardMapping().loans, id: 'loan_no', facts: { purpose: 'use' } },
+      schedule: { ...standardMapping().schedule, loanId: 'loan_no', instalment: 'term', facts: {} },
+    };
+    const { 'bank.json': bank } = { 'bank.json': join(await folder({ 'bank.json': JSON.stringify(mapping) }), 'bank.json') };
+    const ran = await portfolio(
+      join(path, 'core.csv'),
+      '--schedule',
+      join(path, 'plan.csv'),
+      '--mapping',
+      bank,
+      '--out',
+      join(path, 'x.csv'),
+    );
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('core.csv has no column "use"; it has loan_no');
+  });
+
+  it('says how to install DuckDB where it is needed and not there', async () => {
+    vi.doMock('@duckdb/node-api', () => {
+      throw Object.assign(new Error("Cannot find package '@duckdb/node-api'"), { code: 'ERR_MODULE_NOT_FOUND' });
+    });
+    try {
+      const out = await folder();
+      const ran = await portfolio(PORTFOLIO, '--out', join(out, 'x.parquet'));
+      expect(ran.code).toBe(2);
+      expect(ran.err).toContain('npm install @duckdb/node-api');
+      expect(readdirSync(out)).toEqual([]);
+      expect((await portfolio(PORTFOLIO, '--out', join(out, 'x.ndjson'))).code).toBe(0);
+    } finally {
+      vi.doUnmock('@duckdb/node-api');
+    }
+  });
+});
