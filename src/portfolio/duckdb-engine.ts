@@ -5,6 +5,7 @@ import { ROW_COLUMNS, ROW_TYPES } from './component-row.js';
 import { type Duckdb, nameSql, textSql } from './duckdb.js';
 import type { RunningPortfolio } from './portfolio.js';
 import type { PortfolioInput } from './portfolio-input.js';
+import { rejectOf } from './row-faults.js';
 import { STAGED_LOANS, stage } from './staging.js';
 import type { Sum } from './sum.js';
 import { newTally, noExposure, type PortfolioTally, TRACK_ORDER } from './tally.js';
@@ -16,8 +17,11 @@ export async function decideBySql(
   database: Duckdb,
   to: { readonly path: string; readonly format: FileFormat },
 ): Promise<PortfolioTally> {
-  const { mapping, rejects: found } = await stage(database, input);
-  await rejects.add(found.map(({ message, ...at }) => ({ ...at, error: { name: 'InvalidLoanError', message } })));
+  const { mapping, loanFaults, rowFaults } = await stage(database, input);
+  await rejects.add(
+    loanFaults.map(({ message, ...at }) => ({ ...at, error: { name: 'InvalidLoanError', message: `invalid loan: ${message}` } })),
+  );
+  await rejects.add(rowFaults.map(rejectOf));
   const { rulebook } = plan.compiled;
   const components = toSql(rulebook, { dialect: 'duckdb', mapping, readings, parameters });
   const others = components.columns.filter((column) => column !== 'loan_id').map((column) => `answer.${nameSql(column)}`);
@@ -35,7 +39,7 @@ TO ${textSql(to.path)} (${copyOptions(to.format)})`);
     select: 'loans',
     columns: ['loan_id', 'missing'],
   });
-  return tallied(database, loans.sql, found.length);
+  return tallied(database, loans.sql, loanFaults.length + rowFaults.length);
 }
 
 /** A column as it is written. JSON holds amounts as decimal strings, for its figures are read as binary ones. */

@@ -5,7 +5,7 @@ import { CSV_HEAD } from './component-row.js';
 import { deciderPool } from './decider-pool.js';
 import { inOrder } from './in-order.js';
 import { lineChunks, type TooLongLine } from './line-chunks.js';
-import type { LineShape } from './line-loan.js';
+import type { LoanLines } from './loan-lines.js';
 import type { PartialFile } from './partial-file.js';
 import type { RunningPortfolio } from './portfolio.js';
 import { addTally, newTally, type PortfolioTally } from './tally.js';
@@ -18,7 +18,7 @@ const PIECE = 1024 * 1024;
 /** Decides the loans of lines of JSON with the compiled evaluator, in threads, and writes what is decided in their order. */
 export async function decideLines(
   { rulebook, readings, parameters, rows, threads, worker, signal, progress, rejects }: RunningPortfolio,
-  lines: { readonly path: string; readonly shape: LineShape },
+  lines: Pick<LoanLines, 'shape' | 'lineOf'> & { readonly path: string },
   syntax: 'ndjson' | 'csv',
   to: PartialFile,
 ): Promise<PortfolioTally> {
@@ -45,7 +45,10 @@ export async function decideLines(
       }
       const before = line;
       await to.write(result.bytes);
-      await rejects.add(result.rejects.map((reject) => ({ ...reject, line: before + reject.line })));
+      if (result.rejects.length > 0) {
+        const lineOf = await lines.lineOf();
+        await rejects.add(result.rejects.map((reject) => ({ ...reject, line: lineOf(before + reject.line) })));
+      }
       addTally(tally, result.tally);
       line += result.lines;
     }

@@ -35,7 +35,7 @@ export function lineReader(shape: LineShape): LineReader {
       return Loan.parse(inputOf(data));
     } catch (error) {
       if (error instanceof InvalidLoanError || error instanceof InvalidJsonError || error instanceof InvalidUtf8Error) {
-        return { ...idOf(data), ...refusalOf({ file: 'stdin', line: 0 }, error) };
+        return { ...idOf(data, shape), ...refusalOf({ file: 'stdin', line: 0 }, error) };
       }
       throw error;
     }
@@ -68,8 +68,9 @@ function withoutNulls(data: unknown): unknown {
   return Object.fromEntries(Object.entries(data).flatMap(([key, value]) => (value === null ? [] : [[key, withoutNulls(value)]])));
 }
 
-function idOf(data: unknown): { readonly loanId?: string } {
+/** The loan's id, where the line is well-formed enough to have one. */
+function idOf(data: unknown, shape: LineShape): { readonly loanId?: string } {
   if (typeof data !== 'object' || data === null) return {};
-  const { id } = data as { id?: unknown };
-  return typeof id === 'string' ? { loanId: id } : {};
+  const id = shape.kind === 'mapped' ? (data as MappedRows).loan[shape.mapping.loans.id] : (data as { id?: unknown }).id;
+  return typeof id === 'string' || typeof id === 'number' ? { loanId: String(id) } : {};
 }

@@ -4,11 +4,14 @@ import { type Duckdb, nameSql, textSql } from './duckdb.js';
 import type { LineShape } from './line-loan.js';
 import { fittedMapping, type PortfolioInput, requireSchedules } from './portfolio-input.js';
 import { columnSql, type RawTable, rawTable } from './raw-table.js';
+import { type FileFault, orphans, tornRows } from './row-faults.js';
 
-/** Loans as lines of JSON, and rows that could not be taken apart. */
+/** Loans as lines of JSON, and rows that are in none of them. */
 export interface LoanLines {
   readonly shape: LineShape;
-  readonly rejects: readonly { readonly file: string; readonly line: number; readonly message: string }[];
+  readonly rejects: readonly FileFault[];
+  /** The line of the file of loans that a line of these comes from. */
+  lineOf(): Promise<(line: number) => number>;
 }
 
 /**
@@ -19,29 +22,31 @@ export async function writeLoanLines(database: Duckdb, input: PortfolioInput, to
   const { loans, schedule } = input;
   const loanTable = await rawTable(database, loans.path, loans.format, 'loans');
   requireSchedules(input, loanTable);
+  const lineOf = loanTable.lines;
   if (schedule === undefined) {
     await database.run(`COPY (SELECT * FROM ${loanTable.from}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`);
-    return { shape: { kind: 'loan', nullIsUnknown: true }, rejects: [] };
+    return { shape: { kind: 'loan', nullIsUnknown: true }, rejects: [], lineOf };
   }
   const scheduleTable = await rawTable(database, schedule.path, schedule.format, 'schedule');
   const mapping = fittedMapping(input, loanTable, scheduleTable);
   await database.run(
     `COPY (${joinedSql(mapping, loanTable, loans.format, scheduleTable, schedule.format)}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`,
   );
+  const idsOf = (table: RawTable, format: FileFormat, column: string) =>
+    `SELECT row_number() OVER () AS number, CAST(${columnSql(table, format, column)} AS VARCHAR) AS key FROM ${table.from}`;
   const rejects = [
-    ...(await rejectsOf(database, loans.path, loanTable)),
-    ...(await rejectsOf(database, schedule.path, scheduleTable)),
+    ...(await tornRows(loans.path, loanTable)),
+    ...(await tornRows(schedule.path, scheduleTable)),
+    ...(await orphans(
+      database,
+      { path: schedule.path, table: scheduleTable, rows: idsOf(scheduleTable, schedule.format, mapping.schedule.loanId) },
+      idsOf(loanTable, loans.format, mapping.loans.id),
+    )),
   ];
-  return { shape: { kind: 'mapped', mapping }, rejects };
+  return { shape: { kind: 'mapped', mapping }, rejects, lineOf };
 }
 
-async function rejectsOf(database: Duckdb, file: string, { rejects }: RawTable): Promise<LoanLines['rejects']> {
-  if (rejects === undefined) return [];
-  const rows = await database.rows(`SELECT line, error_message FROM ${rejects} ORDER BY line`);
-  return rows.map(({ line, error_message }) => ({ file, line: Number(line), message: String(error_message) }));
-}
-
-/** Each loan with its instalments, as rows of the columns that are mapped; and instalments of no loan, each by itself. */
+/** Each loan with its instalments, as rows of the columns that are mapped. */
 function joinedSql(
   mapping: Mapping,
   loans: RawTable,
@@ -64,7 +69,7 @@ function joinedSql(
   FROM ${schedule.from}
   GROUP BY 1
 )
-SELECT loan, coalesce(schedule, []) AS schedule
+SELECT loan, coalesce(schedule, []) AS schedule, count(*) OVER (PARTITION BY loan_rows.id) > 1 AS "idIsShared"
 FROM loan_rows LEFT JOIN schedules ON schedules.id = loan_rows.id
 ORDER BY place`;
 }

@@ -1,8 +1,10 @@
 import type { FactType } from '../facts/fact.js';
+import { InvalidLoanError } from '../facts/invalid-input.js';
 import { COMPONENTS } from '../facts/parse-loan.js';
 import { type ColumnMapping, columnOf, INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping } from '../sql/mapping.js';
-
+import { COLUMN_UNITS } from './column-unit.js';
 import { INSTALMENT_NUMBERS } from './component-row.js';
+import { OWN_ID } from './row-faults.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -10,16 +12,17 @@ type Row = Readonly<Record<string, unknown>>;
 export interface MappedRows {
   readonly loan: Row;
   readonly schedule: readonly Row[];
+  /** Whether another loan has the same id: then nobody can tell whose the instalments are. */
+  readonly idIsShared: boolean;
 }
 
 type Values = Record<string, unknown>;
 
-// What no column gives: where a rate or an amount goes from the bank's unit to ours, so many decimals.
-const DECIMALS = { fen: 2, percent: 2 } as const;
-
 /**
  * Makes loans of a bank's rows, as its mapping says. They are still to be checked: what the schema refuses is passed on as
  * it is, so that the reject says what was found.
+ *
+ * @throws {InvalidLoanError} where the id is that of several loans, or a figure is none in the bank's unit
  */
 export function mappedLoans({ loans, schedule }: Mapping): (rows: MappedRows) => unknown {
   const loanFacts = LOAN_COLUMNS.map(({ name, type }) => ({ name, read: reader(type, columnOf(loans.facts, name)) }));
@@ -27,7 +30,8 @@ export function mappedLoans({ loans, schedule }: Mapping): (rows: MappedRows) =>
     name,
     read: reader(type, columnOf(schedule.facts, name)),
   }));
-  return ({ loan, schedule: rows }) => {
+  return ({ loan, schedule: rows, idIsShared }) => {
+    if (idIsShared) throw new InvalidLoanError([{ path: [loans.id], value: loan[loans.id], expected: OWN_ID }]);
     const facts = factsOf(loanFacts, loan);
     const made: Values = { id: textOf(loan[loans.id]) };
     const { guarantee, ...fields } = facts;
@@ -70,7 +74,7 @@ function reader(type: FactType, mapping: ColumnMapping | undefined): (row: Row) 
   const { column, values, unit } = mapping;
   const none = mapping.null === 'none' ? null : undefined;
   const meaning = values === undefined ? (value: unknown) => plainValue(type, value) : (value: unknown) => coded(values, value);
-  const scaled = unit === 'fen' || unit === 'percent' ? (value: unknown) => shifted(value, DECIMALS[unit]) : meaning;
+  const scaled = unit === 'fen' || unit === 'percent' ? (value: unknown) => inOurUnit(value, column, unit) : meaning;
   return (row) => {
     const value = row[column];
     return value === null || value === undefined ? none : scaled(value);
@@ -97,11 +101,16 @@ function textOf(value: unknown): unknown {
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : (value ?? undefined);
 }
 
-/** A figure with its point so many digits further left: 435 as a percentage shifted by 2 is 4.35. */
-function shifted(value: unknown, by: number): unknown {
-  const match = /^(\d+)(?:\.(\d+))?$/.exec(String(value));
-  if (match === null) return value;
-  const [, whole = '', decimals = ''] = match;
+/**
+ * A figure in our unit: 435 of a hundredth is 4.35.
+ *
+ * @throws {InvalidLoanError} under the bank's own name of the column, for the bank's unit is not the schema's
+ */
+function inOurUnit(value: unknown, column: string, unit: keyof typeof COLUMN_UNITS): string {
+  const { pattern, expected, decimals: by } = COLUMN_UNITS[unit];
+  const text = String(value);
+  if (!pattern.test(text)) throw new InvalidLoanError([{ path: [column], value, expected }]);
+  const [whole = '', decimals = ''] = text.split('.');
   const digits = whole.padStart(by + 1, '0');
   const point = digits.length - by;
   const fraction = `${digits.slice(point)}${decimals}`.replace(/0+$/, '');

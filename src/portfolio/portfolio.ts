@@ -11,11 +11,12 @@ import { type Duckdb, openDuckdb, pathSql, textSql } from './duckdb.js';
 import { copyOptions, decideBySql } from './duckdb-engine.js';
 import { formatOf } from './file-format.js';
 import { decideLines } from './js-engine.js';
-import { writeLoanLines } from './loan-lines.js';
+import { type LoanLines, writeLoanLines } from './loan-lines.js';
 import { type PartialFile, partialFile, partialPath } from './partial-file.js';
 import { PortfolioError } from './portfolio-error.js';
 import type { PortfolioInput } from './portfolio-input.js';
 import { type RejectFile, type RejectLine, rejectFile } from './rejects.js';
+import { rejectOf } from './row-faults.js';
 import { type PortfolioSummary, summaryOf } from './summary.js';
 import type { PortfolioTally } from './tally.js';
 
@@ -138,6 +139,13 @@ interface Target {
   readonly format: FileFormat;
 }
 
+/** Lines that are loans as their schema has them, in the file itself. */
+const LOAN_LINES: LoanLines = {
+  shape: { kind: 'loan', nullIsUnknown: false },
+  rejects: [],
+  lineOf: async () => (line) => line,
+};
+
 async function byEvaluator(
   running: RunningPortfolio,
   options: PortfolioOptions,
@@ -147,18 +155,16 @@ async function byEvaluator(
   const direct = input.loans.format === 'ndjson' && input.schedule === undefined && input.mapping === undefined;
   if (direct && to.format !== 'parquet') {
     return written(running, to.path, (file) =>
-      decideLines(running, { path: input.loans.path, shape: { kind: 'loan', nullIsUnknown: false } }, syntaxOf(to.format), file),
+      decideLines(running, { path: input.loans.path, ...LOAN_LINES }, syntaxOf(to.format), file),
     );
   }
   return withDatabase(options, to, async (database) => {
     const lines = await partialPath(to.path, 'lines');
     const answers = await partialPath(to.path, 'answers');
     try {
-      const { shape, rejects } = direct
-        ? { shape: { kind: 'loan', nullIsUnknown: false } as const, rejects: [] }
-        : await writeLoanLines(database, input, lines);
-      await running.rejects.add(rejects.map(({ message, ...at }) => ({ ...at, error: { name: 'InvalidRowError', message } })));
-      const source = { path: direct ? input.loans.path : lines, shape };
+      const { shape, rejects, lineOf } = direct ? LOAN_LINES : await writeLoanLines(database, input, lines);
+      await running.rejects.add(rejects.map(rejectOf));
+      const source = { path: direct ? input.loans.path : lines, shape, lineOf };
       const tally = await written(running, to.path, async (file) => {
         if (to.format !== 'parquet') return decideLines(running, source, syntaxOf(to.format), file);
         const rows = await partialFile(answers);

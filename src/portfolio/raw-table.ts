@@ -1,4 +1,5 @@
 import type { FileFormat } from './choices.js';
+import { type CsvLines, csvLines } from './csv-lines.js';
 import { type Duckdb, nameSql, pathSql, textSql } from './duckdb.js';
 import { PortfolioError } from './portfolio-error.js';
 
@@ -8,9 +9,19 @@ export interface RawTable {
   readonly from: string;
   /** Its columns and their types; of lines of JSON, none. */
   readonly columns: ReadonlyMap<string, string>;
-  /** Where rows that could not be taken apart are noted, by their line. */
-  readonly rejects: string | undefined;
+  /** Rows that could not be taken apart, once the table has been read; each is left out of it. */
+  torn(): Promise<readonly RowFault[]>;
+  /** The line of the file on which a row begins, rows counted from 1; of Parquet, which has no lines, the row. */
+  lines(): Promise<(row: number) => number>;
 }
+
+/** What is wrong with a row of a file. */
+export interface RowFault {
+  readonly line: number;
+  readonly message: string;
+}
+
+const EVERY_LINE = { torn: async () => [], lines: async () => (row: number) => row };
 
 /** The lines of a text file in the column `line`, blank ones as NULL. No line of text holds the delimiter. */
 export function linesSql(path: string): string {
@@ -25,18 +36,48 @@ export function linesSql(path: string): string {
 export async function rawTable(database: Duckdb, path: string, format: FileFormat, name: string): Promise<RawTable> {
   switch (format) {
     case 'ndjson':
-      return { from: linesSql(path), columns: new Map(), rejects: undefined };
+      return { from: linesSql(path), columns: new Map(), ...EVERY_LINE };
     case 'parquet': {
       const from = `read_parquet(${pathSql(path)})`;
-      return { from, columns: await columnsOf(database, from), rejects: undefined };
+      return { from, columns: await columnsOf(database, from), ...EVERY_LINE };
     }
-    case 'csv': {
-      const rejects = `${name}_rejects`;
-      const from = `read_csv(${pathSql(path)}, header = true, all_varchar = true, store_rejects = true, rejects_table = ${textSql(rejects)}, rejects_scan = ${textSql(`${name}_scans`)})`;
-      const columns = await columnsOf(database, `read_csv(${pathSql(path)}, header = true, all_varchar = true)`);
-      return { from, columns, rejects: nameSql(rejects) };
-    }
+    case 'csv':
+      return csvTable(database, path, name);
   }
+}
+
+async function csvTable(database: Duckdb, path: string, name: string): Promise<RawTable> {
+  const options = (suffix: string) =>
+    [
+      'header = true',
+      'all_varchar = true',
+      `quote = '"'`,
+      `escape = '"'`,
+      'store_rejects = true',
+      `rejects_table = ${textSql(`${name}_rejects${suffix}`)}`,
+      `rejects_scan = ${textSql(`${name}_scans${suffix}`)}`,
+    ].join(', ');
+  // A torn record may make another delimiter out of a first look that is stricter than the reading.
+  const columns = await columnsOf(database, `read_csv(${pathSql(path)}, ${options('_look')})`);
+  const from = `read_csv(${pathSql(path)}, ${options('')})`;
+  let found: Promise<{ readonly torn: readonly RowFault[]; readonly lines: CsvLines }> | undefined;
+  const find = async () => {
+    const faults = await database.rows(
+      `SELECT line_byte_position AS position, min(error_message) AS message FROM ${nameSql(`${name}_rejects`)} GROUP BY position ORDER BY position`,
+    );
+    const lines = await csvLines(
+      path,
+      // DuckDB counts bytes from 1.
+      faults.map(({ position }) => Number(position) - 1),
+      { blankIsRow: columns.size === 1 },
+    );
+    return { lines, torn: faults.map(({ message }, at) => ({ line: lines.torn[at] ?? 0, message: String(message) })) };
+  };
+  const once = () => {
+    found ??= find();
+    return found;
+  };
+  return { from, columns, torn: async () => (await once()).torn, lines: async () => (await once()).lines.lineOf };
 }
 
 async function columnsOf(database: Duckdb, from: string): Promise<ReadonlyMap<string, string>> {

@@ -3,6 +3,7 @@ import { expectation, type FactType } from '../facts/fact.js';
 import { YUAN_PATTERN } from '../facts/money.js';
 import { RATE_PATTERN } from '../facts/rate.js';
 import type { ColumnMapping } from '../sql/mapping.js';
+import { COLUMN_UNITS } from './column-unit.js';
 import { nameSql, textSql } from './duckdb.js';
 
 /** A fact of the input as a typed column of DuckDB. */
@@ -26,10 +27,6 @@ interface Check {
 
 const matches = (pattern: RegExp) => (text: string) => `regexp_full_match(${text}, ${textSql(pattern.source)})`;
 
-/** Whole fen below 10¹³ yuan, and a percentage below 100. */
-const FEN_PATTERN = /^(?:0|[1-9]\d{0,14})$/;
-const PERCENT_PATTERN = /^\d{1,2}(?:\.\d{1,6})?$/;
-
 function checkOf({ type, mapping }: StagedColumn): Check {
   const expected = expectation(type);
   // A code that stands for nothing is unknown.
@@ -37,11 +34,11 @@ function checkOf({ type, mapping }: StagedColumn): Check {
   switch (type.kind) {
     case 'money':
       return mapping.unit === 'fen'
-        ? { type: 'DECIMAL(17, 0)', valid: matches(FEN_PATTERN), expected: 'a whole number of fen' }
+        ? { type: 'DECIMAL(17, 0)', valid: matches(COLUMN_UNITS.fen.pattern), expected: COLUMN_UNITS.fen.expected }
         : { type: 'DECIMAL(15, 2)', valid: matches(YUAN_PATTERN), expected };
     case 'rate':
       return mapping.unit === 'percent'
-        ? { type: 'DECIMAL(9, 6)', valid: matches(PERCENT_PATTERN), expected: 'a percentage below 100 with at most 6 decimals' }
+        ? { type: 'DECIMAL(9, 6)', valid: matches(COLUMN_UNITS.percent.pattern), expected: COLUMN_UNITS.percent.expected }
         : { type: 'DECIMAL(9, 8)', valid: matches(RATE_PATTERN), expected };
     case 'date':
       return {

@@ -2,18 +2,17 @@ import { type ColumnMapping, columnOf, INSTALMENT_COLUMNS, LOAN_COLUMNS, type Ma
 import { type Duckdb, nameSql, textSql } from './duckdb.js';
 import { fittedMapping, type PortfolioInput, requireSchedules } from './portfolio-input.js';
 import { columnSql, type RawTable, rawTable } from './raw-table.js';
+import { type FileFault, OWN_ID, orphans, tornRows } from './row-faults.js';
 import { columnText, problemSql, rawSql, type StagedColumn, typedSql } from './staged-column.js';
 
 /** The tables that a portfolio was put in, typed: rows at fault are set apart. */
 export interface Staged {
   /** How the tables give the facts. */
   readonly mapping: Mapping;
-  readonly rejects: readonly {
-    readonly file?: string;
-    readonly line: number;
-    readonly loanId?: string;
-    readonly message: string;
-  }[];
+  /** Loans that are set apart. */
+  readonly loanFaults: readonly { readonly line: number; readonly loanId?: string; readonly message: string }[];
+  /** Rows that are in no loan. */
+  readonly rowFaults: readonly FileFault[];
 }
 
 const STANDARD = standardMapping();
@@ -83,7 +82,8 @@ SELECT loan.number, loan.id, fault.message FROM faults AS fault JOIN staged_loan
 ORDER BY number`);
   return {
     mapping: stagedMapping(loanColumns, instalmentColumns),
-    rejects: rejects.map(({ number, id, message }) => ({
+    rowFaults: [],
+    loanFaults: rejects.map(({ number, id, message }) => ({
       line: Number(number),
       ...(id === null ? {} : { loanId: String(id) }),
       message: String(message),
@@ -148,38 +148,20 @@ async function stageTables(
   const rejects = await database.rows(`
 SELECT number, loan.id, fault.message FROM faults AS fault JOIN staged_loans AS loan ON loan.key IS NOT DISTINCT FROM fault.key
 ORDER BY number`);
-  const orphans = await database.rows(`
-SELECT min(source_row) AS number, key FROM staged_schedule WHERE key IS NULL OR key NOT IN (SELECT key FROM staged_loans WHERE key IS NOT NULL) GROUP BY key ORDER BY 1`);
-  const torn = await Promise.all(
-    [
-      { file: input.loans.path, table: loanTable },
-      { file: schedule.path, table: scheduleTable },
-    ].map(async ({ file, table }) =>
-      table.rejects === undefined
-        ? []
-        : (await database.rows(`SELECT line, error_message FROM ${table.rejects} ORDER BY line`)).map((row) => ({
-            file,
-            line: Number(row.line),
-            message: String(row.error_message),
-          })),
-    ),
+  const lineOf = rejects.length === 0 ? undefined : await loanTable.lines();
+  const orphaned = await orphans(
+    database,
+    { path: schedule.path, table: scheduleTable, rows: 'SELECT source_row AS number, key FROM staged_schedule' },
+    'SELECT key FROM staged_loans',
   );
   return {
     mapping: stagedMapping(loanColumns, instalmentColumns),
-    rejects: [
-      ...rejects.map(({ number, id: loanId, message }) => ({
-        line: Number(number),
-        ...(loanId === null ? {} : { loanId: String(loanId) }),
-        message: String(message),
-      })),
-      ...orphans.map(({ number, key }) => ({
-        file: schedule.path,
-        line: Number(number),
-        message:
-          key === null ? 'an instalment without a loan' : `instalments of a loan that is not there: ${JSON.stringify(key)}`,
-      })),
-      ...torn.flat(),
-    ],
+    loanFaults: rejects.map(({ number, id: loanId, message }) => ({
+      line: lineOf?.(Number(number)) ?? Number(number),
+      ...(loanId === null ? {} : { loanId: String(loanId) }),
+      message: String(message),
+    })),
+    rowFaults: [...(await tornRows(input.loans.path, loanTable)), ...(await tornRows(schedule.path, scheduleTable)), ...orphaned],
   };
 }
 
@@ -217,7 +199,7 @@ async function findFaults(database: Duckdb): Promise<void> {
 SELECT key, string_agg(message, '; ' ORDER BY place) AS message FROM (
   SELECT key, 0 AS place, problems AS message FROM staged_loans WHERE problems <> ''
   UNION ALL
-  SELECT key, 1, 'the id is that of several loans' FROM staged_loans WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1
+  SELECT key, 1, concat('id: ', to_json(key), ${textSql(`, expected ${OWN_ID}`)}) FROM staged_loans WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1
   UNION ALL
   SELECT key, 2, 'schedule: missing, expected an array of at least one' FROM staged_loans WHERE key IS NOT NULL AND key NOT IN (SELECT key FROM staged_schedule WHERE key IS NOT NULL)
   UNION ALL
