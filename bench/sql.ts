@@ -80,6 +80,10 @@ const join_ = await seconds(
      AND borrower_kind = 'enterprise' AND borrower_size IN ('micro', 'small') AND borrower_credit_total <= 10000000`,
 );
 const results: readonly [string, number][] = [
+  [
+    'counted where the track is shall-defer',
+    await seconds(`SELECT count(*) FROM (${statement('track')}) WHERE track = 'shall-defer'`),
+  ],
   ['track, counted', await seconds(`SELECT track, count(*) FROM (${statement('track')}) GROUP BY track`)],
   [
     'track and outcome, counted',
