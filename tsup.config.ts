@@ -65,8 +65,9 @@ export default defineConfig(async () => {
   return [
     // `.` and `./engine` share their code in each format, so that a `Loan` of one is a `Loan` of the other.
     { ...shared, format: ['esm', 'cjs'], entry: ENTRIES, splitting: true },
-    // Apart, for shared code would be kept in the main entry for the sake of these two.
-    { ...shared, platform: 'node', format: ['esm', 'cjs'], entry: PORTFOLIO, splitting: true, shims: true },
+    // Apart, for shared code would be kept in the main entry for the sake of these two; and each whole, for the one finds the
+    // other beside itself.
+    { ...shared, platform: 'node', format: ['esm', 'cjs'], entry: PORTFOLIO, splitting: false, shims: true },
     // The program loads the portfolio entry where it is asked for.
     {
       ...shared,

@@ -28,7 +28,7 @@ export type { DerivedFact } from './rules/derived-fact.js';
 export { type Fault, InvalidRulebookError } from './rules/invalid-rulebook.js';
 export { loadRulebook } from './rules/load-rulebook.js';
 export { ningxia2020 } from './rules/ningxia-2020.js';
-export type { OperatorName } from './rules/operator.js';
+export type { OperatorName } from './rules/operator-name.js';
 export type { Conclusion, Rule, RuleSet } from './rules/rule-set.js';
 export type { Rulebook, RulebookData } from './rules/rulebook.js';
 export { InvalidOptionError, type Readings } from './rules/scope.js';

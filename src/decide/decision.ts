@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { COMPONENTS, TRACKS } from '../facts/parse-loan.js';
 import { forceSchema } from '../law/provision.js';
-import { OPERATOR_NAMES } from '../rules/operator.js';
+import { OPERATOR_NAMES } from '../rules/operator-name.js';
 import type { ConditionTrace } from '../rules/trace.js';
 
 const track = z.enum([...TRACKS, 'undetermined']);

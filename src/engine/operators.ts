@@ -1,7 +1,7 @@
 import type { Engine } from 'json-rules-engine';
 import { Decimal } from '../facts/decimal.js';
 import type { PlainValue } from '../facts/fact.js';
-import { OPERATOR_NAMES, type OperatorName } from '../rules/operator.js';
+import { OPERATOR_NAMES, type OperatorName } from '../rules/operator-name.js';
 
 type Plain = PlainValue | readonly string[];
 

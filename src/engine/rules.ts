@@ -1,6 +1,6 @@
 import type { RuleProperties, RuleResult, TopLevelCondition, TopLevelConditionResult } from 'json-rules-engine';
 import type { Comparison, Condition } from '../rules/condition.js';
-import { OPPOSITE } from '../rules/operator.js';
+import { OPPOSITE } from '../rules/operator-name.js';
 import type { Rule } from '../rules/rule-set.js';
 import { all, any, FALSE, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
 

@@ -1,6 +1,6 @@
 import type { PlainValue } from '../facts/fact.js';
 import type { Language } from '../law/wording.js';
-import type { OperatorName } from '../rules/operator.js';
+import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { factWords, fieldOf } from './fact-words.js';

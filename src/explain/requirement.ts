@@ -3,7 +3,8 @@ import { type FactType, type FactValue, type PlainValue, plainValue } from '../f
 import type { LoanInput } from '../facts/loan.js';
 import type { ComponentKind } from '../facts/parse-loan.js';
 import { type ResolvedComparison, resolveComparison } from '../rules/comparison.js';
-import { comparatorOf, type Operand, type OperatorName } from '../rules/operator.js';
+import { comparatorOf, type Operand } from '../rules/operator.js';
+import type { OperatorName } from '../rules/operator-name.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { FactValues } from '../rules/scope.js';
 import type { Demand } from './formula.js';

@@ -3,7 +3,7 @@ import type { FactType, PlainValue } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan.js';
 import { type ComponentKind, LOAN_FACTS } from '../facts/parse-loan.js';
 import { formulaOf } from '../rules/derived-fact.js';
-import type { OperatorName } from '../rules/operator.js';
+import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { ComparisonTrace } from '../rules/trace.js';
 import { valueAt } from './field-path.js';

@@ -3,7 +3,7 @@ import type { FactType } from '../facts/fact.js';
 import type { ComponentKind } from '../facts/parse-loan.js';
 import type { Force } from '../law/provision.js';
 import type { Language, Wording } from '../law/wording.js';
-import type { OperatorName } from '../rules/operator.js';
+import type { OperatorName } from '../rules/operator-name.js';
 import type { TruthName } from '../rules/truth.js';
 
 // What the values in a decision are called when a person reads them. The Chinese is the notice's own word where it has one.

@@ -5,7 +5,7 @@ import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import type { Wording } from '../law/wording.js';
 import type { CompiledRulebook } from '../rules/compile.js';
-import type { OperatorName } from '../rules/operator.js';
+import type { OperatorName } from '../rules/operator-name.js';
 import { conclusionsOf } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { formulasOf } from './formula.js';

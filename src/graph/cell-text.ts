@@ -3,7 +3,7 @@ import { factWords } from '../explain/fact-words.js';
 import { YES_NO_TERMS } from '../explain/terms.js';
 import { exactValue, type FactType, type PlainValue } from '../facts/fact.js';
 import type { Language } from '../law/wording.js';
-import type { OperatorName } from '../rules/operator.js';
+import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
 import type { Bound, Cell, TableColumn } from './decision-table.js';

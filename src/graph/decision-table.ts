@@ -4,7 +4,7 @@ import type { Force } from '../law/provision.js';
 import type { Wording } from '../law/wording.js';
 import { compileRulebook } from '../rules/compile.js';
 import type { Comparison } from '../rules/condition.js';
-import type { OperatorName } from '../rules/operator.js';
+import type { OperatorName } from '../rules/operator-name.js';
 import type { Conclusion, Rule, RuleSet } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { Scope } from '../rules/scope.js';

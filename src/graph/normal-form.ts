@@ -1,5 +1,5 @@
 import type { Comparison, Condition } from '../rules/condition.js';
-import { OPPOSITE } from '../rules/operator.js';
+import { OPPOSITE } from '../rules/operator-name.js';
 
 /** Comparisons that hold together. */
 export type Conjunction = readonly Comparison[];

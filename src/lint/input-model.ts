@@ -1,19 +1,15 @@
-import type { Grain, SubjectGrain } from '../facts/fact.js';
-import type { LoanInput } from '../facts/loan.js';
-import type { ServicingInput } from '../facts/servicing.js';
+import type { Grain } from '../facts/fact.js';
 import type { CompiledRulebook } from '../rules/compile.js';
 import type { FactValues } from '../rules/scope.js';
 import type { InputUnit } from './input-unit.js';
+import type { WitnessInput, WitnessSubject } from './witness-input.js';
 
 /** What is assigned to the units of an input, by path; what is not there is left out. */
 export type Assignment = ReadonlyMap<string, unknown>;
 
-/** An input that shows something: a loan, with what was done about it where that is audited, or another subject's. */
-export type WitnessInput = { readonly loan: LoanInput; readonly servicing?: ServicingInput } | { readonly input: object };
-
 /** How inputs of a kind are made and read: those of a loan, or of another subject. */
 export interface InputModel {
-  readonly subject: 'loan' | SubjectGrain;
+  readonly subject: WitnessSubject;
   readonly grains: readonly Grain[];
   readonly units: readonly InputUnit[];
   /** Units whose values may contradict each other, so that they are looked at together. */

@@ -1,6 +1,6 @@
 import type { Wording } from '../law/wording.js';
 import type { Readings } from '../rules/scope.js';
-import type { InputModel, WitnessInput } from './input-model.js';
+import type { WitnessInput, WitnessSubject } from './witness-input.js';
 
 /** What can be wrong with a rulebook that loads. */
 export const FAULT_KINDS = [
@@ -19,7 +19,7 @@ export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** An input that shows a fault; deciding it under these readings, and the defaults of the rest, was seen to. */
 export type Witness = WitnessInput & {
-  readonly subject: InputModel['subject'];
+  readonly subject: WitnessSubject;
   /** The readings other than the default. */
   readonly readings: Readings;
   /** What to look at in it. */

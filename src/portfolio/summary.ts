@@ -1,7 +1,7 @@
 import { utc } from '@date-fns/utc';
 import { formatISO } from 'date-fns/formatISO';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
-import type { Track } from '../decide/decision.js';
+import type { Decision, Track } from '../decide/decision.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import { civilDate } from '../facts/civil-date.js';
 import type { Readings } from '../rules/scope.js';
@@ -18,7 +18,7 @@ import {
 
 /** What decisions on a portfolio come to: plain data, the amounts exact and in yuan. */
 export interface PortfolioSummary {
-  readonly rulebook: DecisionPlan['rulebook'];
+  readonly rulebook: Decision['rulebook'];
   readonly readings: Readings;
   /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
   readonly parameters?: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { OPERATOR_NAMES } from './operator.js';
+import { OPERATOR_NAMES } from './operator-name.js';
 
 /** Another fact, to compare with: `{ "fact": "param:deferral.windowEnd" }`. */
 export const factReferenceSchema = z.strictObject({ fact: z.string() });

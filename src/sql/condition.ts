@@ -1,5 +1,5 @@
 import type { Comparison, Condition } from '../rules/condition.js';
-import type { OperatorName } from '../rules/operator.js';
+import type { OperatorName } from '../rules/operator-name.js';
 import type { Book } from './book.js';
 import { all, any, type Comparator, compare, type Expression, isIn, not, noted, text } from './expression.js';
 import { atScale, factValue, numbered, textOf, type Value } from './value.js';

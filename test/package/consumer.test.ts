@@ -70,6 +70,61 @@ describe('the package, as a project that has installed it uses it', () => {
   });
 });
 
+describe('a portfolio, as a project that has not installed DuckDB decides it', () => {
+  const files = (name: string) => {
+    const loans = Array.from({ length: 3 }, (_, at) => `JSON.stringify({ ...${LOAN}, id: 'L-${at}' })`).join(', ');
+    return `const fs = require('node:fs');
+      fs.writeFileSync('${name}.ndjson', [${loans}].join('\\n'));
+      const given = { input: '${name}.ndjson', output: '${name}.out.ndjson', threads: 2 };
+      const shown = ({ summary }) => console.log(summary.loans, fs.readFileSync(given.output, 'utf8').split('\\n').length - 1);`;
+  };
+
+  it.each([
+    [
+      'an ES module',
+      'portfolio.mjs',
+      `import { createRequire } from 'node:module'; import { decidePortfolio } from 'liubao-rules/portfolio';
+       const require = createRequire(import.meta.url); ${files('esm')}`,
+    ],
+    ['a CommonJS module', 'portfolio.cjs', `const { decidePortfolio } = require('liubao-rules/portfolio'); ${files('cjs')}`],
+  ])('in threads, from %s', (_, path, script) => {
+    expect(node(path, `${script} decidePortfolio(given).then(shown);`)).toBe('3 3\n');
+  });
+
+  it('by the program, and is told what Parquet needs', () => {
+    write('program.ndjson', `{"id":"L-1","schedule":[{"dueDate":"2020-08-15"}]}\n`);
+    const { bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { bin: { liubao: string } };
+    const program = join(installed, bin.liubao);
+    expect(run(process.execPath, [program, 'portfolio', 'program.ndjson', '--out', 'program.out.ndjson'])).toMatch(
+      /ningxia-2020/,
+    );
+    const parquet = () => run(process.execPath, [program, 'portfolio', 'program.ndjson', '--out', 'program.parquet']);
+    expect(parquet).toThrow(/ended with 2\n.*npm install @duckdb\/node-api/);
+  });
+});
+
+describe('the other entries', () => {
+  it.each([
+    ['lint', 'lint', 'lint(enterpriseSize2011()).faults.length', '0'],
+    ['graph', 'mermaidOf, requirementsOf', `mermaidOf(requirementsOf(enterpriseSize2011()), 'en').slice(0, 12)`, 'flowchart LR'],
+  ])('%s is imported and required', (entry, own, expression, printed) => {
+    const script = (load: (path: string) => string) =>
+      `const { ${own} } = ${load(`liubao-rules/${entry}`)}; const { enterpriseSize2011 } = ${load('liubao-rules/assess')}; console.log(${expression});`;
+    expect(
+      node(
+        `${entry}.mjs`,
+        script((path) => `await import('${path}')`),
+      ),
+    ).toBe(`${printed}\n`);
+    expect(
+      node(
+        `${entry}.cjs`,
+        script((path) => `require('${path}')`),
+      ),
+    ).toBe(`${printed}\n`);
+  });
+});
+
 const TYPED = `
 import { createDecider, decide, InvalidLoanError, Loan, safeDecide, type Decision, type LoanInput } from 'liubao-rules';
 import { createEngine, decideWithEngine } from 'liubao-rules/engine';
