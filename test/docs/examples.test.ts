@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import os from 'node:os';
 import { describe, expect, it } from 'vitest';
 import * as main from '../../src/index.js';
 import { docstringExamples, type Modules, markdownExamples, run } from './doctest.js';
@@ -13,7 +14,7 @@ const list = (folder: string, ending: string) =>
         .map((path) => `${folder}/${path}`);
 
 /** The entry points, by the names that users import them by. */
-const entries: Record<string, Modules[string]> = { 'liubao-rules': main };
+const entries: Record<string, Modules[string]> = { 'liubao-rules': main, 'node:os': os };
 for (const path of list('src', '/index.ts')) {
   entries[`liubao-rules/${path.slice('src/'.length, -'/index.ts'.length)}`] = await import(`../../${path}`);
 }
