@@ -47,9 +47,19 @@ for (const [table, rows] of [
   const columns = TABLES[table].map(({ name, type }) => `"${name}": '${columnType(type, 'VARCHAR')}'`).join(', ');
   const id = table === 'loans' ? 'id' : 'loan_id';
   const read = `read_json('${file}', format = 'newline_delimited', columns = {${columns}})`;
+  // Amounts and days of their own in every copy, as in a bank's table: files of the same few values are scanned in no time.
+  const own = `hash(t.${id}, copy, ${table === 'loans' ? '0' : 't.instalment'})`;
+  const varied =
+    table === 'loans'
+      ? `CAST(t.borrower_credit_total + ${own} % 100000 / 100 AS DECIMAL(15, 2)) AS borrower_credit_total`
+      : [
+          `t.due_date + CAST(${own} % 28 AS INTEGER) AS due_date`,
+          `CAST(CASE WHEN t.principal > 0 THEN t.principal + ${own} % 10000000 / 100 ELSE 0 END AS DECIMAL(15, 2)) AS principal`,
+          `CAST(t.interest + ${own} % 100000 / 100 AS DECIMAL(15, 2)) AS interest`,
+        ].join(', ');
   const parquet = join(folder, `${table}.parquet`);
   await run(
-    `COPY (SELECT t.* REPLACE (t.${id} || '-' || copy AS ${id}) FROM range(${COPIES}) AS c (copy), ${read} AS t) TO '${parquet}'`,
+    `COPY (SELECT t.* REPLACE (t.${id} || '-' || copy AS ${id}, ${varied}) FROM range(${COPIES}) AS c (copy), ${read} AS t) TO '${parquet}'`,
   );
   await run(`CREATE VIEW ${table} AS FROM '${parquet}'`);
 }
@@ -80,10 +90,6 @@ const join_ = await seconds(
      AND borrower_kind = 'enterprise' AND borrower_size IN ('micro', 'small') AND borrower_credit_total <= 10000000`,
 );
 const results: readonly [string, number][] = [
-  [
-    'counted where the track is shall-defer',
-    await seconds(`SELECT count(*) FROM (${statement('track')}) WHERE track = 'shall-defer'`),
-  ],
   ['track, counted', await seconds(`SELECT track, count(*) FROM (${statement('track')}) GROUP BY track`)],
   [
     'track and outcome, counted',
