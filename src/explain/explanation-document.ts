@@ -5,6 +5,7 @@ import { decisionTable } from './decision-table.js';
 import type { Block } from './document.js';
 import type { Explanation, Reason } from './explanation.js';
 import { factLines, factLineText, factName } from './fact-text.js';
+import { isGround } from './grounds.js';
 import { instalmentsText, PHRASES, say, TRACK_SENTENCES } from './phrases.js';
 import { provisionName } from './provision-name.js';
 import { COMPONENT_TERMS, INCLUSIVE_TERMS, LIMB_TERMS, RATE_BASIS_TERMS, TRACK_TERMS } from './terms.js';
@@ -148,7 +149,7 @@ function groupBlocks({ component, members }: ComponentGroup, explanation: Explan
     lang,
   );
   const title = say(PHRASES.componentTitle, lang, { instalments, component: COMPONENT_TERMS[component][lang] });
-  const said = first.reasons.filter((reason) => matters(reason, first.reasons));
+  const said = first.reasons.filter((reason) => isGround(reason, first.reasons));
   return [
     heading(3, capital(title)),
     ...said.flatMap((reason) => {
@@ -171,15 +172,6 @@ function groupBlocks({ component, members }: ComponentGroup, explanation: Explan
       ];
     }),
   ];
-}
-
-/** Whether a conclusion is worth a sentence: that there is no cap and no waiver goes without saying where nothing is deferred. */
-function matters({ conclusion, ruleSet }: Reason, all: readonly Reason[]): boolean {
-  const nothingDue = all.some((it) => it.conclusion === 'nothing-due');
-  const deferred = !all.some((it) => it.conclusion === 'no-deferral' || it.conclusion === 'negotiate');
-  if (nothingDue) return conclusion === 'nothing-due';
-  if (ruleSet === 'deferral-cap') return conclusion !== 'none';
-  return ruleSet !== 'penalty-waiver' || deferred;
 }
 
 function penaltyText(

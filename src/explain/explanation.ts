@@ -69,7 +69,13 @@ export interface ExplanationOptions {
   readonly loan?: LoanInput | undefined;
 }
 
-const COMPONENT_GOALS = ['component.track', 'component.outcome', 'component.cap', 'component.penaltyWaiver'];
+const COMPONENT_GOALS = [
+  'component.track',
+  'component.outcome',
+  'component.cap',
+  'component.penaltyWaiver',
+  'component.interestPlan',
+];
 
 /**
  * Why a loan was decided as it was. A decision with a trace says the facts too; one without, the rules and provisions.

@@ -5,6 +5,7 @@ import { type Explanation, type ExplanationOptions, explanationOf } from './expl
 import { basisBlocks, conclusionBlocks, readingBlocks, unknownBlocks } from './explanation-document.js';
 import { factName, factValueText } from './fact-text.js';
 import { type DocumentOptions, printDocument } from './format.js';
+import { groundsOf } from './grounds.js';
 import { PHRASES, say } from './phrases.js';
 import { provisionName } from './provision-name.js';
 import { FORCE_TERMS } from './terms.js';
@@ -65,14 +66,14 @@ function factBlocks({ loan, components, guarantee, rulebook }: Explanation, lang
   ];
 }
 
-function provisionTable({ decision, rulebook }: Explanation, lang: Language): Block {
+function provisionTable(explanation: Explanation, lang: Language): Block {
+  const { decision, rulebook } = explanation;
+  const grounds = groundsOf(explanation);
   return {
     kind: 'table',
     columns: [{ head: PHRASES.provisionHead[lang] }, { head: PHRASES.forceHead[lang] }, { head: PHRASES.idHead[lang] }],
-    rows: decision.citations.map(({ provision, force }) => [
-      provisionName(provision, rulebook, lang),
-      FORCE_TERMS[force][lang],
-      provision,
-    ]),
+    rows: decision.citations
+      .filter(({ provision }) => grounds.has(provision))
+      .map(({ provision, force }) => [provisionName(provision, rulebook, lang), FORCE_TERMS[force][lang], provision]),
   };
 }

@@ -1,6 +1,6 @@
 import type { Wording } from '../law/wording.js';
 
-// The sentences of the letter to the borrower. `{you}` is 贵单位 or 您; an instalment's part is named by `{part}`.
+// The sentences of the letter to the borrower. `{you}` is 贵单位, 您 or 贵方; an instalment's part is named by `{part}`.
 
 export const LETTER = {
   title: { zh: '关于贷款延期还本付息事项的告知书', en: 'Deferral of principal and interest: notice to the borrower' },
@@ -17,6 +17,7 @@ export const LETTER = {
   },
   organisation: { zh: '贵单位', en: 'you' },
   person: { zh: '您', en: 'you' },
+  either: { zh: '贵方', en: 'you' },
   results: { zh: '一、办理结果', en: '1. The result' },
   next: { zh: '二、请{you}办理的事项', en: '2. What you need to do' },
   basis: { zh: '三、政策依据', en: '3. On what this rests' },
@@ -47,9 +48,17 @@ export const LETTER = {
   negotiate: { zh: '{part}:可由{you}与我行协商是否延期及延期期限。', en: '{part}, may be deferred if you and we agree on it.' },
   noDeferral: {
     zh: '{part}:{why},请按合同约定的日期{pay}。',
-    en: '{part}, is to be paid on the day that the contract says: {why}.',
+    en: '{part}, is to be paid on the day that the contract says, because {why}.',
   },
-  undetermined: { zh: '{part}:资料尚不齐全,补充后再行告知。', en: '{part}: we cannot tell yet, for want of information.' },
+  right: {
+    zh: '{part}:符合延期条件,应延尽延。{you}一经申请,我行即予延期,最长可延至{latest};如已提出申请,请告知我行。',
+    en: '{part}, must be deferred once you apply, to {latest} at the latest; if you have applied already, please tell us.',
+  },
+  toVerify: {
+    zh: '{part}:属于应延尽延范围,具体安排待有关资料核实后另行告知。',
+    en: '{part}: the duty to defer covers it; we shall tell you the arrangement once the information is complete.',
+  },
+  undetermined: { zh: '{part}:资料尚不齐全,齐全后再行告知。', en: '{part}: we cannot tell yet, for want of information.' },
   payPrincipal: { zh: '偿还', en: '' },
   payInterest: { zh: '支付', en: '' },
   waived: { zh: '延期期间免收罚息。', en: 'No penalty interest is charged for the deferral.' },
@@ -70,5 +79,13 @@ export const LETTER = {
     en: 'The guarantee of this loan has lapsed: please agree with us and the guarantor to keep it or to provide another.',
   },
   supply: { zh: '请补充下列资料:{facts}。', en: 'Please let us know: {facts}.' },
+  verify: { zh: '以下资料由我行核实:{facts}。', en: 'We shall look up ourselves: {facts}.' },
+  nothingToDo: { zh: '没有需要办理的事项。', en: 'Nothing.' },
+  awaitDate: { zh: '请等候我行通知延期的具体日期。', en: 'Please wait for us to tell you the day.' },
+  basisOpen: {
+    zh: '结果尚待确定,确定后一并告知所依据的条文。',
+    en: 'The result is still open; we shall tell you what it rests on together with the result.',
+  },
+  basisNone: { zh: '没有到期应付的款项,不涉及政策条文。', en: 'Nothing falls due, so that no provision comes into question.' },
   keepDates: { zh: '请在上列日期按时还本付息。', en: 'Please pay on the days stated above.' },
 } as const satisfies Record<string, Wording>;

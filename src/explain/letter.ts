@@ -1,13 +1,16 @@
-import type { ComponentDecision, Decision } from '../decide/decision.js';
-import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
+import type { Decision } from '../decide/decision.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
 import { type Explanation, type ExplanationOptions, explanationOf } from './explanation.js';
-import { factName } from './fact-text.js';
 import { type DocumentOptions, printDocument } from './format.js';
+import { isGround } from './grounds.js';
+import { addressOf } from './letter-addressee.js';
+import { type LetterPart, letterParts } from './letter-part.js';
 import { LETTER } from './letter-phrases.js';
+import { nextSteps } from './letter-steps.js';
 import { instalmentsText, say } from './phrases.js';
 import { provisionName } from './provision-name.js';
+import { refusalReason } from './refusal-reason.js';
 import { COMPONENT_TERMS } from './terms.js';
 import { amountText, dayText } from './value-text.js';
 
@@ -38,11 +41,10 @@ function letterDocument(explanation: Explanation, options: LetterOptions, lang: 
   const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
   const blank = (field: 'borrower' | 'bank' | 'contact' | 'telephone') => options[field] ?? LETTER[field][lang];
-  // An individual business or an owner is a person; the enterprise a loan is given to otherwise is not.
-  const limb = decision.inclusive.limb;
-  const you = LETTER[limb === undefined || limb === 'enterprise' ? 'organisation' : 'person'][lang];
+  const you = addressOf(explanation, options.loan?.borrower?.kind, lang);
+  const parts = letterParts(decision);
   const source = rulebook.sources[0]?.title[lang] ?? rulebook.title[lang];
-  const results = resultLines(explanation, you, lang);
+  const results = resultLines(parts, explanation, you, lang);
   return [
     heading(1, LETTER.title[lang]),
     ...(options.number === undefined ? [] : [paragraph(say(LETTER.number, lang, { number: options.number }))]),
@@ -57,7 +59,7 @@ function letterDocument(explanation: Explanation, options: LetterOptions, lang: 
     heading(2, LETTER.results[lang]),
     { kind: 'list', items: results.length === 0 ? [LETTER.nothingDue[lang]] : results },
     heading(2, say(LETTER.next, lang, { you })),
-    { kind: 'list', items: nextSteps(explanation, you, lang) },
+    { kind: 'list', items: nextSteps(parts, explanation, you, lang) },
     heading(2, LETTER.basis[lang]),
     ...quotes(explanation, lang),
     heading(2, LETTER.contactHeading[lang]),
@@ -66,28 +68,12 @@ function letterDocument(explanation: Explanation, options: LetterOptions, lang: 
   ];
 }
 
-interface Part {
-  readonly instalment: number;
-  readonly kind: ComponentKind;
-  readonly due: string | undefined;
-  readonly component: ComponentDecision;
-}
-
-/** The components of which something falls due. */
-function partsOf({ instalments }: Decision): Part[] {
-  return instalments.flatMap((instalment, index) =>
-    COMPONENTS.map((kind) => ({ instalment: index, kind, due: instalment.dueDate, component: instalment[kind] })).filter(
-      ({ component }) => component.outcome !== 'nothing-due',
-    ),
-  );
-}
-
-function resultLines(explanation: Explanation, you: string, lang: Language): string[] {
-  return partsOf(explanation.decision).map((part) => {
+function resultLines(parts: readonly LetterPart[], explanation: Explanation, you: string, lang: Language): string[] {
+  return parts.map((part) => {
     const { instalment, kind, due, component } = part;
     const { amount, grantedUntil, requestedUntil, latestDate, penaltyInterest } = component;
     const day = (date: string | undefined) => (date === undefined ? LETTER.dueUnknown[lang] : dayText(date, lang));
-    return say(sentenceOf(component), lang, {
+    return say(sentenceOf(part), lang, {
       you,
       part: say(LETTER.part, lang, {
         instalment: instalmentsText([instalment], lang),
@@ -101,13 +87,13 @@ function resultLines(explanation: Explanation, you: string, lang: Language): str
       pay: LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang],
       penalty: LETTER[penaltyInterest.waived === 'yes' ? 'waived' : 'notWaived'][lang],
       penaltyAfter: LETTER[penaltyInterest.waived === 'upon-deferral' ? 'waivedAfter' : 'notWaived'][lang],
-      why: whyNotDeferred(part, explanation, lang),
+      why: component.outcome === 'no-deferral' ? refusalReason(part, explanation, lang) : '',
     }).trimEnd();
   });
 }
 
-function sentenceOf({ outcome }: ComponentDecision) {
-  switch (outcome) {
+function sentenceOf({ standing }: LetterPart) {
+  switch (standing) {
     case 'defer-as-requested':
       return LETTER.asRequested;
     case 'defer-to-cap':
@@ -116,6 +102,10 @@ function sentenceOf({ outcome }: ComponentDecision) {
       return LETTER.byBank;
     case 'apply-first':
       return LETTER.applyFirst;
+    case 'right':
+      return LETTER.right;
+    case 'to-verify':
+      return LETTER.toVerify;
     case 'negotiate':
       return LETTER.negotiate;
     case 'no-deferral':
@@ -127,60 +117,28 @@ function sentenceOf({ outcome }: ComponentDecision) {
   }
 }
 
-/** The most telling of the conclusions that nothing is deferred: the window where it is that, else the loan's kind. */
-function whyNotDeferred({ instalment, kind, component }: Part, { components, loan }: Explanation, lang: Language): string {
-  const reasons = components.find((it) => it.instalment === instalment && it.component === kind)?.reasons ?? [];
-  const outcome = reasons.find(({ conclusion }) => conclusion === 'no-deferral');
-  if (component.track !== 'not-covered') return outcome?.[lang] ?? '';
-  const told = [...reasons, ...loan].find(({ conclusion, ruleSet }) => conclusion === 'no' && ruleSet !== 'penalty-waiver');
-  const track = reasons.find(({ conclusion }) => conclusion === 'not-covered');
-  return (told ?? track ?? outcome)?.[lang] ?? '';
-}
-
-function nextSteps({ decision, loan, rulebook }: Explanation, you: string, lang: Language): string[] {
-  const parts = partsOf(decision);
-  const toApply = parts.filter(({ component }) => component.outcome === 'apply-first');
-  const kinds = COMPONENTS.filter((kind) => toApply.some((part) => part.kind === kind));
-  const [latest] = toApply
-    .flatMap(({ component }) => component.latestDate ?? [])
-    .sort()
-    .reverse();
-  const [first] = toApply.flatMap(({ due }) => due ?? []).sort();
-  const day = (date: string | undefined) => (date === undefined ? LETTER.dueUnknown[lang] : dayText(date, lang));
-  const components = kinds.map((kind) => COMPONENT_TERMS[kind][lang]).join(lang === 'zh' ? '和' : ' and ');
-  const apply = lang === 'zh' ? `${components}延期` : components;
-  const steps = [
-    ...(toApply.length === 0 ? [] : [say(LETTER.apply, lang, { components: apply, latest: day(latest), due: day(first) })]),
-    ...(parts.some(({ component }) => component.outcome === 'negotiate') ? [LETTER.agree[lang]] : []),
-    ...(loan.some(({ conclusion }) => conclusion === 'interest-plan') &&
-    parts.some(({ kind, component }) => kind === 'interest' && component.track === 'shall-defer')
-      ? [say(LETTER.interestPlan, lang, { you })]
-      : []),
-    ...(decision.guarantee?.arrangement === 'to-agree' ? [LETTER.guarantee[lang]] : []),
-    ...(decision.missing.length === 0
-      ? []
-      : [
-          say(LETTER.supply, lang, {
-            facts: decision.missing.map((path) => factName(path, rulebook, lang, true)).join(lang === 'zh' ? '、' : ', '),
-          }),
-        ]),
-  ];
-  return steps.length === 0 ? [LETTER.keepDates[lang]] : steps;
-}
-
-/** The provisions behind what the letter says of the components. */
+/** The provisions behind what the letter says of the components, and no other: what does not apply promises nothing. */
 function quotes({ decision, components, rulebook }: Explanation, lang: Language): Block[] {
-  const said = components.flatMap(({ reasons }) => {
-    const nothingDue = reasons.some(({ conclusion }) => conclusion === 'nothing-due');
-    return nothingDue ? [] : reasons.filter(({ ruleSet }) => !RULES_OF_READING.has(ruleSet));
+  const said = components.flatMap(({ instalment, component, reasons }) => {
+    const decided = decision.instalments[instalment]?.[component];
+    if (decided === undefined || decided.outcome === 'nothing-due') return [];
+    // Where the duty to defer cannot reach past the cap, it is the cap that answers.
+    const atCap = decided.track === 'shall-defer' && decided.outcome === 'no-deferral';
+    return reasons.filter(
+      (reason) =>
+        isGround(reason, reasons) && (atCap ? reason.conclusion === 'no-deferral' : !RULES_OF_READING.has(reason.ruleSet)),
+    );
   });
   const cited = new Set(said.flatMap(({ provisions }) => provisions));
-  return decision.citations
+  const quoted = decision.citations
     .filter(({ provision }) => cited.has(provision))
     .map(({ provision, text, gloss }): Block => {
       const source = provisionName(provision, rulebook, lang);
       return lang === 'zh' ? { kind: 'quote', source, text } : { kind: 'quote', source, text: gloss, original: text };
     });
+  if (quoted.length > 0) return quoted;
+  const open = decision.instalments.some(({ track }) => track === 'undetermined');
+  return [{ kind: 'paragraph', text: LETTER[open ? 'basisOpen' : 'basisNone'][lang] }];
 }
 
 /** How days are counted is of no interest to a borrower. */

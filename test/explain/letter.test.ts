@@ -77,6 +77,80 @@ describe('letter', () => {
     );
   });
 
+  it('quotes no provision that does not apply: no waiver and no cap where there is nothing to defer', () => {
+    const medium: LoanInput = { ...LOAN, borrower: { kind: 'enterprise', size: 'medium' } };
+    for (const lang of ['zh', 'en'] as const) {
+      const text = letter(decide(medium), { lang });
+      expect(text).toContain('可由企业与银行机构自主协商延期还本付息');
+      expect(text).not.toMatch(/不得以任何理由拒绝办理|最长可延至2021年3月31日/);
+    }
+    const note = fileNote(decide(medium, { trace: true }), { lang: 'zh' });
+    expect(note).toContain('notice/s2/p1/2');
+    expect(note).not.toMatch(/annex\/i17\/3|notice\/s2\/p[23]\/2/);
+  });
+
+  it('leaves the plan for deferred interest to be agreed, rather than to be paid on the day stated', () => {
+    const deferred = { ...LOAN, application: { principalUntil: '2020-12-31', interestUntil: '2021-01-31' } };
+    expect(zh(deferred)).toContain('延期利息的具体偿还计划,由贵单位与我行协商确定。');
+    expect(zh(deferred)).toContain('—— 《通知》第二条第三款第三句');
+    expect(zh(deferred)).not.toContain('请在上列日期按时还本付息');
+    expect(letter(decide(deferred), { lang: 'en' })).toContain(
+      'The plan for paying the deferred interest is for you and us to agree',
+    );
+    expect(zh({ ...deferred, application: { principalUntil: '2020-12-31', interestUntil: null } })).not.toContain('偿还计划');
+  });
+
+  it('tells of a right to deferral where it is unknown whether it was applied for, and how to apply', () => {
+    const { application: _, ...unasked } = LOAN;
+    const text = zh(unasked);
+    expect(text).toContain('本金300,000.00元:符合延期条件,应延尽延。贵单位一经申请,我行即予延期,最长可延至2021年3月31日');
+    expect(text).toContain('请向我行提出本金和利息延期的书面申请');
+    expect(text).not.toMatch(/资料尚不齐全|请补充/);
+    expect(letter(decide(unasked), { lang: 'en' })).toContain('must be deferred once you apply, to 31 March 2021 at the latest');
+  });
+
+  it('does not ask the borrower for what the bank has, nor for what would change nothing', () => {
+    const { creditTotal: _, ...borrower } = { kind: 'enterprise', size: 'small', creditTotal: '1.00' } as const;
+    expect(zh({ ...LOAN, borrower })).toContain('以下资料由我行核实:单户授信总额。');
+    expect(zh({ ...LOAN, borrower })).not.toContain('请补充');
+    const schedule = LOAN.schedule.slice(0, 1) as LoanInput['schedule'];
+    expect(zh({ ...LOAN, borrower, schedule })).toContain('结果尚待确定');
+    const late = [{ dueDate: '2021-04-04', principal: '1.00', interest: '1.00' }];
+    expect(zh({ id: 'L-3', schedule: late as LoanInput['schedule'] })).not.toMatch(/请补充|由我行核实/);
+  });
+
+  it('gives the reason for which nothing is deferred: the kind of loan and its period', () => {
+    const medium: LoanInput = { ...LOAN, borrower: { kind: 'enterprise', size: 'medium' } };
+    expect(zh(medium)).toContain('第2期(2021年2月15日到期)本金100,000.00元:不属于普惠小微贷款,且不在可协商的到期期间内,请按');
+    expect(zh(medium)).not.toContain('到期窗口');
+    expect(letter(decide(medium), { lang: 'en' })).toContain(
+      'because the loan is not an inclusive small-micro loan, and it is outside the period of negotiable loans.',
+    );
+  });
+
+  it('says that it is the maturity of the loan that is outside, where that is what counts', () => {
+    const text = zh({ ...LOAN, maturityDate: '2021-02-15' }, { 'window.date': 'loan-maturity' });
+    expect(text).toContain('(2020年8月15日到期)本金300,000.00元:贷款的最终到期日不在2020年6月1日至2020年12月31日的到期窗口内');
+  });
+
+  it('says that it is a condition not met, where a reading makes it one', () => {
+    const unaffected: LoanInput = { ...LOAN, borrower: { ...LOAN.borrower, pandemicAffected: false } };
+    expect(zh(unaffected, { 'pandemic.effect': 'required' })).toContain('本金300,000.00元:企业未受疫情影响,请按');
+  });
+
+  it('asks nothing and promises nothing where nothing falls due', () => {
+    const nil = { ...LOAN, schedule: [{ dueDate: '2020-08-15', principal: '0.00', interest: '0.00' }] as LoanInput['schedule'] };
+    expect(zh(nil)).toContain('没有需要办理的事项。');
+    expect(zh(nil)).not.toContain('按时还本付息');
+  });
+
+  it('addresses an individual business as a person though its loan is not inclusive, and whom it does not know as either', () => {
+    const consumer: LoanInput = { ...LOAN, borrower: { kind: 'individual-business' }, purpose: 'other' };
+    expect(letter(decide(consumer), { lang: 'zh', loan: consumer })).toContain('您在我行的贷款');
+    expect(letter(decide(consumer, { trace: true }), { lang: 'zh' })).toContain('您在我行的贷款');
+    expect(letter(decide(consumer), { lang: 'zh' })).toContain('贵方在我行的贷款');
+  });
+
   it('is written in English too', () => {
     expect(letter(decide(LOAN), { lang: 'en' })).toContain(
       'The principal of ¥300,000.00 in instalment 1, due 15 August 2020, is deferred until 31 March 2021: you asked for 30 June 2021, which is later than the policy allows.',
