@@ -1,6 +1,6 @@
 import type { Language } from '../law/wording.js';
 import type { Block, Column, TreeNode } from './document.js';
-import { printable } from './printable.js';
+import { printableLine } from './printable.js';
 
 /** Prints a page of HTML that needs nothing else: escaped throughout, with its language and a style for paper. */
 export function printHtml(blocks: readonly Block[], lang: Language): string {
@@ -76,7 +76,5 @@ function tree(nodes: readonly TreeNode[]): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 function escaped(text: string): string {
-  return printable(text)
-    .replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)
-    .replaceAll('\n', '<br>');
+  return printableLine(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }

@@ -64,7 +64,8 @@ function letterDocument(explanation: Explanation, options: LetterOptions, lang: 
     ...quotes(explanation, lang),
     heading(2, LETTER.contactHeading[lang]),
     paragraph(say(LETTER.contactLine, lang, { contact: blank('contact'), telephone: blank('telephone') })),
-    paragraph(`${blank('bank')}\n${options.date === undefined ? LETTER.date[lang] : dayText(options.date, lang)}`),
+    paragraph(blank('bank')),
+    paragraph(options.date === undefined ? LETTER.date[lang] : dayText(options.date, lang)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { type Block, type Column, type DocumentPrinter, treeLines } from './document.js';
-import { printable, printableLine } from './printable.js';
+import { printableLine } from './printable.js';
 
 /** Prints plain text, for a letter, a message or a terminal of any width: no line is broken. */
 export const printText: DocumentPrinter = (blocks) =>
@@ -21,7 +21,7 @@ function text(block: Block): string {
       return block.level === 3 ? line : `${line}\n${UNDERLINES[block.level].repeat(widthOf(line))}`;
     }
     case 'paragraph':
-      return printable(block.text);
+      return printableLine(block.text);
     case 'list':
       return block.items.map((item) => `- ${printableLine(item)}`).join('\n');
     case 'terms':

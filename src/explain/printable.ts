@@ -1,7 +1,7 @@
 // Control characters other than line breaks, and the marks that reorder a line: ids come from files of any provenance,
 // and none may move the cursor of whoever reads the report.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** The text with what would act on a terminal written out: `\u001b`. */
 export function printable(text: string): string {

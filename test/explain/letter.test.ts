@@ -151,6 +151,12 @@ describe('letter', () => {
     expect(letter(decide(consumer), { lang: 'zh' })).toContain('贵方在我行的贷款');
   });
 
+  it('keeps an id of several lines on one, in text and in HTML, and shows marks that reorder a line', () => {
+    const forged = decide({ ...LOAN, id: 'L\n\n二、\u200f\u061c' });
+    expect(letter(forged, { lang: 'zh' })).toContain('(贷款编号:L\\n\\n二、\\u200f\\u061c)');
+    expect(letter(forged, { lang: 'en', format: 'html' })).not.toContain('<br>');
+  });
+
   it('is written in English too', () => {
     expect(letter(decide(LOAN), { lang: 'en' })).toContain(
       'The principal of ¥300,000.00 in instalment 1, due 15 August 2020, is deferred until 31 March 2021: you asked for 30 June 2021, which is later than the policy allows.',
