@@ -30,14 +30,17 @@ export function groupFactLines(
   lang: Language,
 ): string[] {
   const lines = members.map(({ instalment, reason }) => ({ instalment, lines: factLines(reason.facts, rulebook, lang) }));
-  const [first] = lines;
-  return (first?.lines ?? []).map((line, at) => {
-    const all = lines.flatMap((member) => {
-      const same = member.lines[at];
-      return same === undefined ? [] : [{ instalment: member.instalment, line: same }];
-    });
-    if (all.every((it) => it.line.value === line.value)) return factLineText(line, lang);
-    return factLineText(joined(line, all, lang), lang);
+  // A component may lack a fact that another has: facts are paired by what they are, not by where they stand.
+  const fields = [...new Set(lines.flatMap((member) => member.lines.map(({ field }) => field)))];
+  return fields.flatMap((field) => {
+    const all = lines.flatMap((member) =>
+      member.lines.filter((line) => line.field === field).map((line) => ({ instalment: member.instalment, line })),
+    );
+    const [first] = all;
+    if (first === undefined) return [];
+    const { value, relations } = first.line;
+    const same = all.every(({ line }) => line.value === value && line.relations.join() === relations.join());
+    return factLineText(same && all.length === lines.length ? first.line : joined(first.line, all, lang), lang);
   });
 }
 
@@ -47,5 +50,5 @@ function joined(line: FactLine, all: readonly { instalment: number; line: FactLi
     const value = alike || it.line.relations.length === 0 ? it.line.value : `${it.line.value} ${it.line.relations.join(', ')}`;
     return say(PHRASES.valueOf, lang, { number: String(it.instalment + 1), value });
   });
-  return { name: line.name, value: values.join(lang === 'zh' ? '、' : ', '), relations: alike ? line.relations : [] };
+  return { ...line, value: values.join(lang === 'zh' ? '、' : ', '), relations: alike ? line.relations : [] };
 }

@@ -44,9 +44,8 @@ export function explanationDocument(explanation: Explanation, lang: Language): B
   ];
 }
 
-/** The conclusions that one rests on which rests on no fact of its own. */
-function premiseLines({ facts, premises }: Reason, all: readonly Reason[], lang: Language): string[] {
-  if (facts.length > 0) return [];
+/** The conclusions that one rests on. */
+function premiseLines({ premises }: Reason, all: readonly Reason[], lang: Language): string[] {
   return all
     .filter(({ ruleSet }) => premises.includes(ruleSet))
     .map((reason) => say(PHRASES.because, lang, { premise: reason[lang] }));

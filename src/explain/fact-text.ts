@@ -10,6 +10,8 @@ import { valueText } from './value-text.js';
 
 /** What is said of a fact: 到期日 / 2020年8月15日 / 不早于2020年6月1日、不晚于2020年12月31日. */
 export interface FactLine {
+  /** The field of the loan, whichever instalment's it is. */
+  readonly field: string;
   readonly name: string;
   readonly value: string;
   readonly relations: readonly string[];
@@ -25,7 +27,14 @@ export function factLines(facts: readonly StatedFact[], rulebook: Rulebook, lang
     );
     // What a value is says what it is not.
     const relations = settled ? [] : [...new Set(same.flatMap((fact) => relationText(fact, rulebook, lang)))];
-    return [{ name: factName(first.path, rulebook, lang), value: factValueText(first, rulebook, lang), relations }];
+    return [
+      {
+        field: fieldOf(first.path).field,
+        name: factName(first.path, rulebook, lang),
+        value: factValueText(first, rulebook, lang),
+        relations,
+      },
+    ];
   });
 }
 

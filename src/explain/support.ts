@@ -65,7 +65,7 @@ function sufficient(condition: ConditionTrace, preference: Preference, used: Rea
   const alternatives = parts
     .filter(({ result }) => result === decisive)
     .map((part) => sufficient(part, preference, used))
-    .map((comparisons) => ({ comparisons, cost: costOf(comparisons, decisive === 'true' ? preference : 'few-readings', used) }));
+    .map((comparisons) => ({ comparisons, cost: costOf(comparisons, preference, used) }));
   return alternatives.reduce((best, next) => (next.cost < best.cost ? next : best), alternatives[0] ?? NOTHING).comparisons;
 }
 

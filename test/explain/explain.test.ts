@@ -65,6 +65,30 @@ describe('explain', () => {
     expect(readings.map(({ interpretation }) => interpretation.id)).not.toContain('pandemic.effect');
   });
 
+  it('rests a refusal on what it is and not on what the reading makes no condition', () => {
+    const large = explainLoan({
+      ...LOAN,
+      borrower: { kind: 'enterprise', size: 'large', internationalSupplyChain: false, specialHardship: false },
+      commitments: { collateralUnchanged: false },
+    });
+    const track = large.split('不在阶段性延期还本付息政策范围内。(依据')[1]?.split('通知未规定延期')[0];
+    expect(track).toContain('- 前提:不属于普惠小微贷款');
+    expect(track).toContain('- 前提:不属于可自主协商延期的贷款');
+    expect(track).not.toContain('保持现有抵押担保状态不变');
+  });
+
+  it('gives each instalment of a group its own facts, and none that it lacks', () => {
+    const text = explainLoan({
+      ...LOAN,
+      maturityDate: '2021-06-08',
+      schedule: [
+        { dueDate: '2021-06-08', principal: '1.00', interest: '0.00' },
+        { dueDate: '2021-07-08', originalDueDate: null, principal: '1.00', interest: '0.00' },
+      ],
+    });
+    expect(text).not.toContain('贷款到期日:第1期2021年6月8日、第2期2021年7月8日');
+  });
+
   it('says what is unknown', () => {
     const text = explainLoan(
       { id: 'L-2', schedule: [{ dueDate: '2020-08-15', principal: '1.00', interest: '0.00' }] },
