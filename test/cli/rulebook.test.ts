@@ -50,7 +50,11 @@ describe('--rulebook: a notice in a folder', () => {
       err: 'liubao: cannot read nowhere: no such file or directory\n',
     });
     const at = await folder({ 'rulebook.json': '{' });
-    expect((await liubao(['decide', '-', '--rulebook', at], { stdin: ['{}'] })).code).toBe(3);
+    const faulty = await liubao(['decide', '-', '--rulebook', at], { stdin: ['{}'] });
+    expect(faulty.code).toBe(2);
+    // Everything that is wrong, not only what could not be opened first.
+    for (const fault of ['rulebook.json: not JSON', 'provisions.json: missing', 'rule-sets/: missing'])
+      expect(faulty.err).toContain(fault);
     const other = await liubao(['decide', '-', '--rulebook', 'rules/enterprise-size-2011'], { stdin: ['{}'] });
     expect(other.code).toBe(2);
     expect(other.err).toContain('no rule set decides loan.inclusive');
