@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { GUARANTEE_FACTS } from '../decide/contract.js';
 import { OUTCOMES, WAIVERS } from '../decide/decision.js';
-import { GUARANTEE_VERDICTS, InvalidTargetError, type Target } from '../explain/target.js';
+import { GUARANTEE_VERDICTS, type Target } from '../explain/target.js';
+import { InvalidTargetError } from '../explain/target-input.js';
 import { COMPONENTS, type ComponentKind, TRACKS } from '../facts/parse-loan.js';
 import { suggestion, UsageError } from './failures.js';
 
@@ -72,7 +73,9 @@ export function forTarget<Result>(look: () => Result): Result {
   try {
     return look();
   } catch (error) {
-    if (error instanceof InvalidTargetError) throw new UsageError(error.message);
-    throw error;
+    if (!(error instanceof InvalidTargetError)) throw error;
+    // The command line counts instalments from 1.
+    if (error.field !== 'instalment' || typeof error.value !== 'number') throw new UsageError(error.message);
+    throw new UsageError(`--instalment: the loan has no instalment ${error.value + 1}`);
   }
 }

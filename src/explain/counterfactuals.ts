@@ -10,7 +10,8 @@ import { fieldType } from './field-type.js';
 import { formulasOf } from './formula.js';
 import { realised } from './realisation.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';
-import { checkTarget, isReached, type Target } from './target.js';
+import { isReached, type Target } from './target.js';
+import { type TargetInput, targetOf } from './target-input.js';
 import { type Way, waysOf } from './way.js';
 
 /** A change of one fact of a loan. */
@@ -52,14 +53,14 @@ export interface Counterfactuals {
  * The smallest changes of a loan after which a target is reached, each verified by deciding the loan so changed.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
- * @throws {InvalidTargetError} where the loan has no part that the target is for
+ * @throws {InvalidTargetError} for what is no target, or where the loan has no part that it is for
  *
  * @example
- * counterfactuals(loan, { track: 'shall-defer' }).counterfactuals[0].changes[0].to // '10000000.00'
+ * counterfactuals(loan, 'shall-defer').counterfactuals[0].changes[0].to // '10000000.00'
  */
-export function counterfactuals(input: LoanInput | Loan, target: Target, options?: LookOptions): Counterfactuals {
+export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): Counterfactuals {
   const loan = Loan.of(input);
-  checkTarget(target, loan.instalments.length, loan.input.guarantee !== undefined);
+  const target = targetOf(wanted, loan.instalments.length, loan.input.guarantee !== undefined);
   const { compiled, plain } = lookOf(options);
   const { rulebook } = compiled;
   if (isReached(plain.decide(loan), target)) return { target, reached: true, rulebook, counterfactuals: [], exhaustive: true };

@@ -29,6 +29,7 @@ export {
 } from './sensitivity.js';
 export type { LookOptions } from './situation.js';
 export type { FactPlace, StatedFact } from './stated-fact.js';
-export { InvalidTargetError, type Target, type TargetScope } from './target.js';
+export type { Target, TargetScope } from './target.js';
+export { InvalidTargetError, type TargetInput } from './target-input.js';
 export { type Shadowed, type UnmetCondition, type WayIn, type WhyNot, whyNot } from './why-not.js';
 export { explainWhyNot } from './why-not-document.js';

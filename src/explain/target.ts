@@ -28,17 +28,6 @@ export type Target =
   | ({ readonly waiver: Exclude<Waiver, 'undetermined'> } & FactPlace)
   | { readonly guarantee: keyof GuaranteeDecision; readonly verdict: string };
 
-/** A target that the loan does not have: an instalment beyond its last, or a guarantee where there is none. */
-export class InvalidTargetError extends Error {
-  override readonly name = 'InvalidTargetError';
-  constructor(
-    readonly target: Target,
-    readonly expected: string,
-  ) {
-    super(`the loan has no such part as ${JSON.stringify(target)}: expected ${expected}`);
-  }
-}
-
 /** The components that a target is for. */
 export function placesOf(target: TargetScope, instalments: number): FactPlace[] {
   return [...Array(instalments).keys()]
@@ -71,20 +60,4 @@ export function isReached(decision: Decision, target: Target): boolean {
 function strongest(tracks: readonly Track[]): Track {
   const order: readonly Track[] = ['shall-defer', 'undetermined', 'may-negotiate'];
   return order.find((track) => tracks.includes(track)) ?? 'not-covered';
-}
-
-/**
- * Checks that a loan has the parts that a target is for.
- *
- * @throws {InvalidTargetError}
- */
-export function checkTarget(target: Target, instalments: number, hasGuarantee: boolean): void {
-  if ('guarantee' in target) {
-    if (!hasGuarantee) throw new InvalidTargetError(target, 'a loan with a guarantee');
-    return;
-  }
-  const { instalment } = target;
-  if (instalment !== undefined && !(Number.isInteger(instalment) && instalment >= 0 && instalment < instalments)) {
-    throw new InvalidTargetError(target, `an instalment from 0 to ${instalments - 1}`);
-  }
 }

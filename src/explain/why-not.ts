@@ -13,7 +13,8 @@ import type { Region } from './region.js';
 import type { Requirement } from './requirement.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';
 import type { FactPlace } from './stated-fact.js';
-import { checkTarget, isReached, placesOf, type Target } from './target.js';
+import { isReached, placesOf, type Target } from './target.js';
+import { type TargetInput, targetOf } from './target-input.js';
 import { type Way, waysOf } from './way.js';
 
 /** A condition that is not met, in terms of the loan as its holder wrote it. */
@@ -65,14 +66,14 @@ export interface WhyNot {
  * Why something was not decided on a loan: for each way in, the conditions that are not met and no others.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
- * @throws {InvalidTargetError} where the loan has no part that the target is for
+ * @throws {InvalidTargetError} for what is no target, or where the loan has no part that it is for
  *
  * @example
- * whyNot(loan, { track: 'shall-defer' }).ways[0].unmet[0].path // 'borrower.creditTotal'
+ * whyNot(loan, 'shall-defer').ways[0].unmet[0].path // 'borrower.creditTotal'
  */
-export function whyNot(input: LoanInput | Loan, target: Target, options?: LookOptions): WhyNot {
+export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): WhyNot {
   const loan = Loan.of(input);
-  checkTarget(target, loan.instalments.length, loan.input.guarantee !== undefined);
+  const target = targetOf(wanted, loan.instalments.length, loan.input.guarantee !== undefined);
   const { compiled, traced } = lookOf(options);
   const decision = traced.decide(loan);
   const { rulebook } = compiled;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainWhyNot, type Target, whyNot } from '../../src/explain/index.js';
+import { explainWhyNot, InvalidTargetError, type Target, type TargetInput, whyNot } from '../../src/explain/index.js';
 import { isReached } from '../../src/explain/target.js';
 import { createDecider, decide, type LoanInput, type OperatorName, safeDecide } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
@@ -87,6 +87,30 @@ describe('whyNot', () => {
     expect(zh).toContain('对于2020年6月1日至12月31日期间到期的普惠小微贷款');
     const en = explainWhyNot(whyNot(LOAN, { track: 'shall-defer' }), { lang: 'en', format: 'markdown' });
     expect(en).toContain("the household's credit at this bank must be at most ¥10,000,000.00 (it is ¥10,000,000.01)");
+  });
+
+  it('takes a track by its name alone', () => {
+    expect(whyNot(LOAN, 'shall-defer')).toEqual(whyNot(LOAN, { track: 'shall-defer' }));
+  });
+
+  it.each([
+    [{}, 'target', undefined],
+    [undefined, 'target', undefined],
+    [{ track: 'shall-defer', outcome: 'negotiate' }, 'target', undefined],
+    ['shal-defer', 'track', 'shall-defer'],
+    [{ track: 'undetermined' }, 'track', undefined],
+    [{ trak: 'shall-defer' }, 'trak', 'track'],
+    [{ track: 'shall-defer', instalement: 0 }, 'instalement', 'instalment'],
+    [{ track: 'shall-defer', instalment: 1 }, 'instalment', undefined],
+    [{ outcome: 'negotiated', instalment: 0, component: 'principal' }, 'outcome', 'negotiate'],
+    [{ outcome: 'negotiate', instalment: 0 }, 'component', undefined],
+    [{ waiver: 'yes', component: 'principal' }, 'instalment', undefined],
+    [{ guarantee: 'fees', verdict: 'within-half' }, 'guarantee', 'fee'],
+    [{ guarantee: 'fee', verdict: 'within-halve' }, 'verdict', 'within-half'],
+  ])('refuses %o, naming what is wrong and what was meant', (target, field, nearest) => {
+    const refused = expect.objectContaining({ name: 'InvalidTargetError', field, nearest, expected: expect.any(String) });
+    expect(() => whyNot(LOAN, target as TargetInput)).toThrow(refused);
+    expect(() => whyNot(LOAN, target as TargetInput)).toThrow(InvalidTargetError);
   });
 
   it('looks at a schedule of three years without delay', () => {
