@@ -4,10 +4,9 @@ import type { Comparison, Condition } from '../rules/condition.js';
 import { foldCondition } from '../rules/fold.js';
 import { comparatorOf } from '../rules/operator.js';
 import type { OperatorName } from '../rules/operator-name.js';
-import { factsOf } from '../rules/order.js';
 import { conclusionsOf, type RuleSet } from '../rules/rule-set.js';
 import { FALSE, TRUE } from '../rules/truth.js';
-import { READING_PREFIX } from '../rules/vocabulary.js';
+import { closingReadings } from './closing-readings.js';
 import type { FactPlace } from './stated-fact.js';
 import { GUARANTEE_VERDICTS, placesOf, type Target, type TargetScope } from './target.js';
 
@@ -36,6 +35,7 @@ export interface Formulas {
 const NEVER: Formula = { kind: 'any', parts: [] };
 const ALWAYS: Formula = { kind: 'all', parts: [] };
 
+/** Writes targets out for loans of so many instalments. */
 export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: number): Formulas {
   const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
   const known = new Map<string, Formula>();
@@ -66,9 +66,7 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
     const ways: Formula[] = [];
     for (const { source, wanted, folded, conditions } of ranked) {
       if (folded === FALSE) {
-        if (wanted && !against)
-          for (const fact of factsOf(conditions))
-            if (fact.startsWith(READING_PREFIX)) closedBy.add(fact.slice(READING_PREFIX.length));
+        if (wanted && !against) for (const id of closingReadings(conditions, rulebook, scope)) closedBy.add(id);
       } else if (wanted) {
         ways.push(group('all', [folded === TRUE ? ALWAYS : demanded(folded, true, { ...source, against }), ...keptOut]));
       } else {

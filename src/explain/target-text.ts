@@ -1,6 +1,7 @@
+import type { Decision } from '../decide/decision.js';
 import type { Language } from '../law/wording.js';
 import { instalmentsText } from './phrases.js';
-import type { Target } from './target.js';
+import { type Target, trackOf, verdictOf } from './target.js';
 import {
   ARRANGEMENT_TERMS,
   COMPONENT_TERMS,
@@ -23,18 +24,39 @@ const VERDICT_TERMS = {
 
 /** What a target is called: `第1期本金“应延尽延”`. */
 export function targetText(target: Target, lang: Language): string {
-  const name = nameOf(target, lang);
-  const quoted = lang === 'zh' ? `“${name}”` : `“${name}”`;
+  return quotedText(target, nameOf(target, lang), lang);
+}
+
+function quotedText(target: Target, name: string, lang: Language): string {
+  const quoted = `“${name}”`;
   const part = partText(target, lang);
   if (part === '') return quoted;
   return lang === 'zh' ? `${part}${quoted}` : `${quoted} for ${part}`;
 }
 
+/** What was decided where something else was wanted: `第4期本金“不适用、不延期”`. */
+export function decidedText(decision: Decision, target: Target, lang: Language): string {
+  return quotedText(target, decidedName(decision, target, lang), lang);
+}
+
+function decidedName(decision: Decision, target: Target, lang: Language): string {
+  if ('guarantee' in target) return verdictName(target.guarantee, verdictOf(decision, target.guarantee), lang);
+  const track = TRACK_TERMS[trackOf(decision, target)][lang];
+  if ('track' in target) return track;
+  const component = decision.instalments[target.instalment]?.[target.component];
+  if (component === undefined) return track;
+  const { outcome, penaltyInterest } = component;
+  const follows = 'outcome' in target ? OUTCOME_TERMS[outcome][lang] : WAIVER_TERMS[penaltyInterest.waived][lang];
+  return [...new Set([track, follows])].join(lang === 'zh' ? '、' : ', ');
+}
+
+function verdictName(part: keyof typeof VERDICT_TERMS, verdict: string, lang: Language): string {
+  const terms: Readonly<Record<string, Record<Language, string>>> = VERDICT_TERMS[part];
+  return terms[verdict]?.[lang] ?? verdict;
+}
+
 function nameOf(target: Target, lang: Language): string {
-  if ('guarantee' in target) {
-    const terms: Readonly<Record<string, Record<Language, string>>> = VERDICT_TERMS[target.guarantee];
-    return terms[target.verdict]?.[lang] ?? target.verdict;
-  }
+  if ('guarantee' in target) return verdictName(target.guarantee, target.verdict, lang);
   if ('track' in target) return TRACK_TERMS[target.track][lang];
   return 'outcome' in target ? OUTCOME_TERMS[target.outcome][lang] : WAIVER_TERMS[target.waiver][lang];
 }

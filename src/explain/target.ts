@@ -40,18 +40,24 @@ export function placesOf(target: TargetScope, instalments: number): FactPlace[] 
     );
 }
 
+/** The verdict on a part of the guarantee. */
+export function verdictOf(decision: Decision, part: keyof GuaranteeDecision): string {
+  const verdict = decision.guarantee?.[part] ?? 'undetermined';
+  return typeof verdict === 'object' ? verdict.verdict : verdict;
+}
+
+/** The track of the parts that a target is for. */
+export function trackOf(decision: Decision, scope: TargetScope): Track {
+  const tracks = placesOf(scope, decision.instalments.length).map(
+    ({ instalment, component }) => decision.instalments[instalment]?.[component].track ?? 'undetermined',
+  );
+  return strongest(tracks);
+}
+
 /** Whether a decision is what a target asks. */
 export function isReached(decision: Decision, target: Target): boolean {
-  if ('guarantee' in target) {
-    const verdict = decision.guarantee?.[target.guarantee];
-    return (typeof verdict === 'object' ? verdict.verdict : verdict) === target.verdict;
-  }
-  if ('track' in target) {
-    const tracks = placesOf(target, decision.instalments.length).map(
-      ({ instalment, component }) => decision.instalments[instalment]?.[component].track ?? 'undetermined',
-    );
-    return strongest(tracks) === target.track;
-  }
+  if ('guarantee' in target) return verdictOf(decision, target.guarantee) === target.verdict;
+  if ('track' in target) return trackOf(decision, target) === target.track;
   const component = decision.instalments[target.instalment]?.[target.component];
   return 'outcome' in target ? component?.outcome === target.outcome : component?.penaltyInterest.waived === target.waiver;
 }

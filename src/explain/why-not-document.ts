@@ -4,8 +4,8 @@ import type { Block } from './document.js';
 import { type DocumentOptions, printDocument } from './format.js';
 import { PHRASES, say } from './phrases.js';
 import { provisionName } from './provision-name.js';
-import { targetText } from './target-text.js';
-import { TRACK_TERMS } from './terms.js';
+import { TARGET_PHRASES } from './target-phrases.js';
+import { decidedText, targetText } from './target-text.js';
 import type { UnmetCondition, WayIn, WhyNot } from './why-not.js';
 
 /** Why something was not decided, as a person reads it: each way in with what is not met, and on which words. */
@@ -26,7 +26,7 @@ function whyNotDocument(result: WhyNot, lang: Language): Block[] {
   if (result.reached) return [title, paragraph(say(PHRASES.alreadyReached, lang, { target: wanted }))];
   return [
     title,
-    paragraph(say(PHRASES.whyNotConclusion, lang, { track: TRACK_TERMS[decision.track][lang], number: String(ways.length) })),
+    paragraph(conclusionText(result, lang)),
     ...shadowed.map(({ by }) => paragraph(say(PHRASES.shadowed, lang, { statement: by[lang] }))),
     ...(ways.length === 0 ? [paragraph(PHRASES.noWay[lang])] : []),
     ...ways.flatMap((way, at) => wayBlocks(way, at, result, lang)),
@@ -34,6 +34,13 @@ function whyNotDocument(result: WhyNot, lang: Language): Block[] {
     ...(truncated ? [paragraph(PHRASES.truncated[lang])] : []),
     ...quotes(result, lang),
   ];
+}
+
+function conclusionText({ decision, target, ways }: WhyNot, lang: Language): string {
+  const decided = say(TARGET_PHRASES.decided, lang, { decided: decidedText(decision, target, lang) });
+  if (ways.length === 0) return decided;
+  const count = ways.length === 1 ? TARGET_PHRASES.oneWay : TARGET_PHRASES.severalWays;
+  return `${decided}${lang === 'zh' ? '' : ' '}${say(count, lang, { number: String(ways.length) })}`;
 }
 
 function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways }: WhyNot, lang: Language): Block[] {

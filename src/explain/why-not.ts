@@ -6,8 +6,8 @@ import { Loan } from '../facts/parse-loan.js';
 import type { Wording } from '../law/wording.js';
 import type { CompiledRulebook } from '../rules/compile.js';
 import type { OperatorName } from '../rules/operator-name.js';
-import { conclusionsOf } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
+import { conditionProvisions } from './condition-provisions.js';
 import { formulasOf } from './formula.js';
 import type { Region } from './region.js';
 import type { Requirement } from './requirement.js';
@@ -105,13 +105,13 @@ function wayIn({ requirements, failing, regions }: Way, compiled: CompiledRulebo
     unmet: [...failing].flatMap((key) => {
       const region = regions.get(key);
       const unmet = requirements.filter((it) => it.key === key && !it.holds);
-      return region === undefined ? [] : unmetConditions(unmet, region);
+      return region === undefined ? [] : unmetConditions(unmet, region, compiled.rulebook);
     }),
   };
 }
 
 /** Comparisons of one fact that do not hold, each once; of a choice, all that is left of it together. */
-function unmetConditions(requirements: readonly Requirement[], region: Region): UnmetCondition[] {
+function unmetConditions(requirements: readonly Requirement[], region: Region, rulebook: Rulebook): UnmetCondition[] {
   const byText = new Map<string, UnmetCondition>();
   // A rule's own demand says more than what keeps another out.
   for (const requirement of [...requirements].sort((a, b) => Number(a.against) - Number(b.against))) {
@@ -119,7 +119,6 @@ function unmetConditions(requirements: readonly Requirement[], region: Region): 
     const { operator, expected } = region.kind === 'set' && !relational ? choiceOf(region.values) : requirement;
     const key = JSON.stringify([operator, expected]);
     if (byText.has(key)) continue;
-    const index = ruleSet.rules.findIndex(({ name }) => name === rule);
     byText.set(key, {
       path,
       type,
@@ -128,7 +127,7 @@ function unmetConditions(requirements: readonly Requirement[], region: Region): 
       ...(expected === undefined ? {} : { expected }),
       ...(from === undefined ? {} : { from }),
       rule,
-      provisions: conclusionsOf(ruleSet)[index]?.params.provisions ?? [],
+      provisions: conditionProvisions(ruleSet, rule, type, rulebook),
       against,
     });
   }

@@ -113,6 +113,47 @@ describe('whyNot', () => {
     expect(() => whyNot(LOAN, target as TargetInput)).toThrow(InvalidTargetError);
   });
 
+  it('names what was decided of the part that is asked about, not of the whole loan', () => {
+    const inclusive = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } };
+    const late = { dueDate: '2021-03-09', principal: '1.00', interest: '1.00' };
+    const loan = { ...inclusive, schedule: [...LOAN.schedule, late], guarantee: { guarantorKind: 'government' as const } };
+    const texts = (target: TargetInput) =>
+      (['zh', 'en'] as const).map((lang) => explainWhyNot(whyNot(loan, target), { lang }).split('\n')[2]);
+    expect(decide(loan).track).toBe('shall-defer');
+    const [zh, en] = texts({ outcome: 'defer-as-requested', instalment: 1, component: 'principal' });
+    expect(zh).toContain('现有结论:第2期本金“不适用、不延期”。');
+    expect(en).toContain('It was decided: “not covered, no deferral” for principal of instalment 2.');
+    expect(texts({ guarantee: 'fee', verdict: 'above-half' })[0]).toContain('现有结论:“待定”。');
+  });
+
+  it('offers no reading that would only narrow', () => {
+    const result = whyNot(LOAN, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' });
+    expect(result.closedBy).toContain('annex.ceiling');
+    expect(result.closedBy).not.toContain('pandemic.effect');
+  });
+
+  it('cites what a condition rests on: how figures are counted is no ground for a choice (civil/a205)', () => {
+    const inclusive = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '10000000.00' } };
+    const { ways } = whyNot(inclusive, 'not-covered');
+    const cited = new Map(ways.flatMap(({ unmet }) => unmet).map(({ path, provisions }) => [path, provisions]));
+    expect(cited.get('borrower.kind')).toEqual(['notice/s2/p1/1']);
+    expect(cited.get('schedule[0].dueDate')).toContain('civil/a205');
+  });
+
+  it('speaks of a yes or no in a sentence', () => {
+    const large = { ...LOAN, borrower: { ...LOAN.borrower, size: 'large' as const, specialHardship: false } };
+    const text = (lang: 'zh' | 'en') => explainWhyNot(whyNot(large, 'may-negotiate'), { lang });
+    expect(text('zh')).toContain('须有特殊困难(现为否)');
+    expect(text('en')).toContain('the borrower must be in special difficulty (now: no)');
+  });
+
+  it('counts one way as one', () => {
+    const loan = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } };
+    const result = whyNot(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' });
+    expect(explainWhyNot(result, { lang: 'en' })).toContain('There is one way in.');
+    expect(explainWhyNot(result, { lang: 'zh' })).toContain('只有一条途径');
+  });
+
   it('looks at a schedule of three years without delay', () => {
     const schedule = Array.from({ length: 36 }, (_, at) => ({
       dueDate: `${2019 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-15`,
