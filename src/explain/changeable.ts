@@ -1,5 +1,8 @@
+import { exactValue, type PlainValue } from '../facts/fact.js';
+import type { LoanInput } from '../facts/loan.js';
 import type { Wording } from '../law/wording.js';
 import { fieldOf } from './fact-words.js';
+import { fieldType } from './field-type.js';
 
 /** Who can bring a change about. */
 export type Changer = 'borrower' | 'bank' | 'guarantor' | 'nobody';
@@ -10,6 +13,14 @@ export interface Changeable {
   readonly reason: Wording;
 }
 
+/** A fact that is changed, where who can change it turns on how. */
+export interface ChangeOf {
+  readonly loan: LoanInput;
+  /** Absent where it is unknown; `null` where it is known that there is none. */
+  readonly from?: PlainValue | null;
+  readonly to: PlainValue | null;
+}
+
 const ASKED: Changeable = {
   by: 'borrower',
   reason: { zh: '由借款人在申请中提出', en: 'the borrower states it in the application' },
@@ -18,6 +29,10 @@ const COMMITMENT: Changeable = { by: 'borrower', reason: { zh: '由借款人承�
 const FEE: Changeable = {
   by: 'guarantor',
   reason: { zh: '由担保机构收取,可以减免', en: 'the guarantor charges it and may lower it' },
+};
+const FEE_RAISED: Changeable = {
+  by: 'guarantor',
+  reason: { zh: '由担保机构与企业约定收取', en: 'the guarantor would have to charge more, as agreed with the enterprise' },
 };
 const CONTRACTUAL_DATE: Changeable = {
   by: 'nobody',
@@ -30,6 +45,29 @@ const CONTRACTUAL_AMOUNT: Changeable = {
 const OF_THE_BORROWER: Changeable = {
   by: 'nobody',
   reason: { zh: '属客观情况', en: 'it is as it is' },
+};
+
+const CREDIT_OWED: Changeable = {
+  by: 'nobody',
+  reason: {
+    zh: '授信不能调减至未还本金以下',
+    en: 'credit cannot be lowered below the principal that is still to be repaid',
+  },
+};
+
+/** Of figures that are lowered by agreement: who can raise them. */
+const RAISED: Readonly<Record<string, Changeable>> = {
+  'borrower.creditTotal': {
+    by: 'bank',
+    reason: { zh: '调增授信须由银行另行审批', en: 'to raise it the bank would have to approve further credit' },
+  },
+  'borrower.creditTotalAllBanks': {
+    by: 'bank',
+    reason: { zh: '调增授信须由授信银行另行审批', en: 'to raise it a bank would have to approve further credit' },
+  },
+  'guarantee.chargedFeeRate': FEE_RAISED,
+  'guarantee.otherFeeRate': FEE_RAISED,
+  'guarantee.reGuaranteeFee': FEE_RAISED,
 };
 
 const CHANGEABLE: Readonly<Record<string, Changeable>> = {
@@ -73,7 +111,29 @@ const CHANGEABLE: Readonly<Record<string, Changeable>> = {
   },
 };
 
-/** Who can change what stands at a path. A fact that is not known here is taken to be as it is. */
-export function changeableOf(path: string): Changeable {
-  return CHANGEABLE[fieldOf(path).field] ?? OF_THE_BORROWER;
+/**
+ * Who can change what stands at a path; given the change, who can make it. A fact that is not known here is taken to be
+ * as it is.
+ */
+export function changeableOf(path: string, change?: ChangeOf): Changeable {
+  const { field } = fieldOf(path);
+  const known = CHANGEABLE[field] ?? OF_THE_BORROWER;
+  if (change === undefined) return known;
+  const [from, to] = [figureOf(path, change.from), figureOf(path, change.to)];
+  if (from !== undefined && to !== undefined && to > from) return RAISED[field] ?? known;
+  const isCredit = field === 'borrower.creditTotal' || field === 'borrower.creditTotalAllBanks';
+  return isCredit && to !== undefined && to < principalOf(change.loan) ? CREDIT_OWED : known;
+}
+
+/** The exact figure of an amount or a rate. */
+function figureOf(path: string, value: PlainValue | null | undefined): number | undefined {
+  const type = fieldType(path);
+  if (value === undefined || value === null || (type?.kind !== 'money' && type?.kind !== 'rate')) return undefined;
+  const exact = exactValue(type, value);
+  return typeof exact === 'number' ? exact : undefined;
+}
+
+/** The principal that a schedule has still to be repaid, as far as it is known. */
+function principalOf({ schedule }: LoanInput): number {
+  return schedule.reduce((sum, { principal }, at) => sum + (figureOf(`schedule[${at}].principal`, principal) ?? 0), 0);
 }

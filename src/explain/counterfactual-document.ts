@@ -4,7 +4,8 @@ import type { Block } from './document.js';
 import { factName, factValueText } from './fact-text.js';
 import { type DocumentOptions, printDocument } from './format.js';
 import { PHRASES, say } from './phrases.js';
-import { targetText } from './target-text.js';
+import { TARGET_PHRASES } from './target-phrases.js';
+import { decidedText, targetText } from './target-text.js';
 import { CHANGER_TERMS } from './terms.js';
 
 /** What would change a decision, as a person reads it: what somebody can do first, and what nobody can. */
@@ -14,20 +15,33 @@ export function explainCounterfactuals(result: Counterfactuals, options: Documen
 }
 
 function counterfactualDocument(result: Counterfactuals, lang: Language): Block[] {
-  const { counterfactuals, reached, exhaustive, target } = result;
+  const { counterfactuals, decision, reached, exhaustive, target } = result;
   const wanted = targetText(target, lang);
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-  const title: Block = { kind: 'heading', level: 1, text: say(PHRASES.whatIfTitle, lang, { target: wanted }) };
+  const title: Block = {
+    kind: 'heading',
+    level: 1,
+    text: say(TARGET_PHRASES.whatIfTitle, lang, { loan: decision.loanId, target: wanted }),
+  };
   if (reached) return [title, paragraph(say(PHRASES.alreadyReached, lang, { target: wanted }))];
   const attainable = counterfactuals.filter((one) => one.attainable);
-  const others = counterfactuals.filter((one) => !one.attainable);
+  const toVerify = counterfactuals.filter((one) => !one.attainable && one.changes.every(isOpen));
+  const others = counterfactuals.filter((one) => !attainable.includes(one) && !toVerify.includes(one));
   return [
     title,
+    paragraph(say(TARGET_PHRASES.decided, lang, { decided: decidedText(decision, target, lang) })),
     paragraph(counterfactuals.length === 0 ? PHRASES.noChange[lang] : PHRASES.verified[lang]),
+    ...(exhaustive && attainable.length === 0 && others.length > 0 ? [paragraph(TARGET_PHRASES.nobodyCan[lang])] : []),
     ...section(PHRASES.attainable[lang], attainable, result, lang),
+    ...section(TARGET_PHRASES.toVerify[lang], toVerify, result, lang),
     ...section(PHRASES.unattainable[lang], others, result, lang),
     ...(exhaustive ? [] : [paragraph(PHRASES.truncated[lang])]),
   ];
+}
+
+/** Whether a fact may be so without being changed: somebody can bring it about, or it is not known to be otherwise. */
+function isOpen({ by, from }: Change): boolean {
+  return by !== 'nobody' || from === undefined;
 }
 
 function section(text: string, some: readonly Counterfactual[], { rulebook }: Counterfactuals, lang: Language): Block[] {
@@ -43,7 +57,8 @@ function section(text: string, some: readonly Counterfactual[], { rulebook }: Co
 
 function changeText(change: Change, rulebook: Counterfactuals['rulebook'], lang: Language): string {
   const { path, type, to, by, reason } = change;
-  return say(change.from === undefined ? PHRASES.changeUnknown : PHRASES.change, lang, {
+  const verify = by === 'nobody' && change.from === undefined;
+  return say(verify ? TARGET_PHRASES.changeToVerify : change.from === undefined ? PHRASES.changeUnknown : PHRASES.change, lang, {
     name: factName(path, rulebook, lang, true),
     from: 'from' in change ? factValueText({ path, type, value: change.from ?? null }, rulebook, lang) : '',
     to: factValueText({ path, type, value: to }, rulebook, lang),

@@ -39,6 +39,8 @@ export interface Counterfactual {
 export interface Counterfactuals {
   readonly target: Target;
   readonly reached: boolean;
+  /** What is decided of the loan as it is. */
+  readonly decision: Decision;
   readonly rulebook: Rulebook;
   /**
    * The smallest changes: those that somebody can bring about, then those that nobody can where they are no more. None
@@ -63,7 +65,10 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
   const target = targetOf(wanted, loan.instalments.length, loan.input.guarantee !== undefined);
   const { compiled, plain } = lookOf(options);
   const { rulebook } = compiled;
-  if (isReached(plain.decide(loan), target)) return { target, reached: true, rulebook, counterfactuals: [], exhaustive: true };
+  const decision = plain.decide(loan);
+  if (isReached(decision, target)) {
+    return { target, reached: true, decision, rulebook, counterfactuals: [], exhaustive: true };
+  }
   const formula = formulasOf(compiled, loan.instalments.length).of(target);
   const { ways, passedOver } = waysOf(formula, situationOf(compiled, loan));
   const found = ways.flatMap((way) => reaching(loan, way, target, options));
@@ -73,6 +78,7 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
   return {
     target,
     reached: false,
+    decision,
     rulebook,
     counterfactuals,
     exhaustive: passedOver === Number.POSITIVE_INFINITY || passedOver > most,
@@ -101,7 +107,8 @@ function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | u
 function changeOf(path: string, loan: LoanInput, changed: LoanInput): Change {
   const [from, to] = [valueAt(loan, path), valueAt(changed, path)];
   const type = fieldType(path) ?? { kind: 'choice', values: [] };
-  return { path, type, ...(from === undefined ? {} : { from }), to: to ?? null, ...changeableOf(path) };
+  const given = from === undefined ? {} : { from };
+  return { path, type, ...given, to: to ?? null, ...changeableOf(path, { loan, ...given, to: to ?? null }) };
 }
 
 /** Of those that somebody can bring about the smallest, and of the others those that are no larger. */

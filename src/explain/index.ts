@@ -1,6 +1,6 @@
 // The public face of `liubao-rules/explain`. A test fails when this list changes unannounced.
 export { answer } from './answer.js';
-export { type Changeable, type Changer, changeableOf } from './changeable.js';
+export { type Changeable, type ChangeOf, type Changer, changeableOf } from './changeable.js';
 export { explainCounterfactuals } from './counterfactual-document.js';
 export { type Change, type Counterfactual, type Counterfactuals, counterfactuals } from './counterfactuals.js';
 export type { DecidedOutcome, Difference } from './difference.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { valueAt } from '../../src/explain/field-path.js';
 import {
   changeableOf,
   counterfactuals,
@@ -104,6 +105,45 @@ describe('counterfactuals', () => {
     });
   });
 
+  describe('of the credit', () => {
+    const of = (creditTotal: string, principal: string) => ({
+      ...LOAN,
+      borrower: { ...LOAN.borrower, creditTotal },
+      schedule: [{ dueDate: '2020-08-15', principal, interest: '0.00' }],
+    });
+
+    it('are for nobody to make below the principal that is owed', () => {
+      const owed = counterfactuals(of('12000000.00', '12000000.00'), 'shall-defer');
+      expect(owed.counterfactuals.some(({ attainable }) => attainable)).toBe(false);
+      expect(explainCounterfactuals(owed, { lang: 'zh' })).toContain('没有任何一方可以办到的改变能得出该结论。');
+      expect(explainCounterfactuals(owed, { lang: 'en' })).toContain('no change that anybody can bring about');
+      const repaid = counterfactuals(of('12000000.00', '10000000.00'), 'shall-defer');
+      expect(repaid.counterfactuals[0]?.changes[0]).toMatchObject({ to: '10000000.00', by: 'bank' });
+    });
+
+    it('are no reduction where it is raised', () => {
+      const [first] = counterfactuals(of('210000.00', '174300.00'), 'may-negotiate').counterfactuals;
+      expect(first?.changes[0]).toMatchObject({ from: '210000.00', to: '10000000.01', by: 'bank' });
+      expect(first?.changes[0]?.reason.zh).toContain('调增');
+      expect(first?.changes[0]?.reason.zh).not.toContain('调减');
+    });
+  });
+
+  it('are to be verified where a fact is merely unknown', () => {
+    const loan: LoanInput = { ...LOAN, borrower: { kind: 'enterprise', creditTotal: '1.00' } };
+    const zh = explainCounterfactuals(counterfactuals(loan, 'shall-defer'), { lang: 'zh' });
+    expect(zh).toContain('待核实的情况');
+    expect(zh).toContain('企业规模现未知,待核实;如核实为小型企业即可');
+    const [, verified = ''] = zh.split('待核实的情况');
+    expect(verified.split('不可改变的情况')[1] ?? '').not.toContain('现未知');
+  });
+
+  it('name the loan and what is decided of it', () => {
+    const zh = explainCounterfactuals(counterfactuals(LOAN, 'shall-defer'), { lang: 'zh' });
+    expect(zh).toContain('贷款L-1怎样才能得出“应延尽延”的结论');
+    expect(zh).toContain('现有结论:“自主协商”。');
+  });
+
   it('refuse a part that the loan does not have', () => {
     expect(() => counterfactuals(LOAN, { track: 'shall-defer', instalment: 1 })).toThrow(InvalidTargetError);
     expect(() => counterfactuals(LOAN, { guarantee: 'fee', verdict: 'within-half' })).toThrow(InvalidTargetError);
@@ -150,7 +190,10 @@ describe('counterfactuals, whatever the loan', () => {
             return result.ok && isReached(result.decision, target);
           };
           const singles = everyChange(loan);
-          const attainable = singles.filter(({ path }) => changeableOf(path).by !== 'nobody');
+          const attainable = singles.filter(({ path, change }) => {
+            const [from, to] = [valueAt(loan, path), valueAt(change(loan), path) ?? null];
+            return changeableOf(path, { loan, ...(from === undefined ? {} : { from }), to }).by !== 'nobody';
+          });
           expectNoneSmaller(found.any, singles, reaches);
           expectNoneSmaller(found.attainable, attainable, reaches);
         }),
