@@ -48,7 +48,8 @@ export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Q
     const mean = settled.reduce((sum, one) => sum + one, 0) / Math.max(1, settled.length);
     return [{ question: questionOf(path, type, Math.max(0, ...settled), compiled), mean }];
   });
-  return weighed.sort((a, b) => b.mean - a.mean).map(({ question }) => question);
+  // Of facts that may settle as much, the one that does so by more of its answers.
+  return weighed.sort((a, b) => b.question.settles - a.question.settles || b.mean - a.mean).map(({ question }) => question);
 }
 
 /**

@@ -3,12 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { withValue } from '../../src/explain/field-path.js';
 import { answer, nextQuestion, nextQuestions, type Question } from '../../src/explain/index.js';
 import { parseAnswer } from '../../src/explain/parse-answer.js';
-import { decide, InvalidLoanError, type LoanInput } from '../../src/index.js';
+import { decide, InvalidLoanError, type LoanInput, safeDecide } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
 import { loanReadings } from './loan-readings.js';
 
 // Hundreds of loans, on a machine that may be busy with other things.
 const PATIENCE = 60_000;
+
+const DAYS = [
+  '2018-01-01',
+  '2020-05-31',
+  '2020-06-01',
+  '2020-12-31',
+  '2021-01-01',
+  '2021-03-30',
+  '2021-03-31',
+  '2021-04-01',
+  '2023-01-01',
+];
 
 const BARE: LoanInput = { id: 'L-1', schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }] };
 
@@ -18,6 +30,28 @@ describe('nextQuestion', () => {
     expect(question).toMatchObject({ path: 'borrower.kind', type: { kind: 'choice' }, mayBeNone: false });
     expect(question?.choices?.map(({ value, zh }) => [value, zh])).toContainEqual(['individual-business', '个体工商户']);
     expect(question?.settles).toBeGreaterThan(0);
+  });
+
+  it('asks in the order of what the answers settle', () => {
+    fc.assert(
+      fc.property(loans({ complete: false }), loanReadings, (loan, readings) => {
+        const settles = nextQuestions(loan, { readings }).map((question) => question.settles);
+        expect(settles).toEqual([...settles].sort((a, b) => b - a));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('asks for a day that the application leaves no choice of, for without it nothing is decided', () => {
+    const loan: LoanInput = {
+      ...BARE,
+      borrower: { kind: 'enterprise', size: 'medium', creditTotal: '20000000.00' },
+      schedule: [{ principal: '1.00', interest: '1.00' }],
+      application: { principalUntil: null, interestUntil: '2020-12-31' },
+    };
+    expect(decide(loan).track).toBe('undetermined');
+    expect(nextQuestions(loan).map(({ path }) => path)).toEqual(['schedule[0].dueDate']);
+    expect(decide(answer(loan, 'schedule[0].dueDate', '2020-12-31')).track).toBe('may-negotiate');
   });
 
   it('asks no more of a loan that nothing unknown could change', () => {
@@ -146,6 +180,49 @@ describe('answering every next question', () => {
     },
     PATIENCE,
   );
+
+  it(
+    'asks only what tells: two answers lead to different decisions, or what is open is decided by any',
+    () => {
+      fc.assert(
+        fc.property(loans({ complete: false }), loanReadings, (loan, readings) => {
+          const open = (text: string) => text.split('undetermined').length;
+          const before = decide(loan, { readings });
+          const question = nextQuestion(loan, { readings });
+          if (question !== undefined) {
+            const outcomes = answersTo(question).flatMap((value) => {
+              const answered = withValue(loan, question.path, value);
+              const result = safeDecide(answered, { readings });
+              if (!result.ok) return [];
+              const { findings, citations, instalments, ...rest } = result.decision;
+              return [JSON.stringify({ ...rest, instalments: instalments.map(({ dueDate, ...it }) => it) })];
+            });
+            const tells = new Set(outcomes).size > 1 || outcomes.every((it) => open(it) < open(JSON.stringify(before)));
+            expect([question.path, outcomes.length > 0, tells]).toEqual([question.path, true, true]);
+          }
+        }),
+        { numRuns: 200 },
+      );
+    },
+    PATIENCE,
+  );
+
+  /** Boundaries of a fact and their neighbours, written out by hand. */
+  function answersTo({ type, mayBeNone }: Question): (string | boolean | null)[] {
+    const none = mayBeNone ? [null] : [];
+    switch (type.kind) {
+      case 'choice':
+        return [...none, ...type.values];
+      case 'flag':
+        return [true, false];
+      case 'date':
+        return [...none, ...DAYS];
+      case 'rate':
+        return ['0', '0.000001', '0.005', '0.009999', '0.01', '0.010001', '0.02', '0.0435', '0.5'];
+      default:
+        return ['0.00', '0.01', '9999999.99', '10000000.00', '10000000.01'];
+    }
+  }
 
   /** What another loan says on it; or else something that fits. */
   function answerFrom(loan: LoanInput, source: LoanInput, { path, type, mayBeNone }: Question): LoanInput {
