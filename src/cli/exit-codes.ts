@@ -10,5 +10,7 @@ export const EXIT = {
   file: 3,
   /** A fault of the program itself. */
   internal: 70,
+  /** An interview was interrupted (Ctrl-C), as a shell says of what SIGINT ended: nothing was decided. */
+  interrupted: 130,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -8,9 +8,10 @@ import { parseAnswer } from '../explain/parse-answer.js';
 import type { LookOptions } from '../explain/situation.js';
 import { InvalidLoanError, problemText } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
-import type { Language } from '../law/wording.js';
+import type { Language, Wording } from '../law/wording.js';
 import type { CommandLine } from './command-line.js';
 import { addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
+import { EXIT } from './exit-codes.js';
 import { documentFormatOption } from './explain.js';
 import { FileError } from './failures.js';
 import { type Interviewer, lineInterviewer, terminalInterviewer } from './interviewer.js';
@@ -27,7 +28,8 @@ interface InterviewArguments extends DeciderArguments {
 }
 
 /** A loan of which nothing is known: one instalment, and the rest is asked. */
-const BLANK: LoanInput = { id: 'interview', schedule: [{}] };
+const blank = (lang: Language): LoanInput => ({ id: UNNUMBERED[lang], schedule: [{}] });
+const UNNUMBERED: Wording = { zh: '(未编号)', en: '(unnumbered)' };
 
 /** `liubao interview`: asks what is unknown and matters, and explains the decision. */
 export function addInterview(program: Command, line: CommandLine): void {
@@ -49,19 +51,31 @@ Away from a terminal one answer is read a line, and a blank line says that it is
 
 async function interview(line: CommandLine, file: string | undefined, given: InterviewArguments): Promise<void> {
   const options = lookOptionsOf(given);
-  const begun = file === undefined ? BLANK : (await oneLoan(line, file, given.loan))?.input;
+  const begun = file === undefined ? blank(given.lang) : (await oneLoan(line, file, given.loan))?.input;
   if (begun === undefined) return;
   const onTerminal = line.out.stream.isTTY === true && 'isTTY' in line.stdin && line.stdin.isTTY === true;
   const interviewer = onTerminal ? await terminalInterviewer(given.lang) : lineInterviewer(line, given.lang);
   const loan = await answered(line, begun, interviewer, options);
   interviewer.close();
+  if (loan === undefined) {
+    line.finish(EXIT.interrupted);
+    return;
+  }
   if (given.save !== undefined) await save(given.save, loan);
   const decision = deciderOf(given, true).decide(loan);
   await line.out.write(`\n${explain(decision, { ...given, rulebook: options.rulebook, loan })}`);
 }
 
-/** The loan with what was answered, once nothing is left to ask or whoever is asked has enough of it. */
-async function answered(line: CommandLine, begun: LoanInput, interviewer: Interviewer, options: LookOptions): Promise<LoanInput> {
+/**
+ * The loan with what was answered, once nothing is left to ask or whoever is asked has enough of it; `undefined` where
+ * the interview was interrupted.
+ */
+async function answered(
+  line: CommandLine,
+  begun: LoanInput,
+  interviewer: Interviewer,
+  options: LookOptions,
+): Promise<LoanInput | undefined> {
   let loan = begun;
   let retry = false;
   const unknown = new Set<string>();
@@ -69,6 +83,7 @@ async function answered(line: CommandLine, begun: LoanInput, interviewer: Interv
     const question = nextQuestions(loan, options).find(({ path }) => !unknown.has(path));
     if (question === undefined) return loan;
     const said = await interviewer.ask(question, retry);
+    if (said.kind === 'interrupted') return undefined;
     if (said.kind === 'end') return loan;
     retry = false;
     if (said.kind === 'unknown') {

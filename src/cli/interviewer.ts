@@ -1,13 +1,17 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { ANSWER_FORMATS } from '../explain/answer-format.js';
 import type { Question } from '../explain/next-question.js';
-import { UNIT_TERMS } from '../explain/terms.js';
 import type { Language } from '../law/wording.js';
 import type { CommandLine } from './command-line.js';
 import { LABELS } from './labels.js';
 
-/** What is said to a question: an answer, that it is not known, or that the interview is over. */
-export type Said = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unknown' } | { readonly kind: 'end' };
+/** What is said to a question: an answer, that it is not known, that no more is said, or that all is to be stopped. */
+export type Said =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'interrupted' };
 
 /** Puts questions to somebody. */
 export interface Interviewer {
@@ -24,7 +28,7 @@ export function lineInterviewer({ stdin, out }: CommandLine, lang: Language): In
   const answers = lines[Symbol.asyncIterator]();
   return {
     async ask(question, retry) {
-      await out.write(`${retry ? `${LABELS.noAnswer[lang]}\n` : ''}${questionText(question, lang)}\n`);
+      await out.write(`${retry ? `${refusalText(question, lang)}\n` : ''}${questionText(question, lang)}\n`);
       const { value, done } = await answers.next();
       if (done === true) return { kind: 'end' };
       const text = String(value).trim();
@@ -34,10 +38,21 @@ export function lineInterviewer({ stdin, out }: CommandLine, lang: Language): In
   };
 }
 
-/** `企业规模…? [1 微型企业 / 2 小型企业 / …]`. */
-function questionText({ question, choices, type, mayBeNone }: Question, lang: Language): string {
-  const options = choices?.map((choice, at) => `${at + 1} ${choice[lang]}`) ?? [UNIT_TERMS[type.kind][lang]];
-  return `${question[lang]} [${[...options, ...(mayBeNone ? [LABELS.answerNone[lang]] : [])].join(' / ')}]`;
+/** `企业规模…? [1 微型企业 / 2 小型企业 / …]`, `…是多少元? [金额,单位元,如 …]`. */
+function questionText(question: Question, lang: Language): string {
+  const options = question.choices?.map((choice, at) => `${at + 1} ${choice[lang]}`) ?? [expectedText(question, lang)];
+  return `${question.question[lang]} [${options.join(' / ')}]`;
+}
+
+/** How the answer is written: its type, its unit, and an example. */
+function expectedText({ type, mayBeNone }: Question, lang: Language): string {
+  const none = mayBeNone ? `${lang === 'zh' ? ';' : '; '}${LABELS.answerNone[lang]}` : '';
+  return `${ANSWER_FORMATS[type.kind].expected[lang]}${none}`;
+}
+
+function refusalText(question: Question, lang: Language): string {
+  const expected = expectedText(question, lang);
+  return `${LABELS.noAnswer[lang]}${lang === 'zh' ? `应填:${expected}。` : ` Expected: ${expected}.`}`;
 }
 
 /** Asks on a terminal, with lists to choose from. */
@@ -46,22 +61,26 @@ export async function terminalInterviewer(lang: Language): Promise<Interviewer> 
   const { isCancel, select, text } = await import('@clack/prompts');
   const unknown = { value: '', label: LABELS.notKnown[lang] };
   const prompt = (question: Question, retry: boolean) => {
-    const message = `${retry ? `${LABELS.noAnswer[lang]} ` : ''}${question.question[lang]}`;
+    const asked = `${retry ? `${refusalText(question, lang)} ` : ''}${question.question[lang]}`;
     const { choices, type } = question;
+    const message = choices === undefined ? `${asked} [${expectedText(question, lang)}]` : asked;
+    // The library's own instructions are in English only.
+    const showInstructions = false;
     if (choices !== undefined) {
-      return select({ message, options: [...choices.map((choice) => ({ value: choice.value, label: choice[lang] })), unknown] });
+      const options = [...choices.map((choice) => ({ value: choice.value, label: choice[lang] })), unknown];
+      return select({ message, options, showInstructions });
     }
     if (type.kind === 'flag') {
       const labelled = (value: string, label: string) => ({ value, label });
-      return select({ message, options: [labelled('yes', LABELS.yes[lang]), labelled('no', LABELS.no[lang]), unknown] });
+      const options = [labelled('yes', LABELS.yes[lang]), labelled('no', LABELS.no[lang]), unknown];
+      return select({ message, options, showInstructions });
     }
-    const none = question.mayBeNone ? `; ${LABELS.answerNone[lang]}` : '';
-    return text({ message, placeholder: `${UNIT_TERMS[type.kind][lang]}${none}`, defaultValue: '' });
+    return text({ message, defaultValue: '' });
   };
   return {
     async ask(question, retry) {
       const said = await prompt(question, retry);
-      if (isCancel(said)) return { kind: 'end' };
+      if (isCancel(said)) return { kind: 'interrupted' };
       const text = String(said).trim();
       return NOT_KNOWN.includes(text.toLowerCase()) ? { kind: 'unknown' } : { kind: 'text', text };
     },

@@ -60,7 +60,7 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   },
   purpose: {
     name: { zh: '贷款用途', en: 'purpose of the loan' },
-    question: { zh: '贷款是否用于生产经营?', en: 'Is the loan for operating purposes?' },
+    question: { zh: '贷款用途是经营性还是非经营性?', en: 'What is the loan for: operating purposes, or others?' },
     values: { operating: { zh: '经营性', en: 'operating' }, other: { zh: '非经营性', en: 'other' } },
   },
   annualRate: {

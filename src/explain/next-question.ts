@@ -7,11 +7,11 @@ import type { Wording } from '../law/wording.js';
 import type { CompiledRulebook } from '../rules/compile.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { isAnswer } from './answer.js';
+import { ANSWER_FORMATS } from './answer-format.js';
 import { factWords, fieldOf } from './fact-words.js';
 import { withValue } from './field-path.js';
 import { fieldType, mayBeNone } from './field-type.js';
 import { type LookOptions, lookOf } from './situation.js';
-import { UNIT_TERMS } from './terms.js';
 
 /** A fact that would settle something, as a question. */
 export interface Question {
@@ -73,7 +73,7 @@ function questionOf(path: string, type: FactType, settles: number, { rulebook }:
     mayBeNone: mayBeNone(path),
     ...(instalment === undefined ? {} : { instalment }),
     question: instalment === undefined ? question : ofInstalment(question, instalment),
-    unit: UNIT_TERMS[type.kind],
+    unit: ANSWER_FORMATS[type.kind].unit,
     ...(type.kind === 'choice'
       ? { choices: type.values.map((value) => ({ value, ...(values?.[value] ?? { zh: value, en: value }) })) }
       : {}),

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { folder, liubao } from './terminal.js';
+import { Readable } from 'node:stream';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { folder, liubao, Screen } from './terminal.js';
 
 const LOAN = {
   id: 'L-1',
@@ -105,5 +107,34 @@ describe('liubao interview', () => {
 
   it('begins with nothing where no file is given', async () => {
     expect((await liubao(['interview', '--lang', 'en'])).out).toContain('What is the borrower?');
+    expect((await liubao(['interview', '--lang', 'zh'])).out).toContain('贷款(未编号)延期还本付息处理说明');
+  });
+
+  it.each([
+    ['zh', '[日期 YYYY-MM-DD,如 2020-08-15]', '无法识别,请重新回答。应填:日期 YYYY-MM-DD,如 2020-08-15。'],
+    ['en', '[a day YYYY-MM-DD, such as 2020-08-15]', 'Expected: a day YYYY-MM-DD, such as 2020-08-15.'],
+  ])('says in %s how an answer is written, and again where it was none', async (lang, asked, refused) => {
+    const dateless = {
+      ...LOAN,
+      borrower: { ...LOAN.borrower, creditTotal: '1.00' },
+      schedule: [{ principal: '1.00', interest: '1.00' }],
+    };
+    const path = join(await folder({ 'loan.json': JSON.stringify(dateless) }), 'loan.json');
+    const { out } = await liubao(['interview', path, '--lang', lang], { stdin: ['soon\n'] });
+    expect(out).toContain(asked);
+    expect(out).toContain(refused);
+  });
+
+  it('stops with 130 and no decision where it is interrupted on a terminal', async () => {
+    const prompt = vi.fn();
+    const cancelled = Symbol('cancelled');
+    prompt.mockResolvedValue(cancelled);
+    vi.doMock('@clack/prompts', () => ({ isCancel: (it: unknown) => it === cancelled, select: prompt, text: prompt }));
+    onTestFinished(() => void vi.doUnmock('@clack/prompts'));
+    const stdin = Object.assign(Readable.from([]), { isTTY: true });
+    const [stdout, stderr] = [new Screen(true), new Screen(true)];
+    const code = await run(['interview', '--lang', 'zh'], { stdin, stdout, stderr, env: {} });
+    expect([code, stdout.text, stderr.text]).toEqual([130, '', '']);
+    expect(prompt).toHaveBeenCalledWith(expect.objectContaining({ showInstructions: false }));
   });
 });

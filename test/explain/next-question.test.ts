@@ -73,6 +73,22 @@ describe('nextQuestion', () => {
     });
   });
 
+  it.each([
+    ['borrower.creditTotal', '元', 'yuan'],
+    ['guarantee.standardFeeRate', '每年的比率(小数)', 'a fraction a year'],
+    ['schedule[1].dueDate', '日期 YYYY-MM-DD', 'a day YYYY-MM-DD'],
+    ['borrower.kind', '任选其一', 'one of'],
+    ['borrower.specialHardship', '是/否', 'yes/no'],
+  ])('says in what %s is given', (path, zh, en) => {
+    const loan: LoanInput = {
+      ...BARE,
+      borrower: path === 'borrower.kind' ? {} : { kind: 'enterprise' },
+      schedule: [...BARE.schedule, {}],
+      guarantee: { guarantorKind: 'government' },
+    };
+    expect(nextQuestions(loan).find((question) => question.path === path)?.unit).toEqual({ zh, en });
+  });
+
   it('asks under the readings given', () => {
     const loan = answer(
       answer(answer(BARE, 'borrower.kind', 'enterprise'), 'borrower.size', 'micro'),
@@ -125,6 +141,18 @@ describe('parseAnswer', () => {
     [money, '0.05万', '500'],
     [money, '¥1,000.50', '1000.50'],
     [money, '10,000,000.01元', '10000000.01'],
+    [money, '1亿', '100000000'],
+    [money, '2千万元整', '20000000'],
+    [money, '5,000,000 yuan', '5000000'],
+    [money, 'RMB 5 million', '5000000'],
+    [date, '15 August 2020', '2020-08-15'],
+    [date, 'Aug 5, 2020', '2020-08-05'],
+    [date, '31st of March 2021', '2021-03-31'],
+    [date, '否', null],
+    [date, '不申请', null],
+    [date, 'No', null],
+    [question({ kind: 'rate' }), '年利率4.35%', '0.0435'],
+    [question({ kind: 'rate' }), '4.35% a year', '0.0435'],
     [question({ kind: 'rate' }), '4.35%', '0.0435'],
     [question({ kind: 'rate' }), '0.0435', '0.0435'],
     [date, '2020年8月5日', '2020-08-05'],
@@ -144,6 +172,9 @@ describe('parseAnswer', () => {
     [money, '-1'],
     [question({ kind: 'rate' }), '4.35'],
     [date, '2020-06-31'],
+    [date, '31 June 2020'],
+    [date, '15 Foo 2020'],
+    [money, '亿'],
     [size, '2'],
     [question({ kind: 'flag' }), 'perhaps'],
   ])('%# refuses %s', (asked, text) => {
