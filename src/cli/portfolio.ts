@@ -79,7 +79,7 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
   const mapping = given.mapping === undefined ? undefined : await readMapping(given.mapping);
   // Loaded where it is used, and only there: it brings threads and files.
   const { portfolioReport, writeWhole } = await import('../portfolio/index.js');
-  const bar = byteBar(given.engine === 'js' ? size : undefined, line.err.stream);
+  const bar = byteBar(size, line.err.stream);
   const { summary, rejects, rejectFile } = await stoppable((signal) =>
     decided({
       input,
@@ -96,7 +96,7 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
       threads: given.threads,
       memoryLimit: given.memoryLimit,
       signal,
-      onRead: (bytes) => bar.add(bytes),
+      onProgress: (done) => bar.show(done),
     }).finally(() => bar.stop()),
   );
   await written(given.summaryJson, (path) => writeWhole(path, `${JSON.stringify(summary, null, 2)}\n`));

@@ -36,16 +36,22 @@ export function progressOf(sources: readonly LoanSource[], stream: OutputStream)
 /** A bar of bytes read. */
 export interface ByteBar {
   add(bytes: number): void;
+  /** Shows that a part of the whole is done, from 0 to 1. */
+  show(done: number): void;
   stop(): void;
 }
 
 /** A bar on a terminal for long input of known size; nothing otherwise. */
 export function byteBar(total: number | undefined, stream: OutputStream): ByteBar {
-  if (stream.isTTY !== true || total === undefined || total < LONG_INPUT) return { add() {}, stop() {} };
+  if (stream.isTTY !== true || total === undefined || total < LONG_INPUT) return { add() {}, show() {}, stop() {} };
   const bar = new SingleBar(
     { stream, clearOnComplete: true, format: '{bar} {percentage}% · {eta_formatted}' },
     Presets.shades_classic,
   );
   bar.start(total, 0);
-  return { add: (bytes) => bar.increment(bytes), stop: () => bar.stop() };
+  return {
+    add: (bytes) => bar.increment(bytes),
+    show: (done) => bar.update(Math.round(done * total)),
+    stop: () => bar.stop(),
+  };
 }

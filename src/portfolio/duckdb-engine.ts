@@ -10,9 +10,14 @@ import { STAGED_LOANS, stage } from './staging.js';
 import type { Sum } from './sum.js';
 import { newTally, noExposure, type PortfolioTally, TRACK_ORDER } from './tally.js';
 
+// The parts of the work that are done once the input is in tables, decided and written; the rest is adding up.
+const STAGED = 0.4;
+const DECIDED = 0.7;
+const WRITTEN = 0.9;
+
 /** Decides a portfolio by the rules as SQL, and writes a row for each component in the order of the loans. */
 export async function decideBySql(
-  { readings, parameters, rejects, plan }: RunningPortfolio,
+  { readings, parameters, rejects, plan, progress }: RunningPortfolio,
   input: PortfolioInput,
   database: Duckdb,
   to: { readonly path: string; readonly format: FileFormat },
@@ -25,12 +30,19 @@ export async function decideBySql(
   const { rulebook } = plan.compiled;
   const components = toSql(rulebook, { dialect: 'duckdb', mapping, readings, parameters });
   const others = components.columns.filter((column) => column !== 'loan_id').map((column) => `answer.${nameSql(column)}`);
-  await database.run(`CREATE TABLE answers AS
+  progress(STAGED);
+  await database.run(
+    `CREATE TABLE answers AS
 SELECT loan.number, loan.id AS loan_id, ${others.join(', ')}
-FROM (${components.sql}) AS answer JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan.key = answer.loan_id`);
+FROM (${components.sql}) AS answer JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan.key = answer.loan_id`,
+    (done) => progress(STAGED + done * (DECIDED - STAGED)),
+  );
   const written = ROW_COLUMNS.map((column) => writtenSql(column, to.format)).join(', ');
-  await database.run(`COPY (SELECT ${written} FROM answers ORDER BY number, instalment, component DESC)
-TO ${textSql(to.path)} (${copyOptions(to.format)})`);
+  await database.run(
+    `COPY (SELECT ${written} FROM answers ORDER BY number, instalment, component DESC)
+TO ${textSql(to.path)} (${copyOptions(to.format)})`,
+    (done) => progress(DECIDED + done * (WRITTEN - DECIDED)),
+  );
   const loans = toSql(rulebook, {
     dialect: 'duckdb',
     mapping,
@@ -39,7 +51,9 @@ TO ${textSql(to.path)} (${copyOptions(to.format)})`);
     select: 'loans',
     columns: ['loan_id', 'missing'],
   });
-  return tallied(database, loans.sql, loanFaults.length + rowFaults.length);
+  const tally = await tallied(database, loans.sql, loanFaults.length + rowFaults.length);
+  progress(1);
+  return tally;
 }
 
 /** A column as it is written. JSON holds amounts as decimal strings, for its figures are read as binary ones. */

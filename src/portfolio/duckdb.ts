@@ -5,7 +5,8 @@ import { PortfolioError } from './portfolio-error.js';
 
 /** An open database of DuckDB for the work of one run. */
 export interface Duckdb {
-  run(sql: string): Promise<void>;
+  /** `onProgress` is told now and then which part of the work is done, from 0 to 1. */
+  run(sql: string, onProgress?: (done: number) => void): Promise<void>;
   /** The rows of a query, each by column. */
   rows(sql: string): Promise<Record<string, Json>[]>;
   close(): Promise<void>;
@@ -45,7 +46,15 @@ export async function openDuckdb(
     }
   };
   const database: Duckdb = {
-    run: (sql) => guarded(async () => void (await connection.run(sql))),
+    async run(sql, onProgress) {
+      const timer = onProgress === undefined ? undefined : setInterval(() => onProgress(doneOf(connection)), PROGRESS_INTERVAL);
+      try {
+        await guarded(() => connection.run(sql));
+        onProgress?.(1);
+      } finally {
+        clearInterval(timer);
+      }
+    },
     rows: (sql) => guarded(async () => (await connection.runAndReadAll(sql)).getRowObjectsJson()),
     async close() {
       signal?.removeEventListener('abort', interrupt);
@@ -56,6 +65,9 @@ export async function openDuckdb(
   };
   try {
     await database.run("SET TimeZone = 'UTC'");
+    // Kept, to be asked for, and not printed.
+    await database.run('SET enable_progress_bar = true');
+    await database.run('SET enable_progress_bar_print = false');
     await database.run(`SET temp_directory = ${textSql(`${path}.tmp`)}`);
     if (memoryLimit !== undefined) await database.run(`SET memory_limit = ${textSql(memoryLimit)}`);
     return database;
@@ -63,6 +75,13 @@ export async function openDuckdb(
     await database.close();
     throw error;
   }
+}
+
+const PROGRESS_INTERVAL = 200;
+
+/** DuckDB says a percentage, and -1 where it cannot tell. */
+function doneOf({ progress: { percentage } }: DuckDBConnection): number {
+  return Math.min(1, Math.max(0, percentage / 100));
 }
 
 async function duckdbModule() {

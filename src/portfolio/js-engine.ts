@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { encoded } from './byte-writer.js';
 import type { DecidedChunk, LineChunk } from './chunk-decider.js';
 import { CSV_HEAD } from './component-row.js';
@@ -26,8 +27,9 @@ export async function decideLines(
   const pool = await deciderPool({ rulebook, readings, parameters, shape: lines.shape, rows, syntax }, threads, worker);
   try {
     if (syntax === 'csv') await to.write(encoded(CSV_HEAD));
+    const { size } = await stat(lines.path);
     const pieces = createReadStream(lines.path, { highWaterMark: PIECE });
-    const chunks = lineChunks(observed(pieces, progress), LINE_LIMIT);
+    const chunks = lineChunks(observed(pieces, size, progress), LINE_LIMIT);
     let line = 0;
     const decided = inOrder<LineChunk | TooLongLine, DecidedChunk | TooLongLine>(
       chunks,
@@ -58,9 +60,15 @@ export async function decideLines(
   }
 }
 
-async function* observed(pieces: AsyncIterable<Uint8Array>, progress: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+async function* observed(
+  pieces: AsyncIterable<Uint8Array>,
+  size: number,
+  progress: (done: number) => void,
+): AsyncGenerator<Uint8Array> {
+  let read = 0;
   for await (const piece of pieces) {
     yield piece;
-    progress(piece.length);
+    read += piece.length;
+    progress(Math.min(1, read / size));
   }
 }

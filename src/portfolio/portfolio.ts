@@ -43,8 +43,8 @@ export interface PortfolioOptions extends Pick<DeciderOptions, 'rulebook' | 'rea
   readonly memoryLimit?: string | undefined;
   /** Stops the run and removes what it has written. */
   readonly signal?: AbortSignal | undefined;
-  /** Told how many bytes of lines were read since the last time. */
-  readonly onRead?: ((bytes: number) => void) | undefined;
+  /** Told now and then which part of the work is done, from 0 to 1. */
+  readonly onProgress?: ((done: number) => void) | undefined;
   /** The script of a thread, where it is not beside this one. */
   readonly worker?: URL | undefined;
 }
@@ -69,7 +69,7 @@ export interface RunningPortfolio {
   readonly worker: URL;
   readonly signal: AbortSignal | undefined;
   readonly rejects: RejectFile;
-  progress(bytes: number): void;
+  progress(done: number): void;
 }
 
 /**
@@ -100,7 +100,7 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
     worker: options.worker ?? new URL('./worker.js', import.meta.url),
     signal: options.signal,
     rejects,
-    progress: options.onRead ?? (() => undefined),
+    progress: options.onProgress ?? (() => undefined),
   };
   try {
     const tally = await (engine === 'js' ? byEvaluator : bySql)(running, options, input, to);

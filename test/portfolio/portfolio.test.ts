@@ -207,6 +207,17 @@ describe('the summary', () => {
   });
 });
 
+it.each(duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const))(
+  'how far it is, is told from 0 to 1: %s',
+  async (engine) => {
+    const told: number[] = [];
+    await decided({ input: PORTFOLIO, engine, onProgress: (done) => told.push(done) });
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual([...told].sort((one, other) => one - other));
+    expect(told.at(-1)).toBe(1);
+  },
+);
+
 describe('what is no loan', () => {
   const GOOD = JSON.stringify({ id: 'L-1', schedule: [{ dueDate: '2020-08-15' }] });
   const bad: readonly (readonly [name: string, line: string | Uint8Array, reason: RegExp])[] = [
@@ -311,14 +322,14 @@ describe('a run that cannot go on', () => {
   it('leaves nothing behind where the rows are refused half-way', async () => {
     const folder = await emptyFolder();
     const output = join(folder, 'out.ndjson');
-    let reads = 0;
+    let told = 0;
     const stop = new AbortController();
     const input = await fileOf(Array.from({ length: 20 }, () => readFileSync(PORTFOLIO)));
-    const onRead = () => {
-      reads++;
-      if (reads === 2) stop.abort();
+    const onProgress = () => {
+      told++;
+      if (told === 2) stop.abort();
     };
-    await faultOf({ input, output, onRead, signal: stop.signal });
+    await faultOf({ input, output, onProgress, signal: stop.signal });
     expect(readdirSync(folder)).toEqual([]);
   });
 });
