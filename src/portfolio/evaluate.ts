@@ -17,6 +17,7 @@ import {
 import type { RateUnits } from '../facts/rate.js';
 import type { FactValues } from '../rules/scope.js';
 import { type GuaranteeAnswer, guaranteeEvaluatorOf } from './guarantee-answer.js';
+import { lackingFacts } from './lacking-facts.js';
 import { type ComponentWords, type LoanWords, verdictWords } from './verdict-words.js';
 
 /** What follows for a component of an instalment, in exact values. `undefined` is what the decision leaves out. */
@@ -73,18 +74,31 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
   // One array for all loans, for each is written over the one before.
   const facts: FactValues = new Array(compiled.scope.size).fill(undefined);
 
-  const lacking = (goals: readonly string[], loan: Loan, index: number, kind: ComponentKind | undefined): readonly string[] => {
+  const lackingOf = lackingFacts(plan);
+
+  /** The paths of what is lacking, of the loan itself or of a component. */
+  const lacking = (
+    goals: readonly string[],
+    loan: Loan,
+    place: { readonly index: number; readonly kind: ComponentKind } | undefined,
+    ofLoan: Verdict,
+    verdict: Verdict,
+  ): readonly string[] => {
     if (goals.length === 0) return NONE;
     const paths = new Set<string>();
-    const visited = new Set<string>();
-    const place = kind === undefined ? undefined : { index, kind };
-    for (const goal of goals) {
-      for (const fact of plan.missing(goal, facts, visited)) for (const path of missingFields(fact, loan, place)) paths.add(path);
-    }
+    for (const fact of lackingOf(goals, facts, ofLoan, verdict))
+      for (const path of missingFields(fact, loan, place)) paths.add(path);
     return [...paths];
   };
 
-  const component = (run: Runner, loan: Loan, index: number, kind: ComponentKind, provisions: ProvisionSet): ComponentAnswer => {
+  const component = (
+    run: Runner,
+    loan: Loan,
+    index: number,
+    kind: ComponentKind,
+    ofLoan: Verdict,
+    provisions: ProvisionSet,
+  ): ComponentAnswer => {
     const instalment = loan.instalments[index] as InstalmentFacts;
     writeComponent(facts, loan, instalment, kind);
     compiled.derive(facts, 'component');
@@ -100,7 +114,7 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
       waived && amount !== undefined
         ? penaltyFen(amount, dueDate, granted, penaltyRate, facts[ANNUAL_RATE] as RateUnits | undefined, penaltyTerms)
         : undefined;
-    const missing = lacking(said.open, loan, index, kind);
+    const missing = lacking(said.open, loan, { index, kind }, ofLoan, verdict);
     return {
       kind,
       amount,
@@ -121,13 +135,13 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
     const verdict: Verdict = scopes.loan.run(facts);
     const said = words.ofLoan(verdict);
     const provisions = verdict.provisions.slice();
-    const missing = lacking(said.open, loan, 0, undefined);
+    const missing = lacking(said.open, loan, undefined, verdict, verdict);
     const run = scopes.component.under(facts);
     let track: Track = 'not-covered';
     const instalments: InstalmentAnswer[] = [];
     for (let index = 0; index < loan.instalments.length; index++) {
-      const principal = component(run, loan, index, 'principal', provisions);
-      const interest = component(run, loan, index, 'interest', provisions);
+      const principal = component(run, loan, index, 'principal', verdict, provisions);
+      const interest = component(run, loan, index, 'interest', verdict, provisions);
       const own = stronger(principal.words.track, interest.words.track);
       track = stronger(track, own);
       instalments.push({ facts: loan.instalments[index] as InstalmentFacts, track: own, principal, interest });
