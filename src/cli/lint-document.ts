@@ -18,6 +18,10 @@ const KIND_TERMS: Readonly<Record<FaultKind, Wording>> = {
 const WORDS = {
   clean: { zh: '未发现问题。', en: 'No fault.' },
   witness: { zh: '例证', en: 'witness' },
+  unconfirmed: {
+    zh: '未找到能显示它的输入,请核对:所及事实可能互相排斥',
+    en: 'no input was seen to show it; check whether its facts exclude each other',
+  },
   readings: { zh: '解读', en: 'readings' },
   ruleSets: { zh: '规则集', en: 'rule sets' },
   rules: { zh: '规则', en: 'rules' },
@@ -47,6 +51,7 @@ function faultBlocks(fault: LintFault, lang: Language): Block[] {
   const { witness } = fault;
   return [
     { kind: 'terms', entries: [[fault.pointer, fault[lang]]] },
+    ...(fault.unconfirmed === true ? [{ kind: 'paragraph' as const, text: WORDS.unconfirmed[lang] }] : []),
     ...(witness === undefined
       ? []
       : [

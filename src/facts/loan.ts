@@ -30,7 +30,7 @@ const instalment = z.strictObject({
   interest: z.optional(money('应付利息', 'the interest that falls due, in yuan')),
 });
 
-const application = z.strictObject({
+export const applicationSchema = z.strictObject({
   appliedOn: z.optional(date('申请日期', 'the day of the application')),
   principalUntil: z.optional(
     z.nullable(date('申请延期还本至', 'the day to which deferral of principal is asked; null: none is asked')),
@@ -83,7 +83,7 @@ export const loanSchema = z.strictObject({
   penaltyAnnualRate: z.optional(rate('合同罚息年利率', "the contract's penalty interest rate, a year")),
   maturityDate: z.optional(date('贷款到期日', 'the day on which the loan matures')),
   schedule: z.array(instalment).check(z.minLength(1)),
-  application: z.optional(z.nullable(application)),
+  application: z.optional(z.nullable(applicationSchema)),
   guarantee: z.optional(guaranteeSchema),
   commitments: z.optional(commitments),
   extensions: z.optional(z.record(z.string(), z.unknown())),

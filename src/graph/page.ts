@@ -20,5 +20,5 @@ export function link(text: string, file: string, id: string): string {
 }
 
 function anchorName(id: string): string {
-  return id.replace(/[^\w.-]/g, '-');
+  return id.replace(/[^\p{L}\p{N}_.-]/gu, '-');
 }

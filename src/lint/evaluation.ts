@@ -1,12 +1,11 @@
 import type { Track } from '../decide/decision.js';
 import { stronger } from '../decide/steps.js';
-import { COMPONENTS } from '../facts/parse-loan.js';
 import { type CompiledRulebook, type CompiledRuleSet, compileRulebook, decideCollect, decideFirst } from '../rules/compile.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { FactValues, Readings } from '../rules/scope.js';
 import { FALSE, type Truth } from '../rules/truth.js';
 import type { Assignment, InputModel } from './input-model.js';
-import { KIND, kindOf } from './loan-model.js';
+import { aboutOther } from './loan-model.js';
 import { GIVEN, givenFact } from './servicing-model.js';
 
 /** What a rule set came to for an input. */
@@ -29,8 +28,9 @@ export function evaluate(
 ): ReadonlyMap<string, Evaluated> {
   const compiled = compiledFor(rulebook, model, readings);
   if (model.subject !== 'loan') return run(compiled, model, assignment);
-  const others = COMPONENTS.filter((kind) => kind !== kindOf(assignment)).map((kind) => new Map([...assignment, [KIND, kind]]));
-  const tracks = [assignment, ...others].map((one) => concluded(compiled, run(compiled, model, one), COMPONENT_TRACK));
+  const tracks = [assignment, aboutOther(assignment)].map((one) =>
+    concluded(compiled, run(compiled, model, one), COMPONENT_TRACK),
+  );
   const track = tracks.map((each) => (each?.type ?? 'undetermined') as Track).reduce(stronger);
   const first = run(compiled, model, assignment, track);
   const given = Object.entries(GIVEN).map(([path, { name, by }]): [string, string] => [
@@ -38,6 +38,11 @@ export function evaluate(
     givenFact(concluded(compiled, first, by)?.params.gives?.[name]),
   ]);
   return run(compiled, model, new Map([...assignment, ...given]), track);
+}
+
+/** Whether there is such an input, whose values do not contradict each other. */
+export function isPossible(rulebook: Rulebook, model: InputModel, assignment: Assignment, readings: Readings): boolean {
+  return model.facts(assignment, compiledFor(rulebook, model, readings)) !== undefined;
 }
 
 // Many inputs are decided under the same readings, one after the other.

@@ -129,7 +129,9 @@ function familyOf(
         ...(examined.includes(ruleSet) ? variants(conditions) : []),
       ]),
     );
-  const ofInput = tested.filter(({ fact }) => fact !== LOAN_TRACK && !isDecided(compiled, fact));
+  const ofInput = [...tested, ...tested.flatMap((comparison) => model.besides(comparison))].filter(
+    ({ fact }) => fact !== LOAN_TRACK && !isDecided(compiled, fact),
+  );
   // The tracks of both components, of which the loan's is the stronger.
   const trackVariable = conclusionVariables.length;
   const leading: Variable[] = [...conclusionVariables, { kind: 'conclusion', ruleSet: LOAN_TRACK, states: TRACKS.length + 1 }];

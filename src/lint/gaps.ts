@@ -22,7 +22,7 @@ export function* gaps(family: Family): Faults {
         ...placeOf(rulebook, ruleSet),
         zh: `事实齐备而${ruleSet.title.zh}不能得出结论`,
         en: `every fact is known, and ${id} comes to no conclusion`,
-        witness: witnessOf(
+        ...witnessOf(
           family,
           path,
           { zh: `${id}:待定`, en: `${id}: undetermined` },
@@ -39,7 +39,7 @@ export function* gaps(family: Family): Faults {
         ...placeOf(rulebook, ruleSet, index),
         zh: `事实齐备而不知规则${rule.name}是否成立`,
         en: `every fact is known, but not whether rule ${rule.name} holds`,
-        witness: witnessOf(
+        ...witnessOf(
           family,
           path,
           { zh: `${rule.name}:未知`, en: `${rule.name}: unknown` },

@@ -1,6 +1,7 @@
 import type { Condition } from '../rules/condition.js';
 import { conclusionsOf, type Rule, type RuleSet, sameConclusion } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
+import { TRUE } from '../rules/truth.js';
 import type { Diagram } from './diagrams.js';
 import { type Family, LEFT_OPEN } from './family.js';
 import { type Faults, placeOf } from './place.js';
@@ -19,6 +20,15 @@ export function* idleConditions(family: Family): Faults {
     for (const [index, rule] of ruleSet.rules.entries()) {
       // One that is never reached is a fault of its own.
       if (!isReached(family, ruleSet, index)) continue;
+      if ('fact' in lone(rule.conditions) && alwaysHolds(family, ruleSet, rule)) {
+        yield {
+          kind: 'idle-condition',
+          ...placeOf(family.rulebook, ruleSet, index, ['conditions']),
+          zh: `规则${rule.name}唯一的条件总是成立`,
+          en: `the only condition of ${rule.name} always holds`,
+        };
+        continue;
+      }
       const idle: Variant[] = [];
       for (const variant of variantsOf(rule.conditions)) {
         const within = idle.some(({ path }) => path.every((step, at) => step === variant.path[at]));
@@ -28,6 +38,17 @@ export function* idleConditions(family: Family): Faults {
       }
     }
   }
+}
+
+/** The condition itself, where groups of one are around it. */
+function lone(condition: Condition): Condition {
+  if ('all' in condition && condition.all.length === 1) return lone(condition.all[0] as Condition);
+  if ('any' in condition && condition.any.length === 1) return lone(condition.any[0] as Condition);
+  return condition;
+}
+
+function alwaysHolds(family: Family, ruleSet: RuleSet, { conditions }: Rule): boolean {
+  return findPossible(family, ruleSet, [family.truth(conditions)], ([truth]) => truth !== TRUE) === undefined;
 }
 
 function isIdle(family: Family, ruleSet: RuleSet, rule: Rule, { without, opposite }: Variant): boolean {
@@ -71,20 +92,18 @@ function faultOf(family: Family, ruleSet: RuleSet, index: number, variant: Varia
     en: `in ${rule.name}, ${what} never matters`,
     ...(path === undefined
       ? {}
-      : {
-          witness: witnessOf(
-            family,
-            path,
-            { zh: '有无该条件,结论相同', en: 'decided alike with the condition and without it' },
-            (evaluated, by) => {
-              const [one, other] = [evaluated.get(ruleSet.id)?.fired, by(without).get(ruleSet.id)?.fired];
-              const conclusions = conclusionsOf(ruleSet);
-              return typeof one === 'number' && typeof other === 'number'
-                ? sameConclusion(conclusions[one], conclusions[other])
-                : String(one) === String(other);
-            },
-          ),
-        }),
+      : witnessOf(
+          family,
+          path,
+          { zh: '有无该条件,结论相同', en: 'decided alike with the condition and without it' },
+          (evaluated, by) => {
+            const [one, other] = [evaluated.get(ruleSet.id)?.fired, by(without).get(ruleSet.id)?.fired];
+            const conclusions = conclusionsOf(ruleSet);
+            return typeof one === 'number' && typeof other === 'number'
+              ? sameConclusion(conclusions[one], conclusions[other])
+              : String(one) === String(other);
+          },
+        )),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Grain } from '../facts/fact.js';
 import type { CompiledRulebook } from '../rules/compile.js';
+import type { Comparison } from '../rules/condition.js';
 import type { FactValues } from '../rules/scope.js';
 import type { InputUnit } from './input-unit.js';
 import type { WitnessInput, WitnessSubject } from './witness-input.js';
@@ -18,6 +19,8 @@ export interface InputModel {
   readonly aside: readonly string[];
   /** Whether nothing is unknown that no input could tell. */
   settled(assignment: Assignment): boolean;
+  /** Comparisons that have to be told apart besides one, for what it compares is bound to what they compare. */
+  besides(comparison: Comparison): readonly Comparison[];
   /** The units that a fact of the input is read from. */
   unitsOf(fact: string): readonly string[];
   /** An input with these values, ready to be decided. */

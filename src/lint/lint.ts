@@ -22,6 +22,11 @@ export interface LintOptions {
  * was decided and seen to show it. Every provision must be cited or undecidable, every parameter used, every reading make
  * a difference.
  *
+ * Of each field the values on and beside every figure and day of the law stand for the rest, so that facts compared with
+ * each other, or added up, are told apart only where those values tell them apart. What a bank has yet to fix itself, such as
+ * the day of a deferral that it sets, is no gap. `otherwise` is a conclusion like any other: whether it should say more of
+ * what falls to it, fixtures show.
+ *
  * @example
  * import { readRulebook } from 'liubao-rules/node'
  * lint(readRulebook('fixtures/rulebooks/invented-2021')).faults // []

@@ -1,9 +1,11 @@
 import { AUDIT_GRAINS, type Grain, LOAN_GRAINS } from '../facts/fact.js';
 import { InvalidLoanError } from '../facts/invalid-input.js';
-import { type InstalmentInput, type LoanInput, loanSchema } from '../facts/loan.js';
+import { applicationSchema, type InstalmentInput, type LoanInput, loanSchema } from '../facts/loan.js';
 import { COMPONENTS, type ComponentKind, type InstalmentFacts, Loan, writeComponent } from '../facts/parse-loan.js';
+import type { Comparison } from '../rules/condition.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { FactValues, Scope } from '../rules/scope.js';
+import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { type Assignment, type InputModel, nested, unitAt } from './input-model.js';
 import { unitOfType, unitsOf } from './input-unit.js';
 import { isDayKnown, SERVICING_MADE_OF, servicingInput, servicingUnits, writeDone } from './servicing-model.js';
@@ -17,6 +19,10 @@ const DUE = 'component.dueDate';
 const ORIGINAL = 'component.originalDueDate';
 const AMOUNT = 'component.amount';
 const UNTIL = 'component.until';
+/** The day to which deferral of the other component is asked; that of this one where it is not said. */
+const OTHER_UNTIL = 'component.otherUntil';
+const APPLIED_ON = 'application.appliedOn';
+const METHOD = 'application.method';
 
 const LOAN_UNITS = [
   ...unitsOf(loanSchema).filter(({ path }) => path !== 'schedule' && path !== 'application'),
@@ -25,6 +31,8 @@ const LOAN_UNITS = [
   unitOfType(ORIGINAL, { kind: 'date' }, { nullable: true }),
   unitOfType(AMOUNT, { kind: 'money' }),
   unitOfType(UNTIL, { kind: 'date' }, { nullable: true }),
+  unitOfType(OTHER_UNTIL, { kind: 'date' }, { nullable: true }),
+  ...unitsOf(applicationSchema, 'application').filter(({ path }) => path === APPLIED_ON || path === METHOD),
 ];
 
 const LOAN_PATHS = new Set(LOAN_UNITS.map(({ path }) => path).filter((path) => !path.startsWith('component.')));
@@ -34,8 +42,11 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   'component.originalDueDate': [ORIGINAL, DUE],
   'component.requested': [UNTIL, DUE],
   'component.requestedUntil': [UNTIL],
-  'application.principalRequested': [UNTIL],
-  'application.interestRequested': [UNTIL],
+  ...Object.fromEntries(
+    COMPONENTS.flatMap((kind) =>
+      ['Requested', 'Until'].map((what) => [`application.${kind}${what}`, [KIND, UNTIL, OTHER_UNTIL]]),
+    ),
+  ),
   ...SERVICING_MADE_OF,
 };
 
@@ -46,6 +57,7 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
  */
 export function loanModel(ruleSets: readonly RuleSet[]): InputModel {
   const units = [...LOAN_UNITS, ...servicingUnits(ruleSets)];
+  const auditsGuarantee = ruleSets.some(({ grain }) => grain === 'guarantee-servicing');
   return {
     subject: 'loan',
     grains: GRAINS,
@@ -55,10 +67,15 @@ export function loanModel(ruleSets: readonly RuleSet[]): InputModel {
     // It is not after the due date.
     aside: [ORIGINAL],
     settled: isDayKnown,
+    // What was due before is not due later: days on either side of what the one is compared with tell of the other.
+    besides: (comparison) =>
+      comparison.fact === 'component.originalDueDate' && isParameter(comparison)
+        ? [{ ...comparison, fact: 'component.dueDate' }]
+        : [],
     unitsOf: (fact) => MADE_OF[fact] ?? [unitAt(units, fact)],
     input(assignment) {
       const loan = loanWith(assignment)?.input ?? loanInput(assignment, []);
-      const servicing = servicingInput(assignment, kindOf(assignment));
+      const servicing = servicingInput(assignment, kindOf(assignment), auditsGuarantee);
       return servicing === undefined ? { loan } : { loan, servicing };
     },
     facts(assignment, compiled) {
@@ -73,9 +90,25 @@ export function loanModel(ruleSets: readonly RuleSet[]): InputModel {
   };
 }
 
+function isParameter({ value }: Comparison): boolean {
+  return typeof value === 'object' && 'fact' in value && value.fact.startsWith(PARAMETER_PREFIX);
+}
+
 /** The component that an assignment is about. */
 export function kindOf(assignment: Assignment): ComponentKind {
   return (assignment.get(KIND) as ComponentKind | undefined) ?? 'principal';
+}
+
+/** The same loan, about its other component. */
+export function aboutOther(assignment: Assignment): Assignment {
+  const kind = COMPONENTS.find((other) => other !== kindOf(assignment)) as ComponentKind;
+  const swapped: [string, unknown][] = assignment.has(OTHER_UNTIL)
+    ? [
+        [UNTIL, assignment.get(OTHER_UNTIL)],
+        [OTHER_UNTIL, assignment.get(UNTIL)],
+      ]
+    : [];
+  return new Map([...assignment, [KIND, kind], ...swapped]);
 }
 
 function factsOfComponent(loan: Loan, kind: ComponentKind, scope: Scope): FactValues {
@@ -89,8 +122,10 @@ function factsOfComponent(loan: Loan, kind: ComponentKind, scope: Scope): FactVa
 function loanWith(assignment: Assignment): Loan | undefined {
   const [due, original, until] = [DUE, ORIGINAL, UNTIL].map((path) => assignment.get(path));
   if (typeof due === 'string' && typeof original === 'string' && original > due) return undefined;
-  const asksTooEarly = typeof until === 'string' && typeof due === 'string' && until < due;
-  return parsed(loanInput(assignment, asksTooEarly ? [{ dueDate: until, principal: '1000.00', interest: '10.00' }] : []));
+  const asked = [until, assignment.get(OTHER_UNTIL)].filter((day): day is string => typeof day === 'string').sort();
+  const [earliest] = asked;
+  const asksTooEarly = earliest !== undefined && typeof due === 'string' && earliest < due;
+  return parsed(loanInput(assignment, asksTooEarly ? [{ dueDate: earliest, principal: '1000.00', interest: '10.00' }] : []));
 }
 
 function parsed(input: LoanInput): Loan | undefined {
@@ -108,7 +143,13 @@ function loanInput(assignment: Assignment, earlier: readonly InstalmentInput[]):
     const value = assignment.get(path);
     return value === undefined ? {} : Object.fromEntries(keys.map((key) => [key, value]));
   };
-  const until = given(UNTIL, 'principalUntil', 'interestUntil');
+  const kind = kindOf(assignment);
+  const application = {
+    ...given(UNTIL, 'principalUntil', 'interestUntil'),
+    ...given(OTHER_UNTIL, ...COMPONENTS.filter((other) => other !== kind).map((other) => `${other}Until`)),
+    ...given(APPLIED_ON, 'appliedOn'),
+    ...given(METHOD, 'method'),
+  };
   return {
     id: 'witness',
     ...nested(own),
@@ -116,6 +157,6 @@ function loanInput(assignment: Assignment, earlier: readonly InstalmentInput[]):
       { ...given(DUE, 'dueDate'), ...given(ORIGINAL, 'originalDueDate'), ...given(AMOUNT, 'principal', 'interest') },
       ...earlier,
     ],
-    ...(Object.keys(until).length === 0 ? {} : { application: until }),
+    ...(Object.keys(application).length === 0 ? {} : { application }),
   };
 }

@@ -24,6 +24,7 @@ function subjectModel({ grain, schema, facts }: Subject): InputModel {
     bound: [],
     aside: [],
     settled: () => true,
+    besides: () => [],
     unitsOf(name) {
       // What a computed fact lacks in an input of nothing is all that it is made of.
       const paths = declared.get(name)?.lacking?.({}) ?? [name.slice(prefix.length)];

@@ -46,7 +46,7 @@ export function* overlaps(family: Family): Faults {
           ...placeOf(rulebook, ruleSet, index),
           zh: `规则${rule.name}(${one})与${other.rule.name}(${two})同时成立而结论不同,且未声明前者优先(overrides)`,
           en: `${rule.name} (${one}) and ${other.rule.name} (${two}) hold together and differ, and the first does not say that it overrides the second`,
-          witness: witnessOf(
+          ...witnessOf(
             family,
             path,
             { zh: `两条规则均成立:${rule.name}、${other.rule.name}`, en: `both hold: ${rule.name}, ${other.rule.name}` },

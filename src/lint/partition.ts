@@ -42,6 +42,8 @@ export interface Relation {
   readonly variables: readonly number[];
   readonly comparisons: readonly Comparison[];
   readonly rows: readonly Row[];
+  /** The unit that is held against others here and tied to no more, with the values that it may have. */
+  readonly aside?: { readonly unit: string; readonly values: readonly unknown[] };
 }
 export interface Row extends Cell {
   readonly states: readonly number[];
@@ -106,6 +108,7 @@ export function partition(
     const completeness = variables.push({ kind: 'completeness', incomplete: 1 }) - 1;
     relations.push({
       comparisons: group.comparisons,
+      ...asideOf(group, model, compiled),
       variables: [
         ...group.comparisons.map((comparison) => places.get(keyOf(comparison))?.variable ?? -1),
         ...givenVariables,
@@ -170,6 +173,13 @@ function groupsOf(distinct: ReadonlyMap<string, Comparison>, model: InputModel, 
     .filter(([, own]) => own.every((unit) => units.includes(unit)))
     .map(([comparison]) => comparison);
   return [...all, { units, comparisons }];
+}
+
+function asideOf({ units, comparisons }: Group, model: InputModel, compiled: CompiledRulebook): Pick<Relation, 'aside'> {
+  const path = model.aside.find((unit) => units.includes(unit));
+  const unit = model.units.find((it) => it.path === path);
+  if (unit === undefined) return {};
+  return { aside: { unit: unit.path, values: unit.values(thresholdsOf(comparisons, compiled)).map(({ value }) => value) } };
 }
 
 /** The facts of the input that a fact is made of; of a parameter none. */

@@ -35,6 +35,8 @@ export interface LintFault extends Wording {
   readonly rule?: string;
   /** Absent where the fault is in what stands, or does not stand, in the rulebook, and no input can show it. */
   readonly witness?: Witness;
+  /** Cells were found in which the fault shows, and no input was: it may be one that facts which exclude each other make. */
+  readonly unconfirmed?: true;
 }
 
 /** What was looked at. */

@@ -101,12 +101,17 @@ export function isDayKnown(assignment: Assignment): boolean {
 }
 
 /** What was done, as an auditor is told it. */
-export function servicingInput(assignment: Assignment, component: ComponentKind): ServicingInput | undefined {
+export function servicingInput(
+  assignment: Assignment,
+  component: ComponentKind,
+  auditsGuarantee: boolean,
+): ServicingInput | undefined {
   const guarantee = guaranteeOf(assignment);
   const entry = { ...entryOf(assignment, component), instalment: 0 };
   const serviced = [DONE, PENALTY].some((path) => assignment.get(path) !== undefined);
-  if (!serviced && Object.keys(guarantee).length === 0) return undefined;
-  return { ...(serviced ? { components: [entry] } : {}), ...(Object.keys(guarantee).length === 0 ? {} : { guarantee }) };
+  const empty = Object.keys(guarantee).length === 0;
+  if (!serviced && empty && !auditsGuarantee) return undefined;
+  return { ...(serviced ? { components: [entry] } : {}), ...(empty && serviced ? {} : { guarantee }) };
 }
 
 /** Writes the facts of what was done; `false` where it was deferred to a day that is no later. */

@@ -15,7 +15,7 @@ export function* unreachableRules(family: Family): Faults {
       const holds = findPossible(family, ruleSet, [family.truth(rule.conditions)], ([truth]) => truth === TRUE);
       const place = placeOf(family.rulebook, ruleSet, index);
       if (holds !== undefined) {
-        const witness = witnessOf(
+        const shown = witnessOf(
           family,
           holds,
           { zh: `${rule.name}成立,但由更优先的规则决定`, en: `${rule.name} holds, and a rule of higher priority decides` },
@@ -26,7 +26,7 @@ export function* unreachableRules(family: Family): Faults {
           ...place,
           zh: `规则${rule.name}成立时,总有更优先的规则成立`,
           en: `wherever ${rule.name} holds, a rule of higher priority does`,
-          witness,
+          ...shown,
         };
         continue;
       }
@@ -36,7 +36,7 @@ export function* unreachableRules(family: Family): Faults {
         ...place,
         zh: `规则${rule.name}从不成立`,
         en: `${rule.name} never holds`,
-        ...(nearest === undefined ? {} : { witness: nearest(index) }),
+        ...(nearest === undefined ? {} : nearest(index)),
       };
     }
   }
@@ -64,7 +64,11 @@ function reaches(family: Family, ruleSet: RuleSet, index: number): boolean {
 }
 
 /** An input that meets as many of the conditions, in their order, as any can together. */
-function nearestTo(family: Family, ruleSet: RuleSet, conditions: Condition): ((index: number) => Witness) | undefined {
+function nearestTo(
+  family: Family,
+  ruleSet: RuleSet,
+  conditions: Condition,
+): ((index: number) => { readonly witness?: Witness }) | undefined {
   const parts = 'all' in conditions ? conditions.all : [conditions];
   const met: Condition[] = [];
   for (const part of parts) {
@@ -74,8 +78,8 @@ function nearestTo(family: Family, ruleSet: RuleSet, conditions: Condition): ((i
   const path =
     met.length === 0 ? undefined : findPossible(family, ruleSet, [family.truth({ all: met })], ([truth]) => truth === TRUE);
   if (path === undefined) return undefined;
-  return (index) =>
-    witnessOf(
+  return (index) => {
+    const { witness } = witnessOf(
       family,
       path,
       {
@@ -84,4 +88,7 @@ function nearestTo(family: Family, ruleSet: RuleSet, conditions: Condition): ((i
       },
       (evaluated) => evaluated.get(ruleSet.id)?.truth(index) !== TRUE,
     );
+    // It shows no fault, but how near an input comes.
+    return witness === undefined ? {} : { witness };
+  };
 }

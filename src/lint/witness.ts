@@ -2,10 +2,10 @@ import type { Wording } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { Readings } from '../rules/scope.js';
 import type { Path } from './diagrams.js';
-import { type Evaluated, evaluate } from './evaluation.js';
+import { type Evaluated, evaluate, isPossible } from './evaluation.js';
 import type { Family } from './family.js';
 import type { Relation, Row } from './partition.js';
-import type { Witness } from './report.js';
+import type { LintFault } from './report.js';
 
 /** What an input has to show, given what the rule sets came to for it, and a way to ask another rulebook the same. */
 export type Claim = (
@@ -13,23 +13,11 @@ export type Claim = (
   by: (rulebook: Rulebook) => ReadonlyMap<string, Evaluated>,
 ) => boolean;
 
-/** An input that was expected to show a fault and does not: a fault of the search itself. */
-export class UnconfirmedWitnessError extends Error {
-  override readonly name = 'UnconfirmedWitnessError';
-  constructor(readonly shows: Wording) {
-    super(`no input was seen to show what was found: ${shows.en}`);
-  }
-}
-
 // So many inputs are tried of those that have all that was found; the first has nearly always done.
 const TRIED = 400;
 
-/**
- * An input in the states of a path, decided and seen to show what is claimed.
- *
- * @throws {UnconfirmedWitnessError} where none does
- */
-export function witnessOf(family: Family, path: Path, shows: Wording, claim: Claim): Witness {
+/** An input in the states of a path, decided and seen to show what is claimed; or that none was seen to. */
+export function witnessOf(family: Family, path: Path, shows: Wording, claim: Claim): Pick<LintFault, 'witness' | 'unconfirmed'> {
   const { model, rulebook, partition } = family;
   const fixed = new Map<string, unknown>();
   const readings: Record<string, string> = {};
@@ -44,11 +32,12 @@ export function witnessOf(family: Family, path: Path, shows: Wording, claim: Cla
   let tried = 0;
   for (const assignment of assignments(partition.relations, path, fixed)) {
     if (tried++ > TRIED) break;
+    if (!isPossible(rulebook, model, assignment, readings)) continue;
     const decided = (book: Rulebook) => evaluate(book, model, assignment, readings);
     if (!claim(decided(rulebook), decided)) continue;
-    return { subject: model.subject, ...model.input(assignment), readings: readings as Readings, shows };
+    return { witness: { subject: model.subject, ...model.input(assignment), readings: readings as Readings, shows } };
   }
-  throw new UnconfirmedWitnessError(shows);
+  return { unconfirmed: true };
 }
 
 /** The values of all units, by every way of choosing rows of the relations that the path allows. */
@@ -60,6 +49,12 @@ function* assignments(
   const [relation, ...rest] = relations;
   if (relation === undefined) {
     yield fixed;
+    return;
+  }
+  if (relation.aside !== undefined) {
+    // Its rows were made beside other values of the units that it shares: each value is held against those chosen here.
+    const { unit, values } = relation.aside;
+    for (const value of values) yield* assignments(rest, path, new Map([...fixed, [unit, value]]));
     return;
   }
   for (const row of relation.rows.filter((each) => fits(each, relation, path))) {

@@ -223,6 +223,64 @@ describe('in what decides a loan, the witness is a loan', () => {
   });
 });
 
+describe('conditions that a host may add', () => {
+  const LOAN = ['loan', 'component'] as const;
+  const ask = {
+    type: 'none',
+    params: { force: 'definition', provisions: ['notice/s2/p2/2'], zh: '试验', en: 'a trial' },
+  } as const;
+
+  it('on an earlier due date and the day asked overlap where a loan shows it', () => {
+    const rulebook = broken(LOAN, ({ ruleSet }) => {
+      ruleSet('deferral-cap').rules.push({
+        name: 'deferral-cap/asked-late',
+        priority: 900,
+        conditions: {
+          all: [{ fact: 'component.requestedUntil', operator: 'onOrAfter', value: { fact: 'param:deferral.windowStart' } }],
+        },
+        event: structuredClone(ask),
+      } as never);
+    });
+    const overlapping = found(rulebook).filter(({ kind }) => kind === 'overlap');
+    expect(overlapping.length).toBeGreaterThan(0);
+    for (const { witness, unconfirmed } of overlapping) {
+      expect(unconfirmed).toBeUndefined();
+      if (witness === undefined || !('loan' in witness)) throw new Error('no loan');
+      const { findings } = decide(witness.loan, { rulebook, readings: witness.readings });
+      expect(findings.map(({ rule }) => rule)).toContain('deferral-cap/asked-late');
+    }
+  });
+
+  it.each([
+    ['application.appliedOn', { operator: 'onOrAfter', value: { fact: 'param:deferral.windowStart' } }],
+    ['application.method', { operator: 'is', value: 'renewal' }],
+    ['application.principalUntil', { operator: 'onOrAfter', value: { fact: 'param:deferral.windowStart' } }],
+    ['application.interestUntil', { operator: 'onOrAfter', value: { fact: 'param:deferral.windowStart' } }],
+    ['application.interestRequested', { operator: 'is', value: true }],
+  ])('on %s are examined, and matter', (fact, comparison) => {
+    const rulebook = broken(LOAN, ({ rule }) =>
+      addCondition(rule('deferral-outcome/principal-as-requested'), { fact, ...comparison }),
+    );
+    const own = found(rulebook).filter(({ rule }) => rule === 'deferral-outcome/principal-as-requested');
+    // Of principal, the day asked of it is the day asked: a bound on both is looked at as one.
+    if (fact !== 'application.principalUntil') expect(own).toEqual([]);
+  });
+});
+
+it('a rule whose only condition always holds is found', () => {
+  const rulebook = broken(['loan', 'component'], ({ rule }) => {
+    const every = { fact: 'component.kind', operator: 'oneOf', value: ['principal', 'interest'] } as const;
+    rule('interest-plan/to-agree').conditions = { all: [structuredClone(every)] } as never;
+  });
+  expect(found(rulebook)).toContainEqual(
+    expect.objectContaining({
+      kind: 'idle-condition',
+      rule: 'interest-plan/to-agree',
+      pointer: expect.stringMatching(/\/conditions$/),
+    }),
+  );
+});
+
 describe('the register', () => {
   it('has no provision that nothing rests on, and none that something rests on in spite of what it says', () => {
     const rulebook = broken('renewal', ({ data }) => {
