@@ -1,12 +1,11 @@
-import { isUtf8 } from 'node:buffer';
 import { createDecider, type DeciderOptions, planFor } from '../decide/decide.js';
-import { Loan } from '../facts/parse-loan.js';
+import type { Loan } from '../facts/parse-loan.js';
 import { ByteWriter, encoded } from './byte-writer.js';
 import type { Rows } from './choices.js';
 import { compactLines } from './compact-line.js';
 import { componentRows, csvRow, jsonRow } from './component-row.js';
 import { evaluatorOf, type LoanAnswer } from './evaluate.js';
-import { type LineShape, lineReader, type Reject } from './line-loan.js';
+import { type LineShape, lineReader, type Reject, readLines } from './line-loan.js';
 import { addAnswer, newTally, type PortfolioTally } from './tally.js';
 
 /** What a thread needs to know to decide lines. */
@@ -31,7 +30,6 @@ export interface DecidedChunk {
   readonly tally: PortfolioTally;
 }
 
-const NEWLINE = 0x0a;
 // Loans go through each step so many at a time: the code of a step stays at hand.
 const BATCH = 32;
 const INITIAL_CAPACITY = 4 * 1024 * 1024;
@@ -60,11 +58,8 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
     }
   }
 
-  return ({ bytes, first }) => {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const wellFormed = isUtf8(text);
+  return (chunk) => {
     const tally = newTally();
-    const rejects: Reject[] = [];
     const batch: Loan[] = [];
     const decideBatch = () => {
       const answers = batch.map(evaluate);
@@ -72,17 +67,9 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
       for (const answer of answers) write(answer);
       batch.length = 0;
     };
-    let lines = 0;
-    for (let start = 0; start < text.length; ) {
-      const found = text.indexOf(NEWLINE, start);
-      const end = found < 0 ? text.length : found;
-      lines++;
-      const read = loanOf(text, start, end, wellFormed, first && lines === 1);
-      if (read instanceof Loan) batch.push(read);
-      else if (read !== undefined) rejects.push({ ...read, line: lines });
-      if (batch.length === BATCH) decideBatch();
-      start = end + 1;
-    }
+    const { lines, rejects } = readLines(chunk, loanOf, (loan) => {
+      if (batch.push(loan) === BATCH) decideBatch();
+    });
     decideBatch();
     tally.rejected = rejects.length;
     return { bytes: out.take(), lines, rejects, tally };

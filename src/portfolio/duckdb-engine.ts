@@ -1,12 +1,17 @@
+import { rm } from 'node:fs/promises';
 import { dayNumber } from '../facts/civil-date.js';
 import { toSql } from '../sql/index.js';
+import type { Mapping } from '../sql/mapping.js';
 import type { FileFormat } from './choices.js';
 import { ROW_COLUMNS, ROW_TYPES } from './component-row.js';
 import { type Duckdb, nameSql, textSql } from './duckdb.js';
+import { flattenLines } from './flattened-lines.js';
+import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
+import { partialPath } from './partial-file.js';
 import type { RunningPortfolio } from './portfolio.js';
-import type { PortfolioInput } from './portfolio-input.js';
+import { isDirect, type PortfolioInput } from './portfolio-input.js';
 import { rejectOf } from './row-faults.js';
-import { STAGED_LOANS, stage } from './staging.js';
+import { STAGED_LOANS, stageChecked, stageTables } from './staging.js';
 import type { Sum } from './sum.js';
 import { newTally, noExposure, type PortfolioTally, TRACK_ORDER } from './tally.js';
 
@@ -17,16 +22,17 @@ const WRITTEN = 0.9;
 
 /** Decides a portfolio by the rules as SQL, and writes a row for each component in the order of the loans. */
 export async function decideBySql(
-  { readings, parameters, rejects, plan, progress }: RunningPortfolio,
+  running: RunningPortfolio,
   input: PortfolioInput,
   database: Duckdb,
-  to: { readonly path: string; readonly format: FileFormat },
+  to: {
+    readonly path: string;
+    readonly format: FileFormat /** What files for the meantime are named after. */;
+    readonly scratch: string;
+  },
 ): Promise<PortfolioTally> {
-  const { mapping, loanFaults, rowFaults } = await stage(database, input);
-  await rejects.add(
-    loanFaults.map(({ message, ...at }) => ({ ...at, error: { name: 'InvalidLoanError', message: `invalid loan: ${message}` } })),
-  );
-  await rejects.add(rowFaults.map(rejectOf));
+  const { readings, parameters, plan, progress } = running;
+  const { mapping, rejected } = await staged(running, input, database, to.scratch);
   const { rulebook } = plan.compiled;
   const components = toSql(rulebook, { dialect: 'duckdb', mapping, readings, parameters });
   const others = components.columns.filter((column) => column !== 'loan_id').map((column) => `answer.${nameSql(column)}`);
@@ -51,9 +57,43 @@ TO ${textSql(to.path)} (${copyOptions(to.format)})`,
     select: 'loans',
     columns: ['loan_id', 'missing'],
   });
-  const tally = await tallied(database, loans.sql, loanFaults.length + rowFaults.length);
+  const tally = await tallied(database, loans.sql, rejected);
   progress(1);
   return tally;
+}
+
+/** Puts the input into tables, and what is wrong with it into the reject file. */
+async function staged(
+  { rejects, signal }: RunningPortfolio,
+  input: PortfolioInput,
+  database: Duckdb,
+  scratch: string,
+): Promise<{ readonly mapping: Mapping; readonly rejected: number }> {
+  if (input.schedule !== undefined) {
+    const { mapping, loanFaults, rowFaults } = await stageTables(database, input, input.schedule);
+    await rejects.add(
+      loanFaults.map(({ message, ...at }) => ({
+        ...at,
+        error: { name: 'InvalidLoanError', message: `invalid loan: ${message}` },
+      })),
+    );
+    await rejects.add(rowFaults.map(rejectOf));
+    return { mapping, rejected: loanFaults.length + rowFaults.length };
+  }
+  const [lines, loans, schedule] = [
+    await partialPath(scratch, 'lines'),
+    await partialPath(scratch, 'loans'),
+    await partialPath(scratch, 'schedule'),
+  ];
+  try {
+    const read = isDirect(input)
+      ? { ...LOAN_LINES, path: input.loans.path }
+      : { ...(await writeLoanLines(database, input, lines)), path: lines };
+    const rejected = await flattenLines(read, { loans, schedule }, rejects, signal);
+    return { mapping: await stageChecked(database, { loans, schedule }), rejected };
+  } finally {
+    await Promise.all([lines, loans, schedule].map((path) => rm(path, { force: true })));
+  }
 }
 
 /** A column as it is written. JSON holds amounts as decimal strings, for its figures are read as binary ones. */

@@ -5,16 +5,11 @@ import type { DecidedChunk, LineChunk } from './chunk-decider.js';
 import { CSV_HEAD } from './component-row.js';
 import { deciderPool } from './decider-pool.js';
 import { inOrder } from './in-order.js';
-import { lineChunks, type TooLongLine } from './line-chunks.js';
+import { LINE_LIMIT, lineChunks, PIECE, type TooLongLine, tooLong } from './line-chunks.js';
 import type { LoanLines } from './loan-lines.js';
 import type { PartialFile } from './partial-file.js';
 import type { RunningPortfolio } from './portfolio.js';
 import { addTally, newTally, type PortfolioTally } from './tally.js';
-
-// The longest line that is read.
-const LINE_LIMIT = 64 * 1024 * 1024;
-// What is read at once, and decided by one thread: some hundreds of loans.
-const PIECE = 1024 * 1024;
 
 /** Decides the loans of lines of JSON with the compiled evaluator, in threads, and writes what is decided in their order. */
 export async function decideLines(
@@ -41,8 +36,7 @@ export async function decideLines(
       if ('tooLong' in result) {
         line++;
         tally.rejected++;
-        const message = `a line of ${result.tooLong} bytes, where at most ${LINE_LIMIT} are read`;
-        await rejects.add([{ line, error: { name: 'TooLongError', message } }]);
+        await rejects.add([tooLong(line, result.tooLong)]);
         continue;
       }
       const before = line;

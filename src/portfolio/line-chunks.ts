@@ -1,8 +1,19 @@
 import type { LineChunk } from './chunk-decider.js';
+import type { Reject } from './line-loan.js';
 
 /** A line too long to be held, of so many bytes. */
 export interface TooLongLine {
   readonly tooLong: number;
+}
+
+/** The longest line that is read, in bytes. */
+export const LINE_LIMIT = 64 * 1024 * 1024;
+/** What is read at once, and decided by one thread: some hundreds of loans. */
+export const PIECE = 1024 * 1024;
+
+/** A line that is too long, as the reject file has it. */
+export function tooLong(line: number, bytes: number): Reject {
+  return { line, error: { name: 'TooLongError', message: `a line of ${bytes} bytes, where at most ${LINE_LIMIT} are read` } };
 }
 
 const NEWLINE = 0x0a;

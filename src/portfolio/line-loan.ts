@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from '../cli/json-text.js';
 import { type Refusal, refusalOf } from '../cli/refusal.js';
 import { InvalidLoanError } from '../facts/invalid-input.js';
 import { Loan } from '../facts/parse-loan.js';
 import type { Mapping } from '../sql/mapping.js';
+import type { LineChunk } from './chunk-decider.js';
 import { type MappedRows, mappedLoans } from './mapped-loan.js';
 
 /** How a line of the input holds a loan. */
@@ -40,6 +42,30 @@ export function lineReader(shape: LineShape): LineReader {
       throw error;
     }
   };
+}
+
+const NEWLINE = 0x0a;
+
+/** Reads the loans of a chunk of whole lines, and counts the lines; what is no loan goes by the number of its line, from 1. */
+export function readLines(
+  { bytes, first }: LineChunk,
+  loanOf: LineReader,
+  use: (loan: Loan, line: number) => void,
+): { readonly lines: number; readonly rejects: readonly Reject[] } {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const wellFormed = isUtf8(text);
+  const rejects: Reject[] = [];
+  let lines = 0;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf(NEWLINE, start);
+    const end = found < 0 ? text.length : found;
+    lines++;
+    const read = loanOf(text, start, end, wellFormed, first && lines === 1);
+    if (read instanceof Loan) use(read, lines);
+    else if (read !== undefined) rejects.push({ ...read, line: lines });
+    start = end + 1;
+  }
+  return { lines, rejects };
 }
 
 function inputReader(shape: LineShape): (data: unknown) => unknown {

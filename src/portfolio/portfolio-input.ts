@@ -67,3 +67,8 @@ export function requireSchedules({ loans, schedule, mapping }: PortfolioInput, t
   const nested = loans.format === 'ndjson' || table?.columns.get('schedule')?.endsWith('[]') === true;
   if (!nested) throw new PortfolioError('usage', `${loans.path} holds no schedules: give the instalments with --schedule`);
 }
+
+/** Whether the loans are lines of JSON as their schema has them, to be read as they are. */
+export function isDirect({ loans, schedule, mapping }: PortfolioInput): boolean {
+  return loans.format === 'ndjson' && schedule === undefined && mapping === undefined;
+}

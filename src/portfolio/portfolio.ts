@@ -11,10 +11,10 @@ import { type Duckdb, openDuckdb, pathSql, textSql } from './duckdb.js';
 import { copyOptions, decideBySql } from './duckdb-engine.js';
 import { formatOf } from './file-format.js';
 import { decideLines } from './js-engine.js';
-import { type LoanLines, writeLoanLines } from './loan-lines.js';
+import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
 import { type PartialFile, partialFile, partialPath } from './partial-file.js';
 import { PortfolioError } from './portfolio-error.js';
-import type { PortfolioInput } from './portfolio-input.js';
+import { isDirect, type PortfolioInput } from './portfolio-input.js';
 import { type RejectFile, type RejectLine, rejectFile } from './rejects.js';
 import { rejectOf } from './row-faults.js';
 import { type PortfolioSummary, summaryOf } from './summary.js';
@@ -139,20 +139,13 @@ interface Target {
   readonly format: FileFormat;
 }
 
-/** Lines that are loans as their schema has them, in the file itself. */
-const LOAN_LINES: LoanLines = {
-  shape: { kind: 'loan', nullIsUnknown: false },
-  rejects: [],
-  lineOf: async () => (line) => line,
-};
-
 async function byEvaluator(
   running: RunningPortfolio,
   options: PortfolioOptions,
   input: PortfolioInput,
   to: Target,
 ): Promise<PortfolioTally> {
-  const direct = input.loans.format === 'ndjson' && input.schedule === undefined && input.mapping === undefined;
+  const direct = isDirect(input);
   if (direct && to.format !== 'parquet') {
     return written(running, to.path, (file) =>
       decideLines(running, { path: input.loans.path, ...LOAN_LINES }, syntaxOf(to.format), file),
@@ -205,7 +198,9 @@ async function bySql(
   to: Target,
 ): Promise<PortfolioTally> {
   return withDatabase(options, to, (database) =>
-    written(running, to.path, (file) => decideBySql(running, input, database, { path: file.path, format: to.format })),
+    written(running, to.path, (file) =>
+      decideBySql(running, input, database, { path: file.path, format: to.format, scratch: to.path }),
+    ),
   );
 }
 

@@ -27,6 +27,11 @@ interface Check {
 
 const matches = (pattern: RegExp) => (text: string) => `regexp_full_match(${text}, ${textSql(pattern.source)})`;
 
+/** The type of a checked value of a fact. */
+export function stagedType(type: FactType): string {
+  return checkOf({ name: '', source: '', raw: '', type, mapping: {} }).type;
+}
+
 function checkOf({ type, mapping }: StagedColumn): Check {
   const expected = expectation(type);
   // A code that stands for nothing is unknown.

@@ -1,9 +1,11 @@
+import { COMPONENTS } from '../facts/parse-loan.js';
 import { type ColumnMapping, columnOf, INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, standardMapping } from '../sql/mapping.js';
-import { type Duckdb, nameSql, textSql } from './duckdb.js';
-import { fittedMapping, type PortfolioInput, requireSchedules } from './portfolio-input.js';
+import { type Duckdb, nameSql, pathSql, textSql } from './duckdb.js';
+import { LINE_LIMIT } from './line-chunks.js';
+import { fittedMapping, type InputFile, type PortfolioInput } from './portfolio-input.js';
 import { columnSql, type RawTable, rawTable } from './raw-table.js';
 import { type FileFault, OWN_ID, orphans, tornRows } from './row-faults.js';
-import { columnText, problemSql, rawSql, type StagedColumn, typedSql } from './staged-column.js';
+import { columnText, problemSql, rawSql, type StagedColumn, stagedType, typedSql } from './staged-column.js';
 
 /** The tables that a portfolio was put in, typed: rows at fault are set apart. */
 export interface Staged {
@@ -21,95 +23,43 @@ const STANDARD = standardMapping();
 export const STAGED_LOANS = 'loans';
 const STAGED_SCHEDULE = 'schedule';
 
-/** Puts loans and instalments into typed tables, and apart what is wrong with them. */
-export async function stage(database: Duckdb, input: PortfolioInput): Promise<Staged> {
-  const { loans, schedule } = input;
-  const loanTable = await rawTable(database, loans.path, loans.format, 'loans');
-  requireSchedules(input, loanTable);
-  if (schedule === undefined) return stageNested(database, loanTable, loans.format === 'ndjson');
-  const scheduleTable = await rawTable(database, schedule.path, schedule.format, 'schedule');
-  return stageTables(database, input, loanTable, scheduleTable);
-}
-
-/** Loans as their schema has them, one a row, with their schedules in them. */
-async function stageNested(database: Duckdb, { from }: RawTable, isText: boolean): Promise<Staged> {
-  const text = isText ? 'line' : 'to_json(loan)';
-  await database.run(`CREATE VIEW lines AS
-SELECT number, text, json_valid(text) AND json_type(text) = 'OBJECT' AS well_formed
-FROM (SELECT row_number() OVER () AS number, ${text} AS text FROM ${from} AS loan)
-WHERE trim(text, ' ' || chr(9) || chr(13)) <> ''`);
-  const paths = LOAN_COLUMNS.filter(({ name }) => !COMPUTED.has(name));
-  const values = `json_extract_string(text, [${paths.map(({ name }) => textSql(`$.${name}`)).join(', ')}])`;
-  const loanColumns: StagedColumn[] = [
-    ...paths.map(({ name, type }, at) => staged(name, name, type, `found[${at + 1}]`, STANDARD.loans.facts)),
-    ...LOAN_COLUMNS.filter(({ name }) => COMPUTED.has(name)).map(({ name, type }) =>
-      staged(name, name, type, nestedFlag(name, isText), STANDARD.loans.facts),
-    ),
-  ];
-  await createLoans(
-    database,
-    loanColumns,
-    "number, CAST(number AS VARCHAR) AS key, json_extract_string(text, '$.id') AS id",
-    `(SELECT number, text, ${values} AS found FROM lines WHERE well_formed)`,
-  );
-  const fields = INSTALMENT_COLUMNS.filter(({ name }) => name !== 'deferredBefore');
-  const fieldValues = `json_extract_string(item, [${fields.map(({ name }) => textSql(`$.${name}`)).join(', ')}])`;
-  const instalmentColumns: StagedColumn[] = [
-    ...fields.map(({ name, type }, at) => staged(name, `schedule.${name}`, type, `found[${at + 1}]`, STANDARD.schedule.facts)),
-    ...INSTALMENT_COLUMNS.filter(({ name }) => name === 'deferredBefore').map(({ name, type }) =>
-      staged(
-        name,
-        name,
-        type,
-        isText ? `CASE json_type(item, '$.originalDueDate') WHEN 'NULL' THEN 'false' END` : 'NULL',
-        STANDARD.schedule.facts,
-      ),
-    ),
-  ];
-  await createSchedule(
-    database,
-    instalmentColumns,
-    'number AS source_row, CAST(number AS VARCHAR) AS key, place AS instalment',
-    `(SELECT number, place, item, ${fieldValues} AS found
-FROM (SELECT number, unnest(items) AS item, generate_subscripts(items, 1) - 1 AS place
-  FROM (SELECT number, json_extract(text, '$.schedule[*]') AS items FROM lines WHERE well_formed)))`,
-  );
-  await findFaults(database);
-  const rejects = await database.rows(`
-SELECT number, NULL AS id, 'not a JSON object' AS message FROM lines WHERE NOT coalesce(well_formed, false)
-UNION ALL
-SELECT loan.number, loan.id, fault.message FROM faults AS fault JOIN staged_loans AS loan USING (key)
-ORDER BY number`);
+/**
+ * Puts loans with their schedules in them into typed tables, from rows that were checked (`flattenLines`).
+ *
+ * @returns how the tables give the facts
+ */
+export async function stageChecked(
+  database: Duckdb,
+  rows: { readonly loans: string; readonly schedule: string },
+): Promise<Mapping> {
+  const read = (path: string, columns: readonly (readonly [string, string])[]) => {
+    const types = columns.map(([name, type]) => `${textSql(name)}: ${textSql(type)}`).join(', ');
+    return `read_json(${pathSql(path)}, format = 'newline_delimited', maximum_object_size = ${LINE_LIMIT}, columns = {${types}})`;
+  };
+  const typed = (all: typeof LOAN_COLUMNS, facts: Mapping['loans']['facts']) =>
+    all.map(({ name, type }) => [facts[name] as string, stagedType(type)] as const);
+  const loans = [['number', 'BIGINT'], ['id', 'VARCHAR'], ...typed(LOAN_COLUMNS, STANDARD.loans.facts)] as const;
+  const schedule = [
+    ['number', 'BIGINT'],
+    [STANDARD.schedule.instalment, 'INTEGER'],
+    ...typed(INSTALMENT_COLUMNS, STANDARD.schedule.facts),
+  ] as const;
+  for (const [table, path, columns] of [
+    [STAGED_LOANS, rows.loans, loans],
+    [STAGED_SCHEDULE, rows.schedule, schedule],
+  ] as const) {
+    await database.run(`CREATE TABLE ${nameSql(table)} AS SELECT *, CAST(number AS VARCHAR) AS key FROM ${read(path, columns)}`);
+  }
   return {
-    mapping: stagedMapping(loanColumns, instalmentColumns),
-    rowFaults: [],
-    loanFaults: rejects.map(({ number, id, message }) => ({
-      line: Number(number),
-      ...(id === null ? {} : { loanId: String(id) }),
-      message: String(message),
-    })),
+    loans: { ...STANDARD.loans, table: STAGED_LOANS, id: 'key' },
+    schedule: { ...STANDARD.schedule, table: STAGED_SCHEDULE, loanId: 'key' },
   };
 }
 
-/** What no field says by itself: whether something is known not to be. */
-const COMPUTED = new Set(['application.principalRequested', 'application.interestRequested', 'guarantee']);
-
-function nestedFlag(name: string, isText: boolean): string {
-  if (name === 'guarantee') return `CASE json_type(text, '$.guarantee') WHEN 'OBJECT' THEN 'true' END`;
-  // A file that cannot leave a value out has NULL for what is unknown, too.
-  if (!isText) return 'NULL';
-  const until = name.replace('Requested', 'Until');
-  return `CASE WHEN json_type(text, '$.application') = 'NULL' OR json_type(text, ${textSql(`$.${until}`)}) = 'NULL' THEN 'false' END`;
-}
-
-/** A bank's table of loans and its table of instalments. */
-async function stageTables(
-  database: Duckdb,
-  input: PortfolioInput,
-  loanTable: RawTable,
-  scheduleTable: RawTable,
-): Promise<Staged> {
-  const schedule = input.schedule ?? input.loans;
+/** Puts a bank's table of loans and its table of instalments into typed tables, and apart what is wrong with them. */
+export async function stageTables(database: Duckdb, input: PortfolioInput, schedule: InputFile): Promise<Staged> {
+  const loanTable = await rawTable(database, input.loans.path, input.loans.format, 'loans');
+  const scheduleTable = await rawTable(database, schedule.path, schedule.format, 'schedule');
   const mapping = fittedMapping(input, loanTable, scheduleTable);
   const column = (table: RawTable, format: typeof schedule.format, name: string) =>
     columnText(columnSql(table, format, name), typeOf(table, name));
@@ -144,7 +94,10 @@ async function stageTables(
     `row_number() OVER () AS source_row, ${loanId} AS key, ${instalment} AS instalment`,
     scheduleTable.from,
   );
-  await findFaults(database);
+  await findFaults(database, {
+    loans: new Set(loanColumns.map(({ name }) => name)),
+    schedule: new Set(instalmentColumns.map(({ name }) => name)),
+  });
   const rejects = await database.rows(`
 SELECT number, loan.id, fault.message FROM faults AS fault JOIN staged_loans AS loan ON loan.key IS NOT DISTINCT FROM fault.key
 ORDER BY number`);
@@ -193,8 +146,42 @@ SELECT ${['source_row', 'key', 'instalment', ...columns.map(typedSql)].join(', '
 FROM (SELECT ${[keys, ...columns.map(rawSql)].join(', ')} FROM ${from})`);
 }
 
+/** The columns that the staged tables have. */
+interface StagedNames {
+  readonly loans: ReadonlySet<string>;
+  readonly schedule: ReadonlySet<string>;
+}
+
+/** What no value says by itself: days that contradict each other, as the loan's schema cannot see them either. */
+function contradictions({ loans, schedule }: StagedNames): string[] {
+  const found: string[] = [];
+  if (!schedule.has('due_date')) return found;
+  found.push(
+    `SELECT key, 1000000000, concat('due_date: ', to_json(due_date), ', expected a due date of its own; another instalment falls due on the same day') FROM staged_schedule WHERE due_date IS NOT NULL GROUP BY key, due_date HAVING count(*) > 1`,
+  );
+  if (schedule.has('original_due_date')) {
+    found.push(
+      `SELECT key, 1000000001, concat('original_due_date: ', to_json(original_due_date), ', expected a day on or before the due date, ', due_date) FROM staged_schedule WHERE original_due_date > due_date`,
+    );
+  }
+  for (const kind of COMPONENTS) {
+    const until = `application_${kind}_until`;
+    if (!loans.has(until)) continue;
+    const due = schedule.has(kind) ? `${kind} IS DISTINCT FROM 0` : 'true';
+    const requested = loans.has(`application_${kind}_requested`)
+      ? `AND application_${kind}_requested IS DISTINCT FROM false`
+      : '';
+    found.push(
+      `SELECT key, 1000000002, concat('${until}: ', to_json(${until}), ', expected a day on or after the first due date of ${kind}, ', first_due) FROM staged_loans JOIN (
+    SELECT key, min(due_date) AS first_due FROM staged_schedule WHERE ${due} GROUP BY key HAVING count(*) = count(due_date)
+  ) USING (key) WHERE ${until} < first_due ${requested}`,
+    );
+  }
+  return found;
+}
+
 /** Notes each loan at fault with all that is wrong, and makes views of the others and of their instalments. */
-async function findFaults(database: Duckdb): Promise<void> {
+async function findFaults(database: Duckdb, columnsOf: StagedNames): Promise<void> {
   await database.run(`CREATE TABLE faults AS
 SELECT key, string_agg(message, '; ' ORDER BY place) AS message FROM (
   SELECT key, 0 AS place, problems AS message FROM staged_loans WHERE problems <> ''
@@ -203,7 +190,9 @@ SELECT key, string_agg(message, '; ' ORDER BY place) AS message FROM (
   UNION ALL
   SELECT key, 2, 'schedule: missing, expected an array of at least one' FROM staged_loans WHERE key IS NOT NULL AND key NOT IN (SELECT key FROM staged_schedule WHERE key IS NOT NULL)
   UNION ALL
-  SELECT key, 3 + source_row, problems FROM staged_schedule WHERE problems <> ''
+  SELECT key, 3 + source_row, problems FROM staged_schedule WHERE problems <> ''${contradictions(columnsOf)
+    .map((one) => `\n  UNION ALL\n  ${one}`)
+    .join('')}
 ) GROUP BY key`);
   await database.run(
     `CREATE VIEW ${nameSql(STAGED_LOANS)} AS SELECT * EXCLUDE (problems) FROM staged_loans WHERE key IS NOT NULL AND key NOT IN (SELECT key FROM faults WHERE key IS NOT NULL)`,

@@ -239,18 +239,64 @@ describe('what is no loan', () => {
     ],
   ];
 
-  it('is rejected with its line and the reason, and the rest goes on', async () => {
-    const lines = bad.flatMap(([, line]) => [GOOD, '\n', line, '\r\n', '\n']);
-    const { output, summary, rejectFile, rejects } = await decided({ input: await fileOf([...lines, GOOD]) });
-    expect(rejectFile).toBe(`${output}.rejects.ndjson`);
-    const written = jsonLines(rejectFile ?? '');
-    expect(written).toEqual(rejects);
-    expect(written.map(({ line }) => line)).toEqual(bad.map((_, at) => 3 * at + 2));
-    bad.forEach(([name, , reason], at) => {
-      expect(JSON.stringify(written[at]), name).toMatch(reason);
-    });
-    expect(linesOf(output).length).toBe(bad.length + 1);
-    expect(summary).toMatchObject({ loans: bad.length + 1, invalid: bad.length });
+  it.each(duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const))(
+    'is rejected with its line and the reason, and the rest goes on: %s',
+    async (engine) => {
+      const lines = bad.flatMap(([, line]) => [GOOD, '\n', line, '\r\n', '\n']);
+      const { output, summary, rejectFile, rejects } = await decided({
+        input: await fileOf([...lines, GOOD]),
+        engine,
+        rows: 'components',
+      });
+      expect(rejectFile).toBe(`${output}.rejects.ndjson`);
+      const written = jsonLines(rejectFile ?? '');
+      expect(written).toEqual(rejects);
+      expect(written.map(({ line }) => line)).toEqual(bad.map((_, at) => 3 * at + 2));
+      bad.forEach(([name, , reason], at) => {
+        expect(JSON.stringify(written[at]), name).toMatch(reason);
+      });
+      // A row for the principal and one for the interest.
+      expect(linesOf(output).length).toBe(2 * (bad.length + 1));
+      expect(summary).toMatchObject({ loans: bad.length + 1, invalid: bad.length });
+    },
+  );
+
+  withDuckdb('in tables is the same for both engines, days that contradict each other included', async () => {
+    const folder = await emptyFolder();
+    const [input, schedule] = [join(folder, 'loans.csv'), join(folder, 'schedule.csv')];
+    const loans = [
+      'A,2020-12-31,',
+      'B,2020-08-14,',
+      'C,2020-08-14,false',
+      'D,,',
+      'E,2020-08-14,',
+      'F,2020-08-14,',
+      'G,2020-08-15,',
+    ];
+    writeFileSync(input, ['id,application_principal_until,application_principal_requested', ...loans, ''].join('\n'));
+    const rows = [
+      'A,0,2020-08-15,2020-08-16,1.00', // due before it was due
+      'B,0,2020-08-15,,1.00', // asked to a day before it falls due
+      'C,0,2020-08-15,,1.00', // nothing is asked
+      'D,0,2020-08-15,,1.00',
+      'D,1,2020-08-15,,1.00', // two on a day
+      'E,0,2020-08-15,,0.00', // nothing falls due
+      'F,0,,,1.00', // it is not known when it falls due
+      'F,1,2020-08-15,,1.00',
+      'G,0,2020-08-15,,1.00',
+    ];
+    writeFileSync(schedule, ['loan_id,instalment,due_date,original_due_date,principal', ...rows, ''].join('\n'));
+    for (const engine of ['js', 'duckdb'] as const) {
+      const { rejects } = await decided({ input, schedule, engine }, 'out.csv');
+      expect(
+        rejects.map(({ line, loanId }) => [line, loanId]),
+        engine,
+      ).toEqual([
+        [2, 'A'],
+        [3, 'B'],
+        [5, 'D'],
+      ]);
+    }
   });
 
   it('has its right number far into a file', async () => {
