@@ -1,4 +1,4 @@
-import type { PenaltyInterest } from '../decide/decision.js';
+import type { Decision, PenaltyInterest } from '../decide/decision.js';
 import type { Language } from '../law/wording.js';
 import { type ComponentGroup, componentGroups, groupFactLines } from './component-groups.js';
 import { decisionTable } from './decision-table.js';
@@ -64,16 +64,18 @@ function listed(items: readonly string[]): Block[] {
 }
 
 /** The conclusion in a sentence or two, and the table of what follows. */
-export function conclusionBlocks({ decision }: Explanation, lang: Language): Block[] {
+function conclusionBlocks({ decision }: Explanation, lang: Language): Block[] {
+  return [conclusionLine(decision, lang), decisionTable(decision, lang)];
+}
+
+/** The conclusion in a sentence or two. */
+export function conclusionLine(decision: Decision, lang: Language): Block {
   const { value, limb } = decision.inclusive;
   const inclusive = INCLUSIVE_TERMS[value][lang] + (limb === undefined ? '' : `(${LIMB_TERMS[limb][lang]})`);
   const track = TRACK_TERMS[decision.track][lang];
   const opening =
     lang === 'zh' ? `${track}(${inclusive})` : `${capital(track)} (${inclusive.replace('(', ': ').replace(')', '')})`;
-  return [
-    paragraph(say(PHRASES.conclusionLine, lang, { track: opening, sentence: TRACK_SENTENCES[decision.track][lang] })),
-    decisionTable(decision, lang),
-  ];
+  return paragraph(say(PHRASES.conclusionLine, lang, { track: opening, sentence: TRACK_SENTENCES[decision.track][lang] }));
 }
 
 function capital(text: string): string {

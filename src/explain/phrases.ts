@@ -72,11 +72,16 @@ export const PHRASES = {
   latestHead: { zh: '最长可延至', en: 'at the latest' },
   penaltyHead: { zh: '罚息', en: 'penalty interest' },
   fileNoteTitle: { zh: '贷款{loan}延期还本付息判定记录', en: 'File note: loan {loan}, deferral of principal and interest' },
-  factHead: { zh: '事实', en: 'fact' },
-  valueHead: { zh: '内容', en: 'value' },
-  provisionHead: { zh: '条文', en: 'provision' },
-  forceHead: { zh: '效力', en: 'force' },
-  idHead: { zh: '编号', en: 'id' },
+  notePenalty: {
+    zh: '{part}不得收取的罚息:{amount};{formula};{basis}',
+    en: '{part}, penalty interest not to be charged: {amount}; {formula}; {basis}',
+  },
+  notePenaltyUnknown: {
+    zh: '{part}不得收取罚息(金额或利率未知,未计算金额)',
+    en: '{part}: no penalty interest (no amount or rate is known to compute it with)',
+  },
+  noteAmount: { zh: '金额', en: 'amount' },
+  noteDays: { zh: '天数', en: 'days' },
   signatures: {
     zh: '经办:{officer}  复核:{reviewer}  日期:{date}',
     en: 'Officer: {officer}  Reviewer: {reviewer}  Date: {date}',

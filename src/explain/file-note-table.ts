@@ -1,0 +1,118 @@
+import type { ComponentDecision, Decision } from '../decide/decision.js';
+import { fen, yuanText } from '../facts/money.js';
+import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
+import type { Language } from '../law/wording.js';
+import type { Block } from './document.js';
+import { grouped } from './figure.js';
+import { instalmentsText, PHRASES, say } from './phrases.js';
+import { COMPONENT_TERMS, OUTCOME_TERMS, RATE_BASIS_TERMS, TRACK_TERMS, WAIVER_TERMS } from './terms.js';
+import { amountText } from './value-text.js';
+
+interface Member {
+  readonly instalment: number;
+  readonly component: ComponentDecision;
+}
+
+/** Components decided alike: a note has a line for them however many they are. */
+interface DecidedAlike {
+  readonly kind: ComponentKind;
+  readonly members: readonly Member[];
+}
+
+function decidedAlike({ instalments }: Decision): DecidedAlike[] {
+  const groups = new Map<string, { kind: ComponentKind; members: Member[] }>();
+  for (const kind of COMPONENTS) {
+    instalments.forEach((decided, instalment) => {
+      const component = decided[kind];
+      if (component.outcome === 'nothing-due') return;
+      const { track, outcome, grantedUntil, latestDate, penaltyInterest } = component;
+      const key = JSON.stringify([kind, track, outcome, grantedUntil, latestDate, penaltyInterest.waived]);
+      const group = groups.get(key) ?? { kind, members: [] };
+      group.members.push({ instalment, component });
+      groups.set(key, group);
+    });
+  }
+  return [...groups.values()];
+}
+
+/** What follows, a row for all that is decided alike, with what their amounts come to. */
+export function groupedTable(decision: Decision, lang: Language): Block {
+  const head = (phrase: keyof typeof PHRASES) => ({ head: PHRASES[phrase][lang] });
+  return {
+    kind: 'table',
+    columns: [
+      head('instalmentHead'),
+      { ...head('amountHead'), align: 'right' },
+      head('trackHead'),
+      head('outcomeHead'),
+      head('untilHead'),
+      head('latestHead'),
+      head('penaltyHead'),
+    ],
+    rows: decidedAlike(decision).flatMap((group) => {
+      const first = group.members[0]?.component;
+      if (first === undefined) return [];
+      const sum = sumOf(group.members.map(({ component }) => component.amount));
+      return [
+        [
+          partText(group, lang),
+          sum === undefined ? '?' : grouped(sum),
+          TRACK_TERMS[first.track][lang],
+          OUTCOME_TERMS[first.outcome][lang],
+          first.grantedUntil ?? '—',
+          first.latestDate ?? '—',
+          WAIVER_TERMS[first.penaltyInterest.waived][lang],
+        ],
+      ];
+    }),
+  };
+}
+
+/** The penalty interest that must not be charged, each amount, with how it is computed in short. */
+export function penaltyLines(decision: Decision, lang: Language): string[] {
+  return decidedAlike(decision).flatMap((group) => {
+    const waived = group.members.filter(({ component }) => component.penaltyInterest.until !== undefined);
+    if (waived.length === 0) return [];
+    const part = partText({ ...group, members: waived }, lang);
+    const amounts = waived.map(({ component }) => component.penaltyInterest.amount);
+    const sum = sumOf(amounts);
+    const first = waived[0]?.component.penaltyInterest;
+    if (sum === undefined || first?.formula === undefined || first.rateBasis === undefined) {
+      return [say(PHRASES.notePenaltyUnknown, lang, { part })];
+    }
+    const each = waived.map(({ instalment }, at) =>
+      say(PHRASES.valueOf, lang, { number: String(instalment + 1), value: amountText(amounts[at] ?? '', lang) }),
+    );
+    const formula = waived.length === 1 ? first.formula : methodOf(first.formula, lang);
+    return [
+      say(PHRASES.notePenalty, lang, {
+        part,
+        amount:
+          amountText(sum, lang) + (waived.length === 1 ? '' : lang === 'zh' ? `(${each.join('、')})` : `: ${each.join(', ')}`),
+        formula,
+        basis: RATE_BASIS_TERMS[first.rateBasis][lang],
+      }),
+    ];
+  });
+}
+
+/** The formula with the two figures that are an instalment's own named: the rate and the days of a year are the loan's. */
+function methodOf(formula: string, lang: Language): string {
+  const [product = ''] = formula.split(' = ');
+  const factors = product.split(' × ');
+  return [PHRASES.noteAmount[lang], ...factors.slice(1, -1), PHRASES.noteDays[lang]].join(' × ');
+}
+
+function partText({ kind, members }: DecidedAlike, lang: Language): string {
+  const instalments = instalmentsText(
+    members.map(({ instalment }) => instalment),
+    lang,
+  );
+  return say(PHRASES.componentTitle, lang, { instalments, component: COMPONENT_TERMS[kind][lang] });
+}
+
+/** What amounts come to; `undefined` where one is unknown. */
+function sumOf(amounts: readonly (string | undefined)[]): string | undefined {
+  const known = amounts.flatMap((amount) => (amount === undefined ? [] : (fen(amount) ?? [])));
+  return known.length === amounts.length ? yuanText(known.reduce((sum, amount) => sum + amount, 0)) : undefined;
+}
