@@ -93,14 +93,16 @@ export function unknownBlocks({ decision, rulebook }: Explanation, lang: Languag
 }
 
 /** The readings that the decision turns on. */
-export function readingBlocks({ readings }: Explanation, lang: Language): Block[] {
-  if (readings.length === 0) return [paragraph(PHRASES.noReadings[lang])];
-  return listed(
+export function readingBlocks({ readings, readingsExamined }: Explanation, lang: Language): Block[] {
+  const examined = paragraph((readingsExamined ? PHRASES.noReadings : PHRASES.readingsUnexamined)[lang]);
+  if (readings.length === 0) return [examined];
+  const lines = listed(
     readings.map(({ interpretation, reading, isDefault }) => {
       const chosen = reading[lang] + (isDefault ? '' : PHRASES.otherReading[lang]);
       return `${say(PHRASES.readingLine, lang, { question: interpretation.question[lang], reading: chosen })} [${interpretation.id}=${reading.id}]`;
     }),
   );
+  return readingsExamined ? lines : [...lines, examined];
 }
 
 /** The rulebook, and under which readings and parameters it was applied. */

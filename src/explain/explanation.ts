@@ -9,6 +9,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
 import { lexiconOf } from './lexicon.js';
+import { sensitivity } from './sensitivity.js';
 import { type FactPlace, factStater, type StatedFact } from './stated-fact.js';
 import { supportsOf } from './support.js';
 
@@ -46,7 +47,13 @@ export interface Explanation {
   readonly loan: readonly Reason[];
   readonly components: readonly ComponentReasons[];
   readonly guarantee: readonly Reason[];
+  /**
+   * Where the loan is at hand, those of which another choice would change the outcome, alone or with others; else those that
+   * conclusions rest on.
+   */
   readonly readings: readonly ReadingUsed[];
+  /** Whether it was looked at what other readings would change. */
+  readonly readingsExamined: boolean;
 }
 
 /** A decision is explained with the rulebook that it was made under, and this is another. */
@@ -65,7 +72,7 @@ export class RulebookMismatchError extends Error {
 export interface ExplanationOptions {
   /** The rulebook that the decision was made under; that of the Ningxia notice of 2020 where left out. */
   readonly rulebook?: Rulebook | undefined;
-  /** The loan, where it is at hand: it holds the operands of facts that arithmetic derived. */
+  /** The loan, where it is at hand: it holds the operands of facts that arithmetic derived, and may be decided otherwise. */
   readonly loan?: LoanInput | undefined;
 }
 
@@ -108,12 +115,16 @@ export function explanationOf(decision: Decision, options: ExplanationOptions = 
     loan: reasonsFor(loanSets, 'loan', undefined),
     components: components.map(({ place, sets }) => ({ ...place, reasons: reasonsFor(sets, 'component', place) })),
     guarantee: reasonsFor(new Set(guarantee), 'guarantee', undefined),
-    readings: readingsUsed(rulebook, decision, [
-      ...all.filter(({ grain }) => grain !== 'component').map((ruleSet) => ({ ruleSet, place: undefined })),
-      ...components.flatMap(({ place, sets }) =>
-        [...sets].filter(({ grain }) => grain === 'component').map((ruleSet) => ({ ruleSet, place })),
-      ),
-    ]),
+    readingsExamined: options.loan !== undefined,
+    readings:
+      options.loan !== undefined
+        ? readingsThatMatter(rulebook, decision, options.loan)
+        : readingsUsed(rulebook, decision, [
+            ...all.filter(({ grain }) => grain !== 'component').map((ruleSet) => ({ ruleSet, place: undefined })),
+            ...components.flatMap(({ place, sets }) =>
+              [...sets].filter(({ grain }) => grain === 'component').map((ruleSet) => ({ ruleSet, place })),
+            ),
+          ]),
   };
 }
 
@@ -186,13 +197,24 @@ interface Consultation {
   readonly place: FactPlace | undefined;
 }
 
+/** The readings of which another choice would change what is decided of the loan. */
+function readingsThatMatter(rulebook: Rulebook, decision: Decision, loan: LoanInput): ReadingUsed[] {
+  const { readings, parameters } = decision;
+  const { matters } = sensitivity(loan, { rulebook, readings, parameters });
+  return chosenReadings(rulebook, decision, new Set(matters.map(({ interpretation }) => interpretation)));
+}
+
 /** The readings that conclusions rest on, whichever way to them is taken that needs the fewest. */
 function readingsUsed(rulebook: Rulebook, decision: Decision, consultations: readonly Consultation[]): ReadingUsed[] {
-  const used = new Set(consultations.flatMap(({ ruleSet, place }) => readingsOf(decision, ruleSet, place)));
+  const facts = consultations.flatMap(({ ruleSet, place }) => readingsOf(decision, ruleSet, place));
+  return chosenReadings(rulebook, decision, new Set(facts.map((fact) => fact.slice(READING_PREFIX.length))));
+}
+
+function chosenReadings(rulebook: Rulebook, decision: Decision, among: ReadonlySet<string>): ReadingUsed[] {
   return rulebook.interpretations.flatMap((interpretation) => {
     const chosen = decision.readings[interpretation.id];
     const reading = interpretation.readings.find(({ id }) => id === chosen);
-    if (reading === undefined || !used.has(`${READING_PREFIX}${interpretation.id}`)) return [];
+    if (reading === undefined || !among.has(interpretation.id)) return [];
     return [{ interpretation, reading, isDefault: chosen === interpretation.default }];
   });
 }
