@@ -95,6 +95,7 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
       rows: given.rows,
       threads: given.threads,
       memoryLimit: given.memoryLimit,
+      alsoWritten: [given.summaryJson, given.report].filter((path) => path !== undefined),
       signal,
       onProgress: (done) => bar.show(done),
     }).finally(() => bar.stop()),
@@ -132,11 +133,18 @@ async function decided(options: PortfolioOptions): Promise<DecidedPortfolio> {
       case 'no-duckdb':
         throw new UsageError(error.message);
       case 'file':
-        throw new FileError(options.input, 'read', new Error(error.message));
+        throw fileErrorOf(error, options);
       case 'aborted':
         throw error;
     }
   }
+}
+
+/** What the system says of a path is told of that path; what DuckDB says, of the loans that it reads. */
+function fileErrorOf({ message, cause }: Error, { input, schedule, output }: PortfolioOptions): FileError {
+  const { path } = (cause ?? {}) as { readonly path?: unknown };
+  if (typeof path !== 'string') return new FileError(input, 'read', new Error(message));
+  return path === input || path === schedule ? new FileError(path, 'read', cause) : new FileError(output, 'write', cause);
 }
 
 /** The classes of the other entry are its own; the name tells. */

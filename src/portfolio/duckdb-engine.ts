@@ -1,13 +1,12 @@
-import { rm } from 'node:fs/promises';
 import { dayNumber } from '../facts/civil-date.js';
 import { toSql } from '../sql/index.js';
-import type { Mapping } from '../sql/mapping.js';
+import { columnOf, type Mapping } from '../sql/mapping.js';
 import type { FileFormat } from './choices.js';
 import { ROW_COLUMNS, ROW_TYPES } from './component-row.js';
 import { type Duckdb, nameSql, textSql } from './duckdb.js';
 import { flattenLines } from './flattened-lines.js';
 import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
-import { partialPath } from './partial-file.js';
+import { partialFile } from './partial-file.js';
 import type { RunningPortfolio } from './portfolio.js';
 import { isDirect, type PortfolioInput } from './portfolio-input.js';
 import { rejectOf } from './row-faults.js';
@@ -45,7 +44,7 @@ FROM (${components.sql}) AS answer JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan
   );
   const written = ROW_COLUMNS.map((column) => writtenSql(column, to.format)).join(', ');
   await database.run(
-    `COPY (SELECT ${written} FROM answers ORDER BY number, instalment, component DESC)
+    `COPY (SELECT ${written} FROM answers ORDER BY number, TRY_CAST(instalment AS BIGINT), instalment, component DESC)
 TO ${textSql(to.path)} (${copyOptions(to.format)})`,
     (done) => progress(DECIDED + done * (WRITTEN - DECIDED)),
   );
@@ -57,7 +56,7 @@ TO ${textSql(to.path)} (${copyOptions(to.format)})`,
     select: 'loans',
     columns: ['loan_id', 'missing'],
   });
-  const tally = await tallied(database, loans.sql, rejected);
+  const tally = await tallied(database, mapping, loans.sql, rejected);
   progress(1);
   return tally;
 }
@@ -80,19 +79,20 @@ async function staged(
     await rejects.add(rowFaults.map(rejectOf));
     return { mapping, rejected: loanFaults.length + rowFaults.length };
   }
-  const [lines, loans, schedule] = [
-    await partialPath(scratch, 'lines'),
-    await partialPath(scratch, 'loans'),
-    await partialPath(scratch, 'schedule'),
-  ];
+  const files = [
+    await partialFile(scratch, 'lines'),
+    await partialFile(scratch, 'loans'),
+    await partialFile(scratch, 'schedule'),
+  ] as const;
   try {
+    const [lines, loans, schedule] = files;
     const read = isDirect(input)
       ? { ...LOAN_LINES, path: input.loans.path }
-      : { ...(await writeLoanLines(database, input, lines)), path: lines };
+      : { ...(await writeLoanLines(database, input, lines.path)), path: lines.path };
     const rejected = await flattenLines(read, { loans, schedule }, rejects, signal);
-    return { mapping: await stageChecked(database, { loans, schedule }), rejected };
+    return { mapping: await stageChecked(database, { loans: loans.path, schedule: schedule.path }), rejected };
   } finally {
-    await Promise.all([lines, loans, schedule].map((path) => rm(path, { force: true })));
+    for (const file of files) await file.discard();
   }
 }
 
@@ -118,10 +118,22 @@ const TRACK_AT = `CASE track ${TRACK_ORDER.map((track, at) => `WHEN ${textSql(tr
 // What is undetermined may still turn out the strongest: only `shall-defer` outdoes it.
 const STRENGTH = `CASE track WHEN 'shall-defer' THEN 3 WHEN 'undetermined' THEN 2 WHEN 'may-negotiate' THEN 1 ELSE 0 END`;
 const TRACK_OF_STRENGTH = [2, 1, 3, 0] as const;
-const SIZE = `CASE WHEN borrower_kind IN ('individual-business', 'other') THEN borrower_kind ELSE coalesce(borrower_size, 'unknown') END`;
+/** The size of a borrower in the words of the summary, whatever codes the bank's columns hold. */
+function sizeSql({ loans: { facts } }: Mapping): string {
+  const read = (fact: string) => {
+    const column = columnOf(facts, fact);
+    if (column === undefined) return 'NULL';
+    const { column: name, values } = column;
+    if (values === undefined) return nameSql(name);
+    const cases = Object.entries(values).map(([code, value]) => `WHEN ${textSql(code)} THEN ${textSql(String(value))}`);
+    return `CASE ${nameSql(name)} ${cases.join(' ')} END`;
+  };
+  const kind = read('borrower.kind');
+  return `CASE WHEN ${kind} IN ('individual-business', 'other') THEN ${kind} ELSE coalesce(${read('borrower.size')}, 'unknown') END`;
+}
 const fenSql = (expression: string) => `CAST(coalesce(sum(${expression}), 0) * 100 AS HUGEINT)`;
 
-async function tallied(database: Duckdb, loansSql: string, rejected: number): Promise<PortfolioTally> {
+async function tallied(database: Duckdb, mapping: Mapping, loansSql: string, rejected: number): Promise<PortfolioTally> {
   const tally = newTally();
   tally.rejected = rejected;
   const trackAt = (at: unknown) => tally.tracks[Number(at)] as PortfolioTally['tracks'][number];
@@ -157,11 +169,7 @@ async function tallied(database: Duckdb, loansSql: string, rejected: number): Pr
     put(exposure.penalty, penalty);
   }
 
-  const known = (await database.rows(`DESCRIBE ${nameSql(STAGED_LOANS)}`)).map(({ column_name }) => column_name);
-  const optional = ['borrower_kind', 'borrower_size'].map((name) => (known.includes(name) ? name : `NULL AS ${name}`)).join(', ');
-  await database.run(
-    `CREATE VIEW sized AS SELECT number, ${SIZE} AS size FROM (SELECT number, ${optional} FROM ${nameSql(STAGED_LOANS)})`,
-  );
+  await database.run(`CREATE VIEW sized AS SELECT number, ${sizeSql(mapping)} AS size FROM ${nameSql(STAGED_LOANS)}`);
   for (const { size, loans } of await database.rows('SELECT size, count(*) AS loans FROM sized GROUP BY size')) {
     tally.sizes.set(String(size), { loans: Number(loans), ...noExposure() });
   }

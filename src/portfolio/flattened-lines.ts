@@ -5,7 +5,7 @@ import { encoded } from './byte-writer.js';
 import { LINE_LIMIT, lineChunks, PIECE, tooLong } from './line-chunks.js';
 import { lineReader, readLines } from './line-loan.js';
 import type { LoanLines } from './loan-lines.js';
-import { partialFile } from './partial-file.js';
+import type { PartialFile } from './partial-file.js';
 import type { RejectFile } from './rejects.js';
 
 type Row = Record<string, unknown>;
@@ -20,39 +20,33 @@ const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
  */
 export async function flattenLines(
   lines: Pick<LoanLines, 'shape' | 'lineOf'> & { readonly path: string },
-  to: { readonly loans: string; readonly schedule: string },
+  { loans, schedule }: { readonly loans: PartialFile; readonly schedule: PartialFile },
   rejects: RejectFile,
   signal: AbortSignal | undefined,
 ): Promise<number> {
   const loanOf = lineReader(lines.shape);
   const lineOf = await lines.lineOf();
-  const [loans, schedule] = [await partialFile(to.loans), await partialFile(to.schedule)];
   let line = 0;
   let rejected = 0;
-  try {
-    for await (const chunk of lineChunks(createReadStream(lines.path, { highWaterMark: PIECE }), LINE_LIMIT)) {
-      signal?.throwIfAborted();
-      if ('tooLong' in chunk) {
-        line++;
-        rejected++;
-        await rejects.add([tooLong(lineOf(line), chunk.tooLong)]);
-        continue;
-      }
-      const rows = { loans: [] as Row[], schedule: [] as Row[] };
-      const read = readLines(chunk, loanOf, (loan, at) => addRows(rows, loan, line + at));
-      await loans.write(encoded(linesOf(rows.loans)));
-      await schedule.write(encoded(linesOf(rows.schedule)));
-      rejected += read.rejects.length;
-      await rejects.add(read.rejects.map((reject) => ({ ...reject, line: lineOf(line + reject.line) })));
-      line += read.lines;
+  for await (const chunk of lineChunks(createReadStream(lines.path, { highWaterMark: PIECE }), LINE_LIMIT)) {
+    signal?.throwIfAborted();
+    if ('tooLong' in chunk) {
+      line++;
+      rejected++;
+      await rejects.add([tooLong(lineOf(line), chunk.tooLong)]);
+      continue;
     }
-    await loans.finish();
-    await schedule.finish();
-    return rejected;
-  } catch (error) {
-    await Promise.all([loans.discard(), schedule.discard()]);
-    throw error;
+    const rows = { loans: [] as Row[], schedule: [] as Row[] };
+    const read = readLines(chunk, loanOf, (loan, at) => addRows(rows, loan, line + at));
+    await loans.write(encoded(linesOf(rows.loans)));
+    await schedule.write(encoded(linesOf(rows.schedule)));
+    rejected += read.rejects.length;
+    await rejects.add(read.rejects.map((reject) => ({ ...reject, line: lineOf(line + reject.line) })));
+    line += read.lines;
   }
+  await loans.close();
+  await schedule.close();
+  return rejected;
 }
 
 function linesOf(rows: readonly Row[]): string {

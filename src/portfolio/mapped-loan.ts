@@ -32,6 +32,7 @@ export function mappedLoans({ loans, schedule }: Mapping): (rows: MappedRows) =>
   }));
   return ({ loan, schedule: rows, idIsShared }) => {
     if (idIsShared) throw new InvalidLoanError([{ path: [loans.id], value: loan[loans.id], expected: OWN_ID }]);
+    requireNumbers(rows, schedule.instalment);
     const facts = factsOf(loanFacts, loan);
     const made: Values = { id: textOf(loan[loans.id]) };
     const { guarantee, ...fields } = facts;
@@ -52,6 +53,19 @@ export function mappedLoans({ loans, schedule }: Mapping): (rows: MappedRows) =>
     made.extensions = { [INSTALMENT_NUMBERS]: rows.map((row) => row[schedule.instalment]) };
     return made;
   };
+}
+
+/** Sees to it that each instalment has a number of its own. */
+function requireNumbers(rows: readonly Row[], column: string): void {
+  const seen = new Set<unknown>();
+  rows.forEach((row, index) => {
+    const number = row[column];
+    if (number === null || number === undefined || seen.has(number)) {
+      const problem = { path: ['schedule', index, column], expected: 'a number of its own' };
+      throw new InvalidLoanError([number === null || number === undefined ? problem : { ...problem, value: number }]);
+    }
+    seen.add(number);
+  });
 }
 
 function factsOf(facts: readonly { readonly name: string; read(row: Row): unknown }[], row: Row): Values {

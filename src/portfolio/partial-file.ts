@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -11,21 +11,21 @@ export interface PartialFile {
    * are the file's from then on. What fails is told of at the next call.
    */
   write(bytes: Uint8Array): Promise<void>;
+  /** Waits until everything is written; it can then be read where it is. */
+  close(): Promise<void>;
   /** Gives it its name, in place of what had it before. */
   finish(): Promise<void>;
   /** Removes it. */
   discard(): Promise<void>;
 }
 
-const SUFFIX = '.partial';
-
 /**
  * Begins a file in the folder where it will be, so that giving it its name is one step. What runs that were killed have
- * left of the same file is removed.
+ * left of the same file is removed. One of a kind of its own is for the meantime, and is discarded.
  */
-export async function partialFile(path: string): Promise<PartialFile> {
+export async function partialFile(path: string, kind = 'file'): Promise<PartialFile> {
   const target = resolve(path);
-  const temporary = await partialPath(target);
+  const temporary = await partialPath(target, kind);
   let handle: FileHandle | undefined = await open(temporary, 'wx');
   let writing = Promise.resolve();
   const close = async () => {
@@ -47,6 +47,10 @@ export async function partialFile(path: string): Promise<PartialFile> {
       writing = writeAll(bytes);
       // It is told of when it is waited for.
       writing.catch(() => undefined);
+    },
+    async close() {
+      await writing;
+      await close();
     },
     async finish() {
       await writing;
@@ -75,21 +79,34 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
+// Those that this process has made: another may have had the same number, as the first of every container does.
+const made = new Set<string>();
+
 /** A path beside a file for what will be in its place; what dead processes have left under such paths is removed. */
-export async function partialPath(target: string, kind = ''): Promise<string> {
-  const folder = dirname(target);
-  // The name may be as long as names get, and hold anything.
-  const prefix = `.liubao-${createHash('sha256').update(basename(target)).update(`\0${kind}`).digest('hex').slice(0, 16)}.`;
-  const left = (await readdir(folder)).filter((name) => name.startsWith(prefix));
-  for (const name of left) {
-    const process = Number(name.slice(prefix.length).split('.')[0]);
-    if (!isRunning(process)) await rm(join(folder, name), { force: true, recursive: true });
-  }
-  count++;
-  return join(folder, `${prefix}${process.pid}.${count}${SUFFIX}`);
+export async function partialPath(path: string, kind: string): Promise<string> {
+  const target = resolve(path);
+  await removeLeft(target);
+  const name = `${prefixOf(target)}${process.pid}.${randomBytes(6).toString('hex')}.${kind}.partial`;
+  made.add(name);
+  return join(dirname(target), name);
 }
 
-let count = 0;
+/** Removes what dead processes have left beside a file, of whatever kind. */
+export async function removeLeft(path: string): Promise<void> {
+  const target = resolve(path);
+  const folder = dirname(target);
+  const prefix = prefixOf(target);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(prefix) || made.has(name)) continue;
+    const id = Number(name.slice(prefix.length).split('.')[0]);
+    if (id === process.pid || !isRunning(id)) await rm(join(folder, name), { force: true, recursive: true });
+  }
+}
+
+/** The name may be as long as names get, and hold anything. */
+function prefixOf(target: string): string {
+  return `.liubao-${createHash('sha256').update(basename(target)).digest('hex').slice(0, 16)}.`;
+}
 
 function isRunning(id: number): boolean {
   if (!Number.isSafeInteger(id) || id <= 0) return false;

@@ -5,6 +5,7 @@ import { type DeciderOptions, planFor } from '../decide/decide.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import type { Mapping } from '../sql/mapping.js';
 import { parseMapping } from '../sql/mapping.js';
+import { requireApart } from './apart.js';
 import type { Engine, FileFormat, Rows } from './choices.js';
 import { ROW_TYPES } from './component-row.js';
 import { type Duckdb, openDuckdb, pathSql, textSql } from './duckdb.js';
@@ -41,6 +42,8 @@ export interface PortfolioOptions extends Pick<DeciderOptions, 'rulebook' | 'rea
   readonly threads?: number | undefined;
   /** How much memory DuckDB uses before it goes to the disk: `2GB`. */
   readonly memoryLimit?: string | undefined;
+  /** Files that the caller writes besides, which must be none of those read or written here. */
+  readonly alsoWritten?: readonly string[] | undefined;
   /** Stops the run and removes what it has written. */
   readonly signal?: AbortSignal | undefined;
   /** Told now and then which part of the work is done, from 0 to 1. */
@@ -86,10 +89,11 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
   const input = inputOf(options);
   const engine = options.engine ?? 'js';
   const rows = rowsOf(options, engine, to.format);
-  for (const file of [input.loans.path, input.schedule?.path]) {
-    if (file !== undefined && resolve(file) === to.path) throw new PortfolioError('usage', `${file} is both read and written`);
-  }
   const rejects = rejectFile(`${to.path}.rejects.ndjson`);
+  await requireApart(
+    [input.loans.path, ...(input.schedule === undefined ? [] : [input.schedule.path])],
+    [options.output, rejects.path, ...(options.alsoWritten ?? [])],
+  );
   const running: RunningPortfolio = {
     plan,
     rulebook: options.rulebook,
@@ -153,16 +157,16 @@ async function byEvaluator(
   }
   return withDatabase(options, to, async (database) => {
     const lines = await partialPath(to.path, 'lines');
-    const answers = await partialPath(to.path, 'answers');
     try {
       const { shape, rejects, lineOf } = direct ? LOAN_LINES : await writeLoanLines(database, input, lines);
       await running.rejects.add(rejects.map(rejectOf));
       const source = { path: direct ? input.loans.path : lines, shape, lineOf };
       const tally = await written(running, to.path, async (file) => {
         if (to.format !== 'parquet') return decideLines(running, source, syntaxOf(to.format), file);
-        const rows = await partialFile(answers);
+        const rows = await partialFile(to.path, 'answers');
         try {
           const made = await decideLines(running, source, 'csv', rows);
+          await rows.close();
           await toParquet(database, rows.path, file.path, shape.kind === 'loan');
           return made;
         } finally {
@@ -172,7 +176,7 @@ async function byEvaluator(
       tally.rejected += rejects.length;
       return tally;
     } finally {
-      await Promise.all([lines, answers].map((path) => rm(path, { force: true })));
+      await rm(lines, { force: true });
     }
   });
 }
@@ -234,7 +238,10 @@ async function withDatabase<Result>(
   to: Target,
   use: (database: Duckdb) => Promise<Result>,
 ): Promise<Result> {
-  const database = await openDuckdb(await partialPath(to.path, 'database'), memoryLimit, signal);
+  const path = await partialPath(to.path, 'database').catch((error: unknown) => {
+    throw fileError(error);
+  });
+  const database = await openDuckdb(path, memoryLimit, signal);
   try {
     return await use(database);
   } finally {

@@ -87,7 +87,8 @@ async function columnsOf(database: Duckdb, from: string): Promise<ReadonlyMap<st
 
 /** A column of the table as SQL reads it. Of a line of JSON, the value under the key, as text. */
 export function columnSql({ columns }: RawTable, format: FileFormat, column: string): string {
-  if (format === 'ndjson') return `json_extract_string(line, ${textSql(`$.${JSON.stringify(column)}`)})`;
+  if (format === 'ndjson')
+    return `CASE WHEN json_valid(line) THEN json_extract_string(line, ${textSql(`$.${JSON.stringify(column)}`)}) END`;
   return nameSql([...columns.keys()].find((known) => known.toLowerCase() === column.toLowerCase()) ?? column);
 }
 

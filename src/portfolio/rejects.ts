@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { encoded } from './byte-writer.js';
 import type { Reject } from './line-loan.js';
-import { type PartialFile, partialFile } from './partial-file.js';
+import { type PartialFile, partialFile, removeLeft } from './partial-file.js';
 
 /** A row of the reject file. `file` is given where it is not the file of loans. */
 export type RejectLine = Reject & { readonly file?: string };
@@ -39,7 +39,10 @@ export function rejectFile(path: string): RejectFile {
     async finish() {
       if (file !== undefined) await file.finish();
       // That of an earlier run would be taken for this one's.
-      else await rm(path, { force: true });
+      else {
+        await removeLeft(path);
+        await rm(path, { force: true });
+      }
     },
     async discard() {
       await file?.discard();

@@ -99,8 +99,8 @@ export async function stageTables(database: Duckdb, input: PortfolioInput, sched
     schedule: new Set(instalmentColumns.map(({ name }) => name)),
   });
   const rejects = await database.rows(`
-SELECT number, loan.id, fault.message FROM faults AS fault JOIN staged_loans AS loan ON loan.key IS NOT DISTINCT FROM fault.key
-ORDER BY number`);
+SELECT number, id, concat_ws('; ', nullif(problems, ''), faults.message) AS message FROM staged_loans LEFT JOIN faults USING (key)
+WHERE problems <> '' OR faults.message IS NOT NULL ORDER BY number`);
   const lineOf = rejects.length === 0 ? undefined : await loanTable.lines();
   const orphaned = await orphans(
     database,
@@ -155,6 +155,9 @@ interface StagedNames {
 /** What no value says by itself: days that contradict each other, as the loan's schema cannot see them either. */
 function contradictions({ loans, schedule }: StagedNames): string[] {
   const found: string[] = [];
+  found.push(
+    `SELECT key, 999999999, concat('instalment: ', coalesce(to_json(instalment), 'missing'), ', expected a number of its own') FROM staged_schedule GROUP BY key, instalment HAVING count(*) > 1 OR instalment IS NULL`,
+  );
   if (!schedule.has('due_date')) return found;
   found.push(
     `SELECT key, 1000000000, concat('due_date: ', to_json(due_date), ', expected a due date of its own; another instalment falls due on the same day') FROM staged_schedule WHERE due_date IS NOT NULL GROUP BY key, due_date HAVING count(*) > 1`,
@@ -184,9 +187,7 @@ function contradictions({ loans, schedule }: StagedNames): string[] {
 async function findFaults(database: Duckdb, columnsOf: StagedNames): Promise<void> {
   await database.run(`CREATE TABLE faults AS
 SELECT key, string_agg(message, '; ' ORDER BY place) AS message FROM (
-  SELECT key, 0 AS place, problems AS message FROM staged_loans WHERE problems <> ''
-  UNION ALL
-  SELECT key, 1, concat('id: ', to_json(key), ${textSql(`, expected ${OWN_ID}`)}) FROM staged_loans WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1
+  SELECT key, 1 AS place, concat('id: ', to_json(key), ${textSql(`, expected ${OWN_ID}`)}) AS message FROM staged_loans WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1
   UNION ALL
   SELECT key, 2, 'schedule: missing, expected an array of at least one' FROM staged_loans WHERE key IS NOT NULL AND key NOT IN (SELECT key FROM staged_schedule WHERE key IS NOT NULL)
   UNION ALL
@@ -195,7 +196,7 @@ SELECT key, string_agg(message, '; ' ORDER BY place) AS message FROM (
     .join('')}
 ) GROUP BY key`);
   await database.run(
-    `CREATE VIEW ${nameSql(STAGED_LOANS)} AS SELECT * EXCLUDE (problems) FROM staged_loans WHERE key IS NOT NULL AND key NOT IN (SELECT key FROM faults WHERE key IS NOT NULL)`,
+    `CREATE VIEW ${nameSql(STAGED_LOANS)} AS SELECT * EXCLUDE (problems) FROM staged_loans WHERE problems = '' AND key NOT IN (SELECT key FROM faults WHERE key IS NOT NULL)`,
   );
   await database.run(
     `CREATE VIEW ${nameSql(STAGED_SCHEDULE)} AS SELECT * EXCLUDE (problems) FROM staged_schedule WHERE key IN (SELECT key FROM ${nameSql(STAGED_LOANS)})`,

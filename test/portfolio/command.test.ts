@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { RejectLine } from '../../src/portfolio/index.js';
@@ -88,9 +88,12 @@ describe('liubao portfolio', () => {
       }),
     });
     const read = ['--schedule', join(path, 'plan.csv'), '--mapping', join(path, 'bank.json')];
+    const summaries: unknown[] = [];
     for (const engine of ['js', 'duckdb']) {
       const out = join(path, `${engine}.parquet`);
-      const ran = await portfolio(join(path, 'core.csv'), ...read, '--out', out, '--engine', engine);
+      const summary = join(path, `${engine}.json`);
+      const ran = await portfolio(join(path, 'core.csv'), ...read, '--out', out, '--engine', engine, '--summary-json', summary);
+      summaries.push(JSON.parse(readFileSync(summary, 'utf8')));
       expect(ran.code, engine).toBe(1);
       expect(
         await queried(
@@ -121,6 +124,13 @@ describe('liubao portfolio', () => {
       });
       expect(rejects.length, engine).toBe(2);
     }
+    expect(summaries[1]).toEqual(summaries[0]);
+    expect(summaries[0]).toMatchObject({
+      sizes: [
+        { size: 'small', loans: 1 },
+        { size: 'individual-business', loans: 1 },
+      ],
+    });
   });
 
   withDuckdb('names the columns that there are where the mapping names another', async () => {
@@ -141,6 +151,36 @@ describe('liubao portfolio', () => {
     );
     expect(ran.code).toBe(2);
     expect(ran.err).toContain('core.csv has no column "use"; it has loan_no');
+  });
+
+  it('replaces nothing that it reads or has written, under whatever name', async () => {
+    const path = await folder({ 'in.ndjson': LINE });
+    const input = join(path, 'in.ndjson');
+    symlinkSync(input, join(path, 'link.ndjson'));
+    for (const args of [
+      [join(path, 'link.ndjson'), '--out', input],
+      [input, '--out', join(path, 'out.ndjson'), '--report', input],
+      [input, '--out', join(path, 'out.ndjson'), '--summary-json', join(path, 'out.ndjson')],
+      [input, '--out', join(path, 'out.ndjson'), '--report', join(path, 'out.ndjson.rejects.ndjson')],
+      [input, '--out', '/dev/null', '--to', 'ndjson'],
+    ]) {
+      const ran = await portfolio(...args);
+      expect(ran.code, args.join(' ')).toBe(2);
+      expect(ran.err).toMatch(/is both read and written|to be written twice|no file that can be replaced/);
+    }
+    expect(readFileSync(input, 'utf8')).toBe(LINE);
+    expect(readdirSync(path).sort()).toEqual(['in.ndjson', 'link.ndjson']);
+  });
+
+  withDuckdb('says which path cannot be written, whatever writes it', async () => {
+    for (const args of [
+      ['--engine', 'js'],
+      ['--engine', 'duckdb'],
+    ]) {
+      const ran = await portfolio(PORTFOLIO, '--out', 'nowhere/x.parquet', ...args);
+      expect(ran.code, args[1]).toBe(3);
+      expect(ran.err, args[1]).toMatch(/^liubao: cannot write nowhere\/x\.parquet/);
+    }
   });
 
   it('says how to install DuckDB where it is needed and not there', async () => {

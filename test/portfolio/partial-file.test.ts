@@ -29,7 +29,7 @@ describe('a file that does not have its name until it is whole', () => {
   it('removes what dead processes have left of it, and leaves alone what live ones write', async () => {
     const folder = await emptyFolder();
     const path = join(folder, 'out.ndjson');
-    const own = await partialPath(path);
+    const own = await partialPath(path, 'file');
     const dead = own.replace(`.${process.pid}.`, '.99999999.');
     writeFileSync(own, 'live');
     writeFileSync(dead, 'dead');
@@ -37,6 +37,17 @@ describe('a file that does not have its name until it is whole', () => {
     expect(readdirSync(folder).length).toBe(2);
     await file.discard();
     expect(readdirSync(folder).length).toBe(1);
+  });
+
+  it('removes what another process of the same number has left, of whatever kind: each container has a first one', async () => {
+    const folder = await emptyFolder();
+    const path = join(folder, 'out.ndjson');
+    const own = await partialPath(path, 'lines');
+    writeFileSync(own.replace(/\.[0-9a-f]{12}\./, '.0123456789ab.'), 'of an earlier container');
+    const file = await partialFile(path);
+    expect(readdirSync(folder).length).toBe(1);
+    await file.finish();
+    expect(readdirSync(folder)).toEqual(['out.ndjson']);
   });
 
   it.each([

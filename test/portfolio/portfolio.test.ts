@@ -299,6 +299,38 @@ describe('what is no loan', () => {
     }
   });
 
+  withDuckdb('is told of once a row, though thousands of loans have no id', { timeout: 30_000 }, async () => {
+    const folder = await emptyFolder();
+    const [input, schedule] = [join(folder, 'loans.csv'), join(folder, 'schedule.csv')];
+    writeFileSync(input, `id,purpose\n${'"",operating\n'.repeat(5000)}`);
+    writeFileSync(schedule, 'loan_id,instalment\nA,1\n');
+    const { rejectFile, summary } = await decided({ input, schedule, engine: 'duckdb' }, 'out.csv');
+    expect(summary.invalid).toBe(5001);
+    expect(readFileSync(rejectFile ?? '').length).toBeLessThan(5001 * 400);
+  });
+
+  withDuckdb('are instalments that cannot be told apart, and lines of a table that are no JSON', async () => {
+    const loans = await fileOf(asLines([{ id: 'A' }, { id: 'B' }]).concat('{"id": \n'));
+    const rows = [
+      { loan_id: 'A', instalment: '10' },
+      { loan_id: 'A', instalment: '9' },
+      { loan_id: 'B', instalment: 1 },
+      { loan_id: 'B', instalment: 1 },
+    ];
+    const schedule = await fileOf(asLines(rows), 'schedule.ndjson');
+    for (const engine of ['js', 'duckdb'] as const) {
+      const { output, rejects } = await decided({ input: loans, schedule, engine, rows: 'components' }, 'out.csv');
+      expect(
+        rejects.map(({ line }) => line),
+        engine,
+      ).toEqual([2, 3]);
+      expect(
+        linesOf(output).map((line) => line.split(',')[1]),
+        engine,
+      ).toEqual(['instalment', '9', '9', '10', '10']);
+    }
+  });
+
   it('has its right number far into a file', async () => {
     const many = linesOf(PORTFOLIO).map((line) => `${line}\n`);
     const file = Array.from({ length: 15 }, () => many).flat();
