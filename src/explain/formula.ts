@@ -3,7 +3,7 @@ import type { CompiledRulebook } from '../rules/compile.js';
 import type { Comparison, Condition } from '../rules/condition.js';
 import { foldCondition } from '../rules/fold.js';
 import { comparatorOf } from '../rules/operator.js';
-import type { OperatorName } from '../rules/operator-name.js';
+import { OPPOSITE } from '../rules/operator-name.js';
 import { conclusionsOf, type RuleSet } from '../rules/rule-set.js';
 import { FALSE, TRUE } from '../rules/truth.js';
 import { closingReadings } from './closing-readings.js';
@@ -90,7 +90,7 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
         holds ? 'any' : 'all',
         condition.any.map((part) => demanded(part, holds, source)),
       );
-    return compared(holds ? condition : { ...condition, operator: COMPLEMENTS[condition.operator] }, source);
+    return compared(holds ? condition : { ...condition, operator: OPPOSITE[condition.operator] }, source);
   };
 
   const compared = (comparison: Comparison, source: Omit<Demand, 'comparison'>): Formula => {
@@ -155,18 +155,3 @@ function group(kind: 'all' | 'any', parts: readonly Formula[]): Formula {
 function same(one: Formula, other: Formula): boolean {
   return one.kind !== 'comparison' && other.kind === one.kind && one.parts.length === 0 && other.parts.length === 0;
 }
-
-const COMPLEMENTS: Readonly<Record<OperatorName, OperatorName>> = {
-  is: 'isNot',
-  isNot: 'is',
-  oneOf: 'noneOf',
-  noneOf: 'oneOf',
-  atMost: 'moreThan',
-  moreThan: 'atMost',
-  atLeast: 'lessThan',
-  lessThan: 'atLeast',
-  onOrBefore: 'after',
-  after: 'onOrBefore',
-  onOrAfter: 'before',
-  before: 'onOrAfter',
-};

@@ -3,7 +3,7 @@ import type { DecisionPlan } from '../decide/plan.js';
 import { civilDate, type DayNumber } from '../facts/civil-date.js';
 import { yuanText } from '../facts/money.js';
 import type { Loan } from '../facts/parse-loan.js';
-import type { ComponentColumn } from '../sql/components.js';
+import { COMPONENT_COLUMNS, type ComponentColumn } from '../sql/component-columns.js';
 import type { ComponentAnswer, InstalmentAnswer, LoanAnswer } from './evaluate.js';
 
 /** A component of an instalment as a row: the columns that the rules as SQL give, in their order; `null` is left out. */
@@ -79,32 +79,8 @@ function day(number: DayNumber | undefined): string | null {
   return number === undefined ? null : civilDate(number);
 }
 
-/** The columns of a row, in their order. A test holds them to those of the SQL. */
-export const ROW_COLUMNS = [
-  'loan_id',
-  'instalment',
-  'due_date',
-  'component',
-  'amount',
-  'inclusive',
-  'limb',
-  'track',
-  'outcome',
-  'latest_date',
-  'requested_until',
-  'granted_until',
-  'beyond_cap',
-  'penalty_waived',
-  'penalty_from',
-  'penalty_until',
-  'penalty_amount',
-  'penalty_basis',
-  'provisions',
-  'missing',
-] as const satisfies readonly ComponentColumn[];
-
 /** The columns of rows as DuckDB holds them. */
-export const ROW_TYPES: Readonly<Record<(typeof ROW_COLUMNS)[number], string>> = {
+export const ROW_TYPES: Readonly<Record<ComponentColumn, string>> = {
   loan_id: 'VARCHAR',
   instalment: 'VARCHAR',
   due_date: 'DATE',
@@ -129,15 +105,15 @@ export const ROW_TYPES: Readonly<Record<(typeof ROW_COLUMNS)[number], string>> =
 
 /** A row as a line of JSON; amounts are decimal strings, as in decisions. */
 export function jsonRow(row: ComponentRow): string {
-  return `${JSON.stringify(row, [...ROW_COLUMNS])}\n`;
+  return `${JSON.stringify(row, [...COMPONENT_COLUMNS])}\n`;
 }
 
 /** The head of a CSV file of rows. */
-export const CSV_HEAD = `${ROW_COLUMNS.join(',')}\n`;
+export const CSV_HEAD = `${COMPONENT_COLUMNS.join(',')}\n`;
 
 /** A row as a line of CSV (RFC 4180); of what is left out there is nothing. */
 export function csvRow(row: ComponentRow): string {
-  return `${ROW_COLUMNS.map((column) => csvField(row[column])).join(',')}\n`;
+  return `${COMPONENT_COLUMNS.map((column) => csvField(row[column])).join(',')}\n`;
 }
 
 function csvField(value: string | number | boolean | null): string {

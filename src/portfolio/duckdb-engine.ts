@@ -1,8 +1,9 @@
 import { dayNumber } from '../facts/civil-date.js';
+import { COMPONENT_COLUMNS, type ComponentColumn } from '../sql/component-columns.js';
 import { toSql } from '../sql/index.js';
 import { columnOf, type Mapping } from '../sql/mapping.js';
 import type { FileFormat } from './choices.js';
-import { ROW_COLUMNS, ROW_TYPES } from './component-row.js';
+import { ROW_TYPES } from './component-row.js';
 import { type Duckdb, nameSql, textSql } from './duckdb.js';
 import { flattenLines } from './flattened-lines.js';
 import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
@@ -42,7 +43,7 @@ SELECT loan.number, loan.id AS loan_id, ${others.join(', ')}
 FROM (${components.sql}) AS answer JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan.key = answer.loan_id`,
     (done) => progress(STAGED + done * (DECIDED - STAGED)),
   );
-  const written = ROW_COLUMNS.map((column) => writtenSql(column, to.format)).join(', ');
+  const written = COMPONENT_COLUMNS.map((column) => writtenSql(column, to.format)).join(', ');
   await database.run(
     `COPY (SELECT ${written} FROM answers ORDER BY number, TRY_CAST(instalment AS BIGINT), instalment, component DESC)
 TO ${textSql(to.path)} (${copyOptions(to.format)})`,
@@ -97,7 +98,7 @@ async function staged(
 }
 
 /** A column as it is written. JSON holds amounts as decimal strings, for its figures are read as binary ones. */
-function writtenSql(column: (typeof ROW_COLUMNS)[number], format: FileFormat): string {
+function writtenSql(column: ComponentColumn, format: FileFormat): string {
   const name = nameSql(column);
   return format === 'ndjson' && ROW_TYPES[column].startsWith('DECIMAL') ? `CAST(${name} AS VARCHAR) AS ${name}` : name;
 }

@@ -1,5 +1,6 @@
 import type { Book } from './book.js';
 import { type Chain, decidingSet, grainChain, setsOf } from './chain.js';
+import type { ComponentColumn } from './component-columns.js';
 import {
   all,
   bits,
@@ -21,35 +22,6 @@ import { provisionsSql } from './provisions.js';
 import { named, type Query, type Selected, type Statement } from './query.js';
 import { componentStep, keysOf, loanStep, scheduleStep } from './source-steps.js';
 import { chosen, decimalOf, factValue, numbered, textOf } from './value.js';
-
-/**
- * The columns of a row, which is one component of an instalment. Those that the decision leaves out are NULL.
- * `provisions` are those that the findings of the loan and of the component cite, and `missing` the facts that would
- * settle what of the two is undetermined; both are texts with a space between, `missing` the empty text where it is none.
- */
-export const COMPONENT_COLUMNS = [
-  'loan_id',
-  'instalment',
-  'due_date',
-  'component',
-  'amount',
-  'inclusive',
-  'limb',
-  'track',
-  'outcome',
-  'latest_date',
-  'requested_until',
-  'granted_until',
-  'beyond_cap',
-  'penalty_waived',
-  'penalty_from',
-  'penalty_until',
-  'penalty_amount',
-  'penalty_basis',
-  'provisions',
-  'missing',
-] as const;
-export type ComponentColumn = (typeof COMPONENT_COLUMNS)[number];
 
 /** The steps up to the last rule set of a component. */
 export function componentChain(

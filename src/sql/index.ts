@@ -1,5 +1,5 @@
 // The public face of `liubao-rules/sql`.
-export { COMPONENT_COLUMNS, type ComponentColumn } from './components.js';
+export { COMPONENT_COLUMNS, type ComponentColumn } from './component-columns.js';
 export { InvalidNameError } from './dialect.js';
 export { DIALECT_NAMES, type DialectName } from './dialects.js';
 export { LOAN_RESULT_COLUMNS, type LoanColumn } from './loans.js';

@@ -1,7 +1,8 @@
 import type { Rulebook } from '../rules/rulebook.js';
 import { type CompileOptions, InvalidOptionError } from '../rules/scope.js';
 import { type Book, bookOf } from './book.js';
-import { COMPONENT_COLUMNS, type ComponentColumn, componentsStatement } from './components.js';
+import { COMPONENT_COLUMNS, type ComponentColumn } from './component-columns.js';
+import { componentsStatement } from './components.js';
 import { DIALECT_NAMES, DIALECTS, type DialectName } from './dialects.js';
 import { LOAN_RESULT_COLUMNS, type LoanColumn, loansStatement } from './loans.js';
 import { type Mapping, parseMapping, standardMapping } from './mapping.js';

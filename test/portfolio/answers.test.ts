@@ -5,9 +5,8 @@ import { createDecider, Loan, ningxia2020 } from '../../src/index.js';
 import { ByteWriter } from '../../src/portfolio/byte-writer.js';
 import { compactDecision } from '../../src/portfolio/compact-decision.js';
 import { compactLines } from '../../src/portfolio/compact-line.js';
-import { componentRows, csvRow, jsonRow, ROW_COLUMNS } from '../../src/portfolio/component-row.js';
+import { componentRows, csvRow, jsonRow } from '../../src/portfolio/component-row.js';
 import { evaluatorOf } from '../../src/portfolio/evaluate.js';
-import { COMPONENT_COLUMNS } from '../../src/sql/components.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
 import { expectation } from '../sql/expected.js';
 import { linesOf, PORTFOLIO } from './files.js';
@@ -75,10 +74,6 @@ describe('the rows of components', () => {
   const evaluate = evaluatorOf(plan);
   const rowsOf = componentRows(plan, false);
   const expected = expectation();
-
-  it('have the columns of the rules as SQL', () => {
-    expect(ROW_COLUMNS).toEqual(COMPONENT_COLUMNS);
-  });
 
   it('hold what the decision says, value by value', () => {
     const asText = (value: unknown) => (value === null ? null : String(value));
