@@ -80,7 +80,7 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
   // Loaded where it is used, and only there: it brings threads and files.
   const { portfolioReport, writeWhole } = await import('../portfolio/index.js');
   const bar = byteBar(size, line.err.stream);
-  const { summary, rejects, rejectFile } = await stoppable((signal) =>
+  const { summary, unmapped, rejects, rejectFile } = await stoppable((signal) =>
     decided({
       input,
       output: given.out,
@@ -106,6 +106,9 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
   await line.out.write(
     print([...summaryDocument(summary, lang), basisDocument(decider, Object.fromEntries(given.parameter), lang)]),
   );
+  if (unmapped.length > 0) {
+    await line.err.write(`liubao: no column gives these, and so they are unknown of every loan: ${unmapped.join(', ')}\n`);
+  }
   if (rejectFile === undefined) return;
   const lines = summary.invalid === 1 ? 'line' : 'lines';
   await line.err.write(`liubao: ${summary.invalid} ${lines} rejected, see ${printable(rejectFile)}\n`);

@@ -35,6 +35,7 @@ export async function decideBySql(
   const { mapping, rejected } = await staged(running, input, database, to.scratch);
   const { rulebook } = plan.compiled;
   const components = toSql(rulebook, { dialect: 'duckdb', mapping, readings, parameters });
+  if (input.schedule !== undefined) running.unmapped.push(...components.unmapped);
   const others = components.columns.filter((column) => column !== 'loan_id').map((column) => `answer.${nameSql(column)}`);
   progress(STAGED);
   await database.run(

@@ -5,6 +5,7 @@ import { type DeciderOptions, planFor } from '../decide/decide.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import type { Mapping } from '../sql/mapping.js';
 import { parseMapping } from '../sql/mapping.js';
+import { toSql } from '../sql/to-sql.js';
 import { requireApart } from './apart.js';
 import type { Engine, FileFormat, Rows } from './choices.js';
 import { ROW_TYPES } from './component-row.js';
@@ -55,6 +56,8 @@ export interface PortfolioOptions extends Pick<DeciderOptions, 'rulebook' | 'rea
 /** A portfolio that was decided. */
 export interface DecidedPortfolio {
   readonly summary: PortfolioSummary;
+  /** The facts that neither of two files has a column for: unknown of every loan. Empty where schedules stand in the loans. */
+  readonly unmapped: readonly string[];
   /** Where the rejected lines are; absent where there are none. */
   readonly rejectFile?: string;
   /** The first of them. */
@@ -72,6 +75,8 @@ export interface RunningPortfolio {
   readonly worker: URL;
   readonly signal: AbortSignal | undefined;
   readonly rejects: RejectFile;
+  /** Filled with the facts that no column gives. */
+  readonly unmapped: string[];
   progress(done: number): void;
 }
 
@@ -104,12 +109,18 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
     worker: options.worker ?? new URL('./worker.js', import.meta.url),
     signal: options.signal,
     rejects,
+    unmapped: [],
     progress: options.onProgress ?? (() => undefined),
   };
   try {
     const tally = await (engine === 'js' ? byEvaluator : bySql)(running, options, input, to);
     const summary = summaryOf(tally, plan);
-    return { summary, ...(rejects.count === 0 ? {} : { rejectFile: rejects.path }), rejects: rejects.shown };
+    return {
+      summary,
+      unmapped: running.unmapped,
+      ...(rejects.count === 0 ? {} : { rejectFile: rejects.path }),
+      rejects: rejects.shown,
+    };
   } catch (error) {
     await rejects.discard();
     if (options.signal?.aborted === true && !(error instanceof PortfolioError))
@@ -159,6 +170,7 @@ async function byEvaluator(
     const lines = await partialPath(to.path, 'lines');
     try {
       const { shape, rejects, lineOf } = direct ? LOAN_LINES : await writeLoanLines(database, input, lines);
+      if (shape.kind === 'mapped') noteUnmapped(running, shape.mapping);
       await running.rejects.add(rejects.map(rejectOf));
       const source = { path: direct ? input.loans.path : lines, shape, lineOf };
       const tally = await written(running, to.path, async (file) => {
@@ -179,6 +191,10 @@ async function byEvaluator(
       await rm(lines, { force: true });
     }
   });
+}
+
+function noteUnmapped({ plan, readings, parameters, unmapped }: RunningPortfolio, mapping: Mapping): void {
+  unmapped.push(...toSql(plan.compiled.rulebook, { dialect: 'duckdb', mapping, readings, parameters }).unmapped);
 }
 
 function syntaxOf(format: FileFormat): 'ndjson' | 'csv' {

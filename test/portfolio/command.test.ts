@@ -93,6 +93,7 @@ describe('liubao portfolio', () => {
       const out = join(path, `${engine}.parquet`);
       const summary = join(path, `${engine}.json`);
       const ran = await portfolio(join(path, 'core.csv'), ...read, '--out', out, '--engine', engine, '--summary-json', summary);
+      expect(ran.err, engine).toMatch(/unknown of every loan: .*purpose/);
       summaries.push(JSON.parse(readFileSync(summary, 'utf8')));
       expect(ran.code, engine).toBe(1);
       expect(
