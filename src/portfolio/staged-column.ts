@@ -83,7 +83,12 @@ const rawName = ({ name }: StagedColumn) => nameSql(`raw ${name}`);
 
 /** A column of the file as text: of a figure, without zeros at its end. */
 export function columnText(expression: string, type: string | undefined): string {
-  const text = `CAST(${expression} AS VARCHAR)`;
+  const written = `CAST(${expression} AS VARCHAR)`;
+  const binary = type === 'DOUBLE' || type === 'FLOAT';
+  // A small binary figure is written with an exponent: 1e-08.
+  const text = binary
+    ? `CASE WHEN contains(${written}, 'e-') THEN coalesce(CAST(TRY_CAST(${expression} AS DECIMAL(38, 10)) AS VARCHAR), ${written}) ELSE ${written} END`
+    : written;
   const figure = type !== undefined && /^(DECIMAL|DOUBLE|FLOAT)/.test(type);
   return figure ? `CASE WHEN contains(${text}, '.') THEN rtrim(rtrim(${text}, '0'), '.') ELSE ${text} END` : text;
 }

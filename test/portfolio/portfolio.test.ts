@@ -167,6 +167,23 @@ describe('Parquet with the schedules in the loans', () => {
   });
 });
 
+withDuckdb('binary figures of Parquet are read as the decimals that they print as, by both engines', async () => {
+  const folder = await emptyFolder();
+  const [input, schedule] = [join(folder, 'loans.parquet'), join(folder, 'schedule.parquet')];
+  await queried(
+    `COPY (SELECT * FROM (VALUES ('A', 1e-8::DOUBLE), ('B', 0.0435::DOUBLE), ('C', 1e-9::DOUBLE), ('D', 4.35::DOUBLE)) AS t(id, annual_rate)) TO '${input}'`,
+  );
+  await queried(`COPY (SELECT id AS loan_id, 1 AS instalment, 1.5::DOUBLE AS principal FROM '${input}') TO '${schedule}'`);
+  for (const engine of ['js', 'duckdb'] as const) {
+    const { rejects, summary } = await decided({ input, schedule, engine }, 'out.csv');
+    expect(
+      rejects.map(({ loanId }) => loanId),
+      engine,
+    ).toEqual(['C', 'D']);
+    expect(summary.loans, engine).toBe(2);
+  }
+});
+
 describe('the summary', () => {
   it('counts and adds up what the decisions say', async () => {
     const input = await fileOf(asLines(LOANS.map(({ input: loan }) => loan)));
