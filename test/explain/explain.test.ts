@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withValue } from '../../src/explain/field-path.js';
-import { explain, explainLoan, explanationOf, type Reason, RulebookMismatchError } from '../../src/explain/index.js';
+import { explain, explainLoan, explanationOf, type Reason, RulebookMismatchError, sensitivity } from '../../src/explain/index.js';
 import { createDecider, type Decision, decide, type LoanInput, ningxia2020 } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
 import { loanReadings } from './loan-readings.js';
@@ -20,6 +20,29 @@ const LOAN: LoanInput = {
   ],
   application: { principalUntil: '2021-06-30', interestUntil: null },
 };
+
+describe('the readings of an explanation', () => {
+  it('are those of which another choice changes the outcome; that there is none is said only where there is none', {
+    timeout: PATIENCE,
+  }, () => {
+    fc.assert(
+      fc.property(loans({ complete: false }), (loan) => {
+        const decision = decide(loan, { trace: true });
+        const matters = sensitivity(loan).matters.map(({ interpretation }) => interpretation);
+        expect(explanationOf(decision, { loan }).readings.map(({ interpretation }) => interpretation.id)).toEqual(matters);
+        const said = explain(decision, { loan, lang: 'en' }).includes('However the text is read, the outcome is the same.');
+        expect(said).toBe(matters.length === 0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are said not to have been looked at where the loan is not at hand', () => {
+    expect(explain(decide(LOAN), { lang: 'en' })).toContain(
+      'it was not examined whether another reading would change the outcome',
+    );
+  });
+});
 
 describe('explain', () => {
   const zh = explainLoan(LOAN, { lang: 'zh' });
