@@ -44,7 +44,7 @@ const CONTRACTUAL_AMOUNT: Changeable = {
 };
 const OF_THE_BORROWER: Changeable = {
   by: 'nobody',
-  reason: { zh: '属客观情况', en: 'it is as it is' },
+  reason: { zh: '属客观情况', en: 'a matter of fact' },
 };
 
 const CREDIT_OWED: Changeable = {

@@ -2,7 +2,7 @@ import type { Language } from '../law/wording.js';
 import type { Change, Counterfactual, Counterfactuals } from './counterfactuals.js';
 import type { Block } from './document.js';
 import { factName, factValueText } from './fact-text.js';
-import { type DocumentOptions, printDocument } from './format.js';
+import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { PHRASES, say } from './phrases.js';
 import { TARGET_PHRASES } from './target-phrases.js';
 import { decidedText, targetText } from './target-text.js';
@@ -10,7 +10,7 @@ import { CHANGER_TERMS } from './terms.js';
 
 /** What would change a decision, as a person reads it: what somebody can do first, and what nobody can. */
 export function explainCounterfactuals(result: Counterfactuals, options: DocumentOptions = {}): string {
-  const { lang = 'zh', format = 'text' } = options;
+  const { lang, format } = documentOptions(options);
   return printDocument(counterfactualDocument(result, lang), format, lang);
 }
 

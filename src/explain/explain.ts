@@ -4,7 +4,7 @@ import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import { type ExplanationOptions, explanationOf } from './explanation.js';
 import { explanationDocument } from './explanation-document.js';
-import { type DocumentOptions, printDocument } from './format.js';
+import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 
 /** How a decision is explained. */
 export interface ExplainOptions extends DocumentOptions, ExplanationOptions {}
@@ -19,7 +19,7 @@ export interface ExplainOptions extends DocumentOptions, ExplanationOptions {}
  * const text = explain(decide(loan, { trace: true }), { lang: 'zh', format: 'markdown' })
  */
 export function explain(decision: Decision, options: ExplainOptions = {}): string {
-  const { lang = 'zh', format = 'text' } = options;
+  const { lang, format } = documentOptions(options);
   return printDocument(explanationDocument(explanationOf(decision, options), lang), format, lang);
 }
 

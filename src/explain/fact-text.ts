@@ -93,7 +93,8 @@ export function comparedText(
     valueText(path, type, value, rulebook, lang),
   );
   const other = from === undefined || from.startsWith(PARAMETER_PREFIX) ? '' : factName(inputName(from), rulebook, lang);
-  const named = other === '' || lang === 'zh' ? other : `the ${other} of `;
+  const article = other.startsWith('the ') ? '' : 'the ';
+  const named = other === '' || lang === 'zh' ? other : `${article}${other} of `;
   return RELATION_TERMS[relation][lang].replace('{}', `${named}${listText(values, lang)}`);
 }
 

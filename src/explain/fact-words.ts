@@ -36,12 +36,12 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
     values: SIZES,
   },
   'borrower.creditTotal': {
-    name: { zh: '单户授信总额', en: "the household's credit at this bank" },
-    question: { zh: '本行对该户的授信总额是多少元?', en: "What is the household's credit at this bank in total?" },
+    name: { zh: '单户授信总额', en: "the borrower's credit at this bank" },
+    question: { zh: '本行对该户的授信总额是多少元?', en: "What is the borrower's credit at this bank in total?" },
   },
   'borrower.creditTotalAllBanks': {
-    name: { zh: '各银行授信合计', en: "the household's credit at all banks" },
-    question: { zh: '该户在各银行的授信合计是多少元?', en: "What is the household's credit at all banks together?" },
+    name: { zh: '各银行授信合计', en: "the borrower's credit at all banks" },
+    question: { zh: '该户在各银行的授信合计是多少元?', en: "What is the borrower's credit at all banks together?" },
   },
   'borrower.internationalSupplyChain': {
     name: { zh: '国际产业链企业(外贸企业)', en: 'an international supply-chain (foreign trade) enterprise' },

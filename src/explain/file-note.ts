@@ -9,7 +9,7 @@ import { factName, factValueText } from './fact-text.js';
 import { fieldOf } from './fact-words.js';
 import { guaranteeLines } from './file-note-guarantee.js';
 import { groupedTable, penaltyLines } from './file-note-table.js';
-import { type DocumentOptions, printDocument } from './format.js';
+import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { groundsOf } from './grounds.js';
 import { instalmentsText, PHRASES, say } from './phrases.js';
 import { provisionName } from './provision-name.js';
@@ -33,7 +33,7 @@ export interface FileNoteOptions extends DocumentOptions, ExplanationOptions {
  * @throws {RulebookMismatchError} where the decision was made under another rulebook than that given
  */
 export function fileNote(decision: Decision, options: FileNoteOptions = {}): string {
-  const { lang = 'zh', format = 'text' } = options;
+  const { lang, format } = documentOptions(options);
   return printDocument(fileNoteDocument(explanationOf(decision, options), options, lang), format, lang);
 }
 

@@ -1,4 +1,5 @@
-import type { Language } from '../law/wording.js';
+import { LANGUAGES, type Language } from '../law/wording.js';
+import { InvalidOptionError } from '../rules/scope.js';
 import type { Block } from './document.js';
 import { printHtml } from './html.js';
 import { printMarkdown } from './markdown.js';
@@ -14,6 +15,19 @@ export interface DocumentOptions {
   readonly lang?: Language | undefined;
   /** Default: `text`. */
   readonly format?: DocumentFormat | undefined;
+}
+
+/**
+ * How a document is to be written, defaults filled in.
+ *
+ * @throws {InvalidOptionError} naming the option, for a language or a format that there is not
+ */
+export function documentOptions({ lang = 'zh', format = 'text' }: DocumentOptions): Required<{
+  readonly [Name in keyof DocumentOptions]: Exclude<DocumentOptions[Name], undefined>;
+}> {
+  if (!LANGUAGES.includes(lang)) throw new InvalidOptionError('lang', lang, `one of ${LANGUAGES.join(', ')}`);
+  if (!DOCUMENT_FORMATS.includes(format)) throw new InvalidOptionError('format', format, `one of ${DOCUMENT_FORMATS.join(', ')}`);
+  return { lang, format };
 }
 
 /** Writes a document in a format. */

@@ -2,7 +2,7 @@ import type { Decision } from '../decide/decision.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
 import { type Explanation, type ExplanationOptions, explanationOf } from './explanation.js';
-import { type DocumentOptions, printDocument } from './format.js';
+import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { isGround } from './grounds.js';
 import { addressOf } from './letter-addressee.js';
 import { type LetterPart, letterParts } from './letter-part.js';
@@ -32,7 +32,7 @@ export interface LetterOptions extends DocumentOptions, ExplanationOptions {
  * @throws {RulebookMismatchError} where the decision was made under another rulebook than that given
  */
 export function letter(decision: Decision, options: LetterOptions = {}): string {
-  const { lang = 'zh', format = 'text' } = options;
+  const { lang, format } = documentOptions(options);
   return printDocument(letterDocument(explanationOf(decision, options), options, lang), format, lang);
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../law/wording.js';
 import { unmetText } from './condition-text.js';
 import type { Block } from './document.js';
-import { type DocumentOptions, printDocument } from './format.js';
+import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { PHRASES, say } from './phrases.js';
 import { provisionName } from './provision-name.js';
 import { TARGET_PHRASES } from './target-phrases.js';
@@ -10,7 +10,7 @@ import type { UnmetCondition, WayIn, WhyNot } from './why-not.js';
 
 /** Why something was not decided, as a person reads it: each way in with what is not met, and on which words. */
 export function explainWhyNot(result: WhyNot, options: DocumentOptions = {}): string {
-  const { lang = 'zh', format = 'text' } = options;
+  const { lang, format } = documentOptions(options);
   return printDocument(whyNotDocument(result, lang), format, lang);
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withValue } from '../../src/explain/field-path.js';
 import { explain, explainLoan, explanationOf, type Reason, RulebookMismatchError, sensitivity } from '../../src/explain/index.js';
-import { createDecider, type Decision, decide, type LoanInput, ningxia2020 } from '../../src/index.js';
+import { createDecider, type Decision, decide, InvalidOptionError, type LoanInput, ningxia2020 } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
 import { loanReadings } from './loan-readings.js';
 
@@ -20,6 +20,14 @@ const LOAN: LoanInput = {
   ],
   application: { principalUntil: '2021-06-30', interestUntil: null },
 };
+
+it.each([
+  [{ lang: 'fr' }, 'lang: "fr", expected one of zh, en'],
+  [{ format: 'md' }, 'format: "md", expected one of text, markdown, html'],
+])('explain refuses %j, and says what there is', (options, message) => {
+  expect(() => explain(decide(LOAN), options as never)).toThrow(InvalidOptionError);
+  expect(() => explain(decide(LOAN), options as never)).toThrow(message);
+});
 
 describe('the readings of an explanation', () => {
   it('are those of which another choice changes the outcome; that there is none is said only where there is none', {
@@ -57,7 +65,7 @@ describe('explain', () => {
     expect(zh).toContain('- 单户授信总额:¥5,000,000.00(不超过¥10,000,000.00)');
     expect(zh).toContain('- 到期日:2020年8月15日(不早于2020年6月1日,不晚于2020年12月31日)');
     expect(zh).toContain('- 申请的延期还本日:2021年6月30日(晚于到期日2020年8月15日,晚于2021年3月31日)');
-    expect(en).toContain("- the household's credit at this bank: ¥5,000,000.00 (at most ¥10,000,000.00)");
+    expect(en).toContain("- the borrower's credit at this bank: ¥5,000,000.00 (at most ¥10,000,000.00)");
   });
 
   it('quotes each provision once, in English with the Chinese beside it', () => {

@@ -86,7 +86,7 @@ describe('whyNot', () => {
     expect(zh).toContain('单户授信总额须不超过¥10,000,000.00(现为¥10,000,000.01)。依据:《通知》第二条第一款第一句');
     expect(zh).toContain('对于2020年6月1日至12月31日期间到期的普惠小微贷款');
     const en = explainWhyNot(whyNot(LOAN, { track: 'shall-defer' }), { lang: 'en', format: 'markdown' });
-    expect(en).toContain("the household's credit at this bank must be at most ¥10,000,000.00 (it is ¥10,000,000.01)");
+    expect(en).toContain("the borrower's credit at this bank must be at most ¥10,000,000.00 (it is ¥10,000,000.01)");
   });
 
   it('takes a track by its name alone', () => {
