@@ -91,8 +91,8 @@ async function staged(
     const read = isDirect(input)
       ? { ...LOAN_LINES, path: input.loans.path }
       : { ...(await writeLoanLines(database, input, lines.path)), path: lines.path };
-    const rejected = await flattenLines(read, { loans, schedule }, rejects, signal);
-    return { mapping: await stageChecked(database, { loans: loans.path, schedule: schedule.path }), rejected };
+    const { rejected, longest } = await flattenLines(read, { loans, schedule }, rejects, signal);
+    return { mapping: await stageChecked(database, { loans: loans.path, schedule: schedule.path, longest }), rejected };
   } finally {
     for (const file of files) await file.discard();
   }

@@ -42,6 +42,13 @@ export async function openDuckdb(
       return await work();
     } catch (error) {
       if (signal?.aborted === true) throw new PortfolioError('aborted', 'stopped', error);
+      if (memoryLimit !== undefined && messageOf(error).startsWith('Out of Memory')) {
+        throw new PortfolioError(
+          'usage',
+          `a memory limit of ${memoryLimit} is too small for this portfolio; give more, or none`,
+          error,
+        );
+      }
       throw new PortfolioError('file', messageOf(error), error);
     }
   };

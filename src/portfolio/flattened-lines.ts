@@ -10,24 +10,38 @@ import type { RejectFile } from './rejects.js';
 
 type Row = Record<string, unknown>;
 
+// Of a letter, in UTF-8.
+const MOST_BYTES = 3;
+
 const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
 
 /**
  * Writes the loans of lines as rows of two tables, those of the standard mapping, each with the number of its line. The loans
  * are checked as the evaluator checks them, so that both refuse the same.
  *
- * @returns how many lines were rejected
+ * @returns how many lines were rejected, and how many bytes a row has at most
  */
 export async function flattenLines(
   lines: Pick<LoanLines, 'shape' | 'lineOf'> & { readonly path: string },
   { loans, schedule }: { readonly loans: PartialFile; readonly schedule: PartialFile },
   rejects: RejectFile,
   signal: AbortSignal | undefined,
-): Promise<number> {
+): Promise<{ readonly rejected: number; readonly longest: number }> {
   const loanOf = lineReader(lines.shape);
   const lineOf = await lines.lineOf();
   let line = 0;
   let rejected = 0;
+  let longest = 0;
+  const linesOf = (rows: readonly Row[]) =>
+    encoded(
+      rows
+        .map((row) => {
+          const text = `${JSON.stringify(row)}\n`;
+          longest = Math.max(longest, text.length * MOST_BYTES);
+          return text;
+        })
+        .join(''),
+    );
   for await (const chunk of lineChunks(createReadStream(lines.path, { highWaterMark: PIECE }), LINE_LIMIT)) {
     signal?.throwIfAborted();
     if ('tooLong' in chunk) {
@@ -38,19 +52,15 @@ export async function flattenLines(
     }
     const rows = { loans: [] as Row[], schedule: [] as Row[] };
     const read = readLines(chunk, loanOf, (loan, at) => addRows(rows, loan, line + at));
-    await loans.write(encoded(linesOf(rows.loans)));
-    await schedule.write(encoded(linesOf(rows.schedule)));
+    await loans.write(linesOf(rows.loans));
+    await schedule.write(linesOf(rows.schedule));
     rejected += read.rejects.length;
     await rejects.add(read.rejects.map((reject) => ({ ...reject, line: lineOf(line + reject.line) })));
     line += read.lines;
   }
   await loans.close();
   await schedule.close();
-  return rejected;
-}
-
-function linesOf(rows: readonly Row[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  return { rejected, longest };
 }
 
 function addRows(rows: { readonly loans: Row[]; readonly schedule: Row[] }, { input }: Loan, number: number): void {

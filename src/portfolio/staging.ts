@@ -1,7 +1,6 @@
 import { COMPONENTS } from '../facts/parse-loan.js';
 import { type ColumnMapping, columnOf, INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, standardMapping } from '../sql/mapping.js';
 import { type Duckdb, nameSql, pathSql, textSql } from './duckdb.js';
-import { LINE_LIMIT } from './line-chunks.js';
 import { fittedMapping, type InputFile, type PortfolioInput } from './portfolio-input.js';
 import { columnSql, type RawTable, rawTable } from './raw-table.js';
 import { type FileFault, OWN_ID, orphans, tornRows } from './row-faults.js';
@@ -23,6 +22,9 @@ const STANDARD = standardMapping();
 export const STAGED_LOANS = 'loans';
 const STAGED_SCHEDULE = 'schedule';
 
+// What is read of lines at once is twice the longest, for each thread: as little as will do, for memory may be short.
+const SMALLEST_BUFFER = 1024 * 1024;
+
 /**
  * Puts loans with their schedules in them into typed tables, from rows that were checked (`flattenLines`).
  *
@@ -30,11 +32,11 @@ const STAGED_SCHEDULE = 'schedule';
  */
 export async function stageChecked(
   database: Duckdb,
-  rows: { readonly loans: string; readonly schedule: string },
+  rows: { readonly loans: string; readonly schedule: string /** How many bytes a row has at most. */; readonly longest: number },
 ): Promise<Mapping> {
   const read = (path: string, columns: readonly (readonly [string, string])[]) => {
     const types = columns.map(([name, type]) => `${textSql(name)}: ${textSql(type)}`).join(', ');
-    return `read_json(${pathSql(path)}, format = 'newline_delimited', maximum_object_size = ${LINE_LIMIT}, columns = {${types}})`;
+    return `read_json(${pathSql(path)}, format = 'newline_delimited', maximum_object_size = ${Math.max(rows.longest, SMALLEST_BUFFER)}, columns = {${types}})`;
   };
   const typed = (all: typeof LOAN_COLUMNS, facts: Mapping['loans']['facts']) =>
     all.map(({ name, type }) => [facts[name] as string, stagedType(type)] as const);

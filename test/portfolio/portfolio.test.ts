@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -183,6 +183,24 @@ withDuckdb('binary figures of Parquet are read as the decimals that they print a
     expect(summary.loans, engine).toBe(2);
   }
 });
+
+withDuckdb(
+  'a file larger than the memory limit is decided, and a limit that will not do is named',
+  { timeout: 120_000 },
+  async () => {
+    const copies = 1000;
+    const input = join(await emptyFolder(), 'loans.ndjson');
+    const portfolio = readFileSync(PORTFOLIO);
+    for (let copy = 0; copy < copies; copy++) appendFileSync(input, portfolio);
+    const memoryLimit = '150MB';
+    expect(statSync(input).size).toBeGreaterThan(150e6);
+    const { summary } = await decided({ input, engine: 'duckdb', memoryLimit }, 'out.parquet');
+    expect(summary.loans).toBe(copies * 200);
+    await expect(decided({ input: PORTFOLIO, engine: 'duckdb', memoryLimit: '1MB' }, 'out.parquet')).rejects.toThrow(
+      'a memory limit of 1MB is too small for this portfolio',
+    );
+  },
+);
 
 describe('the summary', () => {
   it('counts and adds up what the decisions say', async () => {
