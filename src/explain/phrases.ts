@@ -96,10 +96,6 @@ export const PHRASES = {
   blank: { zh: '〔    〕', en: '[        ]' },
   provisions: { zh: '依据条文', en: 'Provisions' },
   whyNotTitle: { zh: '贷款{loan}为何没有得出{target}的结论', en: 'Why loan {loan} was not decided {target}' },
-  whyNotConclusion: {
-    zh: '现有结论:{track}。要得出上述结论共有{number}条途径,各途径尚未满足的条件如下;任一途径的条件全部满足即可。',
-    en: 'It was decided: {track}. There are {number} ways in; each needs all of the conditions listed with it, which are not met.',
-  },
   alreadyReached: { zh: '已经得出{target}的结论。', en: 'It was decided {target}.' },
   shadowed: {
     zh: '该规则的条件已经满足,但优先适用的规则已先作出结论:{statement}。',

@@ -1,5 +1,4 @@
 import type { GuaranteeDecision, Outcome, PenaltyInterest, Track, Waiver } from '../decide/decision.js';
-import type { FactType } from '../facts/fact.js';
 import type { ComponentKind } from '../facts/parse-loan.js';
 import type { Force } from '../law/provision.js';
 import type { Language, Wording } from '../law/wording.js';
@@ -167,17 +166,6 @@ export function listText(values: readonly string[], lang: Language): string {
   if (rest.length === 0) return last;
   return lang === 'zh' ? `${rest.join('、')}或${last}` : `${rest.join(', ')} or ${last}`;
 }
-
-/** In what a fact of a kind is given. */
-export const UNIT_TERMS: Readonly<Record<FactType['kind'], Wording>> = {
-  money: { zh: '元', en: 'yuan' },
-  rate: { zh: '年利率,如4.35%', en: 'a year, such as 4.35%' },
-  date: { zh: '年-月-日', en: 'YYYY-MM-DD' },
-  count: { zh: '个', en: 'a whole number' },
-  factor: { zh: '小数', en: 'a decimal' },
-  flag: { zh: '是/否', en: 'yes/no' },
-  choice: { zh: '任选其一', en: 'one of' },
-};
 
 /** Who can bring a change about. */
 export const CHANGER_TERMS = {

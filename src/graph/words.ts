@@ -17,7 +17,6 @@ export const WORDS = {
   },
   tables: { zh: '决策表', en: 'Decision tables' },
   flow: { zh: '流程图', en: 'As a flowchart' },
-  contents: { zh: '目录', en: 'Contents' },
   provisionsTitle: { zh: '条文', en: 'Provisions' },
   ruleSetsTitle: { zh: '规则集', en: 'Rule sets' },
   parametersTitle: { zh: '参数', en: 'Parameters' },

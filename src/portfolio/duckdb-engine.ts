@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { dayNumber } from '../facts/civil-date.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from '../sql/component-columns.js';
 import { toSql } from '../sql/index.js';
@@ -7,7 +8,7 @@ import { ROW_TYPES } from './component-row.js';
 import { type Duckdb, nameSql, textSql } from './duckdb.js';
 import { flattenLines } from './flattened-lines.js';
 import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
-import { partialFile } from './partial-file.js';
+import { partialFile, partialPath } from './partial-file.js';
 import type { RunningPortfolio } from './portfolio.js';
 import { isDirect, type PortfolioInput } from './portfolio-input.js';
 import { rejectOf } from './row-faults.js';
@@ -27,7 +28,8 @@ export async function decideBySql(
   database: Duckdb,
   to: {
     readonly path: string;
-    readonly format: FileFormat /** What files for the meantime are named after. */;
+    readonly format: FileFormat;
+    /** What files for the meantime are named after. */
     readonly scratch: string;
   },
 ): Promise<PortfolioTally> {
@@ -81,20 +83,17 @@ async function staged(
     await rejects.add(rowFaults.map(rejectOf));
     return { mapping, rejected: loanFaults.length + rowFaults.length };
   }
-  const files = [
-    await partialFile(scratch, 'lines'),
-    await partialFile(scratch, 'loans'),
-    await partialFile(scratch, 'schedule'),
-  ] as const;
+  const lines = await partialPath(scratch, 'lines');
+  const loans = await partialFile(scratch, 'loans');
+  const schedule = await partialFile(scratch, 'schedule');
   try {
-    const [lines, loans, schedule] = files;
     const read = isDirect(input)
       ? { ...LOAN_LINES, path: input.loans.path }
-      : { ...(await writeLoanLines(database, input, lines.path)), path: lines.path };
+      : { ...(await writeLoanLines(database, input, lines)), path: lines };
     const { rejected, longest } = await flattenLines(read, { loans, schedule }, rejects, signal);
     return { mapping: await stageChecked(database, { loans: loans.path, schedule: schedule.path, longest }), rejected };
   } finally {
-    for (const file of files) await file.discard();
+    await Promise.all([loans.discard(), schedule.discard(), rm(lines, { force: true })]);
   }
 }
 

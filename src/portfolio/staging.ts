@@ -1,5 +1,5 @@
 import { COMPONENTS } from '../facts/parse-loan.js';
-import { type ColumnMapping, columnOf, INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, standardMapping } from '../sql/mapping.js';
+import { columnOf, INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, standardMapping } from '../sql/mapping.js';
 import { type Duckdb, nameSql, pathSql, textSql } from './duckdb.js';
 import { fittedMapping, type InputFile, type PortfolioInput } from './portfolio-input.js';
 import { columnSql, type RawTable, rawTable } from './raw-table.js';
@@ -32,7 +32,12 @@ const SMALLEST_BUFFER = 1024 * 1024;
  */
 export async function stageChecked(
   database: Duckdb,
-  rows: { readonly loans: string; readonly schedule: string /** How many bytes a row has at most. */; readonly longest: number },
+  rows: {
+    readonly loans: string;
+    readonly schedule: string;
+    /** How many bytes a row has at most. */
+    readonly longest: number;
+  },
 ): Promise<Mapping> {
   const read = (path: string, columns: readonly (readonly [string, string])[]) => {
     const types = columns.map(([name, type]) => `${textSql(name)}: ${textSql(type)}`).join(', ');
@@ -63,32 +68,13 @@ export async function stageTables(database: Duckdb, input: PortfolioInput, sched
   const loanTable = await rawTable(database, input.loans.path, input.loans.format, 'loans');
   const scheduleTable = await rawTable(database, schedule.path, schedule.format, 'schedule');
   const mapping = fittedMapping(input, loanTable, scheduleTable);
-  const column = (table: RawTable, format: typeof schedule.format, name: string) =>
-    columnText(columnSql(table, format, name), typeOf(table, name));
-  const stagedOf = (
-    facts: Mapping['loans']['facts'],
-    all: typeof LOAN_COLUMNS,
-    table: RawTable,
-    format: typeof schedule.format,
-    standard: Mapping['loans']['facts'],
-  ) =>
-    all.flatMap(({ name, type }) => {
-      const mapped = columnOf(facts, name);
-      return mapped === undefined
-        ? []
-        : [staged(name, mapped.column, type, column(table, format, mapped.column), standard, mapped)];
-    });
-  const loanColumns = stagedOf(mapping.loans.facts, LOAN_COLUMNS, loanTable, input.loans.format, STANDARD.loans.facts);
-  const instalmentColumns = stagedOf(
-    mapping.schedule.facts,
-    INSTALMENT_COLUMNS,
-    scheduleTable,
-    schedule.format,
-    STANDARD.schedule.facts,
-  );
-  const id = column(loanTable, input.loans.format, mapping.loans.id);
+  const loanText = (name: string) => textSqlOf(loanTable, input.loans, name);
+  const scheduleText = (name: string) => textSqlOf(scheduleTable, schedule, name);
+  const loanColumns = stagedColumns(LOAN_COLUMNS, mapping.loans.facts, STANDARD.loans.facts, loanText);
+  const instalmentColumns = stagedColumns(INSTALMENT_COLUMNS, mapping.schedule.facts, STANDARD.schedule.facts, scheduleText);
+  const id = loanText(mapping.loans.id);
   await createLoans(database, loanColumns, `row_number() OVER () AS number, ${id} AS key, ${id} AS id`, loanTable.from);
-  const loanId = column(scheduleTable, schedule.format, mapping.schedule.loanId);
+  const loanId = scheduleText(mapping.schedule.loanId);
   const instalment = columnSql(scheduleTable, schedule.format, mapping.schedule.instalment);
   await createSchedule(
     database,
@@ -120,19 +106,25 @@ WHERE problems <> '' OR faults.message IS NOT NULL ORDER BY number`);
   };
 }
 
-function typeOf({ columns }: RawTable, column: string): string | undefined {
-  return [...columns].find(([name]) => name.toLowerCase() === column.toLowerCase())?.[1];
+/** A column of a file as text. */
+function textSqlOf(table: RawTable, { format }: InputFile, column: string): string {
+  const type = [...table.columns].find(([name]) => name.toLowerCase() === column.toLowerCase())?.[1];
+  return columnText(columnSql(table, format, column), type);
 }
 
-function staged(
-  fact: string,
-  source: string,
-  type: StagedColumn['type'],
-  raw: string,
+/** The columns that give facts, under the names that the standard mapping has for them. */
+function stagedColumns(
+  all: typeof LOAN_COLUMNS,
+  facts: Mapping['loans']['facts'],
   standard: Mapping['loans']['facts'],
-  mapping: ColumnMapping | undefined = undefined,
-): StagedColumn {
-  return { name: columnOf(standard, fact)?.column ?? fact, source, type, raw, mapping: mapping ?? {} };
+  textOf: (column: string) => string,
+): StagedColumn[] {
+  return all.flatMap(({ name, type }) => {
+    const mapping = columnOf(facts, name);
+    if (mapping === undefined) return [];
+    const { column } = mapping;
+    return [{ name: columnOf(standard, name)?.column ?? name, source: column, type, raw: textOf(column), mapping }];
+  });
 }
 
 async function createLoans(database: Duckdb, columns: readonly StagedColumn[], keys: string, from: string): Promise<void> {
@@ -154,19 +146,18 @@ interface StagedNames {
   readonly schedule: ReadonlySet<string>;
 }
 
-/** What no value says by itself: days that contradict each other, as the loan's schema cannot see them either. */
+/** Selects, by loan, what no value says by itself: numbers that are not told apart, and days that contradict each other. */
 function contradictions({ loans, schedule }: StagedNames): string[] {
-  const found: string[] = [];
-  found.push(
-    `SELECT key, 999999999, concat('instalment: ', coalesce(to_json(instalment), 'missing'), ', expected a number of its own') FROM staged_schedule GROUP BY key, instalment HAVING count(*) > 1 OR instalment IS NULL`,
-  );
+  const found: string[] = [
+    `concat('instalment: ', coalesce(to_json(instalment), 'missing'), ', expected a number of its own') FROM staged_schedule GROUP BY key, instalment HAVING count(*) > 1 OR instalment IS NULL`,
+  ];
   if (!schedule.has('due_date')) return found;
   found.push(
-    `SELECT key, 1000000000, concat('due_date: ', to_json(due_date), ', expected a due date of its own; another instalment falls due on the same day') FROM staged_schedule WHERE due_date IS NOT NULL GROUP BY key, due_date HAVING count(*) > 1`,
+    `concat('due_date: ', to_json(due_date), ', expected a due date of its own; another instalment falls due on the same day') FROM staged_schedule WHERE due_date IS NOT NULL GROUP BY key, due_date HAVING count(*) > 1`,
   );
   if (schedule.has('original_due_date')) {
     found.push(
-      `SELECT key, 1000000001, concat('original_due_date: ', to_json(original_due_date), ', expected a day on or before the due date, ', due_date) FROM staged_schedule WHERE original_due_date > due_date`,
+      `concat('original_due_date: ', to_json(original_due_date), ', expected a day on or before the due date, ', due_date) FROM staged_schedule WHERE original_due_date > due_date`,
     );
   }
   for (const kind of COMPONENTS) {
@@ -177,7 +168,7 @@ function contradictions({ loans, schedule }: StagedNames): string[] {
       ? `AND application_${kind}_requested IS DISTINCT FROM false`
       : '';
     found.push(
-      `SELECT key, 1000000002, concat('${until}: ', to_json(${until}), ', expected a day on or after the first due date of ${kind}, ', first_due) FROM staged_loans JOIN (
+      `concat('${until}: ', to_json(${until}), ', expected a day on or after the first due date of ${kind}, ', first_due) FROM staged_loans JOIN (
     SELECT key, min(due_date) AS first_due FROM staged_schedule WHERE ${due} GROUP BY key HAVING count(*) = count(due_date)
   ) USING (key) WHERE ${until} < first_due ${requested}`,
     );
@@ -185,17 +176,22 @@ function contradictions({ loans, schedule }: StagedNames): string[] {
   return found;
 }
 
+// More rows than any schedule has.
+const LAST_ROW = 10 ** 15;
+
 /** Notes each loan at fault with all that is wrong, and makes views of the others and of their instalments. */
 async function findFaults(database: Duckdb, columnsOf: StagedNames): Promise<void> {
+  // Behind what is wrong with single rows.
+  const together = contradictions(columnsOf)
+    .map((one, at) => `\n  UNION ALL\n  SELECT key, ${LAST_ROW} + ${at}, ${one}`)
+    .join('');
   await database.run(`CREATE TABLE faults AS
 SELECT key, string_agg(message, '; ' ORDER BY place) AS message FROM (
   SELECT key, 1 AS place, concat('id: ', to_json(key), ${textSql(`, expected ${OWN_ID}`)}) AS message FROM staged_loans WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1
   UNION ALL
   SELECT key, 2, 'schedule: missing, expected an array of at least one' FROM staged_loans WHERE key IS NOT NULL AND key NOT IN (SELECT key FROM staged_schedule WHERE key IS NOT NULL)
   UNION ALL
-  SELECT key, 3 + source_row, problems FROM staged_schedule WHERE problems <> ''${contradictions(columnsOf)
-    .map((one) => `\n  UNION ALL\n  ${one}`)
-    .join('')}
+  SELECT key, 3 + source_row, problems FROM staged_schedule WHERE problems <> ''${together}
 ) GROUP BY key`);
   await database.run(
     `CREATE VIEW ${nameSql(STAGED_LOANS)} AS SELECT * EXCLUDE (problems) FROM staged_loans WHERE problems = '' AND key NOT IN (SELECT key FROM faults WHERE key IS NOT NULL)`,
