@@ -1,10 +1,11 @@
 import type { Decision } from '../decide/decision.js';
 import { exactValue, type FactType, type PlainValue } from '../facts/fact.js';
-import type { LoanInput } from '../facts/loan.js';
+import { ENTERPRISE_SIZES, type LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import type { Wording } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { type Changer, changeableOf } from './changeable.js';
+import { distanceBetween } from './distance.js';
 import { valueAt } from './field-path.js';
 import { fieldType } from './field-type.js';
 import { formulasOf } from './formula.js';
@@ -12,7 +13,8 @@ import { realised } from './realisation.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';
 import { isReached, type Target } from './target.js';
 import { type TargetInput, targetOf } from './target-input.js';
-import { type Way, waysOf } from './way.js';
+import type { Way } from './way.js';
+import { waysOf } from './ways.js';
 
 /** A change of one fact of a loan. */
 export interface Change {
@@ -43,8 +45,9 @@ export interface Counterfactuals {
   readonly decision: Decision;
   readonly rulebook: Rulebook;
   /**
-   * The smallest changes: those that somebody can bring about, then those that nobody can where they are no more. None
-   * has a part that would do. Empty where the target is reached already, or where no change of the loan would reach it.
+   * The smallest changes: those that somebody can bring about, then those that nobody can where they are no more, each the
+   * nearest first: a figure is moved by its share, a day by the year, a size by the steps from micro to large, and anything
+   * else counts as one. None has a part that would do. Empty where the target is reached already, or where no change of the loan would reach it.
    */
   readonly counterfactuals: readonly Counterfactual[];
   /** Whether none as small has been passed over; a loan of many instalments may have too many ways to follow all. */
@@ -128,20 +131,17 @@ function ranked(some: readonly Counterfactual[]): Counterfactual[] {
   return [...distinct.values()].sort((a, b) => sizeOf(a) - sizeOf(b));
 }
 
-/** How far a counterfactual goes, for ranking: a figure by its share, a day by the year, a choice as a whole. */
 function sizeOf({ changes }: Counterfactual): number {
-  return changes.reduce((sum, { type, from, to }) => {
+  return changes.reduce((sum, { path, type, from, to }) => {
+    // What was not known or not there is a change as a whole.
     if (from === undefined || from === null || to === null) return sum + 1;
     const [one, other] = [exactValue(type, from), exactValue(type, to)];
-    if (typeof one !== 'number' || typeof other !== 'number') return sum + choiceDistance(type, from, to);
-    const distance = Math.abs(one - other);
-    return sum + (type.kind === 'date' ? distance / DAYS_A_YEAR : distance / Math.max(one, other, 1));
+    if (typeof one === 'number' && typeof other === 'number') return sum + distanceBetween(type, one, other);
+    // Sizes stand in order, from micro to large; of no other choice is one nearer than another.
+    return sum + (path === 'borrower.size' ? stepsBetween(ENTERPRISE_SIZES, from, to) : 1);
   }, 0);
 }
 
-const DAYS_A_YEAR = 365;
-
-/** The choices of a list stand in order, as sizes do. */
-function choiceDistance(type: FactType, from: PlainValue, to: PlainValue): number {
-  return type.kind === 'choice' ? Math.max(1, Math.abs(type.values.indexOf(String(from)) - type.values.indexOf(String(to)))) : 1;
+function stepsBetween(order: readonly PlainValue[], one: PlainValue, other: PlainValue): number {
+  return Math.abs(order.indexOf(one) - order.indexOf(other));
 }

@@ -119,6 +119,13 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
 
   /** That the strongest track of certain components is this one. */
   const tracked = (track: (typeof TRACKS)[number], part: TargetScope): Formula => {
+    const key = JSON.stringify([track, part]);
+    const formula = known.get(key) ?? trackedAnew(track, part);
+    known.set(key, formula);
+    return formula;
+  };
+
+  const trackedAnew = (track: (typeof TRACKS)[number], part: TargetScope): Formula => {
     const places = placesOf(part, instalments);
     const weaker = TRACKS.slice(TRACKS.indexOf(track) + 1);
     const ruleSet = deciding.get('component.track');
@@ -128,7 +135,13 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
       places.map((place) => decides(ruleSet, [track], place, false)),
     );
     if (track === 'shall-defer') return one;
-    const none = places.map((place) => decides(ruleSet, [track, ...weaker], place, true));
+    // Of what is open it is not known how strong it is: each has to be decided, one way or the other.
+    const none = places.map((place) =>
+      group(
+        'any',
+        [track, ...weaker].map((it) => decides(ruleSet, [it], place, true)),
+      ),
+    );
     return group('all', weaker.length === 0 ? none : [one, ...none]);
   };
 

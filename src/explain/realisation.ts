@@ -42,7 +42,7 @@ function withRequirement(draft: Draft, { key, path, type }: Requirement, way: Wa
   const region = regionIn(draft, key, way);
   const value = valueAt(draft.loan, path);
   if (allows(region, type, value)) return [draft];
-  return nearest(region, type, value).map((it) => changed(draft, path, it));
+  return nearest(region, type, value, isTaken(draft.loan, path)).map((it) => changed(draft, path, it));
 }
 
 /** What a way leaves of a field, given the others as they have been changed. */
@@ -60,25 +60,39 @@ function allows(region: Region, type: FactType, value: PlainValue | null | undef
   return typeof exact === 'number' && exact >= region.from && exact <= region.to;
 }
 
-// Another instalment may fall due on the nearest day already.
-const MORE_DAYS = 3;
+/** Whether a value is one that a field cannot take: no two instalments fall due on the same day. */
+function isTaken({ schedule }: LoanInput, path: string): (value: PlainValue) => boolean {
+  if (!path.endsWith('.dueDate')) return () => false;
+  const others = schedule.filter((_, at) => path !== `schedule[${at}].dueDate`).map(({ dueDate }) => dueDate);
+  return (value) => others.some((day) => day === value);
+}
 
-/** The values of a region that are nearest to one, as they are written; of a choice, all of them. */
-function nearest(region: Region, type: FactType, value: PlainValue | null | undefined): (PlainValue | null)[] {
+/** The values of a region that are nearest to one and free, as they are written; of a choice, all of them. */
+function nearest(
+  region: Region,
+  type: FactType,
+  value: PlainValue | null | undefined,
+  taken: (value: PlainValue) => boolean,
+): (PlainValue | null)[] {
   if (region.kind === 'set') return [...region.values];
   const { from, to, none } = region;
   if (from > to) return none ? [null] : [];
   const exact = value === undefined || value === null ? undefined : exactValue(type, value);
   const lowest = Number.isFinite(from) ? from : 0;
+  const free = (near: number, step: 1 | -1): PlainValue[] => {
+    for (let at = near; at >= lowest && at <= to; at += step) {
+      const plain = plainValue(type, at);
+      if (!taken(plain)) return [plain];
+    }
+    return [];
+  };
   if (typeof exact !== 'number') {
     // Of one who asked for nothing so far, the furthest day that can be had is what is meant; else the first may do.
-    const ends = Number.isFinite(to) ? [to, lowest] : [lowest];
-    return [...new Set(ends)].map((it) => plainValue(type, it));
+    const ends = Number.isFinite(to) ? [free(to, -1), free(lowest, 1)] : [free(lowest, 1)];
+    return [...new Set(ends.flat())];
   }
   const near = Math.min(Math.max(exact, lowest), to);
-  const step = near === from ? 1 : -1;
-  const more = type.kind === 'date' ? [...Array(MORE_DAYS).keys()].map((at) => near + (at + 1) * step) : [];
-  return [near, ...more.filter((day) => day >= from && day <= to)].map((it) => plainValue(type, it));
+  return free(near, near === from ? 1 : -1);
 }
 
 /** The drafts in which two facts stand to each other as required, by a change of one or two of those they are made of. */

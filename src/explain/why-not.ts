@@ -15,7 +15,8 @@ import { type LookOptions, lookOf, situationOf } from './situation.js';
 import type { FactPlace } from './stated-fact.js';
 import { isReached, placesOf, type Target } from './target.js';
 import { type TargetInput, targetOf } from './target-input.js';
-import { type Way, waysOf } from './way.js';
+import type { Way } from './way.js';
+import { waysOf } from './ways.js';
 
 /** A condition that is not met, in terms of the loan as its holder wrote it. */
 export interface UnmetCondition {
@@ -53,7 +54,10 @@ export interface WhyNot {
   readonly reached: boolean;
   readonly decision: Decision;
   readonly rulebook: Rulebook;
-  /** The fewest conditions first; empty where it was reached, or cannot be. */
+  /**
+   * The fewest conditions first; empty where it was reached, or cannot be. Where several instalments would have to move,
+   * those ways that move them alike and the nearest, not every mixture of them.
+   */
   readonly ways: readonly WayIn[];
   readonly shadowed: readonly Shadowed[];
   /** Interpretations whose chosen reading keeps a rule from ever leading to the target. */

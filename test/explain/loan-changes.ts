@@ -29,10 +29,12 @@ function inInstalment(at: number, field: string, values: readonly string[]): One
 }
 
 const BOUNDARIES = [
+  '2020-05-30',
   '2020-05-31',
   '2020-06-01',
   '2020-12-31',
   '2021-01-01',
+  '2021-01-02',
   '2021-03-30',
   '2021-03-31',
   '2021-04-01',
@@ -68,4 +70,15 @@ export function everyChange(loan: LoanInput): OneChange[] {
       ...inInstalment(at, 'interest', ['0.00', '0.01']),
     ]),
   ];
+}
+
+/** Every set of so many changes, each of another fact. */
+export function* changesTogether(changes: readonly OneChange[], count: number, from = 0): Generator<readonly OneChange[]> {
+  if (count === 0) yield [];
+  else
+    for (let at = from; at < changes.length; at++) {
+      const one = changes[at] as OneChange;
+      for (const others of changesTogether(changes, count - 1, at + 1))
+        if (others.every(({ path }) => path !== one.path)) yield [one, ...others];
+    }
 }

@@ -1,3 +1,4 @@
+import type fc from 'fast-check';
 import { createDecider, type LoanInput, ningxia2020, safeDecide } from '../../src/index.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
 
@@ -6,7 +7,9 @@ const { readings } = createDecider();
 /** One reading of each interpretation that decisions on loans turn on. */
 export const loanReadings = readingsOf(ningxia2020().interpretations.filter(({ id }) => id in readings));
 
-/** Complete loans of one instalment, of which every change can be tried. */
-export const singleInstalments = loans({ complete: true })
-  .map((loan) => ({ ...loan, schedule: loan.schedule.slice(0, 1) as LoanInput['schedule'] }))
-  .filter((loan) => safeDecide(loan).ok);
+/** Complete loans of so many instalments at most, few enough for every change to be tried. */
+export function loansOfFew(instalments: number): fc.Arbitrary<LoanInput> {
+  return loans({ complete: true })
+    .map((loan) => ({ ...loan, schedule: loan.schedule.slice(0, instalments) as LoanInput['schedule'] }))
+    .filter((loan) => safeDecide(loan).ok);
+}
