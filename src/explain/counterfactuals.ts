@@ -99,7 +99,7 @@ function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | u
   });
   // Of the days that would do, the nearest.
   const seen = new Set<string>();
-  return reached.filter((one) => {
+  return nearestFirst(reached).filter((one) => {
     const key = one.changes.map(({ path, type, to }) => (type.kind === 'date' ? path : `${path}=${to}`)).join();
     const known = seen.has(key);
     seen.add(key);
@@ -128,7 +128,12 @@ function smallest(found: readonly Counterfactual[]): Counterfactual[] {
 
 function ranked(some: readonly Counterfactual[]): Counterfactual[] {
   const distinct = new Map(some.map((one) => [JSON.stringify(one.changes.map(({ path, to }) => [path, to]).sort()), one]));
-  return [...distinct.values()].sort((a, b) => sizeOf(a) - sizeOf(b));
+  return nearestFirst([...distinct.values()]);
+}
+
+function nearestFirst(some: readonly Counterfactual[]): Counterfactual[] {
+  const sizes = new Map(some.map((one) => [one, sizeOf(one)]));
+  return [...some].sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0));
 }
 
 function sizeOf({ changes }: Counterfactual): number {

@@ -41,23 +41,23 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
   const known = new Map<string, Formula>();
   const closedBy = new Set<string>();
 
-  /** That a rule set decides one of certain values; `against` where that is to keep another rule from holding. */
-  const decides = (ruleSet: RuleSet, values: readonly string[], place: FactPlace | undefined, against: boolean): Formula => {
+  /** That a rule set decides a value; `against` where that is to keep another rule from holding. */
+  const decides = (ruleSet: RuleSet, value: string, place: FactPlace | undefined, against: boolean): Formula => {
     const at = ruleSet.grain === 'component' ? place : undefined;
-    const key = JSON.stringify([ruleSet.id, values, at, against]);
-    const formula = known.get(key) ?? writtenOut(ruleSet, values, at, against);
+    const key = JSON.stringify([ruleSet.id, value, at, against]);
+    const formula = known.get(key) ?? writtenOut(ruleSet, value, at, against);
     known.set(key, formula);
     return formula;
   };
 
-  const writtenOut = (ruleSet: RuleSet, values: readonly string[], place: FactPlace | undefined, against: boolean): Formula => {
+  const writtenOut = (ruleSet: RuleSet, value: string, place: FactPlace | undefined, against: boolean): Formula => {
     const conclusions = conclusionsOf(ruleSet);
     const ranked = ruleSet.rules
       .map(({ name, priority, conditions }, index) => ({
         priority,
         conditions,
         source: { ruleSet, rule: name, place },
-        wanted: values.includes(conclusions[index]?.type ?? ''),
+        wanted: conclusions[index]?.type === value,
         folded: foldCondition(conditions, scope),
       }))
       .sort((a, b) => b.priority - a.priority);
@@ -73,7 +73,7 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
         keptOut.push(folded === TRUE ? NEVER : demanded(folded, false, { ...source, against: true }));
       }
     }
-    if (ruleSet.otherwise !== undefined && values.includes(ruleSet.otherwise.type)) ways.push(group('all', keptOut));
+    if (ruleSet.otherwise?.type === value) ways.push(group('all', keptOut));
     return group('any', ways);
   };
 
@@ -105,16 +105,18 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
       fact === 'loan.track' ? TRACKS : ruleSet === undefined ? [] : [...new Set(conclusionsOf(ruleSet).map(({ type }) => type))];
     if (values.length === 0) return { kind: 'comparison', comparison, ...source };
     const allowed = values.filter((it) => comparatorOf(operator)(it, value as string | string[]));
-    if (ruleSet !== undefined) return decides(ruleSet, allowed, place, source.against);
+    // A comparison of what is undetermined holds of nothing, so that one of the values has to be decided.
     return group(
       'any',
-      allowed.map((track) => tracked(track as (typeof TRACKS)[number], {})),
+      allowed.map((it) =>
+        ruleSet === undefined ? tracked(it as (typeof TRACKS)[number], {}) : decides(ruleSet, it, place, source.against),
+      ),
     );
   };
 
   const goal = (fact: string, value: string, place: FactPlace | undefined): Formula => {
     const ruleSet = deciding.get(fact);
-    return ruleSet === undefined ? NEVER : decides(ruleSet, [value], place, false);
+    return ruleSet === undefined ? NEVER : decides(ruleSet, value, place, false);
   };
 
   /** That the strongest track of certain components is this one. */
@@ -132,14 +134,14 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
     if (ruleSet === undefined) return NEVER;
     const one = group(
       'any',
-      places.map((place) => decides(ruleSet, [track], place, false)),
+      places.map((place) => decides(ruleSet, track, place, false)),
     );
     if (track === 'shall-defer') return one;
     // Of what is open it is not known how strong it is: each has to be decided, one way or the other.
     const none = places.map((place) =>
       group(
         'any',
-        [track, ...weaker].map((it) => decides(ruleSet, [it], place, true)),
+        [track, ...weaker].map((it) => decides(ruleSet, it, place, true)),
       ),
     );
     return group('all', weaker.length === 0 ? none : [one, ...none]);

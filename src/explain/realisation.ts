@@ -20,10 +20,10 @@ const MOST_LOANS = 64;
 /** The loans nearest to this one that take a way, each with the fewest fields changed that it needs. */
 export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook): Draft[] {
   const plain = [...way.regions.keys()].flatMap((key) => {
-    const requirement = way.requirements.find((it) => it.key === key && !it.relational);
+    const demands = way.requirements.filter((it) => it.key === key && !it.relational);
     // What holds already may cease to where it turns on what is changed.
-    const turns = requirement?.regionIn !== undefined || way.failing.has(key);
-    return requirement === undefined || !turns ? [] : [requirement];
+    const changes = way.failing.has(key) || demands.some(({ turning }) => turning !== undefined);
+    return changes ? demands.slice(0, 1) : [];
   });
   // A due date goes first, for what is asked is compared with it.
   const ordered = plain.sort((a, b) => Number(a.path.startsWith('application')) - Number(b.path.startsWith('application')));
@@ -49,7 +49,7 @@ function withRequirement(draft: Draft, { key, path, type }: Requirement, way: Wa
 function regionIn({ loan }: Draft, key: string, way: Way): Region {
   const region = way.regions.get(key);
   if (region?.kind !== 'range') return region ?? setOf([]);
-  const regions = way.requirements.filter((it) => it.key === key).map((it) => it.regionIn?.(loan) ?? it.region);
+  const regions = way.requirements.filter((it) => it.key === key).map((it) => it.turning?.allowedIn(loan) ?? it.region);
   return regions.reduce((one, other) => intersection(one, other));
 }
 
@@ -92,7 +92,7 @@ function nearest(
     return [...new Set(ends.flat())];
   }
   const near = Math.min(Math.max(exact, lowest), to);
-  return free(near, near === from ? 1 : -1);
+  return [...free(near, near === from ? 1 : -1), ...(none ? [null] : [])];
 }
 
 /** The drafts in which two facts stand to each other as required, by a change of one or two of those they are made of. */

@@ -27,8 +27,8 @@ export interface Requirement {
   readonly holds: boolean;
   /** The values that it allows. */
   readonly region: Region;
-  /** The values that it allows of a loan otherwise changed, where they turn on another field. */
-  regionIn?(loan: LoanInput): Region;
+  /** Where the values that it allows turn on another field. */
+  readonly turning?: Turning;
   readonly place: FactPlace | undefined;
   readonly ruleSet: RuleSet;
   readonly rule: string;
@@ -37,6 +37,18 @@ export interface Requirement {
   readonly relational: boolean;
   /** Whether it holds of other facts. */
   test(facts: FactValues): boolean;
+}
+
+/** How what a requirement allows turns on another field. */
+export interface Turning {
+  /** The key of that field. */
+  readonly key: string;
+  /** The values of that field with which what the loan says now would do. */
+  readonly asItIs: Region;
+  /** The values allowed with some of certain values of that field. */
+  allowed(of: Region): Region;
+  /** The values allowed of a loan that may have been changed. */
+  allowedIn(loan: LoanInput): Region;
 }
 
 /** States what rules demand of a loan. */
@@ -146,10 +158,7 @@ function askedRequirement(kind: ComponentKind, wanted: boolean, place: FactPlace
     ...(due === undefined ? {} : { expected: plainValue(date, due), from: 'component.dueDate' }),
     operator: wanted ? ('after' as const) : ('onOrBefore' as const),
     region: reachRegion(wanted, due),
-    regionIn: (changed: LoanInput) => {
-      const day = place === undefined ? undefined : changed.schedule[place.instalment]?.dueDate;
-      return reachRegion(wanted, day === undefined ? undefined : dayNumber(day));
-    },
+    ...(place === undefined ? {} : { turning: turningOn(place, asked, wanted) }),
     relational: false,
   };
 }
@@ -158,6 +167,23 @@ function askedRequirement(kind: ComponentKind, wanted: boolean, place: FactPlace
 function reachRegion(wanted: boolean, due: DayNumber | undefined): Region {
   if (wanted) return rangeOf(due === undefined ? -Infinity : due + 1, Infinity);
   return rangeOf(-Infinity, due ?? Infinity, true);
+}
+
+function turningOn(place: FactPlace, asked: DayNumber | null | undefined, wanted: boolean): Turning {
+  const reached = asked === null || asked === undefined ? setOf([]) : rangeOf(-Infinity, asked - 1);
+  const notReached = asked === undefined ? setOf([]) : rangeOf(asked ?? -Infinity, Infinity);
+  return {
+    key: pathOf('component.dueDate', place),
+    asItIs: wanted ? reached : notReached,
+    allowed(of) {
+      if (of.kind === 'set') return setOf([]);
+      return wanted ? rangeOf(of.from + 1, Infinity) : rangeOf(-Infinity, of.to, true);
+    },
+    allowedIn(loan) {
+      const day = loan.schedule[place.instalment]?.dueDate;
+      return reachRegion(wanted, day === undefined ? undefined : dayNumber(day));
+    },
+  };
 }
 
 function signsOf(operator: OperatorName): number[] {

@@ -1,6 +1,6 @@
 import { exactValue } from '../facts/fact.js';
 import { distanceBetween } from './distance.js';
-import { intersection, isEmpty, isWithin, type Region } from './region.js';
+import { intersection, isEmpty, isWithin, type Region, rangeOf } from './region.js';
 import type { Requirement } from './requirement.js';
 import type { Way } from './way.js';
 
@@ -8,7 +8,7 @@ import type { Way } from './way.js';
 export interface Part {
   readonly regions: ReadonlyMap<string, Region>;
   readonly failing: ReadonlySet<string>;
-  /** Those of its demands whose regions turn on other fields: what they allow now tells nothing of a loan otherwise changed. */
+  /** Those of its demands whose regions turn on other fields, and are not in `regions` yet. */
   readonly turning: ReadonlySet<Requirement>;
   readonly madeOf: readonly Part[] | Requirement;
 }
@@ -82,16 +82,14 @@ export function withoutSettled(part: Part, isOpen: (key: string) => boolean): Pa
 }
 
 export function single(requirement: Requirement): Part[] {
-  const { key, region, holds } = requirement;
-  if (isEmpty(region)) return [];
-  return [
-    {
-      regions: new Map([[key, region]]),
-      failing: new Set(holds ? [] : [key]),
-      turning: new Set(requirement.regionIn === undefined ? [] : [requirement]),
-      madeOf: requirement,
-    },
-  ];
+  const { key, region, holds, turning } = requirement;
+  const failing = new Set(holds ? [] : [key]);
+  if (turning !== undefined) {
+    // What it allows is seen when the whole way is: the other field may be moved too.
+    const any = rangeOf(-Infinity, Infinity, region.kind === 'range' && region.none);
+    return [{ regions: new Map([[key, any]]), failing, turning: new Set([requirement]), madeOf: requirement }];
+  }
+  return isEmpty(region) ? [] : [{ regions: new Map([[key, region]]), failing, turning: new Set(), madeOf: requirement }];
 }
 
 /** A way together with each of others; with the one alone that it takes already, for more than that would be too much. */

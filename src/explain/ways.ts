@@ -1,6 +1,7 @@
 import type { Formula } from './formula.js';
 import { minimalOf } from './minimal-ways.js';
 import { type Requirement, requirementOf } from './requirement.js';
+import { settledWays } from './settled-way.js';
 import type { Situation } from './situation.js';
 import type { Way } from './way.js';
 import {
@@ -120,7 +121,7 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
   // Nothing else is demanded of alternatives at the root, so none has to be passed over there.
   const nowhere: ReadonlySet<string> = new Set();
   const roots = (formula.kind === 'any' ? formula.parts : [formula]).flatMap((it) => find(it, nowhere));
-  return { ways: minimalOf(roots.map(whole)), passedOver };
+  return { ways: minimalOf(roots.map(whole).flatMap(settledWays)), passedOver };
 }
 
 /** The instalment that a key is of, if it is of one: `schedule[3]`. */

@@ -1,6 +1,6 @@
 import type { Decision, Finding } from '../decide/decision.js';
 import { statementOf } from '../decide/statement.js';
-import type { FactType, PlainValue } from '../facts/fact.js';
+import { type FactType, type PlainValue, plainValue } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import type { Wording } from '../law/wording.js';
@@ -108,10 +108,21 @@ function wayIn({ requirements, failing, regions }: Way, compiled: CompiledRulebo
     }),
     unmet: [...failing].flatMap((key) => {
       const region = regions.get(key);
-      const unmet = requirements.filter((it) => it.key === key && !it.holds);
-      return region === undefined ? [] : unmetConditions(unmet, region, compiled.rulebook);
+      const demands = requirements.filter((it) => it.key === key);
+      const unmet = demands.filter(({ holds }) => !holds);
+      if (region === undefined) return [];
+      // What holds of one due date may not of the one that is wanted.
+      const ceasing = unmet.length === 0 ? demands.map((it) => ({ ...it, ...boundOf(it, region) })) : unmet;
+      return unmetConditions(ceasing, region, compiled.rulebook);
     }),
   };
+}
+
+/** What a requirement that turns on another field expects where that is moved. */
+function boundOf({ type, operator, turning }: Requirement, region: Region): Partial<Pick<Requirement, 'expected'>> {
+  if (turning === undefined || region.kind === 'set') return {};
+  const bound = operator === 'after' ? region.from - 1 : region.to;
+  return Number.isFinite(bound) ? { expected: plainValue(type, bound) } : {};
 }
 
 /** Comparisons of one fact that do not hold, each once; of a choice, all that is left of it together. */

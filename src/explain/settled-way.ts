@@ -1,0 +1,83 @@
+import { intersection, isEmpty, isWithin, type Region } from './region.js';
+import type { Requirement, Turning } from './requirement.js';
+import type { Way } from './way.js';
+
+type TurningRequirement = Requirement & { readonly turning: Turning };
+
+/**
+ * A way with what turns on other fields settled: whether a day asked reaches beyond a due date that moves, or may stay as it
+ * is if the due date moves far enough. None where that contradicts itself.
+ */
+export function settledWays(way: Way): Way[] {
+  const turning = way.requirements.filter((it): it is TurningRequirement => it.turning !== undefined);
+  const keys = [...new Set(turning.map(({ key }) => key))];
+  return keys.reduce<Way[]>(
+    (ways, key) =>
+      ways.flatMap((it) =>
+        settled(
+          it,
+          key,
+          turning.filter((demand) => demand.key === key),
+        ),
+      ),
+    [way],
+  );
+}
+
+function settled(way: Way, key: string, demands: readonly TurningRequirement[]): Way[] {
+  // A day asked reaches beyond a due date or does not.
+  const contradictory = demands.some((one) =>
+    demands.some((other) => one.turning.key === other.turning.key && one.operator !== other.operator),
+  );
+  if (contradictory) return [];
+  const plain = way.regions.get(key) as Region;
+  const isMoved = ({ turning }: TurningRequirement) => way.failing.has(turning.key);
+  const fixed = demands.filter((it) => !isMoved(it)).reduce((region, it) => intersection(region, it.region), plain);
+  const moved = demands.filter(isMoved);
+  if (moved.length === 0 && !isEmpty(fixed)) return [{ ...way, regions: new Map(way.regions).set(key, fixed) }];
+  // Where nothing will do with the other field as it is, that one has to move.
+  if (isEmpty(fixed)) return [asItIs(way, key, demands)].filter((it) => it !== undefined);
+  const kept = asItIs(way, key, moved);
+  // Where every value of the other field leaves it as it is, there is nothing to change.
+  if (kept !== undefined && moved.every(({ turning }) => isSame(kept, way, turning.key))) return [kept];
+  const changed = moved.reduce(
+    (region, { turning }) => intersection(region, turning.allowed(way.regions.get(turning.key) as Region)),
+    fixed,
+  );
+  const changing = { ...way, regions: new Map(way.regions).set(key, changed), failing: new Set([...way.failing, key]) };
+  return [...(kept === undefined ? [] : [kept]), ...(isEmpty(changed) ? [] : [changing])];
+}
+
+/** The way with the field as it is, and those that it turns on where that does. */
+function asItIs(way: Way, key: string, moved: readonly TurningRequirement[]): Way | undefined {
+  const others = way.requirements.filter((it) => it.key === key && !moved.some((demand) => demand === it));
+  if (!others.every(({ holds }) => holds)) return undefined;
+  const regions = new Map(way.regions);
+  for (const { turning } of moved) {
+    const mine = regions.get(turning.key);
+    const region = mine === undefined ? turning.asItIs : intersection(mine, turning.asItIs);
+    if (isEmpty(region)) return undefined;
+    regions.set(turning.key, region);
+  }
+  const failing = new Set([...way.failing, ...moved.map(({ turning }) => turning.key)].filter((it) => it !== key));
+  return { regions, failing, requirements: [...way.requirements, ...moved.filter(({ holds }) => !holds).map(reversed)] };
+}
+
+/** The same said of the other field: that it is before the day asked. */
+function reversed({ turning, value, expected, ...demand }: TurningRequirement): Requirement {
+  return {
+    ...demand,
+    key: turning.key,
+    path: turning.key,
+    ...(typeof expected === 'string' ? { value: expected } : {}),
+    operator: demand.operator === 'after' ? 'before' : 'onOrAfter',
+    ...(value === undefined || value === null ? {} : { expected: value }),
+    from: 'component.requestedUntil',
+    region: turning.asItIs,
+  };
+}
+
+function isSame(one: Way, other: Way, key: string): boolean {
+  const [mine, its] = [one.regions.get(key), other.regions.get(key)];
+  return mine !== undefined && its !== undefined && isWithin(its, mine);
+}
