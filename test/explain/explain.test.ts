@@ -45,6 +45,30 @@ describe('the readings of an explanation', () => {
     );
   });
 
+  it('say of special difficulty whom it is asked of and whom it is not, as the rules have it', () => {
+    const BORROWERS = [
+      [{ kind: 'enterprise', size: 'large', internationalSupplyChain: false }, '大型企业', ['listed-qualify', 'second-kind']],
+      [{ kind: 'enterprise', size: 'large', internationalSupplyChain: true }, '大型国际产业链企业', ['second-kind']],
+      [{ kind: 'enterprise', size: 'medium' }, '中小微企业', []],
+      [{ kind: 'individual-business' }, '个体工商户', []],
+      [{ kind: 'business-owner', size: 'small' }, '小微企业主', []],
+    ] as const;
+    const hardship = ningxia2020().interpretations.find(({ id }) => id === 'negotiation.hardship');
+    for (const { id, zh: text } of hardship?.readings ?? []) {
+      // Of the ceiling that all limbs have, the loans are not inclusive.
+      const readings = { 'negotiation.hardship': id, 'ceiling.scope': 'all-limbs' };
+      const [demanded = '', spared = ''] = text.split(';');
+      for (const [borrower, name, asked] of BORROWERS) {
+        const loan = { ...LOAN, borrower: { ...borrower, creditTotal: '20000000.00', specialHardship: false } };
+        const isAsked = decide(loan, { readings }).instalments[0]?.track === 'not-covered';
+        expect(isAsked, `${id} ${name}`).toBe(id === 'every-borrower' || (asked as readonly string[]).includes(id));
+        if (isAsked) expect(demanded).toMatch(new RegExp(`所有借款人|${name}`));
+        else if (name === '大型国际产业链企业') expect(demanded).toContain(`但${name}(外贸企业)为所列情形,本身即属有特殊困难`);
+        else expect(spared).toMatch(new RegExp(`${name}.*无须有特殊困难`));
+      }
+    }
+  });
+
   it('are said not to have been looked at where the loan is not at hand', () => {
     expect(explain(decide(LOAN), { lang: 'en' })).toContain(
       'it was not examined whether another reading would change the outcome',
