@@ -19,7 +19,10 @@ const SIZES = {
 const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   'borrower.kind': {
     name: { zh: '借款人类型', en: 'kind of borrower' },
-    question: { zh: '借款人是企业、个体工商户、小微企业主,还是其他?', en: 'What is the borrower?' },
+    question: {
+      zh: '借款人是企业、个体工商户、小微企业主,还是其他?',
+      en: 'Which is the borrower: an enterprise, an individual business, the owner of a small or micro enterprise, or another?',
+    },
     values: {
       enterprise: { zh: '企业', en: 'enterprise' },
       'individual-business': { zh: '个体工商户', en: 'individual business' },
@@ -31,7 +34,7 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
     name: { zh: '企业规模', en: 'size of the enterprise' },
     question: {
       zh: '企业的划型是微型、小型、中型还是大型(小微企业主填其所办企业)?',
-      en: 'What size is the enterprise (for an owner, the enterprise owned)?',
+      en: 'Which size is the enterprise (for an owner, the enterprise owned): micro, small, medium or large?',
     },
     values: SIZES,
   },
@@ -46,13 +49,13 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   'borrower.internationalSupplyChain': {
     name: { zh: '国际产业链企业(外贸企业)', en: 'an international supply-chain (foreign trade) enterprise' },
     question: {
-      zh: '该企业是否为国际产业链企业(外贸企业)?',
-      en: 'Is it an international supply-chain (foreign trade) enterprise?',
+      zh: '借款人是否为国际产业链企业(外贸企业)?',
+      en: 'Is the borrower an international supply-chain (foreign trade) enterprise?',
     },
   },
   'borrower.specialHardship': {
     name: { zh: '有特殊困难', en: 'in special difficulty' },
-    question: { zh: '该企业是否有特殊困难?', en: 'Is the borrower in special difficulty?' },
+    question: { zh: '借款人是否有特殊困难?', en: 'Is the borrower in special difficulty?' },
   },
   'borrower.pandemicAffected': {
     name: { zh: '受疫情影响', en: 'affected by the epidemic' },
@@ -60,7 +63,7 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   },
   purpose: {
     name: { zh: '贷款用途', en: 'purpose of the loan' },
-    question: { zh: '贷款用途是经营性还是非经营性?', en: 'What is the loan for: operating purposes, or others?' },
+    question: { zh: '贷款用途是经营性还是非经营性?', en: 'Which purpose does the loan serve: operating, or other?' },
     values: { operating: { zh: '经营性', en: 'operating' }, other: { zh: '非经营性', en: 'other' } },
   },
   annualRate: {
@@ -82,8 +85,8 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   'schedule[].originalDueDate': {
     name: { zh: '首次延期前的原到期日', en: 'due date before any earlier deferral' },
     question: {
-      zh: '该期此前是否已延期过?如已延期,原到期日是哪一天?',
-      en: 'Was the instalment deferred before? If so, on which day did it fall due at first?',
+      zh: '该期首次延期前的原到期日是哪一天(从未延期的填“无”)?',
+      en: 'On which day did the instalment fall due before it was first deferred (“none” where it never was)?',
     },
   },
   'schedule[].principal': {
@@ -97,15 +100,15 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   'application.principalUntil': {
     name: { zh: '申请的延期还本日', en: 'the day to which deferral of principal is asked' },
     question: {
-      zh: '借款人是否申请延期还本?如已申请,申请延至哪一天?',
-      en: 'Does the borrower ask to defer principal? If so, until which day?',
+      zh: '借款人申请延期还本至哪一天(未申请的填“无”)?',
+      en: 'Until which day does the borrower ask to defer principal (“none” where it does not ask)?',
     },
   },
   'application.interestUntil': {
     name: { zh: '申请的延期付息日', en: 'the day to which deferral of interest is asked' },
     question: {
-      zh: '借款人是否申请延期付息?如已申请,申请延至哪一天?',
-      en: 'Does the borrower ask to defer interest? If so, until which day?',
+      zh: '借款人申请延期付息至哪一天(未申请的填“无”)?',
+      en: 'Until which day does the borrower ask to defer interest (“none” where it does not ask)?',
     },
   },
   'application.appliedOn': {
@@ -114,7 +117,7 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   },
   'application.method': {
     name: { zh: '延期方式', en: 'means of deferral' },
-    question: { zh: '以展期、续贷还是其他方式延期?', en: 'Is it deferred by extension, by renewal or otherwise?' },
+    question: { zh: '以展期、续贷还是其他方式延期?', en: 'Which means of deferral is used: extension, renewal, or another?' },
     values: {
       extension: { zh: '展期', en: 'extension' },
       renewal: { zh: '续贷', en: 'renewal' },
@@ -125,7 +128,7 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
     name: { zh: '担保安排', en: 'the guarantee' },
     question: {
       zh: '原担保是继续保持、已有替代、已失效,还是没有担保?',
-      en: 'Is the guarantee kept, replaced, lapsed, or is there none?',
+      en: 'Which holds of the guarantee: it is kept, it is replaced, it has lapsed, or there is none?',
     },
     values: {
       kept: { zh: '继续保持', en: 'kept' },
@@ -136,7 +139,7 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   },
   'guarantee.guarantorKind': {
     name: { zh: '担保机构类型', en: 'kind of guarantor' },
-    question: { zh: '担保机构是政府性还是商业性的?', en: 'Is the guarantor government-backed or commercial?' },
+    question: { zh: '担保机构是政府性还是商业性的?', en: 'Which is the guarantor: government-backed, or commercial?' },
     values: { government: { zh: '政府性', en: 'government-backed' }, commercial: { zh: '商业性', en: 'commercial' } },
   },
   'guarantee.standardFeeRate': {

@@ -6,10 +6,10 @@ import type { Question } from './next-question.js';
 export type ParsedAnswer = { readonly kind: 'value'; readonly value: PlainValue | null } | { readonly kind: 'not-an-answer' };
 
 const NO_ANSWER: ParsedAnswer = { kind: 'not-an-answer' };
-const YES = ['是', '有', 'y', 'yes', 'true'];
-const NO = ['否', '不', '不是', '无', '没有', 'n', 'no', 'false'];
-// Whether there is one is asked along with which: 否 answers 是否申请延期还本?如已申请,申请延至哪一天?
-const NONE = [...NO, '未', '未申请', '不申请', '未延期', 'none', '-'];
+const YES = ['是', '是的', '有', '有的', '对', '对的', '要', '需要', 'y', 'yes', 'true'];
+const NO = ['否', '不', '不是', '无', '没有', '没', '非', '不对', '不要', '不需要', '未', 'n', 'no', 'false'];
+// Who is asked until which day says 否 or “no” where there is none.
+const NONE = [...NO, '未申请', '不申请', '没有申请', '未延期', '没有延期', '从未延期', 'none', '-'];
 
 /**
  * Reads an answer as people write it: `是`, `小型企业`, `2`, `500万元`, `¥1,000.00`, `4.35%`, `2020年8月15日`,
@@ -23,9 +23,7 @@ export function parseAnswer({ type, mayBeNone, choices = [] }: Question, text: s
   if (mayBeNone && NONE.includes(said)) return { kind: 'value', value: null };
   switch (type.kind) {
     case 'choice': {
-      const choice = choices.find(({ value, zh, en }, at) =>
-        [value, zh, en, String(at + 1)].some((it) => it.toLowerCase() === said),
-      );
+      const choice = choiceOf(choices, said);
       return choice === undefined ? NO_ANSWER : { kind: 'value', value: choice.value };
     }
     case 'flag':
@@ -46,6 +44,20 @@ export function parseAnswer({ type, mayBeNone, choices = [] }: Question, text: s
       return valid(type, said);
   }
 }
+
+type Choice = NonNullable<Question['choices']>[number];
+
+/** The choice that was named in full or by its number; else the only one whose name begins so: 小型, 政府, enterprise. */
+function choiceOf(choices: readonly Choice[], said: string): Choice | undefined {
+  const names = ({ value, zh, en }: Choice) => [value, zh, en].map((name) => name.toLowerCase());
+  const named = choices.find((choice, at) => [...names(choice), String(at + 1)].includes(said));
+  if (named !== undefined) return named;
+  const begun = choices.filter((choice) => names(choice).some((name) => name.startsWith(said)));
+  return begun.length === 1 && (/\p{Script=Han}/u.test(said) || said.length > SHORTEST_WORD) ? begun[0] : undefined;
+}
+
+// “n” and “no” begin “none”, and mean no more than no.
+const SHORTEST_WORD = 2;
 
 const CURRENCY = /^(人民币|rmb|cny)|[¥,\s]|(元整?|圆整?|yuan|rmb|cny)$/g;
 const YEARLY = /^(年利率|年费率|年化|年)|\s|(a\s*year|per\s*year|p\.?a\.?)$/g;

@@ -106,7 +106,7 @@ describe('liubao interview', () => {
   });
 
   it('begins with nothing where no file is given', async () => {
-    expect((await liubao(['interview', '--lang', 'en'])).out).toContain('What is the borrower?');
+    expect((await liubao(['interview', '--lang', 'en'])).out).toContain('Which is the borrower: an enterprise,');
     expect((await liubao(['interview', '--lang', 'zh'])).out).toContain('贷款(未编号)延期还本付息处理说明');
   });
 

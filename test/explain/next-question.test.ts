@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factWords } from '../../src/explain/fact-words.js';
 import { withValue } from '../../src/explain/field-path.js';
+import { fieldType, mayBeNone } from '../../src/explain/field-type.js';
 import { answer, nextQuestion, nextQuestions, type Question } from '../../src/explain/index.js';
 import { parseAnswer } from '../../src/explain/parse-answer.js';
-import { decide, InvalidLoanError, type LoanInput, safeDecide } from '../../src/index.js';
+import { LOAN_FACTS } from '../../src/facts/parse-loan.js';
+import { decide, InvalidLoanError, type LoanInput, ningxia2020, safeDecide } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
 import { loanReadings } from './loan-readings.js';
 
@@ -179,6 +182,51 @@ describe('parseAnswer', () => {
     [question({ kind: 'flag' }), 'perhaps'],
   ])('%# refuses %s', (asked, text) => {
     expect(parseAnswer(asked, text)).toEqual({ kind: 'not-an-answer' });
+  });
+});
+
+describe('a question', () => {
+  const book = ningxia2020();
+  // What rules see of an application, of a component and of the tracks is read from other fields.
+  const seen = /^(component\.|loan\.|application\.\w+Requested$)/;
+  const fields = LOAN_FACTS.map(({ name }) => name).filter((name) => !seen.test(name));
+  const all = [...fields, 'schedule[0].dueDate', 'schedule[0].originalDueDate', 'schedule[0].principal', 'schedule[0].interest'];
+  const asked = all.map((path) => {
+    const type = fieldType(path) as Question['type'];
+    const { question, values } = factWords(path, book);
+    const choices = type.kind === 'choice' ? type.values.map((value) => ({ value, ...values?.[value] }) as never) : [];
+    const of: Question = { path, type, mayBeNone: mayBeNone(path), question, unit: { zh: '', en: '' }, choices, settles: 0 };
+    return { path, of };
+  });
+
+  const ZH_YES_NO = /是否|有没有|吗/;
+  const EN_YES_NO = /^(Is|Are|Was|Were|Has|Have|Does|Do|Did|Can|May) /;
+
+  it.each(asked)('takes yes and no in both languages where it sounds so, and else does not sound so: $path', ({ of }) => {
+    const yesNo = of.type.kind === 'flag';
+    expect(EN_YES_NO.test(of.question.en), of.question.en).toBe(yesNo);
+    expect(ZH_YES_NO.test(of.question.zh), of.question.zh).toBe(yesNo);
+    if (!yesNo) return;
+    for (const yes of ['是', '是的', '有', '对', 'Yes', 'y'])
+      expect(parseAnswer(of, yes)).toEqual({ kind: 'value', value: true });
+    for (const no of ['否', '不是', '没有', '无', '不对', 'No', 'n'])
+      expect(parseAnswer(of, no)).toEqual({ kind: 'value', value: false });
+  });
+
+  it.each(asked.filter(({ of }) => of.type.kind === 'choice'))('names what may be chosen, and takes it so: $path', ({ of }) => {
+    for (const choice of of.choices ?? []) {
+      for (const name of [choice.zh, choice.en]) expect(parseAnswer(of, name)).toEqual({ kind: 'value', value: choice.value });
+    }
+    expect(parseAnswer(of, 'no')).toEqual({ kind: 'not-an-answer' });
+  });
+
+  it('takes the beginning of a name that is that of no other', () => {
+    const of = (path: string) => asked.find((it) => it.path === path)?.of as Question;
+    expect(parseAnswer(of('borrower.size'), '小型')).toEqual({ kind: 'value', value: 'small' });
+    expect(parseAnswer(of('purpose'), '经营')).toEqual({ kind: 'value', value: 'operating' });
+    expect(parseAnswer(of('guarantee.guarantorKind'), '政府')).toEqual({ kind: 'value', value: 'government' });
+    expect(parseAnswer(of('guarantee.arrangement'), '无')).toEqual({ kind: 'value', value: 'none' });
+    expect(parseAnswer(of('borrower.kind'), 'en')).toEqual({ kind: 'not-an-answer' });
   });
 });
 
