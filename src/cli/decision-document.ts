@@ -16,16 +16,18 @@ import {
 } from '../explain/terms.js';
 import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
 import type { Block } from './document.js';
 import { amountText, numbersText, percentText } from './figure.js';
 import { LABELS } from './labels.js';
+import { missingFactText } from './missing-fact.js';
 
 const NONE = '—';
 /** Before what is computed at an assumed rate. */
 const ASSUMED = '≤ ';
 
 /** A decision as a person reads it: what follows for each part, why, on which words, and what is missing. */
-export function decisionDocument(decision: Decision, lang: Language): Block[] {
+export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: Language): Block[] {
   const { value, limb } = decision.inclusive;
   const inclusive = [INCLUSIVE_TERMS[value][lang], ...(limb === undefined ? [] : [LIMB_TERMS[limb][lang]])];
   return [
@@ -34,7 +36,10 @@ export function decisionDocument(decision: Decision, lang: Language): Block[] {
     instalmentTable(decision, lang),
     ...assumedNote(decision, lang),
     ...(decision.guarantee === undefined ? [] : guaranteeBlocks(decision.guarantee, lang)),
-    ...section(LABELS.missing[lang], { kind: 'list', items: decision.missing }),
+    ...section(LABELS.missing[lang], {
+      kind: 'list',
+      items: decision.missing.map((path) => missingFactText(path, rulebook, lang)),
+    }),
     ...section(LABELS.why[lang], { kind: 'list', items: reasons(decision.findings, lang) }),
     ...section(LABELS.provisions[lang], {
       kind: 'terms',

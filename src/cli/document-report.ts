@@ -30,7 +30,10 @@ export function documentReport(
   };
   return {
     decided: (decision) =>
-      write([...decisionDocument(decision, lang), ...(decision.trace === undefined ? [] : traceBlocks(decision.trace))]),
+      write([
+        ...decisionDocument(decision, decider.rulebook, lang),
+        ...(decision.trace === undefined ? [] : traceBlocks(decision.trace)),
+      ]),
     async refused(place, error) {
       refusals++;
       if (refusals <= REFUSALS_SHOWN) await err.write(printable(refusalText(place, error)));

@@ -4,7 +4,7 @@ import { type ComponentGroup, componentGroups, groupFactLines } from './componen
 import { decisionTable } from './decision-table.js';
 import type { Block } from './document.js';
 import type { Explanation, Reason } from './explanation.js';
-import { factLines, factLineText, factName } from './fact-text.js';
+import { factLines, factLineText, soughtName } from './fact-text.js';
 import { isGround } from './grounds.js';
 import { instalmentsText, PHRASES, say, TRACK_SENTENCES } from './phrases.js';
 import { provisionName } from './provision-name.js';
@@ -88,7 +88,7 @@ export function unknownBlocks({ decision, rulebook }: Explanation, lang: Languag
     heading(2, PHRASES.unknown[lang]),
     ...(decision.missing.length === 0
       ? [paragraph(PHRASES.nothingUnknown[lang])]
-      : listed(decision.missing.map((path) => `${factName(path, rulebook, lang, true)} [${path}]`))),
+      : listed(decision.missing.map((path) => soughtName(path, rulebook, lang)))),
   ];
 }
 
@@ -99,7 +99,7 @@ export function readingBlocks({ readings, readingsExamined }: Explanation, lang:
   const lines = listed(
     readings.map(({ interpretation, reading, isDefault }) => {
       const chosen = reading[lang] + (isDefault ? '' : PHRASES.otherReading[lang]);
-      return `${say(PHRASES.readingLine, lang, { question: interpretation.question[lang], reading: chosen })} [${interpretation.id}=${reading.id}]`;
+      return say(PHRASES.readingLine, lang, { question: interpretation.question[lang], reading: chosen });
     }),
   );
   return readingsExamined ? lines : [...lines, examined];

@@ -52,9 +52,19 @@ function grouped(facts: readonly StatedFact[]): Map<string, StatedFact[]> {
 
 /** What a fact of the loan is called; an instalment's with its number where asked. */
 export function factName(path: string, rulebook: Rulebook, lang: Language, numbered = false): string {
-  const { instalment } = fieldOf(path);
   const name = factWords(path, rulebook).name[lang];
-  if (!numbered || instalment === undefined) return name;
+  return numbered ? ofInstalment(name, path, lang) : name;
+}
+
+/** What is called for where a fact of the loan is unknown; an instalment's with its number. */
+export function soughtName(path: string, rulebook: Rulebook, lang: Language): string {
+  const { name, sought = name } = factWords(path, rulebook);
+  return ofInstalment(sought[lang], path, lang);
+}
+
+function ofInstalment(name: string, path: string, lang: Language): string {
+  const { instalment } = fieldOf(path);
+  if (instalment === undefined) return name;
   return lang === 'zh' ? `第${instalment + 1}期${name}` : `${name} of instalment ${instalment + 1}`;
 }
 

@@ -5,6 +5,8 @@ import { lexiconOf } from './lexicon.js';
 /** How a person speaks of a fact: its name, how it is asked for, and what its values are called. */
 export interface FactWords {
   readonly name: Wording;
+  /** What is called for where it is not known, if its name alone does not say that: 是否有特殊困难. */
+  readonly sought?: Wording;
   readonly question: Wording;
   readonly values?: Readonly<Record<string, Wording>>;
 }
@@ -48,6 +50,10 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   },
   'borrower.internationalSupplyChain': {
     name: { zh: '国际产业链企业(外贸企业)', en: 'an international supply-chain (foreign trade) enterprise' },
+    sought: {
+      zh: '是否为国际产业链企业(外贸企业)',
+      en: 'whether the borrower is an international supply-chain (foreign trade) enterprise',
+    },
     question: {
       zh: '借款人是否为国际产业链企业(外贸企业)?',
       en: 'Is the borrower an international supply-chain (foreign trade) enterprise?',
@@ -55,10 +61,12 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   },
   'borrower.specialHardship': {
     name: { zh: '有特殊困难', en: 'in special difficulty' },
+    sought: { zh: '是否有特殊困难', en: 'whether the borrower is in special difficulty' },
     question: { zh: '借款人是否有特殊困难?', en: 'Is the borrower in special difficulty?' },
   },
   'borrower.pandemicAffected': {
     name: { zh: '受疫情影响', en: 'affected by the epidemic' },
+    sought: { zh: '是否受疫情影响', en: 'whether the borrower is affected by the epidemic' },
     question: { zh: '借款人是否受疫情影响?', en: 'Is the borrower affected by the epidemic?' },
   },
   purpose: {
@@ -99,6 +107,10 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   },
   'application.principalUntil': {
     name: { zh: '申请的延期还本日', en: 'the day to which deferral of principal is asked' },
+    sought: {
+      zh: '是否申请延期还本及申请延至的日期',
+      en: 'whether deferral of principal is asked, and until which day',
+    },
     question: {
       zh: '借款人申请延期还本至哪一天(未申请的填“无”)?',
       en: 'Until which day does the borrower ask to defer principal (“none” where it does not ask)?',
@@ -106,6 +118,10 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   },
   'application.interestUntil': {
     name: { zh: '申请的延期付息日', en: 'the day to which deferral of interest is asked' },
+    sought: {
+      zh: '是否申请延期付息及申请延至的日期',
+      en: 'whether deferral of interest is asked, and until which day',
+    },
     question: {
       zh: '借款人申请延期付息至哪一天(未申请的填“无”)?',
       en: 'Until which day does the borrower ask to defer interest (“none” where it does not ask)?',
@@ -160,14 +176,20 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   },
   'guarantee.counterGuarantee': {
     name: { zh: '要求反担保', en: 'a counter-guarantee required' },
+    sought: { zh: '是否要求反担保', en: 'whether a counter-guarantee is required' },
     question: { zh: '担保机构是否要求反担保?', en: 'Does the guarantor require a counter-guarantee?' },
   },
   'commitments.collateralUnchanged': {
     name: { zh: '保持现有抵押担保状态不变', en: 'collateral and guarantees kept as they are' },
+    sought: { zh: '是否保持现有抵押担保状态不变', en: 'whether the existing collateral and guarantees are kept as they are' },
     question: { zh: '借款人是否保持现有抵押担保状态不变?', en: 'Are the existing collateral and guarantees kept as they are?' },
   },
   'commitments.employmentStable': {
     name: { zh: '承诺就业基本稳定', en: 'an undertaking to keep employment basically stable' },
+    sought: {
+      zh: '是否承诺就业基本稳定',
+      en: 'whether the borrower has undertaken to keep employment basically stable',
+    },
     question: {
       zh: '借款人是否承诺就业基本稳定?',
       en: 'Has the borrower undertaken to keep employment basically stable?',

@@ -47,7 +47,7 @@ describe('liubao decide, for people to read', () => {
   it('lists what is missing', async () => {
     const { out } = await liubao(['decide', join(await loanFile(unknown('L-2')), 'loan.json')]);
     expect(out).toContain('L-2 · undetermined');
-    expect(out).toMatch(/Facts that would settle what is undetermined\n(- .*\n)*- borrower\.kind\n/);
+    expect(out).toMatch(/Facts that would settle what is undetermined\n(- .*\n)*- kind of borrower \(borrower\.kind\)\n/);
   });
 
   it('says where a penalty rate was assumed', async () => {

@@ -100,7 +100,7 @@ describe('liubao interview', () => {
       stdin: ['\n', 'micro\n', '500万\n', '\n', '\n', '\n', '\n', '\n', '\n'],
     });
     expect(code).toBe(0);
-    expect(out).toContain('kind of borrower [borrower.kind]');
+    expect(out).toContain('- kind of borrower\n');
     const kept = JSON.parse(await readFile(saved, 'utf8')) as { borrower: object };
     expect(kept.borrower).toMatchObject({ size: 'micro' });
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withValue } from '../../src/explain/field-path.js';
 import { explain, explainLoan, explanationOf, type Reason, RulebookMismatchError, sensitivity } from '../../src/explain/index.js';
 import { createDecider, type Decision, decide, InvalidOptionError, type LoanInput, ningxia2020 } from '../../src/index.js';
+import { LANGUAGES } from '../../src/law/wording.js';
 import { loans } from '../arbitraries/loan.js';
 import { loanReadings } from './loan-readings.js';
 
@@ -149,7 +150,8 @@ describe('explain', () => {
       { id: 'L-2', schedule: [{ dueDate: '2020-08-15', principal: '1.00', interest: '0.00' }] },
       { lang: 'zh' },
     );
-    expect(text).toContain('- 借款人类型 [borrower.kind]');
+    expect(text).toContain('- 借款人类型\n');
+    expect(text).toContain('- 是否申请延期还本及申请延至的日期\n');
     expect(text).toContain('待定');
   });
 
@@ -181,6 +183,19 @@ describe('explain', () => {
   it('is Markdown in which a hostile id is text', () => {
     expect(explainLoan({ ...LOAN, id: '[x](y)|`z`' }, { lang: 'en', format: 'markdown' })).toContain(
       '# Why loan \\[x\\](y)\\|\\`z\\` was',
+    );
+  });
+});
+
+describe('what is said to people', () => {
+  it.each(LANGUAGES)('in %s names facts and readings in words: the basis alone holds ids', (lang) => {
+    fc.assert(
+      fc.property(loans({ complete: false }), (loan) => {
+        const [text = ''] = explainLoan(loan, { lang }).split(lang === 'zh' ? '\n附注\n' : '\nBasis\n');
+        const said = text.replaceAll(loan.id, '');
+        expect(said).not.toMatch(/[a-z]+\.[a-z]+[A-Z]?\w*[ =\]]|schedule\[|=[a-z]+-|undefined|\{\w+\}/);
+      }),
+      { numRuns: 60 },
     );
   });
 });

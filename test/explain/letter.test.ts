@@ -170,7 +170,8 @@ describe('fileNote', () => {
   it('holds the facts, the provisions, the readings and the digest of the rulebook', () => {
     expect(note).toContain('- 单户授信总额:¥5,000,000.00\n');
     expect(note).toMatch(/- 应:.*《通知》第二条第一款第一句 \[notice\/s2\/p1\/1\]/);
-    expect(note).toContain('[deferral.period=as-requested]');
+    expect(note).toContain('在上限之内,延至何日由谁确定?——按企业申请的日期。\n');
+    expect(note).toContain('deferral.period=as-requested');
     expect(note).toContain(decide(LOAN).rulebook.digest);
     expect(note).toContain('经办:甲  复核:〔    〕  日期:2020年7月20日');
   });
