@@ -6,6 +6,7 @@ import type { Block } from './document.js';
 import type { Explanation, Reason } from './explanation.js';
 import { factLines, factLineText, soughtName } from './fact-text.js';
 import { isGround } from './grounds.js';
+import { namedReasons } from './guarantee-reasons.js';
 import { instalmentsText, PHRASES, say, TRACK_SENTENCES } from './phrases.js';
 import { provisionName } from './provision-name.js';
 import { COMPONENT_TERMS, INCLUSIVE_TERMS, LIMB_TERMS, RATE_BASIS_TERMS, TRACK_TERMS } from './terms.js';
@@ -36,7 +37,9 @@ export function explanationDocument(explanation: Explanation, lang: Language): B
     ...(decision.trace === undefined ? [paragraph(PHRASES.noTrace[lang])] : []),
     ...(explanation.loan.length === 0 ? [] : [heading(3, PHRASES.wholeLoan[lang]), ...part(explanation.loan)]),
     ...componentGroups(explanation).flatMap((group) => groupBlocks(group, explanation, quoter, lang)),
-    ...(explanation.guarantee.length === 0 ? [] : [heading(3, PHRASES.guarantee[lang]), ...part(explanation.guarantee)]),
+    ...(explanation.guarantee.length === 0
+      ? []
+      : [heading(3, PHRASES.guarantee[lang]), ...part(namedReasons(explanation.guarantee, rulebook))]),
     heading(2, PHRASES.readings[lang]),
     ...readingBlocks(explanation, lang),
     heading(2, PHRASES.appendix[lang]),

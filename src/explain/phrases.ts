@@ -95,8 +95,8 @@ export const PHRASES = {
   },
   blank: { zh: '〔    〕', en: '[        ]' },
   provisions: { zh: '依据条文', en: 'Provisions' },
-  whyNotTitle: { zh: '贷款{loan}为何没有得出{target}的结论', en: 'Why loan {loan} was not decided {target}' },
-  alreadyReached: { zh: '已经得出{target}的结论。', en: 'It was decided {target}.' },
+  whyNotTitle: { zh: '贷款{loan}为何没有得出{target}的结论', en: 'Loan {loan}: why not {target}' },
+  alreadyReached: { zh: '已经得出{target}的结论。', en: 'It was decided: {target}.' },
   shadowed: {
     zh: '该规则的条件已经满足,但优先适用的规则已先作出结论:{statement}。',
     en: 'The conditions of a rule for it are met, but a rule that comes first decided: {statement}.',
@@ -110,7 +110,6 @@ export const PHRASES = {
   cited: { zh: '。依据:{provisions}', en: ' — {provisions}' },
   closedBy: { zh: '另作解读可能开启其他途径的问题', en: 'Questions of reading on which further ways depend' },
   truncated: { zh: '途径过多,仅列所需改变最少者。', en: 'There are too many ways; those that need the least are listed.' },
-  whatIfTitle: { zh: '怎样才能得出{target}的结论', en: 'What would make it {target}' },
   verified: {
     zh: '以下每一种改变都已按改变后的情况重新判定核实;没有更小的改变可以达到。',
     en: 'Each was verified by deciding the loan so changed; no smaller change would do.',

@@ -14,7 +14,7 @@ export const TARGET_PHRASES = {
   },
   flagIs: { zh: '{demand}(现为{value})', en: '{demand} (now: {value})' },
   flagUnknown: { zh: '{demand}(现未知)', en: '{demand} (this is unknown)' },
-  whatIfTitle: { zh: '贷款{loan}怎样才能得出{target}的结论', en: 'What would make loan {loan} {target}' },
+  whatIfTitle: { zh: '贷款{loan}怎样才能得出{target}的结论', en: 'Loan {loan}: what would lead to {target}' },
   toVerify: { zh: '待核实的情况', en: 'What is unknown and to be verified' },
   changeToVerify: {
     zh: '{name}现未知,待核实;如核实为{to}即可',

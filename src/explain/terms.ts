@@ -57,6 +57,15 @@ export const LIMB_TERMS: Readonly<Record<'enterprise' | 'individual-business' | 
   'business-owner': { zh: '小微企业主经营性贷款', en: 'operating loan of a small or micro enterprise owner' },
 };
 
+/** The parts of the verdict on a guarantee. */
+export const GUARANTEE_PART_TERMS: Readonly<Record<keyof GuaranteeDecision, Wording>> = {
+  arrangement: { zh: '担保安排', en: 'guarantee arrangement' },
+  fee: { zh: '担保费', en: 'guarantee fee' },
+  compositeFee: { zh: '综合融资担保费率', en: 'composite guarantee fee rate' },
+  reGuaranteeFee: { zh: '再担保费', en: 're-guarantee fee' },
+  counterGuarantee: { zh: '反担保', en: 'counter-guarantee' },
+};
+
 export const ARRANGEMENT_TERMS: Readonly<Record<GuaranteeDecision['arrangement'], Wording>> = {
   'no-guarantee': { zh: '无担保', en: 'no guarantee' },
   'in-place': { zh: '已保持或替代', en: 'in place' },
@@ -87,7 +96,7 @@ export const RE_GUARANTEE_TERMS: Readonly<Record<GuaranteeDecision['reGuaranteeF
 };
 
 export const COUNTER_GUARANTEE_TERMS: Readonly<Record<GuaranteeDecision['counterGuarantee'], Wording>> = {
-  'to-be-dropped': { zh: '应逐步取消', en: 'to be dropped' },
+  'to-be-dropped': { zh: '应取消', en: 'to be dropped' },
   none: { zh: '无', en: 'none' },
   'not-governed': { zh: '不适用', en: 'not governed' },
   undetermined: { zh: '待定', en: 'undetermined' },

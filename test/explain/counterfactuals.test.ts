@@ -143,7 +143,7 @@ describe('counterfactuals', () => {
   it('name the loan and what is decided of it', () => {
     const zh = explainCounterfactuals(counterfactuals(LOAN, 'shall-defer'), { lang: 'zh' });
     expect(zh).toContain('贷款L-1怎样才能得出“应延尽延”的结论');
-    expect(zh).toContain('现有结论:“自主协商”。');
+    expect(zh).toContain('现有结论:“自主协商延期”。');
   });
 
   it('refuse a part that the loan does not have', () => {

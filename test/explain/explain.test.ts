@@ -93,6 +93,20 @@ describe('explain', () => {
     expect(en).toContain("- the borrower's credit at this bank: ¥5,000,000.00 (at most ¥10,000,000.00)");
   });
 
+  it.each([
+    ['zh', ['担保费:不属于', '综合融资担保费率:不属于', '再担保费:不属于', '反担保:不属于', '担保安排:贷款不涉及担保']],
+    [
+      'en',
+      ['Guarantee fee: not a', 'Composite guarantee fee rate: not a', 'Re-guarantee fee: not a', 'Counter-guarantee: not a'],
+    ],
+  ] as const)('says in %s of which part of the guarantee each of its conclusions is', (lang, statements) => {
+    const text = explainLoan({ ...LOAN, guarantee: { arrangement: 'none', guarantorKind: 'commercial' } }, { lang });
+    for (const statement of statements) expect(text).toContain(`\n${statement}`);
+    expect(explainLoan({ ...LOAN, guarantee: { reGuaranteeFee: '0.00', guarantorKind: 'government' } })).toContain(
+      '\n未收再担保费。(依据',
+    );
+  });
+
   it('quotes each provision once, in English with the Chinese beside it', () => {
     const words = '还本日期最长可延至2021年3月31日。\n  —— 《通知》第二条第二款第二句';
     expect(zh.split(words)).toHaveLength(2);

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GUARANTEE_FACTS } from '../../src/decide/contract.js';
 import {
+  counterfactuals,
+  explainCounterfactuals,
   explainWhyNot,
   InvalidTargetError,
   type Target,
@@ -8,7 +11,8 @@ import {
   type UnmetCondition,
   whyNot,
 } from '../../src/explain/index.js';
-import { isReached } from '../../src/explain/target.js';
+import { GUARANTEE_VERDICTS, isReached } from '../../src/explain/target.js';
+import { GUARANTEE_PART_TERMS } from '../../src/explain/terms.js';
 import { createDecider, decide, type LoanInput, type OperatorName, safeDecide } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
 import { everyChange, type OneChange } from './loan-changes.js';
@@ -128,9 +132,30 @@ describe('whyNot', () => {
       (['zh', 'en'] as const).map((lang) => explainWhyNot(whyNot(loan, target), { lang }).split('\n')[2]);
     expect(decide(loan).track).toBe('shall-defer');
     const [zh, en] = texts({ outcome: 'defer-as-requested', instalment: 1, component: 'principal' });
-    expect(zh).toContain('现有结论:第2期本金“不适用、不延期”。');
-    expect(en).toContain('It was decided: “not covered, no deferral” for principal of instalment 2.');
-    expect(texts({ guarantee: 'fee', verdict: 'above-half' })[0]).toContain('现有结论:“待定”。');
+    expect(zh).toContain('现有结论:第2期本金“不适用延期政策、不延期”。');
+    expect(en).toContain('It was decided: “not covered by the deferral policy, no deferral” for principal of instalment 2.');
+    expect(texts({ guarantee: 'fee', verdict: 'above-half' })[0]).toContain('现有结论:担保费“待定”。');
+  });
+
+  it.each(Object.entries(GUARANTEE_VERDICTS) as [keyof typeof GUARANTEE_VERDICTS, string][])(
+    'names the part of the guarantee that is asked about in its title: %s',
+    (part, fact) => {
+      const loan = { ...LOAN, guarantee: { guarantorKind: 'government' as const } };
+      for (const verdict of GUARANTEE_FACTS[fact as keyof typeof GUARANTEE_FACTS]) {
+        for (const lang of ['zh', 'en'] as const) {
+          const target = { guarantee: part, verdict } as TargetInput;
+          const of = { zh: `${GUARANTEE_PART_TERMS[part].zh}“`, en: `” for the ${GUARANTEE_PART_TERMS[part].en}` }[lang];
+          expect(explainWhyNot(whyNot(loan, target), { lang }).split('\n')[0]).toContain(of);
+          expect(explainCounterfactuals(counterfactuals(loan, target), { lang }).split('\n')[0]).toContain(of);
+        }
+      }
+    },
+  );
+
+  it('names what is sought in its title as no head of a column is there to say of what it is', () => {
+    const title = (target: TargetInput) => explainWhyNot(whyNot(LOAN, target), { lang: 'zh' }).split('\n')[0];
+    expect(title('not-covered')).toBe('贷款L-1为何没有得出“不适用延期政策”的结论');
+    expect(title({ waiver: 'yes', instalment: 0, component: 'interest' })).toBe('贷款L-1为何没有得出第1期利息“免收罚息”的结论');
   });
 
   it('offers no reading that would only narrow', () => {
