@@ -1,4 +1,5 @@
 import type { LookOptions } from '../explain/situation.js';
+import type { Rulebook } from '../rules/rulebook.js';
 import { type DeciderArguments, deciderOf } from './decider-options.js';
 
 /**
@@ -6,7 +7,7 @@ import { type DeciderArguments, deciderOf } from './decider-options.js';
  *
  * @throws {UsageError} for a reading or a parameter that the rulebook does not have or allow
  */
-export function lookOptionsOf(given: DeciderArguments): LookOptions {
+export function lookOptionsOf(given: DeciderArguments): LookOptions & { readonly rulebook: Rulebook } {
   const { rulebook } = deciderOf(given, false);
   return { rulebook, readings: Object.fromEntries(given.reading), parameters: Object.fromEntries(given.parameter) };
 }

@@ -1,43 +1,88 @@
 import type { Difference } from '../explain/difference.js';
 import type { ReadingChange } from '../explain/reading-change.js';
 import type { DecisiveInterpretation, Sensitivity } from '../explain/sensitivity.js';
-import { COMPONENT_TERMS, INCLUSIVE_TERMS, OUTCOME_TERMS, TRACK_TERMS, WAIVER_TERMS } from '../explain/terms.js';
+import {
+  ARRANGEMENT_TERMS,
+  COMPONENT_TERMS,
+  COMPOSITE_FEE_TERMS,
+  COUNTER_GUARANTEE_TERMS,
+  FEE_TERMS,
+  GUARANTEE_PART_TERMS,
+  INCLUSIVE_TERMS,
+  OUTCOME_TERMS,
+  RE_GUARANTEE_TERMS,
+  TRACK_TERMS,
+  WAIVER_TERMS,
+} from '../explain/terms.js';
 import type { ComponentKind } from '../facts/parse-loan.js';
 import type { Language, Wording } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
 import type { Block, TreeNode } from './document.js';
-import { numbersText } from './figure.js';
+import { amountText, numbersText, percentText } from './figure.js';
 import { LABELS } from './labels.js';
+import { missingFactText } from './missing-fact.js';
 
 /** A loan's sensitivity as a person reads it: each question that matters, and what each other answer changes. */
-export function sensitivityDocument({ loanId, baseline, matters, settled }: Sensitivity, lang: Language): Block[] {
+export function sensitivityDocument(
+  { loanId, baseline, matters, settled }: Sensitivity,
+  rulebook: Rulebook,
+  lang: Language,
+): Block[] {
   return [
     { kind: 'heading', level: 2, text: `${loanId} · ${TRACK_TERMS[baseline.track][lang]}` },
     ...(matters.length === 0 ? [{ kind: 'paragraph' as const, text: LABELS.nothingMatters[lang] }] : []),
-    ...matters.flatMap((it) => decisive(it, lang)),
+    ...matters.flatMap((it) => decisive(it, rulebook, lang)),
     ...(settled.length === 0
       ? []
       : [
           { kind: 'heading' as const, level: 3 as const, text: LABELS.settledReadings[lang] },
-          { kind: 'list' as const, items: settled },
+          { kind: 'list' as const, items: settled.map((id) => withId(questionText(id, rulebook, lang), id, lang)) },
         ]),
   ];
 }
 
-function decisive({ interpretation, question, chosen, changes }: DecisiveInterpretation, lang: Language): Block[] {
+function decisive({ interpretation, chosen, changes }: DecisiveInterpretation, rulebook: Rulebook, lang: Language): Block[] {
+  const reading = withId(readingText(interpretation, chosen, rulebook, lang), chosen, lang);
   return [
-    { kind: 'heading', level: 3, text: `${interpretation}${lang === 'zh' ? ':' : ': '}${question[lang]}` },
-    { kind: 'paragraph', text: `${LABELS.chosenReading[lang]} ${chosen}` },
-    { kind: 'tree', nodes: changes.map((change) => changeNode(change, lang)) },
+    { kind: 'heading', level: 3, text: withId(questionText(interpretation, rulebook, lang), interpretation, lang) },
+    { kind: 'paragraph', text: `${LABELS.chosenReading[lang]}${lang === 'zh' ? ':' : ': '}${reading}` },
+    { kind: 'tree', nodes: changes.map((change) => changeNode(change, interpretation, rulebook, lang)) },
   ];
 }
 
-function changeNode({ readings, differences, nowMissing }: ReadingChange, lang: Language): TreeNode {
-  const read = Object.entries(readings).map(([id, reading]) => `${id}=${reading}`);
-  const missing = nowMissing.length === 0 ? [] : [`${LABELS.nowMissing[lang]} ${nowMissing.join(', ')}`];
+function changeNode(
+  { readings, differences, nowMissing }: ReadingChange,
+  asked: string,
+  rulebook: Rulebook,
+  lang: Language,
+): TreeNode {
+  // The question stands above; those of other readings that the change takes do not.
+  const read = Object.entries(readings).map(([id, reading]) => {
+    const text = readingText(id, reading, rulebook, lang);
+    const question = questionText(id, rulebook, lang);
+    return withId(id === asked ? text : `${question}${lang === 'zh' ? '——' : ' '}${text}`, `${id}=${reading}`, lang);
+  });
+  const facts = nowMissing.map((path) => missingFactText(path, rulebook, lang));
+  const colon = lang === 'zh' ? ':' : ': ';
+  const missing = facts.length === 0 ? [] : [`${LABELS.nowMissing[lang]}${colon}${facts.join(lang === 'zh' ? '、' : ', ')}`];
   return {
-    text: `${LABELS.whereRead[lang]} ${read.join(' + ')}`,
+    text: `${LABELS.whereRead[lang]}${colon}${read.join(lang === 'zh' ? ';并且' : '; and ')}`,
     children: [...differenceLines(differences, lang), ...missing].map((text) => ({ text, children: [] })),
   };
+}
+
+function questionText(id: string, { interpretations }: Rulebook, lang: Language): string {
+  return interpretations.find((it) => it.id === id)?.question[lang] ?? id;
+}
+
+function readingText(interpretation: string, id: string, { interpretations }: Rulebook, lang: Language): string {
+  const readings = interpretations.find((it) => it.id === interpretation)?.readings;
+  return readings?.find((reading) => reading.id === id)?.[lang] ?? id;
+}
+
+/** Words with what `--reading` calls them by. */
+function withId(words: string, id: string, lang: Language): string {
+  return lang === 'zh' ? `${words}(${id})` : `${words} (${id})`;
 }
 
 /** The same difference of several instalments on one line. */
@@ -49,16 +94,22 @@ function differenceLines(differences: readonly Difference[], lang: Language): st
     const text = `${name}${lang === 'zh' ? ':' : ': '}${valueText(path, from, lang)} → ${valueText(path, to, lang)}`;
     byText.set(text, [...(byText.get(text) ?? []), ...(index === undefined ? [] : [Number(index) + 1])]);
   }
-  return [...byText].map(([text, numbers]) => (numbers.length === 0 ? text : `${text} (${instalments(numbers, lang)})`));
+  return [...byText].map(([text, numbers]) => {
+    if (numbers.length === 0) return text;
+    return lang === 'zh' ? `${instalments(numbers, lang)}${text}` : `${text} (${instalments(numbers, lang)})`;
+  });
 }
 
 const INSTALMENT = /^instalments\[(\d+)\]\.(.*)$/;
+const FEE_FIGURE = /^(guarantee\.\w+)\.(?!verdict$)/;
 const COMPONENT_FIELD = /^(instalments\[\d+\]\.(?:principal|interest))\.(.*)$/;
 
-/** The differences that the others follow from: of a component with another track, that one. */
+/** The differences that the others follow from: of a component with another track, that one; of a fee, its verdict. */
 function telling(differences: readonly Difference[]): Difference[] {
   const paths = new Set(differences.map(({ path }) => path));
   return differences.filter(({ path }) => {
+    const [, fee] = FEE_FIGURE.exec(path) ?? [];
+    if (fee !== undefined) return !paths.has(`${fee}.verdict`);
     const [, component, field] = COMPONENT_FIELD.exec(path) ?? [];
     // An instalment's own track is the stronger of its components'.
     if (component === undefined || field === undefined) return !INSTALMENT.test(path) && path !== 'inclusive.limb';
@@ -79,12 +130,22 @@ const FIELDS: Readonly<Record<string, Wording>> = {
   'penaltyInterest.waived': LABELS.penalty,
   'penaltyInterest.amount': { zh: '不得收取的罚息', en: 'penalty interest not to be charged' },
   'inclusive.value': LABELS.inclusiveLabel,
+  'guarantee.arrangement': GUARANTEE_PART_TERMS.arrangement,
+  'guarantee.fee.verdict': GUARANTEE_PART_TERMS.fee,
+  'guarantee.fee.chargedRate': { zh: '实收担保费率', en: 'guarantee fee rate charged' },
+  'guarantee.fee.allowedRate': { zh: '可收担保费率', en: 'guarantee fee rate allowed' },
+  'guarantee.compositeFee.verdict': GUARANTEE_PART_TERMS.compositeFee,
+  'guarantee.compositeFee.rate': GUARANTEE_PART_TERMS.compositeFee,
+  'guarantee.compositeFee.ceiling': { zh: '综合融资担保费率目标上限', en: 'target of the composite guarantee fee rate' },
+  'guarantee.reGuaranteeFee.verdict': GUARANTEE_PART_TERMS.reGuaranteeFee,
+  'guarantee.reGuaranteeFee.charged': { zh: '实收再担保费', en: 're-guarantee fee charged' },
+  'guarantee.counterGuarantee': GUARANTEE_PART_TERMS.counterGuarantee,
 };
 
 function fieldText(path: string, lang: Language): string {
   const [first = '', ...rest] = path.split('.');
   if (first === 'principal' || first === 'interest') {
-    return `${COMPONENT_TERMS[first satisfies ComponentKind][lang]} ${fieldText(rest.join('.'), lang)}`;
+    return `${COMPONENT_TERMS[first satisfies ComponentKind][lang]}${lang === 'zh' ? '' : ' '}${fieldText(rest.join('.'), lang)}`;
   }
   return FIELDS[path]?.[lang] ?? path;
 }
@@ -94,10 +155,17 @@ const VALUES: readonly (readonly [ending: string, terms: Readonly<Record<string,
   ['outcome', OUTCOME_TERMS],
   ['penaltyInterest.waived', WAIVER_TERMS],
   ['inclusive.value', INCLUSIVE_TERMS],
+  ['guarantee.arrangement', ARRANGEMENT_TERMS],
+  ['guarantee.fee.verdict', FEE_TERMS],
+  ['guarantee.compositeFee.verdict', COMPOSITE_FEE_TERMS],
+  ['guarantee.reGuaranteeFee.verdict', RE_GUARANTEE_TERMS],
+  ['guarantee.counterGuarantee', COUNTER_GUARANTEE_TERMS],
 ];
 
 function valueText(path: string, value: Difference['from'], lang: Language): string {
   if (value === undefined) return '—';
   const terms = VALUES.find(([ending]) => path === ending || path.endsWith(`.${ending}`))?.[1];
+  if (path.endsWith('Rate') || path.endsWith('.rate') || path.endsWith('.ceiling')) return percentText(String(value));
+  if (path.endsWith('.amount') || path.endsWith('.charged')) return amountText(String(value));
   return terms?.[String(value)]?.[lang] ?? String(value);
 }

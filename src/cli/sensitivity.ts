@@ -39,5 +39,5 @@ async function showSensitivity(line: CommandLine, file: string, given: Sensitivi
   const found = sensitivity(loan, given.rulebook === undefined ? options : { ...options, rulebook });
   const { out, env } = line;
   if (given.format === 'json') return out.write(`${JSON.stringify(found, null, 2)}\n`);
-  await out.write(printerFor(given.format, out.stream, env)(sensitivityDocument(found, given.lang)));
+  await out.write(printerFor(given.format, out.stream, env)(sensitivityDocument(found, rulebook, given.lang)));
 }

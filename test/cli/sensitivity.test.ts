@@ -17,12 +17,14 @@ describe('liubao sensitivity', () => {
     const { code, out } = await liubao(['sensitivity', '-'], { stdin });
     expect(code).toBe(0);
     expect(out).toContain('L-1 · must be deferred\n');
-    expect(out).toContain('ceiling.scope: Which loans does the ¥10 million ceiling limit?\nread as enterprises\n');
-    expect(out).toContain('if read as ceiling.scope=all-limbs\n  track: must be deferred → may negotiate\n');
     expect(out).toContain(
-      'if read as ceiling.scope=all-limbs + negotiation.owners=enterprises-only\n  track: must be deferred → not covered\n',
+      'Which loans does the ¥10 million ceiling limit? (ceiling.scope)\nread as: small and micro enterprise loans only (enterprises)\n',
     );
-    expect(out).toMatch(/Interpretations that change nothing\n(?:- .*\n)*- window\.date\n/);
+    expect(out).toContain('(ceiling.scope=all-limbs)\n  track: must be deferred → may negotiate\n');
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /all-limbs\); and Are operating loans .*\? no, loans to enterprises only \(negotiation\.owners=enterprises-only\) track: must be deferred → not covered/,
+    );
+    expect(out).toMatch(/Interpretations that change nothing\n(?:- .*\n)*- Which date must .*\(window\.date\)\n/);
   });
 
   it('starts from the reading given', async () => {
@@ -37,15 +39,28 @@ describe('liubao sensitivity', () => {
     const { out } = await liubao(['sensitivity', '-', '--lang', 'zh', '--rulebook', 'fixtures/rulebooks/invented-2021'], {
       stdin,
     });
-    expect(out).toContain('ceiling.scope:300万元以下是否也限定个体工商户经营性贷款?\n所采解读 both\n');
-    expect(out).toContain('如解读为 ceiling.scope=micro-only\n  普惠小微贷款:不属普惠小微贷款 → 属普惠小微贷款\n');
+    expect(out).toContain('300万元以下是否也限定个体工商户经营性贷款?(ceiling.scope)\n所采解读:');
+    expect(out).toContain('(ceiling.scope=micro-only)\n  普惠小微贷款:不属普惠小微贷款 → 属普惠小微贷款\n');
+  });
+
+  it('says what changes of a guarantee, and what must then be supplied, in words with no id but what is typed', async () => {
+    const guarantee = { guarantorKind: 'government', standardFeeRate: '0.01', chargedFeeRate: '0.01', otherFeeRate: '0' };
+    const guaranteed = [JSON.stringify({ ...LOAN, guarantee })];
+    for (const lang of ['zh', 'en']) {
+      const { out } = await liubao(['sensitivity', '-', '--lang', lang, '--format', 'markdown'], { stdin: guaranteed });
+      const words = out.replaceAll(/[((][\w.=[\]-]+[))]/g, '');
+      expect(words).not.toMatch(/[a-z]+\.[a-zA-Z]+|\w=\w|[a-z]+-(half|bank|governed)\b/);
+    }
+    const { out } = await liubao(['sensitivity', '-', '--lang', 'zh'], { stdin: guaranteed });
+    expect(out).toContain('担保费:不适用 → 高于标准费率的一半\n');
+    expect(out).toContain('再担保费(guarantee.reGuaranteeFee)');
   });
 
   it('says so where no reading matters', async () => {
     const small = [JSON.stringify({ ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } })];
     const { out } = await liubao(['sensitivity', '-', '--rulebook', 'fixtures/rulebooks/invented-2021'], { stdin: small });
     expect(out).toBe(
-      'L-1 · not covered\n\nNo reading changes the outcome.\n\nInterpretations that change nothing\n- ceiling.scope\n',
+      'L-1 · not covered\n\nNo reading changes the outcome.\n\nInterpretations that change nothing\n- Does the ceiling limit operating loans of individual businesses too? (ceiling.scope)\n',
     );
   });
 });
