@@ -44,10 +44,15 @@ export function groupFactLines(
   });
 }
 
+/** A value with how it stands, where the values beside it stand otherwise. */
+function related({ value, relations }: FactLine, lang: Language): string {
+  return lang === 'zh' ? `${value}(${relations.join(',')})` : `${value}, ${relations.join(', ')}`;
+}
+
 function joined(line: FactLine, all: readonly { instalment: number; line: FactLine }[], lang: Language): FactLine {
   const alike = all.every((it) => it.line.relations.join() === line.relations.join());
   const values = all.map((it) => {
-    const value = alike || it.line.relations.length === 0 ? it.line.value : `${it.line.value} ${it.line.relations.join(', ')}`;
+    const value = alike || it.line.relations.length === 0 ? it.line.value : related(it.line, lang);
     return say(PHRASES.valueOf, lang, { number: String(it.instalment + 1), value });
   });
   return { ...line, value: values.join(lang === 'zh' ? '、' : ', '), relations: alike ? line.relations : [] };

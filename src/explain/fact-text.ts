@@ -5,7 +5,7 @@ import type { Rulebook } from '../rules/rulebook.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { factWords, fieldOf } from './fact-words.js';
 import type { StatedFact } from './stated-fact.js';
-import { listText, NOT_ASKED, RELATION_TERMS, type Relation, UNKNOWN_TERM } from './terms.js';
+import { listText, NEVER_DEFERRED, NOT_ASKED, RELATION_TERMS, type Relation, UNKNOWN_TERM } from './terms.js';
 import { valueText } from './value-text.js';
 
 /** What is said of a fact: 到期日 / 2020年8月15日 / 不早于2020年6月1日、不晚于2020年12月31日. */
@@ -25,8 +25,9 @@ export function factLines(facts: readonly StatedFact[], rulebook: Rulebook, lang
     const settled = same.some(
       ({ comparison }) => comparison !== undefined && relationOf(comparison.operator, comparison.holds) === undefined,
     );
-    // What a value is says what it is not.
-    const relations = settled ? [] : [...new Set(same.flatMap((fact) => relationText(fact, rulebook, lang)))];
+    // What a value is says what it is not, and the track of a loan is said in a sentence of its own.
+    const said = settled || first.path === 'loan.track';
+    const relations = said ? [] : [...new Set(negatedTogether(same).flatMap((fact) => relationText(fact, rulebook, lang)))];
     return [
       {
         field: fieldOf(first.path).field,
@@ -36,6 +37,16 @@ export function factLines(facts: readonly StatedFact[], rulebook: Rulebook, lang
       },
     ];
   });
+}
+
+/** What a choice was found not to be in several comparisons, as one: `不是微型企业、小型企业或中型企业`. */
+function negatedTogether(same: readonly StatedFact[]): readonly StatedFact[] {
+  const [first] = same;
+  if (first?.type.kind !== 'choice') return same;
+  const excluded = same.flatMap(({ comparison }) => (comparison === undefined ? [] : comparison.expected));
+  const expected = first.type.values.filter((value) => excluded.includes(value));
+  if (expected.length === 0) return same;
+  return [{ ...first, comparison: { operator: 'noneOf', expected, holds: true } }];
 }
 
 /** `到期日:2020年8月15日(不早于2020年6月1日,不晚于2020年12月31日)`. */
@@ -75,7 +86,7 @@ export function factValueText(
   lang: Language,
 ): string {
   if (value === undefined) return UNKNOWN_TERM[lang];
-  if (value === null) return NOT_ASKED[lang];
+  if (value === null) return (path.endsWith('.originalDueDate') ? NEVER_DEFERRED : NOT_ASKED)[lang];
   return valueText(path, type, value, rulebook, lang);
 }
 

@@ -69,6 +69,18 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
     sought: { zh: '是否受疫情影响', en: 'whether the borrower is affected by the epidemic' },
     question: { zh: '借款人是否受疫情影响?', en: 'Is the borrower affected by the epidemic?' },
   },
+  'loan.track': {
+    name: { zh: '整笔贷款', en: 'the loan as a whole' },
+    question: { zh: '整笔贷款的延期方式是什么?', en: 'Which deferral does the loan as a whole come under?' },
+    values: {
+      'shall-defer': { zh: '有应延尽延的本息', en: 'some of its payments must be deferred' },
+      'may-negotiate': {
+        zh: '没有应延尽延的本息,可自主协商延期',
+        en: 'none of its payments must be deferred, but a deferral may be negotiated',
+      },
+      'not-covered': { zh: '没有应延尽延的本息', en: 'none of its payments must be deferred' },
+    },
+  },
   purpose: {
     name: { zh: '贷款用途', en: 'purpose of the loan' },
     question: { zh: '贷款用途是经营性还是非经营性?', en: 'Which purpose does the loan serve: operating, or other?' },
@@ -91,7 +103,7 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
     question: { zh: '该期的到期日是哪一天?', en: 'On which day does the instalment fall due?' },
   },
   'schedule[].originalDueDate': {
-    name: { zh: '首次延期前的原到期日', en: 'due date before any earlier deferral' },
+    name: { zh: '首次延期前的原到期日', en: 'due date before the first deferral' },
     question: {
       zh: '该期首次延期前的原到期日是哪一天(从未延期的填“无”)?',
       en: 'On which day did the instalment fall due before it was first deferred (“none” where it never was)?',

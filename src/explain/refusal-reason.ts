@@ -19,7 +19,7 @@ export function refusalReason(part: LetterPart, explanation: Explanation, lang: 
   if (part.component.track !== 'not-covered') return outcome?.[lang] ?? '';
   const { value: inclusive } = decision.inclusive;
   const is = (finding: Finding | undefined) => (finding === undefined ? [] : [clauseOf(finding, lang)]);
-  const dated = (finding: Finding | undefined) => (finding === undefined ? [] : [windowClause(finding, explanation, lang)]);
+  const dated = (finding: Finding | undefined) => (finding === undefined ? [] : [windowClause(finding, part, explanation, lang)]);
   const noDuty = firstOf([
     is(found('loan.inclusive', 'no')),
     dated(found('component.inWindow', 'no')),
@@ -44,14 +44,22 @@ function clauseOf(finding: Finding, lang: Language): string {
 }
 
 /** Which of the dates is outside: the day stated beside it may well be inside. */
-function windowClause(finding: Finding, { decision }: Explanation, lang: Language): string {
+function windowClause(finding: Finding, part: LetterPart, explanation: Explanation, lang: Language): string {
+  const { decision } = explanation;
   const { 'window.date': date, 'window.deferredBefore': deferredBefore } = decision.readings;
   const original = finding.ruleSet === 'maturity-window' && deferredBefore === 'original';
   if (date === 'loan-maturity') {
     return lang === 'zh' ? `贷款的最终到期日${finding.zh}` : `the loan's maturity is ${finding.en}`;
   }
-  if (original) return lang === 'zh' ? `延期之前的原到期日${finding.zh}` : `its due date before any deferral is ${finding.en}`;
+  if (original && !neverDeferred(part, explanation))
+    return lang === 'zh' ? `延期之前的原到期日${finding.zh}` : `its due date before any deferral is ${finding.en}`;
   return clauseOf(finding, lang);
+}
+
+function neverDeferred({ instalment, kind }: LetterPart, { components }: Explanation): boolean {
+  const path = `schedule[${instalment}].originalDueDate`;
+  const own = components.filter((it) => it.instalment === instalment && it.component === kind);
+  return own.some(({ reasons }) => reasons.some(({ facts }) => facts.some((fact) => fact.path === path && fact.value === null)));
 }
 
 const CONDITIONS: readonly (readonly [reading: string, conclusions: readonly string[]])[] = [

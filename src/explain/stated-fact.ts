@@ -75,8 +75,13 @@ export function factStater(
     switch (fact) {
       case 'component.dueDate':
         return stated(`schedule[${instalment}].dueDate`);
-      case 'component.originalDueDate':
-        return stated(`schedule[${instalment}].originalDueDate`);
+      case 'component.originalDueDate': {
+        const path = `schedule[${instalment}].originalDueDate`;
+        // Rules see the due date of what was never deferred; its holder wrote that there was no other.
+        return value === dueDate
+          ? [{ path, type: DATE, value: null }, ...stated(`schedule[${instalment}].dueDate`)]
+          : stated(path);
+      }
       case 'component.requestedUntil':
         return stated(`application.${component}Until`);
       case 'component.amount':

@@ -151,6 +151,9 @@ export const YES_NO_TERMS = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en
 /** Of a date asked: it is known that none is. */
 export const NOT_ASKED: Wording = { zh: '未申请', en: 'not asked' };
 
+/** Of a due date before any deferral: it is known that there is none. */
+export const NEVER_DEFERRED: Wording = { zh: '无(从未延期)', en: 'none (never deferred)' };
+
 export const UNKNOWN_TERM: Wording = { zh: '未知', en: 'unknown' };
 
 /** How a value stands to another. 不超过, 不低于, 不早于 and 不晚于 include it. */

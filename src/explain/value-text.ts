@@ -5,13 +5,12 @@ import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { factWords } from './fact-words.js';
 import { grouped } from './figure.js';
-import { TRACK_TERMS, YES_NO_TERMS } from './terms.js';
+import { YES_NO_TERMS } from './terms.js';
 
 /** A value as a sentence of the language writes it: `2021年3月31日`, `¥10,000,000.00`, `1%`, `小型企业`, `是`. */
 export function valueText(path: string, type: FactType, value: PlainValue, rulebook: Rulebook, lang: Language): string {
   if (typeof value === 'boolean') return YES_NO_TERMS[value ? 'yes' : 'no'][lang];
   if (type.kind === 'choice') {
-    if (path === 'loan.track') return TRACK_TERMS[value as keyof typeof TRACK_TERMS][lang];
     return factWords(path, rulebook).values?.[String(value)]?.[lang] ?? String(value);
   }
   const exact = exactValue(type, value);

@@ -1,6 +1,8 @@
+import type { Decision } from '../decide/decision.js';
 import type { Language } from '../law/wording.js';
 import { unmetText } from './condition-text.js';
 import type { Block } from './document.js';
+import { fieldOf } from './fact-words.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { PHRASES, say } from './phrases.js';
 import { provisionName } from './provision-name.js';
@@ -43,7 +45,7 @@ function conclusionText({ decision, target, ways }: WhyNot, lang: Language): str
   return `${decided}${lang === 'zh' ? '' : ' '}${say(count, lang, { number: String(ways.length) })}`;
 }
 
-function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways }: WhyNot, lang: Language): Block[] {
+function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways, decision }: WhyNot, lang: Language): Block[] {
   // What every way shares does not tell one from another.
   const telling = rules.filter(({ rule }) => ways.length === 1 || !ways.every((way) => way.rules.some((it) => it.rule === rule)));
   const statements = telling.map((rule) => rule[lang]).join(lang === 'zh' ? ';' : '; ');
@@ -52,9 +54,19 @@ function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways }: WhyN
     ...(statements === '' ? [] : [{ kind: 'paragraph', text: say(PHRASES.wayThrough, lang, { statements }) } as const]),
     {
       kind: 'list',
-      items: unmet.map((condition) => unmetText(condition, rulebook, lang) + citedText(condition, rulebook, lang)),
+      items: unmet.map(
+        (condition) => unmetText(asDueDate(condition, decision), rulebook, lang) + citedText(condition, rulebook, lang),
+      ),
     },
   ];
+}
+
+/** What is demanded of the due date before any deferral is, of what was never deferred, demanded of its due date. */
+function asDueDate(condition: UnmetCondition, { instalments }: Decision): UnmetCondition {
+  const { field, instalment } = fieldOf(condition.path);
+  if (field !== 'schedule[].originalDueDate' || instalment === undefined) return condition;
+  const due = instalments[instalment]?.dueDate;
+  return condition.value === due ? { ...condition, path: `schedule[${instalment}].dueDate` } : condition;
 }
 
 function citedText({ provisions }: UnmetCondition, rulebook: WhyNot['rulebook'], lang: Language): string {

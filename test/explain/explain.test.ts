@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withValue } from '../../src/explain/field-path.js';
-import { explain, explainLoan, explanationOf, type Reason, RulebookMismatchError, sensitivity } from '../../src/explain/index.js';
+import {
+  counterfactuals,
+  explain,
+  explainCounterfactuals,
+  explainLoan,
+  explainWhyNot,
+  explanationOf,
+  letter,
+  type Reason,
+  RulebookMismatchError,
+  sensitivity,
+  whyNot,
+} from '../../src/explain/index.js';
 import { createDecider, type Decision, decide, InvalidOptionError, type LoanInput, ningxia2020 } from '../../src/index.js';
 import { LANGUAGES } from '../../src/law/wording.js';
 import { loans } from '../arbitraries/loan.js';
@@ -105,6 +117,52 @@ describe('explain', () => {
     expect(explainLoan({ ...LOAN, guarantee: { reGuaranteeFee: '0.00', guarantorKind: 'government' } })).toContain(
       '\n未收再担保费。(依据',
     );
+  });
+
+  it('says once what a choice is not, and of the tracks of a loan what follows from them', () => {
+    const guarantee = { arrangement: 'lapsed', guarantorKind: 'government', chargedFeeRate: '0.02', standardFeeRate: '0.02' };
+    const borrower = { kind: 'enterprise', size: 'large', internationalSupplyChain: false, specialHardship: false };
+    const loan = { ...LOAN, borrower, guarantee } as LoanInput;
+    const [zhText, enText] = [explainLoan(loan, { lang: 'zh' }), explainLoan(loan, { lang: 'en' })];
+    expect(zhText).toContain('- 企业规模:大型企业(不是微型企业、小型企业或中型企业)\n');
+    expect(zhText).toContain('- 整笔贷款:没有应延尽延的本息\n');
+    expect(enText).toContain('- the loan as a whole: none of its payments must be deferred\n');
+    const small = explainLoan({ ...LOAN, guarantee } as LoanInput, { lang: 'en' });
+    expect(small).toContain('- the loan as a whole: some of its payments must be deferred\n');
+    expect(small).toContain('- guarantee fee rate charged: 2% (more than the halved guarantee fee rate of 1%)\n');
+  });
+
+  it('joins what is said of several instalments as the language joins it', () => {
+    const [first] = LOAN.schedule;
+    const second = { dueDate: '2020-09-15', principal: '300000.00', interest: '4500.00' };
+    const loan: LoanInput = { ...LOAN, schedule: [first as (typeof LOAN.schedule)[0], second] };
+    expect(explainLoan(loan, { lang: 'zh' })).toContain(
+      '- 申请的延期还本日:第1期2021年6月30日(晚于到期日2020年8月15日,晚于2021年3月31日)、第2期2021年6月30日(晚于',
+    );
+    expect(explainLoan(loan, { lang: 'en' })).toContain(
+      '30 June 2021, after the due date of 15 August 2020, after 31 March 2021',
+    );
+  });
+
+  it('tells of a due date before any deferral only where there was one', () => {
+    const schedule: LoanInput['schedule'] = [
+      { dueDate: '2020-05-15', originalDueDate: null, principal: '100.00', interest: '0.00' },
+      { dueDate: '2020-09-15', originalDueDate: '2020-05-20', principal: '100.00', interest: '0.00' },
+    ];
+    const loan = { ...LOAN, schedule, application: null };
+    const readings = { 'window.deferredBefore': 'original' };
+    const decision = decide(loan, { readings, trace: true });
+    const text = explain(decision, { loan });
+    expect(text).toContain('- 首次延期前的原到期日:第1期无(从未延期)、第2期2020年5月20日(早于2020年6月1日)\n');
+    expect(text).toContain('- 到期日:第1期2020年5月15日(早于2020年6月1日)\n');
+    const told = letter(decision, { loan });
+    expect(told).toContain('(2020年5月15日到期)本金100.00元:不在2020年6月1日至2020年12月31日的到期窗口内');
+    expect(told).toContain('(2020年9月15日到期)本金100.00元:延期之前的原到期日不在');
+    const target = { track: 'shall-defer', instalment: 0 } as const;
+    expect(explainWhyNot(whyNot(loan, target, { readings }))).toContain('- 第1期到期日须不早于2020年6月1日(现为2020年5月15日)');
+    const changes = explainCounterfactuals(counterfactuals(loan, target, { readings }));
+    expect(changes).toMatch(/- 第1期到期日由2020年5月15日改为/);
+    expect(changes).not.toMatch(/原到期日由|未申请/);
   });
 
   it('quotes each provision once, in English with the Chinese beside it', () => {
