@@ -6,7 +6,12 @@ const SHORT_TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>>
   notice: { zh: '《通知》', en: 'the notice' },
   annex: { zh: '附件《实施方案》', en: 'the annex' },
   civil: { zh: '《民法总则》', en: 'General Provisions of the Civil Law' },
-  'pbc-2003-251': { zh: '银发〔2003〕251号', en: 'Yin Fa [2003] No. 251' },
+  'pbc-2003-251': { zh: '银发〔2003〕251号文', en: 'Yin Fa [2003] No. 251' },
+  'miit-2011-300': { zh: '《中小企业划型标准规定》', en: 'Standards for Classifying Small and Medium-sized Enterprises' },
+  'nbs-2017-213': {
+    zh: '《统计上大中小微型企业划分办法(2017)》',
+    en: 'Method for the Statistical Classification of Enterprises (2017)',
+  },
 };
 
 const ZH_DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -28,16 +33,23 @@ const STEPS: Readonly<Record<string, Readonly<Record<Language, (number: number) 
   p: { zh: (number) => `第${zhNumber(number)}款`, en: (number) => `paragraph ${number}` },
   a: { zh: (number) => `第${zhNumber(number)}条`, en: (number) => `article ${number}` },
   i: { zh: (number) => `第${number}项`, en: (number) => `item ${number}` },
-  '': { zh: (number) => `第${zhNumber(number)}句`, en: (number) => `sentence ${number}` },
+  'table-': { zh: (number) => `表${number}`, en: (number) => `table ${number}` },
+  sentence: { zh: (number) => `第${zhNumber(number)}句`, en: (number) => `sentence ${number}` },
+  bracketed: { zh: (number) => `第(${zhNumber(number)})项`, en: (number) => `item (${number})` },
 };
+/** A numbered paragraph that begins with its number in brackets, as 项 do: (一)农、林、牧、渔业。 */
+const BRACKETED = /^[((][一二三四五六七八九十]+[))]/;
 
 /** What a provision is called: `notice/s2/p1/1` is 《通知》第二条第一款第一句. */
 export function provisionName(id: string, rulebook: Rulebook, lang: Language): string {
   const [source = '', ...steps] = id.split('/');
   const title = SHORT_TITLES[source]?.[lang] ?? rulebook.sources.find((it) => it.id === source)?.title[lang] ?? source;
-  const named = steps.map((step) => {
-    const [, letter = '', digits = ''] = /^([a-z]?)(\d+)$/.exec(step) ?? [];
-    return digits === '' ? step : (STEPS[letter]?.[lang](Number(digits)) ?? step);
+  const words = rulebook.provisions.find((it) => it.id === id)?.text ?? '';
+  const named = steps.map((step, at) => {
+    const [, letter = '', digits = ''] = /^([a-z]?|table-)(\d+)$/.exec(step) ?? [];
+    // A bare number counts sentences, but what a document counts first is its articles: 三、关于罚息利率问题.
+    const kind = letter !== '' ? letter : at === 0 ? 'a' : BRACKETED.test(words) ? 'bracketed' : 'sentence';
+    return digits === '' ? step : (STEPS[kind]?.[lang](Number(digits)) ?? step);
   });
   return lang === 'zh' ? `${title}${named.join('')}` : [title, ...named].join(', ');
 }
