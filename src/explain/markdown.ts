@@ -7,20 +7,20 @@ export const printMarkdown: DocumentPrinter = (blocks) => blocks.map((block) => 
 function markdown(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escaped(block.text)}`;
+      return `${'#'.repeat(block.level)} ${markdownText(block.text)}`;
     case 'paragraph':
-      return escaped(block.text);
+      return markdownText(block.text);
     case 'list':
-      return block.items.map((item) => `- ${escaped(item)}`).join('\n');
+      return block.items.map((item) => `- ${markdownText(item)}`).join('\n');
     case 'terms':
-      return block.entries.map(([term, text]) => `- **${escaped(term)}** — ${escaped(text)}`).join('\n');
+      return block.entries.map(([term, text]) => `- **${markdownText(term)}** — ${markdownText(text)}`).join('\n');
     case 'table':
       return table(block.columns, block.rows);
     case 'quote':
       return [
-        `> ${escaped(block.text)}`,
-        ...(block.original === undefined ? [] : [escaped(block.original)]),
-        `— ${escaped(block.source)}`,
+        `> ${markdownText(block.text)}`,
+        ...(block.original === undefined ? [] : [markdownText(block.original)]),
+        `— ${markdownText(block.source)}`,
       ].join('\n>\n> ');
     case 'tree': {
       const lines = treeLines(block.nodes).map(printableLine);
@@ -34,16 +34,27 @@ function markdown(block: Block): string {
 function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    line(columns.map(({ head }) => escaped(head))),
+    line(columns.map(({ head }) => markdownText(head))),
     line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
-    ...rows.map((row) => line(row.map(escaped))),
+    ...rows.map((row) => line(row.map(markdownText))),
   ].join('\n');
 }
 
-/** The text with what Markdown would read as marks, in one line. */
-function escaped(text: string): string {
-  return printable(text)
-    .replaceAll('\n', ' ')
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/^([#+-])/, '\\$1');
+/** The text in one line, with everything markdownText that a renderer of CommonMark, GFM or mathematics would read as a mark. */
+export function markdownText(text: string): string {
+  return (
+    printable(text)
+      .replaceAll('\n', ' ')
+      // Four spaces would begin a block of code; the first spaces of a line are not shown in any case.
+      .trimStart()
+      .replace(/[\\`*_[\]<>|~#$]/g, '\\$&')
+      // `&lt;` is an entity, `A & B` is none.
+      .replace(/&(?=#|\\#|[a-z])/gi, '\\&')
+      .replace(/^[+-](?=[\s-]|$)/, '\\$&')
+      .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
+      // What GFM makes links of by itself: addresses with a scheme, those of the web without, and of mail.
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/(?<=www)\./gi, '\\.')
+      .replace(/(?<=[\w.+-])@(?=[\w-])/g, '\\@')
+  );
 }

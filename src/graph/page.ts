@@ -1,5 +1,5 @@
 import type { Block } from '../explain/document.js';
-import { printMarkdown } from '../explain/markdown.js';
+import { markdownText, printMarkdown } from '../explain/markdown.js';
 
 /** A part of a page: a block, or Markdown as it is, for what blocks have no kind for. */
 export type Part = Block | string;
@@ -16,7 +16,7 @@ export function anchor(id: string): string {
 
 /** A link to a place of a page. */
 export function link(text: string, file: string, id: string): string {
-  return `[${text.replace(/[[\]\\]/g, '\\$&')}](${file}#${anchorName(id)})`;
+  return `[${markdownText(text)}](${file}#${anchorName(id)})`;
 }
 
 function anchorName(id: string): string {
