@@ -76,7 +76,10 @@ export function soughtName(path: string, rulebook: Rulebook, lang: Language): st
 function ofInstalment(name: string, path: string, lang: Language): string {
   const { instalment } = fieldOf(path);
   if (instalment === undefined) return name;
-  return lang === 'zh' ? `第${instalment + 1}期${name}` : `${name} of instalment ${instalment + 1}`;
+  // What is due is so in an instalment, whose due date it has.
+  return lang === 'zh'
+    ? `第${instalment + 1}期${name}`
+    : `${name} ${name.endsWith(' due') ? 'in' : 'of'} instalment ${instalment + 1}`;
 }
 
 /** A fact's value in words. */

@@ -3,13 +3,13 @@ import type { ConditionTrace } from '../rules/trace.js';
 import type { Explanation } from './explanation.js';
 import { LETTER } from './letter-phrases.js';
 
-/** How a letter addresses the borrower: an organisation, a person, or either where it is not known which it is. */
+/** How a letter addresses the borrower: an enterprise, a person, or either where it is neither known nor told by its kind. */
 export function addressOf(explanation: Explanation, kindGiven: string | undefined, lang: Language): string {
   const { decision } = explanation;
   const kind = kindGiven ?? kindTraced(decision.trace?.flatMap(({ rules }) => rules.map(({ conditions }) => conditions)) ?? []);
   switch (kind ?? decision.inclusive.limb) {
     case 'enterprise':
-      return LETTER.organisation[lang];
+      return LETTER.enterprise[lang];
     case 'individual-business':
     case 'business-owner':
       return LETTER.person[lang];

@@ -1,6 +1,6 @@
 import type { Wording } from '../law/wording.js';
 
-// The sentences of the letter to the borrower. `{you}` is 贵单位, 您 or 贵方; an instalment's part is named by `{part}`.
+// The sentences of the letter to the borrower. `{you}` is 贵企业, 您 or 贵方; an instalment's part is named by `{part}`.
 
 export const LETTER = {
   title: { zh: '关于贷款延期还本付息事项的告知书', en: 'Deferral of principal and interest: notice to the borrower' },
@@ -15,7 +15,7 @@ export const LETTER = {
     zh: '{you}在我行的贷款(贷款编号:{loan}),我行已按照{notices}核对,现将结果和后续事项告知如下。',
     en: 'We have considered your loan {loan} under {notices}. This is the result, and what is to be done next.',
   },
-  organisation: { zh: '贵单位', en: 'you' },
+  enterprise: { zh: '贵企业', en: 'you' },
   person: { zh: '您', en: 'you' },
   either: { zh: '贵方', en: 'you' },
   results: { zh: '一、办理结果', en: '1. The result' },
@@ -26,8 +26,10 @@ export const LETTER = {
     zh: '对以上内容有疑问的,请联系我行{contact},电话{telephone}。',
     en: 'For any question please ask {contact}, telephone {telephone}.',
   },
-  part: { zh: '{instalment}({due}到期){component}{amount}', en: 'The {component} of {amount} in {instalment}, due {due}' },
-  dueUnknown: { zh: '日期待确认', en: 'on a day to be confirmed' },
+  part: { zh: '{instalment}({due}){component}{amount}', en: 'The {component} of {amount} in {instalment}, due {due}' },
+  due: { zh: '{day}到期', en: '{day}' },
+  dueUnknown: { zh: '到期日待确认', en: 'on a day to be confirmed' },
+  dayUnknown: { zh: '待确认之日', en: 'a day to be confirmed' },
   amountUnknown: { zh: '(金额待确认)', en: 'an amount to be confirmed' },
   asRequested: {
     zh: '{part}:按{you}的申请,延期至{granted}{pay}。{penalty}',
@@ -58,7 +60,10 @@ export const LETTER = {
     zh: '{part}:属于应延尽延范围,具体安排待有关资料核实后另行告知。',
     en: '{part}: the duty to defer covers it; we shall tell you the arrangement once the information is complete.',
   },
-  undetermined: { zh: '{part}:资料尚不齐全,齐全后再行告知。', en: '{part}: we cannot tell yet, for want of information.' },
+  undetermined: {
+    zh: '{part}:资料尚不齐全,暂不能确定可否延期,待资料齐全后另行告知。',
+    en: '{part}: we cannot say yet whether it can be deferred, because some information is missing.',
+  },
   payPrincipal: { zh: '偿还', en: '' },
   payInterest: { zh: '支付', en: '' },
   waived: { zh: '延期期间免收罚息。', en: 'No penalty interest is charged for the deferral.' },

@@ -42,7 +42,7 @@ function applyStep(parts: readonly LetterPart[], lang: Language): string[] {
     .sort()
     .at(-1);
   const first = toApply.flatMap(({ due }) => due ?? []).sort()[0];
-  const day = (date: string | undefined) => (date === undefined ? LETTER.dueUnknown[lang] : dayText(date, lang));
+  const day = (date: string | undefined) => (date === undefined ? LETTER.dayUnknown[lang] : dayText(date, lang));
   return [
     say(LETTER.apply, lang, {
       components: lang === 'zh' ? `${components}延期` : components,

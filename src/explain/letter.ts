@@ -73,12 +73,12 @@ function resultLines(parts: readonly LetterPart[], explanation: Explanation, you
   return parts.map((part) => {
     const { instalment, kind, due, component } = part;
     const { amount, grantedUntil, requestedUntil, latestDate, penaltyInterest } = component;
-    const day = (date: string | undefined) => (date === undefined ? LETTER.dueUnknown[lang] : dayText(date, lang));
+    const day = (date: string | undefined) => (date === undefined ? LETTER.dayUnknown[lang] : dayText(date, lang));
     return say(sentenceOf(part), lang, {
       you,
       part: say(LETTER.part, lang, {
         instalment: instalmentsText([instalment], lang),
-        due: day(due),
+        due: due === undefined ? LETTER.dueUnknown[lang] : say(LETTER.due, lang, { day: dayText(due, lang) }),
         component: COMPONENT_TERMS[kind][lang],
         amount: amount === undefined ? LETTER.amountUnknown[lang] : amountText(amount, lang),
       }),
@@ -88,7 +88,7 @@ function resultLines(parts: readonly LetterPart[], explanation: Explanation, you
       pay: LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang],
       penalty: LETTER[penaltyInterest.waived === 'yes' ? 'waived' : 'notWaived'][lang],
       penaltyAfter: LETTER[penaltyInterest.waived === 'upon-deferral' ? 'waivedAfter' : 'notWaived'][lang],
-      why: component.outcome === 'no-deferral' ? refusalReason(part, explanation, lang) : '',
+      why: component.outcome === 'no-deferral' ? refusalReason(part, explanation, you, lang) : '',
     }).trimEnd();
   });
 }

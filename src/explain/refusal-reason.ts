@@ -1,10 +1,26 @@
 import type { Finding } from '../decide/decision.js';
-import type { Language } from '../law/wording.js';
+import type { Language, Wording } from '../law/wording.js';
 import type { Explanation } from './explanation.js';
 import type { LetterPart } from './letter-part.js';
+import { say } from './phrases.js';
 
-/** Why a component is not deferred, as a clause of a sentence. */
-export function refusalReason(part: LetterPart, explanation: Explanation, lang: Language): string {
+/** A statement and of what it is made: findings of what a loan or a date is not have no subject of their own. */
+interface Clause {
+  readonly subject?: Wording;
+  readonly text: string;
+}
+
+const SUBJECTS = {
+  loan: { zh: '该笔贷款', en: 'the loan' },
+  principal: { zh: '该笔本金', en: 'the principal' },
+  interest: { zh: '该笔利息', en: 'the interest' },
+  dueDate: { zh: '到期日', en: 'its due date' },
+  originalDueDate: { zh: '延期之前的原到期日', en: 'its due date before any deferral' },
+  maturity: { zh: '贷款的最终到期日', en: "the loan's maturity" },
+} as const satisfies Record<string, Wording>;
+
+/** Why a component is not deferred, as a clause of a sentence to `you`. */
+export function refusalReason(part: LetterPart, explanation: Explanation, you: string, lang: Language): string {
   const { decision, rulebook } = explanation;
   const found = (fact: string, conclusion: string) => {
     const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === fact)?.id;
@@ -18,42 +34,48 @@ export function refusalReason(part: LetterPart, explanation: Explanation, lang: 
   const outcome = found('component.outcome', 'no-deferral');
   if (part.component.track !== 'not-covered') return outcome?.[lang] ?? '';
   const { value: inclusive } = decision.inclusive;
-  const is = (finding: Finding | undefined) => (finding === undefined ? [] : [clauseOf(finding, lang)]);
-  const dated = (finding: Finding | undefined) => (finding === undefined ? [] : [windowClause(finding, part, explanation, lang)]);
+  const is = (finding: Finding | undefined, subject: Wording): Clause[] =>
+    finding === undefined ? [] : [{ subject, text: finding[lang] }];
+  const dated = (finding: Finding | undefined) =>
+    finding === undefined ? [] : is(finding, dateCounted(finding, part, explanation));
   const noDuty = firstOf([
-    is(found('loan.inclusive', 'no')),
+    is(found('loan.inclusive', 'no'), SUBJECTS.loan),
     dated(found('component.inWindow', 'no')),
-    unmetConditions(explanation, lang),
+    unmetConditions(explanation, you, lang),
   ]);
   // An inclusive loan is not among the others that may be negotiated, which says nothing more than that it is inclusive.
   const noNegotiation =
-    inclusive === 'yes' ? [] : firstOf([is(found('loan.negotiable', 'no')), dated(found('component.inNegotiationWindow', 'no'))]);
+    inclusive === 'yes'
+      ? []
+      : firstOf([is(found('loan.negotiable', 'no'), SUBJECTS.loan), dated(found('component.inNegotiationWindow', 'no'))]);
   const clauses = [...noDuty, ...noNegotiation];
-  if (clauses.length > 0) return clauses.join(lang === 'zh' ? ',且' : ', and ');
-  const track = found('component.track', 'not-covered') ?? outcome;
-  return is(track).join('');
+  if (clauses.length > 0) return clausesText(clauses, lang);
+  const track = found('component.track', 'not-covered');
+  return track === undefined ? (outcome?.[lang] ?? '') : clausesText(is(track, SUBJECTS[part.kind]), lang);
 }
 
-function firstOf(alternatives: readonly (readonly string[])[]): readonly string[] {
+function firstOf(alternatives: readonly (readonly Clause[])[]): readonly Clause[] {
   return alternatives.find((clauses) => clauses.length > 0) ?? [];
 }
 
-/** Statements of what a loan is not have no subject of their own. */
-function clauseOf(finding: Finding, lang: Language): string {
-  return lang === 'zh' ? finding.zh : `${finding.instalment === undefined ? 'the loan' : 'it'} is ${finding.en}`;
+/** Clauses in a row, what several have as their subject named once: `该笔贷款不属于……,也不属于……`. */
+function clausesText(clauses: readonly Clause[], lang: Language): string {
+  return clauses
+    .map(({ subject, text }, at) => {
+      const same = at > 0 && subject !== undefined && subject === clauses[at - 1]?.subject;
+      if (lang === 'zh') return `${at === 0 ? '' : same ? ',也' : ',且'}${same ? '' : (subject?.zh ?? '')}${text}`;
+      const joined = at === 0 ? '' : same ? ' and ' : ', and ';
+      return `${joined}${same || subject === undefined ? '' : `${subject.en} `}${subject === undefined ? '' : 'is '}${text}`;
+    })
+    .join('');
 }
 
 /** Which of the dates is outside: the day stated beside it may well be inside. */
-function windowClause(finding: Finding, part: LetterPart, explanation: Explanation, lang: Language): string {
-  const { decision } = explanation;
-  const { 'window.date': date, 'window.deferredBefore': deferredBefore } = decision.readings;
+function dateCounted(finding: Finding, part: LetterPart, explanation: Explanation): Wording {
+  const { 'window.date': date, 'window.deferredBefore': deferredBefore } = explanation.decision.readings;
   const original = finding.ruleSet === 'maturity-window' && deferredBefore === 'original';
-  if (date === 'loan-maturity') {
-    return lang === 'zh' ? `贷款的最终到期日${finding.zh}` : `the loan's maturity is ${finding.en}`;
-  }
-  if (original && !neverDeferred(part, explanation))
-    return lang === 'zh' ? `延期之前的原到期日${finding.zh}` : `its due date before any deferral is ${finding.en}`;
-  return clauseOf(finding, lang);
+  if (date === 'loan-maturity') return SUBJECTS.maturity;
+  return original && !neverDeferred(part, explanation) ? SUBJECTS.originalDueDate : SUBJECTS.dueDate;
 }
 
 function neverDeferred({ instalment, kind }: LetterPart, { components }: Explanation): boolean {
@@ -62,14 +84,24 @@ function neverDeferred({ instalment, kind }: LetterPart, { components }: Explana
   return own.some(({ reasons }) => reasons.some(({ facts }) => facts.some((fact) => fact.path === path && fact.value === null)));
 }
 
-const CONDITIONS: readonly (readonly [reading: string, conclusions: readonly string[]])[] = [
-  ['pandemic.effect', ['pandemic-unaffected']],
-  ['annex.conditions', ['collateral-changed', 'employment-not-committed']],
+/** What is not met of the conditions that some reading makes conditions of the duty, as it is said to the borrower. */
+const CONDITIONS: readonly (readonly [reading: string, conclusion: string, said: Wording])[] = [
+  ['pandemic.effect', 'pandemic-unaffected', { zh: '{you}未受疫情影响', en: 'you are not affected by the epidemic' }],
+  [
+    'annex.conditions',
+    'collateral-changed',
+    { zh: '{you}未保持现有抵押担保状态不变', en: 'the existing collateral and guarantees are not kept as they are' },
+  ],
+  [
+    'annex.conditions',
+    'employment-not-committed',
+    { zh: '{you}未承诺就业基本稳定', en: 'you have not undertaken to keep employment basically stable' },
+  ],
 ];
 
-/** What is not met of the conditions that some reading makes conditions of the duty. */
-function unmetConditions({ decision }: Explanation, lang: Language): string[] {
-  return CONDITIONS.filter(([reading]) => decision.readings[reading] === 'required').flatMap(([, conclusions]) =>
-    decision.findings.filter(({ conclusion }) => conclusions.includes(conclusion)).map((finding) => finding[lang]),
-  );
+function unmetConditions({ decision }: Explanation, you: string, lang: Language): Clause[] {
+  return CONDITIONS.filter(
+    ([reading, conclusion]) =>
+      decision.readings[reading] === 'required' && decision.findings.some((finding) => finding.conclusion === conclusion),
+  ).map(([, , said]) => ({ text: say(said, lang, { you }) }));
 }

@@ -156,7 +156,7 @@ describe('explain', () => {
     expect(text).toContain('- 首次延期前的原到期日:第1期无(从未延期)、第2期2020年5月20日(早于2020年6月1日)\n');
     expect(text).toContain('- 到期日:第1期2020年5月15日(早于2020年6月1日)\n');
     const told = letter(decision, { loan });
-    expect(told).toContain('(2020年5月15日到期)本金100.00元:不在2020年6月1日至2020年12月31日的到期窗口内');
+    expect(told).toContain('(2020年5月15日到期)本金100.00元:到期日不在2020年6月1日至2020年12月31日的到期窗口内');
     expect(told).toContain('(2020年9月15日到期)本金100.00元:延期之前的原到期日不在');
     const target = { track: 'shall-defer', instalment: 0 } as const;
     expect(explainWhyNot(whyNot(loan, target, { readings }))).toContain('- 第1期到期日须不早于2020年6月1日(现为2020年5月15日)');

@@ -19,20 +19,20 @@ const zh = (loan: LoanInput, readings = {}) => letter(decide(loan, { readings })
 describe('letter', () => {
   it('tells what is granted, and where more was asked than can be', () => {
     expect(zh(LOAN)).toContain(
-      '第1期(2020年8月15日到期)本金300,000.00元:贵单位申请延至2021年6月30日,超过政策规定的最长期限,延期至2021年3月31日偿还。延期期间免收罚息。',
+      '第1期(2020年8月15日到期)本金300,000.00元:贵企业申请延至2021年6月30日,超过政策规定的最长期限,延期至2021年3月31日偿还。延期期间免收罚息。',
     );
   });
 
   it('tells to apply first, until when, and that no last day is set for applying', () => {
     const text = zh(LOAN);
-    expect(text).toContain('利息4,500.00元:符合延期条件。贵单位提出申请后,我行将予以延期,最长可延至2021年3月31日。');
+    expect(text).toContain('利息4,500.00元:符合延期条件。贵企业提出申请后,我行将予以延期,最长可延至2021年3月31日。');
     expect(text).toContain('请向我行提出利息延期的书面申请');
     expect(text).toContain('政策未规定申请的截止日期');
   });
 
   it('tells why an instalment is not deferred, and leaves out what is nil', () => {
     expect(zh(LOAN)).toContain(
-      '第2期(2021年2月15日到期)本金100,000.00元:不在2020年6月1日至2020年12月31日的到期窗口内,请按合同约定的日期偿还。',
+      '第2期(2021年2月15日到期)本金100,000.00元:到期日不在2020年6月1日至2020年12月31日的到期窗口内,请按合同约定的日期偿还。',
     );
     expect(zh(LOAN)).not.toContain('利息0.00元');
   });
@@ -43,8 +43,8 @@ describe('letter', () => {
       schedule: LOAN.schedule.slice(0, 1) as LoanInput['schedule'],
       application: { principalUntil: '2021-03-31', interestUntil: null },
     };
-    expect(zh(granted)).toContain('按贵单位的申请,延期至2021年3月31日偿还。延期期间免收罚息。');
-    expect(zh(granted, { 'penalty.scope': 'interest-only' })).toMatch(/按贵单位的申请,延期至2021年3月31日偿还。\n/);
+    expect(zh(granted)).toContain('按贵企业的申请,延期至2021年3月31日偿还。延期期间免收罚息。');
+    expect(zh(granted, { 'penalty.scope': 'interest-only' })).toMatch(/按贵企业的申请,延期至2021年3月31日偿还。\n/);
   });
 
   it('quotes the law', () => {
@@ -71,6 +71,40 @@ describe('letter', () => {
     expect(zh({ ...LOAN, borrower: { kind: 'individual-business' } })).toContain('您在我行的贷款');
   });
 
+  it.each([
+    [{ kind: 'enterprise', size: 'large', internationalSupplyChain: false, specialHardship: false }, '贵企业'],
+    [{ kind: 'individual-business' }, '您'],
+    [{ kind: 'business-owner', size: 'small' }, '您'],
+    [{ kind: 'other' }, '贵方'],
+    [{}, '贵方'],
+  ] as const)('addresses %j as %s throughout', (borrower, you) => {
+    for (const purpose of ['operating', 'other'] as const) {
+      for (const application of [LOAN.application, null, undefined]) {
+        const loan = { ...LOAN, borrower: { ...borrower, pandemicAffected: false }, purpose, application } as LoanInput;
+        const text = letter(decide(loan, { readings: { 'pandemic.effect': 'required' } }), { lang: 'zh', loan });
+        const own = text.replace(/^ {2}.*$/gm, '');
+        expect(new Set(own.match(/贵企业|贵单位|贵方|贵公司|您/g))).toEqual(new Set([you]));
+        expect(own).not.toMatch(/企业(?<!贵企业)未/);
+      }
+    }
+  });
+
+  it('names once what several reasons are said of', () => {
+    const other: LoanInput = { ...LOAN, borrower: { kind: 'other' } };
+    expect(zh(other)).toContain('本金300,000.00元:该笔贷款不属于普惠小微贷款,也不属于可自主协商延期的贷款,请按');
+    expect(letter(decide(other), { lang: 'en' })).toContain(
+      'because the loan is not an inclusive small-micro loan and is not a loan whose deferral the notice leaves to negotiation.',
+    );
+  });
+
+  it('says of a day that is unknown that it is', () => {
+    const undated: LoanInput = { ...LOAN, schedule: [{ principal: '1.00', interest: '0.00' }] };
+    expect(zh(undated)).toContain('第1期(到期日待确认)本金1.00元');
+    expect(letter(decide({ ...LOAN, schedule: [{ dueDate: '2020-08-15', interest: '0.00' }] }), { lang: 'en' })).toContain(
+      'We shall look up ourselves: principal due in instalment 1.',
+    );
+  });
+
   it('asks for what is unknown', () => {
     expect(zh({ id: 'L-2', schedule: [{ dueDate: '2020-08-15', principal: '1.00', interest: '0.00' }] })).toContain(
       '请补充下列资料:借款人类型',
@@ -91,7 +125,7 @@ describe('letter', () => {
 
   it('leaves the plan for deferred interest to be agreed, rather than to be paid on the day stated', () => {
     const deferred = { ...LOAN, application: { principalUntil: '2020-12-31', interestUntil: '2021-01-31' } };
-    expect(zh(deferred)).toContain('延期利息的具体偿还计划,由贵单位与我行协商确定。');
+    expect(zh(deferred)).toContain('延期利息的具体偿还计划,由贵企业与我行协商确定。');
     expect(zh(deferred)).toContain('—— 《通知》第二条第三款第三句');
     expect(zh(deferred)).not.toContain('请在上列日期按时还本付息');
     expect(letter(decide(deferred), { lang: 'en' })).toContain(
@@ -103,7 +137,7 @@ describe('letter', () => {
   it('tells of a right to deferral where it is unknown whether it was applied for, and how to apply', () => {
     const { application: _, ...unasked } = LOAN;
     const text = zh(unasked);
-    expect(text).toContain('本金300,000.00元:符合延期条件,应延尽延。贵单位一经申请,我行即予延期,最长可延至2021年3月31日');
+    expect(text).toContain('本金300,000.00元:符合延期条件,应延尽延。贵企业一经申请,我行即予延期,最长可延至2021年3月31日');
     expect(text).toContain('请向我行提出本金和利息延期的书面申请');
     expect(text).not.toMatch(/资料尚不齐全|请补充/);
     expect(letter(decide(unasked), { lang: 'en' })).toContain('must be deferred once you apply, to 31 March 2021 at the latest');
@@ -121,10 +155,12 @@ describe('letter', () => {
 
   it('gives the reason for which nothing is deferred: the kind of loan and its period', () => {
     const medium: LoanInput = { ...LOAN, borrower: { kind: 'enterprise', size: 'medium' } };
-    expect(zh(medium)).toContain('第2期(2021年2月15日到期)本金100,000.00元:不属于普惠小微贷款,且不在可协商的到期期间内,请按');
+    expect(zh(medium)).toContain(
+      '第2期(2021年2月15日到期)本金100,000.00元:该笔贷款不属于普惠小微贷款,且到期日不在可协商的到期期间内,请按',
+    );
     expect(zh(medium)).not.toContain('到期窗口');
     expect(letter(decide(medium), { lang: 'en' })).toContain(
-      'because the loan is not an inclusive small-micro loan, and it is outside the period of negotiable loans.',
+      'because the loan is not an inclusive small-micro loan, and its due date is outside the period of negotiable loans.',
     );
   });
 
@@ -135,7 +171,7 @@ describe('letter', () => {
 
   it('says that it is a condition not met, where a reading makes it one', () => {
     const unaffected: LoanInput = { ...LOAN, borrower: { ...LOAN.borrower, pandemicAffected: false } };
-    expect(zh(unaffected, { 'pandemic.effect': 'required' })).toContain('本金300,000.00元:企业未受疫情影响,请按');
+    expect(zh(unaffected, { 'pandemic.effect': 'required' })).toContain('本金300,000.00元:贵企业未受疫情影响,请按');
   });
 
   it('asks nothing and promises nothing where nothing falls due', () => {
