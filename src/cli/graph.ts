@@ -53,7 +53,7 @@ async function graph(
     case 'dot':
       return out.write(dotOf(requirements, lang));
     case 'markdown':
-      return out.write(ruleSetsMarkdown(rulebook, ruleSets, mermaidOf(requirements, lang), lang));
+      return out.write(ruleSetsMarkdown(rulebook, ruleSets, mermaidOf(requirements, lang), lang, knowledge));
   }
 }
 

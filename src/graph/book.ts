@@ -81,12 +81,22 @@ function tableParts(table: DecisionTable, rulebook: Rulebook, lang: Language): P
   ];
 }
 
-/** Rule sets as one Markdown text: how they require each other, and each as a decision table. */
-export function ruleSetsMarkdown(rulebook: Rulebook, ruleSets: readonly RuleSet[], drawing: string, lang: Language): string {
+/**
+ * Rule sets as one Markdown text: how they require each other, and each as a decision table; `knowledge` where the drawing
+ * has parameters and readings.
+ */
+export function ruleSetsMarkdown(
+  rulebook: Rulebook,
+  ruleSets: readonly RuleSet[],
+  drawing: string,
+  lang: Language,
+  knowledge = false,
+): string {
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: rulebook.title[lang] },
     { kind: 'heading', level: 2, text: WORDS.requirements[lang] },
     { kind: 'paragraph', text: WORDS.requirementsNote[lang] },
+    ...(knowledge ? [{ kind: 'paragraph' as const, text: WORDS.knowledgeNote[lang] }] : []),
   ];
   const tables = ruleSets.map((ruleSet) => decisionTableOf(rulebook, ruleSet));
   return [

@@ -7,6 +7,7 @@ import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
 import type { Bound, Cell, TableColumn } from './decision-table.js';
+import { valueTerm } from './value-terms.js';
 
 /** What a cell that asks nothing shows. */
 export const NOTHING_ASKED = '–';
@@ -22,9 +23,12 @@ const SIGNS: Readonly<Partial<Record<OperatorName, string>>> = {
   after: '>',
 };
 
-/** The head of a column: the fact's name, or which interpretation it is a reading of. */
+/** The head of a column: the fact's name, or the question that a reading answers. */
 export function columnText({ fact, title }: TableColumn, rulebook: Rulebook, lang: Language): string {
-  if (fact.startsWith(READING_PREFIX)) return fact;
+  if (fact.startsWith(READING_PREFIX)) {
+    const id = fact.slice(READING_PREFIX.length);
+    return lang === 'zh' ? `${title.zh}(${id})` : `${title.en} (${id})`;
+  }
   const { name } = factWords(fact, rulebook);
   return name[lang] === fact ? title[lang] : name[lang];
 }
@@ -34,6 +38,8 @@ export function cellText(cell: Cell | undefined, { fact, type }: TableColumn, ru
   if (cell === undefined) return NOTHING_ASKED;
   if (cell.kind === 'values') {
     const values = cell.values.map((value) => valueText(fact, value, rulebook, lang));
+    // Readings are sentences, which commas would run together.
+    if (fact.startsWith(READING_PREFIX)) return values.join(lang === 'zh' ? ' 或 ' : ' or ');
     return values.join(lang === 'zh' ? '、' : ', ');
   }
   const { bounds } = cell;
@@ -49,7 +55,7 @@ export function cellText(cell: Cell | undefined, { fact, type }: TableColumn, ru
 
 function valueText(fact: string, value: PlainValue, rulebook: Rulebook, lang: Language): string {
   if (typeof value === 'boolean') return YES_NO_TERMS[value ? 'yes' : 'no'][lang];
-  return factWords(fact, rulebook).values?.[String(value)]?.[lang] ?? String(value);
+  return valueTerm(fact, String(value), rulebook)?.[lang] ?? String(value);
 }
 
 function boundText({ value, fact }: Bound, type: FactType, rulebook: Rulebook, lang: Language): string {

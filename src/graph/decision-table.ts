@@ -22,6 +22,17 @@ export interface Bound {
   readonly fact?: string;
 }
 
+/** A further result of a conclusion: a constant, a value of the law, or the value that a fact has. */
+export type TableResult =
+  | { readonly kind: 'constant'; readonly value: string }
+  | {
+      readonly kind: 'fact';
+      readonly fact: string;
+      readonly type?: FactType;
+      /** Of a parameter, its value. */
+      readonly value?: PlainValue;
+    };
+
 /** A fact that rules test. */
 export interface TableColumn {
   readonly fact: string;
@@ -35,6 +46,8 @@ export interface TableRow {
   /** What it asks, by fact; of a fact that is not there it asks nothing. */
   readonly cells: Readonly<Record<string, Cell>>;
   readonly conclusion: string;
+  /** What the conclusion gives besides, by name: the day until which to defer, what to refund. */
+  readonly results: Readonly<Record<string, TableResult>>;
   readonly force: Force;
   readonly provisions: readonly string[];
   readonly statement: Wording;
@@ -61,8 +74,9 @@ export function decisionTableOf(rulebook: Rulebook, ruleSet: RuleSet): DecisionT
     en: statementOf(params.en, 'en', compiled),
   });
   const row = (rule: string, event: Conclusion, cells: TableRow['cells']): TableRow => {
-    const { force, provisions } = event.params;
-    return { rule, cells, conclusion: event.type, force, provisions, statement: said(event) };
+    const { force, provisions, gives = {} } = event.params;
+    const results = Object.fromEntries(Object.entries(gives).map(([name, given]) => [name, resultOf(given, scope)]));
+    return { rule, cells, conclusion: event.type, results, force, provisions, statement: said(event) };
   };
   const ranked = [...ruleSet.rules].sort((one, other) => other.priority - one.priority);
   const rows = ranked.flatMap((rule: Rule) =>
@@ -112,6 +126,15 @@ function cellsOf(alternative: Conjunction, scope: Scope): TableRow['cells'] | un
 function allows({ operator, value }: Comparison, one: PlainValue): boolean {
   const among = Array.isArray(value) ? value.includes(String(one)) : value === one;
   return operator === 'is' || operator === 'oneOf' ? among : !among;
+}
+
+function resultOf(given: string | { readonly fact: string }, scope: Scope): TableResult {
+  if (typeof given === 'string') return { kind: 'constant', value: given };
+  const { fact } = given;
+  const type = scope.vocabulary.get(fact)?.type;
+  const constant = scope.constantOf(fact) as FactValue;
+  if (type === undefined) return { kind: 'fact', fact };
+  return { kind: 'fact', fact, type, ...(constant === undefined ? {} : { value: plainValue(type, constant) }) };
 }
 
 function boundOf({ operator, value }: Comparison, scope: Scope): Bound {

@@ -7,15 +7,15 @@ const MERMAID_SHAPES: Readonly<Record<NodeKind, readonly [string, string]>> = {
   input: ['([', '])'],
   derived: ['{{', '}}'],
   parameter: ['[/', '/]'],
-  reading: ['[/', '/]'],
+  reading: ['>', ']'],
 };
 
 const DOT_SHAPES: Readonly<Record<NodeKind, string>> = {
   decision: 'box',
   input: 'oval',
   derived: 'hexagon',
-  parameter: 'note',
-  reading: 'note',
+  parameter: 'parallelogram',
+  reading: 'cds',
 };
 
 /** A decision requirements graph as a Mermaid flowchart. */

@@ -1,6 +1,7 @@
 import type { Language, Wording } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { cellText, columnText } from './cell-text.js';
+import { conclusionText } from './conclusion-text.js';
 import type { DecisionTable, TableRow } from './decision-table.js';
 import { mermaidText } from './drawing.js';
 
@@ -19,7 +20,7 @@ export function flowOf(table: DecisionTable, rulebook: Rulebook, lang: Language)
     const rows = table.rows.filter((row) => row.rule === rule);
     const [first] = rows;
     if (first === undefined) return [];
-    const result = `  c${index}["${mermaidText(`${first.conclusion}: ${first.statement[lang]}`)}"]`;
+    const result = `  c${index}["${mermaidText(conclusionText(first, table.decides, rulebook, lang))}"]`;
     const asks = rows.some(({ cells }) => Object.keys(cells).length > 0);
     const question = asks ? questionOf(rows, table, rulebook, lang) : mermaidText(ELSE[lang]);
     const [before, after] = asks ? ['{{', '}}'] : ['([', '])'];

@@ -8,6 +8,7 @@ export {
   type DecisionTable,
   decisionTableOf,
   type TableColumn,
+  type TableResult,
   type TableRow,
 } from './decision-table.js';
 export { dotOf, mermaidOf } from './drawing.js';

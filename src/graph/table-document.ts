@@ -3,6 +3,7 @@ import { FORCE_TERMS } from '../explain/terms.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { cellText, columnText } from './cell-text.js';
+import { conclusionText } from './conclusion-text.js';
 import type { DecisionTable, TableRow } from './decision-table.js';
 import { GRAIN_TERMS, WORDS } from './words.js';
 
@@ -16,7 +17,7 @@ export function tableCaption({ decides, grain, hitPolicy }: DecisionTable, lang:
 
 /** A decision table, or those rows of it that are asked for, with the columns that they use. */
 export function tableBlock(
-  { columns, rows }: DecisionTable,
+  { columns, rows, decides }: DecisionTable,
   rulebook: Rulebook,
   lang: Language,
   shows: (row: TableRow) => boolean = () => true,
@@ -35,7 +36,7 @@ export function tableBlock(
     rows: shown.map((row) => [
       row.rule,
       ...used.map((column) => cellText(row.cells[column.fact], column, rulebook, lang)),
-      `${row.conclusion}${lang === 'zh' ? ':' : ': '}${row.statement[lang]}`,
+      conclusionText(row, decides, rulebook, lang),
       FORCE_TERMS[row.force][lang],
       row.provisions.join(lang === 'zh' ? '、' : ', '),
     ]),

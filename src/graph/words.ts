@@ -15,6 +15,10 @@ export const WORDS = {
     zh: '方框为规则集,圆角框为输入的事实,六角框为由事实算得的数。',
     en: 'Boxes are rule sets, rounded boxes facts of the input, hexagons what is computed of facts.',
   },
+  knowledgeNote: {
+    zh: '平行四边形为参数,旗形框为解读条文的问题。',
+    en: 'Parallelograms are parameters, flags questions of how the text is read.',
+  },
   tables: { zh: '决策表', en: 'Decision tables' },
   flow: { zh: '流程图', en: 'As a flowchart' },
   provisionsTitle: { zh: '条文', en: 'Provisions' },

@@ -3,7 +3,20 @@ import { describe, expect, it } from 'vitest';
 import type { FactValue } from '../../src/facts/fact.js';
 import { exactValue, plainValue } from '../../src/facts/fact.js';
 import { type InstalmentFacts, writeComponent } from '../../src/facts/parse-loan.js';
-import { type Cell, decisionTableOf, dotOf, flowOf, mermaidOf, requirementsOf, type TableColumn } from '../../src/graph/index.js';
+import { conclusionText } from '../../src/graph/conclusion-text.js';
+import {
+  type Cell,
+  cellText,
+  columnText,
+  decisionTableOf,
+  dotOf,
+  flowOf,
+  mermaidOf,
+  requirementsOf,
+  ruleSetsMarkdown,
+  type TableColumn,
+} from '../../src/graph/index.js';
+import { valueTerm } from '../../src/graph/value-terms.js';
 import { Loan } from '../../src/index.js';
 import { LANGUAGES } from '../../src/law/wording.js';
 import { compileRulebook, decideFirst } from '../../src/rules/compile.js';
@@ -43,7 +56,7 @@ describe('the decision requirements graph', () => {
 });
 
 describe('drawings', () => {
-  const NODE = /^ {2}(\w+)(?:\["[^"]*"\]|\(\["[^"]*"\]\)|\{\{"[^"]*"\}\}|\[\/"[^"]*"\/\])$/;
+  const NODE = /^ {2}(\w+)(?:\["[^"]*"\]|\(\["[^"]*"\]\)|\{\{"[^"]*"\}\}|\[\/"[^"]*"\/\]|>"[^"]*"\])$/;
   const EDGE = /^ {2}(\w+) -->(?:\|[^|"]+\|)? (\w+)$/;
 
   /** Mermaid as these drawings use it: a head, nodes with quoted labels, edges between nodes that are declared. */
@@ -103,6 +116,73 @@ describe('a decision table', () => {
         const named = new Set(decisionTableOf(rulebook, ruleSet).rows.map(({ rule }) => rule));
         for (const { name } of ruleSet.rules) expect(named).toContain(name);
       }
+    }
+  });
+
+  it.each(LANGUAGES)('says in %s every value that it tests and concludes in words', (lang) => {
+    for (const rulebook of [book, enterpriseSize2011()]) {
+      for (const ruleSet of rulebook.ruleSets) {
+        const table = decisionTableOf(rulebook, ruleSet);
+        for (const { conclusion } of table.rows) {
+          const term = valueTerm(table.decides, conclusion, rulebook);
+          expect(term?.[lang], `${table.decides} ${conclusion}`).toBeDefined();
+        }
+        for (const column of table.columns) {
+          expect(columnText(column, rulebook, lang)).not.toMatch(/^reading:/);
+          for (const { cells } of table.rows) {
+            const cell = cells[column.fact];
+            if (cell?.kind !== 'values' || cell.values.some((value) => typeof value === 'boolean')) continue;
+            const text = cellText(cell, column, rulebook, lang);
+            for (const value of cell.values) {
+              const term = valueTerm(column.fact, String(value), rulebook)?.[lang] ?? '';
+              expect(text, `${column.fact} ${value}`).toContain(term);
+              expect(term, `${column.fact} ${value}`).toMatch(/\p{L}/u);
+              if (lang === 'zh') expect(term).toMatch(/\p{Script=Han}/u);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it('shows what a conclusion gives, so that a refund of all and one of a part are told apart', () => {
+    const texts = (id: string, lang: 'zh' | 'en') => {
+      const table = tableOf(id);
+      return table.rows.map((row) => conclusionText(row, table.decides, book, lang));
+    };
+    const refunds = texts('audit-penalty-interest', 'zh').map((text) => text.split('应退还:')[1]);
+    expect(refunds).toEqual(expect.arrayContaining(['已收罚息', '按延期期间内的天数折算的已收罚息', undefined]));
+    expect(texts('deferral-outcome', 'zh').join('\n')).toContain('延至上限(defer-to-cap):');
+    expect(texts('deferral-outcome', 'zh').join('\n')).toContain(';延期至:2021年3月31日');
+    expect(texts('inclusive-loan', 'en')[0]).toMatch(/^yes: a small .*; kind: small or micro enterprise loan$/);
+    for (const ruleSet of book.ruleSets) {
+      const table = decisionTableOf(book, ruleSet);
+      const given = new Map(table.rows.map((row) => [row.rule, [row.conclusion, JSON.stringify(row.results)]]));
+      for (const [rule, [conclusion, results]] of given) {
+        for (const [other, [same, otherwise]] of given) {
+          if (conclusion !== same || results === otherwise) continue;
+          const said = (name: string) => {
+            const row = table.rows.find((it) => it.rule === name);
+            return row === undefined ? '' : conclusionText(row, table.decides, book, 'zh');
+          };
+          expect(said(rule)).not.toBe(said(other));
+        }
+      }
+    }
+  });
+
+  it('has a legend that names every shape of its drawing', () => {
+    for (const knowledge of [false, true]) {
+      const drawing = mermaidOf(requirementsOf(book, { knowledge }), 'zh');
+      const text = ruleSetsMarkdown(book, [], drawing, 'zh', knowledge);
+      for (const [shape, name] of [
+        ['["', '方框'],
+        ['(["', '圆角框'],
+        ['{{"', '六角框'],
+        ['[/"', '平行四边形'],
+        ['>"', '旗形框'],
+      ] as const)
+        expect(text.includes(name), name).toBe(drawing.includes(shape));
     }
   });
 
