@@ -1,8 +1,9 @@
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { comparedText, factName, factValueText, relationOf } from './fact-text.js';
+import { flagState } from './flag-words.js';
 import { PHRASES, say } from './phrases.js';
-import { FLAG_DEMANDS, TARGET_PHRASES } from './target-phrases.js';
+import { TARGET_PHRASES } from './target-phrases.js';
 import { listText } from './terms.js';
 import { valueText } from './value-text.js';
 import type { UnmetCondition } from './why-not.js';
@@ -10,12 +11,12 @@ import type { UnmetCondition } from './why-not.js';
 /** A condition that is not met: `单户授信总额须不超过¥10,000,000.00(现为¥10,000,000.01)`. */
 export function unmetText(condition: UnmetCondition, rulebook: Rulebook, lang: Language): string {
   const { path, value, operator, expected } = condition;
-  const flag = FLAG_DEMANDS[path];
-  if (flag !== undefined && typeof expected === 'boolean' && value !== null) {
-    const wanted = expected === (operator === 'is') ? flag.yes : flag.no;
-    return say(value === undefined ? TARGET_PHRASES.flagUnknown : TARGET_PHRASES.flagIs, lang, {
-      demand: wanted[lang],
-      value: factValueText(condition, rulebook, lang),
+  const wanted = typeof expected === 'boolean' ? flagState(path, expected === (operator === 'is')) : undefined;
+  if (wanted !== undefined && value !== null) {
+    const now = flagState(path, value);
+    return say(now === undefined ? TARGET_PHRASES.flagUnknown : TARGET_PHRASES.flagIs, lang, {
+      demand: wanted.demand[lang],
+      state: now?.state[lang] ?? '',
     });
   }
   const phrase = value === undefined ? PHRASES.unmetUnknown : value === null ? PHRASES.unmetNone : PHRASES.unmet;

@@ -1,7 +1,8 @@
 import type { Language } from '../law/wording.js';
 import type { Change, Counterfactual, Counterfactuals } from './counterfactuals.js';
 import type { Block } from './document.js';
-import { factName, factValueText } from './fact-text.js';
+import { factName, factValueText, soughtName } from './fact-text.js';
+import { flagState } from './flag-words.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { PHRASES, say } from './phrases.js';
 import { TARGET_PHRASES } from './target-phrases.js';
@@ -67,10 +68,15 @@ function isOnlyDueDate({ path, from, to }: Change, changes: readonly Change[]): 
 function changeText(change: Change, rulebook: Counterfactuals['rulebook'], lang: Language): string {
   const { path, type, to, by, reason } = change;
   const verify = by === 'nobody' && change.from === undefined;
+  const [before, after] = [flagState(path, change.from), flagState(path, to)];
+  if (before !== undefined && after !== undefined) {
+    const states = { from: before.state[lang], to: after.state[lang] };
+    return say(TARGET_PHRASES.flagChange, lang, { ...states, by: CHANGER_TERMS[by][lang], reason: reason[lang] });
+  }
   return say(verify ? TARGET_PHRASES.changeToVerify : change.from === undefined ? PHRASES.changeUnknown : PHRASES.change, lang, {
-    name: factName(path, rulebook, lang, true),
+    name: change.from === undefined ? soughtName(path, rulebook, lang) : factName(path, rulebook, lang, true),
     from: 'from' in change ? factValueText({ path, type, value: change.from ?? null }, rulebook, lang) : '',
-    to: factValueText({ path, type, value: to }, rulebook, lang),
+    to: after?.state[lang] ?? factValueText({ path, type, value: to }, rulebook, lang),
     by: CHANGER_TERMS[by][lang],
     reason: reason[lang],
   });

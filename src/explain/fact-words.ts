@@ -29,7 +29,7 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
       enterprise: { zh: '企业', en: 'enterprise' },
       'individual-business': { zh: '个体工商户', en: 'individual business' },
       'business-owner': { zh: '小微企业主', en: 'owner of a small or micro enterprise' },
-      other: { zh: '其他', en: 'other' },
+      other: { zh: '其他主体', en: 'other' },
     },
   },
   'borrower.size': {
@@ -149,7 +149,7 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
     values: {
       extension: { zh: '展期', en: 'extension' },
       renewal: { zh: '续贷', en: 'renewal' },
-      other: { zh: '其他', en: 'other' },
+      other: { zh: '其他方式', en: 'other means' },
     },
   },
   'guarantee.arrangement': {

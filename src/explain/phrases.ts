@@ -108,7 +108,7 @@ export const PHRASES = {
   unmetUnknown: { zh: '{name}须{demand}(现未知)', en: '{name} must be {demand} (it is unknown)' },
   unmetNone: { zh: '{name}须{demand}(现未申请)', en: '{name} must be {demand} (nothing is asked)' },
   cited: { zh: '。依据:{provisions}', en: ' — {provisions}' },
-  closedBy: { zh: '另作解读可能开启其他途径的问题', en: 'Questions of reading on which further ways depend' },
+  closedBy: { zh: '另作解读时可能另有途径的问题', en: 'Questions of reading on which further ways depend' },
   truncated: { zh: '途径过多,仅列所需改变最少者。', en: 'There are too many ways; those that need the least are listed.' },
   verified: {
     zh: '以下每一种改变都已按改变后的情况重新判定核实;没有更小的改变可以达到。',
@@ -118,7 +118,10 @@ export const PHRASES = {
   attainable: { zh: '可以办到的改变', en: 'What can be done' },
   unattainable: { zh: '不可改变的情况(仅供理解结论)', en: 'What nobody can change (said to make the decision clear)' },
   change: { zh: '{name}由{from}改为{to}({by}:{reason})', en: '{name}: {from} → {to} ({by}: {reason})' },
-  changeUnknown: { zh: '{name}(现未知)为{to}({by}:{reason})', en: '{name}, which is unknown, is {to} ({by}: {reason})' },
+  changeUnknown: {
+    zh: '{name}(现未知)定为{to}({by}:{reason})',
+    en: '{name} (which is unknown): {to} ({by}: {reason})',
+  },
 } as const satisfies Record<string, Wording>;
 
 /** A phrase with what is put in. */

@@ -28,9 +28,19 @@ function decidedName(decision: Decision, target: Target, lang: Language): string
   const component = decision.instalments[target.instalment]?.[target.component];
   if (component === undefined) return track;
   const { outcome, penaltyInterest } = component;
+  // That a deferral follows says the track it is on.
+  if ('outcome' in target && DEFERRED.has(outcome)) return outcomeTitle(outcome, lang);
   const follows = 'outcome' in target ? outcomeTitle(outcome, lang) : waiverTitle(penaltyInterest.waived, lang);
   return [...new Set([track, follows])].join(lang === 'zh' ? '、' : ', ');
 }
+
+const DEFERRED: ReadonlySet<string> = new Set([
+  'apply-first',
+  'defer-as-requested',
+  'defer-to-cap',
+  'defer-by-bank',
+  'negotiate',
+]);
 
 function nameOf(target: Target, lang: Language): string {
   if ('guarantee' in target) return verdictTitle(target.guarantee, target.verdict, lang);

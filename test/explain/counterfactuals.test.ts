@@ -32,6 +32,35 @@ const LOAN: LoanInput = {
 const changesOf = (loan: LoanInput, target: Target) =>
   counterfactuals(loan, target).counterfactuals.map(({ changes }) => changes.map(({ path, to, by }) => [path, to, by]));
 
+describe('what would change it, in words', () => {
+  it('says what a flag says, and not its name and “yes”', () => {
+    const guaranteed: LoanInput = {
+      ...LOAN,
+      borrower: { ...LOAN.borrower, creditTotal: '1.00' },
+      guarantee: {
+        guarantorKind: 'government',
+        counterGuarantee: true,
+      },
+    };
+    const target = { guarantee: 'counterGuarantee', verdict: 'none' } as const;
+    const texts = (loan: LoanInput) =>
+      (['zh', 'en'] as const).map((lang) => explainCounterfactuals(counterfactuals(loan, target), { lang }));
+    const [zh, en] = texts(guaranteed);
+    expect(zh).toContain('- 由要求反担保改为不要求反担保(担保机构可办:');
+    expect(en).toContain('- a counter-guarantee is required → no counter-guarantee is required (');
+    const [open] = texts({ ...guaranteed, guarantee: { guarantorKind: 'government' } });
+    expect(open).toContain('- 是否要求反担保(现未知)定为不要求反担保(');
+  });
+
+  it('says of a deferral that was decided no more than it', () => {
+    const loan: LoanInput = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' }, application: null };
+    const target = { outcome: 'defer-as-requested', instalment: 0, component: 'principal' } as const;
+    expect(explainCounterfactuals(counterfactuals(loan, target), { lang: 'en' })).toContain(
+      'It was decided: “to be deferred once applied for” for principal of instalment 1.',
+    );
+  });
+});
+
 describe('counterfactuals', () => {
   it('go to the ceiling itself, and no further (notice/s2/p1/1)', () => {
     expect(changesOf(LOAN, { track: 'shall-defer' })).toEqual([

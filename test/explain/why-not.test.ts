@@ -175,8 +175,8 @@ describe('whyNot', () => {
   it('speaks of a yes or no in a sentence', () => {
     const large = { ...LOAN, borrower: { ...LOAN.borrower, size: 'large' as const, specialHardship: false } };
     const text = (lang: 'zh' | 'en') => explainWhyNot(whyNot(large, 'may-negotiate'), { lang });
-    expect(text('zh')).toContain('须有特殊困难(现为否)');
-    expect(text('en')).toContain('the borrower must be in special difficulty (now: no)');
+    expect(text('zh')).toContain('须有特殊困难(现没有特殊困难)');
+    expect(text('en')).toContain('the borrower must be in special difficulty (now: not in special difficulty)');
   });
 
   it('counts one way as one', () => {
