@@ -8,7 +8,7 @@ import { factLines, factLineText, soughtName } from './fact-text.js';
 import { isGround } from './grounds.js';
 import { namedReasons } from './guarantee-reasons.js';
 import { instalmentsText, PHRASES, say, TRACK_SENTENCES } from './phrases.js';
-import { provisionName } from './provision-name.js';
+import { provisionName, provisionNames } from './provision-name.js';
 import { COMPONENT_TERMS, INCLUSIVE_TERMS, LIMB_TERMS, RATE_BASIS_TERMS, TRACK_TERMS } from './terms.js';
 import { amountText, dayText } from './value-text.js';
 
@@ -34,7 +34,11 @@ export function explanationDocument(explanation: Explanation, lang: Language): B
     ...conclusionBlocks(explanation, lang),
     ...unknownBlocks(explanation, lang),
     heading(2, PHRASES.reasons[lang]),
-    ...(decision.trace === undefined ? [paragraph(PHRASES.noTrace[lang])] : []),
+    ...(decision.trace === undefined
+      ? [paragraph(PHRASES.noTrace[lang])]
+      : hasReasons(explanation)
+        ? []
+        : [paragraph(PHRASES.noReasons[lang])]),
     ...(explanation.loan.length === 0 ? [] : [heading(3, PHRASES.wholeLoan[lang]), ...part(explanation.loan)]),
     ...componentGroups(explanation).flatMap((group) => groupBlocks(group, explanation, quoter, lang)),
     ...(explanation.guarantee.length === 0
@@ -45,6 +49,10 @@ export function explanationDocument(explanation: Explanation, lang: Language): B
     heading(2, PHRASES.appendix[lang]),
     ...basisBlocks(explanation, lang),
   ];
+}
+
+function hasReasons({ loan, components, guarantee }: Explanation): boolean {
+  return loan.length + guarantee.length > 0 || components.some(({ reasons }) => reasons.length > 0);
 }
 
 /** The conclusions that one rests on. */
@@ -74,10 +82,10 @@ function conclusionBlocks({ decision }: Explanation, lang: Language): Block[] {
 /** The conclusion in a sentence or two. */
 export function conclusionLine(decision: Decision, lang: Language): Block {
   const { value, limb } = decision.inclusive;
-  const inclusive = INCLUSIVE_TERMS[value][lang] + (limb === undefined ? '' : `(${LIMB_TERMS[limb][lang]})`);
+  const limbText = limb === undefined ? '' : lang === 'zh' ? `中的${LIMB_TERMS[limb].zh}` : `: ${LIMB_TERMS[limb].en}`;
+  const inclusive = INCLUSIVE_TERMS[value][lang] + limbText;
   const track = TRACK_TERMS[decision.track][lang];
-  const opening =
-    lang === 'zh' ? `${track}(${inclusive})` : `${capital(track)} (${inclusive.replace('(', ': ').replace(')', '')})`;
+  const opening = lang === 'zh' ? `${track}(${inclusive})` : `${capital(track)} (${inclusive})`;
   return paragraph(say(PHRASES.conclusionLine, lang, { track: opening, sentence: TRACK_SENTENCES[decision.track][lang] }));
 }
 
@@ -133,7 +141,7 @@ function quoterOf({ decision, rulebook }: Explanation, lang: Language): Quoter {
   return {
     statement(reason) {
       const { provisions } = reason;
-      const names = provisions.map((id) => provisionName(id, rulebook, lang)).join(lang === 'zh' ? '、' : '; ');
+      const names = provisionNames(provisions, rulebook, lang);
       return [paragraph(say(PHRASES.restsOn, lang, { statement: capital(reason[lang]), provisions: names }))];
     },
     quotes: ({ provisions }) =>

@@ -99,7 +99,7 @@ function relationText(fact: StatedFact, rulebook: Rulebook, lang: Language): str
   const { operator, expected, from, holds } = comparison;
   const relation = relationOf(operator, holds);
   // What a fact is, is said by its value.
-  if (relation === undefined || typeof expected === 'boolean') return [];
+  if (relation === undefined || typeof expected === 'boolean' || isNothing(type, expected)) return [];
   return [comparedText(relation, expected, path, type, from, rulebook, lang)];
 }
 
@@ -119,7 +119,13 @@ export function comparedText(
   const other = from === undefined || from.startsWith(PARAMETER_PREFIX) ? '' : factName(inputName(from), rulebook, lang);
   const article = other.startsWith('the ') ? '' : 'the ';
   const named = other === '' || lang === 'zh' ? other : `${article}${other} of `;
-  return RELATION_TERMS[relation][lang].replace('{}', `${named}${listText(values, lang)}`);
+  // No amount is below zero: what must be at most nothing must be nothing.
+  const said = relation === 'atMost' && isNothing(type, expected) ? 'equal' : relation;
+  return RELATION_TERMS[said][lang].replace('{}', `${named}${listText(values, lang)}`);
+}
+
+function isNothing(type: StatedFact['type'], expected: PlainValue | readonly string[]): boolean {
+  return type.kind === 'money' && Number(expected) === 0;
 }
 
 /** The field that a fact of a component is called after. */

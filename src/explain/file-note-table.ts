@@ -112,7 +112,7 @@ function partText({ kind, members }: DecidedAlike, lang: Language): string {
 }
 
 /** What amounts come to; `undefined` where one is unknown. */
-function sumOf(amounts: readonly (string | undefined)[]): string | undefined {
+export function sumOf(amounts: readonly (string | undefined)[]): string | undefined {
   const known = amounts.flatMap((amount) => (amount === undefined ? [] : (fen(amount) ?? [])));
   return known.length === amounts.length ? yuanText(known.reduce((sum, amount) => sum + amount, 0)) : undefined;
 }

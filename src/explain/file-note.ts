@@ -72,14 +72,16 @@ function guaranteeBlocks({ decision }: Explanation, lang: Language): Block[] {
 }
 
 /** The facts that the decision rests on: a line for each field, whose values stand in it by instalment. */
-function factBlocks({ loan, components, guarantee, rulebook }: Explanation, lang: Language): Block[] {
+function factBlocks({ decision, loan, components, guarantee, rulebook }: Explanation, lang: Language): Block[] {
   const facts = [...loan, ...components.flatMap(({ reasons }) => reasons), ...guarantee].flatMap((reason) => reason.facts);
   const byField = new Map<string, Map<string, StatedFact>>();
   for (const fact of facts) {
     const { field } = fieldOf(fact.path);
     byField.set(field, (byField.get(field) ?? new Map<string, StatedFact>()).set(fact.path, fact));
   }
-  if (byField.size === 0) return [{ kind: 'paragraph', text: PHRASES.noTrace[lang] }];
+  if (byField.size === 0) {
+    return [{ kind: 'paragraph', text: (decision.trace === undefined ? PHRASES.noTrace : PHRASES.noReasons)[lang] }];
+  }
   return listed(
     [...byField].map(([field, same]) => {
       const name = factName(field, rulebook, lang);
@@ -116,6 +118,7 @@ function provisionBlocks(explanation: Explanation, lang: Language): Block[] {
     const name = `${provisionName(provision, rulebook, lang)} [${provision}]`;
     byForce.set(force, [...(byForce.get(force) ?? []), name]);
   }
+  if (byForce.size === 0) return [{ kind: 'paragraph', text: PHRASES.noProvisions[lang] }];
   return listed(
     [...byForce].map(([force, names]) =>
       lang === 'zh' ? `${FORCE_TERMS[force].zh}:${names.join('、')}` : `${FORCE_TERMS[force].en}: ${names.join('; ')}`,

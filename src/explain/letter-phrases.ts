@@ -52,6 +52,10 @@ export const LETTER = {
     zh: '{part}:{why},请按合同约定的日期{pay}。',
     en: '{part}, is to be paid on the day that the contract says, because {why}.',
   },
+  noDeferralOfSeveral: {
+    zh: '{instalments}{component}共{amount}:{why},请按合同约定的日期{pay}。',
+    en: 'The {component} of {instalments}, {amount} in all, is to be paid on the days that the contract says, because {why}.',
+  },
   right: {
     zh: '{part}:符合延期条件,应延尽延。{you}一经申请,我行即予延期,最长可延至{latest};如已提出申请,请告知我行。',
     en: '{part}, must be deferred once you apply, to {latest} at the latest; if you have applied already, please tell us.',
@@ -85,6 +89,7 @@ export const LETTER = {
   },
   supply: { zh: '请补充下列资料:{facts}。', en: 'Please let us know: {facts}.' },
   verify: { zh: '以下资料由我行核实:{facts}。', en: 'We shall look up ourselves: {facts}.' },
+  nothingYet: { zh: '暂时没有需要{you}办理的事项。', en: 'Nothing for now.' },
   nothingToDo: { zh: '没有需要办理的事项。', en: 'Nothing.' },
   awaitDate: { zh: '请等候我行通知延期的具体日期。', en: 'Please wait for us to tell you the day.' },
   basisOpen: {
@@ -92,5 +97,5 @@ export const LETTER = {
     en: 'The result is still open; we shall tell you what it rests on together with the result.',
   },
   basisNone: { zh: '没有到期应付的款项,不涉及政策条文。', en: 'Nothing falls due, so that no provision comes into question.' },
-  keepDates: { zh: '请在上列日期按时还本付息。', en: 'Please pay on the days stated above.' },
+  keepDates: { zh: '请按上述安排按时还本付息。', en: 'Please pay on the days so determined.' },
 } as const satisfies Record<string, Wording>;

@@ -18,14 +18,16 @@ export function nextSteps(
   const { decision } = explanation;
   const deferredInterest = parts.some(({ kind, standing }) => kind === 'interest' && DEFERRED.has(standing));
   const asked = applyStep(parts, lang);
+  const { supply, verify } = unknownSteps(parts, explanation, lang);
   const steps = [
     ...asked,
     ...(parts.some(({ standing }) => standing === 'negotiate') ? [LETTER.agree[lang]] : []),
     ...(deferredInterest ? [say(LETTER.interestPlan, lang, { you })] : []),
     ...(decision.guarantee?.arrangement === 'to-agree' ? [LETTER.guarantee[lang]] : []),
-    ...unknownSteps(parts, explanation, lang),
+    ...supply,
   ];
-  if (steps.length > 0) return steps;
+  if (steps.length > 0) return [...steps, ...verify];
+  if (verify.length > 0) return [say(LETTER.nothingYet, lang, { you }), ...verify];
   if (parts.length === 0) return [LETTER.nothingToDo[lang]];
   return [parts.some(({ standing }) => standing === 'defer-by-bank') ? LETTER.awaitDate[lang] : LETTER.keepDates[lang]];
 }
@@ -53,7 +55,11 @@ function applyStep(parts: readonly LetterPart[], lang: Language): string[] {
 }
 
 /** What is unknown, apart by who knows it. What the letter says does not turn on the rest. */
-function unknownSteps(parts: readonly LetterPart[], { decision, rulebook }: Explanation, lang: Language): string[] {
+function unknownSteps(
+  parts: readonly LetterPart[],
+  { decision, rulebook }: Explanation,
+  lang: Language,
+): { readonly supply: readonly string[]; readonly verify: readonly string[] } {
   const open = parts.some(
     ({ standing, component }) => UNSETTLED.has(standing) || component.penaltyInterest.waived === 'undetermined',
   );
@@ -71,10 +77,10 @@ function unknownSteps(parts: readonly LetterPart[], { decision, rulebook }: Expl
     [...new Set(paths.map((path) => soughtName(path, rulebook, lang)))].join(lang === 'zh' ? '、' : ', ');
   const toVerify = missing.filter((path) => ofBank(path) || schedule(path));
   const toSupply = missing.filter((path) => !toVerify.includes(path));
-  return [
-    ...(toSupply.length === 0 ? [] : [say(LETTER.supply, lang, { facts: names(toSupply) })]),
-    ...(toVerify.length === 0 ? [] : [say(LETTER.verify, lang, { facts: names(toVerify) })]),
-  ];
+  return {
+    supply: toSupply.length === 0 ? [] : [say(LETTER.supply, lang, { facts: names(toSupply) })],
+    verify: toVerify.length === 0 ? [] : [say(LETTER.verify, lang, { facts: names(toVerify) })],
+  };
 }
 
 const UNSETTLED: ReadonlySet<string> = new Set(['undetermined', 'to-verify']);

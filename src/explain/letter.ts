@@ -2,6 +2,7 @@ import type { Decision } from '../decide/decision.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
 import { type Explanation, type ExplanationOptions, explanationOf } from './explanation.js';
+import { sumOf } from './file-note-table.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { isGround } from './grounds.js';
 import { addressOf } from './letter-addressee.js';
@@ -69,28 +70,57 @@ function letterDocument(explanation: Explanation, options: LetterOptions, lang: 
   ];
 }
 
+/** What was decided of each part; of parts that are not deferred for the same reason, once. */
 function resultLines(parts: readonly LetterPart[], explanation: Explanation, you: string, lang: Language): string[] {
-  return parts.map((part) => {
-    const { instalment, kind, due, component } = part;
-    const { amount, grantedUntil, requestedUntil, latestDate, penaltyInterest } = component;
-    const day = (date: string | undefined) => (date === undefined ? LETTER.dayUnknown[lang] : dayText(date, lang));
-    return say(sentenceOf(part), lang, {
-      you,
-      part: say(LETTER.part, lang, {
-        instalment: instalmentsText([instalment], lang),
-        due: due === undefined ? LETTER.dueUnknown[lang] : say(LETTER.due, lang, { day: dayText(due, lang) }),
-        component: COMPONENT_TERMS[kind][lang],
-        amount: amount === undefined ? LETTER.amountUnknown[lang] : amountText(amount, lang),
-      }),
-      granted: day(grantedUntil),
-      requested: day(requestedUntil),
-      latest: day(latestDate),
-      pay: LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang],
-      penalty: LETTER[penaltyInterest.waived === 'yes' ? 'waived' : 'notWaived'][lang],
-      penaltyAfter: LETTER[penaltyInterest.waived === 'upon-deferral' ? 'waivedAfter' : 'notWaived'][lang],
-      why: component.outcome === 'no-deferral' ? refusalReason(part, explanation, you, lang) : '',
-    }).trimEnd();
+  const lines = new Map<string, { readonly why: string; readonly members: LetterPart[] }>();
+  for (const part of parts) {
+    const why = part.component.outcome === 'no-deferral' ? refusalReason(part, explanation, you, lang) : '';
+    const key = why === '' ? `${part.instalment} ${part.kind}` : `${part.kind} ${why}`;
+    const line = lines.get(key) ?? { why, members: [] };
+    line.members.push(part);
+    lines.set(key, line);
+  }
+  return [...lines.values()].flatMap(({ why, members }) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    return members.length === 1 ? resultLine(first, why, you, lang) : severalLine(first.kind, members, why, lang);
   });
+}
+
+function severalLine(kind: LetterPart['kind'], members: readonly LetterPart[], why: string, lang: Language): string {
+  const sum = sumOf(members.map(({ component }) => component.amount));
+  return say(LETTER.noDeferralOfSeveral, lang, {
+    instalments: instalmentsText(
+      members.map(({ instalment }) => instalment),
+      lang,
+    ),
+    component: COMPONENT_TERMS[kind][lang],
+    amount: sum === undefined ? LETTER.amountUnknown[lang] : amountText(sum, lang),
+    pay: LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang],
+    why,
+  });
+}
+
+function resultLine(part: LetterPart, why: string, you: string, lang: Language): string {
+  const { instalment, kind, due, component } = part;
+  const { amount, grantedUntil, requestedUntil, latestDate, penaltyInterest } = component;
+  const day = (date: string | undefined) => (date === undefined ? LETTER.dayUnknown[lang] : dayText(date, lang));
+  return say(sentenceOf(part), lang, {
+    you,
+    part: say(LETTER.part, lang, {
+      instalment: instalmentsText([instalment], lang),
+      due: due === undefined ? LETTER.dueUnknown[lang] : say(LETTER.due, lang, { day: dayText(due, lang) }),
+      component: COMPONENT_TERMS[kind][lang],
+      amount: amount === undefined ? LETTER.amountUnknown[lang] : amountText(amount, lang),
+    }),
+    granted: day(grantedUntil),
+    requested: day(requestedUntil),
+    latest: day(latestDate),
+    pay: LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang],
+    penalty: LETTER[penaltyInterest.waived === 'yes' ? 'waived' : 'notWaived'][lang],
+    penaltyAfter: LETTER[penaltyInterest.waived === 'upon-deferral' ? 'waivedAfter' : 'notWaived'][lang],
+    why,
+  }).trimEnd();
 }
 
 function sentenceOf({ standing }: LetterPart) {

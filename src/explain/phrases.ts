@@ -45,7 +45,7 @@ export const PHRASES = {
     en: 'no penalty interest for {from} to {until} (no amount or rate is known to compute it with)',
   },
   readings: { zh: '影响结论的条文解读', en: 'Readings of the text that the outcome turns on' },
-  readingLine: { zh: '{question}——{reading}。', en: '{question} {reading}.' },
+  readingLine: { zh: '{question}——{reading}。', en: '{question} — {reading}.' },
   otherReading: { zh: '(非默认解读)', en: ' (not the default reading)' },
   noReadings: {
     zh: '无论对条文作何种解读,结论均相同。',
@@ -68,6 +68,11 @@ export const PHRASES = {
     zh: '本决定未附推理过程,以下仅列结论和条文,不列事实。',
     en: 'The decision carries no trace, so conclusions and provisions are given without the facts.',
   },
+  noReasons: {
+    zh: '资料尚不足以得出任何结论,故无理由可列。',
+    en: 'What is known leads to no conclusion yet, so that there are no reasons to give.',
+  },
+  noProvisions: { zh: '尚无结论,未依据任何条文。', en: 'No conclusion was reached that would rest on a provision.' },
   nothingDue: { zh: '以下各期没有应付金额:{list}', en: 'Nothing falls due of: {list}' },
   instalmentHead: { zh: '期次', en: 'instalment' },
   dueHead: { zh: '到期日', en: 'due' },

@@ -42,6 +42,26 @@ const BRACKETED = /^[((][一二三四五六七八九十]+[))]/;
 
 /** What a provision is called: `notice/s2/p1/1` is 《通知》第二条第一款第一句. */
 export function provisionName(id: string, rulebook: Rulebook, lang: Language): string {
+  return partsOf(id, rulebook, lang).join(lang === 'zh' ? '' : ', ');
+}
+
+/** Several provisions in a row, what one shares with the one before said once: 《通知》第二条第一款第一句、第二句. */
+export function provisionNames(ids: readonly string[], rulebook: Rulebook, lang: Language): string {
+  let before: readonly string[] = [];
+  return ids
+    .map((id, at) => {
+      const parts = partsOf(id, rulebook, lang);
+      const differs = parts.findIndex((part, step) => part !== before[step]);
+      const [own, sameDocument] = [parts.slice(Math.max(0, differs)), at > 0 && differs > 0];
+      before = parts;
+      if (lang === 'zh') return `${at === 0 ? '' : '、'}${own.join('')}`;
+      return `${at === 0 ? '' : sameDocument ? ' and ' : '; '}${own.join(', ')}`;
+    })
+    .join('');
+}
+
+/** The document and the steps down to a provision, each by its name. */
+function partsOf(id: string, rulebook: Rulebook, lang: Language): string[] {
   const [source = '', ...steps] = id.split('/');
   const title = SHORT_TITLES[source]?.[lang] ?? rulebook.sources.find((it) => it.id === source)?.title[lang] ?? source;
   const words = rulebook.provisions.find((it) => it.id === id)?.text ?? '';
@@ -51,5 +71,5 @@ export function provisionName(id: string, rulebook: Rulebook, lang: Language): s
     const kind = letter !== '' ? letter : at === 0 ? 'a' : BRACKETED.test(words) ? 'bracketed' : 'sentence';
     return digits === '' ? step : (STEPS[kind]?.[lang](Number(digits)) ?? step);
   });
-  return lang === 'zh' ? `${title}${named.join('')}` : [title, ...named].join(', ');
+  return [title, ...named];
 }

@@ -48,7 +48,7 @@ export const COMPONENT_TERMS: Readonly<Record<ComponentKind, Wording>> = {
 export const INCLUSIVE_TERMS: Readonly<Record<'yes' | 'no' | 'undetermined', Wording>> = {
   yes: { zh: '属普惠小微贷款', en: 'an inclusive small-micro loan' },
   no: { zh: '不属普惠小微贷款', en: 'not an inclusive small-micro loan' },
-  undetermined: { zh: '是否属普惠小微贷款待定', en: 'undetermined whether it is an inclusive small-micro loan' },
+  undetermined: { zh: '是否属普惠小微贷款待定', en: 'whether it is an inclusive small-micro loan is open' },
 };
 
 export const LIMB_TERMS: Readonly<Record<'enterprise' | 'individual-business' | 'business-owner', Wording>> = {

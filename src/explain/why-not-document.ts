@@ -5,7 +5,7 @@ import type { Block } from './document.js';
 import { fieldOf } from './fact-words.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { PHRASES, say } from './phrases.js';
-import { provisionName } from './provision-name.js';
+import { provisionName, provisionNames } from './provision-name.js';
 import { TARGET_PHRASES } from './target-phrases.js';
 import { decidedText, targetText } from './target-text.js';
 import type { UnmetCondition, WayIn, WhyNot } from './why-not.js';
@@ -70,7 +70,7 @@ function asDueDate(condition: UnmetCondition, { instalments }: Decision): UnmetC
 }
 
 function citedText({ provisions }: UnmetCondition, rulebook: WhyNot['rulebook'], lang: Language): string {
-  const names = provisions.map((id) => provisionName(id, rulebook, lang)).join(lang === 'zh' ? '、' : '; ');
+  const names = provisionNames(provisions, rulebook, lang);
   return names === '' ? '' : say(PHRASES.cited, lang, { provisions: names });
 }
 

@@ -8,6 +8,7 @@ import {
   explainLoan,
   explainWhyNot,
   explanationOf,
+  fileNote,
   letter,
   type Reason,
   RulebookMismatchError,
@@ -130,6 +131,30 @@ describe('explain', () => {
     const small = explainLoan({ ...LOAN, guarantee } as LoanInput, { lang: 'en' });
     expect(small).toContain('- the loan as a whole: some of its payments must be deferred\n');
     expect(small).toContain('- guarantee fee rate charged: 2% (more than the halved guarantee fee rate of 1%)\n');
+  });
+
+  it('says that there are no reasons yet, where there is a trace and no conclusion', () => {
+    const schedule = LOAN.schedule.slice(0, 1);
+    const { purpose: _, ...open } = { ...LOAN, schedule, borrower: { kind: 'individual-business' } } as LoanInput;
+    const decision = decide(open, { trace: true });
+    for (const text of [explain(decision), fileNote(decision)]) {
+      expect(text).toContain('资料尚不足以得出任何结论');
+      expect(text).not.toMatch(/未附推理过程|\n-+\n\n/);
+    }
+  });
+
+  it('holds no amount against nothing', () => {
+    const guarantee = { guarantorKind: 'government', reGuaranteeFee: '50.00' } as const;
+    const charged = { ...LOAN, guarantee };
+    expect(explainLoan(charged)).toContain('- 再担保费:¥50.00\n');
+    expect(explainWhyNot(whyNot(charged, { guarantee: 'reGuaranteeFee', verdict: 'exempt' }))).toContain(
+      '- 再担保费须为¥0.00(现为¥50.00)',
+    );
+  });
+
+  it('names the limb of the definition without brackets in brackets', () => {
+    expect(zh).toContain('应延尽延(属普惠小微贷款中的小微企业贷款)。');
+    expect(en).toContain('Must be deferred (an inclusive small-micro loan: small or micro enterprise loan).');
   });
 
   it('joins what is said of several instalments as the language joins it', () => {
@@ -260,7 +285,7 @@ describe('explain', () => {
 });
 
 describe('what is said to people', () => {
-  it.each(LANGUAGES)('in %s names facts and readings in words: the basis alone holds ids', (lang) => {
+  it.each(LANGUAGES)('in %s names facts and readings in words: the basis alone holds ids', { timeout: PATIENCE }, (lang) => {
     fc.assert(
       fc.property(loans({ complete: false }), (loan) => {
         const [text = ''] = explainLoan(loan, { lang }).split(lang === 'zh' ? '\n附注\n' : '\nBasis\n');

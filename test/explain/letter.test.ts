@@ -91,7 +91,9 @@ describe('letter', () => {
 
   it('names once what several reasons are said of', () => {
     const other: LoanInput = { ...LOAN, borrower: { kind: 'other' } };
-    expect(zh(other)).toContain('本金300,000.00元:该笔贷款不属于普惠小微贷款,也不属于可自主协商延期的贷款,请按');
+    expect(zh(other)).toContain(
+      '- 第1、2期本金共400,000.00元:该笔贷款不属于普惠小微贷款,也不属于可自主协商延期的贷款,请按合同约定的日期偿还。',
+    );
     expect(letter(decide(other), { lang: 'en' })).toContain(
       'because the loan is not an inclusive small-micro loan and is not a loan whose deferral the notice leaves to negotiation.',
     );
@@ -103,6 +105,12 @@ describe('letter', () => {
     expect(letter(decide({ ...LOAN, schedule: [{ dueDate: '2020-08-15', interest: '0.00' }] }), { lang: 'en' })).toContain(
       'We shall look up ourselves: principal due in instalment 1.',
     );
+  });
+
+  it('asks nothing of a borrower of whom nothing is needed but what the bank looks up itself', () => {
+    const { creditTotal: _, ...borrower } = { kind: 'enterprise', size: 'small', creditTotal: '1.00' } as const;
+    const loan = { ...LOAN, borrower, schedule: LOAN.schedule.slice(0, 1) as LoanInput['schedule'], application: null };
+    expect(letter(decide(loan), { loan })).toContain('- 暂时没有需要贵企业办理的事项。\n- 以下资料由我行核实:单户授信总额。');
   });
 
   it('asks for what is unknown', () => {
@@ -166,7 +174,7 @@ describe('letter', () => {
 
   it('says that it is the maturity of the loan that is outside, where that is what counts', () => {
     const text = zh({ ...LOAN, maturityDate: '2021-02-15' }, { 'window.date': 'loan-maturity' });
-    expect(text).toContain('(2020年8月15日到期)本金300,000.00元:贷款的最终到期日不在2020年6月1日至2020年12月31日的到期窗口内');
+    expect(text).toContain('- 第1、2期本金共400,000.00元:贷款的最终到期日不在2020年6月1日至2020年12月31日的到期窗口内');
   });
 
   it('says that it is a condition not met, where a reading makes it one', () => {

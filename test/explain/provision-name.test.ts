@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { provisionName } from '../../src/explain/provision-name.js';
+import { provisionName, provisionNames } from '../../src/explain/provision-name.js';
 import { enterpriseSize2011 } from '../../src/rules/enterprise-size-2011.js';
 import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
 
@@ -25,6 +25,22 @@ describe('a provision is cited as its document is divided', () => {
     ],
   ])('%#: %s', (rulebook, id, zh, en) => {
     expect([provisionName(id, rulebook, 'zh'), provisionName(id, rulebook, 'en')]).toEqual([zh, en]);
+  });
+
+  it.each([
+    [
+      ['notice/s2/p1/1', 'notice/s2/p1/2'],
+      '《通知》第二条第一款第一句、第二句',
+      'the notice, section 2, paragraph 1, sentence 1 and sentence 2',
+    ],
+    [
+      ['notice/s2/p2/2', 'notice/s2/p3/2', 'annex/i17/3'],
+      '《通知》第二条第二款第二句、第三款第二句、附件《实施方案》第17项第三句',
+      'the notice, section 2, paragraph 2, sentence 2 and paragraph 3, sentence 2; the annex, item 17, sentence 3',
+    ],
+    [['civil/a205'], '《民法总则》第二百零五条', 'General Provisions of the Civil Law, article 205'],
+  ])('what several share is said once: %j', (ids, zh, en) => {
+    expect([provisionNames(ids, notice, 'zh'), provisionNames(ids, notice, 'en')]).toEqual([zh, en]);
   });
 
   it('no name has a piece of an id in it, and no two provisions have the same', () => {
