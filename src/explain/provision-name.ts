@@ -45,10 +45,12 @@ export function provisionName(id: string, rulebook: Rulebook, lang: Language): s
   return partsOf(id, rulebook, lang).join(lang === 'zh' ? '' : ', ');
 }
 
-/** Several provisions in a row, what one shares with the one before said once: 《通知》第二条第一款第一句、第二句. */
+/** Several provisions in a row, those of a document together and what they share said once: 《通知》第二条第一款第一句、第二句. */
 export function provisionNames(ids: readonly string[], rulebook: Rulebook, lang: Language): string {
+  const documents = [...new Set(ids.map(documentOf))];
   let before: readonly string[] = [];
-  return ids
+  return documents
+    .flatMap((document) => ids.filter((id) => documentOf(id) === document))
     .map((id, at) => {
       const parts = partsOf(id, rulebook, lang);
       const differs = parts.findIndex((part, step) => part !== before[step]);
@@ -58,6 +60,10 @@ export function provisionNames(ids: readonly string[], rulebook: Rulebook, lang:
       return `${at === 0 ? '' : sameDocument ? ' and ' : '; '}${own.join(', ')}`;
     })
     .join('');
+}
+
+function documentOf(id: string): string {
+  return id.split('/')[0] ?? '';
 }
 
 /** The document and the steps down to a provision, each by its name. */

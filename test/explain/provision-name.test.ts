@@ -34,7 +34,7 @@ describe('a provision is cited as its document is divided', () => {
       'the notice, section 2, paragraph 1, sentence 1 and sentence 2',
     ],
     [
-      ['notice/s2/p2/2', 'notice/s2/p3/2', 'annex/i17/3'],
+      ['notice/s2/p2/2', 'annex/i17/3', 'notice/s2/p3/2'],
       '《通知》第二条第二款第二句、第三款第二句、附件《实施方案》第17项第三句',
       'the notice, section 2, paragraph 2, sentence 2 and paragraph 3, sentence 2; the annex, item 17, sentence 3',
     ],
