@@ -1,4 +1,5 @@
 import type { ComponentDecision, Decision, Finding, GuaranteeDecision, PenaltyInterest } from '../decide/decision.js';
+import { namedReasons } from '../explain/guarantee-reasons.js';
 import {
   ARRANGEMENT_TERMS,
   COMPONENT_TERMS,
@@ -40,7 +41,7 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
       kind: 'list',
       items: decision.missing.map((path) => missingFactText(path, rulebook, lang)),
     }),
-    ...section(LABELS.why[lang], { kind: 'list', items: reasons(decision.findings, lang) }),
+    ...section(LABELS.why[lang], { kind: 'list', items: reasons(namedReasons(decision.findings, rulebook), lang) }),
     ...section(LABELS.provisions[lang], {
       kind: 'terms',
       entries: decision.citations.map(({ provision, force, text, gloss }) => [
@@ -108,7 +109,8 @@ function guaranteeBlocks(guarantee: GuaranteeDecision, lang: Language): Block[] 
   const { arrangement, fee, compositeFee, reGuaranteeFee, counterGuarantee } = guarantee;
   const figures = (...given: readonly (readonly [keyof typeof LABELS, string | undefined])[]) => {
     const known = given.flatMap(([label, value]) => (value === undefined ? [] : [`${LABELS[label][lang]} ${value}`]));
-    return known.length === 0 ? '' : ` (${known.join(', ')})`;
+    if (known.length === 0) return '';
+    return lang === 'zh' ? `(${known.join(',')})` : ` (${known.join(', ')})`;
   };
   const percent = (rate: string | undefined) => (rate === undefined ? undefined : percentText(rate));
   const items: [keyof typeof LABELS, string][] = [

@@ -5,10 +5,13 @@ import { GUARANTEE_VERDICTS } from './target.js';
 import { GUARANTEE_PART_TERMS } from './terms.js';
 
 /**
- * Reasons on the guarantee that say of which part of it they are: that a fee is not governed is concluded in the same
+ * Reasons or findings on the guarantee that say of which part of it they are: that a fee is not governed is concluded in the same
  * words of the guarantee fee, the composite fee rate and the re-guarantee fee.
  */
-export function namedReasons(reasons: readonly Reason[], { ruleSets }: Rulebook): Reason[] {
+export function namedReasons<Said extends Pick<Reason, 'ruleSet' | 'zh' | 'en'>>(
+  reasons: readonly Said[],
+  { ruleSets }: Rulebook,
+): Said[] {
   const parts = Object.entries(GUARANTEE_VERDICTS) as [keyof GuaranteeDecision, string][];
   return reasons.map((reason) => {
     const fact = ruleSets.find(({ id }) => id === reason.ruleSet)?.decides;

@@ -57,6 +57,13 @@ describe('liubao decide, for people to read', () => {
     expect(out).toContain('≤ the penalty rate is not known');
   });
 
+  it('says of which fee it is that nothing is governed', async () => {
+    const file = join(await loanFile({ ...beyondTheCap('L-1'), guarantee: { guarantorKind: 'commercial' } }), 'loan.json');
+    const { out } = await liubao(['decide', file, '--lang', 'zh']);
+    for (const fee of ['担保费', '综合融资担保费率', '再担保费'])
+      expect(out).toContain(`- ${fee}:不属于政府性融资担保机构为小微企业提供的担保`);
+  });
+
   it('shows the guarantee, rates in percent', async () => {
     const guarantee = { arrangement: 'kept', guarantorKind: 'government', standardFeeRate: '0.0165', chargedFeeRate: '0.00825' };
     const { out } = await liubao(['decide', join(await loanFile({ ...beyondTheCap('L-1'), guarantee }), 'loan.json')]);
