@@ -74,7 +74,7 @@ function unknownSteps(
   const ofBank = (path: string) => BANK_KNOWS.some((known) => path === known || (known.endsWith('.') && path.startsWith(known)));
   const schedule = (path: string) => path.startsWith('schedule[');
   const names = (paths: readonly string[]) =>
-    [...new Set(paths.map((path) => soughtName(path, rulebook, lang)))].join(lang === 'zh' ? '、' : ', ');
+    [...new Set(paths.map((path) => soughtName(path, rulebook, lang)))].join(lang === 'zh' ? '、' : '; ');
   const toVerify = missing.filter((path) => ofBank(path) || schedule(path));
   const toSupply = missing.filter((path) => !toVerify.includes(path));
   return {

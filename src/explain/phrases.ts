@@ -134,7 +134,7 @@ export function say(phrase: Wording, lang: Language, values: Readonly<Record<str
   return phrase[lang].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** `第1至3、5期`, `instalments 1–3, 5`: instalments counted from 0, in order. */
+/** `第1至3、5期`, `instalments 1–3 and 5`: instalments counted from 0, in order. */
 export function instalmentsText(instalments: readonly number[], lang: Language): string {
   const numbers = numbersText(
     instalments.map((instalment) => instalment + 1),
@@ -155,5 +155,6 @@ function numbersText(numbers: readonly number[], lang: Language): string {
     if (last - first < 2) return first === last ? [String(first)] : [String(first), String(last)];
     return [`${first}${lang === 'zh' ? '至' : '–'}${last}`];
   });
-  return texts.join(lang === 'zh' ? '、' : ', ');
+  if (lang === 'zh') return texts.join('、');
+  return [texts.slice(0, -1).join(', '), texts.at(-1) ?? ''].filter((text) => text !== '').join(' and ');
 }

@@ -4,20 +4,34 @@ import type { Explanation } from './explanation.js';
 import type { LetterPart } from './letter-part.js';
 import { say } from './phrases.js';
 
-/** A statement and of what it is made: findings of what a loan or a date is not have no subject of their own. */
+/** Of what a finding is said that has no subject of its own; in English with the verb, which is repeated or not. */
+interface Subject extends Wording {
+  readonly again: string;
+}
+
 interface Clause {
-  readonly subject?: Wording;
+  readonly subject?: Subject;
   readonly text: string;
 }
 
-const SUBJECTS = {
-  loan: { zh: '该笔贷款', en: 'the loan' },
-  principal: { zh: '该笔本金', en: 'the principal' },
-  interest: { zh: '该笔利息', en: 'the interest' },
-  dueDate: { zh: '到期日', en: 'its due date' },
-  originalDueDate: { zh: '延期之前的原到期日', en: 'its due date before any deferral' },
-  maturity: { zh: '贷款的最终到期日', en: "the loan's maturity" },
-} as const satisfies Record<string, Wording>;
+const LOAN: Subject = { zh: '该笔贷款', en: 'the loan is', again: 'is ' };
+const MATURITY: Subject = { zh: '贷款的最终到期日', en: 'the loan matures', again: '' };
+
+/** The principal or the interest, of one instalment or of several: what it is, when it falls due, and when it first did. */
+const PART = {
+  is: {
+    principal: { zh: '该笔本金', en: 'the principal is', again: 'is ' },
+    interest: { zh: '该笔利息', en: 'the interest is', again: 'is ' },
+  },
+  fallsDue: {
+    principal: { zh: '到期日', en: 'the principal falls due', again: '' },
+    interest: { zh: '到期日', en: 'the interest falls due', again: '' },
+  },
+  fellDue: {
+    principal: { zh: '延期之前的原到期日', en: 'before any deferral the principal fell due', again: '' },
+    interest: { zh: '延期之前的原到期日', en: 'before any deferral the interest fell due', again: '' },
+  },
+} as const satisfies Record<string, Record<LetterPart['kind'], Subject>>;
 
 /** Why a component is not deferred, as a clause of a sentence to `you`. */
 export function refusalReason(part: LetterPart, explanation: Explanation, you: string, lang: Language): string {
@@ -34,12 +48,12 @@ export function refusalReason(part: LetterPart, explanation: Explanation, you: s
   const outcome = found('component.outcome', 'no-deferral');
   if (part.component.track !== 'not-covered') return outcome?.[lang] ?? '';
   const { value: inclusive } = decision.inclusive;
-  const is = (finding: Finding | undefined, subject: Wording): Clause[] =>
+  const is = (finding: Finding | undefined, subject: Subject): Clause[] =>
     finding === undefined ? [] : [{ subject, text: finding[lang] }];
   const dated = (finding: Finding | undefined) =>
     finding === undefined ? [] : is(finding, dateCounted(finding, part, explanation));
   const noDuty = firstOf([
-    is(found('loan.inclusive', 'no'), SUBJECTS.loan),
+    is(found('loan.inclusive', 'no'), LOAN),
     dated(found('component.inWindow', 'no')),
     unmetConditions(explanation, you, lang),
   ]);
@@ -47,11 +61,11 @@ export function refusalReason(part: LetterPart, explanation: Explanation, you: s
   const noNegotiation =
     inclusive === 'yes'
       ? []
-      : firstOf([is(found('loan.negotiable', 'no'), SUBJECTS.loan), dated(found('component.inNegotiationWindow', 'no'))]);
+      : firstOf([is(found('loan.negotiable', 'no'), LOAN), dated(found('component.inNegotiationWindow', 'no'))]);
   const clauses = [...noDuty, ...noNegotiation];
   if (clauses.length > 0) return clausesText(clauses, lang);
   const track = found('component.track', 'not-covered');
-  return track === undefined ? (outcome?.[lang] ?? '') : clausesText(is(track, SUBJECTS[part.kind]), lang);
+  return track === undefined ? (outcome?.[lang] ?? '') : clausesText(is(track, PART.is[part.kind]), lang);
 }
 
 function firstOf(alternatives: readonly (readonly Clause[])[]): readonly Clause[] {
@@ -65,17 +79,18 @@ function clausesText(clauses: readonly Clause[], lang: Language): string {
       const same = at > 0 && subject !== undefined && subject === clauses[at - 1]?.subject;
       if (lang === 'zh') return `${at === 0 ? '' : same ? ',也' : ',且'}${same ? '' : (subject?.zh ?? '')}${text}`;
       const joined = at === 0 ? '' : same ? ' and ' : ', and ';
-      return `${joined}${same || subject === undefined ? '' : `${subject.en} `}${subject === undefined ? '' : 'is '}${text}`;
+      const said = subject === undefined ? '' : same ? subject.again : `${subject.en} `;
+      return `${joined}${said}${text}`;
     })
     .join('');
 }
 
 /** Which of the dates is outside: the day stated beside it may well be inside. */
-function dateCounted(finding: Finding, part: LetterPart, explanation: Explanation): Wording {
+function dateCounted(finding: Finding, part: LetterPart, explanation: Explanation): Subject {
   const { 'window.date': date, 'window.deferredBefore': deferredBefore } = explanation.decision.readings;
   const original = finding.ruleSet === 'maturity-window' && deferredBefore === 'original';
-  if (date === 'loan-maturity') return SUBJECTS.maturity;
-  return original && !neverDeferred(part, explanation) ? SUBJECTS.originalDueDate : SUBJECTS.dueDate;
+  if (date === 'loan-maturity') return MATURITY;
+  return PART[original && !neverDeferred(part, explanation) ? 'fellDue' : 'fallsDue'][part.kind];
 }
 
 function neverDeferred({ instalment, kind }: LetterPart, { components }: Explanation): boolean {

@@ -89,6 +89,18 @@ describe('letter', () => {
     }
   });
 
+  it('says in English when several fall due, and names apart what it asks for', () => {
+    const late = ['2021-02-15', '2021-03-15'].map((dueDate) => ({ dueDate, principal: '1.00', interest: '0.00' }));
+    const loan = { ...LOAN, schedule: late as unknown as LoanInput['schedule'] };
+    expect(letter(decide(loan), { lang: 'en' })).toContain(
+      'The principal of instalments 1 and 2, ¥2.00 in all, is to be paid on the days that the contract says, because the principal falls due outside the maturity window of',
+    );
+    const { application: _, borrower: __, ...open } = LOAN;
+    expect(letter(decide(open), { lang: 'en' })).toMatch(
+      /kind of borrower; size of the enterprise; .*asked, and until which day/,
+    );
+  });
+
   it('names once what several reasons are said of', () => {
     const other: LoanInput = { ...LOAN, borrower: { kind: 'other' } };
     expect(zh(other)).toContain(
@@ -168,7 +180,7 @@ describe('letter', () => {
     );
     expect(zh(medium)).not.toContain('到期窗口');
     expect(letter(decide(medium), { lang: 'en' })).toContain(
-      'because the loan is not an inclusive small-micro loan, and its due date is outside the period of negotiable loans.',
+      'because the loan is not an inclusive small-micro loan, and the principal falls due outside the period of negotiable loans.',
     );
   });
 
