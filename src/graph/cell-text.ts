@@ -37,9 +37,8 @@ export function columnText({ fact, title }: TableColumn, rulebook: Rulebook, lan
 export function cellText(cell: Cell | undefined, { fact, type }: TableColumn, rulebook: Rulebook, lang: Language): string {
   if (cell === undefined) return NOTHING_ASKED;
   if (cell.kind === 'values') {
+    if (fact.startsWith(READING_PREFIX)) return readingsText(cell.values, fact, type, rulebook, lang);
     const values = cell.values.map((value) => valueText(fact, value, rulebook, lang));
-    // Readings are sentences, which commas would run together.
-    if (fact.startsWith(READING_PREFIX)) return values.join(lang === 'zh' ? ' 或 ' : ' or ');
     return values.join(lang === 'zh' ? '、' : ', ');
   }
   const { bounds } = cell;
@@ -51,6 +50,17 @@ export function cellText(cell: Cell | undefined, { fact, type }: TableColumn, ru
   }
   const signed = bounds.map((bound) => `${SIGNS[bound.operator] ?? bound.operator} ${boundText(bound, type, rulebook, lang)}`);
   return signed.join(lang === 'zh' ? '、' : ', ');
+}
+
+/** Readings are sentences: each in quotes, and of all but one the one that it is not. */
+function readingsText(values: readonly PlainValue[], fact: string, type: FactType, rulebook: Rulebook, lang: Language): string {
+  const quoted = (value: PlainValue) => `“${valueText(fact, value, rulebook, lang)}”`;
+  const [only, ...rest] = values;
+  if (only !== undefined && rest.length === 0) return valueText(fact, only, rulebook, lang);
+  const others = type.kind === 'choice' ? type.values.filter((value) => !values.includes(value)) : [];
+  const [other] = others;
+  if (other !== undefined && others.length === 1) return `${lang === 'zh' ? '不是' : 'not '}${quoted(other)}`;
+  return values.map(quoted).join(lang === 'zh' ? '或' : ' or ');
 }
 
 function valueText(fact: string, value: PlainValue, rulebook: Rulebook, lang: Language): string {

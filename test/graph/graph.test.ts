@@ -133,6 +133,8 @@ describe('a decision table', () => {
             const cell = cells[column.fact];
             if (cell?.kind !== 'values' || cell.values.some((value) => typeof value === 'boolean')) continue;
             const text = cellText(cell, column, rulebook, lang);
+            // Of all readings but one, the one that it is not.
+            if (/^(不是|not )“/.test(text)) continue;
             for (const value of cell.values) {
               const term = valueTerm(column.fact, String(value), rulebook)?.[lang] ?? '';
               expect(text, `${column.fact} ${value}`).toContain(term);
@@ -143,6 +145,15 @@ describe('a decision table', () => {
         }
       }
     }
+  });
+
+  it('says of several readings that it is not the one that is left', () => {
+    const { columns, rows } = tableOf('negotiable-loan');
+    const column = columns.find(({ fact }) => fact === 'reading:negotiation.hardship') as TableColumn;
+    expect(columnText(column, book, 'zh')).toBe('哪些借款人须“有特殊困难”,才可自主协商?(negotiation.hardship)');
+    expect(cellText(rows[0]?.cells[column.fact], column, book, 'zh')).toBe(
+      '不是“所有借款人均须有特殊困难,中小微企业、个体工商户和小微企业主亦然”',
+    );
   });
 
   it('shows what a conclusion gives, so that a refund of all and one of a part are told apart', () => {
