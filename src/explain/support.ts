@@ -45,9 +45,19 @@ export function supportsOf(trace: RuleSetTrace, ruleSet: RuleSet, preference: Pr
   ];
 }
 
+/** What suffices for all of several rules. What the last of them needs may do for the first, so both ways are tried. */
 function together(rules: readonly RuleTrace[], preference: Preference): ComparisonTrace[] {
+  const forwards = inTurn(rules, preference).flat();
+  const backwards = inTurn([...rules].reverse(), preference)
+    .reverse()
+    .flat();
+  const none: ReadonlySet<string> = new Set();
+  return distinct(costOf(backwards, preference, none) < costOf(forwards, preference, none) ? backwards : forwards);
+}
+
+function inTurn(rules: readonly RuleTrace[], preference: Preference): ComparisonTrace[][] {
   const used = new Set<string>();
-  return distinct(rules.flatMap(({ conditions }) => noted(sufficient(conditions, preference, used), used)));
+  return rules.map(({ conditions }) => noted(sufficient(conditions, preference, used), used));
 }
 
 function noted(comparisons: ComparisonTrace[], used: Set<string>): ComparisonTrace[] {

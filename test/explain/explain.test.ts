@@ -143,6 +143,13 @@ describe('explain', () => {
     }
   });
 
+  it('rests what no rule governs on what rules all of them out, and on no fee that would not matter', () => {
+    const guarantee = { guarantorKind: 'government', standardFeeRate: '0.025', chargedFeeRate: '0.025' } as const;
+    const large = { ...LOAN, borrower: { kind: 'enterprise', size: 'large' }, guarantee } as LoanInput;
+    const [, fee = ''] = explainLoan(large).split('\n担保费:');
+    expect(fee.split('\n综合融资担保费率')[0]).not.toContain('实收担保费率');
+  });
+
   it('holds no amount against nothing', () => {
     const guarantee = { guarantorKind: 'government', reGuaranteeFee: '50.00' } as const;
     const charged = { ...LOAN, guarantee };
