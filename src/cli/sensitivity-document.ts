@@ -60,13 +60,13 @@ function changeNode(
   const read = Object.entries(readings).map(([id, reading]) => {
     const text = readingText(id, reading, rulebook, lang);
     const question = questionText(id, rulebook, lang);
-    return withId(id === asked ? text : `${question}${lang === 'zh' ? '——' : ' '}${text}`, `${id}=${reading}`, lang);
+    return withId(id === asked ? text : `${question}${lang === 'zh' ? '——' : ' — '}${text}`, `${id}=${reading}`, lang);
   });
   const facts = nowMissing.map((path) => missingFactText(path, rulebook, lang));
   const colon = lang === 'zh' ? ':' : ': ';
   const missing = facts.length === 0 ? [] : [`${LABELS.nowMissing[lang]}${colon}${facts.join(lang === 'zh' ? '、' : ', ')}`];
   return {
-    text: `${LABELS.whereRead[lang]}${colon}${read.join(lang === 'zh' ? ';并且' : '; and ')}`,
+    text: `${LABELS.whereRead[lang]}${colon}${read.join(lang === 'zh' ? ';并且:' : '; and: ')}`,
     children: [...differenceLines(differences, lang), ...missing].map((text) => ({ text, children: [] })),
   };
 }
