@@ -296,7 +296,7 @@ describe('what is said to people', () => {
     fc.assert(
       fc.property(loans({ complete: false }), (loan) => {
         const [text = ''] = explainLoan(loan, { lang }).split(lang === 'zh' ? '\n附注\n' : '\nBasis\n');
-        const said = text.replaceAll(loan.id, '');
+        const said = [text, letter(decide(loan, { trace: true }), { loan, lang })].join('\n').replaceAll(loan.id, '');
         expect(said).not.toMatch(/[a-z]+\.[a-z]+[A-Z]?\w*[ =\]]|schedule\[|=[a-z]+-|undefined|\{\w+\}/);
       }),
       { numRuns: 60 },
