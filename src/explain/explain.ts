@@ -11,12 +11,14 @@ export interface ExplainOptions extends DocumentOptions, ExplanationOptions {}
 
 /**
  * Explains a decision to whoever must say it to a customer and defend it: what follows, the facts that led to it, the
- * words of the law, the readings it rests on, and what is unknown. Facts are given where the decision carries a trace.
+ * words of the law, the readings it rests on, and what is unknown. Every fact is given where the decision carries a trace or
+ * its loan is at hand; else those that the rules which held cannot have held without.
  *
  * @throws {RulebookMismatchError} where the decision was made under another rulebook than that given
+ * @throws {LoanMismatchError} where the loan given is not decided so
  *
  * @example
- * const text = explain(decide(loan, { trace: true }), { lang: 'zh', format: 'markdown' })
+ * const text = explain(decide(loan), { loan, lang: 'zh', format: 'markdown' })
  */
 export function explain(decision: Decision, options: ExplainOptions = {}): string {
   const { lang, format } = documentOptions(options);

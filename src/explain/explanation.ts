@@ -1,13 +1,17 @@
+import { createDecider } from '../decide/decide.js';
 import type { Decision, Finding, RuleSetTrace } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import type { LoanInput } from '../facts/loan.js';
 import { COMPONENTS } from '../facts/parse-loan.js';
 import type { Interpretation } from '../law/interpretation.js';
 import type { Force } from '../law/provision.js';
+import { compileRulebook } from '../rules/compile.js';
 import { factsOf } from '../rules/order.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
+import { type Difference, differencesOf, outcomeOf } from './difference.js';
+import { heldComparisons } from './held-comparisons.js';
 import { lexiconOf } from './lexicon.js';
 import { sensitivity } from './sensitivity.js';
 import { type FactPlace, factStater, type StatedFact } from './stated-fact.js';
@@ -22,7 +26,6 @@ export interface Reason {
   readonly zh: string;
   readonly en: string;
   readonly provisions: readonly string[];
-  /** Empty where the decision carries no trace. */
   readonly facts: readonly StatedFact[];
   /** The rule sets whose conclusions it rests on. */
   readonly premises: readonly string[];
@@ -68,6 +71,17 @@ export class RulebookMismatchError extends Error {
   }
 }
 
+/** A decision is explained with a loan that is decided otherwise. */
+export class LoanMismatchError extends Error {
+  override readonly name = 'LoanMismatchError';
+  constructor(
+    /** Where the two decisions differ, from the one that was to be explained to that of the loan given. */
+    readonly differences: readonly Difference[],
+  ) {
+    super(`the loan given is decided otherwise: ${differences.map(({ path }) => path).join(', ')}`);
+  }
+}
+
 /** With what a decision is explained. */
 export interface ExplanationOptions {
   /** The rulebook that the decision was made under; that of the Ningxia notice of 2020 where left out. */
@@ -85,13 +99,16 @@ const COMPONENT_GOALS = [
 ];
 
 /**
- * Why a loan was decided as it was. A decision with a trace says the facts too; one without, the rules and provisions.
+ * Why a loan was decided as it was. A decision with a trace, or with its loan at hand, says every fact that led to it; one
+ * with neither, what the rules that held cannot have held without.
  *
  * @throws {RulebookMismatchError} where the decision was made under another rulebook
+ * @throws {LoanMismatchError} where the loan given is not decided so
  */
-export function explanationOf(decision: Decision, options: ExplanationOptions = {}): Explanation {
+export function explanationOf(given: Decision, options: ExplanationOptions = {}): Explanation {
   const rulebook = options.rulebook ?? ningxia2020Deferral();
-  if (decision.rulebook.digest !== rulebook.digest) throw new RulebookMismatchError(decision.rulebook.digest, rulebook.digest);
+  if (given.rulebook.digest !== rulebook.digest) throw new RulebookMismatchError(given.rulebook.digest, rulebook.digest);
+  const decision = given.trace === undefined && options.loan !== undefined ? traced(given, options.loan, rulebook) : given;
   const reached = reacher(rulebook, decision);
   const reasonsFor = reasoner(rulebook, decision, options.loan);
   const components = decision.instalments.flatMap((_, instalment) =>
@@ -126,6 +143,16 @@ export function explanationOf(decision: Decision, options: ExplanationOptions = 
             ),
           ]),
   };
+}
+
+/** The decision with its trace, for which the loan is decided once more. */
+function traced(decision: Decision, loan: LoanInput, rulebook: Rulebook): Decision {
+  const { readings, parameters } = decision;
+  const again = createDecider({ rulebook, readings, parameters, trace: true }).decide(loan);
+  const of = (it: Decision) => ({ loanId: it.loanId, ...outcomeOf(it) });
+  const differences = differencesOf(of(decision), of(again));
+  if (differences.length > 0) throw new LoanMismatchError(differences);
+  return again;
 }
 
 function isAt({ instalment, component }: { instalment?: number; component?: string }, place: FactPlace | undefined): boolean {
@@ -175,18 +202,22 @@ type Reasoner = (sets: ReadonlySet<RuleSet>, grain: RuleSet['grain'], place: Fac
 function reasoner(rulebook: Rulebook, decision: Decision, loan: LoanInput | undefined): Reasoner {
   const { ruleSets: ordered } = lexiconOf(rulebook);
   const state = factStater(rulebook, decision, loan);
+  const { readings, parameters } = decision;
+  const compiled = decision.trace === undefined ? compileRulebook(rulebook, { readings, parameters }) : undefined;
+  const held = (ruleSet: RuleSet, rule: string) =>
+    ruleSet.rules.flatMap(({ name, conditions }) =>
+      name === rule && compiled !== undefined ? heldComparisons(conditions, compiled) : [],
+    );
   return (sets, grain, place) =>
     ordered
       .filter((ruleSet) => ruleSet.grain === grain && sets.has(ruleSet))
       .flatMap((ruleSet) => {
         const trace = traceOf(decision, ruleSet, place);
-        const supports = trace === undefined ? [] : supportsOf(trace, ruleSet, 'few-facts');
+        const supports = trace === undefined ? undefined : supportsOf(trace, ruleSet, 'few-facts');
         return findingsOf(decision, ruleSet, place).map(({ rule, conclusion, force, zh, en, provisions }) => {
-          const support = supports.find((it) => it.rule === rule);
-          const facts = (support?.comparisons ?? []).flatMap((comparison) => state(comparison, place));
-          const premises = ordered
-            .filter(({ decides }) => support?.comparisons.some(({ fact }) => fact === decides))
-            .map(({ id }) => id);
+          const comparisons = supports === undefined ? held(ruleSet, rule) : supports.find((it) => it.rule === rule)?.comparisons;
+          const facts = (comparisons ?? []).flatMap((comparison) => state(comparison, place));
+          const premises = ordered.filter(({ decides }) => comparisons?.some(({ fact }) => fact === decides)).map(({ id }) => id);
           return { ruleSet: ruleSet.id, rule, conclusion, force, zh, en, provisions, facts, premises };
         });
       });

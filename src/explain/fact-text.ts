@@ -13,6 +13,7 @@ export interface FactLine {
   /** The field of the loan, whichever instalment's it is. */
   readonly field: string;
   readonly name: string;
+  /** Empty where only the relations are known. */
   readonly value: string;
   readonly relations: readonly string[];
 }
@@ -32,7 +33,7 @@ export function factLines(facts: readonly StatedFact[], rulebook: Rulebook, lang
       {
         field: fieldOf(first.path).field,
         name: factName(first.path, rulebook, lang),
-        value: factValueText(first, rulebook, lang),
+        value: first.value === undefined ? '' : factValueText(first, rulebook, lang),
         relations,
       },
     ];
@@ -51,8 +52,9 @@ function negatedTogether(same: readonly StatedFact[]): readonly StatedFact[] {
 
 /** `到期日:2020年8月15日(不早于2020年6月1日,不晚于2020年12月31日)`. */
 export function factLineText({ name, value, relations }: FactLine, lang: Language): string {
-  if (lang === 'zh') return `${name}:${value}${relations.length === 0 ? '' : `(${relations.join(',')})`}`;
-  return `${name}: ${value}${relations.length === 0 ? '' : ` (${relations.join(', ')})`}`;
+  const related = relations.join(lang === 'zh' ? ',' : ', ');
+  const said = value === '' ? related : `${value}${related === '' ? '' : lang === 'zh' ? `(${related})` : ` (${related})`}`;
+  return lang === 'zh' ? `${name}:${said}` : `${name}: ${said}`;
 }
 
 function grouped(facts: readonly StatedFact[]): Map<string, StatedFact[]> {

@@ -31,6 +31,7 @@ export interface FileNoteOptions extends DocumentOptions, ExplanationOptions {
  * what is missing.
  *
  * @throws {RulebookMismatchError} where the decision was made under another rulebook than that given
+ * @throws {LoanMismatchError} where the loan given is not decided so
  */
 export function fileNote(decision: Decision, options: FileNoteOptions = {}): string {
   const { lang, format } = documentOptions(options);

@@ -10,6 +10,7 @@ export {
   type Explanation,
   type ExplanationOptions,
   explanationOf,
+  LoanMismatchError,
   type ReadingUsed,
   type Reason,
   RulebookMismatchError,

@@ -65,8 +65,8 @@ export const PHRASES = {
   allReadings: { zh: '全部解读选择:{readings}', en: 'All readings: {readings}' },
   parametersSet: { zh: '另行设定的参数:{parameters}', en: 'Parameters set for this run: {parameters}' },
   noTrace: {
-    zh: '本决定未附推理过程,以下仅列结论和条文,不列事实。',
-    en: 'The decision carries no trace, so conclusions and provisions are given without the facts.',
+    zh: '本决定未附推理过程,所列事实仅为成立的规则所必需;附上贷款数据或推理过程,可列出全部事实。',
+    en: 'The decision carries no trace: of the facts, only those are given without which the rules would not have held. With its loan or a trace, all are.',
   },
   noReasons: {
     zh: '资料尚不足以得出任何结论,故无理由可列。',

@@ -14,8 +14,8 @@ export interface StatedFact {
   /** Where it stands in the loan: `borrower.creditTotal`, `schedule[0].dueDate`; the name of a fact that is derived. */
   readonly path: string;
   readonly type: FactType;
-  /** `null`: it is known that there is none. */
-  readonly value: PlainValue | null;
+  /** `null`: it is known that there is none. Absent where a decision without a trace says only how it compares. */
+  readonly value?: PlainValue | null;
   /** What it was compared with, and how; absent for a fact that is part of another. */
   readonly comparison?: {
     readonly operator: OperatorName;
@@ -60,11 +60,13 @@ export function factStater(
     const known = vocabulary.get(fact);
     // What another rule set decided has reasons of its own; readings are stated apart.
     if (known === undefined || known.origin === 'decided' || known.origin === 'reading') return [];
-    if (value === undefined || expected === undefined || fact === 'component.kind') return [];
+    if (expected === undefined || fact === 'component.kind') return [];
     const { type } = known;
     const holds = result === 'true';
     const comparison = { operator, expected, ...(from === undefined ? {} : { from }), holds };
-    const stated = (path: string, as: FactType = type): StatedFact[] => [{ path, type: as, value, comparison }];
+    const stated = (path: string, is: PlainValue | undefined = value): StatedFact[] => [
+      { path, type, ...(is === undefined ? {} : { value: is }), comparison },
+    ];
     if (fact === 'application.principalRequested') return [asked('principal', askedUntil('principal'))];
     if (fact === 'application.interestRequested') return [asked('interest', askedUntil('interest'))];
     if (place === undefined || !fact.startsWith('component.')) {
@@ -74,16 +76,16 @@ export function factStater(
     const { dueDate, [component]: part } = decision.instalments[instalment] ?? {};
     switch (fact) {
       case 'component.dueDate':
-        return stated(`schedule[${instalment}].dueDate`);
+        return stated(`schedule[${instalment}].dueDate`, value ?? dueDate);
       case 'component.originalDueDate': {
         const path = `schedule[${instalment}].originalDueDate`;
         // Rules see the due date of what was never deferred; its holder wrote that there was no other.
-        return value === dueDate
+        return value !== undefined && value === dueDate
           ? [{ path, type: DATE, value: null }, ...stated(`schedule[${instalment}].dueDate`)]
           : stated(path);
       }
       case 'component.requestedUntil':
-        return stated(`application.${component}Until`);
+        return stated(`application.${component}Until`, value ?? part?.requestedUntil);
       case 'component.amount':
       case 'component.amountDue':
         return part?.amount === undefined

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withValue } from '../../src/explain/field-path.js';
+import { valueAt, withValue } from '../../src/explain/field-path.js';
 import {
   counterfactuals,
   explain,
@@ -9,14 +9,17 @@ import {
   explainWhyNot,
   explanationOf,
   fileNote,
+  LoanMismatchError,
   letter,
   type Reason,
   RulebookMismatchError,
   sensitivity,
   whyNot,
 } from '../../src/explain/index.js';
+import { exactValue, type PlainValue } from '../../src/facts/fact.js';
 import { createDecider, type Decision, decide, InvalidOptionError, type LoanInput, ningxia2020 } from '../../src/index.js';
 import { LANGUAGES } from '../../src/law/wording.js';
+import { comparatorOf, type Operand } from '../../src/rules/operator.js';
 import { loans } from '../arbitraries/loan.js';
 import { loanReadings } from './loan-readings.js';
 
@@ -259,11 +262,54 @@ describe('explain', () => {
     expect(text).toContain('待定');
   });
 
-  it('works without a trace: conclusions and provisions, and says that facts are not given', () => {
-    const text = explain(decide(LOAN), { lang: 'en' });
-    expect(text).toContain('without the facts');
-    expect(text).toContain('The principal falls due between 1 June 2020 and 31 December 2020');
-    expect(explanationOf(decide(LOAN)).readings.map(({ interpretation }) => interpretation.id)).toContain('window.date');
+  describe('without a trace', () => {
+    it('give what the rules cannot have held without, and say that there is more', () => {
+      const [en, zh] = [explain(decide(LOAN), { lang: 'en' }), explain(decide(LOAN), { lang: 'zh' })];
+      expect(en).toContain('those are given without which the rules would not have held');
+      expect(en).toContain('The principal falls due between 1 June 2020 and 31 December 2020');
+      expect(zh).toContain('- 借款人类型:企业\n');
+      expect(zh).toContain('- 单户授信总额:不超过¥10,000,000.00\n');
+      expect(zh).not.toContain('5,000,000.00');
+      expect(explanationOf(decide(LOAN)).readings.map(({ interpretation }) => interpretation.id)).toContain('window.date');
+    });
+
+    it('give no fact that is not so', { timeout: PATIENCE }, () => {
+      fc.assert(
+        fc.property(loans({ complete: false }), loanReadings, (loan, readings) => {
+          const decision = createDecider({ readings }).decide(loan);
+          const { loan: whole, components, guarantee } = explanationOf(decision);
+          const facts = [...whole, ...components.flatMap(({ reasons }) => reasons), ...guarantee].flatMap((it) => it.facts);
+          for (const { path, type, value, comparison } of facts) {
+            if (!/^(borrower|schedule|application|purpose|maturity|commitments)/.test(path)) continue;
+            const actual = loan.application === null && path.startsWith('application') ? null : valueAt(loan, path);
+            const exact = (it: unknown) => (it === null ? null : exactValue(type, it as PlainValue));
+            if (value !== undefined) expect(exact(value)).toEqual(exact(actual));
+            else if (comparison !== undefined) {
+              const { operator, expected, holds } = comparison;
+              const other = Array.isArray(expected) ? expected : exactValue(type, expected as PlainValue);
+              expect(comparatorOf(operator)(exact(actual) as Operand, other as Operand)).toBe(holds);
+            }
+          }
+        }),
+        { numRuns: 200 },
+      );
+    });
+
+    it('are the same as with one where the loan is at hand', { timeout: PATIENCE }, () => {
+      fc.assert(
+        fc.property(loans({ complete: false }), loanReadings, (loan, readings) => {
+          const [plain, traced] = [createDecider({ readings }), createDecider({ readings, trace: true })];
+          expect(explain(plain.decide(loan), { loan })).toBe(explain(traced.decide(loan), { loan }));
+        }),
+        { numRuns: 10 },
+      );
+    });
+
+    it('refuse a loan that is decided otherwise', () => {
+      const other = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '10000000.01' } };
+      expect(() => explain(decide(LOAN), { loan: other })).toThrow(LoanMismatchError);
+      expect(() => explain(decide(LOAN), { loan: { ...LOAN, id: 'L-2' } })).toThrow('decided otherwise: loanId');
+    });
   });
 
   it('works on a decision that has been through JSON', () => {
@@ -335,7 +381,7 @@ describe('an explanation', () => {
     return reasons
       .flatMap(({ facts }) => facts)
       .filter(({ path }) => !DERIVED.includes(path))
-      .reduce((it, { path, value }) => withValue(it, path, value), bare);
+      .reduce((it, { path, value }) => (value === undefined ? it : withValue(it, path, value)), bare);
   }
 
   function decidedOf({ track, inclusive, instalments, guarantee }: Decision) {
