@@ -4,7 +4,7 @@ import { type ComponentGroup, componentGroups, groupFactLines } from './componen
 import { decisionTable } from './decision-table.js';
 import type { Block } from './document.js';
 import type { Explanation, Reason } from './explanation.js';
-import { factLines, factLineText, soughtName } from './fact-text.js';
+import { factLines, factLineText, soughtNames } from './fact-text.js';
 import { isGround } from './grounds.js';
 import { namedReasons } from './guarantee-reasons.js';
 import { instalmentsText, PHRASES, say, TRACK_SENTENCES } from './phrases.js';
@@ -94,12 +94,12 @@ function capital(text: string): string {
 }
 
 /** What is unknown and would settle what is undetermined. */
-export function unknownBlocks({ decision, rulebook }: Explanation, lang: Language): Block[] {
+function unknownBlocks({ decision, rulebook }: Explanation, lang: Language): Block[] {
   return [
     heading(2, PHRASES.unknown[lang]),
     ...(decision.missing.length === 0
       ? [paragraph(PHRASES.nothingUnknown[lang])]
-      : listed(decision.missing.map((path) => soughtName(path, rulebook, lang)))),
+      : listed(soughtNames(decision.missing, rulebook, lang))),
   ];
 }
 
@@ -117,7 +117,7 @@ export function readingBlocks({ readings, readingsExamined }: Explanation, lang:
 }
 
 /** The rulebook, and under which readings and parameters it was applied. */
-export function basisBlocks({ decision, rulebook }: Explanation, lang: Language): Block[] {
+function basisBlocks({ decision, rulebook }: Explanation, lang: Language): Block[] {
   const { id, version, digest } = decision.rulebook;
   const pairs = (entries: Readonly<Record<string, string>>) =>
     Object.entries(entries)

@@ -4,6 +4,7 @@ import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { factWords, fieldOf } from './fact-words.js';
+import { instalmentsText } from './phrases.js';
 import type { StatedFact } from './stated-fact.js';
 import { listText, NEVER_DEFERRED, NOT_ASKED, RELATION_TERMS, type Relation, UNKNOWN_TERM } from './terms.js';
 import { valueText } from './value-text.js';
@@ -66,22 +67,36 @@ function grouped(facts: readonly StatedFact[]): Map<string, StatedFact[]> {
 /** What a fact of the loan is called; an instalment's with its number where asked. */
 export function factName(path: string, rulebook: Rulebook, lang: Language, numbered = false): string {
   const name = factWords(path, rulebook).name[lang];
-  return numbered ? ofInstalment(name, path, lang) : name;
-}
-
-/** What is called for where a fact of the loan is unknown; an instalment's with its number. */
-export function soughtName(path: string, rulebook: Rulebook, lang: Language): string {
-  const { name, sought = name } = factWords(path, rulebook);
-  return ofInstalment(sought[lang], path, lang);
-}
-
-function ofInstalment(name: string, path: string, lang: Language): string {
   const { instalment } = fieldOf(path);
-  if (instalment === undefined) return name;
+  return numbered && instalment !== undefined ? ofInstalments(name, [instalment], lang) : name;
+}
+
+/** What is called for where a fact of the loan is unknown. */
+export function soughtName(path: string, rulebook: Rulebook, lang: Language): string {
+  return soughtNames([path], rulebook, lang)[0] ?? path;
+}
+
+/** What is called for where facts of the loan are unknown; those of instalments together, with their numbers. */
+export function soughtNames(paths: readonly string[], rulebook: Rulebook, lang: Language): string[] {
+  const instalmentsBy = new Map<string, number[]>();
+  for (const path of paths) {
+    const { field, instalment } = fieldOf(path);
+    instalmentsBy.set(field, [...(instalmentsBy.get(field) ?? []), ...(instalment === undefined ? [] : [instalment])]);
+  }
+  return [...instalmentsBy].map(([field, instalments]) => {
+    const { name, sought = name } = factWords(field, rulebook);
+    return ofInstalments(sought[lang], instalments, lang);
+  });
+}
+
+function ofInstalments(name: string, instalments: readonly number[], lang: Language): string {
+  if (instalments.length === 0) return name;
+  const which = instalmentsText(
+    [...instalments].sort((one, other) => one - other),
+    lang,
+  );
   // What is due is so in an instalment, whose due date it has.
-  return lang === 'zh'
-    ? `第${instalment + 1}期${name}`
-    : `${name} ${name.endsWith(' due') ? 'in' : 'of'} instalment ${instalment + 1}`;
+  return lang === 'zh' ? `${which}${name}` : `${name} ${name.endsWith(' due') ? 'in' : 'of'} ${which}`;
 }
 
 /** A fact's value in words. */

@@ -1,16 +1,26 @@
 import type { GuaranteeDecision } from '../decide/decision.js';
 import type { Language, Wording } from '../law/wording.js';
-import { ARRANGEMENT_TERMS, COMPOSITE_FEE_TERMS, COUNTER_GUARANTEE_TERMS, FEE_TERMS, RE_GUARANTEE_TERMS } from './terms.js';
+import { PHRASES } from './phrases.js';
+import {
+  ARRANGEMENT_TERMS,
+  COMPOSITE_FEE_TERMS,
+  COUNTER_GUARANTEE_TERMS,
+  FEE_TERMS,
+  GUARANTEE_PART_TERMS,
+  RE_GUARANTEE_TERMS,
+} from './terms.js';
 
-/** Every verdict on the guarantee, a line each with what it is of. */
-export function guaranteeLines(guarantee: GuaranteeDecision, lang: Language): string[] {
+/** Every verdict on the guarantee, each with what it is of. */
+export function guaranteeLine(guarantee: GuaranteeDecision, lang: Language): string {
   const { arrangement, fee, compositeFee, reGuaranteeFee, counterGuarantee } = guarantee;
-  const verdicts: (readonly [Wording, Wording])[] = [
-    [{ zh: '担保安排', en: 'arrangement' }, ARRANGEMENT_TERMS[arrangement]],
-    [{ zh: '担保费', en: 'guarantee fee' }, FEE_TERMS[fee.verdict]],
-    [{ zh: '综合融资担保费率', en: 'composite guarantee fee rate' }, COMPOSITE_FEE_TERMS[compositeFee.verdict]],
-    [{ zh: '再担保费', en: 're-guarantee fee' }, RE_GUARANTEE_TERMS[reGuaranteeFee.verdict]],
-    [{ zh: '反担保', en: 'counter-guarantee' }, COUNTER_GUARANTEE_TERMS[counterGuarantee]],
+  const verdicts: (readonly [keyof GuaranteeDecision, Wording])[] = [
+    ['arrangement', ARRANGEMENT_TERMS[arrangement]],
+    ['fee', FEE_TERMS[fee.verdict]],
+    ['compositeFee', COMPOSITE_FEE_TERMS[compositeFee.verdict]],
+    ['reGuaranteeFee', RE_GUARANTEE_TERMS[reGuaranteeFee.verdict]],
+    ['counterGuarantee', COUNTER_GUARANTEE_TERMS[counterGuarantee]],
   ];
-  return verdicts.map(([name, verdict]) => `${name[lang]}${lang === 'zh' ? ':' : ': '}${verdict[lang]}`);
+  return verdicts
+    .map(([part, verdict]) => GUARANTEE_PART_TERMS[part][lang] + PHRASES.colon[lang] + verdict[lang])
+    .join(PHRASES.semicolon[lang]);
 }

@@ -68,7 +68,10 @@ export function groupedTable(decision: Decision, lang: Language): Block {
   };
 }
 
-/** The penalty interest that must not be charged, each amount, with how it is computed in short. */
+// Of more, the sum is given and the decision has each: the note is one page.
+const MOST_AMOUNTS = 6;
+
+/** The penalty interest that must not be charged, each amount where they are few, with how it is computed in short. */
 export function penaltyLines(decision: Decision, lang: Language): string[] {
   return decidedAlike(decision).flatMap((group) => {
     const waived = group.members.filter(({ component }) => component.penaltyInterest.until !== undefined);
@@ -80,15 +83,18 @@ export function penaltyLines(decision: Decision, lang: Language): string[] {
     if (sum === undefined || first?.formula === undefined || first.rateBasis === undefined) {
       return [say(PHRASES.notePenaltyUnknown, lang, { part })];
     }
-    const each = waived.map(({ instalment }, at) =>
-      say(PHRASES.valueOf, lang, { number: String(instalment + 1), value: amountText(amounts[at] ?? '', lang) }),
-    );
+    const each =
+      waived.length === 1 || waived.length > MOST_AMOUNTS
+        ? []
+        : waived.map(({ instalment }, at) =>
+            say(PHRASES.valueOf, lang, { number: String(instalment + 1), value: amountText(amounts[at] ?? '', lang) }),
+          );
     const formula = waived.length === 1 ? first.formula : methodOf(first.formula, lang);
     return [
       say(PHRASES.notePenalty, lang, {
         part,
         amount:
-          amountText(sum, lang) + (waived.length === 1 ? '' : lang === 'zh' ? `(${each.join('、')})` : `: ${each.join(', ')}`),
+          amountText(sum, lang) + (each.length === 0 ? '' : lang === 'zh' ? `(${each.join('、')})` : `: ${each.join(', ')}`),
         formula,
         basis: RATE_BASIS_TERMS[first.rateBasis][lang],
       }),

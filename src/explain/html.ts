@@ -29,7 +29,8 @@ h1 { font-size: 1.5rem } h2 { font-size: 1.2rem; border-bottom: 1px solid #ccc }
 table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #ccc; padding: .25rem .5rem; text-align: left; vertical-align: top }
 .right { text-align: right; font-variant-numeric: tabular-nums }
 figure { margin: .5rem 0 } blockquote { margin: 0; padding: .25rem 1rem; border-left: 3px solid #888 } figcaption { color: #555; padding-left: 1rem }
-@media print { body { margin: 0; font-size: 11pt } }`;
+@page { size: A4; margin: 10mm 12mm }
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: 9pt; line-height: 1.25 } h1 { font-size: 13pt; margin: 0 0 4pt } h2 { font-size: 11pt; margin: 8pt 0 3pt } h3 { font-size: 9pt; margin: 6pt 0 2pt } p, ul, table { margin: 2pt 0 } ul { padding-left: 12pt } th, td { padding: 1pt 4pt } h1, h2, h3 { break-after: avoid } figure, tr { break-inside: avoid } }`;
 
 function html(block: Block, lang: Language): string {
   switch (block.kind) {

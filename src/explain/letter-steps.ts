@@ -1,7 +1,7 @@
 import { COMPONENTS } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
 import type { Explanation } from './explanation.js';
-import { soughtName } from './fact-text.js';
+import { soughtNames } from './fact-text.js';
 import type { LetterPart } from './letter-part.js';
 import { LETTER } from './letter-phrases.js';
 import { say } from './phrases.js';
@@ -73,8 +73,7 @@ function unknownSteps(
   const missing = decision.missing.filter(matters);
   const ofBank = (path: string) => BANK_KNOWS.some((known) => path === known || (known.endsWith('.') && path.startsWith(known)));
   const schedule = (path: string) => path.startsWith('schedule[');
-  const names = (paths: readonly string[]) =>
-    [...new Set(paths.map((path) => soughtName(path, rulebook, lang)))].join(lang === 'zh' ? '、' : '; ');
+  const names = (paths: readonly string[]) => [...new Set(soughtNames(paths, rulebook, lang))].join(lang === 'zh' ? ';' : '; ');
   const toVerify = missing.filter((path) => ofBank(path) || schedule(path));
   const toSupply = missing.filter((path) => !toVerify.includes(path));
   return {

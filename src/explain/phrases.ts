@@ -64,6 +64,14 @@ export const PHRASES = {
   },
   allReadings: { zh: '全部解读选择:{readings}', en: 'All readings: {readings}' },
   parametersSet: { zh: '另行设定的参数:{parameters}', en: 'Parameters set for this run: {parameters}' },
+  colon: { zh: ':', en: ': ' },
+  semicolon: { zh: ';', en: '; ' },
+  range: { zh: '{lowest}至{highest}', en: '{lowest} to {highest}' },
+  ownReadings: { zh: '条文解读:均为规则手册的默认选择', en: "Readings: the rulebook's own throughout" },
+  otherReadings: {
+    zh: '条文解读:除以下外均为规则手册的默认选择:{readings}',
+    en: "Readings: the rulebook's own, but for {readings}",
+  },
   noTrace: {
     zh: '本决定未附推理过程,所列事实仅为成立的规则所必需;附上贷款数据或推理过程,可列出全部事实。',
     en: 'The decision carries no trace: of the facts, only those are given without which the rules would not have held. With its loan or a trace, all are.',

@@ -40,7 +40,8 @@ function followingSuit(draft: Draft, [section, at, field]: readonly (string | nu
     ];
   }
   if (section === 'application' && typeof at === 'string') {
-    const [first] = schedule.flatMap(({ dueDate }) => dueDate ?? []).sort();
+    const kind = at === 'principalUntil' ? 'principal' : 'interest';
+    const [first] = schedule.flatMap((it) => (Number(it[kind]) === 0 ? [] : (it.dueDate ?? []))).sort();
     return [null, ...(first === undefined ? [] : [first])].map((until) => changed(draft, `application.${at}`, until));
   }
   return [];

@@ -139,8 +139,8 @@ describe('letter', () => {
       expect(text).not.toMatch(/不得以任何理由拒绝办理|最长可延至2021年3月31日/);
     }
     const note = fileNote(decide(medium, { trace: true }), { lang: 'zh' });
-    expect(note).toContain('notice/s2/p1/2');
-    expect(note).not.toMatch(/annex\/i17\/3|notice\/s2\/p[23]\/2/);
+    expect(note).toContain('- 可:《通知》第二条第一款第二句\n');
+    expect(note).not.toMatch(/第17项|第[二三]款第二句/);
   });
 
   it('leaves the plan for deferred interest to be agreed, rather than to be paid on the day stated', () => {
@@ -218,44 +218,4 @@ describe('letter', () => {
       'The principal of ¥300,000.00 in instalment 1, due 15 August 2020, is deferred until 31 March 2021: you asked for 30 June 2021, which is later than the policy allows.',
     );
   });
-});
-
-describe('fileNote', () => {
-  const note = fileNote(decide(LOAN, { trace: true }), { lang: 'zh', date: '2020-07-20', officer: '甲' });
-
-  it('holds the facts, the provisions, the readings and the digest of the rulebook', () => {
-    expect(note).toContain('- 单户授信总额:¥5,000,000.00\n');
-    expect(note).toMatch(/- 应:.*《通知》第二条第一款第一句 \[notice\/s2\/p1\/1\]/);
-    expect(note).toContain('在上限之内,延至何日由谁确定?——按企业申请的日期。\n');
-    expect(note).toContain('deferral.period=as-requested');
-    expect(note).toContain(decide(LOAN).rulebook.digest);
-    expect(note).toContain('经办:甲  复核:〔    〕  日期:2020年7月20日');
-  });
-
-  it('is complete: every verdict on the guarantee, and the penalty interest not to be charged', () => {
-    expect(note).toContain('第1期本金不得收取的罚息:12,397.50元;300000.00 × 0.0435 × 1.5 ÷ 360 × 228 = 12397.50;');
-    const guaranteed: LoanInput = { ...LOAN, guarantee: { arrangement: 'kept', guarantorKind: 'government' } };
-    const text = fileNote(decide(guaranteed, { trace: true }), { lang: 'zh' });
-    for (const verdict of ['担保安排:已保持或替代', '担保费:待定', '综合融资担保费率:待定', '再担保费:待定', '反担保:待定']) {
-      expect(text).toContain(`- ${verdict}\n`);
-    }
-  });
-
-  it.each(['zh', 'en'] as const)(
-    'is one page in %s whatever the number of instalments, and names each provision once',
-    (lang) => {
-      const days = Array.from({ length: 60 }, (_, at) =>
-        `2020-${7 + (at % 5)}-${10 + Math.floor(at / 5)}`.replace(/-(\d)-/, '-0$1-'),
-      );
-      const schedule = days.map((dueDate) => ({
-        dueDate,
-        principal: '100.00',
-        interest: '1.00',
-      })) as unknown as LoanInput['schedule'];
-      const long = fileNote(decide({ ...LOAN, schedule }, { trace: true }), { lang });
-      expect(long.split('\n').length).toBeLessThanOrEqual(60);
-      expect(long.split('[notice/s2/p1/1]')).toHaveLength(2);
-      expect(long).toContain(lang === 'zh' ? '金额 × 0.0435 × 1.5 ÷ 360 × 天数' : 'amount × 0.0435 × 1.5 ÷ 360 × days');
-    },
-  );
 });
