@@ -77,8 +77,16 @@ function tableParts(table: DecisionTable, rulebook: Rulebook, lang: Language): P
     { kind: 'heading', level: 3, text: `${table.ruleSet} — ${table.title[lang]}` },
     { kind: 'paragraph', text: tableCaption(table, lang) },
     tableBlock(table, rulebook, lang),
+    ...meantParts(table, rulebook, lang),
     `<details><summary>${WORDS.flow[lang]}</summary>\n\n\`\`\`mermaid\n${flowOf(table, rulebook, lang)}\`\`\`\n\n</details>`,
   ];
+}
+
+/** What the law means to fall to `otherwise`, folded away: it decides nothing, and says what is not forgotten. */
+function meantParts(table: DecisionTable, rulebook: Rulebook, lang: Language): Part[] {
+  if (table.meantForOtherwise.length === 0) return [];
+  const block = tableBlock({ ...table, rows: table.meantForOtherwise }, rulebook, lang);
+  return [`<details><summary>${WORDS.meantForOtherwise[lang]}</summary>`, block, '</details>'];
 }
 
 /**

@@ -3,9 +3,9 @@ import { type FactType, type FactValue, GRAINS, type PlainValue, plainValue } fr
 import type { Force } from '../law/provision.js';
 import type { Wording } from '../law/wording.js';
 import { compileRulebook } from '../rules/compile.js';
-import type { Comparison } from '../rules/condition.js';
+import type { Comparison, Condition } from '../rules/condition.js';
 import type { OperatorName } from '../rules/operator-name.js';
-import type { Conclusion, Rule, RuleSet } from '../rules/rule-set.js';
+import type { Conclusion, RuleSet } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { Scope } from '../rules/scope.js';
 import { alternativesOf, type Conjunction } from './normal-form.js';
@@ -33,7 +33,7 @@ export type TableResult =
       readonly value?: PlainValue;
     };
 
-/** A fact that rules test. */
+/** A fact that rows ask something of. */
 export interface TableColumn {
   readonly fact: string;
   readonly type: FactType;
@@ -63,6 +63,8 @@ export interface DecisionTable {
   readonly columns: readonly TableColumn[];
   /** `otherwise`, where there is one, is the last and asks nothing. */
   readonly rows: readonly TableRow[];
+  /** What the law means to fall to `otherwise`, an alternative a row; empty where the rule set does not say. */
+  readonly meantForOtherwise: readonly TableRow[];
 }
 
 /** A rule set as a decision table. What no input can meet, as its parts contradict each other, has no row. */
@@ -78,15 +80,16 @@ export function decisionTableOf(rulebook: Rulebook, ruleSet: RuleSet): DecisionT
     const results = Object.fromEntries(Object.entries(gives).map(([name, given]) => [name, resultOf(given, scope)]));
     return { rule, cells, conclusion: event.type, results, force, provisions, statement: said(event) };
   };
-  const ranked = [...ruleSet.rules].sort((one, other) => other.priority - one.priority);
-  const rows = ranked.flatMap((rule: Rule) =>
-    alternativesOf(rule.conditions).flatMap((alternative) => {
+  const alternatives = (rule: string, event: Conclusion, conditions: Condition): TableRow[] =>
+    alternativesOf(conditions).flatMap((alternative) => {
       const cells = cellsOf(alternative, scope);
-      return cells === undefined ? [] : [row(rule.name, rule.event, cells)];
-    }),
-  );
+      return cells === undefined ? [] : [row(rule, event, cells)];
+    });
+  const ranked = [...ruleSet.rules].sort((one, other) => other.priority - one.priority);
+  const rows = ranked.flatMap(({ name, event, conditions }) => alternatives(name, event, conditions));
   const { id, title, decides, grain, hitPolicy, otherwise } = ruleSet;
-  const facts = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
+  const meant = otherwise?.conditions === undefined ? [] : alternatives(`${id}/otherwise`, otherwise, otherwise.conditions);
+  const facts = [...new Set([...rows, ...meant].flatMap(({ cells }) => Object.keys(cells)))];
   return {
     ruleSet: id,
     title,
@@ -98,6 +101,7 @@ export function decisionTableOf(rulebook: Rulebook, ruleSet: RuleSet): DecisionT
       return { fact, type: named?.type ?? { kind: 'flag' }, title: named?.title ?? { zh: fact, en: fact } };
     }),
     rows: [...rows, ...(otherwise === undefined ? [] : [row(`${id}/otherwise`, otherwise, {})])],
+    meantForOtherwise: meant,
   };
 }
 

@@ -21,6 +21,7 @@ export const WORDS = {
   },
   tables: { zh: '决策表', en: 'Decision tables' },
   flow: { zh: '流程图', en: 'As a flowchart' },
+  meantForOtherwise: { zh: '应归于其他情形的', en: 'What is meant to fall to otherwise' },
   provisionsTitle: { zh: '条文', en: 'Provisions' },
   ruleSetsTitle: { zh: '规则集', en: 'Rule sets' },
   parametersTitle: { zh: '参数', en: 'Parameters' },

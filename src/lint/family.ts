@@ -4,7 +4,7 @@ import { type CompiledRulebook, compileRulebook } from '../rules/compile.js';
 import type { Comparison, Condition } from '../rules/condition.js';
 import { comparatorOf } from '../rules/operator.js';
 import { factsOf, orderRuleSets } from '../rules/order.js';
-import { conclusionsOf, type Rule, type RuleSet, sameConclusion } from '../rules/rule-set.js';
+import { conclusionsOf, conditionsOf, type Rule, type RuleSet, sameConclusion } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
 import { type Diagram, Diagrams, operation } from './diagrams.js';
@@ -67,8 +67,10 @@ const LOAN_TRACK = 'loan.track';
 const COMPONENT_TRACK = 'component.track';
 
 /** The facts that a rule set tests; the loan's track is made of those of its components. */
-function testedBy({ rules }: RuleSet): string[] {
-  return rules.flatMap(({ conditions }) => factsOf(conditions)).map((fact) => (fact === LOAN_TRACK ? COMPONENT_TRACK : fact));
+function testedBy(ruleSet: RuleSet): string[] {
+  return conditionsOf(ruleSet)
+    .flatMap(factsOf)
+    .map((fact) => (fact === LOAN_TRACK ? COMPONENT_TRACK : fact));
 }
 
 function kin(ruleSets: readonly RuleSet[]): RuleSet[][] {
@@ -121,14 +123,14 @@ function familyOf(
       states: conclusionsOf(ruleSet).length + 1,
     }),
   );
-  const tested = [...ruleSets]
-    .reverse()
-    .flatMap((ruleSet) =>
-      ruleSet.rules.flatMap(({ conditions }) => [
-        ...comparisonsOf(conditions),
-        ...(examined.includes(ruleSet) ? variants(conditions) : []),
-      ]),
-    );
+  const tested = [...ruleSets].reverse().flatMap((ruleSet) => {
+    const own = ruleSet.rules.map(({ conditions }) => conditions);
+    if (!examined.includes(ruleSet)) return own.flatMap(comparisonsOf);
+    return [
+      ...own.flatMap((each) => [...comparisonsOf(each), ...variants(each)]),
+      ...conditionsOf(ruleSet).flatMap(comparisonsOf),
+    ];
+  });
   const ofInput = [...tested, ...tested.flatMap((comparison) => model.besides(comparison))].filter(
     ({ fact }) => fact !== LOAN_TRACK && !isDecided(compiled, fact),
   );
@@ -215,9 +217,7 @@ function familyOf(
   const constraintsOf = (ruleSet: RuleSet): readonly Diagram[] => {
     const upstream = upstreamOf(ruleSets, ruleSet).filter((each) => each !== ruleSet && each.hitPolicy === 'first');
     const agreed = upstream.map((each) => diagrams.combine(agrees, decision(each), variableOf(deciding.indexOf(each))));
-    const testsTrack = [ruleSet, ...upstream].some(({ rules }) =>
-      rules.some(({ conditions }) => factsOf(conditions).includes(LOAN_TRACK)),
-    );
+    const testsTrack = [ruleSet, ...upstream].some((each) => conditionsOf(each).some((it) => factsOf(it).includes(LOAN_TRACK)));
     const track = testsTrack ? [diagrams.combine(agrees, strongestTrack(), variableOf(trackVariable))] : [];
     return [...related, ...givens, ...track, ...agreed.reverse()];
   };

@@ -1,15 +1,58 @@
 import { UNDETERMINED } from '../rules/compile.js';
-import { UNKNOWN } from '../rules/truth.js';
+import type { Conclusion, Rule, RuleSet } from '../rules/rule-set.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { TRUE, UNKNOWN } from '../rules/truth.js';
 import { type Family, LEFT_OPEN } from './family.js';
 import { type Faults, placeOf } from './place.js';
 import { completeIn, findPossible } from './search.js';
 import { witnessOf } from './witness.js';
 
 /**
- * Gaps: an input that leaves nothing out, and yet a rule set with the hit policy `first` comes to no conclusion, or one
- * that collects does not know whether a rule holds. What a rule set upstream leaves open is that one's gap.
+ * Gaps: an input that leaves nothing out, and yet a rule set with the hit policy `first` comes to no conclusion, or to
+ * `otherwise` though that is not said to be meant for it, or one that collects does not know whether a rule holds. What a
+ * rule set upstream leaves open is that one's gap.
  */
 export function* gaps(family: Family): Faults {
+  for (const ruleSet of family.examined) yield* undeclared(family, ruleSet);
+  yield* undecided(family);
+}
+
+/** What falls to `otherwise` and is not among what is declared to. */
+function* undeclared(family: Family, ruleSet: RuleSet): Faults {
+  const { rulebook } = family;
+  const { id, otherwise, rules } = ruleSet;
+  if (otherwise?.conditions === undefined) return;
+  const path = findPossible(
+    family,
+    ruleSet,
+    [family.decision(ruleSet), family.truth(otherwise.conditions)],
+    ([decided, declared]) => decided === rules.length && declared !== TRUE,
+    { allowed: completeIn(family) },
+  );
+  if (path === undefined) return;
+  const asked = withOtherwiseAsRule(rulebook, ruleSet, otherwise.conditions);
+  yield {
+    kind: 'gap',
+    ...placeOf(rulebook, ruleSet, undefined, ['otherwise', 'conditions']),
+    zh: `事实齐备而${ruleSet.title.zh}没有规则成立,也不在声明归于otherwise的情形之内`,
+    en: `every fact is known, no rule of ${id} holds, and the case is not among what otherwise is declared to cover`,
+    ...witnessOf(
+      family,
+      path,
+      { zh: `${id}:没有规则成立,归于otherwise`, en: `${id}: no rule holds, and it falls to otherwise` },
+      (evaluated, by) => evaluated.get(id)?.fired === rules.length && by(asked).get(id)?.truth(rules.length) !== TRUE,
+    ),
+  };
+}
+
+/** The rulebook with what is declared of `otherwise` as one rule more, so that it can be asked of an input. */
+function withOtherwiseAsRule(rulebook: Rulebook, ruleSet: RuleSet, conditions: Rule['conditions']): Rulebook {
+  const rule: Rule = { name: `${ruleSet.id}/otherwise`, priority: 0, conditions, event: ruleSet.otherwise as Conclusion };
+  const asked = { ...ruleSet, rules: [...ruleSet.rules, rule] };
+  return { ...rulebook, ruleSets: rulebook.ruleSets.map((each) => (each === ruleSet ? asked : each)) };
+}
+
+function* undecided(family: Family): Faults {
   const { examined, rulebook } = family;
   const allowed = completeIn(family);
   for (const ruleSet of examined) {

@@ -24,8 +24,8 @@ export interface LintOptions {
  *
  * Of each field the values on and beside every figure and day of the law stand for the rest, so that facts compared with
  * each other, or added up, are told apart only where those values tell them apart. What a bank has yet to fix itself, such as
- * the day of a deferral that it sets, is no gap. `otherwise` is a conclusion like any other: whether it should say more of
- * what falls to it, fixtures show.
+ * the day of a deferral that it sets, is no gap. Where `otherwise` says what is meant to fall to it (`conditions`), all
+ * that does is shown to be among that, so that a rule left out, or a day or a figure lost at its edge, is a gap.
  *
  * @example
  * import { readRulebook } from 'liubao-rules/node'

@@ -8,17 +8,17 @@ export type Faults = Generator<LintFault, void, undefined>;
 
 type Step = string | number;
 
-/** Where a rule set, a rule of it, or something in the rule stands in the rulebook. */
+/** Where a rule set, a rule of it, or something in the one or the other stands in the rulebook. */
 export function placeOf(
   { ruleSets }: Rulebook,
   ruleSet: RuleSet,
   rule?: number,
-  inRule: readonly Step[] = [],
+  within: readonly Step[] = [],
 ): Pick<LintFault, 'pointer' | 'ruleSet' | 'rule'> {
   const index = ruleSets.indexOf(ruleSet);
   const name = rule === undefined ? undefined : ruleSet.rules[rule]?.name;
   return {
-    pointer: pointerOf(['ruleSets', index, ...(rule === undefined ? [] : ['rules', rule, ...inRule])]),
+    pointer: pointerOf(['ruleSets', index, ...(rule === undefined ? [] : ['rules', rule]), ...within]),
     ruleSet: ruleSet.id,
     ...(name === undefined ? {} : { rule: name }),
   };

@@ -131,7 +131,12 @@ function ruleSetFaults(vocabulary: Vocabulary, ruleSet: RuleSet, path: Path): Fa
     faults.push(...givesFaults(vocabulary, grain, event, [...at, 'event']));
     faults.push(...overrideFaults(ruleSet, index, at));
   });
-  if (otherwise !== undefined) faults.push(...givesFaults(vocabulary, grain, otherwise, [...path, 'otherwise']));
+  if (otherwise !== undefined) {
+    const at = [...path, 'otherwise'];
+    faults.push(...givesFaults(vocabulary, grain, otherwise, at));
+    if (otherwise.conditions !== undefined)
+      faults.push(...conditionFaults(vocabulary, grain, otherwise.conditions, [...at, 'conditions']));
+  }
   return faults;
 }
 

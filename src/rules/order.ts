@@ -1,6 +1,6 @@
 import { GRAINS } from '../facts/fact.js';
 import type { Condition } from './condition.js';
-import type { RuleSet } from './rule-set.js';
+import { conditionsOf, type RuleSet } from './rule-set.js';
 import type { RulebookData } from './rulebook.js';
 
 /** The facts that a condition tests, with those it compares them to. */
@@ -20,7 +20,9 @@ export function orderRuleSets(rulebook: Pick<RulebookData, 'ruleSets'>): {
 } {
   const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
   const needs = (ruleSet: RuleSet) =>
-    ruleSet.rules.flatMap(({ conditions }) => factsOf(conditions)).flatMap((fact) => deciding.get(fact) ?? []);
+    conditionsOf(ruleSet)
+      .flatMap(factsOf)
+      .flatMap((fact) => deciding.get(fact) ?? []);
   const ordered: RuleSet[] = [];
   let waiting = [...rulebook.ruleSets].sort((a, b) => GRAINS.indexOf(a.grain) - GRAINS.indexOf(b.grain));
   while (waiting.length > 0) {

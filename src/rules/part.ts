@@ -1,7 +1,7 @@
 import type { Grain } from '../facts/fact.js';
 import { formulaOf } from './derived-fact.js';
 import { factsOf } from './order.js';
-import { conclusionsOf, type RuleSet } from './rule-set.js';
+import { conclusionsOf, conditionsOf, type RuleSet } from './rule-set.js';
 import type { Rulebook } from './rulebook.js';
 import { PARAMETER_PREFIX, READING_PREFIX } from './vocabulary.js';
 
@@ -18,11 +18,11 @@ export function interpretationsOf(ruleSets: readonly RuleSet[]): ReadonlySet<str
 export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersBesides: readonly string[]): Rulebook {
   const ruleSets = rulebook.ruleSets.filter(({ grain }) => grains.includes(grain));
   const derivedFacts = rulebook.derivedFacts.filter(({ grain }) => grains.includes(grain));
-  const interpretations = interpretationsOf(ruleSets);
+  const tested = ruleSets.flatMap(conditionsOf).flatMap(factsOf);
   const conclusions = ruleSets.flatMap(conclusionsOf);
   const named = new Set([
     ...parametersBesides.map((id) => `${PARAMETER_PREFIX}${id}`),
-    ...ruleSets.flatMap(({ rules }) => rules.flatMap(({ conditions }) => factsOf(conditions))),
+    ...tested,
     ...derivedFacts.flatMap((derived) => formulaOf(derived).operands),
     ...conclusions.flatMap(({ params }) => [
       ...Object.values(params.gives ?? {}).flatMap((given) => (typeof given === 'string' ? [] : [given.fact])),
@@ -30,7 +30,7 @@ export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersB
     ]),
   ]);
   const parameters = rulebook.parameters.filter(({ id }) => named.has(`${PARAMETER_PREFIX}${id}`));
-  const kept = rulebook.interpretations.filter(({ id }) => interpretations.has(id));
+  const kept = rulebook.interpretations.filter(({ id }) => named.has(`${READING_PREFIX}${id}`));
   const cited = new Set([
     ...conclusions.flatMap(({ params }) => params.provisions),
     ...parameters.flatMap(({ provisions }) => provisions),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { GRAINS } from '../facts/fact.js';
 import { forceSchema } from '../law/provision.js';
 import { wordingSchema } from '../law/wording.js';
-import { factReferenceSchema, rootConditionSchema } from './condition.js';
+import { type Condition, factReferenceSchema, rootConditionSchema } from './condition.js';
 
 /**
  * What follows where a rule holds: a json-rules-engine event. `type` is the value that the rule set's fact takes;
@@ -34,6 +34,16 @@ export const ruleSchema = z.strictObject({
 });
 export type Rule = z.output<typeof ruleSchema>;
 
+/** What follows where no rule holds. */
+export const otherwiseSchema = z.extend(conclusionSchema, {
+  /**
+   * What is meant to fall to it, as the law has it. It changes no decision, for all that no rule holds for falls to it: a
+   * case besides those says that a rule is missing or asks too much.
+   */
+  conditions: z.optional(rootConditionSchema),
+});
+export type Otherwise = z.output<typeof otherwiseSchema>;
+
 /**
  * One decision in DMN's sense. With the hit policy `first` the rule of the highest priority that holds decides, and
  * `otherwise` where none does; with `collect` every rule that holds is a finding.
@@ -47,7 +57,7 @@ export const ruleSetSchema = z.strictObject({
   grain: z.enum(GRAINS),
   hitPolicy: z.enum(['first', 'collect']),
   rules: z.array(ruleSchema).check(z.minLength(1)),
-  otherwise: z.optional(conclusionSchema),
+  otherwise: z.optional(otherwiseSchema),
 });
 export type RuleSet = z.output<typeof ruleSetSchema>;
 
@@ -55,6 +65,12 @@ export type RuleSet = z.output<typeof ruleSetSchema>;
 export function conclusionsOf(ruleSet: RuleSet): readonly Conclusion[] {
   const conclusions = ruleSet.rules.map(({ event }) => event);
   return ruleSet.otherwise === undefined ? conclusions : [...conclusions, ruleSet.otherwise];
+}
+
+/** The conditions that a rule set states: of its rules, then what it says is meant to fall to `otherwise`. */
+export function conditionsOf({ rules, otherwise }: RuleSet): readonly Condition[] {
+  const declared = otherwise?.conditions;
+  return [...rules.map(({ conditions }) => conditions), ...(declared === undefined ? [] : [declared])];
 }
 
 /** Whether two conclusions come to the same: the same value and the same further results. */

@@ -147,6 +147,30 @@ describe('a rulebook is refused before it decides anything', () => {
       ningxia2020().ruleSets[track]?.otherwise,
       [expect.stringContaining('not allowed')],
     ],
+    [
+      'an unknown fact in what is meant for otherwise',
+      `/ruleSets/${inclusive}/otherwise/conditions`,
+      { all: [{ fact: 'purpsoe', operator: 'is', value: 'other' }] },
+      [`/ruleSets/${inclusive}/otherwise/conditions/all/0/fact: unknown fact "purpsoe"`],
+    ],
+    [
+      'an operator of another type there',
+      `/ruleSets/${inclusive}/otherwise/conditions`,
+      { any: [{ not: { fact: 'purpose', operator: 'atMost', value: 'other' } }] },
+      [expect.stringContaining(`/ruleSets/${inclusive}/otherwise/conditions/any/0/not/operator: atMost does not compare`)],
+    ],
+    [
+      'a bare comparison there',
+      `/ruleSets/${inclusive}/otherwise/conditions`,
+      { fact: 'purpose', operator: 'is', value: 'other' },
+      [expect.stringContaining(`/ruleSets/${inclusive}/otherwise/conditions`)],
+    ],
+    [
+      'what is meant for otherwise resting on its own conclusion',
+      `/ruleSets/${inclusive}/otherwise/conditions`,
+      { all: [{ fact: 'loan.inclusive', operator: 'is', value: 'no' }] },
+      [expect.stringContaining('in a circle')],
+    ],
     ['two rules of one priority', `${rule}/priority`, 10, [expect.stringContaining('/priority: "10" stands there already')]],
     [
       'a rule set that decides what another decides',
