@@ -9,6 +9,8 @@ import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
 import { addCondition, broken } from './broken.js';
 
 const found = (rulebook: Parameters<typeof lint>[0]) => lint(rulebook).faults;
+/** The faults besides cases that a rule which asks too much leaves to `otherwise`. */
+const foundBesides = (rulebook: Rulebook) => found(rulebook).filter(({ pointer }) => !pointer.endsWith('/otherwise/conditions'));
 
 describe('a rulebook that is in order', () => {
   it('the notice of 2020 has no fault', { timeout: 120_000 }, () => {
@@ -38,7 +40,7 @@ describe('a gap', () => {
   });
 
   it('is found, with an enterprise of which all is known and nothing follows', () => {
-    const [fault, ...others] = found(rulebook);
+    const [fault, ...others] = foundBesides(rulebook);
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ kind: 'gap', ruleSet: 'main-bank-new-debt', witness: { subject: 'main-bank' } });
     const witness = fault?.witness;
@@ -75,7 +77,7 @@ describe('a rule that is never reached', () => {
         value: 'large',
       });
     });
-    expect(found(rulebook)).toMatchObject([
+    expect(foundBesides(rulebook)).toMatchObject([
       { kind: 'unreachable-rule', rule: 'renewal-classification/may-be-normal', witness: { subject: 'renewal' } },
     ]);
   });
@@ -100,7 +102,7 @@ describe('a rule that is never reached', () => {
       addCondition(rule('main-bank-investment/no-main-bank'), { fact: 'main-bank.borrows', operator: 'is', value: true });
       delete rule('main-bank-investment/no-main-bank').overrides;
     });
-    expect(found(rulebook)).toMatchObject([{ kind: 'unreachable-rule', rule: 'main-bank-investment/no-main-bank' }]);
+    expect(foundBesides(rulebook)).toMatchObject([{ kind: 'unreachable-rule', rule: 'main-bank-investment/no-main-bank' }]);
   });
 });
 
@@ -127,7 +129,7 @@ describe('a condition that never matters', () => {
         value: 'small',
       });
     });
-    expect(found(rulebook)).toMatchObject([
+    expect(foundBesides(rulebook)).toMatchObject([
       { kind: 'idle-condition', pointer: expect.stringMatching(/\/conditions\/all\/1\/value\/1$/) },
     ]);
   });
@@ -151,7 +153,7 @@ describe('an interpretation', () => {
         en: 'those listed and the like',
       });
     });
-    expect(found(rulebook)).toMatchObject([{ kind: 'idle-reading', pointer: '/interpretations/0/readings/2' }]);
+    expect(foundBesides(rulebook)).toMatchObject([{ kind: 'idle-reading', pointer: '/interpretations/0/readings/2' }]);
   });
 });
 
@@ -159,7 +161,7 @@ describe('in what decides a loan, the witness is a loan', () => {
   const LOAN = ['loan', 'component'] as const;
   /** The one fault of a rulebook, with its loan decided under it. */
   function only(rulebook: Rulebook) {
-    const [fault, ...others] = found(rulebook);
+    const [fault, ...others] = foundBesides(rulebook);
     expect(others).toEqual([]);
     const witness = fault?.witness;
     if (fault === undefined || witness === undefined || !('loan' in witness)) throw new Error('no loan');
