@@ -12,6 +12,7 @@ import type { InputModel } from './input-model.js';
 import { KIND } from './loan-model.js';
 import { modelOf } from './models.js';
 import { type Partition, partition, type Relation, type Row, type Variable } from './partition.js';
+import { leavesOf } from './quantities.js';
 import { GIVEN, givenFact, SERVICING_MADE_OF } from './servicing-model.js';
 
 const SAME = 1;
@@ -59,7 +60,7 @@ export function familiesOf(rulebook: Rulebook, variants: (condition: Condition) 
   const others = ordered.filter((ruleSet) => !audits.includes(ruleSet));
   return [
     ...kin(others).map((ruleSets) => familyOf(rulebook, ruleSets, ruleSets, variants)),
-    ...audits.map((ruleSet) => familyOf(rulebook, upstreamOf(ordered, ruleSet), [ruleSet], variants)),
+    ...audits.map((ruleSet) => familyOf(rulebook, upstreamOf(rulebook, ordered, ruleSet), [ruleSet], variants)),
   ];
 }
 
@@ -84,10 +85,10 @@ function kin(ruleSets: readonly RuleSet[]): RuleSet[][] {
 }
 
 /** A rule set with those it rests on, of which an audit of penalty interest also sees what their conclusions give. */
-function upstreamOf(ordered: readonly RuleSet[], ruleSet: RuleSet): RuleSet[] {
+function upstreamOf(rulebook: Rulebook, ordered: readonly RuleSet[], ruleSet: RuleSet): RuleSet[] {
   const needed = new Set<RuleSet>([ruleSet]);
   for (const each of needed) {
-    const tested = testedBy(each);
+    const tested = testedBy(each).flatMap((fact) => leavesOf(fact, rulebook));
     const givers = tested.flatMap((fact) => (SERVICING_MADE_OF[fact] ?? []).flatMap((path) => GIVEN[path]?.by ?? []));
     for (const other of ordered) if ([...tested, ...givers].includes(other.decides)) needed.add(other);
   }
@@ -215,7 +216,7 @@ function familyOf(
   });
   const constraints = new Map<RuleSet, readonly Diagram[]>();
   const constraintsOf = (ruleSet: RuleSet): readonly Diagram[] => {
-    const upstream = upstreamOf(ruleSets, ruleSet).filter((each) => each !== ruleSet && each.hitPolicy === 'first');
+    const upstream = upstreamOf(rulebook, ruleSets, ruleSet).filter((each) => each !== ruleSet && each.hitPolicy === 'first');
     const agreed = upstream.map((each) => diagrams.combine(agrees, decision(each), variableOf(deciding.indexOf(each))));
     const testsTrack = [ruleSet, ...upstream].some((each) => conditionsOf(each).some((it) => factsOf(it).includes(LOAN_TRACK)));
     const track = testsTrack ? [diagrams.combine(agrees, strongestTrack(), variableOf(trackVariable))] : [];

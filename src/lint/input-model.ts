@@ -13,8 +13,8 @@ export interface InputModel {
   readonly subject: WitnessSubject;
   readonly grains: readonly Grain[];
   readonly units: readonly InputUnit[];
-  /** Units whose values may contradict each other, so that they are looked at together. */
-  readonly bound: readonly string[];
+  /** Pairs of units whose values may contradict each other, so that they are looked at together. */
+  readonly bound: readonly (readonly [string, string])[];
   /** Units that are held against one other and tied to no more. */
   readonly aside: readonly string[];
   /** Whether nothing is unknown that no input could tell. */

@@ -22,9 +22,9 @@ export interface LintOptions {
  * was decided and seen to show it. Every provision must be cited or undecidable, every parameter used, every reading make
  * a difference.
  *
- * Of each field the values on and beside every figure and day of the law stand for the rest, so that facts compared with
- * each other, or added up, are told apart only where those values tell them apart. What a bank has yet to fix itself, such as
- * the day of a deferral that it sets, is no gap. Where `otherwise` says what is meant to fall to it (`conditions`), all
+ * Of each field the values at every figure and day of the law, and between any two of them or of what it is compared with,
+ * stand for the rest; of what is added up or multiplied, those too at which a comparison of the result turns. Of a list two
+ * elements stand for all. What a bank has yet to fix itself, such as the day of a deferral that it sets, is no gap. Where `otherwise` says what is meant to fall to it (`conditions`), all
  * that does is shown to be among that, so that a rule left out, or a day or a figure lost at its edge, is a gap.
  *
  * @example

@@ -8,7 +8,7 @@ import type { FactValues, Scope } from '../rules/scope.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { type Assignment, type InputModel, nested, unitAt } from './input-model.js';
 import { unitOfType, unitsOf } from './input-unit.js';
-import { isDayKnown, SERVICING_MADE_OF, servicingInput, servicingUnits, writeDone } from './servicing-model.js';
+import { DONE, isDayKnown, SERVICING_MADE_OF, servicingInput, servicingUnits, writeDone } from './servicing-model.js';
 
 /** The grains that are decided of a loan: its own, and those of what was done about it. */
 export const GRAINS: readonly Grain[] = [...LOAN_GRAINS, ...AUDIT_GRAINS];
@@ -62,8 +62,11 @@ export function loanModel(ruleSets: readonly RuleSet[]): InputModel {
     subject: 'loan',
     grains: GRAINS,
     units,
-    // Deferral is not asked to a day before what falls due first.
-    bound: [DUE, UNTIL],
+    // Deferral is not asked to a day before what falls due first, nor granted to one.
+    bound: [
+      [DUE, UNTIL],
+      [DUE, DONE],
+    ],
     // It is not after the due date.
     aside: [ORIGINAL],
     settled: isDayKnown,

@@ -1,24 +1,14 @@
-import type { FactType } from '../facts/fact.js';
-import { compileComparison, named } from '../rules/comparison.js';
+import { compileComparison } from '../rules/comparison.js';
 import type { CompiledRulebook } from '../rules/compile.js';
 import type { Comparison } from '../rules/condition.js';
-import { formulaOf } from '../rules/derived-fact.js';
-import { factsOf } from '../rules/order.js';
+import { OPPOSITE } from '../rules/operator-name.js';
 import type { FactValues } from '../rules/scope.js';
-import { FALSE, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
+import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
-import type { Assignment, InputModel } from './input-model.js';
-import type { Thresholds } from './input-unit.js';
-import { KIND } from './loan-model.js';
+import { type Cell, cellsOf, type Group } from './cells.js';
+import type { InputModel } from './input-model.js';
+import { thresholdsOf, unitsOf } from './quantities.js';
 import { GIVEN } from './servicing-model.js';
-
-/** Inputs that meet, fail and leave open the same comparisons, with one of them. */
-export interface Cell {
-  readonly truths: readonly Truth[];
-  readonly assignment: Assignment;
-  /** Whether the input leaves nothing out. */
-  readonly complete: boolean;
-}
 
 /**
  * What varies: in which cell facts are that are tied to each other, or which reading is chosen. Where ties make too many
@@ -61,8 +51,17 @@ export interface Partition {
 const MOST_CELLS = 120;
 const TRUTHS: readonly Truth[] = [TRUE, FALSE, UNKNOWN];
 
-export function keyOf(comparison: Comparison): string {
-  return JSON.stringify([comparison.fact, comparison.operator, comparison.value]);
+function keyOf({ fact, operator, value }: Comparison): string {
+  return JSON.stringify([fact, operator, value]);
+}
+
+const PLAIN = new Set(['is', 'oneOf', 'atMost', 'atLeast', 'onOrBefore', 'onOrAfter']);
+
+/** A comparison, or its opposite, so that the two are one thing that varies. */
+function plainOf(comparison: Comparison): { readonly plain: Comparison; readonly opposed: boolean } {
+  const opposed = !PLAIN.has(comparison.operator);
+  const plain = opposed ? { ...comparison, operator: OPPOSITE[comparison.operator] } : comparison;
+  return plain.value === false ? { plain: { ...plain, value: true }, opposed: !opposed } : { plain, opposed };
 }
 
 /**
@@ -75,7 +74,7 @@ export function partition(
   compiled: CompiledRulebook,
   leading: readonly Variable[],
 ): Partition {
-  const distinct = new Map(comparisons.map((comparison) => [keyOf(comparison), comparison]));
+  const distinct = new Map(comparisons.map(plainOf).map(({ plain }) => [keyOf(plain), plain]));
   const places = new Map<string, { readonly variable: number; readonly truths: readonly Truth[] }>();
   const variables: Variable[] = [...leading];
   const relations: Relation[] = [];
@@ -128,31 +127,22 @@ export function partition(
     variables,
     relations,
     of(comparison) {
-      const place = places.get(keyOf(comparison));
+      const { plain, opposed } = plainOf(comparison);
+      const place = places.get(keyOf(plain));
       if (place === undefined) throw new RangeError(`no cells for ${keyOf(comparison)}`);
-      return place;
+      return opposed ? { ...place, truths: place.truths.map(not) } : place;
     },
   };
-}
-
-interface Group {
-  readonly units: string[];
-  readonly comparisons: Comparison[];
 }
 
 /** The comparisons by what they are tied to, in the order of their first. */
 function groupsOf(distinct: ReadonlyMap<string, Comparison>, model: InputModel, compiled: CompiledRulebook): Group[] {
   const all: Group[] = [];
-  const unitsBy = new Map<Comparison, readonly string[]>();
-  for (const comparison of distinct.values()) {
-    const { fact } = comparison;
-    const own = fact.startsWith(READING_PREFIX)
-      ? [fact]
-      : factsOf(comparison)
-          .flatMap((name) => inputsOf(name, compiled))
-          .flatMap((name) => model.unitsOf(name));
-    unitsBy.set(comparison, own);
-    const tied = own.some((unit) => model.bound.includes(unit)) ? [...own, ...model.bound] : own;
+  const unitsBy = new Map([...distinct.values()].map((comparison) => [comparison, unitsOf(comparison, model, compiled)]));
+  const tested = new Set([...unitsBy.values()].flat());
+  const bound = model.bound.filter((pair) => pair.every((unit) => tested.has(unit)));
+  for (const [comparison, own] of unitsBy) {
+    const tied = [...new Set([...own, ...bound.flatMap((pair) => (pair.some((unit) => own.includes(unit)) ? pair : []))])];
     if (own.some((unit) => model.aside.includes(unit))) continue;
     const touched = all.filter(({ units }) => units.some((unit) => tied.includes(unit)));
     const [into = { units: [], comparisons: [] }] = touched;
@@ -182,14 +172,6 @@ function asideOf({ units, comparisons }: Group, model: InputModel, compiled: Com
   return { aside: { unit: unit.path, values: unit.values(thresholdsOf(comparisons, compiled)).map(({ value }) => value) } };
 }
 
-/** The facts of the input that a fact is made of; of a parameter none. */
-function inputsOf(name: string, compiled: CompiledRulebook): string[] {
-  const { origin } = named(compiled.scope, name);
-  if (origin === 'input') return [name];
-  const derived = compiled.rulebook.derivedFacts.find(({ fact }) => fact === name);
-  return derived === undefined ? [] : formulaOf(derived).operands.flatMap((operand) => inputsOf(operand, compiled));
-}
-
 function readingVariable(fact: string, { rulebook }: CompiledRulebook): Extract<Variable, { readonly kind: 'reading' }> {
   const interpretation = fact.slice(READING_PREFIX.length);
   const found = rulebook.interpretations.find(({ id }) => id === interpretation);
@@ -207,59 +189,4 @@ function readingTruths(comparison: Comparison, readings: readonly string[], { sc
     facts[slot] = reading;
     return test(facts);
   });
-}
-
-// Of inputs that no comparison tells apart so far, some are tried further: those that follow may tell them apart.
-const TRIED_FURTHER = 3;
-const ALL_TRIED = 30_000;
-
-/** Tries the values of the units, one unit after the other. */
-function cellsOf({ units, comparisons }: Group, model: InputModel, compiled: CompiledRulebook): Cell[] {
-  const tests = comparisons.map((comparison) => compileComparison(comparison, compiled.scope));
-  const thresholds = thresholdsOf(comparisons, compiled);
-  const choices = model.units
-    .filter(({ path }) => units.includes(path))
-    .map((unit) => ({ path: unit.path, values: unit.values(thresholds) }));
-  const product = choices.reduce((count, { values }) => count * values.length, 1);
-  const evaluated = (assignment: Assignment, complete: boolean): Cell | undefined => {
-    const facts = model.facts(assignment, compiled);
-    return facts === undefined ? undefined : { truths: tests.map((test) => test(facts)), assignment, complete };
-  };
-  let tried: Cell[] = [{ truths: [], assignment: new Map(), complete: true }];
-  choices.forEach(({ path, values }, at) => {
-    const most = at === choices.length - 1 ? 1 : product <= ALL_TRIED ? Number.POSITIVE_INFINITY : TRIED_FURTHER;
-    const counts = new Map<string, number>();
-    tried = tried.flatMap((cell) =>
-      values.flatMap(({ value, complete }): Cell[] => {
-        const next = evaluated(new Map([...cell.assignment, [path, value]]), cell.complete && complete);
-        if (next === undefined) return [];
-        const key = keyOfCell(next);
-        const count = counts.get(key) ?? 0;
-        if (count >= most) return [];
-        counts.set(key, count + 1);
-        return [next];
-      }),
-    );
-  });
-  return tried
-    .map((cell) => ({ ...cell, complete: cell.complete && model.settled(cell.assignment) }))
-    .sort((one, other) => Number(other.complete) - Number(one.complete));
-}
-
-/** What inputs of one cell have in common. */
-function keyOfCell({ truths, assignment, complete }: Cell): string {
-  const given = Object.keys(GIVEN).map((path) => assignment.get(path) ?? '');
-  return `${complete} ${truths.join('')} ${given.join()} ${assignment.get(KIND) ?? ''}`;
-}
-
-/** What the facts are compared with, by kind. */
-function thresholdsOf(comparisons: readonly Comparison[], { scope }: CompiledRulebook): Thresholds {
-  const thresholds = new Map<FactType['kind'], number[]>();
-  for (const { value } of comparisons) {
-    if (typeof value !== 'object' || Array.isArray(value)) continue;
-    const constant = scope.constantOf(value.fact);
-    const { kind } = named(scope, value.fact).type;
-    if (typeof constant === 'number') thresholds.set(kind, [...(thresholds.get(kind) ?? []), constant]);
-  }
-  return thresholds;
 }

@@ -1,5 +1,5 @@
 import { writeGuaranteeServicing, writeServicing } from '../audit/servicing-facts.js';
-import type { DayNumber } from '../facts/civil-date.js';
+import { civilDate, type DayNumber, dayNumber } from '../facts/civil-date.js';
 import type { ComponentKind } from '../facts/parse-loan.js';
 import { ACTIONS, type ServicedComponent, type ServicedGuarantee, type ServicingInput } from '../facts/servicing.js';
 import { conclusionsOf, type RuleSet } from '../rules/rule-set.js';
@@ -8,8 +8,10 @@ import type { Assignment } from './input-model.js';
 import { type InputUnit, type UnitValue, unitOfType } from './input-unit.js';
 
 /** What was done: the action and, of a deferral, the day. They are one unit, for only a deferral has a day. */
-const DONE = 'servicing.done';
-const PENALTY = 'servicing.penaltyInterest';
+export const DONE = 'servicing.done';
+const PENALTY = 'servicing.penaltyInterest.amount';
+const PERIOD = 'servicing.penaltyInterest.period';
+const DUE = 'component.dueDate';
 const CONSULTED = 'guarantee-servicing.consulted';
 const FEE_BASE = 'guarantee-servicing.feeBase';
 
@@ -17,6 +19,9 @@ const FEE_BASE = 'guarantee-servicing.feeBase';
 export const GRANTED = 'given:grantedUntil';
 export const LATEST = 'given:latestDate';
 const NOTHING_GIVEN = 'nothing';
+
+// Where it is not known when a component falls due, any day will do to count from.
+const ANY_DAY = '2020-08-15';
 
 /** The results of conclusions that servicing is held against, each with the fact that is decided with it. */
 export const GIVEN: Readonly<Record<string, { readonly name: string; readonly by: string }>> = {
@@ -26,6 +31,7 @@ export const GIVEN: Readonly<Record<string, { readonly name: string; readonly by
 
 const done: InputUnit = {
   path: DONE,
+  kind: 'date',
   values: (thresholds) => [
     ...unitOfType('', { kind: 'date' }, { always: true })
       .values(thresholds)
@@ -36,22 +42,32 @@ const done: InputUnit = {
   ],
 };
 
-const penalty: InputUnit = {
-  path: PENALTY,
+/** Days that penalty interest was charged for: so many, of which so many from the due date on. */
+interface ChargedDays {
+  readonly days: number;
+  readonly fromDue: number;
+}
+
+// Nearly a century: the days that a loan is charged for are fewer, and their calendar has them.
+const MOST_DAYS = 36_000;
+
+const period: InputUnit = {
+  path: PERIOD,
+  kind: 'count',
+  // The days of the deferral, which it is told by as long as no others are said: wherever they lie, so many of them may
+  // be charged for.
+  restsOn: (facts, scope) => String(facts[scope.slotOf('servicing.penaltyDays')]),
   values: (thresholds) => {
-    const days = unitOfType('', { kind: 'date' }, { always: true })
+    const counts = unitOfType('', { kind: 'count' }, { always: true })
       .values(thresholds)
-      .map(({ value }) => value as string)
-      .sort();
-    const periods = days.slice(1).map((until, at) => ({ from: days[at], until }));
-    const whole = { from: days[0], until: days.at(-1) };
-    return [
-      { value: null, complete: true },
-      { value: { amount: '100.00' }, complete: true },
-      ...[...periods, whole].map((period) => ({ value: { amount: '100.00', ...period }, complete: true })),
-      { value: { ...whole }, complete: false },
-      { value: undefined, complete: false },
-    ];
+      .map(({ value }) => value as number)
+      .filter((count) => count <= MOST_DAYS);
+    // Those from the due date on count as far as the deferral goes, so that every share of the days may be waived.
+    const charged = counts.flatMap((days) =>
+      days === 0 ? [] : counts.filter((fromDue) => fromDue <= days).map((fromDue): ChargedDays => ({ days, fromDue })),
+    );
+    // Left out, they are those of the deferral.
+    return [undefined, ...charged].map((value) => ({ value, complete: true }));
   },
 };
 
@@ -66,10 +82,16 @@ export function servicingUnits(ruleSets: readonly RuleSet[]): InputUnit[] {
       const given = [
         ...new Set((deciding === undefined ? [] : conclusionsOf(deciding)).map(({ params }) => givenFact(params.gives?.[name]))),
       ];
-      return { path, values: () => [...new Set([...given, NOTHING_GIVEN])].map((value) => ({ value, complete: true })) };
+      return {
+        path,
+        kind: 'date' as const,
+        picks: true as const,
+        values: () => [...new Set([...given, NOTHING_GIVEN])].map((value) => ({ value, complete: true })),
+      };
     }),
-    // Last, for its days are held against all the others.
-    penalty,
+    // Last, for they are held against all the others.
+    period,
+    unitOfType(PENALTY, { kind: 'money' }),
   ];
 }
 
@@ -78,7 +100,7 @@ export function givenFact(given: string | { readonly fact: string } | undefined)
   return typeof given === 'object' ? given.fact : NOTHING_GIVEN;
 }
 
-const PENALTY_FACTS = [PENALTY, DONE, 'component.dueDate', 'component.until', GRANTED, LATEST];
+const PERIOD_FACTS = [PERIOD, DONE, DUE, 'component.until', GRANTED, LATEST];
 
 /** The units that facts of servicing are made of. */
 export const SERVICING_MADE_OF: Readonly<Record<string, readonly string[]>> = {
@@ -86,9 +108,9 @@ export const SERVICING_MADE_OF: Readonly<Record<string, readonly string[]>> = {
   'servicing.grantedUntil': [DONE],
   'servicing.penaltyTaken': [PENALTY],
   'servicing.penaltyCharged': [PENALTY],
-  'servicing.penaltyDays': PENALTY_FACTS,
-  'servicing.penaltyWaivedDays': PENALTY_FACTS,
-  'servicing.penaltyInDeferral': PENALTY_FACTS,
+  'servicing.penaltyDays': PERIOD_FACTS,
+  'servicing.penaltyWaivedDays': PERIOD_FACTS,
+  'servicing.penaltyInDeferral': PERIOD_FACTS,
 };
 
 /**
@@ -108,7 +130,7 @@ export function servicingInput(
 ): ServicingInput | undefined {
   const guarantee = guaranteeOf(assignment);
   const entry = { ...entryOf(assignment, component), instalment: 0 };
-  const serviced = [DONE, PENALTY].some((path) => assignment.get(path) !== undefined);
+  const serviced = [DONE, PERIOD, PENALTY].some((path) => assignment.get(path) !== undefined);
   const empty = Object.keys(guarantee).length === 0;
   if (!serviced && empty && !auditsGuarantee) return undefined;
   return { ...(serviced ? { components: [entry] } : {}), ...(empty && serviced ? {} : { guarantee }) };
@@ -129,11 +151,24 @@ export function writeDone(facts: FactValues, scope: Scope, assignment: Assignmen
 }
 
 function entryOf(assignment: Assignment, component: ComponentKind): ServicedComponent {
-  const penaltyInterest = assignment.get(PENALTY) as ServicedComponent['penaltyInterest'];
+  const penaltyInterest = penaltyInterestOf(assignment);
   return {
     component,
     ...(assignment.get(DONE) as Pick<ServicedComponent, 'action' | 'grantedUntil'> | undefined),
     ...(penaltyInterest === undefined ? {} : { penaltyInterest }),
+  };
+}
+
+function penaltyInterestOf(assignment: Assignment): ServicedComponent['penaltyInterest'] {
+  const amount = assignment.get(PENALTY) as string | undefined;
+  const charged = assignment.get(PERIOD) as ChargedDays | undefined;
+  if (charged === undefined) return amount === undefined ? undefined : Number(amount) === 0 ? null : { amount };
+  const due = dayNumber((assignment.get(DUE) as string | undefined) ?? ANY_DAY) as DayNumber;
+  const until = due + charged.fromDue;
+  return {
+    ...(amount === undefined ? {} : { amount }),
+    from: civilDate(until - charged.days),
+    until: civilDate(until),
   };
 }
 

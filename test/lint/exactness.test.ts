@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPONENTS, type ComponentKind, writeComponent } from '../../src/facts/parse-loan.js';
-import { Loan, type LoanInput } from '../../src/index.js';
+import { writeGuaranteeServicing, writeServicing } from '../../src/audit/servicing-facts.js';
+import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
+import { AUDIT_GRAINS, type Grain } from '../../src/facts/fact.js';
+import { COMPONENTS, type ComponentKind, TRACKS, writeComponent } from '../../src/facts/parse-loan.js';
+import { ACTIONS } from '../../src/facts/servicing.js';
+import { decide, Loan, type LoanInput } from '../../src/index.js';
 import { type Family, familiesOf, LEFT_OPEN } from '../../src/lint/family.js';
+import { GIVEN, GRANTED, givenFact, LATEST } from '../../src/lint/servicing-model.js';
 import { compileComparison } from '../../src/rules/comparison.js';
 import { type CompiledRulebook, compileRulebook, decideFirst, UNDETERMINED } from '../../src/rules/compile.js';
 import type { Comparison } from '../../src/rules/condition.js';
@@ -10,10 +15,12 @@ import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
 import { conclusionsOf } from '../../src/rules/rule-set.js';
 import type { FactValues } from '../../src/rules/scope.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../src/rules/truth.js';
-import { loans, readingsOf } from '../arbitraries/loan.js';
+import { amount, loans, noticeDay, readingsOf } from '../arbitraries/loan.js';
+import { param, withHostRules } from './host-rules.js';
 
 const book = ningxia2020();
 const TRUTHS: readonly Truth[] = [TRUE, FALSE, UNKNOWN];
+const AUDITS: readonly Grain[] = AUDIT_GRAINS;
 const families = familiesOf(book, () => []);
 
 /** The state of each variable of a family for facts that were read and decided; `-1` where the family has none for them. */
@@ -34,6 +41,12 @@ function statesOf(
       }
       case 'reading':
         return variable.readings.indexOf(readings[variable.interpretation] ?? '');
+      case 'given': {
+        const { name, by } = GIVEN[variable.path] as (typeof GIVEN)[string];
+        const deciding = compiled.ruleSets.find(({ ruleSet }) => ruleSet.decides === by);
+        const given = deciding?.conclusions[fired.get(deciding.ruleSet.id) ?? UNDETERMINED]?.params.gives?.[name];
+        return variable.facts.indexOf(givenFact(given));
+      }
       case 'conclusion': {
         const index = fired.get(variable.ruleSet) ?? UNDETERMINED;
         return index === UNDETERMINED ? variable.states - 1 : index;
@@ -92,6 +105,133 @@ describe('the cells that a rulebook is cut into', () => {
       { numRuns: 400 },
     );
   });
+});
+
+describe('the cells that audits are cut into', () => {
+  const TRACK = 'loan.track';
+  /** What was done about a component, of which anything may be left out. */
+  const entries = fc
+    .record({
+      action: fc.option(fc.constantFrom(...ACTIONS), { nil: undefined }),
+      grantedUntil: fc.option(noticeDay, { nil: undefined }),
+      penaltyInterest: fc.option(
+        fc.oneof(
+          fc.constant(null),
+          fc.record({
+            amount: fc.option(amount, { nil: undefined }),
+            days: fc.option(fc.tuple(noticeDay, fc.integer({ min: 1, max: 400 })), { nil: undefined }),
+          }),
+        ),
+        { nil: undefined },
+      ),
+    })
+    .map(({ action, grantedUntil, penaltyInterest }) => ({
+      ...(action === undefined ? {} : { action }),
+      ...(grantedUntil === undefined || (action ?? 'deferred') !== 'deferred'
+        ? {}
+        : { grantedUntil, action: 'deferred' as const }),
+      ...(penaltyInterest === undefined ? {} : { penaltyInterest: penaltyInterest && recordOf(penaltyInterest) }),
+    }));
+
+  function recordOf({ amount: charged, days }: { amount: string | undefined; days: [string, number] | undefined }) {
+    return {
+      ...(charged === undefined ? {} : { amount: charged }),
+      ...(days === undefined ? {} : { from: days[0], until: civilDate((dayNumber(days[0]) as number) + days[1]) }),
+    };
+  }
+
+  const hosts = withHostRules('servicing', {
+    counted: [
+      { fact: 'servicing.penaltyDays', operator: 'moreThan', value: param('host.days') },
+      { fact: 'servicing.penaltyWaivedDays', operator: 'lessThan', value: { fact: 'servicing.penaltyDays' } },
+      { fact: 'servicing.penaltyWaivedDays', operator: 'atMost', value: param('host.days') },
+    ],
+    charged: [
+      { fact: 'servicing.penaltyCharged', operator: 'moreThan', value: param('host.amount') },
+      { fact: 'servicing.penaltyRefund', operator: 'atMost', value: param('host.moreThanAmount') },
+      { fact: 'servicing.penaltyRefund', operator: 'moreThan', value: param('host.amount') },
+      { fact: 'servicing.penaltyDays', operator: 'atLeast', value: param('host.days') },
+    ],
+    ordered: [
+      { fact: 'component.dueDate', operator: 'after', value: param('deferral.windowStart') },
+      { fact: 'servicing.grantedUntil', operator: 'after', value: { fact: 'component.requestedUntil' } },
+      { fact: 'maturityDate', operator: 'after', value: { fact: 'servicing.grantedUntil' } },
+      { fact: 'maturityDate', operator: 'before', value: param('deferral.windowEnd') },
+    ],
+  });
+
+  it.each([
+    ['of the shipped rulebook', book],
+    ['of a rulebook with thresholds of a host', hosts],
+  ])(
+    '%s hold every record of what was done, which is audited in its cell as it is by the evaluator',
+    { timeout: 120_000 },
+    (_, book) => {
+      const audits = familiesOf(book, () => []).filter(({ examined }) => examined.some(({ grain }) => AUDITS.includes(grain)));
+      expect(audits.length).toBeGreaterThan(0);
+      const kinds = fc.constantFrom<ComponentKind>(...COMPONENTS);
+      const guarantees = fc.record({ consulted: fc.boolean(), feeBase: amount }, { requiredKeys: [] });
+      fc.assert(
+        fc.property(
+          // The model's loans have one instalment, whose components make the loan's track.
+          loans({ complete: false }).filter(({ schedule }) => schedule.length === 1),
+          kinds,
+          entries,
+          guarantees,
+          readingsOf(book.interpretations),
+          (input, component, entry, guarantee, readings) => {
+            const loan = Loan.parse(input);
+            const [first] = loan.instalments;
+            const granted = entry.grantedUntil === undefined ? undefined : dayNumber(entry.grantedUntil);
+            if (first === undefined || (granted !== undefined && first.dueDate !== undefined && granted <= first.dueDate)) return;
+            const { track } = decide(loan, { rulebook: book, readings });
+            for (const family of audits) {
+              const compiled = compileRulebook(book, { readings }, family.model.grains);
+              const { scope } = compiled;
+              const facts: FactValues = loan.facts.slice();
+              while (facts.length < scope.size) facts.push(undefined);
+              writeComponent(facts, loan, first, component);
+              facts[scope.slotOf(TRACK)] = track === 'undetermined' ? undefined : track;
+              const fired = new Map<string, number>([[TRACK, track === 'undetermined' ? UNDETERMINED : TRACKS.indexOf(track)]]);
+              const run = (audited: boolean) => {
+                for (const grain of family.model.grains) compiled.derive(facts, grain);
+                for (const each of compiled.ruleSets)
+                  if (each.ruleSet.hitPolicy === 'first' && AUDITS.includes(each.ruleSet.grain) === audited)
+                    fired.set(each.ruleSet.id, decideFirst(each, facts));
+              };
+              run(false);
+              const given = (path: string): number | undefined => {
+                const { name, by } = GIVEN[path] as (typeof GIVEN)[string];
+                const deciding = compiled.ruleSets.find(({ ruleSet }) => ruleSet.decides === by);
+                const value = deciding?.conclusions[fired.get(deciding.ruleSet.id) ?? UNDETERMINED]?.params.gives?.[name];
+                if (typeof value !== 'object') return undefined;
+                return (scope.constantOf(value.fact) ?? facts[scope.slotOf(value.fact)]) as number | undefined;
+              };
+              const deferral = { dueDate: first.dueDate, grantedUntil: given(GRANTED), latestDate: given(LATEST) };
+              writeServicing(facts, scope, { component, ...entry }, deferral);
+              writeGuaranteeServicing(facts, scope, guarantee);
+              run(true);
+              const states = statesOf(family, compiled, facts, readings, fired);
+              expect(states).not.toContain(-1);
+              const allowed = (variable: number, state: number) => isFree(family, variable) || states[variable] === state;
+              for (const ruleSet of family.examined) {
+                const index = fired.get(ruleSet.id) ?? UNDETERMINED;
+                const collects = ruleSet.hitPolicy === 'collect';
+                const found = family.diagrams.find(
+                  [collects ? LEFT_OPEN : family.decision(ruleSet), ...family.constraints(ruleSet)],
+                  ([value, ...rest]) =>
+                    value === (index === UNDETERMINED ? LEFT_OPEN : index) && rest.every((each) => each === 1),
+                  { allowed },
+                );
+                expect(found, `${ruleSet.id}: ${conclusionsOf(ruleSet)[index]?.type ?? 'undetermined'}`).toBeDefined();
+              }
+            }
+          },
+        ),
+        { numRuns: 150 },
+      );
+    },
+  );
 });
 
 /** What no fact of a loan says: whether it leaves something out, and the loan's track. */

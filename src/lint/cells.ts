@@ -1,0 +1,178 @@
+import { exactValue } from '../facts/fact.js';
+import { compileComparison, named } from '../rules/comparison.js';
+import type { CompiledRulebook } from '../rules/compile.js';
+import type { Comparison } from '../rules/condition.js';
+import { factsOf } from '../rules/order.js';
+import type { FactValues } from '../rules/scope.js';
+import { type Truth, UNKNOWN } from '../rules/truth.js';
+import type { Assignment, InputModel } from './input-model.js';
+import type { InputUnit, UnitValue } from './input-unit.js';
+import { KIND } from './loan-model.js';
+import { orderingsOf } from './orderings.js';
+import { inputsOf, quantityOf, thresholdsOf, unitsOf } from './quantities.js';
+import { GIVEN } from './servicing-model.js';
+
+/** Inputs that meet, fail and leave open the same comparisons, with one of them. */
+export interface Cell {
+  readonly truths: readonly Truth[];
+  readonly assignment: Assignment;
+  /** Whether the input leaves nothing out. */
+  readonly complete: boolean;
+}
+
+/** Comparisons tied to each other, with the units that the facts they compare are made of. */
+export interface Group {
+  readonly units: string[];
+  readonly comparisons: Comparison[];
+}
+
+interface Tried extends Cell {
+  readonly facts: FactValues;
+}
+type Started = Cell & { readonly facts?: FactValues };
+
+// Up to so many inputs all are tried. Of more, those are taken as one that no unit still to come can tell apart.
+const ALL_TRIED = 3_000;
+
+/**
+ * The cells that comparisons cut their facts into. The values of the units are tried, one unit after the other, and of
+ * each figure or day, besides those at and beside the thresholds, one between any two that it may be held against: the
+ * thresholds and what has been chosen before. So each further one finds room on every side of all others. Where
+ * arithmetic makes a fact of it, the values are added at which a comparison of that fact turns.
+ */
+export function cellsOf(group: Group, model: InputModel, compiled: CompiledRulebook): Cell[] {
+  const { comparisons } = group;
+  const tests = comparisons.map((comparison) => compileComparison(comparison, compiled.scope));
+  const units = model.units.filter(({ path }) => group.units.includes(path));
+  const thresholds = thresholdsOf(comparisons, compiled);
+  const orderings = orderingsOf(comparisons, units, model, compiled);
+  const product = units.reduce((count, unit) => count * unit.values(thresholds).length, 1);
+  const evaluated = (assignment: Assignment, complete: boolean): Tried[] => {
+    const facts = model.facts(assignment, compiled);
+    return facts === undefined ? [] : [{ truths: tests.map((test) => test(facts)), assignment, complete, facts }];
+  };
+  const isComplete = ({ complete, assignment }: Cell) => complete && model.settled(assignment);
+  const keyOfCell = (cell: Cell): string => {
+    const given = Object.keys(GIVEN).map((path) => cell.assignment.get(path) ?? '');
+    return `${isComplete(cell)} ${cell.truths.join('')} ${given.join()} ${cell.assignment.get(KIND) ?? ''}`;
+  };
+  const keyAfter = (cell: Tried, place: number): string => {
+    if (place === units.length - 1) return keyOfCell(cell);
+    const said = units.slice(0, place + 1).flatMap(({ kind, path }) => (kind === undefined ? [cell.assignment.get(path)] : []));
+    return `${keyOfCell(cell)} ${JSON.stringify(said)} ${orderings.keyAfter(place, cell.facts)}`;
+  };
+  const turning = units.map((unit) => turningPoints(unit, group, model, compiled));
+  /** Tries the units of some places on top of what has been tried of those before; of inputs of one key the first is taken. */
+  const extended = (starts: readonly Started[], from: number, until: number): readonly Started[] => {
+    let tried = starts;
+    for (let place = from; place < until; place++) {
+      const unit = units[place] as InputUnit;
+      const known = new Set<string>();
+      tried = tried.flatMap((before) => {
+        const values = unit.values(unit.kind === undefined ? thresholds : orderings.besides(place, before.facts));
+        const assign = ({ value, complete }: UnitValue) =>
+          evaluated(new Map([...before.assignment, [unit.path, value]]), before.complete && complete);
+        const next = values.flatMap(assign);
+        const all = [...next, ...(turning[place]?.(next) ?? []).flatMap(assign)];
+        if (place < units.length - 1 && product <= ALL_TRIED) return all;
+        return all.filter((cell) => {
+          const key = keyAfter(cell, place);
+          return !known.has(key) && known.add(key);
+        });
+      });
+    }
+    return tried;
+  };
+  const start: Started = { truths: [], assignment: new Map(), complete: true };
+  const split = units.findIndex(({ restsOn }) => restsOn !== undefined);
+  const tried =
+    split < 0
+      ? extended([start], 0, units.length)
+      : continued(extended([start], 0, split), {
+          pending: comparisons.map((each) => {
+            const paths = unitsOf(each, model, compiled);
+            return units.slice(split).some(({ path }) => paths.includes(path));
+          }),
+          keyOf: keyOfCell,
+          seenOf: ({ facts }) => units[split]?.restsOn?.(facts ?? [], compiled.scope) ?? '',
+          waysOf: (head) => extended([{ ...head, complete: true }], split, units.length),
+        }).flatMap(({ assignment, complete }) => evaluated(assignment, complete));
+  return tried
+    .map((cell) => ({ truths: cell.truths, assignment: cell.assignment, complete: isComplete(cell) }))
+    .sort((one, other) => Number(other.complete) - Number(one.complete));
+}
+
+interface Continuation {
+  /** Of each comparison whether it turns on what is still to come. */
+  readonly pending: readonly boolean[];
+  keyOf(cell: Cell): string;
+  /** All that what is still to come sees of an input. */
+  seenOf(head: Started): string;
+  waysOf(head: Started): readonly Started[];
+}
+
+/** Goes on with inputs: the ways to do so are for all that are seen alike those of one of them. Of each cell one is kept. */
+function continued(heads: readonly Started[], { pending, keyOf, seenOf, waysOf }: Continuation): Cell[] {
+  const ways = new Map<string, readonly Started[]>();
+  const known = new Set<string>();
+  return heads.flatMap((head) => {
+    const seen = seenOf(head);
+    const own = ways.get(seen) ?? waysOf(head);
+    ways.set(seen, own);
+    return own.flatMap((way): Cell[] => {
+      const truths = pending.map((is, at) => (is ? way : head).truths[at] as Truth);
+      const complete = head.complete && way.complete;
+      const key = keyOf({ truths, assignment: head.assignment, complete });
+      if (known.has(key)) return [];
+      known.add(key);
+      return [{ truths, assignment: new Map([...way.assignment, ...head.assignment]), complete }];
+    });
+  });
+}
+
+/** Finds the values of a unit at which comparisons turn whose facts arithmetic makes of it, between values tried. */
+function turningPoints(
+  unit: InputUnit,
+  { comparisons }: Group,
+  model: InputModel,
+  compiled: CompiledRulebook,
+): (tried: readonly Tried[]) => ReturnType<InputUnit['values']> {
+  const { scope, derive } = compiled;
+  const { holding } = unit;
+  const fact = [...scope.vocabulary.values()].find(
+    ({ name, origin, type }) => origin === 'input' && type.kind === unit.kind && model.unitsOf(name).join() === unit.path,
+  );
+  if (holding === undefined || fact === undefined) return () => [];
+  const made = (name: string) => named(scope, name).origin === 'derived' && inputsOf(name, compiled).includes(fact.name);
+  const tests = comparisons.flatMap((each) => (factsOf(each).some(made) ? [compileComparison(each, scope)] : []));
+  if (tests.length === 0) return () => [];
+  const slot = scope.slotOf(fact.name);
+  const read = quantityOf(fact.name, compiled)?.read ?? (() => undefined);
+  return (tried) => {
+    const [any] = tried;
+    if (any === undefined) return [];
+    const facts = any.facts.slice();
+    const truthAt = (test: (facts: FactValues) => Truth, figure: number): Truth => {
+      facts[slot] = exactValue(fact.type, holding(figure).value as string | number);
+      for (const grain of model.grains) derive(facts, grain);
+      return test(facts);
+    };
+    const figures = [...new Set(tried.flatMap((each) => read(each.facts) ?? []))].sort((one, other) => one - other);
+    const found = new Set<number>();
+    for (const test of tests) {
+      const truths = figures.map((figure) => truthAt(test, figure));
+      for (let at = 1; at < figures.length; at++) {
+        const [before, after] = [truths[at - 1], truths[at]];
+        if (before === after || before === UNKNOWN || after === UNKNOWN) continue;
+        let [low, high] = [figures[at - 1] as number, figures[at] as number];
+        while (high - low > 1) {
+          const middle = Math.floor((low + high) / 2);
+          if (truthAt(test, middle) === before) low = middle;
+          else high = middle;
+        }
+        found.add(low).add(high);
+      }
+    }
+    return [...found].filter((figure) => !figures.includes(figure)).map(holding);
+  };
+}
