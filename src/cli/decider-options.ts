@@ -35,8 +35,8 @@ function assignment(text: string, before: Assignments): Assignments {
  */
 export function deciderOf({ reading, parameter, rulebook: folder }: DeciderArguments, trace: boolean): Decider {
   const rulebook = rulebookOf(folder);
-  refuseUnknown('--reading', reading, rulebook.interpretations);
-  refuseUnknown('--parameter', parameter, rulebook.parameters);
+  refuseUnknown('--reading', reading.keys(), rulebook.interpretations);
+  refuseUnknown('--parameter', parameter.keys(), rulebook.parameters);
   try {
     return createDecider({ rulebook, trace, readings: Object.fromEntries(reading), parameters: Object.fromEntries(parameter) });
   } catch (error) {
@@ -50,9 +50,14 @@ export function deciderOf({ reading, parameter, rulebook: folder }: DeciderArgum
   }
 }
 
-function refuseUnknown(flag: string, given: Assignments, known: readonly { readonly id: string }[]): void {
+/**
+ * Refuses what the command line names and the rulebook does not have.
+ *
+ * @throws {UsageError} naming it, with the nearest that there is
+ */
+export function refuseUnknown(flag: string, given: Iterable<string>, known: readonly { readonly id: string }[]): void {
   const ids = known.map(({ id }) => id);
-  for (const id of given.keys()) {
+  for (const id of given) {
     if (!ids.includes(id)) {
       throw new UsageError(`${flag}: unknown key ${JSON.stringify(id)}${suggestion(id, ids) || `; known are ${ids.join(', ')}`}`);
     }

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Language } from '../law/wording.js';
 import { lint } from '../lint/lint.js';
 import type { CommandLine } from './command-line.js';
+import { refuseUnknown } from './decider-options.js';
 import { EXIT } from './exit-codes.js';
 import { languageOption } from './language.js';
 import { lintDocument } from './lint-document.js';
@@ -42,7 +43,9 @@ async function lintRulebook(
   { format, lang, parameterUsed }: LintArguments,
 ): Promise<void> {
   const { out, env } = line;
-  const report = lint(rulebookOf(folder), { parametersUsed: parameterUsed });
+  const rulebook = rulebookOf(folder);
+  refuseUnknown('--parameter-used', parameterUsed, rulebook.parameters);
+  const report = lint(rulebook, { parametersUsed: parameterUsed });
   if (format === 'json') await out.write(`${JSON.stringify(report, null, 2)}\n`);
   else await out.write(printerFor(format, out.stream, env)(lintDocument(report, lang)));
   if (report.faults.length > 0) line.finish(EXIT.invalid);

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../rules/rulebook.js';
+import { InvalidOptionError } from '../rules/scope.js';
 import { comparisonsOf, type Family, familiesOf } from './family.js';
 import { gaps } from './gaps.js';
 import { idleConditions } from './idle-conditions.js';
@@ -27,11 +28,14 @@ export interface LintOptions {
  * elements stand for all. What a bank has yet to fix itself, such as the day of a deferral that it sets, is no gap. Where `otherwise` says what is meant to fall to it (`conditions`), all
  * that does is shown to be among that, so that a rule left out, or a day or a figure lost at its edge, is a gap.
  *
+ * @throws {InvalidOptionError} for a parameter said to be used that the rulebook does not have
+ *
  * @example
  * import { readRulebook } from 'liubao-rules/node'
  * lint(readRulebook('fixtures/rulebooks/invented-2021')).faults // []
  */
 export function lint(rulebook: Rulebook, options: LintOptions = {}): LintReport {
+  const parametersUsed = checkedParameters(rulebook, options.parametersUsed ?? []);
   const families = familiesOf(rulebook, (conditions) => variantsOf(conditions).flatMap(({ without }) => comparisonsOf(without)));
   const { id, version, digest } = rulebook;
   const faults = [
@@ -43,13 +47,20 @@ export function lint(rulebook: Rulebook, options: LintOptions = {}): LintReport 
     ]),
     ...readingFaults(rulebook, families),
     ...provisionFaults(rulebook),
-    ...parameterFaults(rulebook, [...PARAMETERS_OF_CODE, ...(options.parametersUsed ?? [])]),
+    ...parameterFaults(rulebook, [...PARAMETERS_OF_CODE, ...parametersUsed]),
   ];
   return {
     rulebook: { id, version, digest },
     faults: faults.sort((one, other) => FAULT_KINDS.indexOf(one.kind) - FAULT_KINDS.indexOf(other.kind)),
     examined: scopeOf(rulebook, families),
   };
+}
+
+function checkedParameters({ parameters }: Rulebook, used: readonly string[]): readonly string[] {
+  const known = parameters.map(({ id }) => id);
+  const strange = used.find((id) => !known.includes(id));
+  if (strange !== undefined) throw new InvalidOptionError('parametersUsed', strange, `one of ${known.join(', ')}`);
+  return used;
 }
 
 function scopeOf({ ruleSets }: Rulebook, families: readonly Family[]): LintScope {

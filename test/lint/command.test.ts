@@ -35,6 +35,13 @@ describe('liubao lint', () => {
     expect(JSON.parse(json.out).faults[0]).toMatchObject({ kind: 'overlap', rule: 'outcome/nothing-due' });
   });
 
+  it('refuses a parameter said to be used that there is not, naming the nearest', async () => {
+    const { code, err } = await liubao(['lint', INVENTED, '--parameter-used', 'autumn.lastDya']);
+    expect(code).toBe(2);
+    expect(err).toContain('--parameter-used: unknown key "autumn.lastDya"; did you mean "autumn.lastDay"?');
+    expect((await liubao(['lint', INVENTED, '--parameter-used', 'nosuch'])).code).toBe(2);
+  });
+
   it('refuses what is no rulebook', async () => {
     const { code, err } = await liubao(['lint', await folder({ 'rulebook.json': '{}' })]);
     expect(code).toBe(2);

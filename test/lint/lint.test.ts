@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mainBank, supports } from '../../src/assess/index.js';
 import { audit } from '../../src/audit/index.js';
-import { decide, type Rulebook } from '../../src/index.js';
+import { decide, InvalidOptionError, type Rulebook } from '../../src/index.js';
 import { lint } from '../../src/lint/index.js';
 import { readRulebook } from '../../src/node/read-rulebook.js';
 import { enterpriseSize2011 } from '../../src/rules/enterprise-size-2011.js';
@@ -305,6 +305,7 @@ describe('the register', () => {
     });
     expect(found(rulebook)).toMatchObject([{ kind: 'unused-parameter' }]);
     expect(lint(rulebook, { parametersUsed: ['support.unused'] }).faults).toEqual([]);
+    expect(() => lint(rulebook, { parametersUsed: ['support.unsued'] })).toThrow(InvalidOptionError);
   });
 });
 
