@@ -7,6 +7,7 @@ const KIND_TERMS: Readonly<Record<FaultKind, Wording>> = {
   overlap: { zh: '未声明的重叠', en: 'overlap that is not declared' },
   'needless-override': { zh: '多余的优先声明', en: 'override that is not needed' },
   'unreachable-rule': { zh: '从不适用的规则', en: 'rule that is never reached' },
+  'duplicate-rule': { zh: '重复的规则', en: 'rule that is there twice' },
   'idle-condition': { zh: '从不影响结论的条件', en: 'condition that never matters' },
   'untested-interpretation': { zh: '无规则取决于它的解读', en: 'interpretation that no rule turns on' },
   'idle-reading': { zh: '无不同结果的解读', en: 'reading that makes no difference' },

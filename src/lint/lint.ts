@@ -1,5 +1,6 @@
 import type { Rulebook } from '../rules/rulebook.js';
 import { InvalidOptionError } from '../rules/scope.js';
+import { duplicateRules } from './duplicate-rules.js';
 import { comparisonsOf, type Family, familiesOf } from './family.js';
 import { gaps } from './gaps.js';
 import { idleConditions } from './idle-conditions.js';
@@ -43,6 +44,7 @@ export function lint(rulebook: Rulebook, options: LintOptions = {}): LintReport 
       ...gaps(family),
       ...overlaps(family),
       ...unreachableRules(family),
+      ...duplicateRules(family),
       ...idleConditions(family),
     ]),
     ...readingFaults(rulebook, families),

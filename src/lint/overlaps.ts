@@ -1,7 +1,10 @@
-import { conclusionsOf, sameConclusion } from '../rules/rule-set.js';
+import { conclusionsOf, type Rule, type RuleSet, sameConclusion } from '../rules/rule-set.js';
 import { TRUE } from '../rules/truth.js';
+import type { Path } from './diagrams.js';
+import type { Evaluated } from './evaluation.js';
 import { type Family, ranked } from './family.js';
 import { type Faults, placeOf } from './place.js';
+import type { LintFault } from './report.js';
 import { completeIn, findPossible } from './search.js';
 import { witnessOf } from './witness.js';
 
@@ -29,16 +32,7 @@ export function* overlaps(family: Family): Faults {
           ([one, two, decided]) => one === TRUE && two === TRUE && decided === index,
           { allowed },
         );
-        if (declared && (path === undefined || !differ)) {
-          yield {
-            kind: 'needless-override',
-            ...placeOf(rulebook, ruleSet, index, ['overrides', rule.overrides?.indexOf(other.rule.name) ?? 0]),
-            zh: differ ? `规则${rule.name}与${other.rule.name}从不同时成立` : `规则${rule.name}与${other.rule.name}结论相同`,
-            en: differ
-              ? `${rule.name} is said to override ${other.rule.name}, but the two never hold together`
-              : `${rule.name} is said to override ${other.rule.name}, but the two come to the same conclusion`,
-          };
-        }
+        if (declared && (path === undefined || !differ)) yield needless(family, ruleSet, index, other.index, differ);
         if (declared || path === undefined) continue;
         const [one, two] = [conclusions[index]?.type, conclusions[other.index]?.type];
         yield {
@@ -46,17 +40,53 @@ export function* overlaps(family: Family): Faults {
           ...placeOf(rulebook, ruleSet, index),
           zh: `规则${rule.name}(${one})与${other.rule.name}(${two})同时成立而结论不同,且未声明前者优先(overrides)`,
           en: `${rule.name} (${one}) and ${other.rule.name} (${two}) hold together and differ, and the first does not say that it overrides the second`,
-          ...witnessOf(
-            family,
-            path,
-            { zh: `两条规则均成立:${rule.name}、${other.rule.name}`, en: `both hold: ${rule.name}, ${other.rule.name}` },
-            (evaluated) => {
-              const result = evaluated.get(ruleSet.id);
-              return result?.truth(index) === TRUE && result.truth(other.index) === TRUE && result.fired === index;
-            },
-          ),
+          ...witnessOfBoth(family, ruleSet, path, [index, other.index], ({ fired }) => fired === index),
         };
       }
     }
   }
+}
+
+/** An override that decides nothing, with an input for which both rules hold where there is one. */
+function needless(family: Family, ruleSet: RuleSet, index: number, other: number, differ: boolean): LintFault {
+  const [rule, overridden] = [ruleSet.rules[index] as Rule, ruleSet.rules[other] as Rule];
+  const path = findPossible(
+    family,
+    ruleSet,
+    [family.truth(rule.conditions), family.truth(overridden.conditions)],
+    ([one, two]) => one === TRUE && two === TRUE,
+  );
+  const [zh, en] =
+    path === undefined
+      ? ['但两者从不同时成立,故无例可示', 'but the two never hold together, so that no input can show it']
+      : differ
+        ? ['但凡两者同时成立,总由更优先的规则决定', 'but wherever the two hold together, a rule of higher priority decides']
+        : ['但两者结论相同', 'but the two come to the same conclusion'];
+  return {
+    kind: 'needless-override',
+    ...placeOf(family.rulebook, ruleSet, index, ['overrides', rule.overrides?.indexOf(overridden.name) ?? 0]),
+    zh: `规则${rule.name}声明优先于${overridden.name},${zh}`,
+    en: `${rule.name} is said to override ${overridden.name}, ${en}`,
+    ...(path === undefined ? {} : witnessOfBoth(family, ruleSet, path, [index, other], () => true)),
+  };
+}
+
+/** An input for which two rules hold. */
+export function witnessOfBoth(
+  family: Family,
+  ruleSet: RuleSet,
+  path: Path,
+  [one, other]: readonly [number, number],
+  besides: (evaluated: Evaluated) => boolean,
+): Pick<LintFault, 'witness' | 'unconfirmed'> {
+  const names = [one, other].map((index) => ruleSet.rules[index]?.name);
+  return witnessOf(
+    family,
+    path,
+    { zh: `两条规则均成立:${names.join('、')}`, en: `both hold: ${names.join(', ')}` },
+    (evaluated) => {
+      const result = evaluated.get(ruleSet.id);
+      return result?.truth(one) === TRUE && result.truth(other) === TRUE && besides(result);
+    },
+  );
 }

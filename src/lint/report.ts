@@ -8,6 +8,7 @@ export const FAULT_KINDS = [
   'overlap',
   'needless-override',
   'unreachable-rule',
+  'duplicate-rule',
   'idle-condition',
   'untested-interpretation',
   'idle-reading',

@@ -4,11 +4,15 @@ import { TRUE } from '../rules/truth.js';
 import { type Family, ranked } from './family.js';
 import { type Faults, placeOf } from './place.js';
 import type { Witness } from './report.js';
-import { findPossible } from './search.js';
+import { completeIn, findPossible } from './search.js';
 import { witnessOf } from './witness.js';
 
-/** Rules that decide no input under any readings: they never hold, or another of higher priority does wherever they do. */
+/**
+ * Rules that decide no input under any readings: they never hold, or another of higher priority does wherever they do; and
+ * an `otherwise` to which rules leave nothing.
+ */
 export function* unreachableRules(family: Family): Faults {
+  for (const ruleSet of family.examined) yield* unreachableOtherwise(family, ruleSet);
   for (const ruleSet of family.examined) {
     for (const { rule, index } of ranked(ruleSet)) {
       if (isReached(family, ruleSet, index)) continue;
@@ -40,6 +44,36 @@ export function* unreachableRules(family: Family): Faults {
       };
     }
   }
+}
+
+function* unreachableOtherwise(family: Family, ruleSet: RuleSet): Faults {
+  const { id, otherwise, rules } = ruleSet;
+  if (otherwise === undefined) return;
+  const decision = family.decision(ruleSet);
+  // Where something is left out, it may stand for rules left open that conclude the same.
+  const allowed = completeIn(family);
+  if (findPossible(family, ruleSet, [decision], ([decided]) => decided === rules.length, { allowed }) !== undefined) return;
+  const last = ranked(ruleSet)
+    .reverse()
+    .find(({ index }) => isReached(family, ruleSet, index));
+  const path = last === undefined ? undefined : findPossible(family, ruleSet, [decision], ([decided]) => decided === last.index);
+  yield {
+    kind: 'unreachable-rule',
+    ...placeOf(family.rulebook, ruleSet, undefined, ['otherwise']),
+    zh: `${id}的规则无所不包,otherwise从不适用`,
+    en: `the rules of ${id} leave nothing to otherwise`,
+    ...(last === undefined || path === undefined
+      ? {}
+      : witnessOf(
+          family,
+          path,
+          {
+            zh: `最后的规则${last.rule.name}决定了其余各条所不及的`,
+            en: `${last.rule.name}, the last rule, decides what the others leave`,
+          },
+          (evaluated) => evaluated.get(id)?.fired === last.index,
+        )),
+  };
 }
 
 const reached = new WeakMap<Family, Map<string, boolean>>();

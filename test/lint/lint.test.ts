@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mainBank, supports } from '../../src/assess/index.js';
+import { lendingTargets, mainBank, supports } from '../../src/assess/index.js';
 import { audit } from '../../src/audit/index.js';
 import { decide, InvalidOptionError, type Rulebook } from '../../src/index.js';
 import { lint } from '../../src/lint/index.js';
@@ -64,7 +64,49 @@ describe('an overlap', () => {
     const rulebook = broken('main-bank', ({ rule }) => {
       rule('main-bank-rescue/one-first').overrides = ['main-bank-rescue/several-first'];
     });
-    expect(found(rulebook)).toMatchObject([{ kind: 'needless-override', rule: 'main-bank-rescue/one-first' }]);
+    const [fault, ...others] = found(rulebook);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ kind: 'needless-override', rule: 'main-bank-rescue/one-first' });
+    expect(fault?.en).toContain('so that no input can show it');
+    expect(fault?.witness).toBeUndefined();
+  });
+
+  it('that is declared must be of another conclusion, as an input shows that meets both', () => {
+    const rulebook = broken('support', ({ ruleSet, rule }) => {
+      const half = rule('support-bridge-fee/half');
+      half.overrides = ['support-bridge-fee/again'];
+      ruleSet('support-bridge-fee').rules.push({
+        ...structuredClone(half),
+        overrides: undefined,
+        name: 'support-bridge-fee/again',
+        priority: 1,
+      });
+    });
+    expect(found(rulebook)).toContainEqual(
+      expect.objectContaining({
+        kind: 'needless-override',
+        en: expect.stringContaining('come to the same conclusion'),
+        witness: expect.objectContaining({ input: { bridge: { policyFund: true } } }),
+      }),
+    );
+  });
+
+  it('that is declared must not be decided by a third wherever it occurs', () => {
+    const rulebook = broken('lender-year', ({ ruleSet, rule }) => {
+      // Both hold for other banks only, of which the first rule disposes.
+      const { rules } = ruleSet('lending-state-banks');
+      const other = structuredClone(rule('lending-state-banks/other-bank'));
+      rules.push({ ...other, overrides: undefined, name: 'lending-state-banks/late', priority: 1 });
+      rule('lending-state-banks/above').overrides = ['lending-state-banks/late'];
+    });
+    expect(found(rulebook)).toContainEqual(
+      expect.objectContaining({
+        kind: 'needless-override',
+        rule: 'lending-state-banks/above',
+        en: expect.stringContaining('a rule of higher priority decides'),
+        witness: expect.objectContaining({ input: expect.objectContaining({ largeStateOwned: false }) }),
+      }),
+    );
   });
 });
 
@@ -96,6 +138,24 @@ describe('a rule that is never reached', () => {
     expect(findings.map(({ rule }) => rule)).toContain('support-bridge-fee/half');
   });
 
+  it('is found of an otherwise to which the rules leave nothing', () => {
+    const rulebook = broken('lender-year', ({ ruleSet, rule }) => {
+      const { rules, otherwise } = ruleSet('lending-borrowers');
+      const [kept] = rules;
+      if (kept === undefined || otherwise === undefined) throw new Error('none');
+      const { conditions, ...event } = structuredClone(otherwise);
+      rules.push({ ...kept, name: 'lending-borrowers/fewer', priority: 1, conditions, event } as never);
+      delete rule('lending-borrowers/kept-up').overrides;
+    });
+    const [fault, ...others] = found(rulebook);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ kind: 'unreachable-rule', pointer: expect.stringMatching(/\/otherwise$/) });
+    const witness = fault?.witness;
+    if (witness === undefined || !('input' in witness)) throw new Error('no witness');
+    const { findings } = lendingTargets(witness.input, { rulebook });
+    expect(findings.map(({ rule }) => rule)).toContain('lending-borrowers/fewer');
+  });
+
   it('is found where what another rule set decides is never so', () => {
     const rulebook = broken('main-bank', ({ rule }) => {
       // There is no main bank only where no bank is owed anything.
@@ -103,6 +163,32 @@ describe('a rule that is never reached', () => {
       delete rule('main-bank-investment/no-main-bank').overrides;
     });
     expect(foundBesides(rulebook)).toMatchObject([{ kind: 'unreachable-rule', rule: 'main-bank-investment/no-main-bank' }]);
+  });
+});
+
+describe('a rule that is there twice', () => {
+  it('is found where all that hold are collected, with a loan for which both are', () => {
+    const again = 'reported-conditions/again';
+    const rulebook = broken(['loan', 'component'], ({ ruleSet, rule }) => {
+      const kept = structuredClone(rule('reported-conditions/collateral-kept'));
+      ruleSet('reported-conditions').rules.push({ ...kept, name: again, priority: 1 });
+    });
+    const [fault, ...others] = found(rulebook);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ kind: 'duplicate-rule', rule: again });
+    const witness = fault?.witness;
+    if (witness === undefined || !('loan' in witness)) throw new Error('no loan');
+    const { findings } = decide(witness.loan, { rulebook, readings: witness.readings });
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining([again, 'reported-conditions/collateral-kept']));
+  });
+
+  it('is none where it concludes something else, or holds elsewhere', () => {
+    const rulebook = broken(['loan', 'component'], ({ ruleSet, rule }) => {
+      const kept = structuredClone(rule('reported-conditions/collateral-kept'));
+      kept.event.type = 'collateral-unchanged';
+      ruleSet('reported-conditions').rules.push({ ...kept, name: 'reported-conditions/again', priority: 1 });
+    });
+    expect(found(rulebook)).toEqual([]);
   });
 });
 
