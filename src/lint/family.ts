@@ -43,6 +43,8 @@ export interface Family {
    * the rule set rests on most directly first.
    */
   constraints(ruleSet: RuleSet): readonly Diagram[];
+  /** All of them as one function. */
+  constraint(ruleSet: RuleSet): Diagram;
 }
 
 /** The rules of a rule set, the one of the highest priority first, with the index of each. */
@@ -215,6 +217,7 @@ function familyOf(
     return [diagrams.combine(agrees, fact, assumed)];
   });
   const constraints = new Map<RuleSet, readonly Diagram[]>();
+  const whole = new Map<RuleSet, Diagram>();
   const constraintsOf = (ruleSet: RuleSet): readonly Diagram[] => {
     const upstream = upstreamOf(rulebook, ruleSets, ruleSet).filter((each) => each !== ruleSet && each.hitPolicy === 'first');
     const agreed = upstream.map((each) => diagrams.combine(agrees, decision(each), variableOf(deciding.indexOf(each))));
@@ -255,6 +258,12 @@ function familyOf(
     constraints(ruleSet) {
       const known = constraints.get(ruleSet) ?? constraintsOf(ruleSet);
       constraints.set(ruleSet, known);
+      return known;
+    },
+    constraint(ruleSet) {
+      const known =
+        whole.get(ruleSet) ?? this.constraints(ruleSet).reduce((one, other) => diagrams.combine(least, one, other), SAME);
+      whole.set(ruleSet, known);
       return known;
     },
   };

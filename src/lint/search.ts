@@ -4,6 +4,9 @@ import type { Family } from './family.js';
 
 // How many of the constraints are tried before all of them.
 const NEAREST = [1, 2, 3, 5];
+// Inputs that are possible are found among few states. To show that none is takes many, and all constraints made into one
+// then take less: that is made once, for all that is asked of a rule set.
+const STATES_TRIED = 60_000;
 
 /** Finds states that inputs can be in, in which functions of what a rule set tests have wanted values. */
 export function findPossible(
@@ -15,17 +18,23 @@ export function findPossible(
 ): Path | undefined {
   const { diagrams } = family;
   const count = functions.length;
-  const search = (constraints: readonly Diagram[]) =>
-    diagrams.find([...functions, ...constraints], (values) => values.indexOf(0, count) < 0 && wanted(values), {
+  let states = 0;
+  const search = (constraints: readonly Diagram[], most: number) => {
+    states = 0;
+    return diagrams.find([...functions, ...constraints], (values) => values.indexOf(0, count) < 0 && wanted(values), {
       allowed: options.allowed,
-      hopeless: (parts) => parts.indexOf(0, count) >= 0 || (options.differing === true && parts[0] === parts[1]),
+      hopeless: (parts) =>
+        states++ > most || parts.indexOf(0, count) >= 0 || (options.differing === true && parts[0] === parts[1]),
     });
+  };
   // What fails under the nearest constraints fails under all, and is sooner seen to.
   const constraints = family.constraints(ruleSet);
-  let found = search([]);
+  let found = search([], Number.POSITIVE_INFINITY);
   for (const count of [...NEAREST, constraints.length]) {
     if (found === undefined) break;
-    if (count <= constraints.length) found = search(constraints.slice(0, count));
+    if (count > constraints.length) continue;
+    found = search(constraints.slice(0, count), STATES_TRIED);
+    if (states > STATES_TRIED) return search([family.constraint(ruleSet)], Number.POSITIVE_INFINITY);
   }
   return found;
 }
