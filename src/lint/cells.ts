@@ -58,7 +58,11 @@ export function cellsOf(group: Group, model: InputModel, compiled: CompiledRuleb
   };
   const keyAfter = (cell: Tried, place: number): string => {
     if (place === units.length - 1) return keyOfCell(cell);
-    const said = units.slice(0, place + 1).flatMap(({ kind, path }) => (kind === undefined ? [cell.assignment.get(path)] : []));
+    // What is no figure is told apart as it is; of figures the order is, and whether there is one.
+    const said = units.slice(0, place + 1).map(({ kind, path }) => {
+      const value = cell.assignment.get(path);
+      return value === undefined ? 'left out' : kind === undefined ? value : value === null;
+    });
     return `${keyOfCell(cell)} ${JSON.stringify(said)} ${orderings.keyAfter(place, cell.facts)}`;
   };
   const turning = units.map((unit) => turningPoints(unit, group, model, compiled));
