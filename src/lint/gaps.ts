@@ -1,8 +1,8 @@
 import { UNDETERMINED } from '../rules/compile.js';
-import type { Conclusion, Rule, RuleSet } from '../rules/rule-set.js';
-import type { Rulebook } from '../rules/rulebook.js';
+import type { RuleSet } from '../rules/rule-set.js';
 import { TRUE, UNKNOWN } from '../rules/truth.js';
 import { type Family, LEFT_OPEN } from './family.js';
+import { withOtherwiseAsRule } from './otherwise-as-rule.js';
 import { type Faults, placeOf } from './place.js';
 import { completeIn, findPossible } from './search.js';
 import { witnessOf } from './witness.js';
@@ -43,13 +43,6 @@ function* undeclared(family: Family, ruleSet: RuleSet): Faults {
       (evaluated, by) => evaluated.get(id)?.fired === rules.length && by(asked).get(id)?.truth(rules.length) !== TRUE,
     ),
   };
-}
-
-/** The rulebook with what is declared of `otherwise` as one rule more, so that it can be asked of an input. */
-function withOtherwiseAsRule(rulebook: Rulebook, ruleSet: RuleSet, conditions: Rule['conditions']): Rulebook {
-  const rule: Rule = { name: `${ruleSet.id}/otherwise`, priority: 0, conditions, event: ruleSet.otherwise as Conclusion };
-  const asked = { ...ruleSet, rules: [...ruleSet.rules, rule] };
-  return { ...rulebook, ruleSets: rulebook.ruleSets.map((each) => (each === ruleSet ? asked : each)) };
 }
 
 function* undecided(family: Family): Faults {

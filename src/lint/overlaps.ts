@@ -3,6 +3,7 @@ import { TRUE } from '../rules/truth.js';
 import type { Path } from './diagrams.js';
 import type { Evaluated } from './evaluation.js';
 import { type Family, ranked } from './family.js';
+import { withOtherwiseAsRule } from './otherwise-as-rule.js';
 import { type Faults, placeOf } from './place.js';
 import type { LintFault } from './report.js';
 import { completeIn, findPossible } from './search.js';
@@ -10,14 +11,15 @@ import { witnessOf } from './witness.js';
 
 /**
  * Overlaps: an input that leaves nothing out, for which two rules of a rule set hold that come to different conclusions,
- * so that only their priorities choose between them, though the first does not say that it overrides the second; and
- * what is said to be overridden and never is.
+ * so that only their priorities choose between them, though the first does not say that it overrides the second; one that a
+ * rule decides though it is declared to fall to `otherwise`; and what is said to be overridden and never is.
  */
 export function* overlaps(family: Family): Faults {
   const { rulebook } = family;
   const allowed = completeIn(family);
   for (const ruleSet of family.examined) {
     if (ruleSet.hitPolicy !== 'first') continue;
+    yield* takenFromOtherwise(family, ruleSet);
     const conclusions = conclusionsOf(ruleSet);
     const order = ranked(ruleSet);
     for (const [at, { rule, index }] of order.entries()) {
@@ -44,6 +46,37 @@ export function* overlaps(family: Family): Faults {
         };
       }
     }
+  }
+}
+
+/** What `otherwise` is declared to cover, and a rule decides otherwise. */
+function* takenFromOtherwise(family: Family, ruleSet: RuleSet): Faults {
+  const { rulebook } = family;
+  const { id, otherwise, rules } = ruleSet;
+  if (otherwise?.conditions === undefined) return;
+  const asked = withOtherwiseAsRule(rulebook, ruleSet, otherwise.conditions);
+  for (const [index, { name, event }] of rules.entries()) {
+    if (sameConclusion(event, otherwise)) continue;
+    const path = findPossible(
+      family,
+      ruleSet,
+      [family.decision(ruleSet), family.truth(otherwise.conditions)],
+      ([decided, declared]) => decided === index && declared === TRUE,
+      { allowed: completeIn(family) },
+    );
+    if (path === undefined) continue;
+    yield {
+      kind: 'overlap',
+      ...placeOf(rulebook, ruleSet, index),
+      zh: `规则${name}(${event.type})所决定的情形,已声明归于otherwise(${otherwise.type})`,
+      en: `${name} (${event.type}) decides what otherwise (${otherwise.type}) is declared to cover`,
+      ...witnessOf(
+        family,
+        path,
+        { zh: `由规则${name}决定`, en: `decided by ${name}` },
+        (evaluated, by) => evaluated.get(id)?.fired === index && by(asked).get(id)?.truth(rules.length) === TRUE,
+      ),
+    };
   }
 }
 

@@ -266,6 +266,21 @@ describe('in what decides a loan, the witness is a loan', () => {
     expect(holding).toContain('deferral-track/may-negotiate');
   });
 
+  it('that a rule asking too little takes from what is declared to fall to otherwise', () => {
+    const faults = found(
+      broken(LOAN, ({ rule }) => {
+        const { conditions } = rule('deferral-track/shall-defer');
+        if (!('all' in conditions)) throw new Error('no list');
+        conditions.all = conditions.all.filter((it) => !('fact' in it && it.fact === 'component.inWindow'));
+      }),
+    );
+    const taken = faults.filter(({ pointer, en }) => pointer.includes('/rules/') && en.includes('declared to cover'));
+    expect(taken).toMatchObject([{ kind: 'overlap', rule: 'deferral-track/shall-defer', witness: { subject: 'loan' } }]);
+    const witness = taken[0]?.witness;
+    if (witness === undefined || !('loan' in witness)) throw new Error('no loan');
+    expect(decide(witness.loan, { readings: witness.readings }).track).toBe('not-covered');
+  });
+
   it('that meets all but what excludes the rest', () => {
     const { fault, decision } = only(
       broken(LOAN, ({ rule }) => {
