@@ -53,14 +53,18 @@ function asItIs(way: Way, key: string, moved: readonly TurningRequirement[]): Wa
   const others = way.requirements.filter((it) => it.key === key && !moved.some((demand) => demand === it));
   if (!others.every(({ holds }) => holds)) return undefined;
   const regions = new Map(way.regions);
-  for (const { turning } of moved) {
-    const mine = regions.get(turning.key);
-    const region = mine === undefined ? turning.asItIs : intersection(mine, turning.asItIs);
+  const narrowing: TurningRequirement[] = [];
+  for (const demand of moved) {
+    const { key: other, asItIs: wanted } = demand.turning;
+    const mine = regions.get(other);
+    if (mine !== undefined && isWithin(mine, wanted)) continue;
+    const region = mine === undefined ? wanted : intersection(mine, wanted);
     if (isEmpty(region)) return undefined;
-    regions.set(turning.key, region);
+    regions.set(other, region);
+    if (!demand.holds) narrowing.push(demand);
   }
   const failing = new Set([...way.failing, ...moved.map(({ turning }) => turning.key)].filter((it) => it !== key));
-  return { regions, failing, requirements: [...way.requirements, ...moved.filter(({ holds }) => !holds).map(reversed)] };
+  return { regions, failing, requirements: [...way.requirements, ...narrowing.map(reversed)] };
 }
 
 /** The same said of the other field: that it is before the day asked. */

@@ -9,7 +9,7 @@ import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { conditionProvisions } from './condition-provisions.js';
 import { formulasOf } from './formula.js';
-import type { Region } from './region.js';
+import { isWithin, type Region } from './region.js';
 import type { Requirement } from './requirement.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';
 import type { FactPlace } from './stated-fact.js';
@@ -125,11 +125,13 @@ function boundOf({ type, operator, turning }: Requirement, region: Region): Part
   return Number.isFinite(bound) ? { expected: plainValue(type, bound) } : {};
 }
 
-/** Comparisons of one fact that do not hold, each once; of a choice, all that is left of it together. */
+/** Comparisons of one fact that do not hold, none that another implies; of a choice, all that is left of it together. */
 function unmetConditions(requirements: readonly Requirement[], region: Region, rulebook: Rulebook): UnmetCondition[] {
   const byText = new Map<string, UnmetCondition>();
   // A rule's own demand says more than what keeps another out.
-  for (const requirement of [...requirements].sort((a, b) => Number(a.against) - Number(b.against))) {
+  const ordered = [...requirements].sort((a, b) => Number(a.against) - Number(b.against));
+  const telling = ordered.filter((it, at) => !ordered.some((other, place) => implies(other, it, place < at)));
+  for (const requirement of telling) {
     const { path, type, value, from, rule, ruleSet, against, relational } = requirement;
     const { operator, expected } = region.kind === 'set' && !relational ? choiceOf(region.values) : requirement;
     const key = JSON.stringify([operator, expected]);
@@ -147,6 +149,12 @@ function unmetConditions(requirements: readonly Requirement[], region: Region, r
     });
   }
   return [...byText.values()];
+}
+
+/** Whether one demand on a fact leaves another nothing to ask; of two that ask the same, the first does. */
+function implies(one: Requirement, other: Requirement, isFirst: boolean): boolean {
+  if (one.region.kind !== 'range' || one.turning !== undefined || other.turning !== undefined) return false;
+  return isWithin(one.region, other.region) && (isFirst || !isWithin(other.region, one.region));
 }
 
 function choiceOf(values: readonly PlainValue[]): Pick<UnmetCondition, 'operator' | 'expected'> {

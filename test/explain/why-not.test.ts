@@ -186,6 +186,32 @@ describe('whyNot', () => {
     expect(explainWhyNot(result, { lang: 'zh' })).toContain('只有一条途径');
   });
 
+  it('lists nothing that another condition implies, nor an application that a due date in the window leaves as it is', () => {
+    const loan: LoanInput = {
+      ...LOAN,
+      borrower: { ...LOAN.borrower, creditTotal: '1.00' },
+      schedule: [{ dueDate: '2021-03-31', principal: '1.00', interest: '1.00' }],
+      application: { principalUntil: '2021-03-31', interestUntil: null },
+    };
+    const { ways } = whyNot(loan, { waiver: 'yes', instalment: 0, component: 'principal' });
+    expect(ways.map(({ unmet }) => unmet.map(({ path, operator, expected }) => [path, operator, expected]))).toEqual([
+      [['schedule[0].dueDate', 'onOrBefore', '2020-12-31']],
+    ]);
+  });
+
+  it.each([60, 360])('looks at a schedule of %i instalments in seconds, and passes no way over', (instalments) => {
+    const schedule = Array.from({ length: instalments }, (_, at) => ({
+      dueDate: `${2018 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-15`,
+      principal: '1.00',
+      interest: '1.00',
+    }));
+    const { ways, truncated } = whyNot({ ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' }, schedule }, 'not-covered');
+    expect(ways[0]?.unmet.map(({ path, expected }) => [path, expected])).toEqual([['borrower.kind', 'other']]);
+    // The seven due dates of the window, all moved before it, all after it, or each the nearest way.
+    expect(ways.filter(({ unmet }) => unmet.length === 7)).toHaveLength(3);
+    expect(truncated).toBe(false);
+  });
+
   it('looks at a schedule of three years without delay', () => {
     const schedule = Array.from({ length: 36 }, (_, at) => ({
       dueDate: `${2019 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-15`,
