@@ -1,6 +1,7 @@
+import { exactValue } from '../facts/fact.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
-import { comparedText, factName, factValueText, relationOf } from './fact-text.js';
+import { comparedText, factName, factValueText, relationOf, sharedName } from './fact-text.js';
 import { flagState } from './flag-words.js';
 import { PHRASES, say } from './phrases.js';
 import { TARGET_PHRASES } from './target-phrases.js';
@@ -25,6 +26,27 @@ export function unmetText(condition: UnmetCondition, rulebook: Rulebook, lang: L
     demand: demandText(condition, rulebook, lang),
     value: factValueText(condition, rulebook, lang),
   });
+}
+
+/** A condition that the same field of several instalments does not meet: `第2至8期到期日须早于2020年6月1日(现为2020年6月23日至12月23日)`. */
+export function unmetTogetherText(conditions: readonly UnmetCondition[], rulebook: Rulebook, lang: Language): string {
+  const [first, ...others] = [...conditions].sort((a, b) => exactOf(a) - exactOf(b));
+  const last = others.at(-1);
+  if (first === undefined || last === undefined) return first === undefined ? '' : unmetText(first, rulebook, lang);
+  const name = sharedName(
+    conditions.map(({ path }) => path),
+    rulebook,
+    lang,
+  );
+  const demand = demandText(first, rulebook, lang);
+  if (first.value === undefined) return say(PHRASES.unmetUnknown, lang, { name, demand });
+  const [lowest, highest] = [factValueText(first, rulebook, lang), factValueText(last, rulebook, lang)];
+  if (lowest === highest) return say(PHRASES.unmet, lang, { name, demand, value: lowest });
+  return say(PHRASES.unmetTogether, lang, { name, demand, range: say(PHRASES.range, lang, { lowest, highest }) });
+}
+
+function exactOf({ type, value }: UnmetCondition): number {
+  return value === undefined || value === null ? -1 : Number(exactValue(type, value));
 }
 
 function demandText({ path, type, operator, expected, from }: UnmetCondition, rulebook: Rulebook, lang: Language): string {

@@ -71,6 +71,13 @@ export function factName(path: string, rulebook: Rulebook, lang: Language, numbe
   return numbered && instalment !== undefined ? ofInstalments(name, [instalment], lang) : name;
 }
 
+/** What the same fact of several instalments is called, with their numbers. */
+export function sharedName(paths: readonly string[], rulebook: Rulebook, lang: Language): string {
+  const [first = ''] = paths;
+  const instalments = paths.flatMap((path) => fieldOf(path).instalment ?? []);
+  return ofInstalments(factWords(first, rulebook).name[lang], instalments, lang);
+}
+
 /** What is called for where a fact of the loan is unknown. */
 export function soughtName(path: string, rulebook: Rulebook, lang: Language): string {
   return soughtNames([path], rulebook, lang)[0] ?? path;

@@ -118,6 +118,7 @@ export const PHRASES = {
   way: { zh: '途径{number}', en: 'Way {number}' },
   wayThrough: { zh: '适用规则:{statements}', en: 'Through: {statements}' },
   unmet: { zh: '{name}须{demand}(现为{value})', en: '{name} must be {demand} (it is {value})' },
+  unmetTogether: { zh: '{name}均须{demand}(现为{range})', en: '{name}: each must be {demand} (now {range})' },
   unmetUnknown: { zh: '{name}须{demand}(现未知)', en: '{name} must be {demand} (it is unknown)' },
   unmetNone: { zh: '{name}须{demand}(现未申请)', en: '{name} must be {demand} (nothing is asked)' },
   cited: { zh: '。依据:{provisions}', en: ' — {provisions}' },

@@ -1,6 +1,6 @@
 import type { Decision } from '../decide/decision.js';
 import type { Language } from '../law/wording.js';
-import { unmetText } from './condition-text.js';
+import { unmetText, unmetTogetherText } from './condition-text.js';
 import type { Block } from './document.js';
 import { fieldOf } from './fact-words.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
@@ -54,11 +54,30 @@ function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways, decisi
     ...(statements === '' ? [] : [{ kind: 'paragraph', text: say(PHRASES.wayThrough, lang, { statements }) } as const]),
     {
       kind: 'list',
-      items: unmet.map(
-        (condition) => unmetText(asDueDate(condition, decision), rulebook, lang) + citedText(condition, rulebook, lang),
-      ),
+      items: alike(unmet.map((condition) => asDueDate(condition, decision))).flatMap((same) => {
+        const [first] = same;
+        if (first === undefined) return [];
+        const text = same.length === 1 ? unmetText(first, rulebook, lang) : unmetTogetherText(same, rulebook, lang);
+        return text + citedText(first, rulebook, lang);
+      }),
     },
   ];
+}
+
+// Two can be said one by one.
+const MANY = 3;
+
+/** The same that is demanded of the same field of many instalments together, everything else by itself. */
+function alike(unmet: readonly UnmetCondition[]): UnmetCondition[][] {
+  const groups = new Map<string, UnmetCondition[]>();
+  for (const condition of unmet) {
+    const { path, operator, expected, value, provisions } = condition;
+    const { field, instalment } = fieldOf(path);
+    const kind = value === undefined || value === null ? String(value) : 'known';
+    const key = JSON.stringify(instalment === undefined ? [path] : [field, operator, expected, kind, provisions]);
+    groups.set(key, [...(groups.get(key) ?? []), condition]);
+  }
+  return [...groups.values()].flatMap((same) => (same.length < MANY ? same.map((one) => [one]) : [same]));
 }
 
 /** What is demanded of the due date before any deferral is, of what was never deferred, demanded of its due date. */

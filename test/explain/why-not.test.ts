@@ -199,6 +199,21 @@ describe('whyNot', () => {
     ]);
   });
 
+  it('says once what is demanded of many instalments', () => {
+    const schedule = ['2020-06-15', '2020-07-15', '2020-08-15'].map((dueDate) => ({
+      dueDate,
+      principal: '1.00',
+      interest: '1.00',
+    }));
+    const result = whyNot({ ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' }, schedule }, 'not-covered');
+    expect(explainWhyNot(result, { lang: 'zh' })).toContain(
+      '- 第1至3期到期日均须早于2020年6月1日(现为2020年6月15日至2020年8月15日)。依据:',
+    );
+    expect(explainWhyNot(result, { lang: 'en' })).toContain(
+      '- due date of instalments 1–3: each must be before 1 June 2020 (now 15 June 2020 to 15 August 2020) — ',
+    );
+  });
+
   it.each([60, 360])('looks at a schedule of %i instalments in seconds, and passes no way over', (instalments) => {
     const schedule = Array.from({ length: instalments }, (_, at) => ({
       dueDate: `${2018 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-15`,
