@@ -13,9 +13,9 @@ import { dayNumber } from '../../src/facts/civil-date.js';
 import { ENTERPRISE_SIZES } from '../../src/facts/loan.js';
 import { createDecider, type LoanInput } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
-import { changesTogether, everyChange, type OneChange } from './loan-changes.js';
+import { changesTogether, everyChange, everyGuaranteeChange, type OneChange } from './loan-changes.js';
 import { loanReadings, loansOfFew } from './loan-readings.js';
-import { targets } from './targets.js';
+import { guaranteeTargets, targets } from './targets.js';
 
 // Hundreds of loans, on a machine that may be busy with other things.
 const PATIENCE = 60_000;
@@ -194,7 +194,8 @@ describe('counterfactuals, whatever the loan', () => {
     'are each verified: the loan so changed is decided as wanted, and differs in the changes alone',
     () => {
       fc.assert(
-        fc.property(loans({ complete: false }), targets, readings, (loan, target, chosen) => {
+        fc.property(loans({ complete: false }), fc.oneof(targets, guaranteeTargets), readings, (loan, target, chosen) => {
+          fc.pre(!('guarantee' in target) || loan.guarantee !== undefined);
           const decider = createDecider({ readings: chosen });
           for (const { loan: changed, changes } of counterfactuals(loan, target, { readings: chosen }).counterfactuals) {
             expect(isReached(decider.decide(changed), target)).toBe(true);
@@ -210,15 +211,16 @@ describe('counterfactuals, whatever the loan', () => {
 
   // Of three changes there are some hundred thousand sets.
   describe.each([
-    { instalments: 1, numRuns: 5, most: 3 },
-    { instalments: 1, numRuns: 40, most: 2 },
-    { instalments: 3, numRuns: 40, most: 2 },
-  ])('of $instalments instalments at most, against every $most changes', ({ instalments, numRuns, most }) => {
+    { what: 'a loan of one instalment', instalments: 1, numRuns: 5, most: 3, wanted: targets, changes: everyChange },
+    { what: 'a loan of one instalment', instalments: 1, numRuns: 40, most: 2, wanted: targets, changes: everyChange },
+    { what: 'a loan of three', instalments: 3, numRuns: 40, most: 2, wanted: targets, changes: everyChange },
+    { what: 'a guarantee', instalments: 2, numRuns: 40, most: 2, wanted: guaranteeTargets, changes: everyGuaranteeChange },
+  ])('of $what, against every $most changes', ({ instalments, numRuns, most, wanted, changes: changesOfLoan }) => {
     it(
       'have none of fewer changes, and of as many none that goes less far',
       () => {
         fc.assert(
-          fc.property(loansOfFew(instalments), targets, readings, (loan, target, chosen) => {
+          fc.property(loansOfFew(instalments), wanted, readings, (loan, target, chosen) => {
             const { counterfactuals: all, reached, exhaustive } = counterfactuals(loan, target, { readings: chosen });
             fc.pre(exhaustive && !reached);
             const plain = createDecider({ readings: chosen });
@@ -226,7 +228,7 @@ describe('counterfactuals, whatever the loan', () => {
               const result = plain.safeDecide(changes.reduce((changed, { change }) => change(changed), loan));
               return result.ok && isReached(result.decision, target);
             };
-            const every = everyChange(loan);
+            const every = changesOfLoan(loan);
             const attainable = every.filter(({ path, change }) => {
               const [from, to] = [valueAt(loan, path), valueAt(change(loan), path) ?? null];
               return changeableOf(path, { loan, ...(from === undefined ? {} : { from }), to }).by !== 'nobody';

@@ -1,5 +1,6 @@
 import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
 import { BORROWER_KINDS, ENTERPRISE_SIZES } from '../../src/facts/loan.js';
+import { rateText, rateUnits } from '../../src/facts/rate.js';
 import type { LoanInput } from '../../src/index.js';
 
 export interface OneChange {
@@ -7,7 +8,7 @@ export interface OneChange {
   change(loan: LoanInput): LoanInput;
 }
 
-type Section = 'borrower' | 'commitments' | 'application';
+type Section = 'borrower' | 'commitments' | 'application' | 'guarantee';
 
 function inSection(section: Section, field: string, values: readonly (string | boolean | null)[]): OneChange[] {
   return values.map((value) => ({
@@ -69,6 +70,39 @@ export function everyChange(loan: LoanInput): OneChange[] {
       ...inInstalment(at, 'principal', ['0.00', '0.01']),
       ...inInstalment(at, 'interest', ['0.00', '0.01']),
     ]),
+  ];
+}
+
+/** Every change of one fact that a guarantee may turn on, rates at and beside each figure that they are held against. */
+export function everyGuaranteeChange(loan: LoanInput): OneChange[] {
+  const { standardFeeRate, chargedFeeRate, otherFeeRate } = loan.guarantee ?? {};
+  const units = (rate: string | number | undefined) => (rate === undefined ? undefined : rateUnits(rate));
+  const [standard, charged, other] = [units(standardFeeRate), units(chargedFeeRate), units(otherFeeRate)];
+  const CEILING = 1_000_000;
+  const beside = (...figures: (number | undefined)[]) =>
+    [...new Set(figures.flatMap((it) => (it === undefined ? [] : [it - 1, it, it + 1])))]
+      .filter((it) => it >= 0 && it < 100_000_000)
+      .map(rateText);
+  const left = (rate: number | undefined) => (rate === undefined ? undefined : CEILING - rate);
+  return [
+    ...inSection('borrower', 'kind', BORROWER_KINDS),
+    ...inSection('borrower', 'size', ENTERPRISE_SIZES),
+    ...inSection('borrower', 'creditTotal', ['10000000.00', '10000000.01']),
+    ...inSection('borrower', 'pandemicAffected', FLAGS),
+    ...inSection('guarantee', 'arrangement', ['kept', 'replaced', 'lapsed', 'none']),
+    ...inSection('guarantee', 'guarantorKind', ['government', 'commercial']),
+    ...inSection('guarantee', 'standardFeeRate', beside(charged === undefined ? undefined : charged * 2)),
+    ...inSection(
+      'guarantee',
+      'chargedFeeRate',
+      beside(standard === undefined ? undefined : Math.floor(standard / 2), left(other), CEILING, 0),
+    ),
+    ...inSection('guarantee', 'otherFeeRate', beside(left(charged), CEILING, 0)),
+    ...inSection('guarantee', 'reGuaranteeFee', ['0.00', '0.01']),
+    ...inSection('guarantee', 'counterGuarantee', FLAGS),
+    { path: 'purpose', change: (it) => ({ ...it, purpose: 'operating' }) },
+    { path: 'purpose', change: (it) => ({ ...it, purpose: 'other' }) },
+    ...loan.schedule.flatMap((_, at) => inInstalment(at, 'dueDate', BOUNDARIES)),
   ];
 }
 
