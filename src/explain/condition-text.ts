@@ -1,7 +1,7 @@
 import { exactValue } from '../facts/fact.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
-import { comparedText, factName, factValueText, relationOf, sharedName } from './fact-text.js';
+import { comparedText, factName, factValueText, relatedText, relationOf, sharedName } from './fact-text.js';
 import { flagState } from './flag-words.js';
 import { PHRASES, say } from './phrases.js';
 import { TARGET_PHRASES } from './target-phrases.js';
@@ -50,8 +50,8 @@ function exactOf({ type, value }: UnmetCondition): number {
 }
 
 function demandText({ path, type, operator, expected, from }: UnmetCondition, rulebook: Rulebook, lang: Language): string {
-  if (expected === undefined) return factName(from ?? path, rulebook, lang);
   const relation = relationOf(operator, true);
+  if (expected === undefined) return relatedText(relation ?? 'equal', from ?? path, rulebook, lang);
   if (relation !== undefined) return comparedText(relation, expected, path, type, from, rulebook, lang);
   const values = Array.isArray(expected) ? expected : [expected];
   const text = listText(

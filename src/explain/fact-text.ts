@@ -152,6 +152,12 @@ function isNothing(type: StatedFact['type'], expected: PlainValue | readonly str
   return type.kind === 'money' && Number(expected) === 0;
 }
 
+/** What a fact is compared with, by its name alone: `晚于到期日`. */
+export function relatedText(relation: Relation, fact: string, rulebook: Rulebook, lang: Language): string {
+  const name = factName(inputName(fact), rulebook, lang);
+  return RELATION_TERMS[relation][lang].replace('{}', lang === 'zh' || name.startsWith('the ') ? name : `the ${name}`);
+}
+
 /** The field that a fact of a component is called after. */
 function inputName(fact: string): string {
   switch (fact) {

@@ -1,6 +1,6 @@
 import type { Decision, Finding } from '../decide/decision.js';
 import { statementOf } from '../decide/statement.js';
-import { type FactType, type PlainValue, plainValue } from '../facts/fact.js';
+import type { FactType, PlainValue } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import type { Wording } from '../law/wording.js';
@@ -26,6 +26,7 @@ export interface UnmetCondition {
   /** Absent where it is unknown; `null` where it is known that there is none. */
   readonly value?: PlainValue | null;
   readonly operator: OperatorName;
+  /** Absent where it is unknown, or is to be another: the due date that is moved as well. */
   readonly expected?: PlainValue | readonly string[];
   /** The fact or parameter that `expected` is the value of. */
   readonly from?: string;
@@ -112,17 +113,16 @@ function wayIn({ requirements, failing, regions }: Way, compiled: CompiledRulebo
       const unmet = demands.filter(({ holds }) => !holds);
       if (region === undefined) return [];
       // What holds of one due date may not of the one that is wanted.
-      const ceasing = unmet.length === 0 ? demands.map((it) => ({ ...it, ...boundOf(it, region) })) : unmet;
-      return unmetConditions(ceasing, region, compiled.rulebook);
+      const wanted = (unmet.length === 0 ? demands : unmet).map((it) => asWanted(it, failing));
+      return unmetConditions(wanted, region, compiled.rulebook);
     }),
   };
 }
 
-/** What a requirement that turns on another field expects where that is moved. */
-function boundOf({ type, operator, turning }: Requirement, region: Region): Partial<Pick<Requirement, 'expected'>> {
-  if (turning === undefined || region.kind === 'set') return {};
-  const bound = operator === 'after' ? region.from - 1 : region.to;
-  return Number.isFinite(bound) ? { expected: plainValue(type, bound) } : {};
+/** A requirement without what it is held against where that is to be another. */
+function asWanted(requirement: Requirement, failing: ReadonlySet<string>): Requirement {
+  const { turning, expected: _, ...demand } = requirement;
+  return turning !== undefined && failing.has(turning.key) ? { ...demand, turning } : requirement;
 }
 
 /** Comparisons of one fact that do not hold, none that another implies; of a choice, all that is left of it together. */

@@ -308,6 +308,8 @@ describe('whyNot, whatever the loan', () => {
     return [...new Set(unmet.map(({ path }) => path))]
       .map((path) => {
         const own = unmet.filter((it) => it.path === path);
+        // Which of them meet a relation turns on the due date that they are combined with.
+        if (own.some(({ expected }) => expected === undefined)) return changes.filter((one) => one.path === path);
         const meeting = changes.filter((one) => one.path === path && own.every((it) => isMet(it, one.change(loan))));
         const step = Math.max(1, Math.floor(meeting.length / TRIED_OF_EACH));
         return meeting.filter((_, at) => at % step === 0);
@@ -315,8 +317,10 @@ describe('whyNot, whatever the loan', () => {
       .reduce<OneChange[][]>((all, some) => all.flatMap((steps) => some.map((one) => [...steps, one])), [[]]);
   }
 
-  function isMet({ operator, expected, path }: UnmetCondition, loan: LoanInput): boolean {
-    return holds(operator, expected, valueAt(loan, path));
+  function isMet({ operator, expected, from, path }: UnmetCondition, loan: LoanInput): boolean {
+    // A day asked is held against the due date, where that is moved too; these targets are of the first instalment.
+    const other = expected === undefined && from === 'component.dueDate' ? valueAt(loan, 'schedule[0].dueDate') : expected;
+    return holds(operator, other, valueAt(loan, path));
   }
 
   function holds(operator: OperatorName, expected: unknown, value: unknown): boolean {
