@@ -27,6 +27,7 @@ ${blocks.map((block) => html(block, lang)).join('\n')}
 const STYLE = `body { font: 16px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", sans-serif; color: #222; margin: 2rem auto; padding: 0 1rem; max-width: 60rem }
 h1 { font-size: 1.5rem } h2 { font-size: 1.2rem; border-bottom: 1px solid #ccc } h3 { font-size: 1rem }
 table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #ccc; padding: .25rem .5rem; text-align: left; vertical-align: top }
+time { white-space: nowrap }
 .right { text-align: right; font-variant-numeric: tabular-nums }
 figure { margin: .5rem 0 } blockquote { margin: 0; padding: .25rem 1rem; border-left: 3px solid #888 } figcaption { color: #555; padding-left: 1rem }
 @page { size: A4; margin: 10mm 12mm }
@@ -63,9 +64,12 @@ function table(columns: readonly Column[], rows: readonly (readonly string[])[])
   const attribute = (at: number) => (columns[at]?.align === 'right' ? ' class="right"' : '');
   const heads = columns.map(({ head }, at) => `<th scope="col"${attribute(at)}>${escaped(head)}</th>`).join('');
   const line = (row: readonly string[]) =>
-    `<tr>${row.map((cell, at) => `<td${attribute(at)}>${escaped(cell)}</td>`).join('')}</tr>`;
+    `<tr>${row.map((cell, at) => `<td${attribute(at)}>${DAY.test(cell) ? `<time>${cell}</time>` : escaped(cell)}</td>`).join('')}</tr>`;
   return `<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.map(line).join('\n')}\n</tbody>\n</table>`;
 }
+
+// A day is not to be broken at its hyphens.
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function tree(nodes: readonly TreeNode[]): string {
   const items = nodes.map(
