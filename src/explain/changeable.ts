@@ -25,7 +25,10 @@ const ASKED: Changeable = {
   by: 'borrower',
   reason: { zh: '由借款人在申请中提出', en: 'the borrower states it in the application' },
 };
-const COMMITMENT: Changeable = { by: 'borrower', reason: { zh: '由借款人承诺', en: 'the borrower undertakes it' } };
+const COMMITMENT: Changeable = {
+  by: 'borrower',
+  reason: { zh: '是否承诺由借款人决定', en: 'it is for the borrower to undertake it or not' },
+};
 const FEE: Changeable = {
   by: 'guarantor',
   reason: { zh: '由担保机构收取,可以减免', en: 'the guarantor charges it and may lower it' },

@@ -48,21 +48,12 @@ function isOpen({ by, from }: Change): boolean {
 function section(text: string, some: readonly Counterfactual[], { rulebook }: Counterfactuals, lang: Language): Block[] {
   if (some.length === 0) return [];
   const items = some.map(({ changes }) =>
-    changes
-      .filter((change) => !isOnlyDueDate(change, changes))
-      .map((change) => changeText(change, rulebook, lang))
-      .join(lang === 'zh' ? ';并且' : '; and '),
+    changes.map((change) => changeText(change, rulebook, lang)).join(lang === 'zh' ? ';并且' : '; and '),
   );
   return [
     { kind: 'heading', level: 2, text },
     { kind: 'list', items },
   ];
-}
-
-/** Whether a due date before any deferral only follows the due date, as that of what was never deferred does. */
-function isOnlyDueDate({ path, from, to }: Change, changes: readonly Change[]): boolean {
-  const due = path.replace(/\.originalDueDate$/, '.dueDate');
-  return due !== path && from === null && changes.some((other) => other.path === due && other.to === to);
 }
 
 function changeText(change: Change, rulebook: Counterfactuals['rulebook'], lang: Language): string {

@@ -1,3 +1,4 @@
+import { dayNumber } from '../facts/civil-date.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../facts/fact.js';
 import { InvalidLoanError } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
@@ -8,7 +9,7 @@ import type { CompiledRulebook } from '../rules/compile.js';
 import { formulaOf } from '../rules/derived-fact.js';
 import { changed, type Draft } from './draft.js';
 import { valueAt } from './field-path.js';
-import { intersection, type Region, setOf } from './region.js';
+import { intersection, isEmpty, type Region, rangeOf, setOf } from './region.js';
 import { repaired } from './repair.js';
 import type { Requirement } from './requirement.js';
 import { situationOf } from './situation.js';
@@ -39,7 +40,7 @@ export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook):
 }
 
 function withRequirement(draft: Draft, { key, path, type }: Requirement, way: Way): Draft[] {
-  const region = regionIn(draft, key, way);
+  const region = consistent(regionIn(draft, key, way), draft.loan, path);
   const value = valueAt(draft.loan, path);
   if (allows(region, type, value)) return [draft];
   return nearest(region, type, value, isTaken(draft.loan, path)).map((it) => changed(draft, path, it));
@@ -51,6 +52,17 @@ function regionIn({ loan }: Draft, key: string, way: Way): Region {
   if (region?.kind !== 'range') return region ?? setOf([]);
   const regions = way.requirements.filter((it) => it.key === key).map((it) => it.turning?.allowedIn(loan) ?? it.region);
   return regions.reduce((one, other) => intersection(one, other));
+}
+
+/** The part of a region in which an instalment does not fall due before it first did, where there is one. */
+function consistent(region: Region, { schedule }: LoanInput, path: string): Region {
+  const [, at = '', field] = /^schedule\[(\d+)\]\.(dueDate|originalDueDate)$/.exec(path) ?? [];
+  const instalment = schedule[Number(at)];
+  const other = field === 'dueDate' ? instalment?.originalDueDate : instalment?.dueDate;
+  const day = field === undefined || typeof other !== 'string' ? undefined : dayNumber(other);
+  if (day === undefined || region.kind !== 'range') return region;
+  const part = intersection(region, field === 'dueDate' ? rangeOf(day, Infinity) : rangeOf(-Infinity, day, region.none));
+  return isEmpty(part) ? region : part;
 }
 
 function allows(region: Region, type: FactType, value: PlainValue | null | undefined): boolean {
@@ -88,8 +100,9 @@ function nearest(
   };
   if (typeof exact !== 'number') {
     // Of one who asked for nothing so far, the furthest day that can be had is what is meant; else the first may do.
-    const ends = Number.isFinite(to) ? [free(to, -1), free(lowest, 1)] : [free(lowest, 1)];
-    return [...new Set(ends.flat())];
+    const [last, first] = [Number.isFinite(to) ? free(to, -1) : [], Number.isFinite(from) ? free(from, 1) : []];
+    const ends = [...new Set([...last, ...first])];
+    return [...(ends.length === 0 ? free(lowest, 1) : ends), ...(none ? [null] : [])];
   }
   const near = Math.min(Math.max(exact, lowest), to);
   return [...free(near, near === from ? 1 : -1), ...(none ? [null] : [])];

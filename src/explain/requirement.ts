@@ -80,7 +80,7 @@ export function requirementOf(demand: Demand, situation: Situation): Requirement
     const wanted = operator === 'is' ? comparison.value === true : comparison.value !== true;
     return { ...source, ...askedRequirement(asked, wanted, place, situation) };
   }
-  const path = asked !== undefined ? `application.${asked}Until` : pathOf(fact.name, place);
+  const path = asked !== undefined ? `application.${asked}Until` : pathOf(fact.name, place, situation);
   if (fact.name === 'component.amountDue' && place !== undefined) {
     const wanted = operator === 'is' ? comparison.value === true : comparison.value !== true;
     const amount = situation.loan.instalments[place.instalment]?.[place.component];
@@ -114,19 +114,26 @@ export function requirementOf(demand: Demand, situation: Situation): Requirement
 }
 
 /** The field of the input that a fact is read from. */
-function pathOf(fact: string, place: FactPlace | undefined): string {
+function pathOf(fact: string, place: FactPlace | undefined, { loan }: Situation): string {
   if (place === undefined) return fact;
   switch (fact) {
     case 'component.dueDate':
-      return `schedule[${place.instalment}].dueDate`;
-    case 'component.originalDueDate':
-      return `schedule[${place.instalment}].originalDueDate`;
+      return dueDateOf(place);
+    case 'component.originalDueDate': {
+      // What was never deferred falls due when it first did.
+      const neverDeferred = loan.instalments[place.instalment]?.neverDeferred === true;
+      return neverDeferred ? dueDateOf(place) : `schedule[${place.instalment}].originalDueDate`;
+    }
     case 'component.amount':
     case 'component.amountDue':
       return `schedule[${place.instalment}].${place.component}`;
     default:
       return fact;
   }
+}
+
+function dueDateOf({ instalment }: FactPlace): string {
+  return `schedule[${instalment}].dueDate`;
 }
 
 /** The component whose deferral a fact says is asked. */
@@ -155,7 +162,8 @@ function askedRequirement(kind: ComponentKind, wanted: boolean, place: FactPlace
     path,
     type: date,
     ...(asked === undefined ? {} : { value: asked === null ? null : plainValue(date, asked) }),
-    ...(due === undefined ? {} : { expected: plainValue(date, due), from: 'component.dueDate' }),
+    ...(due === undefined ? {} : { expected: plainValue(date, due) }),
+    ...(place === undefined ? {} : { from: 'component.dueDate' }),
     operator: wanted ? ('after' as const) : ('onOrBefore' as const),
     region: reachRegion(wanted, due),
     ...(place === undefined ? {} : { turning: turningOn(place, asked, wanted) }),
@@ -173,7 +181,7 @@ function turningOn(place: FactPlace, asked: DayNumber | null | undefined, wanted
   const reached = asked === null || asked === undefined ? setOf([]) : rangeOf(-Infinity, asked - 1);
   const notReached = asked === undefined ? setOf([]) : rangeOf(asked ?? -Infinity, Infinity);
   return {
-    key: pathOf('component.dueDate', place),
+    key: dueDateOf(place),
     asItIs: wanted ? reached : notReached,
     allowed(of) {
       if (of.kind === 'set') return setOf([]);

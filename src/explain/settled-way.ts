@@ -34,9 +34,13 @@ function settled(way: Way, key: string, demands: readonly TurningRequirement[]):
   const isMoved = ({ turning }: TurningRequirement) => way.failing.has(turning.key);
   const fixed = demands.filter((it) => !isMoved(it)).reduce((region, it) => intersection(region, it.region), plain);
   const moved = demands.filter(isMoved);
-  if (moved.length === 0 && !isEmpty(fixed)) return [{ ...way, regions: new Map(way.regions).set(key, fixed) }];
-  // Where nothing will do with the other field as it is, that one has to move.
-  if (isEmpty(fixed)) return [asItIs(way, key, demands)].filter((it) => it !== undefined);
+  if (moved.length === 0) {
+    const changed = { ...way, regions: new Map(way.regions).set(key, fixed) };
+    // Where it does not hold, the other field may be moved in its place.
+    const other = demands.every(({ holds }) => holds) ? undefined : asItIs(way, key, demands);
+    return [...(isEmpty(fixed) ? [] : [changed]), ...(other === undefined ? [] : [other])];
+  }
+  if (isEmpty(fixed)) return [];
   const kept = asItIs(way, key, moved);
   // Where every value of the other field leaves it as it is, there is nothing to change.
   if (kept !== undefined && moved.every(({ turning }) => isSame(kept, way, turning.key))) return [kept];
@@ -56,7 +60,7 @@ function asItIs(way: Way, key: string, moved: readonly TurningRequirement[]): Wa
   const narrowing: TurningRequirement[] = [];
   for (const demand of moved) {
     const { key: other, asItIs: wanted } = demand.turning;
-    const mine = regions.get(other);
+    const mine = regions.get(other) ?? demandedOf(other, way);
     if (mine !== undefined && isWithin(mine, wanted)) continue;
     const region = mine === undefined ? wanted : intersection(mine, wanted);
     if (isEmpty(region)) return undefined;
@@ -65,6 +69,12 @@ function asItIs(way: Way, key: string, moved: readonly TurningRequirement[]): Wa
   }
   const failing = new Set([...way.failing, ...moved.map(({ turning }) => turning.key)].filter((it) => it !== key));
   return { regions, failing, requirements: [...way.requirements, ...narrowing.map(reversed)] };
+}
+
+/** All that a way demands of a field, what held so far and may cease to included. */
+function demandedOf(key: string, { requirements }: Way): Region | undefined {
+  const [first, ...others] = requirements.filter((it) => it.key === key).map(({ region }) => region);
+  return first === undefined ? undefined : others.reduce(intersection, first);
 }
 
 /** The same said of the other field: that it is before the day asked. */

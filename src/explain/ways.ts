@@ -3,6 +3,7 @@ import { minimalOf } from './minimal-ways.js';
 import { type Requirement, requirementOf } from './requirement.js';
 import { settledWays } from './settled-way.js';
 import type { Situation } from './situation.js';
+import { isSpare } from './spare-key.js';
 import type { Way } from './way.js';
 import {
   distanceOf,
@@ -121,7 +122,10 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
   // Nothing else is demanded of alternatives at the root, so none has to be passed over there.
   const nowhere: ReadonlySet<string> = new Set();
   const roots = (formula.kind === 'any' ? formula.parts : [formula]).flatMap((it) => find(it, nowhere));
-  return { ways: minimalOf(roots.map(whole).flatMap(settledWays)), passedOver };
+  const ways = minimalOf(roots.map(whole).flatMap(settledWays));
+  const isSpared = (way: Way) =>
+    [...way.failing].some((key) => instalmentOf(key) === undefined && isSpare(key, way, formula, requirement));
+  return { ways: ways.filter((way) => !isSpared(way)), passedOver };
 }
 
 /** The instalment that a key is of, if it is of one: `schedule[3]`. */

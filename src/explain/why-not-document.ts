@@ -1,4 +1,3 @@
-import type { Decision } from '../decide/decision.js';
 import type { Language } from '../law/wording.js';
 import { unmetText, unmetTogetherText } from './condition-text.js';
 import type { Block } from './document.js';
@@ -45,7 +44,7 @@ function conclusionText({ decision, target, ways }: WhyNot, lang: Language): str
   return `${decided}${lang === 'zh' ? '' : ' '}${say(count, lang, { number: String(ways.length) })}`;
 }
 
-function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways, decision }: WhyNot, lang: Language): Block[] {
+function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways }: WhyNot, lang: Language): Block[] {
   // What every way shares does not tell one from another.
   const telling = rules.filter(({ rule }) => ways.length === 1 || !ways.every((way) => way.rules.some((it) => it.rule === rule)));
   const statements = telling.map((rule) => rule[lang]).join(lang === 'zh' ? ';' : '; ');
@@ -54,7 +53,7 @@ function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways, decisi
     ...(statements === '' ? [] : [{ kind: 'paragraph', text: say(PHRASES.wayThrough, lang, { statements }) } as const]),
     {
       kind: 'list',
-      items: alike(unmet.map((condition) => asDueDate(condition, decision))).flatMap((same) => {
+      items: alike(unmet).flatMap((same) => {
         const [first] = same;
         if (first === undefined) return [];
         const text = same.length === 1 ? unmetText(first, rulebook, lang) : unmetTogetherText(same, rulebook, lang);
@@ -78,14 +77,6 @@ function alike(unmet: readonly UnmetCondition[]): UnmetCondition[][] {
     groups.set(key, [...(groups.get(key) ?? []), condition]);
   }
   return [...groups.values()].flatMap((same) => (same.length < MANY ? same.map((one) => [one]) : [same]));
-}
-
-/** What is demanded of the due date before any deferral is, of what was never deferred, demanded of its due date. */
-function asDueDate(condition: UnmetCondition, { instalments }: Decision): UnmetCondition {
-  const { field, instalment } = fieldOf(condition.path);
-  if (field !== 'schedule[].originalDueDate' || instalment === undefined) return condition;
-  const due = instalments[instalment]?.dueDate;
-  return condition.value === due ? { ...condition, path: `schedule[${instalment}].dueDate` } : condition;
 }
 
 function citedText({ provisions }: UnmetCondition, rulebook: WhyNot['rulebook'], lang: Language): string {

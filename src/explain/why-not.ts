@@ -113,7 +113,8 @@ function wayIn({ requirements, failing, regions }: Way, compiled: CompiledRulebo
       const unmet = demands.filter(({ holds }) => !holds);
       if (region === undefined) return [];
       // What holds of one due date may not of the one that is wanted.
-      const wanted = (unmet.length === 0 ? demands : unmet).map((it) => asWanted(it, failing));
+      const ceasing = demands.filter(({ turning }) => turning !== undefined && failing.has(turning.key));
+      const wanted = (unmet.length === 0 ? ceasing : unmet).map((it) => asWanted(it, failing));
       return unmetConditions(wanted, region, compiled.rulebook);
     }),
   };
@@ -153,7 +154,9 @@ function unmetConditions(requirements: readonly Requirement[], region: Region, r
 
 /** Whether one demand on a fact leaves another nothing to ask; of two that ask the same, the first does. */
 function implies(one: Requirement, other: Requirement, isFirst: boolean): boolean {
-  if (one.region.kind !== 'range' || one.turning !== undefined || other.turning !== undefined) return false;
+  // What is held against a due date that moves is compared with nothing yet.
+  const isOpen = ({ turning, expected }: Requirement) => turning !== undefined && expected === undefined;
+  if (one.region.kind !== 'range' || isOpen(one) || isOpen(other)) return false;
   return isWithin(one.region, other.region) && (isFirst || !isWithin(other.region, one.region));
 }
 

@@ -22,7 +22,7 @@ function inSection(section: Section, field: string, values: readonly (string | b
   }));
 }
 
-function inInstalment(at: number, field: string, values: readonly string[]): OneChange[] {
+function inInstalment(at: number, field: string, values: readonly (string | null)[]): OneChange[] {
   return values.map((value) => ({
     path: `schedule[${at}].${field}`,
     change: (loan) => ({ ...loan, schedule: loan.schedule.map((it, index) => (index === at ? { ...it, [field]: value } : it)) }),
@@ -65,7 +65,7 @@ export function everyChange(loan: LoanInput): OneChange[] {
     { path: 'purpose', change: (it) => ({ ...it, purpose: 'other' }) },
     ...BOUNDARIES.map((maturityDate) => ({ path: 'maturityDate', change: (it: LoanInput) => ({ ...it, maturityDate }) })),
     ...loan.schedule.flatMap((_, at) => [
-      ...inInstalment(at, 'originalDueDate', BOUNDARIES),
+      ...inInstalment(at, 'originalDueDate', [...BOUNDARIES, null]),
       ...inInstalment(at, 'dueDate', BOUNDARIES),
       ...inInstalment(at, 'principal', ['0.00', '0.01']),
       ...inInstalment(at, 'interest', ['0.00', '0.01']),

@@ -1,4 +1,4 @@
-import type fc from 'fast-check';
+import fc from 'fast-check';
 import { createDecider, type LoanInput, ningxia2020, safeDecide } from '../../src/index.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
 
@@ -7,9 +7,17 @@ const { readings } = createDecider();
 /** One reading of each interpretation that decisions on loans turn on. */
 export const loanReadings = readingsOf(ningxia2020().interpretations.filter(({ id }) => id in readings));
 
-/** Complete loans of so many instalments at most, few enough for every change to be tried. */
-export function loansOfFew(instalments: number): fc.Arbitrary<LoanInput> {
-  return loans({ complete: true })
-    .map((loan) => ({ ...loan, schedule: loan.schedule.slice(0, instalments) as LoanInput['schedule'] }))
+/** Loans of so many instalments at most, few enough for every change to be tried; some deferred before, some known not to be. */
+export function loansOfFew(instalments: number, complete = true): fc.Arbitrary<LoanInput> {
+  const before = fc.constantFrom('never', 'unknown', '2020-05-31', '2020-06-01', '2020-12-31', '2021-01-01');
+  return fc
+    .tuple(loans({ complete }), fc.array(before, { minLength: instalments, maxLength: instalments }))
+    .map(([loan, originals]) => ({
+      ...loan,
+      schedule: loan.schedule.slice(0, instalments).map((instalment, at) => {
+        const original = originals[at];
+        return original === 'unknown' ? instalment : { ...instalment, originalDueDate: original === 'never' ? null : original };
+      }) as LoanInput['schedule'],
+    }))
     .filter((loan) => safeDecide(loan).ok);
 }
