@@ -43,7 +43,10 @@ function withRequirement(draft: Draft, { key, path, type }: Requirement, way: Wa
   const region = consistent(regionIn(draft, key, way), draft.loan, path);
   const value = valueAt(draft.loan, path);
   if (allows(region, type, value)) return [draft];
-  return nearest(region, type, value, isTaken(draft.loan, path)).map((it) => changed(draft, path, it));
+  const taken = isTaken(draft.loan, path);
+  const near = nearest(region, type, value, taken);
+  const others = reachedDays(draft.loan, path).filter((day) => allows(region, type, day) && !taken(day) && !near.includes(day));
+  return [...near, ...others].map((it) => changed(draft, path, it));
 }
 
 /** What a way leaves of a field, given the others as they have been changed. */
@@ -70,6 +73,12 @@ function allows(region: Region, type: FactType, value: PlainValue | null | undef
   if (value === undefined || value === null) return value === null && region.none;
   const exact = exactValue(type, value);
   return typeof exact === 'number' && exact >= region.from && exact <= region.to;
+}
+
+/** The days asked: no application is for a day before anything falls due, so that a due date may have to be one of them. */
+function reachedDays({ application }: LoanInput, path: string): string[] {
+  if (!path.endsWith('.dueDate')) return [];
+  return [application?.principalUntil, application?.interestUntil].filter((day): day is string => typeof day === 'string');
 }
 
 /** Whether a value is one that a field cannot take: no two instalments fall due on the same day. */

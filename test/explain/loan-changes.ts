@@ -48,6 +48,8 @@ export function everyChange(loan: LoanInput): OneChange[] {
   const dueDates = loan.schedule.flatMap(({ dueDate }) => dueDate ?? []);
   const dayAfter = (day: string) => civilDate((dayNumber(day) as number) + 1);
   const days = [...BOUNDARIES, ...dueDates];
+  const { principalUntil, interestUntil } = loan.application ?? {};
+  const reached = [principalUntil, interestUntil].filter((day): day is string => typeof day === 'string');
   const asked = [null, ...new Set([...days, ...days.map(dayAfter)])];
   return [
     ...inSection('borrower', 'kind', BORROWER_KINDS),
@@ -66,7 +68,7 @@ export function everyChange(loan: LoanInput): OneChange[] {
     ...BOUNDARIES.map((maturityDate) => ({ path: 'maturityDate', change: (it: LoanInput) => ({ ...it, maturityDate }) })),
     ...loan.schedule.flatMap((_, at) => [
       ...inInstalment(at, 'originalDueDate', [...BOUNDARIES, null]),
-      ...inInstalment(at, 'dueDate', BOUNDARIES),
+      ...inInstalment(at, 'dueDate', [...BOUNDARIES, ...reached]),
       ...inInstalment(at, 'principal', ['0.00', '0.01']),
       ...inInstalment(at, 'interest', ['0.00', '0.01']),
     ]),
