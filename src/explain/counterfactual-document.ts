@@ -1,7 +1,9 @@
+import type { PlainValue } from '../facts/fact.js';
 import type { Language } from '../law/wording.js';
 import type { Change, Counterfactual, Counterfactuals } from './counterfactuals.js';
 import type { Block } from './document.js';
-import { factName, factValueText, soughtName } from './fact-text.js';
+import { comparedText, factName, factValueText, soughtName, soughtNames } from './fact-text.js';
+import { fieldOf } from './fact-words.js';
 import { flagState } from './flag-words.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { PHRASES, say } from './phrases.js';
@@ -48,7 +50,9 @@ function isOpen({ by, from }: Change): boolean {
 function section(text: string, some: readonly Counterfactual[], { rulebook }: Counterfactuals, lang: Language): Block[] {
   if (some.length === 0) return [];
   const items = some.map(({ changes }) =>
-    changes.map((change) => changeText(change, rulebook, lang)).join(lang === 'zh' ? ';并且' : '; and '),
+    alike(changes)
+      .map((same) => changeText(same, rulebook, lang))
+      .join(lang === 'zh' ? ';并且' : '; and '),
   );
   return [
     { kind: 'heading', level: 2, text },
@@ -56,19 +60,58 @@ function section(text: string, some: readonly Counterfactual[], { rulebook }: Co
   ];
 }
 
-function changeText(change: Change, rulebook: Counterfactuals['rulebook'], lang: Language): string {
+type Several = readonly [Change, ...Change[]];
+
+// Two can be said one by one.
+const MANY = 3;
+
+/** The same that is to be verified of the same field of many instalments together, every other change by itself. */
+function alike(changes: readonly Change[]): Several[] {
+  const groups = new Map<string, Several>();
+  for (const change of changes) {
+    const { field, instalment } = fieldOf(change.path);
+    const together = instalment !== undefined && isToVerify(change) && change.within !== undefined;
+    const key = together ? JSON.stringify([field, change.within]) : change.path;
+    const group = groups.get(key);
+    groups.set(key, group === undefined ? [change] : [...group, change]);
+  }
+  return [...groups.values()].flatMap((same): Several[] => (same.length < MANY ? same.map((one): Several => [one]) : [same]));
+}
+
+function isToVerify({ by, from }: Change): boolean {
+  return by === 'nobody' && from === undefined;
+}
+
+function changeText(same: Several, rulebook: Counterfactuals['rulebook'], lang: Language): string {
+  const [change] = same;
   const { path, type, to, by, reason } = change;
-  const verify = by === 'nobody' && change.from === undefined;
   const [before, after] = [flagState(path, change.from), flagState(path, to)];
   if (before !== undefined && after !== undefined) {
     const states = { from: before.state[lang], to: after.state[lang] };
     return say(TARGET_PHRASES.flagChange, lang, { ...states, by: CHANGER_TERMS[by][lang], reason: reason[lang] });
   }
-  return say(verify ? TARGET_PHRASES.changeToVerify : change.from === undefined ? PHRASES.changeUnknown : PHRASES.change, lang, {
+  if (isToVerify(change)) {
+    const paths = same.map((one) => one.path);
+    const name = soughtNames(paths, rulebook, lang)[0] ?? path;
+    return say(TARGET_PHRASES.changeToVerify, lang, { name, to: after?.state[lang] ?? wantedText(change, rulebook, lang) });
+  }
+  return say(change.from === undefined ? PHRASES.changeUnknown : PHRASES.change, lang, {
     name: change.from === undefined ? soughtName(path, rulebook, lang) : factName(path, rulebook, lang, true),
     from: 'from' in change ? factValueText({ path, type, value: change.from ?? null }, rulebook, lang) : '',
     to: after?.state[lang] ?? factValueText({ path, type, value: to }, rulebook, lang),
     by: CHANGER_TERMS[by][lang],
     reason: reason[lang],
   });
+}
+
+/** The values that would do, of which one was decided with. */
+function wantedText({ path, type, to, within }: Change, rulebook: Counterfactuals['rulebook'], lang: Language): string {
+  const text = (value: PlainValue | null) => factValueText({ path, type, value }, rulebook, lang);
+  if (within?.from !== undefined && within.to !== undefined) {
+    return say(PHRASES.between, lang, { lowest: text(within.from), highest: text(within.to) });
+  }
+  const end = within?.to ?? within?.from;
+  if (end === undefined) return text(to);
+  const [most, least] = type.kind === 'date' ? (['onOrBefore', 'onOrAfter'] as const) : (['atMost', 'atLeast'] as const);
+  return comparedText(within?.to === undefined ? least : most, end, path, type, undefined, rulebook, lang);
 }

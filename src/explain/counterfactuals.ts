@@ -1,5 +1,5 @@
 import type { Decision } from '../decide/decision.js';
-import { exactValue, type FactType, type PlainValue } from '../facts/fact.js';
+import { exactValue, type FactType, type PlainValue, plainValue } from '../facts/fact.js';
 import { ENTERPRISE_SIZES, type LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import type { Wording } from '../law/wording.js';
@@ -23,6 +23,8 @@ export interface Change {
   /** Absent where it was unknown; `null` where it was known that there is none. */
   readonly from?: PlainValue | null;
   readonly to: PlainValue | null;
+  /** Where it was unknown: the least and the most that would do, of which `to` is one; an end that is open is left out. */
+  readonly within?: { readonly from?: PlainValue; readonly to?: PlainValue };
   /** Who can bring it about. */
   readonly by: Changer;
   readonly reason: Wording;
@@ -94,7 +96,7 @@ function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | u
   const reached = realised(loan.input, way, compiled).flatMap(({ loan: changed, changed: paths }): Counterfactual[] => {
     const result = plain.safeDecide(changed);
     if (!result.ok || !isReached(result.decision, target)) return [];
-    const changes = paths.map((path) => changeOf(path, loan.input, changed));
+    const changes = paths.map((path) => changeOf(path, loan.input, changed, way));
     return [{ changes, attainable: changes.every(({ by }) => by !== 'nobody'), loan: changed, decision: result.decision }];
   });
   // Of the days that would do, the nearest.
@@ -107,11 +109,29 @@ function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | u
   });
 }
 
-function changeOf(path: string, loan: LoanInput, changed: LoanInput): Change {
+function changeOf(path: string, loan: LoanInput, changed: LoanInput, way: Way): Change {
   const [from, to] = [valueAt(loan, path), valueAt(changed, path)];
   const type = fieldType(path) ?? { kind: 'choice', values: [] };
   const given = from === undefined ? {} : { from };
-  return { path, type, ...given, to: to ?? null, ...changeableOf(path, { loan, ...given, to: to ?? null }) };
+  const within = from === undefined ? rangeOf(path, type, way) : undefined;
+  return {
+    path,
+    type,
+    ...given,
+    to: to ?? null,
+    ...(within === undefined ? {} : { within }),
+    ...changeableOf(path, { loan, ...given, to: to ?? null }),
+  };
+}
+
+/** The ends of what a way leaves a date or a figure; `undefined` of a choice, and of what turns on another field. */
+function rangeOf(path: string, type: FactType, { regions, requirements }: Way): Change['within'] {
+  const region = regions.get(path);
+  const turns = requirements.some(({ key, turning }) => key === path && turning !== undefined);
+  if (region?.kind !== 'range' || turns) return undefined;
+  const end = (exact: number) => (Number.isFinite(exact) ? plainValue(type, exact) : undefined);
+  const [from, to] = [end(region.from), end(region.to)];
+  return from === to ? undefined : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 /** Of those that somebody can bring about the smallest, and of the others those that are no larger. */

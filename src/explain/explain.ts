@@ -11,8 +11,9 @@ export interface ExplainOptions extends DocumentOptions, ExplanationOptions {}
 
 /**
  * Explains a decision to whoever must say it to a customer and defend it: what follows, the facts that led to it, the
- * words of the law, the readings it rests on, and what is unknown. Every fact is given where the decision carries a trace or
- * its loan is at hand; else those that the rules which held cannot have held without.
+ * words of the law, the readings it rests on, and what is unknown. Every fact is given where the loan is at hand. A trace
+ * gives all but the fees that a sum or a product is made of; without either, those are given that the rules which held
+ * cannot have held without.
  *
  * @throws {RulebookMismatchError} where the decision was made under another rulebook than that given
  * @throws {LoanMismatchError} where the loan given is not decided so

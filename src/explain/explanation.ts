@@ -99,8 +99,8 @@ const COMPONENT_GOALS = [
 ];
 
 /**
- * Why a loan was decided as it was. A decision with a trace, or with its loan at hand, says every fact that led to it; one
- * with neither, what the rules that held cannot have held without.
+ * Why a loan was decided as it was. With its loan at hand, a decision says every fact that led to it; with a trace, all but the
+ * operands of sums and products; with neither, what the rules that held cannot have held without.
  *
  * @throws {RulebookMismatchError} where the decision was made under another rulebook
  * @throws {LoanMismatchError} where the loan given is not decided so

@@ -67,6 +67,7 @@ export const PHRASES = {
   colon: { zh: ':', en: ': ' },
   semicolon: { zh: ';', en: '; ' },
   range: { zh: '{lowest}至{highest}', en: '{lowest} to {highest}' },
+  between: { zh: '{lowest}至{highest}之间', en: 'from {lowest} to {highest}' },
   ownReadings: { zh: '条文解读:均为规则手册的默认选择', en: "Readings: the rulebook's own throughout" },
   otherReadings: {
     zh: '条文解读:除以下外均为规则手册的默认选择:{readings}',

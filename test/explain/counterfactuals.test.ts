@@ -169,6 +169,18 @@ describe('counterfactuals', () => {
     expect(verified.split('不可改变的情况')[1] ?? '').not.toContain('现未知');
   });
 
+  it('say between which days an unknown one would do, and once of many instalments', () => {
+    const borrower = { ...LOAN.borrower, creditTotal: '1.00' };
+    const one = counterfactuals({ ...LOAN, borrower, schedule: [{ principal: '1.00', interest: '1.00' }] }, 'shall-defer');
+    expect(one.counterfactuals[0]?.changes[0]).toMatchObject({ within: { from: '2020-06-01', to: '2020-12-31' }, by: 'nobody' });
+    expect(explainCounterfactuals(one, { lang: 'zh' })).toContain('如核实为2020年6月1日至2020年12月31日之间即可');
+    const schedule = Array.from({ length: 4 }, () => ({ principal: '1.00', interest: '1.00' }));
+    const four = counterfactuals({ ...LOAN, schedule, purpose: 'other' }, 'may-negotiate');
+    expect(explainCounterfactuals(four, { lang: 'en' })).toContain(
+      '- due date of instalments 1–4 is unknown and to be verified: it would have to be on or before 31 December 2020\n',
+    );
+  });
+
   it('name the loan and what is decided of it', () => {
     const zh = explainCounterfactuals(counterfactuals(LOAN, 'shall-defer'), { lang: 'zh' });
     expect(zh).toContain('贷款L-1怎样才能得出“应延尽延”的结论');
