@@ -5,6 +5,9 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** A folder holds no rulebook, or one with faults that keep it from loading. */
+export class FaultyRulebookError extends UsageError {}
+
 /** A file that cannot be read or written. */
 export class FileError extends Error {
   override readonly name = 'FileError';

@@ -28,6 +28,7 @@ const WORDS = {
   rules: { zh: '规则', en: 'rules' },
   conditions: { zh: '条件', en: 'conditions' },
   cells: { zh: '单元', en: 'cells' },
+  fault: { zh: '问题', en: 'fault' },
   faults: { zh: '问题', en: 'faults' },
 } as const satisfies Record<string, Wording>;
 
@@ -38,7 +39,10 @@ export function lintDocument({ rulebook, faults, examined }: LintReport, lang: L
   const counts = COUNTED.map((what) => `${examined[what]} ${WORDS[what][lang]}`);
   return [
     { kind: 'heading', level: 2, text: `${rulebook.id} ${rulebook.version}` },
-    { kind: 'paragraph', text: `${counts.join(' · ')} → ${faults.length} ${WORDS.faults[lang]}` },
+    {
+      kind: 'paragraph',
+      text: `${counts.join(' · ')} → ${faults.length} ${WORDS[faults.length === 1 ? 'fault' : 'faults'][lang]}`,
+    },
     ...(faults.length === 0 ? [{ kind: 'paragraph' as const, text: WORDS.clean[lang] }] : []),
     ...FAULT_KINDS.flatMap((kind): Block[] => {
       const own = faults.filter((fault) => fault.kind === kind);

@@ -1,11 +1,14 @@
 import { type Command, Option } from 'commander';
 import type { Language } from '../law/wording.js';
 import { lint } from '../lint/lint.js';
+import type { Rulebook } from '../rules/rulebook.js';
 import type { CommandLine } from './command-line.js';
 import { refuseUnknown } from './decider-options.js';
 import { EXIT } from './exit-codes.js';
+import { FaultyRulebookError } from './failures.js';
 import { languageOption } from './language.js';
 import { lintDocument } from './lint-document.js';
+import { printable } from './printable.js';
 import { printerFor } from './printer.js';
 import { rulebookOf } from './rulebook-option.js';
 
@@ -33,7 +36,10 @@ export function addLint(program: Command, line: CommandLine): void {
     )
     .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('table'))
     .addOption(languageOption(line.env))
-    .addHelpText('after', '\nExit status: 0 where there is no fault, 1 where there is one.')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 where there is no fault, 1 where there is one, be it one that keeps the rulebook from loading.',
+    )
     .action((folder: string | undefined, given: LintArguments) => lintRulebook(line, folder, given));
 }
 
@@ -42,8 +48,17 @@ async function lintRulebook(
   folder: string | undefined,
   { format, lang, parameterUsed }: LintArguments,
 ): Promise<void> {
-  const { out, env } = line;
-  const rulebook = rulebookOf(folder);
+  const { out, err, env } = line;
+  let rulebook: Rulebook;
+  try {
+    rulebook = rulebookOf(folder);
+  } catch (error) {
+    // What keeps a rulebook from loading is what is asked for here, and no wrong use.
+    if (!(error instanceof FaultyRulebookError)) throw error;
+    await err.write(`liubao: ${printable(error.message)}\n`);
+    line.finish(EXIT.invalid);
+    return;
+  }
   refuseUnknown('--parameter-used', parameterUsed, rulebook.parameters);
   const report = lint(rulebook, { parametersUsed: parameterUsed });
   if (format === 'json') await out.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -3,7 +3,7 @@ import { readRulebook } from '../node/read-rulebook.js';
 import { InvalidRulebookError } from '../rules/invalid-rulebook.js';
 import { ningxia2020 } from '../rules/ningxia-2020.js';
 import type { Rulebook } from '../rules/rulebook.js';
-import { codeOf, FileError, UsageError } from './failures.js';
+import { codeOf, FaultyRulebookError, FileError } from './failures.js';
 
 /** `--rulebook`, which may be given wherever one is used. */
 export function rulebookOption(): Option {
@@ -14,7 +14,7 @@ export function rulebookOption(): Option {
  * The rulebook in a folder, or that of the notice where none is named.
  *
  * @throws {FileError} where the folder cannot be read
- * @throws {UsageError} where what it holds is no rulebook, naming every fault
+ * @throws {FaultyRulebookError} where what it holds is no rulebook, naming every fault
  */
 export function rulebookOf(folder: string | undefined): Rulebook {
   if (folder === undefined) return ningxia2020();
@@ -23,7 +23,7 @@ export function rulebookOf(folder: string | undefined): Rulebook {
   } catch (error) {
     if (error instanceof InvalidRulebookError) {
       const faults = error.faults.map(({ pointer, message }) => `\n  ${pointer === '' ? '' : `${pointer}: `}${message}`);
-      throw new UsageError(`${folder} holds no rulebook:${faults.join('')}`);
+      throw new FaultyRulebookError(`${folder} holds no rulebook:${faults.join('')}`);
     }
     throw codeOf(error) === undefined ? error : new FileError(folder, 'read', error);
   }

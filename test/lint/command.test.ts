@@ -44,7 +44,7 @@ describe('liubao lint', () => {
 
   it('refuses what is no rulebook', async () => {
     const { code, err } = await liubao(['lint', await folder({ 'rulebook.json': '{}' })]);
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(err).toContain('holds no rulebook');
   });
 });
