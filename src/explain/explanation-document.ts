@@ -1,4 +1,4 @@
-import type { Decision, PenaltyInterest } from '../decide/decision.js';
+import type { PenaltyInterest } from '../decide/decision.js';
 import type { Language } from '../law/wording.js';
 import { type ComponentGroup, componentGroups, groupFactLines } from './component-groups.js';
 import { decisionTable } from './decision-table.js';
@@ -7,9 +7,10 @@ import type { Explanation, Reason } from './explanation.js';
 import { factLines, factLineText, soughtNames } from './fact-text.js';
 import { isGround } from './grounds.js';
 import { namedReasons } from './guarantee-reasons.js';
+import { inclusiveText } from './inclusive-text.js';
 import { instalmentsText, PHRASES, say, TRACK_SENTENCES } from './phrases.js';
 import { provisionName, provisionNames } from './provision-name.js';
-import { COMPONENT_TERMS, INCLUSIVE_TERMS, LIMB_TERMS, RATE_BASIS_TERMS, TRACK_TERMS } from './terms.js';
+import { COMPONENT_TERMS, RATE_BASIS_TERMS, TRACK_TERMS } from './terms.js';
 import { amountText, dayText } from './value-text.js';
 
 /** An explanation as a person reads it: what follows, why and on which words, on which readings, and what is unknown. */
@@ -75,15 +76,13 @@ function listed(items: readonly string[]): Block[] {
 }
 
 /** The conclusion in a sentence or two, and the table of what follows. */
-function conclusionBlocks({ decision }: Explanation, lang: Language): Block[] {
-  return [conclusionLine(decision, lang), decisionTable(decision, lang)];
+function conclusionBlocks(explanation: Explanation, lang: Language): Block[] {
+  return [conclusionLine(explanation, lang), decisionTable(explanation.decision, lang)];
 }
 
 /** The conclusion in a sentence or two. */
-export function conclusionLine(decision: Decision, lang: Language): Block {
-  const { value, limb } = decision.inclusive;
-  const limbText = limb === undefined ? '' : lang === 'zh' ? `中的${LIMB_TERMS[limb].zh}` : `: ${LIMB_TERMS[limb].en}`;
-  const inclusive = INCLUSIVE_TERMS[value][lang] + limbText;
+export function conclusionLine({ decision, rulebook }: Explanation, lang: Language): Block {
+  const inclusive = inclusiveText(decision, rulebook, lang);
   const track = TRACK_TERMS[decision.track][lang];
   const opening = lang === 'zh' ? `${track}(${inclusive})` : `${capital(track)} (${inclusive})`;
   return paragraph(say(PHRASES.conclusionLine, lang, { track: opening, sentence: TRACK_SENTENCES[decision.track][lang] }));

@@ -45,7 +45,7 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
   return [
     { kind: 'heading', level: 1, text: say(PHRASES.fileNoteTitle, lang, { loan: decision.loanId }) },
     title('conclusion'),
-    conclusionLine(decision, lang),
+    conclusionLine(explanation, lang),
     groupedTable(decision, lang),
     ...listed(penaltyLines(decision, lang)),
     ...(decision.guarantee === undefined ? [] : [title('guarantee'), paragraph(guaranteeLine(decision.guarantee, lang))]),

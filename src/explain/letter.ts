@@ -148,9 +148,10 @@ function sentenceOf({ standing }: LetterPart) {
   }
 }
 
-/** The provisions behind what the letter says of the components, and no other: what does not apply promises nothing. */
-function quotes({ decision, components, rulebook }: Explanation, lang: Language): Block[] {
-  const said = components.flatMap(({ instalment, component, reasons }) => {
+/** The provisions behind what the letter says, and no other: what does not apply promises nothing. */
+function quotes(explanation: Explanation, lang: Language): Block[] {
+  const { decision, components, rulebook } = explanation;
+  const ofComponents = components.flatMap(({ instalment, component, reasons }) => {
     const decided = decision.instalments[instalment]?.[component];
     if (decided === undefined || decided.outcome === 'nothing-due') return [];
     // Where the duty to defer cannot reach past the cap, it is the cap that answers.
@@ -160,6 +161,15 @@ function quotes({ decision, components, rulebook }: Explanation, lang: Language)
         isGround(reason, reasons) && (atCap ? reason.conclusion === 'no-deferral' : !RULES_OF_READING.has(reason.ruleSet)),
     );
   });
+  const refused = decision.instalments.some(({ principal, interest }) =>
+    [principal, interest].some(({ track, outcome }) => track === 'not-covered' && outcome === 'no-deferral'),
+  );
+  const said = [
+    ...ofComponents,
+    // What the loan is not is why it is refused, and the guarantee is to be arranged as the law says.
+    ...explanation.loan.filter(({ conclusion }) => refused && decision.inclusive.value === 'no' && conclusion === 'no'),
+    ...explanation.guarantee.filter(({ conclusion }) => conclusion === 'to-agree'),
+  ];
   const cited = new Set(said.flatMap(({ provisions }) => provisions));
   const quoted = decision.citations
     .filter(({ provision }) => cited.has(provision))

@@ -13,8 +13,8 @@ export const TRACK_SENTENCES: Readonly<Record<Track, Wording>> = {
     en: 'There is no duty to defer this loan, but the borrower and the bank may negotiate a deferral.',
   },
   'not-covered': {
-    zh: '该笔贷款不在阶段性延期还本付息政策范围内,按原合同约定还本付息。',
-    en: 'This loan is not covered by the phased deferral policy: it is to be paid as the contract says.',
+    zh: '该笔贷款不在延期还本付息政策范围内,按原合同约定还本付息。',
+    en: 'This loan is not covered by the deferral policy: it is to be paid as the contract says.',
   },
   undetermined: {
     zh: '现有资料不足以确定该笔贷款的延期方式,须补充下列资料。',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fileNote, letter } from '../../src/explain/index.js';
+import { explain, fileNote, letter } from '../../src/explain/index.js';
 import { decide, type LoanInput } from '../../src/index.js';
+import { readRulebook } from '../../src/node/read-rulebook.js';
 
 const LOAN: LoanInput = {
   id: 'L-1',
@@ -141,6 +142,22 @@ describe('letter', () => {
     const note = fileNote(decide(medium, { trace: true }), { lang: 'zh' });
     expect(note).toContain('- 可:《通知》第二条第一款第二句\n');
     expect(note).not.toMatch(/第17项|第[二三]款第二句/);
+  });
+
+  it('quotes why a guarantee is to be arranged, and what a loan is not where that is why it is refused', () => {
+    const lapsed = { ...LOAN, guarantee: { arrangement: 'lapsed', guarantorKind: 'commercial' } } as LoanInput;
+    expect(zh(lapsed)).toContain('—— 《通知》第二条第二款第三句');
+    expect(zh(LOAN)).not.toContain('第二条第二款第三句');
+    const rulebook = readRulebook('fixtures/rulebooks/invented-2021');
+    const large: LoanInput = {
+      id: 'L-1',
+      borrower: { kind: 'individual-business', creditTotal: '3000000.01' },
+      purpose: 'operating',
+      schedule: [{ dueDate: '2021-10-31', principal: '100000.00', interest: '1200.00' }],
+    };
+    const text = letter(decide(large, { rulebook }), { rulebook, loan: large, lang: 'zh' });
+    expect(text).toContain('第一款第一句');
+    expect(explain(decide(large, { rulebook }), { rulebook, loan: large, lang: 'zh' })).toContain('不适用(不属小额经营贷款)。');
   });
 
   it('leaves the plan for deferred interest to be agreed, rather than to be paid on the day stated', () => {
