@@ -40,11 +40,14 @@ export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook):
 }
 
 function withRequirement(draft: Draft, { key, path, type }: Requirement, way: Way): Draft[] {
-  const region = consistent(regionIn(draft, key, way), draft.loan, path);
+  const whole = regionIn(draft, key, way);
+  const region = consistent(whole, draft.loan, path);
   const value = valueAt(draft.loan, path);
   if (allows(region, type, value)) return [draft];
   const taken = isTaken(draft.loan, path);
-  const near = nearest(region, type, value, taken);
+  const consistently = nearest(region, type, value, taken);
+  // Where no such day is free, the day on which it first fell due has to follow suit.
+  const near = consistently.length > 0 ? consistently : nearest(whole, type, value, taken);
   const others = reachedDays(draft.loan, path).filter((day) => allows(region, type, day) && !taken(day) && !near.includes(day));
   return [...near, ...others].map((it) => changed(draft, path, it));
 }
