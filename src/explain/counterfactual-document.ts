@@ -7,6 +7,7 @@ import { fieldOf } from './fact-words.js';
 import { flagState } from './flag-words.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { PHRASES, say } from './phrases.js';
+import { saidTogether } from './said-together.js';
 import { TARGET_PHRASES } from './target-phrases.js';
 import { decidedText, targetText } from './target-text.js';
 import { CHANGER_TERMS } from './terms.js';
@@ -50,7 +51,7 @@ function isOpen({ by, from }: Change): boolean {
 function section(text: string, some: readonly Counterfactual[], { rulebook }: Counterfactuals, lang: Language): Block[] {
   if (some.length === 0) return [];
   const items = some.map(({ changes }) =>
-    alike(changes)
+    saidTogether(changes, keyOf)
       .map((same) => changeText(same, rulebook, lang))
       .join(lang === 'zh' ? ';并且' : '; and '),
   );
@@ -62,20 +63,11 @@ function section(text: string, some: readonly Counterfactual[], { rulebook }: Co
 
 type Several = readonly [Change, ...Change[]];
 
-// Two can be said one by one.
-const MANY = 3;
-
-/** The same that is to be verified of the same field of many instalments together, every other change by itself. */
-function alike(changes: readonly Change[]): Several[] {
-  const groups = new Map<string, Several>();
-  for (const change of changes) {
-    const { field, instalment } = fieldOf(change.path);
-    const together = instalment !== undefined && isToVerify(change) && change.within !== undefined;
-    const key = together ? JSON.stringify([field, change.within]) : change.path;
-    const group = groups.get(key);
-    groups.set(key, group === undefined ? [change] : [...group, change]);
-  }
-  return [...groups.values()].flatMap((same): Several[] => (same.length < MANY ? same.map((one): Several => [one]) : [same]));
+/** What is to be verified of the same field of many instalments has one key, every other change its own. */
+function keyOf(change: Change): string {
+  const { field, instalment } = fieldOf(change.path);
+  const together = instalment !== undefined && isToVerify(change) && change.within !== undefined;
+  return together ? JSON.stringify([field, change.within]) : change.path;
 }
 
 function isToVerify({ by, from }: Change): boolean {

@@ -5,6 +5,7 @@ import { fieldOf } from './fact-words.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { PHRASES, say } from './phrases.js';
 import { provisionName, provisionNames } from './provision-name.js';
+import { saidTogether } from './said-together.js';
 import { TARGET_PHRASES } from './target-phrases.js';
 import { decidedText, targetText } from './target-text.js';
 import type { UnmetCondition, WayIn, WhyNot } from './why-not.js';
@@ -53,9 +54,8 @@ function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways }: WhyN
     ...(statements === '' ? [] : [{ kind: 'paragraph', text: say(PHRASES.wayThrough, lang, { statements }) } as const]),
     {
       kind: 'list',
-      items: alike(unmet).flatMap((same) => {
+      items: saidTogether(unmet, keyOf).map((same) => {
         const [first] = same;
-        if (first === undefined) return [];
         const text = same.length === 1 ? unmetText(first, rulebook, lang) : unmetTogetherText(same, rulebook, lang);
         return text + citedText(first, rulebook, lang);
       }),
@@ -63,20 +63,11 @@ function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways }: WhyN
   ];
 }
 
-// Two can be said one by one.
-const MANY = 3;
-
-/** The same that is demanded of the same field of many instalments together, everything else by itself. */
-function alike(unmet: readonly UnmetCondition[]): UnmetCondition[][] {
-  const groups = new Map<string, UnmetCondition[]>();
-  for (const condition of unmet) {
-    const { path, operator, expected, value, provisions } = condition;
-    const { field, instalment } = fieldOf(path);
-    const kind = value === undefined || value === null ? String(value) : 'known';
-    const key = JSON.stringify(instalment === undefined ? [path] : [field, operator, expected, kind, provisions]);
-    groups.set(key, [...(groups.get(key) ?? []), condition]);
-  }
-  return [...groups.values()].flatMap((same) => (same.length < MANY ? same.map((one) => [one]) : [same]));
+/** What is demanded of the same field of many instalments has one key, everything else its own. */
+function keyOf({ path, operator, expected, value, provisions }: UnmetCondition): string {
+  const { field, instalment } = fieldOf(path);
+  const kind = value === undefined || value === null ? String(value) : 'known';
+  return JSON.stringify(instalment === undefined ? [path] : [field, operator, expected, kind, provisions]);
 }
 
 function citedText({ provisions }: UnmetCondition, rulebook: WhyNot['rulebook'], lang: Language): string {
