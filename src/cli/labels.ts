@@ -56,7 +56,6 @@ export const LABELS = {
   citingParameters: { zh: '参数', en: 'Parameters' },
   citingInterpretations: { zh: '解读', en: 'Interpretations' },
   undecidable: { zh: '不能由程序判定的原因', en: 'Why no program can decide it' },
-  byDefault: { zh: '默认', en: 'default' },
   original: { zh: '原文', en: 'Text' },
   gloss: { zh: '英文释义', en: 'English gloss' },
   inForceFrom: { zh: '施行日期', en: 'in force from' },

@@ -1,4 +1,4 @@
-import { ADDRESSEE_TERMS, FORCE_TERMS } from '../explain/terms.js';
+import { ADDRESSEE_TERMS, FORCE_TERMS, STANDING_TERMS } from '../explain/terms.js';
 import type { Interpretation } from '../law/interpretation.js';
 import type { Provision } from '../law/provision.js';
 import type { Language } from '../law/wording.js';
@@ -71,10 +71,8 @@ function section(text: string, entries: readonly (readonly [string, string])[]):
       ];
 }
 
-function interpretationText({ question, readings, default: chosen }: Interpretation, lang: Language): string {
-  const options = readings.map(
-    (reading) => `${reading.id}${reading.id === chosen ? ` (${LABELS.byDefault[lang]})` : ''}: ${reading[lang]}`,
-  );
+function interpretationText({ question, readings }: Interpretation, lang: Language): string {
+  const options = readings.map((reading) => `${reading.id} (${STANDING_TERMS[reading.standing][lang]}): ${reading[lang]}`);
   return `${question[lang]} ${options.join('; ')}`;
 }
 

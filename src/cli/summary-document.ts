@@ -1,6 +1,7 @@
 import type { Decider } from '../decide/decide.js';
 import { TRACK_TERMS } from '../explain/terms.js';
 import { Decimal } from '../facts/decimal.js';
+import { defaultReading } from '../law/interpretation.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
 import { amountText } from './figure.js';
@@ -48,7 +49,7 @@ export function basisDocument(
   parameters: Readonly<Record<string, string>>,
   lang: Language,
 ): Block {
-  const others = rulebook.interpretations.filter(({ id, default: chosen }) => (readings[id] ?? chosen) !== chosen);
+  const others = rulebook.interpretations.filter((it) => ![undefined, defaultReading(it)].includes(readings[it.id]));
   const listed = (label: keyof typeof LABELS, pairs: readonly string[]) =>
     pairs.length === 0 ? [] : [`${LABELS[label][lang]}: ${pairs.join(', ')}`];
   return {

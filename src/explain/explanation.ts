@@ -3,7 +3,7 @@ import type { Decision, Finding, RuleSetTrace } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import type { LoanInput } from '../facts/loan.js';
 import { COMPONENTS } from '../facts/parse-loan.js';
-import type { Interpretation } from '../law/interpretation.js';
+import { defaultReading, type Interpretation } from '../law/interpretation.js';
 import type { Force } from '../law/provision.js';
 import { compileRulebook } from '../rules/compile.js';
 import { factsOf } from '../rules/order.js';
@@ -246,7 +246,7 @@ function chosenReadings(rulebook: Rulebook, decision: Decision, among: ReadonlyS
     const chosen = decision.readings[interpretation.id];
     const reading = interpretation.readings.find(({ id }) => id === chosen);
     if (reading === undefined || !among.has(interpretation.id)) return [];
-    return [{ interpretation, reading, isDefault: chosen === interpretation.default }];
+    return [{ interpretation, reading, isDefault: chosen === defaultReading(interpretation) }];
   });
 }
 

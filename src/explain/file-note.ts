@@ -1,4 +1,5 @@
 import type { Decision } from '../decide/decision.js';
+import { defaultReading } from '../law/interpretation.js';
 import type { Force } from '../law/provision.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
@@ -79,7 +80,7 @@ function unknownLine({ decision, rulebook }: Explanation, lang: Language): strin
 /** The rulebook, and the readings chosen where they are not its own: its digest says those. */
 function basisLines({ decision, rulebook }: Explanation, lang: Language): string[] {
   const { id, version, digest } = decision.rulebook;
-  const others = rulebook.interpretations.filter((it) => ![undefined, it.default].includes(decision.readings[it.id]));
+  const others = rulebook.interpretations.filter((it) => ![undefined, defaultReading(it)].includes(decision.readings[it.id]));
   const pairs = (entries: readonly (readonly [string, string | undefined])[]) =>
     entries.map(([key, value]) => `${key}=${value}`).join(', ');
   return [

@@ -1,5 +1,6 @@
 import type { GuaranteeDecision, Outcome, PenaltyInterest, Track, Waiver } from '../decide/decision.js';
 import type { ComponentKind } from '../facts/parse-loan.js';
+import type { Standing } from '../law/interpretation.js';
 import type { Force } from '../law/provision.js';
 import type { Language, Wording } from '../law/wording.js';
 import type { OperatorName } from '../rules/operator-name.js';
@@ -109,6 +110,13 @@ export const FORCE_TERMS: Readonly<Record<Force, Wording>> = {
   prohibition: { zh: '不得', en: 'prohibition' },
   definition: { zh: '定义', en: 'definition' },
   target: { zh: '目标', en: 'target' },
+};
+
+/** How a reading stands. */
+export const STANDING_TERMS: Readonly<Record<Standing, Wording>> = {
+  default: { zh: '默认', en: 'default' },
+  tenable: { zh: '亦可采', en: 'tenable' },
+  remote: { zh: '仅备查', en: 'remote' },
 };
 
 /** To whom a provision speaks. A rulebook may name others, which are then shown as they are. */

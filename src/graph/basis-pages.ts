@@ -1,6 +1,7 @@
 import { figureText } from '../decide/statement.js';
+import { STANDING_TERMS } from '../explain/terms.js';
 import { exactValue } from '../facts/fact.js';
-import type { Interpretation } from '../law/interpretation.js';
+import type { Interpretation, Reading } from '../law/interpretation.js';
 import type { Parameter } from '../law/parameter.js';
 import type { Language } from '../law/wording.js';
 import { factsOf } from '../rules/order.js';
@@ -40,6 +41,11 @@ function valueText({ type, value }: Parameter, lang: Language): string {
   return exact === undefined || type === 'date' ? value : figureText({ kind: type }, exact, lang);
 }
 
+function meaningOf({ against, ...meaning }: Reading, lang: Language): string {
+  if (against === undefined) return meaning[lang];
+  return lang === 'zh' ? `${meaning.zh}(不采:${against.zh})` : `${meaning.en} (against it: ${against.en})`;
+}
+
 /** Every interpretation, with its readings, the default and why it is, and the rule sets that turn on it. */
 export function interpretationsPage(rulebook: Rulebook, lang: Language): string {
   return page([
@@ -49,7 +55,7 @@ export function interpretationsPage(rulebook: Rulebook, lang: Language): string 
 }
 
 function interpretationParts(interpretation: Interpretation, { ruleSets }: Rulebook, lang: Language): Part[] {
-  const { id, question, readings, default: chosen, reason, provisions } = interpretation;
+  const { id, question, readings, reason, provisions } = interpretation;
   const colon = lang === 'zh' ? ':' : ': ';
   const turning = ruleSets.filter(({ rules }) =>
     rules.some(({ conditions }) => factsOf(conditions).includes(`${READING_PREFIX}${id}`)),
@@ -61,11 +67,8 @@ function interpretationParts(interpretation: Interpretation, { ruleSets }: Ruleb
     { kind: 'paragraph', text: question[lang] },
     {
       kind: 'table',
-      columns: [{ head: WORDS.reading[lang] }, { head: WORDS.meaning[lang] }],
-      rows: readings.map((reading) => [
-        reading.id === chosen ? `${reading.id} (${WORDS.byDefault[lang]})` : reading.id,
-        reading[lang],
-      ]),
+      columns: [{ head: WORDS.reading[lang] }, { head: WORDS.standing[lang] }, { head: WORDS.meaning[lang] }],
+      rows: readings.map((reading) => [reading.id, STANDING_TERMS[reading.standing][lang], meaningOf(reading, lang)]),
     },
     { kind: 'paragraph', text: `${WORDS.whyDefault[lang]}${colon}${reason[lang]}` },
     `${WORDS.provisions[lang]}${colon}${provisions.map((each) => link(each, 'provisions.md', each)).join(', ')}`,

@@ -40,7 +40,7 @@ export const WORDS = {
   basis: { zh: '依据', en: 'rests on' },
   reading: { zh: '解读', en: 'reading' },
   meaning: { zh: '含义', en: 'meaning' },
-  byDefault: { zh: '默认', en: 'default' },
+  standing: { zh: '地位', en: 'standing' },
   turnsOn: { zh: '取决于它的规则集', en: 'Rule sets that turn on it' },
   whyDefault: { zh: '采用默认的理由', en: 'Why the default' },
   generated: {

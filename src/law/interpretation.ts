@@ -1,14 +1,45 @@
 import * as z from 'zod/mini';
 import { wordingSchema } from './wording.js';
 
+/**
+ * How a reading of the text stands. `default` is the one decided under where the caller chooses none. `tenable` is one
+ * that a careful reader may take as well: what is asserted must hold under it too, or say that it turns on it. `remote`
+ * is kept so that it can be looked at; what speaks against it is named, and nothing turns on it unless it is chosen.
+ */
+export const STANDINGS = ['default', 'tenable', 'remote'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export const readingSchema = z.strictObject({
+  id: z.string(),
+  standing: z.enum(STANDINGS),
+  zh: z.string().check(z.minLength(1)),
+  en: z.string().check(z.minLength(1)),
+  /** What speaks against a remote reading. */
+  against: z.optional(wordingSchema),
+});
+export type Reading = z.output<typeof readingSchema>;
+
 /** A point on which the text can be read in more than one way, to which rules refer as `reading:<id>`. */
 export const interpretationSchema = z.strictObject({
   id: z.string(),
   question: wordingSchema,
-  readings: z.array(z.strictObject({ id: z.string(), zh: z.string(), en: z.string() })).check(z.minLength(2)),
-  default: z.string(),
+  /** The readings, one of which is the default. */
+  readings: z.array(readingSchema).check(z.minLength(2)),
   /** Why the default is the better reading. */
   reason: wordingSchema,
   provisions: z.array(z.string()).check(z.minLength(1)),
 });
 export type Interpretation = z.output<typeof interpretationSchema>;
+
+/** The reading that is decided under where none is chosen; `undefined` only in a rulebook that has not been checked. */
+export function defaultReading({ readings }: Interpretation): string | undefined {
+  return readings.find(({ standing }) => standing === 'default')?.id;
+}
+
+/**
+ * The readings that an assertion must hold under, or name: the default and the tenable ones, and the one chosen even
+ * where that is remote.
+ */
+export function arguableReadings({ readings }: Interpretation, chosen?: string): readonly string[] {
+  return readings.filter(({ id, standing }) => standing !== 'remote' || id === chosen).map(({ id }) => id);
+}

@@ -1,3 +1,4 @@
+import { STANDINGS } from '../law/interpretation.js';
 import { compileComparison } from '../rules/comparison.js';
 import type { CompiledRulebook } from '../rules/compile.js';
 import type { Comparison } from '../rules/condition.js';
@@ -175,10 +176,11 @@ function asideOf({ units, comparisons }: Group, model: InputModel, compiled: Com
 function readingVariable(fact: string, { rulebook }: CompiledRulebook): Extract<Variable, { readonly kind: 'reading' }> {
   const interpretation = fact.slice(READING_PREFIX.length);
   const found = rulebook.interpretations.find(({ id }) => id === interpretation);
-  const ids = found?.readings.map(({ id }) => id) ?? [];
-  // The default first: what is found first is then found under it, where it can be.
-  const readings = ids.sort((one, other) => Number(other === found?.default) - Number(one === found?.default));
-  return { kind: 'reading', interpretation, readings };
+  // The default first, remote readings last: what is found first is then found under the likeliest, where it can be.
+  const readings = [...(found?.readings ?? [])].sort(
+    (one, other) => STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing),
+  );
+  return { kind: 'reading', interpretation, readings: readings.map(({ id }) => id) };
 }
 
 function readingTruths(comparison: Comparison, readings: readonly string[], { scope }: CompiledRulebook): Truth[] {

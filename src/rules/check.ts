@@ -1,4 +1,5 @@
 import { exactValue } from '../facts/fact.js';
+import type { Interpretation } from '../law/interpretation.js';
 import type { Comparison, Condition } from './condition.js';
 import { formulaOf } from './derived-fact.js';
 import { type Fault, pointerOf } from './invalid-rulebook.js';
@@ -80,10 +81,21 @@ function valueFaults(rulebook: RulebookData): Fault[] {
         ? [fault(['parameters', index, 'value'], `${JSON.stringify(value)} is not a ${type}`)]
         : [],
     ),
-    ...rulebook.interpretations.flatMap(({ readings, default: chosen }, index) =>
-      readings.some(({ id }) => id === chosen)
+    ...rulebook.interpretations.flatMap((interpretation, index) =>
+      readingFaults(interpretation, ['interpretations', index, 'readings']),
+    ),
+  ];
+}
+
+function readingFaults({ readings }: Interpretation, path: Path): Fault[] {
+  const defaults = readings.filter(({ standing }) => standing === 'default').length;
+  return [
+    ...repeated(readings, ({ id }) => id, path, 'id'),
+    ...(defaults === 1 ? [] : [fault(path, `${defaults} of the readings are the default, which exactly one must be`)]),
+    ...readings.flatMap(({ standing, against }, at) =>
+      (standing === 'remote') === (against !== undefined)
         ? []
-        : [fault(['interpretations', index, 'default'], `${JSON.stringify(chosen)} is none of the readings`)],
+        : [fault([...path, at, 'against'], 'what speaks against a reading is said where it is remote, and only there')],
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { exactValue, type FactValue, type Grain, type PlainValue } from '../facts/fact.js';
+import { defaultReading } from '../law/interpretation.js';
 import type { Operand } from './operator.js';
 import type { Rulebook } from './rulebook.js';
 import { PARAMETER_PREFIX, READING_PREFIX, type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -50,7 +51,7 @@ export function readingsOf(rulebook: Rulebook, chosen: Readings, turnedOn: Reado
     if (!readings.includes(reading)) throw new InvalidOptionError(`readings.${id}`, reading, `one of ${readings.join(', ')}`);
   }
   const relevant = rulebook.interpretations.filter(({ id }) => turnedOn.has(id));
-  return Object.freeze(Object.fromEntries(relevant.map((it) => [it.id, chosen[it.id] ?? it.default])));
+  return Object.freeze(Object.fromEntries(relevant.map((it) => [it.id, chosen[it.id] ?? (defaultReading(it) as string)])));
 }
 
 /**

@@ -235,6 +235,7 @@ describe('an interpretation', () => {
     const rulebook = broken('support', ({ data }) => {
       data.interpretations[0]?.readings.push({
         id: 'listed-and-similar',
+        standing: 'tenable',
         zh: '仅限所列及类似品种',
         en: 'those listed and the like',
       });

@@ -186,10 +186,16 @@ describe('a rulebook is refused before it decides anything', () => {
     ],
     ['a parameter of the wrong type', '/parameters/0/value', '2020-06-31', ['/parameters/0/value: "2020-06-31" is not a date']],
     [
-      'a default that is no reading',
-      '/interpretations/0/default',
-      'neither',
-      ['/interpretations/0/default: "neither" is none of the readings'],
+      'an interpretation without a default',
+      '/interpretations/0/readings/0/standing',
+      'tenable',
+      ['/interpretations/0/readings: 0 of the readings are the default, which exactly one must be'],
+    ],
+    [
+      'a remote reading without what speaks against it',
+      '/interpretations/0/readings/1/standing',
+      'remote',
+      ['/interpretations/0/readings/1/against: what speaks against a reading is said where it is remote, and only there'],
     ],
     [
       'a provision of an unknown source',
