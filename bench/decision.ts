@@ -161,9 +161,14 @@ const known = inputs.map(
     operating: loan.purpose === 'operating',
     due: loan.schedule.map(({ dueDate }) => dueDate ?? ''),
     amounts: loan.schedule.map(({ principal, interest }) => [Number(principal), Number(interest)]),
-    until: [loan.application?.principalUntil ?? null, loan.application?.interestUntil ?? null],
+    until: [dayAsked(loan.application?.principalUntil), dayAsked(loan.application?.interestUntil)],
   }),
 );
+/** The one date that the generated loans ask for. */
+function dayAsked(until: string | readonly string[] | null | undefined): string | null {
+  return typeof until === 'string' ? until : (until?.at(-1) ?? null);
+}
+
 function byHand(loan: Known): Answer[] {
   const small = loan.size === 'micro' || loan.size === 'small';
   const inclusive =

@@ -19,8 +19,11 @@ import { parseServicing, type ServicedPart } from './parse-servicing.js';
 import type { Audit } from './result.js';
 import { writeGuaranteeServicing, writeServicing } from './servicing-facts.js';
 
-/** How audits are made: as decisions are. */
-export type AuditOptions = Omit<DeciderOptions, 'trace'>;
+/**
+ * How audits are made: as decisions are, but for the day as of which: what had to be done turns on the day of the
+ * application, which the loan states, and not on the day of the audit.
+ */
+export type AuditOptions = Omit<DeciderOptions, 'trace' | 'asOf'>;
 
 /** Audits many loans under one rulebook and one set of readings. */
 export interface Auditor {

@@ -1,7 +1,7 @@
 import { civilDate, type DayNumber } from '../facts/civil-date.js';
 import { plainValue } from '../facts/fact.js';
 import { type Fen, yuanText } from '../facts/money.js';
-import { type InstalmentFacts, type Loan, loanSlot, missingFields } from '../facts/parse-loan.js';
+import { datesRequested, type InstalmentFacts, type Loan, loanSlot, missingFields } from '../facts/parse-loan.js';
 import { type RateUnits, rateText } from '../facts/rate.js';
 import { UNDETERMINED } from '../rules/compile.js';
 import type { FactValues } from '../rules/scope.js';
@@ -92,7 +92,8 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
       const outcome = conclusionAt(componentSets, verdict, outcomeAt);
       const latest = conclusionAt(componentSets, verdict, capAt)?.gives.latestDate?.read(facts) as DayNumber | undefined;
       const granted = outcome?.gives.grantedUntil?.read(facts) as DayNumber | undefined;
-      const requested = loan.requested[place.kind] ?? undefined;
+      const dates = datesRequested(loan, instalment, place.kind) ?? [];
+      const requested = dates.at(-1);
       const waiver = (conclusionAt(componentSets, verdict, waiverAt)?.type ?? 'undetermined') as Waiver;
       // Written in the order in which a person reads it.
       const decision = {} as ComponentDecision;
@@ -101,6 +102,7 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
       decision.outcome = (outcome?.type ?? 'undetermined') as Outcome;
       if (latest !== undefined) decision.latestDate = civilDate(latest);
       if (requested !== undefined) decision.requestedUntil = civilDate(requested);
+      if (dates.length > 1) decision.requestedDates = dates.map(civilDate);
       if (granted !== undefined) decision.grantedUntil = civilDate(granted);
       if (latest !== undefined && requested !== undefined) decision.beyondCap = requested > latest;
       decision.penaltyInterest = waived(plan, tally, facts, waiver, amount, instalment.dueDate, granted);

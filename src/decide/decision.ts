@@ -52,7 +52,10 @@ const component = z.strictObject({
   outcome,
   /** The latest lawful date of payment; absent where the notice sets none. */
   latestDate: z.exactOptional(z.string()),
+  /** The day to which deferral is asked, the last of several. */
   requestedUntil: z.exactOptional(z.string()),
+  /** The days asked, where payment in parts is asked; the parts are not known, nor what penalty interest they would bear. */
+  requestedDates: z.exactOptional(z.array(z.string())),
   /** The date to which the bank must defer. */
   grantedUntil: z.exactOptional(z.string()),
   /** Whether the date asked is after the latest lawful one; absent where either is unknown. */
@@ -160,6 +163,8 @@ export const decisionSchema = z.strictObject({
   findings: z.array(findingSchema),
   /** The input's facts that would settle what is undetermined, by path: `borrower.creditTotal`, `schedule[0].dueDate`. */
   missing: z.array(z.string()),
+  /** The day as of which it was decided, where one was given. */
+  asOf: z.exactOptional(z.string()),
   /** The reading of every interpretation that the decision was made under. */
   readings: z.record(z.string(), z.string()),
   /** The parameters that the caller set in place of the rulebook's; absent where there are none. */

@@ -1,10 +1,21 @@
 import { type InstalmentFacts, type Loan, loanSlot, writeComponent } from '../facts/parse-loan.js';
+import type { CompiledRulebook } from '../rules/compile.js';
 import type { FactValues } from '../rules/scope.js';
 import type { Track } from './decision.js';
 import type { DecisionPlan } from './plan.js';
 import type { Place, Verdict } from './rule-set-plan.js';
 
 const LOAN_TRACK = loanSlot('loan.track');
+
+const AS_OF = loanSlot('asOf');
+
+/** The facts that a decision of a loan begins with: its own, and the day as of which it is decided. */
+export function initialFacts({ asOf, scope }: CompiledRulebook, loan: Loan): FactValues {
+  const facts: FactValues = loan.facts.slice();
+  while (facts.length < scope.size) facts.push(undefined);
+  facts[AS_OF] ??= asOf;
+  return facts;
+}
 
 /** Facts, and what the rule sets of a grain concluded from them. */
 export interface Run {
@@ -14,8 +25,7 @@ export interface Run {
 
 /** Runs the rule sets of a loan on its facts. `known` are facts to start with besides, by slot. */
 export function runLoan({ compiled, scopes }: DecisionPlan, loan: Loan, known: ReadonlyMap<number, string> = new Map()): Run {
-  const facts: FactValues = loan.facts.slice();
-  while (facts.length < compiled.scope.size) facts.push(undefined);
+  const facts = initialFacts(compiled, loan);
   for (const [slot, value] of known) facts[slot] = value;
   compiled.derive(facts, 'loan');
   return { facts, verdict: scopes.loan.run(facts) };

@@ -1,12 +1,14 @@
-import { civilDate } from '../facts/civil-date.js';
+import { civilDate, type DayNumber } from '../facts/civil-date.js';
 import { COMPONENTS, type InstalmentFacts, type Loan, loanSlot, writeComponent } from '../facts/parse-loan.js';
 import type { FactValues } from '../rules/scope.js';
 import { type Assembler, newTally, type Tally } from './assemble.js';
 import type { ComponentDecision, Decision, GuaranteeDecision, InstalmentDecision, Track } from './decision.js';
 import type { DecisionPlan } from './plan.js';
 import type { ScopePlan, Verdict } from './rule-set-plan.js';
+import { initialFacts } from './run.js';
 
 const LOAN_TRACK = loanSlot('loan.track');
+const AS_OF = loanSlot('asOf');
 
 /**
  * The steps of a decision: the loan, each component of each instalment, the guarantee. Whoever decides runs the rule
@@ -31,8 +33,7 @@ export class Steps {
     traced: boolean,
   ) {
     this.tally = newTally(loan, traced);
-    this.facts = loan.facts.slice();
-    while (this.facts.length < plan.compiled.scope.size) this.facts.push(undefined);
+    this.facts = initialFacts(plan.compiled, loan);
   }
 
   /** Enters the next step and returns its rule sets, to be run on `facts`; `undefined` after the last. */
@@ -86,7 +87,7 @@ export class Steps {
 
   /** The decision, once every step is concluded. */
   decision(): Decision {
-    const { plan, loan, tally } = this;
+    const { plan, loan, tally, facts } = this;
     const { compiled } = plan;
     const decision: Decision = {
       loanId: loan.id,
@@ -100,6 +101,8 @@ export class Steps {
       citations: plan.citationsOf(tally.cited),
     };
     if (this.guarantee !== undefined) decision.guarantee = this.guarantee;
+    const asOf = facts[AS_OF];
+    if (asOf !== undefined) decision.asOf = civilDate(asOf as DayNumber);
     if (Object.keys(compiled.overrides).length > 0) decision.parameters = compiled.overrides;
     if (tally.traces !== undefined) decision.trace = tally.traces;
     return decision;

@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumber } from '../facts/civil-date.js';
 import { type FactType, type FactValue, type PlainValue, plainValue } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan.js';
-import type { ComponentKind } from '../facts/parse-loan.js';
+import { type ComponentKind, type Loan, type Requested, requestedUntil } from '../facts/parse-loan.js';
 import { type ResolvedComparison, resolveComparison } from '../rules/comparison.js';
 import { comparatorOf, type Operand } from '../rules/operator.js';
 import type { OperatorName } from '../rules/operator-name.js';
@@ -101,7 +101,7 @@ export function requirementOf(demand: Demand, situation: Situation): Requirement
     path,
     type,
     ...(value === undefined
-      ? asked !== undefined && situation.loan.requested[asked] === null
+      ? asked !== undefined && askedUntil(situation.loan, asked, place) === null
         ? { value: null }
         : {}
       : { value: plain(value) as PlainValue }),
@@ -151,10 +151,18 @@ function askedKind(fact: string, place: FactPlace | undefined): ComponentKind | 
   }
 }
 
+/** The day to which deferral is asked: of the component at a place, or of all by the loan's application. */
+function askedUntil(loan: Loan, kind: ComponentKind, place: FactPlace | undefined): Requested {
+  const instalment = place === undefined ? undefined : loan.instalments[place.instalment];
+  if (instalment !== undefined) return requestedUntil(loan, instalment, kind);
+  const days = loan.asked[kind];
+  return days === undefined || days === null ? days : days.at(-1);
+}
+
 /** That an application reaches a component, or does not, as what it says of the day asked. */
 function askedRequirement(kind: ComponentKind, wanted: boolean, place: FactPlace | undefined, { loan }: Situation) {
   const path = `application.${kind}Until`;
-  const asked = loan.requested[kind];
+  const asked = askedUntil(loan, kind, place);
   const due = place === undefined ? undefined : loan.instalments[place.instalment]?.dueDate;
   const date: FactType = { kind: 'date' };
   return {

@@ -1,6 +1,6 @@
 import { createDecider, type Decider, type DeciderOptions } from '../decide/decide.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
-import type { FactValue } from '../facts/fact.js';
+import { initialFacts } from '../decide/run.js';
 import { type InstalmentFacts, type Loan, writeComponent } from '../facts/parse-loan.js';
 import { type CompiledRulebook, compileRulebook } from '../rules/compile.js';
 import type { FactValues } from '../rules/scope.js';
@@ -53,8 +53,7 @@ function newLook(options: LookOptions): Look {
 }
 
 export function situationOf(compiled: CompiledRulebook, loan: Loan): Situation {
-  const whole: FactValue[] = loan.facts.slice();
-  while (whole.length < compiled.scope.size) whole.push(undefined);
+  const whole: FactValues = initialFacts(compiled, loan);
   compiled.derive(whole, 'loan');
   const known = new Map<string, FactValues>();
   return {

@@ -16,8 +16,8 @@ type SlotOf = (path: string) => number | undefined;
  * the schema does, and then the schema is asked; it never accepts what the schema would refuse.
  */
 export function compileAcceptor(schema: core.$ZodType, slotOf: SlotOf = () => undefined, path = ''): Acceptor {
-  const type = fields.get(schema)?.type;
-  if (type !== undefined) return fieldAcceptor(type, slotOf(path));
+  const { type, several } = fields.get(schema) ?? {};
+  if (type !== undefined) return fieldAcceptor(several ? lastOf(exactReader(type)) : exactReader(type), type, slotOf(path));
   if (schema instanceof core.$ZodOptional) {
     const inner = compileAcceptor(schema._zod.def.innerType, slotOf, path);
     return (value, facts) => value === undefined || inner(value, facts);
@@ -40,9 +40,8 @@ export function compileAcceptor(schema: core.$ZodType, slotOf: SlotOf = () => un
   return () => false;
 }
 
-function fieldAcceptor(type: FactType, slot: number | undefined): Acceptor {
+function fieldAcceptor(exact: ExactReader, type: FactType, slot: number | undefined): Acceptor {
   if (type.kind === 'factor') return () => false;
-  const exact = exactReader(type);
   if (slot === undefined) return (value) => exact(value) !== undefined;
   return (value, facts) => {
     const read = exact(value);
@@ -52,7 +51,23 @@ function fieldAcceptor(type: FactType, slot: number | undefined): Acceptor {
 }
 
 /** Reads the exact value of a field, `undefined` for what is none. */
-function exactReader(type: FactType): (value: unknown) => FactValue {
+type ExactReader = (value: unknown) => FactValue;
+
+/** Reads a field that may hold several values, each after the one before: the last of them. */
+function lastOf(exact: ExactReader): ExactReader {
+  return (value) => {
+    if (!Array.isArray(value)) return exact(value);
+    let last: FactValue;
+    for (const each of value) {
+      const next = exact(each);
+      if (next === undefined || (last !== undefined && next <= last)) return undefined;
+      last = next;
+    }
+    return last;
+  };
+}
+
+function exactReader(type: FactType): ExactReader {
   switch (type.kind) {
     case 'choice': {
       // The declared text in place of the one given: texts that are one object compare at once.

@@ -7,6 +7,8 @@ import { RATE_PATTERN, rateUnits } from './rate.js';
 /** What a field of an input schema means; the JSON Schema, the messages and the facts are made from it. */
 export interface FieldMeaning {
   readonly type?: FactType;
+  /** Whether it may hold several values in their order; the fact is then the last of them. */
+  readonly several?: true;
   readonly zh: string;
   readonly en: string;
 }
@@ -62,6 +64,20 @@ export const date = (zh: string, en: string) =>
     en,
     { kind: 'date' },
   );
+
+/** A calendar day, or several in their order: the fact is the last of them. */
+export const dates = (zh: string, en: string) => {
+  const day = date(zh, en);
+  const inOrder = (days: readonly string[]) => days.every((it, at) => at === 0 || (days[at - 1] as string) < it);
+  const schema = z.union([day, z.array(day).check(z.minLength(1), z.refine(inOrder))]);
+  fields.add(schema, { type: { kind: 'date' }, several: true, zh, en });
+  return schema;
+};
+
+/** The one date of a field that may hold several, or the last of them. */
+export function lastDate(value: string | readonly string[]): string {
+  return typeof value === 'string' ? value : (value.at(-1) as string);
+}
 
 /** A whole number from 0. */
 export const count = (zh: string, en: string) => described(z.int().check(z.gte(0)), zh, en, { kind: 'count' });

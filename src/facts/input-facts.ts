@@ -1,6 +1,6 @@
 import * as core from 'zod/v4/core';
 import { exactValue, type FactType, type FactValue, type PlainValue } from './fact.js';
-import { fields } from './field.js';
+import { fields, lastDate } from './field.js';
 import { unwrapped } from './invalid-input.js';
 
 /** A fact read from an input. One that stands there as it is has its path as its name: `borrower.creditTotal`. */
@@ -23,20 +23,21 @@ function factsUnder(schema: core.$ZodType, path: readonly string[], prefix: stri
   const inner = unwrapped(schema);
   const meaning = fields.get(inner);
   if (meaning?.type !== undefined) {
-    const { type, zh, en } = meaning;
-    return [{ name: `${prefix}${path.join('.')}`, type, title: { zh, en }, read: reader(path, type) }];
+    const { type, zh, en, several = false } = meaning;
+    return [{ name: `${prefix}${path.join('.')}`, type, title: { zh, en }, read: reader(path, type, several) }];
   }
   if (!(inner instanceof core.$ZodObject)) return [];
   return Object.entries(inner._zod.def.shape).flatMap(([key, field]) => factsUnder(field, [...path, key], prefix));
 }
 
-function reader(path: readonly string[], type: FactType): InputFact['read'] {
+function reader(path: readonly string[], type: FactType, several: boolean): InputFact['read'] {
   return (input) => {
     let value: unknown = input;
     for (const key of path) {
       if (value === undefined || value === null) return undefined;
       value = (value as Record<string, unknown>)[key];
     }
-    return value === undefined || value === null ? undefined : exactValue(type, value as PlainValue);
+    if (value === undefined || value === null) return undefined;
+    return exactValue(type, several ? lastDate(value as string | readonly string[]) : (value as PlainValue));
   };
 }

@@ -98,8 +98,8 @@ function unknownKey(path: Problem['path'], value: unknown, known: readonly strin
 
 function expectedOf(schema: core.$ZodType | undefined): string {
   if (schema === undefined) return 'a value that the schema allows';
-  const type = fields.get(schema)?.type;
-  if (type !== undefined) return expectation(type);
+  const { type, several } = fields.get(schema) ?? {};
+  if (type !== undefined) return several ? `${expectation(type)}, or an array of several in ascending order` : expectation(type);
   if (schema instanceof core.$ZodObject) return 'an object';
   if (schema instanceof core.$ZodArray) return 'an array of at least one';
   if (schema instanceof core.$ZodRecord) return 'an object';

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { choice, date, flag, label, money, rate } from './field.js';
+import { choice, date, dates, flag, label, money, rate } from './field.js';
 
 /** 借款人类型: enterprise 企业, individual-business 个体工商户, business-owner 小微企业主, other 其他. */
 export const BORROWER_KINDS = ['enterprise', 'individual-business', 'business-owner', 'other'] as const;
+/** 贷款人类型: bank 银行业金融机构, to which the notice is addressed, or other 其他, such as a small-loan company. */
+export const LENDER_KINDS = ['bank', 'other'] as const;
 /** 企业规模 by the 2011 national standard: micro 微型, small 小型, medium 中型, large 大型. */
 export const ENTERPRISE_SIZES = ['micro', 'small', 'medium', 'large'] as const;
 
@@ -19,7 +21,12 @@ const borrower = z.strictObject({
   ),
   specialHardship: z.optional(flag('是否有特殊困难', 'whether it is in special difficulty')),
   pandemicAffected: z.optional(flag('是否受疫情影响', 'whether it is affected by the epidemic')),
+  repaymentDifficulty: z.optional(flag('是否到期还款困难', 'whether it has difficulty repaying when due')),
+  businessCondition: z.optional(label('经营状况', 'its business condition, in words, which the bank takes into account')),
 });
+
+/** The dates to which deferral of one kind of component is asked: one, or several on which it is to be paid in parts. */
+const datesAsked = (zh: string, en: string) => z.optional(z.nullable(dates(zh, en)));
 
 const instalment = z.strictObject({
   dueDate: z.optional(date('到期日', 'the day on which it falls due')),
@@ -28,16 +35,20 @@ const instalment = z.strictObject({
   ),
   principal: z.optional(money('应还本金', 'the principal that falls due, in yuan')),
   interest: z.optional(money('应付利息', 'the interest that falls due, in yuan')),
+  principalUntil: datesAsked(
+    '该期本金申请延期至',
+    "the day to which deferral of this instalment's principal is asked, in place of the loan's application; null: none is asked",
+  ),
+  interestUntil: datesAsked(
+    '该期利息申请延期至',
+    "the day to which deferral of this instalment's interest is asked, in place of the loan's application; null: none is asked",
+  ),
 });
 
 export const applicationSchema = z.strictObject({
   appliedOn: z.optional(date('申请日期', 'the day of the application')),
-  principalUntil: z.optional(
-    z.nullable(date('申请延期还本至', 'the day to which deferral of principal is asked; null: none is asked')),
-  ),
-  interestUntil: z.optional(
-    z.nullable(date('申请延期付息至', 'the day to which deferral of interest is asked; null: none is asked')),
-  ),
+  principalUntil: datesAsked('申请延期还本至', 'the day to which deferral of principal is asked; null: none is asked'),
+  interestUntil: datesAsked('申请延期付息至', 'the day to which deferral of interest is asked; null: none is asked'),
   method: z.optional(
     choice(['extension', 'renewal', 'other'], '延期方式(展期、续贷、其他)', 'by extension 展期, renewal 续贷 or otherwise'),
   ),
@@ -65,6 +76,12 @@ const commitments = z.strictObject({
   collateralUnchanged: z.optional(
     flag('是否保持现有抵押担保状态不变', 'whether the existing collateral and guarantees are kept as they are'),
   ),
+  collateralReplaced: z.optional(
+    flag(
+      '是否已提供替代担保安排',
+      'whether a substitute takes the place of existing collateral and guarantees that are not kept',
+    ),
+  ),
   employmentStable: z.optional(
     flag('是否承诺就业基本稳定', 'whether the borrower has undertaken to keep employment basically stable'),
   ),
@@ -76,7 +93,12 @@ const commitments = z.strictObject({
  */
 export const loanSchema = z.strictObject({
   id: label('贷款编号', "the host's own id of the loan"),
+  asOf: z.optional(date('判定基准日', 'the day as of which it is decided')),
   lender: z.optional(label('贷款银行', 'the lending bank')),
+  lenderKind: z.optional(choice(LENDER_KINDS, '贷款人类型(银行业金融机构、其他)', 'whether the lender is a bank')),
+  currency: z.optional(
+    choice(['CNY'], '币种(人民币)', 'the currency of the loan: renminbi, in which the amounts of the notice are'),
+  ),
   borrower: z.optional(borrower),
   purpose: z.optional(choice(['operating', 'other'], '贷款用途(经营性、其他)', 'whether the loan is for operating purposes')),
   annualRate: z.optional(rate('合同年利率', "the contract's interest rate, a year")),
@@ -91,3 +113,5 @@ export const loanSchema = z.strictObject({
 
 export type LoanInput = z.output<typeof loanSchema>;
 export type InstalmentInput = LoanInput['schedule'][number];
+/** What is asked of a kind of component: a date, several, that none is, or nothing. */
+export type DatesAsked = InstalmentInput['principalUntil'];

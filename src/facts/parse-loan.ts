@@ -3,7 +3,7 @@ import { type CivilDate, civilDate, type DayNumber, dayNumber } from './civil-da
 import type { FactDeclaration, FactValue, LoanGrain } from './fact.js';
 import { inputFacts } from './input-facts.js';
 import { InvalidLoanError, type Problem, problemsOf } from './invalid-input.js';
-import { type LoanInput, loanSchema } from './loan.js';
+import { type DatesAsked, type InstalmentInput, type LoanInput, loanSchema } from './loan.js';
 import { type Fen, fen } from './money.js';
 
 /** The two parts of an instalment, which the notice treats separately: 本金 and 利息. */
@@ -94,9 +94,17 @@ export interface InstalmentFacts {
   readonly neverDeferred: boolean;
   readonly principal: Fen | undefined;
   readonly interest: Fen | undefined;
+  /** What is asked for the instalment itself; where that is unknown, the loan's application speaks for it. */
+  readonly asked: Asked | undefined;
 }
 
-/** The day to which deferral is asked; `null` where it is known that none is, `undefined` where that is unknown. */
+/** What is asked of each kind of component. */
+type Asked = Readonly<Record<ComponentKind, DatesRequested>>;
+
+/** The days to which deferral is asked, in their order; `null` where it is known that none is, `undefined` where that is unknown. */
+type DatesRequested = readonly DayNumber[] | null | undefined;
+
+/** The day to which deferral is asked, the last of several; `null` where it is known that none is, `undefined` where that is unknown. */
 export type Requested = DayNumber | null | undefined;
 
 /** A loan that has been checked once, with its facts in exact values: what `parseLoan` returns and `decide` takes. */
@@ -110,7 +118,7 @@ export class Loan {
     /** @internal */
     readonly instalments: readonly InstalmentFacts[],
     /** @internal */
-    readonly requested: Readonly<Record<ComponentKind, Requested>>,
+    readonly asked: Asked,
     /** Whether anything is said of a guarantee. */
     readonly hasGuarantee: boolean,
   ) {}
@@ -143,20 +151,21 @@ export class Loan {
   }
 
   private static made(input: LoanInput, facts: FactValue[]): Loan {
-    const requested = {
-      principal: requestedUntil(input, 'principalUntil'),
-      interest: requestedUntil(input, 'interestUntil'),
-    };
-    facts[PRINCIPAL_REQUESTED] = isRequested(requested.principal);
-    facts[INTEREST_REQUESTED] = isRequested(requested.interest);
-    const instalments = input.schedule.map(({ dueDate, originalDueDate, principal, interest }) => ({
-      dueDate: dueDate === undefined ? undefined : dayNumber(dueDate),
-      originalDueDate: typeof originalDueDate === 'string' ? dayNumber(originalDueDate) : originalDay(originalDueDate, dueDate),
-      neverDeferred: originalDueDate === null,
-      principal: principal === undefined ? undefined : fen(principal),
-      interest: interest === undefined ? undefined : fen(interest),
-    }));
-    return new Loan(input.id, input, facts, instalments, requested, input.guarantee !== undefined);
+    const asked = askedIn(input.application === null ? { principalUntil: null, interestUntil: null } : (input.application ?? {}));
+    facts[PRINCIPAL_REQUESTED] = isRequested(asked.principal);
+    facts[INTEREST_REQUESTED] = isRequested(asked.interest);
+    const instalments = input.schedule.map((instalment): InstalmentFacts => {
+      const { dueDate, originalDueDate, principal, interest } = instalment;
+      return {
+        dueDate: dueDate === undefined ? undefined : dayNumber(dueDate),
+        originalDueDate: typeof originalDueDate === 'string' ? dayNumber(originalDueDate) : originalDay(originalDueDate, dueDate),
+        neverDeferred: originalDueDate === null,
+        principal: principal === undefined ? undefined : fen(principal),
+        interest: interest === undefined ? undefined : fen(interest),
+        asked: asksForItself(instalment) ? askedIn(instalment) : undefined,
+      };
+    });
+    return new Loan(input.id, input, facts, instalments, asked, input.guarantee !== undefined);
   }
 }
 
@@ -178,13 +187,33 @@ function checked(input: unknown): LoanInput {
   return parsed.data;
 }
 
-function requestedUntil(input: LoanInput, which: 'principalUntil' | 'interestUntil'): Requested {
-  if (input.application === null) return null;
-  const until = input.application?.[which];
-  return typeof until === 'string' ? dayNumber(until) : until;
+/** What an application or an instalment asks. */
+function askedIn({ principalUntil, interestUntil }: Pick<InstalmentInput, 'principalUntil' | 'interestUntil'>): Asked {
+  return { principal: datesAsked(principalUntil), interest: datesAsked(interestUntil) };
 }
 
-function isRequested(requested: Requested): boolean | undefined {
+function datesAsked(until: DatesAsked): DatesRequested {
+  if (until === undefined || until === null) return until;
+  return (typeof until === 'string' ? [until] : until).map((day) => dayNumber(day) as DayNumber);
+}
+
+function asksForItself({ principalUntil, interestUntil }: InstalmentInput): boolean {
+  return principalUntil !== undefined || interestUntil !== undefined;
+}
+
+/** The days to which deferral of a component is asked: what its own instalment says, or the loan where that says nothing. */
+export function datesRequested(loan: Loan, instalment: InstalmentFacts, kind: ComponentKind): DatesRequested {
+  const own = instalment.asked?.[kind];
+  return own === undefined ? loan.asked[kind] : own;
+}
+
+/** The day to which deferral of a component is asked, the last of several. */
+export function requestedUntil(loan: Loan, instalment: InstalmentFacts, kind: ComponentKind): Requested {
+  const days = datesRequested(loan, instalment, kind);
+  return days === undefined || days === null ? days : (days.at(-1) as DayNumber);
+}
+
+function isRequested(requested: DatesRequested): boolean | undefined {
   return requested === undefined ? undefined : requested !== null;
 }
 
@@ -192,7 +221,7 @@ function isRequested(requested: Requested): boolean | undefined {
 export function writeComponent(facts: FactValue[], loan: Loan, instalment: InstalmentFacts, kind: ComponentKind): void {
   const amount = instalment[kind];
   const { dueDate } = instalment;
-  const requested = loan.requested[kind];
+  const requested = requestedUntil(loan, instalment, kind);
   facts[KIND] = kind;
   facts[AMOUNT] = amount;
   facts[AMOUNT_DUE] = amount === undefined ? undefined : amount > 0;
@@ -215,14 +244,14 @@ function reaches(requested: Requested, dueDate: DayNumber | undefined): boolean 
  */
 export function missingFields(
   fact: string,
-  { instalments, requested }: Loan,
+  loan: Loan,
   place: { readonly index: number; readonly kind: ComponentKind } | undefined,
 ): string[] {
   if (fact === REQUESTED.principal) return ['application.principalUntil'];
   if (fact === REQUESTED.interest) return ['application.interestUntil'];
   if (place === undefined) return [fact];
   const { index, kind } = place;
-  const instalment = instalments[index];
+  const instalment = loan.instalments[index];
   const dueDate = `schedule[${index}].dueDate`;
   switch (fact) {
     case 'component.amount':
@@ -237,7 +266,7 @@ export function missingFields(
       return [`application.${kind}Until`];
     case 'component.requested':
       return [
-        ...(requested[kind] === undefined ? [`application.${kind}Until`] : []),
+        ...(instalment === undefined || requestedUntil(loan, instalment, kind) === undefined ? [`application.${kind}Until`] : []),
         ...(instalment?.dueDate === undefined ? [dueDate] : []),
       ];
     default:
@@ -268,11 +297,11 @@ function sameDueDates(instalments: readonly InstalmentFacts[]): Problem[] {
   });
 }
 
-/** The first due date of the instalments that a component is part of; `undefined` where one of them is unknown. */
+/** The first due date of the instalments that the loan's application asks to defer; `undefined` where one is unknown. */
 function firstDue(instalments: readonly InstalmentFacts[], kind: ComponentKind): DayNumber | undefined {
   let first: DayNumber | undefined;
-  for (const { dueDate, [kind]: amount } of instalments) {
-    if (amount === 0) continue;
+  for (const { dueDate, asked, [kind]: amount } of instalments) {
+    if (amount === 0 || asked?.[kind] !== undefined) continue;
     // A date asked may still be after it.
     if (dueDate === undefined) return undefined;
     if (first === undefined || dueDate < first) first = dueDate;
@@ -281,10 +310,18 @@ function firstDue(instalments: readonly InstalmentFacts[], kind: ComponentKind):
 }
 
 /** What the schema cannot see: values that contradict each other. */
-function contradictions(loan: Loan): Problem[] {
+function contradictions({ instalments, asked }: Loan): Problem[] {
   const problems: Problem[] = [];
-  if (!fallDueInOrder(loan.instalments)) problems.push(...sameDueDates(loan.instalments));
-  loan.instalments.forEach(({ dueDate, originalDueDate }, index) => {
+  const askedEarly = (path: Problem['path'], days: DatesRequested, due: DayNumber | undefined, which: string) => {
+    const [first] = days ?? [];
+    if (first === undefined || due === undefined || first >= due) return;
+    problems.push({ path, value: civilDate(first), expected: `a day on or after ${which}, ${civilDate(due)}` });
+  };
+  if (!fallDueInOrder(instalments)) problems.push(...sameDueDates(instalments));
+  instalments.forEach(({ dueDate, originalDueDate, asked: own }, index) => {
+    if (own !== undefined) {
+      for (const kind of COMPONENTS) askedEarly(['schedule', index, `${kind}Until`], own[kind], dueDate, 'the due date');
+    }
     if (dueDate === undefined || originalDueDate === undefined || originalDueDate <= dueDate) return;
     problems.push({
       path: ['schedule', index, 'originalDueDate'],
@@ -293,17 +330,7 @@ function contradictions(loan: Loan): Problem[] {
     });
   });
   for (const kind of COMPONENTS) {
-    const requested = loan.requested[kind];
-    if (typeof requested !== 'number') continue;
-    const first = firstDue(loan.instalments, kind);
-    if (first === undefined) continue;
-    if (requested < first) {
-      problems.push({
-        path: ['application', `${kind}Until`],
-        value: civilDate(requested),
-        expected: `a day on or after the first due date of ${kind}, ${civilDate(first)}`,
-      });
-    }
+    askedEarly(['application', `${kind}Until`], asked[kind], firstDue(instalments, kind), `the first due date of ${kind}`);
   }
   return problems;
 }

@@ -12,6 +12,7 @@ import {
   type Loan,
   loanSlot,
   missingFields,
+  requestedUntil,
   writeComponent,
 } from '../facts/parse-loan.js';
 import type { RateUnits } from '../facts/rate.js';
@@ -62,6 +63,7 @@ export interface LoanAnswer {
 
 export type Evaluator = (loan: Loan) => LoanAnswer;
 
+const AS_OF = loanSlot('asOf');
 const ANNUAL_RATE = loanSlot('annualRate');
 const PENALTY_RATE = loanSlot('penaltyAnnualRate');
 const NONE: readonly string[] = Object.freeze([]);
@@ -120,7 +122,7 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
       amount,
       words: said,
       latest: said.latest?.read(facts) as DayNumber | undefined,
-      requested: loan.requested[kind] ?? undefined,
+      requested: requestedUntil(loan, instalment, kind) ?? undefined,
       granted,
       waived,
       penalty,
@@ -131,6 +133,7 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
 
   return (loan) => {
     for (let slot = 0; slot < facts.length; slot++) facts[slot] = loan.facts[slot];
+    facts[AS_OF] ??= compiled.asOf;
     compiled.derive(facts, 'loan');
     const verdict: Verdict = scopes.loan.run(facts);
     const said = words.ofLoan(verdict);

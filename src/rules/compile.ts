@@ -1,3 +1,4 @@
+import type { DayNumber } from '../facts/civil-date.js';
 import { type Grain, LOAN_GRAINS } from '../facts/fact.js';
 import { compileComparison, type Test } from './comparison.js';
 import type { Condition } from './condition.js';
@@ -7,7 +8,7 @@ import { orderRuleSets } from './order.js';
 import { interpretationsOf } from './part.js';
 import { type Conclusion, conclusionsOf, type RuleSet, sameConclusion } from './rule-set.js';
 import type { Rulebook } from './rulebook.js';
-import { type CompileOptions, type FactValues, type Readings, readingsOf, type Scope, scopeOf } from './scope.js';
+import { asOfDay, type CompileOptions, type FactValues, type Readings, readingsOf, type Scope, scopeOf } from './scope.js';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from './truth.js';
 
 /** What a rule set with the hit policy `first` returns where an unknown fact leaves it open. */
@@ -35,6 +36,8 @@ export interface CompiledRulebook {
   readonly readings: Readings;
   /** The parameters that a caller set in place of the rulebook's own. */
   readonly overrides: Readonly<Record<string, string>>;
+  /** The day as of which loans are decided that state none themselves. */
+  readonly asOf: DayNumber | undefined;
   /** In the order in which they are decided. */
   readonly ruleSets: readonly CompiledRuleSet[];
   readonly derive: Derivation;
@@ -63,6 +66,7 @@ export function compileRulebook(
     scope,
     readings,
     overrides,
+    asOf: asOfDay(options),
     ruleSets: ruleSets.map((ruleSet) => compileRuleSet(ruleSet, scope)),
     derive: derivation(rulebook, scope, grains),
   };

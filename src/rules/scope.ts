@@ -1,4 +1,5 @@
-import { exactValue, type FactValue, type Grain, type PlainValue } from '../facts/fact.js';
+import { type DayNumber, dayNumber } from '../facts/civil-date.js';
+import { exactValue, expectation, type FactValue, type Grain, type PlainValue } from '../facts/fact.js';
 import { defaultReading } from '../law/interpretation.js';
 import type { Operand } from './operator.js';
 import type { Rulebook } from './rulebook.js';
@@ -14,6 +15,11 @@ export type FactValues = FactValue[];
 export interface CompileOptions {
   readonly readings?: Readings | undefined;
   readonly parameters?: Readonly<Record<string, string>> | undefined;
+  /**
+   * The day as of which loans are decided that state none themselves (`asOf`), `YYYY-MM-DD`. Left out, a loan is decided
+   * as on a day in time: no clock is read.
+   */
+  readonly asOf?: string | undefined;
 }
 
 /** A reading or a parameter that the rulebook does not have, or a value that it does not allow. */
@@ -26,6 +32,18 @@ export class InvalidOptionError extends Error {
   ) {
     super(`${option}: ${JSON.stringify(value)}, expected ${expected}`);
   }
+}
+
+/**
+ * The day of the option `asOf`.
+ *
+ * @throws {InvalidOptionError} where it is no calendar day
+ */
+export function asOfDay({ asOf }: CompileOptions): DayNumber | undefined {
+  if (asOf === undefined) return undefined;
+  const day = typeof asOf === 'string' ? dayNumber(asOf) : undefined;
+  if (day === undefined) throw new InvalidOptionError('asOf', asOf, expectation({ kind: 'date' }));
+  return day;
 }
 
 /** Where names have their values: a slot of the fact values or, for a parameter or a reading not left open, a constant. */

@@ -90,9 +90,10 @@ export function loans({ complete }: { complete: boolean }): fc.Arbitrary<LoanInp
 function withoutContradiction(loan: LoanInput): LoanInput {
   if (loan.application === undefined || loan.application === null) return loan;
   const { principalUntil, interestUntil, ...rest } = loan.application;
-  const late = (kind: 'principal' | 'interest', until: string | null) => {
+  const late = (kind: 'principal' | 'interest', until: string | readonly string[] | null) => {
     const due = loan.schedule.filter((instalment) => instalment[kind] !== '0.00').map(({ dueDate }) => dueDate);
-    return until === null || due.includes(undefined) || due.length === 0 || due.some((day) => day !== undefined && day <= until);
+    const first = typeof until === 'string' ? until : (until?.[0] ?? null);
+    return first === null || due.includes(undefined) || due.length === 0 || due.some((day) => day !== undefined && day <= first);
   };
   return {
     ...loan,
