@@ -4,10 +4,11 @@ import { type Fen, yuanText } from '../facts/money.js';
 import { datesRequested, type InstalmentFacts, type Loan, loanSlot, missingFields } from '../facts/parse-loan.js';
 import { type RateUnits, rateText } from '../facts/rate.js';
 import { UNDETERMINED } from '../rules/compile.js';
+import type { RuleSet } from '../rules/rule-set.js';
 import type { FactValues } from '../rules/scope.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { addProvisions, type ProvisionSet } from './citations.js';
-import { GUARANTEE_FACTS } from './contract.js';
+import { ASIDE_FACTS, GUARANTEE_FACTS } from './contract.js';
 import type {
   ComponentDecision,
   Decision,
@@ -17,6 +18,7 @@ import type {
   PenaltyInterest,
   RuleSetTrace,
   Track,
+  Unsettled,
   Waiver,
 } from './decision.js';
 import { penaltyInterest } from './penalty-interest.js';
@@ -30,13 +32,23 @@ const RE_GUARANTEE_FEE = loanSlot('guarantee.reGuaranteeFee');
 
 type GuaranteeFact = keyof typeof GUARANTEE_FACTS;
 
+/** Something that stays open besides, for some components. */
+interface OpenAside {
+  readonly ruleSet: RuleSet;
+  readonly components: Unsettled['components'];
+  readonly missing: Set<string>;
+}
+
 /** What accumulates over a loan: findings, the provisions they cite, and what is missing. */
 export interface Tally {
   readonly loan: Loan;
   readonly findings: Finding[];
+  readonly warnings: Finding[];
   readonly cited: ProvisionSet;
   /** Made when there is something to put in it, which for most loans is never. */
   missing: Set<string> | undefined;
+  /** What stays open besides, by its rule set; made when there is some. */
+  unsettled: Map<string, OpenAside> | undefined;
   readonly traces: RuleSetTrace[] | undefined;
 }
 
@@ -44,6 +56,8 @@ export function newTally(loan: Loan, traced: boolean): Tally {
   return {
     loan,
     findings: [],
+    warnings: [],
+    unsettled: undefined,
     cited: [],
     missing: undefined,
     traces: traced ? [] : undefined,
@@ -71,6 +85,7 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
     number
   >;
   const componentGoals = [trackAt, capAt, outcomeAt, waiverAt];
+  const asides = Object.keys(ASIDE_FACTS).map(plan.placeOf);
   const guaranteeGoals = guaranteeSets.map((_, at) => at);
   const ceiling = plan.compiled.scope.constantOf(`${PARAMETER_PREFIX}guarantee.feeCeiling`) as RateUnits | undefined;
 
@@ -87,6 +102,7 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
     component(tally, facts, verdict, place) {
       const { loan } = tally;
       record(plan, tally, componentSets, componentGoals, facts, verdict, place);
+      for (const at of asides) if (verdict.fired[at] === UNDETERMINED) leaveOpen(plan, tally, componentSets[at], facts, place);
       const instalment = loan.instalments[place.index] as InstalmentFacts;
       const amount = instalment[place.kind];
       const outcome = conclusionAt(componentSets, verdict, outcomeAt);
@@ -160,7 +176,9 @@ function record(
   { fired, conclusions, provisions }: Verdict,
   place: Place | undefined,
 ): void {
-  for (const conclusion of conclusions) tally.findings.push(conclusion.finding(place?.index, place?.kind));
+  for (const conclusion of conclusions) {
+    (conclusion.warns ? tally.warnings : tally.findings).push(conclusion.finding(place?.index, place?.kind));
+  }
   addProvisions(tally.cited, provisions);
   let visited: Set<string> | undefined;
   for (const at of goals) {
@@ -173,6 +191,29 @@ function record(
     }
   }
   tally.traces?.push(...sets.map((set, at) => set.traced(fired[at] ?? UNDETERMINED, facts, place)));
+}
+
+/** Notes that something besides stays open for a component, and what would settle it. */
+function leaveOpen(plan: DecisionPlan, tally: Tally, set: RuleSetPlan | undefined, facts: FactValues, place: Place): void {
+  if (set === undefined) return;
+  const { ruleSet } = set.compiled;
+  tally.unsettled ??= new Map();
+  const open = tally.unsettled.get(ruleSet.id) ?? { ruleSet, components: [], missing: new Set<string>() };
+  tally.unsettled.set(ruleSet.id, open);
+  open.components.push({ instalment: place.index, component: place.kind });
+  for (const fact of plan.missing(ruleSet.decides, facts)) {
+    for (const path of missingFields(fact, tally.loan, place)) open.missing.add(path);
+  }
+}
+
+/** What stays open besides, as the decision says it. */
+export function unsettledOf({ unsettled }: Tally): Unsettled[] {
+  return [...(unsettled?.values() ?? [])].map(({ ruleSet: { id, title }, components, missing }) => ({
+    ruleSet: id,
+    ...title,
+    components,
+    missing: [...missing],
+  }));
 }
 
 function addMissing(tally: Tally, path: string): void {

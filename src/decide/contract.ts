@@ -22,6 +22,17 @@ export const GUARANTEE_FACTS = {
   'guarantee.counterGuaranteeVerdict': ['to-be-dropped', 'none', 'not-governed'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Facts that tell of data which contradict each other: what they find warns of the input and is no finding of law. */
+export const WARNING_FACTS: readonly string[] = ['loan.warnings', 'component.warnings', 'guarantee.warnings'];
+
+/**
+ * What may be decided of a component besides, and turns nothing else: whether the bank is forbidden to refuse. Where it
+ * stays open a decision says so apart (`unsettled`), and what would settle it is not missing for the rest.
+ */
+export const ASIDE_FACTS = {
+  'component.refusal': ['prohibited', 'not-prohibited'],
+} as const satisfies Record<string, readonly string[]>;
+
 /** The parameters that penalty interest is computed with. */
 export const PENALTY_PARAMETERS = ['penalty.multiplier', 'penalty.dayCount'] as const;
 
@@ -33,10 +44,10 @@ export const PENALTY_PARAMETERS = ['penalty.multiplier', 'penalty.dayCount'] as 
 export function checkContract({ ruleSets, rulebook, scope }: CompiledRulebook): void {
   const deciding = new Map(ruleSets.map(({ ruleSet }) => [ruleSet.decides, ruleSet]));
   const decidesGuarantee = Object.keys(GUARANTEE_FACTS).some((fact) => deciding.has(fact));
-  const contract = Object.entries(decidesGuarantee ? { ...REQUIRED_FACTS, ...GUARANTEE_FACTS } : REQUIRED_FACTS);
-  const faults = contract.flatMap(([fact, allowed]) => {
+  const required = { ...REQUIRED_FACTS, ...(decidesGuarantee ? GUARANTEE_FACTS : {}) };
+  const faults = Object.entries({ ...required, ...ASIDE_FACTS }).flatMap(([fact, allowed]) => {
     const ruleSet = deciding.get(fact);
-    if (ruleSet === undefined) return [{ pointer: '/ruleSets', message: `no rule set decides ${fact}` }];
+    if (ruleSet === undefined) return fact in required ? [{ pointer: '/ruleSets', message: `no rule set decides ${fact}` }] : [];
     const pointer = pointerOf(['ruleSets', rulebook.ruleSets.indexOf(ruleSet)]);
     if (ruleSet.hitPolicy !== 'first')
       return [

@@ -10,18 +10,11 @@ export type Track = z.output<typeof track>;
 
 /**
  * What follows for a component. `apply-first`: the bank must defer once the enterprise applies; `defer-as-requested`:
- * until the date asked; `defer-to-cap`: the date asked is beyond the cap; `defer-by-bank`: for a period that the bank
- * sets within the cap; `negotiate`; `nothing-due`: the amount is zero; `no-deferral`.
+ * until the date asked; `defer-to-cap`: the date asked is beyond the cap; `negotiate`; `nothing-due`: the amount is
+ * zero; `no-deferral`. Whether the bank may set a shorter period than was asked is a matter of reading; what was asked
+ * within the cap meets the duty in any case.
  */
-export const OUTCOMES = [
-  'nothing-due',
-  'apply-first',
-  'defer-as-requested',
-  'defer-to-cap',
-  'defer-by-bank',
-  'negotiate',
-  'no-deferral',
-] as const;
+export const OUTCOMES = ['nothing-due', 'apply-first', 'defer-as-requested', 'defer-to-cap', 'negotiate', 'no-deferral'] as const;
 const outcome = z.enum([...OUTCOMES, 'undetermined']);
 export type Outcome = z.output<typeof outcome>;
 
@@ -111,6 +104,18 @@ export const findingSchema = z.strictObject({
 });
 export type Finding = z.output<typeof findingSchema>;
 
+/** Something decided besides that a missing fact leaves open; nothing else in the decision turns on it. */
+const unsettled = z.strictObject({
+  ruleSet: z.string(),
+  zh: z.string(),
+  en: z.string(),
+  /** The components that it is open for. */
+  components: z.array(z.strictObject({ instalment: z.int(), component: z.enum(COMPONENTS) })),
+  /** The input's facts that would settle it, by path. */
+  missing: z.array(z.string()),
+});
+export type Unsettled = z.output<typeof unsettled>;
+
 export const citationSchema = z.strictObject({
   provision: z.string(),
   source: z.string(),
@@ -161,8 +166,12 @@ export const decisionSchema = z.strictObject({
   instalments: z.array(instalment),
   guarantee: z.exactOptional(guarantee),
   findings: z.array(findingSchema),
+  /** Data of the loan that contradict each other: it is decided as given, and the data are to be verified. */
+  warnings: z.array(findingSchema),
   /** The input's facts that would settle what is undetermined, by path: `borrower.creditTotal`, `schedule[0].dueDate`. */
   missing: z.array(z.string()),
+  /** What stays open besides, each with what would settle it. */
+  unsettled: z.array(unsettled),
   /** The day as of which it was decided, where one was given. */
   asOf: z.exactOptional(z.string()),
   /** The reading of every interpretation that the decision was made under. */

@@ -5,6 +5,7 @@ import { compileSplitPartition } from '../rules/partition.js';
 import type { FactValues, Scope } from '../rules/scope.js';
 import { compileTracer, type Tracer } from '../rules/trace.js';
 import { addProvisions, type ProvisionSet, provisionSet } from './citations.js';
+import { WARNING_FACTS } from './contract.js';
 import type { Finding, RuleSetTrace } from './decision.js';
 import { statementOf } from './statement.js';
 
@@ -29,6 +30,8 @@ export interface Given {
 export interface ConclusionPlan {
   readonly type: string;
   readonly provisions: ProvisionSet;
+  /** Whether it tells of data that contradict each other. */
+  readonly warns: boolean;
   readonly gives: Readonly<Record<string, Given>>;
   /** The finding: the same frozen object for the same place in every decision. */
   finding(instalment?: number, component?: ComponentKind): Finding;
@@ -165,6 +168,7 @@ function planRuleSet(compiled: CompiledRuleSet, book: CompiledRulebook, places: 
         params.provisions.flatMap((id) => places.get(id) ?? []),
         places.size,
       ),
+      warns: WARNING_FACTS.includes(ruleSet.decides),
       gives: Object.fromEntries(Object.entries(params.gives ?? {}).map(([name, given]) => [name, giver(given, book)])),
       finding: findingsOf(
         Object.freeze({

@@ -1,7 +1,7 @@
 import { civilDate, type DayNumber } from '../facts/civil-date.js';
 import { COMPONENTS, type InstalmentFacts, type Loan, loanSlot, writeComponent } from '../facts/parse-loan.js';
 import type { FactValues } from '../rules/scope.js';
-import { type Assembler, newTally, type Tally } from './assemble.js';
+import { type Assembler, newTally, type Tally, unsettledOf } from './assemble.js';
 import type { ComponentDecision, Decision, GuaranteeDecision, InstalmentDecision, Track } from './decision.js';
 import type { DecisionPlan } from './plan.js';
 import type { ScopePlan, Verdict } from './rule-set-plan.js';
@@ -95,7 +95,9 @@ export class Steps {
       inclusive: this.inclusive,
       instalments: this.instalments,
       findings: tally.findings,
+      warnings: tally.warnings,
       missing: tally.missing === undefined ? [] : [...tally.missing],
+      unsettled: unsettledOf(tally),
       readings: compiled.readings,
       rulebook: plan.rulebook,
       citations: plan.citationsOf(tally.cited),

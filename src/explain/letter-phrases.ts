@@ -39,10 +39,6 @@ export const LETTER = {
     zh: '{part}:{you}申请延至{requested},超过政策规定的最长期限,延期至{granted}{pay}。{penalty}',
     en: '{part}, is deferred until {granted}: you asked for {requested}, which is later than the policy allows. {penalty}',
   },
-  byBank: {
-    zh: '{part}:我行同意延期,具体日期由我行在{latest}以前(含当日)确定后另行通知。{penalty}',
-    en: '{part}, will be deferred; we shall tell you until which day, which is {latest} at the latest. {penalty}',
-  },
   applyFirst: {
     zh: '{part}:符合延期条件。{you}提出申请后,我行将予以延期,最长可延至{latest}。{penaltyAfter}',
     en: '{part}, can be deferred: once you apply, we shall defer it, to {latest} at the latest. {penaltyAfter}',
@@ -91,7 +87,6 @@ export const LETTER = {
   verify: { zh: '以下资料由我行核实:{facts}。', en: 'We shall look up ourselves: {facts}.' },
   nothingYet: { zh: '暂时没有需要{you}办理的事项。', en: 'Nothing for now.' },
   nothingToDo: { zh: '没有需要办理的事项。', en: 'Nothing.' },
-  awaitDate: { zh: '请等候我行通知延期的具体日期。', en: 'Please wait for us to tell you the day.' },
   basisOpen: {
     zh: '结果尚待确定,确定后一并告知所依据的条文。',
     en: 'The result is still open; we shall tell you what it rests on together with the result.',

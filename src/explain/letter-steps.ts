@@ -29,10 +29,10 @@ export function nextSteps(
   if (steps.length > 0) return [...steps, ...verify];
   if (verify.length > 0) return [say(LETTER.nothingYet, lang, { you }), ...verify];
   if (parts.length === 0) return [LETTER.nothingToDo[lang]];
-  return [parts.some(({ standing }) => standing === 'defer-by-bank') ? LETTER.awaitDate[lang] : LETTER.keepDates[lang]];
+  return [LETTER.keepDates[lang]];
 }
 
-const DEFERRED: ReadonlySet<string> = new Set(['defer-as-requested', 'defer-to-cap', 'defer-by-bank']);
+const DEFERRED: ReadonlySet<string> = new Set(['defer-as-requested', 'defer-to-cap']);
 
 function applyStep(parts: readonly LetterPart[], lang: Language): string[] {
   const toApply = parts.filter(({ standing }) => standing === 'apply-first' || standing === 'right');

@@ -129,8 +129,6 @@ function sentenceOf({ standing }: LetterPart) {
       return LETTER.asRequested;
     case 'defer-to-cap':
       return LETTER.toCap;
-    case 'defer-by-bank':
-      return LETTER.byBank;
     case 'apply-first':
       return LETTER.applyFirst;
     case 'right':

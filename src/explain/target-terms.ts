@@ -24,7 +24,6 @@ const OUTCOMES: Readonly<Record<Outcome, Wording>> = {
   'apply-first': { zh: '待企业申请后延期', en: 'to be deferred once applied for' },
   'defer-as-requested': { zh: '按申请延期', en: 'deferred as asked' },
   'defer-to-cap': { zh: '延期至上限', en: 'deferred to the latest date allowed' },
-  'defer-by-bank': { zh: '由银行确定延期期限', en: 'deferred for a period that the bank sets' },
   negotiate: { zh: '自主协商延期', en: 'deferral to be negotiated' },
 };
 

@@ -34,13 +34,7 @@ function decidedName(decision: Decision, target: Target, lang: Language): string
   return [...new Set([track, follows])].join(lang === 'zh' ? '、' : ', ');
 }
 
-const DEFERRED: ReadonlySet<string> = new Set([
-  'apply-first',
-  'defer-as-requested',
-  'defer-to-cap',
-  'defer-by-bank',
-  'negotiate',
-]);
+const DEFERRED: ReadonlySet<string> = new Set(['apply-first', 'defer-as-requested', 'defer-to-cap', 'negotiate']);
 
 function nameOf(target: Target, lang: Language): string {
   if ('guarantee' in target) return verdictTitle(target.guarantee, target.verdict, lang);

@@ -20,7 +20,6 @@ export const OUTCOME_TERMS: Readonly<Record<Outcome, Wording>> = {
   'apply-first': { zh: '待企业申请', en: 'on application' },
   'defer-as-requested': { zh: '按申请延期', en: 'as asked' },
   'defer-to-cap': { zh: '延至上限', en: 'to the cap' },
-  'defer-by-bank': { zh: '银行确定期限', en: 'period set by bank' },
   negotiate: { zh: '自主协商', en: 'to be negotiated' },
   'no-deferral': { zh: '不延期', en: 'no deferral' },
   undetermined: { zh: '待定', en: 'undetermined' },

@@ -2,6 +2,10 @@ import derivedFacts from '../../rules/ningxia-2020/derived-facts.json' with { ty
 import interpretations from '../../rules/ningxia-2020/interpretations.json' with { type: 'json' };
 import parameters from '../../rules/ningxia-2020/parameters.json' with { type: 'json' };
 import register from '../../rules/ningxia-2020/provisions.json' with { type: 'json' };
+import annexBorrower from '../../rules/ningxia-2020/rule-sets/annex-borrower.json' with { type: 'json' };
+import annexConditions from '../../rules/ningxia-2020/rule-sets/annex-conditions.json' with { type: 'json' };
+import annexProtection from '../../rules/ningxia-2020/rule-sets/annex-protection.json' with { type: 'json' };
+import applicationDates from '../../rules/ningxia-2020/rule-sets/application-dates.json' with { type: 'json' };
 import auditCompositeFee from '../../rules/ningxia-2020/rule-sets/audit-composite-fee.json' with { type: 'json' };
 import auditCounterGuarantee from '../../rules/ningxia-2020/rule-sets/audit-counter-guarantee.json' with { type: 'json' };
 import auditDeferral from '../../rules/ningxia-2020/rule-sets/audit-deferral.json' with { type: 'json' };
@@ -9,6 +13,7 @@ import auditGuaranteeArrangement from '../../rules/ningxia-2020/rule-sets/audit-
 import auditGuaranteeFee from '../../rules/ningxia-2020/rule-sets/audit-guarantee-fee.json' with { type: 'json' };
 import auditPenaltyInterest from '../../rules/ningxia-2020/rule-sets/audit-penalty-interest.json' with { type: 'json' };
 import auditReGuaranteeFee from '../../rules/ningxia-2020/rule-sets/audit-re-guarantee-fee.json' with { type: 'json' };
+import componentConsistency from '../../rules/ningxia-2020/rule-sets/component-consistency.json' with { type: 'json' };
 import counterGuarantee from '../../rules/ningxia-2020/rule-sets/counter-guarantee.json' with { type: 'json' };
 import deferralCap from '../../rules/ningxia-2020/rule-sets/deferral-cap.json' with { type: 'json' };
 import deferralOutcome from '../../rules/ningxia-2020/rule-sets/deferral-outcome.json' with { type: 'json' };
@@ -22,6 +27,7 @@ import lendingBorrowers from '../../rules/ningxia-2020/rule-sets/lending-borrowe
 import lendingGrowth from '../../rules/ningxia-2020/rule-sets/lending-growth.json' with { type: 'json' };
 import lendingStateBanks from '../../rules/ningxia-2020/rule-sets/lending-state-banks.json' with { type: 'json' };
 import lendingUnsecured from '../../rules/ningxia-2020/rule-sets/lending-unsecured.json' with { type: 'json' };
+import loanConsistency from '../../rules/ningxia-2020/rule-sets/loan-consistency.json' with { type: 'json' };
 import mainBank from '../../rules/ningxia-2020/rule-sets/main-bank.json' with { type: 'json' };
 import mainBankConduct from '../../rules/ningxia-2020/rule-sets/main-bank-conduct.json' with { type: 'json' };
 import mainBankInvestment from '../../rules/ningxia-2020/rule-sets/main-bank-investment.json' with { type: 'json' };
@@ -43,9 +49,11 @@ import regionalUnsecuredGrowth from '../../rules/ningxia-2020/rule-sets/regional
 import renewalClassification from '../../rules/ningxia-2020/rule-sets/renewal-classification.json' with { type: 'json' };
 import renewalWithoutRepayment from '../../rules/ningxia-2020/rule-sets/renewal-without-repayment.json' with { type: 'json' };
 import reportedConditions from '../../rules/ningxia-2020/rule-sets/reported-conditions.json' with { type: 'json' };
+import supportAffected from '../../rules/ningxia-2020/rule-sets/support-affected.json' with { type: 'json' };
 import supportBondSubsidy from '../../rules/ningxia-2020/rule-sets/support-bond-subsidy.json' with { type: 'json' };
 import supportBridgeFee from '../../rules/ningxia-2020/rule-sets/support-bridge-fee.json' with { type: 'json' };
 import supportRelending from '../../rules/ningxia-2020/rule-sets/support-relending.json' with { type: 'json' };
+import windowDate from '../../rules/ningxia-2020/rule-sets/window-date.json' with { type: 'json' };
 import rulebook from '../../rules/ningxia-2020/rulebook.json' with { type: 'json' };
 import { loadRulebook } from './load-rulebook.js';
 import type { Rulebook } from './rulebook.js';
@@ -63,16 +71,24 @@ export function ningxia2020(): Rulebook {
     derivedFacts,
     ruleSets: [
       inclusiveLoan,
+      annexBorrower,
+      annexConditions,
       negotiableLoan,
       negotiableGround,
+      supportAffected,
       reportedConditions,
+      loanConsistency,
+      windowDate,
       maturityWindow,
       negotiationWindow,
       deferralTrack,
       deferralCap,
       deferralOutcome,
+      applicationDates,
       penaltyWaiver,
       interestPlan,
+      annexProtection,
+      componentConsistency,
       guaranteeArrangement,
       guaranteeFee,
       guaranteeFeeCeiling,

@@ -99,7 +99,8 @@ describe('counterfactuals', () => {
   });
 
   it('are none where a reading rules the outcome out', () => {
-    const result = counterfactuals(LOAN, { outcome: 'defer-by-bank', instalment: 0, component: 'principal' });
+    const target = { waiver: 'yes', instalment: 0, component: 'principal' } as const;
+    const result = counterfactuals(LOAN, target, { readings: { 'penalty.scope': 'interest-only' } });
     expect([result.counterfactuals, result.exhaustive]).toEqual([[], true]);
     expect(explainCounterfactuals(result, { lang: 'en' })).toContain('No change of the facts would make it so.');
   });

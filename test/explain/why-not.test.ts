@@ -85,10 +85,11 @@ describe('whyNot', () => {
   });
 
   it('says so where a reading leaves no way in, and names it', () => {
-    const result = whyNot(LOAN, { outcome: 'defer-by-bank', instalment: 0, component: 'principal' });
+    const target = { waiver: 'yes', instalment: 0, component: 'principal' } as const;
+    const result = whyNot(LOAN, target, { readings: { 'penalty.scope': 'interest-only' } });
     expect(result.ways).toEqual([]);
-    expect(result.closedBy).toEqual(['deferral.period']);
-    expect(explainWhyNot(result, { lang: 'en' })).toContain('Within the cap, who sets the date?');
+    expect(result.closedBy).toEqual(['penalty.scope']);
+    expect(explainWhyNot(result, { lang: 'en' })).toContain('interest only, or principal too?');
   });
 
   it('reads as sentences, with the words of the law', () => {
