@@ -121,7 +121,9 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
       if (dates.length > 1) decision.requestedDates = dates.map(civilDate);
       if (granted !== undefined) decision.grantedUntil = civilDate(granted);
       if (latest !== undefined && requested !== undefined) decision.beyondCap = requested > latest;
-      decision.penaltyInterest = waived(plan, tally, facts, waiver, amount, instalment.dueDate, granted);
+      // Of payment in parts the parts are not known, nor what would run on them.
+      const whole = dates.length > 1 ? undefined : amount;
+      decision.penaltyInterest = waived(plan, tally, facts, waiver, whole, instalment.dueDate, granted);
       return decision;
     },
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type LoanInput } from '../../src/index.js';
+import { decide, type LoanInput, safeDecide } from '../../src/index.js';
 
 const enterprise: LoanInput = {
   id: 'NX-1',
@@ -17,8 +17,9 @@ const enterprise: LoanInput = {
 };
 const due = (dueDate: string, loan = enterprise): LoanInput => ({
   ...loan,
-  schedule: [{ dueDate, principal: '300000.00', interest: '4500.00' }],
+  schedule: [{ dueDate, originalDueDate: null, principal: '300000.00', interest: '4500.00' }],
 });
+const principalOf = (loan: LoanInput, options?: Parameters<typeof decide>[1]) => decide(loan, options).instalments[0]?.principal;
 const asking = (principalUntil: string | null, interestUntil: string | null = null): LoanInput => ({
   ...enterprise,
   application: { principalUntil, interestUntil },
@@ -30,12 +31,31 @@ const borrower = (change: LoanInput['borrower']): LoanInput => ({
 
 describe('通知 二·1: 2020年6月1日至12月31日期间到期的普惠小微贷款,应延尽延', () => {
   it.each([
-    ['2020-05-31', 'not-covered'],
+    ['2019-12-31', 'not-covered'],
+    ['2020-01-01', 'may-negotiate'], // 2020年年底前到期的其他中小微企业贷款: other than what must be deferred
+    ['2020-05-31', 'may-negotiate'],
     ['2020-06-01', 'shall-defer'], // the window opens
     ['2020-12-31', 'shall-defer'], // … and includes its last day
     ['2021-01-01', 'not-covered'],
   ])('due %s → %s', (dueDate, track) => {
     expect(decide(due(dueDate)).track).toBe(track);
+  });
+
+  it.each([
+    ['2020-03-15', '2020-05-31', 'may-negotiate'], // neither date is in the window
+    ['2020-03-15', '2020-06-30', 'shall-defer'], // deferred into the window by the earlier scheme
+    ['2020-08-15', '2021-02-28', 'shall-defer'], // deferred out of it, within the cap: the rest of the cap is left
+    ['2020-08-15', '2021-03-30', 'shall-defer'],
+    ['2020-08-15', '2021-03-31', 'not-covered'], // at the cap nothing is left
+    ['2020-05-31', '2021-02-28', 'not-covered'],
+    [undefined, '2021-02-28', 'undetermined'], // it may have been due in the window first
+    [undefined, '2021-03-31', 'not-covered'],
+    [undefined, '2020-05-31', 'may-negotiate'], // it cannot have been due later first
+  ])('first due %s, deferred before to %s → %s', (originalDueDate, dueDate, track) => {
+    const first = originalDueDate === undefined ? {} : { originalDueDate };
+    const decision = decide({ ...enterprise, schedule: [{ dueDate, ...first, principal: '300000.00', interest: '4500.00' }] });
+    expect(decision.track).toBe(track);
+    expect(decision.missing).toEqual(track === 'undetermined' ? ['schedule[0].originalDueDate'] : []);
   });
 
   it.each([
@@ -58,12 +78,33 @@ describe('通知 二·1: 2020年6月1日至12月31日期间到期的普惠小微
     const loan = { ...borrower({ kind, ...(size === undefined ? {} : { size }) }), purpose };
     expect(decide(loan).inclusive).toEqual(limb === undefined ? { value: 'no' } : { value: 'yes', limb });
   });
+
+  it.each(['individual-business', 'business-owner', 'enterprise'] as const)('the ceiling limits all three kinds: %s', (kind) => {
+    const over = { ...borrower({ kind, creditTotal: '10000000.01' }), purpose: 'operating' as const };
+    const reading = { readings: { 'ceiling.scope': 'enterprises' } };
+    expect(decide(over).inclusive.value).toBe('no');
+    expect(decide(over, reading).inclusive.value).toBe(kind === 'enterprise' ? 'no' : 'yes');
+  });
+
+  it('is addressed to banks: another lender is not covered, and where none is stated a bank is taken to lend', () => {
+    expect(decide({ ...enterprise, lenderKind: 'other' }).track).toBe('not-covered');
+    expect(decide({ ...enterprise, lenderKind: 'bank' }).track).toBe('shall-defer');
+    expect(decide(enterprise).track).toBe('shall-defer');
+  });
+
+  it('speaks of yuan: a loan in another currency is refused by name', () => {
+    const refused = safeDecide({ ...enterprise, currency: 'USD' });
+    expect(refused.ok ? '' : refused.error.message).toContain('currency: "USD"');
+    expect(decide({ ...enterprise, currency: 'CNY' }).track).toBe('shall-defer');
+  });
 });
 
 describe('通知 二·1: 其他中小微企业贷款和有特殊困难企业的贷款,自主协商', () => {
   const medium = borrower({ size: 'medium' });
   it.each([
-    ['2020-01-31', 'may-negotiate'], // no first day
+    ['2015-05-20', 'not-covered'], // a debt of years before is not “due before the end of 2020”
+    ['2019-12-31', 'not-covered'],
+    ['2020-01-01', 'may-negotiate'],
     ['2020-12-31', 'may-negotiate'],
     ['2021-01-01', 'not-covered'],
   ])('a medium enterprise, due %s → %s', (dueDate, track) => {
@@ -71,11 +112,16 @@ describe('通知 二·1: 其他中小微企业贷款和有特殊困难企业的�
   });
 
   it.each([
-    [true, false, 'may-negotiate'],
+    [true, undefined, 'may-negotiate'], // 等有特殊困难企业: presumed of those named
+    [true, false, 'not-covered'], // … unless it is known that there is none
+    [true, true, 'may-negotiate'],
     [false, true, 'may-negotiate'],
     [false, false, 'not-covered'],
   ])('a large enterprise, supply chain: %s, hardship: %s → %s', (internationalSupplyChain, specialHardship, track) => {
-    expect(decide(borrower({ size: 'large', internationalSupplyChain, specialHardship })).track).toBe(track);
+    const { specialHardship: _, ...known } = enterprise.borrower ?? {};
+    const hardship = specialHardship === undefined ? {} : { specialHardship };
+    const large = { ...enterprise, borrower: { ...known, size: 'large', internationalSupplyChain, ...hardship } } as const;
+    expect(decide(large).track).toBe(track);
   });
 
   it('with no latest date: the cap is the inclusive loans’', () => {
@@ -99,6 +145,188 @@ describe('通知 二·2: 还本日期最长可延至2021年3月31日', () => {
   });
 });
 
+describe('通知 二·2: 应根据企业延期还本申请', () => {
+  const applied = (appliedOn: string, principalUntil = '2021-03-31'): LoanInput => ({
+    ...enterprise,
+    application: { appliedOn, principalUntil, interestUntil: null },
+  });
+
+  it.each([
+    ['2020-08-15', 'defer-as-requested', []],
+    ['2020-08-16', 'defer-as-requested', ['applied-after-due']], // overdue already: said, and still to be deferred
+    ['2021-03-30', 'defer-as-requested', ['applied-after-due']],
+    ['2021-03-31', 'no-deferral', ['applied-after-due']], // no later day can be granted
+    ['2021-04-20', 'no-deferral', ['applied-after-due', 'applied-after-date-asked']],
+  ])('applied on %s → %s', (appliedOn, outcome, said) => {
+    const decision = decide(applied(appliedOn));
+    expect(decision.instalments[0]?.principal.outcome).toBe(outcome);
+    const dates = decision.findings.filter(
+      ({ ruleSet, component }) => ruleSet === 'application-dates' && component === 'principal',
+    );
+    expect(dates.map(({ conclusion }) => conclusion)).toEqual(said);
+  });
+
+  it('a date asked that is past when the application is made asks for nothing: it is to be made anew', () => {
+    expect(principalOf(applied('2020-10-20', '2020-10-19'))?.outcome).toBe('apply-first');
+    expect(principalOf(applied('2020-10-20', '2020-10-20'))?.outcome).toBe('defer-as-requested');
+  });
+
+  it.each([
+    ['2021-03-30', 'defer-as-requested'],
+    ['2021-03-31', 'no-deferral'], // after the cap nothing can be deferred
+  ])('as of %s → %s', (asOf, outcome) => {
+    expect(principalOf(asking('2021-03-31'), { asOf })?.outcome).toBe(outcome);
+    expect(principalOf({ ...asking('2021-03-31'), asOf })?.outcome).toBe(outcome);
+    expect(decide(asking('2021-03-31'), { asOf }).asOf).toBe(asOf);
+  });
+
+  it('as of a day after the date asked, the application is to be made anew', () => {
+    expect(principalOf(asking('2020-12-31'), { asOf: '2021-01-01' })?.outcome).toBe('apply-first');
+    expect(principalOf(asking('2020-12-31'), { asOf: '2020-12-31' })?.outcome).toBe('defer-as-requested');
+  });
+
+  it('that is late is for negotiation on the reading that wants it by the due date', () => {
+    const reading = { readings: { 'application.late': 'before-due' } };
+    expect(decide(applied('2020-08-15'), reading).track).toBe('shall-defer');
+    const late = decide(applied('2020-08-16'), reading);
+    expect([late.instalments[0]?.principal.track, late.instalments[0]?.interest.track]).toEqual([
+      'may-negotiate',
+      'may-negotiate',
+    ]);
+  });
+
+  it('may be made for one instalment, and for payment in parts', () => {
+    const schedule = [
+      { dueDate: '2020-08-15', principal: '100000.00', interest: '0.00', principalUntil: ['2020-10-20', '2021-03-20'] },
+      { dueDate: '2020-09-15', principal: '100000.00', interest: '0.00', principalUntil: null },
+      { dueDate: '2020-10-15', principal: '100000.00', interest: '0.00' },
+    ];
+    const { instalments } = decide({
+      ...enterprise,
+      schedule,
+      application: { principalUntil: '2020-12-31', interestUntil: null },
+    });
+    expect(instalments.map(({ principal }) => [principal.outcome, principal.grantedUntil, principal.requestedDates])).toEqual([
+      ['defer-as-requested', '2021-03-20', ['2020-10-20', '2021-03-20']],
+      ['apply-first', undefined, undefined],
+      ['defer-as-requested', '2020-12-31', undefined],
+    ]);
+    // The parts are not known, nor what penalty interest they would bear.
+    expect(instalments[0]?.principal.penaltyInterest).toEqual({ waived: 'yes', from: '2020-08-15', until: '2021-03-20' });
+  });
+});
+
+describe('附件17·3: 保持现有抵押担保状态不变、承诺就业基本稳定', () => {
+  const committed = (collateralUnchanged?: boolean, employmentStable?: boolean, more = {}): LoanInput => ({
+    ...asking('2021-03-31', '2021-03-31'),
+    commitments: {
+      ...(collateralUnchanged === undefined ? {} : { collateralUnchanged }),
+      ...(employmentStable === undefined ? {} : { employmentStable }),
+      ...more,
+    },
+  });
+  const refusal = (loan: LoanInput, readings = {}) => {
+    const decision = decide(loan, { readings });
+    const [found] = decision.findings.filter(
+      ({ ruleSet, component }) => ruleSet === 'annex-protection' && component === 'principal',
+    );
+    return found?.conclusion ?? decision.unsettled.flatMap(({ missing }) => missing);
+  };
+
+  it.each([
+    [true, true, 'prohibited'],
+    [true, false, 'not-prohibited'],
+    [false, true, ['commitments.collateralReplaced']],
+    [undefined, true, ['commitments.collateralUnchanged', 'commitments.collateralReplaced']],
+    [true, undefined, ['commitments.employmentStable']],
+  ])('collateral %s, employment %s → refusal %s', (collateral, employment, expected) => {
+    const loan = committed(collateral, employment);
+    expect(refusal(loan)).toEqual(expected);
+    const decision = decide(loan);
+    // The duty, the outcome and the interest rest on section 二, whatever becomes of the annex.
+    expect([decision.track, decision.missing]).toEqual(['shall-defer', []]);
+    const { principal, interest } = decision.instalments[0] ?? {};
+    expect([principal?.outcome, principal?.penaltyInterest.waived, interest?.penaltyInterest.waived]).toEqual([
+      'defer-as-requested',
+      'yes',
+      'yes',
+    ]);
+    const quoted = decision.findings.filter(
+      ({ conclusion }) => !['collateral-kept', 'employment-committed'].includes(conclusion),
+    );
+    if (expected === 'not-prohibited')
+      expect(quoted.filter(({ force, provisions }) => force !== 'definition' && provisions.includes('annex/i17/3'))).toEqual([]);
+  });
+
+  it('a substitute keeps it, but for the reading that wants it unchanged', () => {
+    const replaced = committed(false, true, { collateralReplaced: true });
+    expect(refusal(replaced)).toBe('prohibited');
+    expect(refusal(replaced, { 'annex.collateral': 'unchanged' })).toBe('not-prohibited');
+  });
+
+  it('names individual businesses and small enterprises; owners only on a reading', () => {
+    const owner = {
+      ...committed(true, true),
+      borrower: { kind: 'business-owner', size: 'small', creditTotal: '1000000.00' },
+    } as const;
+    const operating = { ...owner, purpose: 'operating' } as const;
+    expect(refusal(operating)).toBe('not-prohibited');
+    expect(refusal(operating, { 'annex.borrowers': 'with-owners' })).toBe('prohibited');
+  });
+
+  it('as conditions of the duty: what fails them may be negotiated, and is never “not covered”', () => {
+    const readings = { 'annex.conditions': 'required' };
+    expect(decide(committed(true, true), { readings }).track).toBe('shall-defer');
+    expect(decide(committed(false, false, { collateralReplaced: false }), { readings }).track).toBe('may-negotiate');
+    const unknown = decide(committed(), { readings });
+    expect([unknown.track, unknown.missing]).toEqual([
+      'undetermined',
+      ['commitments.collateralUnchanged', 'commitments.collateralReplaced', 'commitments.employmentStable'],
+    ]);
+  });
+
+  it('carries the waiver on principal alone on the reading that rests it there', () => {
+    const waived = (loan: LoanInput) =>
+      principalOf(loan, { readings: { 'penalty.scope': 'annex-principal' } })?.penaltyInterest.waived;
+    expect(waived(committed(true, true))).toBe('yes');
+    expect(waived(committed(true, false))).toBe('no');
+    expect(waived(committed())).toBe('undetermined');
+  });
+
+  it('says above the ceiling that the annex sets none', () => {
+    const over = { ...committed(true, true), borrower: { ...enterprise.borrower, creditTotal: '10000000.01' } };
+    expect(decide(over).findings.map(({ conclusion }) => conclusion)).toContain('annex-without-ceiling');
+    expect(decide(over, { readings: { 'annex.ceiling': 'annex-adds' } }).track).toBe('shall-defer');
+  });
+});
+
+describe('附件17·1: 对受疫情影响到期还款困难的企业,金融机构要通过展期、续贷等方式给予支持', () => {
+  it.each([
+    ['large', true, true, true],
+    ['small', true, true, true],
+    ['small', true, false, false],
+    ['small', false, true, false],
+    ['small', true, undefined, false],
+  ] as const)('%s, affected %s, in difficulty %s → support due: %s', (size, pandemicAffected, difficulty, due) => {
+    const repayment = difficulty === undefined ? {} : { repaymentDifficulty: difficulty };
+    const loan = { ...enterprise, borrower: { ...enterprise.borrower, size, pandemicAffected, ...repayment } };
+    const found = decide(loan).findings.filter(({ ruleSet }) => ruleSet === 'support-affected');
+    expect(found.map(({ force, provisions }) => [force, provisions])).toEqual(due ? [['obligation', ['annex/i17/1']]] : []);
+  });
+});
+
+describe('data that contradict each other are said', () => {
+  it.each([
+    ['penalty-rate-below-contract-rate', { penaltyAnnualRate: '0.04' }],
+    ['principal-above-credit', { borrower: { ...enterprise.borrower, creditTotal: '299999.99' } }],
+    ['due-after-maturity', { maturityDate: '2020-08-14' }],
+    ['individual-business-medium-or-large', { borrower: { kind: 'individual-business', size: 'large' } }],
+  ] as const)('%s', (conclusion, change) => {
+    expect(decide(enterprise).warnings).toEqual([]);
+    expect(decide({ ...enterprise, ...change }).warnings.map((warning) => warning.conclusion)).toContain(conclusion);
+  });
+});
+
 describe('通知 二·3: 贷款付息日期最长可延至2021年3月31日,免收罚息', () => {
   it('interest deferred on its own, and its penalty interest waived to the fen', () => {
     const { principal, interest } = decide(asking(null, '2021-03-31')).instalments[0] ?? {};
@@ -114,7 +342,7 @@ describe('通知 二·3: 贷款付息日期最长可延至2021年3月31日,免�
     });
   });
 
-  it('on principal by annex item 17, unless the reading confines the waiver to interest', () => {
+  it('on principal too, for what is deferred is not overdue, unless the reading confines the waiver to interest', () => {
     const loan = asking('2021-03-31', '2021-03-31');
     const waived = (decision: ReturnType<typeof decide>) =>
       decision.instalments.map(({ principal, interest }) => [principal.penaltyInterest.waived, interest.penaltyInterest.waived]);
@@ -133,12 +361,12 @@ describe('民法总则 205: every figure and date of the decision is cited', () 
         'notice/s2/p2/1',
         'notice/s2/p2/2',
         'notice/s2/p3/2',
-        'annex/i17/3',
+        'pbc-2003-251/3',
         'civil/a205',
       ]),
     );
     expect(citations.find(({ provision }) => provision === 'notice/s2/p2/2')?.text).toBe('还本日期最长可延至2021年3月31日。');
-    expect(readings['ceiling.scope']).toBe('enterprises');
+    expect(readings['ceiling.scope']).toBe('all-limbs');
     expect(rulebook.id).toBe('ningxia-2020');
   });
 });
