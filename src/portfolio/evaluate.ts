@@ -8,11 +8,11 @@ import type { DayNumber } from '../facts/civil-date.js';
 import type { Fen } from '../facts/money.js';
 import {
   type ComponentKind,
+  datesRequested,
   type InstalmentFacts,
   type Loan,
   loanSlot,
   missingFields,
-  requestedUntil,
   writeComponent,
 } from '../facts/parse-loan.js';
 import type { RateUnits } from '../facts/rate.js';
@@ -108,12 +108,14 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
     addProvisions(provisions, verdict.provisions);
     const said = words.ofComponent(verdict);
     const amount = instalment[kind];
+    const asked = datesRequested(loan, instalment, kind) ?? [];
     const { dueDate } = instalment;
     const granted = said.granted?.read(facts) as DayNumber | undefined;
     const waived = said.waiver === 'yes' && dueDate !== undefined && granted !== undefined;
     const penaltyRate = facts[PENALTY_RATE] as RateUnits | undefined;
     const penalty =
-      waived && amount !== undefined
+      // Of payment in parts the parts are not known, nor what would run on them.
+      waived && amount !== undefined && asked.length < 2
         ? penaltyFen(amount, dueDate, granted, penaltyRate, facts[ANNUAL_RATE] as RateUnits | undefined, penaltyTerms)
         : undefined;
     const missing = lacking(said.open, loan, { index, kind }, ofLoan, verdict);
@@ -122,12 +124,12 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
       amount,
       words: said,
       latest: said.latest?.read(facts) as DayNumber | undefined,
-      requested: requestedUntil(loan, instalment, kind) ?? undefined,
+      requested: asked.at(-1),
       granted,
       waived,
       penalty,
       penaltyAssumed: penalty !== undefined && penaltyRate === undefined,
-      missing: waived && amount !== undefined && penalty === undefined ? withPenaltyRate(missing) : missing,
+      missing: waived && amount !== undefined && asked.length < 2 && penalty === undefined ? withPenaltyRate(missing) : missing,
     };
   };
 

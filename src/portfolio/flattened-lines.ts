@@ -1,9 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { COMPONENTS, type Loan } from '../facts/parse-loan.js';
+import { refusalOf } from '../cli/refusal.js';
+import { civilDate, type DayNumber } from '../facts/civil-date.js';
+import { InvalidLoanError } from '../facts/invalid-input.js';
+import { COMPONENTS, datesRequested, type InstalmentFacts, Loan } from '../facts/parse-loan.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../sql/mapping.js';
 import { encoded } from './byte-writer.js';
 import { LINE_LIMIT, lineChunks, PIECE, tooLong } from './line-chunks.js';
-import { lineReader, readLines } from './line-loan.js';
+import { type LineReader, lineReader, readLines } from './line-loan.js';
 import type { LoanLines } from './loan-lines.js';
 import type { PartialFile } from './partial-file.js';
 import type { RejectFile } from './rejects.js';
@@ -27,7 +30,7 @@ export async function flattenLines(
   rejects: RejectFile,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly rejected: number; readonly longest: number }> {
-  const loanOf = lineReader(lines.shape);
+  const loanOf = withoutParts(lineReader(lines.shape));
   const lineOf = await lines.lineOf();
   let line = 0;
   let rejected = 0;
@@ -63,13 +66,40 @@ export async function flattenLines(
   return { rejected, longest };
 }
 
-function addRows(rows: { readonly loans: Row[]; readonly schedule: Row[] }, { input }: Loan, number: number): void {
+/**
+ * Reads loans for the two tables, in which an application asks for one day: what asks for payment in parts is refused here
+ * by name, for the tables would make one payment of it.
+ */
+function withoutParts(read: LineReader): LineReader {
+  return (...line) => {
+    const loan = read(...line);
+    if (!(loan instanceof Loan)) return loan;
+    const parts = loan.instalments.flatMap((instalment, index) =>
+      COMPONENTS.flatMap((kind) => {
+        const days = datesRequested(loan, instalment, kind);
+        const path =
+          instalment.asked?.[kind] === undefined ? ['application', `${kind}Until`] : ['schedule', index, `${kind}Until`];
+        return days === null || days === undefined || days.length < 2
+          ? []
+          : [{ path, value: days.map(civilDate), expected: ONE_DAY }];
+      }),
+    );
+    if (parts.length === 0) return loan;
+    return { loanId: loan.id, ...refusalOf({ file: 'stdin', line: 0 }, new InvalidLoanError(parts)) };
+  };
+}
+
+const ONE_DAY = 'one day; payment in parts is decided by the engine js';
+
+function addRows(rows: { readonly loans: Row[]; readonly schedule: Row[] }, checked: Loan, number: number): void {
+  const { input } = checked;
   const loan: Row = { number, id: input.id };
   for (const { name } of LOAN_COLUMNS) loan[LOANS.facts[name] as string] = valueAt(input, name);
   loan[LOANS.facts.guarantee as string] = input.guarantee !== undefined;
   for (const kind of COMPONENTS) {
-    const until = input.application === null ? null : input.application?.[`${kind}Until`];
-    loan[LOANS.facts[`application.${kind}Requested`] as string] = until === undefined ? null : until !== null;
+    const days = checked.asked[kind];
+    loan[LOANS.facts[`application.${kind}Until`] as string] = lastDay(days);
+    loan[LOANS.facts[`application.${kind}Requested`] as string] = days === undefined ? null : days !== null;
   }
   rows.loans.push(loan);
   input.schedule.forEach((instalment, index) => {
@@ -77,8 +107,19 @@ function addRows(rows: { readonly loans: Row[]; readonly schedule: Row[] }, { in
     for (const { name } of INSTALMENT_COLUMNS) row[SCHEDULE.facts[name] as string] = valueAt(instalment, name);
     const { originalDueDate } = instalment;
     row[SCHEDULE.facts.deferredBefore as string] = originalDueDate === undefined ? null : originalDueDate !== null;
+    const facts = checked.instalments[index] as InstalmentFacts;
+    for (const kind of COMPONENTS) {
+      const own = facts.asked?.[kind];
+      row[SCHEDULE.facts[`${kind}Until`] as string] = lastDay(own);
+      row[SCHEDULE.facts[`${kind}Requested`] as string] = own === undefined ? null : own !== null;
+    }
     rows.schedule.push(row);
   });
+}
+
+function lastDay(days: readonly DayNumber[] | null | undefined): string | null {
+  const last = days?.at(-1);
+  return last === undefined ? null : civilDate(last);
 }
 
 /** The value at a path; `null` where there is none. */

@@ -48,6 +48,10 @@ export function mappedLoans({ loans, schedule }: Mapping): (rows: MappedRows) =>
     made.schedule = rows.map((row) => {
       const { deferredBefore, ...instalment } = factsOf(instalmentFacts, row);
       if (deferredBefore === false) instalment.originalDueDate = null;
+      for (const kind of COMPONENTS) {
+        if (instalment[`${kind}Requested`] === false) instalment[`${kind}Until`] = null;
+        delete instalment[`${kind}Requested`];
+      }
       return Object.fromEntries(Object.entries(instalment).filter(([, value]) => value !== undefined));
     });
     made.extensions = { [INSTALMENT_NUMBERS]: rows.map((row) => row[schedule.instalment]) };

@@ -35,7 +35,7 @@ export function componentChain(
   const loan = loanStep(book, keys, mapping);
   const loans = grainChain('loan', book, loan.name, missing, needed);
   const schedule = scheduleStep(book, keys, mapping);
-  const component = componentStep(book, keys, schedule.name, loans.last);
+  const component = componentStep(book, keys, mapping, schedule.name, loans.last);
   const components = grainChain('component', book, component.name, missing, needed);
   return {
     steps: [loan, ...loans.steps, schedule, component, ...components.steps],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FactType } from '../facts/fact.js';
 import { InvalidInputError, problemsOf } from '../facts/invalid-input.js';
-import { LOAN_FACTS } from '../facts/parse-loan.js';
+import { COMPONENTS, LOAN_FACTS } from '../facts/parse-loan.js';
 
 /** A fact that a column of the warehouse may give. */
 interface MappedFact {
@@ -21,13 +21,20 @@ export const LOAN_COLUMNS: readonly MappedFact[] = [
   { name: 'guarantee', type: { kind: 'flag' }, mayBeNone: false },
 ];
 
-/** The facts of an instalment. `deferredBefore` says whether an earlier deferral moved its due date. */
+/**
+ * The facts of an instalment. `deferredBefore` says whether an earlier deferral moved its due date; `principalRequested`
+ * and `interestRequested` whether deferral is asked for the instalment itself, in place of the loan's application.
+ */
 export const INSTALMENT_COLUMNS: readonly MappedFact[] = [
   { name: 'dueDate', type: { kind: 'date' }, mayBeNone: false },
   { name: 'originalDueDate', type: { kind: 'date' }, mayBeNone: true },
   { name: 'deferredBefore', type: { kind: 'flag' }, mayBeNone: false },
   { name: 'principal', type: { kind: 'money' }, mayBeNone: false },
   { name: 'interest', type: { kind: 'money' }, mayBeNone: false },
+  ...COMPONENTS.flatMap((kind) => [
+    { name: `${kind}Until`, type: { kind: 'date' } as const, mayBeNone: true },
+    { name: `${kind}Requested`, type: { kind: 'flag' } as const, mayBeNone: false },
+  ]),
 ];
 
 const name = z.string().check(z.minLength(1));

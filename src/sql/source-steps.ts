@@ -1,6 +1,22 @@
+import { civilDate } from '../facts/civil-date.js';
 import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
 import type { Book } from './book.js';
-import { any, cases, column, compare, type Expression, flag, isKnown, not, number, text, when } from './expression.js';
+import {
+  any,
+  cases,
+  cast,
+  coalesce,
+  column,
+  compare,
+  type Expression,
+  flag,
+  isKnown,
+  not,
+  number,
+  text,
+  unknown,
+  when,
+} from './expression.js';
 import { mappedColumn, type OptionalDate, optionalDate } from './mapped-column.js';
 import { columnOf, LOAN_COLUMNS, type Mapping, tableParts } from './mapping.js';
 import { neverDeferred } from './missing.js';
@@ -39,15 +55,19 @@ export function loanStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
   for (const kind of COMPONENTS) {
     dates.set(kind, optionalDate(columnOf(facts, UNTIL[kind]), columnOf(facts, REQUESTED[kind]), LOAN));
   }
-  const special = new Map<string, Expression>(
-    COMPONENTS.flatMap((kind): [string, Expression][] => {
+  const asOf = book.compiled.asOf;
+  const statedDay = mappedColumn({ kind: 'date' }, columnOf(facts, 'asOf'), LOAN);
+  const special = new Map<string, Expression>([
+    // The day of the options is for loans that state none.
+    ['asOf', asOf === undefined ? statedDay : coalesce(statedDay, cast(text(civilDate(asOf)), 'date'))],
+    ...COMPONENTS.flatMap((kind): [string, Expression][] => {
       const { value, exists } = dates.get(kind) as OptionalDate;
       return [
         [UNTIL[kind], value],
         [REQUESTED[kind], exists],
       ];
     }),
-  );
+  ]);
   const selected = LOAN_COLUMNS.flatMap(({ name, type }): Selected[] =>
     name === 'guarantee'
       ? [{ name: keys.guarantee, expression: guaranteeExists(mapping) }]
@@ -97,16 +117,36 @@ export function scheduleStep(book: Book, keys: Keys, mapping: Mapping): NamedQue
           name: amountColumn(book, kind),
           expression: mappedColumn({ kind: 'money' }, columnOf(facts, kind), SCHEDULE),
         })),
+        ...COMPONENTS.flatMap((kind) => (asksForItself(mapping, kind) ? ownApplication(book, mapping, kind) : [])),
       ],
       from: { kind: 'table', name: tableParts(table), alias: SCHEDULE },
     },
   };
 }
 
+/** Whether the mapping gives what an instalment asks for itself. */
+function asksForItself({ schedule: { facts } }: Mapping, kind: ComponentKind): boolean {
+  return columnOf(facts, `${kind}Until`) !== undefined || columnOf(facts, `${kind}Requested`) !== undefined;
+}
+
+function ownApplication(book: Book, { schedule: { facts } }: Mapping, kind: ComponentKind): Selected[] {
+  const { value, exists } = optionalDate(columnOf(facts, `${kind}Until`), columnOf(facts, `${kind}Requested`), SCHEDULE);
+  const own = ownColumns(book, kind);
+  return [
+    { name: own.until, expression: value },
+    { name: own.asked, expression: exists },
+  ];
+}
+
+const ownColumns = ({ names }: Book, kind: ComponentKind) => ({
+  until: names.of('own until', kind),
+  asked: names.of('own application', kind),
+});
+
 const amountColumn = ({ names }: Book, kind: ComponentKind) => names.of('amount', kind);
 
 /** The facts of each component: every instalment twice, as principal and as interest, with those of its loan. */
-export function componentStep(book: Book, keys: Keys, schedule: string, loan: string): NamedQuery {
+export function componentStep(book: Book, keys: Keys, mapping: Mapping, schedule: string, loan: string): NamedQuery {
   const kind = column('kind', KINDS);
   const due = column(book.columnOf('component.dueDate'), SCHEDULE);
   const of = (fact: string) => column(book.columnOf(fact), LOAN);
@@ -114,6 +154,13 @@ export function componentStep(book: Book, keys: Keys, schedule: string, loan: st
     cases([when(compare(kind, '=', text('principal')), part('principal'))], part('interest'));
   const amount = (one: ComponentKind) => column(amountColumn(book, one), SCHEDULE);
   const fact = (name: string, expression: Expression): Selected => ({ name: book.columnOf(name), expression });
+  /** What the instalment asks for itself or, where it says nothing, what the loan's application asks. */
+  const asked = (one: ComponentKind, { own, none, loan: ofLoan }: Readonly<Record<'own' | 'none' | 'loan', Expression>>) => {
+    if (!asksForItself(mapping, one)) return ofLoan;
+    const said = column(ownColumns(book, one).asked, SCHEDULE);
+    return cases([when(said, own), when(not(said), none)], ofLoan);
+  };
+  const ownUntil = (one: ComponentKind) => column(ownColumns(book, one).until, SCHEDULE);
   return {
     name: book.names.of('step', 'component'),
     comment: ['The facts of each component: every instalment twice, as principal and as interest'],
@@ -134,11 +181,17 @@ export function componentStep(book: Book, keys: Keys, schedule: string, loan: st
         fact(
           'component.requested',
           // A date that is not after the due date asks for nothing there.
-          byKind((one) => cases([when(not(of(REQUESTED[one])), flag(false))], compare(of(UNTIL[one]), '>', due))),
+          byKind((one) =>
+            asked(one, {
+              own: compare(ownUntil(one), '>', due),
+              none: flag(false),
+              loan: cases([when(not(of(REQUESTED[one])), flag(false))], compare(of(UNTIL[one]), '>', due)),
+            }),
+          ),
         ),
         fact(
           'component.requestedUntil',
-          byKind((one) => of(UNTIL[one])),
+          byKind((one) => asked(one, { own: ownUntil(one), none: unknown('date'), loan: of(UNTIL[one]) })),
         ),
       ],
       from: { kind: 'named', name: schedule, alias: SCHEDULE },

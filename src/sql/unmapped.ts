@@ -8,10 +8,13 @@ const COMPONENT_SOURCES: Readonly<Record<string, readonly (readonly string[])[]>
   'component.dueDate': [['schedule.dueDate']],
   'component.originalDueDate': [['schedule.originalDueDate', 'schedule.deferredBefore']],
   'component.requested': [
-    ['application.principalUntil', 'application.principalRequested'],
-    ['application.interestUntil', 'application.interestRequested'],
+    ['application.principalUntil', 'application.principalRequested', 'schedule.principalUntil', 'schedule.principalRequested'],
+    ['application.interestUntil', 'application.interestRequested', 'schedule.interestUntil', 'schedule.interestRequested'],
   ],
-  'component.requestedUntil': [['application.principalUntil'], ['application.interestUntil']],
+  'component.requestedUntil': [
+    ['application.principalUntil', 'schedule.principalUntil'],
+    ['application.interestUntil', 'schedule.interestUntil'],
+  ],
   'application.principalRequested': [['application.principalUntil', 'application.principalRequested']],
   'application.interestRequested': [['application.interestUntil', 'application.interestRequested']],
   // Given with every row.

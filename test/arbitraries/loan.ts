@@ -32,10 +32,39 @@ function record<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }, complete: boo
   return (complete ? fc.record(fields) : fc.record(fields, { requiredKeys: [] })) as fc.Arbitrary<Partial<T>>;
 }
 
+/** What an instalment asks for itself, which most leave to the loan's application. */
+function ownApplication(dueDate: string) {
+  const until = fc.oneof(
+    fc.constant(null),
+    noticeDay.map((later) => (later >= dueDate ? later : dueDate)),
+  );
+  return fc.oneof(
+    { weight: 5, arbitrary: fc.constant({}) },
+    { weight: 1, arbitrary: fc.record({ principalUntil: until, interestUntil: until }, { requiredKeys: [] }) },
+  );
+}
+
 /** A loan that the schema accepts; a complete one leaves out nothing that a rule reads. */
 export function loans({ complete }: { complete: boolean }): fc.Arbitrary<LoanInput> {
   const instalment = (dueDate: string) =>
-    record({ dueDate: fc.constant(dueDate), principal: amount, interest: amount }, complete);
+    fc
+      .tuple(
+        record(
+          {
+            dueDate: fc.constant(dueDate),
+            // An earlier day is one before an earlier deferral.
+            originalDueDate: fc.oneof(
+              fc.constant(null),
+              noticeDay.map((earlier) => (earlier <= dueDate ? earlier : null)),
+            ),
+            principal: amount,
+            interest: amount,
+          },
+          complete,
+        ),
+        ownApplication(dueDate),
+      )
+      .map(([known, own]) => ({ ...known, ...own }));
   const schedule = fc.uniqueArray(noticeDay, { minLength: 1, maxLength: 4 }).chain((days) => fc.tuple(...days.map(instalment)));
   const until = fc.oneof(
     fc.constant(null),
@@ -58,9 +87,11 @@ export function loans({ complete }: { complete: boolean }): fc.Arbitrary<LoanInp
             internationalSupplyChain: fc.boolean(),
             specialHardship: fc.boolean(),
             pandemicAffected: fc.boolean(),
+            repaymentDifficulty: fc.boolean(),
           },
           complete,
         ),
+        lenderKind: fc.constantFrom('bank', 'bank', 'bank', 'other'),
         purpose: fc.constantFrom('operating', 'other'),
         annualRate: yearlyRate,
         penaltyAnnualRate: yearlyRate,
@@ -79,9 +110,21 @@ export function loans({ complete }: { complete: boolean }): fc.Arbitrary<LoanInp
           },
           complete,
         ),
-        commitments: record({ collateralUnchanged: fc.boolean(), employmentStable: fc.boolean() }, complete),
+        commitments: record(
+          { collateralUnchanged: fc.boolean(), collateralReplaced: fc.boolean(), employmentStable: fc.boolean() },
+          complete,
+        ),
       },
       complete ? {} : { requiredKeys: ['id', 'schedule'] },
+    )
+    .chain((loan) =>
+      // A day as of which a loan is decided is seldom stated.
+      fc
+        .oneof({ weight: 4, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.record({ asOf: noticeDay }) })
+        .map((asOf) => ({
+          ...asOf,
+          ...loan,
+        })),
     )
     .map((loan) => withoutContradiction(loan as LoanInput));
 }
@@ -91,7 +134,8 @@ function withoutContradiction(loan: LoanInput): LoanInput {
   if (loan.application === undefined || loan.application === null) return loan;
   const { principalUntil, interestUntil, ...rest } = loan.application;
   const late = (kind: 'principal' | 'interest', until: string | readonly string[] | null) => {
-    const due = loan.schedule.filter((instalment) => instalment[kind] !== '0.00').map(({ dueDate }) => dueDate);
+    const asks = loan.schedule.filter((instalment) => instalment[kind] !== '0.00' && instalment[`${kind}Until`] === undefined);
+    const due = asks.map(({ dueDate }) => dueDate);
     const first = typeof until === 'string' ? until : (until?.[0] ?? null);
     return first === null || due.includes(undefined) || due.length === 0 || due.some((day) => day !== undefined && day <= first);
   };

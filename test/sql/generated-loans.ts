@@ -70,9 +70,15 @@ function loanOf(random: Random, id: string): LoanInput {
       originalDueDate: original === 0 ? null : civilDate(day(dueDate) - original * random(200)),
       principal: amount(),
       interest: amount(),
+      // Most instalments leave it to the loan's application.
+      ...(random(5) === 0 ? { principalUntil: until() } : {}),
+      ...(random(5) === 0 ? { interestUntil: until() } : {}),
     });
   });
-  const application = random(6) === 0 ? null : some({ principalUntil: until(), interestUntil: until() });
+  const application =
+    random(6) === 0
+      ? null
+      : some({ ...(random(2) === 0 ? { appliedOn: date() } : {}), principalUntil: until(), interestUntil: until() });
   const guarantee = some({
     arrangement: pick(['kept', 'replaced', 'lapsed', 'none'] as const),
     guarantorKind: pick(['government', 'commercial'] as const),
@@ -94,14 +100,17 @@ function loanOf(random: Random, id: string): LoanInput {
         internationalSupplyChain: flag(),
         specialHardship: flag(),
         pandemicAffected: flag(),
+        repaymentDifficulty: flag(),
       }),
       purpose: random(4) === 0 ? ('other' as const) : ('operating' as const),
       annualRate: rate(),
       penaltyAnnualRate: rate(),
       maturityDate: date(),
       application,
-      commitments: some({ collateralUnchanged: flag(), employmentStable: flag() }),
+      commitments: some({ collateralUnchanged: flag(), collateralReplaced: flag(), employmentStable: flag() }),
+      lenderKind: random(4) === 0 ? ('other' as const) : ('bank' as const),
     }),
+    ...(random(4) === 0 ? { asOf: date() } : {}),
     ...(random(3) === 0 ? {} : { guarantee }),
   } as LoanInput;
 }

@@ -54,7 +54,7 @@ export function loanRow({ input }: Loan): Row {
 }
 
 export function scheduleRows({ input }: Loan): Row[] {
-  return input.schedule.map(({ dueDate, originalDueDate, principal, interest }, index) => ({
+  return input.schedule.map(({ dueDate, originalDueDate, principal, interest, principalUntil, interestUntil }, index) => ({
     loan_id: input.id,
     instalment: index,
     due_date: dueDate ?? null,
@@ -62,7 +62,17 @@ export function scheduleRows({ input }: Loan): Row[] {
     deferred_before: originalDueDate === undefined ? null : originalDueDate !== null,
     principal: principal ?? null,
     interest: interest ?? null,
+    principal_until: oneDay(principalUntil),
+    principal_requested: principalUntil === undefined ? null : principalUntil !== null,
+    interest_until: oneDay(interestUntil),
+    interest_requested: interestUntil === undefined ? null : interestUntil !== null,
   }));
+}
+
+/** Tables hold one day: loans that ask for payment in parts are not written into them. */
+function oneDay(until: string | readonly string[] | null | undefined): string | null {
+  if (typeof until === 'object' && until !== null) throw new RangeError('payment in parts has no column');
+  return until ?? null;
 }
 
 function fieldAt(input: object, path: string): string | number | boolean | null {
