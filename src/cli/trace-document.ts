@@ -1,5 +1,5 @@
 import type { RuleSetTrace } from '../decide/decision.js';
-import { COMPONENT_TERMS, OPERATOR_TERMS } from '../explain/terms.js';
+import { COMPONENT_TERMS, GIVEN_TERMS, OPERATOR_TERMS } from '../explain/terms.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { ComparisonTrace, ConditionTrace } from '../rules/trace.js';
@@ -17,6 +17,7 @@ export function traceDocument(rulebook: Rulebook, lang: Language): (trace: reado
   const ruleSetTitles = new Map(rulebook.ruleSets.map(({ id, title }) => [id, title[lang]]));
 
   const comparison = ({ fact, operator, value, expected, from, result }: ComparisonTrace): string => {
+    if (operator === 'given') return `${MARKS[result]} ${named(fact)} ${GIVEN_TERMS[expected === true ? 'yes' : 'no'][lang]}`;
     const found = value === undefined ? LABELS.isUnknown[lang] : String(value);
     const wanted = expected === undefined ? LABELS.isUnknown[lang] : [expected].flat().join(' / ');
     const source = from === undefined ? '' : ` [${from}]`;

@@ -1,22 +1,22 @@
 import type { Engine } from 'json-rules-engine';
 import { Decimal } from '../facts/decimal.js';
 import type { PlainValue } from '../facts/fact.js';
-import { OPERATOR_NAMES, type OperatorName } from '../rules/operator-name.js';
+import { OPERATOR_NAMES, type ValueOperator } from '../rules/operator-name.js';
 
 type Plain = PlainValue | readonly string[];
 
-/** Adds the operators of the rule sets to an engine. Over an unknown fact none of them holds. */
+/** Adds the operators of the rule sets to an engine. Over an unknown fact none of them holds but `given`, with `false`. */
 export function addOperators(engine: Engine): void {
   for (const name of OPERATOR_NAMES) {
-    engine.addOperator<Plain | undefined, Plain | undefined>(
-      name,
-      (left, right) => left !== undefined && right !== undefined && holds(name, left, right),
-    );
+    engine.addOperator<Plain | undefined, Plain | undefined>(name, (left, right) => {
+      if (name === 'given') return (left !== undefined) === right;
+      return left !== undefined && right !== undefined && holds(name, left, right);
+    });
   }
 }
 
 /** Compares plain values: amounts and rates as decimals, days as `YYYY-MM-DD`, which sort as text does. */
-function holds(operator: OperatorName, left: Plain, right: Plain): boolean {
+function holds(operator: ValueOperator, left: Plain, right: Plain): boolean {
   switch (operator) {
     case 'is':
       return left === right;

@@ -1,6 +1,6 @@
 import type { RuleProperties, RuleResult, TopLevelCondition, TopLevelConditionResult } from 'json-rules-engine';
-import type { Comparison, Condition } from '../rules/condition.js';
-import { OPPOSITE } from '../rules/operator-name.js';
+import { type Condition, oppositeOf } from '../rules/condition.js';
+import type { OperatorName } from '../rules/operator-name.js';
 import type { Rule } from '../rules/rule-set.js';
 import { all, any, FALSE, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
 
@@ -33,26 +33,29 @@ function opposite(condition: Condition): Condition {
   if ('all' in condition) return { any: condition.all.map(opposite) };
   if ('any' in condition) return { all: condition.any.map(opposite) };
   if ('not' in condition) return withoutNot(condition.not);
-  return {
-    ...structuredClone(condition),
-    operator: OPPOSITE[condition.operator],
-  } satisfies Comparison;
+  return oppositeOf(structuredClone(condition));
 }
 
-/** The truth value that an engine's result stands for: a comparison with an unknown side is unknown. */
+/** The truth value that an engine's result stands for: a comparison with an unknown side is unknown, but for `given`. */
 export function truthOfResult({ conditions }: RuleResult): Truth {
   return truthOfCondition(conditions);
 }
 
-type ConditionResult = TopLevelConditionResult | { factResult?: unknown; valueResult?: unknown; result?: boolean };
+const GIVEN: OperatorName = 'given';
+
+type ConditionResult =
+  | TopLevelConditionResult
+  | { operator?: string; factResult?: unknown; valueResult?: unknown; result?: boolean };
 
 function truthOfCondition(condition: ConditionResult): Truth {
   if ('all' in condition) return all(condition.all.map(truthOfCondition));
   if ('any' in condition) return any(condition.any.map(truthOfCondition));
-  const { factResult, valueResult } = condition as {
+  const { operator, factResult, valueResult } = condition as {
+    operator?: string;
     factResult?: unknown;
     valueResult?: unknown;
   };
-  if (factResult === undefined || valueResult === undefined) return UNKNOWN;
+  const isOpen = operator !== GIVEN && (factResult === undefined || valueResult === undefined);
+  if (isOpen) return UNKNOWN;
   return condition.result === true ? TRUE : FALSE;
 }

@@ -12,7 +12,8 @@ import type { UnmetCondition } from './why-not.js';
 /** A condition that is not met: `单户授信总额须不超过¥10,000,000.00(现为¥10,000,000.01)`. */
 export function unmetText(condition: UnmetCondition, rulebook: Rulebook, lang: Language): string {
   const { path, value, operator, expected } = condition;
-  const wanted = typeof expected === 'boolean' ? flagState(path, expected === (operator === 'is')) : undefined;
+  const wanted =
+    typeof expected === 'boolean' && operator !== 'given' ? flagState(path, expected === (operator === 'is')) : undefined;
   if (wanted !== undefined && value !== null) {
     const now = flagState(path, value);
     return say(now === undefined ? TARGET_PHRASES.flagUnknown : TARGET_PHRASES.flagIs, lang, {
@@ -50,7 +51,8 @@ function exactOf({ type, value }: UnmetCondition): number {
 }
 
 function demandText({ path, type, operator, expected, from }: UnmetCondition, rulebook: Rulebook, lang: Language): string {
-  const relation = relationOf(operator, true);
+  if (operator === 'given') return PHRASES[expected === true ? 'mustBeGiven' : 'mustNotBeGiven'][lang];
+  const relation = relationOf({ operator, ...(expected === undefined ? {} : { expected }), holds: true });
   if (expected === undefined) return relatedText(relation ?? 'equal', from ?? path, rulebook, lang);
   if (relation !== undefined) return comparedText(relation, expected, path, type, from, rulebook, lang);
   const values = Array.isArray(expected) ? expected : [expected];

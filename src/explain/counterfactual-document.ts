@@ -99,6 +99,7 @@ function changeText(same: Several, rulebook: Counterfactuals['rulebook'], lang: 
 /** The values that would do, of which one was decided with. */
 function wantedText({ path, type, to, within }: Change, rulebook: Counterfactuals['rulebook'], lang: Language): string {
   const text = (value: PlainValue | null) => factValueText({ path, type, value }, rulebook, lang);
+  if (within !== undefined && within.from === undefined && within.to === undefined) return PHRASES.anyValue[lang];
   if (within?.from !== undefined && within.to !== undefined) {
     return say(PHRASES.between, lang, { lowest: text(within.from), highest: text(within.to) });
   }

@@ -23,7 +23,10 @@ export interface Change {
   /** Absent where it was unknown; `null` where it was known that there is none. */
   readonly from?: PlainValue | null;
   readonly to: PlainValue | null;
-  /** Where it was unknown: the least and the most that would do, of which `to` is one; an end that is open is left out. */
+  /**
+   * Where it was unknown: the least and the most that would do, of which `to` is one; an end that is open is left out, and
+   * both are where any value would do.
+   */
   readonly within?: { readonly from?: PlainValue; readonly to?: PlainValue };
   /** Who can bring it about. */
   readonly by: Changer;
@@ -131,7 +134,10 @@ function rangeOf(path: string, type: FactType, { regions, requirements }: Way): 
   if (region?.kind !== 'range' || turns) return undefined;
   const end = (exact: number) => (Number.isFinite(exact) ? plainValue(type, exact) : undefined);
   const [from, to] = [end(region.from), end(region.to)];
-  return from === to ? undefined : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  // Of what has only to be stated every value would do.
+  return from !== undefined && from === to
+    ? undefined
+    : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 /** Of those that somebody can bring about the smallest, and of the others those that are no larger. */

@@ -24,9 +24,7 @@ export function factLines(facts: readonly StatedFact[], rulebook: Rulebook, lang
   return [...grouped(facts).values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
-    const settled = same.some(
-      ({ comparison }) => comparison !== undefined && relationOf(comparison.operator, comparison.holds) === undefined,
-    );
+    const settled = same.some(({ comparison }) => comparison !== undefined && relationOf(comparison) === undefined);
     // What a value is says what it is not, and the track of a loan is said in a sentence of its own.
     const said = settled || first.path === 'loan.track';
     const relations = said ? [] : [...new Set(negatedTogether(same).flatMap((fact) => relationText(fact, rulebook, lang)))];
@@ -120,9 +118,10 @@ export function factValueText(
 function relationText(fact: StatedFact, rulebook: Rulebook, lang: Language): string[] {
   const { path, type, comparison } = fact;
   if (comparison === undefined) return [];
-  const { operator, expected, from, holds } = comparison;
-  const relation = relationOf(operator, holds);
-  // What a fact is, is said by its value.
+  const { expected, from } = comparison;
+  const relation = relationOf(comparison);
+  // What a fact is, is said by its value, as is that it is stated.
+  if (relation === 'given' || relation === 'notGiven') return fact.value === undefined ? [RELATION_TERMS[relation][lang]] : [];
   if (relation === undefined || typeof expected === 'boolean' || isNothing(type, expected)) return [];
   return [comparedText(relation, expected, path, type, from, rulebook, lang)];
 }
@@ -170,9 +169,19 @@ function inputName(fact: string): string {
   }
 }
 
+/** A comparison that was made, or is to hold. */
+export interface Compared {
+  readonly operator: OperatorName;
+  /** Absent where it is unknown. */
+  readonly expected?: PlainValue | readonly string[];
+  readonly holds: boolean;
+}
+
 /** How two values stand, given whether a comparison of them holds; `undefined` where they are the same. */
-export function relationOf(operator: OperatorName, holds: boolean): Relation | undefined {
+export function relationOf({ operator, expected, holds }: Compared): Relation | undefined {
   switch (operator) {
+    case 'given':
+      return holds === (expected === true) ? 'given' : 'notGiven';
     case 'is':
     case 'oneOf':
       return holds ? undefined : 'not';

@@ -1,9 +1,8 @@
 import { TRACKS } from '../facts/parse-loan.js';
 import type { CompiledRulebook } from '../rules/compile.js';
-import type { Comparison, Condition } from '../rules/condition.js';
+import { type Comparison, type Condition, oppositeOf } from '../rules/condition.js';
 import { foldCondition } from '../rules/fold.js';
 import { comparatorOf } from '../rules/operator.js';
-import { OPPOSITE } from '../rules/operator-name.js';
 import { conclusionsOf, type RuleSet } from '../rules/rule-set.js';
 import { FALSE, TRUE } from '../rules/truth.js';
 import { closingReadings } from './closing-readings.js';
@@ -90,7 +89,7 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
         holds ? 'any' : 'all',
         condition.any.map((part) => demanded(part, holds, source)),
       );
-    return compared(holds ? condition : { ...condition, operator: OPPOSITE[condition.operator] }, source);
+    return compared(holds ? condition : oppositeOf(condition), source);
   };
 
   const compared = (comparison: Comparison, source: Omit<Demand, 'comparison'>): Formula => {
@@ -105,7 +104,8 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
       fact === 'loan.track' ? TRACKS : ruleSet === undefined ? [] : [...new Set(conclusionsOf(ruleSet).map(({ type }) => type))];
     if (values.length === 0) return { kind: 'comparison', comparison, ...source };
     const allowed = values.filter((it) => comparatorOf(operator)(it, value as string | string[]));
-    // A comparison of what is undetermined holds of nothing, so that one of the values has to be decided.
+    // A comparison of what is undetermined holds of nothing, so that one of the values has to be decided. What is to be left
+    // undetermined is no way to anything, though `given` may ask for it.
     return group(
       'any',
       allowed.map((it) =>

@@ -32,7 +32,9 @@ export interface Question {
 
 /**
  * The facts that would settle what is undetermined on a loan, those first that settle the most. None is among them that
- * cannot matter, so asking the first, and again after each answer, asks no more than is needed.
+ * cannot matter, so asking the first, and again after each answer, asks no more than is needed. Nor is one asked for of which
+ * rules ask no more than whether it is given: nothing is undetermined for want of it, though to state it may rebut what is
+ * presumed while it is not.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  */
@@ -53,7 +55,7 @@ export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Q
 }
 
 /**
- * What to ask next on a loan; `undefined` where nothing that is unknown could change the decision.
+ * What to ask next on a loan; `undefined` where nothing is undetermined for want of a fact.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  *

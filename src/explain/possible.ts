@@ -2,7 +2,7 @@ import { accessor, compileComparison, named } from '../rules/comparison.js';
 import type { CompiledRulebook, CompiledRuleSet } from '../rules/compile.js';
 import type { Comparison, Condition } from '../rules/condition.js';
 import { foldCondition } from '../rules/fold.js';
-import { comparatorOf, type Operand } from '../rules/operator.js';
+import { type Operand, truthBy } from '../rules/operator.js';
 import { sameConclusion } from '../rules/rule-set.js';
 import type { FactValues, Scope } from '../rules/scope.js';
 import { FALSE, TRUE, UNKNOWN } from '../rules/truth.js';
@@ -105,11 +105,11 @@ function compilePossibleComparison(comparison: Comparison, scope: Scope): Possib
   const varies = ({ origin }: { readonly origin: string }) => origin === 'decided' || origin === 'reading';
   if (reference !== undefined && varies(reference) && scope.constantOf(reference.name) === undefined) return () => ANY_TRUTH;
   if (!varies(fact) || reference !== undefined) return (facts) => 1 << test(facts);
-  const holds = comparatorOf(operator);
+  const truth = truthBy(operator);
   const read = accessor(fact, scope, false);
   const truthsOf = (values: Iterable<string | undefined>): Truths => {
     let truths = 0;
-    for (const one of values) truths |= 1 << (one === undefined ? UNKNOWN : holds(one, value as Operand) ? TRUE : FALSE);
+    for (const one of values) truths |= 1 << truth(one, value as Operand);
     return truths;
   };
   const readings = fact.origin === 'reading' && fact.type.kind === 'choice' ? truthsOf(fact.type.values) : undefined;

@@ -72,6 +72,7 @@ function consistent(region: Region, { schedule }: LoanInput, path: string): Regi
 }
 
 function allows(region: Region, type: FactType, value: PlainValue | null | undefined): boolean {
+  if (region.kind === 'not-given') return value === undefined;
   if (region.kind === 'set') return region.values.some((it) => it === value);
   if (value === undefined || value === null) return value === null && region.none;
   const exact = exactValue(type, value);
@@ -98,6 +99,8 @@ function nearest(
   value: PlainValue | null | undefined,
   taken: (value: PlainValue) => boolean,
 ): (PlainValue | null)[] {
+  // To leave out what is known is no counsel.
+  if (region.kind === 'not-given') return [];
   if (region.kind === 'set') return [...region.values];
   const { from, to, none } = region;
   if (from > to) return none ? [null] : [];

@@ -1,10 +1,12 @@
 /**
  * The values that a fact may take: a set of them or, of those in order (fen, rate units, day numbers, all whole), a
- * range with both ends; `none` where it may also be known that there is none.
+ * range with both ends; `none` where it may also be known that there is none. `not-given`: it may take none, for the record
+ * is not to state it.
  */
 export type Region =
   | { readonly kind: 'set'; readonly values: readonly (string | number | boolean)[] }
-  | { readonly kind: 'range'; readonly from: number; readonly to: number; readonly none: boolean };
+  | { readonly kind: 'range'; readonly from: number; readonly to: number; readonly none: boolean }
+  | { readonly kind: 'not-given' };
 
 export function setOf(values: readonly (string | number | boolean)[]): Region {
   return { kind: 'set', values };
@@ -14,23 +16,27 @@ export function rangeOf(from: number, to: number, none = false): Region {
   return { kind: 'range', from, to, none };
 }
 
+export const NOT_GIVEN: Region = { kind: 'not-given' };
+
 /** What both allow. */
 export function intersection(one: Region, other: Region): Region {
   if (one.kind === 'set' && other.kind === 'set') return setOf(one.values.filter((value) => other.values.includes(value)));
   if (one.kind === 'range' && other.kind === 'range') {
     return rangeOf(Math.max(one.from, other.from), Math.min(one.to, other.to), one.none && other.none);
   }
-  return setOf([]);
+  return one.kind === 'not-given' && other.kind === 'not-given' ? NOT_GIVEN : setOf([]);
 }
 
 export function isEmpty(region: Region): boolean {
+  if (region.kind === 'not-given') return false;
   return region.kind === 'set' ? region.values.length === 0 : region.from > region.to && !region.none;
 }
 
 /** Whether all that the one allows, the other allows. */
 export function isWithin(one: Region, other: Region): boolean {
   if (one.kind === 'set') return other.kind === 'set' && one.values.every((value) => other.values.includes(value));
-  if (other.kind === 'set') return false;
+  if (one.kind === 'not-given') return other.kind === 'not-given';
+  if (other.kind !== 'range') return false;
   const range = one.from > one.to || (one.from >= other.from && one.to <= other.to);
   return range && (!one.none || other.none);
 }

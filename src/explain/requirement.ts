@@ -3,12 +3,16 @@ import { type FactType, type FactValue, type PlainValue, plainValue } from '../f
 import type { LoanInput } from '../facts/loan.js';
 import { type ComponentKind, type Loan, type Requested, requestedUntil } from '../facts/parse-loan.js';
 import { type ResolvedComparison, resolveComparison } from '../rules/comparison.js';
-import { comparatorOf, type Operand } from '../rules/operator.js';
-import type { OperatorName } from '../rules/operator-name.js';
+import { comparatorOf, type Operand, truthBy } from '../rules/operator.js';
+import type { OperatorName, ValueOperator } from '../rules/operator-name.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { FactValues } from '../rules/scope.js';
+import { TRUE } from '../rules/truth.js';
+import type { NamedFact } from '../rules/vocabulary.js';
+import { valueAt } from './field-path.js';
+import { fieldType } from './field-type.js';
 import type { Demand } from './formula.js';
-import { type Region, rangeOf, setOf } from './region.js';
+import { NOT_GIVEN, type Region, rangeOf, setOf } from './region.js';
 import type { Situation } from './situation.js';
 import type { FactPlace } from './stated-fact.js';
 
@@ -61,12 +65,9 @@ export function requirementOf(demand: Demand, situation: Situation): Requirement
   const facts = situation.factsAt(
     ruleSet.grain === 'guarantee' ? undefined : (place ?? { instalment: 0, component: 'principal' }),
   );
-  const holdsOf = comparatorOf(operator);
+  const truth = truthBy(operator);
   const rightOf = (values: FactValues) => (typeof right === 'function' ? right(values) : right);
-  const test = (values: FactValues): boolean => {
-    const [one, other] = [left(values), rightOf(values)];
-    return one !== undefined && other !== undefined && holdsOf(one, other);
-  };
+  const test = (values: FactValues): boolean => truth(left(values), rightOf(values)) === TRUE;
   const value = left(facts);
   const expected = rightOf(facts);
   const from = typeof comparison.value === 'object' && 'fact' in comparison.value ? { from: comparison.value.fact } : {};
@@ -76,6 +77,7 @@ export function requirementOf(demand: Demand, situation: Situation): Requirement
     Array.isArray(operand) ? (operand as readonly string[]) : plainValue(type, operand as Exclude<FactValue, undefined>);
 
   const asked = askedKind(fact.name, place);
+  if (operator === 'given') return { ...source, ...givenRequirement(fact, comparison.value === true, place, situation, value) };
   if (asked !== undefined && type.kind === 'flag') {
     const wanted = operator === 'is' ? comparison.value === true : comparison.value !== true;
     return { ...source, ...askedRequirement(asked, wanted, place, situation) };
@@ -111,6 +113,46 @@ export function requirementOf(demand: Demand, situation: Situation): Requirement
   const relational = fact.origin === 'derived' || typeof right === 'function';
   if (relational) return { ...stated, relational, key: `${fact.name} ${from.from ?? ''}`, region: setOf(signsOf(operator)) };
   return { ...stated, relational, key: path, region: regionOf(resolved, operator, type) };
+}
+
+/** That the record states a fact, which any value of it does, or that it does not. */
+function givenRequirement(
+  { name, type, origin }: NamedFact,
+  wanted: boolean,
+  place: FactPlace | undefined,
+  situation: Situation,
+  value: FactValue,
+) {
+  const asked = askedKind(name, place);
+  const path = asked !== undefined ? `application.${asked}Until` : pathOf(name, place, situation);
+  const field = fieldType(path) ?? type;
+  const written = valueAt(situation.loan.input, path);
+  const plain = written ?? (value === undefined || field.kind !== type.kind ? undefined : plainValue(type, value));
+  const none = written === null && field.kind === 'date';
+  // A day that is known not to be asked is none that is given; whether one is asked at all is known then.
+  const withNone = asked !== undefined && type.kind === 'date' && written !== undefined;
+  const relational = origin === 'derived';
+  return {
+    key: relational ? `${name} given` : path,
+    path,
+    type: field,
+    ...(plain === undefined ? (none ? { value: null } : {}) : { value: plain }),
+    expected: wanted,
+    region: wanted
+      ? relational
+        ? setOf([true])
+        : anyOf(field, type.kind === 'flag')
+      : withNone
+        ? rangeOf(1, 0, true)
+        : NOT_GIVEN,
+    relational,
+  };
+}
+
+/** Any value of a type; `none` where it may also be said that there is none. */
+function anyOf(type: FactType, none: boolean): Region {
+  if (type.kind === 'choice') return setOf(type.values);
+  return type.kind === 'flag' ? setOf([true, false]) : rangeOf(-Infinity, Infinity, none && type.kind === 'date');
 }
 
 /** The field of the input that a fact is read from. */
@@ -192,7 +234,7 @@ function turningOn(place: FactPlace, asked: DayNumber | null | undefined, wanted
     key: dueDateOf(place),
     asItIs: wanted ? reached : notReached,
     allowed(of) {
-      if (of.kind === 'set') return setOf([]);
+      if (of.kind !== 'range') return setOf([]);
       return wanted ? rangeOf(of.from + 1, Infinity) : rangeOf(-Infinity, of.to, true);
     },
     allowedIn(loan) {
@@ -202,7 +244,7 @@ function turningOn(place: FactPlace, asked: DayNumber | null | undefined, wanted
   };
 }
 
-function signsOf(operator: OperatorName): number[] {
+function signsOf(operator: ValueOperator): number[] {
   switch (operator) {
     case 'atMost':
     case 'onOrBefore':
@@ -225,7 +267,7 @@ function signsOf(operator: OperatorName): number[] {
   }
 }
 
-function regionOf({ right }: ResolvedComparison, operator: OperatorName, type: FactType): Region {
+function regionOf({ right }: ResolvedComparison, operator: ValueOperator, type: FactType): Region {
   const values = type.kind === 'choice' ? type.values : [true, false];
   const bound = right as number;
   switch (operator) {

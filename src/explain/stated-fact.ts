@@ -7,6 +7,7 @@ import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { ComparisonTrace } from '../rules/trace.js';
 import { valueAt } from './field-path.js';
+import { fieldType } from './field-type.js';
 import { lexiconOf } from './lexicon.js';
 
 /** A fact that a conclusion rests on, as the comparison of a rule found it. */
@@ -56,12 +57,22 @@ export function factStater(
       return type === undefined || value === undefined || value === null ? [] : [{ path: operand, type, value }];
     });
 
+  /** A fact of which it is said no more than whether it is stated. */
+  const whetherGiven = (fact: string, holds: boolean, place: FactPlace | undefined): StatedFact => {
+    const path = fieldOfFact(fact, place);
+    const written = loan === undefined ? undefined : valueAt(loan, path);
+    const type = fieldType(path) ?? vocabulary.get(fact)?.type ?? { kind: 'flag' };
+    const said = written === undefined || (written === null && type.kind !== 'date') ? {} : { value: written };
+    return { path, type, ...said, comparison: { operator: 'given', expected: true, holds } };
+  };
+
   return ({ fact, operator, value, expected, from, result }, place) => {
     const known = vocabulary.get(fact);
     // What another rule set decided has reasons of its own; readings are stated apart.
     if (known === undefined || known.origin === 'decided' || known.origin === 'reading') return [];
     if (expected === undefined || fact === 'component.kind') return [];
     const { type } = known;
+    if (operator === 'given' && value === undefined) return [whetherGiven(fact, expected === (result === 'true'), place)];
     const holds = result === 'true';
     const comparison = { operator, expected, ...(from === undefined ? {} : { from }), holds };
     const stated = (path: string, is: PlainValue | undefined = value): StatedFact[] => [
@@ -105,6 +116,27 @@ export function factStater(
         return stated(fact);
     }
   };
+}
+
+/** The field of the loan that says whether a fact is stated. */
+function fieldOfFact(fact: string, place: FactPlace | undefined): string {
+  const [, kind] = /^application\.(principal|interest)Requested$/.exec(fact) ?? [];
+  if (kind !== undefined) return `application.${kind}Until`;
+  if (place === undefined) return fact;
+  const { instalment, component } = place;
+  switch (fact) {
+    case 'component.dueDate':
+    case 'component.originalDueDate':
+      return `schedule[${instalment}].${fact.slice('component.'.length)}`;
+    case 'component.requested':
+    case 'component.requestedUntil':
+      return `application.${component}Until`;
+    case 'component.amount':
+    case 'component.amountDue':
+      return `schedule[${instalment}].${component}`;
+    default:
+      return fact;
+  }
 }
 
 function asked(kind: ComponentKind, until: string | undefined): StatedFact {

@@ -15,7 +15,8 @@ export interface Support {
 
 /**
  * What each conclusion of a traced rule set rests on. As conditions are monotone in what is known, a loan of which no
- * more is known than these comparisons compare is decided in the same way. What is undetermined rests on nothing.
+ * more is known than these comparisons compare is decided in the same way: of the facts that `given` asks for too, for a
+ * comparison of them is among these where a rule turned on it. What is undetermined rests on nothing.
  */
 export function supportsOf(trace: RuleSetTrace, ruleSet: RuleSet, preference: Preference): Support[] {
   const ranked = ruleSet.rules

@@ -142,7 +142,14 @@ export const OPERATOR_TERMS: Readonly<Record<OperatorName, Wording>> = {
   onOrAfter: { zh: '不早于', en: 'is on or after' },
   before: { zh: '早于', en: 'is before' },
   after: { zh: '晚于', en: 'is after' },
+  given: { zh: '已载明', en: 'is stated' },
 };
+
+/** Whether the record states a fact. */
+export const GIVEN_TERMS = {
+  yes: { zh: '已载明', en: 'is stated' },
+  no: { zh: '未载明', en: 'is not stated' },
+} as const satisfies Record<string, Wording>;
 
 export const TRUTH_TERMS: Readonly<Record<TruthName, Wording>> = {
   true: { zh: '成立', en: 'holds' },
@@ -175,6 +182,8 @@ export const RELATION_TERMS = {
   after: { zh: '晚于{}', en: 'after {}' },
   onOrAfter: { zh: '不早于{}', en: 'on or after {}' },
   before: { zh: '早于{}', en: 'before {}' },
+  given: { zh: '已载明', en: 'stated' },
+  notGiven: { zh: '未载明', en: 'not stated' },
 } as const satisfies Record<string, Wording>;
 export type Relation = keyof typeof RELATION_TERMS;
 

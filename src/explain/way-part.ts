@@ -62,6 +62,7 @@ function wantsOf({ regions, failing }: Part, isOpen: (key: string) => boolean): 
 }
 
 function textOf(region: Region): string {
+  if (region.kind === 'not-given') return region.kind;
   return region.kind === 'set' ? region.values.join() : `${region.from} ${region.to} ${region.none}`;
 }
 

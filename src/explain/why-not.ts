@@ -134,7 +134,9 @@ function unmetConditions(requirements: readonly Requirement[], region: Region, r
   const telling = ordered.filter((it, at) => !ordered.some((other, place) => implies(other, it, place < at)));
   for (const requirement of telling) {
     const { path, type, value, from, rule, ruleSet, against, relational } = requirement;
-    const { operator, expected } = region.kind === 'set' && !relational ? choiceOf(region.values) : requirement;
+    // Of what is only to be stated every choice would do, and none is named.
+    const isOpen = requirement.operator === 'given' && isWithin(requirement.region, region);
+    const { operator, expected } = region.kind === 'set' && !relational && !isOpen ? choiceOf(region.values) : requirement;
     const key = JSON.stringify([operator, expected]);
     if (byText.has(key)) continue;
     byText.set(key, {

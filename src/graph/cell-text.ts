@@ -1,6 +1,6 @@
 import { figureText } from '../decide/statement.js';
 import { factWords } from '../explain/fact-words.js';
-import { YES_NO_TERMS } from '../explain/terms.js';
+import { GIVEN_TERMS, YES_NO_TERMS } from '../explain/terms.js';
 import { exactValue, type FactType, type PlainValue } from '../facts/fact.js';
 import type { Language } from '../law/wording.js';
 import type { OperatorName } from '../rules/operator-name.js';
@@ -36,6 +36,7 @@ export function columnText({ fact, title }: TableColumn, rulebook: Rulebook, lan
 /** A cell in a line: `≤ ¥10,000,000.00`, `2020-06-01 … 2020-12-31`, `micro, small`. */
 export function cellText(cell: Cell | undefined, { fact, type }: TableColumn, rulebook: Rulebook, lang: Language): string {
   if (cell === undefined) return NOTHING_ASKED;
+  if (cell.kind === 'given') return GIVEN_TERMS[cell.given ? 'yes' : 'no'][lang];
   if (cell.kind === 'values') {
     if (fact.startsWith(READING_PREFIX)) return readingsText(cell.values, fact, type, rulebook, lang);
     const values = cell.values.map((value) => valueText(fact, value, rulebook, lang));

@@ -13,7 +13,9 @@ import { alternativesOf, type Conjunction } from './normal-form.js';
 /** What a row asks of a fact. */
 export type Cell =
   | { readonly kind: 'values'; readonly values: readonly PlainValue[] }
-  | { readonly kind: 'bounds'; readonly bounds: readonly Bound[] };
+  | { readonly kind: 'bounds'; readonly bounds: readonly Bound[] }
+  /** Whether the record is to state the fact at all. */
+  | { readonly kind: 'given'; readonly given: boolean };
 
 /** One side of what a row asks of a figure or a day: the operator, and a value of the law or another fact. */
 export interface Bound {
@@ -112,6 +114,14 @@ function cellsOf(alternative: Conjunction, scope: Scope): TableRow['cells'] | un
     const { fact } = comparison;
     const type = scope.vocabulary.get(fact)?.type;
     const before = cells[fact];
+    if (comparison.operator === 'given') {
+      const given = comparison.value === true;
+      // What is asked of a value is asked of one that is given.
+      if (before !== undefined && (before.kind === 'given' ? before.given : true) !== given) return undefined;
+      cells[fact] = before ?? { kind: 'given', given };
+      continue;
+    }
+    if (before?.kind === 'given' && !before.given) return undefined;
     if (type?.kind === 'choice' || type?.kind === 'flag') {
       const all: readonly PlainValue[] = type.kind === 'choice' ? type.values : [true, false];
       const values = (before?.kind === 'values' ? before.values : all).filter((value) => allows(comparison, value));

@@ -1,5 +1,4 @@
-import type { Comparison, Condition } from '../rules/condition.js';
-import { OPPOSITE } from '../rules/operator-name.js';
+import { type Comparison, type Condition, oppositeOf as oppositeComparison } from '../rules/condition.js';
 
 /** Comparisons that hold together. */
 export type Conjunction = readonly Comparison[];
@@ -22,5 +21,5 @@ function oppositeOf(condition: Condition): Condition {
   if ('all' in condition) return { any: condition.all.map(oppositeOf) };
   if ('any' in condition) return { all: condition.any.map(oppositeOf) };
   if ('not' in condition) return condition.not;
-  return { ...condition, operator: OPPOSITE[condition.operator] };
+  return oppositeComparison(condition);
 }

@@ -16,8 +16,10 @@ import { GIVEN } from './servicing-model.js';
 export interface Cell {
   readonly truths: readonly Truth[];
   readonly assignment: Assignment;
-  /** Whether the input leaves nothing out. */
+  /** Whether the input leaves nothing out but what rules presume something without. */
   readonly complete: boolean;
+  /** The units left out that rules presume something without: a case of its own, not a lack. */
+  readonly notGiven: readonly string[];
 }
 
 /** Comparisons tied to each other, with the units that the facts they compare are made of. */
@@ -40,8 +42,10 @@ const ALL_TRIED = 3_000;
  * thresholds and what has been chosen before. So each further one finds room on every side of all others. Where
  * arithmetic makes a fact of it, the values are added at which a comparison of that fact turns.
  */
-export function cellsOf(group: Group, model: InputModel, compiled: CompiledRulebook): Cell[] {
+export function cellsOf(group: Group, model: InputModel, compiled: CompiledRulebook, presumable: ReadonlySet<string>): Cell[] {
   const { comparisons } = group;
+  const mayBeLeftOut = group.units.filter((path) => presumable.has(path));
+  const notGivenOf = (assignment: Assignment) => mayBeLeftOut.filter((path) => assignment.get(path) === undefined);
   const tests = comparisons.map((comparison) => compileComparison(comparison, compiled.scope));
   const units = model.units.filter(({ path }) => group.units.includes(path));
   const thresholds = thresholdsOf(comparisons, compiled);
@@ -49,12 +53,12 @@ export function cellsOf(group: Group, model: InputModel, compiled: CompiledRuleb
   const product = units.reduce((count, unit) => count * unit.values(thresholds).length, 1);
   const evaluated = (assignment: Assignment, complete: boolean): Tried[] => {
     const facts = model.facts(assignment, compiled);
-    return facts === undefined ? [] : [{ truths: tests.map((test) => test(facts)), assignment, complete, facts }];
+    return facts === undefined ? [] : [{ truths: tests.map((test) => test(facts)), assignment, complete, notGiven: [], facts }];
   };
   const isComplete = ({ complete, assignment }: Cell) => complete && model.settled(assignment);
   const keyOfCell = (cell: Cell): string => {
     const given = Object.keys(GIVEN).map((path) => cell.assignment.get(path) ?? '');
-    return `${isComplete(cell)} ${cell.truths.join('')} ${given.join()} ${cell.assignment.get(KIND) ?? ''}`;
+    return `${isComplete(cell)} ${notGivenOf(cell.assignment).join()} ${cell.truths.join('')} ${given.join()} ${cell.assignment.get(KIND) ?? ''}`;
   };
   const keyAfter = (cell: Tried, place: number): string => {
     if (place === units.length - 1) return keyOfCell(cell);
@@ -75,7 +79,10 @@ export function cellsOf(group: Group, model: InputModel, compiled: CompiledRuleb
       tried = tried.flatMap((before) => {
         const values = unit.values(unit.kind === undefined ? thresholds : orderings.besides(place, before.facts));
         const assign = ({ value, complete }: UnitValue) =>
-          evaluated(new Map([...before.assignment, [unit.path, value]]), before.complete && complete);
+          evaluated(
+            new Map([...before.assignment, [unit.path, value]]),
+            before.complete && (complete || (value === undefined && mayBeLeftOut.includes(unit.path))),
+          );
         const next = values.flatMap(assign);
         const all = [...next, ...(turning[place]?.(next) ?? []).flatMap(assign)];
         if (place < units.length - 1 && product <= ALL_TRIED) return all;
@@ -87,7 +94,7 @@ export function cellsOf(group: Group, model: InputModel, compiled: CompiledRuleb
     }
     return tried;
   };
-  const start: Started = { truths: [], assignment: new Map(), complete: true };
+  const start: Started = { truths: [], assignment: new Map(), complete: true, notGiven: [] };
   const split = units.findIndex(({ restsOn }) => restsOn !== undefined);
   const tried =
     split < 0
@@ -102,8 +109,13 @@ export function cellsOf(group: Group, model: InputModel, compiled: CompiledRuleb
           waysOf: (head) => extended([{ ...head, complete: true }], split, units.length),
         }).flatMap(({ assignment, complete }) => evaluated(assignment, complete));
   return tried
-    .map((cell) => ({ truths: cell.truths, assignment: cell.assignment, complete: isComplete(cell) }))
-    .sort((one, other) => Number(other.complete) - Number(one.complete));
+    .map(({ truths, assignment, complete }) => ({
+      truths,
+      assignment,
+      complete: complete && model.settled(assignment),
+      notGiven: notGivenOf(assignment),
+    }))
+    .sort((one, other) => Number(other.complete) - Number(one.complete) || one.notGiven.length - other.notGiven.length);
 }
 
 interface Continuation {
@@ -126,10 +138,10 @@ function continued(heads: readonly Started[], { pending, keyOf, seenOf, waysOf }
     return own.flatMap((way): Cell[] => {
       const truths = pending.map((is, at) => (is ? way : head).truths[at] as Truth);
       const complete = head.complete && way.complete;
-      const key = keyOf({ truths, assignment: head.assignment, complete });
+      const key = keyOf({ truths, assignment: new Map([...way.assignment, ...head.assignment]), complete, notGiven: [] });
       if (known.has(key)) return [];
       known.add(key);
-      return [{ truths, assignment: new Map([...way.assignment, ...head.assignment]), complete }];
+      return [{ truths, assignment: new Map([...way.assignment, ...head.assignment]), complete, notGiven: [] }];
     });
   });
 }

@@ -2,17 +2,18 @@ import { AUDIT_GRAINS, type Grain } from '../facts/fact.js';
 import { TRACKS } from '../facts/parse-loan.js';
 import { type CompiledRulebook, compileRulebook } from '../rules/compile.js';
 import type { Comparison, Condition } from '../rules/condition.js';
-import { comparatorOf } from '../rules/operator.js';
+import { foldCondition } from '../rules/fold.js';
+import { truthBy as truthByOperator } from '../rules/operator.js';
 import { factsOf, orderRuleSets } from '../rules/order.js';
 import { conclusionsOf, conditionsOf, type Rule, type RuleSet, sameConclusion } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
-import { FALSE, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
+import { FALSE, TRUE, UNKNOWN } from '../rules/truth.js';
 import { type Diagram, Diagrams, operation } from './diagrams.js';
 import type { InputModel } from './input-model.js';
 import { KIND } from './loan-model.js';
 import { modelOf } from './models.js';
 import { type Partition, partition, type Variable } from './partition.js';
-import { leavesOf } from './quantities.js';
+import { leavesOf, unitsOf } from './quantities.js';
 import { relationDiagram } from './relation-diagram.js';
 import { GIVEN, givenFact, SERVICING_MADE_OF } from './servicing-model.js';
 
@@ -46,6 +47,14 @@ export interface Family {
   constraints(ruleSet: RuleSet): readonly Diagram[];
   /** All of them as one function. */
   constraint(ruleSet: RuleSet): Diagram;
+  /** What a rule set can do without, for it presumes something where that is not given. */
+  presumed(ruleSet: RuleSet): Presumed;
+}
+
+/** What rules ask whether it is given: units of the input, and what rule sets decide, by the id of the rule set. */
+export interface Presumed {
+  readonly units: ReadonlySet<string>;
+  readonly ruleSets: ReadonlySet<string>;
 }
 
 /** The rules of a rule set, the one of the highest priority first, with the index of each. */
@@ -135,13 +144,33 @@ function familyOf(
       ...conditionsOf(ruleSet).flatMap(comparisonsOf),
     ];
   });
+  const isOfInput = (fact: string) => fact !== LOAN_TRACK && !isDecided(compiled, fact);
+  const presumedBy = (ruleSet: RuleSet): Presumed => {
+    const comparisons = (some: readonly RuleSet[]) => some.flatMap(conditionsOf).flatMap(comparisonsOf);
+    const isAsked = ({ operator }: Comparison) => operator === 'given';
+    const units = (some: readonly Comparison[]) =>
+      some.filter(({ fact }) => isOfInput(fact)).flatMap((comparison) => unitsOf(comparison, model, compiled));
+    const own = comparisons([ruleSet]);
+    const asked = comparisons(upstreamOf(rulebook, ruleSets, ruleSet)).filter(isAsked);
+    const names = new Set(asked.map(({ fact }) => (fact === LOAN_TRACK ? COMPONENT_TRACK : fact)));
+    const open = ruleSets.filter(({ decides }) => names.has(decides));
+    // What is presumed upstream may still be lacking here, where its value is tested.
+    const tested = new Set(units(own.filter((it) => !isAsked(it))));
+    const before = [...units(asked), ...units(comparisons(open.flatMap((each) => upstreamOf(rulebook, ruleSets, each))))];
+    return {
+      units: new Set([...units(own.filter(isAsked)), ...before.filter((unit) => !tested.has(unit))]),
+      ruleSets: new Set([...open.map(({ id }) => id), ...(names.has(COMPONENT_TRACK) ? [LOAN_TRACK] : [])]),
+    };
+  };
+  const presumed = new Map(ruleSets.map((ruleSet) => [ruleSet, presumedBy(ruleSet)]));
   const ofInput = [...tested, ...tested.flatMap((comparison) => model.besides(comparison))].filter(
-    ({ fact }) => fact !== LOAN_TRACK && !isDecided(compiled, fact),
+    (comparison) => isOfInput(comparison.fact) && !isSettled(comparison, compiled),
   );
   // The tracks of both components, of which the loan's is the stronger.
   const trackVariable = conclusionVariables.length;
   const leading: Variable[] = [...conclusionVariables, { kind: 'conclusion', ruleSet: LOAN_TRACK, states: TRACKS.length + 1 }];
-  const cut = partition(ofInput, model, compiled, leading);
+  const presumable = new Set([...presumed.values()].flatMap(({ units }) => [...units]));
+  const cut = partition(ofInput, model, compiled, leading, presumable);
   const diagrams = new Diagrams();
   const least = operation((one, other) => Math.min(one, other));
   const greatest = operation((one, other) => Math.max(one, other));
@@ -149,11 +178,8 @@ function familyOf(
   const decisions = new Map<RuleSet, Diagram>();
 
   const ofValue = (value: Diagram, names: readonly string[], { operator, value: expected }: Comparison): Diagram => {
-    const holds = comparatorOf(operator);
-    return diagrams.map(value, (index): Truth => {
-      const name = names[index];
-      return name === undefined ? UNKNOWN : holds(name, expected as string) ? TRUE : FALSE;
-    });
+    const truthOf = truthByOperator(operator);
+    return diagrams.map(value, (index) => truthOf(names[index], expected as string));
   };
   const variableOf = (index: number): Diagram => {
     const { states } = leading[index] as Extract<Variable, { readonly kind: 'conclusion' }>;
@@ -175,6 +201,8 @@ function familyOf(
       return ofValue(decided(ruleSet), names, condition);
     }
     if (isDecided(compiled, condition.fact)) return UNKNOWN;
+    const settled = foldCondition(condition, compiled.scope);
+    if (typeof settled === 'number') return settled;
     const { variable, truths } = cut.of(condition);
     return diagrams.choose(variable, truths);
   };
@@ -256,6 +284,7 @@ function familyOf(
     examined,
     truth,
     decision,
+    presumed: (ruleSet) => presumed.get(ruleSet) ?? presumedBy(ruleSet),
     constraints(ruleSet) {
       const known = constraints.get(ruleSet) ?? constraintsOf(ruleSet);
       constraints.set(ruleSet, known);
@@ -268,6 +297,11 @@ function familyOf(
       return known;
     },
   };
+}
+
+/** Whether a comparison comes to the same for every input: that a parameter or a reading is given. */
+function isSettled(comparison: Comparison, { scope }: CompiledRulebook): boolean {
+  return typeof foldCondition(comparison, scope) === 'number';
 }
 
 /** Whether a fact is decided, if only by a rule set of another family. */

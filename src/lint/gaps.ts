@@ -8,7 +8,7 @@ import { completeIn, findPossible } from './search.js';
 import { witnessOf } from './witness.js';
 
 /**
- * Gaps: an input that leaves nothing out, and yet a rule set with the hit policy `first` comes to no conclusion, or to
+ * Gaps: an input that leaves nothing out but what rules presume something without, and yet a rule set with the hit policy `first` comes to no conclusion, or to
  * `otherwise` though that is not said to be meant for it, or one that collects does not know whether a rule holds. What a
  * rule set upstream leaves open is that one's gap.
  */
@@ -27,7 +27,7 @@ function* undeclared(family: Family, ruleSet: RuleSet): Faults {
     ruleSet,
     [family.decision(ruleSet), family.truth(otherwise.conditions)],
     ([decided, declared]) => decided === rules.length && declared !== TRUE,
-    { allowed: completeIn(family) },
+    { allowed: completeIn(family, ruleSet) },
   );
   if (path === undefined) return;
   const asked = withOtherwiseAsRule(rulebook, ruleSet, otherwise.conditions);
@@ -47,8 +47,8 @@ function* undeclared(family: Family, ruleSet: RuleSet): Faults {
 
 function* undecided(family: Family): Faults {
   const { examined, rulebook } = family;
-  const allowed = completeIn(family);
   for (const ruleSet of examined) {
+    const allowed = completeIn(family, ruleSet);
     const { id, hitPolicy, rules } = ruleSet;
     if (hitPolicy === 'first') {
       const path = findPossible(family, ruleSet, [family.decision(ruleSet)], ([decided]) => decided === LEFT_OPEN, { allowed });

@@ -10,16 +10,16 @@ import { completeIn, findPossible } from './search.js';
 import { witnessOf } from './witness.js';
 
 /**
- * Overlaps: an input that leaves nothing out, for which two rules of a rule set hold that come to different conclusions,
+ * Overlaps: an input that leaves nothing out but what rules presume something without, for which two rules of a rule set hold that come to different conclusions,
  * so that only their priorities choose between them, though the first does not say that it overrides the second; one that a
  * rule decides though it is declared to fall to `otherwise`; and what is said to be overridden and never is.
  */
 export function* overlaps(family: Family): Faults {
   const { rulebook } = family;
-  const allowed = completeIn(family);
   for (const ruleSet of family.examined) {
     if (ruleSet.hitPolicy !== 'first') continue;
     yield* takenFromOtherwise(family, ruleSet);
+    const allowed = completeIn(family, ruleSet);
     const conclusions = conclusionsOf(ruleSet);
     const order = ranked(ruleSet);
     for (const [at, { rule, index }] of order.entries()) {
@@ -62,7 +62,7 @@ function* takenFromOtherwise(family: Family, ruleSet: RuleSet): Faults {
       ruleSet,
       [family.decision(ruleSet), family.truth(otherwise.conditions)],
       ([decided, declared]) => decided === index && declared === TRUE,
-      { allowed: completeIn(family) },
+      { allowed: completeIn(family, ruleSet) },
     );
     if (path === undefined) continue;
     yield {

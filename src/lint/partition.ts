@@ -1,8 +1,7 @@
 import { STANDINGS } from '../law/interpretation.js';
 import { compileComparison } from '../rules/comparison.js';
 import type { CompiledRulebook } from '../rules/compile.js';
-import type { Comparison } from '../rules/condition.js';
-import { OPPOSITE } from '../rules/operator-name.js';
+import { type Comparison, oppositeOf } from '../rules/condition.js';
 import type { FactValues } from '../rules/scope.js';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
@@ -26,7 +25,8 @@ export type Variable =
   | { readonly kind: 'truth' }
   | { readonly kind: 'conclusion'; readonly ruleSet: string; readonly states: number }
   | { readonly kind: 'given'; readonly path: string; readonly facts: readonly string[] }
-  | { readonly kind: 'completeness'; readonly incomplete: number };
+  /** What is left out: each state the units of which rules ask whether they are given; nothing of what else is lacking. */
+  | { readonly kind: 'completeness'; readonly notGiven: readonly (readonly string[] | undefined)[] };
 
 /** Which states of variables go together. */
 export interface Relation {
@@ -56,24 +56,26 @@ function keyOf({ fact, operator, value }: Comparison): string {
   return JSON.stringify([fact, operator, value]);
 }
 
-const PLAIN = new Set(['is', 'oneOf', 'atMost', 'atLeast', 'onOrBefore', 'onOrAfter']);
+const PLAIN = new Set(['is', 'oneOf', 'atMost', 'atLeast', 'onOrBefore', 'onOrAfter', 'given']);
 
 /** A comparison, or its opposite, so that the two are one thing that varies. */
 function plainOf(comparison: Comparison): { readonly plain: Comparison; readonly opposed: boolean } {
   const opposed = !PLAIN.has(comparison.operator);
-  const plain = opposed ? { ...comparison, operator: OPPOSITE[comparison.operator] } : comparison;
+  const plain = opposed ? oppositeOf(comparison) : comparison;
   return plain.value === false ? { plain: { ...plain, value: true }, opposed: !opposed } : { plain, opposed };
 }
 
 /**
  * Cuts what comparisons test into cells. Facts tied to each other, by arithmetic, by a comparison or because one input
- * field makes them, are cut together. Their variables come after the leading ones.
+ * field makes them, are cut together. Their variables come after the leading ones. What is presumable may be left out of
+ * an input that lacks nothing.
  */
 export function partition(
   comparisons: readonly Comparison[],
   model: InputModel,
   compiled: CompiledRulebook,
   leading: readonly Variable[],
+  presumable: ReadonlySet<string>,
 ): Partition {
   const distinct = new Map(comparisons.map(plainOf).map(({ plain }) => [keyOf(plain), plain]));
   const places = new Map<string, { readonly variable: number; readonly truths: readonly Truth[] }>();
@@ -89,7 +91,7 @@ export function partition(
         places.set(keyOf(comparison), { variable, truths: readingTruths(comparison, reading.readings, compiled) });
       continue;
     }
-    const cells = cellsOf(group, model, compiled);
+    const cells = cellsOf(group, model, compiled, presumable);
     const shared = groups.some((other) => other !== group && other.comparisons.some((one) => group.comparisons.includes(one)));
     if (!shared && cells.length <= MOST_CELLS) {
       const variable = variables.push({ kind: 'cells', units: group.units, comparisons: group.comparisons, cells }) - 1;
@@ -105,7 +107,8 @@ export function partition(
     const given = Object.keys(GIVEN).filter((path) => group.units.includes(path));
     const givenFacts = given.map((path) => [...new Set(cells.map(({ assignment }) => assignment.get(path) as string))]);
     const givenVariables = given.map((path, at) => variables.push({ kind: 'given', path, facts: givenFacts[at] ?? [] }) - 1);
-    const completeness = variables.push({ kind: 'completeness', incomplete: 1 }) - 1;
+    const leftOut = leftOutIn(cells);
+    const completeness = variables.push({ kind: 'completeness', notGiven: leftOut }) - 1;
     relations.push({
       comparisons: group.comparisons,
       ...asideOf(group, model, compiled),
@@ -119,7 +122,7 @@ export function partition(
         states: [
           ...cell.truths.map((truth) => TRUTHS.indexOf(truth)),
           ...given.map((path, at) => givenFacts[at]?.indexOf(cell.assignment.get(path) as string) ?? 0),
-          cell.complete ? 0 : 1,
+          leftOut.findIndex((units) => units?.join() === (cell.complete ? cell.notGiven.join() : undefined)),
         ],
       })),
     });
@@ -134,6 +137,12 @@ export function partition(
       return opposed ? { ...place, truths: place.truths.map(not) } : place;
     },
   };
+}
+
+/** What of what rules ask to be given some cells leave out that lack nothing else; `undefined` stands for those that do. */
+function leftOutIn(cells: readonly Cell[]): (readonly string[] | undefined)[] {
+  const complete = cells.filter((cell) => cell.complete);
+  return [...new Map(complete.map(({ notGiven }) => [notGiven.join(), notGiven])).values(), undefined];
 }
 
 /** The comparisons by what they are tied to, in the order of their first. */

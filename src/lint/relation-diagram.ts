@@ -35,7 +35,7 @@ function statesOf(variable: Variable | undefined): number {
     case 'truth':
       return 3;
     case 'completeness':
-      return 2;
+      return variable.notGiven.length;
     case undefined:
       return 0;
   }

@@ -45,17 +45,23 @@ export function findDifference(family: Family, ruleSet: RuleSet, one: Diagram, o
   return findPossible(family, ruleSet, [one, other], ([left, right]) => left !== right, { differing: true });
 }
 
-/** Whether a state of a variable leaves nothing out; what a rule set upstream leaves open is its own fault. */
-export function completeIn({ partition }: Family): (variable: number, state: number) => boolean {
+/**
+ * Whether a state of a variable leaves nothing out that a rule set lacks; what a rule set upstream leaves open is its own
+ * fault, unless a rule asks whether it does.
+ */
+export function completeIn(family: Family, ruleSet: RuleSet): (variable: number, state: number) => boolean {
+  const { partition } = family;
+  const presumed = family.presumed(ruleSet);
+  const mayBeLeftOut = (units: readonly string[] | undefined) => units?.every((unit) => presumed.units.has(unit)) === true;
   return (index, state) => {
     const variable = partition.variables[index];
     switch (variable?.kind) {
       case 'cells':
-        return variable.cells[state]?.complete === true;
+        return mayBeLeftOut(variable.cells[state]?.complete === true ? variable.cells[state]?.notGiven : undefined);
       case 'conclusion':
-        return state < variable.states - 1;
+        return state < variable.states - 1 || presumed.ruleSets.has(variable.ruleSet);
       case 'completeness':
-        return state !== variable.incomplete;
+        return mayBeLeftOut(variable.notGiven[state]);
       default:
         return true;
     }

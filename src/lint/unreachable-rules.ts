@@ -51,7 +51,7 @@ function* unreachableOtherwise(family: Family, ruleSet: RuleSet): Faults {
   if (otherwise === undefined) return;
   const decision = family.decision(ruleSet);
   // Where something is left out, it may stand for rules left open that conclude the same.
-  const allowed = completeIn(family);
+  const allowed = completeIn(family, ruleSet);
   if (findPossible(family, ruleSet, [decision], ([decided]) => decided === rules.length, { allowed }) !== undefined) return;
   const last = ranked(ruleSet)
     .reverse()

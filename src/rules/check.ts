@@ -193,6 +193,7 @@ function comparisonFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], compa
     return [fault([...path, 'operator'], `${operator} does not compare a ${type.kind}; use ${operatorsOf(type).join(', ')}`)];
   }
   const at = [...path, 'value'];
+  if (operator === 'given') return typeof value === 'boolean' ? [] : [fault(at, 'given takes true or false')];
   if (typeof value === 'object' && !Array.isArray(value)) {
     const other = vocabulary.get(value.fact);
     if (other === undefined) return [fault([...at, 'fact'], `unknown fact ${JSON.stringify(value.fact)}`)];

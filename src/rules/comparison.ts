@@ -1,7 +1,8 @@
 import { Decimal } from '../facts/decimal.js';
 import { decimalValue, type FactType, type FactValue } from '../facts/fact.js';
 import type { Comparison } from './condition.js';
-import { comparatorOf, type Operand } from './operator.js';
+import { comparatorOf, type Operand, truthBy } from './operator.js';
+import type { ValueOperator } from './operator-name.js';
 import type { FactValues, Scope } from './scope.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from './truth.js';
 import type { NamedFact } from './vocabulary.js';
@@ -70,10 +71,21 @@ function decimalsOf(type: FactType): (value: FactValue) => Decimal | undefined {
   };
 }
 
+/** Whether a name has a value for every record. */
+export function isAlwaysGiven({ origin }: NamedFact): boolean {
+  return origin === 'parameter' || origin === 'reading';
+}
+
 /** A comparison as a closure over the facts. */
 export function compileComparison(comparison: Comparison, scope: Scope): Test {
   const { left, right, fact } = resolveComparison(comparison, scope);
   const { operator } = comparison;
+  if (operator === 'given') {
+    const truth = truthBy(operator);
+    // A reading that is still to be chosen is given all the same.
+    if (isAlwaysGiven(fact)) return () => (right === true ? TRUE : FALSE);
+    return (facts) => truth(left(facts), right as boolean);
+  }
   const holds = comparatorOf(operator);
   if (typeof right === 'function') {
     return (facts) => {
@@ -94,7 +106,7 @@ export function compileComparison(comparison: Comparison, scope: Scope): Test {
 }
 
 /** The comparisons of the hot path, one closure each, so that the engine can inline them. */
-function compileConstantTest(slot: number, operator: Comparison['operator'], right: Operand): Test {
+function compileConstantTest(slot: number, operator: ValueOperator, right: Operand): Test {
   const figure = right as number;
   const truth = (value: FactValue, holds: boolean): Truth => (value === undefined ? UNKNOWN : holds ? TRUE : FALSE);
   switch (operator) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { OPERATOR_NAMES } from './operator-name.js';
+import { OPERATOR_NAMES, OPPOSITE } from './operator-name.js';
 
 /** Another fact, to compare with: `{ "fact": "param:deferral.windowEnd" }`. */
 export const factReferenceSchema = z.strictObject({ fact: z.string() });
@@ -12,6 +12,13 @@ export const comparisonSchema = z.strictObject({
   value: z.union([z.string(), z.boolean(), z.array(z.string()).check(z.minLength(1)), factReferenceSchema]),
 });
 export type Comparison = z.output<typeof comparisonSchema>;
+
+/** The comparison that holds exactly where another fails; it is unknown where that is. */
+export function oppositeOf(comparison: Comparison): Comparison {
+  const { operator, value } = comparison;
+  if (operator === 'given') return { ...comparison, value: value !== true };
+  return { ...comparison, operator: OPPOSITE[operator] };
+}
 
 /** A condition in json-rules-engine's format: comparisons under `all`, `any` and `not`, none of them empty. */
 export type Condition =

@@ -1,4 +1,4 @@
-import { resolveComparison } from './comparison.js';
+import { isAlwaysGiven, named, resolveComparison } from './comparison.js';
 import type { Condition } from './condition.js';
 import { comparatorOf, type Operand } from './operator.js';
 import type { Scope } from './scope.js';
@@ -21,10 +21,12 @@ export function foldCondition(condition: Condition, scope: Scope): Folded {
     const inner = foldCondition(condition.not, scope);
     return typeof inner === 'number' ? (not(inner) as typeof TRUE | typeof FALSE) : { not: inner };
   }
-  const constant = scope.constantOf(condition.fact);
+  const { fact, operator, value } = condition;
+  if (operator === 'given' && isAlwaysGiven(named(scope, fact))) return value === true ? TRUE : FALSE;
+  const constant = scope.constantOf(fact);
   const { right } = resolveComparison(condition, scope);
   if (constant === undefined || typeof right === 'function') return condition;
-  return comparatorOf(condition.operator)(constant, right as Operand) ? TRUE : FALSE;
+  return comparatorOf(operator)(constant, right as Operand) ? TRUE : FALSE;
 }
 
 /** The parts of a group that are not settled, or the value that settles it. */

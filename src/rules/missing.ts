@@ -17,7 +17,8 @@ export type MissingFinder = (fact: string, facts: FactValues, visited?: Set<stri
 
 /**
  * Compiles the search for missing facts: from an undetermined fact back through the rules that unknown facts leave
- * open, to facts of the input. An unknown that no open rule turns on is not among them.
+ * open, to facts of the input. An unknown that no open rule turns on is not among them, nor is one of which a rule asks no
+ * more than whether it is given: nothing is open for want of it.
  */
 export function compileMissing({ rulebook, ruleSets, scope }: CompiledRulebook): MissingFinder {
   const deciding = new Map(ruleSets.map((compiled) => [compiled.ruleSet.decides, compiled]));

@@ -1,6 +1,7 @@
 import { Decimal } from '../facts/decimal.js';
 import type { FactType, FactValue } from '../facts/fact.js';
 import type { OperatorName } from './operator-name.js';
+import { FALSE, TRUE, type Truth, UNKNOWN } from './truth.js';
 
 /** What a comparison is made with: a single value or, for `oneOf` and `noneOf`, a list. */
 export type Operand = Exclude<FactValue, undefined> | readonly string[];
@@ -12,17 +13,27 @@ const DATE_OPERATORS = ['onOrBefore', 'onOrAfter', 'before', 'after'] as const s
 export function operatorsOf(type: FactType): readonly OperatorName[] {
   switch (type.kind) {
     case 'choice':
-      return ['is', 'isNot', 'oneOf', 'noneOf'];
+      return ['is', 'isNot', 'oneOf', 'noneOf', 'given'];
     case 'flag':
-      return ['is', 'isNot'];
+      return ['is', 'isNot', 'given'];
     case 'date':
-      return DATE_OPERATORS;
+      return [...DATE_OPERATORS, 'given'];
     case 'money':
     case 'rate':
     case 'count':
     case 'factor':
-      return NUMBER_OPERATORS;
+      return [...NUMBER_OPERATORS, 'given'];
   }
+}
+
+/** The truth of a comparison of values that may be unknown. */
+export type TruthOf = (left: Operand | undefined, right: Operand | undefined) => Truth;
+
+/** The truth that an operator finds: unknown where either value is, except that `given` asks just that. */
+export function truthBy(operator: OperatorName): TruthOf {
+  if (operator === 'given') return (left, right) => ((left !== undefined) === (right === true) ? TRUE : FALSE);
+  const holds = comparatorOf(operator);
+  return (left, right) => (left === undefined || right === undefined ? UNKNOWN : holds(left, right) ? TRUE : FALSE);
 }
 
 /** The comparison that an operator makes of two known values of the same type and representation. */
@@ -48,6 +59,8 @@ export function comparatorOf(operator: OperatorName): (left: Operand, right: Ope
     case 'moreThan':
     case 'after':
       return (left, right) => order(left, right) > 0;
+    case 'given':
+      return (_, right) => right === true;
   }
 }
 

@@ -18,7 +18,7 @@ interface Digit {
 
 /**
  * The partition that rule sets cut their facts into: a choice or a flag by its value, every other comparison by its
- * truth. Facts that the rule sets decide themselves follow from the rest and are left out.
+ * truth, which for `given` tells what is known from what is not. Facts that the rule sets decide themselves follow from the rest and are left out.
  *
  * @returns `undefined` where there are more cells than whole numbers to count them exactly
  */

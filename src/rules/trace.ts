@@ -2,7 +2,7 @@ import { type FactValue, type PlainValue, plainValue } from '../facts/fact.js';
 import { resolveComparison } from './comparison.js';
 import type { CompiledRuleSet } from './compile.js';
 import type { Comparison, Condition } from './condition.js';
-import { comparatorOf, type Operand } from './operator.js';
+import { type Operand, truthBy } from './operator.js';
 import type { OperatorName } from './operator-name.js';
 import { factsOf } from './order.js';
 import type { FactValues, Scope } from './scope.js';
@@ -122,23 +122,25 @@ export function truthOf({ result }: { readonly result: TruthName }): Truth {
 function traceComparison(comparison: Comparison, scope: Scope): ConditionTracer {
   const { fact: name, operator, value: written } = comparison;
   const { fact, left, right } = resolveComparison(comparison, scope);
-  const holds = comparatorOf(operator);
+  const truth = truthBy(operator);
   const from = typeof written === 'object' && 'fact' in written ? { from: written.fact } : {};
-  const plain = (operand: Operand): PlainValue | readonly string[] =>
-    Array.isArray(operand)
+  const plain = (operand: Operand): PlainValue | readonly string[] => {
+    // Whether a fact is given is yes or no, whatever the fact is.
+    if (typeof operand === 'boolean') return operand;
+    return Array.isArray(operand)
       ? (operand as readonly string[])
       : plainValue(fact.type, operand as Exclude<Operand, readonly string[]>);
+  };
   return (facts) => {
     const one = left(facts);
     const other = typeof right === 'function' ? right(facts) : right;
-    const truth = one === undefined || other === undefined ? UNKNOWN : holds(one, other) ? TRUE : FALSE;
     return {
       fact: name,
       operator,
       ...(one === undefined ? {} : { value: plainValue(fact.type, one) }),
       ...(other === undefined ? {} : { expected: plain(other) }),
       ...from,
-      result: TRUTH_NAMES[truth],
+      result: TRUTH_NAMES[truth(one, other)],
     };
   };
 }

@@ -1,7 +1,21 @@
 import type { Comparison, Condition } from '../rules/condition.js';
-import type { OperatorName } from '../rules/operator-name.js';
+import type { ValueOperator } from '../rules/operator-name.js';
 import type { Book } from './book.js';
-import { all, any, type Comparator, compare, type Expression, isIn, not, noted, text } from './expression.js';
+import {
+  all,
+  any,
+  type Comparator,
+  column,
+  compare,
+  type Expression,
+  flag,
+  isIn,
+  isKnown,
+  isNull,
+  not,
+  noted,
+  text,
+} from './expression.js';
 import { atScale, factValue, numbered, textOf, type Value } from './value.js';
 
 /** A rule's condition: TRUE, FALSE or, where it is unknown, NULL. */
@@ -12,7 +26,7 @@ export function conditionSql(condition: Condition, book: Book): Expression {
   return comparisonSql(condition, book);
 }
 
-const COMPARATORS: Readonly<Record<OperatorName, Comparator>> = {
+const COMPARATORS: Readonly<Record<ValueOperator, Comparator>> = {
   is: '=',
   isNot: '<>',
   oneOf: '=',
@@ -29,6 +43,7 @@ const COMPARATORS: Readonly<Record<OperatorName, Comparator>> = {
 
 function comparisonSql({ fact, operator, value }: Comparison, book: Book): Expression {
   const left = factValue(fact, book);
+  if (operator === 'given') return givenSql(fact, left, value === true, book);
   const comparator = COMPARATORS[operator];
   if (typeof value === 'object' && !Array.isArray(value)) {
     const right = factValue(value.fact, book);
@@ -53,6 +68,13 @@ function compareFigures(left: Value & { kind: 'figure' }, comparator: Comparator
 function flagSql(value: Value, wanted: boolean): Expression {
   const expression = textOf(value);
   return wanted ? expression : not(expression);
+}
+
+/** Whether a fact is known, which is never NULL itself. A value of the law always is. */
+function givenSql(fact: string, value: Value, wanted: boolean, { compiled }: Book): Expression {
+  if (compiled.scope.constantOf(fact) !== undefined) return flag(wanted);
+  const expression = value.kind === 'decided' ? column(value.by.column) : value.expression;
+  return wanted ? isKnown(expression) : isNull(expression);
 }
 
 /** A decided fact is compared by the numbers of the rules that conclude so. */

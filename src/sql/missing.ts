@@ -138,6 +138,8 @@ export function missingFields(book: Book, grains: readonly Grain[]): MissingFiel
     if ('all' in condition) return condition.all.flatMap(ofPart);
     if ('any' in condition) return condition.any.flatMap(ofPart);
     if ('not' in condition) return ofUnknown(condition.not);
+    // Whether a fact is given is never unknown.
+    if (condition.operator === 'given') return [];
     return factsOf(condition).flatMap(ofFact);
   };
   const ofPart = (condition: Condition): Expression[] => {

@@ -326,6 +326,8 @@ describe('whyNot, whatever the loan', () => {
 
   function holds(operator: OperatorName, expected: unknown, value: unknown): boolean {
     switch (operator) {
+      case 'given':
+        return (value !== undefined && value !== null) === expected;
       case 'is':
         return value === expected;
       case 'isNot':

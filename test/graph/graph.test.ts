@@ -214,6 +214,7 @@ describe('a decision table', () => {
           fact.startsWith(READING_PREFIX) ? readings[fact.slice(READING_PREFIX.length)] : facts[scope.slotOf(fact)];
         const meets = (cell: Cell, { fact, type }: TableColumn): boolean | undefined => {
           const value = factOf(fact);
+          if (cell.kind === 'given') return (value !== undefined) === cell.given;
           if (value === undefined) return undefined;
           if (cell.kind === 'values') return cell.values.includes(plainValue(type, value));
           return cell.bounds.every(({ operator, value: bound, fact: other }) => {

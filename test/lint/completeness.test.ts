@@ -137,7 +137,7 @@ describe('the shipped rulebooks', () => {
           ruleSet,
           [family.decision(ruleSet), family.truth(otherwise.conditions)],
           ([decided, meant]) => decided !== rules.length && meant === TRUE,
-          { allowed: completeIn(family) },
+          { allowed: completeIn(family, ruleSet) },
         );
         expect(path, id).toBeUndefined();
       }

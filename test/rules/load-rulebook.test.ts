@@ -64,7 +64,7 @@ describe('a rulebook is refused before it decides anything', () => {
       'an operator on the wrong type',
       `${rule}/conditions/all/0/operator`,
       'atMost',
-      [`${rule}/conditions/all/0/operator: atMost does not compare a choice; use is, isNot, oneOf, noneOf`],
+      [`${rule}/conditions/all/0/operator: atMost does not compare a choice; use is, isNot, oneOf, noneOf, given`],
     ],
     [
       'a value the fact never takes',

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { decide, type LoanInput } from '../../src/index.js';
+import { lint } from '../../src/lint/index.js';
+import type { Condition } from '../../src/rules/condition.js';
+import type { RuleSet } from '../../src/rules/rule-set.js';
+import { broken } from './broken.js';
+
+const DATE = 'application.appliedOn';
+const FLAG = 'borrower.specialHardship';
+const given = (fact: string, value = true): Condition => ({ fact, operator: 'given', value });
+const hardship = (value: boolean): Condition => ({ fact: FLAG, operator: 'is', value });
+
+/** The shipped rules with a rule set of a host's own, which decides x, y or z of a loan. */
+function withHost(
+  rules: readonly (readonly [type: string, condition: Condition, ...overrides: number[]])[],
+  meant?: Condition,
+  name = 'host',
+) {
+  return broken(['loan', 'component'], ({ data }) => {
+    const provisions = [data.provisions[0]?.id ?? ''];
+    const event = (type: string) => ({ type, params: { force: 'definition' as const, provisions, zh: type, en: type } });
+    const ruleSet: RuleSet = {
+      id: name,
+      title: { zh: '试验', en: 'a trial' },
+      decides: `${name}.decided`,
+      grain: 'loan',
+      hitPolicy: 'first',
+      rules: rules.map(([type, condition, ...overrides], at) => ({
+        name: `${name}/${at}`,
+        priority: 10 - at,
+        conditions: { all: [condition] },
+        event: event(type),
+        ...(overrides.length === 0 ? {} : { overrides: overrides.map((other) => `${name}/${other}`) }),
+      })),
+      otherwise: { ...event('z'), ...(meant === undefined ? {} : { conditions: meant }) },
+    } as RuleSet;
+    data.ruleSets.push(ruleSet as never);
+  });
+}
+
+const faultsOf = (...args: Parameters<typeof withHost>) =>
+  lint(withHost(...args)).faults.filter(({ ruleSet }) => ruleSet === 'host');
+const loanOf = (fault: ReturnType<typeof faultsOf>[number] | undefined): LoanInput => {
+  if (fault?.witness === undefined || !('loan' in fault.witness)) throw new Error('no witness');
+  return fault.witness.loan;
+};
+
+describe('what is presumed where a fact is not given', () => {
+  it('is in order where every case falls to one rule', () => {
+    expect(
+      faultsOf(
+        [
+          ['x', given(DATE, false)],
+          ['y', { all: [given(DATE), { any: [given(FLAG, false), hardship(true)] }] }],
+        ],
+        { all: [given(DATE), hardship(false)] },
+      ),
+    ).toEqual([]);
+  });
+
+  it('overlaps, as a loan shows that does not state the fact', () => {
+    const [fault, ...others] = faultsOf([
+      ['x', given(DATE, false)],
+      ['y', hardship(true)],
+    ]);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ kind: 'overlap', rule: 'host/0' });
+    const loan = loanOf(fault);
+    expect(loan.borrower?.specialHardship).toBe(true);
+    expect(loan.application?.appliedOn).toBeUndefined();
+    expect(() => decide(loan)).not.toThrow();
+  });
+
+  it('overlaps where two facts must both be stated', () => {
+    const [fault, ...others] = faultsOf([
+      ['x', given(DATE)],
+      ['y', given(FLAG)],
+    ]);
+    expect(others).toEqual([]);
+    expect(fault?.kind).toBe('overlap');
+    const loan = loanOf(fault);
+    expect(loan.borrower?.specialHardship).toBeDefined();
+    expect(loan.application?.appliedOn).toBeDefined();
+  });
+
+  it('leaves a gap, as a loan shows that does not state the fact', () => {
+    const faults = faultsOf([['x', { all: [given(DATE), hardship(true)] }]], { any: [{ all: [given(DATE), hardship(false)] }] });
+    expect(faults).toMatchObject([{ kind: 'gap' }]);
+    expect(loanOf(faults[0]).application?.appliedOn).toBeUndefined();
+  });
+
+  it('is a gap where the value is tested of a fact that may be left out', () => {
+    const faults = faultsOf([
+      ['x', { all: [given(FLAG, false), given(DATE)] }],
+      ['y', hardship(true)],
+    ]);
+    expect(faults).toMatchObject([{ kind: 'gap' }]);
+    const loan = loanOf(faults[0]);
+    expect(loan.borrower?.specialHardship).toBeUndefined();
+    expect(loan.application?.appliedOn).toBeUndefined();
+  });
+
+  it('never holds against itself', () => {
+    expect(faultsOf([['x', { all: [given(DATE, false), given(DATE)] }]])).toMatchObject([{ kind: 'unreachable-rule' }]);
+    const faults = faultsOf([['x', { all: [given(FLAG, false), hardship(true)] }]]);
+    expect(faults.map(({ kind }) => kind)).toContain('unreachable-rule');
+  });
+
+  it('is idle of what is always given', () => {
+    expect(faultsOf([['x', given('reading:pandemic.effect')]]).map(({ kind }) => kind)).toContain('idle-condition');
+  });
+
+  it('may be presumed of what another rule set decides', () => {
+    const faults = faultsOf([
+      ['x', given('loan.inclusive', false)],
+      ['y', given(DATE, false)],
+    ]);
+    expect(faults).toMatchObject([{ kind: 'overlap', witness: { subject: 'loan' } }]);
+    expect(decide(loanOf(faults[0])).inclusive.value).toBe('undetermined');
+  });
+});
