@@ -41,6 +41,7 @@ export function expectation(options: DeciderOptions = {}): (loan: Loan) => Expec
       const own = newTally(loan, false);
       const made = make(own);
       tally.findings.push(...own.findings);
+      tally.warnings.push(...own.warnings);
       for (const path of own.missing ?? []) {
         into.add(path);
         tally.missing ??= new Set();
@@ -53,7 +54,8 @@ export function expectation(options: DeciderOptions = {}): (loan: Loan) => Expec
     const decision = steps.decision();
 
     const cited = (of: (finding: Decision['findings'][number]) => boolean) =>
-      [...new Set(decision.findings.filter(of).flatMap(({ provisions }) => provisions))]
+      // What warns of contradictory data cites provisions too.
+      [...new Set([...decision.findings, ...decision.warnings].filter(of).flatMap(({ provisions }) => provisions))]
         .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
         .join(' ');
     const { value: inclusive, limb = null } = decision.inclusive;
