@@ -1,4 +1,4 @@
-import { figureText } from '../decide/statement.js';
+import { exactFigureText } from '../decide/statement.js';
 import { Decimal } from '../facts/decimal.js';
 import { exactValue, type FactType, type PlainValue } from '../facts/fact.js';
 import type { Language } from '../law/wording.js';
@@ -14,15 +14,15 @@ export function valueText(path: string, type: FactType, value: PlainValue, ruleb
     return factWords(path, rulebook).values?.[String(value)]?.[lang] ?? String(value);
   }
   const exact = exactValue(type, value);
-  if (exact !== undefined) return figureText(type, exact, lang);
+  if (exact !== undefined) return exactFigureText(type, exact, lang);
   // Arithmetic may have made more decimals than the type is written with.
-  return type.kind === 'rate' ? figureText(type, new Decimal(value), lang) : String(value);
+  return type.kind === 'rate' ? exactFigureText(type, new Decimal(value), lang) : String(value);
 }
 
 /** A day as a sentence of the language writes it. */
 export function dayText(day: string, lang: Language): string {
   const exact = exactValue({ kind: 'date' }, day);
-  return exact === undefined ? day : figureText({ kind: 'date' }, exact, lang);
+  return exact === undefined ? day : exactFigureText({ kind: 'date' }, exact, lang);
 }
 
 /** An amount as a sentence of the language writes it: `300,000.00元`, `¥300,000.00`. */
