@@ -1,5 +1,5 @@
 import type { Audit, AuditFinding, OpenQuestion } from '../audit/result.js';
-import { COMPONENT_TERMS, FORCE_TERMS, TRACK_TERMS } from '../explain/terms.js';
+import { COMPONENT_TERMS, FORCE_TERMS, forceText, TRACK_TERMS } from '../explain/terms.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
 import { amountText, percentText } from './figure.js';
@@ -38,8 +38,8 @@ export function auditDocument(audit: Audit, lang: Language): Block[] {
           {
             kind: 'terms' as const,
             entries: citations.map(
-              ({ provision, force, text, gloss }) =>
-                [`${provision} (${FORCE_TERMS[force][lang]})`, lang === 'zh' ? text : gloss] as const,
+              (citation) =>
+                [`${citation.provision} (${forceText(citation, lang)})`, lang === 'zh' ? citation.text : citation.gloss] as const,
             ),
           },
         ]),

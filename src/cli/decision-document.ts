@@ -6,7 +6,7 @@ import {
   COMPOSITE_FEE_TERMS,
   COUNTER_GUARANTEE_TERMS,
   FEE_TERMS,
-  FORCE_TERMS,
+  forceText,
   INCLUSIVE_TERMS,
   LIMB_TERMS,
   OUTCOME_TERMS,
@@ -44,9 +44,9 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
     ...section(LABELS.why[lang], { kind: 'list', items: reasons(namedReasons(decision.findings, rulebook), lang) }),
     ...section(LABELS.provisions[lang], {
       kind: 'terms',
-      entries: decision.citations.map(({ provision, force, text, gloss }) => [
-        `${provision} (${FORCE_TERMS[force][lang]})`,
-        lang === 'zh' ? text : gloss,
+      entries: decision.citations.map((citation) => [
+        `${citation.provision} (${forceText(citation, lang)})`,
+        lang === 'zh' ? citation.text : citation.gloss,
       ]),
     }),
   ];

@@ -98,5 +98,8 @@ export const LABELS = {
   fixtures: { zh: '用例', en: 'fixtures' },
   unaccounted: { zh: '未编码、未说明原因', en: 'neither encoded nor accounted for' },
   encodedCount: { zh: '已编码', en: 'encoded' },
+  encodedInPart: { zh: '部分编码', en: 'encoded in part' },
+  sentences: { zh: '句', en: 'sentences' },
+  clauses: { zh: '分句', en: 'clauses' },
   undecidableCount: { zh: '不能由程序判定', en: 'not decidable by a program' },
 } as const satisfies Record<string, Wording>;

@@ -1,6 +1,6 @@
-import { ADDRESSEE_TERMS, FORCE_TERMS, STANDING_TERMS } from '../explain/terms.js';
+import { addresseeText, forceText, STANDING_TERMS } from '../explain/terms.js';
 import type { Interpretation } from '../law/interpretation.js';
-import type { Provision } from '../law/provision.js';
+import type { Clause } from '../law/provision.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
 import { LABELS } from './labels.js';
@@ -31,7 +31,7 @@ export function provisionList(entries: readonly ProvisionEntry[], lang: Language
 
 /** A provision in full, with what rests on it. */
 export function provisionInFull(entry: ProvisionEntry, lang: Language): Block[] {
-  const { id, text, gloss, from, span, undecidable, rules, parameters, interpretations } = entry;
+  const { id, text, gloss, from, span, undecidable, clauses = [], rules, parameters, interpretations } = entry;
   const facts: [string, string][] = [
     [LABELS.force[lang], forceText(entry, lang)],
     [LABELS.addressee[lang], addresseeText(entry, lang) || '—'],
@@ -46,6 +46,10 @@ export function provisionInFull(entry: ProvisionEntry, lang: Language): Block[] 
     { kind: 'paragraph', text },
     { kind: 'heading', level: 3, text: LABELS.gloss[lang] },
     { kind: 'paragraph', text: gloss },
+    ...section(
+      LABELS.clauses[lang],
+      clauses.map((clause) => [lang === 'zh' ? clause.text : `${clause.text} ${clause.gloss}`, clauseText(clause, lang)]),
+    ),
     ...section(
       LABELS.citingRules[lang],
       rules.map((rule) => [rule.rule, rule[lang]]),
@@ -71,17 +75,17 @@ function section(text: string, entries: readonly (readonly [string, string])[]):
       ];
 }
 
+/** How a clause is accounted for: by the rule sets that encode it, or the reason why none does. */
+function clauseText({ ruleSets, undecidable }: Clause, lang: Language): string {
+  const colon = lang === 'zh' ? ':' : ': ';
+  return undecidable === undefined
+    ? `${LABELS.ruleSets[lang]}${colon}${(ruleSets ?? []).join(', ')}`
+    : `${LABELS.undecidableCount[lang]}${colon}${undecidable[lang]}`;
+}
+
 function interpretationText({ question, readings }: Interpretation, lang: Language): string {
   const options = readings.map((reading) => `${reading.id} (${STANDING_TERMS[reading.standing][lang]}): ${reading[lang]}`);
   return `${question[lang]} ${options.join('; ')}`;
-}
-
-export function forceText({ force, alsoForce }: Provision, lang: Language): string {
-  return [force, ...(alsoForce ?? [])].map((one) => FORCE_TERMS[one][lang]).join(lang === 'zh' ? '、' : ', ');
-}
-
-export function addresseeText({ addressee }: Provision, lang: Language): string {
-  return addressee.map((one) => ADDRESSEE_TERMS[one]?.[lang] ?? one).join(lang === 'zh' ? '、' : ', ');
 }
 
 // A line each: a Chinese sentence says in half the characters what an English one does, at twice the width.

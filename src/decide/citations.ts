@@ -24,8 +24,8 @@ const REMEMBERED_SETS = 10_000;
 
 /** Finds the citations of a set: the same frozen list for the same set. */
 export function citationLookup(provisions: readonly Provision[]): (set: ProvisionSet) => Citation[] {
-  const citations = provisions.map(({ id, source, text, gloss, force }) =>
-    Object.freeze({ provision: id, source, text, gloss, force }),
+  const citations = provisions.map(({ id, source, text, gloss, force, alsoForce }) =>
+    Object.freeze({ provision: id, source, text, gloss, force, ...(alsoForce === undefined ? {} : { alsoForce }) }),
   );
   const remembered = new Map<string, Citation[]>();
   return (set) => {

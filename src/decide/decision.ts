@@ -122,6 +122,8 @@ export const citationSchema = z.strictObject({
   text: z.string(),
   gloss: z.string(),
   force: forceSchema,
+  /** What else the sentence does; absent where it does one thing. */
+  alsoForce: z.exactOptional(z.array(forceSchema)),
 });
 export type Citation = z.output<typeof citationSchema>;
 

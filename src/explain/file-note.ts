@@ -1,6 +1,6 @@
 import type { Decision } from '../decide/decision.js';
 import { defaultReading } from '../law/interpretation.js';
-import type { Force } from '../law/provision.js';
+import { type Force, forcesOf } from '../law/provision.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
 import { type Explanation, type ExplanationOptions, explanationOf } from './explanation.js';
@@ -94,13 +94,13 @@ function basisLines({ decision, rulebook }: Explanation, lang: Language): string
   ];
 }
 
-/** The provisions by name, those of one force in a line. */
+/** The provisions by name, those of one force in a line: a sentence that permits and obliges stands in both. */
 function provisionBlocks(explanation: Explanation, lang: Language): Block[] {
   const { decision, rulebook } = explanation;
   const grounds = groundsOf(explanation);
   const byForce = new Map<Force, string[]>();
-  for (const { provision, force } of decision.citations.filter((it) => grounds.has(it.provision))) {
-    byForce.set(force, [...(byForce.get(force) ?? []), provision]);
+  for (const citation of decision.citations.filter(({ provision }) => grounds.has(provision))) {
+    for (const force of forcesOf(citation)) byForce.set(force, [...(byForce.get(force) ?? []), citation.provision]);
   }
   if (byForce.size === 0) return [{ kind: 'paragraph', text: PHRASES.noProvisions[lang] }];
   return listed(

@@ -14,6 +14,12 @@ const SHORT_TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>>
   },
 };
 
+/** A document that is applied by analogy: 参照《民法总则》. */
+const BY_ANALOGY: Readonly<Record<Language, (title: string) => string>> = {
+  zh: (title) => `参照${title}`,
+  en: (title) => `${title} (by analogy)`,
+};
+
 const ZH_DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** A number in Chinese: 3 is 三, 17 is 十七, 205 is 二百零五. */
@@ -69,7 +75,9 @@ function documentOf(id: string): string {
 /** The document and the steps down to a provision, each by its name. */
 function partsOf(id: string, rulebook: Rulebook, lang: Language): string[] {
   const [source = '', ...steps] = id.split('/');
-  const title = SHORT_TITLES[source]?.[lang] ?? rulebook.sources.find((it) => it.id === source)?.title[lang] ?? source;
+  const document = rulebook.sources.find((it) => it.id === source);
+  const called = SHORT_TITLES[source]?.[lang] ?? document?.title[lang] ?? source;
+  const title = document?.byAnalogy === true ? BY_ANALOGY[lang](called) : called;
   const words = rulebook.provisions.find((it) => it.id === id)?.text ?? '';
   const named = steps.map((step, at) => {
     const [, letter = '', digits = ''] = /^([a-z]?|table-)(\d+)$/.exec(step) ?? [];

@@ -1,5 +1,5 @@
-import { ADDRESSEE_TERMS, FORCE_TERMS } from '../explain/terms.js';
-import type { Provision } from '../law/provision.js';
+import { addresseeText, forceText } from '../explain/terms.js';
+import type { Clause, Provision } from '../law/provision.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { BookFixture } from './book-fixture.js';
@@ -45,10 +45,11 @@ function provisionParts(
       kind: 'list',
       items: [
         `${WORDS.force[lang]}${colon}${forceText(provision, lang)}`,
-        `${WORDS.addressee[lang]}${colon}${addresseeText(provision, lang)}`,
+        `${WORDS.addressee[lang]}${colon}${addresseeText(provision, lang) || '—'}`,
         ...(undecidable === undefined ? [] : [`${WORDS.undecidable[lang]}${colon}${undecidable[lang]}`]),
       ],
     },
+    ...clausesPart(provision, lang),
     ...(citing.length === 0 ? [] : [`**${WORDS.rulesCiting[lang]}**`]),
     ...citing.flatMap((table): Part[] => [
       link(`${table.ruleSet} — ${table.title[lang]}`, 'rule-sets.md', table.ruleSet),
@@ -65,11 +66,17 @@ function provisionParts(
   ];
 }
 
-function forceText({ force, alsoForce = [] }: Provision, lang: Language): string {
-  return [force, ...alsoForce].map((one) => FORCE_TERMS[one][lang]).join(lang === 'zh' ? '、' : ', ');
-}
-
-function addresseeText({ addressee }: Provision, lang: Language): string {
-  const names = addressee.map((one) => ADDRESSEE_TERMS[one]?.[lang] ?? one);
-  return names.length === 0 ? '—' : names.join(lang === 'zh' ? '、' : ', ');
+/** The clauses of a sentence, each with the rule sets that encode it or the reason why no program can decide it. */
+function clausesPart({ clauses }: Provision, lang: Language): Part[] {
+  if (clauses === undefined) return [];
+  const colon = lang === 'zh' ? ':' : ': ';
+  const encoding = ({ ruleSets = [], undecidable }: Clause) =>
+    undecidable === undefined ? ruleSets.join(', ') : `${WORDS.undecidable[lang]}${colon}${undecidable[lang]}`;
+  return [
+    {
+      kind: 'table',
+      columns: [{ head: WORDS.clause[lang] }, { head: WORDS.encodedBy[lang] }],
+      rows: clauses.map((clause) => [lang === 'zh' ? clause.text : `${clause.gloss} ${clause.text}`, encoding(clause)]),
+    },
+  ];
 }

@@ -28,6 +28,8 @@ export const WORDS = {
   interpretationsTitle: { zh: '解读', en: 'Interpretations' },
   casesTitle: { zh: '用例', en: 'Fixtures' },
   addressee: { zh: '对象', en: 'addressee' },
+  clause: { zh: '分句', en: 'clause' },
+  encodedBy: { zh: '由何规则集编码', en: 'encoded by' },
   undecidable: { zh: '不能由程序判定', en: 'No program can decide it' },
   rulesCiting: { zh: '引用该条文的规则', en: 'Rules that cite it' },
   fixturesFor: { zh: '检验该条文的用例', en: 'Fixtures that exercise it' },

@@ -2,10 +2,18 @@ import * as z from 'zod/mini';
 import { wordingSchema } from './wording.js';
 
 /**
- * What a provision does: `obligation` 应, `permission` 可, `best-effort` 力争, `prohibition` 不得, `definition`, or a
- * `target` for the year.
+ * What a provision does: `obligation` 应, `permission` 可, `best-effort` 力争, `encouragement` 鼓励, which is weaker than
+ * that, `prohibition` 不得, `definition`, or a `target` for the year.
  */
-export const FORCES = ['obligation', 'permission', 'best-effort', 'prohibition', 'definition', 'target'] as const;
+export const FORCES = [
+  'obligation',
+  'permission',
+  'best-effort',
+  'encouragement',
+  'prohibition',
+  'definition',
+  'target',
+] as const;
 export const forceSchema = z.enum(FORCES);
 export type Force = z.output<typeof forceSchema>;
 
@@ -18,8 +26,23 @@ export const sourceSchema = z.strictObject({
   inForceFrom: z.string(),
   sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   length: z.optional(z.int()),
+  /** Whether it speaks of another field of law, so that what it says applies here by analogy (参照) only. */
+  byAnalogy: z.optional(z.boolean()),
 });
 export type Source = z.output<typeof sourceSchema>;
+
+/**
+ * A part of a provision's sentence, with the rule sets that encode it or the reason why no program can decide it: one of
+ * the two.
+ */
+export const clauseSchema = z.strictObject({
+  /** Verbatim, so that its place in the sentence and in the official text follows. */
+  text: z.string().check(z.minLength(1)),
+  gloss: z.string().check(z.minLength(1)),
+  ruleSets: z.optional(z.array(z.string()).check(z.minLength(1))),
+  undecidable: z.optional(wordingSchema),
+});
+export type Clause = z.output<typeof clauseSchema>;
 
 /** One operative sentence of a source: verbatim Chinese, an English gloss, what it does and to whom it speaks. */
 export const provisionSchema = z.strictObject({
@@ -33,7 +56,27 @@ export const provisionSchema = z.strictObject({
   force: forceSchema,
   alsoForce: z.optional(z.array(forceSchema)),
   addressee: z.array(z.string()),
-  /** Why no program can decide it. A provision has either this or a rule that cites it. */
+  /** Why no program can decide it. A provision has either this or a rule that cites it, or says so clause by clause. */
   undecidable: z.optional(wordingSchema),
+  /** Its parts in their order, where rules encode it only in part, or different rules different parts of it. */
+  clauses: z.optional(z.array(clauseSchema).check(z.minLength(2))),
 });
 export type Provision = z.output<typeof provisionSchema>;
+
+/** Everything that a provision does, what it does first in front. */
+export function forcesOf({ force, alsoForce = [] }: Pick<Provision, 'force' | 'alsoForce'>): readonly Force[] {
+  return [force, ...alsoForce];
+}
+
+/**
+ * Where the clauses of a sentence begin in it, each after the one before; `undefined` for one that does not stand there.
+ */
+export function clauseStarts({ text, clauses = [] }: Provision): readonly (number | undefined)[] {
+  let reached = 0;
+  return clauses.map((clause) => {
+    const start = text.indexOf(clause.text, reached);
+    if (start < 0) return undefined;
+    reached = start + clause.text.length;
+    return start;
+  });
+}

@@ -1,11 +1,12 @@
 import { exactValue } from '../facts/fact.js';
 import type { Interpretation } from '../law/interpretation.js';
+import { type Clause, clauseStarts, type Provision } from '../law/provision.js';
 import type { Comparison, Condition } from './condition.js';
 import { formulaOf } from './derived-fact.js';
 import { type Fault, pointerOf } from './invalid-rulebook.js';
 import { operatorsOf } from './operator.js';
 import { orderRuleSets } from './order.js';
-import type { Conclusion, RuleSet } from './rule-set.js';
+import { type Conclusion, conclusionsOf, type RuleSet } from './rule-set.js';
 import type { RulebookData } from './rulebook.js';
 import { type NamedFact, type Vocabulary, visibleGrains, vocabularyOf } from './vocabulary.js';
 
@@ -24,6 +25,7 @@ export function checkRulebook(rulebook: RulebookData): Fault[] {
       repeated(ruleSet.rules, ({ name }) => name, ['ruleSets', index, 'rules'], 'name'),
     ),
     ...citationFaults(rulebook),
+    ...rulebook.provisions.flatMap((provision, index) => clauseFaults(provision, rulebook.ruleSets, ['provisions', index])),
     ...valueFaults(rulebook),
     ...rulebook.derivedFacts.flatMap((_, index) => derivedFaults(rulebook, vocabulary, index)),
     ...rulebook.ruleSets.flatMap((ruleSet, index) => ruleSetFaults(vocabulary, ruleSet, ['ruleSets', index])),
@@ -72,6 +74,60 @@ function citationFaults(rulebook: RulebookData): Fault[] {
       ...conclusion(otherwise, ['ruleSets', index, 'otherwise']),
     ]),
   ];
+}
+
+/**
+ * What is wrong with the clauses of a provision: they are its whole sentence but for the marks between them, each is
+ * encoded or undecidable, and they name the rule sets that cite the provision and no others.
+ */
+function clauseFaults(provision: Provision, ruleSets: readonly RuleSet[], path: Path): Fault[] {
+  const { id, clauses, undecidable } = provision;
+  if (clauses === undefined) return [];
+  const citing = ruleSets.filter((it) => conclusionsOf(it).some(({ params }) => params.provisions.includes(id)));
+  const named = new Set(clauses.flatMap((clause) => clause.ruleSets ?? []));
+  const unnamed = citing.map((it) => it.id).filter((ruleSet) => !named.has(ruleSet));
+  return [
+    ...(undecidable === undefined ? [] : [fault([...path, 'undecidable'], 'its clauses say why no program can decide them')]),
+    ...clauses.flatMap((clause, at) => encodingFaults(clause, ruleSets, citing, [...path, 'clauses', at])),
+    ...wordFaults(provision, [...path, 'clauses']),
+    ...unnamed.map((ruleSet) => fault([...path, 'clauses'], `none names the rule set ${ruleSet}, which cites the provision`)),
+  ];
+}
+
+function encodingFaults(
+  { ruleSets: named, undecidable }: Clause,
+  ruleSets: readonly RuleSet[],
+  citing: readonly RuleSet[],
+  path: Path,
+): Fault[] {
+  if ((named === undefined) === (undecidable === undefined)) {
+    return [fault(path, 'needs either the rule sets that encode it or why no program can decide it')];
+  }
+  return (named ?? []).flatMap((id, at) => {
+    const here = [...path, 'ruleSets', at];
+    if (!ruleSets.some((it) => it.id === id)) return [fault(here, `unknown rule set ${JSON.stringify(id)}`)];
+    return citing.some((it) => it.id === id) ? [] : [fault(here, `${id} does not cite the provision`)];
+  });
+}
+
+// Marks between clauses say nothing of their own.
+const MARKS = /^[\p{P}\s]*$/u;
+
+function wordFaults(provision: Provision, path: Path): Fault[] {
+  const { text, clauses = [] } = provision;
+  const starts = clauseStarts(provision);
+  const astray = starts.indexOf(undefined);
+  if (astray >= 0) return [fault([...path, astray, 'text'], 'does not stand in the sentence after the clause before')];
+  let reached = 0;
+  const between = clauses.map((clause, at) => {
+    const start = starts[at] ?? reached;
+    const gap = text.slice(reached, start);
+    reached = start + clause.text.length;
+    return gap;
+  });
+  return [...between, text.slice(reached)]
+    .filter((gap) => !MARKS.test(gap))
+    .map((gap) => fault(path, `no clause has the words ${JSON.stringify(gap)}`));
 }
 
 function valueFaults(rulebook: RulebookData): Fault[] {

@@ -36,7 +36,8 @@ export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersB
     ...parameters.flatMap(({ provisions }) => provisions),
     ...kept.flatMap(({ provisions }) => provisions),
   ]);
-  const provisions = rulebook.provisions.filter(({ id }) => cited.has(id));
+  // What a part encodes of a sentence is no account of the sentence, which its clauses give for the whole rulebook.
+  const provisions = rulebook.provisions.filter(({ id }) => cited.has(id)).map(({ clauses, ...provision }) => provision);
   const sources = new Set(provisions.map(({ source }) => source));
   return Object.freeze({
     ...rulebook,

@@ -9,7 +9,7 @@ describe('a provision is cited as its document is divided', () => {
   it.each([
     [notice, 'notice/s2/p1/1', '《通知》第二条第一款第一句', 'the notice, section 2, paragraph 1, sentence 1'],
     [notice, 'annex/i17/10', '附件《实施方案》第17项第十句', 'the annex, item 17, sentence 10'],
-    [notice, 'civil/a205', '《民法总则》第二百零五条', 'General Provisions of the Civil Law, article 205'],
+    [notice, 'civil/a205', '参照《民法总则》第二百零五条', 'General Provisions of the Civil Law (by analogy), article 205'],
     [notice, 'pbc-2003-251/3', '银发〔2003〕251号文第三条', 'Yin Fa [2003] No. 251, article 3'],
     [
       size,
@@ -38,7 +38,7 @@ describe('a provision is cited as its document is divided', () => {
       '《通知》第二条第二款第二句、第三款第二句、附件《实施方案》第17项第三句',
       'the notice, section 2, paragraph 2, sentence 2 and paragraph 3, sentence 2; the annex, item 17, sentence 3',
     ],
-    [['civil/a205'], '《民法总则》第二百零五条', 'General Provisions of the Civil Law, article 205'],
+    [['civil/a205'], '参照《民法总则》第二百零五条', 'General Provisions of the Civil Law (by analogy), article 205'],
   ])('what several share is said once: %j', (ids, zh, en) => {
     expect([provisionNames(ids, notice, 'zh'), provisionNames(ids, notice, 'en')]).toEqual([zh, en]);
   });

@@ -45,6 +45,61 @@ describe('a rulebook is refused before it decides anything', () => {
     expect(loadRulebook(broken('/version', '1.0.1')).digest).not.toBe(ningxia2020().digest);
   });
 
+  const relending = ningxia2020().provisions.findIndex(({ id }) => id === 'annex/i17/5');
+  const clauses = `/provisions/${relending}/clauses`;
+  const [relent, rewards] = ningxia2020().provisions[relending]?.clauses ?? [];
+  it.each([
+    [
+      'whose words are not the sentence’s',
+      `${clauses}/1/text`,
+      '并按国家政策标准给予奖励',
+      [`${clauses}/1/text: does not stand in the sentence after the clause before`],
+    ],
+    ['out of order', clauses, [rewards, relent], [`${clauses}/1/text: does not stand in the sentence after the clause before`]],
+    [
+      'that overlaps the one before',
+      `${clauses}/1/text`,
+      '支持,并按照国家政策标准给予奖励',
+      [`${clauses}/1/text: does not stand in the sentence after the clause before`],
+    ],
+    ['that leaves words out', `${clauses}/1/text`, '按照国家政策标准给予奖励', [`${clauses}: no clause has the words ",并"`]],
+    [
+      'of an unknown rule set',
+      `${clauses}/0/ruleSets/0`,
+      'support-lending',
+      [
+        `${clauses}/0/ruleSets/0: unknown rule set "support-lending"`,
+        `${clauses}: none names the rule set support-relending, which cites the provision`,
+      ],
+    ],
+    [
+      'of a rule set that does not cite the sentence',
+      `${clauses}/0/ruleSets/1`,
+      'support-bridge-fee',
+      [`${clauses}/0/ruleSets/1: support-bridge-fee does not cite the provision`],
+    ],
+    [
+      'that is neither encoded nor undecidable',
+      `${clauses}/1/undecidable`,
+      undefined,
+      [`${clauses}/1: needs either the rule sets that encode it or why no program can decide it`],
+    ],
+    [
+      'that is both',
+      `${clauses}/1/ruleSets`,
+      ['support-relending'],
+      [`${clauses}/1: needs either the rule sets that encode it or why no program can decide it`],
+    ],
+    [
+      'of a sentence that is undecidable as a whole',
+      `/provisions/${relending}/undecidable`,
+      { zh: '无', en: 'none' },
+      [`/provisions/${relending}/undecidable: its clauses say why no program can decide them`],
+    ],
+  ])('a clause %s', (_, path, value, faults) => {
+    expect(faultsOf(broken(path, value))).toEqual(faults);
+  });
+
   const rule = `/ruleSets/${track}/rules/0`;
   it.each([
     ['an unknown key', `${rule}/conditons`, {}, [`${rule}/conditons: unknown key`]],
