@@ -12,7 +12,7 @@ export { type EnterpriseSize, enterpriseSize } from './enterprise-size.js';
 export { assessGuarantor, type FeeShown, type GuarantorAssessment } from './guarantor.js';
 export { type GrowthTarget, type LendingTargets, lendingTargets } from './lending-targets.js';
 export { type LendingTurn, type MainBankAssessment, mainBank } from './main-bank.js';
-export { type Progress, type RegionalTargets, regionalTargets, type TrackedTarget } from './regional-targets.js';
+export { type Pace, type Progress, type RegionalTargets, regionalTargets, type TrackedTarget } from './regional-targets.js';
 export { assessRenewal, type RenewalAssessment } from './renewal.js';
 export { assess, SUBJECT_NAMES, type SubjectName } from './subjects.js';
 export { type Support, type Supports, supports } from './supports.js';

@@ -26,13 +26,18 @@ export interface MainBankAssessment extends Assessed {
     /** The largest creditor banks, where known; more than one where they are equal. */
     readonly largestCreditors?: readonly string[];
   };
-  /** Whether the main bank must be consulted before new debt is taken on (需事先征求主办银行意见). */
-  readonly newDebt?: Verdict<'consult-first' | 'not-required' | 'main-bank-open' | 'not-governed'>;
+  /**
+   * Whether the main bank must be consulted before new debt is taken on (需事先征求主办银行意见). The notice is not addressed to
+   * enterprises: one is bound by a contract that says so, and `not-bound` without.
+   */
+  readonly newDebt?: Verdict<'consult-first' | 'not-bound' | 'not-required' | 'main-bank-open' | 'not-governed'>;
   /** Whether it must be consulted before an outward investment, and the amount up to which it need not be, in yuan. */
   readonly outwardInvestment?: {
-    readonly verdict: Verdict<'consult-first' | 'not-required' | 'not-governed'>;
+    readonly verdict: Verdict<'consult-first' | 'not-bound' | 'not-required' | 'not-governed'>;
     readonly limit?: string;
   };
+  /** Whether minutes of the shareholders and the board are copied to the main bank (纪要抄送主办银行), or are to be. */
+  readonly minutes?: Verdict<'copied' | 'to-copy' | 'not-bound' | 'not-governed'>;
   /** Whether the main bank keeps from withdrawing, cutting off and pressing down loans (不抽贷、不断贷、不压贷). */
   readonly conduct?: Verdict<'breach' | 'observed' | 'not-governed'>;
   /** Who lends first to an enterprise whose chain of funds is broken (谁先抽贷谁先贷、其他跟贷). */
@@ -48,6 +53,7 @@ const assessors = assessorsOf(MAIN_BANK, ningxia2020);
 const ASKED_BY: Readonly<Record<string, readonly (keyof MainBankInput)[]>> = {
   'main-bank.newDebtVerdict': ['newDebt'],
   'main-bank.investmentVerdict': ['outwardInvestment'],
+  'main-bank.minutesVerdict': ['minutesCopied'],
   'main-bank.conductVerdict': ['risk', 'action'],
   'main-bank.rescueVerdict': ['chainBroken', 'withdrawals'],
 };
@@ -63,6 +69,7 @@ const ASKED_BY: Readonly<Record<string, readonly (keyof MainBankInput)[]>> = {
  *   basicAccountBank: '银川湖城银行',
  *   creditors: [{ bank: '银川湖城银行', outstanding: '2000000.00' }, { bank: '塞上江南银行', outstanding: '3000000.00' }],
  *   newDebt: { institution: '塞上江南银行' },
+ *   contractClause: true,
  * })
  * main.bank // '银川湖城银行'
  * newDebt // 'consult-first'
@@ -87,6 +94,7 @@ export function mainBank(input: MainBankInput, options?: AssessOptions): MainBan
           },
         }
       : {}),
+    ...(has('main-bank.minutesVerdict') ? { minutes: verdict(assessment, 'main-bank.minutesVerdict') } : {}),
     ...(has('main-bank.conductVerdict') ? { conduct: verdict(assessment, 'main-bank.conductVerdict') } : {}),
     ...(rescue === undefined ? {} : { rescue }),
     ...assessed(assessment, statementsOf(main, rescue, input, results.limit)),

@@ -6,16 +6,24 @@ import { ningxia2020 } from '../rules/ningxia-2020.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, parameterOf, type Verdict, verdict } from './assessed.js';
 import { equalsSign, inputYuan, shownRate } from './figures.js';
 
-/** Where a target of the year stands at a day. */
-export type Progress = Verdict<'met' | 'missed' | 'on-course' | 'behind' | 'not-begun'>;
+/** Where a target of the year stands at a day; `not-yet`: it is not reached, and the year is not over. */
+export type Progress = Verdict<'met' | 'missed' | 'not-yet' | 'not-begun'>;
 
 /** A target that is reached by adding up over the year. */
 export interface TrackedTarget {
   readonly progress: Progress;
   readonly target: string;
   readonly achieved?: string;
-  /** Target × days elapsed ÷ days of the year, for showing; absent where the day is unknown. */
-  readonly pace?: string;
+  /** Of a target not reached yet. */
+  readonly pace?: Pace;
+}
+
+/** What a target comes to in proportion to the days of the year: a computed aid, for the notice sets no rate of progress. */
+export interface Pace {
+  /** Target × days elapsed ÷ days of the year, for showing. */
+  readonly amount: string;
+  /** Whether what is achieved is no less; compared by products, without rounding. */
+  readonly kept: boolean;
 }
 
 /** Where the Region's targets for the year stand at a day. */
@@ -28,7 +36,10 @@ export interface RegionalTargets extends Assessed {
   readonly events: TrackedTarget;
   /** 全年投放民营企业政策性纾困基金10亿元 */
   readonly reliefFund: TrackedTarget;
-  /** 信用贷款余额同比增长10%以上, year on year at the day; `no-base` where there was no balance a year before. */
+  /**
+   * 信用贷款余额同比增长10%以上: told when the year is over, with the growth year on year at the day; `no-base` where there was
+   * no balance a year before.
+   */
   readonly unsecuredGrowth: { readonly progress: Progress | 'no-base'; readonly target: string; readonly growth?: string };
 }
 
@@ -48,15 +59,17 @@ type TargetName = keyof typeof TARGETS;
 const assessors = assessorsOf(REGION_YEAR, ningxia2020);
 
 /**
- * Tracks the Region's targets for the year: met once reached; before the year ends on course or behind, in proportion to
- * the days elapsed; missed where the year ended without. The day itself counts as elapsed.
+ * Tracks the Region's targets for the year: met once reached, not yet reached before the year ends, missed where it ended
+ * without. The notice sets no rate of progress: beside a target not reached yet stands what it comes to in proportion to
+ * the days elapsed, the day itself included, as a computed aid.
  *
  * @throws {InvalidInputError} where the input is not what the schema describes
  *
  * @example
  * const { newLoans, events } = regionalTargets({ asOf: '2020-06-30', newLoans: '35000000000.00', events: 39 })
- * newLoans // { progress: 'on-course', target: '60000000000.00', achieved: '35000000000.00', pace: '29836065573.77' }
- * events.progress // 'behind': 39 events, where 80 × 182 ÷ 366 is 39.78
+ * newLoans.progress // 'not-yet'
+ * newLoans.pace // { amount: '29836065573.77', kept: true }
+ * events.pace // { amount: '39.78', kept: false }: 39 events, where 80 × 182 ÷ 366 is 39.78
  */
 export function regionalTargets(input: RegionYearInput, options?: AssessOptions): RegionalTargets {
   const assessor = assessors(options);
@@ -86,30 +99,54 @@ export function regionalTargets(input: RegionYearInput, options?: AssessOptions)
 
 function trackedTarget(assessment: Assessment, input: RegionYearInput, name: TargetName, target: string): TrackedTarget {
   const value = input[name];
-  const course = courseOf(input);
+  const progress = verdict<Exclude<Progress, 'undetermined'>>(assessment, `region-year.${name}Verdict`);
+  const pace = progress === 'not-yet' && value !== undefined ? paceOf(target, value, input) : undefined;
   return {
-    progress: verdict(assessment, `region-year.${name}Verdict`),
+    progress,
     target,
     ...(value === undefined ? {} : { achieved: TARGETS[name].unit === 'yuan' ? inputYuan(value) : String(value) }),
-    ...(course === undefined
-      ? {}
-      : { pace: new Decimal(target).times(course.elapsed).div(course.days).toFixed(2, Decimal.ROUND_HALF_UP) }),
+    ...(pace === undefined ? {} : { pace }),
   };
 }
+
+function paceOf(target: string, achieved: string | number, input: RegionYearInput): Pace | undefined {
+  const course = courseOf(input);
+  if (course === undefined) return undefined;
+  const share = new Decimal(target).times(course.elapsed);
+  return {
+    amount: share.div(course.days).toFixed(2, Decimal.ROUND_HALF_UP),
+    kept: new Decimal(achieved).times(course.days).gte(share),
+  };
+}
+
+const PACE = {
+  kept: {
+    zh: ',符合序时进度(计算参考,通知未规定进度标准)',
+    en: ', which keeps pace with the days of the year (a computed aid: the notice sets no rate of progress)',
+  },
+  behind: {
+    zh: ',未达到序时进度(计算参考,通知未规定进度标准)',
+    en: ', which is behind the days of the year (a computed aid: the notice sets no rate of progress)',
+  },
+} as const;
 
 function statementOf(name: TargetName, { progress, target, achieved, pace }: TrackedTarget, input: RegionYearInput): Wording[] {
   const { zh, en } = TARGETS[name];
   const course = courseOf(input);
-  const say = (text: string): Wording[] => [{ zh: `${zh}:${text}`, en: `${en}: ${text}` }];
+  const say = (text: string, after: Wording = { zh: '', en: '' }): Wording[] => [
+    { zh: `${zh}:${text}${after.zh}`, en: `${en}: ${text}${after.en}` },
+  ];
   switch (progress) {
     case 'met':
       return say(`${achieved} ≥ ${target}`);
     case 'missed':
       return say(`${achieved} < ${target}`);
-    case 'on-course':
-      return say(`${achieved} ≥ ${target} × ${course?.elapsed} ÷ ${course?.days} ≈ ${pace}`);
-    case 'behind':
-      return say(`${achieved} < ${target} × ${course?.elapsed} ÷ ${course?.days} ≈ ${pace}`);
+    case 'not-yet':
+      if (pace === undefined) return [];
+      return say(
+        `${achieved} ${pace.kept ? '≥' : '<'} ${target} × ${course?.elapsed} ÷ ${course?.days} ≈ ${pace.amount}`,
+        PACE[pace.kept ? 'kept' : 'behind'],
+      );
     case 'not-begun':
     case 'undetermined':
       return [];
@@ -123,7 +160,7 @@ function growthStatement(
 ): Wording[] {
   if (growth === undefined || progress === 'undetermined') return [];
   const [now, before] = [inputYuan(unsecured?.now ?? 0), inputYuan(unsecured?.yearBefore ?? 0)];
-  const sign = progress === 'met' || progress === 'on-course' ? '≥' : '<';
+  const sign = new Decimal(now).minus(before).gte(new Decimal(before).times(target)) ? '≥' : '<';
   const text = `(${now} − ${before}) ÷ ${before} ${equalsSign(String(growth))} ${shownRate(String(growth))} ${sign} ${target}`;
   return [{ zh: `信用贷款余额增速:${text}`, en: `growth of unsecured loans: ${text}` }];
 }

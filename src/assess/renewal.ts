@@ -7,7 +7,7 @@ export interface RenewalAssessment extends Assessed {
   /** Whether it may be classified as normal (允许纳入正常类贷款): a permission, not a duty. */
   readonly classification: Verdict<'may-be-normal' | 'not-covered'>;
   /** Whether it is a renewal without repayment of principal (无还本续贷), of which banks are to make many more. */
-  readonly withoutRepayment: Verdict<'encouraged' | 'not-covered'>;
+  readonly withoutRepayment: Verdict<'to-be-increased' | 'not-covered'>;
 }
 
 const assessors = assessorsOf(RENEWAL, ningxia2020);

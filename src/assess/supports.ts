@@ -79,8 +79,10 @@ export function supports(input: SupportInput, options?: AssessOptions): Supports
     const share = parameterOf(assessment, assessor.rulebook, SUPPORTS[name].share);
     return [name, supportOf(assessment, input, name, share)] as const;
   });
-  const amountMissing = found.flatMap(([name, { verdict: is, amount }]) =>
-    is === 'eligible' && amount === undefined ? [`${name}.${SUPPORTS[name].base}`] : [],
+  const amountMissing = found.flatMap(([name, { verdict: is }]) =>
+    is === 'eligible'
+      ? factorsOf(assessment, input, name).flatMap(([key, value]) => (value === undefined ? [`${name}.${key}`] : []))
+      : [],
   );
   return { ...Object.fromEntries(found), ...assessed(assessment, found.flatMap(statementOf), amountMissing) };
 }
@@ -89,21 +91,27 @@ function supportOf(assessment: Assessment, input: SupportInput, name: SupportNam
   const { fact, gives } = SUPPORTS[name];
   const is = verdict<'eligible' | 'not-eligible'>(assessment, `support.${fact}`);
   const exact = assessment.results[gives];
-  const base = baseOf(input, name);
+  const [[, base], ...others] = factorsOf(assessment, input, name);
   if (exact === undefined || base === undefined) return { verdict: is };
   const amount = roundedYuan(String(exact));
   const sign = new Decimal(String(exact)).eq(amount) ? '=' : '≈';
-  return { verdict: is, amount, formula: `${inputYuan(base)} × ${share} ${sign} ${amount}` };
+  const factors = [inputYuan(base), share, ...others.map(([, factor]) => String(factor))];
+  return { verdict: is, amount, formula: `${factors.join(' × ')} ${sign} ${amount}` };
 }
 
-function baseOf({ bridge, bond, relending }: SupportInput, name: SupportName): string | number | undefined {
+type Factor = readonly [key: string, value: string | number | undefined];
+
+/** What of the input an amount is made of, by field: the amount that it is a share of, and the years of one given each year. */
+function factorsOf({ results }: Assessment, input: SupportInput, name: SupportName): readonly [Factor, ...Factor[]] {
+  const { bridge, bond, relending } = input;
+  const { base } = SUPPORTS[name];
   switch (name) {
     case 'bridge':
-      return bridge?.fee;
+      return [[base, bridge?.fee]];
     case 'bond':
-      return bond?.amount;
+      return [[base, bond?.amount], ...(results.per === 'year' ? ([['termYears', bond?.termYears]] as const) : [])];
     case 'relending':
-      return relending?.principal;
+      return [[base, relending?.principal]];
   }
 }
 

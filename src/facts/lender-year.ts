@@ -8,7 +8,10 @@ import { subjectOf } from './subject.js';
 export const lenderYearSchema = z.strictObject({
   id: z.optional(label('银行名称或编号', "the bank's name or the host's id of it")),
   largeStateOwned: z.optional(
-    flag('是否5家大型国有商业银行之一', 'whether it is one of the 5 large state-owned commercial banks'),
+    flag(
+      '是否5家大型国有商业银行之一(通知未列明是哪5家,由使用方判定)',
+      'whether it is one of the 5 large state-owned commercial banks: the notice does not name them and the host decides',
+    ),
   ),
   borrowers: z.optional(
     z.strictObject({

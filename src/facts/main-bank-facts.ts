@@ -23,6 +23,14 @@ function borrows(input: MainBankInput): boolean | undefined {
   return debts.length === 0 ? false : undefined;
 }
 
+/** Whether the enterprise owes the basic-account bank anything; `undefined` where that is not known. */
+function basicAccountBankLends({ basicAccountBank, ...input }: MainBankInput): boolean | undefined {
+  if (basicAccountBank === null) return false;
+  if (basicAccountBank === undefined || input.creditors === undefined) return undefined;
+  const debt = owed(input).find(({ name }) => name === basicAccountBank);
+  return debt === undefined ? false : debt.figure === undefined ? undefined : true;
+}
+
 /** The banks to which the enterprise owes most; `undefined` where an unknown amount leaves it open. */
 export function largestCreditors(input: MainBankInput): Foremost | undefined {
   return input.creditors === undefined ? undefined : foremost(owed(input), 'highest');
@@ -77,6 +85,19 @@ export const MAIN_BANK = subjectOf('main-bank', mainBankSchema, [
     'whether a bank keeps the basic account',
     ({ basicAccountBank }) => (basicAccountBank === undefined ? undefined : basicAccountBank !== null),
     () => ['basicAccountBank'],
+  ),
+  computed(
+    'basicAccountBankLends',
+    FLAG,
+    '基本账户所在银行是否对企业放贷',
+    'whether the enterprise owes the basic-account bank anything',
+    basicAccountBankLends,
+    ({ basicAccountBank, creditors }) => [
+      ...(basicAccountBank === undefined ? ['basicAccountBank'] : []),
+      ...(creditors?.flatMap(({ bank, outstanding }, at) =>
+        bank === basicAccountBank && outstanding === undefined ? [`creditors[${at}].outstanding`] : [],
+      ) ?? ['creditors']),
+    ],
   ),
   computed('borrows', FLAG, '是否有存量贷款', 'whether the enterprise owes any bank', borrows, amountsLacking),
   computed(

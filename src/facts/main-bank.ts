@@ -44,6 +44,18 @@ export const mainBankSchema = z.strictObject({
       'the share of net assets beyond which investment needs consultation: the notice leaves it open and the host sets it',
     ),
   ),
+  contractClause: z.optional(
+    flag(
+      '合同是否约定企业须事先征求主办银行意见、抄送纪要',
+      'whether a contract binds the enterprise to consult the main bank first and to copy minutes to it: the notice is not addressed to enterprises',
+    ),
+  ),
+  minutesCopied: z.optional(
+    flag(
+      '企业股东会和董事会纪要是否抄送主办银行',
+      'whether the minutes of the shareholders and the board are copied to the main bank',
+    ),
+  ),
   risk: z.optional(risk),
   action: z.optional(
     choice(

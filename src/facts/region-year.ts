@@ -4,7 +4,6 @@ import { getDaysInYear } from 'date-fns/getDaysInYear';
 import { parseISO } from 'date-fns/parseISO';
 import * as z from 'zod/mini';
 import { count, date, label, money } from './field.js';
-import type { InputFact } from './input-facts.js';
 import { canGrow } from './positive-base.js';
 import { subjectOf } from './subject.js';
 
@@ -39,21 +38,7 @@ export function courseOf({ asOf }: RegionYearInput): { readonly elapsed: number;
   return { elapsed: getDayOfYear(day), days: getDaysInYear(day) };
 }
 
-const DAYS = { type: { kind: 'count' }, lacking: () => ['asOf'] } as const satisfies Partial<InputFact>;
-
 export const REGION_YEAR = subjectOf('region-year', regionYearSchema, [
-  {
-    ...DAYS,
-    name: 'region-year.elapsedDays',
-    title: { zh: '当年已过天数', en: 'days of the year elapsed' },
-    read: (input) => courseOf(input as RegionYearInput)?.elapsed,
-  },
-  {
-    ...DAYS,
-    name: 'region-year.daysOfYear',
-    title: { zh: '当年天数', en: 'days of the year' },
-    read: (input) => courseOf(input as RegionYearInput)?.days,
-  },
   {
     name: 'region-year.unsecuredMeasurable',
     type: { kind: 'flag' },

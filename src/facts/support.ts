@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choice, flag, label, money } from './field.js';
+import { choice, factor, flag, label, money } from './field.js';
 import { subjectOf } from './subject.js';
 
 /** What may be asked of a bond: the four kinds that annex item 17 lists, another bond, or no bond. */
@@ -11,6 +11,9 @@ export const BOND_INSTRUMENTS = [
   'other-bond',
   'none',
 ] as const;
+
+/** Which loans a principal is of, as far as annex item 17 tells them apart. */
+export const RELENT_LOANS = ['inclusive-unsecured', 'inclusive-secured', 'other'] as const;
 
 /** The supports of annex item 17, each with its own facts. What is left out is unknown. */
 export const supportSchema = z.strictObject({
@@ -35,6 +38,7 @@ export const supportSchema = z.strictObject({
         ),
       ),
       amount: z.optional(money('发债额度', 'the amount issued, in yuan')),
+      termYears: z.optional(factor('债券期限(年)', 'the term of the bonds in years')),
     }),
   ),
   relending: z.optional(
@@ -42,6 +46,13 @@ export const supportSchema = z.strictObject({
       localInstitution: z.optional(flag('是否地方法人机构', 'whether it is a local incorporated institution')),
       qualifies: z.optional(
         flag('是否符合条件(由人民银行认定)', 'whether it meets the conditions, which the central bank decides'),
+      ),
+      loans: z.optional(
+        choice(
+          RELENT_LOANS,
+          '贷款种类(普惠小微信用贷款、其他普惠小微贷款、其他贷款)',
+          'which loans they are: inclusive small-micro loans without security, inclusive ones with it, or others',
+        ),
       ),
       principal: z.optional(money('贷款本金', 'the principal of the loans, in yuan')),
     }),

@@ -25,6 +25,7 @@ const RESULTS: Terms = {
   limit: { zh: '上限', en: 'limit' },
   bondSubsidy: { zh: '贴息金额', en: 'subsidy' },
   bridgeFee: { zh: '应收取的费用', en: 'fee to charge' },
+  per: { zh: '给予', en: 'given' },
   relending: { zh: '再贷款金额', en: 'relending' },
 };
 
@@ -37,6 +38,9 @@ const DECIDED: Terms = {
   latestDate: { zh: '最长可延至的日期', en: 'the latest day' },
   penaltyInterest: { zh: '罚息', en: 'penalty interest' },
 };
+
+/** How often an amount is given. */
+const PER: Terms = { year: { zh: '每年', en: 'each year' } };
 
 /** A conclusion in a line: what it is called, with its name in the rulebook; what it says; what it gives besides. */
 export function conclusionText(row: TableRow, decides: string, rulebook: Rulebook, lang: Language): string {
@@ -53,7 +57,7 @@ export function conclusionText(row: TableRow, decides: string, rulebook: Ruleboo
 
 function resultText(name: string, result: TableResult, rulebook: Rulebook, lang: Language): string {
   if (result.kind === 'constant') {
-    const terms: Terms = name === 'limb' ? LIMB_TERMS : DECIDED;
+    const terms: Terms = name === 'limb' ? LIMB_TERMS : name === 'per' ? PER : DECIDED;
     return terms[result.value]?.[lang] ?? result.value;
   }
   const { fact, type, value } = result;

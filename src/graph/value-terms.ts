@@ -39,6 +39,7 @@ const INDUSTRY_TERMS: Terms = {
 const CONSULTATION_TERMS: Terms = {
   'not-required': { zh: '无须征求意见', en: 'no consultation needed' },
   'consult-first': { zh: '需事先征求意见', en: 'consult first' },
+  'not-bound': { zh: '对企业没有约束力', en: 'not bound' },
   'main-bank-open': { zh: '主办银行待定', en: 'main bank still open' },
 };
 
@@ -53,8 +54,7 @@ const COMMON: Terms = {
   'not-met': { zh: '未达到', en: 'not reached' },
   missed: { zh: '未达到', en: 'missed' },
   'no-base': { zh: '没有可比基数', en: 'no base to compare' },
-  'on-course': { zh: '按进度可达到', en: 'on course' },
-  behind: { zh: '落后于进度', en: 'behind' },
+  'not-yet': { zh: '尚未达到', en: 'not yet reached' },
   'not-begun': { zh: '尚未开始', en: 'not begun' },
   'not-governed': { zh: '不适用', en: 'not governed' },
   'not-covered': { zh: '不适用', en: 'not covered' },
@@ -116,16 +116,27 @@ const TERMS: Readonly<Record<string, Terms>> = {
     'basic-account-bank': { zh: '基本账户所在银行', en: 'basic-account bank' },
     'largest-creditor-bank': { zh: '最大债权银行', en: 'largest creditor bank' },
   },
-  'main-bank.conductVerdict': { breach: { zh: '违反', en: 'breach' }, observed: { zh: '遵守', en: 'observed' } },
+  'main-bank.conductVerdict': { breach: { zh: '不符合规定', en: 'breach' }, observed: { zh: '遵守', en: 'observed' } },
   'main-bank.investmentVerdict': CONSULTATION_TERMS,
   'main-bank.newDebtVerdict': CONSULTATION_TERMS,
+  'main-bank.minutesVerdict': {
+    copied: { zh: '已抄送', en: 'copied' },
+    'to-copy': { zh: '应抄送', en: 'to be copied' },
+    'not-bound': { zh: '对企业没有约束力', en: 'not bound' },
+  },
   'main-bank.rescueVerdict': {
     'first-lends': { zh: '最先抽贷的银行先贷', en: 'the first to withdraw lends first' },
     'several-lend-first': { zh: '最先抽贷的各银行先贷', en: 'those that withdrew first lend first' },
     'keep-lending': { zh: '稳贷、续贷、增贷', en: 'keep lending' },
   },
   'renewal.classificationVerdict': { 'may-be-normal': { zh: '可纳入正常类', en: 'may be normal' } },
-  'renewal.withoutRepaymentVerdict': { encouraged: { zh: '鼓励', en: 'encouraged' } },
+  'renewal.withoutRepaymentVerdict': { 'to-be-increased': { zh: '要大幅增加', en: 'to be many more' } },
+  'region-year.unsecuredVerdict': { 'not-yet': { zh: '年度未结束', en: 'the year is not over' } },
+  'support.relending.loans': {
+    'inclusive-unsecured': { zh: '普惠小微信用贷款', en: 'inclusive small-micro loans without security' },
+    'inclusive-secured': { zh: '其他普惠小微贷款', en: 'other inclusive small-micro loans' },
+    other: { zh: '其他贷款', en: 'other loans' },
+  },
   'support.bond.instrument': {
     'debt-financing-instrument': {
       zh: '非金融企业债务融资工具',

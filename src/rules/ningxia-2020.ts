@@ -31,6 +31,7 @@ import loanConsistency from '../../rules/ningxia-2020/rule-sets/loan-consistency
 import mainBank from '../../rules/ningxia-2020/rule-sets/main-bank.json' with { type: 'json' };
 import mainBankConduct from '../../rules/ningxia-2020/rule-sets/main-bank-conduct.json' with { type: 'json' };
 import mainBankInvestment from '../../rules/ningxia-2020/rule-sets/main-bank-investment.json' with { type: 'json' };
+import mainBankMinutes from '../../rules/ningxia-2020/rule-sets/main-bank-minutes.json' with { type: 'json' };
 import mainBankNewDebt from '../../rules/ningxia-2020/rule-sets/main-bank-new-debt.json' with { type: 'json' };
 import mainBankRescue from '../../rules/ningxia-2020/rule-sets/main-bank-rescue.json' with { type: 'json' };
 import maturityWindow from '../../rules/ningxia-2020/rule-sets/maturity-window.json' with { type: 'json' };
@@ -97,6 +98,7 @@ export function ningxia2020(): Rulebook {
       mainBank,
       mainBankNewDebt,
       mainBankInvestment,
+      mainBankMinutes,
       mainBankConduct,
       mainBankRescue,
       renewalClassification,

@@ -20,6 +20,7 @@ describe('the examples of the public functions are true', () => {
         { bank: '塞上江南银行', outstanding: '3000000.00' },
       ],
       newDebt: { institution: '塞上江南银行' },
+      contractClause: true,
     });
     expect(main.bank).toBe('银川湖城银行');
     expect(newDebt).toBe('consult-first');
@@ -44,12 +45,12 @@ describe('the examples of the public functions are true', () => {
   it('regionalTargets', () => {
     const { newLoans, events } = regionalTargets({ asOf: '2020-06-30', newLoans: '35000000000.00', events: 39 });
     expect(newLoans).toEqual({
-      progress: 'on-course',
+      progress: 'not-yet',
       target: '60000000000.00',
       achieved: '35000000000.00',
-      pace: '29836065573.77',
+      pace: { amount: '29836065573.77', kept: true },
     });
-    expect(events).toMatchObject({ progress: 'behind', pace: '39.78' });
+    expect(events).toMatchObject({ progress: 'not-yet', pace: { amount: '39.78', kept: false } });
   });
 
   it('supports', () => {
@@ -127,7 +128,10 @@ describe('a caller', () => {
   it('gets each figure in Chinese and English', () => {
     const { statements } = regionalTargets({ asOf: '2020-04-09', events: 21 });
     expect(statements).toEqual([
-      { zh: '融资对接活动:21 < 80 × 100 ÷ 366 ≈ 21.86', en: 'matchmaking events: 21 < 80 × 100 ÷ 366 ≈ 21.86' },
+      {
+        zh: '融资对接活动:21 < 80 × 100 ÷ 366 ≈ 21.86,未达到序时进度(计算参考,通知未规定进度标准)',
+        en: 'matchmaking events: 21 < 80 × 100 ÷ 366 ≈ 21.86, which is behind the days of the year (a computed aid: the notice sets no rate of progress)',
+      },
     ]);
   });
 });

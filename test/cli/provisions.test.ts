@@ -30,6 +30,18 @@ describe('liubao provisions', () => {
     expect(out).toContain('principal-and-interest (default):');
   });
 
+  it('shows its clauses, each with what encodes it or why nothing does', async () => {
+    const { out } = await liubao(['provisions', 'annex/i17/5', '--lang', 'zh']);
+    expect(out).toMatch(
+      /分句\n+人民银行银川中心支行对符合条件的机构给予贷款本金40%的无息再贷款支持\n +规则集:support-relending\n/,
+    );
+    expect(out).toMatch(/并按照国家政策标准给予奖励\n +不能由程序判定:奖励的标准由国家政策另行规定/);
+    const english = (await liubao(['provisions', 'annex/i17/5'])).out;
+    expect(english).toMatch(
+      /and gives rewards according to the national policy standard\n +not decidable by a program: The standard/,
+    );
+  });
+
   it('says why no program can decide one', async () => {
     const undecidable = ningxia2020().provisions.find((it) => it.undecidable !== undefined);
     const { out } = await liubao(['provisions', undecidable?.id ?? '', '--format', 'markdown']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ProvisionCoverage } from '../../src/fixture/provision-coverage.js';
 import { folder, liubao } from './terminal.js';
 
 const INVENTED = 'fixtures/rulebooks/invented-2021';
@@ -67,8 +68,31 @@ describe('liubao provisions --coverage', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/annex\/i17\/6 .* government +support-bond-subsidy\n/);
     expect(out).toMatch(/notice\/s1\/p1\/7 .* — not decidable by a program\n/);
-    expect(out).toContain('\n- neither encoded nor accounted for 0\n');
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toMatch(/ - sentences \d+: encoded \d+, encoded in part \d+, not decidable by a program \d+, /);
+    expect(said).toMatch(/ - clauses \d+: encoded \d+, not decidable by a program \d+, /);
+    expect(said.match(/, neither encoded nor accounted for 0 /g)).toHaveLength(2);
     expect(out).toContain('notice/s1/p1/7\n  “Preference” comes with no amount');
+  });
+
+  it('accounts for a sentence clause by clause', async () => {
+    const { out } = await liubao(['provisions', '--coverage']);
+    expect(out).toMatch(/notice\/s1\/p1\/4 .* clauses 5, encoded 1\n/);
+    expect(out).toMatch(/notice\/s1\/p1\/4 · 4 .* — not decidable by a program\n/);
+    expect(out).toMatch(/notice\/s1\/p1\/4 · 5 .* regional-new-loans\n/);
+    expect(out).toContain('notice/s1/p1/4 · 4\n  A “marked increase” has neither a base nor a figure.');
+    const zh = (await liubao(['provisions', '--coverage', '--lang', 'zh'])).out;
+    expect(zh).toMatch(/notice\/s1\/p1\/4 · 5 +实现全区2020年新增贷款600亿元以上的目标 .* regional-new-loans\n/);
+    expect(zh).toMatch(/\n- 分句 \d+:已编码 \d+,不能由程序判定 \d+,未编码、未说明原因 0\n/);
+    const rows = JSON.parse((await liubao(['provisions', '--coverage', '--format', 'json'])).out) as ProvisionCoverage[];
+    const row = rows.find(({ id }) => id === 'annex/i17/5');
+    expect(row).toMatchObject({
+      status: 'in-part',
+      clauses: [
+        { status: 'encoded', ruleSets: ['support-relending'], span: { start: 8039, end: 8074 } },
+        { status: 'undecidable', text: '并按照国家政策标准给予奖励', ruleSets: [], span: { start: 8075, end: 8088 } },
+      ],
+    });
   });
 
   it('counts the fixtures that cite each', async () => {

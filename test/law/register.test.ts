@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { provisionCoverage } from '../../src/fixture/provision-coverage.js';
 import { ningxia2020 } from '../../src/index.js';
+import { conclusionsOf } from '../../src/rules/rule-set.js';
 
 const { provisions, sources } = ningxia2020();
 const inText = provisions.flatMap(({ id, text, span }) => (span === undefined ? [] : [{ id, text, ...span }]));
@@ -38,6 +39,32 @@ describe('the register of provisions', () => {
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         length: expect.any(Number),
       });
+    }
+  });
+
+  it('accounts for the whole text of sections 一 to 四 and of item 17 clause by clause, each with its rule sets or its reason', () => {
+    const rows = provisionCoverage(ningxia2020()).filter(({ id }) => /^(notice\/s[1-4]|annex\/i17)\//.test(id));
+    expect(rows).toHaveLength(36);
+    for (const { id, text, span, clauses } of rows) {
+      // What no clause has of the sentence is marks.
+      const rest = clauses.reduce((left, clause) => left.replace(clause.text, ''), text);
+      expect(rest, id).toMatch(/^[,;。]*$/);
+      for (const clause of clauses) {
+        expect(clause.ruleSets.length > 0, `${id}: ${clause.text}`).toBe(clause.undecidable === undefined);
+        expect(text.slice((clause.span?.start ?? 0) - (span?.start ?? 0), (clause.span?.end ?? 0) - (span?.start ?? 0))).toBe(
+          clause.text,
+        );
+      }
+    }
+  });
+
+  it('names in its clauses every rule set that cites the sentence, and no other', () => {
+    const { ruleSets } = ningxia2020();
+    for (const { id, clauses } of provisions) {
+      if (clauses === undefined) continue;
+      const citing = ruleSets.filter((ruleSet) => conclusionsOf(ruleSet).some(({ params }) => params.provisions.includes(id)));
+      const named = new Set(clauses.flatMap((clause) => clause.ruleSets ?? []));
+      expect([...named].sort(), id).toEqual(citing.map((ruleSet) => ruleSet.id).sort());
     }
   });
 
