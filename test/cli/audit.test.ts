@@ -25,7 +25,7 @@ describe('liubao audit', () => {
     expect(out).toMatch(
       /instalment 1 principal +the enterprise applied .* it refused +obligation +notice\/s2\/p2\/1, annex\/i17\/3 +—/,
     );
-    expect(out).toContain('annex/i17/3 (obligation)\n');
+    expect(out).toContain('annex/i17/3 (obligation, permission, prohibition)\n');
   });
 
   it('in Chinese', async () => {

@@ -112,15 +112,11 @@ describe('an overlap', () => {
 
 describe('a rule that is never reached', () => {
   it('is found where its conditions exclude each other', () => {
-    const rulebook = broken('renewal', ({ rule }) => {
-      addCondition(rule('renewal-classification/may-be-normal'), {
-        fact: 'renewal.borrower.size',
-        operator: 'is',
-        value: 'large',
-      });
+    const rulebook = broken('main-bank', ({ rule }) => {
+      addCondition(rule('main-bank-rescue/one-first'), { fact: 'main-bank.firstWithdrawal', operator: 'isNot', value: 'one' });
     });
     expect(foundBesides(rulebook)).toMatchObject([
-      { kind: 'unreachable-rule', rule: 'renewal-classification/may-be-normal', witness: { subject: 'renewal' } },
+      { kind: 'unreachable-rule', rule: 'main-bank-rescue/one-first', witness: { subject: 'main-bank' } },
     ]);
   });
 
@@ -194,26 +190,29 @@ describe('a rule that is there twice', () => {
 
 describe('a condition that never matters', () => {
   it('is found where the others of its rule imply it', () => {
-    const rulebook = broken('renewal', ({ rule }) => {
-      addCondition(rule('renewal-classification/may-be-normal'), {
-        fact: 'renewal.borrower.size',
+    const rulebook = broken('main-bank', ({ rule }) => {
+      addCondition(rule('main-bank-rescue/one-first'), {
+        fact: 'main-bank.firstWithdrawal',
         operator: 'noneOf',
-        value: ['medium', 'large'],
+        value: ['none', 'tie'],
       });
     });
     expect(found(rulebook)).toMatchObject([
-      { kind: 'idle-condition', rule: 'renewal-classification/may-be-normal', witness: { subject: 'renewal' } },
-      { kind: 'idle-condition', rule: 'renewal-classification/may-be-normal' },
+      { kind: 'idle-condition', rule: 'main-bank-rescue/one-first', witness: { subject: 'main-bank' } },
+      { kind: 'idle-condition', rule: 'main-bank-rescue/one-first' },
     ]);
   });
 
   it('is found where a value of a list is ruled out beside it', () => {
-    const rulebook = broken('renewal', ({ rule }) => {
-      addCondition(rule('renewal-classification/may-be-normal'), {
-        fact: 'renewal.borrower.size',
-        operator: 'isNot',
-        value: 'small',
-      });
+    const rulebook = broken('main-bank', ({ rule }) => {
+      const first = rule('main-bank-rescue/one-first');
+      first.conditions = { all: [] };
+      for (const condition of [
+        { fact: 'main-bank.chainBroken', operator: 'is', value: true },
+        { fact: 'main-bank.firstWithdrawal', operator: 'oneOf', value: ['one', 'tie'] },
+        { fact: 'main-bank.firstWithdrawal', operator: 'isNot', value: 'tie' },
+      ])
+        addCondition(first, condition);
     });
     expect(foundBesides(rulebook)).toMatchObject([
       { kind: 'idle-condition', pointer: expect.stringMatching(/\/conditions\/all\/1\/value\/1$/) },
@@ -228,7 +227,9 @@ describe('an interpretation', () => {
       if (first === undefined) throw new Error('none');
       data.interpretations.push({ ...structuredClone(first), id: 'support.unread' });
     });
-    expect(found(rulebook)).toMatchObject([{ kind: 'untested-interpretation', pointer: '/interpretations/1' }]);
+    expect(found(rulebook)).toMatchObject([
+      { kind: 'untested-interpretation', pointer: `/interpretations/${rulebook.interpretations.length - 1}` },
+    ]);
   });
 
   it('with a reading that makes no difference is found', () => {
