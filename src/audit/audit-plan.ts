@@ -30,8 +30,10 @@ export function newRecord(): AuditRecord {
 export interface AuditedPart {
   readonly loan: Loan;
   readonly decision: Decision;
-  /** The component; absent for the guarantee. */
+  /** The component; absent for a guarantee. */
   readonly place?: Place;
+  /** The guarantee, by its place among those of the loan; absent for a component. */
+  readonly guarantee?: number;
   /** Where in the servicing it stands. */
   readonly path: string;
 }
@@ -46,12 +48,12 @@ export function auditPlanOf(plan: DecisionPlan): AuditPlan {
   const { scope, rulebook } = plan.compiled;
   const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, it]));
 
-  const missingPaths = (fact: string, facts: FactValues, { loan, place, path, decision }: AuditedPart): string[] => [
+  const missingPaths = (fact: string, facts: FactValues, { loan, place, guarantee, path, decision }: AuditedPart): string[] => [
     ...new Set(
       plan.missing(fact, facts).flatMap((name) => {
         // The loan's track is what its components leave open, and the decision names what is missing there.
         if (name === 'loan.track') return decision.missing;
-        return servicingFields(name, path) ?? missingFields(name, loan, place);
+        return servicingFields(name, path) ?? missingFields(name, loan, place, guarantee);
       }),
     ),
   ];
@@ -71,7 +73,7 @@ export function auditPlanOf(plan: DecisionPlan): AuditPlan {
     const refund = refundOf(ruleSet, index, facts);
     const rate = excessRate?.read(facts);
     return {
-      ...conclusion.finding(part.place?.index, part.place?.kind),
+      ...conclusion.finding(part.place?.index, part.place?.kind, part.guarantee),
       ...(refund === undefined ? {} : { refund }),
       ...(excessRate === undefined || rate === undefined ? {} : { excessRate: String(plainValue(excessRate.type, rate)) }),
       departsFrom: departure(part, departsFrom?.read(facts) as string | undefined),
@@ -86,7 +88,8 @@ export function auditPlanOf(plan: DecisionPlan): AuditPlan {
           if (index === UNDETERMINED) {
             const missing = missingPaths(decides, facts, part);
             for (const path of missing) record.missing.add(path);
-            const place = part.place === undefined ? {} : { instalment: part.place.index, component: part.place.kind };
+            const ofGuarantee = part.guarantee === undefined ? {} : { guarantee: part.guarantee };
+            const place = part.place === undefined ? ofGuarantee : { instalment: part.place.index, component: part.place.kind };
             const forces = ruleSet.compiled.conclusions.map(({ params }) => params.force);
             const mayBe = forces.some(isBinding) ? 'breach' : 'note';
             record.undetermined.push({ ruleSet: id, ...title, ...place, mayBe, missing });
@@ -147,9 +150,9 @@ function factOf({ compiled }: RuleSetPlan, index: number, name: string): string 
   return (given as FactReference | undefined)?.fact ?? name;
 }
 
-function departure({ decision, place }: AuditedPart, key: string | undefined): AuditFinding['departsFrom'] {
-  const part = place === undefined ? decision.guarantee : decision.instalments[place.index]?.[place.kind];
-  const path = place === undefined ? 'guarantee' : `instalments[${place.index}].${place.kind}`;
+function departure({ decision, place, guarantee = 0 }: AuditedPart, key: string | undefined): AuditFinding['departsFrom'] {
+  const part = place === undefined ? decision.guarantees?.[guarantee] : decision.instalments[place.index]?.[place.kind];
+  const path = place === undefined ? `guarantees[${guarantee}]` : `instalments[${place.index}].${place.kind}`;
   if (key === undefined) return { path };
   const decided = (part as Readonly<Record<string, unknown>> | undefined)?.[key];
   return { path: `${path}.${key}`, ...(decided === undefined ? {} : { decided }) };

@@ -8,14 +8,14 @@ import { dayNumber } from '../facts/civil-date.js';
 import { AUDIT_GRAINS, type AuditGrain, LOAN_GRAINS } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
-import type { ServicedGuarantee, ServicingInput } from '../facts/servicing.js';
+import type { ServicingInput } from '../facts/servicing.js';
 import { compileRulebook } from '../rules/compile.js';
 import { InvalidRulebookError } from '../rules/invalid-rulebook.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { Readings } from '../rules/scope.js';
 import { type AuditedPart, auditPlanOf, newRecord } from './audit-plan.js';
 import { ningxia2020Audit } from './ningxia-2020-audit.js';
-import { parseServicing, type ServicedPart } from './parse-servicing.js';
+import { parseServicing, type ServicedPart, withServiced } from './parse-servicing.js';
 import type { Audit } from './result.js';
 import { writeGuaranteeServicing, writeServicing } from './servicing-facts.js';
 
@@ -65,8 +65,8 @@ export function createAuditor(options: AuditOptions = {}): Auditor {
 
   const audit = (input: LoanInput | Loan, data: ServicingInput): Audit => {
     const given = Loan.of(input);
-    const { servicing, parts } = parseServicing(data, given);
-    const loan = withGuarantee(given, servicing.guarantee);
+    const { parts, guarantees } = parseServicing(data, given);
+    const loan = guarantees.length === 0 ? given : Loan.parse(withServiced(given, guarantees));
     const decision = decider.decide(loan);
     const record = newRecord();
     const { facts } = runLoan(plan, loan);
@@ -80,21 +80,14 @@ export function createAuditor(options: AuditOptions = {}): Auditor {
       writeServicing(facts, scope, part.entry, deferralOf(decision, part));
       run('servicing', { loan, decision, place, path: `components[${part.at}]` });
     }
-    if (servicing.guarantee !== undefined && decision.guarantee !== undefined) {
-      runGuarantee(plan, facts, decision.track);
-      writeGuaranteeServicing(facts, scope, servicing.guarantee);
-      run('guarantee-servicing', { loan, decision, path: 'guarantee' });
+    for (const { index, path, entry } of decision.guarantees === undefined ? [] : guarantees) {
+      runGuarantee(plan, loan, facts, decision.track, index);
+      writeGuaranteeServicing(facts, scope, entry);
+      run('guarantee-servicing', { loan, decision, guarantee: index, path });
     }
     return auditPlan.result(record, decision);
   };
   return { rulebook, readings: decider.readings, audit };
-}
-
-/** The loan with its guarantee as servicing says that it was. */
-function withGuarantee(loan: Loan, serviced: ServicedGuarantee | undefined): Loan {
-  if (serviced === undefined) return loan;
-  const { consulted: _, feeBase: __, ...guarantee } = serviced;
-  return Loan.parse({ ...loan.input, guarantee: { ...loan.input.guarantee, ...guarantee } });
 }
 
 function deferralOf({ instalments }: Decision, { index, entry }: ServicedPart) {

@@ -1,7 +1,8 @@
 import { civilDate, type DayNumber, dayNumber } from '../facts/civil-date.js';
 import { InvalidInputError, type Problem, problemsOf } from '../facts/invalid-input.js';
+import type { LoanInput } from '../facts/loan.js';
 import { COMPONENTS, type Loan } from '../facts/parse-loan.js';
-import { type ServicedComponent, type ServicingInput, servicingSchema } from '../facts/servicing.js';
+import { type ServicedComponent, type ServicedGuarantee, type ServicingInput, servicingSchema } from '../facts/servicing.js';
 
 /** Servicing that is not what its schema describes, or that is not of the loan. */
 export class InvalidServicingError extends InvalidInputError {
@@ -20,15 +21,24 @@ export interface ServicedPart {
   readonly entry: ServicedComponent;
 }
 
+/** What was done about one guarantee, and where in the servicing that stands. */
+export interface ServicedSecurity {
+  /** The place of the guarantee among those of the loan. */
+  readonly index: number;
+  readonly path: string;
+  readonly entry: ServicedGuarantee;
+}
+
 /**
- * The servicing of a loan, each part of it with its instalment, in the order of the schedule.
+ * The servicing of a loan: each component with its instalment, in the order of the schedule, and each guarantee, in the
+ * order of the loan.
  *
  * @throws {InvalidServicingError} naming every path at fault
  */
 export function parseServicing(
   data: unknown,
   loan: Loan,
-): { readonly servicing: ServicingInput; readonly parts: ServicedPart[] } {
+): { readonly servicing: ServicingInput; readonly parts: ServicedPart[]; readonly guarantees: ServicedSecurity[] } {
   const parsed = servicingSchema.safeParse(data);
   if (!parsed.success) throw new InvalidServicingError(problemsOf(servicingSchema, parsed.error, data));
   const servicing = parsed.data;
@@ -47,9 +57,41 @@ export function parseServicing(
     contradictions(entry, loan.instalments[index]?.dueDate, problem);
     return [{ at, index, entry }];
   });
+  const guarantees = servicedGuarantees(servicing, loan, problems);
   if (problems.length > 0) throw new InvalidServicingError(problems);
   const order = ({ index, entry }: ServicedPart) => index * COMPONENTS.length + COMPONENTS.indexOf(entry.component);
-  return { servicing, parts: parts.sort((one, other) => order(one) - order(other)) };
+  return { servicing, parts: parts.sort((one, other) => order(one) - order(other)), guarantees };
+}
+
+/** The guarantees that servicing speaks of. One that the loan does not name is one that servicing tells of. */
+function servicedGuarantees({ guarantee, guarantees }: ServicingInput, loan: Loan, problems: Problem[]): ServicedSecurity[] {
+  const count = loan.guarantees.length;
+  if (guarantee !== undefined && guarantees !== undefined)
+    problems.push({ path: ['guarantees'], expected: 'nothing where guarantee is given: a list names every guarantee' });
+  if (guarantee !== undefined && count > 1)
+    problems.push({ path: ['guarantee'], value: guarantee, expected: 'guarantees, each with its number: the loan has several' });
+  if (guarantee !== undefined) return [{ index: 0, path: 'guarantee', entry: guarantee }];
+  const seen = new Map<number, number>();
+  const found = (guarantees ?? []).map(({ guarantee: index, ...entry }, at): ServicedSecurity => {
+    const problem = (expected: string) => problems.push({ path: ['guarantees', at, 'guarantee'], value: index, expected });
+    const earlier = seen.get(index);
+    if (index >= count) problem(count === 0 ? 'a guarantee of the loan, which names none' : placesText(count));
+    else if (earlier !== undefined) problem(`a guarantee of its own; guarantees[${earlier}] is the same one`);
+    else seen.set(index, at);
+    return { index, path: `guarantees[${at}]`, entry };
+  });
+  return found.sort((one, other) => one.index - other.index);
+}
+
+function placesText(count: number): string {
+  return `a place among the loan's guarantees, from 0 to ${count - 1}`;
+}
+
+/** The loan with its guarantees as servicing says that they were. */
+export function withServiced({ input }: Loan, guarantees: readonly ServicedSecurity[]): LoanInput {
+  const facts = new Map(guarantees.map(({ index, entry: { consulted: _, feeBase: __, ...own } }) => [index, own]));
+  if (input.guarantees === undefined) return { ...input, guarantee: { ...input.guarantee, ...facts.get(0) } };
+  return { ...input, guarantees: input.guarantees.map((it, at) => ({ ...it, ...facts.get(at) })) };
 }
 
 type Report = (key: string, value: unknown, expected: string) => void;

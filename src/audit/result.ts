@@ -29,6 +29,7 @@ const openQuestion = z.strictObject({
   en: z.string(),
   instalment: findingSchema._zod.def.shape.instalment,
   component: findingSchema._zod.def.shape.component,
+  guarantee: findingSchema._zod.def.shape.guarantee,
   mayBe: z.enum(['breach', 'note']),
   /** The facts that would settle it, by path: of the loan, or of `servicing`. */
   missing: z.array(z.string()),
@@ -51,7 +52,7 @@ export const auditSchema = z.strictObject({
   totalRefund: z.string(),
   /** The facts that would settle what is undetermined, or the amount of a refund. */
   missing: z.array(z.string()),
-  /** What the notice provides for the loan, with the guarantee as servicing says that it was. */
+  /** What the notice provides for the loan, with the guarantees as servicing says that they were. */
   decision: decisionSchema,
   readings,
   parameters,

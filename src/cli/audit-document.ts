@@ -1,4 +1,5 @@
 import type { Audit, AuditFinding, OpenQuestion } from '../audit/result.js';
+import { guaranteeName } from '../explain/phrases.js';
 import { COMPONENT_TERMS, FORCE_TERMS, forceText, TRACK_TERMS } from '../explain/terms.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
@@ -61,7 +62,7 @@ function findings(text: string, list: readonly AuditFinding[], lang: Language): 
             { head: LABELS.refund[lang], align: 'right' },
           ],
           rows: list.map((finding) => [
-            placeText(finding, lang).trim() || LABELS.guarantee[lang],
+            placeText(finding, lang).trim(),
             finding[lang],
             FORCE_TERMS[finding.force][lang],
             finding.provisions.join(', '),
@@ -77,7 +78,8 @@ function refundText({ refund, excessRate }: AuditFinding, lang: Language): strin
   return excessRate === undefined ? '—' : `? (${LABELS.excessRate[lang]} ${percentText(excessRate)})`;
 }
 
-function placeText({ instalment, component }: AuditFinding | OpenQuestion, lang: Language): string {
+function placeText({ instalment, component, guarantee }: AuditFinding | OpenQuestion, lang: Language): string {
+  if (guarantee !== undefined) return `${guaranteeName(guarantee, lang)} `;
   if (instalment === undefined || component === undefined) return '';
   return `${LABELS.instalment[lang]}${instalment + 1}${LABELS.instalmentEnd[lang]} ${COMPONENT_TERMS[component][lang]} `;
 }

@@ -1,5 +1,6 @@
 import type { ComponentDecision, Decision, Finding, GuaranteeDecision, PenaltyInterest } from '../decide/decision.js';
 import { namedReasons } from '../explain/guarantee-reasons.js';
+import { guaranteeName } from '../explain/phrases.js';
 import {
   ARRANGEMENT_TERMS,
   COMPONENT_TERMS,
@@ -36,7 +37,9 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
     { kind: 'paragraph', text: inclusive.join(lang === 'zh' ? ':' : ': ') },
     instalmentTable(decision, lang),
     ...assumedNote(decision, lang),
-    ...(decision.guarantee === undefined ? [] : guaranteeBlocks(decision.guarantee, lang)),
+    ...(decision.guarantees ?? []).flatMap((guarantee, at, all) =>
+      guaranteeBlocks(guarantee, all.length === 1 ? LABELS.guarantee[lang] : guaranteeName(at, lang), lang),
+    ),
     ...section(LABELS.missing[lang], {
       kind: 'list',
       items: decision.missing.map((path) => missingFactText(path, rulebook, lang)),
@@ -105,26 +108,36 @@ function assumedNote({ instalments }: Decision, lang: Language): Block[] {
   return [{ kind: 'paragraph', text: `${ASSUMED}${RATE_BASIS_TERMS['assumed-multiple'][lang]}` }];
 }
 
-function guaranteeBlocks(guarantee: GuaranteeDecision, lang: Language): Block[] {
+function guaranteeBlocks(guarantee: GuaranteeDecision, title: string, lang: Language): Block[] {
   const { arrangement, fee, compositeFee, reGuaranteeFee, counterGuarantee } = guarantee;
-  const figures = (...given: readonly (readonly [keyof typeof LABELS, string | undefined])[]) => {
-    const known = given.flatMap(([label, value]) => (value === undefined ? [] : [`${LABELS[label][lang]} ${value}`]));
+  // Where a rule does not apply, its figures are held against nothing.
+  const figures = (verdict: string, ...given: readonly (readonly [keyof typeof LABELS, string | undefined])[]) => {
+    const known = (verdict === 'not-governed' ? [] : given).flatMap(([label, value]) =>
+      value === undefined ? [] : [`${LABELS[label][lang]} ${value}`],
+    );
     if (known.length === 0) return '';
     return lang === 'zh' ? `(${known.join(',')})` : ` (${known.join(', ')})`;
   };
   const percent = (rate: string | undefined) => (rate === undefined ? undefined : percentText(rate));
   const items: [keyof typeof LABELS, string][] = [
     ['arrangement', ARRANGEMENT_TERMS[arrangement][lang]],
-    ['fee', FEE_TERMS[fee.verdict][lang] + figures(['charged', percent(fee.chargedRate)], ['allowed', percent(fee.allowedRate)])],
+    [
+      'fee',
+      FEE_TERMS[fee.verdict][lang] +
+        figures(fee.verdict, ['charged', percent(fee.chargedRate)], ['allowed', percent(fee.allowedRate)]),
+    ],
     [
       'compositeFee',
       COMPOSITE_FEE_TERMS[compositeFee.verdict][lang] +
-        figures(['charged', percent(compositeFee.rate)], ['ceiling', percent(compositeFee.ceiling)]),
+        figures(compositeFee.verdict, ['charged', percent(compositeFee.rate)], ['ceiling', percent(compositeFee.ceiling)]),
     ],
-    ['reGuaranteeFee', RE_GUARANTEE_TERMS[reGuaranteeFee.verdict][lang] + figures(['charged', reGuaranteeFee.charged])],
+    [
+      'reGuaranteeFee',
+      RE_GUARANTEE_TERMS[reGuaranteeFee.verdict][lang] + figures(reGuaranteeFee.verdict, ['charged', reGuaranteeFee.charged]),
+    ],
     ['counterGuarantee', COUNTER_GUARANTEE_TERMS[counterGuarantee][lang]],
   ];
-  return section(LABELS.guarantee[lang], {
+  return section(title, {
     kind: 'list',
     items: items.map(([label, text]) => `${LABELS[label][lang]}${lang === 'zh' ? ':' : ': '}${text}`),
   });
@@ -143,6 +156,11 @@ function reasons(findings: readonly Finding[], lang: Language): string[] {
 
 function placesText(findings: readonly Finding[], lang: Language): string {
   const places = [...new Set(findings.flatMap(({ instalment }) => (instalment === undefined ? [] : [instalment + 1])))];
+  const guarantees = findings.flatMap(({ guarantee }) => guarantee ?? []);
+  // The only guarantee needs no number.
+  if (guarantees.some((guarantee) => guarantee > 0)) {
+    return ` (${guarantees.map((guarantee) => guaranteeName(guarantee, lang)).join(lang === 'zh' ? '、' : ', ')})`;
+  }
   if (places.length === 0) return '';
   const numbers = numbersText(places);
   const text = lang === 'zh' ? `第${numbers}期` : `instalment${places.length === 1 ? '' : 's'} ${numbers}`;

@@ -1,4 +1,5 @@
 import type { Difference } from '../explain/difference.js';
+import { guaranteeName, PHRASES, say } from '../explain/phrases.js';
 import type { ReadingChange } from '../explain/reading-change.js';
 import type { DecisiveInterpretation, Sensitivity } from '../explain/sensitivity.js';
 import {
@@ -101,7 +102,8 @@ function differenceLines(differences: readonly Difference[], lang: Language): st
 }
 
 const INSTALMENT = /^instalments\[(\d+)\]\.(.*)$/;
-const FEE_FIGURE = /^(guarantee\.\w+)\.(?!verdict$)/;
+const GUARANTEE = /^guarantees\[(\d+)\]\./;
+const FEE_FIGURE = /^(guarantees\[\d+\]\.\w+)\.(?!verdict$)/;
 const COMPONENT_FIELD = /^(instalments\[\d+\]\.(?:principal|interest))\.(.*)$/;
 
 /** The differences that the others follow from: of a component with another track, that one; of a fee, its verdict. */
@@ -143,6 +145,11 @@ const FIELDS: Readonly<Record<string, Wording>> = {
 };
 
 function fieldText(path: string, lang: Language): string {
+  const [head, guarantee] = GUARANTEE.exec(path) ?? [];
+  if (head !== undefined) {
+    const name = fieldText(path.replace(head, 'guarantee.'), lang);
+    return say(PHRASES.ofGuarantee, lang, { name, guarantee: guaranteeName(Number(guarantee), lang) });
+  }
   const [first = '', ...rest] = path.split('.');
   if (first === 'principal' || first === 'interest') {
     return `${COMPONENT_TERMS[first satisfies ComponentKind][lang]}${lang === 'zh' ? '' : ' '}${fieldText(rest.join('.'), lang)}`;
@@ -164,6 +171,8 @@ const VALUES: readonly (readonly [ending: string, terms: Readonly<Record<string,
 
 function valueText(path: string, value: Difference['from'], lang: Language): string {
   if (value === undefined) return '—';
+  const [head] = GUARANTEE.exec(path) ?? [];
+  if (head !== undefined) return valueText(path.replace(head, 'guarantee.'), value, lang);
   const terms = VALUES.find(([ending]) => path === ending || path.endsWith(`.${ending}`))?.[1];
   if (path.endsWith('Rate') || path.endsWith('.rate') || path.endsWith('.ceiling')) return percentText(String(value));
   if (path.endsWith('.amount') || path.endsWith('.charged')) return amountText(String(value));

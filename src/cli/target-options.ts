@@ -10,6 +10,8 @@ import { suggestion, UsageError } from './failures.js';
 export interface TargetArguments {
   readonly instalment?: number;
   readonly component?: ComponentKind;
+  /** Which of several guarantees. */
+  readonly guarantee?: number;
 }
 
 const PARTS = Object.keys(GUARANTEE_VERDICTS) as (keyof typeof GUARANTEE_VERDICTS)[];
@@ -22,16 +24,17 @@ What may be asked for:
   a track, of the loan or a part of it: ${TRACKS.join(', ')}
   what follows for one component: ${OUTCOMES.join(', ')}
   its penalty interest: ${WAIVED.join(', ')}
-  a verdict on the guarantee: ${VERDICTS.slice(0, 3).join(', ')}, … fee=within-half, …`;
+  a verdict on a guarantee: ${VERDICTS.slice(0, 3).join(', ')}, … fee=within-half, …`;
 
-/** `--instalment` and `--component`. */
+/** `--instalment`, `--component` and `--guarantee`. */
 export function addTargetOptions(command: Command): Command {
   return command
-    .option('--instalment <number>', 'which instalment, from 1', instalmentNumber)
-    .option('--component <component>', `which part of it: ${COMPONENTS.join(' or ')}`, componentKind);
+    .option('--instalment <number>', 'which instalment, from 1', numberFromOne)
+    .option('--component <component>', `which part of it: ${COMPONENTS.join(' or ')}`, componentKind)
+    .option('--guarantee <number>', 'which of several guarantees, from 1', numberFromOne);
 }
 
-function instalmentNumber(text: string): number {
+function numberFromOne(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1.');
   return Number(text) - 1;
 }
@@ -47,12 +50,12 @@ function componentKind(text: string): ComponentKind {
  *
  * @throws {UsageError} where it names none, or one component is not said that it is for
  */
-export function targetOf(word: string, { instalment, component }: TargetArguments): Target {
+export function targetOf(word: string, { instalment, component, guarantee: index }: TargetArguments): Target {
   const track = TRACKS.find((it) => it === word);
   if (track !== undefined) return { track, instalment, component };
   const [part = '', verdict = ''] = word.split('=');
   const guarantee = PARTS.find((it) => it === part);
-  if (guarantee !== undefined && VERDICTS.includes(word)) return { guarantee, verdict };
+  if (guarantee !== undefined && VERDICTS.includes(word)) return { guarantee, verdict, index };
   const outcome = OUTCOMES.find((it) => it === word);
   const waiver = part === 'waiver' ? WAIVERS.find((it) => it === verdict) : undefined;
   if (outcome === undefined && waiver === undefined) {
@@ -74,6 +77,13 @@ export function forTarget<Result>(look: () => Result): Result {
     return look();
   } catch (error) {
     if (!(error instanceof InvalidTargetError)) throw error;
+    if (error.field === 'index') {
+      throw new UsageError(
+        typeof error.value === 'number'
+          ? `--guarantee: the loan has no guarantee ${error.value + 1}`
+          : 'the loan has several guarantees: say which by --guarantee',
+      );
+    }
     // The command line counts instalments from 1.
     if (error.field !== 'instalment' || typeof error.value !== 'number') throw new UsageError(error.message);
     throw new UsageError(`--instalment: the loan has no instalment ${error.value + 1}`);

@@ -68,7 +68,7 @@ export function newTally(loan: Loan, traced: boolean): Tally {
 export interface Assembler {
   inclusive(tally: Tally, facts: FactValues, verdict: Verdict): Decision['inclusive'];
   component(tally: Tally, facts: FactValues, verdict: Verdict, place: Place): ComponentDecision;
-  guarantee(tally: Tally, facts: FactValues, verdict: Verdict): GuaranteeDecision;
+  guarantee(tally: Tally, facts: FactValues, verdict: Verdict, guarantee: number): GuaranteeDecision;
 }
 
 export function assemblerOf(plan: DecisionPlan): Assembler {
@@ -127,8 +127,8 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
       return decision;
     },
 
-    guarantee(tally, facts, verdict) {
-      record(plan, tally, guaranteeSets, guaranteeGoals, facts, verdict, undefined);
+    guarantee(tally, facts, verdict, guarantee) {
+      record(plan, tally, guaranteeSets, guaranteeGoals, facts, verdict, undefined, guarantee);
       const of = (fact: GuaranteeFact) => conclusionAt(guaranteeSets, verdict, guaranteeAt[fact]);
       const found = <V extends string>(fact: GuaranteeFact) => (of(fact)?.type ?? 'undetermined') as V;
       const charged = facts[CHARGED_FEE] as RateUnits | undefined;
@@ -177,9 +177,10 @@ function record(
   facts: FactValues,
   { fired, conclusions, provisions }: Verdict,
   place: Place | undefined,
+  guarantee?: number,
 ): void {
   for (const conclusion of conclusions) {
-    (conclusion.warns ? tally.warnings : tally.findings).push(conclusion.finding(place?.index, place?.kind));
+    (conclusion.warns ? tally.warnings : tally.findings).push(conclusion.finding(place?.index, place?.kind, guarantee));
   }
   addProvisions(tally.cited, provisions);
   let visited: Set<string> | undefined;
@@ -189,10 +190,10 @@ function record(
     visited ??= new Set();
     for (const fact of plan.missing(goal, facts, visited)) {
       // The loan's track is what its components leave open, and they have named what is missing.
-      if (fact !== 'loan.track') for (const path of missingFields(fact, tally.loan, place)) addMissing(tally, path);
+      if (fact !== 'loan.track') for (const path of missingFields(fact, tally.loan, place, guarantee)) addMissing(tally, path);
     }
   }
-  tally.traces?.push(...sets.map((set, at) => set.traced(fired[at] ?? UNDETERMINED, facts, place)));
+  tally.traces?.push(...sets.map((set, at) => set.traced(fired[at] ?? UNDETERMINED, facts, place, guarantee)));
 }
 
 /** Notes that something besides stays open for a component, and what would settle it. */

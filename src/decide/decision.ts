@@ -66,7 +66,7 @@ const instalment = z.strictObject({
 export type InstalmentDecision = z.output<typeof instalment>;
 
 const guarantee = z.strictObject({
-  /** Whether an effective guarantee is kept or replaced, or is still to be agreed. */
+  /** Whether an effective guarantee is kept or replaced, or is still to be agreed; the bank is to consult about it in either case. */
   arrangement: z.enum(['no-guarantee', 'in-place', 'to-agree', 'not-governed', 'undetermined']),
   /** The guarantee fee against half of the standard fee: an obligation. */
   fee: z.strictObject({
@@ -101,6 +101,8 @@ export const findingSchema = z.strictObject({
   /** The instalment and the component it was found for, where it was not for the whole loan. */
   instalment: z.exactOptional(z.int()),
   component: z.exactOptional(z.enum(COMPONENTS)),
+  /** The guarantee it was found for, counted from 0. */
+  guarantee: z.exactOptional(z.int()),
 });
 export type Finding = z.output<typeof findingSchema>;
 
@@ -149,6 +151,7 @@ const ruleSetTrace = z.strictObject({
   ruleSet: z.string(),
   instalment: z.exactOptional(z.int()),
   component: z.exactOptional(z.enum(COMPONENTS)),
+  guarantee: z.exactOptional(z.int()),
   /** What it concluded: one value, `undetermined`, or the list of those collected. */
   conclusion: z.union([z.string(), z.array(z.string())]),
   rules: z.readonly(z.array(z.readonly(z.strictObject({ rule: z.string(), result: truthName, conditions: conditionTrace })))),
@@ -166,7 +169,8 @@ export const decisionSchema = z.strictObject({
     limb: z.exactOptional(z.enum(['enterprise', 'individual-business', 'business-owner'])),
   }),
   instalments: z.array(instalment),
-  guarantee: z.exactOptional(guarantee),
+  /** What follows for each guarantee, in the order of the input; absent where it says nothing of any. */
+  guarantees: z.exactOptional(z.array(guarantee)),
   findings: z.array(findingSchema),
   /** Data of the loan that contradict each other: it is decided as given, and the data are to be verified. */
   warnings: z.array(findingSchema),

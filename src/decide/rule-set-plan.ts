@@ -33,8 +33,8 @@ export interface ConclusionPlan {
   /** Whether it tells of data that contradict each other. */
   readonly warns: boolean;
   readonly gives: Readonly<Record<string, Given>>;
-  /** The finding: the same frozen object for the same place in every decision. */
-  finding(instalment?: number, component?: ComponentKind): Finding;
+  /** The finding: the same frozen object for the same place, or the same guarantee, in every decision. */
+  finding(instalment?: number, component?: ComponentKind, guarantee?: number): Finding;
 }
 
 /** A rule set, ready to be written into decisions. */
@@ -42,7 +42,7 @@ export interface RuleSetPlan {
   readonly compiled: CompiledRuleSet;
   readonly conclusions: readonly ConclusionPlan[];
   /** Its trace, given what it concluded from the facts. */
-  traced(fired: Fired, facts: FactValues, place?: Place): RuleSetTrace;
+  traced(fired: Fired, facts: FactValues, place?: Place, guarantee?: number): RuleSetTrace;
 }
 
 /** The rule sets of a compiled rulebook, in the order in which they are decided. */
@@ -187,9 +187,10 @@ function planRuleSet(compiled: CompiledRuleSet, book: CompiledRulebook, places: 
 
 function tracedBy({ ruleSet, conclusions }: CompiledRuleSet, trace: Tracer): RuleSetPlan['traced'] {
   const typeOf = (index: number) => conclusions[index]?.type ?? 'undetermined';
-  return (fired, facts, place) => ({
+  return (fired, facts, place, guarantee) => ({
     ruleSet: ruleSet.id,
     ...(place === undefined ? {} : { instalment: place.index, component: place.kind }),
+    ...(guarantee === undefined ? {} : { guarantee }),
     conclusion: typeof fired === 'number' ? typeOf(fired) : fired.map(typeOf),
     rules: trace(facts),
   });
@@ -206,13 +207,22 @@ function giver(given: string | { readonly fact: string }, { scope }: CompiledRul
 
 // A schedule is seldom longer; findings for later instalments are made afresh, so that no input can fill memory.
 const REMEMBERED_INSTALMENTS = 600;
+const REMEMBERED_GUARANTEES = 20;
 
 function findingsOf(statement: Finding): ConclusionPlan['finding'] {
   const remembered: Record<ComponentKind, Finding[]> = {
     principal: [],
     interest: [],
   };
-  return (instalment, component) => {
+  const ofGuarantees: Finding[] = [];
+  return (instalment, component, guarantee) => {
+    if (guarantee !== undefined) {
+      const known = ofGuarantees[guarantee];
+      if (known !== undefined) return known;
+      const made = Object.freeze({ ...statement, guarantee });
+      if (guarantee < REMEMBERED_GUARANTEES) ofGuarantees[guarantee] = made;
+      return made;
+    }
     if (instalment === undefined || component === undefined) return statement;
     const known = remembered[component][instalment];
     if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import { type InstalmentFacts, type Loan, loanSlot, writeComponent } from '../facts/parse-loan.js';
+import { type InstalmentFacts, type Loan, loanSlot, writeComponent, writeGuarantee } from '../facts/parse-loan.js';
 import type { CompiledRulebook } from '../rules/compile.js';
 import type { FactValues } from '../rules/scope.js';
 import type { Track } from './decision.js';
@@ -39,7 +39,14 @@ export function runComponent({ compiled, scopes }: DecisionPlan, loan: Loan, fac
 }
 
 /** Runs the rule sets of a guarantee on facts that those of the loan have been run on. */
-export function runGuarantee({ compiled, scopes }: DecisionPlan, facts: FactValues, track: Track): Verdict {
+export function runGuarantee(
+  { compiled, scopes }: DecisionPlan,
+  loan: Loan,
+  facts: FactValues,
+  track: Track,
+  guarantee: number,
+): Verdict {
+  writeGuarantee(facts, loan, guarantee);
   facts[LOAN_TRACK] = track === 'undetermined' ? undefined : track;
   compiled.derive(facts, 'guarantee');
   return scopes.guarantee.run(facts);

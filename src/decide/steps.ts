@@ -1,5 +1,5 @@
 import { civilDate, type DayNumber } from '../facts/civil-date.js';
-import { COMPONENTS, type InstalmentFacts, type Loan, loanSlot, writeComponent } from '../facts/parse-loan.js';
+import { COMPONENTS, type InstalmentFacts, type Loan, loanSlot, writeComponent, writeGuarantee } from '../facts/parse-loan.js';
 import type { FactValues } from '../rules/scope.js';
 import { type Assembler, newTally, type Tally, unsettledOf } from './assemble.js';
 import type { ComponentDecision, Decision, GuaranteeDecision, InstalmentDecision, Track } from './decision.js';
@@ -11,7 +11,7 @@ const LOAN_TRACK = loanSlot('loan.track');
 const AS_OF = loanSlot('asOf');
 
 /**
- * The steps of a decision: the loan, each component of each instalment, the guarantee. Whoever decides runs the rule
+ * The steps of a decision: the loan, each component of each instalment, each guarantee. Whoever decides runs the rule
  * sets of each step on `facts` and says what they concluded; how they are run is not known here.
  */
 export class Steps {
@@ -20,10 +20,10 @@ export class Steps {
   private readonly tally: Tally;
   private readonly instalments: InstalmentDecision[] = [];
   private inclusive: Decision['inclusive'] = { value: 'undetermined' };
-  private guarantee: GuaranteeDecision | undefined;
+  private readonly guarantees: GuaranteeDecision[] = [];
   private principal: ComponentDecision | undefined;
   private track: Track = 'not-covered';
-  /** -1 before the loan, then two a component, then the guarantee. */
+  /** -1 before the loan, then two an instalment, then one a guarantee. */
   private at = -2;
 
   constructor(
@@ -51,7 +51,9 @@ export class Steps {
       plan.compiled.derive(facts, 'component');
       return plan.scopes.component;
     }
-    if (this.at > components || !loan.hasGuarantee || plan.scopes.guarantee.ruleSets.length === 0) return undefined;
+    const guarantee = this.at - components;
+    if (guarantee >= loan.guarantees.length || plan.scopes.guarantee.ruleSets.length === 0) return undefined;
+    writeGuarantee(facts, loan, guarantee);
     facts[LOAN_TRACK] = this.track === 'undetermined' ? undefined : this.track;
     plan.compiled.derive(facts, 'guarantee');
     return plan.scopes.guarantee;
@@ -64,8 +66,9 @@ export class Steps {
       this.inclusive = assembler.inclusive(tally, facts, verdict);
       return;
     }
-    if (this.at >= loan.instalments.length * 2) {
-      this.guarantee = assembler.guarantee(tally, facts, verdict);
+    const guarantee = this.at - loan.instalments.length * 2;
+    if (guarantee >= 0) {
+      this.guarantees.push(assembler.guarantee(tally, facts, verdict, guarantee));
       return;
     }
     const place = this.place();
@@ -102,7 +105,7 @@ export class Steps {
       rulebook: plan.rulebook,
       citations: plan.citationsOf(tally.cited),
     };
-    if (this.guarantee !== undefined) decision.guarantee = this.guarantee;
+    if (this.guarantees.length > 0) decision.guarantees = this.guarantees;
     const asOf = facts[AS_OF];
     if (asOf !== undefined) decision.asOf = civilDate(asOf as DayNumber);
     if (Object.keys(compiled.overrides).length > 0) decision.parameters = compiled.overrides;

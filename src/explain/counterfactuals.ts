@@ -11,7 +11,7 @@ import { fieldType } from './field-type.js';
 import { formulasOf } from './formula.js';
 import { realised } from './realisation.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';
-import { isReached, type Target } from './target.js';
+import { guaranteeOf, isReached, type Target } from './target.js';
 import { type TargetInput, targetOf } from './target-input.js';
 import type { Way } from './way.js';
 import { waysOf } from './ways.js';
@@ -70,7 +70,7 @@ export interface Counterfactuals {
  */
 export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): Counterfactuals {
   const loan = Loan.of(input);
-  const target = targetOf(wanted, loan.instalments.length, loan.input.guarantee !== undefined);
+  const target = targetOf(wanted, loan.instalments.length, loan.guarantees.length);
   const { compiled, plain } = lookOf(options);
   const { rulebook } = compiled;
   const decision = plain.decide(loan);
@@ -78,7 +78,7 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
     return { target, reached: true, decision, rulebook, counterfactuals: [], exhaustive: true };
   }
   const formula = formulasOf(compiled, loan.instalments.length).of(target);
-  const { ways, passedOver } = waysOf(formula, situationOf(compiled, loan));
+  const { ways, passedOver } = waysOf(formula, situationOf(compiled, loan, guaranteeOf(target)));
   const found = ways.flatMap((way) => reaching(loan, way, target, options));
   const counterfactuals = smallest(found);
   const most =

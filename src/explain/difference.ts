@@ -2,7 +2,7 @@ import type { Decision } from '../decide/decision.js';
 import type { PlainValue } from '../facts/fact.js';
 
 /** What a decision says of a loan, without the reasons. */
-export type DecidedOutcome = Pick<Decision, 'track' | 'inclusive' | 'instalments' | 'guarantee' | 'missing'>;
+export type DecidedOutcome = Pick<Decision, 'track' | 'inclusive' | 'instalments' | 'guarantees' | 'missing'>;
 
 /** A value of an outcome that is another one: `instalments[0].principal.track`, from `shall-defer` to `not-covered`. */
 export interface Difference {
@@ -13,8 +13,8 @@ export interface Difference {
   readonly to?: PlainValue;
 }
 
-export function outcomeOf({ track, inclusive, instalments, guarantee, missing }: Decision): DecidedOutcome {
-  return { track, inclusive, instalments, ...(guarantee === undefined ? {} : { guarantee }), missing };
+export function outcomeOf({ track, inclusive, instalments, guarantees, missing }: Decision): DecidedOutcome {
+  return { track, inclusive, instalments, ...(guarantees === undefined ? {} : { guarantees }), missing };
 }
 
 /** Every value in which two objects of the same shape differ, in the order of their keys. */

@@ -8,7 +8,7 @@ import { factLines, factLineText, soughtNames } from './fact-text.js';
 import { isGround } from './grounds.js';
 import { namedReasons } from './guarantee-reasons.js';
 import { inclusiveText } from './inclusive-text.js';
-import { instalmentsText, PHRASES, say, TRACK_SENTENCES } from './phrases.js';
+import { guaranteeName, instalmentsText, PHRASES, say, TRACK_SENTENCES } from './phrases.js';
 import { provisionName, provisionNames } from './provision-name.js';
 import { COMPONENT_TERMS, RATE_BASIS_TERMS, TRACK_TERMS } from './terms.js';
 import { amountText, dayText } from './value-text.js';
@@ -42,9 +42,10 @@ export function explanationDocument(explanation: Explanation, lang: Language): B
         : [paragraph(PHRASES.noReasons[lang])]),
     ...(explanation.loan.length === 0 ? [] : [heading(3, PHRASES.wholeLoan[lang]), ...part(explanation.loan)]),
     ...componentGroups(explanation).flatMap((group) => groupBlocks(group, explanation, quoter, lang)),
-    ...(explanation.guarantee.length === 0
-      ? []
-      : [heading(3, PHRASES.guarantee[lang]), ...part(namedReasons(explanation.guarantee, rulebook))]),
+    ...explanation.guarantees.flatMap(({ guarantee, reasons }) => {
+      const title = explanation.guarantees.length === 1 ? PHRASES.guarantee[lang] : capital(guaranteeName(guarantee, lang));
+      return [heading(3, title), ...part(namedReasons(reasons, rulebook))];
+    }),
     heading(2, PHRASES.readings[lang]),
     ...readingBlocks(explanation, lang),
     heading(2, PHRASES.appendix[lang]),
@@ -52,8 +53,8 @@ export function explanationDocument(explanation: Explanation, lang: Language): B
   ];
 }
 
-function hasReasons({ loan, components, guarantee }: Explanation): boolean {
-  return loan.length + guarantee.length > 0 || components.some(({ reasons }) => reasons.length > 0);
+function hasReasons({ loan, components, guarantees }: Explanation): boolean {
+  return loan.length > 0 || [...components, ...guarantees].some(({ reasons }) => reasons.length > 0);
 }
 
 /** The conclusions that one rests on. */

@@ -14,7 +14,7 @@ import { type Difference, differencesOf, outcomeOf } from './difference.js';
 import { heldComparisons } from './held-comparisons.js';
 import { lexiconOf } from './lexicon.js';
 import { sensitivity } from './sensitivity.js';
-import { type FactPlace, factStater, type StatedFact } from './stated-fact.js';
+import { type AnyPlace, type FactPlace, factStater, type GuaranteePlace, isComponent, type StatedFact } from './stated-fact.js';
 import { supportsOf } from './support.js';
 
 /** A conclusion, the provisions that it rests on, and the facts that led to it. */
@@ -36,6 +36,11 @@ export interface ComponentReasons extends FactPlace {
   readonly reasons: readonly Reason[];
 }
 
+/** Why something was decided on one guarantee. */
+export interface GuaranteeReasons extends GuaranteePlace {
+  readonly reasons: readonly Reason[];
+}
+
 /** A reading of the text that the decision turns on. */
 export interface ReadingUsed {
   readonly interpretation: Interpretation;
@@ -49,7 +54,7 @@ export interface Explanation {
   readonly rulebook: Rulebook;
   readonly loan: readonly Reason[];
   readonly components: readonly ComponentReasons[];
-  readonly guarantee: readonly Reason[];
+  readonly guarantees: readonly GuaranteeReasons[];
   /**
    * Where the loan is at hand, those of which another choice would change the outcome, alone or with others; else those that
    * conclusions rest on.
@@ -124,20 +129,20 @@ export function explanationOf(given: Decision, options: ExplanationOptions = {})
     ...collected,
   ]);
   const guaranteeSets = rulebook.ruleSets.filter(({ grain }) => grain === 'guarantee');
-  const guarantee = decision.guarantee === undefined ? [] : guaranteeSets;
-  const all = [...loanSets, ...guarantee];
+  const guarantees = (decision.guarantees ?? []).map((_, guarantee): GuaranteePlace => ({ guarantee }));
   return {
     decision,
     rulebook,
     loan: reasonsFor(loanSets, 'loan', undefined),
     components: components.map(({ place, sets }) => ({ ...place, reasons: reasonsFor(sets, 'component', place) })),
-    guarantee: reasonsFor(new Set(guarantee), 'guarantee', undefined),
+    guarantees: guarantees.map((place) => ({ ...place, reasons: reasonsFor(new Set(guaranteeSets), 'guarantee', place) })),
     readingsExamined: options.loan !== undefined,
     readings:
       options.loan !== undefined
         ? readingsThatMatter(rulebook, decision, options.loan)
         : readingsUsed(rulebook, decision, [
-            ...all.filter(({ grain }) => grain !== 'component').map((ruleSet) => ({ ruleSet, place: undefined })),
+            ...[...loanSets].filter(({ grain }) => grain !== 'component').map((ruleSet) => ({ ruleSet, place: undefined })),
+            ...guarantees.flatMap((place) => guaranteeSets.map((ruleSet) => ({ ruleSet, place }))),
             ...components.flatMap(({ place, sets }) =>
               [...sets].filter(({ grain }) => grain === 'component').map((ruleSet) => ({ ruleSet, place })),
             ),
@@ -155,15 +160,24 @@ function traced(decision: Decision, loan: LoanInput, rulebook: Rulebook): Decisi
   return again;
 }
 
-function isAt({ instalment, component }: { instalment?: number; component?: string }, place: FactPlace | undefined): boolean {
-  return instalment === undefined || (instalment === place?.instalment && component === place.component);
+/** Where a trace or a finding is of. */
+interface Placed {
+  readonly instalment?: number;
+  readonly component?: string;
+  readonly guarantee?: number;
 }
 
-function traceOf(decision: Decision, ruleSet: RuleSet, place: FactPlace | undefined): RuleSetTrace | undefined {
+function isAt({ instalment, component, guarantee }: Placed, place: AnyPlace | undefined): boolean {
+  if (guarantee !== undefined) return place !== undefined && 'guarantee' in place && place.guarantee === guarantee;
+  if (instalment === undefined) return true;
+  return isComponent(place) && instalment === place.instalment && component === place.component;
+}
+
+function traceOf(decision: Decision, ruleSet: RuleSet, place: AnyPlace | undefined): RuleSetTrace | undefined {
   return decision.trace?.find((trace) => trace.ruleSet === ruleSet.id && isAt(trace, place));
 }
 
-function findingsOf(decision: Decision, ruleSet: RuleSet, place: FactPlace | undefined): Finding[] {
+function findingsOf(decision: Decision, ruleSet: RuleSet, place: AnyPlace | undefined): Finding[] {
   return decision.findings.filter((finding) => finding.ruleSet === ruleSet.id && isAt(finding, place));
 }
 
@@ -187,7 +201,7 @@ function reacher(
 }
 
 /** The facts that a conclusion rests on: by its trace, or else those that the rule which held could have tested. */
-function consulted(decision: Decision, ruleSet: RuleSet, place: FactPlace | undefined): string[] {
+function consulted(decision: Decision, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
   const trace = traceOf(decision, ruleSet, place);
   if (trace !== undefined) {
     return supportsOf(trace, ruleSet, 'few-facts').flatMap(({ comparisons }) => comparisons.map(({ fact }) => fact));
@@ -197,7 +211,7 @@ function consulted(decision: Decision, ruleSet: RuleSet, place: FactPlace | unde
   return (held.length === 0 ? ruleSet.rules : held).flatMap(({ conditions }) => factsOf(conditions));
 }
 
-type Reasoner = (sets: ReadonlySet<RuleSet>, grain: RuleSet['grain'], place: FactPlace | undefined) => Reason[];
+type Reasoner = (sets: ReadonlySet<RuleSet>, grain: RuleSet['grain'], place: AnyPlace | undefined) => Reason[];
 
 function reasoner(rulebook: Rulebook, decision: Decision, loan: LoanInput | undefined): Reasoner {
   const { ruleSets: ordered } = lexiconOf(rulebook);
@@ -225,7 +239,7 @@ function reasoner(rulebook: Rulebook, decision: Decision, loan: LoanInput | unde
 
 interface Consultation {
   readonly ruleSet: RuleSet;
-  readonly place: FactPlace | undefined;
+  readonly place: AnyPlace | undefined;
 }
 
 /** The readings of which another choice would change what is decided of the loan. */
@@ -250,7 +264,7 @@ function chosenReadings(rulebook: Rulebook, decision: Decision, among: ReadonlyS
   });
 }
 
-function readingsOf(decision: Decision, ruleSet: RuleSet, place: FactPlace | undefined): string[] {
+function readingsOf(decision: Decision, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
   const trace = traceOf(decision, ruleSet, place);
   const facts =
     trace === undefined

@@ -4,7 +4,7 @@ import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { factWords, fieldOf } from './fact-words.js';
-import { instalmentsText } from './phrases.js';
+import { guaranteeName, instalmentsText, PHRASES, say } from './phrases.js';
 import type { StatedFact } from './stated-fact.js';
 import { listText, NEVER_DEFERRED, NOT_ASKED, RELATION_TERMS, type Relation, UNKNOWN_TERM } from './terms.js';
 import { valueText } from './value-text.js';
@@ -64,8 +64,8 @@ function grouped(facts: readonly StatedFact[]): Map<string, StatedFact[]> {
 
 /** What a fact of the loan is called; an instalment's with its number where asked. */
 export function factName(path: string, rulebook: Rulebook, lang: Language, numbered = false): string {
-  const name = factWords(path, rulebook).name[lang];
-  const { instalment } = fieldOf(path);
+  const { instalment, guarantee } = fieldOf(path);
+  const name = ofGuarantee(factWords(path, rulebook).name[lang], guarantee, lang);
   return numbered && instalment !== undefined ? ofInstalments(name, [instalment], lang) : name;
 }
 
@@ -85,13 +85,20 @@ export function soughtName(path: string, rulebook: Rulebook, lang: Language): st
 export function soughtNames(paths: readonly string[], rulebook: Rulebook, lang: Language): string[] {
   const instalmentsBy = new Map<string, number[]>();
   for (const path of paths) {
-    const { field, instalment } = fieldOf(path);
+    const { field: name, instalment, guarantee } = fieldOf(path);
+    const field = guarantee === undefined ? name : path;
     instalmentsBy.set(field, [...(instalmentsBy.get(field) ?? []), ...(instalment === undefined ? [] : [instalment])]);
   }
   return [...instalmentsBy].map(([field, instalments]) => {
     const { name, sought = name } = factWords(field, rulebook);
-    return ofInstalments(sought[lang], instalments, lang);
+    return ofInstalments(ofGuarantee(sought[lang], fieldOf(field).guarantee, lang), instalments, lang);
   });
+}
+
+/** A name with the number of the guarantee that it is of, where there may be several. */
+function ofGuarantee(name: string, guarantee: number | undefined, lang: Language): string {
+  if (guarantee === undefined) return name;
+  return say(PHRASES.ofGuarantee, lang, { name, guarantee: guaranteeName(guarantee, lang) });
 }
 
 function ofInstalments(name: string, instalments: readonly number[], lang: Language): string {

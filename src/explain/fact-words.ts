@@ -155,24 +155,39 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   'guarantee.arrangement': {
     name: { zh: '担保安排', en: 'the guarantee' },
     question: {
-      zh: '原担保是继续保持、已有替代、已失效,还是没有担保?',
-      en: 'Which holds of the guarantee: it is kept, it is replaced, it has lapsed, or there is none?',
+      zh: '原担保是继续保持、已有替代、已失效、待担保人同意,还是没有担保?',
+      en: "Which holds of the guarantee: it is kept, it is replaced, it has lapsed, it awaits the guarantor's consent, or there is none?",
     },
     values: {
       kept: { zh: '继续保持', en: 'kept' },
       replaced: { zh: '已有替代安排', en: 'replaced' },
       lapsed: { zh: '已失效', en: 'lapsed' },
+      'consent-pending': { zh: '待担保人同意', en: "awaiting the guarantor's consent" },
       none: { zh: '无担保', en: 'none' },
     },
   },
   'guarantee.guarantorKind': {
-    name: { zh: '担保机构类型', en: 'kind of guarantor' },
-    question: { zh: '担保机构是政府性还是商业性的?', en: 'Which is the guarantor: government-backed, or commercial?' },
-    values: { government: { zh: '政府性', en: 'government-backed' }, commercial: { zh: '商业性', en: 'commercial' } },
+    name: { zh: '担保方式', en: 'kind of guarantee' },
+    question: {
+      zh: '担保由政府性融资担保公司、商业性融资担保公司、企业或自然人提供,还是抵押、质押?',
+      en: 'Which guarantees the loan: a government-backed guarantee company, a commercial one, an enterprise, a natural person, a mortgage, or a pledge?',
+    },
+    values: {
+      government: { zh: '政府性融资担保公司担保', en: 'government-backed guarantee company' },
+      commercial: { zh: '商业性融资担保公司担保', en: 'commercial guarantee company' },
+      enterprise: { zh: '企业保证', en: 'guarantee by an enterprise' },
+      'natural-person': { zh: '自然人保证', en: 'guarantee by a natural person' },
+      mortgage: { zh: '抵押', en: 'mortgage' },
+      pledge: { zh: '质押', en: 'pledge' },
+    },
   },
   'guarantee.standardFeeRate': {
     name: { zh: '标准担保费率', en: 'standard guarantee fee rate' },
     question: { zh: '该担保机构的标准担保费率(年)是多少?', en: "What is the guarantor's standard fee rate, a year?" },
+  },
+  'guarantee.formerFeeRate': {
+    name: { zh: '原担保费率', en: 'guarantee fee rate formerly charged' },
+    question: { zh: '政策施行前收取的担保费率(年)是多少?', en: 'What guarantee fee rate was charged before the policy, a year?' },
   },
   'guarantee.chargedFeeRate': {
     name: { zh: '实收担保费率', en: 'guarantee fee rate charged' },
@@ -209,8 +224,20 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   },
 };
 
-/** A path apart from the instalment in it: `schedule[3].dueDate` is `schedule[].dueDate` of instalment 3. */
-export function fieldOf(path: string): { readonly field: string; readonly instalment?: number } {
+/** A field of the input, and of which of several it is. */
+export interface Field {
+  readonly field: string;
+  readonly instalment?: number;
+  readonly guarantee?: number;
+}
+
+/**
+ * A path apart from the place in it: `schedule[3].dueDate` is `schedule[].dueDate` of instalment 3, and
+ * `guarantees[1].arrangement` is `guarantee.arrangement` of guarantee 1.
+ */
+export function fieldOf(path: string): Field {
+  const [, guarantee, field] = /^guarantees\[(\d+)\](\..+)$/.exec(path) ?? [];
+  if (guarantee !== undefined) return { field: `guarantee${field}`, guarantee: Number(guarantee) };
   const [, index] = /^schedule\[(\d+)\]/.exec(path) ?? [];
   return index === undefined ? { field: path } : { field: path.replace(`[${index}]`, '[]'), instalment: Number(index) };
 }

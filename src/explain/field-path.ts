@@ -1,5 +1,13 @@
 import type { PlainValue } from '../facts/fact.js';
-import type { LoanInput } from '../facts/loan.js';
+import { guaranteeSchema, type LoanInput } from '../facts/loan.js';
+import { GUARANTEE_PREFIX, guaranteePath } from '../facts/parse-loan.js';
+
+/** Where a fact of a guarantee stands in a loan; any other fact, and one that arithmetic derives, goes by its name. */
+export function guaranteeFieldPath(fact: string, loan: Pick<LoanInput, 'guarantees'>, guarantee: number): string {
+  if (!fact.startsWith(GUARANTEE_PREFIX)) return fact;
+  const field = fact.slice(GUARANTEE_PREFIX.length);
+  return field in guaranteeSchema._zod.def.shape ? `${guaranteePath(loan, guarantee)}.${field}` : fact;
+}
 
 /** The steps of a path: `schedule[0].dueDate` is `['schedule', 0, 'dueDate']`. */
 function stepsOf(path: string): (string | number)[] {

@@ -5,15 +5,16 @@ import type { Rulebook } from '../rules/rulebook.js';
 import type { Explanation } from './explanation.js';
 import { factLines, factLineText, factName, factValueText } from './fact-text.js';
 import { fieldOf } from './fact-words.js';
-import { instalmentsText, PHRASES, say } from './phrases.js';
+import { guaranteeName, instalmentsText, PHRASES, say } from './phrases.js';
 import type { StatedFact } from './stated-fact.js';
 
 // As many values as stand in a line; of more, those of instalments decided alike are given as a range.
 const FEW = 4;
 
 /** The facts that a decision rests on, each field once; `undefined` where there are none. */
-export function factsLine({ decision, loan, components, guarantee, rulebook }: Explanation, lang: Language): string | undefined {
-  const facts = [...loan, ...components.flatMap(({ reasons }) => reasons), ...guarantee].flatMap((reason) => reason.facts);
+export function factsLine({ decision, loan, components, guarantees, rulebook }: Explanation, lang: Language): string | undefined {
+  const parts = [...components, ...guarantees].flatMap(({ reasons }) => reasons);
+  const facts = [...loan, ...parts].flatMap((reason) => reason.facts);
   if (facts.length === 0) return undefined;
   const byField = new Map<string, Map<string, StatedFact>>();
   for (const fact of facts) {
@@ -48,6 +49,11 @@ function valuesText(facts: readonly StatedFact[], decision: Decision, rulebook: 
 }
 
 function placed(facts: readonly StatedFact[], value: string, lang: Language): string {
+  const guarantees = facts.flatMap(({ path }) => fieldOf(path).guarantee ?? []);
+  if (guarantees.length > 0) {
+    const names = guarantees.map((guarantee) => guaranteeName(guarantee, lang));
+    return lang === 'zh' ? `${names.join('、')}${value}` : `${value} (${names.join(', ')})`;
+  }
   const instalments = facts.flatMap(({ path }) => fieldOf(path).instalment ?? []);
   if (instalments.length === 0) return value;
   const which = instalmentsText(

@@ -1,6 +1,6 @@
 import type { GuaranteeDecision } from '../decide/decision.js';
 import type { Language, Wording } from '../law/wording.js';
-import { PHRASES } from './phrases.js';
+import { guaranteeName, PHRASES } from './phrases.js';
 import {
   ARRANGEMENT_TERMS,
   COMPOSITE_FEE_TERMS,
@@ -10,8 +10,15 @@ import {
   RE_GUARANTEE_TERMS,
 } from './terms.js';
 
-/** Every verdict on the guarantee, each with what it is of. */
-export function guaranteeLine(guarantee: GuaranteeDecision, lang: Language): string {
+/** A line for each guarantee; where there are several, each with its number. */
+export function guaranteeLines(guarantees: readonly GuaranteeDecision[], lang: Language): string[] {
+  const numbered = (line: string, at: number) =>
+    guarantees.length === 1 ? line : guaranteeName(at, lang) + PHRASES.colon[lang] + line;
+  return guarantees.map((guarantee, at) => numbered(guaranteeLine(guarantee, lang), at));
+}
+
+/** Every verdict on a guarantee, each with what it is of. */
+function guaranteeLine(guarantee: GuaranteeDecision, lang: Language): string {
   const { arrangement, fee, compositeFee, reGuaranteeFee, counterGuarantee } = guarantee;
   const verdicts: (readonly [keyof GuaranteeDecision, Wording])[] = [
     ['arrangement', ARRANGEMENT_TERMS[arrangement]],

@@ -7,7 +7,7 @@ import { type Explanation, type ExplanationOptions, explanationOf } from './expl
 import { conclusionLine, readingBlocks } from './explanation-document.js';
 import { soughtNames } from './fact-text.js';
 import { factsLine } from './file-note-facts.js';
-import { guaranteeLine } from './file-note-guarantee.js';
+import { guaranteeLines } from './file-note-guarantee.js';
 import { groupedTable, penaltyLines } from './file-note-table.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { groundsOf } from './grounds.js';
@@ -49,7 +49,9 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
     conclusionLine(explanation, lang),
     groupedTable(decision, lang),
     ...listed(penaltyLines(decision, lang)),
-    ...(decision.guarantee === undefined ? [] : [title('guarantee'), paragraph(guaranteeLine(decision.guarantee, lang))]),
+    ...(decision.guarantees === undefined
+      ? []
+      : [title('guarantee'), ...guaranteeLines(decision.guarantees, lang).map(paragraph)]),
     title('facts'),
     paragraph(factsLine(explanation, lang) ?? (decision.trace === undefined ? PHRASES.noTrace : PHRASES.noReasons)[lang]),
     title('provisions'),

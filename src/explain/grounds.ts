@@ -13,12 +13,12 @@ export function isGround({ conclusion, ruleSet }: Reason, all: readonly Reason[]
 }
 
 /** The provisions that the whole answer rests on; those of conditions that are only reported are not among them. */
-export function groundsOf({ loan, components, guarantee, rulebook }: Explanation): ReadonlySet<string> {
+export function groundsOf({ loan, components, guarantees, rulebook }: Explanation): ReadonlySet<string> {
   const collected = new Set(rulebook.ruleSets.filter(({ hitPolicy }) => hitPolicy === 'collect').map(({ id }) => id));
   const said = [
     ...loan.filter(({ ruleSet }) => !collected.has(ruleSet)),
     ...components.flatMap(({ reasons }) => reasons.filter((reason) => isGround(reason, reasons))),
-    ...guarantee.filter(({ conclusion }) => conclusion !== 'not-governed'),
+    ...guarantees.flatMap(({ reasons }) => reasons).filter(({ conclusion }) => conclusion !== 'not-governed'),
   ];
   return new Set(said.flatMap(({ provisions }) => provisions));
 }

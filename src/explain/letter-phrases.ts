@@ -79,10 +79,16 @@ export const LETTER = {
     zh: '延期利息的具体偿还计划,由{you}与我行协商确定。',
     en: 'The plan for paying the deferred interest is for you and us to agree.',
   },
-  guarantee: {
-    zh: '本笔贷款原有担保已失效,请与我行及担保人商定继续担保或替代担保的安排。',
-    en: 'The guarantee of this loan has lapsed: please agree with us and the guarantor to keep it or to provide another.',
+  guaranteeLapsed: {
+    zh: '{guarantee}已失效:请尽快与我行、担保人协商,取得担保人同意继续担保的书面意见,或提供替代担保;担保落实后办理延期手续。',
+    en: "{guarantee} has lapsed: please consult with us and the guarantor as soon as you can, and obtain the guarantor's written consent to guarantee the loan further or provide another guarantee; the deferral is completed once the guarantee is settled.",
   },
+  guaranteePending: {
+    zh: '{guarantee}待担保人同意:请协助取得担保人同意继续担保的书面意见;担保落实后办理延期手续。',
+    en: "{guarantee} awaits the guarantor's consent: please help to obtain the guarantor's written consent to guarantee the loan further; the deferral is completed once the guarantee is settled.",
+  },
+  theGuarantee: { zh: '本笔贷款的担保', en: 'The guarantee of this loan' },
+  onceSettled: { zh: '担保落实后办理延期手续。', en: 'The deferral is completed once the guarantee is settled.' },
   supply: { zh: '请补充下列资料:{facts}。', en: 'Please let us know: {facts}.' },
   verify: { zh: '以下资料由我行核实:{facts}。', en: 'We shall look up ourselves: {facts}.' },
   nothingYet: { zh: '暂时没有需要{you}办理的事项。', en: 'Nothing for now.' },

@@ -1,10 +1,12 @@
-import { COMPONENTS } from '../facts/parse-loan.js';
+import { COMPONENTS, GUARANTEE_PREFIX } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
 import type { Explanation } from './explanation.js';
 import { soughtNames } from './fact-text.js';
+import { fieldOf } from './fact-words.js';
+import { unsettledGuarantees } from './letter-guarantee.js';
 import type { LetterPart } from './letter-part.js';
 import { LETTER } from './letter-phrases.js';
-import { say } from './phrases.js';
+import { guaranteeName, say } from './phrases.js';
 import { COMPONENT_TERMS } from './terms.js';
 import { dayText } from './value-text.js';
 
@@ -15,7 +17,6 @@ export function nextSteps(
   you: string,
   lang: Language,
 ): readonly string[] {
-  const { decision } = explanation;
   const deferredInterest = parts.some(({ kind, standing }) => kind === 'interest' && DEFERRED.has(standing));
   const asked = applyStep(parts, lang);
   const { supply, verify } = unknownSteps(parts, explanation, lang);
@@ -23,7 +24,7 @@ export function nextSteps(
     ...asked,
     ...(parts.some(({ standing }) => standing === 'negotiate') ? [LETTER.agree[lang]] : []),
     ...(deferredInterest ? [say(LETTER.interestPlan, lang, { you })] : []),
-    ...(decision.guarantee?.arrangement === 'to-agree' ? [LETTER.guarantee[lang]] : []),
+    ...guaranteeSteps(explanation, lang),
     ...supply,
   ];
   if (steps.length > 0) return [...steps, ...verify];
@@ -31,6 +32,19 @@ export function nextSteps(
   if (parts.length === 0) return [LETTER.nothingToDo[lang]];
   return [LETTER.keepDates[lang]];
 }
+
+/** What is to be done about each guarantee that is still to be agreed. */
+function guaranteeSteps(explanation: Explanation, lang: Language): string[] {
+  const several = explanation.guarantees.length > 1;
+  return unsettledGuarantees(explanation).map(({ guarantee, isPending }) => {
+    const name = several ? guaranteeName(guarantee, lang) : LETTER.theGuarantee[lang];
+    return say(LETTER[isPending ? 'guaranteePending' : 'guaranteeLapsed'], lang, {
+      guarantee: name.charAt(0).toUpperCase() + name.slice(1),
+    });
+  });
+}
+
+const ARRANGEMENT = `${GUARANTEE_PREFIX}arrangement`;
 
 const DEFERRED: ReadonlySet<string> = new Set(['defer-as-requested', 'defer-to-cap']);
 
@@ -65,13 +79,17 @@ function unknownSteps(
   );
   const applyStated = parts.some(({ standing }) => standing === 'right');
   const matters = (path: string) => {
-    if (path.startsWith('guarantee.'))
-      return path === 'guarantee.arrangement' && decision.guarantee?.arrangement === 'undetermined';
+    const { field, guarantee } = fieldOf(path);
+    if (field.startsWith(GUARANTEE_PREFIX))
+      return field === ARRANGEMENT && decision.guarantees?.[guarantee ?? 0]?.arrangement === 'undetermined';
     if (path === 'penaltyAnnualRate' || path === 'annualRate') return parts.some(({ standing }) => DEFERRED.has(standing));
     return open && !(applyStated && path.startsWith('application.'));
   };
   const missing = decision.missing.filter(matters);
-  const ofBank = (path: string) => BANK_KNOWS.some((known) => path === known || (known.endsWith('.') && path.startsWith(known)));
+  const ofBank = (path: string) => {
+    const { field } = fieldOf(path);
+    return BANK_KNOWS.some((known) => field === known || (known.endsWith('.') && field.startsWith(known)));
+  };
   const schedule = (path: string) => path.startsWith('schedule[');
   const names = (paths: readonly string[]) => [...new Set(soughtNames(paths, rulebook, lang))].join(lang === 'zh' ? ';' : '; ');
   const toVerify = missing.filter((path) => ofBank(path) || schedule(path));
@@ -85,4 +103,4 @@ function unknownSteps(
 const UNSETTLED: ReadonlySet<string> = new Set(['undetermined', 'to-verify']);
 
 /** What stands in the bank's own books and contracts. */
-const BANK_KNOWS = ['borrower.creditTotal', 'purpose', 'annualRate', 'penaltyAnnualRate', 'maturityDate', 'guarantee.'];
+const BANK_KNOWS = ['borrower.creditTotal', 'purpose', 'annualRate', 'penaltyAnnualRate', 'maturityDate', GUARANTEE_PREFIX];

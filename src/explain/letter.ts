@@ -6,6 +6,7 @@ import { sumOf } from './file-note-table.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { isGround } from './grounds.js';
 import { addressOf } from './letter-addressee.js';
+import { unsettledGuarantees } from './letter-guarantee.js';
 import { type LetterPart, letterParts } from './letter-part.js';
 import { LETTER } from './letter-phrases.js';
 import { nextSteps } from './letter-steps.js';
@@ -80,12 +81,22 @@ function resultLines(parts: readonly LetterPart[], explanation: Explanation, you
     line.members.push(part);
     lines.set(key, line);
   }
+  const isUnsettled = unsettledGuarantees(explanation).length > 0;
   return [...lines.values()].flatMap(({ why, members }) => {
     const [first] = members;
     if (first === undefined) return [];
-    return members.length === 1 ? resultLine(first, why, you, lang) : severalLine(first.kind, members, why, lang);
+    if (members.length === 1) return resultLine(first, why, you, lang) + condition(first, isUnsettled, lang);
+    return severalLine(first.kind, members, why, lang);
   });
 }
+
+/** On what a deferral is conditional: it is not completed before a guarantee is settled. */
+function condition({ standing }: LetterPart, isUnsettled: boolean, lang: Language): string {
+  if (!isUnsettled || !DEFERRING.has(standing)) return '';
+  return (lang === 'zh' ? '' : ' ') + LETTER.onceSettled[lang];
+}
+
+const DEFERRING: ReadonlySet<string> = new Set(['defer-as-requested', 'defer-to-cap', 'apply-first', 'right']);
 
 function severalLine(kind: LetterPart['kind'], members: readonly LetterPart[], why: string, lang: Language): string {
   const sum = sumOf(members.map(({ component }) => component.amount));
@@ -164,9 +175,9 @@ function quotes(explanation: Explanation, lang: Language): Block[] {
   );
   const said = [
     ...ofComponents,
-    // What the loan is not is why it is refused, and the guarantee is to be arranged as the law says.
+    // What the loan is not is why it is refused, and a guarantee is to be arranged as the law says.
     ...explanation.loan.filter(({ conclusion }) => refused && decision.inclusive.value === 'no' && conclusion === 'no'),
-    ...explanation.guarantee.filter(({ conclusion }) => conclusion === 'to-agree'),
+    ...explanation.guarantees.flatMap(({ reasons }) => reasons.filter(({ conclusion }) => conclusion === 'to-agree')),
   ];
   const cited = new Set(said.flatMap(({ provisions }) => provisions));
   const quoted = decision.citations

@@ -1,9 +1,9 @@
 import type { Decider } from '../decide/decide.js';
-import type { Decision } from '../decide/decision.js';
+import type { Decision, GuaranteeDecision } from '../decide/decision.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan.js';
 import { COMPONENTS, Loan } from '../facts/parse-loan.js';
-import type { Wording } from '../law/wording.js';
+import type { Language, Wording } from '../law/wording.js';
 import type { CompiledRulebook } from '../rules/compile.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { isAnswer } from './answer.js';
@@ -11,6 +11,7 @@ import { ANSWER_FORMATS } from './answer-format.js';
 import { factWords, fieldOf } from './fact-words.js';
 import { withValue } from './field-path.js';
 import { fieldType, mayBeNone } from './field-type.js';
+import { guaranteeName } from './phrases.js';
 import { type LookOptions, lookOf } from './situation.js';
 
 /** A fact that would settle something, as a question. */
@@ -22,6 +23,8 @@ export interface Question {
   readonly mayBeNone: boolean;
   /** The instalment it is about, counted from 0; absent where it is about the loan. */
   readonly instalment?: number;
+  /** The guarantee it is about, counted from 0; absent where the loan names only one. */
+  readonly guarantee?: number;
   readonly question: Wording;
   readonly unit: Wording;
   /** The answers that a choice allows. */
@@ -68,13 +71,14 @@ export function nextQuestion(loan: LoanInput | Loan, options?: LookOptions): Que
 
 function questionOf(path: string, type: FactType, settles: number, { rulebook }: CompiledRulebook): Question {
   const { question, values } = factWords(path, rulebook);
-  const { instalment } = fieldOf(path);
+  const { instalment, guarantee } = fieldOf(path);
   return {
     path,
     type,
     mayBeNone: mayBeNone(path),
     ...(instalment === undefined ? {} : { instalment }),
-    question: instalment === undefined ? question : ofInstalment(question, instalment),
+    ...(guarantee === undefined ? {} : { guarantee }),
+    question: ofPlace(question, instalment, guarantee),
     unit: ANSWER_FORMATS[type.kind].unit,
     ...(type.kind === 'choice'
       ? { choices: type.values.map((value) => ({ value, ...(values?.[value] ?? { zh: value, en: value }) })) }
@@ -83,18 +87,28 @@ function questionOf(path: string, type: FactType, settles: number, { rulebook }:
   };
 }
 
+function ofPlace(question: Wording, instalment: number | undefined, guarantee: number | undefined): Wording {
+  if (guarantee !== undefined) {
+    const of = (lang: Language) => guaranteeName(guarantee, lang);
+    return { zh: `${of('zh')}:${question.zh}`, en: `Of ${of('en')}: ${question.en}` };
+  }
+  return instalment === undefined ? question : ofInstalment(question, instalment);
+}
+
 function ofInstalment({ zh, en }: Wording, instalment: number): Wording {
   const number = instalment + 1;
   return { zh: zh.replace('该期', `第${number}期`), en: en.replace('the instalment', `instalment ${number}`) };
 }
 
 /** How many outcomes are open. */
-function openness({ inclusive, instalments, guarantee }: Decision): number {
+function openness({ inclusive, instalments, guarantees = [] }: Decision): number {
   const components = instalments.flatMap((instalment) => COMPONENTS.map((kind) => instalment[kind]));
   const verdicts = [
     inclusive.value,
     ...components.flatMap(({ track, outcome, penaltyInterest }) => [track, outcome, penaltyInterest.waived]),
-    ...Object.values(guarantee ?? {}).map((verdict) => (typeof verdict === 'string' ? verdict : verdict.verdict)),
+    ...guarantees
+      .flatMap(Object.values<GuaranteeDecision[keyof GuaranteeDecision]>)
+      .map((verdict) => (typeof verdict === 'string' ? verdict : verdict.verdict)),
   ];
   // An amount that cannot be computed for want of a rate is open too.
   const amounts = components.filter(

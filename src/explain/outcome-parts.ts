@@ -43,7 +43,7 @@ const COMPONENT_GOALS = ['component.track', 'component.cap', 'component.outcome'
 
 /**
  * The parts that a loan's outcome falls into: whether it is inclusive, each component of each instalment, and the tracks
- * of the whole with its guarantee. Each turns on few readings, where all together turn on the combinations of all.
+ * of the whole with its guarantees. Each turns on few readings, where all together turn on the combinations of all.
  */
 export function outcomeParts({ plan, assembler, possible }: OutcomePlan, loan: Loan): OutcomePart[] {
   const { scope } = plan.compiled;
@@ -98,10 +98,12 @@ export function outcomeParts({ plan, assembler, possible }: OutcomePlan, loan: L
     loan.instalments.forEach((_, index) => {
       shown[`instalments[${index}].track`] = stronger(tracks[2 * index] as Track, tracks[2 * index + 1] as Track);
     });
-    if (loan.input.guarantee !== undefined && guaranteeGoals.length > 0) {
-      shown.guarantee = assembler.guarantee(tally, facts, runGuarantee(plan, facts, track));
-      possible.guarantee(facts, values);
-      addOpen(guaranteeGoals, facts, values, open);
+    if (guaranteeGoals.length > 0) {
+      loan.guarantees.forEach((_, at) => {
+        shown[`guarantees[${at}]`] = assembler.guarantee(tally, facts, runGuarantee(plan, loan, facts, track, at), at);
+        possible.guarantee(facts, values);
+        addOpen(guaranteeGoals, facts, values, open);
+      });
     }
     return decided(tally, shown, open, missing);
   };

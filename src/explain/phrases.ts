@@ -34,6 +34,8 @@ export const PHRASES = {
   because: { zh: '前提:{premise}', en: 'because: {premise}' },
   valueOf: { zh: '第{number}期{value}', en: '{value} (instalment {number})' },
   guarantee: { zh: '担保', en: 'The guarantee' },
+  guaranteeNumber: { zh: '第{number}项担保', en: 'guarantee {number}' },
+  ofGuarantee: { zh: '{guarantee}的{name}', en: '{name} of {guarantee}' },
   restsOn: { zh: '{statement}。(依据:{provisions})', en: '{statement} ({provisions}).' },
   facts: { zh: '事实', en: 'Facts' },
   penaltyFree: {
@@ -154,6 +156,11 @@ export function instalmentsText(instalments: readonly number[], lang: Language):
     lang,
   );
   return say(instalments.length === 1 ? PHRASES.instalment : PHRASES.instalments, lang, { numbers });
+}
+
+/** `第2项担保`, `guarantee 2`: one of several, counted from 0. */
+export function guaranteeName(guarantee: number, lang: Language): string {
+  return say(PHRASES.guaranteeNumber, lang, { number: String(guarantee + 1) });
 }
 
 /** Ascending numbers, runs of three and more joined. */

@@ -8,7 +8,8 @@ import { UNITS_OF_ONE } from '../facts/rate.js';
 import type { CompiledRulebook } from '../rules/compile.js';
 import { formulaOf } from '../rules/derived-fact.js';
 import { changed, type Draft } from './draft.js';
-import { valueAt } from './field-path.js';
+import { fieldOf } from './fact-words.js';
+import { guaranteeFieldPath, valueAt } from './field-path.js';
 import { intersection, isEmpty, type Region, rangeOf, setOf } from './region.js';
 import { repaired } from './repair.js';
 import type { Requirement } from './requirement.js';
@@ -126,9 +127,9 @@ function nearest(
 /** The drafts in which two facts stand to each other as required, by a change of one or two of those they are made of. */
 function withRelation(draft: Draft, requirement: Requirement, way: Way, compiled: CompiledRulebook): Draft[] {
   const holds = (candidate: Draft): boolean => {
-    const { place, ruleSet } = requirement;
+    const { place, guarantee, ruleSet } = requirement;
     try {
-      const situation = situationOf(compiled, Loan.parse(candidate.loan));
+      const situation = situationOf(compiled, Loan.parse(candidate.loan), guarantee);
       return requirement.test(situation.factsAt(ruleSet.grain === 'component' ? place : undefined));
     } catch (error) {
       if (error instanceof InvalidLoanError) return false;
@@ -136,7 +137,7 @@ function withRelation(draft: Draft, requirement: Requirement, way: Way, compiled
     }
   };
   if (holds(draft)) return [draft];
-  const operands = operandsOf(requirement, compiled);
+  const operands = operandsOf(requirement, draft.loan, compiled);
   const single = operands.flatMap((operand) => solved(draft, operand, way, holds));
   if (single.length > 0) return single;
   return operands.flatMap((first) =>
@@ -153,13 +154,14 @@ interface Operand {
 }
 
 /** The fields that a comparison of derived facts turns on. */
-function operandsOf({ path, from }: Requirement, { rulebook }: CompiledRulebook): Operand[] {
+function operandsOf({ path, from, guarantee }: Requirement, loan: LoanInput, { rulebook }: CompiledRulebook): Operand[] {
   const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, formulaOf(it).operands]));
   const inputs = (name: string): string[] => derived.get(name)?.flatMap(inputs) ?? [name];
   const names = [path, ...(from === undefined ? [] : [from])].flatMap(inputs);
   return [...new Set(names)].flatMap((name) => {
-    const fact = LOAN_FACTS.find((it) => it.name === name);
-    return fact === undefined ? [] : [{ path: name, type: fact.type }];
+    const { field } = fieldOf(name);
+    const fact = LOAN_FACTS.find((it) => it.name === field);
+    return fact === undefined ? [] : [{ path: guaranteeFieldPath(field, loan, guarantee), type: fact.type }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumber } from '../facts/civil-date.js';
 import { type FactType, type FactValue, type PlainValue, plainValue } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan.js';
-import { type ComponentKind, type Loan, type Requested, requestedUntil } from '../facts/parse-loan.js';
+import { type ComponentKind, GUARANTEE_PREFIX, type Loan, type Requested, requestedUntil } from '../facts/parse-loan.js';
 import { type ResolvedComparison, resolveComparison } from '../rules/comparison.js';
 import { comparatorOf, type Operand, truthBy } from '../rules/operator.js';
 import type { OperatorName, ValueOperator } from '../rules/operator-name.js';
@@ -9,7 +9,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { FactValues } from '../rules/scope.js';
 import { TRUE } from '../rules/truth.js';
 import type { NamedFact } from '../rules/vocabulary.js';
-import { valueAt } from './field-path.js';
+import { guaranteeFieldPath, valueAt } from './field-path.js';
 import { fieldType } from './field-type.js';
 import type { Demand } from './formula.js';
 import { NOT_GIVEN, type Region, rangeOf, setOf } from './region.js';
@@ -34,6 +34,8 @@ export interface Requirement {
   /** Where the values that it allows turn on another field. */
   readonly turning?: Turning;
   readonly place: FactPlace | undefined;
+  /** Of several guarantees, the one that is looked at. */
+  readonly guarantee: number;
   readonly ruleSet: RuleSet;
   readonly rule: string;
   readonly against: boolean;
@@ -71,7 +73,7 @@ export function requirementOf(demand: Demand, situation: Situation): Requirement
   const value = left(facts);
   const expected = rightOf(facts);
   const from = typeof comparison.value === 'object' && 'fact' in comparison.value ? { from: comparison.value.fact } : {};
-  const source = { place, ruleSet, rule, against, test, holds: test(facts), operator };
+  const source = { place, guarantee: situation.guarantee, ruleSet, rule, against, test, holds: test(facts), operator };
   const type = fact.type;
   const plain = (operand: Operand) =>
     Array.isArray(operand) ? (operand as readonly string[]) : plainValue(type, operand as Exclude<FactValue, undefined>);
@@ -156,7 +158,8 @@ function anyOf(type: FactType, none: boolean): Region {
 }
 
 /** The field of the input that a fact is read from. */
-function pathOf(fact: string, place: FactPlace | undefined, { loan }: Situation): string {
+function pathOf(fact: string, place: FactPlace | undefined, { loan, guarantee }: Situation): string {
+  if (fact.startsWith(GUARANTEE_PREFIX)) return guaranteeFieldPath(fact, loan.input, guarantee);
   if (place === undefined) return fact;
   switch (fact) {
     case 'component.dueDate':

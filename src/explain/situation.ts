@@ -1,7 +1,7 @@
 import { createDecider, type Decider, type DeciderOptions } from '../decide/decide.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import { initialFacts } from '../decide/run.js';
-import { type InstalmentFacts, type Loan, writeComponent } from '../facts/parse-loan.js';
+import { type InstalmentFacts, type Loan, writeComponent, writeGuarantee } from '../facts/parse-loan.js';
 import { type CompiledRulebook, compileRulebook } from '../rules/compile.js';
 import type { FactValues } from '../rules/scope.js';
 import type { FactPlace } from './stated-fact.js';
@@ -10,6 +10,8 @@ import type { FactPlace } from './stated-fact.js';
 export interface Situation {
   readonly compiled: CompiledRulebook;
   readonly loan: Loan;
+  /** Of several guarantees, the one that is looked at. */
+  readonly guarantee: number;
   /** The facts seen from a component, or from the guarantee where no component is named. */
   factsAt(place: FactPlace | undefined): FactValues;
 }
@@ -52,21 +54,21 @@ function newLook(options: LookOptions): Look {
   };
 }
 
-export function situationOf(compiled: CompiledRulebook, loan: Loan): Situation {
+export function situationOf(compiled: CompiledRulebook, loan: Loan, guarantee = 0): Situation {
   const whole: FactValues = initialFacts(compiled, loan);
   compiled.derive(whole, 'loan');
   const known = new Map<string, FactValues>();
   return {
     compiled,
     loan,
+    guarantee,
     factsAt(place) {
       const key = place === undefined ? '' : `${place.instalment} ${place.component}`;
       const seen = known.get(key);
       if (seen !== undefined) return seen;
       const facts = whole.slice();
-      if (place !== undefined) {
-        writeComponent(facts, loan, loan.instalments[place.instalment] as InstalmentFacts, place.component);
-      }
+      if (place === undefined) writeGuarantee(facts, loan, guarantee);
+      else writeComponent(facts, loan, loan.instalments[place.instalment] as InstalmentFacts, place.component);
       compiled.derive(facts, place === undefined ? 'guarantee' : 'component');
       known.set(key, facts);
       return facts;

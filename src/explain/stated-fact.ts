@@ -6,7 +6,7 @@ import { formulaOf } from '../rules/derived-fact.js';
 import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { ComparisonTrace } from '../rules/trace.js';
-import { valueAt } from './field-path.js';
+import { guaranteeFieldPath, valueAt } from './field-path.js';
 import { fieldType } from './field-type.js';
 import { lexiconOf } from './lexicon.js';
 
@@ -33,6 +33,18 @@ export interface FactPlace {
   readonly component: ComponentKind;
 }
 
+/** The guarantee that a fact was found for, counted from 0. */
+export interface GuaranteePlace {
+  readonly guarantee: number;
+}
+
+/** What a fact was found for: a component, or a guarantee. */
+export type AnyPlace = FactPlace | GuaranteePlace;
+
+export function isComponent(place: AnyPlace | undefined): place is FactPlace {
+  return place !== undefined && 'component' in place;
+}
+
 const DATE: FactType = { kind: 'date' };
 const MONEY: FactType = { kind: 'money' };
 
@@ -41,7 +53,7 @@ export function factStater(
   rulebook: Rulebook,
   decision: Decision,
   loan: LoanInput | undefined,
-): (comparison: ComparisonTrace, place: FactPlace | undefined) => StatedFact[] {
+): (comparison: ComparisonTrace, place: AnyPlace | undefined) => StatedFact[] {
   const { vocabulary } = lexiconOf(rulebook);
   const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, formulaOf(it).operands]));
 
@@ -49,22 +61,28 @@ export function factStater(
     decision.instalments.map((instalment) => instalment[kind].requestedUntil).find((until) => until !== undefined);
 
   /** The facts of the input that a derived one is made of, where the loan is at hand. */
-  const operandsOf = (name: string): StatedFact[] =>
+  const operandsOf = (name: string, place: AnyPlace | undefined): StatedFact[] =>
     (derived.get(name) ?? []).flatMap((operand) => {
-      if (derived.has(operand)) return operandsOf(operand);
+      if (derived.has(operand)) return operandsOf(operand, place);
       const type = LOAN_FACTS.find((fact) => fact.name === operand)?.type;
-      const value = type === undefined || loan === undefined ? undefined : valueAt(loan, operand);
-      return type === undefined || value === undefined || value === null ? [] : [{ path: operand, type, value }];
+      const path = pathOf(operand, place);
+      const value = type === undefined || loan === undefined ? undefined : valueAt(loan, path);
+      return type === undefined || value === undefined || value === null ? [] : [{ path, type, value }];
     });
 
   /** A fact of which it is said no more than whether it is stated. */
-  const whetherGiven = (fact: string, holds: boolean, place: FactPlace | undefined): StatedFact => {
-    const path = fieldOfFact(fact, place);
+  const whetherGiven = (fact: string, holds: boolean, place: AnyPlace | undefined): StatedFact => {
+    const path = pathOf(fieldOfFact(fact, isComponent(place) ? place : undefined), place);
     const written = loan === undefined ? undefined : valueAt(loan, path);
     const type = fieldType(path) ?? vocabulary.get(fact)?.type ?? { kind: 'flag' };
     const said = written === undefined || (written === null && type.kind !== 'date') ? {} : { value: written };
     return { path, type, ...said, comparison: { operator: 'given', expected: true, holds } };
   };
+
+  /** Without the loan, several guarantees are taken to have been listed. */
+  const form = loan ?? ((decision.guarantees ?? []).length > 1 ? { guarantees: [] } : {});
+  const pathOf = (fact: string, place: AnyPlace | undefined): string =>
+    place !== undefined && 'guarantee' in place ? guaranteeFieldPath(fact, form, place.guarantee) : fact;
 
   return ({ fact, operator, value, expected, from, result }, place) => {
     const known = vocabulary.get(fact);
@@ -80,8 +98,8 @@ export function factStater(
     ];
     if (fact === 'application.principalRequested') return [asked('principal', askedUntil('principal'))];
     if (fact === 'application.interestRequested') return [asked('interest', askedUntil('interest'))];
-    if (place === undefined || !fact.startsWith('component.')) {
-      return [...stated(fact), ...operandsOf(fact), ...(from === undefined ? [] : operandsOf(from))];
+    if (!isComponent(place) || !fact.startsWith('component.')) {
+      return [...stated(pathOf(fact, place)), ...operandsOf(fact, place), ...(from === undefined ? [] : operandsOf(from, place))];
     }
     const { instalment, component } = place;
     const { dueDate, [component]: part } = decision.instalments[instalment] ?? {};

@@ -7,7 +7,7 @@ import { GUARANTEE_VERDICTS, type Target } from './target.js';
 /** A target as callers write it: a track of the whole loan may be given by its name alone. */
 export type TargetInput = Target | Extract<Target, { readonly track: unknown }>['track'];
 
-/** Something that is no target, or that the loan has no part for: an instalment beyond its last, a guarantee where there is none. */
+/** Something that is no target, or that the loan has no part for: an instalment or a guarantee beyond its last. */
 export class InvalidTargetError extends Error {
   override readonly name = 'InvalidTargetError';
   constructor(
@@ -37,7 +37,7 @@ const GOAL_NAMES = Object.keys(GOALS) as Goal[];
  *
  * @throws {InvalidTargetError}
  */
-export function targetOf(input: TargetInput, instalments: number, hasGuarantee: boolean): Target {
+export function targetOf(input: TargetInput, instalments: number, guarantees: number): Target {
   const given: unknown = typeof input === 'string' ? { track: input } : input;
   if (typeof given !== 'object' || given === null) {
     throw new InvalidTargetError('target', given, 'a track, or an object that says what is wanted');
@@ -48,25 +48,34 @@ export function targetOf(input: TargetInput, instalments: number, hasGuarantee: 
   if (goal === 'guarantee') {
     const part = target.guarantee as keyof typeof GUARANTEE_VERDICTS;
     oneOf('verdict', target.verdict, GUARANTEE_FACTS[GUARANTEE_VERDICTS[part]]);
-    if (!hasGuarantee) throw new InvalidTargetError('guarantee', part, 'a loan with a guarantee');
+    if (guarantees === 0) throw new InvalidTargetError('guarantee', part, 'a loan with a guarantee');
+    const { index } = target;
+    if (index === undefined && guarantees === 1) return target as Target;
+    if (!isPlace(index, guarantees)) {
+      throw new InvalidTargetError('index', index, `a guarantee of the loan, from 0 to ${guarantees - 1}`);
+    }
     return target as Target;
   }
   const { instalment, component } = target;
   // A track is also that of a whole loan; what follows is decided for each component.
   const whole = goal === 'track';
-  const exists = typeof instalment === 'number' && Number.isInteger(instalment) && instalment >= 0 && instalment < instalments;
-  if (!exists && !(whole && instalment === undefined)) {
+  if (!isPlace(instalment, instalments) && !(whole && instalment === undefined)) {
     throw new InvalidTargetError('instalment', instalment, `an instalment of the loan, from 0 to ${instalments - 1}`);
   }
   if (!(whole && component === undefined)) oneOf('component', component, COMPONENTS);
   return target as Target;
 }
 
+/** Whether something is the place of one of so many. */
+function isPlace(index: unknown, count: number): boolean {
+  return typeof index === 'number' && Number.isInteger(index) && index >= 0 && index < count;
+}
+
 /** What kind of thing is wanted: the one of the known kinds that the target names. */
 function goalOf(target: Readonly<Record<string, unknown>>): Goal {
   const goals = GOAL_NAMES.filter((name) => target[name] !== undefined);
   const [goal] = goals;
-  const parts = goal === 'guarantee' ? ['verdict'] : ['instalment', 'component'];
+  const parts = goal === 'guarantee' ? ['verdict', 'index'] : ['instalment', 'component'];
   const unknown = Object.keys(target).find((key) => ![...GOAL_NAMES, ...parts].includes(key));
   if (unknown !== undefined) {
     const known = goal === undefined ? GOAL_NAMES : [goal, ...parts];

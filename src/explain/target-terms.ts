@@ -1,6 +1,6 @@
 import type { Outcome, Track, Waiver } from '../decide/decision.js';
 import type { Language, Wording } from '../law/wording.js';
-import type { Target } from './target.js';
+import type { GuaranteeTarget } from './target.js';
 import {
   ARRANGEMENT_TERMS,
   COMPOSITE_FEE_TERMS,
@@ -40,7 +40,7 @@ const VERDICTS = {
   compositeFee: COMPOSITE_FEE_TERMS,
   reGuaranteeFee: RE_GUARANTEE_TERMS,
   counterGuarantee: COUNTER_GUARANTEE_TERMS,
-} as const satisfies Record<Extract<Target, { readonly guarantee: unknown }>['guarantee'], unknown>;
+} as const satisfies Record<GuaranteeTarget['guarantee'], unknown>;
 const NOT_GOVERNED: Wording = { zh: '不适用通知的规定', en: 'not governed by the notice' };
 
 export function trackTitle(track: Track, lang: Language): string {

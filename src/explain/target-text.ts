@@ -1,6 +1,6 @@
 import type { Decision } from '../decide/decision.js';
 import type { Language } from '../law/wording.js';
-import { instalmentsText } from './phrases.js';
+import { guaranteeName, instalmentsText } from './phrases.js';
 import { type Target, trackOf, verdictOf } from './target.js';
 import { outcomeTitle, trackTitle, verdictTitle, waiverTitle } from './target-terms.js';
 import { COMPONENT_TERMS, GUARANTEE_PART_TERMS } from './terms.js';
@@ -22,7 +22,7 @@ export function decidedText(decision: Decision, target: Target, lang: Language):
 }
 
 function decidedName(decision: Decision, target: Target, lang: Language): string {
-  if ('guarantee' in target) return verdictTitle(target.guarantee, verdictOf(decision, target.guarantee), lang);
+  if ('guarantee' in target) return verdictTitle(target.guarantee, verdictOf(decision, target), lang);
   const track = trackTitle(trackOf(decision, target), lang);
   if ('track' in target) return track;
   const component = decision.instalments[target.instalment]?.[target.component];
@@ -46,7 +46,9 @@ function nameOf(target: Target, lang: Language): string {
 function partText(target: Target, lang: Language): string {
   if ('guarantee' in target) {
     const name = GUARANTEE_PART_TERMS[target.guarantee][lang];
-    return lang === 'zh' ? name : `the ${name}`;
+    if (target.index === undefined) return lang === 'zh' ? name : `the ${name}`;
+    const which = guaranteeName(target.index, lang);
+    return lang === 'zh' ? `${which}${name}` : `the ${name} of ${which}`;
   }
   const { instalment, component } = target;
   const parts = [

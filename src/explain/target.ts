@@ -20,13 +20,26 @@ export const GUARANTEE_VERDICTS = {
 
 /**
  * Something that could have been decided: a track of the loan or a part of it, what follows for one component, whether
- * its penalty interest is waived, or a verdict on the guarantee.
+ * its penalty interest is waived, or a verdict on a guarantee.
  */
 export type Target =
   | ({ readonly track: Exclude<Track, 'undetermined'> } & TargetScope)
   | ({ readonly outcome: Exclude<Outcome, 'undetermined'> } & FactPlace)
   | ({ readonly waiver: Exclude<Waiver, 'undetermined'> } & FactPlace)
-  | { readonly guarantee: keyof GuaranteeDecision; readonly verdict: string };
+  | {
+      readonly guarantee: keyof GuaranteeDecision;
+      readonly verdict: string;
+      /** Which guarantee, counted from 0; of a loan with one, that one where left out. */
+      readonly index?: number | undefined;
+    };
+
+/** A target that is a verdict on a guarantee. */
+export type GuaranteeTarget = Extract<Target, { readonly guarantee: unknown }>;
+
+/** The guarantee that a target is for; of one for components, the first. */
+export function guaranteeOf(target: Target): number {
+  return 'guarantee' in target ? (target.index ?? 0) : 0;
+}
 
 /** The components that a target is for. */
 export function placesOf(target: TargetScope, instalments: number): FactPlace[] {
@@ -40,9 +53,9 @@ export function placesOf(target: TargetScope, instalments: number): FactPlace[] 
     );
 }
 
-/** The verdict on a part of the guarantee. */
-export function verdictOf(decision: Decision, part: keyof GuaranteeDecision): string {
-  const verdict = decision.guarantee?.[part] ?? 'undetermined';
+/** The verdict on a part of a guarantee. */
+export function verdictOf(decision: Decision, { guarantee: part, index = 0 }: GuaranteeTarget): string {
+  const verdict = decision.guarantees?.[index]?.[part] ?? 'undetermined';
   return typeof verdict === 'object' ? verdict.verdict : verdict;
 }
 
@@ -56,7 +69,7 @@ export function trackOf(decision: Decision, scope: TargetScope): Track {
 
 /** Whether a decision is what a target asks. */
 export function isReached(decision: Decision, target: Target): boolean {
-  if ('guarantee' in target) return verdictOf(decision, target.guarantee) === target.verdict;
+  if ('guarantee' in target) return verdictOf(decision, target) === target.verdict;
   if ('track' in target) return trackOf(decision, target) === target.track;
   const component = decision.instalments[target.instalment]?.[target.component];
   return 'outcome' in target ? component?.outcome === target.outcome : component?.penaltyInterest.waived === target.waiver;

@@ -13,7 +13,7 @@ import { isWithin, type Region } from './region.js';
 import type { Requirement } from './requirement.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';
 import type { FactPlace } from './stated-fact.js';
-import { isReached, placesOf, type Target } from './target.js';
+import { guaranteeOf, isReached, placesOf, type Target } from './target.js';
 import { type TargetInput, targetOf } from './target-input.js';
 import type { Way } from './way.js';
 import { waysOf } from './ways.js';
@@ -78,7 +78,7 @@ export interface WhyNot {
  */
 export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): WhyNot {
   const loan = Loan.of(input);
-  const target = targetOf(wanted, loan.instalments.length, loan.input.guarantee !== undefined);
+  const target = targetOf(wanted, loan.instalments.length, loan.guarantees.length);
   const { compiled, traced } = lookOf(options);
   const decision = traced.decide(loan);
   const { rulebook } = compiled;
@@ -86,7 +86,7 @@ export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: L
     return { target, reached: true, decision, rulebook, ways: [], shadowed: [], closedBy: [], truncated: false };
   }
   const formulas = formulasOf(compiled, loan.instalments.length);
-  const { ways, passedOver } = waysOf(formulas.of(target), situationOf(compiled, loan));
+  const { ways, passedOver } = waysOf(formulas.of(target), situationOf(compiled, loan, guaranteeOf(target)));
   return {
     target,
     reached: false,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { choice, count, flag, label, money, rate } from './field.js';
-import { BORROWER_KINDS, ENTERPRISE_SIZES } from './loan.js';
+import { BORROWER_KINDS, ENTERPRISE_SIZES, GUARANTOR_KINDS } from './loan.js';
 
 /**
  * A guarantee as its guarantor describes it. Facts that a loan's guarantee has too are named as they are there. A fee is
@@ -18,12 +18,18 @@ export const guarantorSchema = z.strictObject({
   ),
   guarantee: z.strictObject({
     guarantorKind: z.optional(
-      choice(['government', 'commercial'], '担保机构类型(政府性、商业性)', 'whether the guarantor is government-backed'),
+      choice(
+        GUARANTOR_KINDS,
+        '担保方式(政府性融资担保公司、商业性融资担保公司、企业保证、自然人保证、抵押、质押)',
+        'who or what guarantees the loan: a guarantee company, government-backed or commercial, an enterprise, a natural person, a mortgage, a pledge',
+      ),
     ),
     amount: z.optional(money('担保金额', 'the amount guaranteed, in yuan')),
     days: z.optional(count('担保期限(天)', 'the term of the guarantee in days')),
     standardFeeRate: z.optional(rate('标准担保费率', 'the standard guarantee fee rate, a year')),
     standardFee: z.optional(money('标准担保费', 'the standard guarantee fee for the term, in yuan')),
+    formerFeeRate: z.optional(rate('原担保费率', 'the guarantee fee rate formerly charged, a year')),
+    formerFee: z.optional(money('原担保费', 'the guarantee fee formerly charged for the term, in yuan')),
     chargedFeeRate: z.optional(rate('实收担保费率', 'the guarantee fee rate charged, a year')),
     chargedFee: z.optional(money('实收担保费', 'the guarantee fee charged for the term, in yuan')),
     otherFeeRate: z.optional(rate('其他费用年化费率', 'other fees of the guarantee as a rate a year')),

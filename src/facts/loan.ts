@@ -54,18 +54,34 @@ export const applicationSchema = z.strictObject({
   ),
 });
 
+/**
+ * 担保方式: government 政府性融资担保公司, commercial 商业性融资担保公司, enterprise 企业保证, natural-person 自然人保证,
+ * mortgage 抵押, pledge 质押.
+ */
+export const GUARANTOR_KINDS = ['government', 'commercial', 'enterprise', 'natural-person', 'mortgage', 'pledge'] as const;
+/**
+ * 担保安排: kept 保持, replaced 替代, lapsed 失效, consent-pending 待担保人同意 (valid until the original maturity, the
+ * guarantor's consent to the deferral being awaited), none 无担保.
+ */
+export const ARRANGEMENTS = ['kept', 'replaced', 'lapsed', 'consent-pending', 'none'] as const;
+
 export const guaranteeSchema = z.strictObject({
   arrangement: z.optional(
     choice(
-      ['kept', 'replaced', 'lapsed', 'none'],
-      '担保安排(保持、替代、失效、无担保)',
-      'whether the guarantee is kept, replaced, lapsed, or there is none',
+      ARRANGEMENTS,
+      '担保安排(保持、替代、失效、待担保人同意、无担保)',
+      "whether the guarantee is kept, replaced, lapsed, awaits the guarantor's consent, or there is none",
     ),
   ),
   guarantorKind: z.optional(
-    choice(['government', 'commercial'], '担保机构类型(政府性、商业性)', 'whether the guarantor is government-backed'),
+    choice(
+      GUARANTOR_KINDS,
+      '担保方式(政府性融资担保公司、商业性融资担保公司、企业保证、自然人保证、抵押、质押)',
+      'who or what guarantees the loan: a guarantee company, government-backed or commercial, an enterprise, a natural person, a mortgage, a pledge',
+    ),
   ),
   standardFeeRate: z.optional(rate('标准担保费率', 'the standard guarantee fee rate, a year')),
+  formerFeeRate: z.optional(rate('原担保费率', 'the guarantee fee rate formerly charged, a year')),
   chargedFeeRate: z.optional(rate('实收担保费率', 'the guarantee fee rate charged, a year')),
   otherFeeRate: z.optional(rate('其他费用年化费率', 'other fees of the guarantee as a rate a year')),
   reGuaranteeFee: z.optional(money('再担保费', 'the re-guarantee fee charged, in yuan')),
@@ -89,7 +105,8 @@ const commitments = z.strictObject({
 
 /**
  * A loan as its holder describes it. Every fact that a rule reads may be left out and is then unknown; `null` for the
- * application, or for a date asked, says that it is known there is none.
+ * application, or for a date asked, says that it is known there is none. A loan with one guarantee may name it alone;
+ * `guarantees` lists several.
  */
 export const loanSchema = z.strictObject({
   id: label('贷款编号', "the host's own id of the loan"),
@@ -107,11 +124,13 @@ export const loanSchema = z.strictObject({
   schedule: z.array(instalment).check(z.minLength(1)),
   application: z.optional(z.nullable(applicationSchema)),
   guarantee: z.optional(guaranteeSchema),
+  guarantees: z.optional(z.array(guaranteeSchema).check(z.minLength(1))),
   commitments: z.optional(commitments),
   extensions: z.optional(z.record(z.string(), z.unknown())),
 });
 
 export type LoanInput = z.output<typeof loanSchema>;
+export type GuaranteeInput = z.output<typeof guaranteeSchema>;
 export type InstalmentInput = LoanInput['schedule'][number];
 /** What is asked of a kind of component: a date, several, that none is, or nothing. */
 export type DatesAsked = InstalmentInput['principalUntil'];

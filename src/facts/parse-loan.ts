@@ -3,7 +3,14 @@ import { type CivilDate, civilDate, type DayNumber, dayNumber } from './civil-da
 import type { FactDeclaration, FactValue, LoanGrain } from './fact.js';
 import { inputFacts } from './input-facts.js';
 import { InvalidLoanError, type Problem, problemsOf } from './invalid-input.js';
-import { type DatesAsked, type InstalmentInput, type LoanInput, loanSchema } from './loan.js';
+import {
+  type DatesAsked,
+  type GuaranteeInput,
+  guaranteeSchema,
+  type InstalmentInput,
+  type LoanInput,
+  loanSchema,
+} from './loan.js';
 import { type Fen, fen } from './money.js';
 
 /** The two parts of an instalment, which the notice treats separately: 本金 and 利息. */
@@ -13,6 +20,9 @@ export type ComponentKind = (typeof COMPONENTS)[number];
 /** 延期方式 of a component: 应延尽延, 自主协商, or neither. */
 export const TRACKS = ['shall-defer', 'may-negotiate', 'not-covered'] as const;
 
+/** What the names of a guarantee's own facts begin with. */
+export const GUARANTEE_PREFIX = 'guarantee.';
+
 const INPUT_FACTS = inputFacts(loanSchema);
 const INPUT_SLOTS = new Map(INPUT_FACTS.map(({ name }, slot) => [name, slot]));
 const REQUESTED = {
@@ -20,7 +30,13 @@ const REQUESTED = {
   interest: 'application.interestRequested',
 } as const satisfies Record<ComponentKind, string>;
 
-const grainOf = (name: string): LoanGrain => (name.startsWith('guarantee.') ? 'guarantee' : 'loan');
+/** The facts of one guarantee of a list, by the names that the facts of a loan's only guarantee have. */
+const LISTED_FACTS = inputFacts(guaranteeSchema, GUARANTEE_PREFIX).map((fact) => ({
+  ...fact,
+  slot: INPUT_SLOTS.get(fact.name) as number,
+}));
+
+const grainOf = (name: string): LoanGrain => (name.startsWith(GUARANTEE_PREFIX) ? 'guarantee' : 'loan');
 
 /** The facts of a loan that rules may test, in the order of their slots. */
 export const LOAN_FACTS: readonly FactDeclaration[] = [
@@ -119,9 +135,12 @@ export class Loan {
     readonly instalments: readonly InstalmentFacts[],
     /** @internal */
     readonly asked: Asked,
-    /** Whether anything is said of a guarantee. */
-    readonly hasGuarantee: boolean,
   ) {}
+
+  /** The guarantees that something is said of: those listed, or the only one. */
+  get guarantees(): readonly GuaranteeInput[] {
+    return guaranteesOf(this.input);
+  }
 
   /** The loan itself where it has been checked already, and otherwise `Loan.parse` of it. */
   static of(input: LoanInput | Loan): Loan {
@@ -165,8 +184,21 @@ export class Loan {
         asked: asksForItself(instalment) ? askedIn(instalment) : undefined,
       };
     });
-    return new Loan(input.id, input, facts, instalments, asked, input.guarantee !== undefined);
+    return new Loan(input.id, input, facts, instalments, asked);
   }
+}
+
+const NO_GUARANTEES: readonly GuaranteeInput[] = Object.freeze([]);
+
+/** The guarantees of a loan that something is said of. */
+export function guaranteesOf({ guarantee, guarantees }: LoanInput): readonly GuaranteeInput[] {
+  if (guarantees !== undefined) return guarantees;
+  return guarantee === undefined ? NO_GUARANTEES : [guarantee];
+}
+
+/** Where the facts of a guarantee stand in a loan: under `guarantee`, or in the list of several. */
+export function guaranteePath({ guarantees }: Pick<LoanInput, 'guarantees'>, index: number): string {
+  return guarantees === undefined ? 'guarantee' : `guarantees[${index}]`;
 }
 
 /** A due date never deferred (`null`) is the original one; one of unknown history (`undefined`) is not known to be. */
@@ -231,6 +263,14 @@ export function writeComponent(facts: FactValue[], loan: Loan, instalment: Insta
   facts[COMPONENT_REQUESTED] = reaches(requested, dueDate);
 }
 
+/** Writes the facts of one guarantee into a loan's fact values, in place of those of another. */
+export function writeGuarantee(facts: FactValue[], { input }: Loan, index: number): void {
+  const listed = input.guarantees?.[index];
+  // Those of the only guarantee are facts of the loan from the beginning.
+  if (listed === undefined) return;
+  for (const { slot, read } of LISTED_FACTS) facts[slot] = read(listed);
+}
+
 /** Whether the date asked defers what falls due on a day: a date that is not after it asks for nothing there. */
 function reaches(requested: Requested, dueDate: DayNumber | undefined): boolean | undefined {
   if (requested === null) return false;
@@ -246,7 +286,10 @@ export function missingFields(
   fact: string,
   loan: Loan,
   place: { readonly index: number; readonly kind: ComponentKind } | undefined,
+  guarantee = 0,
 ): string[] {
+  if (fact.startsWith(GUARANTEE_PREFIX))
+    return [`${guaranteePath(loan.input, guarantee)}.${fact.slice(GUARANTEE_PREFIX.length)}`];
   if (fact === REQUESTED.principal) return ['application.principalUntil'];
   if (fact === REQUESTED.interest) return ['application.interestUntil'];
   if (place === undefined) return [fact];
@@ -309,9 +352,43 @@ function firstDue(instalments: readonly InstalmentFacts[], kind: ComponentKind):
   return first;
 }
 
-/** What the schema cannot see: values that contradict each other. */
-function contradictions({ instalments, asked }: Loan): Problem[] {
+/** What is charged or asked for a guarantee, which there is not where the loan has none. */
+export const OF_A_GUARANTEE = [
+  'standardFeeRate',
+  'formerFeeRate',
+  'chargedFeeRate',
+  'otherFeeRate',
+  'reGuaranteeFee',
+  'counterGuarantee',
+] as const satisfies readonly (keyof GuaranteeInput)[];
+
+/** A guarantee named beside a list of them, or said not to be there and yet described. */
+function guaranteeContradictions({ guarantee, guarantees }: LoanInput): Problem[] {
   const problems: Problem[] = [];
+  if (guarantee !== undefined && guarantees !== undefined) {
+    problems.push({ path: ['guarantees'], expected: 'nothing where guarantee is given: a list names every guarantee' });
+  }
+  const described = ({ arrangement, ...facts }: GuaranteeInput, path: Problem['path']) => {
+    if (arrangement !== 'none') return;
+    for (const key of OF_A_GUARANTEE) {
+      const value = facts[key];
+      if (value !== undefined) problems.push({ path: [...path, key], value, expected: 'nothing where there is no guarantee' });
+    }
+  };
+  if (guarantee !== undefined) described(guarantee, ['guarantee']);
+  guarantees?.forEach((each, index) => {
+    if (each.arrangement === 'none' && guarantees.length > 1) {
+      const expected = 'a guarantee: beside others, none says that there is not one';
+      problems.push({ path: ['guarantees', index, 'arrangement'], value: 'none', expected });
+    }
+    described(each, ['guarantees', index]);
+  });
+  return problems;
+}
+
+/** What the schema cannot see: values that contradict each other. */
+function contradictions({ input, instalments, asked }: Loan): Problem[] {
+  const problems = guaranteeContradictions(input);
   const askedEarly = (path: Problem['path'], days: DatesRequested, due: DayNumber | undefined, which: string) => {
     const [first] = days ?? [];
     if (first === undefined || due === undefined || first >= due) return;

@@ -42,14 +42,19 @@ const guarantee = z.extend(
   },
 );
 
+const listed = z.extend(guarantee, {
+  guarantee: count('担保序号(从0起)', "the place of the guarantee in the loan's list, from 0"),
+});
+
 /**
  * What was done about a loan. Only what it speaks of is audited, and what it leaves out of that is unknown; `null` for
- * penalty interest says that it is known that none was charged. What it says of the guarantee stands in the place of
- * what the loan says.
+ * penalty interest says that it is known that none was charged. What it says of a guarantee stands in the place of
+ * what the loan says; of one among several by its place in the list.
  */
 export const servicingSchema = z.strictObject({
   components: z.optional(z.array(component)),
   guarantee: z.optional(guarantee),
+  guarantees: z.optional(z.array(listed)),
 });
 
 export type ServicingInput = z.output<typeof servicingSchema>;

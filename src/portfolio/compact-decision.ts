@@ -15,7 +15,7 @@ export type CompactComponent = Pick<
  * A decision as a line of a portfolio: its answers, and the provisions by id. What is the same for every loan, or is had
  * by deciding the loan by itself, is left out: findings, formulas, the words of provisions, readings, the rulebook.
  */
-export type CompactDecision = Pick<Decision, 'loanId' | 'track' | 'inclusive' | 'guarantee' | 'missing'> & {
+export type CompactDecision = Pick<Decision, 'loanId' | 'track' | 'inclusive' | 'guarantees' | 'missing'> & {
   readonly instalments: readonly (Pick<InstalmentDecision, 'dueDate' | 'track'> & {
     readonly principal: CompactComponent;
     readonly interest: CompactComponent;
@@ -29,7 +29,7 @@ export function compactDecision({
   track,
   inclusive,
   instalments,
-  guarantee,
+  guarantees,
   citations,
   missing,
 }: Decision): CompactDecision {
@@ -42,7 +42,7 @@ export function compactDecision({
       principal: compactComponent(principal),
       interest: compactComponent(interest),
     })),
-    ...(guarantee === undefined ? {} : { guarantee }),
+    ...(guarantees === undefined ? {} : { guarantees }),
     provisions: citations.map(({ provision }) => provision),
     missing,
   };

@@ -16,9 +16,9 @@ const TEXT = fragments({
   withoutDueDate: '{"track":"',
   nextInstalment: ',',
   endInstalment: '}',
-  guarantee: '],"guarantee":',
-  provisions: ',"provisions":',
-  withoutGuarantee: '],"provisions":',
+  guarantees: '],"guarantees":[',
+  nextGuarantee: ',',
+  provisions: '],"provisions":',
   missing: ',"missing":',
   nothingMissing: ',"missing":[]}\n',
   end: '}\n',
@@ -47,7 +47,7 @@ function behind(before: string, after: string): Record<keyof typeof BEYOND, stri
 export function compactLines(plan: DecisionPlan, out: ByteWriter): (answer: LoanAnswer) => void {
   const provisionsOf = provisionLists(plan);
   return (answer) => {
-    const { loan, track, words, limb, instalments, guarantee } = answer;
+    const { loan, track, words, limb, instalments, guarantees } = answer;
     out.write(TEXT.loanId);
     out.json(loan.id);
     out.write(TEXT.track);
@@ -63,12 +63,12 @@ export function compactLines(plan: DecisionPlan, out: ByteWriter): (answer: Loan
       if (at > 0) out.write(TEXT.nextInstalment);
       writeInstalment(out, instalments[at] as InstalmentAnswer);
     }
-    if (guarantee === undefined) out.write(TEXT.withoutGuarantee);
-    else {
-      out.write(TEXT.guarantee);
-      out.write(guarantee.json);
-      out.write(TEXT.provisions);
-    }
+    guarantees.forEach(({ json }, at) => {
+      out.write(at === 0 ? TEXT.guarantees : TEXT.nextGuarantee);
+      out.write(json);
+    });
+    // The bracket ends the guarantees or, where there are none, the instalments.
+    out.write(TEXT.provisions);
     out.write(provisionsOf(answer.provisions));
     if (answer.allMissing.length === 0) out.write(TEXT.nothingMissing);
     else {

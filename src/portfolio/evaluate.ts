@@ -51,7 +51,8 @@ export interface LoanAnswer {
   readonly words: LoanWords;
   readonly limb: Decision['inclusive']['limb'];
   readonly instalments: readonly InstalmentAnswer[];
-  readonly guarantee: GuaranteeAnswer | undefined;
+  /** One for each guarantee, where the rulebook decides on any. */
+  readonly guarantees: readonly GuaranteeAnswer[];
   /** What the loan's own rule sets lack. */
   readonly missing: readonly string[];
   /** Everything that the decision lacks, each once, in the order in which it is found. */
@@ -72,6 +73,7 @@ const NONE: readonly string[] = Object.freeze([]);
 export function evaluatorOf(plan: DecisionPlan): Evaluator {
   const { compiled, scopes, penaltyTerms } = plan;
   const guaranteeOf = guaranteeEvaluatorOf(plan);
+  const decidesGuarantees = scopes.guarantee.ruleSets.length > 0;
   const words = verdictWords(plan);
   // One array for all loans, for each is written over the one before.
   const facts: FactValues = new Array(compiled.scope.size).fill(undefined);
@@ -151,17 +153,17 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
       track = stronger(track, own);
       instalments.push({ facts: loan.instalments[index] as InstalmentFacts, track: own, principal, interest });
     }
-    const guarantee = loan.hasGuarantee ? guaranteeOf(loan, facts, track) : undefined;
-    if (guarantee !== undefined) addProvisions(provisions, guarantee.provisions);
+    const guarantees = decidesGuarantees ? loan.guarantees.map((_, at) => guaranteeOf(loan, facts, track, at)) : [];
+    for (const guarantee of guarantees) addProvisions(provisions, guarantee.provisions);
     return {
       loan,
       track,
       words: said,
       limb: said.limb?.read(facts) as LoanAnswer['limb'],
       instalments,
-      guarantee,
+      guarantees,
       missing,
-      allMissing: allMissing(missing, instalments, guarantee),
+      allMissing: allMissing(missing, instalments, guarantees),
       provisionsOfLoan: verdict.provisions,
       provisions,
     };
@@ -171,7 +173,7 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
 function allMissing(
   ofLoan: readonly string[],
   instalments: readonly InstalmentAnswer[],
-  guarantee: GuaranteeAnswer | undefined,
+  guarantees: readonly GuaranteeAnswer[],
 ): readonly string[] {
   let all: Set<string> | undefined;
   const add = (missing: readonly string[]) => {
@@ -184,7 +186,7 @@ function allMissing(
     add(principal.missing);
     add(interest.missing);
   }
-  if (guarantee !== undefined) add(guarantee.missing);
+  for (const guarantee of guarantees) add(guarantee.missing);
   return all === undefined ? NONE : [...all];
 }
 

@@ -20,7 +20,8 @@ const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
 
 /**
  * Writes the loans of lines as rows of two tables, those of the standard mapping, each with the number of its line. The loans
- * are checked as the evaluator checks them, so that both refuse the same.
+ * are checked as the evaluator checks them, so that both refuse the same; a row has one guarantee, so that a loan with several
+ * is refused besides.
  *
  * @returns how many lines were rejected, and how many bytes a row has at most
  */
@@ -30,7 +31,7 @@ export async function flattenLines(
   rejects: RejectFile,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly rejected: number; readonly longest: number }> {
-  const loanOf = withoutParts(lineReader(lines.shape));
+  const loanOf = withOneGuarantee(withoutParts(lineReader(lines.shape)));
   const lineOf = await lines.lineOf();
   let line = 0;
   let rejected = 0;
@@ -91,11 +92,23 @@ function withoutParts(read: LineReader): LineReader {
 
 const ONE_DAY = 'one day; payment in parts is decided by the engine js';
 
+/** Refuses a loan with several guarantees: of all but one of them a row would say nothing. */
+function withOneGuarantee(loanOf: LineReader): LineReader {
+  return (...line) => {
+    const loan = loanOf(...line);
+    if (!(loan instanceof Loan) || loan.guarantees.length < 2) return loan;
+    const expected = 'one guarantee: a loan with several is decided by the engine js';
+    const error = new InvalidLoanError([{ path: ['guarantees'], value: loan.guarantees, expected }]);
+    return { loanId: loan.id, ...refusalOf({ file: 'stdin', line: 0 }, error) };
+  };
+}
+
 function addRows(rows: { readonly loans: Row[]; readonly schedule: Row[] }, checked: Loan, number: number): void {
-  const { input } = checked;
+  const { input, guarantees } = checked;
   const loan: Row = { number, id: input.id };
-  for (const { name } of LOAN_COLUMNS) loan[LOANS.facts[name] as string] = valueAt(input, name);
-  loan[LOANS.facts.guarantee as string] = input.guarantee !== undefined;
+  const [guarantee] = guarantees;
+  for (const { name } of LOAN_COLUMNS) loan[LOANS.facts[name] as string] = valueAt({ ...input, guarantee }, name);
+  loan[LOANS.facts.guarantee as string] = guarantee !== undefined;
   for (const kind of COMPONENTS) {
     const days = checked.asked[kind];
     loan[LOANS.facts[`application.${kind}Until`] as string] = lastDay(days);

@@ -16,7 +16,7 @@ export interface GuaranteeAnswer {
   readonly provisions: ProvisionSet;
 }
 
-type GuaranteeEvaluator = (loan: Loan, facts: FactValues, track: Track) => GuaranteeAnswer | undefined;
+type GuaranteeEvaluator = (loan: Loan, facts: FactValues, track: Track, guarantee: number) => GuaranteeAnswer;
 
 // Fee rates recur; the limit is for those that do not.
 const REMEMBERED_ANSWERS = 10_000;
@@ -26,22 +26,21 @@ const REMEMBERED_ANSWERS = 10_000;
  * figures under the same verdict have the same answer, which is remembered.
  */
 export function guaranteeEvaluatorOf(plan: DecisionPlan): GuaranteeEvaluator {
-  if (plan.scopes.guarantee.ruleSets.length === 0) return () => undefined;
   const assembler = assemblerOf(plan);
   const figures = LOAN_FACTS.flatMap(({ grain, type }, slot) =>
     grain === 'guarantee' && (type.kind === 'rate' || type.kind === 'money') ? [slot] : [],
   );
   const remembered = new WeakMap<Verdict, Map<string, GuaranteeAnswer>>();
   let count = 0;
-  return (loan, facts, track) => {
-    const verdict = runGuarantee(plan, facts, track);
+  return (loan, facts, track, guarantee) => {
+    const verdict = runGuarantee(plan, loan, facts, track, guarantee);
     // Where it is open, what it lacks depends on which facts are unknown.
     const open = verdict.fired.includes(UNDETERMINED);
     const key = open ? '' : figures.map((slot) => facts[slot]).join();
     const known = open ? undefined : remembered.get(verdict)?.get(key);
     if (known !== undefined) return known;
     const tally = newTally(loan, false);
-    const decided = assembler.guarantee(tally, facts, verdict);
+    const decided = assembler.guarantee(tally, facts, verdict, guarantee);
     const answer = {
       json: encoded(JSON.stringify(decided)),
       missing: [...(tally.missing ?? [])],

@@ -1,4 +1,4 @@
-import { COMPONENTS } from '../facts/parse-loan.js';
+import { COMPONENTS, GUARANTEE_PREFIX, OF_A_GUARANTEE } from '../facts/parse-loan.js';
 import { columnOf, INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, standardMapping } from '../sql/mapping.js';
 import { type Duckdb, nameSql, pathSql, textSql } from './duckdb.js';
 import { fittedMapping, type InputFile, type PortfolioInput } from './portfolio-input.js';
@@ -146,11 +146,27 @@ interface StagedNames {
   readonly schedule: ReadonlySet<string>;
 }
 
+/** Selects loans without a guarantee of which a guarantee is described. */
+function guaranteeContradictions(loans: ReadonlySet<string>): string[] {
+  const columnFor = (name: string) => STANDARD.loans.facts[name] as string;
+  const arrangement = columnFor(`${GUARANTEE_PREFIX}arrangement`);
+  if (!loans.has(arrangement)) return [];
+  const guarantee = columnFor('guarantee');
+  const there = loans.has(guarantee) ? `AND ${guarantee} IS DISTINCT FROM false` : '';
+  return OF_A_GUARANTEE.map((key) => columnFor(`${GUARANTEE_PREFIX}${key}`))
+    .filter((column) => loans.has(column))
+    .map(
+      (column) =>
+        `concat('${column}: ', to_json(${column}), ', expected nothing where there is no guarantee') FROM staged_loans WHERE ${arrangement} = 'none' AND ${column} IS NOT NULL ${there}`,
+    );
+}
+
 /** Selects, by loan, what no value says by itself: numbers that are not told apart, and days that contradict each other. */
 function contradictions({ loans, schedule }: StagedNames): string[] {
   const found: string[] = [
     `concat('instalment: ', coalesce(to_json(instalment), 'missing'), ', expected a number of its own') FROM staged_schedule GROUP BY key, instalment HAVING count(*) > 1 OR instalment IS NULL`,
   ];
+  found.push(...guaranteeContradictions(loans));
   if (!schedule.has('due_date')) return found;
   found.push(
     `concat('due_date: ', to_json(due_date), ', expected a due date of its own; another instalment falls due on the same day') FROM staged_schedule WHERE due_date IS NOT NULL GROUP BY key, due_date HAVING count(*) > 1`,

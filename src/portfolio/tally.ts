@@ -86,10 +86,15 @@ export function addAnswer(tally: PortfolioTally, answer: LoanAnswer): void {
     for (const kind of COMPONENTS) addComponent(tally, instalment[kind], day, size);
   }
   if (answer.allMissing.length === 0) return;
-  // A loan that lacks a fact of several instalments lacks it once.
-  for (const fact of new Set(answer.allMissing.map((path) => path.replace(/\[\d+\]/g, '[]')))) {
+  // A loan that lacks a fact of several instalments or guarantees lacks it once.
+  for (const fact of new Set(answer.allMissing.map(factOf))) {
     tally.missing.set(fact, (tally.missing.get(fact) ?? 0) + 1);
   }
+}
+
+/** A fact that is missing, of whichever instalment or guarantee: it is called the same of one and of several. */
+function factOf(path: string): string {
+  return path.replace(/^guarantees\[\d+\]/, 'guarantee').replace(/\[\d+\]/g, '[]');
 }
 
 function addComponent(tally: PortfolioTally, answer: ComponentAnswer, day: Exposure, size: Exposure): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
-import { BORROWER_KINDS, ENTERPRISE_SIZES } from '../../src/facts/loan.js';
+import { ARRANGEMENTS, BORROWER_KINDS, ENTERPRISE_SIZES, GUARANTOR_KINDS, type GuaranteeInput } from '../../src/facts/loan.js';
 import { yuanText } from '../../src/facts/money.js';
 import { rateText } from '../../src/facts/rate.js';
 import type { LoanInput } from '../../src/index.js';
@@ -45,7 +45,14 @@ function ownApplication(dueDate: string) {
 }
 
 /** A loan that the schema accepts; a complete one leaves out nothing that a rule reads. */
-export function loans({ complete }: { complete: boolean }): fc.Arbitrary<LoanInput> {
+export function loans({
+  complete,
+  guarantees = 'several',
+}: {
+  complete: boolean;
+  /** Whether a loan may have several guarantees; a row of a table has one. */
+  guarantees?: 'one' | 'several';
+}): fc.Arbitrary<LoanInput> {
   const instalment = (dueDate: string) =>
     fc
       .tuple(
@@ -75,6 +82,20 @@ export function loans({ complete }: { complete: boolean }): fc.Arbitrary<LoanInp
     { weight: 1, arbitrary: fc.constant(null) },
     { weight: 4, arbitrary: record({ appliedOn: noticeDay, principalUntil: until, interestUntil: until }, complete) },
   );
+  const guarantee = record<GuaranteeInput>(
+    {
+      arrangement: fc.constantFrom(...ARRANGEMENTS),
+      // Fees are governed of government-backed guarantors alone.
+      guarantorKind: fc.oneof(fc.constant('government' as const), fc.constantFrom(...GUARANTOR_KINDS)),
+      standardFeeRate: yearlyRate,
+      formerFeeRate: yearlyRate,
+      chargedFeeRate: yearlyRate,
+      otherFeeRate: yearlyRate,
+      reGuaranteeFee: amount,
+      counterGuarantee: fc.boolean(),
+    },
+    complete,
+  );
   return fc
     .record(
       {
@@ -98,17 +119,12 @@ export function loans({ complete }: { complete: boolean }): fc.Arbitrary<LoanInp
         maturityDate: noticeDay,
         schedule,
         application,
-        guarantee: record(
+        guarantees: fc.oneof(
+          { weight: 1, arbitrary: guarantee.map((one) => [one]) },
           {
-            arrangement: fc.constantFrom('kept', 'replaced', 'lapsed', 'none'),
-            guarantorKind: fc.constantFrom('government', 'commercial'),
-            standardFeeRate: yearlyRate,
-            chargedFeeRate: yearlyRate,
-            otherFeeRate: yearlyRate,
-            reGuaranteeFee: amount,
-            counterGuarantee: fc.boolean(),
+            weight: 1,
+            arbitrary: guarantees === 'one' ? guarantee.map((one) => [one]) : fc.array(guarantee, { minLength: 1, maxLength: 3 }),
           },
-          complete,
         ),
         commitments: record(
           { collateralUnchanged: fc.boolean(), collateralReplaced: fc.boolean(), employmentStable: fc.boolean() },
@@ -126,7 +142,22 @@ export function loans({ complete }: { complete: boolean }): fc.Arbitrary<LoanInp
           ...loan,
         })),
     )
-    .map((loan) => withoutContradiction(loan as LoanInput));
+    .chain((loan) => fc.boolean().map((alone) => withGuarantees(loan as LoanInput, alone || guarantees === 'one')))
+    .map(withoutContradiction);
+}
+
+/** Names the only guarantee alone where wanted, and describes none that there is not. */
+function withGuarantees({ guarantees, ...loan }: LoanInput, alone: boolean): LoanInput {
+  if (guarantees === undefined) return loan;
+  const [first = {}, ...others] = guarantees.map(withoutFees);
+  if (others.length === 0) return alone ? { ...loan, guarantee: first } : { ...loan, guarantees: [first] };
+  // Beside others none is not there.
+  return { ...loan, guarantees: [first, ...others].map((it) => (it.arrangement === 'none' ? {} : it)) };
+}
+
+/** What is not there has neither a guarantor nor a fee. */
+function withoutFees(guarantee: GuaranteeInput): GuaranteeInput {
+  return guarantee.arrangement === 'none' ? { arrangement: 'none' } : guarantee;
 }
 
 /** Asks for no date before the first instalment that it could defer, which the schema's reader refuses. */

@@ -62,7 +62,7 @@ describe('a decision', () => {
     fc.assert(
       fc.property(anyLoan, (loan) => {
         const decision = decide(loan);
-        const open = JSON.stringify([decision.inclusive, decision.instalments, decision.guarantee]).includes('"undetermined"');
+        const open = JSON.stringify([decision.inclusive, decision.instalments, decision.guarantees]).includes('"undetermined"');
         const uncomputed = decision.instalments.some(({ principal, interest }) =>
           [principal, interest].some(
             ({ penaltyInterest: { waived, until, amount } }) => waived === 'yes' && until !== undefined && amount === undefined,

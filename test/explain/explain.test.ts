@@ -277,8 +277,9 @@ describe('explain', () => {
       fc.assert(
         fc.property(loans({ complete: false }), loanReadings, (loan, readings) => {
           const decision = createDecider({ readings }).decide(loan);
-          const { loan: whole, components, guarantee } = explanationOf(decision);
-          const facts = [...whole, ...components.flatMap(({ reasons }) => reasons), ...guarantee].flatMap((it) => it.facts);
+          const { loan: whole, components, guarantees } = explanationOf(decision);
+          const parts = [...components, ...guarantees].flatMap(({ reasons }) => reasons);
+          const facts = [...whole, ...parts].flatMap((it) => it.facts);
           for (const { path, type, value, comparison } of facts) {
             if (!/^(borrower|schedule|application|purpose|maturity|commitments)/.test(path)) continue;
             const actual = loan.application === null && path.startsWith('application') ? null : valueAt(loan, path);
@@ -359,8 +360,8 @@ describe('an explanation', () => {
         fc.property(fc.oneof(loans({ complete: true }), loans({ complete: false })), readings, (loan, chosen) => {
           const decider = createDecider({ readings: chosen, trace: true });
           const decision = decider.decide(loan);
-          const { loan: whole, components, guarantee } = explanationOf(decision, { loan });
-          const reasons = [...whole, ...components.flatMap((it) => it.reasons), ...guarantee];
+          const { loan: whole, components, guarantees } = explanationOf(decision, { loan });
+          const reasons = [...whole, ...[...components, ...guarantees].flatMap((it) => it.reasons)];
           expect(decidedOf(decider.decide(known(loan, reasons)))).toEqual(decidedOf(decision));
         }),
         { numRuns: 100 },
@@ -377,6 +378,7 @@ describe('an explanation', () => {
       id: loan.id,
       schedule: loan.schedule.map(() => ({})),
       ...(loan.guarantee === undefined ? {} : { guarantee: {} }),
+      ...(loan.guarantees === undefined ? {} : { guarantees: loan.guarantees.map(() => ({})) }),
     };
     return reasons
       .flatMap(({ facts }) => facts)
@@ -384,7 +386,7 @@ describe('an explanation', () => {
       .reduce((it, { path, value }) => (value === undefined ? it : withValue(it, path, value)), bare);
   }
 
-  function decidedOf({ track, inclusive, instalments, guarantee }: Decision) {
+  function decidedOf({ track, inclusive, instalments, guarantees = [] }: Decision) {
     const component = ({ track: its, outcome, penaltyInterest }: Decision['instalments'][number]['principal']) => [
       its,
       outcome,
@@ -394,7 +396,9 @@ describe('an explanation', () => {
       track,
       inclusive,
       instalments.map(({ principal, interest }) => [component(principal), component(interest)]),
-      Object.values(guarantee ?? {}).map((verdict) => (typeof verdict === 'string' ? verdict : verdict.verdict)),
+      guarantees.map((guarantee) =>
+        Object.values(guarantee).map((verdict) => (typeof verdict === 'string' ? verdict : verdict.verdict)),
+      ),
     ];
   }
 });

@@ -72,9 +72,9 @@ describe.each(every)('in $lang as $format', ({ lang, format }: { lang: Language;
     const places = sections.map((section) => text.indexOf(PHRASES[section][lang]));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    const { loan, components, guarantee } = explanationOf(decide(LOAN), { loan: LOAN });
+    const { loan, components, guarantees } = explanationOf(decide(LOAN), { loan: LOAN });
     const grounds = components.flatMap((it) => it.reasons.filter((reason) => isGround(reason, it.reasons)));
-    const reasons = [...loan, ...grounds, ...guarantee];
+    const reasons = [...loan, ...grounds, ...guarantees.flatMap((it) => it.reasons)];
     for (const id of new Set(reasons.flatMap(({ provisions }) => provisions))) {
       const { text: words, gloss } = ningxia2020().provisions.find((it) => it.id === id) ?? { text: '?', gloss: '?' };
       expect(text).toContain(words);

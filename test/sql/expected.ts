@@ -76,7 +76,8 @@ export function expectation(options: DeciderOptions = {}): (loan: Loan) => Expec
         ),
       })),
     );
-    const { guarantee } = decision;
+    // A row of a table has one guarantee.
+    const [guarantee] = decision.guarantees ?? [];
     return {
       decision,
       components,
