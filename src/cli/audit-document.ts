@@ -1,6 +1,6 @@
 import type { Audit, AuditFinding, OpenQuestion } from '../audit/result.js';
 import { guaranteeName } from '../explain/phrases.js';
-import { COMPONENT_TERMS, FORCE_TERMS, forceText, TRACK_TERMS } from '../explain/terms.js';
+import { addresseeText, COMPONENT_TERMS, FORCE_TERMS, forceText, TRACK_TERMS } from '../explain/terms.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
 import { amountText, percentText } from './figure.js';
@@ -25,8 +25,8 @@ export function auditDocument(audit: Audit, lang: Language): Block[] {
         ...(breaches.length === 0 ? [] : [`${LABELS.totalRefund[lang]}${colon}${amountText(totalRefund)}`]),
       ].join(lang === 'zh' ? ';' : '; '),
     },
-    ...findings(LABELS.breaches[lang], breaches, lang),
-    ...findings(LABELS.notes[lang], notes, lang),
+    ...findings(LABELS.breaches[lang], breaches, audit, lang),
+    ...findings(LABELS.notes[lang], notes, audit, lang),
     ...listed(
       LABELS.openQuestions[lang],
       undetermined.map((it) => `${placeText(it, lang)}${it[lang]}`),
@@ -47,7 +47,7 @@ export function auditDocument(audit: Audit, lang: Language): Block[] {
   ];
 }
 
-function findings(text: string, list: readonly AuditFinding[], lang: Language): Block[] {
+function findings(text: string, list: readonly AuditFinding[], audit: Audit, lang: Language): Block[] {
   return list.length === 0
     ? []
     : [
@@ -58,6 +58,7 @@ function findings(text: string, list: readonly AuditFinding[], lang: Language): 
             { head: LABELS.part[lang] },
             { head: LABELS.found[lang] },
             { head: LABELS.force[lang] },
+            { head: LABELS.addressee[lang] },
             { head: LABELS.basis[lang] },
             { head: LABELS.refund[lang], align: 'right' },
           ],
@@ -65,11 +66,18 @@ function findings(text: string, list: readonly AuditFinding[], lang: Language): 
             placeText(finding, lang).trim(),
             finding[lang],
             FORCE_TERMS[finding.force][lang],
+            addresseesText(finding, audit, lang),
             finding.provisions.join(', '),
             refundText(finding, lang),
           ]),
         },
       ];
+}
+
+/** To whom the words speak that a finding rests on: what a guarantor owes is no fault of the bank's. */
+function addresseesText({ provisions }: AuditFinding, { citations }: Audit, lang: Language): string {
+  const addressee = citations.filter(({ provision }) => provisions.includes(provision)).flatMap((citation) => citation.addressee);
+  return addresseeText({ addressee: [...new Set(addressee)] }, lang);
 }
 
 function refundText({ refund, excessRate }: AuditFinding, lang: Language): string {

@@ -24,8 +24,16 @@ const REMEMBERED_SETS = 10_000;
 
 /** Finds the citations of a set: the same frozen list for the same set. */
 export function citationLookup(provisions: readonly Provision[]): (set: ProvisionSet) => Citation[] {
-  const citations = provisions.map(({ id, source, text, gloss, force, alsoForce }) =>
-    Object.freeze({ provision: id, source, text, gloss, force, ...(alsoForce === undefined ? {} : { alsoForce }) }),
+  const citations = provisions.map(({ id, source, text, gloss, force, alsoForce, addressee }) =>
+    Object.freeze({
+      provision: id,
+      source,
+      text,
+      gloss,
+      force,
+      ...(alsoForce === undefined ? {} : { alsoForce }),
+      addressee: Object.freeze([...addressee]) as string[],
+    }),
   );
   const remembered = new Map<string, Citation[]>();
   return (set) => {

@@ -126,6 +126,8 @@ export const citationSchema = z.strictObject({
   force: forceSchema,
   /** What else the sentence does; absent where it does one thing. */
   alsoForce: z.exactOptional(z.array(forceSchema)),
+  /** To whom it speaks. */
+  addressee: z.array(z.string()),
 });
 export type Citation = z.output<typeof citationSchema>;
 

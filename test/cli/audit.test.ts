@@ -23,7 +23,7 @@ describe('liubao audit', () => {
     expect(out).toContain('L-1 · breach\n');
     expect(out).toContain('to refund in all (yuan): 5,000.00\n');
     expect(out).toMatch(
-      /instalment 1 principal +the enterprise applied .* it refused +obligation +notice\/s2\/p2\/1, annex\/i17\/3 +—/,
+      /instalment 1 principal +the enterprise applied .* it refused +obligation +bank +notice\/s2\/p2\/1, annex\/i17\/3 +—/,
     );
     expect(out).toContain('annex/i17/3 (obligation, permission, prohibition)\n');
   });
@@ -32,7 +32,18 @@ describe('liubao audit', () => {
     const at = await folder({ 'record.json': JSON.stringify(REFUSED) });
     const { out } = await liubao(['audit', `${at}/record.json`, '--lang', 'zh']);
     expect(out).toContain('L-1 · 有违反\n');
-    expect(out).toMatch(/第1期 本金 +延期本金免收罚息,已收部分应退还 +应 +annex\/i17\/3 +5,000\.00/);
+    expect(out).toMatch(/第1期 本金 +延期本金免收罚息,已收部分应退还 +应 +银行 +annex\/i17\/3 +5,000\.00/);
+  });
+
+  it('says to whom the words speak: what a guarantor owes is no fault of the bank', async () => {
+    const borrower = { kind: 'enterprise', size: 'small', creditTotal: '5000000.00' };
+    const guarantee = { arrangement: 'kept', guarantorKind: 'government', standardFeeRate: '0.02' };
+    const record = { loan: { ...LOAN, borrower, guarantee }, servicing: { guarantee: { chargedFeeRate: '0.015' } } };
+    const { out } = await liubao(['audit', '-', '--lang', 'zh'], { stdin: [JSON.stringify(record)] });
+    expect(out).toMatch(/ 应 +担保机构 +annex\/i17\/7 /);
+    expect((await liubao(['audit', '-'], { stdin: [JSON.stringify(record)] })).out).toMatch(
+      / obligation +guarantor +annex\/i17\/7 /,
+    );
   });
 
   it('finds nothing in a lawful record', async () => {

@@ -33,6 +33,15 @@ describe('fileNote', () => {
     expect(note).toContain('经办:甲  复核:〔    〕  日期:2020年7月20日');
   });
 
+  it('has a sentence under each force that it has: one that permits a day and waives penalty interest binds too', () => {
+    const schedule = [{ dueDate: '2020-08-15', originalDueDate: null, interest: '4500.00' }];
+    const asked: LoanInput = { ...LOAN, schedule, application: { principalUntil: null, interestUntil: '2021-06-30' } };
+    const text = fileNote(decide(asked, { trace: true }), { lang: 'en', format: 'markdown' });
+    const line = (force: string) => text.split('\n').find((each) => each.startsWith(`- ${force}: `)) ?? '';
+    expect(line('obligation')).toMatch(/paragraph 3, sentence 1[^;]* and sentence 2/);
+    expect(line('permission')).toContain('paragraph 3, sentence 2');
+  });
+
   it('names the readings that are not the default', () => {
     const decider = createDecider({ readings: { 'deferral.period': 'bank-sets' }, trace: true });
     const [zh, en] = LANGUAGES.map((lang) => fileNote(decider.decide(LOAN), { lang }));
