@@ -19,8 +19,10 @@ import deferralCap from '../../rules/ningxia-2020/rule-sets/deferral-cap.json' w
 import deferralOutcome from '../../rules/ningxia-2020/rule-sets/deferral-outcome.json' with { type: 'json' };
 import deferralTrack from '../../rules/ningxia-2020/rule-sets/deferral-track.json' with { type: 'json' };
 import guaranteeArrangement from '../../rules/ningxia-2020/rule-sets/guarantee-arrangement.json' with { type: 'json' };
+import guaranteeConsistency from '../../rules/ningxia-2020/rule-sets/guarantee-consistency.json' with { type: 'json' };
 import guaranteeFee from '../../rules/ningxia-2020/rule-sets/guarantee-fee.json' with { type: 'json' };
 import guaranteeFeeCeiling from '../../rules/ningxia-2020/rule-sets/guarantee-fee-ceiling.json' with { type: 'json' };
+import guaranteeScope from '../../rules/ningxia-2020/rule-sets/guarantee-scope.json' with { type: 'json' };
 import inclusiveLoan from '../../rules/ningxia-2020/rule-sets/inclusive-loan.json' with { type: 'json' };
 import interestPlan from '../../rules/ningxia-2020/rule-sets/interest-plan.json' with { type: 'json' };
 import lendingBorrowers from '../../rules/ningxia-2020/rule-sets/lending-borrowers.json' with { type: 'json' };
@@ -91,6 +93,8 @@ export function ningxia2020(): Rulebook {
       annexProtection,
       componentConsistency,
       guaranteeArrangement,
+      guaranteeConsistency,
+      guaranteeScope,
       guaranteeFee,
       guaranteeFeeCeiling,
       reGuaranteeFee,
