@@ -38,21 +38,42 @@ export function otherFeesOf({ otherFeeRate, otherFees }: Guarantee): Fee | undef
   return { kind: 'amount', fen: amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) };
 }
 
+/** A scale on which fees can be compared. */
+export interface FeeScale {
+  /** A fee on the scale; `undefined` where it cannot be put there. */
+  scaled(fee: Fee | undefined): FactValue;
+  /** A figure of the scale in a unit (fen, or 10⁻⁸ a year), rounded down: fees come in whole units, so that another exceeds
+   * the rounded figure just where it exceeds the exact one. */
+  roundedDown(figure: Decimal, unit: Fee['kind']): number;
+}
+
 /**
- * Two fees on one scale, on which their ratio is exact: as they are where both are rates or both amounts, otherwise both
- * times the days a year and the guaranteed yuan-days, so that nothing is divided.
+ * The scale on which the ratio of fees is exact: as they are where all are rates or all amounts, otherwise all times the
+ * days a year and the guaranteed yuan-days, so that nothing is divided. Without a term only those of the first one's kind
+ * are comparable.
  */
-export function onOneScale(one: Fee | undefined, other: Fee | undefined, term: Term | undefined): [FactValue, FactValue] {
-  const mixed = one !== undefined && other !== undefined && one.kind !== other.kind;
-  const scaled = (fee: Fee | undefined): FactValue => {
-    if (fee === undefined) return undefined;
-    if (!mixed) return fee.kind === 'rate' ? fee.units : fee.fen;
-    if (term === undefined) return undefined;
-    return fee.kind === 'amount'
-      ? new Decimal(fee.fen).times(term.dayCount)
-      : new Decimal(fee.units).div(UNITS_OF_ONE).times(term.guaranteed).times(term.days);
+export function scaleOf(fees: readonly (Fee | undefined)[], term: Term | undefined): FeeScale {
+  const known = fees.filter((fee) => fee !== undefined);
+  const kind = known[0]?.kind;
+  const mixed = known.some((fee) => fee.kind !== kind);
+  if (!mixed || term === undefined) {
+    return {
+      scaled: (fee) => (fee === undefined || fee.kind !== kind ? undefined : fee.kind === 'rate' ? fee.units : fee.fen),
+      // Rules read whole units as rates, whichever they are.
+      roundedDown: (figure) => figure.times(UNITS_OF_ONE).floor().toNumber(),
+    };
+  }
+  const yuanDays = new Decimal(term.guaranteed).times(term.days);
+  return {
+    scaled(fee) {
+      if (fee === undefined) return undefined;
+      return fee.kind === 'amount'
+        ? new Decimal(fee.fen).times(term.dayCount)
+        : new Decimal(fee.units).div(UNITS_OF_ONE).times(yuanDays);
+    },
+    roundedDown: (figure, unit) =>
+      (unit === 'amount' ? figure.divToInt(term.dayCount) : figure.times(UNITS_OF_ONE).divToInt(yuanDays)).toNumber(),
   };
-  return [scaled(one), scaled(other)];
 }
 
 /**
@@ -73,23 +94,4 @@ export function rateRoundedUp(fees: readonly (Fee | undefined)[], term: Term | u
   const divisor = new Decimal(term.guaranteed).times(term.days);
   const whole = dividend.divToInt(divisor);
   return units + whole.toNumber() + (whole.times(divisor).eq(dividend) ? 0 : 1);
-}
-
-/**
- * A share of a fee, in the unit of another (fen, or 10⁻⁸ a year), rounded down: fees come in whole units, so the other
- * exceeds the rounded share just where it exceeds the exact one.
- */
-export function shareRoundedDown(fee: Fee, share: Decimal, unit: Fee['kind'], term: Term | undefined): number | undefined {
-  if (fee.kind === unit)
-    return share
-      .times(fee.kind === 'rate' ? fee.units : fee.fen)
-      .floor()
-      .toNumber();
-  if (term === undefined) return undefined;
-  const yuanDays = new Decimal(term.guaranteed).times(term.days);
-  const [dividend, divisor] =
-    fee.kind === 'rate'
-      ? [share.times(fee.units).times(yuanDays), term.dayCount.times(UNITS_OF_ONE)]
-      : [share.times(fee.fen).times(term.dayCount).times(UNITS_OF_ONE), yuanDays];
-  return dividend.divToInt(divisor).toNumber();
 }

@@ -1,7 +1,7 @@
 import { type Assessment, type Conclude, concluding, parsedInput } from '../decide/assess.js';
 import { planRuleSets } from '../decide/rule-set-plan.js';
 import { Decimal } from '../facts/decimal.js';
-import type { FactValue } from '../facts/fact.js';
+import type { FactValue, PlainValue } from '../facts/fact.js';
 import { type GuarantorInput, guarantorSchema } from '../facts/guarantor.js';
 import { inputFacts } from '../facts/input-facts.js';
 import { InvalidInputError, type Problem } from '../facts/invalid-input.js';
@@ -14,16 +14,7 @@ import type { Rulebook } from '../rules/rulebook.js';
 import type { FactValues, Scope } from '../rules/scope.js';
 import { type Assessed, type AssessOptions, assessed, remembered, type Verdict, verdict } from './assessed.js';
 import { inputYuan } from './figures.js';
-import {
-  type Fee,
-  feeOf,
-  onOneScale,
-  otherFeesOf,
-  rateRoundedUp,
-  shareRoundedDown,
-  type Term,
-  termOf,
-} from './guarantee-fees.js';
+import { type Fee, type FeeScale, feeOf, otherFeesOf, rateRoundedUp, scaleOf, type Term, termOf } from './guarantee-fees.js';
 
 /** A fee as it enters the composite rate. */
 export interface FeeShown {
@@ -60,24 +51,22 @@ export interface GuarantorAssessment extends Assessed {
   readonly counterGuarantee: Verdict<'to-be-dropped' | 'none' | 'not-governed'>;
 }
 
-const FEE = 'guarantee.feeVerdict';
+/** Whether the rules on fees apply is said with the fee, which is compared first. */
+const FEE = ['guarantee.scope', 'guarantee.feeVerdict'];
 const OTHERS = ['guarantee.compositeVerdict', 'guarantee.reGuaranteeVerdict', 'guarantee.counterGuaranteeVerdict'];
 const INPUT_FACTS = inputFacts(guarantorSchema);
 
-/** The rule sets of a loan's guarantee: that on halving, which compares fee with fee, and those on yearly rates. */
+/** The rule sets of a loan's guarantee. */
 interface Compiled {
   readonly rulebook: Rulebook;
   readonly scope: Scope;
   readonly derive: (facts: FactValues) => void;
-  readonly halving: Conclude;
-  readonly others: Conclude;
+  readonly conclude: Conclude;
 }
 
 const compiledFor = remembered((options: AssessOptions): Compiled => {
   const compiled = compileRulebook(options.rulebook ?? ningxia2020(), options, ['loan', 'guarantee']);
-  const plans = planRuleSets(compiled);
-  const deciding = (facts: readonly string[]) => plans.filter(({ compiled: { ruleSet } }) => facts.includes(ruleSet.decides));
-  const trace = options.trace ?? false;
+  const plans = planRuleSets(compiled).filter(({ compiled: { ruleSet } }) => ruleSet.grain === 'guarantee');
   return {
     rulebook: compiled.rulebook,
     scope: compiled.scope,
@@ -85,8 +74,7 @@ const compiledFor = remembered((options: AssessOptions): Compiled => {
       compiled.derive(facts, 'loan');
       compiled.derive(facts, 'guarantee');
     },
-    halving: concluding(compiled, deciding([FEE]), trace),
-    others: concluding(compiled, deciding(OTHERS), trace),
+    conclude: concluding(compiled, plans, options.trace ?? false),
   };
 });
 
@@ -109,7 +97,7 @@ const compiledFor = remembered((options: AssessOptions): Compiled => {
  * compositeFee.rate // '0.0085'
  */
 export function assessGuarantor(input: GuarantorInput, options?: AssessOptions): GuarantorAssessment {
-  const { rulebook, scope, derive, halving, others } = compiledFor(options);
+  const { rulebook, scope, derive, conclude } = compiledFor(options);
   const known = parsedInput(guarantorSchema, 'guarantor', input);
   refuseContradictions(known);
   const parameter = (id: string) => scope.constantOf(`param:${id}`);
@@ -118,24 +106,33 @@ export function assessGuarantor(input: GuarantorInput, options?: AssessOptions):
   const term = termOf(guarantee, dayCount);
   const charged = feeOf(guarantee.chargedFeeRate, guarantee.chargedFee);
   const standard = feeOf(guarantee.standardFeeRate, guarantee.standardFee);
+  const former = feeOf(guarantee.formerFeeRate, guarantee.formerFee);
   const other = otherFeesOf(guarantee);
-  const conclude = (run: Conclude, fees: Readonly<Record<string, FactValue>>): Assessment => {
+  const concluded = (asked: readonly string[], fees: Readonly<Record<string, FactValue>>): Assessment => {
     const facts: FactValues = new Array(scope.size).fill(undefined);
     for (const { name, read } of INPUT_FACTS) if (scope.vocabulary.has(name)) facts[scope.slotOf(name)] = read(known);
     for (const [name, value] of Object.entries(fees)) facts[scope.slotOf(`guarantee.${name}`)] = value;
     derive(facts);
-    return run(facts, (fact) => lacking(fact, known));
+    return conclude(
+      facts,
+      (fact) => lacking(fact, known),
+      (fact) => asked.includes(fact),
+    );
   };
-  const [chargedScaled, standardScaled] = onOneScale(charged, standard, term);
-  const fee = conclude(halving, { chargedFeeRate: chargedScaled, standardFeeRate: standardScaled });
+  // Halving compares fee with fee, and the other rules are on yearly rates.
+  const scale = scaleOf([charged, standard, former], term);
+  const fee = concluded(FEE, {
+    chargedFeeRate: scale.scaled(charged),
+    standardFeeRate: scale.scaled(standard),
+    formerFeeRate: scale.scaled(former),
+  });
   const chargedRate = rateRoundedUp([charged], term);
   const compositeRate = rateRoundedUp([charged, other], term);
   const otherRate = compositeRate === undefined || chargedRate === undefined ? undefined : compositeRate - chargedRate;
-  const rest = conclude(others, { chargedFeeRate: chargedRate, otherFeeRate: otherRate ?? rateRoundedUp([other], term) });
-  const share = parameter('guarantee.feeShare') as RateUnits | undefined;
+  const rest = concluded(OTHERS, { chargedFeeRate: chargedRate, otherFeeRate: otherRate ?? rateRoundedUp([other], term) });
   const feeResult = {
-    verdict: verdict<'within-half' | 'above-half' | 'not-governed'>(fee, FEE),
-    ...allowance(charged, standard, share, term),
+    verdict: verdict<'within-half' | 'above-half' | 'not-governed'>(fee, 'guarantee.feeVerdict'),
+    ...allowance(charged, fee.results.allowedRate, scale),
   };
   const ceiling = parameter('guarantee.feeCeiling') as RateUnits | undefined;
   const composite = {
@@ -156,17 +153,14 @@ export function assessGuarantor(input: GuarantorInput, options?: AssessOptions):
   };
 }
 
-/** What may be charged, in the unit of what is. */
-function allowance(charged: Fee | undefined, standard: Fee | undefined, share: RateUnits | undefined, term: Term | undefined) {
+/** What may be charged, in the unit of what is; absent where it is not known, or no rule limits it. */
+function allowance(charged: Fee | undefined, allowedRate: PlainValue | undefined, scale: FeeScale) {
   if (charged === undefined) return {};
   const rate = charged.kind === 'rate';
   const own = rate ? charged.units : charged.fen;
   const text = rate ? rateText : yuanText;
   const unit: 'rate' | 'yuan' = rate ? 'rate' : 'yuan';
-  const allowed =
-    standard === undefined || share === undefined
-      ? undefined
-      : shareRoundedDown(standard, new Decimal(rateText(share)), charged.kind, term);
+  const allowed = allowedRate === undefined ? undefined : scale.roundedDown(new Decimal(String(allowedRate)), charged.kind);
   return {
     unit,
     charged: text(own),
@@ -212,6 +206,8 @@ function lacking(fact: string, { guarantee }: GuarantorInput): string[] {
       return (guarantee.chargedFeeRate ?? guarantee.chargedFee === undefined) ? [fact] : base;
     case 'guarantee.standardFeeRate':
       return (guarantee.standardFeeRate ?? guarantee.standardFee === undefined) ? [fact] : base;
+    case 'guarantee.formerFeeRate':
+      return (guarantee.formerFeeRate ?? guarantee.formerFee === undefined) ? [fact] : base;
     case 'guarantee.otherFeeRate': {
       const { otherFees } = guarantee;
       if (otherFees === undefined) return [fact];
@@ -229,6 +225,7 @@ function refuseContradictions({ guarantee }: GuarantorInput): void {
   const problem = (key: string, value: unknown, expected: string) => problems.push({ path: ['guarantee', key], value, expected });
   for (const [amount, rate] of [
     ['standardFee', 'standardFeeRate'],
+    ['formerFee', 'formerFeeRate'],
     ['chargedFee', 'chargedFeeRate'],
     ['otherFees', 'otherFeeRate'],
   ] as const) {
@@ -243,20 +240,25 @@ function refuseContradictions({ guarantee }: GuarantorInput): void {
 
 function statementsOf(
   fee: GuarantorAssessment['fee'],
-  { rate, ceiling, fees }: GuarantorAssessment['compositeFee'],
+  { verdict, rate, ceiling, fees }: GuarantorAssessment['compositeFee'],
   { guarantee }: GuarantorInput,
   dayCount: Decimal,
 ): Wording[] {
   const statements: Wording[] = [];
   const note = (zh: string, en: string, text: string) => statements.push({ zh: `${zh}:${text}`, en: `${en}: ${text}` });
-  if (fee.charged !== undefined && fee.allowed !== undefined)
-    note('担保费', 'guarantee fee', `${fee.charged} ${fee.excess === undefined ? '≤' : '>'} ${fee.allowed}`);
+  if (fee.charged !== undefined && fee.allowed !== undefined) {
+    const [zh, en] = fee.unit === 'yuan' ? ['(金额)', ' (amount)'] : ['(年费率)', ' (rate a year)'];
+    if (fee.excess === undefined)
+      note(`担保费未超过减半后的应收费用${zh}`, `the guarantee fee is within half${en}`, `${fee.charged} ≤ ${fee.allowed}`);
+    else note(`担保费超过减半后的应收费用${zh}`, `the guarantee fee is above half${en}`, `${fee.charged} > ${fee.allowed}`);
+  }
   for (const { kind, name, amount, rate: yearly } of fees) {
     if (amount === undefined || yearly === undefined || guarantee.amount === undefined) continue;
     const text = `${amount} ÷ ${inputYuan(guarantee.amount)} ÷ ${guarantee.days} × ${dayCount.toFixed()} → ${yearly}`;
     note(name ?? (kind === 'guarantee' ? '担保费年化' : '其他费用年化'), name ?? `${kind} fee a year`, text);
   }
-  if (rate !== undefined && ceiling !== undefined)
+  // Where the rule does not apply, its figures are held against nothing.
+  if (verdict !== 'not-governed' && rate !== undefined && ceiling !== undefined)
     note('综合融资担保费率', 'composite guarantee fee rate', `${rate} ${Number(rate) > Number(ceiling) ? '>' : '≤'} ${ceiling}`);
   return statements;
 }
