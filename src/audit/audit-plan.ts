@@ -48,15 +48,20 @@ export function auditPlanOf(plan: DecisionPlan): AuditPlan {
   const { scope, rulebook } = plan.compiled;
   const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, it]));
 
-  const missingPaths = (fact: string, facts: FactValues, { loan, place, guarantee, path, decision }: AuditedPart): string[] => [
-    ...new Set(
-      plan.missing(fact, facts).flatMap((name) => {
-        // The loan's track is what its components leave open, and the decision names what is missing there.
-        if (name === 'loan.track') return decision.missing;
-        return servicingFields(name, path) ?? missingFields(name, loan, place, guarantee);
-      }),
-    ),
-  ];
+  const missingPaths = (fact: string, facts: FactValues, part: AuditedPart): string[] => {
+    const { loan, place, guarantee, path, decision } = part;
+    // A rulebook need not decide it.
+    const lacking = (other: string) => (scope.vocabulary.has(other) ? missingPaths(other, facts, part) : []);
+    return [
+      ...new Set(
+        plan.missing(fact, facts).flatMap((name) => {
+          // The loan's track is what its components leave open, and the decision names what is missing there.
+          if (name === 'loan.track') return decision.missing;
+          return servicingFields(name, path, lacking) ?? missingFields(name, loan, place, guarantee);
+        }),
+      ),
+    ];
+  };
 
   const refundOf = (ruleSet: RuleSetPlan, index: number, facts: FactValues): Refund | undefined => {
     const given = ruleSet.conclusions[index]?.gives.refund;

@@ -4,7 +4,7 @@ import type { Decision } from '../decide/decision.js';
 import { planOf } from '../decide/plan.js';
 import { planRuleSets, planScope, type ScopePlan } from '../decide/rule-set-plan.js';
 import { runComponent, runGuarantee, runLoan } from '../decide/run.js';
-import { dayNumber } from '../facts/civil-date.js';
+import { type DayNumber, dayNumber } from '../facts/civil-date.js';
 import { AUDIT_GRAINS, type AuditGrain, LOAN_GRAINS } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
@@ -76,8 +76,9 @@ export function createAuditor(options: AuditOptions = {}): Auditor {
     };
     for (const part of parts) {
       const place = { index: part.index, kind: part.entry.component };
-      runComponent(plan, loan, facts, place);
-      writeServicing(facts, scope, part.entry, deferralOf(decision, part));
+      const verdict = runComponent(plan, loan, facts, place);
+      const waivedFrom = plan.waivedFrom(verdict)?.read(facts) as DayNumber | undefined;
+      writeServicing(facts, scope, part.entry, { ...deferralOf(decision, part), waivedFrom });
       run('servicing', { loan, decision, place, path: `components[${part.at}]` });
     }
     for (const { index, path, entry } of decision.guarantees === undefined ? [] : guarantees) {
@@ -119,7 +120,7 @@ let defaultAuditor: Auditor | undefined;
  *     schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
  *     application: { principalUntil: '2021-03-31', interestUntil: null },
  *   },
- *   { components: [{ instalment: 0, component: 'principal', action: 'refused', penaltyInterest: { amount: '5000.00' } }] },
+ *   { components: [{ instalment: 0, component: 'principal', action: 'refused', penaltyInterest: { amount: '5000.00', basis: 'surcharge' } }] },
  * )
  * verdict // 'breach'
  * breaches.map(({ conclusion }) => conclusion) // ['refused', 'charged-while-waived']

@@ -1,7 +1,7 @@
 import { civilDate, type DayNumber, dayNumber } from '../facts/civil-date.js';
 import { InvalidInputError, type Problem, problemsOf } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
-import { COMPONENTS, type Loan } from '../facts/parse-loan.js';
+import { COMPONENTS, type Loan, loanSlot } from '../facts/parse-loan.js';
 import { type ServicedComponent, type ServicedGuarantee, type ServicingInput, servicingSchema } from '../facts/servicing.js';
 
 /** Servicing that is not what its schema describes, or that is not of the loan. */
@@ -55,6 +55,8 @@ export function parseServicing(
     if (earlier === undefined) seen.set(name, at);
     else problem('component', entry.component, `a component of its own; components[${earlier}] is the same one`);
     contradictions(entry, loan.instalments[index]?.dueDate, problem);
+    if (hasNoSurcharge(entry, loan))
+      problem('penaltyInterest', entry.penaltyInterest, "null, for the penalty rate is not above the contract's rate");
     return [{ at, index, entry }];
   });
   const guarantees = servicedGuarantees(servicing, loan, problems);
@@ -122,4 +124,14 @@ function contradictions(entry: ServicedComponent, dueDate: DayNumber | undefined
     problem('penaltyInterest', penaltyInterest, 'both from and until, or neither');
   else if (from !== undefined && until !== undefined && until <= from)
     problem('penaltyInterest', penaltyInterest, 'an until that is after from');
+}
+
+const ANNUAL_RATE = loanSlot('annualRate');
+const PENALTY_RATE = loanSlot('penaltyAnnualRate');
+
+/** Whether what is said to be charged on principal at the penalty rate is contract interest and nothing above it. */
+function hasNoSurcharge({ component, penaltyInterest }: ServicedComponent, { facts }: Loan): boolean {
+  const [contractRate, penaltyRate] = [facts[ANNUAL_RATE], facts[PENALTY_RATE]];
+  if (component !== 'principal' || penaltyInterest?.basis !== 'penalty-rate') return false;
+  return typeof contractRate === 'number' && typeof penaltyRate === 'number' && penaltyRate <= contractRate;
 }

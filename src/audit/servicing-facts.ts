@@ -13,6 +13,8 @@ interface Period {
 /** What has been decided of a component that penalty interest is held against. */
 export interface Deferral {
   readonly dueDate: DayNumber | undefined;
+  /** The first day for which penalty interest is waived. */
+  readonly waivedFrom: DayNumber | undefined;
   /** The day to which the bank must defer. */
   readonly grantedUntil: DayNumber | undefined;
   /** The latest day to which it may. */
@@ -23,14 +25,18 @@ export interface Deferral {
 export function writeServicing(facts: FactValues, scope: Scope, entry: ServicedComponent, deferral: Deferral): void {
   const { action, grantedUntil, penaltyInterest } = entry;
   const amount = penaltyInterest === null ? 0 : yuan(penaltyInterest?.amount);
-  const waived = deferredPeriod(deferral, action === 'deferred' ? day(grantedUntil) : undefined);
-  const charged = chargedPeriod(entry) ?? waived;
+  const basis = penaltyInterest?.basis ?? 'not-stated';
+  const deferred = deferredPeriod(deferral, action === 'deferred' ? day(grantedUntil) : undefined);
+  const waived = waivedPeriod(deferral, deferred);
+  const charged = chargedPeriod(entry) ?? deferred;
   const waivedDays = charged === undefined || waived === undefined ? undefined : daysIn(charged, waived);
   write(facts, scope, 'servicing', {
     action,
     grantedUntil: day(grantedUntil),
     penaltyTaken: amount === undefined ? undefined : amount > 0,
     penaltyCharged: amount,
+    penaltyBasis: basis,
+    penaltySurcharge: basis === 'surcharge' ? amount : undefined,
     penaltyDays: charged === undefined ? undefined : charged.until - charged.from,
     penaltyWaivedDays: waivedDays,
     penaltyInDeferral: waivedDays === undefined ? undefined : waivedDays > 0,
@@ -47,13 +53,19 @@ function write(facts: FactValues, scope: Scope, grain: string, values: Readonly<
 }
 
 /**
- * The period for which no penalty interest runs: from the due date to the day to which payment must be or was deferred,
+ * The period of the deferral: from the due date to the day to which payment must be or was deferred,
  * whichever is later, within what the notice permits. `undefined` where it is not known to which day that is.
  */
 function deferredPeriod({ dueDate, grantedUntil, latestDate }: Deferral, granted: DayNumber | undefined): Period | undefined {
   if (dueDate === undefined || (grantedUntil === undefined && granted === undefined)) return undefined;
   const until = Math.max(grantedUntil ?? dueDate, granted ?? dueDate);
   return { from: dueDate, until: latestDate === undefined ? until : Math.min(until, latestDate) };
+}
+
+/** The part of it for which penalty interest is waived. */
+function waivedPeriod({ waivedFrom }: Deferral, deferred: Period | undefined): Period | undefined {
+  if (waivedFrom === undefined || deferred === undefined) return undefined;
+  return { from: Math.max(waivedFrom, deferred.from), until: deferred.until };
 }
 
 /** The days that penalty interest is said to have been charged for. */

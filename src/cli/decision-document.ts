@@ -6,6 +6,7 @@ import {
   COMPONENT_TERMS,
   COMPOSITE_FEE_TERMS,
   COUNTER_GUARANTEE_TERMS,
+  DEFERRED_TERMS,
   FEE_TERMS,
   forceText,
   INCLUSIVE_TERMS,
@@ -16,6 +17,7 @@ import {
   TRACK_TERMS,
   WAIVER_TERMS,
 } from '../explain/terms.js';
+import { Decimal } from '../facts/decimal.js';
 import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
@@ -37,6 +39,7 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
     { kind: 'paragraph', text: inclusive.join(lang === 'zh' ? ':' : ': ') },
     instalmentTable(decision, lang),
     ...assumedNote(decision, lang),
+    ...deferredNotes(decision, lang),
     ...(decision.guarantees ?? []).flatMap((guarantee, at, all) =>
       guaranteeBlocks(guarantee, all.length === 1 ? LABELS.guarantee[lang] : guaranteeName(at, lang), lang),
     ),
@@ -91,14 +94,14 @@ function componentCells(kind: ComponentKind, component: ComponentDecision, lang:
     grantedUntil ?? NONE,
     latestDate ?? NONE,
     requestedUntil ?? NONE,
-    penaltyCell(penaltyInterest, lang),
+    penaltyCell(penaltyInterest, grantedUntil, lang),
   ];
 }
 
-function penaltyCell({ waived, amount, from, rateBasis }: PenaltyInterest, lang: Language): string {
+function penaltyCell({ waived, amount, rateBasis }: PenaltyInterest, grantedUntil: string | undefined, lang: Language): string {
   const word = WAIVER_TERMS[waived][lang];
-  // Where there is a period but no rate, the amount is unknown, not nil.
-  if (amount === undefined) return from === undefined ? word : `${word} ?`;
+  // Where it is waived and a rate or the first day is not known, the amount is unknown, not nil.
+  if (amount === undefined) return waived === 'yes' && grantedUntil !== undefined ? `${word} ?` : word;
   return `${word} ${rateBasis === 'assumed-multiple' ? ASSUMED : ''}${amountText(amount)}`;
 }
 
@@ -106,6 +109,20 @@ function assumedNote({ instalments }: Decision, lang: Language): Block[] {
   const bases = instalments.flatMap((it) => COMPONENTS.map((kind) => it[kind].penaltyInterest.rateBasis));
   if (!bases.includes('assumed-multiple')) return [];
   return [{ kind: 'paragraph', text: `${ASSUMED}${RATE_BASIS_TERMS['assumed-multiple'][lang]}` }];
+}
+
+/** What goes on during a deferral and what is spared, said of each part that is deferred or will be on application. */
+function deferredNotes({ instalments }: Decision, lang: Language): Block[] {
+  const contract = instalments.flatMap(({ principal }) => principal.penaltyInterest.contractInterest?.amount ?? []);
+  const sum = contract.reduce((total, amount) => total.plus(amount), new Decimal(0)).toFixed(2);
+  const items = COMPONENTS.filter((kind) =>
+    instalments.some((it) => ['yes', 'upon-deferral'].includes(it[kind].penaltyInterest.waived)),
+  ).map((kind) => {
+    const text = DEFERRED_TERMS[kind][lang];
+    if (kind === 'interest' || contract.length === 0) return text;
+    return text + LABELS.contractInterestGoesOn[lang].replace('{amount}', amountText(sum));
+  });
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 function guaranteeBlocks(guarantee: GuaranteeDecision, title: string, lang: Language): Block[] {

@@ -9,7 +9,7 @@ export const LABELS = {
   outcome: { zh: '结果', en: 'outcome' },
   latest: { zh: '最长可延至', en: 'cap' },
   granted: { zh: '延期至', en: 'deferred until' },
-  penalty: { zh: '罚息', en: 'penalty interest' },
+  penalty: { zh: '罚息(加收部分/复利)', en: 'penalty interest' },
   asked: { zh: '申请延至', en: 'asked' },
   guarantee: { zh: '担保', en: 'Guarantee' },
   arrangement: { zh: '担保安排', en: 'arrangement' },
@@ -40,7 +40,18 @@ export const LABELS = {
   interestSum: { zh: '利息合计(元)', en: 'interest (yuan)' },
   total: { zh: '合计', en: 'total' },
   invalid: { zh: '无效输入', en: 'invalid input' },
-  penaltySum: { zh: '不得收取的罚息合计(元)', en: 'penalty interest that must not be charged (yuan)' },
+  penaltySum: {
+    zh: '不得收取的罚息合计(本金加收部分及利息的复利,元)',
+    en: 'penalty interest that must not be charged: surcharge on principal, interest on interest (yuan)',
+  },
+  contractSum: {
+    zh: '延期期间照常计收的合同利息合计(元)',
+    en: 'contract interest on principal that goes on during the deferrals (yuan)',
+  },
+  contractInterestGoesOn: {
+    zh: ';免收期间的合同利息{amount}元照常计收',
+    en: '; for the days waived it comes to {amount} yuan, which is payable',
+  },
   assumedSum: { zh: '其中按上限倍数估算(元)', en: 'of it, at the highest multiple for want of the penalty rate' },
   unknownAmounts: { zh: '金额未知、未计入合计的款项', en: 'parts of unknown amount, which are in no sum' },
   undeterminedBy: { zh: '未知而待定的事实', en: 'missing fact' },

@@ -130,6 +130,7 @@ const FIELDS: Readonly<Record<string, Wording>> = {
   latestDate: LABELS.latest,
   grantedUntil: LABELS.granted,
   'penaltyInterest.waived': LABELS.penalty,
+  'penaltyInterest.from': { zh: '免收罚息起算日', en: 'first day of the penalty-interest waiver' },
   'penaltyInterest.amount': { zh: '不得收取的罚息', en: 'penalty interest not to be charged' },
   'inclusive.value': LABELS.inclusiveLabel,
   'guarantee.arrangement': GUARANTEE_PART_TERMS.arrangement,

@@ -14,6 +14,7 @@ export function summaryDocument(summary: Summary, lang: Language): Block[] {
   const facts: [keyof typeof LABELS, string, boolean][] = [
     ['penaltySum', amountText(penaltyInterest.amount), true],
     ['assumedSum', amountText(penaltyInterest.assumed), penaltyInterest.assumed !== '0.00'],
+    ['contractSum', amountText(penaltyInterest.contractInterest), true],
     ['unknownAmounts', String(unknownAmounts), unknownAmounts > 0],
     ['invalid', String(invalid), invalid > 0],
   ];

@@ -13,6 +13,8 @@ export interface Summary {
     readonly amount: string;
     /** Of it, what was computed at an assumed penalty rate. */
     readonly assumed: string;
+    /** The contract interest on principal that goes on for the same periods. */
+    readonly contractInterest: string;
   };
   /** Components whose amount is unknown and in no sum. */
   readonly unknownAmounts: number;
@@ -54,11 +56,13 @@ export function newTally(): Tally {
   let invalid = 0;
   let penalty = zero;
   let assumed = zero;
+  let contractInterest = zero;
   let unknownAmounts = 0;
 
   const addComponent = (kind: ComponentKind, { track, amount, penaltyInterest }: ComponentDecision) => {
     if (amount === undefined) unknownAmounts++;
     else sums[track][kind] = sums[track][kind].plus(amount);
+    contractInterest = contractInterest.plus(penaltyInterest.contractInterest?.amount ?? 0);
     if (penaltyInterest.amount === undefined) return;
     penalty = penalty.plus(penaltyInterest.amount);
     if (penaltyInterest.rateBasis === 'assumed-multiple') assumed = assumed.plus(penaltyInterest.amount);
@@ -86,7 +90,11 @@ export function newTally(): Tally {
         const { principal, interest, ...counts } = sums[track];
         return { track, ...counts, principal: principal.toFixed(2), interest: interest.toFixed(2) };
       }),
-      penaltyInterest: { amount: penalty.toFixed(2), assumed: assumed.toFixed(2) },
+      penaltyInterest: {
+        amount: penalty.toFixed(2),
+        assumed: assumed.toFixed(2),
+        contractInterest: contractInterest.toFixed(2),
+      },
       unknownAmounts,
       missing: [...missing].map(([fact, lacking]) => ({ fact, loans: lacking })).sort((one, other) => other.loans - one.loans),
     }),

@@ -8,7 +8,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { FactValues } from '../rules/scope.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { addProvisions, type ProvisionSet } from './citations.js';
-import { ASIDE_FACTS, GUARANTEE_FACTS } from './contract.js';
+import { ASIDE_FACTS, GUARANTEE_FACTS, PENALTY_FROM } from './contract.js';
 import type {
   ComponentDecision,
   Decision,
@@ -21,7 +21,7 @@ import type {
   Unsettled,
   Waiver,
 } from './decision.js';
-import { penaltyInterest } from './penalty-interest.js';
+import { penaltyInterest, ratesLacking } from './penalty-interest.js';
 import type { DecisionPlan } from './plan.js';
 import type { ConclusionPlan, Place, RuleSetPlan, Verdict } from './rule-set-plan.js';
 
@@ -86,8 +86,33 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
   >;
   const componentGoals = [trackAt, capAt, outcomeAt, waiverAt];
   const asides = Object.keys(ASIDE_FACTS).map(plan.placeOf);
+  // Asked only where something is waived.
+  const fromGoals = [plan.placeOf(PENALTY_FROM.fact)].filter((at) => at >= 0);
   const guaranteeGoals = guaranteeSets.map((_, at) => at);
   const ceiling = plan.compiled.scope.constantOf(`${PARAMETER_PREFIX}guarantee.feeCeiling`) as RateUnits | undefined;
+
+  /** A waiver with its period and the figures for it, as far as they are known. */
+  const waivedPeriod = (
+    tally: Tally,
+    facts: FactValues,
+    verdict: Verdict,
+    place: Place,
+    amount: Fen | undefined,
+    until: DayNumber,
+  ): PenaltyInterest => {
+    noteOpen(plan, tally, componentSets, fromGoals, facts, verdict.fired, place);
+    const first = plan.waivedFrom(verdict)?.read(facts) as DayNumber | undefined;
+    if (first === undefined) return { waived: 'yes' };
+    // One that begins no sooner than it ends has no days.
+    const from = Math.min(first, until);
+    const period = { waived: 'yes', from: civilDate(from), until: civilDate(until) } as const;
+    if (amount === undefined) return period;
+    const penaltyRate = facts[PENALTY_RATE] as RateUnits | undefined;
+    const contractRate = facts[ANNUAL_RATE] as RateUnits | undefined;
+    for (const path of ratesLacking(place.kind, penaltyRate, contractRate)) addMissing(tally, path);
+    const { kind } = place;
+    return { ...period, ...penaltyInterest({ kind, amount, from, until, penaltyRate, contractRate }, plan.penaltyTerms) };
+  };
 
   return {
     inclusive(tally, facts, verdict) {
@@ -123,7 +148,10 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
       if (latest !== undefined && requested !== undefined) decision.beyondCap = requested > latest;
       // Of payment in parts the parts are not known, nor what would run on them.
       const whole = dates.length > 1 ? undefined : amount;
-      decision.penaltyInterest = waived(plan, tally, facts, waiver, whole, instalment.dueDate, granted);
+      decision.penaltyInterest =
+        waiver === 'yes' && granted !== undefined
+          ? waivedPeriod(tally, facts, verdict, place, whole, granted)
+          : { waived: waiver };
       return decision;
     },
 
@@ -183,6 +211,21 @@ function record(
     (conclusion.warns ? tally.warnings : tally.findings).push(conclusion.finding(place?.index, place?.kind, guarantee));
   }
   addProvisions(tally.cited, provisions);
+  noteOpen(plan, tally, sets, goals, facts, fired, place, guarantee);
+  tally.traces?.push(...sets.map((set, at) => set.traced(fired[at] ?? UNDETERMINED, facts, place, guarantee)));
+}
+
+/** Notes what would settle the goals that are left undetermined. */
+function noteOpen(
+  plan: DecisionPlan,
+  tally: Tally,
+  sets: readonly RuleSetPlan[],
+  goals: readonly number[],
+  facts: FactValues,
+  fired: Verdict['fired'],
+  place: Place | undefined,
+  guarantee?: number,
+): void {
   let visited: Set<string> | undefined;
   for (const at of goals) {
     if (fired[at] !== UNDETERMINED) continue;
@@ -193,7 +236,6 @@ function record(
       if (fact !== 'loan.track') for (const path of missingFields(fact, tally.loan, place, guarantee)) addMissing(tally, path);
     }
   }
-  tally.traces?.push(...sets.map((set, at) => set.traced(fired[at] ?? UNDETERMINED, facts, place, guarantee)));
 }
 
 /** Notes that something besides stays open for a component, and what would settle it. */
@@ -222,34 +264,4 @@ export function unsettledOf({ unsettled }: Tally): Unsettled[] {
 function addMissing(tally: Tally, path: string): void {
   tally.missing ??= new Set();
   tally.missing.add(path);
-}
-
-function waived(
-  plan: DecisionPlan,
-  tally: Tally,
-  facts: FactValues,
-  waiver: Waiver,
-  amount: Fen | undefined,
-  dueDate: DayNumber | undefined,
-  granted: DayNumber | undefined,
-): PenaltyInterest {
-  if (waiver !== 'yes' || dueDate === undefined || granted === undefined) return { waived: waiver };
-  const from = civilDate(dueDate);
-  const until = civilDate(granted);
-  if (amount === undefined) return { waived: waiver, from, until };
-  const penaltyRate = facts[PENALTY_RATE] as RateUnits | undefined;
-  const contractRate = facts[ANNUAL_RATE] as RateUnits | undefined;
-  const computed = penaltyInterest(amount, dueDate, granted, penaltyRate, contractRate, plan.penaltyTerms);
-  if (computed === undefined) {
-    addMissing(tally, 'penaltyAnnualRate');
-    return { waived: waiver, from, until };
-  }
-  return {
-    waived: waiver,
-    from,
-    until,
-    amount: computed.amount,
-    formula: computed.formula,
-    rateBasis: computed.rateBasis,
-  };
 }

@@ -1,6 +1,7 @@
 import { TRACKS } from '../facts/parse-loan.js';
 import type { CompiledRulebook } from '../rules/compile.js';
 import { InvalidRulebookError, pointerOf } from '../rules/invalid-rulebook.js';
+import { conclusionsOf } from '../rules/rule-set.js';
 import { valuesOf } from '../rules/vocabulary.js';
 import { OUTCOMES, WAIVERS } from './decision.js';
 
@@ -33,6 +34,9 @@ export const ASIDE_FACTS = {
   'component.refusal': ['prohibited', 'not-prohibited'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** From which day penalty interest is waived; a rulebook that does not decide it waives it from the due date. */
+export const PENALTY_FROM = { fact: 'component.penaltyFrom', values: ['due-date', 'application'], gives: 'from' } as const;
+
 /** The parameters that penalty interest is computed with. */
 export const PENALTY_PARAMETERS = ['penalty.multiplier', 'penalty.dayCount'] as const;
 
@@ -45,7 +49,8 @@ export function checkContract({ ruleSets, rulebook, scope }: CompiledRulebook): 
   const deciding = new Map(ruleSets.map(({ ruleSet }) => [ruleSet.decides, ruleSet]));
   const decidesGuarantee = Object.keys(GUARANTEE_FACTS).some((fact) => deciding.has(fact));
   const required = { ...REQUIRED_FACTS, ...(decidesGuarantee ? GUARANTEE_FACTS : {}) };
-  const faults = Object.entries({ ...required, ...ASIDE_FACTS }).flatMap(([fact, allowed]) => {
+  const optional: Readonly<Record<string, readonly string[]>> = { ...ASIDE_FACTS, [PENALTY_FROM.fact]: PENALTY_FROM.values };
+  const faults = Object.entries<readonly string[]>({ ...required, ...optional }).flatMap(([fact, allowed]) => {
     const ruleSet = deciding.get(fact);
     if (ruleSet === undefined) return fact in required ? [{ pointer: '/ruleSets', message: `no rule set decides ${fact}` }] : [];
     const pointer = pointerOf(['ruleSets', rulebook.ruleSets.indexOf(ruleSet)]);
@@ -57,12 +62,22 @@ export function checkContract({ ruleSets, rulebook, scope }: CompiledRulebook): 
         },
       ];
     return valuesOf(ruleSet)
-      .filter((value) => !(allowed as readonly string[]).includes(value))
+      .filter((value) => !allowed.includes(value))
       .map((value) => ({
         pointer,
         message: `${fact} is never ${JSON.stringify(value)} but one of ${allowed.join(', ')}`,
       }));
   });
+  const from = deciding.get(PENALTY_FROM.fact);
+  if (from !== undefined) {
+    const pointer = pointerOf(['ruleSets', rulebook.ruleSets.indexOf(from)]);
+    for (const { type, params } of conclusionsOf(from)) {
+      const given = params.gives?.[PENALTY_FROM.gives];
+      if (typeof given === 'object' && scope.vocabulary.get(given.fact)?.type.kind === 'date') continue;
+      const message = `${PENALTY_FROM.fact} ${JSON.stringify(type)} gives no date under ${JSON.stringify(PENALTY_FROM.gives)}`;
+      faults.push({ pointer, message });
+    }
+  }
   for (const id of PENALTY_PARAMETERS) {
     if (scope.constantOf(`param:${id}`) === undefined) faults.push({ pointer: '/parameters', message: `no parameter ${id}` });
   }

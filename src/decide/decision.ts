@@ -23,18 +23,32 @@ export const WAIVERS = ['yes', 'upon-deferral', 'no'] as const;
 const waiver = z.enum([...WAIVERS, 'undetermined']);
 export type Waiver = z.output<typeof waiver>;
 
+const computation = z.strictObject({
+  /** In yuan. */
+  amount: z.string(),
+  /** How the amount comes about. */
+  formula: z.string(),
+});
+
 const penaltyInterest = z.strictObject({
   waived: waiver,
-  /** The first day of the period waived, the due date. */
+  /** The first day of the period waived: the due date, or a later day where the rulebook says so. */
   from: z.exactOptional(z.string()),
   /** The day to which payment is deferred, on which the period ends. */
   until: z.exactOptional(z.string()),
-  /** What must not be charged for the period, in yuan; absent where the amount or a rate is unknown. */
+  /**
+   * What must not be charged for the period, in yuan: of principal the surcharge (加收部分) above contract interest, which
+   * goes on; of interest the interest on it (复利). Absent where the amount or a rate is unknown.
+   */
   amount: z.exactOptional(z.string()),
   /** How the amount comes about. */
   formula: z.exactOptional(z.string()),
   /** `assumed-multiple`: the contract's penalty rate is not known, so the most that it may be is assumed. */
   rateBasis: z.exactOptional(z.enum(['contract', 'assumed-multiple'])),
+  /** Of principal: what would be charged for the period at the penalty rate, contract interest included. */
+  atPenaltyRate: z.exactOptional(computation),
+  /** Of principal: the contract interest of the period, which goes on and is payable. */
+  contractInterest: z.exactOptional(computation),
 });
 export type PenaltyInterest = z.output<typeof penaltyInterest>;
 

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../facts/civil-date.js';
 import type { Decimal } from '../facts/decimal.js';
 import { type Fen, yuanText } from '../facts/money.js';
+import type { ComponentKind } from '../facts/parse-loan.js';
 import { type RateUnits, rateText, UNITS_OF_ONE } from '../facts/rate.js';
 
 /** A fraction of whole numbers. */
@@ -15,27 +16,32 @@ export interface PenaltyTerms {
   readonly multiplier: string;
   /** Days a year. */
   readonly dayCount: string;
-  /** What amount (fen) × rate (units) × days is multiplied with to give fen, at the contract's penalty rate. */
-  readonly atPenaltyRate: Ratio;
-  /** The same at the assumed multiple of the contract's rate. */
+  /** What amount (fen) × rate (units) × days is multiplied with to give fen. */
+  readonly atRate: Ratio;
+  /** The same at the assumed multiple of the rate. */
   readonly atMultiple: Ratio;
+  /** The same at what that multiple is above the rate itself. */
+  readonly atMultipleSurcharge: Ratio;
 }
 
 /** The terms that the two parameters of the law make. */
 export function penaltyTerms(multiplier: Decimal, dayCount: Decimal): PenaltyTerms {
   const [multiple, days] = [ratioOf(multiplier), ratioOf(dayCount)];
-  const atPenaltyRate = {
+  const atRate = {
     numerator: days.denominator,
     denominator: days.numerator * BigInt(UNITS_OF_ONE),
   };
+  const times = (numerator: bigint): Ratio => ({
+    numerator: atRate.numerator * numerator,
+    denominator: atRate.denominator * multiple.denominator,
+  });
+  const above = multiple.numerator - multiple.denominator;
   return {
     multiplier: multiplier.toFixed(),
     dayCount: dayCount.toFixed(),
-    atPenaltyRate,
-    atMultiple: {
-      numerator: atPenaltyRate.numerator * multiple.numerator,
-      denominator: atPenaltyRate.denominator * multiple.denominator,
-    },
+    atRate,
+    atMultiple: times(multiple.numerator),
+    atMultipleSurcharge: times(above > 0n ? above : 0n),
   };
 }
 
@@ -47,57 +53,107 @@ function ratioOf(decimal: Decimal): Ratio {
   };
 }
 
-/** The penalty interest that would run on an overdue amount. */
-export interface PenaltyComputation {
-  /** In yuan, rounded half up to fen once, at the end. */
-  readonly amount: string;
-  readonly formula: string;
-  /** `assumed-multiple`: the contract's penalty rate is not known, so a multiple of its rate is assumed. */
-  readonly rateBasis: 'contract' | 'assumed-multiple';
+/** An amount on which penalty interest would run, for which days and at which rates; `undefined` is unknown. */
+export interface Overdue {
+  readonly kind: ComponentKind;
+  readonly amount: Fen;
+  /** The first day that counts, and the day of payment, which does not. */
+  readonly from: DayNumber;
+  readonly until: DayNumber;
+  readonly penaltyRate: RateUnits | undefined;
+  readonly contractRate: RateUnits | undefined;
 }
 
 /**
- * The penalty interest (罚息) on an amount from its due date to the day it is paid: amount × yearly rate ÷ days a year
- * × calendar days, the due date counted and the day of payment not. Whole numbers throughout, and one division.
+ * The figures of a waiver in fen, each a whole-number quotient of its own, rounded half up once. On principal contract
+ * interest goes on during a deferral, so what is spared is the surcharge (加收部分) above it. Interest bears no contract
+ * interest: what is spared there is interest on interest (复利), which is charged at the penalty rate.
+ */
+export interface PenaltyFigures {
+  /** What is spared, and so must not be charged. */
+  readonly spared: Fen | undefined;
+  /** Of principal: what would be charged at the penalty rate, contract interest included. */
+  readonly atPenaltyRate: Fen | undefined;
+  /** Of principal: the contract interest, which goes on. */
+  readonly contractInterest: Fen | undefined;
+}
+
+export function penaltyFigures(overdue: Overdue, terms: PenaltyTerms): PenaltyFigures {
+  const { kind, penaltyRate, contractRate } = overdue;
+  const fen = (rate: RateUnits | undefined, ratio: Ratio) => (rate === undefined ? undefined : fenAt(overdue, rate, ratio));
+  const gross = penaltyRate === undefined ? fen(contractRate, terms.atMultiple) : fen(penaltyRate, terms.atRate);
+  if (kind === 'interest') return { spared: gross, atPenaltyRate: undefined, contractInterest: undefined };
+  const surcharge =
+    penaltyRate === undefined
+      ? fen(contractRate, terms.atMultipleSurcharge)
+      : fen(surchargeRate(penaltyRate, contractRate), terms.atRate);
+  return { spared: surcharge, atPenaltyRate: gross, contractInterest: fen(contractRate, terms.atRate) };
+}
+
+/** The part of a penalty rate that is above the contract's rate: none where it is not above it. */
+function surchargeRate(penaltyRate: RateUnits, contractRate: RateUnits | undefined): RateUnits | undefined {
+  return contractRate === undefined ? undefined : Math.max(0, penaltyRate - contractRate);
+}
+
+function fenAt({ amount, from, until }: Overdue, rate: RateUnits, { numerator, denominator }: Ratio): Fen {
+  // A rate in units times days is a safe integer: at most 10⁸ × some thousands.
+  const exact = BigInt(amount) * BigInt(rate * daysOverdue(from, until)) * numerator;
+  return Number((2n * exact + denominator) / (2n * denominator));
+}
+
+/**
+ * The rates of the loan that what is spared cannot be computed without, by path. The contract's rate is enough, for a
+ * multiple of it may be assumed; the surcharge cannot do without it.
+ */
+export function ratesLacking(
+  kind: ComponentKind,
+  penaltyRate: RateUnits | undefined,
+  contractRate: RateUnits | undefined,
+): readonly string[] {
+  if (contractRate !== undefined) return [];
+  const surcharge = kind === 'principal' ? ['annualRate'] : [];
+  return penaltyRate === undefined ? [...surcharge, 'penaltyAnnualRate'] : surcharge;
+}
+
+/** A figure in yuan, rounded half up to fen once, at the end, and how it comes about. */
+export interface Computation {
+  readonly amount: string;
+  readonly formula: string;
+}
+
+/** The figures of a waiver as a decision has them. */
+export interface PenaltyComputation extends Partial<Computation> {
+  /** `assumed-multiple`: the contract's penalty rate is not known, so a multiple of its rate is assumed. */
+  readonly rateBasis: 'contract' | 'assumed-multiple';
+  readonly atPenaltyRate?: Computation;
+  readonly contractInterest?: Computation;
+}
+
+/**
+ * What penalty interest (罚息) is spared on an amount: amount × yearly rate ÷ days a year × calendar days, the first day
+ * counted and the day of payment not.
  *
  * @returns `undefined` where neither the penalty rate nor the contract's rate is known
  */
-export function penaltyInterest(
-  overdue: Fen,
-  from: DayNumber,
-  until: DayNumber,
-  penaltyRate: RateUnits | undefined,
-  contractRate: RateUnits | undefined,
-  terms: PenaltyTerms,
-): PenaltyComputation | undefined {
-  const rate = penaltyRate ?? contractRate;
-  const exact = penaltyFen(overdue, from, until, penaltyRate, contractRate, terms);
-  if (rate === undefined || exact === undefined) return undefined;
-  const assumed = penaltyRate === undefined;
-  const amount = yuanText(exact);
-  const factor = assumed ? ` × ${terms.multiplier}` : '';
-  return {
-    amount,
-    formula: `${yuanText(overdue)} × ${rateText(rate)}${factor} ÷ ${terms.dayCount} × ${daysOverdue(from, until)} = ${amount}`,
-    rateBasis: assumed ? 'assumed-multiple' : 'contract',
+export function penaltyInterest(overdue: Overdue, terms: PenaltyTerms): PenaltyComputation | undefined {
+  const { kind, penaltyRate, contractRate } = overdue;
+  if (penaltyRate === undefined && contractRate === undefined) return undefined;
+  const { spared, atPenaltyRate, contractInterest } = penaltyFigures(overdue, terms);
+  const written = (fen: Fen, rate: string): Computation => {
+    const amount = yuanText(fen);
+    const days = daysOverdue(overdue.from, overdue.until);
+    return { amount, formula: `${yuanText(overdue.amount)} × ${rate} ÷ ${terms.dayCount} × ${days} = ${amount}` };
   };
-}
-
-/** The amount of the penalty interest alone. */
-export function penaltyFen(
-  overdue: Fen,
-  from: DayNumber,
-  until: DayNumber,
-  penaltyRate: RateUnits | undefined,
-  contractRate: RateUnits | undefined,
-  terms: PenaltyTerms,
-): Fen | undefined {
-  const rate = penaltyRate ?? contractRate;
-  if (rate === undefined) return undefined;
-  const { numerator, denominator } = penaltyRate === undefined ? terms.atMultiple : terms.atPenaltyRate;
-  // A rate in units times days is a safe integer: at most 10⁸ × some thousands.
-  const exact = BigInt(overdue) * BigInt(rate * daysOverdue(from, until)) * numerator;
-  return Number((2n * exact + denominator) / (2n * denominator));
+  const contract = rateText(contractRate ?? 0);
+  const penalty = penaltyRate === undefined ? `${contract} × ${terms.multiplier}` : rateText(penaltyRate);
+  const isAbove = penaltyRate === undefined ? terms.atMultipleSurcharge.numerator > 0n : penaltyRate >= (contractRate ?? 0);
+  const surcharge = isAbove ? `(${penalty} − ${contract})` : `max(${penalty} − ${contract}, 0)`;
+  return {
+    ...(spared === undefined ? {} : written(spared, kind === 'interest' ? penalty : surcharge)),
+    rateBasis: penaltyRate === undefined ? 'assumed-multiple' : 'contract',
+    ...(atPenaltyRate === undefined ? {} : { atPenaltyRate: written(atPenaltyRate, penalty) }),
+    ...(contractInterest === undefined ? {} : { contractInterest: written(contractInterest, contract) }),
+  };
 }
 
 function daysOverdue(from: DayNumber, until: DayNumber): number {

@@ -1,13 +1,14 @@
 import type { Decimal } from '../facts/decimal.js';
 import type { LoanGrain } from '../facts/fact.js';
+import { loanSlot } from '../facts/parse-loan.js';
 import type { CompiledRulebook } from '../rules/compile.js';
 import { compileMissing, type MissingFinder } from '../rules/missing.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { citationLookup, type ProvisionSet } from './citations.js';
-
+import { PENALTY_FROM } from './contract.js';
 import type { Citation } from './decision.js';
 import { type PenaltyTerms, penaltyTerms } from './penalty-interest.js';
-import { planRuleSets, planScope, type ScopePlan } from './rule-set-plan.js';
+import { type Given, planRuleSets, planScope, type ScopePlan, type Verdict } from './rule-set-plan.js';
 
 /** Everything about a compiled rulebook that does not depend on the loan. */
 export interface DecisionPlan {
@@ -23,7 +24,15 @@ export interface DecisionPlan {
   };
   /** The rule set that decides a fact, by its place among those of its grain; -1 where none does. */
   placeOf(fact: string): number;
+  /**
+   * The first day for which penalty interest is waived on a component: what its verdict gives, and the due date under a
+   * rulebook that does not decide it; `undefined` where it is undetermined.
+   */
+  waivedFrom(verdict: Verdict): Given | undefined;
 }
+
+const DUE_DATE_SLOT = loanSlot('component.dueDate');
+const DUE_DATE: Given = { type: { kind: 'date' }, constant: undefined, read: (facts) => facts[DUE_DATE_SLOT] };
 
 export function planOf(compiled: CompiledRulebook): DecisionPlan {
   const { rulebook } = compiled;
@@ -38,6 +47,7 @@ export function planOf(compiled: CompiledRulebook): DecisionPlan {
     component: ofGrain('component'),
     guarantee: ofGrain('guarantee'),
   };
+  const fromAt = scopes.component.ruleSets.findIndex(({ compiled: { ruleSet } }) => ruleSet.decides === PENALTY_FROM.fact);
   const factor = (id: string) => compiled.scope.constantOf(`${PARAMETER_PREFIX}${id}`) as Decimal;
   return {
     compiled,
@@ -54,5 +64,12 @@ export function planOf(compiled: CompiledRulebook): DecisionPlan {
       Object.values(scopes)
         .map(({ ruleSets }) => ruleSets.findIndex(({ compiled: { ruleSet } }) => ruleSet.decides === fact))
         .find((place) => place >= 0) ?? -1,
+    waivedFrom({ fired }) {
+      if (fromAt < 0) return DUE_DATE;
+      const index = fired[fromAt];
+      return typeof index === 'number'
+        ? scopes.component.ruleSets[fromAt]?.conclusions[index]?.gives[PENALTY_FROM.gives]
+        : undefined;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { PenaltyInterest } from '../decide/decision.js';
+import type { ComponentKind } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
 import { type ComponentGroup, componentGroups, groupFactLines } from './component-groups.js';
 import { decisionTable } from './decision-table.js';
@@ -10,7 +11,7 @@ import { namedReasons } from './guarantee-reasons.js';
 import { inclusiveText } from './inclusive-text.js';
 import { guaranteeName, instalmentsText, PHRASES, say, TRACK_SENTENCES } from './phrases.js';
 import { provisionName, provisionNames } from './provision-name.js';
-import { COMPONENT_TERMS, RATE_BASIS_TERMS, TRACK_TERMS } from './terms.js';
+import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS, TRACK_TERMS } from './terms.js';
 import { amountText, dayText } from './value-text.js';
 
 /** An explanation as a person reads it: what follows, why and on which words, on which readings, and what is unknown. */
@@ -179,7 +180,7 @@ function groupBlocks({ component, members }: ComponentGroup, explanation: Explan
           ...groupFactLines(same, explanation, lang),
           ...amounts.flatMap(({ instalment }) => {
             const penalty = decision.instalments[instalment]?.[component].penaltyInterest;
-            return penalty === undefined ? [] : penaltyText(penalty, instalment, members.length > 1, lang);
+            return penalty === undefined ? [] : penaltyTexts(penalty, component, instalment, members.length > 1, lang);
           }),
         ]),
         ...quoter.quotes(reason),
@@ -188,18 +189,32 @@ function groupBlocks({ component, members }: ComponentGroup, explanation: Explan
   ];
 }
 
-function penaltyText(
-  { from, until, amount, formula, rateBasis }: PenaltyInterest,
+/** What a waiver spares, and what goes on beside it. */
+function penaltyTexts(
+  { from, until, amount, formula, rateBasis, contractInterest }: PenaltyInterest,
+  component: ComponentKind,
   instalment: number,
   numbered: boolean,
   lang: Language,
 ): string[] {
-  if (from === undefined || until === undefined) return [];
-  const period = { from: dayText(from, lang), until: dayText(until, lang) };
   const number = numbered ? `${instalmentsText([instalment], lang)}${lang === 'zh' ? ':' : ': '}` : '';
+  const said = (...texts: readonly string[]) => texts.map((text) => number + text);
+  const spared = SPARED_TERMS[component][lang];
+  const goesOn = component === 'principal' ? [PHRASES.contractInterestGoesOn[lang]] : [];
+  if (from === undefined || until === undefined) return said(say(PHRASES.penaltyPeriodUnknown, lang, { spared }), ...goesOn);
+  const period = { from: dayText(from, lang), until: dayText(until, lang), spared };
+  const interest =
+    contractInterest === undefined
+      ? goesOn
+      : [
+          say(PHRASES.contractInterest, lang, {
+            amount: amountText(contractInterest.amount, lang),
+            formula: contractInterest.formula,
+          }),
+        ];
   if (amount === undefined || formula === undefined || rateBasis === undefined) {
-    return [number + say(PHRASES.penaltyUnknown, lang, period)];
+    return said(say(PHRASES.penaltyUnknown, lang, period), ...interest);
   }
   const basis = RATE_BASIS_TERMS[rateBasis][lang];
-  return [number + say(PHRASES.penaltyFree, lang, { ...period, amount: amountText(amount, lang), formula, basis })];
+  return said(say(PHRASES.penaltyFree, lang, { ...period, amount: amountText(amount, lang), formula, basis }), ...interest);
 }

@@ -5,7 +5,7 @@ import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
 import { grouped } from './figure.js';
 import { instalmentsText, PHRASES, say } from './phrases.js';
-import { COMPONENT_TERMS, OUTCOME_TERMS, RATE_BASIS_TERMS, TRACK_TERMS, WAIVER_TERMS } from './terms.js';
+import { COMPONENT_TERMS, OUTCOME_TERMS, RATE_BASIS_TERMS, SPARED_TERMS, TRACK_TERMS, WAIVER_TERMS } from './terms.js';
 import { amountText } from './value-text.js';
 
 interface Member {
@@ -71,35 +71,61 @@ export function groupedTable(decision: Decision, lang: Language): Block {
 // Of more, the sum is given and the decision has each: the note is one page.
 const MOST_AMOUNTS = 6;
 
-/** The penalty interest that must not be charged, each amount where they are few, with how it is computed in short. */
+/**
+ * The penalty interest that must not be charged and the contract interest that goes on, each amount where they are few, with
+ * how it is computed in short.
+ */
 export function penaltyLines(decision: Decision, lang: Language): string[] {
   return decidedAlike(decision).flatMap((group) => {
     const waived = group.members.filter(({ component }) => component.penaltyInterest.until !== undefined);
     if (waived.length === 0) return [];
     const part = partText({ ...group, members: waived }, lang);
-    const amounts = waived.map(({ component }) => component.penaltyInterest.amount);
-    const sum = sumOf(amounts);
-    const first = waived[0]?.component.penaltyInterest;
-    if (sum === undefined || first?.formula === undefined || first.rateBasis === undefined) {
-      return [say(PHRASES.notePenaltyUnknown, lang, { part })];
-    }
-    const each =
-      waived.length === 1 || waived.length > MOST_AMOUNTS
-        ? []
-        : waived.map(({ instalment }, at) =>
-            say(PHRASES.valueOf, lang, { number: String(instalment + 1), value: amountText(amounts[at] ?? '', lang) }),
-          );
-    const formula = waived.length === 1 ? first.formula : methodOf(first.formula, lang);
+    const figures = waived.map(({ instalment, component: { penaltyInterest } }) => ({ instalment, penaltyInterest }));
+    const spared = SPARED_TERMS[group.kind][lang];
+    const basis = figures[0]?.penaltyInterest.rateBasis;
+    const sum = sumLine(
+      figures.map(({ instalment, penaltyInterest: { amount, formula } }) => ({ instalment, amount, formula })),
+      lang,
+    );
+    const interest = sumLine(
+      figures.map(({ instalment, penaltyInterest: { contractInterest } }) => ({ instalment, ...contractInterest })),
+      lang,
+    );
     return [
-      say(PHRASES.notePenalty, lang, {
-        part,
-        amount:
-          amountText(sum, lang) + (each.length === 0 ? '' : lang === 'zh' ? `(${each.join('、')})` : `: ${each.join(', ')}`),
-        formula,
-        basis: RATE_BASIS_TERMS[first.rateBasis][lang],
-      }),
+      sum === undefined || basis === undefined
+        ? say(PHRASES.notePenaltyUnknown, lang, { part, spared })
+        : say(PHRASES.notePenalty, lang, { part, spared, ...sum, basis: RATE_BASIS_TERMS[basis][lang] }),
+      ...(group.kind === 'interest'
+        ? []
+        : interest === undefined
+          ? [say(PHRASES.noteContractInterestUnknown, lang, { part })]
+          : [say(PHRASES.noteContractInterest, lang, { part, ...interest })]),
     ];
   });
+}
+
+/** What figures of instalments come to, with how they are computed; `undefined` where one is unknown. */
+function sumLine(
+  figures: readonly {
+    readonly instalment: number;
+    readonly amount?: string | undefined;
+    readonly formula?: string | undefined;
+  }[],
+  lang: Language,
+): { readonly amount: string; readonly formula: string } | undefined {
+  const sum = sumOf(figures.map(({ amount }) => amount));
+  const formula = figures[0]?.formula;
+  if (sum === undefined || formula === undefined) return undefined;
+  const each =
+    figures.length === 1 || figures.length > MOST_AMOUNTS
+      ? []
+      : figures.map(({ instalment, amount = '' }) =>
+          say(PHRASES.valueOf, lang, { number: String(instalment + 1), value: amountText(amount, lang) }),
+        );
+  return {
+    amount: amountText(sum, lang) + (each.length === 0 ? '' : lang === 'zh' ? `(${each.join('、')})` : `: ${each.join(', ')}`),
+    formula: figures.length === 1 ? formula : methodOf(formula, lang),
+  };
 }
 
 /** The formula with the two figures that are an instalment's own named: the rate and the days of a year are the loan's. */

@@ -9,7 +9,7 @@ export function isGround({ conclusion, ruleSet }: Reason, all: readonly Reason[]
   const deferred = !all.some((it) => it.conclusion === 'no-deferral' || it.conclusion === 'negotiate');
   if (nothingDue) return conclusion === 'nothing-due';
   if (ruleSet === 'deferral-cap') return conclusion !== 'none';
-  return ruleSet !== 'penalty-waiver' || deferred;
+  return (ruleSet !== 'penalty-waiver' && ruleSet !== 'penalty-from') || deferred;
 }
 
 /** The provisions that the whole answer rests on; those of conditions that are only reported are not among them. */

@@ -66,9 +66,24 @@ export const LETTER = {
   },
   payPrincipal: { zh: '偿还', en: '' },
   payInterest: { zh: '支付', en: '' },
-  waived: { zh: '延期期间免收罚息。', en: 'No penalty interest is charged for the deferral.' },
+  waivedPrincipal: {
+    zh: '延期期间仍按合同约定利率计息,免收罚息(加收部分)。',
+    en: 'Contract interest goes on during the deferral; no penalty surcharge is added to it.',
+  },
+  waivedInterest: {
+    zh: '免收罚息(对延期利息计收的复利)。',
+    en: 'No penalty interest is charged on it: it bears no interest itself.',
+  },
+  interestGoesOn: { zh: '延期期间仍按合同约定利率计息。', en: 'Contract interest goes on during the deferral.' },
   notWaived: { zh: '', en: '' },
-  waivedAfter: { zh: '延期期间免收罚息。', en: 'No penalty interest will then be charged for the deferral.' },
+  waivedAfterPrincipal: {
+    zh: '延期期间仍按合同约定利率计息,免收罚息(加收部分)。',
+    en: 'Contract interest will go on during the deferral; no penalty surcharge will be added to it.',
+  },
+  waivedAfterInterest: {
+    zh: '延期后免收罚息(对延期利息计收的复利)。',
+    en: 'No penalty interest will then be charged on it: it will bear no interest itself.',
+  },
   nothingDue: { zh: '没有到期应付的本息。', en: 'Nothing falls due.' },
   apply: {
     zh: '请向我行提出{components}的书面申请,写明希望延至的日期(不晚于{latest})。政策未规定申请的截止日期,为免逾期,请在{due}到期之前提出;已经到期的,请尽快提出。',

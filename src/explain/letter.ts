@@ -128,11 +128,16 @@ function resultLine(part: LetterPart, why: string, you: string, lang: Language):
     requested: day(requestedUntil),
     latest: day(latestDate),
     pay: LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang],
-    penalty: LETTER[penaltyInterest.waived === 'yes' ? 'waived' : 'notWaived'][lang],
-    penaltyAfter: LETTER[penaltyInterest.waived === 'upon-deferral' ? 'waivedAfter' : 'notWaived'][lang],
+    penalty: LETTER[penaltyInterest.waived === 'yes' ? WAIVED[kind] : NOT_WAIVED[kind]][lang],
+    penaltyAfter: LETTER[penaltyInterest.waived === 'upon-deferral' ? WAIVED_AFTER[kind] : NOT_WAIVED[kind]][lang],
     why,
   }).trimEnd();
 }
+
+// Contract interest on principal goes on, whatever is waived.
+const WAIVED = { principal: 'waivedPrincipal', interest: 'waivedInterest' } as const;
+const WAIVED_AFTER = { principal: 'waivedAfterPrincipal', interest: 'waivedAfterInterest' } as const;
+const NOT_WAIVED = { principal: 'interestGoesOn', interest: 'notWaived' } as const;
 
 function sentenceOf({ standing }: LetterPart) {
   switch (standing) {

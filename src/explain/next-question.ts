@@ -110,9 +110,10 @@ function openness({ inclusive, instalments, guarantees = [] }: Decision): number
       .flatMap(Object.values<GuaranteeDecision[keyof GuaranteeDecision]>)
       .map((verdict) => (typeof verdict === 'string' ? verdict : verdict.verdict)),
   ];
-  // An amount that cannot be computed for want of a rate is open too.
+  // An amount that cannot be computed for want of a rate, or of the first day, is open too.
   const amounts = components.filter(
-    ({ penaltyInterest }) => penaltyInterest.from !== undefined && penaltyInterest.amount === undefined,
+    ({ grantedUntil, penaltyInterest: { waived, amount } }) =>
+      waived === 'yes' && grantedUntil !== undefined && amount === undefined,
   );
   return verdicts.filter((verdict) => verdict === 'undetermined').length + amounts.length;
 }

@@ -1,4 +1,5 @@
 import { type Assembler, newTally, type Tally } from '../decide/assemble.js';
+import { PENALTY_FROM } from '../decide/contract.js';
 import type { Track } from '../decide/decision.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import type { Place } from '../decide/rule-set-plan.js';
@@ -72,13 +73,15 @@ export function outcomeParts({ plan, assembler, possible }: OutcomePlan, loan: L
     addOpen(['loan.inclusive'], facts, values, open);
     return decided(tally, { inclusive: assembler.inclusive(tally, facts, verdict) }, open);
   };
+  // Not every rulebook decides from which day penalty interest is waived.
+  const goals = [...COMPONENT_GOALS, ...(plan.placeOf(PENALTY_FROM.fact) < 0 ? [] : [PENALTY_FROM.fact])];
   const component =
     (place: Place): OutcomePart =>
     (readings) => {
       const { tally, facts, values, open } = begin(readings);
       const decision = assembler.component(tally, facts, runComponent(plan, loan, facts, place), place);
       possible.component(facts, values);
-      addOpen(COMPONENT_GOALS, facts, values, open);
+      addOpen(goals, facts, values, open);
       return decided(tally, { [`instalments[${place.index}].${place.kind}`]: decision }, open);
     };
   const whole: OutcomePart = (readings) => {

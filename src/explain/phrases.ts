@@ -39,12 +39,24 @@ export const PHRASES = {
   restsOn: { zh: '{statement}。(依据:{provisions})', en: '{statement} ({provisions}).' },
   facts: { zh: '事实', en: 'Facts' },
   penaltyFree: {
-    zh: '{from}至{until}期间不得收取的罚息:{amount}({formula};{basis})',
-    en: 'not to be charged for {from} to {until}: {amount} ({formula}; {basis})',
+    zh: '{from}至{until}期间{spared}:{amount}({formula};{basis})',
+    en: 'not to be charged for {from} to {until}, {spared}: {amount} ({formula}; {basis})',
   },
   penaltyUnknown: {
-    zh: '{from}至{until}期间不得收取罚息(金额或利率未知,未计算金额)',
-    en: 'no penalty interest for {from} to {until} (no amount or rate is known to compute it with)',
+    zh: '{from}至{until}期间{spared}(金额或利率未知,未计算金额)',
+    en: 'not to be charged for {from} to {until}: {spared} (no amount or rate is known to compute it with)',
+  },
+  penaltyPeriodUnknown: {
+    zh: '{spared}(起算日待定,未计算金额)',
+    en: 'not to be charged: {spared} (from which day is not known, so that no amount is computed)',
+  },
+  contractInterest: {
+    zh: '该期间的合同利息照常计收:{amount}({formula})',
+    en: 'contract interest for the same days goes on and is payable: {amount} ({formula})',
+  },
+  contractInterestGoesOn: {
+    zh: '延期期间仍按合同约定利率计息',
+    en: 'contract interest goes on during the deferral',
   },
   readings: { zh: '影响结论的条文解读', en: 'Readings of the text that the outcome turns on' },
   readingLine: { zh: '{question}——{reading}。', en: '{question} — {reading}.' },
@@ -96,12 +108,20 @@ export const PHRASES = {
   penaltyHead: { zh: '罚息', en: 'penalty interest' },
   fileNoteTitle: { zh: '贷款{loan}延期还本付息判定记录', en: 'File note: loan {loan}, deferral of principal and interest' },
   notePenalty: {
-    zh: '{part}不得收取的罚息:{amount};{formula};{basis}',
-    en: '{part}, penalty interest not to be charged: {amount}; {formula}; {basis}',
+    zh: '{part}{spared}:{amount};{formula};{basis}',
+    en: '{part}, {spared} not to be charged: {amount}; {formula}; {basis}',
   },
   notePenaltyUnknown: {
-    zh: '{part}不得收取罚息(金额或利率未知,未计算金额)',
-    en: '{part}: no penalty interest (no amount or rate is known to compute it with)',
+    zh: '{part}{spared}(金额或利率未知,未计算金额)',
+    en: '{part}, {spared} not to be charged (no amount or rate is known to compute it with)',
+  },
+  noteContractInterest: {
+    zh: '{part}延期期间仍按合同约定利率计息:{amount};{formula}',
+    en: '{part}, contract interest goes on during the deferral: {amount}; {formula}',
+  },
+  noteContractInterestUnknown: {
+    zh: '{part}延期期间仍按合同约定利率计息',
+    en: '{part}, contract interest goes on during the deferral',
   },
   noteAmount: { zh: '金额', en: 'amount' },
   noteDays: { zh: '天数', en: 'days' },

@@ -32,6 +32,24 @@ export const WAIVER_TERMS: Readonly<Record<Waiver, Wording>> = {
   undetermined: { zh: '待定', en: 'undetermined' },
 };
 
+/** What is spared by a waiver: a sentence in Chinese, and in English what it is. */
+export const SPARED_TERMS: Readonly<Record<ComponentKind, Wording>> = {
+  principal: { zh: '免收罚息(加收部分)', en: 'the penalty surcharge' },
+  interest: { zh: '免收罚息(对延期利息计收的复利)', en: 'interest on the deferred interest' },
+};
+
+/** What a waiver comes to for a component while it is deferred. */
+export const DEFERRED_TERMS: Readonly<Record<ComponentKind, Wording>> = {
+  principal: {
+    zh: '本金:延期期间仍按合同约定利率计息,免收罚息(加收部分)',
+    en: 'principal: contract interest goes on during the deferral, and the penalty surcharge is not charged',
+  },
+  interest: {
+    zh: '利息:免收罚息(对延期利息计收的复利)',
+    en: 'interest: no penalty interest, which would be interest on the deferred interest',
+  },
+};
+
 export const RATE_BASIS_TERMS: Readonly<Record<NonNullable<PenaltyInterest['rateBasis']>, Wording>> = {
   contract: { zh: '按合同罚息利率', en: "at the contract's penalty rate" },
   'assumed-multiple': {

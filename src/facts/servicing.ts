@@ -7,8 +7,22 @@ import { COMPONENTS } from './parse-loan.js';
 /** What was done about a component: deferred 延期, refused 拒绝, treated as overdue 按逾期处理, or paid when due 如期偿还. */
 export const ACTIONS = ['deferred', 'refused', 'overdue', 'paid'] as const;
 
+/**
+ * What a charge of penalty interest is made of: all that the penalty rate comes to, contract interest included, or only
+ * the surcharge (加收部分) above contract interest.
+ */
+export const PENALTY_BASES = ['penalty-rate', 'surcharge'] as const;
+
 const penaltyInterest = z.strictObject({
   amount: z.optional(money('已收罚息', 'the penalty interest charged, in yuan')),
+  // On interest no contract interest runs, so that nothing turns on it there.
+  basis: z.optional(
+    choice(
+      PENALTY_BASES,
+      '已收罚息的口径(按罚息利率全额,或仅加收部分)',
+      'whether the amount is all at the penalty rate, contract interest included, or the surcharge alone',
+    ),
+  ),
   from: z.optional(date('罚息起算日', 'the first day that it was charged for')),
   until: z.optional(date('罚息截止日(不含)', 'the day up to which it was charged, itself not counted')),
 });
@@ -67,6 +81,20 @@ export const SERVICING_FACTS: readonly FactDeclaration[] = [
   fact('servicing', 'grantedUntil', { kind: 'date' }, '实际延期至', 'the day to which it was deferred'),
   fact('servicing', 'penaltyTaken', { kind: 'flag' }, '是否已收罚息', 'whether penalty interest was charged'),
   fact('servicing', 'penaltyCharged', { kind: 'money' }, '已收罚息', 'the penalty interest charged'),
+  fact(
+    'servicing',
+    'penaltyBasis',
+    { kind: 'choice', values: [...PENALTY_BASES, 'not-stated'] },
+    '已收罚息的口径',
+    'what the penalty interest charged is made of',
+  ),
+  fact(
+    'servicing',
+    'penaltySurcharge',
+    { kind: 'money' },
+    '已收罚息中的加收部分',
+    'the surcharge in the penalty interest charged, where it is said to be that alone',
+  ),
   fact('servicing', 'penaltyDays', { kind: 'count' }, '罚息计收天数', 'the days that penalty interest was charged for'),
   fact(
     'servicing',

@@ -101,6 +101,15 @@ const TERMS: Readonly<Record<string, Terms>> = {
     'period-set-by-bank': { zh: '银行确定期限', en: 'period set by bank' },
     'beyond-permission': { zh: '超出上限', en: 'beyond what is permitted' },
   },
+  'component.penaltyFrom': {
+    'due-date': { zh: '自到期日起', en: 'from the due date' },
+    application: { zh: '自申请之日起', en: 'from the application' },
+  },
+  'servicing.penaltyBasis': {
+    'penalty-rate': { zh: '按罚息利率(含合同利息)', en: 'all at the penalty rate' },
+    surcharge: { zh: '仅加收部分', en: 'the surcharge alone' },
+    'not-stated': { zh: '未说明', en: 'not stated' },
+  },
   'servicing.penaltyInterest': { 'charged-while-waived': { zh: '应免而收', en: 'charged while waived' } },
   'guarantee-servicing.compositeFee': { 'above-ceiling': { zh: '高于目标', en: 'above the target' } },
   'guarantee-servicing.counterGuarantee': { 'counter-guarantee-kept': { zh: '反担保未取消', en: 'counter-guarantee kept' } },

@@ -1,7 +1,14 @@
 import { writeGuaranteeServicing, writeServicing } from '../audit/servicing-facts.js';
+import { PENALTY_FROM } from '../decide/contract.js';
 import { civilDate, type DayNumber, dayNumber } from '../facts/civil-date.js';
 import type { ComponentKind } from '../facts/parse-loan.js';
-import { ACTIONS, type ServicedComponent, type ServicedGuarantee, type ServicingInput } from '../facts/servicing.js';
+import {
+  ACTIONS,
+  PENALTY_BASES,
+  type ServicedComponent,
+  type ServicedGuarantee,
+  type ServicingInput,
+} from '../facts/servicing.js';
 import { conclusionsOf, type RuleSet } from '../rules/rule-set.js';
 import type { FactValues, Scope } from '../rules/scope.js';
 import type { Assignment } from './input-model.js';
@@ -10,14 +17,17 @@ import { type InputUnit, type UnitValue, unitOfType } from './input-unit.js';
 /** What was done: the action and, of a deferral, the day. They are one unit, for only a deferral has a day. */
 export const DONE = 'servicing.done';
 const PENALTY = 'servicing.penaltyInterest.amount';
+const BASIS = 'servicing.penaltyInterest.basis';
 const PERIOD = 'servicing.penaltyInterest.period';
 const DUE = 'component.dueDate';
+const APPLIED_ON = 'application.appliedOn';
 const CONSULTED = 'guarantee-servicing.consulted';
 const FEE_BASE = 'guarantee-servicing.feeBase';
 
 /** The fact whose value a conclusion gives under a name, which servicing is held against: no part of the input. */
 export const GRANTED = 'given:grantedUntil';
 export const LATEST = 'given:latestDate';
+export const WAIVED_FROM = 'given:waivedFrom';
 const NOTHING_GIVEN = 'nothing';
 
 // Where it is not known when a component falls due, any day will do to count from.
@@ -27,6 +37,7 @@ const ANY_DAY = '2020-08-15';
 export const GIVEN: Readonly<Record<string, { readonly name: string; readonly by: string }>> = {
   [GRANTED]: { name: 'grantedUntil', by: 'component.outcome' },
   [LATEST]: { name: 'latestDate', by: 'component.cap' },
+  [WAIVED_FROM]: { name: PENALTY_FROM.gives, by: PENALTY_FROM.fact },
 };
 
 const done: InputUnit = {
@@ -42,10 +53,10 @@ const done: InputUnit = {
   ],
 };
 
-/** Days that penalty interest was charged for: so many, of which so many from the due date on. */
+/** Days that penalty interest was charged for: so many, of which so many from the first day of the waiver on. */
 interface ChargedDays {
   readonly days: number;
-  readonly fromDue: number;
+  readonly fromFirst: number;
 }
 
 // Nearly a century: the days that a loan is charged for are fewer, and their calendar has them.
@@ -54,17 +65,18 @@ const MOST_DAYS = 36_000;
 const period: InputUnit = {
   path: PERIOD,
   kind: 'count',
-  // The days of the deferral, which it is told by as long as no others are said: wherever they lie, so many of them may
-  // be charged for.
-  restsOn: (facts, scope) => String(facts[scope.slotOf('servicing.penaltyDays')]),
+  // The days of the deferral and those waived of them, which it is told by as long as no others are said: wherever they
+  // lie, so many of them may be charged for.
+  restsOn: (facts, scope) =>
+    ['servicing.penaltyDays', 'servicing.penaltyWaivedDays'].map((name) => String(facts[scope.slotOf(name)])).join(),
   values: (thresholds) => {
     const counts = unitOfType('', { kind: 'count' }, { always: true })
       .values(thresholds)
       .map(({ value }) => value as number)
       .filter((count) => count <= MOST_DAYS);
-    // Those from the due date on count as far as the deferral goes, so that every share of the days may be waived.
+    // Those from the first day waived on count as far as the deferral goes, so that every share of the days may be waived.
     const charged = counts.flatMap((days) =>
-      days === 0 ? [] : counts.filter((fromDue) => fromDue <= days).map((fromDue): ChargedDays => ({ days, fromDue })),
+      days === 0 ? [] : counts.filter((fromFirst) => fromFirst <= days).map((fromFirst): ChargedDays => ({ days, fromFirst })),
     );
     // Left out, they are those of the deferral.
     return [undefined, ...charged].map((value) => ({ value, complete: true }));
@@ -92,6 +104,7 @@ export function servicingUnits(ruleSets: readonly RuleSet[]): InputUnit[] {
     // Last, for they are held against all the others.
     period,
     unitOfType(PENALTY, { kind: 'money' }),
+    unitOfType(BASIS, { kind: 'choice', values: PENALTY_BASES }),
   ];
 }
 
@@ -100,7 +113,7 @@ export function givenFact(given: string | { readonly fact: string } | undefined)
   return typeof given === 'object' ? given.fact : NOTHING_GIVEN;
 }
 
-const PERIOD_FACTS = [PERIOD, DONE, DUE, 'component.until', GRANTED, LATEST];
+const PERIOD_FACTS = [PERIOD, DONE, DUE, 'component.until', GRANTED, LATEST, WAIVED_FROM];
 
 /** The units that facts of servicing are made of. */
 export const SERVICING_MADE_OF: Readonly<Record<string, readonly string[]>> = {
@@ -108,6 +121,8 @@ export const SERVICING_MADE_OF: Readonly<Record<string, readonly string[]>> = {
   'servicing.grantedUntil': [DONE],
   'servicing.penaltyTaken': [PENALTY],
   'servicing.penaltyCharged': [PENALTY],
+  'servicing.penaltyBasis': [BASIS],
+  'servicing.penaltySurcharge': [PENALTY, BASIS],
   'servicing.penaltyDays': PERIOD_FACTS,
   'servicing.penaltyWaivedDays': PERIOD_FACTS,
   'servicing.penaltyInDeferral': PERIOD_FACTS,
@@ -130,7 +145,7 @@ export function servicingInput(
 ): ServicingInput | undefined {
   const guarantee = guaranteeOf(assignment);
   const entry = { ...entryOf(assignment, component), instalment: 0 };
-  const serviced = [DONE, PERIOD, PENALTY].some((path) => assignment.get(path) !== undefined);
+  const serviced = [DONE, PERIOD, PENALTY, BASIS].some((path) => assignment.get(path) !== undefined);
   const empty = Object.keys(guarantee).length === 0;
   if (!serviced && empty && !auditsGuarantee) return undefined;
   return { ...(serviced ? { components: [entry] } : {}), ...(empty && serviced ? {} : { guarantee }) };
@@ -144,7 +159,13 @@ export function writeDone(facts: FactValues, scope: Scope, assignment: Assignmen
     return fact === NOTHING_GIVEN ? undefined : read(fact as string);
   };
   const dueDate = read('component.dueDate');
-  writeServicing(facts, scope, entryOf(assignment, kind), { dueDate, grantedUntil: given(GRANTED), latestDate: given(LATEST) });
+  writeServicing(facts, scope, entryOf(assignment, kind), {
+    dueDate,
+    // A rulebook that does not decide it waives from the due date.
+    waivedFrom: scope.vocabulary.has(PENALTY_FROM.fact) ? firstWaived(assignment, dueDate) : dueDate,
+    grantedUntil: given(GRANTED),
+    latestDate: given(LATEST),
+  });
   writeGuaranteeServicing(facts, scope, guaranteeOf(assignment));
   const granted = read('servicing.grantedUntil');
   return granted === undefined || dueDate === undefined || granted > dueDate;
@@ -161,15 +182,37 @@ function entryOf(assignment: Assignment, component: ComponentKind): ServicedComp
 
 function penaltyInterestOf(assignment: Assignment): ServicedComponent['penaltyInterest'] {
   const amount = assignment.get(PENALTY) as string | undefined;
+  const basis = assignment.get(BASIS) as (typeof PENALTY_BASES)[number] | undefined;
   const charged = assignment.get(PERIOD) as ChargedDays | undefined;
-  if (charged === undefined) return amount === undefined ? undefined : Number(amount) === 0 ? null : { amount };
-  const due = dayNumber((assignment.get(DUE) as string | undefined) ?? ANY_DAY) as DayNumber;
-  const until = due + charged.fromDue;
+  const based = basis === undefined ? {} : { basis };
+  if (charged === undefined) {
+    if (amount === undefined) return basis === undefined ? undefined : based;
+    return Number(amount) === 0 && basis === undefined ? null : { amount, ...based };
+  }
+  const until = firstDayOf(assignment) + charged.fromFirst;
   return {
     ...(amount === undefined ? {} : { amount }),
+    ...based,
     from: civilDate(until - charged.days),
     until: civilDate(until),
   };
+}
+
+/** The day to count the days charged for from: the first of the waiver, where it is known. */
+function firstDayOf(assignment: Assignment): DayNumber {
+  const due = dayNumber((assignment.get(DUE) as string | undefined) ?? ANY_DAY) as DayNumber;
+  return firstWaived(assignment, due) ?? due;
+}
+
+/**
+ * The first day of the waiver. Where it is that of the application, its distance from the due date tells rules nothing that
+ * days charged before it do not tell too, so that it need not be looked at together with them: unassigned, it is the due date.
+ */
+function firstWaived(assignment: Assignment, dueDate: DayNumber | undefined): DayNumber | undefined {
+  const from = assignment.get(WAIVED_FROM) ?? NOTHING_GIVEN;
+  if (from === NOTHING_GIVEN || dueDate === undefined) return undefined;
+  const applied = from === APPLIED_ON ? (assignment.get(APPLIED_ON) as string | undefined) : undefined;
+  return applied === undefined ? dueDate : Math.max(dueDate, dayNumber(applied) as DayNumber);
 }
 
 function guaranteeOf(assignment: Assignment): ServicedGuarantee {

@@ -1,6 +1,9 @@
 import type { ComponentDecision, Decision, InstalmentDecision } from '../decide/decision.js';
 
-/** A component's answers. The period of a waiver is not repeated: it is from the due date to the date granted. */
+/**
+ * A component's answers. Of a waiver there is what must not be charged and, of principal, the contract interest that goes
+ * on; its period, and what the two come to together, are had by deciding the loan by itself.
+ */
 export type CompactComponent = Pick<
   ComponentDecision,
   'track' | 'outcome' | 'latestDate' | 'grantedUntil' | 'amount' | 'beyondCap'
@@ -9,6 +12,8 @@ export type CompactComponent = Pick<
   /** What must not be charged, in yuan. */
   readonly penaltyInterest?: string;
   readonly rateBasis?: 'contract' | 'assumed-multiple';
+  /** The contract interest of the period, which goes on. */
+  readonly contractInterest?: string;
 };
 
 /**
@@ -58,7 +63,15 @@ function compactComponent(decided: ComponentDecision): CompactComponent {
     ...(grantedUntil === undefined ? {} : { grantedUntil }),
     ...(amount === undefined ? {} : { amount }),
     ...(beyondCap === undefined ? {} : { beyondCap }),
-    ...(penaltyInterest.amount === undefined ? {} : { penaltyInterest: penaltyInterest.amount }),
-    ...(penaltyInterest.rateBasis === undefined ? {} : { rateBasis: penaltyInterest.rateBasis }),
+    ...sparedFigures(penaltyInterest),
+  };
+}
+
+function sparedFigures({ amount, rateBasis, contractInterest }: ComponentDecision['penaltyInterest']) {
+  if (amount === undefined || rateBasis === undefined) return {};
+  return {
+    penaltyInterest: amount,
+    rateBasis,
+    ...(contractInterest === undefined ? {} : { contractInterest: contractInterest.amount }),
   };
 }

@@ -26,8 +26,11 @@ const TEXT = fragments({
   grantedUntil: ',"grantedUntil":"',
   quote: '"',
   amount: ',"amount":"',
-  atAssumedRate: '","rateBasis":"assumed-multiple"}',
-  atContractRate: '","rateBasis":"contract"}',
+  atAssumedRate: '","rateBasis":"assumed-multiple"',
+  atContractRate: '","rateBasis":"contract"',
+  contractInterest: ',"contractInterest":"',
+  endFigure: '"}',
+  endComponent: '}',
 });
 
 /** What stands between a component's amount and its penalty interest or its end: one text, for it is written of each. */
@@ -105,14 +108,21 @@ function writeComponent(out: ByteWriter, answer: ComponentAnswer): void {
   }
   out.write(TEXT.amount);
   out.amount(amount);
-  // There is no penalty interest on an unknown amount.
-  if (penalty === undefined) {
+  // There is none on an unknown amount, or without a rate that it needs.
+  if (penalty.spared === undefined) {
     out.write(BEHIND_AMOUNT.end[beyond]);
     return;
   }
   out.write(BEHIND_AMOUNT.penalty[beyond]);
-  out.amount(penalty);
-  out.write(answer.penaltyAssumed ? TEXT.atAssumedRate : TEXT.atContractRate);
+  out.amount(penalty.spared);
+  out.write(answer.rateBasis === 'assumed-multiple' ? TEXT.atAssumedRate : TEXT.atContractRate);
+  if (penalty.contractInterest === undefined) {
+    out.write(TEXT.endComponent);
+    return;
+  }
+  out.write(TEXT.contractInterest);
+  out.amount(penalty.contractInterest);
+  out.write(TEXT.endFigure);
 }
 
 function writeDay(out: ByteWriter, name: Uint8Array, day: DayNumber): void {

@@ -1,7 +1,7 @@
 import { addProvisions, type ProvisionSet } from '../decide/citations.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import { civilDate, type DayNumber } from '../facts/civil-date.js';
-import { yuanText } from '../facts/money.js';
+import { type Fen, yuanText } from '../facts/money.js';
 import type { Loan } from '../facts/parse-loan.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from '../sql/component-columns.js';
 import type { ComponentAnswer, InstalmentAnswer, LoanAnswer } from './evaluate.js';
@@ -42,14 +42,14 @@ function rowOf(
   answer: ComponentAnswer,
   provisions: string,
 ): ComponentRow {
-  const { amount, latest, requested, granted, penalty, waived } = answer;
+  const { amount, latest, requested, granted, waivedFrom, penalty } = answer;
   const ownInstalment = `schedule[${index}]`;
   return {
     loan_id: loan.id,
     instalment: number,
     due_date: day(dueDate),
     component: answer.kind,
-    amount: amount === undefined ? null : yuanText(amount),
+    amount: yuan(amount),
     inclusive: words.inclusive,
     limb: limb ?? null,
     track: answer.words.track,
@@ -59,10 +59,12 @@ function rowOf(
     granted_until: day(granted),
     beyond_cap: latest === undefined || requested === undefined ? null : requested > latest,
     penalty_waived: answer.words.waiver,
-    penalty_from: waived ? day(dueDate) : null,
-    penalty_until: waived ? day(granted) : null,
-    penalty_amount: penalty === undefined ? null : yuanText(penalty),
-    penalty_basis: penalty === undefined ? null : answer.penaltyAssumed ? 'assumed-multiple' : 'contract',
+    penalty_from: day(waivedFrom),
+    penalty_until: waivedFrom === undefined ? null : day(granted),
+    penalty_amount: yuan(penalty.spared),
+    penalty_at_rate: yuan(penalty.atPenaltyRate),
+    contract_interest: yuan(penalty.contractInterest),
+    penalty_basis: answer.rateBasis ?? null,
     provisions,
     missing: [...new Set([...missing, ...answer.missing])].map((path) => path.replace(ownInstalment, 'schedule')).join(' '),
   };
@@ -77,6 +79,10 @@ function numberOf({ input }: Loan, index: number): string | number {
 
 function day(number: DayNumber | undefined): string | null {
   return number === undefined ? null : civilDate(number);
+}
+
+function yuan(fen: Fen | undefined): string | null {
+  return fen === undefined ? null : yuanText(fen);
 }
 
 /** The columns of rows as DuckDB holds them. */
@@ -98,6 +104,8 @@ export const ROW_TYPES: Readonly<Record<ComponentColumn, string>> = {
   penalty_from: 'DATE',
   penalty_until: 'DATE',
   penalty_amount: 'DECIMAL(18, 2)',
+  penalty_at_rate: 'DECIMAL(18, 2)',
+  contract_interest: 'DECIMAL(18, 2)',
   penalty_basis: 'VARCHAR',
   provisions: 'VARCHAR',
   missing: 'VARCHAR',

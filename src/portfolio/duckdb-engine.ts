@@ -146,9 +146,11 @@ async function tallied(database: Duckdb, mapping: Mapping, loansSql: string, rej
   }
   const [whole] = await database.rows(`SELECT ${fenSql('penalty_amount')} AS penalty,
   ${fenSql(`CASE penalty_basis WHEN 'assumed-multiple' THEN penalty_amount END`)} AS assumed,
+  ${fenSql('contract_interest')} AS contract,
   count(*) - count(amount) AS unknown FROM answers`);
   put(tally.penalty, whole?.penalty);
   put(tally.penaltyAssumed, whole?.assumed);
+  put(tally.contractInterest, whole?.contract);
   tally.unknownAmounts = Number(whole?.unknown ?? 0);
 
   for (const grain of ['loans', 'instalments'] as const) {

@@ -1,6 +1,6 @@
 import { addProvisions, type ProvisionSet } from '../decide/citations.js';
-import type { Decision, Track } from '../decide/decision.js';
-import { penaltyFen } from '../decide/penalty-interest.js';
+import type { Decision, PenaltyInterest, Track } from '../decide/decision.js';
+import { type PenaltyFigures, penaltyFigures, ratesLacking } from '../decide/penalty-interest.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import type { Runner, Verdict } from '../decide/rule-set-plan.js';
 import { stronger } from '../decide/steps.js';
@@ -30,10 +30,11 @@ export interface ComponentAnswer {
   readonly latest: DayNumber | undefined;
   readonly requested: DayNumber | undefined;
   readonly granted: DayNumber | undefined;
-  /** Whether the period of the waiver is known: from the due date to the day granted. */
-  readonly waived: boolean;
-  readonly penalty: Fen | undefined;
-  readonly penaltyAssumed: boolean;
+  /** The first day of the waiver, which ends on the day granted; `undefined` where the period is not known. */
+  readonly waivedFrom: DayNumber | undefined;
+  readonly penalty: PenaltyFigures;
+  /** At which penalty rate the figures are computed; `undefined` where there are none. */
+  readonly rateBasis: PenaltyInterest['rateBasis'];
   readonly missing: readonly string[];
 }
 
@@ -68,6 +69,7 @@ const AS_OF = loanSlot('asOf');
 const ANNUAL_RATE = loanSlot('annualRate');
 const PENALTY_RATE = loanSlot('penaltyAnnualRate');
 const NONE: readonly string[] = Object.freeze([]);
+const NO_FIGURES: PenaltyFigures = { spared: undefined, atPenaltyRate: undefined, contractInterest: undefined };
 
 /** Makes the answers that decisions under a plan come to. */
 export function evaluatorOf(plan: DecisionPlan): Evaluator {
@@ -111,27 +113,34 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
     const said = words.ofComponent(verdict);
     const amount = instalment[kind];
     const asked = datesRequested(loan, instalment, kind) ?? [];
-    const { dueDate } = instalment;
     const granted = said.granted?.read(facts) as DayNumber | undefined;
-    const waived = said.waiver === 'yes' && dueDate !== undefined && granted !== undefined;
-    const penaltyRate = facts[PENALTY_RATE] as RateUnits | undefined;
-    const penalty =
-      // Of payment in parts the parts are not known, nor what would run on them.
-      waived && amount !== undefined && asked.length < 2
-        ? penaltyFen(amount, dueDate, granted, penaltyRate, facts[ANNUAL_RATE] as RateUnits | undefined, penaltyTerms)
-        : undefined;
+    const waived = said.waiver === 'yes' && granted !== undefined;
+    const first = waived ? (said.waivedFrom?.read(facts) as DayNumber | undefined) : undefined;
     const missing = lacking(said.open, loan, { index, kind }, ofLoan, verdict);
-    return {
+    const answer = {
       kind,
       amount,
       words: said,
       latest: said.latest?.read(facts) as DayNumber | undefined,
       requested: asked.at(-1),
       granted,
-      waived,
-      penalty,
-      penaltyAssumed: penalty !== undefined && penaltyRate === undefined,
-      missing: waived && amount !== undefined && asked.length < 2 && penalty === undefined ? withPenaltyRate(missing) : missing,
+    };
+    if (first === undefined || granted === undefined) {
+      return { ...answer, waivedFrom: undefined, penalty: NO_FIGURES, rateBasis: undefined, missing };
+    }
+    const from = Math.min(first, granted);
+    // Of payment in parts the parts are not known, nor what would run on them.
+    if (amount === undefined || asked.length > 1)
+      return { ...answer, waivedFrom: from, penalty: NO_FIGURES, rateBasis: undefined, missing };
+    const penaltyRate = facts[PENALTY_RATE] as RateUnits | undefined;
+    const contractRate = facts[ANNUAL_RATE] as RateUnits | undefined;
+    const rates = ratesLacking(kind, penaltyRate, contractRate);
+    return {
+      ...answer,
+      waivedFrom: from,
+      penalty: penaltyFigures({ kind, amount, from, until: granted, penaltyRate, contractRate }, penaltyTerms),
+      rateBasis: penaltyRate !== undefined ? 'contract' : contractRate !== undefined ? 'assumed-multiple' : undefined,
+      missing: rates.length === 0 ? missing : [...new Set([...missing, ...rates])],
     };
   };
 
@@ -188,8 +197,4 @@ function allMissing(
   }
   for (const guarantee of guarantees) add(guarantee.missing);
   return all === undefined ? NONE : [...all];
-}
-
-function withPenaltyRate(missing: readonly string[]): readonly string[] {
-  return [...new Set([...missing, 'penaltyAnnualRate'])];
 }

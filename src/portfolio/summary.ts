@@ -34,10 +34,12 @@ export interface PortfolioSummary {
     readonly interest: string;
   }[];
   readonly penaltyInterest: {
-    /** What must not be charged. */
+    /** What must not be charged: of principal the surcharge above contract interest, of interest the interest on it. */
     readonly amount: string;
     /** Of it, what was computed at an assumed penalty rate. */
     readonly assumed: string;
+    /** The contract interest on principal that goes on for the same periods. */
+    readonly contractInterest: string;
   };
   /** Components whose amount is unknown and in no sum. */
   readonly unknownAmounts: number;
@@ -66,7 +68,11 @@ export function summaryOf(tally: PortfolioTally, { compiled, rulebook }: Decisio
       const { loans, instalments, principal, interest } = tally.tracks[at] as PortfolioTally['tracks'][number];
       return { track, loans, instalments, principal: sumText(principal), interest: sumText(interest) };
     }),
-    penaltyInterest: { amount: sumText(tally.penalty), assumed: sumText(tally.penaltyAssumed) },
+    penaltyInterest: {
+      amount: sumText(tally.penalty),
+      assumed: sumText(tally.penaltyAssumed),
+      contractInterest: sumText(tally.contractInterest),
+    },
     unknownAmounts: tally.unknownAmounts,
     missing: [...tally.missing]
       .map(([fact, loans]) => ({ fact, loans }))

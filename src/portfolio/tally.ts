@@ -30,6 +30,8 @@ export interface PortfolioTally {
   readonly penalty: Sum;
   /** Of it, what was computed at an assumed penalty rate. */
   readonly penaltyAssumed: Sum;
+  /** The contract interest that goes on for the same periods. */
+  readonly contractInterest: Sum;
   /** Components whose amount is unknown and in no sum. */
   unknownAmounts: number;
   /** How many loans lack each fact. */
@@ -47,6 +49,7 @@ export function newTally(): PortfolioTally {
     tracks: TRACK_ORDER.map(() => ({ loans: 0, instalments: 0, principal: noSum(), interest: noSum() })),
     penalty: noSum(),
     penaltyAssumed: noSum(),
+    contractInterest: noSum(),
     unknownAmounts: 0,
     missing: new Map(),
     days: new Map(),
@@ -99,6 +102,7 @@ function factOf(path: string): string {
 
 function addComponent(tally: PortfolioTally, answer: ComponentAnswer, day: Exposure, size: Exposure): void {
   const { kind, amount, words, penalty } = answer;
+  const { spared, contractInterest } = penalty;
   if (amount === undefined) tally.unknownAmounts++;
   else if (amount > 0) {
     const at = TRACK_AT[words.track];
@@ -106,11 +110,12 @@ function addComponent(tally: PortfolioTally, answer: ComponentAnswer, day: Expos
     addFen(day.tracks[at] as Sum, amount);
     addFen(size.tracks[at] as Sum, amount);
   }
-  if (penalty === undefined) return;
-  addFen(tally.penalty, penalty);
-  addFen(day.penalty, penalty);
-  addFen(size.penalty, penalty);
-  if (answer.penaltyAssumed) addFen(tally.penaltyAssumed, penalty);
+  if (contractInterest !== undefined) addFen(tally.contractInterest, contractInterest);
+  if (spared === undefined) return;
+  addFen(tally.penalty, spared);
+  addFen(day.penalty, spared);
+  addFen(size.penalty, spared);
+  if (answer.rateBasis === 'assumed-multiple') addFen(tally.penaltyAssumed, spared);
 }
 
 /** Adds one tally to another. */
@@ -127,6 +132,7 @@ export function addTally(to: PortfolioTally, added: PortfolioTally): void {
   });
   addSum(to.penalty, added.penalty);
   addSum(to.penaltyAssumed, added.penaltyAssumed);
+  addSum(to.contractInterest, added.contractInterest);
   for (const [fact, loans] of added.missing) to.missing.set(fact, (to.missing.get(fact) ?? 0) + loans);
   for (const [day, exposure] of added.days) addExposure(entry(to.days, day, noExposure), exposure);
   for (const [size, exposure] of added.sizes) {

@@ -1,3 +1,4 @@
+import { PENALTY_FROM } from '../decide/contract.js';
 import type { Decision, Outcome, Track, Waiver } from '../decide/decision.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import type { ConclusionPlan, Given, RuleSetPlan, Verdict } from '../decide/rule-set-plan.js';
@@ -20,6 +21,8 @@ export interface ComponentWords {
   readonly waiver: Waiver;
   readonly latest: Given | undefined;
   readonly granted: Given | undefined;
+  /** The first day of a waiver. */
+  readonly waivedFrom: Given | undefined;
   readonly open: readonly string[];
   readonly verdict: Verdict;
   readonly opening: Opening;
@@ -45,6 +48,7 @@ export function verdictWords(plan: DecisionPlan): {
   const capAt = plan.placeOf('component.cap');
   const outcomeAt = plan.placeOf('component.outcome');
   const waiverAt = plan.placeOf('component.penaltyWaiver');
+  const fromAt = plan.placeOf(PENALTY_FROM.fact);
   return {
     ofLoan: rememberedFor((verdict) => {
       const inclusive = conclusionAt(loan.ruleSets, verdict, inclusiveAt);
@@ -67,7 +71,15 @@ export function verdictWords(plan: DecisionPlan): {
         waiver,
         latest,
         granted,
-        open: openAt(component.ruleSets, verdict, [trackAt, capAt, outcomeAt, waiverAt]),
+        waivedFrom: plan.waivedFrom(verdict),
+        open: openAt(component.ruleSets, verdict, [
+          trackAt,
+          capAt,
+          outcomeAt,
+          waiverAt,
+          // Where nothing is waived, nobody asks from which day.
+          ...(fromAt >= 0 && waiver === 'yes' && granted !== undefined ? [fromAt] : []),
+        ]),
         verdict,
         opening: openingOf(track, outcome, waiver, latest, granted),
       };

@@ -40,6 +40,7 @@ import maturityWindow from '../../rules/ningxia-2020/rule-sets/maturity-window.j
 import negotiableGround from '../../rules/ningxia-2020/rule-sets/negotiable-ground.json' with { type: 'json' };
 import negotiableLoan from '../../rules/ningxia-2020/rule-sets/negotiable-loan.json' with { type: 'json' };
 import negotiationWindow from '../../rules/ningxia-2020/rule-sets/negotiation-window.json' with { type: 'json' };
+import penaltyFrom from '../../rules/ningxia-2020/rule-sets/penalty-from.json' with { type: 'json' };
 import penaltyWaiver from '../../rules/ningxia-2020/rule-sets/penalty-waiver.json' with { type: 'json' };
 import reGuaranteeFee from '../../rules/ningxia-2020/rule-sets/re-guarantee-fee.json' with { type: 'json' };
 import regionalEvents from '../../rules/ningxia-2020/rule-sets/regional-events.json' with { type: 'json' };
@@ -89,6 +90,7 @@ export function ningxia2020(): Rulebook {
       deferralOutcome,
       applicationDates,
       penaltyWaiver,
+      penaltyFrom,
       interestPlan,
       annexProtection,
       componentConsistency,

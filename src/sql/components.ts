@@ -1,3 +1,4 @@
+import { PENALTY_FROM } from '../decide/contract.js';
 import type { Book } from './book.js';
 import { type Chain, decidingSet, grainChain, setsOf } from './chain.js';
 import type { ComponentColumn } from './component-columns.js';
@@ -46,6 +47,11 @@ export function componentChain(
 
 const GOALS = ['loan.inclusive', 'component.track', 'component.cap', 'component.outcome', 'component.penaltyWaiver'] as const;
 
+/** What is decided besides, where the rulebook decides it: from which day penalty interest is waived. */
+function goalsOf(book: Book): readonly string[] {
+  return book.deciding(PENALTY_FROM.fact) === undefined ? GOALS : [...GOALS, PENALTY_FROM.fact];
+}
+
 /** One row for each component of each instalment. */
 export function componentsStatement(
   book: Book,
@@ -54,7 +60,7 @@ export function componentsStatement(
   comment: readonly string[],
 ): Statement {
   const missing = missingFields(book, ['loan', 'component']);
-  const chain = componentChain(book, mapping, missing, columns.includes('missing') ? GOALS : []);
+  const chain = componentChain(book, mapping, missing, columns.includes('missing') ? goalsOf(book) : []);
   const answers = answersQuery(book, chain.last, missing, columns.includes('missing'));
   const name = book.names.of('step', 'answers');
   const row = rowExpressions(book, missing);
@@ -74,6 +80,7 @@ function answerColumns({ names }: Book) {
   return {
     latest: answer('latest date'),
     granted: answer('granted until'),
+    first: answer('first day of a waiver'),
     waivedFrom: answer('waived from'),
     waivedUntil: answer('waived until'),
     lacking: answer('missing'),
@@ -97,34 +104,53 @@ function answersQuery(book: Book, from: string, missing: MissingFields, lacking:
   const waiver = decidingSet('component.penaltyWaiver', book);
   const yes = [...waiver.conclusions].filter(([, { type }]) => type === 'yes').map(([at]) => at);
   const waived = yes.length === 0 ? compare(number(0), '=', number(1)) : numbered(waiver.column, yes);
-  const period = all([waived, isKnown(due), isKnown(column(names.granted))]);
+  const deferred = all([waived, isKnown(column(names.granted))]);
+  const fromSet = book.deciding(PENALTY_FROM.fact);
+  const first = column(names.first);
+  const period = all([deferred, isKnown(first)]);
   const dates: Selected[] = [
     { name: names.latest, expression: given('component.cap', 'latestDate') },
     { name: names.granted, expression: granted },
+    { name: names.first, expression: fromSet === undefined ? due : given(PENALTY_FROM.fact, PENALTY_FROM.gives) },
   ];
-  const first: Query = { passes: true, selected: dates, from: named(from) };
-  const unpriced = all([
-    period,
-    isKnown(column(book.columnOf('component.amount'))),
-    isNull(column(book.columnOf('penaltyAnnualRate'))),
-    isNull(column(book.columnOf('annualRate'))),
-  ]);
-  const goals = () => GOALS.map((goal) => missing.lackedBy(decidingSet(goal, book)));
+  const dated: Query = { passes: true, selected: dates, from: named(from) };
+  const fact = (name: string) => column(book.columnOf(name));
+  const unpriced = all([period, isKnown(fact('component.amount')), isNull(fact('annualRate'))]);
+  const lackingRates = () => [
+    // The surcharge cannot do without the contract's rate.
+    cases(
+      [when(all([unpriced, compare(fact('component.kind'), '=', text('principal'))]), missing.bitOf('annualRate'))],
+      number(0),
+    ),
+    cases([when(all([unpriced, isNull(fact('penaltyAnnualRate'))]), missing.bitOf('penaltyAnnualRate'))], number(0)),
+  ];
+  const goals = () => [
+    ...GOALS.map((goal) => missing.lackedBy(decidingSet(goal, book))),
+    // Where nothing is waived, nobody asks from which day.
+    ...(fromSet === undefined ? [] : [cases([when(deferred, missing.lackedBy(fromSet))], number(0))]),
+  ];
   return {
     passes: true,
     selected: [
-      { name: names.waivedFrom, expression: cases([when(period, due)]) },
+      {
+        name: names.waivedFrom,
+        // One that begins no sooner than it ends has no days.
+        expression: cases([
+          when(all([period, compare(first, '>', column(names.granted))]), column(names.granted)),
+          when(period, first),
+        ]),
+      },
       { name: names.waivedUntil, expression: cases([when(period, column(names.granted))]) },
       ...(lacking
         ? [
             {
               name: names.lacking,
-              expression: bits([...goals(), cases([when(unpriced, missing.bitOf('penaltyAnnualRate'))], number(0))]),
+              expression: bits([...goals(), ...lackingRates()]),
             },
           ]
         : []),
     ],
-    from: { kind: 'query', query: first, alias: 'dates' },
+    from: { kind: 'query', query: dated, alias: 'dates' },
   };
 }
 
@@ -138,6 +164,7 @@ function rowExpressions(book: Book, missing: MissingFields): Record<ComponentCol
   const penalty = () =>
     penaltySql(
       {
+        kind: fact('component.kind'),
         amount: fact('component.amount'),
         penaltyRate: fact('penaltyAnnualRate'),
         contractRate: fact('annualRate'),
@@ -164,7 +191,9 @@ function rowExpressions(book: Book, missing: MissingFields): Record<ComponentCol
     penalty_waived: () => decided('component.penaltyWaiver'),
     penalty_from: () => waivedFrom,
     penalty_until: () => waivedUntil,
-    penalty_amount: () => cases([when(priced, yuan(penalty(), 16))]),
+    penalty_amount: () => cases([when(priced, yuan(penalty().spared, 16))]),
+    penalty_at_rate: () => cases([when(priced, yuan(penalty().atPenaltyRate, 16))]),
+    contract_interest: () => cases([when(priced, yuan(penalty().contractInterest, 16))]),
     penalty_basis: () =>
       cases([
         when(all([priced, isKnown(fact('penaltyAnnualRate'))]), text('contract')),

@@ -61,6 +61,9 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'loan.track': [],
 };
 
+/** What penalty interest is computed with, which no rule need read. */
+const RATES: readonly string[] = ['annualRate', 'penaltyAnnualRate'];
+
 /** The most fields that one number of 64 bits counts. */
 const MOST = 62;
 
@@ -69,7 +72,7 @@ export function missingFields(book: Book, grains: readonly Grain[]): MissingFiel
   const { scope } = book.compiled;
   const read = [...scope.vocabulary.values()].filter(({ name, origin, grain }) => {
     const asked = grain !== undefined && grains.includes(grain);
-    return origin === 'input' && asked && (book.read.has(name) || name === 'penaltyAnnualRate');
+    return origin === 'input' && asked && (book.read.has(name) || RATES.includes(name));
   });
   const fields = [...new Set(read.flatMap(({ name }) => FIELDS[name] ?? [name]))];
   if (fields.length > MOST) throw new RangeError(`a loan has ${fields.length} fields, of which SQL counts ${MOST}`);

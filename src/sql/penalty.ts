@@ -5,10 +5,29 @@ import { UNITS_OF_ONE } from '../facts/rate.js';
 import { InvalidOptionError } from '../rules/scope.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import type { Book } from './book.js';
-import { cases, cast, compare, days, type Expression, isKnown, number, plus, quotient, times, when } from './expression.js';
+import {
+  all,
+  type Branch,
+  cases,
+  cast,
+  compare,
+  days,
+  type Expression,
+  isKnown,
+  isNull,
+  minus,
+  not,
+  number,
+  plus,
+  quotient,
+  text,
+  times,
+  when,
+} from './expression.js';
 
-/** What penalty interest is computed from: an amount in fen, rates in 10⁻⁸ a year, and a period. */
+/** What penalty interest is computed from: a part of an instalment in fen, rates in 10⁻⁸ a year, and a period. */
 export interface PenaltyOperands {
+  readonly kind: Expression;
   readonly amount: Expression;
   readonly penaltyRate: Expression;
   readonly contractRate: Expression;
@@ -21,26 +40,47 @@ const MOST_DAYS = 3_652_424n;
 /** What a `whole` holds in every dialect. */
 const LARGEST = 10n ** 38n - 1n;
 
+/** The figures of a waiver in fen, as `PenaltyFigures` has them. */
+export interface PenaltyExpressions {
+  readonly spared: Expression;
+  readonly atPenaltyRate: Expression;
+  readonly contractInterest: Expression;
+}
+
 /**
- * The penalty interest in fen, rounded half up once, as `penaltyInterest` computes it: (2 × numerator + denominator) ÷
+ * The figures in fen, each rounded half up once, as `penaltyFigures` computes them: (2 × numerator + denominator) ÷
  * (2 × denominator), the whole part, so that no dialect's rounding of a decimal division comes into it.
  *
  * @throws {InvalidOptionError} for parameters of so many digits that the product would not fit
  */
-export function penaltySql({ amount, penaltyRate, contractRate, from, until }: PenaltyOperands, book: Book): Expression {
+export function penaltySql(operands: PenaltyOperands, book: Book): PenaltyExpressions {
+  const { kind, amount, penaltyRate, contractRate, from, until } = operands;
   const { scope } = book.compiled;
   const factor = (id: string) => scope.constantOf(`${PARAMETER_PREFIX}${id}`) as Decimal;
-  const { atPenaltyRate, atMultiple } = penaltyTerms(factor('penalty.multiplier'), factor('penalty.dayCount'));
+  const { atRate, atMultiple, atMultipleSurcharge } = penaltyTerms(factor('penalty.multiplier'), factor('penalty.dayCount'));
   const period = cases([when(compare(until, '>', from), days(from, until))], number(0));
   const computed = (rate: Expression, ratio: Ratio): Expression => {
     const { numerator, denominator } = reduced(ratio);
     const product = times(cast(amount, 'whole'), rate, period, number(2n * numerator));
     return quotient(plus(product, number(denominator)), number(2n * denominator));
   };
-  return cases([
-    when(isKnown(penaltyRate), computed(penaltyRate, atPenaltyRate)),
-    when(isKnown(contractRate), computed(contractRate, atMultiple)),
-  ]);
+  const isPrincipal = compare(kind, '=', text('principal'));
+  const penaltyKnown = isKnown(penaltyRate);
+  const contractKnown = isKnown(contractRate);
+  const gross = [when(penaltyKnown, computed(penaltyRate, atRate)), when(contractKnown, computed(contractRate, atMultiple))];
+  const ofPrincipal = ({ when: condition, result }: Branch) => when(all([isPrincipal, condition]), result);
+  const surcharge = [
+    // A penalty rate below the contract's leaves no surcharge.
+    when(all([penaltyKnown, compare(penaltyRate, '<', contractRate)]), cast(number(0), 'whole')),
+    when(all([penaltyKnown, contractKnown]), computed(minus(penaltyRate, contractRate), atRate)),
+    when(all([isNull(penaltyRate), contractKnown]), computed(contractRate, atMultipleSurcharge)),
+  ];
+  const ofInterest = ({ when: condition, result }: Branch) => when(all([not(isPrincipal), condition]), result);
+  return {
+    spared: cases([...surcharge.map(ofPrincipal), ...gross.map(ofInterest)]),
+    atPenaltyRate: cases(gross.map(ofPrincipal)),
+    contractInterest: cases([ofPrincipal(when(contractKnown, computed(contractRate, atRate)))]),
+  };
 }
 
 interface Ratio {

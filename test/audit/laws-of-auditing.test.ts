@@ -69,7 +69,10 @@ describe('an audit', () => {
     fc.assert(
       fc.property(loans({ complete: true }), amount, fc.option(days, { nil: undefined }), (loan, charged, period) => {
         const more = period === undefined ? {} : { from: period[0], until: period[1] };
-        const servicing = serviced(loan, (it) => ({ ...granting(it), penaltyInterest: { amount: charged, ...more } }));
+        const servicing = serviced(loan, (it) => ({
+          ...granting(it),
+          penaltyInterest: { amount: charged, basis: 'surcharge', ...more },
+        }));
         const { breaches } = auditor.audit(loan, servicing);
         const waived = decidedFor(loan).filter(({ penaltyInterest }) => penaltyInterest.waived === 'yes');
         if (period === undefined && Number(charged) > 0) expect(breaches).toHaveLength(waived.length);

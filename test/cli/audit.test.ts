@@ -9,7 +9,13 @@ const LOAN = {
 };
 const component = (action: string, amount?: string, more: object = {}) => ({
   components: [
-    { instalment: 0, component: 'principal', action, penaltyInterest: amount === undefined ? null : { amount }, ...more },
+    {
+      instalment: 0,
+      component: 'principal',
+      action,
+      penaltyInterest: amount === undefined ? null : { amount, basis: 'surcharge' },
+      ...more,
+    },
   ],
 });
 const REFUSED = { loan: LOAN, servicing: component('refused', '5000.00') };
@@ -32,7 +38,9 @@ describe('liubao audit', () => {
     const at = await folder({ 'record.json': JSON.stringify(REFUSED) });
     const { out } = await liubao(['audit', `${at}/record.json`, '--lang', 'zh']);
     expect(out).toContain('L-1 · 有违反\n');
-    expect(out).toMatch(/第1期 本金 +延期本金免收罚息,已收部分应退还 +应 +银行 +annex\/i17\/3 +5,000\.00/);
+    expect(out).toMatch(
+      /第1期 本金 +延期期间仍按合同约定利率计息,免收罚息\(加收部分\),已收的加收部分应退还 +应 +银行 +annex\/i17\/3 +5,000\.00/,
+    );
   });
 
   it('says to whom the words speak: what a guarantor owes is no fault of the bank', async () => {

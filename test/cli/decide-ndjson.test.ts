@@ -178,6 +178,6 @@ describe('liubao decide - --format ndjson', () => {
 
   it('ends with the summary where one is asked for', async () => {
     const { out } = await liubao(['decide', '-', '--format', 'ndjson', '--summary'], { stdin: [lines(beyondTheCap('A'))] });
-    expect(JSON.parse(out)).toMatchObject({ summary: { loans: 1, invalid: 0, penaltyInterest: { amount: '14250.00' } } });
+    expect(JSON.parse(out)).toMatchObject({ summary: { loans: 1, invalid: 0, penaltyInterest: { amount: '4750.00' } } });
   });
 });

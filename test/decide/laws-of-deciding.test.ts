@@ -65,7 +65,8 @@ describe('a decision', () => {
         const open = JSON.stringify([decision.inclusive, decision.instalments, decision.guarantees]).includes('"undetermined"');
         const uncomputed = decision.instalments.some(({ principal, interest }) =>
           [principal, interest].some(
-            ({ penaltyInterest: { waived, until, amount } }) => waived === 'yes' && until !== undefined && amount === undefined,
+            ({ grantedUntil, penaltyInterest: { waived, amount } }) =>
+              waived === 'yes' && grantedUntil !== undefined && amount === undefined,
           ),
         );
         expect(decision.missing.length > 0).toBe(open || uncomputed);

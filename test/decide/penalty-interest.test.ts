@@ -1,53 +1,179 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { penaltyInterest, penaltyTerms } from '../../src/decide/penalty-interest.js';
+import { type Overdue, penaltyFigures, penaltyInterest, penaltyTerms, ratesLacking } from '../../src/decide/penalty-interest.js';
 import { Decimal } from '../../src/facts/decimal.js';
+import { COMPONENTS } from '../../src/facts/parse-loan.js';
 
 const terms = penaltyTerms(new Decimal('1.5'), new Decimal('360'));
+const FROM = 18_414;
 
-describe('罚息: amount × yearly rate ÷ 360 × calendar days, rounded half up to the fen once', () => {
+function overdue(
+  kind: Overdue['kind'],
+  amount: number,
+  days: number,
+  penaltyRate: number | undefined,
+  contractRate: number | undefined,
+): Overdue {
+  return { kind, amount, from: FROM, until: FROM + days, penaltyRate, contractRate };
+}
+
+describe('罚息 on principal: contract interest goes on, and what is spared is the surcharge above it (加收部分)', () => {
   it.each([
-    // overdue (fen), days, penalty rate, contract rate, amount, formula
-    [10_000_000, 90, 6_525_000, undefined, '1631.25', '100000.00 × 0.06525 ÷ 360 × 90 = 1631.25'],
-    [10_000_000, 90, undefined, 4_350_000, '1631.25', '100000.00 × 0.0435 × 1.5 ÷ 360 × 90 = 1631.25'],
-    [10_000_000, 0, 6_525_000, undefined, '0.00', '100000.00 × 0.06525 ÷ 360 × 0 = 0.00'],
-    // 0.01 × 0.5 ÷ 360 × 360 is half a fen, which rounds up; a day less rounds down.
-    [1, 360, 50_000_000, undefined, '0.01', '0.01 × 0.5 ÷ 360 × 360 = 0.01'],
-    [1, 359, 50_000_000, undefined, '0.00', '0.01 × 0.5 ÷ 360 × 359 = 0.00'],
-  ])('%d fen for %d days', (overdue, days, penalty, contract, amount, formula) => {
-    expect(penaltyInterest(overdue, 18_414, 18_414 + days, penalty, contract, terms)).toEqual({
-      amount,
-      formula,
+    // principal (fen), days, penalty rate, contract rate: spared, at the penalty rate, contract interest
+    [
+      30_000_000,
+      228,
+      6_525_000,
+      4_350_000,
+      '300000.00 × (0.06525 − 0.0435) ÷ 360 × 228 = 4132.50',
+      '300000.00 × 0.06525 ÷ 360 × 228 = 12397.50',
+      '300000.00 × 0.0435 ÷ 360 × 228 = 8265.00',
+    ],
+    [
+      30_000_000,
+      228,
+      undefined,
+      4_350_000,
+      '300000.00 × (0.0435 × 1.5 − 0.0435) ÷ 360 × 228 = 4132.50',
+      '300000.00 × 0.0435 × 1.5 ÷ 360 × 228 = 12397.50',
+      '300000.00 × 0.0435 ÷ 360 × 228 = 8265.00',
+    ],
+    // No penalty rate below the contract's makes anything negative.
+    [
+      10_000_000,
+      90,
+      4_000_000,
+      4_350_000,
+      '100000.00 × max(0.04 − 0.0435, 0) ÷ 360 × 90 = 0.00',
+      '100000.00 × 0.04 ÷ 360 × 90 = 1000.00',
+      '100000.00 × 0.0435 ÷ 360 × 90 = 1087.50',
+    ],
+    // Without a day there is nothing.
+    [
+      10_000_000,
+      0,
+      6_525_000,
+      4_350_000,
+      '100000.00 × (0.06525 − 0.0435) ÷ 360 × 0 = 0.00',
+      '100000.00 × 0.06525 ÷ 360 × 0 = 0.00',
+      '100000.00 × 0.0435 ÷ 360 × 0 = 0.00',
+    ],
+    // Each figure is rounded for itself: two that are short of half a fen come to a fen together.
+    [
+      1,
+      360,
+      99_999_998,
+      49_999_999,
+      '0.01 × (0.99999998 − 0.49999999) ÷ 360 × 360 = 0.00',
+      '0.01 × 0.99999998 ÷ 360 × 360 = 0.01',
+      '0.01 × 0.49999999 ÷ 360 × 360 = 0.00',
+    ],
+    [
+      1,
+      360,
+      99_000_000,
+      49_000_000,
+      '0.01 × (0.99 − 0.49) ÷ 360 × 360 = 0.01',
+      '0.01 × 0.99 ÷ 360 × 360 = 0.01',
+      '0.01 × 0.49 ÷ 360 × 360 = 0.00',
+    ],
+  ])('%d fen for %d days at %s and %s', (amount, days, penalty, contract, spared, gross, interest) => {
+    const amountOf = (formula: string) => formula.split(' = ')[1];
+    expect(penaltyInterest(overdue('principal', amount, days, penalty, contract), terms)).toEqual({
+      amount: amountOf(spared),
+      formula: spared,
       rateBasis: penalty === undefined ? 'assumed-multiple' : 'contract',
+      atPenaltyRate: { amount: amountOf(gross), formula: gross },
+      contractInterest: { amount: amountOf(interest), formula: interest },
     });
   });
 
-  it('is unknown where no rate is', () => {
-    expect(penaltyInterest(1, 0, 1, undefined, undefined, terms)).toBeUndefined();
+  it('without the contract rate there is no surcharge, and what the penalty rate comes to still stands', () => {
+    expect(penaltyInterest(overdue('principal', 10_000_000, 90, 6_525_000, undefined), terms)).toEqual({
+      rateBasis: 'contract',
+      atPenaltyRate: { amount: '1631.25', formula: '100000.00 × 0.06525 ÷ 360 × 90 = 1631.25' },
+    });
+    expect(ratesLacking('principal', 6_525_000, undefined)).toEqual(['annualRate']);
+  });
+});
+
+describe('罚息 on interest: the interest on it (复利), at the penalty rate (银发〔2003〕251号第三条)', () => {
+  it.each([
+    [450_000, 228, 6_525_000, 4_350_000, '4500.00 × 0.06525 ÷ 360 × 228 = 185.96'],
+    [450_000, 228, 6_525_000, undefined, '4500.00 × 0.06525 ÷ 360 × 228 = 185.96'],
+    [450_000, 228, undefined, 4_350_000, '4500.00 × 0.0435 × 1.5 ÷ 360 × 228 = 185.96'],
+    // 0.01 × 0.5 ÷ 360 × 360 is half a fen, which rounds up; a day less rounds down.
+    [1, 360, 50_000_000, undefined, '0.01 × 0.5 ÷ 360 × 360 = 0.01'],
+    [1, 359, 50_000_000, undefined, '0.01 × 0.5 ÷ 360 × 359 = 0.00'],
+  ])('%d fen for %d days at %s and %s', (amount, days, penalty, contract, formula) => {
+    expect(penaltyInterest(overdue('interest', amount, days, penalty, contract), terms)).toEqual({
+      amount: formula.split(' = ')[1],
+      formula,
+      rateBasis: penalty === undefined ? 'assumed-multiple' : 'contract',
+    });
+    expect(ratesLacking('interest', penalty, contract)).toEqual([]);
+  });
+});
+
+describe('the figures of a waiver', () => {
+  it('are unknown where no rate is', () => {
+    for (const kind of COMPONENTS) expect(penaltyInterest(overdue(kind, 1, 1, undefined, undefined), terms)).toBeUndefined();
+    expect(ratesLacking('principal', undefined, undefined)).toEqual(['annualRate', 'penaltyAnnualRate']);
+    expect(ratesLacking('interest', undefined, undefined)).toEqual(['penaltyAnnualRate']);
   });
 
-  it('is what decimal arithmetic makes it, for any amount, rate, period and terms', () => {
-    const decimals = fc
-      .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 3 }))
-      .map(([digits, places]) => new Decimal(digits).div(10 ** places));
+  const decimals = fc
+    .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 3 }))
+    .map(([digits, places]) => new Decimal(digits).div(10 ** places));
+  const rates = fc.option(fc.integer({ min: 0, max: 99_999_999 }), { nil: undefined });
+
+  it('are what decimal arithmetic makes them, for any amount, rates, period and terms', () => {
     fc.assert(
       fc.property(
+        fc.constantFrom(...COMPONENTS),
         fc.integer({ min: 0, max: 999_999_999_999_999 }),
-        fc.integer({ min: 0, max: 99_999_999 }),
         fc.integer({ min: 0, max: 20_000 }),
-        fc.boolean(),
+        rates,
+        rates,
         decimals,
         decimals,
-        (overdue, rate, days, known, multiplier, dayCount) => {
-          const exact = new Decimal(overdue)
-            .times(rate)
-            .times(days)
-            .times(known ? 1 : multiplier)
-            .div(dayCount.times('1e8'));
-          const expected = exact.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).div(100).toFixed(2);
-          const made = penaltyInterest(overdue, 0, days, known ? rate : undefined, rate, penaltyTerms(multiplier, dayCount));
+        (kind, amount, days, penalty, contract, multiplier, dayCount) => {
+          const at = (rate: Decimal | undefined) => {
+            if (rate === undefined) return undefined;
+            const exact = new Decimal(amount).times(rate).times(days).div(dayCount);
+            return exact.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+          };
+          const contractRate = contract === undefined ? undefined : new Decimal(contract).div('1e8');
+          const penaltyRate = penalty === undefined ? contractRate?.times(multiplier) : new Decimal(penalty).div('1e8');
+          const surcharge =
+            penaltyRate === undefined || contractRate === undefined ? undefined : Decimal.max(0, penaltyRate.minus(contractRate));
+          const expected =
+            kind === 'principal' ? [at(surcharge), at(penaltyRate), at(contractRate)] : [at(penaltyRate), undefined, undefined];
+          const made = penaltyFigures(overdue(kind, amount, days, penalty, contract), penaltyTerms(multiplier, dayCount));
           // Beyond what a number counts exactly no amount of the law can lie.
-          if (exact.lt(Number.MAX_SAFE_INTEGER)) expect(made?.amount).toBe(expected);
+          if (expected.some((one) => one?.gt(Number.MAX_SAFE_INTEGER))) return;
+          expect([made.spared, made.atPenaltyRate, made.contractInterest]).toEqual(expected.map((one) => one?.toNumber()));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('of principal: waived plus charged is what the contract says, up to the rounding of each', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 100_000_000_000 }),
+        fc.integer({ min: 0, max: 2000 }),
+        fc.integer({ min: 0, max: 50_000_000 }),
+        fc.option(fc.integer({ min: 0, max: 40_000_000 }), { nil: undefined }),
+        (amount, days, contract, above) => {
+          const penalty = above === undefined ? undefined : contract + above;
+          const {
+            spared = 0,
+            atPenaltyRate = 0,
+            contractInterest = 0,
+          } = penaltyFigures(overdue('principal', amount, days, penalty, contract), terms);
+          expect(Math.abs(spared + contractInterest - atPenaltyRate)).toBeLessThanOrEqual(1);
         },
       ),
       { numRuns: 1000 },

@@ -209,7 +209,7 @@ describe('explain', () => {
   });
 
   it('gives the amount that must not be charged, with the formula', () => {
-    expect(zh).toContain('不得收取的罚息:12,397.50元(300000.00 × 0.0435 × 1.5 ÷ 360 × 228 = 12397.50;');
+    expect(zh).toContain('免收罚息(加收部分):4,132.50元(300000.00 × (0.0435 × 1.5 − 0.0435) ÷ 360 × 228 = 4132.50;');
   });
 
   it('names the readings that it rests on, and no other, but lists all at the end', () => {

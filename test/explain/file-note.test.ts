@@ -50,7 +50,7 @@ describe('fileNote', () => {
   });
 
   it('is complete: every verdict on the guarantee, and the penalty interest not to be charged', () => {
-    expect(note).toContain('第1期本金不得收取的罚息:12,397.50元;300000.00 × 0.0435 × 1.5 ÷ 360 × 228 = 12397.50;');
+    expect(note).toContain('第1期本金免收罚息(加收部分):4,132.50元;300000.00 × (0.0435 × 1.5 − 0.0435) ÷ 360 × 228 = 4132.50;');
     const guaranteed: LoanInput = { ...LOAN, guarantee: { arrangement: 'kept', guarantorKind: 'government' } };
     expect(fileNote(decide(guaranteed, { trace: true }), { lang: 'zh' })).toContain(
       '担保安排:已保持或替代;担保费:待定;综合融资担保费率:待定;再担保费:待定;反担保:待定\n',

@@ -20,7 +20,7 @@ const zh = (loan: LoanInput, readings = {}) => letter(decide(loan, { readings })
 describe('letter', () => {
   it('tells what is granted, and where more was asked than can be', () => {
     expect(zh(LOAN)).toContain(
-      '第1期(2020年8月15日到期)本金300,000.00元:贵企业申请延至2021年6月30日,超过政策规定的最长期限,延期至2021年3月31日偿还。延期期间免收罚息。',
+      '第1期(2020年8月15日到期)本金300,000.00元:贵企业申请延至2021年6月30日,超过政策规定的最长期限,延期至2021年3月31日偿还。延期期间仍按合同约定利率计息,免收罚息(加收部分)。',
     );
   });
 
@@ -44,8 +44,10 @@ describe('letter', () => {
       schedule: LOAN.schedule.slice(0, 1) as LoanInput['schedule'],
       application: { principalUntil: '2021-03-31', interestUntil: null },
     };
-    expect(zh(granted)).toContain('按贵企业的申请,延期至2021年3月31日偿还。延期期间免收罚息。');
-    expect(zh(granted, { 'penalty.scope': 'interest-only' })).toMatch(/按贵企业的申请,延期至2021年3月31日偿还。\n/);
+    expect(zh(granted)).toContain('按贵企业的申请,延期至2021年3月31日偿还。延期期间仍按合同约定利率计息,免收罚息(加收部分)。');
+    expect(zh(granted, { 'penalty.scope': 'interest-only' })).toMatch(
+      /延期至2021年3月31日偿还。延期期间仍按合同约定利率计息。\n/,
+    );
   });
 
   it('quotes the law', () => {

@@ -4,10 +4,10 @@ import { writeGuaranteeServicing, writeServicing } from '../../src/audit/servici
 import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
 import { AUDIT_GRAINS, type Grain } from '../../src/facts/fact.js';
 import { COMPONENTS, type ComponentKind, TRACKS, writeComponent } from '../../src/facts/parse-loan.js';
-import { ACTIONS } from '../../src/facts/servicing.js';
+import { ACTIONS, PENALTY_BASES } from '../../src/facts/servicing.js';
 import { decide, Loan, type LoanInput } from '../../src/index.js';
 import { type Family, familiesOf, LEFT_OPEN } from '../../src/lint/family.js';
-import { GIVEN, GRANTED, givenFact, LATEST } from '../../src/lint/servicing-model.js';
+import { GIVEN, GRANTED, givenFact, LATEST, WAIVED_FROM } from '../../src/lint/servicing-model.js';
 import { compileComparison } from '../../src/rules/comparison.js';
 import { type CompiledRulebook, compileRulebook, decideFirst, UNDETERMINED } from '../../src/rules/compile.js';
 import type { Comparison } from '../../src/rules/condition.js';
@@ -119,6 +119,7 @@ describe('the cells that audits are cut into', () => {
           fc.constant(null),
           fc.record({
             amount: fc.option(amount, { nil: undefined }),
+            basis: fc.option(fc.constantFrom(...PENALTY_BASES), { nil: undefined }),
             days: fc.option(fc.tuple(noticeDay, fc.integer({ min: 1, max: 400 })), { nil: undefined }),
           }),
         ),
@@ -133,8 +134,17 @@ describe('the cells that audits are cut into', () => {
       ...(penaltyInterest === undefined ? {} : { penaltyInterest: penaltyInterest && recordOf(penaltyInterest) }),
     }));
 
-  function recordOf({ amount: charged, days }: { amount: string | undefined; days: [string, number] | undefined }) {
+  function recordOf({
+    amount: charged,
+    basis,
+    days,
+  }: {
+    amount: string | undefined;
+    basis: (typeof PENALTY_BASES)[number] | undefined;
+    days: [string, number] | undefined;
+  }) {
     return {
+      ...(basis === undefined ? {} : { basis }),
       ...(charged === undefined ? {} : { amount: charged }),
       ...(days === undefined ? {} : { from: days[0], until: civilDate((dayNumber(days[0]) as number) + days[1]) }),
     };
@@ -207,7 +217,12 @@ describe('the cells that audits are cut into', () => {
                 if (typeof value !== 'object') return undefined;
                 return (scope.constantOf(value.fact) ?? facts[scope.slotOf(value.fact)]) as number | undefined;
               };
-              const deferral = { dueDate: first.dueDate, grantedUntil: given(GRANTED), latestDate: given(LATEST) };
+              const deferral = {
+                dueDate: first.dueDate,
+                waivedFrom: given(WAIVED_FROM),
+                grantedUntil: given(GRANTED),
+                latestDate: given(LATEST),
+              };
               writeServicing(facts, scope, { component, ...entry }, deferral);
               writeGuaranteeServicing(facts, scope, guarantee);
               run(true);

@@ -125,6 +125,8 @@ function ofComponent({
     penalty_from: penaltyInterest.from ?? null,
     penalty_until: penaltyInterest.until ?? null,
     penalty_amount: penaltyInterest.amount ?? null,
+    penalty_at_rate: penaltyInterest.atPenaltyRate?.amount ?? null,
+    contract_interest: penaltyInterest.contractInterest?.amount ?? null,
     penalty_basis: penaltyInterest.rateBasis ?? null,
   };
 }

@@ -66,6 +66,9 @@ function overview(
     [WORDS.rejected[lang], grouped(String(invalid))],
   ];
   const notes = [
+    ...(Number(penaltyInterest.contractInterest) > 0
+      ? [said(WORDS.contractInterest, lang, { amount: grouped(penaltyInterest.contractInterest) })]
+      : []),
     ...(Number(penaltyInterest.assumed) > 0
       ? [
           `${WORDS.penalty[lang]}${lang === 'zh' ? ':' : ': '}${said(WORDS.assumed, lang, { amount: grouped(penaltyInterest.assumed) })}`,
