@@ -120,6 +120,7 @@ describe('a caller', () => {
       'counter-guarantee',
       'guarantee-fee',
       'guarantee-fee-ceiling',
+      'guarantee-scope',
       're-guarantee-fee',
     ]);
     expect(enterpriseSize({}, { trace: true }).trace).toHaveLength(5);
