@@ -1,6 +1,4 @@
-import type { Difference } from '../explain/difference.js';
 import { guaranteeName, PHRASES, say } from '../explain/phrases.js';
-import type { ReadingChange } from '../explain/reading-change.js';
 import type { DecisiveInterpretation, Sensitivity } from '../explain/sensitivity.js';
 import {
   ARRANGEMENT_TERMS,
@@ -17,6 +15,8 @@ import {
 } from '../explain/terms.js';
 import type { ComponentKind } from '../facts/parse-loan.js';
 import type { Language, Wording } from '../law/wording.js';
+import type { Difference } from '../readings/difference.js';
+import type { ReadingChange } from '../readings/reading-change.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { Block, TreeNode } from './document.js';
 import { amountText, numbersText, percentText } from './figure.js';

@@ -1,9 +1,11 @@
 // The public face of `liubao-rules/explain`. A test fails when this list changes unannounced.
+
+export type { DecidedOutcome, Difference } from '../readings/difference.js';
+export type { ReadingChange } from '../readings/reading-change.js';
 export { answer } from './answer.js';
 export { type Changeable, type ChangeOf, type Changer, changeableOf } from './changeable.js';
 export { explainCounterfactuals } from './counterfactual-document.js';
 export { type Change, type Counterfactual, type Counterfactuals, counterfactuals } from './counterfactuals.js';
-export type { DecidedOutcome, Difference } from './difference.js';
 export { type ExplainLoanOptions, type ExplainOptions, explain, explainLoan } from './explain.js';
 export {
   type ComponentReasons,
@@ -19,7 +21,6 @@ export { type FileNoteOptions, fileNote } from './file-note.js';
 export { DOCUMENT_FORMATS, type DocumentFormat, type DocumentOptions } from './format.js';
 export { type LetterOptions, letter } from './letter.js';
 export { nextQuestion, nextQuestions, type Question } from './next-question.js';
-export type { ReadingChange } from './reading-change.js';
 export {
   createSensitivityAnalysis,
   type DecisiveInterpretation,

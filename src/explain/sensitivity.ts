@@ -7,13 +7,13 @@ import { LOAN_GRAINS } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import type { Wording } from '../law/wording.js';
+import { type DecidedOutcome, outcomeOf } from '../readings/difference.js';
+import { outcomeParts, outcomePlanOf } from '../readings/outcome-parts.js';
+import { minimalChanges, type ReadingChange } from '../readings/reading-change.js';
+import { readingLeaves } from '../readings/reading-tree.js';
 import { compileRulebook } from '../rules/compile.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { type CompileOptions, InvalidOptionError, type Readings } from '../rules/scope.js';
-import { type DecidedOutcome, outcomeOf } from './difference.js';
-import { outcomeParts, outcomePlanOf } from './outcome-parts.js';
-import { minimalChanges, type ReadingChange } from './reading-change.js';
-import { readingLeaves } from './reading-tree.js';
 
 /** How a loan's sensitivity to readings is found. */
 export interface SensitivityOptions extends CompileOptions {

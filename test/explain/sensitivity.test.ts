@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/decide/decision.js';
-import { type DecidedOutcome, differencesOf, outcomeOf } from '../../src/explain/difference.js';
 import { createSensitivityAnalysis, type Sensitivity, sensitivity } from '../../src/explain/sensitivity.js';
 import { createDecider, ningxia2020Deferral, type Readings } from '../../src/index.js';
+import { type DecidedOutcome, differencesOf, outcomeOf } from '../../src/readings/difference.js';
 import { loans } from '../arbitraries/loan.js';
 
 const { interpretations } = ningxia2020Deferral();
