@@ -1,5 +1,5 @@
 import { guaranteeName, PHRASES, say } from '../explain/phrases.js';
-import type { DecisiveInterpretation, Sensitivity } from '../explain/sensitivity.js';
+import type { DecisiveInterpretation, ReadingChange, Sensitivity } from '../explain/sensitivity.js';
 import {
   ARRANGEMENT_TERMS,
   COMPONENT_TERMS,
@@ -16,7 +16,7 @@ import {
 import type { ComponentKind } from '../facts/parse-loan.js';
 import type { Language, Wording } from '../law/wording.js';
 import type { Difference } from '../readings/difference.js';
-import type { ReadingChange } from '../readings/reading-change.js';
+
 import type { Rulebook } from '../rules/rulebook.js';
 import type { Block, TreeNode } from './document.js';
 import { amountText, numbersText, percentText } from './figure.js';

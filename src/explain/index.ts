@@ -1,7 +1,7 @@
 // The public face of `liubao-rules/explain`. A test fails when this list changes unannounced.
 
 export type { DecidedOutcome, Difference } from '../readings/difference.js';
-export type { ReadingChange } from '../readings/reading-change.js';
+
 export { answer } from './answer.js';
 export { type Changeable, type ChangeOf, type Changer, changeableOf } from './changeable.js';
 export { explainCounterfactuals } from './counterfactual-document.js';
@@ -24,6 +24,7 @@ export { nextQuestion, nextQuestions, type Question } from './next-question.js';
 export {
   createSensitivityAnalysis,
   type DecisiveInterpretation,
+  type ReadingChange,
   type Sensitivity,
   type SensitivityAnalysis,
   type SensitivityOptions,

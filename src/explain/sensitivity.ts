@@ -6,14 +6,17 @@ import { planOf } from '../decide/plan.js';
 import { LOAN_GRAINS } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
+import type { Standing } from '../law/interpretation.js';
 import type { Wording } from '../law/wording.js';
+import { choicesOf } from '../readings/choices.js';
 import { type DecidedOutcome, outcomeOf } from '../readings/difference.js';
-import { outcomeParts, outcomePlanOf } from '../readings/outcome-parts.js';
-import { minimalChanges, type ReadingChange } from '../readings/reading-change.js';
+import { openPlanOf } from '../readings/open-run.js';
+import { outcomeParts } from '../readings/outcome-parts.js';
+import { type MinimalChange, minimalChanges } from '../readings/reading-change.js';
 import { readingLeaves } from '../readings/reading-tree.js';
 import { compileRulebook } from '../rules/compile.js';
 import type { Rulebook } from '../rules/rulebook.js';
-import { type CompileOptions, InvalidOptionError, type Readings } from '../rules/scope.js';
+import type { CompileOptions, Readings } from '../rules/scope.js';
 
 /** How a loan's sensitivity to readings is found. */
 export interface SensitivityOptions extends CompileOptions {
@@ -21,6 +24,19 @@ export interface SensitivityOptions extends CompileOptions {
   readonly rulebook?: Rulebook | undefined;
   /** The interpretations that may be read otherwise than `readings` says; all of them where left out. */
   readonly among?: readonly string[] | undefined;
+  /**
+   * Whether only readings are tried that a careful reader may take: the default and the tenable ones, and those chosen.
+   * Default: false, so that remote ones are looked at too; each change says how its readings stand.
+   */
+  readonly arguableOnly?: boolean | undefined;
+}
+
+/** Readings that change an outcome, how they stand, and how it changes. None of them could be left out. */
+export interface ReadingChange extends MinimalChange {
+  /** How each of these readings stands, by its interpretation. */
+  readonly standings: Readonly<Record<string, Standing>>;
+  /** The facts that must be supplied under them, besides those missing already, to settle what is undetermined. */
+  readonly nowMissing: readonly string[];
 }
 
 /** An interpretation that a loan's outcome turns on. */
@@ -30,6 +46,8 @@ export interface DecisiveInterpretation {
   readonly provisions: readonly string[];
   /** The reading that the baseline was decided under. */
   readonly chosen: string;
+  /** How it stands. */
+  readonly standing: Standing;
   /** The changes that another reading of it takes part in, those that take the fewest readings first. */
   readonly changes: readonly ReadingChange[];
 }
@@ -60,31 +78,30 @@ export type SensitivityAnalysis = (loan: LoanInput | Loan) => Sensitivity;
  */
 export function createSensitivityAnalysis(options: SensitivityOptions = {}): SensitivityAnalysis {
   const rulebook = options.rulebook ?? ningxia2020Deferral();
-  const known = rulebook.interpretations.map(({ id }) => id);
-  const among = options.among ?? known;
-  const strange = among.find((id) => !known.includes(id));
-  if (strange !== undefined) throw new InvalidOptionError('among', strange, `one of ${known.join(', ')}`);
-  const compiled = compileRulebook(rulebook, options, LOAN_GRAINS, among);
+  const choices = choicesOf(rulebook, options.arguableOnly === true ? 'arguable' : 'all', options);
+  const compiled = compileRulebook(rulebook, options, LOAN_GRAINS, [...choices.keys()]);
   checkContract(compiled);
   const plan = planOf(compiled);
-  const outcomePlan = outcomePlanOf(plan, assemblerOf(plan));
+  const openPlan = openPlanOf(plan, assemblerOf(plan));
   const { readings, overrides } = compiled;
-  const decider = createDecider({ rulebook, readings, parameters: overrides });
-  const disputed = rulebook.interpretations.filter(({ id }) => among.includes(id));
-  const choices = new Map(disputed.map(({ id, readings: of }) => [id, of.map((reading) => reading.id)]));
+  const decider = createDecider({ ...options, rulebook, readings });
+  const disputed = rulebook.interpretations.filter(({ id }) => options.among?.includes(id) ?? true);
+  const standing = (id: string, reading: string | undefined): Standing =>
+    disputed.find((it) => it.id === id)?.readings.find((it) => it.id === reading)?.standing ?? 'default';
 
   return (input) => {
     const loan = Loan.of(input);
     const baseline = outcomeOf(decider.decide(loan));
-    const parts = outcomeParts(outcomePlan, loan);
+    const parts = outcomeParts(openPlan, loan);
     const missingUnder = (other: Readings) => {
-      const all = Object.fromEntries(disputed.map(({ id }) => [id, other[id] ?? (readings[id] as string)]));
+      const all = Object.fromEntries([...choices.keys()].map((id) => [id, other[id] ?? (readings[id] as string)]));
       return new Set(parts.flatMap((part) => part(all).missing));
     };
     const leaves = parts.map((part) => readingLeaves(part, choices));
     const changes = minimalChanges(leaves, readings).map((change): ReadingChange => {
       const missing = [...missingUnder(change.readings)].filter((fact) => !baseline.missing.includes(fact));
-      return { ...change, nowMissing: missing };
+      const standings = Object.entries(change.readings).map(([id, reading]) => [id, standing(id, reading)]);
+      return { ...change, standings: Object.fromEntries(standings), nowMissing: missing };
     });
     const decisive = new Set(changes.flatMap((change) => Object.keys(change.readings)));
     return {
@@ -97,6 +114,7 @@ export function createSensitivityAnalysis(options: SensitivityOptions = {}): Sen
           question,
           provisions,
           chosen: readings[id] as string,
+          standing: standing(id, readings[id]),
           changes: changes.filter((change) => id in change.readings),
         })),
       settled: disputed.map(({ id }) => id).filter((id) => !decisive.has(id)),

@@ -1,24 +1,31 @@
 import type { Readings } from '../rules/scope.js';
-import type { OutcomePart, PartDecision } from './outcome-parts.js';
 
-/** What is decided under some readings, whichever the others are. */
-export interface ReadingLeaf {
-  readonly readings: Readings;
-  readonly values: PartDecision['values'];
+/** What is found under some readings, with the interpretations left out that may change it. */
+export interface Open {
+  readonly open: readonly string[];
 }
 
+/** What is found under some readings, whichever the others are. */
+export interface ReadingLeaf<Found extends Open> {
+  readonly readings: Readings;
+  readonly found: Found;
+}
+
+/** The readings that each interpretation may be given, by its id. */
+export type Choices = ReadonlyMap<string, readonly string[]>;
+
 /**
- * Everything that readings lead to. Where no interpretation is open, the same is decided under every choice of those
- * left out: three-valued evaluation lets no unknown through that could matter. Where one is, the tree branches on it.
- * The leaves cut the combinations of readings into disjoint parts that leave none out.
+ * Everything that readings lead to. Where no interpretation is open, the same is found under every choice of those left
+ * out: three-valued evaluation lets no unknown through that could matter. Where one is, the tree branches on it. The
+ * leaves cut the combinations of readings into disjoint parts that leave none out.
  */
-export function readingLeaves(
-  part: OutcomePart,
-  choices: ReadonlyMap<string, readonly string[]>,
+export function readingLeaves<Found extends Open>(
+  part: (readings: Readings) => Found,
+  choices: Choices,
   readings: Readings = {},
-): ReadingLeaf[] {
-  const { values, open } = part(readings);
-  const [first] = open;
-  if (first === undefined) return [{ readings, values }];
+): ReadingLeaf<Found>[] {
+  const found = part(readings);
+  const [first] = found.open;
+  if (first === undefined) return [{ readings, found }];
   return (choices.get(first) ?? []).flatMap((reading) => readingLeaves(part, choices, { ...readings, [first]: reading }));
 }

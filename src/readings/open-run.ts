@@ -1,0 +1,117 @@
+import { PENALTY_FROM } from '../decide/contract.js';
+import { type Assembler, newTally, type Tally } from '../decide/assemble.js';
+import type { ComponentDecision, Track } from '../decide/decision.js';
+import type { DecisionPlan } from '../decide/plan.js';
+import type { Place, Verdict } from '../decide/rule-set-plan.js';
+import { runComponent, runGuarantee, runLoan } from '../decide/run.js';
+import type { LoanGrain } from '../facts/fact.js';
+import type { Loan } from '../facts/parse-loan.js';
+import type { FactValues, Readings } from '../rules/scope.js';
+import { READING_PREFIX } from '../rules/vocabulary.js';
+import { compilePossible, type PossibleRunner, type PossibleValues } from './possible.js';
+
+/** What loans are decided with while interpretations are left open. */
+export interface OpenPlan {
+  readonly plan: DecisionPlan;
+  readonly assembler: Assembler;
+  readonly possible: Readonly<Record<LoanGrain, PossibleRunner>>;
+  /** The facts that the rule sets of a guarantee decide. */
+  readonly guaranteeGoals: readonly string[];
+}
+
+export function openPlanOf(plan: DecisionPlan, assembler: Assembler): OpenPlan {
+  const of = (grain: LoanGrain) =>
+    compilePossible(
+      plan.compiled,
+      plan.scopes[grain].ruleSets.map(({ compiled }) => compiled),
+    );
+  return {
+    plan,
+    assembler,
+    possible: { loan: of('loan'), component: of('component'), guarantee: of('guarantee') },
+    guaranteeGoals: plan.scopes.guarantee.ruleSets.map(({ compiled }) => compiled.ruleSet.decides),
+  };
+}
+
+// Not every rulebook decides from which day penalty interest is waived.
+const COMPONENT_GOALS = ['component.track', 'component.cap', 'component.outcome', 'component.penaltyWaiver', PENALTY_FROM.fact];
+
+/**
+ * A run of a loan's rule sets under some readings; interpretations that these leave out are unknown facts. It notes which
+ * of them may yet determine what stays undetermined.
+ */
+export class OpenRun {
+  readonly facts: FactValues;
+  readonly tally: Tally;
+  /** The interpretations left out that may change what has been decided so far. */
+  readonly open = new Set<string>();
+  /** What decided facts may come to be. */
+  readonly values: PossibleValues = new Map();
+  private readonly loanVerdict: Verdict;
+
+  constructor(
+    private readonly by: OpenPlan,
+    private readonly loan: Loan,
+    readings: Readings,
+  ) {
+    const { scope } = by.plan.compiled;
+    const slots = Object.entries(readings).map(([id, reading]) => [scope.slotOf(`${READING_PREFIX}${id}`), reading] as const);
+    const { facts, verdict } = runLoan(by.plan, loan, new Map(slots));
+    this.facts = facts;
+    this.loanVerdict = verdict;
+    this.tally = newTally(loan, false);
+    by.possible.loan(facts, this.values);
+  }
+
+  inclusive() {
+    this.noteOpen(['loan.inclusive']);
+    return this.by.assembler.inclusive(this.tally, this.facts, this.loanVerdict);
+  }
+
+  component(place: Place): ComponentDecision {
+    const { by, loan, facts } = this;
+    const decision = by.assembler.component(this.tally, facts, runComponent(by.plan, loan, facts, place), place);
+    by.possible.component(facts, this.values);
+    this.noteOpen(COMPONENT_GOALS.filter((goal) => by.plan.placeOf(goal) >= 0));
+    return decision;
+  }
+
+  /** The track of a component alone, with the facts that would settle it. */
+  track(place: Place): { readonly track: Track; readonly missing: readonly string[] } {
+    const { by, loan, facts } = this;
+    runComponent(by.plan, loan, facts, place);
+    const track = facts[by.plan.compiled.scope.slotOf('component.track')] as Track | undefined;
+    if (track !== undefined) return { track, missing: [] };
+    by.possible.component(facts, this.values);
+    this.noteOpen(['component.track']);
+    return { track: 'undetermined', missing: by.plan.missing('component.track', facts) };
+  }
+
+  /** The rule sets of a guarantee, once the loan's track is known. */
+  guarantee(track: Track, at: number): Verdict {
+    const { by, loan, facts } = this;
+    const verdict = runGuarantee(by.plan, loan, facts, track, at);
+    by.possible.guarantee(facts, this.values);
+    this.noteOpen(by.guaranteeGoals);
+    return verdict;
+  }
+
+  /** Notes the interpretations that may yet determine goals which are undetermined. */
+  private noteOpen(goals: readonly string[]): void {
+    const { scope } = this.by.plan.compiled;
+    for (const goal of goals) {
+      if (this.facts[scope.slotOf(goal)] !== undefined || isUndetermined(this.values.get(goal))) continue;
+      for (const id of openReadings(this.by.plan.missing(goal, this.facts))) this.open.add(id);
+    }
+  }
+}
+
+/** The interpretations among facts that are missing. */
+export function openReadings(missing: readonly string[]): string[] {
+  return missing.filter((fact) => fact.startsWith(READING_PREFIX)).map((fact) => fact.slice(READING_PREFIX.length));
+}
+
+/** Whether no choice of readings determines a fact. */
+export function isUndetermined(values: ReadonlySet<string | undefined> | undefined): boolean {
+  return values !== undefined && values.size === 1 && values.has(undefined);
+}
