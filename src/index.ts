@@ -1,12 +1,16 @@
 // The public face of `liubao-rules`. A test fails when this list changes unannounced.
-export { createDecider, type Decider, type DeciderOptions, decide, type SafeDecision, safeDecide } from './decide/decide.js';
+export type { Decider, SafeDecision } from './decide/decide.js';
 export type {
   Citation,
   ComponentDecision,
+  ComponentTurnsOn,
   Decision,
   Finding,
   GuaranteeDecision,
+  GuaranteeTurnsOn,
   InstalmentDecision,
+  LoanTurnsOn,
+  OtherValue,
   Outcome,
   PenaltyInterest,
   RuleSetTrace,
@@ -23,6 +27,7 @@ export type { Interpretation } from './law/interpretation.js';
 export type { Parameter } from './law/parameter.js';
 export type { Force, Provision, Source } from './law/provision.js';
 export type { Language, Wording } from './law/wording.js';
+export { createDecider, type DeciderOptions, decide, safeDecide } from './readings/decider.js';
 export type { Comparison, Condition } from './rules/condition.js';
 export type { DerivedFact } from './rules/derived-fact.js';
 export { type Fault, InvalidRulebookError } from './rules/invalid-rulebook.js';

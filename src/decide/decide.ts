@@ -39,20 +39,26 @@ export interface Decider {
   safeDecide(loan: unknown): SafeDecision;
 }
 
+/** Adds to a decision of a loan what is found about it by other means. */
+export type Addition = (loan: Loan, decision: Decision) => Decision;
+
 /**
- * Compiles a rulebook once, under the readings and parameters given, to decide many loans.
+ * Compiles a rulebook once, under the readings and parameters given, to decide many loans. Each decision is given to
+ * `addition`, where there is one, before it is returned.
  *
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
  * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
  */
-export function createDecider(options: DeciderOptions = {}): Decider {
+export function createDecider(options: DeciderOptions = {}, addition?: Addition): Decider {
   const plan = planFor(options);
   const assembler = assemblerOf(plan);
   const trace = options.trace ?? false;
   const decide = (input: LoanInput | Loan): Decision => {
-    const steps = new Steps(plan, assembler, Loan.of(input), trace);
+    const loan = Loan.of(input);
+    const steps = new Steps(plan, assembler, loan, trace);
     for (let scope = steps.next(); scope !== undefined; scope = steps.next()) steps.conclude(scope.run(steps.facts));
-    return steps.decision();
+    const decision = steps.decision();
+    return addition === undefined ? decision : addition(loan, decision);
   };
   return {
     rulebook: plan.compiled.rulebook,
@@ -74,41 +80,4 @@ export function planFor(options: DeciderOptions): DecisionPlan {
   const compiled = compileRulebook(options.rulebook ?? ningxia2020Deferral(), options);
   checkContract(compiled);
   return planOf(compiled);
-}
-
-const deciders = new WeakMap<DeciderOptions, Decider>();
-let defaultDecider: Decider | undefined;
-
-function deciderFor(options: DeciderOptions | undefined): Decider {
-  if (options === undefined) {
-    defaultDecider ??= createDecider();
-    return defaultDecider;
-  }
-  const known = deciders.get(options) ?? createDecider(options);
-  deciders.set(options, known);
-  return known;
-}
-
-/**
- * Decides a loan: which instalments must be deferred, until when, with which penalty interest waived, each answer
- * citing the provision it rests on. For many loans under options of one's own, `createDecider` compiles them once.
- *
- * @throws {InvalidLoanError} where the loan is not what the schema describes
- *
- * @example
- * const decision = decide({
- *   id: 'L-1',
- *   borrower: { kind: 'enterprise', size: 'small', creditTotal: '5000000.00' },
- *   schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
- * })
- * decision.track // 'shall-defer'
- * decision.instalments[0].principal.latestDate // '2021-03-31'
- */
-export function decide(loan: LoanInput | Loan, options?: DeciderOptions): Decision {
-  return deciderFor(options).decide(loan);
-}
-
-/** Decides a loan of any provenance: `{ ok: true, decision }`, or `{ ok: false, error }` where it is invalid. */
-export function safeDecide(loan: unknown, options?: DeciderOptions): SafeDecision {
-  return deciderFor(options).safeDecide(loan);
 }

@@ -30,6 +30,46 @@ const computation = z.strictObject({
   formula: z.string(),
 });
 
+const otherValue = z.strictObject({
+  value: z.string(),
+  /** The readings that make it so, by interpretation; the others are as chosen, and none of these could be left out. */
+  readings: z.record(z.string(), z.string()),
+  /** For `undetermined`: the input's facts that would settle what is, under these readings. */
+  missing: z.exactOptional(z.array(z.string())),
+});
+/** What a value is under other readings that a careful reader may take. */
+export type OtherValue = z.output<typeof otherValue>;
+const otherValues = z.exactOptional(z.array(otherValue));
+
+/** What of a component turns on readings; what is left out holds under every reading that a careful reader may take. */
+const componentTurnsOn = z.strictObject({
+  track: otherValues,
+  outcome: otherValues,
+  waiver: otherValues,
+  /** Other dates to which the bank must defer. */
+  grantedUntil: otherValues,
+  /** Other amounts of penalty interest that must not be charged. */
+  penaltyAmount: otherValues,
+});
+export type ComponentTurnsOn = z.output<typeof componentTurnsOn>;
+
+const guaranteeTurnsOn = z.strictObject({
+  arrangement: otherValues,
+  fee: otherValues,
+  compositeFee: otherValues,
+  reGuaranteeFee: otherValues,
+  counterGuarantee: otherValues,
+});
+export type GuaranteeTurnsOn = z.output<typeof guaranteeTurnsOn>;
+
+const loanTurnsOn = z.strictObject({
+  track: otherValues,
+  inclusive: otherValues,
+  /** One for each guarantee, in their order; absent where there is none. */
+  guarantees: z.exactOptional(z.array(guaranteeTurnsOn)),
+});
+export type LoanTurnsOn = z.output<typeof loanTurnsOn>;
+
 const penaltyInterest = z.strictObject({
   waived: waiver,
   /** The first day of the period waived: the due date, or a later day where the rulebook says so. */
@@ -68,6 +108,8 @@ const component = z.strictObject({
   /** Whether the date asked is after the latest lawful one; absent where either is unknown. */
   beyondCap: z.exactOptional(z.boolean()),
   penaltyInterest,
+  /** On which readings it turns, where that was asked. */
+  turnsOn: z.exactOptional(componentTurnsOn),
 });
 export type ComponentDecision = z.output<typeof component>;
 
@@ -184,6 +226,8 @@ export const decisionSchema = z.strictObject({
     value: z.enum(['yes', 'no', 'undetermined']),
     limb: z.exactOptional(z.enum(['enterprise', 'individual-business', 'business-owner'])),
   }),
+  /** On which readings the loan's track turns, whether it is inclusive, and its guarantees, where that was asked. */
+  turnsOn: z.exactOptional(loanTurnsOn),
   instalments: z.array(instalment),
   /** What follows for each guarantee, in the order of the input; absent where it says nothing of any. */
   guarantees: z.exactOptional(z.array(guarantee)),

@@ -1,4 +1,4 @@
-import type { Decision } from '../decide/decision.js';
+import type { ComponentDecision, Decision } from '../decide/decision.js';
 import type { PlainValue } from '../facts/fact.js';
 
 /** What a decision says of a loan, without the reasons. */
@@ -13,8 +13,19 @@ export interface Difference {
   readonly to?: PlainValue;
 }
 
+/** The outcome alone; what it turns on is none of it. */
 export function outcomeOf({ track, inclusive, instalments, guarantees, missing }: Decision): DecidedOutcome {
-  return { track, inclusive, instalments, ...(guarantees === undefined ? {} : { guarantees }), missing };
+  return {
+    track,
+    inclusive,
+    instalments: instalments.map((it) => ({ ...it, principal: settled(it.principal), interest: settled(it.interest) })),
+    ...(guarantees === undefined ? {} : { guarantees }),
+    missing,
+  };
+}
+
+function settled({ turnsOn: _, ...rest }: ComponentDecision): ComponentDecision {
+  return rest;
 }
 
 /** Every value in which two objects of the same shape differ, in the order of their keys. */

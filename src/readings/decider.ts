@@ -1,0 +1,62 @@
+import * as core from '../decide/decide.js';
+import type { Decision } from '../decide/decision.js';
+import type { LoanInput } from '../facts/loan.js';
+import type { Loan } from '../facts/parse-loan.js';
+import { readingsTurnedOn } from './turned-on.js';
+
+/** How decisions are made. */
+export interface DeciderOptions extends core.DeciderOptions {
+  /**
+   * Whether each decision says on which readings it turns: what else a value may be, and under which other readings that
+   * a careful reader may take (`turnsOn`). The loan is then decided once more for each way of reading that matters to it.
+   * Default: false.
+   */
+  readonly turnsOn?: boolean | undefined;
+}
+
+/**
+ * Compiles a rulebook once, under the readings and parameters given, to decide many loans.
+ *
+ * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
+ * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
+ */
+export function createDecider(options: DeciderOptions = {}): core.Decider {
+  return core.createDecider(options, options.turnsOn === true ? readingsTurnedOn(options) : undefined);
+}
+
+const deciders = new WeakMap<DeciderOptions, core.Decider>();
+let defaultDecider: core.Decider | undefined;
+
+function deciderFor(options: core.DeciderOptions | undefined): core.Decider {
+  if (options === undefined) {
+    defaultDecider ??= createDecider();
+    return defaultDecider;
+  }
+  const known = deciders.get(options) ?? createDecider(options);
+  deciders.set(options, known);
+  return known;
+}
+
+/**
+ * Decides a loan: which instalments must be deferred, until when, with which penalty interest waived, each answer
+ * citing the provision it rests on. For many loans under options of one's own, `createDecider` compiles them once.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ *
+ * @example
+ * const decision = decide({
+ *   id: 'L-1',
+ *   borrower: { kind: 'enterprise', size: 'small', creditTotal: '5000000.00' },
+ *   schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
+ * })
+ * decision.track // 'shall-defer'
+ * decision.instalments[0].principal.latestDate // '2021-03-31'
+ */
+export function decide(loan: LoanInput | Loan, options?: core.DeciderOptions): Decision {
+  return deciderFor(options).decide(loan);
+}
+
+/** Decides a loan of any provenance: `{ ok: true, decision }`, or `{ ok: false, error }` where it is invalid. */
+export function safeDecide(loan: unknown, options?: core.DeciderOptions): core.SafeDecision {
+  return deciderFor(options).safeDecide(loan);
+}

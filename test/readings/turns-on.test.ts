@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decisionSchema } from '../../src/decide/decision.js';
+import { createDecider, type Decision, ningxia2020Deferral, type OtherValue, type Readings } from '../../src/index.js';
+import { arguableReadings } from '../../src/law/interpretation.js';
+import { loans } from '../arbitraries/loan.js';
+import { combinations } from './combinations.js';
+
+const { interpretations } = ningxia2020Deferral();
+const chosen = createDecider().readings;
+const COMPONENTS = ['principal', 'interest'] as const;
+
+/** The values that a decision says what they turn on, by a name. */
+function valuesOf({ track, inclusive, guarantees, instalments }: Decision): Record<string, string | undefined> {
+  const of = instalments.flatMap((instalment, index) =>
+    COMPONENTS.flatMap((kind) => {
+      const { track, outcome, grantedUntil, penaltyInterest } = instalment[kind];
+      const values = { track, outcome, waiver: penaltyInterest.waived, grantedUntil, penaltyAmount: penaltyInterest.amount };
+      return Object.entries(values).map(([key, value]) => [`${index} ${kind} ${key}`, value]);
+    }),
+  );
+  const guaranteed = (guarantees ?? []).flatMap((it, index) => {
+    const { arrangement, fee, compositeFee, reGuaranteeFee, counterGuarantee } = it;
+    const verdicts = { fee: fee.verdict, compositeFee: compositeFee.verdict, reGuaranteeFee: reGuaranteeFee.verdict };
+    return Object.entries({ arrangement, ...verdicts, counterGuarantee }).map(([key, value]) => [
+      `guarantee ${index} ${key}`,
+      value,
+    ]);
+  });
+  return { track, inclusive: inclusive.value, ...Object.fromEntries([...guaranteed, ...of]) };
+}
+
+/** What a decision says that each of these values turns on. */
+function saidOf({ turnsOn, instalments }: Decision): Record<string, OtherValue[]> {
+  const { guarantees = [], ...whole } = turnsOn ?? {};
+  const named = (prefix: string, of: object = {}) => Object.entries(of).map(([key, others]) => [`${prefix}${key}`, others]);
+  return Object.fromEntries([
+    ...named('', whole),
+    ...guarantees.flatMap((it, index) => named(`guarantee ${index} `, it)),
+    ...instalments.flatMap((instalment, index) =>
+      COMPONENTS.flatMap((kind) => named(`${index} ${kind} `, instalment[kind].turnsOn)),
+    ),
+  ]);
+}
+
+const within = (one: Readings, other: Readings) => Object.entries(one).every(([id, reading]) => other[id] === reading);
+const inShort = (value: string, readings: Readings) =>
+  `${value} ${JSON.stringify(Object.entries(readings).sort(([one], [other]) => (one < other ? -1 : 1)))}`;
+
+describe('decide(loan, { turnsOn: true })', () => {
+  it('says of each value what else it is under other arguable readings, and under the fewest', () => {
+    const some = fc.shuffledSubarray(
+      interpretations.map(({ id }) => id),
+      { minLength: 1, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(some, fc.array(loans({ complete: false }), { minLength: 5, maxLength: 5 }), (ids, several) => {
+        const among = interpretations.filter(({ id }) => ids.includes(id));
+        // Of the others only the reading chosen is left, so that there are not too many combinations to try.
+        const rulebook = {
+          ...ningxia2020Deferral(),
+          interpretations: interpretations.map((it) =>
+            ids.includes(it.id) ? it : { ...it, readings: it.readings.filter(({ standing }) => standing === 'default') },
+          ),
+        };
+        const decide = createDecider({ rulebook, turnsOn: true }).decide;
+        const trials = combinations(among, (it) => arguableReadings(it)).map((readings) => ({
+          other: Object.fromEntries(Object.entries(readings).filter(([id, reading]) => chosen[id] !== reading)),
+          decide: createDecider({ readings }).decide,
+        }));
+        for (const loan of several) {
+          const decision = decide(loan);
+          expect(decisionSchema.safeParse(decision).error).toBeUndefined();
+          const said = saidOf(decision);
+          const tried = trials.map(({ other, decide }) => ({ other, values: valuesOf(decide(loan)) }));
+          for (const [name, value] of Object.entries(valuesOf(decision))) {
+            const others = tried
+              .filter(({ values }) => values[name] !== undefined && values[name] !== value)
+              .filter(
+                ({ other, values }, _, all) =>
+                  !all.some((it) => it.values[name] === values[name] && it.other !== other && within(it.other, other)),
+              )
+              .map(({ other, values }) => inShort(values[name] as string, other));
+            expect([name, (said[name] ?? []).map(({ value, readings }) => inShort(value, readings)).sort()]).toEqual([
+              name,
+              others.sort(),
+            ]);
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
+  it('names the facts that would settle what another reading leaves undetermined, which the decision does not lack', () => {
+    const decision = createDecider({ turnsOn: true }).decide({
+      id: 'L-1',
+      borrower: { kind: 'enterprise', size: 'small', creditTotal: '5000000.00' },
+      purpose: 'operating',
+      schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
+    });
+    expect(decision.track).toBe('shall-defer');
+    const open = decision.turnsOn?.track?.find(({ readings }) => readings['pandemic.effect'] === 'required');
+    expect(open).toEqual({
+      value: 'undetermined',
+      readings: { 'pandemic.effect': 'required' },
+      missing: ['borrower.pandemicAffected'],
+    });
+  });
+
+  it('is not there where it is not asked, and otherwise changes nothing', () => {
+    const [plain, asking] = [createDecider(), createDecider({ turnsOn: true })];
+    fc.assert(
+      fc.property(loans({ complete: false }), (loan) => {
+        const decision = plain.decide(loan);
+        expect(JSON.stringify(decision)).not.toContain('turnsOn');
+        const { turnsOn: _, ...asked } = asking.decide(loan);
+        const stripped = asked.instalments.map((it) => {
+          const { turnsOn: _, ...principal } = it.principal;
+          const { turnsOn: __, ...interest } = it.interest;
+          return { ...it, principal, interest };
+        });
+        expect({ ...asked, instalments: stripped }).toEqual(decision);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
