@@ -2,4 +2,4 @@
 export type { ServicedComponent, ServicedGuarantee, ServicingInput } from '../facts/servicing.js';
 export { type AuditOptions, type Auditor, audit, createAuditor } from './audit.js';
 export { InvalidServicingError } from './parse-servicing.js';
-export type { Audit, AuditFinding, OpenQuestion, Refund } from './result.js';
+export type { Audit, AuditFinding, OpenFinding, OpenQuestion, OtherResult, Refund, RefundRange, TurnsOn } from './result.js';

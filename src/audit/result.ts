@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { citationSchema, decisionSchema, findingSchema } from '../decide/decision.js';
+import { forceSchema } from '../law/provision.js';
 
 const refund = z.strictObject({
   /** In yuan, rounded half up to fen once, at the end. */
@@ -9,20 +10,89 @@ const refund = z.strictObject({
 });
 export type Refund = z.output<typeof refund>;
 
+/** What is to be paid back, in yuan: the least and the most under any arguable readings, and under those chosen. */
+const refundRange = z.strictObject({
+  least: z.string(),
+  /** Absent where it is not known for want of a fact. */
+  chosen: z.exactOptional(z.string()),
+  /** Absent where it is not known for want of a fact. */
+  most: z.exactOptional(z.string()),
+});
+export type RefundRange = z.output<typeof refundRange>;
+
 /** Where a decision says otherwise than was done, and what it says there. */
 const departure = z.strictObject({ path: z.string(), decided: z.exactOptional(z.unknown()) });
 
-/** Something done that is not as decided: a finding, with what is to be paid back for it. */
-const auditFinding = z.strictObject({
+const result = z.enum(['breach', 'note', 'lawful', 'undetermined']);
+/** What something done is under certain readings. */
+export type Result = z.output<typeof result>;
+
+const findingFields = {
   ...findingSchema._zod.def.shape,
+  /** Whose duty it is: `bank`, `guarantor`. */
+  addressee: z.array(z.string()),
   refund: z.exactOptional(refund),
   /** The guarantee fee rate above what may be charged, where it is that. */
   excessRate: z.exactOptional(z.string()),
   departsFrom: departure,
+};
+
+/** What is found under other readings, as few of them as make it so. */
+const otherResult = z.strictObject({
+  /** The readings that differ from those chosen, by interpretation. */
+  readings: z.record(z.string(), z.string()),
+  result,
+  /** What is found then, where it is a breach or a note. */
+  finding: z.exactOptional(z.strictObject(findingFields)),
+  /** The facts that would then settle what is undetermined, or the amount of the refund. */
+  missing: z.exactOptional(z.array(z.string())),
+});
+export type OtherResult = z.output<typeof otherResult>;
+
+const turnsOn = z.strictObject({
+  /** The interpretations that it turns on, in the order of the rulebook. */
+  interpretations: z.array(z.string()),
+  /** What else it may be, with the fewest other readings first. */
+  otherwise: z.array(otherResult),
+});
+export type TurnsOn = z.output<typeof turnsOn>;
+
+/** Something done that is not as decided: a finding, with what is to be paid back for it. */
+const auditFinding = z.strictObject({
+  ...findingFields,
+  /** What is to be paid back under any arguable readings, where these do not agree on it. */
+  refundRange: z.exactOptional(refundRange),
+  /** The readings that it turns on what exactly is found; absent where all arguable readings agree. */
+  turnsOn: z.exactOptional(turnsOn),
 });
 export type AuditFinding = z.output<typeof auditFinding>;
 
-/** A question of the audit that a missing fact leaves open. */
+/** What is a breach under some arguable readings, or may be one, and under others is none. */
+const openFinding = z.strictObject({
+  ruleSet: z.string(),
+  /** What the breach is; where only a missing fact could make it one, the question. */
+  zh: z.string(),
+  en: z.string(),
+  instalment: findingSchema._zod.def.shape.instalment,
+  component: findingSchema._zod.def.shape.component,
+  guarantee: findingSchema._zod.def.shape.guarantee,
+  /** What it is under the readings chosen. */
+  chosen: z.enum(['breach', 'note', 'lawful']),
+  /** The breach, under the readings chosen or else under the fewest others; absent where only a missing fact could make it one. */
+  rule: z.exactOptional(z.string()),
+  conclusion: z.exactOptional(z.string()),
+  force: z.exactOptional(forceSchema),
+  provisions: z.array(z.string()),
+  addressee: z.array(z.string()),
+  refund: z.exactOptional(refund),
+  refundRange: z.exactOptional(refundRange),
+  excessRate: z.exactOptional(z.string()),
+  departsFrom: z.exactOptional(departure),
+  turnsOn,
+});
+export type OpenFinding = z.output<typeof openFinding>;
+
+/** A question of the audit that a missing fact leaves open under the readings chosen. */
 const openQuestion = z.strictObject({
   ruleSet: z.string(),
   zh: z.string(),
@@ -33,26 +103,40 @@ const openQuestion = z.strictObject({
   mayBe: z.enum(['breach', 'note']),
   /** The facts that would settle it, by path: of the loan, or of `servicing`. */
   missing: z.array(z.string()),
+  /** What it is under other arguable readings, where that is something else. */
+  turnsOn: z.exactOptional(turnsOn),
 });
 export type OpenQuestion = z.output<typeof openQuestion>;
 
 const { readings, parameters, rulebook } = decisionSchema._zod.def.shape;
 
+/**
+ * What an audit comes to, the first of these that is so. `breach`: there is one under every arguable choice of readings.
+ * `open` 存疑: there is one under the readings chosen, and none under others. `undetermined`: for want of a fact there may
+ * be one under the readings chosen. `lawful-as-read`: there is none under the readings chosen, and under others there is
+ * or may be. `lawful`: there is none, however the text is read.
+ */
+export const AUDIT_VERDICTS = ['breach', 'open', 'undetermined', 'lawful-as-read', 'lawful'] as const;
+
 /** What was done about a loan, held against what the notice provides: plain data. */
 export const auditSchema = z.strictObject({
   loanId: z.string(),
-  /** `lawful`: no breach, and nothing left open that could be one. */
-  verdict: z.enum(['lawful', 'breach', 'undetermined']),
-  /** What an obligation or a prohibition was broken by. */
+  verdict: z.enum(AUDIT_VERDICTS),
+  /** What an obligation or a prohibition was broken by, however the text is read. */
   breaches: z.array(auditFinding),
+  /** What is a breach under some arguable readings and none under others. */
+  open: z.array(openFinding),
   /** What a permission does not cover, or a best effort has not reached: no breach. */
   notes: z.array(auditFinding),
   undetermined: z.array(openQuestion),
-  /** What is to be paid back for all breaches whose amount is known, in yuan. */
-  totalRefund: z.string(),
-  /** The facts that would settle what is undetermined, or the amount of a refund. */
+  /**
+   * What is to be paid back for all breaches together, in yuan: under the readings chosen, and the least and the most
+   * under any arguable choice of all of them. Amounts that are not known are in none of the three.
+   */
+  totalRefund: z.strictObject({ least: z.string(), chosen: z.string(), most: z.string() }),
+  /** The facts that, under the readings chosen, would settle what is undetermined, or the amount of a refund. */
   missing: z.array(z.string()),
-  /** What the notice provides for the loan, with the guarantees as servicing says that they were. */
+  /** What the notice provides for the loan under the readings chosen, with the guarantees as servicing says that they were. */
   decision: decisionSchema,
   readings,
   parameters,

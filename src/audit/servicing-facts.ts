@@ -15,8 +15,10 @@ export interface Deferral {
   readonly dueDate: DayNumber | undefined;
   /** The first day for which penalty interest is waived. */
   readonly waivedFrom: DayNumber | undefined;
-  /** The day to which the bank must defer. */
+  /** The day to which it was asked to be deferred, within the cap. */
   readonly grantedUntil: DayNumber | undefined;
+  /** The day to which the bank was bound to defer it, where it may set no shorter period. */
+  readonly boundUntil: DayNumber | undefined;
   /** The latest day to which it may. */
   readonly latestDate: DayNumber | undefined;
 }
@@ -26,7 +28,7 @@ export function writeServicing(facts: FactValues, scope: Scope, entry: ServicedC
   const { action, grantedUntil, penaltyInterest } = entry;
   const amount = penaltyInterest === null ? 0 : yuan(penaltyInterest?.amount);
   const basis = penaltyInterest?.basis ?? 'not-stated';
-  const deferred = deferredPeriod(deferral, action === 'deferred' ? day(grantedUntil) : undefined);
+  const deferred = deferredPeriod(deferral, { action, granted: day(grantedUntil) });
   const waived = waivedPeriod(deferral, deferred);
   const charged = chargedPeriod(entry) ?? deferred;
   const waivedDays = charged === undefined || waived === undefined ? undefined : daysIn(charged, waived);
@@ -53,12 +55,17 @@ function write(facts: FactValues, scope: Scope, grain: string, values: Readonly<
 }
 
 /**
- * The period of the deferral: from the due date to the day to which payment must be or was deferred,
- * whichever is later, within what the notice permits. `undefined` where it is not known to which day that is.
+ * The period of the deferral: from the due date to the day to which payment was deferred or, if that is later, to which
+ * the bank was bound to defer it, within what the notice permits. Where the bank deferred nothing it has set no period
+ * either, and the day asked is the measure. `undefined` where it is not known to which day that is.
  */
-function deferredPeriod({ dueDate, grantedUntil, latestDate }: Deferral, granted: DayNumber | undefined): Period | undefined {
-  if (dueDate === undefined || (grantedUntil === undefined && granted === undefined)) return undefined;
-  const until = Math.max(grantedUntil ?? dueDate, granted ?? dueDate);
+function deferredPeriod(
+  { dueDate, grantedUntil, boundUntil, latestDate }: Deferral,
+  { action, granted }: { readonly action: ServicedComponent['action']; readonly granted: DayNumber | undefined },
+): Period | undefined {
+  const set = action === 'deferred' ? (granted ?? boundUntil) : grantedUntil;
+  if (dueDate === undefined || set === undefined) return undefined;
+  const until = Math.max(set, boundUntil ?? dueDate);
   return { from: dueDate, until: latestDate === undefined ? until : Math.min(until, latestDate) };
 }
 

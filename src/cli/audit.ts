@@ -7,9 +7,10 @@ import type { ServicingInput } from '../facts/servicing.js';
 import type { Language } from '../law/wording.js';
 import { InvalidRulebookError } from '../rules/invalid-rulebook.js';
 import { auditDocument } from './audit-document.js';
+import { type AuditSummary, auditSummaryDocument, newAuditTally } from './audit-summary.js';
 import type { CommandLine } from './command-line.js';
 import { addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
-import { EXIT } from './exit-codes.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
 import { UsageError } from './failures.js';
 import { languageOption } from './language.js';
 import { fileSource, SYNTAXES, type Syntax, standardInput } from './loan-source.js';
@@ -23,6 +24,7 @@ interface AuditArguments extends DeciderArguments {
   readonly format: ReportFormat;
   readonly input?: Syntax;
   readonly lang: Language;
+  readonly summary: boolean;
 }
 
 /** `liubao audit`: what was done about loans, held against what is decided for them. */
@@ -34,11 +36,12 @@ export function addAudit(program: Command, line: CommandLine): void {
     .addOption(new Option('--format <format>', 'how results are written').choices(REPORT_FORMATS).default('table'))
     .addOption(new Option('--input <syntax>', 'how they are written in the files').choices(SYNTAXES))
     .addOption(languageOption(line.env))
+    .option('--summary', 'how many records came out how, and what is to be paid back for all; in a table, nothing else', false)
     .addHelpText(
       'after',
       `
-liubao schema servicing prints the JSON Schema of what was done. The exit status is 1 where a breach is found, or some
-input is invalid.`,
+liubao schema servicing prints the JSON Schema of what was done. The exit status is 1 where a breach is found that is one
+however the text is read, or some input is invalid; 4 where there are only breaches that are none on other tenable readings.`,
     );
   addDeciderOptions(command).action((files: readonly string[], given: AuditArguments) => audit(line, files, given));
 }
@@ -49,20 +52,32 @@ async function audit(line: CommandLine, files: readonly string[], given: AuditAr
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
   const auditor = auditorOf(given);
   const held: Result[] = [];
+  const tally = newAuditTally();
   for (const file of files) {
     const source = file === '-' ? standardInput(line.stdin, given.input) : await fileSource(file, given.input);
     for await (const read of readLoans(source)) {
       const result = resultOf(auditor, read);
-      if ('error' in result || result.found.verdict === 'breach') line.finish(EXIT.invalid);
+      line.finish(exitCodeOf(result));
+      if ('found' in result) tally.add(result.found);
+      else tally.addInvalid();
       // One JSON text needs them all; the other formats write each as it comes.
       if (given.format === 'json') held.push(result);
-      else await write(line, given, result);
+      else await write(line, given, auditor, result);
     }
   }
-  if (given.format !== 'json') return;
+  const summary = given.summary ? { summary: tally.summary() } : undefined;
+  if (given.format === 'json') return line.out.write(`${JSON.stringify(jsonOf(held, summary), null, 2)}\n`);
+  if (summary === undefined) return;
+  if (given.format === 'ndjson') return line.out.write(`${JSON.stringify(summary)}\n`);
+  await line.out.write(printerFor(given.format, line.out.stream, line.env)(auditSummaryDocument(summary.summary, given.lang)));
+}
+
+/** One audit by itself where the input is one record, otherwise a list; beside a summary, a list in any case. */
+function jsonOf(held: readonly Result[], summary: { readonly summary: AuditSummary } | undefined): unknown {
+  if (summary !== undefined) return { audits: held.map(dataOf), ...summary };
   const [only] = held;
   const alone = only !== undefined && held.length === 1 && only.place.index === undefined && only.place.line === undefined;
-  await line.out.write(`${JSON.stringify(alone ? dataOf(only) : held.map(dataOf), null, 2)}\n`);
+  return alone ? dataOf(only) : held.map(dataOf);
 }
 
 function auditorOf(given: AuditArguments): Auditor {
@@ -104,11 +119,23 @@ function recordOf(data: unknown): Readonly<Record<(typeof KEYS)[number], unknown
   return { loan: record.loan, servicing: record.servicing };
 }
 
-async function write({ out, err, env }: CommandLine, { format, lang }: AuditArguments, result: Result): Promise<void> {
+function exitCodeOf(result: Result): ExitCode {
+  if ('error' in result || result.found.verdict === 'breach') return EXIT.invalid;
+  return result.found.verdict === 'open' ? EXIT.open : EXIT.ok;
+}
+
+async function write(
+  { out, err, env }: CommandLine,
+  { format, lang, summary }: AuditArguments,
+  { rulebook }: Auditor,
+  result: Result,
+): Promise<void> {
   if (format === 'ndjson' || format === 'json') return out.write(`${JSON.stringify(dataOf(result))}\n`);
   if ('found' in result) {
+    // A person who asks for the summary is not shown each record.
+    if (summary) return;
     const print = printerFor(format, out.stream, env);
-    return out.write(`${print(auditDocument(result.found, lang))}\n`);
+    return out.write(`${print(auditDocument(result.found, rulebook, lang))}\n`);
   }
   const { error } = result;
   const problems = error instanceof InvalidInputError ? error.problems.map((it) => `  ${problemText(it)}\n`).join('') : undefined;

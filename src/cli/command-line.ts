@@ -1,4 +1,4 @@
-import type { ExitCode } from './exit-codes.js';
+import { type ExitCode, graver } from './exit-codes.js';
 import { type Output, type OutputStream, outputTo } from './output.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,7 +30,7 @@ export function commandLine({ stdin, stdout, stderr, env }: Streams): CommandLin
     out: outputTo(stdout, 'the output'),
     err: outputTo(stderr, 'the error output'),
     finish(code) {
-      if (code > exitCode) exitCode = code;
+      exitCode = graver(exitCode, code);
     },
     exitCode: () => exitCode,
   };

@@ -22,6 +22,7 @@ import type { Block, TreeNode } from './document.js';
 import { amountText, numbersText, percentText } from './figure.js';
 import { LABELS } from './labels.js';
 import { missingFactText } from './missing-fact.js';
+import { questionText, readingText, whereRead, withId } from './reading-words.js';
 
 /** A loan's sensitivity as a person reads it: each question that matters, and what each other answer changes. */
 export function sensitivityDocument(
@@ -43,7 +44,7 @@ export function sensitivityDocument(
 }
 
 function decisive({ interpretation, chosen, changes }: DecisiveInterpretation, rulebook: Rulebook, lang: Language): Block[] {
-  const reading = withId(readingText(interpretation, chosen, rulebook, lang), chosen, lang);
+  const reading = readingText(interpretation, chosen, chosen, rulebook, lang);
   return [
     { kind: 'heading', level: 3, text: withId(questionText(interpretation, rulebook, lang), interpretation, lang) },
     { kind: 'paragraph', text: `${LABELS.chosenReading[lang]}${lang === 'zh' ? ':' : ': '}${reading}` },
@@ -57,33 +58,14 @@ function changeNode(
   rulebook: Rulebook,
   lang: Language,
 ): TreeNode {
-  // The question stands above; those of other readings that the change takes do not.
-  const read = Object.entries(readings).map(([id, reading]) => {
-    const text = readingText(id, reading, rulebook, lang);
-    const question = questionText(id, rulebook, lang);
-    return withId(id === asked ? text : `${question}${lang === 'zh' ? '——' : ' — '}${text}`, `${id}=${reading}`, lang);
-  });
   const facts = nowMissing.map((path) => missingFactText(path, rulebook, lang));
   const colon = lang === 'zh' ? ':' : ': ';
   const missing = facts.length === 0 ? [] : [`${LABELS.nowMissing[lang]}${colon}${facts.join(lang === 'zh' ? '、' : ', ')}`];
   return {
-    text: `${LABELS.whereRead[lang]}${colon}${read.join(lang === 'zh' ? ';并且:' : '; and: ')}`,
+    // The question stands above; those of other readings that the change takes do not.
+    text: whereRead(readings, rulebook, lang, asked),
     children: [...differenceLines(differences, lang), ...missing].map((text) => ({ text, children: [] })),
   };
-}
-
-function questionText(id: string, { interpretations }: Rulebook, lang: Language): string {
-  return interpretations.find((it) => it.id === id)?.question[lang] ?? id;
-}
-
-function readingText(interpretation: string, id: string, { interpretations }: Rulebook, lang: Language): string {
-  const readings = interpretations.find((it) => it.id === interpretation)?.readings;
-  return readings?.find((reading) => reading.id === id)?.[lang] ?? id;
-}
-
-/** Words with what `--reading` calls them by. */
-function withId(words: string, id: string, lang: Language): string {
-  return lang === 'zh' ? `${words}(${id})` : `${words} (${id})`;
 }
 
 /** The same difference of several instalments on one line. */

@@ -15,6 +15,7 @@ interface SensitivityArguments extends DeciderArguments {
   readonly format: (typeof FORMATS)[number];
   readonly lang: Language;
   readonly loan?: string;
+  readonly remote: boolean;
 }
 
 /** `liubao sensitivity`: which readings of the text a loan's outcome turns on. */
@@ -28,12 +29,15 @@ export function addSensitivity(program: Command, line: CommandLine): void {
     .option('--loan <id>', 'which of several loans')
     .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('table'))
     .addOption(languageOption(line.env))
+    .option('--remote', 'try remote readings too, against which something is said to speak', false)
     .addHelpText('after', '\nWith --reading the outcome under that reading is what the others are held against.');
   addDeciderOptions(command).action((file: string, given: SensitivityArguments) => showSensitivity(line, file, given));
 }
 
 async function showSensitivity(line: CommandLine, file: string, given: SensitivityArguments): Promise<void> {
-  const { rulebook, ...options } = lookOptionsOf(given);
+  const { rulebook, ...look } = lookOptionsOf(given);
+  // What a careful reader would not take is nothing that a clerk need weigh, unless asked for.
+  const options = { ...look, arguableOnly: !given.remote };
   const loan = await oneLoan(line, file, given.loan);
   if (loan === undefined) return;
   const found = sensitivity(loan, given.rulebook === undefined ? options : { ...options, rulebook });

@@ -8,7 +8,7 @@ import { citationLookup, type ProvisionSet } from './citations.js';
 import { PENALTY_FROM } from './contract.js';
 import type { Citation } from './decision.js';
 import { type PenaltyTerms, penaltyTerms } from './penalty-interest.js';
-import { type Given, planRuleSets, planScope, type ScopePlan, type Verdict } from './rule-set-plan.js';
+import { type Fired, type Given, planRuleSets, planScope, type ScopePlan, type Verdict } from './rule-set-plan.js';
 
 /** Everything about a compiled rulebook that does not depend on the loan. */
 export interface DecisionPlan {
@@ -29,7 +29,12 @@ export interface DecisionPlan {
    * rulebook that does not decide it; `undefined` where it is undetermined.
    */
   waivedFrom(verdict: Verdict): Given | undefined;
+  /** The day until which the bank is bound to defer a component, where the rulebook leaves it no shorter period. */
+  boundUntil(verdict: Verdict): Given | undefined;
 }
+
+/** What an outcome calls the day until which the bank is bound. */
+const BOUND_UNTIL = 'boundUntil';
 
 const DUE_DATE_SLOT = loanSlot('component.dueDate');
 const DUE_DATE: Given = { type: { kind: 'date' }, constant: undefined, read: (facts) => facts[DUE_DATE_SLOT] };
@@ -47,7 +52,11 @@ export function planOf(compiled: CompiledRulebook): DecisionPlan {
     component: ofGrain('component'),
     guarantee: ofGrain('guarantee'),
   };
-  const fromAt = scopes.component.ruleSets.findIndex(({ compiled: { ruleSet } }) => ruleSet.decides === PENALTY_FROM.fact);
+  const componentSets = scopes.component.ruleSets;
+  const placeOfComponent = (fact: string) => componentSets.findIndex(({ compiled: { ruleSet } }) => ruleSet.decides === fact);
+  const [fromAt, outcomeAt] = [placeOfComponent(PENALTY_FROM.fact), placeOfComponent('component.outcome')];
+  const givenBy = (index: Fired | undefined, at: number, name: string) =>
+    typeof index === 'number' ? componentSets[at]?.conclusions[index]?.gives[name] : undefined;
   const factor = (id: string) => compiled.scope.constantOf(`${PARAMETER_PREFIX}${id}`) as Decimal;
   return {
     compiled,
@@ -64,12 +73,10 @@ export function planOf(compiled: CompiledRulebook): DecisionPlan {
       Object.values(scopes)
         .map(({ ruleSets }) => ruleSets.findIndex(({ compiled: { ruleSet } }) => ruleSet.decides === fact))
         .find((place) => place >= 0) ?? -1,
+    boundUntil: ({ fired }) => givenBy(fired[outcomeAt], outcomeAt, BOUND_UNTIL),
     waivedFrom({ fired }) {
       if (fromAt < 0) return DUE_DATE;
-      const index = fired[fromAt];
-      return typeof index === 'number'
-        ? scopes.component.ruleSets[fromAt]?.conclusions[index]?.gives[PENALTY_FROM.gives]
-        : undefined;
+      return givenBy(fired[fromAt], fromAt, PENALTY_FROM.gives);
     },
   };
 }

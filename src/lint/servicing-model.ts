@@ -164,6 +164,8 @@ export function writeDone(facts: FactValues, scope: Scope, assignment: Assignmen
     // A rulebook that does not decide it waives from the due date.
     waivedFrom: scope.vocabulary.has(PENALTY_FROM.fact) ? firstWaived(assignment, dueDate) : dueDate,
     grantedUntil: given(GRANTED),
+    // That the bank is bound to the day asked on a reading adds days, and no other case: it is left out of the model.
+    boundUntil: undefined,
     latestDate: given(LATEST),
   });
   writeGuaranteeServicing(facts, scope, guaranteeOf(assignment));

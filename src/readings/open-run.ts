@@ -1,5 +1,5 @@
-import { PENALTY_FROM } from '../decide/contract.js';
 import { type Assembler, newTally, type Tally } from '../decide/assemble.js';
+import { PENALTY_FROM } from '../decide/contract.js';
 import type { ComponentDecision, Track } from '../decide/decision.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import type { Place, Verdict } from '../decide/rule-set-plan.js';
@@ -10,11 +10,16 @@ import type { FactValues, Readings } from '../rules/scope.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
 import { compilePossible, type PossibleRunner, type PossibleValues } from './possible.js';
 
+// Not every rulebook decides from which day penalty interest is waived.
+const COMPONENT_GOALS = ['component.track', 'component.cap', 'component.outcome', 'component.penaltyWaiver', PENALTY_FROM.fact];
+
 /** What loans are decided with while interpretations are left open. */
 export interface OpenPlan {
   readonly plan: DecisionPlan;
   readonly assembler: Assembler;
   readonly possible: Readonly<Record<LoanGrain, PossibleRunner>>;
+  /** The facts of a component that an outcome is made of. */
+  readonly componentGoals: readonly string[];
   /** The facts that the rule sets of a guarantee decide. */
   readonly guaranteeGoals: readonly string[];
 }
@@ -29,12 +34,10 @@ export function openPlanOf(plan: DecisionPlan, assembler: Assembler): OpenPlan {
     plan,
     assembler,
     possible: { loan: of('loan'), component: of('component'), guarantee: of('guarantee') },
+    componentGoals: COMPONENT_GOALS.filter((goal) => plan.placeOf(goal) >= 0),
     guaranteeGoals: plan.scopes.guarantee.ruleSets.map(({ compiled }) => compiled.ruleSet.decides),
   };
 }
-
-// Not every rulebook decides from which day penalty interest is waived.
-const COMPONENT_GOALS = ['component.track', 'component.cap', 'component.outcome', 'component.penaltyWaiver', PENALTY_FROM.fact];
 
 /**
  * A run of a loan's rule sets under some readings; interpretations that these leave out are unknown facts. It notes which
@@ -69,11 +72,17 @@ export class OpenRun {
   }
 
   component(place: Place): ComponentDecision {
+    return this.decided(place).decision;
+  }
+
+  /** What is decided of a component, with the verdict that it is made of. */
+  decided(place: Place): { readonly decision: ComponentDecision; readonly verdict: Verdict } {
     const { by, loan, facts } = this;
-    const decision = by.assembler.component(this.tally, facts, runComponent(by.plan, loan, facts, place), place);
+    const verdict = runComponent(by.plan, loan, facts, place);
+    const decision = by.assembler.component(this.tally, facts, verdict, place);
     by.possible.component(facts, this.values);
-    this.noteOpen(COMPONENT_GOALS.filter((goal) => by.plan.placeOf(goal) >= 0));
-    return decision;
+    this.noteOpen(by.componentGoals);
+    return { decision, verdict };
   }
 
   /** The track of a component alone, with the facts that would settle it. */

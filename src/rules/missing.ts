@@ -58,8 +58,10 @@ function rememberedByCell(compiled: CompiledRuleSet, scope: Scope): OpenFacts {
   const collectors = compileRules(compiled.ruleSet, scope);
   const workOut: OpenFacts = (facts) => {
     const open: string[] = [];
-    // A rule behind one that holds is of no account.
-    for (const collect of collectors) if (collect(facts, open) === TRUE) break;
+    for (const collect of collectors) {
+      // Where the first hit decides, a rule behind one that holds is of no account.
+      if (collect(facts, open) === TRUE && compiled.ruleSet.hitPolicy === 'first') break;
+    }
     return [...new Set(open)];
   };
   const cellOf = compilePartition([compiled], scope);

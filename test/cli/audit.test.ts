@@ -9,17 +9,21 @@ const LOAN = {
 };
 const component = (action: string, amount?: string, more: object = {}) => ({
   components: [
-    {
-      instalment: 0,
-      component: 'principal',
-      action,
-      penaltyInterest: amount === undefined ? null : { amount, basis: 'surcharge' },
-      ...more,
-    },
+    { instalment: 0, component: 'principal', action, penaltyInterest: amount === undefined ? null : { amount }, ...more },
   ],
 });
-const REFUSED = { loan: LOAN, servicing: component('refused', '5000.00') };
-const LAWFUL = { loan: { ...LOAN, id: 'L-2' }, servicing: component('deferred', undefined, { grantedUntil: '2021-01-31' }) };
+/** Nothing is left open that another reading would ask for, and it falls due where every reading has the window. */
+const CERTAIN = {
+  ...LOAN,
+  borrower: { ...LOAN.borrower, creditTotalAllBanks: '5000000.00', pandemicAffected: true },
+  maturityDate: '2020-08-15',
+  schedule: [{ ...LOAN.schedule[0], originalDueDate: null }],
+  application: { appliedOn: '2020-08-01', ...LOAN.application },
+  commitments: { collateralUnchanged: true, employmentStable: true },
+};
+const REFUSED = { loan: CERTAIN, servicing: component('refused', '5000.00') };
+const OPEN = { loan: { ...LOAN, id: 'L-3' }, servicing: component('refused') };
+const LAWFUL = { loan: { ...CERTAIN, id: 'L-2' }, servicing: component('deferred', undefined, { grantedUntil: '2021-01-31' }) };
 
 describe('liubao audit', () => {
   it('shows the breaches, with what to refund and on which words, and says so by its exit status', async () => {
@@ -27,31 +31,59 @@ describe('liubao audit', () => {
     const { code, out } = await liubao(['audit', `${at}/record.json`]);
     expect(code).toBe(1);
     expect(out).toContain('L-1 · breach\n');
-    expect(out).toContain('to refund in all (yuan): 5,000.00\n');
     expect(out).toMatch(
-      /instalment 1 principal +the enterprise applied .* it refused +obligation +bank +notice\/s2\/p2\/1, annex\/i17\/3 +—/,
+      /instalment 1 principal +the enterprise applied .* it refused +bank +prohibition +notice\/s2\/p2\/1, annex\/i17\/3 +—/,
     );
     expect(out).toContain('annex/i17/3 (obligation, permission, prohibition)\n');
   });
 
   it('in Chinese', async () => {
     const at = await folder({ 'record.json': JSON.stringify(REFUSED) });
-    const { out } = await liubao(['audit', `${at}/record.json`, '--lang', 'zh']);
-    expect(out).toContain('L-1 · 有违反\n');
-    expect(out).toMatch(
-      /第1期 本金 +延期期间仍按合同约定利率计息,免收罚息\(加收部分\),已收的加收部分应退还 +应 +银行 +annex\/i17\/3 +5,000\.00/,
-    );
+    const { out } = await liubao(['audit', `${at}/record.json`, '--lang', 'zh', '--reading', 'penalty.scope=interest-only']);
+    expect(out).toContain('L-1 · 发现问题\n');
+    expect(out).toMatch(/款项 +问题 +责任方 +效力 +依据 +应退还/);
+    expect(out).toMatch(/第1期 本金 +企业已申请延期.*而银行拒绝 +银行 +不得 +notice\/s2\/p2\/1/);
   });
 
-  it('says to whom the words speak: what a guarantor owes is no fault of the bank', async () => {
-    const borrower = { kind: 'enterprise', size: 'small', creditTotal: '5000000.00' };
-    const guarantee = { arrangement: 'kept', guarantorKind: 'government', standardFeeRate: '0.02' };
-    const record = { loan: { ...LOAN, borrower, guarantee }, servicing: { guarantee: { chargedFeeRate: '0.015' } } };
-    const { out } = await liubao(['audit', '-', '--lang', 'zh'], { stdin: [JSON.stringify(record)] });
-    expect(out).toMatch(/ 应 +担保机构 +annex\/i17\/7 /);
-    expect((await liubao(['audit', '-'], { stdin: [JSON.stringify(record)] })).out).toMatch(
-      / obligation +guarantor +annex\/i17\/7 /,
+  it('shows what turns on the reading apart, with the readings and what is then missing', async () => {
+    const { code, out } = await liubao(['audit', '-'], { stdin: [JSON.stringify(OPEN)] });
+    expect(code).toBe(4);
+    expect(out).toContain('L-3 · open: it turns on how the text is read\n');
+    expect(out).toMatch(/instalment 1 principal +the enterprise applied .* the bank refused +a breach +bank/);
+    expect(out).toContain(
+      '[tenable] (annex.conditions=required)\n    undetermined\n    then missing: whether the existing collateral',
     );
+    const { out: zh } = await liubao(['audit', '-', '--lang', 'zh'], { stdin: [JSON.stringify(OPEN)] });
+    expect(zh).toContain('L-3 · 存疑(取决于条文解读)\n');
+    expect(zh).toMatch(/而银行拒绝 +不符合规定 +银行/);
+    expect(zh).toContain('〔亦可采〕(annex.conditions=required)\n    待定\n    另需补充:');
+  });
+
+  it('says of a record that another reading finds fault with that it is lawful as read', async () => {
+    const { code, out } = await liubao(['audit', '-', '--lang', 'zh', '--reading', 'annex.conditions=required'], {
+      stdin: [
+        JSON.stringify({ ...OPEN, loan: { ...CERTAIN, commitments: { collateralUnchanged: true, employmentStable: false } } }),
+      ],
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('L-1 · 按所采解读未发现问题\n');
+    expect(out).toMatch(/而银行拒绝 +未发现问题 +银行/);
+  });
+
+  it('counts the verdicts apart in a summary; a breach weighs more than what is open', async () => {
+    const stdin = [LAWFUL, REFUSED, OPEN, { loan: LOAN }].map((line) => `${JSON.stringify(line)}\n`);
+    const { code, out } = await liubao(['audit', '-', '--format', 'ndjson', '--input', 'ndjson', '--summary'], { stdin });
+    expect(code).toBe(1);
+    const lines = out.trim().split('\n');
+    expect(lines).toHaveLength(5);
+    expect(JSON.parse(lines[4] ?? '')).toMatchObject({
+      summary: { records: 4, invalid: 1, verdicts: { breach: 1, open: 1, undetermined: 0, 'lawful-as-read': 0, lawful: 1 } },
+    });
+    const { out: zh } = await liubao(['audit', '-', '--input', 'ndjson', '--summary', '--lang', 'zh'], { stdin });
+    for (const row of [/发现问题 +1/, /存疑\(取决于条文解读\) +1/, /按所采解读未发现问题 +0/, /待定 +0/]) expect(zh).toMatch(row);
+    expect(zh).not.toContain('L-3');
+    const { out: json } = await liubao(['audit', '-', '--input', 'ndjson', '--summary', '--format', 'json'], { stdin });
+    expect(Object.keys(JSON.parse(json))).toEqual(['audits', 'summary']);
   });
 
   it('finds nothing in a lawful record', async () => {
@@ -70,11 +102,11 @@ describe('liubao audit', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(lawful).toMatchObject({ loanId: 'L-2', verdict: 'lawful', breaches: [], totalRefund: '0.00' });
+    expect(lawful).toMatchObject({ loanId: 'L-2', verdict: 'lawful', breaches: [], totalRefund: { chosen: '0.00' } });
     expect(invalid).toMatchObject({ line: 2, error: { name: 'InvalidLoanError', problems: [{ path: 'id' }] } });
     expect(incomplete).toMatchObject({ line: 3, error: { problems: [{ path: 'servicing' }] } });
     expect(strange).toMatchObject({ line: 4, error: { problems: [{ path: 'note' }] } });
-    expect(refused).toMatchObject({ verdict: 'breach', totalRefund: '5000.00' });
+    expect(refused).toMatchObject({ verdict: 'breach', totalRefund: { chosen: '5000.00' } });
   });
 
   it('audits under other readings', async () => {
@@ -84,7 +116,7 @@ describe('liubao audit', () => {
         stdin: [JSON.stringify(REFUSED)],
       },
     );
-    expect(JSON.parse(out)).toMatchObject({ totalRefund: '0.00', breaches: [{ conclusion: 'refused' }] });
+    expect(JSON.parse(out)).toMatchObject({ totalRefund: { chosen: '0.00' }, breaches: [{ conclusion: 'refused' }] });
   });
 
   it('names every fault of what was done', async () => {

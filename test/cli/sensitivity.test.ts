@@ -22,7 +22,7 @@ describe('liubao sensitivity', () => {
     );
     expect(out).toContain('(ceiling.scope=all-limbs)\n  track: must be deferred → may negotiate\n');
     expect(out.replace(/\s+/g, ' ')).toMatch(
-      /all-limbs\); and: Are operating loans .*\? — no, loans to enterprises only \(negotiation\.owners=enterprises-only\) track: must be deferred → not covered/,
+      /all-limbs\); and: Are operating loans .*\? — no, loans to enterprises only \[tenable\] \(negotiation\.owners=enterprises-only\) track: must be deferred → not covered/,
     );
     expect(out).toMatch(/Interpretations that change nothing\n(?:- .*\n)*- Which date must .*\(window\.date\)\n/);
   });

@@ -221,6 +221,7 @@ describe('the cells that audits are cut into', () => {
                 dueDate: first.dueDate,
                 waivedFrom: given(WAIVED_FROM),
                 grantedUntil: given(GRANTED),
+                boundUntil: undefined,
                 latestDate: given(LATEST),
               };
               writeServicing(facts, scope, { component, ...entry }, deferral);

@@ -1,0 +1,253 @@
+import type { ComponentDecision, GuaranteeDecision, Track } from '../decide/decision.js';
+import type { ConclusionPlan, Fired, Place, RuleSetPlan, ScopePlan } from '../decide/rule-set-plan.js';
+import { stronger } from '../decide/steps.js';
+import { type DayNumber, dayNumber } from '../facts/civil-date.js';
+import { Decimal } from '../facts/decimal.js';
+import { type AuditGrain, decimalValue, plainValue } from '../facts/fact.js';
+import { COMPONENTS, type Loan, missingFields } from '../facts/parse-loan.js';
+import { isUndetermined, type OpenPlan, OpenRun, openReadings } from '../readings/open-run.js';
+import { compilePossible, type PossibleRunner } from '../readings/possible.js';
+import type { Open } from '../readings/reading-tree.js';
+import { UNDETERMINED } from '../rules/compile.js';
+import type { FactReference } from '../rules/condition.js';
+import type { DerivedFact } from '../rules/derived-fact.js';
+import type { FactValues, Readings } from '../rules/scope.js';
+import { READING_PREFIX } from '../rules/vocabulary.js';
+import { type AddresseeOf, addresseeOf } from './addressee.js';
+import { type Answer, type Question, questionsOf, resultOf } from './answer.js';
+import { formulaText } from './formula.js';
+import type { ServicedPart, ServicedSecurity } from './parse-servicing.js';
+import type { AuditFinding, Refund } from './result.js';
+import { writeGuaranteeServicing, writeServicing } from './servicing-facts.js';
+import { servicingFields } from './servicing-fields.js';
+
+/** What is found on each question of a part under some readings, once no interpretation left out may change it. */
+export interface Answers extends Open {
+  /** In the order of the questions; none while an interpretation is open. */
+  readonly answers: readonly Answer[];
+}
+
+/** A part of a loan of which something was done. */
+export interface AuditedPart {
+  readonly questions: readonly Question[];
+  /** The component; absent for a guarantee. */
+  readonly place?: Place;
+  /** The guarantee, by its place among those of the loan; absent for a component. */
+  readonly guarantee?: number;
+  /** Answers the questions under some readings; interpretations that they leave out are unknown facts. */
+  under(readings: Readings): Answers;
+}
+
+/** How parts of a grain are audited. */
+interface GrainPlan {
+  readonly scope: ScopePlan;
+  readonly possible: PossibleRunner;
+  readonly questions: readonly Question[];
+}
+
+/** Makes the parts of a loan that an audit asks about. */
+export interface PartPlan {
+  component(loan: Loan, serviced: ServicedPart): AuditedPart;
+  guarantee(loan: Loan, serviced: ServicedSecurity): AuditedPart;
+}
+
+/** What a part is about: where in the servicing it stands, what was decided of it, and what leaves its loan's track open. */
+interface Subject {
+  readonly loan: Loan;
+  readonly place?: Place;
+  readonly guarantee?: number;
+  readonly path: string;
+  readonly decided: ComponentDecision | GuaranteeDecision;
+  /** Whether it is known not to have been deferred, so that no day can be given to which it was. */
+  readonly notDeferred: boolean;
+  readonly trackMissing: readonly string[];
+}
+
+export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, ScopePlan>>): PartPlan {
+  const { compiled } = open.plan;
+  const { scope, derive, rulebook } = compiled;
+  const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, it]));
+  const addressees = addresseeOf(rulebook.provisions);
+  const grainPlan = (grain: AuditGrain): GrainPlan => {
+    const { ruleSets } = scopes[grain];
+    return {
+      scope: scopes[grain],
+      possible: compilePossible(
+        compiled,
+        ruleSets.map((it) => it.compiled),
+      ),
+      questions: ruleSets.flatMap(questionsOf),
+    };
+  };
+  const grains = { servicing: grainPlan('servicing'), 'guarantee-servicing': grainPlan('guarantee-servicing') };
+
+  /** The facts that would settle one that is unknown; readings are none of the input's. */
+  const missingPaths = (names: readonly string[], facts: FactValues, subject: Subject): string[] => {
+    const { loan, place, guarantee, path, trackMissing, notDeferred } = subject;
+    // A rulebook need not decide it.
+    const lacking = (other: string) =>
+      scope.vocabulary.has(other) ? missingPaths(open.plan.missing(other, facts), facts, subject) : [];
+    const paths = names.filter(isOfInput).flatMap((name) => {
+      // The loan's track is what its components leave open.
+      if (name === 'loan.track') return trackMissing;
+      return servicingFields(name, path, lacking) ?? missingFields(name, loan, place, guarantee);
+    });
+    const granted = servicingFields('servicing.grantedUntil', path, () => []) ?? [];
+    const supplied = notDeferred ? paths.filter((it) => !granted.includes(it)) : paths;
+    return [...new Set(supplied.length > 0 ? supplied : paths)];
+  };
+  /** What would settle a rule set, and which of its rules it is that holds. */
+  const missingFor = ({ compiled: { slot, ruleSet } }: RuleSetPlan, facts: FactValues): string[] => {
+    const known = facts[slot];
+    facts[slot] = undefined;
+    const missing = open.plan.missing(ruleSet.decides, facts);
+    facts[slot] = known;
+    return missing;
+  };
+  const findings = findingsOf(addressees, derived, open);
+
+  const answersOf = (grain: AuditGrain, run: OpenRun, subject: Subject): Answers => {
+    const { facts } = run;
+    const { scope: by, possible, questions } = grains[grain];
+    derive(facts, grain);
+    const { fired } = by.run(facts);
+    possible(facts, run.values);
+    const unknown = by.ruleSets.map((ruleSet) => missingFor(ruleSet, facts));
+    by.ruleSets.forEach(({ compiled: { ruleSet } }, at) => {
+      if (isUndetermined(run.values.get(ruleSet.decides))) return;
+      for (const id of openReadings(unknown[at] as string[])) run.open.add(id);
+    });
+    if (run.open.size > 0) return { open: [...run.open], answers: [] };
+    const answers = questions.map((question): Answer => {
+      const at = by.ruleSets.indexOf(question.ruleSet);
+      const index = conclusionAt(question, fired[at] ?? UNDETERMINED);
+      if (index === UNDETERMINED) {
+        const missing = missingPaths(unknown[at] as string[], facts, subject);
+        return { result: 'undetermined', owes: question.breaches.some(({ gives }) => gives.refund !== undefined), missing };
+      }
+      const result = resultOf(question.ruleSet.compiled.conclusions[index ?? -1]?.params.force);
+      if (index === undefined || result === 'lawful') return { result: 'lawful', owes: false, missing: [] };
+      const conclusion = question.ruleSet.conclusions[index] as ConclusionPlan;
+      const finding = findings(question.ruleSet, index, facts, subject);
+      const owes = conclusion.gives.refund !== undefined;
+      const amount = factOf(question.ruleSet, index, 'refund');
+      const missing = owes && finding.refund === undefined ? missingPaths(open.plan.missing(amount, facts), facts, subject) : [];
+      return { result, finding, owes, missing };
+    });
+    return { open: [], answers };
+  };
+
+  return {
+    component(loan, { at, index, entry }) {
+      const place = { index, kind: entry.component };
+      return {
+        questions: grains.servicing.questions,
+        place,
+        under(readings) {
+          const run = new OpenRun(open, loan, readings);
+          const { decision: decided, verdict } = run.decided(place);
+          // What was done is held against the dates decided, which are known once no reading may change them.
+          if (run.open.size > 0) return { open: [...run.open], answers: [] };
+          writeServicing(run.facts, scope, entry, {
+            dueDate: loan.instalments[index]?.dueDate,
+            waivedFrom: open.plan.waivedFrom(verdict)?.read(run.facts) as DayNumber | undefined,
+            grantedUntil: dayOf(decided.grantedUntil),
+            boundUntil: open.plan.boundUntil(verdict)?.read(run.facts) as DayNumber | undefined,
+            latestDate: dayOf(decided.latestDate),
+          });
+          return answersOf('servicing', run, {
+            loan,
+            place,
+            path: `components[${at}]`,
+            decided,
+            notDeferred: entry.action !== undefined && entry.action !== 'deferred',
+            trackMissing: [],
+          });
+        },
+      };
+    },
+    guarantee(loan, { index, path, entry }) {
+      return {
+        guarantee: index,
+        questions: grains['guarantee-servicing'].questions,
+        under(readings) {
+          const run = new OpenRun(open, loan, readings);
+          const places = loan.instalments.flatMap((_, index) => COMPONENTS.map((kind) => ({ index, kind })));
+          const trackMissing: string[] = [];
+          const tracks = places.map((place): Track => {
+            const { track, missing } = run.track(place);
+            trackMissing.push(...missing.filter(isOfInput).flatMap((fact) => missingFields(fact, loan, place)));
+            return track;
+          });
+          const verdict = run.guarantee(tracks.reduce(stronger), index);
+          if (run.open.size > 0) return { open: [...run.open], answers: [] };
+          const decided = open.assembler.guarantee(run.tally, run.facts, verdict, index);
+          writeGuaranteeServicing(run.facts, scope, entry);
+          return answersOf('guarantee-servicing', run, {
+            loan,
+            guarantee: index,
+            path,
+            decided,
+            notDeferred: false,
+            trackMissing,
+          });
+        },
+      };
+    },
+  };
+}
+
+function isOfInput(fact: string): boolean {
+  return !fact.startsWith(READING_PREFIX);
+}
+
+function dayOf(date: string | undefined) {
+  return date === undefined ? undefined : dayNumber(date);
+}
+
+/** The conclusion that answers a question, by its place in the rule set; `undefined` where none of a list does. */
+function conclusionAt({ rule }: Question, fired: Fired): number | undefined {
+  if (typeof fired === 'number') return fired;
+  return rule !== undefined && fired.includes(rule) ? rule : undefined;
+}
+
+/** States what was found, with what is to be paid back for it. */
+function findingsOf(addressees: AddresseeOf, derived: ReadonlyMap<string, DerivedFact>, { plan }: OpenPlan) {
+  const { scope } = plan.compiled;
+  const refundOf = (ruleSet: RuleSetPlan, index: number, facts: FactValues): Refund | undefined => {
+    const given = ruleSet.conclusions[index]?.gives.refund;
+    const value = given?.read(facts);
+    if (given === undefined || value === undefined) return undefined;
+    const amount = decimalValue(given.type, value as number | Decimal).toFixed(2, Decimal.ROUND_HALF_UP);
+    const formula = formulaText(factOf(ruleSet, index, 'refund'), facts, derived, scope);
+    return { amount, ...(formula === undefined ? {} : { formula: `${formula} = ${amount}` }) };
+  };
+  return (ruleSet: RuleSetPlan, index: number, facts: FactValues, subject: Subject): AuditFinding => {
+    const { place, guarantee } = subject;
+    const conclusion = ruleSet.conclusions[index] as ConclusionPlan;
+    const { departsFrom, excessRate } = conclusion.gives;
+    const refund = refundOf(ruleSet, index, facts);
+    const rate = excessRate?.read(facts);
+    const finding = conclusion.finding(place?.index, place?.kind, guarantee);
+    return {
+      ...finding,
+      addressee: addressees(finding.provisions),
+      ...(refund === undefined ? {} : { refund }),
+      ...(excessRate === undefined || rate === undefined ? {} : { excessRate: String(plainValue(excessRate.type, rate)) }),
+      departsFrom: departure(subject, departsFrom?.read(facts) as string | undefined),
+    };
+  };
+}
+
+/** The fact that a conclusion gives under a name; the name itself where it gives a constant. */
+function factOf({ compiled }: RuleSetPlan, index: number, name: string): string {
+  const given = compiled.conclusions[index]?.params.gives?.[name];
+  return (given as FactReference | undefined)?.fact ?? name;
+}
+
+function departure({ place, guarantee, decided }: Subject, key: string | undefined): AuditFinding['departsFrom'] {
+  const path = place === undefined ? `guarantees[${guarantee}]` : `instalments[${place.index}].${place.kind}`;
+  if (key === undefined) return { path };
+  const said = (decided as unknown as Readonly<Record<string, unknown>>)[key];
+  return { path: `${path}.${key}`, ...(said === undefined ? {} : { decided: said }) };
+}
