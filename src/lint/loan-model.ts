@@ -22,6 +22,8 @@ const UNTIL = 'component.until';
 /** The day to which deferral of the other component is asked; that of this one where it is not said. */
 const OTHER_UNTIL = 'component.otherUntil';
 const APPLIED_ON = 'application.appliedOn';
+const AS_OF = 'asOf';
+const MATURITY = 'maturityDate';
 const METHOD = 'application.method';
 
 const LOAN_UNITS = [
@@ -67,8 +69,8 @@ export function loanModel(ruleSets: readonly RuleSet[]): InputModel {
       [DUE, UNTIL],
       [DUE, DONE],
     ],
-    // It is not after the due date.
-    aside: [ORIGINAL],
+    // Each is held against the due date or the day asked, and neither against another of them.
+    aside: [ORIGINAL, APPLIED_ON, AS_OF, MATURITY],
     settled: isDayKnown,
     // What was due before is not due later: days on either side of what the one is compared with tell of the other.
     besides: (comparison) =>

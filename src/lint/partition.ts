@@ -165,14 +165,15 @@ function groupsOf(distinct: ReadonlyMap<string, Comparison>, model: InputModel, 
     into.units.push(...tied.filter((unit, at) => !into.units.includes(unit) && tied.indexOf(unit) === at));
     into.comparisons.push(comparison);
   }
-  const aside = [...unitsBy].filter(([, units]) => units.some((unit) => model.aside.includes(unit)));
-  if (aside.length === 0) return all;
-  const units = [...new Set(aside.flatMap(([, own]) => own))];
-  // They are held against what else is said of the units that they share with others.
-  const comparisons = [...unitsBy]
-    .filter(([, own]) => own.every((unit) => units.includes(unit)))
-    .map(([comparison]) => comparison);
-  return [...all, { units, comparisons }];
+  return [...all, ...model.aside.flatMap((path) => asideGroup(path, unitsBy))];
+}
+
+/** What is said of a unit that is set aside, with what else is said of the units that it is held against. */
+function asideGroup(path: string, unitsBy: ReadonlyMap<Comparison, readonly string[]>): Group[] {
+  const units = [...new Set([...unitsBy.values()].filter((own) => own.includes(path)).flat())];
+  if (units.length === 0) return [];
+  const together = [...unitsBy].filter(([, own]) => own.every((unit) => units.includes(unit)));
+  return [{ units, comparisons: together.map(([comparison]) => comparison) }];
 }
 
 function asideOf({ units, comparisons }: Group, model: InputModel, compiled: CompiledRulebook): Pick<Relation, 'aside'> {
