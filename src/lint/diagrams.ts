@@ -33,6 +33,9 @@ const PAIR = 2 ** 26;
 export class Diagrams {
   private readonly nodes: Node[] = [];
   private readonly ids = new Map<string, Diagram>();
+  private readonly supports = new Map<Diagram, ReadonlySet<number>>();
+  private readonly greater = operation((one, other) => Math.max(one, other));
+  private readonly lesser = operation((one, other) => Math.min(one, other));
 
   /** How many nodes there are. */
   get size(): number {
@@ -98,6 +101,57 @@ export class Diagrams {
       return made;
     };
     return fixed(diagram);
+  }
+
+  /** The variables that a function turns on. */
+  support(diagram: Diagram): ReadonlySet<number> {
+    const known = this.supports.get(diagram);
+    if (known !== undefined) return known;
+    const found = new Set<number>();
+    const seen = new Set<Diagram>();
+    const visit = (each: Diagram): void => {
+      if (each < FIRST_NODE || seen.has(each)) return;
+      seen.add(each);
+      const { variable, children } = this.node(each);
+      found.add(variable);
+      children.forEach(visit);
+    };
+    visit(diagram);
+    this.supports.set(diagram, found);
+    return found;
+  }
+
+  /** The least of functions: of constraints, 1 where all are. */
+  least(all: readonly Diagram[]): Diagram {
+    return all.reduce((one, other) => this.combine(this.lesser, one, other), 1);
+  }
+
+  /** 1 where a function of 0 and 1 is 1 in some state of a variable, else 0. */
+  some(diagram: Diagram, variable: number): Diagram {
+    const known = new Map<Diagram, Diagram>();
+    const without = (each: Diagram): Diagram => {
+      if (this.variableOf(each) > variable) return each;
+      const before = known.get(each);
+      if (before !== undefined) return before;
+      const node = this.node(each);
+      const made =
+        node.variable === variable
+          ? node.children.reduce((one, other) => this.combine(this.greater, one, other))
+          : this.choose(node.variable, node.children.map(without));
+      known.set(each, made);
+      return made;
+    };
+    return without(diagram);
+  }
+
+  /** What a function comes to where variables are in the states of a path, which has all that it turns on. */
+  at(diagram: Diagram, path: Path): number {
+    let each = diagram;
+    while (each >= FIRST_NODE) {
+      const { variable, children } = this.node(each);
+      each = children[path.get(variable) ?? 0] as Diagram;
+    }
+    return each;
   }
 
   /**

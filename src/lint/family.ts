@@ -45,8 +45,6 @@ export interface Family {
    * the rule set rests on most directly first.
    */
   constraints(ruleSet: RuleSet): readonly Diagram[];
-  /** All of them as one function. */
-  constraint(ruleSet: RuleSet): Diagram;
   /** What a rule set can do without, for it presumes something where that is not given. */
   presumed(ruleSet: RuleSet): Presumed;
 }
@@ -246,7 +244,6 @@ function familyOf(
     return [diagrams.combine(agrees, fact, assumed)];
   });
   const constraints = new Map<RuleSet, readonly Diagram[]>();
-  const whole = new Map<RuleSet, Diagram>();
   const constraintsOf = (ruleSet: RuleSet): readonly Diagram[] => {
     const upstream = upstreamOf(rulebook, ruleSets, ruleSet).filter((each) => each !== ruleSet && each.hitPolicy === 'first');
     const agreed = upstream.map((each) => diagrams.combine(agrees, decision(each), variableOf(deciding.indexOf(each))));
@@ -257,7 +254,11 @@ function familyOf(
   const strongestTrack = (): Diagram => {
     const by = deciding.find(({ decides }) => decides === COMPONENT_TRACK);
     if (by === undefined) return LEFT_OPEN;
-    const composed = (ruleSet: RuleSet): Diagram => decide(ruleSet, ({ conditions }) => truthBy(conditions, composed));
+    // What is decided of the loan is the same for both.
+    const composed = (ruleSet: RuleSet): Diagram =>
+      ruleSet.grain === by.grain
+        ? decide(ruleSet, ({ conditions }) => truthBy(conditions, composed))
+        : variableOf(deciding.indexOf(ruleSet));
     const conclusions = conclusionsOf(by);
     const tracks = diagrams.map(composed(by), (index) => {
       const at = TRACKS.indexOf(conclusions[index]?.type as (typeof TRACKS)[number]);
@@ -288,12 +289,6 @@ function familyOf(
     constraints(ruleSet) {
       const known = constraints.get(ruleSet) ?? constraintsOf(ruleSet);
       constraints.set(ruleSet, known);
-      return known;
-    },
-    constraint(ruleSet) {
-      const known =
-        whole.get(ruleSet) ?? this.constraints(ruleSet).reduce((one, other) => diagrams.combine(least, one, other), SAME);
-      whole.set(ruleSet, known);
       return known;
     },
   };

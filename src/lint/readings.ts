@@ -8,6 +8,7 @@ import type { Diagram } from './diagrams.js';
 import type { Family } from './family.js';
 import { conclusionDiagram } from './idle-conditions.js';
 import type { Faults } from './place.js';
+import { findPossible } from './search.js';
 
 /** Interpretations that no rule tests, and readings that decide every input as another of the same question does. */
 export function* readingFaults(rulebook: Rulebook, families: readonly Family[]): Faults {
@@ -52,15 +53,15 @@ function differ(family: Family, { id }: Interpretation, one: string, other: stri
       ruleSet.hitPolicy === 'first'
         ? [conclusionDiagram(family, ruleSet, family.decision(ruleSet))]
         : ruleSet.rules.map(({ conditions }) => family.truth(conditions));
-    const constraints = family.constraints(ruleSet).map((each) => diagrams.fix(each, variable, left));
+    const isLeft = diagrams.choose(
+      variable,
+      reading.readings.map((_, state) => (state === left ? 1 : 0)),
+    );
     return decided.some((each) => {
       const [under, instead] = [diagrams.fix(each, variable, left), diagrams.fix(each, variable, right)];
       if (under === instead) return false;
-      return (
-        diagrams.find([under, instead, ...constraints], (values) => values[0] !== values[1] && values.indexOf(0, 2) < 0, {
-          hopeless: (parts) => parts[0] === parts[1] || parts.indexOf(0, 2) >= 0,
-        }) !== undefined
-      );
+      const differs = ([before, after, is]: readonly number[]) => before !== after && is === 1;
+      return findPossible(family, ruleSet, [under, instead, isLeft], differs, { differing: true }) !== undefined;
     });
   });
 }

@@ -22,7 +22,8 @@ export function relationDiagram({ variables, rows }: Relation, all: readonly Var
   return build(rows, 0);
 }
 
-function statesOf(variable: Variable | undefined): number {
+/** How many states a variable has. */
+export function statesOf(variable: Variable | undefined): number {
   switch (variable?.kind) {
     case 'cells':
       return variable.cells.length;

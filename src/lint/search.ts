@@ -1,12 +1,11 @@
-import type { RuleSet } from '../rules/rule-set.js';
+import { conditionsOf, type RuleSet } from '../rules/rule-set.js';
 import type { Diagram, Path } from './diagrams.js';
 import type { Family } from './family.js';
+import { type Projection, projectionOf } from './projection.js';
+import { statesOf } from './relation-diagram.js';
 
-// How many of the constraints are tried before all of them.
-const NEAREST = [1, 2, 3, 5];
-// Inputs that are possible are found among few states. To show that none is takes many, and all constraints made into one
-// then take less: that is made once, for all that is asked of a rule set.
-const STATES_TRIED = 60_000;
+/** Whether a state of a variable is among those asked about. */
+type Allowed = (variable: number, state: number) => boolean;
 
 /** Finds states that inputs can be in, in which functions of what a rule set tests have wanted values. */
 export function findPossible(
@@ -14,29 +13,51 @@ export function findPossible(
   ruleSet: RuleSet,
   functions: readonly Diagram[],
   wanted: (values: readonly number[]) => boolean,
-  options: { readonly allowed?: (variable: number, state: number) => boolean; readonly differing?: boolean } = {},
+  options: { readonly allowed?: Allowed; readonly differing?: boolean } = {},
 ): Path | undefined {
   const { diagrams } = family;
-  const count = functions.length;
-  let states = 0;
-  const search = (constraints: readonly Diagram[], most: number) => {
-    states = 0;
-    return diagrams.find([...functions, ...constraints], (values) => values.indexOf(0, count) < 0 && wanted(values), {
-      allowed: options.allowed,
-      hopeless: (parts) =>
-        states++ > most || parts.indexOf(0, count) >= 0 || (options.differing === true && parts[0] === parts[1]),
+  const { allowed, differing = false } = options;
+  const search = (constraints: readonly Diagram[]) =>
+    diagrams.find([...functions, ...constraints], (values) => values.indexOf(0, functions.length) < 0 && wanted(values), {
+      allowed,
+      hopeless: (parts) => parts.indexOf(0, functions.length) >= 0 || (differing && parts[0] === parts[1]),
     });
-  };
-  // What fails under the nearest constraints fails under all, and is sooner seen to.
+  // What no facts at all would do for needs no look at those that go together.
+  if (search([]) === undefined) return undefined;
+  const possible = possibleFor(family, ruleSet, functions, allowed);
+  const found = search([possible.diagram]);
+  return found === undefined ? undefined : possible.completed(found);
+}
+
+const projections = new WeakMap<Family, Map<RuleSet, Map<Allowed | undefined, Projection>>>();
+
+/** Which states of what a rule set tests inputs can be in; made once for all that is asked of it. */
+function possibleFor(family: Family, ruleSet: RuleSet, functions: readonly Diagram[], allowed: Allowed | undefined): Projection {
+  const { diagrams, partition } = family;
+  const ofFamily = projections.get(family) ?? new Map<RuleSet, Map<Allowed | undefined, Projection>>();
+  projections.set(family, ofFamily);
+  const ofRuleSet = ofFamily.get(ruleSet) ?? new Map<Allowed | undefined, Projection>();
+  ofFamily.set(ruleSet, ofRuleSet);
+  const known = ofRuleSet.get(allowed);
+  const asked = functions.flatMap((each) => [...diagrams.support(each)]);
+  if (known !== undefined && asked.every((variable) => known.kept.has(variable))) return known;
+  const tested = conditionsOf(ruleSet).flatMap((condition) => [...diagrams.support(family.truth(condition))]);
+  const kept = new Set([...(known?.kept ?? tested), ...asked]);
   const constraints = family.constraints(ruleSet);
-  let found = search([], Number.POSITIVE_INFINITY);
-  for (const count of [...NEAREST, constraints.length]) {
-    if (found === undefined) break;
-    if (count > constraints.length) continue;
-    found = search(constraints.slice(0, count), STATES_TRIED);
-    if (states > STATES_TRIED) return search([family.constraint(ruleSet)], Number.POSITIVE_INFINITY);
-  }
-  return found;
+  const count = (variable: number) => statesOf(partition.variables[variable]);
+  const varying = new Set([...kept, ...constraints.flatMap((each) => [...diagrams.support(each)])]);
+  const within =
+    allowed === undefined
+      ? []
+      : [...varying].map((variable) =>
+          diagrams.choose(
+            variable,
+            Array.from({ length: count(variable) }, (_, state) => (allowed(variable, state) ? 1 : 0)),
+          ),
+        );
+  const made = projectionOf(diagrams, [...constraints, ...within], kept, count);
+  ofRuleSet.set(allowed, made);
+  return made;
 }
 
 /** Finds states in which two functions differ. */
@@ -45,11 +66,21 @@ export function findDifference(family: Family, ruleSet: RuleSet, one: Diagram, o
   return findPossible(family, ruleSet, [one, other], ([left, right]) => left !== right, { differing: true });
 }
 
+const completes = new WeakMap<Family, Map<RuleSet, Allowed>>();
+
 /**
  * Whether a state of a variable leaves nothing out that a rule set lacks; what a rule set upstream leaves open is its own
  * fault, unless a rule asks whether it does.
  */
-export function completeIn(family: Family, ruleSet: RuleSet): (variable: number, state: number) => boolean {
+export function completeIn(family: Family, ruleSet: RuleSet): Allowed {
+  const known = completes.get(family) ?? new Map<RuleSet, Allowed>();
+  completes.set(family, known);
+  const complete = known.get(ruleSet) ?? allowedIn(family, ruleSet);
+  known.set(ruleSet, complete);
+  return complete;
+}
+
+function allowedIn(family: Family, ruleSet: RuleSet): Allowed {
   const { partition } = family;
   const presumed = family.presumed(ruleSet);
   const mayBeLeftOut = (units: readonly string[] | undefined) => units?.every((unit) => presumed.units.has(unit)) === true;
