@@ -1,5 +1,5 @@
 import { AUDIT_GRAINS, type Grain } from '../facts/fact.js';
-import { TRACKS } from '../facts/parse-loan.js';
+import { COMPONENTS, TRACKS } from '../facts/parse-loan.js';
 import { type CompiledRulebook, compileRulebook } from '../rules/compile.js';
 import type { Comparison, Condition } from '../rules/condition.js';
 import { foldCondition } from '../rules/fold.js';
@@ -105,6 +105,14 @@ function upstreamOf(rulebook: Rulebook, ordered: readonly RuleSet[], ruleSet: Ru
   return ordered.filter((each) => needed.has(each));
 }
 
+/** Where rule sets test the loan's track, those that make a component's and see the component; what is decided of the loan is the same for both. */
+function decidedOfComponent(rulebook: Rulebook, ruleSets: readonly RuleSet[]): RuleSet[] {
+  const by = ruleSets.find(({ decides }) => decides === COMPONENT_TRACK);
+  const testsTrack = ruleSets.some((each) => conditionsOf(each).some((it) => factsOf(it).includes(LOAN_TRACK)));
+  if (by === undefined || !testsTrack) return [];
+  return upstreamOf(rulebook, ruleSets, by).filter(({ grain, hitPolicy }) => grain === by.grain && hitPolicy === 'first');
+}
+
 export function comparisonsOf(condition: Condition): Comparison[] {
   if ('all' in condition) return condition.all.flatMap(comparisonsOf);
   if ('any' in condition) return condition.any.flatMap(comparisonsOf);
@@ -166,7 +174,12 @@ function familyOf(
   );
   // The tracks of both components, of which the loan's is the stronger.
   const trackVariable = conclusionVariables.length;
-  const leading: Variable[] = [...conclusionVariables, { kind: 'conclusion', ruleSet: LOAN_TRACK, states: TRACKS.length + 1 }];
+  const ofOther = decidedOfComponent(rulebook, ruleSets);
+  const leading: Variable[] = [
+    ...conclusionVariables,
+    { kind: 'conclusion', ruleSet: LOAN_TRACK, states: TRACKS.length + 1 },
+    ...ofOther.map((ruleSet): Variable => ({ kind: 'of-other', ruleSet: ruleSet.id, states: conclusionsOf(ruleSet).length + 1 })),
+  ];
   const presumable = new Set([...presumed.values()].flatMap(({ units }) => [...units]));
   const cut = partition(ofInput, model, compiled, leading, presumable);
   const diagrams = new Diagrams();
@@ -180,15 +193,31 @@ function familyOf(
     return diagrams.map(value, (index) => truthOf(names[index], expected as string));
   };
   const variableOf = (index: number): Diagram => {
-    const { states } = leading[index] as Extract<Variable, { readonly kind: 'conclusion' }>;
+    const { states } = leading[index] as Extract<Variable, { readonly states: number }>;
     return diagrams.choose(
       index,
       Array.from({ length: states }, (_, state) => (state === states - 1 ? LEFT_OPEN : state)),
     );
   };
-  /** `decided` says what a rule set decides: freely, or as a function of the input. */
-  const truthBy = (condition: Condition, decided: (ruleSet: RuleSet) => Diagram): Diagram => {
-    const by = (each: Condition) => truthBy(each, decided);
+  const ofInputAt = (comparison: Comparison): Diagram => {
+    const { variable, truths } = cut.of(comparison);
+    return diagrams.choose(variable, truths);
+  };
+  /** Of the other of two components what is said of the kind is true where it is false of this one, unless it is of both. */
+  const ofOtherKind = (comparison: Comparison): Diagram => {
+    const own = ofInputAt(comparison);
+    if (comparison.fact !== KIND) return own;
+    const truthOf = truthByOperator(comparison.operator);
+    const [one, ...others] = COMPONENTS.map((kind) => truthOf(kind, comparison.value as string));
+    return others.every((other) => other === one) ? own : diagrams.map(own, (value) => TRUE - value);
+  };
+  /** `decided` says what a rule set decides, `ofInput` what comes of a comparison of the input. */
+  const truthBy = (
+    condition: Condition,
+    decided: (ruleSet: RuleSet) => Diagram,
+    ofInput: (comparison: Comparison) => Diagram,
+  ): Diagram => {
+    const by = (each: Condition) => truthBy(each, decided, ofInput);
     if ('all' in condition) return condition.all.map(by).reduce((one, other) => diagrams.combine(least, one, other));
     if ('any' in condition) return condition.any.map(by).reduce((one, other) => diagrams.combine(greatest, one, other));
     if ('not' in condition) return diagrams.map(by(condition.not), (value) => TRUE - value);
@@ -200,11 +229,9 @@ function familyOf(
     }
     if (isDecided(compiled, condition.fact)) return UNKNOWN;
     const settled = foldCondition(condition, compiled.scope);
-    if (typeof settled === 'number') return settled;
-    const { variable, truths } = cut.of(condition);
-    return diagrams.choose(variable, truths);
+    return typeof settled === 'number' ? settled : ofInput(condition);
   };
-  const truth = (condition: Condition) => truthBy(condition, (ruleSet) => variableOf(deciding.indexOf(ruleSet)));
+  const truth = (condition: Condition) => truthBy(condition, (ruleSet) => variableOf(deciding.indexOf(ruleSet)), ofInputAt);
   const decide: Family['decision'] = (ruleSet, truthOf = ({ conditions }) => truth(conditions)) => {
     const conclusions = conclusionsOf(ruleSet);
     return ranked(ruleSet)
@@ -248,33 +275,41 @@ function familyOf(
     const upstream = upstreamOf(rulebook, ruleSets, ruleSet).filter((each) => each !== ruleSet && each.hitPolicy === 'first');
     const agreed = upstream.map((each) => diagrams.combine(agrees, decision(each), variableOf(deciding.indexOf(each))));
     const testsTrack = [ruleSet, ...upstream].some((each) => conditionsOf(each).some((it) => factsOf(it).includes(LOAN_TRACK)));
-    const track = testsTrack ? [diagrams.combine(agrees, strongestTrack(), variableOf(trackVariable))] : [];
+    const track = testsTrack ? trackConstraints() : [];
     return [...related, ...givens, ...track, ...agreed.reverse()];
   };
-  const strongestTrack = (): Diagram => {
+  // TRACKS has the strongest first; what is left open may turn out to be it, and only it outdoes that.
+  const stronger = operation((one, other) => {
+    if (one === 0 || other === 0) return 0;
+    return one === LEFT_OPEN || other === LEFT_OPEN ? LEFT_OPEN : Math.min(one, other);
+  });
+  /** What is decided of the other component, and the stronger of the tracks of both. */
+  const trackConstraints = (): Diagram[] => {
     const by = deciding.find(({ decides }) => decides === COMPONENT_TRACK);
-    if (by === undefined) return LEFT_OPEN;
-    // What is decided of the loan is the same for both.
-    const composed = (ruleSet: RuleSet): Diagram =>
-      ruleSet.grain === by.grain
-        ? decide(ruleSet, ({ conditions }) => truthBy(conditions, composed))
-        : variableOf(deciding.indexOf(ruleSet));
+    const loanTrack = variableOf(trackVariable);
+    if (by === undefined) return [diagrams.combine(agrees, LEFT_OPEN, loanTrack)];
     const conclusions = conclusionsOf(by);
-    const tracks = diagrams.map(composed(by), (index) => {
-      const at = TRACKS.indexOf(conclusions[index]?.type as (typeof TRACKS)[number]);
-      return at < 0 ? LEFT_OPEN : at;
-    });
-    const variable = cut.variables.findIndex((each) => each.kind === 'cells' && each.units.includes(KIND));
-    const kinds = cut.variables[variable];
-    if (kinds?.kind !== 'cells') return tracks;
-    // TRACKS has the strongest first; what is left open may turn out to be it, and only it outdoes that.
-    const stronger = operation((one, other) => {
-      if (one === 0 || other === 0) return 0;
-      return one === LEFT_OPEN || other === LEFT_OPEN ? LEFT_OPEN : Math.min(one, other);
-    });
-    return kinds.cells
-      .map((_, state) => diagrams.fix(tracks, variable, state))
-      .reduce((one, other) => diagrams.combine(stronger, one, other));
+    const trackOf = (decided: Diagram): Diagram =>
+      diagrams.map(decided, (index) => {
+        const at = TRACKS.indexOf(conclusions[index]?.type as (typeof TRACKS)[number]);
+        return at < 0 ? LEFT_OPEN : at;
+      });
+    const decidedOfOther = (ruleSet: RuleSet): Diagram => {
+      const at = ofOther.indexOf(ruleSet);
+      return variableOf(at < 0 ? deciding.indexOf(ruleSet) : trackVariable + 1 + at);
+    };
+    const tracks = [variableOf(deciding.indexOf(by)), decidedOfOther(by)].map(trackOf);
+    return [
+      diagrams.combine(
+        agrees,
+        tracks.reduce((one, other) => diagrams.combine(stronger, one, other)),
+        loanTrack,
+      ),
+      ...ofOther.map((ruleSet) => {
+        const decided = decide(ruleSet, ({ conditions }) => truthBy(conditions, decidedOfOther, ofOtherKind));
+        return diagrams.combine(agrees, decided, decidedOfOther(ruleSet));
+      }),
+    ];
   };
   return {
     rulebook,

@@ -24,6 +24,8 @@ export type Variable =
   | { readonly kind: 'reading'; readonly interpretation: string; readonly readings: readonly string[] }
   | { readonly kind: 'truth' }
   | { readonly kind: 'conclusion'; readonly ruleSet: string; readonly states: number }
+  /** What is decided of the loan's other component. */
+  | { readonly kind: 'of-other'; readonly ruleSet: string; readonly states: number }
   | { readonly kind: 'given'; readonly path: string; readonly facts: readonly string[] }
   /** What is left out: each state the units of which rules ask whether they are given; nothing of what else is lacking. */
   | { readonly kind: 'completeness'; readonly notGiven: readonly (readonly string[] | undefined)[] };

@@ -32,6 +32,7 @@ export function statesOf(variable: Variable | undefined): number {
     case 'given':
       return variable.facts.length;
     case 'conclusion':
+    case 'of-other':
       return variable.states;
     case 'truth':
       return 3;

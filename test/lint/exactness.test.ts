@@ -250,8 +250,8 @@ describe('the cells that audits are cut into', () => {
   );
 });
 
-/** What no fact of a loan says: whether it leaves something out, and the loan's track. */
+/** What no fact of a component says: whether the loan leaves something out, and what is decided of the other component. */
 function isFree({ partition }: Family, variable: number): boolean {
   const { kind } = partition.variables[variable] ?? {};
-  return kind === 'completeness';
+  return kind === 'completeness' || kind === 'of-other';
 }
