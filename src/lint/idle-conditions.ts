@@ -1,5 +1,5 @@
 import type { Condition } from '../rules/condition.js';
-import { conclusionsOf, type Rule, type RuleSet, sameConclusion } from '../rules/rule-set.js';
+import { type Conclusion, conclusionsOf, type Rule, type RuleSet, sameConclusion } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { TRUE } from '../rules/truth.js';
 import type { Diagram } from './diagrams.js';
@@ -64,12 +64,18 @@ function isIdle(family: Family, ruleSet: RuleSet, rule: Rule, { without, opposit
   );
 }
 
-/** What a rule set decides, rules that come to the same taken as one. */
+/** What a rule set decides, rules that come to the same on the same ground taken as one. */
 export function conclusionDiagram({ diagrams }: Family, ruleSet: RuleSet, decision: Diagram): Diagram {
   const conclusions = conclusionsOf(ruleSet);
   return diagrams.map(decision, (index) =>
-    index === LEFT_OPEN ? LEFT_OPEN : conclusions.findIndex((one) => sameConclusion(one, conclusions[index])),
+    index === LEFT_OPEN ? LEFT_OPEN : conclusions.findIndex((one) => sameGround(one, conclusions[index])),
   );
+}
+
+/** Whether conclusions are the same and rest on the same provisions, which say it with the same force. */
+function sameGround(one: Conclusion | undefined, other: Conclusion | undefined): boolean {
+  const [left, right] = [one, other].map((each) => [each?.params.force, ...(each?.params.provisions ?? [])].join());
+  return sameConclusion(one, other) && left === right;
 }
 
 function faultOf(family: Family, ruleSet: RuleSet, index: number, variant: Variant): LintFault {
@@ -100,7 +106,7 @@ function faultOf(family: Family, ruleSet: RuleSet, index: number, variant: Varia
             const [one, other] = [evaluated.get(ruleSet.id)?.fired, by(without).get(ruleSet.id)?.fired];
             const conclusions = conclusionsOf(ruleSet);
             return typeof one === 'number' && typeof other === 'number'
-              ? sameConclusion(conclusions[one], conclusions[other])
+              ? sameGround(conclusions[one], conclusions[other])
               : String(one) === String(other);
           },
         )),

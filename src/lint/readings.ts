@@ -1,4 +1,3 @@
-import { AUDIT_GRAINS, type Grain } from '../facts/fact.js';
 import type { Interpretation } from '../law/interpretation.js';
 import { pointerOf } from '../rules/invalid-rulebook.js';
 import { factsOf } from '../rules/order.js';
@@ -46,9 +45,7 @@ function differ(family: Family, { id }: Interpretation, one: string, other: stri
   const reading = partition.variables[variable];
   if (reading?.kind !== 'reading') return false;
   const [left, right] = [reading.readings.indexOf(one), reading.readings.indexOf(other)];
-  // What is decided of servicing follows from what is decided of the loan.
-  const own = examined.filter(({ grain }) => !(AUDIT_GRAINS as readonly Grain[]).includes(grain));
-  return own.some((ruleSet) => {
+  return examined.some((ruleSet) => {
     const decided: Diagram[] =
       ruleSet.hitPolicy === 'first'
         ? [conclusionDiagram(family, ruleSet, family.decision(ruleSet))]
