@@ -23,6 +23,7 @@ import guaranteeConsistency from '../../rules/ningxia-2020/rule-sets/guarantee-c
 import guaranteeFee from '../../rules/ningxia-2020/rule-sets/guarantee-fee.json' with { type: 'json' };
 import guaranteeFeeCeiling from '../../rules/ningxia-2020/rule-sets/guarantee-fee-ceiling.json' with { type: 'json' };
 import guaranteeScope from '../../rules/ningxia-2020/rule-sets/guarantee-scope.json' with { type: 'json' };
+import hardshipPresumption from '../../rules/ningxia-2020/rule-sets/hardship-presumption.json' with { type: 'json' };
 import inclusiveLoan from '../../rules/ningxia-2020/rule-sets/inclusive-loan.json' with { type: 'json' };
 import interestPlan from '../../rules/ningxia-2020/rule-sets/interest-plan.json' with { type: 'json' };
 import lendingBorrowers from '../../rules/ningxia-2020/rule-sets/lending-borrowers.json' with { type: 'json' };
@@ -77,6 +78,7 @@ export function ningxia2020(): Rulebook {
       inclusiveLoan,
       annexBorrower,
       annexConditions,
+      hardshipPresumption,
       negotiableLoan,
       negotiableGround,
       supportAffected,
