@@ -100,12 +100,12 @@ describe('decide(loan, { turnsOn: true })', () => {
       schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
     });
     expect(decision.track).toBe('shall-defer');
-    const open = decision.turnsOn?.track?.find(({ readings }) => readings['pandemic.effect'] === 'required');
-    expect(open).toEqual({
-      value: 'undetermined',
-      readings: { 'pandemic.effect': 'required' },
-      missing: ['borrower.pandemicAffected'],
-    });
+    const open = decision.turnsOn?.track?.filter(({ value }) => value === 'undetermined') ?? [];
+    expect(open.length).toBeGreaterThan(0);
+    for (const { missing = [] } of open) {
+      expect(missing.length).toBeGreaterThan(0);
+      expect(missing.filter((path) => decision.missing.includes(path))).toEqual([]);
+    }
   });
 
   it('is not there where it is not asked, and otherwise changes nothing', () => {
