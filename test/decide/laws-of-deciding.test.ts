@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { planFor } from '../../src/decide/decide.js';
 import { verdictOf } from '../../src/decide/rule-set-plan.js';
 import { writeComponent } from '../../src/facts/parse-loan.js';
-import { createDecider, type Decision, decide, Loan, type LoanInput, ningxia2020Deferral, safeDecide } from '../../src/index.js';
+import {
+  createDecider,
+  type Decision,
+  decide,
+  type Finding,
+  Loan,
+  type LoanInput,
+  ningxia2020Deferral,
+  safeDecide,
+} from '../../src/index.js';
 import { decideCollect, decideFirst } from '../../src/rules/compile.js';
 import type { Comparison, Condition } from '../../src/rules/condition.js';
 import { conditionsOf } from '../../src/rules/rule-set.js';
@@ -97,11 +106,14 @@ describe('a decision', () => {
         const { trace = [], ...decision } = tracing.decide(loan);
         expect(decision).toStrictEqual(decide(loan));
         const said = [...decision.findings, ...decision.warnings];
-        const held = new Set(said.map(({ rule, instalment, component }) => `${rule} ${instalment} ${component}`));
-        for (const { ruleSet, instalment, component, conclusion, rules } of trace) {
+        const at = ({ instalment, component, guarantee }: Pick<Finding, 'instalment' | 'component' | 'guarantee'>) =>
+          `${instalment} ${component} ${guarantee}`;
+        const held = new Set(said.map((finding) => `${finding.rule} ${at(finding)}`));
+        for (const of of trace) {
+          const { ruleSet, conclusion, rules } = of;
           const holding = rules.filter(({ result }) => result === 'true').map(({ rule }) => rule);
           const found = [...rules.map(({ rule }) => rule), `${ruleSet}/otherwise`].filter((rule) =>
-            held.has(`${rule} ${instalment} ${component}`),
+            held.has(`${rule} ${at(of)}`),
           );
           if (Array.isArray(conclusion)) expect(found).toEqual(holding);
           else expect(found).toEqual(conclusion === 'undetermined' ? [] : [holding[0] ?? `${ruleSet}/otherwise`]);

@@ -12,7 +12,7 @@ export interface LoansUnderOptions {
   readonly loans: readonly Loan[];
 }
 
-/** The valid loans of the fixtures, each under an id of its own, by the options that they are decided under. */
+/** The valid loans of the fixtures with at most one guarantee, as a row of a table has, each under an id of its own, by the options that they are decided under. */
 export function fixtureLoans(): LoansUnderOptions[] {
   const groups = new Map<string, { options: NonNullable<FixtureCase['options']>; loans: Loan[] }>();
   for (const file of readdirSync(FOLDER).sort()) {
@@ -31,7 +31,8 @@ export function fixtureLoans(): LoansUnderOptions[] {
 
 function valid(loan: unknown, id: string): Loan | undefined {
   try {
-    return Loan.parse({ ...(loan as object), id });
+    const parsed = Loan.parse({ ...(loan as object), id });
+    return parsed.guarantees.length > 1 ? undefined : parsed;
   } catch (error) {
     if (error instanceof InvalidLoanError) return undefined;
     throw error;

@@ -42,10 +42,10 @@ export function columnType(type: FactType, textType: string): string {
   }
 }
 
-export function loanRow({ input }: Loan): Row {
+export function loanRow({ input, guarantees: [guarantee] }: Loan): Row {
   const row: Record<string, string | number | boolean | null> = { id: input.id };
-  for (const { name } of LOAN_COLUMNS) row[MAPPING.loans.facts[name] as string] = fieldAt(input, name);
-  row.guarantee = input.guarantee !== undefined && input.guarantee !== null;
+  for (const { name } of LOAN_COLUMNS) row[MAPPING.loans.facts[name] as string] = fieldAt({ ...input, guarantee }, name);
+  row.guarantee = guarantee !== undefined;
   for (const kind of COMPONENTS) {
     const until = input.application === null ? null : input.application?.[`${kind}Until`];
     row[`application_${kind}_requested`] = until === undefined ? null : until !== null;
