@@ -97,7 +97,7 @@ export function expectation(options: DeciderOptions = {}): (loan: Loan) => Expec
         re_guarantee_charged: guarantee?.reGuaranteeFee.charged ?? null,
         counter_guarantee: guarantee?.counterGuarantee ?? null,
         provisions: cited((it) => grains.get(it.ruleSet) !== 'component'),
-        missing: paths([...lacks.loan, ...lacks.guarantee]),
+        missing: paths([...lacks.loan, ...lacks.guarantee].map((path) => path.replace('guarantees[0]', 'guarantee'))),
       },
     };
   };
