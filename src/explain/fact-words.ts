@@ -69,9 +69,35 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
     sought: { zh: '是否受疫情影响', en: 'whether the borrower is affected by the epidemic' },
     question: { zh: '借款人是否受疫情影响?', en: 'Is the borrower affected by the epidemic?' },
   },
+  'borrower.repaymentDifficulty': {
+    name: { zh: '到期还款困难', en: 'in difficulty of repaying when due' },
+    sought: { zh: '是否到期还款困难', en: 'whether the borrower has difficulty repaying when due' },
+    question: { zh: '借款人是否到期还款困难?', en: 'Does the borrower have difficulty repaying when due?' },
+  },
+  'borrower.businessCondition': {
+    name: { zh: '经营状况', en: 'business condition' },
+    question: { zh: '借款人的经营状况如何?', en: "What is the borrower's business condition?" },
+  },
+  asOf: {
+    name: { zh: '判定基准日', en: 'day as of which it is decided' },
+    question: { zh: '以哪一天为判定基准日?', en: 'As of which day is the loan to be decided?' },
+  },
+  lenderKind: {
+    name: { zh: '贷款人类型', en: 'kind of lender' },
+    question: {
+      zh: '贷款人是银行业金融机构还是其他机构?',
+      en: 'Which is the lender: a bank, or another institution?',
+    },
+    values: { bank: { zh: '银行业金融机构', en: 'bank' }, other: { zh: '其他机构', en: 'not a bank' } },
+  },
+  currency: {
+    name: { zh: '币种', en: 'currency of the loan' },
+    question: { zh: '贷款币种是什么?', en: 'Which is the currency of the loan?' },
+    values: { CNY: { zh: '人民币', en: 'renminbi' } },
+  },
   'loan.track': {
     name: { zh: '整笔贷款', en: 'the loan as a whole' },
-    question: { zh: '整笔贷款的延期方式是什么?', en: 'Which deferral does the loan as a whole come under?' },
+    question: { zh: '整笔贷款属于何种适用情形?', en: 'Which deferral does the loan as a whole come under?' },
     values: {
       'shall-defer': { zh: '有应延尽延的本息', en: 'some of its payments must be deferred' },
       'may-negotiate': {
@@ -116,6 +142,28 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   'schedule[].interest': {
     name: { zh: '应付利息', en: 'interest due' },
     question: { zh: '该期应付利息是多少元?', en: 'How much interest falls due in the instalment?' },
+  },
+  'schedule[].principalUntil': {
+    name: { zh: '该期本金申请延至的日期', en: 'the day to which deferral of its principal is asked' },
+    sought: {
+      zh: '本金是否另行申请延期及申请延至的日期',
+      en: 'whether deferral of its principal is asked apart, and until which day,',
+    },
+    question: {
+      zh: '借款人申请将该期本金延期至哪一天(未申请的填“无”)?',
+      en: 'Until which day does the borrower ask to defer the principal of the instalment (“none” where it does not ask)?',
+    },
+  },
+  'schedule[].interestUntil': {
+    name: { zh: '该期利息申请延至的日期', en: 'the day to which deferral of its interest is asked' },
+    sought: {
+      zh: '利息是否另行申请延期及申请延至的日期',
+      en: 'whether deferral of its interest is asked apart, and until which day,',
+    },
+    question: {
+      zh: '借款人申请将该期利息延期至哪一天(未申请的填“无”)?',
+      en: 'Until which day does the borrower ask to defer the interest of the instalment (“none” where it does not ask)?',
+    },
   },
   'application.principalUntil': {
     name: { zh: '申请的延期还本日', en: 'the day to which deferral of principal is asked' },
@@ -210,6 +258,17 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
     name: { zh: '保持现有抵押担保状态不变', en: 'collateral and guarantees kept as they are' },
     sought: { zh: '是否保持现有抵押担保状态不变', en: 'whether the existing collateral and guarantees are kept as they are' },
     question: { zh: '借款人是否保持现有抵押担保状态不变?', en: 'Are the existing collateral and guarantees kept as they are?' },
+  },
+  'commitments.collateralReplaced': {
+    name: { zh: '已提供替代担保安排', en: 'a substitute for existing collateral and guarantees' },
+    sought: {
+      zh: '是否已提供替代担保安排',
+      en: 'whether a substitute takes the place of existing collateral and guarantees that are not kept',
+    },
+    question: {
+      zh: '现有抵押担保不再保持的,借款人是否已提供替代担保安排?',
+      en: 'Where existing collateral and guarantees are not kept, has the borrower provided a substitute?',
+    },
   },
   'commitments.employmentStable': {
     name: { zh: '承诺就业基本稳定', en: 'an undertaking to keep employment basically stable' },

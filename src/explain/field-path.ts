@@ -1,6 +1,16 @@
 import type { PlainValue } from '../facts/fact.js';
 import { guaranteeSchema, type LoanInput } from '../facts/loan.js';
-import { GUARANTEE_PREFIX, guaranteePath } from '../facts/parse-loan.js';
+import { type ComponentKind, GUARANTEE_PREFIX, guaranteePath } from '../facts/parse-loan.js';
+
+/**
+ * Where a loan says until which day deferral of a component is asked: in what is asked for its instalment apart, and where
+ * nothing is said there in the loan's application.
+ */
+export function askedPath(kind: ComponentKind, loan: LoanInput | undefined, instalment: number | undefined): string {
+  const field = `${kind}Until` as const;
+  const own = instalment === undefined ? undefined : loan?.schedule[instalment]?.[field];
+  return own === undefined ? `application.${field}` : `schedule[${instalment}].${field}`;
+}
 
 /** Where a fact of a guarantee stands in a loan; any other fact, and one that arithmetic derives, goes by its name. */
 export function guaranteeFieldPath(fact: string, loan: Pick<LoanInput, 'guarantees'>, guarantee: number): string {
@@ -14,14 +24,18 @@ function stepsOf(path: string): (string | number)[] {
   return path.split(/[.[\]]+/).flatMap((step) => (step === '' ? [] : [/^\d+$/.test(step) ? Number(step) : step]));
 }
 
-/** The value at a path of a loan; `null` where it is known that there is none, `undefined` where it is unknown. */
+/**
+ * The value at a path of a loan; `null` where it is known that there is none, `undefined` where it is unknown. Of several
+ * days asked it is the last, which is what rules see.
+ */
 export function valueAt(loan: LoanInput, path: string): PlainValue | null | undefined {
   if (path.startsWith('application.') && loan.application === null) return path.endsWith('Until') ? null : undefined;
-  return stepsOf(path).reduce<unknown>(
+  const found = stepsOf(path).reduce<unknown>(
     (value, step) =>
       typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
     loan,
-  ) as PlainValue | null | undefined;
+  );
+  return (Array.isArray(found) ? found.at(-1) : found) as PlainValue | null | undefined;
 }
 
 /** The loan with another value at a path; the loan given is left as it is. */

@@ -5,6 +5,8 @@ import { fieldOf } from './fact-words.js';
 const INSTALMENT_FIELDS: Readonly<Record<string, FactType>> = {
   'schedule[].dueDate': { kind: 'date' },
   'schedule[].originalDueDate': { kind: 'date' },
+  'schedule[].principalUntil': { kind: 'date' },
+  'schedule[].interestUntil': { kind: 'date' },
   'schedule[].principal': { kind: 'money' },
   'schedule[].interest': { kind: 'money' },
 };
@@ -17,5 +19,5 @@ export function fieldType(path: string): FactType | undefined {
 
 /** Whether a path may be known to hold nothing: a day that was not asked for, an instalment never deferred before. */
 export function mayBeNone(path: string): boolean {
-  return path === 'application.principalUntil' || path === 'application.interestUntil' || path.endsWith('.originalDueDate');
+  return /\.(principalUntil|interestUntil|originalDueDate)$/.test(path);
 }

@@ -46,6 +46,16 @@ export const FLAG_WORDS: Readonly<Record<string, { readonly yes: FlagState; read
       demand: { zh: '须未受疫情影响', en: 'the borrower must not be affected by the epidemic' },
     },
   },
+  'borrower.repaymentDifficulty': {
+    yes: {
+      state: { zh: '到期还款困难', en: 'in difficulty of repaying when due' },
+      demand: { zh: '须到期还款困难', en: 'the borrower must be in difficulty of repaying when due' },
+    },
+    no: {
+      state: { zh: '没有到期还款困难', en: 'not in difficulty of repaying when due' },
+      demand: { zh: '须没有到期还款困难', en: 'the borrower must not be in difficulty of repaying when due' },
+    },
+  },
   'guarantee.counterGuarantee': {
     yes: {
       state: { zh: '要求反担保', en: 'a counter-guarantee is required' },
@@ -66,6 +76,22 @@ export const FLAG_WORDS: Readonly<Record<string, { readonly yes: FlagState; read
       demand: {
         zh: '须未保持现有抵押担保状态不变',
         en: 'the existing collateral and guarantees must not be kept as they are',
+      },
+    },
+  },
+  'commitments.collateralReplaced': {
+    yes: {
+      state: { zh: '已提供替代担保安排', en: 'a substitute takes the place of collateral and guarantees not kept' },
+      demand: {
+        zh: '须已提供替代担保安排',
+        en: 'a substitute must take the place of existing collateral and guarantees that are not kept',
+      },
+    },
+    no: {
+      state: { zh: '未提供替代担保安排', en: 'nothing takes the place of collateral and guarantees not kept' },
+      demand: {
+        zh: '须未提供替代担保安排',
+        en: 'no substitute must have taken the place of existing collateral and guarantees',
       },
     },
   },

@@ -28,7 +28,8 @@ export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook):
     return changes ? demands.slice(0, 1) : [];
   });
   // A due date goes first, for what is asked is compared with it.
-  const ordered = plain.sort((a, b) => Number(a.path.startsWith('application')) - Number(b.path.startsWith('application')));
+  const isAsked = ({ path }: Requirement) => Number(path.endsWith('Until'));
+  const ordered = plain.sort((a, b) => isAsked(a) - isAsked(b));
   const loans = ordered.reduce<Draft[]>(
     (drafts, requirement) => drafts.flatMap((draft) => withRequirement(draft, requirement, way)).slice(0, MOST_LOANS),
     [{ loan, changed: [] }],
@@ -81,9 +82,10 @@ function allows(region: Region, type: FactType, value: PlainValue | null | undef
 }
 
 /** The days asked: no application is for a day before anything falls due, so that a due date may have to be one of them. */
-function reachedDays({ application }: LoanInput, path: string): string[] {
+function reachedDays({ application, schedule }: LoanInput, path: string): string[] {
   if (!path.endsWith('.dueDate')) return [];
-  return [application?.principalUntil, application?.interestUntil].filter((day): day is string => typeof day === 'string');
+  const asked = [...(application === null || application === undefined ? [] : [application]), ...schedule];
+  return [...new Set(asked.flatMap(({ principalUntil, interestUntil }) => [principalUntil ?? [], interestUntil ?? []].flat()))];
 }
 
 /** Whether a value is one that a field cannot take: no two instalments fall due on the same day. */

@@ -9,7 +9,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { FactValues } from '../rules/scope.js';
 import { TRUE } from '../rules/truth.js';
 import type { NamedFact } from '../rules/vocabulary.js';
-import { guaranteeFieldPath, valueAt } from './field-path.js';
+import { askedPath, guaranteeFieldPath, valueAt } from './field-path.js';
 import { fieldType } from './field-type.js';
 import type { Demand } from './formula.js';
 import { NOT_GIVEN, type Region, rangeOf, setOf } from './region.js';
@@ -84,7 +84,8 @@ export function requirementOf(demand: Demand, situation: Situation): Requirement
     const wanted = operator === 'is' ? comparison.value === true : comparison.value !== true;
     return { ...source, ...askedRequirement(asked, wanted, place, situation) };
   }
-  const path = asked !== undefined ? `application.${asked}Until` : pathOf(fact.name, place, situation);
+  const path =
+    asked !== undefined ? askedPath(asked, situation.loan.input, place?.instalment) : pathOf(fact.name, place, situation);
   if (fact.name === 'component.amountDue' && place !== undefined) {
     const wanted = operator === 'is' ? comparison.value === true : comparison.value !== true;
     const amount = situation.loan.instalments[place.instalment]?.[place.component];
@@ -126,7 +127,7 @@ function givenRequirement(
   value: FactValue,
 ) {
   const asked = askedKind(name, place);
-  const path = asked !== undefined ? `application.${asked}Until` : pathOf(name, place, situation);
+  const path = asked !== undefined ? askedPath(asked, situation.loan.input, place?.instalment) : pathOf(name, place, situation);
   const field = fieldType(path) ?? type;
   const written = valueAt(situation.loan.input, path);
   const plain = written ?? (value === undefined || field.kind !== type.kind ? undefined : plainValue(type, value));
@@ -206,7 +207,7 @@ function askedUntil(loan: Loan, kind: ComponentKind, place: FactPlace | undefine
 
 /** That an application reaches a component, or does not, as what it says of the day asked. */
 function askedRequirement(kind: ComponentKind, wanted: boolean, place: FactPlace | undefined, { loan }: Situation) {
-  const path = `application.${kind}Until`;
+  const path = askedPath(kind, loan.input, place?.instalment);
   const asked = askedUntil(loan, kind, place);
   const due = place === undefined ? undefined : loan.instalments[place.instalment]?.dueDate;
   const date: FactType = { kind: 'date' };

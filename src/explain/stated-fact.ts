@@ -6,7 +6,7 @@ import { formulaOf } from '../rules/derived-fact.js';
 import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { ComparisonTrace } from '../rules/trace.js';
-import { guaranteeFieldPath, valueAt } from './field-path.js';
+import { askedPath, guaranteeFieldPath, valueAt } from './field-path.js';
 import { fieldType } from './field-type.js';
 import { lexiconOf } from './lexicon.js';
 
@@ -72,7 +72,7 @@ export function factStater(
 
   /** A fact of which it is said no more than whether it is stated. */
   const whetherGiven = (fact: string, holds: boolean, place: AnyPlace | undefined): StatedFact => {
-    const path = pathOf(fieldOfFact(fact, isComponent(place) ? place : undefined), place);
+    const path = pathOf(fieldOfFact(fact, isComponent(place) ? place : undefined, loan), place);
     const written = loan === undefined ? undefined : valueAt(loan, path);
     const type = fieldType(path) ?? vocabulary.get(fact)?.type ?? { kind: 'flag' };
     const said = written === undefined || (written === null && type.kind !== 'date') ? {} : { value: written };
@@ -96,8 +96,8 @@ export function factStater(
     const stated = (path: string, is: PlainValue | undefined = value): StatedFact[] => [
       { path, type, ...(is === undefined ? {} : { value: is }), comparison },
     ];
-    if (fact === 'application.principalRequested') return [asked('principal', askedUntil('principal'))];
-    if (fact === 'application.interestRequested') return [asked('interest', askedUntil('interest'))];
+    if (fact === 'application.principalRequested') return [asked('application.principalUntil', askedUntil('principal'))];
+    if (fact === 'application.interestRequested') return [asked('application.interestUntil', askedUntil('interest'))];
     if (!isComponent(place) || !fact.startsWith('component.')) {
       return [...stated(pathOf(fact, place)), ...operandsOf(fact, place), ...(from === undefined ? [] : operandsOf(from, place))];
     }
@@ -114,7 +114,7 @@ export function factStater(
           : stated(path);
       }
       case 'component.requestedUntil':
-        return stated(`application.${component}Until`, value ?? part?.requestedUntil);
+        return stated(askedPath(component, loan, instalment), value ?? part?.requestedUntil);
       case 'component.amount':
       case 'component.amountDue':
         return part?.amount === undefined
@@ -122,11 +122,12 @@ export function factStater(
           : [{ path: `schedule[${instalment}].${component}`, type: MONEY, value: part.amount }];
       case 'component.requested': {
         const until = part?.requestedUntil;
-        if (until === undefined || dueDate === undefined) return [asked(component, until)];
+        const path = askedPath(component, loan, instalment);
+        if (until === undefined || dueDate === undefined) return [asked(path, until)];
         // Whether the application reaches the component is a matter of the two days.
         const reaches = { operator: 'after', expected: dueDate, from: 'component.dueDate', holds: until > dueDate } as const;
         return [
-          { path: `application.${component}Until`, type: DATE, value: until, comparison: reaches },
+          { path, type: DATE, value: until, comparison: reaches },
           { path: `schedule[${instalment}].dueDate`, type: DATE, value: dueDate },
         ];
       }
@@ -137,7 +138,7 @@ export function factStater(
 }
 
 /** The field of the loan that says whether a fact is stated. */
-function fieldOfFact(fact: string, place: FactPlace | undefined): string {
+function fieldOfFact(fact: string, place: FactPlace | undefined, loan: LoanInput | undefined): string {
   const [, kind] = /^application\.(principal|interest)Requested$/.exec(fact) ?? [];
   if (kind !== undefined) return `application.${kind}Until`;
   if (place === undefined) return fact;
@@ -148,7 +149,7 @@ function fieldOfFact(fact: string, place: FactPlace | undefined): string {
       return `schedule[${instalment}].${fact.slice('component.'.length)}`;
     case 'component.requested':
     case 'component.requestedUntil':
-      return `application.${component}Until`;
+      return askedPath(component, loan, instalment);
     case 'component.amount':
     case 'component.amountDue':
       return `schedule[${instalment}].${component}`;
@@ -157,6 +158,6 @@ function fieldOfFact(fact: string, place: FactPlace | undefined): string {
   }
 }
 
-function asked(kind: ComponentKind, until: string | undefined): StatedFact {
-  return { path: `application.${kind}Until`, type: DATE, value: until ?? null };
+function asked(path: string, until: string | undefined): StatedFact {
+  return { path, type: DATE, value: until ?? null };
 }
