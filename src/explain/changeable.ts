@@ -1,5 +1,4 @@
 import { exactValue, type PlainValue } from '../facts/fact.js';
-import type { LoanInput } from '../facts/loan.js';
 import type { Wording } from '../law/wording.js';
 import { fieldOf } from './fact-words.js';
 import { fieldType } from './field-type.js';
@@ -15,7 +14,6 @@ export interface Changeable {
 
 /** A fact that is changed, where who can change it turns on how. */
 export interface ChangeOf {
-  readonly loan: LoanInput;
   /** Absent where it is unknown; `null` where it is known that there is none. */
   readonly from?: PlainValue | null;
   readonly to: PlainValue | null;
@@ -50,24 +48,24 @@ const OF_THE_BORROWER: Changeable = {
   reason: { zh: '属客观情况', en: 'a matter of fact' },
 };
 
-const CREDIT_OWED: Changeable = {
+const CREDIT: Changeable = {
   by: 'nobody',
   reason: {
-    zh: '授信不能调减至未还本金以下',
-    en: 'credit cannot be lowered below the principal that is still to be repaid',
+    zh: '授信额度不得为适用或规避政策而调整',
+    en: 'credit is not moved to come under a policy, or out of it',
   },
+};
+const OF_THE_RECORD: Changeable = {
+  by: 'nobody',
+  reason: { zh: '属判定的前提', en: 'it is what the decision is made of' },
+};
+const APPLIED: Changeable = {
+  by: 'nobody',
+  reason: { zh: '申请日期是既成事实;可以另行提出申请', en: 'the day of an application is past; another may be made' },
 };
 
 /** Of figures that are lowered by agreement: who can raise them. */
 const RAISED: Readonly<Record<string, Changeable>> = {
-  'borrower.creditTotal': {
-    by: 'bank',
-    reason: { zh: '调增授信须由银行另行审批', en: 'to raise it the bank would have to approve further credit' },
-  },
-  'borrower.creditTotalAllBanks': {
-    by: 'bank',
-    reason: { zh: '调增授信须由授信银行另行审批', en: 'to raise it a bank would have to approve further credit' },
-  },
   'guarantee.chargedFeeRate': FEE_RAISED,
   'guarantee.otherFeeRate': FEE_RAISED,
   'guarantee.reGuaranteeFee': FEE_RAISED,
@@ -76,17 +74,15 @@ const RAISED: Readonly<Record<string, Changeable>> = {
 const CHANGEABLE: Readonly<Record<string, Changeable>> = {
   'borrower.kind': OF_THE_BORROWER,
   'borrower.size': { by: 'nobody', reason: { zh: '依划型标准认定', en: 'the official standard decides it' } },
-  'borrower.creditTotal': {
-    by: 'bank',
-    reason: { zh: '授信由银行核定,可与借款人商定调减', en: 'the bank grants it, and may agree with the borrower to lower it' },
-  },
-  'borrower.creditTotalAllBanks': {
-    by: 'borrower',
-    reason: { zh: '借款人可与各银行商定调减授信', en: 'the borrower may agree with its banks to lower it' },
-  },
+  'borrower.creditTotal': CREDIT,
+  'borrower.creditTotalAllBanks': CREDIT,
   'borrower.internationalSupplyChain': OF_THE_BORROWER,
   'borrower.specialHardship': OF_THE_BORROWER,
   'borrower.pandemicAffected': OF_THE_BORROWER,
+  'borrower.repaymentDifficulty': OF_THE_BORROWER,
+  asOf: OF_THE_RECORD,
+  lenderKind: { by: 'nobody', reason: { zh: '属贷款人的性质', en: 'it is what the lender is' } },
+  currency: CONTRACTUAL_AMOUNT,
   purpose: CONTRACTUAL_AMOUNT,
   annualRate: CONTRACTUAL_AMOUNT,
   penaltyAnnualRate: CONTRACTUAL_AMOUNT,
@@ -95,9 +91,16 @@ const CHANGEABLE: Readonly<Record<string, Changeable>> = {
   'schedule[].originalDueDate': CONTRACTUAL_DATE,
   'schedule[].principal': CONTRACTUAL_AMOUNT,
   'schedule[].interest': CONTRACTUAL_AMOUNT,
+  'schedule[].principalUntil': ASKED,
+  'schedule[].interestUntil': ASKED,
   'application.principalUntil': ASKED,
   'application.interestUntil': ASKED,
+  'application.appliedOn': APPLIED,
   'commitments.collateralUnchanged': COMMITMENT,
+  'commitments.collateralReplaced': {
+    by: 'borrower',
+    reason: { zh: '由借款人与银行商定提供', en: 'the borrower may provide one, as agreed with the bank' },
+  },
   'commitments.employmentStable': COMMITMENT,
   'guarantee.arrangement': {
     by: 'bank',
@@ -123,9 +126,7 @@ export function changeableOf(path: string, change?: ChangeOf): Changeable {
   const known = CHANGEABLE[field] ?? OF_THE_BORROWER;
   if (change === undefined) return known;
   const [from, to] = [figureOf(path, change.from), figureOf(path, change.to)];
-  if (from !== undefined && to !== undefined && to > from) return RAISED[field] ?? known;
-  const isCredit = field === 'borrower.creditTotal' || field === 'borrower.creditTotalAllBanks';
-  return isCredit && to !== undefined && to < principalOf(change.loan) ? CREDIT_OWED : known;
+  return from !== undefined && to !== undefined && to > from ? (RAISED[field] ?? known) : known;
 }
 
 /** The exact figure of an amount or a rate. */
@@ -134,9 +135,4 @@ function figureOf(path: string, value: PlainValue | null | undefined): number | 
   if (value === undefined || value === null || (type?.kind !== 'money' && type?.kind !== 'rate')) return undefined;
   const exact = exactValue(type, value);
   return typeof exact === 'number' ? exact : undefined;
-}
-
-/** The principal that a schedule has still to be repaid, as far as it is known. */
-function principalOf({ schedule }: LoanInput): number {
-  return schedule.reduce((sum, { principal }, at) => sum + (figureOf(`schedule[${at}].principal`, principal) ?? 0), 0);
 }

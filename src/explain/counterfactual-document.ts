@@ -101,10 +101,15 @@ function wantedText({ path, type, to, within }: Change, rulebook: Counterfactual
   const text = (value: PlainValue | null) => factValueText({ path, type, value }, rulebook, lang);
   if (within !== undefined && within.from === undefined && within.to === undefined) return PHRASES.anyValue[lang];
   if (within?.from !== undefined && within.to !== undefined) {
-    return say(PHRASES.between, lang, { lowest: text(within.from), highest: text(within.to) });
+    return isTo(lang) + say(PHRASES.between, lang, { lowest: text(within.from), highest: text(within.to) });
   }
   const end = within?.to ?? within?.from;
-  if (end === undefined) return text(to);
+  if (end === undefined) return isTo(lang) + text(to);
   const [most, least] = type.kind === 'date' ? (['onOrBefore', 'onOrAfter'] as const) : (['atMost', 'atLeast'] as const);
   return comparedText(within?.to === undefined ? least : most, end, path, type, undefined, rulebook, lang);
+}
+
+/** What a value is verified to be takes a verb in Chinese: `如核实为2020年8月15日即可`. */
+function isTo(lang: Language): string {
+  return lang === 'zh' ? '为' : '';
 }

@@ -66,7 +66,7 @@ export interface Counterfactuals {
  * @throws {InvalidTargetError} for what is no target, or where the loan has no part that it is for
  *
  * @example
- * counterfactuals(loan, 'shall-defer').counterfactuals[0].changes[0].to // '10000000.00'
+ * counterfactuals(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' }).counterfactuals[0].changes[0].to // '2020-12-31'
  */
 export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): Counterfactuals {
   const loan = Loan.of(input);
@@ -123,7 +123,7 @@ function changeOf(path: string, loan: LoanInput, changed: LoanInput, way: Way): 
     ...given,
     to: to ?? null,
     ...(within === undefined ? {} : { within }),
-    ...changeableOf(path, { loan, ...given, to: to ?? null }),
+    ...changeableOf(path, { ...given, to: to ?? null }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PenaltyInterest } from '../decide/decision.js';
+import type { Finding, PenaltyInterest } from '../decide/decision.js';
 import type { ComponentKind } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
 import { type ComponentGroup, componentGroups, groupFactLines } from './component-groups.js';
@@ -33,6 +33,7 @@ export function explanationDocument(explanation: Explanation, lang: Language): B
   return [
     heading(1, say(PHRASES.explanationTitle, lang, { loan: decision.loanId })),
     heading(2, PHRASES.conclusion[lang]),
+    ...warningBlocks(explanation, lang),
     ...conclusionBlocks(explanation, lang),
     ...unknownBlocks(explanation, lang),
     heading(2, PHRASES.reasons[lang]),
@@ -94,14 +95,45 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What is unknown and would settle what is undetermined. */
-function unknownBlocks({ decision, rulebook }: Explanation, lang: Language): Block[] {
+/** Data that contradict each other, said before anything that was decided of them. */
+export function warningBlocks({ decision }: Explanation, lang: Language): Block[] {
+  if (decision.warnings.length === 0) return [];
+  return [paragraph(PHRASES.contradictions[lang]), ...listed(warningTexts(decision.warnings, lang))];
+}
+
+/** Contradictions in the data, those of many instalments each said once with their numbers. */
+export function warningTexts(warnings: readonly Finding[], lang: Language): string[] {
+  const instalmentsBy = new Map<string, Set<number>>();
+  for (const warning of warnings) {
+    const instalments = instalmentsBy.get(warning[lang]) ?? new Set<number>();
+    instalmentsBy.set(warning[lang], instalments);
+    if (warning.instalment !== undefined) instalments.add(warning.instalment);
+  }
+  return [...instalmentsBy].map(([text, instalments]) =>
+    instalments.size === 0 ? text : instalmentsText([...instalments], lang) + PHRASES.colon[lang] + text,
+  );
+}
+
+/** What is unknown and would settle what is undetermined, and what stays open besides. */
+function unknownBlocks(explanation: Explanation, lang: Language): Block[] {
+  const { decision, rulebook } = explanation;
   return [
     heading(2, PHRASES.unknown[lang]),
     ...(decision.missing.length === 0
       ? [paragraph(PHRASES.nothingUnknown[lang])]
       : listed(soughtNames(decision.missing, rulebook, lang))),
+    ...unsettledLines(explanation, lang).map(paragraph),
   ];
+}
+
+/** What stays open besides, each with what would settle it. */
+export function unsettledLines({ decision, rulebook }: Explanation, lang: Language): string[] {
+  return decision.unsettled.map((open) =>
+    say(PHRASES.unsettled, lang, {
+      title: open[lang],
+      facts: soughtNames(open.missing, rulebook, lang).join(PHRASES.semicolon[lang]),
+    }),
+  );
 }
 
 /** The readings that the decision turns on. */

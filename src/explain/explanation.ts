@@ -1,10 +1,11 @@
-import { createDecider } from '../decide/decide.js';
-import type { Decision, Finding, RuleSetTrace } from '../decide/decision.js';
+import type { Decider } from '../decide/decide.js';
+import type { Decision, Finding, OtherValue, RuleSetTrace } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import type { LoanInput } from '../facts/loan.js';
 import { COMPONENTS } from '../facts/parse-loan.js';
 import { defaultReading, type Interpretation } from '../law/interpretation.js';
 import type { Force } from '../law/provision.js';
+import { createDecider } from '../readings/decider.js';
 import { type Difference, differencesOf, outcomeOf } from '../readings/difference.js';
 import { compileRulebook } from '../rules/compile.js';
 import { factsOf } from '../rules/order.js';
@@ -13,7 +14,6 @@ import type { Rulebook } from '../rules/rulebook.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
 import { heldComparisons } from './held-comparisons.js';
 import { lexiconOf } from './lexicon.js';
-import { sensitivity } from './sensitivity.js';
 import { type AnyPlace, type FactPlace, factStater, type GuaranteePlace, isComponent, type StatedFact } from './stated-fact.js';
 import { supportsOf } from './support.js';
 
@@ -56,8 +56,8 @@ export interface Explanation {
   readonly components: readonly ComponentReasons[];
   readonly guarantees: readonly GuaranteeReasons[];
   /**
-   * Where the loan is at hand, those of which another choice would change the outcome, alone or with others; else those that
-   * conclusions rest on.
+   * Where the loan is at hand, those of which another that a careful reader may take would by itself change the outcome; else
+   * those that conclusions rest on.
    */
   readonly readings: readonly ReadingUsed[];
   /** Whether it was looked at what other readings would change. */
@@ -102,6 +102,8 @@ const COMPONENT_GOALS = [
   'component.penaltyWaiver',
   'component.interestPlan',
 ];
+/** Whether the bank is forbidden to refuse is a reason only where it is: what is not forbidden leads to nothing. */
+const REFUSAL = 'component.refusal';
 
 /**
  * Why a loan was decided as it was. With its loan at hand, a decision says every fact that led to it; with a trace, all but the
@@ -113,13 +115,18 @@ const COMPONENT_GOALS = [
 export function explanationOf(given: Decision, options: ExplanationOptions = {}): Explanation {
   const rulebook = options.rulebook ?? ningxia2020Deferral();
   if (given.rulebook.digest !== rulebook.digest) throw new RulebookMismatchError(given.rulebook.digest, rulebook.digest);
-  const decision = given.trace === undefined && options.loan !== undefined ? traced(given, options.loan, rulebook) : given;
+  const isWhole = given.trace !== undefined && given.turnsOn !== undefined;
+  const decision = !isWhole && options.loan !== undefined ? decidedAgain(given, options.loan, rulebook) : given;
+  const turnsOn = turnedOn(decision);
   const reached = reacher(rulebook, decision);
   const reasonsFor = reasoner(rulebook, decision, options.loan);
   const components = decision.instalments.flatMap((_, instalment) =>
     COMPONENTS.map((component) => ({
       place: { instalment, component },
-      sets: reached(COMPONENT_GOALS, { instalment, component }),
+      sets: reached(
+        [...COMPONENT_GOALS, ...(isRefusalProhibited(decision, rulebook, { instalment, component }) ? [REFUSAL] : [])],
+        { instalment, component },
+      ),
     })),
   );
   const collected = rulebook.ruleSets.filter(({ grain, hitPolicy }) => grain === 'loan' && hitPolicy === 'collect');
@@ -136,10 +143,10 @@ export function explanationOf(given: Decision, options: ExplanationOptions = {})
     loan: reasonsFor(loanSets, 'loan', undefined),
     components: components.map(({ place, sets }) => ({ ...place, reasons: reasonsFor(sets, 'component', place) })),
     guarantees: guarantees.map((place) => ({ ...place, reasons: reasonsFor(new Set(guaranteeSets), 'guarantee', place) })),
-    readingsExamined: options.loan !== undefined,
+    readingsExamined: turnsOn !== undefined,
     readings:
-      options.loan !== undefined
-        ? readingsThatMatter(rulebook, decision, options.loan)
+      turnsOn !== undefined
+        ? chosenReadings(rulebook, decision, turnsOn)
         : readingsUsed(rulebook, decision, [
             ...[...loanSets].filter(({ grain }) => grain !== 'component').map((ruleSet) => ({ ruleSet, place: undefined })),
             ...guarantees.flatMap((place) => guaranteeSets.map((ruleSet) => ({ ruleSet, place }))),
@@ -150,14 +157,42 @@ export function explanationOf(given: Decision, options: ExplanationOptions = {})
   };
 }
 
-/** The decision with its trace, for which the loan is decided once more. */
-function traced(decision: Decision, loan: LoanInput, rulebook: Rulebook): Decision {
-  const { readings, parameters } = decision;
-  const again = createDecider({ rulebook, readings, parameters, trace: true }).decide(loan);
+function isRefusalProhibited(decision: Decision, rulebook: Rulebook, place: FactPlace): boolean {
+  const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === REFUSAL);
+  return ruleSet !== undefined && findingsOf(decision, ruleSet, place).some(({ conclusion }) => conclusion === 'prohibited');
+}
+
+/** The decision with its trace and what it turns on, for which the loan is decided once more. */
+function decidedAgain(decision: Decision, loan: LoanInput, rulebook: Rulebook): Decision {
+  const again = explainingDecider(decision, rulebook).decide(loan);
   const of = (it: Decision) => ({ loanId: it.loanId, ...outcomeOf(it) });
   const differences = differencesOf(of(decision), of(again));
   if (differences.length > 0) throw new LoanMismatchError(differences);
   return again;
+}
+
+const explainingDeciders = new WeakMap<Rulebook, Map<string, Decider>>();
+
+/** A decider that says of a decision how it came about and what it turns on, made once for the same choices. */
+function explainingDecider({ readings, parameters }: Decision, rulebook: Rulebook): Decider {
+  const made = explainingDeciders.get(rulebook) ?? new Map<string, Decider>();
+  explainingDeciders.set(rulebook, made);
+  const key = JSON.stringify([readings, parameters]);
+  const decider = made.get(key) ?? createDecider({ rulebook, readings, parameters, trace: true, turnsOn: true });
+  made.set(key, decider);
+  return decider;
+}
+
+/**
+ * The interpretations that a decision says it turns on by themselves: one that would change something only together with
+ * another does not bear on this loan. `undefined` where it does not say what it turns on.
+ */
+function turnedOn({ turnsOn, instalments }: Decision): ReadonlySet<string> | undefined {
+  if (turnsOn === undefined) return undefined;
+  const { guarantees = [], ...whole } = turnsOn;
+  const parts = [whole, ...guarantees, ...instalments.flatMap((it) => COMPONENTS.map((kind) => it[kind].turnsOn ?? {}))];
+  const others = parts.flatMap((part) => Object.values<OtherValue[] | undefined>(part).flatMap((values) => values ?? []));
+  return new Set(others.map(({ readings }) => Object.keys(readings)).flatMap((ids) => (ids.length === 1 ? ids : [])));
 }
 
 /** Where a trace or a finding is of. */
@@ -240,13 +275,6 @@ function reasoner(rulebook: Rulebook, decision: Decision, loan: LoanInput | unde
 interface Consultation {
   readonly ruleSet: RuleSet;
   readonly place: AnyPlace | undefined;
-}
-
-/** The readings of which another choice would change what is decided of the loan. */
-function readingsThatMatter(rulebook: Rulebook, decision: Decision, loan: LoanInput): ReadingUsed[] {
-  const { readings, parameters } = decision;
-  const { matters } = sensitivity(loan, { rulebook, readings, parameters });
-  return chosenReadings(rulebook, decision, new Set(matters.map(({ interpretation }) => interpretation)));
 }
 
 /** The readings that conclusions rest on, whichever way to them is taken that needs the fewest. */

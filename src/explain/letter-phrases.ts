@@ -12,16 +12,20 @@ export const LETTER = {
   date: { zh: '〔日期〕', en: '[date]' },
   salutation: { zh: '{borrower}:', en: 'To {borrower}:' },
   opening: {
-    zh: '{you}在我行的贷款(贷款编号:{loan}),我行已按照{notices}核对,现将结果和后续事项告知如下。',
-    en: 'We have considered your loan {loan} under {notices}. This is the result, and what is to be done next.',
+    zh: '关于{you}在我行的贷款(编号:{loan})延期还本付息事项,我行已根据{notices}进行核对,现将核对结果和应办事项告知如下。',
+    en: 'We have considered the deferral of principal and interest of your loan {loan} under {notices}. This is what we found, and what is to be done next.',
   },
+  /** A document by its issuer, its day and its title. */
+  document: { zh: '{issuer}{day}《{title}》', en: '{title} of {day}' },
   enterprise: { zh: '贵企业', en: 'you' },
   person: { zh: '您', en: 'you' },
   either: { zh: '贵方', en: 'you' },
-  results: { zh: '一、办理结果', en: '1. The result' },
-  next: { zh: '二、请{you}办理的事项', en: '2. What you need to do' },
-  basis: { zh: '三、政策依据', en: '3. On what this rests' },
-  contactHeading: { zh: '四、联系方式', en: '4. Whom to ask' },
+  results: { zh: '核对结果', en: 'What we found' },
+  next: { zh: '应办事项', en: 'What you need to do' },
+  checked: { zh: '由我行核实的事项', en: 'What we check ourselves' },
+  basis: { zh: '政策依据', en: 'On what this rests' },
+  contactHeading: { zh: '联系方式', en: 'Whom to ask' },
+  numbered: { zh: '{number}、{heading}', en: '{number}. {heading}' },
   contactLine: {
     zh: '对以上内容有疑问的,请联系我行{contact},电话{telephone}。',
     en: 'For any question please ask {contact}, telephone {telephone}.',
@@ -32,29 +36,71 @@ export const LETTER = {
   dayUnknown: { zh: '待确认之日', en: 'a day to be confirmed' },
   amountUnknown: { zh: '(金额待确认)', en: 'an amount to be confirmed' },
   asRequested: {
-    zh: '{part}:按{you}的申请,延期至{granted}{pay}。{penalty}',
-    en: '{part}, is deferred until {granted}, as you asked. {penalty}',
+    zh: '{part}:按{you}的申请,{will}{means}延期至{granted}{pay}。{penalty}{condition}',
+    en: '{part}: {will} deferral{means} until {granted}, as you asked. {penalty}{condition}',
+  },
+  inParts: {
+    zh: '{part}:按{you}的申请,{will}{means}分次延期至{requested}{pay},各次金额由{you}与我行商定。{penalty}{condition}',
+    en: '{part}: {will} deferral{means}, as you asked, to be paid in parts on {requested}; the amounts are for you and us to agree. {penalty}{condition}',
   },
   toCap: {
-    zh: '{part}:{you}申请延至{requested},超过政策规定的最长期限,延期至{granted}{pay}。{penalty}',
-    en: '{part}, is deferred until {granted}: you asked for {requested}, which is later than the policy allows. {penalty}',
+    zh: '{part}:{you}申请延至{requested},超过政策规定的最长期限,{will}{means}延期至{granted}{pay}。{penalty}{condition}',
+    en: '{part}: you asked for {requested}, which is later than the policy allows; {will} deferral{means} until {granted}. {penalty}{condition}',
   },
+  inPartsToCap: {
+    zh: '{part}:{you}申请分次延至{requested},其中晚于{granted}的超过政策规定的最长期限,{will}{means}分次延期,最迟于{granted}{pay}完毕,各次日期和金额由{you}与我行商定。{penalty}{condition}',
+    en: '{part}: you asked to pay in parts on {requested}, some of which is later than the policy allows; {will} deferral{means}, all to be paid by {granted}. The days and amounts are for you and us to agree. {penalty}{condition}',
+  },
+  /** What is granted, or is intended where it turns on something that is open. */
+  will: { zh: '同意', en: 'we grant' },
+  intended: { zh: '拟同意', en: 'we intend to grant' },
+  byExtension: { zh: '以展期方式', en: ' by extension' },
+  byRenewal: { zh: '以续贷方式', en: ' by renewal' },
   applyFirst: {
-    zh: '{part}:符合延期条件。{you}提出申请后,我行将予以延期,最长可延至{latest}。{penaltyAfter}',
-    en: '{part}, can be deferred: once you apply, we shall defer it, to {latest} at the latest. {penaltyAfter}',
+    zh: '{part}:属于应延尽延范围。{you}提出申请后,我行将按通知规定,结合{you}受疫情影响情况和经营状况,给予一定期限的延期安排,最长可延至{latest}。{penaltyAfter}{condition}',
+    en: '{part}, comes under the duty to defer. Once you apply, we shall defer it for a certain period, which takes into account how the epidemic affects you and how your business stands; {latest} is the latest day. {penaltyAfter}{condition}',
   },
-  negotiate: { zh: '{part}:可由{you}与我行协商是否延期及延期期限。', en: '{part}, may be deferred if you and we agree on it.' },
+  applyFirstIf: {
+    zh: '{part}:{you}提出申请后,我行拟按通知规定,结合{you}受疫情影响情况和经营状况,给予一定期限的延期安排,最长可延至{latest}。{penaltyAfter}{condition}',
+    en: '{part}, may be deferred. Once you apply, we intend to defer it for a certain period, which takes into account how the epidemic affects you and how your business stands; {latest} is the latest day. {penaltyAfter}{condition}',
+  },
+  applyAnew: {
+    zh: '{part}:{you}申请延至的日期({requested})已过。{you}重新提出申请后,我行将按通知规定,结合{you}受疫情影响情况和经营状况,给予一定期限的延期安排,最长可延至{latest}。{penaltyAfter}{condition}',
+    en: '{part}, comes under the duty to defer, but the day that you asked for, {requested}, is past. Once you apply anew, we shall defer it for a certain period, which takes into account how the epidemic affects you and how your business stands; {latest} is the latest day. {penaltyAfter}{condition}',
+  },
+  negotiate: {
+    zh: '{part}:是否延期及延期期限,可由{you}与我行自主协商。',
+    en: '{part}, may be deferred if you and we agree on it, and for how long.',
+  },
   noDeferral: {
-    zh: '{part}:{why},请按合同约定的日期{pay}。',
-    en: '{part}, is to be paid on the day that the contract says, because {why}.',
+    zh: '{part}:{why},{demand}',
+    en: '{part}, is not deferred, because {why}. {demand}',
   },
   noDeferralOfSeveral: {
-    zh: '{instalments}{component}共{amount}:{why},请按合同约定的日期{pay}。',
-    en: 'The {component} of {instalments}, {amount} in all, is to be paid on the days that the contract says, because {why}.',
+    zh: '{instalments}{component}共{amount}:{why},{demand}',
+    en: 'The {component} of {instalments}, {amount} in all, is not deferred, because {why}. {demand}',
+  },
+  payAsAgreed: { zh: '请按合同约定的日期{pay}。', en: 'Please pay it on the day that the contract says.' },
+  payAsAgreedOrAsk: {
+    zh: '请按合同约定的日期{pay};已经到期的,请与我行联系。',
+    en: 'Please pay it on the day that the contract says or, if that is past, get in touch with us.',
+  },
+  payAsDeferred: { zh: '请按此前延期后约定的日期{pay}。', en: 'Please pay it on the day agreed when it was deferred before.' },
+  payAsDeferredOrAsk: {
+    zh: '请按此前延期后约定的日期{pay};已经到期的,请与我行联系。',
+    en: 'Please pay it on the day agreed when it was deferred before or, if that is past, get in touch with us.',
+  },
+  pastDue: {
+    zh: '且已到期,请尽快与我行联系,商定还款安排。',
+    en: 'It is due already: please get in touch with us as soon as you can about paying it.',
   },
   right: {
-    zh: '{part}:符合延期条件,应延尽延。{you}一经申请,我行即予延期,最长可延至{latest};如已提出申请,请告知我行。',
-    en: '{part}, must be deferred once you apply, to {latest} at the latest; if you have applied already, please tell us.',
+    zh: '{part}:属于应延尽延范围。{you}提出申请后,我行将按通知规定,结合{you}受疫情影响情况和经营状况,给予一定期限的延期安排,最长可延至{latest};如已提出申请,请告知我行。{penaltyAfter}{condition}',
+    en: '{part}, comes under the duty to defer. Once you apply, we shall defer it for a certain period, which takes into account how the epidemic affects you and how your business stands; {latest} is the latest day. If you have applied already, please tell us. {penaltyAfter}{condition}',
+  },
+  rightIf: {
+    zh: '{part}:{you}提出申请后,我行拟按通知规定,结合{you}受疫情影响情况和经营状况,给予一定期限的延期安排,最长可延至{latest};如已提出申请,请告知我行。{penaltyAfter}{condition}',
+    en: '{part}, may be deferred. Once you apply, we intend to defer it for a certain period, which takes into account how the epidemic affects you and how your business stands; {latest} is the latest day. If you have applied already, please tell us. {penaltyAfter}{condition}',
   },
   toVerify: {
     zh: '{part}:属于应延尽延范围,具体安排待有关资料核实后另行告知。',
@@ -67,17 +113,28 @@ export const LETTER = {
   payPrincipal: { zh: '偿还', en: '' },
   payInterest: { zh: '支付', en: '' },
   waivedPrincipal: {
-    zh: '延期期间仍按合同约定利率计息,免收罚息(加收部分)。',
+    zh: '延期期间按合同约定利率计息,免收罚息(加收部分)。',
     en: 'Contract interest goes on during the deferral; no penalty surcharge is added to it.',
   },
   waivedInterest: {
     zh: '免收罚息(对延期利息计收的复利)。',
     en: 'No penalty interest is charged on it: it bears no interest itself.',
   },
-  interestGoesOn: { zh: '延期期间仍按合同约定利率计息。', en: 'Contract interest goes on during the deferral.' },
+  interestGoesOn: {
+    zh: '延期期间按合同约定利率计息。',
+    en: 'Contract interest goes on during the deferral.',
+  },
+  intendedPrincipal: {
+    zh: '延期期间按合同约定利率计息;罚息(加收部分)拟予免收。',
+    en: 'Contract interest goes on during the deferral; we intend to add no penalty surcharge to it.',
+  },
+  intendedInterest: {
+    zh: '罚息(对延期利息计收的复利)拟予免收。',
+    en: 'We intend to charge no penalty interest on it, that is no interest on the deferred interest.',
+  },
   notWaived: { zh: '', en: '' },
   waivedAfterPrincipal: {
-    zh: '延期期间仍按合同约定利率计息,免收罚息(加收部分)。',
+    zh: '延期期间按合同约定利率计息,免收罚息(加收部分)。',
     en: 'Contract interest will go on during the deferral; no penalty surcharge will be added to it.',
   },
   waivedAfterInterest: {
@@ -89,7 +146,39 @@ export const LETTER = {
     zh: '请向我行提出{components}的书面申请,写明希望延至的日期(不晚于{latest})。政策未规定申请的截止日期,为免逾期,请在{due}到期之前提出;已经到期的,请尽快提出。',
     en: 'Please apply to us for deferral of {components} and say until which day ({latest} at the latest). The policy sets no last day for applying; to avoid falling overdue, please apply before {due}, or as soon as you can if that is past.',
   },
+  applySoon: {
+    zh: '请尽快向我行提出{components}的书面申请,写明希望延至的日期(不晚于{latest})。政策未规定申请的截止日期。',
+    en: 'Please apply to us as soon as you can for deferral of {components} and say until which day ({latest} at the latest). The policy sets no last day for applying.',
+  },
+  getInTouch: {
+    zh: '请就已到期的款项与我行联系;其余款项请按上述日期支付。',
+    en: 'Please get in touch with us about what is due already, and pay the rest on the days stated.',
+  },
   agree: { zh: '如需延期,请与我行联系协商。', en: 'If you wish a deferral, please get in touch with us.' },
+  laterInterest: {
+    zh: '延期后的本金继续产生的利息,按合同约定的付息日支付;{day}以后到期应付的利息,不在延期付息的范围内。',
+    en: 'Interest that goes on to accrue on deferred principal is payable on the days agreed; interest that falls due after {day} is not covered by the deferral of interest.',
+  },
+  sameDay: {
+    zh: '{instalments}的本息将集中于{day}到期,请与我行商定分期偿还的安排。',
+    en: 'What is deferred of {instalments} would fall due together on {day}: please agree with us on paying it in parts.',
+  },
+  earlierScheme: {
+    zh: '{instalments}于2020年1月25日至6月30日期间到期,可能适用国家此前出台的临时性延期还本付息安排,请向我行咨询。',
+    en: 'What fell due of {instalments} did so between 25 January and 30 June 2020, and may come under the earlier national arrangement for temporary deferral: please ask us.',
+  },
+  support: {
+    zh: '受疫情影响、到期还款困难的企业,可向我行申请以展期、续贷等方式给予支持,具体由{you}与我行商定。',
+    en: 'An enterprise that the epidemic affects and that has difficulty repaying when due may ask us for support by extension, renewal or other means, which is for you and us to settle.',
+  },
+  supportDue: {
+    zh: '{you}受疫情影响、到期还款困难,我行将通过展期、续贷等方式给予支持,具体由{you}与我行商定。',
+    en: 'As the epidemic affects you and you have difficulty repaying when due, we shall support you by extension, renewal or other means, which is for you and us to settle.',
+  },
+  unsettled: {
+    zh: '“{title}”是否适用尚待确定,请向我行说明:{facts}。',
+    en: 'Whether this applies is still open: {title}. Please tell us: {facts}.',
+  },
   interestPlan: {
     zh: '延期利息的具体偿还计划,由{you}与我行协商确定。',
     en: 'The plan for paying the deferred interest is for you and us to agree.',

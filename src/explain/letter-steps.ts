@@ -3,34 +3,102 @@ import type { Language } from '../law/wording.js';
 import type { Explanation } from './explanation.js';
 import { soughtNames } from './fact-text.js';
 import { fieldOf } from './fact-words.js';
+import type { LetterMatter } from './letter.js';
 import { unsettledGuarantees } from './letter-guarantee.js';
 import type { LetterPart } from './letter-part.js';
 import { LETTER } from './letter-phrases.js';
-import { guaranteeName, say } from './phrases.js';
+import { guaranteeName, instalmentsText, say } from './phrases.js';
 import { COMPONENT_TERMS } from './terms.js';
 import { dayText } from './value-text.js';
 
-/** What the borrower is to do next, and what the bank will look up itself. */
-export function nextSteps(
-  parts: readonly LetterPart[],
-  explanation: Explanation,
-  you: string,
-  lang: Language,
-): readonly string[] {
+/** What the borrower is to do next, and what the bank checks itself. */
+export interface NextSteps {
+  readonly steps: readonly string[];
+  readonly checks: readonly string[];
+}
+
+export function nextSteps(parts: readonly LetterPart[], matter: LetterMatter): NextSteps {
+  const { explanation, you, lang } = matter;
   const deferredInterest = parts.some(({ kind, standing }) => kind === 'interest' && DEFERRED.has(standing));
-  const asked = applyStep(parts, lang);
   const { supply, verify } = unknownSteps(parts, explanation, lang);
   const steps = [
-    ...asked,
+    ...applyStep(parts, matter),
     ...(parts.some(({ standing }) => standing === 'negotiate') ? [LETTER.agree[lang]] : []),
     ...(deferredInterest ? [say(LETTER.interestPlan, lang, { you })] : []),
+    ...laterInterest(parts, explanation, lang),
+    ...sameDays(parts, lang),
     ...guaranteeSteps(explanation, lang),
+    ...supportSteps(parts, matter),
     ...supply,
+    ...unsettledSteps(parts, explanation, lang),
   ];
-  if (steps.length > 0) return [...steps, ...verify];
-  if (verify.length > 0) return [say(LETTER.nothingYet, lang, { you }), ...verify];
-  if (parts.length === 0) return [LETTER.nothingToDo[lang]];
-  return [LETTER.keepDates[lang]];
+  if (steps.length > 0) return { steps, checks: verify };
+  if (verify.length > 0) return { steps: [say(LETTER.nothingYet, lang, { you })], checks: verify };
+  if (parts.length === 0) return { steps: [LETTER.nothingToDo[lang]], checks: [] };
+  return { steps: [LETTER[parts.some(({ due }) => isPast(due, matter)) ? 'getInTouch' : 'keepDates'][lang]], checks: [] };
+}
+
+function isPast(due: string | undefined, { today }: LetterMatter): boolean {
+  return due !== undefined && today !== undefined && due < today;
+}
+
+/** That interest on deferred principal goes on falling due, after the last day of which interest is deferred too. */
+function laterInterest(parts: readonly LetterPart[], { decision, rulebook }: Explanation, lang: Language): string[] {
+  const end = rulebook.parameters.find(({ id }) => id === WINDOW_END)?.value;
+  const last = decision.parameters?.[WINDOW_END] ?? end;
+  if (typeof last !== 'string') return [];
+  const beyond = parts.some(({ kind, component }) => kind === 'principal' && (component.grantedUntil ?? '') > last);
+  return beyond ? [say(LETTER.laterInterest, lang, { day: dayText(last, lang) })] : [];
+}
+
+const WINDOW_END = 'deferral.windowEnd';
+
+/** Days on which what is deferred of several instalments would fall due all at once. */
+function sameDays(parts: readonly LetterPart[], lang: Language): string[] {
+  const byDay = new Map<string, Set<number>>();
+  for (const { instalment, component } of parts) {
+    if (component.grantedUntil === undefined || component.requestedDates !== undefined) continue;
+    byDay.set(component.grantedUntil, (byDay.get(component.grantedUntil) ?? new Set()).add(instalment));
+  }
+  return [...byDay].flatMap(([day, instalments]) =>
+    instalments.size < 2
+      ? []
+      : [say(LETTER.sameDay, lang, { instalments: instalmentsText([...instalments], lang), day: dayText(day, lang) })],
+  );
+}
+
+// The days between which loans fall due that the earlier national scheme was for (银保监发〔2020〕6号).
+const EARLIER_SCHEME = { from: '2020-01-25', to: '2020-06-30' };
+const SUPPORT = 'annex/i17/1';
+
+/** Where else there may be help for what need not be deferred: a pointer and no claim, but for support that is due. */
+function supportSteps(parts: readonly LetterPart[], { explanation, loan, you, lang }: LetterMatter): string[] {
+  const { rulebook, decision } = explanation;
+  const notDeferred = parts.filter(({ standing }) => standing === 'no-deferral' || standing === 'negotiate');
+  if (notDeferred.length === 0 || !rulebook.provisions.some(({ id }) => id === SUPPORT)) return [];
+  const early = notDeferred.filter(({ due = '' }) => due >= EARLIER_SCHEME.from && due <= EARLIER_SCHEME.to);
+  const instalments = instalmentsText([...new Set(early.map(({ instalment }) => instalment))], lang);
+  const isDue = decision.findings.some(({ conclusion }) => conclusion === 'extension-or-renewal');
+  const { kind, pandemicAffected, repaymentDifficulty } = loan?.borrower ?? {};
+  // Nobody is pointed to what is for those that the borrower is known not to be.
+  const mayBeDue = (kind === undefined || kind === 'enterprise') && pandemicAffected !== false && repaymentDifficulty !== false;
+  return [
+    ...(early.length === 0 ? [] : [say(LETTER.earlierScheme, lang, { instalments })]),
+    ...(isDue ? [say(LETTER.supportDue, lang, { you })] : mayBeDue ? [say(LETTER.support, lang, { you })] : []),
+  ];
+}
+
+/** What stays open besides of parts that must be deferred, and what the borrower is to say about it. */
+function unsettledSteps(parts: readonly LetterPart[], { decision, rulebook }: Explanation, lang: Language): string[] {
+  return decision.unsettled.flatMap(({ components, missing, ...title }) => {
+    const concerns = components.some(({ instalment, component }) =>
+      parts.some((part) => part.instalment === instalment && part.kind === component && part.component.track === 'shall-defer'),
+    );
+    const asked = missing.filter((path) => !decision.missing.includes(path));
+    if (!concerns || asked.length === 0) return [];
+    const facts = soughtNames(asked, rulebook, lang).join(lang === 'zh' ? ';' : '; ');
+    return [say(LETTER.unsettled, lang, { title: title[lang], facts })];
+  });
 }
 
 /** What is to be done about each guarantee that is still to be agreed. */
@@ -48,7 +116,8 @@ const ARRANGEMENT = `${GUARANTEE_PREFIX}arrangement`;
 
 const DEFERRED: ReadonlySet<string> = new Set(['defer-as-requested', 'defer-to-cap']);
 
-function applyStep(parts: readonly LetterPart[], lang: Language): string[] {
+function applyStep(parts: readonly LetterPart[], matter: LetterMatter): string[] {
+  const { lang } = matter;
   const toApply = parts.filter(({ standing }) => standing === 'apply-first' || standing === 'right');
   if (toApply.length === 0) return [];
   const kinds = COMPONENTS.filter((kind) => toApply.some((part) => part.kind === kind));
@@ -59,8 +128,9 @@ function applyStep(parts: readonly LetterPart[], lang: Language): string[] {
     .at(-1);
   const first = toApply.flatMap(({ due }) => due ?? []).sort()[0];
   const day = (date: string | undefined) => (date === undefined ? LETTER.dayUnknown[lang] : dayText(date, lang));
+  const isLate = toApply.some(({ due }) => isPast(due, matter));
   return [
-    say(LETTER.apply, lang, {
+    say(LETTER[isLate ? 'applySoon' : 'apply'], lang, {
       components: lang === 'zh' ? `${components}延期` : components,
       latest: day(latest),
       due: day(first),

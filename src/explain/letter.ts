@@ -1,4 +1,5 @@
 import type { Decision } from '../decide/decision.js';
+import type { LoanInput } from '../facts/loan.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
 import { type Explanation, type ExplanationOptions, explanationOf } from './explanation.js';
@@ -6,10 +7,13 @@ import { sumOf } from './file-note-table.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { isGround } from './grounds.js';
 import { addressOf } from './letter-addressee.js';
+import { conditionOf } from './letter-condition.js';
+import { demandOn } from './letter-demand.js';
 import { unsettledGuarantees } from './letter-guarantee.js';
 import { type LetterPart, letterParts } from './letter-part.js';
 import { LETTER } from './letter-phrases.js';
 import { nextSteps } from './letter-steps.js';
+import { waiverOnApplying } from './letter-waiver.js';
 import { instalmentsText, say } from './phrases.js';
 import { provisionName } from './provision-name.js';
 import { refusalReason } from './refusal-reason.js';
@@ -24,7 +28,7 @@ export interface LetterOptions extends DocumentOptions, ExplanationOptions {
   readonly telephone?: string | undefined;
   /** The letter's own number. */
   readonly number?: string | undefined;
-  /** The day of the letter, `YYYY-MM-DD`. */
+  /** The day of the letter, `YYYY-MM-DD`: what fell due before it is not told to be paid when due. */
   readonly date?: string | undefined;
 }
 
@@ -38,67 +42,100 @@ export function letter(decision: Decision, options: LetterOptions = {}): string 
   return printDocument(letterDocument(explanationOf(decision, options), options, lang), format, lang);
 }
 
+/** What a letter is written of: the explanation of the decision, and to whom, on which day and in which language. */
+export interface LetterMatter {
+  readonly explanation: Explanation;
+  readonly loan: LoanInput | undefined;
+  /** How it addresses the borrower. */
+  readonly you: string;
+  /** The day of the letter or, without one, as of which it was decided. */
+  readonly today: string | undefined;
+  readonly lang: Language;
+}
+
 function letterDocument(explanation: Explanation, options: LetterOptions, lang: Language): Block[] {
   const { decision, rulebook } = explanation;
   const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
   const blank = (field: 'borrower' | 'bank' | 'contact' | 'telephone') => options[field] ?? LETTER[field][lang];
   const you = addressOf(explanation, options.loan?.borrower?.kind, lang);
+  const matter = { explanation, loan: options.loan, you, today: options.date ?? decision.asOf, lang };
   const parts = letterParts(decision);
-  const source = rulebook.sources[0]?.title[lang] ?? rulebook.title[lang];
-  const results = resultLines(parts, explanation, you, lang);
+  const results = resultLines(parts, matter);
+  const { steps, checks } = nextSteps(parts, matter);
+  const sections: (readonly [keyof typeof LETTER, readonly Block[]])[] = [
+    ['results', [{ kind: 'list', items: results.length === 0 ? [LETTER.nothingDue[lang]] : results }]],
+    ['next', [{ kind: 'list', items: steps }]],
+    ...(checks.length === 0 ? [] : [['checked', [{ kind: 'list', items: checks }]] as const]),
+    ['basis', quotes(explanation, lang)],
+    ['contactHeading', [paragraph(say(LETTER.contactLine, lang, { contact: blank('contact'), telephone: blank('telephone') }))]],
+  ];
   return [
     heading(1, LETTER.title[lang]),
     ...(options.number === undefined ? [] : [paragraph(say(LETTER.number, lang, { number: options.number }))]),
     paragraph(say(LETTER.salutation, lang, { borrower: blank('borrower') })),
-    paragraph(
-      say(LETTER.opening, lang, {
-        you,
-        loan: decision.loanId,
-        notices: lang === 'zh' ? `《${source.replaceAll('《', '〈').replaceAll('》', '〉')}》` : `the ${source}`,
-      }),
-    ),
-    heading(2, LETTER.results[lang]),
-    { kind: 'list', items: results.length === 0 ? [LETTER.nothingDue[lang]] : results },
-    heading(2, say(LETTER.next, lang, { you })),
-    { kind: 'list', items: nextSteps(parts, explanation, you, lang) },
-    heading(2, LETTER.basis[lang]),
-    ...quotes(explanation, lang),
-    heading(2, LETTER.contactHeading[lang]),
-    paragraph(say(LETTER.contactLine, lang, { contact: blank('contact'), telephone: blank('telephone') })),
+    paragraph(say(LETTER.opening, lang, { you, loan: decision.loanId, notices: noticeName(rulebook, lang) })),
+    ...sections.flatMap(([title, blocks], at) => {
+      const number = lang === 'zh' ? (ORDINALS[at] ?? '') : String(at + 1);
+      return [heading(2, say(LETTER.numbered, lang, { number, heading: LETTER[title][lang] })), ...blocks];
+    }),
     paragraph(blank('bank')),
     paragraph(options.date === undefined ? LETTER.date[lang] : dayText(options.date, lang)),
   ];
 }
 
+const ORDINALS = ['一', '二', '三', '四', '五'];
+
+/** The document that the rulebook applies: who issued it, when, and its title. */
+function noticeName({ sources, title }: Explanation['rulebook'], lang: Language): string {
+  const [source] = sources;
+  if (source === undefined) return lang === 'zh' ? `《${title.zh}》` : `the ${title.en}`;
+  const issuer = source.issuer[lang];
+  const name = source.title[lang];
+  const day = dayText(source.dated, lang);
+  if (lang === 'en') return `the ${say(LETTER.document, lang, { title: name, day })}`;
+  // The issuer is named before the day, and not again.
+  const own = name.startsWith(issuer) ? name.slice(issuer.length) : name;
+  return say(LETTER.document, lang, { issuer, day, title: own.replaceAll('《', '〈').replaceAll('》', '〉') });
+}
+
 /** What was decided of each part; of parts that are not deferred for the same reason, once. */
-function resultLines(parts: readonly LetterPart[], explanation: Explanation, you: string, lang: Language): string[] {
-  const lines = new Map<string, { readonly why: string; readonly members: LetterPart[] }>();
+function resultLines(parts: readonly LetterPart[], matter: LetterMatter): string[] {
+  const { explanation, you, lang } = matter;
+  const lines = new Map<string, { readonly why: string; readonly demand: string; readonly members: LetterPart[] }>();
   for (const part of parts) {
-    const why = part.component.outcome === 'no-deferral' ? refusalReason(part, explanation, you, lang) : '';
-    const key = why === '' ? `${part.instalment} ${part.kind}` : `${part.kind} ${why}`;
-    const line = lines.get(key) ?? { why, members: [] };
+    const isRefused = part.component.outcome === 'no-deferral';
+    const why = isRefused ? refusalReason(part, explanation, you, lang) : '';
+    const demand = isRefused ? demandOn(part, matter) : '';
+    const key = isRefused ? `${part.kind} ${why} ${demand}` : `${part.instalment} ${part.kind}`;
+    const line = lines.get(key) ?? { why, demand, members: [] };
     line.members.push(part);
     lines.set(key, line);
   }
   const isUnsettled = unsettledGuarantees(explanation).length > 0;
-  return [...lines.values()].flatMap(({ why, members }) => {
+  return [...lines.values()].flatMap(({ why, demand, members }) => {
     const [first] = members;
     if (first === undefined) return [];
-    if (members.length === 1) return resultLine(first, why, you, lang) + condition(first, isUnsettled, lang);
-    return severalLine(first.kind, members, why, lang);
+    if (members.length > 1) return severalLine(first.kind, members, why, demand, lang);
+    return resultLine(first, why, demand, matter) + guaranteeCondition(first, isUnsettled, lang);
   });
 }
 
 /** On what a deferral is conditional: it is not completed before a guarantee is settled. */
-function condition({ standing }: LetterPart, isUnsettled: boolean, lang: Language): string {
+function guaranteeCondition({ standing }: LetterPart, isUnsettled: boolean, lang: Language): string {
   if (!isUnsettled || !DEFERRING.has(standing)) return '';
   return (lang === 'zh' ? '' : ' ') + LETTER.onceSettled[lang];
 }
 
 const DEFERRING: ReadonlySet<string> = new Set(['defer-as-requested', 'defer-to-cap', 'apply-first', 'right']);
 
-function severalLine(kind: LetterPart['kind'], members: readonly LetterPart[], why: string, lang: Language): string {
+function severalLine(
+  kind: LetterPart['kind'],
+  members: readonly LetterPart[],
+  why: string,
+  demand: string,
+  lang: Language,
+): string {
   const sum = sumOf(members.map(({ component }) => component.amount));
   return say(LETTER.noDeferralOfSeveral, lang, {
     instalments: instalmentsText(
@@ -107,16 +144,21 @@ function severalLine(kind: LetterPart['kind'], members: readonly LetterPart[], w
     ),
     component: COMPONENT_TERMS[kind][lang],
     amount: sum === undefined ? LETTER.amountUnknown[lang] : amountText(sum, lang),
-    pay: LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang],
+    demand,
     why,
   });
 }
 
-function resultLine(part: LetterPart, why: string, you: string, lang: Language): string {
+function resultLine(part: LetterPart, why: string, demand: string, matter: LetterMatter): string {
+  const { explanation, loan, you, lang } = matter;
   const { instalment, kind, due, component } = part;
-  const { amount, grantedUntil, requestedUntil, latestDate, penaltyInterest } = component;
+  const { amount, grantedUntil, requestedUntil, requestedDates, latestDate } = component;
   const day = (date: string | undefined) => (date === undefined ? LETTER.dayUnknown[lang] : dayText(date, lang));
-  return say(sentenceOf(part), lang, {
+  const condition = conditionOf(part, explanation, lang);
+  const waived = part.standing === 'right' ? waiverOnApplying(part, matter) : component.penaltyInterest.waived;
+  const promise = condition.waiver && WAIVES.has(waived) ? INTENDED : waived === 'yes' ? WAIVED : NOT_WAIVED;
+  const promiseAfter = condition.waiver && WAIVES.has(waived) ? INTENDED : waived === 'upon-deferral' ? WAIVED_AFTER : NOT_WAIVED;
+  return say(sentenceOf(part, condition.deferral), lang, {
     you,
     part: say(LETTER.part, lang, {
       instalment: instalmentsText([instalment], lang),
@@ -125,30 +167,53 @@ function resultLine(part: LetterPart, why: string, you: string, lang: Language):
       amount: amount === undefined ? LETTER.amountUnknown[lang] : amountText(amount, lang),
     }),
     granted: day(grantedUntil),
-    requested: day(requestedUntil),
+    requested: (requestedDates ?? [requestedUntil]).map(day).join(lang === 'zh' ? '、' : ' and '),
     latest: day(latestDate),
+    will: LETTER[condition.deferral ? 'intended' : 'will'][lang],
+    means: meansText(loan, lang),
     pay: LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang],
-    penalty: LETTER[penaltyInterest.waived === 'yes' ? WAIVED[kind] : NOT_WAIVED[kind]][lang],
-    penaltyAfter: LETTER[penaltyInterest.waived === 'upon-deferral' ? WAIVED_AFTER[kind] : NOT_WAIVED[kind]][lang],
+    penalty: LETTER[promise[kind]][lang] + (lang === 'zh' ? '' : ' '),
+    penaltyAfter: LETTER[promiseAfter[kind]][lang] + (lang === 'zh' ? '' : ' '),
+    condition: condition.text,
+    demand,
     why,
-  }).trimEnd();
+  })
+    .replace(/ {2,}/g, ' ')
+    .trimEnd();
 }
 
+const WAIVES: ReadonlySet<string> = new Set(['yes', 'upon-deferral']);
 // Contract interest on principal goes on, whatever is waived.
 const WAIVED = { principal: 'waivedPrincipal', interest: 'waivedInterest' } as const;
 const WAIVED_AFTER = { principal: 'waivedAfterPrincipal', interest: 'waivedAfterInterest' } as const;
+const INTENDED = { principal: 'intendedPrincipal', interest: 'intendedInterest' } as const;
 const NOT_WAIVED = { principal: 'interestGoesOn', interest: 'notWaived' } as const;
 
-function sentenceOf({ standing }: LetterPart) {
+/** By which means it is deferred, where the application says so. */
+function meansText(loan: LoanInput | undefined, lang: Language): string {
+  switch (loan?.application?.method) {
+    case 'extension':
+      return LETTER.byExtension[lang];
+    case 'renewal':
+      return LETTER.byRenewal[lang];
+    default:
+      return '';
+  }
+}
+
+function sentenceOf({ standing, due, component }: LetterPart, isOpen: boolean) {
+  const inParts = component.requestedDates !== undefined;
   switch (standing) {
     case 'defer-as-requested':
-      return LETTER.asRequested;
+      return LETTER[inParts ? 'inParts' : 'asRequested'];
     case 'defer-to-cap':
-      return LETTER.toCap;
+      return LETTER[inParts ? 'inPartsToCap' : 'toCap'];
     case 'apply-first':
-      return LETTER.applyFirst;
+      if (isOpen) return LETTER.applyFirstIf;
+      // One who asked for a day after the due date, and is still to apply, asked for a day that is past.
+      return LETTER[(component.requestedUntil ?? '') > (due ?? '') ? 'applyAnew' : 'applyFirst'];
     case 'right':
-      return LETTER.right;
+      return LETTER[isOpen ? 'rightIf' : 'right'];
     case 'to-verify':
       return LETTER.toVerify;
     case 'negotiate':

@@ -13,11 +13,11 @@ export const TRACK_SENTENCES: Readonly<Record<Track, Wording>> = {
     en: 'There is no duty to defer this loan, but the borrower and the bank may negotiate a deferral.',
   },
   'not-covered': {
-    zh: '该笔贷款不在延期还本付息政策范围内,按原合同约定还本付息。',
-    en: 'This loan is not covered by the deferral policy: it is to be paid as the contract says.',
+    zh: '该笔贷款不在延期还本付息政策范围内,按合同约定还本付息。',
+    en: 'This loan is not covered by the deferral policy: it is to be paid as agreed.',
   },
   undetermined: {
-    zh: '现有资料不足以确定该笔贷款的延期方式,须补充下列资料。',
+    zh: '现有资料不足以确定该笔贷款的适用情形,须补充下列资料。',
     en: 'What is known does not settle whether this loan is to be deferred; the facts below would.',
   },
 };
@@ -46,6 +46,11 @@ export const PHRASES = {
     zh: '{from}至{until}期间{spared}(金额或利率未知,未计算金额)',
     en: 'not to be charged for {from} to {until}: {spared} (no amount or rate is known to compute it with)',
   },
+  contradictions: { zh: '数据相互矛盾,请核对:', en: 'Data contradict each other; please verify:' },
+  unsettled: {
+    zh: '另有待定事项,不影响上述结论——{title};须查明:{facts}',
+    en: 'Open besides, without changing what was decided — {title}; to be settled by: {facts}',
+  },
   penaltyPeriodUnknown: {
     zh: '{spared}(起算日待定,未计算金额)',
     en: 'not to be charged: {spared} (from which day is not known, so that no amount is computed)',
@@ -62,8 +67,8 @@ export const PHRASES = {
   readingLine: { zh: '{question}——{reading}。', en: '{question} — {reading}.' },
   otherReading: { zh: '(非默认解读)', en: ' (not the default reading)' },
   noReadings: {
-    zh: '无论对条文作何种解读,结论均相同。',
-    en: 'However the text is read, the outcome is the same.',
+    zh: '在各种可采的解读之下,结论均相同。',
+    en: 'On every reading that a careful reader may take the outcome is the same.',
   },
   readingsUnexamined: {
     zh: '未随附贷款数据,故未检验其他解读是否会改变结论。',
@@ -101,8 +106,8 @@ export const PHRASES = {
   dueHead: { zh: '到期日', en: 'due' },
   partHead: { zh: '款项', en: 'part' },
   amountHead: { zh: '金额(元)', en: 'amount (yuan)' },
-  trackHead: { zh: '延期方式', en: 'track' },
-  outcomeHead: { zh: '办理结果', en: 'what follows' },
+  trackHead: { zh: '适用情形', en: 'track' },
+  outcomeHead: { zh: '应办事项', en: 'what follows' },
   untilHead: { zh: '延期至', en: 'deferred until' },
   latestHead: { zh: '最长可延至', en: 'at the latest' },
   penaltyHead: { zh: '罚息', en: 'penalty interest' },
@@ -125,6 +130,12 @@ export const PHRASES = {
   },
   noteAmount: { zh: '金额', en: 'amount' },
   noteDays: { zh: '天数', en: 'days' },
+  weighing: { zh: '审查事项', en: 'What the bank weighs' },
+  weighed: { zh: '{name}:{value}', en: '{name}: {value}' },
+  appliedOn: { zh: '{day}({when})', en: '{day} ({when})' },
+  appliedInTime: { zh: '到期前提出', en: 'by the due dates' },
+  appliedLate: { zh: '{instalments}到期后提出', en: 'after {instalments} fell due' },
+  guarantorConsent: { zh: '担保人书面同意', en: "the guarantor's written consent" },
   signatures: {
     zh: '经办:{officer}  复核:{reviewer}  日期:{date}',
     en: 'Officer: {officer}  Reviewer: {reviewer}  Date: {date}',
@@ -151,10 +162,10 @@ export const PHRASES = {
   closedBy: { zh: '另作解读时可能另有途径的问题', en: 'Questions of reading on which further ways depend' },
   truncated: { zh: '途径过多,仅列所需改变最少者。', en: 'There are too many ways; those that need the least are listed.' },
   verified: {
-    zh: '以下每一种改变都已按改变后的情况重新判定核实;没有更小的改变可以达到。',
+    zh: '以下每一种改变都已按改变后的情况重新判定核实;变更再少即不能得出该结论。',
     en: 'Each was verified by deciding the loan so changed; no smaller change would do.',
   },
-  noChange: { zh: '没有任何情况的改变可以得出该结论。', en: 'No change of the facts would make it so.' },
+  noChange: { zh: '无论变更何种事实,均不能得出该结论。', en: 'No change of the facts would make it so.' },
   attainable: { zh: '可以办到的改变', en: 'What can be done' },
   unattainable: { zh: '不可改变的情况(仅供理解结论)', en: 'What nobody can change (said to make the decision clear)' },
   change: { zh: '{name}由{from}改为{to}({by}:{reason})', en: '{name}: {from} → {to} ({by}: {reason})' },

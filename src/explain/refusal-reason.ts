@@ -15,7 +15,7 @@ interface Clause {
 }
 
 const LOAN: Subject = { zh: '该笔贷款', en: 'the loan is', again: 'is ' };
-const MATURITY: Subject = { zh: '贷款的最终到期日', en: 'the loan matures', again: '' };
+const MATURITY: Subject = { zh: '按贷款的最终到期日,该笔款项', en: 'by its maturity date the loan', again: '' };
 
 /** The principal or the interest, of one instalment or of several: what it is, when it falls due, and when it first did. */
 const PART = {
@@ -27,9 +27,13 @@ const PART = {
     principal: { zh: '到期日', en: 'the principal falls due', again: '' },
     interest: { zh: '到期日', en: 'the interest falls due', again: '' },
   },
-  fellDue: {
-    principal: { zh: '延期之前的原到期日', en: 'before any deferral the principal fell due', again: '' },
-    interest: { zh: '延期之前的原到期日', en: 'before any deferral the interest fell due', again: '' },
+  inWindow: {
+    principal: { zh: '该笔本金', en: 'the principal', again: '' },
+    interest: { zh: '该笔利息', en: 'the interest', again: '' },
+  },
+  firstInWindow: {
+    principal: { zh: '按首次延期前的到期日,该笔本金', en: 'by its due date before any deferral the principal', again: '' },
+    interest: { zh: '按首次延期前的到期日,该笔利息', en: 'by its due date before any deferral the interest', again: '' },
   },
 } as const satisfies Record<string, Record<LetterPart['kind'], Subject>>;
 
@@ -57,9 +61,9 @@ export function refusalReason(part: LetterPart, explanation: Explanation, you: s
     dated(found('component.inWindow', 'no')),
     unmetConditions(explanation, you, lang),
   ]);
-  // An inclusive loan is not among the others that may be negotiated, which says nothing more than that it is inclusive.
+  // An inclusive loan is not among the others that may be negotiated on a reading that says nothing more than that it is inclusive.
   const noNegotiation =
-    inclusive === 'yes'
+    inclusive === 'yes' && found('loan.negotiable', 'no') !== undefined
       ? []
       : firstOf([is(found('loan.negotiable', 'no'), LOAN), dated(found('component.inNegotiationWindow', 'no'))]);
   const clauses = [...noDuty, ...noNegotiation];
@@ -88,9 +92,10 @@ function clausesText(clauses: readonly Clause[], lang: Language): string {
 /** Which of the dates is outside: the day stated beside it may well be inside. */
 function dateCounted(finding: Finding, part: LetterPart, explanation: Explanation): Subject {
   const { 'window.date': date, 'window.deferredBefore': deferredBefore } = explanation.decision.readings;
-  const original = finding.ruleSet === 'maturity-window' && deferredBefore === 'original';
-  if (date === 'loan-maturity') return MATURITY;
-  return PART[original && !neverDeferred(part, explanation) ? 'fellDue' : 'fallsDue'][part.kind];
+  if (finding.ruleSet !== 'maturity-window') return PART.fallsDue[part.kind];
+  if (date === 'loan-maturity' || date === `maturity-for-${part.kind}`) return MATURITY;
+  const original = deferredBefore === 'original' && !neverDeferred(part, explanation);
+  return PART[original ? 'firstInWindow' : 'inWindow'][part.kind];
 }
 
 function neverDeferred({ instalment, kind }: LetterPart, { components }: Explanation): boolean {

@@ -42,7 +42,7 @@ function conclusionText({ decision, target, ways }: WhyNot, lang: Language): str
   const decided = say(TARGET_PHRASES.decided, lang, { decided: decidedText(decision, target, lang) });
   if (ways.length === 0) return decided;
   const count = ways.length === 1 ? TARGET_PHRASES.oneWay : TARGET_PHRASES.severalWays;
-  return `${decided}${lang === 'zh' ? '' : ' '}${say(count, lang, { number: String(ways.length) })}`;
+  return `${decided}${lang === 'zh' ? '' : ' '}${say(count, lang, { number: String(ways.length), target: targetText(target, lang) })}`;
 }
 
 function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways }: WhyNot, lang: Language): Block[] {
