@@ -98,7 +98,7 @@ let defaultAuditor: Auditor | undefined;
  * @throws {InvalidServicingError} where the servicing is not what the schema describes, or not of this loan
  *
  * @example
- * const { verdict, breaches, totalRefund } = audit(
+ * const { verdict, open, totalRefund } = audit(
  *   {
  *     id: 'L-1',
  *     borrower: { kind: 'enterprise', size: 'small', creditTotal: '5000000.00' },
@@ -107,9 +107,10 @@ let defaultAuditor: Auditor | undefined;
  *   },
  *   { components: [{ instalment: 0, component: 'principal', action: 'refused', penaltyInterest: { amount: '5000.00' } }] },
  * )
- * verdict // 'breach'
- * breaches.map(({ conclusion }) => conclusion) // ['refused', 'charged-while-waived']
- * totalRefund // '5000.00'
+ * verdict // 'open'
+ * open.map(({ conclusion }) => conclusion) // ['refused', 'charged-while-waived']
+ * open[0].turnsOn.interpretations // ['annex.conditions']
+ * totalRefund // { least: '0.00', chosen: '5000.00', most: '5000.00' }
  */
 export function audit(loan: LoanInput | Loan, servicing: ServicingInput, options?: AuditOptions): Audit {
   if (options === undefined) {
