@@ -48,7 +48,7 @@ export function loansStatement(
 ): Statement {
   const keys = keysOf(book);
   const missing = missingFields(book, ['loan', 'guarantee']);
-  const guarantees = setsOf(book, 'guarantee');
+  const guarantees = guaranteeGoals(book);
   const goals = columns.includes('missing') ? ['loan.inclusive', ...guarantees.map(({ ruleSet }) => ruleSet.decides)] : [];
   const chain = componentChain(book, mapping, missing, goals);
   const strength = book.names.of('strength', 'strength');
@@ -125,10 +125,15 @@ function strengthOf(track: Expression): Expression {
   return cases(known, number(BY_STRENGTH.indexOf('undetermined')));
 }
 
+/** The rule sets of a guarantee that may be undetermined: one that collects never is. */
+function guaranteeGoals(book: Book): BookRuleSet[] {
+  return setsOf(book, 'guarantee').filter(({ ruleSet }) => ruleSet.hitPolicy === 'first');
+}
+
 function lackingBits(book: Book, guarantee: string): Expression {
   const missing = (sets: readonly BookRuleSet[]) => sets.map(({ missingColumn }) => column(missingColumn));
   const ofLoan = missing([decidingSet('loan.inclusive', book)]);
-  const guarantees = setsOf(book, 'guarantee');
+  const guarantees = guaranteeGoals(book);
   if (guarantees.length === 0) return bits(ofLoan);
   return cases([when(column(guarantee), bits([...ofLoan, ...missing(guarantees)]))], bits(ofLoan));
 }

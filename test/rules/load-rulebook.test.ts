@@ -100,7 +100,8 @@ describe('a rulebook is refused before it decides anything', () => {
     expect(faultsOf(broken(path, value))).toEqual(faults);
   });
 
-  const rule = `/ruleSets/${track}/rules/0`;
+  const mustBeDeferred = ningxia2020().ruleSets[track]?.rules.findIndex(({ name }) => name === 'deferral-track/shall-defer');
+  const rule = `/ruleSets/${track}/rules/${mustBeDeferred}`;
   it.each([
     ['an unknown key', `${rule}/conditons`, {}, [`${rule}/conditons: unknown key`]],
     [
@@ -168,15 +169,15 @@ describe('a rulebook is refused before it decides anything', () => {
     ],
     [
       'an unknown parameter',
-      `/ruleSets/${window}/rules/2/conditions/all/1/value/fact`,
+      `/ruleSets/${window}/rules/0/conditions/all/1/any/0/all/2/value/fact`,
       'param:deferral.windowStrat',
       [expect.stringContaining('unknown fact "param:deferral.windowStrat"')],
     ],
     [
       'a comparison of two types',
-      `/ruleSets/${window}/rules/2/conditions/all/1/value/fact`,
+      `/ruleSets/${window}/rules/0/conditions/all/1/any/0/all/2/value/fact`,
       'param:inclusive.creditCeiling',
-      [expect.stringContaining('is a money, compared with maturityDate, a date')],
+      [expect.stringContaining('is a money, compared with component.dueDate, a date')],
     ],
     [
       'a fact that the grain does not see',
