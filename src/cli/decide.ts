@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Decider } from '../decide/decide.js';
 import type { Language } from '../law/wording.js';
 import type { CommandLine } from './command-line.js';
-import { addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
+import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
 import { documentReport } from './document-report.js';
 import { EXIT } from './exit-codes.js';
 import { UsageError } from './failures.js';
@@ -61,7 +61,7 @@ Examples:
 With --format ndjson there is exactly one line for each line of NDJSON that is not blank, in the same order; a line that
 is no loan yields {"line": n, "error": {"name", "message", "problems"}} in its place, and the exit status is 1.`,
     );
-  addDeciderOptions(command).action((files: readonly string[], given: DecideArguments) => decide(line, files, given));
+  addAsOf(addDeciderOptions(command)).action((files: readonly string[], given: DecideArguments) => decide(line, files, given));
 }
 
 function wholeNumber(text: string): number {

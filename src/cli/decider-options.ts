@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { createDecider, type Decider } from '../decide/decide.js';
+import { dayNumber } from '../facts/civil-date.js';
 import { InvalidRulebookError } from '../rules/invalid-rulebook.js';
-import { InvalidOptionError } from '../rules/scope.js';
+import { type CompileOptions, InvalidOptionError } from '../rules/scope.js';
 import { suggestion, UsageError } from './failures.js';
 import { rulebookOf, rulebookOption } from './rulebook-option.js';
 
@@ -12,6 +13,7 @@ export interface DeciderArguments {
   readonly reading: Assignments;
   readonly parameter: Assignments;
   readonly rulebook?: string;
+  readonly asOf?: string;
 }
 
 /** `--rulebook`, `--reading` and `--parameter`. */
@@ -20,6 +22,21 @@ export function addDeciderOptions(command: Command): Command {
     .addOption(rulebookOption())
     .option('--reading <key=value>', 'decide under another reading of the text (repeatable)', assignment, new Map())
     .option('--parameter <key=value>', "decide with another value than the rulebook's (repeatable)", assignment, new Map());
+}
+
+/** `--as-of`: the day as of which loans are decided that state none themselves. */
+export function addAsOf(command: Command): Command {
+  return command.option('--as-of <day>', 'the day as of which loans are decided that state none, YYYY-MM-DD', calendarDay);
+}
+
+function calendarDay(text: string): string {
+  if (dayNumber(text) === undefined) throw new InvalidArgumentError('It is a calendar day, YYYY-MM-DD.');
+  return text;
+}
+
+/** What the command line sets of how rules are compiled. */
+export function compileOptionsOf({ reading, parameter, asOf }: DeciderArguments): CompileOptions {
+  return { readings: Object.fromEntries(reading), parameters: Object.fromEntries(parameter), asOf };
 }
 
 function assignment(text: string, before: Assignments): Assignments {
@@ -33,12 +50,13 @@ function assignment(text: string, before: Assignments): Assignments {
  *
  * @throws {UsageError} for a reading or a parameter that the rulebook does not have or allow, or what is no rulebook
  */
-export function deciderOf({ reading, parameter, rulebook: folder }: DeciderArguments, trace: boolean): Decider {
+export function deciderOf(given: DeciderArguments, trace: boolean): Decider {
+  const { reading, parameter, rulebook: folder } = given;
   const rulebook = rulebookOf(folder);
   refuseUnknown('--reading', reading.keys(), rulebook.interpretations);
   refuseUnknown('--parameter', parameter.keys(), rulebook.parameters);
   try {
-    return createDecider({ rulebook, trace, readings: Object.fromEntries(reading), parameters: Object.fromEntries(parameter) });
+    return createDecider({ rulebook, trace, ...compileOptionsOf(given) });
   } catch (error) {
     // A rulebook of another subject, such as the size of enterprises, decides no loans.
     if (error instanceof InvalidRulebookError) throw new UsageError(`--rulebook: ${error.message}`);

@@ -6,7 +6,7 @@ import { letter } from '../explain/letter.js';
 import { dayNumber } from '../facts/civil-date.js';
 import type { Language } from '../law/wording.js';
 import type { CommandLine } from './command-line.js';
-import { addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
+import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
 import { UsageError } from './failures.js';
 import { languageOption } from './language.js';
 import { oneLoan } from './one-loan.js';
@@ -59,7 +59,7 @@ Examples:
   liubao explain loans.ndjson --loan L-7 --format html > L-7.html
   liubao explain loan.json --letter --lang zh --date 2020-07-20 --bank 某银行 --contact 信贷部`,
     );
-  addDeciderOptions(command).action((file: string, given: ExplainArguments) => explainLoan(line, file, given));
+  addAsOf(addDeciderOptions(command)).action((file: string, given: ExplainArguments) => explainLoan(line, file, given));
 }
 
 async function explainLoan(line: CommandLine, file: string, given: ExplainArguments): Promise<void> {

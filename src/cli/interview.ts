@@ -10,7 +10,7 @@ import { InvalidLoanError, problemText } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
 import type { Language, Wording } from '../law/wording.js';
 import type { CommandLine } from './command-line.js';
-import { addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
+import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
 import { EXIT } from './exit-codes.js';
 import { documentFormatOption } from './explain.js';
 import { FileError } from './failures.js';
@@ -46,7 +46,9 @@ export function addInterview(program: Command, line: CommandLine): void {
       `
 Away from a terminal one answer is read a line, and a blank line says that it is not known.`,
     );
-  addDeciderOptions(command).action((file: string | undefined, given: InterviewArguments) => interview(line, file, given));
+  addAsOf(addDeciderOptions(command)).action((file: string | undefined, given: InterviewArguments) =>
+    interview(line, file, given),
+  );
 }
 
 async function interview(line: CommandLine, file: string | undefined, given: InterviewArguments): Promise<void> {

@@ -1,6 +1,6 @@
 import type { LookOptions } from '../explain/situation.js';
 import type { Rulebook } from '../rules/rulebook.js';
-import { type DeciderArguments, deciderOf } from './decider-options.js';
+import { compileOptionsOf, type DeciderArguments, deciderOf } from './decider-options.js';
 
 /**
  * How a loan is looked at, by what the command line says.
@@ -9,5 +9,5 @@ import { type DeciderArguments, deciderOf } from './decider-options.js';
  */
 export function lookOptionsOf(given: DeciderArguments): LookOptions & { readonly rulebook: Rulebook } {
   const { rulebook } = deciderOf(given, false);
-  return { rulebook, readings: Object.fromEntries(given.reading), parameters: Object.fromEntries(given.parameter) };
+  return { rulebook, ...compileOptionsOf(given) };
 }

@@ -7,7 +7,7 @@ import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } 
 import type { DecidedPortfolio, PortfolioOptions } from '../portfolio/index.js';
 import type { Mapping } from '../sql/mapping.js';
 import type { CommandLine } from './command-line.js';
-import { addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
+import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments, deciderOf } from './decider-options.js';
 import { EXIT } from './exit-codes.js';
 import { FileError, UsageError } from './failures.js';
 import { InvalidJsonError, parseJson, withoutMark } from './json-text.js';
@@ -64,7 +64,7 @@ A line that is no loan goes to <out>.rejects.ndjson with the reason; the run goe
 has its name before it is whole: a run that was stopped leaves none, and can be run again. CSV, Parquet and the engine
 duckdb need the package @duckdb/node-api.`,
     );
-  addDeciderOptions(command).action((loans: string, given: PortfolioArguments) => portfolio(line, loans, given));
+  addAsOf(addDeciderOptions(command)).action((loans: string, given: PortfolioArguments) => portfolio(line, loans, given));
 }
 
 function threads(text: string): number {
@@ -85,8 +85,7 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
       input,
       output: given.out,
       rulebook: decider.rulebook,
-      readings: Object.fromEntries(given.reading),
-      parameters: Object.fromEntries(given.parameter),
+      ...compileOptionsOf(given),
       inputFormat: given.from,
       outputFormat: given.to,
       schedule: given.schedule,

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { sensitivity } from '../explain/sensitivity.js';
 import type { Language } from '../law/wording.js';
 import type { CommandLine } from './command-line.js';
-import { addDeciderOptions, type DeciderArguments } from './decider-options.js';
+import { addAsOf, addDeciderOptions, type DeciderArguments } from './decider-options.js';
 import { languageOption } from './language.js';
 import { lookOptionsOf } from './look-options.js';
 import { oneLoan } from './one-loan.js';
@@ -31,7 +31,7 @@ export function addSensitivity(program: Command, line: CommandLine): void {
     .addOption(languageOption(line.env))
     .option('--remote', 'try remote readings too, against which something is said to speak', false)
     .addHelpText('after', '\nWith --reading the outcome under that reading is what the others are held against.');
-  addDeciderOptions(command).action((file: string, given: SensitivityArguments) => showSensitivity(line, file, given));
+  addAsOf(addDeciderOptions(command)).action((file: string, given: SensitivityArguments) => showSensitivity(line, file, given));
 }
 
 async function showSensitivity(line: CommandLine, file: string, given: SensitivityArguments): Promise<void> {

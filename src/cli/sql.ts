@@ -16,7 +16,7 @@ import {
   toSql,
 } from '../sql/index.js';
 import type { CommandLine } from './command-line.js';
-import { addDeciderOptions, type DeciderArguments } from './decider-options.js';
+import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments } from './decider-options.js';
 import { FileError, UsageError } from './failures.js';
 import { rulebookOf } from './rulebook-option.js';
 
@@ -30,10 +30,12 @@ interface SqlArguments extends DeciderArguments {
 
 /** `liubao sql`: the rules as one statement, to be reviewed and run where the data is. */
 export function addSql(program: Command, line: CommandLine): void {
-  addDeciderOptions(
-    program
-      .command('sql')
-      .description('Prints the rules as one SQL statement over a table of loans and a table of their instalments.'),
+  addAsOf(
+    addDeciderOptions(
+      program
+        .command('sql')
+        .description('Prints the rules as one SQL statement over a table of loans and a table of their instalments.'),
+    ),
   )
     .addOption(new Option('--dialect <name>', 'the SQL of which warehouse').choices(DIALECT_NAMES).default('duckdb'))
     .option('--mapping <file>', 'which columns give which facts, as JSON (default: columns named after the facts)')
@@ -51,15 +53,15 @@ async function sql({ out, err }: CommandLine, given: SqlArguments): Promise<void
   if (unmapped.length > 0) await err.write(`liubao: not mapped, and so unknown of every loan: ${unmapped.join(', ')}\n`);
 }
 
-function statementFor({ dialect, select, columns, reading, parameter, rulebook }: SqlArguments, mapping: Mapping | undefined) {
+function statementFor(given: SqlArguments, mapping: Mapping | undefined) {
+  const { dialect, select, columns, rulebook } = given;
   try {
     return toSql(rulebookOf(rulebook), {
       dialect,
       select,
       mapping,
       columns: columns?.split(',').map((name) => name.trim()) as SqlOptions['columns'],
-      readings: Object.fromEntries(reading),
-      parameters: Object.fromEntries(parameter),
+      ...compileOptionsOf(given),
     });
   } catch (error) {
     if (error instanceof InvalidMappingError) {

@@ -6,7 +6,7 @@ import { whyNot } from '../explain/why-not.js';
 import { explainWhyNot } from '../explain/why-not-document.js';
 import type { Language } from '../law/wording.js';
 import type { CommandLine } from './command-line.js';
-import { addDeciderOptions, type DeciderArguments } from './decider-options.js';
+import { addAsOf, addDeciderOptions, type DeciderArguments } from './decider-options.js';
 import { documentFormatOption } from './explain.js';
 import { languageOption } from './language.js';
 import { lookOptionsOf } from './look-options.js';
@@ -69,5 +69,5 @@ function targetCommand(program: Command, line: CommandLine, name: string, descri
     .addOption(documentFormatOption())
     .addOption(languageOption(line.env))
     .addHelpText('after', TARGET_HELP);
-  addDeciderOptions(addTargetOptions(command)).action(run);
+  addAsOf(addDeciderOptions(addTargetOptions(command))).action(run);
 }

@@ -204,7 +204,7 @@ function groupBlocks({ component, members }: ComponentGroup, explanation: Explan
         const its = reasons.find(({ rule }) => rule === reason.rule);
         return its === undefined ? [] : [{ instalment, reason: its }];
       });
-      const amounts = reason.conclusion === 'yes' && reason.ruleSet === 'penalty-waiver' ? members : [];
+      const amounts = reason.conclusion === 'yes' && reason.decides === 'component.penaltyWaiver' ? members : [];
       return [
         ...quoter.statement(reason),
         ...listed([

@@ -20,6 +20,8 @@ import { supportsOf } from './support.js';
 /** A conclusion, the provisions that it rests on, and the facts that led to it. */
 export interface Reason {
   readonly ruleSet: string;
+  /** The fact that the rule set decides, whatever a rulebook calls the set. */
+  readonly decides: string;
   readonly rule: string;
   readonly conclusion: string;
   readonly force: Force;
@@ -267,7 +269,7 @@ function reasoner(rulebook: Rulebook, decision: Decision, loan: LoanInput | unde
           const comparisons = supports === undefined ? held(ruleSet, rule) : supports.find((it) => it.rule === rule)?.comparisons;
           const facts = (comparisons ?? []).flatMap((comparison) => state(comparison, place));
           const premises = ordered.filter(({ decides }) => comparisons?.some(({ fact }) => fact === decides)).map(({ id }) => id);
-          return { ruleSet: ruleSet.id, rule, conclusion, force, zh, en, provisions, facts, premises };
+          return { ruleSet: ruleSet.id, decides: ruleSet.decides, rule, conclusion, force, zh, en, provisions, facts, premises };
         });
       });
 }

@@ -1,15 +1,16 @@
+import { PENALTY_FROM } from '../decide/contract.js';
 import type { Explanation, Reason } from './explanation.js';
 
 /**
  * Whether a component's answer rests on a conclusion. That nothing is due settles the rest; where nothing is deferred, that
  * there is no cap and no waiver follows from it, and the provisions on both do not apply.
  */
-export function isGround({ conclusion, ruleSet }: Reason, all: readonly Reason[]): boolean {
+export function isGround({ conclusion, decides }: Reason, all: readonly Reason[]): boolean {
   const nothingDue = all.some((it) => it.conclusion === 'nothing-due');
   const deferred = !all.some((it) => it.conclusion === 'no-deferral' || it.conclusion === 'negotiate');
   if (nothingDue) return conclusion === 'nothing-due';
-  if (ruleSet === 'deferral-cap') return conclusion !== 'none';
-  return (ruleSet !== 'penalty-waiver' && ruleSet !== 'penalty-from') || deferred;
+  if (decides === 'component.cap') return conclusion !== 'none';
+  return (decides !== 'component.penaltyWaiver' && decides !== PENALTY_FROM.fact) || deferred;
 }
 
 /** The provisions that the whole answer rests on; those of conditions that are only reported are not among them. */

@@ -9,7 +9,7 @@ import { type LineShape, lineReader, type Reject, readLines } from './line-loan.
 import { addAnswer, newTally, type PortfolioTally } from './tally.js';
 
 /** What a thread needs to know to decide lines. */
-export interface LineDeciderOptions extends Pick<DeciderOptions, 'rulebook' | 'readings' | 'parameters'> {
+export interface LineDeciderOptions extends Omit<DeciderOptions, 'trace'> {
   readonly shape: LineShape;
   readonly rows: Rows;
   readonly syntax: 'ndjson' | 'csv';

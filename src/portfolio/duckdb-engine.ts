@@ -33,10 +33,10 @@ export async function decideBySql(
     readonly scratch: string;
   },
 ): Promise<PortfolioTally> {
-  const { readings, parameters, plan, progress } = running;
+  const { readings, parameters, asOf, plan, progress } = running;
   const { mapping, rejected } = await staged(running, input, database, to.scratch);
   const { rulebook } = plan.compiled;
-  const components = toSql(rulebook, { dialect: 'duckdb', mapping, readings, parameters });
+  const components = toSql(rulebook, { dialect: 'duckdb', mapping, readings, parameters, asOf });
   if (input.schedule !== undefined) running.unmapped.push(...components.unmapped);
   const others = components.columns.filter((column) => column !== 'loan_id').map((column) => `answer.${nameSql(column)}`);
   progress(STAGED);
@@ -57,6 +57,7 @@ TO ${textSql(to.path)} (${copyOptions(to.format)})`,
     mapping,
     readings,
     parameters,
+    asOf,
     select: 'loans',
     columns: ['loan_id', 'missing'],
   });

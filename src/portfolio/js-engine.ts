@@ -13,13 +13,13 @@ import { addTally, newTally, type PortfolioTally } from './tally.js';
 
 /** Decides the loans of lines of JSON with the compiled evaluator, in threads, and writes what is decided in their order. */
 export async function decideLines(
-  { rulebook, readings, parameters, rows, threads, worker, signal, progress, rejects }: RunningPortfolio,
+  { rulebook, readings, parameters, asOf, rows, threads, worker, signal, progress, rejects }: RunningPortfolio,
   lines: Pick<LoanLines, 'shape' | 'lineOf'> & { readonly path: string },
   syntax: 'ndjson' | 'csv',
   to: PartialFile,
 ): Promise<PortfolioTally> {
   const tally = newTally();
-  const pool = await deciderPool({ rulebook, readings, parameters, shape: lines.shape, rows, syntax }, threads, worker);
+  const pool = await deciderPool({ rulebook, readings, parameters, asOf, shape: lines.shape, rows, syntax }, threads, worker);
   try {
     if (syntax === 'csv') await to.write(encoded(CSV_HEAD));
     const { size } = await stat(lines.path);

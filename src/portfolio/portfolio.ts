@@ -23,7 +23,7 @@ import { type PortfolioSummary, summaryOf } from './summary.js';
 import type { PortfolioTally } from './tally.js';
 
 /** How a portfolio is decided. */
-export interface PortfolioOptions extends Pick<DeciderOptions, 'rulebook' | 'readings' | 'parameters'> {
+export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'> {
   /** The file of loans. */
   readonly input: string;
   /** The file of decisions. It has its name once it is whole, and replaces what had it. */
@@ -70,6 +70,7 @@ export interface RunningPortfolio {
   readonly rulebook: PortfolioOptions['rulebook'];
   readonly readings: PortfolioOptions['readings'];
   readonly parameters: PortfolioOptions['parameters'];
+  readonly asOf: PortfolioOptions['asOf'];
   readonly rows: Rows;
   readonly threads: number;
   readonly worker: URL;
@@ -104,6 +105,7 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
     rulebook: options.rulebook,
     readings: options.readings,
     parameters: options.parameters,
+    asOf: options.asOf,
     rows,
     threads: options.threads ?? availableParallelism(),
     worker: options.worker ?? new URL('./worker.js', import.meta.url),
@@ -193,8 +195,8 @@ async function byEvaluator(
   });
 }
 
-function noteUnmapped({ plan, readings, parameters, unmapped }: RunningPortfolio, mapping: Mapping): void {
-  unmapped.push(...toSql(plan.compiled.rulebook, { dialect: 'duckdb', mapping, readings, parameters }).unmapped);
+function noteUnmapped({ plan, readings, parameters, asOf, unmapped }: RunningPortfolio, mapping: Mapping): void {
+  unmapped.push(...toSql(plan.compiled.rulebook, { dialect: 'duckdb', mapping, readings, parameters, asOf }).unmapped);
 }
 
 function syntaxOf(format: FileFormat): 'ndjson' | 'csv' {

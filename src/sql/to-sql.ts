@@ -1,3 +1,4 @@
+import { civilDate } from '../facts/civil-date.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { type CompileOptions, InvalidOptionError } from '../rules/scope.js';
 import { type Book, bookOf } from './book.js';
@@ -84,7 +85,11 @@ function checkOption(option: string, value: string, known: readonly string[]): v
 }
 
 /** What a reviewer reads first: under which rules and readings the statement decides. */
-function header({ compiled: { rulebook, readings, overrides } }: Book, dialect: string, unmapped: readonly string[]): string[] {
+function header(
+  { compiled: { rulebook, readings, overrides, asOf } }: Book,
+  dialect: string,
+  unmapped: readonly string[],
+): string[] {
   const { zh, en } = rulebook.title;
   return [
     `${zh}`,
@@ -92,6 +97,7 @@ function header({ compiled: { rulebook, readings, overrides } }: Book, dialect: 
     `Rulebook ${rulebook.id} ${rulebook.version}, sha-256 ${rulebook.digest}, in ${dialect} SQL`,
     ...Object.entries(readings).map(([id, reading]) => `Reading ${id}: ${reading}`),
     ...Object.entries(overrides).map(([id, value]) => `Parameter ${id} set to ${value}`),
+    ...(asOf === undefined ? [] : [`Decided as of ${civilDate(asOf)}, where a loan states no day`]),
     ...(unmapped.length === 0 ? [] : [`Not mapped, and so unknown of every loan: ${unmapped.join(', ')}`]),
   ];
 }

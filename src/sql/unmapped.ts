@@ -30,7 +30,9 @@ export function unmappedFacts(book: Book, mapping: Mapping, select: 'components'
   const { vocabulary } = book.compiled.scope;
   const read = new Set<string>([...book.read, ...PENALTY_SOURCES]);
   const facts = [...vocabulary.values()].filter(
-    ({ name, grain }) => read.has(name) && (select === 'loans' || grain !== 'guarantee'),
+    ({ name, grain }) =>
+      // The day of the option stands in for the column.
+      read.has(name) && (name !== 'asOf' || book.compiled.asOf === undefined) && (select === 'loans' || grain !== 'guarantee'),
   );
   const groups = facts.flatMap(({ name }) => COMPONENT_SOURCES[name] ?? [[name]]);
   return [...new Set(groups.flatMap((group) => (group.some((path) => isMapped(path, mapping)) ? [] : group.slice(0, 1))))];
