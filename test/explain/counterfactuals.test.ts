@@ -253,7 +253,7 @@ describe('counterfactuals, whatever the loan', () => {
             const every = changesOfLoan(loan);
             const attainable = every.filter(({ path, change }) => {
               const [from, to] = [valueAt(loan, path), valueAt(change(loan), path) ?? null];
-              return changeableOf(path, { loan, ...(from === undefined ? {} : { from }), to }).by !== 'nobody';
+              return changeableOf(path, { ...(from === undefined ? {} : { from }), to }).by !== 'nobody';
             });
             const [for_, others] = [all.filter((one) => one.attainable), all.filter((one) => !one.attainable)];
             const sizes = (some: typeof all) => some.map(({ changes }) => sizeOf(loan, changes));
