@@ -88,7 +88,12 @@ export function conclusionLine({ decision, rulebook }: Explanation, lang: Langua
   const inclusive = inclusiveText(decision, rulebook, lang);
   const track = TRACK_TERMS[decision.track][lang];
   const opening = lang === 'zh' ? `${track}(${inclusive})` : `${capital(track)} (${inclusive})`;
-  return paragraph(say(PHRASES.conclusionLine, lang, { track: opening, sentence: TRACK_SENTENCES[decision.track][lang] }));
+  const covered = decision.instalments
+    .flatMap(({ principal, interest }) => [principal, interest])
+    .filter((it) => it.track === 'shall-defer' && it.outcome !== 'nothing-due');
+  const isTooLate = covered.length > 0 && covered.every(({ outcome }) => outcome === 'no-deferral');
+  const sentence = (isTooLate ? PHRASES.nothingLeftToDefer : TRACK_SENTENCES[decision.track])[lang];
+  return paragraph(say(PHRASES.conclusionLine, lang, { track: opening, sentence }));
 }
 
 function capital(text: string): string {

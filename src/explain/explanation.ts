@@ -161,6 +161,8 @@ export function explanationOf(given: Decision, options: ExplanationOptions = {})
 
 function isRefusalProhibited(decision: Decision, rulebook: Rulebook, place: FactPlace): boolean {
   const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === REFUSAL);
+  // Where nothing can be deferred any more, there is nothing to refuse.
+  if (decision.instalments[place.instalment]?.[place.component].outcome === 'no-deferral') return false;
   return ruleSet !== undefined && findingsOf(decision, ruleSet, place).some(({ conclusion }) => conclusion === 'prohibited');
 }
 

@@ -14,7 +14,9 @@ const FEW = 4;
 /** The facts that a decision rests on, each field once; `undefined` where there are none. */
 export function factsLine({ decision, loan, components, guarantees, rulebook }: Explanation, lang: Language): string | undefined {
   const parts = [...components, ...guarantees].flatMap(({ reasons }) => reasons);
-  const facts = [...loan, ...parts].flatMap((reason) => reason.facts);
+  // A note has no room for what was presumed because the record does not state it.
+  const isStated = ({ value, comparison }: StatedFact) => value !== undefined || comparison?.operator !== 'given';
+  const facts = [...loan, ...parts].flatMap((reason) => reason.facts).filter(isStated);
   if (facts.length === 0) return undefined;
   const byField = new Map<string, Map<string, StatedFact>>();
   for (const fact of facts) {

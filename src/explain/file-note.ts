@@ -4,11 +4,12 @@ import { type Force, forcesOf } from '../law/provision.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
 import { type Explanation, type ExplanationOptions, explanationOf } from './explanation.js';
-import { conclusionLine, readingBlocks } from './explanation-document.js';
+import { conclusionLine, readingBlocks, unsettledLines, warningBlocks } from './explanation-document.js';
 import { soughtNames } from './fact-text.js';
 import { factsLine } from './file-note-facts.js';
 import { guaranteeLines } from './file-note-guarantee.js';
 import { groupedTable, penaltyLines } from './file-note-table.js';
+import { weighingLine } from './file-note-weighing.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { groundsOf } from './grounds.js';
 import { PHRASES, say } from './phrases.js';
@@ -45,6 +46,7 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
   // Titles of the lowest level stand in one line each: the note is to be one page.
   return [
     { kind: 'heading', level: 1, text: say(PHRASES.fileNoteTitle, lang, { loan: decision.loanId }) },
+    ...warningBlocks(explanation, lang),
     title('conclusion'),
     conclusionLine(explanation, lang),
     groupedTable(decision, lang),
@@ -54,12 +56,15 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
       : [title('guarantee'), ...guaranteeLines(decision.guarantees, lang).map(paragraph)]),
     title('facts'),
     paragraph(factsLine(explanation, lang) ?? (decision.trace === undefined ? PHRASES.noTrace : PHRASES.noReasons)[lang]),
+    title('weighing'),
+    paragraph(weighingLine(explanation, options.loan, lang)),
     title('provisions'),
     ...provisionBlocks(explanation, lang),
     title('readings'),
     ...readingBlocks(explanation, lang),
     title('unknown'),
     paragraph(unknownLine(explanation, lang)),
+    ...unsettledLines(explanation, lang).map(paragraph),
     title('appendix'),
     ...listed(basisLines(explanation, lang)),
     paragraph(say(PHRASES.signatures, lang, signed)),

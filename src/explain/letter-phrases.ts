@@ -69,8 +69,12 @@ export const LETTER = {
     en: '{part}, comes under the duty to defer, but the day that you asked for, {requested}, is past. Once you apply anew, we shall defer it for a certain period, which takes into account how the epidemic affects you and how your business stands; {latest} is the latest day. {penaltyAfter}{condition}',
   },
   negotiate: {
-    zh: '{part}:是否延期及延期期限,可由{you}与我行自主协商。',
-    en: '{part}, may be deferred if you and we agree on it, and for how long.',
+    zh: '{part}:是否延期及延期期限,可由{you}与我行自主协商。{condition}',
+    en: '{part}, may be deferred if you and we agree on it, and for how long. {condition}',
+  },
+  negotiatePast: {
+    zh: '{part}:已到期;可由{you}与我行自主协商延期或还款安排,请尽快与我行联系。{condition}',
+    en: '{part}, is due already. You and we may agree on deferring it or on how it is paid: please get in touch with us as soon as you can. {condition}',
   },
   noDeferral: {
     zh: '{part}:{why},{demand}',
@@ -125,12 +129,12 @@ export const LETTER = {
     en: 'Contract interest goes on during the deferral.',
   },
   intendedPrincipal: {
-    zh: '延期期间按合同约定利率计息;罚息(加收部分)拟予免收。',
-    en: 'Contract interest goes on during the deferral; we intend to add no penalty surcharge to it.',
+    zh: '延期期间按合同约定利率计息;罚息(加收部分)拟予免收,以我行确定为准。',
+    en: 'Contract interest goes on during the deferral; we intend to add no penalty surcharge to it, which we have still to settle.',
   },
   intendedInterest: {
-    zh: '罚息(对延期利息计收的复利)拟予免收。',
-    en: 'We intend to charge no penalty interest on it, that is no interest on the deferred interest.',
+    zh: '延期期间免收罚息;对延期利息计收的复利拟一并免收,以我行确定为准。',
+    en: 'No penalty interest is charged on it during the deferral; we intend to charge no interest on the deferred interest either, which we have still to settle.',
   },
   notWaived: { zh: '', en: '' },
   waivedAfterPrincipal: {
@@ -194,7 +198,7 @@ export const LETTER = {
   theGuarantee: { zh: '本笔贷款的担保', en: 'The guarantee of this loan' },
   onceSettled: { zh: '担保落实后办理延期手续。', en: 'The deferral is completed once the guarantee is settled.' },
   supply: { zh: '请补充下列资料:{facts}。', en: 'Please let us know: {facts}.' },
-  verify: { zh: '以下资料由我行核实:{facts}。', en: 'We shall look up ourselves: {facts}.' },
+  verify: { zh: '{facts}。', en: 'We look up ourselves: {facts}.' },
   nothingYet: { zh: '暂时没有需要{you}办理的事项。', en: 'Nothing for now.' },
   nothingToDo: { zh: '没有需要办理的事项。', en: 'Nothing.' },
   basisOpen: {

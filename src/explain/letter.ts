@@ -7,7 +7,7 @@ import { sumOf } from './file-note-table.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { isGround } from './grounds.js';
 import { addressOf } from './letter-addressee.js';
-import { conditionOf } from './letter-condition.js';
+import { betterReading, conditionOf } from './letter-condition.js';
 import { demandOn } from './letter-demand.js';
 import { unsettledGuarantees } from './letter-guarantee.js';
 import { type LetterPart, letterParts } from './letter-part.js';
@@ -90,13 +90,13 @@ const ORDINALS = ['一', '二', '三', '四', '五'];
 function noticeName({ sources, title }: Explanation['rulebook'], lang: Language): string {
   const [source] = sources;
   if (source === undefined) return lang === 'zh' ? `《${title.zh}》` : `the ${title.en}`;
-  const issuer = source.issuer[lang];
   const name = source.title[lang];
   const day = dayText(source.dated, lang);
   if (lang === 'en') return `the ${say(LETTER.document, lang, { title: name, day })}`;
-  // The issuer is named before the day, and not again.
-  const own = name.startsWith(issuer) ? name.slice(issuer.length) : name;
-  return say(LETTER.document, lang, { issuer, day, title: own.replaceAll('《', '〈').replaceAll('》', '〉') });
+  // A Chinese title begins with who issued it, which is said before the day and not again.
+  const at = Math.max(0, name.indexOf('关于'));
+  const named = name.slice(at).replaceAll('《', '〈').replaceAll('》', '〉');
+  return say(LETTER.document, lang, { issuer: at === 0 ? source.issuer.zh : name.slice(0, at), day, title: named });
 }
 
 /** What was decided of each part; of parts that are not deferred for the same reason, once. */
@@ -106,7 +106,7 @@ function resultLines(parts: readonly LetterPart[], matter: LetterMatter): string
   for (const part of parts) {
     const isRefused = part.component.outcome === 'no-deferral';
     const why = isRefused ? refusalReason(part, explanation, you, lang) : '';
-    const demand = isRefused ? demandOn(part, matter) : '';
+    const demand = isRefused ? [demandOn(part, matter), betterReading(part, lang)].join(lang === 'zh' ? '' : ' ').trim() : '';
     const key = isRefused ? `${part.kind} ${why} ${demand}` : `${part.instalment} ${part.kind}`;
     const line = lines.get(key) ?? { why, demand, members: [] };
     line.members.push(part);
@@ -158,7 +158,8 @@ function resultLine(part: LetterPart, why: string, demand: string, matter: Lette
   const waived = part.standing === 'right' ? waiverOnApplying(part, matter) : component.penaltyInterest.waived;
   const promise = condition.waiver && WAIVES.has(waived) ? INTENDED : waived === 'yes' ? WAIVED : NOT_WAIVED;
   const promiseAfter = condition.waiver && WAIVES.has(waived) ? INTENDED : waived === 'upon-deferral' ? WAIVED_AFTER : NOT_WAIVED;
-  return say(sentenceOf(part, condition.deferral), lang, {
+  const isNegotiated = part.standing === 'negotiate';
+  return say(sentenceOf(part, condition.deferral, matter), lang, {
     you,
     part: say(LETTER.part, lang, {
       instalment: instalmentsText([instalment], lang),
@@ -174,7 +175,7 @@ function resultLine(part: LetterPart, why: string, demand: string, matter: Lette
     pay: LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang],
     penalty: LETTER[promise[kind]][lang] + (lang === 'zh' ? '' : ' '),
     penaltyAfter: LETTER[promiseAfter[kind]][lang] + (lang === 'zh' ? '' : ' '),
-    condition: condition.text,
+    condition: isNegotiated ? betterReading(part, lang) : condition.text,
     demand,
     why,
   })
@@ -201,7 +202,7 @@ function meansText(loan: LoanInput | undefined, lang: Language): string {
   }
 }
 
-function sentenceOf({ standing, due, component }: LetterPart, isOpen: boolean) {
+function sentenceOf({ standing, due, component }: LetterPart, isOpen: boolean, { today }: LetterMatter) {
   const inParts = component.requestedDates !== undefined;
   switch (standing) {
     case 'defer-as-requested':
@@ -217,7 +218,7 @@ function sentenceOf({ standing, due, component }: LetterPart, isOpen: boolean) {
     case 'to-verify':
       return LETTER.toVerify;
     case 'negotiate':
-      return LETTER.negotiate;
+      return LETTER[due !== undefined && today !== undefined && due < today ? 'negotiatePast' : 'negotiate'];
     case 'no-deferral':
       return LETTER.noDeferral;
     case 'nothing-due':

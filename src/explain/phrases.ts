@@ -23,6 +23,10 @@ export const TRACK_SENTENCES: Readonly<Record<Track, Wording>> = {
 };
 
 export const PHRASES = {
+  nothingLeftToDefer: {
+    zh: '该笔贷款有到期本息属于应延尽延范围,但已达延期上限,不能再办理延期。',
+    en: 'Payments of this loan fall under the duty to defer, but the latest date is reached and they cannot be deferred any more.',
+  },
   explanationTitle: { zh: '贷款{loan}延期还本付息处理说明', en: 'Why loan {loan} was decided as it was' },
   conclusion: { zh: '结论', en: 'Conclusion' },
   conclusionLine: { zh: '{track}。{sentence}', en: '{track}. {sentence}' },

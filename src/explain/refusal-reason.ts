@@ -24,8 +24,8 @@ const PART = {
     interest: { zh: '该笔利息', en: 'the interest is', again: 'is ' },
   },
   fallsDue: {
-    principal: { zh: '到期日', en: 'the principal falls due', again: '' },
-    interest: { zh: '到期日', en: 'the interest falls due', again: '' },
+    principal: { zh: '该笔本金', en: 'the principal falls due', again: '' },
+    interest: { zh: '该笔利息', en: 'the interest falls due', again: '' },
   },
   inWindow: {
     principal: { zh: '该笔本金', en: 'the principal', again: '' },
@@ -80,7 +80,7 @@ function firstOf(alternatives: readonly (readonly Clause[])[]): readonly Clause[
 function clausesText(clauses: readonly Clause[], lang: Language): string {
   return clauses
     .map(({ subject, text }, at) => {
-      const same = at > 0 && subject !== undefined && subject === clauses[at - 1]?.subject;
+      const same = at > 0 && subject !== undefined && subject[lang] === clauses[at - 1]?.subject?.[lang];
       if (lang === 'zh') return `${at === 0 ? '' : same ? ',也' : ',且'}${same ? '' : (subject?.zh ?? '')}${text}`;
       const joined = at === 0 ? '' : same ? ' and ' : ', and ';
       const said = subject === undefined ? '' : same ? subject.again : `${subject.en} `;

@@ -1,0 +1,59 @@
+import type { LoanInput } from '../facts/loan.js';
+import { COMPONENTS, guaranteesOf } from '../facts/parse-loan.js';
+import type { Language } from '../law/wording.js';
+import type { Explanation } from './explanation.js';
+import { factName, factValueText } from './fact-text.js';
+import { valueAt } from './field-path.js';
+import { fieldType } from './field-type.js';
+import { instalmentsText, PHRASES, say } from './phrases.js';
+
+/**
+ * What the bank has to weigh in setting the period, and what an inspector asks for: how the epidemic affects the borrower, how
+ * its business stands, when and how it applied, what it undertook and whether guarantors consent. What is not known is a blank to fill in.
+ */
+export function weighingLine({ rulebook }: Explanation, loan: LoanInput | undefined, lang: Language): string {
+  const blank = PHRASES.blank[lang];
+  const line = (name: string, value: string) => say(PHRASES.weighed, lang, { name, value });
+  const stated = (path: string) => {
+    const [type, value] = [fieldType(path), loan === undefined ? undefined : valueAt(loan, path)];
+    if (value === undefined || value === null) return blank;
+    // What is said in words has no type that rules know.
+    return type === undefined ? String(value) : factValueText({ path, type, value }, rulebook, lang);
+  };
+  const named = (path: string) => line(factName(path, rulebook, lang), stated(path));
+  const guarantees = loan === undefined ? [] : guaranteesOf(loan);
+  const isGuaranteed = guarantees.some(({ arrangement }) => arrangement !== 'none');
+  return [
+    named('borrower.pandemicAffected'),
+    named('borrower.businessCondition'),
+    line(factName('application.appliedOn', rulebook, lang), appliedText(loan, stated('application.appliedOn'), lang)),
+    named('application.method'),
+    ...(isGuaranteed ? [line(PHRASES.guarantorConsent[lang], blank)] : []),
+    named('commitments.employmentStable'),
+  ].join(PHRASES.semicolon[lang]);
+}
+
+/** The day of the application, and whether anything that it asks to defer was due already. */
+function appliedText(loan: LoanInput | undefined, day: string, lang: Language): string {
+  const appliedOn = loan?.application?.appliedOn;
+  if (loan === undefined || appliedOn === undefined) return day;
+  const late = loan.schedule.flatMap(({ dueDate, ...instalment }, at) =>
+    dueDate !== undefined && dueDate < appliedOn && COMPONENTS.some((kind) => asks(loan, instalment, kind, dueDate)) ? [at] : [],
+  );
+  const when =
+    late.length === 0
+      ? PHRASES.appliedInTime[lang]
+      : say(PHRASES.appliedLate, lang, { instalments: instalmentsText(late, lang) });
+  return say(PHRASES.appliedOn, lang, { day, when });
+}
+
+function asks(
+  { application }: LoanInput,
+  instalment: Omit<LoanInput['schedule'][number], 'dueDate'>,
+  kind: (typeof COMPONENTS)[number],
+  dueDate: string,
+): boolean {
+  const own = instalment[`${kind}Until`];
+  const asked = own === undefined ? application?.[`${kind}Until`] : own;
+  return [asked ?? []].flat().some((day) => day > dueDate);
+}
