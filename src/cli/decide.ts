@@ -1,5 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Decider } from '../decide/decide.js';
+import type { Decision } from '../decide/decision.js';
+import { InvalidLoanError } from '../facts/invalid-input.js';
+import { Loan } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
 import type { CommandLine } from './command-line.js';
 import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
@@ -92,14 +95,29 @@ async function decideOne(
   selection: Selection,
   read: ReadLoan,
 ): Promise<void> {
-  const result = 'error' in read ? ({ ok: false, error: read.error } as const) : decider.safeDecide(read.loan);
+  const result = decided(decider, read);
   if (result.ok) {
-    tally.add(result.decision);
+    tally.add(result.decision, result.loan);
     if (selection.takes(result.decision.loanId)) await report.decided(result.decision);
   } else {
     tally.addInvalid();
     line.finish(EXIT.invalid);
     await report.refused(read.place, result.error);
+  }
+}
+
+type Decided =
+  | { readonly ok: true; readonly decision: Decision; readonly loan: Loan }
+  | { readonly ok: false; readonly error: Error };
+
+function decided(decider: Decider, read: ReadLoan): Decided {
+  if ('error' in read) return { ok: false, error: read.error };
+  try {
+    const loan = Loan.parse(read.loan);
+    return { ok: true, decision: decider.decide(loan), loan };
+  } catch (error) {
+    if (error instanceof InvalidLoanError) return { ok: false, error };
+    throw error;
   }
 }
 

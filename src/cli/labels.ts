@@ -54,6 +54,11 @@ export const LABELS = {
   },
   assumedSum: { zh: '其中按上限倍数估算(元)', en: 'of it, at the highest multiple for want of the penalty rate' },
   unknownAmounts: { zh: '金额未知、未计入合计的款项', en: 'parts of unknown amount, which are in no sum' },
+  contradictoryData: { zh: '相互矛盾的数据', en: 'data that contradict each other' },
+  contradictedBorrowers: {
+    zh: '各笔贷款对同一借款人记载不一的借款人',
+    en: 'borrowers of whom loans state different things',
+  },
   undeterminedBy: { zh: '未知而待定的事实', en: 'missing fact' },
   underWhich: { zh: '规则手册', en: 'Rulebook' },
   otherReadings: { zh: '所采解读(非默认)', en: 'readings other than the default' },

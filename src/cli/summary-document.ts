@@ -1,5 +1,6 @@
 import type { Decider } from '../decide/decide.js';
 import { TRACK_TERMS } from '../explain/terms.js';
+import type { BorrowerContradictions } from '../facts/borrowers.js';
 import { Decimal } from '../facts/decimal.js';
 import { defaultReading } from '../law/interpretation.js';
 import type { Language } from '../law/wording.js';
@@ -10,13 +11,14 @@ import type { Summary, TrackSummary } from './summary.js';
 
 /** A summary as a person reads it. */
 export function summaryDocument(summary: Summary, lang: Language): Block[] {
-  const { tracks, penaltyInterest, invalid, unknownAmounts, missing } = summary;
+  const { tracks, penaltyInterest, invalid, unknownAmounts, missing, warnings, borrowers } = summary;
   const facts: [keyof typeof LABELS, string, boolean][] = [
     ['penaltySum', amountText(penaltyInterest.amount), true],
     ['assumedSum', amountText(penaltyInterest.assumed), penaltyInterest.assumed !== '0.00'],
     ['contractSum', amountText(penaltyInterest.contractInterest), true],
     ['unknownAmounts', String(unknownAmounts), unknownAmounts > 0],
     ['invalid', String(invalid), invalid > 0],
+    ['contradictedBorrowers', borrowersText(borrowers, lang), borrowers.count > 0],
   ];
   return [
     { kind: 'heading', level: 2, text: LABELS.summary[lang] },
@@ -40,6 +42,7 @@ export function summaryDocument(summary: Summary, lang: Language): Block[] {
         shown ? [`${LABELS[label][lang]}${lang === 'zh' ? ':' : ': '}${text}`] : [],
       ),
     },
+    ...(warnings.length === 0 ? [] : [warningsTable(warnings, lang)]),
     ...(missing.length === 0 ? [] : [missingTable(missing, lang)]),
   ];
 }
@@ -81,6 +84,24 @@ function totalOf(tracks: readonly TrackSummary[], loans: number): Omit<TrackSumm
     principal: sum(tracks.map(({ principal }) => principal)),
     interest: sum(tracks.map(({ interest }) => interest)),
   };
+}
+
+function warningsTable(warnings: Summary['warnings'], lang: Language): Block {
+  return {
+    kind: 'table',
+    columns: [{ head: LABELS.contradictoryData[lang] }, { head: LABELS.loans[lang], align: 'right' }],
+    rows: warnings.map((warning) => [warning[lang], String(warning.loans)]),
+  };
+}
+
+/** How many borrowers there are of whom loans differ, with one of them. */
+function borrowersText({ count, example }: BorrowerContradictions, lang: Language): string {
+  if (example === undefined) return String(count);
+  const { borrower, field, said } = example;
+  const values = said.map(({ loan, value }) => `${loan} ${value}`);
+  return lang === 'zh'
+    ? `${count}(如借款人${borrower}的${field}:${values.join(',')})`
+    : `${count} (as ${field} of borrower ${borrower}: ${values.join(', ')})`;
 }
 
 function missingTable(missing: Summary['missing'], lang: Language): Block {

@@ -1,6 +1,8 @@
-import type { ComponentDecision, Decision, Track } from '../decide/decision.js';
+import type { ComponentDecision, Decision, Finding, Track } from '../decide/decision.js';
+import { type BorrowerContradictions, Borrowers, borrowerStatement } from '../facts/borrowers.js';
 import { Decimal } from '../facts/decimal.js';
-import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
+import { COMPONENTS, type ComponentKind, type Loan } from '../facts/parse-loan.js';
+import type { WarningCount } from '../portfolio/summary.js';
 
 /** What a number of decisions come to: plain data, the amounts exact and in yuan. */
 export interface Summary {
@@ -20,6 +22,10 @@ export interface Summary {
   readonly unknownAmounts: number;
   /** How many loans lack each fact that would settle them; the most wanted first. */
   readonly missing: readonly { readonly fact: string; readonly loans: number }[];
+  /** How many loans have data that contradict each other, by the kind of contradiction; the most frequent first. */
+  readonly warnings: readonly WarningCount[];
+  /** Borrowers of whom several loans say different things. */
+  readonly borrowers: BorrowerContradictions;
 }
 
 export interface TrackSummary {
@@ -33,7 +39,7 @@ export interface TrackSummary {
 
 /** Sums decisions up one by one, without keeping them. */
 export interface Tally {
-  add(decision: Decision): void;
+  add(decision: Decision, loan: Loan): void;
   addInvalid(): void;
   summary(): Summary;
 }
@@ -52,6 +58,8 @@ export function newTally(): Tally {
     undetermined: noSums(),
   };
   const missing = new Map<string, number>();
+  const warnings = new Map<string, { readonly said: Finding; loans: number }>();
+  const borrowers = new Borrowers();
   let loans = 0;
   let invalid = 0;
   let penalty = zero;
@@ -68,8 +76,16 @@ export function newTally(): Tally {
     if (penaltyInterest.rateBasis === 'assumed-multiple') assumed = assumed.plus(penaltyInterest.amount);
   };
   return {
-    add(decision) {
+    add(decision, loan) {
       loans++;
+      const borrower = borrowerStatement(loan);
+      if (borrower !== undefined) borrowers.add(borrower);
+      // A warning of several instalments is one of the loan.
+      for (const [warning, said] of new Map(decision.warnings.map((it) => [it.conclusion, it]))) {
+        const found = warnings.get(warning) ?? { said, loans: 0 };
+        found.loans++;
+        warnings.set(warning, found);
+      }
       sums[decision.track].loans++;
       for (const instalment of decision.instalments) {
         sums[instalment.track].instalments++;
@@ -97,6 +113,18 @@ export function newTally(): Tally {
       },
       unknownAmounts,
       missing: [...missing].map(([fact, lacking]) => ({ fact, loans: lacking })).sort((one, other) => other.loans - one.loans),
+      warnings: [...warnings]
+        .map(
+          ([
+            warning,
+            {
+              said: { zh, en },
+              loans: warned,
+            },
+          ]) => ({ warning, zh, en, loans: warned }),
+        )
+        .sort((one, other) => other.loans - one.loans || (one.warning < other.warning ? -1 : 1)),
+      borrowers: borrowers.contradictions(),
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { createDecider, type DeciderOptions, planFor } from '../decide/decide.js';
+import { type BorrowerStatement, borrowerStatement } from '../facts/borrowers.js';
 import type { Loan } from '../facts/parse-loan.js';
 import { ByteWriter, encoded } from './byte-writer.js';
 import type { Rows } from './choices.js';
@@ -28,6 +29,8 @@ export interface DecidedChunk {
   readonly lines: number;
   readonly rejects: readonly Reject[];
   readonly tally: PortfolioTally;
+  /** What its loans say of their borrowers. */
+  readonly borrowers: readonly BorrowerStatement[];
 }
 
 // Loans go through each step so many at a time: the code of a step stays at hand.
@@ -67,11 +70,14 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
       for (const answer of answers) write(answer);
       batch.length = 0;
     };
+    const borrowers: BorrowerStatement[] = [];
     const { lines, rejects } = readLines(chunk, loanOf, (loan) => {
+      const borrower = borrowerStatement(loan);
+      if (borrower !== undefined) borrowers.push(borrower);
       if (batch.push(loan) === BATCH) decideBatch();
     });
     decideBatch();
     tally.rejected = rejects.length;
-    return { bytes: out.take(), lines, rejects, tally };
+    return { bytes: out.take(), lines, rejects, tally, borrowers };
   };
 }

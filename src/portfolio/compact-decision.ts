@@ -26,6 +26,8 @@ export type CompactDecision = Pick<Decision, 'loanId' | 'track' | 'inclusive' | 
     readonly interest: CompactComponent;
   })[];
   readonly provisions: readonly string[];
+  /** Data that contradict each other, each kind once; absent where there are none. */
+  readonly warnings?: readonly string[];
 };
 
 /** The compact form of a decision. */
@@ -36,6 +38,7 @@ export function compactDecision({
   instalments,
   guarantees,
   citations,
+  warnings,
   missing,
 }: Decision): CompactDecision {
   return {
@@ -49,6 +52,7 @@ export function compactDecision({
     })),
     ...(guarantees === undefined ? {} : { guarantees }),
     provisions: citations.map(({ provision }) => provision),
+    ...(warnings.length === 0 ? {} : { warnings: [...new Set(warnings.map(({ conclusion }) => conclusion))] }),
     missing,
   };
 }

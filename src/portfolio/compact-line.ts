@@ -19,6 +19,7 @@ const TEXT = fragments({
   guarantees: '],"guarantees":[',
   nextGuarantee: ',',
   provisions: '],"provisions":',
+  warnings: ',"warnings":',
   missing: ',"missing":',
   nothingMissing: ',"missing":[]}\n',
   end: '}\n',
@@ -73,6 +74,10 @@ export function compactLines(plan: DecisionPlan, out: ByteWriter): (answer: Loan
     // The bracket ends the guarantees or, where there are none, the instalments.
     out.write(TEXT.provisions);
     out.write(provisionsOf(answer.provisions));
+    if (answer.warnings.length > 0) {
+      out.write(TEXT.warnings);
+      out.write(encoded(JSON.stringify(answer.warnings)));
+    }
     if (answer.allMissing.length === 0) out.write(TEXT.nothingMissing);
     else {
       out.write(TEXT.missing);

@@ -66,6 +66,7 @@ function rowOf(
     contract_interest: yuan(penalty.contractInterest),
     penalty_basis: answer.rateBasis ?? null,
     provisions,
+    warnings: [...new Set([...words.warnings, ...answer.words.warnings])].join(' '),
     missing: [...new Set([...missing, ...answer.missing])].map((path) => path.replace(ownInstalment, 'schedule')).join(' '),
   };
 }
@@ -108,6 +109,7 @@ export const ROW_TYPES: Readonly<Record<ComponentColumn, string>> = {
   contract_interest: 'DECIMAL(18, 2)',
   penalty_basis: 'VARCHAR',
   provisions: 'VARCHAR',
+  warnings: 'VARCHAR',
   missing: 'VARCHAR',
 };
 

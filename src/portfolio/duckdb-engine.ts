@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { BorrowerContradictions } from '../facts/borrowers.js';
 import { dayNumber } from '../facts/civil-date.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from '../sql/component-columns.js';
 import { toSql } from '../sql/index.js';
@@ -34,7 +35,7 @@ export async function decideBySql(
   },
 ): Promise<PortfolioTally> {
   const { readings, parameters, asOf, plan, progress } = running;
-  const { mapping, rejected } = await staged(running, input, database, to.scratch);
+  const { mapping, rejected, borrowers } = await staged(running, input, database, to.scratch);
   const { rulebook } = plan.compiled;
   const components = toSql(rulebook, { dialect: 'duckdb', mapping, readings, parameters, asOf });
   if (input.schedule !== undefined) running.unmapped.push(...components.unmapped);
@@ -59,9 +60,10 @@ TO ${textSql(to.path)} (${copyOptions(to.format)})`,
     parameters,
     asOf,
     select: 'loans',
-    columns: ['loan_id', 'missing'],
+    columns: ['loan_id', 'warnings', 'missing'],
   });
   const tally = await tallied(database, mapping, loans.sql, rejected);
+  tally.borrowers = borrowers;
   progress(1);
   return tally;
 }
@@ -72,7 +74,7 @@ async function staged(
   input: PortfolioInput,
   database: Duckdb,
   scratch: string,
-): Promise<{ readonly mapping: Mapping; readonly rejected: number }> {
+): Promise<{ readonly mapping: Mapping; readonly rejected: number; readonly borrowers: BorrowerContradictions }> {
   if (input.schedule !== undefined) {
     const { mapping, loanFaults, rowFaults } = await stageTables(database, input, input.schedule);
     await rejects.add(
@@ -82,7 +84,8 @@ async function staged(
       })),
     );
     await rejects.add(rowFaults.map(rejectOf));
-    return { mapping, rejected: loanFaults.length + rowFaults.length };
+    // A table has no column for the ids of borrowers.
+    return { mapping, rejected: loanFaults.length + rowFaults.length, borrowers: { count: 0 } };
   }
   const lines = await partialPath(scratch, 'lines');
   const loans = await partialFile(scratch, 'loans');
@@ -91,8 +94,9 @@ async function staged(
     const read = isDirect(input)
       ? { ...LOAN_LINES, path: input.loans.path }
       : { ...(await writeLoanLines(database, input, lines)), path: lines };
-    const { rejected, longest } = await flattenLines(read, { loans, schedule }, rejects, signal);
-    return { mapping: await stageChecked(database, { loans: loans.path, schedule: schedule.path, longest }), rejected };
+    const { rejected, longest, borrowers } = await flattenLines(read, { loans, schedule }, rejects, signal);
+    const mapping = await stageChecked(database, { loans: loans.path, schedule: schedule.path, longest });
+    return { mapping, rejected, borrowers };
   } finally {
     await Promise.all([loans.discard(), schedule.discard(), rm(lines, { force: true })]);
   }
@@ -186,15 +190,19 @@ async function tallied(database: Duckdb, mapping: Mapping, loansSql: string, rej
     put(exposure.penalty, penalty);
   }
 
-  for (const { fact, loans } of await database.rows(`SELECT fact, count(DISTINCT key) AS loans FROM (
-  SELECT CAST(number AS VARCHAR) AS key, unnest(string_split(missing, ' ')) AS fact FROM answers WHERE missing <> ''
-  UNION ALL
-  SELECT CAST(loan.number AS VARCHAR), unnest(string_split(answer.missing, ' ')) FROM (${loansSql}) AS answer
-    JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan.key = answer.loan_id WHERE answer.missing <> ''
-) GROUP BY fact`)) {
-    tally.missing.set(String(fact).replace(/^schedule\./, 'schedule[].'), Number(loans));
+  await database.run(`CREATE TABLE loan_answers AS SELECT loan.number, answer.warnings, answer.missing
+FROM (${loansSql}) AS answer JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan.key = answer.loan_id`);
+  for (const { word, loans } of await database.rows(wordsByLoan('missing'))) {
+    tally.missing.set(String(word).replace(/^schedule\./, 'schedule[].'), Number(loans));
   }
+  for (const { word, loans } of await database.rows(wordsByLoan('warnings'))) tally.warnings.set(String(word), Number(loans));
   return tally;
+}
+
+/** How many loans have each word of a column of words, whether of the loan itself or of one of its components. */
+function wordsByLoan(column: 'missing' | 'warnings'): string {
+  const of = (table: string) => `SELECT number, unnest(string_split(${column}, ' ')) AS word FROM ${table} WHERE ${column} <> ''`;
+  return `SELECT word, count(DISTINCT number) AS loans FROM (${of('answers')} UNION ALL ${of('loan_answers')}) GROUP BY word`;
 }
 
 function put(sum: Sum, fen: unknown): void {

@@ -58,6 +58,8 @@ export interface LoanAnswer {
   readonly missing: readonly string[];
   /** Everything that the decision lacks, each once, in the order in which it is found. */
   readonly allMissing: readonly string[];
+  /** Data of the loan that contradict each other, each kind once, in the order in which it is found. */
+  readonly warnings: readonly string[];
   /** What the loan's own rule sets cite, and all that the decision does. */
   readonly provisionsOfLoan: ProvisionSet;
   readonly provisions: ProvisionSet;
@@ -173,6 +175,7 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
       guarantees,
       missing,
       allMissing: allMissing(missing, instalments, guarantees),
+      warnings: allWarnings(said, instalments, guarantees),
       provisionsOfLoan: verdict.provisions,
       provisions,
     };
@@ -184,17 +187,42 @@ function allMissing(
   instalments: readonly InstalmentAnswer[],
   guarantees: readonly GuaranteeAnswer[],
 ): readonly string[] {
-  let all: Set<string> | undefined;
-  const add = (missing: readonly string[]) => {
-    if (missing.length === 0) return;
-    all ??= new Set();
-    for (const path of missing) all.add(path);
-  };
-  add(ofLoan);
+  const all = new Distinct();
+  all.add(ofLoan);
   for (const { principal, interest } of instalments) {
-    add(principal.missing);
-    add(interest.missing);
+    all.add(principal.missing);
+    all.add(interest.missing);
   }
-  for (const guarantee of guarantees) add(guarantee.missing);
-  return all === undefined ? NONE : [...all];
+  for (const guarantee of guarantees) all.add(guarantee.missing);
+  return all.list();
+}
+
+function allWarnings(
+  ofLoan: LoanWords,
+  instalments: readonly InstalmentAnswer[],
+  guarantees: readonly GuaranteeAnswer[],
+): readonly string[] {
+  const all = new Distinct();
+  all.add(ofLoan.warnings);
+  for (const { principal, interest } of instalments) {
+    all.add(principal.words.warnings);
+    all.add(interest.words.warnings);
+  }
+  for (const guarantee of guarantees) all.add(guarantee.warnings);
+  return all.list();
+}
+
+/** Texts, each once, in the order in which they come; for most loans there are none. */
+class Distinct {
+  private texts: Set<string> | undefined;
+
+  add(texts: readonly string[]): void {
+    if (texts.length === 0) return;
+    this.texts ??= new Set();
+    for (const text of texts) this.texts.add(text);
+  }
+
+  list(): readonly string[] {
+    return this.texts === undefined ? NONE : [...this.texts];
+  }
 }

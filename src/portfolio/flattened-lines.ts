@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { refusalOf } from '../cli/refusal.js';
+import { type BorrowerContradictions, Borrowers, borrowerStatement } from '../facts/borrowers.js';
 import { civilDate, type DayNumber } from '../facts/civil-date.js';
 import { InvalidLoanError } from '../facts/invalid-input.js';
 import { COMPONENTS, datesRequested, type InstalmentFacts, Loan } from '../facts/parse-loan.js';
@@ -23,19 +24,20 @@ const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
  * are checked as the evaluator checks them, so that both refuse the same; a row has one guarantee, so that a loan with several
  * is refused besides.
  *
- * @returns how many lines were rejected, and how many bytes a row has at most
+ * @returns how many lines were rejected, how many bytes a row has at most, and of which borrowers loans differ
  */
 export async function flattenLines(
   lines: Pick<LoanLines, 'shape' | 'lineOf'> & { readonly path: string },
   { loans, schedule }: { readonly loans: PartialFile; readonly schedule: PartialFile },
   rejects: RejectFile,
   signal: AbortSignal | undefined,
-): Promise<{ readonly rejected: number; readonly longest: number }> {
+): Promise<{ readonly rejected: number; readonly longest: number; readonly borrowers: BorrowerContradictions }> {
   const loanOf = withOneGuarantee(withoutParts(lineReader(lines.shape)));
   const lineOf = await lines.lineOf();
   let line = 0;
   let rejected = 0;
   let longest = 0;
+  const borrowers = new Borrowers();
   const linesOf = (rows: readonly Row[]) =>
     encoded(
       rows
@@ -55,7 +57,11 @@ export async function flattenLines(
       continue;
     }
     const rows = { loans: [] as Row[], schedule: [] as Row[] };
-    const read = readLines(chunk, loanOf, (loan, at) => addRows(rows, loan, line + at));
+    const read = readLines(chunk, loanOf, (loan, at) => {
+      addRows(rows, loan, line + at);
+      const borrower = borrowerStatement(loan);
+      if (borrower !== undefined) borrowers.add(borrower);
+    });
     await loans.write(linesOf(rows.loans));
     await schedule.write(linesOf(rows.schedule));
     rejected += read.rejects.length;
@@ -64,7 +70,7 @@ export async function flattenLines(
   }
   await loans.close();
   await schedule.close();
-  return { rejected, longest };
+  return { rejected, longest, borrowers: borrowers.contradictions() };
 }
 
 /**

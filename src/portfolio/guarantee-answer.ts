@@ -8,11 +8,13 @@ import { LOAN_FACTS, type Loan } from '../facts/parse-loan.js';
 import { UNDETERMINED } from '../rules/compile.js';
 import type { FactValues } from '../rules/scope.js';
 import { encoded } from './byte-writer.js';
+import { warningsOf } from './verdict-words.js';
 
 /** What follows for a guarantee: the decision's part on it, as JSON. */
 export interface GuaranteeAnswer {
   readonly json: Uint8Array;
   readonly missing: readonly string[];
+  readonly warnings: readonly string[];
   readonly provisions: ProvisionSet;
 }
 
@@ -44,6 +46,7 @@ export function guaranteeEvaluatorOf(plan: DecisionPlan): GuaranteeEvaluator {
     const answer = {
       json: encoded(JSON.stringify(decided)),
       missing: [...(tally.missing ?? [])],
+      warnings: warningsOf(verdict),
       provisions: verdict.provisions,
     };
     if (!open && count < REMEMBERED_ANSWERS) {

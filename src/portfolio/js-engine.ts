@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { Borrowers } from '../facts/borrowers.js';
 import { encoded } from './byte-writer.js';
 import type { DecidedChunk, LineChunk } from './chunk-decider.js';
 import { CSV_HEAD } from './component-row.js';
@@ -19,6 +20,7 @@ export async function decideLines(
   to: PartialFile,
 ): Promise<PortfolioTally> {
   const tally = newTally();
+  const borrowers = new Borrowers();
   const pool = await deciderPool({ rulebook, readings, parameters, asOf, shape: lines.shape, rows, syntax }, threads, worker);
   try {
     if (syntax === 'csv') await to.write(encoded(CSV_HEAD));
@@ -46,8 +48,10 @@ export async function decideLines(
         await rejects.add(result.rejects.map((reject) => ({ ...reject, line: lineOf(before + reject.line) })));
       }
       addTally(tally, result.tally);
+      for (const statement of result.borrowers) borrowers.add(statement);
       line += result.lines;
     }
+    tally.borrowers = borrowers.contradictions();
     return tally;
   } finally {
     await pool.close();

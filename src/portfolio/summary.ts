@@ -3,7 +3,9 @@ import { formatISO } from 'date-fns/formatISO';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Decision, Track } from '../decide/decision.js';
 import type { DecisionPlan } from '../decide/plan.js';
+import type { BorrowerContradictions } from '../facts/borrowers.js';
 import { civilDate } from '../facts/civil-date.js';
+import type { Wording } from '../law/wording.js';
 import type { Readings } from '../rules/scope.js';
 import { type Sum, sumText } from './sum.js';
 import {
@@ -45,10 +47,20 @@ export interface PortfolioSummary {
   readonly unknownAmounts: number;
   /** How many loans lack each fact that would settle them; the most wanted first. */
   readonly missing: readonly { readonly fact: string; readonly loans: number }[];
+  /** How many loans have data that contradict each other, by the kind of contradiction; the most frequent first. */
+  readonly warnings: readonly WarningCount[];
+  /** Borrowers of whom several loans say different things. */
+  readonly borrowers: BorrowerContradictions;
   /** By the ISO week in which it falls due, named by its Monday; `null` where the day is unknown. */
   readonly weeks: readonly ({ readonly week: string | null } & ExposureText)[];
   /** By the size of the borrower. */
   readonly sizes: readonly ({ readonly size: BorrowerSize; readonly loans: number } & ExposureText)[];
+}
+
+/** How many loans a warning stands in: what it is called, and what it says. */
+export interface WarningCount extends Wording {
+  readonly warning: string;
+  readonly loans: number;
 }
 
 /** What falls due, by track, and what must not be charged. */
@@ -57,7 +69,7 @@ export interface ExposureText {
   readonly penaltyInterest: string;
 }
 
-export function summaryOf(tally: PortfolioTally, { compiled, rulebook }: DecisionPlan): PortfolioSummary {
+export function summaryOf(tally: PortfolioTally, { compiled, rulebook, scopes }: DecisionPlan): PortfolioSummary {
   return {
     rulebook,
     readings: compiled.readings,
@@ -77,12 +89,27 @@ export function summaryOf(tally: PortfolioTally, { compiled, rulebook }: Decisio
     missing: [...tally.missing]
       .map(([fact, loans]) => ({ fact, loans }))
       .sort((one, other) => other.loans - one.loans || (one.fact < other.fact ? -1 : 1)),
+    warnings: warningCounts(tally.warnings, scopes),
+    borrowers: tally.borrowers,
     weeks: weeksOf(tally).map(([week, exposure]) => ({ week, ...exposureText(exposure) })),
     sizes: BORROWER_SIZES.flatMap((size) => {
       const found = tally.sizes.get(size);
       return found === undefined ? [] : [{ size, loans: found.loans, ...exposureText(found) }];
     }),
   };
+}
+
+function warningCounts(counts: ReadonlyMap<string, number>, scopes: DecisionPlan['scopes']): WarningCount[] {
+  const said = new Map(
+    Object.values(scopes).flatMap(({ ruleSets }) =>
+      ruleSets.flatMap(({ conclusions }) =>
+        conclusions.filter(({ warns }) => warns).map(({ type, finding }) => [type, finding()] as const),
+      ),
+    ),
+  );
+  return [...counts]
+    .map(([warning, loans]) => ({ warning, zh: said.get(warning)?.zh ?? warning, en: said.get(warning)?.en ?? warning, loans }))
+    .sort((one, other) => other.loans - one.loans || (one.warning < other.warning ? -1 : 1));
 }
 
 function weeksOf({ days }: PortfolioTally): [string | null, Exposure][] {

@@ -1,4 +1,5 @@
 import type { Track } from '../decide/decision.js';
+import type { BorrowerContradictions } from '../facts/borrowers.js';
 import type { DayNumber } from '../facts/civil-date.js';
 import { COMPONENTS, type Loan, loanSlot } from '../facts/parse-loan.js';
 import type { ComponentAnswer, LoanAnswer } from './evaluate.js';
@@ -36,6 +37,10 @@ export interface PortfolioTally {
   unknownAmounts: number;
   /** How many loans lack each fact. */
   readonly missing: Map<string, number>;
+  /** How many loans have data that contradict each other, by the kind of contradiction. */
+  readonly warnings: Map<string, number>;
+  /** Borrowers of whom several loans say different things; found where all loans come together. */
+  borrowers: BorrowerContradictions;
   /** By day due; amounts whose day is unknown under `undefined`. */
   readonly days: Map<DayNumber | undefined, Exposure>;
   /** By the size of the borrower. */
@@ -52,6 +57,8 @@ export function newTally(): PortfolioTally {
     contractInterest: noSum(),
     unknownAmounts: 0,
     missing: new Map(),
+    warnings: new Map(),
+    borrowers: { count: 0 },
     days: new Map(),
     sizes: new Map(),
   };
@@ -88,10 +95,11 @@ export function addAnswer(tally: PortfolioTally, answer: LoanAnswer): void {
     const day = entry(tally.days, instalment.facts.dueDate, noExposure);
     for (const kind of COMPONENTS) addComponent(tally, instalment[kind], day, size);
   }
+  for (const warning of answer.warnings) count(tally.warnings, warning, 1);
   if (answer.allMissing.length === 0) return;
   // A loan that lacks a fact of several instalments or guarantees lacks it once.
   for (const fact of new Set(answer.allMissing.map(factOf))) {
-    tally.missing.set(fact, (tally.missing.get(fact) ?? 0) + 1);
+    count(tally.missing, fact, 1);
   }
 }
 
@@ -133,7 +141,8 @@ export function addTally(to: PortfolioTally, added: PortfolioTally): void {
   addSum(to.penalty, added.penalty);
   addSum(to.penaltyAssumed, added.penaltyAssumed);
   addSum(to.contractInterest, added.contractInterest);
-  for (const [fact, loans] of added.missing) to.missing.set(fact, (to.missing.get(fact) ?? 0) + loans);
+  for (const [fact, loans] of added.missing) count(to.missing, fact, loans);
+  for (const [warning, loans] of added.warnings) count(to.warnings, warning, loans);
   for (const [day, exposure] of added.days) addExposure(entry(to.days, day, noExposure), exposure);
   for (const [size, exposure] of added.sizes) {
     const own = entry(to.sizes, size, () => ({ loans: 0, ...noExposure() }));
@@ -147,6 +156,10 @@ export function addExposure(to: Exposure, added: Exposure): void {
     addSum(to.tracks[at] as Sum, sum);
   });
   addSum(to.penalty, added.penalty);
+}
+
+function count<K>(map: Map<K, number>, key: K, added: number): void {
+  map.set(key, (map.get(key) ?? 0) + added);
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -10,6 +10,7 @@ import { encoded } from './byte-writer.js';
 export interface LoanWords {
   readonly inclusive: Decision['inclusive']['value'];
   readonly limb: Given | undefined;
+  readonly warnings: readonly string[];
   /** The decided facts that it leaves open. */
   readonly open: readonly string[];
 }
@@ -23,6 +24,7 @@ export interface ComponentWords {
   readonly granted: Given | undefined;
   /** The first day of a waiver. */
   readonly waivedFrom: Given | undefined;
+  readonly warnings: readonly string[];
   readonly open: readonly string[];
   readonly verdict: Verdict;
   readonly opening: Opening;
@@ -55,6 +57,7 @@ export function verdictWords(plan: DecisionPlan): {
       return {
         inclusive: (inclusive?.type ?? 'undetermined') as LoanWords['inclusive'],
         limb: inclusive?.gives.limb,
+        warnings: warningsOf(verdict),
         open: openAt(loan.ruleSets, verdict, [inclusiveAt]),
       };
     }),
@@ -72,6 +75,7 @@ export function verdictWords(plan: DecisionPlan): {
         latest,
         granted,
         waivedFrom: plan.waivedFrom(verdict),
+        warnings: warningsOf(verdict),
         open: openAt(component.ruleSets, verdict, [
           trackAt,
           capAt,
@@ -85,6 +89,11 @@ export function verdictWords(plan: DecisionPlan): {
       };
     }),
   };
+}
+
+/** What a verdict warns of: data that contradict each other. */
+export function warningsOf({ conclusions }: Verdict): readonly string[] {
+  return conclusions.flatMap(({ warns, type }) => (warns ? [type] : []));
 }
 
 function openingOf(

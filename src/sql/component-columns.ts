@@ -2,6 +2,7 @@
  * The columns of a row, which is one component of an instalment. Those that the decision leaves out are NULL.
  * `penalty_amount` is what must not be charged; of principal, `penalty_at_rate` is what the penalty rate would come to, and
  * `contract_interest` what goes on.
+ * `warnings` are the data of the loan and of the component that contradict each other.
  * `provisions` are those that the findings of the loan and of the component cite, and `missing` the facts that would
  * settle what of the two is undetermined; both are texts with a space between, `missing` the empty text where it is none.
  */
@@ -27,6 +28,7 @@ export const COMPONENT_COLUMNS = [
   'contract_interest',
   'penalty_basis',
   'provisions',
+  'warnings',
   'missing',
 ] as const;
 export type ComponentColumn = (typeof COMPONENT_COLUMNS)[number];

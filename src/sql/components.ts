@@ -23,6 +23,7 @@ import { provisionsSql } from './provisions.js';
 import { named, type Query, type Selected, type Statement } from './query.js';
 import { componentStep, keysOf, loanStep, scheduleStep } from './source-steps.js';
 import { chosen, decimalOf, factValue, numbered, textOf } from './value.js';
+import { warningsSql } from './warnings.js';
 
 /** The steps up to the last rule set of a component. */
 export function componentChain(
@@ -200,6 +201,7 @@ function rowExpressions(book: Book, missing: MissingFields): Record<ComponentCol
         when(all([priced, isKnown(fact('annualRate'))]), text('assumed-multiple')),
       ]),
     provisions: () => provisionsSql(setsOf(book, 'loan', 'component'), book),
+    warnings: () => warningsSql(setsOf(book, 'loan', 'component')),
     missing: () => missing.words(column(names.lacking)),
   };
 }

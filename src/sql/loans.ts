@@ -11,10 +11,11 @@ import type { NamedQuery, Statement } from './query.js';
 import { named } from './query.js';
 import { keysOf } from './source-steps.js';
 import { chosen, decimalOf, factValue, textOf } from './value.js';
+import { warningsSql } from './warnings.js';
 
 /**
  * The columns of a row, which is one loan with its guarantee. The verdicts of a guarantee are NULL where there is none.
- * `provisions` and `missing` are those of the loan and of its guarantee; its components have theirs in their own rows.
+ * `provisions`, `warnings` and `missing` are those of the loan and of its guarantee; its components have theirs in their own rows.
  */
 export const LOAN_RESULT_COLUMNS = [
   'loan_id',
@@ -32,6 +33,7 @@ export const LOAN_RESULT_COLUMNS = [
   're_guarantee_charged',
   'counter_guarantee',
   'provisions',
+  'warnings',
   'missing',
 ] as const;
 export type LoanColumn = (typeof LOAN_RESULT_COLUMNS)[number];
@@ -191,6 +193,10 @@ function rowExpressions(
       return guarantees.length === 0
         ? alone
         : cases([when(there, provisionsSql(setsOf(book, 'loan', 'guarantee'), book))], alone);
+    },
+    warnings: () => {
+      const alone = warningsSql(setsOf(book, 'loan'));
+      return guarantees.length === 0 ? alone : cases([when(there, warningsSql(setsOf(book, 'loan', 'guarantee')))], alone);
     },
     missing: () => missing.words(column(lacking)),
   };

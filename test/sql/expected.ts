@@ -58,6 +58,8 @@ export function expectation(options: DeciderOptions = {}): (loan: Loan) => Expec
       [...new Set([...decision.findings, ...decision.warnings].filter(of).flatMap(({ provisions }) => provisions))]
         .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
         .join(' ');
+    const warned = (of: (finding: Decision['warnings'][number]) => boolean) =>
+      [...new Set(decision.warnings.filter(of).map(({ conclusion }) => conclusion))].join(' ');
     const { value: inclusive, limb = null } = decision.inclusive;
     const components = decision.instalments.flatMap((instalment, index) =>
       COMPONENTS.map((kind, at) => ({
@@ -69,6 +71,7 @@ export function expectation(options: DeciderOptions = {}): (loan: Loan) => Expec
         limb,
         ...ofComponent(instalment[kind]),
         provisions: cited((it) => grains.get(it.ruleSet) === 'loan' || (it.instalment === index && it.component === kind)),
+        warnings: warned((it) => grains.get(it.ruleSet) === 'loan' || (it.instalment === index && it.component === kind)),
         missing: paths(
           [...lacks.loan, ...(lacks.components[index * 2 + at] ?? [])].map((path) =>
             path.replace(`schedule[${index}]`, 'schedule'),
@@ -97,6 +100,7 @@ export function expectation(options: DeciderOptions = {}): (loan: Loan) => Expec
         re_guarantee_charged: guarantee?.reGuaranteeFee.charged ?? null,
         counter_guarantee: guarantee?.counterGuarantee ?? null,
         provisions: cited((it) => grains.get(it.ruleSet) !== 'component'),
+        warnings: warned((it) => grains.get(it.ruleSet) !== 'component'),
         missing: paths([...lacks.loan, ...lacks.guarantee].map((path) => path.replace('guarantees[0]', 'guarantee'))),
       },
     };

@@ -43,6 +43,7 @@ ${overview(summary, lang)}
 ${weeks(summary, lang)}
 ${tracks(summary, lang)}
 ${sizes(summary, lang)}
+${warnings(summary, lang)}
 ${missing(summary, lang)}
 ${rejected(summary, rejects, lang)}
 ${basis(summary, lang)}
@@ -140,6 +141,26 @@ function tracks({ tracks: found }: PortfolioSummary, lang: Language): string {
   ]);
   const heads = [WORDS.track[lang], WORDS.loans[lang], WORDS.instalments[lang], WORDS.principal[lang], WORDS.interest[lang]];
   return charted(chart, barChart(chart), heads, rows, lang);
+}
+
+function warnings({ warnings: found, borrowers }: PortfolioSummary, lang: Language): string {
+  if (found.length === 0 && borrowers.count === 0) return '';
+  const rows = found.map((warning) => [warning[lang], grouped(String(warning.loans))]);
+  const { count, example } = borrowers;
+  const values = example?.said.map(({ loan, value }) => `${loan} ${value}`).join(lang === 'zh' ? ',' : ', ') ?? '';
+  const note =
+    example === undefined
+      ? ''
+      : `\n<p class="note">${escaped(
+          said(WORDS.borrowers, lang, {
+            count: grouped(String(count)),
+            borrower: example.borrower,
+            field: example.field,
+            values,
+          }),
+        )}</p>`;
+  const listed = rows.length === 0 ? '' : `\n${table([WORDS.warning[lang], WORDS.loans[lang]], rows)}`;
+  return `<section>\n<h2>${escaped(WORDS.warnings[lang])}</h2>${listed}${note}\n</section>`;
 }
 
 function missing({ missing: found }: PortfolioSummary, lang: Language): string {

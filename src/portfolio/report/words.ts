@@ -50,6 +50,12 @@ export const WORDS = {
   noDate: { zh: '到期日未知', en: 'date unknown' },
   figures: { zh: '数据', en: 'The figures' },
   missing: { zh: '补充后即可判定的事实', en: 'Facts that would settle what is undetermined' },
+  warnings: { zh: '相互矛盾的数据', en: 'Data that contradict each other' },
+  warning: { zh: '矛盾', en: 'contradiction' },
+  borrowers: {
+    zh: '{count} 个借款人在各笔贷款中的记载不一致,如借款人 {borrower} 的 {field}:{values}。',
+    en: '{count} borrowers of whom loans state different things, as {field} of borrower {borrower}: {values}.',
+  },
   fact: { zh: '事实', en: 'fact' },
   rejects: { zh: '被拒绝的行', en: 'Rejected lines' },
   line: { zh: '行', en: 'line' },
