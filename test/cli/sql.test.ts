@@ -33,7 +33,7 @@ describe('liubao sql', () => {
   it('says which facts the mapping does not give', async () => {
     const { code, err } = await liubao(['sql', '--mapping', mapping({ 'borrower.kind': 'k', 'borrower.size': 's' })]);
     expect(code).toBe(0);
-    expect(err).toMatch(/^liubao: not mapped, and so unknown of every loan: borrower\.creditTotal, /);
+    expect(err).toMatch(/^liubao: not mapped, and so unknown of every loan: asOf, lenderKind, borrower\.creditTotal, /);
   });
 
   it('prints the default mapping, to be edited', async () => {

@@ -38,7 +38,7 @@ describe('liubao', () => {
     ],
     [
       ['decide', 'x.json', '--reading', 'ceiling.scope=all'],
-      '--reading ceiling.scope: "all", expected one of enterprises, all-limbs',
+      '--reading ceiling.scope: "all", expected one of all-limbs, enterprises',
     ],
     [['decide', 'x.json', '--reading', '__proto__=x'], '--reading: unknown key "__proto__"'],
     [['decide', 'x.json', '--parameter', 'latestDate=2021-06-30'], '--parameter: unknown key "latestDate"'],

@@ -94,11 +94,8 @@ describe('a decision table', () => {
     const { columns, rows } = tableOf('maturity-window');
     expect(columns.map(({ fact }) => fact)).toContain('component.dueDate');
     expect(rows.map(({ rule }) => rule)).toEqual([
-      'maturity-window/principal',
-      'maturity-window/principal',
-      'maturity-window/interest',
-      'maturity-window/interest',
-      'maturity-window/loan',
+      ...Array(4).fill('maturity-window/principal'),
+      ...Array(4).fill('maturity-window/interest'),
       'maturity-window/otherwise',
     ]);
     expect(rows[0]?.cells['component.dueDate']).toEqual({

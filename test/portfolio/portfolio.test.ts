@@ -226,7 +226,16 @@ describe('the summary', () => {
     expect(summary.penaltyInterest).toEqual({
       amount: penalty(components),
       assumed: penalty(components.filter(({ penaltyInterest }) => penaltyInterest.rateBasis === 'assumed-multiple')),
+      contractInterest: yuan(components.reduce((sum, each) => sum + fen(each.penaltyInterest.contractInterest?.amount), 0n)),
     });
+    const warned = new Map<string, number>();
+    for (const { warnings } of decisions) {
+      for (const kind of new Set(warnings.map(({ conclusion }) => conclusion))) warned.set(kind, (warned.get(kind) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(summary.warnings.map(({ warning, loans }) => [warning, loans]))).toEqual(
+      Object.fromEntries(warned),
+    );
+    expect(warned.size).toBeGreaterThan(0);
     expect(summary.unknownAmounts).toBe(components.filter(({ amount }) => amount === undefined).length);
     const lacking = new Map<string, number>();
     for (const { missing } of decisions) {

@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('the report in %s', (lang) => {
 
   it('says under which rulebook and readings, and what is missing', () => {
     expect(page).toContain(summary.rulebook.digest);
-    expect(page).toContain('ceiling.scope = enterprises');
+    expect(page).toContain('ceiling.scope = all-limbs');
     for (const { fact } of summary.missing) expect(page).toContain(fact);
   });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidLoanError } from '../../src/facts/invalid-input.js';
-import { Loan } from '../../src/facts/parse-loan.js';
+import { COMPONENTS, datesRequested, Loan } from '../../src/facts/parse-loan.js';
 import { type FixtureCase, parseFixture } from '../../src/fixture/fixture.js';
 
 const FOLDER = new URL('../../fixtures/loans/', import.meta.url).pathname;
@@ -12,14 +12,17 @@ export interface LoansUnderOptions {
   readonly loans: readonly Loan[];
 }
 
-/** The valid loans of the fixtures with at most one guarantee, as a row of a table has, each under an id of its own, by the options that they are decided under. */
+/**
+ * The valid loans of the fixtures that a table can hold, each under an id of its own, by the options that they are decided
+ * under. A table has one guarantee a loan and one day an application: payment in parts has no column.
+ */
 export function fixtureLoans(): LoansUnderOptions[] {
   const groups = new Map<string, { options: NonNullable<FixtureCase['options']>; loans: Loan[] }>();
   for (const file of readdirSync(FOLDER).sort()) {
     const { cases } = parseFixture(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
     cases.forEach(({ loan, options = {} }, at) => {
       const parsed = valid(loan, `${file} ${at}`);
-      if (parsed === undefined) return;
+      if (parsed === undefined || parsed.guarantees.length > 1 || asksParts(parsed)) return;
       const key = JSON.stringify(options);
       const group = groups.get(key) ?? { options, loans: [] };
       groups.set(key, group);
@@ -29,10 +32,15 @@ export function fixtureLoans(): LoansUnderOptions[] {
   return [...groups.values()];
 }
 
+function asksParts(loan: Loan): boolean {
+  return loan.instalments.some((instalment) =>
+    COMPONENTS.some((kind) => (datesRequested(loan, instalment, kind)?.length ?? 0) > 1),
+  );
+}
+
 function valid(loan: unknown, id: string): Loan | undefined {
   try {
-    const parsed = Loan.parse({ ...(loan as object), id });
-    return parsed.guarantees.length > 1 ? undefined : parsed;
+    return Loan.parse({ ...(loan as object), id });
   } catch (error) {
     if (error instanceof InvalidLoanError) return undefined;
     throw error;
