@@ -102,8 +102,11 @@ function conditionLogic(condition: Condition): unknown {
   const left = inner === undefined ? { var: slug(fact) } : ruleSetLogic(inner);
   const constant = typeof value === 'object' && 'fact' in value ? scope.constantOf(value.fact) : undefined;
   const type = scope.vocabulary.get(fact)?.type;
-  const right = constant === undefined || type === undefined ? value : comparable(plainValue(type, constant as number));
+  const other = typeof value === 'object' && 'fact' in value ? { var: slug(value.fact) } : value;
+  const right = constant === undefined || type === undefined ? other : comparable(plainValue(type, constant as number));
   switch (operator) {
+    case 'given':
+      return { [right === true ? '!==' : '===']: [left, null] };
     case 'is':
       return { '===': [left, right] };
     case 'isNot':
@@ -144,7 +147,6 @@ interface Known {
   kind: string;
   size: string;
   credit: number;
-  chain: boolean;
   hardship: boolean;
   operating: boolean;
   due: string[];
@@ -156,7 +158,6 @@ const known = inputs.map(
     kind: loan.borrower?.kind ?? '',
     size: loan.borrower?.size ?? '',
     credit: Number(loan.borrower?.creditTotal),
-    chain: loan.borrower?.internationalSupplyChain ?? false,
     hardship: loan.borrower?.specialHardship ?? false,
     operating: loan.purpose === 'operating',
     due: loan.schedule.map(({ dueDate }) => dueDate ?? ''),
@@ -172,14 +173,14 @@ function dayAsked(until: string | readonly string[] | null | undefined): string 
 function byHand(loan: Known): Answer[] {
   const small = loan.size === 'micro' || loan.size === 'small';
   const inclusive =
-    (loan.kind === 'enterprise' && small && loan.credit <= 10_000_000) ||
-    (loan.kind === 'individual-business' && loan.operating) ||
-    (loan.kind === 'business-owner' && small && loan.operating);
+    loan.credit <= 10_000_000 &&
+    ((loan.kind === 'enterprise' && small) ||
+      (loan.kind === 'individual-business' && loan.operating) ||
+      (loan.kind === 'business-owner' && small && loan.operating));
+  // Whether each is in special difficulty is known of these loans, so that nothing is presumed of the supply chain.
   const negotiable =
-    !inclusive &&
-    ((loan.kind === 'enterprise' &&
-      (small || loan.size === 'medium' || loan.hardship || (loan.size === 'large' && loan.chain))) ||
-      (loan.operating && (loan.kind === 'individual-business' || (loan.kind === 'business-owner' && small))));
+    (loan.kind === 'enterprise' && (small || loan.size === 'medium' || loan.hardship)) ||
+    (loan.operating && (loan.kind === 'individual-business' || (loan.kind === 'business-owner' && small)));
   const answers: Answer[] = [];
   for (let at = 0; at < loan.due.length; at++) {
     const due = loan.due[at] as string;
@@ -187,7 +188,7 @@ function byHand(loan: Known): Answer[] {
       const track =
         inclusive && due >= '2020-06-01' && due <= '2020-12-31'
           ? 'shall-defer'
-          : negotiable && due <= '2020-12-31'
+          : negotiable && due >= '2020-01-01' && due <= '2020-12-31'
             ? 'may-negotiate'
             : 'not-covered';
       const until = loan.until[part] as string | null;
