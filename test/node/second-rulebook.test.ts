@@ -51,7 +51,8 @@ describe('a second notice is a folder of JSON, not new code', () => {
   it('explains in its own words', () => {
     const readings = { 'ceiling.scope': 'micro-only' };
     const text = explainLoan(LOAN, { rulebook, readings, lang: 'zh' });
-    expect(text).toContain('延期期间仍按合同约定利率计息,免收罚息(加收部分)');
+    expect(text).toContain('延期期间免收罚息。');
+    expect(text).toContain('期间免收罚息(加收部分):630.14元');
     expect(text).toContain('2022年2月28日');
     expect(text).not.toContain('宁夏');
   });
