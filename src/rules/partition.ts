@@ -1,5 +1,5 @@
 import type { FactType, FactValue } from '../facts/fact.js';
-import { compileComparison, named } from './comparison.js';
+import { compileComparison, named, resolveComparison } from './comparison.js';
 import type { CompiledRuleSet } from './compile.js';
 import type { Comparison, Condition } from './condition.js';
 import { factsOf } from './order.js';
@@ -17,8 +17,8 @@ interface Digit {
 }
 
 /**
- * The partition that rule sets cut their facts into: a choice or a flag by its value, every other comparison by its
- * truth, which for `given` tells what is known from what is not. Facts that the rule sets decide themselves follow from the rest and are left out.
+ * The partition that rule sets cut their facts into: a choice or a flag by its value, a figure or a date by the bounds of the
+ * law that it is held against, every other comparison by its truth, which for `given` tells what is known from what is not. Facts that the rule sets decide themselves follow from the rest and are left out.
  *
  * @returns `undefined` where there are more cells than whole numbers to count them exactly
  */
@@ -53,15 +53,78 @@ export function compileSplitPartition(ruleSets: readonly CompiledRuleSet[], scop
 
 function digitsOf(ruleSets: readonly CompiledRuleSet[], scope: Scope): Digit[] {
   const decided = new Set(ruleSets.map(({ ruleSet }) => ruleSet.decides));
+  const comparisons = ruleSets
+    .flatMap(({ conditions }) => conditions.flatMap(comparisonsOf))
+    .filter(({ fact }) => !decided.has(fact));
+  const bounds = new Map<string, Bound[]>();
+  for (const comparison of comparisons) {
+    const bound = boundOf(comparison, scope);
+    if (bound !== undefined) bounds.set(comparison.fact, [...(bounds.get(comparison.fact) ?? []), bound]);
+  }
   const digits = new Map<string, Digit>();
-  for (const comparison of ruleSets.flatMap(({ conditions }) => conditions.flatMap(comparisonsOf))) {
-    if (decided.has(comparison.fact)) continue;
-    const { type } = named(scope, comparison.fact);
+  for (const comparison of comparisons) {
+    const { fact, operator } = comparison;
+    const held = bounds.get(fact);
+    const { type } = named(scope, fact);
+    // Among its bounds an unknown fact has a state of its own, which is what `given` asks.
+    if (held !== undefined && (operator === 'given' || boundOf(comparison, scope) !== undefined)) {
+      if (!digits.has(fact)) digits.set(fact, boundsDigit(fact, held, scope));
+      continue;
+    }
     const byValue = type.kind === 'choice' || type.kind === 'flag';
-    const key = byValue ? comparison.fact : JSON.stringify(comparison);
-    if (!digits.has(key)) digits.set(key, byValue ? valueDigit(comparison.fact, scope, type) : truthDigit(comparison, scope));
+    const key = byValue ? fact : JSON.stringify(comparison);
+    if (!digits.has(key)) digits.set(key, byValue ? valueDigit(fact, scope, type) : truthDigit(comparison, scope));
   }
   return [...digits.values()];
+}
+
+/** A figure of the law, or a day, that a fact is held against. */
+interface Bound {
+  readonly figure: number;
+  /** Whether what is equal to the figure is beyond it. */
+  readonly included: boolean;
+}
+
+/** The bound of a comparison with a figure of the law; `undefined` of any other. */
+function boundOf(comparison: Comparison, scope: Scope): Bound | undefined {
+  const { fact, right: figure } = resolveComparison(comparison, scope);
+  if (fact.origin === 'derived' || typeof figure !== 'number') return undefined;
+  switch (comparison.operator) {
+    case 'atLeast':
+    case 'onOrAfter':
+    case 'lessThan':
+    case 'before':
+      return { figure, included: true };
+    case 'atMost':
+    case 'onOrBefore':
+    case 'moreThan':
+    case 'after':
+      return { figure, included: false };
+    default:
+      return undefined;
+  }
+}
+
+/** How many of its bounds a fact is beyond: conditions that hold it against them see no more of it. */
+function boundsDigit(fact: string, held: readonly Bound[], scope: Scope): Digit {
+  const slot = scope.slotOf(fact);
+  const ordered = [...new Map(held.map((bound) => [`${bound.figure} ${bound.included}`, bound])).values()].sort(
+    (one, other) => one.figure - other.figure || Number(other.included) - Number(one.included),
+  );
+  return {
+    states: ordered.length + 2,
+    facts: [fact],
+    stateOf(facts) {
+      const value = facts[slot] as number | undefined;
+      if (value === undefined) return 0;
+      let beyond = 1;
+      for (const { figure, included } of ordered) {
+        if (!(included ? value >= figure : value > figure)) break;
+        beyond++;
+      }
+      return beyond;
+    },
+  };
 }
 
 function numbering(digits: readonly Digit[]): CellOf | undefined {
