@@ -64,11 +64,16 @@ function isIdle(family: Family, ruleSet: RuleSet, rule: Rule, { without, opposit
   );
 }
 
-/** What a rule set decides, rules that come to the same on the same ground taken as one. */
-export function conclusionDiagram({ diagrams }: Family, ruleSet: RuleSet, decision: Diagram): Diagram {
+/** What a rule set decides, rules whose conclusions are alike taken as one: by default those that come to the same on the same ground. */
+export function conclusionDiagram(
+  { diagrams }: Family,
+  ruleSet: RuleSet,
+  decision: Diagram,
+  alike: (one: Conclusion | undefined, other: Conclusion | undefined) => boolean = sameGround,
+): Diagram {
   const conclusions = conclusionsOf(ruleSet);
   return diagrams.map(decision, (index) =>
-    index === LEFT_OPEN ? LEFT_OPEN : conclusions.findIndex((one) => sameGround(one, conclusions[index])),
+    index === LEFT_OPEN ? LEFT_OPEN : conclusions.findIndex((one) => alike(one, conclusions[index])),
   );
 }
 

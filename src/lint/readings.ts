@@ -1,6 +1,7 @@
 import type { Interpretation } from '../law/interpretation.js';
 import { pointerOf } from '../rules/invalid-rulebook.js';
 import { factsOf } from '../rules/order.js';
+import type { Conclusion } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
 import type { Diagram } from './diagrams.js';
@@ -48,7 +49,7 @@ function differ(family: Family, { id }: Interpretation, one: string, other: stri
   return examined.some((ruleSet) => {
     const decided: Diagram[] =
       ruleSet.hitPolicy === 'first'
-        ? [conclusionDiagram(family, ruleSet, family.decision(ruleSet))]
+        ? [conclusionDiagram(family, ruleSet, family.decision(ruleSet), saysTheSame)]
         : ruleSet.rules.map(({ conditions }) => family.truth(conditions));
     const isLeft = diagrams.choose(
       variable,
@@ -61,4 +62,9 @@ function differ(family: Family, { id }: Interpretation, one: string, other: stri
       return findPossible(family, ruleSet, [under, instead, isLeft], differs, { differing: true }) !== undefined;
     });
   });
+}
+
+/** Whether conclusions do not even differ in their words, which tell what follows on a reading. */
+function saysTheSame(one: Conclusion | undefined, other: Conclusion | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -259,7 +259,7 @@ describe('in what decides a loan, the witness is a loan', () => {
   it('for which two rules hold', () => {
     const { fault, decision } = only(
       broken(LOAN, ({ rule }) => {
-        delete rule('deferral-track/shall-defer').overrides;
+        rule('deferral-track/shall-defer').overrides = ['deferral-track/inclusive'];
       }),
     );
     expect(fault).toMatchObject({ kind: 'overlap', rule: 'deferral-track/shall-defer' });
