@@ -42,7 +42,7 @@ describe('what falls to otherwise and is not meant to', () => {
   it.each([
     ['inclusive-loan', 'inclusive-loan/business-owner'],
     ['maturity-window', 'maturity-window/interest'],
-    ['deferral-track', 'deferral-track/shall-defer'],
+    ['deferral-track', 'deferral-track/may-negotiate'],
     ['deferral-cap', 'deferral-cap/interest'],
     ['deferral-outcome', 'deferral-outcome/principal-as-requested'],
     ['penalty-waiver', 'penalty-waiver/interest-upon-deferral'],
@@ -61,7 +61,7 @@ describe('what falls to otherwise and is not meant to', () => {
       }),
     );
     const { loan, rests } = gapOf(rulebook, 'maturity-window');
-    expect([loan.schedule[0]?.dueDate, loan.schedule[0]?.originalDueDate]).toContain(day);
+    expect([loan.schedule[0]?.dueDate, loan.schedule[0]?.originalDueDate, loan.maturityDate]).toContain(day);
     expect(rests).toContain('maturity-window/otherwise');
   });
 

@@ -302,7 +302,13 @@ describe('in what decides a loan, the witness is a loan', () => {
       'lessThan',
       'param:inclusive.creditCeiling',
     ],
-    ['a day that the window ends before', 'maturity-window/loan', 'maturityDate', 'before', 'param:deferral.latestDate'],
+    [
+      'a day asked, beyond the cap, after the window ends',
+      'deferral-outcome/principal-to-cap',
+      'component.requestedUntil',
+      'after',
+      'param:deferral.windowEnd',
+    ],
   ])('whose %s makes a condition idle', (_, rule, fact, operator, param) => {
     const faults = found(broken(LOAN, (book) => addCondition(book.rule(rule), { fact, operator, value: { fact: param } })));
     expect(faults).toContainEqual(expect.objectContaining({ kind: 'idle-condition', rule }));
