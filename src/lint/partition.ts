@@ -6,8 +6,9 @@ import type { FactValues } from '../rules/scope.js';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
 import { type Cell, cellsOf, type Group } from './cells.js';
-import type { InputModel } from './input-model.js';
-import { thresholdsOf, unitsOf } from './quantities.js';
+import type { Assignment, InputModel } from './input-model.js';
+import { orderingsOf } from './orderings.js';
+import { unitsOf } from './quantities.js';
 import { GIVEN } from './servicing-model.js';
 
 /**
@@ -35,9 +36,18 @@ export interface Relation {
   readonly variables: readonly number[];
   readonly comparisons: readonly Comparison[];
   readonly rows: readonly Row[];
-  /** The unit that is held against others here and tied to no more, with the values that it may have. */
-  readonly aside?: { readonly unit: string; readonly values: readonly unknown[] };
+  readonly aside?: Aside;
 }
+
+/** A unit that is held against others of a relation and tied to no more. */
+export interface Aside {
+  readonly unit: string;
+  /** Values that it may have beside those of the others. */
+  valuesBeside(assignment: Assignment): readonly unknown[];
+  /** What comes of the relation's comparisons; `undefined` where the values contradict each other. */
+  truths(assignment: Assignment): readonly Truth[] | undefined;
+}
+
 export interface Row extends Cell {
   readonly states: readonly number[];
 }
@@ -52,7 +62,8 @@ export interface Partition {
 
 // A variable of more states than this costs more than several of few.
 const MOST_CELLS = 120;
-const TRUTHS: readonly Truth[] = [TRUE, FALSE, UNKNOWN];
+/** The truths that a comparison which varies by itself may have, by its state. */
+export const TRUTHS: readonly Truth[] = [TRUE, FALSE, UNKNOWN];
 
 function keyOf({ fact, operator, value }: Comparison): string {
   return JSON.stringify([fact, operator, value]);
@@ -178,11 +189,25 @@ function asideGroup(path: string, unitsBy: ReadonlyMap<Comparison, readonly stri
   return [{ units, comparisons: together.map(([comparison]) => comparison) }];
 }
 
-function asideOf({ units, comparisons }: Group, model: InputModel, compiled: CompiledRulebook): Pick<Relation, 'aside'> {
+function asideOf(group: Group, model: InputModel, compiled: CompiledRulebook): Pick<Relation, 'aside'> {
+  const { units, comparisons } = group;
   const path = model.aside.find((unit) => units.includes(unit));
   const unit = model.units.find((it) => it.path === path);
   if (unit === undefined) return {};
-  return { aside: { unit: unit.path, values: unit.values(thresholdsOf(comparisons, compiled)).map(({ value }) => value) } };
+  const ordered = [...model.units.filter((it) => it !== unit && units.includes(it.path)), unit];
+  const orderings = orderingsOf(comparisons, ordered, model, compiled);
+  const tests = comparisons.map((comparison) => compileComparison(comparison, compiled.scope));
+  return {
+    aside: {
+      unit: unit.path,
+      valuesBeside: (assignment) =>
+        unit.values(orderings.besides(ordered.length - 1, model.facts(assignment, compiled))).map(({ value }) => value),
+      truths(assignment) {
+        const facts = model.facts(assignment, compiled);
+        return facts && tests.map((test) => test(facts));
+      },
+    },
+  };
 }
 
 function readingVariable(fact: string, { rulebook }: CompiledRulebook): Extract<Variable, { readonly kind: 'reading' }> {

@@ -4,7 +4,7 @@ import type { Readings } from '../rules/scope.js';
 import type { Path } from './diagrams.js';
 import { type Evaluated, evaluate, isPossible } from './evaluation.js';
 import type { Family } from './family.js';
-import type { Relation, Row } from './partition.js';
+import { type Relation, TRUTHS } from './partition.js';
 import type { LintFault } from './report.js';
 
 /** What an input has to show, given what the rule sets came to for it, and a way to ask another rulebook the same. */
@@ -53,19 +53,21 @@ function* assignments(
   }
   if (relation.aside !== undefined) {
     // Its rows were made beside other values of the units that it shares: each value is held against those chosen here.
-    const { unit, values } = relation.aside;
-    for (const value of values) yield* assignments(rest, path, new Map([...fixed, [unit, value]]));
+    const { unit, valuesBeside, truths } = relation.aside;
+    for (const value of valuesBeside(fixed)) {
+      const assignment = new Map([...fixed, [unit, value]]);
+      const states = truths(assignment)?.map((truth) => TRUTHS.indexOf(truth));
+      if (states !== undefined && fits(states, relation, path)) yield* assignments(rest, path, assignment);
+    }
     return;
   }
-  for (const row of relation.rows.filter((each) => fits(each, relation, path))) {
+  for (const row of relation.rows.filter(({ states }) => fits(states, relation, path))) {
     // A unit that two relations share has the value that the first gives it.
     yield* assignments(rest, path, new Map([...row.assignment, ...fixed]));
   }
 }
 
-function fits({ states }: Row, { variables }: Relation, path: Path): boolean {
-  return variables.every((variable, at) => {
-    const state = path.get(variable);
-    return state === undefined || state === states[at];
-  });
+/** Whether states of the first of a relation's variables, or of all, are those of a path. */
+function fits(states: readonly number[], { variables }: Relation, path: Path): boolean {
+  return states.every((state, at) => (path.get(variables[at] as number) ?? state) === state);
 }
