@@ -7,6 +7,7 @@ import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
 import { type Cell, cellsOf, type Group } from './cells.js';
 import type { Assignment, InputModel } from './input-model.js';
+import type { InputUnit } from './input-unit.js';
 import { orderingsOf } from './orderings.js';
 import { unitsOf } from './quantities.js';
 import { GIVEN } from './servicing-model.js';
@@ -36,15 +37,13 @@ export interface Relation {
   readonly variables: readonly number[];
   readonly comparisons: readonly Comparison[];
   readonly rows: readonly Row[];
-  readonly aside?: Aside;
-}
-
-/** A unit that is held against others of a relation and tied to no more. */
-export interface Aside {
-  readonly unit: string;
-  /** Values that it may have beside those of the others. */
-  valuesBeside(assignment: Assignment): readonly unknown[];
-  /** What comes of the relation's comparisons; `undefined` where the values contradict each other. */
+  /** The units that its comparisons are of. */
+  readonly units: readonly string[];
+  /** The unit that is held against the others here and tied to no more. */
+  readonly aside?: string;
+  /** Values that a unit may have beside those of the others. */
+  valuesOf(unit: string, assignment: Assignment): readonly unknown[];
+  /** What comes of its comparisons; `undefined` where the values contradict each other. */
   truths(assignment: Assignment): readonly Truth[] | undefined;
 }
 
@@ -124,7 +123,7 @@ export function partition(
     const completeness = variables.push({ kind: 'completeness', notGiven: leftOut }) - 1;
     relations.push({
       comparisons: group.comparisons,
-      ...asideOf(group, model, compiled),
+      ...freshValues(group, model, compiled),
       variables: [
         ...group.comparisons.map((comparison) => places.get(keyOf(comparison))?.variable ?? -1),
         ...givenVariables,
@@ -189,23 +188,31 @@ function asideGroup(path: string, unitsBy: ReadonlyMap<Comparison, readonly stri
   return [{ units, comparisons: together.map(([comparison]) => comparison) }];
 }
 
-function asideOf(group: Group, model: InputModel, compiled: CompiledRulebook): Pick<Relation, 'aside'> {
-  const { units, comparisons } = group;
-  const path = model.aside.find((unit) => units.includes(unit));
-  const unit = model.units.find((it) => it.path === path);
-  if (unit === undefined) return {};
-  const ordered = [...model.units.filter((it) => it !== unit && units.includes(it.path)), unit];
-  const orderings = orderingsOf(comparisons, ordered, model, compiled);
+/** How other values are found for the units of a group than those of its cells. */
+function freshValues(
+  { units, comparisons }: Group,
+  model: InputModel,
+  compiled: CompiledRulebook,
+): Pick<Relation, 'units' | 'aside' | 'valuesOf' | 'truths'> {
   const tests = comparisons.map((comparison) => compileComparison(comparison, compiled.scope));
+  const aside = model.aside.find((unit) => units.includes(unit));
   return {
-    aside: {
-      unit: unit.path,
-      valuesBeside: (assignment) =>
-        unit.values(orderings.besides(ordered.length - 1, model.facts(assignment, compiled))).map(({ value }) => value),
-      truths(assignment) {
-        const facts = model.facts(assignment, compiled);
-        return facts && tests.map((test) => test(facts));
-      },
+    units,
+    ...(aside === undefined ? {} : { aside }),
+    valuesOf(path, assignment) {
+      const [own, others] = [true, false].map((is) =>
+        model.units.filter((unit) => units.includes(unit.path) && (unit.path === path) === is),
+      ) as [InputUnit[], InputUnit[]];
+      const ordered = [...others, ...own];
+      const beside = orderingsOf(comparisons, ordered, model, compiled).besides(
+        ordered.length - 1,
+        model.facts(assignment, compiled),
+      );
+      return own.flatMap((unit) => unit.values(beside).map(({ value }) => value));
+    },
+    truths(assignment) {
+      const facts = model.facts(assignment, compiled);
+      return facts && tests.map((test) => test(facts));
     },
   };
 }

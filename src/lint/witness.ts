@@ -4,6 +4,7 @@ import type { Readings } from '../rules/scope.js';
 import type { Path } from './diagrams.js';
 import { type Evaluated, evaluate, isPossible } from './evaluation.js';
 import type { Family } from './family.js';
+import type { Assignment } from './input-model.js';
 import { type Relation, TRUTHS } from './partition.js';
 import type { LintFault } from './report.js';
 
@@ -41,29 +42,33 @@ export function witnessOf(family: Family, path: Path, shows: Wording, claim: Cla
 }
 
 /** The values of all units, by every way of choosing rows of the relations that the path allows. */
-function* assignments(
-  relations: readonly Relation[],
-  path: Path,
-  fixed: ReadonlyMap<string, unknown>,
-): Generator<ReadonlyMap<string, unknown>> {
+function* assignments(relations: readonly Relation[], path: Path, fixed: Assignment): Generator<Assignment> {
   const [relation, ...rest] = relations;
   if (relation === undefined) {
     yield fixed;
     return;
   }
-  if (relation.aside !== undefined) {
-    // Its rows were made beside other values of the units that it shares: each value is held against those chosen here.
-    const { unit, valuesBeside, truths } = relation.aside;
-    for (const value of valuesBeside(fixed)) {
-      const assignment = new Map([...fixed, [unit, value]]);
-      const states = truths(assignment)?.map((truth) => TRUTHS.indexOf(truth));
-      if (states !== undefined && fits(states, relation, path)) yield* assignments(rest, path, assignment);
+  const { aside, rows, units, valuesOf } = relation;
+  /** An assignment with other values of a unit that leave it in the states of the path. */
+  const otherwise = function* (unit: string, assignment: Assignment): Generator<Assignment> {
+    for (const value of valuesOf(unit, assignment)) {
+      const other = new Map([...assignment, [unit, value]]);
+      const states = relation.truths(other)?.map((truth) => TRUTHS.indexOf(truth));
+      if (states !== undefined && fits(states, relation, path)) yield other;
     }
+  };
+  if (aside !== undefined) {
+    // Its rows were made beside other values of the units that it shares: each value is held against those chosen here.
+    for (const assignment of otherwise(aside, fixed)) yield* assignments(rest, path, assignment);
     return;
   }
-  for (const row of relation.rows.filter(({ states }) => fits(states, relation, path))) {
+  const held = units.filter((unit) => rest.some((other) => other.aside !== undefined && other.units.includes(unit)));
+  for (const row of rows.filter(({ states }) => fits(states, relation, path))) {
     // A unit that two relations share has the value that the first gives it.
-    yield* assignments(rest, path, new Map([...row.assignment, ...fixed]));
+    const assignment = new Map([...row.assignment, ...fixed]);
+    yield* assignments(rest, path, assignment);
+    // What is set aside may find no room beside the days of the row, and find it beside others that are as good.
+    for (const unit of held) for (const other of otherwise(unit, assignment)) yield* assignments(rest, path, other);
   }
 }
 
