@@ -10,7 +10,7 @@ const LOAN: LoanInput = {
   annualRate: '0.0435',
   schedule: [
     { dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' },
-    { dueDate: '2021-02-15', principal: '100000.00', interest: '0.00' },
+    { dueDate: '2021-02-15', originalDueDate: null, principal: '100000.00', interest: '0.00' },
   ],
   application: { principalUntil: '2021-06-30', interestUntil: null },
 };
@@ -20,20 +20,22 @@ const zh = (loan: LoanInput, readings = {}) => letter(decide(loan, { readings })
 describe('letter', () => {
   it('tells what is granted, and where more was asked than can be', () => {
     expect(zh(LOAN)).toContain(
-      '第1期(2020年8月15日到期)本金300,000.00元:贵企业申请延至2021年6月30日,超过政策规定的最长期限,延期至2021年3月31日偿还。延期期间仍按合同约定利率计息,免收罚息(加收部分)。',
+      '第1期(2020年8月15日到期)本金300,000.00元:贵企业申请延至2021年6月30日,超过政策规定的最长期限,同意延期至2021年3月31日偿还。延期期间按合同约定利率计息,免收罚息(加收部分)。',
     );
   });
 
   it('tells to apply first, until when, and that no last day is set for applying', () => {
     const text = zh(LOAN);
-    expect(text).toContain('利息4,500.00元:符合延期条件。贵企业提出申请后,我行将予以延期,最长可延至2021年3月31日。');
+    expect(text).toContain(
+      '利息4,500.00元:属于应延尽延范围。贵企业提出申请后,我行将按通知规定,结合贵企业受疫情影响情况和经营状况,给予一定期限的延期安排,最长可延至2021年3月31日。',
+    );
     expect(text).toContain('请向我行提出利息延期的书面申请');
     expect(text).toContain('政策未规定申请的截止日期');
   });
 
   it('tells why an instalment is not deferred, and leaves out what is nil', () => {
     expect(zh(LOAN)).toContain(
-      '第2期(2021年2月15日到期)本金100,000.00元:到期日不在2020年6月1日至2020年12月31日的到期窗口内,请按合同约定的日期偿还。',
+      '第2期(2021年2月15日到期)本金100,000.00元:该笔本金不在2020年6月1日至2020年12月31日期间到期,也不在可协商的到期期间内,请按合同约定的日期偿还;已经到期的,请与我行联系。',
     );
     expect(zh(LOAN)).not.toContain('利息0.00元');
   });
@@ -44,9 +46,9 @@ describe('letter', () => {
       schedule: LOAN.schedule.slice(0, 1) as LoanInput['schedule'],
       application: { principalUntil: '2021-03-31', interestUntil: null },
     };
-    expect(zh(granted)).toContain('按贵企业的申请,延期至2021年3月31日偿还。延期期间仍按合同约定利率计息,免收罚息(加收部分)。');
+    expect(zh(granted)).toContain('按贵企业的申请,同意延期至2021年3月31日偿还。延期期间按合同约定利率计息,免收罚息(加收部分)。');
     expect(zh(granted, { 'penalty.scope': 'interest-only' })).toMatch(
-      /延期至2021年3月31日偿还。延期期间仍按合同约定利率计息。\n/,
+      /同意延期至2021年3月31日偿还。延期期间按合同约定利率计息。\n/,
     );
   });
 
@@ -71,13 +73,13 @@ describe('letter', () => {
   });
 
   it('speaks to a person as one', () => {
-    expect(zh({ ...LOAN, borrower: { kind: 'individual-business' } })).toContain('您在我行的贷款');
+    expect(zh({ ...LOAN, borrower: { kind: 'individual-business', creditTotal: '1.00' } })).toContain('您在我行的贷款');
   });
 
   it.each([
     [{ kind: 'enterprise', size: 'large', internationalSupplyChain: false, specialHardship: false }, '贵企业'],
-    [{ kind: 'individual-business' }, '您'],
-    [{ kind: 'business-owner', size: 'small' }, '您'],
+    [{ kind: 'individual-business', creditTotal: '1.00' }, '您'],
+    [{ kind: 'business-owner', size: 'small', creditTotal: '1.00' }, '您'],
     [{ kind: 'other' }, '贵方'],
     [{}, '贵方'],
   ] as const)('addresses %j as %s throughout', (borrower, you) => {
@@ -93,10 +95,15 @@ describe('letter', () => {
   });
 
   it('says in English when several fall due, and names apart what it asks for', () => {
-    const late = ['2021-02-15', '2021-03-15'].map((dueDate) => ({ dueDate, principal: '1.00', interest: '0.00' }));
+    const late = ['2021-02-15', '2021-03-15'].map((dueDate) => ({
+      dueDate,
+      originalDueDate: null,
+      principal: '1.00',
+      interest: '0.00',
+    }));
     const loan = { ...LOAN, schedule: late as unknown as LoanInput['schedule'] };
     expect(letter(decide(loan), { lang: 'en' })).toContain(
-      'The principal of instalments 1 and 2, ¥2.00 in all, is to be paid on the days that the contract says, because the principal falls due outside the maturity window of',
+      'The principal of instalments 1 and 2, ¥2.00 in all, is not deferred, because the principal does not fall due between 1 June 2020 and 31 December 2020',
     );
     const { application: _, borrower: __, ...open } = LOAN;
     expect(letter(decide(open), { lang: 'en' })).toMatch(
@@ -107,7 +114,7 @@ describe('letter', () => {
   it('names once what several reasons are said of', () => {
     const other: LoanInput = { ...LOAN, borrower: { kind: 'other' } };
     expect(zh(other)).toContain(
-      '- 第1、2期本金共400,000.00元:该笔贷款不属于普惠小微贷款,也不属于可自主协商延期的贷款,请按合同约定的日期偿还。',
+      '- 第1、2期本金共400,000.00元:该笔贷款不属于普惠小微贷款,也不属于可自主协商延期的贷款,请按合同约定的日期偿还;已经到期的,请与我行联系。',
     );
     expect(letter(decide(other), { lang: 'en' })).toContain(
       'because the loan is not an inclusive small-micro loan and is not a loan whose deferral the notice leaves to negotiation.',
@@ -118,14 +125,16 @@ describe('letter', () => {
     const undated: LoanInput = { ...LOAN, schedule: [{ principal: '1.00', interest: '0.00' }] };
     expect(zh(undated)).toContain('第1期(到期日待确认)本金1.00元');
     expect(letter(decide({ ...LOAN, schedule: [{ dueDate: '2020-08-15', interest: '0.00' }] }), { lang: 'en' })).toContain(
-      'We shall look up ourselves: principal due in instalment 1.',
+      'We look up ourselves: principal due in instalment 1.',
     );
   });
 
   it('asks nothing of a borrower of whom nothing is needed but what the bank looks up itself', () => {
     const { creditTotal: _, ...borrower } = { kind: 'enterprise', size: 'small', creditTotal: '1.00' } as const;
     const loan = { ...LOAN, borrower, schedule: LOAN.schedule.slice(0, 1) as LoanInput['schedule'], application: null };
-    expect(letter(decide(loan), { loan })).toContain('- 暂时没有需要贵企业办理的事项。\n- 以下资料由我行核实:单户授信总额。');
+    expect(letter(decide(loan), { loan })).toMatch(
+      /- 暂时没有需要贵企业办理的事项。\n\n三、由我行核实的事项\n-+\n- 单户授信总额。/,
+    );
   });
 
   it('asks for what is unknown', () => {
@@ -176,15 +185,19 @@ describe('letter', () => {
   it('tells of a right to deferral where it is unknown whether it was applied for, and how to apply', () => {
     const { application: _, ...unasked } = LOAN;
     const text = zh(unasked);
-    expect(text).toContain('本金300,000.00元:符合延期条件,应延尽延。贵企业一经申请,我行即予延期,最长可延至2021年3月31日');
+    expect(text).toContain(
+      '本金300,000.00元:属于应延尽延范围。贵企业提出申请后,我行将按通知规定,结合贵企业受疫情影响情况和经营状况,给予一定期限的延期安排,最长可延至2021年3月31日;如已提出申请,请告知我行。',
+    );
     expect(text).toContain('请向我行提出本金和利息延期的书面申请');
     expect(text).not.toMatch(/资料尚不齐全|请补充/);
-    expect(letter(decide(unasked), { lang: 'en' })).toContain('must be deferred once you apply, to 31 March 2021 at the latest');
+    expect(letter(decide(unasked), { lang: 'en' })).toMatch(
+      /comes under the duty to defer\. Once you apply, .*31 March 2021 is the latest day\. If you have applied already/,
+    );
   });
 
   it('does not ask the borrower for what the bank has, nor for what would change nothing', () => {
     const { creditTotal: _, ...borrower } = { kind: 'enterprise', size: 'small', creditTotal: '1.00' } as const;
-    expect(zh({ ...LOAN, borrower })).toContain('以下资料由我行核实:单户授信总额。');
+    expect(zh({ ...LOAN, borrower })).toMatch(/由我行核实的事项\n-+\n- 单户授信总额。/);
     expect(zh({ ...LOAN, borrower })).not.toContain('请补充');
     const schedule = LOAN.schedule.slice(0, 1) as LoanInput['schedule'];
     expect(zh({ ...LOAN, borrower, schedule })).toContain('结果尚待确定');
@@ -195,9 +208,9 @@ describe('letter', () => {
   it('gives the reason for which nothing is deferred: the kind of loan and its period', () => {
     const medium: LoanInput = { ...LOAN, borrower: { kind: 'enterprise', size: 'medium' } };
     expect(zh(medium)).toContain(
-      '第2期(2021年2月15日到期)本金100,000.00元:该笔贷款不属于普惠小微贷款,且到期日不在可协商的到期期间内,请按',
+      '第2期(2021年2月15日到期)本金100,000.00元:该笔贷款不属于普惠小微贷款,且该笔本金不在可协商的到期期间内,请按',
     );
-    expect(zh(medium)).not.toContain('到期窗口');
+    expect(zh(medium)).not.toContain('2020年12月31日期间到期,');
     expect(letter(decide(medium), { lang: 'en' })).toContain(
       'because the loan is not an inclusive small-micro loan, and the principal falls due outside the period of negotiable loans.',
     );
@@ -205,7 +218,7 @@ describe('letter', () => {
 
   it('says that it is the maturity of the loan that is outside, where that is what counts', () => {
     const text = zh({ ...LOAN, maturityDate: '2021-02-15' }, { 'window.date': 'loan-maturity' });
-    expect(text).toContain('- 第1、2期本金共400,000.00元:贷款的最终到期日不在2020年6月1日至2020年12月31日的到期窗口内');
+    expect(text).toContain('- 第1、2期本金共400,000.00元:按贷款的最终到期日,该笔款项不在2020年6月1日至2020年12月31日期间到期');
   });
 
   it('says that it is a condition not met, where a reading makes it one', () => {
@@ -228,13 +241,13 @@ describe('letter', () => {
 
   it('keeps an id of several lines on one, in text and in HTML, and shows marks that reorder a line', () => {
     const forged = decide({ ...LOAN, id: 'L\n\n二、\u200f\u061c' });
-    expect(letter(forged, { lang: 'zh' })).toContain('(贷款编号:L\\n\\n二、\\u200f\\u061c)');
+    expect(letter(forged, { lang: 'zh' })).toContain('(编号:L\\n\\n二、\\u200f\\u061c)');
     expect(letter(forged, { lang: 'en', format: 'html' })).not.toContain('<br>');
   });
 
   it('is written in English too', () => {
     expect(letter(decide(LOAN), { lang: 'en' })).toContain(
-      'The principal of ¥300,000.00 in instalment 1, due 15 August 2020, is deferred until 31 March 2021: you asked for 30 June 2021, which is later than the policy allows.',
+      'The principal of ¥300,000.00 in instalment 1, due 15 August 2020: you asked for 30 June 2021, which is later than the policy allows; we grant deferral until 31 March 2021.',
     );
   });
 });
