@@ -16,7 +16,7 @@ import { nextSteps } from './letter-steps.js';
 import { waiverOnApplying } from './letter-waiver.js';
 import { instalmentsText, say } from './phrases.js';
 import { provisionName } from './provision-name.js';
-import { refusalReason } from './refusal-reason.js';
+import { refusalReason, unmetText } from './refusal-reason.js';
 import { COMPONENT_TERMS } from './terms.js';
 import { amountText, dayText } from './value-text.js';
 
@@ -176,6 +176,7 @@ function resultLine(part: LetterPart, why: string, demand: string, matter: Lette
     penalty: LETTER[promise[kind]][lang] + (lang === 'zh' ? '' : ' '),
     penaltyAfter: LETTER[promiseAfter[kind]][lang] + (lang === 'zh' ? '' : ' '),
     condition: isNegotiated ? betterReading(part, lang) : condition.text,
+    unmet: isNegotiated ? unmetText(explanation, you, lang) : '',
     demand,
     why,
   })
@@ -247,7 +248,7 @@ function quotes(explanation: Explanation, lang: Language): Block[] {
   const said = [
     ...ofComponents,
     // What the loan is not is why it is refused, and a guarantee is to be arranged as the law says.
-    ...explanation.loan.filter(({ conclusion }) => refused && decision.inclusive.value === 'no' && conclusion === 'no'),
+    ...explanation.loan.filter(({ decides, conclusion }) => refused && decides === 'loan.inclusive' && conclusion === 'no'),
     ...explanation.guarantees.flatMap(({ reasons }) => reasons.filter(({ conclusion }) => conclusion === 'to-agree')),
   ];
   const cited = new Set(said.flatMap(({ provisions }) => provisions));
@@ -263,4 +264,4 @@ function quotes(explanation: Explanation, lang: Language): Block[] {
 }
 
 /** How days are counted is of no interest to a borrower. */
-const RULES_OF_READING = new Set(['maturity-window', 'negotiation-window']);
+const RULES_OF_READING = new Set(['window-date', 'maturity-window', 'negotiation-window', 'penalty-from']);

@@ -119,6 +119,13 @@ const CONDITIONS: readonly (readonly [reading: string, conclusion: string, said:
   ],
 ];
 
+/** What is not met, as a letter says it of what is left to be agreed; empty where nothing is that a reading makes a condition. */
+export function unmetText(explanation: Explanation, you: string, lang: Language): string {
+  const text = clausesText(unmetConditions(explanation, you, lang), lang);
+  if (text === '') return '';
+  return lang === 'zh' ? `${text},` : ` (${text})`;
+}
+
 function unmetConditions({ decision }: Explanation, you: string, lang: Language): Clause[] {
   return CONDITIONS.filter(
     ([reading, conclusion]) =>
