@@ -55,16 +55,16 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
       ? []
       : [title('guarantee'), ...guaranteeLines(decision.guarantees, lang).map(paragraph)]),
     title('facts'),
-    paragraph(factsLine(explanation, lang) ?? (decision.trace === undefined ? PHRASES.noTrace : PHRASES.noReasons)[lang]),
-    title('weighing'),
-    paragraph(weighingLine(explanation, options.loan, lang)),
+    ...listed([
+      factsLine(explanation, lang) ?? (decision.trace === undefined ? PHRASES.noTrace : PHRASES.noReasons)[lang],
+      say(PHRASES.weighing, lang, { weighed: weighingLine(explanation, options.loan, lang) }),
+    ]),
     title('provisions'),
     ...provisionBlocks(explanation, lang),
     title('readings'),
-    ...readingBlocks(explanation, lang),
+    ...inOneParagraph(readingBlocks(explanation, lang), lang),
     title('unknown'),
-    paragraph(unknownLine(explanation, lang)),
-    ...unsettledLines(explanation, lang).map(paragraph),
+    paragraph([unknownLine(explanation, lang), ...unsettledLines(explanation, lang)].join(lang === 'zh' ? '' : ' ')),
     title('appendix'),
     ...listed(basisLines(explanation, lang)),
     paragraph(say(PHRASES.signatures, lang, signed)),
@@ -79,9 +79,17 @@ function listed(items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
+/** Items run on in one paragraph, numbered, for a line to each would take more than the page has. */
+function inOneParagraph(blocks: readonly Block[], lang: Language): Block[] {
+  const texts = blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.kind === 'paragraph' ? [block.text] : []));
+  const numbered = texts.length === 1 ? texts : texts.map((text, at) => `(${at + 1})${lang === 'zh' ? '' : ' '}${text}`);
+  return [paragraph(numbered.join(lang === 'zh' ? '' : ' '))];
+}
+
 function unknownLine({ decision, rulebook }: Explanation, lang: Language): string {
   if (decision.missing.length === 0) return PHRASES.nothingUnknown[lang];
-  return soughtNames(decision.missing, rulebook, lang).join(PHRASES.semicolon[lang]);
+  const names = soughtNames(decision.missing, rulebook, lang).join(PHRASES.semicolon[lang]);
+  return decision.unsettled.length === 0 ? names : names + (lang === 'zh' ? '。' : '.');
 }
 
 /** The rulebook, and the readings chosen where they are not its own: its digest says those. */

@@ -52,8 +52,8 @@ export const PHRASES = {
   },
   contradictions: { zh: '数据相互矛盾,请核对:', en: 'Data contradict each other; please verify:' },
   unsettled: {
-    zh: '另有待定事项,不影响上述结论——{title};须查明:{facts}',
-    en: 'Open besides, without changing what was decided — {title}; to be settled by: {facts}',
+    zh: '另有不影响上述结论的待定事项“{title}”,须查明:{facts}。',
+    en: 'Open besides, without bearing on what was decided: {title}, which these would settle: {facts}.',
   },
   penaltyPeriodUnknown: {
     zh: '{spared}(起算日待定,未计算金额)',
@@ -134,7 +134,7 @@ export const PHRASES = {
   },
   noteAmount: { zh: '金额', en: 'amount' },
   noteDays: { zh: '天数', en: 'days' },
-  weighing: { zh: '审查事项', en: 'What the bank weighs' },
+  weighing: { zh: '审查事项——{weighed}', en: 'to be weighed — {weighed}' },
   weighed: { zh: '{name}:{value}', en: '{name}: {value}' },
   appliedOn: { zh: '{day}({when})', en: '{day} ({when})' },
   appliedInTime: { zh: '到期前提出', en: 'by the due dates' },

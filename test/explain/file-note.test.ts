@@ -27,7 +27,7 @@ describe('fileNote', () => {
   it('holds the facts, the provisions, the readings and the digest of the rulebook', () => {
     expect(note).toContain('借款人类型:企业;企业规模:小型企业;单户授信总额:¥5,000,000.00;');
     expect(note).toMatch(/\n- 应:《通知》第二条第一款第一句、/);
-    expect(note).toContain('在上限之内,延至何日由谁确定?——按企业申请的日期。\n');
+    expect(note).toContain('申请日期:〔    〕;延期方式:〔    〕;承诺就业基本稳定:〔    〕');
     expect(note).toContain('条文解读:均为规则手册的默认选择\n');
     expect(note).toContain(decide(LOAN).rulebook.digest);
     expect(note).toContain('经办:甲  复核:〔    〕  日期:2020年7月20日');
@@ -43,10 +43,10 @@ describe('fileNote', () => {
   });
 
   it('names the readings that are not the default', () => {
-    const decider = createDecider({ readings: { 'deferral.period': 'bank-sets' }, trace: true });
+    const decider = createDecider({ readings: { 'deferral.period': 'as-requested' }, trace: true });
     const [zh, en] = LANGUAGES.map((lang) => fileNote(decider.decide(LOAN), { lang }));
-    expect(zh).toContain('除以下外均为规则手册的默认选择:deferral.period=bank-sets\n');
-    expect(en).toContain("the rulebook's own, but for deferral.period=bank-sets\n");
+    expect(zh).toContain('除以下外均为规则手册的默认选择:deferral.period=as-requested\n');
+    expect(en).toContain("the rulebook's own, but for deferral.period=as-requested\n");
   });
 
   it('is complete: every verdict on the guarantee, and the penalty interest not to be charged', () => {
@@ -65,9 +65,9 @@ describe('fileNote', () => {
   it('gives many days and amounts as those between which all lie that were decided alike', () => {
     const text = fileNote(decide({ ...LOAN, schedule: SIXTY }, { trace: true }), { lang: 'zh' });
     expect(text).toContain('第30至36期2020年6月15日至2020年12月15日');
-    expect(text).toContain('第1至29期2018年1月15日至2020年5月15日');
+    expect(text).toContain('第1至24期2018年1月15日至2019年12月15日');
     expect(text).toContain('第30至36期¥129.00至¥135.00');
-    expect(text).toContain('金额 × 0.0435 × 1.5 ÷ 360 × 天数');
+    expect(text).toContain('金额 × (0.0435 × 1.5 − 0.0435) ÷ 360 × 天数');
   });
 
   // What a page of A4 takes at nine points, in columns of which a Chinese character fills two.
