@@ -1,4 +1,6 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { plainFigure, withLongFiguresQuoted } from './json-figure.js';
+import { firstFault, mayMislead } from './json-strictness.js';
 
 /** A text that is not JSON. */
 export class InvalidJsonError extends Error {
@@ -42,16 +44,24 @@ export function withoutMark(text: string): string {
 }
 
 /**
- * The data of a JSON text.
+ * The data of a JSON text, where it says one thing only: no key of an object twice, no figure with more digits than are
+ * kept, no text that is not well-formed Unicode.
  *
  * @throws {InvalidJsonError} with the place of the first error
  */
 export function parseJson(text: string): unknown {
+  let data: unknown;
   try {
-    return JSON.parse(text);
+    data = JSON.parse(text);
   } catch {
     throw locate(text);
   }
+  // Most texts are in order, so the quick test comes first.
+  if (mayMislead(text, data)) {
+    const fault = firstFault(text);
+    if (fault !== undefined) throw new InvalidJsonError(fault.reason, placeOf(text, fault.offset));
+  }
+  return data;
 }
 
 /** JSON.parse does not say where the error is in every case; a parser that goes on after an error does. */
@@ -64,10 +74,28 @@ function locate(text: string): InvalidJsonError {
   }
   const [first] = errors;
   if (first === undefined) return new InvalidJsonError('a syntax error', undefined);
-  const before = text.slice(0, first.offset);
-  const line = before.split('\n').length;
-  const column = first.offset - before.lastIndexOf('\n');
   const reason = printParseErrorCode(first.error).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const cut = first.offset >= text.trimEnd().length ? ', the text ends here' : '';
-  return new InvalidJsonError(`${reason.charAt(0).toLowerCase()}${reason.slice(1)}${cut}`, { line, column });
+  return new InvalidJsonError(`${reason.charAt(0).toLowerCase()}${reason.slice(1)}${cut}`, placeOf(text, first.offset));
+}
+
+function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/**
+ * The data of a JSON text with its figures as texts, each a plain decimal with every digit that was written.
+ *
+ * @throws {InvalidJsonError} as `parseJson`, a figure of many digits apart
+ */
+export function parseJsonTexts(text: string): unknown {
+  return withPlainFigures(parseJson(withLongFiguresQuoted(text)));
+}
+
+function withPlainFigures(data: unknown): unknown {
+  if (typeof data === 'number') return plainFigure(data);
+  if (typeof data !== 'object' || data === null) return data;
+  if (Array.isArray(data)) return data.map(withPlainFigures);
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withPlainFigures(value)]));
 }

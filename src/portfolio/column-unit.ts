@@ -1,5 +1,7 @@
-/** The bank's unit of a figure, where it is not ours: how it is written, and how many decimals its point moves to the left. */
+/** The bank's units of figures: how many places the point moves to the right to make ours, and how it is said. */
 export const COLUMN_UNITS = {
-  fen: { pattern: /^(?:0|[1-9]\d{0,14})$/, expected: 'a whole number of fen', decimals: 2 },
-  percent: { pattern: /^\d{1,2}(?:\.\d{1,6})?$/, expected: 'a percentage below 100 with at most 6 decimals', decimals: 2 },
+  yuan: { power: 0, expected: undefined },
+  fen: { power: -2, expected: 'a whole number of fen' },
+  fraction: { power: 0, expected: undefined },
+  percent: { power: -2, expected: 'a percentage below 100 with at most 6 decimals' },
 } as const;

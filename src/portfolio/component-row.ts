@@ -26,7 +26,7 @@ export function componentRows(plan: DecisionPlan, numbered: boolean): (answer: L
           answer,
           instalment,
           index,
-          numbered ? numberOf(answer.loan, index) : index,
+          numbered ? numberOf(answer.loan.input, index) : index,
           component,
           provisionsOf(answer.provisionsOfLoan, component.words.verdict.provisions),
         ),
@@ -74,8 +74,9 @@ function rowOf(
 /** Where the numbers that the bank gives instalments are kept: among the host's own data. */
 export const INSTALMENT_NUMBERS = 'instalmentNumbers';
 
-function numberOf({ input }: Loan, index: number): string | number {
-  return (input.extensions?.[INSTALMENT_NUMBERS] as readonly (string | number)[] | undefined)?.[index] ?? index;
+/** The number that the bank gives an instalment. */
+export function numberOf({ extensions }: Loan['input'], index: number): string | number {
+  return (extensions?.[INSTALMENT_NUMBERS] as readonly (string | number)[] | undefined)?.[index] ?? index;
 }
 
 function day(number: DayNumber | undefined): string | null {

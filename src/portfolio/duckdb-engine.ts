@@ -13,9 +13,10 @@ import { partialFile, partialPath } from './partial-file.js';
 import type { RunningPortfolio } from './portfolio.js';
 import { isDirect, type PortfolioInput } from './portfolio-input.js';
 import { rejectOf } from './row-faults.js';
-import { STAGED_LOANS, stageChecked, stageTables } from './staging.js';
+import { STAGED_LOANS, stageChecked } from './staging.js';
 import type { Sum } from './sum.js';
 import { newTally, noExposure, type PortfolioTally, TRACK_ORDER } from './tally.js';
+import { noteUnmapped } from './unmapped-columns.js';
 
 // The parts of the work that are done once the input is in tables, decided and written; the rest is adding up.
 const STAGED = 0.4;
@@ -38,7 +39,6 @@ export async function decideBySql(
   const { mapping, rejected, borrowers } = await staged(running, input, database, to.scratch);
   const { rulebook } = plan.compiled;
   const components = toSql(rulebook, { dialect: 'duckdb', mapping, readings, parameters, asOf });
-  if (input.schedule !== undefined) running.unmapped.push(...components.unmapped);
   const others = components.columns.filter((column) => column !== 'loan_id').map((column) => `answer.${nameSql(column)}`);
   progress(STAGED);
   await database.run(
@@ -49,7 +49,7 @@ FROM (${components.sql}) AS answer JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan
   );
   const written = COMPONENT_COLUMNS.map((column) => writtenSql(column, to.format)).join(', ');
   await database.run(
-    `COPY (SELECT ${written} FROM answers ORDER BY number, TRY_CAST(instalment AS BIGINT), instalment, component DESC)
+    `COPY (SELECT ${written} FROM answers ORDER BY number, TRY_CAST(instalment AS HUGEINT), instalment, component DESC)
 TO ${textSql(to.path)} (${copyOptions(to.format)})`,
     (done) => progress(DECIDED + done * (WRITTEN - DECIDED)),
   );
@@ -70,33 +70,24 @@ TO ${textSql(to.path)} (${copyOptions(to.format)})`,
 
 /** Puts the input into tables, and what is wrong with it into the reject file. */
 async function staged(
-  { rejects, signal }: RunningPortfolio,
+  running: RunningPortfolio,
   input: PortfolioInput,
   database: Duckdb,
   scratch: string,
 ): Promise<{ readonly mapping: Mapping; readonly rejected: number; readonly borrowers: BorrowerContradictions }> {
-  if (input.schedule !== undefined) {
-    const { mapping, loanFaults, rowFaults } = await stageTables(database, input, input.schedule);
-    await rejects.add(
-      loanFaults.map(({ message, ...at }) => ({
-        ...at,
-        error: { name: 'InvalidLoanError', message: `invalid loan: ${message}` },
-      })),
-    );
-    await rejects.add(rowFaults.map(rejectOf));
-    // A table has no column for the ids of borrowers.
-    return { mapping, rejected: loanFaults.length + rowFaults.length, borrowers: { count: 0 } };
-  }
+  const { rejects, signal } = running;
   const lines = await partialPath(scratch, 'lines');
   const loans = await partialFile(scratch, 'loans');
   const schedule = await partialFile(scratch, 'schedule');
   try {
     const read = isDirect(input)
       ? { ...LOAN_LINES, path: input.loans.path }
-      : { ...(await writeLoanLines(database, input, lines)), path: lines };
+      : { ...(await writeLoanLines(database, input, lines, { scratch, signal })), path: lines };
+    noteUnmapped(running, read.shape);
+    await rejects.add(read.rejects.map(rejectOf));
     const { rejected, longest, borrowers } = await flattenLines(read, { loans, schedule }, rejects, signal);
-    const mapping = await stageChecked(database, { loans: loans.path, schedule: schedule.path, longest });
-    return { mapping, rejected, borrowers };
+    const rows = { loans: loans.path, schedule: schedule.path, longest, numbered: read.shape.kind === 'mapped' };
+    return { mapping: await stageChecked(database, rows), rejected: rejected + read.rejects.length, borrowers };
   } finally {
     await Promise.all([loans.discard(), schedule.discard(), rm(lines, { force: true })]);
   }

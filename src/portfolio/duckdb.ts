@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { DuckDBConnection, DuckDBInstance, Json } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance, DuckDBType, Json } from '@duckdb/node-api';
 import { DIALECTS } from '../sql/dialects.js';
 import { PortfolioError } from './portfolio-error.js';
 
@@ -9,6 +9,8 @@ export interface Duckdb {
   run(sql: string, onProgress?: (done: number) => void): Promise<void>;
   /** The rows of a query, each by column. */
   rows(sql: string): Promise<Record<string, Json>[]>;
+  /** The columns of a query and their types. */
+  columns(sql: string): Promise<ReadonlyMap<string, DuckDBType>>;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,11 @@ export async function openDuckdb(
         clearInterval(timer);
       }
     },
+    columns: (sql) =>
+      guarded(async () => {
+        const result = await connection.run(`${sql} LIMIT 0`);
+        return new Map(result.columnNames().map((name, at) => [name, result.columnType(at)]));
+      }),
     rows: (sql) => guarded(async () => (await connection.runAndReadAll(sql)).getRowObjectsJson()),
     async close() {
       signal?.removeEventListener('abort', interrupt);

@@ -6,16 +6,14 @@ import { InvalidLoanError } from '../facts/invalid-input.js';
 import { COMPONENTS, datesRequested, type InstalmentFacts, Loan } from '../facts/parse-loan.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../sql/mapping.js';
 import { encoded } from './byte-writer.js';
+import { numberOf } from './component-row.js';
 import { LINE_LIMIT, lineChunks, PIECE, tooLong } from './line-chunks.js';
-import { type LineReader, lineReader, readLines } from './line-loan.js';
+import { type LineReader, lineReader, placed, readLines } from './line-loan.js';
 import type { LoanLines } from './loan-lines.js';
 import type { PartialFile } from './partial-file.js';
 import type { RejectFile } from './rejects.js';
 
 type Row = Record<string, unknown>;
-
-// Of a letter, in UTF-8.
-const MOST_BYTES = 3;
 
 const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
 
@@ -24,16 +22,15 @@ const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
  * are checked as the evaluator checks them, so that both refuse the same; a row has one guarantee, so that a loan with several
  * is refused besides.
  *
- * @returns how many lines were rejected, how many bytes a row has at most, and of which borrowers loans differ
+ * @returns how many lines were rejected, how many characters a row has at most, and of which borrowers loans differ
  */
 export async function flattenLines(
-  lines: Pick<LoanLines, 'shape' | 'lineOf'> & { readonly path: string },
+  lines: Pick<LoanLines, 'shape'> & { readonly path: string },
   { loans, schedule }: { readonly loans: PartialFile; readonly schedule: PartialFile },
   rejects: RejectFile,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly rejected: number; readonly longest: number; readonly borrowers: BorrowerContradictions }> {
   const loanOf = withOneGuarantee(withoutParts(lineReader(lines.shape)));
-  const lineOf = await lines.lineOf();
   let line = 0;
   let rejected = 0;
   let longest = 0;
@@ -43,7 +40,7 @@ export async function flattenLines(
       rows
         .map((row) => {
           const text = `${JSON.stringify(row)}\n`;
-          longest = Math.max(longest, text.length * MOST_BYTES);
+          longest = Math.max(longest, text.length);
           return text;
         })
         .join(''),
@@ -53,19 +50,20 @@ export async function flattenLines(
     if ('tooLong' in chunk) {
       line++;
       rejected++;
-      await rejects.add([tooLong(lineOf(line), chunk.tooLong)]);
+      await rejects.add([tooLong(line, chunk.tooLong)]);
       continue;
     }
     const rows = { loans: [] as Row[], schedule: [] as Row[] };
     const read = readLines(chunk, loanOf, (loan, at) => {
-      addRows(rows, loan, line + at);
+      addRows(rows, loan, line + at, lines.shape.kind === 'mapped');
       const borrower = borrowerStatement(loan);
       if (borrower !== undefined) borrowers.add(borrower);
     });
     await loans.write(linesOf(rows.loans));
     await schedule.write(linesOf(rows.schedule));
+    const before = line;
     rejected += read.rejects.length;
-    await rejects.add(read.rejects.map((reject) => ({ ...reject, line: lineOf(line + reject.line) })));
+    await rejects.add(read.rejects.map((reject) => placed(reject, lines.shape, before)));
     line += read.lines;
   }
   await loans.close();
@@ -109,7 +107,12 @@ function withOneGuarantee(loanOf: LineReader): LineReader {
   };
 }
 
-function addRows(rows: { readonly loans: Row[]; readonly schedule: Row[] }, checked: Loan, number: number): void {
+function addRows(
+  rows: { readonly loans: Row[]; readonly schedule: Row[] },
+  checked: Loan,
+  number: number,
+  numbered: boolean,
+): void {
   const { input, guarantees } = checked;
   const loan: Row = { number, id: input.id };
   const [guarantee] = guarantees;
@@ -122,7 +125,7 @@ function addRows(rows: { readonly loans: Row[]; readonly schedule: Row[] }, chec
   }
   rows.loans.push(loan);
   input.schedule.forEach((instalment, index) => {
-    const row: Row = { number, [SCHEDULE.instalment]: index };
+    const row: Row = { number, [SCHEDULE.instalment]: numbered ? numberOf(input, index) : index };
     for (const { name } of INSTALMENT_COLUMNS) row[SCHEDULE.facts[name] as string] = valueAt(instalment, name);
     const { originalDueDate } = instalment;
     row[SCHEDULE.facts.deferredBefore as string] = originalDueDate === undefined ? null : originalDueDate !== null;

@@ -7,6 +7,7 @@ import { CSV_HEAD } from './component-row.js';
 import { deciderPool } from './decider-pool.js';
 import { inOrder } from './in-order.js';
 import { LINE_LIMIT, lineChunks, PIECE, type TooLongLine, tooLong } from './line-chunks.js';
+import { placed } from './line-loan.js';
 import type { LoanLines } from './loan-lines.js';
 import type { PartialFile } from './partial-file.js';
 import type { RunningPortfolio } from './portfolio.js';
@@ -15,7 +16,7 @@ import { addTally, newTally, type PortfolioTally } from './tally.js';
 /** Decides the loans of lines of JSON with the compiled evaluator, in threads, and writes what is decided in their order. */
 export async function decideLines(
   { rulebook, readings, parameters, asOf, rows, threads, worker, signal, progress, rejects }: RunningPortfolio,
-  lines: Pick<LoanLines, 'shape' | 'lineOf'> & { readonly path: string },
+  lines: Pick<LoanLines, 'shape'> & { readonly path: string },
   syntax: 'ndjson' | 'csv',
   to: PartialFile,
 ): Promise<PortfolioTally> {
@@ -43,10 +44,7 @@ export async function decideLines(
       }
       const before = line;
       await to.write(result.bytes);
-      if (result.rejects.length > 0) {
-        const lineOf = await lines.lineOf();
-        await rejects.add(result.rejects.map((reject) => ({ ...reject, line: lineOf(before + reject.line) })));
-      }
+      await rejects.add(result.rejects.map((reject) => placed(reject, lines.shape, before)));
       addTally(tally, result.tally);
       for (const statement of result.borrowers) borrowers.add(statement);
       line += result.lines;

@@ -3,19 +3,26 @@ import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark 
 import { type Refusal, refusalOf } from '../cli/refusal.js';
 import { InvalidLoanError } from '../facts/invalid-input.js';
 import { Loan } from '../facts/parse-loan.js';
-import type { Mapping } from '../sql/mapping.js';
 import type { LineChunk } from './chunk-decider.js';
-import { type MappedRows, mappedLoans } from './mapped-loan.js';
+import { type MappedRows, type MappedShape, mappedLoans } from './mapped-loan.js';
 
 /** How a line of the input holds a loan. */
 export type LineShape =
   /** As the loan schema has it; `null` may say nothing, as in files that cannot leave a value out. */
   | { readonly kind: 'loan'; readonly nullIsUnknown: boolean }
-  /** As `{ "loan": {…}, "schedule": [{…}] }`: rows of a bank's tables. */
-  | { readonly kind: 'mapped'; readonly mapping: Mapping };
+  /** As rows of a bank's tables, each line with the place of its loan in their file. */
+  | ({ readonly kind: 'mapped' } & MappedShape);
 
-/** A line that is no loan: its number, what is wrong with it, and its id where that can be told. */
+/**
+ * A line that is no loan: its number, what is wrong with it, and its id where that can be told. Of rows of a bank's tables it is
+ * the number that the line says.
+ */
 export type Reject = Refusal & { readonly line: number; readonly loanId?: string };
+
+/** A reject with the number of its line in the file, where that is not the number that the line itself says. */
+export function placed(reject: Reject, { kind }: LineShape, linesBefore: number): Reject {
+  return kind === 'mapped' ? reject : { ...reject, line: linesBefore + reject.line };
+}
 
 /** Reads the loan of a line: some bytes of a text. `undefined` where it is blank. */
 export type LineReader = (
@@ -27,17 +34,17 @@ export type LineReader = (
 ) => Loan | Refusal | undefined;
 
 export function lineReader(shape: LineShape): LineReader {
-  const inputOf = inputReader(shape);
+  const loanOf = loanReader(shape);
   return (text, start, end, wellFormed, first) => {
     if (isBlank(text, start, end)) return undefined;
     let data: unknown;
     try {
       const line = wellFormed ? text.toString('utf8', start, end) : decodeUtf8(text.subarray(start, end));
       data = parseJson(first ? withoutMark(line) : line);
-      return Loan.parse(inputOf(data));
+      return loanOf(data);
     } catch (error) {
       if (error instanceof InvalidLoanError || error instanceof InvalidJsonError || error instanceof InvalidUtf8Error) {
-        return { ...idOf(data, shape), ...refusalOf({ file: 'stdin', line: 0 }, error) };
+        return { ...refusalOf({ file: 'stdin', line: ownLine(data, shape) }, error), ...idOf(data, shape) };
       }
       throw error;
     }
@@ -62,22 +69,27 @@ export function readLines(
     lines++;
     const read = loanOf(text, start, end, wellFormed, first && lines === 1);
     if (read instanceof Loan) use(read, lines);
-    else if (read !== undefined) rejects.push({ ...read, line: lines });
+    else if (read !== undefined) rejects.push({ ...read, line: read.line || lines });
     start = end + 1;
   }
   return { lines, rejects };
 }
 
-function inputReader(shape: LineShape): (data: unknown) => unknown {
+function loanReader(shape: LineShape): (data: unknown) => Loan {
   switch (shape.kind) {
     case 'loan':
-      return shape.nullIsUnknown ? withoutNulls : (data) => data;
+      return shape.nullIsUnknown ? (data) => Loan.parse(withoutNulls(data)) : (data) => Loan.parse(data);
     case 'mapped': {
-      const loanOf = mappedLoans(shape.mapping);
+      const loanOf = mappedLoans(shape);
       // The rows were written by the reader of the tables.
       return (data) => loanOf(data as MappedRows);
     }
   }
+}
+
+/** The line that a line says it is of; 0 where it says nothing. */
+function ownLine(data: unknown, { kind }: LineShape): number {
+  return kind === 'mapped' && typeof data === 'object' && data !== null ? (data as MappedRows).line : 0;
 }
 
 function isBlank(text: Buffer, start: number, end: number): boolean {
@@ -97,6 +109,10 @@ function withoutNulls(data: unknown): unknown {
 /** The loan's id, where the line is well-formed enough to have one. */
 function idOf(data: unknown, shape: LineShape): { readonly loanId?: string } {
   if (typeof data !== 'object' || data === null) return {};
-  const id = shape.kind === 'mapped' ? (data as MappedRows).loan[shape.mapping.loans.id] : (data as { id?: unknown }).id;
+  const id = shape.kind === 'mapped' ? mappedId(data as MappedRows, shape) : (data as { id?: unknown }).id;
   return typeof id === 'string' || typeof id === 'number' ? { loanId: String(id) } : {};
+}
+
+function mappedId({ loan }: MappedRows, { mapping, columns }: MappedShape): unknown {
+  return loan[columns.loans.indexOf(mapping.loans.id)];
 }

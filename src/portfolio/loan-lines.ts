@@ -1,89 +1,96 @@
-import { columnOf, type Mapping } from '../sql/mapping.js';
-import type { FileFormat } from './choices.js';
-import { type Duckdb, nameSql, textSql } from './duckdb.js';
+import type { DuckDBType } from '@duckdb/node-api';
+import { standardMapping } from '../sql/mapping.js';
+import { type Duckdb, nameSql, pathSql, textSql } from './duckdb.js';
 import type { LineShape } from './line-loan.js';
-import { fittedMapping, type PortfolioInput, requireSchedules } from './portfolio-input.js';
-import { columnSql, type RawTable, rawTable } from './raw-table.js';
+import { isKeyType, type NestedType, nestedText } from './parquet-text.js';
+import { PortfolioError } from './portfolio-error.js';
+import { columnsNamed, fittedMapping, type PortfolioInput, requireSchedules } from './portfolio-input.js';
 import { type FileFault, orphans, tornRows } from './row-faults.js';
+import { type StagedTable, type StagingOptions, stageTable } from './staged-table.js';
 
 /** Loans as lines of JSON, and rows that are in none of them. */
 export interface LoanLines {
   readonly shape: LineShape;
   readonly rejects: readonly FileFault[];
-  /** The line of the file of loans that a line of these comes from. */
-  lineOf(): Promise<(line: number) => number>;
 }
 
 /** Lines that are loans as their schema has them, in the file itself. */
-export const LOAN_LINES: LoanLines = {
-  shape: { kind: 'loan', nullIsUnknown: false },
-  rejects: [],
-  lineOf: async () => (line) => line,
-};
+export const LOAN_LINES: LoanLines = { shape: { kind: 'loan', nullIsUnknown: false }, rejects: [] };
 
 /**
- * Writes the loans of other files as lines of JSON, in the order of the file of loans: line n is its row n. Rows stay as
- * they are, so that whoever reads the lines can say what is wrong with them.
+ * Writes the loans of other files as lines of JSON, in the order of the file of loans. Values stay as they are written there,
+ * so that whoever reads the lines can say what is wrong with them, and whichever engine decides reads them alike.
  */
-export async function writeLoanLines(database: Duckdb, input: PortfolioInput, to: string): Promise<LoanLines> {
+export async function writeLoanLines(
+  database: Duckdb,
+  input: PortfolioInput,
+  to: string,
+  options: StagingOptions,
+): Promise<LoanLines> {
   const { loans, schedule } = input;
-  const loanTable = await rawTable(database, loans.path, loans.format, 'loans');
-  requireSchedules(input, loanTable);
-  const lineOf = loanTable.lines;
   if (schedule === undefined) {
-    await database.run(`COPY (SELECT * FROM ${loanTable.from}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`);
-    return { shape: { kind: 'loan', nullIsUnknown: true }, rejects: [], lineOf };
+    await writeNested(database, input, to);
+    return { shape: { kind: 'loan', nullIsUnknown: true }, rejects: [] };
   }
-  const scheduleTable = await rawTable(database, schedule.path, schedule.format, 'schedule');
+  const named = columnsNamed(input.mapping ?? standardMapping());
+  const loanTable = await stageTable(database, loans, 'loan_rows', named.loans, options);
+  const scheduleTable = await stageTable(database, schedule, 'schedule_rows', named.schedule, options);
   const mapping = fittedMapping(input, loanTable, scheduleTable);
-  await database.run(
-    `COPY (${joinedSql(mapping, loanTable, loans.format, scheduleTable, schedule.format)}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`,
-  );
-  const idsOf = (table: RawTable, format: FileFormat, column: string) =>
-    `SELECT row_number() OVER () AS number, CAST(${columnSql(table, format, column)} AS VARCHAR) AS key FROM ${table.from}`;
-  const rejects = [
-    ...(await tornRows(loans.path, loanTable)),
-    ...(await tornRows(schedule.path, scheduleTable)),
-    ...(await orphans(
-      database,
-      { path: schedule.path, table: scheduleTable, rows: idsOf(scheduleTable, schedule.format, mapping.schedule.loanId) },
-      idsOf(loanTable, loans.format, mapping.loans.id),
-    )),
-  ];
-  return { shape: { kind: 'mapped', mapping }, rejects, lineOf };
+  const key = (table: StagedTable, column: string) => `cells[${table.columns.indexOf(column) + 1}]`;
+  const keys = {
+    id: key(loanTable, mapping.loans.id),
+    loanId: key(scheduleTable, mapping.schedule.loanId),
+    instalment: key(scheduleTable, mapping.schedule.instalment),
+  };
+  await database.run(`COPY (${joinedSql(loanTable, scheduleTable, keys)}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`);
+  return {
+    shape: { kind: 'mapped', mapping, columns: { loans: loanTable.columns, schedule: scheduleTable.columns } },
+    rejects: [
+      ...tornRows(loanTable),
+      ...tornRows(scheduleTable),
+      ...(await orphans(database, { table: scheduleTable, key: keys.loanId }, { table: loanTable, key: keys.id })),
+    ],
+  };
 }
 
-/** Each loan with its instalments, as rows of the columns that are mapped. */
+/** Each loan with its instalments, in the order of their numbers, as the cells of their rows. */
 function joinedSql(
-  mapping: Mapping,
-  loans: RawTable,
-  loanFormat: FileFormat,
-  schedule: RawTable,
-  scheduleFormat: FileFormat,
+  loans: StagedTable,
+  schedule: StagedTable,
+  { id, loanId, instalment }: Readonly<Record<'id' | 'loanId' | 'instalment', string>>,
 ): string {
-  const { loanId, instalment } = mapping.schedule;
-  const ofLoan = columnsOf(mapping.loans.facts, mapping.loans.id);
-  const ofSchedule = columnsOf(mapping.schedule.facts, instalment);
-  const packed = (names: readonly string[], table: RawTable, format: FileFormat) =>
-    `struct_pack(${names.map((name) => `${nameSql(name)} := ${columnSql(table, format, name)}`).join(', ')})`;
-  const number = columnSql(schedule, scheduleFormat, instalment);
-  return `WITH loan_rows AS (
-  SELECT row_number() OVER () AS place, CAST(${columnSql(loans, loanFormat, mapping.loans.id)} AS VARCHAR) AS id, ${packed(ofLoan, loans, loanFormat)} AS loan
-  FROM ${loans.from}
+  return `WITH loan AS (
+  SELECT line, ${id} AS id, cells FROM ${nameSql(loans.name)}
 ), schedules AS (
-  SELECT CAST(${columnSql(schedule, scheduleFormat, loanId)} AS VARCHAR) AS id,
-    list(${packed(ofSchedule, schedule, scheduleFormat)} ORDER BY TRY_CAST(${number} AS BIGINT), ${number}) AS schedule
-  FROM ${schedule.from}
-  GROUP BY 1
+  SELECT ${loanId} AS id, list(cells ORDER BY TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line) AS schedule
+  FROM ${nameSql(schedule.name)} GROUP BY 1
 )
-SELECT loan, coalesce(schedule, []) AS schedule, count(*) OVER (PARTITION BY loan_rows.id) > 1 AS "idIsShared"
-FROM loan_rows LEFT JOIN schedules ON schedules.id = loan_rows.id
-ORDER BY place`;
+SELECT line, cells AS loan, coalesce(schedule, []) AS schedule, loan.id IS NOT NULL AND count(*) OVER (PARTITION BY loan.id) > 1 AS "idIsShared"
+FROM loan LEFT JOIN schedules ON schedules.id = loan.id
+ORDER BY line`;
 }
 
-function columnsOf(facts: Mapping['loans']['facts'], first: string): string[] {
-  const mapped = Object.keys(facts).flatMap((fact) => columnOf(facts, fact)?.column ?? []);
-  // Names that differ in case only are one column.
-  const seen = new Map([first, ...mapped].map((name) => [name.toLowerCase(), name]));
-  return [...seen.values()];
+/** Writes loans that have their schedules in them: lists of records, as Parquet has them. */
+async function writeNested(database: Duckdb, input: PortfolioInput, to: string): Promise<void> {
+  const { path, format } = input.loans;
+  const types =
+    format === 'parquet' ? await database.columns(`SELECT * FROM read_parquet(${pathSql(path)})`) : new Map<string, DuckDBType>();
+  requireSchedules(input, types.has('schedule') && nestedType(types.get('schedule')).kind === 'list');
+  const id = String(types.get('id') ?? 'VARCHAR');
+  if (!isKeyType(id)) throw new PortfolioError('usage', `${path}: the column "id" is ${id}, in which two ids may be one`);
+  const columns = [...types].map(([name, type]) => `${nestedText(nameSql(name), nestedType(type))} AS ${nameSql(name)}`);
+  await database.run(
+    `COPY (SELECT ${columns.join(', ')} FROM read_parquet(${pathSql(path)})) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`,
+  );
+}
+
+/** What a type of DuckDB nests, in the words of this program. */
+function nestedType(type: unknown): NestedType {
+  if (typeof type !== 'object' || type === null) return { kind: 'leaf', name: String(type) };
+  if ('valueType' in type && String(type).endsWith('[]')) return { kind: 'list', of: nestedType(type.valueType) };
+  if ('entryNames' in type && 'entryTypes' in type && String(type).startsWith('STRUCT')) {
+    const [names, types] = [type.entryNames as readonly string[], type.entryTypes as readonly unknown[]];
+    return { kind: 'struct', fields: names.map((name, at) => ({ name, type: nestedType(types[at]) })) };
+  }
+  return { kind: 'leaf', name: String(type) };
 }

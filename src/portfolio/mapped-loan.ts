@@ -1,41 +1,46 @@
 import type { FactType } from '../facts/fact.js';
-import { InvalidLoanError } from '../facts/invalid-input.js';
-import { COMPONENTS } from '../facts/parse-loan.js';
+import { InvalidLoanError, type Problem } from '../facts/invalid-input.js';
+import { COMPONENTS, Loan } from '../facts/parse-loan.js';
 import { type ColumnMapping, columnOf, INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping } from '../sql/mapping.js';
-import { COLUMN_UNITS } from './column-unit.js';
+import { cellReader, FAULT } from './cell.js';
 import { INSTALMENT_NUMBERS } from './component-row.js';
 import { OWN_ID } from './row-faults.js';
+import type { Cell } from './text-rows.js';
 
-type Row = Readonly<Record<string, unknown>>;
+/** How a bank's rows give loans: the mapping, and the columns in the order of their values. */
+export interface MappedShape {
+  readonly mapping: Mapping;
+  readonly columns: { readonly loans: readonly string[]; readonly schedule: readonly string[] };
+}
 
 /** A loan as rows of a bank's tables. */
 export interface MappedRows {
-  readonly loan: Row;
-  readonly schedule: readonly Row[];
+  /** Where the row of the loan stands in its file. */
+  readonly line: number;
+  readonly loan: readonly Cell[];
+  readonly schedule: readonly (readonly Cell[])[];
   /** Whether another loan has the same id: then nobody can tell whose the instalments are. */
   readonly idIsShared: boolean;
 }
 
 type Values = Record<string, unknown>;
+type Read = (row: readonly Cell[], path: Problem['path'], problems: Problem[]) => unknown;
 
 /**
- * Makes loans of a bank's rows, as its mapping says. They are still to be checked: what the schema refuses is passed on as
- * it is, so that the reject says what was found.
+ * Reads loans from a bank's rows, as its mapping says.
  *
- * @throws {InvalidLoanError} where the id is that of several loans, or a figure is none in the bank's unit
+ * @throws {InvalidLoanError} naming all that is wrong with the rows: what a column's own value is not, under the bank's name
+ *   of the column, and what the loan schema refuses
  */
-export function mappedLoans({ loans, schedule }: Mapping): (rows: MappedRows) => unknown {
-  const loanFacts = LOAN_COLUMNS.map(({ name, type }) => ({ name, read: reader(type, columnOf(loans.facts, name)) }));
-  const instalmentFacts = INSTALMENT_COLUMNS.map(({ name, type }) => ({
-    name,
-    read: reader(type, columnOf(schedule.facts, name)),
-  }));
+export function mappedLoans({ mapping: { loans, schedule }, columns }: MappedShape): (rows: MappedRows) => Loan {
+  const loanFacts = readersOf(LOAN_COLUMNS, loans.facts, columns.loans);
+  const instalmentFacts = readersOf(INSTALMENT_COLUMNS, schedule.facts, columns.schedule);
+  const id = columns.loans.indexOf(loans.id);
+  const number = columns.schedule.indexOf(schedule.instalment);
   return ({ loan, schedule: rows, idIsShared }) => {
-    if (idIsShared) throw new InvalidLoanError([{ path: [loans.id], value: loan[loans.id], expected: OWN_ID }]);
-    requireNumbers(rows, schedule.instalment);
-    const facts = factsOf(loanFacts, loan);
-    const made: Values = { id: textOf(loan[loans.id]) };
-    const { guarantee, ...fields } = facts;
+    const problems: Problem[] = idIsShared ? [{ path: [loans.id], value: loan[id], expected: OWN_ID }] : [];
+    const { guarantee, ...fields } = factsOf(loanFacts, loan, [], problems);
+    const made: Values = { id: loan[id] ?? undefined };
     for (const kind of COMPONENTS) {
       // The flag says whether deferral is asked at all.
       if (fields[`application.${kind}Requested`] === false) fields[`application.${kind}Until`] = null;
@@ -45,8 +50,8 @@ export function mappedLoans({ loans, schedule }: Mapping): (rows: MappedRows) =>
       if (value !== undefined && !(guarantee === false && path.startsWith('guarantee.'))) put(made, path.split('.'), value);
     }
     if (guarantee === true) made.guarantee ??= {};
-    made.schedule = rows.map((row) => {
-      const { deferredBefore, ...instalment } = factsOf(instalmentFacts, row);
+    made.schedule = rows.map((row, index) => {
+      const { deferredBefore, ...instalment } = factsOf(instalmentFacts, row, ['schedule', index], problems);
       if (deferredBefore === false) instalment.originalDueDate = null;
       for (const kind of COMPONENTS) {
         if (instalment[`${kind}Requested`] === false) instalment[`${kind}Until`] = null;
@@ -54,26 +59,55 @@ export function mappedLoans({ loans, schedule }: Mapping): (rows: MappedRows) =>
       }
       return Object.fromEntries(Object.entries(instalment).filter(([, value]) => value !== undefined));
     });
-    made.extensions = { [INSTALMENT_NUMBERS]: rows.map((row) => row[schedule.instalment]) };
-    return made;
+    made.extensions = { [INSTALMENT_NUMBERS]: rows.map((row) => row[number]) };
+    problems.push(...sharedNumbers(rows, number, schedule.instalment));
+    return loanOf(made, problems);
   };
 }
 
-/** Sees to it that each instalment has a number of its own. */
-function requireNumbers(rows: readonly Row[], column: string): void {
-  const seen = new Set<unknown>();
-  rows.forEach((row, index) => {
-    const number = row[column];
-    if (number === null || number === undefined || seen.has(number)) {
-      const problem = { path: ['schedule', index, column], expected: 'a number of its own' };
-      throw new InvalidLoanError([number === null || number === undefined ? problem : { ...problem, value: number }]);
-    }
+/** The loan, where nothing is wrong with its rows; what is wrong besides is told of together. */
+function loanOf(made: Values, problems: readonly Problem[]): Loan {
+  try {
+    const loan = Loan.parse(made);
+    if (problems.length === 0) return loan;
+  } catch (error) {
+    if (!(error instanceof InvalidLoanError) || problems.length === 0) throw error;
+    throw new InvalidLoanError([...problems, ...error.problems]);
+  }
+  throw new InvalidLoanError(problems);
+}
+
+/** Instalments without a number of their own. */
+function sharedNumbers(rows: readonly (readonly Cell[])[], at: number, column: string): Problem[] {
+  const seen = new Set<Cell>();
+  return rows.flatMap((row, index) => {
+    const number = row[at] ?? null;
+    const problem = { path: ['schedule', index, column], expected: 'a number of its own' };
+    if (number === null) return [problem];
+    if (seen.has(number)) return [{ ...problem, value: number }];
     seen.add(number);
+    return [];
   });
 }
 
-function factsOf(facts: readonly { readonly name: string; read(row: Row): unknown }[], row: Row): Values {
-  return Object.fromEntries(facts.map(({ name, read }) => [name, read(row)]));
+function readersOf(
+  facts: typeof LOAN_COLUMNS,
+  mapped: Mapping['loans']['facts'],
+  columns: readonly string[],
+): readonly { readonly name: string; readonly read: Read }[] {
+  return facts.flatMap(({ name, type }) => {
+    const mapping = columnOf(mapped, name);
+    return mapping === undefined ? [] : [{ name, read: reader(type, mapping, columns.indexOf(mapping.column)) }];
+  });
+}
+
+function factsOf(
+  facts: readonly { readonly name: string; readonly read: Read }[],
+  row: readonly Cell[],
+  path: Problem['path'],
+  problems: Problem[],
+): Values {
+  return Object.fromEntries(facts.map(({ name, read }) => [name, read(row, path, problems)]));
 }
 
 function put(into: Values, [key, ...rest]: readonly string[], value: unknown): void {
@@ -87,51 +121,15 @@ function put(into: Values, [key, ...rest]: readonly string[], value: unknown): v
 }
 
 /** Reads a fact from a row; `undefined` is unknown. */
-function reader(type: FactType, mapping: ColumnMapping | undefined): (row: Row) => unknown {
-  if (mapping === undefined) return () => undefined;
-  const { column, values, unit } = mapping;
+function reader(type: FactType, mapping: ColumnMapping, at: number): Read {
+  const { read, expected } = cellReader(type, mapping);
   const none = mapping.null === 'none' ? null : undefined;
-  const meaning = values === undefined ? (value: unknown) => plainValue(type, value) : (value: unknown) => coded(values, value);
-  const scaled = unit === 'fen' || unit === 'percent' ? (value: unknown) => inOurUnit(value, column, unit) : meaning;
-  return (row) => {
-    const value = row[column];
-    return value === null || value === undefined ? none : scaled(value);
+  return (row, path, problems) => {
+    const text = row[at] ?? null;
+    if (text === null) return none;
+    const value = read(text);
+    if (value !== FAULT) return value;
+    problems.push({ path: [...path, mapping.column], value: text, expected });
+    return undefined;
   };
-}
-
-function coded(values: NonNullable<ColumnMapping['values']>, value: unknown): unknown {
-  const code = String(value);
-  // A code that stands for nothing is unknown, as it is in SQL.
-  return Object.hasOwn(values, code) ? values[code] : undefined;
-}
-
-const TRUE = ['true', 't', '1', 'yes', 'y'];
-const FALSE = ['false', 'f', '0', 'no', 'n'];
-
-function plainValue(type: FactType, value: unknown): unknown {
-  if (type.kind !== 'flag') return typeof value === 'bigint' ? String(value) : value;
-  if (typeof value === 'boolean') return value;
-  const text = String(value).toLowerCase();
-  return TRUE.includes(text) ? true : FALSE.includes(text) ? false : value;
-}
-
-function textOf(value: unknown): unknown {
-  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : (value ?? undefined);
-}
-
-/**
- * A figure in our unit: 435 of a hundredth is 4.35.
- *
- * @throws {InvalidLoanError} under the bank's own name of the column, for the bank's unit is not the schema's
- */
-function inOurUnit(value: unknown, column: string, unit: keyof typeof COLUMN_UNITS): string {
-  const { pattern, expected, decimals: by } = COLUMN_UNITS[unit];
-  const text = String(value);
-  if (!pattern.test(text)) throw new InvalidLoanError([{ path: [column], value, expected }]);
-  const [whole = '', decimals = ''] = text.split('.');
-  const digits = whole.padStart(by + 1, '0');
-  const point = digits.length - by;
-  const fraction = `${digits.slice(point)}${decimals}`.replace(/0+$/, '');
-  const left = digits.slice(0, point).replace(/^0+(?=\d)/, '');
-  return fraction === '' ? left : `${left}.${fraction}`;
 }

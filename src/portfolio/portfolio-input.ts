@@ -1,7 +1,8 @@
 import { columnOf, INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, standardMapping } from '../sql/mapping.js';
 import type { FileFormat } from './choices.js';
+import { isKeyType } from './parquet-text.js';
 import { PortfolioError } from './portfolio-error.js';
-import { hasColumn, type RawTable, requireColumn } from './raw-table.js';
+import type { StagedTable } from './staged-table.js';
 
 /** A file with its format. */
 export interface InputFile {
@@ -17,55 +18,98 @@ export interface PortfolioInput {
   readonly mapping: Mapping | undefined;
 }
 
+/** The columns of the two files that a mapping names. */
+export function columnsNamed({ loans, schedule }: Mapping): {
+  readonly loans: readonly string[];
+  readonly schedule: readonly string[];
+} {
+  const ofFacts = (facts: Mapping['loans']['facts']) => Object.keys(facts).flatMap((fact) => columnOf(facts, fact)?.column ?? []);
+  return {
+    loans: [loans.id, ...ofFacts(loans.facts)],
+    schedule: [schedule.loanId, schedule.instalment, ...ofFacts(schedule.facts)],
+  };
+}
+
 /**
- * The mapping as far as the two files go: of the standard one, a fact whose column they do not have is unknown.
+ * The mapping as far as the two files go, each column by its name in the file: of the standard one, a fact whose column they do
+ * not have is unknown.
  *
  * @throws {PortfolioError} where a column that the caller's mapping names is in neither
  */
-export function fittedMapping(input: PortfolioInput, loans: RawTable, schedule: RawTable): Mapping {
+export function fittedMapping(input: PortfolioInput, loans: StagedTable, schedule: StagedTable): Mapping {
   const mapping = input.mapping ?? standardMapping();
   const strict = input.mapping !== undefined;
-  const scheduleFile = input.schedule ?? input.loans;
-  requireColumn(loans, input.loans.format, input.loans.path, mapping.loans.id);
-  requireColumn(schedule, scheduleFile.format, scheduleFile.path, mapping.schedule.loanId);
-  requireColumn(schedule, scheduleFile.format, scheduleFile.path, mapping.schedule.instalment);
-  const fitted = (facts: Mapping['loans']['facts'], names: readonly string[], table: RawTable, { path, format }: InputFile) =>
+  const fitted = (facts: Mapping['loans']['facts'], names: readonly string[], table: StagedTable) =>
     Object.fromEntries(
       names.flatMap((name) => {
-        const column = columnOf(facts, name);
-        if (column === undefined) return [];
-        if (strict) requireColumn(table, format, path, column.column);
-        return hasColumn(table, format, column.column) ? [[name, column]] : [];
+        const given = columnOf(facts, name);
+        if (given === undefined) return [];
+        const column = columnIn(table, given.column);
+        if (column !== undefined) return [[name, { ...given, column }]];
+        if (strict) requireColumn(table, given.column);
+        return [];
       }),
     );
   return {
     loans: {
-      ...mapping.loans,
+      table: mapping.loans.table,
+      id: requireKey(loans, mapping.loans.id),
       facts: fitted(
         mapping.loans.facts,
         LOAN_COLUMNS.map(({ name }) => name),
         loans,
-        input.loans,
       ),
     },
     schedule: {
-      ...mapping.schedule,
+      table: mapping.schedule.table,
+      loanId: requireKey(schedule, mapping.schedule.loanId),
+      instalment: requireColumn(schedule, mapping.schedule.instalment),
       facts: fitted(
         mapping.schedule.facts,
         INSTALMENT_COLUMNS.map(({ name }) => name),
         schedule,
-        scheduleFile,
       ),
     },
   };
 }
 
+/** The name that a file has for a column: the very one or, where none is, one that differs in case only. */
+function columnIn({ columns }: StagedTable, wanted: string): string | undefined {
+  return columns.includes(wanted) ? wanted : columns.find((column) => column.toLowerCase() === wanted.toLowerCase());
+}
+
+// A file of hundreds of columns is not listed.
+const SHOWN_COLUMNS = 40;
+
+/** @throws {PortfolioError} where the file has no such column, or where lines of JSON never have the key, no line at all apart */
+function requireColumn(table: StagedTable, wanted: string): string {
+  const column = columnIn(table, wanted);
+  if (column !== undefined) return column;
+  const { file, known } = table;
+  // Lines may leave out what they do not have.
+  if (file.format === 'ndjson') return wanted;
+  const shown = [...known.slice(0, SHOWN_COLUMNS), ...(known.length > SHOWN_COLUMNS ? ['…'] : [])].join(', ');
+  throw new PortfolioError('usage', `${file.path} has no column ${JSON.stringify(wanted)}; it has ${shown}`);
+}
+
+/** @throws {PortfolioError} where the column is not there, or two ids may be one in it */
+function requireKey(table: StagedTable, wanted: string): string {
+  const column = requireColumn(table, wanted);
+  const type = table.types.get(column);
+  if (type === undefined || isKeyType(type)) return column;
+  throw new PortfolioError(
+    'usage',
+    `${table.file.path}: the column ${JSON.stringify(column)} is ${type}, in which two ids may be one; keep ids as whole numbers or as text`,
+  );
+}
+
 /** @throws {PortfolioError} where the loans have no schedules in them and there is no file of them */
-export function requireSchedules({ loans, schedule, mapping }: PortfolioInput, table: RawTable | undefined): void {
+export function requireSchedules({ loans, schedule, mapping }: PortfolioInput, isNested: boolean): void {
   if (schedule !== undefined) return;
   if (mapping !== undefined) throw new PortfolioError('usage', 'a mapping is of two files: give the instalments with --schedule');
-  const nested = loans.format === 'ndjson' || table?.columns.get('schedule')?.endsWith('[]') === true;
-  if (!nested) throw new PortfolioError('usage', `${loans.path} holds no schedules: give the instalments with --schedule`);
+  if (loans.format !== 'ndjson' && !isNested) {
+    throw new PortfolioError('usage', `${loans.path} holds no schedules: give the instalments with --schedule`);
+  }
 }
 
 /** Whether the loans are lines of JSON as their schema has them, to be read as they are. */

@@ -5,7 +5,6 @@ import { type DeciderOptions, planFor } from '../decide/decide.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import type { Mapping } from '../sql/mapping.js';
 import { parseMapping } from '../sql/mapping.js';
-import { toSql } from '../sql/to-sql.js';
 import { requireApart } from './apart.js';
 import type { Engine, FileFormat, Rows } from './choices.js';
 import { ROW_TYPES } from './component-row.js';
@@ -21,6 +20,7 @@ import { type RejectFile, type RejectLine, rejectFile } from './rejects.js';
 import { rejectOf } from './row-faults.js';
 import { type PortfolioSummary, summaryOf } from './summary.js';
 import type { PortfolioTally } from './tally.js';
+import { noteUnmapped } from './unmapped-columns.js';
 
 /** How a portfolio is decided. */
 export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'> {
@@ -127,7 +127,7 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
     await rejects.discard();
     if (options.signal?.aborted === true && !(error instanceof PortfolioError))
       throw new PortfolioError('aborted', 'stopped', error);
-    throw error;
+    throw fileError(error);
   }
 }
 
@@ -171,10 +171,11 @@ async function byEvaluator(
   return withDatabase(options, to, async (database) => {
     const lines = await partialPath(to.path, 'lines');
     try {
-      const { shape, rejects, lineOf } = direct ? LOAN_LINES : await writeLoanLines(database, input, lines);
-      if (shape.kind === 'mapped') noteUnmapped(running, shape.mapping);
+      const staging = { scratch: to.path, signal: running.signal };
+      const { shape, rejects } = direct ? LOAN_LINES : await writeLoanLines(database, input, lines, staging);
+      noteUnmapped(running, shape);
       await running.rejects.add(rejects.map(rejectOf));
-      const source = { path: direct ? input.loans.path : lines, shape, lineOf };
+      const source = { path: direct ? input.loans.path : lines, shape };
       const tally = await written(running, to.path, async (file) => {
         if (to.format !== 'parquet') return decideLines(running, source, syntaxOf(to.format), file);
         const rows = await partialFile(to.path, 'answers');
@@ -193,10 +194,6 @@ async function byEvaluator(
       await rm(lines, { force: true });
     }
   });
-}
-
-function noteUnmapped({ plan, readings, parameters, asOf, unmapped }: RunningPortfolio, mapping: Mapping): void {
-  unmapped.push(...toSql(plan.compiled.rulebook, { dialect: 'duckdb', mapping, readings, parameters, asOf }).unmapped);
 }
 
 function syntaxOf(format: FileFormat): 'ndjson' | 'csv' {

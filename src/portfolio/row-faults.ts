@@ -1,12 +1,16 @@
-import type { Duckdb } from './duckdb.js';
-import type { RawTable } from './raw-table.js';
+import { type Duckdb, nameSql } from './duckdb.js';
 import type { RejectLine } from './rejects.js';
+import type { StagedTable } from './staged-table.js';
 
-/** A row of one of two files that no loan is made of, and why. */
-export interface FileFault {
-  readonly file: string;
+/** What is wrong with a row of a file. */
+export interface RowFault {
   readonly line: number;
   readonly message: string;
+}
+
+/** A row of one of two files that no loan is made of, and why. */
+export interface FileFault extends RowFault {
+  readonly file: string;
 }
 
 /** The fault as the reject file has it. */
@@ -18,24 +22,23 @@ export function rejectOf({ message, ...place }: FileFault): RejectLine {
 export const OWN_ID = 'an id of its own: several loans have this one';
 
 /** Rows of a file that could not be taken apart. */
-export async function tornRows(file: string, { torn }: RawTable): Promise<FileFault[]> {
-  return (await torn()).map((fault) => ({ file, ...fault }));
+export function tornRows({ file, torn }: StagedTable): FileFault[] {
+  return torn.map((fault) => ({ file: file.path, ...fault }));
 }
 
-/** Instalments of which there is no loan, those of each missing loan once. `rows` and `loans` have a number and a key. */
+/** Instalments of which there is no loan, those of each missing loan once. The keys are SQL over the rows' cells. */
 export async function orphans(
   database: Duckdb,
-  schedule: { readonly path: string; readonly table: RawTable; readonly rows: string },
-  loans: string,
+  schedule: { readonly table: StagedTable; readonly key: string },
+  loans: { readonly table: StagedTable; readonly key: string },
 ): Promise<FileFault[]> {
   const found = await database.rows(`
-SELECT min(number) AS number, count(*) AS count, key FROM (${schedule.rows}) AS instalment
-WHERE key IS NULL OR key NOT IN (SELECT key FROM (${loans}) AS loan WHERE key IS NOT NULL) GROUP BY key ORDER BY 1`);
-  if (found.length === 0) return [];
-  const lineOf = await schedule.table.lines();
-  return found.map(({ number, count, key }) => ({
-    file: schedule.path,
-    line: lineOf(Number(number)),
+SELECT min(line) AS line, count(*) AS count, ${schedule.key} AS key FROM ${nameSql(schedule.table.name)}
+WHERE ${schedule.key} IS NULL OR ${schedule.key} NOT IN (SELECT ${loans.key} FROM ${nameSql(loans.table.name)} WHERE ${loans.key} IS NOT NULL)
+GROUP BY ${schedule.key} ORDER BY 1`);
+  return found.map(({ line, count, key }) => ({
+    file: schedule.table.file.path,
+    line: Number(line),
     message:
       key === null ? `${of(count)} without the id of a loan` : `${of(count)} of a loan that is not there: ${JSON.stringify(key)}`,
   }));

@@ -367,7 +367,7 @@ describe('what is no loan', () => {
       expect(
         rejects.map(({ line }) => line),
         engine,
-      ).toEqual([2, 3]);
+      ).toEqual([3, 2]);
       expect(
         linesOf(output).map((line) => line.split(',')[1]),
         engine,

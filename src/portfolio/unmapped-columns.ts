@@ -1,0 +1,10 @@
+import { toSql } from '../sql/to-sql.js';
+import type { LineShape } from './line-loan.js';
+import type { RunningPortfolio } from './portfolio.js';
+
+/** Notes the facts that no column of two files gives. */
+export function noteUnmapped({ plan, readings, parameters, asOf, unmapped }: RunningPortfolio, shape: LineShape): void {
+  if (shape.kind !== 'mapped') return;
+  const { mapping } = shape;
+  unmapped.push(...toSql(plan.compiled.rulebook, { dialect: 'duckdb', mapping, readings, parameters, asOf }).unmapped);
+}
