@@ -1,20 +1,19 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { InvalidInputError, problemText } from '../facts/invalid-input.js';
 import type { Language } from '../law/wording.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from '../portfolio/choices.js';
 import type { DecidedPortfolio, PortfolioOptions } from '../portfolio/index.js';
-import type { Mapping } from '../sql/mapping.js';
 import type { CommandLine } from './command-line.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments, deciderOf } from './decider-options.js';
 import { EXIT } from './exit-codes.js';
 import { FileError, UsageError } from './failures.js';
-import { InvalidJsonError, parseJson, withoutMark } from './json-text.js';
 import { languageOption } from './language.js';
 import { printable } from './printable.js';
 import { printerFor } from './printer.js';
 import { byteBar } from './progress.js';
+import { readMapping } from './read-mapping.js';
 import { basisDocument, summaryDocument } from './summary-document.js';
 
 interface PortfolioArguments extends DeciderArguments {
@@ -179,20 +178,5 @@ async function written(path: string | undefined, write: (path: string) => Promis
     await write(path);
   } catch (error) {
     throw new FileError(path, 'write', error);
-  }
-}
-
-async function readMapping(path: string): Promise<Mapping> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    throw new FileError(path, 'read', error);
-  }
-  try {
-    return parseJson(withoutMark(text)) as Mapping;
-  } catch (error) {
-    if (error instanceof InvalidJsonError) throw new UsageError(`${path} is ${error.message}`);
-    throw error;
   }
 }

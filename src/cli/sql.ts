@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { problemText } from '../facts/invalid-input.js';
 import { InvalidRulebookError } from '../rules/invalid-rulebook.js';
@@ -17,7 +16,8 @@ import {
 } from '../sql/index.js';
 import type { CommandLine } from './command-line.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments } from './decider-options.js';
-import { FileError, UsageError } from './failures.js';
+import { UsageError } from './failures.js';
+import { readMapping } from './read-mapping.js';
 import { rulebookOf } from './rulebook-option.js';
 
 interface SqlArguments extends DeciderArguments {
@@ -71,19 +71,5 @@ function statementFor(given: SqlArguments, mapping: Mapping | undefined) {
     if (error instanceof InvalidNameError) throw new UsageError(`--mapping: ${error.message}`);
     if (error instanceof InvalidRulebookError) throw new UsageError(`--rulebook: ${error.message}`);
     throw error;
-  }
-}
-
-async function readMapping(path: string): Promise<Mapping> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    throw new FileError(path, 'read', error);
-  }
-  try {
-    return JSON.parse(text) as Mapping;
-  } catch (error) {
-    throw new UsageError(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -7,6 +7,7 @@ import { compactLines } from './compact-line.js';
 import { componentRows, csvRow, jsonRow } from './component-row.js';
 import { evaluatorOf, type LoanAnswer } from './evaluate.js';
 import { type LineShape, lineReader, type Reject, readLines } from './line-loan.js';
+import { idNumber } from './shared-ids.js';
 import { addAnswer, newTally, type PortfolioTally } from './tally.js';
 
 /** What a thread needs to know to decide lines. */
@@ -14,6 +15,8 @@ export interface LineDeciderOptions extends Omit<DeciderOptions, 'trace'> {
   readonly shape: LineShape;
   readonly rows: Rows;
   readonly syntax: 'ndjson' | 'csv';
+  /** Ids that several loans of the file have: none of these is decided. */
+  readonly sharedIds?: ReadonlySet<string> | undefined;
 }
 
 /** Whole lines of the input. */
@@ -31,6 +34,8 @@ export interface DecidedChunk {
   readonly tally: PortfolioTally;
   /** What its loans say of their borrowers. */
   readonly borrowers: readonly BorrowerStatement[];
+  /** The numbers of its loans' ids. */
+  readonly ids: Float64Array;
 }
 
 // Loans go through each step so many at a time: the code of a step stays at hand.
@@ -43,7 +48,7 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
   const evaluate = evaluatorOf(plan);
   const out = new ByteWriter(INITIAL_CAPACITY);
   const write = answerWriter(options, out);
-  const loanOf = lineReader(options.shape);
+  const loanOf = lineReader(options.shape, options.sharedIds);
 
   function answerWriter({ rows, syntax }: LineDeciderOptions, to: ByteWriter): (answer: LoanAnswer) => void {
     switch (rows) {
@@ -70,14 +75,17 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
       for (const answer of answers) write(answer);
       batch.length = 0;
     };
+    const ids: number[] = [];
     const borrowers: BorrowerStatement[] = [];
     const { lines, rejects } = readLines(chunk, loanOf, (loan) => {
+      ids.push(idNumber(loan.id));
       const borrower = borrowerStatement(loan);
       if (borrower !== undefined) borrowers.push(borrower);
       if (batch.push(loan) === BATCH) decideBatch();
     });
     decideBatch();
     tally.rejected = rejects.length;
-    return { bytes: out.take(), lines, rejects, tally, borrowers };
+    for (const { loanId } of rejects) if (loanId !== undefined) ids.push(idNumber(loanId));
+    return { bytes: out.take(), lines, rejects, tally, borrowers, ids: Float64Array.from(ids) };
   };
 }

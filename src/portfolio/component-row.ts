@@ -4,6 +4,7 @@ import { civilDate, type DayNumber } from '../facts/civil-date.js';
 import { type Fen, yuanText } from '../facts/money.js';
 import type { Loan } from '../facts/parse-loan.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from '../sql/component-columns.js';
+import { missingOrder } from '../sql/missing.js';
 import type { ComponentAnswer, InstalmentAnswer, LoanAnswer } from './evaluate.js';
 
 /** A component of an instalment as a row: the columns that the rules as SQL give, in their order; `null` is left out. */
@@ -19,31 +20,31 @@ export function componentRows(plan: DecisionPlan, numbered: boolean): (answer: L
       .map(({ provision }) => provision)
       .join(' ');
   };
+  const inOrder = missingOrder(plan.compiled.scope.vocabulary);
   return (answer) =>
     answer.instalments.flatMap((instalment, index) =>
       [instalment.principal, instalment.interest].map((component) =>
         rowOf(
           answer,
           instalment,
-          index,
           numbered ? numberOf(answer.loan.input, index) : index,
           component,
           provisionsOf(answer.provisionsOfLoan, component.words.verdict.provisions),
+          missingOf(answer, component, index).sort(inOrder).join(' '),
         ),
       ),
     );
 }
 
 function rowOf(
-  { loan, words, limb, missing }: LoanAnswer,
+  { loan, words, limb }: LoanAnswer,
   { facts: { dueDate } }: InstalmentAnswer,
-  index: number,
   number: string | number,
   answer: ComponentAnswer,
   provisions: string,
+  missing: string,
 ): ComponentRow {
   const { amount, latest, requested, granted, waivedFrom, penalty } = answer;
-  const ownInstalment = `schedule[${index}]`;
   return {
     loan_id: loan.id,
     instalment: number,
@@ -67,8 +68,14 @@ function rowOf(
     penalty_basis: answer.rateBasis ?? null,
     provisions,
     warnings: [...new Set([...words.warnings, ...answer.words.warnings])].join(' '),
-    missing: [...new Set([...missing, ...answer.missing])].map((path) => path.replace(ownInstalment, 'schedule')).join(' '),
+    missing,
   };
+}
+
+/** The facts that would settle what is open of a component and of its loan; its own instalment is `schedule`. */
+function missingOf({ missing }: LoanAnswer, answer: ComponentAnswer, index: number): string[] {
+  const ownInstalment = `schedule[${index}]`;
+  return [...new Set([...missing, ...answer.missing])].map((path) => path.replace(ownInstalment, 'schedule'));
 }
 
 /** Where the numbers that the bank gives instalments are kept: among the host's own data. */

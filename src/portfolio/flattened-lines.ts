@@ -12,25 +12,52 @@ import { type LineReader, lineReader, placed, readLines } from './line-loan.js';
 import type { LoanLines } from './loan-lines.js';
 import type { PartialFile } from './partial-file.js';
 import type { RejectFile } from './rejects.js';
+import { idNumber, SeenIds, sharedIds } from './shared-ids.js';
 
 type Row = Record<string, unknown>;
 
 const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
 
+type Lines = Pick<LoanLines, 'shape'> & { readonly path: string };
+type Tables = { readonly loans: PartialFile; readonly schedule: PartialFile };
+
+/** What was written: how many lines were rejected, and how many characters a row has at most. */
+interface Flattened {
+  readonly rejected: number;
+  readonly longest: number;
+  /** Of which borrowers loans differ. */
+  readonly borrowers: BorrowerContradictions;
+}
+
 /**
  * Writes the loans of lines as rows of two tables, those of the standard mapping, each with the number of its line. The loans
  * are checked as the evaluator checks them, so that both refuse the same; a row has one guarantee, so that a loan with several
  * is refused besides.
- *
- * @returns how many lines were rejected, how many characters a row has at most, and of which borrowers loans differ
  */
 export async function flattenLines(
-  lines: Pick<LoanLines, 'shape'> & { readonly path: string },
-  { loans, schedule }: { readonly loans: PartialFile; readonly schedule: PartialFile },
+  lines: Lines,
+  to: Tables,
   rejects: RejectFile,
   signal: AbortSignal | undefined,
-): Promise<{ readonly rejected: number; readonly longest: number; readonly borrowers: BorrowerContradictions }> {
-  const loanOf = withOneGuarantee(withoutParts(lineReader(lines.shape)));
+): Promise<Flattened> {
+  const { repeated, ...flattened } = await flattenOnce(lines, to, rejects, signal, new Set());
+  // Of rows of tables it is known beforehand.
+  if (repeated.size === 0 || lines.shape.kind === 'mapped') return flattened;
+  const shared = await sharedIds(lines.path, lines.shape, repeated);
+  if (shared.size === 0) return flattened;
+  await Promise.all([to.loans.restart(), to.schedule.restart(), rejects.restart()]);
+  return flattenOnce(lines, to, rejects, signal, shared);
+}
+
+async function flattenOnce(
+  lines: Lines,
+  { loans, schedule }: Tables,
+  rejects: RejectFile,
+  signal: AbortSignal | undefined,
+  shared: ReadonlySet<string>,
+): Promise<Flattened & { readonly repeated: ReadonlySet<number> }> {
+  const loanOf = withOneGuarantee(withoutParts(lineReader(lines.shape, shared)));
+  const seen = new SeenIds();
   let line = 0;
   let rejected = 0;
   let longest = 0;
@@ -61,14 +88,17 @@ export async function flattenLines(
     });
     await loans.write(linesOf(rows.loans));
     await schedule.write(linesOf(rows.schedule));
+    seen.add(
+      Float64Array.from([...rows.loans.map(({ id }) => id), ...read.rejects.map(({ loanId }) => loanId)].flatMap(idNumbers)),
+    );
     const before = line;
     rejected += read.rejects.length;
     await rejects.add(read.rejects.map((reject) => placed(reject, lines.shape, before)));
     line += read.lines;
   }
-  await loans.close();
-  await schedule.close();
-  return { rejected, longest, borrowers: borrowers.contradictions() };
+  await loans.flush();
+  await schedule.flush();
+  return { rejected, longest, borrowers: borrowers.contradictions(), repeated: seen.repeated };
 }
 
 /**
@@ -106,6 +136,8 @@ function withOneGuarantee(loanOf: LineReader): LineReader {
     return { loanId: loan.id, ...refusalOf({ file: 'stdin', line: 0 }, error) };
   };
 }
+
+const idNumbers = (id: unknown) => (typeof id === 'string' ? [idNumber(id)] : []);
 
 function addRows(
   rows: { readonly loans: Row[]; readonly schedule: Row[] },

@@ -11,18 +11,43 @@ import { placed } from './line-loan.js';
 import type { LoanLines } from './loan-lines.js';
 import type { PartialFile } from './partial-file.js';
 import type { RunningPortfolio } from './portfolio.js';
+import { SeenIds, sharedIds } from './shared-ids.js';
 import { addTally, newTally, type PortfolioTally } from './tally.js';
 
-/** Decides the loans of lines of JSON with the compiled evaluator, in threads, and writes what is decided in their order. */
+type Lines = Pick<LoanLines, 'shape'> & { readonly path: string };
+
+/**
+ * Decides the loans of lines of JSON with the compiled evaluator, in threads, and writes what is decided in their order. Where
+ * it turns out that several share an id, all is decided again without them: that costs nothing where each has its own.
+ */
 export async function decideLines(
-  { rulebook, readings, parameters, asOf, rows, threads, worker, signal, progress, rejects }: RunningPortfolio,
-  lines: Pick<LoanLines, 'shape'> & { readonly path: string },
+  running: RunningPortfolio,
+  lines: Lines,
   syntax: 'ndjson' | 'csv',
   to: PartialFile,
 ): Promise<PortfolioTally> {
+  const { tally, repeated } = await decideOnce(running, lines, syntax, to, new Set());
+  // Of rows of tables it is known beforehand.
+  if (repeated.size === 0 || lines.shape.kind === 'mapped') return tally;
+  const shared = await sharedIds(lines.path, lines.shape, repeated);
+  if (shared.size === 0) return tally;
+  await to.restart();
+  await running.rejects.restart();
+  return (await decideOnce(running, lines, syntax, to, shared)).tally;
+}
+
+async function decideOnce(
+  { rulebook, readings, parameters, asOf, rows, threads, worker, signal, progress, rejects }: RunningPortfolio,
+  lines: Lines,
+  syntax: 'ndjson' | 'csv',
+  to: PartialFile,
+  shared: ReadonlySet<string>,
+): Promise<{ readonly tally: PortfolioTally; readonly repeated: ReadonlySet<number> }> {
   const tally = newTally();
   const borrowers = new Borrowers();
-  const pool = await deciderPool({ rulebook, readings, parameters, asOf, shape: lines.shape, rows, syntax }, threads, worker);
+  const seen = new SeenIds();
+  const options = { rulebook, readings, parameters, asOf, shape: lines.shape, rows, syntax, sharedIds: shared };
+  const pool = await deciderPool(options, threads, worker);
   try {
     if (syntax === 'csv') await to.write(encoded(CSV_HEAD));
     const { size } = await stat(lines.path);
@@ -47,10 +72,11 @@ export async function decideLines(
       await rejects.add(result.rejects.map((reject) => placed(reject, lines.shape, before)));
       addTally(tally, result.tally);
       for (const statement of result.borrowers) borrowers.add(statement);
+      seen.add(result.ids);
       line += result.lines;
     }
     tally.borrowers = borrowers.contradictions();
-    return tally;
+    return { tally, repeated: seen.repeated };
   } finally {
     await pool.close();
   }

@@ -3,8 +3,10 @@ import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark 
 import { type Refusal, refusalOf } from '../cli/refusal.js';
 import { InvalidLoanError } from '../facts/invalid-input.js';
 import { Loan } from '../facts/parse-loan.js';
+import { checkedLoan } from './checked-loan.js';
 import type { LineChunk } from './chunk-decider.js';
 import { type MappedRows, type MappedShape, mappedLoans } from './mapped-loan.js';
+import { OWN_ID } from './row-faults.js';
 
 /** How a line of the input holds a loan. */
 export type LineShape =
@@ -33,8 +35,9 @@ export type LineReader = (
   first: boolean,
 ) => Loan | Refusal | undefined;
 
-export function lineReader(shape: LineShape): LineReader {
-  const loanOf = loanReader(shape);
+/** @param shared ids that several loans of the file have */
+export function lineReader(shape: LineShape, shared: ReadonlySet<string> = NONE): LineReader {
+  const loanOf = loanReader(shape, shared);
   return (text, start, end, wellFormed, first) => {
     if (isBlank(text, start, end)) return undefined;
     let data: unknown;
@@ -75,10 +78,19 @@ export function readLines(
   return { lines, rejects };
 }
 
-function loanReader(shape: LineShape): (data: unknown) => Loan {
+const NONE: ReadonlySet<string> = new Set();
+
+function loanReader(shape: LineShape, shared: ReadonlySet<string>): (data: unknown) => Loan {
   switch (shape.kind) {
-    case 'loan':
-      return shape.nullIsUnknown ? (data) => Loan.parse(withoutNulls(data)) : (data) => Loan.parse(data);
+    case 'loan': {
+      const inputOf = shape.nullIsUnknown ? withoutNulls : (data: unknown) => data;
+      if (shared.size === 0) return (data) => Loan.parse(inputOf(data));
+      return (data) => {
+        const { loanId } = idOf(data, shape);
+        const isShared = loanId !== undefined && shared.has(loanId);
+        return checkedLoan(inputOf(data), isShared ? [{ path: ['id'], value: loanId, expected: OWN_ID }] : []);
+      };
+    }
     case 'mapped': {
       const loanOf = mappedLoans(shape);
       // The rows were written by the reader of the tables.

@@ -1,8 +1,9 @@
 import type { FactType } from '../facts/fact.js';
-import { InvalidLoanError, type Problem } from '../facts/invalid-input.js';
-import { COMPONENTS, Loan } from '../facts/parse-loan.js';
+import type { Problem } from '../facts/invalid-input.js';
+import { COMPONENTS, type Loan } from '../facts/parse-loan.js';
 import { type ColumnMapping, columnOf, INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping } from '../sql/mapping.js';
 import { cellReader, FAULT } from './cell.js';
+import { checkedLoan } from './checked-loan.js';
 import { INSTALMENT_NUMBERS } from './component-row.js';
 import { OWN_ID } from './row-faults.js';
 import type { Cell } from './text-rows.js';
@@ -61,20 +62,8 @@ export function mappedLoans({ mapping: { loans, schedule }, columns }: MappedSha
     });
     made.extensions = { [INSTALMENT_NUMBERS]: rows.map((row) => row[number]) };
     problems.push(...sharedNumbers(rows, number, schedule.instalment));
-    return loanOf(made, problems);
+    return checkedLoan(made, problems);
   };
-}
-
-/** The loan, where nothing is wrong with its rows; what is wrong besides is told of together. */
-function loanOf(made: Values, problems: readonly Problem[]): Loan {
-  try {
-    const loan = Loan.parse(made);
-    if (problems.length === 0) return loan;
-  } catch (error) {
-    if (!(error instanceof InvalidLoanError) || problems.length === 0) throw error;
-    throw new InvalidLoanError([...problems, ...error.problems]);
-  }
-  throw new InvalidLoanError(problems);
 }
 
 /** Instalments without a number of their own. */

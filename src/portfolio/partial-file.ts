@@ -12,6 +12,10 @@ export interface PartialFile {
    */
   write(bytes: Uint8Array): Promise<void>;
   /** Waits until everything is written; it can then be read where it is. */
+  flush(): Promise<void>;
+  /** Empties it, to be written anew. */
+  restart(): Promise<void>;
+  /** Ends the writing. */
   close(): Promise<void>;
   /** Gives it its name, in place of what had it before. */
   finish(): Promise<void>;
@@ -28,6 +32,7 @@ export async function partialFile(path: string, kind = 'file'): Promise<PartialF
   const temporary = await partialPath(target, kind);
   let handle: FileHandle | undefined = await open(temporary, 'wx');
   let writing = Promise.resolve();
+  let length = 0;
   const close = async () => {
     const closing = handle;
     handle = undefined;
@@ -36,8 +41,9 @@ export async function partialFile(path: string, kind = 'file'): Promise<PartialF
   const writeAll = async (bytes: Uint8Array) => {
     for (let at = 0; at < bytes.length; ) {
       if (handle === undefined) throw new Error(`${temporary} is closed`);
-      const { bytesWritten } = await handle.write(bytes, at, bytes.length - at);
+      const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, length);
       at += bytesWritten;
+      length += bytesWritten;
     }
   };
   return {
@@ -47,6 +53,14 @@ export async function partialFile(path: string, kind = 'file'): Promise<PartialF
       writing = writeAll(bytes);
       // It is told of when it is waited for.
       writing.catch(() => undefined);
+    },
+    async flush() {
+      await writing;
+    },
+    async restart() {
+      await writing;
+      length = 0;
+      await handle?.truncate(0);
     },
     async close() {
       await writing;

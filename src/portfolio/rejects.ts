@@ -13,6 +13,8 @@ export interface RejectFile {
   /** The first of them, for the report. */
   readonly shown: readonly RejectLine[];
   add(rejects: readonly RejectLine[]): Promise<void>;
+  /** Forgets what was added. */
+  restart(): Promise<void>;
   finish(): Promise<void>;
   discard(): Promise<void>;
 }
@@ -36,10 +38,16 @@ export function rejectFile(path: string): RejectFile {
       shown.push(...rejects.slice(0, SHOWN - shown.length));
       await file.write(encoded(rejects.map((reject) => `${JSON.stringify(reject)}\n`).join('')));
     },
+    async restart() {
+      await file?.restart();
+      count = 0;
+      shown.length = 0;
+    },
     async finish() {
-      if (file !== undefined) await file.finish();
+      if (file !== undefined && count > 0) await file.finish();
       // That of an earlier run would be taken for this one's.
       else {
+        await file?.discard();
         await removeLeft(path);
         await rm(path, { force: true });
       }

@@ -7,6 +7,7 @@ import { compileMissing } from '../rules/missing.js';
 import { factsOf } from '../rules/order.js';
 import type { FactValues } from '../rules/scope.js';
 import { TRUE } from '../rules/truth.js';
+import type { NamedFact } from '../rules/vocabulary.js';
 import type { Book, BookRuleSet } from './book.js';
 import { conditionSql } from './condition.js';
 import {
@@ -64,6 +65,18 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 /** What penalty interest is computed with, which no rule need read. */
 const RATES: readonly string[] = ['annualRate', 'penaltyAnnualRate'];
 
+/** Those of all facts that rules may read, in the order in which missing ones are named. */
+function fieldsOf(facts: Iterable<NamedFact>): string[] {
+  return [...new Set([...facts].filter(({ origin }) => origin === 'input').flatMap(({ name }) => FIELDS[name] ?? [name]))];
+}
+
+/** Puts missing fields, those of an instalment as `schedule.dueDate`, in the order in which the statement names them. */
+export function missingOrder(vocabulary: ReadonlyMap<string, NamedFact>): (one: string, other: string) => number {
+  const places = new Map(fieldsOf(vocabulary.values()).map((field, place) => [field, place]));
+  const placeOf = (field: string) => places.get(field) ?? places.size;
+  return (one, other) => placeOf(one) - placeOf(other);
+}
+
 /** The most fields that one number of 64 bits counts. */
 const MOST = 62;
 
@@ -74,7 +87,7 @@ export function missingFields(book: Book, grains: readonly Grain[]): MissingFiel
     const asked = grain !== undefined && grains.includes(grain);
     return origin === 'input' && asked && (book.read.has(name) || RATES.includes(name));
   });
-  const fields = [...new Set(read.flatMap(({ name }) => FIELDS[name] ?? [name]))];
+  const fields = fieldsOf(read).sort(missingOrder(scope.vocabulary));
   if (fields.length > MOST) throw new RangeError(`a loan has ${fields.length} fields, of which SQL counts ${MOST}`);
   const bitOf = (field: string) => number(1n << BigInt(fields.indexOf(field)));
   const fact = (name: string) => column(book.columnOf(name));

@@ -27,7 +27,7 @@ async function decidedOf(loans: string, schedule: string, engine: 'js' | 'duckdb
 
 const INSTALMENT = `1 AS instalment, DATE '2020-08-15' AS due_date, '1.00' AS principal`;
 
-withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', (engine) => {
+withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', { timeout: 60_000 }, (engine) => {
   it.each([
     ['BIGINT', '640100000000000001', '640100000000000002'],
     ['UBIGINT', '18446744073709551614', '18446744073709551615'],
@@ -146,7 +146,7 @@ withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', (eng
   });
 });
 
-withDuckdb.each(ENGINES)('figures of JSON tables keep every digit: %s', (engine) => {
+withDuckdb.each(ENGINES)('figures of JSON tables keep every digit: %s', { timeout: 60_000 }, (engine) => {
   it('whatever they are', async () => {
     const folder = await emptyFolder();
     const path = (name: string) => join(folder, name);

@@ -1,0 +1,18 @@
+import { InvalidLoanError, type Problem } from '../facts/invalid-input.js';
+import { Loan } from '../facts/parse-loan.js';
+
+/**
+ * The loan of an input of which something may be wrong already; what is wrong besides is told of together with it.
+ *
+ * @throws {InvalidLoanError}
+ */
+export function checkedLoan(input: unknown, problems: readonly Problem[]): Loan {
+  try {
+    const loan = Loan.parse(input);
+    if (problems.length === 0) return loan;
+  } catch (error) {
+    if (!(error instanceof InvalidLoanError) || problems.length === 0) throw error;
+    throw new InvalidLoanError([...problems, ...error.problems]);
+  }
+  throw new InvalidLoanError(problems);
+}

@@ -1,0 +1,233 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvRecord } from '../../src/portfolio/csv-record.js';
+import { decidePortfolio, PortfolioError } from '../../src/portfolio/index.js';
+import { idNumber, SeenIds } from '../../src/portfolio/shared-ids.js';
+import { csvTable } from '../../src/portfolio/text-rows.js';
+import { duckdbInstalled, emptyFolder, jsonLines } from './files.js';
+
+const ENGINES = duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const);
+
+/** Decides files given as texts. */
+async function decidedOf(files: Readonly<Record<string, string | Uint8Array>>, engine: 'js' | 'duckdb') {
+  const folder = await emptyFolder();
+  const [input, schedule] = Object.entries(files).map(([name, content]) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  });
+  const output = join(folder, 'out.ndjson');
+  const run = await decidePortfolio({ input: input ?? '', schedule, output, engine, threads: 0, rows: 'components' });
+  return { ...run, ids: [...new Set(jsonLines(output).map(({ loan_id }) => loan_id))] };
+}
+
+const refusedOf = async (files: Readonly<Record<string, string>>, engine: 'js' | 'duckdb') => {
+  const error = await decidedOf(files, engine).catch((caught: unknown) => caught);
+  if (!(error instanceof PortfolioError)) throw error;
+  return error.message;
+};
+
+const PLAN = (...ids: readonly string[]) =>
+  `loan_id,instalment,due_date,principal\n${ids.map((id) => `${id},1,2020-08-15,1.00\n`).join('')}`;
+
+describe.each(ENGINES)('lines of JSON that contradict themselves: %s', { timeout: 60_000 }, (engine) => {
+  const LOAN = (id: string) => `{"id":${id},"schedule":[{"dueDate":"2020-08-15"}]}`;
+
+  it('loans that share an id are rejected, each of them, and the others decided', async () => {
+    const lines = [LOAN('"A"'), LOAN('"B"'), LOAN('"A"'), LOAN('"C"'), '{"id":"B"}', LOAN('"D"')];
+    const { ids, rejects, summary } = await decidedOf({ 'loans.ndjson': lines.join('\n') }, engine);
+    expect(ids).toEqual(['C', 'D']);
+    expect(rejects.map(({ line, loanId }) => [line, loanId])).toEqual([
+      [1, 'A'],
+      [2, 'B'],
+      [3, 'A'],
+      [5, 'B'],
+    ]);
+    expect(rejects[0]?.error.message).toBe('invalid loan: id: "A", expected an id of its own: several loans have this one');
+    expect(rejects[3]?.error.message).toMatch(/^invalid loan: id: "B".*; schedule: missing/);
+    expect(summary).toMatchObject({ loans: 2, invalid: 4 });
+  });
+
+  it.each([
+    [
+      'a key that stands twice',
+      '{"id":"A","schedule":[{"dueDate":"2020-08-15","dueDate":"2021-08-15"}]}',
+      /"dueDate" stands twice/,
+    ],
+    ['a key that stands twice, once escaped', '{"id":"A","\\u0069d":"B","schedule":[{}]}', /"id" stands twice/],
+    [
+      'a figure of too many digits',
+      '{"id":"A","schedule":[{"principal":0.30000000000000000001}]}',
+      /0\.30000000000000000001 has more/,
+    ],
+    ['half of a surrogate pair', '{"id":"A\\ud800","schedule":[{}]}', /not well-formed Unicode/],
+    ['the other half', '{"id":"A\\uDC00","schedule":[{}]}', /not well-formed Unicode/],
+    ['half of a pair in a key', '{"id":"A","extensions":{"\\ud83d":1},"schedule":[{}]}', /not well-formed Unicode/],
+    [
+      'lists in lists',
+      `{"id":"A","schedule":[{}],"extensions":{"a":${'['.repeat(2000)}${']'.repeat(2000)}}}`,
+      /nested more than 1000/,
+    ],
+  ])('%s is a reject', async (_, line, message) => {
+    const { ids, rejects } = await decidedOf({ 'loans.ndjson': `${LOAN('"0"')}\n${line}\n${LOAN('"9"')}\n` }, engine);
+    expect(ids).toEqual(['0', '9']);
+    expect(rejects.map((reject) => [reject.line, reject.error.message])).toEqual([[2, expect.stringMatching(message)]]);
+  });
+
+  it('what only looks like it is taken', async () => {
+    const lines = ['"a:b"', '"\\ud83d\\ude00"', '"2350000000000000000001"', '"\\":\\":"'].map(LOAN);
+    const { ids, rejects } = await decidedOf({ 'loans.ndjson': lines.join('\n') }, engine);
+    expect(rejects).toEqual([]);
+    expect(ids).toEqual(['a:b', '😀', '2350000000000000000001', '":":']);
+  });
+});
+
+describe.skipIf(!duckdbInstalled).each(['js', 'duckdb'] as const)(
+  'tables that contradict themselves: %s',
+  { timeout: 60_000 },
+  (engine) => {
+    it('a head that names a column twice is refused', async () => {
+      const loans = 'id,borrower_kind,borrower_size,borrower_size\nH1,enterprise,small,large\n';
+      expect(await refusedOf({ 'loans.csv': loans, 'plan.csv': PLAN('H1') }, engine)).toMatch(
+        /loans\.csv: its head names the column "borrower_size" twice$/,
+      );
+    });
+
+    it('a quote that nothing closes is named with its line', async () => {
+      const loans = 'id,borrower_kind\nU1,enterprise\n\nU2,"enterprise\nU3,enterprise\n';
+      expect(await refusedOf({ 'loans.csv': loans, 'plan.csv': PLAN('U1') }, engine)).toMatch(
+        /loans\.csv:4: a quote " opens a value here and none closes it$/,
+      );
+    });
+
+    it('another separator than a comma is seen in the head, and a head of one column says what it is', async () => {
+      const plan = PLAN('A').replaceAll(',', ';');
+      for (const separator of [';', '\t', '|']) {
+        const { ids, rejects } = await decidedOf(
+          { 'loans.csv': `id${separator}purpose\nA${separator}operating\n`, 'plan.csv': plan },
+          engine,
+        );
+        expect(rejects).toEqual([]);
+        expect(ids).toEqual(['A']);
+      }
+      expect(await refusedOf({ 'loans.csv': 'id^purpose\nA^operating\n', 'plan.csv': plan }, engine)).toMatch(
+        /no column "id"; it has id\^purpose/,
+      );
+    });
+
+    it('text that is not UTF-8 is a reject of its row, and a head that is not is named', async () => {
+      const loans = Buffer.concat([
+        Buffer.from('id,purpose\nA,operating\nB'),
+        Buffer.of(0xd6, 0xd0),
+        Buffer.from(',operating\n'),
+      ]);
+      const { ids, rejects } = await decidedOf({ 'loans.csv': loans, 'plan.csv': PLAN('A') }, engine);
+      expect(ids).toEqual(['A']);
+      expect(rejects).toMatchObject([{ line: 3, error: { message: 'not UTF-8' } }]);
+      const head = Buffer.concat([Buffer.from('id,'), Buffer.of(0xd6, 0xd0), Buffer.from('\nA,1\n')]);
+      await expect(decidedOf({ 'loans.csv': head, 'plan.csv': PLAN('A') }, engine)).rejects.toThrow(
+        /loans\.csv: its head is not UTF-8/,
+      );
+    });
+
+    it('rows are told of with the line on which they begin, and all that is wrong with a loan is named', async () => {
+      const loans = [
+        'id,borrower_kind,annual_rate', // line 1
+        'A,enterprise,0.0435',
+        '',
+        '"B', // line 4, a row of two lines
+        'b",enterprise,0.0435',
+        'C,company,4.35', // line 6
+        'D,enterprise', // line 7: torn
+        'F,enterprise,0.0435', // lines 8 and 9: the same id
+        'F,enterprise,0.0435',
+        'G,enterprise,0.0435', // line 10: no instalment
+        'H,"enterprise"x,0.0435', // line 11: torn
+        ',enterprise,0.0435', // line 12: no id
+      ];
+      const plan = [
+        'loan_id,instalment,due_date,principal',
+        'A,1,2020-08-15,1',
+        '"B',
+        'b",1,2020-08-15,1',
+        'C,1,2020-06-31,1.005',
+        'C,1,2020-08-15,1',
+        'F,1,2020-08-15,1',
+        'I,1,2020-08-15,1',
+      ];
+      const { ids, rejects } = await decidedOf({ 'loans.csv': loans.join('\n'), 'plan.csv': plan.join('\n') }, engine);
+      expect(ids).toEqual(['A', 'B\nb']);
+      const told = rejects.map(({ file, line, loanId, error }) => [
+        file?.split('/').at(-1) ?? loanId ?? null,
+        line,
+        error.message,
+      ]);
+      const own = (id: string) => `invalid loan: id: "${id}", expected an id of its own: several loans have this one`;
+      expect(told).toEqual([
+        ['loans.csv', 7, '2 values, where the head has 3 columns'],
+        ['loans.csv', 11, 'value 2 goes on behind the quote that closes it'],
+        ['plan.csv', 8, 'an instalment of a loan that is not there: "I"'],
+        [
+          'C',
+          6,
+          expect.stringMatching(
+            /^invalid loan: borrower_kind: "company".*; annual_rate: "4\.35".*; schedule\[0\]\.due_date: "2020-06-31".*; schedule\[0\]\.principal: "1\.005".*; schedule\[1\]\.instalment: "1", expected a number of its own$/,
+          ),
+        ],
+        ['F', 8, own('F')],
+        ['F', 9, `${own('F')}`],
+        ['G', 10, 'invalid loan: schedule: an array of 0, expected an array of at least one'],
+        [null, 12, expect.stringMatching(/^invalid loan: id: missing, .*schedule/)],
+      ]);
+    });
+  },
+);
+
+describe('a record of CSV', () => {
+  const values = fc.array(fc.string({ unit: fc.constantFrom('a', '"', '\n', ',', ' ', '宁') }), { minLength: 1, maxLength: 6 });
+  it('reads back what was written', () => {
+    fc.assert(
+      fc.property(values, (written) => {
+        const text = written.map((value) => `"${value.replaceAll('"', '""')}"`).join(',');
+        expect(csvRecord(text, { separator: ',', quote: '"' })).toEqual(written.map((value) => (value === '' ? null : value)));
+      }),
+    );
+  });
+
+  it('is read whole, whatever pieces the file comes in', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(values, { maxLength: 8 }), fc.integer({ min: 1, max: 7 }), async (records, size) => {
+        const head = 'v';
+        const lines = records.map((written) => `"${written.join('').replaceAll('"', '""')}x"`);
+        const bytes = Buffer.from([head, ...lines].join('\n'));
+        async function* pieces() {
+          for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+        }
+        const found: unknown[] = [];
+        for await (const { rows, faults } of csvTable('f', pieces()).rows) {
+          expect(faults).toEqual([]);
+          found.push(...rows.map(({ line, cells }) => [line, cells[0]]));
+        }
+        let line = 2;
+        const expected = records.map((written) => {
+          const at = line;
+          line += `${written.join('')}x`.split('\n').length;
+          return [at, `${written.join('')}x`];
+        });
+        expect(found).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('ids that were seen', () => {
+  it('are found again among many others, and no other is', () => {
+    const seen = new SeenIds();
+    const ids = Array.from({ length: 200_000 }, (_, at) => `L-${at}`);
+    for (let at = 0; at < ids.length; at += 1000) seen.add(Float64Array.from(ids.slice(at, at + 1000).map(idNumber)));
+    expect([...seen.repeated]).toEqual([]);
+    seen.add(Float64Array.from(['L-5', 'L-199999', 'M'].map(idNumber)));
+    expect([...seen.repeated]).toEqual(['L-5', 'L-199999'].map(idNumber));
+  });
+});
