@@ -222,7 +222,8 @@ function lacking(fact: string, { guarantee }: GuarantorInput): string[] {
 /** What the schema cannot see: a fee given twice, or a term of nothing. */
 function refuseContradictions({ guarantee }: GuarantorInput): void {
   const problems: Problem[] = [];
-  const problem = (key: string, value: unknown, expected: string) => problems.push({ path: ['guarantee', key], value, expected });
+  const problem = (key: string, value: unknown, expected: string, zh: string) =>
+    problems.push({ path: ['guarantee', key], value, expected, zh });
   for (const [amount, rate] of [
     ['standardFee', 'standardFeeRate'],
     ['formerFee', 'formerFeeRate'],
@@ -230,11 +231,16 @@ function refuseContradictions({ guarantee }: GuarantorInput): void {
     ['otherFees', 'otherFeeRate'],
   ] as const) {
     if (guarantee[amount] !== undefined && guarantee[rate] !== undefined)
-      problem(amount, guarantee[amount], `nothing where ${rate} is given: a fee is a rate or an amount`);
+      problem(
+        amount,
+        guarantee[amount],
+        `nothing where ${rate} is given: a fee is a rate or an amount`,
+        `已填 ${rate} 的不填:费用以费率或金额之一表示`,
+      );
   }
-  if (guarantee.days === 0) problem('days', 0, 'at least one day');
+  if (guarantee.days === 0) problem('days', 0, 'at least one day', '至少一天');
   if (guarantee.amount !== undefined && Number(guarantee.amount) === 0)
-    problem('amount', guarantee.amount, 'an amount above zero');
+    problem('amount', guarantee.amount, 'an amount above zero', '大于零的金额');
   if (problems.length > 0) throw new InvalidInputError('invalid guarantor', problems);
 }
 

@@ -1,7 +1,7 @@
 import { civilDate, type DayNumber, dayNumber } from '../facts/civil-date.js';
 import { InvalidInputError, type Problem, problemsOf } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
-import { COMPONENTS, type Loan, loanSlot } from '../facts/parse-loan.js';
+import { COMPONENTS, type Loan, loanSlot, ONE_FORM } from '../facts/parse-loan.js';
 import { type ServicedComponent, type ServicedGuarantee, type ServicingInput, servicingSchema } from '../facts/servicing.js';
 
 /** Servicing that is not what its schema describes, or that is not of the loan. */
@@ -45,18 +45,29 @@ export function parseServicing(
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
   const parts = (servicing.components ?? []).flatMap((entry, at): ServicedPart[] => {
-    const problem = (key: string, value: unknown, expected: string) => {
-      problems.push({ path: ['components', at, key], ...(value === undefined ? {} : { value }), expected });
+    const problem: Report = (key, value, expected, zh) => {
+      problems.push({ path: ['components', at, key], ...(value === undefined ? {} : { value }), expected, zh });
     };
     const index = indexOf(entry, loan, problem);
     if (index === undefined) return [];
     const name = `${index} ${entry.component}`;
     const earlier = seen.get(name);
     if (earlier === undefined) seen.set(name, at);
-    else problem('component', entry.component, `a component of its own; components[${earlier}] is the same one`);
+    else
+      problem(
+        'component',
+        entry.component,
+        `a component of its own; components[${earlier}] is the same one`,
+        `不与 components[${earlier}] 重复的款项`,
+      );
     contradictions(entry, loan.instalments[index]?.dueDate, problem);
     if (hasNoSurcharge(entry, loan))
-      problem('penaltyInterest', entry.penaltyInterest, "null, for the penalty rate is not above the contract's rate");
+      problem(
+        'penaltyInterest',
+        entry.penaltyInterest,
+        "null, for the penalty rate is not above the contract's rate",
+        'null:罚息利率不高于合同利率,没有加收部分',
+      );
     return [{ at, index, entry }];
   });
   const guarantees = servicedGuarantees(servicing, loan, problems);
@@ -68,17 +79,24 @@ export function parseServicing(
 /** The guarantees that servicing speaks of. One that the loan does not name is one that servicing tells of. */
 function servicedGuarantees({ guarantee, guarantees }: ServicingInput, loan: Loan, problems: Problem[]): ServicedSecurity[] {
   const count = loan.guarantees.length;
-  if (guarantee !== undefined && guarantees !== undefined)
-    problems.push({ path: ['guarantees'], expected: 'nothing where guarantee is given: a list names every guarantee' });
+  if (guarantee !== undefined && guarantees !== undefined) problems.push({ path: ['guarantees'], ...ONE_FORM });
   if (guarantee !== undefined && count > 1)
-    problems.push({ path: ['guarantee'], value: guarantee, expected: 'guarantees, each with its number: the loan has several' });
+    problems.push({
+      path: ['guarantee'],
+      value: guarantee,
+      expected: 'guarantees, each with its number: the loan has several',
+      zh: 'guarantees,并注明序号:该笔贷款有多项担保',
+    });
   if (guarantee !== undefined) return [{ index: 0, path: 'guarantee', entry: guarantee }];
   const seen = new Map<number, number>();
   const found = (guarantees ?? []).map(({ guarantee: index, ...entry }, at): ServicedSecurity => {
-    const problem = (expected: string) => problems.push({ path: ['guarantees', at, 'guarantee'], value: index, expected });
+    const problem = (expected: string, zh: string) =>
+      problems.push({ path: ['guarantees', at, 'guarantee'], value: index, expected, zh });
     const earlier = seen.get(index);
-    if (index >= count) problem(count === 0 ? 'a guarantee of the loan, which names none' : placesText(count));
-    else if (earlier !== undefined) problem(`a guarantee of its own; guarantees[${earlier}] is the same one`);
+    if (count === 0) problem('a guarantee of the loan, which names none', '该笔贷款的担保,而贷款未列担保');
+    else if (index >= count) problem(placesText(count), `贷款担保的序号,0至${count - 1}`);
+    else if (earlier !== undefined)
+      problem(`a guarantee of its own; guarantees[${earlier}] is the same one`, `不与 guarantees[${earlier}] 重复的担保`);
     else seen.set(index, at);
     return { index, path: `guarantees[${at}]`, entry };
   });
@@ -96,17 +114,23 @@ export function withServiced({ input }: Loan, guarantees: readonly ServicedSecur
   return { ...input, guarantees: input.guarantees.map((it, at) => ({ ...it, ...facts.get(at) })) };
 }
 
-type Report = (key: string, value: unknown, expected: string) => void;
+/** Tells of a problem under a key of an entry: what was expected, in English and in Chinese. */
+type Report = (key: string, value: unknown, expected: string, zh: string) => void;
 
 function indexOf({ instalment, dueDate }: ServicedComponent, { input }: Loan, problem: Report): number | undefined {
   const byDate = dueDate === undefined ? undefined : input.schedule.findIndex((it) => it.dueDate === dueDate);
-  if (byDate === -1) problem('dueDate', dueDate, 'a due date of the schedule');
+  if (byDate === -1) problem('dueDate', dueDate, 'a due date of the schedule', '还款计划中的到期日');
   else if (instalment === undefined && byDate === undefined)
-    problem('instalment', undefined, 'its place in the schedule, or its dueDate');
+    problem('instalment', undefined, 'its place in the schedule, or its dueDate', '期次或到期日');
   else if (instalment !== undefined && instalment >= input.schedule.length)
-    problem('instalment', instalment, `a place in the schedule, from 0 to ${input.schedule.length - 1}`);
+    problem(
+      'instalment',
+      instalment,
+      `a place in the schedule, from 0 to ${input.schedule.length - 1}`,
+      `期次,0至${input.schedule.length - 1}`,
+    );
   else if (instalment !== undefined && byDate !== undefined && instalment !== byDate)
-    problem('dueDate', dueDate, `the due date of schedule[${instalment}]`);
+    problem('dueDate', dueDate, `the due date of schedule[${instalment}]`, `schedule[${instalment}] 的到期日`);
   else return instalment ?? byDate;
   return undefined;
 }
@@ -115,15 +139,21 @@ function indexOf({ instalment, dueDate }: ServicedComponent, { input }: Loan, pr
 function contradictions(entry: ServicedComponent, dueDate: DayNumber | undefined, problem: Report): void {
   const { action, grantedUntil, penaltyInterest } = entry;
   if (grantedUntil !== undefined) {
-    if (action !== undefined && action !== 'deferred') problem('grantedUntil', grantedUntil, `nothing where it was ${action}`);
+    if (action !== undefined && action !== 'deferred')
+      problem('grantedUntil', grantedUntil, `nothing where it was ${action}`, `处理为 ${action} 的不填`);
     if (dueDate !== undefined && (dayNumber(grantedUntil) as DayNumber) <= dueDate)
-      problem('grantedUntil', grantedUntil, `a day after the due date, ${civilDate(dueDate)}`);
+      problem(
+        'grantedUntil',
+        grantedUntil,
+        `a day after the due date, ${civilDate(dueDate)}`,
+        `晚于到期日(${civilDate(dueDate)})的日期`,
+      );
   }
   const { from, until } = penaltyInterest ?? {};
   if ((from === undefined) !== (until === undefined))
-    problem('penaltyInterest', penaltyInterest, 'both from and until, or neither');
+    problem('penaltyInterest', penaltyInterest, 'both from and until, or neither', 'from 和 until 均填或均不填');
   else if (from !== undefined && until !== undefined && until <= from)
-    problem('penaltyInterest', penaltyInterest, 'an until that is after from');
+    problem('penaltyInterest', penaltyInterest, 'an until that is after from', '晚于 from 的 until');
 }
 
 const ANNUAL_RATE = loanSlot('annualRate');

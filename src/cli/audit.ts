@@ -138,7 +138,8 @@ async function write(
     return out.write(`${print(auditDocument(result.found, rulebook, lang))}\n`);
   }
   const { error } = result;
-  const problems = error instanceof InvalidInputError ? error.problems.map((it) => `  ${problemText(it)}\n`).join('') : undefined;
+  const problems =
+    error instanceof InvalidInputError ? error.problems.map((it) => `  ${problemText(it, lang)}\n`).join('') : undefined;
   const text = problems === undefined ? `${error.message}\n` : `${error.name}\n${problems}`;
   await err.write(printable(`${placeText(result.place, error)}: ${text}`));
 }

@@ -14,7 +14,7 @@ export function checkFile(runner: FixtureRunner, read: ReadFixture): CheckedFile
   const { path } = read;
   if ('fixture' in read) return { path, result: runner.run(read.fixture) };
   const { error } = read;
-  if (error instanceof InvalidInputError) return { path, faults: error.problems.map(problemText) };
+  if (error instanceof InvalidInputError) return { path, faults: error.problems.map((problem) => problemText(problem)) };
   return { path, faults: [`${placeText({ file: path }, error)}: ${error.message}`] };
 }
 

@@ -36,7 +36,7 @@ export function documentReport(
       ]),
     async refused(place, error) {
       refusals++;
-      if (refusals <= REFUSALS_SHOWN) await err.write(printable(refusalText(place, error)));
+      if (refusals <= REFUSALS_SHOWN) await err.write(printable(refusalText(place, error, lang)));
     },
     async end(summary) {
       if (refusals > REFUSALS_SHOWN) await err.write(`… and ${refusals - REFUSALS_SHOWN} more\n`);
@@ -49,8 +49,9 @@ export function documentReport(
 }
 
 /** `loans.ndjson:17: invalid loan`, and each problem on a line of its own. */
-function refusalText(place: Place, error: Error): string {
+function refusalText(place: Place, error: Error, lang: Language): string {
   const where = placeText(place, error);
   if (!(error instanceof InvalidInputError)) return `${where}: ${error.message}\n`;
-  return [`${where}: invalid loan`, ...error.problems.map((problem) => `  ${problemText(problem)}`), ''].join('\n');
+  const invalid = lang === 'zh' ? '贷款数据无效' : 'invalid loan';
+  return [`${where}: ${invalid}`, ...error.problems.map((problem) => `  ${problemText(problem, lang)}`), ''].join('\n');
 }

@@ -67,7 +67,7 @@ async function explainLoan(line: CommandLine, file: string, given: ExplainArgume
     throw new UsageError(`--date: ${JSON.stringify(given.date)} is no calendar day YYYY-MM-DD`);
   }
   const decider = deciderOf(given, true);
-  const loan = await oneLoan(line, file, given.loan);
+  const loan = await oneLoan(line, file, given.loan, given.lang);
   if (loan === undefined) return;
   const decision = decider.decide(loan);
   const options = { ...given, rulebook: decider.rulebook, loan: loan.input };

@@ -53,11 +53,11 @@ Away from a terminal one answer is read a line, and a blank line says that it is
 
 async function interview(line: CommandLine, file: string | undefined, given: InterviewArguments): Promise<void> {
   const options = lookOptionsOf(given);
-  const begun = file === undefined ? blank(given.lang) : (await oneLoan(line, file, given.loan))?.input;
+  const begun = file === undefined ? blank(given.lang) : (await oneLoan(line, file, given.loan, given.lang))?.input;
   if (begun === undefined) return;
   const onTerminal = line.out.stream.isTTY === true && 'isTTY' in line.stdin && line.stdin.isTTY === true;
   const interviewer = onTerminal ? await terminalInterviewer(given.lang) : lineInterviewer(line, given.lang);
-  const loan = await answered(line, begun, interviewer, options);
+  const loan = await answered(line, begun, interviewer, options, given.lang);
   interviewer.close();
   if (loan === undefined) {
     line.finish(EXIT.interrupted);
@@ -77,6 +77,7 @@ async function answered(
   begun: LoanInput,
   interviewer: Interviewer,
   options: LookOptions,
+  lang: Language,
 ): Promise<LoanInput | undefined> {
   let loan = begun;
   let retry = false;
@@ -101,7 +102,7 @@ async function answered(
       loan = answer(loan, question.path, parsed.value);
     } catch (error) {
       if (!(error instanceof InvalidLoanError)) throw error;
-      await line.err.write(printable(error.problems.map((problem) => `${problemText(problem)}\n`).join('')));
+      await line.err.write(printable(error.problems.map((problem) => `${problemText(problem, lang)}\n`).join('')));
       retry = true;
     }
   }

@@ -1,5 +1,6 @@
 import { InvalidLoanError, problemText } from '../facts/invalid-input.js';
 import { Loan } from '../facts/parse-loan.js';
+import type { Language } from '../law/wording.js';
 import type { CommandLine } from './command-line.js';
 import { EXIT } from './exit-codes.js';
 import { UsageError } from './failures.js';
@@ -13,17 +14,28 @@ import { type Place, placeText, type ReadLoan, readLoans } from './read-loans.js
  *
  * @throws {UsageError} where there are several and no id tells which, or none has it
  */
-export async function oneLoan(line: CommandLine, file: string, id: string | undefined): Promise<Loan | undefined> {
+export async function oneLoan(
+  line: CommandLine,
+  file: string,
+  id: string | undefined,
+  lang: Language,
+): Promise<Loan | undefined> {
   const source = file === '-' ? standardInput(line.stdin, undefined) : await fileSource(file, undefined);
   const found = await only(readLoans(source), id);
   if (found === undefined)
     throw new UsageError(id === undefined ? 'there is no loan in the input' : `no loan ${JSON.stringify(id)} in the input`);
-  if ('error' in found) return refused(line, found.place, found.error, [found.error.message]);
+  if ('error' in found) return refused(line, found.place, found.error, [found.error.message], lang);
   try {
     return Loan.parse(found.loan);
   } catch (error) {
     if (!(error instanceof InvalidLoanError)) throw error;
-    return refused(line, found.place, error, error.problems.map(problemText));
+    return refused(
+      line,
+      found.place,
+      error,
+      error.problems.map((problem) => problemText(problem, lang)),
+      lang,
+    );
   }
 }
 
@@ -40,9 +52,16 @@ async function only(reads: AsyncIterable<ReadLoan>, id: string | undefined): Pro
   return found;
 }
 
-async function refused(line: CommandLine, place: Place, error: Error, problems: readonly string[]): Promise<undefined> {
+async function refused(
+  line: CommandLine,
+  place: Place,
+  error: Error,
+  problems: readonly string[],
+  lang: Language,
+): Promise<undefined> {
+  const invalid = lang === 'zh' ? '贷款数据无效' : 'invalid loan';
   line.finish(EXIT.invalid);
   await line.err.write(
-    printable(`${placeText(place, error)}: invalid loan\n${problems.map((problem) => `  ${problem}\n`).join('')}`),
+    printable(`${placeText(place, error)}: ${invalid}\n${problems.map((problem) => `  ${problem}\n`).join('')}`),
   );
 }

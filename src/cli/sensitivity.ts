@@ -38,7 +38,7 @@ async function showSensitivity(line: CommandLine, file: string, given: Sensitivi
   const { rulebook, ...look } = lookOptionsOf(given);
   // What a careful reader would not take is nothing that a clerk need weigh, unless asked for.
   const options = { ...look, arguableOnly: !given.remote };
-  const loan = await oneLoan(line, file, given.loan);
+  const loan = await oneLoan(line, file, given.loan, given.lang);
   if (loan === undefined) return;
   const found = sensitivity(loan, given.rulebook === undefined ? options : { ...options, rulebook });
   const { out, env } = line;

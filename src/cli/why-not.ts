@@ -25,7 +25,7 @@ export function addWhyNot(program: Command, line: CommandLine): void {
     async run(file, word, given) {
       const target = targetOf(word, given);
       const options = lookOptionsOf(given);
-      const loan = await oneLoan(line, file, given.loan);
+      const loan = await oneLoan(line, file, given.loan, given.lang);
       if (loan !== undefined)
         await line.out.write(
           explainWhyNot(
@@ -43,7 +43,7 @@ export function addWhatIf(program: Command, line: CommandLine): void {
     async run(file, word, given) {
       const target = targetOf(word, given);
       const options = lookOptionsOf(given);
-      const loan = await oneLoan(line, file, given.loan);
+      const loan = await oneLoan(line, file, given.loan, given.lang);
       if (loan !== undefined)
         await line.out.write(
           explainCounterfactuals(

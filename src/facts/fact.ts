@@ -1,3 +1,4 @@
+import type { Language } from '../law/wording.js';
 import { civilDate, dayNumber } from './civil-date.js';
 import { Decimal } from './decimal.js';
 import { fen, yuanText } from './money.js';
@@ -97,7 +98,30 @@ export function decimalValue(type: FactType, value: number | Decimal): Decimal {
 }
 
 /** What the type accepts, said to a person. */
-export function expectation(type: FactType): string {
+export function expectation(type: FactType, language: Language = 'en'): string {
+  return language === 'zh' ? expectationZh(type) : expectationEn(type);
+}
+
+function expectationZh(type: FactType): string {
+  switch (type.kind) {
+    case 'money':
+      return '以元计的金额,0至9999999999999.99,最多两位小数,写作十进制字符串或数字';
+    case 'rate':
+      return '年利率或年费率的小数形式,小于1,最多八位小数(“0.0435”即4.35%)';
+    case 'date':
+      return '日历日 YYYY-MM-DD,不含时刻和时区';
+    case 'count':
+      return '不小于0的整数';
+    case 'flag':
+      return 'true 或 false';
+    case 'choice':
+      return `下列之一:${type.values.map((value) => JSON.stringify(value)).join('、')}`;
+    case 'factor':
+      return '不小于0的小数,写作字符串(“1.5”)';
+  }
+}
+
+function expectationEn(type: FactType): string {
   switch (type.kind) {
     case 'money':
       return 'an amount in yuan from 0 to 9999999999999.99 with at most 2 decimals, as a decimal string or a number';

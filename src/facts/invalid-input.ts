@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as core from 'zod/v4/core';
+import type { Language } from '../law/wording.js';
 import { expectation } from './fact.js';
 import { fields } from './field.js';
 
@@ -11,6 +12,8 @@ export interface Problem {
   readonly value?: unknown;
   /** What would have been accepted. */
   readonly expected: string;
+  /** The same in Chinese. */
+  readonly zh?: string;
   /** The known key nearest to an unknown one. */
   readonly nearest?: string;
 }
@@ -24,7 +27,7 @@ export class InvalidInputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(subject: string, problems: readonly Problem[]) {
-    const shown = problems.slice(0, SHOWN_PROBLEMS).map(problemText);
+    const shown = problems.slice(0, SHOWN_PROBLEMS).map((problem) => problemText(problem));
     const rest = problems.length - shown.length;
     super(`${subject}: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`);
     this.problems = problems;
@@ -48,8 +51,18 @@ export function pathText(path: readonly (string | number)[]): string {
   }, '');
 }
 
-/** A problem as a sentence: `schedule[3].dueDate: "2020-06-31" is not a calendar day YYYY-MM-DD`. */
-export function problemText({ path, value, expected, nearest }: Problem): string {
+/** A problem as a sentence: `schedule[3].dueDate: "2020-06-31", expected a calendar day YYYY-MM-DD`. Default: English. */
+export function problemText(problem: Problem, language: Language = 'en'): string {
+  return language === 'zh' ? problemTextZh(problem) : problemTextEn(problem);
+}
+
+function problemTextZh({ path, value, expected, zh = expected, nearest }: Problem): string {
+  const where = pathText(path) || '输入';
+  if (nearest !== undefined) return `${where}:未知字段;是否应为 ${JSON.stringify(nearest)}?`;
+  return value === undefined ? `${where}:缺失,应为${zh}` : `${where}:${shown(value)},应为${zh}`;
+}
+
+function problemTextEn({ path, value, expected, nearest }: Problem): string {
   const where = pathText(path) || 'the input';
   if (nearest !== undefined) return `${where}: unknown key; did you mean ${JSON.stringify(nearest)}?`;
   return value === undefined ? `${where}: missing, expected ${expected}` : `${where}: ${shown(value)}, expected ${expected}`;
@@ -77,7 +90,7 @@ export function problemsOf(schema: core.$ZodType, error: core.$ZodError, input: 
       return issue.keys.slice(0, EXAMINED_KEYS).map((key) => unknownKey([...path, key], valueAt(input, [...path, key]), known));
     }
     const value = valueAt(input, path);
-    const problem: Problem = { path, expected: expectedOf(at) };
+    const problem: Problem = { path, ...expectedOf(at) };
     return [value === undefined ? problem : { ...problem, value }];
   });
   // A value that breaks two checks of its field is one problem.
@@ -93,18 +106,22 @@ function unknownKey(path: Problem['path'], value: unknown, known: readonly strin
   const nearest = known.length === 0 ? undefined : closest(key, known);
   // A key more than half of whose letters differ is no misspelling.
   const near = nearest !== undefined && distance(key.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, nearest.length / 2);
-  return { path, value, expected: `one of the keys ${known.join(', ')}`, ...(near ? { nearest } : {}) };
+  const expected = `one of the keys ${known.join(', ')}`;
+  return { path, value, expected, zh: `下列字段之一:${known.join('、')}`, ...(near ? { nearest } : {}) };
 }
 
-function expectedOf(schema: core.$ZodType | undefined): string {
-  if (schema === undefined) return 'a value that the schema allows';
-  const { type, several } = fields.get(schema) ?? {};
-  if (type !== undefined) return several ? `${expectation(type)}, or an array of several in ascending order` : expectation(type);
-  if (schema instanceof core.$ZodObject) return 'an object';
-  if (schema instanceof core.$ZodArray) return 'an array of at least one';
-  if (schema instanceof core.$ZodRecord) return 'an object';
-  if (schema instanceof core.$ZodString) return 'a text that is not empty';
-  return 'a value that the schema allows';
+function expectedOf(schema: core.$ZodType | undefined): Pick<Problem, 'expected' | 'zh'> {
+  const { type, several } = schema === undefined ? {} : (fields.get(schema) ?? {});
+  if (type !== undefined) {
+    const [expected, zh] = [expectation(type), expectation(type, 'zh')];
+    return several
+      ? { expected: `${expected}, or an array of several in ascending order`, zh: `${zh},或按先后排列的多个日期` }
+      : { expected, zh };
+  }
+  if (schema instanceof core.$ZodObject || schema instanceof core.$ZodRecord) return { expected: 'an object', zh: '对象' };
+  if (schema instanceof core.$ZodArray) return { expected: 'an array of at least one', zh: '至少有一项的数组' };
+  if (schema instanceof core.$ZodString) return { expected: 'a text that is not empty', zh: '非空文本' };
+  return { expected: 'a value that the schema allows', zh: '数据格式允许的值' };
 }
 
 /** The schema of the value at a path. */

@@ -1,3 +1,4 @@
+import type { Wording } from '../law/wording.js';
 import { compileAcceptor } from './acceptor.js';
 import { type CivilDate, civilDate, type DayNumber, dayNumber } from './civil-date.js';
 import type { FactDeclaration, FactValue, LoanGrain } from './fact.js';
@@ -336,7 +337,8 @@ function sameDueDates(instalments: readonly InstalmentFacts[]): Problem[] {
       return [];
     }
     const expected = `a due date of its own; schedule[${earlier}] falls due on the same day`;
-    return [{ path: ['schedule', index, 'dueDate'], value: civilDate(dueDate), expected }];
+    const zh = `不与其他各期相同的到期日(schedule[${earlier}] 同日到期)`;
+    return [{ path: ['schedule', index, 'dueDate'], value: civilDate(dueDate), expected, zh }];
   });
 }
 
@@ -362,24 +364,38 @@ export const OF_A_GUARANTEE = [
   'counterGuarantee',
 ] as const satisfies readonly (keyof GuaranteeInput)[];
 
+/** Guarantees are given in one form. */
+export const ONE_FORM = {
+  expected: 'nothing where guarantee is given: a list names every guarantee',
+  zh: '已填 guarantee 的不填:各项担保均列于 guarantees',
+} as const;
+
+const OWN_DUE_DATE: Wording = { zh: '该期到期日', en: 'the due date' };
+const FIRST_DUE_DATE: Readonly<Record<ComponentKind, Wording>> = {
+  principal: { zh: '本金的首个到期日', en: 'the first due date of principal' },
+  interest: { zh: '利息的首个到期日', en: 'the first due date of interest' },
+};
+
 /** A guarantee named beside a list of them, or said not to be there and yet described. */
 function guaranteeContradictions({ guarantee, guarantees }: LoanInput): Problem[] {
   const problems: Problem[] = [];
   if (guarantee !== undefined && guarantees !== undefined) {
-    problems.push({ path: ['guarantees'], expected: 'nothing where guarantee is given: a list names every guarantee' });
+    problems.push({ path: ['guarantees'], ...ONE_FORM });
   }
   const described = ({ arrangement, ...facts }: GuaranteeInput, path: Problem['path']) => {
     if (arrangement !== 'none') return;
     for (const key of OF_A_GUARANTEE) {
       const value = facts[key];
-      if (value !== undefined) problems.push({ path: [...path, key], value, expected: 'nothing where there is no guarantee' });
+      if (value !== undefined)
+        problems.push({ path: [...path, key], value, expected: 'nothing where there is no guarantee', zh: '无担保时不填' });
     }
   };
   if (guarantee !== undefined) described(guarantee, ['guarantee']);
   guarantees?.forEach((each, index) => {
     if (each.arrangement === 'none' && guarantees.length > 1) {
       const expected = 'a guarantee: beside others, none says that there is not one';
-      problems.push({ path: ['guarantees', index, 'arrangement'], value: 'none', expected });
+      const zh = '一项担保:列有其他担保的,不能又称无担保';
+      problems.push({ path: ['guarantees', index, 'arrangement'], value: 'none', expected, zh });
     }
     described(each, ['guarantees', index]);
   });
@@ -389,25 +405,32 @@ function guaranteeContradictions({ guarantee, guarantees }: LoanInput): Problem[
 /** What the schema cannot see: values that contradict each other. */
 function contradictions({ input, instalments, asked }: Loan): Problem[] {
   const problems = guaranteeContradictions(input);
-  const askedEarly = (path: Problem['path'], days: DatesRequested, due: DayNumber | undefined, which: string) => {
+  const askedEarly = (path: Problem['path'], days: DatesRequested, due: DayNumber | undefined, which: Wording) => {
     const [first] = days ?? [];
     if (first === undefined || due === undefined || first >= due) return;
-    problems.push({ path, value: civilDate(first), expected: `a day on or after ${which}, ${civilDate(due)}` });
+    const day = civilDate(due);
+    problems.push({
+      path,
+      value: civilDate(first),
+      expected: `a day on or after ${which.en}, ${day}`,
+      zh: `不早于${which.zh}(${day})的日期`,
+    });
   };
   if (!fallDueInOrder(instalments)) problems.push(...sameDueDates(instalments));
   instalments.forEach(({ dueDate, originalDueDate, asked: own }, index) => {
     if (own !== undefined) {
-      for (const kind of COMPONENTS) askedEarly(['schedule', index, `${kind}Until`], own[kind], dueDate, 'the due date');
+      for (const kind of COMPONENTS) askedEarly(['schedule', index, `${kind}Until`], own[kind], dueDate, OWN_DUE_DATE);
     }
     if (dueDate === undefined || originalDueDate === undefined || originalDueDate <= dueDate) return;
     problems.push({
       path: ['schedule', index, 'originalDueDate'],
       value: civilDate(originalDueDate),
       expected: `a day on or before the due date, ${civilDate(dueDate)}`,
+      zh: `不晚于到期日(${civilDate(dueDate)})的日期`,
     });
   });
   for (const kind of COMPONENTS) {
-    askedEarly(['application', `${kind}Until`], asked[kind], firstDue(instalments, kind), `the first due date of ${kind}`);
+    askedEarly(['application', `${kind}Until`], asked[kind], firstDue(instalments, kind), FIRST_DUE_DATE[kind]);
   }
   return problems;
 }
