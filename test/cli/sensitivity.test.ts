@@ -14,11 +14,15 @@ const stdin = [JSON.stringify(LOAN)];
 
 describe('liubao sensitivity', () => {
   it('says which readings change the outcome, and how', async () => {
-    const { code, out } = await liubao(['sensitivity', '-'], { stdin });
+    const byDefault = await liubao(['sensitivity', '-'], { stdin });
+    expect(byDefault.code).toBe(0);
+    expect(byDefault.out).toContain('L-1 · may negotiate\n');
+    expect(byDefault.out).toContain('(ceiling.scope=enterprises)\n  track: may negotiate → must be deferred\n');
+    const { code, out } = await liubao(['sensitivity', '-', '--reading', 'ceiling.scope=enterprises'], { stdin });
     expect(code).toBe(0);
     expect(out).toContain('L-1 · must be deferred\n');
     expect(out).toContain(
-      'Which loans does the ¥10 million ceiling limit? (ceiling.scope)\nread as: small and micro enterprise loans only (enterprises)\n',
+      'Which loans does “single-household credit of at most ¥10 million” limit? (ceiling.scope)\nread as: loans to small and micro enterprises only [tenable] (enterprises)\n',
     );
     expect(out).toContain('(ceiling.scope=all-limbs)\n  track: must be deferred → may negotiate\n');
     expect(out.replace(/\s+/g, ' ')).toMatch(

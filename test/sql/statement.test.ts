@@ -36,7 +36,7 @@ describe('the statement', () => {
 
   it('names each rule with what it says and the provisions it rests on', () => {
     const { sql } = toSql(ningxia2020(), { dialect: 'postgres' });
-    expect(sql).toContain('-- deferral-track 延期方式, deferral track: decides component.track');
+    expect(sql).toContain('-- deferral-track 适用情形, deferral track: decides component.track');
     expect(sql).toMatch(/-- rule 2: must be deferred .*\(notice\/s2\/p1\/1\)\n/);
     expect(sql).toContain('"component.dueDate" <= DATE \'2020-12-31\' /* deferral.windowEnd */');
     expect(sql).toContain('"borrower.creditTotal" <= 1000000000 /* inclusive.creditCeiling: 10000000.00 */');
