@@ -66,7 +66,7 @@ export interface Counterfactuals {
  * @throws {InvalidTargetError} for what is no target, or where the loan has no part that it is for
  *
  * @example
- * counterfactuals(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' }).counterfactuals[0].changes[0].to // '2020-12-31'
+ * counterfactuals(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' }).counterfactuals[0].changes[0].to // '10000000.00'
  */
 export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): Counterfactuals {
   const loan = Loan.of(input);
