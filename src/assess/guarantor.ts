@@ -28,7 +28,7 @@ export interface FeeShown {
 
 /** What the notice and annex item 17 provide for a guarantor. */
 export interface GuarantorAssessment extends Assessed {
-  /** 减半收取: the fee against half of the standard fee, in the unit in which it is charged: yuan, or a rate a year. */
+  /** 减半收取: the fee against half of the standard fee, or of the former one as it is read, in the unit in which it is charged: yuan, or a rate a year. */
   readonly fee: {
     readonly verdict: Verdict<'within-half' | 'above-half' | 'not-governed'>;
     readonly unit?: 'yuan' | 'rate';

@@ -124,7 +124,7 @@ export type InstalmentDecision = z.output<typeof instalment>;
 const guarantee = z.strictObject({
   /** Whether an effective guarantee is kept or replaced, or is still to be agreed; the bank is to consult about it in either case. */
   arrangement: z.enum(['no-guarantee', 'in-place', 'to-agree', 'not-governed', 'undetermined']),
-  /** The guarantee fee against half of the standard fee: an obligation. */
+  /** The guarantee fee against half of the standard fee, or of the former one as it is read: an obligation. */
   fee: z.strictObject({
     verdict: z.enum(['within-half', 'above-half', 'not-governed', 'undetermined']),
     chargedRate: z.exactOptional(z.string()),

@@ -5,7 +5,7 @@ import { type Target, trackOf, verdictOf } from './target.js';
 import { outcomeTitle, trackTitle, verdictTitle, waiverTitle } from './target-terms.js';
 import { COMPONENT_TERMS, GUARANTEE_PART_TERMS } from './terms.js';
 
-/** What a target is called: `第1期本金“应延尽延”`, `担保费“不高于标准费率的一半”`. */
+/** What a target is called: `第1期本金“应延尽延”`, `担保费“不高于减半后的应收费用”`. */
 export function targetText(target: Target, lang: Language): string {
   return quotedText(target, nameOf(target, lang), lang);
 }

@@ -92,9 +92,10 @@ export const ARRANGEMENT_TERMS: Readonly<Record<GuaranteeDecision['arrangement']
   undetermined: { zh: '待定', en: 'undetermined' },
 };
 
+/** Of which fee half is charged, the standard one or the former one, is a reading, so that the words name neither. */
 export const FEE_TERMS: Readonly<Record<GuaranteeDecision['fee']['verdict'], Wording>> = {
-  'within-half': { zh: '不高于标准费率的一半', en: 'at most half of the standard fee' },
-  'above-half': { zh: '高于标准费率的一半', en: 'above half of the standard fee' },
+  'within-half': { zh: '不高于减半后的应收费用', en: 'at most the halved fee' },
+  'above-half': { zh: '高于减半后的应收费用', en: 'above the halved fee' },
   'not-governed': { zh: '不适用', en: 'not governed' },
   undetermined: { zh: '待定', en: 'undetermined' },
 };

@@ -115,7 +115,7 @@ const TERMS: Readonly<Record<string, Terms>> = {
   'guarantee-servicing.compositeFee': { 'above-ceiling': { zh: '高于目标', en: 'above the target' } },
   'guarantee-servicing.counterGuarantee': { 'counter-guarantee-kept': { zh: '反担保未取消', en: 'counter-guarantee kept' } },
   'guarantee-servicing.arrangement': { 'not-discussed': { zh: '未协商', en: 'not discussed' } },
-  'guarantee-servicing.fee': { 'fee-above-half': { zh: '高于标准费率的一半', en: 'above half of the standard fee' } },
+  'guarantee-servicing.fee': { 'fee-above-half': { zh: '高于减半后的应收费用', en: 'above the halved fee' } },
   'guarantee-servicing.reGuaranteeFee': { 're-guarantee-fee-charged': { zh: '应免而收', en: 'charged while waived' } },
   'main-bank.action': {
     withdraw: { zh: '抽贷', en: 'withdraws loans' },

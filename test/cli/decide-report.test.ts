@@ -66,7 +66,7 @@ describe('liubao decide, for people to read', () => {
   it('shows the guarantee, rates in percent', async () => {
     const guarantee = { arrangement: 'kept', guarantorKind: 'government', standardFeeRate: '0.0165', chargedFeeRate: '0.00825' };
     const { out } = await liubao(['decide', join(await loanFile({ ...beyondTheCap('L-1'), guarantee }), 'loan.json')]);
-    expect(out).toContain('- guarantee fee: at most half of the standard fee (charged 0.825%, allowed 0.825%)');
+    expect(out).toContain('- guarantee fee: at most the halved fee (charged 0.825%, allowed 0.825%)');
   });
 
   it('draws the trace as a tree', async () => {

@@ -56,7 +56,7 @@ describe('liubao sensitivity', () => {
       expect(words).not.toMatch(/[a-z]+\.[a-zA-Z]+|\w=\w|[a-z]+-(half|bank|governed)\b/);
     }
     const { out } = await liubao(['sensitivity', '-', '--lang', 'zh'], { stdin: guaranteed });
-    expect(out).toContain('担保费:不适用 → 高于标准费率的一半\n');
+    expect(out).toContain('担保费:不适用 → 高于减半后的应收费用\n');
     expect(out).toContain('再担保费(guarantee.reGuaranteeFee)');
   });
 

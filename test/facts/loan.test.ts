@@ -112,7 +112,7 @@ describe('a loan that is not what the schema describes is refused, with path, va
   });
 
   it('names what is missing without a value', () => {
-    expect(problems({ schedule: [{}] })).toEqual([{ path: ['id'], expected: 'a text that is not empty' }]);
+    expect(problems({ schedule: [{}] })).toEqual([{ path: ['id'], expected: 'a text that is not empty', zh: '非空文本' }]);
   });
 
   it('names the nearest known key, and none where none is near', () => {

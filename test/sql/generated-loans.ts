@@ -1,6 +1,6 @@
 import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
 import { InvalidLoanError } from '../../src/facts/invalid-input.js';
-import { BORROWER_KINDS, ENTERPRISE_SIZES, type LoanInput } from '../../src/facts/loan.js';
+import { ARRANGEMENTS, BORROWER_KINDS, ENTERPRISE_SIZES, GUARANTOR_KINDS, type LoanInput } from '../../src/facts/loan.js';
 import { yuanText } from '../../src/facts/money.js';
 import { Loan } from '../../src/facts/parse-loan.js';
 import { rateText } from '../../src/facts/rate.js';
@@ -79,15 +79,20 @@ function loanOf(random: Random, id: string): LoanInput {
     random(6) === 0
       ? null
       : some({ ...(random(2) === 0 ? { appliedOn: date() } : {}), principalUntil: until(), interestUntil: until() });
-  const guarantee = some({
-    arrangement: pick(['kept', 'replaced', 'lapsed', 'none'] as const),
-    guarantorKind: pick(['government', 'commercial'] as const),
+  const arrangement = pick(ARRANGEMENTS);
+  const described = some({
+    arrangement,
+    // Only a government-backed company has its fees governed: half of the guarantees are of one.
+    guarantorKind: flag() ? ('government' as const) : pick(GUARANTOR_KINDS),
     standardFeeRate: rate(),
+    formerFeeRate: rate(),
     chargedFeeRate: rate(),
     otherFeeRate: rate(),
     reGuaranteeFee: amount(),
     counterGuarantee: flag(),
   });
+  // A loan that involves no guarantee is refused where one is described all the same.
+  const guarantee = arrangement === 'none' ? { arrangement } : described;
   return {
     id,
     schedule,
