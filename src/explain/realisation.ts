@@ -140,12 +140,14 @@ function withRelation(draft: Draft, requirement: Requirement, way: Way, compiled
   };
   if (holds(draft)) return [draft];
   const operands = operandsOf(requirement, draft.loan, compiled);
-  const single = operands.flatMap((operand) => solved(draft, operand, way, holds));
+  const single = operands.flatMap((operand) => solved(draft, operand, extremes(operand, operands, draft.loan, way), holds));
   if (single.length > 0) return single;
   return operands.flatMap((first) =>
-    extremes(first, way).flatMap((value) => {
+    extremes(first, operands, draft.loan, way).flatMap((value) => {
       const moved = changed(draft, first.path, plainValue(first.type, value));
-      return operands.filter(({ path }) => path !== first.path).flatMap((second) => solved(moved, second, way, holds));
+      return operands
+        .filter(({ path }) => path !== first.path)
+        .flatMap((second) => solved(moved, second, extremes(second, operands, moved.loan, way), holds));
     }),
   );
 }
@@ -167,20 +169,35 @@ function operandsOf({ path, from, guarantee }: Requirement, loan: LoanInput, { r
   });
 }
 
-/** The lowest and the highest that a way leaves an operand. */
-function extremes({ path, type }: Operand, way: Way): [lowest: number, highest: number] {
+/** The lowest and the highest that a way leaves an operand; none of a day where nothing tells which days would do. */
+function extremes({ path, type }: Operand, operands: readonly Operand[], loan: LoanInput, way: Way): number[] {
   const region = way.regions.get(path);
+  if (type.kind === 'date') return extremeDays(region, operands, loan, way);
   const highest = type.kind === 'rate' ? UNITS_OF_ONE - 1 : Math.round(MAX_YUAN * 100);
   if (region?.kind !== 'range') return [0, highest];
   return [Math.max(0, region.from), Math.min(highest, region.to)];
 }
 
+/** The same of a day, which is held against the other days: it need be no further than one day beyond all of them. */
+function extremeDays(region: Region | undefined, operands: readonly Operand[], loan: LoanInput, way: Way): number[] {
+  const days = operands.flatMap(({ path }) => {
+    const day = valueAt(loan, path);
+    if (typeof day === 'string') return dayNumber(day) ?? [];
+    const left = way.regions.get(path);
+    return left?.kind === 'range' ? [left.from, left.to].filter(Number.isFinite) : [];
+  });
+  if (days.length === 0) return [];
+  const { from, to } = region?.kind === 'range' ? region : { from: -Infinity, to: Infinity };
+  const within = (day: number) => Math.min(Math.max(day, from), to);
+  return [within(Math.min(...days) - 1), within(Math.max(...days) + 1)];
+}
+
 /** The draft with an operand moved as little as makes the comparison hold: sums and products are monotone in each. */
-function solved(draft: Draft, { path, type }: Operand, way: Way, holds: (draft: Draft) => boolean): Draft[] {
+function solved(draft: Draft, { path, type }: Operand, extremes: readonly number[], holds: (draft: Draft) => boolean): Draft[] {
   const at = (exact: number) => changed(draft, path, plainValue(type, exact));
   const now = valueAt(draft.loan, path);
   const exact = now === undefined || now === null ? undefined : exactValue(type, now);
-  return extremes({ path, type }, way).flatMap((extreme) => {
+  return extremes.flatMap((extreme) => {
     if (!holds(at(extreme))) return [];
     if (typeof exact !== 'number') return [at(extreme)];
     let [good, bad] = [extreme, exact];

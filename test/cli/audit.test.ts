@@ -9,7 +9,13 @@ const LOAN = {
 };
 const component = (action: string, amount?: string, more: object = {}) => ({
   components: [
-    { instalment: 0, component: 'principal', action, penaltyInterest: amount === undefined ? null : { amount }, ...more },
+    {
+      instalment: 0,
+      component: 'principal',
+      action,
+      penaltyInterest: amount === undefined ? null : { amount, basis: 'surcharge' },
+      ...more,
+    },
   ],
 });
 /** Nothing is left open that another reading would ask for, and it falls due where every reading has the window. */

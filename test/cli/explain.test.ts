@@ -64,9 +64,10 @@ describe('liubao why-not, what-if', () => {
   it('take a component, and a reading', async () => {
     const of = (more: readonly string[]) => liubao(['what-if', '-', 'defer-as-requested', '--lang', 'en', ...more], { stdin });
     expect((await of(['--instalment', '1', '--component', 'interest'])).out).toContain('not asked → 31 March 2021');
-    expect((await of(['--instalment', '1', '--component', 'interest', '--reading', 'deferral.period=bank-sets'])).out).toContain(
-      'No change',
-    );
+    const ofPrincipal = ['what-if', '-', 'waiver=yes', '--instalment', '1', '--component', 'principal', '--lang', 'en'];
+    expect((await liubao(ofPrincipal, { stdin })).out).not.toContain('No change');
+    const ofInterestOnly = [...ofPrincipal, '--reading', 'penalty.scope=interest-only'];
+    expect((await liubao(ofInterestOnly, { stdin })).out).toContain('No change');
     expect((await of([])).code).toBe(2);
     expect((await of(['--instalment', '2', '--component', 'interest'])).code).toBe(2);
     expect((await of(['--instalment', '0', '--component', 'interest'])).code).toBe(2);
@@ -84,7 +85,7 @@ describe('liubao interview', () => {
   it('asks what matters, says again what is no answer, and ends with the decision explained', async () => {
     const path = join(await folder({ 'loan.json': JSON.stringify(FACTS) }), 'loan.json');
     const { code, out } = await liubao(['interview', path, '--lang', 'zh'], {
-      stdin: ['perhaps\n', '个体工商户\n', '2021-06-30\n', '无\n'],
+      stdin: ['perhaps\n', '个体工商户\n', '500万\n', '2021-06-30\n', '无\n'],
     });
     expect(code).toBe(0);
     expect(out.match(/借款人是企业/g)).toHaveLength(2);
@@ -97,7 +98,7 @@ describe('liubao interview', () => {
     const path = await folder({ 'loan.json': JSON.stringify(FACTS) });
     const saved = join(path, 'answered.json');
     const { code, out } = await liubao(['interview', join(path, 'loan.json'), '--lang', 'en', '--save', saved], {
-      stdin: ['\n', 'micro\n', '500万\n', '\n', '\n', '\n', '\n', '\n', '\n'],
+      stdin: ['\n', '500万\n', 'micro\n', '\n', '\n', '\n', '\n', '\n', '\n'],
     });
     expect(code).toBe(0);
     expect(out).toContain('- kind of borrower\n');

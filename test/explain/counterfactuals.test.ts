@@ -15,7 +15,7 @@ import { createDecider, type LoanInput } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
 import { changesTogether, everyChange, everyGuaranteeChange, type OneChange } from './loan-changes.js';
 import { loanReadings, loansOfFew } from './loan-readings.js';
-import { guaranteeTargets, targets } from './targets.js';
+import { guaranteeTargets, inLoan, targets } from './targets.js';
 
 // Hundreds of loans, on a machine that may be busy with other things.
 const PATIENCE = 60_000;
@@ -63,8 +63,11 @@ describe('what would change it, in words', () => {
 
 describe('counterfactuals', () => {
   it('go to the ceiling itself, and no further (notice/s2/p1/1)', () => {
-    expect(changesOf(LOAN, { track: 'shall-defer' })).toEqual([
-      [['borrower.creditTotal', '10000000.00', 'bank']],
+    expect(changesOf(LOAN, { track: 'shall-defer' })).toEqual([[['borrower.creditTotal', '10000000.00', 'bank']]]);
+    // Where the ceiling is read to be one for enterprises alone, others stand above it.
+    const readings = { 'ceiling.scope': 'enterprises' };
+    const others = counterfactuals(LOAN, 'shall-defer', { readings }).counterfactuals.slice(1);
+    expect(others.map(({ changes }) => changes.map(({ path, to, by }) => [path, to, by]))).toEqual([
       [['borrower.kind', 'individual-business', 'nobody']],
       [['borrower.kind', 'business-owner', 'nobody']],
     ]);
@@ -74,7 +77,11 @@ describe('counterfactuals', () => {
     ['2020-05-31', '2020-06-01'],
     ['2021-01-01', '2020-12-31'],
   ])('go from %s to the first or last day of the window, which nobody can change', (dueDate, to) => {
-    const loan = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' }, schedule: [{ ...LOAN.schedule[0], dueDate }] };
+    const loan = {
+      ...LOAN,
+      borrower: { ...LOAN.borrower, creditTotal: '1.00' },
+      schedule: [{ ...LOAN.schedule[0], dueDate, originalDueDate: null }],
+    };
     const { counterfactuals: found } = counterfactuals(loan, { track: 'shall-defer' });
     expect(found.map(({ attainable, changes }) => [attainable, changes[0]?.path, changes[0]?.to])).toEqual([
       [false, 'schedule[0].dueDate', to],
@@ -178,7 +185,7 @@ describe('counterfactuals', () => {
     const schedule = Array.from({ length: 4 }, () => ({ principal: '1.00', interest: '1.00' }));
     const four = counterfactuals({ ...LOAN, schedule, purpose: 'other' }, 'may-negotiate');
     expect(explainCounterfactuals(four, { lang: 'en' })).toContain(
-      '- due date of instalments 1–4 is unknown and to be verified: it would have to be on or before 31 December 2020\n',
+      '- due date of instalments 1–4 is unknown and to be verified: it would have to be from 1 January 2020 to 31 December 2020\n',
     );
   });
 
@@ -207,8 +214,9 @@ describe('counterfactuals, whatever the loan', () => {
     'are each verified: the loan so changed is decided as wanted, and differs in the changes alone',
     () => {
       fc.assert(
-        fc.property(loans({ complete: false }), fc.oneof(targets, guaranteeTargets), readings, (loan, target, chosen) => {
-          fc.pre(!('guarantee' in target) || loan.guarantee !== undefined);
+        fc.property(loans({ complete: false }), fc.oneof(targets, guaranteeTargets), readings, (loan, wanted, chosen) => {
+          const target = inLoan(wanted, loan);
+          fc.pre(target !== undefined);
           const decider = createDecider({ readings: chosen });
           for (const { loan: changed, changes } of counterfactuals(loan, target, { readings: chosen }).counterfactuals) {
             expect(isReached(decider.decide(changed), target)).toBe(true);
@@ -242,7 +250,9 @@ describe('counterfactuals, whatever the loan', () => {
       'have none of fewer changes, and of as many none that goes less far',
       () => {
         fc.assert(
-          fc.property(loansOfFew(instalments, complete ?? true), wanted, readings, (loan, target, chosen) => {
+          fc.property(loansOfFew(instalments, complete ?? true), wanted, readings, (loan, wish, chosen) => {
+            const target = inLoan(wish, loan);
+            fc.pre(target !== undefined);
             const { counterfactuals: all, reached, exhaustive } = counterfactuals(loan, target, { readings: chosen });
             fc.pre(exhaustive && !reached);
             const plain = createDecider({ readings: chosen });
@@ -250,7 +260,7 @@ describe('counterfactuals, whatever the loan', () => {
               const result = plain.safeDecide(changes.reduce((changed, { change }) => change(changed), loan));
               return result.ok && isReached(result.decision, target);
             };
-            const every = changesOfLoan(loan);
+            const every = changesOfLoan(loan, target);
             const attainable = every.filter(({ path, change }) => {
               const [from, to] = [valueAt(loan, path), valueAt(change(loan), path) ?? null];
               return changeableOf(path, { ...(from === undefined ? {} : { from }), to }).by !== 'nobody';

@@ -1,5 +1,6 @@
+import type { Target } from '../../src/explain/index.js';
 import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
-import { BORROWER_KINDS, ENTERPRISE_SIZES } from '../../src/facts/loan.js';
+import { ARRANGEMENTS, BORROWER_KINDS, ENTERPRISE_SIZES, GUARANTOR_KINDS, type GuaranteeInput } from '../../src/facts/loan.js';
 import { rateText, rateUnits } from '../../src/facts/rate.js';
 import type { LoanInput } from '../../src/index.js';
 
@@ -8,7 +9,7 @@ export interface OneChange {
   change(loan: LoanInput): LoanInput;
 }
 
-type Section = 'borrower' | 'commitments' | 'application' | 'guarantee';
+type Section = 'borrower' | 'commitments' | 'application';
 
 function inSection(section: Section, field: string, values: readonly (string | boolean | null)[]): OneChange[] {
   return values.map((value) => ({
@@ -19,6 +20,26 @@ function inSection(section: Section, field: string, values: readonly (string | b
         section === 'application' && loan.application === null ? { principalUntil: null, interestUntil: null } : loan[section];
       return { ...loan, [section]: { ...before, [field]: value } } as LoanInput;
     },
+  }));
+}
+
+/** Changes of one guarantee, which stands by itself or among several. */
+function inGuarantee(
+  { guarantees }: LoanInput,
+  index: number,
+  field: keyof GuaranteeInput,
+  values: readonly (string | boolean)[],
+): OneChange[] {
+  const path = guarantees === undefined ? `guarantee.${field}` : `guarantees[${index}].${field}`;
+  return values.map((value) => ({
+    path,
+    change: (loan) =>
+      (loan.guarantees === undefined
+        ? { ...loan, guarantee: { ...loan.guarantee, [field]: value } }
+        : {
+            ...loan,
+            guarantees: loan.guarantees.map((it, at) => (at === index ? { ...it, [field]: value } : it)),
+          }) as LoanInput,
   }));
 }
 
@@ -59,7 +80,9 @@ export function everyChange(loan: LoanInput): OneChange[] {
     ...inSection('borrower', 'internationalSupplyChain', FLAGS),
     ...inSection('borrower', 'specialHardship', FLAGS),
     ...inSection('borrower', 'pandemicAffected', FLAGS),
+    ...inSection('borrower', 'repaymentDifficulty', FLAGS),
     ...inSection('commitments', 'collateralUnchanged', FLAGS),
+    ...inSection('commitments', 'collateralReplaced', FLAGS),
     ...inSection('commitments', 'employmentStable', FLAGS),
     ...inSection('application', 'principalUntil', asked),
     ...inSection('application', 'interestUntil', asked),
@@ -76,32 +99,33 @@ export function everyChange(loan: LoanInput): OneChange[] {
 }
 
 /** Every change of one fact that a guarantee may turn on, rates at and beside each figure that they are held against. */
-export function everyGuaranteeChange(loan: LoanInput): OneChange[] {
-  const { standardFeeRate, chargedFeeRate, otherFeeRate } = loan.guarantee ?? {};
+export function everyGuaranteeChange(loan: LoanInput, target: Target): OneChange[] {
+  const index = 'guarantee' in target ? (target.index ?? 0) : 0;
+  const { standardFeeRate, formerFeeRate, chargedFeeRate, otherFeeRate } = loan.guarantees?.[index] ?? loan.guarantee ?? {};
+  const ofGuarantee = (field: keyof GuaranteeInput, values: readonly (string | boolean)[]) =>
+    inGuarantee(loan, index, field, values);
   const units = (rate: string | number | undefined) => (rate === undefined ? undefined : rateUnits(rate));
-  const [standard, charged, other] = [units(standardFeeRate), units(chargedFeeRate), units(otherFeeRate)];
+  const [standard, former, charged, other] = [standardFeeRate, formerFeeRate, chargedFeeRate, otherFeeRate].map(units);
   const CEILING = 1_000_000;
   const beside = (...figures: (number | undefined)[]) =>
     [...new Set(figures.flatMap((it) => (it === undefined ? [] : [it - 1, it, it + 1])))]
       .filter((it) => it >= 0 && it < 100_000_000)
       .map(rateText);
+  const half = (rate: number | undefined) => (rate === undefined ? undefined : Math.floor(rate / 2));
   const left = (rate: number | undefined) => (rate === undefined ? undefined : CEILING - rate);
   return [
     ...inSection('borrower', 'kind', BORROWER_KINDS),
     ...inSection('borrower', 'size', ENTERPRISE_SIZES),
     ...inSection('borrower', 'creditTotal', ['10000000.00', '10000000.01']),
     ...inSection('borrower', 'pandemicAffected', FLAGS),
-    ...inSection('guarantee', 'arrangement', ['kept', 'replaced', 'lapsed', 'none']),
-    ...inSection('guarantee', 'guarantorKind', ['government', 'commercial']),
-    ...inSection('guarantee', 'standardFeeRate', beside(charged === undefined ? undefined : charged * 2)),
-    ...inSection(
-      'guarantee',
-      'chargedFeeRate',
-      beside(standard === undefined ? undefined : Math.floor(standard / 2), left(other), CEILING, 0),
-    ),
-    ...inSection('guarantee', 'otherFeeRate', beside(left(charged), CEILING, 0)),
-    ...inSection('guarantee', 'reGuaranteeFee', ['0.00', '0.01']),
-    ...inSection('guarantee', 'counterGuarantee', FLAGS),
+    ...ofGuarantee('arrangement', ARRANGEMENTS),
+    ...ofGuarantee('guarantorKind', GUARANTOR_KINDS),
+    ...ofGuarantee('standardFeeRate', beside(charged === undefined ? undefined : charged * 2)),
+    ...ofGuarantee('formerFeeRate', beside(charged === undefined ? undefined : charged * 2)),
+    ...ofGuarantee('chargedFeeRate', beside(half(standard), half(former), left(other), CEILING, 0)),
+    ...ofGuarantee('otherFeeRate', beside(left(charged), CEILING, 0)),
+    ...ofGuarantee('reGuaranteeFee', ['0.00', '0.01']),
+    ...ofGuarantee('counterGuarantee', FLAGS),
     { path: 'purpose', change: (it) => ({ ...it, purpose: 'operating' }) },
     { path: 'purpose', change: (it) => ({ ...it, purpose: 'other' }) },
     ...loan.schedule.flatMap((_, at) => inInstalment(at, 'dueDate', BOUNDARIES)),

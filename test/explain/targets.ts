@@ -4,6 +4,7 @@ import { type GuaranteeDecision, OUTCOMES, WAIVERS } from '../../src/decide/deci
 import type { Target } from '../../src/explain/index.js';
 import { GUARANTEE_VERDICTS } from '../../src/explain/target.js';
 import { COMPONENTS, TRACKS } from '../../src/facts/parse-loan.js';
+import type { LoanInput } from '../../src/index.js';
 
 /** Targets for a component of the first instalment, or for the loan. */
 export const targets: fc.Arbitrary<Target> = fc.oneof(
@@ -16,9 +17,16 @@ export const targets: fc.Arbitrary<Target> = fc.oneof(
 type GuaranteePart = keyof GuaranteeDecision;
 const PARTS = Object.keys(GUARANTEE_VERDICTS) as GuaranteePart[];
 
-/** Targets for a part of the guarantee. */
+/** Targets for a part of a guarantee, any of those that a loan has: `inLoan` brings the index among them. */
 export const guaranteeTargets: fc.Arbitrary<Target> = fc
-  .constantFrom(...PARTS)
-  .chain((guarantee) =>
-    fc.constantFrom(...GUARANTEE_FACTS[GUARANTEE_VERDICTS[guarantee]]).map((verdict) => ({ guarantee, verdict })),
+  .tuple(fc.constantFrom(...PARTS), fc.nat(2))
+  .chain(([guarantee, index]) =>
+    fc.constantFrom(...GUARANTEE_FACTS[GUARANTEE_VERDICTS[guarantee]]).map((verdict) => ({ guarantee, verdict, index })),
   );
+
+/** A target as a loan may be asked for it; `undefined` where it is for a guarantee and the loan has none. */
+export function inLoan(target: Target, { guarantee, guarantees }: LoanInput): Target | undefined {
+  if (!('guarantee' in target)) return target;
+  const count = guarantees?.length ?? (guarantee === undefined ? 0 : 1);
+  return count === 0 ? undefined : { ...target, index: (target.index ?? 0) % count };
+}
