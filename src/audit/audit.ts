@@ -71,7 +71,7 @@ export function createAuditor(options: AuditOptions = {}): Auditor {
   const resultOf = resultMaker(plan, choices);
 
   const audit = (input: LoanInput | Loan, data: ServicingInput): Audit => {
-    const given = Loan.of(input);
+    const given = undated(Loan.of(input));
     const { parts, guarantees } = parseServicing(data, given);
     const loan = guarantees.length === 0 ? given : Loan.parse(withServiced(given, guarantees));
     const decision = decider.decide(loan);
@@ -84,6 +84,12 @@ export function createAuditor(options: AuditOptions = {}): Auditor {
     );
   };
   return { rulebook, readings: decider.readings, audit };
+}
+
+/** The loan without the day as of which it was decided: what had to be done does not turn on a day long after. */
+function undated(loan: Loan): Loan {
+  const { asOf, ...input } = loan.input;
+  return asOf === undefined ? loan : Loan.parse(input);
 }
 
 const auditors = new WeakMap<AuditOptions, Auditor>();
