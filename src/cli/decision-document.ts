@@ -1,4 +1,5 @@
 import type { ComponentDecision, Decision, Finding, GuaranteeDecision, PenaltyInterest } from '../decide/decision.js';
+import { warningTexts } from '../explain/explanation-document.js';
 import { namedReasons } from '../explain/guarantee-reasons.js';
 import { guaranteeName } from '../explain/phrases.js';
 import {
@@ -37,6 +38,7 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
   return [
     { kind: 'heading', level: 2, text: `${decision.loanId} · ${TRACK_TERMS[decision.track][lang]}` },
     { kind: 'paragraph', text: inclusive.join(lang === 'zh' ? ':' : ': ') },
+    ...section(LABELS.contradictoryData[lang], { kind: 'list', items: warningTexts(decision.warnings, lang) }),
     instalmentTable(decision, lang),
     ...assumedNote(decision, lang),
     ...deferredNotes(decision, lang),
