@@ -5,7 +5,7 @@ export const LABELS = {
   due: { zh: '到期日', en: 'due' },
   component: { zh: '款项', en: 'part' },
   amount: { zh: '金额(元)', en: 'amount (yuan)' },
-  track: { zh: '延期方式', en: 'track' },
+  track: { zh: '适用情形', en: 'track' },
   outcome: { zh: '结果', en: 'outcome' },
   latest: { zh: '最长可延至', en: 'cap' },
   granted: { zh: '延期至', en: 'deferred until' },

@@ -18,7 +18,7 @@ import { type Fen, fen } from './money.js';
 export const COMPONENTS = ['principal', 'interest'] as const;
 export type ComponentKind = (typeof COMPONENTS)[number];
 
-/** 延期方式 of a component: 应延尽延, 自主协商, or neither. */
+/** 适用情形 of a component: 应延尽延, 自主协商, or neither. */
 export const TRACKS = ['shall-defer', 'may-negotiate', 'not-covered'] as const;
 
 /** What the names of a guarantee's own facts begin with. */
@@ -76,7 +76,7 @@ export const LOAN_FACTS: readonly FactDeclaration[] = [
     type: { kind: 'choice', values: TRACKS },
     // Known once the components are decided, which is before the guarantee is.
     grain: 'guarantee',
-    title: { zh: '贷款的延期方式', en: "the loan's deferral track: the strongest of its components'" },
+    title: { zh: '贷款的适用情形', en: "the loan's deferral track: the strongest of its components'" },
   },
 ];
 

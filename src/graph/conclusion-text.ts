@@ -32,7 +32,7 @@ const RESULTS: Terms = {
 /** The parts of a decision that an audit may find departed from. */
 const DECIDED: Terms = {
   ...GUARANTEE_PART_TERMS,
-  outcome: { zh: '办理结果', en: 'what follows' },
+  outcome: { zh: '核对结果', en: 'what follows' },
   grantedUntil: { zh: '应延至的日期', en: 'the day to defer to' },
   requestedUntil: { zh: '申请延至的日期', en: 'the day asked' },
   latestDate: { zh: '最长可延至的日期', en: 'the latest day' },

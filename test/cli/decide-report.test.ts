@@ -39,7 +39,7 @@ describe('liubao decide, for people to read', () => {
     const { out } = await liubao(['decide', file, '--lang', 'zh']);
     const width = (text: string) => [...text].reduce((sum, mark) => sum + (/\p{Script=Han}/u.test(mark) ? 2 : 1), 0);
     const table = out.split('\n').filter((line) => /^(到期日|2020-08-15)/.test(line));
-    const columns = table.map((line) => width(line.slice(0, line.search(/延期方式|应延尽延/))));
+    const columns = table.map((line) => width(line.slice(0, line.search(/适用情形|应延尽延/))));
     expect(columns).toHaveLength(3);
     expect(new Set(columns).size).toBe(1);
   });
