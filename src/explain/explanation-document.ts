@@ -5,7 +5,7 @@ import { type ComponentGroup, componentGroups, groupFactLines } from './componen
 import { decisionTable } from './decision-table.js';
 import type { Block } from './document.js';
 import type { Explanation, Reason } from './explanation.js';
-import { factLines, factLineText, soughtNames } from './fact-text.js';
+import { factLines, factLineText, factName, soughtNames } from './fact-text.js';
 import { isGround } from './grounds.js';
 import { namedReasons } from './guarantee-reasons.js';
 import { inclusiveText } from './inclusive-text.js';
@@ -133,12 +133,10 @@ function unknownBlocks(explanation: Explanation, lang: Language): Block[] {
 
 /** What stays open besides, each with what would settle it. */
 export function unsettledLines({ decision, rulebook }: Explanation, lang: Language): string[] {
-  return decision.unsettled.map((open) =>
-    say(PHRASES.unsettled, lang, {
-      title: open[lang],
-      facts: soughtNames(open.missing, rulebook, lang).join(PHRASES.semicolon[lang]),
-    }),
-  );
+  return decision.unsettled.map((open) => {
+    const names = [...new Set(open.missing.map((path) => factName(path, rulebook, lang)))];
+    return say(PHRASES.unsettled, lang, { title: open[lang], facts: names.join(PHRASES.semicolon[lang]) });
+  });
 }
 
 /** The readings that the decision turns on. */

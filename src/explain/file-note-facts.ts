@@ -12,11 +12,16 @@ import type { StatedFact } from './stated-fact.js';
 const FEW = 4;
 
 /** The facts that a decision rests on, each field once; `undefined` where there are none. */
-export function factsLine({ decision, loan, components, guarantees, rulebook }: Explanation, lang: Language): string | undefined {
+export function factsLine(
+  { decision, loan, components, guarantees, rulebook }: Explanation,
+  lang: Language,
+  without: readonly string[] = [],
+): string | undefined {
   const parts = [...components, ...guarantees].flatMap(({ reasons }) => reasons);
   // A note has no room for what was presumed because the record does not state it.
   const isStated = ({ value, comparison }: StatedFact) => value !== undefined || comparison?.operator !== 'given';
-  const facts = [...loan, ...parts].flatMap((reason) => reason.facts).filter(isStated);
+  const isSaid = ({ path }: StatedFact) => path === 'loan.track' || without.includes(path);
+  const facts = [...loan, ...parts].flatMap((reason) => reason.facts).filter((fact) => isStated(fact) && !isSaid(fact));
   if (facts.length === 0) return undefined;
   const byField = new Map<string, Map<string, StatedFact>>();
   for (const fact of facts) {

@@ -69,13 +69,15 @@ export function groupedTable(decision: Decision, lang: Language): Block {
 }
 
 // Of more, the sum is given and the decision has each: the note is one page.
-const MOST_AMOUNTS = 6;
+const MOST_AMOUNTS = 2;
 
 /**
  * The penalty interest that must not be charged and the contract interest that goes on, each amount where they are few, with
  * how it is computed in short.
  */
 export function penaltyLines(decision: Decision, lang: Language): string[] {
+  // All are computed at the same rate, of which it is said once what it is.
+  const said = new Set<string>();
   return decidedAlike(decision).flatMap((group) => {
     const waived = group.members.filter(({ component }) => component.penaltyInterest.until !== undefined);
     if (waived.length === 0) return [];
@@ -90,17 +92,21 @@ export function penaltyLines(decision: Decision, lang: Language): string[] {
     const interest = sumLine(
       figures.map(({ instalment, penaltyInterest: { contractInterest } }) => ({ instalment, ...contractInterest })),
       lang,
+      'sum',
     );
-    return [
+    const goesOn =
+      group.kind === 'interest'
+        ? ''
+        : interest === undefined
+          ? PHRASES.noteContractInterestUnknown[lang]
+          : say(PHRASES.noteContractInterest, lang, interest);
+    const line =
       sum === undefined || basis === undefined
         ? say(PHRASES.notePenaltyUnknown, lang, { part, spared })
-        : say(PHRASES.notePenalty, lang, { part, spared, ...sum, basis: RATE_BASIS_TERMS[basis][lang] }),
-      ...(group.kind === 'interest'
-        ? []
-        : interest === undefined
-          ? [say(PHRASES.noteContractInterestUnknown, lang, { part })]
-          : [say(PHRASES.noteContractInterest, lang, { part, ...interest })]),
-    ];
+        : say(PHRASES.notePenalty, lang, { part, spared, ...sum }) +
+          (said.has(basis) ? '' : PHRASES.semicolon[lang] + RATE_BASIS_TERMS[basis][lang]);
+    if (basis !== undefined) said.add(basis);
+    return [line + goesOn];
   });
 }
 
@@ -112,12 +118,13 @@ function sumLine(
     readonly formula?: string | undefined;
   }[],
   lang: Language,
+  detail: 'each' | 'sum' = 'each',
 ): { readonly amount: string; readonly formula: string } | undefined {
   const sum = sumOf(figures.map(({ amount }) => amount));
   const formula = figures[0]?.formula;
   if (sum === undefined || formula === undefined) return undefined;
   const each =
-    figures.length === 1 || figures.length > MOST_AMOUNTS
+    detail === 'sum' || figures.length === 1 || figures.length > MOST_AMOUNTS
       ? []
       : figures.map(({ instalment, amount = '' }) =>
           say(PHRASES.valueOf, lang, { number: String(instalment + 1), value: amountText(amount, lang) }),

@@ -7,6 +7,15 @@ import { valueAt } from './field-path.js';
 import { fieldType } from './field-type.js';
 import { instalmentsText, PHRASES, say } from './phrases.js';
 
+/** The facts that a note names among what the bank weighs, and not again among the others. */
+export const WEIGHED_FIELDS: readonly string[] = [
+  'borrower.pandemicAffected',
+  'borrower.businessCondition',
+  'application.appliedOn',
+  'application.method',
+  'commitments.employmentStable',
+];
+
 /**
  * What the bank has to weigh in setting the period, and what an inspector asks for: how the epidemic affects the borrower, how
  * its business stands, when and how it applied, what it undertook and whether guarantors consent. What is not known is a blank to fill in.

@@ -4,12 +4,12 @@ import { type Force, forcesOf } from '../law/provision.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
 import { type Explanation, type ExplanationOptions, explanationOf } from './explanation.js';
-import { conclusionLine, readingBlocks, unsettledLines, warningBlocks } from './explanation-document.js';
+import { conclusionLine, readingBlocks, unsettledLines, warningTexts } from './explanation-document.js';
 import { soughtNames } from './fact-text.js';
 import { factsLine } from './file-note-facts.js';
 import { guaranteeLines } from './file-note-guarantee.js';
 import { groupedTable, penaltyLines } from './file-note-table.js';
-import { weighingLine } from './file-note-weighing.js';
+import { WEIGHED_FIELDS, weighingLine } from './file-note-weighing.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { groundsOf } from './grounds.js';
 import { PHRASES, say } from './phrases.js';
@@ -46,7 +46,7 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
   // Titles of the lowest level stand in one line each: the note is to be one page.
   return [
     { kind: 'heading', level: 1, text: say(PHRASES.fileNoteTitle, lang, { loan: decision.loanId }) },
-    ...warningBlocks(explanation, lang),
+    ...warningLine(explanation, lang),
     title('conclusion'),
     conclusionLine(explanation, lang),
     groupedTable(decision, lang),
@@ -56,7 +56,8 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
       : [title('guarantee'), ...guaranteeLines(decision.guarantees, lang).map(paragraph)]),
     title('facts'),
     ...listed([
-      factsLine(explanation, lang) ?? (decision.trace === undefined ? PHRASES.noTrace : PHRASES.noReasons)[lang],
+      factsLine(explanation, lang, options.loan === undefined ? [] : WEIGHED_FIELDS) ??
+        (decision.trace === undefined ? PHRASES.noTrace : PHRASES.noReasons)[lang],
       say(PHRASES.weighing, lang, { weighed: weighingLine(explanation, options.loan, lang) }),
     ]),
     title('provisions'),
@@ -66,7 +67,7 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
     title('unknown'),
     paragraph([unknownLine(explanation, lang), ...unsettledLines(explanation, lang)].join(lang === 'zh' ? '' : ' ')),
     title('appendix'),
-    ...listed(basisLines(explanation, lang)),
+    paragraph(basisLines(explanation, lang).join(PHRASES.semicolon[lang])),
     paragraph(say(PHRASES.signatures, lang, signed)),
   ];
 }
@@ -77,6 +78,13 @@ function paragraph(text: string): Block {
 
 function listed(items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** Data that contradict each other, in a line before anything that was decided of them. */
+function warningLine({ decision }: Explanation, lang: Language): Block[] {
+  if (decision.warnings.length === 0) return [];
+  const texts = warningTexts(decision.warnings, lang).join(PHRASES.semicolon[lang]);
+  return [paragraph(PHRASES.contradictions[lang] + (lang === 'zh' ? '' : ' ') + texts)];
 }
 
 /** Items run on in one paragraph, numbered, for a line to each would take more than the page has. */

@@ -53,7 +53,7 @@ export const PHRASES = {
   contradictions: { zh: '数据相互矛盾,请核对:', en: 'Data contradict each other; please verify:' },
   unsettled: {
     zh: '另有不影响上述结论的待定事项“{title}”,须查明:{facts}。',
-    en: 'Open besides, without bearing on what was decided: {title}, which these would settle: {facts}.',
+    en: 'Open besides, without bearing on what was decided: {title} (to settle it: {facts}).',
   },
   penaltyPeriodUnknown: {
     zh: '{spared}(起算日待定,未计算金额)',
@@ -117,20 +117,20 @@ export const PHRASES = {
   penaltyHead: { zh: '罚息', en: 'penalty interest' },
   fileNoteTitle: { zh: '贷款{loan}延期还本付息判定记录', en: 'File note: loan {loan}, deferral of principal and interest' },
   notePenalty: {
-    zh: '{part}{spared}:{amount};{formula};{basis}',
-    en: '{part}, {spared} not to be charged: {amount}; {formula}; {basis}',
+    zh: '{part}{spared}:{amount};{formula}',
+    en: '{part}, {spared} not to be charged: {amount}; {formula}',
   },
   notePenaltyUnknown: {
     zh: '{part}{spared}(金额或利率未知,未计算金额)',
     en: '{part}, {spared} not to be charged (no amount or rate is known to compute it with)',
   },
   noteContractInterest: {
-    zh: '{part}延期期间仍按合同约定利率计息:{amount};{formula}',
-    en: '{part}, contract interest goes on during the deferral: {amount}; {formula}',
+    zh: ';延期期间按合同约定利率计息:{amount};{formula}',
+    en: '; contract interest goes on during the deferral: {amount}; {formula}',
   },
   noteContractInterestUnknown: {
-    zh: '{part}延期期间仍按合同约定利率计息',
-    en: '{part}, contract interest goes on during the deferral',
+    zh: ';延期期间按合同约定利率计息',
+    en: '; contract interest goes on during the deferral',
   },
   noteAmount: { zh: '金额', en: 'amount' },
   noteDays: { zh: '天数', en: 'days' },

@@ -54,7 +54,7 @@ export const RATE_BASIS_TERMS: Readonly<Record<NonNullable<PenaltyInterest['rate
   contract: { zh: '按合同罚息利率', en: "at the contract's penalty rate" },
   'assumed-multiple': {
     zh: '合同罚息利率未知,按可约定的最高倍数计算',
-    en: 'the penalty rate is not known, so the highest that may be agreed is assumed',
+    en: 'the penalty rate being unknown, at the highest that may be agreed',
   },
 };
 
