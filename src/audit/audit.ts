@@ -111,7 +111,7 @@ let defaultAuditor: Auditor | undefined;
  *     schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
  *     application: { principalUntil: '2021-03-31', interestUntil: null },
  *   },
- *   { components: [{ instalment: 0, component: 'principal', action: 'refused', penaltyInterest: { amount: '5000.00' } }] },
+ *   { components: [{ instalment: 0, component: 'principal', action: 'refused', penaltyInterest: { amount: '5000.00', basis: 'surcharge' } }] },
  * )
  * verdict // 'open'
  * open.map(({ conclusion }) => conclusion) // ['refused', 'charged-while-waived']
