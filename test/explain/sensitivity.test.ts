@@ -110,13 +110,17 @@ describe('sensitivity(loan): which readings change the outcome', () => {
   }, 60_000);
 
   it('names a reading that matters alone, and one that matters only together with it', () => {
-    const { matters, settled } = sensitivity({
-      id: 'L-1',
-      borrower: { kind: 'individual-business', creditTotal: '12000000.00' },
-      purpose: 'operating',
-      schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
-      application: null,
-    });
+    const { matters, settled } = sensitivity(
+      {
+        id: 'L-1',
+        borrower: { kind: 'individual-business', creditTotal: '12000000.00' },
+        purpose: 'operating',
+        schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
+        application: null,
+      },
+      // Where others than enterprises stand above the ceiling, whether they may negotiate does not matter.
+      { readings: { 'ceiling.scope': 'enterprises' } },
+    );
     const track = ({ changes }: (typeof matters)[number]) =>
       changes.flatMap(({ readings, differences }) =>
         differences.filter(({ path }) => path === 'track').map(({ to }) => [readings, to]),
