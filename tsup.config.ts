@@ -42,7 +42,10 @@ const checkedRulebooks: Plugin = {
     for (const [module, [name, load]] of Object.entries(RULEBOOKS)) {
       const json = JSON.stringify(JSON.stringify(load()));
       onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]${module.replace('/', '[\\\\/]')}\\.ts$`) }, () => ({
-        contents: `let loaded;\nexport const ${name} = () => (loaded ??= Object.freeze(JSON.parse(${json})));\n`,
+        contents: `import { checkedRulebook } from '../rules/checked-rulebook.js';
+let loaded;
+export const ${name} = () => (loaded ??= checkedRulebook(JSON.parse(${json})));
+`,
         loader: 'js',
       }));
     }

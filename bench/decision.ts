@@ -32,8 +32,7 @@ const answersOf = (decision: Decision): Answer[] =>
 
 /** The facts of each component of a loan, as plain values: what an engine is given. */
 function componentFacts(loan: Loan): Record<string, unknown>[] {
-  const facts = [...loan.facts];
-  while (facts.length < scope.size) facts.push(undefined);
+  const facts = loan.factValues(scope.size);
   return loan.instalments.flatMap((instalment) =>
     (['principal', 'interest'] as const).map((kind) => {
       writeComponent(facts, loan, instalment, kind);

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { type Assessment, type Assessor, createAssessor } from '../decide/assess.js';
 import type { Subject } from '../facts/subject.js';
 import type { Wording } from '../law/wording.js';
+import { givenOptions, keptByOptions } from '../rules/given-options.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { CompileOptions } from '../rules/scope.js';
 
@@ -46,19 +47,10 @@ export function assessorsOf<S extends z.core.$ZodType>(
   subject: Subject<S>,
   rulebook: () => Rulebook,
 ): (options?: AssessOptions) => Assessor<z.output<S>> {
-  return remembered((options) => createAssessor(subject, { ...options, rulebook: options.rulebook ?? rulebook() }));
-}
-
-const DEFAULTS: AssessOptions = Object.freeze({});
-
-/** What is made of options, once for each options object. */
-export function remembered<T>(make: (options: AssessOptions) => T): (options?: AssessOptions) => T {
-  const made = new WeakMap<AssessOptions, T>();
-  return (options = DEFAULTS) => {
-    const known = made.get(options) ?? make(options);
-    made.set(options, known);
-    return known;
-  };
+  return keptByOptions((options: AssessOptions) => {
+    const given = givenOptions(options);
+    return createAssessor(subject, { ...given, rulebook: given.rulebook ?? rulebook() });
+  });
 }
 
 /** A parameter as the assessment was made with it. */

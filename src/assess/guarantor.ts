@@ -9,10 +9,11 @@ import { yuanText } from '../facts/money.js';
 import { type RateUnits, rateText } from '../facts/rate.js';
 import type { Wording } from '../law/wording.js';
 import { compileRulebook } from '../rules/compile.js';
+import { givenOptions, keptByOptions } from '../rules/given-options.js';
 import { ningxia2020 } from '../rules/ningxia-2020.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { FactValues, Scope } from '../rules/scope.js';
-import { type Assessed, type AssessOptions, assessed, remembered, type Verdict, verdict } from './assessed.js';
+import { type Assessed, type AssessOptions, assessed, type Verdict, verdict } from './assessed.js';
 import { inputYuan } from './figures.js';
 import { type Fee, type FeeScale, feeOf, otherFeesOf, rateRoundedUp, scaleOf, type Term, termOf } from './guarantee-fees.js';
 
@@ -64,8 +65,9 @@ interface Compiled {
   readonly conclude: Conclude;
 }
 
-const compiledFor = remembered((options: AssessOptions): Compiled => {
-  const compiled = compileRulebook(options.rulebook ?? ningxia2020(), options, ['loan', 'guarantee']);
+const compiledFor = keptByOptions((options: AssessOptions): Compiled => {
+  const given = givenOptions(options);
+  const compiled = compileRulebook(given.rulebook ?? ningxia2020(), given, ['loan', 'guarantee']);
   const plans = planRuleSets(compiled).filter(({ compiled: { ruleSet } }) => ruleSet.grain === 'guarantee');
   return {
     rulebook: compiled.rulebook,
@@ -74,7 +76,7 @@ const compiledFor = remembered((options: AssessOptions): Compiled => {
       compiled.derive(facts, 'loan');
       compiled.derive(facts, 'guarantee');
     },
-    conclude: concluding(compiled, plans, options.trace ?? false),
+    conclude: concluding(compiled, plans, given.trace),
   };
 });
 

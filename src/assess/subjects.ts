@@ -20,7 +20,7 @@ import { assessRenewal } from './renewal.js';
 import { supports } from './supports.js';
 
 /** What can be assessed besides loans, by name. */
-export const SUBJECT_NAMES = [
+export const SUBJECT_NAMES = Object.freeze([
   'guarantor',
   'main-bank',
   'renewal',
@@ -28,7 +28,7 @@ export const SUBJECT_NAMES = [
   'region-year',
   'support',
   'enterprise',
-] as const;
+] as const);
 export type SubjectName = (typeof SUBJECT_NAMES)[number];
 
 /** A subject, where only its name is known and its input comes from outside. */

@@ -10,6 +10,7 @@ import type { ServicingInput } from '../facts/servicing.js';
 import { choicesOf } from '../readings/choices.js';
 import { openPlanOf } from '../readings/open-run.js';
 import { compileRulebook } from '../rules/compile.js';
+import { givenOptions, keptByOptions, listOption } from '../rules/given-options.js';
 import { InvalidRulebookError } from '../rules/invalid-rulebook.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { Readings } from '../rules/scope.js';
@@ -51,10 +52,11 @@ export interface Auditor {
  * @throws {InvalidRulebookError} for a rulebook without rule sets that audit
  */
 export function createAuditor(options: AuditOptions = {}): Auditor {
-  const rulebook = options.rulebook ?? ningxia2020Audit();
-  const decider = createDecider({ ...options, rulebook });
-  const choices = choicesOf(rulebook, 'arguable', options);
-  const compiled = compileRulebook(rulebook, options, [...LOAN_GRAINS, ...AUDIT_GRAINS], [...choices.keys()]);
+  const given = { ...givenOptions(options), among: listOption('among', options.among), trace: false };
+  const rulebook = given.rulebook ?? ningxia2020Audit();
+  const decider = createDecider({ ...given, rulebook });
+  const choices = choicesOf(rulebook, 'arguable', given);
+  const compiled = compileRulebook(rulebook, given, [...LOAN_GRAINS, ...AUDIT_GRAINS], [...choices.keys()]);
   checkContract(compiled);
   const plan = planOf(compiled);
   const ruleSets = planRuleSets(compiled);
@@ -92,8 +94,7 @@ function undated(loan: Loan): Loan {
   return asOf === undefined ? loan : Loan.parse(input);
 }
 
-const auditors = new WeakMap<AuditOptions, Auditor>();
-let defaultAuditor: Auditor | undefined;
+const auditorFor = keptByOptions(createAuditor);
 
 /**
  * Holds what was done about a loan against what the notice provides: the breaches, each with its provision, its force
@@ -119,11 +120,5 @@ let defaultAuditor: Auditor | undefined;
  * totalRefund // { least: '0.00', chosen: '5000.00', most: '5000.00' }
  */
 export function audit(loan: LoanInput | Loan, servicing: ServicingInput, options?: AuditOptions): Audit {
-  if (options === undefined) {
-    defaultAuditor ??= createAuditor();
-    return defaultAuditor.audit(loan, servicing);
-  }
-  const auditor = auditors.get(options) ?? createAuditor(options);
-  auditors.set(options, auditor);
-  return auditor.audit(loan, servicing);
+  return auditorFor(options).audit(loan, servicing);
 }

@@ -160,8 +160,8 @@ const ANNUAL_RATE = loanSlot('annualRate');
 const PENALTY_RATE = loanSlot('penaltyAnnualRate');
 
 /** Whether what is said to be charged on principal at the penalty rate is contract interest and nothing above it. */
-function hasNoSurcharge({ component, penaltyInterest }: ServicedComponent, { facts }: Loan): boolean {
-  const [contractRate, penaltyRate] = [facts[ANNUAL_RATE], facts[PENALTY_RATE]];
+function hasNoSurcharge({ component, penaltyInterest }: ServicedComponent, loan: Loan): boolean {
+  const [contractRate, penaltyRate] = [loan.factAt(ANNUAL_RATE), loan.factAt(PENALTY_RATE)];
   if (component !== 'principal' || penaltyInterest?.basis !== 'penalty-rate') return false;
   return typeof contractRate === 'number' && typeof penaltyRate === 'number' && penaltyRate <= contractRate;
 }

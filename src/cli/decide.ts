@@ -113,7 +113,7 @@ type Decided =
 function decided(decider: Decider, read: ReadLoan): Decided {
   if ('error' in read) return { ok: false, error: read.error };
   try {
-    const loan = Loan.parse(read.loan);
+    const loan = Loan.passing(read.loan);
     return { ok: true, decision: decider.decide(loan), loan };
   } catch (error) {
     if (error instanceof InvalidLoanError) return { ok: false, error };

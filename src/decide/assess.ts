@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { type PlainValue, plainValue } from '../facts/fact.js';
 import { InvalidInputError, problemsOf } from '../facts/invalid-input.js';
 import type { Subject } from '../facts/subject.js';
+import { reliedOn } from '../rules/checked-rulebook.js';
 import { type CompiledRulebook, compileRulebook, UNDETERMINED } from '../rules/compile.js';
+import { givenOptions } from '../rules/given-options.js';
 import { compileMissing } from '../rules/missing.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { CompileOptions, FactValues, Readings } from '../rules/scope.js';
@@ -115,14 +117,15 @@ export function concluding(compiled: CompiledRulebook, plans: readonly RuleSetPl
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
  */
 export function createAssessor<S extends z.core.$ZodType>(subject: Subject<S>, options: AssessorOptions): Assessor<z.output<S>> {
-  const compiled = compileRulebook(options.rulebook, options, [subject.grain]);
-  const conclude = concluding(compiled, planRuleSets(compiled), options.trace ?? false);
+  const { rulebook = reliedOn(options.rulebook), ...given } = givenOptions(options);
+  const compiled = compileRulebook(rulebook, given, [subject.grain]);
+  const conclude = concluding(compiled, planRuleSets(compiled), given.trace);
   const { scope, readings } = compiled;
   const readers = subject.facts.map(({ name, read }) => ({ slot: scope.slotOf(name), read }));
   const lacking = new Map(subject.facts.map((fact) => [fact.name, fact.lacking]));
   const prefix = `${subject.grain}.`;
   return {
-    rulebook: options.rulebook,
+    rulebook,
     readings,
     assess(input, asked) {
       const known = parsedInput(subject.schema, subject.grain, input) as object;

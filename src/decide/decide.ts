@@ -2,6 +2,7 @@ import { InvalidLoanError } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import { compileRulebook } from '../rules/compile.js';
+import { givenOptions } from '../rules/given-options.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { CompileOptions, Readings } from '../rules/scope.js';
 import { assemblerOf } from './assemble.js';
@@ -52,13 +53,21 @@ export type Addition = (loan: Loan, decision: Decision) => Decision;
 export function createDecider(options: DeciderOptions = {}, addition?: Addition): Decider {
   const plan = planFor(options);
   const assembler = assemblerOf(plan);
-  const trace = options.trace ?? false;
-  const decide = (input: LoanInput | Loan): Decision => {
-    const loan = Loan.of(input);
+  const { trace } = givenOptions(options);
+  const decided = (loan: Loan): Decision => {
     const steps = new Steps(plan, assembler, loan, trace);
     for (let scope = steps.next(); scope !== undefined; scope = steps.next()) steps.conclude(scope.run(steps.facts));
     const decision = steps.decision();
     return addition === undefined ? decision : addition(loan, decision);
+  };
+  const decide = (input: LoanInput | Loan): Decision => {
+    try {
+      return decided(Loan.passing(input));
+    } catch (error) {
+      if (error instanceof InvalidLoanError) throw error;
+      // What a host's object throws while it is read again and again is told of by reading it once.
+      return decided(Loan.parse(input instanceof Loan ? input.input : input));
+    }
   };
   return {
     rulebook: plan.compiled.rulebook,
@@ -77,7 +86,8 @@ export function createDecider(options: DeciderOptions = {}, addition?: Addition)
 
 /** The plan that decisions under these options follow, however its rule sets are run. */
 export function planFor(options: DeciderOptions): DecisionPlan {
-  const compiled = compileRulebook(options.rulebook ?? ningxia2020Deferral(), options);
+  const given = givenOptions(options);
+  const compiled = compileRulebook(given.rulebook ?? ningxia2020Deferral(), given);
   checkContract(compiled);
   return planOf(compiled);
 }

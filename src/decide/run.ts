@@ -11,8 +11,7 @@ const AS_OF = loanSlot('asOf');
 
 /** The facts that a decision of a loan begins with: its own, and the day as of which it is decided. */
 export function initialFacts({ asOf, scope }: CompiledRulebook, loan: Loan): FactValues {
-  const facts: FactValues = loan.facts.slice();
-  while (facts.length < scope.size) facts.push(undefined);
+  const facts: FactValues = loan.factValues(scope.size);
   facts[AS_OF] ??= asOf;
   return facts;
 }

@@ -2,6 +2,7 @@ import type { PlainValue } from '../facts/fact.js';
 import { InvalidLoanError } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
+import { INPUT_LIMITS, plainCopy } from '../facts/plain-copy.js';
 import { withValue } from './field-path.js';
 
 /**
@@ -14,15 +15,15 @@ import { withValue } from './field-path.js';
  * answer(loan, 'application.principalUntil', '2021-03-31')
  */
 export function answer(loan: LoanInput, path: string, value: PlainValue | null): LoanInput {
-  const answered = withValue(loan, path, value);
-  Loan.parse(answered);
+  const answered = plainCopy(withValue(loan, path, value), INPUT_LIMITS, 'extensions');
+  Loan.passing(answered);
   return answered;
 }
 
 /** Whether a value can stand at a path of a loan. */
 export function isAnswer(loan: LoanInput, path: string, value: PlainValue | null): boolean {
   try {
-    answer(loan, path, value);
+    Loan.passing(withValue(loan, path, value));
     return true;
   } catch (error) {
     if (error instanceof InvalidLoanError) return false;

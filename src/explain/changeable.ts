@@ -1,4 +1,5 @@
 import { exactValue, type PlainValue } from '../facts/fact.js';
+import { frozen } from '../facts/frozen.js';
 import type { Wording } from '../law/wording.js';
 import { fieldOf } from './fact-words.js';
 import { fieldType } from './field-type.js';
@@ -122,6 +123,10 @@ const CHANGEABLE: Readonly<Record<string, Changeable>> = {
  * as it is.
  */
 export function changeableOf(path: string, change?: ChangeOf): Changeable {
+  return frozen(changeable(path, change));
+}
+
+function changeable(path: string, change: ChangeOf | undefined): Changeable {
   const { field } = fieldOf(path);
   const known = CHANGEABLE[field] ?? OF_THE_BORROWER;
   if (change === undefined) return known;

@@ -1,5 +1,6 @@
 import type { Decision } from '../decide/decision.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../facts/fact.js';
+import { frozen } from '../facts/frozen.js';
 import { ENTERPRISE_SIZES, type LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import type { Wording } from '../law/wording.js';
@@ -75,7 +76,7 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
   const { rulebook } = compiled;
   const decision = plain.decide(loan);
   if (isReached(decision, target)) {
-    return { target, reached: true, decision, rulebook, counterfactuals: [], exhaustive: true };
+    return frozen({ target, reached: true, decision, rulebook, counterfactuals: [], exhaustive: true });
   }
   const formula = formulasOf(compiled, loan.instalments.length).of(target);
   const { ways, passedOver } = waysOf(formula, situationOf(compiled, loan, guaranteeOf(target)));
@@ -83,14 +84,14 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
   const counterfactuals = smallest(found);
   const most =
     counterfactuals.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...counterfactuals.map(({ changes }) => changes.length));
-  return {
+  return frozen({
     target,
     reached: false,
     decision,
     rulebook,
     counterfactuals,
     exhaustive: passedOver === Number.POSITIVE_INFINITY || passedOver > most,
-  };
+  });
 }
 
 /** The loans that take a way and reach the target, which deciding them shows. */

@@ -1,10 +1,11 @@
-import { createDecider, type DeciderOptions } from '../decide/decide.js';
+import type { DeciderOptions } from '../decide/decide.js';
 import type { Decision } from '../decide/decision.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import { type ExplanationOptions, explanationOf } from './explanation.js';
 import { explanationDocument } from './explanation-document.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
+import { lookOf } from './situation.js';
 
 /** How a decision is explained. */
 export interface ExplainOptions extends DocumentOptions, ExplanationOptions {}
@@ -36,6 +37,6 @@ export interface ExplainLoanOptions extends DocumentOptions, Omit<DeciderOptions
  */
 export function explainLoan(loan: LoanInput | Loan, options: ExplainLoanOptions = {}): string {
   const checked = Loan.of(loan);
-  const decision = createDecider({ ...options, trace: true }).decide(checked);
+  const decision = lookOf(options).traced.decide(checked);
   return explain(decision, { ...options, loan: checked.input });
 }

@@ -1,12 +1,15 @@
 import type { Decider } from '../decide/decide.js';
 import type { Decision, Finding, OtherValue, RuleSetTrace } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
+import { frozen } from '../facts/frozen.js';
 import type { LoanInput } from '../facts/loan.js';
 import { COMPONENTS } from '../facts/parse-loan.js';
+import { plainCopy } from '../facts/plain-copy.js';
 import { defaultReading, type Interpretation } from '../law/interpretation.js';
 import type { Force } from '../law/provision.js';
 import { createDecider } from '../readings/decider.js';
 import { type Difference, differencesOf, outcomeOf } from '../readings/difference.js';
+import { reliedOn } from '../rules/checked-rulebook.js';
 import { compileRulebook } from '../rules/compile.js';
 import { factsOf } from '../rules/order.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -114,9 +117,11 @@ const REFUSAL = 'component.refusal';
  * @throws {RulebookMismatchError} where the decision was made under another rulebook
  * @throws {LoanMismatchError} where the loan given is not decided so
  */
-export function explanationOf(given: Decision, options: ExplanationOptions = {}): Explanation {
+export function explanationOf(of: Decision, options: ExplanationOptions = {}): Explanation {
   const rulebook = options.rulebook ?? ningxia2020Deferral();
+  const given = plainCopy(of);
   if (given.rulebook.digest !== rulebook.digest) throw new RulebookMismatchError(given.rulebook.digest, rulebook.digest);
+  reliedOn(rulebook);
   const isWhole = given.trace !== undefined && given.turnsOn !== undefined;
   const decision = !isWhole && options.loan !== undefined ? decidedAgain(given, options.loan, rulebook) : given;
   const turnsOn = turnedOn(decision);
@@ -139,7 +144,7 @@ export function explanationOf(given: Decision, options: ExplanationOptions = {})
   ]);
   const guaranteeSets = rulebook.ruleSets.filter(({ grain }) => grain === 'guarantee');
   const guarantees = (decision.guarantees ?? []).map((_, guarantee): GuaranteePlace => ({ guarantee }));
-  return {
+  return frozen({
     decision,
     rulebook,
     loan: reasonsFor(loanSets, 'loan', undefined),
@@ -156,7 +161,7 @@ export function explanationOf(given: Decision, options: ExplanationOptions = {})
               [...sets].filter(({ grain }) => grain === 'component').map((ruleSet) => ({ ruleSet, place })),
             ),
           ]),
-  };
+  });
 }
 
 function isRefusalProhibited(decision: Decision, rulebook: Rulebook, place: FactPlace): boolean {

@@ -6,7 +6,7 @@ import { printMarkdown } from './markdown.js';
 import { printText } from './plain-text.js';
 
 /** How a document is written: plain text, Markdown, or a page of HTML that needs nothing else. */
-export const DOCUMENT_FORMATS = ['text', 'markdown', 'html'] as const;
+export const DOCUMENT_FORMATS = Object.freeze(['text', 'markdown', 'html'] as const);
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** How a document is to be written. */

@@ -1,6 +1,7 @@
 import type { Decider } from '../decide/decide.js';
 import type { Decision, GuaranteeDecision } from '../decide/decision.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../facts/fact.js';
+import { frozen } from '../facts/frozen.js';
 import type { LoanInput } from '../facts/loan.js';
 import { COMPONENTS, Loan } from '../facts/parse-loan.js';
 import type { Language, Wording } from '../law/wording.js';
@@ -54,7 +55,8 @@ export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Q
     return [{ question: questionOf(path, type, Math.max(0, ...settled), compiled), mean }];
   });
   // Of facts that may settle as much, the one that does so by more of its answers.
-  return weighed.sort((a, b) => b.question.settles - a.question.settles || b.mean - a.mean).map(({ question }) => question);
+  weighed.sort((a, b) => b.question.settles - a.question.settles || b.mean - a.mean);
+  return weighed.map(({ question }) => frozen(question));
 }
 
 /**

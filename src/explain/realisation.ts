@@ -131,7 +131,7 @@ function withRelation(draft: Draft, requirement: Requirement, way: Way, compiled
   const holds = (candidate: Draft): boolean => {
     const { place, guarantee, ruleSet } = requirement;
     try {
-      const situation = situationOf(compiled, Loan.parse(candidate.loan), guarantee);
+      const situation = situationOf(compiled, Loan.passing(candidate.loan), guarantee);
       return requirement.test(situation.factsAt(ruleSet.grain === 'component' ? place : undefined));
     } catch (error) {
       if (error instanceof InvalidLoanError) return false;

@@ -19,7 +19,7 @@ export function repaired(draft: Draft, repairs = MOST_REPAIRS): Draft[] {
 
 function firstProblem(loan: LoanInput): readonly (string | number)[] | undefined {
   try {
-    Loan.parse(loan);
+    Loan.passing(loan);
     return undefined;
   } catch (error) {
     if (error instanceof InvalidLoanError) return error.problems[0]?.path ?? [];

@@ -4,6 +4,7 @@ import { createDecider } from '../decide/decide.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import { planOf } from '../decide/plan.js';
 import { LOAN_GRAINS } from '../facts/fact.js';
+import { frozen } from '../facts/frozen.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import type { Standing } from '../law/interpretation.js';
@@ -15,6 +16,7 @@ import { outcomeParts } from '../readings/outcome-parts.js';
 import { type MinimalChange, minimalChanges } from '../readings/reading-change.js';
 import { readingLeaves } from '../readings/reading-tree.js';
 import { compileRulebook } from '../rules/compile.js';
+import { givenOptions, keptByOptions, listOption } from '../rules/given-options.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { CompileOptions, Readings } from '../rules/scope.js';
 
@@ -77,15 +79,16 @@ export type SensitivityAnalysis = (loan: LoanInput | Loan) => Sensitivity;
  * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
  */
 export function createSensitivityAnalysis(options: SensitivityOptions = {}): SensitivityAnalysis {
-  const rulebook = options.rulebook ?? ningxia2020Deferral();
-  const choices = choicesOf(rulebook, options.arguableOnly === true ? 'arguable' : 'all', options);
-  const compiled = compileRulebook(rulebook, options, LOAN_GRAINS, [...choices.keys()]);
+  const given = { ...givenOptions(options), among: listOption('among', options.among) };
+  const rulebook = given.rulebook ?? ningxia2020Deferral();
+  const choices = choicesOf(rulebook, options.arguableOnly === true ? 'arguable' : 'all', given);
+  const compiled = compileRulebook(rulebook, given, LOAN_GRAINS, [...choices.keys()]);
   checkContract(compiled);
   const plan = planOf(compiled);
   const openPlan = openPlanOf(plan, assemblerOf(plan));
   const { readings, overrides } = compiled;
-  const decider = createDecider({ ...options, rulebook, readings });
-  const disputed = rulebook.interpretations.filter(({ id }) => options.among?.includes(id) ?? true);
+  const decider = createDecider({ ...given, rulebook, readings, trace: false });
+  const disputed = rulebook.interpretations.filter(({ id }) => given.among?.includes(id) ?? true);
   const standing = (id: string, reading: string | undefined): Standing =>
     disputed.find((it) => it.id === id)?.readings.find((it) => it.id === reading)?.standing ?? 'default';
 
@@ -104,7 +107,7 @@ export function createSensitivityAnalysis(options: SensitivityOptions = {}): Sen
       return { ...change, standings: Object.fromEntries(standings), nowMissing: missing };
     });
     const decisive = new Set(changes.flatMap((change) => Object.keys(change.readings)));
-    return {
+    return frozen({
       loanId: loan.id,
       baseline,
       matters: disputed
@@ -121,12 +124,11 @@ export function createSensitivityAnalysis(options: SensitivityOptions = {}): Sen
       readings,
       ...(Object.keys(overrides).length === 0 ? {} : { parameters: overrides }),
       rulebook: plan.rulebook,
-    };
+    });
   };
 }
 
-const analyses = new WeakMap<SensitivityOptions, SensitivityAnalysis>();
-let defaultAnalysis: SensitivityAnalysis | undefined;
+const analysisFor = keptByOptions(createSensitivityAnalysis);
 
 /**
  * Decides a loan under every combination of readings that can matter to it, and says which readings change the outcome,
@@ -146,11 +148,5 @@ let defaultAnalysis: SensitivityAnalysis | undefined;
  * matters[0].changes[0].differences[0] // { path: 'track', from: 'may-negotiate', to: 'shall-defer' }
  */
 export function sensitivity(loan: LoanInput | Loan, options?: SensitivityOptions): Sensitivity {
-  if (options === undefined) {
-    defaultAnalysis ??= createSensitivityAnalysis();
-    return defaultAnalysis(loan);
-  }
-  const analysis = analyses.get(options) ?? createSensitivityAnalysis(options);
-  analyses.set(options, analysis);
-  return analysis(loan);
+  return analysisFor(options)(loan);
 }

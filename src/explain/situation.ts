@@ -3,6 +3,7 @@ import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import { initialFacts } from '../decide/run.js';
 import { type InstalmentFacts, type Loan, writeComponent, writeGuarantee } from '../facts/parse-loan.js';
 import { type CompiledRulebook, compileRulebook } from '../rules/compile.js';
+import { givenOptions, keptByOptions } from '../rules/given-options.js';
 import type { FactValues } from '../rules/scope.js';
 import type { FactPlace } from './stated-fact.js';
 
@@ -28,27 +29,21 @@ export interface Look {
   readonly plain: Decider;
 }
 
-const DEFAULTS: LookOptions = Object.freeze({});
-const looks = new WeakMap<LookOptions, Look>();
-
 /** Compiles what loans are looked at with, each part when it is first asked for. */
-export function lookOf(options: LookOptions = DEFAULTS): Look {
-  const known = looks.get(options) ?? newLook(options);
-  looks.set(options, known);
-  return known;
-}
+export const lookOf: (options?: LookOptions) => Look = keptByOptions(newLook);
 
 function newLook(options: LookOptions): Look {
+  const given = givenOptions(options);
   let traced: Decider | undefined;
   let plain: Decider | undefined;
   return {
-    compiled: compileRulebook(options.rulebook ?? ningxia2020Deferral(), options),
+    compiled: compileRulebook(given.rulebook ?? ningxia2020Deferral(), given),
     get traced() {
-      traced ??= createDecider({ ...options, trace: true });
+      traced ??= createDecider({ ...given, trace: true });
       return traced;
     },
     get plain() {
-      plain ??= createDecider({ ...options, trace: false });
+      plain ??= createDecider({ ...given, trace: false });
       return plain;
     },
   };

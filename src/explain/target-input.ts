@@ -2,6 +2,8 @@ import { closest, distance } from 'fastest-levenshtein';
 import { GUARANTEE_FACTS } from '../decide/contract.js';
 import { OUTCOMES, WAIVERS } from '../decide/decision.js';
 import { COMPONENTS, TRACKS } from '../facts/parse-loan.js';
+import { NotPlainError, plainCopy } from '../facts/plain-copy.js';
+import { shownValue } from '../facts/shown-value.js';
 import { GUARANTEE_VERDICTS, type Target } from './target.js';
 
 /** A target as callers write it: a track of the whole loan may be given by its name alone. */
@@ -19,7 +21,7 @@ export class InvalidTargetError extends Error {
     readonly nearest?: string,
   ) {
     const meant = nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
-    super(`${field}: ${JSON.stringify(value) ?? String(value)}, expected ${expected}${meant}`);
+    super(`${field}: ${shownValue(value)}, expected ${expected}${meant}`);
   }
 }
 
@@ -30,6 +32,7 @@ const GOALS = {
   guarantee: Object.keys(GUARANTEE_VERDICTS) as (keyof typeof GUARANTEE_VERDICTS)[],
 } as const;
 type Goal = keyof typeof GOALS;
+const TARGET_LIMITS = { depth: 3, values: 100 };
 const GOAL_NAMES = Object.keys(GOALS) as Goal[];
 
 /**
@@ -38,7 +41,7 @@ const GOAL_NAMES = Object.keys(GOALS) as Goal[];
  * @throws {InvalidTargetError}
  */
 export function targetOf(input: TargetInput, instalments: number, guarantees: number): Target {
-  const given: unknown = typeof input === 'string' ? { track: input } : input;
+  const given: unknown = typeof input === 'string' ? { track: input } : plainTarget(input);
   if (typeof given !== 'object' || given === null) {
     throw new InvalidTargetError('target', given, 'a track, or an object that says what is wanted');
   }
@@ -69,6 +72,16 @@ export function targetOf(input: TargetInput, instalments: number, guarantees: nu
 /** Whether something is the place of one of so many. */
 function isPlace(index: unknown, count: number): boolean {
   return typeof index === 'number' && Number.isInteger(index) && index >= 0 && index < count;
+}
+
+/** The target, in an object that nobody else holds. */
+function plainTarget(input: unknown): unknown {
+  try {
+    return plainCopy(input, TARGET_LIMITS);
+  } catch (error) {
+    if (!(error instanceof NotPlainError)) throw error;
+    throw new InvalidTargetError(String(error.path.at(-1) ?? 'target'), error.value, error.expected);
+  }
 }
 
 /** What kind of thing is wanted: the one of the known kinds that the target names. */

@@ -1,6 +1,7 @@
 import type { Decision, Finding } from '../decide/decision.js';
 import { statementOf } from '../decide/statement.js';
 import type { FactType, PlainValue } from '../facts/fact.js';
+import { frozen } from '../facts/frozen.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import type { Wording } from '../law/wording.js';
@@ -83,11 +84,11 @@ export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: L
   const decision = traced.decide(loan);
   const { rulebook } = compiled;
   if (isReached(decision, target)) {
-    return { target, reached: true, decision, rulebook, ways: [], shadowed: [], closedBy: [], truncated: false };
+    return frozen({ target, reached: true, decision, rulebook, ways: [], shadowed: [], closedBy: [], truncated: false });
   }
   const formulas = formulasOf(compiled, loan.instalments.length);
   const { ways, passedOver } = waysOf(formulas.of(target), situationOf(compiled, loan, guaranteeOf(target)));
-  return {
+  return frozen({
     target,
     reached: false,
     decision,
@@ -96,7 +97,7 @@ export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: L
     shadowed: shadowed(rulebook, decision, target),
     closedBy: [...formulas.closedBy],
     truncated: passedOver < Number.POSITIVE_INFINITY,
-  };
+  });
 }
 
 function wayIn({ requirements, failing, regions }: Way, compiled: CompiledRulebook): WayIn {

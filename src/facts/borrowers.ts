@@ -26,12 +26,13 @@ const SIZE = loanSlot('borrower.size');
 const CREDIT = loanSlot('borrower.creditTotal');
 
 /** What a loan says of its borrower; `undefined` where the borrower has no id by which other loans may name the same. */
-export function borrowerStatement({ id, input, facts }: Loan): BorrowerStatement | undefined {
+export function borrowerStatement(loan: Loan): BorrowerStatement | undefined {
+  const { id, input } = loan;
   const borrower = input.borrower?.id;
   if (borrower === undefined) return undefined;
-  const kind = facts[KIND] as string | undefined;
-  const size = facts[SIZE] as string | undefined;
-  const credit = facts[CREDIT] as Fen | undefined;
+  const kind = loan.factAt(KIND) as string | undefined;
+  const size = loan.factAt(SIZE) as string | undefined;
+  const credit = loan.factAt(CREDIT) as Fen | undefined;
   return {
     borrower,
     loan: id,

@@ -3,6 +3,7 @@ import * as core from 'zod/v4/core';
 import type { Language } from '../law/wording.js';
 import { expectation } from './fact.js';
 import { fields } from './field.js';
+import { shownValue } from './shown-value.js';
 
 /** One thing wrong with an input. */
 export interface Problem {
@@ -59,25 +60,16 @@ export function problemText(problem: Problem, language: Language = 'en'): string
 function problemTextZh({ path, value, expected, zh = expected, nearest }: Problem): string {
   const where = pathText(path) || '输入';
   if (nearest !== undefined) return `${where}:未知字段;是否应为 ${JSON.stringify(nearest)}?`;
-  return value === undefined ? `${where}:缺失,应为${zh}` : `${where}:${shown(value)},应为${zh}`;
+  return value === undefined ? `${where}:缺失,应为${zh}` : `${where}:${shownValue(value)},应为${zh}`;
 }
 
 function problemTextEn({ path, value, expected, nearest }: Problem): string {
   const where = pathText(path) || 'the input';
   if (nearest !== undefined) return `${where}: unknown key; did you mean ${JSON.stringify(nearest)}?`;
-  return value === undefined ? `${where}: missing, expected ${expected}` : `${where}: ${shown(value)}, expected ${expected}`;
+  return value === undefined ? `${where}: missing, expected ${expected}` : `${where}: ${shownValue(value)}, expected ${expected}`;
 }
 
-const SHOWN_LENGTH = 80;
 const EXAMINED_KEYS = 100;
-
-/** The value in short, for a message; a long one is cut, for a message is no place for a file. */
-function shown(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `an array of ${value.length}` : 'an object';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}… (${text.length} characters)` : text;
-}
 
 /** The problems behind a failed parse. */
 export function problemsOf(schema: core.$ZodType, error: core.$ZodError, input: unknown): Problem[] {

@@ -1,7 +1,8 @@
 import type { Wording } from '../law/wording.js';
 import { compileAcceptor } from './acceptor.js';
-import { type CivilDate, civilDate, type DayNumber, dayNumber } from './civil-date.js';
+import { civilDate, type DayNumber, dayNumber } from './civil-date.js';
 import type { FactDeclaration, FactValue, LoanGrain } from './fact.js';
+import { frozen } from './frozen.js';
 import { inputFacts } from './input-facts.js';
 import { InvalidLoanError, type Problem, problemsOf } from './invalid-input.js';
 import {
@@ -13,6 +14,7 @@ import {
   loanSchema,
 } from './loan.js';
 import { type Fen, fen } from './money.js';
+import { INPUT_LIMITS, NotPlainError, plainCopy } from './plain-copy.js';
 
 /** The two parts of an instalment, which the notice treats separately: 本金 and 利息. */
 export const COMPONENTS = ['principal', 'interest'] as const;
@@ -126,17 +128,20 @@ export type Requested = DayNumber | null | undefined;
 
 /** A loan that has been checked once, with its facts in exact values: what `parseLoan` returns and `decide` takes. */
 export class Loan {
+  readonly #facts: readonly FactValue[];
+
   private constructor(
     readonly id: string,
-    /** The loan as it was given. Decisions are made of the facts below; a later change here changes none. */
+    /** The loan as it was given: a copy, but for what the host keeps in `extensions` beside plain data. */
     readonly input: LoanInput,
-    /** The values of the loan's own facts, by slot. @internal */
-    readonly facts: readonly FactValue[],
+    facts: readonly FactValue[],
     /** @internal */
     readonly instalments: readonly InstalmentFacts[],
     /** @internal */
     readonly asked: Asked,
-  ) {}
+  ) {
+    this.#facts = facts;
+  }
 
   /** The guarantees that something is said of: those listed, or the only one. */
   get guarantees(): readonly GuaranteeInput[] {
@@ -145,47 +150,116 @@ export class Loan {
 
   /** The loan itself where it has been checked already, and otherwise `Loan.parse` of it. */
   static of(input: LoanInput | Loan): Loan {
-    return input instanceof Loan ? input : Loan.parse(input);
+    return Loan.#is(input) ? input : Loan.parse(input);
   }
 
   /**
-   * Checks a loan and reads its facts.
+   * Checks a loan and reads its facts. Nothing of it changes afterwards, whatever becomes of the input.
    *
    * @throws {InvalidLoanError} naming every path at fault, the value there and what was expected
    */
   static parse(input: unknown): Loan {
-    // Most loans are in order, so the quick test comes first.
+    const copy = copied(input);
     const facts = noFacts();
-    const loan = accepts(input, facts) ? Loan.made(input as LoanInput, facts) : Loan.read(checked(input));
-    const problems = contradictions(loan);
-    if (problems.length > 0) throw new InvalidLoanError(problems);
-    return loan;
+    // Most loans are in order, so the quick test comes first.
+    const loan = accepts(copy, facts) ? Loan.#made(copy as LoanInput, facts) : Loan.#read(checked(copy));
+    for (const part of [loan.input, loan.instalments, loan.asked]) frozen(part);
+    return consistent(Object.freeze(loan) as Loan);
   }
 
-  private static read(input: LoanInput): Loan {
+  /**
+   * The loan, for a use that is over before its input can change: it need not be copied.
+   *
+   * @throws {InvalidLoanError} as `parse` does
+   * @internal
+   */
+  static passing(input: unknown): Loan {
+    if (Loan.#is(input)) return input;
+    const loan = Loan.#quick(input);
+    return loan === undefined ? Loan.parse(input) : consistent(loan);
+  }
+
+  /** The values of the facts by slot, a copy with room for as many as rules need. @internal */
+  factValues(size: number): FactValue[] {
+    const facts = this.#facts.slice();
+    while (facts.length < size) facts.push(undefined);
+    return facts;
+  }
+
+  /** The value of one of the loan's own facts. @internal */
+  factAt(slot: number): FactValue {
+    return this.#facts[slot];
+  }
+
+  /** Makes these facts those of the loan: what rules derived or decided of another is unknown again. @internal */
+  writeFacts(facts: FactValue[]): void {
+    const own = this.#facts;
+    for (let slot = 0; slot < facts.length; slot++) facts[slot] = own[slot];
+  }
+
+  // Only what this class has made has the field; an object that merely claims to be of the class has not been checked.
+  static #is(input: unknown): input is Loan {
+    return typeof input === 'object' && input !== null && #facts in input;
+  }
+
+  /** A loan in order that reads the same each time it is read; `undefined` for any other, of which `parse` knows more. */
+  static #quick(input: unknown): Loan | undefined {
+    try {
+      const facts = noFacts();
+      return accepts(input, facts) ? Loan.#made(input as LoanInput, facts) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  static #read(input: LoanInput): Loan {
     const facts = noFacts();
     INPUT_FACTS.forEach((fact, slot) => {
       facts[slot] = fact.read(input);
     });
-    return Loan.made(input, facts);
+    return Loan.#made(input, facts);
   }
 
-  private static made(input: LoanInput, facts: FactValue[]): Loan {
+  static #made(input: LoanInput, facts: FactValue[]): Loan {
     const asked = askedIn(input.application === null ? { principalUntil: null, interestUntil: null } : (input.application ?? {}));
     facts[PRINCIPAL_REQUESTED] = isRequested(asked.principal);
     facts[INTEREST_REQUESTED] = isRequested(asked.interest);
     const instalments = input.schedule.map((instalment): InstalmentFacts => {
       const { dueDate, originalDueDate, principal, interest } = instalment;
+      const due = dueDate === undefined ? undefined : steady(dayNumber(dueDate));
       return {
-        dueDate: dueDate === undefined ? undefined : dayNumber(dueDate),
-        originalDueDate: typeof originalDueDate === 'string' ? dayNumber(originalDueDate) : originalDay(originalDueDate, dueDate),
+        dueDate: due,
+        // A due date never deferred (`null`) is the original one; one of unknown history is not known to be.
+        originalDueDate:
+          originalDueDate === null ? due : originalDueDate === undefined ? undefined : steady(dayNumber(originalDueDate)),
         neverDeferred: originalDueDate === null,
-        principal: principal === undefined ? undefined : fen(principal),
-        interest: interest === undefined ? undefined : fen(interest),
+        principal: principal === undefined ? undefined : steady(fen(principal)),
+        interest: interest === undefined ? undefined : steady(fen(interest)),
         asked: asksForItself(instalment) ? askedIn(instalment) : undefined,
       };
     });
-    return new Loan(input.id, input, facts, instalments, asked);
+    const { id } = input;
+    if (typeof id !== 'string') throw new UnsteadyInputError();
+    return new Loan(id, input, facts, instalments, asked);
+  }
+}
+
+/** A value that was accepted and, read again, is another: it comes from a host's getter or proxy. */
+class UnsteadyInputError extends Error {}
+
+function steady(exact: number | undefined): number {
+  if (exact === undefined) throw new UnsteadyInputError();
+  return exact;
+}
+
+/** What is decided of a loan does not depend on its host any more. */
+function copied(input: unknown): unknown {
+  try {
+    return plainCopy(input, INPUT_LIMITS, 'extensions');
+  } catch (error) {
+    if (!(error instanceof NotPlainError)) throw error;
+    const { path, value, expected } = error;
+    throw new InvalidLoanError([{ path, ...(value === undefined ? {} : { value }), expected }]);
   }
 }
 
@@ -200,11 +274,6 @@ export function guaranteesOf({ guarantee, guarantees }: LoanInput): readonly Gua
 /** Where the facts of a guarantee stand in a loan: under `guarantee`, or in the list of several. */
 export function guaranteePath({ guarantees }: Pick<LoanInput, 'guarantees'>, index: number): string {
   return guarantees === undefined ? 'guarantee' : `guarantees[${index}]`;
-}
-
-/** A due date never deferred (`null`) is the original one; one of unknown history (`undefined`) is not known to be. */
-function originalDay(original: null | undefined, dueDate: CivilDate | undefined): DayNumber | undefined {
-  return original === null && dueDate !== undefined ? dayNumber(dueDate) : undefined;
 }
 
 function noFacts(): FactValue[] {
@@ -227,7 +296,7 @@ function askedIn({ principalUntil, interestUntil }: Pick<InstalmentInput, 'princ
 
 function datesAsked(until: DatesAsked): DatesRequested {
   if (until === undefined || until === null) return until;
-  return (typeof until === 'string' ? [until] : until).map((day) => dayNumber(day) as DayNumber);
+  return (typeof until === 'string' ? [until] : until).map((day) => steady(dayNumber(day)));
 }
 
 function asksForItself({ principalUntil, interestUntil }: InstalmentInput): boolean {
@@ -400,6 +469,13 @@ function guaranteeContradictions({ guarantee, guarantees }: LoanInput): Problem[
     described(each, ['guarantees', index]);
   });
   return problems;
+}
+
+/** @throws {InvalidLoanError} where values of the loan contradict each other */
+function consistent(loan: Loan): Loan {
+  const problems = contradictions(loan);
+  if (problems.length > 0) throw new InvalidLoanError(problems);
+  return loan;
 }
 
 /** What the schema cannot see: values that contradict each other. */

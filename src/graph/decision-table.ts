@@ -1,7 +1,9 @@
 import { statementOf } from '../decide/statement.js';
 import { type FactType, type FactValue, GRAINS, type PlainValue, plainValue } from '../facts/fact.js';
+import { frozen } from '../facts/frozen.js';
 import type { Force } from '../law/provision.js';
 import type { Wording } from '../law/wording.js';
+import { reliedOn } from '../rules/checked-rulebook.js';
 import { compileRulebook } from '../rules/compile.js';
 import type { Comparison, Condition } from '../rules/condition.js';
 import type { OperatorName } from '../rules/operator-name.js';
@@ -71,7 +73,7 @@ export interface DecisionTable {
 
 /** A rule set as a decision table. What no input can meet, as its parts contradict each other, has no row. */
 export function decisionTableOf(rulebook: Rulebook, ruleSet: RuleSet): DecisionTable {
-  const compiled = compileRulebook(rulebook, {}, GRAINS);
+  const compiled = compileRulebook(reliedOn(rulebook), {}, GRAINS);
   const { scope } = compiled;
   const said = ({ params }: Conclusion): Wording => ({
     zh: statementOf(params.zh, 'zh', compiled),
@@ -92,7 +94,7 @@ export function decisionTableOf(rulebook: Rulebook, ruleSet: RuleSet): DecisionT
   const { id, title, decides, grain, hitPolicy, otherwise } = ruleSet;
   const meant = otherwise?.conditions === undefined ? [] : alternatives(`${id}/otherwise`, otherwise, otherwise.conditions);
   const facts = [...new Set([...rows, ...meant].flatMap(({ cells }) => Object.keys(cells)))];
-  return {
+  return frozen({
     ruleSet: id,
     title,
     decides,
@@ -104,7 +106,7 @@ export function decisionTableOf(rulebook: Rulebook, ruleSet: RuleSet): DecisionT
     }),
     rows: [...rows, ...(otherwise === undefined ? [] : [row(`${id}/otherwise`, otherwise, {})])],
     meantForOtherwise: meant,
-  };
+  });
 }
 
 /** What an alternative asks of each fact; `undefined` where it asks of one what no value meets. */

@@ -1,5 +1,7 @@
 import { factWords } from '../explain/fact-words.js';
+import { frozen } from '../facts/frozen.js';
 import type { Wording } from '../law/wording.js';
+import { reliedOn } from '../rules/checked-rulebook.js';
 import { formulaOf } from '../rules/derived-fact.js';
 import { factsOf } from '../rules/order.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -7,7 +9,7 @@ import type { Rulebook } from '../rules/rulebook.js';
 import { type NamedFact, type Vocabulary, vocabularyOf } from '../rules/vocabulary.js';
 
 /** What a decision may require, in DMN's terms. */
-export const NODE_KINDS = ['decision', 'input', 'derived', 'parameter', 'reading'] as const;
+export const NODE_KINDS = Object.freeze(['decision', 'input', 'derived', 'parameter', 'reading'] as const);
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 /** A decision, or something that one requires. */
@@ -37,10 +39,8 @@ const LOAN_TRACK = 'loan.track';
 const COMPONENT_TRACK = 'component.track';
 
 /** The decision requirements graph of a rulebook: its rule sets, the facts that they test, and what those are made of. */
-export function requirementsOf(
-  rulebook: Rulebook,
-  { ruleSets: wanted, knowledge = false }: RequirementsOptions = {},
-): Requirements {
+export function requirementsOf(given: Rulebook, { ruleSets: wanted, knowledge = false }: RequirementsOptions = {}): Requirements {
+  const rulebook = reliedOn(given);
   const vocabulary = vocabularyOf(rulebook);
   const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
   const derived = new Map(rulebook.derivedFacts.map((fact) => [fact.fact, formulaOf(fact).operands]));
@@ -66,7 +66,7 @@ export function requirementsOf(
     for (const fact of new Set(ruleSet.rules.flatMap(({ conditions }) => factsOf(conditions)))) add(fact, ruleSet.id);
   };
   for (const ruleSet of rulebook.ruleSets) if (wanted?.includes(ruleSet.id) ?? true) addRuleSet(ruleSet);
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  return frozen({ nodes: [...nodes.values()], edges: [...edges.values()] });
 }
 
 function nodeOf(

@@ -1,3 +1,4 @@
+import { reliedOn } from '../rules/checked-rulebook.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { InvalidOptionError } from '../rules/scope.js';
 import { duplicateRules } from './duplicate-rules.js';
@@ -35,7 +36,8 @@ export interface LintOptions {
  * import { readRulebook } from 'liubao-rules/node'
  * lint(readRulebook('fixtures/rulebooks/invented-2021')).faults // []
  */
-export function lint(rulebook: Rulebook, options: LintOptions = {}): LintReport {
+export function lint(given: Rulebook, options: LintOptions = {}): LintReport {
+  const rulebook = reliedOn(given);
   const parametersUsed = checkedParameters(rulebook, options.parametersUsed ?? []);
   const families = familiesOf(rulebook, (conditions) => variantsOf(conditions).flatMap(({ without }) => comparisonsOf(without)));
   const { id, version, digest } = rulebook;

@@ -117,8 +117,7 @@ export function aboutOther(assignment: Assignment): Assignment {
 }
 
 function factsOfComponent(loan: Loan, kind: ComponentKind, scope: Scope): FactValues {
-  const facts: FactValues = loan.facts.slice();
-  while (facts.length < scope.size) facts.push(undefined);
+  const facts: FactValues = loan.factValues(scope.size);
   writeComponent(facts, loan, loan.instalments[0] as InstalmentFacts, kind);
   return facts;
 }

@@ -3,7 +3,7 @@ import type { Readings } from '../rules/scope.js';
 import type { WitnessInput, WitnessSubject } from './witness-input.js';
 
 /** What can be wrong with a rulebook that loads. */
-export const FAULT_KINDS = [
+export const FAULT_KINDS = Object.freeze([
   'gap',
   'overlap',
   'needless-override',
@@ -15,7 +15,7 @@ export const FAULT_KINDS = [
   'uncited-provision',
   'undecidable-but-cited',
   'unused-parameter',
-] as const;
+] as const);
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** An input that shows a fault; deciding it under these readings, and the defaults of the rest, was seen to. */

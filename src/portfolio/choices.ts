@@ -1,11 +1,11 @@
 /** How loans and decisions are kept in files. */
-export const FILE_FORMATS = ['ndjson', 'csv', 'parquet'] as const;
+export const FILE_FORMATS = Object.freeze(['ndjson', 'csv', 'parquet'] as const);
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** What decides: the compiled evaluator in threads, or the rules as SQL on DuckDB. */
-export const ENGINES = ['js', 'duckdb'] as const;
+export const ENGINES = Object.freeze(['js', 'duckdb'] as const);
 export type Engine = (typeof ENGINES)[number];
 
 /** What is written of each loan: a compact decision, a row for each component, or the decision in full. */
-export const ROWS = ['loans', 'components', 'decisions'] as const;
+export const ROWS = Object.freeze(['loans', 'components', 'decisions'] as const);
 export type Rows = (typeof ROWS)[number];

@@ -1,4 +1,5 @@
 import type { ComponentDecision, Decision, InstalmentDecision } from '../decide/decision.js';
+import { plainCopy } from '../facts/plain-copy.js';
 
 /**
  * A component's answers. Of a waiver there is what must not be charged and, of principal, the contract interest that goes
@@ -41,7 +42,7 @@ export function compactDecision({
   warnings,
   missing,
 }: Decision): CompactDecision {
-  return {
+  return plainCopy({
     loanId,
     track,
     inclusive,
@@ -54,7 +55,7 @@ export function compactDecision({
     provisions: citations.map(({ provision }) => provision),
     ...(warnings.length === 0 ? {} : { warnings: [...new Set(warnings.map(({ conclusion }) => conclusion))] }),
     missing,
-  };
+  });
 }
 
 function compactComponent(decided: ComponentDecision): CompactComponent {

@@ -147,7 +147,7 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
   };
 
   return (loan) => {
-    for (let slot = 0; slot < facts.length; slot++) facts[slot] = loan.facts[slot];
+    loan.writeFacts(facts);
     facts[AS_OF] ??= compiled.asOf;
     compiled.derive(facts, 'loan');
     const verdict: Verdict = scopes.loan.run(facts);

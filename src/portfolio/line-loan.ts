@@ -84,7 +84,7 @@ function loanReader(shape: LineShape, shared: ReadonlySet<string>): (data: unkno
   switch (shape.kind) {
     case 'loan': {
       const inputOf = shape.nullIsUnknown ? withoutNulls : (data: unknown) => data;
-      if (shared.size === 0) return (data) => Loan.parse(inputOf(data));
+      if (shared.size === 0) return (data) => Loan.passing(inputOf(data));
       return (data) => {
         const { loanId } = idOf(data, shape);
         const isShared = loanId !== undefined && shared.has(loanId);

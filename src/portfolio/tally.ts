@@ -75,10 +75,10 @@ export type BorrowerSize = (typeof BORROWER_SIZES)[number];
 const KIND = loanSlot('borrower.kind');
 const SIZE = loanSlot('borrower.size');
 
-function sizeOf({ facts }: Loan): BorrowerSize {
-  const kind = facts[KIND];
+function sizeOf(loan: Loan): BorrowerSize {
+  const kind = loan.factAt(KIND);
   if (kind === 'individual-business' || kind === 'other') return kind;
-  return (facts[SIZE] as BorrowerSize | undefined) ?? 'unknown';
+  return (loan.factAt(SIZE) as BorrowerSize | undefined) ?? 'unknown';
 }
 
 const TRACK_AT: Readonly<Record<Track, number>> = { 'shall-defer': 0, 'may-negotiate': 1, 'not-covered': 2, undetermined: 3 };

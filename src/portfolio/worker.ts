@@ -1,10 +1,13 @@
 import { workerData } from 'node:worker_threads';
 import Tinypool from 'tinypool';
+import { checkedRulebook } from '../rules/checked-rulebook.js';
 import { chunkDecider, type DecidedChunk, type LineChunk, type LineDeciderOptions } from './chunk-decider.js';
 
 // The pool puts its own data before that of its user.
 const [, options] = workerData as [unknown, LineDeciderOptions];
-const decide = chunkDecider(options);
+// What the thread that checked the rulebook sends arrives as a copy of what it checked.
+const { rulebook } = options;
+const decide = chunkDecider(rulebook === undefined ? options : { ...options, rulebook: checkedRulebook(rulebook) });
 
 /** Decides a chunk in a thread of the pool. The bytes go to the caller as they are, not as a copy. */
 export default function decideChunk(chunk: LineChunk): DecidedChunk {

@@ -2,6 +2,7 @@ import * as core from '../decide/decide.js';
 import type { Decision } from '../decide/decision.js';
 import type { LoanInput } from '../facts/loan.js';
 import type { Loan } from '../facts/parse-loan.js';
+import { givenOptions, keptByOptions } from '../rules/given-options.js';
 import { readingsTurnedOn } from './turned-on.js';
 
 /** How decisions are made. */
@@ -21,21 +22,11 @@ export interface DeciderOptions extends core.DeciderOptions {
  * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
  */
 export function createDecider(options: DeciderOptions = {}): core.Decider {
-  return core.createDecider(options, options.turnsOn === true ? readingsTurnedOn(options) : undefined);
+  const given = givenOptions(options);
+  return core.createDecider(given, options.turnsOn === true ? readingsTurnedOn(given) : undefined);
 }
 
-const deciders = new WeakMap<DeciderOptions, core.Decider>();
-let defaultDecider: core.Decider | undefined;
-
-function deciderFor(options: core.DeciderOptions | undefined): core.Decider {
-  if (options === undefined) {
-    defaultDecider ??= createDecider();
-    return defaultDecider;
-  }
-  const known = deciders.get(options) ?? createDecider(options);
-  deciders.set(options, known);
-  return known;
-}
+const deciderFor = keptByOptions(createDecider);
 
 /**
  * Decides a loan: which instalments must be deferred, until when, with which penalty interest waived, each answer

@@ -1,9 +1,11 @@
 import type { DayNumber } from '../facts/civil-date.js';
 import { type Grain, LOAN_GRAINS } from '../facts/fact.js';
+import { frozen } from '../facts/frozen.js';
 import { compileComparison, type Test } from './comparison.js';
 import type { Condition } from './condition.js';
 import { type Derivation, derivation } from './derivation.js';
 import { foldCondition } from './fold.js';
+import { givenOptions } from './given-options.js';
 import { orderRuleSets } from './order.js';
 import { interpretationsOf } from './part.js';
 import { type Conclusion, conclusionsOf, type RuleSet, sameConclusion } from './rule-set.js';
@@ -58,15 +60,16 @@ export function compileRulebook(
 ): CompiledRulebook {
   const { ordered } = orderRuleSets(rulebook);
   const ruleSets = ordered.filter(({ grain }) => grains.includes(grain));
-  const readings = readingsOf(rulebook, options.readings ?? {}, interpretationsOf(ruleSets));
-  const overrides = options.parameters ?? {};
+  const given = givenOptions(options);
+  const readings = readingsOf(rulebook, given.readings, interpretationsOf(ruleSets));
+  const overrides = frozen(given.parameters);
   const scope = scopeOf(rulebook, readings, overrides, grains, open);
   return {
     rulebook,
     scope,
     readings,
     overrides,
-    asOf: asOfDay(options),
+    asOf: asOfDay(given),
     ruleSets: ruleSets.map((ruleSet) => compileRuleSet(ruleSet, scope)),
     derive: derivation(rulebook, scope, grains),
   };

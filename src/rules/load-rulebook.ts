@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { checkRulebook } from './check.js';
+import { checkedRulebook } from './checked-rulebook.js';
 import { faultsOf, InvalidRulebookError } from './invalid-rulebook.js';
 import { type Rulebook, rulebookSchema } from './rulebook.js';
 
@@ -19,5 +20,5 @@ export function loadRulebook(data: unknown): Rulebook {
   const ruleSets = [...parsed.data.ruleSets].sort((one, other) => (one.id < other.id ? -1 : 1));
   // The schema writes keys in its own order, so the text does not depend on how the files were laid out.
   const rulebook = { ...parsed.data, ruleSets };
-  return Object.freeze({ ...rulebook, digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify(rulebook)))) });
+  return checkedRulebook({ ...rulebook, digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify(rulebook)))) });
 }

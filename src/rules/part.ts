@@ -1,4 +1,5 @@
 import type { Grain } from '../facts/fact.js';
+import { checkedRulebook } from './checked-rulebook.js';
 import { formulaOf } from './derived-fact.js';
 import { factsOf } from './order.js';
 import { conclusionsOf, conditionsOf, type RuleSet } from './rule-set.js';
@@ -39,7 +40,7 @@ export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersB
   // What a part encodes of a sentence is no account of the sentence, which its clauses give for the whole rulebook.
   const provisions = rulebook.provisions.filter(({ id }) => cited.has(id)).map(({ clauses, ...provision }) => provision);
   const sources = new Set(provisions.map(({ source }) => source));
-  return Object.freeze({
+  return checkedRulebook({
     ...rulebook,
     sources: rulebook.sources.filter(({ id }) => sources.has(id)),
     provisions,

@@ -1,9 +1,13 @@
 import { type DayNumber, dayNumber } from '../facts/civil-date.js';
 import { exactValue, expectation, type FactValue, type Grain, type PlainValue } from '../facts/fact.js';
+import { frozen } from '../facts/frozen.js';
 import { defaultReading } from '../law/interpretation.js';
+import { InvalidOptionError } from './invalid-option.js';
 import type { Operand } from './operator.js';
 import type { Rulebook } from './rulebook.js';
 import { PARAMETER_PREFIX, READING_PREFIX, type Vocabulary, vocabularyOf } from './vocabulary.js';
+
+export { InvalidOptionError };
 
 /** The readings under which a rulebook is compiled: a reading of each interpretation, by id. */
 export type Readings = Readonly<Record<string, string>>;
@@ -20,18 +24,6 @@ export interface CompileOptions {
    * as on a day in time: no clock is read.
    */
   readonly asOf?: string | undefined;
-}
-
-/** A reading or a parameter that the rulebook does not have, or a value that it does not allow. */
-export class InvalidOptionError extends Error {
-  override readonly name = 'InvalidOptionError';
-  constructor(
-    readonly option: string,
-    readonly value: unknown,
-    readonly expected: string,
-  ) {
-    super(`${option}: ${JSON.stringify(value)}, expected ${expected}`);
-  }
 }
 
 /**
@@ -69,7 +61,7 @@ export function readingsOf(rulebook: Rulebook, chosen: Readings, turnedOn: Reado
     if (!readings.includes(reading)) throw new InvalidOptionError(`readings.${id}`, reading, `one of ${readings.join(', ')}`);
   }
   const relevant = rulebook.interpretations.filter(({ id }) => turnedOn.has(id));
-  return Object.freeze(Object.fromEntries(relevant.map((it) => [it.id, chosen[it.id] ?? (defaultReading(it) as string)])));
+  return frozen(Object.fromEntries(relevant.map((it) => [it.id, chosen[it.id] ?? (defaultReading(it) as string)])));
 }
 
 /**

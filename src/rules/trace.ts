@@ -1,4 +1,5 @@
 import { type FactValue, type PlainValue, plainValue } from '../facts/fact.js';
+import { frozen } from '../facts/frozen.js';
 import { resolveComparison } from './comparison.js';
 import type { CompiledRuleSet } from './compile.js';
 import type { Comparison, Condition } from './condition.js';
@@ -47,7 +48,7 @@ export function compileTracer({ ruleSet }: CompiledRuleSet, scope: Scope): Trace
   const traceAll: Tracer = (facts) =>
     rules.map(({ name, trace }) => {
       const conditions = trace(facts);
-      return Object.freeze({ rule: name, result: conditions.result, conditions });
+      return { rule: name, result: conditions.result, conditions };
     });
   const named = new Set(ruleSet.rules.flatMap(({ conditions }) => factsOf(conditions)));
   const slots = [...named].filter((fact) => scope.constantOf(fact) === undefined).map((fact) => scope.slotOf(fact));
@@ -79,7 +80,7 @@ function rememberedByFacts(slots: readonly number[], trace: Tracer): Tracer {
     const value = facts[slots[last] as number];
     const known = branch.get(value) as readonly RuleTrace[] | undefined;
     if (known !== undefined) return known;
-    const made = Object.freeze(trace(facts));
+    const made = frozen(trace(facts));
     if (combinations >= REMEMBERED_COMBINATIONS) return made;
     combinations++;
     branch.set(value, made);

@@ -1,4 +1,5 @@
 import { checkContract } from '../decide/contract.js';
+import { reliedOn } from '../rules/checked-rulebook.js';
 import { type CompiledRulebook, compileRulebook } from '../rules/compile.js';
 import type { Condition } from '../rules/condition.js';
 import { type DerivedFact, formulaOf } from '../rules/derived-fact.js';
@@ -56,7 +57,7 @@ export interface Book {
  * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
  */
 export function bookOf(rulebook: Rulebook, options: CompileOptions): Book {
-  const compiled = compileRulebook(rulebook, options);
+  const compiled = compileRulebook(reliedOn(rulebook), options);
   checkContract(compiled);
   const names = new Names();
   const ruleSets = compiled.ruleSets.map(({ ruleSet }) => bookRuleSet(ruleSet, compiled, names));

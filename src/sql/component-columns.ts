@@ -6,7 +6,7 @@
  * `provisions` are those that the findings of the loan and of the component cite, and `missing` the facts that would
  * settle what of the two is undetermined; both are texts with a space between, `missing` the empty text where it is none.
  */
-export const COMPONENT_COLUMNS = [
+export const COMPONENT_COLUMNS = Object.freeze([
   'loan_id',
   'instalment',
   'due_date',
@@ -30,5 +30,5 @@ export const COMPONENT_COLUMNS = [
   'provisions',
   'warnings',
   'missing',
-] as const;
+] as const);
 export type ComponentColumn = (typeof COMPONENT_COLUMNS)[number];

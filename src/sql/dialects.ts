@@ -10,7 +10,7 @@ import { trino } from './dialects/trino.js';
  * The dialects. `duckdb`, `postgres` and `spark` are executed in the tests; of `trino`, `clickhouse` and `mysql` it is
  * tested that a parser takes the text.
  */
-export const DIALECT_NAMES = ['duckdb', 'postgres', 'spark', 'trino', 'clickhouse', 'mysql'] as const;
+export const DIALECT_NAMES = Object.freeze(['duckdb', 'postgres', 'spark', 'trino', 'clickhouse', 'mysql'] as const);
 export type DialectName = (typeof DIALECT_NAMES)[number];
 
 export const DIALECTS: Readonly<Record<DialectName, Dialect>> = { duckdb, postgres, spark, trino, clickhouse, mysql };

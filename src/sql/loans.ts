@@ -17,7 +17,7 @@ import { warningsSql } from './warnings.js';
  * The columns of a row, which is one loan with its guarantee. The verdicts of a guarantee are NULL where there is none.
  * `provisions`, `warnings` and `missing` are those of the loan and of its guarantee; its components have theirs in their own rows.
  */
-export const LOAN_RESULT_COLUMNS = [
+export const LOAN_RESULT_COLUMNS = Object.freeze([
   'loan_id',
   'inclusive',
   'limb',
@@ -35,7 +35,7 @@ export const LOAN_RESULT_COLUMNS = [
   'provisions',
   'warnings',
   'missing',
-] as const;
+] as const);
 export type LoanColumn = (typeof LOAN_RESULT_COLUMNS)[number];
 
 /** The tracks from the weakest to the strongest: what is undetermined may still turn out the strongest. */

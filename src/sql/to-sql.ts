@@ -1,4 +1,5 @@
 import { civilDate } from '../facts/civil-date.js';
+import { frozen } from '../facts/frozen.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { type CompileOptions, InvalidOptionError } from '../rules/scope.js';
 import { type Book, bookOf } from './book.js';
@@ -11,7 +12,7 @@ import { printStatement } from './print-statement.js';
 import { unmappedFacts } from './unmapped.js';
 
 /** What the rows of a statement are: components of instalments, or loans with their guarantees. */
-export const SELECTIONS = ['components', 'loans'] as const;
+export const SELECTIONS = Object.freeze(['components', 'loans'] as const);
 export type Selection = (typeof SELECTIONS)[number];
 
 /** How a rulebook becomes a statement. */
@@ -59,15 +60,12 @@ export function toSql(rulebook: Rulebook, options: SqlOptions): SqlStatement {
   const { dialect } = options;
   if (select === 'components') {
     const columns = chosenColumns(options.columns, COMPONENT_COLUMNS);
-    return {
-      sql: printStatement(componentsStatement(book, mapping, columns, comment), DIALECTS[dialect]),
-      dialect,
-      columns,
-      unmapped,
-    };
+    const sql = printStatement(componentsStatement(book, mapping, columns, comment), DIALECTS[dialect]);
+    return frozen({ sql, dialect, columns, unmapped });
   }
   const columns = chosenColumns(options.columns, LOAN_RESULT_COLUMNS);
-  return { sql: printStatement(loansStatement(book, mapping, columns, comment), DIALECTS[dialect]), dialect, columns, unmapped };
+  const sql = printStatement(loansStatement(book, mapping, columns, comment), DIALECTS[dialect]);
+  return frozen({ sql, dialect, columns, unmapped });
 }
 
 function chosenColumns<C extends string>(chosen: readonly string[] | undefined, known: readonly C[]): readonly C[] {

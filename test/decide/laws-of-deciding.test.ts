@@ -129,8 +129,7 @@ describe('a decision', () => {
         const plan = planFor({ readings: chosen });
         for (const input of many) {
           const loan = Loan.parse(input);
-          const facts = [...loan.facts];
-          while (facts.length < plan.compiled.scope.size) facts.push(undefined);
+          const facts = loan.factValues(plan.compiled.scope.size);
           for (const instalment of loan.instalments) {
             writeComponent(facts, loan, instalment, 'principal');
             for (const grain of ['loan', 'component'] as const) {

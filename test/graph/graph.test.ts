@@ -204,8 +204,7 @@ describe('a decision table', () => {
         const loan = Loan.parse(input);
         const compiled = compileRulebook(book, { readings });
         const { scope } = compiled;
-        const facts: FactValue[] = loan.facts.slice();
-        while (facts.length < scope.size) facts.push(undefined);
+        const facts: FactValue[] = loan.factValues(scope.size);
         writeComponent(facts, loan, loan.instalments[0] as InstalmentFacts, 'principal');
         const factOf = (fact: string): FactValue =>
           fact.startsWith(READING_PREFIX) ? readings[fact.slice(READING_PREFIX.length)] : facts[scope.slotOf(fact)];

@@ -73,8 +73,7 @@ describe('the cells that a rulebook is cut into', () => {
       fc.property(loans({ complete: false }), kinds, readingsOf(book.interpretations), (input: LoanInput, kind, readings) => {
         const loan = Loan.parse(input);
         const compiled = compileRulebook(book, { readings }, component.model.grains);
-        const facts: FactValues = loan.facts.slice();
-        while (facts.length < compiled.scope.size) facts.push(undefined);
+        const facts: FactValues = loan.factValues(compiled.scope.size);
         const [first] = loan.instalments;
         if (first === undefined) return;
         writeComponent(facts, loan, first, kind);
@@ -198,8 +197,7 @@ describe('the cells that audits are cut into', () => {
             for (const family of audits) {
               const compiled = compileRulebook(book, { readings }, family.model.grains);
               const { scope } = compiled;
-              const facts: FactValues = loan.facts.slice();
-              while (facts.length < scope.size) facts.push(undefined);
+              const facts: FactValues = loan.factValues(scope.size);
               writeComponent(facts, loan, first, component);
               facts[scope.slotOf(TRACK)] = track === 'undetermined' ? undefined : track;
               const fired = new Map<string, number>([[TRACK, track === 'undetermined' ? UNDETERMINED : TRACKS.indexOf(track)]]);

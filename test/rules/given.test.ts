@@ -24,8 +24,7 @@ const FULL: LoanInput = {
 
 function factsOf(input: LoanInput): FactValues {
   const loan = Loan.parse(input);
-  const facts: FactValues = loan.facts.slice();
-  while (facts.length < scope.size) facts.push(undefined);
+  const facts: FactValues = loan.factValues(scope.size);
   const [first] = loan.instalments;
   if (first !== undefined) writeComponent(facts, loan, first, 'principal');
   for (const grain of ['loan', 'component', 'guarantee'] as const) compiled.derive(facts, grain);

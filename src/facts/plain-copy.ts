@@ -1,0 +1,133 @@
+import { shownValue } from './shown-value.js';
+
+/** What keeps a value of a host's from being plain data, and where. */
+export class NotPlainError extends Error {
+  override readonly name = 'NotPlainError';
+  constructor(
+    readonly path: readonly (string | number)[],
+    readonly value: unknown,
+    readonly expected: string,
+  ) {
+    super(`${path.join('.') || 'the input'}: ${shownValue(value)}, expected ${expected}`);
+  }
+}
+
+/** How much is copied. What is deeper or larger is refused, so that no cycle and no sharing of parts can go on for ever. */
+export interface CopyLimits {
+  /** How deep lists and objects may stand in each other. */
+  readonly depth: number;
+  /** How many values there may be in all. */
+  readonly values: number;
+}
+
+/** What no input comes near to: a loan of a million instalments has some five million values. */
+export const INPUT_LIMITS: CopyLimits = { depth: 100, values: 20_000_000 };
+
+interface Place {
+  readonly path: Path | undefined;
+  readonly depth: number;
+  /** Whether anything may stand here. */
+  readonly free: boolean;
+}
+interface Path {
+  readonly step: string | number;
+  readonly before: Path | undefined;
+}
+interface Waiting extends Place {
+  readonly from: object;
+  readonly to: Record<string | number, unknown>;
+}
+
+/**
+ * A copy of what a host handed over, in plain lists and objects, every property read once: a later change of the one does
+ * not show in the other. What an object of a class shows by its getters is copied as what it holds. Under a
+ * key of the root that is free a host may keep what it likes: dates, maps and their like stay there as they are.
+ *
+ * @throws {NotPlainError} for a list with a gap, a cycle, an object of another kind such as a date or a map, what is deeper or
+ *   larger than the limits, and what throws when it is read
+ */
+export function plainCopy<Value>(value: Value, limits: CopyLimits = INPUT_LIMITS, free?: string): Value {
+  const waiting: Waiting[] = [];
+  let values = 0;
+  const copied = (one: unknown, { path, depth, free: isFree }: Place): unknown => {
+    values++;
+    if (values > limits.values) throw new NotPlainError(stepsOf(path), one, `no more than ${limits.values} values in all`);
+    const kind = reading(path, one, () => kindOf(one));
+    if (kind === 'data') return one;
+    if (kind === 'other') {
+      if (isFree) return one;
+      throw new NotPlainError(stepsOf(path), one, 'plain data: texts, numbers, true or false, lists and objects of them');
+    }
+    if (depth >= limits.depth) {
+      throw new NotPlainError(
+        stepsOf(path),
+        one,
+        `nothing within itself, and nothing deeper than ${limits.depth} lists and objects`,
+      );
+    }
+    const to: Record<string | number, unknown> | unknown[] = kind === 'list' ? [] : {};
+    waiting.push({ from: one as object, to: to as Record<string | number, unknown>, path, depth, free: isFree });
+    return to;
+  };
+  const root = copied(value, { path: undefined, depth: 0, free: false });
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { from, to, path, depth, free: isFree } = next;
+    if (Array.isArray(to)) {
+      const { length } = reading(path, from, () => from as unknown[]);
+      for (let at = 0; at < length; at++) {
+        const here = { step: at, before: path };
+        const item = reading(here, undefined, () => {
+          const found = (from as unknown[])[at];
+          if (found === undefined && !(at in from)) throw new NotPlainError(stepsOf(here), undefined, 'a list without gaps');
+          return found;
+        });
+        to.push(copied(item, { path: here, depth: depth + 1, free: isFree }));
+      }
+      continue;
+    }
+    for (const key of reading(path, from, () => keysOf(from))) {
+      const here = { step: key, before: path };
+      const inner = reading(here, undefined, () => (from as Record<string, unknown>)[key]);
+      // A key of this name is data like any other, not the prototype.
+      if (key === '__proto__') Object.defineProperty(to, key, { value: inner, enumerable: true });
+      else to[key] = copied(inner, { path: here, depth: depth + 1, free: isFree || (depth === 0 && key === free) });
+    }
+  }
+  return root as Value;
+}
+
+/** What a host's object gives when it is read; what it throws is said to be wrong with it. */
+function reading<T>(path: Path | undefined, value: unknown, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof NotPlainError) throw error;
+    throw new NotPlainError(stepsOf(path), value, 'a value that can be read: reading it threw an error');
+  }
+}
+
+function kindOf(value: unknown): 'data' | 'list' | 'object' | 'other' {
+  if (typeof value !== 'object' || value === null) return 'data';
+  if (Array.isArray(value)) return 'list';
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return 'object';
+  // A date, a map, a boxed text and their like say by their tag that they are no such object.
+  return Object.prototype.toString.call(value) === '[object Object]' ? 'object' : 'other';
+}
+
+/** The properties of an object: its own, and for one of a class those that its class computes. */
+function keysOf(from: object): Iterable<string> {
+  const prototype: unknown = Object.getPrototypeOf(from);
+  if (prototype === Object.prototype || prototype === null) return Object.keys(from);
+  const keys = new Set(Object.keys(from));
+  for (let at = prototype as object | null; at !== null && Object.getPrototypeOf(at) !== null; at = Object.getPrototypeOf(at)) {
+    for (const [key, { get }] of Object.entries(Object.getOwnPropertyDescriptors(at))) if (get !== undefined) keys.add(key);
+  }
+  return keys;
+}
+
+function stepsOf(path: Path | undefined): (string | number)[] {
+  const steps: (string | number)[] = [];
+  for (let at = path; at !== undefined; at = at.before) steps.push(at.step);
+  return steps.reverse();
+}

@@ -1,0 +1,121 @@
+import { NotPlainError, plainCopy } from '../facts/plain-copy.js';
+import { reliedOn } from './checked-rulebook.js';
+import { InvalidOptionError } from './invalid-option.js';
+import type { Rulebook } from './rulebook.js';
+
+/** The options of a caller that many functions take, read once: what becomes of the caller's objects changes nothing. */
+export interface GivenOptions {
+  readonly rulebook: Rulebook | undefined;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly asOf: string | undefined;
+  readonly trace: boolean;
+}
+
+const KNOWN = ['rulebook', 'readings', 'parameters', 'asOf', 'trace'] as const;
+
+// Nobody chooses as many readings or parameters as this.
+const CHOICE_LIMITS = { depth: 3, values: 10_000 };
+
+/**
+ * Reads options of any provenance. Other options than these are none of this function's business.
+ *
+ * @throws {InvalidOptionError} naming the option that is not what it should be
+ */
+export function givenOptions(options: unknown): GivenOptions {
+  if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, 'an object');
+  const [rulebook, readings, parameters, asOf, trace] = KNOWN.map((name) => read(options, name));
+  if (trace !== undefined && typeof trace !== 'boolean') throw new InvalidOptionError('trace', trace, 'true or false');
+  return {
+    rulebook: rulebook === undefined ? undefined : reliedOn(rulebook as Rulebook),
+    readings: textsOf('readings', readings),
+    parameters: textsOf('parameters', parameters),
+    // Whether it is a calendar day, the compiler knows.
+    asOf: asOf as string | undefined,
+    trace: trace ?? false,
+  };
+}
+
+function read(options: object, name: string): unknown {
+  try {
+    return (options as Readonly<Record<string, unknown>>)[name];
+  } catch {
+    throw new InvalidOptionError(name, undefined, 'an option that can be read: reading it threw an error');
+  }
+}
+
+/** A text by each id, in an object that nobody else holds. */
+function textsOf(option: string, given: unknown): Readonly<Record<string, string>> {
+  if (given === undefined) return {};
+  const copy = plainOption(option, given);
+  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) {
+    throw new InvalidOptionError(option, given, 'an object with a text for each id');
+  }
+  for (const [id, text] of Object.entries(copy)) {
+    if (text !== undefined && typeof text !== 'string') throw new InvalidOptionError(`${option}.${id}`, text, 'a text');
+  }
+  return Object.fromEntries(Object.entries(copy).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/**
+ * An option that lists texts, where it is given.
+ *
+ * @throws {InvalidOptionError}
+ */
+export function listOption(option: string, given: unknown): readonly string[] | undefined {
+  if (given === undefined) return undefined;
+  const copy = plainOption(option, given);
+  if (!Array.isArray(copy)) throw new InvalidOptionError(option, given, 'a list of texts');
+  const at = copy.findIndex((one) => typeof one !== 'string');
+  if (at >= 0) throw new InvalidOptionError(`${option}[${at}]`, copy[at], 'a text');
+  return copy as string[];
+}
+
+function plainOption(option: string, given: unknown): unknown {
+  try {
+    return plainCopy(given, CHOICE_LIMITS);
+  } catch (error) {
+    if (!(error instanceof NotPlainError)) throw error;
+    throw new InvalidOptionError([option, ...error.path].join('.'), error.value, error.expected);
+  }
+}
+
+/** What a caller's options say, as far as two calls may differ in it. */
+function saidIn(options: object): unknown[] {
+  const said: unknown[] = [];
+  for (const [name, value] of Object.entries(options)) {
+    said.push(name, value);
+    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) said.push(...Object.entries(value).flat());
+  }
+  return said;
+}
+
+/** What is made of options, once for each options object as long as it says the same. */
+export function keptByOptions<Options extends object, Made>(make: (options: Options) => Made): (options?: Options) => Made {
+  const kept = new WeakMap<Options, { readonly said: readonly unknown[]; readonly made: Made }>();
+  let byDefault: { readonly made: Made } | undefined;
+  return (options) => {
+    if (options === undefined) {
+      byDefault ??= { made: make({} as Options) };
+      return byDefault.made;
+    }
+    const said = typeof options === 'object' && options !== null ? saying(options) : undefined;
+    // What cannot be read is not kept; whoever makes something of it says what is wrong.
+    if (said === undefined) return make(options);
+    const known = kept.get(options);
+    if (known !== undefined && known.said.length === said.length && known.said.every((one, at) => Object.is(one, said[at]))) {
+      return known.made;
+    }
+    const made = make(options);
+    kept.set(options, { said, made });
+    return made;
+  };
+}
+
+function saying(options: object): readonly unknown[] | undefined {
+  try {
+    return saidIn(options);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,266 @@
+import { readFileSync } from 'node:fs';
+import {
+  assess,
+  assessGuarantor,
+  assessRenewal,
+  enterpriseSize,
+  enterpriseSize2011,
+  lendingTargets,
+  mainBank,
+  regionalTargets,
+  SUBJECT_NAMES,
+  supports,
+} from '../../src/assess/index.js';
+import { audit, createAuditor } from '../../src/audit/index.js';
+import { createEngine, decideWithEngine } from '../../src/engine/index.js';
+import {
+  answer,
+  changeableOf,
+  counterfactuals,
+  createSensitivityAnalysis,
+  explain,
+  explainCounterfactuals,
+  explainLoan,
+  explainWhyNot,
+  explanationOf,
+  fileNote,
+  letter,
+  nextQuestion,
+  nextQuestions,
+  sensitivity,
+  whyNot,
+} from '../../src/explain/index.js';
+import {
+  bookOf,
+  cellText,
+  columnText,
+  decisionTableOf,
+  dotOf,
+  flowOf,
+  mermaidOf,
+  requirementsOf,
+  ruleSetsMarkdown,
+} from '../../src/graph/index.js';
+import {
+  createDecider,
+  decide,
+  Loan,
+  loadRulebook,
+  ningxia2020,
+  ningxia2020Deferral,
+  pathText,
+  problemText,
+  safeDecide,
+} from '../../src/index.js';
+import { lint } from '../../src/lint/index.js';
+import { readRulebook } from '../../src/node/index.js';
+import { compactDecision } from '../../src/portfolio/compact-decision.js';
+import { parseMapping, standardMapping, toSql } from '../../src/sql/index.js';
+
+/** A public function, with arguments that it answers. */
+export interface PublicCall {
+  readonly name: string;
+  /** The arguments, made anew each time, so that whatever is done to them is done to nothing else. */
+  readonly given: () => unknown[];
+  readonly call: (...given: never[]) => unknown;
+}
+
+/** A loan that says everything, of two instalments, one of which asks for more than the cap. */
+export const LOAN = {
+  id: 'NX-1',
+  lender: '塞上江南银行',
+  borrower: {
+    id: 'B-1',
+    kind: 'enterprise',
+    size: 'small',
+    creditTotal: '5000000.00',
+    creditTotalAllBanks: '6000000.00',
+    internationalSupplyChain: false,
+    specialHardship: false,
+    pandemicAffected: true,
+  },
+  purpose: 'operating',
+  annualRate: '0.0435',
+  penaltyAnnualRate: '0.06525',
+  maturityDate: '2021-06-30',
+  schedule: [
+    { dueDate: '2020-08-15', originalDueDate: null, principal: '300000.00', interest: '4500.00' },
+    { dueDate: '2021-02-15', originalDueDate: null, principal: '300000.00', interest: '2250.00' },
+  ],
+  application: { appliedOn: '2020-08-01', principalUntil: '2021-06-30', interestUntil: null, method: 'extension' },
+  guarantee: {
+    arrangement: 'kept',
+    guarantorKind: 'government',
+    standardFeeRate: '0.02',
+    chargedFeeRate: '0.012',
+    otherFeeRate: '0.001',
+    reGuaranteeFee: '100.00',
+    counterGuarantee: true,
+  },
+  commitments: { collateralUnchanged: true, employmentStable: true },
+  extensions: { core: { branch: 'Yinchuan', tags: [1, null] } },
+};
+
+/** A loan of which next to nothing is known. */
+export const UNKNOWN_LOAN = { id: 'NX-2', schedule: [{ dueDate: '2020-08-15' }] };
+
+const SERVICING = {
+  components: [
+    {
+      instalment: 0,
+      component: 'principal',
+      action: 'deferred',
+      grantedUntil: '2021-01-31',
+      penaltyInterest: { amount: '5000.00', from: '2020-08-15', until: '2020-12-31' },
+    },
+    { instalment: 0, component: 'interest', action: 'refused' },
+  ],
+  guarantee: { arrangement: 'kept', chargedFeeRate: '0.012', feeBase: '600000.00' },
+};
+
+const SUBJECTS: Readonly<Record<(typeof SUBJECT_NAMES)[number], string>> = {
+  guarantor: 'guarantor/fees',
+  'main-bank': 'main-bank/which-bank',
+  renewal: 'renewal/renewal',
+  'lender-year': 'lender-year/targets',
+  'region-year': 'region-year/targets',
+  support: 'support/supports',
+  enterprise: 'enterprise/boundaries',
+};
+
+/** The input of the first case of a subject's fixtures. */
+function subjectInput(name: (typeof SUBJECT_NAMES)[number]): unknown {
+  const { cases } = JSON.parse(readFileSync(`fixtures/${SUBJECTS[name]}.json`, 'utf8')) as { cases: { input: unknown }[] };
+  return structuredClone(cases[0]?.input);
+}
+
+const OPTIONS = { readings: { 'ceiling.scope': 'all-limbs' }, parameters: { 'penalty.multiplier': '1.4' } };
+const options = (more: object = {}) => structuredClone({ ...OPTIONS, ...more });
+const loan = () => structuredClone(LOAN);
+const unknownLoan = () => structuredClone(UNKNOWN_LOAN);
+const invented = () => readRulebook('fixtures/rulebooks/invented-2021');
+/** What `loadRulebook` takes: a rulebook as its files have it. */
+export function rulebookData(): Record<string, unknown> {
+  const { digest: _, ...data } = structuredClone(invented());
+  return data;
+}
+
+const subjectCall = (
+  name: (typeof SUBJECT_NAMES)[number],
+  called: string,
+  call: (input: never, options: never) => unknown,
+): PublicCall => ({ name: called, given: () => [subjectInput(name), { trace: true }], call });
+
+/** Every public function of every entry point that works on what is in memory. */
+export const PUBLIC_CALLS: readonly PublicCall[] = [
+  { name: 'decide', given: () => [loan()], call: decide },
+  { name: 'decide of an unknown loan', given: () => [unknownLoan()], call: decide },
+  { name: 'decide with options', given: () => [loan(), options({ trace: true })], call: decide },
+  { name: 'safeDecide', given: () => [loan(), options()], call: safeDecide },
+  {
+    name: 'createDecider',
+    given: () => [options({ trace: true }), loan()],
+    call: (its: never, one: never) => createDecider(its).decide(one),
+  },
+  { name: 'Loan.parse', given: () => [loan()], call: (one: never) => Loan.parse(one) },
+  { name: 'loadRulebook', given: () => [rulebookData()], call: loadRulebook },
+  { name: 'ningxia2020', given: () => [], call: ningxia2020 },
+  { name: 'ningxia2020Deferral', given: () => [], call: ningxia2020Deferral },
+  { name: 'enterpriseSize2011', given: () => [], call: enterpriseSize2011 },
+  { name: 'pathText', given: () => [['schedule', 3, 'dueDate']], call: pathText },
+  { name: 'problemText', given: () => [{ path: ['schedule', 3], value: {}, expected: 'an object' }], call: problemText },
+  subjectCall('guarantor', 'assessGuarantor', assessGuarantor),
+  subjectCall('main-bank', 'mainBank', mainBank),
+  subjectCall('renewal', 'assessRenewal', assessRenewal),
+  subjectCall('lender-year', 'lendingTargets', lendingTargets),
+  subjectCall('region-year', 'regionalTargets', regionalTargets),
+  subjectCall('support', 'supports', supports),
+  subjectCall('enterprise', 'enterpriseSize', enterpriseSize),
+  ...SUBJECT_NAMES.map(
+    (name): PublicCall => ({ name: `assess ${name}`, given: () => [name, subjectInput(name), { trace: true }], call: assess }),
+  ),
+  { name: 'audit', given: () => [loan(), structuredClone(SERVICING)], call: audit },
+  {
+    name: 'createAuditor',
+    given: () => [options(), loan(), structuredClone(SERVICING)],
+    call: (its: never, one: never, servicing: never) => createAuditor(its).audit(one, servicing),
+  },
+  { name: 'nextQuestions', given: () => [unknownLoan(), options()], call: nextQuestions },
+  { name: 'nextQuestion', given: () => [unknownLoan()], call: nextQuestion },
+  { name: 'answer', given: () => [loan(), 'application.principalUntil', '2021-03-31'], call: answer },
+  {
+    name: 'changeableOf',
+    given: () => ['guarantee.chargedFeeRate', { loan: loan(), from: '0.01', to: '0.02' }],
+    call: changeableOf,
+  },
+  {
+    name: 'whyNot',
+    given: () => [loan(), { outcome: 'defer-as-requested', instalment: 1, component: 'interest' }, options()],
+    call: whyNot,
+  },
+  { name: 'whyNot of a track', given: () => [loan(), 'may-negotiate'], call: whyNot },
+  { name: 'counterfactuals', given: () => [loan(), { track: 'shall-defer', instalment: 1 }, options()], call: counterfactuals },
+  { name: 'sensitivity', given: () => [loan(), { among: ['ceiling.scope'], ...options() }], call: sensitivity },
+  {
+    name: 'createSensitivityAnalysis',
+    given: () => [options(), unknownLoan()],
+    call: (its: never, one: never) => createSensitivityAnalysis(its)(one),
+  },
+  {
+    name: 'explanationOf',
+    given: () => [structuredClone(decide(loan() as never)), { loan: loan() }],
+    call: explanationOf,
+  },
+  {
+    name: 'explanationOf a trace',
+    given: () => [structuredClone(decide(loan() as never, { trace: true }))],
+    call: explanationOf,
+  },
+  { name: 'explain', given: () => [structuredClone(decide(loan() as never)), { lang: 'en', format: 'markdown' }], call: explain },
+  { name: 'explainLoan', given: () => [loan(), { lang: 'zh', format: 'html', ...options() }], call: explainLoan },
+  { name: 'letter', given: () => [structuredClone(decide(loan() as never)), { lang: 'zh' }], call: letter },
+  { name: 'fileNote', given: () => [structuredClone(decide(loan() as never)), { lang: 'zh' }], call: fileNote },
+  {
+    name: 'explainWhyNot',
+    given: () => [whyNot(loan() as never, 'may-negotiate'), { lang: 'en' }],
+    call: explainWhyNot,
+  },
+  {
+    name: 'explainCounterfactuals',
+    given: () => [counterfactuals(loan() as never, { track: 'shall-defer', instalment: 1 }), { lang: 'en' }],
+    call: explainCounterfactuals,
+  },
+  { name: 'bookOf', given: () => [invented(), [], 'en'], call: bookOf },
+  { name: 'ruleSetsMarkdown', given: () => [invented(), [...invented().ruleSets], '', 'en'], call: ruleSetsMarkdown },
+  { name: 'decisionTableOf', given: () => [ningxia2020(), ningxia2020().ruleSets[0]], call: decisionTableOf },
+  { name: 'flowOf', given: () => [decisionTableOf(invented(), at(invented().ruleSets)), invented(), 'zh'], call: flowOf },
+  {
+    name: 'columnText',
+    given: () => [at(decisionTableOf(invented(), at(invented().ruleSets)).columns), invented(), 'zh'],
+    call: columnText,
+  },
+  {
+    name: 'cellText',
+    given: () => [undefined, at(decisionTableOf(invented(), at(invented().ruleSets)).columns), invented(), 'zh'],
+    call: cellText,
+  },
+  { name: 'requirementsOf', given: () => [ningxia2020(), { knowledge: true }], call: requirementsOf },
+  { name: 'mermaidOf', given: () => [requirementsOf(invented()), 'en'], call: mermaidOf },
+  { name: 'dotOf', given: () => [requirementsOf(invented()), 'en'], call: dotOf },
+  { name: 'lint', given: () => [invented(), { parametersUsed: [] }], call: lint },
+  { name: 'compactDecision', given: () => [structuredClone(decide(loan() as never))], call: compactDecision },
+  { name: 'standardMapping', given: () => [], call: standardMapping },
+  { name: 'parseMapping', given: () => [structuredClone(standardMapping())], call: parseMapping },
+  { name: 'toSql', given: () => [ningxia2020(), { dialect: 'duckdb', select: 'loans', ...options() }], call: toSql },
+  {
+    name: 'decideWithEngine',
+    given: () => [options({ trace: true }), loan()],
+    call: (its: never, one: never) => decideWithEngine(createEngine(its), one),
+  },
+];
+
+function at<T>(list: readonly T[], index = 0): T {
+  const one = list[index];
+  if (one === undefined) throw new RangeError(`nothing at ${index}`);
+  return one;
+}
