@@ -198,9 +198,17 @@ describe('explain', () => {
     const text = explain(decision, { loan });
     expect(text).toContain('- 首次延期前的原到期日:第2期2020年5月20日(早于2020年6月1日)\n');
     expect(text).toContain('- 到期日:第1期2020年5月15日(早于2020年6月1日)\n');
-    const told = letter(decision, { loan });
-    expect(told).toContain('(2020年5月15日到期)本金100.00元:到期日不在2020年6月1日至2020年12月31日的到期窗口内');
-    expect(told).toContain('(2020年9月15日到期)本金100.00元:延期之前的原到期日不在');
+    // Within 2020 it may be negotiated all the same: a letter refuses what falls due later.
+    const later: LoanInput['schedule'] = [
+      { dueDate: '2021-02-15', originalDueDate: null, principal: '100.00', interest: '0.00' },
+      { dueDate: '2021-02-20', originalDueDate: '2020-05-20', principal: '100.00', interest: '0.00' },
+    ];
+    const refused = { ...loan, schedule: later };
+    const told = letter(decide(refused, { readings, trace: true }), { loan: refused });
+    expect(told).toContain('(2021年2月15日到期)本金100.00元:该笔本金不在2020年6月1日至2020年12月31日期间到期');
+    expect(told).toContain(
+      '(2021年2月20日到期)本金100.00元:按首次延期前的到期日,该笔本金不在2020年6月1日至2020年12月31日期间到期',
+    );
     const target = { track: 'shall-defer', instalment: 0 } as const;
     expect(explainWhyNot(whyNot(loan, target, { readings }))).toContain('- 第1期到期日须不早于2020年6月1日(现为2020年5月15日)');
     const changes = explainCounterfactuals(counterfactuals(loan, target, { readings }));
