@@ -15,6 +15,11 @@ export function linesOf(path: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** The fixture portfolio once more, each loan under an id of its own. */
+export function portfolioCopy(copy: number): string {
+  return readFileSync(PORTFOLIO, 'utf8').replaceAll('{"id":"NX-P-', `{"id":"NX-${copy}-`);
+}
+
 export function jsonLines(path: string): Record<string, unknown>[] {
   return linesOf(path).map((line) => JSON.parse(line));
 }

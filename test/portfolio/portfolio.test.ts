@@ -9,7 +9,7 @@ import { expectation } from '../sql/expected.js';
 import { fixtureLoans } from '../sql/fixture-loans.js';
 import { generatedLoans } from '../sql/generated-loans.js';
 import { columnType, loanRow, scheduleRows, TABLES } from '../sql/tables.js';
-import { bundled, duckdbInstalled, emptyFolder, jsonLines, linesOf, PORTFOLIO, queried } from './files.js';
+import { bundled, duckdbInstalled, emptyFolder, jsonLines, linesOf, PORTFOLIO, portfolioCopy, queried } from './files.js';
 
 // Another seed makes other loans: SEED=… npm test.
 const SEED = Number(process.env.SEED ?? 20200628);
@@ -54,7 +54,7 @@ describe('lines of JSON in, lines of JSON out', () => {
 
   it('are the same, whatever the number of threads', { timeout: 60_000 }, async () => {
     // Several chunks of a megabyte, so that their order is put to the test.
-    const input = await fileOf(Array.from({ length: 20 }, () => readFileSync(PORTFOLIO)));
+    const input = await fileOf(Array.from({ length: 20 }, (_, copy) => portfolioCopy(copy)));
     const [script] = await Promise.all([bundled('src/portfolio/worker.ts')]);
     const worker = pathToFileURL(join(script, 'portfolio', 'worker.js'));
     const alone = await decided({ input });
@@ -190,8 +190,7 @@ withDuckdb(
   async () => {
     const copies = 1000;
     const input = join(await emptyFolder(), 'loans.ndjson');
-    const portfolio = readFileSync(PORTFOLIO);
-    for (let copy = 0; copy < copies; copy++) appendFileSync(input, portfolio);
+    for (let copy = 0; copy < copies; copy++) appendFileSync(input, portfolioCopy(copy));
     const memoryLimit = '150MB';
     expect(statSync(input).size).toBeGreaterThan(150e6);
     const { summary } = await decided({ input, engine: 'duckdb', memoryLimit }, 'out.parquet');
@@ -446,7 +445,7 @@ describe('a run that cannot go on', () => {
     const output = join(folder, 'out.ndjson');
     let told = 0;
     const stop = new AbortController();
-    const input = await fileOf(Array.from({ length: 20 }, () => readFileSync(PORTFOLIO)));
+    const input = await fileOf(Array.from({ length: 20 }, (_, copy) => portfolioCopy(copy)));
     const onProgress = () => {
       told++;
       if (told === 2) stop.abort();
