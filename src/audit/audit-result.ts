@@ -120,6 +120,9 @@ export function resultMaker({ compiled, rulebook, citationsOf }: DecisionPlan, c
         least: total.least.toFixed(2),
         chosen: sumOf(found.flatMap(({ chosen }) => chosen)).toFixed(2),
         most: total.most.toFixed(2),
+        complete: found.every(({ leaves }) =>
+          leaves.every((leaf) => leaf.found.answers.every((answer) => amountOf(answer) !== undefined)),
+        ),
       },
       missing: [...missing],
       decision,

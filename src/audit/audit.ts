@@ -110,14 +110,14 @@ const auditorFor = keptByOptions(createAuditor);
  *     id: 'L-1',
  *     borrower: { kind: 'enterprise', size: 'small', creditTotal: '5000000.00' },
  *     schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
- *     application: { principalUntil: '2021-03-31', interestUntil: null },
+ *     application: { appliedOn: '2020-08-01', principalUntil: '2021-03-31', interestUntil: null },
  *   },
  *   { components: [{ instalment: 0, component: 'principal', action: 'refused', penaltyInterest: { amount: '5000.00', basis: 'surcharge' } }] },
  * )
  * verdict // 'open'
  * open.map(({ conclusion }) => conclusion) // ['refused', 'charged-while-waived']
  * open[0].turnsOn.interpretations // ['annex.conditions']
- * totalRefund // { least: '0.00', chosen: '5000.00', most: '5000.00' }
+ * totalRefund // { least: '0.00', chosen: '5000.00', most: '5000.00', complete: false }
  */
 export function audit(loan: LoanInput | Loan, servicing: ServicingInput, options?: AuditOptions): Audit {
   return auditorFor(options).audit(loan, servicing);

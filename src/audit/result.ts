@@ -131,9 +131,10 @@ export const auditSchema = z.strictObject({
   undetermined: z.array(openQuestion),
   /**
    * What is to be paid back for all breaches together, in yuan: under the readings chosen, and the least and the most
-   * under any arguable choice of all of them. Amounts that are not known are in none of the three.
+   * under any arguable choice of all of them. Amounts that are not known are in none of the three; `complete` says whether
+   * there are none such, under any of these choices, so that `most` is a bound.
    */
-  totalRefund: z.strictObject({ least: z.string(), chosen: z.string(), most: z.string() }),
+  totalRefund: z.strictObject({ least: z.string(), chosen: z.string(), most: z.string(), complete: z.boolean() }),
   /** The facts that, under the readings chosen, would settle what is undetermined, or the amount of a refund. */
   missing: z.array(z.string()),
   /** What the notice provides for the loan under the readings chosen, with the guarantees as servicing says that they were. */

@@ -109,8 +109,10 @@ function refundText({ refund, excessRate, refundRange }: AuditFinding | OpenFind
   return excessRate === undefined ? '—' : `? (${LABELS.excessRate[lang]} ${percentText(excessRate)})`;
 }
 
-function totalRefundText(range: Required<RefundRange>, lang: Language): string {
-  return range.least === range.most ? amountText(range.most) : rangeText(range, lang);
+function totalRefundText({ complete, ...range }: Audit['totalRefund'], lang: Language): string {
+  const { most, ...unbounded } = range;
+  const text = range.least === most ? amountText(most) : rangeText(complete ? range : unbounded, lang);
+  return complete ? text : `${text}${LABELS.withoutUnknown[lang]}`;
 }
 
 function rangeText({ least, chosen, most }: RefundRange, lang: Language): string {

@@ -1,6 +1,6 @@
 import { AUDIT_VERDICTS, type Audit } from '../audit/result.js';
 import { Decimal } from '../facts/decimal.js';
-import type { Language } from '../law/wording.js';
+import type { Language, Wording } from '../law/wording.js';
 import { VERDICT_LABELS } from './audit-document.js';
 import type { Block } from './document.js';
 import { amountText } from './figure.js';
@@ -28,6 +28,7 @@ export interface AuditTally {
 export function newAuditTally(): AuditTally {
   const verdicts = Object.fromEntries(AUDIT_VERDICTS.map((verdict) => [verdict, 0])) as Record<Audit['verdict'], number>;
   const counts = { records: 0, invalid: 0, breaches: 0, open: 0 };
+  let complete = true;
   const sums = { least: new Decimal(0), chosen: new Decimal(0), most: new Decimal(0) };
   return {
     add({ verdict, breaches, open, totalRefund }) {
@@ -35,6 +36,7 @@ export function newAuditTally(): AuditTally {
       verdicts[verdict]++;
       counts.breaches += breaches.length;
       counts.open += open.length;
+      complete &&= totalRefund.complete;
       for (const key of ['least', 'chosen', 'most'] as const) sums[key] = sums[key].plus(totalRefund[key]);
     },
     addInvalid() {
@@ -47,7 +49,7 @@ export function newAuditTally(): AuditTally {
       verdicts: { ...verdicts },
       breaches: counts.breaches,
       open: counts.open,
-      totalRefund: { least: sums.least.toFixed(2), chosen: sums.chosen.toFixed(2), most: sums.most.toFixed(2) },
+      totalRefund: { least: sums.least.toFixed(2), chosen: sums.chosen.toFixed(2), most: sums.most.toFixed(2), complete },
     }),
   };
 }
@@ -56,6 +58,11 @@ export function newAuditTally(): AuditTally {
 export function auditSummaryDocument(summary: AuditSummary, lang: Language): Block[] {
   const { records, invalid, verdicts, breaches, open, totalRefund } = summary;
   const count = (label: string, number: number) => [label, String(number)];
+  const left = totalRefund.complete ? '' : LABELS.withoutUnknown[lang];
+  const refunded = (which: Wording, amount: string) => [
+    `${LABELS.totalRefund[lang]}${lang === 'zh' ? ',' : ', '}${which[lang].trim()}${left}`,
+    amountText(amount),
+  ];
   return [
     { kind: 'heading', level: 2, text: LABELS.summary[lang] },
     {
@@ -66,9 +73,9 @@ export function auditSummaryDocument(summary: AuditSummary, lang: Language): Blo
         count(LABELS.invalid[lang], invalid),
         count(LABELS.breachesCount[lang], breaches),
         count(LABELS.ofWhichOpen[lang], open),
-        [`${LABELS.totalRefund[lang]}${lang === 'zh' ? ',' : ', '}${LABELS.asRead[lang]}`, amountText(totalRefund.chosen)],
-        [`${LABELS.totalRefund[lang]}${lang === 'zh' ? ',' : ', '}${LABELS.atLeast[lang].trim()}`, amountText(totalRefund.least)],
-        [`${LABELS.totalRefund[lang]}${lang === 'zh' ? ',' : ', '}${LABELS.atMost[lang].trim()}`, amountText(totalRefund.most)],
+        refunded(LABELS.asRead, totalRefund.chosen),
+        refunded(LABELS.atLeast, totalRefund.least),
+        refunded(LABELS.atMost, totalRefund.most),
       ],
     },
   ];

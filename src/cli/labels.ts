@@ -103,6 +103,7 @@ export const LABELS = {
   resultUndetermined: { zh: '待定', en: 'undetermined' },
   atLeast: { zh: '至少', en: 'at least ' },
   atMost: { zh: '至多', en: 'at most ' },
+  withoutUnknown: { zh: '(金额未知的未计入)', en: ' (amounts not known left out)' },
   unknownAmount: { zh: '金额未知', en: 'amount unknown' },
   records: { zh: '核查记录', en: 'records' },
   ofWhichOpen: { zh: '存疑事项', en: 'open findings' },

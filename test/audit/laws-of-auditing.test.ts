@@ -49,7 +49,7 @@ describe('an audit', () => {
           open: [],
           notes: [],
           undetermined: [],
-          totalRefund: { least: '0.00', chosen: '0.00', most: '0.00' },
+          totalRefund: { least: '0.00', chosen: '0.00', most: '0.00', complete: true },
         });
       }),
     );
