@@ -45,6 +45,7 @@ export function addDecide(program: Command, line: CommandLine): void {
     )
     .addOption(languageOption(line.env))
     .option('--trace', 'with every condition of every rule as it was found', false)
+    .option('--turns-on', 'with what would be otherwise where the text is read otherwise', false)
     .option('--summary', 'the sums of all loans; without --show or --first, nothing else', false)
     .option(
       '--show <id>',

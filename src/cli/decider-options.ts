@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { createDecider, type Decider } from '../decide/decide.js';
+import type { Decider } from '../decide/decide.js';
 import { dayNumber } from '../facts/civil-date.js';
+import { createDecider } from '../readings/decider.js';
 import { InvalidRulebookError } from '../rules/invalid-rulebook.js';
 import { type CompileOptions, InvalidOptionError } from '../rules/scope.js';
 import { suggestion, UsageError } from './failures.js';
@@ -14,6 +15,7 @@ export interface DeciderArguments {
   readonly parameter: Assignments;
   readonly rulebook?: string;
   readonly asOf?: string;
+  readonly turnsOn?: boolean;
 }
 
 /** `--rulebook`, `--reading` and `--parameter`. */
@@ -56,7 +58,7 @@ export function deciderOf(given: DeciderArguments, trace: boolean): Decider {
   refuseUnknown('--reading', reading.keys(), rulebook.interpretations);
   refuseUnknown('--parameter', parameter.keys(), rulebook.parameters);
   try {
-    return createDecider({ rulebook, trace, ...compileOptionsOf(given) });
+    return createDecider({ rulebook, trace, turnsOn: given.turnsOn, ...compileOptionsOf(given) });
   } catch (error) {
     // A rulebook of another subject, such as the size of enterprises, decides no loans.
     if (error instanceof InvalidRulebookError) throw new UsageError(`--rulebook: ${error.message}`);

@@ -22,6 +22,7 @@ import { Decimal } from '../facts/decimal.js';
 import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
+import { turningBlocks } from './decision-readings.js';
 import type { Block } from './document.js';
 import { amountText, numbersText, percentText } from './figure.js';
 import { LABELS } from './labels.js';
@@ -49,6 +50,14 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
       kind: 'list',
       items: decision.missing.map((path) => missingFactText(path, rulebook, lang)),
     }),
+    ...section(LABELS.unsettled[lang], {
+      kind: 'list',
+      items: decision.unsettled.map(
+        (open) =>
+          `${open[lang]}${lang === 'zh' ? ':' : ': '}${open.missing.map((path) => missingFactText(path, rulebook, lang)).join(lang === 'zh' ? '、' : ', ')}`,
+      ),
+    }),
+    ...turningBlocks(decision, rulebook, lang),
     ...section(LABELS.why[lang], { kind: 'list', items: reasons(namedReasons(decision.findings, rulebook), lang) }),
     ...section(LABELS.provisions[lang], {
       kind: 'terms',

@@ -95,6 +95,7 @@ export const LABELS = {
   openFindings: { zh: '存疑(取决于条文解读)', en: 'Open: it turns on how the text is read' },
   asRead: { zh: '按所采解读', en: 'as read' },
   addresseeOfDuty: { zh: '责任方', en: 'whose duty' },
+  unsettled: { zh: '另有不影响结论的待定事项', en: 'Open besides, without bearing on what was decided' },
   turnsOn: { zh: '取决于何种解读', en: 'On which readings it turns' },
   mayBeBreach: { zh: '可能不符合规定', en: 'may be a breach' },
   resultBreach: { zh: '不符合规定', en: 'a breach' },

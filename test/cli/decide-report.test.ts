@@ -23,6 +23,26 @@ describe('liubao decide, for people to read', () => {
     expect(out).not.toContain('Summary');
   });
 
+  it('says where asked what is otherwise where the text is read otherwise, and what is open besides', async () => {
+    const owner = { ...beyondTheCap('L-1'), borrower: { kind: 'business-owner', size: 'small', creditTotal: '15000000.00' } };
+    const file = join(await loanFile(owner), 'loan.json');
+    const { out } = await liubao(['decide', file, '--turns-on']);
+    expect(out).toContain('On which readings it turns\nthe loan\n');
+    expect(out).toMatch(
+      /\ninstalment 1 principal\n(?: {2}.*\n)* {2}if read as: [^\n]*\(ceiling\.scope=enterprises\)\n {4}track: must be deferred\n/,
+    );
+    expect((await liubao(['decide', file])).out).not.toContain('On which readings it turns');
+    const json = JSON.parse((await liubao(['decide', file, '--turns-on', '--format', 'json'])).out);
+    expect(json.instalments[0].principal.turnsOn.track).toContainEqual({
+      value: 'shall-defer',
+      readings: { 'ceiling.scope': 'enterprises' },
+    });
+    const unstated = join(await loanFile(beyondTheCap('L-2')), 'loan.json');
+    expect((await liubao(['decide', unstated])).out).toMatch(
+      /Open besides, without bearing on what was decided\n- .*\(commitments\.employmentStable\)/,
+    );
+  });
+
   it('speaks Chinese where asked, or where the locale does', async () => {
     const file = join(await loanFile(beyondTheCap('L-1')), 'loan.json');
     const asked = await liubao(['decide', file, '--lang', 'zh'], { env: { LANG: 'en_GB.UTF-8' } });

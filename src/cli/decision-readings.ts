@@ -1,0 +1,96 @@
+import type { Decision, OtherValue } from '../decide/decision.js';
+import { guaranteeName } from '../explain/phrases.js';
+import {
+  ARRANGEMENT_TERMS,
+  COMPONENT_TERMS,
+  COMPOSITE_FEE_TERMS,
+  COUNTER_GUARANTEE_TERMS,
+  FEE_TERMS,
+  INCLUSIVE_TERMS,
+  OUTCOME_TERMS,
+  RE_GUARANTEE_TERMS,
+  TRACK_TERMS,
+  WAIVER_TERMS,
+} from '../explain/terms.js';
+import { COMPONENTS } from '../facts/parse-loan.js';
+import type { Language, Wording } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import type { Block, TreeNode } from './document.js';
+import { amountText } from './figure.js';
+import { LABELS } from './labels.js';
+import { missingFactText } from './missing-fact.js';
+import { whereRead } from './reading-words.js';
+
+type Turning = Readonly<Record<string, readonly OtherValue[] | undefined>>;
+
+interface Said {
+  readonly label: keyof typeof LABELS;
+  /** The words for its values; without them they are said as they are. */
+  readonly terms?: Readonly<Record<string, Wording>>;
+}
+
+const SAID: Readonly<Record<string, Said>> = {
+  inclusive: { label: 'inclusiveLabel', terms: INCLUSIVE_TERMS },
+  track: { label: 'track', terms: TRACK_TERMS },
+  outcome: { label: 'outcome', terms: OUTCOME_TERMS },
+  waiver: { label: 'penalty', terms: WAIVER_TERMS },
+  grantedUntil: { label: 'granted' },
+  penaltyAmount: { label: 'penalty' },
+  arrangement: { label: 'arrangement', terms: ARRANGEMENT_TERMS },
+  fee: { label: 'fee', terms: FEE_TERMS },
+  compositeFee: { label: 'compositeFee', terms: COMPOSITE_FEE_TERMS },
+  reGuaranteeFee: { label: 'reGuaranteeFee', terms: RE_GUARANTEE_TERMS },
+  counterGuarantee: { label: 'counterGuarantee', terms: COUNTER_GUARANTEE_TERMS },
+};
+
+/** What of a decision turns on how the text is read: for each part of it, where it is read otherwise and what it then is. */
+export function turningBlocks({ turnsOn, instalments }: Decision, rulebook: Rulebook, lang: Language): Block[] {
+  const { guarantees = [], ...whole } = turnsOn ?? {};
+  const node = (text: string, turning: Turning = {}): TreeNode[] => {
+    // What the same readings make otherwise stands under them together.
+    const byReadings = new Map<string, (readonly [field: string, other: OtherValue])[]>();
+    for (const [field, others = []] of Object.entries(turning)) {
+      for (const other of others) {
+        const key = JSON.stringify(other.readings);
+        byReadings.set(key, [...(byReadings.get(key) ?? []), [field, other]]);
+      }
+    }
+    const children = [...byReadings.values()].map((same) => otherNode(same, rulebook, lang));
+    return children.length === 0 ? [] : [{ text, children }];
+  };
+  const nodes = [
+    ...node(LABELS.wholeLoan[lang], whole),
+    ...instalments.flatMap((instalment, at) =>
+      COMPONENTS.flatMap((kind) =>
+        node(
+          `${LABELS.instalment[lang]}${at + 1}${LABELS.instalmentEnd[lang]} ${COMPONENT_TERMS[kind][lang]}`,
+          instalment[kind].turnsOn,
+        ),
+      ),
+    ),
+    ...guarantees.flatMap((guarantee, at) => node(guaranteeName(at, lang), guarantee)),
+  ];
+  return nodes.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 3, text: LABELS.turnsOn[lang] },
+        { kind: 'tree', nodes },
+      ];
+}
+
+function otherNode(same: readonly (readonly [field: string, other: OtherValue])[], rulebook: Rulebook, lang: Language): TreeNode {
+  const [colon, comma] = lang === 'zh' ? [':', '、'] : [': ', ', '];
+  const facts = new Set(same.flatMap(([, { missing = [] }]) => missing));
+  const names = [...facts].map((path) => missingFactText(path, rulebook, lang));
+  return {
+    text: whereRead(same[0]?.[1].readings ?? {}, rulebook, lang),
+    children: [
+      ...same.map(([field, { value }]) => {
+        const { label, terms } = SAID[field] as Said;
+        const text = field === 'penaltyAmount' ? amountText(value) : (terms?.[value]?.[lang] ?? value);
+        return { text: `${LABELS[label][lang]}${colon}${text}`, children: [] };
+      }),
+      ...(names.length === 0 ? [] : [{ text: `${LABELS.nowMissing[lang]}${colon}${names.join(comma)}`, children: [] }]),
+    ],
+  };
+}
