@@ -262,22 +262,22 @@ it.each(duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const))(
 );
 
 describe('what is no loan', () => {
-  const GOOD = JSON.stringify({ id: 'L-1', schedule: [{ dueDate: '2020-08-15' }] });
+  const good = (at: number) => JSON.stringify({ id: `G-${at}`, schedule: [{ dueDate: '2020-08-15' }] });
   const bad: readonly (readonly [name: string, line: string | Uint8Array, reason: RegExp])[] = [
     ['no JSON', '{"id": ', /JSON/],
     ['no object', '[1]', /object/],
-    ['an unknown key', '{"id":"L","schedule":[{}],"borower":{}}', /borower/],
-    ['no calendar day', '{"id":"L","schedule":[{"dueDate":"2020-06-31"}]}', /schedule\[0\]\.dueDate.*2020-06-31.*calendar day/],
-    ['a third decimal', '{"id":"L","schedule":[{"principal":"1.005"}]}', /schedule\[0\]\.principal.*1\.005/],
-    ['less than nothing', '{"id":"L","schedule":[{"principal":"-1.00"}]}', /schedule\[0\]\.principal/],
-    ['a percentage', '{"id":"L","annualRate":"4.35","schedule":[{}]}', /annualRate.*4\.35/],
-    ['no instalment', '{"id":"L","schedule":[]}', /schedule/],
+    ['an unknown key', '{"id":"L-1","schedule":[{}],"borower":{}}', /borower/],
+    ['no calendar day', '{"id":"L-2","schedule":[{"dueDate":"2020-06-31"}]}', /schedule\[0\]\.dueDate.*2020-06-31.*calendar day/],
+    ['a third decimal', '{"id":"L-3","schedule":[{"principal":"1.005"}]}', /schedule\[0\]\.principal.*1\.005/],
+    ['less than nothing', '{"id":"L-4","schedule":[{"principal":"-1.00"}]}', /schedule\[0\]\.principal/],
+    ['a percentage', '{"id":"L-5","annualRate":"4.35","schedule":[{}]}', /annualRate.*4\.35/],
+    ['no instalment', '{"id":"L-6","schedule":[]}', /schedule/],
     ['no id', '{"schedule":[{}]}', /id/],
     ['an empty id', '{"id":"","schedule":[{}]}', /id/],
     ['no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]), /UTF-8/],
     [
       'days that contradict each other',
-      '{"id":"L","schedule":[{"dueDate":"2020-08-15","originalDueDate":"2020-09-15"}]}',
+      '{"id":"L-7","schedule":[{"dueDate":"2020-08-15","originalDueDate":"2020-09-15"}]}',
       /originalDueDate.*2020-09-15/,
     ],
   ];
@@ -285,9 +285,9 @@ describe('what is no loan', () => {
   it.each(duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const))(
     'is rejected with its line and the reason, and the rest goes on: %s',
     async (engine) => {
-      const lines = bad.flatMap(([, line]) => [GOOD, '\n', line, '\r\n', '\n']);
+      const lines = bad.flatMap(([, line], at) => [good(at), '\n', line, '\r\n', '\n']);
       const { output, summary, rejectFile, rejects } = await decided({
-        input: await fileOf([...lines, GOOD]),
+        input: await fileOf([...lines, good(bad.length)]),
         engine,
         rows: 'components',
       });
@@ -375,8 +375,9 @@ describe('what is no loan', () => {
   });
 
   it('has its right number far into a file', async () => {
-    const many = linesOf(PORTFOLIO).map((line) => `${line}\n`);
-    const file = Array.from({ length: 15 }, () => many).flat();
+    const file = Array.from({ length: 15 }, (_, copy) => portfolioCopy(copy).trimEnd().split('\n')).flatMap((lines) =>
+      lines.map((line) => `${line}\n`),
+    );
     const at = [0, 700, 1500, 2222, 2999];
     for (const index of at) file[index] = 'no loan\n';
     const { rejectFile, summary } = await decided({ input: await fileOf(file) });
