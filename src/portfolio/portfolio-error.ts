@@ -20,3 +20,9 @@ export class PortfolioError extends Error {
     super(message);
   }
 }
+
+/** A file that holds something else than it should, from a line on or as a whole. */
+export function contentError(path: string, reason: string, line?: number): PortfolioError {
+  const cause = Object.assign(new Error(line === undefined ? reason : `line ${line}: ${reason}`), { path });
+  return new PortfolioError('file', `${path}${line === undefined ? '' : `:${line}`}: ${reason}`, cause);
+}

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJsonTexts, withoutMark } from '../cli/json-text.js';
 import { type CsvMarks, csvRecord, likelySeparator } from './csv-record.js';
 import { LINE_LIMIT, lineChunks, tooLong } from './line-chunks.js';
-import { PortfolioError } from './portfolio-error.js';
+import { contentError, type PortfolioError } from './portfolio-error.js';
 import type { RowFault } from './row-faults.js';
 
 /** A value of a row as its file writes it; `null` where there is none. */
@@ -94,7 +94,7 @@ export function csvTable(path: string, pieces: AsyncIterable<Uint8Array>, option
         }
         const { number, text } = line;
         if (text === undefined) {
-          if (columns === undefined) throw new PortfolioError('file', `${path}: its head is ${NOT_UTF8}`);
+          if (columns === undefined) throw contentError(path, `its head is ${NOT_UTF8}`);
           read.faults.push({ line: open?.line ?? number, message: NOT_UTF8 });
           open = undefined;
           continue;
@@ -132,15 +132,15 @@ function torn(values: number, columns: number): string {
 }
 
 function unclosed(path: string, line: number, quote: string): PortfolioError {
-  return new PortfolioError('file', `${path}:${line}: a quote ${quote} opens a value here and none closes it`);
+  return contentError(path, `a quote ${quote} opens a value here and none closes it`, line);
 }
 
 /** @throws {PortfolioError} where a column is named twice, for nobody can tell which is meant */
 function headOf(path: string, record: readonly Cell[] | { readonly fault: string }): readonly string[] {
-  if ('fault' in record) throw new PortfolioError('file', `${path}: in its head, ${record.fault}`);
+  if ('fault' in record) throw contentError(path, `in its head, ${record.fault}`);
   const columns = record.map((name) => (name ?? '').trim());
   const twice = columns.find((name, at) => name !== '' && columns.indexOf(name) < at);
-  if (twice !== undefined) throw new PortfolioError('file', `${path}: its head names the column ${JSON.stringify(twice)} twice`);
+  if (twice !== undefined) throw contentError(path, `its head names the column ${JSON.stringify(twice)} twice`);
   return columns;
 }
 

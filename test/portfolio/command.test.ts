@@ -156,6 +156,18 @@ describe('liubao portfolio', () => {
     expect(ran.err).toContain('core.csv has no column "use"; it has loan_no');
   });
 
+  withDuckdb('says which of two files is at fault, and where', async () => {
+    const plan = 'loan_id,instalment,due_date\nA-1,1,"2020-08-15\n';
+    const path = await folder({ 'core.csv': 'id\nA-1\n', 'plan.csv': plan });
+    const [core, schedule] = [join(path, 'core.csv'), join(path, 'plan.csv')];
+    for (const engine of ['js', 'duckdb']) {
+      const ran = await portfolio(core, '--schedule', schedule, '--out', join(path, 'x.csv'), '--engine', engine);
+      expect(ran.err).toBe(`liubao: cannot read ${schedule}: line 2: a quote " opens a value here and none closes it\n`);
+      expect(ran.code).toBe(3);
+      expect(readdirSync(path).sort()).toEqual(['core.csv', 'plan.csv']);
+    }
+  });
+
   it('replaces nothing that it reads or has written, under whatever name', async () => {
     const path = await folder({ 'in.ndjson': LINE });
     const input = join(path, 'in.ndjson');
