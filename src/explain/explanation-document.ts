@@ -134,7 +134,7 @@ function unknownBlocks(explanation: Explanation, lang: Language): Block[] {
 /** What stays open besides, each with what would settle it. */
 export function unsettledLines({ decision, rulebook }: Explanation, lang: Language): string[] {
   return decision.unsettled.map((open) => {
-    const names = [...new Set(open.missing.map((path) => factName(path, rulebook, lang)))];
+    const names = [...new Set(open.missing.map((path) => factName(path, rulebook, lang, true)))];
     return say(PHRASES.unsettled, lang, { title: open[lang], facts: names.join(PHRASES.semicolon[lang]) });
   });
 }
