@@ -63,10 +63,12 @@ describe('what would change it, in words', () => {
 
 describe('counterfactuals', () => {
   it('go to the ceiling itself, and no further (notice/s2/p1/1)', () => {
-    expect(changesOf(LOAN, { track: 'shall-defer' })).toEqual([[['borrower.creditTotal', '10000000.00', 'bank']]]);
+    expect(changesOf(LOAN, { track: 'shall-defer' })).toEqual([[['borrower.creditTotal', '10000000.00', 'nobody']]]);
     // Where the ceiling is read to be one for enterprises alone, others stand above it.
     const readings = { 'ceiling.scope': 'enterprises' };
-    const others = counterfactuals(LOAN, 'shall-defer', { readings }).counterfactuals.slice(1);
+    const { counterfactuals: all } = counterfactuals(LOAN, 'shall-defer', { readings });
+    expect(all.every(({ attainable }) => !attainable)).toBe(true);
+    const others = all.filter(({ changes }) => changes[0]?.path !== 'borrower.creditTotal');
     expect(others.map(({ changes }) => changes.map(({ path, to, by }) => [path, to, by]))).toEqual([
       [['borrower.kind', 'individual-business', 'nobody']],
       [['borrower.kind', 'business-owner', 'nobody']],
@@ -151,20 +153,29 @@ describe('counterfactuals', () => {
       schedule: [{ dueDate: '2020-08-15', principal, interest: '0.00' }],
     });
 
-    it('are for nobody to make below the principal that is owed', () => {
-      const owed = counterfactuals(of('12000000.00', '12000000.00'), 'shall-defer');
-      expect(owed.counterfactuals.some(({ attainable }) => attainable)).toBe(false);
-      expect(explainCounterfactuals(owed, { lang: 'zh' })).toContain('没有任何一方可以办到的改变能得出该结论。');
-      expect(explainCounterfactuals(owed, { lang: 'en' })).toContain('no change that anybody can bring about');
-      const repaid = counterfactuals(of('12000000.00', '10000000.00'), 'shall-defer');
-      expect(repaid.counterfactuals[0]?.changes[0]).toMatchObject({ to: '10000000.00', by: 'bank' });
+    it('are for nobody to make, up or down, to come under the policy or out of it', () => {
+      for (const [credit, target, to] of [
+        ['12000000.00', 'shall-defer', '10000000.00'],
+        ['210000.00', 'may-negotiate', '10000000.01'],
+      ] as const) {
+        const result = counterfactuals(of(credit, '174300.00'), target);
+        const moved = result.counterfactuals
+          .flatMap(({ changes }) => changes)
+          .filter(({ path }) => path === 'borrower.creditTotal');
+        expect(moved.map((change) => [change.from, change.to, change.by])).toEqual([[credit, to, 'nobody']]);
+        expect(moved[0]?.reason.zh).toBe('授信额度不得为适用或规避政策而调整');
+        expect(result.counterfactuals.some(({ attainable }) => attainable)).toBe(false);
+        expect(explainCounterfactuals(result, { lang: 'zh' })).toContain('各方均无法通过变更事实得出该结论。');
+        expect(explainCounterfactuals(result, { lang: 'en' })).toContain('Nobody can change the facts so as to make it so.');
+      }
     });
 
-    it('are no reduction where it is raised', () => {
-      const [first] = counterfactuals(of('210000.00', '174300.00'), 'may-negotiate').counterfactuals;
-      expect(first?.changes[0]).toMatchObject({ from: '210000.00', to: '10000000.01', by: 'bank' });
-      expect(first?.changes[0]?.reason.zh).toContain('调增');
-      expect(first?.changes[0]?.reason.zh).not.toContain('调减');
+    it('is to be verified where it is unknown: at most the ceiling', () => {
+      const { creditTotal: _, ...borrower } = LOAN.borrower ?? {};
+      const unknown = counterfactuals({ ...LOAN, borrower }, 'shall-defer');
+      expect(explainCounterfactuals(unknown, { lang: 'zh' })).toContain(
+        '单户授信总额现未知,待核实;如核实不超过¥10,000,000.00即可',
+      );
     });
   });
 
@@ -202,8 +213,10 @@ describe('counterfactuals', () => {
 
   it('read as sentences', () => {
     const result = counterfactuals(LOAN, { track: 'shall-defer' });
-    expect(explainCounterfactuals(result, { lang: 'zh' })).toContain('单户授信总额由¥10,000,000.01改为¥10,000,000.00(银行可办:');
-    expect(explainCounterfactuals(result, { lang: 'en' })).toContain('¥10,000,000.01 → ¥10,000,000.00 (for the bank to do:');
+    expect(explainCounterfactuals(result, { lang: 'zh' })).toContain(
+      '单户授信总额由¥10,000,000.01改为¥10,000,000.00(不可改变:授信额度不得为适用或规避政策而调整)',
+    );
+    expect(explainCounterfactuals(result, { lang: 'en' })).toContain('¥10,000,000.01 → ¥10,000,000.00 (for nobody to change:');
   });
 });
 

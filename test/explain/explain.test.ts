@@ -338,6 +338,12 @@ describe('explain', () => {
             if (value !== undefined) expect(exact(value)).toEqual(exact(actual));
             else if (comparison !== undefined) {
               const { operator, expected, holds } = comparison;
+              if (operator === 'given') {
+                // That none is asked is known, and gives no day.
+                const isGiven = actual !== undefined && (actual !== null || path.endsWith('.originalDueDate'));
+                expect(isGiven).toBe(holds === (expected === true));
+                continue;
+              }
               const other = Array.isArray(expected) ? expected : exactValue(type, expected as PlainValue);
               expect(comparatorOf(operator)(exact(actual) as Operand, other as Operand)).toBe(holds);
             }
