@@ -78,7 +78,9 @@ export function isStricter(one: Part, other: Part, isOpen: (key: string) => bool
 
 /** Without what holds already of instalments that nothing else is demanded of. */
 export function withoutSettled(part: Part, isOpen: (key: string) => boolean): Part {
-  const left = [...part.regions].filter(([key]) => part.failing.has(key) || isOpen(key));
+  // What turns on another field, a day asked for the instalment apart, is settled only when the whole way is.
+  const turning = new Set([...part.turning].map(({ key }) => key));
+  const left = [...part.regions].filter(([key]) => part.failing.has(key) || turning.has(key) || isOpen(key));
   return left.length === part.regions.size ? part : { ...part, regions: new Map(left) };
 }
 

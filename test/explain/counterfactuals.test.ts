@@ -312,7 +312,7 @@ describe('counterfactuals, whatever the loan', () => {
     return changes.reduce((sum, { path, to }) => {
       const from = valueAt(loan, path);
       if (from === undefined || from === null || to === null) return sum + 1;
-      if (/date$|until$/i.test(path)) return sum + Math.abs(dayOf(from) - dayOf(to)) / 365;
+      if (/date$|until$|^asOf$|\.appliedOn$/i.test(path)) return sum + Math.abs(dayOf(from) - dayOf(to)) / 365;
       if (typeof from === 'string' && /^\d/.test(from))
         return sum + Math.abs(Number(from) - Number(to)) / Math.max(Number(from), Number(to));
       const order: readonly unknown[] = path === 'borrower.size' ? ENTERPRISE_SIZES : [];
