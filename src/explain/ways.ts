@@ -40,6 +40,7 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
   const requirements = new Map<Formula, Requirement>();
   const byKey = new Map<string, Requirement>();
   const instalmentBy = new Map<string, string | undefined>();
+  const turning = new Set<string>();
   const instalments = new Map<Formula, ReadonlySet<string>>();
   const found = new Map<string, readonly Part[]>();
   const numbers = new Map<Formula, number>();
@@ -49,6 +50,7 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
     requirements.set(part, known);
     byKey.set(known.key, known);
     instalmentBy.set(known.key, instalmentOf(known.key));
+    if (known.turning !== undefined) turning.add(known.key);
     return known;
   };
 
@@ -67,6 +69,8 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
   /** Those that leave the most open, of each choice of what has to change; `elsewhere` are instalments tested elsewhere too. */
   const kept = (parts: readonly Part[], elsewhere: ReadonlySet<string>): Part[] => {
     const isOpen = (key: string) => {
+      // What it allows is seen when the whole way is, also of an instalment that nothing else is demanded of.
+      if (turning.has(key)) return true;
       const instalment = instalmentBy.get(key);
       return instalment === undefined || elsewhere.has(instalment);
     };
