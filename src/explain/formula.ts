@@ -4,6 +4,7 @@ import { type Comparison, type Condition, oppositeOf } from '../rules/condition.
 import { foldCondition } from '../rules/fold.js';
 import { comparatorOf } from '../rules/operator.js';
 import { conclusionsOf, type RuleSet } from '../rules/rule-set.js';
+import type { Scope } from '../rules/scope.js';
 import { FALSE, TRUE } from '../rules/truth.js';
 import { closingReadings } from './closing-readings.js';
 import type { FactPlace } from './stated-fact.js';
@@ -40,6 +41,12 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
   const known = new Map<string, Formula>();
   const closedBy = new Set<string>();
 
+  /** The scope at a place: a rule for the other component is none that a reading closes, nor is what it rests on. */
+  const scopeAt = (place: FactPlace | undefined): Scope =>
+    place === undefined
+      ? scope
+      : { ...scope, constantOf: (name) => (name === 'component.kind' ? place.component : scope.constantOf(name)) };
+
   /** That a rule set decides a value; `against` where that is to keep another rule from holding. */
   const decides = (ruleSet: RuleSet, value: string, place: FactPlace | undefined, against: boolean): Formula => {
     const at = ruleSet.grain === 'component' ? place : undefined;
@@ -51,13 +58,14 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
 
   const writtenOut = (ruleSet: RuleSet, value: string, place: FactPlace | undefined, against: boolean): Formula => {
     const conclusions = conclusionsOf(ruleSet);
+    const scopeHere = scopeAt(place);
     const ranked = ruleSet.rules
       .map(({ name, priority, conditions }, index) => ({
         priority,
         conditions,
         source: { ruleSet, rule: name, place },
         wanted: conclusions[index]?.type === value,
-        folded: foldCondition(conditions, scope),
+        folded: foldCondition(conditions, scopeHere),
       }))
       .sort((a, b) => b.priority - a.priority);
     // Whether a rule of higher priority holds matters only where it concludes something else.
@@ -65,7 +73,7 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
     const ways: Formula[] = [];
     for (const { source, wanted, folded, conditions } of ranked) {
       if (folded === FALSE) {
-        if (wanted && !against) for (const id of closingReadings(conditions, rulebook, scope)) closedBy.add(id);
+        if (wanted && !against) for (const id of closingReadings(conditions, rulebook, scopeHere)) closedBy.add(id);
       } else if (wanted) {
         ways.push(group('all', [folded === TRUE ? ALWAYS : demanded(folded, true, { ...source, against }), ...keptOut]));
       } else {
@@ -95,7 +103,7 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
   const compared = (comparison: Comparison, source: Omit<Demand, 'comparison'>): Formula => {
     const { fact, operator, value } = comparison;
     const { place } = source;
-    const constant = fact === 'component.kind' ? place?.component : scope.constantOf(fact);
+    const constant = scopeAt(place).constantOf(fact);
     if (constant !== undefined && (typeof value !== 'object' || Array.isArray(value))) {
       return comparatorOf(operator)(constant, value) ? ALWAYS : NEVER;
     }
