@@ -29,13 +29,18 @@ function whyNotDocument(result: WhyNot, lang: Language): Block[] {
   return [
     title,
     paragraph(conclusionText(result, lang)),
-    ...shadowed.map(({ by }) => paragraph(say(PHRASES.shadowed, lang, { statement: by[lang] }))),
+    ...distinctTexts(shadowed.map(({ by }) => say(PHRASES.shadowed, lang, { statement: by[lang] }))).map(paragraph),
     ...(ways.length === 0 ? [paragraph(PHRASES.noWay[lang])] : []),
     ...ways.flatMap((way, at) => wayBlocks(way, at, result, lang)),
     ...closedBlocks(result, lang),
     ...(truncated ? [paragraph(PHRASES.truncated[lang])] : []),
     ...quotes(result, lang),
   ];
+}
+
+/** What decided first is said once, whatever the components and the rules that it came before. */
+function distinctTexts(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 function conclusionText({ decision, target, ways }: WhyNot, lang: Language): string {
