@@ -267,7 +267,7 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
     },
     question: {
       zh: '现有抵押担保不再保持的,借款人是否已提供替代担保安排?',
-      en: 'Where existing collateral and guarantees are not kept, has the borrower provided a substitute?',
+      en: 'Has the borrower provided a substitute for collateral or guarantees that are not kept?',
     },
   },
   'commitments.employmentStable': {
