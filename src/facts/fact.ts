@@ -42,8 +42,8 @@ export interface FactDeclaration {
   readonly title: { readonly zh: string; readonly en: string };
 }
 
-/** How a plain decimal is written. */
-export const FACTOR_PATTERN = /^\d+(\.\d+)?$/;
+/** How a plain decimal is written: of so many digits that any product of them with an amount and a rate is exact. */
+export const FACTOR_PATTERN = /^\d{1,15}(\.\d{1,15})?$/;
 
 /** The exact value of a plain one, or `undefined` where it is not of the type. */
 export function exactValue(type: FactType, plain: PlainValue): FactValue {
@@ -136,6 +136,6 @@ function expectationEn(type: FactType): string {
     case 'choice':
       return `one of ${type.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'factor':
-      return 'a decimal from 0 as a string ("1.5")';
+      return 'a decimal from 0 as a string ("1.5") with at most 15 digits on either side of the point';
   }
 }

@@ -1,11 +1,13 @@
 import { exactValue } from '../facts/fact.js';
 import type { Interpretation } from '../law/interpretation.js';
+import type { Parameter } from '../law/parameter.js';
 import { type Clause, clauseStarts, type Provision } from '../law/provision.js';
 import type { Comparison, Condition } from './condition.js';
 import { formulaOf } from './derived-fact.js';
 import { type Fault, pointerOf } from './invalid-rulebook.js';
 import { operatorsOf } from './operator.js';
 import { orderRuleSets } from './order.js';
+import { parameterValue, unfitValues } from './parameter-value.js';
 import { type Conclusion, conclusionsOf, type RuleSet } from './rule-set.js';
 import type { RulebookData } from './rulebook.js';
 import { type NamedFact, type Vocabulary, visibleGrains, vocabularyOf } from './vocabulary.js';
@@ -132,15 +134,38 @@ function wordFaults(provision: Provision, path: Path): Fault[] {
 
 function valueFaults(rulebook: RulebookData): Fault[] {
   return [
-    ...rulebook.parameters.flatMap(({ type, value }, index) =>
-      exactValue({ kind: type }, type === 'count' ? Number(value) : value) === undefined
-        ? [fault(['parameters', index, 'value'], `${JSON.stringify(value)} is not a ${type}`)]
-        : [],
-    ),
+    ...parameterFaults(rulebook.parameters),
     ...rulebook.interpretations.flatMap((interpretation, index) =>
       readingFaults(interpretation, ['interpretations', index, 'readings']),
     ),
   ];
+}
+
+function parameterFaults(parameters: readonly Parameter[]): Fault[] {
+  const types = new Map(parameters.map(({ id, type }) => [id, type]));
+  const declared = parameters.flatMap(({ type, range, relations = [] }, index) => [
+    ...(['min', 'max'] as const).flatMap((end) => {
+      const text = range?.[end];
+      if (text === undefined || parameterValue(type, text) !== undefined) return [];
+      return [fault(['parameters', index, 'range', end], `${JSON.stringify(text)} is not a ${type}`)];
+    }),
+    ...relations.flatMap(({ operator, parameter }, at) => {
+      const path = ['parameters', index, 'relations', at];
+      const other = types.get(parameter);
+      if (other === undefined) return [fault([...path, 'parameter'], `unknown parameter ${JSON.stringify(parameter)}`)];
+      if (other !== type) return [fault([...path, 'parameter'], `${parameter} is a ${other}, compared with a ${type}`)];
+      return operatorsOf({ kind: type }).includes(operator)
+        ? []
+        : [fault([...path, 'operator'], `${operator} does not compare a ${type}`)];
+    }),
+  ]);
+  if (declared.length > 0) return declared;
+  return unfitValues(parameters).map(({ id, value, expected }) =>
+    fault(
+      ['parameters', parameters.findIndex((parameter) => parameter.id === id), 'value'],
+      `${JSON.stringify(value)}, expected ${expected}`,
+    ),
+  );
 }
 
 function readingFaults({ readings }: Interpretation, path: Path): Fault[] {

@@ -1,4 +1,5 @@
 import type { Grain } from '../facts/fact.js';
+import type { Parameter } from '../law/parameter.js';
 import { checkedRulebook } from './checked-rulebook.js';
 import { formulaOf } from './derived-fact.js';
 import { factsOf } from './order.js';
@@ -10,6 +11,13 @@ import { PARAMETER_PREFIX, READING_PREFIX } from './vocabulary.js';
 export function interpretationsOf(ruleSets: readonly RuleSet[]): ReadonlySet<string> {
   const names = ruleSets.flatMap(({ rules }) => rules.flatMap(({ conditions }) => factsOf(conditions)));
   return new Set(names.filter((name) => name.startsWith(READING_PREFIX)).map((name) => name.slice(READING_PREFIX.length)));
+}
+
+/** The parameters that are wanted, with those that one of them must stand in a relation to. */
+function related(parameters: readonly Parameter[], wanted: (id: string) => boolean): Parameter[] {
+  const kept = parameters.filter(({ id }) => wanted(id));
+  const ids = new Set(kept.flatMap(({ id, relations = [] }) => [id, ...relations.map(({ parameter }) => parameter)]));
+  return ids.size === kept.length ? kept : related(parameters, (id) => ids.has(id));
 }
 
 /**
@@ -30,7 +38,7 @@ export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersB
       ...[...`${params.zh} ${params.en}`.matchAll(/\{([\w.]+)\}/g)].map(([, id]) => `${PARAMETER_PREFIX}${id}`),
     ]),
   ]);
-  const parameters = rulebook.parameters.filter(({ id }) => named.has(`${PARAMETER_PREFIX}${id}`));
+  const parameters = related(rulebook.parameters, (id) => named.has(`${PARAMETER_PREFIX}${id}`));
   const kept = rulebook.interpretations.filter(({ id }) => named.has(`${READING_PREFIX}${id}`));
   const cited = new Set([
     ...conclusions.flatMap(({ params }) => params.provisions),

@@ -1,9 +1,10 @@
 import { type DayNumber, dayNumber } from '../facts/civil-date.js';
-import { exactValue, expectation, type FactValue, type Grain, type PlainValue } from '../facts/fact.js';
+import { expectation, type FactValue, type Grain } from '../facts/fact.js';
 import { frozen } from '../facts/frozen.js';
 import { defaultReading } from '../law/interpretation.js';
 import { InvalidOptionError } from './invalid-option.js';
 import type { Operand } from './operator.js';
+import { parameterValue, unfitValues } from './parameter-value.js';
 import type { Rulebook } from './rulebook.js';
 import { PARAMETER_PREFIX, READING_PREFIX, type Vocabulary, vocabularyOf } from './vocabulary.js';
 
@@ -85,11 +86,11 @@ export function scopeOf(
   for (const id of Object.keys(overrides)) {
     if (!parameters.has(id)) throw new InvalidOptionError('parameters', id, `one of ${[...parameters.keys()].join(', ')}`);
   }
+  const [unfit] = unfitValues(rulebook.parameters, overrides);
+  if (unfit !== undefined) throw new InvalidOptionError(`parameters.${unfit.id}`, unfit.value, unfit.expected);
   for (const { id, type, value } of rulebook.parameters) {
-    const set: PlainValue = overrides[id] ?? value;
-    const exact = exactValue({ kind: type }, type === 'count' ? Number(set) : set);
-    if (exact === undefined) throw new InvalidOptionError(`parameters.${id}`, set, `a ${type}`);
-    constants.set(`${PARAMETER_PREFIX}${id}`, exact);
+    const exact = parameterValue(type, overrides[id] ?? value);
+    if (exact !== undefined) constants.set(`${PARAMETER_PREFIX}${id}`, exact);
   }
   const variable = [...vocabulary.keys()].filter((name) => !constants.has(name));
   const slots = new Map(variable.map((name, slot) => [name, slot]));

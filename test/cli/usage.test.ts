@@ -42,7 +42,7 @@ describe('liubao', () => {
     ],
     [['decide', 'x.json', '--reading', '__proto__=x'], '--reading: unknown key "__proto__"'],
     [['decide', 'x.json', '--parameter', 'latestDate=2021-06-30'], '--parameter: unknown key "latestDate"'],
-    [['decide', 'x.json', '--parameter', 'deferral.latestDate=2021-02-30'], '"2021-02-30", expected a date'],
+    [['decide', 'x.json', '--parameter', 'deferral.latestDate=2021-02-30'], '"2021-02-30", expected a calendar day'],
     [['decide', '-', '-'], 'standard input (-) can be read only once'],
     [['provisions', 'notice/s2/p1/l'], 'unknown provision "notice/s2/p1/l"; did you mean "notice/s2/p1/1"?'],
     [['provisions', 'x'], 'liubao provisions lists those that there are'],

@@ -240,7 +240,12 @@ describe('a rulebook is refused before it decides anything', () => {
       'borrower.kind',
       [expect.stringContaining('borrower.kind is a fact of the input')],
     ],
-    ['a parameter of the wrong type', '/parameters/0/value', '2020-06-31', ['/parameters/0/value: "2020-06-31" is not a date']],
+    [
+      'a parameter of the wrong type',
+      '/parameters/0/value',
+      '2020-06-31',
+      ['/parameters/0/value: "2020-06-31", expected a calendar day YYYY-MM-DD, without time or time zone'],
+    ],
     [
       'an interpretation without a default',
       '/interpretations/0/readings/0/standing',

@@ -68,7 +68,7 @@ describe('the statement', () => {
     ['another dialect', { dialect: 'oracle' }, /dialect: "oracle", expected one of duckdb/],
     ['another selection', { select: 'rows' }, /select/],
     ['a reading that there is not', { readings: { 'window.date': 'x' } }, /readings\.window\.date/],
-    ['a factor of too many digits', { parameters: { 'penalty.multiplier': '1.123456789012345' } }, /fewer digits/],
+    ['a factor of too many digits', { parameters: { 'penalty.multiplier': '1.423456789012345' } }, /fewer digits/],
   ])('is refused with %s', (_, options, message) => {
     const make = () => toSql(ningxia2020(), { dialect: 'duckdb', ...options } as Parameters<typeof toSql>[1]);
     expect(make).toThrow(InvalidOptionError);
