@@ -303,7 +303,7 @@ describe('counterfactuals, whatever the loan', () => {
           { numRuns },
         );
       },
-      PATIENCE,
+      4 * PATIENCE,
     );
   });
 
