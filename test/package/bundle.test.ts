@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { consumer, installed, LOAN, node } from './consumer.js';
 
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/\b(?:from|import|require\(|import\()\s*["']([^"'\s,]+)["']/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/\b(?:from|import|require\(|import\()\s*["']([\w.@/#][^"'\s,]*)["']/g)].map((match) => match[1] ?? '');
 }
 
 /** Every module that a file of the package loads, itself included. */
@@ -40,10 +40,10 @@ describe('the main entry', () => {
         console.log(decide({ ...loan, schedule: [{ ...loan.schedule[0], dueDate: day }] }).track);
       }`;
     const tracks = node(path, script, ['--disallow-code-generation-from-strings']);
-    expect(tracks.trim().split('\n')).toEqual(['not-covered', 'shall-defer', 'shall-defer', 'not-covered']);
+    expect(tracks.trim().split('\n')).toEqual(['may-negotiate', 'shall-defer', 'shall-defer', 'undetermined']);
   });
 
-  it('is bundled for the browser without Node, in less than 60 kB minified and compressed', async () => {
+  it('is bundled for the browser without Node, in less than 80 kB minified and compressed', async () => {
     const { outputFiles, metafile, warnings } = await build({
       stdin: { contents: `export { decide } from 'liubao-rules'`, resolveDir: consumer },
       bundle: true,
@@ -59,7 +59,7 @@ describe('the main entry', () => {
     console.log(`decide for the browser: ${file?.contents.length} bytes minified, ${size} compressed`);
     expect(warnings).toEqual([]);
     expect(Object.keys(metafile.inputs).filter((input) => builtinModules.includes(input))).toEqual([]);
-    expect(size).toBeLessThan(60_000);
+    expect(size).toBeLessThan(80_000);
   });
 });
 
