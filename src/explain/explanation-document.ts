@@ -5,7 +5,8 @@ import { type ComponentGroup, componentGroups, groupFactLines } from './componen
 import { decisionTable } from './decision-table.js';
 import type { Block } from './document.js';
 import type { Explanation, Reason } from './explanation.js';
-import { factLines, factLineText, factName, soughtNames } from './fact-text.js';
+import { factLines, factLineText, sharedName, soughtNames } from './fact-text.js';
+import { fieldOf } from './fact-words.js';
 import { isGround } from './grounds.js';
 import { namedReasons } from './guarantee-reasons.js';
 import { inclusiveText } from './inclusive-text.js';
@@ -133,9 +134,17 @@ function unknownBlocks(explanation: Explanation, lang: Language): Block[] {
 
 /** What stays open besides, each with what would settle it. */
 export function unsettledLines({ decision, rulebook }: Explanation, lang: Language): string[] {
-  return decision.unsettled.map((open) => {
-    const names = [...new Set(open.missing.map((path) => factName(path, rulebook, lang, true)))];
-    return say(PHRASES.unsettled, lang, { title: open[lang], facts: names.join(PHRASES.semicolon[lang]) });
+  return decision.unsettled.flatMap((open) => {
+    // What is missing for the decision itself has been said.
+    const besides = open.missing.filter((path) => !decision.missing.includes(path));
+    const fields = [...new Set(besides.map((path) => fieldOf(path).field))];
+    const names = fields.map((field) => {
+      const paths = besides.filter((path) => fieldOf(path).field === field);
+      return sharedName(paths, rulebook, lang);
+    });
+    return names.length === 0
+      ? []
+      : [say(PHRASES.unsettled, lang, { title: open[lang], facts: names.join(PHRASES.semicolon[lang]) })];
   });
 }
 

@@ -260,7 +260,7 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
     question: { zh: '借款人是否保持现有抵押担保状态不变?', en: 'Are the existing collateral and guarantees kept as they are?' },
   },
   'commitments.collateralReplaced': {
-    name: { zh: '已提供替代担保安排', en: 'a substitute for existing collateral and guarantees' },
+    name: { zh: '已提供替代担保安排', en: 'collateral and guarantees replaced' },
     sought: {
       zh: '是否已提供替代担保安排',
       en: 'whether a substitute takes the place of existing collateral and guarantees that are not kept',

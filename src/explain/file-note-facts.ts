@@ -20,7 +20,7 @@ export function factsLine(
   const parts = [...components, ...guarantees].flatMap(({ reasons }) => reasons);
   // A note has no room for what was presumed because the record does not state it.
   const isStated = ({ value, comparison }: StatedFact) => value !== undefined || comparison?.operator !== 'given';
-  const isSaid = ({ path }: StatedFact) => path === 'loan.track' || without.includes(path);
+  const isSaid = ({ path }: StatedFact) => path === 'loan.track' || without.includes(path) || isOfManyNotDeferred(path, decision);
   const facts = [...loan, ...parts].flatMap((reason) => reason.facts).filter((fact) => isStated(fact) && !isSaid(fact));
   if (facts.length === 0) return undefined;
   const byField = new Map<string, Map<string, StatedFact>>();
@@ -38,6 +38,13 @@ export function factsLine(
       return factName(field, rulebook, lang) + PHRASES.colon[lang] + valuesText([...same.values()], decision, rulebook, lang);
     })
     .join(PHRASES.semicolon[lang]);
+}
+
+/** Of many instalments, what those come to that need not be deferred stands in the table. */
+function isOfManyNotDeferred(path: string, { instalments }: Decision): boolean {
+  const [, at = '', kind] = /^schedule\[(\d+)\]\.(principal|interest)$/.exec(path) ?? [];
+  const part = kind === 'principal' || kind === 'interest' ? instalments[Number(at)]?.[kind] : undefined;
+  return instalments.length > FEW && part !== undefined && part.track !== 'shall-defer';
 }
 
 /** A field's values, each said once with the instalments that have it. */

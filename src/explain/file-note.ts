@@ -97,7 +97,7 @@ function inOneParagraph(blocks: readonly Block[], lang: Language): Block[] {
 function unknownLine({ decision, rulebook }: Explanation, lang: Language): string {
   if (decision.missing.length === 0) return PHRASES.nothingUnknown[lang];
   const names = soughtNames(decision.missing, rulebook, lang).join(PHRASES.semicolon[lang]);
-  return decision.unsettled.length === 0 ? names : names + (lang === 'zh' ? '。' : '.');
+  return names + (lang === 'zh' ? '。' : '.');
 }
 
 /** The rulebook, and the readings chosen where they are not its own: its digest says those. */

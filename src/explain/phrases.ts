@@ -53,7 +53,7 @@ export const PHRASES = {
   contradictions: { zh: '数据相互矛盾,请核对:', en: 'Data contradict each other; please verify:' },
   unsettled: {
     zh: '另有不影响上述结论的待定事项“{title}”,须查明:{facts}。',
-    en: 'Open besides, without bearing on what was decided: {title} (to settle it: {facts}).',
+    en: 'Also open, and not bearing on this: {title} (to settle it: {facts}).',
   },
   penaltyPeriodUnknown: {
     zh: '{spared}(起算日待定,未计算金额)',
