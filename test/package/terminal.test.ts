@@ -27,7 +27,7 @@ describe.skipIf(!hasPython)('an interview in a terminal', () => {
       'interview.json',
       JSON.stringify({
         id: 'L-1',
-        borrower: { kind: 'individual-business' },
+        borrower: { kind: 'individual-business', creditTotal: '1000000.00' },
         schedule: [{ dueDate: '2020-08-15', principal: '1.00', interest: '0.00' }],
         application: { principalUntil: '2021-03-31', interestUntil: null },
       }),
@@ -36,6 +36,7 @@ describe.skipIf(!hasPython)('an interview in a terminal', () => {
   it('asks what is open and ends with the decision', { timeout: PATIENCE }, () => {
     const steps = [
       ['operating', ENTER],
+      ["contract's interest rate", `4.35%${ENTER}`],
       ['penalty interest rate', `6.525%${ENTER}`],
     ] as const;
     const { code, shown, left } = interview([path()], steps);
