@@ -70,6 +70,34 @@ const TERMS: Readonly<Record<string, Terms>> = {
   'component.outcome': OUTCOME_TERMS,
   'component.penaltyWaiver': WAIVER_TERMS,
   'component.cap': { capped: { zh: '有上限', en: 'capped' }, none: { zh: '无上限', en: 'no cap' } },
+  'component.refusal': {
+    prohibited: { zh: '不得拒绝', en: 'must not be refused' },
+    'not-prohibited': { zh: '附件未禁止拒绝', en: 'refusal not forbidden by the annex' },
+  },
+  'component.applicationDates': {
+    'applied-after-due': { zh: '到期后申请', en: 'applied for after the due date' },
+    'applied-after-date-asked': { zh: '申请延至日早于申请日', en: 'applied for after the date asked' },
+    'date-asked-past': { zh: '申请延至日已过', en: 'the date asked is past' },
+  },
+  'component.warnings': {
+    'principal-above-credit': { zh: '本金超过授信', en: 'principal above the credit' },
+    'due-after-maturity': { zh: '晚于贷款到期日', en: 'due after the maturity of the loan' },
+  },
+  'guarantee.warnings': {
+    'replaced-yet-unchanged': { zh: '既已替代又称不变', en: 'replaced and yet unchanged' },
+    'lapsed-yet-unchanged': { zh: '既已失效又称不变', en: 'lapsed and yet unchanged' },
+  },
+  'loan.warnings': {
+    'penalty-rate-below-contract-rate': { zh: '罚息利率低于合同利率', en: 'penalty rate below the contract rate' },
+    'individual-business-medium-or-large': { zh: '个体工商户记为中型或大型', en: 'individual business of medium or large size' },
+    'applied-after-as-of': { zh: '申请日晚于判定基准日', en: 'applied for after the day of the decision' },
+  },
+  'guarantee.scope': { governed: { zh: '适用', en: 'governed' } },
+  'loan.support': { 'extension-or-renewal': { zh: '应以展期、续贷予以支持', en: 'to be supported by extension or renewal' } },
+  'component.windowDate': {
+    maturity: { zh: '贷款到期日', en: 'the maturity of the loan' },
+    'due-date': { zh: '该笔到期日', en: 'its own due date' },
+  },
   'component.interestPlan': { 'to-agree': { zh: '由双方协商', en: 'to be agreed' } },
   'guarantee.arrangementVerdict': ARRANGEMENT_TERMS,
   'guarantee.feeVerdict': FEE_TERMS,
@@ -84,6 +112,8 @@ const TERMS: Readonly<Record<string, Terms>> = {
   'loan.reported': {
     'collateral-kept': { zh: '抵押担保不变', en: 'collateral kept' },
     'collateral-changed': { zh: '抵押担保有变', en: 'collateral changed' },
+    'collateral-replaced': { zh: '抵押担保已替代', en: 'collateral replaced' },
+    'annex-without-ceiling': { zh: '附件未设上限', en: 'the annex sets no ceiling' },
     'employment-committed': { zh: '已承诺就业稳定', en: 'employment undertaken' },
     'employment-not-committed': { zh: '未承诺就业稳定', en: 'employment not undertaken' },
     'pandemic-affected': { zh: '受疫情影响', en: 'affected by the epidemic' },

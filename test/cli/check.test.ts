@@ -111,7 +111,7 @@ describe('liubao check', () => {
   });
 
   it('writes JUnit XML', async () => {
-    const name = 'a < b & "c"\u0000\ud800';
+    const name = 'a < b & "c"\u0000';
     const at = await written({ 'cap.json': fixture({ ...right, name }, wrong), 'keys.json': {} });
     const report = join(at, 'report.xml');
     expect((await liubao(['check', at, '--junit', report])).code).toBe(1);
@@ -119,7 +119,7 @@ describe('liubao check', () => {
     expect(xml).toMatch(
       /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="liubao check" tests="3" failures="1" errors="1">/,
     );
-    expect(xml).toContain('name="a &lt; b &amp; &quot;c&quot;\ufffd\ufffd"');
+    expect(xml).toContain('name="a &lt; b &amp; &quot;c&quot;\ufffd"');
     expect(xml).toMatch(
       /<failure message="It is beyond the cap\." type="expectation">- instalments\[0\]\.principal\.grantedUntil/,
     );
