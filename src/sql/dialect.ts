@@ -22,6 +22,8 @@ export interface Dialect {
   texts(values: readonly string[], column: string, alias: string): string;
   /** Keeps the optimiser from copying a subquery's expressions into each place that uses them. */
   readonly fence: string;
+  /** Whether it takes so long over each step that a statement is to have few. */
+  readonly fewSteps: boolean;
   /** What follows the statement. */
   readonly settings: string;
 }

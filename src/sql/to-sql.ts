@@ -6,9 +6,11 @@ import { type Book, bookOf } from './book.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from './component-columns.js';
 import { componentsStatement } from './components.js';
 import { DIALECT_NAMES, DIALECTS, type DialectName } from './dialects.js';
+import { inLevels } from './levels.js';
 import { LOAN_RESULT_COLUMNS, type LoanColumn, loansStatement } from './loans.js';
 import { type Mapping, parseMapping, standardMapping } from './mapping.js';
 import { printStatement } from './print-statement.js';
+import type { Statement } from './query.js';
 import { unmappedFacts } from './unmapped.js';
 
 /** What the rows of a statement are: components of instalments, or loans with their guarantees. */
@@ -58,13 +60,15 @@ export function toSql(rulebook: Rulebook, options: SqlOptions): SqlStatement {
   const unmapped = unmappedFacts(book, mapping, select);
   const comment = header(book, options.dialect, unmapped);
   const { dialect } = options;
+  const print = (statement: Statement) =>
+    printStatement(DIALECTS[dialect].fewSteps ? inLevels(statement, book.names) : statement, DIALECTS[dialect]);
   if (select === 'components') {
     const columns = chosenColumns(options.columns, COMPONENT_COLUMNS);
-    const sql = printStatement(componentsStatement(book, mapping, columns, comment), DIALECTS[dialect]);
+    const sql = print(componentsStatement(book, mapping, columns, comment));
     return frozen({ sql, dialect, columns, unmapped });
   }
   const columns = chosenColumns(options.columns, LOAN_RESULT_COLUMNS);
-  const sql = printStatement(loansStatement(book, mapping, columns, comment), DIALECTS[dialect]);
+  const sql = print(loansStatement(book, mapping, columns, comment));
   return frozen({ sql, dialect, columns, unmapped });
 }
 

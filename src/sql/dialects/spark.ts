@@ -18,4 +18,6 @@ export const spark: Dialect = {
   cast: (inner, of) => `CAST(${inner} AS ${type(of)})`,
   days: (from, until) => `datediff(${until}, ${from})`,
   quotient: (dividend, divisor) => `(${dividend} div ${divisor})`,
+  // The analyser goes over the whole statement three times for each step, and gives up after a hundred.
+  fewSteps: true,
 };

@@ -34,5 +34,6 @@ export const standard: Dialect = {
   words: (parts, gap) => `concat_ws(' ',${gap}${parts.join(`,${gap}`)})`,
   texts: (values, column, alias) => `(VALUES ${values.map((value) => `(${value})`).join(', ')}) AS ${alias} (${column})`,
   fence: '',
+  fewSteps: false,
   settings: '',
 };
