@@ -10,9 +10,9 @@ import type { Rulebook } from '../rules/rulebook.js';
 import { FALSE, TRUE, UNKNOWN } from '../rules/truth.js';
 import { type Diagram, Diagrams, operation } from './diagrams.js';
 import type { InputModel } from './input-model.js';
-import { KIND } from './loan-model.js';
+import { KIND, STATED_APART } from './loan-model.js';
 import { modelOf } from './models.js';
-import { type Partition, partition, type Variable } from './partition.js';
+import { keyOf, type Partition, partition, plainOf, TRUTHS, type Variable } from './partition.js';
 import { leavesOf, unitsOf } from './quantities.js';
 import { relationDiagram } from './relation-diagram.js';
 import { GIVEN, givenFact, SERVICING_MADE_OF } from './servicing-model.js';
@@ -175,11 +175,21 @@ function familyOf(
   // The tracks of both components, of which the loan's is the stronger.
   const trackVariable = conclusionVariables.length;
   const ofOther = decidedOfComponent(rulebook, ruleSets);
+  const apart = new Map(
+    ofOther
+      .flatMap(conditionsOf)
+      .flatMap(comparisonsOf)
+      .filter(({ fact }) => STATED_APART.includes(fact))
+      .map(plainOf)
+      .map(({ plain }) => [keyOf(plain), plain]),
+  );
   const leading: Variable[] = [
     ...conclusionVariables,
     { kind: 'conclusion', ruleSet: LOAN_TRACK, states: TRACKS.length + 1 },
     ...ofOther.map((ruleSet): Variable => ({ kind: 'of-other', ruleSet: ruleSet.id, states: conclusionsOf(ruleSet).length + 1 })),
+    ...[...apart.values()].map((comparison): Variable => ({ kind: 'truth-of-other', comparison })),
   ];
+  const firstApart = leading.length - apart.size;
   const presumable = new Set([...presumed.values()].flatMap(({ units }) => [...units]));
   const cut = partition(ofInput, model, compiled, leading, presumable);
   const diagrams = new Diagrams();
@@ -203,8 +213,18 @@ function familyOf(
     const { variable, truths } = cut.of(comparison);
     return diagrams.choose(variable, truths);
   };
-  /** Of the other of two components what is said of the kind is true where it is false of this one, unless it is of both. */
+  const truthAt = (variable: number): Diagram => diagrams.choose(variable, TRUTHS);
+  /**
+   * Of the other of two components what is said of the kind is true where it is false of this one, unless it is of both.
+   * What is stated of each apart varies by itself.
+   */
   const ofOtherKind = (comparison: Comparison): Diagram => {
+    const { plain, opposed } = plainOf(comparison);
+    const at = [...apart.keys()].indexOf(keyOf(plain));
+    if (at >= 0) {
+      const truth = truthAt(firstApart + at);
+      return opposed ? diagrams.map(truth, (value) => TRUE - value) : truth;
+    }
     const own = ofInputAt(comparison);
     if (comparison.fact !== KIND) return own;
     const truthOf = truthByOperator(comparison.operator);
@@ -309,7 +329,25 @@ function familyOf(
         const decided = decide(ruleSet, ({ conditions }) => truthBy(conditions, decidedOfOther, ofOtherKind));
         return diagrams.combine(agrees, decided, decidedOfOther(ruleSet));
       }),
+      ...givenOfOther(),
     ];
+  };
+  /** Of a fact that is not given every other comparison is unknown; of one that is given none with a constant is. */
+  const givenOfOther = (): Diagram[] => {
+    const comparisons = [...apart.values()];
+    const goTogether = (value: unknown) =>
+      operation((given, truth) => {
+        if (given === UNKNOWN) return OTHER;
+        if (given === FALSE) return truth === UNKNOWN ? SAME : OTHER;
+        return truth === UNKNOWN && typeof value !== 'object' ? OTHER : SAME;
+      });
+    return comparisons.flatMap((one, at) => {
+      if (one.operator !== 'given') return [];
+      return comparisons.flatMap((other, index) => {
+        if (other === one || other.fact !== one.fact) return [];
+        return [diagrams.combine(goTogether(other.value), truthAt(firstApart + at), truthAt(firstApart + index))];
+      });
+    });
   };
   return {
     rulebook,

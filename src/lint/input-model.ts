@@ -21,6 +21,8 @@ export interface InputModel {
   settled(assignment: Assignment): boolean;
   /** Comparisons that have to be told apart besides one, for what it compares is bound to what they compare. */
   besides(comparison: Comparison): readonly Comparison[];
+  /** The input, and others that differ from it only in what its rules do not see of it but its loan's track turns on. */
+  variants(assignment: Assignment): readonly Assignment[];
   /** The units that a fact of the input is read from. */
   unitsOf(fact: string): readonly string[];
   /** An input with these values, ready to be decided. */

@@ -19,12 +19,14 @@ const DUE = 'component.dueDate';
 const ORIGINAL = 'component.originalDueDate';
 const AMOUNT = 'component.amount';
 const UNTIL = 'component.until';
-/** The day to which deferral of the other component is asked; that of this one where it is not said. */
+/** The day to which deferral of the other component is asked; that of this one where nothing is said of it. */
 const OTHER_UNTIL = 'component.otherUntil';
 const APPLIED_ON = 'application.appliedOn';
 const AS_OF = 'asOf';
 const MATURITY = 'maturityDate';
 const METHOD = 'application.method';
+
+const LATER_DAY = '2020-12-31';
 
 const LOAN_UNITS = [
   ...unitsOf(loanSchema).filter(({ path }) => path !== 'schedule' && path !== 'application'),
@@ -52,8 +54,13 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   ...SERVICING_MADE_OF,
 };
 
+/** The facts of a component that an application states of principal and interest apart. */
+export const STATED_APART: readonly string[] = Object.keys(MADE_OF).filter(
+  (fact) => fact.startsWith('component.') && MADE_OF[fact]?.includes(UNTIL),
+);
+
 /**
- * Loans of one instalment, whose principal and interest are alike: the rules see a component, its loan and, of the rest,
+ * Loans of one instalment, whose principal and interest are alike but for the day asked: the rules see a component, its loan and, of the rest,
  * the strongest track, so that every combination of facts that they may see is one of such a loan. An audit sees what was
  * done about the component besides.
  */
@@ -77,6 +84,10 @@ export function loanModel(ruleSets: readonly RuleSet[]): InputModel {
       comparison.fact === 'component.originalDueDate' && isParameter(comparison)
         ? [{ ...comparison, fact: 'component.dueDate' }]
         : [],
+    variants: (assignment) =>
+      assignment.has(OTHER_UNTIL)
+        ? [assignment]
+        : [assignment, ...otherDays(assignment).map((day) => new Map([...assignment, [OTHER_UNTIL, day]]))],
     unitsOf: (fact) => MADE_OF[fact] ?? [unitAt(units, fact)],
     input(assignment) {
       const loan = loanWith(assignment)?.input ?? loanInput(assignment, []);
@@ -95,6 +106,11 @@ export function loanModel(ruleSets: readonly RuleSet[]): InputModel {
   };
 }
 
+/** Days to which deferral of the other component may be asked: none, one not known, and one as good as any. */
+function otherDays(assignment: Assignment): readonly unknown[] {
+  return [null, undefined, (assignment.get(DUE) as string | undefined) ?? LATER_DAY];
+}
+
 function isParameter({ value }: Comparison): boolean {
   return typeof value === 'object' && 'fact' in value && value.fact.startsWith(PARAMETER_PREFIX);
 }
@@ -104,9 +120,13 @@ export function kindOf(assignment: Assignment): ComponentKind {
   return (assignment.get(KIND) as ComponentKind | undefined) ?? 'principal';
 }
 
+function otherThan(kind: ComponentKind): ComponentKind {
+  return COMPONENTS.find((other) => other !== kind) as ComponentKind;
+}
+
 /** The same loan, about its other component. */
 export function aboutOther(assignment: Assignment): Assignment {
-  const kind = COMPONENTS.find((other) => other !== kindOf(assignment)) as ComponentKind;
+  const kind = otherThan(kindOf(assignment));
   const swapped: [string, unknown][] = assignment.has(OTHER_UNTIL)
     ? [
         [UNTIL, assignment.get(OTHER_UNTIL)],
@@ -149,8 +169,8 @@ function loanInput(assignment: Assignment, earlier: readonly InstalmentInput[]):
   };
   const kind = kindOf(assignment);
   const application = {
-    ...given(UNTIL, 'principalUntil', 'interestUntil'),
-    ...given(OTHER_UNTIL, ...COMPONENTS.filter((other) => other !== kind).map((other) => `${other}Until`)),
+    ...given(UNTIL, `${kind}Until`),
+    ...given(assignment.has(OTHER_UNTIL) ? OTHER_UNTIL : UNTIL, `${otherThan(kind)}Until`),
     ...given(APPLIED_ON, 'appliedOn'),
     ...given(METHOD, 'method'),
   };

@@ -25,6 +25,7 @@ function subjectModel({ grain, schema, facts }: Subject): InputModel {
     aside: [],
     settled: () => true,
     besides: () => [],
+    variants: (assignment) => [assignment],
     unitsOf(name) {
       // What a computed fact lacks in an input of nothing is all that it is made of.
       const paths = declared.get(name)?.lacking?.({}) ?? [name.slice(prefix.length)];

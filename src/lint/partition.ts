@@ -28,6 +28,8 @@ export type Variable =
   | { readonly kind: 'conclusion'; readonly ruleSet: string; readonly states: number }
   /** What is decided of the loan's other component. */
   | { readonly kind: 'of-other'; readonly ruleSet: string; readonly states: number }
+  /** What comes of a comparison for the other component, of a fact that is stated of each apart. */
+  | { readonly kind: 'truth-of-other'; readonly comparison: Comparison }
   | { readonly kind: 'given'; readonly path: string; readonly facts: readonly string[] }
   /** What is left out: each state the units of which rules ask whether they are given; nothing of what else is lacking. */
   | { readonly kind: 'completeness'; readonly notGiven: readonly (readonly string[] | undefined)[] };
@@ -64,14 +66,14 @@ const MOST_CELLS = 120;
 /** The truths that a comparison which varies by itself may have, by its state. */
 export const TRUTHS: readonly Truth[] = [TRUE, FALSE, UNKNOWN];
 
-function keyOf({ fact, operator, value }: Comparison): string {
+export function keyOf({ fact, operator, value }: Comparison): string {
   return JSON.stringify([fact, operator, value]);
 }
 
 const PLAIN = new Set(['is', 'oneOf', 'atMost', 'atLeast', 'onOrBefore', 'onOrAfter', 'given']);
 
 /** A comparison, or its opposite, so that the two are one thing that varies. */
-function plainOf(comparison: Comparison): { readonly plain: Comparison; readonly opposed: boolean } {
+export function plainOf(comparison: Comparison): { readonly plain: Comparison; readonly opposed: boolean } {
   const opposed = !PLAIN.has(comparison.operator);
   const plain = opposed ? oppositeOf(comparison) : comparison;
   return plain.value === false ? { plain: { ...plain, value: true }, opposed: !opposed } : { plain, opposed };

@@ -35,6 +35,7 @@ export function statesOf(variable: Variable | undefined): number {
     case 'of-other':
       return variable.states;
     case 'truth':
+    case 'truth-of-other':
       return 3;
     case 'completeness':
       return variable.notGiven.length;

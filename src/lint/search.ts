@@ -1,6 +1,8 @@
 import { conditionsOf, type RuleSet } from '../rules/rule-set.js';
+import { UNKNOWN } from '../rules/truth.js';
 import type { Diagram, Path } from './diagrams.js';
 import type { Family } from './family.js';
+import { TRUTHS } from './partition.js';
 import { type Projection, projectionOf } from './projection.js';
 import { statesOf } from './relation-diagram.js';
 
@@ -91,6 +93,8 @@ function allowedIn(family: Family, ruleSet: RuleSet): Allowed {
         return mayBeLeftOut(variable.cells[state]?.complete === true ? variable.cells[state]?.notGiven : undefined);
       case 'conclusion':
         return state < variable.states - 1 || presumed.ruleSets.has(variable.ruleSet);
+      case 'truth-of-other':
+        return TRUTHS[state] !== UNKNOWN || mayBeLeftOut(family.model.unitsOf(variable.comparison.fact));
       case 'completeness':
         return mayBeLeftOut(variable.notGiven[state]);
       default:

@@ -31,12 +31,14 @@ export function witnessOf(family: Family, path: Path, shows: Wording, claim: Cla
     }
   });
   let tried = 0;
-  for (const assignment of assignments(partition.relations, path, fixed)) {
-    if (tried++ > TRIED) break;
-    if (!isPossible(rulebook, model, assignment, readings)) continue;
-    const decided = (book: Rulebook) => evaluate(book, model, assignment, readings);
-    if (!claim(decided(rulebook), decided)) continue;
-    return { witness: { subject: model.subject, ...model.input(assignment), readings: readings as Readings, shows } };
+  for (const found of assignments(partition.relations, path, fixed)) {
+    for (const assignment of model.variants(found)) {
+      if (tried++ > TRIED) return { unconfirmed: true };
+      if (!isPossible(rulebook, model, assignment, readings)) continue;
+      const decided = (book: Rulebook) => evaluate(book, model, assignment, readings);
+      if (!claim(decided(rulebook), decided)) continue;
+      return { witness: { subject: model.subject, ...model.input(assignment), readings: readings as Readings, shows } };
+    }
   }
   return { unconfirmed: true };
 }

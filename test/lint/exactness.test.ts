@@ -242,7 +242,7 @@ describe('the cells that audits are cut into', () => {
             }
           },
         ),
-        { numRuns: 150 },
+        { numRuns: Number(process.env.RUNS ?? 150), ...(process.env.FSEED ? { seed: Number(process.env.FSEED) } : {}) },
       );
     },
   );
@@ -251,5 +251,5 @@ describe('the cells that audits are cut into', () => {
 /** What no fact of a component says: whether the loan leaves something out, and what is decided of the other component. */
 function isFree({ partition }: Family, variable: number): boolean {
   const { kind } = partition.variables[variable] ?? {};
-  return kind === 'completeness' || kind === 'of-other';
+  return kind === 'completeness' || kind === 'of-other' || kind === 'truth-of-other';
 }
