@@ -23,8 +23,8 @@ export const LETTER = {
   results: { zh: '核对结果', en: 'What we found' },
   next: { zh: '应办事项', en: 'What you need to do' },
   checked: { zh: '由我行核实的事项', en: 'What we check ourselves' },
-  basis: { zh: '政策依据', en: 'On what this rests' },
-  contactHeading: { zh: '联系方式', en: 'Whom to ask' },
+  basis: { zh: '政策依据', en: 'Legal basis' },
+  contactHeading: { zh: '联系方式', en: 'Contact' },
   numbered: { zh: '{number}、{heading}', en: '{number}. {heading}' },
   contactLine: {
     zh: '对以上内容有疑问的,请联系我行{contact},电话{telephone}。',
@@ -160,8 +160,8 @@ export const LETTER = {
   },
   agree: { zh: '如需延期,请与我行联系协商。', en: 'If you wish a deferral, please get in touch with us.' },
   laterInterest: {
-    zh: '延期后的本金继续产生的利息,按合同约定的付息日支付;{day}以后到期应付的利息,不在延期付息的范围内。',
-    en: 'Interest that goes on to accrue on deferred principal is payable on the days agreed; interest that falls due after {day} is not covered by the deferral of interest.',
+    zh: '延期后的本金继续产生的利息,按合同约定的付息日支付;按各期利息自身的到期日计,{day}以后到期应付的利息不在延期付息的范围内。',
+    en: 'Interest that goes on to accrue on deferred principal is payable on the days agreed; counted by its own due date, interest that falls due after {day} is not covered by the deferral of interest.',
   },
   sameDay: {
     zh: '{instalments}的本息将集中于{day}到期,请与我行商定分期偿还的安排。',

@@ -87,7 +87,6 @@ describe('a decision', () => {
     fc.assert(
       fc.property(loans({ complete: true }), fc.array(fc.nat(40)), (loan, left) => {
         const partial = without(loan, left);
-        // What an instalment does not ask for itself the loan's application asks, perhaps for a day before it.
         const known = safeDecide(partial);
         fc.pre(known.ok);
         const before = answers(known.decision);
@@ -173,11 +172,15 @@ function without(loan: LoanInput, left: readonly number[]): LoanInput {
   walk(partial);
   for (const instalment of partial.schedule as Record<string, unknown>[])
     for (const key of Object.keys(instalment)) places.push([instalment, key]);
+  // Without its due dates or amounts a date asked may contradict what is left, and what an instalment does not ask for
+  // itself the application asks: the loan is then another one.
+  const kept = ['dueDate', 'principal', 'interest', ...PRESUMED.flat()];
+  const askedByInstalments = ['principalUntil', 'interestUntil'];
   for (const at of left) {
-    const place = places[at];
-    // Without its due dates or amounts a date asked may contradict what is left; the loan is then another one.
-    if (place !== undefined && !['dueDate', 'principal', 'interest', ...PRESUMED.flat()].includes(place[1]))
-      delete place[0][place[1]];
+    const [of, key] = places[at] ?? [];
+    if (of === undefined || key === undefined || kept.includes(key)) continue;
+    if (of !== partial.application && askedByInstalments.includes(key)) continue;
+    delete of[key];
   }
   return partial as unknown as LoanInput;
 }

@@ -329,11 +329,20 @@ describe('explain', () => {
         fc.property(loans({ complete: false }), loanReadings, (loan, readings) => {
           const decision = createDecider({ readings }).decide(loan);
           const { loan: whole, components, guarantees } = explanationOf(decision);
-          const parts = [...components, ...guarantees].flatMap(({ reasons }) => reasons);
-          const facts = [...whole, ...parts].flatMap((it) => it.facts);
-          for (const { path, type, value, comparison } of facts) {
+          const parts = guarantees.flatMap(({ reasons }) => reasons);
+          const ofComponents = components.flatMap(({ instalment, reasons }) =>
+            reasons.flatMap(({ facts }) => facts.map((fact) => ({ ...fact, instalment }))),
+          );
+          const facts = [...[...whole, ...parts].flatMap((it) => it.facts), ...ofComponents];
+          for (const fact of facts) {
+            const { path, type, value, comparison } = fact;
             if (!/^(borrower|schedule|application|purpose|maturity|commitments)/.test(path)) continue;
-            const actual = loan.application === null && path.startsWith('application') ? null : valueAt(loan, path);
+            // A decision does not tell whether the day asked was asked of the instalment alone.
+            const [, own] = /^application\.(principalUntil|interestUntil)$/.exec(path) ?? [];
+            const of = 'instalment' in fact ? loan.schedule[fact.instalment as number] : undefined;
+            const askedAlone = own === undefined ? undefined : of?.[own as 'principalUntil' | 'interestUntil'];
+            const written = loan.application === null && path.startsWith('application') ? null : valueAt(loan, path);
+            const actual = askedAlone === undefined ? written : askedAlone;
             const exact = (it: unknown) => (it === null ? null : exactValue(type, it as PlainValue));
             if (value !== undefined) expect(exact(value)).toEqual(exact(actual));
             else if (comparison !== undefined) {
