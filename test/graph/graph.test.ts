@@ -94,8 +94,11 @@ describe('a decision table', () => {
     const { columns, rows } = tableOf('maturity-window');
     expect(columns.map(({ fact }) => fact)).toContain('component.dueDate');
     expect(rows.map(({ rule }) => rule)).toEqual([
-      ...Array(4).fill('maturity-window/principal'),
-      ...Array(4).fill('maturity-window/interest'),
+      ...['principal', 'interest'].flatMap((kind) => [
+        `maturity-window/${kind}`,
+        ...Array(2).fill(`maturity-window/${kind}-before-deferral`),
+        `maturity-window/${kind}-by-maturity`,
+      ]),
       'maturity-window/otherwise',
     ]);
     expect(rows[0]?.cells['component.dueDate']).toEqual({

@@ -242,7 +242,7 @@ describe('the cells that audits are cut into', () => {
             }
           },
         ),
-        { numRuns: Number(process.env.RUNS ?? 150), ...(process.env.FSEED ? { seed: Number(process.env.FSEED) } : {}) },
+        { numRuns: 150 },
       );
     },
   );

@@ -169,13 +169,13 @@ describe('a rulebook is refused before it decides anything', () => {
     ],
     [
       'an unknown parameter',
-      `/ruleSets/${window}/rules/0/conditions/all/1/any/0/all/2/value/fact`,
+      `/ruleSets/${window}/rules/0/conditions/all/3/value/fact`,
       'param:deferral.windowStrat',
       [expect.stringContaining('unknown fact "param:deferral.windowStrat"')],
     ],
     [
       'a comparison of two types',
-      `/ruleSets/${window}/rules/0/conditions/all/1/any/0/all/2/value/fact`,
+      `/ruleSets/${window}/rules/0/conditions/all/3/value/fact`,
       'param:inclusive.creditCeiling',
       [expect.stringContaining('is a money, compared with component.dueDate, a date')],
     ],
