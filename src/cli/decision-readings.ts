@@ -35,7 +35,7 @@ const SAID: Readonly<Record<string, Said>> = {
   outcome: { label: 'outcome', terms: OUTCOME_TERMS },
   waiver: { label: 'penalty', terms: WAIVER_TERMS },
   grantedUntil: { label: 'granted' },
-  penaltyAmount: { label: 'penalty' },
+  penaltyAmount: { label: 'penalty', terms: { undetermined: WAIVER_TERMS.undetermined } },
   arrangement: { label: 'arrangement', terms: ARRANGEMENT_TERMS },
   fee: { label: 'fee', terms: FEE_TERMS },
   compositeFee: { label: 'compositeFee', terms: COMPOSITE_FEE_TERMS },
@@ -87,7 +87,8 @@ function otherNode(same: readonly (readonly [field: string, other: OtherValue])[
     children: [
       ...same.map(([field, { value }]) => {
         const { label, terms } = SAID[field] as Said;
-        const text = field === 'penaltyAmount' ? amountText(value) : (terms?.[value]?.[lang] ?? value);
+        const isAmount = field === 'penaltyAmount' && value !== 'undetermined';
+        const text = isAmount ? amountText(value) : (terms?.[value]?.[lang] ?? value);
         return { text: `${LABELS[label][lang]}${colon}${text}`, children: [] };
       }),
       ...(names.length === 0 ? [] : [{ text: `${LABELS.nowMissing[lang]}${colon}${names.join(comma)}`, children: [] }]),

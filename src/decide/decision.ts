@@ -48,7 +48,7 @@ const componentTurnsOn = z.strictObject({
   waiver: otherValues,
   /** Other dates to which the bank must defer. */
   grantedUntil: otherValues,
-  /** Other amounts of penalty interest that must not be charged. */
+  /** Other amounts of penalty interest that must not be charged; `undetermined` where the amount is then unknown. */
   penaltyAmount: otherValues,
 });
 export type ComponentTurnsOn = z.output<typeof componentTurnsOn>;

@@ -9,7 +9,7 @@ import type { Rulebook } from '../rules/rulebook.js';
 import type { CompileOptions, Readings } from '../rules/scope.js';
 import { choicesOf } from './choices.js';
 import { openPlanOf } from './open-run.js';
-import { outcomeParts } from './outcome-parts.js';
+import { outcomeParts, type PartDecision } from './outcome-parts.js';
 import { minimalChanges } from './reading-change.js';
 import { readingLeaves } from './reading-tree.js';
 
@@ -52,10 +52,11 @@ export function readingsTurnedOn(options: CompileOptions & { readonly rulebook?:
     const others = new Map<string, OtherValue[]>();
     for (const part of outcomeParts(openPlan, loan)) {
       for (const change of minimalChanges([readingLeaves(part, choices)], readings)) {
-        for (const { path, to } of change.differences) {
-          // A value that is then absent follows from another that is said.
+        const found = part(allOf(change.readings));
+        for (const { path, to = isAmountUnknown(path, found.values) ? UNDETERMINED : undefined } of change.differences) {
+          // Any other value that is then absent follows from one that is said.
           if (to === undefined) continue;
-          const lacks = to === 'undetermined' ? { missing: [...part(allOf(change.readings)).missing] } : {};
+          const lacks = to === UNDETERMINED ? { missing: [...found.missing] } : {};
           others.set(path, [...(others.get(path) ?? []), { value: String(to), readings: change.readings, ...lacks }]);
         }
       }
@@ -85,4 +86,14 @@ export function readingsTurnedOn(options: CompileOptions & { readonly rulebook?:
       })),
     };
   };
+}
+
+const UNDETERMINED = 'undetermined';
+
+/** Whether a path is that of an amount of penalty interest that is waived and not known. */
+function isAmountUnknown(path: string, values: PartDecision['values']): boolean {
+  const suffix = `.${COMPONENT_VALUES.penaltyAmount}`;
+  if (!path.endsWith(suffix)) return false;
+  const decided = values[path.slice(0, -suffix.length)] as ComponentDecision | undefined;
+  return decided?.penaltyInterest.waived === 'yes' && decided.penaltyInterest.amount === undefined;
 }

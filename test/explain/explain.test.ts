@@ -342,7 +342,11 @@ describe('explain', () => {
             const of = 'instalment' in fact ? loan.schedule[fact.instalment as number] : undefined;
             const askedAlone = own === undefined ? undefined : of?.[own as 'principalUntil' | 'interestUntil'];
             const written = loan.application === null && path.startsWith('application') ? null : valueAt(loan, path);
-            const actual = askedAlone === undefined ? written : askedAlone;
+            // What was never deferred first fell due when it does now.
+            const [, at] = /^schedule\[(\d+)\]\.originalDueDate$/.exec(path) ?? [];
+            const isCompared = comparison !== undefined && comparison.operator !== 'given' && value === undefined;
+            const first = isCompared && at !== undefined && written === null ? loan.schedule[Number(at)]?.dueDate : written;
+            const actual = askedAlone === undefined ? first : askedAlone;
             const exact = (it: unknown) => (it === null ? null : exactValue(type, it as PlainValue));
             if (value !== undefined) expect(exact(value)).toEqual(exact(actual));
             else if (comparison !== undefined) {
@@ -428,7 +432,11 @@ describe('an explanation', () => {
           const decision = decider.decide(loan);
           const { loan: whole, components, guarantees } = explanationOf(decision, { loan });
           const reasons = [...whole, ...[...components, ...guarantees].flatMap((it) => it.reasons)];
-          expect(decidedOf(decider.decide(known(loan, reasons)))).toEqual(decidedOf(decision));
+          const before = decidedOf(decision);
+          const after = decidedOf(decider.decide(known(loan, reasons)));
+          // What is undetermined rests on nothing. Without the deferral asked for none is late, and it may be determined.
+          const mayBeDetermined = chosen['application.late'] === 'before-due';
+          expect(mayBeDetermined ? openWhere(before, after) : after).toEqual(before);
         }),
         { numRuns: 100 },
       );
@@ -450,6 +458,15 @@ describe('an explanation', () => {
       .flatMap(({ facts }) => facts)
       .filter(({ path }) => !DERIVED.test(path))
       .reduce((it, { path, value }) => (value === undefined ? it : withValue(it, path, value)), bare);
+  }
+
+  /** What was decided, undetermined wherever it was so before. */
+  function openWhere(before: unknown, after: unknown): unknown {
+    if (before === 'undetermined') return before;
+    if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null) return after;
+    const held = before as Readonly<Record<string, unknown>>;
+    const entries = Object.entries(after).map(([key, value]) => [key, openWhere(held[key], value)]);
+    return Array.isArray(after) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
   }
 
   function decidedOf({ track, inclusive, instalments, guarantees = [] }: Decision) {
