@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { bookOf } from '../graph/book.js';
@@ -9,6 +9,7 @@ import { FileError, UsageError } from './failures.js';
 import { languageOption } from './language.js';
 import { fixturePaths, readFixture } from './read-fixtures.js';
 import { rulebookOf, rulebookOption } from './rulebook-option.js';
+import { writeFileWhole } from './written-file.js';
 
 interface BookArguments {
   readonly out: string;
@@ -38,10 +39,10 @@ async function book(
   const pages = Object.entries(bookOf(rulebookOf(rulebook), await bookFixtures(paths), lang));
   try {
     await mkdir(folder, { recursive: true });
-    for (const [name, text] of pages) await writeFile(join(folder, name), text);
   } catch (error) {
     throw new FileError(folder, 'write', error);
   }
+  for (const [name, text] of pages) await writeFileWhole(join(folder, name), text);
   await out.write(`${pages.map(([name]) => join(folder, name)).join('\n')}\n`);
 }
 

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { coverageOf, isComplete } from '../fixture/coverage.js';
 import { createFixtureRunner } from '../fixture/run-fixture.js';
@@ -8,11 +7,12 @@ import { type CheckedFile, checkFile, filePassed } from './checked-file.js';
 import { colorsFor } from './colors.js';
 import type { CommandLine } from './command-line.js';
 import { EXIT } from './exit-codes.js';
-import { FileError, UsageError } from './failures.js';
+import { UsageError } from './failures.js';
 import { junitXml } from './junit.js';
 import { languageOption } from './language.js';
 import { fixturePaths, readFixture } from './read-fixtures.js';
 import { rulebookOf, rulebookOption } from './rulebook-option.js';
+import { requireNotRead, writeFileWhole } from './written-file.js';
 
 interface CheckArguments {
   readonly rulebook?: string;
@@ -44,6 +44,7 @@ async function check(
   const found = await fixturePaths(paths);
   // A check that checks nothing would pass for ever.
   if (found.length === 0) throw new UsageError(`no .json file in ${paths.join(', ')}`);
+  if (junit !== undefined) await requireNotRead([...found, ...(rulebook === undefined ? [] : [rulebook])], junit);
   const runner = createFixtureRunner(rulebookOf(rulebook));
   const report = checkReport(colorsFor(out.stream, env), lang);
   const files: CheckedFile[] = [];
@@ -54,19 +55,11 @@ async function check(
   }
   const coverage = coverageOf(runner.rulebook, decisionsOf(files));
   await out.write(report.end(files, coverage));
-  if (junit !== undefined) await writing(junit, junitXml(files));
+  if (junit !== undefined) await writeFileWhole(junit, junitXml(files));
   if (!files.every(filePassed) || (requireCoverage && !isComplete(coverage))) line.finish(EXIT.invalid);
 }
 
 function decisionsOf(files: readonly CheckedFile[]) {
   const cases = files.flatMap((file) => ('result' in file ? file.result.cases : []));
   return cases.flatMap(({ decision }) => decision ?? []);
-}
-
-async function writing(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    throw new FileError(path, 'write', error);
-  }
 }

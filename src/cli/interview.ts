@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { answer } from '../explain/answer.js';
 import { explain } from '../explain/explain.js';
@@ -13,12 +12,12 @@ import type { CommandLine } from './command-line.js';
 import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from './decider-options.js';
 import { EXIT } from './exit-codes.js';
 import { documentFormatOption } from './explain.js';
-import { FileError } from './failures.js';
 import { type Interviewer, lineInterviewer, terminalInterviewer } from './interviewer.js';
 import { languageOption } from './language.js';
 import { lookOptionsOf } from './look-options.js';
 import { oneLoan } from './one-loan.js';
 import { printable } from './printable.js';
+import { requireNotRead, writeFileWhole } from './written-file.js';
 
 interface InterviewArguments extends DeciderArguments {
   readonly format: DocumentFormat;
@@ -52,6 +51,8 @@ Away from a terminal one answer is read a line, and a blank line says that it is
 }
 
 async function interview(line: CommandLine, file: string | undefined, given: InterviewArguments): Promise<void> {
+  // Before anything is asked: what was answered shall not be lost.
+  if (given.save !== undefined) await requireNotRead(given.rulebook === undefined ? [] : [given.rulebook], given.save);
   const options = lookOptionsOf(given);
   const begun = file === undefined ? blank(given.lang) : (await oneLoan(line, file, given.loan, given.lang))?.input;
   if (begun === undefined) return;
@@ -108,10 +109,6 @@ async function answered(
   }
 }
 
-async function save(path: string, loan: LoanInput): Promise<void> {
-  try {
-    await writeFile(path, `${JSON.stringify(loan, null, 2)}\n`);
-  } catch (error) {
-    throw new FileError(path, 'write', error);
-  }
+function save(path: string, loan: LoanInput): Promise<void> {
+  return writeFileWhole(path, `${JSON.stringify(loan, null, 2)}\n`);
 }

@@ -1,10 +1,13 @@
+import { fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import process from 'node:process';
+import { isatty } from 'node:tty';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { InvalidInputError, problemText } from '../facts/invalid-input.js';
 import type { Language } from '../law/wording.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from '../portfolio/choices.js';
-import type { DecidedPortfolio, PortfolioOptions } from '../portfolio/index.js';
+import type { DecidedPortfolio, PortfolioError, PortfolioOptions } from '../portfolio/index.js';
 import type { CommandLine } from './command-line.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments, deciderOf } from './decider-options.js';
 import { EXIT } from './exit-codes.js';
@@ -15,6 +18,7 @@ import { printerFor } from './printer.js';
 import { byteBar } from './progress.js';
 import { readMapping } from './read-mapping.js';
 import { basisDocument, summaryDocument } from './summary-document.js';
+import { writeFileWhole } from './written-file.js';
 
 interface PortfolioArguments extends DeciderArguments {
   readonly out: string;
@@ -26,6 +30,8 @@ interface PortfolioArguments extends DeciderArguments {
   readonly to?: FileFormat;
   readonly threads?: number;
   readonly memoryLimit?: string;
+  readonly csvSafe: boolean;
+  readonly rejects?: string;
   readonly summaryJson?: string;
   readonly report?: string;
   readonly lang: Language;
@@ -46,8 +52,14 @@ export function addPortfolio(program: Command, line: CommandLine): void {
     .option('--mapping <file>', 'which columns give which facts, as JSON (see liubao sql --print-mapping)')
     .addOption(new Option('--from <format>', 'the format of the loans, where the name does not tell').choices(FILE_FORMATS))
     .addOption(new Option('--to <format>', 'the format of the decisions, where the name does not tell').choices(FILE_FORMATS))
-    .option('--threads <number>', 'how many threads decide (default: as many as processors)', threads)
+    .option(
+      '--threads <number>',
+      'how many threads decide, at most as many as processors and MiB of loans (default: as many as that)',
+      threads,
+    )
     .option('--memory-limit <size>', 'how much memory DuckDB uses before it goes to the disk: 2GB')
+    .option('--csv-safe', "in CSV, an apostrophe before a loan's id or number that a spreadsheet would run as a formula", false)
+    .option('--rejects <file>', 'the file of rejected lines (default: <out>.rejects.ndjson)')
     .option('--summary-json <file>', 'the summary as JSON besides')
     .option('--report <file>', 'a page of HTML with charts and the rejects')
     .addOption(languageOption(line.env))
@@ -60,7 +72,8 @@ Examples:
   liubao portfolio loans.csv --schedule plan.csv --out decisions.csv
 
 A line that is no loan goes to <out>.rejects.ndjson with the reason; the run goes on, and the exit status is 1. No file
-has its name before it is whole: a run that was stopped leaves none, and can be run again. CSV, Parquet and the engine
+has its name before it is whole: a run that was stopped leaves none, and can be run again. A link is written through; a pipe
+or a device (/dev/stdout) is written to once all is decided, and rejects are told on the error output. CSV, Parquet and the engine
 duckdb need the package @duckdb/node-api.`,
     );
   addAsOf(addDeciderOptions(command)).action((loans: string, given: PortfolioArguments) => portfolio(line, loans, given));
@@ -77,9 +90,9 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
   const size = await sizeOf(input);
   const mapping = given.mapping === undefined ? undefined : await readMapping(given.mapping);
   // Loaded where it is used, and only there: it brings threads and files.
-  const { portfolioReport, writeWhole } = await import('../portfolio/index.js');
+  const { portfolioReport } = await import('../portfolio/index.js');
   const bar = byteBar(size, line.err.stream);
-  const { summary, unmapped, rejects, rejectFile } = await stoppable((signal) =>
+  const { summary, unmapped, rejects, rejectFile, leftInPlace } = await stoppable((signal) =>
     decided({
       input,
       output: given.out,
@@ -93,24 +106,44 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
       rows: given.rows,
       threads: given.threads,
       memoryLimit: given.memoryLimit,
+      csvSafe: given.csvSafe,
+      rejects: given.rejects,
+      alsoRead: [given.mapping, given.rulebook].filter((path) => path !== undefined),
       alsoWritten: [given.summaryJson, given.report].filter((path) => path !== undefined),
       signal,
       onProgress: (done) => bar.show(done),
     }).finally(() => bar.stop()),
   );
-  await written(given.summaryJson, (path) => writeWhole(path, `${JSON.stringify(summary, null, 2)}\n`));
-  await written(given.report, (path) => writeWhole(path, portfolioReport(summary, { lang, input, rejects })));
+  if (given.summaryJson !== undefined) await writeFileWhole(given.summaryJson, `${JSON.stringify(summary, null, 2)}\n`);
+  if (given.report !== undefined) await writeFileWhole(given.report, portfolioReport(summary, { lang, input, rejects }));
   const print = printerFor('table', line.out.stream, line.env);
-  await line.out.write(
-    print([...summaryDocument(summary, lang), basisDocument(decider, Object.fromEntries(given.parameter), lang)]),
-  );
+  const to = (await isStandardOutput(given.out)) ? line.err : line.out;
+  await to.write(print([...summaryDocument(summary, lang), basisDocument(decider, Object.fromEntries(given.parameter), lang)]));
   if (unmapped.length > 0) {
     await line.err.write(`liubao: no column gives these, and so they are unknown of every loan: ${unmapped.join(', ')}\n`);
   }
-  if (rejectFile === undefined) return;
+  for (const path of leftInPlace ?? []) {
+    await line.err.write(`liubao: ${printable(path)} is of a run elsewhere; remove it if that run is over\n`);
+  }
+  if (summary.invalid === 0) return;
   const lines = summary.invalid === 1 ? 'line' : 'lines';
-  await line.err.write(`liubao: ${summary.invalid} ${lines} rejected, see ${printable(rejectFile)}\n`);
+  if (rejectFile === undefined) {
+    await line.err.write(
+      `liubao: ${summary.invalid} ${lines} rejected; name a file with --rejects to have them all. The first:\n`,
+    );
+    for (const reject of rejects) await line.err.write(`${printable(JSON.stringify(reject))}\n`);
+  } else await line.err.write(`liubao: ${summary.invalid} ${lines} rejected, see ${printable(rejectFile)}\n`);
   line.finish(EXIT.invalid);
+}
+
+/** Whether a path is the pipe or terminal of the standard output: what is decided goes there, and the summary elsewhere. */
+async function isStandardOutput(path: string): Promise<boolean> {
+  try {
+    const [named, open] = [await stat(path), fstatSync(1)];
+    return (open.isFIFO() || isatty(1)) && named.dev === open.dev && named.ino === open.ino;
+  } catch {
+    return false;
+  }
 }
 
 async function sizeOf(path: string): Promise<number> {
@@ -142,7 +175,8 @@ async function decided(options: PortfolioOptions): Promise<DecidedPortfolio> {
 }
 
 /** What the system says of a path is told of that path; what DuckDB says, of the loans that it reads. */
-function fileErrorOf({ message, cause }: Error, { input, schedule, output }: PortfolioOptions): FileError {
+function fileErrorOf({ message, cause, file }: PortfolioError, { input, schedule, output }: PortfolioOptions): FileError {
+  if (file !== undefined) return new FileError(file.path === resolve(output) ? output : file.path, file.doing, cause);
   const { path } = (cause ?? {}) as { readonly path?: unknown };
   if (typeof path !== 'string') return new FileError(input, 'read', new Error(message));
   return path === input || path === schedule ? new FileError(path, 'read', cause) : new FileError(output, 'write', cause);
@@ -169,14 +203,5 @@ async function stoppable<Result>(work: (signal: AbortSignal) => Promise<Result>)
   } finally {
     for (const signal of SIGNALS) process.off(signal, onSignal);
     if (received !== undefined) process.kill(process.pid, received);
-  }
-}
-
-async function written(path: string | undefined, write: (path: string) => Promise<void>): Promise<void> {
-  if (path === undefined) return;
-  try {
-    await write(path);
-  } catch (error) {
-    throw new FileError(path, 'write', error);
   }
 }

@@ -4,20 +4,25 @@ import type { Loan } from '../facts/parse-loan.js';
 import { ByteWriter, encoded } from './byte-writer.js';
 import type { Rows } from './choices.js';
 import { compactLines } from './compact-line.js';
-import { componentRows, csvRow, jsonRow } from './component-row.js';
+import { componentRows, csvRow, jsonRow, safeCsvRow } from './component-row.js';
 import { evaluatorOf, type LoanAnswer } from './evaluate.js';
 import { type LineShape, lineReader, type Reject, readLines } from './line-loan.js';
 import { idNumber } from './shared-ids.js';
 import { addAnswer, newTally, type PortfolioTally } from './tally.js';
 
+/** How rows are written; of `safe-csv` no text begins as a formula does. */
+export type LineSyntax = 'ndjson' | 'csv' | 'safe-csv';
+
 /** What a thread needs to know to decide lines. */
 export interface LineDeciderOptions extends Omit<DeciderOptions, 'trace'> {
   readonly shape: LineShape;
   readonly rows: Rows;
-  readonly syntax: 'ndjson' | 'csv';
+  readonly syntax: LineSyntax;
   /** Ids that several loans of the file have: none of these is decided. */
   readonly sharedIds?: ReadonlySet<string> | undefined;
 }
+
+const ROW_WRITERS = { ndjson: jsonRow, csv: csvRow, 'safe-csv': safeCsvRow } as const;
 
 /** Whole lines of the input. */
 export interface LineChunk {
@@ -56,7 +61,7 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
         return compactLines(plan, to);
       case 'components': {
         const rowsOf = componentRows(plan, options.shape.kind === 'mapped');
-        const text = syntax === 'csv' ? csvRow : jsonRow;
+        const text = ROW_WRITERS[syntax];
         return (answer) => to.write(encoded(rowsOf(answer).map(text).join('')));
       }
       case 'decisions': {

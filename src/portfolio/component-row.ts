@@ -134,6 +134,20 @@ export function csvRow(row: ComponentRow): string {
   return `${COMPONENT_COLUMNS.map((column) => csvField(row[column])).join(',')}\n`;
 }
 
+/** As `csvRow`; a text that a spreadsheet would run as a formula has an apostrophe before it. */
+export function safeCsvRow(row: ComponentRow): string {
+  return `${COMPONENT_COLUMNS.map((column) => {
+    const value = row[column];
+    return csvField(typeof value === 'string' && BANK_TEXTS.includes(column) && FORMULA.test(value) ? `'${value}` : value);
+  }).join(',')}\n`;
+}
+
+/** The columns that hold the bank's own texts; what the others hold, this program writes. */
+export const BANK_TEXTS: readonly ComponentColumn[] = ['loan_id', 'instalment'];
+/** What spreadsheets take a formula to begin with, in full width too, or pass over before one. */
+export const FORMULA_BEGINNING = '^[=+\\-@\\t\\r\\n＝＋－＠]';
+const FORMULA = new RegExp(FORMULA_BEGINNING);
+
 function csvField(value: string | number | boolean | null): string {
   if (value === null) return '';
   const text = String(value);

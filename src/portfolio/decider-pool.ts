@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { chunkDecider, type DecidedChunk, type LineChunk, type LineDeciderOptions } from './chunk-decider.js';
+import { PIECE } from './line-chunks.js';
 
 /** Decides chunks, several at once. */
 export interface DeciderPool {
@@ -13,6 +15,11 @@ const WAITING = 2;
 
 // The young generation: what a chunk leaves behind is collected at once, and a few megabytes of it stay in the cache.
 const YOUNG_GENERATION_MB = 96;
+
+/** How many of the threads asked for have work: one without a piece of the file of its own would only take memory. */
+export function threadsFor(asked: number, size: number): number {
+  return Math.min(asked, availableParallelism(), Math.max(1, Math.ceil(size / PIECE)));
+}
 
 /** A pool of threads; with no threads, the chunks are decided here, one after another. */
 export async function deciderPool(options: LineDeciderOptions, threads: number, worker: URL): Promise<DeciderPool> {

@@ -5,7 +5,7 @@ import { COMPONENT_COLUMNS, type ComponentColumn } from '../sql/component-column
 import { toSql } from '../sql/index.js';
 import { columnOf, type Mapping } from '../sql/mapping.js';
 import type { FileFormat } from './choices.js';
-import { ROW_TYPES } from './component-row.js';
+import { BANK_TEXTS, FORMULA_BEGINNING, ROW_TYPES } from './component-row.js';
 import { type Duckdb, nameSql, textSql } from './duckdb.js';
 import { flattenLines } from './flattened-lines.js';
 import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
@@ -35,7 +35,7 @@ export async function decideBySql(
     readonly scratch: string;
   },
 ): Promise<PortfolioTally> {
-  const { readings, parameters, asOf, plan, progress } = running;
+  const { readings, parameters, asOf, plan, progress, csvSafe } = running;
   const { mapping, rejected, borrowers } = await staged(running, input, database, to.scratch);
   const { rulebook } = plan.compiled;
   const components = toSql(rulebook, { dialect: 'duckdb', mapping, readings, parameters, asOf });
@@ -47,7 +47,7 @@ SELECT loan.number, loan.id AS loan_id, ${others.join(', ')}
 FROM (${components.sql}) AS answer JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan.key = answer.loan_id`,
     (done) => progress(STAGED + done * (DECIDED - STAGED)),
   );
-  const written = COMPONENT_COLUMNS.map((column) => writtenSql(column, to.format)).join(', ');
+  const written = COMPONENT_COLUMNS.map((column) => writtenSql(column, to.format, csvSafe)).join(', ');
   await database.run(
     `COPY (SELECT ${written} FROM answers ORDER BY number, TRY_CAST(instalment AS HUGEINT), instalment, component DESC)
 TO ${textSql(to.path)} (${copyOptions(to.format)})`,
@@ -94,8 +94,12 @@ async function staged(
 }
 
 /** A column as it is written. JSON holds amounts as decimal strings, for its figures are read as binary ones. */
-function writtenSql(column: ComponentColumn, format: FileFormat): string {
+function writtenSql(column: ComponentColumn, format: FileFormat, csvSafe: boolean): string {
   const name = nameSql(column);
+  if (format === 'csv' && csvSafe && BANK_TEXTS.includes(column)) {
+    const text = `CAST(${name} AS VARCHAR)`;
+    return `CASE WHEN regexp_matches(${text}, ${textSql(FORMULA_BEGINNING)}) THEN concat('''', ${text}) ELSE ${text} END AS ${name}`;
+  }
   return format === 'ndjson' && ROW_TYPES[column].startsWith('DECIMAL') ? `CAST(${name} AS VARCHAR) AS ${name}` : name;
 }
 

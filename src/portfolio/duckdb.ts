@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { DuckDBConnection, DuckDBInstance, DuckDBType, Json } from '@duckdb/node-api';
 import { DIALECTS } from '../sql/dialects.js';
-import { PortfolioError } from './portfolio-error.js';
+import { PortfolioError, writeError } from './portfolio-error.js';
 
 /** An open database of DuckDB for the work of one run. */
 export interface Duckdb {
@@ -26,15 +26,19 @@ export function pathSql(path: string): string {
 /**
  * Opens a database in a file of its own, so that what does not fit in memory goes to the disk beside it.
  *
- * @throws {PortfolioError} where DuckDB is not installed
+ * @param output the file that the run writes, named where the disk beside it cannot be written
+ * @throws {PortfolioError} where DuckDB is not installed, or the file cannot be made
  */
 export async function openDuckdb(
   path: string,
+  output: string,
   memoryLimit: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Duckdb> {
   const { DuckDBInstance: Instance } = await duckdbModule();
-  const instance: DuckDBInstance = await Instance.create(path);
+  const instance: DuckDBInstance = await Instance.create(path).catch((error: unknown) => {
+    throw writeError(output, new Error(`DuckDB cannot keep its tables beside it (${quoted(error)})`, { cause: error }));
+  });
   const connection: DuckDBConnection = await instance.connect();
   const interrupt = () => connection.interrupt();
   signal?.addEventListener('abort', interrupt);
@@ -44,6 +48,10 @@ export async function openDuckdb(
       return await work();
     } catch (error) {
       if (signal?.aborted === true) throw new PortfolioError('aborted', 'stopped', error);
+      if (DISK_FULL.test(messageOf(error)))
+        throw writeError(output, Object.assign(new Error('no space left', { cause: error }), { code: 'ENOSPC' }));
+      if (CANNOT_WRITE.test(messageOf(error)))
+        throw writeError(output, new Error(`DuckDB cannot write (${quoted(error)})`, { cause: error }));
       if (memoryLimit !== undefined && messageOf(error).startsWith('Out of Memory')) {
         throw new PortfolioError(
           'usage',
@@ -51,7 +59,7 @@ export async function openDuckdb(
           error,
         );
       }
-      throw new PortfolioError('file', messageOf(error), error);
+      throw new PortfolioError('file', `DuckDB cannot take it (${quoted(error)})`, error);
     }
   };
   const database: Duckdb = {
@@ -108,6 +116,17 @@ async function duckdbModule() {
       error,
     );
   }
+}
+
+// What DuckDB says where the disk is full: of the file that it writes, of its tables, of what it lays aside.
+const DISK_FULL = /no space left|not enough (disk )?space|max_temp_directory_size/i;
+const CANNOT_WRITE = /^IO Error: (Could not (write|create|truncate|sync)|Cannot open file .*(Permission denied|Read-only))/i;
+const LONGEST_QUOTE = 200;
+
+/** The first line of what DuckDB says, as a quotation. */
+function quoted(error: unknown): string {
+  const [first = ''] = messageOf(error).split('\n');
+  return `“${first.length > LONGEST_QUOTE ? `${first.slice(0, LONGEST_QUOTE)}…` : first}”`;
 }
 
 function messageOf(error: unknown): string {

@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Borrowers } from '../facts/borrowers.js';
 import { encoded } from './byte-writer.js';
-import type { DecidedChunk, LineChunk } from './chunk-decider.js';
+import type { DecidedChunk, LineChunk, LineSyntax } from './chunk-decider.js';
 import { CSV_HEAD } from './component-row.js';
-import { deciderPool } from './decider-pool.js';
+import { deciderPool, threadsFor } from './decider-pool.js';
 import { inOrder } from './in-order.js';
 import { LINE_LIMIT, lineChunks, PIECE, type TooLongLine, tooLong } from './line-chunks.js';
 import { placed } from './line-loan.js';
@@ -23,7 +23,7 @@ type Lines = Pick<LoanLines, 'shape'> & { readonly path: string };
 export async function decideLines(
   running: RunningPortfolio,
   lines: Lines,
-  syntax: 'ndjson' | 'csv',
+  syntax: LineSyntax,
   to: PartialFile,
 ): Promise<PortfolioTally> {
   const { tally, repeated } = await decideOnce(running, lines, syntax, to, new Set());
@@ -39,7 +39,7 @@ export async function decideLines(
 async function decideOnce(
   { rulebook, readings, parameters, asOf, rows, threads, worker, signal, progress, rejects }: RunningPortfolio,
   lines: Lines,
-  syntax: 'ndjson' | 'csv',
+  syntax: LineSyntax,
   to: PartialFile,
   shared: ReadonlySet<string>,
 ): Promise<{ readonly tally: PortfolioTally; readonly repeated: ReadonlySet<number> }> {
@@ -47,10 +47,10 @@ async function decideOnce(
   const borrowers = new Borrowers();
   const seen = new SeenIds();
   const options = { rulebook, readings, parameters, asOf, shape: lines.shape, rows, syntax, sharedIds: shared };
-  const pool = await deciderPool(options, threads, worker);
+  const { size } = await stat(lines.path);
+  const pool = await deciderPool(options, threadsFor(threads, size), worker);
   try {
-    if (syntax === 'csv') await to.write(encoded(CSV_HEAD));
-    const { size } = await stat(lines.path);
+    if (syntax !== 'ndjson') await to.write(encoded(CSV_HEAD));
     const pieces = createReadStream(lines.path, { highWaterMark: PIECE });
     const chunks = lineChunks(observed(pieces, size, progress), LINE_LIMIT);
     let line = 0;

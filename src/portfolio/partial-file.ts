@@ -1,6 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { writeError } from './portfolio-error.js';
+import { isRunning, thisRun } from './run-mark.js';
+import { type WriteTarget, writeTarget } from './write-target.js';
 
 /** A file that does not have its name until it is whole. */
 export interface PartialFile {
@@ -25,12 +30,20 @@ export interface PartialFile {
 
 /**
  * Begins a file in the folder where it will be, so that giving it its name is one step. What runs that were killed have
- * left of the same file is removed. One of a kind of its own is for the meantime, and is discarded.
+ * left of the same file is removed. One of a kind of its own is for the meantime, and is discarded. What is for a pipe or a
+ * device is kept aside until it is whole, and then written to it.
+ *
+ * What fails is told of with the path that was asked for: nobody knows the other.
+ *
+ * @throws {PortfolioError}
  */
 export async function partialFile(path: string, kind = 'file'): Promise<PartialFile> {
-  const target = resolve(path);
-  const temporary = await partialPath(target, kind);
-  let handle: FileHandle | undefined = await open(temporary, 'wx');
+  const failing = (error: unknown): never => {
+    throw writeError(path, error);
+  };
+  const target = await writeTarget(path).catch(failing);
+  const temporary = await partialPath(path, kind);
+  let handle: FileHandle | undefined = await open(temporary, 'wx').catch(failing);
   let writing = Promise.resolve();
   let length = 0;
   const close = async () => {
@@ -41,7 +54,7 @@ export async function partialFile(path: string, kind = 'file'): Promise<PartialF
   const writeAll = async (bytes: Uint8Array) => {
     for (let at = 0; at < bytes.length; ) {
       if (handle === undefined) throw new Error(`${temporary} is closed`);
-      const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, length);
+      const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, length).catch(failing);
       at += bytesWritten;
       length += bytesWritten;
     }
@@ -60,25 +73,33 @@ export async function partialFile(path: string, kind = 'file'): Promise<PartialF
     async restart() {
       await writing;
       length = 0;
-      await handle?.truncate(0);
+      await handle?.truncate(0).catch(failing);
     },
     async close() {
       await writing;
-      await close();
+      await close().catch(failing);
     },
     async finish() {
       await writing;
       // On the disk before it has its name: a machine that stops then leaves no half file either.
-      await handle?.sync();
-      await close();
-      await rename(temporary, target);
+      await handle?.sync().catch(failing);
+      await close().catch(failing);
+      if (target.isStream) await handOver(temporary, target).catch(failing);
+      else await rename(temporary, target.path).catch(failing);
     },
     async discard() {
       await writing.catch(() => undefined);
-      await close();
+      await close().catch(() => undefined);
       await rm(temporary, { force: true });
     },
   };
+}
+
+/** Writes what is whole to a pipe or a device, at the pace of whoever reads it. */
+async function handOver(temporary: string, { path }: WriteTarget): Promise<void> {
+  const to = await open(path, 'w');
+  await pipeline(createReadStream(temporary), to.createWriteStream());
+  await rm(temporary, { force: true });
 }
 
 /** Writes a small file, which has its name once it is whole. */
@@ -93,42 +114,49 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-// Those that this process has made: another may have had the same number, as the first of every container does.
+// Those that this process has made.
 const made = new Set<string>();
 
-/** A path beside a file for what will be in its place; what dead processes have left under such paths is removed. */
+/**
+ * A path beside a file for what will be in its place; what dead processes have left under such paths is removed.
+ *
+ * @throws {PortfolioError} where the folder is not there or cannot be read
+ */
 export async function partialPath(path: string, kind: string): Promise<string> {
-  const target = resolve(path);
-  await removeLeft(target);
-  const name = `${prefixOf(target)}${process.pid}.${randomBytes(6).toString('hex')}.${kind}.partial`;
+  const target = await writeTarget(path).catch((error: unknown) => {
+    throw writeError(path, error);
+  });
+  await removeLeft(path);
+  const name = `${prefixOf(target)}${thisRun()}.${randomBytes(6).toString('hex')}.${kind}.partial`;
   made.add(name);
-  return join(dirname(target), name);
+  return join(target.folder, name);
 }
 
-/** Removes what dead processes have left beside a file, of whatever kind. */
-export async function removeLeft(path: string): Promise<void> {
-  const target = resolve(path);
-  const folder = dirname(target);
-  const prefix = prefixOf(target);
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(prefix) || made.has(name)) continue;
-    const id = Number(name.slice(prefix.length).split('.')[0]);
-    if (id === process.pid || !isRunning(id)) await rm(join(folder, name), { force: true, recursive: true });
+/**
+ * Removes what dead processes have left beside a file, of whatever kind. What another machine or container began is not
+ * removed: whether it is still at work, nobody can tell from here.
+ *
+ * @returns what was left in its place
+ */
+export async function removeLeft(path: string): Promise<string[]> {
+  const kept: string[] = [];
+  try {
+    const target = await writeTarget(path);
+    const prefix = prefixOf(target);
+    for (const name of await readdir(target.folder)) {
+      if (!name.startsWith(prefix) || made.has(name)) continue;
+      const running = isRunning(name.slice(prefix.length));
+      if (running === 'unknown') kept.push(join(target.folder, name));
+      else if (running === 'no') await rm(join(target.folder, name), { force: true, recursive: true });
+    }
+  } catch (error) {
+    throw writeError(path, error);
   }
+  return kept;
 }
 
 /** The name may be as long as names get, and hold anything. */
-function prefixOf(target: string): string {
-  return `.liubao-${createHash('sha256').update(basename(target)).digest('hex').slice(0, 16)}.`;
-}
-
-function isRunning(id: number): boolean {
-  if (!Number.isSafeInteger(id) || id <= 0) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // It runs, and belongs to somebody else.
-    return (error as { code?: unknown }).code === 'EPERM';
-  }
+function prefixOf({ path, isStream }: WriteTarget): string {
+  const name = isStream ? path : basename(path);
+  return `.liubao-${createHash('sha256').update(name).digest('hex').slice(0, 16)}.`;
 }

@@ -16,13 +16,22 @@ export class PortfolioError extends Error {
     readonly fault: PortfolioFault,
     message: string,
     override readonly cause?: unknown,
+    /** Which file it is, and what could not be done with it, where that is known. */
+    readonly file?: { readonly path: string; readonly doing: 'read' | 'write' },
   ) {
     super(message);
   }
 }
 
+/** A file that cannot be written: the system says why. */
+export function writeError(path: string, cause: unknown): PortfolioError {
+  if (cause instanceof PortfolioError) return cause;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new PortfolioError('file', `cannot write ${path}: ${reason}`, cause, { path, doing: 'write' });
+}
+
 /** A file that holds something else than it should, from a line on or as a whole. */
 export function contentError(path: string, reason: string, line?: number): PortfolioError {
   const cause = Object.assign(new Error(line === undefined ? reason : `line ${line}: ${reason}`), { path });
-  return new PortfolioError('file', `${path}${line === undefined ? '' : `:${line}`}: ${reason}`, cause);
+  return new PortfolioError('file', `${path}${line === undefined ? '' : `:${line}`}: ${reason}`, cause, { path, doing: 'read' });
 }

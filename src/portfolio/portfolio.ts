@@ -7,20 +7,23 @@ import type { Mapping } from '../sql/mapping.js';
 import { parseMapping } from '../sql/mapping.js';
 import { requireApart } from './apart.js';
 import type { Engine, FileFormat, Rows } from './choices.js';
+import type { LineSyntax } from './chunk-decider.js';
 import { ROW_TYPES } from './component-row.js';
 import { type Duckdb, openDuckdb, pathSql, textSql } from './duckdb.js';
 import { copyOptions, decideBySql } from './duckdb-engine.js';
 import { formatOf } from './file-format.js';
 import { decideLines } from './js-engine.js';
 import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
-import { type PartialFile, partialFile, partialPath } from './partial-file.js';
-import { PortfolioError } from './portfolio-error.js';
+import { requireMemorySize } from './memory-size.js';
+import { type PartialFile, partialFile, partialPath, removeLeft } from './partial-file.js';
+import { PortfolioError, writeError } from './portfolio-error.js';
 import { isDirect, type PortfolioInput } from './portfolio-input.js';
 import { type RejectFile, type RejectLine, rejectFile } from './rejects.js';
 import { rejectOf } from './row-faults.js';
 import { type PortfolioSummary, summaryOf } from './summary.js';
 import type { PortfolioTally } from './tally.js';
 import { noteUnmapped } from './unmapped-columns.js';
+import { writeTarget } from './write-target.js';
 
 /** How a portfolio is decided. */
 export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'> {
@@ -39,10 +42,25 @@ export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'> {
   readonly engine?: Engine | undefined;
   /** What is written of each loan. Default: `loans` to NDJSON with `js`, `components` otherwise. */
   readonly rows?: Rows | undefined;
-  /** How many threads decide. 0: none but the caller's. Default: as many as there are processors. */
+  /**
+   * How many threads decide, at most: never more than there are processors, or pieces of work (about 1 MiB of loans each). 0:
+   * none but the caller's. Default: as many as there are processors.
+   */
   readonly threads?: number | undefined;
   /** How much memory DuckDB uses before it goes to the disk: `2GB`. */
   readonly memoryLimit?: string | undefined;
+  /**
+   * Puts an apostrophe before a text of CSV that a spreadsheet would run as a formula. Default: false, for the id is then no
+   * longer the bank's.
+   */
+  readonly csvSafe?: boolean | undefined;
+  /**
+   * The file of rejected lines. Default: `<output>.rejects.ndjson`; where the output is a pipe or a device there is none, and
+   * only `rejects` of the result tells of them.
+   */
+  readonly rejects?: string | undefined;
+  /** Files, and folders of files, that the caller reads besides: nothing is written in place of them. */
+  readonly alsoRead?: readonly string[] | undefined;
   /** Files that the caller writes besides, which must be none of those read or written here. */
   readonly alsoWritten?: readonly string[] | undefined;
   /** Stops the run and removes what it has written. */
@@ -62,6 +80,11 @@ export interface DecidedPortfolio {
   readonly rejectFile?: string;
   /** The first of them. */
   readonly rejects: readonly RejectLine[];
+  /**
+   * Files for the meantime that another machine or container began beside the output, and that may be of a run still at work.
+   * Absent where there are none.
+   */
+  readonly leftInPlace?: readonly string[];
 }
 
 /** What the engines need of a run. */
@@ -72,6 +95,7 @@ export interface RunningPortfolio {
   readonly parameters: PortfolioOptions['parameters'];
   readonly asOf: PortfolioOptions['asOf'];
   readonly rows: Rows;
+  readonly csvSafe: boolean;
   readonly threads: number;
   readonly worker: URL;
   readonly signal: AbortSignal | undefined;
@@ -83,7 +107,8 @@ export interface RunningPortfolio {
 
 /**
  * Decides the loans of a file and writes the decisions to another. What is no loan goes, with its line and the reason, to
- * `<output>.rejects.ndjson`; it never stops the run. Neither file has its name before it is whole.
+ * `<output>.rejects.ndjson`; it never stops the run. Neither file has its name before it is whole. A link is written through,
+ * a pipe or a device is written to once all is decided.
  *
  * @throws {PortfolioError} where the files cannot be read or written, do not go with what is asked, or need DuckDB
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
@@ -95,11 +120,17 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
   const input = inputOf(options);
   const engine = options.engine ?? 'js';
   const rows = rowsOf(options, engine, to.format);
-  const rejects = rejectFile(`${to.path}.rejects.ndjson`);
+  if (options.memoryLimit !== undefined) requireMemorySize(options.memoryLimit);
+  const target = await writeTarget(to.path).catch((error: unknown) => {
+    throw writeError(to.path, error);
+  });
+  const rejects = rejectFile(options.rejects ?? (target.isStream ? undefined : `${to.path}.rejects.ndjson`));
+  const written = [to.path, ...(rejects.path === undefined ? [] : [rejects.path])];
   await requireApart(
-    [input.loans.path, ...(input.schedule === undefined ? [] : [input.schedule.path])],
-    [options.output, rejects.path, ...(options.alsoWritten ?? [])],
+    [input.loans.path, ...(input.schedule === undefined ? [] : [input.schedule.path]), ...(options.alsoRead ?? [])],
+    [options.output, ...written.slice(1), ...(options.alsoWritten ?? [])],
   );
+  const leftInPlace = (await Promise.all(written.map(removeLeft))).flat();
   const running: RunningPortfolio = {
     plan,
     rulebook: options.rulebook,
@@ -107,6 +138,7 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
     parameters: options.parameters,
     asOf: options.asOf,
     rows,
+    csvSafe: options.csvSafe ?? false,
     threads: options.threads ?? availableParallelism(),
     worker: options.worker ?? new URL('./worker.js', import.meta.url),
     signal: options.signal,
@@ -120,8 +152,9 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
     return {
       summary,
       unmapped: running.unmapped,
-      ...(rejects.count === 0 ? {} : { rejectFile: rejects.path }),
+      ...(rejects.count === 0 || rejects.path === undefined ? {} : { rejectFile: rejects.path }),
       rejects: rejects.shown,
+      ...(leftInPlace.length === 0 ? {} : { leftInPlace }),
     };
   } catch (error) {
     await rejects.discard();
@@ -165,7 +198,7 @@ async function byEvaluator(
   const direct = isDirect(input);
   if (direct && to.format !== 'parquet') {
     return written(running, to.path, (file) =>
-      decideLines(running, { path: input.loans.path, ...LOAN_LINES }, syntaxOf(to.format), file),
+      decideLines(running, { path: input.loans.path, ...LOAN_LINES }, syntaxOf(to.format, running), file),
     );
   }
   return withDatabase(options, to, async (database) => {
@@ -177,7 +210,7 @@ async function byEvaluator(
       await running.rejects.add(rejects.map(rejectOf));
       const source = { path: direct ? input.loans.path : lines, shape };
       const tally = await written(running, to.path, async (file) => {
-        if (to.format !== 'parquet') return decideLines(running, source, syntaxOf(to.format), file);
+        if (to.format !== 'parquet') return decideLines(running, source, syntaxOf(to.format, running), file);
         const rows = await partialFile(to.path, 'answers');
         try {
           const made = await decideLines(running, source, 'csv', rows);
@@ -196,8 +229,9 @@ async function byEvaluator(
   });
 }
 
-function syntaxOf(format: FileFormat): 'ndjson' | 'csv' {
-  return format === 'ndjson' ? 'ndjson' : 'csv';
+function syntaxOf(format: FileFormat, { csvSafe }: RunningPortfolio): LineSyntax {
+  if (format === 'ndjson') return 'ndjson';
+  return csvSafe ? 'safe-csv' : 'csv';
 }
 
 /** The rows of a CSV file as Parquet. */
@@ -256,7 +290,7 @@ async function withDatabase<Result>(
   const path = await partialPath(to.path, 'database').catch((error: unknown) => {
     throw fileError(error);
   });
-  const database = await openDuckdb(path, memoryLimit, signal);
+  const database = await openDuckdb(path, to.path, memoryLimit, signal);
   try {
     return await use(database);
   } finally {

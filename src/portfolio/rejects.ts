@@ -2,13 +2,16 @@ import { rm } from 'node:fs/promises';
 import { encoded } from './byte-writer.js';
 import type { Reject } from './line-loan.js';
 import { type PartialFile, partialFile, removeLeft } from './partial-file.js';
+import { writeError } from './portfolio-error.js';
+import { writeTarget } from './write-target.js';
 
 /** A row of the reject file. `file` is given where it is not the file of loans. */
 export type RejectLine = Reject & { readonly file?: string };
 
 /** The file of what was rejected, which there is only where something was. */
 export interface RejectFile {
-  readonly path: string;
+  /** `undefined` where there is none, and only the first are kept. */
+  readonly path: string | undefined;
   readonly count: number;
   /** The first of them, for the report. */
   readonly shown: readonly RejectLine[];
@@ -21,7 +24,7 @@ export interface RejectFile {
 
 const SHOWN = 200;
 
-export function rejectFile(path: string): RejectFile {
+export function rejectFile(path: string | undefined): RejectFile {
   let file: PartialFile | undefined;
   let count = 0;
   const shown: RejectLine[] = [];
@@ -33,9 +36,10 @@ export function rejectFile(path: string): RejectFile {
     shown,
     async add(rejects) {
       if (rejects.length === 0) return;
-      file ??= await partialFile(path);
       count += rejects.length;
       shown.push(...rejects.slice(0, SHOWN - shown.length));
+      if (path === undefined) return;
+      file ??= await partialFile(path);
       await file.write(encoded(rejects.map((reject) => `${JSON.stringify(reject)}\n`).join('')));
     },
     async restart() {
@@ -48,12 +52,21 @@ export function rejectFile(path: string): RejectFile {
       // That of an earlier run would be taken for this one's.
       else {
         await file?.discard();
-        await removeLeft(path);
-        await rm(path, { force: true });
+        if (path !== undefined) await removeFile(path);
       }
     },
     async discard() {
       await file?.discard();
     },
   };
+}
+
+async function removeFile(path: string): Promise<void> {
+  try {
+    await removeLeft(path);
+    const target = await writeTarget(path);
+    if (!target.isStream) await rm(target.path, { force: true });
+  } catch (error) {
+    throw writeError(path, error);
+  }
 }

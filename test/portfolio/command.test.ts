@@ -177,11 +177,10 @@ describe('liubao portfolio', () => {
       [input, '--out', join(path, 'out.ndjson'), '--report', input],
       [input, '--out', join(path, 'out.ndjson'), '--summary-json', join(path, 'out.ndjson')],
       [input, '--out', join(path, 'out.ndjson'), '--report', join(path, 'out.ndjson.rejects.ndjson')],
-      [input, '--out', '/dev/null', '--to', 'ndjson'],
     ]) {
       const ran = await portfolio(...args);
       expect(ran.code, args.join(' ')).toBe(2);
-      expect(ran.err).toMatch(/is both read and written|to be written twice|no file that can be replaced/);
+      expect(ran.err).toMatch(/is both read and written|to be written twice/);
     }
     expect(readFileSync(input, 'utf8')).toBe(LINE);
     expect(readdirSync(path).sort()).toEqual(['in.ndjson', 'link.ndjson']);

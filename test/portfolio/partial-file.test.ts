@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { partialFile, partialPath } from '../../src/portfolio/partial-file.js';
+import { partialFile, partialPath, removeLeft } from '../../src/portfolio/partial-file.js';
 import { addFen, addSum, noSum, sumText } from '../../src/portfolio/sum.js';
 import { emptyFolder } from './files.js';
 
@@ -30,7 +30,7 @@ describe('a file that does not have its name until it is whole', () => {
     const folder = await emptyFolder();
     const path = join(folder, 'out.ndjson');
     const own = await partialPath(path, 'file');
-    const dead = own.replace(`.${process.pid}.`, '.99999999.');
+    const dead = own.replace(new RegExp(`\\.${process.pid}\\.\\d+\\.`), '.99999999.1.');
     writeFileSync(own, 'live');
     writeFileSync(dead, 'dead');
     const file = await partialFile(path);
@@ -39,15 +39,31 @@ describe('a file that does not have its name until it is whole', () => {
     expect(readdirSync(folder).length).toBe(1);
   });
 
-  it('removes what another process of the same number has left, of whatever kind: each container has a first one', async () => {
+  it.runIf(process.platform === 'linux')(
+    'removes what an earlier process of the same number has left, of whatever kind',
+    async () => {
+      const folder = await emptyFolder();
+      const path = join(folder, 'out.ndjson');
+      const own = await partialPath(path, 'lines');
+      writeFileSync(own.replace(new RegExp(`\\.${process.pid}\\.\\d+\\.`), `.${process.pid}.1.`), 'of an earlier process');
+      const file = await partialFile(path);
+      expect(readdirSync(folder).length).toBe(1);
+      await file.finish();
+      expect(readdirSync(folder)).toEqual(['out.ndjson']);
+    },
+  );
+
+  it('leaves alone, and names, what was begun on another machine or in another container', async () => {
     const folder = await emptyFolder();
     const path = join(folder, 'out.ndjson');
-    const own = await partialPath(path, 'lines');
-    writeFileSync(own.replace(/\.[0-9a-f]{12}\./, '.0123456789ab.'), 'of an earlier container');
+    const own = await partialPath(path, 'file');
+    const elsewhere = own.replace(/(\.liubao-[0-9a-f]{16}\.)[0-9a-f]{12}/, '$10123456789ab');
+    expect(elsewhere).not.toBe(own);
+    writeFileSync(elsewhere, 'live');
     const file = await partialFile(path);
-    expect(readdirSync(folder).length).toBe(1);
     await file.finish();
-    expect(readdirSync(folder)).toEqual(['out.ndjson']);
+    expect(readFileSync(elsewhere, 'utf8')).toBe('live');
+    expect(await removeLeft(path)).toEqual([elsewhere]);
   });
 
   it.each([

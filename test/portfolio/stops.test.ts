@@ -1,0 +1,271 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { threadsFor } from '../../src/portfolio/decider-pool.js';
+import { decidePortfolio, PortfolioError } from '../../src/portfolio/index.js';
+import { standardMapping } from '../../src/sql/index.js';
+import { folder, liubao } from '../cli/terminal.js';
+import { duckdbInstalled, jsonLines, linesOf, PORTFOLIO, queried } from './files.js';
+
+const ENGINES = duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const);
+const ON_LINUX = process.platform === 'linux';
+const portfolio = (...args: readonly string[]) => liubao(['portfolio', ...args, '--threads', '0']);
+const loanOf = (id: string) => `${JSON.stringify({ id, schedule: [{ dueDate: '2020-08-15', principal: '1.00' }] })}\n`;
+
+describe('nothing is written in place of what is read', () => {
+  it.each(['--out', '--report', '--summary-json', '--rejects'])('%s', async (option) => {
+    const path = await folder({
+      'core.ndjson': '{"id":"A"}\n',
+      'plan.ndjson': '{"loan_id":"A","instalment":"1"}\n',
+      'bank.ndjson': JSON.stringify(standardMapping()),
+    });
+    const at = (...names: readonly string[]) => join(path, ...names);
+    cpSync('rules/ningxia-2020', at('rules'), { recursive: true });
+    linkSync(at('bank.ndjson'), at('hard.ndjson'));
+    symlinkSync('bank.ndjson', at('soft.ndjson'));
+    symlinkSync('soft.ndjson', at('softer.ndjson'));
+    symlinkSync('.', at('same'));
+    const read = [at('core.ndjson'), '--schedule', at('plan.ndjson'), '--mapping', at('bank.ndjson'), '--rulebook', at('rules')];
+    const before = readdirSync(path);
+    const names = ['bank.ndjson', 'hard.ndjson', 'soft.ndjson', 'softer.ndjson', 'plan.ndjson', 'core.ndjson'];
+    const same = [
+      ...names.map((name) => at(name)),
+      `${path}/./bank.ndjson`,
+      at('same', 'bank.ndjson'),
+      at('rules', 'rulebook.json'),
+    ];
+    for (const name of same) {
+      const out = option === '--out' ? [] : ['--out', at('out.ndjson')];
+      const ran = await portfolio(...read, ...out, option, name, ...(option === '--out' ? ['--to', 'ndjson'] : []));
+      expect(ran.err, name).toBe(`liubao: ${name} is both read and written\n`);
+      expect(ran.code, name).toBe(2);
+    }
+    expect(JSON.parse(readFileSync(at('bank.ndjson'), 'utf8'))).toEqual(standardMapping());
+    expect(readdirSync(path)).toEqual(before);
+  });
+
+  it('nor are two names that are one on some file systems written', async () => {
+    const path = await folder();
+    const ran = await portfolio(PORTFOLIO, '--out', join(path, 'A.ndjson'), '--report', join(path, 'a.ndjson'));
+    expect(ran.err).toContain('to be written twice');
+    expect(ran.code).toBe(2);
+  });
+
+  it('by a check either', async () => {
+    const path = await folder({ 'one.json': '{}' });
+    symlinkSync('one.json', join(path, 'junit.xml'));
+    const ran = await liubao(['check', path, '--junit', join(path, 'junit.xml')]);
+    expect(ran.code).toBe(2);
+    expect(readFileSync(join(path, 'one.json'), 'utf8')).toBe('{}');
+  });
+});
+
+describe.each(ENGINES)('where the output is no plain file: %s', { timeout: 60_000 }, (engine) => {
+  const args = ['--engine', engine, '--rows', 'components', '--lang', 'en'];
+
+  it('a link is written through, be its file there or not', async () => {
+    const path = await folder({ 'old.ndjson': 'old' });
+    for (const name of ['old', 'new']) {
+      const link = join(path, `${name}-link.ndjson`);
+      symlinkSync(`${name}.ndjson`, link);
+      expect((await portfolio(PORTFOLIO, '--out', link, ...args)).code).toBe(0);
+      expect(readlinkSync(link)).toBe(`${name}.ndjson`);
+      expect(linesOf(join(path, `${name}.ndjson`)).length).toBeGreaterThan(200);
+    }
+    expect(readdirSync(path).length).toBe(4);
+  });
+
+  it.runIf(ON_LINUX)('a device stays what it is', async () => {
+    const path = await folder();
+    symlinkSync('/dev/null', join(path, 'null.csv'));
+    const ran = await portfolio(PORTFOLIO, '--out', join(path, 'null.csv'), '--report', '/dev/null', ...args);
+    expect(ran.err).toBe('');
+    expect(ran.code).toBe(0);
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+    expect(readdirSync(path)).toEqual(['null.csv']);
+  });
+
+  it.runIf(ON_LINUX)('a pipe is given the whole, and what is rejected is told', async () => {
+    const path = await folder({ 'in.ndjson': `${loanOf('A')}{"id":"B"}\n${loanOf('C')}${loanOf('C')}` });
+    const pipe = join(path, 'pipe.csv');
+    execFileSync('mkfifo', [pipe]);
+    const read = readFile(pipe, 'utf8');
+    const ran = await portfolio(join(path, 'in.ndjson'), '--out', pipe, ...args);
+    expect((await read).split('\n').map((line) => line.split(',')[0])).toEqual(['loan_id', 'A', 'A', '']);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(/3 lines rejected; name a file with --rejects/);
+    expect(ran.err).toContain('"loanId":"B"');
+    expect(readdirSync(path).sort()).toEqual(['in.ndjson', 'pipe.csv']);
+  });
+
+  it.runIf(ON_LINUX)('a device that is full cannot be written, and is named', async () => {
+    const ran = await portfolio(PORTFOLIO, '--out', '/dev/full', '--to', 'csv', ...args);
+    expect(ran.err).toBe('liubao: cannot write /dev/full: no space left\n');
+    expect(ran.code).toBe(3);
+  });
+});
+
+/** A small disk of its own, where the machine lets one be made. */
+function smallDisk(path: string): boolean {
+  if (!ON_LINUX || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'none', path]).status !== 0) return false;
+  onTestFinished(() => {
+    spawnSync('umount', [path]);
+  });
+  return true;
+}
+
+describe.each(ENGINES)('where nothing can be written: %s', { timeout: 60_000 }, (engine) => {
+  const formats = duckdbInstalled ? ['ndjson', 'csv', 'parquet'] : ['ndjson', 'csv'];
+
+  it.each(formats)('a full disk is said to be one, with the path: %s', async (format) => {
+    const path = await folder();
+    if (!smallDisk(path)) {
+      console.warn('SKIPPED: no small disk can be made here');
+      return;
+    }
+    writeFileSync(join(path, 'filler'), new Uint8Array(200 * 1024));
+    const out = join(path, `out.${format}`);
+    const ran = await portfolio(PORTFOLIO, '--out', out, '--engine', engine, '--rows', 'components');
+    expect(ran.err).toBe(`liubao: cannot write ${out}: no space left\n`);
+    expect(ran.code).toBe(3);
+    expect(readdirSync(path)).toEqual(['filler']);
+  });
+
+  it.runIf(ON_LINUX).each(formats)('a folder that takes no file is named: %s', async (format) => {
+    // That of processes takes none, whoever asks; another does not where it is not allowed.
+    const closed = await folder();
+    chmodSync(closed, 0o555);
+    for (const path of process.getuid?.() === 0 ? ['/proc'] : ['/proc', closed]) {
+      const ran = await portfolio(PORTFOLIO, '--out', join(path, `out.${format}`), '--engine', engine, '--rows', 'components');
+      expect(ran.err).toMatch(new RegExp(`^liubao: cannot write ${join(path, `out.${format}`)}: `));
+      expect(ran.code).toBe(3);
+    }
+  });
+
+  it.each(['lots', '2', '-1GB', '0GB', '2 GB; SET x = 1', '1e3MB', ''])('a memory limit of %j is wrong usage', async (limit) => {
+    const path = await folder();
+    const ran = await portfolio(PORTFOLIO, '--out', join(path, 'o.ndjson'), '--engine', engine, `--memory-limit=${limit}`);
+    expect(ran.err).toContain('is no size: give a figure above 0');
+    expect(ran.code).toBe(2);
+    expect(readdirSync(path)).toEqual([]);
+  });
+
+  it.runIf(duckdbInstalled)('a file that is no Parquet is told of in our own words', async () => {
+    const path = await folder({ 'loans.parquet': 'PAR1 nothing of the kind PAR1' });
+    const ran = await portfolio(join(path, 'loans.parquet'), '--out', join(path, 'out.csv'), '--engine', engine);
+    expect(ran.err).toMatch(/^liubao: cannot read \S+loans\.parquet: DuckDB cannot take it \(“.*”\)\n$/);
+    expect(ran.code).toBe(3);
+  });
+});
+
+describe('a memory limit', () => {
+  it.each(['512MB', '1.5 GiB', '2gb'])('of %j is taken', async (memoryLimit) => {
+    const output = join(await folder(), 'out.ndjson');
+    await decidePortfolio({ input: PORTFOLIO, output, threads: 0, memoryLimit });
+    expect(linesOf(output).length).toBe(200);
+  });
+});
+
+it.runIf(duckdbInstalled)('a database that cannot be made is a file that cannot be written', async () => {
+  vi.doMock('@duckdb/node-api', () => ({
+    DuckDBInstance: { create: () => Promise.reject(new Error('IO Error: Cannot open file "x.partial": Permission denied')) },
+  }));
+  try {
+    const output = join(await folder(), 'out.parquet');
+    const error = await decidePortfolio({ input: PORTFOLIO, output, threads: 0 }).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(PortfolioError);
+    expect(error).toMatchObject({ fault: 'file', file: { path: output, doing: 'write' } });
+  } finally {
+    vi.doUnmock('@duckdb/node-api');
+  }
+});
+
+describe.each(ENGINES)('half of a surrogate pair, wherever it stands: %s', { timeout: 60_000 }, (engine) => {
+  it('rejects its line alone', async () => {
+    const half = fc.integer({ min: 0xd800, max: 0xdfff }).map((code) => `\\u${code.toString(16)}`);
+    const text = fc.array(fc.constantFrom('a', '贷', '\\ud83d\\ude00'), { maxLength: 3 }).map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(half, text, fc.constantFrom('loan', 'core', 'plan'), async (one, before, where) => {
+        const id = `"${before}x${one}x"`;
+        const good = `{"id":"A"}\n`;
+        const files = {
+          'loan.ndjson': `${loanOf('A')}{"id":${id},"schedule":[{}]}\n`,
+          'core.ndjson': where === 'core' ? `${good}{"id":${id}}\n` : good,
+          'plan.ndjson': `{"loan_id":"A","instalment":"1"}\n${where === 'plan' ? `{"loan_id":${id},"instalment":"1"}\n` : ''}`,
+        };
+        const path = await folder(files);
+        const output = join(path, 'out.csv');
+        const { rejects } = await decidePortfolio({
+          input: join(path, where === 'loan' ? 'loan.ndjson' : 'core.ndjson'),
+          ...(where === 'loan' ? {} : { schedule: join(path, 'plan.ndjson') }),
+          output,
+          engine,
+          threads: 0,
+        });
+        expect(rejects.map(({ line }) => line)).toEqual([2]);
+        expect(rejects[0]?.error.message).toContain('not well-formed Unicode');
+        expect(linesOf(output).map((line) => line.split(',')[0])).toEqual(['loan_id', 'A', 'A']);
+      }),
+      { numRuns: duckdbInstalled ? 12 : 5 },
+    );
+  });
+});
+
+describe('threads', () => {
+  it('are as many as have work and a processor', () => {
+    expect(threadsFor(0, 1e9)).toBe(0);
+    expect(threadsFor(64, 200_000)).toBe(1);
+    expect(threadsFor(256, 0)).toBe(1);
+    expect(threadsFor(256, 1e12)).toBe(availableParallelism());
+  });
+});
+
+const FORMULAS = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\n=1', '＝1', '＋1', '－1', '＠x', '=a,"b"'];
+
+describe.runIf(duckdbInstalled)('ids that a spreadsheet would run', () => {
+  it('stay as they are, unless they are asked to be made safe; then by both engines alike', async () => {
+    const ids = [...FORMULAS, 'A=1', "'=1", '1', '贷-1'];
+    const path = await folder({ 'in.ndjson': ids.map(loanOf).join('') });
+    const made: string[] = [];
+    for (const engine of ENGINES) {
+      for (const csvSafe of [false, true]) {
+        const output = join(path, `${engine}-${csvSafe}.csv`);
+        await decidePortfolio({ input: join(path, 'in.ndjson'), output, engine, threads: 0, csvSafe });
+        const read = await queried(
+          `SELECT DISTINCT ON (loan_id) loan_id FROM read_csv('${output}', all_varchar = true, header = true, parallel = false, quote = '"', delim = ',')`,
+        );
+        const expected = csvSafe ? ids.map((id) => (FORMULAS.includes(id) ? `'${id}` : id)) : ids;
+        expect(new Set(read.map(({ loan_id }) => loan_id))).toEqual(new Set(expected));
+        if (csvSafe) made.push(readFileSync(output, 'utf8'));
+      }
+    }
+    expect(made[1]).toBe(made[0]);
+  });
+
+  it('are no concern of other formats', async () => {
+    const path = await folder({ 'in.ndjson': FORMULAS.map(loanOf).join('') });
+    for (const engine of ENGINES) {
+      const output = join(path, `${engine}.ndjson`);
+      await decidePortfolio({ input: join(path, 'in.ndjson'), output, engine, threads: 0, csvSafe: true, rows: 'components' });
+      expect(new Set(jsonLines(output).map(({ loan_id }) => loan_id))).toEqual(new Set(FORMULAS));
+      const parquet = join(path, `${engine}.parquet`);
+      await decidePortfolio({ input: join(path, 'in.ndjson'), output: parquet, engine, threads: 0, csvSafe: true });
+      const read = await queried(`SELECT DISTINCT loan_id FROM '${parquet}'`);
+      expect(new Set(read.map(({ loan_id }) => loan_id))).toEqual(new Set(FORMULAS));
+    }
+  });
+});
