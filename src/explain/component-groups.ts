@@ -15,7 +15,9 @@ export function componentGroups({ components }: Explanation): ComponentGroup[] {
   const groups = new Map<string, ComponentReasons[]>();
   for (const member of components) {
     const key = JSON.stringify([member.component, member.reasons.map(({ rule }) => rule)]);
-    groups.set(key, [...(groups.get(key) ?? []), member]);
+    const same = groups.get(key) ?? [];
+    same.push(member);
+    groups.set(key, same);
   }
   return [...groups.values()].flatMap((members) => {
     const [first] = members;

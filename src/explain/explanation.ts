@@ -1,5 +1,5 @@
 import type { Decider } from '../decide/decide.js';
-import type { Decision, Finding, OtherValue, RuleSetTrace } from '../decide/decision.js';
+import type { Decision, OtherValue } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import { frozen } from '../facts/frozen.js';
 import type { LoanInput } from '../facts/loan.js';
@@ -17,7 +17,8 @@ import type { Rulebook } from '../rules/rulebook.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
 import { heldComparisons } from './held-comparisons.js';
 import { lexiconOf } from './lexicon.js';
-import { type AnyPlace, type FactPlace, factStater, type GuaranteePlace, isComponent, type StatedFact } from './stated-fact.js';
+import { type PlacedConclusions, placedConclusions } from './placed.js';
+import { type AnyPlace, type FactPlace, factStater, type GuaranteePlace, type StatedFact } from './stated-fact.js';
 import { supportsOf } from './support.js';
 
 /** A conclusion, the provisions that it rests on, and the facts that led to it. */
@@ -125,13 +126,14 @@ export function explanationOf(of: Decision, options: ExplanationOptions = {}): E
   const isWhole = given.trace !== undefined && given.turnsOn !== undefined;
   const decision = !isWhole && options.loan !== undefined ? decidedAgain(given, options.loan, rulebook) : given;
   const turnsOn = turnedOn(decision);
-  const reached = reacher(rulebook, decision);
-  const reasonsFor = reasoner(rulebook, decision, options.loan);
+  const placed = placedConclusions(decision);
+  const reached = reacher(rulebook, placed);
+  const reasonsFor = reasoner(rulebook, decision, placed, options.loan);
   const components = decision.instalments.flatMap((_, instalment) =>
     COMPONENTS.map((component) => ({
       place: { instalment, component },
       sets: reached(
-        [...COMPONENT_GOALS, ...(isRefusalProhibited(decision, rulebook, { instalment, component }) ? [REFUSAL] : [])],
+        [...COMPONENT_GOALS, ...(isRefusalProhibited(decision, placed, rulebook, { instalment, component }) ? [REFUSAL] : [])],
         { instalment, component },
       ),
     })),
@@ -154,7 +156,7 @@ export function explanationOf(of: Decision, options: ExplanationOptions = {}): E
     readings:
       turnsOn !== undefined
         ? chosenReadings(rulebook, decision, turnsOn)
-        : readingsUsed(rulebook, decision, [
+        : readingsUsed(rulebook, decision, placed, [
             ...[...loanSets].filter(({ grain }) => grain !== 'component').map((ruleSet) => ({ ruleSet, place: undefined })),
             ...guarantees.flatMap((place) => guaranteeSets.map((ruleSet) => ({ ruleSet, place }))),
             ...components.flatMap(({ place, sets }) =>
@@ -164,11 +166,16 @@ export function explanationOf(of: Decision, options: ExplanationOptions = {}): E
   });
 }
 
-function isRefusalProhibited(decision: Decision, rulebook: Rulebook, place: FactPlace): boolean {
+function isRefusalProhibited(
+  decision: Decision,
+  { findingsOf }: PlacedConclusions,
+  rulebook: Rulebook,
+  place: FactPlace,
+): boolean {
   const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === REFUSAL);
   // Where nothing can be deferred any more, there is nothing to refuse.
   if (decision.instalments[place.instalment]?.[place.component].outcome === 'no-deferral') return false;
-  return ruleSet !== undefined && findingsOf(decision, ruleSet, place).some(({ conclusion }) => conclusion === 'prohibited');
+  return ruleSet !== undefined && findingsOf(ruleSet.id, place).some(({ conclusion }) => conclusion === 'prohibited');
 }
 
 /** The decision with its trace and what it turns on, for which the loan is decided once more. */
@@ -204,31 +211,10 @@ function turnedOn({ turnsOn, instalments }: Decision): ReadonlySet<string> | und
   return new Set(others.map(({ readings }) => Object.keys(readings)).flatMap((ids) => (ids.length === 1 ? ids : [])));
 }
 
-/** Where a trace or a finding is of. */
-interface Placed {
-  readonly instalment?: number;
-  readonly component?: string;
-  readonly guarantee?: number;
-}
-
-function isAt({ instalment, component, guarantee }: Placed, place: AnyPlace | undefined): boolean {
-  if (guarantee !== undefined) return place !== undefined && 'guarantee' in place && place.guarantee === guarantee;
-  if (instalment === undefined) return true;
-  return isComponent(place) && instalment === place.instalment && component === place.component;
-}
-
-function traceOf(decision: Decision, ruleSet: RuleSet, place: AnyPlace | undefined): RuleSetTrace | undefined {
-  return decision.trace?.find((trace) => trace.ruleSet === ruleSet.id && isAt(trace, place));
-}
-
-function findingsOf(decision: Decision, ruleSet: RuleSet, place: AnyPlace | undefined): Finding[] {
-  return decision.findings.filter((finding) => finding.ruleSet === ruleSet.id && isAt(finding, place));
-}
-
 /** Finds the rule sets whose conclusions led to those of certain facts, these included. */
 function reacher(
   rulebook: Rulebook,
-  decision: Decision,
+  placed: PlacedConclusions,
 ): (goals: readonly string[], place: FactPlace | undefined) => Set<RuleSet> {
   const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
   return (goals, place) => {
@@ -237,7 +223,7 @@ function reacher(
       const ruleSet = deciding.get(fact);
       if (ruleSet === undefined || found.has(ruleSet)) return;
       found.add(ruleSet);
-      for (const next of consulted(decision, ruleSet, place)) visit(next);
+      for (const next of consulted(placed, ruleSet, place)) visit(next);
     };
     goals.forEach(visit);
     return found;
@@ -245,19 +231,24 @@ function reacher(
 }
 
 /** The facts that a conclusion rests on: by its trace, or else those that the rule which held could have tested. */
-function consulted(decision: Decision, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
-  const trace = traceOf(decision, ruleSet, place);
+function consulted({ traceOf, findingsOf }: PlacedConclusions, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
+  const trace = traceOf(ruleSet.id, place);
   if (trace !== undefined) {
     return supportsOf(trace, ruleSet, 'few-facts').flatMap(({ comparisons }) => comparisons.map(({ fact }) => fact));
   }
-  const fired = findingsOf(decision, ruleSet, place).map(({ rule }) => rule);
+  const fired = findingsOf(ruleSet.id, place).map(({ rule }) => rule);
   const held = ruleSet.rules.filter(({ name }) => fired.includes(name));
   return (held.length === 0 ? ruleSet.rules : held).flatMap(({ conditions }) => factsOf(conditions));
 }
 
 type Reasoner = (sets: ReadonlySet<RuleSet>, grain: RuleSet['grain'], place: AnyPlace | undefined) => Reason[];
 
-function reasoner(rulebook: Rulebook, decision: Decision, loan: LoanInput | undefined): Reasoner {
+function reasoner(
+  rulebook: Rulebook,
+  decision: Decision,
+  { traceOf, findingsOf }: PlacedConclusions,
+  loan: LoanInput | undefined,
+): Reasoner {
   const { ruleSets: ordered } = lexiconOf(rulebook);
   const state = factStater(rulebook, decision, loan);
   const { readings, parameters } = decision;
@@ -270,9 +261,9 @@ function reasoner(rulebook: Rulebook, decision: Decision, loan: LoanInput | unde
     ordered
       .filter((ruleSet) => ruleSet.grain === grain && sets.has(ruleSet))
       .flatMap((ruleSet) => {
-        const trace = traceOf(decision, ruleSet, place);
+        const trace = traceOf(ruleSet.id, place);
         const supports = trace === undefined ? undefined : supportsOf(trace, ruleSet, 'few-facts');
-        return findingsOf(decision, ruleSet, place).map(({ rule, conclusion, force, zh, en, provisions }) => {
+        return findingsOf(ruleSet.id, place).map(({ rule, conclusion, force, zh, en, provisions }) => {
           const comparisons = supports === undefined ? held(ruleSet, rule) : supports.find((it) => it.rule === rule)?.comparisons;
           const facts = (comparisons ?? []).flatMap((comparison) => state(comparison, place));
           const premises = ordered.filter(({ decides }) => comparisons?.some(({ fact }) => fact === decides)).map(({ id }) => id);
@@ -287,8 +278,13 @@ interface Consultation {
 }
 
 /** The readings that conclusions rest on, whichever way to them is taken that needs the fewest. */
-function readingsUsed(rulebook: Rulebook, decision: Decision, consultations: readonly Consultation[]): ReadingUsed[] {
-  const facts = consultations.flatMap(({ ruleSet, place }) => readingsOf(decision, ruleSet, place));
+function readingsUsed(
+  rulebook: Rulebook,
+  decision: Decision,
+  placed: PlacedConclusions,
+  consultations: readonly Consultation[],
+): ReadingUsed[] {
+  const facts = consultations.flatMap(({ ruleSet, place }) => readingsOf(placed, ruleSet, place));
   return chosenReadings(rulebook, decision, new Set(facts.map((fact) => fact.slice(READING_PREFIX.length))));
 }
 
@@ -301,11 +297,11 @@ function chosenReadings(rulebook: Rulebook, decision: Decision, among: ReadonlyS
   });
 }
 
-function readingsOf(decision: Decision, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
-  const trace = traceOf(decision, ruleSet, place);
+function readingsOf(placed: PlacedConclusions, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
+  const trace = placed.traceOf(ruleSet.id, place);
   const facts =
     trace === undefined
-      ? consulted(decision, ruleSet, place)
+      ? consulted(placed, ruleSet, place)
       : supportsOf(trace, ruleSet, 'few-readings').flatMap(({ comparisons }) => comparisons.map(({ fact }) => fact));
   return facts.filter((fact) => fact.startsWith(READING_PREFIX));
 }

@@ -87,7 +87,9 @@ export function soughtNames(paths: readonly string[], rulebook: Rulebook, lang: 
   for (const path of paths) {
     const { field: name, instalment, guarantee } = fieldOf(path);
     const field = guarantee === undefined ? name : path;
-    instalmentsBy.set(field, [...(instalmentsBy.get(field) ?? []), ...(instalment === undefined ? [] : [instalment])]);
+    const instalments = instalmentsBy.get(field) ?? [];
+    if (instalment !== undefined) instalments.push(instalment);
+    instalmentsBy.set(field, instalments);
   }
   return [...instalmentsBy].map(([field, instalments]) => {
     const { name, sought = name } = factWords(field, rulebook);

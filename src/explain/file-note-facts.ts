@@ -52,7 +52,9 @@ function valuesText(facts: readonly StatedFact[], decision: Decision, rulebook: 
   const byValue = new Map<string, StatedFact[]>();
   for (const fact of facts) {
     const value = factValueText(fact, rulebook, lang);
-    byValue.set(value, [...(byValue.get(value) ?? []), fact]);
+    const same = byValue.get(value) ?? [];
+    same.push(fact);
+    byValue.set(value, same);
   }
   const isOrdered = facts.every(({ type }) => type.kind === 'date' || type.kind === 'money');
   const texts =

@@ -1,3 +1,4 @@
+import { keyed } from './keyed.js';
 import { isWithin, setOf } from './region.js';
 import type { Way } from './way.js';
 
@@ -6,8 +7,15 @@ export function minimalOf(ways: readonly Way[]): Way[] {
   const found = [...ways].sort((a, b) => a.failing.size - b.failing.size);
   // Of two ways through the same facts the wider one is kept.
   const widest = [...found].sort((a, b) => a.failing.size - b.failing.size || breadthOf(b) - breadthOf(a));
-  const kept = widest.filter((way, at) => !widest.some((other, place) => place < at && contains(way, other)));
-  return found.filter((way) => kept.includes(way)).flatMap((way) => withoutShortcuts(way, kept));
+  const before = keyed<Way>();
+  const kept = new Set<Way>();
+  for (const way of widest) {
+    // What is within one that is left out is within the one which that is within.
+    if (before.of(way.failing).some((other) => contains(way, other))) continue;
+    before.add(way, way.failing);
+    kept.add(way);
+  }
+  return found.filter((way) => kept.has(way)).flatMap((way) => withoutShortcuts(way, before.of(way.failing)));
 }
 
 /** How many choices a way leaves. */

@@ -57,8 +57,16 @@ export function factStater(
   const { vocabulary } = lexiconOf(rulebook);
   const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, formulaOf(it).operands]));
 
-  const askedUntil = (kind: ComponentKind): string | undefined =>
-    decision.instalments.map((instalment) => instalment[kind].requestedUntil).find((until) => until !== undefined);
+  const askedDays = new Map<ComponentKind, string | undefined>();
+  const askedUntil = (kind: ComponentKind): string | undefined => {
+    if (!askedDays.has(kind)) {
+      askedDays.set(
+        kind,
+        decision.instalments.find((instalment) => instalment[kind].requestedUntil !== undefined)?.[kind].requestedUntil,
+      );
+    }
+    return askedDays.get(kind);
+  };
 
   /** The facts of the input that a derived one is made of, where the loan is at hand. */
   const operandsOf = (name: string, place: AnyPlace | undefined): StatedFact[] =>

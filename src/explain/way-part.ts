@@ -16,7 +16,10 @@ export interface Part {
 export const NOTHING_NEEDED: Part = { regions: new Map(), failing: new Set(), turning: new Set(), madeOf: [] };
 
 /** How far dates and figures are from where a part wants them. */
-export function distanceOf({ regions, failing }: Part, requirements: ReadonlyMap<string, Requirement>): number {
+export function distanceOf(
+  { regions, failing }: Pick<Part, 'regions' | 'failing'>,
+  requirements: ReadonlyMap<string, Requirement>,
+): number {
   let distance = 0;
   for (const key of failing) {
     const [region, { type, value } = {}] = [regions.get(key), requirements.get(key)];
@@ -42,7 +45,9 @@ export function withoutMixtures(
   for (const part of parts) {
     const open = [...part.regions].filter(([key]) => isOpen(key)).sort(([a], [b]) => (a < b ? -1 : 1));
     const key = JSON.stringify([[...part.failing].sort(), open.map(([path, region]) => [path, textOf(region)])]);
-    alike.set(key, [...(alike.get(key) ?? []), part]);
+    const same = alike.get(key) ?? [];
+    same.push(part);
+    alike.set(key, same);
   }
   const kept = new Set(
     [...alike.values()].flatMap((same) => {
@@ -126,10 +131,11 @@ function comesAfterItself(regions: ReadonlyMap<string, Region>): boolean {
 /** The way that a part has become. */
 export function whole({ regions, failing, madeOf }: Part): Way {
   const requirements = new Set<Requirement>();
-  const collect = (from: Part['madeOf']): void => {
+  // A long schedule's way is made of as many as it has instalments, one within the other.
+  const waiting: Part['madeOf'][] = [madeOf];
+  for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
     if ('key' in from) requirements.add(from);
-    else for (const part of from) collect(part.madeOf);
-  };
-  collect(madeOf);
+    else for (let at = from.length - 1; at >= 0; at--) waiting.push((from[at] as Part).madeOf);
+  }
   return { regions, failing, requirements: [...requirements] };
 }

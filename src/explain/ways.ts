@@ -1,4 +1,5 @@
 import type { Formula } from './formula.js';
+import { keyed } from './keyed.js';
 import { minimalOf } from './minimal-ways.js';
 import { type Requirement, requirementOf } from './requirement.js';
 import { settledWays } from './settled-way.js';
@@ -67,7 +68,7 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
   };
 
   /** Those that leave the most open, of each choice of what has to change; `elsewhere` are instalments tested elsewhere too. */
-  const kept = (parts: readonly Part[], elsewhere: ReadonlySet<string>): Part[] => {
+  const kept = (parts: readonly Part[], elsewhere: Instalments): Part[] => {
     const isOpen = (key: string) => {
       // What it allows is seen when the whole way is, also of an instalment that nothing else is demanded of.
       if (turning.has(key)) return true;
@@ -75,8 +76,15 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
       return instalment === undefined || elsewhere.has(instalment);
     };
     const widest: Part[] = [];
+    const known = keyed<Part>();
     for (const part of [...parts].sort((a, b) => a.failing.size - b.failing.size)) {
-      if (!widest.some((other) => isStricter(part, other, isOpen))) widest.push(withoutSettled(part, isOpen));
+      if (known.of(part.regions).some((other) => isStricter(part, other, isOpen))) continue;
+      const left = withoutSettled(part, isOpen);
+      widest.push(left);
+      known.add(
+        left,
+        [...left.regions.keys()].filter((key) => left.failing.has(key) || isOpen(key)),
+      );
     }
     const distance = (part: Part) => distanceOf(part, byKey);
     const best = withoutMixtures(widest, isOpen, distance);
@@ -86,7 +94,7 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
     return nearest.slice(0, most);
   };
 
-  const find = (part: Formula, around: ReadonlySet<string>): readonly Part[] => {
+  const find = (part: Formula, around: Instalments): readonly Part[] => {
     const elsewhere = new Set([...instalmentsOf(part)].filter((it) => around.has(it)));
     const number = numbers.get(part) ?? numbers.size;
     numbers.set(part, number);
@@ -110,15 +118,31 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
           factored(part.parts, (it) => instalmentsOf(it).size > 1),
           instalmentsOf,
         );
-        return conjuncts.reduce<readonly Part[]>(
-          (ways, next, at) => {
-            const later = new Set([...elsewhere, ...conjuncts.slice(at + 1).flatMap((it) => [...instalmentsOf(it)])]);
-            const before = conjuncts.slice(0, at).flatMap((it) => [...instalmentsOf(it)]);
-            const others = find(next, new Set([...later, ...before]));
-            return kept(
+        const range = rangesOf(conjuncts, instalmentsOf);
+        const together = (from: number, until: number): readonly Part[] => {
+          let ways: readonly Part[] = [NOTHING_NEEDED];
+          for (let at = from; at < until; at++) {
+            const others = find(conjuncts[at] as Formula, { has: (it) => elsewhere.has(it) || range.isOther(it, at, at + 1) });
+            const later = { has: (it: string) => elsewhere.has(it) || range.isOther(it, from, at + 1) };
+            ways = kept(
               ways.flatMap((one) => joined(one, others)),
               later,
             );
+          }
+          return ways;
+        };
+        if (instalmentsOf(part).size <= LONG) return together(0, conjuncts.length);
+        // Of a long schedule what is demanded of one instalment is put together first: of most it is nothing that has to change.
+        const blocks = blocksOf(conjuncts, instalmentsOf);
+        return blocks.reduce<readonly Part[]>(
+          (ways, [from, until], place) => {
+            const others = together(from, until);
+            const next = ways.map((one) => joined(one, others));
+            const isLast = place === blocks.length - 1;
+            const later = { has: (it: string) => elsewhere.has(it) || range.isLater(it, until) };
+            // Where nothing is added there is nothing to choose from anew.
+            const isSame = next.every(([first, ...more], at) => more.length === 0 && first?.regions === ways[at]?.regions);
+            return isSame && !isLast ? next.flat() : kept(next.flat(), later);
           },
           [NOTHING_NEEDED],
         );
@@ -126,13 +150,63 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
     }
   };
 
-  // Nothing else is demanded of alternatives at the root, so none has to be passed over there.
+  /** Of a long schedule each instalment may be a way by itself: the fewest changes, and the nearest of those. */
+  const nearestOf = (ways: readonly Way[]): Way[] => {
+    const far = new Map(ways.map((way) => [way, distanceOf(way, byKey)]));
+    const near = [...ways].sort((a, b) => a.failing.size - b.failing.size || (far.get(a) ?? 0) - (far.get(b) ?? 0));
+    passedOver = Math.min(passedOver, near[most]?.failing.size ?? passedOver);
+    const taken = new Set(near.slice(0, most));
+    return ways.filter((way) => taken.has(way));
+  };
+
+  // Nothing else is demanded of alternatives at the root, so that of a short schedule none has to be passed over there.
   const nowhere: ReadonlySet<string> = new Set();
   const roots = (formula.kind === 'any' ? formula.parts : [formula]).flatMap((it) => find(it, nowhere));
-  const ways = minimalOf(roots.map(whole).flatMap(settledWays));
+  const minimal = minimalOf(roots.map(whole).flatMap(settledWays));
+  const ways = minimal.length > most && instalmentsOf(formula).size > LONG ? nearestOf(minimal) : minimal;
   const isSpared = (way: Way) =>
     [...way.failing].some((key) => instalmentOf(key) === undefined && isSpare(key, way, formula, requirement));
   return { ways: ways.filter((way) => !isSpared(way)), passedOver };
+}
+
+/** Instalments by their key: `schedule[3]`. */
+type Instalments = Pick<ReadonlySet<string>, 'has'>;
+
+/** Between which conjuncts each instalment is tested. */
+function rangesOf(conjuncts: readonly Formula[], instalmentsOf: (part: Formula) => ReadonlySet<string>) {
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (const [at, part] of conjuncts.entries()) {
+    for (const instalment of instalmentsOf(part)) {
+      if (!first.has(instalment)) first.set(instalment, at);
+      last.set(instalment, at);
+    }
+  }
+  const isLater = (instalment: string, until: number) => (last.get(instalment) ?? -1) >= until;
+  return {
+    isLater,
+    /** Whether an instalment is tested before one place or from another on. */
+    isOther: (instalment: string, from: number, until: number) =>
+      isLater(instalment, until) || (first.get(instalment) ?? Infinity) < from,
+  };
+}
+
+/** Conjuncts that follow each other and test one instalment, the same; each other conjunct by itself. */
+function blocksOf(
+  conjuncts: readonly Formula[],
+  instalmentsOf: (part: Formula) => ReadonlySet<string>,
+): (readonly [from: number, until: number])[] {
+  const blocks: [number, number][] = [];
+  let before: string | undefined;
+  for (const [at, part] of conjuncts.entries()) {
+    const [instalment, ...others] = instalmentsOf(part);
+    const own = others.length === 0 ? instalment : undefined;
+    const block = blocks.at(-1);
+    if (block !== undefined && own !== undefined && own === before) block[1] = at + 1;
+    else blocks.push([at, at + 1]);
+    before = own;
+  }
+  return blocks;
 }
 
 /** The instalment that a key is of, if it is of one: `schedule[3]`. */
