@@ -40,14 +40,15 @@ function followingSuit(draft: Draft, [section, at, field]: readonly (string | nu
     ];
   }
   if (section === 'schedule' && typeof at === 'number' && (field === 'principalUntil' || field === 'interestUntil')) {
-    const { dueDate } = schedule[at] ?? {};
-    return [null, ...(dueDate === undefined ? [] : [dueDate])].map((until) => changed(draft, `schedule[${at}].${field}`, until));
+    const { dueDate, originalDueDate } = schedule[at] ?? {};
+    const due = dueDate ?? originalDueDate ?? undefined;
+    return [null, ...(due === undefined ? [] : [due])].map((until) => changed(draft, `schedule[${at}].${field}`, until));
   }
   if (section === 'application' && typeof at === 'string') {
     const kind = at === 'principalUntil' ? 'principal' : 'interest';
     // What an instalment asks apart is not asked by the loan's application.
     const asks = schedule.filter((it) => Number(it[kind]) !== 0 && it[`${kind}Until`] === undefined);
-    const [first] = asks.flatMap(({ dueDate }) => dueDate ?? []).sort();
+    const [first] = asks.flatMap(({ dueDate, originalDueDate }) => dueDate ?? originalDueDate ?? []).sort();
     return [null, ...(first === undefined ? [] : [first])].map((until) => changed(draft, `application.${at}`, until));
   }
   return [];

@@ -10,6 +10,7 @@ import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { conditionProvisions } from './condition-provisions.js';
 import { formulasOf } from './formula.js';
+import { placedConclusions } from './placed.js';
 import { isWithin, type Region } from './region.js';
 import type { Requirement } from './requirement.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';
@@ -101,6 +102,12 @@ export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: L
 }
 
 function wayIn({ requirements, failing, regions }: Way, compiled: CompiledRulebook): WayIn {
+  const byKey = new Map<string, Requirement[]>();
+  for (const it of requirements) {
+    const same = byKey.get(it.key) ?? [];
+    same.push(it);
+    byKey.set(it.key, same);
+  }
   const leading = new Map(requirements.filter(({ against }) => !against).map(({ rule, ruleSet }) => [rule, ruleSet]));
   return {
     rules: [...leading].flatMap(([rule, ruleSet]) => {
@@ -110,7 +117,7 @@ function wayIn({ requirements, failing, regions }: Way, compiled: CompiledRulebo
     }),
     unmet: [...failing].flatMap((key) => {
       const region = regions.get(key);
-      const demands = requirements.filter((it) => it.key === key);
+      const demands = byKey.get(key) ?? [];
       const unmet = demands.filter(({ holds }) => !holds);
       if (region === undefined) return [];
       // What holds of one due date may not of the one that is wanted.
@@ -196,13 +203,13 @@ function shadowed(rulebook: Rulebook, decision: Decision, target: Target): Shado
         ? [GOALS.outcome, target.outcome]
         : [GOALS.waiver, target.waiver];
   const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === fact);
+  if (ruleSet === undefined) return [];
+  const { traceOf, findingsOf } = placedConclusions(decision);
   return placesOf(target, decision.instalments.length).flatMap((place) => {
-    const at = (it: { instalment?: number; component?: string }) =>
-      it.instalment === place.instalment && it.component === place.component;
-    const trace = decision.trace?.find((it) => it.ruleSet === ruleSet?.id && at(it));
-    const by = decision.findings.find((it) => it.ruleSet === ruleSet?.id && at(it));
+    const trace = traceOf(ruleSet.id, place);
+    const [by] = findingsOf(ruleSet.id, place);
     if (by === undefined || by.conclusion === value) return [];
-    return (ruleSet?.rules ?? []).flatMap(({ name, event }, index) =>
+    return ruleSet.rules.flatMap(({ name, event }, index) =>
       event.type === value && trace?.rules[index]?.result === 'true' ? [{ ...place, rule: name, by }] : [],
     );
   });

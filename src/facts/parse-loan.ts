@@ -411,14 +411,20 @@ function sameDueDates(instalments: readonly InstalmentFacts[]): Problem[] {
   });
 }
 
+/** The due date or, of one unknown, the day on which it first fell due: it is not before that. */
+function earliestDue({ dueDate, originalDueDate }: Pick<InstalmentFacts, 'dueDate' | 'originalDueDate'>): DayNumber | undefined {
+  return dueDate ?? originalDueDate;
+}
+
 /** The first due date of the instalments that the loan's application asks to defer; `undefined` where one is unknown. */
 function firstDue(instalments: readonly InstalmentFacts[], kind: ComponentKind): DayNumber | undefined {
   let first: DayNumber | undefined;
-  for (const { dueDate, asked, [kind]: amount } of instalments) {
+  for (const { asked, [kind]: amount, ...days } of instalments) {
     if (amount === 0 || asked?.[kind] !== undefined) continue;
+    const due = earliestDue(days);
     // A date asked may still be after it.
-    if (dueDate === undefined) return undefined;
-    if (first === undefined || dueDate < first) first = dueDate;
+    if (due === undefined) return undefined;
+    if (first === undefined || due < first) first = due;
   }
   return first;
 }
@@ -495,7 +501,8 @@ function contradictions({ input, instalments, asked }: Loan): Problem[] {
   if (!fallDueInOrder(instalments)) problems.push(...sameDueDates(instalments));
   instalments.forEach(({ dueDate, originalDueDate, asked: own }, index) => {
     if (own !== undefined) {
-      for (const kind of COMPONENTS) askedEarly(['schedule', index, `${kind}Until`], own[kind], dueDate, OWN_DUE_DATE);
+      const due = earliestDue({ dueDate, originalDueDate });
+      for (const kind of COMPONENTS) askedEarly(['schedule', index, `${kind}Until`], own[kind], due, OWN_DUE_DATE);
     }
     if (dueDate === undefined || originalDueDate === undefined || originalDueDate <= dueDate) return;
     problems.push({

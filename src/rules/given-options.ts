@@ -90,9 +90,74 @@ function saidIn(options: object): unknown[] {
   return said;
 }
 
-/** What is made of options, once for each options object as long as it says the same. */
+/** Options written out anew at each call, in objects that nobody else holds, with a text that tells them apart. */
+interface PlainOptions<Options> {
+  readonly options: Options;
+  readonly key: string;
+}
+
+/**
+ * A copy of options that are no more than texts, flags and lists and objects of texts, beside a rulebook that nobody can
+ * change; `undefined` of any others. What is kept for several callers is made of the copy: an option that reads otherwise the
+ * second time is not taken for what it was the first.
+ */
+function plainOptions<Options extends object>(options: Options): PlainOptions<Options> | undefined {
+  const copy = new Map<string, unknown>();
+  const said: unknown[] = [];
+  if (!isLiteral(options)) return undefined;
+  for (const [name, value] of Object.entries(options)) {
+    if (name === 'rulebook') {
+      if (value !== undefined && !Object.isFrozen(value)) return undefined;
+      copy.set(name, value);
+      continue;
+    }
+    const plain = plainOptionValue(value);
+    if (plain === undefined && value !== undefined) return undefined;
+    copy.set(name, plain);
+    said.push([name, plain ?? null]);
+  }
+  return { options: Object.fromEntries(copy) as Options, key: JSON.stringify(said) };
+}
+
+function plainOptionValue(value: unknown): unknown {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const list = Array.isArray(value);
+  if (!list && !isLiteral(value)) return undefined;
+  const entries = Object.entries(value);
+  if (list && entries.length !== value.length) return undefined;
+  if (!entries.every(([, one]) => typeof one === 'string')) return undefined;
+  return list ? entries.map(([, one]) => one) : Object.fromEntries(entries);
+}
+
+/** Whether all that an object says stands in its own keys. */
+function isLiteral(value: object): boolean {
+  return (
+    Object.getPrototypeOf(value) === Object.prototype && Object.getOwnPropertyNames(value).length === Object.keys(value).length
+  );
+}
+
+// A host has a few ways of reading; of more, the one that was asked for longest ago is made again.
+const MOST_KEPT = 32;
+const BY_DEFAULT = {};
+
+/** What is made of options, once for options that say the same, in one object or in several. */
 export function keptByOptions<Options extends object, Made>(make: (options: Options) => Made): (options?: Options) => Made {
   const kept = new WeakMap<Options, { readonly said: readonly unknown[]; readonly made: Made }>();
+  const byContent = new WeakMap<object, Map<string, Made>>();
+  const madeBySaying = (options: Options): Made => {
+    const plain = plainOptions(options);
+    if (plain === undefined) return make(options);
+    const { rulebook = BY_DEFAULT } = plain.options as { readonly rulebook?: object };
+    const ofRulebook = byContent.get(rulebook) ?? new Map<string, Made>();
+    byContent.set(rulebook, ofRulebook);
+    const found = ofRulebook.has(plain.key) ? (ofRulebook.get(plain.key) as Made) : make(plain.options);
+    ofRulebook.delete(plain.key);
+    ofRulebook.set(plain.key, found);
+    const [oldest] = ofRulebook.keys();
+    if (ofRulebook.size > MOST_KEPT && oldest !== undefined) ofRulebook.delete(oldest);
+    return found;
+  };
   let byDefault: { readonly made: Made } | undefined;
   return (options) => {
     if (options === undefined) {
@@ -106,7 +171,7 @@ export function keptByOptions<Options extends object, Made>(make: (options: Opti
     if (known !== undefined && known.said.length === said.length && known.said.every((one, at) => Object.is(one, said[at]))) {
       return known.made;
     }
-    const made = make(options);
+    const made = madeBySaying(options);
     kept.set(options, { said, made });
     return made;
   };
