@@ -166,7 +166,8 @@ function withoutContradiction(loan: LoanInput): LoanInput {
   const { principalUntil, interestUntil, ...rest } = loan.application;
   const late = (kind: 'principal' | 'interest', until: string | readonly string[] | null) => {
     const asks = loan.schedule.filter((instalment) => instalment[kind] !== '0.00' && instalment[`${kind}Until`] === undefined);
-    const due = asks.map(({ dueDate }) => dueDate);
+    // What falls due on an unknown day does so no earlier than it first did.
+    const due = asks.map(({ dueDate, originalDueDate }) => dueDate ?? originalDueDate ?? undefined);
     const first = typeof until === 'string' ? until : (until?.[0] ?? null);
     return first === null || due.includes(undefined) || due.length === 0 || due.some((day) => day !== undefined && day <= first);
   };

@@ -231,6 +231,18 @@ describe('a question', () => {
   });
 });
 
+describe('an answer', () => {
+  it('is refused where it leaves another field nothing: what is asked for would be before anything falls due', () => {
+    const loan: LoanInput = {
+      id: 'L-1',
+      schedule: [{}, { originalDueDate: '2021-03-30' }],
+      application: { interestUntil: '2020-06-01' },
+    };
+    expect(() => answer(loan, 'schedule[0].dueDate', '2021-05-01')).toThrow(InvalidLoanError);
+    expect(answer(loan, 'schedule[0].dueDate', '2020-06-01').schedule[0]?.dueDate).toBe('2020-06-01');
+  });
+});
+
 describe('answering every next question', () => {
   it(
     'ends, asks nothing twice, asks only what could matter, and leaves nothing undetermined',
