@@ -35,7 +35,7 @@ function binaryText(expression: string, written: string, type: 'DOUBLE' | 'FLOAT
   // A small one is written with an exponent: 1e-08.
   const small = `coalesce(CAST(TRY_CAST(${expression} AS DECIMAL(38, 20)) AS VARCHAR), ${written})`;
   const plain = trimmed(`CASE WHEN contains(${written}, 'e-') THEN ${small} ELSE ${written} END`);
-  return `CASE WHEN abs(${expression}) < ${EXACT_BELOW[type]} THEN ${plain} ELSE concat(${written}, ' as a ${type}') END`;
+  return `CASE WHEN abs(${expression}) < ${EXACT_BELOW[type]} THEN ${plain} ELSE ${written} || ' as a ${type}' END`;
 }
 
 /** Whether a column of a type may tell rows apart: a binary figure may be that of two ids. */

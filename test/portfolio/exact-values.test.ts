@@ -69,6 +69,13 @@ withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', { ti
     expect(rows.map((row) => row.amount)).toEqual([amount]);
   });
 
+  it.each(['DOUBLE', 'FLOAT', 'DECIMAL(18, 2)', 'VARCHAR'])('no amount of the type %s is unknown', async (type) => {
+    const plan = `'A' AS loan_id, 1 AS instalment, DATE '2020-08-15' AS due_date, CAST(NULL AS ${type}) AS principal`;
+    const { rows, rejects } = await decidedOf(`'A' AS id`, plan, engine);
+    expect(rejects).toEqual([]);
+    expect(rows.map((row) => row.amount)).toEqual([null]);
+  });
+
   it.each([
     ['DECIMAL(38, 18)', '0.010000000000000001', /an amount in yuan/],
     ['DECIMAL(38, 3)', '1.005', /1\.005/],
