@@ -1,4 +1,5 @@
 import type { SqlType } from './expression.js';
+import type { Reading } from './reading.js';
 
 /** How a warehouse writes SQL. Operands come as text that stands on its own, parenthesised where it must be. */
 export interface Dialect {
@@ -18,6 +19,8 @@ export interface Dialect {
   bits(parts: readonly string[], gap: string): string;
   masked(inner: string, mask: string): string;
   words(parts: readonly string[], gap: string): string;
+  /** How it reads the values of columns. */
+  readonly reading: Reading;
   /** A row for each text. */
   texts(values: readonly string[], column: string, alias: string): string;
   /** Keeps the optimiser from copying a subquery's expressions into each place that uses them. */

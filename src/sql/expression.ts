@@ -1,3 +1,5 @@
+import type { Digits } from './reading.js';
+
 /** What a column or an expression is. `integer` holds 64 bits, `whole` 38 digits; `amount` is yuan with 2 decimals. */
 export type SqlType =
   | 'text'
@@ -31,6 +33,12 @@ export type Expression =
   | { readonly kind: 'days'; readonly from: Expression; readonly until: Expression }
   | { readonly kind: 'cast'; readonly inner: Expression; readonly type: SqlType }
   | { readonly kind: 'coalesce'; readonly parts: readonly Expression[] }
+  /** Whether a column of the bank's holds a value; never unknown. */
+  | { readonly kind: 'given'; readonly inner: Expression }
+  /** The day, or whether it says yes, that a column of the bank's holds, whatever its type; NULL where it holds none. */
+  | { readonly kind: 'read-day' | 'read-flag'; readonly inner: Expression }
+  /** The figure that a column of the bank's holds, as a decimal of so many digits. */
+  | { readonly kind: 'read-figure'; readonly inner: Expression; readonly digits: Digits }
   /** The bits set in any of the parts, or those of the part that are in the mask. */
   | { readonly kind: 'bits'; readonly parts: readonly Expression[] }
   | { readonly kind: 'masked'; readonly inner: Expression; readonly mask: Expression }
@@ -66,6 +74,10 @@ export const cases = (branches: readonly Branch[], otherwise?: Expression): Expr
   node(otherwise === undefined ? { kind: 'case', branches } : { kind: 'case', branches, otherwise });
 export const cast = (inner: Expression, type: SqlType): Expression => node({ kind: 'cast', inner, type });
 export const coalesce = (...parts: readonly Expression[]): Expression => node({ kind: 'coalesce', parts });
+export const given = (inner: Expression): Expression => node({ kind: 'given', inner });
+export const readDay = (inner: Expression): Expression => node({ kind: 'read-day', inner });
+export const readFlag = (inner: Expression): Expression => node({ kind: 'read-flag', inner });
+export const readFigure = (inner: Expression, digits: Digits): Expression => node({ kind: 'read-figure', inner, digits });
 export const words = (parts: readonly Expression[]): Expression => node({ kind: 'words', parts });
 export const days = (from: Expression, until: Expression): Expression => node({ kind: 'days', from, until });
 export const quotient = (dividend: Expression, divisor: Expression): Expression => node({ kind: 'quotient', dividend, divisor });

@@ -1,4 +1,5 @@
 // The public face of `liubao-rules/sql`.
+export { CHECK_COLUMNS, type CheckColumn, type CheckOptions, type CheckStatement, toCheckSql } from './check.js';
 export { COMPONENT_COLUMNS, type ComponentColumn } from './component-columns.js';
 export { InvalidNameError } from './dialect.js';
 export { DIALECT_NAMES, type DialectName } from './dialects.js';

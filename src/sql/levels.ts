@@ -28,8 +28,8 @@ function runsOf({ steps, result }: Statement): NamedQuery[][] {
 
 /** The columns that a query adds to those of the step that it takes from, innermost first; `undefined` where it does more. */
 function layersOf(query: Query): { readonly from: string; readonly layers: readonly (readonly Selected[])[] } | undefined {
-  const { passes, selected, from, joins = [], groupBy = [] } = query;
-  if (passes !== true || joins.length > 0 || groupBy.length > 0) return undefined;
+  const { passes, selected, from, joins = [], where, groupBy = [] } = query;
+  if (passes !== true || where !== undefined || joins.length > 0 || groupBy.length > 0) return undefined;
   if (from.kind === 'named') return from.alias === undefined ? { from: from.name, layers: [selected] } : undefined;
   const inner = from.kind === 'query' ? layersOf(from.query) : undefined;
   return inner && { ...inner, layers: [...inner.layers, selected] };

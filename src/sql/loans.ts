@@ -9,7 +9,7 @@ import { type MissingFields, missingFields } from './missing.js';
 import { provisionsSql } from './provisions.js';
 import type { NamedQuery, Statement } from './query.js';
 import { named } from './query.js';
-import { keysOf } from './source-steps.js';
+import { isSameLoan, keysOf } from './source-steps.js';
 import { chosen, decimalOf, factValue, textOf } from './value.js';
 import { warningsSql } from './warnings.js';
 
@@ -95,7 +95,7 @@ export function loansStatement(
             {
               kind: 'left',
               from: { kind: 'named', name: tracks, alias: 't' },
-              on: compare(column(keys.scheduleLoan, 't'), '=', column(keys.loan, 'l')),
+              on: isSameLoan(column(keys.scheduleLoan, 't'), column(keys.loan, 'l')),
             },
           ],
         },

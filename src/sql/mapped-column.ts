@@ -1,6 +1,7 @@
 import type { FactType } from '../facts/fact.js';
 import { MAX_YUAN } from '../facts/money.js';
 import { UNITS_OF_ONE } from '../facts/rate.js';
+import { COLUMN_UNITS } from '../portfolio/column-unit.js';
 import {
   all,
   cases,
@@ -9,9 +10,14 @@ import {
   compare,
   type Expression,
   flag,
+  given,
   isKnown,
+  isNull,
   not,
   number,
+  readDay,
+  readFigure,
+  readFlag,
   type SqlType,
   text,
   times,
@@ -19,8 +25,17 @@ import {
   when,
 } from './expression.js';
 import type { ColumnMapping } from './mapping.js';
+import type { Digits } from './reading.js';
 
-const RATE_DIGITS = String(UNITS_OF_ONE).length - 1;
+// The digits of figures in the facts' own units: an amount is below 10^13 yuan, a rate below 1.
+export const YUAN: Digits = { whole: String(Math.trunc(MAX_YUAN)).length, decimals: 2 };
+export const FRACTION: Digits = { whole: 0, decimals: String(UNITS_OF_ONE).length - 1 };
+
+/** The digits that a figure has in a unit of the bank's: 4.35 percent are 0.0435. */
+export function inUnit({ whole, decimals }: Digits, unit: keyof typeof COLUMN_UNITS): Digits {
+  const { power } = COLUMN_UNITS[unit];
+  return { whole: whole - power, decimals: decimals + power };
+}
 
 /** What a fact is in the statement: money in fen and a rate in 10⁻⁸, as in the evaluator. */
 export function sqlTypeOf(type: FactType): SqlType {
@@ -41,62 +56,57 @@ export function sqlTypeOf(type: FactType): SqlType {
 }
 
 /**
- * The exact value of a fact from the bank's column; NULL, which is unknown, where the column is not mapped, is NULL, or
- * holds what the loan schema would refuse: an amount below zero or with a third decimal, a code that stands for nothing.
+ * The exact value of a fact from the bank's column, whatever the column's type; NULL, which is unknown, where the column is not
+ * mapped, is NULL, or holds what the loan schema would refuse: an amount below zero or with a third decimal, a day that there is
+ * not, a code that stands for nothing. No value of the column fails the statement.
  */
 export function mappedColumn(type: FactType, mapping: ColumnMapping | undefined, of: string): Expression {
   if (mapping === undefined) return unknown(sqlTypeOf(type));
-  const given = column(mapping.column, of);
+  const held = column(mapping.column, of);
   switch (type.kind) {
     case 'choice': {
       const values = mapping.values ?? Object.fromEntries(type.values.map((value) => [value, value]));
-      return coded(given, values, (value) => text(String(value)));
+      return coded(held, values, (value) => text(String(value)), 'text');
     }
     case 'flag':
       return mapping.values === undefined
-        ? cast(given, 'boolean')
-        : coded(given, mapping.values, (value) => flag(value === true));
+        ? readFlag(held)
+        : coded(held, mapping.values, (value) => flag(value === true), 'boolean');
     case 'money':
-      return mapping.unit === 'fen'
-        ? figure(
-            given,
-            { kind: 'decimal', precision: 17, scale: 0 },
-            [all([atLeastZero(given), atMost(given, MAX_YUAN * 100)])],
-            1,
-          )
-        : figure(given, { kind: 'decimal', precision: 15, scale: 2 }, [all([atLeastZero(given), atMost(given, MAX_YUAN)])], 100);
-    case 'rate': {
-      const scale = mapping.unit === 'percent' ? RATE_DIGITS - 2 : RATE_DIGITS;
-      const one = mapping.unit === 'percent' ? 100 : 1;
-      const below = all([atLeastZero(given), compare(given, '<', number(one))]);
-      return figure(given, { kind: 'decimal', precision: scale + 3, scale }, [below], 10 ** scale);
-    }
+      return figure(held, inUnit(YUAN, mapping.unit ?? 'yuan'));
+    case 'rate':
+      return figure(held, inUnit(FRACTION, mapping.unit ?? 'fraction'));
     case 'date':
-      return cast(given, 'date');
-    default:
-      return cast(given, sqlTypeOf(type));
+      return readDay(held);
+    case 'count':
+    case 'factor':
+      return cast(readFigure(held, { whole: 15, decimals: 0 }), sqlTypeOf(type));
   }
 }
 
-const atLeastZero = (given: Expression) => compare(given, '>=', number(0));
-const atMost = (given: Expression, most: number) => compare(given, '<=', number(most));
+/** Whether the bank's column holds a value that the fact does not take; never unknown. */
+export function isBad(type: FactType, mapping: ColumnMapping, of: string): Expression {
+  return all([given(column(mapping.column, of)), isNull(mappedColumn(type, mapping, of))]);
+}
 
 /** A column of codes: each that is known becomes what it stands for. */
 function coded(
-  given: Expression,
+  held: Expression,
   values: Readonly<Record<string, string | boolean>>,
   value: (of: string | boolean) => Expression,
+  type: SqlType,
 ): Expression {
-  const code = cast(given, 'text');
-  return cases(Object.entries(values).map(([from, to]) => when(compare(code, '=', text(from)), value(to))));
+  const code = cast(held, 'text');
+  // An empty text is no code, as in files.
+  const codes = Object.entries(values).filter(([from]) => from !== '');
+  if (codes.length === 0) return unknown(type);
+  return cases(codes.map(([from, to]) => when(compare(code, '=', text(from)), value(to))));
 }
 
-/** A figure as a whole number of its units, where it is in range and has no more decimals than that. */
-function figure(given: Expression, exact: SqlType, range: readonly Expression[], units: number): Expression {
-  const value = cast(given, exact);
-  const whole = cast(units === 1 ? value : times(value, number(units)), 'integer');
-  // The range first, and on its own: a cast of a figure out of range may be an error.
-  return cases([when(all(range), cases([when(compare(value, '=', given), whole)]))]);
+/** A figure as a whole number of the fact's units, which is what its last digit counts. */
+function figure(held: Expression, digits: Digits): Expression {
+  const value = readFigure(held, digits);
+  return cast(digits.decimals === 0 ? value : times(value, number(10 ** digits.decimals)), 'integer');
 }
 
 /** A date that may be known not to be, with the flag that says so. */
@@ -106,20 +116,26 @@ export interface OptionalDate {
   readonly exists: Expression;
 }
 
-/** A date beside a flag that says whether there is one. Either may be left unmapped. */
+/**
+ * A date beside a flag that says whether there is one. Either may be left unmapped. A bad value of either leaves open what the two
+ * say together: a flag that cannot be read may have said no, and a date that cannot be read is not the same as none.
+ */
 export function optionalDate(
   dateMapping: ColumnMapping | undefined,
   flagMapping: ColumnMapping | undefined,
   of: string,
 ): OptionalDate {
-  const given = mappedColumn({ kind: 'date' }, dateMapping, of);
+  const day = mappedColumn({ kind: 'date' }, dateMapping, of);
   const said = flagMapping === undefined ? undefined : mappedColumn({ kind: 'flag' }, flagMapping, of);
+  const unread = flagMapping === undefined ? undefined : isBad({ kind: 'flag' }, flagMapping, of);
   const none = said === undefined ? [] : [when(not(said), flag(false))];
-  const there = dateMapping === undefined ? [] : [when(isKnown(given), flag(true))];
-  const otherwise = dateMapping?.null === 'none' ? flag(false) : (said ?? unknown('boolean'));
-  const branches = [...none, ...there];
+  const open = unread === undefined ? [] : [when(unread, unknown('boolean'))];
+  const there = dateMapping === undefined ? [] : [when(isKnown(day), flag(true))];
+  const absent = dateMapping?.null === 'none' ? [when(not(given(column(dateMapping.column, of))), flag(false))] : [];
+  const branches = [...none, ...open, ...there, ...absent];
+  const otherwise = said ?? unknown('boolean');
   return {
-    value: said === undefined ? given : cases([when(not(said), unknown())], given),
+    value: said === undefined || unread === undefined ? day : cases([when(not(said), unknown()), when(unread, unknown())], day),
     exists: branches.length === 0 ? otherwise : cases(branches, otherwise),
   };
 }

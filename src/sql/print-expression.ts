@@ -63,6 +63,14 @@ function print(expression: Expression, dialect: Dialect, indent: string | undefi
       return dialect.cast(inner(expression.inner), expression.type);
     case 'coalesce':
       return `coalesce(${expression.parts.map(inner).join(', ')})`;
+    case 'given':
+      return dialect.reading.given(inner(expression.inner));
+    case 'read-day':
+      return dialect.reading.day(inner(expression.inner), gap);
+    case 'read-flag':
+      return dialect.reading.flag(inner(expression.inner), gap);
+    case 'read-figure':
+      return dialect.reading.figure(inner(expression.inner), expression.digits, gap);
     case 'bits':
       return dialect.bits(expression.parts.map(inner), gap);
     case 'masked':

@@ -7,18 +7,20 @@ import type { From, Join, Query, Selected, Statement } from './query.js';
 const STEP = '  ';
 
 /** The statement as text of a dialect, without a semicolon at its end. */
-export function printStatement({ comment, steps, result }: Statement, dialect: Dialect): string {
+export function printStatement({ comment, steps, result, further = [] }: Statement, dialect: Dialect): string {
   const named = steps.map(({ name, comment: remarks, query }) => {
     const lines = remarks.map((remark) => `${lineComment(remark)}\n`).join('');
     return `${lines}${dialect.identifier(name)} AS (\n${STEP}${printQuery(query, dialect, STEP)}\n)`;
   });
   const head = comment.map((remark) => `${lineComment(remark)}\n`).join('');
   const settings = dialect.settings === '' ? '' : `\n${dialect.settings}`;
-  return `${head}WITH\n${named.join(',\n')}\n${printQuery(result, dialect, '')}${settings}\n`;
+  const before = named.length === 0 ? '' : `WITH\n${named.join(',\n')}\n`;
+  const rows = [result, ...further].map((query) => printQuery(query, dialect, '')).join('\nUNION ALL\n');
+  return `${head}${before}${rows}${settings}\n`;
 }
 
 function printQuery(query: Query, dialect: Dialect, indent: string): string {
-  const { passes, selected, from, joins = [], groupBy = [] } = query;
+  const { passes, selected, from, joins = [], where, groupBy = [] } = query;
   const inside = `${indent}${STEP}`;
   const columns = selected.map((one) => printSelected(one, dialect, inside));
   if (passes !== undefined) columns.unshift(`${inside}${passes === true ? '' : `${dialect.identifier(passes.of)}.`}*`);
@@ -26,6 +28,7 @@ function printQuery(query: Query, dialect: Dialect, indent: string): string {
     `SELECT\n${columns.join(',\n')}`,
     `FROM ${printFrom(from, dialect, indent)}`,
     ...joins.map((join) => printJoin(join, dialect, indent)),
+    ...(where === undefined ? [] : [`WHERE ${printExpression(where, dialect, indent)}`]),
     ...(groupBy.length === 0 ? [] : [`GROUP BY ${groupBy.map((one) => printExpression(one, dialect)).join(', ')}`]),
   ];
   return clauses.join(`\n${indent}`);

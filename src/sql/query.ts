@@ -29,6 +29,7 @@ export interface Query {
   readonly selected: readonly Selected[];
   readonly from: From;
   readonly joins?: readonly Join[];
+  readonly where?: Expression;
   readonly groupBy?: readonly Expression[];
 }
 
@@ -44,6 +45,8 @@ export interface Statement {
   readonly comment: readonly string[];
   readonly steps: readonly NamedQuery[];
   readonly result: Query;
+  /** Queries whose rows follow those of the result. */
+  readonly further?: readonly Query[];
 }
 
 export const named = (name: string): From => ({ kind: 'named', name });

@@ -5,12 +5,11 @@ import {
   any,
   cases,
   cast,
-  coalesce,
   column,
   compare,
   type Expression,
   flag,
-  isKnown,
+  given,
   not,
   number,
   text,
@@ -56,10 +55,13 @@ export function loanStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
     dates.set(kind, optionalDate(columnOf(facts, UNTIL[kind]), columnOf(facts, REQUESTED[kind]), LOAN));
   }
   const asOf = book.compiled.asOf;
-  const statedDay = mappedColumn({ kind: 'date' }, columnOf(facts, 'asOf'), LOAN);
+  const stated = columnOf(facts, 'asOf');
+  const statedDay = mappedColumn({ kind: 'date' }, stated, LOAN);
+  // The day of the options is for loans that state none, not for those whose day cannot be read.
+  const day = (otherwise: Expression) =>
+    stated === undefined ? otherwise : cases([when(given(column(stated.column, LOAN)), statedDay)], otherwise);
   const special = new Map<string, Expression>([
-    // The day of the options is for loans that state none.
-    ['asOf', asOf === undefined ? statedDay : coalesce(statedDay, cast(text(civilDate(asOf)), 'date'))],
+    ['asOf', asOf === undefined ? statedDay : day(cast(text(civilDate(asOf)), 'date'))],
     ...COMPONENTS.flatMap((kind): [string, Expression][] => {
       const { value, exists } = dates.get(kind) as OptionalDate;
       return [
@@ -83,15 +85,15 @@ export function loanStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
   };
 }
 
-/** Whether a loan has a guarantee: as the bank says or, where it does not, where anything is known of one. */
+/** Whether a loan has a guarantee: as the bank says or, where it does not, where anything is said of one, readable or not. */
 function guaranteeExists({ loans: { facts } }: Mapping): Expression {
   const said = columnOf(facts, 'guarantee');
   if (said !== undefined) return mappedColumn({ kind: 'flag' }, said, LOAN);
-  const known = LOAN_COLUMNS.filter(({ name }) => name.startsWith('guarantee.')).flatMap(({ name, type }) => {
+  const stated = LOAN_COLUMNS.filter(({ name }) => name.startsWith('guarantee.')).flatMap(({ name }) => {
     const mapped = columnOf(facts, name);
-    return mapped === undefined ? [] : [isKnown(mappedColumn(type, mapped, LOAN))];
+    return mapped === undefined ? [] : [given(column(mapped.column, LOAN))];
   });
-  return known.length === 0 ? flag(false) : any(known);
+  return stated.length === 0 ? flag(false) : any(stated);
 }
 
 /** The facts of each instalment, from the bank's columns. */
@@ -144,6 +146,11 @@ const ownColumns = ({ names }: Book, kind: ComponentKind) => ({
 });
 
 const amountColumn = ({ names }: Book, kind: ComponentKind) => names.of('amount', kind);
+
+/** Whether two ids are the same: as texts, for one table may hold numbers where the other holds texts. */
+export function isSameLoan(one: Expression, other: Expression): Expression {
+  return compare(cast(one, 'text'), '=', cast(other, 'text'));
+}
 
 /** The facts of each component: every instalment twice, as principal and as interest, with those of its loan. */
 export function componentStep(book: Book, keys: Keys, mapping: Mapping, schedule: string, loan: string): NamedQuery {
@@ -199,7 +206,7 @@ export function componentStep(book: Book, keys: Keys, mapping: Mapping, schedule
         {
           kind: 'left',
           from: { kind: 'named', name: loan, alias: LOAN },
-          on: compare(column(keys.loan, LOAN), '=', column(keys.scheduleLoan, SCHEDULE)),
+          on: isSameLoan(column(keys.loan, LOAN), column(keys.scheduleLoan, SCHEDULE)),
         },
         { kind: 'cross', from: { kind: 'texts', values: COMPONENTS, column: 'kind', alias: KINDS } },
       ],

@@ -3,6 +3,7 @@ import { frozen } from '../facts/frozen.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { type CompileOptions, InvalidOptionError } from '../rules/scope.js';
 import { type Book, bookOf } from './book.js';
+import { checkOption } from './checked-option.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from './component-columns.js';
 import { componentsStatement } from './components.js';
 import { DIALECT_NAMES, DIALECTS, type DialectName } from './dialects.js';
@@ -82,10 +83,6 @@ function chosenColumns<C extends string>(chosen: readonly string[] | undefined, 
   return chosen as readonly C[];
 }
 
-function checkOption(option: string, value: string, known: readonly string[]): void {
-  if (!known.includes(value)) throw new InvalidOptionError(option, value, `one of ${known.join(', ')}`);
-}
-
 /** What a reviewer reads first: under which rules and readings the statement decides. */
 function header(
   { compiled: { rulebook, readings, overrides, asOf } }: Book,
@@ -100,6 +97,7 @@ function header(
     ...Object.entries(readings).map(([id, reading]) => `Reading ${id}: ${reading}`),
     ...Object.entries(overrides).map(([id, value]) => `Parameter ${id} set to ${value}`),
     ...(asOf === undefined ? [] : [`Decided as of ${civilDate(asOf)}, where a loan states no day`]),
+    'A value that is not what its column should hold leaves its fact unknown, named in the column missing. liubao sql --check lists them',
     ...(unmapped.length === 0 ? [] : [`Not mapped, and so unknown of every loan: ${unmapped.join(', ')}`]),
   ];
 }

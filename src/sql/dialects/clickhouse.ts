@@ -1,5 +1,6 @@
 import { type Dialect, InvalidNameError } from '../dialect.js';
 import type { SqlType } from '../expression.js';
+import { DAY, readingByText } from '../reading.js';
 import { standard } from './standard.js';
 
 /** A type holds no NULL unless it says so. */
@@ -23,6 +24,17 @@ function type(of: SqlType): string {
 // A quote is escaped by doubling too, which more readers of ClickHouse's SQL know than the backslash.
 const escaped = (value: string, quote: string) => value.replaceAll('\\', '\\\\').replaceAll(quote, quote + quote);
 
+const text = (value: string) => `'${escaped(value, "'")}'`;
+const asText = (column: string) => `toString(${column})`;
+const matching = (value: string, pattern: string) => `extract(${value}, ${pattern})`;
+
+/** A binary figure is the decimal that it prints as; a short one is too coarse for that to be what was meant. */
+const figureText = (column: string) => {
+  const type = `toTypeName(assumeNotNull(${column}))`;
+  const double = `toDecimal128OrNull(${matching(asText(column), text('^[0-9]{1,13}(?:[.][0-9]+)?(?:e-[0-9])?$'))}, 25)`;
+  return `CASE ${type} WHEN 'Float32' THEN NULL WHEN 'Float64' THEN toString(${double}) ELSE ${asText(column)} END`;
+};
+
 export const clickhouse: Dialect = {
   ...standard,
   name: 'clickhouse',
@@ -31,7 +43,7 @@ export const clickhouse: Dialect = {
     if (name.includes('\0')) throw new InvalidNameError(name, 'clickhouse', 'it contains the character NUL');
     return `\`${escaped(name, '`')}\``;
   },
-  text: (value) => `'${escaped(value, "'")}'`,
+  text,
   date: (value) => `toDate32('${value}')`,
   type,
   cast: (inner, of) => `CAST(${inner} AS ${type(of)})`,
@@ -43,6 +55,21 @@ export const clickhouse: Dialect = {
   masked: (inner, mask) => `bitAnd(${inner}, ${mask})`,
   // concatWithSeparator of a NULL is NULL.
   words: (parts, gap) => `arrayStringConcat(arrayFilter(word -> word IS NOT NULL, [${parts.join(`,${gap}`)}]), ' ')`,
+  reading: readingByText(
+    { text },
+    {
+      text: asText,
+      // A DateTime is a moment; as text it is written in a time zone, without saying so.
+      dayText: (column) => `CASE WHEN toTypeName(${column}) LIKE '%DateTime%' THEN NULL ELSE ${asText(column)} END`,
+      figureText,
+      matching,
+      trimmed: (value) => `trimBoth(${value})`,
+      // A day that the type does not reach would become its first or its last.
+      asDate: (value) => `CASE WHEN ${value} BETWEEN '1900-01-01' AND '2299-12-31' THEN toDate32OrNull(${value}) END`,
+      asDecimal: (value, { decimals }) => `toDecimal128OrNull(${value}, ${decimals})`,
+      dayPattern: DAY,
+    },
+  ),
   texts: (values, column, alias) => `(${values.map((value) => `SELECT ${value} AS ${column}`).join(' UNION ALL ')}) AS ${alias}`,
   // Without it a loan that is not there would have zeros and empty texts for facts.
   settings: 'SETTINGS join_use_nulls = 1',

@@ -1,8 +1,26 @@
 import type { Dialect } from '../dialect.js';
 import type { SqlType } from '../expression.js';
-import { standard } from './standard.js';
+import { type Digits, readingByText } from '../reading.js';
+import { standard, standardReading } from './standard.js';
 
 const type = (of: SqlType) => (of === 'whole' ? 'HUGEINT' : standard.type(of));
+
+const text = (column: string) => `CAST(${column} AS VARCHAR)`;
+// Tells the type before the statement runs, so that what is not for it costs nothing.
+const isA = (column: string, type: string) => `typeof(${column}) = '${type}'`;
+
+/** A binary figure is the decimal that it prints as; a short one is too coarse for that to be what was meant. */
+const figureText = (column: string) => {
+  const double = `TRY_CAST(regexp_extract(${text(column)}, '^[0-9]+[.][0-9]+$|^[0-9](?:[.][0-9]+)?e-0[0-9]$') AS DECIMAL(38, 25))`;
+  return `CASE typeof(${column}) WHEN 'FLOAT' THEN NULL WHEN 'DOUBLE' THEN CAST(${double} AS VARCHAR) ELSE ${text(column)} END`;
+};
+
+const byText = readingByText(standard, { ...standardReading, figureText });
+
+const WHOLE_NUMBERS = 'U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?';
+
+/** The types whose values need no rounding to have so many decimals. */
+const exactTypes = ({ decimals }: Digits) => `^(DECIMAL[(][0-9]+,[0-${decimals}][)]|${WHOLE_NUMBERS})$`;
 
 export const duckdb: Dialect = {
   ...standard,
@@ -11,4 +29,21 @@ export const duckdb: Dialect = {
   cast: (inner, of) => `CAST(${inner} AS ${type(of)})`,
   // `/` would be floating point.
   quotient: (dividend, divisor) => `(${dividend} // ${divisor})`,
+  reading: {
+    // Held against '' itself, the optimiser would compare values of the column's type, as which '' is NULL.
+    given: (column) => `(${column} IS NOT NULL AND (typeof(${column}) IN ('DATE', 'BOOLEAN') OR length(${text(column)}) > 0))`,
+    day(column, gap) {
+      const day = `TRY_CAST(${column} AS DATE)`;
+      // A column of days may hold infinity and days of years that are not written with four digits.
+      const typed = `CASE WHEN ${day} BETWEEN DATE '0000-01-01' AND DATE '9999-12-31' THEN ${day} END`;
+      return `CASE WHEN ${isA(column, 'DATE')} THEN ${typed}${gap}ELSE ${byText.day(column, gap)} END`;
+    },
+    figure(column, digits, gap) {
+      const value = standardReading.asDecimal(column, digits);
+      const typed = `CASE WHEN ${value} >= 0 THEN ${value} END`;
+      return `CASE WHEN regexp_matches(typeof(${column}), '${exactTypes(digits)}') THEN ${typed}${gap}ELSE ${byText.figure(column, digits, gap)} END`;
+    },
+    flag: (column, gap) =>
+      `CASE WHEN ${isA(column, 'BOOLEAN')} THEN TRY_CAST(${column} AS BOOLEAN)${gap}ELSE ${byText.flag(column, gap)} END`,
+  },
 };

@@ -1,6 +1,7 @@
 import { composedText, type Dialect, quotedName } from '../dialect.js';
 import type { SqlType } from '../expression.js';
-import { standard } from './standard.js';
+import { CALENDAR_DAY, readingByText } from '../reading.js';
+import { standard, standardReading } from './standard.js';
 
 /** The types that a cast may name. */
 function type(of: SqlType): string {
@@ -19,15 +20,32 @@ function type(of: SqlType): string {
   }
 }
 
+// Whether a backslash escapes depends on a setting.
+const text = (value: string) => composedText(value, /(['\\])/, (code) => `_utf8mb4 X'${code.toString(16)}'`);
+const asText = (column: string) => `CAST(${column} AS CHAR)`;
+
 export const mysql: Dialect = {
   ...standard,
   name: 'mysql',
   identifier: (name) => quotedName(name, '`', 'mysql'),
-  // Whether a backslash escapes depends on a setting.
-  text: (value) => composedText(value, /(['\\])/, (code) => `_utf8mb4 X'${code.toString(16)}'`),
+  text,
   type,
   cast: (inner, of) => `CAST(${inner} AS ${type(of)})`,
   days: (from, until) => `DATEDIFF(${until}, ${from})`,
   quotient: (dividend, divisor) => `(${dividend} DIV ${divisor})`,
+  reading: readingByText(
+    { text },
+    {
+      ...standardReading,
+      text: asText,
+      dayText: asText,
+      figureText: asText,
+      matching: (value, pattern) => `regexp_substr(${value}, ${pattern})`,
+      // There is no cast that fails softly, and whether 30 February is a day depends on a setting: the pattern decides.
+      asDate: (value) => `CAST(${value} AS DATE)`,
+      asDecimal: (value, { whole, decimals }) => `CAST(${value} AS DECIMAL(${whole + decimals}, ${decimals}))`,
+      dayPattern: CALENDAR_DAY,
+    },
+  ),
   texts: (values, column, alias) => `(${values.map((value) => `SELECT ${value} AS ${column}`).join(' UNION ALL ')}) AS ${alias}`,
 };

@@ -1,5 +1,6 @@
 import { type Dialect, quotedName } from '../dialect.js';
 import type { SqlType } from '../expression.js';
+import { DAY, type ReadingParts, readingByText } from '../reading.js';
 
 function type(of: SqlType): string {
   switch (of) {
@@ -18,11 +19,26 @@ function type(of: SqlType): string {
   }
 }
 
+const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
+const asText = (column: string) => `CAST(${column} AS VARCHAR)`;
+
+/** How values are read, from which each dialect departs where it must. */
+export const standardReading: ReadingParts = {
+  text: asText,
+  dayText: asText,
+  figureText: asText,
+  matching: (value, pattern) => `regexp_extract(${value}, ${pattern})`,
+  trimmed: (value) => `trim(${value})`,
+  asDate: (value) => `TRY_CAST(${value} AS DATE)`,
+  asDecimal: (value, { whole, decimals }) => `TRY_CAST(${value} AS DECIMAL(${whole + decimals}, ${decimals}))`,
+  dayPattern: DAY,
+};
+
 /** SQL as the standard has it, from which each dialect departs where it must. */
 export const standard: Dialect = {
   name: 'standard',
   identifier: (name) => quotedName(name, '"', 'SQL'),
-  text: (value) => `'${value.replaceAll("'", "''")}'`,
+  text,
   date: (value) => `DATE '${value}'`,
   type,
   cast: (inner, of) => `CAST(${inner} AS ${type(of)})`,
@@ -32,6 +48,7 @@ export const standard: Dialect = {
   bits: (parts, gap) => `(${parts.join(`${gap}| `)})`,
   masked: (inner, mask) => `(${inner} & ${mask})`,
   words: (parts, gap) => `concat_ws(' ',${gap}${parts.join(`,${gap}`)})`,
+  reading: readingByText({ text }, standardReading),
   texts: (values, column, alias) => `(VALUES ${values.map((value) => `(${value})`).join(', ')}) AS ${alias} (${column})`,
   fence: '',
   fewSteps: false,
