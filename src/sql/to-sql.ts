@@ -97,7 +97,7 @@ function header(
     ...Object.entries(readings).map(([id, reading]) => `Reading ${id}: ${reading}`),
     ...Object.entries(overrides).map(([id, value]) => `Parameter ${id} set to ${value}`),
     ...(asOf === undefined ? [] : [`Decided as of ${civilDate(asOf)}, where a loan states no day`]),
-    'A value that is not what its column should hold leaves its fact unknown, named in the column missing. liubao sql --check lists them',
+    'A value that is not what its column should hold leaves its fact unknown: liubao sql --check lists such values',
     ...(unmapped.length === 0 ? [] : [`Not mapped, and so unknown of every loan: ${unmapped.join(', ')}`]),
   ];
 }

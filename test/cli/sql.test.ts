@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ningxia2020 } from '../../src/index.js';
-import { standardMapping, toSql } from '../../src/sql/index.js';
+import { standardMapping, toCheckSql, toSql } from '../../src/sql/index.js';
 import { liubao } from './terminal.js';
 
 let folder = '';
@@ -41,9 +41,27 @@ describe('liubao sql', () => {
     expect(JSON.parse(out)).toEqual(standardMapping());
   });
 
+  it('prints the statement that checks the columns, in either language', async () => {
+    const given = mapping({ annualRate: { column: 'r', unit: 'percent' } });
+    const options = { dialect: 'postgres', mapping: JSON.parse(readFileSync(given, 'utf8')) } as const;
+    for (const language of ['zh', 'en'] as const) {
+      const ran = await liubao(['sql', '--check', '--dialect', 'postgres', '--mapping', given, '--lang', language]);
+      expect(ran).toEqual({ code: 0, out: `${toCheckSql({ ...options, language }).sql.trimEnd()};\n`, err: '' });
+    }
+  });
+
+  it('says in its help what a column should hold', async () => {
+    const { out } = await liubao(['sql', '--help']);
+    expect(out).toContain('--check');
+    expect(out).toMatch(/days +DATE, or YYYY-MM-DD; a time of day only where it is midnight, and no time zone/);
+  });
+
   it.each([
     [['--mapping', 'unknown-fact'], 2, 'did you mean "borrower.kind"?'],
     [['--mapping', '/nowhere.json'], 3, 'no such file'],
+    [['--check', '--mapping', 'unknown-fact'], 2, 'did you mean "borrower.kind"?'],
+    [['--check', '--columns', 'track'], 2, 'cannot be used with'],
+    [['--check', '--select', 'loans'], 2, 'cannot be used with'],
     [['--columns', 'trak'], 2, 'expected one of loan_id'],
     [['--dialect', 'oracle'], 2, 'Allowed choices are duckdb'],
     [['--reading', 'window.date=x'], 2, 'expected one of component-due-date'],

@@ -55,7 +55,7 @@ import {
 import { lint } from '../../src/lint/index.js';
 import { readRulebook } from '../../src/node/index.js';
 import { compactDecision } from '../../src/portfolio/compact-decision.js';
-import { parseMapping, standardMapping, toSql } from '../../src/sql/index.js';
+import { parseMapping, standardMapping, toCheckSql, toSql } from '../../src/sql/index.js';
 
 /** A public function, with arguments that it answers. */
 export interface PublicCall {
@@ -251,6 +251,7 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
   { name: 'compactDecision', given: () => [structuredClone(decide(loan() as never))], call: compactDecision },
   { name: 'standardMapping', given: () => [], call: standardMapping },
   { name: 'parseMapping', given: () => [structuredClone(standardMapping())], call: parseMapping },
+  { name: 'toCheckSql', given: () => [{ dialect: 'duckdb', mapping: structuredClone(standardMapping()) }], call: toCheckSql },
   { name: 'toSql', given: () => [ningxia2020(), { dialect: 'duckdb', select: 'loans', ...options() }], call: toSql },
   {
     name: 'decideWithEngine',

@@ -3,115 +3,12 @@ import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/facts/decimal.js';
-import { exactValue, type FactType, type PlainValue } from '../../src/facts/fact.js';
-import { cellReader, FAULT } from '../../src/portfolio/cell.js';
 import { columnText } from '../../src/portfolio/parquet-text.js';
 import { DIALECTS } from '../../src/sql/dialects.js';
 import { type ColumnMapping, type DialectName, type Mapping, toCheckSql } from '../../src/sql/index.js';
 import { mappedColumn } from '../../src/sql/mapped-column.js';
-import { LOAN_COLUMNS } from '../../src/sql/mapping.js';
 import { printExpression } from '../../src/sql/print-expression.js';
-
-/** A fact of each type with each way in which a column may give it. */
-const FACTS: readonly (readonly [fact: string, mapping: ColumnMapping])[] = [
-  ['borrower.creditTotal', { column: 'v' }],
-  ['borrower.creditTotal', { column: 'v', unit: 'fen' }],
-  ['annualRate', { column: 'v' }],
-  ['annualRate', { column: 'v', unit: 'percent' }],
-  ['maturityDate', { column: 'v' }],
-  ['borrower.pandemicAffected', { column: 'v' }],
-  ['borrower.pandemicAffected', { column: 'v', values: { '1': true, '2': false, Y: true, N: false } }],
-  ['borrower.kind', { column: 'v' }],
-  ['borrower.kind', { column: 'v', values: { '1': 'enterprise', '02': 'individual-business', true: 'other' } }],
-];
-
-const typeOf = (fact: string) => LOAN_COLUMNS.find(({ name }) => name === fact)?.type as FactType;
-
-/** What a bank may have written, whatever it meant. */
-const WRITINGS = [
-  ...['', ' ', '0', '1', '2', '02', '7', '-1', '-0', '+1', '.5', '5.', '1e3', '1E-8', '0x10', '1_000', 'NULL', '?'],
-  ...[
-    '5000000.0000',
-    '005000000.00',
-    '5000000.001',
-    '5000000.1',
-    '5,000,000.00',
-    '50,00,000',
-    '1,000,000',
-    '1,00',
-    '9,999,999,999,999.99',
-  ],
-  ...['9999999999999.99', '10000000000000', '10000000000000.00', '999999999999999', '1000000000000000', '9007199254740993'],
-  ...['18446744073709551615', '99999999999999999999999999999999999999', '70368744177664', '12345678901234'],
-  ...[
-    '0.1',
-    '0.0435',
-    '0.04350000',
-    '0.043500001',
-    '00.0435',
-    '0.99999999',
-    '0.999999999',
-    '1.0',
-    '0.00000001',
-    '0.000000001',
-    '0.00000005',
-  ],
-  ...[
-    '4.35',
-    '7.2500000',
-    '99.999999',
-    '99.9999999',
-    '100',
-    '100.0',
-    '1e-8',
-    '4.35e0',
-    '300000',
-    '300000.00',
-    '1234567.89',
-    '65536.5',
-  ],
-  ...['nan', 'NaN', 'inf', 'Infinity', '-Infinity', 'infinity', ' 300000.00 ', '300000.00元', '３００'],
-  ...['2020-08-15', '2020-08-15 00:00:00', '2020-08-15T00:00', '2020-08-15T00:00:00.000', '2020-08-15 00:00:00.000000000'],
-  ...[
-    '2020-08-15 00:00:00+08',
-    '2020-08-15 00:00:00+00',
-    '2020-08-15 00:00:00Z',
-    '2020-08-15 10:30:00',
-    '2020-08-15 00:00:00.001',
-  ],
-  ...[
-    '2020-02-29',
-    '2021-02-29',
-    '1900-02-29',
-    '2000-02-29',
-    '2020-02-30',
-    '2020-06-31',
-    '2020-13-01',
-    '2020-00-10',
-    '2020-01-00',
-  ],
-  ...['2020-8-5', '20200815', '2020/08/15', '15-Aug-20', '08/15/2020', ' 2020-08-15 ', '9999-12-31', '10000-01-01', '0001-01-01'],
-  ...[
-    'true',
-    'TRUE',
-    'false',
-    't',
-    'f',
-    'yes',
-    'No',
-    'Y',
-    'N',
-    'y',
-    'on',
-    '是',
-    ' true ',
-    'enterprise',
-    'Enterprise',
-    'other',
-    ' enterprise',
-  ],
-  ...["'", "O'Brien", '\\', '$1', '2020-08-15\n', '1\t', 'a'.repeat(200), '0'.repeat(30), `1.${'0'.repeat(30)}`],
-] as const;
+import { FACTS, readInFiles, typeOf, WRITINGS } from './writings.js';
 
 /** A value that the database holds: its id, its text as the reader of files has it, and what the statement reads. */
 interface Held {
@@ -212,15 +109,6 @@ async function pglite(): Promise<Warehouse> {
   };
 }
 
-/** The value that the reader of files reads, as the statement has it, a day as its number; `undefined` where it reads none. */
-function readInFiles(type: FactType, mapping: ColumnMapping, text: string | null): string | undefined {
-  if (text === null || text === '') return undefined;
-  const read = cellReader(type, mapping).read(text);
-  if (read === undefined || read === FAULT) return undefined;
-  if (type.kind === 'money' || type.kind === 'rate' || type.kind === 'date') return String(exactValue(type, read as PlainValue));
-  return String(read);
-}
-
 const MAPPING = (fact: string, column: ColumnMapping): Mapping => ({
   loans: { table: 'loans', id: 'id', facts: { [fact]: column } },
   schedule: { table: 'schedule', loanId: 'loan_id', instalment: 'instalment', facts: {} },
@@ -235,10 +123,10 @@ async function expectSame(warehouse: Warehouse, type: string, texts: readonly st
   await warehouse.make(type, texts);
   const unread = new Set<string>();
   for (const [fact, mapping] of FACTS) {
-    const type_ = typeOf(fact);
-    const reading = printExpression(mappedColumn(type_, mapping, 'l'), DIALECTS[warehouse.dialect]);
+    const factType = typeOf(fact);
+    const reading = printExpression(mappedColumn(factType, mapping, 'l'), DIALECTS[warehouse.dialect]);
     // Each database writes the years of long ago in its own way.
-    const expression = type_.kind === 'date' ? `(${reading}) - DATE '1970-01-01'` : reading;
+    const expression = factType.kind === 'date' ? `(${reading}) - DATE '1970-01-01'` : reading;
     const held = await warehouse.held(type, expression);
     const { sql } = toCheckSql({ dialect: warehouse.dialect, mapping: MAPPING(fact, mapping) });
     const bad = new Map((await warehouse.rows(sql)).map((row) => [String(row.loan_id), row]));
@@ -246,7 +134,7 @@ async function expectSame(warehouse: Warehouse, type: string, texts: readonly st
     for (const { id, text, read } of held) {
       const place = `${fact} ${JSON.stringify(mapping)} of ${JSON.stringify(texts[Number(id)])} as ${type}`;
       if (read === null) {
-        if (readInFiles(type_, mapping, text) !== undefined) unread.add(texts[Number(id)] ?? '');
+        if (readInFiles(factType, mapping, text) !== undefined) unread.add(texts[Number(id)] ?? '');
         // Nothing is lost in silence.
         expect(bad.has(id), `${place} is named where it holds something`).toBe(text !== null && text !== '');
       } else {
