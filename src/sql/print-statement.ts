@@ -8,15 +8,19 @@ const STEP = '  ';
 
 /** The statement as text of a dialect, without a semicolon at its end. */
 export function printStatement({ comment, steps, result, further = [] }: Statement, dialect: Dialect): string {
-  const named = steps.map(({ name, comment: remarks, query }) => {
+  const named = steps.map(({ name, comment: remarks, query, fenced }) => {
     const lines = remarks.map((remark) => `${lineComment(remark)}\n`).join('');
-    return `${lines}${dialect.identifier(name)} AS (\n${STEP}${printQuery(query, dialect, STEP)}\n)`;
+    return `${lines}${dialect.identifier(name)} AS (\n${STEP}${printQuery(query, dialect, STEP)}${fenced === true ? fenceOf(dialect, STEP) : ''}\n)`;
   });
   const head = comment.map((remark) => `${lineComment(remark)}\n`).join('');
   const settings = dialect.settings === '' ? '' : `\n${dialect.settings}`;
   const before = named.length === 0 ? '' : `WITH\n${named.join(',\n')}\n`;
   const rows = [result, ...further].map((query) => printQuery(query, dialect, '')).join('\nUNION ALL\n');
   return `${head}${before}${rows}${settings}\n`;
+}
+
+function fenceOf({ fence }: Dialect, indent: string): string {
+  return fence === '' ? '' : `\n${indent}${fence}`;
 }
 
 function printQuery(query: Query, dialect: Dialect, indent: string): string {
@@ -55,8 +59,7 @@ function printFrom(from: From, dialect: Dialect, indent: string): string {
     }
     case 'query': {
       const inside = `${indent}${STEP}`;
-      const fence = dialect.fence === '' ? '' : `\n${inside}${dialect.fence}`;
-      return `(\n${inside}${printQuery(from.query, dialect, inside)}${fence}\n${indent}) AS ${dialect.identifier(from.alias)}`;
+      return `(\n${inside}${printQuery(from.query, dialect, inside)}${fenceOf(dialect, inside)}\n${indent}) AS ${dialect.identifier(from.alias)}`;
     }
     case 'texts':
       return dialect.texts(

@@ -38,6 +38,8 @@ export interface NamedQuery {
   readonly name: string;
   readonly comment: readonly string[];
   readonly query: Query;
+  /** Whether its expressions cost so much that they are not to be copied into each place that uses them. */
+  readonly fenced?: true;
 }
 
 /** One statement: steps in their order, and the query that returns rows. */

@@ -78,6 +78,7 @@ export function loanStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
   return {
     name: book.names.of('step', 'loan'),
     comment: ['The facts of each loan: amounts in fen, rates in units of 0.00000001 a year, unknown as NULL'],
+    fenced: true,
     query: {
       selected: [{ name: keys.loan, expression: column(id, LOAN) }, ...selected],
       from: { kind: 'table', name: tableParts(table), alias: LOAN },
@@ -104,6 +105,7 @@ export function scheduleStep(book: Book, keys: Keys, mapping: Mapping): NamedQue
   return {
     name: book.names.of('step', 'schedule'),
     comment: ['The facts of each instalment'],
+    fenced: true,
     query: {
       selected: [
         { name: keys.scheduleLoan, expression: column(loanId, SCHEDULE) },
