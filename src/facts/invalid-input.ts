@@ -112,6 +112,10 @@ function expectedOf(schema: core.$ZodType | undefined): Pick<Problem, 'expected'
   }
   if (schema instanceof core.$ZodObject || schema instanceof core.$ZodRecord) return { expected: 'an object', zh: '对象' };
   if (schema instanceof core.$ZodArray) return { expected: 'an array of at least one', zh: '至少有一项的数组' };
+  if (schema instanceof core.$ZodEnum) {
+    const values = Object.values(schema._zod.def.entries).map((value) => JSON.stringify(value));
+    return { expected: `one of ${values.join(', ')}`, zh: `下列之一:${values.join('、')}` };
+  }
   if (schema instanceof core.$ZodString) return { expected: 'a text that is not empty', zh: '非空文本' };
   return { expected: 'a value that the schema allows', zh: '数据格式允许的值' };
 }

@@ -3,7 +3,7 @@ import type { BorrowerContradictions } from '../facts/borrowers.js';
 import { dayNumber } from '../facts/civil-date.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from '../sql/component-columns.js';
 import { toSql } from '../sql/index.js';
-import { columnOf, type Mapping } from '../sql/mapping.js';
+import type { Mapping } from '../sql/mapping.js';
 import type { FileFormat } from './choices.js';
 import { BANK_TEXTS, FORMULA_BEGINNING, ROW_TYPES } from './component-row.js';
 import { type Duckdb, nameSql, textSql } from './duckdb.js';
@@ -119,15 +119,11 @@ const TRACK_AT = `CASE track ${TRACK_ORDER.map((track, at) => `WHEN ${textSql(tr
 // What is undetermined may still turn out the strongest: only `shall-defer` outdoes it.
 const STRENGTH = `CASE track WHEN 'shall-defer' THEN 3 WHEN 'undetermined' THEN 2 WHEN 'may-negotiate' THEN 1 ELSE 0 END`;
 const TRACK_OF_STRENGTH = [2, 1, 3, 0] as const;
-/** The size of a borrower in the words of the summary, whatever codes the bank's columns hold. */
+/** The size of a borrower in the words of the summary. Columns of tables that were checked hold values of facts. */
 function sizeSql({ loans: { facts } }: Mapping): string {
   const read = (fact: string) => {
-    const column = columnOf(facts, fact);
-    if (column === undefined) return 'NULL';
-    const { column: name, values } = column;
-    if (values === undefined) return nameSql(name);
-    const cases = Object.entries(values).map(([code, value]) => `WHEN ${textSql(code)} THEN ${textSql(String(value))}`);
-    return `CASE ${nameSql(name)} ${cases.join(' ')} END`;
+    const column = facts[fact];
+    return typeof column === 'string' ? nameSql(column) : 'NULL';
   };
   const kind = read('borrower.kind');
   return `CASE WHEN ${kind} IN ('individual-business', 'other') THEN ${kind} ELSE coalesce(${read('borrower.size')}, 'unknown') END`;

@@ -1,3 +1,5 @@
+import { withoutBlanks } from '../sql/blank.js';
+
 // Thousands set apart by commas: 3,000,000.00.
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;
@@ -12,7 +14,7 @@ const PLAIN = /^\d+(?:\.\d+)?$/;
  * figureText('1,000.01', 4) // '10000100'
  */
 export function figureText(written: string, power: number): string | undefined {
-  const text = written.trim();
+  const text = withoutBlanks(written);
   if (!PLAIN.test(text) && !GROUPED.test(text)) return undefined;
   const [whole = '', decimals = ''] = text.replaceAll(',', '').split('.');
   if (whole.length + decimals.length > LONGEST) return undefined;
@@ -25,3 +27,15 @@ export function figureText(written: string, power: number): string | undefined {
 
 // No figure of a loan has as many; a longer one is not worth the work.
 const LONGEST = 100;
+
+/**
+ * A figure times a whole number, both exact, in the same way of writing.
+ *
+ * @example
+ * figureTimes('0.0060416', 12) // '0.0724992'
+ */
+export function figureTimes(figure: string, times: number): string {
+  const [whole = '', decimals = ''] = figure.split('.');
+  const product = String(BigInt(`${whole}${decimals}`) * BigInt(times));
+  return figureText(product, -decimals.length) ?? figure;
+}

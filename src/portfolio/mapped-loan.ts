@@ -1,10 +1,9 @@
-import type { FactType } from '../facts/fact.js';
 import type { Problem } from '../facts/invalid-input.js';
 import { COMPONENTS, type Loan } from '../facts/parse-loan.js';
-import { type ColumnMapping, columnOf, INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping } from '../sql/mapping.js';
-import { cellReader, FAULT } from './cell.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, mappingOf } from '../sql/mapping.js';
 import { checkedLoan } from './checked-loan.js';
 import { INSTALMENT_NUMBERS } from './component-row.js';
+import { type FactReader, factReader } from './fact-reader.js';
 import { OWN_ID } from './row-faults.js';
 import type { Cell } from './text-rows.js';
 
@@ -25,7 +24,6 @@ export interface MappedRows {
 }
 
 type Values = Record<string, unknown>;
-type Read = (row: readonly Cell[], path: Problem['path'], problems: Problem[]) => unknown;
 
 /**
  * Reads loans from a bank's rows, as its mapping says.
@@ -83,15 +81,15 @@ function readersOf(
   facts: typeof LOAN_COLUMNS,
   mapped: Mapping['loans']['facts'],
   columns: readonly string[],
-): readonly { readonly name: string; readonly read: Read }[] {
+): readonly { readonly name: string; readonly read: FactReader }[] {
   return facts.flatMap(({ name, type }) => {
-    const mapping = columnOf(mapped, name);
-    return mapping === undefined ? [] : [{ name, read: reader(type, mapping, columns.indexOf(mapping.column)) }];
+    const mapping = mappingOf(mapped, name);
+    return mapping === undefined ? [] : [{ name, read: factReader(type, mapping, columns) }];
   });
 }
 
 function factsOf(
-  facts: readonly { readonly name: string; readonly read: Read }[],
+  facts: readonly { readonly name: string; readonly read: FactReader }[],
   row: readonly Cell[],
   path: Problem['path'],
   problems: Problem[],
@@ -107,18 +105,4 @@ function put(into: Values, [key, ...rest]: readonly string[], value: unknown): v
   }
   into[key] ??= {};
   put(into[key] as Values, rest, value);
-}
-
-/** Reads a fact from a row; `undefined` is unknown. */
-function reader(type: FactType, mapping: ColumnMapping, at: number): Read {
-  const { read, expected } = cellReader(type, mapping);
-  const none = mapping.null === 'none' ? null : undefined;
-  return (row, path, problems) => {
-    const text = row[at] ?? null;
-    if (text === null) return none;
-    const value = read(text);
-    if (value !== FAULT) return value;
-    problems.push({ path: [...path, mapping.column], value: text, expected });
-    return undefined;
-  };
 }

@@ -1,4 +1,5 @@
-import { columnOf, INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, standardMapping } from '../sql/mapping.js';
+import { columnsOf, withColumns } from '../sql/fact-mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, mappingOf, standardMapping } from '../sql/mapping.js';
 import type { FileFormat } from './choices.js';
 import { isKeyType } from './parquet-text.js';
 import { PortfolioError } from './portfolio-error.js';
@@ -23,7 +24,11 @@ export function columnsNamed({ loans, schedule }: Mapping): {
   readonly loans: readonly string[];
   readonly schedule: readonly string[];
 } {
-  const ofFacts = (facts: Mapping['loans']['facts']) => Object.keys(facts).flatMap((fact) => columnOf(facts, fact)?.column ?? []);
+  const ofFacts = (facts: Mapping['loans']['facts']) =>
+    Object.keys(facts).flatMap((fact) => {
+      const given = mappingOf(facts, fact);
+      return given === undefined ? [] : columnsOf(given);
+    });
   return {
     loans: [loans.id, ...ofFacts(loans.facts)],
     schedule: [schedule.loanId, schedule.instalment, ...ofFacts(schedule.facts)],
@@ -42,12 +47,11 @@ export function fittedMapping(input: PortfolioInput, loans: StagedTable, schedul
   const fitted = (facts: Mapping['loans']['facts'], names: readonly string[], table: StagedTable) =>
     Object.fromEntries(
       names.flatMap((name) => {
-        const given = columnOf(facts, name);
+        const given = mappingOf(facts, name);
         if (given === undefined) return [];
-        const column = columnIn(table, given.column);
-        if (column !== undefined) return [[name, { ...given, column }]];
-        if (strict) requireColumn(table, given.column);
-        return [];
+        const isThere = columnsOf(given).every((column) => columnIn(table, column) !== undefined);
+        if (!strict && !isThere) return [];
+        return [[name, withColumns(given, (column) => requireColumn(table, column))]];
       }),
     );
   return {

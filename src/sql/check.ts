@@ -4,13 +4,14 @@ import { LANGUAGES, type Language } from '../law/wording.js';
 import { checkOption } from './checked-option.js';
 import { columnExpectation } from './column-expectation.js';
 import { DIALECT_NAMES, DIALECTS, type DialectName } from './dialects.js';
-import { cases, cast, column, compare, type Expression, given, not, text, unknown, when } from './expression.js';
-import { isBad } from './mapped-column.js';
+import { cases, cast, column, compare, type Expression, given, not, text, unknown, when, words } from './expression.js';
+import { columnsOf } from './fact-mapping.js';
+import { isBad } from './mapped-fact.js';
 import {
-  columnOf,
   INSTALMENT_COLUMNS,
   LOAN_COLUMNS,
   type Mapping,
+  mappingOf,
   parseMapping,
   standardMapping,
   tableParts,
@@ -53,7 +54,8 @@ export interface CheckStatement {
 /** A column of the bank's that is checked. */
 interface Checked {
   readonly path: string;
-  readonly column: string;
+  /** One, or several that give the fact together. */
+  readonly columns: readonly string[];
   readonly isBad: Expression;
   readonly expected: string;
 }
@@ -81,17 +83,22 @@ export function toCheckSql(options: CheckOptions): CheckStatement {
   const { loans, schedule } = mapping;
   const key = KEYS[language];
   const ofLoans = checkQuery(loans.table, { loan: column(loans.id, ROW), instalment: unknown('text') }, [
-    { path: 'id', column: loans.id, isBad: not(given(column(loans.id, ROW))), expected: key.loan },
+    { path: 'id', columns: [loans.id], isBad: not(given(column(loans.id, ROW))), expected: key.loan },
     ...checkedColumns(LOAN_COLUMNS, loans.facts, '', language),
   ]);
   const ofSchedule = checkQuery(
     schedule.table,
     { loan: column(schedule.loanId, ROW), instalment: column(schedule.instalment, ROW) },
     [
-      { path: 'schedule.loanId', column: schedule.loanId, isBad: not(given(column(schedule.loanId, ROW))), expected: key.loan },
+      {
+        path: 'schedule.loanId',
+        columns: [schedule.loanId],
+        isBad: not(given(column(schedule.loanId, ROW))),
+        expected: key.loan,
+      },
       {
         path: 'schedule.instalment',
-        column: schedule.instalment,
+        columns: [schedule.instalment],
         isBad: not(given(column(schedule.instalment, ROW))),
         expected: key.instalment,
       },
@@ -125,17 +132,24 @@ function checkedColumns(
   language: Language,
 ): Checked[] {
   return facts.flatMap(({ name, type }) => {
-    const mapping = columnOf(mapped, name);
-    if (mapping === undefined) return [];
+    const mapping = mappingOf(mapped, name);
+    const columns = mapping === undefined ? [] : columnsOf(mapping);
+    if (mapping === undefined || columns.length === 0) return [];
     return [
       {
         path: `${prefix}${name}`,
-        column: mapping.column,
+        columns,
         isBad: isBad(type, mapping, ROW),
         expected: columnExpectation(type, mapping, language),
       },
     ];
   });
+}
+
+function heldText(columns: readonly string[]): Expression {
+  const texts = columns.map((name) => cast(column(name, ROW), 'text'));
+  const [only] = texts;
+  return only !== undefined && texts.length === 1 ? only : words(texts);
 }
 
 /** A row for each fact of each row of a table that holds a bad value for it. */
@@ -149,11 +163,11 @@ function checkQuery(
     cases(checked.map((one) => when(compare(path, '=', text(one.path)), part(one))));
   const selected: Readonly<Record<CheckColumn, Expression>> = {
     table_name: text(tableParts(table).join('.')),
-    column_name: ofFact((one) => text(one.column)),
+    column_name: ofFact((one) => text(one.columns.join(', '))),
     loan_id: cast(keys.loan, 'text'),
     instalment: cast(keys.instalment, 'text'),
     path,
-    value: ofFact((one) => cast(column(one.column, ROW), 'text')),
+    value: ofFact((one) => heldText(one.columns)),
     expected: ofFact((one) => text(one.expected)),
   };
   return {

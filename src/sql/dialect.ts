@@ -1,5 +1,6 @@
 import type { SqlType } from './expression.js';
 import type { Reading } from './reading.js';
+import type { TextFunctions } from './text-functions.js';
 
 /** How a warehouse writes SQL. Operands come as text that stands on its own, parenthesised where it must be. */
 export interface Dialect {
@@ -21,6 +22,8 @@ export interface Dialect {
   words(parts: readonly string[], gap: string): string;
   /** How it reads the values of columns. */
   readonly reading: Reading;
+  /** What it does with texts. */
+  readonly textual: TextFunctions;
   /** A row for each text. */
   texts(values: readonly string[], column: string, alias: string): string;
   /** Keeps the optimiser from copying a subquery's expressions into each place that uses them. */

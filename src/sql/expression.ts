@@ -39,6 +39,15 @@ export type Expression =
   | { readonly kind: 'read-day' | 'read-flag'; readonly inner: Expression }
   /** The figure that a column of the bank's holds, as a decimal of so many digits. */
   | { readonly kind: 'read-figure'; readonly inner: Expression; readonly digits: Digits }
+  /** Whether a pattern takes a text. */
+  | { readonly kind: 'matches'; readonly inner: Expression; readonly pattern: string }
+  /** So many characters of a text, from the first, which is 1. */
+  | { readonly kind: 'part'; readonly inner: Expression; readonly from: number; readonly length: number }
+  | { readonly kind: 'joined'; readonly parts: readonly Expression[] }
+  /** A text without blanks around it, or with its letters A to Z small. */
+  | { readonly kind: 'bare' | 'small'; readonly inner: Expression }
+  /** A text without any of what is named. */
+  | { readonly kind: 'without'; readonly inner: Expression; readonly what: string }
   /** The bits set in any of the parts, or those of the part that are in the mask. */
   | { readonly kind: 'bits'; readonly parts: readonly Expression[] }
   | { readonly kind: 'masked'; readonly inner: Expression; readonly mask: Expression }
@@ -78,6 +87,12 @@ export const given = (inner: Expression): Expression => node({ kind: 'given', in
 export const readDay = (inner: Expression): Expression => node({ kind: 'read-day', inner });
 export const readFlag = (inner: Expression): Expression => node({ kind: 'read-flag', inner });
 export const readFigure = (inner: Expression, digits: Digits): Expression => node({ kind: 'read-figure', inner, digits });
+export const matches = (inner: Expression, pattern: string): Expression => node({ kind: 'matches', inner, pattern });
+export const part = (inner: Expression, from: number, length: number): Expression => node({ kind: 'part', inner, from, length });
+export const joined = (parts: readonly Expression[]): Expression => only(parts) ?? node({ kind: 'joined', parts });
+export const bare = (inner: Expression): Expression => node({ kind: 'bare', inner });
+export const small = (inner: Expression): Expression => node({ kind: 'small', inner });
+export const without = (inner: Expression, what: string): Expression => node({ kind: 'without', inner, what });
 export const words = (parts: readonly Expression[]): Expression => node({ kind: 'words', parts });
 export const days = (from: Expression, until: Expression): Expression => node({ kind: 'days', from, until });
 export const quotient = (dividend: Expression, divisor: Expression): Expression => node({ kind: 'quotient', dividend, divisor });

@@ -1,15 +1,7 @@
 import * as z from 'zod/mini';
-import type { FactType } from '../facts/fact.js';
-import { InvalidInputError, problemsOf } from '../facts/invalid-input.js';
+import { InvalidInputError, type Problem, problemsOf } from '../facts/invalid-input.js';
 import { COMPONENTS, LOAN_FACTS } from '../facts/parse-loan.js';
-
-/** A fact that a column of the warehouse may give. */
-interface MappedFact {
-  readonly name: string;
-  readonly type: FactType;
-  /** Whether it may be known that there is no such date, which is another thing than not to know the date. */
-  readonly mayBeNone: boolean;
-}
+import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact } from './fact-mapping.js';
 
 const DATES_ASKED: readonly string[] = ['application.principalUntil', 'application.interestUntil'];
 
@@ -40,35 +32,8 @@ export const INSTALMENT_COLUMNS: readonly MappedFact[] = [
 const name = z.string().check(z.minLength(1));
 const tableName = z.union([name, z.array(name).check(z.minLength(1), z.maxLength(4))]);
 
-/** How one column gives a fact. */
-export interface ColumnMapping {
-  readonly column: string;
-  /** Of a choice or a flag: what the bank's codes stand for. Any other value of the column is unknown. */
-  readonly values?: Readonly<Record<string, string | boolean>> | undefined;
-  /** Of an amount, `yuan` (the default) or `fen`; of a rate, a `fraction` (the default) or `percent`. */
-  readonly unit?: 'yuan' | 'fen' | 'fraction' | 'percent' | undefined;
-  /** Of a date asked or an original due date: that NULL says there is none, where otherwise it says it is not known. */
-  readonly null?: 'none' | undefined;
-}
-
-function columnSchema({ type, mayBeNone }: MappedFact) {
-  const none = mayBeNone ? { null: z.optional(z.literal('none')) } : {};
-  switch (type.kind) {
-    case 'choice':
-      return z.union([name, z.strictObject({ column: name, values: z.optional(z.record(z.string(), z.enum(type.values))) })]);
-    case 'flag':
-      return z.union([name, z.strictObject({ column: name, values: z.optional(z.record(z.string(), z.boolean())) })]);
-    case 'money':
-      return z.union([name, z.strictObject({ column: name, unit: z.optional(z.enum(['yuan', 'fen'])) })]);
-    case 'rate':
-      return z.union([name, z.strictObject({ column: name, unit: z.optional(z.enum(['fraction', 'percent'])) })]);
-    default:
-      return z.union([name, z.strictObject({ column: name, ...none })]);
-  }
-}
-
 function factsSchema(columns: readonly MappedFact[]) {
-  return z.strictObject(Object.fromEntries(columns.map((fact) => [fact.name, z.optional(columnSchema(fact))])));
+  return z.strictObject(Object.fromEntries(columns.map((fact) => [fact.name, z.optional(factMappingSchema(fact))])));
 }
 
 /** How a warehouse's tables give the facts of loans. */
@@ -91,7 +56,7 @@ export const mappingSchema = z.strictObject({
 });
 
 type TableName = string | readonly string[];
-type Facts = Readonly<Record<string, string | ColumnMapping | undefined>>;
+type Facts = Readonly<Record<string, string | FactMapping | undefined>>;
 
 /**
  * How a warehouse's tables give the facts of loans: the names of its tables and columns. A column is its name, or its
@@ -129,12 +94,42 @@ export class InvalidMappingError extends InvalidInputError {
 /**
  * Checks a mapping.
  *
- * @throws {InvalidMappingError} naming every path at fault: an unknown fact, a value that a fact never has
+ * @throws {InvalidMappingError} naming every path at fault: an unknown fact, a value that a fact never has, a unit that there is not
  */
 export function parseMapping(mapping: unknown): Mapping {
   const parsed = mappingSchema.safeParse(mapping);
-  if (parsed.success) return parsed.data as Mapping;
-  throw new InvalidMappingError('invalid mapping', problemsOf(mappingSchema, parsed.error, mapping));
+  const given = parsed.success ? parsed.data : mapping;
+  const ofSchema = parsed.success ? [] : problemsOf(mappingSchema, parsed.error, mapping);
+  const ofFacts = [...factsProblems('loans', LOAN_COLUMNS, given), ...factsProblems('schedule', INSTALMENT_COLUMNS, given)];
+  if (parsed.success && ofFacts.length === 0) return parsed.data as Mapping;
+  // Of how a fact is given, its own check says more.
+  const besides = ofFacts.length === 0 ? ofSchema : ofSchema.filter(({ path }) => !isOfFact(path));
+  throw new InvalidMappingError('invalid mapping', [...besides, ...ofFacts]);
+}
+
+const FACTS_OF = {
+  loans: new Set(LOAN_COLUMNS.map(({ name }) => name)),
+  schedule: new Set(INSTALMENT_COLUMNS.map(({ name }) => name)),
+};
+
+/** Whether a path is within how a known fact is given. */
+function isOfFact([table, facts, fact]: Problem['path']): boolean {
+  return (table === 'loans' || table === 'schedule') && facts === 'facts' && FACTS_OF[table].has(String(fact));
+}
+
+function factsProblems(table: 'loans' | 'schedule', facts: readonly MappedFact[], mapping: unknown): Problem[] {
+  const given = memberOf(memberOf(mapping, table), 'facts');
+  return facts.flatMap((fact) => {
+    const one = memberOf(given, fact.name);
+    if (one === undefined) return [];
+    return factMappingProblems(fact, one).map((problem) => ({ ...problem, path: [table, 'facts', fact.name, ...problem.path] }));
+  });
+}
+
+function memberOf(of: unknown, key: string): unknown {
+  return typeof of === 'object' && of !== null && Object.hasOwn(of, key)
+    ? (of as Readonly<Record<string, unknown>>)[key]
+    : undefined;
 }
 
 /**
@@ -153,8 +148,8 @@ function columnName(fact: string): string {
   return fact.replaceAll('.', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** A column's mapping, however it was written. */
-export function columnOf(facts: Facts, fact: string): ColumnMapping | undefined {
+/** How a fact is given, however it was written; `undefined` where it is not. */
+export function mappingOf(facts: Facts, fact: string): FactMapping | undefined {
   const given = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
   return typeof given === 'string' ? { column: given } : given;
 }

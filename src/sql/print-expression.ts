@@ -1,3 +1,4 @@
+import { BLANKS } from './blank.js';
 import { inlineComment } from './comment.js';
 import type { Dialect } from './dialect.js';
 import type { Expression } from './expression.js';
@@ -71,6 +72,18 @@ function print(expression: Expression, dialect: Dialect, indent: string | undefi
       return dialect.reading.flag(inner(expression.inner), gap);
     case 'read-figure':
       return dialect.reading.figure(inner(expression.inner), expression.digits, gap);
+    case 'matches':
+      return dialect.textual.matches(inner(expression.inner), dialect.text(expression.pattern));
+    case 'part':
+      return dialect.textual.part(inner(expression.inner), expression.from, expression.length);
+    case 'joined':
+      return dialect.textual.joined(expression.parts.map(inner));
+    case 'bare':
+      return dialect.textual.bare(inner(expression.inner), dialect.text(BLANKS));
+    case 'small':
+      return dialect.textual.small(inner(expression.inner));
+    case 'without':
+      return dialect.textual.without(inner(expression.inner), dialect.text(expression.what));
     case 'bits':
       return dialect.bits(expression.parts.map(inner), gap);
     case 'masked':

@@ -72,8 +72,8 @@ function figurePattern({ whole, decimals }: Digits): string {
   return `^${oneOf(wholes)}(?:[.]${decimals === 0 ? '0' : digits(decimals)}${ZEROS})?$`;
 }
 
-const TRUE = ['true', 't', '1', 'yes', 'y'];
-const FALSE = ['false', 'f', '0', 'no', 'n'];
+const TRUE = ['true', 't', '1', 'yes', 'y', '是'];
+const FALSE = ['false', 'f', '0', 'no', 'n', '否'];
 
 /** The readings of a dialect, all by the text of a value. */
 export function readingByText(dialect: { text(value: string): string }, parts: ReadingParts): Reading {

@@ -1,23 +1,11 @@
 import { civilDate } from '../facts/civil-date.js';
+import type { FactType } from '../facts/fact.js';
 import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
 import type { Book } from './book.js';
-import {
-  any,
-  cases,
-  cast,
-  column,
-  compare,
-  type Expression,
-  flag,
-  given,
-  not,
-  number,
-  text,
-  unknown,
-  when,
-} from './expression.js';
-import { mappedColumn, type OptionalDate, optionalDate } from './mapped-column.js';
-import { columnOf, LOAN_COLUMNS, type Mapping, tableParts } from './mapping.js';
+import { any, cases, cast, column, compare, type Expression, flag, not, number, text, unknown, when } from './expression.js';
+import { sqlTypeOf } from './mapped-column.js';
+import { isBad, isSaid, mappedFact, type OptionalDate, optionalDate } from './mapped-fact.js';
+import { LOAN_COLUMNS, type Mapping, mappingOf, tableParts } from './mapping.js';
 import { neverDeferred } from './missing.js';
 import type { NamedQuery, Selected } from './query.js';
 
@@ -28,6 +16,8 @@ export interface Keys {
   readonly instalment: string;
   /** Whether the loan has a guarantee. */
   readonly guarantee: string;
+  /** Whether the loan is in another currency than the notice's amounts. */
+  readonly foreign: string;
 }
 
 export function keysOf({ names }: Book): Keys {
@@ -37,6 +27,7 @@ export function keysOf({ names }: Book): Keys {
     scheduleLoan: key('schedule loan id'),
     instalment: key('instalment'),
     guarantee: key('guarantee'),
+    foreign: key('other currency'),
   };
 }
 
@@ -52,14 +43,14 @@ export function loanStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
   const { table, id, facts } = mapping.loans;
   const dates = new Map<string, OptionalDate>();
   for (const kind of COMPONENTS) {
-    dates.set(kind, optionalDate(columnOf(facts, UNTIL[kind]), columnOf(facts, REQUESTED[kind]), LOAN));
+    dates.set(kind, optionalDate(mappingOf(facts, UNTIL[kind]), mappingOf(facts, REQUESTED[kind]), LOAN));
   }
   const asOf = book.compiled.asOf;
-  const stated = columnOf(facts, 'asOf');
-  const statedDay = mappedColumn({ kind: 'date' }, stated, LOAN);
+  const stated = mappingOf(facts, 'asOf');
+  const statedDay = mappedFact({ kind: 'date' }, stated, LOAN);
   // The day of the options is for loans that state none, not for those whose day cannot be read.
   const day = (otherwise: Expression) =>
-    stated === undefined ? otherwise : cases([when(given(column(stated.column, LOAN)), statedDay)], otherwise);
+    stated === undefined ? otherwise : cases([when(isSaid({ kind: 'date' }, stated, LOAN), statedDay)], otherwise);
   const special = new Map<string, Expression>([
     ['asOf', asOf === undefined ? statedDay : day(cast(text(civilDate(asOf)), 'date'))],
     ...COMPONENTS.flatMap((kind): [string, Expression][] => {
@@ -70,29 +61,49 @@ export function loanStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
       ];
     }),
   ]);
+  const foreign = inOtherCurrency(mapping);
+  // An amount in dollars is no amount in yuan.
+  const inYuan = (type: FactType, value: Expression) =>
+    foreign === undefined || type.kind !== 'money' ? value : cases([when(foreign, unknown(sqlTypeOf(type)))], value);
   const selected = LOAN_COLUMNS.flatMap(({ name, type }): Selected[] =>
     name === 'guarantee'
       ? [{ name: keys.guarantee, expression: guaranteeExists(mapping) }]
-      : [{ name: book.columnOf(name), expression: special.get(name) ?? mappedColumn(type, columnOf(facts, name), LOAN) }],
+      : [
+          {
+            name: book.columnOf(name),
+            expression: special.get(name) ?? inYuan(type, mappedFact(type, mappingOf(facts, name), LOAN)),
+          },
+        ],
   );
   return {
     name: book.names.of('step', 'loan'),
     comment: ['The facts of each loan: amounts in fen, rates in units of 0.00000001 a year, unknown as NULL'],
     fenced: true,
     query: {
-      selected: [{ name: keys.loan, expression: column(id, LOAN) }, ...selected],
+      selected: [
+        { name: keys.loan, expression: column(id, LOAN) },
+        ...selected,
+        ...(foreign === undefined ? [] : [{ name: keys.foreign, expression: foreign }]),
+      ],
       from: { kind: 'table', name: tableParts(table), alias: LOAN },
     },
   };
 }
 
+/** Whether a loan is said to be in another currency; never unknown. `undefined` where the mapping does not say. */
+function inOtherCurrency({ loans: { facts } }: Mapping): Expression | undefined {
+  const currency = LOAN_COLUMNS.find(({ name }) => name === 'currency');
+  const mapped = mappingOf(facts, 'currency');
+  return currency === undefined || mapped === undefined ? undefined : isBad(currency.type, mapped, LOAN);
+}
+
 /** Whether a loan has a guarantee: as the bank says or, where it does not, where anything is said of one, readable or not. */
 function guaranteeExists({ loans: { facts } }: Mapping): Expression {
-  const said = columnOf(facts, 'guarantee');
-  if (said !== undefined) return mappedColumn({ kind: 'flag' }, said, LOAN);
-  const stated = LOAN_COLUMNS.filter(({ name }) => name.startsWith('guarantee.')).flatMap(({ name }) => {
-    const mapped = columnOf(facts, name);
-    return mapped === undefined ? [] : [given(column(mapped.column, LOAN))];
+  const said = mappingOf(facts, 'guarantee');
+  if (said !== undefined) return mappedFact({ kind: 'flag' }, said, LOAN);
+  const stated = LOAN_COLUMNS.filter(({ name }) => name.startsWith('guarantee.')).flatMap(({ name, type }) => {
+    const mapped = mappingOf(facts, name);
+    return mapped === undefined ? [] : [isSaid(type, mapped, LOAN)];
   });
   return stated.length === 0 ? flag(false) : any(stated);
 }
@@ -100,8 +111,8 @@ function guaranteeExists({ loans: { facts } }: Mapping): Expression {
 /** The facts of each instalment, from the bank's columns. */
 export function scheduleStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
   const { table, loanId, instalment, facts } = mapping.schedule;
-  const dueDate = mappedColumn({ kind: 'date' }, columnOf(facts, 'dueDate'), SCHEDULE);
-  const original = optionalDate(columnOf(facts, 'originalDueDate'), columnOf(facts, 'deferredBefore'), SCHEDULE);
+  const dueDate = mappedFact({ kind: 'date' }, mappingOf(facts, 'dueDate'), SCHEDULE);
+  const original = optionalDate(mappingOf(facts, 'originalDueDate'), mappingOf(facts, 'deferredBefore'), SCHEDULE);
   return {
     name: book.names.of('step', 'schedule'),
     comment: ['The facts of each instalment'],
@@ -119,7 +130,7 @@ export function scheduleStep(book: Book, keys: Keys, mapping: Mapping): NamedQue
         { name: neverDeferred(book), expression: not(original.exists) },
         ...COMPONENTS.map((kind) => ({
           name: amountColumn(book, kind),
-          expression: mappedColumn({ kind: 'money' }, columnOf(facts, kind), SCHEDULE),
+          expression: mappedFact({ kind: 'money' }, mappingOf(facts, kind), SCHEDULE),
         })),
         ...COMPONENTS.flatMap((kind) => (asksForItself(mapping, kind) ? ownApplication(book, mapping, kind) : [])),
       ],
@@ -130,11 +141,11 @@ export function scheduleStep(book: Book, keys: Keys, mapping: Mapping): NamedQue
 
 /** Whether the mapping gives what an instalment asks for itself. */
 function asksForItself({ schedule: { facts } }: Mapping, kind: ComponentKind): boolean {
-  return columnOf(facts, `${kind}Until`) !== undefined || columnOf(facts, `${kind}Requested`) !== undefined;
+  return mappingOf(facts, `${kind}Until`) !== undefined || mappingOf(facts, `${kind}Requested`) !== undefined;
 }
 
 function ownApplication(book: Book, { schedule: { facts } }: Mapping, kind: ComponentKind): Selected[] {
-  const { value, exists } = optionalDate(columnOf(facts, `${kind}Until`), columnOf(facts, `${kind}Requested`), SCHEDULE);
+  const { value, exists } = optionalDate(mappingOf(facts, `${kind}Until`), mappingOf(facts, `${kind}Requested`), SCHEDULE);
   const own = ownColumns(book, kind);
   return [
     { name: own.until, expression: value },
@@ -161,7 +172,11 @@ export function componentStep(book: Book, keys: Keys, mapping: Mapping, schedule
   const of = (fact: string) => column(book.columnOf(fact), LOAN);
   const byKind = (part: (of: ComponentKind) => Expression) =>
     cases([when(compare(kind, '=', text('principal')), part('principal'))], part('interest'));
-  const amount = (one: ComponentKind) => column(amountColumn(book, one), SCHEDULE);
+  const amount = (one: ComponentKind) => {
+    const given = column(amountColumn(book, one), SCHEDULE);
+    if (inOtherCurrency(mapping) === undefined) return given;
+    return cases([when(column(keys.foreign, LOAN), unknown())], given);
+  };
   const fact = (name: string, expression: Expression): Selected => ({ name: book.columnOf(name), expression });
   /** What the instalment asks for itself or, where it says nothing, what the loan's application asks. */
   const asked = (one: ComponentKind, { own, none, loan: ofLoan }: Readonly<Record<'own' | 'none' | 'loan', Expression>>) => {

@@ -1,5 +1,5 @@
 import type { Book } from './book.js';
-import { columnOf, type Mapping } from './mapping.js';
+import { type Mapping, mappingOf } from './mapping.js';
 
 /** For each fact of a component, the columns that it may come from: any of each group will do. */
 const COMPONENT_SOURCES: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -41,5 +41,5 @@ export function unmappedFacts(book: Book, mapping: Mapping, select: 'components'
 function isMapped(path: string, { loans, schedule }: Mapping): boolean {
   const ofSchedule = path.startsWith('schedule.');
   const fact = ofSchedule ? path.slice('schedule.'.length) : path;
-  return columnOf(ofSchedule ? schedule.facts : loans.facts, fact) !== undefined;
+  return mappingOf(ofSchedule ? schedule.facts : loans.facts, fact) !== undefined;
 }

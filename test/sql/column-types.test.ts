@@ -160,8 +160,8 @@ describe.each([
     for (const type of warehouse.types) await expectSame(warehouse, type, WRITINGS);
   });
 
-  it('every writing in a column of text but those with a tab or a line end', { timeout: 60_000 }, async () => {
-    expect(await expectSame(warehouse, warehouse.types[0] ?? '', WRITINGS)).toEqual(['1\t', '2020-08-15\n']);
+  it('every writing in a column of text', { timeout: 60_000 }, async () => {
+    expect(await expectSame(warehouse, warehouse.types[0] ?? '', WRITINGS)).toEqual([]);
   });
 
   it('figures and days of any digits', { timeout: 240_000 }, async () => {

@@ -1,6 +1,7 @@
 import { type Dialect, InvalidNameError } from '../dialect.js';
 import type { SqlType } from '../expression.js';
 import { DAY, readingByText } from '../reading.js';
+import { BLANKS_AROUND, standardText } from '../text-functions.js';
 import { standard } from './standard.js';
 
 /** A type holds no NULL unless it says so. */
@@ -63,13 +64,23 @@ export const clickhouse: Dialect = {
       dayText: (column) => `CASE WHEN toTypeName(${column}) LIKE '%DateTime%' THEN NULL ELSE ${asText(column)} END`,
       figureText,
       matching,
-      trimmed: (value) => `trimBoth(${value})`,
+      trimmed: (value) => `replaceRegexpAll(${value}, ${text(BLANKS_AROUND)}, '')`,
       // A day that the type does not reach would become its first or its last.
       asDate: (value) => `CASE WHEN ${value} BETWEEN '1900-01-01' AND '2299-12-31' THEN toDate32OrNull(${value}) END`,
       asDecimal: (value, { decimals }) => `toDecimal128OrNull(${value}, ${decimals})`,
       dayPattern: DAY,
     },
   ),
+  textual: {
+    ...standardText,
+    matches: (value, pattern) => `match(${value}, ${pattern})`,
+    // Elsewhere a place is that of a byte.
+    part: (value, from, length) => `substringUTF8(${value}, ${from}, ${length})`,
+    bare: (value) => `replaceRegexpAll(${value}, ${text(BLANKS_AROUND)}, '')`,
+    // It knows the letters A to Z only.
+    small: (value) => `lower(${value})`,
+    without: (value, what) => `replaceAll(${value}, ${what}, '')`,
+  },
   texts: (values, column, alias) => `(${values.map((value) => `SELECT ${value} AS ${column}`).join(' UNION ALL ')}) AS ${alias}`,
   // Without it a loan that is not there would have zeros and empty texts for facts.
   settings: 'SETTINGS join_use_nulls = 1',

@@ -1,6 +1,8 @@
+import { BLANKS } from '../blank.js';
 import type { Dialect } from '../dialect.js';
 import type { SqlType } from '../expression.js';
 import { type Digits, readingByText } from '../reading.js';
+import { standardText } from '../text-functions.js';
 import { standard, standardReading } from './standard.js';
 
 const type = (of: SqlType) => (of === 'whole' ? 'HUGEINT' : standard.type(of));
@@ -15,7 +17,11 @@ const figureText = (column: string) => {
   return `CASE typeof(${column}) WHEN 'FLOAT' THEN NULL WHEN 'DOUBLE' THEN CAST(${double} AS VARCHAR) ELSE ${text(column)} END`;
 };
 
-const byText = readingByText(standard, { ...standardReading, figureText });
+const byText = readingByText(standard, {
+  ...standardReading,
+  figureText,
+  trimmed: (value) => `trim(${value}, '${BLANKS}')`,
+});
 
 const WHOLE_NUMBERS = 'U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?';
 
@@ -29,6 +35,11 @@ export const duckdb: Dialect = {
   cast: (inner, of) => `CAST(${inner} AS ${type(of)})`,
   // `/` would be floating point.
   quotient: (dividend, divisor) => `(${dividend} // ${divisor})`,
+  textual: {
+    ...standardText,
+    matches: (value, pattern) => `regexp_matches(${value}, ${pattern})`,
+    bare: (value, blanks) => `trim(${value}, ${blanks})`,
+  },
   reading: {
     // Held against '' itself, the optimiser would compare values of the column's type, as which '' is NULL.
     given: (column) => `(${column} IS NOT NULL AND (typeof(${column}) IN ('DATE', 'BOOLEAN') OR length(${text(column)}) > 0))`,

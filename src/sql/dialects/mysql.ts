@@ -1,6 +1,7 @@
 import { composedText, type Dialect, quotedName } from '../dialect.js';
 import type { SqlType } from '../expression.js';
 import { CALENDAR_DAY, readingByText } from '../reading.js';
+import { BLANKS_AROUND, standardText } from '../text-functions.js';
 import { standard, standardReading } from './standard.js';
 
 /** The types that a cast may name. */
@@ -41,11 +42,18 @@ export const mysql: Dialect = {
       dayText: asText,
       figureText: asText,
       matching: (value, pattern) => `regexp_substr(${value}, ${pattern})`,
+      trimmed: (value) => `REGEXP_REPLACE(${value}, ${text(BLANKS_AROUND)}, '')`,
       // There is no cast that fails softly, and whether 30 February is a day depends on a setting: the pattern decides.
       asDate: (value) => `CAST(${value} AS DATE)`,
       asDecimal: (value, { whole, decimals }) => `CAST(${value} AS DECIMAL(${whole + decimals}, ${decimals}))`,
       dayPattern: CALENDAR_DAY,
     },
   ),
+  textual: {
+    ...standardText,
+    matches: (value, pattern) => `REGEXP_LIKE(${value}, ${pattern}, 'c')`,
+    bare: (value) => `REGEXP_REPLACE(${value}, ${text(BLANKS_AROUND)}, '')`,
+    small: (value) => `LOWER(${value})`,
+  },
   texts: (values, column, alias) => `(${values.map((value) => `SELECT ${value} AS ${column}`).join(' UNION ALL ')}) AS ${alias}`,
 };

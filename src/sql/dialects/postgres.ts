@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect.js';
 import type { SqlType } from '../expression.js';
 import { CALENDAR_DAY, type Digits, readingByText } from '../reading.js';
+import { standardText } from '../text-functions.js';
 import { standard, standardReading } from './standard.js';
 
 const type = (of: SqlType) => (of === 'text' ? 'TEXT' : standard.type(of));
@@ -61,5 +62,6 @@ export const postgres: Dialect = {
       return `CASE WHEN pg_typeof(${column}) IN (${types}) THEN ${figure}${gap}ELSE ${byText.figure(column, digits, gap)} END`;
     },
   },
+  textual: { ...standardText, matches: (value, pattern) => `${value} ~ ${pattern}` },
   fence: 'OFFSET 0',
 };

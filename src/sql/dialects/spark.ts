@@ -1,6 +1,7 @@
 import { composedText, type Dialect, InvalidNameError, quotedName } from '../dialect.js';
 import type { SqlType } from '../expression.js';
 import { readingByText } from '../reading.js';
+import { standardText } from '../text-functions.js';
 import { standard, standardReading } from './standard.js';
 
 const type = (of: SqlType) => (of === 'text' ? 'STRING' : standard.type(of));
@@ -46,6 +47,7 @@ export const spark: Dialect = {
       asDecimal: (value, { whole, decimals }) => `try_cast(${value} AS DECIMAL(${whole + decimals}, ${decimals}))`,
     },
   ),
+  textual: { ...standardText, matches: (value, pattern) => `${value} RLIKE ${pattern}` },
   // The analyser goes over the whole statement three times for each step, and gives up after a hundred.
   fewSteps: true,
 };

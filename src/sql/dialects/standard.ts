@@ -1,6 +1,8 @@
+import { BLANKS } from '../blank.js';
 import { type Dialect, quotedName } from '../dialect.js';
 import type { SqlType } from '../expression.js';
 import { DAY, type ReadingParts, readingByText } from '../reading.js';
+import { standardText } from '../text-functions.js';
 
 function type(of: SqlType): string {
   switch (of) {
@@ -28,7 +30,7 @@ export const standardReading: ReadingParts = {
   dayText: asText,
   figureText: asText,
   matching: (value, pattern) => `regexp_extract(${value}, ${pattern})`,
-  trimmed: (value) => `trim(${value})`,
+  trimmed: (value) => standardText.bare(value, `'${BLANKS}'`),
   asDate: (value) => `TRY_CAST(${value} AS DATE)`,
   asDecimal: (value, { whole, decimals }) => `TRY_CAST(${value} AS DECIMAL(${whole + decimals}, ${decimals}))`,
   dayPattern: DAY,
@@ -49,6 +51,7 @@ export const standard: Dialect = {
   masked: (inner, mask) => `(${inner} & ${mask})`,
   words: (parts, gap) => `concat_ws(' ',${gap}${parts.join(`,${gap}`)})`,
   reading: readingByText({ text }, standardReading),
+  textual: standardText,
   texts: (values, column, alias) => `(VALUES ${values.map((value) => `(${value})`).join(', ')}) AS ${alias} (${column})`,
   fence: '',
   fewSteps: false,

@@ -1,0 +1,14 @@
+/** What may stand around a value without meaning anything: a space, a tab, a no-break space, an ideographic space. */
+export const BLANKS = ' \t\u00a0\u3000';
+
+const AROUND = new RegExp(`^[${BLANKS}]+|[${BLANKS}]+$`, 'g');
+
+/** The text without blanks around it. */
+export function withoutBlanks(text: string): string {
+  return text.replace(AROUND, '');
+}
+
+/** The text with the letters A to Z small. Other letters are not touched, for not every warehouse knows them. */
+export function withSmallLetters(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}

@@ -1,0 +1,95 @@
+import { closest } from 'fastest-levenshtein';
+
+/** What a figure of a column is counted in. */
+export interface Unit {
+  /** By how many places the point moves to the right to make it yuan, or a fraction. */
+  readonly power: number;
+  /** How a figure that names its own unit writes it behind itself; the first is how it is said. */
+  readonly signs: readonly string[];
+}
+
+/** The units of amounts: 分, 元, 千元, 万元, 亿元. */
+export const AMOUNT_UNITS = {
+  fen: { power: -2, signs: ['分'] },
+  yuan: { power: 0, signs: ['元'] },
+  'qian-yuan': { power: 3, signs: ['千元', '千'] },
+  'wan-yuan': { power: 4, signs: ['万元', '万'] },
+  'yi-yuan': { power: 8, signs: ['亿元', '亿'] },
+} as const satisfies Readonly<Record<string, Unit>>;
+export type AmountUnit = keyof typeof AMOUNT_UNITS;
+
+/** The units of rates. A fraction has no sign. */
+export const RATE_UNITS = {
+  fraction: { power: 0, signs: [] },
+  percent: { power: -2, signs: ['%', '％'] },
+  permille: { power: -3, signs: ['‰'] },
+  permyriad: { power: -4, signs: ['‱'] },
+} as const satisfies Readonly<Record<string, Unit>>;
+export type RateUnit = keyof typeof RATE_UNITS;
+
+/** For what time a rate is, and how many of them make the year by which rates of loans are converted: 360 days. */
+export const RATE_PERIODS = { year: 1, month: 12, day: 360 } as const;
+export type RatePeriod = keyof typeof RATE_PERIODS;
+
+export const amountUnits = Object.keys(AMOUNT_UNITS) as [AmountUnit, ...AmountUnit[]];
+export const rateUnits = Object.keys(RATE_UNITS) as [RateUnit, ...RateUnit[]];
+export const ratePeriods = Object.keys(RATE_PERIODS) as [RatePeriod, ...RatePeriod[]];
+
+/** What people write where a unit is asked for, besides its sign. */
+const OTHER_WORDS: Readonly<Record<string, AmountUnit | RateUnit>> = {
+  rmb: 'yuan',
+  cny: 'yuan',
+  cent: 'fen',
+  cents: 'fen',
+  qian: 'qian-yuan',
+  k: 'qian-yuan',
+  thousand: 'qian-yuan',
+  wan: 'wan-yuan',
+  '10k': 'wan-yuan',
+  'ten-thousand': 'wan-yuan',
+  yi: 'yi-yuan',
+  '100m': 'yi-yuan',
+  'hundred-million': 'yi-yuan',
+  pct: 'percent',
+  percentage: 'percent',
+  decimal: 'fraction',
+  ratio: 'fraction',
+  promille: 'permille',
+  bp: 'permyriad',
+  bps: 'permyriad',
+  'basis-point': 'permyriad',
+  'basis-points': 'permyriad',
+};
+
+/** The units of amounts or of rates, said to a person, and the one that was meant where another was named. */
+export function unitExpectation(of: 'money' | 'rate', given: unknown): { readonly expected: string; readonly zh: string } {
+  const units: Readonly<Record<string, Unit>> = of === 'money' ? AMOUNT_UNITS : RATE_UNITS;
+  const said = Object.entries(units).map(
+    ([
+      name,
+      {
+        signs: [sign],
+      },
+    ]) => ({ name, sign }),
+  );
+  const list = said.map(({ name, sign }) => (sign === undefined ? JSON.stringify(name) : `${JSON.stringify(name)} (${sign})`));
+  const listZh = said.map(({ name, sign }) => (sign === undefined ? JSON.stringify(name) : `${JSON.stringify(name)}(${sign})`));
+  const meant = typeof given === 'string' && given.trim() !== '' ? unitMeant(units, given) : undefined;
+  const question =
+    meant === undefined ? ['', ''] : [`; did you mean ${JSON.stringify(meant)}?`, `;是否应为 ${JSON.stringify(meant)}?`];
+  return {
+    expected: `one of the units ${list.join(', ')}${question[0]}`,
+    zh: `下列单位之一:${listZh.join('、')}${question[1]}`,
+  };
+}
+
+function unitMeant(units: Readonly<Record<string, Unit>>, given: string): string {
+  const word = given.trim().toLowerCase().replace(/[ _]+/g, '-');
+  const names = Object.keys(units);
+  const bySign = names.find((name) => units[name]?.signs.includes(word));
+  const byWord = Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined;
+  if (bySign !== undefined) return bySign;
+  if (byWord !== undefined && names.includes(byWord)) return byWord;
+  const squeezed = word.replaceAll('-', '');
+  return names.find((name) => name.replaceAll('-', '') === squeezed) ?? closest(word, names);
+}
