@@ -183,8 +183,12 @@ function objectCells(text: string, places: Map<string, number>): Cell[] | { read
   return cells;
 }
 
-/** A value as text: a list or an object as its JSON, which no fact is. An empty text is none, as in CSV. */
+/**
+ * A value as text: a list of figures as [2020,8,15], by which some systems write days, any other list or object as its JSON, which
+ * no fact is. An empty text is none, as in CSV.
+ */
 function cellOf(value: unknown): Cell {
   if (value === null || value === '') return null;
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return `[${value.join(',')}]`;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -10,6 +10,8 @@ import { auditFixtureSchema, fixtureSchema, subjectFixtureSchema } from '../fixt
 import type { Wording } from '../law/wording.js';
 import { conditionSchema } from '../rules/condition.js';
 import { ruleSetSchema } from '../rules/rule-set.js';
+import { factMappingSchemas } from '../sql/fact-mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingSchema } from '../sql/mapping.js';
 
 /** The schemas that are published. */
 export const JSON_SCHEMA_NAMES = [
@@ -21,6 +23,7 @@ export const JSON_SCHEMA_NAMES = [
   'servicing',
   'audit',
   'audit-fixture',
+  'mapping',
   ...SUBJECT_NAMES,
 ] as const;
 export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
@@ -60,6 +63,11 @@ function published(name: JsonSchemaName): Published {
         schema: auditFixtureSchema,
         title: { zh: '核查用例文件', en: 'a file of fixture loans, what was done about them, and what an audit is to find' },
       };
+    case 'mapping':
+      return {
+        schema: mappingSchema,
+        title: { zh: '列映射', en: "how the columns of a bank's tables or files give the facts of loans" },
+      };
     default:
       return ASSESSED_SUBJECTS[name];
   }
@@ -88,6 +96,7 @@ export function jsonSchemaOf(name: JsonSchemaName): JsonSchema {
 function named() {
   const names = z.registry<{ id: string }>();
   names.add(conditionSchema, { id: 'condition' });
+  for (const [id, schema] of factMappingSchemas([...LOAN_COLUMNS, ...INSTALMENT_COLUMNS])) names.add(schema, { id });
   return names;
 }
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parseFixture } from '../../src/fixture/fixture.js';
 import { decide, ningxia2020, safeDecide } from '../../src/index.js';
 import { JSON_SCHEMA_NAMES, type JsonSchemaName, jsonSchemaOf } from '../../src/schema/json-schema.js';
+import { standardMapping } from '../../src/sql/index.js';
 import { beyondTheCap, notCovered, unknown } from './loans.js';
 import { liubao } from './terminal.js';
 
@@ -31,6 +32,16 @@ describe('the JSON Schemas', () => {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: `urn:liubao-rules:${name}`,
     });
+  });
+
+  it('take the mappings of the fixtures, and no unit that there is not', () => {
+    const check = validator('mapping');
+    for (const layout of readdirSync('fixtures/mappings')) {
+      expect(check(JSON.parse(readFileSync(join('fixtures/mappings', layout, 'mapping.json'), 'utf8'))), layout).toEqual([]);
+    }
+    const mapping = structuredClone(standardMapping());
+    const facts = { ...mapping.loans.facts, 'borrower.creditTotal': { column: 'c', unit: 'wan' } };
+    expect(check({ ...mapping, loans: { ...mapping.loans, facts } })).not.toEqual([]);
   });
 
   it('describe fields in both languages, with their unit', () => {
