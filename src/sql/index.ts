@@ -13,6 +13,8 @@ export type {
   LookupRow,
   SingleMapping,
 } from './fact-mapping.js';
+
+export type { FileLayout } from './file-layout.js';
 export { LOAN_RESULT_COLUMNS, type LoanColumn } from './loans.js';
 export { InvalidMappingError, type Mapping, parseMapping, standardMapping } from './mapping.js';
 export { SELECTIONS, type Selection, type SqlOptions, type SqlStatement, toSql } from './to-sql.js';

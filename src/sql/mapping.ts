@@ -3,6 +3,8 @@ import { InvalidInputError, type Problem, problemsOf } from '../facts/invalid-in
 import { COMPONENTS, LOAN_FACTS } from '../facts/parse-loan.js';
 import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact } from './fact-mapping.js';
 
+import { type FileLayout, fileLayoutSchema } from './file-layout.js';
+
 const DATES_ASKED: readonly string[] = ['application.principalUntil', 'application.interestUntil'];
 
 /** The facts of a loan, one column each. `guarantee` says whether the loan has one. */
@@ -43,6 +45,8 @@ export const mappingSchema = z.strictObject({
     table: tableName,
     /** The column that tells loans apart. */
     id: name,
+    /** How the file is written, where the table is one. */
+    file: z.optional(fileLayoutSchema),
     facts: factsSchema(LOAN_COLUMNS),
   }),
   schedule: z.strictObject({
@@ -51,6 +55,7 @@ export const mappingSchema = z.strictObject({
     loanId: name,
     /** The column that tells a loan's instalments apart: 期次. */
     instalment: name,
+    file: z.optional(fileLayoutSchema),
     facts: factsSchema(INSTALMENT_COLUMNS),
   }),
 });
@@ -77,11 +82,18 @@ type Facts = Readonly<Record<string, string | FactMapping | undefined>>;
  * }
  */
 export interface Mapping {
-  readonly loans: { readonly table: TableName; readonly id: string; readonly facts: Facts };
+  readonly loans: {
+    readonly table: TableName;
+    readonly id: string;
+    /** How the file is written, where the table is one. */
+    readonly file?: FileLayout | undefined;
+    readonly facts: Facts;
+  };
   readonly schedule: {
     readonly table: TableName;
     readonly loanId: string;
     readonly instalment: string;
+    readonly file?: FileLayout | undefined;
     readonly facts: Facts;
   };
 }
