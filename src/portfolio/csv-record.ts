@@ -1,48 +1,83 @@
 /** How the values of a text file are set apart. */
 export interface CsvMarks {
   readonly separator: string;
+  /** Empty where nothing encloses values. */
   readonly quote: string;
 }
 
 /** A record in its values, an empty one as `null`; `open` where a quote is not closed in it; or what is wrong with it. */
 export type CsvRecord = readonly (string | null)[] | 'open' | { readonly fault: string };
 
+/** Takes a record of CSV apart. */
+export function csvRecord(text: string, marks: CsvMarks): CsvRecord {
+  return new CsvRecordReader(marks).read(text);
+}
+
 /**
- * Takes a record of CSV apart (RFC 4180): a value in quotes may hold separators, line breaks and, doubled, quotes. A quote
- * within a value that did not begin with one is a character as any other.
+ * Takes a record of CSV apart, line by line (RFC 4180): a value in quotes may hold separators, line breaks and, doubled, quotes. A
+ * quote within a value that did not begin with one is a character as any other.
  */
-export function csvRecord(text: string, { separator, quote }: CsvMarks): CsvRecord {
-  if (!text.includes(quote)) return text.split(separator).map(orNothing);
-  const values: (string | null)[] = [];
-  let at = 0;
-  for (;;) {
-    if (text[at] === quote) {
-      let value = '';
-      at++;
-      for (;;) {
-        const found = text.indexOf(quote, at);
-        if (found < 0) return 'open';
-        value += text.slice(at, found);
-        at = found + 1;
-        if (text[at] !== quote) break;
-        value += quote;
-        at++;
-      }
-      values.push(orNothing(value));
-      while (text[at] === ' ') at++;
-      if (at === text.length) return values;
-      if (text[at] !== separator) return { fault: `value ${values.length} goes on behind the quote that closes it` };
-    } else {
-      const found = text.indexOf(separator, at);
-      values.push(orNothing(text.slice(at, found < 0 ? undefined : found)));
-      if (found < 0) return values;
-      at = found;
+export class CsvRecordReader {
+  private readonly values: (string | null)[] = [];
+  /** What has been read of a value whose quote is open. */
+  private open: string | undefined;
+
+  constructor(private readonly marks: CsvMarks) {}
+
+  /** The line break that stood behind the text of a record that is open. */
+  break(lineBreak: string): void {
+    if (this.open !== undefined) this.open += lineBreak;
+  }
+
+  /** Reads the text of a line, or what follows in the next. */
+  read(text: string): CsvRecord {
+    const { values } = this;
+    const { separator, quote } = this.marks;
+    if (this.open === undefined && (quote === '' || !text.includes(quote))) {
+      return strayReturn(text) ?? text.split(separator).map(orNothing);
     }
-    at++;
+    let at = 0;
+    for (;;) {
+      if (this.open !== undefined || text[at] === quote) {
+        if (this.open === undefined) at++;
+        let value = this.open ?? '';
+        for (;;) {
+          const found = text.indexOf(quote, at);
+          if (found < 0) {
+            this.open = value + text.slice(at);
+            return 'open';
+          }
+          value += text.slice(at, found);
+          at = found + 1;
+          if (text[at] !== quote) break;
+          value += quote;
+          at++;
+        }
+        this.open = undefined;
+        values.push(orNothing(value));
+        while (text[at] === ' ' && !text.startsWith(separator, at)) at++;
+        if (at === text.length) return values;
+        if (!text.startsWith(separator, at)) return { fault: `value ${values.length} goes on behind the quote that closes it` };
+      } else {
+        const found = text.indexOf(separator, at);
+        const value = text.slice(at, found < 0 ? undefined : found);
+        const fault = strayReturn(value);
+        if (fault !== undefined) return fault;
+        values.push(orNothing(value));
+        if (found < 0) return values;
+        at = found;
+      }
+      at += separator.length;
+    }
   }
 }
 
 const orNothing = (value: string): string | null => (value === '' ? null : value);
+
+/** A carriage return in a line that a line feed ends: two lines that have become one. */
+function strayReturn(text: string): { readonly fault: string } | undefined {
+  return text.includes('\r') ? { fault: 'a carriage return stands within the line, which ends with a line feed' } : undefined;
+}
 
 /** What may set values apart where nothing is said of it. */
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -51,7 +86,9 @@ export const SEPARATORS = [',', ';', '\t', '|'] as const;
 export function likelySeparator(head: string, quote: string): string {
   const counts = SEPARATORS.map((separator) => {
     const record = csvRecord(head, { separator, quote });
-    return { separator, columns: Array.isArray(record) ? record.length : 0 };
+    // Of a head that goes on in the next line, what there is of it.
+    if (record === 'open') return { separator, columns: head.split(separator).length };
+    return { separator, columns: 'fault' in record ? 0 : record.length };
   });
   return counts.reduce((best, one) => (one.columns > best.columns ? one : best)).separator;
 }

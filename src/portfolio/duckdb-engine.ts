@@ -81,7 +81,7 @@ async function staged(
   const schedule = await partialFile(scratch, 'schedule');
   try {
     const read = isDirect(input)
-      ? { ...LOAN_LINES, path: input.loans.path }
+      ? { ...LOAN_LINES, file: input.loans, path: input.loans.path }
       : { ...(await writeLoanLines(database, input, lines, { scratch, signal })), path: lines };
     noteUnmapped(running, read.shape);
     await rejects.add(read.rejects.map(rejectOf));

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { refusalOf } from '../cli/refusal.js';
 import { type BorrowerContradictions, Borrowers, borrowerStatement } from '../facts/borrowers.js';
 import { civilDate, type DayNumber } from '../facts/civil-date.js';
@@ -7,7 +6,8 @@ import { COMPONENTS, datesRequested, type InstalmentFacts, Loan } from '../facts
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../sql/mapping.js';
 import { encoded } from './byte-writer.js';
 import { numberOf } from './component-row.js';
-import { LINE_LIMIT, lineChunks, PIECE, tooLong } from './line-chunks.js';
+import { inEncoding, type LineSource, linePieces } from './input-file.js';
+import { LINE_LIMIT, lineChunks, tooLong } from './line-chunks.js';
 import { type LineReader, lineReader, placed, readLines } from './line-loan.js';
 import type { LoanLines } from './loan-lines.js';
 import type { PartialFile } from './partial-file.js';
@@ -18,7 +18,7 @@ type Row = Record<string, unknown>;
 
 const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
 
-type Lines = Pick<LoanLines, 'shape'> & { readonly path: string };
+type Lines = Pick<LoanLines, 'shape'> & LineSource;
 type Tables = { readonly loans: PartialFile; readonly schedule: PartialFile };
 
 /** What was written: how many lines were rejected, and how many characters a row has at most. */
@@ -43,7 +43,7 @@ export async function flattenLines(
   const { repeated, ...flattened } = await flattenOnce(lines, to, rejects, signal, new Set());
   // Of rows of tables it is known beforehand.
   if (repeated.size === 0 || lines.shape.kind === 'mapped') return flattened;
-  const shared = await sharedIds(lines.path, lines.shape, repeated);
+  const shared = await sharedIds(lines, lines.shape, repeated);
   if (shared.size === 0) return flattened;
   await Promise.all([to.loans.restart(), to.schedule.restart(), rejects.restart()]);
   return flattenOnce(lines, to, rejects, signal, shared);
@@ -72,7 +72,7 @@ async function flattenOnce(
         })
         .join(''),
     );
-  for await (const chunk of lineChunks(createReadStream(lines.path, { highWaterMark: PIECE }), LINE_LIMIT)) {
+  for await (const chunk of lineChunks(linePieces(lines), LINE_LIMIT)) {
     signal?.throwIfAborted();
     if ('tooLong' in chunk) {
       line++;
@@ -93,7 +93,7 @@ async function flattenOnce(
     );
     const before = line;
     rejected += read.rejects.length;
-    await rejects.add(read.rejects.map((reject) => placed(reject, lines.shape, before)));
+    await rejects.add(read.rejects.map((reject) => inEncoding(placed(reject, lines.shape, before), lines)));
     line += read.lines;
   }
   await loans.flush();

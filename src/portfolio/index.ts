@@ -1,6 +1,9 @@
 // The public face of `liubao-rules/portfolio`.
+
+export type { FileLayout } from '../sql/file-layout.js';
 export { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from './choices.js';
 export { type CompactComponent, type CompactDecision, compactDecision } from './compact-decision.js';
+export type { GuessedEncoding } from './encoding.js';
 export { writeWhole } from './partial-file.js';
 export { type DecidedPortfolio, decidePortfolio, type PortfolioOptions } from './portfolio.js';
 export { PortfolioError, type PortfolioFault } from './portfolio-error.js';

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Borrowers } from '../facts/borrowers.js';
 import { encoded } from './byte-writer.js';
@@ -6,7 +5,8 @@ import type { DecidedChunk, LineChunk, LineSyntax } from './chunk-decider.js';
 import { CSV_HEAD } from './component-row.js';
 import { deciderPool, threadsFor } from './decider-pool.js';
 import { inOrder } from './in-order.js';
-import { LINE_LIMIT, lineChunks, PIECE, type TooLongLine, tooLong } from './line-chunks.js';
+import { inEncoding, type LineSource, linePieces } from './input-file.js';
+import { LINE_LIMIT, lineChunks, type TooLongLine, tooLong } from './line-chunks.js';
 import { placed } from './line-loan.js';
 import type { LoanLines } from './loan-lines.js';
 import type { PartialFile } from './partial-file.js';
@@ -14,7 +14,7 @@ import type { RunningPortfolio } from './portfolio.js';
 import { SeenIds, sharedIds } from './shared-ids.js';
 import { addTally, newTally, type PortfolioTally } from './tally.js';
 
-type Lines = Pick<LoanLines, 'shape'> & { readonly path: string };
+type Lines = Pick<LoanLines, 'shape'> & LineSource;
 
 /**
  * Decides the loans of lines of JSON with the compiled evaluator, in threads, and writes what is decided in their order. Where
@@ -29,7 +29,7 @@ export async function decideLines(
   const { tally, repeated } = await decideOnce(running, lines, syntax, to, new Set());
   // Of rows of tables it is known beforehand.
   if (repeated.size === 0 || lines.shape.kind === 'mapped') return tally;
-  const shared = await sharedIds(lines.path, lines.shape, repeated);
+  const shared = await sharedIds(lines, lines.shape, repeated);
   if (shared.size === 0) return tally;
   await to.restart();
   await running.rejects.restart();
@@ -51,8 +51,12 @@ async function decideOnce(
   const pool = await deciderPool(options, threadsFor(threads, size), worker);
   try {
     if (syntax !== 'ndjson') await to.write(encoded(CSV_HEAD));
-    const pieces = createReadStream(lines.path, { highWaterMark: PIECE });
-    const chunks = lineChunks(observed(pieces, size, progress), LINE_LIMIT);
+    let read = 0;
+    const onRead = (bytes: number) => {
+      read += bytes;
+      progress(Math.min(1, read / size));
+    };
+    const chunks = lineChunks(linePieces(lines, onRead), LINE_LIMIT);
     let line = 0;
     const decided = inOrder<LineChunk | TooLongLine, DecidedChunk | TooLongLine>(
       chunks,
@@ -69,7 +73,7 @@ async function decideOnce(
       }
       const before = line;
       await to.write(result.bytes);
-      await rejects.add(result.rejects.map((reject) => placed(reject, lines.shape, before)));
+      await rejects.add(result.rejects.map((reject) => inEncoding(placed(reject, lines.shape, before), lines)));
       addTally(tally, result.tally);
       for (const statement of result.borrowers) borrowers.add(statement);
       seen.add(result.ids);
@@ -79,18 +83,5 @@ async function decideOnce(
     return { tally, repeated: seen.repeated };
   } finally {
     await pool.close();
-  }
-}
-
-async function* observed(
-  pieces: AsyncIterable<Uint8Array>,
-  size: number,
-  progress: (done: number) => void,
-): AsyncGenerator<Uint8Array> {
-  let read = 0;
-  for await (const piece of pieces) {
-    yield piece;
-    read += piece.length;
-    progress(Math.min(1, read / size));
   }
 }

@@ -1,10 +1,11 @@
 import type { DuckDBType } from '@duckdb/node-api';
 import { standardMapping } from '../sql/mapping.js';
-import { type Duckdb, nameSql, pathSql, textSql } from './duckdb.js';
+import { type Duckdb, nameSql, textSql } from './duckdb.js';
 import type { LineShape } from './line-loan.js';
 import { isKeyType, type NestedType, nestedText } from './parquet-text.js';
 import { PortfolioError } from './portfolio-error.js';
 import { columnsNamed, fittedMapping, type PortfolioInput, requireSchedules } from './portfolio-input.js';
+import { relationOf } from './relation.js';
 import { type FileFault, orphans, tornRows } from './row-faults.js';
 import { type StagedTable, type StagingOptions, stageTable } from './staged-table.js';
 
@@ -73,15 +74,13 @@ ORDER BY line`;
 /** Writes loans that have their schedules in them: lists of records, as Parquet has them. */
 async function writeNested(database: Duckdb, input: PortfolioInput, to: string): Promise<void> {
   const { path, format } = input.loans;
-  const types =
-    format === 'parquet' ? await database.columns(`SELECT * FROM read_parquet(${pathSql(path)})`) : new Map<string, DuckDBType>();
+  const from = format === 'parquet' || format === 'duckdb' ? (await relationOf(database, input.loans)).from : undefined;
+  const types = from === undefined ? new Map<string, DuckDBType>() : await database.columns(`SELECT * FROM ${from}`);
   requireSchedules(input, types.has('schedule') && nestedType(types.get('schedule')).kind === 'list');
   const id = String(types.get('id') ?? 'VARCHAR');
   if (!isKeyType(id)) throw new PortfolioError('usage', `${path}: the column "id" is ${id}, in which two ids may be one`);
   const columns = [...types].map(([name, type]) => `${nestedText(nameSql(name), nestedType(type))} AS ${nameSql(name)}`);
-  await database.run(
-    `COPY (SELECT ${columns.join(', ')} FROM read_parquet(${pathSql(path)})) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`,
-  );
+  await database.run(`COPY (SELECT ${columns.join(', ')} FROM ${from}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`);
 }
 
 /** What a type of DuckDB nests, in the words of this program. */

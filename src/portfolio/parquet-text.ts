@@ -25,7 +25,7 @@ const TEXTUAL: ReadonlySet<string> = new Set([
 const trimmed = (text: string) => `CASE WHEN contains(${text}, '.') THEN rtrim(rtrim(${text}, '0'), '.') ELSE ${text} END`;
 
 // Above it, neighbouring values of the type are more than half a fen apart, so that an amount need not be what was meant.
-const EXACT_BELOW = { DOUBLE: 2 ** 46, FLOAT: 2 ** 16 } as const;
+export const EXACT_BELOW = { DOUBLE: 2 ** 46, FLOAT: 2 ** 16 } as const;
 
 /**
  * A binary figure is the decimal that it prints as. Where the type is too coarse for that to be what was meant, its name stands

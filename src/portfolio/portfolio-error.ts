@@ -30,7 +30,7 @@ export function writeError(path: string, cause: unknown): PortfolioError {
   return new PortfolioError('file', `cannot write ${path}: ${reason}`, cause, { path, doing: 'write' });
 }
 
-/** A file that holds something else than it should, from a line on or as a whole. */
+/** A file that is read and holds something else than it should, from a line on or as a whole. */
 export function contentError(path: string, reason: string, line?: number): PortfolioError {
   const cause = Object.assign(new Error(line === undefined ? reason : `line ${line}: ${reason}`), { path });
   return new PortfolioError('file', `${path}${line === undefined ? '' : `:${line}`}: ${reason}`, cause, { path, doing: 'read' });

@@ -1,15 +1,10 @@
 import { columnsOf, withColumns } from '../sql/fact-mapping.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, mappingOf, standardMapping } from '../sql/mapping.js';
-import type { FileFormat } from './choices.js';
+import { headDoubt } from './head-doubts.js';
+import type { InputFile } from './input-file.js';
 import { isKeyType } from './parquet-text.js';
 import { PortfolioError } from './portfolio-error.js';
 import type { StagedTable } from './staged-table.js';
-
-/** A file with its format. */
-export interface InputFile {
-  readonly path: string;
-  readonly format: FileFormat;
-}
 
 /** What is to be decided: loans with their schedules in them, or loans and a file of their instalments. */
 export interface PortfolioInput {
@@ -17,6 +12,11 @@ export interface PortfolioInput {
   readonly schedule: InputFile | undefined;
   /** Which columns of the two files give the facts; `undefined` where loans are as their schema has them. */
   readonly mapping: Mapping | undefined;
+}
+
+/** The one or two files that are read. */
+export function inputFiles({ loans, schedule }: PortfolioInput): readonly InputFile[] {
+  return schedule === undefined ? [loans] : [loans, schedule];
 }
 
 /** The columns of the two files that a mapping names. */
@@ -89,11 +89,12 @@ const SHOWN_COLUMNS = 40;
 function requireColumn(table: StagedTable, wanted: string): string {
   const column = columnIn(table, wanted);
   if (column !== undefined) return column;
-  const { file, known } = table;
+  const { file, known, opening } = table;
   // Lines may leave out what they do not have.
   if (file.format === 'ndjson') return wanted;
   const shown = [...known.slice(0, SHOWN_COLUMNS), ...(known.length > SHOWN_COLUMNS ? ['…'] : [])].join(', ');
-  throw new PortfolioError('usage', `${file.path} has no column ${JSON.stringify(wanted)}; it has ${shown}`);
+  const doubt = opening === undefined ? '' : headDoubt(opening, wanted);
+  throw new PortfolioError('usage', `${file.path} has no column ${JSON.stringify(wanted)}; it has ${shown}${doubt}`);
 }
 
 /** @throws {PortfolioError} where the column is not there, or two ids may be one in it */

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { type DeciderOptions, planFor } from '../decide/decide.js';
 import type { DecisionPlan } from '../decide/plan.js';
+import { type FileLayout, parseLayout } from '../sql/file-layout.js';
 import type { Mapping } from '../sql/mapping.js';
 import { parseMapping } from '../sql/mapping.js';
 import { requireApart } from './apart.js';
@@ -11,13 +12,15 @@ import type { LineSyntax } from './chunk-decider.js';
 import { ROW_TYPES } from './component-row.js';
 import { type Duckdb, openDuckdb, pathSql, textSql } from './duckdb.js';
 import { copyOptions, decideBySql } from './duckdb-engine.js';
+import { guessedEncodings } from './encoding.js';
 import { formatOf } from './file-format.js';
+import { filePath, inputFile } from './input-file.js';
 import { decideLines } from './js-engine.js';
 import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
 import { requireMemorySize } from './memory-size.js';
 import { type PartialFile, partialFile, partialPath, removeLeft } from './partial-file.js';
 import { PortfolioError, writeError } from './portfolio-error.js';
-import { isDirect, type PortfolioInput } from './portfolio-input.js';
+import { inputFiles, isDirect, type PortfolioInput } from './portfolio-input.js';
 import { type RejectFile, type RejectLine, rejectFile } from './rejects.js';
 import { rejectOf } from './row-faults.js';
 import { type PortfolioSummary, summaryOf } from './summary.js';
@@ -27,15 +30,20 @@ import { writeTarget } from './write-target.js';
 
 /** How a portfolio is decided. */
 export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'> {
-  /** The file of loans. */
+  /**
+   * The file of loans, compressed by gzip or zstd or not; or a table: `bank.duckdb#schema.table`, or
+   * `postgres://host/database#schema.table` where the package `pg` is installed.
+   */
   readonly input: string;
   /** The file of decisions. It has its name once it is whole, and replaces what had it. */
   readonly output: string;
   /** Without them, the names of the files tell. */
   readonly inputFormat?: FileFormat | undefined;
   readonly outputFormat?: FileFormat | undefined;
-  /** The file of instalments, where they do not stand in the loans. */
+  /** The file or the table of instalments, where they do not stand in the loans. */
   readonly schedule?: string | undefined;
+  /** How both files are written, in place of what the mapping says of each. What neither says, their bytes and heads tell. */
+  readonly layout?: FileLayout | undefined;
   /** Which columns of the two files give the facts. Default: `standardMapping()` of `liubao-rules/sql`. */
   readonly mapping?: Mapping | undefined;
   /** Default: `js`. */
@@ -127,7 +135,7 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
   const rejects = rejectFile(options.rejects ?? (target.isStream ? undefined : `${to.path}.rejects.ndjson`));
   const written = [to.path, ...(rejects.path === undefined ? [] : [rejects.path])];
   await requireApart(
-    [input.loans.path, ...(input.schedule === undefined ? [] : [input.schedule.path]), ...(options.alsoRead ?? [])],
+    [...inputFiles(input).flatMap((file) => filePath(file) ?? []), ...(options.alsoRead ?? [])],
     [options.output, ...written.slice(1), ...(options.alsoWritten ?? [])],
   );
   const leftInPlace = (await Promise.all(written.map(removeLeft))).flat();
@@ -148,7 +156,7 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
   };
   try {
     const tally = await (engine === 'js' ? byEvaluator : bySql)(running, options, input, to);
-    const summary = summaryOf(tally, plan);
+    const summary = { ...summaryOf(tally, plan), ...guessedEncodings(inputFiles(input)) };
     return {
       summary,
       unmapped: running.unmapped,
@@ -164,11 +172,14 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
   }
 }
 
-function inputOf({ input, inputFormat, schedule, mapping }: PortfolioOptions): PortfolioInput {
+function inputOf({ input, inputFormat, schedule, mapping: given, layout }: PortfolioOptions): PortfolioInput {
+  const mapping = given === undefined ? undefined : parseMapping(given);
+  const file = (name: string, format: FileFormat | undefined, own: FileLayout | undefined) =>
+    inputFile(name, format, { ...own, ...(layout === undefined ? {} : parseLayout(layout)) });
   return {
-    loans: { path: input, format: inputFormat ?? formatOf(input) },
-    schedule: schedule === undefined ? undefined : { path: schedule, format: formatOf(schedule) },
-    mapping: mapping === undefined ? undefined : parseMapping(mapping),
+    loans: file(input, inputFormat, mapping?.loans.file),
+    schedule: schedule === undefined ? undefined : file(schedule, undefined, mapping?.schedule.file),
+    mapping,
   };
 }
 
@@ -198,7 +209,7 @@ async function byEvaluator(
   const direct = isDirect(input);
   if (direct && to.format !== 'parquet') {
     return written(running, to.path, (file) =>
-      decideLines(running, { path: input.loans.path, ...LOAN_LINES }, syntaxOf(to.format, running), file),
+      decideLines(running, { file: input.loans, path: input.loans.path, ...LOAN_LINES }, syntaxOf(to.format, running), file),
     );
   }
   return withDatabase(options, to, async (database) => {
@@ -208,7 +219,7 @@ async function byEvaluator(
       const { shape, rejects } = direct ? LOAN_LINES : await writeLoanLines(database, input, lines, staging);
       noteUnmapped(running, shape);
       await running.rejects.add(rejects.map(rejectOf));
-      const source = { path: direct ? input.loans.path : lines, shape };
+      const source = { ...(direct ? { file: input.loans, path: input.loans.path } : { path: lines }), shape };
       const tally = await written(running, to.path, async (file) => {
         if (to.format !== 'parquet') return decideLines(running, source, syntaxOf(to.format, running), file);
         const rows = await partialFile(to.path, 'answers');

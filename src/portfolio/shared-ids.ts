@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { LINE_LIMIT, lineChunks, PIECE } from './line-chunks.js';
+import { type LineSource, linePieces } from './input-file.js';
+import { LINE_LIMIT, lineChunks } from './line-chunks.js';
 import { type LineShape, lineReader, readLines } from './line-loan.js';
 
 /**
@@ -59,7 +59,11 @@ export class SeenIds {
 }
 
 /** The ids that several loans of a file have, of those whose numbers were seen more than once. */
-export async function sharedIds(path: string, shape: LineShape, repeated: ReadonlySet<number>): Promise<ReadonlySet<string>> {
+export async function sharedIds(
+  lines: LineSource,
+  shape: LineShape,
+  repeated: ReadonlySet<number>,
+): Promise<ReadonlySet<string>> {
   const once = new Set<string>();
   const shared = new Set<string>();
   const note = (id: string | undefined) => {
@@ -68,7 +72,7 @@ export async function sharedIds(path: string, shape: LineShape, repeated: Readon
     else once.add(id);
   };
   const loanOf = lineReader(shape);
-  for await (const chunk of lineChunks(createReadStream(path, { highWaterMark: PIECE }), LINE_LIMIT)) {
+  for await (const chunk of lineChunks(linePieces(lines), LINE_LIMIT)) {
     if ('tooLong' in chunk) continue;
     const { rejects } = readLines(chunk, loanOf, ({ id }) => note(id));
     for (const { loanId } of rejects) note(loanId);

@@ -1,13 +1,14 @@
-import { createReadStream } from 'node:fs';
 import { encoded } from './byte-writer.js';
+import { csvTable } from './csv-table.js';
 import { type Duckdb, nameSql, pathSql, textSql } from './duckdb.js';
-import { PIECE } from './line-chunks.js';
+import { type InputFile, textPieces } from './input-file.js';
 import { columnText } from './parquet-text.js';
 import { partialFile } from './partial-file.js';
 import { PortfolioError } from './portfolio-error.js';
-import type { InputFile } from './portfolio-input.js';
+import { postgresTable } from './postgres-table.js';
+import { relationOf } from './relation.js';
 import type { RowFault } from './row-faults.js';
-import { csvTable, ndjsonTable, type TextTable } from './text-rows.js';
+import { ndjsonTable, type Opening, type TextTable } from './text-rows.js';
 
 /** A file of rows as a table of DuckDB with two columns: `line`, where a row begins in the file, and `cells`, its values as texts. */
 export interface StagedTable {
@@ -17,8 +18,10 @@ export interface StagedTable {
   readonly known: readonly string[];
   /** Those that were asked for and are there, in the order of the cells. */
   readonly columns: readonly string[];
-  /** What columns of Parquet are. */
+  /** What columns of Parquet and of databases are. */
   readonly types: ReadonlyMap<string, string>;
+  /** What a CSV file begins with. */
+  readonly opening?: Opening | undefined;
   /** What is no row, and is left out of the table. */
   readonly torn: readonly RowFault[];
 }
@@ -46,23 +49,25 @@ export async function stageTable(
   const isWanted = (column: string) => asked.has(column.toLowerCase());
   switch (file.format) {
     case 'parquet':
-      return stageParquet(database, file, name, isWanted);
+    case 'duckdb':
+      return stageRelation(database, file, name, isWanted);
+    case 'postgres':
+      return stageText(database, file, name, await postgresTable(file, isWanted), isWanted, options);
     case 'csv':
-    case 'ndjson': {
-      const pieces = createReadStream(file.path, { highWaterMark: PIECE });
-      const table = file.format === 'csv' ? csvTable(file.path, pieces) : ndjsonTable(pieces);
-      return stageText(database, file, name, table, isWanted, options);
-    }
+      return stageText(database, file, name, csvTable(file.path, textPieces(file), file.layout, file.reading), isWanted, options);
+    case 'ndjson':
+      return stageText(database, file, name, ndjsonTable(textPieces(file), file.reading), isWanted, options);
   }
 }
 
-async function stageParquet(
+async function stageRelation(
   database: Duckdb,
   file: InputFile,
   name: string,
   isWanted: (column: string) => boolean,
 ): Promise<StagedTable> {
-  const types = await database.columns(`SELECT * FROM read_parquet(${pathSql(file.path)})`);
+  const { from, numberedFrom, line } = await relationOf(database, file);
+  const types = await database.columns(`SELECT * FROM ${from}`);
   const columns = [...types.keys()].filter(isWanted);
   const cells = columns.map((column) => {
     const type = String(types.get(column));
@@ -71,9 +76,7 @@ async function stageParquet(
     throw new PortfolioError('usage', `${file.path}: the column ${JSON.stringify(column)} is ${type}, which gives no fact`);
   });
   const values = cells.length === 0 ? 'CAST([] AS VARCHAR[])' : `[${cells.join(', ')}]`;
-  await database.run(
-    `CREATE VIEW ${nameSql(name)} AS SELECT file_row_number + 1 AS line, ${values} AS cells FROM read_parquet(${pathSql(file.path)}, file_row_number = true)`,
-  );
+  await database.run(`CREATE VIEW ${nameSql(name)} AS SELECT ${line} AS line, ${values} AS cells FROM ${numberedFrom}`);
   return {
     name,
     file,
@@ -96,13 +99,16 @@ async function stageText(
   const places: number[] = [];
   let seen = 0;
   let longest = 0;
+  const findPlaces = () => {
+    const known = table.columns();
+    for (; seen < known.length; seen++) if (isWanted(known[seen] ?? '')) places.push(seen);
+  };
   const rows = await partialFile(scratch, name);
   try {
     for await (const read of table.rows) {
       signal?.throwIfAborted();
       torn.push(...read.faults);
-      const known = table.columns();
-      for (; seen < known.length; seen++) if (isWanted(known[seen] ?? '')) places.push(seen);
+      findPlaces();
       const lines = read.rows.map(({ line, cells }) => {
         const text = `${JSON.stringify({ line, cells: places.map((at) => cells[at] ?? null) })}\n`;
         longest = Math.max(longest, text.length);
@@ -110,6 +116,8 @@ async function stageText(
       });
       await rows.write(encoded(lines.join('')));
     }
+    // A table without rows has columns all the same.
+    findPlaces();
     await rows.close();
     await database.run(
       `CREATE TABLE ${nameSql(name)} AS SELECT * FROM ${readRows(
@@ -125,7 +133,15 @@ async function stageText(
     await rows.discard();
   }
   const known = table.columns();
-  return { name, file, known, columns: places.map((at) => known[at] ?? ''), types: new Map(), torn };
+  return {
+    name,
+    file,
+    known,
+    columns: places.map((at) => known[at] ?? ''),
+    types: table.types ?? new Map(),
+    opening: table.opening,
+    torn,
+  };
 }
 
 // Of a letter, in UTF-8.

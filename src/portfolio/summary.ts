@@ -7,6 +7,7 @@ import type { BorrowerContradictions } from '../facts/borrowers.js';
 import { civilDate } from '../facts/civil-date.js';
 import type { Wording } from '../law/wording.js';
 import type { Readings } from '../rules/scope.js';
+import type { GuessedEncoding } from './encoding.js';
 import { type Sum, sumText } from './sum.js';
 import {
   addExposure,
@@ -45,6 +46,8 @@ export interface PortfolioSummary {
   };
   /** Components whose amount is unknown and in no sum. */
   readonly unknownAmounts: number;
+  /** Files whose encoding nobody named and no mark told, so that it was guessed; absent where there are none. */
+  readonly encodings?: readonly GuessedEncoding[];
   /** How many loans lack each fact that would settle them; the most wanted first. */
   readonly missing: readonly { readonly fact: string; readonly loans: number }[];
   /** How many loans have data that contradict each other, by the kind of contradiction; the most frequent first. */

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvRecord } from '../../src/portfolio/csv-record.js';
+import { csvTable } from '../../src/portfolio/csv-table.js';
 import { decidePortfolio, PortfolioError } from '../../src/portfolio/index.js';
 import { idNumber, SeenIds } from '../../src/portfolio/shared-ids.js';
-import { csvTable } from '../../src/portfolio/text-rows.js';
 import { duckdbInstalled, emptyFolder, jsonLines } from './files.js';
 
 const ENGINES = duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const);
@@ -90,14 +90,26 @@ describe.skipIf(!duckdbInstalled).each(['js', 'duckdb'] as const)(
     it('a head that names a column twice is refused', async () => {
       const loans = 'id,borrower_kind,borrower_size,borrower_size\nH1,enterprise,small,large\n';
       expect(await refusedOf({ 'loans.csv': loans, 'plan.csv': PLAN('H1') }, engine)).toMatch(
-        /loans\.csv: its head names the column "borrower_size" twice$/,
+        /loans\.csv:1: its head names the column "borrower_size" twice$/,
       );
     });
 
-    it('a quote that nothing closes is named with its line', async () => {
-      const loans = 'id,borrower_kind\nU1,enterprise\n\nU2,"enterprise\nU3,enterprise\n';
-      expect(await refusedOf({ 'loans.csv': loans, 'plan.csv': PLAN('U1') }, engine)).toMatch(
-        /loans\.csv:4: a quote " opens a value here and none closes it$/,
+    it('a quote that nothing closes is a reject of its line, and the rest is read', async () => {
+      const loans = 'id,borrower_kind\nU1,enterprise\n\nU2,"enterprise\nU3,enterprise\nU4,"enterprise"\n';
+      const { ids, rejects } = await decidedOf({ 'loans.csv': loans, 'plan.csv': PLAN('U1', 'U3', 'U4') }, engine);
+      expect(ids).toEqual(['U1', 'U3', 'U4']);
+      expect(rejects.map(({ line, error }) => [line, error.message])).toEqual([
+        [4, 'a quote " opens a value here that line 6 closes: value 2 goes on behind the quote that closes it'],
+      ]);
+      const last = await decidedOf({ 'loans.csv': loans.replace(/U4.*/, 'U4,x'), 'plan.csv': PLAN('U1', 'U3') }, engine);
+      expect(last.ids).toEqual(['U1', 'U3']);
+      expect(last.rejects.map(({ line, error }) => [line, error.message])).toEqual([
+        [4, 'a quote " opens a value here and none closes it'],
+        [6, expect.stringMatching(/borrower_kind: "x"/)],
+      ]);
+      const head = 'id,"borrower_kind\nU1,enterprise\n';
+      expect(await refusedOf({ 'loans.csv': head, 'plan.csv': PLAN('U1') }, engine)).toMatch(
+        /loans\.csv:1: the head: a quote " opens a value here and none closes it$/,
       );
     });
 
@@ -111,23 +123,22 @@ describe.skipIf(!duckdbInstalled).each(['js', 'duckdb'] as const)(
         expect(rejects).toEqual([]);
         expect(ids).toEqual(['A']);
       }
-      expect(await refusedOf({ 'loans.csv': 'id^purpose\nA^operating\n', 'plan.csv': plan }, engine)).toMatch(
-        /no column "id"; it has id\^purpose/,
+      expect(await refusedOf({ 'loans.csv': '\nid^purpose\nA^operating\n', 'plan.csv': plan }, engine)).toMatch(
+        /no column "id"; it has id\^purpose; line 2 is one value, which "," does not set apart: name what does with --separator$/,
       );
     });
 
     it('text that is not UTF-8 is a reject of its row, and a head that is not is named', async () => {
-      const loans = Buffer.concat([
-        Buffer.from('id,purpose\nA,operating\nB'),
-        Buffer.of(0xd6, 0xd0),
-        Buffer.from(',operating\n'),
-      ]);
+      const loans = Buffer.concat([Buffer.from('id,purpose\nA,operating\nB'), Buffer.of(0xd6), Buffer.from(',operating\nC,x\n')]);
       const { ids, rejects } = await decidedOf({ 'loans.csv': loans, 'plan.csv': PLAN('A') }, engine);
       expect(ids).toEqual(['A']);
-      expect(rejects).toMatchObject([{ line: 3, error: { message: 'not UTF-8' } }]);
-      const head = Buffer.concat([Buffer.from('id,'), Buffer.of(0xd6, 0xd0), Buffer.from('\nA,1\n')]);
+      expect(rejects).toMatchObject([
+        { line: 3, error: { message: 'not UTF-8; where the file is in another encoding, name it with --encoding' } },
+        { line: 4 },
+      ]);
+      const head = Buffer.concat([Buffer.from('id,'), Buffer.of(0xd6), Buffer.from('\nA,1\n')]);
       await expect(decidedOf({ 'loans.csv': head, 'plan.csv': PLAN('A') }, engine)).rejects.toThrow(
-        /loans\.csv: its head is not UTF-8/,
+        /loans\.csv:1: the head: not UTF-8; .* --encoding$/,
       );
     });
 

@@ -13,6 +13,9 @@ const LARGEST_OUTPUT = 1024 * 1024 * 1024;
 
 /** A PostgreSQL server of the test's own, which listens on a socket in a folder of its own and on no port. */
 export interface PostgresServer {
+  /** Where a client finds the database of the server. */
+  readonly address: string;
+  run(sql: string): Promise<void>;
   databaseOf(loans: readonly Loan[]): Promise<LoanDatabase>;
   stop(): Promise<void>;
 }
@@ -60,6 +63,10 @@ export async function startServer(): Promise<PostgresServer | string> {
     return path;
   };
   return {
+    address: `postgres://liubao@/postgres?host=${encodeURIComponent(folder)}`,
+    async run(sql) {
+      await psql(['--command', sql]);
+    },
     async databaseOf(loans) {
       for (const table of CREATE) await psql(['--command', table]);
       for (const [table, rows] of [

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { TRACK_TERMS } from '../../explain/terms.js';
 import type { Language } from '../../law/wording.js';
+import { guessNote } from '../guess-note.js';
 import type { RejectLine } from '../rejects.js';
 import type { ExposureText, PortfolioSummary } from '../summary.js';
 import { TRACK_ORDER } from '../tally.js';
@@ -54,7 +55,7 @@ ${basis(summary, lang)}
 }
 
 function overview(
-  { loans, invalid, tracks: byTrack, penaltyInterest, unknownAmounts }: PortfolioSummary,
+  { loans, invalid, tracks: byTrack, penaltyInterest, unknownAmounts, encodings = [] }: PortfolioSummary,
   lang: Language,
 ): string {
   const due = byTrack.find(({ track }) => track === 'shall-defer');
@@ -76,6 +77,7 @@ function overview(
         ]
       : []),
     ...(unknownAmounts > 0 ? [said(WORDS.unknownAmounts, lang, { count: String(unknownAmounts) })] : []),
+    ...encodings.map((guess) => guessNote(guess, lang)),
   ];
   return `<section>
 <h2>${escaped(WORDS.overview[lang])}</h2>

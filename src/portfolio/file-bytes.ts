@@ -1,0 +1,81 @@
+import { createReadStream } from 'node:fs';
+import { pipeline, Readable, type Transform } from 'node:stream';
+import * as zlib from 'node:zlib';
+import { PIECE } from './line-chunks.js';
+import { peeked } from './peeked.js';
+import { contentError, PortfolioError } from './portfolio-error.js';
+
+/** Told of each piece of a file that was read, before it is decompressed. */
+export type OnRead = (bytes: number) => void;
+
+const LONGEST_MAGIC = 4;
+const MAGIC = {
+  gzip: Uint8Array.of(0x1f, 0x8b),
+  zstd: Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd),
+} as const;
+
+/**
+ * The bytes of a file, decompressed where they are those of gzip or zstd: no text begins as these do, so that the bytes tell
+ * and the name need not.
+ *
+ * @throws {PortfolioError} where what is compressed is damaged or cut off, or is nothing that this Node decompresses
+ */
+export async function* fileBytes(path: string, onRead: OnRead = () => undefined): AsyncGenerator<Uint8Array> {
+  const { first, all } = await peeked(bytesOf(path, onRead), LONGEST_MAGIC);
+  const begins = (magic: Uint8Array) => magic.every((byte, at) => first[at] === byte);
+  if (begins(MAGIC.gzip)) yield* decompressed(path, 'gzip', all, zlib.createGunzip({ chunkSize: PIECE }));
+  else if (begins(MAGIC.zstd)) yield* decompressed(path, 'zstd', all, zstdStream(path));
+  else yield* all;
+}
+
+async function* bytesOf(path: string, onRead: OnRead): AsyncGenerator<Uint8Array> {
+  for await (const piece of createReadStream(path, { highWaterMark: PIECE })) {
+    yield piece as Uint8Array;
+    onRead((piece as Uint8Array).length);
+  }
+}
+
+type Decompressor = Transform & { readonly bytesWritten: number };
+
+/** Node has zstd since 22.15. Decompressors in JavaScript do not verify checksums: a damaged amount would be another amount. */
+function zstdStream(path: string): Decompressor {
+  const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: { chunkSize: number }) => Decompressor };
+  if (createZstdDecompress !== undefined) return createZstdDecompress({ chunkSize: PIECE });
+  throw new PortfolioError(
+    'usage',
+    `${path} is compressed with zstd, which Node.js ${process.versions.node} does not read; use Node.js 22.15 or later, or decompress it: zstd -d ${path}`,
+  );
+}
+
+async function* decompressed(
+  path: string,
+  kind: keyof typeof MAGIC,
+  pieces: AsyncGenerator<Uint8Array>,
+  stream: Decompressor,
+): AsyncGenerator<Uint8Array> {
+  let compressed = 0;
+  let failedToRead: unknown;
+  async function* counted() {
+    try {
+      for await (const piece of pieces) {
+        compressed += piece.length;
+        yield piece;
+      }
+    } catch (error) {
+      failedToRead = error;
+      throw error;
+    }
+  }
+  // What fails is told of by the stream that is read.
+  pipeline(Readable.from(counted(), { objectMode: false, highWaterMark: PIECE }), stream, () => undefined);
+  try {
+    for await (const piece of stream) yield piece as Uint8Array;
+  } catch (error) {
+    if (failedToRead !== undefined) throw failedToRead;
+    const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+    const isCut = code === 'Z_BUF_ERROR' || code === 'ZSTD_error_srcSize_wrong';
+    throw contentError(path, isCut ? `its ${kind} data is cut off` : `its ${kind} data is damaged (${String(message)})`);
+  }
+  // Node passes over whatever stands behind a member of gzip, and a second one that is damaged at its start as well.
+  if (stream.bytesWritten < compressed) throw contentError(path, `its ${kind} data is damaged: something else stands behind it`);
+}

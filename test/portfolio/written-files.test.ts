@@ -1,0 +1,427 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as zlib from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvTable } from '../../src/portfolio/csv-table.js';
+import { newReading } from '../../src/portfolio/encoding.js';
+import { decidePortfolio, type FileLayout, PortfolioError } from '../../src/portfolio/index.js';
+import { textBytes } from '../../src/portfolio/text-bytes.js';
+import { type Mapping, standardMapping } from '../../src/sql/mapping.js';
+import { COMPRESSED, WRITTEN } from './encoded-text.js';
+import { duckdbInstalled, emptyFolder, jsonLines } from './files.js';
+
+const ENGINES = ['js', 'duckdb'] as const;
+type Engine = (typeof ENGINES)[number];
+
+/** A mapping of files with Chinese heads. */
+const BANK: Mapping = {
+  loans: {
+    table: 'loans',
+    id: '贷款号',
+    facts: { 'borrower.kind': { column: '客户类型', values: { 企业: 'enterprise', 个体工商户: 'individual-business' } } },
+  },
+  schedule: { table: 'plan', loanId: '贷款号', instalment: '期次', facts: { dueDate: '到期日', principal: '本金' } },
+};
+
+const LOANS = [
+  ['贷款号', '客户名称', '客户类型'],
+  ['A-1', '宁夏中小商贸有限公司', '企业'],
+  ['银-2', '银川李记餐饮店(𠮷)', '个体工商户'],
+];
+const PLAN = [
+  ['贷款号', '期次', '到期日', '本金'],
+  ['A-1', '1', '2020-08-15', '5000000.10'],
+  ['银-2', '1', '2020-08-15', '0.01'],
+];
+const ROWS = [
+  ['A-1', '5000000.10'],
+  ['银-2', '0.01'],
+];
+
+const csv = (rows: readonly (readonly string[])[], separator = ',', end = '\n') =>
+  rows.map((row) => row.join(separator) + end).join('');
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+interface Given {
+  readonly layout?: FileLayout;
+  readonly mapping?: Mapping | undefined;
+  readonly engine?: Engine;
+}
+
+/** Decides files given by their content: the loans and, where there is a second, their instalments. */
+async function decidedOf(files: Files, { engine = 'js', ...given }: Given = {}) {
+  const folder = await emptyFolder();
+  const [input = '', schedule] = Object.entries(files).map(([name, content]) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  });
+  const output = join(folder, 'out.ndjson');
+  const run = await decidePortfolio({ input, schedule, output, engine, threads: 0, rows: 'components', ...given });
+  const rows = jsonLines(output).filter(({ component }) => component === 'principal');
+  return {
+    ...run,
+    rows: rows.map(({ loan_id, amount }) => [loan_id, amount]),
+    ids: rows.map(({ loan_id }) => loan_id),
+    told: run.rejects.map(({ file, line, error }) => [file?.split('/').at(-1), line, error.message]),
+  };
+}
+
+async function refusedOf(files: Files, given: Given = {}): Promise<string> {
+  const error = await decidedOf(files, given).catch((caught: unknown) => caught);
+  if (!(error instanceof PortfolioError)) throw error;
+  return error.message;
+}
+
+const STANDARD_PLAN = (...ids: readonly string[]) =>
+  `loan_id,instalment,due_date,principal\n${ids.map((id) => `${id},1,2020-08-15,1.00\n`).join('')}`;
+
+describe.skipIf(!duckdbInstalled).each(ENGINES)('files as banks write them: %s', { timeout: 120_000 }, (engine) => {
+  it.each(Object.keys(WRITTEN) as (keyof typeof WRITTEN)[])('%s, with any separator, compressed or not', async (name) => {
+    // What both engines decide is read by one reader.
+    const separators = engine === 'js' ? [',', ';', '\t', '|', '|+|', '\u0001'] : [',', '|+|'];
+    const compressions = Object.entries(COMPRESSED);
+    for (const [at, separator] of separators.entries()) {
+      const [compression, compress] = compressions[at % compressions.length] ?? compressions[0] ?? [];
+      const write = (rows: readonly (readonly string[])[]) =>
+        compress?.(WRITTEN[name](csv(rows, separator, at % 2 === 0 ? '\n' : '\r\n'))) ?? '';
+      const layout = separator.length > 1 || separator < '\t' ? { separator } : {};
+      const run = await decidedOf({ 'loans.csv.gz': write(LOANS), 'plan.csv': write(PLAN) }, { engine, layout, mapping: BANK });
+      const place = `${JSON.stringify(separator)}, ${compression}`;
+      expect(run.told, place).toEqual([]);
+      expect(run.rows, place).toEqual(ROWS);
+      expect(run.summary.sizes, place).toMatchObject([{ size: 'individual-business', loans: 1 }, { loans: 1 }]);
+      // What was guessed is said, and nothing else.
+      const guessed = run.summary.encodings?.map(({ file, encoding, sample }) => [file.split('/').at(-1), encoding, sample]);
+      expect(guessed, place).toEqual(
+        name === 'GB18030'
+          ? [
+              ['loans.csv.gz', 'GB18030', expect.stringContaining('贷款号')],
+              ['plan.csv', 'GB18030', expect.stringContaining('贷款号')],
+            ]
+          : undefined,
+      );
+    }
+  });
+
+  it.each(['gbk', 'gb18030', 'utf-16', 'utf-8'] as const)('%s by its name', async (encoding) => {
+    const write = { gbk: WRITTEN.GB18030, gb18030: WRITTEN.GB18030, 'utf-16': WRITTEN['UTF-16BE'], 'utf-8': WRITTEN['UTF-8'] }[
+      encoding
+    ];
+    const files = { 'loans.csv': write(csv(LOANS)), 'plan.csv': write(csv(PLAN)) };
+    const run = await decidedOf(files, { engine, layout: { encoding }, mapping: BANK });
+    expect(run.rows).toEqual(ROWS);
+    expect(run.summary.encodings).toBeUndefined();
+  });
+
+  it('loans as lines of JSON, in other encodings and compressed', async () => {
+    const lines = LOANS.slice(1)
+      .map(([id]) => `${JSON.stringify({ id, schedule: [{ dueDate: '2020-08-15', principal: '1.00' }] })}\r\n`)
+      .join('');
+    for (const write of Object.values(WRITTEN)) {
+      const run = await decidedOf({ 'loans.ndjson.gz': zlib.gzipSync(write(lines)) }, { engine });
+      expect(run.ids).toEqual(['A-1', '银-2']);
+    }
+    const twice = await decidedOf({ 'loans.ndjson': WRITTEN.GB18030(lines + lines) }, { engine });
+    expect(twice.rejects.map(({ line, loanId }) => [line, loanId])).toEqual([
+      [1, 'A-1'],
+      [2, '银-2'],
+      [3, 'A-1'],
+      [4, '银-2'],
+    ]);
+  });
+
+  it('lines above the head, no head, another quote and none', async () => {
+    const plan = STANDARD_PLAN('A', 'B');
+    const note =
+      "Notes offered by Prospectus (https://example.org)\n, \"quoted once\n'id','purpose'\n'A','operating, really'\n\n'B','x'\n";
+    const noted = await decidedOf(
+      { 'loans.csv': note, 'plan.csv': `\n-\n${plan}` },
+      { engine, layout: { skipLines: 2, quote: "'" } },
+    );
+    expect(noted.ids).toEqual([]);
+    expect(noted.told.map(([file, line]) => [file, line])).toEqual([
+      [undefined, 4],
+      [undefined, 6],
+    ]);
+
+    const { loans, schedule } = standardMapping();
+    const mapping: Mapping = {
+      loans: { ...loans, id: 'column2', file: { header: false, separator: ';' }, facts: {} },
+      schedule: { ...schedule, file: { quote: '', skipLines: 1 }, facts: { principal: 'principal' } },
+    };
+    const files = { 'loans.csv': 'x,"y;"A"\n"z;";B;1\nx;B\n', 'plan.csv': `"\n${plan.replace('A,1', '"A,1')}` };
+    const bare = await decidedOf(files, { engine, mapping });
+    expect(bare.ids).toEqual(['B']);
+    expect(bare.told).toEqual([
+      ['loans.csv', 2, '3 values, where the first row has 2 columns'],
+      ['plan.csv', 3, 'an instalment of a loan that is not there: "\\"A"'],
+      [undefined, 1, expect.stringMatching(/schedule/)],
+    ]);
+    // What the caller says stands above what the mapping says.
+    const other = await decidedOf(
+      { ...files, 'plan.csv': plan.replace('A,1', '"A",1') },
+      { engine, mapping, layout: { quote: '"', skipLines: 0 } },
+    );
+    expect(other.ids).toEqual(['A', 'B']);
+  });
+});
+
+describe.skipIf(!duckdbInstalled).each(ENGINES)(
+  'what is wrong with a file is named as what it is: %s',
+  { timeout: 60_000 },
+  (engine) => {
+    const PLAN_A = STANDARD_PLAN('A', 'B');
+    const loans = 'id,purpose\nA,operating\nB,operating\n';
+    const refused = (content: string | Uint8Array, given: Given = {}, name = 'loans.csv') =>
+      refusedOf({ [name]: content, 'plan.csv': PLAN_A }, { engine, ...given });
+
+    it('bad bytes are rejects of their lines, whatever the encoding, and the rest is read', async () => {
+      const rows = ['id,borrower_name', 'A,宁夏', 'B,银川'];
+      const bad = Buffer.of(0xff, 0xff);
+      for (const [encoding, write] of [
+        ['UTF-8', WRITTEN['UTF-8']],
+        ['GB18030', WRITTEN.GB18030],
+      ] as const) {
+        const line = Buffer.concat([Buffer.from('C,'), bad, Buffer.from(',\n')]);
+        const content = Buffer.concat([write(`${rows[0]}\n${rows[1]}\n`), line, write(`${rows[2]}\n`)]);
+        const run = await decidedOf(
+          { 'loans.csv': content, 'plan.csv': PLAN_A },
+          { engine, layout: { encoding: encoding === 'UTF-8' ? 'utf-8' : 'gbk' } },
+        );
+        expect(run.ids, encoding).toEqual(['A', 'B']);
+        expect(run.told, encoding).toEqual([
+          ['loans.csv', 3, `not ${encoding}; where the file is in another encoding, name it with --encoding`],
+        ]);
+      }
+      const lone = 'id,x\nA,1\nC,\ud800,\nB,2\n';
+      const wide = await decidedOf({ 'loans.csv': Buffer.from(lone, 'utf16le'), 'plan.csv': PLAN_A }, { engine });
+      expect(wide.ids).toEqual(['A', 'B']);
+      expect(wide.told).toEqual([['loans.csv', 3, expect.stringMatching(/^not UTF-16LE/)]]);
+
+      const lines = ['{"id":"A","schedule":[{}]}', '{"id":"宁","schedule":[{}]}', '{"id":"B","schedule":[{}]}\r'];
+      const spoilt = Buffer.concat([
+        WRITTEN.GB18030(`${lines[0]}\n${lines[1]}\n{"id":"`),
+        bad,
+        WRITTEN.GB18030(`"}\n${lines[2]}\n`),
+      ]);
+      const direct = await decidedOf({ 'loans.ndjson': spoilt }, { engine, layout: { encoding: 'gbk' } });
+      expect(direct.ids).toEqual(['A', '宁', 'B']);
+      expect(direct.rejects).toEqual([
+        { line: 3, error: { name: 'InvalidTextError', message: expect.stringMatching(/^not GB18030;/) } },
+      ]);
+    });
+
+    it('UTF-8 that is read as GB18030 is no text, and never other characters', async () => {
+      const content = WRITTEN['UTF-8']('id,borrower_name\nA,宁夏张三\nB,x\n');
+      const run = await decidedOf({ 'loans.csv': content, 'plan.csv': PLAN_A }, { engine, layout: { encoding: 'gb18030' } });
+      expect(run.ids).toEqual(['B']);
+      expect(run.told[0]).toEqual(['loans.csv', 2, expect.stringMatching(/^not GB18030;/)]);
+    });
+
+    it('what is no Chinese is not guessed to be', async () => {
+      // Windows-1252, and Big5.
+      for (const name of [Buffer.of(0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72), Buffer.of(0xa4, 0xa4, 0xa4, 0xe5, 0xa4, 0x48)]) {
+        const content = Buffer.concat([Buffer.from('id,borrower_name\nA,'), name, Buffer.from('\nB,x\n')]);
+        const run = await decidedOf({ 'loans.csv': content, 'plan.csv': PLAN_A }, { engine });
+        expect(run.ids).toEqual(['B']);
+        expect(run.summary.encodings).toBeUndefined();
+        expect(run.told[0]).toEqual(['loans.csv', 2, expect.stringMatching(/^not UTF-8;.*--encoding$/)]);
+      }
+    });
+
+    it.each([
+      [
+        'UTF-16LE, named UTF-8',
+        WRITTEN['UTF-16LE'](loans),
+        { encoding: 'utf-8' },
+        /loans\.csv:1: it has the zero bytes of UTF-16LE, and so it is not UTF-8;/,
+      ],
+      [
+        'UTF-16BE with a mark, named GBK',
+        WRITTEN['UTF-16BE with a mark'](loans),
+        { encoding: 'gbk' },
+        /begins with the byte order mark of UTF-16BE, and so it is not GB18030/,
+      ],
+      ['UTF-8, named UTF-16', WRITTEN['UTF-8'](loans), { encoding: 'utf-16' }, /does not have the zero bytes .* not UTF-16;/],
+      [
+        'UTF-16 in the other order',
+        WRITTEN['UTF-16LE'](loans),
+        { encoding: 'utf-16be' },
+        /in the order of UTF-16LE, and so it is not UTF-16BE/,
+      ],
+      ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x69, 0, 0, 0]), {}, /UTF-32, which is not read/],
+      [
+        'GBK where nothing else is common Chinese',
+        Buffer.concat([Buffer.of(0xfd, 0x40), Buffer.from('\nA\n')]),
+        {},
+        /loans\.csv:1: the head: not UTF-8; .*--encoding$/,
+      ],
+    ] as const)('a wrong encoding: %s', async (_, content, layout, message) => {
+      expect(await refused(content, { layout })).toMatch(message);
+    });
+
+    it.each([
+      [
+        'no separator that is known',
+        'id^purpose\nA^operating\n',
+        {},
+        /no column "id"; it has id\^purpose; line 1 is one value, which "," does not set apart: name what does with --separator$/,
+      ],
+      ['another separator than is named', loans, { separator: '|+|' }, /line 1 is one value, which "\|\+\|" does not set apart/],
+      [
+        'a note above the head',
+        `Notes offered\n${loans}`,
+        {},
+        /line 1 is no head, and line 2 names the column: pass over what stands above it with --skip-lines 1$/,
+      ],
+      [
+        'no head',
+        'A,2020-08-15\nB,2020-09-15\n',
+        {},
+        /line 1 looks like a row: where there is no head, say so with --no-header$/,
+      ],
+      ['another quote', "'id','purpose'\n'A','x'\n", {}, /line 1 has its names between ' and ': say so with --quote$/],
+      [
+        'a quote that is in the separator',
+        loans,
+        { quote: ',', separator: ',' },
+        /"," can be the quote or in the separator, and not both/,
+      ],
+    ] as const)('a wrong layout: %s', async (_, content, layout, message) => {
+      expect(await refused(content, { layout })).toMatch(message);
+    });
+
+    it.each([
+      ['a workbook', Buffer.from('PK\x03\x04....'), /workbook of Excel.*CSV UTF-8/],
+      ['Parquet', Buffer.from('PAR1....'), /a Parquet file; say so with --from parquet/],
+      ['a database', Buffer.from('........DUCK'), /a database of DuckDB; name its table/],
+      ['gzip that is cut off', zlib.gzipSync(loans).subarray(0, 30), /its gzip data is cut off$/],
+      [
+        'gzip that is damaged',
+        zlib.gzipSync(loans).map((byte, at, all) => (at === all.length - 6 ? byte ^ 1 : byte)),
+        /its gzip data is damaged/,
+      ],
+      [
+        'gzip of which a member is damaged',
+        Buffer.concat([zlib.gzipSync(loans), Buffer.alloc(1), zlib.gzipSync('C,x\n')]),
+        /something else stands behind it$/,
+      ],
+    ] as const)('what is no text: %s', async (_, content, message) => {
+      expect(await refused(content)).toMatch(message);
+    });
+
+    const zstd = Buffer.from('28b52ffd0420590000' + '69642c783a0a412c310a', 'hex');
+    it('zstd, where this Node has it, and otherwise what to do', async () => {
+      const { zstdCompressSync } = zlib as { zstdCompressSync?: (bytes: string) => Buffer };
+      if (zstdCompressSync === undefined) {
+        expect(await refused(zstd)).toMatch(
+          /compressed with zstd, which Node\.js .* does not read; use Node\.js 22\.15 or later, or decompress it: zstd -d /,
+        );
+        return;
+      }
+      const run = await decidedOf({ 'loans.csv.zst': zstdCompressSync(loans), 'plan.csv': PLAN_A }, { engine });
+      expect(run.ids).toEqual(['A', 'B']);
+      expect(await refused(zstdCompressSync(loans).subarray(0, 20))).toMatch(/its zstd data is (cut off|damaged)/);
+    });
+
+    it('line ends of each kind, and of several', async () => {
+      for (const end of ['\n', '\r\n', '\r']) {
+        const run = await decidedOf(
+          { 'loans.csv': loans.replaceAll('\n', end), 'plan.csv': PLAN_A.replaceAll('\n', end) },
+          { engine },
+        );
+        expect(run.told, JSON.stringify(end)).toEqual([]);
+        expect(run.ids, JSON.stringify(end)).toEqual(['A', 'B']);
+      }
+      const mixed = await decidedOf({ 'loans.csv': 'id\r\nC\rD\nA\nB\r\n', 'plan.csv': PLAN_A }, { engine });
+      expect(mixed.ids).toEqual(['A', 'B']);
+      expect(mixed.told).toEqual([['loans.csv', 2, 'a carriage return stands within the line, which ends with a line feed']]);
+      const lines = await decidedOf(
+        { 'loans.ndjson': '{"id":"A"}\r\n{"id":"C"}\r{"id":"D"}\n{"id":"B"}\n', 'plan.csv': PLAN_A },
+        { engine },
+      );
+      expect(lines.ids).toEqual(['A', 'B']);
+      expect(lines.told).toEqual([['loans.ndjson', 2, expect.stringMatching(/^not JSON/)]]);
+    });
+  },
+);
+
+describe('a text of rows, in whatever way it is written', () => {
+  const units = [...'宁夏银川个体工商户有限公司﹙,;|"\'\r\n \té€𠮷\ufffd\uff0c', 'a', '0', '1'];
+  const value = fc.string({ unit: fc.constantFrom(...units.filter((unit) => unit !== '﹙' && unit !== '\ufffd')), maxLength: 5 });
+  const written = fc.record({
+    rows: fc
+      .integer({ min: 1, max: 4 })
+      .chain((columns) => fc.array(fc.array(value, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 6 })),
+    encoding: fc.constantFrom(...(Object.keys(WRITTEN) as (keyof typeof WRITTEN)[])),
+    separator: fc.constantFrom(',', ';', '\t', '|', '|+|', '\u0001', '分'),
+    quote: fc.constantFrom('"', "'"),
+    end: fc.constantFrom('\n', '\r\n'),
+    note: fc.integer({ min: 0, max: 3 }),
+    header: fc.boolean(),
+    size: fc.integer({ min: 1, max: 9 }),
+  });
+
+  /** The layout that says in full how a text is written. */
+  const NAMED = {
+    'UTF-8': 'utf-8',
+    'UTF-8 with a mark': 'utf-8',
+    GB18030: 'gbk',
+    'UTF-16LE': 'utf-16le',
+    'UTF-16LE with a mark': 'utf-16',
+    'UTF-16BE': 'utf-16be',
+    'UTF-16BE with a mark': 'utf-16',
+  } as const;
+
+  async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+
+  async function readBack(bytes: Buffer, size: number, layout: FileLayout) {
+    const reading = newReading();
+    const table = csvTable('f', textBytes(cut(bytes, size), { path: 'f', encoding: layout.encoding, reading }), layout, reading);
+    const found: { line: number; cells: readonly (string | null)[] }[] = [];
+    for await (const { rows, faults } of table.rows) {
+      expect(faults).toEqual([]);
+      found.push(...rows);
+    }
+    return { found, columns: table.columns() };
+  }
+
+  it('is read back, cut into pieces anywhere, with the lines on which its rows begin', async () => {
+    await fc.assert(
+      fc.asyncProperty(written, async ({ rows, encoding, separator, quote, end, note, header, size }) => {
+        const enclosed = (text: string) => `${quote}${text.replaceAll(quote, quote + quote)}${quote}`;
+        const names = rows[0]?.map((_, at) => `列${at}`) ?? [];
+        const lineOf = (row: readonly string[]) => row.map(enclosed).join(separator) + end;
+        // UTF-16 without a mark is told by its ASCII, which every table has.
+        const notes = `note ${quote}${separator}${end}`.repeat(note + 1);
+        const text = notes + (header ? lineOf(names) : '') + rows.map(lineOf).join('');
+        const layout: FileLayout = { encoding: NAMED[encoding], separator, quote, skipLines: note + 1, header };
+        const { found, columns } = await readBack(WRITTEN[encoding](text), size, layout);
+        let line = note + 2 + (header ? 1 : 0);
+        const expected = rows.map((cells) => {
+          const at = line;
+          line += lineOf(cells).split('\n').length - 1;
+          return { line: at, cells: cells.map((cell) => (cell === '' ? null : cell)) };
+        });
+        expect(found).toEqual(expected);
+        expect(columns).toEqual(header ? names : names.map((_, at) => `column${at + 1}`));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('comes to the same encoding, in whatever pieces it comes', async () => {
+    const text = `id,name\n${'A,x\n'.repeat(2000)}${'B,宁夏银川\n'.repeat(2000)}`;
+    for (const [name, write] of Object.entries(WRITTEN)) {
+      const bytes = write(text);
+      for (const size of [1, 7, 4096, 65_537, bytes.length]) {
+        const { found } = await readBack(bytes, size, {});
+        expect(found.length, `${name} by ${size}`).toBe(4000);
+        expect(found.at(-1)?.cells, `${name} by ${size}`).toEqual(['B', '宁夏银川']);
+      }
+    }
+  });
+});
