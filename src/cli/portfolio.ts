@@ -7,12 +7,14 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { InvalidInputError, problemText } from '../facts/invalid-input.js';
 import type { Language } from '../law/wording.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from '../portfolio/choices.js';
+import { guessNote } from '../portfolio/guess-note.js';
 import type { DecidedPortfolio, PortfolioError, PortfolioOptions } from '../portfolio/index.js';
 import type { CommandLine } from './command-line.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments, deciderOf } from './decider-options.js';
 import { EXIT } from './exit-codes.js';
 import { FileError, UsageError } from './failures.js';
 import { languageOption } from './language.js';
+import { addLayoutOptions, type LayoutArguments, layoutOf } from './layout-options.js';
 import { printable } from './printable.js';
 import { printerFor } from './printer.js';
 import { byteBar } from './progress.js';
@@ -20,7 +22,7 @@ import { readMapping } from './read-mapping.js';
 import { basisDocument, summaryDocument } from './summary-document.js';
 import { writeFileWhole } from './written-file.js';
 
-interface PortfolioArguments extends DeciderArguments {
+interface PortfolioArguments extends DeciderArguments, LayoutArguments {
   readonly out: string;
   readonly engine: Engine;
   readonly rows?: Rows;
@@ -42,13 +44,13 @@ export function addPortfolio(program: Command, line: CommandLine): void {
   const command = program
     .command('portfolio')
     .description('Decides a whole portfolio: a file of loans (NDJSON, CSV, Parquet) in, a file of decisions out.')
-    .argument('<loans>', 'the file of loans')
+    .argument('<loans>', 'the file of loans, or a table: bank.duckdb#schema.table, postgres://host/database#schema.table')
     .requiredOption('--out <file>', 'the file of decisions; its name tells its format')
     .addOption(
       new Option('--engine <name>', 'the compiled evaluator in threads, or SQL on DuckDB').choices(ENGINES).default('js'),
     )
     .addOption(new Option('--rows <what>', 'a line for each loan, a row for each component, or decisions in full').choices(ROWS))
-    .option('--schedule <file>', 'the file of instalments, where they do not stand in the loans')
+    .option('--schedule <file>', 'the file or table of instalments, where they do not stand in the loans')
     .option('--mapping <file>', 'which columns give which facts, as JSON (see liubao sql --print-mapping)')
     .addOption(new Option('--from <format>', 'the format of the loans, where the name does not tell').choices(FILE_FORMATS))
     .addOption(new Option('--to <format>', 'the format of the decisions, where the name does not tell').choices(FILE_FORMATS))
@@ -70,13 +72,22 @@ Examples:
   liubao portfolio loans.ndjson --out decisions.ndjson --report report.html
   liubao portfolio loans.parquet --schedule plan.parquet --mapping mapping.json --out decisions.parquet --engine duckdb
   liubao portfolio loans.csv --schedule plan.csv --out decisions.csv
+  liubao portfolio loans.csv.gz --schedule plan.csv.gz --encoding gbk --separator '|+|' --skip-lines 1 --out decisions.csv
+  liubao portfolio bank.duckdb#core.loan --schedule bank.duckdb#core.plan --out decisions.parquet
+  liubao portfolio postgres://reader@dwh/bank#core.loan --schedule postgres://reader@dwh/bank#core.plan --out decisions.csv
 
 A line that is no loan goes to <out>.rejects.ndjson with the reason; the run goes on, and the exit status is 1. No file
 has its name before it is whole: a run that was stopped leaves none, and can be run again. A link is written through; a pipe
-or a device (/dev/stdout) is written to once all is decided, and rejects are told on the error output. CSV, Parquet and the engine
-duckdb need the package @duckdb/node-api.`,
+or a device (/dev/stdout) is written to once all is decided, and rejects are told on the error output. CSV, Parquet, tables and
+the engine duckdb need the package @duckdb/node-api, tables of PostgreSQL the package pg besides; pg reads PGPASSWORD.
+
+Files may be compressed by gzip or, from Node.js 22.15 on, zstd. The encoding of a text is told by its mark, or is UTF-8 where
+it can be. Where it cannot, and all of it makes common Chinese in GB18030 (GBK), it is read so, and the summary says that this
+was guessed. What is not in the encoding is rejected by its line. Sheets of Excel are saved as “CSV UTF-8” first.`,
     );
-  addAsOf(addDeciderOptions(command)).action((loans: string, given: PortfolioArguments) => portfolio(line, loans, given));
+  addAsOf(addDeciderOptions(addLayoutOptions(command))).action((loans: string, given: PortfolioArguments) =>
+    portfolio(line, loans, given),
+  );
 }
 
 function threads(text: string): number {
@@ -99,6 +110,7 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
       rulebook: decider.rulebook,
       ...compileOptionsOf(given),
       inputFormat: given.from,
+      layout: layoutOf(given),
       outputFormat: given.to,
       schedule: given.schedule,
       mapping,
@@ -118,7 +130,13 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
   if (given.report !== undefined) await writeFileWhole(given.report, portfolioReport(summary, { lang, input, rejects }));
   const print = printerFor('table', line.out.stream, line.env);
   const to = (await isStandardOutput(given.out)) ? line.err : line.out;
-  await to.write(print([...summaryDocument(summary, lang), basisDocument(decider, Object.fromEntries(given.parameter), lang)]));
+  await to.write(
+    print([
+      ...summaryDocument(summary, lang),
+      ...(summary.encodings ?? []).map((guess) => ({ kind: 'paragraph', text: guessNote(guess, lang) }) as const),
+      basisDocument(decider, Object.fromEntries(given.parameter), lang),
+    ]),
+  );
   if (unmapped.length > 0) {
     await line.err.write(`liubao: no column gives these, and so they are unknown of every loan: ${unmapped.join(', ')}\n`);
   }
@@ -146,7 +164,9 @@ async function isStandardOutput(path: string): Promise<boolean> {
   }
 }
 
-async function sizeOf(path: string): Promise<number> {
+/** How long a file is; unknown of a table. */
+async function sizeOf(path: string): Promise<number | undefined> {
+  if (path.includes('#')) return undefined;
   try {
     return (await stat(path)).size;
   } catch (error) {
@@ -179,7 +199,9 @@ function fileErrorOf({ message, cause, file }: PortfolioError, { input, schedule
   if (file !== undefined) return new FileError(file.path === resolve(output) ? output : file.path, file.doing, cause);
   const { path } = (cause ?? {}) as { readonly path?: unknown };
   if (typeof path !== 'string') return new FileError(input, 'read', new Error(message));
-  return path === input || path === schedule ? new FileError(path, 'read', cause) : new FileError(output, 'write', cause);
+  // Of a database, the system speaks of the file, and not of the table in it.
+  const reads = [input, schedule].some((name) => name === path || name?.startsWith(`${path}#`));
+  return reads ? new FileError(path, 'read', cause) : new FileError(output, 'write', cause);
 }
 
 /** The classes of the other entry are its own; the name tells. */

@@ -157,12 +157,12 @@ describe('liubao portfolio', () => {
   });
 
   withDuckdb('says which of two files is at fault, and where', async () => {
-    const plan = 'loan_id,instalment,due_date\nA-1,1,"2020-08-15\n';
+    const plan = '\nloan_id,instalment,due_date,instalment\nA-1,1,2020-08-15,1\n';
     const path = await folder({ 'core.csv': 'id\nA-1\n', 'plan.csv': plan });
     const [core, schedule] = [join(path, 'core.csv'), join(path, 'plan.csv')];
     for (const engine of ['js', 'duckdb']) {
       const ran = await portfolio(core, '--schedule', schedule, '--out', join(path, 'x.csv'), '--engine', engine);
-      expect(ran.err).toBe(`liubao: cannot read ${schedule}: line 2: a quote " opens a value here and none closes it\n`);
+      expect(ran.err).toBe(`liubao: cannot read ${schedule}: line 2: its head names the column "instalment" twice\n`);
       expect(ran.code).toBe(3);
       expect(readdirSync(path).sort()).toEqual(['core.csv', 'plan.csv']);
     }
