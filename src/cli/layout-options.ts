@@ -16,7 +16,7 @@ export function addLayoutOptions(command: Command): Command {
     .addOption(
       new Option('--encoding <name>', 'the encoding of the files, where their bytes do not tell').choices(ENCODING_NAMES),
     )
-    .option('--separator <text>', 'what sets the values of CSV apart, where the head does not tell: ; or \\t or |+|', character)
+    .option('--separator <text>', 'what sets the values of CSV apart, where the head does not tell: ; or \\t or |+|', separator)
     .option('--quote <character>', 'what stands around values of CSV (default: "); none, where nothing does', quote)
     .option('--skip-lines <number>', 'how many lines of CSV stand above the head', lines)
     .option('--no-header', 'CSV without a head: its columns are column1, column2, …');
@@ -37,6 +37,12 @@ function character(text: string): string {
     const code = two ?? four;
     return code === undefined ? '\t' : String.fromCharCode(Number.parseInt(code, 16));
   });
+}
+
+function separator(text: string): string {
+  const mark = character(text);
+  if (!/^.{1,8}$/.test(mark)) throw new InvalidArgumentError('It has 1 to 8 characters.');
+  return mark;
 }
 
 function quote(text: string): string {

@@ -83,7 +83,7 @@ the engine duckdb need the package @duckdb/node-api, tables of PostgreSQL the pa
 
 Files may be compressed by gzip or, from Node.js 22.15 on, zstd. The encoding of a text is told by its mark, or is UTF-8 where
 it can be. Where it cannot, and all of it makes common Chinese in GB18030 (GBK), it is read so, and the summary says that this
-was guessed. What is not in the encoding is rejected by its line. Sheets of Excel are saved as “CSV UTF-8” first.`,
+was guessed. What is not in the encoding is rejected by its line. A sheet of Excel is to be saved as “CSV UTF-8” first.`,
     );
   addAsOf(addDeciderOptions(addLayoutOptions(command))).action((loans: string, given: PortfolioArguments) =>
     portfolio(line, loans, given),

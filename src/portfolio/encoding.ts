@@ -1,4 +1,5 @@
 import type { Encoding, EncodingName } from '../sql/file-layout.js';
+import { WORKBOOK } from './file-format.js';
 import { contentError, type PortfolioError } from './portfolio-error.js';
 
 /** What was learned of a text file while it was read. */
@@ -53,8 +54,8 @@ const MARKS: readonly (readonly [Encoding | 'utf-32', readonly number[]])[] = [
 
 const OTHER_CONTENT: readonly (readonly [what: string, at: number, magic: readonly number[]])[] = [
   ['a Parquet file; say so with --from parquet', 0, [0x50, 0x41, 0x52, 0x31]],
-  ['a workbook of Excel or another zip archive; save the sheet as “CSV UTF-8”', 0, [0x50, 0x4b, 0x03, 0x04]],
-  ['an old workbook of Excel (.xls); save the sheet as “CSV UTF-8”', 0, [0xd0, 0xcf, 0x11, 0xe0]],
+  [`a zip archive, as workbooks are; if it is ${WORKBOOK}`, 0, [0x50, 0x4b, 0x03, 0x04]],
+  [WORKBOOK, 0, [0xd0, 0xcf, 0x11, 0xe0]],
   ['a database of DuckDB; name its table: bank.duckdb#schema.table', 8, [0x44, 0x55, 0x43, 0x4b]],
   ['a database of SQLite, which is not read; export the table as CSV', 0, [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
 ];

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { RejectLine } from '../../src/portfolio/index.js';
 import { standardMapping } from '../../src/sql/index.js';
 import { folder, liubao } from '../cli/terminal.js';
+import { WRITTEN } from './encoded-text.js';
 import { duckdbInstalled, jsonLines, PORTFOLIO, queried } from './files.js';
 
 const LOAN = { id: 'L-1', borrower: { kind: 'enterprise', size: 'small', creditTotal: '5000000.00' } };
@@ -165,6 +166,52 @@ describe('liubao portfolio', () => {
       expect(ran.err).toBe(`liubao: cannot read ${schedule}: line 2: its head names the column "instalment" twice\n`);
       expect(ran.code).toBe(3);
       expect(readdirSync(path).sort()).toEqual(['core.csv', 'plan.csv']);
+    }
+  });
+
+  withDuckdb('reads files as its options say, and says which encoding it guessed', async () => {
+    const path = await folder();
+    const [loans, plan, out] = [join(path, 'loans.csv'), join(path, 'plan.csv'), join(path, 'out.csv')];
+    writeFileSync(loans, WRITTEN.GB18030("note\n'A'\u0001'宁夏'\n"));
+    writeFileSync(plan, '-\nA\u00011\n');
+    const mapping = {
+      loans: { ...standardMapping().loans, id: 'column1', facts: {} },
+      schedule: { ...standardMapping().schedule, loanId: 'column1', instalment: 'column2', facts: {} },
+    };
+    writeFileSync(join(path, 'map.json'), JSON.stringify(mapping));
+    const report = join(path, 'report.html');
+    const args = [
+      '--schedule',
+      plan,
+      '--mapping',
+      join(path, 'map.json'),
+      '--report',
+      report,
+      '--skip-lines',
+      '1',
+      '--no-header',
+    ];
+    const marks = ['--quote', "'", '--separator', '\\x01'];
+    for (const [lang, note] of [
+      ['zh', '未指明编码,文件也无编码标记;按 GB18030 读取(如“宁夏'],
+      ['en', 'nothing says its encoding; it was read as GB18030, by which it says “宁夏'],
+    ] as const) {
+      const ran = await portfolio(loans, ...args, ...marks, '--out', out, '--lang', lang);
+      expect(ran.code).toBe(0);
+      expect(ran.out.replaceAll('\n', '')).toContain(note.slice(0, 30));
+      expect(readFileSync(report, 'utf8')).toContain(note);
+    }
+    const named = await portfolio(loans, ...args, ...marks, '--out', out, '--encoding', 'gbk');
+    expect(named.code).toBe(0);
+    expect(named.out).not.toContain('GB18030');
+    for (const [wrong, message] of [
+      [['--encoding', 'latin1'], 'Allowed choices are utf-8'],
+      [['--skip-lines', 'x'], 'It is a whole number'],
+      [['--quote', '""'], 'It is one character, or none'],
+      [['--separator', '123456789'], 'It has 1 to 8 characters'],
+    ] as const) {
+      const ran = await portfolio(loans, ...args, ...wrong, '--out', out);
+      expect([ran.code, ran.err], wrong.join(' ')).toEqual([2, expect.stringContaining(message)]);
     }
   });
 

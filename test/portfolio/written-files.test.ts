@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as zlib from 'node:zlib';
 import fc from 'fast-check';
@@ -7,7 +7,7 @@ import { csvTable } from '../../src/portfolio/csv-table.js';
 import { newReading } from '../../src/portfolio/encoding.js';
 import { decidePortfolio, type FileLayout, PortfolioError } from '../../src/portfolio/index.js';
 import { textBytes } from '../../src/portfolio/text-bytes.js';
-import { type Mapping, standardMapping } from '../../src/sql/mapping.js';
+import { type Mapping, parseMapping, standardMapping } from '../../src/sql/mapping.js';
 import { COMPRESSED, WRITTEN } from './encoded-text.js';
 import { duckdbInstalled, emptyFolder, jsonLines } from './files.js';
 
@@ -293,7 +293,7 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)(
     });
 
     it.each([
-      ['a workbook', Buffer.from('PK\x03\x04....'), /workbook of Excel.*CSV UTF-8/],
+      ['a workbook', Buffer.from('PK\x03\x04....'), /a zip archive, as workbooks are; .*CSV UTF-8/],
       ['Parquet', Buffer.from('PAR1....'), /a Parquet file; say so with --from parquet/],
       ['a database', Buffer.from('........DUCK'), /a database of DuckDB; name its table/],
       ['gzip that is cut off', zlib.gzipSync(loans).subarray(0, 30), /its gzip data is cut off$/],
@@ -309,6 +309,12 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)(
       ],
     ] as const)('what is no text: %s', async (_, content, message) => {
       expect(await refused(content)).toMatch(message);
+    });
+
+    it.each(['loans.xlsx', 'loans.XLS', 'loans.ods'])('a workbook by its name, with what to do: %s', async (name) => {
+      expect(await refused('', {}, name)).toMatch(
+        /is a workbook, which is not read: show its amounts with 2 decimals, .* save the sheet as “CSV UTF-8”$/,
+      );
     });
 
     const zstd = Buffer.from('28b52ffd0420590000' + '69642c783a0a412c310a', 'hex');
@@ -346,6 +352,13 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)(
     });
   },
 );
+
+describe('docs/files', () => {
+  it('has a mapping that is one', () => {
+    const [, example = ''] = /```json\n([^`]*)```/.exec(readFileSync('docs/files.md', 'utf8')) ?? [];
+    expect(parseMapping(JSON.parse(example)).loans.file).toEqual({ encoding: 'gbk', separator: '|+|', quote: '', header: false });
+  });
+});
 
 describe('a text of rows, in whatever way it is written', () => {
   const units = [...'宁夏银川个体工商户有限公司﹙,;|"\'\r\n \té€𠮷\ufffd\uff0c', 'a', '0', '1'];
