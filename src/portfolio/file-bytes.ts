@@ -4,6 +4,7 @@ import * as zlib from 'node:zlib';
 import { PIECE } from './line-chunks.js';
 import { peeked } from './peeked.js';
 import { contentError, PortfolioError } from './portfolio-error.js';
+import { ZstdFrames } from './zstd-frames.js';
 
 /** Told of each piece of a file that was read, before it is decompressed. */
 export type OnRead = (bytes: number) => void;
@@ -24,7 +25,7 @@ export async function* fileBytes(path: string, onRead: OnRead = () => undefined)
   const { first, all } = await peeked(bytesOf(path, onRead), LONGEST_MAGIC);
   const begins = (magic: Uint8Array) => magic.every((byte, at) => first[at] === byte);
   if (begins(MAGIC.gzip)) yield* decompressed(path, 'gzip', all, zlib.createGunzip({ chunkSize: PIECE }));
-  else if (begins(MAGIC.zstd)) yield* decompressed(path, 'zstd', all, zstdStream(path));
+  else if (begins(MAGIC.zstd)) yield* zstdBytes(path, all);
   else yield* all;
 }
 
@@ -36,6 +37,35 @@ async function* bytesOf(path: string, onRead: OnRead): AsyncGenerator<Uint8Array
 }
 
 type Decompressor = Transform & { readonly bytesWritten: number };
+
+/** Decompresses frame by frame. */
+async function* zstdBytes(path: string, pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const frames = new ZstdFrames();
+  const next = async () => {
+    const { value, done } = await pieces.next();
+    return done === true ? undefined : value;
+  };
+  let rest = await next();
+  async function* frame(): AsyncGenerator<Uint8Array> {
+    while (rest !== undefined) {
+      const piece: Uint8Array = rest;
+      const end = endOfFrame(path, frames, piece);
+      yield piece.subarray(0, end);
+      rest = end === undefined || end === piece.length ? await next() : piece.subarray(end);
+      if (end !== undefined) return;
+    }
+    throw contentError(path, 'its zstd data is cut off');
+  }
+  while (rest !== undefined) yield* decompressed(path, 'zstd', frame(), zstdStream(path));
+}
+
+function endOfFrame(path: string, frames: ZstdFrames, piece: Uint8Array): number | undefined {
+  try {
+    return frames.endIn(piece);
+  } catch (error) {
+    throw contentError(path, `its zstd data is damaged (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
 
 /** Node has zstd since 22.15. Decompressors in JavaScript do not verify checksums: a damaged amount would be another amount. */
 function zstdStream(path: string): Decompressor {
@@ -73,8 +103,10 @@ async function* decompressed(
   } catch (error) {
     if (failedToRead !== undefined) throw failedToRead;
     const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-    const isCut = code === 'Z_BUF_ERROR' || code === 'ZSTD_error_srcSize_wrong';
-    throw contentError(path, isCut ? `its ${kind} data is cut off` : `its ${kind} data is damaged (${String(message)})`);
+    throw contentError(
+      path,
+      code === 'Z_BUF_ERROR' ? `its ${kind} data is cut off` : `its ${kind} data is damaged (${String(message)})`,
+    );
   }
   // Node passes over whatever stands behind a member of gzip, and a second one that is damaged at its start as well.
   if (stream.bytesWritten < compressed) throw contentError(path, `its ${kind} data is damaged: something else stands behind it`);

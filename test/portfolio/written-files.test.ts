@@ -7,6 +7,7 @@ import { csvTable } from '../../src/portfolio/csv-table.js';
 import { newReading } from '../../src/portfolio/encoding.js';
 import { decidePortfolio, type FileLayout, PortfolioError } from '../../src/portfolio/index.js';
 import { textBytes } from '../../src/portfolio/text-bytes.js';
+import { ZstdFrames } from '../../src/portfolio/zstd-frames.js';
 import { type Mapping, parseMapping, standardMapping } from '../../src/sql/mapping.js';
 import { COMPRESSED, WRITTEN } from './encoded-text.js';
 import { duckdbInstalled, emptyFolder, jsonLines } from './files.js';
@@ -326,9 +327,16 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)(
         );
         return;
       }
-      const run = await decidedOf({ 'loans.csv.zst': zstdCompressSync(loans), 'plan.csv': PLAN_A }, { engine });
+      const bytes = zstdCompressSync(loans);
+      const run = await decidedOf(
+        { 'loans.csv.zst': Buffer.concat([bytes, zstdCompressSync('C,x\n')]), 'plan.csv': PLAN_A },
+        { engine },
+      );
       expect(run.ids).toEqual(['A', 'B']);
-      expect(await refused(zstdCompressSync(loans).subarray(0, 20))).toMatch(/its zstd data is (cut off|damaged)/);
+      expect(run.told).toEqual([[undefined, 4, expect.stringMatching(/purpose: "x"/)]]);
+      for (let cut = 5; cut < bytes.length; cut++)
+        expect(await refused(bytes.subarray(0, cut))).toMatch(/its zstd data is cut off$/);
+      expect(await refused(Buffer.concat([bytes, Buffer.from('garbage')]))).toMatch(/damaged \(no frame of zstd begins here\)$/);
     });
 
     it('line ends of each kind, and of several', async () => {
@@ -357,6 +365,41 @@ describe('docs/files', () => {
   it('has a mapping that is one', () => {
     const [, example = ''] = /```json\n([^`]*)```/.exec(readFileSync('docs/files.md', 'utf8')) ?? [];
     expect(parseMapping(JSON.parse(example)).loans.file).toEqual({ encoding: 'gbk', separator: '|+|', quote: '', header: false });
+  });
+});
+
+describe('the frames of zstd data', () => {
+  // Written by zstd 1.5: a frame with a checksum, one of several blocks, and one to be skipped.
+  const short = Buffer.from('28b52ffd045849000069642c780a412c310ad8f723f6', 'hex');
+  const frames = [
+    short,
+    Buffer.from('28b52ffd00684c000008410100fcff39100202001041039f0441', 'hex'),
+    Buffer.from('502a4d18030000006162c3', 'hex'),
+    short,
+  ];
+
+  it('are found, in whatever pieces they come', () => {
+    const whole = Buffer.concat(frames);
+    for (let size = 1; size <= whole.length; size++) {
+      const reader = new ZstdFrames();
+      const ends: number[] = [];
+      for (let at = 0; at < whole.length; at += size) {
+        const piece = whole.subarray(at, at + size);
+        for (let from = 0; from < piece.length; ) {
+          const end = reader.endIn(piece.subarray(from));
+          if (end === undefined) break;
+          from += end;
+          ends.push(at + from);
+        }
+      }
+      expect(ends, `pieces of ${size}`).toEqual(frames.map((_, index) => Buffer.concat(frames.slice(0, index + 1)).length));
+    }
+  });
+
+  it('are told from what is none', () => {
+    expect(() => new ZstdFrames().endIn(Buffer.from('garbage'))).toThrow(RangeError);
+    expect(() => new ZstdFrames().endIn(Buffer.from('28b52ffd200a060000', 'hex'))).toThrow(RangeError);
+    expect(new ZstdFrames().endIn(short.subarray(0, -1))).toBeUndefined();
   });
 });
 
