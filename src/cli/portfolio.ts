@@ -52,7 +52,9 @@ export function addPortfolio(program: Command, line: CommandLine): void {
     .addOption(new Option('--rows <what>', 'a line for each loan, a row for each component, or decisions in full').choices(ROWS))
     .option('--schedule <file>', 'the file or table of instalments, where they do not stand in the loans')
     .option('--mapping <file>', 'which columns give which facts, as JSON (see liubao sql --print-mapping)')
-    .addOption(new Option('--from <format>', 'the format of the loans, where the name does not tell').choices(FILE_FORMATS))
+    .addOption(
+      new Option('--from <format>', 'the format of the loans, and of a schedule whose name does not tell').choices(FILE_FORMATS),
+    )
     .addOption(new Option('--to <format>', 'the format of the decisions, where the name does not tell').choices(FILE_FORMATS))
     .option(
       '--threads <number>',

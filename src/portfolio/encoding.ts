@@ -110,14 +110,16 @@ function contradicted(path: string, fact: string, named: Encoding | 'utf-16' | u
   return contentError(path, `it ${fact}, and so it is not ${(named ?? '').toUpperCase()}${NAME_IT}`, 1);
 }
 
-// ASCII is much of every table: what stands between values, figures and days.
+// ASCII is much of every table: what stands between values, figures and days. A zero byte now and then is no UTF-16.
 const MOSTLY = 4;
+const LEAST_SHARE = 1 / 64;
 
 /** Whether zero bytes stand where those of ASCII in UTF-16 do, and in which order. A text in another encoding has none. */
 function utf16Shape(first: Uint8Array): Encoding | undefined {
   const zeros = [0, 0];
   for (let at = 0; at < first.length; at++) if (first[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
+  if (even + odd < first.length * LEAST_SHARE) return undefined;
   if (odd > MOSTLY * even) return 'utf-16le';
   if (even > MOSTLY * odd) return 'utf-16be';
   return undefined;

@@ -13,9 +13,14 @@ const WORKBOOKS = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.et', '.ods'];
  * @throws {PortfolioError} where the name does not tell
  */
 export function formatOf(path: string): FileFormat {
-  const end = extname(path).toLowerCase();
-  if (WORKBOOKS.includes(end)) throw new PortfolioError('usage', `${path} is ${WORKBOOK}`);
-  switch (end) {
+  if (WORKBOOKS.includes(extname(path).toLowerCase())) throw new PortfolioError('usage', `${path} is ${WORKBOOK}`);
+  const format = formatByName(path);
+  if (format !== undefined) return format;
+  throw new PortfolioError('usage', `${path}: its name does not tell its format; it ends in .ndjson, .csv or .parquet`);
+}
+
+function formatByName(path: string): FileFormat | undefined {
+  switch (extname(path).toLowerCase()) {
     case '.ndjson':
     case '.jsonl':
       return 'ndjson';
@@ -24,6 +29,25 @@ export function formatOf(path: string): FileFormat {
     case '.parquet':
       return 'parquet';
     default:
-      throw new PortfolioError('usage', `${path}: its name does not tell its format; it ends in .ndjson, .csv or .parquet`);
+      return undefined;
   }
+}
+
+const COMPRESSED = ['.gz', '.zst', '.zstd'];
+
+/**
+ * The format of a file that is read, which may be compressed.
+ *
+ * @param otherwise where the name does not tell
+ * @throws {PortfolioError} where neither tells
+ */
+export function inputFormatOf(path: string, otherwise: FileFormat | undefined): FileFormat {
+  const end = extname(path);
+  const isCompressed = COMPRESSED.includes(end.toLowerCase());
+  const name = isCompressed ? path.slice(0, -end.length) : path;
+  const format = formatByName(name) ?? (extname(name).toLowerCase() === '.tsv' ? 'csv' : otherwise) ?? formatOf(name);
+  if (isCompressed && format === 'parquet') {
+    throw new PortfolioError('usage', `${path}: Parquet is compressed within; decompress what was put around it`);
+  }
+  return format;
 }

@@ -1,9 +1,8 @@
-import { extname } from 'node:path';
 import type { FileLayout } from '../sql/file-layout.js';
 import type { FileFormat } from './choices.js';
 import { type FileReading, newReading, notText } from './encoding.js';
 import { fileBytes, type OnRead } from './file-bytes.js';
-import { formatOf } from './file-format.js';
+import { inputFormatOf } from './file-format.js';
 import type { Reject } from './line-loan.js';
 import { PortfolioError } from './portfolio-error.js';
 import { textBytes } from './text-bytes.js';
@@ -20,13 +19,22 @@ export interface InputFile {
   readonly database?: { readonly address: string; readonly table: readonly string[] };
 }
 
+/** What is said of a file besides its name. */
+export interface InputFileOptions {
+  /** In place of what the name tells. */
+  readonly format?: FileFormat | undefined;
+  /** Where the name does not tell. */
+  readonly otherwise?: FileFormat | undefined;
+  readonly layout?: FileLayout | undefined;
+}
+
 /**
  * What is read, by the name that it goes by: a path; `bank.duckdb#schema.table`, a table of a file of DuckDB; or
  * `postgres://host/database#schema.table`, a table of PostgreSQL.
  *
  * @throws {PortfolioError} where the name does not tell what it is
  */
-export function inputFile(name: string, format: FileFormat | undefined, layout: FileLayout = {}): InputFile {
+export function inputFile(name: string, { format, otherwise, layout = {} }: InputFileOptions = {}): InputFile {
   const rest = { layout, reading: newReading() };
   const server = /^postgres(?:ql)?:\/\//i.test(name);
   const [address, table] = server || DATABASE.test(name) ? parted(name) : [name, undefined];
@@ -34,7 +42,7 @@ export function inputFile(name: string, format: FileFormat | undefined, layout: 
     return { path: withoutPassword(name), format: 'postgres', ...rest, database: { address, table: tableName(name, table) } };
   }
   if (DATABASE.test(name)) return { path: name, format: 'duckdb', ...rest, database: { address, table: tableName(name, table) } };
-  return { path: name, format: format ?? formatOf(withoutCompression(name)), ...rest };
+  return { path: name, format: format ?? inputFormatOf(name, otherwise), ...rest };
 }
 
 /** The path of the file that is read; `undefined` of a server. */
@@ -89,11 +97,4 @@ function tableName(shown: string, text: string | undefined): readonly string[] {
 /** The address of a server as it may be shown and kept. */
 function withoutPassword(address: string): string {
   return address.replace(/^(postgres(?:ql)?:\/\/)[^/?#]*@/i, '$1').replace(/([?&]password=)[^&#]*/gi, '$1***');
-}
-
-const COMPRESSED = ['.gz', '.zst', '.zstd'];
-
-function withoutCompression(path: string): string {
-  const end = extname(path);
-  return COMPRESSED.includes(end.toLowerCase()) ? path.slice(0, -end.length) : path;
 }

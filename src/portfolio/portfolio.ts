@@ -37,7 +37,7 @@ export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'> {
   readonly input: string;
   /** The file of decisions. It has its name once it is whole, and replaces what had it. */
   readonly output: string;
-  /** Without them, the names of the files tell. */
+  /** Without them, the names of the files tell. That of the input is the schedule's too, where its name does not tell. */
   readonly inputFormat?: FileFormat | undefined;
   readonly outputFormat?: FileFormat | undefined;
   /** The file or the table of instalments, where they do not stand in the loans. */
@@ -174,11 +174,13 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
 
 function inputOf({ input, inputFormat, schedule, mapping: given, layout }: PortfolioOptions): PortfolioInput {
   const mapping = given === undefined ? undefined : parseMapping(given);
-  const file = (name: string, format: FileFormat | undefined, own: FileLayout | undefined) =>
-    inputFile(name, format, { ...own, ...(layout === undefined ? {} : parseLayout(layout)) });
+  const layoutOf = (own: FileLayout | undefined) => ({ ...own, ...(layout === undefined ? {} : parseLayout(layout)) });
   return {
-    loans: file(input, inputFormat, mapping?.loans.file),
-    schedule: schedule === undefined ? undefined : file(schedule, undefined, mapping?.schedule.file),
+    loans: inputFile(input, { format: inputFormat, layout: layoutOf(mapping?.loans.file) }),
+    schedule:
+      schedule === undefined
+        ? undefined
+        : inputFile(schedule, { otherwise: inputFormat, layout: layoutOf(mapping?.schedule.file) }),
     mapping,
   };
 }

@@ -53,21 +53,19 @@ describe('the name of what is read', () => {
       ['core', 'loans'],
     ],
   ])('%s', (name, format, address, table) => {
-    expect(inputFile(name, undefined)).toMatchObject({ format, database: { address, table } });
+    expect(inputFile(name)).toMatchObject({ format, database: { address, table } });
   });
 
   it.each(['bank.duckdb', 'bank.duckdb#', 'bank.duckdb#.a', 'bank.duckdb#a.', 'bank.duckdb#a"b', 'postgres://u:secret@h/d'])(
     '%s names no table',
     (name) => {
-      expect(() => inputFile(name, undefined)).toThrow(/name the table behind a #/);
-      expect(() => inputFile(name, undefined)).not.toThrow(/secret/);
+      expect(() => inputFile(name)).toThrow(/name the table behind a #/);
+      expect(() => inputFile(name)).not.toThrow(/secret/);
     },
   );
 
   it('is shown without a password', () => {
-    expect(inputFile('postgres://u:sec@ret@h:5/d?password=secret&a=b#t', undefined).path).toBe(
-      'postgres://h:5/d?password=***&a=b#t',
-    );
+    expect(inputFile('postgres://u:sec@ret@h:5/d?password=secret&a=b#t').path).toBe('postgres://h:5/d?password=***&a=b#t');
   });
 });
 

@@ -5,9 +5,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvTable } from '../../src/portfolio/csv-table.js';
 import { newReading } from '../../src/portfolio/encoding.js';
-import { decidePortfolio, type FileLayout, PortfolioError } from '../../src/portfolio/index.js';
+import { decidePortfolio, type FileFormat, type FileLayout, PortfolioError } from '../../src/portfolio/index.js';
 import { textBytes } from '../../src/portfolio/text-bytes.js';
 import { ZstdFrames } from '../../src/portfolio/zstd-frames.js';
+import { ENCODING_NAMES } from '../../src/sql/file-layout.js';
 import { type Mapping, parseMapping, standardMapping } from '../../src/sql/mapping.js';
 import { COMPRESSED, WRITTEN } from './encoded-text.js';
 import { duckdbInstalled, emptyFolder, jsonLines } from './files.js';
@@ -48,6 +49,7 @@ interface Given {
   readonly layout?: FileLayout;
   readonly mapping?: Mapping | undefined;
   readonly engine?: Engine;
+  readonly inputFormat?: FileFormat;
 }
 
 /** Decides files given by their content: the loans and, where there is a second, their instalments. */
@@ -339,6 +341,29 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)(
       expect(await refused(Buffer.concat([bytes, Buffer.from('garbage')]))).toMatch(/damaged \(no frame of zstd begins here\)$/);
     });
 
+    it('names that tell the format in part, or not at all', async () => {
+      const run = await decidedOf({ 'loans.dat': loans, 'plan.del': PLAN_A }, { engine, inputFormat: 'csv' });
+      expect(run.ids).toEqual(['A', 'B']);
+      const tabs = await decidedOf(
+        { 'loans.tsv.gz': zlib.gzipSync(loans.replaceAll(',', '\t')), 'plan.tsv': PLAN_A.replaceAll(',', '\t') },
+        { engine },
+      );
+      expect(tabs.ids).toEqual(['A', 'B']);
+      expect(await refused(loans, {}, 'loans.dat')).toMatch(/its name does not tell its format/);
+      expect(await refused(loans, {}, 'loans.parquet.gz')).toMatch(
+        /Parquet is compressed within; decompress what was put around it$/,
+      );
+    });
+
+    it('a zero byte is no text of UTF-16, and spoils its own row at most', async () => {
+      const run = await decidedOf(
+        { 'loans.csv': `${loans}C\0,operating\nD,oper\0\n${'E,x\n'.repeat(100)}`, 'plan.csv': PLAN_A },
+        { engine },
+      );
+      expect(run.ids).toEqual(['A', 'B']);
+      expect(run.rejects.slice(0, 2).map(({ line }) => line)).toEqual([4, 5]);
+    });
+
     it('line ends of each kind, and of several', async () => {
       for (const end of ['\n', '\r\n', '\r']) {
         const run = await decidedOf(
@@ -466,6 +491,46 @@ describe('a text of rows, in whatever way it is written', () => {
         expect(columns).toEqual(header ? names : names.map((_, at) => `column${at + 1}`));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('of any bytes comes to rows and faults or a refusal, and no character stands in for what is no text', async () => {
+    const piece = fc.oneof(
+      fc.uint8Array({ maxLength: 6 }).map((bytes) => Buffer.from(bytes)),
+      fc.constantFrom(...Object.values(WRITTEN)).map((write) => write('宁夏,"银')),
+      fc.constantFrom(...'\n\r,;"\'\0 1a').map((character) => Buffer.from(character)),
+    );
+    const layout = fc.record(
+      {
+        encoding: fc.constantFrom(...ENCODING_NAMES),
+        separator: fc.constantFrom(',', '|+|', '\u0001'),
+        quote: fc.constantFrom('"', "'", ''),
+        skipLines: fc.nat(3),
+        header: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 20 }), layout, fc.integer({ min: 1, max: 9 }), async (pieces, said, size) => {
+        const read = async (step: number) => {
+          const reading = newReading();
+          const bytes = textBytes(cut(Buffer.concat(pieces), step), { path: 'f', encoding: said.encoding, reading });
+          const lines = { rows: [] as object[], faults: [] as object[] };
+          try {
+            for await (const { rows, faults } of csvTable('f', bytes, said, reading).rows) {
+              lines.rows.push(...rows);
+              lines.faults.push(...faults);
+            }
+          } catch (error) {
+            if (!(error instanceof PortfolioError)) throw error;
+            return error.message;
+          }
+          expect(JSON.stringify(lines.rows)).not.toContain('\ufffd');
+          return lines;
+        };
+        expect(await read(size)).toEqual(await read(Number.POSITIVE_INFINITY));
+      }),
+      { numRuns: 1000 },
     );
   });
 
