@@ -13,7 +13,19 @@ import { FACTS, readInFiles, typeOf, WRITINGS } from '../sql/writings.js';
 import { sparkPython } from './python.js';
 
 const TYPES = [
-  ...['STRING', 'DECIMAL(15,2)', 'DECIMAL(38,20)', 'BIGINT', 'DOUBLE', 'FLOAT', 'BOOLEAN', 'DATE', 'TIMESTAMP', 'TIMESTAMP_NTZ'],
+  ...[
+    'STRING',
+    'DECIMAL(15,2)',
+    'DECIMAL(9,8)',
+    'DECIMAL(38,20)',
+    'BIGINT',
+    'DOUBLE',
+    'FLOAT',
+    'BOOLEAN',
+    'DATE',
+    'TIMESTAMP',
+    'TIMESTAMP_NTZ',
+  ],
 ] as const;
 const NULL = '∅';
 // Lines are set apart by line ends.
@@ -73,6 +85,7 @@ it('Spark reads a column as a file is read, or names its value', async (test) =>
       .slice(0, -1);
 
   const unread = new Map<string, Set<string>>();
+  const unreadFigures = new Map<string, Set<string>>();
   TYPES.forEach((type, at) => {
     for (const row of lines(String(at))) {
       const [id, held, ...read] = row.split('|');
@@ -81,7 +94,12 @@ it('Spark reads a column as a file is read, or names its value', async (test) =>
         const place = `${fact} ${JSON.stringify(mapping)} of ${JSON.stringify(TEXTS[Number(id)])} as ${type}`;
         const inFiles = readInFiles(typeOf(fact), mapping, text);
         if (read[of] !== NULL) expect(read[of], place).toBe(inFiles);
-        else if (inFiles !== undefined) unread.set(type, (unread.get(type) ?? new Set()).add(TEXTS[Number(id)] ?? ''));
+        else if (inFiles !== undefined) {
+          const isFigure = typeOf(fact).kind === 'money' || typeOf(fact).kind === 'rate';
+          for (const of of isFigure ? [unread, unreadFigures] : [unread]) {
+            of.set(type, (of.get(type) ?? new Set()).add(TEXTS[Number(id)] ?? ''));
+          }
+        }
       });
       // A moment gives no day, though in some time zone it is midnight.
       const dates = FACTS.flatMap(([fact], of) => (typeOf(fact).kind === 'date' ? [read[of]] : []));
@@ -89,6 +107,11 @@ it('Spark reads a column as a file is read, or names its value', async (test) =>
     }
   });
   expect([...(unread.get('STRING') ?? [])]).toEqual(['1\t']);
+  // A figure is read whatever its type; as a code or a flag it is not one and zeros.
+  const figures = (type: string) => [...(unreadFigures.get(type) ?? [])];
+  for (const type of ['DECIMAL(15,2)', 'DECIMAL(9,8)', 'DECIMAL(38,20)']) expect(figures(type), type).toEqual([]);
+  // Of more than 13 digits before its point, and a zero below zero.
+  expect(figures('DOUBLE').filter((text) => text !== '-0' && Number(text) < 1e13)).toEqual([]);
   for (const type of ['BIGINT', 'BOOLEAN', 'DATE', 'TIMESTAMP_NTZ']) expect([...(unread.get(type) ?? [])], type).toEqual([]);
   FACTS.forEach(([fact], at) => {
     const read = new Map(lines('0').map((row) => [row.split('|')[0], row.split('|')[2 + at]]));

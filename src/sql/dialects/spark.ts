@@ -1,6 +1,6 @@
 import { composedText, type Dialect, InvalidNameError, quotedName } from '../dialect.js';
 import type { SqlType } from '../expression.js';
-import { readingByText } from '../reading.js';
+import { type Digits, readingByText } from '../reading.js';
 import { standardText } from '../text-functions.js';
 import { standard, standardReading } from './standard.js';
 
@@ -12,14 +12,30 @@ const asText = (column: string) => `CAST(${column} AS STRING)`;
 
 const matching = (value: string, pattern: string) => `regexp_extract(${value}, ${pattern}, 0)`;
 
-// 1.0E12 has 13 digits before its point.
-const DOUBLES = text('^[0-9]+[.][0-9]+(?:E(?:-[1-9]|[0-9]|1[0-2]))?$');
+const asDecimal = (value: string, { whole, decimals }: Digits) =>
+  `try_cast(${value} AS DECIMAL(${whole + decimals}, ${decimals}))`;
 
-/** A binary figure is the decimal that it prints as; a short one is too coarse for that to be what was meant. */
-const figureText = (column: string) => {
-  const double = `try_cast(${matching(asText(column), DOUBLES)} AS DECIMAL(38, 25))`;
-  return `CASE typeof(${column}) WHEN 'float' THEN NULL WHEN 'double' THEN CAST(${double} AS STRING) ELSE ${asText(column)} END`;
-};
+const byText = readingByText(
+  { text },
+  {
+    ...standardReading,
+    text: asText,
+    // A timestamp is a moment; as text it is written in the session's time zone, without saying so.
+    dayText: (column) => `CASE WHEN typeof(${column}) = 'timestamp' THEN NULL ELSE ${asText(column)} END`,
+    // A binary figure of 32 bits is too coarse for what it prints as to be what was meant.
+    figureText: (column) => `CASE WHEN typeof(${column}) IN ('float', 'double') THEN NULL ELSE ${asText(column)} END`,
+    matching,
+    asDate: (value) => `try_cast(${value} AS DATE)`,
+    asDecimal,
+  },
+);
+
+// A cast keeps so many decimals, and so does a figure of one of these types.
+const DECIMALS = 38 - 15;
+const FIGURES = text('^(?:decimal[(][0-9]+,(?:1?[0-9]|2[0-3])[)]|tinyint|smallint|int|bigint|double)$');
+
+// Smaller ones may have more decimals than a cast keeps. 1.0E12 has 13 digits before its point.
+const DOUBLES = text('^[0-9]+[.][0-9]+(?:E(?:-[1-9]|[0-9]|1[0-2]))?$');
 
 export const spark: Dialect = {
   ...standard,
@@ -34,19 +50,17 @@ export const spark: Dialect = {
   cast: (inner, of) => `CAST(${inner} AS ${type(of)})`,
   days: (from, until) => `datediff(${until}, ${from})`,
   quotient: (dividend, divisor) => `(${dividend} div ${divisor})`,
-  reading: readingByText(
-    { text },
-    {
-      ...standardReading,
-      text: asText,
-      // A timestamp is a moment; as text it is written in the session's time zone, without saying so.
-      dayText: (column) => `CASE WHEN typeof(${column}) = 'timestamp' THEN NULL ELSE ${asText(column)} END`,
-      figureText,
-      matching,
-      asDate: (value) => `try_cast(${value} AS DATE)`,
-      asDecimal: (value, { whole, decimals }) => `try_cast(${value} AS DECIMAL(${whole + decimals}, ${decimals}))`,
+  reading: {
+    ...byText,
+    // As text a small figure of these types has an exponent, 1E-8, which that of a column of texts may not have.
+    figure(column, digits, gap) {
+      const written = `CASE typeof(${column}) WHEN 'double' THEN ${matching(asText(column), DOUBLES)} ELSE ${asText(column)} END`;
+      const value = asDecimal(written, { whole: 38 - DECIMALS, decimals: DECIMALS });
+      const figure = asDecimal(asText(column), digits);
+      const exact = `CASE WHEN ${value} >= 0 AND ${value} = ${figure} THEN ${figure} END`;
+      return `CASE WHEN typeof(${column}) RLIKE ${FIGURES} THEN ${exact}${gap}ELSE ${byText.figure(column, digits, gap)} END`;
     },
-  ),
+  },
   textual: { ...standardText, matches: (value, pattern) => `${value} RLIKE ${pattern}` },
   // The analyser goes over the whole statement three times for each step, and gives up after a hundred.
   fewSteps: true,
