@@ -3,6 +3,7 @@ import { type Assessment, type Assessor, createAssessor } from '../decide/assess
 import type { Subject } from '../facts/subject.js';
 import type { Wording } from '../law/wording.js';
 import { givenOptions, keptByOptions } from '../rules/given-options.js';
+import { InvalidRulebookError } from '../rules/invalid-rulebook.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { CompileOptions } from '../rules/scope.js';
 
@@ -53,7 +54,13 @@ export function assessorsOf<S extends z.core.$ZodType>(
   });
 }
 
-/** A parameter as the assessment was made with it. */
+/**
+ * A parameter as the assessment was made with it.
+ *
+ * @throws {InvalidRulebookError} where the rulebook has none of that id
+ */
 export function parameterOf({ parameters }: Assessment, { parameters: own }: Rulebook, id: string): string {
-  return parameters?.[id] ?? own.find((parameter) => parameter.id === id)?.value ?? '?';
+  const value = parameters?.[id] ?? own.find((parameter) => parameter.id === id)?.value;
+  if (value === undefined) throw new InvalidRulebookError([{ pointer: '/parameters', message: `no parameter ${id}` }]);
+  return value;
 }

@@ -54,6 +54,8 @@ export function checkContract({ ruleSets, rulebook, scope }: CompiledRulebook): 
     const ruleSet = deciding.get(fact);
     if (ruleSet === undefined) return fact in required ? [{ pointer: '/ruleSets', message: `no rule set decides ${fact}` }] : [];
     const pointer = pointerOf(['ruleSets', rulebook.ruleSets.indexOf(ruleSet)]);
+    const [grain] = fact.split('.');
+    if (ruleSet.grain !== grain) return [{ pointer: `${pointer}/grain`, message: `${fact} is decided for a ${grain}` }];
     if (ruleSet.hitPolicy !== 'first')
       return [
         {

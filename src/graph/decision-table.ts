@@ -6,11 +6,12 @@ import type { Wording } from '../law/wording.js';
 import { reliedOn } from '../rules/checked-rulebook.js';
 import { compileRulebook } from '../rules/compile.js';
 import type { Comparison, Condition } from '../rules/condition.js';
+import { InvalidOptionError } from '../rules/invalid-option.js';
 import type { OperatorName } from '../rules/operator-name.js';
-import type { Conclusion, RuleSet } from '../rules/rule-set.js';
+import { type Conclusion, conditionsOf, type RuleSet } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { Scope } from '../rules/scope.js';
-import { alternativesOf, type Conjunction } from './normal-form.js';
+import { alternativesIn, alternativesOf, type Conjunction } from './normal-form.js';
 
 /** What a row asks of a fact. */
 export type Cell =
@@ -71,9 +72,20 @@ export interface DecisionTable {
   readonly meantForOtherwise: readonly TableRow[];
 }
 
-/** A rule set as a decision table. What no input can meet, as its parts contradict each other, has no row. */
-export function decisionTableOf(rulebook: Rulebook, ruleSet: RuleSet): DecisionTable {
-  const compiled = compileRulebook(reliedOn(rulebook), {}, GRAINS);
+/** More rows than anybody reads; each further `any` of a rule may multiply them. */
+export const MOST_ROWS = 5_000;
+
+/**
+ * A rule set as a decision table. What no input can meet, as its parts contradict each other, has no row.
+ *
+ * @throws {InvalidOptionError} for a rule set that the rulebook does not have, or whose table would have more than 5,000 rows
+ */
+export function decisionTableOf(rulebook: Rulebook, { id: wanted }: Pick<RuleSet, 'id'>): DecisionTable {
+  const ruleSet = reliedOn(rulebook).ruleSets.find(({ id }) => id === wanted);
+  if (ruleSet === undefined) throw new InvalidOptionError('ruleSet', wanted, 'the id of a rule set of the rulebook');
+  const most = conditionsOf(ruleSet).reduce((sum, condition) => sum + alternativesIn(condition), 0);
+  if (most > MOST_ROWS) throw new InvalidOptionError('ruleSet', wanted, `a rule set of at most ${MOST_ROWS} alternatives`);
+  const compiled = compileRulebook(rulebook, {}, GRAINS);
   const { scope } = compiled;
   const said = ({ params }: Conclusion): Wording => ({
     zh: statementOf(params.zh, 'zh', compiled),

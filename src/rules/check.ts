@@ -4,13 +4,14 @@ import type { Parameter } from '../law/parameter.js';
 import { type Clause, clauseStarts, type Provision } from '../law/provision.js';
 import type { Comparison, Condition } from './condition.js';
 import { formulaOf } from './derived-fact.js';
+import { givenType, parameterUse } from './given-types.js';
 import { type Fault, pointerOf } from './invalid-rulebook.js';
 import { operatorsOf } from './operator.js';
 import { orderRuleSets } from './order.js';
-import { parameterValue, unfitValues } from './parameter-value.js';
+import { parameterValue, stands, unfitValues } from './parameter-value.js';
 import { type Conclusion, conclusionsOf, type RuleSet } from './rule-set.js';
 import type { RulebookData } from './rulebook.js';
-import { type NamedFact, type Vocabulary, visibleGrains, vocabularyOf } from './vocabulary.js';
+import { type NamedFact, PARAMETER_PREFIX, READING_PREFIX, type Vocabulary, visibleGrains, vocabularyOf } from './vocabulary.js';
 
 type Path = readonly (string | number)[];
 
@@ -21,11 +22,15 @@ export function checkRulebook(rulebook: RulebookData): Fault[] {
     ...repeated(rulebook.provisions, ({ id }) => id, ['provisions'], 'id'),
     ...repeated(rulebook.parameters, ({ id }) => id, ['parameters'], 'id'),
     ...repeated(rulebook.interpretations, ({ id }) => id, ['interpretations'], 'id'),
+    ...repeated(rulebook.sources, ({ id }) => id, ['sources'], 'id'),
+    ...rulebook.sources.flatMap(({ dated, inForceFrom }, index) => [
+      ...dayFaults(dated, ['sources', index, 'dated']),
+      ...dayFaults(inForceFrom, ['sources', index, 'inForceFrom']),
+    ]),
+    ...repeated(rulebook.derivedFacts, ({ fact }) => fact, ['derivedFacts'], 'fact'),
     ...repeated(rulebook.ruleSets, ({ id }) => id, ['ruleSets'], 'id'),
     ...repeated(rulebook.ruleSets, ({ decides }) => decides, ['ruleSets'], 'decides'),
-    ...rulebook.ruleSets.flatMap((ruleSet, index) =>
-      repeated(ruleSet.rules, ({ name }) => name, ['ruleSets', index, 'rules'], 'name'),
-    ),
+    ...repeatedRules(rulebook.ruleSets),
     ...citationFaults(rulebook),
     ...rulebook.provisions.flatMap((provision, index) => clauseFaults(provision, rulebook.ruleSets, ['provisions', index])),
     ...valueFaults(rulebook),
@@ -52,6 +57,21 @@ function repeated<T>(items: readonly T[], keyOf: (item: T) => string, path: Path
     seen.add(value);
     return [];
   });
+}
+
+/** Rules whose name another has, of the same rule set or not: findings and traces go by it. */
+function repeatedRules(ruleSets: readonly RuleSet[]): Fault[] {
+  const seen = new Set<string>();
+  return ruleSets.flatMap(({ id, rules }, index) =>
+    [...rules.map(({ name }) => name), `${id}/otherwise`].flatMap((name, at) => {
+      if (!seen.has(name)) {
+        seen.add(name);
+        return [];
+      }
+      const path = at < rules.length ? ['ruleSets', index, 'rules', at, 'name'] : ['ruleSets', index, 'id'];
+      return [fault(path, `${JSON.stringify(name)} stands there already`)];
+    }),
+  );
 }
 
 function citationFaults(rulebook: RulebookData): Fault[] {
@@ -143,7 +163,9 @@ function valueFaults(rulebook: RulebookData): Fault[] {
 
 function parameterFaults(parameters: readonly Parameter[]): Fault[] {
   const types = new Map(parameters.map(({ id, type }) => [id, type]));
-  const declared = parameters.flatMap(({ type, range, relations = [] }, index) => [
+  const declared = parameters.flatMap(({ id, type, inForceFrom, range, relations = [] }, index) => [
+    ...usedOtherwise(id, type, ['parameters', index]),
+    ...dayFaults(inForceFrom, ['parameters', index, 'inForceFrom']),
     ...(['min', 'max'] as const).flatMap((end) => {
       const text = range?.[end];
       if (text === undefined || parameterValue(type, text) !== undefined) return [];
@@ -160,12 +182,29 @@ function parameterFaults(parameters: readonly Parameter[]): Fault[] {
     }),
   ]);
   if (declared.length > 0) return declared;
-  return unfitValues(parameters).map(({ id, value, expected }) =>
-    fault(
-      ['parameters', parameters.findIndex((parameter) => parameter.id === id), 'value'],
-      `${JSON.stringify(value)}, expected ${expected}`,
+  return [
+    ...unfitValues(parameters).map(({ id, value, expected }) =>
+      fault(
+        ['parameters', parameters.findIndex((parameter) => parameter.id === id), 'value'],
+        `${JSON.stringify(value)}, expected ${expected}`,
+      ),
     ),
-  );
+    ...parameters.flatMap(({ id, type, value }, index) =>
+      parameterUse(id)?.divides === true && !stands(type, value, 'moreThan', '0')
+        ? [fault(['parameters', index, 'value'], `${JSON.stringify(value)} divides, and must be above zero`)]
+        : [],
+    ),
+  ];
+}
+
+/** A parameter that the library's own arithmetic takes to be of another type. */
+function usedOtherwise(id: string, type: Parameter['type'], path: Path): Fault[] {
+  const use = parameterUse(id);
+  return use === undefined || use.type === type ? [] : [fault([...path, 'type'], `${id} is a ${use.type}`)];
+}
+
+function dayFaults(day: string, path: Path): Fault[] {
+  return exactValue({ kind: 'date' }, day) === undefined ? [fault(path, `${JSON.stringify(day)} is not a calendar day`)] : [];
 }
 
 function readingFaults({ readings }: Interpretation, path: Path): Fault[] {
@@ -184,6 +223,11 @@ function readingFaults({ readings }: Interpretation, path: Path): Fault[] {
 function derivedFaults(rulebook: RulebookData, vocabulary: Vocabulary, index: number): Fault[] {
   const derived = rulebook.derivedFacts[index];
   if (derived === undefined) return [];
+  const reserved = reservedFaults(derived.fact, ['derivedFacts', index, 'fact']);
+  if (reserved.length > 0) return reserved;
+  if (vocabulary.get(derived.fact)?.origin !== 'derived') {
+    return [fault(['derivedFacts', index, 'fact'], `${derived.fact} is a fact of the input`)];
+  }
   const { arithmetic, operands } = formulaOf(derived);
   const earlier = new Set(rulebook.derivedFacts.slice(0, index).map(({ fact }) => fact));
   return operands.flatMap((name, at) => {
@@ -200,6 +244,12 @@ function derivedFaults(rulebook: RulebookData, vocabulary: Vocabulary, index: nu
   });
 }
 
+/** A name that only a parameter or a reading may have. */
+function reservedFaults(name: string, path: Path): Fault[] {
+  if (name.startsWith(PARAMETER_PREFIX)) return [fault(path, `${name} is a parameter`)];
+  return name.startsWith(READING_PREFIX) ? [fault(path, `${name} is a reading`)] : [];
+}
+
 function visibleFaults(fact: NamedFact, grain: RuleSet['grain'], path: Path): Fault[] {
   return fact.grain === undefined || visibleGrains(grain).includes(fact.grain)
     ? []
@@ -210,7 +260,10 @@ function ruleSetFaults(vocabulary: Vocabulary, ruleSet: RuleSet, path: Path): Fa
   const { hitPolicy, rules, otherwise, grain, decides } = ruleSet;
   const faults: Fault[] = [];
   const { origin } = vocabulary.get(decides) ?? {};
-  if (origin === 'input' || origin === 'derived') faults.push(fault([...path, 'decides'], `${decides} is a fact of the input`));
+  if (origin !== 'decided' && origin !== 'collected') {
+    faults.push(fault([...path, 'decides'], `${decides} is a fact of the input`));
+  }
+  faults.push(...reservedFaults(decides, [...path, 'decides']));
   if (hitPolicy === 'first') {
     if (otherwise === undefined)
       faults.push(fault([...path, 'otherwise'], 'missing: with the hit policy first some conclusion must follow'));
@@ -246,10 +299,24 @@ function overrideFaults({ hitPolicy, rules }: RuleSet, index: number, path: Path
 
 function givesFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], { params }: Conclusion, path: Path): Fault[] {
   return Object.entries(params.gives ?? {}).flatMap(([name, value]) => {
-    if (typeof value === 'string') return [];
+    const type = givenType(grain, name);
+    if (typeof value === 'string') {
+      if (type === undefined || (type.texts?.includes(value) ?? true)) return [];
+      const expected = [
+        ...type.facts.map((kind) => `a fact that is a ${kind}`),
+        ...(type.texts ?? []).map((text) => JSON.stringify(text)),
+      ];
+      return [fault([...path, 'params', 'gives', name], `${JSON.stringify(value)}, expected ${expected.join(' or ')}`)];
+    }
     const at = [...path, 'params', 'gives', name, 'fact'];
     const fact = vocabulary.get(value.fact);
-    return fact === undefined ? [fault(at, `unknown fact ${JSON.stringify(value.fact)}`)] : visibleFaults(fact, grain, at);
+    if (fact === undefined) return [fault(at, `unknown fact ${JSON.stringify(value.fact)}`)];
+    if (fact.origin === 'collected') return [fault(at, `${value.fact} collects findings, which are no value`)];
+    if (type !== undefined && !type.facts.includes(fact.type.kind)) {
+      const expected = type.facts.length === 0 ? 'a text' : `a ${type.facts.join(' or ')}`;
+      return [fault(at, `${value.fact} is a ${fact.type.kind}, where ${name} is ${expected}`)];
+    }
+    return visibleFaults(fact, grain, at);
   });
 }
 

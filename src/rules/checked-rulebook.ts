@@ -17,6 +17,16 @@ export function checkedRulebook(rulebook: Rulebook): Rulebook {
  * @throws {InvalidOptionError} where it has not: a copy, however made, may say something else than its digest was taken of
  */
 export function reliedOn(rulebook: Rulebook): Rulebook {
-  if (typeof rulebook === 'object' && rulebook !== null && CHECKED in rulebook && Object.isFrozen(rulebook)) return rulebook;
-  throw new InvalidOptionError('rulebook', rulebook, 'a rulebook as loadRulebook returns it, not a copy of one');
+  if (isChecked(rulebook)) return rulebook;
+  throw new InvalidOptionError('rulebook', rulebook, 'a rulebook as loadRulebook returns it; a copy is loaded again');
+}
+
+function isChecked(rulebook: unknown): boolean {
+  if (typeof rulebook !== 'object' || rulebook === null) return false;
+  try {
+    // A proxy has what its target has, and may say something else of the rest.
+    return Object.hasOwn(rulebook, CHECKED) && Object.isFrozen(rulebook);
+  } catch {
+    return false;
+  }
 }

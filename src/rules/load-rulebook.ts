@@ -1,18 +1,27 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { type CopyLimits, NotPlainError, plainCopy } from '../facts/plain-copy.js';
+import { shownValue } from '../facts/shown-value.js';
 import { checkRulebook } from './check.js';
 import { checkedRulebook } from './checked-rulebook.js';
-import { faultsOf, InvalidRulebookError } from './invalid-rulebook.js';
+import { conditionShapeFaults, MOST_NESTED } from './condition-shape.js';
+import { faultsOf, InvalidRulebookError, pointerOf } from './invalid-rulebook.js';
 import { type Rulebook, rulebookSchema } from './rulebook.js';
 
 /**
  * Checks a rulebook and returns it with its digest. Its rule sets are put in the order of their ids, for that of files in
  * a folder says nothing: in which order they are decided follows from what each needs.
  *
+ * The data of a rulebook loaded before may say its digest, which must then be that of what it says.
+ *
  * @throws {InvalidRulebookError} with the JSON pointer of each fault: an unknown key, fact, operator, provision,
- *   parameter or reading; an operator on the wrong type; a number or a date in a rule; a circular dependency
+ *   parameter or reading; an operator on the wrong type; a number or a date in a rule; a circular dependency; conditions
+ *   nested deeper than 40; what is no plain data
  */
-export function loadRulebook(data: unknown): Rulebook {
+export function loadRulebook(given: unknown): Rulebook {
+  const { digest, data } = withoutDigest(plainData(given));
+  const misshapen = conditionShapeFaults(data);
+  if (misshapen.length > 0) throw new InvalidRulebookError(misshapen);
   const parsed = rulebookSchema.safeParse(data);
   if (!parsed.success) throw new InvalidRulebookError(faultsOf(parsed.error, data));
   const faults = checkRulebook(parsed.data);
@@ -20,5 +29,30 @@ export function loadRulebook(data: unknown): Rulebook {
   const ruleSets = [...parsed.data.ruleSets].sort((one, other) => (one.id < other.id ? -1 : 1));
   // The schema writes keys in its own order, so the text does not depend on how the files were laid out.
   const rulebook = { ...parsed.data, ruleSets };
-  return checkedRulebook({ ...rulebook, digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify(rulebook)))) });
+  const own = bytesToHex(sha256(utf8ToBytes(JSON.stringify(rulebook))));
+  if (digest !== undefined && digest !== own) {
+    throw new InvalidRulebookError([{ pointer: '/digest', message: `is not that of what the rulebook says, which is ${own}` }]);
+  }
+  return checkedRulebook({ ...rulebook, digest: own });
+}
+
+/** How deep and how large a rulebook may be: the largest of those shipped has some 30,000 values. */
+const LIMITS: CopyLimits = { depth: 2 * MOST_NESTED + 20, values: 1_000_000 };
+
+/** The data of a rulebook, whatever it was handed over as, in objects that nobody else holds. */
+function plainData(data: unknown): unknown {
+  try {
+    return plainCopy(data, LIMITS);
+  } catch (error) {
+    if (!(error instanceof NotPlainError)) throw error;
+    const message = `${shownValue(error.value)}, expected ${error.expected}`;
+    throw new InvalidRulebookError([{ pointer: pointerOf(error.path), message }]);
+  }
+}
+
+/** A rulebook that was loaded before may say its digest, which is then that of what it says. */
+function withoutDigest(data: unknown): { readonly digest?: unknown; readonly data: unknown } {
+  if (typeof data !== 'object' || data === null || Array.isArray(data) || !('digest' in data)) return { data };
+  const { digest, ...rest } = data;
+  return { digest, data: rest };
 }
