@@ -1,4 +1,4 @@
-import { type Almanac, Engine, type RuleResult } from 'json-rules-engine';
+import type { Almanac, Engine, RuleResult } from 'json-rules-engine';
 import { type Assembler, assemblerOf } from '../decide/assemble.js';
 import { type DeciderOptions, planFor } from '../decide/decide.js';
 import type { Decision } from '../decide/decision.js';
@@ -11,16 +11,23 @@ import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import { UNDETERMINED } from '../rules/compile.js';
 import { combine, formulaOf } from '../rules/derived-fact.js';
+import { givenOptions } from '../rules/given-options.js';
+import { InvalidOptionError } from '../rules/invalid-option.js';
 import { sameConclusion } from '../rules/rule-set.js';
 import type { FactValues } from '../rules/scope.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
+import { DeferralEngine, PRIORITY_STEP } from './deferral-engine.js';
+import { HostFailureError } from './host-errors.js';
 import { addOperators } from './operators.js';
 import { engineRule, truthOfResult } from './rules.js';
+
+export { HostFailureError, InvalidAdditionError } from './host-errors.js';
 
 /** The truth of each rule in one run, by its name. */
 type RuleTruths = Map<string, Truth>;
 
 interface Loaded {
+  readonly engine: DeferralEngine;
   readonly plan: DecisionPlan;
   readonly assembler: Assembler;
   readonly trace: boolean;
@@ -29,14 +36,16 @@ interface Loaded {
 
 const loadedEngines = new WeakMap<Engine, Loaded>();
 
-// Rule sets run one after another, each after those whose facts it tests; a host's rules, at priority 1, after them all.
-const PRIORITY_STEP = 1000;
-
 /**
  * A json-rules-engine `Engine` loaded with the rule sets, their operators, parameters and readings. Facts in it are
  * plain values: amounts and rates as decimal strings, days as `YYYY-MM-DD`. What a rule set decides is a fact, on which
  * a host's own rules may build; an event says that its rule's conditions hold, and where several rules of a rule set
  * do, the decided fact says which prevails.
+ *
+ * Facts, operators and conditions of a host's own are added before the rules that name them. Over an unknown fact nothing
+ * holds, under a `not` or outside it. Exact facts are compared by the operators of the rule sets (`moreThan`, `onOrBefore` …),
+ * and not by those of json-rules-engine, which compare texts. What could not run as it is meant is refused when it is added,
+ * with an `InvalidAdditionError`.
  *
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
  *
@@ -54,13 +63,15 @@ const PRIORITY_STEP = 1000;
  * })
  */
 export function createEngine(options: DeciderOptions = {}): Engine {
-  const plan = planFor(options);
+  const given = givenOptions(options);
+  const plan = planFor(given);
   const truths = new WeakMap<Almanac, RuleTruths>();
-  const engine = new Engine([], { allowUndefinedFacts: true });
+  const engine = new DeferralEngine(plan.compiled.scope.vocabulary);
   addOperators(engine);
   addConstants(engine, plan);
   addDerivedFacts(engine, plan);
   const { ruleSets } = plan.compiled;
+  // Rule sets run one after another, each after those whose facts it tests; a host's rules after them all.
   ruleSets.forEach(({ ruleSet }, at) => {
     for (const rule of ruleSet.rules) engine.addRule(engineRule(rule, (ruleSets.length - at) * PRIORITY_STEP));
   });
@@ -79,9 +90,10 @@ export function createEngine(options: DeciderOptions = {}): Engine {
   engine.on('success', remember);
   engine.on('failure', remember);
   loadedEngines.set(engine, {
+    engine: engine.open(),
     plan,
     assembler: assemblerOf(plan),
-    trace: options.trace ?? false,
+    trace: given.trace,
     truths,
   });
   return engine;
@@ -92,19 +104,24 @@ export function createEngine(options: DeciderOptions = {}): Engine {
  * run beside it, once for the loan, once for each component and once for its guarantee.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
- * @throws {TypeError} for an engine that `createEngine` did not make
+ * @throws {InvalidOptionError} for an engine that `createEngine` did not make
+ * @throws {HostFailureError} where what the host added threw, or stopped the rules of the rulebook from being run
  */
 export async function decideWithEngine(engine: Engine, loan: LoanInput | Loan): Promise<Decision> {
   const loaded = loadedEngines.get(engine);
-  if (loaded === undefined) throw new TypeError('decideWithEngine: the engine was not made by createEngine');
+  if (loaded === undefined) throw new InvalidOptionError('engine', engine, 'an engine made by createEngine');
   const { plan, assembler, trace, truths } = loaded;
+  const rules = plan.compiled.ruleSets.flatMap(({ ruleSet }) => ruleSet.rules);
   const steps = new Steps(plan, assembler, Loan.of(loan), trace);
   for (let scope = steps.next(); scope !== undefined; scope = steps.next()) {
     const { ruleSets } = scope;
-    const { almanac } = await engine.run(runtimeFacts(plan, steps.facts));
+    const { almanac } = await loaded.engine.decideUnit(runtimeFacts(plan, steps.facts));
+    const found = truths.get(almanac);
+    const missed = rules.find(({ name }) => found?.has(name) !== true);
+    if (missed !== undefined) throw new HostFailureError('the engine', `did not run the rule ${JSON.stringify(missed.name)}`);
     const verdict = verdictOf(
       ruleSets,
-      ruleSets.map((ruleSet) => concluded(ruleSet, truths.get(almanac))),
+      ruleSets.map((ruleSet) => concluded(ruleSet, found)),
     );
     writeDecided(ruleSets, verdict, steps.facts);
     steps.conclude(verdict);

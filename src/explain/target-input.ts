@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { GUARANTEE_FACTS } from '../decide/contract.js';
 import { OUTCOMES, WAIVERS } from '../decide/decision.js';
+import { nearestName } from '../facts/nearest-name.js';
 import { COMPONENTS, TRACKS } from '../facts/parse-loan.js';
 import { NotPlainError, plainCopy } from '../facts/plain-copy.js';
 import { shownValue } from '../facts/shown-value.js';
@@ -92,7 +92,7 @@ function goalOf(target: Readonly<Record<string, unknown>>): Goal {
   const unknown = Object.keys(target).find((key) => ![...GOAL_NAMES, ...parts].includes(key));
   if (unknown !== undefined) {
     const known = goal === undefined ? GOAL_NAMES : [goal, ...parts];
-    throw new InvalidTargetError(unknown, target[unknown], `one of the keys ${known.join(', ')}`, nearestOf(unknown, known));
+    throw new InvalidTargetError(unknown, target[unknown], `one of the keys ${known.join(', ')}`, nearestName(unknown, known));
   }
   if (goal === undefined || goals.length > 1) {
     throw new InvalidTargetError('target', target, `just one of ${GOAL_NAMES.join(', ')}`);
@@ -102,11 +102,5 @@ function goalOf(target: Readonly<Record<string, unknown>>): Goal {
 
 function oneOf(field: string, value: unknown, known: readonly string[]): void {
   if (known.some((it) => it === value)) return;
-  throw new InvalidTargetError(field, value, `one of ${known.join(', ')}`, nearestOf(value, known));
-}
-
-function nearestOf(value: unknown, known: readonly string[]): string | undefined {
-  if (typeof value !== 'string' || known.length === 0) return undefined;
-  const nearest = closest(value, known);
-  return distance(value.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, nearest.length / 2) ? nearest : undefined;
+  throw new InvalidTargetError(field, value, `one of ${known.join(', ')}`, nearestName(value, known));
 }

@@ -1,8 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
 import * as core from 'zod/v4/core';
 import type { Language } from '../law/wording.js';
 import { expectation } from './fact.js';
 import { fields } from './field.js';
+import { nearestName } from './nearest-name.js';
 import { shownValue } from './shown-value.js';
 
 /** One thing wrong with an input. */
@@ -94,12 +94,9 @@ export function problemsOf(schema: core.$ZodType, error: core.$ZodError, input: 
 }
 
 function unknownKey(path: Problem['path'], value: unknown, known: readonly string[]): Problem {
-  const key = String(path.at(-1));
-  const nearest = known.length === 0 ? undefined : closest(key, known);
-  // A key more than half of whose letters differ is no misspelling.
-  const near = nearest !== undefined && distance(key.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, nearest.length / 2);
+  const nearest = nearestName(String(path.at(-1)), known);
   const expected = `one of the keys ${known.join(', ')}`;
-  return { path, value, expected, zh: `下列字段之一:${known.join('、')}`, ...(near ? { nearest } : {}) };
+  return { path, value, expected, zh: `下列字段之一:${known.join('、')}`, ...(nearest === undefined ? {} : { nearest }) };
 }
 
 function expectedOf(schema: core.$ZodType | undefined): Pick<Problem, 'expected' | 'zh'> {
