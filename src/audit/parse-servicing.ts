@@ -1,7 +1,8 @@
 import { civilDate, type DayNumber, dayNumber } from '../facts/civil-date.js';
-import { InvalidInputError, type Problem, problemsOf } from '../facts/invalid-input.js';
+import { InvalidInputError, type Problem } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
 import { COMPONENTS, type Loan, loanSlot, ONE_FORM } from '../facts/parse-loan.js';
+import { parsedInput } from '../facts/parsed-input.js';
 import { type ServicedComponent, type ServicedGuarantee, type ServicingInput, servicingSchema } from '../facts/servicing.js';
 
 /** Servicing that is not what its schema describes, or that is not of the loan. */
@@ -39,9 +40,7 @@ export function parseServicing(
   data: unknown,
   loan: Loan,
 ): { readonly servicing: ServicingInput; readonly parts: ServicedPart[]; readonly guarantees: ServicedSecurity[] } {
-  const parsed = servicingSchema.safeParse(data);
-  if (!parsed.success) throw new InvalidServicingError(problemsOf(servicingSchema, parsed.error, data));
-  const servicing = parsed.data;
+  const servicing = parsedInput(servicingSchema, data, (problems) => new InvalidServicingError(problems));
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
   const parts = (servicing.components ?? []).flatMap((entry, at): ServicedPart[] => {

@@ -54,7 +54,7 @@ function table(columns: readonly Column[], rows: readonly (readonly string[])[],
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     chars: FRAMELESS,
   });
-  grid.push(...rows.map((row) => row.map(printableLine)));
+  for (const row of rows) grid.push(row.map(printableLine));
   return grid
     .toString()
     .split('\n')

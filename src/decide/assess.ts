@@ -1,6 +1,7 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { type PlainValue, plainValue } from '../facts/fact.js';
-import { InvalidInputError, problemsOf } from '../facts/invalid-input.js';
+import { InvalidInputError } from '../facts/invalid-input.js';
+import { parsedInput as parsedAs } from '../facts/parsed-input.js';
 import type { Subject } from '../facts/subject.js';
 import { reliedOn } from '../rules/checked-rulebook.js';
 import { type CompiledRulebook, compileRulebook, UNDETERMINED } from '../rules/compile.js';
@@ -145,7 +146,5 @@ export function createAssessor<S extends z.core.$ZodType>(subject: Subject<S>, o
  * @throws {InvalidInputError} where it does not
  */
 export function parsedInput<S extends z.core.$ZodType>(schema: S, name: string, input: unknown): z.output<S> {
-  const parsed = z.safeParse(schema, input);
-  if (!parsed.success) throw new InvalidInputError(`invalid ${name}`, problemsOf(schema, parsed.error, input));
-  return parsed.data;
+  return parsedAs(schema, input, (problems) => new InvalidInputError(`invalid ${name}`, problems));
 }

@@ -364,7 +364,7 @@ class UnitAlmanac extends Almanac {
   }
 
   override addFact<T>(given: Fact<T> | string, value?: unknown, options?: Fact['options']): this {
-    this.#check(isOf(given, Fact) ? given.id : given);
+    this.#check(isOf(given, Fact) ? given.id : (given as string));
     return super.addFact(given as string, value, options);
   }
 

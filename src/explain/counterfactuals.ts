@@ -1,4 +1,5 @@
 import type { Decision } from '../decide/decision.js';
+import { largest, smallest as smallestOf } from '../facts/extremes.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../facts/fact.js';
 import { frozen } from '../facts/frozen.js';
 import { ENTERPRISE_SIZES, type LoanInput } from '../facts/loan.js';
@@ -82,8 +83,8 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
   const { ways, passedOver } = waysOf(formula, situationOf(compiled, loan, guaranteeOf(target)));
   const found = ways.flatMap((way) => reaching(loan, way, target, options));
   const counterfactuals = smallest(found);
-  const most =
-    counterfactuals.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...counterfactuals.map(({ changes }) => changes.length));
+  const sizes = counterfactuals.map(({ changes }) => changes.length);
+  const most = sizes.length === 0 ? Number.POSITIVE_INFINITY : largest(sizes);
   return frozen({
     target,
     reached: false,
@@ -143,7 +144,7 @@ function rangeOf(path: string, type: FactType, { regions, requirements }: Way): 
 
 /** Of those that somebody can bring about the smallest, and of the others those that are no larger. */
 function smallest(found: readonly Counterfactual[]): Counterfactual[] {
-  const fewest = (some: readonly Counterfactual[]) => Math.min(...some.map(({ changes }) => changes.length));
+  const fewest = (some: readonly Counterfactual[]) => smallestOf(some.map(({ changes }) => changes.length));
   const attainable = found.filter((one) => one.attainable);
   const others = found.filter((one) => !one.attainable);
   const least = fewest(found);

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { largest } from '../facts/extremes.js';
 import { type Block, type Column, type DocumentPrinter, treeLines } from './document.js';
 import { printableLine } from './printable.js';
 
@@ -40,7 +41,7 @@ function text(block: Block): string {
 /** A table without frame: columns two spaces apart, a rule under the heads. */
 function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const lines = [columns.map(({ head }) => head), ...rows].map((cells) => cells.map(printableLine));
-  const widths = columns.map((_, at) => Math.max(...lines.map((cells) => widthOf(cells[at] ?? ''))));
+  const widths = columns.map((_, at) => largest(lines.map((cells) => widthOf(cells[at] ?? ''))));
   const aligned = (cell: string, at: number) => {
     const space = ' '.repeat((widths[at] ?? 0) - widthOf(cell));
     return columns[at]?.align === 'right' ? space + cell : cell + space;

@@ -1,4 +1,5 @@
 import { dayNumber } from '../facts/civil-date.js';
+import { largest, smallest as smallestOf } from '../facts/extremes.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../facts/fact.js';
 import { InvalidLoanError } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
@@ -189,7 +190,7 @@ function extremeDays(region: Region | undefined, operands: readonly Operand[], l
   if (days.length === 0) return [];
   const { from, to } = region?.kind === 'range' ? region : { from: -Infinity, to: Infinity };
   const within = (day: number) => Math.min(Math.max(day, from), to);
-  return [within(Math.min(...days) - 1), within(Math.max(...days) + 1)];
+  return [within(smallestOf(days) - 1), within(largest(days) + 1)];
 }
 
 /** The draft with an operand moved as little as makes the comparison hold: sums and products are monotone in each. */

@@ -1,3 +1,4 @@
+import { smallest as smallestOf } from '../facts/extremes.js';
 import { exactValue } from '../facts/fact.js';
 import { distanceBetween } from './distance.js';
 import { intersection, isEmpty, isWithin, type Region, rangeOf } from './region.js';
@@ -52,7 +53,7 @@ export function withoutMixtures(
   const kept = new Set(
     [...alike.values()].flatMap((same) => {
       const wants = same.map((part) => wantsOf(part, isOpen));
-      const fewest = Math.min(...wants);
+      const fewest = smallestOf(wants);
       const nearest = same.reduce((best, part) => (distance(part) < distance(best) ? part : best));
       return [...same.filter((_, at) => wants[at] === fewest), nearest];
     }),

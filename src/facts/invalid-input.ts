@@ -3,7 +3,7 @@ import type { Language } from '../law/wording.js';
 import { expectation } from './fact.js';
 import { fields } from './field.js';
 import { nearestName } from './nearest-name.js';
-import { shownValue } from './shown-value.js';
+import { cut, shownValue } from './shown-value.js';
 
 /** One thing wrong with an input. */
 export interface Problem {
@@ -52,34 +52,45 @@ export function pathText(path: readonly (string | number)[]): string {
   }, '');
 }
 
+/** A path in a message: a key is a host's own, and may be a file. */
+function shownPath(path: readonly (string | number)[]): string {
+  return pathText(path.map((step) => (typeof step === 'number' ? step : cut(step))));
+}
+
 /** A problem as a sentence: `schedule[3].dueDate: "2020-06-31", expected a calendar day YYYY-MM-DD`. Default: English. */
 export function problemText(problem: Problem, language: Language = 'en'): string {
   return language === 'zh' ? problemTextZh(problem) : problemTextEn(problem);
 }
 
 function problemTextZh({ path, value, expected, zh = expected, nearest }: Problem): string {
-  const where = pathText(path) || '输入';
+  const where = shownPath(path) || '输入';
   if (nearest !== undefined) return `${where}:未知字段;是否应为 ${JSON.stringify(nearest)}?`;
   return value === undefined ? `${where}:缺失,应为${zh}` : `${where}:${shownValue(value)},应为${zh}`;
 }
 
 function problemTextEn({ path, value, expected, nearest }: Problem): string {
-  const where = pathText(path) || 'the input';
+  const where = shownPath(path) || 'the input';
   if (nearest !== undefined) return `${where}: unknown key; did you mean ${JSON.stringify(nearest)}?`;
   return value === undefined ? `${where}: missing, expected ${expected}` : `${where}: ${shownValue(value)}, expected ${expected}`;
 }
 
+// So many unknown keys are no misspellings, and looking for what each was meant to be would take long.
 const EXAMINED_KEYS = 100;
 
-/** The problems behind a failed parse. */
-export function problemsOf(schema: core.$ZodType, error: core.$ZodError, input: unknown): Problem[] {
-  const problems = error.issues.flatMap((issue) => {
+/** The problems that the issues of a schema are. */
+export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssue[], input: unknown): Problem[] {
+  const problems = issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     const at = schemaAt(schema, path);
     if (issue.code === 'unrecognized_keys') {
       const known = at instanceof core.$ZodObject ? Object.keys(at._zod.def.shape) : [];
-      // So many unknown keys are no misspellings, and looking for what each was meant to be would take long.
-      return issue.keys.slice(0, EXAMINED_KEYS).map((key) => unknownKey([...path, key], valueAt(input, [...path, key]), known));
+      const expected = { expected: `one of the keys ${known.join(', ')}`, zh: `下列字段之一:${known.join('、')}` };
+      const holder = valueAt(input, path);
+      return issue.keys.map((key, at): Problem => {
+        const nearest = at < EXAMINED_KEYS ? nearestName(key, known) : undefined;
+        const problem = { path: [...path, key], value: valueAt(holder, [key]), ...expected };
+        return nearest === undefined ? problem : { ...problem, nearest };
+      });
     }
     const value = valueAt(input, path);
     const problem: Problem = { path, ...expectedOf(at) };
@@ -91,12 +102,6 @@ export function problemsOf(schema: core.$ZodType, error: core.$ZodError, input: 
     const place = pathText(path);
     return !seen.has(place) && seen.add(place);
   });
-}
-
-function unknownKey(path: Problem['path'], value: unknown, known: readonly string[]): Problem {
-  const nearest = nearestName(String(path.at(-1)), known);
-  const expected = `one of the keys ${known.join(', ')}`;
-  return { path, value, expected, zh: `下列字段之一:${known.join('、')}`, ...(nearest === undefined ? {} : { nearest }) };
 }
 
 function expectedOf(schema: core.$ZodType | undefined): Pick<Problem, 'expected' | 'zh'> {

@@ -4,7 +4,7 @@ import { civilDate, type DayNumber, dayNumber } from './civil-date.js';
 import type { FactDeclaration, FactValue, LoanGrain } from './fact.js';
 import { frozen } from './frozen.js';
 import { inputFacts } from './input-facts.js';
-import { InvalidLoanError, type Problem, problemsOf } from './invalid-input.js';
+import { InvalidLoanError, type Problem } from './invalid-input.js';
 import {
   type DatesAsked,
   type GuaranteeInput,
@@ -14,7 +14,7 @@ import {
   loanSchema,
 } from './loan.js';
 import { type Fen, fen } from './money.js';
-import { INPUT_LIMITS, NotPlainError, plainCopy } from './plain-copy.js';
+import { checkedInput, copiedInput } from './parsed-input.js';
 
 /** The two parts of an instalment, which the notice treats separately: 本金 and 利息. */
 export const COMPONENTS = ['principal', 'interest'] as const;
@@ -159,10 +159,12 @@ export class Loan {
    * @throws {InvalidLoanError} naming every path at fault, the value there and what was expected
    */
   static parse(input: unknown): Loan {
-    const copy = copied(input);
+    const copy = copiedInput(input, refusal, 'extensions');
     const facts = noFacts();
     // Most loans are in order, so the quick test comes first.
-    const loan = accepts(copy, facts) ? Loan.#made(copy as LoanInput, facts) : Loan.#read(checked(copy));
+    const loan = accepts(copy, facts)
+      ? Loan.#made(copy as LoanInput, facts)
+      : Loan.#read(checkedInput(loanSchema, copy, refusal));
     for (const part of [loan.input, loan.instalments, loan.asked]) frozen(part);
     return consistent(Object.freeze(loan) as Loan);
   }
@@ -252,17 +254,6 @@ function steady(exact: number | undefined): number {
   return exact;
 }
 
-/** What is decided of a loan does not depend on its host any more. */
-function copied(input: unknown): unknown {
-  try {
-    return plainCopy(input, INPUT_LIMITS, 'extensions');
-  } catch (error) {
-    if (!(error instanceof NotPlainError)) throw error;
-    const { path, value, expected } = error;
-    throw new InvalidLoanError([{ path, ...(value === undefined ? {} : { value }), expected }]);
-  }
-}
-
 const NO_GUARANTEES: readonly GuaranteeInput[] = Object.freeze([]);
 
 /** The guarantees of a loan that something is said of. */
@@ -282,12 +273,7 @@ function noFacts(): FactValue[] {
 
 const accepts = compileAcceptor(loanSchema, (path) => INPUT_SLOTS.get(path));
 
-/** The input, once the schema has accepted it. */
-function checked(input: unknown): LoanInput {
-  const parsed = loanSchema.safeParse(input);
-  if (!parsed.success) throw new InvalidLoanError(problemsOf(loanSchema, parsed.error, input));
-  return parsed.data;
-}
+const refusal = (problems: readonly Problem[]) => new InvalidLoanError(problems);
 
 /** What an application or an instalment asks. */
 function askedIn({ principalUntil, interestUntil }: Pick<InstalmentInput, 'principalUntil' | 'interestUntil'>): Asked {
@@ -498,7 +484,7 @@ function contradictions({ input, instalments, asked }: Loan): Problem[] {
       zh: `不早于${which.zh}(${day})的日期`,
     });
   };
-  if (!fallDueInOrder(instalments)) problems.push(...sameDueDates(instalments));
+  if (!fallDueInOrder(instalments)) for (const problem of sameDueDates(instalments)) problems.push(problem);
   instalments.forEach(({ dueDate, originalDueDate, asked: own }, index) => {
     if (own !== undefined) {
       const due = earliestDue({ dueDate, originalDueDate });

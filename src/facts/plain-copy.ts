@@ -7,6 +7,8 @@ export class NotPlainError extends Error {
     readonly path: readonly (string | number)[],
     readonly value: unknown,
     readonly expected: string,
+    /** The same in Chinese. */
+    readonly zh: string,
   ) {
     super(`${path.join('.') || 'the input'}: ${shownValue(value)}, expected ${expected}`);
   }
@@ -51,18 +53,27 @@ export function plainCopy<Value>(value: Value, limits: CopyLimits = INPUT_LIMITS
   let values = 0;
   const copied = (one: unknown, { path, depth, free: isFree }: Place): unknown => {
     values++;
-    if (values > limits.values) throw new NotPlainError(stepsOf(path), one, `no more than ${limits.values} values in all`);
+    if (values > limits.values) {
+      throw new NotPlainError(
+        stepsOf(path),
+        one,
+        `no more than ${limits.values} values in all`,
+        `总计不超过${limits.values}个值`,
+      );
+    }
     const kind = reading(path, one, () => kindOf(one));
     if (kind === 'data') return one;
     if (kind === 'other') {
       if (isFree) return one;
-      throw new NotPlainError(stepsOf(path), one, 'plain data: texts, numbers, true or false, lists and objects of them');
+      const expected = 'plain data: texts, numbers, true or false, lists and objects of them';
+      throw new NotPlainError(stepsOf(path), one, expected, '纯数据:文本、数字、true 或 false,及其数组和对象');
     }
     if (depth >= limits.depth) {
       throw new NotPlainError(
         stepsOf(path),
         one,
         `nothing within itself, and nothing deeper than ${limits.depth} lists and objects`,
+        `不含自身、嵌套不超过${limits.depth}层的数组和对象`,
       );
     }
     const to: Record<string | number, unknown> | unknown[] = kind === 'list' ? [] : {};
@@ -78,7 +89,8 @@ export function plainCopy<Value>(value: Value, limits: CopyLimits = INPUT_LIMITS
         const here = { step: at, before: path };
         const item = reading(here, undefined, () => {
           const found = (from as unknown[])[at];
-          if (found === undefined && !(at in from)) throw new NotPlainError(stepsOf(here), undefined, 'a list without gaps');
+          if (found === undefined && !(at in from))
+            throw new NotPlainError(stepsOf(here), undefined, 'a list without gaps', '无空位的数组');
           return found;
         });
         to.push(copied(item, { path: here, depth: depth + 1, free: isFree }));
@@ -102,7 +114,12 @@ function reading<T>(path: Path | undefined, value: unknown, read: () => T): T {
     return read();
   } catch (error) {
     if (error instanceof NotPlainError) throw error;
-    throw new NotPlainError(stepsOf(path), value, 'a value that can be read: reading it threw an error');
+    throw new NotPlainError(
+      stepsOf(path),
+      value,
+      'a value that can be read: reading it threw an error',
+      '可读取的值(读取时出错)',
+    );
   }
 }
 

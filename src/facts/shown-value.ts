@@ -10,11 +10,12 @@ export function shownValue(value: unknown): string {
     case 'function':
       return 'a function';
     default:
-      return cut(String(value), 0);
+      return cut(String(value));
   }
 }
 
-function cut(text: string, length: number): string {
+/** A text, no longer than a message has room for. */
+export function cut(text: string, length = 0): string {
   return text.length > SHOWN_LENGTH + 2 ? `${text.slice(0, SHOWN_LENGTH)}… (${Math.max(length, text.length)} characters)` : text;
 }
 

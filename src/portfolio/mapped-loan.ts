@@ -59,7 +59,7 @@ export function mappedLoans({ mapping: { loans, schedule }, columns }: MappedSha
       return Object.fromEntries(Object.entries(instalment).filter(([, value]) => value !== undefined));
     });
     made.extensions = { [INSTALMENT_NUMBERS]: rows.map((row) => row[number]) };
-    problems.push(...sharedNumbers(rows, number, schedule.instalment));
+    for (const problem of sharedNumbers(rows, number, schedule.instalment)) problems.push(problem);
     return checkedLoan(made, problems);
   };
 }

@@ -107,7 +107,7 @@ async function stageText(
   try {
     for await (const read of table.rows) {
       signal?.throwIfAborted();
-      torn.push(...read.faults);
+      for (const fault of read.faults) torn.push(fault);
       findPlaces();
       const lines = read.rows.map(({ line, cells }) => {
         const text = `${JSON.stringify({ line, cells: places.map((at) => cells[at] ?? null) })}\n`;

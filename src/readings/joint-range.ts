@@ -1,4 +1,5 @@
 import type { Decimal } from '../facts/decimal.js';
+import { largest } from '../facts/extremes.js';
 import type { Readings } from '../rules/scope.js';
 import type { Choices } from './reading-tree.js';
 
@@ -45,7 +46,7 @@ function merged(amounts: readonly (readonly ReadAmount[])[]): (readonly ReadAmou
 /** The leaves without branches on which the same follows everywhere. */
 function pruned(leaves: readonly ReadAmount[], choices: Choices): ReadAmount[] {
   const depth = (leaf: ReadAmount) => Object.keys(leaf.readings).length;
-  const deepest = Math.max(...leaves.map(depth));
+  const deepest = largest(leaves.map(depth));
   let left = [...leaves];
   for (let level = deepest; level > 0; level--) {
     const bundles = new Map<string, ReadAmount[]>();

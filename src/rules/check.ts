@@ -258,32 +258,28 @@ function visibleFaults(fact: NamedFact, grain: RuleSet['grain'], path: Path): Fa
 
 function ruleSetFaults(vocabulary: Vocabulary, ruleSet: RuleSet, path: Path): Fault[] {
   const { hitPolicy, rules, otherwise, grain, decides } = ruleSet;
-  const faults: Fault[] = [];
   const { origin } = vocabulary.get(decides) ?? {};
-  if (origin !== 'decided' && origin !== 'collected') {
-    faults.push(fault([...path, 'decides'], `${decides} is a fact of the input`));
-  }
-  faults.push(...reservedFaults(decides, [...path, 'decides']));
-  if (hitPolicy === 'first') {
-    if (otherwise === undefined)
-      faults.push(fault([...path, 'otherwise'], 'missing: with the hit policy first some conclusion must follow'));
-    faults.push(...repeated(rules, ({ priority }) => String(priority), [...path, 'rules'], 'priority'));
-  } else if (otherwise !== undefined) {
-    faults.push(fault([...path, 'otherwise'], 'not allowed with the hit policy collect'));
-  }
-  rules.forEach(({ conditions, event }, index) => {
-    const at = [...path, 'rules', index];
-    faults.push(...conditionFaults(vocabulary, grain, conditions, [...at, 'conditions']));
-    faults.push(...givesFaults(vocabulary, grain, event, [...at, 'event']));
-    faults.push(...overrideFaults(ruleSet, index, at));
-  });
-  if (otherwise !== undefined) {
-    const at = [...path, 'otherwise'];
-    faults.push(...givesFaults(vocabulary, grain, otherwise, at));
-    if (otherwise.conditions !== undefined)
-      faults.push(...conditionFaults(vocabulary, grain, otherwise.conditions, [...at, 'conditions']));
-  }
-  return faults;
+  const isOfInput = origin !== 'decided' && origin !== 'collected';
+  const isMissing = hitPolicy === 'first' && otherwise === undefined;
+  const isUnwanted = hitPolicy !== 'first' && otherwise !== undefined;
+  const meant = otherwise?.conditions;
+  return [
+    ...(isOfInput ? [fault([...path, 'decides'], `${decides} is a fact of the input`)] : []),
+    ...reservedFaults(decides, [...path, 'decides']),
+    ...(isMissing ? [fault([...path, 'otherwise'], 'missing: with the hit policy first some conclusion must follow')] : []),
+    ...(isUnwanted ? [fault([...path, 'otherwise'], 'not allowed with the hit policy collect')] : []),
+    ...(hitPolicy === 'first' ? repeated(rules, ({ priority }) => String(priority), [...path, 'rules'], 'priority') : []),
+    ...rules.flatMap(({ conditions, event }, index) => {
+      const at = [...path, 'rules', index];
+      return [
+        ...conditionFaults(vocabulary, grain, conditions, [...at, 'conditions']),
+        ...givesFaults(vocabulary, grain, event, [...at, 'event']),
+        ...overrideFaults(ruleSet, index, at),
+      ];
+    }),
+    ...(otherwise === undefined ? [] : givesFaults(vocabulary, grain, otherwise, [...path, 'otherwise'])),
+    ...(meant === undefined ? [] : conditionFaults(vocabulary, grain, meant, [...path, 'otherwise', 'conditions'])),
+  ];
 }
 
 function overrideFaults({ hitPolicy, rules }: RuleSet, index: number, path: Path): Fault[] {

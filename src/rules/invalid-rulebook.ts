@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { cut, shownValue } from '../facts/shown-value.js';
 
 /** One thing wrong with a rulebook, and where: `/ruleSets/3/rules/0/conditions/all/1/fact`. */
 export interface Fault {
@@ -16,7 +17,7 @@ export class InvalidRulebookError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    const shown = faults.slice(0, SHOWN_FAULTS).map(({ pointer, message }) => `${pointer || '/'}: ${message}`);
+    const shown = faults.slice(0, SHOWN_FAULTS).map(({ pointer, message }) => `${cut(pointer, 0) || '/'}: ${message}`);
     const rest = faults.length - shown.length;
     super(`invalid rulebook: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`);
     this.faults = faults;
@@ -29,8 +30,8 @@ export function pointerOf(path: readonly PropertyKey[]): string {
 }
 
 /** The faults behind a failed parse. */
-export function faultsOf(error: z.core.$ZodError, data: unknown): Fault[] {
-  return error.issues.flatMap((issue) => faultsOfIssue(issue, data, []));
+export function faultsOf(issues: readonly z.core.$ZodIssue[], data: unknown): Fault[] {
+  return issues.flatMap((issue) => faultsOfIssue(issue, data, []));
 }
 
 function faultsOfIssue(issue: z.core.$ZodIssue, data: unknown, base: readonly PropertyKey[]): Fault[] {
@@ -49,7 +50,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, data: unknown, base: readonly Pr
         return [
           {
             pointer,
-            message: `${JSON.stringify(value)} is none of the forms allowed here`,
+            message: `${shownValue(value)} is none of the forms allowed here`,
           },
         ];
       return branch.flatMap((inner) => faultsOfIssue(inner, value, path));
@@ -58,20 +59,20 @@ function faultsOfIssue(issue: z.core.$ZodIssue, data: unknown, base: readonly Pr
       return [
         {
           pointer,
-          message: `${JSON.stringify(value)} is not one of ${issue.values.map((v) => JSON.stringify(v)).join(', ')}`,
+          message: `${shownValue(value)} is not one of ${issue.values.map((v) => JSON.stringify(v)).join(', ')}`,
         },
       ];
     case 'invalid_type':
       return [
         {
           pointer,
-          message: value === undefined ? 'missing' : `${JSON.stringify(value)} is not of type ${issue.expected}`,
+          message: value === undefined ? 'missing' : `${shownValue(value)} is not of type ${issue.expected}`,
         },
       ];
     case 'too_small':
       return [{ pointer, message: 'empty' }];
     default:
-      return [{ pointer, message: `${JSON.stringify(value)} is not allowed here` }];
+      return [{ pointer, message: `${shownValue(value)} is not allowed here` }];
   }
 }
 

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { parsedData } from '../facts/parsed-data.js';
 import { type CopyLimits, NotPlainError, plainCopy } from '../facts/plain-copy.js';
 import { shownValue } from '../facts/shown-value.js';
 import { checkRulebook } from './check.js';
@@ -16,19 +17,19 @@ import { type Rulebook, rulebookSchema } from './rulebook.js';
  *
  * @throws {InvalidRulebookError} with the JSON pointer of each fault: an unknown key, fact, operator, provision,
  *   parameter or reading; an operator on the wrong type; a number or a date in a rule; a circular dependency; conditions
- *   nested deeper than 40; what is no plain data
+ *   nested deeper than 40, or more than 1,000 in one rule; what is no plain data
  */
 export function loadRulebook(given: unknown): Rulebook {
   const { digest, data } = withoutDigest(plainData(given));
   const misshapen = conditionShapeFaults(data);
   if (misshapen.length > 0) throw new InvalidRulebookError(misshapen);
-  const parsed = rulebookSchema.safeParse(data);
-  if (!parsed.success) throw new InvalidRulebookError(faultsOf(parsed.error, data));
-  const faults = checkRulebook(parsed.data);
+  const { data: read, issues } = parsedData(rulebookSchema, data);
+  if (read === undefined) throw new InvalidRulebookError(faultsOf(issues, data));
+  const faults = checkRulebook(read);
   if (faults.length > 0) throw new InvalidRulebookError(faults);
-  const ruleSets = [...parsed.data.ruleSets].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const ruleSets = [...read.ruleSets].sort((one, other) => (one.id < other.id ? -1 : 1));
   // The schema writes keys in its own order, so the text does not depend on how the files were laid out.
-  const rulebook = { ...parsed.data, ruleSets };
+  const rulebook = { ...read, ruleSets };
   const own = bytesToHex(sha256(utf8ToBytes(JSON.stringify(rulebook))));
   if (digest !== undefined && digest !== own) {
     throw new InvalidRulebookError([{ pointer: '/digest', message: `is not that of what the rulebook says, which is ${own}` }]);

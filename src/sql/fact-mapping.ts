@@ -266,7 +266,7 @@ export function factMappingProblems(fact: MappedFact, given: unknown): Problem[]
   if (way === 'first') return firstProblems(fact, given, schema);
   const parsed = z.safeParse(schema as z.ZodMiniType, given);
   if (!parsed.success) {
-    return problemsOf(schema, parsed.error, given).map((problem) => withUnits(problem, fact.type));
+    return problemsOf(schema, parsed.error.issues, given).map((problem) => withUnits(problem, fact.type));
   }
   switch (way) {
     case 'name':
@@ -299,7 +299,7 @@ function firstProblems(fact: MappedFact, given: unknown, schema: z.core.$ZodType
   const list = memberOf(given, 'first');
   if (!Array.isArray(list) || Object.keys(given as object).length !== 1 || list.length === 0) {
     const parsed = z.safeParse(schema as z.ZodMiniType, given);
-    return parsed.success ? [] : problemsOf(schema, parsed.error, given);
+    return parsed.success ? [] : problemsOf(schema, parsed.error.issues, given);
   }
   return list.flatMap((one: unknown, at) => {
     const path = ['first', at];

@@ -45,5 +45,5 @@ export interface FileLayout {
 export function parseLayout(layout: unknown): FileLayout {
   const parsed = fileLayoutSchema.safeParse(layout);
   if (parsed.success) return Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
-  throw new InvalidInputError('invalid file layout', problemsOf(fileLayoutSchema, parsed.error, layout));
+  throw new InvalidInputError('invalid file layout', problemsOf(fileLayoutSchema, parsed.error.issues, layout));
 }

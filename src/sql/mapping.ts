@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { InvalidInputError, type Problem, problemsOf } from '../facts/invalid-input.js';
 import { COMPONENTS, LOAN_FACTS } from '../facts/parse-loan.js';
+import { parsedData } from '../facts/parsed-data.js';
+import { copiedInput } from '../facts/parsed-input.js';
 import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact } from './fact-mapping.js';
 
 import { type FileLayout, fileLayoutSchema } from './file-layout.js';
@@ -109,14 +111,16 @@ export class InvalidMappingError extends InvalidInputError {
  * @throws {InvalidMappingError} naming every path at fault: an unknown fact, a value that a fact never has, a unit that there is not
  */
 export function parseMapping(mapping: unknown): Mapping {
-  const parsed = mappingSchema.safeParse(mapping);
-  const given = parsed.success ? parsed.data : mapping;
-  const ofSchema = parsed.success ? [] : problemsOf(mappingSchema, parsed.error, mapping);
+  const refusal = (problems: readonly Problem[]) => new InvalidMappingError('invalid mapping', problems);
+  const copied = copiedInput(mapping, refusal);
+  const { data, issues } = parsedData(mappingSchema, copied);
+  const given = data ?? copied;
+  const ofSchema = issues.length === 0 ? [] : problemsOf(mappingSchema, issues, copied);
   const ofFacts = [...factsProblems('loans', LOAN_COLUMNS, given), ...factsProblems('schedule', INSTALMENT_COLUMNS, given)];
-  if (parsed.success && ofFacts.length === 0) return parsed.data as Mapping;
+  if (data !== undefined && ofFacts.length === 0) return data as Mapping;
   // Of how a fact is given, its own check says more.
   const besides = ofFacts.length === 0 ? ofSchema : ofSchema.filter(({ path }) => !isOfFact(path));
-  throw new InvalidMappingError('invalid mapping', [...besides, ...ofFacts]);
+  throw refusal([...besides, ...ofFacts]);
 }
 
 const FACTS_OF = {

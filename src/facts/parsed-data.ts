@@ -1,0 +1,80 @@
+import * as core from 'zod/v4/core';
+import { unwrapped } from './invalid-input.js';
+
+type Path = readonly PropertyKey[];
+
+/** Data as a schema reads it, or all that is wrong with it. */
+export interface ParsedData<S extends core.$ZodType> {
+  readonly data?: core.output<S>;
+  readonly issues: readonly core.$ZodIssue[];
+}
+
+/**
+ * Reads plain data. A schema hands on what is wrong with a part in a call of as many arguments, of which there cannot be a
+ * hundred thousand: large data are looked at part by part first.
+ */
+export function parsedData<S extends core.$ZodType>(schema: S, input: unknown): ParsedData<S> {
+  const issues: core.$ZodIssue[] = [];
+  if (isLarge(input)) gather(schema, input, [], issues);
+  if (issues.length > 0) return { issues };
+  const parsed = core.safeParse(schema, input);
+  return parsed.success ? { data: parsed.data, issues } : { issues: parsed.error.issues };
+}
+
+function gather(schema: core.$ZodType, input: unknown, path: Path, issues: core.$ZodIssue[]): void {
+  const own = unwrapped(schema);
+  if (isLarge(input)) {
+    if (own instanceof core.$ZodArray && Array.isArray(input)) {
+      const { element } = own._zod.def;
+      input.forEach((item, at) => {
+        gather(element, item, [...path, at], issues);
+      });
+      return;
+    }
+    if (own instanceof core.$ZodRecord && isObject(input)) {
+      for (const [key, value] of Object.entries(input)) found(schema, { [key]: value }, path, issues);
+      return;
+    }
+    if (own instanceof core.$ZodObject && isObject(input)) {
+      const { shape } = own._zod.def;
+      const large = Object.keys(shape).filter((key) => Object.hasOwn(input, key) && isLarge(input[key]));
+      if (large.length > 0) {
+        const small = Object.entries(input).filter(([key]) => !large.includes(key));
+        found(schema, Object.fromEntries(small), path, issues, large);
+        for (const key of large) gather(shape[key] as core.$ZodType, input[key], [...path, key], issues);
+        return;
+      }
+    }
+  }
+  found(schema, input, path, issues);
+}
+
+/** Adds what a schema finds wrong, but for what it misses under certain keys. */
+function found(schema: core.$ZodType, input: unknown, path: Path, issues: core.$ZodIssue[], apart: readonly PropertyKey[] = []) {
+  const parsed = core.safeParse(schema, input);
+  for (const issue of parsed.error?.issues ?? []) {
+    const [first] = issue.path;
+    if (first === undefined || !apart.includes(first)) issues.push({ ...issue, path: [...path, ...issue.path] });
+  }
+}
+
+const MANY = 1_000;
+
+/** Whether data hold more values than a schema reads at once. */
+function isLarge(input: unknown): boolean {
+  const waiting = [input];
+  let values = 0;
+  for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    for (const inner of Object.values(next)) {
+      values++;
+      if (values > MANY) return true;
+      waiting.push(inner);
+    }
+  }
+  return false;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

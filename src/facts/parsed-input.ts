@@ -1,0 +1,30 @@
+import type * as core from 'zod/v4/core';
+import { type Problem, problemsOf } from './invalid-input.js';
+import { parsedData } from './parsed-data.js';
+import { INPUT_LIMITS, NotPlainError, plainCopy } from './plain-copy.js';
+
+/** The error that tells of what is wrong with an input. */
+type Refusal = (problems: Problem[]) => Error;
+
+/** Input of any provenance as its schema describes it, in objects that nobody else holds. */
+export function parsedInput<S extends core.$ZodType>(schema: S, input: unknown, refusal: Refusal): core.output<S> {
+  return checkedInput(schema, copiedInput(input, refusal), refusal);
+}
+
+/** Input of any provenance as plain data: what is decided of it does not depend on its host any more. */
+export function copiedInput(input: unknown, refusal: Refusal, free?: string): unknown {
+  try {
+    return plainCopy(input, INPUT_LIMITS, free);
+  } catch (error) {
+    if (!(error instanceof NotPlainError)) throw error;
+    const { path, value, expected, zh } = error;
+    throw refusal([{ path, ...(value === undefined ? {} : { value }), expected, zh }]);
+  }
+}
+
+/** Plain data as its schema describes it. */
+export function checkedInput<S extends core.$ZodType>(schema: S, input: unknown, refusal: Refusal): core.output<S> {
+  const { data, issues } = parsedData(schema, input);
+  if (issues.length > 0) throw refusal(problemsOf(schema, issues, input));
+  return data as core.output<S>;
+}
