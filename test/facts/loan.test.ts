@@ -137,7 +137,7 @@ describe('a loan that is not what the schema describes is refused, with path, va
   it('answers at once where an input has nothing but unknown keys', () => {
     const junk = Object.fromEntries(Array.from({ length: 30_000 }, (_, at) => [`key${at}`, at]));
     const result = safeDecide({ ...loan, ...junk });
-    expect(result.ok ? 0 : result.error.problems.length).toBe(100);
+    expect(result.ok ? 0 : result.error.problems.length).toBe(30_000);
     expect((result.ok ? '' : result.error.message).length).toBeLessThan(10_000);
   });
 

@@ -61,16 +61,12 @@ describe('however many problems there are, an input is refused by a short messag
     expect(() => audit(long(1), { components: twice } as never)).toThrow(`and ${MANY - 21} more`);
   });
 
-  it.each<[string, (data: Record<string, unknown[]>) => unknown]>([
-    [
-      'parameters',
-      (data) => ({ ...data, parameters: Array.from({ length: MANY }, (_, id) => ({ ...(data.parameters?.[0] as object), id })) }),
-    ],
+  it.each<[string, (data: object) => unknown]>([
+    ['parameters that say nothing', (data) => ({ ...data, parameters: Array(MANY).fill({}) })],
     ['provisions that are none', (data) => ({ ...data, provisions: Array(MANY).fill('one') })],
-    ['sources that stand there already', (data) => ({ ...data, sources: Array(MANY).fill(data.sources?.[0]) })],
   ])('%s of a rulebook', (_, change) => {
     try {
-      loadRulebook(change(rulebookData() as Record<string, unknown[]>));
+      loadRulebook(change(rulebookData()));
       expect.unreachable();
     } catch (error) {
       if (!(error instanceof InvalidRulebookError)) throw error;

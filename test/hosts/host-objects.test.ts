@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { HOSTILE_VALUES } from './hostile-values.js';
+import { placesIn } from './mutations.js';
+import { PUBLIC_CALLS, type PublicCall } from './public-calls.js';
+import { isTyped, LONGEST_MESSAGE } from './typed-errors.js';
+
+type Place = readonly (string | number)[];
+
+// Of a large argument, such as a rulebook, so many places stand for the others.
+const PLACES = 60;
+
+/** Arguments of which one place holds another value. A frozen argument is what the library made, and is replaced whole. */
+function withValue(given: unknown[], [argument, ...path]: Place, value: unknown): unknown[] {
+  let holder: unknown = given;
+  let key = argument as string | number;
+  for (const step of path) {
+    holder = (holder as Record<string | number, unknown>)[key];
+    key = step;
+  }
+  (holder as Record<string | number, unknown>)[key] = value;
+  return given;
+}
+
+function placesOf({ given }: PublicCall): Place[] {
+  const values = given();
+  const places = values.flatMap((value, at) =>
+    placesIn(Object.isFrozen(value) ? null : value).map((path): Place => [at, ...path]),
+  );
+  const step = Math.max(1, places.length / PLACES);
+  const some = Array.from({ length: Math.min(PLACES, places.length) }, (_, at) => places[Math.floor(at * step)] as Place);
+  return [...values.map((_, at) => [at]), ...some];
+}
+
+/** What is wrong with how a call ends; `undefined` where it answers or refuses by a typed error. */
+async function wrongEnd({ call }: PublicCall, given: unknown[]): Promise<string | undefined> {
+  try {
+    await (call as (...given: unknown[]) => unknown)(...given);
+    return undefined;
+  } catch (error) {
+    if (!isTyped(error)) return error instanceof Error ? (error.stack ?? String(error)).slice(0, 600) : 'what is no error';
+    return error.message.length > LONGEST_MESSAGE ? `a message of ${error.message.length} letters` : undefined;
+  }
+}
+
+describe('whatever a host hands over, a call answers or refuses it by a typed error', () => {
+  it.each(PUBLIC_CALLS.map((call) => [call.name, call] as const))('%s', { timeout: 300_000 }, async (_, call) => {
+    const wrong: string[] = [];
+    for (const place of placesOf(call)) {
+      for (const [name, make] of HOSTILE_VALUES) {
+        const end = await wrongEnd(call, withValue(call.given(), place, make()));
+        if (end !== undefined) wrong.push(`${name} at ${place.join('.')}: ${end}`);
+      }
+    }
+    expect(wrong.length === 0 ? '' : `${wrong.length} wrong ends, such as ${wrong.slice(0, 12).join('\n')}`).toBe('');
+  });
+
+  it.each(PUBLIC_CALLS.map((call) => [call.name, call] as const))('%s with fewer arguments, or more', async (_, call) => {
+    const given = call.given();
+    for (let count = 0; count < given.length; count++) {
+      expect(await wrongEnd(call, call.given().slice(0, count))).toBeUndefined();
+    }
+    expect(await wrongEnd(call, [...given, Symbol('more')])).toBeUndefined();
+  });
+});
