@@ -8,6 +8,8 @@ import { renewalSchema } from '../facts/renewal.js';
 import { supportSchema } from '../facts/support.js';
 import type { Wording } from '../law/wording.js';
 import { enterpriseSize2011 } from '../rules/enterprise-size-2011.js';
+import { choiceOption } from '../rules/given-options.js';
+import { InvalidOptionError } from '../rules/invalid-option.js';
 import { ningxia2020 } from '../rules/ningxia-2020.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { Assessed, AssessOptions } from './assessed.js';
@@ -76,7 +78,10 @@ export const ASSESSED_SUBJECTS: Readonly<Record<SubjectName, AssessedSubject>> =
  * Assesses an input of any provenance, by the name of its subject.
  *
  * @throws {InvalidInputError} where the input is not what the subject's schema describes
+ * @throws {InvalidOptionError} for a subject that there is not
  */
 export function assess(name: SubjectName, input: unknown, options?: AssessOptions): Assessed {
-  return ASSESSED_SUBJECTS[name].assess(input, options);
+  const known = choiceOption('subject', name, SUBJECT_NAMES);
+  if (known === undefined) throw new InvalidOptionError('subject', name, `one of ${SUBJECT_NAMES.join(', ')}`);
+  return ASSESSED_SUBJECTS[known].assess(input, options);
 }

@@ -10,7 +10,7 @@ import type { ServicingInput } from '../facts/servicing.js';
 import { choicesOf } from '../readings/choices.js';
 import { openPlanOf } from '../readings/open-run.js';
 import { compileRulebook } from '../rules/compile.js';
-import { givenOptions, keptByOptions, listOption } from '../rules/given-options.js';
+import { givenOptions, keptByOptions, listOption, optionOf } from '../rules/given-options.js';
 import { InvalidRulebookError } from '../rules/invalid-rulebook.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { Readings } from '../rules/scope.js';
@@ -52,7 +52,7 @@ export interface Auditor {
  * @throws {InvalidRulebookError} for a rulebook without rule sets that audit
  */
 export function createAuditor(options: AuditOptions = {}): Auditor {
-  const given = { ...givenOptions(options), among: listOption('among', options.among), trace: false };
+  const given = { ...givenOptions(options), among: listOption('among', optionOf(options, 'among')), trace: false };
   const rulebook = given.rulebook ?? ningxia2020Audit();
   const decider = createDecider({ ...given, rulebook });
   const choices = choicesOf(rulebook, 'arguable', given);

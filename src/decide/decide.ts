@@ -66,7 +66,7 @@ export function createDecider(options: DeciderOptions = {}, addition?: Addition)
     } catch (error) {
       if (error instanceof InvalidLoanError) throw error;
       // What a host's object throws while it is read again and again is told of by reading it once.
-      return decided(Loan.parse(input instanceof Loan ? input.input : input));
+      return decided(Loan.parse(Loan.inputOf(input)));
     }
   };
   return {

@@ -1,21 +1,31 @@
 import type { PlainValue } from '../facts/fact.js';
-import { InvalidLoanError } from '../facts/invalid-input.js';
+import { InvalidLoanError, type Problem } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
-import { INPUT_LIMITS, plainCopy } from '../facts/plain-copy.js';
+import { copiedInput } from '../facts/parsed-input.js';
+import { InvalidOptionError } from '../rules/invalid-option.js';
 import { withValue } from './field-path.js';
+
+// No path of a loan is as long.
+const LONGEST_PATH = 200;
 
 /**
  * The loan with a fact filled in; the loan given is left as it is. `null` says that it is known that there is none: no
  * deferral asked, no earlier deferral.
  *
+ * @throws {InvalidOptionError} for what is no path
  * @throws {InvalidLoanError} where the value is not one that the schema allows at the path, or contradicts another
  *
  * @example
  * answer(loan, 'application.principalUntil', '2021-03-31')
  */
 export function answer(loan: LoanInput, path: string, value: PlainValue | null): LoanInput {
-  const answered = plainCopy(withValue(loan, path, value), INPUT_LIMITS, 'extensions');
+  if (typeof path !== 'string' || path.length > LONGEST_PATH) throw new InvalidOptionError('path', path, 'a path of a loan');
+  const refusal = (problems: readonly Problem[]) => new InvalidLoanError(problems);
+  const given = copiedInput(Loan.inputOf(loan), refusal, 'extensions');
+  if (typeof given !== 'object' || given === null)
+    throw new InvalidLoanError([{ path: [], value: given, expected: 'an object', zh: '对象' }]);
+  const answered = withValue(given as LoanInput, path, copiedInput(value, refusal) as PlainValue | null);
   Loan.passing(answered);
   return answered;
 }

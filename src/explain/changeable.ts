@@ -1,6 +1,8 @@
 import { exactValue, type PlainValue } from '../facts/fact.js';
 import { frozen } from '../facts/frozen.js';
 import type { Wording } from '../law/wording.js';
+import { optionOf } from '../rules/given-options.js';
+import { InvalidOptionError } from '../rules/invalid-option.js';
 import { fieldOf } from './fact-words.js';
 import { fieldType } from './field-type.js';
 
@@ -121,9 +123,21 @@ const CHANGEABLE: Readonly<Record<string, Changeable>> = {
 /**
  * Who can change what stands at a path; given the change, who can make it. A fact that is not known here is taken to be
  * as it is.
+ *
+ * @throws {InvalidOptionError} for what is no path, or no change
  */
 export function changeableOf(path: string, change?: ChangeOf): Changeable {
-  return frozen(changeable(path, change));
+  if (typeof path !== 'string') throw new InvalidOptionError('path', path, 'a path of a loan');
+  if (change === undefined) return frozen(changeable(path, undefined));
+  const [from, to] = [plainOf(change, 'from'), plainOf(change, 'to') ?? null];
+  return frozen(changeable(path, from === undefined ? { to } : { from, to }));
+}
+
+function plainOf(change: ChangeOf, name: 'from' | 'to'): PlainValue | null | undefined {
+  const value = optionOf(change, name);
+  if (value === undefined || value === null || typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value;
+  throw new InvalidOptionError(`change.${name}`, value, 'a text, a number, true, false or null');
 }
 
 function changeable(path: string, change: ChangeOf | undefined): Changeable {

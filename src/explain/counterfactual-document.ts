@@ -1,6 +1,7 @@
 import type { PlainValue } from '../facts/fact.js';
 import type { Language } from '../law/wording.js';
 import type { Change, Counterfactual, Counterfactuals } from './counterfactuals.js';
+import { counterfactualResults } from './counterfactuals.js';
 import type { Block } from './document.js';
 import { comparedText, factName, factValueText, soughtName, soughtNames } from './fact-text.js';
 import { fieldOf } from './fact-words.js';
@@ -15,7 +16,7 @@ import { CHANGER_TERMS } from './terms.js';
 /** What would change a decision, as a person reads it: what somebody can do first, and what nobody can. */
 export function explainCounterfactuals(result: Counterfactuals, options: DocumentOptions = {}): string {
   const { lang, format } = documentOptions(options);
-  return printDocument(counterfactualDocument(result, lang), format, lang);
+  return printDocument(counterfactualDocument(counterfactualResults.reliedOn(result), lang), format, lang);
 }
 
 function counterfactualDocument(result: Counterfactuals, lang: Language): Block[] {

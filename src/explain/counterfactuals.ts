@@ -1,10 +1,10 @@
 import type { Decision } from '../decide/decision.js';
 import { largest, smallest as smallestOf } from '../facts/extremes.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../facts/fact.js';
-import { frozen } from '../facts/frozen.js';
 import { ENTERPRISE_SIZES, type LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import type { Wording } from '../law/wording.js';
+import { madeHere } from '../rules/made-here.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { type Changer, changeableOf } from './changeable.js';
 import { distanceBetween } from './distance.js';
@@ -61,6 +61,9 @@ export interface Counterfactuals {
   readonly exhaustive: boolean;
 }
 
+/** Results by which what is explained is known. */
+export const counterfactualResults = madeHere<Counterfactuals>('result', 'counterfactuals');
+
 /**
  * The smallest changes of a loan after which a target is reached, each verified by deciding the loan so changed.
  *
@@ -77,7 +80,7 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
   const { rulebook } = compiled;
   const decision = plain.decide(loan);
   if (isReached(decision, target)) {
-    return frozen({ target, reached: true, decision, rulebook, counterfactuals: [], exhaustive: true });
+    return counterfactualResults.made({ target, reached: true, decision, rulebook, counterfactuals: [], exhaustive: true });
   }
   const formula = formulasOf(compiled, loan.instalments.length).of(target);
   const { ways, passedOver } = waysOf(formula, situationOf(compiled, loan, guaranteeOf(target)));
@@ -85,7 +88,7 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
   const counterfactuals = smallest(found);
   const sizes = counterfactuals.map(({ changes }) => changes.length);
   const most = sizes.length === 0 ? Number.POSITIVE_INFINITY : largest(sizes);
-  return frozen({
+  return counterfactualResults.made({
     target,
     reached: false,
     decision,

@@ -36,7 +36,9 @@ export interface ExplainLoanOptions extends DocumentOptions, Omit<DeciderOptions
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  */
 export function explainLoan(loan: LoanInput | Loan, options: ExplainLoanOptions = {}): string {
+  const { lang, format } = documentOptions(options);
   const checked = Loan.of(loan);
-  const decision = lookOf(options).traced.decide(checked);
-  return explain(decision, { ...options, loan: checked.input });
+  const { compiled, traced } = lookOf(options);
+  const whole = explanationOf(traced.decide(checked), { rulebook: compiled.rulebook, loan: checked.input });
+  return printDocument(explanationDocument(whole, lang), format, lang);
 }

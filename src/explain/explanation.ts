@@ -1,16 +1,18 @@
 import type { Decider } from '../decide/decide.js';
-import type { Decision, OtherValue } from '../decide/decision.js';
+import { type Decision, decisionSchema, type OtherValue } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import { frozen } from '../facts/frozen.js';
+import { InvalidInputError } from '../facts/invalid-input.js';
 import type { LoanInput } from '../facts/loan.js';
-import { COMPONENTS } from '../facts/parse-loan.js';
-import { plainCopy } from '../facts/plain-copy.js';
+import { COMPONENTS, Loan } from '../facts/parse-loan.js';
+import { parsedInput } from '../facts/parsed-input.js';
 import { defaultReading, type Interpretation } from '../law/interpretation.js';
 import type { Force } from '../law/provision.js';
 import { createDecider } from '../readings/decider.js';
 import { type Difference, differencesOf, outcomeOf } from '../readings/difference.js';
 import { reliedOn } from '../rules/checked-rulebook.js';
 import { compileRulebook } from '../rules/compile.js';
+import { optionOf } from '../rules/given-options.js';
 import { factsOf } from '../rules/order.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
@@ -115,20 +117,22 @@ const REFUSAL = 'component.refusal';
  * Why a loan was decided as it was. With its loan at hand, a decision says every fact that led to it; with a trace, all but the
  * operands of sums and products; with neither, what the rules that held cannot have held without.
  *
+ * @throws {InvalidInputError} for what is no decision
  * @throws {RulebookMismatchError} where the decision was made under another rulebook
  * @throws {LoanMismatchError} where the loan given is not decided so
  */
 export function explanationOf(of: Decision, options: ExplanationOptions = {}): Explanation {
-  const rulebook = options.rulebook ?? ningxia2020Deferral();
-  const given = plainCopy(of);
+  const givenRulebook = optionOf(options, 'rulebook') as Rulebook | undefined;
+  const loan = optionOf(options, 'loan') as LoanInput | undefined;
+  const rulebook = givenRulebook === undefined ? ningxia2020Deferral() : reliedOn(givenRulebook);
+  const given = parsedInput(decisionSchema, of, (problems) => new InvalidInputError('invalid decision', problems));
   if (given.rulebook.digest !== rulebook.digest) throw new RulebookMismatchError(given.rulebook.digest, rulebook.digest);
-  reliedOn(rulebook);
   const isWhole = given.trace !== undefined && given.turnsOn !== undefined;
-  const decision = !isWhole && options.loan !== undefined ? decidedAgain(given, options.loan, rulebook) : given;
+  const decision = !isWhole && loan !== undefined ? decidedAgain(given, loan, rulebook) : given;
   const turnsOn = turnedOn(decision);
   const placed = placedConclusions(decision);
   const reached = reacher(rulebook, placed);
-  const reasonsFor = reasoner(rulebook, decision, placed, options.loan);
+  const reasonsFor = reasoner(rulebook, decision, placed, loan === undefined ? undefined : Loan.of(loan).input);
   const components = decision.instalments.flatMap((_, instalment) =>
     COMPONENTS.map((component) => ({
       place: { instalment, component },

@@ -2,6 +2,7 @@ import type { Decision } from '../decide/decision.js';
 import { defaultReading } from '../law/interpretation.js';
 import { type Force, forcesOf } from '../law/provision.js';
 import type { Language } from '../law/wording.js';
+import { textOption } from '../rules/given-options.js';
 import type { Block } from './document.js';
 import { type Explanation, type ExplanationOptions, explanationOf } from './explanation.js';
 import { conclusionLine, readingBlocks, unsettledLines, warningTexts } from './explanation-document.js';
@@ -14,6 +15,7 @@ import { type DocumentOptions, documentOptions, printDocument } from './format.j
 import { groundsOf } from './grounds.js';
 import { PHRASES, say } from './phrases.js';
 import { provisionNames } from './provision-name.js';
+import { dayOption, loanOption } from './said-beside.js';
 import { FORCE_TERMS } from './terms.js';
 import { dayText } from './value-text.js';
 
@@ -35,7 +37,13 @@ export interface FileNoteOptions extends DocumentOptions, ExplanationOptions {
  */
 export function fileNote(decision: Decision, options: FileNoteOptions = {}): string {
   const { lang, format } = documentOptions(options);
-  return printDocument(fileNoteDocument(explanationOf(decision, options), options, lang), format, lang);
+  const beside = {
+    officer: textOption(options, 'officer'),
+    reviewer: textOption(options, 'reviewer'),
+    date: dayOption(options, 'date'),
+    loan: loanOption(options),
+  };
+  return printDocument(fileNoteDocument(explanationOf(decision, options), beside, lang), format, lang);
 }
 
 function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, lang: Language): Block[] {

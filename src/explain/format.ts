@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../law/wording.js';
-import { InvalidOptionError } from '../rules/scope.js';
+import { choiceOption, optionOf } from '../rules/given-options.js';
 import type { Block } from './document.js';
 import { printHtml } from './html.js';
 import { printMarkdown } from './markdown.js';
@@ -22,12 +22,13 @@ export interface DocumentOptions {
  *
  * @throws {InvalidOptionError} naming the option, for a language or a format that there is not
  */
-export function documentOptions({ lang = 'zh', format = 'text' }: DocumentOptions): Required<{
+export function documentOptions(options: DocumentOptions): Required<{
   readonly [Name in keyof DocumentOptions]: Exclude<DocumentOptions[Name], undefined>;
 }> {
-  if (!LANGUAGES.includes(lang)) throw new InvalidOptionError('lang', lang, `one of ${LANGUAGES.join(', ')}`);
-  if (!DOCUMENT_FORMATS.includes(format)) throw new InvalidOptionError('format', format, `one of ${DOCUMENT_FORMATS.join(', ')}`);
-  return { lang, format };
+  return {
+    lang: choiceOption('lang', optionOf(options, 'lang'), LANGUAGES) ?? 'zh',
+    format: choiceOption('format', optionOf(options, 'format'), DOCUMENT_FORMATS) ?? 'text',
+  };
 }
 
 /** Writes a document in a format. */

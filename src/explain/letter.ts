@@ -1,6 +1,7 @@
 import type { Decision } from '../decide/decision.js';
 import type { LoanInput } from '../facts/loan.js';
 import type { Language } from '../law/wording.js';
+import { textOption } from '../rules/given-options.js';
 import type { Block } from './document.js';
 import { type Explanation, type ExplanationOptions, explanationOf } from './explanation.js';
 import { sumOf } from './file-note-table.js';
@@ -17,6 +18,7 @@ import { waiverOnApplying } from './letter-waiver.js';
 import { instalmentsText, say } from './phrases.js';
 import { provisionName } from './provision-name.js';
 import { refusalReason, unmetText } from './refusal-reason.js';
+import { dayOption, loanOption } from './said-beside.js';
 import { COMPONENT_TERMS } from './terms.js';
 import { amountText, dayText } from './value-text.js';
 
@@ -39,7 +41,21 @@ export interface LetterOptions extends DocumentOptions, ExplanationOptions {
  */
 export function letter(decision: Decision, options: LetterOptions = {}): string {
   const { lang, format } = documentOptions(options);
-  return printDocument(letterDocument(explanationOf(decision, options), options, lang), format, lang);
+  return printDocument(letterDocument(explanationOf(decision, options), saidBeside(options), lang), format, lang);
+}
+
+/** What is said beside the decision, read once. */
+function saidBeside(options: LetterOptions): LetterOptions {
+  const text = (name: keyof LetterOptions) => textOption(options, name);
+  return {
+    borrower: text('borrower'),
+    bank: text('bank'),
+    contact: text('contact'),
+    telephone: text('telephone'),
+    number: text('number'),
+    date: dayOption(options, 'date'),
+    loan: loanOption(options),
+  };
 }
 
 /** What a letter is written of: the explanation of the decision, and to whom, on which day and in which language. */

@@ -16,7 +16,7 @@ import { outcomeParts } from '../readings/outcome-parts.js';
 import { type MinimalChange, minimalChanges } from '../readings/reading-change.js';
 import { readingLeaves } from '../readings/reading-tree.js';
 import { compileRulebook } from '../rules/compile.js';
-import { givenOptions, keptByOptions, listOption } from '../rules/given-options.js';
+import { givenOptions, keptByOptions, listOption, optionOf } from '../rules/given-options.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { CompileOptions, Readings } from '../rules/scope.js';
 
@@ -79,9 +79,9 @@ export type SensitivityAnalysis = (loan: LoanInput | Loan) => Sensitivity;
  * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
  */
 export function createSensitivityAnalysis(options: SensitivityOptions = {}): SensitivityAnalysis {
-  const given = { ...givenOptions(options), among: listOption('among', options.among) };
+  const given = { ...givenOptions(options), among: listOption('among', optionOf(options, 'among')) };
   const rulebook = given.rulebook ?? ningxia2020Deferral();
-  const choices = choicesOf(rulebook, options.arguableOnly === true ? 'arguable' : 'all', given);
+  const choices = choicesOf(rulebook, optionOf(options, 'arguableOnly') === true ? 'arguable' : 'all', given);
   const compiled = compileRulebook(rulebook, given, LOAN_GRAINS, [...choices.keys()]);
   checkContract(compiled);
   const plan = planOf(compiled);

@@ -8,12 +8,12 @@ import { provisionName, provisionNames } from './provision-name.js';
 import { saidTogether } from './said-together.js';
 import { TARGET_PHRASES } from './target-phrases.js';
 import { decidedText, targetText } from './target-text.js';
-import type { UnmetCondition, WayIn, WhyNot } from './why-not.js';
+import { type UnmetCondition, type WayIn, type WhyNot, whyNots } from './why-not.js';
 
-/** Why something was not decided, as a person reads it: each way in with what is not met, and on which words. */
+/** Why something was not decided, as a person reads it: each way in with what is not met, and on which words. Of a copy nothing is explained. */
 export function explainWhyNot(result: WhyNot, options: DocumentOptions = {}): string {
   const { lang, format } = documentOptions(options);
-  return printDocument(whyNotDocument(result, lang), format, lang);
+  return printDocument(whyNotDocument(whyNots.reliedOn(result), lang), format, lang);
 }
 
 function whyNotDocument(result: WhyNot, lang: Language): Block[] {

@@ -1,11 +1,11 @@
 import type { Decision, Finding } from '../decide/decision.js';
 import { statementOf } from '../decide/statement.js';
 import type { FactType, PlainValue } from '../facts/fact.js';
-import { frozen } from '../facts/frozen.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import type { Wording } from '../law/wording.js';
 import type { CompiledRulebook } from '../rules/compile.js';
+import { madeHere } from '../rules/made-here.js';
 import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { conditionProvisions } from './condition-provisions.js';
@@ -69,6 +69,9 @@ export interface WhyNot {
   readonly truncated: boolean;
 }
 
+/** Results by which what is explained is known. */
+export const whyNots = madeHere<WhyNot>('result', 'whyNot');
+
 /**
  * Why something was not decided on a loan: for each way in, the conditions that are not met and no others.
  *
@@ -85,11 +88,11 @@ export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: L
   const decision = traced.decide(loan);
   const { rulebook } = compiled;
   if (isReached(decision, target)) {
-    return frozen({ target, reached: true, decision, rulebook, ways: [], shadowed: [], closedBy: [], truncated: false });
+    return whyNots.made({ target, reached: true, decision, rulebook, ways: [], shadowed: [], closedBy: [], truncated: false });
   }
   const formulas = formulasOf(compiled, loan.instalments.length);
   const { ways, passedOver } = waysOf(formulas.of(target), situationOf(compiled, loan, guaranteeOf(target)));
-  return frozen({
+  return whyNots.made({
     target,
     reached: false,
     decision,

@@ -46,20 +46,52 @@ export class InvalidLoanError extends InvalidInputError {
 
 /** `schedule[3].dueDate`: a path as a person writes it. */
 export function pathText(path: readonly (string | number)[]): string {
-  return path.reduce<string>((text, step) => {
+  return stepsIn(path).reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
     return text === '' ? step : `${text}.${step}`;
   }, '');
 }
 
+/** The steps of a path of any provenance. */
+function stepsIn(path: unknown): readonly (string | number)[] {
+  try {
+    const steps: unknown[] = Array.isArray(path) ? Array.from(path) : [undefined];
+    if (steps.every((step) => typeof step === 'string' || typeof step === 'number')) return steps;
+  } catch {
+    // What cannot be read is no path.
+  }
+  throw new InvalidInputError('invalid path', [
+    { path: [], value: path, expected: 'a list of keys and places', zh: '键和序号的数组' },
+  ]);
+}
+
 /** A path in a message: a key is a host's own, and may be a file. */
 function shownPath(path: readonly (string | number)[]): string {
-  return pathText(path.map((step) => (typeof step === 'number' ? step : cut(step))));
+  return pathText(stepsIn(path).map((step) => (typeof step === 'number' ? step : cut(step))));
 }
 
 /** A problem as a sentence: `schedule[3].dueDate: "2020-06-31", expected a calendar day YYYY-MM-DD`. Default: English. */
 export function problemText(problem: Problem, language: Language = 'en'): string {
-  return language === 'zh' ? problemTextZh(problem) : problemTextEn(problem);
+  return language === 'zh' ? problemTextZh(readProblem(problem)) : problemTextEn(readProblem(problem));
+}
+
+/** A problem of any provenance, read once. */
+function readProblem(problem: Problem): Problem {
+  try {
+    const { path, value, expected, zh, nearest } = problem;
+    if ([expected, zh ?? '', nearest ?? ''].every((text) => typeof text === 'string')) {
+      return {
+        path,
+        value,
+        expected,
+        ...(zh === undefined ? {} : { zh }),
+        ...(nearest === undefined ? {} : { nearest }),
+      };
+    }
+  } catch {
+    // What cannot be read is no problem.
+  }
+  throw new InvalidInputError('invalid problem', [{ path: [], value: problem, expected: 'a problem of an InvalidInputError' }]);
 }
 
 function problemTextZh({ path, value, expected, zh = expected, nearest }: Problem): string {

@@ -153,6 +153,11 @@ export class Loan {
     return Loan.#is(input) ? input : Loan.parse(input);
   }
 
+  /** What a loan was made of; any other input is what it is. @internal */
+  static inputOf(input: unknown): unknown {
+    return Loan.#is(input) ? input.input : input;
+  }
+
   /**
    * Checks a loan and reads its facts. Nothing of it changes afterwards, whatever becomes of the input.
    *

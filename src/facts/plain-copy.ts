@@ -84,7 +84,7 @@ export function plainCopy<Value>(value: Value, limits: CopyLimits = INPUT_LIMITS
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { from, to, path, depth, free: isFree } = next;
     if (Array.isArray(to)) {
-      const { length } = reading(path, from, () => from as unknown[]);
+      const length = reading(path, from, () => (from as unknown[]).length);
       for (let at = 0; at < length; at++) {
         const here = { step: at, before: path };
         const item = reading(here, undefined, () => {

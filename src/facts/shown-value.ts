@@ -4,7 +4,7 @@ const SHOWN_LENGTH = 80;
 export function shownValue(value: unknown): string {
   switch (typeof value) {
     case 'object':
-      return value === null ? 'null' : isArray(value) ? `an array of ${value.length}` : 'an object';
+      return value === null ? 'null' : objectText(value);
     case 'string':
       return cut(JSON.stringify(value.slice(0, SHOWN_LENGTH + 1)), value.length);
     case 'function':
@@ -15,15 +15,16 @@ export function shownValue(value: unknown): string {
 }
 
 /** A text, no longer than a message has room for. */
-export function cut(text: string, length = 0): string {
-  return text.length > SHOWN_LENGTH + 2 ? `${text.slice(0, SHOWN_LENGTH)}… (${Math.max(length, text.length)} characters)` : text;
+export function cut(text: string, length = 0, shown = SHOWN_LENGTH): string {
+  return text.length > shown + 2 ? `${text.slice(0, shown)}… (${Math.max(length, text.length)} characters)` : text;
 }
 
-/** Whether it is an array; what cannot even be asked, such as a proxy that was revoked, is none. */
-function isArray(value: object): value is unknown[] {
+/** What cannot even be asked whether it is an array, such as a proxy that was revoked, is none. */
+function objectText(value: object): string {
   try {
-    return Array.isArray(value) && typeof value.length === 'number';
+    const length: unknown = Array.isArray(value) ? value.length : undefined;
+    return typeof length === 'number' ? `an array of ${length}` : 'an object';
   } catch {
-    return false;
+    return 'an object';
   }
 }

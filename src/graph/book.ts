@@ -1,10 +1,14 @@
 import type { Block } from '../explain/document.js';
 import { printMarkdown } from '../explain/markdown.js';
 import type { Language } from '../law/wording.js';
+import { reliedOn } from '../rules/checked-rulebook.js';
+import { givenLanguage, textOption } from '../rules/given-options.js';
+import { InvalidOptionError } from '../rules/invalid-option.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { interpretationsPage, parametersPage } from './basis-pages.js';
 import type { BookFixture } from './book-fixture.js';
+import { bookFixturesOf } from './book-fixture.js';
 import { casesPage } from './cases-page.js';
 import { type DecisionTable, decisionTableOf } from './decision-table.js';
 import { mermaidOf } from './drawing.js';
@@ -22,7 +26,10 @@ export type Book = Readonly<Record<string, string>>;
  * A rulebook as a Markdown book: its provisions with the rules that cite them and the fixtures that exercise them, its
  * rule sets as drawings and decision tables, its parameters, its interpretations, and the cases of the fixtures.
  */
-export function bookOf(rulebook: Rulebook, fixtures: readonly BookFixture[], lang: Language): Book {
+export function bookOf(given: Rulebook, cases: readonly BookFixture[], language: Language): Book {
+  const rulebook = reliedOn(given);
+  const lang = givenLanguage(language);
+  const fixtures = bookFixturesOf(cases);
   const own = new Set(rulebook.provisions.map(({ id }) => id));
   const shown = fixtures.filter(({ provisions }) => provisions.some((id) => own.has(id)));
   const tables = rulebook.ruleSets.map((ruleSet) => decisionTableOf(rulebook, ruleSet));
@@ -34,6 +41,17 @@ export function bookOf(rulebook: Rulebook, fixtures: readonly BookFixture[], lan
     'interpretations.md': interpretationsPage(rulebook, lang),
     'cases.md': casesPage(shown, lang),
   };
+}
+
+/** The ids of rule sets of any provenance. */
+function idsOfRuleSets(ruleSets: unknown): string[] {
+  const invalid = () => new InvalidOptionError('ruleSets', ruleSets, 'a list of rule sets');
+  try {
+    if (Array.isArray(ruleSets)) return Array.from(ruleSets, (ruleSet) => textOption(ruleSet, 'id') ?? '');
+  } catch (error) {
+    throw error instanceof InvalidOptionError ? error : invalid();
+  }
+  throw invalid();
 }
 
 function contentsPage(rulebook: Rulebook, fixtures: readonly BookFixture[], lang: Language): string {
@@ -94,19 +112,22 @@ function meantParts(table: DecisionTable, rulebook: Rulebook, lang: Language): P
  * has parameters and readings.
  */
 export function ruleSetsMarkdown(
-  rulebook: Rulebook,
+  given: Rulebook,
   ruleSets: readonly RuleSet[],
   drawing: string,
-  lang: Language,
+  language: Language,
   knowledge = false,
 ): string {
+  const rulebook = reliedOn(given);
+  const lang = givenLanguage(language);
+  if (typeof drawing !== 'string') throw new InvalidOptionError('drawing', drawing, 'a text');
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: rulebook.title[lang] },
     { kind: 'heading', level: 2, text: WORDS.requirements[lang] },
     { kind: 'paragraph', text: WORDS.requirementsNote[lang] },
     ...(knowledge ? [{ kind: 'paragraph' as const, text: WORDS.knowledgeNote[lang] }] : []),
   ];
-  const tables = ruleSets.map((ruleSet) => decisionTableOf(rulebook, ruleSet));
+  const tables = idsOfRuleSets(ruleSets).map((id) => decisionTableOf(rulebook, { id }));
   return [
     printMarkdown(blocks),
     `\`\`\`mermaid\n${drawing}\`\`\`\n`,

@@ -3,10 +3,12 @@ import { factWords } from '../explain/fact-words.js';
 import { GIVEN_TERMS, YES_NO_TERMS } from '../explain/terms.js';
 import { exactValue, type FactType, type PlainValue } from '../facts/fact.js';
 import type { Language } from '../law/wording.js';
+import { reliedOn } from '../rules/checked-rulebook.js';
+import { givenLanguage } from '../rules/given-options.js';
 import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
-import type { Bound, Cell, TableColumn } from './decision-table.js';
+import { type Bound, type Cell, cells, columns, type TableColumn } from './decision-table.js';
 import { valueTerm } from './value-terms.js';
 
 /** What a cell that asks nothing shows. */
@@ -24,7 +26,9 @@ const SIGNS: Readonly<Partial<Record<OperatorName, string>>> = {
 };
 
 /** The head of a column: the fact's name, or the question that a reading answers. */
-export function columnText({ fact, title }: TableColumn, rulebook: Rulebook, lang: Language): string {
+export function columnText(column: TableColumn, given: Rulebook, language: Language): string {
+  const { fact, title } = columns.reliedOn(column);
+  const [rulebook, lang] = [reliedOn(given), givenLanguage(language)];
   if (fact.startsWith(READING_PREFIX)) {
     const id = fact.slice(READING_PREFIX.length);
     return lang === 'zh' ? `${title.zh}(${id})` : `${title.en} (${id})`;
@@ -34,8 +38,11 @@ export function columnText({ fact, title }: TableColumn, rulebook: Rulebook, lan
 }
 
 /** A cell in a line: `≤ ¥10,000,000.00`, `2020-06-01 … 2020-12-31`, `micro, small`. */
-export function cellText(cell: Cell | undefined, { fact, type }: TableColumn, rulebook: Rulebook, lang: Language): string {
-  if (cell === undefined) return NOTHING_ASKED;
+export function cellText(asked: Cell | undefined, column: TableColumn, given: Rulebook, language: Language): string {
+  const { fact, type } = columns.reliedOn(column);
+  const [rulebook, lang] = [reliedOn(given), givenLanguage(language)];
+  if (asked === undefined) return NOTHING_ASKED;
+  const cell = cells.reliedOn(asked);
   if (cell.kind === 'given') return GIVEN_TERMS[cell.given ? 'yes' : 'no'][lang];
   if (cell.kind === 'values') {
     if (fact.startsWith(READING_PREFIX)) return readingsText(cell.values, fact, type, rulebook, lang);

@@ -1,12 +1,13 @@
 import { statementOf } from '../decide/statement.js';
 import { type FactType, type FactValue, GRAINS, type PlainValue, plainValue } from '../facts/fact.js';
-import { frozen } from '../facts/frozen.js';
 import type { Force } from '../law/provision.js';
 import type { Wording } from '../law/wording.js';
 import { reliedOn } from '../rules/checked-rulebook.js';
 import { compileRulebook } from '../rules/compile.js';
 import type { Comparison, Condition } from '../rules/condition.js';
+import { textOption } from '../rules/given-options.js';
 import { InvalidOptionError } from '../rules/invalid-option.js';
+import { madeHere } from '../rules/made-here.js';
 import type { OperatorName } from '../rules/operator-name.js';
 import { type Conclusion, conditionsOf, type RuleSet } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
@@ -72,6 +73,11 @@ export interface DecisionTable {
   readonly meantForOtherwise: readonly TableRow[];
 }
 
+const BY = 'decisionTableOf';
+export const tables = madeHere<DecisionTable>('table', BY);
+export const columns = madeHere<TableColumn>('column', BY);
+export const cells = madeHere<Cell>('cell', BY);
+
 /** More rows than anybody reads; each further `any` of a rule may multiply them. */
 export const MOST_ROWS = 5_000;
 
@@ -80,7 +86,8 @@ export const MOST_ROWS = 5_000;
  *
  * @throws {InvalidOptionError} for a rule set that the rulebook does not have, or whose table would have more than 5,000 rows
  */
-export function decisionTableOf(rulebook: Rulebook, { id: wanted }: Pick<RuleSet, 'id'>): DecisionTable {
+export function decisionTableOf(rulebook: Rulebook, given: Pick<RuleSet, 'id'>): DecisionTable {
+  const wanted = textOption(given, 'id');
   const ruleSet = reliedOn(rulebook).ruleSets.find(({ id }) => id === wanted);
   if (ruleSet === undefined) throw new InvalidOptionError('ruleSet', wanted, 'the id of a rule set of the rulebook');
   const most = conditionsOf(ruleSet).reduce((sum, condition) => sum + alternativesIn(condition), 0);
@@ -106,7 +113,7 @@ export function decisionTableOf(rulebook: Rulebook, { id: wanted }: Pick<RuleSet
   const { id, title, decides, grain, hitPolicy, otherwise } = ruleSet;
   const meant = otherwise?.conditions === undefined ? [] : alternatives(`${id}/otherwise`, otherwise, otherwise.conditions);
   const facts = [...new Set([...rows, ...meant].flatMap(({ cells }) => Object.keys(cells)))];
-  return frozen({
+  const table = tables.made({
     ruleSet: id,
     title,
     decides,
@@ -119,6 +126,10 @@ export function decisionTableOf(rulebook: Rulebook, { id: wanted }: Pick<RuleSet
     rows: [...rows, ...(otherwise === undefined ? [] : [row(`${id}/otherwise`, otherwise, {})])],
     meantForOtherwise: meant,
   });
+  for (const column of table.columns) columns.made(column);
+  for (const { cells: asked } of [...table.rows, ...table.meantForOtherwise])
+    for (const cell of Object.values(asked)) cells.made(cell);
+  return table;
 }
 
 /** What an alternative asks of each fact; `undefined` where it asks of one what no value meets. */

@@ -1,5 +1,6 @@
 import type { Language } from '../law/wording.js';
-import type { NodeKind, RequirementNode, Requirements } from './requirements.js';
+import { givenLanguage } from '../rules/given-options.js';
+import { type NodeKind, type RequirementNode, type Requirements, requirementsMade } from './requirements.js';
 
 /** What stands before and after a label, which shows what kind of node it is. */
 const MERMAID_SHAPES: Readonly<Record<NodeKind, readonly [string, string]>> = {
@@ -19,7 +20,9 @@ const DOT_SHAPES: Readonly<Record<NodeKind, string>> = {
 };
 
 /** A decision requirements graph as a Mermaid flowchart. */
-export function mermaidOf({ nodes, edges }: Requirements, lang: Language): string {
+export function mermaidOf(requirements: Requirements, language: Language): string {
+  const { nodes, edges } = requirementsMade.reliedOn(requirements);
+  const lang = givenLanguage(language);
   const names = namesOf(nodes);
   return [
     'flowchart LR',
@@ -33,7 +36,9 @@ export function mermaidOf({ nodes, edges }: Requirements, lang: Language): strin
 }
 
 /** The same in Graphviz's DOT. */
-export function dotOf({ nodes, edges }: Requirements, lang: Language): string {
+export function dotOf(requirements: Requirements, language: Language): string {
+  const { nodes, edges } = requirementsMade.reliedOn(requirements);
+  const lang = givenLanguage(language);
   const names = namesOf(nodes);
   return [
     'digraph requirements {',

@@ -1,8 +1,10 @@
 import type { Language, Wording } from '../law/wording.js';
+import { reliedOn } from '../rules/checked-rulebook.js';
+import { givenLanguage } from '../rules/given-options.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { cellText, columnText } from './cell-text.js';
 import { conclusionText } from './conclusion-text.js';
-import type { DecisionTable, TableRow } from './decision-table.js';
+import { type DecisionTable, type TableRow, tables } from './decision-table.js';
 import { mermaidText } from './drawing.js';
 
 const YES: Wording = { zh: '成立', en: 'holds' };
@@ -14,7 +16,10 @@ const ELSE: Wording = { zh: '其他情形', en: 'otherwise' };
  * A decision table as a Mermaid flowchart: with the hit policy `first` each rule, where it does not hold, leads to the
  * next; with `collect` all are asked.
  */
-export function flowOf(table: DecisionTable, rulebook: Rulebook, lang: Language): string {
+export function flowOf(given: DecisionTable, rulebook: Rulebook, lang: Language): string {
+  const table = tables.reliedOn(given);
+  reliedOn(rulebook);
+  givenLanguage(lang);
   const rules = [...new Set(table.rows.map(({ rule }) => rule))];
   const lines = rules.flatMap((rule, index): string[] => {
     const rows = table.rows.filter((row) => row.rule === rule);

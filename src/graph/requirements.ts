@@ -1,8 +1,10 @@
 import { factWords } from '../explain/fact-words.js';
-import { frozen } from '../facts/frozen.js';
 import type { Wording } from '../law/wording.js';
 import { reliedOn } from '../rules/checked-rulebook.js';
 import { formulaOf } from '../rules/derived-fact.js';
+import { listOption, optionOf } from '../rules/given-options.js';
+import { InvalidOptionError } from '../rules/invalid-option.js';
+import { madeHere } from '../rules/made-here.js';
 import { factsOf } from '../rules/order.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
@@ -38,9 +40,14 @@ export interface RequirementsOptions {
 const LOAN_TRACK = 'loan.track';
 const COMPONENT_TRACK = 'component.track';
 
+export const requirementsMade = madeHere<Requirements>('requirements', 'requirementsOf');
+
 /** The decision requirements graph of a rulebook: its rule sets, the facts that they test, and what those are made of. */
-export function requirementsOf(given: Rulebook, { ruleSets: wanted, knowledge = false }: RequirementsOptions = {}): Requirements {
+export function requirementsOf(given: Rulebook, options: RequirementsOptions = {}): Requirements {
   const rulebook = reliedOn(given);
+  const wanted = listOption('ruleSets', optionOf(options, 'ruleSets'));
+  const knowledge = optionOf(options, 'knowledge') ?? false;
+  if (typeof knowledge !== 'boolean') throw new InvalidOptionError('knowledge', knowledge, 'true or false');
   const vocabulary = vocabularyOf(rulebook);
   const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
   const derived = new Map(rulebook.derivedFacts.map((fact) => [fact.fact, formulaOf(fact).operands]));
@@ -66,7 +73,7 @@ export function requirementsOf(given: Rulebook, { ruleSets: wanted, knowledge = 
     for (const fact of new Set(ruleSet.rules.flatMap(({ conditions }) => factsOf(conditions)))) add(fact, ruleSet.id);
   };
   for (const ruleSet of rulebook.ruleSets) if (wanted?.includes(ruleSet.id) ?? true) addRuleSet(ruleSet);
-  return frozen({ nodes: [...nodes.values()], edges: [...edges.values()] });
+  return requirementsMade.made({ nodes: [...nodes.values()], edges: [...edges.values()] });
 }
 
 function nodeOf(

@@ -1,4 +1,5 @@
 import { reliedOn } from '../rules/checked-rulebook.js';
+import { listOption, optionOf } from '../rules/given-options.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { InvalidOptionError } from '../rules/scope.js';
 import { duplicateRules } from './duplicate-rules.js';
@@ -38,7 +39,7 @@ export interface LintOptions {
  */
 export function lint(given: Rulebook, options: LintOptions = {}): LintReport {
   const rulebook = reliedOn(given);
-  const parametersUsed = checkedParameters(rulebook, options.parametersUsed ?? []);
+  const parametersUsed = checkedParameters(rulebook, listOption('parametersUsed', optionOf(options, 'parametersUsed')) ?? []);
   const families = familiesOf(rulebook, (conditions) => variantsOf(conditions).flatMap(({ without }) => comparisonsOf(without)));
   const { id, version, digest } = rulebook;
   const faults = [

@@ -1,4 +1,6 @@
-import type { ComponentDecision, Decision, InstalmentDecision } from '../decide/decision.js';
+import { type ComponentDecision, type Decision, decisionSchema, type InstalmentDecision } from '../decide/decision.js';
+import { InvalidInputError, type Problem } from '../facts/invalid-input.js';
+import { parsedInput } from '../facts/parsed-input.js';
 import { plainCopy } from '../facts/plain-copy.js';
 
 /**
@@ -31,17 +33,18 @@ export type CompactDecision = Pick<Decision, 'loanId' | 'track' | 'inclusive' | 
   readonly warnings?: readonly string[];
 };
 
-/** The compact form of a decision. */
-export function compactDecision({
-  loanId,
-  track,
-  inclusive,
-  instalments,
-  guarantees,
-  citations,
-  warnings,
-  missing,
-}: Decision): CompactDecision {
+/**
+ * The compact form of a decision.
+ *
+ * @throws {InvalidInputError} for what is no decision
+ */
+export function compactDecision(decision: Decision): CompactDecision {
+  const refusal = (problems: Problem[]) => new InvalidInputError('invalid decision', problems);
+  const { loanId, track, inclusive, instalments, guarantees, citations, warnings, missing } = parsedInput(
+    decisionSchema,
+    decision,
+    refusal,
+  );
   return plainCopy({
     loanId,
     track,

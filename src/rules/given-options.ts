@@ -1,4 +1,5 @@
 import { NotPlainError, plainCopy } from '../facts/plain-copy.js';
+import { LANGUAGES, type Language } from '../law/wording.js';
 import { reliedOn } from './checked-rulebook.js';
 import { InvalidOptionError } from './invalid-option.js';
 import type { Rulebook } from './rulebook.js';
@@ -34,6 +35,38 @@ export function givenOptions(options: unknown): GivenOptions {
     asOf: asOf as string | undefined,
     trace: trace ?? false,
   };
+}
+
+/**
+ * One option of a caller's.
+ *
+ * @throws {InvalidOptionError} where it cannot be read
+ */
+export function optionOf(options: unknown, name: string): unknown {
+  if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, 'an object');
+  return read(options, name);
+}
+
+/** An option that is a text, where it is given. */
+export function textOption(options: unknown, name: string): string | undefined {
+  const text = optionOf(options, name);
+  if (text !== undefined && typeof text !== 'string') throw new InvalidOptionError(name, text, 'a text');
+  return text;
+}
+
+/** An option that is one of some texts, where it is given. */
+export function choiceOption<const T extends string>(option: string, given: unknown, known: readonly T[]): T | undefined {
+  if (given === undefined) return undefined;
+  const chosen = known.find((one) => one === given);
+  if (chosen === undefined) throw new InvalidOptionError(option, given, `one of ${known.join(', ')}`);
+  return chosen;
+}
+
+/** The language of a text. */
+export function givenLanguage(lang: unknown): Language {
+  const known = choiceOption('lang', lang, LANGUAGES);
+  if (known === undefined) throw new InvalidOptionError('lang', lang, `one of ${LANGUAGES.join(', ')}`);
+  return known;
 }
 
 function read(options: object, name: string): unknown {

@@ -10,6 +10,8 @@ export interface Fault {
 
 // One mistake often breaks many references; the message names the first few, `faults` has them all.
 const SHOWN_FAULTS = 5;
+// A fault may name much that is a rulebook's own.
+const LONGEST_FAULT = 1_000;
 
 /** A rulebook that cannot be relied on, and is refused before it decides anything. */
 export class InvalidRulebookError extends Error {
@@ -17,7 +19,9 @@ export class InvalidRulebookError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    const shown = faults.slice(0, SHOWN_FAULTS).map(({ pointer, message }) => `${cut(pointer, 0) || '/'}: ${message}`);
+    const shown = faults
+      .slice(0, SHOWN_FAULTS)
+      .map(({ pointer, message }) => `${cut(pointer) || '/'}: ${cut(message, 0, LONGEST_FAULT)}`);
     const rest = faults.length - shown.length;
     super(`invalid rulebook: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`);
     this.faults = faults;

@@ -1,5 +1,6 @@
 import { civilDate } from '../facts/civil-date.js';
 import { frozen } from '../facts/frozen.js';
+import { choiceOption, listOption, optionOf } from '../rules/given-options.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { type CompileOptions, InvalidOptionError } from '../rules/scope.js';
 import { type Book, bookOf } from './book.js';
@@ -53,22 +54,24 @@ export interface SqlStatement {
  * sql.includes('"deferral-track"') // true: a step of the statement, named after its rule set
  */
 export function toSql(rulebook: Rulebook, options: SqlOptions): SqlStatement {
-  const select = options.select ?? 'components';
-  checkOption('dialect', options.dialect, DIALECT_NAMES);
-  checkOption('select', select, SELECTIONS);
-  const mapping = options.mapping === undefined ? standardMapping() : parseMapping(options.mapping);
+  const given = optionOf(options, 'dialect');
+  const dialect = choiceOption('dialect', given, DIALECT_NAMES);
+  if (dialect === undefined) throw new InvalidOptionError('dialect', given, `one of ${DIALECT_NAMES.join(', ')}`);
+  const select = choiceOption('select', optionOf(options, 'select'), SELECTIONS) ?? 'components';
+  const givenMapping = optionOf(options, 'mapping');
+  const mapping = givenMapping === undefined ? standardMapping() : parseMapping(givenMapping);
+  const chosen = listOption('columns', optionOf(options, 'columns'));
   const book = bookOf(rulebook, options);
   const unmapped = unmappedFacts(book, mapping, select);
-  const comment = header(book, options.dialect, unmapped);
-  const { dialect } = options;
+  const comment = header(book, dialect, unmapped);
   const print = (statement: Statement) =>
     printStatement(DIALECTS[dialect].fewSteps ? inLevels(statement, book.names) : statement, DIALECTS[dialect]);
   if (select === 'components') {
-    const columns = chosenColumns(options.columns, COMPONENT_COLUMNS);
+    const columns = chosenColumns(chosen, COMPONENT_COLUMNS);
     const sql = print(componentsStatement(book, mapping, columns, comment));
     return frozen({ sql, dialect, columns, unmapped });
   }
-  const columns = chosenColumns(options.columns, LOAN_RESULT_COLUMNS);
+  const columns = chosenColumns(chosen, LOAN_RESULT_COLUMNS);
   const sql = print(loansStatement(book, mapping, columns, comment));
   return frozen({ sql, dialect, columns, unmapped });
 }
@@ -77,7 +80,7 @@ function chosenColumns<C extends string>(chosen: readonly string[] | undefined, 
   if (chosen === undefined) return known;
   if (chosen.length === 0) throw new InvalidOptionError('columns', chosen, `some of ${known.join(', ')}`);
   chosen.forEach((column, at) => {
-    checkOption(`columns[${at}]`, column, known);
+    choiceOption(`columns[${at}]`, column, known);
     if (chosen.indexOf(column) < at) throw new InvalidOptionError(`columns[${at}]`, column, 'a column not named before');
   });
   return chosen as readonly C[];

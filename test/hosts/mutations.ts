@@ -2,9 +2,9 @@ import fc from 'fast-check';
 
 type Place = readonly (string | number)[];
 
-/** The places in a value of plain data. */
+/** The places in a value of plain data that can be changed. */
 export function placesIn(value: unknown, path: Place = []): Place[] {
-  if (typeof value !== 'object' || value === null) return [path];
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return [path];
   return [
     path,
     ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, Array.isArray(value) ? Number(key) : key])),
