@@ -33,7 +33,7 @@ const anything: fc.Arbitrary<Named> = fc.oneof(
   plain.map((made) => ({ name: 'anything', made })),
 );
 
-function valueOf({ name, made }: Named): unknown {
+function madeOf({ name, made }: Named): unknown {
   return name === 'anything' ? made : HOSTILE_VALUES.find(([own]) => own === name)?.[1]();
 }
 
@@ -63,7 +63,7 @@ fuzzed(
       const path = places[at % places.length] ?? [];
       attempt(() => {
         const holder = path.slice(0, -1).reduce<unknown>((inner, step) => (inner as Fields)[step], its.given);
-        Reflect.set(holder as object, path.at(-1) ?? '', valueOf(value));
+        Reflect.set(holder as object, path.at(-1) ?? '', madeOf(value));
       });
     }
     await outcomeOf(() => (call.call as (...all: unknown[]) => unknown)(...its.given));
@@ -121,11 +121,11 @@ fuzzed(
   ),
   async ([readings, values, asOf, loan]) => {
     const those = (entries: readonly (readonly [string, Named])[]) =>
-      Object.fromEntries(entries.map(([id, value]) => [id, valueOf(value)]));
+      Object.fromEntries(entries.map(([id, value]) => [id, madeOf(value)]));
     const options = {
       readings: those(readings),
       parameters: those(values),
-      ...(asOf === undefined ? {} : { asOf: valueOf(asOf) }),
+      ...(asOf === undefined ? {} : { asOf: madeOf(asOf) }),
     } as object;
     const made = await outcomeOf(() => createDecider(options));
     if ('refused' in made) {
