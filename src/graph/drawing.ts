@@ -1,6 +1,6 @@
 import type { Language } from '../law/wording.js';
 import { givenLanguage } from '../rules/given-options.js';
-import { type NodeKind, type RequirementNode, type Requirements, requirementsMade } from './requirements.js';
+import { givenRequirements, type NodeKind, type RequirementNode, type Requirements } from './requirements.js';
 
 /** What stands before and after a label, which shows what kind of node it is. */
 const MERMAID_SHAPES: Readonly<Record<NodeKind, readonly [string, string]>> = {
@@ -21,7 +21,7 @@ const DOT_SHAPES: Readonly<Record<NodeKind, string>> = {
 
 /** A decision requirements graph as a Mermaid flowchart. */
 export function mermaidOf(requirements: Requirements, language: Language): string {
-  const { nodes, edges } = requirementsMade.reliedOn(requirements);
+  const { nodes, edges } = givenRequirements(requirements);
   const lang = givenLanguage(language);
   const names = namesOf(nodes);
   return [
@@ -37,7 +37,7 @@ export function mermaidOf(requirements: Requirements, language: Language): strin
 
 /** The same in Graphviz's DOT. */
 export function dotOf(requirements: Requirements, language: Language): string {
-  const { nodes, edges } = requirementsMade.reliedOn(requirements);
+  const { nodes, edges } = givenRequirements(requirements);
   const lang = givenLanguage(language);
   const names = namesOf(nodes);
   return [

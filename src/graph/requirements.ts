@@ -1,10 +1,13 @@
+import * as z from 'zod/mini';
 import { factWords } from '../explain/fact-words.js';
+import { frozen } from '../facts/frozen.js';
+import { InvalidInputError, type Problem } from '../facts/invalid-input.js';
+import { parsedInput } from '../facts/parsed-input.js';
 import type { Wording } from '../law/wording.js';
 import { reliedOn } from '../rules/checked-rulebook.js';
 import { formulaOf } from '../rules/derived-fact.js';
 import { listOption, optionOf } from '../rules/given-options.js';
 import { InvalidOptionError } from '../rules/invalid-option.js';
-import { madeHere } from '../rules/made-here.js';
 import { factsOf } from '../rules/order.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
@@ -40,7 +43,28 @@ export interface RequirementsOptions {
 const LOAN_TRACK = 'loan.track';
 const COMPONENT_TRACK = 'component.track';
 
-export const requirementsMade = madeHere<Requirements>('requirements', 'requirementsOf');
+const requirementsSchema = z.object({
+  nodes: z.array(z.object({ id: z.string(), kind: z.enum(NODE_KINDS), title: z.object({ zh: z.string(), en: z.string() }) })),
+  edges: z.array(z.object({ from: z.string(), to: z.string() })),
+});
+
+/**
+ * Requirements of any provenance.
+ *
+ * @throws {InvalidInputError} where they are none, or an edge has an end that is no node
+ */
+export function givenRequirements(given: unknown): Requirements {
+  const refusal = (problems: Problem[]) => new InvalidInputError('invalid requirements', problems);
+  const requirements = parsedInput(requirementsSchema, given, refusal);
+  const ids = new Set(requirements.nodes.map(({ id }) => id));
+  const loose = requirements.edges.flatMap(({ from, to }, at): Problem[] =>
+    ids.has(from) && ids.has(to)
+      ? []
+      : [{ path: ['edges', at], value: { from, to }, expected: 'two ids of nodes', zh: '两个节点的 id' }],
+  );
+  if (loose.length > 0) throw refusal(loose);
+  return requirements;
+}
 
 /** The decision requirements graph of a rulebook: its rule sets, the facts that they test, and what those are made of. */
 export function requirementsOf(given: Rulebook, options: RequirementsOptions = {}): Requirements {
@@ -73,7 +97,7 @@ export function requirementsOf(given: Rulebook, options: RequirementsOptions = {
     for (const fact of new Set(ruleSet.rules.flatMap(({ conditions }) => factsOf(conditions)))) add(fact, ruleSet.id);
   };
   for (const ruleSet of rulebook.ruleSets) if (wanted?.includes(ruleSet.id) ?? true) addRuleSet(ruleSet);
-  return requirementsMade.made({ nodes: [...nodes.values()], edges: [...edges.values()] });
+  return frozen({ nodes: [...nodes.values()], edges: [...edges.values()] });
 }
 
 function nodeOf(
