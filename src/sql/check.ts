@@ -1,21 +1,14 @@
 import type { FactType } from '../facts/fact.js';
 import { frozen } from '../facts/frozen.js';
 import { LANGUAGES, type Language } from '../law/wording.js';
-import { checkOption } from './checked-option.js';
+import { choiceOption, optionOf } from '../rules/given-options.js';
 import { columnExpectation } from './column-expectation.js';
-import { DIALECT_NAMES, DIALECTS, type DialectName } from './dialects.js';
+import { DIALECTS, type DialectName } from './dialects.js';
 import { cases, cast, column, compare, type Expression, given, not, text, unknown, when, words } from './expression.js';
 import { columnsOf } from './fact-mapping.js';
+import { dialectOf, mappingIn } from './given-sql-options.js';
 import { isBad } from './mapped-fact.js';
-import {
-  INSTALMENT_COLUMNS,
-  LOAN_COLUMNS,
-  type Mapping,
-  mappingOf,
-  parseMapping,
-  standardMapping,
-  tableParts,
-} from './mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, mappingOf, tableParts } from './mapping.js';
 import { printStatement } from './print-statement.js';
 import type { Query } from './query.js';
 
@@ -76,10 +69,9 @@ const FACTS = 'f';
  * sql.includes('AS "expected"') // true: what the column should have held
  */
 export function toCheckSql(options: CheckOptions): CheckStatement {
-  const { dialect, language = 'en' } = options;
-  checkOption('dialect', dialect, DIALECT_NAMES);
-  checkOption('language', language, LANGUAGES);
-  const mapping = options.mapping === undefined ? standardMapping() : parseMapping(options.mapping);
+  const dialect = dialectOf(options);
+  const language = choiceOption('language', optionOf(options, 'language'), LANGUAGES) ?? 'en';
+  const mapping = mappingIn(options);
   const { loans, schedule } = mapping;
   const key = KEYS[language];
   const ofLoans = checkQuery(loans.table, { loan: column(loans.id, ROW), instalment: unknown('text') }, [

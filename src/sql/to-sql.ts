@@ -4,13 +4,13 @@ import { choiceOption, listOption, optionOf } from '../rules/given-options.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { type CompileOptions, InvalidOptionError } from '../rules/scope.js';
 import { type Book, bookOf } from './book.js';
-import { checkOption } from './checked-option.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from './component-columns.js';
 import { componentsStatement } from './components.js';
-import { DIALECT_NAMES, DIALECTS, type DialectName } from './dialects.js';
+import { DIALECTS, type DialectName } from './dialects.js';
+import { dialectOf, mappingIn } from './given-sql-options.js';
 import { inLevels } from './levels.js';
 import { LOAN_RESULT_COLUMNS, type LoanColumn, loansStatement } from './loans.js';
-import { type Mapping, parseMapping, standardMapping } from './mapping.js';
+import type { Mapping } from './mapping.js';
 import { printStatement } from './print-statement.js';
 import type { Statement } from './query.js';
 import { unmappedFacts } from './unmapped.js';
@@ -54,12 +54,9 @@ export interface SqlStatement {
  * sql.includes('"deferral-track"') // true: a step of the statement, named after its rule set
  */
 export function toSql(rulebook: Rulebook, options: SqlOptions): SqlStatement {
-  const given = optionOf(options, 'dialect');
-  const dialect = choiceOption('dialect', given, DIALECT_NAMES);
-  if (dialect === undefined) throw new InvalidOptionError('dialect', given, `one of ${DIALECT_NAMES.join(', ')}`);
+  const dialect = dialectOf(options);
   const select = choiceOption('select', optionOf(options, 'select'), SELECTIONS) ?? 'components';
-  const givenMapping = optionOf(options, 'mapping');
-  const mapping = givenMapping === undefined ? standardMapping() : parseMapping(givenMapping);
+  const mapping = mappingIn(options);
   const chosen = listOption('columns', optionOf(options, 'columns'));
   const book = bookOf(rulebook, options);
   const unmapped = unmappedFacts(book, mapping, select);

@@ -1,0 +1,18 @@
+import { choiceOption, optionOf } from '../rules/given-options.js';
+import { InvalidOptionError } from '../rules/scope.js';
+import { DIALECT_NAMES, type DialectName } from './dialects.js';
+import { type Mapping, parseMapping, standardMapping } from './mapping.js';
+
+/** @throws {InvalidOptionError} where there is no such dialect */
+export function dialectOf(options: unknown): DialectName {
+  const given = optionOf(options, 'dialect');
+  const dialect = choiceOption('dialect', given, DIALECT_NAMES);
+  if (dialect === undefined) throw new InvalidOptionError('dialect', given, `one of ${DIALECT_NAMES.join(', ')}`);
+  return dialect;
+}
+
+/** @throws {InvalidMappingError} for a mapping that is not what its schema describes */
+export function mappingIn(options: unknown): Mapping {
+  const given = optionOf(options, 'mapping');
+  return given === undefined ? standardMapping() : parseMapping(given);
+}
