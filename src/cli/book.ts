@@ -9,7 +9,7 @@ import { FileError, UsageError } from './failures.js';
 import { languageOption } from './language.js';
 import { fixturePaths, readFixture } from './read-fixtures.js';
 import { rulebookOf, rulebookOption } from './rulebook-option.js';
-import { writeFileWhole } from './written-file.js';
+import { requireNotRead, writeFileWhole } from './written-file.js';
 
 interface BookArguments {
   readonly out: string;
@@ -42,6 +42,8 @@ async function book(
   } catch (error) {
     throw new FileError(folder, 'write', error);
   }
+  const read = [...(await fixturePaths(paths)), ...(rulebook === undefined ? [] : [rulebook])];
+  for (const [name] of pages) await requireNotRead(read, join(folder, name));
   for (const [name, text] of pages) await writeFileWhole(join(folder, name), text);
   await out.write(`${pages.map(([name]) => join(folder, name)).join('\n')}\n`);
 }

@@ -120,7 +120,8 @@ async function duckdbModule() {
 
 // What DuckDB says where the disk is full: of the file that it writes, of its tables, of what it lays aside.
 const DISK_FULL = /no space left|not enough (disk )?space|max_temp_directory_size/i;
-const CANNOT_WRITE = /^IO Error: (Could not (write|create|truncate|sync)|Cannot open file .*(Permission denied|Read-only))/i;
+// A file that it cannot open may be one that it was to read; those that it writes have the name of a file for the meantime.
+const CANNOT_WRITE = /^IO Error: (Could not (write|create|truncate|sync)|Failed to create|Cannot open file "[^"]*\.partial\b)/i;
 const LONGEST_QUOTE = 200;
 
 /** The first line of what DuckDB says, as a quotation. */

@@ -4,7 +4,7 @@ import { type Duckdb, nameSql, pathSql, textSql } from './duckdb.js';
 import { type InputFile, textPieces } from './input-file.js';
 import { columnText } from './parquet-text.js';
 import { partialFile } from './partial-file.js';
-import { PortfolioError } from './portfolio-error.js';
+import { contentError, PortfolioError } from './portfolio-error.js';
 import { postgresTable } from './postgres-table.js';
 import { relationOf } from './relation.js';
 import type { RowFault } from './row-faults.js';
@@ -67,7 +67,11 @@ async function stageRelation(
   isWanted: (column: string) => boolean,
 ): Promise<StagedTable> {
   const { from, numberedFrom, line } = await relationOf(database, file);
-  const types = await database.columns(`SELECT * FROM ${from}`);
+  const types = await database.columns(`SELECT * FROM ${from}`).catch((error: unknown) => {
+    throw error instanceof PortfolioError && error.fault === 'file' && error.file === undefined
+      ? contentError(file.path, error.message)
+      : error;
+  });
   const columns = [...types.keys()].filter(isWanted);
   const cells = columns.map((column) => {
     const type = String(types.get(column));

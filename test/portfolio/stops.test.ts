@@ -65,6 +65,20 @@ describe('nothing is written in place of what is read', () => {
     expect(ran.code).toBe(2);
   });
 
+  it('by a book either', async () => {
+    const path = await folder();
+    cpSync('rules/ningxia-2020', join(path, 'rules'), { recursive: true });
+    const pages = join(path, 'pages');
+    expect((await liubao(['book', '--out', pages])).code).toBe(0);
+    const [page = ''] = readdirSync(pages);
+    const rulebook = readFileSync(join(path, 'rules', 'rulebook.json'), 'utf8');
+    symlinkSync(join(path, 'rules', 'rulebook.json'), join(path, 'rules', page));
+    const ran = await liubao(['book', '--rulebook', join(path, 'rules'), '--out', join(path, 'rules')]);
+    expect(ran.err).toBe(`liubao: ${join(path, 'rules', page)} is both read and written\n`);
+    expect(ran.code).toBe(2);
+    expect(readFileSync(join(path, 'rules', 'rulebook.json'), 'utf8')).toBe(rulebook);
+  });
+
   it('by a check either', async () => {
     const path = await folder({ 'one.json': '{}' });
     symlinkSync('one.json', join(path, 'junit.xml'));
@@ -222,6 +236,21 @@ describe.each(ENGINES)('half of a surrogate pair, wherever it stands: %s', { tim
       }),
       { numRuns: duckdbInstalled ? 12 : 5 },
     );
+  });
+});
+
+describe.runIf(duckdbInstalled && ON_LINUX).each(ENGINES)('a file that DuckDB cannot read: %s', (engine) => {
+  it('is told of as read, and which of the two it is', async () => {
+    const path = await folder({ 'core.ndjson': '{"id":"A"}\n' });
+    const plan = join(path, 'plan.parquet');
+    // The memory of another process: it may not be read or, where it may, is no Parquet.
+    symlinkSync('/proc/1/mem', plan);
+    const ran = await portfolio(
+      ...[join(path, 'core.ndjson'), '--schedule', plan, '--out', join(path, 'out.csv'), '--engine', engine],
+    );
+    expect(ran.err.startsWith(`liubao: cannot read ${plan}: `), ran.err).toBe(true);
+    expect(ran.code).toBe(3);
+    expect(readdirSync(path).sort()).toEqual(['core.ndjson', 'plan.parquet']);
   });
 });
 
