@@ -18,7 +18,7 @@ export function isRunning(mark: string): 'yes' | 'no' | 'unknown' {
   const id = Number(number);
   if (!Number.isSafeInteger(id) || id <= 0 || !isThere(id)) return 'no';
   const now = startOf(id);
-  if (now !== undefined) return now === start ? 'yes' : 'no';
+  if (now !== undefined && start !== UNTOLD) return now === start ? 'yes' : 'no';
   // Where nobody tells when a process began, this one knows at least what it has made itself.
   return id === process.pid ? 'no' : 'yes';
 }
@@ -44,6 +44,8 @@ function placeText(): string {
 /** When a process began, in the ticks of the system since it was started; `undefined` where it does not tell. */
 function startOf(id: number): string | undefined {
   try {
+    // A container may have the /proc of the machine around it, where the numbers are of other processes.
+    if (readlinkSync('/proc/self') !== String(process.pid)) return undefined;
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
     // The name of the program stands in brackets and may hold any character; the start is the 20th figure behind it.
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];

@@ -53,6 +53,17 @@ describe('a file that does not have its name until it is whole', () => {
     },
   );
 
+  it('leaves alone what a live process has begun that could not tell since when it runs', async () => {
+    const folder = await emptyFolder();
+    const path = join(folder, 'out.ndjson');
+    const own = await partialPath(path, 'file');
+    const parent = own.replace(new RegExp(`\\.${process.pid}\\.\\d+\\.`), `.${process.ppid}.0.`);
+    expect(parent).not.toBe(own);
+    writeFileSync(parent, 'live');
+    expect(await removeLeft(path)).toEqual([]);
+    expect(readFileSync(parent, 'utf8')).toBe('live');
+  });
+
   it('leaves alone, and names, what was begun on another machine or in another container', async () => {
     const folder = await emptyFolder();
     const path = join(folder, 'out.ndjson');
