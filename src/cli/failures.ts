@@ -50,6 +50,8 @@ function reasonOf(cause: unknown): string {
       return 'part of the path is not a directory';
     case 'ENOSPC':
       return 'no space left';
+    case 'EPIPE':
+      return 'whoever read it has closed it';
     default:
       return codeOf(cause) ?? (cause instanceof Error ? cause.message : String(cause));
   }

@@ -12,7 +12,7 @@ import type { DecidedPortfolio, PortfolioError, PortfolioOptions } from '../port
 import type { CommandLine } from './command-line.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments, deciderOf } from './decider-options.js';
 import { EXIT } from './exit-codes.js';
-import { FileError, UsageError } from './failures.js';
+import { codeOf, FileError, OutputClosed, UsageError } from './failures.js';
 import { languageOption } from './language.js';
 import { addLayoutOptions, type LayoutArguments, layoutOf } from './layout-options.js';
 import { printable } from './printable.js';
@@ -189,6 +189,7 @@ async function decided(options: PortfolioOptions): Promise<DecidedPortfolio> {
       case 'no-duckdb':
         throw new UsageError(error.message);
       case 'file':
+        if (codeOf(error.cause) === 'EPIPE' && (await isStandardOutput(options.output))) throw new OutputClosed();
         throw fileErrorOf(error, options);
       case 'aborted':
         throw error;

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -124,6 +124,20 @@ describe.each(ENGINES)('where the output is no plain file: %s', { timeout: 60_00
     expect(ran.err).toMatch(/3 lines rejected; name a file with --rejects/);
     expect(ran.err).toContain('"loanId":"B"');
     expect(readdirSync(path).sort()).toEqual(['in.ndjson', 'pipe.csv']);
+  });
+
+  it.runIf(ON_LINUX)('a pipe that nobody reads to its end cannot be written', async () => {
+    const path = await folder();
+    const pipe = join(path, 'pipe.csv');
+    execFileSync('mkfifo', [pipe]);
+    // It takes one byte and leaves.
+    const reader = spawn('head', ['-c', '1', pipe], { stdio: 'ignore' });
+    const ended = new Promise((resolve) => reader.once('close', resolve));
+    const ran = await portfolio(PORTFOLIO, '--out', pipe, ...args);
+    await ended;
+    expect(ran.err).toBe(`liubao: cannot write ${pipe}: whoever read it has closed it\n`);
+    expect(ran.code).toBe(3);
+    expect(readdirSync(path)).toEqual(['pipe.csv']);
   });
 
   it.runIf(ON_LINUX)('a device that is full cannot be written, and is named', async () => {
