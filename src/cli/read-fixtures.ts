@@ -4,8 +4,8 @@ import { type Fixture, InvalidFixtureError, parseFixture } from '../fixture/fixt
 import { FileError } from './failures.js';
 import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from './json-text.js';
 
-/** The file by which a folder is a rulebook. */
-const RULEBOOK = 'rulebook.json';
+/** The files by which a folder is a rulebook, or a layout of a bank's files: it holds no fixtures. */
+const OTHERWISE = ['rulebook.json', 'mapping.json'];
 
 /** A fixture file as it was read, or why it is none. */
 export type ReadFixture = { readonly path: string } & (
@@ -15,7 +15,7 @@ export type ReadFixture = { readonly path: string } & (
 
 /**
  * The fixture files among paths: a file is one, and a folder holds one in every `.json` file in it or below, apart from
- * rulebooks below it.
+ * rulebooks and mappings below it.
  *
  * @throws {FileError}
  */
@@ -28,12 +28,12 @@ async function pathsUnder(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const names = await readdir(path, { recursive: true });
   // A folder below that holds a rulebook holds no fixtures of this one.
-  const rulebooks = names
-    .filter((name) => basename(name) === RULEBOOK && dirname(name) !== '.')
+  const apart = names
+    .filter((name) => OTHERWISE.includes(basename(name)) && dirname(name) !== '.')
     .map((name) => dirname(name) + sep);
   // Sorted, for the order of a folder differs from one system to the next.
   return names
-    .filter((name) => name.endsWith('.json') && !rulebooks.some((folder) => name.startsWith(folder)))
+    .filter((name) => name.endsWith('.json') && !apart.some((folder) => name.startsWith(folder)))
     .sort()
     .map((name) => join(path, name));
 }
