@@ -8,6 +8,7 @@ export default defineConfig({
     sequence: { shuffle: true, seed },
     // A process each, so that TZ in the environment is the zone that the tests run in.
     pool: 'forks',
+    setupFiles: ['test/seed.ts'],
     // Tests say nothing of speed: a slow machine passes what a fast one does.
     testTimeout: 60_000,
     coverage: { include: ['src/**/*.ts'], reporter: ['text', 'html'] },

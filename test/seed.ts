@@ -1,0 +1,5 @@
+import fc from 'fast-check';
+
+// With SEED=… properties draw the same cases again, as the order of the tests is the same again; without it each run draws
+// its own, and what fails says its seed.
+if (process.env.SEED !== undefined) fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(process.env.SEED) });
