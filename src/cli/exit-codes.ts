@@ -13,6 +13,8 @@ export const EXIT = {
   file: 3,
   /** An audit found breaches, each of which is one under the readings chosen and none under others that are arguable. */
   open: 4,
+  /** A portfolio was refused because its data are hardly plausible (`--strict`); nothing was written but its summary. */
+  implausible: 5,
   /** A fault of the program itself. */
   internal: 70,
   /** An interview was interrupted (Ctrl-C), as a shell says of what SIGINT ended: nothing was decided. */
@@ -25,6 +27,7 @@ const BY_GRAVITY: readonly ExitCode[] = [
   EXIT.ok,
   EXIT.open,
   EXIT.invalid,
+  EXIT.implausible,
   EXIT.usage,
   EXIT.file,
   EXIT.internal,

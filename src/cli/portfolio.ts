@@ -5,7 +5,7 @@ import process from 'node:process';
 import { isatty } from 'node:tty';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { InvalidInputError, problemText } from '../facts/invalid-input.js';
-import type { Language } from '../law/wording.js';
+import type { Language, Wording } from '../law/wording.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from '../portfolio/choices.js';
 import { guessNote } from '../portfolio/guess-note.js';
 import type { DecidedPortfolio, PortfolioError, PortfolioOptions } from '../portfolio/index.js';
@@ -13,6 +13,7 @@ import type { CommandLine } from './command-line.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments, deciderOf } from './decider-options.js';
 import { EXIT } from './exit-codes.js';
 import { codeOf, FileError, OutputClosed, UsageError } from './failures.js';
+import { implausibleDocument } from './implausible-document.js';
 import { languageOption } from './language.js';
 import { addLayoutOptions, type LayoutArguments, layoutOf } from './layout-options.js';
 import { printable } from './printable.js';
@@ -36,6 +37,7 @@ interface PortfolioArguments extends DeciderArguments, LayoutArguments {
   readonly rejects?: string;
   readonly summaryJson?: string;
   readonly report?: string;
+  readonly strict: boolean;
   readonly lang: Language;
 }
 
@@ -66,6 +68,7 @@ export function addPortfolio(program: Command, line: CommandLine): void {
     .option('--rejects <file>', 'the file of rejected lines (default: <out>.rejects.ndjson)')
     .option('--summary-json <file>', 'the summary as JSON besides')
     .option('--report <file>', 'a page of HTML with charts and the rejects')
+    .option('--strict', 'refuse data that are hardly plausible: write nothing but the summary, and end with 5', false)
     .addOption(languageOption(line.env))
     .addHelpText(
       'after',
@@ -78,6 +81,8 @@ Examples:
   liubao portfolio bank.duckdb#core.loan --schedule bank.duckdb#core.plan --out decisions.parquet
   liubao portfolio postgres://reader@dwh/bank#core.loan --schedule postgres://reader@dwh/bank#core.plan --out decisions.csv
 
+Data that are hardly plausible are told of in the summary: amounts in another unit, placeholders for none, codes that the mapping
+does not have. With --strict they are refused: nothing is written but the summary, and the exit status is 5.
 A line that is no loan goes to <out>.rejects.ndjson with the reason; the run goes on, and the exit status is 1. No file
 has its name before it is whole: a run that was stopped leaves none, and can be run again. A link is written through; a pipe
 or a device (/dev/stdout) is written to once all is decided, and rejects are told on the error output. CSV, Parquet, tables and
@@ -105,7 +110,14 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
   // Loaded where it is used, and only there: it brings threads and files.
   const { portfolioReport } = await import('../portfolio/index.js');
   const bar = byteBar(size, line.err.stream);
-  const { summary, unmapped, rejects, rejectFile, leftInPlace } = await stoppable((signal) =>
+  const {
+    summary,
+    written: isWritten,
+    unmapped,
+    rejects,
+    rejectFile,
+    leftInPlace,
+  } = await stoppable((signal) =>
     decided({
       input,
       output: given.out,
@@ -121,6 +133,7 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
       threads: given.threads,
       memoryLimit: given.memoryLimit,
       csvSafe: given.csvSafe,
+      strict: given.strict,
       rejects: given.rejects,
       alsoRead: [given.mapping, given.rulebook].filter((path) => path !== undefined),
       alsoWritten: [given.summaryJson, given.report].filter((path) => path !== undefined),
@@ -136,6 +149,7 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
     print([
       ...summaryDocument(summary, lang),
       ...(summary.encodings ?? []).map((guess) => ({ kind: 'paragraph', text: guessNote(guess, lang) }) as const),
+      ...implausibleDocument(summary.implausible, { loans: input, schedule: given.schedule ?? input }, lang),
       basisDocument(decider, Object.fromEntries(given.parameter), lang),
     ]),
   );
@@ -144,6 +158,10 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
   }
   for (const path of leftInPlace ?? []) {
     await line.err.write(`liubao: ${printable(path)} is of a run elsewhere; remove it if that run is over\n`);
+  }
+  if (!isWritten) {
+    await line.err.write(`liubao: ${REFUSED[lang]}\n`);
+    return line.finish(EXIT.implausible);
   }
   if (summary.invalid === 0) return;
   const lines = summary.invalid === 1 ? 'line' : 'lines';
@@ -165,6 +183,11 @@ async function isStandardOutput(path: string): Promise<boolean> {
     return false;
   }
 }
+
+const REFUSED: Wording = {
+  zh: '--strict:数据可疑(见汇总),未写出任何决定',
+  en: '--strict: data are hardly plausible (see the summary); no decisions were written',
+};
 
 /** How long a file is; unknown of a table. */
 async function sizeOf(path: string): Promise<number | undefined> {

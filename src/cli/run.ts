@@ -41,7 +41,8 @@ Examples:
   liubao schema loan > loan.schema.json                  the JSON Schema of a loan
 
 Exit status: 0 all well; 1 some input is invalid, a fixture failed, coverage has a gap or an audit found a breach; 2 wrong usage;
-3 a file cannot be read or written; 4 an audit found breaches on some readings of the text alone; 70 a fault of the program; 130 an interview was interrupted.`;
+3 a file cannot be read or written; 4 an audit found breaches on some readings of the text alone; 5 a portfolio's data are
+hardly plausible (--strict); 70 a fault of the program; 130 an interview was interrupted.`;
 
 /** Runs the command with its arguments, without the program's name, and returns its exit status. Never throws. */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {

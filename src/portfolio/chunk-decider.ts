@@ -7,6 +7,7 @@ import { compactLines } from './compact-line.js';
 import { componentRows, csvRow, jsonRow, safeCsvRow } from './component-row.js';
 import { evaluatorOf, type LoanAnswer } from './evaluate.js';
 import { type LineShape, lineReader, type Reject, readLines } from './line-loan.js';
+import { newObservations, type Observations, observeLoan } from './observations.js';
 import { idNumber } from './shared-ids.js';
 import { addAnswer, newTally, type PortfolioTally } from './tally.js';
 
@@ -39,6 +40,8 @@ export interface DecidedChunk {
   readonly tally: PortfolioTally;
   /** What its loans say of their borrowers. */
   readonly borrowers: readonly BorrowerStatement[];
+  /** What is seen of them that may be hardly plausible; the lines of loans as their schema has them are counted in the chunk. */
+  readonly observations: Observations;
   /** The numbers of its loans' ids. */
   readonly ids: Float64Array;
 }
@@ -53,7 +56,8 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
   const evaluate = evaluatorOf(plan);
   const out = new ByteWriter(INITIAL_CAPACITY);
   const write = answerWriter(options, out);
-  const loanOf = lineReader(options.shape, options.sharedIds);
+  let observations = newObservations();
+  const loanOf = lineReader(options.shape, options.sharedIds, () => observations);
 
   function answerWriter({ rows, syntax }: LineDeciderOptions, to: ByteWriter): (answer: LoanAnswer) => void {
     switch (rows) {
@@ -73,6 +77,7 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
 
   return (chunk) => {
     const tally = newTally();
+    observations = newObservations();
     const batch: Loan[] = [];
     const decideBatch = () => {
       const answers = batch.map(evaluate);
@@ -82,7 +87,8 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
     };
     const ids: number[] = [];
     const borrowers: BorrowerStatement[] = [];
-    const { lines, rejects } = readLines(chunk, loanOf, (loan) => {
+    const { lines, rejects } = readLines(chunk, loanOf, (loan, line) => {
+      observeLoan(observations, loan, line);
       ids.push(idNumber(loan.id));
       const borrower = borrowerStatement(loan);
       if (borrower !== undefined) borrowers.push(borrower);
@@ -91,6 +97,6 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
     decideBatch();
     tally.rejected = rejects.length;
     for (const { loanId } of rejects) if (loanId !== undefined) ids.push(idNumber(loanId));
-    return { bytes: out.take(), lines, rejects, tally, borrowers, ids: Float64Array.from(ids) };
+    return { bytes: out.take(), lines, rejects, tally, borrowers, observations, ids: Float64Array.from(ids) };
   };
 }

@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import type { BorrowerContradictions } from '../facts/borrowers.js';
 import { dayNumber } from '../facts/civil-date.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from '../sql/component-columns.js';
 import { toSql } from '../sql/index.js';
@@ -7,7 +6,7 @@ import type { Mapping } from '../sql/mapping.js';
 import type { FileFormat } from './choices.js';
 import { BANK_TEXTS, FORMULA_BEGINNING, ROW_TYPES } from './component-row.js';
 import { type Duckdb, nameSql, textSql } from './duckdb.js';
-import { flattenLines } from './flattened-lines.js';
+import { type Flattened, flattenLines } from './flattened-lines.js';
 import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
 import { partialFile, partialPath } from './partial-file.js';
 import type { RunningPortfolio } from './portfolio.js';
@@ -36,7 +35,7 @@ export async function decideBySql(
   },
 ): Promise<PortfolioTally> {
   const { readings, parameters, asOf, plan, progress, csvSafe } = running;
-  const { mapping, rejected, borrowers } = await staged(running, input, database, to.scratch);
+  const { mapping, rejected, borrowers, observations } = await staged(running, input, database, to.scratch);
   const { rulebook } = plan.compiled;
   const components = toSql(rulebook, { dialect: 'duckdb', mapping, readings, parameters, asOf });
   const others = components.columns.filter((column) => column !== 'loan_id').map((column) => `answer.${nameSql(column)}`);
@@ -64,6 +63,7 @@ TO ${textSql(to.path)} (${copyOptions(to.format)})`,
   });
   const tally = await tallied(database, mapping, loans.sql, rejected);
   tally.borrowers = borrowers;
+  tally.observations = observations;
   progress(1);
   return tally;
 }
@@ -74,7 +74,7 @@ async function staged(
   input: PortfolioInput,
   database: Duckdb,
   scratch: string,
-): Promise<{ readonly mapping: Mapping; readonly rejected: number; readonly borrowers: BorrowerContradictions }> {
+): Promise<{ readonly mapping: Mapping } & Pick<Flattened, 'rejected' | 'borrowers' | 'observations'>> {
   const { rejects, signal } = running;
   const lines = await partialPath(scratch, 'lines');
   const loans = await partialFile(scratch, 'loans');
@@ -85,9 +85,9 @@ async function staged(
       : { ...(await writeLoanLines(database, input, lines, { scratch, signal })), path: lines };
     noteUnmapped(running, read.shape);
     await rejects.add(read.rejects.map(rejectOf));
-    const { rejected, longest, borrowers } = await flattenLines(read, { loans, schedule }, rejects, signal);
+    const { rejected, longest, borrowers, observations } = await flattenLines(read, { loans, schedule }, rejects, signal);
     const rows = { loans: loans.path, schedule: schedule.path, longest, numbered: read.shape.kind === 'mapped' };
-    return { mapping: await stageChecked(database, rows), rejected: rejected + read.rejects.length, borrowers };
+    return { mapping: await stageChecked(database, rows), rejected: rejected + read.rejects.length, borrowers, observations };
   } finally {
     await Promise.all([loans.discard(), schedule.discard(), rm(lines, { force: true })]);
   }

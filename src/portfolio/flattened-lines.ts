@@ -10,6 +10,7 @@ import { inEncoding, type LineSource, linePieces } from './input-file.js';
 import { LINE_LIMIT, lineChunks, tooLong } from './line-chunks.js';
 import { type LineReader, lineReader, placed, readLines } from './line-loan.js';
 import type { LoanLines } from './loan-lines.js';
+import { newObservations, type Observations, observeLoan } from './observations.js';
 import type { PartialFile } from './partial-file.js';
 import type { RejectFile } from './rejects.js';
 import { idNumber, SeenIds, sharedIds } from './shared-ids.js';
@@ -22,11 +23,13 @@ type Lines = Pick<LoanLines, 'shape'> & LineSource;
 type Tables = { readonly loans: PartialFile; readonly schedule: PartialFile };
 
 /** What was written: how many lines were rejected, and how many characters a row has at most. */
-interface Flattened {
+export interface Flattened {
   readonly rejected: number;
   readonly longest: number;
   /** Of which borrowers loans differ. */
   readonly borrowers: BorrowerContradictions;
+  /** What may be hardly plausible of them. */
+  readonly observations: Observations;
 }
 
 /**
@@ -56,7 +59,8 @@ async function flattenOnce(
   signal: AbortSignal | undefined,
   shared: ReadonlySet<string>,
 ): Promise<Flattened & { readonly repeated: ReadonlySet<number> }> {
-  const loanOf = withOneGuarantee(withoutParts(lineReader(lines.shape, shared)));
+  const observations = newObservations();
+  const loanOf = withOneGuarantee(withoutParts(lineReader(lines.shape, shared, () => observations)));
   const seen = new SeenIds();
   let line = 0;
   let rejected = 0;
@@ -83,6 +87,7 @@ async function flattenOnce(
     const rows = { loans: [] as Row[], schedule: [] as Row[] };
     const read = readLines(chunk, loanOf, (loan, at) => {
       addRows(rows, loan, line + at, lines.shape.kind === 'mapped');
+      observeLoan(observations, loan, line + at);
       const borrower = borrowerStatement(loan);
       if (borrower !== undefined) borrowers.add(borrower);
     });
@@ -98,7 +103,7 @@ async function flattenOnce(
   }
   await loans.flush();
   await schedule.flush();
-  return { rejected, longest, borrowers: borrowers.contradictions(), repeated: seen.repeated };
+  return { rejected, longest, borrowers: borrowers.contradictions(), observations, repeated: seen.repeated };
 }
 
 /**

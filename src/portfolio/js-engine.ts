@@ -9,6 +9,7 @@ import { inEncoding, type LineSource, linePieces } from './input-file.js';
 import { LINE_LIMIT, lineChunks, type TooLongLine, tooLong } from './line-chunks.js';
 import { placed } from './line-loan.js';
 import type { LoanLines } from './loan-lines.js';
+import { addObservations } from './observations.js';
 import type { PartialFile } from './partial-file.js';
 import type { RunningPortfolio } from './portfolio.js';
 import { SeenIds, sharedIds } from './shared-ids.js';
@@ -76,6 +77,7 @@ async function decideOnce(
       await rejects.add(result.rejects.map((reject) => inEncoding(placed(reject, lines.shape, before), lines)));
       addTally(tally, result.tally);
       for (const statement of result.borrowers) borrowers.add(statement);
+      addObservations(tally.observations, result.observations, lines.shape.kind === 'mapped' ? 0 : before);
       seen.add(result.ids);
       line += result.lines;
     }

@@ -6,6 +6,7 @@ import { Loan } from '../facts/parse-loan.js';
 import { checkedLoan } from './checked-loan.js';
 import type { LineChunk } from './chunk-decider.js';
 import { type MappedRows, type MappedShape, mappedLoans } from './mapped-loan.js';
+import { newObservations, type Observations } from './observations.js';
 import { OWN_ID } from './row-faults.js';
 
 /** How a line of the input holds a loan. */
@@ -35,9 +36,16 @@ export type LineReader = (
   first: boolean,
 ) => Loan | Refusal | undefined;
 
-/** @param shared ids that several loans of the file have */
-export function lineReader(shape: LineShape, shared: ReadonlySet<string> = NONE): LineReader {
-  const loanOf = loanReader(shape, shared);
+/**
+ * @param shared ids that several loans of the file have
+ * @param seen where it is noted what is seen of codes
+ */
+export function lineReader(
+  shape: LineShape,
+  shared: ReadonlySet<string> = NONE,
+  seen: () => Observations = newObservations,
+): LineReader {
+  const loanOf = loanReader(shape, shared, seen);
   return (text, start, end, wellFormed, first) => {
     if (isBlank(text, start, end)) return undefined;
     let data: unknown;
@@ -80,7 +88,7 @@ export function readLines(
 
 const NONE: ReadonlySet<string> = new Set();
 
-function loanReader(shape: LineShape, shared: ReadonlySet<string>): (data: unknown) => Loan {
+function loanReader(shape: LineShape, shared: ReadonlySet<string>, seen: () => Observations): (data: unknown) => Loan {
   switch (shape.kind) {
     case 'loan': {
       const inputOf = shape.nullIsUnknown ? withoutNulls : (data: unknown) => data;
@@ -92,7 +100,7 @@ function loanReader(shape: LineShape, shared: ReadonlySet<string>): (data: unkno
       };
     }
     case 'mapped': {
-      const loanOf = mappedLoans(shape);
+      const loanOf = mappedLoans(shape, seen);
       // The rows were written by the reader of the tables.
       return (data) => loanOf(data as MappedRows);
     }

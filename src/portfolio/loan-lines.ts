@@ -63,10 +63,12 @@ function joinedSql(
   return `WITH loan AS (
   SELECT line, ${id} AS id, cells FROM ${nameSql(loans.name)}
 ), schedules AS (
-  SELECT ${loanId} AS id, list(cells ORDER BY TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line) AS schedule
+  SELECT ${loanId} AS id, list(cells ORDER BY TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line) AS schedule,
+    list(line ORDER BY TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line) AS lines
   FROM ${nameSql(schedule.name)} GROUP BY 1
 )
-SELECT line, cells AS loan, coalesce(schedule, []) AS schedule, loan.id IS NOT NULL AND count(*) OVER (PARTITION BY loan.id) > 1 AS "idIsShared"
+SELECT line, cells AS loan, coalesce(schedule, []) AS schedule, coalesce(lines, []) AS "scheduleLines",
+  loan.id IS NOT NULL AND count(*) OVER (PARTITION BY loan.id) > 1 AS "idIsShared"
 FROM loan LEFT JOIN schedules ON schedules.id = loan.id
 ORDER BY line`;
 }

@@ -2,9 +2,12 @@ import type { Problem } from '../facts/invalid-input.js';
 import { COMPONENTS, type Loan } from '../facts/parse-loan.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, mappingOf } from '../sql/mapping.js';
 import { checkedLoan } from './checked-loan.js';
+import { type CodeColumnReader, codeColumns, otherCurrencies } from './code-columns.js';
 import { INSTALMENT_NUMBERS } from './component-row.js';
 import { type FactReader, factReader } from './fact-reader.js';
+import { type Observations, observeCode, type SeenValue } from './observations.js';
 import { OWN_ID } from './row-faults.js';
+import { withPlaces } from './row-places.js';
 import type { Cell } from './text-rows.js';
 
 /** How a bank's rows give loans: the mapping, and the columns in the order of their values. */
@@ -19,6 +22,8 @@ export interface MappedRows {
   readonly line: number;
   readonly loan: readonly Cell[];
   readonly schedule: readonly (readonly Cell[])[];
+  /** Where its instalments stand in theirs. */
+  readonly scheduleLines: readonly number[];
   /** Whether another loan has the same id: then nobody can tell whose the instalments are. */
   readonly idIsShared: boolean;
 }
@@ -26,17 +31,26 @@ export interface MappedRows {
 type Values = Record<string, unknown>;
 
 /**
- * Reads loans from a bank's rows, as its mapping says.
+ * Reads loans from a bank's rows, as its mapping says. What is seen of their codes is noted.
  *
  * @throws {InvalidLoanError} naming all that is wrong with the rows: what a column's own value is not, under the bank's name
  *   of the column, and what the loan schema refuses
  */
-export function mappedLoans({ mapping: { loans, schedule }, columns }: MappedShape): (rows: MappedRows) => Loan {
+export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Observations): (rows: MappedRows) => Loan {
+  const { loans, schedule } = mapping;
   const loanFacts = readersOf(LOAN_COLUMNS, loans.facts, columns.loans);
   const instalmentFacts = readersOf(INSTALMENT_COLUMNS, schedule.facts, columns.schedule);
+  const loanCodes = [...codeColumns(LOAN_COLUMNS, loans.facts, columns.loans, ''), ...otherCurrencies(mapping, columns.loans)];
+  const instalmentCodes = codeColumns(INSTALMENT_COLUMNS, schedule.facts, columns.schedule, 'schedule.');
   const id = columns.loans.indexOf(loans.id);
   const number = columns.schedule.indexOf(schedule.instalment);
-  return ({ loan, schedule: rows, idIsShared }) => {
+  return ({ line, loan, schedule: rows, scheduleLines, idIsShared }) => {
+    const ownId = loan[id] ?? undefined;
+    const of = ownId === undefined ? {} : { loan: ownId };
+    noteCodes(seen(), loanCodes, loan, { of: 'loans', row: line, ...of });
+    rows.forEach((row, index) => {
+      noteCodes(seen(), instalmentCodes, row, { of: 'schedule', row: scheduleLines[index] ?? line, ...of });
+    });
     const problems: Problem[] = idIsShared ? [{ path: [loans.id], value: loan[id], expected: OWN_ID }] : [];
     const { guarantee, ...fields } = factsOf(loanFacts, loan, [], problems);
     const made: Values = { id: loan[id] ?? undefined };
@@ -60,8 +74,20 @@ export function mappedLoans({ mapping: { loans, schedule }, columns }: MappedSha
     });
     made.extensions = { [INSTALMENT_NUMBERS]: rows.map((row) => row[number]) };
     for (const problem of sharedNumbers(rows, number, schedule.instalment)) problems.push(problem);
-    return checkedLoan(made, problems);
+    return withPlaces(checkedLoan(made, problems), { loan: line, schedule: scheduleLines });
   };
+}
+
+function noteCodes(
+  seen: Observations,
+  codes: readonly CodeColumnReader[],
+  row: readonly Cell[],
+  at: Omit<SeenValue, 'value'>,
+): void {
+  for (const code of codes) {
+    const text = row[code.at];
+    if (text) observeCode(seen, code, text, code.isKnown(text), at);
+  }
 }
 
 /** Instalments without a number of their own. */

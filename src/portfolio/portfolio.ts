@@ -14,6 +14,7 @@ import { type Duckdb, openDuckdb, pathSql, textSql } from './duckdb.js';
 import { copyOptions, decideBySql } from './duckdb-engine.js';
 import { guessedEncodings } from './encoding.js';
 import { formatOf } from './file-format.js';
+import { implausibleData } from './implausible-data.js';
 import { filePath, inputFile } from './input-file.js';
 import { decideLines } from './js-engine.js';
 import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
@@ -62,6 +63,8 @@ export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'> {
    * longer the bank's.
    */
   readonly csvSafe?: boolean | undefined;
+  /** Writes nothing where the data are hardly plausible (`summary.implausible`). Default: they are told of, and decided. */
+  readonly strict?: boolean | undefined;
   /**
    * The file of rejected lines. Default: `<output>.rejects.ndjson`; where the output is a pipe or a device there is none, and
    * only `rejects` of the result tells of them.
@@ -82,6 +85,8 @@ export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'> {
 /** A portfolio that was decided. */
 export interface DecidedPortfolio {
   readonly summary: PortfolioSummary;
+  /** Whether the files were written: not where `strict` refuses the data. */
+  readonly written: boolean;
   /** The facts that neither of two files has a column for: unknown of every loan. Empty where schedules stand in the loans. */
   readonly unmapped: readonly string[];
   /** Where the rejected lines are; absent where there are none. */
@@ -108,6 +113,7 @@ export interface RunningPortfolio {
   readonly worker: URL;
   readonly signal: AbortSignal | undefined;
   readonly rejects: RejectFile;
+  readonly strict: boolean;
   /** Filled with the facts that no column gives. */
   readonly unmapped: string[];
   progress(done: number): void;
@@ -151,16 +157,19 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
     worker: options.worker ?? new URL('./worker.js', import.meta.url),
     signal: options.signal,
     rejects,
+    strict: options.strict ?? false,
     unmapped: [],
     progress: options.onProgress ?? (() => undefined),
   };
   try {
     const tally = await (engine === 'js' ? byEvaluator : bySql)(running, options, input, to);
     const summary = { ...summaryOf(tally, plan), ...guessedEncodings(inputFiles(input)) };
+    const isWritten = !isRefused(running, tally);
     return {
       summary,
+      written: isWritten,
       unmapped: running.unmapped,
-      ...(rejects.count === 0 || rejects.path === undefined ? {} : { rejectFile: rejects.path }),
+      ...(rejects.count === 0 || rejects.path === undefined || !isWritten ? {} : { rejectFile: rejects.path }),
       rejects: rejects.shown,
       ...(leftInPlace.length === 0 ? {} : { leftInPlace }),
     };
@@ -270,18 +279,29 @@ async function bySql(
   );
 }
 
-/** Writes a file, and gives it and the reject file their names once it is whole. */
-async function written<Result>(
-  { rejects, signal }: RunningPortfolio,
+/** Whether the data are too implausible to be decided on. */
+function isRefused({ strict }: RunningPortfolio, { observations }: PortfolioTally): boolean {
+  return strict && implausibleData(observations).length > 0;
+}
+
+/** Writes a file, and gives it and the reject file their names once it is whole and its data are not refused. */
+async function written(
+  running: RunningPortfolio,
   path: string,
-  write: (file: PartialFile) => Promise<Result>,
-): Promise<Result> {
+  write: (file: PartialFile) => Promise<PortfolioTally>,
+): Promise<PortfolioTally> {
+  const { rejects, signal } = running;
   const file = await partialFile(path).catch((error: unknown) => {
     throw fileError(error);
   });
   try {
     const result = await write(file);
     signal?.throwIfAborted();
+    if (isRefused(running, result)) {
+      await rejects.discard();
+      await file.discard();
+      return result;
+    }
     await rejects.finish();
     await file.finish();
     return result;

@@ -1,5 +1,6 @@
 import { encoded } from './byte-writer.js';
 import { csvTable } from './csv-table.js';
+import { isCurrencyColumn } from './currency-column.js';
 import { type Duckdb, nameSql, pathSql, textSql } from './duckdb.js';
 import { type InputFile, textPieces } from './input-file.js';
 import { columnText } from './parquet-text.js';
@@ -16,7 +17,7 @@ export interface StagedTable {
   readonly file: InputFile;
   /** All columns that the file has. */
   readonly known: readonly string[];
-  /** Those that were asked for and are there, in the order of the cells. */
+  /** Those that were asked for and are there, and those that say a currency, in the order of the cells. */
   readonly columns: readonly string[];
   /** What columns of Parquet and of databases are. */
   readonly types: ReadonlyMap<string, string>;
@@ -72,7 +73,8 @@ async function stageRelation(
       ? contentError(file.path, error.message)
       : error;
   });
-  const columns = [...types.keys()].filter(isWanted);
+  const saysCurrency = (column: string) => isCurrencyColumn(column) && columnText('', String(types.get(column))) !== undefined;
+  const columns = [...types.keys()].filter((column) => isWanted(column) || saysCurrency(column));
   const cells = columns.map((column) => {
     const type = String(types.get(column));
     const text = columnText(nameSql(column), type);
@@ -105,7 +107,7 @@ async function stageText(
   let longest = 0;
   const findPlaces = () => {
     const known = table.columns();
-    for (; seen < known.length; seen++) if (isWanted(known[seen] ?? '')) places.push(seen);
+    for (; seen < known.length; seen++) if (isWanted(known[seen] ?? '') || isCurrencyColumn(known[seen] ?? '')) places.push(seen);
   };
   const rows = await partialFile(scratch, name);
   try {

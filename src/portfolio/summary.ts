@@ -8,6 +8,7 @@ import { civilDate } from '../facts/civil-date.js';
 import type { Wording } from '../law/wording.js';
 import type { Readings } from '../rules/scope.js';
 import type { GuessedEncoding } from './encoding.js';
+import { type ImplausibleData, implausibleData } from './implausible-data.js';
 import { type Sum, sumText } from './sum.js';
 import {
   addExposure,
@@ -54,6 +55,8 @@ export interface PortfolioSummary {
   readonly warnings: readonly WarningCount[];
   /** Borrowers of whom several loans say different things. */
   readonly borrowers: BorrowerContradictions;
+  /** Data that may be right and hardly are: a unit left out, a placeholder for none, a code that the mapping does not have. */
+  readonly implausible: readonly ImplausibleData[];
   /** By the ISO week in which it falls due, named by its Monday; `null` where the day is unknown. */
   readonly weeks: readonly ({ readonly week: string | null } & ExposureText)[];
   /** By the size of the borrower. */
@@ -94,6 +97,7 @@ export function summaryOf(tally: PortfolioTally, { compiled, rulebook, scopes }:
       .sort((one, other) => other.loans - one.loans || (one.fact < other.fact ? -1 : 1)),
     warnings: warningCounts(tally.warnings, scopes),
     borrowers: tally.borrowers,
+    implausible: implausibleData(tally.observations),
     weeks: weeksOf(tally).map(([week, exposure]) => ({ week, ...exposureText(exposure) })),
     sizes: BORROWER_SIZES.flatMap((size) => {
       const found = tally.sizes.get(size);

@@ -3,6 +3,7 @@ import type { BorrowerContradictions } from '../facts/borrowers.js';
 import type { DayNumber } from '../facts/civil-date.js';
 import { COMPONENTS, type Loan, loanSlot } from '../facts/parse-loan.js';
 import type { ComponentAnswer, LoanAnswer } from './evaluate.js';
+import { newObservations, type Observations } from './observations.js';
 import { addFen, addSum, noSum, type Sum } from './sum.js';
 
 /** The tracks in the order in which they are shown. */
@@ -41,6 +42,8 @@ export interface PortfolioTally {
   readonly warnings: Map<string, number>;
   /** Borrowers of whom several loans say different things; found where all loans come together. */
   borrowers: BorrowerContradictions;
+  /** What may be hardly plausible of the data; gathered where all loans come together. */
+  observations: Observations;
   /** By day due; amounts whose day is unknown under `undefined`. */
   readonly days: Map<DayNumber | undefined, Exposure>;
   /** By the size of the borrower. */
@@ -59,6 +62,7 @@ export function newTally(): PortfolioTally {
     missing: new Map(),
     warnings: new Map(),
     borrowers: { count: 0 },
+    observations: newObservations(),
     days: new Map(),
     sizes: new Map(),
   };

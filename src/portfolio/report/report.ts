@@ -45,6 +45,7 @@ ${weeks(summary, lang)}
 ${tracks(summary, lang)}
 ${sizes(summary, lang)}
 ${warnings(summary, lang)}
+${implausible(summary, lang)}
 ${missing(summary, lang)}
 ${rejected(summary, rejects, lang)}
 ${basis(summary, lang)}
@@ -163,6 +164,22 @@ function warnings({ warnings: found, borrowers }: PortfolioSummary, lang: Langua
         )}</p>`;
   const listed = rows.length === 0 ? '' : `\n${table([WORDS.warning[lang], WORDS.loans[lang]], rows)}`;
   return `<section>\n<h2>${escaped(WORDS.warnings[lang])}</h2>${listed}${note}\n</section>`;
+}
+
+function implausible({ implausible: found }: PortfolioSummary, lang: Language): string {
+  if (found.length === 0) return '';
+  const codesOf = (codes: (typeof found)[number]['codes']) =>
+    codes === undefined ? '' : `: ${codes.map(({ code, count }) => `${JSON.stringify(code)} ×${count}`).join(', ')}`;
+  const rows = found.map(({ codes, count, of, example: { of: file, row, loan = '', value }, ...words }) => [
+    `${words[lang]}${codesOf(codes)}`,
+    `${grouped(String(count))}/${grouped(String(of))}`,
+    file === 'schedule' ? `${WORDS.schedule[lang]}:${row}` : String(row),
+    loan,
+    value,
+    words.reason[lang],
+  ]);
+  const heads = [WORDS.implausible, WORDS.count, WORDS.line, WORDS.loan, WORDS.value, WORDS.reason].map((word) => word[lang]);
+  return `<section>\n<h2>${escaped(WORDS.implausible[lang])}</h2>\n${table(heads, rows, false)}\n</section>`;
 }
 
 function missing({ missing: found }: PortfolioSummary, lang: Language): string {
