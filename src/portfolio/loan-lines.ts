@@ -1,5 +1,6 @@
 import type { DuckDBType } from '@duckdb/node-api';
 import { standardMapping } from '../sql/mapping.js';
+import { CREDIT_SUMS, sumCredits } from './credit-sums.js';
 import { type Duckdb, nameSql, textSql } from './duckdb.js';
 import type { LineShape } from './line-loan.js';
 import { isKeyType, type NestedType, nestedText } from './parquet-text.js';
@@ -43,7 +44,12 @@ export async function writeLoanLines(
     loanId: key(scheduleTable, mapping.schedule.loanId),
     instalment: key(scheduleTable, mapping.schedule.instalment),
   };
-  await database.run(`COPY (${joinedSql(loanTable, scheduleTable, keys)}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`);
+  const { creditSum } = mapping.loans;
+  if (creditSum !== undefined) await sumCredits(database, loanTable, keys.id, creditSum, options);
+  const borrower = creditSum === undefined ? undefined : key(loanTable, creditSum.borrower);
+  await database.run(
+    `COPY (${joinedSql(loanTable, scheduleTable, keys, borrower)}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`,
+  );
   return {
     shape: { kind: 'mapped', mapping, columns: { loans: loanTable.columns, schedule: scheduleTable.columns } },
     rejects: [
@@ -54,22 +60,23 @@ export async function writeLoanLines(
   };
 }
 
-/** Each loan with its instalments, in the order of their numbers, as the cells of their rows. */
+/** Each loan with its instalments, in the order of their numbers, as the cells of their rows; and the credit of its borrower. */
 function joinedSql(
   loans: StagedTable,
   schedule: StagedTable,
   { id, loanId, instalment }: Readonly<Record<'id' | 'loanId' | 'instalment', string>>,
+  borrower: string | undefined,
 ): string {
   return `WITH loan AS (
-  SELECT line, ${id} AS id, cells FROM ${nameSql(loans.name)}
+  SELECT line, ${id} AS id, cells${borrower === undefined ? '' : `, ${borrower} AS borrower`} FROM ${nameSql(loans.name)}
 ), schedules AS (
   SELECT ${loanId} AS id, list(cells ORDER BY TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line) AS schedule,
     list(line ORDER BY TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line) AS lines
   FROM ${nameSql(schedule.name)} GROUP BY 1
 )
 SELECT line, cells AS loan, coalesce(schedule, []) AS schedule, coalesce(lines, []) AS "scheduleLines",
-  loan.id IS NOT NULL AND count(*) OVER (PARTITION BY loan.id) > 1 AS "idIsShared"
-FROM loan LEFT JOIN schedules ON schedules.id = loan.id
+  loan.id IS NOT NULL AND count(*) OVER (PARTITION BY loan.id) > 1 AS "idIsShared"${borrower === undefined ? '' : ', credit'}
+FROM loan LEFT JOIN schedules ON schedules.id = loan.id${borrower === undefined ? '' : ` LEFT JOIN ${CREDIT_SUMS} USING (borrower)`}
 ORDER BY line`;
 }
 

@@ -1,10 +1,11 @@
 import type { Problem } from '../facts/invalid-input.js';
 import { COMPONENTS, type Loan } from '../facts/parse-loan.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, mappingOf } from '../sql/mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, mappingOf, writtenMapping } from '../sql/mapping.js';
 import { checkedLoan } from './checked-loan.js';
 import { type CodeColumnReader, codeColumns, otherCurrencies } from './code-columns.js';
 import { INSTALMENT_NUMBERS } from './component-row.js';
 import { type FactReader, factReader } from './fact-reader.js';
+import { componentReader, deferralReader, oneADay, type RowInstalment, withHistory } from './instalment-rows.js';
 import { type Observations, observeCode, type SeenValue } from './observations.js';
 import { OWN_ID } from './row-faults.js';
 import { withPlaces } from './row-places.js';
@@ -24,6 +25,8 @@ export interface MappedRows {
   readonly schedule: readonly (readonly Cell[])[];
   /** Where its instalments stand in theirs. */
   readonly scheduleLines: readonly number[];
+  /** The credit of its borrower in yuan, where it is summed over the loans. */
+  readonly credit?: string | null;
   /** Whether another loan has the same id: then nobody can tell whose the instalments are. */
   readonly idIsShared: boolean;
 }
@@ -44,7 +47,13 @@ export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Obser
   const instalmentCodes = codeColumns(INSTALMENT_COLUMNS, schedule.facts, columns.schedule, 'schedule.');
   const id = columns.loans.indexOf(loans.id);
   const number = columns.schedule.indexOf(schedule.instalment);
-  return ({ line, loan, schedule: rows, scheduleLines, idIsShared }) => {
+  const componentOf = componentReader(schedule, columns.schedule);
+  const deferralOf = deferralReader(schedule, columns.schedule);
+  const { creditSum } = loans;
+  const borrower = creditSum === undefined ? -1 : columns.loans.indexOf(creditSum.borrower);
+  const ownCredit =
+    creditSum === undefined ? undefined : factReader({ kind: 'money' }, writtenMapping(creditSum.amount), columns.loans);
+  return ({ line, loan, schedule: rows, scheduleLines, idIsShared, credit }) => {
     const ownId = loan[id] ?? undefined;
     const of = ownId === undefined ? {} : { loan: ownId };
     noteCodes(seen(), loanCodes, loan, { of: 'loans', row: line, ...of });
@@ -63,18 +72,34 @@ export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Obser
       if (value !== undefined && !(guarantee === false && path.startsWith('guarantee.'))) put(made, path.split('.'), value);
     }
     if (guarantee === true) made.guarantee ??= {};
-    made.schedule = rows.map((row, index) => {
-      const { deferredBefore, ...instalment } = factsOf(instalmentFacts, row, ['schedule', index], problems);
-      if (deferredBefore === false) instalment.originalDueDate = null;
+    if (creditSum !== undefined) {
+      // The sum says nothing of an amount at fault.
+      ownCredit?.(loan, [], problems);
+      if (loan[borrower] !== null) put(made, ['borrower', 'id'], loan[borrower]);
+      if (credit !== null && credit !== undefined) put(made, ['borrower', 'creditTotal'], credit);
+    }
+    const read = rows.flatMap((row, index): RowInstalment[] => {
+      const path = ['schedule', index];
+      const { deferredBefore, ...values } = factsOf(instalmentFacts, row, path, problems);
+      if (deferredBefore === false) values.originalDueDate = null;
+      withHistory(values, deferralOf(row, path, problems), path, problems);
       for (const kind of COMPONENTS) {
-        if (instalment[`${kind}Requested`] === false) instalment[`${kind}Until`] = null;
-        delete instalment[`${kind}Requested`];
+        if (values[`${kind}Requested`] === false) values[`${kind}Until`] = null;
+        delete values[`${kind}Requested`];
       }
-      return Object.fromEntries(Object.entries(instalment).filter(([, value]) => value !== undefined));
+      const component = componentOf(row, path, problems);
+      if (component === 'neither') return [];
+      return [{ values: { ...values, ...component }, number: row[number] ?? null, line: scheduleLines[index] ?? line, index }];
     });
-    made.extensions = { [INSTALMENT_NUMBERS]: rows.map((row) => row[number]) };
-    for (const problem of sharedNumbers(rows, number, schedule.instalment)) problems.push(problem);
-    return withPlaces(checkedLoan(made, problems), { loan: line, schedule: scheduleLines });
+    const isMerged = schedule.sameDay !== undefined || schedule.component !== undefined;
+    const instalments = isMerged ? oneADay(read, schedule.instalment, problems) : read;
+    made.schedule = instalments.map(({ values }) =>
+      Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+    );
+    made.extensions = { [INSTALMENT_NUMBERS]: instalments.map((one) => one.number) };
+    for (const problem of sharedNumbers(instalments, schedule.instalment)) problems.push(problem);
+    const places = { loan: line, schedule: instalments.map((one) => one.line) };
+    return withPlaces(checkedLoan(made, problems), places);
   };
 }
 
@@ -91,10 +116,9 @@ function noteCodes(
 }
 
 /** Instalments without a number of their own. */
-function sharedNumbers(rows: readonly (readonly Cell[])[], at: number, column: string): Problem[] {
+function sharedNumbers(instalments: readonly RowInstalment[], column: string): Problem[] {
   const seen = new Set<Cell>();
-  return rows.flatMap((row, index) => {
-    const number = row[at] ?? null;
+  return instalments.flatMap(({ number, index }) => {
     const problem = { path: ['schedule', index, column], expected: 'a number of its own' };
     if (number === null) return [problem];
     if (seen.has(number)) return [{ ...problem, value: number }];

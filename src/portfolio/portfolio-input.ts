@@ -1,5 +1,13 @@
-import { columnsOf, withColumns } from '../sql/fact-mapping.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, mappingOf, standardMapping } from '../sql/mapping.js';
+import { columnsOf, type FactMapping, withColumns } from '../sql/fact-mapping.js';
+import {
+  INSTALMENT_COLUMNS,
+  LOAN_COLUMNS,
+  type Mapping,
+  mappingOf,
+  standardMapping,
+  tableParts,
+  writtenMapping,
+} from '../sql/mapping.js';
 import { headDoubt } from './head-doubts.js';
 import type { InputFile } from './input-file.js';
 import { isKeyType } from './parquet-text.js';
@@ -30,9 +38,27 @@ export function columnsNamed({ loans, schedule }: Mapping): {
       return given === undefined ? [] : columnsOf(given);
     });
   return {
-    loans: [loans.id, ...ofFacts(loans.facts)],
-    schedule: [schedule.loanId, schedule.instalment, ...ofFacts(schedule.facts)],
+    loans: [loans.id, ...ofFacts(loans.facts), ...columnsOfLoanLayout(loans)],
+    schedule: [schedule.loanId, schedule.instalment, ...ofFacts(schedule.facts), ...columnsOfScheduleLayout(schedule)],
   };
+}
+
+const columnsGiven = (given: string | FactMapping) => columnsOf(writtenMapping(given));
+
+function columnsOfLoanLayout({ creditSum }: Mapping['loans']): string[] {
+  return creditSum === undefined ? [] : [creditSum.borrower, ...columnsGiven(creditSum.amount)];
+}
+
+function columnsOfScheduleLayout({ component, deferral }: Mapping['schedule']): string[] {
+  return [
+    ...(component === undefined ? [] : [component.column, ...columnsGiven(component.amount)]),
+    ...[deferral?.count, deferral?.last].flatMap((given) => (given === undefined ? [] : columnsGiven(given))),
+  ];
+}
+
+/** Whether a mapping has loans and instalments in one table, a row for each loan. */
+export function isOneTable({ loans, schedule }: Mapping): boolean {
+  return JSON.stringify(tableParts(loans.table)) === JSON.stringify(tableParts(schedule.table));
 }
 
 /**
@@ -54,8 +80,15 @@ export function fittedMapping(input: PortfolioInput, loans: StagedTable, schedul
         return [[name, withColumns(given, (column) => requireColumn(table, column))]];
       }),
     );
+  const named = (table: StagedTable, given: string | FactMapping) =>
+    withColumns(writtenMapping(given), (column) => requireColumn(table, column));
+  const { creditSum } = mapping.loans;
+  const { component, sameDay, deferral } = mapping.schedule;
   return {
     loans: {
+      ...(creditSum === undefined
+        ? {}
+        : { creditSum: { borrower: requireKey(loans, creditSum.borrower), amount: named(loans, creditSum.amount) } }),
       table: mapping.loans.table,
       id: requireKey(loans, mapping.loans.id),
       facts: fitted(
@@ -65,6 +98,24 @@ export function fittedMapping(input: PortfolioInput, loans: StagedTable, schedul
       ),
     },
     schedule: {
+      ...(component === undefined
+        ? {}
+        : {
+            component: {
+              ...component,
+              column: requireColumn(schedule, component.column),
+              amount: named(schedule, component.amount),
+            },
+          }),
+      ...(sameDay === undefined ? {} : { sameDay }),
+      ...(deferral === undefined
+        ? {}
+        : {
+            deferral: {
+              ...(deferral.count === undefined ? {} : { count: requireColumn(schedule, deferral.count) }),
+              ...(deferral.last === undefined ? {} : { last: named(schedule, deferral.last) }),
+            },
+          }),
       table: mapping.schedule.table,
       loanId: requireKey(schedule, mapping.schedule.loanId),
       instalment: requireColumn(schedule, mapping.schedule.instalment),
@@ -111,7 +162,11 @@ function requireKey(table: StagedTable, wanted: string): string {
 /** @throws {PortfolioError} where the loans have no schedules in them and there is no file of them */
 export function requireSchedules({ loans, schedule, mapping }: PortfolioInput, isNested: boolean): void {
   if (schedule !== undefined) return;
-  if (mapping !== undefined) throw new PortfolioError('usage', 'a mapping is of two files: give the instalments with --schedule');
+  if (mapping !== undefined)
+    throw new PortfolioError(
+      'usage',
+      'the mapping has loans and instalments in two tables: give the instalments with --schedule',
+    );
   if (loans.format !== 'ndjson' && !isNested) {
     throw new PortfolioError('usage', `${loans.path} holds no schedules: give the instalments with --schedule`);
   }

@@ -21,7 +21,7 @@ import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
 import { requireMemorySize } from './memory-size.js';
 import { type PartialFile, partialFile, partialPath, removeLeft } from './partial-file.js';
 import { PortfolioError, writeError } from './portfolio-error.js';
-import { inputFiles, isDirect, type PortfolioInput } from './portfolio-input.js';
+import { inputFiles, isDirect, isOneTable, type PortfolioInput } from './portfolio-input.js';
 import { type RejectFile, type RejectLine, rejectFile } from './rejects.js';
 import { rejectOf } from './row-faults.js';
 import { type PortfolioSummary, summaryOf } from './summary.js';
@@ -184,11 +184,14 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
 function inputOf({ input, inputFormat, schedule, mapping: given, layout }: PortfolioOptions): PortfolioInput {
   const mapping = given === undefined ? undefined : parseMapping(given);
   const layoutOf = (own: FileLayout | undefined) => ({ ...own, ...(layout === undefined ? {} : parseLayout(layout)) });
+  const loans = () => inputFile(input, { format: inputFormat, layout: layoutOf(mapping?.loans.file) });
+  // A table of loans with an instalment in each row is both.
+  const ofLoans = mapping !== undefined && isOneTable(mapping) ? loans() : undefined;
   return {
-    loans: inputFile(input, { format: inputFormat, layout: layoutOf(mapping?.loans.file) }),
+    loans: loans(),
     schedule:
       schedule === undefined
-        ? undefined
+        ? ofLoans
         : inputFile(schedule, { otherwise: inputFormat, layout: layoutOf(mapping?.schedule.file) }),
     mapping,
   };

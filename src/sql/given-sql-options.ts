@@ -1,7 +1,8 @@
 import { choiceOption, optionOf } from '../rules/given-options.js';
 import { InvalidOptionError } from '../rules/scope.js';
 import { DIALECT_NAMES, type DialectName } from './dialects.js';
-import { type Mapping, parseMapping, standardMapping } from './mapping.js';
+import { statementProblems } from './layout.js';
+import { InvalidMappingError, type Mapping, parseMapping, standardMapping } from './mapping.js';
 
 /** @throws {InvalidOptionError} where there is no such dialect */
 export function dialectOf(options: unknown): DialectName {
@@ -11,8 +12,12 @@ export function dialectOf(options: unknown): DialectName {
   return dialect;
 }
 
-/** @throws {InvalidMappingError} for a mapping that is not what its schema describes */
+/** @throws {InvalidMappingError} for a mapping that is not what its schema describes, or has what only files have */
 export function mappingIn(options: unknown): Mapping {
   const given = optionOf(options, 'mapping');
-  return given === undefined ? standardMapping() : parseMapping(given);
+  if (given === undefined) return standardMapping();
+  const mapping = parseMapping(given);
+  const problems = statementProblems(mapping);
+  if (problems.length > 0) throw new InvalidMappingError('invalid mapping', problems);
+  return mapping;
 }

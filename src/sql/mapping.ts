@@ -4,8 +4,15 @@ import { COMPONENTS, LOAN_FACTS } from '../facts/parse-loan.js';
 import { parsedData } from '../facts/parsed-data.js';
 import { copiedInput } from '../facts/parsed-input.js';
 import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact } from './fact-mapping.js';
-
 import { type FileLayout, fileLayoutSchema } from './file-layout.js';
+import {
+  type ComponentRows,
+  type CreditSum,
+  type DeferralHistory,
+  LOAN_LAYOUT,
+  layoutProblems,
+  SCHEDULE_LAYOUT,
+} from './layout.js';
 
 const DATES_ASKED: readonly string[] = ['application.principalUntil', 'application.interestUntil'];
 
@@ -50,6 +57,7 @@ export const mappingSchema = z.strictObject({
     /** How the file is written, where the table is one. */
     file: z.optional(fileLayoutSchema),
     facts: factsSchema(LOAN_COLUMNS),
+    ...LOAN_LAYOUT,
   }),
   schedule: z.strictObject({
     table: tableName,
@@ -59,6 +67,7 @@ export const mappingSchema = z.strictObject({
     instalment: name,
     file: z.optional(fileLayoutSchema),
     facts: factsSchema(INSTALMENT_COLUMNS),
+    ...SCHEDULE_LAYOUT,
   }),
 });
 
@@ -90,6 +99,8 @@ export interface Mapping {
     /** How the file is written, where the table is one. */
     readonly file?: FileLayout | undefined;
     readonly facts: Facts;
+    /** Of files: the credit of a borrower, summed over the loans of the file. */
+    readonly creditSum?: CreditSum | undefined;
   };
   readonly schedule: {
     readonly table: TableName;
@@ -97,6 +108,12 @@ export interface Mapping {
     readonly instalment: string;
     readonly file?: FileLayout | undefined;
     readonly facts: Facts;
+    /** Of files: rows of their own for principal and interest. Those of one day are one instalment. */
+    readonly component?: ComponentRows | undefined;
+    /** Of files: that rows of a loan that fall due on one day are one instalment. */
+    readonly sameDay?: 'one-instalment' | undefined;
+    /** Of files: how often, or when last, an instalment was deferred before. */
+    readonly deferral?: DeferralHistory | undefined;
   };
 }
 
@@ -117,10 +134,11 @@ export function parseMapping(mapping: unknown): Mapping {
   const given = data ?? copied;
   const ofSchema = issues.length === 0 ? [] : problemsOf(mappingSchema, issues, copied);
   const ofFacts = [...factsProblems('loans', LOAN_COLUMNS, given), ...factsProblems('schedule', INSTALMENT_COLUMNS, given)];
-  if (data !== undefined && ofFacts.length === 0) return data as Mapping;
+  const ofLayout = data === undefined ? [] : layoutProblems(data as Mapping);
+  if (data !== undefined && ofFacts.length === 0 && ofLayout.length === 0) return data as Mapping;
   // Of how a fact is given, its own check says more.
   const besides = ofFacts.length === 0 ? ofSchema : ofSchema.filter(({ path }) => !isOfFact(path));
-  throw refusal([...besides, ...ofFacts]);
+  throw refusal([...besides, ...ofFacts, ...ofLayout]);
 }
 
 const FACTS_OF = {
@@ -167,6 +185,11 @@ function columnName(fact: string): string {
 /** How a fact is given, however it was written; `undefined` where it is not. */
 export function mappingOf(facts: Facts, fact: string): FactMapping | undefined {
   const given = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+  return given === undefined ? undefined : writtenMapping(given);
+}
+
+/** How a fact is given, where it may be no more than the name of a column. */
+export function writtenMapping(given: string | FactMapping): FactMapping {
   return typeof given === 'string' ? { column: given } : given;
 }
 
