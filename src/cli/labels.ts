@@ -59,6 +59,7 @@ export const LABELS = {
     zh: '各笔贷款对同一借款人记载不一的借款人',
     en: 'borrowers of whom loans state different things',
   },
+  fact: { zh: '事实', en: 'fact' },
   implausibleData: { zh: '可疑的数据(请核对)', en: 'data that are hardly plausible: please check' },
   count: { zh: '数量', en: 'count' },
   example: { zh: '示例', en: 'example' },

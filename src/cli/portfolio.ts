@@ -9,8 +9,10 @@ import type { Language, Wording } from '../law/wording.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from '../portfolio/choices.js';
 import { guessNote } from '../portfolio/guess-note.js';
 import type { DecidedPortfolio, PortfolioError, PortfolioOptions } from '../portfolio/index.js';
+import type { Mapping } from '../sql/mapping.js';
 import type { CommandLine } from './command-line.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments, deciderOf } from './decider-options.js';
+import { dryRunDocument } from './dry-run-document.js';
 import { EXIT } from './exit-codes.js';
 import { codeOf, FileError, OutputClosed, UsageError } from './failures.js';
 import { implausibleDocument } from './implausible-document.js';
@@ -24,7 +26,9 @@ import { basisDocument, summaryDocument } from './summary-document.js';
 import { writeFileWhole } from './written-file.js';
 
 interface PortfolioArguments extends DeciderArguments, LayoutArguments {
-  readonly out: string;
+  readonly out?: string;
+  readonly dryRun: boolean;
+  readonly format: 'table' | 'json';
   readonly engine: Engine;
   readonly rows?: Rows;
   readonly schedule?: string;
@@ -47,7 +51,9 @@ export function addPortfolio(program: Command, line: CommandLine): void {
     .command('portfolio')
     .description('Decides a whole portfolio: a file of loans (NDJSON, CSV, Parquet) in, a file of decisions out.')
     .argument('<loans>', 'the file of loans, or a table: bank.duckdb#schema.table, postgres://host/database#schema.table')
-    .requiredOption('--out <file>', 'the file of decisions; its name tells its format')
+    .option('--out <file>', 'the file of decisions; its name tells its format; needed but for --dry-run')
+    .option('--dry-run', 'read the first 1,000 rows, say what each column gave and what looks wrong, and write nothing', false)
+    .addOption(new Option('--format <name>', 'how a dry run is printed').choices(['table', 'json']).default('table'))
     .addOption(
       new Option('--engine <name>', 'the compiled evaluator in threads, or SQL on DuckDB').choices(ENGINES).default('js'),
     )
@@ -77,6 +83,7 @@ Examples:
   liubao portfolio loans.ndjson --out decisions.ndjson --report report.html
   liubao portfolio loans.parquet --schedule plan.parquet --mapping mapping.json --out decisions.parquet --engine duckdb
   liubao portfolio loans.csv --schedule plan.csv --out decisions.csv
+  liubao portfolio loans.csv --schedule plan.csv --mapping mapping.json --dry-run
   liubao portfolio loans.csv.gz --schedule plan.csv.gz --encoding gbk --separator '|+|' --skip-lines 1 --out decisions.csv
   liubao portfolio bank.duckdb#core.loan --schedule bank.duckdb#core.plan --out decisions.parquet
   liubao portfolio postgres://reader@dwh/bank#core.loan --schedule postgres://reader@dwh/bank#core.plan --out decisions.csv
@@ -107,6 +114,9 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
   const decider = deciderOf(given, false);
   const size = await sizeOf(input);
   const mapping = given.mapping === undefined ? undefined : await readMapping(given.mapping);
+  if (given.dryRun) return lookAt(line, input, given, mapping);
+  const { out } = given;
+  if (out === undefined) throw new UsageError("required option '--out <file>' not specified");
   // Loaded where it is used, and only there: it brings threads and files.
   const { portfolioReport } = await import('../portfolio/index.js');
   const bar = byteBar(size, line.err.stream);
@@ -120,7 +130,7 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
   } = await stoppable((signal) =>
     decided({
       input,
-      output: given.out,
+      output: out,
       rulebook: decider.rulebook,
       ...compileOptionsOf(given),
       inputFormat: given.from,
@@ -144,7 +154,7 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
   if (given.summaryJson !== undefined) await writeFileWhole(given.summaryJson, `${JSON.stringify(summary, null, 2)}\n`);
   if (given.report !== undefined) await writeFileWhole(given.report, portfolioReport(summary, { lang, input, rejects }));
   const print = printerFor('table', line.out.stream, line.env);
-  const to = (await isStandardOutput(given.out)) ? line.err : line.out;
+  const to = (await isStandardOutput(out)) ? line.err : line.out;
   await to.write(
     print([
       ...summaryDocument(summary, lang),
@@ -184,6 +194,33 @@ async function isStandardOutput(path: string): Promise<boolean> {
   }
 }
 
+/** Says what the first rows gave; nothing is decided or written. */
+async function lookAt(line: CommandLine, input: string, given: PortfolioArguments, mapping: Mapping | undefined): Promise<void> {
+  const { lang, schedule, from, format, strict } = given;
+  const { rulebook } = deciderOf(given, false);
+  const { dryRun } = await import('../portfolio/index.js');
+  const options = { input, output: input, schedule, mapping };
+  const looked = await stoppable((signal) =>
+    asCommand(options, () =>
+      dryRun({
+        input,
+        schedule,
+        mapping,
+        layout: layoutOf(given),
+        inputFormat: from,
+        rulebook,
+        ...compileOptionsOf(given),
+        signal,
+      }),
+    ),
+  );
+  const print = printerFor('table', line.out.stream, line.env);
+  const files = { loans: input, schedule: schedule ?? input };
+  await line.out.write(format === 'json' ? `${JSON.stringify(looked, null, 2)}\n` : print(dryRunDocument(looked, files, lang)));
+  if (looked.rejected > 0 || looked.columns.some(({ faults }) => faults > 0)) line.finish(EXIT.invalid);
+  if (strict && looked.implausible.length > 0) line.finish(EXIT.implausible);
+}
+
 const REFUSED: Wording = {
   zh: '--strict:数据可疑(见汇总),未写出任何决定',
   en: '--strict: data are hardly plausible (see the summary); no decisions were written',
@@ -200,9 +237,15 @@ async function sizeOf(path: string): Promise<number | undefined> {
 }
 
 async function decided(options: PortfolioOptions): Promise<DecidedPortfolio> {
-  const { decidePortfolio, PortfolioError } = await import('../portfolio/index.js');
+  const { decidePortfolio } = await import('../portfolio/index.js');
+  return asCommand(options, () => decidePortfolio(options));
+}
+
+/** Does what reads a portfolio, and says what goes wrong in the command's own errors. */
+async function asCommand<Result>(options: PortfolioOptions, work: () => Promise<Result>): Promise<Result> {
+  const { PortfolioError } = await import('../portfolio/index.js');
   try {
-    return await decidePortfolio(options);
+    return await work();
   } catch (error) {
     if (isInvalidInput(error))
       throw new UsageError(`--mapping: ${error.problems.map((problem) => `\n  ${problemText(problem)}`).join('')}`);

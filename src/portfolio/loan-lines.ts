@@ -31,7 +31,7 @@ export async function writeLoanLines(
 ): Promise<LoanLines> {
   const { loans, schedule } = input;
   if (schedule === undefined) {
-    await writeNested(database, input, to);
+    await writeNested(database, input, to, options);
     return { shape: { kind: 'loan', nullIsUnknown: true }, rejects: [] };
   }
   const named = columnsNamed(input.mapping ?? standardMapping());
@@ -81,7 +81,7 @@ ORDER BY line`;
 }
 
 /** Writes loans that have their schedules in them: lists of records, as Parquet has them. */
-async function writeNested(database: Duckdb, input: PortfolioInput, to: string): Promise<void> {
+async function writeNested(database: Duckdb, input: PortfolioInput, to: string, { limit }: StagingOptions): Promise<void> {
   const { path, format } = input.loans;
   const from = format === 'parquet' || format === 'duckdb' ? (await relationOf(database, input.loans)).from : undefined;
   const types = from === undefined ? new Map<string, DuckDBType>() : await database.columns(`SELECT * FROM ${from}`);
@@ -89,7 +89,10 @@ async function writeNested(database: Duckdb, input: PortfolioInput, to: string):
   const id = String(types.get('id') ?? 'VARCHAR');
   if (!isKeyType(id)) throw new PortfolioError('usage', `${path}: the column "id" is ${id}, in which two ids may be one`);
   const columns = [...types].map(([name, type]) => `${nestedText(nameSql(name), nestedType(type))} AS ${nameSql(name)}`);
-  await database.run(`COPY (SELECT ${columns.join(', ')} FROM ${from}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`);
+  const first = limit === undefined ? '' : ` LIMIT ${limit}`;
+  await database.run(
+    `COPY (SELECT ${columns.join(', ')} FROM ${from}${first}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`,
+  );
 }
 
 /** What a type of DuckDB nests, in the words of this program. */

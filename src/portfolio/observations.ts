@@ -75,7 +75,12 @@ interface HeldOf<Subject> extends Held {
   read(of: Subject): FactValue;
 }
 
-const INSTALMENT_FACTS: readonly { readonly name: string; readonly type: FactType; read(of: InstalmentFacts): FactValue }[] = [
+/** The facts of an instalment, as a mapping names them. */
+export const INSTALMENT_FACTS: readonly {
+  readonly name: string;
+  readonly type: FactType;
+  read(of: InstalmentFacts): FactValue;
+}[] = [
   { name: 'schedule.dueDate', type: { kind: 'date' }, read: ({ dueDate }) => dueDate },
   { name: 'schedule.originalDueDate', type: { kind: 'date' }, read: (it) => (it.neverDeferred ? undefined : it.originalDueDate) },
   { name: 'schedule.principal', type: { kind: 'money' }, read: ({ principal }) => principal },

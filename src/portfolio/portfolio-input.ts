@@ -1,15 +1,18 @@
 import { columnsOf, type FactMapping, withColumns } from '../sql/fact-mapping.js';
+import { type FileLayout, parseLayout } from '../sql/file-layout.js';
 import {
   INSTALMENT_COLUMNS,
   LOAN_COLUMNS,
   type Mapping,
   mappingOf,
+  parseMapping,
   standardMapping,
   tableParts,
   writtenMapping,
 } from '../sql/mapping.js';
+import type { FileFormat } from './choices.js';
 import { headDoubt } from './head-doubts.js';
-import type { InputFile } from './input-file.js';
+import { type InputFile, inputFile } from './input-file.js';
 import { isKeyType } from './parquet-text.js';
 import { PortfolioError } from './portfolio-error.js';
 import type { StagedTable } from './staged-table.js';
@@ -24,7 +27,38 @@ export interface PortfolioInput {
 
 /** The one or two files that are read. */
 export function inputFiles({ loans, schedule }: PortfolioInput): readonly InputFile[] {
-  return schedule === undefined ? [loans] : [loans, schedule];
+  return schedule === undefined || schedule.path === loans.path ? [loans] : [loans, schedule];
+}
+
+/** What a caller asks to be read. */
+interface NamedInput {
+  readonly input: string;
+  readonly inputFormat?: FileFormat | undefined;
+  readonly schedule?: string | undefined;
+  readonly mapping?: Mapping | undefined;
+  readonly layout?: FileLayout | undefined;
+}
+
+/**
+ * What is to be decided, by the names of files and a mapping.
+ *
+ * @throws {PortfolioError} where the name of a file does not tell its format
+ * @throws {InvalidMappingError} for a mapping that is not what its schema describes
+ */
+export function portfolioInput({ input, inputFormat, schedule, mapping: given, layout }: NamedInput): PortfolioInput {
+  const mapping = given === undefined ? undefined : parseMapping(given);
+  const layoutOf = (own: FileLayout | undefined) => ({ ...own, ...(layout === undefined ? {} : parseLayout(layout)) });
+  const loans = () => inputFile(input, { format: inputFormat, layout: layoutOf(mapping?.loans.file) });
+  // A table of loans with an instalment in each row is both.
+  const ofLoans = mapping !== undefined && isOneTable(mapping) ? loans() : undefined;
+  return {
+    loans: loans(),
+    schedule:
+      schedule === undefined
+        ? ofLoans
+        : inputFile(schedule, { otherwise: inputFormat, layout: layoutOf(mapping?.schedule.file) }),
+    mapping,
+  };
 }
 
 /** The columns of the two files that a mapping names. */

@@ -3,9 +3,8 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { type DeciderOptions, planFor } from '../decide/decide.js';
 import type { DecisionPlan } from '../decide/plan.js';
-import { type FileLayout, parseLayout } from '../sql/file-layout.js';
+import type { FileLayout } from '../sql/file-layout.js';
 import type { Mapping } from '../sql/mapping.js';
-import { parseMapping } from '../sql/mapping.js';
 import { requireApart } from './apart.js';
 import type { Engine, FileFormat, Rows } from './choices.js';
 import type { LineSyntax } from './chunk-decider.js';
@@ -15,13 +14,13 @@ import { copyOptions, decideBySql } from './duckdb-engine.js';
 import { guessedEncodings } from './encoding.js';
 import { formatOf } from './file-format.js';
 import { implausibleData } from './implausible-data.js';
-import { filePath, inputFile } from './input-file.js';
+import { filePath } from './input-file.js';
 import { decideLines } from './js-engine.js';
 import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
 import { requireMemorySize } from './memory-size.js';
 import { type PartialFile, partialFile, partialPath, removeLeft } from './partial-file.js';
 import { PortfolioError, writeError } from './portfolio-error.js';
-import { inputFiles, isDirect, isOneTable, type PortfolioInput } from './portfolio-input.js';
+import { inputFiles, isDirect, type PortfolioInput, portfolioInput } from './portfolio-input.js';
 import { type RejectFile, type RejectLine, rejectFile } from './rejects.js';
 import { rejectOf } from './row-faults.js';
 import { type PortfolioSummary, summaryOf } from './summary.js';
@@ -131,7 +130,7 @@ export interface RunningPortfolio {
 export async function decidePortfolio(options: PortfolioOptions): Promise<DecidedPortfolio> {
   const plan = planFor(options);
   const to = { path: resolve(options.output), format: options.outputFormat ?? formatOf(options.output) };
-  const input = inputOf(options);
+  const input = portfolioInput(options);
   const engine = options.engine ?? 'js';
   const rows = rowsOf(options, engine, to.format);
   if (options.memoryLimit !== undefined) requireMemorySize(options.memoryLimit);
@@ -179,22 +178,6 @@ export async function decidePortfolio(options: PortfolioOptions): Promise<Decide
       throw new PortfolioError('aborted', 'stopped', error);
     throw fileError(error);
   }
-}
-
-function inputOf({ input, inputFormat, schedule, mapping: given, layout }: PortfolioOptions): PortfolioInput {
-  const mapping = given === undefined ? undefined : parseMapping(given);
-  const layoutOf = (own: FileLayout | undefined) => ({ ...own, ...(layout === undefined ? {} : parseLayout(layout)) });
-  const loans = () => inputFile(input, { format: inputFormat, layout: layoutOf(mapping?.loans.file) });
-  // A table of loans with an instalment in each row is both.
-  const ofLoans = mapping !== undefined && isOneTable(mapping) ? loans() : undefined;
-  return {
-    loans: loans(),
-    schedule:
-      schedule === undefined
-        ? ofLoans
-        : inputFile(schedule, { otherwise: inputFormat, layout: layoutOf(mapping?.schedule.file) }),
-    mapping,
-  };
 }
 
 function rowsOf({ rows }: PortfolioOptions, engine: Engine, format: FileFormat): Rows {

@@ -31,7 +31,12 @@ export interface StagingOptions {
   /** What files for the meantime are named after. */
   readonly scratch: string;
   readonly signal: AbortSignal | undefined;
+  /** How many rows are read, the first of the file. Default: all. */
+  readonly limit?: number | undefined;
 }
+
+/** Which columns of a file are wanted: by name, or all that hold text. */
+export type WantedColumns = readonly string[] | 'all';
 
 /**
  * Puts the columns of a file that are wanted into a table, whatever the format. Every value stays as it is written there: what
@@ -43,21 +48,23 @@ export async function stageTable(
   database: Duckdb,
   file: InputFile,
   name: string,
-  wanted: readonly string[],
+  wanted: WantedColumns,
   options: StagingOptions,
 ): Promise<StagedTable> {
-  const asked = new Set(wanted.map((column) => column.toLowerCase()));
+  const asked = new Set(wanted === 'all' ? [] : wanted.map((column) => column.toLowerCase()));
   const isWanted = (column: string) => asked.has(column.toLowerCase());
+  const isBesides = (column: string) => wanted === 'all' || isCurrencyColumn(column);
+  const isTaken = (column: string) => isWanted(column) || isBesides(column);
   switch (file.format) {
     case 'parquet':
     case 'duckdb':
-      return stageRelation(database, file, name, isWanted);
+      return stageRelation(database, file, name, isWanted, isBesides, options);
     case 'postgres':
-      return stageText(database, file, name, await postgresTable(file, isWanted), isWanted, options);
+      return stageText(database, file, name, await postgresTable(file, isTaken), isTaken, options);
     case 'csv':
-      return stageText(database, file, name, csvTable(file.path, textPieces(file), file.layout, file.reading), isWanted, options);
+      return stageText(database, file, name, csvTable(file.path, textPieces(file), file.layout, file.reading), isTaken, options);
     case 'ndjson':
-      return stageText(database, file, name, ndjsonTable(textPieces(file), file.reading), isWanted, options);
+      return stageText(database, file, name, ndjsonTable(textPieces(file), file.reading), isTaken, options);
   }
 }
 
@@ -66,6 +73,8 @@ async function stageRelation(
   file: InputFile,
   name: string,
   isWanted: (column: string) => boolean,
+  isBesides: (column: string) => boolean,
+  { limit }: StagingOptions,
 ): Promise<StagedTable> {
   const { from, numberedFrom, line } = await relationOf(database, file);
   const types = await database.columns(`SELECT * FROM ${from}`).catch((error: unknown) => {
@@ -73,8 +82,9 @@ async function stageRelation(
       ? contentError(file.path, error.message)
       : error;
   });
-  const saysCurrency = (column: string) => isCurrencyColumn(column) && columnText('', String(types.get(column))) !== undefined;
-  const columns = [...types.keys()].filter((column) => isWanted(column) || saysCurrency(column));
+  // What was not asked for is taken along where it is text.
+  const isText = (column: string) => columnText('', String(types.get(column))) !== undefined;
+  const columns = [...types.keys()].filter((column) => isWanted(column) || (isBesides(column) && isText(column)));
   const cells = columns.map((column) => {
     const type = String(types.get(column));
     const text = columnText(nameSql(column), type);
@@ -82,7 +92,8 @@ async function stageRelation(
     throw new PortfolioError('usage', `${file.path}: the column ${JSON.stringify(column)} is ${type}, which gives no fact`);
   });
   const values = cells.length === 0 ? 'CAST([] AS VARCHAR[])' : `[${cells.join(', ')}]`;
-  await database.run(`CREATE VIEW ${nameSql(name)} AS SELECT ${line} AS line, ${values} AS cells FROM ${numberedFrom}`);
+  const first = limit === undefined ? '' : ` LIMIT ${limit}`;
+  await database.run(`CREATE VIEW ${nameSql(name)} AS SELECT ${line} AS line, ${values} AS cells FROM ${numberedFrom}${first}`);
   return {
     name,
     file,
@@ -99,15 +110,16 @@ async function stageText(
   name: string,
   table: TextTable,
   isWanted: (column: string) => boolean,
-  { scratch, signal }: StagingOptions,
+  { scratch, signal, limit = Number.POSITIVE_INFINITY }: StagingOptions,
 ): Promise<StagedTable> {
+  let left = limit;
   const torn: RowFault[] = [];
   const places: number[] = [];
   let seen = 0;
   let longest = 0;
   const findPlaces = () => {
     const known = table.columns();
-    for (; seen < known.length; seen++) if (isWanted(known[seen] ?? '') || isCurrencyColumn(known[seen] ?? '')) places.push(seen);
+    for (; seen < known.length; seen++) if (isWanted(known[seen] ?? '')) places.push(seen);
   };
   const rows = await partialFile(scratch, name);
   try {
@@ -115,12 +127,14 @@ async function stageText(
       signal?.throwIfAborted();
       for (const fault of read.faults) torn.push(fault);
       findPlaces();
-      const lines = read.rows.map(({ line, cells }) => {
+      const lines = read.rows.slice(0, left).map(({ line, cells }) => {
         const text = `${JSON.stringify({ line, cells: places.map((at) => cells[at] ?? null) })}\n`;
         longest = Math.max(longest, text.length);
         return text;
       });
       await rows.write(encoded(lines.join('')));
+      left -= lines.length;
+      if (left <= 0) break;
     }
     // A table without rows has columns all the same.
     findPlaces();

@@ -1,11 +1,19 @@
 import { withoutLayout } from '../sql/layout.js';
+import type { Mapping } from '../sql/mapping.js';
 import { toSql } from '../sql/to-sql.js';
 import type { LineShape } from './line-loan.js';
 import type { RunningPortfolio } from './portfolio.js';
 
 /** Notes the facts that no column of two files gives. */
-export function noteUnmapped({ plan, readings, parameters, asOf, unmapped }: RunningPortfolio, shape: LineShape): void {
-  if (shape.kind !== 'mapped') return;
-  const mapping = withoutLayout(shape.mapping);
-  unmapped.push(...toSql(plan.compiled.rulebook, { dialect: 'duckdb', mapping, readings, parameters, asOf }).unmapped);
+export function noteUnmapped(running: RunningPortfolio, shape: LineShape): void {
+  if (shape.kind === 'mapped') running.unmapped.push(...unmappedOf(running, shape.mapping));
+}
+
+/** The facts that no column of two files gives: unknown of every loan. */
+export function unmappedOf(
+  { plan, readings, parameters, asOf }: Pick<RunningPortfolio, 'plan' | 'readings' | 'parameters' | 'asOf'>,
+  mapping: Mapping,
+): readonly string[] {
+  const options = { dialect: 'duckdb', mapping: withoutLayout(mapping), readings, parameters, asOf } as const;
+  return toSql(plan.compiled.rulebook, options).unmapped;
 }

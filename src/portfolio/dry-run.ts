@@ -1,0 +1,238 @@
+import { refusalOf } from '../cli/refusal.js';
+import type { DeciderOptions } from '../decide/decide.js';
+import { planFor } from '../decide/decide.js';
+import { InvalidLoanError } from '../facts/invalid-input.js';
+import { COMPONENTS, type InstalmentFacts, LOAN_FACTS, Loan, loanSlot } from '../facts/parse-loan.js';
+import type { FileLayout } from '../sql/file-layout.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, standardMapping } from '../sql/mapping.js';
+import type { FileFormat } from './choices.js';
+import { type ColumnLook, columnLook, columnLooks, loanLooks } from './column-look.js';
+import { type ImplausibleData, implausibleData } from './implausible-data.js';
+import { type LineSource, linePieces } from './input-file.js';
+import { LINE_LIMIT, lineChunks, tooLong } from './line-chunks.js';
+import { type LineShape, lineReader, readLines } from './line-loan.js';
+import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
+import { type MappedRows, type MappedShape, mappedLoans } from './mapped-loan.js';
+import { INSTALMENT_FACTS, newObservations, type Observations, observeLoan } from './observations.js';
+import { columnsNamed, fittedMapping, isDirect, type PortfolioInput, portfolioInput } from './portfolio-input.js';
+import type { RejectLine } from './rejects.js';
+import { rejectOf, tornRows } from './row-faults.js';
+import { inScratch } from './scratch.js';
+import { type TableSample, tableSample } from './table-sample.js';
+import type { Cell } from './text-rows.js';
+import { unmappedOf } from './unmapped-columns.js';
+
+/** What is looked at, as `PortfolioOptions` has it. */
+export interface DryRunOptions extends Omit<DeciderOptions, 'trace'> {
+  readonly input: string;
+  readonly inputFormat?: FileFormat | undefined;
+  readonly schedule?: string | undefined;
+  readonly mapping?: Mapping | undefined;
+  readonly layout?: FileLayout | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What the first rows of a portfolio gave. Nothing is decided, and nothing written. */
+export interface DryRun {
+  /** How many rows were read of each file. */
+  readonly rows: { readonly loans: number; readonly schedule?: number };
+  /** What each column gave. */
+  readonly columns: readonly ColumnLook[];
+  /** The facts that no column gives: unknown of every loan. Empty where schedules stand in the loans. */
+  readonly unmapped: readonly string[];
+  /** The columns of the files that the mapping does not read. */
+  readonly unread: { readonly loans: readonly string[]; readonly schedule: readonly string[] };
+  /** How many rows of loans would be rejected, and some of them. */
+  readonly rejected: number;
+  readonly rejects: readonly RejectLine[];
+  readonly implausible: readonly ImplausibleData[];
+}
+
+/** So many rows of each file are looked at. */
+export const DRY_RUN_ROWS = 1000;
+
+const SHOWN_REJECTS = 10;
+
+/**
+ * Reads the first rows of a portfolio, and says what they gave.
+ *
+ * @throws {PortfolioError} where the files cannot be read, do not go with the mapping, or need DuckDB
+ * @throws {InvalidMappingError} for a mapping that is not what its schema describes
+ */
+export async function dryRun(options: DryRunOptions): Promise<DryRun> {
+  const plan = planFor(options);
+  const input = portfolioInput(options);
+  const { signal, readings, parameters, asOf } = options;
+  if (isDirect(input)) return lookAtLines({ path: input.loans.path, file: input.loans, shape: LOAN_LINES.shape });
+  return inScratch(signal, async (database, scratch) => {
+    const staging = { scratch, signal, limit: DRY_RUN_ROWS };
+    const { loans: ofLoans, schedule: ofSchedule } = input;
+    if (ofSchedule === undefined) {
+      const { shape } = await writeLoanLines(database, input, scratch, staging);
+      return lookAtLines({ path: scratch, shape });
+    }
+    const named = columnsNamed(input.mapping ?? standardMapping());
+    const loans = await tableSample(database, ofLoans, 'loan_rows', named.loans, staging);
+    const schedule = await tableSample(database, ofSchedule, 'schedule_rows', named.schedule, staging);
+    return lookAtTables(input, loans, schedule, (mapping) => unmappedOf({ plan, readings, parameters, asOf }, mapping));
+  });
+}
+
+function lookAtTables(
+  input: PortfolioInput,
+  loans: TableSample,
+  schedule: TableSample,
+  unmappedIn: (mapping: Mapping) => readonly string[],
+): DryRun {
+  const mapping = fittedMapping(input, loans, schedule);
+  const columns = { loans: loans.columns, schedule: schedule.columns };
+  const seen = newObservations();
+  const { rejected, rejects } = made({ mapping, columns }, loans, schedule, seen);
+  const torn = [...tornRows(loans), ...tornRows(schedule)].map(rejectOf);
+  const read = columnsNamed(mapping);
+  const unread = ({ known }: TableSample, names: readonly string[]) => known.filter((column) => !names.includes(column));
+  const isOne = input.loans.path === input.schedule?.path;
+  const all = [...read.loans, ...read.schedule];
+  return {
+    rows: { loans: loans.rows.length, schedule: schedule.rows.length },
+    columns: [
+      ...columnLooks('loans', LOAN_COLUMNS, mapping.loans.facts, loans.columns, loans.rows),
+      ...layoutLooks(mapping, loans, schedule),
+      ...columnLooks('schedule', INSTALMENT_COLUMNS, mapping.schedule.facts, schedule.columns, schedule.rows),
+    ],
+    unmapped: unmappedIn(mapping),
+    unread: {
+      loans: unread(loans, isOne ? all : read.loans),
+      schedule: isOne ? [] : unread(schedule, read.schedule),
+    },
+    rejected: rejected + torn.length,
+    rejects: [...torn, ...rejects].slice(0, SHOWN_REJECTS),
+    implausible: implausibleData(seen),
+  };
+}
+
+/** What the columns gave that a layout names besides facts. */
+function layoutLooks(
+  { loans: { creditSum }, schedule: { component, deferral } }: Mapping,
+  loans: TableSample,
+  plan: TableSample,
+) {
+  const money = { kind: 'money' } as const;
+  const credit = { name: 'creditSum', type: money };
+  const amount = { name: 'component', type: money };
+  const count = { name: 'deferral.count', type: { kind: 'count' } as const };
+  const last = { name: 'deferral.last', type: { kind: 'date' } as const };
+  return [
+    ...(creditSum === undefined ? [] : [columnLook('loans', credit, creditSum.amount, loans.columns, loans.rows)]),
+    ...(component === undefined ? [] : [columnLook('schedule', amount, component.amount, plan.columns, plan.rows)]),
+    ...(deferral?.count === undefined ? [] : [columnLook('schedule', count, deferral.count, plan.columns, plan.rows)]),
+    ...(deferral?.last === undefined ? [] : [columnLook('schedule', last, deferral.last, plan.columns, plan.rows)]),
+  ];
+}
+
+/** Makes the loans of the rows, and says which would be rejected. */
+function made(
+  { mapping, columns }: MappedShape,
+  loans: TableSample,
+  schedule: TableSample,
+  seen: Observations,
+): { readonly rejected: number; readonly rejects: readonly RejectLine[] } {
+  const id = columns.loans.indexOf(mapping.loans.id);
+  const loanId = columns.schedule.indexOf(mapping.schedule.loanId);
+  const number = columns.schedule.indexOf(mapping.schedule.instalment);
+  const byLoan = new Map<Cell, { readonly line: number; readonly cells: readonly Cell[] }[]>();
+  for (const row of schedule.rows) {
+    const of = row.cells[loanId] ?? null;
+    byLoan.set(of, [...(byLoan.get(of) ?? []), row]);
+  }
+  const loanOf = mappedLoans({ mapping, columns }, () => seen);
+  // Of a loan whose instalments are further on in their file, what its own row says is looked at.
+  const { component: _, ...wide } = mapping.schedule;
+  const aloneOf = mappedLoans({ mapping: { ...mapping, schedule: wide }, columns }, () => seen);
+  const ofNothing = columns.schedule.map((__, at) => (at === number ? '1' : null));
+  const ids = new Map<Cell, number>();
+  for (const { cells } of loans.rows) ids.set(cells[id] ?? null, (ids.get(cells[id] ?? null) ?? 0) + 1);
+  let rejected = 0;
+  const rejects: RejectLine[] = [];
+  for (const { line, cells } of loans.rows) {
+    const own = cells[id] ?? null;
+    const rows = (own === null ? undefined : byLoan.get(own)) ?? [];
+    const given: MappedRows = {
+      line,
+      loan: cells,
+      schedule: rows.length === 0 ? [ofNothing] : rows.map((row) => row.cells),
+      scheduleLines: rows.map((row) => row.line),
+      idIsShared: own !== null && (ids.get(own) ?? 0) > 1,
+    };
+    try {
+      observeLoan(seen, (rows.length === 0 ? aloneOf : loanOf)(given), line);
+    } catch (error) {
+      if (!(error instanceof InvalidLoanError)) throw error;
+      rejected++;
+      if (rejects.length < SHOWN_REJECTS) {
+        rejects.push({ line, ...refusalOf({ file: 'stdin', line }, error), ...(own === null ? {} : { loanId: own }) });
+      }
+    }
+  }
+  return { rejected, rejects };
+}
+
+const OF_LOANS = LOAN_FACTS.filter(({ name, grain }) => grain === 'loan' || (grain === 'guarantee' && name !== 'loan.track')).map(
+  ({ name, type }) => {
+    const slot = loanSlot(name);
+    const asked = COMPONENTS.find((kind) => name === `application.${kind}Until`);
+    const isNone = (loan: Loan) => asked !== undefined && loan.asked[asked] === null;
+    return { name, type, read: (loan: Loan) => (isNone(loan) ? null : loan.factAt(slot)) };
+  },
+);
+const OF_INSTALMENTS = INSTALMENT_FACTS.map(({ name, type, read }) => ({
+  name: name.replace('schedule.', ''),
+  type,
+  read: (of: InstalmentFacts) => (name === 'schedule.originalDueDate' && of.neverDeferred ? null : read(of)),
+}));
+
+/** Looks at the first lines of loans as their schema has them. */
+async function lookAtLines({ shape, ...lines }: LineSource & { readonly shape: LineShape }): Promise<DryRun> {
+  const seen = newObservations();
+  const loanOf = lineReader(shape, undefined, () => seen);
+  const loans: Loan[] = [];
+  const rejects: RejectLine[] = [];
+  let rejected = 0;
+  let line = 0;
+  const isEnough = () => loans.length + rejected >= DRY_RUN_ROWS;
+  for await (const chunk of lineChunks(linePieces(lines), LINE_LIMIT)) {
+    if ('tooLong' in chunk) {
+      line++;
+      rejected++;
+      rejects.push(tooLong(line, chunk.tooLong));
+    } else {
+      const before = line;
+      const limited: typeof loanOf = (...of) => (isEnough() ? undefined : loanOf(...of));
+      const read = readLines(
+        chunk,
+        (...of) => {
+          const loan = limited(...of);
+          if (loan !== undefined && !(loan instanceof Loan)) rejected++;
+          return loan;
+        },
+        (loan, at) => {
+          loans.push(loan);
+          observeLoan(seen, loan, before + at);
+        },
+      );
+      for (const reject of read.rejects) rejects.push({ ...reject, line: before + reject.line });
+      line += read.lines;
+    }
+    if (isEnough()) break;
+  }
+  const instalments = loans.flatMap((loan) => loan.instalments);
+  return {
+    rows: { loans: loans.length + rejected },
+    columns: [...loanLooks('loans', OF_LOANS, loans), ...loanLooks('schedule', OF_INSTALMENTS, instalments)],
+    unmapped: [],
+    unread: { loans: [], schedule: [] },
+    rejected,
+    rejects: rejects.slice(0, SHOWN_REJECTS),
+    implausible: implausibleData(seen),
+  };
+}
