@@ -12,6 +12,7 @@ import { FileError, OutputClosed, UsageError } from './failures.js';
 import { addGraph } from './graph.js';
 import { addInterview } from './interview.js';
 import { addLint } from './lint.js';
+import { addMap } from './map.js';
 import { addPortfolio } from './portfolio.js';
 import { printable } from './printable.js';
 import { addProvisions } from './provisions.js';
@@ -29,6 +30,7 @@ Examples:
   liubao assess enterprise enterprise.json               the size of an enterprise; also main-bank, guarantor, …
   liubao check fixtures --junit report.xml               fixture loans against what is expected of them
   liubao portfolio loans.ndjson --out decisions.ndjson   a portfolio in files of any size, with a report
+  liubao map loans.csv --schedule plan.csv               proposes which columns give which facts
   liubao provisions notice/s2/p1/1                       a provision, and the rules that rest on it
   liubao explain loan.json --lang zh                     why, in the words of the law; --letter, --file-note
   liubao why-not loan.json shall-defer                   what is missing for it; what-if: what would change it
@@ -73,6 +75,7 @@ function program(line: CommandLine): Command {
   addCheck(command, line);
   addAudit(command, line);
   addSensitivity(command, line);
+  addMap(command, line);
   addPortfolio(command, line);
   addProvisions(command, line);
   addSchema(command, line);

@@ -12,6 +12,8 @@ export { writeWhole } from './partial-file.js';
 export { PLAUSIBLE_RANGES, type PlausibleRange } from './plausible-ranges.js';
 export { type DecidedPortfolio, decidePortfolio, type PortfolioOptions } from './portfolio.js';
 export { PortfolioError, type PortfolioFault } from './portfolio-error.js';
+export { type ProposalOptions, proposeMapping } from './proposal/propose.js';
+export type { LeftColumn, MappingGuess, MappingProposal, ProposedMapping } from './proposal/proposed-mapping.js';
 export type { RejectLine } from './rejects.js';
 export { type PortfolioReportOptions, portfolioReport } from './report/report.js';
 export type { ExposureText, PortfolioSummary } from './summary.js';

@@ -1,0 +1,275 @@
+import type { FactType } from '../../facts/fact.js';
+import type { Problem } from '../../facts/invalid-input.js';
+import type { Wording } from '../../law/wording.js';
+import { type ColumnMapping, factMappingProblems, type MappedFact } from '../../sql/fact-mapping.js';
+import { isYuan } from '../currency-column.js';
+import { factReader } from '../fact-reader.js';
+import { figureText } from '../figure-text.js';
+import { PLAUSIBLE_RANGES } from '../plausible-ranges.js';
+import { CODE_WORDS, meaningOf, NO_DAYS } from './code-words.js';
+import { type ColumnProfile, median } from './column-profile.js';
+import { UNIT_MARKS } from './column-words.js';
+
+/** How a column may be written, and why that is thought. */
+export interface ColumnGuess {
+  readonly mapping: ColumnMapping;
+  readonly reasons: readonly Wording[];
+  /** Of a column of codes: all that were seen. */
+  readonly codes?: ColumnProfile['codes'];
+  /** How many of the values are read so. */
+  readonly read: number;
+}
+
+/** Guesses how a column gives a fact; `undefined` where its values are none of the fact's. */
+export function columnGuess(fact: MappedFact, profile: ColumnProfile): ColumnGuess | undefined {
+  const guess = guessOf(fact, profile);
+  if (guess === undefined) return undefined;
+  const marks = profile.marks.length === 0 ? {} : { unknown: [...(guess.mapping.unknown ?? []), ...profile.marks] };
+  const mapping = { ...guess.mapping, ...marks };
+  if (factMappingProblems(fact, mapping).length > 0) return undefined;
+  const read = readOf(fact.type, mapping, profile);
+  // An empty column gives nothing, and one of which hardly anything is read is of something else.
+  if (profile.texts.length > 0 && read * 2 < profile.texts.length) return undefined;
+  const said = (mapping.unknown ?? []).map((mark) => JSON.stringify(mark)).join(', ');
+  const reasons = said === '' ? guess.reasons : [...guess.reasons, { zh: `${said} 视为未知`, en: `${said} taken for unknown` }];
+  return { ...guess, mapping, reasons, read };
+}
+
+type Guessed = Omit<ColumnGuess, 'read'>;
+
+function guessOf(fact: MappedFact, profile: ColumnProfile): Guessed | undefined {
+  switch (fact.type.kind) {
+    case 'money':
+      return amountGuess(fact, profile);
+    case 'rate':
+      return rateGuess(profile);
+    case 'date':
+      return dayGuess(fact, profile);
+    case 'choice':
+      return codeGuess(fact, profile);
+    case 'flag':
+      return { mapping: { column: profile.column }, reasons: [], codes: profile.codes };
+    default:
+      return { mapping: { column: profile.column }, reasons: [] };
+  }
+}
+
+/** How many of the values a mapping reads as something. */
+function readOf(type: FactType, mapping: ColumnMapping, { column, texts }: ColumnProfile): number {
+  const read = factReader(type, mapping, [column]);
+  return texts.filter((text) => {
+    const problems: Problem[] = [];
+    const value = read([text], [], problems);
+    return problems.length === 0 && (value !== undefined || mapping.unknown?.includes(text) === true);
+  }).length;
+}
+
+const unitOfHead = (head: string, units: readonly string[]) =>
+  UNIT_MARKS.find(({ mark, unit }) => units.includes(unit) && mark.test(head))?.unit;
+
+const AMOUNTS = ['wan-yuan', 'yi-yuan', 'qian-yuan', 'fen', 'yuan'];
+
+function amountGuess({ name }: MappedFact, profile: ColumnProfile): Guessed {
+  const { column, texts } = profile;
+  const ownUnit = texts.some((text) => /[分元万亿千]\s*$/.test(text))
+    ? { mapping: { ownUnit: true }, reasons: [{ zh: '数值自带单位(如50万)', en: 'figures name their own unit, as 50万' }] }
+    : { mapping: {}, reasons: [] };
+  const of = (unit: string | undefined, reasons: readonly Wording[]): Guessed => ({
+    mapping: {
+      column,
+      ...(unit === undefined || unit === 'yuan' ? {} : { unit: unit as NonNullable<ColumnMapping['unit']> }),
+      ...ownUnit.mapping,
+    },
+    reasons: [...reasons, ...ownUnit.reasons],
+  });
+  const named = unitOfHead(column, AMOUNTS);
+  if (named !== undefined)
+    return of(named, [{ zh: `列名所示单位为 ${named}`, en: `the head says that amounts are in ${named}` }]);
+  const figures = texts.flatMap((text) => Number(figureText(text, 0) ?? Number.NaN)).filter((figure) => figure > 0);
+  const range = PLAUSIBLE_RANGES.find(({ of: each, facts }) => each === 'median' && Array.isArray(facts) && facts.includes(name));
+  const middle = median(figures);
+  if (range === undefined || figures.length === 0) return of(undefined, []);
+  const fits = (power: number) => middle * power >= Number(range.least) && middle * power <= Number(range.most);
+  if (fits(1))
+    return of(undefined, [
+      { zh: `未标单位;中位数${middle}与元相符`, en: `no unit is named; the median ${middle} is plausible in yuan` },
+    ]);
+  if (middle < Number(range.least) && fits(1e4)) {
+    return of('wan-yuan', [
+      {
+        zh: `未标单位;中位数${middle}以元计过小,以万元计相符,请核对`,
+        en: `no unit is named; the median ${middle} is too small in yuan and plausible in 万元: please check`,
+      },
+    ]);
+  }
+  if (figures.every(Number.isInteger) && fits(1e-2)) {
+    return of('fen', [
+      {
+        zh: `未标单位;中位数${middle}以元计过大,以分计相符,请核对`,
+        en: `no unit is named; the median ${middle} is too large in yuan and plausible in fen: please check`,
+      },
+    ]);
+  }
+  return of(undefined, [
+    { zh: `未标单位;中位数为${middle},请核对单位`, en: `no unit is named; the median is ${middle}: please check the unit` },
+  ]);
+}
+
+const RATES = ['percent', 'permille'];
+
+function rateGuess({ column, texts }: ColumnProfile): Guessed {
+  const reasons: Wording[] = [];
+  const signed = texts.some((text) => /[%％‰]\s*$/.test(text));
+  if (signed) reasons.push({ zh: '数值自带单位(如5.00%)', en: 'figures name their own unit, as 5.00%' });
+  const period = /月利率|month/i.test(column) ? 'month' : /日利率|daily/i.test(column) ? 'day' : undefined;
+  if (period !== undefined) {
+    reasons.push(
+      period === 'month'
+        ? { zh: '列名为月利率', en: 'the head says a rate a month' }
+        : { zh: '列名为日利率', en: 'the head says a rate a day' },
+    );
+  }
+  const figures = texts
+    .map((text) => Number(figureText(text.replace(/[%％‰]\s*$/, ''), 0) ?? Number.NaN))
+    .filter((figure) => figure > 0);
+  const middle = median(figures);
+  const named = unitOfHead(column, RATES);
+  let unit = named;
+  if (named !== undefined) reasons.push({ zh: `列名所示单位为 ${named}`, en: `the head says that rates are in ${named}` });
+  else if (middle >= 1 || (signed && texts.every((text) => /[%％]\s*$/.test(text)))) {
+    unit = 'percent';
+    reasons.push({ zh: `中位数${middle}大于1,应为百分数`, en: `the median ${middle} is no fraction, and so a percentage` });
+  } else if (middle > 0.36) {
+    unit = 'percent';
+    reasons.push({
+      zh: `中位数${middle}作小数过大,应为百分数,请核对`,
+      en: `the median ${middle} is too large for a fraction: a percentage? please check`,
+    });
+  } else reasons.push({ zh: `中位数${middle}与小数相符`, en: `the median ${middle} is plausible as a fraction` });
+  return {
+    mapping: {
+      column,
+      ...(unit === undefined ? {} : { unit: unit as 'percent' | 'permille' }),
+      ...(period === undefined ? {} : { per: period }),
+      ...(signed ? { ownUnit: true } : {}),
+    },
+    reasons,
+  };
+}
+
+// In the order in which they are tried; the two that nobody can tell apart by a day up to the 12th stand together.
+const DAY_FORMATS = [
+  'yyyyMMdd',
+  'yyyy/M/d',
+  'yyyy.M.d',
+  'yyyy年M月d日',
+  'yyyy-M-d',
+  'yyyy-MM-dd HH:mm:ss',
+  'yyyy/M/d H:mm:ss',
+  'yyyy/M/d H:mm',
+  'dd-Mon-yyyy',
+  'dd-Mon-yy',
+  'Mon-yyyy',
+  'MM/dd/yyyy',
+  'dd/MM/yyyy',
+] as const;
+const PIVOT = 1970;
+
+function dayGuess({ type, mayBeNone }: MappedFact, profile: ColumnProfile): Guessed | undefined {
+  const { column, texts } = profile;
+  const none = [...new Set(texts.filter((text) => NO_DAYS.test(text.trim())))];
+  const days = texts.filter((text) => !none.includes(text));
+  const nothing: ColumnMapping = {
+    column,
+    ...(none.length === 0 ? {} : mayBeNone ? { none } : { unknown: none }),
+  };
+  const reasons: Wording[] =
+    none.length > 0 && mayBeNone
+      ? [{ zh: `${none.join('、')} 视为“没有该日期”`, en: `${none.join(', ')} taken for no such day` }]
+      : [];
+  const ofDays = { ...profile, texts: days };
+  if (readOf(type, { column }, ofDays) === days.length) return { mapping: nothing, reasons };
+  const formats: string[] = [];
+  let left = days;
+  for (const format of [undefined, ...DAY_FORMATS]) {
+    const read = readTexts(type, withFormats(column, format === undefined ? [] : [format]), left);
+    if (read.size === 0) continue;
+    if (format !== undefined) formats.push(format);
+    else if (days.length > read.size) formats.push('yyyy-MM-dd');
+    left = left.filter((text) => !read.has(text));
+    if (left.length === 0) break;
+  }
+  if (formats.length === 0) return undefined;
+  const [american, british] = ['MM/dd/yyyy', 'dd/MM/yyyy'].map(
+    (format) => readTexts(type, withFormats(column, [format]), days).size,
+  );
+  // 05/01/2020 is a day in May or one in January.
+  if (formats.includes('MM/dd/yyyy') && american === british) return undefined;
+  const mapping = { ...nothing, ...withFormats(column, formats) };
+  const said = formats.join(', ');
+  return {
+    mapping,
+    reasons: [
+      ...reasons,
+      { zh: `日期写作 ${said}`, en: `days are written ${said}` },
+      ...(mapping.pivot === undefined
+        ? []
+        : [
+            {
+              zh: `两位年份按${PIVOT}至${PIVOT + 99}年,请核对`,
+              en: `years of two digits taken for ${PIVOT} to ${PIVOT + 99}: please check`,
+            },
+          ]),
+      ...(mapping.day === undefined
+        ? []
+        : [{ zh: '只写到月份,按月末,请核对', en: 'no day is written: the last of the month, please check' }]),
+    ],
+  };
+}
+
+function withFormats(column: string, formats: readonly string[]): ColumnMapping {
+  if (formats.length === 0) return { column };
+  const [format = ''] = formats;
+  return {
+    column,
+    format: formats.length === 1 ? format : formats,
+    ...(formats.some((one) => /(?<!y)yy(?!y)/.test(one)) ? { pivot: PIVOT } : {}),
+    ...(formats.some((one) => !/d/.test(one)) ? { day: 'last' } : {}),
+  };
+}
+
+function readTexts(type: FactType, mapping: ColumnMapping, texts: readonly string[]): ReadonlySet<string> {
+  const read = factReader(type, mapping, [mapping.column]);
+  return new Set(
+    texts.filter((text) => {
+      const problems: Problem[] = [];
+      return read([text], [], problems) !== undefined && problems.length === 0;
+    }),
+  );
+}
+
+// A column of so many different values is no column of codes.
+const MOST_CODES = 50;
+
+function codeGuess({ name, type }: MappedFact, { column, codes }: ColumnProfile): Guessed | undefined {
+  if (codes.length > MOST_CODES || type.kind !== 'choice') return undefined;
+  const words = CODE_WORDS[name] ?? {};
+  const isWord = (code: string) => type.values.includes(code);
+  // Where the codes are the words of the schema, none of them needs saying.
+  if (codes.length > 0 && codes.every(({ code }) => isWord(code))) return { mapping: { column }, reasons: [], codes };
+  const values = Object.fromEntries(
+    codes.flatMap(({ code }) => {
+      const meaning = name === 'currency' && isYuan(code) ? 'CNY' : isWord(code) ? code : meaningOf(words, code);
+      return meaning === undefined ? [] : [[code, meaning]];
+    }),
+  );
+  if (Object.keys(values).length === 0) return undefined;
+  const rest = codes.filter(({ code }) => !Object.hasOwn(values, code));
+  const reasons = rest.length === 0 ? [] : [openCodes(rest)];
+  return { mapping: { column, values }, reasons, codes };
+}
+
+function openCodes(rest: ColumnProfile['codes']): Wording {
+  const listed = rest.map(({ code, count }) => `${JSON.stringify(code)} ×${count}`).join(', ');
+  return { zh: `未能判断的代码:${listed},请补充`, en: `codes that could not be guessed: ${listed}; please fill in` };
+}

@@ -1,0 +1,31 @@
+import { standardMapping } from '../../sql/mapping.js';
+import type { FileFormat } from '../choices.js';
+import { DRY_RUN_ROWS } from '../dry-run.js';
+import { portfolioInput } from '../portfolio-input.js';
+import { inScratch } from '../scratch.js';
+import { tableSample } from '../table-sample.js';
+import { type MappingProposal, proposedMapping } from './proposed-mapping.js';
+
+/** Files that a mapping is wanted for. */
+export interface ProposalOptions {
+  readonly input: string;
+  readonly inputFormat?: FileFormat | undefined;
+  /** The file of instalments; without one, each row of loans has its next instalment or its maturity. */
+  readonly schedule?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Looks at the first rows of files and guesses a mapping, for a person to correct: nothing that it says is known.
+ *
+ * @throws {PortfolioError} where the files cannot be read, or need DuckDB
+ */
+export async function proposeMapping({ signal, ...given }: ProposalOptions): Promise<MappingProposal> {
+  const { loans, schedule } = portfolioInput({ ...given, mapping: standardMapping() });
+  return inScratch(signal, async (database, scratch) => {
+    const staging = { scratch, signal, limit: DRY_RUN_ROWS };
+    const ofLoans = await tableSample(database, loans, 'loan_rows', 'all', staging);
+    if (schedule === undefined) return proposedMapping(ofLoans, undefined);
+    return proposedMapping(ofLoans, await tableSample(database, schedule, 'schedule_rows', 'all', staging));
+  });
+}

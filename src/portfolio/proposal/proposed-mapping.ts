@@ -1,0 +1,260 @@
+import { basename, extname } from 'node:path';
+import { COMPONENTS } from '../../facts/parse-loan.js';
+import type { Wording } from '../../law/wording.js';
+import type { FactMapping, MappedFact } from '../../sql/fact-mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS } from '../../sql/mapping.js';
+import type { TableSample } from '../table-sample.js';
+import { COMPONENT_WORDS, meaningOf } from './code-words.js';
+import { columnGuess } from './column-guess.js';
+import { type ColumnProfile, columnProfile } from './column-profile.js';
+import { bareHead, type ColumnRole, INSTALMENT_WORDS, LOAN_WORDS, type RoleWords } from './column-words.js';
+
+/** Something that was guessed, and why. */
+export interface MappingGuess {
+  readonly of: 'loans' | 'schedule';
+  /** What of the mapping it is, as `loans.facts.annualRate`. */
+  readonly path: string;
+  readonly column: string;
+  readonly reasons: readonly Wording[];
+  /** Of a column of codes: those seen, with their counts. */
+  readonly codes?: ColumnProfile['codes'];
+}
+
+/** A column of which it could not be guessed what it gives. */
+export interface LeftColumn {
+  readonly of: 'loans' | 'schedule';
+  readonly column: string;
+  /** Why, where its head says something that its values do not bear out. */
+  readonly reason?: Wording;
+  /** How many values there are, and how many different ones. */
+  readonly filled: number;
+  readonly different: number;
+  /** The values seen most, with their counts, where they are codes: a name or a number of a person is nobody's business. */
+  readonly values: ColumnProfile['codes'];
+}
+
+/** A mapping that was guessed from the first rows of files, for a person to correct. */
+export interface MappingProposal {
+  /** What could be guessed of a mapping. It may want keys that a mapping has to have: `wanting` names them. */
+  readonly mapping: ProposedMapping;
+  readonly guesses: readonly MappingGuess[];
+  readonly wanting: readonly string[];
+  readonly left: readonly LeftColumn[];
+  /** How many rows were looked at. */
+  readonly rows: { readonly loans: number; readonly schedule?: number };
+}
+
+interface ProposedTable {
+  table: string;
+  facts: Record<string, string | FactMapping>;
+}
+
+/** A mapping as far as it could be guessed. */
+export interface ProposedMapping {
+  readonly loans: ProposedTable & { id?: string };
+  readonly schedule: ProposedTable & {
+    loanId?: string;
+    instalment?: string;
+    component?: object;
+    deferral?: object;
+  };
+}
+
+const SHOWN_VALUES = 8;
+// What is mostly different is a name, a number or a day, and no code.
+const MOST_DIFFERENT = 20;
+
+/** Guesses a mapping from the first rows of a file of loans and, where there is one, of a file of instalments. */
+export function proposedMapping(loans: TableSample, plan: TableSample | undefined): MappingProposal {
+  const ofLoans = new TableProposal('loans', loans);
+  const ofPlan = plan === undefined ? ofLoans : new TableProposal('schedule', plan);
+  const mapping: ProposedMapping = {
+    loans: { table: tableOf(loans), facts: {} },
+    schedule: { table: tableOf(plan ?? loans), facts: {} },
+  };
+  const id = ofLoans.key('loans.id', find(LOAN_WORDS, 'id'));
+  if (id !== undefined) mapping.loans.id = id;
+  for (const words of LOAN_WORDS) {
+    const fact = LOAN_COLUMNS.find(({ name }) => name === words.role);
+    if (fact !== undefined) Object.assign(mapping.loans.facts, ofLoans.fact('loans', fact, words));
+  }
+  if (plan === undefined) ofOneTable(mapping, ofLoans);
+  else {
+    const loanId = ofPlan.key('schedule.loanId', find(LOAN_WORDS, 'id'));
+    const instalment = ofPlan.key('schedule.instalment', find(INSTALMENT_WORDS, 'instalment'));
+    if (loanId !== undefined) mapping.schedule.loanId = loanId;
+    if (instalment !== undefined) mapping.schedule.instalment = instalment;
+    const component = ofPlan.component();
+    if (component !== undefined) mapping.schedule.component = component;
+  }
+  const deferral = ofPlan.deferral();
+  if (deferral !== undefined) mapping.schedule.deferral = deferral;
+  for (const words of INSTALMENT_WORDS) {
+    const fact = INSTALMENT_COLUMNS.find(({ name }) => `schedule.${name}` === words.role);
+    const isGiven = fact === undefined || mapping.schedule.facts[fact.name] !== undefined;
+    const isOfRow = mapping.schedule.component !== undefined && COMPONENTS.some((kind) => kind === fact?.name);
+    const isHistory = deferral !== undefined && fact?.name === 'deferredBefore';
+    if (!isGiven && !isOfRow && !isHistory) Object.assign(mapping.schedule.facts, ofPlan.fact('schedule', fact, words));
+  }
+  const wanting = [
+    ...(mapping.loans.id === undefined ? ['loans.id'] : []),
+    ...(mapping.schedule.loanId === undefined ? ['schedule.loanId'] : []),
+    ...(mapping.schedule.instalment === undefined ? ['schedule.instalment'] : []),
+  ];
+  const tables = plan === undefined ? [ofLoans] : [ofLoans, ofPlan];
+  return {
+    mapping: { loans: inOrder(mapping.loans), schedule: inOrder(mapping.schedule) },
+    guesses: tables.flatMap(({ guesses }) => guesses),
+    wanting,
+    left: tables.flatMap((table) => table.left()),
+    rows: { loans: loans.rows.length, ...(plan === undefined ? {} : { schedule: plan.rows.length }) },
+  };
+}
+
+/** A table's keys before its facts, as a person reads them. */
+function inOrder<Table extends ProposedTable>({ table, facts, ...keys }: Table): Table {
+  return { table, ...keys, facts } as Table;
+}
+
+/** One row a loan: its next instalment or, where there is none, its maturity is the instalment. */
+function ofOneTable({ loans, schedule }: ProposedMapping, table: TableProposal): void {
+  if (loans.id === undefined) return;
+  schedule.loanId = loans.id;
+  schedule.instalment = loans.id;
+  const due = table.fact('schedule', dueDate(), find(INSTALMENT_WORDS, 'schedule.dueDate'));
+  if (Object.keys(due).length > 0) Object.assign(schedule.facts, due);
+  else if (loans.facts.maturityDate !== undefined) {
+    schedule.facts.dueDate = loans.facts.maturityDate;
+    table.note('schedule.facts.dueDate', columnOf(loans.facts.maturityDate), [
+      {
+        zh: '文件一笔贷款一行,没有还款计划;以到期日作为唯一一期',
+        en: 'the file has a row for each loan and no schedule: its maturity is taken for its only instalment',
+      },
+    ]);
+  }
+}
+
+const columnOf = (given: string | FactMapping) => (typeof given === 'string' ? given : 'column' in given ? given.column : '');
+
+function dueDate(): MappedFact {
+  return (
+    INSTALMENT_COLUMNS.find(({ name }) => name === 'dueDate') ?? { name: 'dueDate', type: { kind: 'date' }, mayBeNone: false }
+  );
+}
+
+function find(words: readonly RoleWords[], role: ColumnRole): RoleWords {
+  return words.find((one) => one.role === role) ?? { role, words: [] };
+}
+
+function tableOf({ file: { path } }: TableSample): string {
+  return basename(path, extname(path)) || 'table';
+}
+
+/** What is guessed of one table. */
+class TableProposal {
+  readonly guesses: MappingGuess[] = [];
+  private readonly used = new Set<string>();
+  private readonly doubts = new Map<string, Wording>();
+
+  constructor(
+    private readonly of: 'loans' | 'schedule',
+    private readonly table: TableSample,
+  ) {}
+
+  note(path: string, column: string, reasons: readonly Wording[], codes?: ColumnProfile['codes']): void {
+    this.used.add(column);
+    this.guesses.push({ of: this.of, path, column, reasons, ...(codes === undefined ? {} : { codes }) });
+  }
+
+  /** A column that tells rows apart. */
+  key(path: string, words: RoleWords): string | undefined {
+    const [column] = this.named(words);
+    if (column !== undefined) this.note(path, column, [headReason(column)]);
+    return column;
+  }
+
+  /** How a fact may be given: the first of the columns so called whose values bear it out. */
+  fact(table: 'loans' | 'schedule', fact: MappedFact, words: RoleWords): Record<string, string | FactMapping> {
+    for (const column of this.named(words)) {
+      const guess = columnGuess(fact, this.profile(column));
+      if (guess === undefined) {
+        this.doubts.set(column, {
+          zh: `列名似为 ${fact.name},而其取值未能判读`,
+          en: `its head is like ${fact.name}, and its values could not be read as that`,
+        });
+        continue;
+      }
+      this.note(`${table}.facts.${fact.name}`, column, [headReason(column), ...guess.reasons], guess.codes);
+      const isName = Object.keys(guess.mapping).length === 1;
+      return { [fact.name]: isName ? column : guess.mapping };
+    }
+    return {};
+  }
+
+  /** Rows of their own for principal and interest. */
+  component(): object | undefined {
+    const [column] = this.named(find(INSTALMENT_WORDS, 'component'));
+    if (column === undefined) return undefined;
+    const { codes } = this.profile(column);
+    const values = Object.fromEntries(
+      codes.flatMap(({ code }) => {
+        const kind = meaningOf(COMPONENT_WORDS, code);
+        return kind === undefined ? [] : [[code, kind]];
+      }),
+    );
+    const amount = this.fact('schedule', AMOUNT, find(INSTALMENT_WORDS, 'amount')).amount;
+    if (Object.keys(values).length === 0 || amount === undefined) return undefined;
+    const rest = codes.filter(({ code }) => !Object.hasOwn(values, code)).map(({ code }) => JSON.stringify(code));
+    const open = {
+      zh: `未能判断的代码:${rest.join('、')};既非本金也非利息的写 null`,
+      en: `codes that could not be guessed: ${rest.join(', ')}; null for what is neither principal nor interest`,
+    };
+    this.note('schedule.component', column, [headReason(column), ...(rest.length === 0 ? [] : [open])], codes);
+    return { column, values, amount };
+  }
+
+  /** What is known of earlier deferrals. */
+  deferral(): object | undefined {
+    const [count] = this.named(find(INSTALMENT_WORDS, 'deferral.count'));
+    const { last } = this.fact('schedule', LAST, find(INSTALMENT_WORDS, 'deferral.last'));
+    if (count !== undefined) this.note('schedule.deferral.count', count, [headReason(count)]);
+    if (count === undefined && last === undefined) return undefined;
+    return { ...(count === undefined ? {} : { count }), ...(last === undefined ? {} : { last }) };
+  }
+
+  /** The columns that were guessed to be nothing. */
+  left(): LeftColumn[] {
+    return this.table.columns
+      .filter((column) => !this.used.has(column))
+      .map((column) => {
+        const reason = this.doubts.get(column);
+        const { texts, codes } = this.profile(column);
+        const areCodes = codes.length <= MOST_DIFFERENT && codes.length * 2 <= texts.length;
+        return {
+          of: this.of,
+          column,
+          ...(reason === undefined ? {} : { reason }),
+          filled: texts.length,
+          different: codes.length,
+          values: areCodes || reason !== undefined ? codes.slice(0, SHOWN_VALUES) : [],
+        };
+      });
+  }
+
+  private profile(column: string): ColumnProfile {
+    return columnProfile(column, this.table.columns.indexOf(column), this.table.rows);
+  }
+
+  /** The columns that are called so, the surest first. */
+  private named({ words }: RoleWords): readonly string[] {
+    const heads = this.table.columns.map((column) => ({ column, bare: bareHead(column) }));
+    return words.flatMap((word) => heads.filter(({ bare }) => bare === word).map(({ column }) => column));
+  }
+}
+
+const AMOUNT: MappedFact = { name: 'amount', type: { kind: 'money' }, mayBeNone: false };
+const LAST: MappedFact = { name: 'last', type: { kind: 'date' }, mayBeNone: true };
+
+function headReason(column: string): Wording {
+  return { zh: `列名“${column}”`, en: `its head, ${column}` };
+}
