@@ -61,7 +61,7 @@ function isTold({ column, values, none, faults }: ColumnLook): boolean {
 }
 
 function lookRow({ of, fact, column, values, none, unknown, faults, examples }: ColumnLook, lang: Language): string[] {
-  const shown = examples.map(({ written, read }) => (written === read ? written : `${written} → ${read}`));
+  const shown = examples.map(({ written, read }) => (written === read || written === '' ? read : `${written} → ${read}`));
   const name = of === 'schedule' ? `schedule.${fact}` : fact;
   return [name, column ?? '', ...[values, none, unknown, faults].map(String), shown.join(lang === 'zh' ? '、' : ', ')];
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { csvRecord } from '../../src/portfolio/csv-record.js';
 import { type Mapping, parseMapping } from '../../src/sql/index.js';
+import { statementProblems } from '../../src/sql/layout.js';
 import { duckdbInstalled } from './files.js';
 import { decidedByStatement, decidedFiles, decidedLoans, inOneOrder, type TextTable } from './mapped-files.js';
 
@@ -53,7 +54,8 @@ describe.skipIf(!duckdbInstalled).each(LAYOUTS)('a public layout: %s', { timeout
     expect(decided.rows.length).toBeGreaterThan(0);
   });
 
-  it('is decided so by the printed statement', async () => {
+  const isOfFilesOnly = statementProblems(mapping).length > 0;
+  it.skipIf(isOfFilesOnly)('is decided so by the printed statement', async () => {
     const right = await decidedLoans(expected.loans);
     const rows = await decidedByStatement(tableOf(loans), tableOf(schedule), mapping);
     const taken = new Set(expected.loans.map(({ id }) => id));
@@ -76,5 +78,5 @@ describe.skipIf(!duckdbInstalled)('what a statement does not take', { timeout: 6
 });
 
 it('there is a layout of each kind', () => {
-  expect(LAYOUTS).toHaveLength(8);
+  expect(LAYOUTS).toHaveLength(9);
 });

@@ -1,7 +1,8 @@
 import type { FactType } from '../../facts/fact.js';
 import type { Problem } from '../../facts/invalid-input.js';
 import type { Wording } from '../../law/wording.js';
-import { type ColumnMapping, factMappingProblems, type MappedFact } from '../../sql/fact-mapping.js';
+import { withoutBlanks } from '../../sql/blank.js';
+import { type ColumnMapping, factMappingProblems, isCheck, type MappedFact } from '../../sql/fact-mapping.js';
 import { isYuan } from '../currency-column.js';
 import { factReader } from '../fact-reader.js';
 import { figureText } from '../figure-text.js';
@@ -170,6 +171,7 @@ const DAY_FORMATS = [
   'dd-Mon-yyyy',
   'dd-Mon-yy',
   'Mon-yyyy',
+  '[yyyy,M,d]',
   'MM/dd/yyyy',
   'dd/MM/yyyy',
 ] as const;
@@ -258,18 +260,23 @@ function codeGuess({ name, type }: MappedFact, { column, codes }: ColumnProfile)
   // Where the codes are the words of the schema, none of them needs saying.
   if (codes.length > 0 && codes.every(({ code }) => isWord(code))) return { mapping: { column }, reasons: [], codes };
   const values = Object.fromEntries(
-    codes.flatMap(({ code }) => {
+    codes.flatMap(({ code: written }) => {
+      const code = withoutBlanks(written);
       const meaning = name === 'currency' && isYuan(code) ? 'CNY' : isWord(code) ? code : meaningOf(words, code);
       return meaning === undefined ? [] : [[code, meaning]];
     }),
   );
   if (Object.keys(values).length === 0) return undefined;
-  const rest = codes.filter(({ code }) => !Object.hasOwn(values, code));
-  const reasons = rest.length === 0 ? [] : [openCodes(rest)];
-  return { mapping: { column, values }, reasons, codes };
+  const rest = codes.filter(({ code }) => !Object.hasOwn(values, withoutBlanks(code)));
+  const trim = codes.some(({ code }) => withoutBlanks(code) !== code)
+    ? { mapping: { trim: true }, reasons: [{ zh: '代码前后有空白', en: 'there are blanks around codes' }] }
+    : { mapping: {}, reasons: [] };
+  const reasons = rest.length === 0 ? [] : [openCodes(rest, isCheck(type))];
+  return { mapping: { column, values, ...trim.mapping }, reasons: [...trim.reasons, ...reasons], codes };
 }
 
-function openCodes(rest: ColumnProfile['codes']): Wording {
+function openCodes(rest: ColumnProfile['codes'], isRefused: boolean): Wording {
   const listed = rest.map(({ code, count }) => `${JSON.stringify(code)} ×${count}`).join(', ');
+  if (isRefused) return { zh: `${listed} 不是人民币,该行将被拒绝`, en: `${listed} is not renminbi: such a row is refused` };
   return { zh: `未能判断的代码:${listed},请补充`, en: `codes that could not be guessed: ${listed}; please fill in` };
 }

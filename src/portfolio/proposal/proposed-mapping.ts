@@ -72,7 +72,8 @@ export function proposedMapping(loans: TableSample, plan: TableSample | undefine
     loans: { table: tableOf(loans), facts: {} },
     schedule: { table: tableOf(plan ?? loans), facts: {} },
   };
-  const id = ofLoans.key('loans.id', find(LOAN_WORDS, 'id'));
+  const loanId = plan === undefined ? undefined : ofPlan.key('schedule.loanId', find(LOAN_WORDS, 'id'));
+  const id = ofLoans.key('loans.id', find(LOAN_WORDS, 'id'), loanId === undefined ? undefined : ofPlan.valuesOf(loanId));
   if (id !== undefined) mapping.loans.id = id;
   for (const words of LOAN_WORDS) {
     const fact = LOAN_COLUMNS.find(({ name }) => name === words.role);
@@ -80,7 +81,6 @@ export function proposedMapping(loans: TableSample, plan: TableSample | undefine
   }
   if (plan === undefined) ofOneTable(mapping, ofLoans);
   else {
-    const loanId = ofPlan.key('schedule.loanId', find(LOAN_WORDS, 'id'));
     const instalment = ofPlan.key('schedule.instalment', find(INSTALMENT_WORDS, 'instalment'));
     if (loanId !== undefined) mapping.schedule.loanId = loanId;
     if (instalment !== undefined) mapping.schedule.instalment = instalment;
@@ -166,15 +166,29 @@ class TableProposal {
     this.guesses.push({ of: this.of, path, column, reasons, ...(codes === undefined ? {} : { codes }) });
   }
 
-  /** A column that tells rows apart. */
-  key(path: string, words: RoleWords): string | undefined {
-    const [column] = this.named(words);
-    if (column !== undefined) this.note(path, column, [headReason(column)]);
+  /** A column that tells rows apart: of several, the one that has the most of the values by which another file names them. */
+  key(path: string, words: RoleWords, others?: ReadonlySet<string>): string | undefined {
+    const named = this.named(words);
+    const shared = (column: string) => [...this.valuesOf(column)].filter((value) => others?.has(value) === true).length;
+    const [column] = others === undefined ? named : [...named].sort((one, other) => shared(other) - shared(one));
+    if (column === undefined) return undefined;
+    const both = { zh: '其值见于还款计划', en: 'its values are those in the file of instalments' };
+    this.note(path, column, [headReason(column), ...(shared(column) > 0 ? [both] : [])]);
     return column;
   }
 
+  /** The different values of a column. */
+  valuesOf(column: string): ReadonlySet<string> {
+    return new Set(this.profile(column).codes.map(({ code }) => code));
+  }
+
   /** How a fact may be given: the first of the columns so called whose values bear it out. */
-  fact(table: 'loans' | 'schedule', fact: MappedFact, words: RoleWords): Record<string, string | FactMapping> {
+  fact(
+    table: 'loans' | 'schedule',
+    fact: MappedFact,
+    words: RoleWords,
+    path = `${table}.facts.${fact.name}`,
+  ): Record<string, string | FactMapping> {
     for (const column of this.named(words)) {
       const guess = columnGuess(fact, this.profile(column));
       if (guess === undefined) {
@@ -184,7 +198,7 @@ class TableProposal {
         });
         continue;
       }
-      this.note(`${table}.facts.${fact.name}`, column, [headReason(column), ...guess.reasons], guess.codes);
+      this.note(path, column, [headReason(column), ...guess.reasons], guess.codes);
       const isName = Object.keys(guess.mapping).length === 1;
       return { [fact.name]: isName ? column : guess.mapping };
     }
@@ -202,7 +216,7 @@ class TableProposal {
         return kind === undefined ? [] : [[code, kind]];
       }),
     );
-    const amount = this.fact('schedule', AMOUNT, find(INSTALMENT_WORDS, 'amount')).amount;
+    const amount = this.fact('schedule', AMOUNT, find(INSTALMENT_WORDS, 'amount'), 'schedule.component.amount').amount;
     if (Object.keys(values).length === 0 || amount === undefined) return undefined;
     const rest = codes.filter(({ code }) => !Object.hasOwn(values, code)).map(({ code }) => JSON.stringify(code));
     const open = {
@@ -216,7 +230,7 @@ class TableProposal {
   /** What is known of earlier deferrals. */
   deferral(): object | undefined {
     const [count] = this.named(find(INSTALMENT_WORDS, 'deferral.count'));
-    const { last } = this.fact('schedule', LAST, find(INSTALMENT_WORDS, 'deferral.last'));
+    const { last } = this.fact('schedule', LAST, find(INSTALMENT_WORDS, 'deferral.last'), 'schedule.deferral.last');
     if (count !== undefined) this.note('schedule.deferral.count', count, [headReason(count)]);
     if (count === undefined && last === undefined) return undefined;
     return { ...(count === undefined ? {} : { count }), ...(last === undefined ? {} : { last }) };
