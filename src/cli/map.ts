@@ -6,10 +6,11 @@ import type { LeftColumn, MappingGuess, MappingProposal } from '../portfolio/ind
 import type { CommandLine } from './command-line.js';
 import { FileError, UsageError } from './failures.js';
 import { languageOption } from './language.js';
+import { addLayoutOptions, type LayoutArguments, layoutOf } from './layout-options.js';
 import { printable } from './printable.js';
 import { requireNotRead, writeFileWhole } from './written-file.js';
 
-interface MapArguments {
+interface MapArguments extends LayoutArguments {
   readonly schedule?: string;
   readonly out?: string;
   readonly from?: FileFormat;
@@ -18,7 +19,7 @@ interface MapArguments {
 
 /** `liubao map`: looks at files and proposes a mapping, which a person corrects. */
 export function addMap(program: Command, line: CommandLine): void {
-  program
+  const command = program
     .command('map')
     .description(
       'Looks at the first 1,000 rows of files and proposes a mapping for liubao portfolio, with the reason of each guess.',
@@ -37,16 +38,17 @@ Examples:
 
 Heads, units, ways of writing days and codes are guessed; the remarks on the error output say why, which codes were seen how
 often, and which columns were left. A person corrects the mapping before anything is decided by it.`,
-    )
-    .action((loans: string, given: MapArguments) => map(line, loans, given));
+    );
+  addLayoutOptions(command).action((loans: string, given: MapArguments) => map(line, loans, given));
 }
 
-async function map(line: CommandLine, input: string, { schedule, out, from, lang }: MapArguments): Promise<void> {
+async function map(line: CommandLine, input: string, given: MapArguments): Promise<void> {
+  const { schedule, out, from, lang } = given;
   const { proposeMapping, PortfolioError } = await import('../portfolio/index.js');
   const files = { loans: input, schedule: schedule ?? input };
   try {
     if (out !== undefined) await requireNotRead([...new Set(Object.values(files))], out);
-    const proposal = await proposeMapping({ input, inputFormat: from, schedule });
+    const proposal = await proposeMapping({ input, inputFormat: from, schedule, layout: layoutOf(given) });
     const text = `${JSON.stringify(proposal.mapping, null, 2)}\n`;
     if (out === undefined) await line.out.write(text);
     else await writeFileWhole(out, text);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Duckdb, openDuckdb } from './duckdb.js';
+import { PortfolioError } from './portfolio-error.js';
 
 /** A database for a look at files, and a place for what is written meanwhile; neither stays. */
 export async function inScratch<Result>(
@@ -13,6 +14,8 @@ export async function inScratch<Result>(
     const database = await openDuckdb(join(folder, 'database'), folder, undefined, signal);
     try {
       return await look(database, join(folder, 'rows'));
+    } catch (error) {
+      throw error instanceof Error && 'syscall' in error ? new PortfolioError('file', error.message, error) : error;
     } finally {
       await database.close();
     }

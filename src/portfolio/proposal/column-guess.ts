@@ -160,6 +160,7 @@ function rateGuess({ column, texts }: ColumnProfile): Guessed {
 
 // In the order in which they are tried; the two that nobody can tell apart by a day up to the 12th stand together.
 const DAY_FORMATS = [
+  'yyyy-MM-dd',
   'yyyyMMdd',
   'yyyy/M/d',
   'yyyy.M.d',
@@ -193,18 +194,19 @@ function dayGuess({ type, mayBeNone }: MappedFact, profile: ColumnProfile): Gues
   if (readOf(type, { column }, ofDays) === days.length) return { mapping: nothing, reasons };
   const formats: string[] = [];
   let left = days;
-  for (const format of [undefined, ...DAY_FORMATS]) {
-    const read = readTexts(type, withFormats(column, format === undefined ? [] : [format]), left);
+  const [american = 0, british = 0] = ['MM/dd/yyyy', 'dd/MM/yyyy'].map(
+    (format) => readTexts(type, withFormats(column, [format]), days).size,
+  );
+  const lesser = american < british ? 'MM/dd/yyyy' : 'dd/MM/yyyy';
+  for (const format of DAY_FORMATS) {
+    if (format === lesser) continue;
+    const read = readTexts(type, withFormats(column, [format]), left);
     if (read.size === 0) continue;
-    if (format !== undefined) formats.push(format);
-    else if (days.length > read.size) formats.push('yyyy-MM-dd');
+    formats.push(format);
     left = left.filter((text) => !read.has(text));
     if (left.length === 0) break;
   }
   if (formats.length === 0) return undefined;
-  const [american, british] = ['MM/dd/yyyy', 'dd/MM/yyyy'].map(
-    (format) => readTexts(type, withFormats(column, [format]), days).size,
-  );
   // 05/01/2020 is a day in May or one in January.
   if (formats.includes('MM/dd/yyyy') && american === british) return undefined;
   const mapping = { ...nothing, ...withFormats(column, formats) };
@@ -230,7 +232,6 @@ function dayGuess({ type, mayBeNone }: MappedFact, profile: ColumnProfile): Gues
 }
 
 function withFormats(column: string, formats: readonly string[]): ColumnMapping {
-  if (formats.length === 0) return { column };
   const [format = ''] = formats;
   return {
     column,

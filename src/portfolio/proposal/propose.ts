@@ -1,3 +1,4 @@
+import type { FileLayout } from '../../sql/file-layout.js';
 import { standardMapping } from '../../sql/mapping.js';
 import type { FileFormat } from '../choices.js';
 import { DRY_RUN_ROWS } from '../dry-run.js';
@@ -12,6 +13,7 @@ export interface ProposalOptions {
   readonly inputFormat?: FileFormat | undefined;
   /** The file of instalments; without one, each row of loans has its next instalment or its maturity. */
   readonly schedule?: string | undefined;
+  readonly layout?: FileLayout | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

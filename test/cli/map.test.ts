@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { proposeMapping } from '../../src/portfolio/index.js';
+import { parseMapping } from '../../src/sql/index.js';
+import { duckdbInstalled, emptyFolder, queried } from '../portfolio/files.js';
+import { folder, liubao } from './terminal.js';
+
+const LAYOUTS = 'fixtures/mappings';
+const withDuckdb = describe.skipIf(!duckdbInstalled);
+
+/** What is proposed for a table of loans: `head` and `rows` of CSV. */
+async function proposed(head: string, ...rows: readonly string[]) {
+  const path = await folder({ 'loans.csv': `${head}\n${rows.join('\n')}\n` });
+  return proposeMapping({ input: join(path, 'loans.csv') });
+}
+
+const factOf = async (fact: string, head: string, ...rows: readonly string[]) => {
+  const { mapping } = await proposed(`借据号,${head}`, ...rows.map((row, at) => `L${at},${row}`));
+  return mapping.loans.facts[fact];
+};
+
+withDuckdb('a proposed mapping', { timeout: 60_000 }, () => {
+  it('knows heads in Chinese and English, codes, units and ways of writing days', async () => {
+    const loans = `${LAYOUTS}/component-rows/loans.csv`;
+    const { mapping, wanting } = await proposeMapping({ input: loans, schedule: `${LAYOUTS}/component-rows/schedule.csv` });
+    expect(wanting).toEqual([]);
+    expect(parseMapping(mapping)).toEqual({
+      loans: {
+        table: 'loans',
+        id: '借据号',
+        facts: {
+          'borrower.kind': { column: '客户类型', values: { 企业: 'enterprise', 个体工商户: 'individual-business' } },
+          'borrower.size': { column: '企业规模', values: { 小型: 'small', 微型: 'micro' } },
+          'borrower.creditTotal': { column: '授信金额(万元)', unit: 'wan-yuan' },
+          annualRate: { column: '执行年利率(%)', unit: 'percent' },
+          currency: '币种',
+          maturityDate: { column: '到期日', format: 'yyyyMMdd' },
+        },
+      },
+      schedule: {
+        table: 'schedule',
+        loanId: '借据号',
+        instalment: '期次',
+        component: { column: '款项类型', values: { 本金: 'principal', 利息: 'interest' }, amount: '应还金额(元)' },
+        deferral: { count: '展期次数' },
+        facts: { dueDate: { column: '应还日期', format: 'yyyy/M/d' } },
+      },
+    });
+  });
+
+  it.each(readdirSync(LAYOUTS))('is a mapping as far as it goes, whatever the layout: %s', async (layout) => {
+    const found = (name: string) =>
+      readdirSync(`${LAYOUTS}/${layout}`).find((file) => new RegExp(`^${name}\\.(csv|ndjson)$`).test(file));
+    const schedule = found('schedule');
+    const { mapping, wanting } = await proposeMapping({
+      input: `${LAYOUTS}/${layout}/${found('loans')}`,
+      ...(schedule === undefined ? {} : { schedule: `${LAYOUTS}/${layout}/${schedule}` }),
+    });
+    const ids = wanting.map((path) => path.split('.'));
+    const filled = structuredClone(mapping) as unknown as Record<string, Record<string, string>>;
+    for (const [table = '', key = ''] of ids) (filled[table] as Record<string, string>)[key] = 'x';
+    expect(() => parseMapping(filled)).not.toThrow();
+  });
+
+  it('takes for the id what the instalments name', async () => {
+    const path = `${LAYOUTS}/fineract`;
+    const { mapping } = await proposeMapping({ input: `${path}/loans.ndjson`, schedule: `${path}/schedule.ndjson` });
+    expect(mapping.loans.id).toBe('id');
+    expect(mapping.schedule.facts.dueDate).toEqual({ column: 'dueDate', format: '[yyyy,M,d]' });
+  });
+
+  it.each([
+    ['a head', 'borrower.creditTotal', '授信总额(万元)', ['300', '500'], { column: '授信总额(万元)', unit: 'wan-yuan' }],
+    ['the magnitudes: 万元', 'borrower.creditTotal', '授信总额', ['300', '500'], { column: '授信总额', unit: 'wan-yuan' }],
+    ['the magnitudes: fen', 'borrower.creditTotal', '授信总额', ['300000000', '500000000'], { column: '授信总额', unit: 'fen' }],
+    ['the magnitudes: yuan', 'borrower.creditTotal', '授信总额', ['3000000', '5000000'], '授信总额'],
+    ['the values', 'borrower.creditTotal', '授信总额(元)', ['50万', '300000'], { column: '授信总额(元)', ownUnit: true }],
+    ['rates above 1', 'annualRate', '利率', ['4.35', '5.1'], { column: '利率', unit: 'percent' }],
+    ['rates below 1', 'annualRate', '利率', ['0.0435', '0.051'], '利率'],
+    ['a rate a month', 'annualRate', '月利率(‰)', ['3.625', '4'], { column: '月利率(‰)', unit: 'permille', per: 'month' }],
+    ['signs of rates', 'annualRate', '利率', ['4.35%', '5.1%'], { column: '利率', unit: 'percent', ownUnit: true }],
+  ])('guesses units by %s', async (_, fact, head, rows, expected) => {
+    expect(await factOf(fact, head, ...rows)).toEqual(expected);
+  });
+
+  it.each([
+    [['2020-08-15', '2020-08-15 00:00:00'], '到期日'],
+    [['20200815'], { column: '到期日', format: 'yyyyMMdd' }],
+    [['2020年8月15日'], { column: '到期日', format: 'yyyy年M月d日' }],
+    [['08/15/2020', '05/01/2020'], { column: '到期日', format: 'MM/dd/yyyy' }],
+    [['15/08/2020', '05/01/2020'], { column: '到期日', format: 'dd/MM/yyyy' }],
+    // 1 May or 5 January.
+    [['05/01/2020'], undefined],
+    [['15-Aug-20'], { column: '到期日', format: 'dd-Mon-yy', pivot: 1970 }],
+    [['Aug-2020'], { column: '到期日', format: 'Mon-yyyy', day: 'last' }],
+    [['20200815', '99991231', 'NULL'], { column: '到期日', unknown: ['99991231', 'NULL'], format: 'yyyyMMdd' }],
+    [['one', 'two'], undefined],
+  ])('guesses how days are written: %j', async (rows, expected) => {
+    expect(await factOf('maturityDate', '到期日', ...rows)).toEqual(expected);
+  });
+
+  it('leaves out what it cannot guess, and lists it: codes with their counts, but no names or numbers of persons', async () => {
+    const names = Array.from({ length: 30 }, (_, at) => `L${at},某人${at},${at % 2 === 0 ? 'A' : 'B'},${at < 10 ? 'X' : 'Y'}`);
+    const { mapping, left } = await proposed('借据号,户名,客户类型,渠道', ...names);
+    expect(mapping.loans.facts).toEqual({});
+    expect(left).toEqual([
+      { of: 'loans', column: '户名', filled: 30, different: 30, values: [] },
+      {
+        of: 'loans',
+        column: '客户类型',
+        reason: expect.objectContaining({ en: expect.stringContaining('borrower.kind') }),
+        filled: 30,
+        different: 2,
+        values: [
+          { code: 'A', count: 15 },
+          { code: 'B', count: 15 },
+        ],
+      },
+      {
+        of: 'loans',
+        column: '渠道',
+        filled: 30,
+        different: 2,
+        values: [
+          { code: 'Y', count: 20 },
+          { code: 'X', count: 10 },
+        ],
+      },
+    ]);
+  });
+
+  it('of Parquet as of CSV', async () => {
+    const path = join(await emptyFolder(), 'loans.parquet');
+    await queried(
+      `COPY (SELECT 'L' || i AS loan_no, 4.35::DECIMAL(9, 4) AS rate_pct, DATE '2020-08-15' AS maturity_date, [1] AS list FROM range(5) AS r(i)) TO '${path}' (FORMAT parquet)`,
+    );
+    const { mapping } = await proposeMapping({ input: path });
+    expect(mapping.loans).toEqual({
+      table: 'loans',
+      id: 'loan_no',
+      facts: { annualRate: { column: 'rate_pct', unit: 'percent' }, maturityDate: 'maturity_date' },
+    });
+  });
+});
+
+withDuckdb('liubao map', { timeout: 60_000 }, () => {
+  const loans = `${LAYOUTS}/size-codes/loans.csv`;
+  const schedule = `${LAYOUTS}/size-codes/schedule.csv`;
+
+  it.each([
+    ['en', ['? loans.id = "id": its head', 'codes that could not be guessed: "04" ×1', 'all of this is guessed']],
+    ['zh', ['? loans.id = "id": 列名', '未能判断的代码:"04" ×1', '均为推测']],
+  ])('prints the mapping, and why on the error output: %s', async (lang, said) => {
+    const ran = await liubao(['map', loans, '--schedule', schedule, '--lang', lang]);
+    expect(ran.code).toBe(0);
+    expect(parseMapping(JSON.parse(ran.out)).loans.id).toBe('id');
+    for (const words of said) expect(ran.err).toContain(words);
+  });
+
+  it('writes it where --out says, and never over what it reads', async () => {
+    const path = await folder({ 'loans.csv': '借据号,到期日\nA,20200815\n' });
+    const [input, out] = [join(path, 'loans.csv'), join(path, 'mapping.json')];
+    const ran = await liubao(['map', input, '--out', out]);
+    expect([ran.code, ran.out]).toEqual([0, '']);
+    expect(parseMapping(JSON.parse(readFileSync(out, 'utf8'))).loans.id).toBe('借据号');
+    const over = await liubao(['map', input, '--out', input]);
+    expect([over.code, over.err]).toEqual([2, expect.stringContaining('both read and written')]);
+    expect(readFileSync(input, 'utf8')).toBe('借据号,到期日\nA,20200815\n');
+    expect(readdirSync(path).sort()).toEqual(['loans.csv', 'mapping.json']);
+  });
+
+  it('says that a key is wanting', async () => {
+    const path = await folder({ 'loans.csv': 'xd_col1\nA\n' });
+    const ran = await liubao(['map', join(path, 'loans.csv'), '--lang', 'en']);
+    expect(ran.err).toContain('! loans.id: could not be guessed; name the column');
+    expect(JSON.parse(ran.out).loans).toEqual({ table: 'loans', facts: {} });
+  });
+
+  it.each([
+    [['nowhere.csv'], 3, 'nowhere.csv'],
+    [['x.txt'], 2, 'its name does not tell its format'],
+    [[loans, '--out', 'nowhere/x.json'], 3, 'nowhere'],
+  ])('refuses %j', async (args, code, message) => {
+    const ran = await liubao(['map', ...args]);
+    expect([ran.code, ran.err]).toEqual([code, expect.stringContaining(message)]);
+    expect(ran.err).not.toMatch(/\n {4}at /);
+  });
+});
