@@ -16,7 +16,15 @@ import {
   whyNot,
 } from '../../src/explain/index.js';
 import { exactValue, type PlainValue } from '../../src/facts/fact.js';
-import { createDecider, type Decision, decide, InvalidOptionError, type LoanInput, ningxia2020 } from '../../src/index.js';
+import {
+  createDecider,
+  type Decision,
+  decide,
+  InvalidOptionError,
+  type LoanInput,
+  loadRulebook,
+  ningxia2020,
+} from '../../src/index.js';
 import { arguableReadings } from '../../src/law/interpretation.js';
 import { LANGUAGES } from '../../src/law/wording.js';
 import { comparatorOf, type Operand } from '../../src/rules/operator.js';
@@ -389,7 +397,8 @@ describe('explain', () => {
   });
 
   it('refuses a decision of another rulebook', () => {
-    const other = { ...ningxia2020(), digest: '0'.repeat(64) };
+    const { digest: _, ...data } = ningxia2020();
+    const other = loadRulebook({ ...data, version: '2.0.1' });
     expect(() => explain(decide(LOAN), { rulebook: other })).toThrow(RulebookMismatchError);
   });
 
