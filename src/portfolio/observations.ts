@@ -1,6 +1,7 @@
-import { exactValue, type FactType, type FactValue, plainValue } from '../facts/fact.js';
+import { exactValue, type FactType, type FactValue, type PlainValue, plainValue } from '../facts/fact.js';
+import type { GuaranteeInput } from '../facts/loan.js';
 import { type Fen, yuanText } from '../facts/money.js';
-import { type InstalmentFacts, LOAN_FACTS, type Loan, loanSlot } from '../facts/parse-loan.js';
+import { GUARANTEE_PREFIX, type InstalmentFacts, LOAN_FACTS, type Loan, loanSlot } from '../facts/parse-loan.js';
 import { NINES, PLAUSIBLE_RANGES, type PlausibleRange } from './plausible-ranges.js';
 import { placesOf } from './row-places.js';
 
@@ -88,9 +89,18 @@ export const INSTALMENT_FACTS: readonly {
   { name: 'schedule.principalUntil', type: { kind: 'date' }, read: ({ asked }) => asked?.principal?.at(-1) },
   { name: 'schedule.interestUntil', type: { kind: 'date' }, read: ({ asked }) => asked?.interest?.at(-1) },
 ];
-const LOAN_READERS = LOAN_FACTS.filter(({ grain }) => grain === 'loan' || grain === 'guarantee').map(({ name, type }) => {
+const LOAN_READERS = LOAN_FACTS.filter(({ grain }) => grain === 'loan').map(({ name, type }) => {
   const slot = loanSlot(name);
   return { name, type, read: (loan: Loan) => loan.factAt(slot) };
+});
+/** The facts of each guarantee, be it the only one or one of a list. */
+const GUARANTEE_READERS = LOAN_FACTS.filter(({ name }) => name.startsWith(GUARANTEE_PREFIX)).map(({ name, type }) => {
+  const key = name.slice(GUARANTEE_PREFIX.length);
+  const read = (guarantee: GuaranteeInput): FactValue => {
+    const given = (guarantee as Readonly<Record<string, PlainValue | undefined>>)[key];
+    return given === undefined ? undefined : exactValue(type, given);
+  };
+  return { name, type, read };
 });
 
 function heldOf<Subject>(
@@ -121,8 +131,10 @@ function bound(type: FactType, written: string | undefined): number | undefined 
 }
 
 const HELD_OF_LOANS = heldOf(LOAN_READERS);
+const HELD_OF_GUARANTEES = heldOf(GUARANTEE_READERS);
 const HELD_OF_INSTALMENTS = heldOf(INSTALMENT_FACTS);
 const MONEY_OF_LOANS = LOAN_READERS.filter(({ type }) => type.kind === 'money');
+const MONEY_OF_GUARANTEES = GUARANTEE_READERS.filter(({ type }) => type.kind === 'money');
 const MONEY_OF_INSTALMENTS = INSTALMENT_FACTS.filter(({ type }) => type.kind === 'money');
 const CREDIT = loanSlot('borrower.creditTotal');
 
@@ -133,6 +145,10 @@ export function observeLoan(to: Observations, loan: Loan, line: number): void {
   const at = (value: string): SeenValue => ({ of: 'loans', row, loan: loan.id, value });
   for (const held of HELD_OF_LOANS) observe(to, held, held.read(loan), at);
   for (const { name, read } of MONEY_OF_LOANS) observeNines(to, name, read(loan), at);
+  for (const guarantee of loan.guarantees) {
+    for (const held of HELD_OF_GUARANTEES) observe(to, held, held.read(guarantee), at);
+    for (const { name, read } of MONEY_OF_GUARANTEES) observeNines(to, name, read(guarantee), at);
+  }
   let principal: number | undefined;
   loan.instalments.forEach((instalment, index) => {
     const ofRow = places?.schedule[index];

@@ -167,6 +167,20 @@ describe('data that are hardly plausible are told of, with a count and an exampl
     }
   });
 
+  it('of each guarantee, be it the only one or one of a list', async () => {
+    const fee = (rate: string) => ({ arrangement: 'kept', chargedFeeRate: rate });
+    const loan = (id: string, given: object) => `${JSON.stringify({ id, ...given, schedule: [{ dueDate: '2020-08-15' }] })}\n`;
+    const path = await folder({
+      'loans.ndjson': loan('A', { guarantee: fee('0.5') }) + loan('B', { guarantees: [fee('0.01'), fee('0.2')] }),
+    });
+    const { summary } = await decidePortfolio({
+      input: join(path, 'loans.ndjson'),
+      output: join(path, 'out.ndjson'),
+      threads: 0,
+    });
+    expect(brief(summary.implausible)).toEqual([['rate', 'guarantee.chargedFeeRate', '2/3', 'loans:1 A 0.5']]);
+  });
+
   it('the fixture portfolio is plausible', async () => {
     const { summary } = await decidePortfolio({
       input: PORTFOLIO,

@@ -125,7 +125,7 @@ describe(`every format in and out by both engines, seed ${SEED}`, () => {
   }
 
   withDuckdb('gives the rows that the decisions say', { timeout: 120_000 }, async () => {
-    let summary: DecidedPortfolio['summary'] | undefined;
+    let summary: ReturnType<typeof withoutRows> | undefined;
     for (const [name, given] of Object.entries(await inputs())) {
       for (const engine of ['js', 'duckdb'] as const) {
         for (const format of ['ndjson', 'csv', 'parquet']) {
@@ -136,12 +136,20 @@ describe(`every format in and out by both engines, seed ${SEED}`, () => {
           const differing = rows.filter((row, at) => row !== expected[at]);
           expect(differing.slice(0, 3), place).toEqual([]);
           expect(rows.length, place).toBe(expected.length);
-          summary ??= run.summary;
-          expect(run.summary, place).toEqual(summary);
+          summary ??= withoutRows(run.summary);
+          expect(withoutRows(run.summary), place).toEqual(summary);
         }
       }
     }
   });
+
+  /** The summary without the rows of its examples: a loan stands elsewhere in each file. */
+  function withoutRows({ implausible, ...rest }: DecidedPortfolio['summary']) {
+    return {
+      ...rest,
+      implausible: implausible.map(({ example: { of: _, row: __, ...example }, ...one }) => ({ ...one, example })),
+    };
+  }
 });
 
 describe('Parquet with the schedules in the loans', () => {
