@@ -115,6 +115,6 @@ for (const size of SIZES) {
     '--out',
     join(folder, 'out.parquet'),
   ];
-  line('duckdb, at most 1 GB, Parquet to Parquet', size, run(...tables, '--engine', 'duckdb', '--memory-limit', '1GB'));
+  line('duckdb, at most 2 GB, Parquet to Parquet', size, run(...tables, '--engine', 'duckdb', '--memory-limit', '2GB'));
 }
 rmSync(folder, { recursive: true });

@@ -71,6 +71,14 @@ const AS_OF = loanSlot('asOf');
 const ANNUAL_RATE = loanSlot('annualRate');
 const PENALTY_RATE = loanSlot('penaltyAnnualRate');
 const NONE: readonly string[] = Object.freeze([]);
+const NO_PATHS: readonly string[] = [];
+
+/** At which penalty rate figures are computed. */
+function rateBasisOf(penaltyRate: RateUnits | undefined, contractRate: RateUnits | undefined): PenaltyInterest['rateBasis'] {
+  if (penaltyRate !== undefined) return 'contract';
+  return contractRate === undefined ? undefined : 'assumed-multiple';
+}
+
 const NO_FIGURES: PenaltyFigures = { spared: undefined, atPenaltyRate: undefined, contractInterest: undefined };
 
 /** Makes the answers that decisions under a plan come to. */
@@ -119,29 +127,25 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
     const waived = said.waiver === 'yes' && granted !== undefined;
     const first = waived ? (said.waivedFrom?.read(facts) as DayNumber | undefined) : undefined;
     const missing = lacking(said.open, loan, { index, kind }, ofLoan, verdict);
-    const answer = {
+    const from = first === undefined || granted === undefined ? undefined : Math.min(first, granted);
+    // Of payment in parts the parts are not known, nor what would run on them.
+    const priced = from !== undefined && granted !== undefined && amount !== undefined && asked.length <= 1;
+    const penaltyRate = facts[PENALTY_RATE] as RateUnits | undefined;
+    const contractRate = facts[ANNUAL_RATE] as RateUnits | undefined;
+    const rates = priced ? ratesLacking(kind, penaltyRate, contractRate) : NO_PATHS;
+    // One literal: to copy part of it from another object takes longer than all the rest.
+    return {
       kind,
       amount,
       words: said,
       latest: said.latest?.read(facts) as DayNumber | undefined,
       requested: asked.at(-1),
       granted,
-    };
-    if (first === undefined || granted === undefined) {
-      return { ...answer, waivedFrom: undefined, penalty: NO_FIGURES, rateBasis: undefined, missing };
-    }
-    const from = Math.min(first, granted);
-    // Of payment in parts the parts are not known, nor what would run on them.
-    if (amount === undefined || asked.length > 1)
-      return { ...answer, waivedFrom: from, penalty: NO_FIGURES, rateBasis: undefined, missing };
-    const penaltyRate = facts[PENALTY_RATE] as RateUnits | undefined;
-    const contractRate = facts[ANNUAL_RATE] as RateUnits | undefined;
-    const rates = ratesLacking(kind, penaltyRate, contractRate);
-    return {
-      ...answer,
       waivedFrom: from,
-      penalty: penaltyFigures({ kind, amount, from, until: granted, penaltyRate, contractRate }, penaltyTerms),
-      rateBasis: penaltyRate !== undefined ? 'contract' : contractRate !== undefined ? 'assumed-multiple' : undefined,
+      penalty: priced
+        ? penaltyFigures({ kind, amount, from, until: granted, penaltyRate, contractRate }, penaltyTerms)
+        : NO_FIGURES,
+      rateBasis: priced ? rateBasisOf(penaltyRate, contractRate) : undefined,
       missing: rates.length === 0 ? missing : [...new Set([...missing, ...rates])],
     };
   };
