@@ -7,7 +7,8 @@ import { loadRulebook } from '../../src/rules/load-rulebook.js';
 import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
 import { lineComment } from '../../src/sql/comment.js';
 import { DIALECTS } from '../../src/sql/dialects.js';
-import { DIALECT_NAMES, type DialectName, InvalidNameError, type Mapping, toSql } from '../../src/sql/index.js';
+import { DIALECT_NAMES, InvalidNameError, type Mapping, toSql } from '../../src/sql/index.js';
+import { PARSERS } from './parsers.js';
 
 /** Names and values that would end a quote, a statement or a comment where they were not escaped. */
 const HOSTILE = [
@@ -39,15 +40,6 @@ const HOSTILE = [
   ' leading and trailing ',
   'SELECT',
 ];
-
-const PARSERS = {
-  duckdb: 'duckdb',
-  postgres: 'postgresql',
-  spark: 'spark',
-  trino: 'generic',
-  clickhouse: 'clickhouse',
-  mysql: 'mysql',
-} as const satisfies Record<DialectName, string>;
 
 /** The hostile texts in turn, from one of them on. */
 const inTurn = (from: number) => (at: number) => HOSTILE[(from + at) % HOSTILE.length] as string;

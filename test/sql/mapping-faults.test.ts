@@ -4,7 +4,6 @@ import { problemText } from '../../src/facts/invalid-input.js';
 import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
 import {
   DIALECT_NAMES,
-  type DialectName,
   InvalidMappingError,
   type Mapping,
   parseMapping,
@@ -12,6 +11,7 @@ import {
   toCheckSql,
   toSql,
 } from '../../src/sql/index.js';
+import { PARSERS } from './parsers.js';
 
 const STANDARD = standardMapping();
 
@@ -215,15 +215,6 @@ const EVERYTHING: Mapping = {
     facts: { dueDate: { column: 'd', format: 'yyMMdd', pivot: 2000 }, principal: 'a' },
   },
 };
-
-const PARSERS = {
-  duckdb: 'duckdb',
-  postgres: 'postgresql',
-  spark: 'spark',
-  trino: 'generic',
-  clickhouse: 'clickhouse',
-  mysql: 'mysql',
-} as const satisfies Record<DialectName, string>;
 
 describe('everything that a mapping may say is a statement in each dialect', () => {
   beforeAll(() => init());

@@ -8,8 +8,7 @@ import { Names } from '../../src/sql/names.js';
 import { readingsOf } from '../arbitraries/loan.js';
 import { expectation, paths } from './expected.js';
 import { generatedLoans } from './generated-loans.js';
-
-const PARSERS = { duckdb: 'duckdb', postgres: 'postgresql', trino: 'generic', clickhouse: 'clickhouse', mysql: 'mysql' } as const;
+import { parsedDialects } from './parsers.js';
 
 beforeAll(() => init());
 
@@ -20,8 +19,7 @@ describe('the statement', () => {
     }
   });
 
-  // Spark's `div` of two parenthesised operands is beyond this parser; Spark itself runs it: npm run test:spark.
-  it.each(Object.entries(PARSERS) as [keyof typeof PARSERS, (typeof PARSERS)[keyof typeof PARSERS]][])(
+  it.each(parsedDialects())(
     'in %s is taken by a parser, under any readings',
     (dialect, parser) => {
       fc.assert(
