@@ -1,4 +1,3 @@
-import type { Decider } from '../decide/decide.js';
 import { type Decision, decisionSchema, type OtherValue } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import { frozen } from '../facts/frozen.js';
@@ -8,7 +7,7 @@ import { COMPONENTS, Loan } from '../facts/parse-loan.js';
 import { parsedInput } from '../facts/parsed-input.js';
 import { defaultReading, type Interpretation } from '../law/interpretation.js';
 import type { Force } from '../law/provision.js';
-import { createDecider } from '../readings/decider.js';
+import { decide } from '../readings/decider.js';
 import { type Difference, differencesOf, outcomeOf } from '../readings/difference.js';
 import { reliedOn } from '../rules/checked-rulebook.js';
 import { compileRulebook } from '../rules/compile.js';
@@ -123,16 +122,17 @@ const REFUSAL = 'component.refusal';
  */
 export function explanationOf(of: Decision, options: ExplanationOptions = {}): Explanation {
   const givenRulebook = optionOf(options, 'rulebook') as Rulebook | undefined;
-  const loan = optionOf(options, 'loan') as LoanInput | undefined;
+  const givenLoan = optionOf(options, 'loan') as LoanInput | undefined;
   const rulebook = givenRulebook === undefined ? ningxia2020Deferral() : reliedOn(givenRulebook);
   const given = parsedInput(decisionSchema, of, (problems) => new InvalidInputError('invalid decision', problems));
   if (given.rulebook.digest !== rulebook.digest) throw new RulebookMismatchError(given.rulebook.digest, rulebook.digest);
+  const loan = givenLoan === undefined ? undefined : Loan.of(givenLoan);
   const isWhole = given.trace !== undefined && given.turnsOn !== undefined;
   const decision = !isWhole && loan !== undefined ? decidedAgain(given, loan, rulebook) : given;
   const turnsOn = turnedOn(decision);
   const placed = placedConclusions(decision);
   const reached = reacher(rulebook, placed);
-  const reasonsFor = reasoner(rulebook, decision, placed, loan === undefined ? undefined : Loan.of(loan).input);
+  const reasonsFor = reasoner(rulebook, decision, placed, loan?.input);
   const components = decision.instalments.flatMap((_, instalment) =>
     COMPONENTS.map((component) => ({
       place: { instalment, component },
@@ -183,24 +183,13 @@ function isRefusalProhibited(
 }
 
 /** The decision with its trace and what it turns on, for which the loan is decided once more. */
-function decidedAgain(decision: Decision, loan: LoanInput, rulebook: Rulebook): Decision {
-  const again = explainingDecider(decision, rulebook).decide(loan);
+function decidedAgain(decision: Decision, loan: Loan, rulebook: Rulebook): Decision {
+  const { readings, parameters } = decision;
+  const again = decide(loan, { rulebook, readings, parameters, trace: true, turnsOn: true });
   const of = (it: Decision) => ({ loanId: it.loanId, ...outcomeOf(it) });
   const differences = differencesOf(of(decision), of(again));
   if (differences.length > 0) throw new LoanMismatchError(differences);
   return again;
-}
-
-const explainingDeciders = new WeakMap<Rulebook, Map<string, Decider>>();
-
-/** A decider that says of a decision how it came about and what it turns on, made once for the same choices. */
-function explainingDecider({ readings, parameters }: Decision, rulebook: Rulebook): Decider {
-  const made = explainingDeciders.get(rulebook) ?? new Map<string, Decider>();
-  explainingDeciders.set(rulebook, made);
-  const key = JSON.stringify([readings, parameters]);
-  const decider = made.get(key) ?? createDecider({ rulebook, readings, parameters, trace: true, turnsOn: true });
-  made.set(key, decider);
-  return decider;
 }
 
 /**

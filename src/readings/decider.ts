@@ -43,11 +43,11 @@ const deciderFor = keptByOptions(createDecider);
  * decision.track // 'shall-defer'
  * decision.instalments[0].principal.latestDate // '2021-03-31'
  */
-export function decide(loan: LoanInput | Loan, options?: core.DeciderOptions): Decision {
+export function decide(loan: LoanInput | Loan, options?: DeciderOptions): Decision {
   return deciderFor(options).decide(loan);
 }
 
 /** Decides a loan of any provenance: `{ ok: true, decision }`, or `{ ok: false, error }` where it is invalid. */
-export function safeDecide(loan: unknown, options?: core.DeciderOptions): core.SafeDecision {
+export function safeDecide(loan: unknown, options?: DeciderOptions): core.SafeDecision {
   return deciderFor(options).safeDecide(loan);
 }
