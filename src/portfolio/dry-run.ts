@@ -2,10 +2,8 @@ import { refusalOf } from '../cli/refusal.js';
 import type { DeciderOptions } from '../decide/decide.js';
 import { planFor } from '../decide/decide.js';
 import { InvalidLoanError } from '../facts/invalid-input.js';
-import { COMPONENTS, type InstalmentFacts, LOAN_FACTS, Loan, loanSlot } from '../facts/parse-loan.js';
-import type { FileLayout } from '../sql/file-layout.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, standardMapping } from '../sql/mapping.js';
-import type { FileFormat } from './choices.js';
+import { COMPONENTS, type InstalmentFacts, Loan, loanSlot } from '../facts/parse-loan.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, STATED_LOAN_FACTS, standardMapping } from '../sql/mapping.js';
 import { type ColumnLook, columnLook, columnLooks, loanLooks } from './column-look.js';
 import { type ImplausibleData, implausibleData } from './implausible-data.js';
 import { type LineSource, linePieces } from './input-file.js';
@@ -14,7 +12,14 @@ import { type LineShape, lineReader, readLines } from './line-loan.js';
 import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
 import { type MappedRows, type MappedShape, mappedLoans } from './mapped-loan.js';
 import { INSTALMENT_FACTS, newObservations, type Observations, observeLoan } from './observations.js';
-import { columnsNamed, fittedMapping, isDirect, type PortfolioInput, portfolioInput } from './portfolio-input.js';
+import {
+  columnsNamed,
+  fittedMapping,
+  isDirect,
+  type NamedInput,
+  type PortfolioInput,
+  portfolioInput,
+} from './portfolio-input.js';
 import type { RejectLine } from './rejects.js';
 import { rejectOf, tornRows } from './row-faults.js';
 import { inScratch } from './scratch.js';
@@ -23,12 +28,7 @@ import type { Cell } from './text-rows.js';
 import { unmappedOf } from './unmapped-columns.js';
 
 /** What is looked at, as `PortfolioOptions` has it. */
-export interface DryRunOptions extends Omit<DeciderOptions, 'trace'> {
-  readonly input: string;
-  readonly inputFormat?: FileFormat | undefined;
-  readonly schedule?: string | undefined;
-  readonly mapping?: Mapping | undefined;
-  readonly layout?: FileLayout | undefined;
+export interface DryRunOptions extends Omit<DeciderOptions, 'trace'>, NamedInput {
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -143,7 +143,9 @@ function made(
   const byLoan = new Map<Cell, { readonly line: number; readonly cells: readonly Cell[] }[]>();
   for (const row of schedule.rows) {
     const of = row.cells[loanId] ?? null;
-    byLoan.set(of, [...(byLoan.get(of) ?? []), row]);
+    const same = byLoan.get(of);
+    if (same === undefined) byLoan.set(of, [row]);
+    else same.push(row);
   }
   const loanOf = mappedLoans({ mapping, columns }, () => seen);
   // Of a loan whose instalments are further on in their file, what its own row says is looked at.
@@ -177,14 +179,12 @@ function made(
   return { rejected, rejects };
 }
 
-const OF_LOANS = LOAN_FACTS.filter(({ name, grain }) => grain === 'loan' || (grain === 'guarantee' && name !== 'loan.track')).map(
-  ({ name, type }) => {
-    const slot = loanSlot(name);
-    const asked = COMPONENTS.find((kind) => name === `application.${kind}Until`);
-    const isNone = (loan: Loan) => asked !== undefined && loan.asked[asked] === null;
-    return { name, type, read: (loan: Loan) => (isNone(loan) ? null : loan.factAt(slot)) };
-  },
-);
+const OF_LOANS = STATED_LOAN_FACTS.map(({ name, type }) => {
+  const slot = loanSlot(name);
+  const asked = COMPONENTS.find((kind) => name === `application.${kind}Until`);
+  const isNone = (loan: Loan) => asked !== undefined && loan.asked[asked] === null;
+  return { name, type, read: (loan: Loan) => (isNone(loan) ? null : loan.factAt(slot)) };
+});
 const OF_INSTALMENTS = INSTALMENT_FACTS.map(({ name, type, read }) => ({
   name: name.replace('schedule.', ''),
   type,
@@ -207,11 +207,10 @@ async function lookAtLines({ shape, ...lines }: LineSource & { readonly shape: L
       rejects.push(tooLong(line, chunk.tooLong));
     } else {
       const before = line;
-      const limited: typeof loanOf = (...of) => (isEnough() ? undefined : loanOf(...of));
       const read = readLines(
         chunk,
         (...of) => {
-          const loan = limited(...of);
+          const loan = isEnough() ? undefined : loanOf(...of);
           if (loan !== undefined && !(loan instanceof Loan)) rejected++;
           return loan;
         },

@@ -31,12 +31,20 @@ export function inputFiles({ loans, schedule }: PortfolioInput): readonly InputF
 }
 
 /** What a caller asks to be read. */
-interface NamedInput {
+export interface NamedInput {
+  /**
+   * The file of loans, compressed by gzip or zstd or not; or a table: `bank.duckdb#schema.table`, or
+   * `postgres://host/database#schema.table` where the package `pg` is installed.
+   */
   readonly input: string;
+  /** Without it, the name of the file tells. It is the schedule's too, where its name does not tell. */
   readonly inputFormat?: FileFormat | undefined;
+  /** The file or the table of instalments, where they do not stand in the loans. */
   readonly schedule?: string | undefined;
-  readonly mapping?: Mapping | undefined;
+  /** How both files are written, in place of what the mapping says of each. What neither says, their bytes and heads tell. */
   readonly layout?: FileLayout | undefined;
+  /** Which columns of the two files give the facts. Default: `standardMapping()` of `liubao-rules/sql`. */
+  readonly mapping?: Mapping | undefined;
 }
 
 /**

@@ -3,8 +3,6 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { type DeciderOptions, planFor } from '../decide/decide.js';
 import type { DecisionPlan } from '../decide/plan.js';
-import type { FileLayout } from '../sql/file-layout.js';
-import type { Mapping } from '../sql/mapping.js';
 import { requireApart } from './apart.js';
 import type { Engine, FileFormat, Rows } from './choices.js';
 import type { LineSyntax } from './chunk-decider.js';
@@ -20,7 +18,7 @@ import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
 import { requireMemorySize } from './memory-size.js';
 import { type PartialFile, partialFile, partialPath, removeLeft } from './partial-file.js';
 import { PortfolioError, writeError } from './portfolio-error.js';
-import { inputFiles, isDirect, type PortfolioInput, portfolioInput } from './portfolio-input.js';
+import { inputFiles, isDirect, type NamedInput, type PortfolioInput, portfolioInput } from './portfolio-input.js';
 import { type RejectFile, type RejectLine, rejectFile } from './rejects.js';
 import { rejectOf } from './row-faults.js';
 import { type PortfolioSummary, summaryOf } from './summary.js';
@@ -29,23 +27,11 @@ import { noteUnmapped } from './unmapped-columns.js';
 import { writeTarget } from './write-target.js';
 
 /** How a portfolio is decided. */
-export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'> {
-  /**
-   * The file of loans, compressed by gzip or zstd or not; or a table: `bank.duckdb#schema.table`, or
-   * `postgres://host/database#schema.table` where the package `pg` is installed.
-   */
-  readonly input: string;
+export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'>, NamedInput {
   /** The file of decisions. It has its name once it is whole, and replaces what had it. */
   readonly output: string;
-  /** Without them, the names of the files tell. That of the input is the schedule's too, where its name does not tell. */
-  readonly inputFormat?: FileFormat | undefined;
+  /** Without it, the name of the file tells. */
   readonly outputFormat?: FileFormat | undefined;
-  /** The file or the table of instalments, where they do not stand in the loans. */
-  readonly schedule?: string | undefined;
-  /** How both files are written, in place of what the mapping says of each. What neither says, their bytes and heads tell. */
-  readonly layout?: FileLayout | undefined;
-  /** Which columns of the two files give the facts. Default: `standardMapping()` of `liubao-rules/sql`. */
-  readonly mapping?: Mapping | undefined;
   /** Default: `js`. */
   readonly engine?: Engine | undefined;
   /** What is written of each loan. Default: `loans` to NDJSON with `js`, `components` otherwise. */

@@ -288,7 +288,12 @@ function wayOf(given: unknown): keyof Ways {
   return (['first', 'lookup', 'constant'] as const).find((key) => Object.hasOwn(given, key)) ?? 'column';
 }
 
-const memberOf = (given: unknown, key: string) => (given as Readonly<Record<string, unknown>>)[key];
+/** What an object of any provenance holds itself under a key. */
+export function memberOf(of: unknown, key: string): unknown {
+  return typeof of === 'object' && of !== null && Object.hasOwn(of, key)
+    ? (of as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
 
 function withUnits(problem: Problem, type: FactType): Problem {
   if (problem.path.at(-1) !== 'unit' || (type.kind !== 'money' && type.kind !== 'rate')) return problem;

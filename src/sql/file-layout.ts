@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { choice, count, flag } from '../facts/field.js';
-import { InvalidInputError, problemsOf } from '../facts/invalid-input.js';
+import { InvalidInputError } from '../facts/invalid-input.js';
+import { parsedInput } from '../facts/parsed-input.js';
 
 /** The encodings of text files that are read. */
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
@@ -43,7 +44,6 @@ export interface FileLayout {
  * @throws {InvalidInputError}
  */
 export function parseLayout(layout: unknown): FileLayout {
-  const parsed = fileLayoutSchema.safeParse(layout);
-  if (parsed.success) return Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
-  throw new InvalidInputError('invalid file layout', problemsOf(fileLayoutSchema, parsed.error.issues, layout));
+  const said = parsedInput(fileLayoutSchema, layout, (problems) => new InvalidInputError('invalid file layout', problems));
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

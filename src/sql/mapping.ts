@@ -3,7 +3,7 @@ import { InvalidInputError, type Problem, problemsOf } from '../facts/invalid-in
 import { COMPONENTS, LOAN_FACTS } from '../facts/parse-loan.js';
 import { parsedData } from '../facts/parsed-data.js';
 import { copiedInput } from '../facts/parsed-input.js';
-import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact } from './fact-mapping.js';
+import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact, memberOf } from './fact-mapping.js';
 import { type FileLayout, fileLayoutSchema } from './file-layout.js';
 import {
   type ComponentRows,
@@ -16,11 +16,14 @@ import {
 
 const DATES_ASKED: readonly string[] = ['application.principalUntil', 'application.interestUntil'];
 
+/** The facts that a loan's fields state, its guarantee's among them; those of its instalments are stated for each. */
+export const STATED_LOAN_FACTS = LOAN_FACTS.filter(
+  ({ name, grain }) => grain === 'loan' || (grain === 'guarantee' && name !== 'loan.track'),
+);
+
 /** The facts of a loan, one column each. `guarantee` says whether the loan has one. */
 export const LOAN_COLUMNS: readonly MappedFact[] = [
-  ...LOAN_FACTS.filter(({ name, grain }) => grain === 'loan' || (grain === 'guarantee' && name !== 'loan.track')).map(
-    ({ name, type }) => ({ name, type, mayBeNone: DATES_ASKED.includes(name) }),
-  ),
+  ...STATED_LOAN_FACTS.map(({ name, type }) => ({ name, type, mayBeNone: DATES_ASKED.includes(name) })),
   { name: 'guarantee', type: { kind: 'flag' }, mayBeNone: false },
 ];
 
@@ -158,12 +161,6 @@ function factsProblems(table: 'loans' | 'schedule', facts: readonly MappedFact[]
     if (one === undefined) return [];
     return factMappingProblems(fact, one).map((problem) => ({ ...problem, path: [table, 'facts', fact.name, ...problem.path] }));
   });
-}
-
-function memberOf(of: unknown, key: string): unknown {
-  return typeof of === 'object' && of !== null && Object.hasOwn(of, key)
-    ? (of as Readonly<Record<string, unknown>>)[key]
-    : undefined;
 }
 
 /**
