@@ -36,13 +36,14 @@ async function book(
   paths: readonly string[],
   { out: folder, rulebook, lang }: BookArguments,
 ): Promise<void> {
-  const pages = Object.entries(bookOf(rulebookOf(rulebook), await bookFixtures(paths), lang));
+  const files = await fixturePaths(paths);
+  const pages = Object.entries(bookOf(rulebookOf(rulebook), await bookFixtures(files), lang));
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
     throw new FileError(folder, 'write', error);
   }
-  const read = [...(await fixturePaths(paths)), ...(rulebook === undefined ? [] : [rulebook])];
+  const read = [...files, ...(rulebook === undefined ? [] : [rulebook])];
   for (const [name] of pages) await requireNotRead(read, join(folder, name));
   for (const [name, text] of pages) await writeFileWhole(join(folder, name), text);
   await out.write(`${pages.map(([name]) => join(folder, name)).join('\n')}\n`);

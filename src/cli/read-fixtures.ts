@@ -5,7 +5,7 @@ import { FileError } from './failures.js';
 import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from './json-text.js';
 
 /** The files by which a folder is a rulebook, or a layout of a bank's files: it holds no fixtures. */
-const OTHERWISE = ['rulebook.json', 'mapping.json'];
+const KEPT_APART = ['rulebook.json', 'mapping.json'];
 
 /** A fixture file as it was read, or why it is none. */
 export type ReadFixture = { readonly path: string } & (
@@ -29,7 +29,7 @@ async function pathsUnder(path: string): Promise<string[]> {
   const names = await readdir(path, { recursive: true });
   // A folder below that holds a rulebook holds no fixtures of this one.
   const apart = names
-    .filter((name) => OTHERWISE.includes(basename(name)) && dirname(name) !== '.')
+    .filter((name) => KEPT_APART.includes(basename(name)) && dirname(name) !== '.')
     .map((name) => dirname(name) + sep);
   // Sorted, for the order of a folder differs from one system to the next.
   return names
