@@ -13,6 +13,7 @@ import {
 import { INDUSTRIES } from '../../src/facts/enterprise.js';
 import { ENTERPRISE_SIZES } from '../../src/facts/loan.js';
 import { yuanText } from '../../src/facts/money.js';
+import { runs } from '../depth.js';
 
 const fenOf = (max: number) => fc.integer({ min: 0, max });
 const yuan = (max = 1_000_000_000) => fenOf(max).map(yuanText);
@@ -56,7 +57,7 @@ describe('the size of an enterprise', () => {
         expect(rank(enterpriseSize(larger).size)).toBeGreaterThanOrEqual(rank(size));
         expect(rank(size)).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -149,7 +150,7 @@ describe.each(SUBJECTS)('%s: what is unknown', (name, complete) => {
         expect(found.missing).toEqual([]);
         expect(Object.values(verdicts(found))).not.toContain('undetermined');
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -165,7 +166,7 @@ describe.each(SUBJECTS)('%s: what is unknown', (name, complete) => {
           if (open.length > 0) expect(found.missing.length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -284,7 +285,7 @@ describe('a main bank', () => {
         const banks = rescue?.turns?.flatMap(({ banks: names }) => names) ?? [];
         expect(new Set(banks).size).toBe(banks.length);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -15,6 +15,7 @@ import { auditSchema } from '../../src/audit/result.js';
 import type { LoanInput, Readings } from '../../src/index.js';
 import { arguableReadings } from '../../src/law/interpretation.js';
 import { amount, loans, noticeDay } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 import { combinations } from '../readings/combinations.js';
 
 const { interpretations, ruleSets } = ningxia2020Audit();
@@ -209,7 +210,7 @@ describe('an audit under every reading that a careful reader may take', () => {
           );
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   }, 240_000);
 
@@ -225,7 +226,7 @@ describe('an audit under every reading that a careful reader may take', () => {
           refund: under.totalRefund.chosen,
         });
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   }, 120_000);
 });

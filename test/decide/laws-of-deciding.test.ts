@@ -17,6 +17,7 @@ import { decideCollect, decideFirst } from '../../src/rules/compile.js';
 import type { Comparison, Condition } from '../../src/rules/condition.js';
 import { conditionsOf } from '../../src/rules/rule-set.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 
 const anyLoan = loans({ complete: false });
 
@@ -94,7 +95,7 @@ describe('a decision', () => {
         for (const [what, answer] of before)
           if (answer !== 'undetermined') expect([what, after.get(what)]).toEqual([what, answer]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   }, 60_000);
 

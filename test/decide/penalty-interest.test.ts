@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Overdue, penaltyFigures, penaltyInterest, penaltyTerms, ratesLacking } from '../../src/decide/penalty-interest.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import { COMPONENTS } from '../../src/facts/parse-loan.js';
+import { runs } from '../depth.js';
 
 const terms = penaltyTerms(new Decimal('1.5'), new Decimal('360'));
 const FROM = 18_414;
@@ -155,7 +156,7 @@ describe('the figures of a waiver', () => {
           expect([made.spared, made.atPenaltyRate, made.contractInterest]).toEqual(expected.map((one) => one?.toNumber()));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -176,7 +177,7 @@ describe('the figures of a waiver', () => {
           expect(Math.abs(spared + contractInterest - atPenaltyRate)).toBeLessThanOrEqual(1);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

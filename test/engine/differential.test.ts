@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine, decideWithEngine } from '../../src/engine/index.js';
 import { createDecider, ningxia2020Deferral } from '../../src/index.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 
 describe('one rule set, two executions: closures and json-rules-engine decide alike', () => {
   it('on complete loans', async () => {
@@ -12,7 +13,7 @@ describe('one rule set, two executions: closures and json-rules-engine decide al
       fc.asyncProperty(loans({ complete: true }), async (loan) => {
         expect(await decideWithEngine(engine, loan)).toEqual(decider.decide(loan));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   }, 300_000);
 
@@ -23,7 +24,7 @@ describe('one rule set, two executions: closures and json-rules-engine decide al
       fc.asyncProperty(loans({ complete: false }), async (loan) => {
         expect(await decideWithEngine(engine, loan)).toEqual(decider.decide(loan));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   }, 300_000);
 
@@ -33,7 +34,7 @@ describe('one rule set, two executions: closures and json-rules-engine decide al
         const decision = createDecider({ readings }).decide(loan);
         expect(await decideWithEngine(createEngine({ readings }), loan)).toEqual(decision);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   }, 300_000);
 });

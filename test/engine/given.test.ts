@@ -4,6 +4,7 @@ import { createEngine, decideWithEngine } from '../../src/engine/index.js';
 import { createDecider } from '../../src/index.js';
 import { rulebooks } from '../arbitraries/given-rules.js';
 import { loans } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 
 describe('rules that ask what the record states', () => {
   it('come to the same in closures and in json-rules-engine, traced or not', { timeout: 120_000 }, async () => {
@@ -23,7 +24,7 @@ describe('rules that ask what the record states', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -13,6 +13,7 @@ import { dayNumber } from '../../src/facts/civil-date.js';
 import { ENTERPRISE_SIZES } from '../../src/facts/loan.js';
 import { createDecider, type LoanInput } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 import { changesTogether, everyChange, everyGuaranteeChange, type OneChange } from './loan-changes.js';
 import { loanReadings, loansOfFew } from './loan-readings.js';
 import { guaranteeTargets, inLoan, targets } from './targets.js';
@@ -237,7 +238,7 @@ describe('counterfactuals, whatever the loan', () => {
             expect(changes.every(({ from, to }) => from !== to)).toBe(true);
           }
         }),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       );
     },
     PATIENCE,
@@ -300,7 +301,7 @@ describe('counterfactuals, whatever the loan', () => {
               }
             }
           }),
-          { numRuns },
+          { numRuns: runs(numRuns) },
         );
       },
       4 * PATIENCE,

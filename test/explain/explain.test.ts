@@ -29,6 +29,7 @@ import { arguableReadings } from '../../src/law/interpretation.js';
 import { LANGUAGES } from '../../src/law/wording.js';
 import { comparatorOf, type Operand } from '../../src/rules/operator.js';
 import { loans } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 import { loanReadings } from './loan-readings.js';
 
 // Hundreds of loans, on a machine that may be busy with other things.
@@ -91,7 +92,7 @@ describe('the readings of an explanation', () => {
         );
         expect(said).toBe(matters.length === 0);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -370,7 +371,7 @@ describe('explain', () => {
             }
           }
         }),
-        { numRuns: 200 },
+        { numRuns: runs(200) },
       );
     });
 
@@ -380,7 +381,7 @@ describe('explain', () => {
           const [plain, traced] = [createDecider({ readings }), createDecider({ readings, trace: true })];
           expect(explain(plain.decide(loan), { loan })).toBe(explain(traced.decide(loan), { loan }));
         }),
-        { numRuns: 10 },
+        { numRuns: runs(10) },
       );
     });
 
@@ -425,7 +426,7 @@ describe('what is said to people', () => {
         const said = [text, letter(decide(loan, { trace: true }), { loan, lang })].join('\n').replaceAll(loan.id, '');
         expect(said).not.toMatch(/[a-z]+\.[a-z]+[A-Z]?\w*[ =\]]|schedule\[|=[a-z]+-|undefined|\{\w+\}/);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -447,7 +448,7 @@ describe('an explanation', () => {
           const mayBeDetermined = chosen['application.late'] === 'before-due';
           expect(mayBeDetermined ? openWhere(before, after) : after).toEqual(before);
         }),
-        { numRuns: 100 },
+        { numRuns: runs(100) },
       );
     },
     PATIENCE,

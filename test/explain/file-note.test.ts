@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fileNote } from '../../src/explain/index.js';
 import { createDecider, decide, type LoanInput } from '../../src/index.js';
 import { LANGUAGES, type Language } from '../../src/law/wording.js';
+import { sampleOf } from '../depth.js';
 import { fixtureLoans } from '../sql/fixture-loans.js';
 
 const LOAN: LoanInput = {
@@ -80,8 +81,8 @@ describe('fileNote', () => {
     const long = { ...LOAN, schedule: SIXTY, guarantee: { guarantorKind: 'government', chargedFeeRate: '0.02' } } as LoanInput;
     const blank: LoanInput = { id: 'L-2', schedule: SIXTY.map(() => ({})), guarantee: {} };
     const all = [
-      ...portfolio.map((line) => JSON.parse(line) as LoanInput),
-      ...fixtureLoans().flatMap(({ loans }) => loans.map(({ input }) => input)),
+      ...sampleOf(portfolio, 40).map((line) => JSON.parse(line) as LoanInput),
+      ...sampleOf(fixtureLoans(), 8).flatMap(({ loans }) => sampleOf(loans, 40).map(({ input }) => input)),
       LOAN,
       long,
       blank,

@@ -18,6 +18,7 @@ import { PHRASES } from '../../src/explain/phrases.js';
 import { decide, type LoanInput, ningxia2020 } from '../../src/index.js';
 import { LANGUAGES, type Language } from '../../src/law/wording.js';
 import { loans } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 
 // Hundreds of documents, on a machine that may be busy with other things.
 const PATIENCE = 120_000;
@@ -104,7 +105,7 @@ describe.each(every)('in $lang as $format', ({ lang, format }: { lang: Language;
         for (const document of Object.values(DOCUMENTS)) expectWhole(document(loan, { lang, format }));
       }),
       // Six pages of each: an explanation looks at what every other reading would change.
-      { numRuns: 4 },
+      { numRuns: runs(4) },
     );
   });
 

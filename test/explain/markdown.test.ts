@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdownText, printMarkdown } from '../../src/explain/markdown.js';
+import { runs } from '../depth.js';
 
 /** What a renderer shows of text in which nothing but backslash escapes is left to read. */
 const shown = (markdown: string) => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -52,7 +53,7 @@ describe('text in Markdown', () => {
         expect(shown(markdown)).toBe(text.replaceAll('\n', ' ').trimStart());
         for (const mark of MARKS) expect(read(markdown)).not.toMatch(mark);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

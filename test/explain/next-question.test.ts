@@ -9,6 +9,7 @@ import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
 import { LOAN_FACTS } from '../../src/facts/parse-loan.js';
 import { decide, InvalidLoanError, type LoanInput, ningxia2020, safeDecide } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 import { loanReadings } from './loan-readings.js';
 
 // Hundreds of loans, on a machine that may be busy with other things.
@@ -42,7 +43,7 @@ describe('nextQuestion', () => {
         const settles = nextQuestions(loan, { readings }).map((question) => question.settles);
         expect(settles).toEqual([...settles].sort((a, b) => b - a));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -267,7 +268,7 @@ describe('answering every next question', () => {
             ...decision.instalments.flatMap((it) => [it.principal.outcome, it.interest.outcome]),
           ]).not.toContain('undetermined');
         }),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       );
     },
     PATIENCE,
@@ -286,7 +287,7 @@ describe('answering every next question', () => {
             question = nextQuestion(known, { readings });
           }
         }),
-        { numRuns: 100 },
+        { numRuns: runs(100) },
       );
     },
     PATIENCE,

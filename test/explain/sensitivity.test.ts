@@ -5,6 +5,7 @@ import { createSensitivityAnalysis, type Sensitivity, sensitivity } from '../../
 import { createDecider, ningxia2020Deferral, type Readings } from '../../src/index.js';
 import { type DecidedOutcome, differencesOf, outcomeOf } from '../../src/readings/difference.js';
 import { loans } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 
 const { interpretations } = ningxia2020Deferral();
 
@@ -90,7 +91,7 @@ describe('sensitivity(loan): which readings change the outcome', () => {
           );
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   }, 120_000);
 

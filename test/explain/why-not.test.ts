@@ -15,6 +15,7 @@ import { GUARANTEE_VERDICTS, isReached } from '../../src/explain/target.js';
 import { GUARANTEE_PART_TERMS } from '../../src/explain/terms.js';
 import { createDecider, decide, type LoanInput, type OperatorName, safeDecide } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 import { everyChange, everyGuaranteeChange, type OneChange } from './loan-changes.js';
 import { loanReadings, loansOfFew } from './loan-readings.js';
 import { guaranteeTargets, inLoan, targets } from './targets.js';
@@ -269,7 +270,7 @@ describe('whyNot, whatever the loan', () => {
               if (place !== at) expect(other.every((it) => one.includes(it))).toBe(false);
           });
         }),
-        { numRuns: 50 },
+        { numRuns: runs(50) },
       );
     },
     PATIENCE,
@@ -315,7 +316,7 @@ describe('whyNot, whatever the loan', () => {
             expect(reaching.some(needed)).toBe(true);
           }
         }),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       );
     },
     PATIENCE,

@@ -4,6 +4,7 @@ import { compileAcceptor } from '../../src/facts/acceptor.js';
 import { inputFacts } from '../../src/facts/input-facts.js';
 import { loanSchema } from '../../src/facts/loan.js';
 import { loans } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 
 const inputs = inputFacts(loanSchema);
 const accept = compileAcceptor(loanSchema, (path) => inputs.findIndex(({ name }) => name === path));
@@ -68,7 +69,7 @@ describe('the quick test of a loan and its schema say the same', () => {
         const input = spoilt(JSON.parse(JSON.stringify(loan)), at, value);
         if (accepts(input)) expect(loanSchema.safeParse(input).success).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/facts/decimal.js';
 import { fen, MAX_YUAN, YUAN_PATTERN, yuanText } from '../../src/facts/money.js';
+import { runs } from '../depth.js';
 
 describe('an amount in yuan is read to the fen', () => {
   it.each([
@@ -54,7 +55,7 @@ describe('an amount in yuan is read to the fen', () => {
         expect(fen(text) !== undefined).toBe(YUAN_PATTERN.test(text));
         if (YUAN_PATTERN.test(text)) expect(fen(text)).toBe(Number(new Decimal(text).times(100)));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

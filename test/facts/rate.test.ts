@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RATE_PATTERN, rateText, rateUnits } from '../../src/facts/rate.js';
+import { runs } from '../depth.js';
 
 describe('a yearly rate is a decimal fraction below 1', () => {
   it.each([
@@ -39,7 +40,7 @@ describe('a yearly rate is a decimal fraction below 1', () => {
         expect(rateUnits(text) !== undefined).toBe(RATE_PATTERN.test(text));
         if (RATE_PATTERN.test(text)) expect(rateUnits(text)).toBe(Math.round(Number(text) * 1e8));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -25,6 +25,7 @@ import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
 import { comparatorOf } from '../../src/rules/operator.js';
 import { READING_PREFIX } from '../../src/rules/vocabulary.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 
 const book = ningxia2020();
 const tableOf = (id: string) => {
@@ -234,7 +235,7 @@ describe('a decision table', () => {
           expect(row?.rule).toBe(each.ruleSet.rules[fired]?.name ?? `${each.ruleSet.id}/otherwise`);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

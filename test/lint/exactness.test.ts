@@ -16,6 +16,7 @@ import { conclusionsOf } from '../../src/rules/rule-set.js';
 import type { FactValues } from '../../src/rules/scope.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../src/rules/truth.js';
 import { amount, loans, noticeDay, readingsOf } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 import { param, withHostRules } from './host-rules.js';
 
 const book = ningxia2020();
@@ -101,7 +102,7 @@ describe('the cells that a rulebook is cut into', () => {
           expect(found, `${ruleSet.id}: ${conclusionsOf(ruleSet)[index]?.type ?? 'undetermined'}`).toBeDefined();
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
@@ -242,7 +243,7 @@ describe('the cells that audits are cut into', () => {
             }
           },
         ),
-        { numRuns: 150 },
+        { numRuns: runs(150) },
       );
     },
   );

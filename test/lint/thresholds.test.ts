@@ -3,10 +3,11 @@ import { audit } from '../../src/audit/index.js';
 import type { Grain } from '../../src/facts/fact.js';
 import { lint } from '../../src/lint/index.js';
 import type { Condition } from '../../src/rules/condition.js';
+import { sampleOf } from '../depth.js';
 import { param, withHostRules } from './host-rules.js';
 
 describe('thresholds of a host, between which every combination of facts is tried', () => {
-  it.each<[string, Grain, Condition[]]>([
+  const thresholds: [string, Grain, Condition[]][] = [
     [
       'days charged for, fewer of them waived',
       'servicing',
@@ -87,7 +88,8 @@ describe('thresholds of a host, between which every combination of facts is trie
         { fact: 'guarantee-servicing.feeBase', operator: 'atMost', value: param('host.moreThanAmount') },
       ],
     ],
-  ])('%s', { timeout: 60_000 }, (_, grain, conditions) => {
+  ];
+  it.each(sampleOf(thresholds, 3))('%s', { timeout: 60_000 }, (_, grain, conditions) => {
     const { faults } = lint(withHostRules(grain, { rule: conditions }));
     expect(faults.map(({ kind, en }) => `${kind}: ${en}`)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { fen, yuanText } from '../../src/facts/money.js';
 import { createDecider, type LoanInput, ningxia2020Deferral } from '../../src/index.js';
 import { arguableReadings } from '../../src/law/interpretation.js';
 import { loans } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 
 // What the notice protects more it must not treat worse: under any readings that may be argued, a loan of a smaller
 // borrower, of less credit, due nearer to the window or applied for earlier has no weaker track than the same loan otherwise.
@@ -69,7 +70,7 @@ describe('a loan has no weaker track than the same loan', () => {
           fc.pre(loan.borrower?.kind === 'enterprise' || loan.borrower?.kind === 'business-owner');
           expectNoWeaker(sized(ENTERPRISE_SIZES[at]), sized(ENTERPRISE_SIZES[at + 1]), readings);
         }),
-        { numRuns: 400 },
+        { numRuns: runs(400) },
       );
     },
     PATIENCE,
@@ -84,7 +85,7 @@ describe('a loan has no weaker track than the same loan', () => {
           const other = { ...loan, borrower: { ...loan.borrower, creditTotal: yuanText(credit + more) } };
           expectNoWeaker(loan, other, readings);
         }),
-        { numRuns: 400 },
+        { numRuns: runs(400) },
       );
     },
     PATIENCE,
@@ -101,7 +102,7 @@ describe('a loan has no weaker track than the same loan', () => {
           const due = (dueDate: string) => ({ ...loan, schedule: [{ ...loan.schedule[0], dueDate }] });
           expectNoWeaker(due(one), due(two), readings);
         }),
-        { numRuns: 600 },
+        { numRuns: runs(600) },
       );
     },
     PATIENCE,
@@ -118,7 +119,7 @@ describe('a loan has no weaker track than the same loan', () => {
           });
           expectNoWeaker(applied(first), applied(first + wait), readings);
         }),
-        { numRuns: 400 },
+        { numRuns: runs(400) },
       );
     },
     PATIENCE,

@@ -8,6 +8,7 @@ import { compactLines } from '../../src/portfolio/compact-line.js';
 import { componentRows, csvRow, jsonRow } from '../../src/portfolio/component-row.js';
 import { evaluatorOf } from '../../src/portfolio/evaluate.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 import { expectation } from '../sql/expected.js';
 import { linesOf, PORTFOLIO } from './files.js';
 
@@ -35,7 +36,7 @@ describe('a compact line', () => {
         const loan = Loan.parse(input);
         expect(line(loan)).toBe(`${JSON.stringify(compactDecision(decider.decide(loan)))}\n`);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -48,7 +49,7 @@ describe('a compact line', () => {
           `${JSON.stringify(compactDecision(decide(loan)))}\n`,
         );
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -87,7 +88,7 @@ describe('the rows of components', () => {
         }));
         expect(rows).toEqual(expected(loan).components.map((row) => ({ ...row, missing: sorted(row.missing) })));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

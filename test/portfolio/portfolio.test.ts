@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createDecider, decide, type Loan } from '../../src/index.js';
 import { compactDecision } from '../../src/portfolio/compact-decision.js';
 import { type DecidedPortfolio, decidePortfolio, PortfolioError, type PortfolioOptions } from '../../src/portfolio/index.js';
+import { DEEP, sampleOf } from '../depth.js';
 import { expectation } from '../sql/expected.js';
 import { fixtureLoans } from '../sql/fixture-loans.js';
 import { generatedLoans } from '../sql/generated-loans.js';
@@ -34,8 +35,8 @@ async function fileOf(lines: readonly (string | Uint8Array)[], name = 'loans.ndj
 
 /** Loans of the fixtures and generated ones, each different. */
 const LOANS: readonly Loan[] = [
-  ...(fixtureLoans().find(({ options }) => Object.keys(options).length === 0)?.loans ?? []),
-  ...generatedLoans(400, SEED),
+  ...sampleOf(fixtureLoans().find(({ options }) => Object.keys(options).length === 0)?.loans ?? [], 100),
+  ...generatedLoans(DEEP ? 400 : 100, SEED),
 ];
 const asLines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`);
 
@@ -192,7 +193,7 @@ withDuckdb('binary figures of Parquet are read as the decimals that they print a
   }
 });
 
-withDuckdb(
+it.runIf(duckdbInstalled && DEEP)(
   'a file larger than the memory limit is decided, and a limit that will not do is named',
   { timeout: 120_000 },
   async () => {

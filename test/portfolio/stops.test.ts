@@ -19,6 +19,7 @@ import { threadsFor } from '../../src/portfolio/decider-pool.js';
 import { decidePortfolio, PortfolioError } from '../../src/portfolio/index.js';
 import { standardMapping } from '../../src/sql/index.js';
 import { folder, liubao } from '../cli/terminal.js';
+import { runs } from '../depth.js';
 import { duckdbInstalled, jsonLines, linesOf, PORTFOLIO, queried } from './files.js';
 
 const ENGINES = duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const);
@@ -248,7 +249,7 @@ describe.each(ENGINES)('half of a surrogate pair, wherever it stands: %s', { tim
         expect(rejects[0]?.error.message).toContain('not well-formed Unicode');
         expect(linesOf(output).map((line) => line.split(',')[0])).toEqual(['loan_id', 'A', 'A']);
       }),
-      { numRuns: duckdbInstalled ? 12 : 5 },
+      { numRuns: runs(12) },
     );
   });
 });

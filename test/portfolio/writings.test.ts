@@ -9,6 +9,7 @@ import { DIALECTS } from '../../src/sql/dialects.js';
 import { cases, not, text, when } from '../../src/sql/expression.js';
 import { isBad, isSaid, mappedFact, optionalDate } from '../../src/sql/mapped-fact.js';
 import { printExpression } from '../../src/sql/print-expression.js';
+import { runs } from '../depth.js';
 import { FAULT, WRITINGS, type Writing, type Written } from './writings.js';
 
 const TYPES: Readonly<Record<Writing['type'], FactType>> = {
@@ -50,7 +51,7 @@ describe.each(WRITINGS)('$type: $name', ({ type: kind, mapping: without, cells, 
         expect(reader.says(cell)).toBe(means !== undefined || (without.values !== undefined && !isMark(cell, without.unknown)));
         expect(reader.expected).toMatch(expected);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -11,6 +11,7 @@ import {
 } from '../../src/index.js';
 import { arguableReadings, type Interpretation } from '../../src/law/interpretation.js';
 import { loans } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 import { combinations } from './combinations.js';
 
 const { digest: _, ...law } = ningxia2020Deferral();
@@ -118,7 +119,7 @@ describe('decide(loan, { turnsOn: true })', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   }, 120_000);
 
@@ -168,7 +169,7 @@ describe('decide(loan, { turnsOn: true })', () => {
         });
         expect({ ...asked, instalments: stripped }).toEqual(decision);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

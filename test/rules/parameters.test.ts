@@ -11,6 +11,7 @@ import {
 } from '../../src/index.js';
 import { readRulebook } from '../../src/node/index.js';
 import { loans } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 
 const { parameters } = ningxia2020();
 
@@ -94,7 +95,7 @@ describe('a parameter that a caller sets', () => {
           for (const { penaltyInterest } of [principal, interest])
             expect(penaltyInterest.amount ?? '0.00').toMatch(/^\d{1,14}\.\d\d$/);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   }, 60_000);
 });

@@ -8,6 +8,7 @@ import { DIALECTS } from '../../src/sql/dialects.js';
 import { type ColumnMapping, type DialectName, type Mapping, toCheckSql } from '../../src/sql/index.js';
 import { mappedColumn } from '../../src/sql/mapped-column.js';
 import { printExpression } from '../../src/sql/print-expression.js';
+import { runs } from '../depth.js';
 import { FACTS, readInFiles, typeOf, WRITINGS } from './writings.js';
 
 /** A value that the database holds: its id, its text as the reader of files has it, and what the statement reads. */
@@ -180,7 +181,7 @@ describe.each([
           await expectSame(warehouse, type, texts);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIALECT_NAMES, SELECTIONS, toSql } from '../../src/sql/index.js';
 import { rulebooks, withTrackRules } from '../arbitraries/given-rules.js';
+import { runs } from '../depth.js';
 import { expectedLines } from './differences.js';
 import { duckdbOf } from './duckdb.js';
 import { generatedLoans } from './generated-loans.js';
@@ -20,7 +21,7 @@ describe('rules that ask what the record states', () => {
           expect(expected.differing(lines, select)).toEqual([]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
     await database.close();
   });

@@ -5,6 +5,7 @@ import type { Loan } from '../../src/facts/parse-loan.js';
 import { ningxia2020, ningxia2020Deferral } from '../../src/index.js';
 import { type DialectName, SELECTIONS } from '../../src/sql/index.js';
 import { readingsOf } from '../arbitraries/loan.js';
+import { DEEP, runs } from '../depth.js';
 import type { LoanDatabase } from './database.js';
 import { type ExpectedLines, expectedLines } from './differences.js';
 import { duckdbOf } from './duckdb.js';
@@ -13,6 +14,8 @@ import { generatedLoans } from './generated-loans.js';
 import { pgliteOf } from './pglite.js';
 import { startServer } from './postgres-server.js';
 import { linesSql } from './rows-as-text.js';
+
+const LOANS = DEEP ? 100_000 : 2_000;
 
 // Another seed makes other loans: SEED=… npm test.
 const SEED = Number(process.env.SEED ?? 20200628);
@@ -54,22 +57,22 @@ describe.each([
 describe(`loans with missing facts and boundary values, seed ${SEED}`, () => {
   const loansFor = (count: number): Loan[] => [...generatedLoans(count, SEED)];
 
-  it('100,000 on DuckDB', async () => {
-    const loans = loansFor(100_000);
+  it(`${LOANS} on DuckDB`, async () => {
+    const loans = loansFor(LOANS);
     const database = await duckdbOf(loans);
     await expectSame(database, 'duckdb', expectedLines(loans));
     await database.close();
   }, 300_000);
 
-  it('100,000 on PGlite', async () => {
-    const loans = loansFor(100_000);
+  it(`${LOANS} on PGlite`, async () => {
+    const loans = loansFor(LOANS);
     const database = await pgliteOf(loans);
     await expectSame(database, 'postgres', expectedLines(loans));
     await database.close();
   }, 300_000);
 
-  it('500 on DuckDB and PGlite, under any readings', async () => {
-    const loans = loansFor(500);
+  it('some on DuckDB and PGlite, under any readings', async () => {
+    const loans = loansFor(DEEP ? 500 : 100);
     const [duckdb, pglite] = await Promise.all([duckdbOf(loans), pgliteOf(loans)]);
     await fc.assert(
       fc.asyncProperty(readingsOf(ningxia2020Deferral().interpretations), async (readings) => {
@@ -77,12 +80,12 @@ describe(`loans with missing facts and boundary values, seed ${SEED}`, () => {
         await expectSame(duckdb, 'duckdb', expected, { readings });
         await expectSame(pglite, 'postgres', expected, { readings });
       }),
-      { numRuns: 15, seed: SEED },
+      { numRuns: runs(15), seed: SEED },
     );
     await Promise.all([duckdb.close(), pglite.close()]);
   }, 300_000);
 
-  it('100,000 on a PostgreSQL server', async (test) => {
+  it(`${LOANS} on a PostgreSQL server`, async (test) => {
     const server = await startServer();
     if (typeof server === 'string') {
       process.stderr.write(`\nSKIPPED: no PostgreSQL server was compared with the evaluator: ${server}\n`);
@@ -90,7 +93,7 @@ describe(`loans with missing facts and boundary values, seed ${SEED}`, () => {
       return;
     }
     try {
-      const loans = loansFor(100_000);
+      const loans = loansFor(LOANS);
       const database = await server.databaseOf(loans);
       await expectSame(database, 'postgres', expectedLines(loans));
     } finally {

@@ -6,6 +6,7 @@ import { InvalidOptionError, loadRulebook, ningxia2020 } from '../../src/index.j
 import { COMPONENT_COLUMNS, DIALECT_NAMES, LOAN_RESULT_COLUMNS, SELECTIONS, toSql } from '../../src/sql/index.js';
 import { Names } from '../../src/sql/names.js';
 import { readingsOf } from '../arbitraries/loan.js';
+import { runs } from '../depth.js';
 import { expectation, paths } from './expected.js';
 import { generatedLoans } from './generated-loans.js';
 import { parsedDialects } from './parsers.js';
@@ -26,7 +27,7 @@ describe('the statement', () => {
         fc.property(readingsOf(ningxia2020().interpretations), fc.constantFrom(...SELECTIONS), (readings, select) => {
           expect(parse(toSql(ningxia2020(), { dialect, select, readings }).sql, parser)).toHaveLength(1);
         }),
-        { numRuns: 10 },
+        { numRuns: runs(10) },
       );
     },
     60_000,
