@@ -1,4 +1,3 @@
-import { Presets, SingleBar } from 'cli-progress';
 import type { LoanSource } from './loan-source.js';
 import type { OutputStream } from './output.js';
 
@@ -41,17 +40,31 @@ export interface ByteBar {
   stop(): void;
 }
 
+const CELLS = 40;
+const CLEAR_LINE = '\r\u001b[2K';
+
 /** A bar on a terminal for long input of known size; nothing otherwise. */
 export function byteBar(total: number | undefined, stream: OutputStream): ByteBar {
   if (stream.isTTY !== true || total === undefined || total < LONG_INPUT) return { add() {}, show() {}, stop() {} };
-  const bar = new SingleBar(
-    { stream, clearOnComplete: true, format: '{bar} {percentage}% · {eta_formatted}' },
-    Presets.shades_classic,
-  );
-  bar.start(total, 0);
+  let read = 0;
+  let shown = -1;
+  const draw = () => {
+    const percent = Math.min(100, Math.floor((read / total) * 100));
+    if (percent === shown) return;
+    shown = percent;
+    const filled = Math.round((percent / 100) * CELLS);
+    stream.write(`${CLEAR_LINE}${'█'.repeat(filled)}${'░'.repeat(CELLS - filled)} ${percent}%`);
+  };
+  draw();
   return {
-    add: (bytes) => bar.increment(bytes),
-    show: (done) => bar.update(Math.round(done * total)),
-    stop: () => bar.stop(),
+    add: (bytes) => {
+      read += bytes;
+      draw();
+    },
+    show: (done) => {
+      read = done * total;
+      draw();
+    },
+    stop: () => stream.write(CLEAR_LINE),
   };
 }

@@ -1,7 +1,7 @@
-import Table from 'cli-table3';
 import wrapAnsi from 'wrap-ansi';
+import { framelessTable } from '../explain/frameless-table.js';
 import type { Colors } from './colors.js';
-import { type Block, type Column, type DocumentPrinter, treeLines } from './document.js';
+import { type Block, type DocumentPrinter, treeLines } from './document.js';
 import { printable, printableLine } from './printable.js';
 
 const INDENT = '  ';
@@ -26,7 +26,7 @@ export function terminalPrinter(width: number, colors: Colors): DocumentPrinter 
       case 'terms':
         return block.entries.map(([term, text]) => `${colors.bold(printableLine(term))}\n${wrapped(text, INDENT)}`).join('\n');
       case 'table':
-        return table(block.columns, block.rows, colors);
+        return framelessTable(block.columns, block.rows, colors.bold);
       case 'tree':
         return treeLines(block.nodes).map(printableLine).join('\n');
       case 'quote':
@@ -45,37 +45,3 @@ export function terminalPrinter(width: number, colors: Colors): DocumentPrinter 
       })
       .join('');
 }
-
-/** A table without frame: columns two spaces apart, a rule under the heads. */
-function table(columns: readonly Column[], rows: readonly (readonly string[])[], colors: Colors): string {
-  const grid = new Table({
-    head: columns.map(({ head }) => colors.bold(printableLine(head))),
-    colAligns: columns.map(({ align }) => align ?? 'left'),
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    chars: FRAMELESS,
-  });
-  for (const row of rows) grid.push(row.map(printableLine));
-  return grid
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
-}
-
-const FRAMELESS = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '─',
-  'mid-mid': '──',
-  right: '',
-  'right-mid': '',
-  middle: '  ',
-};
