@@ -7,9 +7,10 @@ import { LogicEngine } from 'json-logic-engine';
 import type { Engine } from 'json-rules-engine';
 import { planFor } from '../src/decide/decide.js';
 import { createEngine } from '../src/engine/index.js';
+import { explainLoan } from '../src/explain/index.js';
 import { plainValue } from '../src/facts/fact.js';
 import { writeComponent } from '../src/facts/parse-loan.js';
-import { createDecider, type Decision, Loan, type LoanInput, ningxia2020 } from '../src/index.js';
+import { createDecider, type Decision, decide, Loan, type LoanInput, ningxia2020 } from '../src/index.js';
 import type { Condition } from '../src/rules/condition.js';
 import { foldCondition } from '../src/rules/fold.js';
 import { conclusionsOf, type RuleSet } from '../src/rules/rule-set.js';
@@ -228,4 +229,17 @@ table(base, [
   await measure('decide, from raw objects, validated', inputs, (loan) => decider.decide(loan)),
   await measure('json-logic-engine, no citations', logicFacts, runLogic),
   await measure('by hand, no citations', known, byHand),
+]);
+
+// An explanation says on which readings the decision turns, for which the loan is decided once more for each.
+console.log('\nAn explanation, beside the decision that it explains:');
+const readings = { 'ceiling.scope': 'all-limbs' };
+const underReadings = createDecider({ readings });
+table(await measure('decide, with a full trace', inputs, (loan) => tracer.decide(loan)), [
+  await measure('… and on what it turns', inputs, (loan) => decide(loan, { trace: true, turnsOn: true })),
+  await measure('explainLoan', inputs, (loan) => explainLoan(loan)),
+]);
+console.log('\nOptions written out at each call, beside a decider made once:');
+table(await measure('createDecider({ readings }).decide', inputs, (loan) => underReadings.decide(loan)), [
+  await measure('decide(loan, { readings: { … } })', inputs, (loan) => decide(loan, { readings: { ...readings } })),
 ]);

@@ -2,10 +2,12 @@ import type { DeciderOptions } from '../decide/decide.js';
 import type { Decision } from '../decide/decision.js';
 import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
-import { type ExplanationOptions, explanationOf } from './explanation.js';
+import { createDecider } from '../readings/decider.js';
+import { givenOptions, keptByOptions } from '../rules/given-options.js';
+import { type ExplanationOptions, explanationOf, explanationOfDecided } from './explanation.js';
 import { explanationDocument } from './explanation-document.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
-import { lookOf } from './situation.js';
+import type { LookOptions } from './situation.js';
 
 /** How a decision is explained. */
 export interface ExplainOptions extends DocumentOptions, ExplanationOptions {}
@@ -38,7 +40,12 @@ export interface ExplainLoanOptions extends DocumentOptions, Omit<DeciderOptions
 export function explainLoan(loan: LoanInput | Loan, options: ExplainLoanOptions = {}): string {
   const { lang, format } = documentOptions(options);
   const checked = Loan.of(loan);
-  const { compiled, traced } = lookOf(options);
-  const whole = explanationOf(traced.decide(checked), { rulebook: compiled.rulebook, loan: checked.input });
+  const decider = wholeDeciderOf(options);
+  const whole = explanationOfDecided(decider.decide(checked), decider.rulebook, checked);
   return printDocument(explanationDocument(whole, lang), format, lang);
 }
+
+/** Decides with all that an explanation asks for, so that a loan is decided once. */
+const wholeDeciderOf = keptByOptions((options: LookOptions) =>
+  createDecider({ ...givenOptions(options), trace: true, turnsOn: true }),
+);

@@ -126,7 +126,11 @@ export function explanationOf(of: Decision, options: ExplanationOptions = {}): E
   const rulebook = givenRulebook === undefined ? ningxia2020Deferral() : reliedOn(givenRulebook);
   const given = parsedInput(decisionSchema, of, (problems) => new InvalidInputError('invalid decision', problems));
   if (given.rulebook.digest !== rulebook.digest) throw new RulebookMismatchError(given.rulebook.digest, rulebook.digest);
-  const loan = givenLoan === undefined ? undefined : Loan.of(givenLoan);
+  return explanationOfDecided(given, rulebook, givenLoan === undefined ? undefined : Loan.of(givenLoan));
+}
+
+/** The same for a decision that was made here just now, with its rulebook and its loan. */
+export function explanationOfDecided(given: Decision, rulebook: Rulebook, loan: Loan | undefined): Explanation {
   const isWhole = given.trace !== undefined && given.turnsOn !== undefined;
   const decision = !isWhole && loan !== undefined ? decidedAgain(given, loan, rulebook) : given;
   const turnsOn = turnedOn(decision);
