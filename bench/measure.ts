@@ -30,12 +30,14 @@ export async function measure<T>(name: string, items: readonly T[], run: (item: 
   return { name, perSecond: rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number };
 }
 
-/** Prints measurements as multiples of the first. */
+/** Prints measurements as multiples of the first, `×`, or as parts of it, `÷`. */
 export function table(base: Measurement, others: readonly Measurement[]): void {
   for (const { name, perSecond } of [base, ...others]) {
     const ratio = perSecond / base.perSecond;
+    // What is slower is printed as so many times the time of the first.
+    const [figure, sign] = ratio < 1 ? [1 / ratio, '÷'] : [ratio, '×'];
     console.log(
-      `${name.padEnd(38)} ${Math.round(perSecond).toLocaleString('en-GB').padStart(12)}/s ${ratio.toFixed(ratio < 10 ? 1 : 0).padStart(8)}×`,
+      `${name.padEnd(38)} ${Math.round(perSecond).toLocaleString('en-GB').padStart(12)}/s ${figure.toFixed(figure < 10 ? 1 : 0).padStart(8)}${sign}`,
     );
   }
 }
