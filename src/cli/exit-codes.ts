@@ -15,6 +15,8 @@ export const EXIT = {
   open: 4,
   /** A portfolio was refused because its data are hardly plausible (`--strict`); nothing was written but its summary. */
   implausible: 5,
+  /** An examination of a rulebook found no fault, and could not prove within its budget that there is none. */
+  unproved: 6,
   /** A fault of the program itself. */
   internal: 70,
   /** An interview was interrupted (Ctrl-C), as a shell says of what SIGINT ended: nothing was decided. */
@@ -26,6 +28,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 const BY_GRAVITY: readonly ExitCode[] = [
   EXIT.ok,
   EXIT.open,
+  EXIT.unproved,
   EXIT.invalid,
   EXIT.implausible,
   EXIT.usage,

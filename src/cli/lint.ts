@@ -1,6 +1,6 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../law/wording.js';
-import { lint } from '../lint/lint.js';
+import { DEFAULT_BUDGET, lint } from '../lint/lint.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { CommandLine } from './command-line.js';
 import { refuseUnknown } from './decider-options.js';
@@ -18,6 +18,7 @@ interface LintArguments {
   readonly format: (typeof FORMATS)[number];
   readonly lang: Language;
   readonly parameterUsed: readonly string[];
+  readonly budget: number;
 }
 
 /** `liubao lint`: what is wrong with a rulebook that loads. */
@@ -34,11 +35,20 @@ export function addLint(program: Command, line: CommandLine): void {
       (id: string, before: readonly string[]) => [...before, id],
       [],
     )
+    .addOption(
+      new Option('--budget <steps>', 'how many steps the examination may take; the same number gives the same report everywhere')
+        .default(DEFAULT_BUDGET)
+        .argParser(stepsOf),
+    )
     .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('table'))
     .addOption(languageOption(line.env))
     .addHelpText(
       'after',
-      '\nExit status: 0 where there is no fault, 1 where there is one, be it one that keeps the rulebook from loading.',
+      [
+        '',
+        'Exit status: 0 where it is proved that there is no fault; 1 where there is one, be it one that keeps the rulebook from',
+        'loading; 6 where none was found and the budget did not suffice to prove that there is none. What is not proved is listed.',
+      ].join('\n'),
     )
     .action((folder: string | undefined, given: LintArguments) => lintRulebook(line, folder, given));
 }
@@ -46,7 +56,7 @@ export function addLint(program: Command, line: CommandLine): void {
 async function lintRulebook(
   line: CommandLine,
   folder: string | undefined,
-  { format, lang, parameterUsed }: LintArguments,
+  { format, lang, parameterUsed, budget }: LintArguments,
 ): Promise<void> {
   const { out, err, env } = line;
   let rulebook: Rulebook;
@@ -60,8 +70,15 @@ async function lintRulebook(
     return;
   }
   refuseUnknown('--parameter-used', parameterUsed, rulebook.parameters);
-  const report = lint(rulebook, { parametersUsed: parameterUsed });
+  const report = lint(rulebook, { parametersUsed: parameterUsed, budget });
   if (format === 'json') await out.write(`${JSON.stringify(report, null, 2)}\n`);
   else await out.write(printerFor(format, out.stream, env)(lintDocument(report, lang)));
   if (report.faults.length > 0) line.finish(EXIT.invalid);
+  else if (report.unproved.length > 0) line.finish(EXIT.unproved);
+}
+
+function stepsOf(text: string): number {
+  const steps = Number(text);
+  if (/^[1-9]\d*$/.test(text) && Number.isSafeInteger(steps)) return steps;
+  throw new InvalidArgumentError(`It is a whole number of steps from 1 to ${Number.MAX_SAFE_INTEGER}.`);
 }

@@ -11,6 +11,7 @@ import { KIND } from './loan-model.js';
 import { orderingsOf } from './orderings.js';
 import { inputsOf, quantityOf, thresholdsOf, unitsOf } from './quantities.js';
 import { GIVEN } from './servicing-model.js';
+import type { Steps } from './steps.js';
 
 /** Inputs that meet, fail and leave open the same comparisons, with one of them. */
 export interface Cell {
@@ -36,22 +37,36 @@ type Started = Cell & { readonly facts?: FactValues };
 // Up to so many inputs all are tried. Of more, those are taken as one that no unit still to come can tell apart.
 const ALL_TRIED = 3_000;
 
+/** What it costs to read an input. */
+export const STEPS_OF_INPUT = 100;
+const WORDS_OF_VALUE = 8;
+
 /**
  * The cells that comparisons cut their facts into. The values of the units are tried, one unit after the other, and of
  * each figure or day, besides those at and beside the thresholds, one between any two that it may be held against: the
  * thresholds and what has been chosen before. So each further one finds room on every side of all others. Where
  * arithmetic makes a fact of it, the values are added at which a comparison of that fact turns.
  */
-export function cellsOf(group: Group, model: InputModel, compiled: CompiledRulebook, presumable: ReadonlySet<string>): Cell[] {
+export function cellsOf(
+  group: Group,
+  model: InputModel,
+  compiled: CompiledRulebook,
+  presumable: ReadonlySet<string>,
+  steps: Steps,
+): Cell[] {
   const { comparisons } = group;
   const mayBeLeftOut = group.units.filter((path) => presumable.has(path));
   const notGivenOf = (assignment: Assignment) => mayBeLeftOut.filter((path) => assignment.get(path) === undefined);
   const tests = comparisons.map((comparison) => compileComparison(comparison, compiled.scope));
   const units = model.units.filter(({ path }) => group.units.includes(path));
   const thresholds = thresholdsOf(comparisons, compiled);
-  const orderings = orderingsOf(comparisons, units, model, compiled);
+  const orderings = orderingsOf(comparisons, units, model, compiled, steps);
+  // What reading an input and testing it cost, and what it holds.
+  const stepsOfInput = STEPS_OF_INPUT + tests.length;
+  const wordsOfInput = compiled.scope.size + tests.length + WORDS_OF_VALUE * units.length;
   const product = units.reduce((count, unit) => count * unit.values(thresholds).length, 1);
   const evaluated = (assignment: Assignment, complete: boolean): Tried[] => {
+    steps.take(stepsOfInput);
     const facts = model.facts(assignment, compiled);
     return facts === undefined ? [] : [{ truths: tests.map((test) => test(facts)), assignment, complete, notGiven: [], facts }];
   };
@@ -73,9 +88,12 @@ export function cellsOf(group: Group, model: InputModel, compiled: CompiledRuleb
   /** Tries the units of some places on top of what has been tried of those before; of inputs of one key the first is taken. */
   const extended = (starts: readonly Started[], from: number, until: number): readonly Started[] => {
     let tried = starts;
+    let held = 0;
     for (let place = from; place < until; place++) {
       const unit = units[place] as InputUnit;
       const known = new Set<string>();
+      const heldBefore = held;
+      held = 0;
       tried = tried.flatMap((before) => {
         const values = unit.values(unit.kind === undefined ? thresholds : orderings.besides(place, before.facts));
         const assign = ({ value, complete }: UnitValue) =>
@@ -85,12 +103,18 @@ export function cellsOf(group: Group, model: InputModel, compiled: CompiledRuleb
           );
         const next = values.flatMap(assign);
         const all = [...next, ...(turning[place]?.(next) ?? []).flatMap(assign)];
-        if (place < units.length - 1 && product <= ALL_TRIED) return all;
-        return all.filter((cell) => {
-          const key = keyAfter(cell, place);
-          return !known.has(key) && known.add(key);
-        });
+        const kept =
+          place < units.length - 1 && product <= ALL_TRIED
+            ? all
+            : all.filter((cell) => {
+                const key = keyAfter(cell, place);
+                return !known.has(key) && known.add(key);
+              });
+        steps.hold(kept.length * wordsOfInput);
+        held += kept.length * wordsOfInput;
+        return kept;
       });
+      steps.letGo(heldBefore);
     }
     return tried;
   };
@@ -105,6 +129,8 @@ export function cellsOf(group: Group, model: InputModel, compiled: CompiledRuleb
             return units.slice(split).some(({ path }) => paths.includes(path));
           }),
           keyOf: keyOfCell,
+          steps,
+          wordsOfInput,
           seenOf: ({ facts }) => units[split]?.restsOn?.(facts ?? [], compiled.scope) ?? '',
           waysOf: (head) => extended([{ ...head, complete: true }], split, units.length),
         }).flatMap(({ assignment, complete }) => evaluated(assignment, complete));
@@ -125,10 +151,12 @@ interface Continuation {
   /** All that what is still to come sees of an input. */
   seenOf(head: Started): string;
   waysOf(head: Started): readonly Started[];
+  readonly steps: Steps;
+  readonly wordsOfInput: number;
 }
 
 /** Goes on with inputs: the ways to do so are for all that are seen alike those of one of them. Of each cell one is kept. */
-function continued(heads: readonly Started[], { pending, keyOf, seenOf, waysOf }: Continuation): Cell[] {
+function continued(heads: readonly Started[], { pending, keyOf, seenOf, waysOf, steps, wordsOfInput }: Continuation): Cell[] {
   const ways = new Map<string, readonly Started[]>();
   const known = new Set<string>();
   return heads.flatMap((head) => {
@@ -136,11 +164,13 @@ function continued(heads: readonly Started[], { pending, keyOf, seenOf, waysOf }
     const own = ways.get(seen) ?? waysOf(head);
     ways.set(seen, own);
     return own.flatMap((way): Cell[] => {
+      steps.take(pending.length);
       const truths = pending.map((is, at) => (is ? way : head).truths[at] as Truth);
       const complete = head.complete && way.complete;
       const key = keyOf({ truths, assignment: new Map([...way.assignment, ...head.assignment]), complete, notGiven: [] });
       if (known.has(key)) return [];
       known.add(key);
+      steps.hold(wordsOfInput);
       return [{ truths, assignment: new Map([...way.assignment, ...head.assignment]), complete, notGiven: [] }];
     });
   });

@@ -1,3 +1,5 @@
+import { Overrun, Steps } from './steps.js';
+
 /**
  * A function of variables that have finitely many states each, as a reduced ordered decision diagram. Equal functions
  * are the same number, so that to compare two is to compare numbers. Below `FIRST_NODE` it is a constant.
@@ -11,6 +13,24 @@ interface Node {
   readonly variable: number;
   /** The function that is left in each state of the variable. */
   readonly children: readonly Diagram[];
+  /** Another node whose variable and children have the same hash. */
+  readonly next: Diagram | undefined;
+}
+
+function hashOf(variable: number, children: readonly Diagram[]): number {
+  let hash = variable;
+  for (const child of children) hash = (Math.imul(hash, 31) + child) | 0;
+  return hash;
+}
+
+function areAll(some: readonly Diagram[], one: Diagram): boolean {
+  for (const each of some) if (each !== one) return false;
+  return true;
+}
+
+function areEqual(some: readonly Diagram[], others: readonly Diagram[]): boolean {
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
+  return some.length === others.length;
 }
 
 /** States that variables are in, by variable. A variable that is not among them may be in any. */
@@ -26,16 +46,26 @@ export function operation(of: Operation['of']): Operation {
   return { of, known: new Map() };
 }
 
-// Two diagrams in one whole number: there are never so many that their product is not exact.
+// Two diagrams in one whole number: the bound on what is held keeps their numbers below this.
 const PAIR = 2 ** 26;
 
-/** Makes decision diagrams. Variables are numbered in the order in which diagrams ask for them. */
+// What nodes and remembered results hold, in words of eight bytes.
+const WORDS_OF_NODE = 20;
+const WORDS_OF_RESULT = 10;
+
+// Diagrams are walked by recursion, as deep as there are variables: more of them would overflow the stack.
+const MOST_VARIABLES = 1_000;
+
+/** Makes decision diagrams, in counted steps. Variables are numbered in the order in which diagrams ask for them. */
 export class Diagrams {
   private readonly nodes: Node[] = [];
-  private readonly ids = new Map<string, Diagram>();
+  /** The latest node of each hash. */
+  private readonly byHash = new Map<number, Diagram>();
   private readonly supports = new Map<Diagram, ReadonlySet<number>>();
   private readonly greater = operation((one, other) => Math.max(one, other));
   private readonly lesser = operation((one, other) => Math.min(one, other));
+
+  constructor(private readonly steps = new Steps()) {}
 
   /** How many nodes there are. */
   get size(): number {
@@ -44,13 +74,19 @@ export class Diagrams {
 
   /** The function that is one of others, by the state of a variable that comes before all of theirs. */
   choose(variable: number, children: readonly Diagram[]): Diagram {
+    this.steps.take(1 + children.length);
     const [first = 0] = children;
-    if (children.every((child) => child === first)) return first;
-    const key = `${variable}:${children.join()}`;
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    const made = FIRST_NODE + this.nodes.push({ variable, children }) - 1;
-    this.ids.set(key, made);
+    if (areAll(children, first)) return first;
+    if (variable >= MOST_VARIABLES) throw new Overrun('size');
+    const hash = hashOf(variable, children);
+    const latest = this.byHash.get(hash);
+    for (let each = latest; each !== undefined; each = this.node(each).next) {
+      const node = this.node(each);
+      if (node.variable === variable && areEqual(node.children, children)) return each;
+    }
+    this.steps.hold(WORDS_OF_NODE + children.length);
+    const made = FIRST_NODE + this.nodes.push({ variable, children, next: latest }) - 1;
+    this.byHash.set(hash, made);
     return made;
   }
 
@@ -64,12 +100,19 @@ export class Diagrams {
     const left = this.childrenAt(one, variable);
     const right = this.childrenAt(other, variable);
     const count = (left ?? right)?.length ?? 0;
-    const children = Array.from({ length: count }, (_, state) =>
-      this.combine(operation, left?.[state] ?? one, right?.[state] ?? other),
-    );
+    const children: Diagram[] = [];
+    for (let state = 0; state < count; state++)
+      children.push(this.combine(operation, left?.[state] ?? one, right?.[state] ?? other));
     const made = this.choose(variable, children);
+    this.steps.hold(WORDS_OF_RESULT);
     operation.known.set(key, made);
     return made;
+  }
+
+  /** Says that an operation is not carried over any more, and what it remembers is let go of. */
+  forget({ known }: Operation): void {
+    this.steps.letGo(known.size * WORDS_OF_RESULT);
+    known.clear();
   }
 
   /** The function with each of its constants replaced. */
@@ -112,11 +155,13 @@ export class Diagrams {
     const visit = (each: Diagram): void => {
       if (each < FIRST_NODE || seen.has(each)) return;
       seen.add(each);
+      this.steps.take(1);
       const { variable, children } = this.node(each);
       found.add(variable);
       children.forEach(visit);
     };
     visit(diagram);
+    this.steps.hold(WORDS_OF_RESULT + found.size);
     this.supports.set(diagram, found);
     return found;
   }
@@ -168,8 +213,11 @@ export class Diagrams {
   ): Path | undefined {
     const { allowed = () => true, hopeless = () => false } = options;
     const failed = new Set<string>();
+    // Each of the keys is a text of some six figures a part.
+    const wordsOfKey = WORDS_OF_RESULT + parts.length;
     const path = new Map<number, number>();
     const search = (each: readonly Diagram[]): boolean => {
+      this.steps.take(1 + each.length);
       if (hopeless(each)) return false;
       let variable = Number.POSITIVE_INFINITY;
       for (const part of each) {
@@ -188,10 +236,15 @@ export class Diagrams {
         if (search(next.slice())) return true;
       }
       path.delete(variable);
+      this.steps.hold(wordsOfKey);
       failed.add(key);
       return false;
     };
-    return search(parts) ? path : undefined;
+    try {
+      return search(parts) ? path : undefined;
+    } finally {
+      this.steps.letGo(failed.size * wordsOfKey);
+    }
   }
 
   private node(diagram: Diagram): Node {

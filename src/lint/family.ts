@@ -8,6 +8,7 @@ import { factsOf, orderRuleSets } from '../rules/order.js';
 import { conclusionsOf, conditionsOf, type Rule, type RuleSet, sameConclusion } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { FALSE, TRUE, UNKNOWN } from '../rules/truth.js';
+import { cellsOf } from './cells.js';
 import { type Diagram, Diagrams, operation } from './diagrams.js';
 import type { InputModel } from './input-model.js';
 import { KIND, STATED_APART } from './loan-model.js';
@@ -16,6 +17,7 @@ import { keyOf, type Partition, partition, plainOf, TRUTHS, type Variable } from
 import { leavesOf, unitsOf } from './quantities.js';
 import { relationDiagram } from './relation-diagram.js';
 import { GIVEN, givenFact, SERVICING_MADE_OF } from './servicing-model.js';
+import { Overrun, Steps } from './steps.js';
 
 const SAME = 1;
 const OTHER = 0;
@@ -23,19 +25,27 @@ const OTHER = 0;
 /** The constant that stands for a conclusion left open. */
 export const LEFT_OPEN = 4000;
 
-/**
- * Rule sets that test each other's facts, each as functions of the facts that it tests. What another rule set decides
- * varies freely in them; constraints say what goes together.
- */
-export interface Family {
+/** Rule sets that are looked at together. */
+export interface Kinship {
   readonly rulebook: Rulebook;
-  readonly model: InputModel;
-  readonly diagrams: Diagrams;
-  readonly partition: Partition;
   /** In the order in which they are decided. */
   readonly ruleSets: readonly RuleSet[];
   /** Those of them whose faults are looked for. */
   readonly examined: readonly RuleSet[];
+}
+
+/** The comparisons that a condition is asked with besides its own. */
+export type Variants = (condition: Condition) => readonly Comparison[];
+
+/**
+ * Rule sets that test each other's facts, each as functions of the facts that it tests. What another rule set decides
+ * varies freely in them; constraints say what goes together.
+ */
+export interface Family extends Kinship {
+  readonly steps: Steps;
+  readonly model: InputModel;
+  readonly diagrams: Diagrams;
+  readonly partition: Partition;
   /** The truth of a condition, which may be one that the rulebook does not have but whose comparisons it has. */
   truth(condition: Condition): Diagram;
   /** The index of the conclusion of a rule set with the hit policy `first`; `LEFT_OPEN` where it has none. */
@@ -61,17 +71,22 @@ export function ranked(ruleSet: RuleSet): { readonly rule: Rule; readonly index:
 }
 
 /**
- * The families of a rulebook: rule sets that test each other's facts, even through others; and each rule set that audits
- * with those it rests on, for it sees more of what was done than they do.
+ * Which rule sets of a rulebook make a family: those that test each other's facts, even through others; and each rule set
+ * that audits with those it rests on, for it sees more of what was done than they do.
  */
-export function familiesOf(rulebook: Rulebook, variants: (condition: Condition) => readonly Comparison[]): Family[] {
+export function kinshipsOf(rulebook: Rulebook): Kinship[] {
   const { ordered } = orderRuleSets(rulebook);
   const audits = ordered.filter(({ grain }) => (AUDIT_GRAINS as readonly Grain[]).includes(grain));
   const others = ordered.filter((ruleSet) => !audits.includes(ruleSet));
   return [
-    ...kin(others).map((ruleSets) => familyOf(rulebook, ruleSets, ruleSets, variants)),
-    ...audits.map((ruleSet) => familyOf(rulebook, upstreamOf(rulebook, ordered, ruleSet), [ruleSet], variants)),
+    ...kin(others).map((ruleSets) => ({ rulebook, ruleSets, examined: ruleSets })),
+    ...audits.map((ruleSet) => ({ rulebook, ruleSets: upstreamOf(rulebook, ordered, ruleSet), examined: [ruleSet] })),
   ];
+}
+
+/** The families of a rulebook, however long it takes to make them. */
+export function familiesOf(rulebook: Rulebook, variants: Variants): Family[] {
+  return kinshipsOf(rulebook).map((kinship) => familyOf(kinship, variants, new Steps(), Number.POSITIVE_INFINITY));
 }
 
 const LOAN_TRACK = 'loan.track';
@@ -120,20 +135,15 @@ export function comparisonsOf(condition: Condition): Comparison[] {
   return [condition];
 }
 
-function familyOf(
-  rulebook: Rulebook,
-  ruleSets: readonly RuleSet[],
-  examined: readonly RuleSet[],
-  variants: (condition: Condition) => readonly Comparison[],
-): Family {
+/**
+ * Makes the family of a kinship. The cells of each group of facts are cut in a share of the steps; what tests facts that
+ * would need more overruns when it is asked for.
+ */
+export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, share: number): Family {
+  const { rulebook, ruleSets, examined } = kinship;
   const [{ grain } = { grain: 'loan' as Grain }] = ruleSets;
   const model = modelOf(grain, ruleSets);
-  const compiled = compileRulebook(
-    rulebook,
-    {},
-    model.grains,
-    rulebook.interpretations.map(({ id }) => id),
-  );
+  const compiled = compiledFor(rulebook, model);
   const deciding = ruleSets.filter(({ hitPolicy }) => hitPolicy === 'first');
   const conclusionVariables = deciding.map(
     (ruleSet): Variable => ({
@@ -191,8 +201,20 @@ function familyOf(
   ];
   const firstApart = leading.length - apart.size;
   const presumable = new Set([...presumed.values()].flatMap(({ units }) => [...units]));
-  const cut = partition(ofInput, model, compiled, leading, presumable);
-  const diagrams = new Diagrams();
+  const cut = partition(
+    ofInput,
+    model,
+    compiled,
+    leading,
+    (group) => {
+      const { held } = steps;
+      const cells = steps.attempt(share, () => cellsOf(group, model, compiled, presumable, steps));
+      if (cells instanceof Overrun) steps.letGo(steps.held - held);
+      return cells;
+    },
+    steps,
+  );
+  const diagrams = new Diagrams(steps);
   const least = operation((one, other) => Math.min(one, other));
   const greatest = operation((one, other) => Math.max(one, other));
   const agrees = operation((one, other) => (one === other ? SAME : OTHER));
@@ -237,6 +259,7 @@ function familyOf(
     decided: (ruleSet: RuleSet) => Diagram,
     ofInput: (comparison: Comparison) => Diagram,
   ): Diagram => {
+    steps.take(1);
     const by = (each: Condition) => truthBy(each, decided, ofInput);
     if ('all' in condition) return condition.all.map(by).reduce((one, other) => diagrams.combine(least, one, other));
     if ('any' in condition) return condition.any.map(by).reduce((one, other) => diagrams.combine(greatest, one, other));
@@ -263,7 +286,11 @@ function familyOf(
           if (held === FALSE) return behind;
           return behind !== LEFT_OPEN && sameConclusion(conclusions[index], conclusions[behind]) ? behind : LEFT_OPEN;
         });
-        return diagrams.combine(step, truthOf(rule), rest);
+        try {
+          return diagrams.combine(step, truthOf(rule), rest);
+        } finally {
+          diagrams.forget(step);
+        }
       }, ruleSet.rules.length);
   };
   const decision: Family['decision'] = (ruleSet, truthOf) => {
@@ -350,12 +377,11 @@ function familyOf(
     });
   };
   return {
-    rulebook,
+    ...kinship,
+    steps,
     model,
     diagrams,
     partition: cut,
-    ruleSets,
-    examined,
     truth,
     decision,
     presumed: (ruleSet) => presumed.get(ruleSet) ?? presumedBy(ruleSet),
@@ -365,6 +391,19 @@ function familyOf(
       return known;
     },
   };
+}
+
+const compiledBooks = new WeakMap<Rulebook, Map<string, CompiledRulebook>>();
+
+/** The rulebook with the readings left open; all families of a subject share it. */
+function compiledFor(rulebook: Rulebook, { grains }: InputModel): CompiledRulebook {
+  const books = compiledBooks.get(rulebook) ?? new Map<string, CompiledRulebook>();
+  compiledBooks.set(rulebook, books);
+  const key = grains.join();
+  const readings = rulebook.interpretations.map(({ id }) => id);
+  const compiled = books.get(key) ?? compileRulebook(rulebook, {}, grains, readings);
+  books.set(key, compiled);
+  return compiled;
 }
 
 /** Whether a comparison comes to the same for every input: that a parameter or a reading is given. */

@@ -1,6 +1,7 @@
 import { UNDETERMINED } from '../rules/compile.js';
-import type { RuleSet } from '../rules/rule-set.js';
+import type { Rule, RuleSet } from '../rules/rule-set.js';
 import { TRUE, UNKNOWN } from '../rules/truth.js';
+import { type Check, ofEachRule } from './check.js';
 import { type Family, LEFT_OPEN } from './family.js';
 import { withOtherwiseAsRule } from './otherwise-as-rule.js';
 import { type Faults, placeOf } from './place.js';
@@ -8,16 +9,24 @@ import { completeIn, findPossible } from './search.js';
 import { witnessOf } from './witness.js';
 
 /**
- * Gaps: an input that leaves nothing out but what rules presume something without, and yet a rule set with the hit policy `first` comes to no conclusion, or to
- * `otherwise` though that is not said to be meant for it, or one that collects does not know whether a rule holds. What a
- * rule set upstream leaves open is that one's gap.
+ * Gaps: every fact is known but those whose absence a rule tests, and yet a rule set with the hit policy `first` comes to no
+ * conclusion, or to `otherwise` though that is not declared to cover the case; or one that collects does not know whether a
+ * rule holds. What a rule set upstream leaves open is the gap of that rule set.
  */
-export function* gaps(family: Family): Faults {
-  for (const ruleSet of family.examined) yield* undeclared(family, ruleSet);
-  yield* undecided(family);
+export function gapChecks(ruleSets: readonly RuleSet[]): Check[] {
+  return [
+    ...ruleSets
+      .filter(({ otherwise }) => otherwise?.conditions !== undefined)
+      .map((ruleSet): Check => ({ kind: 'gap', ruleSet, find: (family) => undeclared(family, ruleSet) })),
+    ...ruleSets.flatMap((ruleSet): Check[] =>
+      ruleSet.hitPolicy === 'first'
+        ? [{ kind: 'gap', ruleSet, find: (family) => undecided(family, ruleSet) }]
+        : ofEachRule('gap', ruleSet, [...ruleSet.rules.keys()], unknownRule),
+    ),
+  ];
 }
 
-/** What falls to `otherwise` and is not among what is declared to. */
+/** An input that falls to `otherwise` and is not among the cases that `otherwise` is declared to cover. */
 function* undeclared(family: Family, ruleSet: RuleSet): Faults {
   const { rulebook } = family;
   const { id, otherwise, rules } = ruleSet;
@@ -45,43 +54,42 @@ function* undeclared(family: Family, ruleSet: RuleSet): Faults {
   };
 }
 
-function* undecided(family: Family): Faults {
-  const { examined, rulebook } = family;
-  for (const ruleSet of examined) {
-    const allowed = completeIn(family, ruleSet);
-    const { id, hitPolicy, rules } = ruleSet;
-    if (hitPolicy === 'first') {
-      const path = findPossible(family, ruleSet, [family.decision(ruleSet)], ([decided]) => decided === LEFT_OPEN, { allowed });
-      if (path === undefined) continue;
-      yield {
-        kind: 'gap',
-        ...placeOf(rulebook, ruleSet),
-        zh: `事实齐备而${ruleSet.title.zh}不能得出结论`,
-        en: `every fact is known, and ${id} comes to no conclusion`,
-        ...witnessOf(
-          family,
-          path,
-          { zh: `${id}:待定`, en: `${id}: undetermined` },
-          (evaluated) => evaluated.get(id)?.fired === UNDETERMINED,
-        ),
-      };
-      continue;
-    }
-    for (const [index, rule] of rules.entries()) {
-      const path = findPossible(family, ruleSet, [family.truth(rule.conditions)], ([truth]) => truth === UNKNOWN, { allowed });
-      if (path === undefined) continue;
-      yield {
-        kind: 'gap',
-        ...placeOf(rulebook, ruleSet, index),
-        zh: `事实齐备而不知规则${rule.name}是否成立`,
-        en: `every fact is known, but not whether rule ${rule.name} holds`,
-        ...witnessOf(
-          family,
-          path,
-          { zh: `${rule.name}:未知`, en: `${rule.name}: unknown` },
-          (evaluated) => evaluated.get(id)?.truth(index) === UNKNOWN,
-        ),
-      };
-    }
-  }
+/** An input for which a rule set that comes to one conclusion comes to none. */
+function* undecided(family: Family, ruleSet: RuleSet): Faults {
+  const { id, title } = ruleSet;
+  const allowed = completeIn(family, ruleSet);
+  const path = findPossible(family, ruleSet, [family.decision(ruleSet)], ([decided]) => decided === LEFT_OPEN, { allowed });
+  if (path === undefined) return;
+  yield {
+    kind: 'gap',
+    ...placeOf(family.rulebook, ruleSet),
+    zh: `事实齐备而${title.zh}不能得出结论`,
+    en: `every fact is known, and ${id} comes to no conclusion`,
+    ...witnessOf(
+      family,
+      path,
+      { zh: `${id}:待定`, en: `${id}: undetermined` },
+      (evaluated) => evaluated.get(id)?.fired === UNDETERMINED,
+    ),
+  };
+}
+
+/** An input for which it is not known whether a rule of a rule set that collects holds. */
+function* unknownRule(family: Family, ruleSet: RuleSet, index: number): Faults {
+  const rule = ruleSet.rules[index] as Rule;
+  const allowed = completeIn(family, ruleSet);
+  const path = findPossible(family, ruleSet, [family.truth(rule.conditions)], ([truth]) => truth === UNKNOWN, { allowed });
+  if (path === undefined) return;
+  yield {
+    kind: 'gap',
+    ...placeOf(family.rulebook, ruleSet, index),
+    zh: `事实齐备而不知规则${rule.name}是否成立`,
+    en: `every fact is known, but not whether rule ${rule.name} holds`,
+    ...witnessOf(
+      family,
+      path,
+      { zh: `${rule.name}:未知`, en: `${rule.name}: unknown` },
+      (evaluated) => evaluated.get(ruleSet.id)?.truth(index) === UNKNOWN,
+    ),
+  };
 }

@@ -2,6 +2,7 @@ import type { Condition } from '../rules/condition.js';
 import { type Conclusion, conclusionsOf, type Rule, type RuleSet, sameConclusion } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { TRUE } from '../rules/truth.js';
+import { type Check, ofEachRule } from './check.js';
 import type { Diagram } from './diagrams.js';
 import { type Family, LEFT_OPEN } from './family.js';
 import { type Faults, placeOf } from './place.js';
@@ -15,28 +16,29 @@ import { witnessOf } from './witness.js';
  * Conditions that never matter: without them a rule holds for the same inputs, under all readings, and is left open by
  * the same facts; or neither without them nor with their opposite does the rule set come to another conclusion.
  */
-export function* idleConditions(family: Family): Faults {
-  for (const ruleSet of family.examined) {
-    for (const [index, rule] of ruleSet.rules.entries()) {
-      // One that is never reached is a fault of its own.
-      if (!isReached(family, ruleSet, index)) continue;
-      if ('fact' in lone(rule.conditions) && alwaysHolds(family, ruleSet, rule)) {
-        yield {
-          kind: 'idle-condition',
-          ...placeOf(family.rulebook, ruleSet, index, ['conditions']),
-          zh: `规则${rule.name}唯一的条件总是成立`,
-          en: `the only condition of ${rule.name} always holds`,
-        };
-        continue;
-      }
-      const idle: Variant[] = [];
-      for (const variant of variantsOf(rule.conditions)) {
-        const within = idle.some(({ path }) => path.every((step, at) => step === variant.path[at]));
-        if (within || !isIdle(family, ruleSet, rule, variant)) continue;
-        idle.push(variant);
-        yield faultOf(family, ruleSet, index, variant);
-      }
-    }
+export function idleConditionChecks(ruleSets: readonly RuleSet[]): Check[] {
+  return ruleSets.flatMap((ruleSet) => ofEachRule('idle-condition', ruleSet, [...ruleSet.rules.keys()], idleConditions));
+}
+
+function* idleConditions(family: Family, ruleSet: RuleSet, index: number): Faults {
+  const rule = ruleSet.rules[index] as Rule;
+  // One that is never reached is a fault of its own.
+  if (!isReached(family, ruleSet, index)) return;
+  if ('fact' in lone(rule.conditions) && alwaysHolds(family, ruleSet, rule)) {
+    yield {
+      kind: 'idle-condition',
+      ...placeOf(family.rulebook, ruleSet, index, ['conditions']),
+      zh: `规则${rule.name}唯一的条件总是成立`,
+      en: `the only condition of ${rule.name} always holds`,
+    };
+    return;
+  }
+  const idle: Variant[] = [];
+  for (const variant of variantsOf(rule.conditions)) {
+    const within = idle.some(({ path }) => path.every((step, at) => step === variant.path[at]));
+    if (within || !isIdle(family, ruleSet, rule, variant)) continue;
+    idle.push(variant);
+    yield faultOf(family, ruleSet, index, variant);
   }
 }
 

@@ -1,5 +1,15 @@
 // The public face of `liubao-rules/lint`. A test fails when this list changes unannounced.
 
-export { type LintOptions, lint } from './lint.js';
-export { FAULT_KINDS, type FaultKind, type LintFault, type LintReport, type LintScope, type Witness } from './report.js';
+export { DEFAULT_BUDGET, type LintOptions, lint } from './lint.js';
+export {
+  FAULT_KINDS,
+  type FaultKind,
+  type LintFault,
+  type LintReport,
+  type LintScope,
+  type LintUnproved,
+  UNPROVED_REASONS,
+  type UnprovedReason,
+  type Witness,
+} from './report.js';
 export type { WitnessInput, WitnessSubject } from './witness-input.js';

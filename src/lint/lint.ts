@@ -2,21 +2,25 @@ import { reliedOn } from '../rules/checked-rulebook.js';
 import { listOption, optionOf } from '../rules/given-options.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { InvalidOptionError } from '../rules/scope.js';
-import { duplicateRules } from './duplicate-rules.js';
-import { comparisonsOf, type Family, familiesOf } from './family.js';
-import { gaps } from './gaps.js';
-import { idleConditions } from './idle-conditions.js';
-import { overlaps } from './overlaps.js';
-import { readingFaults } from './readings.js';
+import { examine } from './examination.js';
+import { comparisonsOf } from './family.js';
 import { PARAMETERS_OF_CODE, parameterFaults, provisionFaults } from './register.js';
-import { FAULT_KINDS, type LintReport, type LintScope } from './report.js';
-import { unreachableRules } from './unreachable-rules.js';
-import { variantsOf } from './variants.js';
+import { FAULT_KINDS, type FaultKind, type LintReport } from './report.js';
+import { Steps } from './steps.js';
+
+/** How many steps an examination may take by default: five times as many as the shipped rulebook needs. */
+export const DEFAULT_BUDGET = 100_000_000;
 
 /** How a rulebook is examined. */
 export interface LintOptions {
   /** Parameters that the host's own arithmetic uses, besides those that the library's does. */
   readonly parametersUsed?: readonly string[] | undefined;
+  /**
+   * How many steps the examination may take: a whole number from 1 to 2⁵³ − 1, by default 100,000,000, which take half a
+   * minute. Steps are counted, not timed, so that a rulebook has the same report on every machine. What is not proved in
+   * these steps stands in `unproved`.
+   */
+  readonly budget?: number | undefined;
 }
 
 /**
@@ -28,10 +32,14 @@ export interface LintOptions {
  *
  * Of each field the values at every figure and day of the law, and between any two of them or of what it is compared with,
  * stand for the rest; of what is added up or multiplied, those too at which a comparison of the result turns. Of a list two
- * elements stand for all. What a bank has yet to fix itself, such as the day of a deferral that it sets, is no gap. Where `otherwise` says what is meant to fall to it (`conditions`), all
- * that does is shown to be among that, so that a rule left out, or a day or a figure lost at its edge, is a gap.
+ * elements stand for all. What a bank has yet to fix itself, such as the day of a deferral that it sets, is no gap. Where
+ * `otherwise` says what is meant to fall to it (`conditions`), all that does is shown to be among that, so that a rule left
+ * out, or a day or a figure lost at its edge, is a gap.
  *
- * @throws {InvalidOptionError} for a parameter said to be used that the rulebook does not have
+ * The examination ends within its budget of steps. The faults that it has found by then are reported; what it has neither
+ * found nor ruled out is `unproved`, with the rule set and the rule. Only a report with neither says that nothing is wrong.
+ *
+ * @throws {InvalidOptionError} for a parameter said to be used that the rulebook does not have, or a budget that is none
  *
  * @example
  * import { readRulebook } from 'liubao-rules/node'
@@ -40,24 +48,25 @@ export interface LintOptions {
 export function lint(given: Rulebook, options: LintOptions = {}): LintReport {
   const rulebook = reliedOn(given);
   const parametersUsed = checkedParameters(rulebook, listOption('parametersUsed', optionOf(options, 'parametersUsed')) ?? []);
-  const families = familiesOf(rulebook, (conditions) => variantsOf(conditions).flatMap(({ without }) => comparisonsOf(without)));
-  const { id, version, digest } = rulebook;
-  const faults = [
-    ...families.flatMap((family) => [
-      ...gaps(family),
-      ...overlaps(family),
-      ...unreachableRules(family),
-      ...duplicateRules(family),
-      ...idleConditions(family),
-    ]),
-    ...readingFaults(rulebook, families),
-    ...provisionFaults(rulebook),
-    ...parameterFaults(rulebook, [...PARAMETERS_OF_CODE, ...parametersUsed]),
-  ];
+  const steps = new Steps(checkedBudget(optionOf(options, 'budget')));
+  const { faults, unproved, cells } = examine(rulebook, steps);
+  const { id, version, digest, ruleSets } = rulebook;
+  const rules = ruleSets.flatMap((ruleSet) => ruleSet.rules);
   return {
     rulebook: { id, version, digest },
-    faults: faults.sort((one, other) => FAULT_KINDS.indexOf(one.kind) - FAULT_KINDS.indexOf(other.kind)),
-    examined: scopeOf(rulebook, families),
+    faults: byKind([
+      ...faults,
+      ...provisionFaults(rulebook),
+      ...parameterFaults(rulebook, [...PARAMETERS_OF_CODE, ...parametersUsed]),
+    ]),
+    unproved: byKind(unproved),
+    examined: {
+      ruleSets: ruleSets.length,
+      rules: rules.length,
+      conditions: rules.reduce((sum, { conditions }) => sum + comparisonsOf(conditions).length, 0),
+      cells,
+    },
+    steps: { taken: steps.taken, budget: steps.budget },
   };
 }
 
@@ -68,15 +77,14 @@ function checkedParameters({ parameters }: Rulebook, used: readonly string[]): r
   return used;
 }
 
-function scopeOf({ ruleSets }: Rulebook, families: readonly Family[]): LintScope {
-  const rules = ruleSets.flatMap((ruleSet) => ruleSet.rules);
-  return {
-    ruleSets: ruleSets.length,
-    rules: rules.length,
-    conditions: rules.reduce((sum, { conditions }) => sum + comparisonsOf(conditions).length, 0),
-    cells: families.reduce((sum, { partition }) => {
-      const own = partition.variables.map((variable) => (variable.kind === 'cells' ? variable.cells.length : 0));
-      return sum + [...own, ...partition.relations.map(({ rows }) => rows.length)].reduce((one, other) => one + other, 0);
-    }, 0),
-  };
+function checkedBudget(given: unknown): number {
+  if (given === undefined) return DEFAULT_BUDGET;
+  if (typeof given !== 'number' || !Number.isSafeInteger(given) || given < 1) {
+    throw new InvalidOptionError('budget', given, `a whole number of steps from 1 to ${Number.MAX_SAFE_INTEGER}`);
+  }
+  return given;
+}
+
+function byKind<T extends { readonly kind: FaultKind }>(all: readonly T[]): T[] {
+  return [...all].sort((one, other) => FAULT_KINDS.indexOf(one.kind) - FAULT_KINDS.indexOf(other.kind));
 }

@@ -5,6 +5,7 @@ import type { FactValues } from '../rules/scope.js';
 import type { InputModel } from './input-model.js';
 import type { InputUnit, QuantityKind, Thresholds } from './input-unit.js';
 import { addTo, inputsOf, operandsOf, type Quantity, quantityOf, thresholdsOf, unitsOf } from './quantities.js';
+import type { Steps } from './steps.js';
 
 /** Which figures and days are held against which, where the units that make them are chosen one after the other. */
 export interface Orderings {
@@ -39,6 +40,7 @@ export function orderingsOf(
   units: readonly InputUnit[],
   model: InputModel,
   compiled: CompiledRulebook,
+  steps: Steps,
 ): Orderings {
   const places = new Map(units.map(({ path }, place) => [path, place]));
   const held = new Map<string, Held>();
@@ -57,6 +59,7 @@ export function orderingsOf(
     return it;
   };
   const linkAll = (all: readonly Held[]): void => {
+    steps.take(all.length * all.length);
     for (const one of all) for (const other of all) if (one !== other && one.kind === other.kind) one.neighbours.add(other);
   };
   const inputs = [...compiled.scope.vocabulary.values()].flatMap(({ origin, name }) => (origin === 'input' ? [name] : []));
@@ -69,6 +72,7 @@ export function orderingsOf(
     cliques.push({ paths, all, arithmetic });
   };
   for (const comparison of comparisons) {
+    steps.take(inputs.length);
     const names = new Set(factsOf(comparison));
     for (const name of names) for (const operand of operandsOf(name, compiled.rulebook)) names.add(operand);
     const paths = unitsOf(comparison, model, compiled);
@@ -129,6 +133,7 @@ export function orderingsOf(
     },
     keyAfter(place, facts) {
       const { pairs: live, exact } = after[place] ?? { pairs: [], exact: [] };
+      steps.take(live.length * (1 + counts.length));
       const order = live.map(({ one, other, between }) => {
         const [left, right] = [one.read(facts), other.read(facts)];
         if (left === undefined || right === undefined) return `${left === undefined}${right === undefined}`;

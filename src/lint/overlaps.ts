@@ -1,5 +1,6 @@
 import { conclusionsOf, type Rule, type RuleSet, sameConclusion } from '../rules/rule-set.js';
 import { TRUE } from '../rules/truth.js';
+import { type Check, ofEachRule } from './check.js';
 import type { Path } from './diagrams.js';
 import type { Evaluated } from './evaluation.js';
 import { type Family, ranked } from './family.js';
@@ -10,78 +11,118 @@ import { completeIn, findPossible } from './search.js';
 import { witnessOf } from './witness.js';
 
 /**
- * Overlaps: an input that leaves nothing out but what rules presume something without, for which two rules of a rule set hold that come to different conclusions,
- * so that only their priorities choose between them, though the first does not say that it overrides the second; one that a
- * rule decides though it is declared to fall to `otherwise`; and what is said to be overridden and never is.
+ * Overlaps: every fact is known but those whose absence a rule tests, and two rules of a rule set hold that come to different
+ * conclusions, so that only their priorities choose between them, though the first does not say that it overrides the
+ * second; or a rule decides what `otherwise` is declared to cover. And overrides that are declared and never needed.
  */
-export function* overlaps(family: Family): Faults {
-  const { rulebook } = family;
-  for (const ruleSet of family.examined) {
-    if (ruleSet.hitPolicy !== 'first') continue;
-    yield* takenFromOtherwise(family, ruleSet);
-    const allowed = completeIn(family, ruleSet);
-    const conclusions = conclusionsOf(ruleSet);
-    const order = ranked(ruleSet);
-    for (const [at, { rule, index }] of order.entries()) {
-      for (const other of order.slice(at + 1)) {
-        const declared = rule.overrides?.includes(other.rule.name) ?? false;
-        const differ = !sameConclusion(conclusions[index], conclusions[other.index]);
-        if (!declared && !differ) continue;
-        const path = findPossible(
-          family,
-          ruleSet,
-          [family.truth(rule.conditions), family.truth(other.rule.conditions), family.decision(ruleSet)],
-          ([one, two, decided]) => one === TRUE && two === TRUE && decided === index,
-          { allowed },
-        );
-        if (declared && (path === undefined || !differ)) yield needless(family, ruleSet, index, other.index, differ);
-        if (declared || path === undefined) continue;
-        const [one, two] = [conclusions[index]?.type, conclusions[other.index]?.type];
-        yield {
-          kind: 'overlap',
-          ...placeOf(rulebook, ruleSet, index),
-          zh: `规则${rule.name}(${one})与${other.rule.name}(${two})同时成立而结论不同,且未声明前者优先(overrides)`,
-          en: `${rule.name} (${one}) and ${other.rule.name} (${two}) hold together and differ, and the first does not say that it overrides the second`,
-          ...witnessOfBoth(family, ruleSet, path, [index, other.index], ({ fired }) => fired === index),
-        };
-      }
-    }
-  }
+export function overlapChecks(ruleSets: readonly RuleSet[]): Check[] {
+  return ruleSets.flatMap((ruleSet) => {
+    if (ruleSet.hitPolicy !== 'first') return [];
+    const { otherwise, rules } = ruleSet;
+    const order = ranked(ruleSet).map(({ index }) => index);
+    const others = rules.flatMap(({ event }, index) =>
+      otherwise?.conditions === undefined || sameConclusion(event, otherwise) ? [] : [index],
+    );
+    return [
+      ...ofEachRule('overlap', ruleSet, others, takenFromOtherwise),
+      ...ofEachRule('overlap', ruleSet, order, undeclared),
+      ...ofEachRule(
+        'needless-override',
+        ruleSet,
+        order.filter((index) => overriddenBy(ruleSet, index).length > 0),
+        needless,
+      ),
+    ];
+  });
 }
 
-/** What `otherwise` is declared to cover, and a rule decides otherwise. */
-function* takenFromOtherwise(family: Family, ruleSet: RuleSet): Faults {
-  const { rulebook } = family;
-  const { id, otherwise, rules } = ruleSet;
-  if (otherwise?.conditions === undefined) return;
-  const asked = withOtherwiseAsRule(rulebook, ruleSet, otherwise.conditions);
-  for (const [index, { name, event }] of rules.entries()) {
-    if (sameConclusion(event, otherwise)) continue;
-    const path = findPossible(
-      family,
-      ruleSet,
-      [family.decision(ruleSet), family.truth(otherwise.conditions)],
-      ([decided, declared]) => decided === index && declared === TRUE,
-      { allowed: completeIn(family, ruleSet) },
-    );
+/** The rules after a rule, in the order of priority. */
+function rulesAfter(ruleSet: RuleSet, index: number): readonly number[] {
+  const order = ranked(ruleSet).map((each) => each.index);
+  return order.slice(order.indexOf(index) + 1);
+}
+
+/** The rules after a rule that it says it overrides. */
+function overriddenBy(ruleSet: RuleSet, index: number): readonly number[] {
+  const { overrides = [] } = ruleSet.rules[index] as Rule;
+  if (overrides.length === 0) return [];
+  return rulesAfter(ruleSet, index).filter((other) => overrides.includes(ruleSet.rules[other]?.name ?? ''));
+}
+
+/** An input that a rule decides while another rule, which the first does not say that it overrides, would decide otherwise. */
+function* undeclared(family: Family, ruleSet: RuleSet, index: number): Faults {
+  const conclusions = conclusionsOf(ruleSet);
+  const declared = overriddenBy(ruleSet, index);
+  const { name } = ruleSet.rules[index] as Rule;
+  family.steps.take(ruleSet.rules.length);
+  for (const other of rulesAfter(ruleSet, index)) {
+    if (declared.includes(other) || sameConclusion(conclusions[index], conclusions[other])) continue;
+    const path = bothHoldAndFirstDecides(family, ruleSet, index, other);
     if (path === undefined) continue;
+    const overridden = ruleSet.rules[other] as Rule;
+    const [one, two] = [conclusions[index]?.type, conclusions[other]?.type];
     yield {
       kind: 'overlap',
-      ...placeOf(rulebook, ruleSet, index),
-      zh: `规则${name}(${event.type})所决定的情形,已声明归于otherwise(${otherwise.type})`,
-      en: `${name} (${event.type}) decides what otherwise (${otherwise.type}) is declared to cover`,
-      ...witnessOf(
-        family,
-        path,
-        { zh: `由规则${name}决定`, en: `decided by ${name}` },
-        (evaluated, by) => evaluated.get(id)?.fired === index && by(asked).get(id)?.truth(rules.length) === TRUE,
-      ),
+      ...placeOf(family.rulebook, ruleSet, index),
+      zh: `规则${name}(${one})与${overridden.name}(${two})同时成立而结论不同,且未声明前者优先(overrides)`,
+      en: `${name} (${one}) and ${overridden.name} (${two}) hold together and differ, and the first does not say that it overrides the second`,
+      ...witnessOfBoth(family, ruleSet, path, [index, other], ({ fired }) => fired === index),
     };
   }
 }
 
+function bothHoldAndFirstDecides(family: Family, ruleSet: RuleSet, index: number, other: number): Path | undefined {
+  const [rule, second] = [ruleSet.rules[index] as Rule, ruleSet.rules[other] as Rule];
+  return findPossible(
+    family,
+    ruleSet,
+    [family.truth(rule.conditions), family.truth(second.conditions), family.decision(ruleSet)],
+    ([one, two, decided]) => one === TRUE && two === TRUE && decided === index,
+    { allowed: completeIn(family, ruleSet) },
+  );
+}
+
+/** The overrides of a rule that decide nothing. */
+function* needless(family: Family, ruleSet: RuleSet, index: number): Faults {
+  const conclusions = conclusionsOf(ruleSet);
+  for (const other of overriddenBy(ruleSet, index)) {
+    const differ = !sameConclusion(conclusions[index], conclusions[other]);
+    if (differ && bothHoldAndFirstDecides(family, ruleSet, index, other) !== undefined) continue;
+    yield needlessOverride(family, ruleSet, index, other, differ);
+  }
+}
+
+/** An input that `otherwise` is declared to cover and that a rule with another conclusion decides. */
+function* takenFromOtherwise(family: Family, ruleSet: RuleSet, index: number): Faults {
+  const { rulebook } = family;
+  const { id, otherwise, rules } = ruleSet;
+  const { name, event } = rules[index] as Rule;
+  if (otherwise?.conditions === undefined) return;
+  const path = findPossible(
+    family,
+    ruleSet,
+    [family.decision(ruleSet), family.truth(otherwise.conditions)],
+    ([decided, declared]) => decided === index && declared === TRUE,
+    { allowed: completeIn(family, ruleSet) },
+  );
+  if (path === undefined) return;
+  const asked = withOtherwiseAsRule(rulebook, ruleSet, otherwise.conditions);
+  yield {
+    kind: 'overlap',
+    ...placeOf(rulebook, ruleSet, index),
+    zh: `规则${name}(${event.type})所决定的情形,已声明归于otherwise(${otherwise.type})`,
+    en: `${name} (${event.type}) decides what otherwise (${otherwise.type}) is declared to cover`,
+    ...witnessOf(
+      family,
+      path,
+      { zh: `由规则${name}决定`, en: `decided by ${name}` },
+      (evaluated, by) => evaluated.get(id)?.fired === index && by(asked).get(id)?.truth(rules.length) === TRUE,
+    ),
+  };
+}
+
 /** An override that decides nothing, with an input for which both rules hold where there is one. */
-function needless(family: Family, ruleSet: RuleSet, index: number, other: number, differ: boolean): LintFault {
+function needlessOverride(family: Family, ruleSet: RuleSet, index: number, other: number, differ: boolean): LintFault {
   const [rule, overridden] = [ruleSet.rules[index] as Rule, ruleSet.rules[other] as Rule];
   const path = findPossible(
     family,

@@ -5,12 +5,13 @@ import { type Comparison, oppositeOf } from '../rules/condition.js';
 import type { FactValues } from '../rules/scope.js';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../rules/truth.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
-import { type Cell, cellsOf, type Group } from './cells.js';
+import { type Cell, type Group, STEPS_OF_INPUT } from './cells.js';
 import type { Assignment, InputModel } from './input-model.js';
 import type { InputUnit } from './input-unit.js';
 import { orderingsOf } from './orderings.js';
 import { unitsOf } from './quantities.js';
 import { GIVEN } from './servicing-model.js';
+import { Overrun, type OverrunCause, type Steps } from './steps.js';
 
 /**
  * What varies: in which cell facts are that are tied to each other, or which reading is chosen. Where ties make too many
@@ -57,12 +58,18 @@ export interface Row extends Cell {
 export interface Partition {
   readonly variables: readonly Variable[];
   readonly relations: readonly Relation[];
-  /** The variable that a comparison is of, and its truth in each of that variable's states. */
+  /**
+   * The variable that a comparison is of, and its truth in each of that variable's states.
+   *
+   * @throws {Overrun} where the facts that it is tied to make more cells than could be told apart
+   */
   of(comparison: Comparison): { readonly variable: number; readonly truths: readonly Truth[] };
 }
 
 // A variable of more states than this costs more than several of few.
 const MOST_CELLS = 120;
+// Each of so many comparisons that vary by themselves is a level of a diagram, which is walked by recursion.
+const MOST_APART = 300;
 /** The truths that a comparison which varies by itself may have, by its state. */
 export const TRUTHS: readonly Truth[] = [TRUE, FALSE, UNKNOWN];
 
@@ -81,20 +88,26 @@ export function plainOf(comparison: Comparison): { readonly plain: Comparison; r
 
 /**
  * Cuts what comparisons test into cells. Facts tied to each other, by arithmetic, by a comparison or because one input
- * field makes them, are cut together. Their variables come after the leading ones. What is presumable may be left out of
- * an input that lacks nothing.
+ * field makes them, are cut together. Their variables come after the leading ones. Comparisons whose cells overran have no
+ * variable: whatever asks for one overruns too, and nothing else does.
  */
 export function partition(
   comparisons: readonly Comparison[],
   model: InputModel,
   compiled: CompiledRulebook,
   leading: readonly Variable[],
-  presumable: ReadonlySet<string>,
+  cellsFor: (group: Group) => readonly Cell[] | Overrun,
+  steps: Steps,
 ): Partition {
   const distinct = new Map(comparisons.map(plainOf).map(({ plain }) => [keyOf(plain), plain]));
   const places = new Map<string, { readonly variable: number; readonly truths: readonly Truth[] }>();
   const variables: Variable[] = [...leading];
   const relations: Relation[] = [];
+  const overruns = new Map<string, Overrun>();
+  const overrunOf = ({ comparisons: own }: Group, why: OverrunCause): void => {
+    const facts = [...new Set(own.map(({ fact }) => fact))];
+    for (const comparison of own) overruns.set(keyOf(comparison), new Overrun(why, facts));
+  };
   const groups = groupsOf(distinct, model, compiled);
   for (const group of groups) {
     const [first] = group.comparisons;
@@ -105,8 +118,17 @@ export function partition(
         places.set(keyOf(comparison), { variable, truths: readingTruths(comparison, reading.readings, compiled) });
       continue;
     }
-    const cells = cellsOf(group, model, compiled, presumable);
-    const shared = groups.some((other) => other !== group && other.comparisons.some((one) => group.comparisons.includes(one)));
+    const cells = cellsFor(group);
+    if (cells instanceof Overrun) {
+      overrunOf(group, cells.why);
+      continue;
+    }
+    if (cells.length > MOST_CELLS && group.comparisons.length > MOST_APART) {
+      overrunOf(group, 'size');
+      continue;
+    }
+    const own = new Set(group.comparisons);
+    const shared = groups.some((other) => other !== group && other.comparisons.some((one) => own.has(one)));
     if (!shared && cells.length <= MOST_CELLS) {
       const variable = variables.push({ kind: 'cells', units: group.units, comparisons: group.comparisons, cells }) - 1;
       group.comparisons.forEach((comparison, at) => {
@@ -125,7 +147,7 @@ export function partition(
     const completeness = variables.push({ kind: 'completeness', notGiven: leftOut }) - 1;
     relations.push({
       comparisons: group.comparisons,
-      ...freshValues(group, model, compiled),
+      ...freshValues(group, model, compiled, steps),
       variables: [
         ...group.comparisons.map((comparison) => places.get(keyOf(comparison))?.variable ?? -1),
         ...givenVariables,
@@ -146,7 +168,10 @@ export function partition(
     relations,
     of(comparison) {
       const { plain, opposed } = plainOf(comparison);
-      const place = places.get(keyOf(plain));
+      const key = keyOf(plain);
+      const overrun = overruns.get(key);
+      if (overrun !== undefined) throw overrun;
+      const place = places.get(key);
       if (place === undefined) throw new RangeError(`no cells for ${keyOf(comparison)}`);
       return opposed ? { ...place, truths: place.truths.map(not) } : place;
     },
@@ -195,6 +220,7 @@ function freshValues(
   { units, comparisons }: Group,
   model: InputModel,
   compiled: CompiledRulebook,
+  steps: Steps,
 ): Pick<Relation, 'units' | 'aside' | 'valuesOf' | 'truths'> {
   const tests = comparisons.map((comparison) => compileComparison(comparison, compiled.scope));
   const aside = model.aside.find((unit) => units.includes(unit));
@@ -206,13 +232,14 @@ function freshValues(
         model.units.filter((unit) => units.includes(unit.path) && (unit.path === path) === is),
       ) as [InputUnit[], InputUnit[]];
       const ordered = [...others, ...own];
-      const beside = orderingsOf(comparisons, ordered, model, compiled).besides(
+      const beside = orderingsOf(comparisons, ordered, model, compiled, steps).besides(
         ordered.length - 1,
         model.facts(assignment, compiled),
       );
       return own.flatMap((unit) => unit.values(beside).map(({ value }) => value));
     },
     truths(assignment) {
+      steps.take(STEPS_OF_INPUT + tests.length);
       const facts = model.facts(assignment, compiled);
       return facts && tests.map((test) => test(facts));
     },

@@ -1,7 +1,7 @@
 import type { Interpretation } from '../law/interpretation.js';
 import { pointerOf } from '../rules/invalid-rulebook.js';
 import { factsOf } from '../rules/order.js';
-import type { Conclusion } from '../rules/rule-set.js';
+import type { Conclusion, RuleSet } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
 import type { Diagram } from './diagrams.js';
@@ -10,12 +10,53 @@ import { conclusionDiagram } from './idle-conditions.js';
 import type { Faults } from './place.js';
 import { findPossible } from './search.js';
 
+/** What is known of whether readings of one question decide some input otherwise. */
+export class ReadingDifferences {
+  /** Pairs of readings under which some input is decided otherwise. */
+  private readonly differing = new Set<string>();
+  /** Pairs of readings under which a rule set decides every input alike. */
+  private readonly alike = new Set<string>();
+
+  /** Looks for an input that a rule set decides otherwise, for each two readings that are not yet known to differ. */
+  seek(family: Family, ruleSet: RuleSet, interpretation: Interpretation): void {
+    for (const [one, other] of pairsOf(interpretation)) {
+      const pair = pairKey(interpretation, one, other);
+      const own = `${ruleSet.id} ${pair}`;
+      if (this.differing.has(pair) || this.alike.has(own)) continue;
+      if (differ(family, ruleSet, interpretation, one, other)) this.differing.add(pair);
+      else this.alike.add(own);
+    }
+  }
+
+  /** Whether two readings decide some input otherwise in one of some rule sets; `undefined` where that is not known. */
+  between(interpretation: Interpretation, one: string, other: string, ruleSets: readonly RuleSet[]): boolean | undefined {
+    const pair = pairKey(interpretation, one, other);
+    if (this.differing.has(pair)) return true;
+    return ruleSets.every(({ id }) => this.alike.has(`${id} ${pair}`)) ? false : undefined;
+  }
+}
+
+function pairKey({ id }: Interpretation, one: string, other: string): string {
+  return JSON.stringify([id, one, other]);
+}
+
+/** Each reading with each of those before it. */
+function pairsOf({ readings }: Interpretation): (readonly [string, string])[] {
+  return readings.flatMap(({ id }, at) => readings.slice(0, at).map((other) => [id, other.id] as const));
+}
+
+/** The rule sets whose rules test a reading. */
+export function testingReading(ruleSets: readonly RuleSet[], { id }: Interpretation): readonly RuleSet[] {
+  const reading = `${READING_PREFIX}${id}`;
+  return ruleSets.filter(({ rules }) => rules.some(({ conditions }) => factsOf(conditions).includes(reading)));
+}
+
 /** Interpretations that no rule tests, and readings that decide every input as another of the same question does. */
-export function* readingFaults(rulebook: Rulebook, families: readonly Family[]): Faults {
-  const tested = new Set(rulebook.ruleSets.flatMap(({ rules }) => rules.flatMap(({ conditions }) => factsOf(conditions))));
-  for (const [index, interpretation] of rulebook.interpretations.entries()) {
-    const { id, readings } = interpretation;
-    if (!tested.has(`${READING_PREFIX}${id}`)) {
+export function* readingFaults({ interpretations, ruleSets }: Rulebook, differences: ReadingDifferences): Faults {
+  for (const [index, interpretation] of interpretations.entries()) {
+    const { id } = interpretation;
+    const testing = testingReading(ruleSets, interpretation);
+    if (testing.length === 0) {
       yield {
         kind: 'untested-interpretation',
         pointer: pointerOf(['interpretations', index]),
@@ -24,43 +65,83 @@ export function* readingFaults(rulebook: Rulebook, families: readonly Family[]):
       };
       continue;
     }
-    for (const [at, { id: reading }] of readings.entries()) {
-      const alike = readings
-        .slice(0, at)
-        .find((other) => !families.some((family) => differ(family, interpretation, reading, other.id)));
+    for (const [at, reading, alike] of alikeReadings(interpretation, testing, differences)) {
       if (alike === undefined) continue;
       yield {
         kind: 'idle-reading',
         pointer: pointerOf(['interpretations', index, 'readings', at]),
-        zh: `${id}的解读${reading}与${alike.id}从无不同结果`,
-        en: `${id}: the reading ${reading} decides nothing otherwise than ${alike.id} does`,
+        zh: `${id}的解读${reading}与${alike}从无不同结果`,
+        en: `${id}: the reading ${reading} decides nothing otherwise than ${alike} does`,
       };
     }
   }
 }
 
-/** Whether some input is decided otherwise under one reading than under another. */
-function differ(family: Family, { id }: Interpretation, one: string, other: string): boolean {
-  const { diagrams, partition, examined } = family;
+/** Readings of which it is not known whether some input is decided otherwise under them than under all before them. */
+export function* unprovedReadings(
+  { interpretations, ruleSets }: Rulebook,
+  differences: ReadingDifferences,
+): Generator<{
+  readonly pointer: string;
+  readonly interpretation: string;
+  readonly reading: string;
+  readonly ruleSets: readonly RuleSet[];
+}> {
+  for (const [index, interpretation] of interpretations.entries()) {
+    const testing = testingReading(ruleSets, interpretation);
+    const { id, readings } = interpretation;
+    for (const [at, reading, alike] of alikeReadings(interpretation, testing, differences)) {
+      if (alike !== undefined) continue;
+      const before = readings.slice(0, at);
+      yield {
+        pointer: pointerOf(['interpretations', index, 'readings', at]),
+        interpretation: id,
+        reading,
+        ruleSets: testing.filter((ruleSet) =>
+          before.some((other) => differences.between(interpretation, reading, other.id, [ruleSet]) === undefined),
+        ),
+      };
+    }
+  }
+}
+
+/** Readings that decide alike as the one named first before them does; the name is absent where that is not known. */
+function* alikeReadings(
+  interpretation: Interpretation,
+  testing: readonly RuleSet[],
+  differences: ReadingDifferences,
+): Generator<readonly [at: number, reading: string, alike?: string]> {
+  const { readings } = interpretation;
+  for (const [at, { id }] of readings.entries()) {
+    for (const other of readings.slice(0, at)) {
+      const differs = differences.between(interpretation, id, other.id, testing);
+      if (differs === true) continue;
+      yield differs === false ? [at, id, other.id] : [at, id];
+      break;
+    }
+  }
+}
+
+/** Whether a rule set decides some input otherwise under one reading than under another. */
+function differ(family: Family, ruleSet: RuleSet, { id }: Interpretation, one: string, other: string): boolean {
+  const { diagrams, partition } = family;
   const variable = partition.variables.findIndex((each) => each.kind === 'reading' && each.interpretation === id);
   const reading = partition.variables[variable];
   if (reading?.kind !== 'reading') return false;
   const [left, right] = [reading.readings.indexOf(one), reading.readings.indexOf(other)];
-  return examined.some((ruleSet) => {
-    const decided: Diagram[] =
-      ruleSet.hitPolicy === 'first'
-        ? [conclusionDiagram(family, ruleSet, family.decision(ruleSet), saysTheSame)]
-        : ruleSet.rules.map(({ conditions }) => family.truth(conditions));
-    const isLeft = diagrams.choose(
-      variable,
-      reading.readings.map((_, state) => (state === left ? 1 : 0)),
-    );
-    return decided.some((each) => {
-      const [under, instead] = [diagrams.fix(each, variable, left), diagrams.fix(each, variable, right)];
-      if (under === instead) return false;
-      const differs = ([before, after, is]: readonly number[]) => before !== after && is === 1;
-      return findPossible(family, ruleSet, [under, instead, isLeft], differs, { differing: true }) !== undefined;
-    });
+  const decided: Diagram[] =
+    ruleSet.hitPolicy === 'first'
+      ? [conclusionDiagram(family, ruleSet, family.decision(ruleSet), saysTheSame)]
+      : ruleSet.rules.map(({ conditions }) => family.truth(conditions));
+  const isLeft = diagrams.choose(
+    variable,
+    reading.readings.map((_, state) => (state === left ? 1 : 0)),
+  );
+  return decided.some((each) => {
+    const [under, instead] = [diagrams.fix(each, variable, left), diagrams.fix(each, variable, right)];
+    if (under === instead) return false;
+    const differs = ([before, after, is]: readonly number[]) => before !== after && is === 1;
+    return findPossible(family, ruleSet, [under, instead, isLeft], differs, { differing: true }) !== undefined;
   });
 }
 

@@ -40,6 +40,24 @@ export interface LintFault extends Wording {
   readonly unconfirmed?: true;
 }
 
+/** Why something is not proved: the budget was spent on it, or proving it would hold too much in memory. */
+export const UNPROVED_REASONS = Object.freeze(['budget', 'size'] as const);
+export type UnprovedReason = (typeof UNPROVED_REASONS)[number];
+
+/** One thing that was looked for and neither found nor ruled out. */
+export interface LintUnproved extends Wording {
+  /** The kind of fault that there may be. */
+  readonly kind: FaultKind;
+  /** An RFC 6901 JSON pointer into the rulebook. */
+  readonly pointer: string;
+  readonly ruleSet: string;
+  /** Absent where the question is about the rule set. */
+  readonly rule?: string;
+  readonly reason: UnprovedReason;
+  /** The facts whose values are too many to tell apart; absent where it is the rules that take too long. */
+  readonly facts?: readonly string[];
+}
+
 /** What was looked at. */
 export interface LintScope {
   readonly ruleSets: number;
@@ -53,5 +71,9 @@ export interface LintScope {
 export interface LintReport {
   readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
   readonly faults: readonly LintFault[];
+  /** Empty where the rulebook has no faults but those found. */
+  readonly unproved: readonly LintUnproved[];
   readonly examined: LintScope;
+  /** How many steps the examination took, of how many that it was given. */
+  readonly steps: { readonly taken: number; readonly budget: number };
 }

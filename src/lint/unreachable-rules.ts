@@ -1,6 +1,7 @@
 import type { Condition } from '../rules/condition.js';
-import type { RuleSet } from '../rules/rule-set.js';
+import type { Rule, RuleSet } from '../rules/rule-set.js';
 import { TRUE } from '../rules/truth.js';
+import { type Check, ofEachRule } from './check.js';
 import { type Family, ranked } from './family.js';
 import { type Faults, placeOf } from './place.js';
 import type { Witness } from './report.js';
@@ -11,39 +12,57 @@ import { witnessOf } from './witness.js';
  * Rules that decide no input under any readings: they never hold, or another of higher priority does wherever they do; and
  * an `otherwise` to which rules leave nothing.
  */
-export function* unreachableRules(family: Family): Faults {
-  for (const ruleSet of family.examined) yield* unreachableOtherwise(family, ruleSet);
-  for (const ruleSet of family.examined) {
-    for (const { rule, index } of ranked(ruleSet)) {
-      if (isReached(family, ruleSet, index)) continue;
-      const holds = findPossible(family, ruleSet, [family.truth(rule.conditions)], ([truth]) => truth === TRUE);
-      const place = placeOf(family.rulebook, ruleSet, index);
-      if (holds !== undefined) {
-        const shown = witnessOf(
-          family,
-          holds,
-          { zh: `${rule.name}成立,但由更优先的规则决定`, en: `${rule.name} holds, and a rule of higher priority decides` },
-          (evaluated) => evaluated.get(ruleSet.id)?.truth(index) === TRUE && evaluated.get(ruleSet.id)?.fired !== index,
-        );
-        yield {
+export function unreachableRuleChecks(ruleSets: readonly RuleSet[]): Check[] {
+  return [
+    ...ruleSets
+      .filter(({ otherwise }) => otherwise !== undefined)
+      .map(
+        (ruleSet): Check => ({
           kind: 'unreachable-rule',
-          ...place,
-          zh: `规则${rule.name}成立时,总有更优先的规则成立`,
-          en: `wherever ${rule.name} holds, a rule of higher priority does`,
-          ...shown,
-        };
-        continue;
-      }
-      const nearest = nearestTo(family, ruleSet, rule.conditions);
-      yield {
-        kind: 'unreachable-rule',
-        ...place,
-        zh: `规则${rule.name}从不成立`,
-        en: `${rule.name} never holds`,
-        ...(nearest === undefined ? {} : nearest(index)),
-      };
-    }
+          ruleSet,
+          find: (family) => unreachableOtherwise(family, ruleSet),
+        }),
+      ),
+    ...ruleSets.flatMap((ruleSet) =>
+      ofEachRule(
+        'unreachable-rule',
+        ruleSet,
+        ranked(ruleSet).map(({ index }) => index),
+        unreachableRule,
+      ),
+    ),
+  ];
+}
+
+function* unreachableRule(family: Family, ruleSet: RuleSet, index: number): Faults {
+  if (isReached(family, ruleSet, index)) return;
+  const rule = ruleSet.rules[index] as Rule;
+  const holds = findPossible(family, ruleSet, [family.truth(rule.conditions)], ([truth]) => truth === TRUE);
+  const place = placeOf(family.rulebook, ruleSet, index);
+  if (holds !== undefined) {
+    const shown = witnessOf(
+      family,
+      holds,
+      { zh: `${rule.name}成立,但由更优先的规则决定`, en: `${rule.name} holds, and a rule of higher priority decides` },
+      (evaluated) => evaluated.get(ruleSet.id)?.truth(index) === TRUE && evaluated.get(ruleSet.id)?.fired !== index,
+    );
+    yield {
+      kind: 'unreachable-rule',
+      ...place,
+      zh: `规则${rule.name}成立时,总有更优先的规则成立`,
+      en: `wherever ${rule.name} holds, a rule of higher priority does`,
+      ...shown,
+    };
+    return;
   }
+  const nearest = nearestTo(family, ruleSet, rule.conditions);
+  yield {
+    kind: 'unreachable-rule',
+    ...place,
+    zh: `规则${rule.name}从不成立`,
+    en: `${rule.name} never holds`,
+    ...(nearest === undefined ? {} : nearest(index)),
+  };
 }
 
 function* unreachableOtherwise(family: Family, ruleSet: RuleSet): Faults {

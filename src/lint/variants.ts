@@ -1,4 +1,5 @@
 import type { Comparison, Condition } from '../rules/condition.js';
+import { comparisonsOf } from './family.js';
 
 /** A rule's conditions without one of their parts, and with that part turned into its opposite. */
 export interface Variant {
@@ -15,6 +16,11 @@ export interface Variant {
 /** Every part of a rule's conditions that may be left out so that something is left. */
 export function variantsOf(conditions: Condition): Variant[] {
   return parts(conditions, ['conditions'], (changed) => changed);
+}
+
+/** The comparisons of those variants that the conditions do not have themselves: with a value of a list left out. */
+export function variedComparisons(conditions: Condition): Comparison[] {
+  return comparisonsOf(conditions).flatMap((comparison) => shortened(comparison).map((one) => one.comparison));
 }
 
 type Whole = (changed: Condition) => Condition;
@@ -34,12 +40,21 @@ function parts(condition: Condition, path: Variant['path'], whole: Whole): Varia
   }
   if ('not' in condition) return parts(condition.not, [...path, 'not'], (changed) => whole({ not: changed }));
   const comparison = condition as Comparison;
+  return shortened(comparison).map(({ value, at, comparison: without }) => ({
+    path: [...path, 'value', at],
+    part: comparison,
+    value,
+    without: whole(without),
+  }));
+}
+
+/** A comparison with a list, without each of its values in turn. */
+function shortened(comparison: Comparison): { readonly value: string; readonly at: number; readonly comparison: Comparison }[] {
   const { value } = comparison;
   if (!Array.isArray(value) || value.length < 2) return [];
   return value.map((one: string, at) => ({
-    path: [...path, 'value', at],
-    part: comparison,
     value: one,
-    without: whole({ ...comparison, value: value.filter((other) => other !== one) }),
+    at,
+    comparison: { ...comparison, value: value.filter((other) => other !== one) },
   }));
 }

@@ -1,12 +1,14 @@
 import type { Wording } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { Readings } from '../rules/scope.js';
+import { STEPS_OF_INPUT } from './cells.js';
 import type { Path } from './diagrams.js';
 import { type Evaluated, evaluate, isPossible } from './evaluation.js';
 import type { Family } from './family.js';
 import type { Assignment } from './input-model.js';
 import { type Relation, TRUTHS } from './partition.js';
 import type { LintFault } from './report.js';
+import type { Steps } from './steps.js';
 
 /** What an input has to show, given what the rule sets came to for it, and a way to ask another rulebook the same. */
 export type Claim = (
@@ -14,12 +16,16 @@ export type Claim = (
   by: (rulebook: Rulebook) => ReadonlyMap<string, Evaluated>,
 ) => boolean;
 
-// So many inputs are tried of those that have all that was found; the first has nearly always done.
+// Of the inputs in the states that were found so many are tried; the first has nearly always done.
 const TRIED = 400;
+
+const STEPS_OF_RULE = 20;
 
 /** An input in the states of a path, decided and seen to show what is claimed; or that none was seen to. */
 export function witnessOf(family: Family, path: Path, shows: Wording, claim: Claim): Pick<LintFault, 'witness' | 'unconfirmed'> {
-  const { model, rulebook, partition } = family;
+  const { model, rulebook, partition, steps } = family;
+  // An input is read for each component and for what is given, and every rule is tested.
+  const stepsOfDeciding = rulebook.ruleSets.reduce((sum, { rules }) => sum + STEPS_OF_RULE * rules.length, STEPS_OF_INPUT);
   const fixed = new Map<string, unknown>();
   const readings: Record<string, string> = {};
   partition.variables.forEach((variable, index) => {
@@ -31,11 +37,15 @@ export function witnessOf(family: Family, path: Path, shows: Wording, claim: Cla
     }
   });
   let tried = 0;
-  for (const found of assignments(partition.relations, path, fixed)) {
+  for (const found of assignments(partition.relations, path, fixed, steps)) {
     for (const assignment of model.variants(found)) {
+      steps.take(STEPS_OF_INPUT);
       if (tried++ > TRIED) return { unconfirmed: true };
       if (!isPossible(rulebook, model, assignment, readings)) continue;
-      const decided = (book: Rulebook) => evaluate(book, model, assignment, readings);
+      const decided = (book: Rulebook) => {
+        steps.take(stepsOfDeciding);
+        return evaluate(book, model, assignment, readings);
+      };
       if (!claim(decided(rulebook), decided)) continue;
       return { witness: { subject: model.subject, ...model.input(assignment), readings: readings as Readings, shows } };
     }
@@ -44,13 +54,14 @@ export function witnessOf(family: Family, path: Path, shows: Wording, claim: Cla
 }
 
 /** The values of all units, by every way of choosing rows of the relations that the path allows. */
-function* assignments(relations: readonly Relation[], path: Path, fixed: Assignment): Generator<Assignment> {
+function* assignments(relations: readonly Relation[], path: Path, fixed: Assignment, steps: Steps): Generator<Assignment> {
   const [relation, ...rest] = relations;
   if (relation === undefined) {
     yield fixed;
     return;
   }
   const { aside, rows, units, valuesOf } = relation;
+  steps.take(rows.length);
   /** An assignment with other values of a unit that leave it in the states of the path. */
   const otherwise = function* (unit: string, assignment: Assignment): Generator<Assignment> {
     for (const value of valuesOf(unit, assignment)) {
@@ -61,16 +72,16 @@ function* assignments(relations: readonly Relation[], path: Path, fixed: Assignm
   };
   if (aside !== undefined) {
     // Its rows were made beside other values of the units that it shares: each value is held against those chosen here.
-    for (const assignment of otherwise(aside, fixed)) yield* assignments(rest, path, assignment);
+    for (const assignment of otherwise(aside, fixed)) yield* assignments(rest, path, assignment, steps);
     return;
   }
   const held = units.filter((unit) => rest.some((other) => other.aside !== undefined && other.units.includes(unit)));
   for (const row of rows.filter(({ states }) => fits(states, relation, path))) {
     // A unit that two relations share has the value that the first gives it.
     const assignment = new Map([...row.assignment, ...fixed]);
-    yield* assignments(rest, path, assignment);
+    yield* assignments(rest, path, assignment, steps);
     // What is set aside may find no room beside the days of the row, and find it beside others that are as good.
-    for (const unit of held) for (const other of otherwise(unit, assignment)) yield* assignments(rest, path, other);
+    for (const unit of held) for (const other of otherwise(unit, assignment)) yield* assignments(rest, path, other, steps);
   }
 }
 

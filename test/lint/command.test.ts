@@ -35,6 +35,34 @@ describe('liubao lint', () => {
     expect(JSON.parse(json.out).faults[0]).toMatchObject({ kind: 'overlap', rule: 'outcome/nothing-due' });
   });
 
+  it('ends with 6 where it could not prove that there is none, and lists what', async () => {
+    const { code, out } = await liubao(['lint', INVENTED, '--budget', '1000', '--lang', 'en']);
+    expect(code).toBe(6);
+    expect(out).not.toContain('No fault.');
+    expect(out).toContain('No fault was found, but not everything is proved');
+    expect(out).toContain('the steps ran out; a greater --budget may prove it');
+    expect(out).toMatch(/\/ruleSets\/\d+\/rules\/\d+.*not proved: every condition of .* matters/);
+    const zh = await liubao(['lint', INVENTED, '--budget', '1000', '--lang', 'zh', '--format', 'markdown']);
+    expect(zh.out).toContain('### 未能证明');
+    const json = JSON.parse((await liubao(['lint', INVENTED, '--budget', '1000', '--format', 'json'])).out);
+    expect(json.unproved[0]).toMatchObject({ kind: 'gap', reason: 'budget' });
+    expect(json.steps).toEqual({ taken: 1000, budget: 1000 });
+  });
+
+  it('ends with 1 where a fault is found before the budget is spent', async () => {
+    const { code, out } = await liubao(['lint', await undeclared(), '--budget', '20000', '--format', 'json']);
+    const { faults, unproved } = JSON.parse(out);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(unproved.length).toBeGreaterThan(0);
+    expect(code).toBe(1);
+  });
+
+  it.each(['0', '-1', '1.5', '1e6', 'many', '9007199254740993'])('refuses a budget of %s', async (budget) => {
+    const { code, err } = await liubao(['lint', INVENTED, `--budget=${budget}`]);
+    expect(code).toBe(2);
+    expect(err).toContain('a whole number of steps from 1 to');
+  });
+
   it('refuses a parameter said to be used that there is not, naming the nearest', async () => {
     const { code, err } = await liubao(['lint', INVENTED, '--parameter-used', 'autumn.lastDya']);
     expect(code).toBe(2);

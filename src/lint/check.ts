@@ -1,0 +1,23 @@
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Family } from './family.js';
+import type { Faults } from './place.js';
+import type { FaultKind } from './report.js';
+
+/** One question about a rule set, or about one of its rules: whether it has faults of a kind. */
+export interface Check {
+  readonly kind: FaultKind;
+  readonly ruleSet: RuleSet;
+  /** The index of the rule; absent where the question is about the rule set. */
+  readonly rule?: number;
+  find(family: Family): Faults;
+}
+
+/** The same question about each rule of a rule set. */
+export function ofEachRule(
+  kind: FaultKind,
+  ruleSet: RuleSet,
+  rules: readonly number[],
+  find: (family: Family, ruleSet: RuleSet, rule: number) => Faults,
+): Check[] {
+  return rules.map((rule) => ({ kind, ruleSet, rule, find: (family) => find(family, ruleSet, rule) }));
+}

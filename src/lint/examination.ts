@@ -1,0 +1,214 @@
+import type { Interpretation } from '../law/interpretation.js';
+import type { Wording } from '../law/wording.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import type { Check } from './check.js';
+import { duplicateRuleChecks } from './duplicate-rules.js';
+import { type Family, familyOf, type Kinship, kinshipsOf } from './family.js';
+import { gapChecks } from './gaps.js';
+import { idleConditionChecks } from './idle-conditions.js';
+import { overlapChecks } from './overlaps.js';
+import { placeOf } from './place.js';
+import { ReadingDifferences, readingFaults, testingReading, unprovedReadings } from './readings.js';
+import type { FaultKind, LintFault, LintUnproved } from './report.js';
+import { Overrun, type Steps } from './steps.js';
+import { unreachableRuleChecks } from './unreachable-rules.js';
+import { variedComparisons } from './variants.js';
+
+/** What came of examining the rule sets of a rulebook. */
+export interface Examination {
+  readonly faults: readonly LintFault[];
+  readonly unproved: readonly LintUnproved[];
+  /** How many cells were told apart. */
+  readonly cells: number;
+}
+
+type Reason = Pick<LintUnproved, 'reason' | 'facts'>;
+
+/** Something that is yet to be found out. */
+interface Task {
+  run(family: Family): void;
+  /** Why the last attempt was broken off; the error itself would keep all that it was thrown out of in memory. */
+  reason?: Reason;
+  state: 'open' | 'done' | 'too large';
+}
+
+interface CheckTask extends Task {
+  readonly check: Check;
+  readonly faults: Map<string, LintFault>;
+}
+
+interface ReadingTask extends Task {
+  readonly ruleSet: RuleSet;
+  readonly interpretation: Interpretation;
+}
+
+interface Plan {
+  readonly kinship: Kinship;
+  readonly tasks: readonly Task[];
+  cells: number;
+}
+
+// The share of a first attempt is more than most need; each further one has so many times as many steps.
+const FIRST_SHARE = 500_000;
+const GROWTH = 4;
+
+/**
+ * Examines the rule sets of a rulebook until everything is proved or the budget is spent. Every question has its share of
+ * the steps; what needs more is put off, and tried again with a greater share once everything else was tried, so that no
+ * rule set keeps others from being examined. What is done, and in which order, does not depend on the budget, which only
+ * says where it ends: a greater budget finds all that a smaller one does.
+ */
+export function examine(rulebook: Rulebook, steps: Steps): Examination {
+  const differences = new ReadingDifferences();
+  const checks: CheckTask[] = [];
+  const readings: ReadingTask[] = [];
+  const plans = kinshipsOf(rulebook).map((kinship): Plan => {
+    const own = checksOf(kinship.examined).map(checkTask);
+    const ofReadings = rulebook.interpretations.flatMap((interpretation) =>
+      testingReading(kinship.examined, interpretation).map(
+        (ruleSet): ReadingTask => ({
+          ruleSet,
+          interpretation,
+          run: (family) => differences.seek(family, ruleSet, interpretation),
+          state: 'open',
+        }),
+      ),
+    );
+    checks.push(...own);
+    readings.push(...ofReadings);
+    return { kinship, tasks: [...own, ...ofReadings], cells: 0 };
+  });
+  try {
+    for (let share = FIRST_SHARE; plans.some(isOpen); share *= GROWTH)
+      for (const plan of plans.filter(isOpen)) attemptAll(plan, steps, share);
+  } catch (error) {
+    if (!(error instanceof Overrun)) throw error;
+  }
+  return {
+    faults: [...checks.flatMap(({ faults }) => [...faults.values()]), ...readingFaults(rulebook, differences)],
+    unproved: [
+      ...checks.flatMap((task) => (task.state === 'done' ? [] : [unprovedOf(rulebook, task)])),
+      ...unprovedReadingsOf(rulebook, differences, readings),
+    ],
+    cells: plans.reduce((sum, { cells }) => sum + cells, 0),
+  };
+}
+
+function checksOf(ruleSets: readonly RuleSet[]): Check[] {
+  return [gapChecks, overlapChecks, unreachableRuleChecks, duplicateRuleChecks, idleConditionChecks].flatMap((of) =>
+    of(ruleSets),
+  );
+}
+
+function checkTask(check: Check): CheckTask {
+  const faults = new Map<string, LintFault>();
+  return {
+    check,
+    faults,
+    run(family) {
+      // A later attempt finds again what an earlier one found.
+      for (const fault of check.find(family)) {
+        const key = JSON.stringify([fault.pointer, fault.en]);
+        if (!faults.has(key)) faults.set(key, fault);
+      }
+    },
+    state: 'open',
+  };
+}
+
+function isOpen({ tasks }: Plan): boolean {
+  return tasks.some(({ state }) => state === 'open');
+}
+
+/** Attempts every task of a family that is not done, each in a share of the steps. */
+function attemptAll(plan: Plan, steps: Steps, share: number): void {
+  const open = plan.tasks.filter(({ state }) => state === 'open');
+  let made: Family | undefined;
+  for (const task of open) {
+    const anew = made === undefined;
+    const family: Family | Overrun = made ?? familyWithin(plan, steps, share);
+    const overrun = family instanceof Overrun ? family : steps.attempt(share, () => task.run(family));
+    if (!(family instanceof Overrun)) made = family;
+    if (!(overrun instanceof Overrun)) {
+      task.state = 'done';
+      continue;
+    }
+    task.reason = reasonOf(overrun);
+    if (overrun.why !== 'size') continue;
+    // What was worked out before takes up room too: only what is too large by itself is given up.
+    if (anew || overrun.facts.length > 0) task.state = 'too large';
+    if (overrun.facts.length === 0) made = undefined;
+  }
+}
+
+function familyWithin(plan: Plan, steps: Steps, share: number): Family | Overrun {
+  steps.letGoOfAll();
+  const family = steps.attempt(Number.POSITIVE_INFINITY, () => familyOf(plan.kinship, variedComparisons, steps, share));
+  if (!(family instanceof Overrun)) plan.cells = cellsIn(family);
+  return family;
+}
+
+function cellsIn({ partition }: Family): number {
+  const own = partition.variables.map((variable) => (variable.kind === 'cells' ? variable.cells.length : 0));
+  return [...own, ...partition.relations.map(({ rows }) => rows.length)].reduce((one, other) => one + other, 0);
+}
+
+/** What is not proved where no fault of a kind is found in a rule set, or in one of its rules. */
+const NOT_PROVED: Readonly<Partial<Record<FaultKind, (ruleSet: RuleSet, rule: string | undefined) => Wording>>> = {
+  gap: ({ id, title }, rule) =>
+    rule === undefined
+      ? { zh: `未证明${title.zh}没有缺口`, en: `not proved: ${id} has no gap` }
+      : {
+          zh: `未证明事实齐备时总能知道规则${rule}是否成立`,
+          en: `not proved: where every fact is known, so is whether ${rule} holds`,
+        },
+  overlap: (_, rule) => ({
+    zh: `未证明规则${rule}与其他规则或otherwise没有未声明的重叠`,
+    en: `not proved: ${rule} has no overlap that is not declared`,
+  }),
+  'needless-override': (_, rule) => ({
+    zh: `未证明规则${rule}所声明的优先均有必要`,
+    en: `not proved: every override of ${rule} is needed`,
+  }),
+  'unreachable-rule': ({ id, title }, rule) =>
+    rule === undefined
+      ? { zh: `未证明${title.zh}的otherwise有适用之时`, en: `not proved: the rules of ${id} leave something to otherwise` }
+      : { zh: `未证明规则${rule}有适用之时`, en: `not proved: ${rule} decides some input` },
+  'duplicate-rule': (_, rule) => ({
+    zh: `未证明规则${rule}不与在前的规则重复`,
+    en: `not proved: ${rule} repeats no rule before it`,
+  }),
+  'idle-condition': (_, rule) => ({
+    zh: `未证明规则${rule}的每个条件都影响结论`,
+    en: `not proved: every condition of ${rule} matters`,
+  }),
+};
+
+const NOT_ATTEMPTED: Reason = { reason: 'budget' };
+
+function unprovedOf(rulebook: Rulebook, { check: { kind, ruleSet, rule }, reason = NOT_ATTEMPTED }: CheckTask): LintUnproved {
+  const place = placeOf(rulebook, ruleSet, rule);
+  const wording = NOT_PROVED[kind]?.(ruleSet, place.rule) ?? { zh: `未证明没有${kind}`, en: `not proved: no ${kind}` };
+  return { kind, ...place, ruleSet: ruleSet.id, ...wording, ...reason };
+}
+
+function reasonOf({ why, facts }: Overrun): Reason {
+  return { reason: why === 'size' ? 'size' : 'budget', ...(facts.length === 0 ? {} : { facts }) };
+}
+
+function unprovedReadingsOf(rulebook: Rulebook, differences: ReadingDifferences, tasks: readonly ReadingTask[]): LintUnproved[] {
+  return [...unprovedReadings(rulebook, differences)].flatMap(({ pointer, interpretation, reading, ruleSets }) =>
+    ruleSets.map((ruleSet): LintUnproved => {
+      const task = tasks.find((one) => one.ruleSet === ruleSet && one.interpretation.id === interpretation);
+      return {
+        kind: 'idle-reading',
+        pointer,
+        ruleSet: ruleSet.id,
+        zh: `未证明${interpretation}的解读${reading}在${ruleSet.title.zh}中有不同结果`,
+        en: `not proved: the reading ${reading} of ${interpretation} makes a difference in ${ruleSet.id}`,
+        ...(task?.reason ?? NOT_ATTEMPTED),
+      };
+    }),
+  );
+}
