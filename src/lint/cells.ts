@@ -29,6 +29,11 @@ export interface Group {
   readonly comparisons: Comparison[];
 }
 
+/** How much a cell of a group holds, in words. */
+export function wordsOfCell({ comparisons, units }: Group): number {
+  return 2 * comparisons.length + WORDS_OF_VALUE * units.length;
+}
+
 interface Tried extends Cell {
   readonly facts: FactValues;
 }

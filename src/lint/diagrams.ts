@@ -49,9 +49,9 @@ export function operation(of: Operation['of']): Operation {
 // Two diagrams in one whole number: the bound on what is held keeps their numbers below this.
 const PAIR = 2 ** 26;
 
-// What nodes and remembered results hold, in words of eight bytes.
-const WORDS_OF_NODE = 20;
-const WORDS_OF_RESULT = 10;
+// What nodes and remembered results hold, in words of eight bytes, with what a process takes besides while it makes them.
+const WORDS_OF_NODE = 40;
+const WORDS_OF_RESULT = 20;
 
 // Diagrams are walked by recursion, as deep as there are variables: more of them would overflow the stack.
 const MOST_VARIABLES = 1_000;
@@ -84,7 +84,7 @@ export class Diagrams {
       const node = this.node(each);
       if (node.variable === variable && areEqual(node.children, children)) return each;
     }
-    this.steps.hold(WORDS_OF_NODE + children.length);
+    this.steps.hold(WORDS_OF_NODE + 2 * children.length);
     const made = FIRST_NODE + this.nodes.push({ variable, children, next: latest }) - 1;
     this.byHash.set(hash, made);
     return made;

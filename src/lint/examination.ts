@@ -49,9 +49,10 @@ interface Plan {
   cells: number;
 }
 
-// The share of a first attempt is more than most need; each further one has so many times as many steps.
-const FIRST_SHARE = 500_000;
-const GROWTH = 4;
+// The share of a first attempt is enough for most. Each further one has so many times as many steps, so that what was
+// attempted in vain adds little.
+const FIRST_SHARE = 125_000;
+const GROWTH = 8;
 
 /**
  * Examines the rule sets of a rulebook until everything is proved or the budget is spent. Every question has its share of

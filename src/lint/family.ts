@@ -8,7 +8,7 @@ import { factsOf, orderRuleSets } from '../rules/order.js';
 import { conclusionsOf, conditionsOf, type Rule, type RuleSet, sameConclusion } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { FALSE, TRUE, UNKNOWN } from '../rules/truth.js';
-import { cellsOf } from './cells.js';
+import { cellsOf, wordsOfCell } from './cells.js';
 import { type Diagram, Diagrams, operation } from './diagrams.js';
 import type { InputModel } from './input-model.js';
 import { KIND, STATED_APART } from './loan-model.js';
@@ -209,7 +209,9 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
     (group) => {
       const { held } = steps;
       const cells = steps.attempt(share, () => cellsOf(group, model, compiled, presumable, steps));
-      if (cells instanceof Overrun) steps.letGo(steps.held - held);
+      // The inputs that were tried are gone; of the cells each holds its values and truths.
+      steps.letGo(steps.held - held);
+      if (!(cells instanceof Overrun)) steps.hold(cells.length * wordsOfCell(group));
       return cells;
     },
     steps,

@@ -14,7 +14,7 @@ export class Overrun extends Error {
 }
 
 // In words of eight bytes. With all that is not counted, a process at this limit was measured to take some 700 MB.
-const MOST_HELD = 8_000_000;
+const MOST_HELD = 16_000_000;
 
 /**
  * Counts the steps of an examination and what it holds in memory. It counts work and looks at no clock, so that an
