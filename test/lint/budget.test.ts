@@ -54,12 +54,19 @@ describe('a rulebook that takes more than can be proved', () => {
   });
 });
 
+/** The invented rulebook without its overrides: its rules overlap. */
+function undeclared() {
+  const data = rulebookData() as { ruleSets: { rules: { overrides?: unknown }[] }[] };
+  for (const rule of data.ruleSets.flatMap(({ rules }) => rules)) delete rule.overrides;
+  return data;
+}
+
 describe('any rulebook', () => {
   it('loses no fault to a smaller budget without saying so', { timeout: 120_000 }, () => {
     const budget = fc.oneof(fc.integer({ min: 1, max: 40_000 }), fc.integer({ min: 1, max: 2_000 }));
     let cut = 0;
     fc.assert(
-      fc.property(mutated(rulebookData()), budget, budget, (data, one, other) => {
+      fc.property(mutated(undeclared()), budget, budget, (data, one, other) => {
         let rulebook: Rulebook;
         try {
           rulebook = loadRulebook(data);
@@ -75,9 +82,10 @@ describe('any rulebook', () => {
         expectKept(greater, whole);
         if (smaller.unproved.length > 0 && whole.faults.length > 0) cut++;
       }),
-      { numRuns: 150 },
+      { numRuns: 1_500 },
     );
-    expect(cut).toBeGreaterThan(5);
+    // A property over nothing shows nothing.
+    expect(cut).toBeGreaterThan(10);
   });
 
   it('has the same report each time', () => {
