@@ -4,6 +4,7 @@ import { InvalidOptionError, InvalidRulebookError, loadRulebook, type Rulebook }
 import { DEFAULT_BUDGET, type LintFault, type LintReport, type LintUnproved, lint } from '../../src/lint/index.js';
 import { enterpriseSize2011 } from '../../src/rules/enterprise-size-2011.js';
 import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
+import { DEEP, runs, sampleOf } from '../depth.js';
 import { mutated } from '../hosts/mutations.js';
 import { rulebookData } from '../hosts/public-calls.js';
 import { BLOWN, HUGE, PLANTED } from './blow-up.js';
@@ -46,7 +47,7 @@ describe('a rulebook that takes more than can be proved', () => {
   });
 
   it('keeps to its budget whatever the budget is', { timeout: 300_000 }, () => {
-    for (const made of Object.values(BLOWN)) {
+    for (const made of sampleOf(Object.values(BLOWN), 2)) {
       const rulebook = made();
       const reports = [1, 300_000, 1_500_000, 5_000_000].map((budget) => lint(rulebook, { budget }));
       for (const [at, smaller] of reports.entries()) for (const greater of reports.slice(at + 1)) expectKept(smaller, greater);
@@ -82,10 +83,10 @@ describe('any rulebook', () => {
         expectKept(greater, whole);
         if (smaller.unproved.length > 0 && whole.faults.length > 0) cut++;
       }),
-      { numRuns: 1_500 },
+      { numRuns: runs(1_500) },
     );
     // A property over nothing shows nothing.
-    expect(cut).toBeGreaterThan(10);
+    if (DEEP) expect(cut).toBeGreaterThan(10);
   });
 
   it('has the same report each time', () => {
