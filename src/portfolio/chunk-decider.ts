@@ -7,7 +7,7 @@ import { compactLines } from './compact-line.js';
 import { componentRows, csvRow, jsonRow, safeCsvRow } from './component-row.js';
 import { evaluatorOf, type LoanAnswer } from './evaluate.js';
 import { type LineShape, lineReader, type Reject, readLines } from './line-loan.js';
-import { newObservations, type Observations, observeLoan } from './observations.js';
+import { loanObserver, newObservations, type Observations } from './observations.js';
 import { idNumber } from './shared-ids.js';
 import { addAnswer, newTally, type PortfolioTally } from './tally.js';
 
@@ -78,6 +78,7 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
   return (chunk) => {
     const tally = newTally();
     observations = newObservations();
+    const observe = loanObserver(observations);
     const batch: Loan[] = [];
     const decideBatch = () => {
       const answers = batch.map(evaluate);
@@ -88,7 +89,7 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
     const ids: number[] = [];
     const borrowers: BorrowerStatement[] = [];
     const { lines, rejects } = readLines(chunk, loanOf, (loan, line) => {
-      observeLoan(observations, loan, line);
+      observe(loan, line);
       ids.push(idNumber(loan.id));
       const borrower = borrowerStatement(loan);
       if (borrower !== undefined) borrowers.push(borrower);

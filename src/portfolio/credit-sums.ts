@@ -25,8 +25,7 @@ export async function sumCredits(
   { borrower, amount }: CreditSum,
   { scratch, signal }: StagingOptions,
 ): Promise<void> {
-  const cell = (column: string) => `cells[${loans.columns.indexOf(column) + 1}]`;
-  await database.run(`CREATE TABLE credits AS SELECT line, ${cell(borrower)} AS borrower, cells,
+  await database.run(`CREATE TABLE credits AS SELECT line, ${loans.column(borrower).text} AS borrower, cells,
   ${id} IS NULL OR count(*) OVER (PARTITION BY ${id}) > 1 AS unclear FROM ${nameSql(loans.name)} ORDER BY line`);
   const [{ last = 0 } = {}] = await database.rows('SELECT max(line) AS last FROM credits');
   const amountOf = factReader({ kind: 'money' }, writtenMapping(amount), loans.columns);

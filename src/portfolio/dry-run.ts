@@ -11,7 +11,7 @@ import { LINE_LIMIT, lineChunks, tooLong } from './line-chunks.js';
 import { type LineShape, lineReader, readLines } from './line-loan.js';
 import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
 import { type MappedRows, type MappedShape, mappedLoans } from './mapped-loan.js';
-import { INSTALMENT_FACTS, newObservations, type Observations, observeLoan } from './observations.js';
+import { INSTALMENT_FACTS, loanObserver, newObservations, type Observations } from './observations.js';
 import {
   columnsNamed,
   fittedMapping,
@@ -148,6 +148,7 @@ function made(
     else same.push(row);
   }
   const loanOf = mappedLoans({ mapping, columns }, () => seen);
+  const observe = loanObserver(seen);
   // Of a loan whose instalments are further on in their file, what its own row says is looked at.
   const { component: _, ...wide } = mapping.schedule;
   const aloneOf = mappedLoans({ mapping: { ...mapping, schedule: wide }, columns }, () => seen);
@@ -167,7 +168,7 @@ function made(
       idIsShared: own !== null && (ids.get(own) ?? 0) > 1,
     };
     try {
-      observeLoan(seen, (rows.length === 0 ? aloneOf : loanOf)(given), line);
+      observe((rows.length === 0 ? aloneOf : loanOf)(given), line);
     } catch (error) {
       if (!(error instanceof InvalidLoanError)) throw error;
       rejected++;
@@ -195,6 +196,7 @@ const OF_INSTALMENTS = INSTALMENT_FACTS.map(({ name, type, read }) => ({
 async function lookAtLines({ shape, ...lines }: LineSource & { readonly shape: LineShape }): Promise<DryRun> {
   const seen = newObservations();
   const loanOf = lineReader(shape, undefined, () => seen);
+  const observe = loanObserver(seen);
   const loans: Loan[] = [];
   const rejects: RejectLine[] = [];
   let rejected = 0;
@@ -216,7 +218,7 @@ async function lookAtLines({ shape, ...lines }: LineSource & { readonly shape: L
         },
         (loan, at) => {
           loans.push(loan);
-          observeLoan(seen, loan, before + at);
+          observe(loan, before + at);
         },
       );
       for (const reject of read.rejects) rejects.push({ ...reject, line: before + reject.line });

@@ -7,11 +7,15 @@ import type { FileFormat } from './choices.js';
 import { BANK_TEXTS, FORMULA_BEGINNING, ROW_TYPES } from './component-row.js';
 import { type Duckdb, nameSql, textSql } from './duckdb.js';
 import { type Flattened, flattenLines } from './flattened-lines.js';
-import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
+import type { LineSource } from './input-file.js';
+import { LOAN_LINES, type LoanLines, mappedTables, writeLoanLines, writeMappedLines } from './loan-lines.js';
+import { addObservations, type Observations } from './observations.js';
 import { partialFile, partialPath } from './partial-file.js';
 import type { RunningPortfolio } from './portfolio.js';
 import { isDirect, type PortfolioInput } from './portfolio-input.js';
+import { isRowByRow, stageReadRows } from './read-rows.js';
 import { rejectOf } from './row-faults.js';
+import type { StagingOptions } from './staged-table.js';
 import { STAGED_LOANS, stageChecked } from './staging.js';
 import type { Sum } from './sum.js';
 import { newTally, noExposure, type PortfolioTally, TRACK_ORDER } from './tally.js';
@@ -80,17 +84,37 @@ async function staged(
   const loans = await partialFile(scratch, 'loans');
   const schedule = await partialFile(scratch, 'schedule');
   try {
-    const read = isDirect(input)
-      ? { ...LOAN_LINES, file: input.loans, path: input.loans.path }
-      : { ...(await writeLoanLines(database, input, lines, { scratch, signal })), path: lines };
+    const { observations: ofRows, ...read } = await linesToFlatten(database, input, lines, { scratch, signal });
     noteUnmapped(running, read.shape);
     await rejects.add(read.rejects.map(rejectOf));
     const { rejected, longest, borrowers, observations } = await flattenLines(read, { loans, schedule }, rejects, signal);
     const rows = { loans: loans.path, schedule: schedule.path, longest, numbered: read.shape.kind === 'mapped' };
-    return { mapping: await stageChecked(database, rows), rejected: rejected + read.rejects.length, borrowers, observations };
+    if (ofRows !== undefined) addObservations(observations, ofRows, 0);
+    const mapping = await stageChecked(database, rows, ofRows === undefined ? 'new tables' : 'tables');
+    return { mapping, rejected: rejected + read.rejects.length, borrowers, observations };
   } finally {
     await Promise.all([loans.discard(), schedule.discard(), rm(lines, { force: true })]);
   }
+}
+
+/**
+ * The loans as lines, as far as they are not in the tables already: what rows of two tables say beyond doubt, SQL puts there.
+ * `observations` are of those, and absent where there are none.
+ */
+async function linesToFlatten(
+  database: Duckdb,
+  input: PortfolioInput,
+  to: string,
+  options: StagingOptions,
+): Promise<LoanLines & LineSource & { readonly observations?: Observations }> {
+  if (isDirect(input)) return { ...LOAN_LINES, file: input.loans, path: input.loans.path };
+  const { schedule } = input;
+  if (schedule === undefined) return { ...(await writeLoanLines(database, input, to, options)), path: to };
+  const rows = await mappedTables(database, { ...input, schedule }, options);
+  const { shape, rejects } = rows;
+  const read = isRowByRow(shape.mapping) ? await stageReadRows(database, rows, options) : undefined;
+  await writeMappedLines(database, rows, to, read?.otherLines);
+  return { shape, rejects, path: to, ...(read === undefined ? {} : { observations: read.observations }) };
 }
 
 /** A column as it is written. JSON holds amounts as decimal strings, for its figures are read as binary ones. */

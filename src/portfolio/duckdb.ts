@@ -9,6 +9,8 @@ export interface Duckdb {
   run(sql: string, onProgress?: (done: number) => void): Promise<void>;
   /** The rows of a query, each by column. */
   rows(sql: string): Promise<Record<string, Json>[]>;
+  /** The rows of a query as lists of values, some thousands at a time: all at once they may not fit in memory. */
+  batches(sql: string): AsyncGenerator<readonly (readonly Json[])[]>;
   /** The columns of a query and their types. */
   columns(sql: string): Promise<ReadonlyMap<string, DuckDBType>>;
   close(): Promise<void>;
@@ -77,6 +79,15 @@ export async function openDuckdb(
         const result = await connection.run(`${sql} LIMIT 0`);
         return new Map(result.columnNames().map((name, at) => [name, result.columnType(at)]));
       }),
+    async *batches(sql) {
+      const result = await guarded(() => connection.stream(sql));
+      const batches = result.yieldRowsJson();
+      for (;;) {
+        const next = await guarded(() => batches.next());
+        if (next.done === true) return;
+        yield next.value;
+      }
+    },
     rows: (sql) => guarded(async () => (await connection.runAndReadAll(sql)).getRowObjectsJson()),
     async close() {
       signal?.removeEventListener('abort', interrupt);

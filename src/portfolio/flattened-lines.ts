@@ -10,14 +10,29 @@ import { inEncoding, type LineSource, linePieces } from './input-file.js';
 import { LINE_LIMIT, lineChunks, tooLong } from './line-chunks.js';
 import { type LineReader, lineReader, placed, readLines } from './line-loan.js';
 import type { LoanLines } from './loan-lines.js';
-import { newObservations, type Observations, observeLoan } from './observations.js';
+import { loanObserver, newObservations, type Observations } from './observations.js';
 import type { PartialFile } from './partial-file.js';
 import type { RejectFile } from './rejects.js';
+import { placesOf } from './row-places.js';
 import { idNumber, SeenIds, sharedIds } from './shared-ids.js';
 
 type Row = Record<string, unknown>;
 
 const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
+
+/** The columns of a table, and where in a loan or an instalment their values stand. */
+const pathsOf = (facts: typeof LOAN_COLUMNS, columns: typeof LOANS.facts) =>
+  facts.map(({ name }) => ({ column: columns[name] as string, path: name.split('.') }));
+const LOAN_PATHS = pathsOf(LOAN_COLUMNS, LOANS.facts);
+const INSTALMENT_PATHS = pathsOf(INSTALMENT_COLUMNS, SCHEDULE.facts);
+const askedIn = (columns: typeof LOANS.facts, prefix: string) =>
+  COMPONENTS.map((kind) => ({
+    kind,
+    until: columns[`${prefix}${kind}Until`] as string,
+    requested: columns[`${prefix}${kind}Requested`] as string,
+  }));
+const ASKED_OF_LOAN = askedIn(LOANS.facts, 'application.');
+const ASKED_OF_INSTALMENT = askedIn(SCHEDULE.facts, '');
 
 type Lines = Pick<LoanLines, 'shape'> & LineSource;
 type Tables = { readonly loans: PartialFile; readonly schedule: PartialFile };
@@ -61,6 +76,7 @@ async function flattenOnce(
 ): Promise<Flattened & { readonly repeated: ReadonlySet<number> }> {
   const observations = newObservations();
   const loanOf = withOneGuarantee(withoutParts(lineReader(lines.shape, shared, () => observations)));
+  const observe = loanObserver(observations);
   const seen = new SeenIds();
   let line = 0;
   let rejected = 0;
@@ -86,8 +102,9 @@ async function flattenOnce(
     }
     const rows = { loans: [] as Row[], schedule: [] as Row[] };
     const read = readLines(chunk, loanOf, (loan, at) => {
-      addRows(rows, loan, line + at, lines.shape.kind === 'mapped');
-      observeLoan(observations, loan, line + at);
+      // A row of a bank's table goes by its own line, for some of them may be staged already.
+      addRows(rows, loan, placesOf(loan)?.loan ?? line + at, lines.shape.kind === 'mapped');
+      observe(loan, line + at);
       const borrower = borrowerStatement(loan);
       if (borrower !== undefined) borrowers.add(borrower);
     });
@@ -153,24 +170,25 @@ function addRows(
   const { input, guarantees } = checked;
   const loan: Row = { number, id: input.id };
   const [guarantee] = guarantees;
-  for (const { name } of LOAN_COLUMNS) loan[LOANS.facts[name] as string] = valueAt({ ...input, guarantee }, name);
+  const stated = { ...input, guarantee };
+  for (const { column, path } of LOAN_PATHS) loan[column] = valueAt(stated, path);
   loan[LOANS.facts.guarantee as string] = guarantee !== undefined;
-  for (const kind of COMPONENTS) {
+  for (const { kind, until, requested } of ASKED_OF_LOAN) {
     const days = checked.asked[kind];
-    loan[LOANS.facts[`application.${kind}Until`] as string] = lastDay(days);
-    loan[LOANS.facts[`application.${kind}Requested`] as string] = days === undefined ? null : days !== null;
+    loan[until] = lastDay(days);
+    loan[requested] = days === undefined ? null : days !== null;
   }
   rows.loans.push(loan);
   input.schedule.forEach((instalment, index) => {
     const row: Row = { number, [SCHEDULE.instalment]: numbered ? numberOf(input, index) : index };
-    for (const { name } of INSTALMENT_COLUMNS) row[SCHEDULE.facts[name] as string] = valueAt(instalment, name);
+    for (const { column, path } of INSTALMENT_PATHS) row[column] = valueAt(instalment, path);
     const { originalDueDate } = instalment;
     row[SCHEDULE.facts.deferredBefore as string] = originalDueDate === undefined ? null : originalDueDate !== null;
     const facts = checked.instalments[index] as InstalmentFacts;
-    for (const kind of COMPONENTS) {
+    for (const { kind, until, requested } of ASKED_OF_INSTALMENT) {
       const own = facts.asked?.[kind];
-      row[SCHEDULE.facts[`${kind}Until`] as string] = lastDay(own);
-      row[SCHEDULE.facts[`${kind}Requested`] as string] = own === undefined ? null : own !== null;
+      row[until] = lastDay(own);
+      row[requested] = own === undefined ? null : own !== null;
     }
     rows.schedule.push(row);
   });
@@ -182,8 +200,8 @@ function lastDay(days: readonly DayNumber[] | null | undefined): string | null {
 }
 
 /** The value at a path; `null` where there is none. */
-function valueAt(input: object, path: string): unknown {
+function valueAt(input: object, path: readonly string[]): unknown {
   let value: unknown = input;
-  for (const key of path.split('.')) value = (value as Row | undefined | null)?.[key];
+  for (const key of path) value = (value as Row | undefined | null)?.[key];
   return typeof value === 'object' || value === undefined ? null : value;
 }

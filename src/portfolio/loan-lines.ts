@@ -2,6 +2,7 @@ import type { DuckDBType } from '@duckdb/node-api';
 import { standardMapping } from '../sql/mapping.js';
 import { CREDIT_SUMS, sumCredits } from './credit-sums.js';
 import { type Duckdb, nameSql, textSql } from './duckdb.js';
+import type { InputFile } from './input-file.js';
 import type { LineShape } from './line-loan.js';
 import { isKeyType, type NestedType, nestedText } from './parquet-text.js';
 import { PortfolioError } from './portfolio-error.js';
@@ -29,54 +30,78 @@ export async function writeLoanLines(
   to: string,
   options: StagingOptions,
 ): Promise<LoanLines> {
-  const { loans, schedule } = input;
+  const { schedule } = input;
   if (schedule === undefined) {
     await writeNested(database, input, to, options);
     return { shape: { kind: 'loan', nullIsUnknown: true }, rejects: [] };
   }
+  const rows = await mappedTables(database, { ...input, schedule }, options);
+  await writeMappedLines(database, rows, to);
+  return rows;
+}
+
+/** The two files of loans and instalments as tables, and how their rows give loans. */
+export interface MappedTables extends LoanLines {
+  readonly shape: LineShape & { readonly kind: 'mapped' };
+  readonly loans: StagedTable;
+  readonly schedule: StagedTable;
+  /** The columns of keys, as SQL of texts. */
+  readonly keys: Readonly<Record<'id' | 'loanId' | 'instalment', string>>;
+}
+
+/** Puts the two files of loans and instalments into tables. */
+export async function mappedTables(
+  database: Duckdb,
+  input: PortfolioInput & { readonly schedule: InputFile },
+  options: StagingOptions,
+): Promise<MappedTables> {
   const named = columnsNamed(input.mapping ?? standardMapping());
-  const loanTable = await stageTable(database, loans, 'loan_rows', named.loans, options);
-  const scheduleTable = await stageTable(database, schedule, 'schedule_rows', named.schedule, options);
-  const mapping = fittedMapping(input, loanTable, scheduleTable);
-  const key = (table: StagedTable, column: string) => `cells[${table.columns.indexOf(column) + 1}]`;
+  const loans = await stageTable(database, input.loans, 'loan_rows', named.loans, options);
+  const schedule = await stageTable(database, input.schedule, 'schedule_rows', named.schedule, options);
+  const mapping = fittedMapping(input, loans, schedule);
   const keys = {
-    id: key(loanTable, mapping.loans.id),
-    loanId: key(scheduleTable, mapping.schedule.loanId),
-    instalment: key(scheduleTable, mapping.schedule.instalment),
+    id: loans.column(mapping.loans.id).text,
+    loanId: schedule.column(mapping.schedule.loanId).text,
+    instalment: schedule.column(mapping.schedule.instalment).text,
   };
   const { creditSum } = mapping.loans;
-  if (creditSum !== undefined) await sumCredits(database, loanTable, keys.id, creditSum, options);
-  const borrower = creditSum === undefined ? undefined : key(loanTable, creditSum.borrower);
-  await database.run(
-    `COPY (${joinedSql(loanTable, scheduleTable, keys, borrower)}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`,
-  );
+  if (creditSum !== undefined) await sumCredits(database, loans, keys.id, creditSum, options);
   return {
-    shape: { kind: 'mapped', mapping, columns: { loans: loanTable.columns, schedule: scheduleTable.columns } },
+    shape: { kind: 'mapped', mapping, columns: { loans: loans.columns, schedule: schedule.columns } },
+    loans,
+    schedule,
+    keys,
     rejects: [
-      ...tornRows(loanTable),
-      ...tornRows(scheduleTable),
-      ...(await orphans(database, { table: scheduleTable, key: keys.loanId }, { table: loanTable, key: keys.id })),
+      ...tornRows(loans),
+      ...tornRows(schedule),
+      ...(await orphans(database, { table: schedule, key: keys.loanId }, { table: loans, key: keys.id })),
     ],
   };
 }
 
+/** Writes the loans of two tables as lines of JSON: all, or those whose rows stand on the lines that a query gives. */
+export async function writeMappedLines(database: Duckdb, rows: MappedTables, to: string, lines?: string): Promise<void> {
+  await database.run(`COPY (${joinedSql(rows, lines)}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`);
+}
+
 /** Each loan with its instalments, in the order of their numbers, as the cells of their rows; and the credit of its borrower. */
-function joinedSql(
-  loans: StagedTable,
-  schedule: StagedTable,
-  { id, loanId, instalment }: Readonly<Record<'id' | 'loanId' | 'instalment', string>>,
-  borrower: string | undefined,
-): string {
+function joinedSql({ loans, schedule, keys, shape }: MappedTables, lines: string | undefined): string {
+  const { id, loanId, instalment } = keys;
+  const { creditSum } = shape.mapping.loans;
+  const borrower = creditSum === undefined ? undefined : loans.column(creditSum.borrower).text;
+  const byNumber = `TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line`;
+  const from = nameSql(loans.name);
   return `WITH loan AS (
-  SELECT line, ${id} AS id, cells${borrower === undefined ? '' : `, ${borrower} AS borrower`} FROM ${nameSql(loans.name)}
+  SELECT line, ${id} AS id, cells${borrower === undefined ? '' : `, ${borrower} AS borrower`} FROM ${from}${lines === undefined ? '' : ` WHERE line IN (${lines})`}
+), shared AS (
+  SELECT ${id} AS id FROM ${from} GROUP BY 1 HAVING count(*) > 1
 ), schedules AS (
-  SELECT ${loanId} AS id, list(cells ORDER BY TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line) AS schedule,
-    list(line ORDER BY TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line) AS lines
-  FROM ${nameSql(schedule.name)} GROUP BY 1
+  SELECT ${loanId} AS id, list(cells ORDER BY ${byNumber}) AS schedule, list(line ORDER BY ${byNumber}) AS lines
+  FROM ${nameSql(schedule.name)} WHERE ${loanId} IN (SELECT id FROM loan) GROUP BY 1
 )
 SELECT line, cells AS loan, coalesce(schedule, []) AS schedule, coalesce(lines, []) AS "scheduleLines",
-  loan.id IS NOT NULL AND count(*) OVER (PARTITION BY loan.id) > 1 AS "idIsShared"${borrower === undefined ? '' : ', credit'}
-FROM loan LEFT JOIN schedules ON schedules.id = loan.id${borrower === undefined ? '' : ` LEFT JOIN ${CREDIT_SUMS} USING (borrower)`}
+  shared.id IS NOT NULL AS "idIsShared"${borrower === undefined ? '' : ', credit'}
+FROM loan LEFT JOIN schedules ON schedules.id = loan.id LEFT JOIN shared ON shared.id = loan.id${borrower === undefined ? '' : ` LEFT JOIN ${CREDIT_SUMS} USING (borrower)`}
 ORDER BY line`;
 }
 

@@ -23,7 +23,7 @@ export interface Count {
 }
 
 /** How values of a fact lie to their plausible range. */
-interface Spread {
+export interface Spread {
   known: number;
   readonly below: Count;
   readonly above: Count;
@@ -60,13 +60,14 @@ export function newObservations(): Observations {
   return { spreads: new Map(), nines: new Map(), aboveCredit: { known: 0, more: { count: 0 } }, codes: new Map() };
 }
 
-const noSpread = (): Spread => ({ known: 0, below: { count: 0 }, above: { count: 0 } });
+export const noSpread = (): Spread => ({ known: 0, below: { count: 0 }, above: { count: 0 } });
 
 /** A fact that is held against a range, with the bounds in its exact values. */
 interface Held {
   readonly key: string;
   readonly fact: string;
   readonly type: FactType;
+  readonly range: PlausibleRange;
   readonly least: number | undefined;
   readonly most: number | undefined;
   readonly withoutZeros: boolean;
@@ -113,6 +114,7 @@ function heldOf<Subject>(
         key: `${at} ${name}`,
         fact: name,
         type,
+        range,
         read,
         least: bound(type, range.least),
         most: bound(type, range.most),
@@ -133,59 +135,97 @@ function bound(type: FactType, written: string | undefined): number | undefined 
 const HELD_OF_LOANS = heldOf(LOAN_READERS);
 const HELD_OF_GUARANTEES = heldOf(GUARANTEE_READERS);
 const HELD_OF_INSTALMENTS = heldOf(INSTALMENT_FACTS);
+/** All facts that are held against a range. */
+export const HELD_FACTS: readonly Omit<Held, 'least' | 'most'>[] = [
+  ...HELD_OF_LOANS,
+  ...HELD_OF_GUARANTEES,
+  ...HELD_OF_INSTALMENTS,
+];
 const MONEY_OF_LOANS = LOAN_READERS.filter(({ type }) => type.kind === 'money');
 const MONEY_OF_GUARANTEES = GUARANTEE_READERS.filter(({ type }) => type.kind === 'money');
 const MONEY_OF_INSTALMENTS = INSTALMENT_FACTS.filter(({ type }) => type.kind === 'money');
+/** The facts that are amounts. */
+export const MONEY_FACTS: readonly string[] = [...MONEY_OF_LOANS, ...MONEY_OF_GUARANTEES, ...MONEY_OF_INSTALMENTS].map(
+  ({ name }) => name,
+);
 const CREDIT = loanSlot('borrower.creditTotal');
 
 /** Notes what is seen of a loan that stands in a row. */
-export function observeLoan(to: Observations, loan: Loan, line: number): void {
-  const places = placesOf(loan);
-  const row = places?.loan ?? line;
-  const at = (value: string): SeenValue => ({ of: 'loans', row, loan: loan.id, value });
-  for (const held of HELD_OF_LOANS) observe(to, held, held.read(loan), at);
-  for (const { name, read } of MONEY_OF_LOANS) observeNines(to, name, read(loan), at);
-  for (const guarantee of loan.guarantees) {
-    for (const held of HELD_OF_GUARANTEES) observe(to, held, held.read(guarantee), at);
-    for (const { name, read } of MONEY_OF_GUARANTEES) observeNines(to, name, read(guarantee), at);
-  }
-  let principal: number | undefined;
-  loan.instalments.forEach((instalment, index) => {
-    const ofRow = places?.schedule[index];
-    const atRow = ofRow === undefined ? at : (value: string): SeenValue => ({ of: 'schedule', row: ofRow, loan: loan.id, value });
-    for (const held of HELD_OF_INSTALMENTS) observe(to, held, held.read(instalment), atRow);
-    for (const { name, read } of MONEY_OF_INSTALMENTS) observeNines(to, name, read(instalment), atRow);
-    if (instalment.principal !== undefined) principal = (principal ?? 0) + instalment.principal;
-  });
-  const credit = loan.factAt(CREDIT) as Fen | undefined;
-  // A credit of 0 is told of as what it is.
-  if (credit === undefined || credit === 0 || principal === undefined) return;
-  to.aboveCredit.known++;
-  if (principal > credit) counted(to.aboveCredit.more, () => at(`${yuanText(principal as Fen)} > ${yuanText(credit)}`));
+export type LoanObserver = (loan: Loan, line: number) => void;
+
+/** Notes what is seen of loans, one after another. Where it is noted is looked up once, for there are many loans. */
+export function loanObserver(to: Observations): LoanObserver {
+  const ofLoan = valuesObserver(to, HELD_OF_LOANS, MONEY_OF_LOANS);
+  const ofGuarantee = valuesObserver(to, HELD_OF_GUARANTEES, MONEY_OF_GUARANTEES);
+  const ofInstalment = valuesObserver(to, HELD_OF_INSTALMENTS, MONEY_OF_INSTALMENTS);
+  return (loan, line) => {
+    const places = placesOf(loan);
+    const row = places?.loan ?? line;
+    const at = (value: string): SeenValue => ({ of: 'loans', row, loan: loan.id, value });
+    ofLoan(loan, at);
+    for (const guarantee of loan.guarantees) ofGuarantee(guarantee, at);
+    let principal: number | undefined;
+    for (let index = 0; index < loan.instalments.length; index++) {
+      const instalment = loan.instalments[index] as InstalmentFacts;
+      const ofRow = places?.schedule[index];
+      ofInstalment(instalment, ofRow === undefined ? at : (value) => ({ of: 'schedule', row: ofRow, loan: loan.id, value }));
+      if (instalment.principal !== undefined) principal = (principal ?? 0) + instalment.principal;
+    }
+    const credit = loan.factAt(CREDIT) as Fen | undefined;
+    // A credit of 0 is told of as what it is.
+    if (credit === undefined || credit === 0 || principal === undefined) return;
+    to.aboveCredit.known++;
+    if (principal > credit) counted(to.aboveCredit.more, () => at(`${yuanText(principal as Fen)} > ${yuanText(credit)}`));
+  };
 }
 
-function observe(to: Observations, held: Held, value: FactValue, at: (value: string) => SeenValue): void {
-  if (typeof value !== 'number' || (held.withoutZeros && value === 0)) return;
-  const spread = entry(to.spreads, held.key, noSpread);
-  spread.known++;
-  if (held.least !== undefined && value < held.least) counted(spread.below, () => at(String(plainValue(held.type, value))));
-  else if (held.most !== undefined && value > held.most) counted(spread.above, () => at(String(plainValue(held.type, value))));
+/** Notes the values of the facts of a kind of subject. */
+function valuesObserver<Subject>(
+  to: Observations,
+  all: readonly HeldOf<Subject>[],
+  money: readonly { readonly name: string; read(of: Subject): FactValue }[],
+): (subject: Subject, at: (value: string) => SeenValue) => void {
+  const spreads: (Spread | undefined)[] = all.map(() => undefined);
+  const nines: (Spread | undefined)[] = money.map(() => undefined);
+  return (subject, at) => {
+    for (let which = 0; which < all.length; which++) {
+      const held = all[which] as HeldOf<Subject>;
+      const value = held.read(subject);
+      if (typeof value !== 'number' || (held.withoutZeros && value === 0)) continue;
+      let spread = spreads[which];
+      if (spread === undefined) {
+        spread = entry(to.spreads, held.key, noSpread);
+        spreads[which] = spread;
+      }
+      spread.known++;
+      const { least, most, type } = held;
+      if (least !== undefined && value < least) counted(spread.below, () => at(String(plainValue(type, value))));
+      else if (most !== undefined && value > most) counted(spread.above, () => at(String(plainValue(type, value))));
+    }
+    for (let which = 0; which < money.length; which++) {
+      const { name, read } = money[which] as (typeof money)[number];
+      const value = read(subject);
+      if (typeof value !== 'number') continue;
+      let spread = nines[which];
+      if (spread === undefined) {
+        spread = entry(to.nines, name, noSpread);
+        nines[which] = spread;
+      }
+      spread.known++;
+      if (value < LEAST_NINES * 100) continue;
+      const text = yuanText(value);
+      if (NINES_ONLY.test(text)) counted(spread.above, () => at(text));
+    }
+  };
 }
 
-const LEAST_NINES = 10 ** NINES.fewest - 1;
-const ALL_NINES = /^9+(?:\.(?:00|99))?$/;
+export const LEAST_NINES = 10 ** NINES.fewest - 1;
+/** What a text of an amount in yuan is that holds nothing but nines. */
+export const ALL_NINES = '^9+(?:[.](?:00|99))?$';
+const NINES_ONLY = new RegExp(ALL_NINES);
 
-function observeNines(to: Observations, fact: string, value: FactValue, at: (value: string) => SeenValue): void {
-  if (typeof value !== 'number') return;
-  const spread = entry(to.nines, fact, noSpread);
-  spread.known++;
-  if (value < LEAST_NINES * 100) return;
-  const text = yuanText(value);
-  if (ALL_NINES.test(text)) counted(spread.above, () => at(text));
-}
-
-const keyOf = ({ check, fact, column }: CodeOf) => `${check} ${fact} ${column}`;
-const noCodes = ({ check, fact, column }: CodeOf): CodeColumn => ({
+export const codeKeyOf = ({ check, fact, column }: CodeOf) => `${check} ${fact} ${column}`;
+export const noCodes = ({ check, fact, column }: CodeOf): CodeColumn => ({
   check,
   fact,
   column,
@@ -196,7 +236,7 @@ const noCodes = ({ check, fact, column }: CodeOf): CodeColumn => ({
 
 /** Notes a code of a column, and whether the mapping has it. */
 export function observeCode(to: Observations, of: CodeOf, code: string, isKnown: boolean, at: Omit<SeenValue, 'value'>): void {
-  const seen = entry(to.codes, keyOf(of), () => noCodes(of));
+  const seen = entry(to.codes, codeKeyOf(of), () => noCodes(of));
   seen.known++;
   if (isKnown) return;
   counted(seen.unknown, () => ({ ...at, value: code }));

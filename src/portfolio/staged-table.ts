@@ -11,7 +11,19 @@ import { relationOf } from './relation.js';
 import type { RowFault } from './row-faults.js';
 import { ndjsonTable, type Opening, type TextTable } from './text-rows.js';
 
-/** A file of rows as a table of DuckDB with two columns: `line`, where a row begins in the file, and `cells`, its values as texts. */
+/** A column of a staged table, as SQL. */
+export interface StagedColumn {
+  /** Its values as texts. */
+  readonly text: string;
+  /** Its values as the file has them, and their type in DuckDB. */
+  readonly value: string;
+  readonly type: string;
+}
+
+/**
+ * A file of rows as a table of DuckDB: `line`, where a row begins in the file, and `cells`, its values as texts. A table of
+ * Parquet or of a database has each column by itself too, so that a query reads no more of the file than it needs.
+ */
 export interface StagedTable {
   readonly name: string;
   readonly file: InputFile;
@@ -21,6 +33,8 @@ export interface StagedTable {
   readonly columns: readonly string[];
   /** What columns of Parquet and of databases are. */
   readonly types: ReadonlyMap<string, string>;
+  /** A column as SQL; one that the file does not have is NULL. */
+  column(name: string): StagedColumn;
   /** What a CSV file begins with. */
   readonly opening?: Opening | undefined;
   /** What is no row, and is left out of the table. */
@@ -93,16 +107,29 @@ async function stageRelation(
   });
   const values = cells.length === 0 ? 'CAST([] AS VARCHAR[])' : `[${cells.join(', ')}]`;
   const first = limit === undefined ? '' : ` LIMIT ${limit}`;
-  await database.run(`CREATE VIEW ${nameSql(name)} AS SELECT ${line} AS line, ${values} AS cells FROM ${numberedFrom}${first}`);
+  const each = columns.flatMap((column, at) => [
+    `${cells[at]} AS ${nameSql(`text ${at}`)}`,
+    `${nameSql(column)} AS ${nameSql(`value ${at}`)}`,
+  ]);
+  await database.run(
+    `CREATE VIEW ${nameSql(name)} AS SELECT ${[`${line} AS line`, ...each, `${values} AS cells`].join(', ')} FROM ${numberedFrom}${first}`,
+  );
   return {
     name,
     file,
     known: [...types.keys()],
     columns,
     types: new Map([...types].map(([key, type]) => [key, String(type)])),
+    column(wanted) {
+      const at = columns.indexOf(wanted);
+      if (at < 0) return NO_COLUMN;
+      return { text: nameSql(`text ${at}`), value: nameSql(`value ${at}`), type: String(types.get(wanted)) };
+    },
     torn: [],
   };
 }
+
+const NO_COLUMN: StagedColumn = { text: 'CAST(NULL AS VARCHAR)', value: 'CAST(NULL AS VARCHAR)', type: 'VARCHAR' };
 
 async function stageText(
   database: Duckdb,
@@ -153,12 +180,19 @@ async function stageText(
     await rows.discard();
   }
   const known = table.columns();
+  const columns = places.map((at) => known[at] ?? '');
   return {
     name,
     file,
     known,
-    columns: places.map((at) => known[at] ?? ''),
+    columns,
     types: table.types ?? new Map(),
+    column(wanted) {
+      const at = columns.indexOf(wanted);
+      if (at < 0) return NO_COLUMN;
+      const text = `cells[${at + 1}]`;
+      return { text, value: text, type: 'VARCHAR' };
+    },
     opening: table.opening,
     torn,
   };

@@ -1,16 +1,17 @@
-import type { FactType } from '../facts/fact.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, standardMapping } from '../sql/mapping.js';
 import { type Duckdb, nameSql } from './duckdb.js';
+import { stagedType } from './exact-column.js';
 import { readRows } from './staged-table.js';
 
 const STANDARD = standardMapping();
 
 /** The table of loans in order; `key` tells them apart, whatever their ids are. */
 export const STAGED_LOANS = 'loans';
-const STAGED_SCHEDULE = 'schedule';
+export const STAGED_SCHEDULE = 'schedule';
 
 /**
- * Puts loans with their schedules in them into typed tables, from rows that were checked (`flattenLines`).
+ * Puts loans with their schedules in them into typed tables, from rows that were checked (`flattenLines`): new ones, or those
+ * that hold other loans already (`stageReadRows`).
  *
  * @returns how the tables give the facts
  */
@@ -24,6 +25,7 @@ export async function stageChecked(
     /** Whether instalments go by the numbers that the bank gives them; otherwise they are counted. */
     readonly numbered: boolean;
   },
+  into: 'new tables' | 'tables' = 'new tables',
 ): Promise<Mapping> {
   const typed = (all: typeof LOAN_COLUMNS, facts: Mapping['loans']['facts']) =>
     all.map(({ name, type }) => [facts[name] as string, stagedType(type)] as const);
@@ -37,31 +39,13 @@ export async function stageChecked(
     [STAGED_LOANS, rows.loans, loans],
     [STAGED_SCHEDULE, rows.schedule, schedule],
   ] as const) {
+    const name = nameSql(table);
     await database.run(
-      `CREATE TABLE ${nameSql(table)} AS SELECT *, CAST(number AS VARCHAR) AS key FROM ${readRows(path, columns, rows.longest)}`,
+      `${into === 'tables' ? `INSERT INTO ${name} BY NAME` : `CREATE TABLE ${name} AS`} SELECT *, CAST(number AS VARCHAR) AS key FROM ${readRows(path, columns, rows.longest)}`,
     );
   }
   return {
     loans: { ...STANDARD.loans, table: STAGED_LOANS, id: 'key' },
     schedule: { ...STANDARD.schedule, table: STAGED_SCHEDULE, loanId: 'key' },
   };
-}
-
-/** What a checked value of a fact is in DuckDB. */
-function stagedType(type: FactType): string {
-  switch (type.kind) {
-    case 'money':
-      return 'DECIMAL(15, 2)';
-    case 'rate':
-      return 'DECIMAL(9, 8)';
-    case 'date':
-      return 'DATE';
-    case 'flag':
-      return 'BOOLEAN';
-    case 'choice':
-      return 'VARCHAR';
-    case 'count':
-    case 'factor':
-      return 'DECIMAL(38, 10)';
-  }
 }
