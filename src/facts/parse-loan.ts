@@ -201,7 +201,8 @@ export class Loan {
   /** Makes these facts those of the loan: what rules derived or decided of another is unknown again. @internal */
   writeFacts(facts: FactValue[]): void {
     const own = this.#facts;
-    for (let slot = 0; slot < facts.length; slot++) facts[slot] = own[slot];
+    for (let slot = 0; slot < own.length; slot++) facts[slot] = own[slot];
+    for (let slot = own.length; slot < facts.length; slot++) facts[slot] = undefined;
   }
 
   // Only what this class has made has the field; an object that merely claims to be of the class has not been checked.
@@ -410,9 +411,9 @@ function earliestDue({ dueDate, originalDueDate }: Pick<InstalmentFacts, 'dueDat
 /** The first due date of the instalments that the loan's application asks to defer; `undefined` where one is unknown. */
 function firstDue(instalments: readonly InstalmentFacts[], kind: ComponentKind): DayNumber | undefined {
   let first: DayNumber | undefined;
-  for (const { asked, [kind]: amount, ...days } of instalments) {
-    if (amount === 0 || asked?.[kind] !== undefined) continue;
-    const due = earliestDue(days);
+  for (const instalment of instalments) {
+    if (instalment[kind] === 0 || instalment.asked?.[kind] !== undefined) continue;
+    const due = earliestDue(instalment);
     // A date asked may still be after it.
     if (due === undefined) return undefined;
     if (first === undefined || due < first) first = due;

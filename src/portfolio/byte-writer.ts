@@ -18,6 +18,8 @@ const LAST_ASCII = 0x7e;
 // Up to this many bytes a loop is faster than a call.
 const LONGEST_LOOP = 12;
 
+const LARGEST_INT32 = 2 ** 31 - 1;
+
 // The longest amount has 15 digits before the point; a sum of penalty interest may have some more.
 const LONGEST_AMOUNT = 24;
 
@@ -64,13 +66,21 @@ export class ByteWriter {
     for (let limit = 1000; limit <= fen; limit *= 10) digits++;
     const end = this.length + digits + 1;
     let rest = fen;
-    for (let at = end - 1; at >= this.length; at--) {
-      if (at === end - 3) bytes[at] = POINT;
-      else {
-        bytes[at] = ZERO + (rest % 10);
-        rest = Math.floor(rest / 10);
-      }
+    let at = end - 1;
+    for (; rest > LARGEST_INT32; at--) {
+      if (at === end - 3) at--;
+      const tenth = Math.floor(rest / 10);
+      bytes[at] = ZERO + (rest - tenth * 10);
+      rest = tenth;
     }
+    // Numbers of 32 bits are divided several times faster.
+    for (let low = rest | 0; at >= this.length; at--) {
+      if (at === end - 3) continue;
+      const tenth = (low / 10) | 0;
+      bytes[at] = ZERO + (low - tenth * 10);
+      low = tenth;
+    }
+    bytes[end - 3] = POINT;
     this.length = end;
   }
 

@@ -72,6 +72,7 @@ const ANNUAL_RATE = loanSlot('annualRate');
 const PENALTY_RATE = loanSlot('penaltyAnnualRate');
 const NONE: readonly string[] = Object.freeze([]);
 const NO_PATHS: readonly string[] = [];
+const NO_DAYS: readonly DayNumber[] = [];
 
 /** At which penalty rate figures are computed. */
 function rateBasisOf(penaltyRate: RateUnits | undefined, contractRate: RateUnits | undefined): PenaltyInterest['rateBasis'] {
@@ -122,7 +123,7 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
     addProvisions(provisions, verdict.provisions);
     const said = words.ofComponent(verdict);
     const amount = instalment[kind];
-    const asked = datesRequested(loan, instalment, kind) ?? [];
+    const asked = datesRequested(loan, instalment, kind) ?? NO_DAYS;
     const granted = said.granted?.read(facts) as DayNumber | undefined;
     const waived = said.waiver === 'yes' && granted !== undefined;
     const first = waived ? (said.waivedFrom?.read(facts) as DayNumber | undefined) : undefined;

@@ -33,6 +33,11 @@ export interface MappedRows {
 
 type Values = Record<string, unknown>;
 
+/** The fields of a loan that facts are put into. Flags that say whether there is a date or a guarantee are none. */
+const LOAN_FIELDS = LOAN_COLUMNS.filter(({ name }) => name !== 'guarantee' && !/^application\..*Requested$/.test(name)).map(
+  ({ name }) => ({ name, path: name.split('.'), ofGuarantee: name.startsWith('guarantee.') }),
+);
+
 /**
  * Reads loans from a bank's rows, as its mapping says. What is seen of their codes is noted.
  *
@@ -61,15 +66,16 @@ export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Obser
       noteCodes(seen(), instalmentCodes, row, { of: 'schedule', row: scheduleLines[index] ?? line, ...of });
     });
     const problems: Problem[] = idIsShared ? [{ path: [loans.id], value: loan[id], expected: OWN_ID }] : [];
-    const { guarantee, ...fields } = factsOf(loanFacts, loan, [], problems);
+    const fields = factsOf(loanFacts, loan, [], problems);
+    const { guarantee } = fields;
     const made: Values = { id: loan[id] ?? undefined };
     for (const kind of COMPONENTS) {
       // The flag says whether deferral is asked at all.
       if (fields[`application.${kind}Requested`] === false) fields[`application.${kind}Until`] = null;
-      delete fields[`application.${kind}Requested`];
     }
-    for (const [path, value] of Object.entries(fields)) {
-      if (value !== undefined && !(guarantee === false && path.startsWith('guarantee.'))) put(made, path.split('.'), value);
+    for (const { name, path, ofGuarantee } of LOAN_FIELDS) {
+      const value = fields[name];
+      if (value !== undefined && !(guarantee === false && ofGuarantee)) put(made, path, value);
     }
     if (guarantee === true) made.guarantee ??= {};
     if (creditSum !== undefined) {
@@ -80,12 +86,13 @@ export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Obser
     }
     const read = rows.flatMap((row, index): RowInstalment[] => {
       const path = ['schedule', index];
-      const { deferredBefore, ...values } = factsOf(instalmentFacts, row, path, problems);
-      if (deferredBefore === false) values.originalDueDate = null;
+      const values = factsOf(instalmentFacts, row, path, problems);
+      if (values.deferredBefore === false) values.originalDueDate = null;
+      values.deferredBefore = undefined;
       withHistory(values, deferralOf(row, path, problems), path, problems);
       for (const kind of COMPONENTS) {
         if (values[`${kind}Requested`] === false) values[`${kind}Until`] = null;
-        delete values[`${kind}Requested`];
+        values[`${kind}Requested`] = undefined;
       }
       const component = componentOf(row, path, problems);
       if (component === 'neither') return [];
@@ -93,9 +100,7 @@ export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Obser
     });
     const isMerged = schedule.sameDay !== undefined || schedule.component !== undefined;
     const instalments = isMerged ? oneADay(read, schedule.instalment, problems) : read;
-    made.schedule = instalments.map(({ values }) =>
-      Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
-    );
+    made.schedule = instalments.map(({ values }) => withoutUnknowns(values));
     made.extensions = { [INSTALMENT_NUMBERS]: instalments.map((one) => one.number) };
     for (const problem of sharedNumbers(instalments, schedule.instalment)) problems.push(problem);
     const places = { loan: line, schedule: instalments.map((one) => one.line) };
@@ -144,15 +149,23 @@ function factsOf(
   path: Problem['path'],
   problems: Problem[],
 ): Values {
-  return Object.fromEntries(facts.map(({ name, read }) => [name, read(row, path, problems)]));
+  const values: Values = {};
+  for (const { name, read } of facts) values[name] = read(row, path, problems);
+  return values;
 }
 
-function put(into: Values, [key, ...rest]: readonly string[], value: unknown): void {
-  if (key === undefined) return;
-  if (rest.length === 0) {
-    into[key] = value;
-    return;
+function withoutUnknowns(values: Values): Values {
+  const known: Values = {};
+  for (const key in values) if (values[key] !== undefined) known[key] = values[key];
+  return known;
+}
+
+function put(into: Values, path: readonly string[], value: unknown): void {
+  let within = into;
+  for (let at = 0; at < path.length - 1; at++) {
+    const key = path[at] as string;
+    within[key] ??= {};
+    within = within[key] as Values;
   }
-  into[key] ??= {};
-  put(into[key] as Values, rest, value);
+  within[path.at(-1) as string] = value;
 }

@@ -1,4 +1,4 @@
-import { Decimal } from '../facts/decimal.js';
+import type { Decimal } from '../facts/decimal.js';
 import type { FactType, FactValue } from '../facts/fact.js';
 import type { OperatorName } from './operator-name.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from './truth.js';
@@ -66,5 +66,6 @@ export function comparatorOf(operator: OperatorName): (left: Operand, right: Ope
 
 /** Negative, zero or positive as the left is below, equal to or above the right: both whole numbers, or both decimals. */
 function order(left: Operand, right: Operand): number {
-  return left instanceof Decimal ? left.cmp(right as Decimal) : (left as number) - (right as number);
+  // Nearly all are whole numbers, and to tell a number is quicker than to tell a decimal.
+  return typeof left === 'number' ? left - (right as number) : (left as Decimal).cmp(right as Decimal);
 }
