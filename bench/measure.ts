@@ -30,6 +30,34 @@ export async function measure<T>(name: string, items: readonly T[], run: (item: 
   return { name, perSecond: rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number };
 }
 
+/** Something to be measured beside others. */
+export interface Measured {
+  readonly name: string;
+  run(): unknown;
+}
+
+const TURNS = 9;
+const RUNS_A_TURN = 40;
+
+/**
+ * How often a second of processor time each of several things can be run. They take turns, and time in which the machine is at
+ * other work is not counted, so that their ratio holds on a busy machine too.
+ */
+export function measureInTurns(all: readonly Measured[]): Measurement[] {
+  const turn = ({ run }: Measured): number => {
+    const start = process.cpuUsage();
+    for (let at = 0; at < RUNS_A_TURN; at++) run();
+    const { user, system } = process.cpuUsage(start);
+    return (RUNS_A_TURN * 1e6) / (user + system);
+  };
+  for (const one of all) turn(one);
+  const turns = Array.from({ length: TURNS }, () => all.map(turn));
+  return all.map(({ name }, which) => {
+    const each = turns.map((of) => of[which] as number).sort((a, b) => a - b);
+    return { name, perSecond: each[Math.floor(TURNS / 2)] as number };
+  });
+}
+
 /** Prints measurements as multiples of the first, `×`, or as parts of it, `÷`. */
 export function table(base: Measurement, others: readonly Measurement[]): void {
   for (const { name, perSecond } of [base, ...others]) {

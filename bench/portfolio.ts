@@ -12,7 +12,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { Loan } from '../src/index.js';
 import { chunkDecider } from '../src/portfolio/chunk-decider.js';
 import { columnType, loanRow, scheduleRows, TABLES } from '../test/sql/tables.js';
-import { measure, table } from './measure.js';
+import { measureInTurns, table } from './measure.js';
 
 const PORTFOLIO = readFileSync('fixtures/portfolio/loans.ndjson');
 const LINES = PORTFOLIO.toString().trimEnd().split('\n');
@@ -36,21 +36,27 @@ function eachLine(bytes: Buffer, use: (line: string) => void): void {
     start = end + 1;
   }
 }
-const chunk = [PORTFOLIO];
-const parseStringify = await measure('JSON.parse + JSON.stringify, same lines', chunk, (bytes) => {
-  const lines: string[] = [];
-  eachLine(bytes, (line) => lines.push(JSON.stringify(JSON.parse(line))));
-  return Buffer.from(lines.join('\n'));
-});
-const parseAnswer = await measure('JSON.parse in, JSON.stringify out', chunk, (bytes) => {
-  const lines: string[] = [];
-  eachLine(bytes, (line) => JSON.parse(line));
-  for (const decision of decisions) lines.push(JSON.stringify(decision));
-  return Buffer.from(lines.join('\n'));
-});
-const decided = await measure('lines decided', chunk, (bytes) => decide({ bytes, first: true }).bytes);
-const perInstalment = (each: typeof decided) => ({ ...each, perSecond: each.perSecond * INSTALMENTS });
-table(perInstalment(decided), [perInstalment(parseStringify), perInstalment(parseAnswer)]);
+const [decided, ...peers] = measureInTurns([
+  { name: 'lines decided', run: () => decide({ bytes: PORTFOLIO, first: true }).bytes },
+  {
+    name: 'JSON.parse + JSON.stringify, same lines',
+    run() {
+      const lines: string[] = [];
+      eachLine(PORTFOLIO, (line) => lines.push(JSON.stringify(JSON.parse(line))));
+      return Buffer.from(lines.join('\n'));
+    },
+  },
+  {
+    name: 'JSON.parse in, JSON.stringify out',
+    run() {
+      const lines: string[] = [];
+      eachLine(PORTFOLIO, (line) => JSON.parse(line));
+      for (const decision of decisions) lines.push(JSON.stringify(decision));
+      return Buffer.from(lines.join('\n'));
+    },
+  },
+]).map((each) => ({ ...each, perSecond: each.perSecond * INSTALMENTS }));
+if (decided !== undefined) table(decided, peers);
 
 const folder = mkdtempSync(join(tmpdir(), 'liubao-bench-'));
 const PEAK = 'data:text/javascript,process.on("exit",()=>process._rawDebug("peak="+process.resourceUsage().maxRSS))';
