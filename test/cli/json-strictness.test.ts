@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { InvalidJsonError, parseJson } from '../../src/cli/json-text.js';
+
+const key = fc.oneof(fc.constantFrom('id', 'schedule', ':', '"', '\\', '年'), fc.string({ maxLength: 4 }));
+const value = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { depthSize: 'small' },
+    fc.oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.boolean(), fc.constant(null), fc.integer()),
+    fc.array(tie('any'), { maxLength: 4 }),
+    fc.uniqueArray(fc.tuple(key, tie('any')), { maxLength: 4, selector: ([name]) => name }).map(Object.fromEntries),
+  ),
+})).any;
+
+/** Ways of writing the same data: one that is as short as can be, and others. */
+const writings = [
+  (data: unknown) => JSON.stringify(data),
+  (data: unknown) => JSON.stringify(data, null, 2),
+  (data: unknown) => ` ${JSON.stringify(data)}\r`,
+];
+
+describe('a text of JSON', () => {
+  it('is its data, however it is written', () => {
+    fc.assert(
+      fc.property(value, fc.constantFrom(...writings), (data, written) => {
+        const text = written(data);
+        expect(parseJson(text)).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  it('is refused where an object in it has a key twice, however it is written', () => {
+    fc.assert(
+      fc.property(key, value, value, value, fc.constantFrom(...writings), (name, one, other, beside, written) => {
+        const twice = `{${JSON.stringify(name)}:${written(one)},"beside it":${written(beside)},${JSON.stringify(name)}:${written(other)}}`;
+        expect(() => parseJson(twice)).toThrow(InvalidJsonError);
+        expect(() => parseJson(`[${twice}]`)).toThrow('stands twice');
+      }),
+    );
+  });
+});
