@@ -43,11 +43,12 @@ export function parseServicing(
   const servicing = parsedInput(servicingSchema, data, (problems) => new InvalidServicingError(problems));
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
+  const places = placesByDay(servicing, loan);
   const parts = (servicing.components ?? []).flatMap((entry, at): ServicedPart[] => {
     const problem: Report = (key, value, expected, zh) => {
       problems.push({ path: ['components', at, key], ...(value === undefined ? {} : { value }), expected, zh });
     };
-    const index = indexOf(entry, loan, problem);
+    const index = indexOf(entry, loan, places, problem);
     if (index === undefined) return [];
     const name = `${index} ${entry.component}`;
     const earlier = seen.get(name);
@@ -116,9 +117,25 @@ export function withServiced({ input }: Loan, guarantees: readonly ServicedSecur
 /** Tells of a problem under a key of an entry: what was expected, in English and in Chinese. */
 type Report = (key: string, value: unknown, expected: string, zh: string) => void;
 
-function indexOf({ instalment, dueDate }: ServicedComponent, { input }: Loan, problem: Report): number | undefined {
-  const byDate = dueDate === undefined ? undefined : input.schedule.findIndex((it) => it.dueDate === dueDate);
-  if (byDate === -1) problem('dueDate', dueDate, 'a due date of the schedule', '还款计划中的到期日');
+/** The first instalment of each due date, where servicing names any by its day: a long schedule is searched once. */
+function placesByDay({ components = [] }: ServicingInput, { input }: Loan): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  if (components.every(({ dueDate }) => dueDate === undefined)) return places;
+  input.schedule.forEach(({ dueDate }, index) => {
+    if (dueDate !== undefined && !places.has(dueDate)) places.set(dueDate, index);
+  });
+  return places;
+}
+
+function indexOf(
+  { instalment, dueDate }: ServicedComponent,
+  { input }: Loan,
+  places: ReadonlyMap<string, number>,
+  problem: Report,
+): number | undefined {
+  const byDate = dueDate === undefined ? undefined : places.get(dueDate);
+  if (dueDate !== undefined && byDate === undefined)
+    problem('dueDate', dueDate, 'a due date of the schedule', '还款计划中的到期日');
   else if (instalment === undefined && byDate === undefined)
     problem('instalment', undefined, 'its place in the schedule, or its dueDate', '期次或到期日');
   else if (instalment !== undefined && instalment >= input.schedule.length)

@@ -123,4 +123,20 @@ describe('hundreds of thousands of instalments', () => {
     // What grew with the square would take a hundred times as long.
     expect(many).toBeLessThan(some * 50 + 1_000);
   });
+
+  it('have servicing that names each by its due date, in time that grows as they do', { timeout: 300_000 }, () => {
+    const timeOf = (instalments: number) => {
+      const loan = long(instalments);
+      // Each is deferred to no later day, which is refused: the time is that of reading the servicing, and of nothing behind it.
+      const components = loan.schedule.map(
+        ({ dueDate }) => ({ dueDate, component: 'principal', grantedUntil: dueDate }) as const,
+      );
+      const started = performance.now();
+      expect(() => audit(loan, { components })).toThrow(`and ${instalments - 20} more`);
+      return performance.now() - started;
+    };
+    timeOf(2_000);
+    const [some, many] = [timeOf(5_000), timeOf(50_000)];
+    expect(many).toBeLessThan(some * 30 + 500);
+  });
 });
