@@ -95,7 +95,7 @@ has its name before it is whole: a run that was stopped leaves none, and can be 
 or a device (/dev/stdout) is written to once all is decided, and rejects are told on the error output. CSV, Parquet, tables and
 the engine duckdb need the package @duckdb/node-api, tables of PostgreSQL the package pg besides; pg reads PGPASSWORD.
 
-Files may be compressed by gzip or, from Node.js 22.15 on, zstd. The encoding of a text is told by its mark, or is UTF-8 where
+Files may be compressed by gzip or zstd. The encoding of a text is told by its mark, or is UTF-8 where
 it can be. Where it cannot, and all of it makes common Chinese in GB18030 (GBK), it is read so, and the summary says that this
 was guessed. What is not in the encoding is rejected by its line. A sheet of Excel is to be saved as “CSV UTF-8” first.`,
     );

@@ -3,7 +3,7 @@ import { pipeline, Readable, type Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { PIECE } from './line-chunks.js';
 import { peeked } from './peeked.js';
-import { contentError, PortfolioError } from './portfolio-error.js';
+import { contentError } from './portfolio-error.js';
 import { ZstdFrames } from './zstd-frames.js';
 
 /** Told of each piece of a file that was read, before it is decompressed. */
@@ -19,7 +19,7 @@ const MAGIC = {
  * The bytes of a file, decompressed where they are those of gzip or zstd: no text begins as these do, so that the bytes tell
  * and the name need not.
  *
- * @throws {PortfolioError} where what is compressed is damaged or cut off, or is nothing that this Node decompresses
+ * @throws {PortfolioError} where what is compressed is damaged or cut off, or is nothing that can be decompressed here
  */
 export async function* fileBytes(path: string, onRead: OnRead = () => undefined): AsyncGenerator<Uint8Array> {
   const { first, all } = await peeked(bytesOf(path, onRead), LONGEST_MAGIC);
@@ -56,7 +56,7 @@ async function* zstdBytes(path: string, pieces: AsyncGenerator<Uint8Array>): Asy
     }
     throw contentError(path, 'its zstd data is cut off');
   }
-  while (rest !== undefined) yield* decompressed(path, 'zstd', frame(), zstdStream(path));
+  while (rest !== undefined) yield* oneFrame(path, frame());
 }
 
 function endOfFrame(path: string, frames: ZstdFrames, piece: Uint8Array): number | undefined {
@@ -67,14 +67,11 @@ function endOfFrame(path: string, frames: ZstdFrames, piece: Uint8Array): number
   }
 }
 
-/** Node has zstd since 22.15. Decompressors in JavaScript do not verify checksums: a damaged amount would be another amount. */
-function zstdStream(path: string): Decompressor {
+/** Node has zstd since 22.15. Before it, a library is loaded where it is needed. */
+async function* oneFrame(path: string, pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: { chunkSize: number }) => Decompressor };
-  if (createZstdDecompress !== undefined) return createZstdDecompress({ chunkSize: PIECE });
-  throw new PortfolioError(
-    'usage',
-    `${path} is compressed with zstd, which Node.js ${process.versions.node} does not read; use Node.js 22.15 or later, or decompress it: zstd -d ${path}`,
-  );
+  if (createZstdDecompress !== undefined) yield* decompressed(path, 'zstd', pieces, createZstdDecompress({ chunkSize: PIECE }));
+  else yield* (await import('./zstd-frame.js')).zstdFrame(path, pieces);
 }
 
 async function* decompressed(

@@ -7,6 +7,7 @@ import { csvTable } from '../../src/portfolio/csv-table.js';
 import { newReading } from '../../src/portfolio/encoding.js';
 import { decidePortfolio, type FileFormat, type FileLayout, PortfolioError } from '../../src/portfolio/index.js';
 import { textBytes } from '../../src/portfolio/text-bytes.js';
+import { zstdFrame } from '../../src/portfolio/zstd-frame.js';
 import { ZstdFrames } from '../../src/portfolio/zstd-frames.js';
 import { ENCODING_NAMES } from '../../src/sql/file-layout.js';
 import { type Mapping, parseMapping, standardMapping } from '../../src/sql/mapping.js';
@@ -321,25 +322,18 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)(
       );
     });
 
-    const zstd = Buffer.from('28b52ffd0420590000' + '69642c783a0a412c310a', 'hex');
-    it('zstd, where this Node has it, and otherwise what to do', async () => {
-      const { zstdCompressSync } = zlib as { zstdCompressSync?: (bytes: string) => Buffer };
-      if (zstdCompressSync === undefined) {
-        expect(await refused(zstd)).toMatch(
-          /compressed with zstd, which Node\.js .* does not read; use Node\.js 22\.15 or later, or decompress it: zstd -d /,
-        );
-        return;
-      }
-      const bytes = zstdCompressSync(loans);
-      const run = await decidedOf(
-        { 'loans.csv.zst': Buffer.concat([bytes, zstdCompressSync('C,x\n')]), 'plan.csv': PLAN_A },
-        { engine },
-      );
+    it('zstd, frame by frame', async () => {
+      // Both written by zstd 1.5: the loans, and another line.
+      const bytes = Buffer.from('28b52ffd2423f50000c069642c707572706f73650a412c6f7065726174696e670a420100dc28635cc98b85', 'hex');
+      const another = Buffer.from('28b52ffd2404210000432c780a184db005', 'hex');
+      const run = await decidedOf({ 'loans.csv.zst': Buffer.concat([bytes, another]), 'plan.csv': PLAN_A }, { engine });
       expect(run.ids).toEqual(['A', 'B']);
       expect(run.told).toEqual([[undefined, 4, expect.stringMatching(/purpose: "x"/)]]);
       for (let cut = 5; cut < bytes.length; cut++)
         expect(await refused(bytes.subarray(0, cut))).toMatch(/its zstd data is cut off$/);
       expect(await refused(Buffer.concat([bytes, Buffer.from('garbage')]))).toMatch(/damaged \(no frame of zstd begins here\)$/);
+      const damaged = bytes.map((byte, at) => (at === bytes.length - 1 ? byte ^ 1 : byte));
+      expect(await refused(damaged)).toMatch(/its zstd data is damaged/);
     });
 
     it('names that tell the format in part, or not at all', async () => {
@@ -391,6 +385,58 @@ describe('docs/files', () => {
   it('has a mapping that is one', () => {
     const [, example = ''] = /```json\n([^`]*)```/.exec(readFileSync('docs/files.md', 'utf8')) ?? [];
     expect(parseMapping(JSON.parse(example)).loans.file).toEqual({ encoding: 'gbk', separator: '|+|', quote: '', header: false });
+  });
+});
+
+describe('a frame of zstd where Node reads none', () => {
+  const rows = Array.from({ length: 60 }, (_, at) => `L-${at},${(at * 7919) % 1000003}.${at % 100},银川\n`).join('');
+  // Written by zstd 1.5.
+  const written = Buffer.from(
+    '28b52ffd0458750c0066e64f1ab025850e80c33885e7d0d3308cb33c6f29a54c29c9297552a2204e0045004500143a3b328894aa1b324e' +
+      '8a3d741826e53a14a2a484a15d9032c320b4d2229c94ec8a33b14f145672923d8a840205075dca8a8e5b8ccc0d57ce478c520283050583' +
+      '81000308080050204626463008b6ccb842aad04668a536b671ad986736ac9587a369542b64c102835a299a098cb762668fe1568ebd31da' +
+      '4a08ad62b0959952581f6204527aea19478a5b37c348f95895510c2e72d02fe5df1dffc54873877fb940b5a3bf04abd7c15f666ee1efc6' +
+      '116c69c38ce36cf18c43c36cf90d5da36ca1a259836ca93754e3b658cd6ad8969b9b1ab525dce90d06246cad1e81483a0ef43822f199f4' +
+      '302279dd7f1491d089fc2022a996f57122b1b1c08789e4cec8478924d4791e249219bad073e708bf949c73dc2f0eac39ec975b5f8efa85' +
+      '2840a8116418e114e1f70d50a32476101223248a1f6298fb6236f4c17de98b79078ff5a52fe6f938d6fdde3b75475eddb9cecaeaa9416d' +
+      'bad2eee814452b34c9051b45812c0e60662c46155815ff7a531f',
+    'hex',
+  );
+  const runs = Buffer.from('28b52ffd04585400001041410100fbff39c00202001041039f044178a4f12f', 'hex');
+  const read = async (frame: Uint8Array, size = frame.length): Promise<Buffer> => {
+    async function* pieces() {
+      for (let at = 0; at < frame.length; at += size) yield frame.subarray(at, at + size);
+    }
+    const made: Uint8Array[] = [];
+    for await (const block of zstdFrame('loans.csv', pieces())) made.push(block);
+    return Buffer.concat(made);
+  };
+
+  it('is what was written, in whatever pieces it comes', async () => {
+    for (const size of [1, 2, 3, 7, 17, 18, 19, 100, written.length]) {
+      expect((await read(written, size)).toString(), `pieces of ${size}`).toBe(rows);
+      expect((await read(runs, size)).equals(Buffer.alloc(300_000, 'A')), `pieces of ${size}`).toBe(true);
+    }
+    expect(await read(Buffer.from('502a4d18030000006162c3', 'hex'), 4)).toHaveLength(0);
+    expect((await read(Buffer.from('28b52ffd2004210000432c780a', 'hex'))).toString()).toBe('C,x\n');
+  });
+
+  it('is refused, or what was written, wherever a bit of it is another', async () => {
+    let refusals = 0;
+    for (let at = 4; at < written.length; at++) {
+      const damaged = written.map((byte, place) => (place === at ? byte ^ (1 << (at % 8)) : byte));
+      const outcome = await read(damaged).then(String, (error: unknown) => error);
+      if (outcome === rows) continue;
+      expect(outcome, `byte ${at}`).toBeInstanceOf(PortfolioError);
+      refusals++;
+    }
+    expect(refusals).toBeGreaterThan(0.95 * written.length);
+  });
+
+  it('that goes back further than can be read is refused by name', async () => {
+    await expect(read(Buffer.from('28b52ffd048819000069640aac46432a', 'hex'))).rejects.toThrow(
+      /zstd and a window of more than 32 MiB, which Node\.js .* does not read; use Node\.js 22\.15 or later, or decompress it: zstd -d/,
+    );
   });
 });
 
