@@ -7,6 +7,7 @@ import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, STATED_LOAN_FACTS, stan
 import { type ColumnLook, columnLook, columnLooks, loanLooks } from './column-look.js';
 import { type ImplausibleData, implausibleData } from './implausible-data.js';
 import { type LineSource, linePieces } from './input-file.js';
+import { leftOutReader } from './instalment-rows.js';
 import { LINE_LIMIT, lineChunks, tooLong } from './line-chunks.js';
 import { type LineShape, lineReader, readLines } from './line-loan.js';
 import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
@@ -81,10 +82,12 @@ export async function dryRun(options: DryRunOptions): Promise<DryRun> {
 function lookAtTables(
   input: PortfolioInput,
   loans: TableSample,
-  schedule: TableSample,
+  ofSchedule: TableSample,
   unmappedIn: (mapping: Mapping) => readonly string[],
 ): DryRun {
-  const mapping = fittedMapping(input, loans, schedule);
+  const mapping = fittedMapping(input, loans, ofSchedule);
+  const isLeftOut = leftOutReader(mapping.schedule, ofSchedule.columns);
+  const schedule = { ...ofSchedule, rows: ofSchedule.rows.filter(({ cells }) => !isLeftOut(cells)) };
   const columns = { loans: loans.columns, schedule: schedule.columns };
   const seen = newObservations();
   const { rejected, rejects } = made({ mapping, columns }, loans, schedule, seen);
@@ -93,6 +96,7 @@ function lookAtTables(
   const unread = ({ known }: TableSample, names: readonly string[]) => known.filter((column) => !names.includes(column));
   const isOne = input.loans.path === input.schedule?.path;
   const all = [...read.loans, ...read.schedule];
+  const each = input.schedule?.layout.each;
   return {
     rows: { loans: loans.rows.length, schedule: schedule.rows.length },
     columns: [
@@ -102,8 +106,12 @@ function lookAtTables(
     ],
     unmapped: unmappedIn(mapping),
     unread: {
-      loans: unread(loans, isOne ? all : read.loans),
-      schedule: isOne ? [] : unread(schedule, read.schedule),
+      loans: unread(loans, isOne ? [...all, ...(each === undefined ? [] : [each])] : read.loans),
+      schedule: isOne
+        ? each === undefined
+          ? []
+          : unread(schedule, read.schedule).filter((column) => column.startsWith(`${each}.`))
+        : unread(schedule, read.schedule),
     },
     rejected: rejected + torn.length,
     rejects: [...torn, ...rejects].slice(0, SHOWN_REJECTS),

@@ -42,6 +42,20 @@ export function componentReader({ component }: Mapping['schedule'], columns: rea
   };
 }
 
+/** Whether a row is one of those that are left out. */
+export function leftOutReader({ leaveOut }: Mapping['schedule'], columns: readonly string[]): (row: readonly Cell[]) => boolean {
+  if (leaveOut === undefined) return () => false;
+  const wanted = Object.entries(leaveOut).map(([column, codes]) => ({
+    at: columns.indexOf(column),
+    codes: typeof codes === 'string' ? [codes] : codes,
+  }));
+  return (row) =>
+    wanted.every(({ at, codes }) => {
+      const code = row[at] || null;
+      return codes === null || code === null ? codes === code : codes.includes(code);
+    });
+}
+
 /** Whether an instalment was deferred before, by the count or the day of its deferrals; `undefined` where neither says. */
 export function deferralReader(
   { deferral }: Mapping['schedule'],

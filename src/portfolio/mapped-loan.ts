@@ -5,7 +5,7 @@ import { checkedLoan } from './checked-loan.js';
 import { type CodeColumnReader, codeColumns, otherCurrencies } from './code-columns.js';
 import { INSTALMENT_NUMBERS } from './component-row.js';
 import { type FactReader, factReader } from './fact-reader.js';
-import { componentReader, deferralReader, oneADay, type RowInstalment, withHistory } from './instalment-rows.js';
+import { componentReader, deferralReader, leftOutReader, oneADay, type RowInstalment, withHistory } from './instalment-rows.js';
 import { type Observations, observeCode, type SeenValue } from './observations.js';
 import { OWN_ID } from './row-faults.js';
 import { withPlaces } from './row-places.js';
@@ -54,11 +54,15 @@ export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Obser
   const number = columns.schedule.indexOf(schedule.instalment);
   const componentOf = componentReader(schedule, columns.schedule);
   const deferralOf = deferralReader(schedule, columns.schedule);
+  const isLeftOut = leftOutReader(schedule, columns.schedule);
   const { creditSum } = loans;
   const borrower = creditSum === undefined ? -1 : columns.loans.indexOf(creditSum.borrower);
   const ownCredit =
     creditSum === undefined ? undefined : factReader({ kind: 'money' }, writtenMapping(creditSum.amount), columns.loans);
-  return ({ line, loan, schedule: rows, scheduleLines, idIsShared, credit }) => {
+  return ({ line, loan, schedule: allRows, scheduleLines: allLines, idIsShared, credit }) => {
+    const kept = allRows.flatMap((row, at) => (isLeftOut(row) ? [] : [at]));
+    const rows = kept.map((at) => allRows[at] as readonly Cell[]);
+    const scheduleLines = kept.flatMap((at) => allLines[at] ?? []);
     const ownId = loan[id] ?? undefined;
     const of = ownId === undefined ? {} : { loan: ownId };
     noteCodes(seen(), loanCodes, loan, { of: 'loans', row: line, ...of });

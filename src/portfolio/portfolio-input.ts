@@ -56,9 +56,12 @@ export interface NamedInput {
 export function portfolioInput({ input, inputFormat, schedule, mapping: given, layout }: NamedInput): PortfolioInput {
   const mapping = given === undefined ? undefined : parseMapping(given);
   const layoutOf = (own: FileLayout | undefined) => ({ ...own, ...(layout === undefined ? {} : parseLayout(layout)) });
-  const loans = () => inputFile(input, { format: inputFormat, layout: layoutOf(mapping?.loans.file) });
-  // A table of loans with an instalment in each row is both.
-  const ofLoans = mapping !== undefined && isOneTable(mapping) ? loans() : undefined;
+  const loans = (own?: FileLayout) =>
+    inputFile(input, { format: inputFormat, layout: layoutOf({ ...mapping?.loans.file, ...own }) });
+  // A table of loans with an instalment in each row is both, and so are lines of JSON with a list of them.
+  const each = mapping?.schedule.file?.each;
+  const ofLoans =
+    mapping !== undefined && (each !== undefined || isOneTable(mapping)) ? loans(each === undefined ? {} : { each }) : undefined;
   return {
     loans: loans(),
     schedule:
@@ -91,8 +94,9 @@ function columnsOfLoanLayout({ creditSum }: Mapping['loans']): string[] {
   return creditSum === undefined ? [] : [creditSum.borrower, ...columnsGiven(creditSum.amount)];
 }
 
-function columnsOfScheduleLayout({ component, deferral }: Mapping['schedule']): string[] {
+function columnsOfScheduleLayout({ component, deferral, leaveOut = {} }: Mapping['schedule']): string[] {
   return [
+    ...Object.keys(leaveOut),
     ...(component === undefined ? [] : [component.column, ...columnsGiven(component.amount)]),
     ...[deferral?.count, deferral?.last].flatMap((given) => (given === undefined ? [] : columnsGiven(given))),
   ];
@@ -125,7 +129,7 @@ export function fittedMapping(input: PortfolioInput, loans: StagedTable, schedul
   const named = (table: StagedTable, given: string | FactMapping) =>
     withColumns(writtenMapping(given), (column) => requireColumn(table, column));
   const { creditSum } = mapping.loans;
-  const { component, sameDay, deferral } = mapping.schedule;
+  const { component, sameDay, deferral, leaveOut } = mapping.schedule;
   return {
     loans: {
       ...(creditSum === undefined
@@ -150,6 +154,13 @@ export function fittedMapping(input: PortfolioInput, loans: StagedTable, schedul
             },
           }),
       ...(sameDay === undefined ? {} : { sameDay }),
+      ...(leaveOut === undefined
+        ? {}
+        : {
+            leaveOut: Object.fromEntries(
+              Object.entries(leaveOut).map(([column, codes]) => [requireColumn(schedule, column), codes]),
+            ),
+          }),
       ...(deferral === undefined
         ? {}
         : {

@@ -65,6 +65,9 @@ export async function stageTable(
   wanted: WantedColumns,
   options: StagingOptions,
 ): Promise<StagedTable> {
+  if (file.layout.each !== undefined && file.format !== 'ndjson') {
+    throw new PortfolioError('usage', `${file.path}: the rows are to be those of a list (each), which only lines of JSON have`);
+  }
   const asked = new Set(wanted === 'all' ? [] : wanted.map((column) => column.toLowerCase()));
   const isWanted = (column: string) => asked.has(column.toLowerCase());
   const isBesides = (column: string) => wanted === 'all' || isCurrencyColumn(column);
@@ -78,7 +81,7 @@ export async function stageTable(
     case 'csv':
       return stageText(database, file, name, csvTable(file.path, textPieces(file), file.layout, file.reading), isTaken, options);
     case 'ndjson':
-      return stageText(database, file, name, ndjsonTable(textPieces(file), file.reading), isTaken, options);
+      return stageText(database, file, name, ndjsonTable(textPieces(file), file.layout, file.reading), isTaken, options);
   }
 }
 
@@ -184,7 +187,7 @@ async function stageText(
   return {
     name,
     file,
-    known,
+    known: known.filter((column) => table.outer?.has(column) !== true),
     columns,
     types: table.types ?? new Map(),
     column(wanted) {

@@ -1,6 +1,8 @@
 import { InvalidJsonError, parseJsonTexts } from '../cli/json-text.js';
+import type { FileLayout } from '../sql/file-layout.js';
 import type { CsvMarks } from './csv-record.js';
 import { type FileReading, newReading, notText } from './encoding.js';
+import { JsonColumns } from './json-cells.js';
 import type { RowFault } from './row-faults.js';
 import { isBlank, textLines } from './text-lines.js';
 
@@ -29,6 +31,8 @@ export interface Opening {
 export interface TextTable {
   /** The names of its columns, once the first rows are read. */
   columns(): readonly string[];
+  /** Those of them that hold others, and are no value. */
+  readonly outer?: ReadonlySet<string>;
   /** What a CSV file begins with: by it may be seen why a column is not there. */
   readonly opening?: Opening;
   /** What its columns are in the database that it comes from. */
@@ -36,50 +40,35 @@ export interface TextTable {
   readonly rows: AsyncIterable<TextRows>;
 }
 
-/** The rows of a file of JSON objects, a line each; its columns are the keys that lines have. */
-export function ndjsonTable(pieces: AsyncIterable<Uint8Array>, reading: FileReading = newReading()): TextTable {
-  const places = new Map<string, number>();
+/** The rows of a file of JSON objects, a line each; its columns are the keys that lines have, and the paths in them. */
+export function ndjsonTable(
+  pieces: AsyncIterable<Uint8Array>,
+  { each }: FileLayout = {},
+  reading: FileReading = newReading(),
+): TextTable {
+  const columns = new JsonColumns(each);
   async function* rows(): AsyncGenerator<TextRows> {
     for await (const lines of textLines(pieces)) {
       const read = { rows: [] as TextRow[], faults: [] as RowFault[] };
       for (const { number: line, text, message = notText(reading) } of lines) {
         if (text === undefined) read.faults.push({ line, message });
         else if (!isBlank(text)) {
-          const cells = objectCells(text, places);
-          if ('fault' in cells) read.faults.push({ line, message: cells.fault });
-          else read.rows.push({ line, cells });
+          const found = rowsOf(text, columns);
+          if ('fault' in found) read.faults.push({ line, message: found.fault });
+          else for (const cells of found) read.rows.push({ line, cells });
         }
       }
       yield read;
     }
   }
-  return { columns: () => [...places.keys()], rows: rows() };
+  return { columns: () => columns.names(), outer: columns.outer, rows: rows() };
 }
 
-function objectCells(text: string, places: Map<string, number>): Cell[] | { readonly fault: string } {
-  let data: unknown;
+function rowsOf(text: string, columns: JsonColumns): Cell[][] | { readonly fault: string } {
   try {
-    data = parseJsonTexts(text);
+    return columns.rowsOf(parseJsonTexts(text));
   } catch (error) {
     if (error instanceof InvalidJsonError) return { fault: error.message };
     throw error;
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { fault: 'not an object of columns' };
-  const cells: Cell[] = new Array(places.size).fill(null);
-  for (const [key, value] of Object.entries(data)) {
-    const at = places.get(key) ?? places.size;
-    places.set(key, at);
-    cells[at] = cellOf(value);
-  }
-  return cells;
-}
-
-/**
- * A value as text: a list of figures as [2020,8,15], by which some systems write days, any other list or object as its JSON, which
- * no fact is. An empty text is none, as in CSV.
- */
-function cellOf(value: unknown): Cell {
-  if (value === null || value === '') return null;
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return `[${value.join(',')}]`;
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

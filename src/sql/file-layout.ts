@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choice, count, flag } from '../facts/field.js';
+import { choice, count, flag, label } from '../facts/field.js';
 import { InvalidInputError } from '../facts/invalid-input.js';
 import { parsedInput } from '../facts/parsed-input.js';
 
@@ -22,6 +22,7 @@ export const fileLayoutSchema = z.strictObject({
   quote: z.optional(z.string().check(z.maxLength(1), z.refine(oneLine))),
   skipLines: z.optional(count('表头之前的行数', 'how many lines stand above the head')),
   header: z.optional(flag('第一行是否为列名', 'whether the first line names the columns')),
+  each: z.optional(label('以其各项为行的 JSON 列表的路径', 'the path of the list in JSON whose elements are the rows')),
 });
 
 /** How a file of rows is written. What is left out, its first lines tell. */
@@ -36,6 +37,11 @@ export interface FileLayout {
   readonly skipLines?: number | undefined;
   /** Whether the first line of CSV names the columns, which are `column1`, `column2`, … otherwise. Default: true. */
   readonly header?: boolean | undefined;
+  /**
+   * Of lines of JSON: the path of the list in each whose elements are the rows, `repaymentSchedule.periods`. Their columns are named by
+   * that path, and those of the line around them as they are. Default: the line is a row.
+   */
+  readonly each?: string | undefined;
 }
 
 /**

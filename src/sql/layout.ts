@@ -25,6 +25,9 @@ export interface DeferralHistory {
   readonly last?: string | FactMapping | undefined;
 }
 
+/** Rows of which no instalment is made: for each column its code, or several; `null` where it says nothing. All have to hold. */
+export type LeftOutRows = Readonly<Record<string, string | readonly string[] | null>>;
+
 /** The credit of a borrower as the sum over the loans of the file. */
 export interface CreditSum {
   /** The column that says whose loan it is. */
@@ -51,6 +54,11 @@ export const SCHEDULE_LAYOUT = {
       values: z.record(z.string(), z.nullable(z.enum(COMPONENTS))),
       amount: factMappingSchema(AMOUNT),
     }),
+  ),
+  leaveOut: z.optional(
+    z
+      .record(name, z.nullable(z.union([z.string(), z.array(z.string()).check(z.minLength(1))])))
+      .check(z.refine((columns) => Object.keys(columns).length > 0)),
   ),
   sameDay: z.optional(z.literal('one-instalment')),
   deferral: z.optional(z.strictObject({ count: z.optional(name), last: z.optional(factMappingSchema(LAST)) })),
@@ -91,7 +99,10 @@ export function statementProblems({ loans, schedule }: Mapping): Problem[] {
         ];
   return [
     ...refused(['loans', 'creditSum'], loans.creditSum),
+    ...refused(['loans', 'file', 'each'], loans.file?.each),
     ...refused(['schedule', 'component'], schedule.component),
+    ...refused(['schedule', 'file', 'each'], schedule.file?.each),
+    ...refused(['schedule', 'leaveOut'], schedule.leaveOut),
     ...refused(['schedule', 'sameDay'], schedule.sameDay),
     ...refused(['schedule', 'deferral'], schedule.deferral),
   ];
@@ -100,7 +111,7 @@ export function statementProblems({ loans, schedule }: Mapping): Problem[] {
 /** The mapping as if all of it were columns, whichever: for telling which facts are given. */
 export function withoutLayout({ loans, schedule }: Mapping): Mapping {
   const { creditSum, ...restOfLoans } = loans;
-  const { component, sameDay: _, deferral, ...restOfSchedule } = schedule;
+  const { component, sameDay: _, leaveOut: __, deferral, ...restOfSchedule } = schedule;
   return {
     loans: {
       ...restOfLoans,

@@ -9,6 +9,7 @@ import {
   type ComponentRows,
   type CreditSum,
   type DeferralHistory,
+  type LeftOutRows,
   LOAN_LAYOUT,
   layoutProblems,
   SCHEDULE_LAYOUT,
@@ -113,6 +114,8 @@ export interface Mapping {
     readonly facts: Facts;
     /** Of files: rows of their own for principal and interest. Those of one day are one instalment. */
     readonly component?: ComponentRows | undefined;
+    /** Of files: rows that are no instalments, such as that of the disbursement. */
+    readonly leaveOut?: LeftOutRows | undefined;
     /** Of files: that rows of a loan that fall due on one day are one instalment. */
     readonly sameDay?: 'one-instalment' | undefined;
     /** Of files: how often, or when last, an instalment was deferred before. */
