@@ -45,7 +45,7 @@ export function dryRunDocument(run: DryRun, files: PortfolioFiles, lang: Languag
       WORDS.rejects(rejected),
       rejects.map(({ file, line, loanId, error }) => {
         const place = `${file ?? files.loans}:${line}${loanId === undefined ? '' : ` (${loanId})`}`;
-        return `${place}: ${error.message}`;
+        return lang === 'zh' ? `${place}:${error.zh ?? error.message}` : `${place}: ${error.message}`;
       }),
     ),
     ...implausibleDocument(implausible, files, lang),

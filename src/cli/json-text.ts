@@ -12,6 +12,12 @@ export class InvalidJsonError extends Error {
   ) {
     super(`not JSON: ${reason}`);
   }
+
+  /** The message in Chinese; what is wrong stays in the words of the parser. */
+  get zh(): string {
+    const { line, column } = this.at ?? {};
+    return `不是有效的 JSON(${this.reason}${line === undefined ? '' : `;该文本第${line}行第${column}字`})`;
+  }
 }
 
 /** Bytes that are not UTF-8. */
@@ -20,6 +26,8 @@ export class InvalidUtf8Error extends Error {
   constructor() {
     super('not UTF-8');
   }
+
+  readonly zh = '不是 UTF-8 文本';
 }
 
 // Not made to pass over a byte order mark: only the first character of a file may be one.

@@ -164,25 +164,37 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
     ]),
   );
   if (unmapped.length > 0) {
-    await line.err.write(`liubao: no column gives these, and so they are unknown of every loan: ${unmapped.join(', ')}\n`);
+    await line.err.write(`liubao: ${NOTES.unmapped[lang]}${unmapped.join(lang === 'zh' ? '、' : ', ')}\n`);
   }
   for (const path of leftInPlace ?? []) {
-    await line.err.write(`liubao: ${printable(path)} is of a run elsewhere; remove it if that run is over\n`);
+    await line.err.write(`liubao: ${NOTES.leftInPlace(printable(path))[lang]}\n`);
   }
   if (!isWritten) {
     await line.err.write(`liubao: ${REFUSED[lang]}\n`);
     return line.finish(EXIT.implausible);
   }
   if (summary.invalid === 0) return;
-  const lines = summary.invalid === 1 ? 'line' : 'lines';
+  const { invalid } = summary;
   if (rejectFile === undefined) {
-    await line.err.write(
-      `liubao: ${summary.invalid} ${lines} rejected; name a file with --rejects to have them all. The first:\n`,
-    );
+    await line.err.write(`liubao: ${NOTES.rejected(invalid)[lang]}${NOTES.nameFile[lang]}\n`);
     for (const reject of rejects) await line.err.write(`${printable(JSON.stringify(reject))}\n`);
-  } else await line.err.write(`liubao: ${summary.invalid} ${lines} rejected, see ${printable(rejectFile)}\n`);
+  } else await line.err.write(`liubao: ${NOTES.rejected(invalid)[lang]}${NOTES.see(printable(rejectFile))[lang]}\n`);
   line.finish(EXIT.invalid);
 }
+
+const NOTES = {
+  unmapped: { zh: '没有列给出、因而每笔贷款均未知:', en: 'no column gives these, and so they are unknown of every loan: ' },
+  leftInPlace: (path: string): Wording => ({
+    zh: `${path} 属于别处的一次运行;该次运行如已结束,请将其删除`,
+    en: `${path} is of a run elsewhere; remove it if that run is over`,
+  }),
+  rejected: (count: number): Wording => ({
+    zh: `拒绝了${count}行`,
+    en: `${count} ${count === 1 ? 'line' : 'lines'} rejected`,
+  }),
+  nameFile: { zh: ';以 --rejects 指定文件可得全部。前几行:', en: '; name a file with --rejects to have them all. The first:' },
+  see: (path: string): Wording => ({ zh: `,见 ${path}`, en: `, see ${path}` }),
+};
 
 /** Whether a path is the pipe or terminal of the standard output: what is decided goes there, and the summary elsewhere. */
 async function isStandardOutput(path: string): Promise<boolean> {

@@ -1,5 +1,5 @@
-import { InvalidInputError, type Problem, pathText } from '../facts/invalid-input.js';
-import { InvalidJsonError } from './json-text.js';
+import { InvalidInputError, type Problem, pathText, problemText } from '../facts/invalid-input.js';
+import { InvalidJsonError, InvalidUtf8Error } from './json-text.js';
 import type { Place } from './read-loans.js';
 
 /** A loan that was refused, as data: where it stands and what is wrong with it. */
@@ -10,6 +10,8 @@ export interface Refusal {
   readonly error: {
     readonly name: string;
     readonly message: string;
+    /** The message in Chinese, where both are wanted. */
+    readonly zh?: string;
     /** Of a syntax error. */
     readonly column?: number;
     readonly problems?: readonly RefusalProblem[];
@@ -21,6 +23,8 @@ interface RefusalProblem {
   /** Where it is short enough to be told. */
   readonly value?: unknown;
   readonly expected: string;
+  /** The same in Chinese, where both are wanted. */
+  readonly zh?: string;
   readonly nearest?: string;
 }
 
@@ -40,6 +44,30 @@ export function refusalOf({ file, ...rest }: Place, error: Error): Refusal {
     },
   };
 }
+
+/** A refusal in both languages: a file of them is for whoever opens it. */
+export function refusalInBoth(place: Place, error: Error): Refusal {
+  const refusal = refusalOf(place, error);
+  const { problems, ...said } = refusal.error;
+  if (problems === undefined || !(error instanceof InvalidInputError))
+    return { ...refusal, error: { ...said, zh: messageZh(error) } };
+  const inBoth = problems.map((problem, at) => ({ ...problem, zh: error.problems[at]?.zh ?? problem.expected }));
+  return { ...refusal, error: { ...said, zh: messageZh(error), problems: inBoth } };
+}
+
+/** What a person who reads Chinese is told: the system's own words, where the error has none. */
+function messageZh(error: Error): string {
+  if (error instanceof InvalidInputError) {
+    const shown = error.problems.slice(0, SHOWN_PROBLEMS).map((problem) => problemText(problem, 'zh'));
+    const rest = error.problems.length - shown.length;
+    return `${shown.join(';')}${rest > 0 ? `;另有${rest}处` : ''}`;
+  }
+  if (error instanceof InvalidJsonError || error instanceof InvalidUtf8Error) return error.zh;
+  return error.message;
+}
+
+// A sentence is for a person; the problems have them all.
+const SHOWN_PROBLEMS = 20;
 
 const LONGEST_VALUE = 200;
 

@@ -97,7 +97,7 @@ function readProblem(problem: Problem): Problem {
 function problemTextZh({ path, value, expected, zh = expected, nearest }: Problem): string {
   const where = shownPath(path) || '输入';
   if (nearest !== undefined) return `${where}:未知字段;是否应为 ${JSON.stringify(nearest)}?`;
-  return value === undefined ? `${where}:缺失,应为${zh}` : `${where}:${shownValue(value)},应为${zh}`;
+  return value === undefined ? `${where}:缺失,应为${zh}` : `${where}:${shownValue(value, 'zh')},应为${zh}`;
 }
 
 function problemTextEn({ path, value, expected, nearest }: Problem): string {

@@ -1,3 +1,4 @@
+import type { Wording } from '../law/wording.js';
 /** How the values of a text file are set apart. */
 export interface CsvMarks {
   readonly separator: string;
@@ -6,7 +7,7 @@ export interface CsvMarks {
 }
 
 /** A record in its values, an empty one as `null`; `open` where a quote is not closed in it; or what is wrong with it. */
-export type CsvRecord = readonly (string | null)[] | 'open' | { readonly fault: string };
+export type CsvRecord = readonly (string | null)[] | 'open' | { readonly fault: Wording };
 
 /** Takes a record of CSV apart. */
 export function csvRecord(text: string, marks: CsvMarks): CsvRecord {
@@ -57,7 +58,15 @@ export class CsvRecordReader {
         values.push(orNothing(value));
         while (text[at] === ' ' && !text.startsWith(separator, at)) at++;
         if (at === text.length) return values;
-        if (!text.startsWith(separator, at)) return { fault: `value ${values.length} goes on behind the quote that closes it` };
+        if (!text.startsWith(separator, at)) {
+          const place = values.length;
+          return {
+            fault: {
+              en: `value ${place} goes on behind the quote that closes it`,
+              zh: `第${place}个值在其引号闭合之后仍有内容`,
+            },
+          };
+        }
       } else {
         const found = text.indexOf(separator, at);
         const value = text.slice(at, found < 0 ? undefined : found);
@@ -74,9 +83,14 @@ export class CsvRecordReader {
 
 const orNothing = (value: string): string | null => (value === '' ? null : value);
 
+const STRAY_RETURN: Wording = {
+  en: 'a carriage return stands within the line, which ends with a line feed',
+  zh: '行内有回车符,而该行以换行符结束',
+};
+
 /** A carriage return in a line that a line feed ends: two lines that have become one. */
-function strayReturn(text: string): { readonly fault: string } | undefined {
-  return text.includes('\r') ? { fault: 'a carriage return stands within the line, which ends with a line feed' } : undefined;
+function strayReturn(text: string): { readonly fault: Wording } | undefined {
+  return text.includes('\r') ? { fault: STRAY_RETURN } : undefined;
 }
 
 /** What may set values apart where nothing is said of it. */

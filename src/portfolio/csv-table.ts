@@ -1,3 +1,4 @@
+import type { Wording } from '../law/wording.js';
 import type { FileLayout } from '../sql/file-layout.js';
 import { type CsvMarks, CsvRecordReader, likelySeparator } from './csv-record.js';
 import { type FileReading, newReading, notText } from './encoding.js';
@@ -37,16 +38,16 @@ export function csvTable(
   async function* rows(): AsyncGenerator<TextRows> {
     let open: OpenRecord | undefined;
     let read: { rows: TextRow[]; faults: RowFault[] } = { rows: [], faults: [] };
-    const refuse = (line: number, message: string) => {
-      if (columns === undefined) throw contentError(path, `the head: ${message}`, line);
+    const refuse = (line: number, message: Wording) => {
+      if (columns === undefined) throw contentError(path, `the head: ${message.en}`, line);
       read.faults.push({ line, message });
     };
     /** Gives up a record that is open, and returns the lines behind its first, which are lines of their own. */
-    const giveUp = ({ lines: [first, ...rest] }: OpenRecord, fault: string): TextLine[] => {
+    const giveUp = ({ lines: [first, ...rest] }: OpenRecord, fault: Wording): TextLine[] => {
       open = undefined;
       const last = rest.at(-1);
-      const isClosed = last !== undefined && fault !== unclosed(quote);
-      refuse(first?.number ?? 0, isClosed ? `${closedLate(quote, last.number)}: ${fault}` : fault);
+      const isClosed = last !== undefined && fault.en !== unclosed(quote).en;
+      refuse(first?.number ?? 0, isClosed ? closedLate(quote, last.number, fault) : fault);
       return rest;
     };
     const take = (line: TextLine): TextLine[] => {
@@ -109,12 +110,19 @@ function marksOf(head: string, layout: FileLayout, quote: string): CsvMarks {
   return { separator, quote };
 }
 
-function torn(values: number, columns: number, header: boolean): string {
-  return `${values} ${values === 1 ? 'value' : 'values'}, where the ${header ? 'head' : 'first row'} has ${columns} ${columns === 1 ? 'column' : 'columns'}`;
+function torn(values: number, columns: number, header: boolean): Wording {
+  const en = `${values} ${values === 1 ? 'value' : 'values'}, where the ${header ? 'head' : 'first row'} has ${columns} ${columns === 1 ? 'column' : 'columns'}`;
+  return { en, zh: `有${values}个值,而${header ? '表头' : '第一行'}有${columns}列` };
 }
 
-const closedLate = (quote: string, line: number) => `a quote ${quote} opens a value here that line ${line} closes`;
-const unclosed = (quote: string) => `a quote ${quote} opens a value here and none closes it`;
+const closedLate = (quote: string, line: number, { en, zh }: Wording): Wording => ({
+  en: `a quote ${quote} opens a value here that line ${line} closes: ${en}`,
+  zh: `引号 ${quote} 在此开始一个值,至第${line}行才闭合:${zh}`,
+});
+const unclosed = (quote: string): Wording => ({
+  en: `a quote ${quote} opens a value here and none closes it`,
+  zh: `引号 ${quote} 在此开始一个值,而没有闭合`,
+});
 
 /** @throws {PortfolioError} where a column is named twice, for nobody can tell which is meant */
 function headOf(path: string, record: readonly Cell[], line: number): readonly string[] {

@@ -1,4 +1,4 @@
-import { refusalOf } from '../cli/refusal.js';
+import { refusalInBoth } from '../cli/refusal.js';
 import type { DeciderOptions } from '../decide/decide.js';
 import { planFor } from '../decide/decide.js';
 import { InvalidLoanError } from '../facts/invalid-input.js';
@@ -181,7 +181,7 @@ function made(
       if (!(error instanceof InvalidLoanError)) throw error;
       rejected++;
       if (rejects.length < SHOWN_REJECTS) {
-        rejects.push({ line, ...refusalOf({ file: 'stdin', line }, error), ...(own === null ? {} : { loanId: own }) });
+        rejects.push({ line, ...refusalInBoth({ file: 'stdin', line }, error), ...(own === null ? {} : { loanId: own }) });
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { Wording } from '../law/wording.js';
 import type { Encoding, EncodingName } from '../sql/file-layout.js';
 import { WORKBOOK } from './file-format.js';
 import { contentError, type PortfolioError } from './portfolio-error.js';
@@ -33,8 +34,9 @@ export function guessedEncodings(files: readonly { readonly path: string; readon
 export const encodingTitle = (encoding: Encoding): string => encoding.toUpperCase();
 
 /** What bytes are that are no text in the encoding of their file. */
-export function notText({ encoding }: FileReading): string {
-  return `not ${encodingTitle(encoding)}${NAME_IT}`;
+export function notText({ encoding }: FileReading): Wording {
+  const title = encodingTitle(encoding);
+  return { en: `not ${title}${NAME_IT}`, zh: `不是 ${title} 文本;文件如为其他编码,请以 --encoding 指明` };
 }
 
 const NAME_IT = '; where the file is in another encoding, name it with --encoding';

@@ -1,4 +1,4 @@
-import { refusalOf } from '../cli/refusal.js';
+import { refusalInBoth } from '../cli/refusal.js';
 import { type BorrowerContradictions, Borrowers, borrowerStatement } from '../facts/borrowers.js';
 import { civilDate, type DayNumber } from '../facts/civil-date.js';
 import { InvalidLoanError } from '../facts/invalid-input.js';
@@ -136,26 +136,28 @@ function withoutParts(read: LineReader): LineReader {
         const days = datesRequested(loan, instalment, kind);
         const path =
           instalment.asked?.[kind] === undefined ? ['application', `${kind}Until`] : ['schedule', index, `${kind}Until`];
-        return days === null || days === undefined || days.length < 2
-          ? []
-          : [{ path, value: days.map(civilDate), expected: ONE_DAY }];
+        return days === null || days === undefined || days.length < 2 ? [] : [{ path, value: days.map(civilDate), ...ONE_DAY }];
       }),
     );
     if (parts.length === 0) return loan;
-    return { loanId: loan.id, ...refusalOf({ file: 'stdin', line: 0 }, new InvalidLoanError(parts)) };
+    return { loanId: loan.id, ...refusalInBoth({ file: 'stdin', line: 0 }, new InvalidLoanError(parts)) };
   };
 }
 
-const ONE_DAY = 'one day; payment in parts is decided by the engine js';
+const ONE_DAY = { expected: 'one day; payment in parts is decided by the engine js', zh: '一个日期;分次还款由 js 引擎决定' };
+
+const ONE_GUARANTEE = {
+  expected: 'one guarantee: a loan with several is decided by the engine js',
+  zh: '一项担保;有多项担保的贷款由 js 引擎决定',
+};
 
 /** Refuses a loan with several guarantees: of all but one of them a row would say nothing. */
 function withOneGuarantee(loanOf: LineReader): LineReader {
   return (...line) => {
     const loan = loanOf(...line);
     if (!(loan instanceof Loan) || loan.guarantees.length < 2) return loan;
-    const expected = 'one guarantee: a loan with several is decided by the engine js';
-    const error = new InvalidLoanError([{ path: ['guarantees'], value: loan.guarantees, expected }]);
-    return { loanId: loan.id, ...refusalOf({ file: 'stdin', line: 0 }, error) };
+    const error = new InvalidLoanError([{ path: ['guarantees'], value: loan.guarantees, ...ONE_GUARANTEE }]);
+    return { loanId: loan.id, ...refusalInBoth({ file: 'stdin', line: 0 }, error) };
   };
 }
 

@@ -68,7 +68,8 @@ export function linePieces({ path, file }: LineSource, onRead?: OnRead): AsyncGe
 /** A reject as the encoding of its file has it. */
 export function inEncoding(reject: Reject, { file }: LineSource): Reject {
   if (file === undefined || reject.error.name !== 'InvalidUtf8Error') return reject;
-  return { ...reject, error: { name: 'InvalidTextError', message: notText(file.reading) } };
+  const { en: message, zh } = notText(file.reading);
+  return { ...reject, error: { name: 'InvalidTextError', message, zh } };
 }
 
 const DATABASE = /\.(?:duckdb|ddb|db)(?:#[^#]*)?$/i;

@@ -1,3 +1,4 @@
+import type { Wording } from '../law/wording.js';
 import type { Cell } from './text-rows.js';
 
 // Below it no bank's system nests what a fact is.
@@ -20,14 +21,15 @@ export class JsonColumns {
   }
 
   /** The rows of a line, the values of each in the order of the columns. */
-  rowsOf(data: unknown): Cell[][] | { readonly fault: string } {
-    if (!isObject(data)) return { fault: 'not an object of columns' };
+  rowsOf(data: unknown): Cell[][] | { readonly fault: Wording } {
+    if (!isObject(data)) return { fault: { en: 'not an object of columns', zh: '不是由各列组成的对象' } };
     const line = new JsonRow(this.each);
     if (!line.take(data, '', this.outer)) return { fault: twice(line.doubled) };
     if (this.each === undefined) return [this.cellsOf(line.values)];
     this.outer.add(this.each);
     if (line.list === undefined || line.list === null) return [];
-    if (!Array.isArray(line.list) || !line.list.every(isObject)) return { fault: `${this.each} is no list of objects` };
+    if (!Array.isArray(line.list) || !line.list.every(isObject))
+      return { fault: { en: `${this.each} is no list of objects`, zh: `${this.each} 不是对象的列表` } };
     const rows: Cell[][] = [];
     for (const element of line.list) {
       const row = new JsonRow(undefined, line.values);
@@ -80,7 +82,10 @@ class JsonRow {
   }
 }
 
-const twice = (column: string) => `it says ${JSON.stringify(column)} twice, by a key and by a path`;
+const twice = (column: string): Wording => ({
+  en: `it says ${JSON.stringify(column)} twice, by a key and by a path`,
+  zh: `${JSON.stringify(column)} 既是键又是路径,重复`,
+});
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 

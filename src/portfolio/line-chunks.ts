@@ -12,8 +12,9 @@ export const LINE_LIMIT = 64 * 1024 * 1024;
 export const PIECE = 1024 * 1024;
 
 /** A line that is too long, as the reject file has it. */
-export function tooLong(line: number, bytes: number): Reject {
-  return { line, error: { name: 'TooLongError', message: `a line of ${bytes} bytes, where at most ${LINE_LIMIT} are read` } };
+export function tooLong(line: number, bytes: number): Reject & { readonly error: { readonly zh: string } } {
+  const message = `a line of ${bytes} bytes, where at most ${LINE_LIMIT} are read`;
+  return { line, error: { name: 'TooLongError', message, zh: `该行有${bytes}字节,最多读取${LINE_LIMIT}字节` } };
 }
 
 const NEWLINE = 0x0a;

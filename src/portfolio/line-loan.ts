@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from '../cli/json-text.js';
-import { type Refusal, refusalOf } from '../cli/refusal.js';
+import { type Refusal, refusalInBoth } from '../cli/refusal.js';
 import { InvalidLoanError } from '../facts/invalid-input.js';
 import { Loan } from '../facts/parse-loan.js';
 import { checkedLoan } from './checked-loan.js';
@@ -55,7 +55,7 @@ export function lineReader(
       return loanOf(data);
     } catch (error) {
       if (error instanceof InvalidLoanError || error instanceof InvalidJsonError || error instanceof InvalidUtf8Error) {
-        return { ...refusalOf({ file: 'stdin', line: ownLine(data, shape) }, error), ...idOf(data, shape) };
+        return { ...refusalInBoth({ file: 'stdin', line: ownLine(data, shape) }, error), ...idOf(data, shape) };
       }
       throw error;
     }
@@ -96,7 +96,7 @@ function loanReader(shape: LineShape, shared: ReadonlySet<string>, seen: () => O
       return (data) => {
         const { loanId } = idOf(data, shape);
         const isShared = loanId !== undefined && shared.has(loanId);
-        return checkedLoan(inputOf(data), isShared ? [{ path: ['id'], value: loanId, expected: OWN_ID }] : []);
+        return checkedLoan(inputOf(data), isShared ? [{ path: ['id'], value: loanId, ...OWN_ID }] : []);
       };
     }
     case 'mapped': {

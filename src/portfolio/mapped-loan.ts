@@ -69,7 +69,7 @@ export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Obser
     rows.forEach((row, index) => {
       noteCodes(seen(), instalmentCodes, row, { of: 'schedule', row: scheduleLines[index] ?? line, ...of });
     });
-    const problems: Problem[] = idIsShared ? [{ path: [loans.id], value: loan[id], expected: OWN_ID }] : [];
+    const problems: Problem[] = idIsShared ? [{ path: [loans.id], value: loan[id], ...OWN_ID }] : [];
     const fields = factsOf(loanFacts, loan, [], problems);
     const { guarantee } = fields;
     const made: Values = { id: loan[id] ?? undefined };
@@ -128,7 +128,7 @@ function noteCodes(
 function sharedNumbers(instalments: readonly RowInstalment[], column: string): Problem[] {
   const seen = new Set<Cell>();
   return instalments.flatMap(({ number, index }) => {
-    const problem = { path: ['schedule', index, column], expected: 'a number of its own' };
+    const problem = { path: ['schedule', index, column], expected: 'a number of its own', zh: '各自的期次' };
     if (number === null) return [problem];
     if (seen.has(number)) return [{ ...problem, value: number }];
     seen.add(number);

@@ -1,3 +1,4 @@
+import type { Wording } from '../law/wording.js';
 import { type Duckdb, nameSql } from './duckdb.js';
 import type { RejectLine } from './rejects.js';
 import type { StagedTable } from './staged-table.js';
@@ -5,7 +6,7 @@ import type { StagedTable } from './staged-table.js';
 /** What is wrong with a row of a file. */
 export interface RowFault {
   readonly line: number;
-  readonly message: string;
+  readonly message: Wording;
 }
 
 /** A row of one of two files that no loan is made of, and why. */
@@ -15,11 +16,11 @@ export interface FileFault extends RowFault {
 
 /** The fault as the reject file has it. */
 export function rejectOf({ message, ...place }: FileFault): RejectLine {
-  return { ...place, error: { name: 'InvalidRowError', message } };
+  return { ...place, error: { name: 'InvalidRowError', message: message.en, zh: message.zh } };
 }
 
 /** What the id of a loan has to be, where several have the same. */
-export const OWN_ID = 'an id of its own: several loans have this one';
+export const OWN_ID = { expected: 'an id of its own: several loans have this one', zh: '各自的编号:另有贷款用此编号' };
 
 /** Rows of a file that could not be taken apart. */
 export function tornRows({ file, torn }: StagedTable): FileFault[] {
@@ -40,7 +41,12 @@ GROUP BY ${schedule.key} ORDER BY 1`);
     file: schedule.table.file.path,
     line: Number(line),
     message:
-      key === null ? `${of(count)} without the id of a loan` : `${of(count)} of a loan that is not there: ${JSON.stringify(key)}`,
+      key === null
+        ? { en: `${of(count)} without the id of a loan`, zh: `${String(count)}期还款没有贷款编号` }
+        : {
+            en: `${of(count)} of a loan that is not there: ${JSON.stringify(key)}`,
+            zh: `${String(count)}期还款所属的贷款不存在:${JSON.stringify(key)}`,
+          },
   }));
 }
 

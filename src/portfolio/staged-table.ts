@@ -80,8 +80,12 @@ export async function stageTable(
       return stageText(database, file, name, await postgresTable(file, isTaken), isTaken, options);
     case 'csv':
       return stageText(database, file, name, csvTable(file.path, textPieces(file), file.layout, file.reading), isTaken, options);
-    case 'ndjson':
-      return stageText(database, file, name, ndjsonTable(textPieces(file), file.layout, file.reading), isTaken, options);
+    case 'ndjson': {
+      const table = ndjsonTable(textPieces(file), file.layout, file.reading);
+      // What holds other columns is no value, and is taken only where it was asked for: then it is at fault.
+      const isValue = (column: string) => isWanted(column) || (isBesides(column) && table.outer?.has(column) !== true);
+      return stageText(database, file, name, table, isValue, options);
+    }
   }
 }
 

@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../cli/json-text.js';
+import type { Wording } from '../law/wording.js';
 import { LINE_LIMIT, lineChunks, tooLong } from './line-chunks.js';
 
 /** One line of a text, where it can be read; with a message, where it is too long for that. */
 export interface TextLine {
   readonly number: number;
   readonly text: string | undefined;
-  readonly message?: string;
+  readonly message?: Wording;
 }
 
 const NEWLINE = 0x0a;
@@ -17,7 +18,8 @@ export async function* textLines(pieces: AsyncIterable<Uint8Array>): AsyncGenera
   for await (const chunk of lineChunks(pieces, LINE_LIMIT)) {
     if ('tooLong' in chunk) {
       number++;
-      yield [{ number, text: undefined, message: tooLong(number, chunk.tooLong).error.message }];
+      const { message: en, zh } = tooLong(number, chunk.tooLong).error;
+      yield [{ number, text: undefined, message: { en, zh } }];
       continue;
     }
     const bytes = Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.byteLength);

@@ -1,4 +1,5 @@
 import { InvalidJsonError, parseJsonTexts } from '../cli/json-text.js';
+import type { Wording } from '../law/wording.js';
 import type { FileLayout } from '../sql/file-layout.js';
 import type { CsvMarks } from './csv-record.js';
 import { type FileReading, newReading, notText } from './encoding.js';
@@ -64,11 +65,11 @@ export function ndjsonTable(
   return { columns: () => columns.names(), outer: columns.outer, rows: rows() };
 }
 
-function rowsOf(text: string, columns: JsonColumns): Cell[][] | { readonly fault: string } {
+function rowsOf(text: string, columns: JsonColumns): Cell[][] | { readonly fault: Wording } {
   try {
     return columns.rowsOf(parseJsonTexts(text));
   } catch (error) {
-    if (error instanceof InvalidJsonError) return { fault: error.message };
+    if (error instanceof InvalidJsonError) return { fault: { en: error.message, zh: error.zh } };
     throw error;
   }
 }

@@ -16,11 +16,11 @@ describe('what is wrong with an input', () => {
     ['another currency', loan({ currency: 'USD' }), 'currency:"USD",应为下列之一:"CNY"'],
     ['a misspelt key', loan({ borower: {} }), 'borower:未知字段;是否应为 "borrower"?'],
     ['a field that is missing', { schedule: [INSTALMENT] }, 'id:缺失,应为非空文本'],
-    ['an empty list', loan({ schedule: [] }), 'schedule:an array of 0,应为至少有一项的数组'],
+    ['an empty list', loan({ schedule: [] }), 'schedule:0项的数组,应为至少有一项的数组'],
     [
       'days out of order',
       loan({ application: { principalUntil: ['2021-01-01', '2020-12-01'] } }),
-      'application.principalUntil:an array of 2,应为日历日 YYYY-MM-DD,不含时刻和时区,或按先后排列的多个日期',
+      'application.principalUntil:2项的数组,应为日历日 YYYY-MM-DD,不含时刻和时区,或按先后排列的多个日期',
     ],
     [
       'a day before the due date',

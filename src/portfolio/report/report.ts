@@ -194,11 +194,16 @@ function rejected({ invalid }: PortfolioSummary, rejects: readonly RejectLine[],
   const rows = rejects.map(({ file, line, loanId = '', error }) => [
     file === undefined ? String(line) : `${basename(file)}:${line}`,
     loanId,
-    error.problems?.map(({ path, expected }) => `${path}: ${expected}`).join('; ') ?? error.message,
+    reasonText(error, lang),
   ]);
   const more = invalid - rejects.length;
   const note = more > 0 ? `\n<p class="note">${escaped(said(WORDS.more, lang, { count: grouped(String(more)) }))}</p>` : '';
   return `<section>\n${heading}\n${table([WORDS.line[lang], WORDS.loan[lang], WORDS.reason[lang]], rows, false)}${note}\n</section>`;
+}
+
+function reasonText({ problems, message, zh }: RejectLine['error'], lang: Language): string {
+  if (lang === 'zh') return problems?.map((one) => `${one.path}:${one.zh ?? one.expected}`).join(';') ?? zh ?? message;
+  return problems?.map(({ path, expected }) => `${path}: ${expected}`).join('; ') ?? message;
 }
 
 function basis({ rulebook, readings, parameters }: PortfolioSummary, lang: Language): string {
