@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { proposeMapping } from '../../src/portfolio/index.js';
 import { parseMapping } from '../../src/sql/index.js';
+import { COMPRESSED, WRITTEN } from '../portfolio/encoded-text.js';
 import { duckdbInstalled, emptyFolder, queried } from '../portfolio/files.js';
 import { folder, liubao } from './terminal.js';
 
@@ -185,5 +186,25 @@ withDuckdb('liubao map', { timeout: 60_000 }, () => {
     const ran = await liubao(['map', ...args]);
     expect([ran.code, ran.err]).toEqual([code, expect.stringContaining(message)]);
     expect(ran.err).not.toMatch(/\n {4}at /);
+  });
+});
+
+withDuckdb('a mapping is proposed of a file', { timeout: 60_000 }, () => {
+  const text = '借据号,客户类型,执行年利率(%),到期日\nA1,企业,4.35,20201231\nA2,个体工商户,5.00,20210131\n';
+  const encoded = Object.entries(WRITTEN).flatMap(([encoding, write]) =>
+    Object.entries(COMPRESSED).map(([compression, compress]) => [encoding, compression, compress(write(text))] as const),
+  );
+  it.each(encoded)('whatever its encoding and compression: %s, %s', async (_, __, bytes) => {
+    const path = join(await emptyFolder(), 'loans.csv.gz');
+    writeFileSync(path, bytes);
+    const { out, code } = await liubao(['map', path]);
+    expect(code).toBe(0);
+    const { loans } = JSON.parse(out) as { loans: { id: string; facts: object } };
+    expect(loans.id).toBe('借据号');
+    expect(loans.facts).toMatchObject({
+      'borrower.kind': { column: '客户类型', values: { 企业: 'enterprise', 个体工商户: 'individual-business' } },
+      annualRate: { column: '执行年利率(%)', unit: 'percent' },
+      maturityDate: { column: '到期日', format: 'yyyyMMdd' },
+    });
   });
 });
