@@ -13,7 +13,7 @@ import { addObservations, type Observations } from './observations.js';
 import { partialFile, partialPath } from './partial-file.js';
 import type { RunningPortfolio } from './portfolio.js';
 import { isDirect, type PortfolioInput } from './portfolio-input.js';
-import { isRowByRow, stageReadRows } from './read-rows.js';
+import { isReadInSql, stageReadRows } from './read-rows.js';
 import { rejectOf } from './row-faults.js';
 import type { StagingOptions } from './staged-table.js';
 import { STAGED_LOANS, stageChecked } from './staging.js';
@@ -112,7 +112,7 @@ async function linesToFlatten(
   if (schedule === undefined) return { ...(await writeLoanLines(database, input, to, options)), path: to };
   const rows = await mappedTables(database, { ...input, schedule }, options);
   const { shape, rejects } = rows;
-  const read = isRowByRow(shape.mapping) ? await stageReadRows(database, rows, options) : undefined;
+  const read = isReadInSql(shape.mapping) ? await stageReadRows(database, rows, options) : undefined;
   await writeMappedLines(database, rows, to, read?.otherLines);
   return { shape, rejects, path: to, ...(read === undefined ? {} : { observations: read.observations }) };
 }

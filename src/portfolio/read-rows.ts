@@ -31,9 +31,12 @@ export interface ReadRows {
   readonly otherLines: string;
 }
 
-/** Whether the rows of a mapping are read one by one: not where several rows make one instalment, or loans make a sum. */
-export function isRowByRow({ loans: { creditSum }, schedule: { component, sameDay, deferral } }: Mapping): boolean {
-  return [creditSum, component, sameDay, deferral].every((part) => part === undefined);
+/**
+ * Whether the rows of a mapping are read in SQL: where each instalment has one row, no row is left out, and no loan's credit is
+ * summed from other rows.
+ */
+export function isReadInSql({ loans: { creditSum }, schedule: { component, sameDay, deferral, leaveOut } }: Mapping): boolean {
+  return [creditSum, component, sameDay, deferral, leaveOut].every((part) => part === undefined);
 }
 
 /**
