@@ -21,7 +21,7 @@ import {
   OPPOSED,
   plainConditions,
 } from './host-conditions.js';
-import { HostFailureError, InvalidAdditionError, ofHost, thrown } from './host-errors.js';
+import { HostFailureError, InvalidAdditionError, inTime, ofHost, thrown } from './host-errors.js';
 
 /** A host's own rules run after those of the rule sets, at a priority below this. */
 export const PRIORITY_STEP = 1000;
@@ -32,6 +32,7 @@ type Callback = (...given: never[]) => unknown;
 interface Undeclared {
   readonly operators: { get(name: string): { evaluate(left: unknown, right: unknown): boolean } | null };
   readonly facts: ReadonlyMap<string, Fact>;
+  emitAsync(...event: unknown[]): Promise<unknown>;
 }
 
 /** A rule of a host's, as it was given. */
@@ -59,9 +60,19 @@ export class DeferralEngine extends Engine {
   /** Whether what is added is the host's: everything since the rule sets were. */
   #isOpen = false;
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(
+    vocabulary: Vocabulary,
+    /** How many milliseconds an answer of the host's is waited for. */
+    readonly hostTimeLimit: number,
+  ) {
     super([], { allowUndefinedFacts: true });
     this.#vocabulary = vocabulary;
+  }
+
+  /** By this, json-rules-engine tells whoever listens, and waits for all of them. */
+  emitAsync(...event: unknown[]): Promise<unknown> {
+    const { emitAsync } = Engine.prototype as unknown as Undeclared;
+    return inTime('a listener', emitAsync.apply(this, event), this.hostTimeLimit);
   }
 
   /** From here on it is a host that adds. */
@@ -249,7 +260,7 @@ export class DeferralEngine extends Engine {
    * @throws {HostFailureError}
    */
   async decideUnit(facts: Record<string, unknown>): Promise<EngineResult> {
-    const almanac = new UnitAlmanac(this.#vocabulary);
+    const almanac = new UnitAlmanac(this.#vocabulary, this.hostTimeLimit);
     const run = Object.create(this) as DeferralEngine;
     try {
       const running = Engine.prototype.run.call(run, facts, { almanac });
@@ -324,10 +335,12 @@ export class DeferralEngine extends Engine {
     const listeners = isRule
       ? // What listens to the rule that was given listens to the one that runs.
         {
-          onSuccess: (...its: unknown[]) => emitted(given, 'success', its),
-          onFailure: (...its: unknown[]) => emitted(given, 'failure', its),
+          onSuccess: (...its: unknown[]) =>
+            inTime(`onSuccess of ${addition}`, emitted(given, 'success', its), this.hostTimeLimit),
+          onFailure: (...its: unknown[]) =>
+            inTime(`onFailure of ${addition}`, emitted(given, 'failure', its), this.hostTimeLimit),
         }
-      : listenersOf(addition, given);
+      : this.#listenersOf(addition, given);
     const group = 'all' in checked || 'any' in checked ? checked : { all: [checked] };
     this.#addOpposed(group);
     const properties = { conditions: group, event, priority, ...(name === undefined ? {} : { name }), ...listeners };
@@ -335,6 +348,19 @@ export class DeferralEngine extends Engine {
     this.#hostRules.set(rule, { addition, name: name as string | undefined, conditions });
     this.#inPlaceOf.set(given, rule);
     return rule;
+  }
+
+  #listenersOf(addition: string, given: object): Fields {
+    const listeners: Record<string, Callback> = {};
+    for (const key of ['onSuccess', 'onFailure'] as const) {
+      const listener = fieldOf(addition, given, key);
+      if (listener === undefined) continue;
+      if (typeof listener !== 'function') throw new InvalidAdditionError(addition, `/${key}`, listener, 'a function');
+      const name = `${key} of ${addition}`;
+      const called = async (its: never[]) => ofHost(name, () => (listener as Callback)(...its));
+      listeners[key] = (...its) => inTime(name, called(its), this.hostTimeLimit);
+    }
+    return listeners;
   }
 
   /** The opposites of operators that conditions use. */
@@ -356,11 +382,19 @@ export class DeferralEngine extends Engine {
 /** The facts of one run. What a host adds to it while it runs is its own, and replaces nothing. */
 class UnitAlmanac extends Almanac {
   readonly #vocabulary: Vocabulary;
+  readonly #hostTimeLimit: number;
   isSealed = false;
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, hostTimeLimit: number) {
     super({ allowUndefinedFacts: true });
     this.#vocabulary = vocabulary;
+    this.#hostTimeLimit = hostTimeLimit;
+  }
+
+  /** Whatever way a fact of the host's came to be here, it is asked for its value by this. */
+  override factValue<T>(name: string, params?: Record<string, unknown>, path?: string): Promise<T> {
+    const value = super.factValue<T>(name, params, path);
+    return this.#vocabulary.has(name) ? value : inTime(`fact ${shown(name)}`, value, this.#hostTimeLimit);
   }
 
   override addFact<T>(given: Fact<T> | string, value?: unknown, options?: Fact['options']): this {
@@ -392,19 +426,8 @@ function conditionData(conditions: unknown): unknown {
   return typeof its?.toJSON === 'function' ? its.toJSON(false) : conditions;
 }
 
-function emitted(rule: Rule, event: string, its: readonly unknown[]): unknown {
-  return (rule as unknown as { emitAsync(event: string, ...its: readonly unknown[]): Promise<unknown> }).emitAsync(event, ...its);
-}
-
-function listenersOf(addition: string, given: object): Fields {
-  const listeners: Record<string, Callback> = {};
-  for (const key of ['onSuccess', 'onFailure'] as const) {
-    const listener = fieldOf(addition, given, key);
-    if (listener === undefined) continue;
-    if (typeof listener !== 'function') throw new InvalidAdditionError(addition, `/${key}`, listener, 'a function');
-    listeners[key] = (...its) => ofHost(`${key} of ${addition}`, () => (listener as Callback)(...its));
-  }
-  return listeners;
+function emitted(rule: Rule, event: string, its: readonly unknown[]): Promise<unknown> {
+  return (rule as unknown as Undeclared).emitAsync(event, ...its);
 }
 
 function eventOf(addition: string, given: unknown): Fields {

@@ -18,7 +18,7 @@ export class InvalidAdditionError extends Error {
   }
 }
 
-/** What a host added to an engine failed while a loan was decided: a fact, an operator or a listener of its own. */
+/** What a host added to an engine failed, or gave no answer in time, while a loan was decided: a fact, an operator or a listener of its own. */
 export class HostFailureError extends Error {
   override readonly name = 'HostFailureError';
   constructor(
@@ -42,6 +42,23 @@ export function ofHost<T>(addition: string, call: () => T): T {
     return answer instanceof Promise ? (answer.catch(failed) as T) : answer;
   } catch (cause) {
     return failed(cause);
+  }
+}
+
+/**
+ * What a host's function answers, where it comes in time: a promise that nothing ever settles would be waited for for ever. A
+ * function that never returns cannot be stopped from here.
+ */
+export async function inTime<T>(addition: string, answer: PromiseLike<T>, milliseconds: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const tooLate = () => reject(new HostFailureError(addition, `gave no answer within ${milliseconds} ms`));
+    timer = setTimeout(tooLate, milliseconds);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -11,7 +11,7 @@ import type { LoanInput } from '../facts/loan.js';
 import { Loan } from '../facts/parse-loan.js';
 import { UNDETERMINED } from '../rules/compile.js';
 import { combine, formulaOf } from '../rules/derived-fact.js';
-import { givenOptions } from '../rules/given-options.js';
+import { givenOptions, optionOf } from '../rules/given-options.js';
 import { InvalidOptionError } from '../rules/invalid-option.js';
 import { sameConclusion } from '../rules/rule-set.js';
 import type { FactValues } from '../rules/scope.js';
@@ -22,6 +22,19 @@ import { addOperators } from './operators.js';
 import { engineRule, truthOfResult } from './rules.js';
 
 export { HostFailureError, InvalidAdditionError } from './host-errors.js';
+
+/** How an engine decides. */
+export interface EngineOptions extends DeciderOptions {
+  /**
+   * How long a fact or a listener that the host added may take to answer while a loan is decided, in milliseconds; one that
+   * takes longer ends the decision with a `HostFailureError` that names it. Default: 30,000.
+   */
+  readonly hostTimeLimit?: number | undefined;
+}
+
+const HOST_TIME_LIMIT = 30_000;
+/** The longest that a timer waits; a longer one would be over at once. */
+const LONGEST_TIME_LIMIT = 2 ** 31 - 1;
 
 /** The truth of each rule in one run, by its name. */
 type RuleTruths = Map<string, Truth>;
@@ -45,9 +58,10 @@ const loadedEngines = new WeakMap<Engine, Loaded>();
  * Facts, operators and conditions of a host's own are added before the rules that name them. Over an unknown fact nothing
  * holds, under a `not` or outside it. Exact facts are compared by the operators of the rule sets (`moreThan`, `onOrBefore` …),
  * and not by those of json-rules-engine, which compare texts. What could not run as it is meant is refused when it is added,
- * with an `InvalidAdditionError`.
+ * with an `InvalidAdditionError`. A fact or a listener that never answers ends the decision after `hostTimeLimit`; a function
+ * that never returns is not stopped.
  *
- * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
+ * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow, or a time limit that is none
  *
  * @example
  * const engine = createEngine()
@@ -62,11 +76,12 @@ const loadedEngines = new WeakMap<Engine, Loaded>();
  *   event: { type: 'second-signature' },
  * })
  */
-export function createEngine(options: DeciderOptions = {}): Engine {
+export function createEngine(options: EngineOptions = {}): Engine {
   const given = givenOptions(options);
+  const hostTimeLimit = timeLimitOf(options);
   const plan = planFor(given);
   const truths = new WeakMap<Almanac, RuleTruths>();
-  const engine = new DeferralEngine(plan.compiled.scope.vocabulary);
+  const engine = new DeferralEngine(plan.compiled.scope.vocabulary, hostTimeLimit);
   addOperators(engine);
   addConstants(engine, plan);
   addDerivedFacts(engine, plan);
@@ -105,7 +120,8 @@ export function createEngine(options: DeciderOptions = {}): Engine {
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  * @throws {InvalidOptionError} for an engine that `createEngine` did not make
- * @throws {HostFailureError} where what the host added threw, or stopped the rules of the rulebook from being run
+ * @throws {HostFailureError} where what the host added threw, gave no answer in time, or stopped the rules of the rulebook from
+ *   being run
  */
 export async function decideWithEngine(engine: Engine, loan: LoanInput | Loan): Promise<Decision> {
   const loaded = loadedEngines.get(engine);
@@ -127,6 +143,15 @@ export async function decideWithEngine(engine: Engine, loan: LoanInput | Loan): 
     steps.conclude(verdict);
   }
   return steps.decision();
+}
+
+function timeLimitOf(options: EngineOptions): number {
+  const limit = optionOf(options, 'hostTimeLimit');
+  if (limit === undefined) return HOST_TIME_LIMIT;
+  if (typeof limit !== 'number' || !Number.isSafeInteger(limit) || limit < 1 || limit > LONGEST_TIME_LIMIT) {
+    throw new InvalidOptionError('hostTimeLimit', limit, `a whole number of milliseconds from 1 to ${LONGEST_TIME_LIMIT}`);
+  }
+  return limit;
 }
 
 function addConstants(engine: Engine, { compiled: { scope } }: DecisionPlan): void {

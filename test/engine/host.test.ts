@@ -346,6 +346,80 @@ describe('what a host added and fails is named in a typed error', () => {
   });
 });
 
+describe('what a host added and never answers ends the decision after a while', () => {
+  const never = (): never => new Promise(() => undefined) as never;
+  // What is waited for like a promise, and is none.
+  // biome-ignore lint/suspicious/noThenProperty: that is what it is for
+  const thenable = { then: () => undefined };
+  const branch = all(is('branch', 'equal', 'x'));
+  const listening = (key: 'onSuccess' | 'onFailure', conditions: unknown) => (engine: Engine) =>
+    void engine.addRule({ name: 'house/own', conditions: conditions as TopLevelCondition, event: EVENT, [key]: never });
+  it.each<[string, (engine: Engine) => unknown, unknown, string]>([
+    ['a fact', (engine) => engine.addFact('branch', never), branch, 'fact "branch"'],
+    ['a fact as an object', (engine) => engine.addFact(new Fact('branch', never)), branch, 'fact "branch"'],
+    ['a fact that is not kept', (engine) => engine.addFact('branch', never, { cache: false }), branch, 'fact "branch"'],
+    ['a fact that is a promise', (engine) => engine.addFact('branch', never()), branch, 'fact "branch"'],
+    ['a fact that answers what is like one', (engine) => engine.addFact('branch', () => thenable), branch, 'fact "branch"'],
+    [
+      'a fact on which another rests',
+      (engine) => {
+        engine.addFact('office', never);
+        engine.addFact('branch', (_, almanac) => almanac.factValue('office'));
+      },
+      branch,
+      'fact "',
+    ],
+    [
+      'a fact compared with',
+      (engine) => engine.addFact('limit', never),
+      all(is('component.amount', 'moreThan', { fact: 'limit' })),
+      'fact "limit"',
+    ],
+    ['a fact under not', (engine) => engine.addFact('branch', never), { not: branch }, 'fact "branch"'],
+    [
+      'a fact that a listener replaced',
+      (engine) => {
+        engine.addFact('branch', 'x');
+        engine.on('success', (_, almanac) => void almanac.addFact('branch', never, { cache: false }));
+      },
+      branch,
+      'fact "branch"',
+    ],
+    ['a listener', (engine) => engine.on('fired', never), ROOT, 'a listener'],
+    ['a listener of a rule', listening('onSuccess', ROOT), ROOT, 'onSuccess of rule "house/own"'],
+    ['a listener of its failure', listening('onFailure', { not: ROOT }), ROOT, 'onFailure of rule "house/own"'],
+    [
+      'a listener of a rule as an object',
+      (engine) =>
+        engine.addRule(new Rule({ name: 'house/own', conditions: ROOT as TopLevelCondition, event: EVENT, onSuccess: never })),
+      ROOT,
+      'onSuccess of rule "house/own"',
+    ],
+  ])('%s', async (_, prepare, conditions, expected) => {
+    const engine = createEngine({ hostTimeLimit: 20 });
+    prepare(engine);
+    engine.addRule({ name: 'house/rule', conditions: conditions as TopLevelCondition, event: EVENT });
+    const error = await decideWithEngine(engine, LOAN).catch((it: unknown) => it);
+    expect(error).toBeInstanceOf(HostFailureError);
+    expect((error as Error).message).toContain(expected);
+    expect((error as Error).message).toContain('gave no answer within 20 ms');
+  });
+
+  it('and one that answers in time is waited for', async () => {
+    const engine = createEngine({ hostTimeLimit: 10_000 });
+    engine.addFact('branch', () => new Promise((resolve) => setTimeout(resolve, 30, 'x')));
+    engine.addRule({ name: 'house/rule', conditions: branch as TopLevelCondition, event: EVENT });
+    let count = 0;
+    engine.on('fired', () => new Promise<void>((resolve) => setTimeout(resolve, 5)).then(() => void count++) as never);
+    expect(await decideWithEngine(engine, LOAN)).toEqual(decide(LOAN));
+    expect(count).toBe(3);
+  });
+
+  it.each([0, -1, 1.5, 2 ** 31, Number.NaN, Number.POSITIVE_INFINITY, '20', null, {}])('a time limit of %s is none', (limit) => {
+    expect(() => createEngine({ hostTimeLimit: limit as number })).toThrow('a whole number of milliseconds from 1');
+  });
+});
+
 describe('an engine decides rightly', () => {
   it('several loans at once', async () => {
     const engine = createEngine();
