@@ -1,6 +1,6 @@
 import { Decimal } from '../facts/decimal.js';
 
-export { grouped as amountText } from '../explain/figure.js';
+export { grouped as amountText } from '../facts/figure.js';
 
 /** A decimal fraction as a percentage: `0.00825` is `0.825%`. */
 export function percentText(fraction: string): string {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Language } from '../law/wording.js';
+import { codesText } from '../portfolio/codes-text.js';
 import type { ImplausibleData, SeenValue } from '../portfolio/index.js';
 import type { Block } from './document.js';
 import { LABELS } from './labels.js';
@@ -30,8 +31,8 @@ export function implausibleDocument(found: readonly ImplausibleData[], files: Po
 
 function textOf({ codes, ...words }: ImplausibleData, lang: Language): string {
   if (codes === undefined) return words[lang];
-  const [open, close, between] = lang === 'zh' ? ['(', ')', '、'] : [' (', ')', ', '];
-  return `${words[lang]}${open}${codes.map(({ code, count }) => `${JSON.stringify(code)} ×${count}`).join(between)}${close}`;
+  const [open, close] = lang === 'zh' ? ['(', ')'] : [' (', ')'];
+  return `${words[lang]}${open}${codesText(codes, lang)}${close}`;
 }
 
 function countText({ count, of }: ImplausibleData, lang: Language): string {

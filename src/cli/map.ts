@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Language, Wording } from '../law/wording.js';
 import { FILE_FORMATS, type FileFormat } from '../portfolio/choices.js';
+import { codesText } from '../portfolio/codes-text.js';
 import type { LeftColumn, MappingGuess, MappingProposal } from '../portfolio/index.js';
 import type { CommandLine } from './command-line.js';
 import { FileError, UsageError } from './failures.js';
@@ -84,27 +85,14 @@ function remarks({ guesses, wanting, left, rows }: MappingProposal, files: Files
 
 function guessText({ path, column, reasons, codes }: MappingGuess, lang: Language): string {
   const between = lang === 'zh' ? ';' : '; ';
-  const seen = codes === undefined ? [] : [`${WORDS.codes[lang]} ${codesText(codes)}`];
+  const seen = codes === undefined ? [] : [`${WORDS.codes[lang]} ${codesText(codes, lang)}`];
   return `? ${path} = ${JSON.stringify(column)}: ${[...reasons.map((reason) => reason[lang]), ...seen].join(between)}`;
 }
 
 function leftText({ of, column, reason, filled, different, values }: LeftColumn, files: Files, lang: Language): string {
   const why = reason === undefined ? '' : `${reason[lang]}${lang === 'zh' ? ';' : '; '}`;
   const counts = lang === 'zh' ? `${filled}个值,${different}种` : `${filled} values, ${different} different`;
-  return `- ${basename(files[of])} ${JSON.stringify(column)}: ${why}${values.length > 0 ? codesText(values) : counts}`;
-}
-
-const SHOWN_CODES = 20;
-const LONGEST_CODE = 40;
-
-function codesText(codes: MappingGuess['codes'] = []): string {
-  if (codes.length === 0) return '∅';
-  const shown = codes
-    .slice(0, SHOWN_CODES)
-    .map(
-      ({ code, count }) => `${JSON.stringify(code.length > LONGEST_CODE ? `${code.slice(0, LONGEST_CODE)}…` : code)} ×${count}`,
-    );
-  return [...shown, ...(codes.length > SHOWN_CODES ? ['…'] : [])].join(', ');
+  return `- ${basename(files[of])} ${JSON.stringify(column)}: ${why}${values.length > 0 ? codesText(values, lang) : counts}`;
 }
 
 const WORDS = {

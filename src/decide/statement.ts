@@ -1,4 +1,5 @@
 import { type FactType, type FactValue, plainValue } from '../facts/fact.js';
+import { grouped } from '../facts/figure.js';
 import type { Language } from '../law/wording.js';
 import type { CompiledRulebook } from '../rules/compile.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
@@ -53,11 +54,6 @@ function roundAmount(yuan: string, language: Language): string {
     : undefined;
   const text = round === undefined ? grouped(yuan) : `${whole.slice(0, -round[0])}${round[1]}`;
   return language === 'zh' ? `${text}元` : `¥${text}`;
-}
-
-/** Digits before the point in groups of three. */
-function grouped(yuan: string): string {
-  return yuan.replace(/\B(?=(\d{3})+(?=\.))/g, ',');
 }
 
 /** A figure to its last digit, as it stands beside one that it is compared with: `¥10,000,000.00`. */

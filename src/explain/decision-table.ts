@@ -1,8 +1,8 @@
 import type { ComponentDecision, Decision } from '../decide/decision.js';
+import { grouped } from '../facts/figure.js';
 import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
-import { grouped } from './figure.js';
 import { PHRASES } from './phrases.js';
 import { COMPONENT_TERMS, OUTCOME_TERMS, TRACK_TERMS, WAIVER_TERMS } from './terms.js';
 

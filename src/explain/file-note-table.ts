@@ -1,9 +1,9 @@
 import type { ComponentDecision, Decision } from '../decide/decision.js';
+import { grouped } from '../facts/figure.js';
 import { fen, yuanText } from '../facts/money.js';
 import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
 import type { Block } from './document.js';
-import { grouped } from './figure.js';
 import { instalmentsText, PHRASES, say } from './phrases.js';
 import { COMPONENT_TERMS, OUTCOME_TERMS, RATE_BASIS_TERMS, SPARED_TERMS, TRACK_TERMS, WAIVER_TERMS } from './terms.js';
 import { amountText } from './value-text.js';

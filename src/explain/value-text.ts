@@ -1,10 +1,10 @@
 import { exactFigureText } from '../decide/statement.js';
 import { Decimal } from '../facts/decimal.js';
 import { exactValue, type FactType, type PlainValue } from '../facts/fact.js';
+import { grouped } from '../facts/figure.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { factWords } from './fact-words.js';
-import { grouped } from './figure.js';
 import { YES_NO_TERMS } from './terms.js';
 
 /** A value as a sentence of the language writes it: `2021年3月31日`, `¥10,000,000.00`, `1%`, `小型企业`, `是`. */

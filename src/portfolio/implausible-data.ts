@@ -1,4 +1,5 @@
 import type { Wording } from '../law/wording.js';
+import type { SeenCode } from './codes-text.js';
 import { FACT_NAMES } from './fact-names.js';
 import type { Count, Observations, SeenValue } from './observations.js';
 import { NINES, OTHER_REASONS, PLAUSIBLE_RANGES } from './plausible-ranges.js';
@@ -18,7 +19,7 @@ export interface ImplausibleData extends Wording {
   readonly of: number;
   readonly example: SeenValue;
   /** Codes that the mapping does not have, the most frequent first. */
-  readonly codes?: readonly { readonly code: string; readonly count: number }[];
+  readonly codes?: readonly SeenCode[];
   /** Why that is hardly plausible. */
   readonly reason: Wording;
 }

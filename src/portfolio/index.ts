@@ -2,6 +2,7 @@
 
 export type { FileLayout } from '../sql/file-layout.js';
 export { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from './choices.js';
+export type { SeenCode } from './codes-text.js';
 export type { ColumnLook } from './column-look.js';
 export { type CompactComponent, type CompactDecision, compactDecision } from './compact-decision.js';
 export { DRY_RUN_ROWS, type DryRun, type DryRunOptions, dryRun } from './dry-run.js';

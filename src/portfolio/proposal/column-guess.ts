@@ -3,6 +3,7 @@ import type { Problem } from '../../facts/invalid-input.js';
 import type { Wording } from '../../law/wording.js';
 import { withoutBlanks } from '../../sql/blank.js';
 import { type ColumnMapping, factMappingProblems, isCheck, type MappedFact } from '../../sql/fact-mapping.js';
+import { codesText } from '../codes-text.js';
 import { isYuan } from '../currency-column.js';
 import { factReader } from '../fact-reader.js';
 import { figureText } from '../figure-text.js';
@@ -277,7 +278,7 @@ function codeGuess({ name, type }: MappedFact, { column, codes }: ColumnProfile)
 }
 
 function openCodes(rest: ColumnProfile['codes'], isRefused: boolean): Wording {
-  const listed = rest.map(({ code, count }) => `${JSON.stringify(code)} ×${count}`).join(', ');
-  if (isRefused) return { zh: `${listed} 不是人民币,该行将被拒绝`, en: `${listed} is not renminbi: such a row is refused` };
-  return { zh: `未能判断的代码:${listed},请补充`, en: `codes that could not be guessed: ${listed}; please fill in` };
+  const [zh, en] = [codesText(rest, 'zh'), codesText(rest, 'en')];
+  if (isRefused) return { zh: `${zh} 不是人民币,该行将被拒绝`, en: `${en} is not renminbi: such a row is refused` };
+  return { zh: `未能判断的代码:${zh},请补充`, en: `codes that could not be guessed: ${en}; please fill in` };
 }

@@ -1,3 +1,4 @@
+import type { SeenCode } from '../codes-text.js';
 import type { TextRow } from '../text-rows.js';
 import { NULL_MARKS } from './code-words.js';
 
@@ -7,7 +8,7 @@ export interface ColumnProfile {
   /** The values that are there, as they are written, without marks for none. */
   readonly texts: readonly string[];
   /** Each value with its count, the most frequent first. */
-  readonly codes: readonly { readonly code: string; readonly count: number }[];
+  readonly codes: readonly SeenCode[];
   /** What stands for none. */
   readonly marks: readonly string[];
 }

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { TRACK_TERMS } from '../../explain/terms.js';
+import { grouped } from '../../facts/figure.js';
 import type { Language } from '../../law/wording.js';
+import { codesText } from '../codes-text.js';
 import { guessNote } from '../guess-note.js';
 import type { RejectLine } from '../rejects.js';
 import type { ExposureText, PortfolioSummary } from '../summary.js';
@@ -168,10 +170,8 @@ function warnings({ warnings: found, borrowers }: PortfolioSummary, lang: Langua
 
 function implausible({ implausible: found }: PortfolioSummary, lang: Language): string {
   if (found.length === 0) return '';
-  const codesOf = (codes: (typeof found)[number]['codes']) =>
-    codes === undefined ? '' : `: ${codes.map(({ code, count }) => `${JSON.stringify(code)} ×${count}`).join(', ')}`;
   const rows = found.map(({ codes, count, of, example: { of: file, row, loan = '', value }, ...words }) => [
-    `${words[lang]}${codesOf(codes)}`,
+    codes === undefined ? words[lang] : `${words[lang]}${lang === 'zh' ? ':' : ': '}${codesText(codes, lang)}`,
     `${grouped(String(count))}/${grouped(String(of))}`,
     file === 'schedule' ? `${WORDS.schedule[lang]}:${row}` : String(row),
     loan,
@@ -305,8 +305,4 @@ function short(value: number): string {
       .replace(/(\.\d*?)0+$/, '$1')
       .replace(/\.$/, ''),
   );
-}
-
-function grouped(figure: string): string {
-  return figure.replace(/\B(?=(\d{3})+(?=\.|$))(?<!\..*)/g, ',');
 }
