@@ -50,6 +50,8 @@ function reasonOf(cause: unknown): string {
       return 'part of the path is not a directory';
     case 'ENOSPC':
       return 'no space left';
+    case 'ENOTSUP':
+      return 'it is no file, pipe or device';
     case 'EPIPE':
       return 'whoever read it has closed it';
     default:

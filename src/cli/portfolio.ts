@@ -196,11 +196,11 @@ const NOTES = {
   see: (path: string): Wording => ({ zh: `,见 ${path}`, en: `, see ${path}` }),
 };
 
-/** Whether a path is the pipe or terminal of the standard output: what is decided goes there, and the summary elsewhere. */
+/** Whether a path is the pipe, socket or terminal of the standard output: what is decided goes there, and the summary elsewhere. */
 async function isStandardOutput(path: string): Promise<boolean> {
   try {
     const [named, open] = [await stat(path), fstatSync(1)];
-    return (open.isFIFO() || isatty(1)) && named.dev === open.dev && named.ino === open.ino;
+    return (open.isFIFO() || open.isSocket() || isatty(1)) && named.dev === open.dev && named.ino === open.ino;
   } catch {
     return false;
   }
@@ -211,9 +211,8 @@ async function lookAt(line: CommandLine, input: string, given: PortfolioArgument
   const { lang, schedule, from, format, strict } = given;
   const { rulebook } = deciderOf(given, false);
   const { dryRun } = await import('../portfolio/index.js');
-  const options = { input, output: input, schedule, mapping };
   const looked = await stoppable((signal) =>
-    asCommand(options, () =>
+    asCommand({ input, schedule }, () =>
       dryRun({
         input,
         schedule,
@@ -253,8 +252,11 @@ async function decided(options: PortfolioOptions): Promise<DecidedPortfolio> {
   return asCommand(options, () => decidePortfolio(options));
 }
 
+/** The files of a run by which its errors are told; a dry run has no output. */
+type RunFiles = Pick<PortfolioOptions, 'input' | 'schedule'> & Partial<Pick<PortfolioOptions, 'output'>>;
+
 /** Does what reads a portfolio, and says what goes wrong in the command's own errors. */
-async function asCommand<Result>(options: PortfolioOptions, work: () => Promise<Result>): Promise<Result> {
+async function asCommand<Result>(files: RunFiles, work: () => Promise<Result>): Promise<Result> {
   const { PortfolioError } = await import('../portfolio/index.js');
   try {
     return await work();
@@ -267,8 +269,10 @@ async function asCommand<Result>(options: PortfolioOptions, work: () => Promise<
       case 'no-duckdb':
         throw new UsageError(error.message);
       case 'file':
-        if (codeOf(error.cause) === 'EPIPE' && (await isStandardOutput(options.output))) throw new OutputClosed();
-        throw fileErrorOf(error, options);
+        if (codeOf(error.cause) === 'EPIPE' && files.output !== undefined && (await isStandardOutput(files.output))) {
+          throw new OutputClosed();
+        }
+        throw fileErrorOf(error, files);
       case 'aborted':
         throw error;
     }
@@ -276,13 +280,16 @@ async function asCommand<Result>(options: PortfolioOptions, work: () => Promise<
 }
 
 /** What the system says of a path is told of that path; what DuckDB says, of the loans that it reads. */
-function fileErrorOf({ message, cause, file }: PortfolioError, { input, schedule, output }: PortfolioOptions): FileError {
-  if (file !== undefined) return new FileError(file.path === resolve(output) ? output : file.path, file.doing, cause);
+function fileErrorOf({ message, cause, file }: PortfolioError, { input, schedule, output }: RunFiles): FileError {
+  if (file !== undefined) {
+    const isOutput = output !== undefined && file.path === resolve(output);
+    return new FileError(isOutput ? output : file.path, file.doing, cause);
+  }
   const { path } = (cause ?? {}) as { readonly path?: unknown };
   if (typeof path !== 'string') return new FileError(input, 'read', new Error(message));
   // Of a database, the system speaks of the file, and not of the table in it.
   const reads = [input, schedule].some((name) => name === path || name?.startsWith(`${path}#`));
-  return reads ? new FileError(path, 'read', cause) : new FileError(output, 'write', cause);
+  return reads ? new FileError(path, 'read', cause) : new FileError(output ?? path, 'write', cause);
 }
 
 /** The classes of the other entry are its own; the name tells. */

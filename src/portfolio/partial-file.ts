@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
 import { writeError } from './portfolio-error.js';
 import { isRunning, thisRun } from './run-mark.js';
@@ -96,10 +97,18 @@ export async function partialFile(path: string, kind = 'file'): Promise<PartialF
 }
 
 /** Writes what is whole to a pipe or a device, at the pace of whoever reads it. */
-async function handOver(temporary: string, { path }: WriteTarget): Promise<void> {
-  const to = await open(path, 'w');
-  await pipeline(createReadStream(temporary), to.createWriteStream());
+async function handOver(temporary: string, { path, descriptor }: WriteTarget): Promise<void> {
+  const from = createReadStream(temporary);
+  // What the process has open stays open: more may be said there.
+  if (descriptor === undefined) await pipeline(from, (await open(path, 'w')).createWriteStream());
+  else await pipeline(from, openStream(descriptor), { end: false });
   await rm(temporary, { force: true });
+}
+
+function openStream(descriptor: number): NodeJS.WritableStream {
+  if (descriptor === 1) return process.stdout;
+  if (descriptor === 2) return process.stderr;
+  return createWriteStream('', { fd: descriptor, autoClose: false });
 }
 
 /** Writes a small file, which has its name once it is whole. */

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { bundled, duckdbInstalled, emptyFolder, linesOf, PORTFOLIO, portfolioCopy } from './files.js';
@@ -15,12 +16,17 @@ async function prepared() {
   const input = join(folder, 'loans.ndjson');
   writeFileSync(input, Array.from({ length: COPIES }, (_, copy) => portfolioCopy(copy)).join(''));
   const output = join(folder, 'out.csv');
-  const start = (engine: string) =>
-    spawn(process.execPath, [program, 'portfolio', input, '--out', output, '--threads', '0', '--engine', engine], {
-      stdio: 'ignore',
+  const args = [program, 'portfolio', input, '--out', output, '--threads', '0', '--engine'];
+  const start = (engine: string) => spawn(process.execPath, [...args, engine], { stdio: 'ignore' });
+  /** In a PID namespace of its own, as a container is, where its number says nothing to others. */
+  const startApart = (engine: string) =>
+    spawn('unshare', ['--pid', '--fork', process.execPath, ...args, engine], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      // A group of its own, which is stopped and goes on as one.
+      detached: true,
     });
   const names = () => readdirSync(folder).sort();
-  return { folder, output, start, names };
+  return { folder, output, start, startApart, names };
 }
 
 /** Waits until a run has begun to write. */
@@ -59,4 +65,38 @@ describe.each(duckdbInstalled ? ['js', 'duckdb'] : ['js'])('a run that is stoppe
     const instalments = linesOf(PORTFOLIO).reduce((sum, line) => sum + JSON.parse(line).schedule.length, 0);
     expect(linesOf(output).length).toBe(1 + COPIES * instalments * 2);
   });
+});
+
+const canBeApart = spawnSync('unshare', ['--pid', '--fork', 'true']).status === 0;
+if (!canBeApart) console.warn('SKIPPED: unshare --pid is not allowed here, so runs in other PID namespaces are not tested');
+const INSTALMENTS = linesOf(PORTFOLIO).reduce((sum, line) => sum + JSON.parse(line).schedule.length, 0);
+
+describe.runIf(canBeApart).each(duckdbInstalled ? ['js', 'duckdb'] : ['js'])('a run in another PID namespace: %s', (engine) => {
+  const partials = (names: readonly string[]) => names.filter((name) => name.startsWith('.liubao-'));
+
+  it.each(['within', 'without'])(
+    'leaves alone what a run at work has begun, and names it: the other %s',
+    {
+      timeout: 120_000,
+    },
+    async (where) => {
+      const { folder, output, start, startApart, names } = await prepared();
+      const apart = where === 'within';
+      const atWork = apart ? startApart(engine) : start(engine);
+      const signal = (it: NodeJS.Signals) => process.kill((apart ? -1 : 1) * Number(atWork.pid), it);
+      await begun(names, atWork);
+      signal('SIGSTOP');
+      const begunFiles = partials(names());
+      const other = apart ? start(engine) : startApart(engine);
+      const [said, [code]] = await Promise.all([other.stderr === null ? '' : text(other.stderr), once(other, 'exit')]);
+      expect(code).toBe(0);
+      expect(partials(names())).toEqual(begunFiles);
+      if (!apart) for (const name of begunFiles) expect(said).toContain(`${join(folder, name)} is of a run elsewhere`);
+      signal('SIGCONT');
+      const [ended] = await once(atWork, 'exit');
+      expect(ended).toBe(0);
+      expect(names()).toEqual(['loans.ndjson', 'out.csv']);
+      expect(linesOf(output).length).toBe(1 + COPIES * INSTALMENTS * 2);
+    },
+  );
 });

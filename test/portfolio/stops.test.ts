@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   cpSync,
@@ -11,8 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { threadsFor } from '../../src/portfolio/decider-pool.js';
@@ -20,7 +23,7 @@ import { decidePortfolio, PortfolioError } from '../../src/portfolio/index.js';
 import { standardMapping } from '../../src/sql/index.js';
 import { folder, liubao } from '../cli/terminal.js';
 import { runs } from '../depth.js';
-import { duckdbInstalled, jsonLines, linesOf, PORTFOLIO, queried } from './files.js';
+import { bundled, duckdbInstalled, jsonLines, linesOf, PORTFOLIO, queried } from './files.js';
 
 const ENGINES = duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const);
 const ON_LINUX = process.platform === 'linux';
@@ -145,6 +148,73 @@ describe.each(ENGINES)('where the output is no plain file: %s', { timeout: 60_00
     const ran = await portfolio(PORTFOLIO, '--out', '/dev/full', '--to', 'csv', ...args);
     expect(ran.err).toBe('liubao: cannot write /dev/full: no space left\n');
     expect(ran.code).toBe(3);
+  });
+});
+
+describe.runIf(ON_LINUX)('where the output is one that the process has open', { timeout: 120_000 }, () => {
+  const program = async () => join(await bundled('src/cli/liubao.ts'), 'cli', 'liubao.js');
+  const decide = (to: string) => ['portfolio', PORTFOLIO, '--out', to, '--to', 'ndjson', '--threads', '0', '--lang', 'en'];
+  /** What a child of this process writes: to sockets, as Node.js gives them to it, or by a shell. */
+  async function ran(command: string, args: readonly string[]) {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const [out, err, code] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      new Promise((resolve) => child.once('close', resolve)),
+    ]);
+    return { out, err, code };
+  }
+  const lines = (written: string) => written.split('\n').filter((line) => line.startsWith('{')).length;
+
+  it('a socket, a pipe or a link to it, it is given the whole, and the summary goes to the other', async () => {
+    const at = await program();
+    const link = join(await folder(), 'out.ndjson');
+    symlinkSync('/dev/stdout', link);
+    for (const name of ['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', link]) {
+      const direct = await ran(process.execPath, [at, ...decide(name)]);
+      expect([direct.code, lines(direct.out), lines(direct.err)], name).toEqual([0, 200, 0]);
+      expect(direct.err, name).toContain('Summary');
+      const piped = await ran('sh', ['-c', '"$@" | cat', 'sh', process.execPath, at, ...decide(name)]);
+      expect([lines(piped.out), lines(piped.err)], name).toEqual([200, 0]);
+      expect(piped.err, name).toContain('Summary');
+    }
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    const error = await ran(process.execPath, [at, ...decide('/dev/stderr')]);
+    expect([error.code, lines(error.out), lines(error.err)]).toEqual([0, 0, 200]);
+    expect(error.out).toContain('Summary');
+    const third = await ran('sh', ['-c', '"$@" 3>&1 >/dev/null | cat', 'sh', process.execPath, at, ...decide('/dev/fd/3')]);
+    expect([lines(third.out), third.err]).toEqual([200, '']);
+  });
+
+  it('it ends, and quietly, where whoever would read has gone', async () => {
+    const at = await program();
+    const gone = await ran('sh', ['-c', '"$@" | true', 'sh', process.execPath, at, ...decide('/dev/stdout')]);
+    expect(gone).toEqual({ out: '', err: '', code: 0 });
+    const third = await ran('sh', ['-c', '"$@" 3>&1 >/dev/null | true', 'sh', process.execPath, at, ...decide('/dev/fd/3')]);
+    expect(third).toEqual({ out: '', err: 'liubao: cannot write /dev/fd/3: whoever read it has closed it\n', code: 0 });
+  });
+
+  it('a file, it is refused: to replace it would leave the output nowhere', async () => {
+    const path = await folder();
+    const file = join(path, 'out.ndjson');
+    const refused = await ran('sh', [
+      '-c',
+      `"$@" > "${file}"`,
+      'sh',
+      process.execPath,
+      await program(),
+      ...decide('/dev/stdout'),
+    ]);
+    expect(refused).toEqual({ out: '', err: 'liubao: /dev/stdout is where the output of the command goes\n', code: 2 });
+  });
+
+  it('a socket that is nobody’s output is none to write to', async () => {
+    const socket = join(await folder(), 'socket');
+    const server = createServer().listen(socket);
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const refused = await portfolio(PORTFOLIO, '--out', socket, '--to', 'ndjson');
+    expect(refused).toMatchObject({ err: `liubao: cannot write ${socket}: it is no file, pipe or device\n`, code: 3 });
   });
 });
 
