@@ -32,6 +32,11 @@ export function suggestion(name: string, known: readonly string[]): string {
   return `; did you mean ${JSON.stringify(nearest)}?`;
 }
 
+/** An option that is none, such as an empty path. The class of the entry that throws it is its own; the name tells. */
+export function isInvalidOption(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'InvalidOptionError';
+}
+
 /** The system's error code: `ENOENT`. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

@@ -5,7 +5,7 @@ import { FILE_FORMATS, type FileFormat } from '../portfolio/choices.js';
 import { codesText } from '../portfolio/codes-text.js';
 import type { LeftColumn, MappingGuess, MappingProposal } from '../portfolio/index.js';
 import type { CommandLine } from './command-line.js';
-import { FileError, UsageError } from './failures.js';
+import { FileError, isInvalidOption, UsageError } from './failures.js';
 import { languageOption } from './language.js';
 import { addLayoutOptions, type LayoutArguments, layoutOf } from './layout-options.js';
 import { printable } from './printable.js';
@@ -59,6 +59,7 @@ async function map(line: CommandLine, input: string, given: MapArguments): Promi
         .join(''),
     );
   } catch (error) {
+    if (isInvalidOption(error)) throw new UsageError(error.message);
     if (!(error instanceof PortfolioError)) throw error;
     if (error.fault !== 'file') throw new UsageError(error.message);
     const { path } = (error.cause ?? {}) as { readonly path?: unknown };

@@ -14,7 +14,7 @@ import type { CommandLine } from './command-line.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments, deciderOf } from './decider-options.js';
 import { dryRunDocument } from './dry-run-document.js';
 import { EXIT } from './exit-codes.js';
-import { codeOf, FileError, OutputClosed, UsageError } from './failures.js';
+import { codeOf, FileError, isInvalidOption, OutputClosed, UsageError } from './failures.js';
 import { implausibleDocument } from './implausible-document.js';
 import { languageOption } from './language.js';
 import { addLayoutOptions, type LayoutArguments, layoutOf } from './layout-options.js';
@@ -261,6 +261,7 @@ async function asCommand<Result>(files: RunFiles, work: () => Promise<Result>): 
   try {
     return await work();
   } catch (error) {
+    if (isInvalidOption(error)) throw new UsageError(error.message);
     if (isInvalidInput(error))
       throw new UsageError(`--mapping: ${error.problems.map((problem) => `\n  ${problemText(problem)}`).join('')}`);
     if (!(error instanceof PortfolioError)) throw error;

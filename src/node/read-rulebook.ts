@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from '../cli/json-text.js';
+import { givenPath } from '../rules/given-path.js';
 import { type Fault, InvalidRulebookError } from '../rules/invalid-rulebook.js';
 import { loadRulebook } from '../rules/load-rulebook.js';
 import type { Rulebook } from '../rules/rulebook.js';
@@ -20,12 +22,14 @@ type FileName = keyof typeof FILES;
  * `parameters.json`, `interpretations.json`, `derived-facts.json`, and a file for each rule set in `rule-sets/`.
  *
  * @throws {InvalidRulebookError} with what is wrong, and in which file where that is not JSON, missing or unknown
+ * @throws {InvalidOptionError} for what is no path
  * @throws {Error} the system's error, with its `code`, where the folder cannot be read
  *
  * @example
  * readRulebook('rules/ningxia-2020').id // 'ningxia-2020'
  */
 export function readRulebook(folder: string): Rulebook {
+  givenPath('folder', folder);
   const faults: Fault[] = [];
   const jsonFiles = (path: string) =>
     readdirSync(path)
@@ -33,10 +37,10 @@ export function readRulebook(folder: string): Rulebook {
       .sort();
   const read = (...path: string[]): unknown => {
     try {
-      return JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
+      return parseJson(withoutMark(decodeUtf8(readFileSync(join(folder, ...path)))));
     } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      faults.push({ pointer: '', message: `${path.join('/')}: not JSON` });
+      if (!(error instanceof InvalidUtf8Error || error instanceof InvalidJsonError)) throw error;
+      faults.push({ pointer: '', message: `${path.join('/')}: ${error.message}${placeOf(error)}` });
       return undefined;
     }
   };
@@ -56,12 +60,17 @@ export function readRulebook(folder: string): Rulebook {
     interpretations: list('interpretations.json'),
     derivedFacts: list('derived-facts.json'),
     ruleSets: (hasRuleSets ? jsonFiles(join(folder, RULE_SETS)) : []).map((name) => {
-      const ruleSet = read(RULE_SETS, name) as { readonly id?: unknown } | undefined;
-      if (ruleSet !== undefined && ruleSet.id !== basename(name, '.json'))
-        faults.push({ pointer: '', message: `${RULE_SETS}/${name}: holds the rule set ${JSON.stringify(ruleSet.id)}` });
+      const ruleSet = read(RULE_SETS, name) as { readonly id?: unknown } | null | undefined;
+      if (ruleSet !== undefined && ruleSet?.id !== basename(name, '.json'))
+        faults.push({ pointer: '', message: `${RULE_SETS}/${name}: holds the rule set ${JSON.stringify(ruleSet?.id)}` });
       return ruleSet;
     }),
   };
   if (faults.length > 0) throw new InvalidRulebookError(faults);
   return loadRulebook(data);
+}
+
+function placeOf(error: InvalidUtf8Error | InvalidJsonError): string {
+  if (error instanceof InvalidUtf8Error || error.at === undefined) return '';
+  return ` (line ${error.at.line}, column ${error.at.column})`;
 }

@@ -3,8 +3,10 @@ import type { DeciderOptions } from '../decide/decide.js';
 import { planFor } from '../decide/decide.js';
 import { InvalidLoanError } from '../facts/invalid-input.js';
 import { COMPONENTS, type InstalmentFacts, Loan, loanSlot } from '../facts/parse-loan.js';
+import { givenOptions } from '../rules/given-options.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, STATED_LOAN_FACTS, standardMapping } from '../sql/mapping.js';
 import { type ColumnLook, columnLook, columnLooks, loanLooks } from './column-look.js';
+import { givenInput } from './given-portfolio.js';
 import { type ImplausibleData, implausibleData } from './implausible-data.js';
 import { type LineSource, linePieces } from './input-file.js';
 import { leftOutReader } from './instalment-rows.js';
@@ -59,11 +61,14 @@ const SHOWN_REJECTS = 10;
  *
  * @throws {PortfolioError} where the files cannot be read, do not go with the mapping, or need DuckDB
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
+ * @throws {InvalidOptionError} naming another option that is not what it should be
  */
 export async function dryRun(options: DryRunOptions): Promise<DryRun> {
-  const plan = planFor(options);
-  const input = portfolioInput(options);
-  const { signal, readings, parameters, asOf } = options;
+  const given = givenOptions(options);
+  const { signal, ...named } = givenInput(options);
+  const plan = planFor(given);
+  const input = portfolioInput(named);
+  const { readings, parameters, asOf } = given;
   if (isDirect(input)) return lookAtLines({ path: input.loans.path, file: input.loans, shape: LOAN_LINES.shape });
   return inScratch(signal, async (database, scratch) => {
     const staging = { scratch, signal, limit: DRY_RUN_ROWS };

@@ -4,6 +4,8 @@ import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
+import { givenPath } from '../rules/given-path.js';
+import { InvalidOptionError } from '../rules/invalid-option.js';
 import { writeError } from './portfolio-error.js';
 import { isRunning, thisRun } from './run-mark.js';
 import { type WriteTarget, writeTarget } from './write-target.js';
@@ -111,8 +113,15 @@ function openStream(descriptor: number): NodeJS.WritableStream {
   return createWriteStream('', { fd: descriptor, autoClose: false });
 }
 
-/** Writes a small file, which has its name once it is whole. */
+/**
+ * Writes a small file, which has its name once it is whole.
+ *
+ * @throws {PortfolioError} where it cannot be written
+ * @throws {InvalidOptionError} for what is no path or no text
+ */
 export async function writeWhole(path: string, text: string): Promise<void> {
+  givenPath('path', path);
+  if (typeof text !== 'string') throw new InvalidOptionError('text', text, 'a text');
   const file = await partialFile(path);
   try {
     await file.write(new TextEncoder().encode(text));

@@ -9,6 +9,9 @@ export type PortfolioFault =
   /** The caller's signal was given. */
   | 'aborted';
 
+// Names of columns stand in messages, and a file may name one by a million letters.
+const LONGEST_MESSAGE = 4_000;
+
 /** A portfolio that could not be decided. Nothing is left under the names asked for. */
 export class PortfolioError extends Error {
   override readonly name = 'PortfolioError';
@@ -19,7 +22,7 @@ export class PortfolioError extends Error {
     /** Which file it is, and what could not be done with it, where that is known. */
     readonly file?: { readonly path: string; readonly doing: 'read' | 'write' },
   ) {
-    super(message);
+    super(message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message);
   }
 }
 

@@ -11,6 +11,7 @@ import { type Duckdb, openDuckdb, pathSql, textSql } from './duckdb.js';
 import { copyOptions, decideBySql } from './duckdb-engine.js';
 import { guessedEncodings } from './encoding.js';
 import { formatOf } from './file-format.js';
+import { givenPortfolio } from './given-portfolio.js';
 import { implausibleData } from './implausible-data.js';
 import { filePath } from './input-file.js';
 import { decideLines } from './js-engine.js';
@@ -110,10 +111,11 @@ export interface RunningPortfolio {
  * a pipe or a device is written to once all is decided.
  *
  * @throws {PortfolioError} where the files cannot be read or written, do not go with what is asked, or need DuckDB
- * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
+ * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow, or another option that is none
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
  */
-export async function decidePortfolio(options: PortfolioOptions): Promise<DecidedPortfolio> {
+export async function decidePortfolio(asked: PortfolioOptions): Promise<DecidedPortfolio> {
+  const options = givenPortfolio(asked);
   const plan = planFor(options);
   const to = { path: resolve(options.output), format: options.outputFormat ?? formatOf(options.output) };
   const input = portfolioInput(options);

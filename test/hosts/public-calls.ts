@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   assess,
   assessGuarantor,
@@ -54,8 +56,17 @@ import {
 } from '../../src/index.js';
 import { lint } from '../../src/lint/index.js';
 import { readRulebook } from '../../src/node/index.js';
-import { compactDecision } from '../../src/portfolio/compact-decision.js';
+import {
+  compactDecision,
+  decidePortfolio,
+  dryRun,
+  type PortfolioOptions,
+  portfolioReport,
+  proposeMapping,
+  writeWhole,
+} from '../../src/portfolio/index.js';
 import { parseMapping, standardMapping, toCheckSql, toSql } from '../../src/sql/index.js';
+import { duckdbInstalled } from '../portfolio/files.js';
 
 /** A public function, with arguments that it answers. */
 export interface PublicCall {
@@ -145,13 +156,35 @@ export function rulebookData(): Record<string, unknown> {
   return data;
 }
 
+/** A folder with a few files of loans, for as long as the process lives. */
+const files = mkdtempSync(join(tmpdir(), 'liubao-calls-'));
+process.on('exit', () => rmSync(files, { recursive: true, force: true }));
+const inFiles = (name: string, content: string) => {
+  writeFileSync(join(files, name), content);
+  return join(files, name);
+};
+const LINES = inFiles('loans.ndjson', `${JSON.stringify(LOAN)}\n${JSON.stringify(UNKNOWN_LOAN)}\n`);
+const LOAN_TABLE = inFiles('table.csv', 'id,borrower_kind,purpose\nA,enterprise,operating\nB,other,x\n');
+const PLAN_TABLE = inFiles('plan.csv', 'loan_id,instalment,due_date,principal\nA,1,2020-08-15,1.00\nB,1,2020-08-15,1.00\n');
+const TABLE_MAPPING = {
+  loans: { table: 'l', id: 'id', facts: { 'borrower.kind': 'borrower_kind' } },
+  schedule: { table: 's', loanId: 'loan_id', instalment: 'instalment', facts: { dueDate: 'due_date', principal: 'principal' } },
+};
+const OUTPUT = join(files, 'out.ndjson');
+/** What comes of a portfolio of two loans, one of them rejected. */
+const SUMMARY = await decidePortfolio({
+  input: inFiles('some.ndjson', `${JSON.stringify(LOAN)}\n{}\n`),
+  output: OUTPUT,
+  threads: 0,
+});
+
 const subjectCall = (
   name: (typeof SUBJECT_NAMES)[number],
   called: string,
   call: (input: never, options: never) => unknown,
 ): PublicCall => ({ name: called, given: () => [subjectInput(name), { trace: true }], call });
 
-/** Every public function of every entry point that works on what is in memory. */
+/** Every public function of every entry point. */
 export const PUBLIC_CALLS: readonly PublicCall[] = [
   { name: 'decide', given: () => [loan()], call: decide },
   { name: 'decide of an unknown loan', given: () => [unknownLoan()], call: decide },
@@ -249,16 +282,77 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
   { name: 'dotOf', given: () => [requirementsOf(invented()), 'en'], call: dotOf },
   { name: 'lint', given: () => [invented(), { parametersUsed: [], budget: 1_000_000 }], call: lint },
   { name: 'compactDecision', given: () => [structuredClone(decide(loan() as never))], call: compactDecision },
+  {
+    name: 'portfolioReport',
+    given: () => {
+      const { summary, rejects } = structuredClone(SUMMARY);
+      return [summary, { lang: 'en', input: 'loans.ndjson', rejects }];
+    },
+    call: portfolioReport,
+  },
+  {
+    name: 'decidePortfolio',
+    given: () => [
+      {
+        input: LINES,
+        output: OUTPUT,
+        threads: 0,
+        engine: 'js',
+        rows: 'loans',
+        alsoRead: [PLAN_TABLE],
+        ...options({ strict: false }),
+      },
+    ],
+    // What was written is a part of the answer.
+    call: async (its: never) => ({ ...(await decidePortfolio(withoutThreads(its))), lines: readFileSync(OUTPUT, 'utf8') }),
+  },
+  { name: 'dryRun', given: () => [{ input: LINES, layout: { encoding: 'utf-8' }, ...options() }], call: dryRun },
+  ...(duckdbInstalled
+    ? ([
+        {
+          name: 'proposeMapping',
+          given: () => [{ input: LOAN_TABLE, schedule: PLAN_TABLE, layout: { encoding: 'utf-8', header: true } }],
+          call: proposeMapping,
+        },
+        {
+          name: 'dryRun of tables',
+          given: () => [{ input: LOAN_TABLE, schedule: PLAN_TABLE, mapping: structuredClone(TABLE_MAPPING) }],
+          call: dryRun,
+        },
+      ] satisfies PublicCall[])
+    : []),
+  {
+    name: 'writeWhole',
+    given: () => ['written.txt', 'text'],
+    // Whatever the name, it is one in the folder of these tests.
+    call: (name: unknown, text: never) => writeWhole(typeof name === 'string' ? join(files, name) : (name as never), text),
+  },
+  { name: 'readRulebook', given: () => ['fixtures/rulebooks/invented-2021'], call: readRulebook },
   { name: 'standardMapping', given: () => [], call: standardMapping },
   { name: 'parseMapping', given: () => [structuredClone(standardMapping())], call: parseMapping },
   { name: 'toCheckSql', given: () => [{ dialect: 'duckdb', mapping: structuredClone(standardMapping()) }], call: toCheckSql },
   { name: 'toSql', given: () => [ningxia2020(), { dialect: 'duckdb', select: 'loans', ...options() }], call: toSql },
+  { name: 'createEngine', given: () => [{ ...options({ trace: true }), hostTimeLimit: 1000 }], call: engineOf },
   {
     name: 'decideWithEngine',
     given: () => [options({ trace: true }), loan()],
     call: (its: never, one: never) => decideWithEngine(createEngine(its), one),
   },
 ];
+
+/** The options without threads, whose script is not there before it is built. */
+function withoutThreads(its: never): PortfolioOptions {
+  try {
+    const { threads } = its as PortfolioOptions;
+    if (threads === undefined || threads > 0) return { ...(its as PortfolioOptions), threads: 0 };
+  } catch {}
+  return its;
+}
+
+/** That an engine was made; what it holds is json-rules-engine's, and tried in test/engine. */
+function engineOf(its: never): boolean {
+  return createEngine(its) !== undefined;
+}
 
 function at<T>(list: readonly T[], index = 0): T {
   const one = list[index];

@@ -1,6 +1,8 @@
 import { InvalidServicingError } from '../../src/audit/index.js';
+import { HostFailureError, InvalidAdditionError } from '../../src/engine/index.js';
 import { InvalidTargetError, LoanMismatchError, RulebookMismatchError } from '../../src/explain/index.js';
 import { InvalidInputError, InvalidOptionError, InvalidRulebookError } from '../../src/index.js';
+import { PortfolioError } from '../../src/portfolio/index.js';
 import { InvalidMappingError, InvalidNameError } from '../../src/sql/index.js';
 
 const TYPED = [
@@ -13,11 +15,19 @@ const TYPED = [
   RulebookMismatchError,
   InvalidMappingError,
   InvalidNameError,
+  PortfolioError,
+  HostFailureError,
+  InvalidAdditionError,
 ] as const;
 
 /** Whether a host can tell by its class what an error is about. */
 export function isTyped(error: unknown): error is Error {
-  return TYPED.some((type) => error instanceof type);
+  return TYPED.some((type) => error instanceof type) || isOfSystem(error);
+}
+
+/** Whether it is the system that says why a file cannot be read: what reads a folder hands that on. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }
 
 /** A message is for a person: no longer than a page. */

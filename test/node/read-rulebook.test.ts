@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { enterpriseSize2011 } from '../../src/assess/index.js';
-import { ningxia2020 } from '../../src/index.js';
+import { InvalidOptionError, InvalidRulebookError, ningxia2020 } from '../../src/index.js';
 import { readRulebook } from '../../src/node/index.js';
 
 const NINGXIA = 'rules/ningxia-2020';
@@ -28,7 +28,50 @@ describe('readRulebook(folder)', () => {
     const folder = copy();
     writeFileSync(join(folder, 'parameters.json'), '[{ "id": ');
     writeFileSync(join(folder, 'rule-sets', 'deferral-cap.json'), '');
-    expect(() => readRulebook(folder)).toThrow('parameters.json: not JSON; /: rule-sets/deferral-cap.json: not JSON');
+    expect(() => readRulebook(folder)).toThrow(
+      /parameters\.json: not JSON: .* \(line 1, column 10\); \/: rule-sets\/deferral-cap\.json: not JSON: /,
+    );
+  });
+
+  it.each([
+    [
+      'a key that stands twice',
+      '{ "id": "a", "id": "b" }',
+      'not JSON: the key "id" stands twice in one object (line 1, column 14)',
+    ],
+    ['a figure of too many digits', '{ "id": 0.30000000000000000001 }', 'has more'],
+    ['half of a surrogate pair', '{ "id": "\\ud800" }', 'not well-formed Unicode'],
+    ['bytes that are not UTF-8', Buffer.of(0x22, 0xff, 0x22), 'rulebook.json: not UTF-8'],
+  ])('takes no file that contradicts itself: %s', (_, content, expected) => {
+    const folder = copy();
+    writeFileSync(join(folder, 'rulebook.json'), content);
+    expect(() => readRulebook(folder)).toThrow(expected);
+    expect(() => readRulebook(folder)).toThrow(InvalidRulebookError);
+  });
+
+  it.each(['null', '[]', '0', '"x"', '{}'])('names a file that holds something else: %s', (content) => {
+    for (const name of [
+      'rulebook.json',
+      'provisions.json',
+      'parameters.json',
+      'derived-facts.json',
+      'rule-sets/deferral-cap.json',
+    ]) {
+      const folder = copy();
+      writeFileSync(join(folder, name), content);
+      expect(() => readRulebook(folder), name).toThrow(InvalidRulebookError);
+    }
+  });
+
+  it('takes a byte order mark before the text', () => {
+    const folder = copy();
+    const path = join(folder, 'rulebook.json');
+    writeFileSync(path, `\ufeff${readFileSync(path, 'utf8')}`);
+    expect(readRulebook(folder)).toEqual(ningxia2020());
+  });
+
+  it.each([undefined, '', 'a\0b', 7, {}])('takes no path that is none: %s', (path) => {
+    expect(() => readRulebook(path as string)).toThrow(InvalidOptionError);
   });
 
   it('names a file that is missing, and one that no rulebook has', () => {

@@ -2,6 +2,7 @@ import type { FileLayout } from '../../sql/file-layout.js';
 import { standardMapping } from '../../sql/mapping.js';
 import type { FileFormat } from '../choices.js';
 import { DRY_RUN_ROWS } from '../dry-run.js';
+import { givenInput } from '../given-portfolio.js';
 import { portfolioInput } from '../portfolio-input.js';
 import { inScratch } from '../scratch.js';
 import { tableSample } from '../table-sample.js';
@@ -21,8 +22,10 @@ export interface ProposalOptions {
  * Looks at the first rows of files and guesses a mapping, for a person to correct: nothing that it says is known.
  *
  * @throws {PortfolioError} where the files cannot be read, or need DuckDB
+ * @throws {InvalidOptionError} naming an option that is not what it should be
  */
-export async function proposeMapping({ signal, ...given }: ProposalOptions): Promise<MappingProposal> {
+export async function proposeMapping(options: ProposalOptions): Promise<MappingProposal> {
+  const { signal, ...given } = givenInput(options);
   const { loans, schedule } = portfolioInput({ ...given, mapping: standardMapping() });
   return inScratch(signal, async (database, scratch) => {
     const staging = { scratch, signal, limit: DRY_RUN_ROWS };

@@ -2,12 +2,14 @@ import { basename } from 'node:path';
 import { TRACK_TERMS } from '../../explain/terms.js';
 import { grouped } from '../../facts/figure.js';
 import type { Language } from '../../law/wording.js';
+import { givenLanguage, optionOf, textOption } from '../../rules/given-options.js';
 import { codesText } from '../codes-text.js';
 import { guessNote } from '../guess-note.js';
 import type { RejectLine } from '../rejects.js';
 import type { ExposureText, PortfolioSummary } from '../summary.js';
 import { TRACK_ORDER } from '../tally.js';
 import { barChart, type Chart, columnChart } from './chart.js';
+import { givenRejects, givenSummary, type ReportedRejects, type ReportedSummary } from './given-report.js';
 import { STYLE } from './style.js';
 import { element, escaped } from './svg.js';
 import { SIZE_TERMS, said, WORDS } from './words.js';
@@ -22,11 +24,17 @@ export interface PortfolioReportOptions {
   readonly rejects?: readonly RejectLine[] | undefined;
 }
 
-/** A page of HTML on a portfolio, which needs nothing else: charts, their figures, and what was rejected. */
-export function portfolioReport(
-  summary: PortfolioSummary,
-  { lang = 'zh', input, rejects = [] }: PortfolioReportOptions = {},
-): string {
+/**
+ * A page of HTML on a portfolio, which needs nothing else: charts, their figures, and what was rejected.
+ *
+ * @throws {InvalidInputError} for what is no summary of a portfolio, or no rejected lines
+ * @throws {InvalidOptionError} for a language that there is not, or a name that is no text
+ */
+export function portfolioReport(given: PortfolioSummary, options: PortfolioReportOptions = {}): string {
+  const lang = givenLanguage(optionOf(options, 'lang') ?? 'zh');
+  const input = textOption(options, 'input');
+  const rejects = givenRejects((optionOf(options, 'rejects') ?? []) as readonly RejectLine[]);
+  const summary = givenSummary(given);
   const title = WORDS.title[lang];
   return `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
@@ -58,7 +66,7 @@ ${basis(summary, lang)}
 }
 
 function overview(
-  { loans, invalid, tracks: byTrack, penaltyInterest, unknownAmounts, encodings = [] }: PortfolioSummary,
+  { loans, invalid, tracks: byTrack, penaltyInterest, unknownAmounts, encodings = [] }: ReportedSummary,
   lang: Language,
 ): string {
   const due = byTrack.find(({ track }) => track === 'shall-defer');
@@ -91,7 +99,7 @@ ${notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}
 </section>`;
 }
 
-function weeks({ weeks: found }: PortfolioSummary, lang: Language): string {
+function weeks({ weeks: found }: ReportedSummary, lang: Language): string {
   const bars = found.map(({ week, due }) => ({ label: week ?? WORDS.noDate[lang], parts: partsOf(due) }));
   const chart = {
     id: 'weeks',
@@ -104,7 +112,7 @@ function weeks({ weeks: found }: PortfolioSummary, lang: Language): string {
   return charted(chart, columnChart(chart), [WORDS.week[lang], ...exposureHeads(lang)], rows, lang);
 }
 
-function sizes({ sizes: found }: PortfolioSummary, lang: Language): string {
+function sizes({ sizes: found }: ReportedSummary, lang: Language): string {
   const bars = found.map(({ size, due }) => ({ label: SIZE_TERMS[size][lang], parts: partsOf(due) }));
   const chart = {
     id: 'sizes',
@@ -121,7 +129,7 @@ function sizes({ sizes: found }: PortfolioSummary, lang: Language): string {
   return charted(chart, barChart(chart), [WORDS.size[lang], WORDS.loans[lang], ...exposureHeads(lang)], rows, lang);
 }
 
-function tracks({ tracks: found }: PortfolioSummary, lang: Language): string {
+function tracks({ tracks: found }: ReportedSummary, lang: Language): string {
   const bars = found.map(({ track, principal, interest }) => ({
     label: TRACK_TERMS[track][lang],
     parts: [Number(principal), Number(interest)],
@@ -148,7 +156,7 @@ function tracks({ tracks: found }: PortfolioSummary, lang: Language): string {
   return charted(chart, barChart(chart), heads, rows, lang);
 }
 
-function warnings({ warnings: found, borrowers }: PortfolioSummary, lang: Language): string {
+function warnings({ warnings: found, borrowers }: ReportedSummary, lang: Language): string {
   if (found.length === 0 && borrowers.count === 0) return '';
   const rows = found.map((warning) => [warning[lang], grouped(String(warning.loans))]);
   const { count, example } = borrowers;
@@ -168,7 +176,7 @@ function warnings({ warnings: found, borrowers }: PortfolioSummary, lang: Langua
   return `<section>\n<h2>${escaped(WORDS.warnings[lang])}</h2>${listed}${note}\n</section>`;
 }
 
-function implausible({ implausible: found }: PortfolioSummary, lang: Language): string {
+function implausible({ implausible: found }: ReportedSummary, lang: Language): string {
   if (found.length === 0) return '';
   const rows = found.map(({ codes, count, of, example: { of: file, row, loan = '', value }, ...words }) => [
     codes === undefined ? words[lang] : `${words[lang]}${lang === 'zh' ? ':' : ': '}${codesText(codes, lang)}`,
@@ -182,13 +190,13 @@ function implausible({ implausible: found }: PortfolioSummary, lang: Language): 
   return `<section>\n<h2>${escaped(WORDS.implausible[lang])}</h2>\n${table(heads, rows, false)}\n</section>`;
 }
 
-function missing({ missing: found }: PortfolioSummary, lang: Language): string {
+function missing({ missing: found }: ReportedSummary, lang: Language): string {
   if (found.length === 0) return '';
   const rows = found.map(({ fact, loans }) => [fact, grouped(String(loans))]);
   return `<section>\n<h2>${escaped(WORDS.missing[lang])}</h2>\n${table([WORDS.fact[lang], WORDS.loans[lang]], rows)}\n</section>`;
 }
 
-function rejected({ invalid }: PortfolioSummary, rejects: readonly RejectLine[], lang: Language): string {
+function rejected({ invalid }: ReportedSummary, rejects: ReportedRejects, lang: Language): string {
   const heading = `<h2>${escaped(WORDS.rejects[lang])}</h2>`;
   if (invalid === 0) return `<section>\n${heading}\n<p>${escaped(WORDS.noRejects[lang])}</p>\n</section>`;
   const rows = rejects.map(({ file, line, loanId = '', error }) => [
@@ -206,7 +214,7 @@ function reasonText({ problems, message, zh }: RejectLine['error'], lang: Langua
   return problems?.map(({ path, expected }) => `${path}: ${expected}`).join('; ') ?? message;
 }
 
-function basis({ rulebook, readings, parameters }: PortfolioSummary, lang: Language): string {
+function basis({ rulebook, readings, parameters }: ReportedSummary, lang: Language): string {
   const pairs = (values: Readonly<Record<string, string>>) => Object.entries(values).map(([id, value]) => `${id} = ${value}`);
   const lists = [
     [WORDS.rulebook[lang], [`${rulebook.id} ${rulebook.version}`, `SHA-256 ${rulebook.digest}`]],

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { InvalidInputError } from '../../facts/invalid-input.js';
+import { parsedInput } from '../../facts/parsed-input.js';
+import { wordingSchema } from '../../law/wording.js';
+import type { RejectLine } from '../rejects.js';
+import type { PortfolioSummary } from '../summary.js';
+import { BORROWER_SIZES, TRACK_ORDER } from '../tally.js';
+
+// A summary may have been kept as JSON meanwhile, and be of any provenance.
+const count = z.number().check(z.int(), z.gte(0));
+// A sum has no largest figure; one of more digits than these is none.
+const sum = z.string().check(z.regex(/^\d{1,40}\.\d{2}$/));
+const texts = z.record(z.string(), z.string());
+const byTrack = z.record(z.enum(TRACK_ORDER), sum);
+const exposure = { due: byTrack, penaltyInterest: sum };
+const seenValue = z.object({
+  of: z.enum(['loans', 'schedule']),
+  row: count,
+  loan: z.optional(z.string()),
+  value: z.string(),
+});
+
+/** What a page tells of a summary. */
+const summarySchema = z.object({
+  rulebook: z.object({ id: z.string(), version: z.string(), digest: z.string() }),
+  readings: texts,
+  parameters: z.optional(texts),
+  loans: count,
+  invalid: count,
+  tracks: z.array(z.object({ track: z.enum(TRACK_ORDER), loans: count, instalments: count, principal: sum, interest: sum })),
+  penaltyInterest: z.object({ amount: sum, assumed: sum, contractInterest: sum }),
+  unknownAmounts: count,
+  encodings: z.optional(z.array(z.object({ file: z.string(), encoding: z.string(), sample: z.string() }))),
+  missing: z.array(z.object({ fact: z.string(), loans: count })),
+  warnings: z.array(z.object({ warning: z.string(), zh: z.string(), en: z.string(), loans: count })),
+  borrowers: z.object({
+    count,
+    example: z.optional(
+      z.object({
+        borrower: z.string(),
+        field: z.string(),
+        said: z.array(z.object({ loan: z.string(), value: z.string() })),
+      }),
+    ),
+  }),
+  implausible: z.array(
+    z.object({
+      zh: z.string(),
+      en: z.string(),
+      count,
+      of: count,
+      example: seenValue,
+      codes: z.optional(z.array(z.object({ code: z.string(), count }))),
+      reason: wordingSchema,
+    }),
+  ),
+  weeks: z.array(z.object({ week: z.nullable(z.string()), ...exposure })),
+  sizes: z.array(z.object({ size: z.enum(BORROWER_SIZES), loans: count, ...exposure })),
+});
+export type ReportedSummary = z.output<typeof summarySchema>;
+
+const rejectsSchema = z.array(
+  z.object({
+    file: z.optional(z.string()),
+    line: count,
+    loanId: z.optional(z.string()),
+    error: z.object({
+      message: z.string(),
+      problems: z.optional(z.array(z.object({ path: z.string(), expected: z.string() }))),
+    }),
+  }),
+);
+export type ReportedRejects = z.output<typeof rejectsSchema>;
+
+/** @throws {InvalidInputError} for what is no summary of a portfolio */
+export function givenSummary(summary: PortfolioSummary): ReportedSummary {
+  return parsedInput(summarySchema, summary, (problems) => new InvalidInputError('invalid summary', problems));
+}
+
+/** @throws {InvalidInputError} for what are no rejected lines */
+export function givenRejects(rejects: readonly RejectLine[]): ReportedRejects {
+  return parsedInput(rejectsSchema, rejects, (problems) => new InvalidInputError('invalid rejects', problems));
+}
