@@ -18,6 +18,7 @@ import { INSTALMENT_FACTS, loanObserver, newObservations, type Observations } fr
 import {
   columnsNamed,
   fittedMapping,
+  inputFiles,
   isDirect,
   type NamedInput,
   type PortfolioInput,
@@ -70,7 +71,7 @@ export async function dryRun(options: DryRunOptions): Promise<DryRun> {
   const input = portfolioInput(named);
   const { readings, parameters, asOf } = given;
   if (isDirect(input)) return lookAtLines({ path: input.loans.path, file: input.loans, shape: LOAN_LINES.shape });
-  return inScratch(signal, async (database, scratch) => {
+  return inScratch(signal, inputFiles(input), async (database, scratch) => {
     const staging = { scratch, signal, limit: DRY_RUN_ROWS };
     const { loans: ofLoans, schedule: ofSchedule } = input;
     if (ofSchedule === undefined) {

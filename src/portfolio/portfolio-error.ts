@@ -38,3 +38,11 @@ export function contentError(path: string, reason: string, line?: number): Portf
   const cause = Object.assign(new Error(line === undefined ? reason : `line ${line}: ${reason}`), { path });
   return new PortfolioError('file', `${path}${line === undefined ? '' : `:${line}`}: ${reason}`, cause, { path, doing: 'read' });
 }
+
+/** What DuckDB says of one of the files that it reads, told of that file: it names it, and may read it long after it was opened. */
+export function ofFileNamed(error: unknown, paths: readonly string[]): unknown {
+  if (!(error instanceof PortfolioError) || error.fault !== 'file' || error.file !== undefined) return error;
+  const said = error.cause instanceof Error ? error.cause.message : '';
+  const path = paths.find((one) => said.includes(`"${one}"`));
+  return path === undefined ? error : contentError(path, error.message);
+}

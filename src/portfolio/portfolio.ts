@@ -18,7 +18,7 @@ import { decideLines } from './js-engine.js';
 import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
 import { requireMemorySize } from './memory-size.js';
 import { type PartialFile, partialFile, partialPath, removeLeft } from './partial-file.js';
-import { PortfolioError, writeError } from './portfolio-error.js';
+import { ofFileNamed, PortfolioError, writeError } from './portfolio-error.js';
 import { inputFiles, isDirect, type NamedInput, type PortfolioInput, portfolioInput } from './portfolio-input.js';
 import { type RejectFile, type RejectLine, rejectFile } from './rejects.js';
 import { rejectOf } from './row-faults.js';
@@ -164,7 +164,10 @@ export async function decidePortfolio(asked: PortfolioOptions): Promise<DecidedP
     await rejects.discard();
     if (options.signal?.aborted === true && !(error instanceof PortfolioError))
       throw new PortfolioError('aborted', 'stopped', error);
-    throw fileError(error);
+    throw ofFileNamed(
+      fileError(error),
+      inputFiles(input).map(({ path }) => path),
+    );
   }
 }
 

@@ -16,7 +16,7 @@ const oneCase = (expected: object, more: object = {}) => ({
   expect: expected,
   ...more,
 });
-const right = oneCase({ instalments: [{ principal: { grantedUntil: '2021-03-31' } }] });
+const right = oneCase({ instalments: [{ principal: { grantedUntil: '2021-03-31' } }] }, { name: 'deferred to the cap' });
 const wrong = oneCase({
   track: 'shall-defer',
   instalments: [{ principal: { grantedUntil: '2021-06-30', outcome: 'defer-to-cap' } }],
@@ -27,7 +27,7 @@ const written = async (files: Readonly<Record<string, unknown>>) =>
 
 describe('liubao check', () => {
   it('passes what is decided as expected', async () => {
-    const at = await written({ 'cap.json': fixture(right, right) });
+    const at = await written({ 'cap.json': fixture(right, { ...right, name: 'and once more' }) });
     const { code, out, err } = await liubao(['check', at]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`✓ The cap (${join(at, 'cap.json')}, 2 cases)\n`);
@@ -103,6 +103,17 @@ describe('liubao check', () => {
     expect(out).toContain('    never penalty-waiver/interest\n');
     expect(out).not.toContain('never deferral-outcome/principal-beyond-cap');
     expect((await liubao(['check', at, '--require-coverage'])).code).toBe(1);
+  });
+
+  it('refuses cases of one name in a file; loans of one id are decided each by itself', async () => {
+    const others = { ...wrong, name: 'another' };
+    const at = await written({ 'cap.json': fixture(right, wrong, right, others, right), 'same.json': fixture(right, others) });
+    const { code, out } = await liubao(['check', at]);
+    expect(code).toBe(1);
+    expect(out).toContain('cases[2].name: "deferred to the cap", expected a name of its own: a case before has this one');
+    expect(out).toContain('cases[4].name: "deferred to the cap"');
+    expect(out).not.toContain('cases[1]');
+    expect(out).toContain('2 files (2 failed), 2 cases, 1 passed, 1 failed\n');
   });
 
   it('refuses to check nothing', async () => {

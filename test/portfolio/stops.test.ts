@@ -324,6 +324,88 @@ describe.each(ENGINES)('half of a surrogate pair, wherever it stands: %s', { tim
   });
 });
 
+/** A text with half of a pair in it, as an encoding has it: UTF-8 that is none, or UTF-16 with one half. */
+const HALVES = {
+  'CSV in UTF-8': (code: number) => ({
+    bytes: Buffer.of(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)),
+    write: (text: string) => Buffer.from(text),
+  }),
+  'CSV in UTF-16LE': (code: number) => ({
+    bytes: Buffer.of(code & 0xff, code >> 8),
+    write: (text: string) => Buffer.from(text, 'utf16le'),
+  }),
+  'CSV in UTF-16BE': (code: number) => ({
+    bytes: Buffer.of(code >> 8, code & 0xff),
+    write: (text: string) => Buffer.from(text, 'utf16le').swap16(),
+  }),
+} as const;
+const LOAN_ROWS = ['id,note\n', 'A,1\n', 'B?,2\n', 'C,3\n'];
+const PLAN_ROWS = [
+  'loan_id,instalment,due_date,principal\n',
+  'A,1,2020-08-15,1.00\n',
+  'B?,1,2020-08-15,1.00\n',
+  'C,1,2020-08-15,1.00\n',
+];
+
+describe
+  .skipIf(!duckdbInstalled)
+  .each(ENGINES.flatMap((engine) => (Object.keys(HALVES) as (keyof typeof HALVES)[]).map((format) => ({ engine, format }))))(
+  'half of a pair in $format: $engine',
+  { timeout: 120_000 },
+  ({ engine, format }) => {
+    it('rejects its row alone, be it an id or a note, of a loan or of an instalment', async () => {
+      const place = fc.constantFrom('id', 'note', 'plan');
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 0xd800, max: 0xdfff }), place, async (code, where) => {
+          const { bytes, write } = HALVES[format](code);
+          // The rows with the half where a mark stands, and none elsewhere.
+          const file = (rows: readonly string[], isHere: boolean) =>
+            Buffer.concat(
+              rows.flatMap((row) => row.split('?').flatMap((part, at) => [...(at > 0 && isHere ? [bytes] : []), write(part)])),
+            );
+          const loans = where === 'note' ? LOAN_ROWS.map((row) => row.replace('B?,2', 'B,2?')) : LOAN_ROWS;
+          const path = await folder({
+            'loans.csv': file(loans, where !== 'plan'),
+            'plan.csv': file(PLAN_ROWS, where === 'plan'),
+          });
+          const encoding = format === 'CSV in UTF-8' ? 'utf-8' : format === 'CSV in UTF-16LE' ? 'utf-16le' : 'utf-16be';
+          const { rejects } = await decidePortfolio({
+            ...{ input: join(path, 'loans.csv'), schedule: join(path, 'plan.csv'), output: join(path, 'out.csv') },
+            ...{ engine, threads: 0, layout: { encoding } },
+          });
+          const told = rejects.find(({ error }) => error.message.startsWith('not UTF-'));
+          expect(told).toMatchObject({ line: 3, file: join(path, where === 'plan' ? 'plan.csv' : 'loans.csv') });
+          expect(new Set(linesOf(join(path, 'out.csv')).map((line) => line.split(',')[0]))).toEqual(
+            new Set(['loan_id', 'A', 'C']),
+          );
+        }),
+        { numRuns: 6 },
+      );
+    });
+  },
+);
+
+describe.skipIf(!duckdbInstalled).each(ENGINES)('text of Parquet that is not UTF-8: %s', { timeout: 60_000 }, (engine) => {
+  it.each(['loans', 'plan'])('is told of as what cannot be read, and nothing is decided: %s', async (where) => {
+    const path = await folder();
+    const at = (name: string) => join(path, `${name}.parquet`);
+    const loans = "SELECT unnest(['A', 'B!!!', 'C']) AS id";
+    const plan = "SELECT unnest(['A', 'B!!!', 'C']) AS loan_id, 1 AS instalment, '2020-08-15' AS due_date, '1.00' AS principal";
+    await queried(`COPY (${loans}) TO '${at('loans')}' (FORMAT parquet, COMPRESSION uncompressed)`);
+    await queried(`COPY (${plan}) TO '${at('plan')}' (FORMAT parquet, COMPRESSION uncompressed)`);
+    // The half of a pair in three bytes, which UTF-8 does not have.
+    const bytes = readFileSync(at(where)).toString('latin1').replaceAll('B!!!', 'B\xed\xa0\x80');
+    writeFileSync(at(where), Buffer.from(bytes, 'latin1'));
+    const output = join(path, 'out.csv');
+    const error = await decidePortfolio({ input: at('loans'), schedule: at('plan'), output, engine, threads: 0 }).catch(
+      (caught: unknown) => caught,
+    );
+    expect(error).toBeInstanceOf(PortfolioError);
+    expect(error).toMatchObject({ fault: 'file', file: { path: at(where), doing: 'read' } });
+    expect(readdirSync(path).sort()).toEqual(['loans.parquet', 'plan.parquet']);
+  });
+});
+
 describe.runIf(duckdbInstalled && ON_LINUX).each(ENGINES)('a file that DuckDB cannot read: %s', (engine) => {
   it('is told of as read, and which of the two it is', async () => {
     const path = await folder({ 'core.ndjson': '{"id":"A"}\n' });

@@ -3,7 +3,7 @@ import { standardMapping } from '../../sql/mapping.js';
 import type { FileFormat } from '../choices.js';
 import { DRY_RUN_ROWS } from '../dry-run.js';
 import { givenInput } from '../given-portfolio.js';
-import { portfolioInput } from '../portfolio-input.js';
+import { inputFiles, portfolioInput } from '../portfolio-input.js';
 import { inScratch } from '../scratch.js';
 import { tableSample } from '../table-sample.js';
 import { type MappingProposal, proposedMapping } from './proposed-mapping.js';
@@ -26,8 +26,9 @@ export interface ProposalOptions {
  */
 export async function proposeMapping(options: ProposalOptions): Promise<MappingProposal> {
   const { signal, ...given } = givenInput(options);
-  const { loans, schedule } = portfolioInput({ ...given, mapping: standardMapping() });
-  return inScratch(signal, async (database, scratch) => {
+  const asked = portfolioInput({ ...given, mapping: standardMapping() });
+  const { loans, schedule } = asked;
+  return inScratch(signal, inputFiles(asked), async (database, scratch) => {
     const staging = { scratch, signal, limit: DRY_RUN_ROWS };
     const ofLoans = await tableSample(database, loans, 'loan_rows', 'all', staging);
     if (schedule === undefined) return proposedMapping(ofLoans, undefined);
