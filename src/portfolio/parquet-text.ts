@@ -32,10 +32,18 @@ export const EXACT_BELOW = { DOUBLE: 2 ** 46, FLOAT: 2 ** 16 } as const;
  * behind the figure: no reader of figures takes it then, and whoever reads the reason sees why.
  */
 function binaryText(expression: string, written: string, type: 'DOUBLE' | 'FLOAT'): string {
-  // A small one is written with an exponent: 1e-08.
-  const small = `coalesce(CAST(TRY_CAST(${expression} AS DECIMAL(38, 20)) AS VARCHAR), ${written})`;
+  // A small one is written with an exponent: 1e-08. Its text is read, for the figure of a FLOAT has more digits than it says.
+  const small = `coalesce(CAST(TRY_CAST(${written} AS DECIMAL(38, 20)) AS VARCHAR), ${written})`;
   const plain = trimmed(`CASE WHEN contains(${written}, 'e-') THEN ${small} ELSE ${written} END`);
   return `CASE WHEN abs(${expression}) < ${EXACT_BELOW[type]} THEN ${plain} ELSE ${written} || ' as a ${type}' END`;
+}
+
+/** Units of which a FLOAT cannot hold amounts to the fen: above a few hundred yuan, its neighbouring values are further apart. */
+const TOO_LARGE_FOR_FLOAT: readonly string[] = ['qian-yuan', 'wan-yuan', 'yi-yuan'];
+
+/** Whether a column of a type holds figures of a unit as exactly as they were meant. */
+export function holdsUnit(type: string | undefined, unit: string | undefined): boolean {
+  return type !== 'FLOAT' || unit === undefined || !TOO_LARGE_FOR_FLOAT.includes(unit);
 }
 
 /** Whether a column of a type may tell rows apart: a binary figure may be that of two ids. */

@@ -13,7 +13,7 @@ import {
 import type { FileFormat } from './choices.js';
 import { headDoubt } from './head-doubts.js';
 import { type InputFile, inputFile } from './input-file.js';
-import { isKeyType } from './parquet-text.js';
+import { holdsUnit, isKeyType } from './parquet-text.js';
 import { PortfolioError } from './portfolio-error.js';
 import type { StagedTable } from './staged-table.js';
 
@@ -123,11 +123,10 @@ export function fittedMapping(input: PortfolioInput, loans: StagedTable, schedul
         if (given === undefined) return [];
         const isThere = columnsOf(given).every((column) => columnIn(table, column) !== undefined);
         if (!strict && !isThere) return [];
-        return [[name, withColumns(given, (column) => requireColumn(table, column))]];
+        return [[name, inTable(table, given)]];
       }),
     );
-  const named = (table: StagedTable, given: string | FactMapping) =>
-    withColumns(writtenMapping(given), (column) => requireColumn(table, column));
+  const named = (table: StagedTable, given: string | FactMapping) => inTable(table, writtenMapping(given));
   const { creditSum } = mapping.loans;
   const { component, sameDay, deferral, leaveOut } = mapping.schedule;
   return {
@@ -179,6 +178,25 @@ export function fittedMapping(input: PortfolioInput, loans: StagedTable, schedul
       ),
     },
   };
+}
+
+/**
+ * A mapping of a fact with the names that the table has for its columns.
+ *
+ * @throws {PortfolioError} where a column is not there, or cannot hold the amounts that it is said to
+ */
+function inTable(table: StagedTable, given: FactMapping): FactMapping {
+  const mapping = withColumns(given, (column) => requireColumn(table, column));
+  for (const one of 'first' in mapping ? mapping.first : [mapping]) {
+    if (typeof one === 'string' || !('column' in one)) continue;
+    const type = table.types.get(one.column);
+    if (holdsUnit(type, one.unit)) continue;
+    throw new PortfolioError(
+      'usage',
+      `${table.file.path}: the column ${JSON.stringify(one.column)} is ${type}, which does not hold amounts in ${one.unit} to the fen; keep them as DOUBLE, as a decimal or as text`,
+    );
+  }
+  return mapping;
 }
 
 /** The name that a file has for a column: the very one or, where none is, one that differs in case only. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { DEEP } from '../depth.js';
 import { bundled, duckdbInstalled, emptyFolder, linesOf, PORTFOLIO, portfolioCopy } from './files.js';
 
 const COPIES = 100;
@@ -71,32 +72,36 @@ const canBeApart = spawnSync('unshare', ['--pid', '--fork', 'true']).status === 
 if (!canBeApart) console.warn('SKIPPED: unshare --pid is not allowed here, so runs in other PID namespaces are not tested');
 const INSTALMENTS = linesOf(PORTFOLIO).reduce((sum, line) => sum + JSON.parse(line).schedule.length, 0);
 
-describe.runIf(canBeApart).each(duckdbInstalled ? ['js', 'duckdb'] : ['js'])('a run in another PID namespace: %s', (engine) => {
-  const partials = (names: readonly string[]) => names.filter((name) => name.startsWith('.liubao-'));
+// Of both engines in depth: the files for the meantime are begun by one function.
+describe.runIf(canBeApart).each(duckdbInstalled && DEEP ? ['js', 'duckdb'] : ['js'])(
+  'a run in another PID namespace: %s',
+  (engine) => {
+    const partials = (names: readonly string[]) => names.filter((name) => name.startsWith('.liubao-'));
 
-  it.each(['within', 'without'])(
-    'leaves alone what a run at work has begun, and names it: the other %s',
-    {
-      timeout: 120_000,
-    },
-    async (where) => {
-      const { folder, output, start, startApart, names } = await prepared();
-      const apart = where === 'within';
-      const atWork = apart ? startApart(engine) : start(engine);
-      const signal = (it: NodeJS.Signals) => process.kill((apart ? -1 : 1) * Number(atWork.pid), it);
-      await begun(names, atWork);
-      signal('SIGSTOP');
-      const begunFiles = partials(names());
-      const other = apart ? start(engine) : startApart(engine);
-      const [said, [code]] = await Promise.all([other.stderr === null ? '' : text(other.stderr), once(other, 'exit')]);
-      expect(code).toBe(0);
-      expect(partials(names())).toEqual(begunFiles);
-      if (!apart) for (const name of begunFiles) expect(said).toContain(`${join(folder, name)} is of a run elsewhere`);
-      signal('SIGCONT');
-      const [ended] = await once(atWork, 'exit');
-      expect(ended).toBe(0);
-      expect(names()).toEqual(['loans.ndjson', 'out.csv']);
-      expect(linesOf(output).length).toBe(1 + COPIES * INSTALMENTS * 2);
-    },
-  );
-});
+    it.each(['within', 'without'])(
+      'leaves alone what a run at work has begun, and names it: the other %s',
+      {
+        timeout: 120_000,
+      },
+      async (where) => {
+        const { folder, output, start, startApart, names } = await prepared();
+        const apart = where === 'within';
+        const atWork = apart ? startApart(engine) : start(engine);
+        const signal = (it: NodeJS.Signals) => process.kill((apart ? -1 : 1) * Number(atWork.pid), it);
+        await begun(names, atWork);
+        signal('SIGSTOP');
+        const begunFiles = partials(names());
+        const other = apart ? start(engine) : startApart(engine);
+        const [said, [code]] = await Promise.all([other.stderr === null ? '' : text(other.stderr), once(other, 'exit')]);
+        expect(code).toBe(0);
+        expect(partials(names())).toEqual(begunFiles);
+        if (!apart) for (const name of begunFiles) expect(said).toContain(`${join(folder, name)} is of a run elsewhere`);
+        signal('SIGCONT');
+        const [ended] = await once(atWork, 'exit');
+        expect(ended).toBe(0);
+        expect(names()).toEqual(['loans.ndjson', 'out.csv']);
+        expect(linesOf(output).length).toBe(1 + COPIES * INSTALMENTS * 2);
+      },
+    );
+  },
+);

@@ -379,7 +379,7 @@ describe
             new Set(['loan_id', 'A', 'C']),
           );
         }),
-        { numRuns: 6 },
+        { numRuns: runs(12) },
       );
     });
   },
