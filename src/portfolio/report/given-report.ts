@@ -66,7 +66,8 @@ const rejectsSchema = z.array(
     loanId: z.optional(z.string()),
     error: z.object({
       message: z.string(),
-      problems: z.optional(z.array(z.object({ path: z.string(), expected: z.string() }))),
+      zh: z.optional(z.string()),
+      problems: z.optional(z.array(z.object({ path: z.string(), expected: z.string(), zh: z.optional(z.string()) }))),
     }),
   }),
 );

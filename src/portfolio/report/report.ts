@@ -209,7 +209,7 @@ function rejected({ invalid }: ReportedSummary, rejects: ReportedRejects, lang: 
   return `<section>\n${heading}\n${table([WORDS.line[lang], WORDS.loan[lang], WORDS.reason[lang]], rows, false)}${note}\n</section>`;
 }
 
-function reasonText({ problems, message, zh }: RejectLine['error'], lang: Language): string {
+function reasonText({ problems, message, zh }: ReportedRejects[number]['error'], lang: Language): string {
   if (lang === 'zh') return problems?.map((one) => `${one.path}:${one.zh ?? one.expected}`).join(';') ?? zh ?? message;
   return problems?.map(({ path, expected }) => `${path}: ${expected}`).join('; ') ?? message;
 }
