@@ -10,13 +10,12 @@ import { type Changer, changeableOf } from './changeable.js';
 import { distanceBetween } from './distance.js';
 import { valueAt } from './field-path.js';
 import { fieldType } from './field-type.js';
-import { formulasOf } from './formula.js';
 import { realised } from './realisation.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';
 import { guaranteeOf, isReached, type Target } from './target.js';
 import { type TargetInput, targetOf } from './target-input.js';
 import type { Way } from './way.js';
-import { waysOf } from './ways.js';
+import { waysTo } from './ways-to.js';
 
 /** A change of one fact of a loan. */
 export interface Change {
@@ -82,9 +81,8 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
   if (isReached(decision, target)) {
     return counterfactualResults.made({ target, reached: true, decision, rulebook, counterfactuals: [], exhaustive: true });
   }
-  const formula = formulasOf(compiled, loan.instalments.length).of(target);
-  const { ways, passedOver } = waysOf(formula, situationOf(compiled, loan, guaranteeOf(target)));
-  const found = ways.flatMap((way) => reaching(loan, way, target, options));
+  const { ways, passedOver } = waysTo(target, situationOf(compiled, loan, guaranteeOf(target)));
+  const found = smallestOfWays(ways, (way) => reaching(loan, way, target, options));
   const counterfactuals = smallest(found);
   const sizes = counterfactuals.map(({ changes }) => changes.length);
   const most = sizes.length === 0 ? Number.POSITIVE_INFINITY : largest(sizes);
@@ -98,13 +96,40 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
   });
 }
 
+/** What is found on ways, the fewest changes first; those ways are left out of which all that is found is larger than what is kept. */
+function smallestOfWays(ways: readonly Way[], reachingOn: (way: Way) => Counterfactual[]): Counterfactual[] {
+  const found: Counterfactual[] = [];
+  const least = { any: Number.POSITIVE_INFINITY, attainable: Number.POSITIVE_INFINITY };
+  const ordered = ways.map((way) => ({ way, ...leastChanges(way) })).sort((a, b) => a.count - b.count);
+  for (const { way, count, attainable } of ordered) {
+    if (count > least.any && !(attainable && count <= least.attainable)) continue;
+    for (const one of reachingOn(way)) {
+      found.push(one);
+      least.any = Math.min(least.any, one.changes.length);
+      if (one.attainable) least.attainable = Math.min(least.attainable, one.changes.length);
+    }
+  }
+  return found;
+}
+
+/** How many fields have to change on a way at least, and whether somebody could change all of those. */
+function leastChanges({ failing, requirements }: Way): { readonly count: number; readonly attainable: boolean } {
+  // What is compared with other fields may come to hold when those are changed.
+  const open = new Set(
+    requirements.filter(({ relational, turning }) => relational || turning !== undefined).map(({ key }) => key),
+  );
+  const paths = [...failing].filter((key) => !open.has(key));
+  return { count: Math.max(1, paths.length), attainable: paths.every((path) => changeableOf(path).by !== 'nobody') };
+}
+
 /** The loans that take a way and reach the target, which deciding them shows. */
 function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | undefined): Counterfactual[] {
   const { compiled, plain } = lookOf(options);
+  const turning = new Set(way.requirements.filter((it) => it.turning !== undefined).map(({ key }) => key));
   const reached = realised(loan.input, way, compiled).flatMap(({ loan: changed, changed: paths }): Counterfactual[] => {
     const result = plain.safeDecide(changed);
     if (!result.ok || !isReached(result.decision, target)) return [];
-    const changes = paths.map((path) => changeOf(path, loan.input, changed, way));
+    const changes = paths.map((path) => changeOf(path, loan.input, changed, way, turning));
     return [{ changes, attainable: changes.every(({ by }) => by !== 'nobody'), loan: changed, decision: result.decision }];
   });
   // Of the days that would do, the nearest.
@@ -117,11 +142,11 @@ function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | u
   });
 }
 
-function changeOf(path: string, loan: LoanInput, changed: LoanInput, way: Way): Change {
+function changeOf(path: string, loan: LoanInput, changed: LoanInput, way: Way, turning: ReadonlySet<string>): Change {
   const [from, to] = [valueAt(loan, path), valueAt(changed, path)];
   const type = fieldType(path) ?? { kind: 'choice', values: [] };
   const given = from === undefined ? {} : { from };
-  const within = from === undefined ? rangeOf(path, type, way) : undefined;
+  const within = from === undefined && !turning.has(path) ? rangeOf(path, type, way) : undefined;
   return {
     path,
     type,
@@ -132,11 +157,10 @@ function changeOf(path: string, loan: LoanInput, changed: LoanInput, way: Way): 
   };
 }
 
-/** The ends of what a way leaves a date or a figure; `undefined` of a choice, and of what turns on another field. */
-function rangeOf(path: string, type: FactType, { regions, requirements }: Way): Change['within'] {
+/** The ends of what a way leaves a date or a figure; `undefined` of a choice. */
+function rangeOf(path: string, type: FactType, { regions }: Way): Change['within'] {
   const region = regions.get(path);
-  const turns = requirements.some(({ key, turning }) => key === path && turning !== undefined);
-  if (region?.kind !== 'range' || turns) return undefined;
+  if (region?.kind !== 'range') return undefined;
   const end = (exact: number) => (Number.isFinite(exact) ? plainValue(type, exact) : undefined);
   const [from, to] = [end(region.from), end(region.to)];
   // Of what has only to be stated every value would do.

@@ -47,6 +47,29 @@ export function withValue(loan: LoanInput, path: string, value: PlainValue | nul
   ) as LoanInput;
 }
 
+/** The loan with other values at several paths; a schedule is copied once, whatever the number of its instalments changed. */
+export function withValues(loan: LoanInput, values: ReadonlyMap<string, PlainValue | null>): LoanInput {
+  const schedule = new Map<number, [field: string, value: PlainValue | null][]>();
+  let changed = loan;
+  for (const [path, value] of values) {
+    const [section, at, field] = stepsOf(path);
+    if (section !== 'schedule' || typeof at !== 'number' || typeof field !== 'string') changed = withValue(changed, path, value);
+    else {
+      const fields = schedule.get(at);
+      if (fields === undefined) schedule.set(at, [[field, value]]);
+      else fields.push([field, value]);
+    }
+  }
+  if (schedule.size === 0) return changed;
+  return {
+    ...changed,
+    schedule: changed.schedule.map((instalment, at) => {
+      const fields = schedule.get(at);
+      return fields === undefined ? instalment : { ...instalment, ...Object.fromEntries(fields) };
+    }) as unknown as LoanInput['schedule'],
+  };
+}
+
 /** Where it is known that there is no application, none is made for the component that is not asked about. */
 function withoutApplication(loan: LoanInput): LoanInput {
   return { ...loan, application: { principalUntil: null, interestUntil: null } };

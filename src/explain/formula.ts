@@ -7,8 +7,9 @@ import { conclusionsOf, type RuleSet } from '../rules/rule-set.js';
 import type { Scope } from '../rules/scope.js';
 import { FALSE, TRUE } from '../rules/truth.js';
 import { closingReadings } from './closing-readings.js';
+import type { InstalmentGroup } from './instalment-groups.js';
 import type { FactPlace } from './stated-fact.js';
-import { GUARANTEE_VERDICTS, placesOf, type Target, type TargetScope } from './target.js';
+import { GUARANTEE_VERDICTS, placesIn, type Target, type TargetScope } from './target.js';
 
 /** What has to hold for something to be decided, in terms of facts that are not decided themselves. */
 export type Formula =
@@ -35,8 +36,12 @@ export interface Formulas {
 const NEVER: Formula = { kind: 'any', parts: [] };
 const ALWAYS: Formula = { kind: 'all', parts: [] };
 
-/** Writes targets out for loans of so many instalments. */
-export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: number): Formulas {
+/**
+ * Writes targets out for loans with these groups of instalments. Two of each group stand for it: the first for the one of
+ * them that has to be as the others need not, the second for all others, and for all where none is singled out. They are
+ * sorted into groups only where something turns on all of them.
+ */
+export function formulasOf({ rulebook, scope }: CompiledRulebook, groups: () => readonly InstalmentGroup[]): Formulas {
   const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
   const known = new Map<string, Formula>();
   const closedBy = new Set<string>();
@@ -136,23 +141,33 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, instalments: n
   };
 
   const trackedAnew = (track: (typeof TRACKS)[number], part: TargetScope): Formula => {
-    const places = placesOf(part, instalments);
-    const weaker = TRACKS.slice(TRACKS.indexOf(track) + 1);
     const ruleSet = deciding.get('component.track');
     if (ruleSet === undefined) return NEVER;
-    const one = group(
-      'any',
-      places.map((place) => decides(ruleSet, track, place, false)),
-    );
-    if (track === 'shall-defer') return one;
-    // Of what is open it is not known how strong it is: each has to be decided, one way or the other.
-    const none = places.map((place) =>
+    const meant: readonly InstalmentGroup[] = part.instalment === undefined ? groups() : [[part.instalment]];
+    const weaker = TRACKS.slice(TRACKS.indexOf(track) + 1);
+    const some = ([first]: InstalmentGroup): Formula =>
       group(
         'any',
-        [track, ...weaker].map((it) => decides(ruleSet, it, place, true)),
+        placesIn(first, part).map((place) => decides(ruleSet, track, place, false)),
+      );
+    // Of what is open it is not known how strong it is: each has to be decided, one way or the other.
+    const none = (instalment: number): Formula[] =>
+      placesIn(instalment, part).map((place) =>
+        group(
+          'any',
+          [track, ...weaker].map((it) => decides(ruleSet, it, place, true)),
+        ),
+      );
+    if (track === 'shall-defer') return group('any', meant.map(some));
+    const all = meant.map(([first, other = first]) => none(other));
+    if (weaker.length === 0) return group('all', all.flat());
+    if (meant.every(({ length }) => length === 1)) return group('all', [group('any', meant.map(some)), ...all.flat()]);
+    return group(
+      'any',
+      meant.map((one, at) =>
+        group('all', [some(one), ...none(one[0]), ...all.flatMap((it, place) => (place !== at || one.length > 1 ? it : []))]),
       ),
     );
-    return group('all', weaker.length === 0 ? none : [one, ...none]);
   };
 
   return {

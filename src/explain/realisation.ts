@@ -11,6 +11,7 @@ import { formulaOf } from '../rules/derived-fact.js';
 import { changed, type Draft } from './draft.js';
 import { fieldOf } from './fact-words.js';
 import { guaranteeFieldPath, valueAt } from './field-path.js';
+import { Original, PendingChanges } from './pending-changes.js';
 import { intersection, isEmpty, type Region, rangeOf, setOf } from './region.js';
 import { repaired } from './repair.js';
 import type { Requirement } from './requirement.js';
@@ -20,56 +21,109 @@ import type { Way } from './way.js';
 // A way with more choices to make than these is no counsel.
 const MOST_LOANS = 64;
 
+// Where more fields than these change at once, each is moved to its nearest value alone.
+const MANY_FIELDS = 24;
+
 /** The loans nearest to this one that take a way, each with the fewest fields changed that it needs. */
 export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook): Draft[] {
+  const demands = demandsByKey(way);
   const plain = [...way.regions.keys()].flatMap((key) => {
-    const demands = way.requirements.filter((it) => it.key === key && !it.relational);
+    const own = demands.get(key) ?? [];
     // What holds already may cease to where it turns on what is changed.
-    const changes = way.failing.has(key) || demands.some(({ turning }) => turning !== undefined);
-    return changes ? demands.slice(0, 1) : [];
+    const changes = way.failing.has(key) || own.some(({ turning }) => turning !== undefined);
+    return changes ? own.slice(0, 1) : [];
   });
+  const most = plain.length > MANY_FIELDS ? 1 : MOST_LOANS;
   // A due date goes first, for what is asked is compared with it.
   const isAsked = ({ path }: Requirement) => Number(path.endsWith('Until'));
   const ordered = plain.sort((a, b) => isAsked(a) - isAsked(b));
-  const loans = ordered.reduce<Draft[]>(
-    (drafts, requirement) => drafts.flatMap((draft) => withRequirement(draft, requirement, way)).slice(0, MOST_LOANS),
-    [{ loan, changed: [] }],
-  );
+  const days = reachedDays(loan);
+  const free = freeDays();
+  let drafts = [new PendingChanges(new Original(loan))];
+  for (const requirement of ordered) {
+    drafts = drafts
+      .flatMap((draft) =>
+        withRequirement(draft, requirement, { way, demands: demands.get(requirement.key) ?? [], days, free, most }),
+      )
+      .slice(0, most);
+  }
   return way.requirements
     .filter(({ relational }) => relational)
-    .reduce<Draft[]>((drafts, requirement) => drafts.flatMap((draft) => withRelation(draft, requirement, way, compiled)), loans)
+    .reduce<Draft[]>(
+      (made, requirement) => made.flatMap((draft) => withRelation(draft, requirement, way, compiled)),
+      drafts.map((draft) => draft.draft()),
+    )
     .flatMap((draft) => repaired(draft))
     .slice(0, MOST_LOANS);
 }
 
-function withRequirement(draft: Draft, { key, path, type }: Requirement, way: Way): Draft[] {
-  const whole = regionIn(draft, key, way);
-  const region = consistent(whole, draft.loan, path);
-  const value = valueAt(draft.loan, path);
+/** What of a way can be met by a change of one field. */
+function demandsByKey({ requirements }: Way): ReadonlyMap<string, readonly Requirement[]> {
+  const found = new Map<string, Requirement[]>();
+  for (const requirement of requirements) {
+    if (requirement.relational) continue;
+    const same = found.get(requirement.key);
+    if (same === undefined) found.set(requirement.key, [requirement]);
+    else same.push(requirement);
+  }
+  return found;
+}
+
+interface Search {
+  readonly way: Way;
+  /** All that the way demands of the field. */
+  readonly demands: readonly Requirement[];
+  /** The days asked. */
+  readonly days: readonly string[];
+  readonly free: FreeDays;
+  /** How many values are tried. */
+  readonly most: number;
+}
+
+function withRequirement(draft: PendingChanges, { key, path, type }: Requirement, search: Search): PendingChanges[] {
+  const whole = regionIn(draft, key, search);
+  const region = consistent(whole, draft, path);
+  const value = draft.valueAt(path);
   if (allows(region, type, value)) return [draft];
-  const taken = isTaken(draft.loan, path);
-  const consistently = nearest(region, type, value, taken);
+  const isDue = path.endsWith('.dueDate');
+  // No two instalments fall due on the same day.
+  const taken = (day: PlainValue) => isDue && day !== value && draft.isDue(day);
+  const spare = isDue && search.most === 1 ? search.free : freeDays();
+  const consistently = nearest(region, type, value, taken, spare);
   // Where no such day is free, the day on which it first fell due has to follow suit.
-  const near = consistently.length > 0 ? consistently : nearest(whole, type, value, taken);
-  const others = reachedDays(draft.loan, path).filter((day) => allows(region, type, day) && !taken(day) && !near.includes(day));
-  return [...near, ...others].map((it) => changed(draft, path, it));
+  const near = consistently.length > 0 ? consistently : nearest(whole, type, value, taken, spare);
+  const isEnough = near.length >= search.most;
+  // No application is for a day before anything falls due, so that a due date may have to be a day asked.
+  const others =
+    isDue && !isEnough ? search.days.filter((day) => allows(region, type, day) && !taken(day) && !near.includes(day)) : [];
+  const [first, ...more] = [...near, ...others].slice(0, search.most);
+  if (first === undefined) return [];
+  const apart = more.map((it) => {
+    const copy = draft.copy();
+    copy.set(path, it);
+    return copy;
+  });
+  draft.set(path, first);
+  return [draft, ...apart];
 }
 
 /** What a way leaves of a field, given the others as they have been changed. */
-function regionIn({ loan }: Draft, key: string, way: Way): Region {
+function regionIn(draft: PendingChanges, key: string, { way, demands }: Search): Region {
   const region = way.regions.get(key);
   if (region?.kind !== 'range') return region ?? setOf([]);
-  const regions = way.requirements.filter((it) => it.key === key).map((it) => it.turning?.allowedIn(loan) ?? it.region);
+  const regions = demands.map(({ turning, region: plain }) =>
+    turning === undefined ? plain : turning.allowedWith(draft.valueAt(turning.key) as string | undefined),
+  );
   return regions.reduce((one, other) => intersection(one, other));
 }
 
 /** The part of a region in which an instalment does not fall due before it first did, where there is one. */
-function consistent(region: Region, { schedule }: LoanInput, path: string): Region {
-  const [, at = '', field] = /^schedule\[(\d+)\]\.(dueDate|originalDueDate)$/.exec(path) ?? [];
-  const instalment = schedule[Number(at)];
-  const other = field === 'dueDate' ? instalment?.originalDueDate : instalment?.dueDate;
-  const day = field === undefined || typeof other !== 'string' ? undefined : dayNumber(other);
-  if (day === undefined || region.kind !== 'range') return region;
+function consistent(region: Region, draft: PendingChanges, path: string): Region {
+  const [, instalment, field] = /^(schedule\[\d+\])\.(dueDate|originalDueDate)$/.exec(path) ?? [];
+  if (field === undefined || region.kind !== 'range') return region;
+  const other = draft.valueAt(`${instalment}.${field === 'dueDate' ? 'originalDueDate' : 'dueDate'}`);
+  const day = typeof other === 'string' ? dayNumber(other) : undefined;
+  if (day === undefined) return region;
   const part = intersection(region, field === 'dueDate' ? rangeOf(day, Infinity) : rangeOf(-Infinity, day, region.none));
   return isEmpty(part) ? region : part;
 }
@@ -82,18 +136,24 @@ function allows(region: Region, type: FactType, value: PlainValue | null | undef
   return typeof exact === 'number' && exact >= region.from && exact <= region.to;
 }
 
-/** The days asked: no application is for a day before anything falls due, so that a due date may have to be one of them. */
-function reachedDays({ application, schedule }: LoanInput, path: string): string[] {
-  if (!path.endsWith('.dueDate')) return [];
+/** The days asked, by the application or for an instalment. */
+function reachedDays({ application, schedule }: LoanInput): string[] {
   const asked = [...(application === null || application === undefined ? [] : [application]), ...schedule];
   return [...new Set(asked.flatMap(({ principalUntil, interestUntil }) => [principalUntil ?? [], interestUntil ?? []].flat()))];
 }
 
-/** Whether a value is one that a field cannot take: no two instalments fall due on the same day. */
-function isTaken({ schedule }: LoanInput, path: string): (value: PlainValue) => boolean {
-  if (!path.endsWith('.dueDate')) return () => false;
-  const others = schedule.filter((_, at) => path !== `schedule[${at}].dueDate`).map(({ dueDate }) => dueDate);
-  return (value) => others.some((day) => day === value);
+/** How far from a day on, forward or back, all days have been found taken. */
+interface FreeDays {
+  from(near: number, step: 1 | -1): number;
+  reached(near: number, step: 1 | -1, at: number): void;
+}
+
+function freeDays(): FreeDays {
+  const reached = new Map<string, number>();
+  return {
+    from: (near, step) => reached.get(`${near} ${step}`) ?? near,
+    reached: (near, step, at) => reached.set(`${near} ${step}`, at),
+  };
 }
 
 /** The values of a region that are nearest to one and free, as they are written; of a choice, all of them. */
@@ -102,6 +162,7 @@ function nearest(
   type: FactType,
   value: PlainValue | null | undefined,
   taken: (value: PlainValue) => boolean,
+  spare: FreeDays,
 ): (PlainValue | null)[] {
   // To leave out what is known is no counsel.
   if (region.kind === 'not-given') return [];
@@ -111,10 +172,14 @@ function nearest(
   const exact = value === undefined || value === null ? undefined : exactValue(type, value);
   const lowest = Number.isFinite(from) ? from : 0;
   const free = (near: number, step: 1 | -1): PlainValue[] => {
-    for (let at = near; at >= lowest && at <= to; at += step) {
+    let at = spare.from(near, step);
+    for (; at >= lowest && at <= to; at += step) {
       const plain = plainValue(type, at);
-      if (!taken(plain)) return [plain];
+      if (taken(plain)) continue;
+      spare.reached(near, step, at);
+      return [plain];
     }
+    spare.reached(near, step, at);
     return [];
   };
   if (typeof exact !== 'number') {

@@ -1,8 +1,8 @@
 import { type DayNumber, dayNumber } from '../facts/civil-date.js';
 import { type FactType, type FactValue, type PlainValue, plainValue } from '../facts/fact.js';
-import type { LoanInput } from '../facts/loan.js';
 import { type ComponentKind, GUARANTEE_PREFIX, type Loan, type Requested, requestedUntil } from '../facts/parse-loan.js';
 import { type ResolvedComparison, resolveComparison } from '../rules/comparison.js';
+import type { Comparison } from '../rules/condition.js';
 import { comparatorOf, type Operand, truthBy } from '../rules/operator.js';
 import type { OperatorName, ValueOperator } from '../rules/operator-name.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -33,7 +33,10 @@ export interface Requirement {
   readonly region: Region;
   /** Where the values that it allows turn on another field. */
   readonly turning?: Turning;
+  readonly comparison: Comparison;
   readonly place: FactPlace | undefined;
+  /** What this was said of before it was said of the other field that it turns on. */
+  readonly reverses?: Requirement;
   /** Of several guarantees, the one that is looked at. */
   readonly guarantee: number;
   readonly ruleSet: RuleSet;
@@ -53,8 +56,8 @@ export interface Turning {
   readonly asItIs: Region;
   /** The values allowed with some of certain values of that field. */
   allowed(of: Region): Region;
-  /** The values allowed of a loan that may have been changed. */
-  allowedIn(loan: LoanInput): Region;
+  /** The values allowed with one value of that field, or where it is unknown. */
+  allowedWith(day: string | undefined): Region;
 }
 
 /** States what rules demand of a loan. */
@@ -73,7 +76,17 @@ export function requirementOf(demand: Demand, situation: Situation): Requirement
   const value = left(facts);
   const expected = rightOf(facts);
   const from = typeof comparison.value === 'object' && 'fact' in comparison.value ? { from: comparison.value.fact } : {};
-  const source = { place, guarantee: situation.guarantee, ruleSet, rule, against, test, holds: test(facts), operator };
+  const source = {
+    comparison,
+    place,
+    guarantee: situation.guarantee,
+    ruleSet,
+    rule,
+    against,
+    test,
+    holds: test(facts),
+    operator,
+  };
   const type = fact.type;
   const plain = (operand: Operand) =>
     Array.isArray(operand) ? (operand as readonly string[]) : plainValue(type, operand as Exclude<FactValue, undefined>);
@@ -241,8 +254,7 @@ function turningOn(place: FactPlace, asked: DayNumber | null | undefined, wanted
       if (of.kind !== 'range') return setOf([]);
       return wanted ? rangeOf(of.from + 1, Infinity) : rangeOf(-Infinity, of.to, true);
     },
-    allowedIn(loan) {
-      const day = loan.schedule[place.instalment]?.dueDate;
+    allowedWith(day) {
       return reachRegion(wanted, day === undefined ? undefined : dayNumber(day));
     },
   };

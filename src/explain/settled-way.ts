@@ -2,34 +2,32 @@ import { intersection, isEmpty, isWithin, type Region } from './region.js';
 import type { Requirement, Turning } from './requirement.js';
 import type { Way } from './way.js';
 
-type TurningRequirement = Requirement & { readonly turning: Turning };
+/** A requirement whose region turns on another field. */
+export type TurningRequirement = Requirement & { readonly turning: Turning };
 
 /**
  * A way with what turns on other fields settled: whether a day asked reaches beyond a due date that moves, or may stay as it
  * is if the due date moves far enough. None where that contradicts itself.
  */
 export function settledWays(way: Way): Way[] {
-  const turning = way.requirements.filter((it): it is TurningRequirement => it.turning !== undefined);
-  const keys = [...new Set(turning.map(({ key }) => key))];
-  return keys.reduce<Way[]>(
-    (ways, key) =>
-      ways.flatMap((it) =>
-        settled(
-          it,
-          key,
-          turning.filter((demand) => demand.key === key),
-        ),
-      ),
-    [way],
-  );
+  const byKey = new Map<string, TurningRequirement[]>();
+  for (const it of way.requirements) {
+    if (!isTurning(it)) continue;
+    const same = byKey.get(it.key);
+    if (same === undefined) byKey.set(it.key, [it]);
+    else same.push(it);
+  }
+  return [...byKey].reduce<Way[]>((ways, [key, demands]) => ways.flatMap((it) => settled(it, key, demands)), [way]);
+}
+
+export function isTurning(requirement: Requirement): requirement is TurningRequirement {
+  return requirement.turning !== undefined;
 }
 
 function settled(way: Way, key: string, demands: readonly TurningRequirement[]): Way[] {
   // A day asked reaches beyond a due date or does not.
-  const contradictory = demands.some((one) =>
-    demands.some((other) => one.turning.key === other.turning.key && one.operator !== other.operator),
-  );
-  if (contradictory) return [];
+  const operators = new Map(demands.map(({ turning, operator }) => [turning.key, operator]));
+  if (demands.some(({ turning, operator }) => operators.get(turning.key) !== operator)) return [];
   const plain = way.regions.get(key) as Region;
   const isMoved = ({ turning }: TurningRequirement) => way.failing.has(turning.key);
   const fixed = demands.filter((it) => !isMoved(it)).reduce((region, it) => intersection(region, it.region), plain);
@@ -54,7 +52,8 @@ function settled(way: Way, key: string, demands: readonly TurningRequirement[]):
 
 /** The way with the field as it is, and those that it turns on where that does. */
 function asItIs(way: Way, key: string, moved: readonly TurningRequirement[]): Way | undefined {
-  const others = way.requirements.filter((it) => it.key === key && !moved.some((demand) => demand === it));
+  const taken = new Set<Requirement>(moved);
+  const others = way.requirements.filter((it) => it.key === key && !taken.has(it));
   if (!others.every(({ holds }) => holds)) return undefined;
   const regions = new Map(way.regions);
   const narrowing: TurningRequirement[] = [];
@@ -78,9 +77,11 @@ function demandedOf(key: string, { requirements }: Way): Region | undefined {
 }
 
 /** The same said of the other field: that it is before the day asked. */
-function reversed({ turning, value, expected, ...demand }: TurningRequirement): Requirement {
+export function reversed(requirement: TurningRequirement): Requirement {
+  const { turning, value, expected, ...demand } = requirement;
   return {
     ...demand,
+    reverses: requirement,
     key: turning.key,
     path: turning.key,
     ...(typeof expected === 'string' ? { value: expected } : {}),

@@ -45,12 +45,15 @@ export function guaranteeOf(target: Target): number {
 export function placesOf(target: TargetScope, instalments: number): FactPlace[] {
   return [...Array(instalments).keys()]
     .filter((instalment) => target.instalment === undefined || target.instalment === instalment)
-    .flatMap((instalment) =>
-      COMPONENTS.filter((component) => target.component === undefined || target.component === component).map((component) => ({
-        instalment,
-        component,
-      })),
-    );
+    .flatMap((instalment) => placesIn(instalment, target));
+}
+
+/** The components of one instalment that a target is for. */
+export function placesIn(instalment: number, { component: wanted }: TargetScope): FactPlace[] {
+  return COMPONENTS.filter((component) => wanted === undefined || wanted === component).map((component) => ({
+    instalment,
+    component,
+  }));
 }
 
 /** The verdict on a part of a guarantee. */

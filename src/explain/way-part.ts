@@ -33,19 +33,19 @@ export function distanceOf(
 }
 
 /**
- * Of ways through the same fields of instalments that nothing else is demanded of, those that want the same of as many
+ * Of ways through the same kinds of fields of instalments that nothing else is demanded of, those that want the same of as many
  * instalments as can be, and the nearest. Mixtures of them, all due dates but one moved forward, double with each
  * instalment and say nothing new.
  */
 export function withoutMixtures(
   parts: readonly Part[],
   isOpen: (key: string) => boolean,
-  distance: (part: Part) => number,
+  isNearer: (part: Part, other: Part) => boolean,
 ): Part[] {
   const alike = new Map<string, Part[]>();
   for (const part of parts) {
     const open = [...part.regions].filter(([key]) => isOpen(key)).sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = JSON.stringify([[...part.failing].sort(), open.map(([path, region]) => [path, textOf(region)])]);
+    const key = JSON.stringify([fieldsOf(part.failing, isOpen), open.map(([path, region]) => [path, textOf(region)])]);
     const same = alike.get(key) ?? [];
     same.push(part);
     alike.set(key, same);
@@ -54,11 +54,16 @@ export function withoutMixtures(
     [...alike.values()].flatMap((same) => {
       const wants = same.map((part) => wantsOf(part, isOpen));
       const fewest = smallestOf(wants);
-      const nearest = same.reduce((best, part) => (distance(part) < distance(best) ? part : best));
+      const nearest = same.reduce((best, part) => (isNearer(part, best) ? part : best));
       return [...same.filter((_, at) => wants[at] === fewest), nearest];
     }),
   );
   return parts.filter((part) => kept.has(part));
+}
+
+/** What fails: what is open each by itself, of the others which fields of whichever instalments. */
+function fieldsOf(failing: ReadonlySet<string>, isOpen: (key: string) => boolean): string[] {
+  return [...new Set([...failing].map((key) => (isOpen(key) ? key : key.replace(/^schedule\[\d+\]/, 'schedule[]'))))].sort();
 }
 
 /** How many different things a part wants of the settled fields of instalments. */

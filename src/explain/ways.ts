@@ -1,4 +1,6 @@
 import type { Formula } from './formula.js';
+import { writtenOut } from './group-way.js';
+import { type InstalmentGroup, requirementAt, strictestOf } from './instalment-groups.js';
 import { keyed } from './keyed.js';
 import { minimalOf } from './minimal-ways.js';
 import { type Requirement, requirementOf } from './requirement.js';
@@ -29,15 +31,23 @@ export interface Ways {
   readonly passedOver: number;
 }
 
-// More are of use to nobody, and of a long schedule half of them take seconds.
+// More are of use to nobody.
 const MOST_WAYS = 128;
 const MOST_OF_LONG = 64;
+// What many instalments want is put together from more than is kept in the end, as long as few stand for all of them.
+const MOST_BETWEEN = 512;
 const LONG = 24;
 
-/** Finds the ways in which a formula can be made to hold of a loan; one that needs nothing where it holds. */
-export function waysOf(formula: Formula, situation: Situation): Ways {
+/**
+ * Finds the ways in which a formula can be made to hold of a loan; one that needs nothing where it holds. The formula is that
+ * of the instalments which stand for their groups.
+ */
+export function waysOf(formula: Formula, situation: Situation, groups: readonly InstalmentGroup[]): Ways {
   let passedOver = Number.POSITIVE_INFINITY;
-  const most = situation.loan.instalments.length > LONG ? MOST_OF_LONG : MOST_WAYS;
+  const isLong = situation.loan.instalments.length > LONG;
+  const standIns = groups.reduce((sum, { length }) => sum + Math.min(length, 2), 0);
+  const most = !isLong ? MOST_WAYS : standIns <= LONG ? MOST_BETWEEN : MOST_OF_LONG;
+  const mostKept = isLong ? MOST_OF_LONG : MOST_WAYS;
   const requirements = new Map<Formula, Requirement>();
   const byKey = new Map<string, Requirement>();
   const instalmentBy = new Map<string, string | undefined>();
@@ -46,8 +56,26 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
   const found = new Map<string, readonly Part[]>();
   const numbers = new Map<Formula, number>();
 
+  // Those that stand for the others of their group too.
+  const standing = new Map(groups.flatMap((group) => (group.length > 1 ? [[group[1] as number, group]] : [])));
+
+  /** What is demanded of a group: of what its instalments demand of the loan as a whole, the strictest. */
+  const demanded = (part: Extract<Formula, { readonly kind: 'comparison' }>): Requirement => {
+    const own = requirementOf(part, situation);
+    const group = part.place === undefined ? undefined : standing.get(part.place.instalment);
+    if (group === undefined || instalmentOf(own.key) !== undefined || !(own.relational || own.turning !== undefined)) return own;
+    return strictestOf([own, ...group.map((at) => requirementAt(part, at, situation))]);
+  };
+
+  /** How many facts fail, each as often as the instalments are that it stands for. */
+  const countOf = ({ failing }: Pick<Part, 'failing'>): number => {
+    if (standing.size === 0) return failing.size;
+    return [...failing].reduce((sum, key) => sum + (weights.get(instalmentOf(key) ?? '') ?? 1), 0);
+  };
+  const weights = new Map([...standing].map(([at, { length }]) => [`schedule[${at}]`, length]));
+
   const requirement = (part: Extract<Formula, { readonly kind: 'comparison' }>): Requirement => {
-    const known = requirements.get(part) ?? requirementOf(part, situation);
+    const known = requirements.get(part) ?? demanded(part);
     requirements.set(part, known);
     byKey.set(known.key, known);
     instalmentBy.set(known.key, instalmentOf(known.key));
@@ -86,11 +114,13 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
         [...left.regions.keys()].filter((key) => left.failing.has(key) || isOpen(key)),
       );
     }
-    const distance = (part: Part) => distanceOf(part, byKey);
-    const best = withoutMixtures(widest, isOpen, distance);
+    const far = new Map(widest.map((part) => [part, distanceOf(part, byKey)]));
+    const order = (a: Part, b: Part) => countOf(a) - countOf(b) || (far.get(a) ?? 0) - (far.get(b) ?? 0);
+    const best = withoutMixtures(widest, isOpen, (part, other) => order(part, other) < 0);
     if (best.length <= most) return best;
-    const nearest = best.sort((a, b) => a.failing.size - b.failing.size || distance(a) - distance(b));
-    passedOver = Math.min(passedOver, nearest[most]?.failing.size ?? passedOver);
+    const nearest = best.sort(order);
+    const [left] = nearest.slice(most);
+    if (left !== undefined) passedOver = Math.min(passedOver, countOf(left));
     return nearest.slice(0, most);
   };
 
@@ -154,8 +184,8 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
   const nearestOf = (ways: readonly Way[]): Way[] => {
     const far = new Map(ways.map((way) => [way, distanceOf(way, byKey)]));
     const near = [...ways].sort((a, b) => a.failing.size - b.failing.size || (far.get(a) ?? 0) - (far.get(b) ?? 0));
-    passedOver = Math.min(passedOver, near[most]?.failing.size ?? passedOver);
-    const taken = new Set(near.slice(0, most));
+    passedOver = Math.min(passedOver, near[mostKept]?.failing.size ?? passedOver);
+    const taken = new Set(near.slice(0, mostKept));
     return ways.filter((way) => taken.has(way));
   };
 
@@ -163,10 +193,14 @@ export function waysOf(formula: Formula, situation: Situation): Ways {
   const nowhere: ReadonlySet<string> = new Set();
   const roots = (formula.kind === 'any' ? formula.parts : [formula]).flatMap((it) => find(it, nowhere));
   const minimal = minimalOf(roots.map(whole).flatMap(settledWays));
-  const ways = minimal.length > most && instalmentsOf(formula).size > LONG ? nearestOf(minimal) : minimal;
   const isSpared = (way: Way) =>
     [...way.failing].some((key) => instalmentOf(key) === undefined && isSpare(key, way, formula, requirement));
-  return { ways: ways.filter((way) => !isSpared(way)), passedOver };
+  const ways = minimal.filter((way) => !isSpared(way));
+  if (standing.size > 0) {
+    const written = writtenOut(ways, groups, situation, mostKept);
+    return { ways: minimalOf(written.ways), passedOver: Math.min(passedOver, written.passedOver) };
+  }
+  return { ways: isLong && ways.length > mostKept ? nearestOf(ways) : ways, passedOver };
 }
 
 /** Instalments by their key: `schedule[3]`. */

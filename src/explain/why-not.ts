@@ -9,7 +9,6 @@ import { madeHere } from '../rules/made-here.js';
 import type { OperatorName } from '../rules/operator-name.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { conditionProvisions } from './condition-provisions.js';
-import { formulasOf } from './formula.js';
 import { placedConclusions } from './placed.js';
 import { isWithin, type Region } from './region.js';
 import type { Requirement } from './requirement.js';
@@ -18,7 +17,7 @@ import type { FactPlace } from './stated-fact.js';
 import { guaranteeOf, isReached, placesOf, type Target } from './target.js';
 import { type TargetInput, targetOf } from './target-input.js';
 import type { Way } from './way.js';
-import { waysOf } from './ways.js';
+import { waysTo } from './ways-to.js';
 
 /** A condition that is not met, in terms of the loan as its holder wrote it. */
 export interface UnmetCondition {
@@ -90,8 +89,7 @@ export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: L
   if (isReached(decision, target)) {
     return whyNots.made({ target, reached: true, decision, rulebook, ways: [], shadowed: [], closedBy: [], truncated: false });
   }
-  const formulas = formulasOf(compiled, loan.instalments.length);
-  const { ways, passedOver } = waysOf(formulas.of(target), situationOf(compiled, loan, guaranteeOf(target)));
+  const { ways, passedOver, closedBy } = waysTo(target, situationOf(compiled, loan, guaranteeOf(target)));
   return whyNots.made({
     target,
     reached: false,
@@ -99,7 +97,7 @@ export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: L
     rulebook,
     ways: distinct(ways.map((way) => wayIn(way, compiled))),
     shadowed: shadowed(rulebook, decision, target),
-    closedBy: [...formulas.closedBy],
+    closedBy,
     truncated: passedOver < Number.POSITIVE_INFINITY,
   });
 }
