@@ -34,7 +34,7 @@ function loanOf(instalments: number, without: 'nothing' | 'size' = 'nothing'): L
 }
 
 const decider = createDecider();
-const SIZES = [250, 500, 1000, 2000];
+const SIZES = [60, 360, 1000, 3650];
 
 const QUESTIONS: readonly (readonly [name: string, ask: (instalments: number) => unknown])[] = [
   ['explain, without the loan', (n) => explain(decider.decide(loanOf(n)))],
@@ -64,7 +64,7 @@ const row = (name: string, cells: readonly string[]) =>
 row('', [...SIZES.map(String), 'growth']);
 row('decide, ms', [...decided.map((it) => it.toFixed(1)), growth(decided)]);
 for (const [name, ask] of QUESTIONS) {
-  ask(250);
+  ask(60);
   const times = SIZES.map((size) => milliseconds(() => ask(size), 2));
   row(name, [...times.map((it, at) => `${(it / (decided[at] ?? 1)).toFixed(0)}×`), growth(times)]);
 }

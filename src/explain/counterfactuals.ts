@@ -56,7 +56,11 @@ export interface Counterfactuals {
    * else counts as one. None has a part that would do. Empty where the target is reached already, or where no change of the loan would reach it.
    */
   readonly counterfactuals: readonly Counterfactual[];
-  /** Whether none as small has been passed over; a loan of many instalments may have too many ways to follow all. */
+  /**
+   * Whether none of fewer changes has been passed over, nor of as many; a loan of many instalments may have too many ways to
+   * follow all. Of more than 24 instalments those that rules find alike are moved alike, or each to where it is nearest:
+   * another mixture of as many changes may go less far.
+   */
   readonly exhaustive: boolean;
 }
 

@@ -64,7 +64,10 @@ export interface WhyNot {
   readonly shadowed: readonly Shadowed[];
   /** Interpretations whose chosen reading keeps a rule from ever leading to the target. */
   readonly closedBy: readonly string[];
-  /** Whether there were more ways than are kept. */
+  /**
+   * Whether there were more ways than are kept. Of a schedule of more than 24 instalments 64 are kept, those with the fewest
+   * conditions and of those the nearest; where any one of many instalments would do, that is the nearest 64 of them.
+   */
   readonly truncated: boolean;
 }
 
