@@ -1,6 +1,5 @@
 import type { ComponentDecision, GuaranteeDecision, Track } from '../decide/decision.js';
 import type { ConclusionPlan, Fired, Place, RuleSetPlan, ScopePlan } from '../decide/rule-set-plan.js';
-import { stronger } from '../decide/steps.js';
 import { type DayNumber, dayNumber } from '../facts/civil-date.js';
 import { Decimal } from '../facts/decimal.js';
 import { type AuditGrain, decimalValue, plainValue } from '../facts/fact.js';
@@ -179,7 +178,7 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
             trackMissing.push(...missing.filter(isOfInput).flatMap((fact) => missingFields(fact, loan, place)));
             return track;
           });
-          const verdict = run.guarantee(tracks.reduce(stronger), index);
+          const verdict = run.guarantee(open.plan.tracks.strongest(tracks), index);
           if (run.open.size > 0) return { open: [...run.open], answers: [] };
           const decided = open.assembler.guarantee(run.tally, run.facts, verdict, index);
           writeGuaranteeServicing(run.facts, scope, entry);

@@ -1,6 +1,7 @@
 import type { Audit, AuditFinding, OpenFinding, OpenQuestion, OtherResult, RefundRange, Result } from '../audit/result.js';
 import { guaranteeName } from '../explain/phrases.js';
-import { ADDRESSEE_TERMS, COMPONENT_TERMS, FORCE_TERMS, forceText, TRACK_TERMS } from '../explain/terms.js';
+import { trackTerms } from '../explain/rulebook-terms.js';
+import { ADDRESSEE_TERMS, COMPONENT_TERMS, FORCE_TERMS, forceText } from '../explain/terms.js';
 import type { Language, Wording } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { Block, TreeNode } from './document.js';
@@ -37,7 +38,7 @@ export function auditDocument(audit: Audit, rulebook: Rulebook, lang: Language):
     {
       kind: 'paragraph',
       text: [
-        `${LABELS.track[lang]}${colon}${TRACK_TERMS[decision.track][lang]}`,
+        `${LABELS.track[lang]}${colon}${trackTerms(rulebook)[decision.track][lang]}`,
         ...(breaches.length + open.length === 0
           ? []
           : [`${LABELS.totalRefund[lang]}${colon}${totalRefundText(totalRefund, lang)}`]),

@@ -1,7 +1,9 @@
 import type { ComponentDecision, Decision, Finding, GuaranteeDecision, PenaltyInterest } from '../decide/decision.js';
 import { warningTexts } from '../explain/explanation-document.js';
 import { namedReasons } from '../explain/guarantee-reasons.js';
+import { inclusiveTerm } from '../explain/inclusive-text.js';
 import { guaranteeName } from '../explain/phrases.js';
+import { limbTerms, outcomeTerms, trackTerms } from '../explain/rulebook-terms.js';
 import {
   ARRANGEMENT_TERMS,
   COMPONENT_TERMS,
@@ -10,12 +12,8 @@ import {
   DEFERRED_TERMS,
   FEE_TERMS,
   forceText,
-  INCLUSIVE_TERMS,
-  LIMB_TERMS,
-  OUTCOME_TERMS,
   RATE_BASIS_TERMS,
   RE_GUARANTEE_TERMS,
-  TRACK_TERMS,
   WAIVER_TERMS,
 } from '../explain/terms.js';
 import { Decimal } from '../facts/decimal.js';
@@ -35,12 +33,12 @@ const ASSUMED = '≤ ';
 /** A decision as a person reads it: what follows for each part, why, on which words, and what is missing. */
 export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: Language): Block[] {
   const { value, limb } = decision.inclusive;
-  const inclusive = [INCLUSIVE_TERMS[value][lang], ...(limb === undefined ? [] : [LIMB_TERMS[limb][lang]])];
+  const inclusive = [inclusiveTerm(value, rulebook, lang), ...(limb === undefined ? [] : [limbTerms(rulebook)[limb][lang]])];
   return [
-    { kind: 'heading', level: 2, text: `${decision.loanId} · ${TRACK_TERMS[decision.track][lang]}` },
+    { kind: 'heading', level: 2, text: `${decision.loanId} · ${trackTerms(rulebook)[decision.track][lang]}` },
     { kind: 'paragraph', text: inclusive.join(lang === 'zh' ? ':' : ': ') },
     ...section(LABELS.contradictoryData[lang], { kind: 'list', items: warningTexts(decision.warnings, lang) }),
-    instalmentTable(decision, lang),
+    instalmentTable(decision, rulebook, lang),
     ...assumedNote(decision, lang),
     ...deferredNotes(decision, lang),
     ...(decision.guarantees ?? []).flatMap((guarantee, at, all) =>
@@ -75,7 +73,7 @@ function section(text: string, block: Extract<Block, { kind: 'list' | 'terms' }>
   return length === 0 ? [] : [{ kind: 'heading', level: 3, text }, block];
 }
 
-function instalmentTable({ instalments }: Decision, lang: Language): Block {
+function instalmentTable({ instalments }: Decision, rulebook: Rulebook, lang: Language): Block {
   return {
     kind: 'table',
     columns: [
@@ -90,18 +88,18 @@ function instalmentTable({ instalments }: Decision, lang: Language): Block {
       { head: LABELS.penalty[lang] },
     ],
     rows: instalments.flatMap((instalment) =>
-      COMPONENTS.map((kind) => [instalment.dueDate ?? '?', ...componentCells(kind, instalment[kind], lang)]),
+      COMPONENTS.map((kind) => [instalment.dueDate ?? '?', ...componentCells(kind, instalment[kind], rulebook, lang)]),
     ),
   };
 }
 
-function componentCells(kind: ComponentKind, component: ComponentDecision, lang: Language): string[] {
+function componentCells(kind: ComponentKind, component: ComponentDecision, rulebook: Rulebook, lang: Language): string[] {
   const { amount, track, outcome, latestDate, grantedUntil, requestedUntil, penaltyInterest } = component;
   return [
     COMPONENT_TERMS[kind][lang],
     amount === undefined ? '?' : amountText(amount),
-    TRACK_TERMS[track][lang],
-    OUTCOME_TERMS[outcome][lang],
+    trackTerms(rulebook)[track][lang],
+    outcomeTerms(rulebook)[outcome][lang],
     grantedUntil ?? NONE,
     latestDate ?? NONE,
     requestedUntil ?? NONE,

@@ -1,15 +1,14 @@
 import type { Decision, OtherValue } from '../decide/decision.js';
+import { inclusiveTerms } from '../explain/inclusive-text.js';
 import { guaranteeName } from '../explain/phrases.js';
+import { inclusiveTitle, outcomeTerms, trackTerms } from '../explain/rulebook-terms.js';
 import {
   ARRANGEMENT_TERMS,
   COMPONENT_TERMS,
   COMPOSITE_FEE_TERMS,
   COUNTER_GUARANTEE_TERMS,
   FEE_TERMS,
-  INCLUSIVE_TERMS,
-  OUTCOME_TERMS,
   RE_GUARANTEE_TERMS,
-  TRACK_TERMS,
   WAIVER_TERMS,
 } from '../explain/terms.js';
 import { COMPONENTS } from '../facts/parse-loan.js';
@@ -24,24 +23,31 @@ import { whereRead } from './reading-words.js';
 type Turning = Readonly<Record<string, readonly OtherValue[] | undefined>>;
 
 interface Said {
-  readonly label: keyof typeof LABELS;
+  readonly label: Wording;
   /** The words for its values; without them they are said as they are. */
   readonly terms?: Readonly<Record<string, Wording>>;
 }
 
 const SAID: Readonly<Record<string, Said>> = {
-  inclusive: { label: 'inclusiveLabel', terms: INCLUSIVE_TERMS },
-  track: { label: 'track', terms: TRACK_TERMS },
-  outcome: { label: 'outcome', terms: OUTCOME_TERMS },
-  waiver: { label: 'penalty', terms: WAIVER_TERMS },
-  grantedUntil: { label: 'granted' },
-  penaltyAmount: { label: 'penalty', terms: { undetermined: WAIVER_TERMS.undetermined } },
-  arrangement: { label: 'arrangement', terms: ARRANGEMENT_TERMS },
-  fee: { label: 'fee', terms: FEE_TERMS },
-  compositeFee: { label: 'compositeFee', terms: COMPOSITE_FEE_TERMS },
-  reGuaranteeFee: { label: 'reGuaranteeFee', terms: RE_GUARANTEE_TERMS },
-  counterGuarantee: { label: 'counterGuarantee', terms: COUNTER_GUARANTEE_TERMS },
+  waiver: { label: LABELS.penalty, terms: WAIVER_TERMS },
+  grantedUntil: { label: LABELS.granted },
+  penaltyAmount: { label: LABELS.penalty, terms: { undetermined: WAIVER_TERMS.undetermined } },
+  arrangement: { label: LABELS.arrangement, terms: ARRANGEMENT_TERMS },
+  fee: { label: LABELS.fee, terms: FEE_TERMS },
+  compositeFee: { label: LABELS.compositeFee, terms: COMPOSITE_FEE_TERMS },
+  reGuaranteeFee: { label: LABELS.reGuaranteeFee, terms: RE_GUARANTEE_TERMS },
+  counterGuarantee: { label: LABELS.counterGuarantee, terms: COUNTER_GUARANTEE_TERMS },
 };
+
+/** Whether the loan is one that the rulebook is for, its track and its outcome are said in the rulebook's own words. */
+function saidOf(rulebook: Rulebook): Readonly<Record<string, Said>> {
+  return {
+    ...SAID,
+    inclusive: { label: inclusiveTitle(rulebook), terms: inclusiveTerms(rulebook) },
+    track: { label: LABELS.track, terms: trackTerms(rulebook) },
+    outcome: { label: LABELS.outcome, terms: outcomeTerms(rulebook) },
+  };
+}
 
 /** What of a decision turns on how the text is read: for each part of it, where it is read otherwise and what it then is. */
 export function turningBlocks({ turnsOn, instalments }: Decision, rulebook: Rulebook, lang: Language): Block[] {
@@ -79,6 +85,7 @@ export function turningBlocks({ turnsOn, instalments }: Decision, rulebook: Rule
 }
 
 function otherNode(same: readonly (readonly [field: string, other: OtherValue])[], rulebook: Rulebook, lang: Language): TreeNode {
+  const said = saidOf(rulebook);
   const [colon, comma] = lang === 'zh' ? [':', '、'] : [': ', ', '];
   const facts = new Set(same.flatMap(([, { missing = [] }]) => missing));
   const names = [...facts].map((path) => missingFactText(path, rulebook, lang));
@@ -86,10 +93,10 @@ function otherNode(same: readonly (readonly [field: string, other: OtherValue])[
     text: whereRead(same[0]?.[1].readings ?? {}, rulebook, lang),
     children: [
       ...same.map(([field, { value }]) => {
-        const { label, terms } = SAID[field] as Said;
+        const { label, terms } = said[field] as Said;
         const isAmount = field === 'penaltyAmount' && value !== 'undetermined';
         const text = isAmount ? amountText(value) : (terms?.[value]?.[lang] ?? value);
-        return { text: `${LABELS[label][lang]}${colon}${text}`, children: [] };
+        return { text: `${label[lang]}${colon}${text}`, children: [] };
       }),
       ...(names.length === 0 ? [] : [{ text: `${LABELS.nowMissing[lang]}${colon}${names.join(comma)}`, children: [] }]),
     ],

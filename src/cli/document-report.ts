@@ -42,7 +42,7 @@ export function documentReport(
       if (refusals > REFUSALS_SHOWN) await err.write(`… and ${refusals - REFUSALS_SHOWN} more\n`);
       if (summary.loans === 0 && !basis.withSummary) return;
       const several = summary.loans + summary.invalid > 1;
-      const blocks = several || basis.withSummary ? summaryDocument(summary, lang) : [];
+      const blocks = several || basis.withSummary ? summaryDocument(summary, decider.rulebook, lang) : [];
       await write([...blocks, basisDocument(decider, basis.parameters, lang)]);
     },
   };

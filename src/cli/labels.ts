@@ -131,7 +131,6 @@ export const LABELS = {
   nothingMatters: { zh: '任何解读都不改变结果。', en: 'No reading changes the outcome.' },
   settledReadings: { zh: '不影响结果的解读问题', en: 'Interpretations that change nothing' },
   nowMissing: { zh: '另需补充', en: 'then missing' },
-  inclusiveLabel: { zh: '普惠小微贷款', en: 'inclusive small-micro loan' },
   coverage: { zh: '条文覆盖', en: 'Coverage' },
   ruleSets: { zh: '规则集', en: 'rule sets' },
   fixtures: { zh: '用例', en: 'fixtures' },

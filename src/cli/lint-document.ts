@@ -23,6 +23,7 @@ const KIND_TERMS: Readonly<Record<FaultKind, Wording>> = {
   'uncited-provision': { zh: '无人引用的条文', en: 'provision that nothing rests on' },
   'undecidable-but-cited': { zh: '标为不能判定却被引用的条文', en: 'provision said to be undecidable that something rests on' },
   'unused-parameter': { zh: '未使用的参数', en: 'parameter that nothing uses' },
+  'unused-words': { zh: '从不用到的用语', en: 'words that are never said' },
 };
 
 const WORDS = {

@@ -152,12 +152,13 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
     }).finally(() => bar.stop()),
   );
   if (given.summaryJson !== undefined) await writeFileWhole(given.summaryJson, `${JSON.stringify(summary, null, 2)}\n`);
-  if (given.report !== undefined) await writeFileWhole(given.report, portfolioReport(summary, { lang, input, rejects }));
+  if (given.report !== undefined)
+    await writeFileWhole(given.report, portfolioReport(summary, { lang, input, rejects, rulebook: decider.rulebook }));
   const print = printerFor('table', line.out.stream, line.env);
   const to = (await isStandardOutput(out)) ? line.err : line.out;
   await to.write(
     print([
-      ...summaryDocument(summary, lang),
+      ...summaryDocument(summary, decider.rulebook, lang),
       ...(summary.encodings ?? []).map((guess) => ({ kind: 'paragraph', text: guessNote(guess, lang) }) as const),
       ...implausibleDocument(summary.implausible, { loans: input, schedule: given.schedule ?? input }, lang),
       basisDocument(decider, Object.fromEntries(given.parameter), lang),

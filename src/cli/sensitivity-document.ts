@@ -1,4 +1,6 @@
+import { inclusiveTerms } from '../explain/inclusive-text.js';
 import { guaranteeName, PHRASES, say } from '../explain/phrases.js';
+import { inclusiveTitle, outcomeTerms, trackTerms } from '../explain/rulebook-terms.js';
 import type { DecisiveInterpretation, ReadingChange, Sensitivity } from '../explain/sensitivity.js';
 import {
   ARRANGEMENT_TERMS,
@@ -7,10 +9,7 @@ import {
   COUNTER_GUARANTEE_TERMS,
   FEE_TERMS,
   GUARANTEE_PART_TERMS,
-  INCLUSIVE_TERMS,
-  OUTCOME_TERMS,
   RE_GUARANTEE_TERMS,
-  TRACK_TERMS,
   WAIVER_TERMS,
 } from '../explain/terms.js';
 import type { ComponentKind } from '../facts/parse-loan.js';
@@ -31,7 +30,7 @@ export function sensitivityDocument(
   lang: Language,
 ): Block[] {
   return [
-    { kind: 'heading', level: 2, text: `${loanId} · ${TRACK_TERMS[baseline.track][lang]}` },
+    { kind: 'heading', level: 2, text: `${loanId} · ${trackTerms(rulebook)[baseline.track][lang]}` },
     ...(matters.length === 0 ? [{ kind: 'paragraph' as const, text: LABELS.nothingMatters[lang] }] : []),
     ...matters.flatMap((it) => decisive(it, rulebook, lang)),
     ...(settled.length === 0
@@ -64,17 +63,17 @@ function changeNode(
   return {
     // The question stands above; those of other readings that the change takes do not.
     text: whereRead(readings, rulebook, lang, asked),
-    children: [...differenceLines(differences, lang), ...missing].map((text) => ({ text, children: [] })),
+    children: [...differenceLines(differences, rulebook, lang), ...missing].map((text) => ({ text, children: [] })),
   };
 }
 
 /** The same difference of several instalments on one line. */
-function differenceLines(differences: readonly Difference[], lang: Language): string[] {
+function differenceLines(differences: readonly Difference[], rulebook: Rulebook, lang: Language): string[] {
   const byText = new Map<string, number[]>();
   for (const { path, from, to } of telling(differences)) {
     const [, index, rest] = INSTALMENT.exec(path) ?? [];
-    const name = fieldText(rest ?? path, lang);
-    const text = `${name}${lang === 'zh' ? ':' : ': '}${valueText(path, from, lang)} → ${valueText(path, to, lang)}`;
+    const name = fieldText(rest ?? path, rulebook, lang);
+    const text = `${name}${lang === 'zh' ? ':' : ': '}${valueText(path, from, rulebook, lang)} → ${valueText(path, to, rulebook, lang)}`;
     byText.set(text, [...(byText.get(text) ?? []), ...(index === undefined ? [] : [Number(index) + 1])]);
   }
   return [...byText].map(([text, numbers]) => {
@@ -114,7 +113,6 @@ const FIELDS: Readonly<Record<string, Wording>> = {
   'penaltyInterest.waived': LABELS.penalty,
   'penaltyInterest.from': { zh: '免收罚息起算日', en: 'first day of the penalty-interest waiver' },
   'penaltyInterest.amount': { zh: '不得收取的罚息', en: 'penalty interest not to be charged' },
-  'inclusive.value': LABELS.inclusiveLabel,
   'guarantee.arrangement': GUARANTEE_PART_TERMS.arrangement,
   'guarantee.fee.verdict': GUARANTEE_PART_TERMS.fee,
   'guarantee.fee.chargedRate': { zh: '实收担保费率', en: 'guarantee fee rate charged' },
@@ -127,24 +125,33 @@ const FIELDS: Readonly<Record<string, Wording>> = {
   'guarantee.counterGuarantee': GUARANTEE_PART_TERMS.counterGuarantee,
 };
 
-function fieldText(path: string, lang: Language): string {
+function fieldText(path: string, rulebook: Rulebook, lang: Language): string {
   const [head, guarantee] = GUARANTEE.exec(path) ?? [];
   if (head !== undefined) {
-    const name = fieldText(path.replace(head, 'guarantee.'), lang);
+    const name = fieldText(path.replace(head, 'guarantee.'), rulebook, lang);
     return say(PHRASES.ofGuarantee, lang, { name, guarantee: guaranteeName(Number(guarantee), lang) });
   }
   const [first = '', ...rest] = path.split('.');
   if (first === 'principal' || first === 'interest') {
-    return `${COMPONENT_TERMS[first satisfies ComponentKind][lang]}${lang === 'zh' ? '' : ' '}${fieldText(rest.join('.'), lang)}`;
+    return `${COMPONENT_TERMS[first satisfies ComponentKind][lang]}${lang === 'zh' ? '' : ' '}${fieldText(rest.join('.'), rulebook, lang)}`;
   }
-  return FIELDS[path]?.[lang] ?? path;
+  const name = path === 'inclusive.value' ? inclusiveTitle(rulebook) : FIELDS[path];
+  return name?.[lang] ?? path;
 }
 
-const VALUES: readonly (readonly [ending: string, terms: Readonly<Record<string, Wording>>])[] = [
-  ['track', TRACK_TERMS],
-  ['outcome', OUTCOME_TERMS],
+type ValueTerms = readonly [ending: string, terms: Readonly<Record<string, Wording>>];
+
+/** What a rulebook has words of its own for. */
+function ownValues(rulebook: Rulebook): ValueTerms[] {
+  return [
+    ['track', trackTerms(rulebook)],
+    ['outcome', outcomeTerms(rulebook)],
+    ['inclusive.value', inclusiveTerms(rulebook)],
+  ];
+}
+
+const VALUES: readonly ValueTerms[] = [
   ['penaltyInterest.waived', WAIVER_TERMS],
-  ['inclusive.value', INCLUSIVE_TERMS],
   ['guarantee.arrangement', ARRANGEMENT_TERMS],
   ['guarantee.fee.verdict', FEE_TERMS],
   ['guarantee.compositeFee.verdict', COMPOSITE_FEE_TERMS],
@@ -152,11 +159,11 @@ const VALUES: readonly (readonly [ending: string, terms: Readonly<Record<string,
   ['guarantee.counterGuarantee', COUNTER_GUARANTEE_TERMS],
 ];
 
-function valueText(path: string, value: Difference['from'], lang: Language): string {
+function valueText(path: string, value: Difference['from'], rulebook: Rulebook, lang: Language): string {
   if (value === undefined) return '—';
   const [head] = GUARANTEE.exec(path) ?? [];
-  if (head !== undefined) return valueText(path.replace(head, 'guarantee.'), value, lang);
-  const terms = VALUES.find(([ending]) => path === ending || path.endsWith(`.${ending}`))?.[1];
+  if (head !== undefined) return valueText(path.replace(head, 'guarantee.'), value, rulebook, lang);
+  const terms = [...ownValues(rulebook), ...VALUES].find(([ending]) => path === ending || path.endsWith(`.${ending}`))?.[1];
   if (path.endsWith('Rate') || path.endsWith('.rate') || path.endsWith('.ceiling')) return percentText(String(value));
   if (path.endsWith('.amount') || path.endsWith('.charged')) return amountText(String(value));
   return terms?.[String(value)]?.[lang] ?? String(value);

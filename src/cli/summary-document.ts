@@ -1,16 +1,17 @@
 import type { Decider } from '../decide/decide.js';
-import { TRACK_TERMS } from '../explain/terms.js';
+import { trackTerms } from '../explain/rulebook-terms.js';
 import type { BorrowerContradictions } from '../facts/borrowers.js';
 import { Decimal } from '../facts/decimal.js';
 import { defaultReading } from '../law/interpretation.js';
 import type { Language } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
 import type { Block } from './document.js';
 import { amountText } from './figure.js';
 import { LABELS } from './labels.js';
 import type { Summary, TrackSummary } from './summary.js';
 
 /** A summary as a person reads it. */
-export function summaryDocument(summary: Summary, lang: Language): Block[] {
+export function summaryDocument(summary: Summary, rulebook: Rulebook, lang: Language): Block[] {
   const { tracks, penaltyInterest, invalid, unknownAmounts, missing, warnings, borrowers } = summary;
   const facts: [keyof typeof LABELS, string, boolean][] = [
     ['penaltySum', amountText(penaltyInterest.amount), true],
@@ -32,7 +33,7 @@ export function summaryDocument(summary: Summary, lang: Language): Block[] {
         { head: LABELS.interestSum[lang], align: 'right' },
       ],
       rows: [
-        ...tracks.map((sums) => trackRow(TRACK_TERMS[sums.track][lang], sums)),
+        ...tracks.map((sums) => trackRow(trackTerms(rulebook)[sums.track][lang], sums)),
         trackRow(LABELS.total[lang], totalOf(tracks, summary.loans)),
       ],
     },

@@ -34,6 +34,18 @@ export const ASIDE_FACTS = {
   'component.refusal': ['prohibited', 'not-prohibited'],
 } as const satisfies Record<string, readonly string[]>;
 
+/**
+ * What may be decided besides and turns nothing: texts that are made of a decision give it as a reason, or as what is to be
+ * done. `negotiable`, `inWindow` and `inNegotiationWindow` are `yes` or `no`; `no` is said of the loan or the component
+ * where it is why there is no deferral.
+ */
+export const TOLD_FACTS = {
+  negotiable: 'loan.negotiable',
+  inWindow: 'component.inWindow',
+  inNegotiationWindow: 'component.inNegotiationWindow',
+  interestPlan: 'component.interestPlan',
+} as const;
+
 /** From which day penalty interest is waived; a rulebook that does not decide it waives it from the due date. */
 export const PENALTY_FROM = { fact: 'component.penaltyFrom', values: ['due-date', 'application'], gives: 'from' } as const;
 

@@ -3,6 +3,7 @@ import type { LoanGrain } from '../facts/fact.js';
 import { loanSlot } from '../facts/parse-loan.js';
 import type { CompiledRulebook } from '../rules/compile.js';
 import { compileMissing, type MissingFinder } from '../rules/missing.js';
+import { type TrackOrder, trackOrderOf } from '../rules/track-order.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { citationLookup, type ProvisionSet } from './citations.js';
 import { PENALTY_FROM } from './contract.js';
@@ -16,6 +17,8 @@ export interface DecisionPlan {
   readonly scopes: Readonly<Record<LoanGrain, ScopePlan>>;
   citationsOf(set: ProvisionSet): Citation[];
   readonly missing: MissingFinder;
+  /** How the track of a loan follows from those of its parts. */
+  readonly tracks: TrackOrder;
   readonly penaltyTerms: PenaltyTerms;
   readonly rulebook: {
     readonly id: string;
@@ -63,6 +66,7 @@ export function planOf(compiled: CompiledRulebook): DecisionPlan {
     scopes,
     citationsOf: citationLookup(rulebook.provisions),
     missing: compileMissing(compiled),
+    tracks: trackOrderOf(rulebook),
     penaltyTerms: penaltyTerms(factor('penalty.multiplier'), factor('penalty.dayCount')),
     rulebook: Object.freeze({
       id: rulebook.id,

@@ -22,7 +22,7 @@ export class Steps {
   private inclusive: Decision['inclusive'] = { value: 'undetermined' };
   private readonly guarantees: GuaranteeDecision[] = [];
   private principal: ComponentDecision | undefined;
-  private track: Track = 'not-covered';
+  private track: Track;
   /** -1 before the loan, then two an instalment, then one a guarantee. */
   private at = -2;
 
@@ -32,6 +32,7 @@ export class Steps {
     private readonly loan: Loan,
     traced: boolean,
   ) {
+    this.track = plan.tracks.strongest([]);
     this.tally = newTally(loan, traced);
     this.facts = initialFacts(plan.compiled, loan);
   }
@@ -77,14 +78,14 @@ export class Steps {
       this.principal = component;
       return;
     }
-    const track = stronger(this.principal.track, component.track);
+    const track = this.plan.tracks.stronger(this.principal.track, component.track);
     const dueDate = loan.instalments[place.index]?.dueDate;
     this.instalments.push(
       dueDate === undefined
         ? { track, principal: this.principal, interest: component }
         : { dueDate: civilDate(dueDate), track, principal: this.principal, interest: component },
     );
-    this.track = stronger(this.track, track);
+    this.track = this.plan.tracks.stronger(this.track, track);
     this.principal = undefined;
   }
 
@@ -119,18 +120,4 @@ export class Steps {
       kind: this.at % 2 === 0 ? COMPONENTS[0] : COMPONENTS[1],
     };
   }
-}
-
-const STRENGTH: Readonly<Record<Track, number>> = {
-  'not-covered': 0,
-  'may-negotiate': 1,
-  undetermined: 2,
-  'shall-defer': 3,
-};
-
-/**
- * The stronger of two tracks. What is undetermined may still turn out the strongest, so only `shall-defer` outdoes it.
- */
-export function stronger(one: Track, other: Track): Track {
-  return STRENGTH[one] >= STRENGTH[other] ? one : other;
 }

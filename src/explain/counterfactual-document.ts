@@ -20,8 +20,8 @@ export function explainCounterfactuals(result: Counterfactuals, options: Documen
 }
 
 function counterfactualDocument(result: Counterfactuals, lang: Language): Block[] {
-  const { counterfactuals, decision, reached, exhaustive, target } = result;
-  const wanted = targetText(target, lang);
+  const { counterfactuals, decision, rulebook, reached, exhaustive, target } = result;
+  const wanted = targetText(target, rulebook, lang);
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
   const title: Block = {
     kind: 'heading',
@@ -34,7 +34,7 @@ function counterfactualDocument(result: Counterfactuals, lang: Language): Block[
   const others = counterfactuals.filter((one) => !attainable.includes(one) && !toVerify.includes(one));
   return [
     title,
-    paragraph(say(TARGET_PHRASES.decided, lang, { decided: decidedText(decision, target, lang) })),
+    paragraph(say(TARGET_PHRASES.decided, lang, { decided: decidedText(decision, target, rulebook, lang) })),
     paragraph(counterfactuals.length === 0 ? PHRASES.noChange[lang] : PHRASES.verified[lang]),
     ...(exhaustive && attainable.length === 0 && others.length > 0 ? [paragraph(TARGET_PHRASES.nobodyCan[lang])] : []),
     ...section(PHRASES.attainable[lang], attainable, result, lang),

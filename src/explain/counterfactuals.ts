@@ -82,7 +82,7 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
   const { compiled, plain } = lookOf(options);
   const { rulebook } = compiled;
   const decision = plain.decide(loan);
-  if (isReached(decision, target)) {
+  if (isReached(decision, target, rulebook)) {
     return counterfactualResults.made({ target, reached: true, decision, rulebook, counterfactuals: [], exhaustive: true });
   }
   const { ways, passedOver } = waysTo(target, situationOf(compiled, loan, guaranteeOf(target)));
@@ -132,7 +132,7 @@ function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | u
   const turning = new Set(way.requirements.filter((it) => it.turning !== undefined).map(({ key }) => key));
   const reached = realised(loan.input, way, compiled).flatMap(({ loan: changed, changed: paths }): Counterfactual[] => {
     const result = plain.safeDecide(changed);
-    if (!result.ok || !isReached(result.decision, target)) return [];
+    if (!result.ok || !isReached(result.decision, target, compiled.rulebook)) return [];
     const changes = paths.map((path) => changeOf(path, loan.input, changed, way, turning));
     return [{ changes, attainable: changes.every(({ by }) => by !== 'nobody'), loan: changed, decision: result.decision }];
   });

@@ -2,14 +2,16 @@ import type { ComponentDecision, Decision } from '../decide/decision.js';
 import { grouped } from '../facts/figure.js';
 import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
 import type { Block } from './document.js';
 import { PHRASES } from './phrases.js';
-import { COMPONENT_TERMS, OUTCOME_TERMS, TRACK_TERMS, WAIVER_TERMS } from './terms.js';
+import { outcomeTerms, trackTerms } from './rulebook-terms.js';
+import { COMPONENT_TERMS, WAIVER_TERMS } from './terms.js';
 
 const NONE = '—';
 
 /** What follows for each component of each instalment, a line each; those of which nothing falls due left out. */
-export function decisionTable({ instalments }: Decision, lang: Language): Block {
+export function decisionTable({ instalments }: Decision, rulebook: Rulebook, lang: Language): Block {
   const head = (phrase: keyof typeof PHRASES) => ({ head: PHRASES[phrase][lang] });
   return {
     kind: 'table',
@@ -28,19 +30,19 @@ export function decisionTable({ instalments }: Decision, lang: Language): Block 
       COMPONENTS.filter((kind) => instalment[kind].outcome !== 'nothing-due').map((kind) => [
         String(index + 1),
         instalment.dueDate ?? '?',
-        ...cells(kind, instalment[kind], lang),
+        ...cells(kind, instalment[kind], rulebook, lang),
       ]),
     ),
   };
 }
 
-function cells(kind: ComponentKind, component: ComponentDecision, lang: Language): string[] {
+function cells(kind: ComponentKind, component: ComponentDecision, rulebook: Rulebook, lang: Language): string[] {
   const { amount, track, outcome, grantedUntil, latestDate, penaltyInterest } = component;
   return [
     COMPONENT_TERMS[kind][lang],
     amount === undefined ? '?' : grouped(amount),
-    TRACK_TERMS[track][lang],
-    OUTCOME_TERMS[outcome][lang],
+    trackTerms(rulebook)[track][lang],
+    outcomeTerms(rulebook)[outcome][lang],
     grantedUntil ?? NONE,
     latestDate ?? NONE,
     WAIVER_TERMS[penaltyInterest.waived][lang],

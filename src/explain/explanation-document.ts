@@ -12,7 +12,8 @@ import { namedReasons } from './guarantee-reasons.js';
 import { inclusiveText } from './inclusive-text.js';
 import { guaranteeName, instalmentsText, PHRASES, say, TRACK_SENTENCES } from './phrases.js';
 import { provisionName, provisionNames } from './provision-name.js';
-import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS, TRACK_TERMS } from './terms.js';
+import { trackTerms } from './rulebook-terms.js';
+import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS } from './terms.js';
 import { amountText, dayText } from './value-text.js';
 
 /** An explanation as a person reads it: what follows, why and on which words, on which readings, and what is unknown. */
@@ -81,19 +82,21 @@ function listed(items: readonly string[]): Block[] {
 
 /** The conclusion in a sentence or two, and the table of what follows. */
 function conclusionBlocks(explanation: Explanation, lang: Language): Block[] {
-  return [conclusionLine(explanation, lang), decisionTable(explanation.decision, lang)];
+  return [conclusionLine(explanation, lang), decisionTable(explanation.decision, explanation.rulebook, lang)];
 }
 
 /** The conclusion in a sentence or two. */
 export function conclusionLine({ decision, rulebook }: Explanation, lang: Language): Block {
   const inclusive = inclusiveText(decision, rulebook, lang);
-  const track = TRACK_TERMS[decision.track][lang];
+  const terms = trackTerms(rulebook);
+  const track = terms[decision.track][lang];
   const opening = lang === 'zh' ? `${track}(${inclusive})` : `${capital(track)} (${inclusive})`;
   const covered = decision.instalments
     .flatMap(({ principal, interest }) => [principal, interest])
     .filter((it) => it.track === 'shall-defer' && it.outcome !== 'nothing-due');
   const isTooLate = covered.length > 0 && covered.every(({ outcome }) => outcome === 'no-deferral');
-  const sentence = (isTooLate ? PHRASES.nothingLeftToDefer : TRACK_SENTENCES[decision.track])[lang];
+  const phrase = isTooLate ? PHRASES.nothingLeftToDefer : TRACK_SENTENCES[decision.track];
+  const sentence = say(phrase, lang, { duty: terms['shall-defer'][lang], choice: terms['may-negotiate'][lang] });
   return paragraph(say(PHRASES.conclusionLine, lang, { track: opening, sentence }));
 }
 

@@ -1,3 +1,4 @@
+import { TOLD_FACTS } from '../decide/contract.js';
 import { type Decision, decisionSchema, type OtherValue } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import { frozen } from '../facts/frozen.js';
@@ -107,7 +108,7 @@ const COMPONENT_GOALS = [
   'component.outcome',
   'component.cap',
   'component.penaltyWaiver',
-  'component.interestPlan',
+  TOLD_FACTS.interestPlan,
 ];
 /** Whether the bank is forbidden to refuse is a reason only where it is: what is not forbidden leads to nothing. */
 const REFUSAL = 'component.refusal';

@@ -1,6 +1,7 @@
 import type { Wording } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { lexiconOf } from './lexicon.js';
+import { trackTerms } from './rulebook-terms.js';
 
 /** How a person speaks of a fact: its name, how it is asked for, and what its values are called. */
 export interface FactWords {
@@ -98,14 +99,6 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
   'loan.track': {
     name: { zh: '整笔贷款', en: 'the loan as a whole' },
     question: { zh: '整笔贷款属于何种适用情形?', en: 'Which deferral does the loan as a whole come under?' },
-    values: {
-      'shall-defer': { zh: '有应延尽延的本息', en: 'some of its payments must be deferred' },
-      'may-negotiate': {
-        zh: '没有应延尽延的本息,可自主协商延期',
-        en: 'none of its payments must be deferred, but a deferral may be negotiated',
-      },
-      'not-covered': { zh: '没有应延尽延的本息', en: 'none of its payments must be deferred' },
-    },
   },
   purpose: {
     name: { zh: '贷款用途', en: 'purpose of the loan' },
@@ -301,11 +294,22 @@ export function fieldOf(path: string): Field {
   return index === undefined ? { field: path } : { field: path.replace(`[${index}]`, '[]'), instalment: Number(index) };
 }
 
+/** What the track of a loan says of its payments, in the rulebook's words for the tracks. */
+function loanTrackWords(rulebook: Rulebook): Readonly<Record<string, Wording>> {
+  const { 'shall-defer': duty, 'may-negotiate': choice } = trackTerms(rulebook);
+  const none: Wording = { zh: `没有${duty.zh}的本息`, en: 'none of its payments must be deferred' };
+  return {
+    'shall-defer': { zh: `有${duty.zh}的本息`, en: 'some of its payments must be deferred' },
+    'may-negotiate': { zh: `${none.zh},可${choice.zh}延期`, en: `${none.en}, but a deferral may be negotiated` },
+    'not-covered': none,
+  };
+}
+
 /** The words for a path of the input or the name of a fact. A fact of a rulebook's own is called by its title. */
 export function factWords(path: string, rulebook: Rulebook): FactWords {
   const { field } = fieldOf(path);
   const known = LOAN_WORDS[field];
-  if (known !== undefined) return known;
+  if (known !== undefined) return field === 'loan.track' ? { ...known, values: loanTrackWords(rulebook) } : known;
   const title = lexiconOf(rulebook).vocabulary.get(field)?.title;
   const name = title ?? { zh: path, en: path };
   return { name, question: { zh: `${name.zh}?`, en: `${name.en}?` } };

@@ -3,9 +3,11 @@ import { grouped } from '../facts/figure.js';
 import { fen, yuanText } from '../facts/money.js';
 import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
 import type { Block } from './document.js';
 import { instalmentsText, PHRASES, say } from './phrases.js';
-import { COMPONENT_TERMS, OUTCOME_TERMS, RATE_BASIS_TERMS, SPARED_TERMS, TRACK_TERMS, WAIVER_TERMS } from './terms.js';
+import { outcomeTerms, trackTerms } from './rulebook-terms.js';
+import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS, WAIVER_TERMS } from './terms.js';
 import { amountText } from './value-text.js';
 
 interface Member {
@@ -36,7 +38,7 @@ function decidedAlike({ instalments }: Decision): DecidedAlike[] {
 }
 
 /** What follows, a row for all that is decided alike, with what their amounts come to. */
-export function groupedTable(decision: Decision, lang: Language): Block {
+export function groupedTable(decision: Decision, rulebook: Rulebook, lang: Language): Block {
   const head = (phrase: keyof typeof PHRASES) => ({ head: PHRASES[phrase][lang] });
   return {
     kind: 'table',
@@ -57,8 +59,8 @@ export function groupedTable(decision: Decision, lang: Language): Block {
         [
           partText(group, lang),
           sum === undefined ? '?' : grouped(sum),
-          TRACK_TERMS[first.track][lang],
-          OUTCOME_TERMS[first.outcome][lang],
+          trackTerms(rulebook)[first.track][lang],
+          outcomeTerms(rulebook)[first.outcome][lang],
           first.grantedUntil ?? '—',
           first.latestDate ?? '—',
           WAIVER_TERMS[first.penaltyInterest.waived][lang],

@@ -1,24 +1,27 @@
 import type { LoanInput } from '../facts/loan.js';
 import { COMPONENTS, guaranteesOf } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { GUARANTOR_CONSENT } from '../rules/words.js';
 import type { Explanation } from './explanation.js';
 import { factName, factValueText } from './fact-text.js';
 import { valueAt } from './field-path.js';
 import { fieldType } from './field-type.js';
 import { instalmentsText, PHRASES, say } from './phrases.js';
 
+const APPLIED_ON = 'application.appliedOn';
+
+/** What a note names as weighed where the rulebook does not say what the bank has to weigh. */
+const WEIGHED = [APPLIED_ON, 'application.method', GUARANTOR_CONSENT];
+
 /** The facts that a note names among what the bank weighs, and not again among the others. */
-export const WEIGHED_FIELDS: readonly string[] = [
-  'borrower.pandemicAffected',
-  'borrower.businessCondition',
-  'application.appliedOn',
-  'application.method',
-  'commitments.employmentStable',
-];
+export function weighedFields({ words }: Rulebook): readonly string[] {
+  return words?.weighed ?? WEIGHED;
+}
 
 /**
- * What the bank has to weigh in setting the period, and what an inspector asks for: how the epidemic affects the borrower, how
- * its business stands, when and how it applied, what it undertook and whether guarantors consent. What is not known is a blank to fill in.
+ * What the bank has to weigh in setting the period, and what an inspector asks for, as the rulebook has it. What is not known
+ * is a blank to fill in.
  */
 export function weighingLine({ rulebook }: Explanation, loan: LoanInput | undefined, lang: Language): string {
   const blank = PHRASES.blank[lang];
@@ -29,17 +32,15 @@ export function weighingLine({ rulebook }: Explanation, loan: LoanInput | undefi
     // What is said in words has no type that rules know.
     return type === undefined ? String(value) : factValueText({ path, type, value }, rulebook, lang);
   };
-  const named = (path: string) => line(factName(path, rulebook, lang), stated(path));
   const guarantees = loan === undefined ? [] : guaranteesOf(loan);
   const isGuaranteed = guarantees.some(({ arrangement }) => arrangement !== 'none');
-  return [
-    named('borrower.pandemicAffected'),
-    named('borrower.businessCondition'),
-    line(factName('application.appliedOn', rulebook, lang), appliedText(loan, stated('application.appliedOn'), lang)),
-    named('application.method'),
-    ...(isGuaranteed ? [line(PHRASES.guarantorConsent[lang], blank)] : []),
-    named('commitments.employmentStable'),
-  ].join(PHRASES.semicolon[lang]);
+  return weighedFields(rulebook)
+    .flatMap((field) => {
+      if (field === GUARANTOR_CONSENT) return isGuaranteed ? [line(PHRASES.guarantorConsent[lang], blank)] : [];
+      const value = field === APPLIED_ON ? appliedText(loan, stated(field), lang) : stated(field);
+      return [line(factName(field, rulebook, lang), value)];
+    })
+    .join(PHRASES.semicolon[lang]);
 }
 
 /** The day of the application, and whether anything that it asks to defer was due already. */

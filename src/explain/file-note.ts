@@ -10,7 +10,7 @@ import { soughtNames } from './fact-text.js';
 import { factsLine } from './file-note-facts.js';
 import { guaranteeLines } from './file-note-guarantee.js';
 import { groupedTable, penaltyLines } from './file-note-table.js';
-import { WEIGHED_FIELDS, weighingLine } from './file-note-weighing.js';
+import { weighedFields, weighingLine } from './file-note-weighing.js';
 import { type DocumentOptions, documentOptions, printDocument } from './format.js';
 import { groundsOf } from './grounds.js';
 import { PHRASES, say } from './phrases.js';
@@ -47,7 +47,7 @@ export function fileNote(decision: Decision, options: FileNoteOptions = {}): str
 }
 
 function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, lang: Language): Block[] {
-  const { decision } = explanation;
+  const { decision, rulebook } = explanation;
   const title = (phrase: keyof typeof PHRASES): Block => ({ kind: 'heading', level: 3, text: PHRASES[phrase][lang] });
   const { officer = PHRASES.blank[lang], reviewer = PHRASES.blank[lang], date } = options;
   const signed = { officer, reviewer, date: date === undefined ? PHRASES.blank[lang] : dayText(date, lang) };
@@ -57,14 +57,14 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
     ...warningLine(explanation, lang),
     title('conclusion'),
     conclusionLine(explanation, lang),
-    groupedTable(decision, lang),
+    groupedTable(decision, rulebook, lang),
     ...listed(penaltyLines(decision, lang)),
     ...(decision.guarantees === undefined
       ? []
       : [title('guarantee'), ...guaranteeLines(decision.guarantees, lang).map(paragraph)]),
     title('facts'),
     ...listed([
-      factsLine(explanation, lang, options.loan === undefined ? [] : WEIGHED_FIELDS) ??
+      factsLine(explanation, lang, options.loan === undefined ? [] : weighedFields(rulebook)) ??
         (decision.trace === undefined ? PHRASES.noTrace : PHRASES.noReasons)[lang],
       say(PHRASES.weighing, lang, { weighed: weighingLine(explanation, options.loan, lang) }),
     ]),

@@ -5,6 +5,7 @@ import { foldCondition } from '../rules/fold.js';
 import { comparatorOf } from '../rules/operator.js';
 import { conclusionsOf, type RuleSet } from '../rules/rule-set.js';
 import type { Scope } from '../rules/scope.js';
+import { trackOrderOf } from '../rules/track-order.js';
 import { FALSE, TRUE } from '../rules/truth.js';
 import { closingReadings } from './closing-readings.js';
 import type { InstalmentGroup } from './instalment-groups.js';
@@ -43,6 +44,7 @@ const ALWAYS: Formula = { kind: 'all', parts: [] };
  */
 export function formulasOf({ rulebook, scope }: CompiledRulebook, groups: () => readonly InstalmentGroup[]): Formulas {
   const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
+  const { strongestFirst } = trackOrderOf(rulebook);
   const known = new Map<string, Formula>();
   const closedBy = new Set<string>();
 
@@ -144,7 +146,7 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, groups: () => 
     const ruleSet = deciding.get('component.track');
     if (ruleSet === undefined) return NEVER;
     const meant: readonly InstalmentGroup[] = part.instalment === undefined ? groups() : [[part.instalment]];
-    const weaker = TRACKS.slice(TRACKS.indexOf(track) + 1);
+    const weaker = strongestFirst.slice(strongestFirst.indexOf(track) + 1);
     const some = ([first]: InstalmentGroup): Formula =>
       group(
         'any',
@@ -158,7 +160,7 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, groups: () => 
           [track, ...weaker].map((it) => decides(ruleSet, it, place, true)),
         ),
       );
-    if (track === 'shall-defer') return group('any', meant.map(some));
+    if (track === strongestFirst[0]) return group('any', meant.map(some));
     const all = meant.map(([first, other = first]) => none(other));
     if (weaker.length === 0) return group('all', all.flat());
     if (meant.every(({ length }) => length === 1)) return group('all', [group('any', meant.map(some)), ...all.flat()]);

@@ -57,16 +57,16 @@ export const LETTER = {
   byExtension: { zh: '以展期方式', en: ' by extension' },
   byRenewal: { zh: '以续贷方式', en: ' by renewal' },
   applyFirst: {
-    zh: '{part}:属于应延尽延范围。{you}提出申请后,我行将按通知规定,结合{you}受疫情影响情况和经营状况,给予一定期限的延期安排,最长可延至{latest}。{penaltyAfter}{condition}',
-    en: '{part}, comes under the duty to defer. Once you apply, we shall defer it for a certain period, which takes into account how the epidemic affects you and how your business stands; {latest} is the latest day. {penaltyAfter}{condition}',
+    zh: '{part}:属于{duty}范围。{you}提出申请后,我行将{arrangement}给予一定期限的延期安排,最长可延至{latest}。{penaltyAfter}{condition}',
+    en: '{part}, comes under the duty to defer. Once you apply, we shall defer it for a certain period{arrangement}; {latest} is the latest day. {penaltyAfter}{condition}',
   },
   applyFirstIf: {
-    zh: '{part}:{you}提出申请后,我行拟按通知规定,结合{you}受疫情影响情况和经营状况,给予一定期限的延期安排,最长可延至{latest}。{penaltyAfter}{condition}',
-    en: '{part}, may be deferred. Once you apply, we intend to defer it for a certain period, which takes into account how the epidemic affects you and how your business stands; {latest} is the latest day. {penaltyAfter}{condition}',
+    zh: '{part}:{you}提出申请后,我行拟{arrangement}给予一定期限的延期安排,最长可延至{latest}。{penaltyAfter}{condition}',
+    en: '{part}, may be deferred. Once you apply, we intend to defer it for a certain period{arrangement}; {latest} is the latest day. {penaltyAfter}{condition}',
   },
   applyAnew: {
-    zh: '{part}:{you}申请延至的日期({requested})已过。{you}重新提出申请后,我行将按通知规定,结合{you}受疫情影响情况和经营状况,给予一定期限的延期安排,最长可延至{latest}。{penaltyAfter}{condition}',
-    en: '{part}, comes under the duty to defer, but the day that you asked for, {requested}, is past. Once you apply anew, we shall defer it for a certain period, which takes into account how the epidemic affects you and how your business stands; {latest} is the latest day. {penaltyAfter}{condition}',
+    zh: '{part}:{you}申请延至的日期({requested})已过。{you}重新提出申请后,我行将{arrangement}给予一定期限的延期安排,最长可延至{latest}。{penaltyAfter}{condition}',
+    en: '{part}, comes under the duty to defer, but the day that you asked for, {requested}, is past. Once you apply anew, we shall defer it for a certain period{arrangement}; {latest} is the latest day. {penaltyAfter}{condition}',
   },
   negotiate: {
     zh: '{part}:{unmet}是否延期及延期期限,可由{you}与我行自主协商。{condition}',
@@ -99,15 +99,15 @@ export const LETTER = {
     en: 'It is due already: please get in touch with us as soon as you can about paying it.',
   },
   right: {
-    zh: '{part}:属于应延尽延范围。{you}提出申请后,我行将按通知规定,结合{you}受疫情影响情况和经营状况,给予一定期限的延期安排,最长可延至{latest};如已提出申请,请告知我行。{penaltyAfter}{condition}',
-    en: '{part}, comes under the duty to defer. Once you apply, we shall defer it for a certain period, which takes into account how the epidemic affects you and how your business stands; {latest} is the latest day. If you have applied already, please tell us. {penaltyAfter}{condition}',
+    zh: '{part}:属于{duty}范围。{you}提出申请后,我行将{arrangement}给予一定期限的延期安排,最长可延至{latest};如已提出申请,请告知我行。{penaltyAfter}{condition}',
+    en: '{part}, comes under the duty to defer. Once you apply, we shall defer it for a certain period{arrangement}; {latest} is the latest day. If you have applied already, please tell us. {penaltyAfter}{condition}',
   },
   rightIf: {
-    zh: '{part}:{you}提出申请后,我行拟按通知规定,结合{you}受疫情影响情况和经营状况,给予一定期限的延期安排,最长可延至{latest};如已提出申请,请告知我行。{penaltyAfter}{condition}',
-    en: '{part}, may be deferred. Once you apply, we intend to defer it for a certain period, which takes into account how the epidemic affects you and how your business stands; {latest} is the latest day. If you have applied already, please tell us. {penaltyAfter}{condition}',
+    zh: '{part}:{you}提出申请后,我行拟{arrangement}给予一定期限的延期安排,最长可延至{latest};如已提出申请,请告知我行。{penaltyAfter}{condition}',
+    en: '{part}, may be deferred. Once you apply, we intend to defer it for a certain period{arrangement}; {latest} is the latest day. If you have applied already, please tell us. {penaltyAfter}{condition}',
   },
   toVerify: {
-    zh: '{part}:属于应延尽延范围,具体安排待有关资料核实后另行告知。',
+    zh: '{part}:属于{duty}范围,具体安排待有关资料核实后另行告知。',
     en: '{part}: the duty to defer covers it; we shall tell you the arrangement once the information is complete.',
   },
   undetermined: {
@@ -147,37 +147,21 @@ export const LETTER = {
   },
   nothingDue: { zh: '没有到期应付的本息。', en: 'Nothing falls due.' },
   apply: {
-    zh: '请向我行提出{components}的书面申请,写明希望延至的日期(不晚于{latest})。政策未规定申请的截止日期,为免逾期,请在{due}到期之前提出;已经到期的,请尽快提出。',
-    en: 'Please apply to us for deferral of {components} and say until which day ({latest} at the latest). The policy sets no last day for applying; to avoid falling overdue, please apply before {due}, or as soon as you can if that is past.',
+    zh: '请向我行提出{components}的书面申请,写明希望延至的日期(不晚于{latest})。{noLastDay}为免逾期,请在{due}到期之前提出;已经到期的,请尽快提出。',
+    en: 'Please apply to us for deferral of {components} and say until which day ({latest} at the latest). {noLastDay} avoid falling overdue, please apply before {due}, or as soon as you can if that is past.',
   },
   applySoon: {
-    zh: '请尽快向我行提出{components}的书面申请,写明希望延至的日期(不晚于{latest})。政策未规定申请的截止日期。',
-    en: 'Please apply to us as soon as you can for deferral of {components} and say until which day ({latest} at the latest). The policy sets no last day for applying.',
+    zh: '请尽快向我行提出{components}的书面申请,写明希望延至的日期(不晚于{latest})。{noLastDay}',
+    en: 'Please apply to us as soon as you can for deferral of {components} and say until which day ({latest} at the latest).{noLastDay}',
   },
   getInTouch: {
     zh: '请就已到期的款项与我行联系;其余款项请按上述日期支付。',
     en: 'Please get in touch with us about what is due already, and pay the rest on the days stated.',
   },
   agree: { zh: '如需延期,请与我行联系协商。', en: 'If you wish a deferral, please get in touch with us.' },
-  laterInterest: {
-    zh: '延期后的本金继续产生的利息,按合同约定的付息日支付;按各期利息自身的到期日计,{day}以后到期应付的利息不在延期付息的范围内。',
-    en: 'Interest that goes on to accrue on deferred principal is payable on the days agreed; counted by its own due date, interest that falls due after {day} is not covered by the deferral of interest.',
-  },
   sameDay: {
     zh: '{instalments}的本息将集中于{day}到期,请与我行商定分期偿还的安排。',
     en: 'What is deferred of {instalments} would fall due together on {day}: please agree with us on paying it in parts.',
-  },
-  earlierScheme: {
-    zh: '{instalments}于2020年1月25日至6月30日期间到期,可能适用国家此前出台的临时性延期还本付息安排,请向我行咨询。',
-    en: 'What fell due of {instalments} did so between 25 January and 30 June 2020, and may come under the earlier national arrangement for temporary deferral: please ask us.',
-  },
-  support: {
-    zh: '受疫情影响、到期还款困难的企业,可向我行申请以展期、续贷等方式给予支持,具体由{you}与我行商定。',
-    en: 'An enterprise that the epidemic affects and that has difficulty repaying when due may ask us for support by extension, renewal or other means, which is for you and us to settle.',
-  },
-  supportDue: {
-    zh: '{you}受疫情影响、到期还款困难,我行将通过展期、续贷等方式给予支持,具体由{you}与我行商定。',
-    en: 'As the epidemic affects you and you have difficulty repaying when due, we shall support you by extension, renewal or other means, which is for you and us to settle.',
   },
   unsettled: {
     zh: '“{title}”是否适用尚待确定,请向我行说明:{facts}。',

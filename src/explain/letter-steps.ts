@@ -1,5 +1,7 @@
+import { TOLD_FACTS } from '../decide/contract.js';
 import { COMPONENTS, GUARANTEE_PREFIX } from '../facts/parse-loan.js';
 import type { Language } from '../law/wording.js';
+import type { LetterWords } from '../rules/words.js';
 import type { Explanation } from './explanation.js';
 import { soughtNames } from './fact-text.js';
 import { fieldOf } from './fact-words.js';
@@ -9,7 +11,7 @@ import type { LetterPart } from './letter-part.js';
 import { LETTER } from './letter-phrases.js';
 import { guaranteeName, instalmentsText, say } from './phrases.js';
 import { COMPONENT_TERMS } from './terms.js';
-import { dayText } from './value-text.js';
+import { dayText, periodText } from './value-text.js';
 
 /** What the borrower is to do next, and what the bank checks itself. */
 export interface NextSteps {
@@ -24,7 +26,7 @@ export function nextSteps(parts: readonly LetterPart[], matter: LetterMatter): N
   const steps = [
     ...applyStep(parts, matter),
     ...(parts.some(({ standing }) => standing === 'negotiate') ? [LETTER.agree[lang]] : []),
-    ...(deferredInterest ? [say(LETTER.interestPlan, lang, { you })] : []),
+    ...(deferredInterest && decides(TOLD_FACTS.interestPlan, explanation) ? [say(LETTER.interestPlan, lang, { you })] : []),
     ...laterInterest(parts, explanation, lang),
     ...sameDays(parts, lang),
     ...guaranteeSteps(explanation, lang),
@@ -42,16 +44,23 @@ function isPast(due: string | undefined, { today }: LetterMatter): boolean {
   return due !== undefined && today !== undefined && due < today;
 }
 
-/** That interest on deferred principal goes on falling due, after the last day of which interest is deferred too. */
-function laterInterest(parts: readonly LetterPart[], { decision, rulebook }: Explanation, lang: Language): string[] {
-  const end = rulebook.parameters.find(({ id }) => id === WINDOW_END)?.value;
-  const last = decision.parameters?.[WINDOW_END] ?? end;
-  if (typeof last !== 'string') return [];
-  const beyond = parts.some(({ kind, component }) => kind === 'principal' && (component.grantedUntil ?? '') > last);
-  return beyond ? [say(LETTER.laterInterest, lang, { day: dayText(last, lang) })] : [];
+function decides(fact: string, { rulebook }: Explanation): boolean {
+  return rulebook.ruleSets.some((ruleSet) => ruleSet.decides === fact);
 }
 
-const WINDOW_END = 'deferral.windowEnd';
+/** That interest on deferred principal goes on falling due, after the last day of which interest is deferred too. */
+function laterInterest(parts: readonly LetterPart[], explanation: Explanation, lang: Language): string[] {
+  const words = explanation.rulebook.words?.letter?.laterInterest;
+  const last = words === undefined ? undefined : parameterDay(words.day, explanation);
+  if (words === undefined || last === undefined) return [];
+  const beyond = parts.some(({ kind, component }) => kind === 'principal' && (component.grantedUntil ?? '') > last);
+  return beyond ? [say(words, lang, { day: dayText(last, lang) })] : [];
+}
+
+/** The day that a parameter is, as it was decided under. */
+function parameterDay(id: string, { decision, rulebook }: Explanation): string | undefined {
+  return decision.parameters?.[id] ?? rulebook.parameters.find((parameter) => parameter.id === id)?.value;
+}
 
 /** Days on which what is deferred of several instalments would fall due all at once. */
 function sameDays(parts: readonly LetterPart[], lang: Language): string[] {
@@ -67,25 +76,46 @@ function sameDays(parts: readonly LetterPart[], lang: Language): string[] {
   );
 }
 
-// The days between which loans fall due that the earlier national scheme was for (银保监发〔2020〕6号).
-const EARLIER_SCHEME = { from: '2020-01-25', to: '2020-06-30' };
-const SUPPORT = 'annex/i17/1';
-
 /** Where else there may be help for what need not be deferred: a pointer and no claim, but for support that is due. */
-function supportSteps(parts: readonly LetterPart[], { explanation, loan, you, lang }: LetterMatter): string[] {
-  const { rulebook, decision } = explanation;
+function supportSteps(parts: readonly LetterPart[], { explanation, you, lang }: LetterMatter): string[] {
+  const { otherScheme, support } = explanation.rulebook.words?.letter ?? {};
   const notDeferred = parts.filter(({ standing }) => standing === 'no-deferral' || standing === 'negotiate');
-  if (notDeferred.length === 0 || !rulebook.provisions.some(({ id }) => id === SUPPORT)) return [];
-  const early = notDeferred.filter(({ due = '' }) => due >= EARLIER_SCHEME.from && due <= EARLIER_SCHEME.to);
-  const instalments = instalmentsText([...new Set(early.map(({ instalment }) => instalment))], lang);
-  const isDue = decision.findings.some(({ conclusion }) => conclusion === 'extension-or-renewal');
-  const { kind, pandemicAffected, repaymentDifficulty } = loan?.borrower ?? {};
-  // Nobody is pointed to what is for those that the borrower is known not to be.
-  const mayBeDue = (kind === undefined || kind === 'enterprise') && pandemicAffected !== false && repaymentDifficulty !== false;
+  if (notDeferred.length === 0) return [];
   return [
-    ...(early.length === 0 ? [] : [say(LETTER.earlierScheme, lang, { instalments })]),
-    ...(isDue ? [say(LETTER.supportDue, lang, { you })] : mayBeDue ? [say(LETTER.support, lang, { you })] : []),
+    ...(otherScheme === undefined ? [] : otherSchemeStep(notDeferred, otherScheme, explanation, lang)),
+    ...(support === undefined ? [] : supportStep(support, explanation, you, lang)),
   ];
+}
+
+/** That another scheme may be for what fell due in its days. */
+function otherSchemeStep(
+  notDeferred: readonly LetterPart[],
+  { firstDay, lastDay, ...words }: NonNullable<LetterWords['otherScheme']>,
+  explanation: Explanation,
+  lang: Language,
+): string[] {
+  const [first, last] = [parameterDay(firstDay, explanation), parameterDay(lastDay, explanation)];
+  if (first === undefined || last === undefined) return [];
+  const there = notDeferred.filter(({ due }) => due !== undefined && due >= first && due <= last);
+  if (there.length === 0) return [];
+  const instalments = instalmentsText([...new Set(there.map(({ instalment }) => instalment))], lang);
+  const [from, to] = periodText(first, last, lang);
+  return [say(words, lang, { instalments, firstDay: from, lastDay: to })];
+}
+
+/** Support that is due, or that may be: nobody is pointed to what is for those that the borrower is known not to be. */
+function supportStep(
+  { fact, due, open }: NonNullable<LetterWords['support']>,
+  { decision, rulebook }: Explanation,
+  you: string,
+  lang: Language,
+): string[] {
+  const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === fact);
+  if (ruleSet === undefined) return [];
+  if (decision.findings.some((finding) => finding.ruleSet === ruleSet.id)) return [say(due, lang, { you })];
+  const trace = decision.trace?.find((it) => it.ruleSet === ruleSet.id);
+  const isRuledOut = trace?.rules.every(({ result }) => result === 'false') === true;
+  return isRuledOut ? [] : [say(open, lang, { you })];
 }
 
 /** What stays open besides of parts that must be deferred, and what the borrower is to say about it. */
@@ -117,7 +147,7 @@ const ARRANGEMENT = `${GUARANTEE_PREFIX}arrangement`;
 const DEFERRED: ReadonlySet<string> = new Set(['defer-as-requested', 'defer-to-cap']);
 
 function applyStep(parts: readonly LetterPart[], matter: LetterMatter): string[] {
-  const { lang } = matter;
+  const { explanation, lang } = matter;
   const toApply = parts.filter(({ standing }) => standing === 'apply-first' || standing === 'right');
   if (toApply.length === 0) return [];
   const kinds = COMPONENTS.filter((kind) => toApply.some((part) => part.kind === kind));
@@ -134,8 +164,17 @@ function applyStep(parts: readonly LetterPart[], matter: LetterMatter): string[]
       components: lang === 'zh' ? `${components}延期` : components,
       latest: day(latest),
       due: day(first),
+      noLastDay: noLastDayText(explanation, isLate, lang),
     }),
   ];
+}
+
+/** That nothing sets a last day for applying, where the rulebook says so: a sentence of its own, or what the next begins with. */
+function noLastDayText({ rulebook }: Explanation, isLate: boolean, lang: Language): string {
+  const words = rulebook.words?.letter?.noLastDay?.[lang];
+  if (isLate) return words === undefined ? '' : lang === 'zh' ? `${words}。` : ` ${words}.`;
+  if (lang === 'zh') return words === undefined ? '' : `${words},`;
+  return words === undefined ? 'To' : `${words}; to`;
 }
 
 /** What is unknown, apart by who knows it. What the letter says does not turn on the rest. */

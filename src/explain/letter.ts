@@ -1,3 +1,4 @@
+import { PENALTY_FROM, TOLD_FACTS } from '../decide/contract.js';
 import type { Decision } from '../decide/decision.js';
 import type { LoanInput } from '../facts/loan.js';
 import type { Language } from '../law/wording.js';
@@ -18,6 +19,8 @@ import { waiverOnApplying } from './letter-waiver.js';
 import { instalmentsText, say } from './phrases.js';
 import { provisionName } from './provision-name.js';
 import { refusalReason, unmetText } from './refusal-reason.js';
+import { factsBehind } from './related-facts.js';
+import { trackTerms } from './rulebook-terms.js';
 import { dayOption, loanOption } from './said-beside.js';
 import { COMPONENT_TERMS } from './terms.js';
 import { amountText, dayText } from './value-text.js';
@@ -122,7 +125,9 @@ function resultLines(parts: readonly LetterPart[], matter: LetterMatter): string
   for (const part of parts) {
     const isRefused = part.component.outcome === 'no-deferral';
     const why = isRefused ? refusalReason(part, explanation, you, lang) : '';
-    const demand = isRefused ? [demandOn(part, matter), betterReading(part, lang)].join(lang === 'zh' ? '' : ' ').trim() : '';
+    const demand = isRefused
+      ? [demandOn(part, matter), betterReading(part, explanation.rulebook, lang)].join(lang === 'zh' ? '' : ' ').trim()
+      : '';
     const key = isRefused ? `${part.kind} ${why} ${demand}` : `${part.instalment} ${part.kind}`;
     const line = lines.get(key) ?? { why, demand, members: [] };
     line.members.push(part);
@@ -177,6 +182,8 @@ function resultLine(part: LetterPart, why: string, demand: string, matter: Lette
   const isNegotiated = part.standing === 'negotiate';
   return say(sentenceOf(part, condition.deferral, matter), lang, {
     you,
+    duty: trackTerms(explanation.rulebook)['shall-defer'][lang],
+    arrangement: arrangementText(matter),
     part: say(LETTER.part, lang, {
       instalment: instalmentsText([instalment], lang),
       due: due === undefined ? LETTER.dueUnknown[lang] : say(LETTER.due, lang, { day: dayText(due, lang) }),
@@ -191,13 +198,21 @@ function resultLine(part: LetterPart, why: string, demand: string, matter: Lette
     pay: LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang],
     penalty: LETTER[promise[kind]][lang] + (lang === 'zh' ? '' : ' '),
     penaltyAfter: LETTER[promiseAfter[kind]][lang] + (lang === 'zh' ? '' : ' '),
-    condition: isNegotiated ? betterReading(part, lang) : condition.text,
+    condition: isNegotiated ? betterReading(part, explanation.rulebook, lang) : condition.text,
     unmet: isNegotiated ? unmetText(explanation, you, lang) : '',
     demand,
     why,
   })
     .replace(/ {2,}/g, ' ')
     .trimEnd();
+}
+
+/** How the bank arranges a deferral that is applied for, where the rulebook has words for it. */
+function arrangementText({ explanation, you, lang }: LetterMatter): string {
+  const words = explanation.rulebook.words?.letter?.arrangement;
+  if (words === undefined) return '';
+  const text = say(words, lang, { you });
+  return lang === 'zh' ? `${text},` : `, ${text}`;
 }
 
 const WAIVES: ReadonlySet<string> = new Set(['yes', 'upon-deferral']);
@@ -248,14 +263,14 @@ function sentenceOf({ standing, due, component }: LetterPart, isOpen: boolean, {
 /** The provisions behind what the letter says, and no other: what does not apply promises nothing. */
 function quotes(explanation: Explanation, lang: Language): Block[] {
   const { decision, components, rulebook } = explanation;
+  const counting = countingFacts(rulebook);
   const ofComponents = components.flatMap(({ instalment, component, reasons }) => {
     const decided = decision.instalments[instalment]?.[component];
     if (decided === undefined || decided.outcome === 'nothing-due') return [];
     // Where the duty to defer cannot reach past the cap, it is the cap that answers.
     const atCap = decided.track === 'shall-defer' && decided.outcome === 'no-deferral';
     return reasons.filter(
-      (reason) =>
-        isGround(reason, reasons) && (atCap ? reason.conclusion === 'no-deferral' : !RULES_OF_READING.has(reason.ruleSet)),
+      (reason) => isGround(reason, reasons) && (atCap ? reason.conclusion === 'no-deferral' : !counting.has(reason.decides)),
     );
   });
   const refused = decision.instalments.some(({ principal, interest }) =>
@@ -279,5 +294,7 @@ function quotes(explanation: Explanation, lang: Language): Block[] {
   return [{ kind: 'paragraph', text: LETTER[open ? 'basisOpen' : 'basisNone'][lang] }];
 }
 
-/** How days are counted is of no interest to a borrower. */
-const RULES_OF_READING = new Set(['window-date', 'maturity-window', 'negotiation-window', 'penalty-from']);
+/** How days are counted is of no interest to a borrower: whether something falls due in a period, and what that rests on. */
+function countingFacts(rulebook: Explanation['rulebook']): ReadonlySet<string> {
+  return factsBehind([TOLD_FACTS.inWindow, TOLD_FACTS.inNegotiationWindow, PENALTY_FROM.fact], rulebook);
+}

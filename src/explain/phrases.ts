@@ -3,13 +3,14 @@ import type { Language, Wording } from '../law/wording.js';
 
 // The sentences that explanations are made of. `{name}` stands for what is put in.
 
+/** What a track means; `{duty}` and `{choice}` are what the rulebook calls the two under which there is a deferral. */
 export const TRACK_SENTENCES: Readonly<Record<Track, Wording>> = {
   'shall-defer': {
-    zh: '该笔贷款有到期本息属于应延尽延范围,银行应按下表办理。',
+    zh: '该笔贷款有到期本息属于{duty}范围,银行应按下表办理。',
     en: 'Payments of this loan fall under the duty to defer; the bank must act as the table says.',
   },
   'may-negotiate': {
-    zh: '该笔贷款不属应延尽延,但可由借款人与银行自主协商延期还本付息。',
+    zh: '该笔贷款不属{duty},但可由借款人与银行{choice}延期还本付息。',
     en: 'There is no duty to defer this loan, but the borrower and the bank may negotiate a deferral.',
   },
   'not-covered': {
@@ -24,7 +25,7 @@ export const TRACK_SENTENCES: Readonly<Record<Track, Wording>> = {
 
 export const PHRASES = {
   nothingLeftToDefer: {
-    zh: '该笔贷款有到期本息属于应延尽延范围,但已达延期上限,不能再办理延期。',
+    zh: '该笔贷款有到期本息属于{duty}范围,但已达延期上限,不能再办理延期。',
     en: 'Payments of this loan fall under the duty to defer, but the latest date is reached and they cannot be deferred any more.',
   },
   explanationTitle: { zh: '贷款{loan}延期还本付息处理说明', en: 'Why loan {loan} was decided as it was' },

@@ -1,19 +1,6 @@
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
 
-/** What a document is called where its full title would be too long. Others are called by their title. */
-const SHORT_TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  notice: { zh: '《通知》', en: 'the notice' },
-  annex: { zh: '附件《实施方案》', en: 'the annex' },
-  civil: { zh: '《民法总则》', en: 'General Provisions of the Civil Law' },
-  'pbc-2003-251': { zh: '银发〔2003〕251号文', en: 'Yin Fa [2003] No. 251' },
-  'miit-2011-300': { zh: '《中小企业划型标准规定》', en: 'Standards for Classifying Small and Medium-sized Enterprises' },
-  'nbs-2017-213': {
-    zh: '《统计上大中小微型企业划分办法(2017)》',
-    en: 'Method for the Statistical Classification of Enterprises (2017)',
-  },
-};
-
 /** A document that is applied by analogy: 参照《民法总则》. */
 const BY_ANALOGY: Readonly<Record<Language, (title: string) => string>> = {
   zh: (title) => `参照${title}`,
@@ -76,7 +63,7 @@ function documentOf(id: string): string {
 function partsOf(id: string, rulebook: Rulebook, lang: Language): string[] {
   const [source = '', ...steps] = id.split('/');
   const document = rulebook.sources.find((it) => it.id === source);
-  const called = SHORT_TITLES[source]?.[lang] ?? document?.title[lang] ?? source;
+  const called = (document?.shortTitle ?? document?.title)?.[lang] ?? source;
   const title = document?.byAnalogy === true ? BY_ANALOGY[lang](called) : called;
   const words = rulebook.provisions.find((it) => it.id === id)?.text ?? '';
   const named = steps.map((step, at) => {

@@ -1,8 +1,11 @@
+import { TOLD_FACTS } from '../decide/contract.js';
 import type { Finding } from '../decide/decision.js';
 import type { Language, Wording } from '../law/wording.js';
 import type { Explanation } from './explanation.js';
 import type { LetterPart } from './letter-part.js';
 import { say } from './phrases.js';
+import { interpretationsBehind } from './related-facts.js';
+import { COMPONENT_TERMS } from './terms.js';
 
 /** Of what a finding is said that has no subject of its own; in English with the verb, which is repeated or not. */
 interface Subject extends Wording {
@@ -15,9 +18,8 @@ interface Clause {
 }
 
 const LOAN: Subject = { zh: '该笔贷款', en: 'the loan is', again: 'is ' };
-const MATURITY: Subject = { zh: '按贷款的最终到期日,该笔款项', en: 'by its maturity date the loan', again: '' };
 
-/** The principal or the interest, of one instalment or of several: what it is, when it falls due, and when it first did. */
+/** The principal or the interest, of one instalment or of several: what it is, how it falls due, and whether it does in a period. */
 const PART = {
   is: {
     principal: { zh: '该笔本金', en: 'the principal is', again: 'is ' },
@@ -30,10 +32,6 @@ const PART = {
   inWindow: {
     principal: { zh: '该笔本金', en: 'the principal', again: '' },
     interest: { zh: '该笔利息', en: 'the interest', again: '' },
-  },
-  firstInWindow: {
-    principal: { zh: '按首次延期前的到期日,该笔本金', en: 'by its due date before any deferral the principal', again: '' },
-    interest: { zh: '按首次延期前的到期日,该笔利息', en: 'by its due date before any deferral the interest', again: '' },
   },
 } as const satisfies Record<string, Record<LetterPart['kind'], Subject>>;
 
@@ -54,18 +52,19 @@ export function refusalReason(part: LetterPart, explanation: Explanation, you: s
   const { value: inclusive } = decision.inclusive;
   const is = (finding: Finding | undefined, subject: Subject): Clause[] =>
     finding === undefined ? [] : [{ subject, text: finding[lang] }];
-  const dated = (finding: Finding | undefined) =>
-    finding === undefined ? [] : is(finding, dateCounted(finding, part, explanation));
   const noDuty = firstOf([
     is(found('loan.inclusive', 'no'), LOAN),
-    dated(found('component.inWindow', 'no')),
+    is(found(TOLD_FACTS.inWindow, 'no'), dateCounted(part, explanation)),
     unmetConditions(explanation, you, lang),
   ]);
   // An inclusive loan is not among the others that may be negotiated on a reading that says nothing more than that it is inclusive.
   const noNegotiation =
-    inclusive === 'yes' && found('loan.negotiable', 'no') !== undefined
+    inclusive === 'yes' && found(TOLD_FACTS.negotiable, 'no') !== undefined
       ? []
-      : firstOf([is(found('loan.negotiable', 'no'), LOAN), dated(found('component.inNegotiationWindow', 'no'))]);
+      : firstOf([
+          is(found(TOLD_FACTS.negotiable, 'no'), LOAN),
+          is(found(TOLD_FACTS.inNegotiationWindow, 'no'), PART.fallsDue[part.kind]),
+        ]);
   const clauses = [...noDuty, ...noNegotiation];
   if (clauses.length > 0) return clausesText(clauses, lang);
   const track = found('component.track', 'not-covered');
@@ -89,35 +88,25 @@ function clausesText(clauses: readonly Clause[], lang: Language): string {
     .join('');
 }
 
-/** Which of the dates is outside: the day stated beside it may well be inside. */
-function dateCounted(finding: Finding, part: LetterPart, explanation: Explanation): Subject {
-  const { 'window.date': date, 'window.deferredBefore': deferredBefore } = explanation.decision.readings;
-  if (finding.ruleSet !== 'maturity-window') return PART.fallsDue[part.kind];
-  if (date === 'loan-maturity' || date === `maturity-for-${part.kind}`) return MATURITY;
-  const original = deferredBefore === 'original' && !neverDeferred(part, explanation);
-  return PART[original ? 'firstInWindow' : 'inWindow'][part.kind];
+/** Which of the dates is outside, as the readings have it: the day stated beside it may well be inside. */
+function dateCounted(part: LetterPart, explanation: Explanation): Subject {
+  const { decision, rulebook } = explanation;
+  const turnsOn = interpretationsBehind(TOLD_FACTS.inWindow, rulebook);
+  const counted = rulebook.interpretations
+    .filter(({ id }) => turnsOn.has(id))
+    .flatMap(({ id, readings }) => readings.find((reading) => reading.id === decision.readings[id])?.countedBy ?? [])
+    .find(({ fact, component = part.kind }) => component === part.kind && !isKnownAbsent(fact, part, explanation));
+  if (counted === undefined) return PART.inWindow[part.kind];
+  const said = (lang: Language) => say(counted, lang, { component: COMPONENT_TERMS[part.kind][lang] });
+  return { zh: said('zh'), en: said('en'), again: '' };
 }
 
-function neverDeferred({ instalment, kind }: LetterPart, { components }: Explanation): boolean {
-  const path = `schedule[${instalment}].originalDueDate`;
+/** Whether the record says that there is no such date, as of the first due date of what was never deferred. */
+function isKnownAbsent(fact: string, { instalment, kind }: LetterPart, { components }: Explanation): boolean {
+  const path = fact.replace(/^component\./, `schedule[${instalment}].`);
   const own = components.filter((it) => it.instalment === instalment && it.component === kind);
-  return own.some(({ reasons }) => reasons.some(({ facts }) => facts.some((fact) => fact.path === path && fact.value === null)));
+  return own.some(({ reasons }) => reasons.some(({ facts }) => facts.some((it) => it.path === path && it.value === null)));
 }
-
-/** What is not met of the conditions that some reading makes conditions of the duty, as it is said to the borrower. */
-const CONDITIONS: readonly (readonly [reading: string, conclusion: string, said: Wording])[] = [
-  ['pandemic.effect', 'pandemic-unaffected', { zh: '{you}未受疫情影响', en: 'you are not affected by the epidemic' }],
-  [
-    'annex.conditions',
-    'collateral-changed',
-    { zh: '{you}未保持现有抵押担保状态不变', en: 'the existing collateral and guarantees are not kept as they are' },
-  ],
-  [
-    'annex.conditions',
-    'employment-not-committed',
-    { zh: '{you}未承诺就业基本稳定', en: 'you have not undertaken to keep employment basically stable' },
-  ],
-];
 
 /** What is not met, as a letter says it of what is left to be agreed; empty where nothing is that a reading makes a condition. */
 export function unmetText(explanation: Explanation, you: string, lang: Language): string {
@@ -126,9 +115,14 @@ export function unmetText(explanation: Explanation, you: string, lang: Language)
   return lang === 'zh' ? `${text},` : ` (${text})`;
 }
 
-function unmetConditions({ decision }: Explanation, you: string, lang: Language): Clause[] {
-  return CONDITIONS.filter(
-    ([reading, conclusion]) =>
-      decision.readings[reading] === 'required' && decision.findings.some((finding) => finding.conclusion === conclusion),
-  ).map(([, , said]) => ({ text: say(said, lang, { you }) }));
+/** The conditions that some reading makes conditions of the duty, and that are not met, in the words of the rulebook. */
+function unmetConditions({ decision, rulebook }: Explanation, you: string, lang: Language): Clause[] {
+  const deciding = new Map(rulebook.ruleSets.map(({ id, decides }) => [id, decides]));
+  return (rulebook.words?.letter?.unmet ?? [])
+    .filter(
+      ({ fact, value, interpretation, reading }) =>
+        decision.readings[interpretation] === reading &&
+        decision.findings.some(({ ruleSet, conclusion }) => conclusion === value && deciding.get(ruleSet) === fact),
+    )
+    .map((said) => ({ text: say(said, lang, { you }) }));
 }

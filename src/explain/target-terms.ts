@@ -1,30 +1,24 @@
 import type { Outcome, Track, Waiver } from '../decide/decision.js';
 import type { Language, Wording } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { say } from './phrases.js';
+import { outcomeTerms, trackTerms } from './rulebook-terms.js';
 import type { GuaranteeTarget } from './target.js';
-import {
-  ARRANGEMENT_TERMS,
-  COMPOSITE_FEE_TERMS,
-  COUNTER_GUARANTEE_TERMS,
-  FEE_TERMS,
-  OUTCOME_TERMS,
-  RE_GUARANTEE_TERMS,
-  TRACK_TERMS,
-} from './terms.js';
+import { ARRANGEMENT_TERMS, COMPOSITE_FEE_TERMS, COUNTER_GUARANTEE_TERMS, FEE_TERMS, RE_GUARANTEE_TERMS } from './terms.js';
 
 // What is sought or was decided, as a title says it: there no head of a column says what “waived” or “as asked” is said of.
 
-const TRACKS: Readonly<Record<Track, Wording>> = {
-  ...TRACK_TERMS,
-  'may-negotiate': { zh: '自主协商延期', en: 'deferral to be negotiated' },
+// `{term}` is what the rulebook calls it.
+const TRACKS: Readonly<Partial<Record<Track, Wording>>> = {
+  'may-negotiate': { zh: '{term}延期', en: 'deferral to be negotiated' },
   'not-covered': { zh: '不适用延期政策', en: 'not covered by the deferral policy' },
 };
 
-const OUTCOMES: Readonly<Record<Outcome, Wording>> = {
-  ...OUTCOME_TERMS,
-  'apply-first': { zh: '待企业申请后延期', en: 'to be deferred once applied for' },
+const OUTCOMES: Readonly<Partial<Record<Outcome, Wording>>> = {
+  'apply-first': { zh: '{term}后延期', en: 'to be deferred once applied for' },
   'defer-as-requested': { zh: '按申请延期', en: 'deferred as asked' },
   'defer-to-cap': { zh: '延期至上限', en: 'deferred to the latest date allowed' },
-  negotiate: { zh: '自主协商延期', en: 'deferral to be negotiated' },
+  negotiate: { zh: '{term}延期', en: 'deferral to be negotiated' },
 };
 
 const WAIVERS: Readonly<Record<Waiver, Wording>> = {
@@ -43,12 +37,14 @@ const VERDICTS = {
 } as const satisfies Record<GuaranteeTarget['guarantee'], unknown>;
 const NOT_GOVERNED: Wording = { zh: '不适用通知的规定', en: 'not governed by the notice' };
 
-export function trackTitle(track: Track, lang: Language): string {
-  return TRACKS[track][lang];
+export function trackTitle(track: Track, rulebook: Rulebook, lang: Language): string {
+  const term = trackTerms(rulebook)[track];
+  return say(TRACKS[track] ?? term, lang, { term: term[lang] });
 }
 
-export function outcomeTitle(outcome: Outcome, lang: Language): string {
-  return OUTCOMES[outcome][lang];
+export function outcomeTitle(outcome: Outcome, rulebook: Rulebook, lang: Language): string {
+  const term = outcomeTerms(rulebook)[outcome];
+  return say(OUTCOMES[outcome] ?? term, lang, { term: term[lang] });
 }
 
 export function waiverTitle(waiver: Waiver, lang: Language): string {

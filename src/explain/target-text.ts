@@ -1,13 +1,14 @@
 import type { Decision } from '../decide/decision.js';
 import type { Language } from '../law/wording.js';
+import type { Rulebook } from '../rules/rulebook.js';
 import { guaranteeName, instalmentsText } from './phrases.js';
 import { type Target, trackOf, verdictOf } from './target.js';
 import { outcomeTitle, trackTitle, verdictTitle, waiverTitle } from './target-terms.js';
 import { COMPONENT_TERMS, GUARANTEE_PART_TERMS } from './terms.js';
 
 /** What a target is called: `第1期本金“应延尽延”`, `担保费“不高于减半后的应收费用”`. */
-export function targetText(target: Target, lang: Language): string {
-  return quotedText(target, nameOf(target, lang), lang);
+export function targetText(target: Target, rulebook: Rulebook, lang: Language): string {
+  return quotedText(target, nameOf(target, rulebook, lang), lang);
 }
 
 function quotedText(target: Target, name: string, lang: Language): string {
@@ -17,29 +18,29 @@ function quotedText(target: Target, name: string, lang: Language): string {
 }
 
 /** What was decided where something else was wanted: `第4期本金“不适用延期政策、不延期”`. */
-export function decidedText(decision: Decision, target: Target, lang: Language): string {
-  return quotedText(target, decidedName(decision, target, lang), lang);
+export function decidedText(decision: Decision, target: Target, rulebook: Rulebook, lang: Language): string {
+  return quotedText(target, decidedName(decision, target, rulebook, lang), lang);
 }
 
-function decidedName(decision: Decision, target: Target, lang: Language): string {
+function decidedName(decision: Decision, target: Target, rulebook: Rulebook, lang: Language): string {
   if ('guarantee' in target) return verdictTitle(target.guarantee, verdictOf(decision, target), lang);
-  const track = trackTitle(trackOf(decision, target), lang);
+  const track = trackTitle(trackOf(decision, target, rulebook), rulebook, lang);
   if ('track' in target) return track;
   const component = decision.instalments[target.instalment]?.[target.component];
   if (component === undefined) return track;
   const { outcome, penaltyInterest } = component;
   // That a deferral follows says the track it is on.
-  if ('outcome' in target && DEFERRED.has(outcome)) return outcomeTitle(outcome, lang);
-  const follows = 'outcome' in target ? outcomeTitle(outcome, lang) : waiverTitle(penaltyInterest.waived, lang);
+  if ('outcome' in target && DEFERRED.has(outcome)) return outcomeTitle(outcome, rulebook, lang);
+  const follows = 'outcome' in target ? outcomeTitle(outcome, rulebook, lang) : waiverTitle(penaltyInterest.waived, lang);
   return [...new Set([track, follows])].join(lang === 'zh' ? '、' : ', ');
 }
 
 const DEFERRED: ReadonlySet<string> = new Set(['apply-first', 'defer-as-requested', 'defer-to-cap', 'negotiate']);
 
-function nameOf(target: Target, lang: Language): string {
+function nameOf(target: Target, rulebook: Rulebook, lang: Language): string {
   if ('guarantee' in target) return verdictTitle(target.guarantee, target.verdict, lang);
-  if ('track' in target) return trackTitle(target.track, lang);
-  return 'outcome' in target ? outcomeTitle(target.outcome, lang) : waiverTitle(target.waiver, lang);
+  if ('track' in target) return trackTitle(target.track, rulebook, lang);
+  return 'outcome' in target ? outcomeTitle(target.outcome, rulebook, lang) : waiverTitle(target.waiver, lang);
 }
 
 /** Of what something is sought: the part of the guarantee or of the schedule; of the loan, which titles name, nothing. */

@@ -1,5 +1,7 @@
 import type { Decision, GuaranteeDecision, Outcome, Track, Waiver } from '../decide/decision.js';
 import { COMPONENTS, type ComponentKind } from '../facts/parse-loan.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { trackOrderOf } from '../rules/track-order.js';
 import type { FactPlace } from './stated-fact.js';
 
 /** The parts of a loan that a target is for: all instalments and both components where left out. */
@@ -63,23 +65,17 @@ export function verdictOf(decision: Decision, { guarantee: part, index = 0 }: Gu
 }
 
 /** The track of the parts that a target is for. */
-export function trackOf(decision: Decision, scope: TargetScope): Track {
+export function trackOf(decision: Decision, scope: TargetScope, rulebook: Rulebook): Track {
   const tracks = placesOf(scope, decision.instalments.length).map(
     ({ instalment, component }) => decision.instalments[instalment]?.[component].track ?? 'undetermined',
   );
-  return strongest(tracks);
+  return trackOrderOf(rulebook).strongest(tracks);
 }
 
 /** Whether a decision is what a target asks. */
-export function isReached(decision: Decision, target: Target): boolean {
+export function isReached(decision: Decision, target: Target, rulebook: Rulebook): boolean {
   if ('guarantee' in target) return verdictOf(decision, target) === target.verdict;
-  if ('track' in target) return trackOf(decision, target) === target.track;
+  if ('track' in target) return trackOf(decision, target, rulebook) === target.track;
   const component = decision.instalments[target.instalment]?.[target.component];
   return 'outcome' in target ? component?.outcome === target.outcome : component?.penaltyInterest.waived === target.waiver;
-}
-
-/** The track of several components: what must be deferred outdoes what may, and what is open may yet be either. */
-function strongest(tracks: readonly Track[]): Track {
-  const order: readonly Track[] = ['shall-defer', 'undetermined', 'may-negotiate'];
-  return order.find((track) => tracks.includes(track)) ?? 'not-covered';
 }

@@ -6,21 +6,23 @@ import type { Language, Wording } from '../law/wording.js';
 import type { OperatorName } from '../rules/operator-name.js';
 import type { TruthName } from '../rules/truth.js';
 
-// What the values in a decision are called when a person reads them. The Chinese is the notice's own word where it has one.
+// What the values in a decision are called when a person reads them. A rulebook that has words of its own says so.
 
+/** What tracks are called where the rulebook has no word of its own: see `trackTerms`. */
 export const TRACK_TERMS: Readonly<Record<Track, Wording>> = {
-  'shall-defer': { zh: '应延尽延', en: 'must be deferred' },
-  'may-negotiate': { zh: '自主协商', en: 'may negotiate' },
+  'shall-defer': { zh: '应予延期', en: 'must be deferred' },
+  'may-negotiate': { zh: '协商', en: 'may negotiate' },
   'not-covered': { zh: '不适用', en: 'not covered' },
   undetermined: { zh: '待定', en: 'undetermined' },
 };
 
+/** What outcomes are called where the rulebook has no word of its own: see `outcomeTerms`. */
 export const OUTCOME_TERMS: Readonly<Record<Outcome, Wording>> = {
   'nothing-due': { zh: '无应付款项', en: 'nothing due' },
-  'apply-first': { zh: '待企业申请', en: 'on application' },
+  'apply-first': { zh: '待申请', en: 'on application' },
   'defer-as-requested': { zh: '按申请延期', en: 'as asked' },
   'defer-to-cap': { zh: '延至上限', en: 'to the cap' },
-  negotiate: { zh: '自主协商', en: 'to be negotiated' },
+  negotiate: { zh: '协商', en: 'to be negotiated' },
   'no-deferral': { zh: '不延期', en: 'no deferral' },
   undetermined: { zh: '待定', en: 'undetermined' },
 };
@@ -63,16 +65,11 @@ export const COMPONENT_TERMS: Readonly<Record<ComponentKind, Wording>> = {
   interest: { zh: '利息', en: 'interest' },
 };
 
-export const INCLUSIVE_TERMS: Readonly<Record<'yes' | 'no' | 'undetermined', Wording>> = {
-  yes: { zh: '属普惠小微贷款', en: 'an inclusive small-micro loan' },
-  no: { zh: '不属普惠小微贷款', en: 'not an inclusive small-micro loan' },
-  undetermined: { zh: '是否属普惠小微贷款待定', en: 'whether it is an inclusive small-micro loan is open' },
-};
-
+/** What the kinds of loan are called where the rulebook has no word of its own: see `limbTerms`. */
 export const LIMB_TERMS: Readonly<Record<'enterprise' | 'individual-business' | 'business-owner', Wording>> = {
-  enterprise: { zh: '小微企业贷款', en: 'small or micro enterprise loan' },
-  'individual-business': { zh: '个体工商户经营性贷款', en: 'operating loan of an individual business' },
-  'business-owner': { zh: '小微企业主经营性贷款', en: 'operating loan of a small or micro enterprise owner' },
+  enterprise: { zh: '企业贷款', en: 'enterprise loan' },
+  'individual-business': { zh: '个体工商户贷款', en: 'loan of an individual business' },
+  'business-owner': { zh: '企业主贷款', en: 'loan of an enterprise owner' },
 };
 
 /** The parts of the verdict on a guarantee. */

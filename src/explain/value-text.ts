@@ -25,6 +25,13 @@ export function dayText(day: string, lang: Language): string {
   return exact === undefined ? day : exactFigureText({ kind: 'date' }, exact, lang);
 }
 
+/** The first and the last day of a period, the year that both have said once: `2020年1月25日` and `6月30日`, `25 January` and `30 June 2020`. */
+export function periodText(first: string, last: string, lang: Language): readonly [first: string, last: string] {
+  const days = [dayText(first, lang), dayText(last, lang)] as const;
+  if (first.slice(0, 4) !== last.slice(0, 4)) return days;
+  return lang === 'zh' ? [days[0], days[1].replace(/^\d+年/, '')] : [days[0].replace(/ \d+$/, ''), days[1]];
+}
+
 /** An amount as a sentence of the language writes it: `300,000.00元`, `¥300,000.00`. */
 export function amountText(yuan: string, lang: Language): string {
   return lang === 'zh' ? `${grouped(yuan)}元` : `¥${grouped(yuan)}`;

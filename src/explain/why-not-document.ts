@@ -17,8 +17,8 @@ export function explainWhyNot(result: WhyNot, options: DocumentOptions = {}): st
 }
 
 function whyNotDocument(result: WhyNot, lang: Language): Block[] {
-  const { decision, ways, target, shadowed, truncated } = result;
-  const wanted = targetText(target, lang);
+  const { decision, rulebook, ways, target, shadowed, truncated } = result;
+  const wanted = targetText(target, rulebook, lang);
   const title: Block = {
     kind: 'heading',
     level: 1,
@@ -43,11 +43,11 @@ function distinctTexts(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-function conclusionText({ decision, target, ways }: WhyNot, lang: Language): string {
-  const decided = say(TARGET_PHRASES.decided, lang, { decided: decidedText(decision, target, lang) });
+function conclusionText({ decision, rulebook, target, ways }: WhyNot, lang: Language): string {
+  const decided = say(TARGET_PHRASES.decided, lang, { decided: decidedText(decision, target, rulebook, lang) });
   if (ways.length === 0) return decided;
   const count = ways.length === 1 ? TARGET_PHRASES.oneWay : TARGET_PHRASES.severalWays;
-  return `${decided}${lang === 'zh' ? '' : ' '}${say(count, lang, { number: String(ways.length), target: targetText(target, lang) })}`;
+  return `${decided}${lang === 'zh' ? '' : ' '}${say(count, lang, { number: String(ways.length), target: targetText(target, rulebook, lang) })}`;
 }
 
 function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways }: WhyNot, lang: Language): Block[] {

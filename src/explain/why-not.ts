@@ -89,7 +89,7 @@ export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: L
   const { compiled, traced } = lookOf(options);
   const decision = traced.decide(loan);
   const { rulebook } = compiled;
-  if (isReached(decision, target)) {
+  if (isReached(decision, target, rulebook)) {
     return whyNots.made({ target, reached: true, decision, rulebook, ways: [], shadowed: [], closedBy: [], truncated: false });
   }
   const { ways, passedOver, closedBy } = waysTo(target, situationOf(compiled, loan, guaranteeOf(target)));

@@ -155,7 +155,7 @@ function expectedOf(schema: core.$ZodType | undefined): Pick<Problem, 'expected'
 }
 
 /** The schema of the value at a path. */
-function schemaAt(schema: core.$ZodType, path: readonly (string | number)[]): core.$ZodType | undefined {
+export function schemaAt(schema: core.$ZodType, path: readonly (string | number)[]): core.$ZodType | undefined {
   const inner = unwrapped(schema);
   const [step, ...rest] = path;
   if (step === undefined) return inner;

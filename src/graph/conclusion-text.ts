@@ -1,6 +1,7 @@
 import { figureText } from '../decide/statement.js';
 import { factWords } from '../explain/fact-words.js';
-import { GUARANTEE_PART_TERMS, LIMB_TERMS } from '../explain/terms.js';
+import { limbTerms } from '../explain/rulebook-terms.js';
+import { GUARANTEE_PART_TERMS } from '../explain/terms.js';
 import { exactValue } from '../facts/fact.js';
 import type { Language, Wording } from '../law/wording.js';
 import type { Rulebook } from '../rules/rulebook.js';
@@ -57,7 +58,7 @@ export function conclusionText(row: TableRow, decides: string, rulebook: Ruleboo
 
 function resultText(name: string, result: TableResult, rulebook: Rulebook, lang: Language): string {
   if (result.kind === 'constant') {
-    const terms: Terms = name === 'limb' ? LIMB_TERMS : name === 'per' ? PER : DECIDED;
+    const terms: Terms = name === 'limb' ? limbTerms(rulebook) : name === 'per' ? PER : DECIDED;
     return terms[result.value]?.[lang] ?? result.value;
   }
   const { fact, type, value } = result;

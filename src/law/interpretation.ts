@@ -9,6 +9,13 @@ import { wordingSchema } from './wording.js';
 export const STANDINGS = ['default', 'tenable', 'remote'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** The date that counts on a reading: the field of the loan that states it, and how a sentence on it begins. */
+export const countedBySchema = z.extend(wordingSchema, {
+  fact: z.string(),
+  /** The one of principal and interest that it counts for; both where left out. */
+  component: z.optional(z.enum(['principal', 'interest'])),
+});
+
 export const readingSchema = z.strictObject({
   id: z.string(),
   standing: z.enum(STANDINGS),
@@ -16,6 +23,11 @@ export const readingSchema = z.strictObject({
   en: z.string().check(z.minLength(1)),
   /** What speaks against a remote reading. */
   against: z.optional(wordingSchema),
+  /**
+   * By another date than its due date, of what a refusal says that it is outside the period: `by its maturity date the
+   * loan`. `{component}` is the principal or the interest.
+   */
+  countedBy: z.optional(countedBySchema),
 });
 export type Reading = z.output<typeof readingSchema>;
 
@@ -23,6 +35,8 @@ export type Reading = z.output<typeof readingSchema>;
 export const interpretationSchema = z.strictObject({
   id: z.string(),
   question: wordingSchema,
+  /** The point in a clause, as a letter to the borrower says that something turns on it; the question where left out. */
+  point: z.optional(wordingSchema),
   /** The readings, one of which is the default. */
   readings: z.array(readingSchema).check(z.minLength(2)),
   /** Why the default is the better reading. */

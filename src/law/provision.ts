@@ -21,6 +21,8 @@ export type Force = z.output<typeof forceSchema>;
 export const sourceSchema = z.strictObject({
   id: z.string(),
   title: wordingSchema,
+  /** What it is called where its full title would be too long: 《通知》, `the notice`. Its title where left out. */
+  shortTitle: z.optional(wordingSchema),
   issuer: wordingSchema,
   dated: z.string(),
   inForceFrom: z.string(),

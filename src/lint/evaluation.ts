@@ -1,8 +1,8 @@
 import type { Track } from '../decide/decision.js';
-import { stronger } from '../decide/steps.js';
 import { type CompiledRulebook, type CompiledRuleSet, compileRulebook, decideCollect, decideFirst } from '../rules/compile.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { FactValues, Readings } from '../rules/scope.js';
+import { trackOrderOf } from '../rules/track-order.js';
 import { FALSE, type Truth } from '../rules/truth.js';
 import type { Assignment, InputModel } from './input-model.js';
 import { aboutOther } from './loan-model.js';
@@ -31,7 +31,7 @@ export function evaluate(
   const tracks = [assignment, aboutOther(assignment)].map((one) =>
     concluded(compiled, run(compiled, model, one), COMPONENT_TRACK),
   );
-  const track = tracks.map((each) => (each?.type ?? 'undetermined') as Track).reduce(stronger);
+  const track = trackOrderOf(rulebook).strongest(tracks.map((each) => (each?.type ?? 'undetermined') as Track));
   const first = run(compiled, model, assignment, track);
   const given = Object.entries(GIVEN).map(([path, { name, by }]): [string, string] => [
     path,

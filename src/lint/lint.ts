@@ -7,6 +7,7 @@ import { comparisonsOf } from './family.js';
 import { PARAMETERS_OF_CODE, parameterFaults, provisionFaults } from './register.js';
 import { FAULT_KINDS, type FaultKind, type LintReport } from './report.js';
 import { Steps } from './steps.js';
+import { unusedWords } from './unused-words.js';
 
 /** How many steps an examination may take by default: five times as many as the shipped rulebook needs. */
 export const DEFAULT_BUDGET = 100_000_000;
@@ -58,6 +59,7 @@ export function lint(given: Rulebook, options: LintOptions = {}): LintReport {
       ...faults,
       ...provisionFaults(rulebook),
       ...parameterFaults(rulebook, [...PARAMETERS_OF_CODE, ...parametersUsed]),
+      ...unusedWords(rulebook),
     ]),
     unproved: byKind(unproved),
     examined: {

@@ -5,16 +5,18 @@ import { factsOf } from '../rules/order.js';
 import { conclusionsOf } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
+import { parametersOfWords } from '../rules/words.js';
 import type { Faults } from './place.js';
 
 /** Parameters that arithmetic outside the rules uses: of penalty interest, and of a guarantee fee made a yearly rate. */
 export const PARAMETERS_OF_CODE: readonly string[] = [...PENALTY_PARAMETERS, 'guarantee.dayCount'];
 
 /** Provisions that nothing rests on although a program could decide them, or that something rests on although none could. */
-export function* provisionFaults({ provisions, parameters, interpretations, ruleSets }: Rulebook): Faults {
+export function* provisionFaults({ provisions, parameters, interpretations, ruleSets, trackOrder }: Rulebook): Faults {
   const cited = new Set([
     ...ruleSets.flatMap((ruleSet) => conclusionsOf(ruleSet).flatMap(({ params }) => params.provisions)),
     ...[...parameters, ...interpretations].flatMap((each) => each.provisions),
+    ...(trackOrder?.provisions ?? []),
   ]);
   for (const [index, { id, undecidable }] of provisions.entries()) {
     const pointer = pointerOf(['provisions', index]);
@@ -38,9 +40,12 @@ export function* provisionFaults({ provisions, parameters, interpretations, rule
 }
 
 /** Parameters that no condition, derived fact or conclusion uses, nor arithmetic outside the rules. */
-export function* parameterFaults({ parameters, derivedFacts, ruleSets }: Rulebook, ofCode: readonly string[]): Faults {
+export function* parameterFaults(
+  { parameters, derivedFacts, ruleSets, words = {} }: Rulebook,
+  ofCode: readonly string[],
+): Faults {
   const used = new Set([
-    ...ofCode.map((id) => `${PARAMETER_PREFIX}${id}`),
+    ...[...ofCode, ...parametersOfWords(words)].map((id) => `${PARAMETER_PREFIX}${id}`),
     ...derivedFacts.flatMap((derived) => formulaOf(derived).operands),
     ...ruleSets.flatMap((ruleSet) => [
       ...ruleSet.rules.flatMap(({ conditions }) => factsOf(conditions)),

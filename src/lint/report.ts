@@ -15,6 +15,7 @@ export const FAULT_KINDS = Object.freeze([
   'uncited-provision',
   'undecidable-but-cited',
   'unused-parameter',
+  'unused-words',
 ] as const);
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

@@ -14,12 +14,13 @@ const FILES = {
   'parameters.json': 'optional',
   'interpretations.json': 'optional',
   'derived-facts.json': 'optional',
+  'words.json': 'optional',
 } as const;
 type FileName = keyof typeof FILES;
 
 /**
  * Reads a rulebook from its folder: `rulebook.json` (id, version, title), `provisions.json` (sources and provisions),
- * `parameters.json`, `interpretations.json`, `derived-facts.json`, and a file for each rule set in `rule-sets/`.
+ * `parameters.json`, `interpretations.json`, `derived-facts.json`, `words.json`, and a file for each rule set in `rule-sets/`.
  *
  * @throws {InvalidRulebookError} with what is wrong, and in which file where that is not JSON, missing or unknown
  * @throws {InvalidOptionError} for what is no path
@@ -59,6 +60,7 @@ export function readRulebook(folder: string): Rulebook {
     parameters: list('parameters.json'),
     interpretations: list('interpretations.json'),
     derivedFacts: list('derived-facts.json'),
+    ...(present.includes('words.json') ? { words: read('words.json') } : {}),
     ruleSets: (hasRuleSets ? jsonFiles(join(folder, RULE_SETS)) : []).map((name) => {
       const ruleSet = read(RULE_SETS, name) as { readonly id?: unknown } | null | undefined;
       if (ruleSet !== undefined && ruleSet?.id !== basename(name, '.json'))

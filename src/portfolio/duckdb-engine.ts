@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dayNumber } from '../facts/civil-date.js';
+import type { TrackOrder } from '../rules/track-order.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from '../sql/component-columns.js';
 import { toSql } from '../sql/index.js';
 import type { Mapping } from '../sql/mapping.js';
@@ -65,7 +66,7 @@ TO ${textSql(to.path)} (${copyOptions(to.format)})`,
     select: 'loans',
     columns: ['loan_id', 'warnings', 'missing'],
   });
-  const tally = await tallied(database, mapping, loans.sql, rejected);
+  const tally = await tallied(database, mapping, loans.sql, rejected, plan.tracks);
   tally.borrowers = borrowers;
   tally.observations = observations;
   progress(1);
@@ -140,9 +141,6 @@ export function copyOptions(format: FileFormat): string {
 }
 
 const TRACK_AT = `CASE track ${TRACK_ORDER.map((track, at) => `WHEN ${textSql(track)} THEN ${at}`).join(' ')} END`;
-// What is undetermined may still turn out the strongest: only `shall-defer` outdoes it.
-const STRENGTH = `CASE track WHEN 'shall-defer' THEN 3 WHEN 'undetermined' THEN 2 WHEN 'may-negotiate' THEN 1 ELSE 0 END`;
-const TRACK_OF_STRENGTH = [2, 1, 3, 0] as const;
 /** The size of a borrower in the words of the summary. Columns of tables that were checked hold values of facts. */
 function sizeSql({ loans: { facts } }: Mapping): string {
   const read = (fact: string) => {
@@ -154,7 +152,14 @@ function sizeSql({ loans: { facts } }: Mapping): string {
 }
 const fenSql = (expression: string) => `CAST(coalesce(sum(${expression}), 0) * 100 AS HUGEINT)`;
 
-async function tallied(database: Duckdb, mapping: Mapping, loansSql: string, rejected: number): Promise<PortfolioTally> {
+async function tallied(
+  database: Duckdb,
+  mapping: Mapping,
+  loansSql: string,
+  rejected: number,
+  { ascending }: TrackOrder,
+): Promise<PortfolioTally> {
+  const strengthSql = `CASE track ${ascending.map((track, at) => `WHEN ${textSql(track)} THEN ${at}`).join(' ')} END`;
   const tally = newTally();
   tally.rejected = rejected;
   const trackAt = (at: unknown) => tally.tracks[Number(at)] as PortfolioTally['tracks'][number];
@@ -176,9 +181,10 @@ async function tallied(database: Duckdb, mapping: Mapping, loansSql: string, rej
   for (const grain of ['loans', 'instalments'] as const) {
     const parts = grain === 'loans' ? 'number' : 'number, instalment';
     const rows = await database.rows(
-      `SELECT strength, count(*) AS count FROM (SELECT max(${STRENGTH}) AS strength FROM answers GROUP BY ${parts}) GROUP BY strength`,
+      `SELECT strength, count(*) AS count FROM (SELECT max(${strengthSql}) AS strength FROM answers GROUP BY ${parts}) GROUP BY strength`,
     );
-    for (const { strength, count } of rows) trackAt(TRACK_OF_STRENGTH[Number(strength)])[grain] = Number(count);
+    for (const { strength, count } of rows)
+      trackAt(TRACK_ORDER.indexOf(ascending[Number(strength)] ?? 'undetermined'))[grain] = Number(count);
   }
   tally.loans = tally.tracks.reduce((sum, { loans }) => sum + loans, 0);
 

@@ -3,7 +3,6 @@ import type { Decision, PenaltyInterest, Track } from '../decide/decision.js';
 import { type PenaltyFigures, penaltyFigures, ratesLacking } from '../decide/penalty-interest.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import type { Runner, Verdict } from '../decide/rule-set-plan.js';
-import { stronger } from '../decide/steps.js';
 import type { DayNumber } from '../facts/civil-date.js';
 import type { Fen } from '../facts/money.js';
 import {
@@ -85,6 +84,8 @@ const NO_FIGURES: PenaltyFigures = { spared: undefined, atPenaltyRate: undefined
 /** Makes the answers that decisions under a plan come to. */
 export function evaluatorOf(plan: DecisionPlan): Evaluator {
   const { compiled, scopes, penaltyTerms } = plan;
+  const { stronger } = plan.tracks;
+  const weakest = plan.tracks.strongest([]);
   const guaranteeOf = guaranteeEvaluatorOf(plan);
   const decidesGuarantees = scopes.guarantee.ruleSets.length > 0;
   const words = verdictWords(plan);
@@ -160,7 +161,7 @@ export function evaluatorOf(plan: DecisionPlan): Evaluator {
     const provisions = verdict.provisions.slice();
     const missing = lacking(said.open, loan, undefined, verdict, verdict);
     const run = scopes.component.under(facts);
-    let track: Track = 'not-covered';
+    let track: Track = weakest;
     const instalments: InstalmentAnswer[] = [];
     for (let index = 0; index < loan.instalments.length; index++) {
       const principal = component(run, loan, index, 'principal', verdict, provisions);

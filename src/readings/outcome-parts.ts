@@ -1,7 +1,6 @@
 import type { Tally } from '../decide/assemble.js';
 import type { Track } from '../decide/decision.js';
 import type { Place } from '../decide/rule-set-plan.js';
-import { stronger } from '../decide/steps.js';
 import { COMPONENTS, type Loan, missingFields } from '../facts/parse-loan.js';
 import type { Readings } from '../rules/scope.js';
 import { READING_PREFIX } from '../rules/vocabulary.js';
@@ -45,7 +44,8 @@ export function outcomeParts(by: OpenPlan, loan: Loan): OutcomePart[] {
       missing.push(...found.missing.flatMap((fact) => missingFields(fact, loan, place)));
       return found.track;
     });
-    const track = tracks.reduce(stronger);
+    const { stronger, strongest } = by.plan.tracks;
+    const track = strongest(tracks);
     const shown: Record<string, unknown> = { track };
     loan.instalments.forEach((_, index) => {
       shown[`instalments[${index}].track`] = stronger(tracks[2 * index] as Track, tracks[2 * index + 1] as Track);

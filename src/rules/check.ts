@@ -2,6 +2,7 @@ import { exactValue } from '../facts/fact.js';
 import type { Interpretation } from '../law/interpretation.js';
 import type { Parameter } from '../law/parameter.js';
 import { type Clause, clauseStarts, type Provision } from '../law/provision.js';
+import { rulebookWordFaults, trackOrderFaults } from './check-words.js';
 import type { Comparison, Condition } from './condition.js';
 import { formulaOf } from './derived-fact.js';
 import { givenType, parameterUse } from './given-types.js';
@@ -34,6 +35,8 @@ export function checkRulebook(rulebook: RulebookData): Fault[] {
     ...citationFaults(rulebook),
     ...rulebook.provisions.flatMap((provision, index) => clauseFaults(provision, rulebook.ruleSets, ['provisions', index])),
     ...valueFaults(rulebook),
+    ...trackOrderFaults(rulebook),
+    ...rulebookWordFaults(rulebook, vocabulary),
     ...rulebook.derivedFacts.flatMap((_, index) => derivedFaults(rulebook, vocabulary, index)),
     ...rulebook.ruleSets.flatMap((ruleSet, index) => ruleSetFaults(vocabulary, ruleSet, ['ruleSets', index])),
   ];

@@ -60,6 +60,7 @@ import supportBridgeFee from '../../rules/ningxia-2020/rule-sets/support-bridge-
 import supportRelending from '../../rules/ningxia-2020/rule-sets/support-relending.json' with { type: 'json' };
 import windowDate from '../../rules/ningxia-2020/rule-sets/window-date.json' with { type: 'json' };
 import rulebook from '../../rules/ningxia-2020/rulebook.json' with { type: 'json' };
+import words from '../../rules/ningxia-2020/words.json' with { type: 'json' };
 import { loadRulebook } from './load-rulebook.js';
 import type { Rulebook } from './rulebook.js';
 
@@ -74,6 +75,7 @@ export function ningxia2020(): Rulebook {
     parameters,
     interpretations,
     derivedFacts,
+    words,
     ruleSets: [
       inclusiveLoan,
       annexBorrower,

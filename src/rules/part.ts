@@ -6,6 +6,7 @@ import { factsOf } from './order.js';
 import { conclusionsOf, conditionsOf, type RuleSet } from './rule-set.js';
 import type { Rulebook } from './rulebook.js';
 import { PARAMETER_PREFIX, READING_PREFIX } from './vocabulary.js';
+import { parametersOfWords, wordsOfFacts } from './words.js';
 
 /** The interpretations that rule sets turn on, by id. */
 export function interpretationsOf(ruleSets: readonly RuleSet[]): ReadonlySet<string> {
@@ -29,7 +30,12 @@ export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersB
   const derivedFacts = rulebook.derivedFacts.filter(({ grain }) => grains.includes(grain));
   const tested = ruleSets.flatMap(conditionsOf).flatMap(factsOf);
   const conclusions = ruleSets.flatMap(conclusionsOf);
+  const words =
+    rulebook.words === undefined ? undefined : wordsOfFacts(rulebook.words, new Set(ruleSets.map(({ decides }) => decides)));
+  // The order of the tracks is of use only where tracks are decided.
+  const trackOrder = grains.includes('component') ? rulebook.trackOrder : undefined;
   const named = new Set([
+    ...(words === undefined ? [] : parametersOfWords(words)).map((id) => `${PARAMETER_PREFIX}${id}`),
     ...parametersBesides.map((id) => `${PARAMETER_PREFIX}${id}`),
     ...tested,
     ...derivedFacts.flatMap((derived) => formulaOf(derived).operands),
@@ -44,17 +50,21 @@ export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersB
     ...conclusions.flatMap(({ params }) => params.provisions),
     ...parameters.flatMap(({ provisions }) => provisions),
     ...kept.flatMap(({ provisions }) => provisions),
+    ...(trackOrder?.provisions ?? []),
   ]);
   // What a part encodes of a sentence is no account of the sentence, which its clauses give for the whole rulebook.
   const provisions = rulebook.provisions.filter(({ id }) => cited.has(id)).map(({ clauses, ...provision }) => provision);
   const sources = new Set(provisions.map(({ source }) => source));
+  const { trackOrder: _, words: __, ...whole } = rulebook;
   return checkedRulebook({
-    ...rulebook,
+    ...whole,
     sources: rulebook.sources.filter(({ id }) => sources.has(id)),
     provisions,
     parameters,
     interpretations: kept,
     derivedFacts,
     ruleSets,
+    ...(trackOrder === undefined ? {} : { trackOrder }),
+    ...(words === undefined ? {} : { words }),
   });
 }

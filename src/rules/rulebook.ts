@@ -5,18 +5,24 @@ import { provisionSchema, sourceSchema } from '../law/provision.js';
 import { wordingSchema } from '../law/wording.js';
 import { derivedFactSchema } from './derived-fact.js';
 import { ruleSetSchema } from './rule-set.js';
+import { trackOrderSchema } from './track-order.js';
+import { rulebookWordsSchema } from './words.js';
 
 /** A rulebook as its folder holds it: one notice as data. */
 export const rulebookSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   title: wordingSchema,
+  /** Which track prevails; the order of the tracks in the contract where left out. */
+  trackOrder: z.optional(trackOrderSchema),
   sources: z.array(sourceSchema),
   provisions: z.array(provisionSchema),
   parameters: z.array(parameterSchema),
   interpretations: z.array(interpretationSchema),
   derivedFacts: z.array(derivedFactSchema),
   ruleSets: z.array(ruleSetSchema).check(z.minLength(1)),
+  /** What it calls things; left out where plain general words will do. */
+  words: z.optional(rulebookWordsSchema),
 });
 export type RulebookData = z.output<typeof rulebookSchema>;
 

@@ -1,4 +1,5 @@
 import { TRACKS } from '../facts/parse-loan.js';
+import { type TrackOrder, trackOrderOf } from '../rules/track-order.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import type { Book, BookRuleSet } from './book.js';
 import { decidingSet, grainChain, setsOf } from './chain.js';
@@ -38,9 +39,6 @@ export const LOAN_RESULT_COLUMNS = Object.freeze([
 ] as const);
 export type LoanColumn = (typeof LOAN_RESULT_COLUMNS)[number];
 
-/** The tracks from the weakest to the strongest: what is undetermined may still turn out the strongest. */
-const BY_STRENGTH = [TRACKS[2], TRACKS[1], 'undetermined', TRACKS[0]] as const;
-
 /** One row for each loan. */
 export function loansStatement(
   book: Book,
@@ -53,6 +51,7 @@ export function loansStatement(
   const guarantees = guaranteeGoals(book);
   const goals = columns.includes('missing') ? ['loan.inclusive', ...guarantees.map(({ ruleSet }) => ruleSet.decides)] : [];
   const chain = componentChain(book, mapping, missing, goals);
+  const { ascending } = trackOrderOf(book.compiled.rulebook);
   const strength = book.names.of('strength', 'strength');
   const tracks = book.names.of('step', 'tracks');
   const joined = book.names.of('step', 'loan with track');
@@ -68,11 +67,11 @@ export function loansStatement(
       ...chain.steps,
       {
         name: tracks,
-        comment: [`The strongest track of each loan's components: ${BY_STRENGTH.map((name, at) => `${at} ${name}`).join(', ')}`],
+        comment: [`The strongest track of each loan's components: ${ascending.map((name, at) => `${at} ${name}`).join(', ')}`],
         query: {
           selected: [
             { name: keys.scheduleLoan, expression: column(keys.scheduleLoan) },
-            { name: strength, expression: max(strengthOf(textOf(factValue('component.track', book)))) },
+            { name: strength, expression: max(strengthOf(textOf(factValue('component.track', book)), ascending)) },
           ],
           from: named(chain.last),
           groupBy: [column(keys.scheduleLoan)],
@@ -87,7 +86,7 @@ export function loansStatement(
             { name: strength, expression: track },
             {
               name: book.columnOf('loan.track'),
-              expression: cases(TRACKS.map((name) => when(compare(track, '=', number(BY_STRENGTH.indexOf(name))), text(name)))),
+              expression: cases(TRACKS.map((name) => when(compare(track, '=', number(ascending.indexOf(name))), text(name)))),
             },
           ],
           from: { kind: 'named', name: chain.loan, alias: 'l' },
@@ -122,9 +121,9 @@ export function loansStatement(
   };
 }
 
-function strengthOf(track: Expression): Expression {
-  const known = TRACKS.map((name) => when(compare(track, '=', text(name)), number(BY_STRENGTH.indexOf(name))));
-  return cases(known, number(BY_STRENGTH.indexOf('undetermined')));
+function strengthOf(track: Expression, ascending: TrackOrder['ascending']): Expression {
+  const known = TRACKS.map((name) => when(compare(track, '=', text(name)), number(ascending.indexOf(name))));
+  return cases(known, number(ascending.indexOf('undetermined')));
 }
 
 /** The rule sets of a guarantee that may be undetermined: one that collects never is. */
@@ -146,6 +145,7 @@ function rowExpressions(
   strength: string,
   lacking: string,
 ): Record<LoanColumn, () => Expression> {
+  const { ascending } = trackOrderOf(book.compiled.rulebook);
   const keys = keysOf(book);
   const there = column(keys.guarantee);
   const decided = (name: string) => coalesce(textOf(factValue(name, book)), text('undetermined'));
@@ -175,7 +175,7 @@ function rowExpressions(
     limb: () => limbOf(book),
     track: () =>
       cases(
-        BY_STRENGTH.map((name, at) => when(compare(column(strength), '=', number(at)), text(name))),
+        ascending.map((name, at) => when(compare(column(strength), '=', number(at)), text(name))),
         text('undetermined'),
       ),
     arrangement: () => verdict('guarantee.arrangementVerdict'),

@@ -44,7 +44,7 @@ describe('liubao sensitivity', () => {
       stdin,
     });
     expect(out).toContain('300万元以下是否也限定个体工商户经营性贷款?(ceiling.scope)\n所采解读:');
-    expect(out).toContain('(ceiling.scope=micro-only)\n  普惠小微贷款:不属普惠小微贷款 → 属普惠小微贷款\n');
+    expect(out).toContain('(ceiling.scope=micro-only)\n  小额经营贷款:不属小额经营贷款 → 属小额经营贷款\n');
   });
 
   it('says what changes of a guarantee, and what must then be supplied, in words with no id but what is typed', async () => {

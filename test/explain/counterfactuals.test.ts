@@ -233,7 +233,7 @@ describe('counterfactuals, whatever the loan', () => {
           fc.pre(target !== undefined);
           const decider = createDecider({ readings: chosen });
           for (const { loan: changed, changes } of counterfactuals(loan, target, { readings: chosen }).counterfactuals) {
-            expect(isReached(decider.decide(changed), target)).toBe(true);
+            expect(isReached(decider.decide(changed), target, decider.rulebook)).toBe(true);
             expect(new Set(changes.map(({ path }) => path)).size).toBe(changes.length);
             expect(changes.every(({ from, to }) => from !== to)).toBe(true);
           }
@@ -272,7 +272,7 @@ describe('counterfactuals, whatever the loan', () => {
             const plain = createDecider({ readings: chosen });
             const reaches = (changes: readonly OneChange[]) => {
               const result = plain.safeDecide(changes.reduce((changed, { change }) => change(changed), loan));
-              return result.ok && isReached(result.decision, target);
+              return result.ok && isReached(result.decision, target, plain.rulebook);
             };
             const every = changesOfLoan(loan, target);
             const attainable = every.filter(({ path, change }) => {

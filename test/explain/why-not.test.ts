@@ -290,7 +290,7 @@ describe('whyNot, whatever the loan', () => {
           const decider = createDecider({ readings: chosen });
           const reaches = (steps: readonly OneChange[]) => {
             const result = decider.safeDecide(steps.reduce((changed, { change }) => change(changed), loan));
-            return result.ok && isReached(result.decision, target);
+            return result.ok && isReached(result.decision, target, decider.rulebook);
           };
           for (const way of whyNot(loan, target, { readings: chosen }).ways) {
             const paths = [...new Set(way.unmet.map(({ path }) => path))];

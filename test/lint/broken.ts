@@ -24,6 +24,8 @@ export function broken(grains: RuleSet['grain'] | readonly RuleSet['grain'][], c
     if (what === undefined) throw new RangeError(`no ${name}`);
     return what;
   };
+  // A value that a broken rule set no longer concludes has words that are never said, which is not what it was broken for.
+  delete data.words?.values;
   change({
     data,
     ruleSet: (id) =>

@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
-import { TRACK_TERMS } from '../../explain/terms.js';
+import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
+import { trackTerms } from '../../explain/rulebook-terms.js';
 import { grouped } from '../../facts/figure.js';
 import type { Language } from '../../law/wording.js';
+import { reliedOn } from '../../rules/checked-rulebook.js';
 import { givenLanguage, optionOf, textOption } from '../../rules/given-options.js';
+import type { Rulebook } from '../../rules/rulebook.js';
 import { codesText } from '../codes-text.js';
 import { guessNote } from '../guess-note.js';
 import type { RejectLine } from '../rejects.js';
@@ -14,6 +17,8 @@ import { STYLE } from './style.js';
 import { element, escaped } from './svg.js';
 import { SIZE_TERMS, said, WORDS } from './words.js';
 
+type TrackTerms = ReturnType<typeof trackTerms>;
+
 /** What the report says beside the summary. */
 export interface PortfolioReportOptions {
   /** Default: `zh`. */
@@ -22,20 +27,25 @@ export interface PortfolioReportOptions {
   readonly input?: string | undefined;
   /** The first of the lines that were rejected. */
   readonly rejects?: readonly RejectLine[] | undefined;
+  /** The rulebook that the loans were decided under, whose words are used; that of the Ningxia notice of 2020 where left out. */
+  readonly rulebook?: Rulebook | undefined;
 }
 
 /**
  * A page of HTML on a portfolio, which needs nothing else: charts, their figures, and what was rejected.
  *
  * @throws {InvalidInputError} for what is no summary of a portfolio, or no rejected lines
- * @throws {InvalidOptionError} for a language that there is not, or a name that is no text
+ * @throws {InvalidOptionError} for a language that there is not, a name that is no text, or a rulebook that was not checked
  */
 export function portfolioReport(given: PortfolioSummary, options: PortfolioReportOptions = {}): string {
   const lang = givenLanguage(optionOf(options, 'lang') ?? 'zh');
   const input = textOption(options, 'input');
   const rejects = givenRejects((optionOf(options, 'rejects') ?? []) as readonly RejectLine[]);
+  const givenRulebook = optionOf(options, 'rulebook') as Rulebook | undefined;
+  const rulebook = givenRulebook === undefined ? ningxia2020Deferral() : reliedOn(givenRulebook);
   const summary = givenSummary(given);
   const title = WORDS.title[lang];
+  const terms = trackTerms(rulebook);
   return `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -50,10 +60,10 @@ ${STYLE}
 <main>
 <h1>${escaped(title)}</h1>
 ${input === undefined ? '' : `<p class="file">${escaped(basename(input))}</p>`}
-${overview(summary, lang)}
-${weeks(summary, lang)}
-${tracks(summary, lang)}
-${sizes(summary, lang)}
+${overview(summary, terms, lang)}
+${weeks(summary, terms, lang)}
+${tracks(summary, terms, lang)}
+${sizes(summary, terms, lang)}
 ${warnings(summary, lang)}
 ${implausible(summary, lang)}
 ${missing(summary, lang)}
@@ -67,13 +77,17 @@ ${basis(summary, lang)}
 
 function overview(
   { loans, invalid, tracks: byTrack, penaltyInterest, unknownAmounts, encodings = [] }: ReportedSummary,
+  terms: TrackTerms,
   lang: Language,
 ): string {
   const due = byTrack.find(({ track }) => track === 'shall-defer');
   const open = byTrack.find(({ track }) => track === 'undetermined')?.loans ?? 0;
   const cards: [string, string][] = [
     [WORDS.loans[lang], grouped(String(loans))],
-    [WORDS.mustDefer[lang], shortAmount(Number(due?.principal ?? 0) + Number(due?.interest ?? 0), lang)],
+    [
+      said(WORDS.mustDefer, lang, { duty: terms['shall-defer'][lang] }),
+      shortAmount(Number(due?.principal ?? 0) + Number(due?.interest ?? 0), lang),
+    ],
     [WORDS.penalty[lang], shortAmount(Number(penaltyInterest.amount), lang)],
     [WORDS.undetermined[lang], grouped(String(open))],
     [WORDS.rejected[lang], grouped(String(invalid))],
@@ -99,39 +113,39 @@ ${notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}
 </section>`;
 }
 
-function weeks({ weeks: found }: ReportedSummary, lang: Language): string {
+function weeks({ weeks: found }: ReportedSummary, terms: TrackTerms, lang: Language): string {
   const bars = found.map(({ week, due }) => ({ label: week ?? WORDS.noDate[lang], parts: partsOf(due) }));
   const chart = {
     id: 'weeks',
     title: WORDS.byWeek[lang],
     description: WORDS.byWeekDescription[lang],
     bars,
-    ...byTrackSeries(bars, lang),
+    ...byTrackSeries(bars, terms, lang),
   };
   const rows = found.map(({ week, ...exposure }) => [week ?? WORDS.noDate[lang], ...exposureCells(exposure)]);
-  return charted(chart, columnChart(chart), [WORDS.week[lang], ...exposureHeads(lang)], rows, lang);
+  return charted(chart, columnChart(chart), [WORDS.week[lang], ...exposureHeads(terms, lang)], rows, lang);
 }
 
-function sizes({ sizes: found }: ReportedSummary, lang: Language): string {
+function sizes({ sizes: found }: ReportedSummary, terms: TrackTerms, lang: Language): string {
   const bars = found.map(({ size, due }) => ({ label: SIZE_TERMS[size][lang], parts: partsOf(due) }));
   const chart = {
     id: 'sizes',
     title: WORDS.bySize[lang],
     description: WORDS.bySizeDescription[lang],
     bars,
-    ...byTrackSeries(bars, lang),
+    ...byTrackSeries(bars, terms, lang),
   };
   const rows = found.map(({ size, loans, ...exposure }) => [
     SIZE_TERMS[size][lang],
     grouped(String(loans)),
     ...exposureCells(exposure),
   ]);
-  return charted(chart, barChart(chart), [WORDS.size[lang], WORDS.loans[lang], ...exposureHeads(lang)], rows, lang);
+  return charted(chart, barChart(chart), [WORDS.size[lang], WORDS.loans[lang], ...exposureHeads(terms, lang)], rows, lang);
 }
 
-function tracks({ tracks: found }: ReportedSummary, lang: Language): string {
+function tracks({ tracks: found }: ReportedSummary, terms: TrackTerms, lang: Language): string {
   const bars = found.map(({ track, principal, interest }) => ({
-    label: TRACK_TERMS[track][lang],
+    label: terms[track][lang],
     parts: [Number(principal), Number(interest)],
   }));
   const chart: Chart = {
@@ -146,7 +160,7 @@ function tracks({ tracks: found }: ReportedSummary, lang: Language): string {
     figure: figureOf(bars, lang),
   };
   const rows = found.map(({ track, loans, instalments, principal, interest }) => [
-    TRACK_TERMS[track][lang],
+    terms[track][lang],
     grouped(String(loans)),
     grouped(String(instalments)),
     grouped(principal),
@@ -259,15 +273,15 @@ function partsOf(due: ExposureText['due']): number[] {
   return TRACK_ORDER.map((track) => Number(due[track]));
 }
 
-function byTrackSeries(bars: Chart['bars'], lang: Language): Pick<Chart, 'series' | 'figure'> {
+function byTrackSeries(bars: Chart['bars'], terms: TrackTerms, lang: Language): Pick<Chart, 'series' | 'figure'> {
   return {
-    series: TRACK_ORDER.map((track) => ({ name: TRACK_TERMS[track][lang], className: track })),
+    series: TRACK_ORDER.map((track) => ({ name: terms[track][lang], className: track })),
     figure: figureOf(bars, lang),
   };
 }
 
-function exposureHeads(lang: Language): string[] {
-  return [...TRACK_ORDER.map((track) => `${TRACK_TERMS[track][lang]} (${WORDS.yuan[lang]})`), WORDS.penaltyColumn[lang]];
+function exposureHeads(terms: TrackTerms, lang: Language): string[] {
+  return [...TRACK_ORDER.map((track) => `${terms[track][lang]} (${WORDS.yuan[lang]})`), WORDS.penaltyColumn[lang]];
 }
 
 function exposureCells({ due, penaltyInterest }: ExposureText): string[] {

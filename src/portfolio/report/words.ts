@@ -18,7 +18,7 @@ export const WORDS = {
   overview: { zh: '概况', en: 'At a glance' },
   loans: { zh: '贷款(笔)', en: 'loans' },
   instalments: { zh: '期数', en: 'instalments' },
-  mustDefer: { zh: '应延尽延的到期金额', en: 'due and must be deferred' },
+  mustDefer: { zh: '{duty}的到期金额', en: 'due and must be deferred' },
   penalty: { zh: '不得收取的罚息(加收部分及复利)', en: 'penalty interest not to be charged' },
   contractInterest: {
     zh: '本金延期期间仍按合同约定利率计息,免收期间的合同利息合计 {amount} 元,照常计收;免收的是罚息(本金的加收部分,以及对延期利息计收的复利)。',

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { wordingSchema } from '../law/wording.js';
+
+/** A condition that a reading makes one of the duty to defer, as a letter says that it is not met. */
+export const unmetConditionSchema = z.extend(wordingSchema, {
+  /** The finding that says it is not met: a fact that a rule set decides, and what it then is. */
+  fact: z.string(),
+  value: z.string(),
+  /** The interpretation, and its reading under which this is a condition. */
+  interpretation: z.string(),
+  reading: z.string(),
+});
+
+/**
+ * The sentences of a letter to the borrower that say what the law says and no decision holds. `{you}` is the borrower as
+ * the letter addresses it. Each may be left out, and is then not said.
+ */
+export const letterWordsSchema = z.strictObject({
+  /** How the bank arranges a deferral: in Chinese before 给予一定期限的延期安排, in English after “for a certain period”. */
+  arrangement: z.optional(wordingSchema),
+  /** That nothing sets a last day for applying. */
+  noLastDay: z.optional(wordingSchema),
+  unmet: z.optional(z.array(unmetConditionSchema)),
+  /** Where principal is deferred beyond the `day`, a parameter: which interest is not deferred. `{day}` is that day. */
+  laterInterest: z.optional(z.extend(wordingSchema, { day: z.string() })),
+  /** Another scheme, for what is not deferred here and falls due in a period, `{instalments}`; its days are parameters. */
+  otherScheme: z.optional(z.extend(wordingSchema, { firstDay: z.string(), lastDay: z.string() })),
+  /**
+   * Support that a rule set of the loan finds to be due, for what is not deferred: `due` where it was found, `open` where
+   * the loan does not rule it out.
+   */
+  support: z.optional(z.strictObject({ fact: z.string(), due: wordingSchema, open: wordingSchema })),
+});
+
+export type LetterWords = z.output<typeof letterWordsSchema>;
+
+/**
+ * What a rulebook calls things, where plain general words are not its own. All of it may be left out, and none of it
+ * decides anything.
+ */
+export const rulebookWordsSchema = z.strictObject({
+  /** What values are called: of facts that rule sets decide, and under `limb` of the kinds of loan that conclusions give. */
+  values: z.optional(z.record(z.string(), z.record(z.string(), wordingSchema))),
+  letter: z.optional(letterWordsSchema),
+  /** What a file note names as weighed by the bank: fields of a loan, and `guarantorConsent`, in their order. */
+  weighed: z.optional(z.array(z.string())),
+});
+export type RulebookWords = z.output<typeof rulebookWordsSchema>;
+
+/** Under what the kinds of loan that conclusions give have their words. */
+export const LIMB = 'limb';
+
+/** What is weighed and is no field of a loan: a guarantor's written consent to the deferral, asked where there is a guarantee. */
+export const GUARANTOR_CONSENT = 'guarantorConsent';
+
+/** The parameters that words name. */
+export function parametersOfWords({ letter = {} }: RulebookWords): string[] {
+  const { laterInterest, otherScheme } = letter;
+  return [
+    ...(laterInterest === undefined ? [] : [laterInterest.day]),
+    ...(otherScheme === undefined ? [] : [otherScheme.firstDay, otherScheme.lastDay]),
+  ];
+}
+
+/** The words that are left where only some facts are decided: those for their values; of letters and notes, where loans are. */
+export function wordsOfFacts({ values = {}, letter, weighed }: RulebookWords, decided: ReadonlySet<string>): RulebookWords {
+  const decidesLoans = decided.has('component.outcome');
+  const kept = Object.entries(values).filter(([fact]) => (fact === LIMB ? decided.has('loan.inclusive') : decided.has(fact)));
+  return {
+    values: Object.fromEntries(kept),
+    ...(decidesLoans && letter !== undefined ? { letter } : {}),
+    ...(decidesLoans && weighed !== undefined ? { weighed } : {}),
+  };
+}
