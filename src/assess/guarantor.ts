@@ -1,4 +1,5 @@
 import { type Assessment, type Conclude, concluding, parsedInput } from '../decide/assess.js';
+import { FEE_CEILING, FEE_DAY_COUNT } from '../decide/contract.js';
 import { planRuleSets } from '../decide/rule-set-plan.js';
 import { Decimal } from '../facts/decimal.js';
 import type { FactValue, PlainValue } from '../facts/fact.js';
@@ -103,7 +104,7 @@ export function assessGuarantor(input: GuarantorInput, options?: AssessOptions):
   const known = parsedInput(guarantorSchema, 'guarantor', input);
   refuseContradictions(known);
   const parameter = (id: string) => scope.constantOf(`param:${id}`);
-  const dayCount = (parameter('guarantee.dayCount') as Decimal | undefined) ?? new Decimal(0);
+  const dayCount = (parameter(FEE_DAY_COUNT) as Decimal | undefined) ?? new Decimal(0);
   const { guarantee } = known;
   const term = termOf(guarantee, dayCount);
   const charged = feeOf(guarantee.chargedFeeRate, guarantee.chargedFee);
@@ -136,7 +137,7 @@ export function assessGuarantor(input: GuarantorInput, options?: AssessOptions):
     verdict: verdict<'within-half' | 'above-half' | 'not-governed'>(fee, 'guarantee.feeVerdict'),
     ...allowance(charged, fee.results.allowedRate, scale),
   };
-  const ceiling = parameter('guarantee.feeCeiling') as RateUnits | undefined;
+  const ceiling = parameter(FEE_CEILING) as RateUnits | undefined;
   const composite = {
     verdict: verdict<'within-ceiling' | 'above-ceiling' | 'not-governed'>(rest, 'guarantee.compositeVerdict'),
     ...(compositeRate === undefined ? {} : { rate: rateText(compositeRate) }),

@@ -8,7 +8,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { FactValues } from '../rules/scope.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { addProvisions, type ProvisionSet } from './citations.js';
-import { ASIDE_FACTS, GUARANTEE_FACTS, PENALTY_FROM } from './contract.js';
+import { ASIDE_FACTS, FEE_CEILING, GUARANTEE_FACTS, PENALTY_FROM } from './contract.js';
 import type {
   ComponentDecision,
   Decision,
@@ -89,7 +89,7 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
   // Asked only where something is waived.
   const fromGoals = [plan.placeOf(PENALTY_FROM.fact)].filter((at) => at >= 0);
   const guaranteeGoals = guaranteeSets.map((_, at) => at);
-  const ceiling = plan.compiled.scope.constantOf(`${PARAMETER_PREFIX}guarantee.feeCeiling`) as RateUnits | undefined;
+  const ceiling = plan.compiled.scope.constantOf(PARAMETER_PREFIX + FEE_CEILING) as RateUnits | undefined;
 
   /** A waiver with its period and the figures for it, as far as they are known. */
   const waivedPeriod = (

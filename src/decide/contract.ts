@@ -49,8 +49,17 @@ export const TOLD_FACTS = {
 /** From which day penalty interest is waived; a rulebook that does not decide it waives it from the due date. */
 export const PENALTY_FROM = { fact: 'component.penaltyFrom', values: ['due-date', 'application'], gives: 'from' } as const;
 
+/** The parameter by which the contract rate is multiplied where its penalty rate is not known. */
+export const PENALTY_MULTIPLIER = 'penalty.multiplier';
+/** The parameter that says by how many days of a year a daily penalty rate is taken. */
+export const PENALTY_DAY_COUNT = 'penalty.dayCount';
 /** The parameters that penalty interest is computed with. */
-export const PENALTY_PARAMETERS = ['penalty.multiplier', 'penalty.dayCount'] as const;
+export const PENALTY_PARAMETERS = [PENALTY_MULTIPLIER, PENALTY_DAY_COUNT] as const;
+
+/** The parameter that a decision states as the ceiling of a composite guarantee fee, where the rulebook has it. */
+export const FEE_CEILING = 'guarantee.feeCeiling';
+/** The parameter by which a guarantee fee for some days is made a yearly rate. */
+export const FEE_DAY_COUNT = 'guarantee.dayCount';
 
 /**
  * Checks that deferral decisions can be made with a rulebook.

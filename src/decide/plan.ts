@@ -6,7 +6,7 @@ import { compileMissing, type MissingFinder } from '../rules/missing.js';
 import { type TrackOrder, trackOrderOf } from '../rules/track-order.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
 import { citationLookup, type ProvisionSet } from './citations.js';
-import { PENALTY_FROM } from './contract.js';
+import { PENALTY_DAY_COUNT, PENALTY_FROM, PENALTY_MULTIPLIER } from './contract.js';
 import type { Citation } from './decision.js';
 import { type PenaltyTerms, penaltyTerms } from './penalty-interest.js';
 import { type Fired, type Given, planRuleSets, planScope, type ScopePlan, type Verdict } from './rule-set-plan.js';
@@ -67,7 +67,7 @@ export function planOf(compiled: CompiledRulebook): DecisionPlan {
     citationsOf: citationLookup(rulebook.provisions),
     missing: compileMissing(compiled),
     tracks: trackOrderOf(rulebook),
-    penaltyTerms: penaltyTerms(factor('penalty.multiplier'), factor('penalty.dayCount')),
+    penaltyTerms: penaltyTerms(factor(PENALTY_MULTIPLIER), factor(PENALTY_DAY_COUNT)),
     rulebook: Object.freeze({
       id: rulebook.id,
       version: rulebook.version,

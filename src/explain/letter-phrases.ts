@@ -69,11 +69,11 @@ export const LETTER = {
     en: '{part}, comes under the duty to defer, but the day that you asked for, {requested}, is past. Once you apply anew, we shall defer it for a certain period{arrangement}; {latest} is the latest day. {penaltyAfter}{condition}',
   },
   negotiate: {
-    zh: '{part}:{unmet}是否延期及延期期限,可由{you}与我行自主协商。{condition}',
+    zh: '{part}:{unmet}是否延期及延期期限,可由{you}与我行{choice}。{condition}',
     en: '{part}, may be deferred if you and we agree on it, and for how long{unmet}. {condition}',
   },
   negotiatePast: {
-    zh: '{part}:已到期;{unmet}可由{you}与我行自主协商延期或还款安排,请尽快与我行联系。{condition}',
+    zh: '{part}:已到期;{unmet}可由{you}与我行{choice}延期或还款安排,请尽快与我行联系。{condition}',
     en: '{part}, is due already{unmet}. You and we may agree on deferring it or on how it is paid: please get in touch with us as soon as you can. {condition}',
   },
   noDeferral: {

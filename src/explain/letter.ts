@@ -175,6 +175,7 @@ function resultLine(part: LetterPart, why: string, demand: string, matter: Lette
   const { instalment, kind, due, component } = part;
   const { amount, grantedUntil, requestedUntil, requestedDates, latestDate } = component;
   const day = (date: string | undefined) => (date === undefined ? LETTER.dayUnknown[lang] : dayText(date, lang));
+  const { 'shall-defer': duty, 'may-negotiate': choice } = trackTerms(explanation.rulebook);
   const condition = conditionOf(part, explanation, lang);
   const waived = part.standing === 'right' ? waiverOnApplying(part, matter) : component.penaltyInterest.waived;
   const promise = condition.waiver && WAIVES.has(waived) ? INTENDED : waived === 'yes' ? WAIVED : NOT_WAIVED;
@@ -182,7 +183,8 @@ function resultLine(part: LetterPart, why: string, demand: string, matter: Lette
   const isNegotiated = part.standing === 'negotiate';
   return say(sentenceOf(part, condition.deferral, matter), lang, {
     you,
-    duty: trackTerms(explanation.rulebook)['shall-defer'][lang],
+    duty: duty[lang],
+    choice: choice[lang],
     arrangement: arrangementText(matter),
     part: say(LETTER.part, lang, {
       instalment: instalmentsText([instalment], lang),

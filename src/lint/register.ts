@@ -1,4 +1,4 @@
-import { PENALTY_PARAMETERS } from '../decide/contract.js';
+import { FEE_DAY_COUNT, PENALTY_PARAMETERS } from '../decide/contract.js';
 import { formulaOf } from '../rules/derived-fact.js';
 import { pointerOf } from '../rules/invalid-rulebook.js';
 import { factsOf } from '../rules/order.js';
@@ -9,7 +9,7 @@ import { parametersOfWords } from '../rules/words.js';
 import type { Faults } from './place.js';
 
 /** Parameters that arithmetic outside the rules uses: of penalty interest, and of a guarantee fee made a yearly rate. */
-export const PARAMETERS_OF_CODE: readonly string[] = [...PENALTY_PARAMETERS, 'guarantee.dayCount'];
+export const PARAMETERS_OF_CODE: readonly string[] = [...PENALTY_PARAMETERS, FEE_DAY_COUNT];
 
 /** Provisions that nothing rests on although a program could decide them, or that something rests on although none could. */
 export function* provisionFaults({ provisions, parameters, interpretations, ruleSets, trackOrder }: Rulebook): Faults {

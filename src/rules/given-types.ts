@@ -40,14 +40,16 @@ export function givenType(grain: Grain, name: string): GivenType | undefined {
   return types !== undefined && Object.hasOwn(types, name) ? types[name] : undefined;
 }
 
-/** The types of the parameters that the library's own arithmetic uses, and whether it divides by them. */
-const PARAMETER_TYPES: Readonly<Record<string, { readonly type: Parameter['type']; readonly divides?: true }>> = {
+/**
+ * The types of the parameters that the library's own arithmetic uses, and whether it divides by them: with `decide/contract.ts`
+ * all of a rulebook that code asks for by the id of a parameter.
+ */
+export const PARAMETER_TYPES: Readonly<Record<string, { readonly type: Parameter['type']; readonly divides?: true }>> = {
   'penalty.multiplier': { type: 'factor' },
   'penalty.dayCount': { type: 'factor', divides: true },
   'guarantee.dayCount': { type: 'factor', divides: true },
   'guarantee.feeCeiling': { type: 'rate' },
   'guarantee.feeShare': { type: 'rate' },
-  'deferral.windowEnd': { type: 'date' },
   'lending.yearStart': { type: 'date' },
   'lending.yearEnd': { type: 'date' },
   'lending.newLoans': { type: 'money' },

@@ -1,3 +1,4 @@
+import { FEE_CEILING } from '../decide/contract.js';
 import { TRACKS } from '../facts/parse-loan.js';
 import { type TrackOrder, trackOrderOf } from '../rules/track-order.js';
 import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
@@ -168,7 +169,7 @@ function rowExpressions(
       'whole',
     );
   };
-  const ceiling = `${PARAMETER_PREFIX}guarantee.feeCeiling`;
+  const ceiling = PARAMETER_PREFIX + FEE_CEILING;
   return {
     loan_id: () => column(keys.loan),
     inclusive: () => decided('loan.inclusive'),

@@ -1,3 +1,4 @@
+import { PENALTY_DAY_COUNT, PENALTY_MULTIPLIER } from '../decide/contract.js';
 import { penaltyTerms } from '../decide/penalty-interest.js';
 import { Decimal } from '../facts/decimal.js';
 import { MAX_YUAN } from '../facts/money.js';
@@ -57,7 +58,7 @@ export function penaltySql(operands: PenaltyOperands, book: Book): PenaltyExpres
   const { kind, amount, penaltyRate, contractRate, from, until } = operands;
   const { scope } = book.compiled;
   const factor = (id: string) => scope.constantOf(`${PARAMETER_PREFIX}${id}`) as Decimal;
-  const { atRate, atMultiple, atMultipleSurcharge } = penaltyTerms(factor('penalty.multiplier'), factor('penalty.dayCount'));
+  const { atRate, atMultiple, atMultipleSurcharge } = penaltyTerms(factor(PENALTY_MULTIPLIER), factor(PENALTY_DAY_COUNT));
   const period = cases([when(compare(until, '>', from), days(from, until))], number(0));
   const computed = (rate: Expression, ratio: Ratio): Expression => {
     const { numerator, denominator } = reduced(ratio);

@@ -10,7 +10,7 @@ async function undeclared(): Promise<string> {
   const copy = await folder();
   for (const part of ['rulebook.json', 'provisions.json', 'parameters.json', 'interpretations.json', 'rule-sets'])
     await cp(join(INVENTED, part), join(copy, part), { recursive: true });
-  const path = join(copy, 'rule-sets', 'outcome.json');
+  const path = join(copy, 'rule-sets', 'autumn-outcome.json');
   const ruleSet = JSON.parse(await readFile(path, 'utf8'));
   for (const rule of ruleSet.rules) delete rule.overrides;
   await writeFile(path, JSON.stringify(ruleSet));
@@ -32,7 +32,7 @@ describe('liubao lint', () => {
     expect(out).toContain('loan: {"id":"witness"');
     const json = await liubao(['lint', copy, '--format', 'json']);
     expect(json.code).toBe(1);
-    expect(JSON.parse(json.out).faults[0]).toMatchObject({ kind: 'overlap', rule: 'outcome/nothing-due' });
+    expect(JSON.parse(json.out).faults[0]).toMatchObject({ kind: 'overlap', rule: 'autumn-outcome/nothing-due' });
   });
 
   it('ends with 6 where it could not prove that there is none, and lists what', async () => {
@@ -79,7 +79,7 @@ describe('liubao lint', () => {
 
 describe('liubao graph', () => {
   it('draws a rule set with what it requires', async () => {
-    const { code, out } = await liubao(['graph', '--rule-set', 'outcome', '--rulebook', INVENTED, '--lang', 'en']);
+    const { code, out } = await liubao(['graph', '--rule-set', 'autumn-outcome', '--rulebook', INVENTED, '--lang', 'en']);
     expect(code).toBe(0);
     expect(out).toMatch(/^flowchart LR\n/);
     expect((await liubao(['graph', '--format', 'dot'])).out).toMatch(/^digraph /);
