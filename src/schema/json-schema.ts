@@ -10,6 +10,7 @@ import { auditFixtureSchema, fixtureSchema, subjectFixtureSchema } from '../fixt
 import type { Wording } from '../law/wording.js';
 import { conditionSchema } from '../rules/condition.js';
 import { ruleSetSchema } from '../rules/rule-set.js';
+import { rulebookWordsSchema } from '../rules/words.js';
 import { factMappingSchemas } from '../sql/fact-mapping.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingSchema } from '../sql/mapping.js';
 
@@ -18,6 +19,7 @@ export const JSON_SCHEMA_NAMES = [
   'loan',
   'decision',
   'rule-set',
+  'rulebook-words',
   'fixture',
   'subject-fixture',
   'servicing',
@@ -44,6 +46,8 @@ function published(name: JsonSchemaName): Published {
       return { schema: decisionSchema, title: { zh: '决定', en: 'the decision on a loan, with the provisions it rests on' } };
     case 'rule-set':
       return { schema: ruleSetSchema, title: { zh: '规则集', en: 'a rule set of a rulebook' } };
+    case 'rulebook-words':
+      return { schema: rulebookWordsSchema, title: { zh: '规则手册的用语', en: 'what a rulebook calls things' } };
     case 'fixture':
       return {
         schema: fixtureSchema,
