@@ -1,5 +1,5 @@
 import { AUDIT_GRAINS, type Grain } from '../facts/fact.js';
-import { COMPONENTS, TRACKS } from '../facts/parse-loan.js';
+import { COMPONENTS } from '../facts/parse-loan.js';
 import { type CompiledRulebook, compileRulebook } from '../rules/compile.js';
 import type { Comparison, Condition } from '../rules/condition.js';
 import { foldCondition } from '../rules/fold.js';
@@ -7,6 +7,7 @@ import { truthBy as truthByOperator } from '../rules/operator.js';
 import { factsOf, orderRuleSets } from '../rules/order.js';
 import { conclusionsOf, conditionsOf, type Rule, type RuleSet, sameConclusion } from '../rules/rule-set.js';
 import type { Rulebook } from '../rules/rulebook.js';
+import { trackOrderOf } from '../rules/track-order.js';
 import { FALSE, TRUE, UNKNOWN } from '../rules/truth.js';
 import { cellsOf, wordsOfCell } from './cells.js';
 import { type Diagram, Diagrams, operation } from './diagrams.js';
@@ -184,6 +185,7 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
   );
   // The tracks of both components, of which the loan's is the stronger.
   const trackVariable = conclusionVariables.length;
+  const { strongestFirst: tracksByStrength } = trackOrderOf(rulebook);
   const ofOther = decidedOfComponent(rulebook, ruleSets);
   const apart = new Map(
     ofOther
@@ -195,7 +197,7 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
   );
   const leading: Variable[] = [
     ...conclusionVariables,
-    { kind: 'conclusion', ruleSet: LOAN_TRACK, states: TRACKS.length + 1 },
+    { kind: 'conclusion', ruleSet: LOAN_TRACK, states: tracksByStrength.length + 1 },
     ...ofOther.map((ruleSet): Variable => ({ kind: 'of-other', ruleSet: ruleSet.id, states: conclusionsOf(ruleSet).length + 1 })),
     ...[...apart.values()].map((comparison): Variable => ({ kind: 'truth-of-other', comparison })),
   ];
@@ -266,7 +268,7 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
     if ('all' in condition) return condition.all.map(by).reduce((one, other) => diagrams.combine(least, one, other));
     if ('any' in condition) return condition.any.map(by).reduce((one, other) => diagrams.combine(greatest, one, other));
     if ('not' in condition) return diagrams.map(by(condition.not), (value) => TRUE - value);
-    if (condition.fact === LOAN_TRACK) return ofValue(variableOf(trackVariable), TRACKS, condition);
+    if (condition.fact === LOAN_TRACK) return ofValue(variableOf(trackVariable), tracksByStrength, condition);
     const ruleSet = deciding.find(({ decides }) => decides === condition.fact);
     if (ruleSet !== undefined) {
       const names = conclusionsOf(ruleSet).map(({ type }) => type);
@@ -327,7 +329,7 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
     const track = testsTrack ? trackConstraints() : [];
     return [...related, ...givens, ...track, ...agreed.reverse()];
   };
-  // TRACKS has the strongest first; what is left open may turn out to be it, and only it outdoes that.
+  // The strongest is the first; what is left open may turn out to be it, and only it outdoes that.
   const stronger = operation((one, other) => {
     if (one === 0 || other === 0) return 0;
     return one === LEFT_OPEN || other === LEFT_OPEN ? LEFT_OPEN : Math.min(one, other);
@@ -340,7 +342,7 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
     const conclusions = conclusionsOf(by);
     const trackOf = (decided: Diagram): Diagram =>
       diagrams.map(decided, (index) => {
-        const at = TRACKS.indexOf(conclusions[index]?.type as (typeof TRACKS)[number]);
+        const at = tracksByStrength.findIndex((track) => track === conclusions[index]?.type);
         return at < 0 ? LEFT_OPEN : at;
       });
     const decidedOfOther = (ruleSet: RuleSet): Diagram => {
