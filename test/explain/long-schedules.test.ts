@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { counterfactuals, type TargetInput, whyNot } from '../../src/explain/index.js';
 import { isReached } from '../../src/explain/target.js';
-import { decide, ningxia2020Deferral, type InstalmentInput, type LoanInput } from '../../src/index.js';
+import { decide, type InstalmentInput, type LoanInput, ningxia2020Deferral } from '../../src/index.js';
 
 const work = vi.hoisted(() => ({ count: 0 }));
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grouped } from '../../src/explain/figure.js';
 import { explain, fileNote, letter } from '../../src/explain/index.js';
 import { amountText, dayText } from '../../src/explain/value-text.js';
+import { grouped } from '../../src/facts/figure.js';
 import { COMPONENTS } from '../../src/facts/parse-loan.js';
 import { type Decision, decide, type LoanInput, ningxia2020Deferral, type Rulebook } from '../../src/index.js';
 import { LANGUAGES, type Language } from '../../src/law/wording.js';
