@@ -1,22 +1,22 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, defineConfig, type Options } from 'tsup';
 import { emitDeclarations } from './scripts/declarations.js';
 import { ningxia2020Deferral } from './src/decide/ningxia-2020-deferral.js';
-import { enterpriseSize2011 } from './src/rules/enterprise-size-2011.js';
-import { ningxia2020 } from './src/rules/ningxia-2020.js';
+import { enterpriseSize2011 } from './src/rulebook/shipped/enterprise-size-2011.js';
+import { ningxia2020 } from './src/rulebook/shipped/ningxia-2020.js';
 import { JSON_SCHEMA_NAMES, jsonSchemaOf } from './src/schema/json-schema.js';
 
 const OUT = 'dist';
 const ENTRIES = {
   index: 'src/index.ts',
-  'engine/index': 'src/engine/index.ts',
+  'engine/index': 'src/json-rules-engine/index.ts',
   'assess/index': 'src/assess/index.ts',
   'explain/index': 'src/explain/index.ts',
   'sql/index': 'src/sql/index.ts',
   'audit/index': 'src/audit/index.ts',
   'node/index': 'src/node/index.ts',
-  'graph/index': 'src/graph/index.ts',
+  'graph/index': 'src/handbook/index.ts',
   'lint/index': 'src/lint/index.ts',
 };
 
@@ -27,8 +27,8 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** The rulebooks of the package, by the module in `src` and the function that give them. */
 const RULEBOOKS = {
-  'rules/ningxia-2020': ['ningxia2020', ningxia2020],
-  'rules/enterprise-size-2011': ['enterpriseSize2011', enterpriseSize2011],
+  'rulebook/shipped/ningxia-2020': ['ningxia2020', ningxia2020],
+  'rulebook/shipped/enterprise-size-2011': ['enterpriseSize2011', enterpriseSize2011],
   'decide/ningxia-2020-deferral': ['ningxia2020Deferral', ningxia2020Deferral],
 } as const;
 
@@ -39,10 +39,11 @@ const RULEBOOKS = {
 const checkedRulebooks: Plugin = {
   name: 'checked-rulebooks',
   setup({ onLoad }) {
+    const checked = JSON.stringify(resolve('src/rulebook/load/checked-rulebook.ts'));
     for (const [module, [name, load]] of Object.entries(RULEBOOKS)) {
       const json = JSON.stringify(JSON.stringify(load()));
-      onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]${module.replace('/', '[\\\\/]')}\\.ts$`) }, () => ({
-        contents: `import { checkedRulebook } from '../rules/checked-rulebook.js';
+      onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]${module.replaceAll('/', '[\\\\/]')}\\.ts$`) }, () => ({
+        contents: `import { checkedRulebook } from ${checked};
 let loaded;
 export const ${name} = () => (loaded ??= checkedRulebook(JSON.parse(${json})));
 `,
@@ -93,7 +94,10 @@ async function writeDeclarations(): Promise<void> {
   const emitted = join(OUT, 'declarations');
   emitDeclarations([...Object.values(ENTRIES), PORTFOLIO['portfolio/index']], emitted);
   const entry = Object.fromEntries(
-    [...Object.keys(ENTRIES), 'portfolio/index'].map((name) => [name, join(emitted, `${name}.d.ts`)]),
+    [...Object.entries(ENTRIES), ['portfolio/index', PORTFOLIO['portfolio/index']] as const].map(([name, source]) => [
+      name,
+      join(emitted, source.replace(/^src\/(.*)\.ts$/, '$1.d.ts')),
+    ]),
   );
   await build({ config: false, silent: true, outDir: OUT, entry, format: ['esm', 'cjs'], dts: { only: true } });
   rmSync(emitted, { recursive: true });

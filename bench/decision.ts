@@ -6,14 +6,14 @@
 import { LogicEngine } from 'json-logic-engine';
 import type { Engine } from 'json-rules-engine';
 import { planFor } from '../src/decide/decide.js';
-import { createEngine } from '../src/engine/index.js';
+import { foldCondition } from '../src/evaluate/fold-condition.js';
 import { explainLoan } from '../src/explain/index.js';
 import { plainValue } from '../src/facts/fact.js';
-import { writeComponent } from '../src/facts/parse-loan.js';
+import { writeComponent } from '../src/facts/loan/parse-loan.js';
 import { createDecider, type Decision, decide, Loan, type LoanInput, ningxia2020 } from '../src/index.js';
-import type { Condition } from '../src/rules/condition.js';
-import { foldCondition } from '../src/rules/fold.js';
-import { conclusionsOf, type RuleSet } from '../src/rules/rule-set.js';
+import { createEngine } from '../src/json-rules-engine/index.js';
+import type { Condition } from '../src/rulebook/condition.js';
+import { conclusionsOf, type RuleSet } from '../src/rulebook/rule-set.js';
 import { loansForBench } from './loans.js';
 import { measure, table } from './measure.js';
 

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { Loan } from '../src/index.js';
-import { chunkDecider } from '../src/portfolio/chunk-decider.js';
+import { chunkDecider } from '../src/portfolio/decide/chunk-decider.js';
 import { columnType, loanRow, scheduleRows, TABLES } from '../test/sql/tables.js';
 import { measureInTurns, table } from './measure.js';
 

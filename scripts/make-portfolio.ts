@@ -13,7 +13,7 @@ import { max } from 'date-fns/max';
 import { min } from 'date-fns/min';
 import { parseISO } from 'date-fns/parseISO';
 import { Decimal } from 'decimal.js';
-import type { InstalmentInput, LoanInput } from '../src/facts/loan.js';
+import type { InstalmentInput, LoanInput } from '../src/facts/loan/loan-schema.js';
 
 type Borrower = NonNullable<LoanInput['borrower']>;
 type Application = NonNullable<LoanInput['application']>;

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
-import { type Assessment, type Assessor, createAssessor } from '../decide/assess.js';
-import type { Subject } from '../facts/subject.js';
+import { type Assessment, type Assessor, createAssessor } from '../decide/assessor.js';
+import type { CompileOptions } from '../evaluate/scope.js';
+import type { Subject } from '../facts/subjects/subject.js';
 import type { Wording } from '../law/wording.js';
-import { givenOptions, keptByOptions } from '../rules/given-options.js';
-import { InvalidRulebookError } from '../rules/invalid-rulebook.js';
-import type { Rulebook } from '../rules/rulebook.js';
-import type { CompileOptions } from '../rules/scope.js';
+import { givenOptions, keptByOptions } from '../rulebook/given-options.js';
+import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 
 /** How something other than a loan is assessed. */
 export interface AssessOptions extends CompileOptions {

@@ -1,6 +1,6 @@
-import { ENTERPRISE, type EnterpriseInput, type INDUSTRIES } from '../facts/enterprise.js';
-import type { ENTERPRISE_SIZES } from '../facts/loan.js';
-import { enterpriseSize2011 } from '../rules/enterprise-size-2011.js';
+import type { ENTERPRISE_SIZES } from '../facts/loan/loan-schema.js';
+import { ENTERPRISE, type EnterpriseInput, type INDUSTRIES } from '../facts/subjects/enterprise.js';
+import { enterpriseSize2011 } from '../rulebook/shipped/enterprise-size-2011.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, type Verdict, verdict } from './assessed.js';
 
 /** An enterprise's size 企业规模, and the industry standard that it was measured by. */

@@ -1,5 +1,5 @@
-import { Decimal } from '../facts/decimal.js';
-import { fen, yuanText } from '../facts/money.js';
+import { Decimal } from '../facts/values/decimal.js';
+import { fen, yuanText } from '../facts/values/money.js';
 
 const SHOWN_DECIMALS = 8;
 

@@ -1,8 +1,8 @@
-import { Decimal } from '../facts/decimal.js';
 import type { FactValue } from '../facts/fact.js';
-import type { GuarantorInput } from '../facts/guarantor.js';
-import { type Fen, fen } from '../facts/money.js';
-import { type RateUnits, rateUnits, UNITS_OF_ONE } from '../facts/rate.js';
+import type { GuarantorInput } from '../facts/subjects/guarantor.js';
+import { Decimal } from '../facts/values/decimal.js';
+import { type Fen, fen } from '../facts/values/money.js';
+import { type RateUnits, rateUnits, UNITS_OF_ONE } from '../facts/values/rate.js';
 
 type Guarantee = GuarantorInput['guarantee'];
 

@@ -1,7 +1,7 @@
-import type { Assessment } from '../decide/assess.js';
-import { LENDER_YEAR, type LenderYearInput } from '../facts/lender-year.js';
+import type { Assessment } from '../decide/assessor.js';
+import { LENDER_YEAR, type LenderYearInput } from '../facts/subjects/lender-year.js';
 import type { Wording } from '../law/wording.js';
-import { ningxia2020 } from '../rules/ningxia-2020.js';
+import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, parameterOf, type Verdict, verdict } from './assessed.js';
 import { equalsSign, inputYuan, shownRate } from './figures.js';
 

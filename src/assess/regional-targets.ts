@@ -1,8 +1,8 @@
-import type { Assessment } from '../decide/assess.js';
-import { Decimal } from '../facts/decimal.js';
-import { courseOf, REGION_YEAR, type RegionYearInput } from '../facts/region-year.js';
+import type { Assessment } from '../decide/assessor.js';
+import { courseOf, REGION_YEAR, type RegionYearInput } from '../facts/subjects/region-year.js';
+import { Decimal } from '../facts/values/decimal.js';
 import type { Wording } from '../law/wording.js';
-import { ningxia2020 } from '../rules/ningxia-2020.js';
+import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, parameterOf, type Verdict, verdict } from './assessed.js';
 import { equalsSign, inputYuan, shownRate } from './figures.js';
 

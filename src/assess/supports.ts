@@ -1,8 +1,8 @@
-import type { Assessment } from '../decide/assess.js';
-import { Decimal } from '../facts/decimal.js';
-import { SUPPORT, type SupportInput } from '../facts/support.js';
+import type { Assessment } from '../decide/assessor.js';
+import { SUPPORT, type SupportInput } from '../facts/subjects/support.js';
+import { Decimal } from '../facts/values/decimal.js';
 import type { Wording } from '../law/wording.js';
-import { ningxia2020 } from '../rules/ningxia-2020.js';
+import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, parameterOf, type Verdict, verdict } from './assessed.js';
 import { inputYuan, roundedYuan } from './figures.js';
 

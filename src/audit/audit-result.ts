@@ -1,13 +1,13 @@
 import { provisionSet } from '../decide/citations.js';
 import type { Decision } from '../decide/decision.js';
 import type { DecisionPlan } from '../decide/plan.js';
-import { Decimal } from '../facts/decimal.js';
+import type { Readings } from '../evaluate/scope.js';
+import { Decimal } from '../facts/values/decimal.js';
 import { jointRange } from '../readings/joint-range.js';
 import { deviation, smallest } from '../readings/reading-change.js';
 import { type Choices, type ReadingLeaf, readingLeaves } from '../readings/reading-tree.js';
-import type { Readings } from '../rules/scope.js';
 import { type AddresseeOf, addresseeOf } from './addressee.js';
-import { type Answer, answerName, type Question } from './answer.js';
+import { type Answer, answerName, type Question } from './audit-answer.js';
 import type { Answers, AuditedPart } from './audited-part.js';
 import type { Audit, AuditFinding, OpenFinding, OpenQuestion, OtherResult, RefundRange, TurnsOn } from './result.js';
 

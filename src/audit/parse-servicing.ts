@@ -1,9 +1,9 @@
-import { civilDate, type DayNumber, dayNumber } from '../facts/civil-date.js';
-import { InvalidInputError, type Problem } from '../facts/invalid-input.js';
-import type { LoanInput } from '../facts/loan.js';
-import { COMPONENTS, type Loan, loanSlot, ONE_FORM } from '../facts/parse-loan.js';
-import { parsedInput } from '../facts/parsed-input.js';
-import { type ServicedComponent, type ServicedGuarantee, type ServicingInput, servicingSchema } from '../facts/servicing.js';
+import { InvalidInputError, type Problem } from '../facts/input/invalid-input.js';
+import { parsedInput } from '../facts/input/parsed-input.js';
+import type { LoanInput } from '../facts/loan/loan-schema.js';
+import { COMPONENTS, type Loan, loanSlot, ONE_FORM } from '../facts/loan/parse-loan.js';
+import { type ServicedComponent, type ServicedGuarantee, type ServicingInput, servicingSchema } from '../facts/loan/servicing.js';
+import { civilDate, type DayNumber, dayNumber } from '../facts/values/civil-date.js';
 
 /** Servicing that is not what its schema describes, or that is not of the loan. */
 export class InvalidServicingError extends InvalidInputError {

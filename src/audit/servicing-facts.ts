@@ -1,8 +1,8 @@
-import { type DayNumber, dayNumber } from '../facts/civil-date.js';
+import type { FactValues, Scope } from '../evaluate/scope.js';
 import type { FactValue } from '../facts/fact.js';
-import { fen } from '../facts/money.js';
-import type { ServicedComponent, ServicedGuarantee } from '../facts/servicing.js';
-import type { FactValues, Scope } from '../rules/scope.js';
+import type { ServicedComponent, ServicedGuarantee } from '../facts/loan/servicing.js';
+import { type DayNumber, dayNumber } from '../facts/values/civil-date.js';
+import { fen } from '../facts/values/money.js';
 
 /** A period from a day on, up to another, itself not counted. */
 interface Period {

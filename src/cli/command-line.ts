@@ -1,5 +1,5 @@
 import { type ExitCode, graver } from './exit-codes.js';
-import { type Output, type OutputStream, outputTo } from './output.js';
+import { type Output, type OutputStream, outputTo } from './io/output.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,12 +1,12 @@
-import { civilDate, type DayNumber } from '../facts/civil-date.js';
+import { UNDETERMINED } from '../evaluate/compile-rulebook.js';
+import type { FactValues } from '../evaluate/scope.js';
 import { plainValue } from '../facts/fact.js';
-import { type Fen, yuanText } from '../facts/money.js';
-import { datesRequested, type InstalmentFacts, type Loan, loanSlot, missingFields } from '../facts/parse-loan.js';
-import { type RateUnits, rateText } from '../facts/rate.js';
-import { UNDETERMINED } from '../rules/compile.js';
-import type { RuleSet } from '../rules/rule-set.js';
-import type { FactValues } from '../rules/scope.js';
-import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
+import { datesRequested, type InstalmentFacts, type Loan, loanSlot, missingFields } from '../facts/loan/parse-loan.js';
+import { civilDate, type DayNumber } from '../facts/values/civil-date.js';
+import { type Fen, yuanText } from '../facts/values/money.js';
+import { type RateUnits, rateText } from '../facts/values/rate.js';
+import type { RuleSet } from '../rulebook/rule-set.js';
+import { PARAMETER_PREFIX } from '../rulebook/vocabulary.js';
 import { addProvisions, type ProvisionSet } from './citations.js';
 import { ASIDE_FACTS, FEE_CEILING, GUARANTEE_FACTS, PENALTY_FROM } from './contract.js';
 import type {

@@ -1,8 +1,8 @@
-import { TRACKS } from '../facts/parse-loan.js';
-import type { CompiledRulebook } from '../rules/compile.js';
-import { InvalidRulebookError, pointerOf } from '../rules/invalid-rulebook.js';
-import { conclusionsOf } from '../rules/rule-set.js';
-import { valuesOf } from '../rules/vocabulary.js';
+import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
+import { TRACKS } from '../facts/loan/parse-loan.js';
+import { InvalidRulebookError, pointerOf } from '../rulebook/load/invalid-rulebook.js';
+import { conclusionsOf } from '../rulebook/rule-set.js';
+import { valuesOf } from '../rulebook/vocabulary.js';
 import { OUTCOMES, WAIVERS } from './decision.js';
 
 /** The facts that a rulebook must decide for a deferral decision to be made of them, and the values they may take. */

@@ -1,10 +1,10 @@
-import { InvalidLoanError } from '../facts/invalid-input.js';
-import type { LoanInput } from '../facts/loan.js';
-import { Loan } from '../facts/parse-loan.js';
-import { compileRulebook } from '../rules/compile.js';
-import { givenOptions } from '../rules/given-options.js';
-import type { Rulebook } from '../rules/rulebook.js';
-import type { CompileOptions, Readings } from '../rules/scope.js';
+import { compileRulebook } from '../evaluate/compile-rulebook.js';
+import type { CompileOptions, Readings } from '../evaluate/scope.js';
+import { InvalidLoanError } from '../facts/input/invalid-input.js';
+import type { LoanInput } from '../facts/loan/loan-schema.js';
+import { Loan } from '../facts/loan/parse-loan.js';
+import { givenOptions } from '../rulebook/given-options.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { assemblerOf } from './assemble.js';
 import { checkContract } from './contract.js';
 import type { Decision } from './decision.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { COMPONENTS, TRACKS } from '../facts/parse-loan.js';
+import type { ConditionTrace } from '../evaluate/trace.js';
+import { COMPONENTS, TRACKS } from '../facts/loan/parse-loan.js';
 import { forceSchema } from '../law/provision.js';
-import { OPERATOR_NAMES } from '../rules/operator-name.js';
-import type { ConditionTrace } from '../rules/trace.js';
+import { OPERATOR_NAMES } from '../rulebook/operator-name.js';
 
 const track = z.enum([...TRACKS, 'undetermined']);
 /** What the notice provides: 应延尽延, 自主协商, neither, or not to be told from the facts given. */

@@ -1,7 +1,7 @@
 import { LOAN_GRAINS } from '../facts/fact.js';
-import { ningxia2020 } from '../rules/ningxia-2020.js';
-import { partOf } from '../rules/part.js';
-import type { Rulebook } from '../rules/rulebook.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { partOf } from '../rulebook/rulebook-part.js';
+import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
 import { PENALTY_PARAMETERS } from './contract.js';
 
 let part: Rulebook | undefined;

@@ -1,8 +1,8 @@
-import type { DayNumber } from '../facts/civil-date.js';
-import type { Decimal } from '../facts/decimal.js';
-import { type Fen, yuanText } from '../facts/money.js';
-import type { ComponentKind } from '../facts/parse-loan.js';
-import { type RateUnits, rateText, UNITS_OF_ONE } from '../facts/rate.js';
+import type { ComponentKind } from '../facts/loan/parse-loan.js';
+import type { DayNumber } from '../facts/values/civil-date.js';
+import type { Decimal } from '../facts/values/decimal.js';
+import { type Fen, yuanText } from '../facts/values/money.js';
+import { type RateUnits, rateText, UNITS_OF_ONE } from '../facts/values/rate.js';
 
 /** A fraction of whole numbers. */
 interface Ratio {

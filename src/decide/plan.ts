@@ -1,10 +1,10 @@
-import type { Decimal } from '../facts/decimal.js';
+import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
+import { compileMissing, type MissingFinder } from '../evaluate/missing-facts.js';
 import type { LoanGrain } from '../facts/fact.js';
-import { loanSlot } from '../facts/parse-loan.js';
-import type { CompiledRulebook } from '../rules/compile.js';
-import { compileMissing, type MissingFinder } from '../rules/missing.js';
-import { type TrackOrder, trackOrderOf } from '../rules/track-order.js';
-import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
+import { loanSlot } from '../facts/loan/parse-loan.js';
+import type { Decimal } from '../facts/values/decimal.js';
+import { type TrackOrder, trackOrderOf } from '../rulebook/track-order.js';
+import { PARAMETER_PREFIX } from '../rulebook/vocabulary.js';
 import { citationLookup, type ProvisionSet } from './citations.js';
 import { PENALTY_DAY_COUNT, PENALTY_FROM, PENALTY_MULTIPLIER } from './contract.js';
 import type { Citation } from './decision.js';

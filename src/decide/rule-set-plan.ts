@@ -1,9 +1,15 @@
+import {
+  type CompiledRulebook,
+  type CompiledRuleSet,
+  decideCollect,
+  decideFirst,
+  UNDETERMINED,
+} from '../evaluate/compile-rulebook.js';
+import { compileSplitPartition } from '../evaluate/fact-cells.js';
+import type { FactValues, Scope } from '../evaluate/scope.js';
+import { compileTracer, type Tracer } from '../evaluate/trace.js';
 import type { FactType, FactValue } from '../facts/fact.js';
-import type { ComponentKind } from '../facts/parse-loan.js';
-import { type CompiledRulebook, type CompiledRuleSet, decideCollect, decideFirst, UNDETERMINED } from '../rules/compile.js';
-import { compileSplitPartition } from '../rules/partition.js';
-import type { FactValues, Scope } from '../rules/scope.js';
-import { compileTracer, type Tracer } from '../rules/trace.js';
+import type { ComponentKind } from '../facts/loan/parse-loan.js';
 import { addProvisions, type ProvisionSet, provisionSet } from './citations.js';
 import { WARNING_FACTS } from './contract.js';
 import type { Finding, RuleSetTrace } from './decision.js';

@@ -1,8 +1,8 @@
+import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
 import { type FactType, type FactValue, plainValue } from '../facts/fact.js';
-import { grouped } from '../facts/figure.js';
+import { grouped } from '../facts/values/figure.js';
 import type { Language } from '../law/wording.js';
-import type { CompiledRulebook } from '../rules/compile.js';
-import { PARAMETER_PREFIX } from '../rules/vocabulary.js';
+import { PARAMETER_PREFIX } from '../rulebook/vocabulary.js';
 
 /** A rule's statement with the figures it was decided under: `{deferral.latestDate}` becomes `31 March 2021`. */
 export function statementOf(text: string, language: Language, { scope }: CompiledRulebook): string {

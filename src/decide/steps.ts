@@ -1,11 +1,18 @@
-import { civilDate, type DayNumber } from '../facts/civil-date.js';
-import { COMPONENTS, type InstalmentFacts, type Loan, loanSlot, writeComponent, writeGuarantee } from '../facts/parse-loan.js';
-import type { FactValues } from '../rules/scope.js';
+import type { FactValues } from '../evaluate/scope.js';
+import {
+  COMPONENTS,
+  type InstalmentFacts,
+  type Loan,
+  loanSlot,
+  writeComponent,
+  writeGuarantee,
+} from '../facts/loan/parse-loan.js';
+import { civilDate, type DayNumber } from '../facts/values/civil-date.js';
 import { type Assembler, newTally, type Tally, unsettledOf } from './assemble.js';
 import type { ComponentDecision, Decision, GuaranteeDecision, InstalmentDecision, Track } from './decision.js';
+import { initialFacts } from './loan-run.js';
 import type { DecisionPlan } from './plan.js';
 import type { ScopePlan, Verdict } from './rule-set-plan.js';
-import { initialFacts } from './run.js';
 
 const LOAN_TRACK = loanSlot('loan.track');
 const AS_OF = loanSlot('asOf');

@@ -1,13 +1,13 @@
 import type { DeciderOptions } from '../decide/decide.js';
 import type { Decision } from '../decide/decision.js';
-import type { LoanInput } from '../facts/loan.js';
-import { Loan } from '../facts/parse-loan.js';
+import { type DocumentOptions, documentOptions, printDocument } from '../document/document-format.js';
+import type { LoanInput } from '../facts/loan/loan-schema.js';
+import { Loan } from '../facts/loan/parse-loan.js';
 import { createDecider } from '../readings/decider.js';
-import { givenOptions, keptByOptions } from '../rules/given-options.js';
+import { givenOptions, keptByOptions } from '../rulebook/given-options.js';
+import type { LookOptions } from './change/situation.js';
 import { type ExplanationOptions, explanationOf, explanationOfDecided } from './explanation.js';
 import { explanationDocument } from './explanation-document.js';
-import { type DocumentOptions, documentOptions, printDocument } from './format.js';
-import type { LookOptions } from './situation.js';
 
 /** How a decision is explained. */
 export interface ExplainOptions extends DocumentOptions, ExplanationOptions {}

@@ -1,20 +1,20 @@
 import type { Finding, PenaltyInterest } from '../decide/decision.js';
-import type { ComponentKind } from '../facts/parse-loan.js';
+import type { Block } from '../document/block.js';
+import type { ComponentKind } from '../facts/loan/parse-loan.js';
 import type { Language } from '../law/wording.js';
-import { type ComponentGroup, componentGroups, groupFactLines } from './component-groups.js';
-import { decisionTable } from './decision-table.js';
-import type { Block } from './document.js';
+import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS } from '../words/decision-terms.js';
+import { fieldOf } from '../words/fact-words.js';
+import { inclusiveText } from '../words/inclusive-text.js';
+import { guaranteeName, instalmentsText, PHRASES, say, TRACK_SENTENCES } from '../words/phrases.js';
+import { provisionName, provisionNames } from '../words/provision-name.js';
+import { trackTerms } from '../words/rulebook-terms.js';
+import { amountText, dayText } from '../words/value-text.js';
 import type { Explanation, Reason } from './explanation.js';
-import { factLines, factLineText, sharedName, soughtNames } from './fact-text.js';
-import { fieldOf } from './fact-words.js';
-import { isGround } from './grounds.js';
-import { namedReasons } from './guarantee-reasons.js';
-import { inclusiveText } from './inclusive-text.js';
-import { guaranteeName, instalmentsText, PHRASES, say, TRACK_SENTENCES } from './phrases.js';
-import { provisionName, provisionNames } from './provision-name.js';
-import { trackTerms } from './rulebook-terms.js';
-import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS } from './terms.js';
-import { amountText, dayText } from './value-text.js';
+import { type ComponentGroup, componentGroups, groupFactLines } from './why/component-groups.js';
+import { decisionTable } from './why/decision-table.js';
+import { factLines, factLineText, sharedName, soughtNames } from './why/fact-text.js';
+import { isGround } from './why/grounds.js';
+import { namedReasons } from './why/guarantee-reasons.js';
 
 /** An explanation as a person reads it: what follows, why and on which words, on which readings, and what is unknown. */
 export function explanationDocument(explanation: Explanation, lang: Language): Block[] {

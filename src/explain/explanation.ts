@@ -1,27 +1,27 @@
 import { TOLD_FACTS } from '../decide/contract.js';
 import { type Decision, decisionSchema, type OtherValue } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
-import { frozen } from '../facts/frozen.js';
-import { InvalidInputError } from '../facts/invalid-input.js';
-import type { LoanInput } from '../facts/loan.js';
-import { COMPONENTS, Loan } from '../facts/parse-loan.js';
-import { parsedInput } from '../facts/parsed-input.js';
+import { compileRulebook } from '../evaluate/compile-rulebook.js';
+import { frozen } from '../facts/input/frozen.js';
+import { InvalidInputError } from '../facts/input/invalid-input.js';
+import { parsedInput } from '../facts/input/parsed-input.js';
+import type { LoanInput } from '../facts/loan/loan-schema.js';
+import { COMPONENTS, Loan } from '../facts/loan/parse-loan.js';
 import { defaultReading, type Interpretation } from '../law/interpretation.js';
 import type { Force } from '../law/provision.js';
 import { decide } from '../readings/decider.js';
 import { type Difference, differencesOf, outcomeOf } from '../readings/difference.js';
-import { reliedOn } from '../rules/checked-rulebook.js';
-import { compileRulebook } from '../rules/compile.js';
-import { optionOf } from '../rules/given-options.js';
-import { factsOf } from '../rules/order.js';
-import type { RuleSet } from '../rules/rule-set.js';
-import type { Rulebook } from '../rules/rulebook.js';
-import { READING_PREFIX } from '../rules/vocabulary.js';
-import { heldComparisons } from './held-comparisons.js';
-import { lexiconOf } from './lexicon.js';
-import { type PlacedConclusions, placedConclusions } from './placed.js';
-import { type AnyPlace, type FactPlace, factStater, type GuaranteePlace, type StatedFact } from './stated-fact.js';
-import { supportsOf } from './support.js';
+import { optionOf } from '../rulebook/given-options.js';
+import { reliedOn } from '../rulebook/load/checked-rulebook.js';
+import { factsOf } from '../rulebook/order.js';
+import type { RuleSet } from '../rulebook/rule-set.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { READING_PREFIX } from '../rulebook/vocabulary.js';
+import { lexiconOf } from '../words/rulebook-lexicon.js';
+import { heldComparisons } from './why/held-comparisons.js';
+import { type PlacedConclusions, placedConclusions } from './why/placed-conclusions.js';
+import { type AnyPlace, type FactPlace, factStater, type GuaranteePlace, type StatedFact } from './why/stated-fact.js';
+import { supportsOf } from './why/sufficient-support.js';
 
 /** A conclusion, the provisions that it rests on, and the facts that led to it. */
 export interface Reason {

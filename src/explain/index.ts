@@ -1,11 +1,15 @@
 // The public face of `liubao-rules/explain`. A test fails when this list changes unannounced.
 
+export { DOCUMENT_FORMATS, type DocumentFormat, type DocumentOptions } from '../document/document-format.js';
 export type { DecidedOutcome, Difference } from '../readings/difference.js';
-
-export { answer } from './answer.js';
-export { type Changeable, type ChangeOf, type Changer, changeableOf } from './changeable.js';
-export { explainCounterfactuals } from './counterfactual-document.js';
-export { type Change, type Counterfactual, type Counterfactuals, counterfactuals } from './counterfactuals.js';
+export { answer } from './ask/answer.js';
+export { nextQuestion, nextQuestions, type Question } from './ask/next-question.js';
+export { type Changeable, type ChangeOf, type Changer, changeableOf } from './change/changeable.js';
+export { explainCounterfactuals } from './change/counterfactual-document.js';
+export { type Change, type Counterfactual, type Counterfactuals, counterfactuals } from './change/counterfactuals.js';
+export type { LookOptions } from './change/situation.js';
+export { type Shadowed, type UnmetCondition, type WayIn, type WhyNot, whyNot } from './change/why-not.js';
+export { explainWhyNot } from './change/why-not-document.js';
 export { type ExplainLoanOptions, type ExplainOptions, explain, explainLoan } from './explain.js';
 export {
   type ComponentReasons,
@@ -17,10 +21,8 @@ export {
   type Reason,
   RulebookMismatchError,
 } from './explanation.js';
-export { type FileNoteOptions, fileNote } from './file-note.js';
-export { DOCUMENT_FORMATS, type DocumentFormat, type DocumentOptions } from './format.js';
-export { type LetterOptions, letter } from './letter.js';
-export { nextQuestion, nextQuestions, type Question } from './next-question.js';
+export { type FileNoteOptions, fileNote } from './file-note/file-note.js';
+export { type LetterOptions, letter } from './letter/letter.js';
 export {
   createSensitivityAnalysis,
   type DecisiveInterpretation,
@@ -29,10 +31,7 @@ export {
   type SensitivityAnalysis,
   type SensitivityOptions,
   sensitivity,
-} from './sensitivity.js';
-export type { LookOptions } from './situation.js';
-export type { FactPlace, StatedFact } from './stated-fact.js';
-export type { Target, TargetScope } from './target.js';
-export { InvalidTargetError, type TargetInput } from './target-input.js';
-export { type Shadowed, type UnmetCondition, type WayIn, type WhyNot, whyNot } from './why-not.js';
-export { explainWhyNot } from './why-not-document.js';
+} from './readings/sensitivity.js';
+export type { Target, TargetScope } from './target/target.js';
+export { InvalidTargetError, type TargetInput } from './target/target-input.js';
+export type { FactPlace, StatedFact } from './why/stated-fact.js';

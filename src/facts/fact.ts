@@ -1,8 +1,8 @@
 import type { Language } from '../law/wording.js';
-import { civilDate, dayNumber } from './civil-date.js';
-import { Decimal } from './decimal.js';
-import { fen, yuanText } from './money.js';
-import { rateText, rateUnits, UNITS_OF_ONE } from './rate.js';
+import { civilDate, dayNumber } from './values/civil-date.js';
+import { Decimal } from './values/decimal.js';
+import { fen, yuanText } from './values/money.js';
+import { rateText, rateUnits, UNITS_OF_ONE } from './values/rate.js';
 
 /** What a fact's value is. `rate` is a decimal fraction a year, `factor` a plain decimal, `count` a whole number. */
 export type FactType =

@@ -1,7 +1,7 @@
-import type { RuleSet } from '../rules/rule-set.js';
-import type { Family } from './family.js';
-import type { Faults } from './place.js';
-import type { FaultKind } from './report.js';
+import type { RuleSet } from '../rulebook/rule-set.js';
+import type { Faults } from './checks/fault-place.js';
+import type { FaultKind } from './lint-report.js';
+import type { Family } from './proof/family.js';
 
 /** One question about a rule set, or about one of its rules: whether it has faults of a kind. */
 export interface Check {

@@ -1,19 +1,19 @@
 import type { Interpretation } from '../law/interpretation.js';
 import type { Wording } from '../law/wording.js';
-import type { RuleSet } from '../rules/rule-set.js';
-import type { Rulebook } from '../rules/rulebook.js';
+import type { RuleSet } from '../rulebook/rule-set.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Check } from './check.js';
-import { duplicateRuleChecks } from './duplicate-rules.js';
-import { type Family, familyOf, type Kinship, kinshipsOf } from './family.js';
-import { gapChecks } from './gaps.js';
-import { idleConditionChecks } from './idle-conditions.js';
-import { overlapChecks } from './overlaps.js';
-import { placeOf } from './place.js';
-import { ReadingDifferences, readingFaults, testingReading, unprovedReadings } from './readings.js';
-import type { FaultKind, LintFault, LintUnproved } from './report.js';
-import { Overrun, type Steps } from './steps.js';
-import { unreachableRuleChecks } from './unreachable-rules.js';
-import { variedComparisons } from './variants.js';
+import { duplicateRuleChecks } from './checks/duplicate-rules.js';
+import { placeOf } from './checks/fault-place.js';
+import { gapChecks } from './checks/gaps.js';
+import { idleConditionChecks } from './checks/idle-conditions.js';
+import { overlapChecks } from './checks/overlaps.js';
+import { ReadingDifferences, readingFaults, testingReading, unprovedReadings } from './checks/reading-faults.js';
+import { unreachableRuleChecks } from './checks/unreachable-rules.js';
+import { variedComparisons } from './checks/variants.js';
+import type { FaultKind, LintFault, LintUnproved } from './lint-report.js';
+import { type Family, familyOf, type Kinship, kinshipsOf } from './proof/family.js';
+import { Overrun, type Steps } from './proof/step-budget.js';
 
 /** What came of examining the rule sets of a rulebook. */
 export interface Examination {

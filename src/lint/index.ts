@@ -1,5 +1,6 @@
 // The public face of `liubao-rules/lint`. A test fails when this list changes unannounced.
 
+export type { WitnessInput, WitnessSubject } from './inputs/witness-input.js';
 export { DEFAULT_BUDGET, type LintOptions, lint } from './lint.js';
 export {
   FAULT_KINDS,
@@ -11,5 +12,4 @@ export {
   UNPROVED_REASONS,
   type UnprovedReason,
   type Witness,
-} from './report.js';
-export type { WitnessInput, WitnessSubject } from './witness-input.js';
+} from './lint-report.js';

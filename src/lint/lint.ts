@@ -1,13 +1,13 @@
-import { reliedOn } from '../rules/checked-rulebook.js';
-import { listOption, optionOf } from '../rules/given-options.js';
-import type { Rulebook } from '../rules/rulebook.js';
-import { InvalidOptionError } from '../rules/scope.js';
+import { InvalidOptionError } from '../evaluate/scope.js';
+import { listOption, optionOf } from '../rulebook/given-options.js';
+import { reliedOn } from '../rulebook/load/checked-rulebook.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { PARAMETERS_OF_CODE, parameterFaults, provisionFaults } from './checks/register-faults.js';
+import { unusedWords } from './checks/unused-words.js';
 import { examine } from './examination.js';
-import { comparisonsOf } from './family.js';
-import { PARAMETERS_OF_CODE, parameterFaults, provisionFaults } from './register.js';
-import { FAULT_KINDS, type FaultKind, type LintReport } from './report.js';
-import { Steps } from './steps.js';
-import { unusedWords } from './unused-words.js';
+import { FAULT_KINDS, type FaultKind, type LintReport } from './lint-report.js';
+import { comparisonsOf } from './proof/family.js';
+import { Steps } from './proof/step-budget.js';
 
 /** How many steps an examination may take by default: five times as many as the shipped rulebook needs. */
 export const DEFAULT_BUDGET = 100_000_000;

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from '../cli/json-text.js';
-import { givenPath } from '../rules/given-path.js';
-import { type Fault, InvalidRulebookError } from '../rules/invalid-rulebook.js';
-import { loadRulebook } from '../rules/load-rulebook.js';
-import type { Rulebook } from '../rules/rulebook.js';
+import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from '../files/json-text.js';
+import { givenPath } from '../rulebook/given-path.js';
+import { type Fault, InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
+import { loadRulebook } from '../rulebook/load/load-rulebook.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 
 const RULE_SETS = 'rule-sets';
 /** The files of a folder; those that a small notice has nothing to put into may be left out. */

@@ -1,20 +1,19 @@
-import { refusalInBoth } from '../cli/refusal.js';
 import type { DeciderOptions } from '../decide/decide.js';
 import { planFor } from '../decide/decide.js';
-import { InvalidLoanError } from '../facts/invalid-input.js';
-import { COMPONENTS, type InstalmentFacts, Loan, loanSlot } from '../facts/parse-loan.js';
-import { givenOptions } from '../rules/given-options.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, STATED_LOAN_FACTS, standardMapping } from '../sql/mapping.js';
-import { type ColumnLook, columnLook, columnLooks, loanLooks } from './column-look.js';
+import { InvalidLoanError } from '../facts/input/invalid-input.js';
+import { COMPONENTS, type InstalmentFacts, Loan, loanSlot } from '../facts/loan/parse-loan.js';
+import { refusalInBoth } from '../files/refusal.js';
+import { givenOptions } from '../rulebook/given-options.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, STATED_LOAN_FACTS, standardMapping } from '../sql/source/mapping.js';
+import { leftOutReader } from './columns/instalment-rows.js';
+import { type MappedRows, type MappedShape, mappedLoans } from './columns/mapped-loan.js';
+import { unmappedOf } from './columns/unmapped-columns.js';
+import { inScratch } from './database/scratch.js';
+import { type TableSample, tableSample } from './database/table-sample.js';
 import { givenInput } from './given-portfolio.js';
-import { type ImplausibleData, implausibleData } from './implausible-data.js';
-import { type LineSource, linePieces } from './input-file.js';
-import { leftOutReader } from './instalment-rows.js';
-import { LINE_LIMIT, lineChunks, tooLong } from './line-chunks.js';
-import { type LineShape, lineReader, readLines } from './line-loan.js';
-import { LOAN_LINES, writeLoanLines } from './loan-lines.js';
-import { type MappedRows, type MappedShape, mappedLoans } from './mapped-loan.js';
-import { INSTALMENT_FACTS, loanObserver, newObservations, type Observations } from './observations.js';
+import { type ColumnLook, columnLook, columnLooks, loanLooks } from './plausibility/column-look.js';
+import { type ImplausibleData, implausibleData } from './plausibility/implausible-data.js';
+import { INSTALMENT_FACTS, loanObserver, newObservations, type Observations } from './plausibility/observations.js';
 import {
   columnsNamed,
   fittedMapping,
@@ -24,12 +23,13 @@ import {
   type PortfolioInput,
   portfolioInput,
 } from './portfolio-input.js';
-import type { RejectLine } from './rejects.js';
-import { rejectOf, tornRows } from './row-faults.js';
-import { inScratch } from './scratch.js';
-import { type TableSample, tableSample } from './table-sample.js';
-import type { Cell } from './text-rows.js';
-import { unmappedOf } from './unmapped-columns.js';
+import { type LineSource, linePieces } from './read/input-file.js';
+import { LINE_LIMIT, lineChunks, tooLong } from './read/line-chunks.js';
+import { type LineShape, lineReader, readLines } from './read/line-loan.js';
+import { LOAN_LINES, writeLoanLines } from './read/loan-lines.js';
+import { rejectOf, tornRows } from './read/row-faults.js';
+import type { Cell } from './read/text-rows.js';
+import type { RejectLine } from './write/rejects.js';
 
 /** What is looked at, as `PortfolioOptions` has it. */
 export interface DryRunOptions extends Omit<DeciderOptions, 'trace'>, NamedInput {

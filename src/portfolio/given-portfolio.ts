@@ -1,10 +1,10 @@
-import { choiceOption, givenOptions, listOption, optionOf, textOption } from '../rules/given-options.js';
-import { givenPath } from '../rules/given-path.js';
-import { InvalidOptionError } from '../rules/invalid-option.js';
-import type { FileLayout } from '../sql/file-layout.js';
-import type { Mapping } from '../sql/mapping.js';
-import { ENGINES, FILE_FORMATS, ROWS } from './choices.js';
+import { choiceOption, givenOptions, listOption, optionOf, textOption } from '../rulebook/given-options.js';
+import { givenPath } from '../rulebook/given-path.js';
+import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import type { FileLayout } from '../sql/source/file-layout.js';
+import type { Mapping } from '../sql/source/mapping.js';
 import type { PortfolioOptions } from './portfolio.js';
+import { ENGINES, FILE_FORMATS, ROWS } from './portfolio-choices.js';
 import type { NamedInput } from './portfolio-input.js';
 
 /** What is asked to be read, and what stops the reading. */

@@ -1,5 +1,5 @@
-import { columnsOf, type FactMapping, withColumns } from '../sql/fact-mapping.js';
-import { type FileLayout, parseLayout } from '../sql/file-layout.js';
+import { columnsOf, type FactMapping, withColumns } from '../sql/source/fact-mapping.js';
+import { type FileLayout, parseLayout } from '../sql/source/file-layout.js';
 import {
   INSTALMENT_COLUMNS,
   LOAN_COLUMNS,
@@ -9,13 +9,13 @@ import {
   standardMapping,
   tableParts,
   writtenMapping,
-} from '../sql/mapping.js';
-import type { FileFormat } from './choices.js';
-import { headDoubt } from './head-doubts.js';
-import { type InputFile, inputFile } from './input-file.js';
-import { holdsUnit, isKeyType } from './parquet-text.js';
+} from '../sql/source/mapping.js';
+import { holdsUnit, isKeyType } from './database/parquet-text.js';
+import type { StagedTable } from './database/staged-table.js';
+import type { FileFormat } from './portfolio-choices.js';
 import { PortfolioError } from './portfolio-error.js';
-import type { StagedTable } from './staged-table.js';
+import { headDoubt } from './read/bytes/head-doubts.js';
+import { type InputFile, inputFile } from './read/input-file.js';
 
 /** What is to be decided: loans with their schedules in them, or loans and a file of their instalments. */
 export interface PortfolioInput {

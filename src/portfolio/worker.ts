@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import Tinypool from 'tinypool';
-import { checkedRulebook } from '../rules/checked-rulebook.js';
-import { chunkDecider, type DecidedChunk, type LineChunk, type LineDeciderOptions } from './chunk-decider.js';
+import { checkedRulebook } from '../rulebook/load/checked-rulebook.js';
+import { chunkDecider, type DecidedChunk, type LineChunk, type LineDeciderOptions } from './decide/chunk-decider.js';
 
 // The pool puts its own data before that of its user.
 const [, options] = workerData as [unknown, LineDeciderOptions];

@@ -1,6 +1,6 @@
+import { InvalidOptionError, type Readings } from '../evaluate/scope.js';
 import { arguableReadings } from '../law/interpretation.js';
-import type { Rulebook } from '../rules/rulebook.js';
-import { InvalidOptionError, type Readings } from '../rules/scope.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Choices } from './reading-tree.js';
 
 /** Which readings are tried besides those chosen. */

@@ -1,8 +1,8 @@
 import * as core from '../decide/decide.js';
 import type { Decision } from '../decide/decision.js';
-import type { LoanInput } from '../facts/loan.js';
-import type { Loan } from '../facts/parse-loan.js';
-import { givenOptions, keptByOptions } from '../rules/given-options.js';
+import type { LoanInput } from '../facts/loan/loan-schema.js';
+import type { Loan } from '../facts/loan/parse-loan.js';
+import { givenOptions, keptByOptions } from '../rulebook/given-options.js';
 import { readingsTurnedOn } from './turned-on.js';
 
 /** How decisions are made. */

@@ -1,6 +1,6 @@
-import type { Decimal } from '../facts/decimal.js';
-import { largest } from '../facts/extremes.js';
-import type { Readings } from '../rules/scope.js';
+import type { Readings } from '../evaluate/scope.js';
+import type { Decimal } from '../facts/values/decimal.js';
+import { largest } from '../facts/values/extremes.js';
 import type { Choices } from './reading-tree.js';
 
 /** An amount under certain readings, whichever the others are. */

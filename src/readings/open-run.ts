@@ -1,14 +1,14 @@
 import { type Assembler, newTally, type Tally } from '../decide/assemble.js';
 import { PENALTY_FROM } from '../decide/contract.js';
 import type { ComponentDecision, Track } from '../decide/decision.js';
+import { runComponent, runGuarantee, runLoan } from '../decide/loan-run.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import type { Place, Verdict } from '../decide/rule-set-plan.js';
-import { runComponent, runGuarantee, runLoan } from '../decide/run.js';
+import type { FactValues, Readings } from '../evaluate/scope.js';
 import type { LoanGrain } from '../facts/fact.js';
-import type { Loan } from '../facts/parse-loan.js';
-import type { FactValues, Readings } from '../rules/scope.js';
-import { READING_PREFIX } from '../rules/vocabulary.js';
-import { compilePossible, type PossibleRunner, type PossibleValues } from './possible.js';
+import type { Loan } from '../facts/loan/parse-loan.js';
+import { READING_PREFIX } from '../rulebook/vocabulary.js';
+import { compilePossible, type PossibleRunner, type PossibleValues } from './possible-values.js';
 
 // Not every rulebook decides from which day penalty interest is waived.
 const COMPONENT_GOALS = ['component.track', 'component.cap', 'component.outcome', 'component.penaltyWaiver', PENALTY_FROM.fact];

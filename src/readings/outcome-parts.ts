@@ -1,9 +1,9 @@
 import type { Tally } from '../decide/assemble.js';
 import type { Track } from '../decide/decision.js';
 import type { Place } from '../decide/rule-set-plan.js';
-import { COMPONENTS, type Loan, missingFields } from '../facts/parse-loan.js';
-import type { Readings } from '../rules/scope.js';
-import { READING_PREFIX } from '../rules/vocabulary.js';
+import type { Readings } from '../evaluate/scope.js';
+import { COMPONENTS, type Loan, missingFields } from '../facts/loan/parse-loan.js';
+import { READING_PREFIX } from '../rulebook/vocabulary.js';
 import { type OpenPlan, OpenRun } from './open-run.js';
 
 /** What is decided of a part. */

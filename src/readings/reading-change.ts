@@ -1,4 +1,4 @@
-import type { Readings } from '../rules/scope.js';
+import type { Readings } from '../evaluate/scope.js';
 import { type Difference, differencesOf } from './difference.js';
 import type { PartDecision } from './outcome-parts.js';
 import type { Open, ReadingLeaf } from './reading-tree.js';

@@ -1,4 +1,4 @@
-import type { Readings } from '../rules/scope.js';
+import type { Readings } from '../evaluate/scope.js';
 
 /** What is found under some readings, with the interpretations left out that may change it. */
 export interface Open {

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
-import { ASSESSED_SUBJECTS, SUBJECT_NAMES } from '../assess/subjects.js';
+import { ASSESSED_SUBJECTS, SUBJECT_NAMES } from '../assess/assessed-subjects.js';
 import { auditSchema } from '../audit/result.js';
 import { decisionSchema } from '../decide/decision.js';
 import type { FactType } from '../facts/fact.js';
-import { fields } from '../facts/field.js';
-import { loanSchema } from '../facts/loan.js';
-import { servicingSchema } from '../facts/servicing.js';
+import { fields } from '../facts/input/field.js';
+import { loanSchema } from '../facts/loan/loan-schema.js';
+import { servicingSchema } from '../facts/loan/servicing.js';
 import { auditFixtureSchema, fixtureSchema, subjectFixtureSchema } from '../fixture/fixture.js';
 import type { Wording } from '../law/wording.js';
-import { conditionSchema } from '../rules/condition.js';
-import { ruleSetSchema } from '../rules/rule-set.js';
-import { rulebookWordsSchema } from '../rules/words.js';
-import { factMappingSchemas } from '../sql/fact-mapping.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingSchema } from '../sql/mapping.js';
+import { conditionSchema } from '../rulebook/condition.js';
+import { ruleSetSchema } from '../rulebook/rule-set.js';
+import { rulebookWordsSchema } from '../rulebook/rulebook-words.js';
+import { factMappingSchemas } from '../sql/source/fact-mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingSchema } from '../sql/source/mapping.js';
 
 /** The schemas that are published. */
 export const JSON_SCHEMA_NAMES = [

@@ -1,8 +1,8 @@
-import { choiceOption, optionOf } from '../rules/given-options.js';
-import { InvalidOptionError } from '../rules/scope.js';
-import { DIALECT_NAMES, type DialectName } from './dialects.js';
-import { statementProblems } from './layout.js';
-import { InvalidMappingError, type Mapping, parseMapping, standardMapping } from './mapping.js';
+import { InvalidOptionError } from '../evaluate/scope.js';
+import { choiceOption, optionOf } from '../rulebook/given-options.js';
+import { DIALECT_NAMES, type DialectName } from './dialects/dialects.js';
+import { InvalidMappingError, type Mapping, parseMapping, standardMapping } from './source/mapping.js';
+import { statementProblems } from './source/table-layout.js';
 
 /** @throws {InvalidOptionError} where there is no such dialect */
 export function dialectOf(options: unknown): DialectName {

@@ -1,8 +1,9 @@
 // The public face of `liubao-rules/sql`.
-export { CHECK_COLUMNS, type CheckColumn, type CheckOptions, type CheckStatement, toCheckSql } from './check.js';
-export { COMPONENT_COLUMNS, type ComponentColumn } from './component-columns.js';
-export { InvalidNameError } from './dialect.js';
-export { DIALECT_NAMES, type DialectName } from './dialects.js';
+export { CHECK_COLUMNS, type CheckColumn, type CheckOptions, type CheckStatement, toCheckSql } from './check-sql.js';
+export { InvalidNameError } from './dialects/dialect.js';
+export { DIALECT_NAMES, type DialectName } from './dialects/dialects.js';
+export { COMPONENT_COLUMNS, type ComponentColumn } from './rules/component-columns.js';
+export { LOAN_RESULT_COLUMNS, type LoanColumn } from './rules/loan-steps.js';
 export type {
   CodeMeaning,
   ColumnMapping,
@@ -12,9 +13,7 @@ export type {
   LookupMapping,
   LookupRow,
   SingleMapping,
-} from './fact-mapping.js';
-
-export type { FileLayout } from './file-layout.js';
-export { LOAN_RESULT_COLUMNS, type LoanColumn } from './loans.js';
-export { InvalidMappingError, type Mapping, parseMapping, standardMapping } from './mapping.js';
+} from './source/fact-mapping.js';
+export type { FileLayout } from './source/file-layout.js';
+export { InvalidMappingError, type Mapping, parseMapping, standardMapping } from './source/mapping.js';
 export { SELECTIONS, type Selection, type SqlOptions, type SqlStatement, toSql } from './to-sql.js';

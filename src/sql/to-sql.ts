@@ -1,19 +1,19 @@
-import { civilDate } from '../facts/civil-date.js';
-import { frozen } from '../facts/frozen.js';
-import { choiceOption, listOption, optionOf } from '../rules/given-options.js';
-import type { Rulebook } from '../rules/rulebook.js';
-import { type CompileOptions, InvalidOptionError } from '../rules/scope.js';
-import { type Book, bookOf } from './book.js';
-import { COMPONENT_COLUMNS, type ComponentColumn } from './component-columns.js';
-import { componentsStatement } from './components.js';
-import { DIALECTS, type DialectName } from './dialects.js';
+import { type CompileOptions, InvalidOptionError } from '../evaluate/scope.js';
+import { frozen } from '../facts/input/frozen.js';
+import { civilDate } from '../facts/values/civil-date.js';
+import { choiceOption, listOption, optionOf } from '../rulebook/given-options.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { DIALECTS, type DialectName } from './dialects/dialects.js';
 import { dialectOf, mappingIn } from './given-sql-options.js';
-import { inLevels } from './levels.js';
-import { LOAN_RESULT_COLUMNS, type LoanColumn, loansStatement } from './loans.js';
-import type { Mapping } from './mapping.js';
-import { printStatement } from './print-statement.js';
-import type { Statement } from './query.js';
-import { unmappedFacts } from './unmapped.js';
+import { COMPONENT_COLUMNS, type ComponentColumn } from './rules/component-columns.js';
+import { componentsStatement } from './rules/component-steps.js';
+import { LOAN_RESULT_COLUMNS, type LoanColumn, loansStatement } from './rules/loan-steps.js';
+import { type Book, bookOf } from './rules/sql-rule-set.js';
+import type { Mapping } from './source/mapping.js';
+import { unmappedFacts } from './source/unmapped.js';
+import { inLevels } from './statement/levels.js';
+import { printStatement } from './statement/print-statement.js';
+import type { Statement } from './statement/query.js';
 
 /** What the rows of a statement are: components of instalments, or loans with their guarantees. */
 export const SELECTIONS = Object.freeze(['components', 'loans'] as const);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Condition } from '../../src/rules/condition.js';
-import type { RuleSet } from '../../src/rules/rule-set.js';
-import type { Rulebook } from '../../src/rules/rulebook.js';
+import type { Condition } from '../../src/rulebook/condition.js';
+import type { RuleSet } from '../../src/rulebook/rule-set.js';
+import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { broken } from '../lint/broken.js';
 
 /** The shipped rulebook with rules for the track that ask what the record states. */

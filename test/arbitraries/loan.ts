@@ -1,8 +1,14 @@
 import fc from 'fast-check';
-import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
-import { ARRANGEMENTS, BORROWER_KINDS, ENTERPRISE_SIZES, GUARANTOR_KINDS, type GuaranteeInput } from '../../src/facts/loan.js';
-import { yuanText } from '../../src/facts/money.js';
-import { rateText } from '../../src/facts/rate.js';
+import {
+  ARRANGEMENTS,
+  BORROWER_KINDS,
+  ENTERPRISE_SIZES,
+  GUARANTOR_KINDS,
+  type GuaranteeInput,
+} from '../../src/facts/loan/loan-schema.js';
+import { civilDate, dayNumber } from '../../src/facts/values/civil-date.js';
+import { yuanText } from '../../src/facts/values/money.js';
+import { rateText } from '../../src/facts/values/rate.js';
 import type { LoanInput } from '../../src/index.js';
 
 const day = (text: string) => dayNumber(text) as number;

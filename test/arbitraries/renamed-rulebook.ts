@@ -1,6 +1,6 @@
 import { loadRulebook, type Rulebook } from '../../src/index.js';
-import { PARAMETER_TYPES } from '../../src/rules/given-types.js';
-import { PARAMETER_PREFIX, READING_PREFIX } from '../../src/rules/vocabulary.js';
+import { PARAMETER_TYPES } from '../../src/rulebook/conclusion-types.js';
+import { PARAMETER_PREFIX, READING_PREFIX } from '../../src/rulebook/vocabulary.js';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Replacement = readonly [from: string, to: string];

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ASSESSED_SUBJECTS, SUBJECT_NAMES, type SubjectName } from '../../src/assess/subjects.js';
+import { ASSESSED_SUBJECTS, SUBJECT_NAMES, type SubjectName } from '../../src/assess/assessed-subjects.js';
 import { SUBJECT_GRAINS } from '../../src/facts/fact.js';
 import { parseFixture } from '../../src/fixture/fixture.js';
 import { createFixtureRunner } from '../../src/fixture/run-fixture.js';
-import { enterpriseSize2011 } from '../../src/rules/enterprise-size-2011.js';
-import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
+import { enterpriseSize2011 } from '../../src/rulebook/shipped/enterprise-size-2011.js';
+import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 
 const runner = createFixtureRunner();
 const resultsOf = (name: SubjectName) =>

@@ -10,9 +10,9 @@ import {
   type SubjectName,
   supports,
 } from '../../src/assess/index.js';
-import { INDUSTRIES } from '../../src/facts/enterprise.js';
-import { ENTERPRISE_SIZES } from '../../src/facts/loan.js';
-import { yuanText } from '../../src/facts/money.js';
+import { ENTERPRISE_SIZES } from '../../src/facts/loan/loan-schema.js';
+import { INDUSTRIES } from '../../src/facts/subjects/enterprise.js';
+import { yuanText } from '../../src/facts/values/money.js';
 import { runs } from '../depth.js';
 
 const fenOf = (max: number) => fc.integer({ min: 0, max });

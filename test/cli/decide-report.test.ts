@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.js';
+import { run } from '../../src/cli/run-command.js';
 import { beyondTheCap, lines, notCovered, unknown } from './loans.js';
 import { folder, liubao, Screen } from './terminal.js';
 

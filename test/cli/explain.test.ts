@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { run } from '../../src/cli/run.js';
+import { run } from '../../src/cli/run-command.js';
 import { folder, liubao, Screen } from './terminal.js';
 
 const LOAN = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InvalidJsonError, parseJson } from '../../src/cli/json-text.js';
+import { InvalidJsonError, parseJson } from '../../src/files/json-text.js';
 
 const key = fc.oneof(fc.constantFrom('id', 'schedule', ':', '"', '\\', '年'), fc.string({ maxLength: 4 }));
 const value = fc.letrec((tie) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byteBar } from '../../src/cli/progress.js';
+import { byteBar } from '../../src/cli/io/progress.js';
 import { Screen } from './terminal.js';
 
 const MEGABYTE = 1024 * 1024;

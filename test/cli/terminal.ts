@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { Environment, Streams } from '../../src/cli/command-line.js';
-import { run } from '../../src/cli/run.js';
+import { run } from '../../src/cli/run-command.js';
 
 /** A stream that keeps what is written to it. */
 export class Screen extends Writable {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import pack from '../../package.json' with { type: 'json' };
-import { run } from '../../src/cli/run.js';
+import { run } from '../../src/cli/run-command.js';
 import { beyondTheCap } from './loans.js';
 import { folder, liubao, Screen } from './terminal.js';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planFor } from '../../src/decide/decide.js';
 import { verdictOf } from '../../src/decide/rule-set-plan.js';
-import { writeComponent } from '../../src/facts/parse-loan.js';
+import { decideCollect, decideFirst } from '../../src/evaluate/compile-rulebook.js';
+import { writeComponent } from '../../src/facts/loan/parse-loan.js';
 import {
   createDecider,
   type Decision,
@@ -13,9 +14,8 @@ import {
   ningxia2020Deferral,
   safeDecide,
 } from '../../src/index.js';
-import { decideCollect, decideFirst } from '../../src/rules/compile.js';
-import type { Comparison, Condition } from '../../src/rules/condition.js';
-import { conditionsOf } from '../../src/rules/rule-set.js';
+import type { Comparison, Condition } from '../../src/rulebook/condition.js';
+import { conditionsOf } from '../../src/rulebook/rule-set.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
 import { runs } from '../depth.js';
 

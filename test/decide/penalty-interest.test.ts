@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Overdue, penaltyFigures, penaltyInterest, penaltyTerms, ratesLacking } from '../../src/decide/penalty-interest.js';
-import { Decimal } from '../../src/facts/decimal.js';
-import { COMPONENTS } from '../../src/facts/parse-loan.js';
+import { COMPONENTS } from '../../src/facts/loan/parse-loan.js';
+import { Decimal } from '../../src/facts/values/decimal.js';
 import { runs } from '../depth.js';
 
 const terms = penaltyTerms(new Decimal('1.5'), new Decimal('360'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueAt, withValue } from '../../src/explain/field-path.js';
+import { valueAt, withValue } from '../../src/explain/change/field-path.js';
 import {
   counterfactuals,
   explain,
@@ -27,7 +27,7 @@ import {
 } from '../../src/index.js';
 import { arguableReadings } from '../../src/law/interpretation.js';
 import { LANGUAGES } from '../../src/law/wording.js';
-import { comparatorOf, type Operand } from '../../src/rules/operator.js';
+import { comparatorOf, type Operand } from '../../src/rulebook/operator.js';
 import { loans } from '../arbitraries/loan.js';
 import { runs } from '../depth.js';
 import { loanReadings } from './loan-readings.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { traceDocument } from '../../src/cli/trace-document.js';
+import { traceDocument } from '../../src/cli/reports/trace-document.js';
 import {
   counterfactuals,
   explain,
@@ -9,9 +9,9 @@ import {
   sensitivity,
   whyNot,
 } from '../../src/explain/index.js';
-import { cellText, decisionTableOf } from '../../src/graph/index.js';
+import { cellText, decisionTableOf } from '../../src/handbook/index.js';
 import { decide, type LoanInput } from '../../src/index.js';
-import type { Condition } from '../../src/rules/condition.js';
+import type { Condition } from '../../src/rulebook/condition.js';
 import { withTrackRules } from '../arbitraries/given-rules.js';
 
 const DATE = 'application.appliedOn';

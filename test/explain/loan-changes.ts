@@ -1,7 +1,13 @@
 import type { Target } from '../../src/explain/index.js';
-import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
-import { ARRANGEMENTS, BORROWER_KINDS, ENTERPRISE_SIZES, GUARANTOR_KINDS, type GuaranteeInput } from '../../src/facts/loan.js';
-import { rateText, rateUnits } from '../../src/facts/rate.js';
+import {
+  ARRANGEMENTS,
+  BORROWER_KINDS,
+  ENTERPRISE_SIZES,
+  GUARANTOR_KINDS,
+  type GuaranteeInput,
+} from '../../src/facts/loan/loan-schema.js';
+import { civilDate, dayNumber } from '../../src/facts/values/civil-date.js';
+import { rateText, rateUnits } from '../../src/facts/values/rate.js';
 import type { LoanInput } from '../../src/index.js';
 
 export interface OneChange {

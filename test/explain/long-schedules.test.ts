@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { counterfactuals, type TargetInput, whyNot } from '../../src/explain/index.js';
-import { isReached } from '../../src/explain/target.js';
+import { isReached } from '../../src/explain/target/target.js';
 import { decide, type InstalmentInput, type LoanInput, ningxia2020Deferral } from '../../src/index.js';
 
 const work = vi.hoisted(() => ({ count: 0 }));
 
 // Every comparison stated of an instalment, and every region held against another, is one step.
-vi.mock('../../src/explain/requirement.js', async (original) => {
-  const actual = await original<typeof import('../../src/explain/requirement.js')>();
+vi.mock('../../src/explain/change/ways/requirement.js', async (original) => {
+  const actual = await original<typeof import('../../src/explain/change/ways/requirement.js')>();
   return {
     ...actual,
     requirementOf: (...given: Parameters<typeof actual.requirementOf>) => {
@@ -16,8 +16,8 @@ vi.mock('../../src/explain/requirement.js', async (original) => {
     },
   };
 });
-vi.mock('../../src/explain/region.js', async (original) => {
-  const actual = await original<typeof import('../../src/explain/region.js')>();
+vi.mock('../../src/explain/change/ways/region.js', async (original) => {
+  const actual = await original<typeof import('../../src/explain/change/ways/region.js')>();
   return {
     ...actual,
     isWithin: (...given: Parameters<typeof actual.isWithin>) => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain, fileNote, letter } from '../../src/explain/index.js';
-import { amountText, dayText } from '../../src/explain/value-text.js';
-import { grouped } from '../../src/facts/figure.js';
-import { COMPONENTS } from '../../src/facts/parse-loan.js';
+import { COMPONENTS } from '../../src/facts/loan/parse-loan.js';
+import { grouped } from '../../src/facts/values/figure.js';
 import { type Decision, decide, type LoanInput, ningxia2020Deferral, type Rulebook } from '../../src/index.js';
 import { LANGUAGES, type Language } from '../../src/law/wording.js';
 import { readRulebook } from '../../src/node/index.js';
+import { amountText, dayText } from '../../src/words/value-text.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
 import { renamedRulebook, reworded } from '../arbitraries/renamed-rulebook.js';
 

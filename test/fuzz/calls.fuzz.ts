@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { decisionSchema } from '../../src/decide/decision.js';
-import { createEngine, decideWithEngine } from '../../src/engine/index.js';
 import { createDecider, decide, InvalidOptionError, type LoanInput, ningxia2020Deferral, safeDecide } from '../../src/index.js';
+import { createEngine, decideWithEngine } from '../../src/json-rules-engine/index.js';
 import { loans } from '../arbitraries/loan.js';
 import { HOSTILE_VALUES } from '../hosts/hostile-values.js';
 import { mutated, placesIn } from '../hosts/mutations.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { createEngine, decideWithEngine } from '../../src/engine/index.js';
 import { createDecider, InvalidRulebookError, loadRulebook, ningxia2020, type Rulebook } from '../../src/index.js';
+import { createEngine, decideWithEngine } from '../../src/json-rules-engine/index.js';
 import { lint } from '../../src/lint/index.js';
 import { loans } from '../arbitraries/loan.js';
 import { ask } from '../hosts/ask.js';

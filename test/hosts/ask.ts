@@ -1,9 +1,9 @@
-import { ASSESSED_SUBJECTS } from '../../src/assess/subjects.js';
+import { ASSESSED_SUBJECTS } from '../../src/assess/assessed-subjects.js';
 import { audit } from '../../src/audit/index.js';
-import { createEngine, decideWithEngine } from '../../src/engine/index.js';
 import { counterfactuals, explainLoan, fileNote, letter, nextQuestions, sensitivity, whyNot } from '../../src/explain/index.js';
-import { bookOf, decisionTableOf, flowOf, requirementsOf } from '../../src/graph/index.js';
+import { bookOf, decisionTableOf, flowOf, requirementsOf } from '../../src/handbook/index.js';
 import { createDecider, type LoanInput, type Rulebook } from '../../src/index.js';
+import { createEngine, decideWithEngine } from '../../src/json-rules-engine/index.js';
 import { lint } from '../../src/lint/index.js';
 import { toSql } from '../../src/sql/index.js';
 import { LOAN, UNKNOWN_LOAN } from './public-calls.js';

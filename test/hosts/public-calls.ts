@@ -14,7 +14,6 @@ import {
   supports,
 } from '../../src/assess/index.js';
 import { audit, createAuditor } from '../../src/audit/index.js';
-import { createEngine, decideWithEngine } from '../../src/engine/index.js';
 import {
   answer,
   changeableOf,
@@ -42,7 +41,7 @@ import {
   mermaidOf,
   requirementsOf,
   ruleSetsMarkdown,
-} from '../../src/graph/index.js';
+} from '../../src/handbook/index.js';
 import {
   createDecider,
   decide,
@@ -54,6 +53,7 @@ import {
   problemText,
   safeDecide,
 } from '../../src/index.js';
+import { createEngine, decideWithEngine } from '../../src/json-rules-engine/index.js';
 import { lint } from '../../src/lint/index.js';
 import { readRulebook } from '../../src/node/index.js';
 import {

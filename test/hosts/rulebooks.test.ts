@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisionTableOf } from '../../src/graph/index.js';
+import { decisionTableOf } from '../../src/handbook/index.js';
 import { InvalidRulebookError, loadRulebook, ningxia2020, type Rulebook } from '../../src/index.js';
 import { runs } from '../depth.js';
 import { ask } from './ask.js';

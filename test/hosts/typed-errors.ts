@@ -1,7 +1,7 @@
 import { InvalidServicingError } from '../../src/audit/index.js';
-import { HostFailureError, InvalidAdditionError } from '../../src/engine/index.js';
 import { InvalidTargetError, LoanMismatchError, RulebookMismatchError } from '../../src/explain/index.js';
 import { InvalidInputError, InvalidOptionError, InvalidRulebookError } from '../../src/index.js';
+import { HostFailureError, InvalidAdditionError } from '../../src/json-rules-engine/index.js';
 import { PortfolioError } from '../../src/portfolio/index.js';
 import { InvalidMappingError, InvalidNameError } from '../../src/sql/index.js';
 

@@ -1,6 +1,6 @@
 import type { Grain } from '../../src/facts/fact.js';
-import type { Condition } from '../../src/rules/condition.js';
-import type { Rulebook } from '../../src/rules/rulebook.js';
+import type { Condition } from '../../src/rulebook/condition.js';
+import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { type Breakable, broken } from './broken.js';
 
 /** The rule set that takes too much, and where faults are planted that have nothing to do with it. */

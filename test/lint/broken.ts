@@ -1,10 +1,10 @@
 import { PENALTY_PARAMETERS } from '../../src/decide/contract.js';
-import { conditionSchema } from '../../src/rules/condition.js';
-import { loadRulebook } from '../../src/rules/load-rulebook.js';
-import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
-import { partOf } from '../../src/rules/part.js';
-import type { Rule, RuleSet } from '../../src/rules/rule-set.js';
-import type { Rulebook, RulebookData } from '../../src/rules/rulebook.js';
+import { conditionSchema } from '../../src/rulebook/condition.js';
+import { loadRulebook } from '../../src/rulebook/load/load-rulebook.js';
+import type { Rule, RuleSet } from '../../src/rulebook/rule-set.js';
+import type { Rulebook, RulebookData } from '../../src/rulebook/rulebook.js';
+import { partOf } from '../../src/rulebook/rulebook-part.js';
+import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 
 type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { decide, type Rulebook } from '../../src/index.js';
-import { familiesOf } from '../../src/lint/family.js';
 import { lint } from '../../src/lint/index.js';
-import { completeIn, findPossible } from '../../src/lint/search.js';
-import { enterpriseSize2011 } from '../../src/rules/enterprise-size-2011.js';
-import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
-import { TRUE } from '../../src/rules/truth.js';
+import { familiesOf } from '../../src/lint/proof/family.js';
+import { completeIn, findPossible } from '../../src/lint/proof/input-search.js';
+import { enterpriseSize2011 } from '../../src/rulebook/shipped/enterprise-size-2011.js';
+import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
+import { TRUE } from '../../src/rulebook/truth.js';
 import { type Breakable, broken } from './broken.js';
 
 /** The gap that leaves cases to the `otherwise` of a rule set, with what its witness, decided, is found to rest on. */

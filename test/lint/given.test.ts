@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide, type LoanInput } from '../../src/index.js';
 import { lint } from '../../src/lint/index.js';
-import type { Condition } from '../../src/rules/condition.js';
-import type { RuleSet } from '../../src/rules/rule-set.js';
+import type { Condition } from '../../src/rulebook/condition.js';
+import type { RuleSet } from '../../src/rulebook/rule-set.js';
 import { broken } from './broken.js';
 
 const DATE = 'application.appliedOn';

@@ -1,5 +1,5 @@
 import type { Grain } from '../../src/facts/fact.js';
-import type { Condition } from '../../src/rules/condition.js';
+import type { Condition } from '../../src/rulebook/condition.js';
 import { broken } from './broken.js';
 
 /** A parameter, to compare with. */

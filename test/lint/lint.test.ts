@@ -4,8 +4,8 @@ import { audit } from '../../src/audit/index.js';
 import { decide, InvalidOptionError, type Rulebook } from '../../src/index.js';
 import { lint } from '../../src/lint/index.js';
 import { readRulebook } from '../../src/node/read-rulebook.js';
-import { enterpriseSize2011 } from '../../src/rules/enterprise-size-2011.js';
-import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
+import { enterpriseSize2011 } from '../../src/rulebook/shipped/enterprise-size-2011.js';
+import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import { addCondition, broken } from './broken.js';
 
 const found = (rulebook: Parameters<typeof lint>[0]) => lint(rulebook).faults;

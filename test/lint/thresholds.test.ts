@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/index.js';
 import type { Grain } from '../../src/facts/fact.js';
 import { lint } from '../../src/lint/index.js';
-import type { Condition } from '../../src/rules/condition.js';
+import type { Condition } from '../../src/rulebook/condition.js';
 import { sampleOf } from '../depth.js';
 import { param, withHostRules } from './host-rules.js';
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createAuditor } from '../../src/audit/index.js';
-import { createEngine, decideWithEngine } from '../../src/engine/index.js';
 import { explainLoan, sensitivity } from '../../src/explain/index.js';
 import { coverageOf, isComplete } from '../../src/fixture/coverage.js';
 import { parseFixture } from '../../src/fixture/fixture.js';
 import { createFixtureRunner } from '../../src/fixture/run-fixture.js';
 import { decide, InvalidRulebookError, type LoanInput } from '../../src/index.js';
+import { createEngine, decideWithEngine } from '../../src/json-rules-engine/index.js';
 import { readRulebook } from '../../src/node/index.js';
 
 const FOLDER = 'fixtures/rulebooks/invented-2021';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
-import { ENTERPRISE_SIZES } from '../../src/facts/loan.js';
-import { fen, yuanText } from '../../src/facts/money.js';
+import { ENTERPRISE_SIZES } from '../../src/facts/loan/loan-schema.js';
+import { civilDate, dayNumber } from '../../src/facts/values/civil-date.js';
+import { fen, yuanText } from '../../src/facts/values/money.js';
 import { createDecider, type LoanInput, ningxia2020Deferral } from '../../src/index.js';
 import { arguableReadings } from '../../src/law/interpretation.js';
 import { loans } from '../arbitraries/loan.js';

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRecord } from '../../src/portfolio/csv-record.js';
-import { csvTable } from '../../src/portfolio/csv-table.js';
+import { idNumber, SeenIds } from '../../src/portfolio/database/shared-ids.js';
 import { decidePortfolio, PortfolioError } from '../../src/portfolio/index.js';
-import { idNumber, SeenIds } from '../../src/portfolio/shared-ids.js';
+import { csvRecord } from '../../src/portfolio/read/csv-record.js';
+import { csvTable } from '../../src/portfolio/read/csv-table.js';
 import { duckdbInstalled, emptyFolder, jsonLines } from './files.js';
 
 const ENGINES = duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { decidePortfolio, PortfolioError, type PortfolioOptions } from '../../src/portfolio/index.js';
-import { inputFile } from '../../src/portfolio/input-file.js';
+import { inputFile } from '../../src/portfolio/read/input-file.js';
 import { liubao } from '../cli/terminal.js';
 import { type PostgresServer, startServer } from '../sql/postgres-server.js';
 import { duckdbInstalled, emptyFolder, jsonLines } from './files.js';
@@ -203,7 +203,7 @@ describe.skipIf(typeof server === 'string').each(ENGINES)('a table of PostgreSQL
   });
 
   it('says what is not there, and never the password', async () => {
-    const { loans, schedule } = (await import('../../src/sql/mapping.js')).standardMapping();
+    const { loans, schedule } = (await import('../../src/sql/source/mapping.js')).standardMapping();
     const mapping = { loans: { ...loans, facts: { purpose: 'doc' } }, schedule: { ...schedule, facts: {} } };
     const plan = table(`"${schema}".plan`);
     for (const [name, message] of [

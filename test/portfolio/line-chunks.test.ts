@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineChunks } from '../../src/portfolio/line-chunks.js';
+import { lineChunks } from '../../src/portfolio/read/line-chunks.js';
 
 async function* pieces(bytes: Uint8Array, cuts: readonly number[]) {
   const at = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((one, other) => one - other), bytes.length];

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DecidedPortfolio, decidePortfolio } from '../../src/portfolio/index.js';
-import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
+import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import { type Mapping, toSql } from '../../src/sql/index.js';
 import { emptyFolder, jsonLines, queried } from './files.js';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { partialFile, partialPath, removeLeft } from '../../src/portfolio/partial-file.js';
-import { addFen, addSum, noSum, sumText } from '../../src/portfolio/sum.js';
+import { addFen, addSum, noSum, sumText } from '../../src/portfolio/summary/exact-sum.js';
+import { partialFile, partialPath, removeLeft } from '../../src/portfolio/write/partial-file.js';
 import { emptyFolder } from './files.js';
 
 describe('a file that does not have its name until it is whole', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createDecider, decide, type Loan } from '../../src/index.js';
-import { compactDecision } from '../../src/portfolio/compact-decision.js';
+import { compactDecision } from '../../src/portfolio/decide/compact-decision.js';
 import { type DecidedPortfolio, decidePortfolio, PortfolioError, type PortfolioOptions } from '../../src/portfolio/index.js';
 import { DEEP, sampleOf } from '../depth.js';
 import { expectation } from '../sql/expected.js';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Loan } from '../../src/index.js';
 import { decidePortfolio } from '../../src/portfolio/index.js';
 import type { Mapping } from '../../src/sql/index.js';
-import { standardMapping } from '../../src/sql/mapping.js';
+import { standardMapping } from '../../src/sql/source/mapping.js';
 import { columnType, loanRow, type Row, scheduleRows, TABLES } from '../sql/tables.js';
 import { duckdbInstalled, emptyFolder, jsonLines, linesOf, PORTFOLIO, queried } from './files.js';
 

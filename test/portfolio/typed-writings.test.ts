@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXACT_BELOW as BELOW } from '../../src/portfolio/parquet-text.js';
+import { EXACT_BELOW as BELOW } from '../../src/portfolio/database/parquet-text.js';
 import { type Mapping, parseMapping } from '../../src/sql/index.js';
 import { runs, sampleOf } from '../depth.js';
 import { duckdbInstalled, emptyFolder, queried } from './files.js';

@@ -3,12 +3,12 @@ import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exactValue, type FactType, type PlainValue } from '../../src/facts/fact.js';
-import { BORROWER_KINDS } from '../../src/facts/loan.js';
-import { cellReader, FAULT as NO_VALUE } from '../../src/portfolio/cell.js';
-import { DIALECTS } from '../../src/sql/dialects.js';
-import { cases, not, text, when } from '../../src/sql/expression.js';
-import { isBad, isSaid, mappedFact, optionalDate } from '../../src/sql/mapped-fact.js';
-import { printExpression } from '../../src/sql/print-expression.js';
+import { BORROWER_KINDS } from '../../src/facts/loan/loan-schema.js';
+import { cellReader, FAULT as NO_VALUE } from '../../src/portfolio/columns/cell.js';
+import { DIALECTS } from '../../src/sql/dialects/dialects.js';
+import { isBad, isSaid, mappedFact, optionalDate } from '../../src/sql/source/mapped-fact.js';
+import { cases, not, text, when } from '../../src/sql/statement/expression.js';
+import { printExpression } from '../../src/sql/statement/print-expression.js';
 import { runs } from '../depth.js';
 import { FAULT, WRITINGS, type Writing, type Written } from './writings.js';
 

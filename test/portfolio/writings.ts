@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { UNITS_OF_ONE } from '../../src/facts/rate.js';
+import { UNITS_OF_ONE } from '../../src/facts/values/rate.js';
 import type { ColumnMapping } from '../../src/sql/index.js';
 
 /** A cell, and what it says: a value as the loan schema has it, nothing (`undefined`), that there is none (`null`), or no value. */

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { Decimal } from '../../src/facts/decimal.js';
+import { Decimal } from '../../src/facts/values/decimal.js';
 import { spark } from '../../src/sql/dialects/spark.js';
 import { toCheckSql } from '../../src/sql/index.js';
-import { mappedColumn } from '../../src/sql/mapped-column.js';
-import { printExpression } from '../../src/sql/print-expression.js';
+import { mappedColumn } from '../../src/sql/source/mapped-column.js';
+import { printExpression } from '../../src/sql/statement/print-expression.js';
 import { FACTS, readInFiles, typeOf, WRITINGS } from '../sql/writings.js';
 import { sparkPython } from './python.js';
 

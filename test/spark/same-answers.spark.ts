@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
+import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import { SELECTIONS, type Selection } from '../../src/sql/index.js';
 import { expectedLines } from '../sql/differences.js';
 import { fixtureLoans, type LoansUnderOptions } from '../sql/fixture-loans.js';

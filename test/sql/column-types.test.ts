@@ -2,12 +2,12 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Decimal } from '../../src/facts/decimal.js';
-import { columnText } from '../../src/portfolio/parquet-text.js';
-import { DIALECTS } from '../../src/sql/dialects.js';
+import { Decimal } from '../../src/facts/values/decimal.js';
+import { columnText } from '../../src/portfolio/database/parquet-text.js';
+import { DIALECTS } from '../../src/sql/dialects/dialects.js';
 import { type ColumnMapping, type DialectName, type Mapping, toCheckSql } from '../../src/sql/index.js';
-import { mappedColumn } from '../../src/sql/mapped-column.js';
-import { printExpression } from '../../src/sql/print-expression.js';
+import { mappedColumn } from '../../src/sql/source/mapped-column.js';
+import { printExpression } from '../../src/sql/statement/print-expression.js';
 import { runs } from '../depth.js';
 import { FACTS, readInFiles, typeOf, WRITINGS } from './writings.js';
 

@@ -1,5 +1,5 @@
 import type { DeciderOptions } from '../../src/decide/decide.js';
-import type { Loan } from '../../src/facts/parse-loan.js';
+import type { Loan } from '../../src/facts/loan/parse-loan.js';
 import type { Selection } from '../../src/sql/index.js';
 import { expectation } from './expected.js';
 import { expectedLine, normalLine } from './rows-as-text.js';

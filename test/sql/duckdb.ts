@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { Loan } from '../../src/facts/parse-loan.js';
+import type { Loan } from '../../src/facts/loan/parse-loan.js';
 import type { LoanDatabase } from './database.js';
 import { columnType, loanRow, type Row, scheduleRows, TABLES } from './tables.js';
 

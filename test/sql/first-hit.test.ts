@@ -1,12 +1,12 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
-import { type CompiledRuleSet, decideFirst, UNDETERMINED } from '../../src/rules/compile.js';
-import type { Conclusion, RuleSet } from '../../src/rules/rule-set.js';
-import { FALSE, TRUE, UNKNOWN } from '../../src/rules/truth.js';
-import { type OpenRule, OTHERWISE } from '../../src/sql/book.js';
+import { type CompiledRuleSet, decideFirst, UNDETERMINED } from '../../src/evaluate/compile-rulebook.js';
+import type { Conclusion, RuleSet } from '../../src/rulebook/rule-set.js';
+import { FALSE, TRUE, UNKNOWN } from '../../src/rulebook/truth.js';
 import { duckdb } from '../../src/sql/dialects/duckdb.js';
-import { printExpression } from '../../src/sql/print-expression.js';
-import { firstHit } from '../../src/sql/rule-set-step.js';
+import { firstHit } from '../../src/sql/rules/rule-set-step.js';
+import { type OpenRule, OTHERWISE } from '../../src/sql/rules/sql-rule-set.js';
+import { printExpression } from '../../src/sql/statement/print-expression.js';
 
 const TRUTHS = [FALSE, UNKNOWN, TRUE] as const;
 const WRITTEN = { [FALSE]: 'FALSE', [UNKNOWN]: 'NULL', [TRUE]: 'TRUE' } as const;

@@ -1,9 +1,15 @@
-import { civilDate, dayNumber } from '../../src/facts/civil-date.js';
-import { InvalidLoanError } from '../../src/facts/invalid-input.js';
-import { ARRANGEMENTS, BORROWER_KINDS, ENTERPRISE_SIZES, GUARANTOR_KINDS, type LoanInput } from '../../src/facts/loan.js';
-import { yuanText } from '../../src/facts/money.js';
-import { Loan } from '../../src/facts/parse-loan.js';
-import { rateText } from '../../src/facts/rate.js';
+import { InvalidLoanError } from '../../src/facts/input/invalid-input.js';
+import {
+  ARRANGEMENTS,
+  BORROWER_KINDS,
+  ENTERPRISE_SIZES,
+  GUARANTOR_KINDS,
+  type LoanInput,
+} from '../../src/facts/loan/loan-schema.js';
+import { Loan } from '../../src/facts/loan/parse-loan.js';
+import { civilDate, dayNumber } from '../../src/facts/values/civil-date.js';
+import { yuanText } from '../../src/facts/values/money.js';
+import { rateText } from '../../src/facts/values/rate.js';
 
 /** Whole numbers from 0 up to a bound, the same for the same seed: Marsaglia's xorshift, quick enough for millions. */
 export type Random = (below: number) => number;

@@ -3,11 +3,11 @@ import { PGlite } from '@electric-sql/pglite';
 import { init, parse } from '@guanmingchiu/sqlparser-ts';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadRulebook } from '../../src/rules/load-rulebook.js';
-import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
-import { lineComment } from '../../src/sql/comment.js';
-import { DIALECTS } from '../../src/sql/dialects.js';
+import { loadRulebook } from '../../src/rulebook/load/load-rulebook.js';
+import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
+import { DIALECTS } from '../../src/sql/dialects/dialects.js';
 import { DIALECT_NAMES, InvalidNameError, type Mapping, toSql } from '../../src/sql/index.js';
+import { lineComment } from '../../src/sql/statement/comment.js';
 import { PARSERS } from './parsers.js';
 
 /** Names and values that would end a quote, a statement or a comment where they were not escaped. */

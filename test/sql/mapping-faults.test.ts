@@ -1,7 +1,7 @@
 import { init, parse } from '@guanmingchiu/sqlparser-ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { problemText } from '../../src/facts/invalid-input.js';
-import { ningxia2020 } from '../../src/rules/ningxia-2020.js';
+import { problemText } from '../../src/facts/input/invalid-input.js';
+import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import {
   DIALECT_NAMES,
   InvalidMappingError,

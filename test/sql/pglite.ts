@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
-import type { Loan } from '../../src/facts/parse-loan.js';
+import type { Loan } from '../../src/facts/loan/parse-loan.js';
 import type { LoanDatabase } from './database.js';
 import { CREATE, fill } from './postgres.js';
 import { loanRow, scheduleRows } from './tables.js';

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Loan } from '../../src/facts/parse-loan.js';
+import type { Loan } from '../../src/facts/loan/parse-loan.js';
 import type { LoanDatabase } from './database.js';
 import { CREATE } from './postgres.js';
 import { loanRow, type Row, scheduleRows, TABLES } from './tables.js';

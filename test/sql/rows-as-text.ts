@@ -1,6 +1,6 @@
-import { Decimal } from '../../src/facts/decimal.js';
-import type { Rulebook } from '../../src/rules/rulebook.js';
-import { DIALECTS } from '../../src/sql/dialects.js';
+import { Decimal } from '../../src/facts/values/decimal.js';
+import type { Rulebook } from '../../src/rulebook/rulebook.js';
+import { DIALECTS } from '../../src/sql/dialects/dialects.js';
 import { COMPONENT_COLUMNS, type DialectName, LOAN_RESULT_COLUMNS, type SqlOptions, toSql } from '../../src/sql/index.js';
 import { paths } from './expected.js';
 

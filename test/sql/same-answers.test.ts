@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeciderOptions } from '../../src/decide/decide.js';
-import type { Loan } from '../../src/facts/parse-loan.js';
+import type { Loan } from '../../src/facts/loan/parse-loan.js';
 import { ningxia2020, ningxia2020Deferral } from '../../src/index.js';
 import { type DialectName, SELECTIONS } from '../../src/sql/index.js';
 import { readingsOf } from '../arbitraries/loan.js';

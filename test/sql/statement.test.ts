@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createDecider } from '../../src/decide/decide.js';
 import { InvalidOptionError, loadRulebook, ningxia2020 } from '../../src/index.js';
 import { COMPONENT_COLUMNS, DIALECT_NAMES, LOAN_RESULT_COLUMNS, SELECTIONS, toSql } from '../../src/sql/index.js';
-import { Names } from '../../src/sql/names.js';
+import { Names } from '../../src/sql/statement/step-names.js';
 import { readingsOf } from '../arbitraries/loan.js';
 import { runs } from '../depth.js';
 import { expectation, paths } from './expected.js';

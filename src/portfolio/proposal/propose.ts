@@ -1,11 +1,11 @@
-import type { FileLayout } from '../../sql/file-layout.js';
-import { standardMapping } from '../../sql/mapping.js';
-import type { FileFormat } from '../choices.js';
+import type { FileLayout } from '../../sql/source/file-layout.js';
+import { standardMapping } from '../../sql/source/mapping.js';
+import { inScratch } from '../database/scratch.js';
+import { tableSample } from '../database/table-sample.js';
 import { DRY_RUN_ROWS } from '../dry-run.js';
 import { givenInput } from '../given-portfolio.js';
+import type { FileFormat } from '../portfolio-choices.js';
 import { inputFiles, portfolioInput } from '../portfolio-input.js';
-import { inScratch } from '../scratch.js';
-import { tableSample } from '../table-sample.js';
 import { type MappingProposal, proposedMapping } from './proposed-mapping.js';
 
 /** Files that a mapping is wanted for. */

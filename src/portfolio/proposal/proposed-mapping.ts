@@ -1,9 +1,9 @@
 import { basename, extname } from 'node:path';
-import { COMPONENTS } from '../../facts/parse-loan.js';
+import { COMPONENTS } from '../../facts/loan/parse-loan.js';
 import type { Wording } from '../../law/wording.js';
-import type { FactMapping, MappedFact } from '../../sql/fact-mapping.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS } from '../../sql/mapping.js';
-import type { TableSample } from '../table-sample.js';
+import type { FactMapping, MappedFact } from '../../sql/source/fact-mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS } from '../../sql/source/mapping.js';
+import type { TableSample } from '../database/table-sample.js';
 import { COMPONENT_WORDS, meaningOf } from './code-words.js';
 import { columnGuess } from './column-guess.js';
 import { type ColumnProfile, columnProfile } from './column-profile.js';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { InvalidInputError } from '../../facts/invalid-input.js';
-import { parsedInput } from '../../facts/parsed-input.js';
+import { InvalidInputError } from '../../facts/input/invalid-input.js';
+import { parsedInput } from '../../facts/input/parsed-input.js';
 import { wordingSchema } from '../../law/wording.js';
-import type { RejectLine } from '../rejects.js';
-import type { PortfolioSummary } from '../summary.js';
-import { BORROWER_SIZES, TRACK_ORDER } from '../tally.js';
+import type { PortfolioSummary } from '../summary/portfolio-summary.js';
+import { BORROWER_SIZES, TRACK_ORDER } from '../summary/portfolio-tally.js';
+import type { RejectLine } from '../write/rejects.js';
 
 // A summary may have been kept as JSON meanwhile, and be of any provenance.
 const count = z.number().check(z.int(), z.gte(0));

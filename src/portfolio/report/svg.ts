@@ -1,4 +1,4 @@
-import { printableLine } from '../../explain/printable.js';
+import { printableLine } from '../../document/printable.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

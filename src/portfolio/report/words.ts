@@ -1,5 +1,5 @@
 import type { Language, Wording } from '../../law/wording.js';
-import type { BorrowerSize } from '../tally.js';
+import type { BorrowerSize } from '../summary/portfolio-tally.js';
 
 /** What borrowers are called by their size. */
 export const SIZE_TERMS: Readonly<Record<BorrowerSize, Wording>> = {

@@ -1,8 +1,8 @@
-import { type Dialect, InvalidNameError } from '../dialect.js';
-import type { SqlType } from '../expression.js';
-import { DAY, readingByText } from '../reading.js';
-import { BLANKS_AROUND, standardText } from '../text-functions.js';
+import type { SqlType } from '../statement/expression.js';
+import { type Dialect, InvalidNameError } from './dialect.js';
 import { standard } from './standard.js';
+import { BLANKS_AROUND, standardText } from './text-functions.js';
+import { DAY, readingByText } from './value-reading.js';
 
 /** A type holds no NULL unless it says so. */
 function type(of: SqlType): string {

@@ -1,9 +1,9 @@
-import { BLANKS } from '../blank.js';
-import type { Dialect } from '../dialect.js';
-import type { SqlType } from '../expression.js';
-import { type Digits, readingByText } from '../reading.js';
-import { standardText } from '../text-functions.js';
+import { BLANKS } from '../source/blank.js';
+import type { SqlType } from '../statement/expression.js';
+import type { Dialect } from './dialect.js';
 import { standard, standardReading } from './standard.js';
+import { standardText } from './text-functions.js';
+import { type Digits, readingByText } from './value-reading.js';
 
 const type = (of: SqlType) => (of === 'whole' ? 'HUGEINT' : standard.type(of));
 

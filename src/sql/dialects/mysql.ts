@@ -1,8 +1,8 @@
-import { composedText, type Dialect, quotedName } from '../dialect.js';
-import type { SqlType } from '../expression.js';
-import { CALENDAR_DAY, readingByText } from '../reading.js';
-import { BLANKS_AROUND, standardText } from '../text-functions.js';
+import type { SqlType } from '../statement/expression.js';
+import { composedText, type Dialect, quotedName } from './dialect.js';
 import { standard, standardReading } from './standard.js';
+import { BLANKS_AROUND, standardText } from './text-functions.js';
+import { CALENDAR_DAY, readingByText } from './value-reading.js';
 
 /** The types that a cast may name. */
 function type(of: SqlType): string {

@@ -1,8 +1,8 @@
-import type { Dialect } from '../dialect.js';
-import type { SqlType } from '../expression.js';
-import { CALENDAR_DAY, type Digits, readingByText } from '../reading.js';
-import { standardText } from '../text-functions.js';
+import type { SqlType } from '../statement/expression.js';
+import type { Dialect } from './dialect.js';
 import { standard, standardReading } from './standard.js';
+import { standardText } from './text-functions.js';
+import { CALENDAR_DAY, type Digits, readingByText } from './value-reading.js';
 
 const type = (of: SqlType) => (of === 'text' ? 'TEXT' : standard.type(of));
 

@@ -1,8 +1,8 @@
-import { composedText, type Dialect, InvalidNameError, quotedName } from '../dialect.js';
-import type { SqlType } from '../expression.js';
-import { type Digits, readingByText } from '../reading.js';
-import { standardText } from '../text-functions.js';
+import type { SqlType } from '../statement/expression.js';
+import { composedText, type Dialect, InvalidNameError, quotedName } from './dialect.js';
 import { standard, standardReading } from './standard.js';
+import { standardText } from './text-functions.js';
+import { type Digits, readingByText } from './value-reading.js';
 
 const type = (of: SqlType) => (of === 'text' ? 'STRING' : standard.type(of));
 

@@ -1,8 +1,8 @@
-import { BLANKS } from '../blank.js';
-import { type Dialect, quotedName } from '../dialect.js';
-import type { SqlType } from '../expression.js';
-import { DAY, type ReadingParts, readingByText } from '../reading.js';
-import { standardText } from '../text-functions.js';
+import { BLANKS } from '../source/blank.js';
+import type { SqlType } from '../statement/expression.js';
+import { type Dialect, quotedName } from './dialect.js';
+import { standardText } from './text-functions.js';
+import { DAY, type ReadingParts, readingByText } from './value-reading.js';
 
 function type(of: SqlType): string {
   switch (of) {

@@ -1,6 +1,6 @@
-import type { Dialect } from '../dialect.js';
-import { readingByText } from '../reading.js';
+import type { Dialect } from './dialect.js';
 import { standard, standardReading } from './standard.js';
+import { readingByText } from './value-reading.js';
 
 const asText = (column: string) => `CAST(${column} AS VARCHAR)`;
 

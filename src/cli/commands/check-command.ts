@@ -1,0 +1,65 @@
+import type { Command } from 'commander';
+import { colorsFor } from '../../document/terminal-colors.js';
+import { coverageOf, isComplete } from '../../fixture/coverage.js';
+import { createFixtureRunner } from '../../fixture/run-fixture.js';
+import type { Language } from '../../law/wording.js';
+import type { CommandLine } from '../command-line.js';
+import { EXIT } from '../exit-codes.js';
+import { UsageError } from '../failures.js';
+import { type CheckedFile, checkFile, filePassed } from '../io/checked-file.js';
+import { fixturePaths, readFixture } from '../io/read-fixtures.js';
+import { requireNotRead, writeFileWhole } from '../io/written-file.js';
+import { languageOption } from '../options/language.js';
+import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
+import { checkReport } from '../reports/fixtures/check-report.js';
+import { junitXml } from '../reports/fixtures/junit.js';
+
+interface CheckArguments {
+  readonly rulebook?: string;
+  readonly junit?: string;
+  readonly requireCoverage: boolean;
+  readonly lang: Language;
+}
+
+/** `liubao check`: fixture loans against what is expected of them. */
+export function addCheck(program: Command, line: CommandLine): void {
+  program
+    .command('check')
+    .description('Decides fixture loans and compares the decisions with what each fixture expects.')
+    .argument('<paths...>', 'fixture files, or folders of them')
+    .addOption(rulebookOption())
+    .option('--junit <file>', "write the results as JUnit's XML too")
+    .option('--require-coverage', 'fail unless every rule held and every encoded provision was cited at least once', false)
+    .addOption(languageOption(line.env))
+    .addHelpText('after', '\nliubao schema fixture prints the JSON Schema of a fixture file.')
+    .action((paths: readonly string[], given: CheckArguments) => check(line, paths, given));
+}
+
+async function check(
+  line: CommandLine,
+  paths: readonly string[],
+  { junit, requireCoverage, lang, rulebook }: CheckArguments,
+): Promise<void> {
+  const { out, env } = line;
+  const found = await fixturePaths(paths);
+  // A check that checks nothing would pass for ever.
+  if (found.length === 0) throw new UsageError(`no .json file in ${paths.join(', ')}`);
+  if (junit !== undefined) await requireNotRead([...found, ...(rulebook === undefined ? [] : [rulebook])], junit);
+  const runner = createFixtureRunner(rulebookOf(rulebook));
+  const report = checkReport(colorsFor(out.stream, env), lang);
+  const files: CheckedFile[] = [];
+  for (const path of found) {
+    const file = checkFile(runner, await readFixture(path));
+    files.push(file);
+    await out.write(report.file(file));
+  }
+  const coverage = coverageOf(runner.rulebook, decisionsOf(files));
+  await out.write(report.end(files, coverage));
+  if (junit !== undefined) await writeFileWhole(junit, junitXml(files));
+  if (!files.every(filePassed) || (requireCoverage && !isComplete(coverage))) line.finish(EXIT.invalid);
+}
+
+function decisionsOf(files: readonly CheckedFile[]) {
+  const cases = files.flatMap((file) => ('result' in file ? file.result.cases : []));
+  return cases.flatMap(({ decision }) => decision ?? []);
+}

@@ -1,0 +1,114 @@
+import type { Command } from 'commander';
+import type { DocumentFormat } from '../../document/document-format.js';
+import { printable } from '../../document/printable.js';
+import { answer } from '../../explain/ask/answer.js';
+import { nextQuestions } from '../../explain/ask/next-question.js';
+import { parseAnswer } from '../../explain/ask/parse-answer.js';
+import type { LookOptions } from '../../explain/change/situation.js';
+import { explain } from '../../explain/explain.js';
+import { InvalidLoanError, problemText } from '../../facts/input/invalid-input.js';
+import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import type { Language, Wording } from '../../law/wording.js';
+import type { CommandLine } from '../command-line.js';
+import { EXIT } from '../exit-codes.js';
+import { type Interviewer, lineInterviewer, terminalInterviewer } from '../io/interviewer.js';
+import { oneLoan } from '../io/one-loan.js';
+import { requireNotRead, writeFileWhole } from '../io/written-file.js';
+import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from '../options/decider-options.js';
+import { languageOption } from '../options/language.js';
+import { lookOptionsOf } from '../options/look-options.js';
+import { documentFormatOption } from './explain-command.js';
+
+interface InterviewArguments extends DeciderArguments {
+  readonly format: DocumentFormat;
+  readonly lang: Language;
+  readonly loan?: string;
+  readonly save?: string;
+}
+
+/** A loan of which nothing is known: one instalment, and the rest is asked. */
+const blank = (lang: Language): LoanInput => ({ id: UNNUMBERED[lang], schedule: [{}] });
+const UNNUMBERED: Wording = { zh: '(未编号)', en: '(unnumbered)' };
+
+/** `liubao interview`: asks what is unknown and matters, and explains the decision. */
+export function addInterview(program: Command, line: CommandLine): void {
+  const command = program
+    .command('interview')
+    .description('Asks for the facts of a loan that are unknown and could change its decision, and ends with it explained.')
+    .argument('[file]', 'a file with a loan as far as it is known; without it, a loan of one instalment')
+    .option('--loan <id>', 'which of several loans')
+    .option('--save <file>', 'where the loan is written as it was answered')
+    .addOption(documentFormatOption())
+    .addOption(languageOption(line.env))
+    .addHelpText(
+      'after',
+      `
+Away from a terminal one answer is read a line, and a blank line says that it is not known.`,
+    );
+  addAsOf(addDeciderOptions(command)).action((file: string | undefined, given: InterviewArguments) =>
+    interview(line, file, given),
+  );
+}
+
+async function interview(line: CommandLine, file: string | undefined, given: InterviewArguments): Promise<void> {
+  // Before anything is asked: what was answered shall not be lost.
+  if (given.save !== undefined) await requireNotRead(given.rulebook === undefined ? [] : [given.rulebook], given.save);
+  const options = lookOptionsOf(given);
+  const begun = file === undefined ? blank(given.lang) : (await oneLoan(line, file, given.loan, given.lang))?.input;
+  if (begun === undefined) return;
+  const onTerminal = line.out.stream.isTTY === true && 'isTTY' in line.stdin && line.stdin.isTTY === true;
+  const interviewer = onTerminal ? await terminalInterviewer(given.lang) : lineInterviewer(line, given.lang);
+  const loan = await answered(line, begun, interviewer, options, given.lang);
+  interviewer.close();
+  if (loan === undefined) {
+    line.finish(EXIT.interrupted);
+    return;
+  }
+  if (given.save !== undefined) await save(given.save, loan);
+  const decision = deciderOf(given, true).decide(loan);
+  await line.out.write(`\n${explain(decision, { ...given, rulebook: options.rulebook, loan })}`);
+}
+
+/**
+ * The loan with what was answered, once nothing is left to ask or whoever is asked has enough of it; `undefined` where
+ * the interview was interrupted.
+ */
+async function answered(
+  line: CommandLine,
+  begun: LoanInput,
+  interviewer: Interviewer,
+  options: LookOptions,
+  lang: Language,
+): Promise<LoanInput | undefined> {
+  let loan = begun;
+  let retry = false;
+  const unknown = new Set<string>();
+  for (;;) {
+    const question = nextQuestions(loan, options).find(({ path }) => !unknown.has(path));
+    if (question === undefined) return loan;
+    const said = await interviewer.ask(question, retry);
+    if (said.kind === 'interrupted') return undefined;
+    if (said.kind === 'end') return loan;
+    retry = false;
+    if (said.kind === 'unknown') {
+      unknown.add(question.path);
+      continue;
+    }
+    const parsed = parseAnswer(question, said.text);
+    if (parsed.kind === 'not-an-answer') {
+      retry = true;
+      continue;
+    }
+    try {
+      loan = answer(loan, question.path, parsed.value);
+    } catch (error) {
+      if (!(error instanceof InvalidLoanError)) throw error;
+      await line.err.write(printable(error.problems.map((problem) => `${problemText(problem, lang)}\n`).join('')));
+      retry = true;
+    }
+  }
+}
+
+function save(path: string, loan: LoanInput): Promise<void> {
+  return writeFileWhole(path, `${JSON.stringify(loan, null, 2)}\n`);
+}

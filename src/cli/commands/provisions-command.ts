@@ -1,0 +1,94 @@
+import { type Command, Option } from 'commander';
+import type { Decided } from '../../fixture/projection.js';
+import { provisionCoverage } from '../../fixture/provision-coverage.js';
+import { createFixtureRunner } from '../../fixture/run-fixture.js';
+import type { Language } from '../../law/wording.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { CommandLine } from '../command-line.js';
+import { EXIT } from '../exit-codes.js';
+import { suggestion, UsageError } from '../failures.js';
+import { printerFor } from '../io/printer.js';
+import { fixturePaths, readFixture } from '../io/read-fixtures.js';
+import { languageOption } from '../options/language.js';
+import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
+import { coverageDocument } from '../reports/fixtures/coverage-document.js';
+import { provisionInFull, provisionList } from '../reports/rulebook/provision-document.js';
+import { type ProvisionEntry, provisionEntries } from '../reports/rulebook/provision-entry.js';
+
+const FORMATS = ['table', 'json', 'markdown'] as const;
+
+interface ProvisionsArguments {
+  readonly rulebook?: string;
+  /** The fixtures to count; `true` where none are named. */
+  readonly coverage?: readonly string[] | true;
+  readonly format: (typeof FORMATS)[number];
+  readonly lang: Language;
+}
+
+/** `liubao provisions`: the law that decisions rest on. */
+export function addProvisions(program: Command, line: CommandLine): void {
+  program
+    .command('provisions')
+    .description('Lists the provisions of the rulebook, or shows one in full with the rules that rest on it.')
+    .argument('[id]', 'a provision: notice/s2/p1/1')
+    .option(
+      '--coverage [fixtures...]',
+      'every provision with the rule sets that encode it, or the reason why none does; with fixture files or folders, how many cases cite it',
+    )
+    .addOption(rulebookOption())
+    .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('table'))
+    .addOption(languageOption(line.env))
+    .action((id: string | undefined, given: ProvisionsArguments) => provisions(line, id, given));
+}
+
+async function provisions(
+  line: CommandLine,
+  id: string | undefined,
+  { format, lang, rulebook: folder, coverage }: ProvisionsArguments,
+): Promise<void> {
+  const { out, env } = line;
+  const rulebook = rulebookOf(folder);
+  if (coverage !== undefined) {
+    if (id !== undefined) throw new UsageError('--coverage is of every provision; leave out the one named');
+    return showCoverage(line, rulebook, coverage === true ? undefined : coverage, { format, lang });
+  }
+  const entries = provisionEntries(rulebook);
+  const one = id === undefined ? undefined : entryOf(entries, id);
+  if (format === 'json') return out.write(`${JSON.stringify(one ?? entries, null, 2)}\n`);
+  const print = printerFor(format, out.stream, env);
+  await out.write(print(one === undefined ? provisionList(entries, lang) : provisionInFull(one, lang)));
+}
+
+async function showCoverage(
+  line: CommandLine,
+  rulebook: Rulebook,
+  fixtures: readonly string[] | undefined,
+  { format, lang }: Pick<ProvisionsArguments, 'format' | 'lang'>,
+): Promise<void> {
+  const { out, env } = line;
+  const decisions = fixtures === undefined ? undefined : await fixtureDecisions(rulebook, fixtures);
+  const rows = provisionCoverage(rulebook, decisions);
+  // A sentence that nobody has answered for.
+  if (rows.some(({ status }) => status === 'unaccounted')) line.finish(EXIT.invalid);
+  if (format === 'json') return out.write(`${JSON.stringify(rows, null, 2)}\n`);
+  await out.write(printerFor(format, out.stream, env)(coverageDocument(rows, lang)));
+}
+
+/** The decisions on the cases of fixture files. */
+async function fixtureDecisions(rulebook: Rulebook, paths: readonly string[]): Promise<Decided[]> {
+  const runner = createFixtureRunner(rulebook);
+  const files = await Promise.all((await fixturePaths(paths)).map(readFixture));
+  return files.flatMap((file) => {
+    if ('error' in file) throw new UsageError(`${file.path}: ${file.error.message}`);
+    return runner.run(file.fixture).cases.flatMap(({ decision }) => decision ?? []);
+  });
+}
+
+function entryOf(entries: readonly ProvisionEntry[], id: string): ProvisionEntry {
+  const entry = entries.find((it) => it.id === id);
+  if (entry !== undefined) return entry;
+  const known = entries.map((it) => it.id);
+  throw new UsageError(
+    `unknown provision ${JSON.stringify(id)}${suggestion(id, known) || '; liubao provisions lists those that there are'}`,
+  );
+}

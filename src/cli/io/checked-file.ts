@@ -1,0 +1,35 @@
+import { InvalidInputError, problemText } from '../../facts/input/invalid-input.js';
+import { type CaseResult, type FixtureResult, type FixtureRunner, hasPassed } from '../../fixture/run-fixture.js';
+import { type DiffLine, dataDiff } from '../reports/fixtures/data-diff.js';
+import type { ReadFixture } from './read-fixtures.js';
+import { placeText } from './read-loans.js';
+
+/** A fixture file after its cases were run; or why there were none. */
+export type CheckedFile = { readonly path: string } & (
+  | { readonly result: FixtureResult }
+  | { readonly faults: readonly string[] }
+);
+
+export function checkFile(runner: FixtureRunner, read: ReadFixture): CheckedFile {
+  const { path } = read;
+  if ('fixture' in read) return { path, result: runner.run(read.fixture) };
+  const { error } = read;
+  if (error instanceof InvalidInputError) return { path, faults: error.problems.map((problem) => problemText(problem)) };
+  return { path, faults: [`${placeText({ file: path }, error)}: ${error.message}`] };
+}
+
+export function filePassed(file: CheckedFile): boolean {
+  return 'result' in file && hasPassed(file.result);
+}
+
+/** What is wrong with a case, line by line; nothing where it passed. */
+export function caseDiff(result: CaseResult): DiffLine[] {
+  switch (result.kind) {
+    case 'passed':
+      return [];
+    case 'failed':
+      return dataDiff(result.expected, result.actual);
+    case 'invalid-option':
+      return [{ kind: 'actual', text: `+ ${result.error.name}: ${result.error.message}` }];
+  }
+}

@@ -1,0 +1,89 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { ANSWER_FORMATS } from '../../explain/ask/answer-format.js';
+import type { Question } from '../../explain/ask/next-question.js';
+import type { Language } from '../../law/wording.js';
+import type { CommandLine } from '../command-line.js';
+import { LABELS } from '../reports/labels.js';
+
+/** What is said to a question: an answer, that it is not known, that no more is said, or that all is to be stopped. */
+export type Said =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'interrupted' };
+
+/** Puts questions to somebody. */
+export interface Interviewer {
+  /** Asks; `retry` says that what was said before was no answer. */
+  ask(question: Question, retry: boolean): Promise<Said>;
+  close(): void;
+}
+
+const NOT_KNOWN = ['', '?', '?', '不知道', '不清楚', 'unknown'];
+
+/** Reads one answer a line, so that an interview can be scripted. */
+export function lineInterviewer({ stdin, out }: CommandLine, lang: Language): Interviewer {
+  const lines = createInterface({ input: Readable.from(stdin), crlfDelay: Number.POSITIVE_INFINITY });
+  const answers = lines[Symbol.asyncIterator]();
+  return {
+    async ask(question, retry) {
+      await out.write(`${retry ? `${refusalText(question, lang)}\n` : ''}${questionText(question, lang)}\n`);
+      const { value, done } = await answers.next();
+      if (done === true) return { kind: 'end' };
+      const text = String(value).trim();
+      return NOT_KNOWN.includes(text.toLowerCase()) ? { kind: 'unknown' } : { kind: 'text', text };
+    },
+    close: () => lines.close(),
+  };
+}
+
+/** `企业规模…? [1 微型企业 / 2 小型企业 / …]`, `…是多少元? [金额,单位元,如 …]`. */
+function questionText(question: Question, lang: Language): string {
+  const options = question.choices?.map((choice, at) => `${at + 1} ${choice[lang]}`) ?? [expectedText(question, lang)];
+  return `${question.question[lang]} [${options.join(' / ')}]`;
+}
+
+/** How the answer is written: its type, its unit, and an example. */
+function expectedText({ type, mayBeNone }: Question, lang: Language): string {
+  const none = mayBeNone ? `${lang === 'zh' ? ';' : '; '}${LABELS.answerNone[lang]}` : '';
+  return `${ANSWER_FORMATS[type.kind].expected[lang]}${none}`;
+}
+
+function refusalText(question: Question, lang: Language): string {
+  const expected = expectedText(question, lang);
+  return `${LABELS.noAnswer[lang]}${lang === 'zh' ? `应填:${expected}。` : ` Expected: ${expected}.`}`;
+}
+
+/** Asks on a terminal, with lists to choose from. */
+export async function terminalInterviewer(lang: Language): Promise<Interviewer> {
+  // Nobody else waits for it to load.
+  const { isCancel, select, text } = await import('@clack/prompts');
+  const unknown = { value: '', label: LABELS.notKnown[lang] };
+  const prompt = (question: Question, retry: boolean) => {
+    const asked = `${retry ? `${refusalText(question, lang)} ` : ''}${question.question[lang]}`;
+    const { choices, type } = question;
+    const message = choices === undefined ? `${asked} [${expectedText(question, lang)}]` : asked;
+    // The library's own instructions are in English only.
+    const showInstructions = false;
+    if (choices !== undefined) {
+      const options = [...choices.map((choice) => ({ value: choice.value, label: choice[lang] })), unknown];
+      return select({ message, options, showInstructions });
+    }
+    if (type.kind === 'flag') {
+      const labelled = (value: string, label: string) => ({ value, label });
+      const options = [labelled('yes', LABELS.yes[lang]), labelled('no', LABELS.no[lang]), unknown];
+      return select({ message, options, showInstructions });
+    }
+    return text({ message, defaultValue: '' });
+  };
+  return {
+    async ask(question, retry) {
+      const said = await prompt(question, retry);
+      if (isCancel(said)) return { kind: 'interrupted' };
+      const text = String(said).trim();
+      return NOT_KNOWN.includes(text.toLowerCase()) ? { kind: 'unknown' } : { kind: 'text', text };
+    },
+    close() {},
+  };
+}

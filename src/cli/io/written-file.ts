@@ -1,0 +1,36 @@
+import { requireApart } from '../../portfolio/paths-apart.js';
+import { PortfolioError } from '../../portfolio/portfolio-error.js';
+import { writeWhole } from '../../portfolio/write/partial-file.js';
+import { FileError, UsageError } from '../failures.js';
+
+/**
+ * Writes a small file, which has its name once it is whole; a link is written through.
+ *
+ * @throws {FileError}
+ */
+export async function writeFileWhole(path: string, text: string): Promise<void> {
+  try {
+    await writeWhole(path, text);
+  } catch (error) {
+    throw fileErrorOf(path, error);
+  }
+}
+
+/**
+ * Sees to it that a file to be written is none of those read.
+ *
+ * @throws {UsageError} naming it
+ * @throws {FileError} where nothing can be written there
+ */
+export async function requireNotRead(read: readonly string[], written: string): Promise<void> {
+  try {
+    await requireApart(read, [written]);
+  } catch (error) {
+    if (error instanceof PortfolioError && error.fault === 'usage') throw new UsageError(error.message);
+    throw fileErrorOf(written, error);
+  }
+}
+
+function fileErrorOf(path: string, error: unknown): FileError {
+  return new FileError(path, 'write', error instanceof PortfolioError ? error.cause : error);
+}

@@ -1,1 +1,0 @@
-export { printMarkdown } from '../explain/markdown.js';

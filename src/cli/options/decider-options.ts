@@ -1,0 +1,85 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { Decider } from '../../decide/decide.js';
+import { type CompileOptions, InvalidOptionError } from '../../evaluate/scope.js';
+import { dayNumber } from '../../facts/values/civil-date.js';
+import { createDecider } from '../../readings/decider.js';
+import { InvalidRulebookError } from '../../rulebook/load/invalid-rulebook.js';
+import { suggestion, UsageError } from '../failures.js';
+import { rulebookOf, rulebookOption } from './rulebook-option.js';
+
+type Assignments = ReadonlyMap<string, string>;
+
+/** What the command line says about how decisions are made. */
+export interface DeciderArguments {
+  readonly reading: Assignments;
+  readonly parameter: Assignments;
+  readonly rulebook?: string;
+  readonly asOf?: string;
+  readonly turnsOn?: boolean;
+}
+
+/** `--rulebook`, `--reading` and `--parameter`. */
+export function addDeciderOptions(command: Command): Command {
+  return command
+    .addOption(rulebookOption())
+    .option('--reading <key=value>', 'decide under another reading of the text (repeatable)', assignment, new Map())
+    .option('--parameter <key=value>', "decide with another value than the rulebook's (repeatable)", assignment, new Map());
+}
+
+/** `--as-of`: the day as of which loans are decided that state none themselves. */
+export function addAsOf(command: Command): Command {
+  return command.option('--as-of <day>', 'the day as of which loans are decided that state none, YYYY-MM-DD', calendarDay);
+}
+
+function calendarDay(text: string): string {
+  if (dayNumber(text) === undefined) throw new InvalidArgumentError('It is a calendar day, YYYY-MM-DD.');
+  return text;
+}
+
+/** What the command line sets of how rules are compiled. */
+export function compileOptionsOf({ reading, parameter, asOf }: DeciderArguments): CompileOptions {
+  return { readings: Object.fromEntries(reading), parameters: Object.fromEntries(parameter), asOf };
+}
+
+function assignment(text: string, before: Assignments): Assignments {
+  const equals = text.indexOf('=');
+  if (equals < 1) throw new InvalidArgumentError('It is written key=value.');
+  return new Map([...before, [text.slice(0, equals), text.slice(equals + 1)]]);
+}
+
+/**
+ * The decider for what the command line says.
+ *
+ * @throws {UsageError} for a reading or a parameter that the rulebook does not have or allow, or what is no rulebook
+ */
+export function deciderOf(given: DeciderArguments, trace: boolean): Decider {
+  const { reading, parameter, rulebook: folder } = given;
+  const rulebook = rulebookOf(folder);
+  refuseUnknown('--reading', reading.keys(), rulebook.interpretations);
+  refuseUnknown('--parameter', parameter.keys(), rulebook.parameters);
+  try {
+    return createDecider({ rulebook, trace, turnsOn: given.turnsOn, ...compileOptionsOf(given) });
+  } catch (error) {
+    // A rulebook of another subject, such as the size of enterprises, decides no loans.
+    if (error instanceof InvalidRulebookError) throw new UsageError(`--rulebook: ${error.message}`);
+    if (!(error instanceof InvalidOptionError)) throw error;
+    const flag = error.option.startsWith('readings') ? '--reading' : '--parameter';
+    throw new UsageError(
+      `${flag} ${error.option.slice(error.option.indexOf('.') + 1)}: ${JSON.stringify(error.value)}, expected ${error.expected}`,
+    );
+  }
+}
+
+/**
+ * Refuses what the command line names and the rulebook does not have.
+ *
+ * @throws {UsageError} naming it, with the nearest that there is
+ */
+export function refuseUnknown(flag: string, given: Iterable<string>, known: readonly { readonly id: string }[]): void {
+  const ids = known.map(({ id }) => id);
+  for (const id of given) {
+    if (!ids.includes(id)) {
+      throw new UsageError(`${flag}: unknown key ${JSON.stringify(id)}${suggestion(id, ids) || `; known are ${ids.join(', ')}`}`);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import type { LookOptions } from '../../explain/change/situation.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { compileOptionsOf, type DeciderArguments, deciderOf } from './decider-options.js';
+
+/**
+ * How a loan is looked at, by what the command line says.
+ *
+ * @throws {UsageError} for a reading or a parameter that the rulebook does not have or allow
+ */
+export function lookOptionsOf(given: DeciderArguments): LookOptions & { readonly rulebook: Rulebook } {
+  const { rulebook } = deciderOf(given, false);
+  return { rulebook, ...compileOptionsOf(given) };
+}

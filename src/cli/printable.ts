@@ -1,1 +1,0 @@
-export { printable, printableLine } from '../explain/printable.js';

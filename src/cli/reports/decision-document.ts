@@ -1,0 +1,194 @@
+import type { ComponentDecision, Decision, Finding, GuaranteeDecision, PenaltyInterest } from '../../decide/decision.js';
+import type { Block } from '../../document/block.js';
+import { warningTexts } from '../../explain/explanation-document.js';
+import { namedReasons } from '../../explain/why/guarantee-reasons.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import { Decimal } from '../../facts/values/decimal.js';
+import type { Language } from '../../law/wording.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import {
+  ARRANGEMENT_TERMS,
+  COMPONENT_TERMS,
+  COMPOSITE_FEE_TERMS,
+  COUNTER_GUARANTEE_TERMS,
+  DEFERRED_TERMS,
+  FEE_TERMS,
+  forceText,
+  RATE_BASIS_TERMS,
+  RE_GUARANTEE_TERMS,
+  WAIVER_TERMS,
+} from '../../words/decision-terms.js';
+import { inclusiveTerm } from '../../words/inclusive-text.js';
+import { guaranteeName } from '../../words/phrases.js';
+import { limbTerms, outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
+import { turningBlocks } from './decision-readings.js';
+import { LABELS } from './labels.js';
+import { missingFactText } from './missing-fact.js';
+import { amountText, numbersText, percentText } from './report-figures.js';
+
+const NONE = '—';
+/** Before what is computed at an assumed rate. */
+const ASSUMED = '≤ ';
+
+/** A decision as a person reads it: what follows for each part, why, on which words, and what is missing. */
+export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: Language): Block[] {
+  const { value, limb } = decision.inclusive;
+  const inclusive = [inclusiveTerm(value, rulebook, lang), ...(limb === undefined ? [] : [limbTerms(rulebook)[limb][lang]])];
+  return [
+    { kind: 'heading', level: 2, text: `${decision.loanId} · ${trackTerms(rulebook)[decision.track][lang]}` },
+    { kind: 'paragraph', text: inclusive.join(lang === 'zh' ? ':' : ': ') },
+    ...section(LABELS.contradictoryData[lang], { kind: 'list', items: warningTexts(decision.warnings, lang) }),
+    instalmentTable(decision, rulebook, lang),
+    ...assumedNote(decision, lang),
+    ...deferredNotes(decision, lang),
+    ...(decision.guarantees ?? []).flatMap((guarantee, at, all) =>
+      guaranteeBlocks(guarantee, all.length === 1 ? LABELS.guarantee[lang] : guaranteeName(at, lang), lang),
+    ),
+    ...section(LABELS.missing[lang], {
+      kind: 'list',
+      items: decision.missing.map((path) => missingFactText(path, rulebook, lang)),
+    }),
+    ...section(LABELS.unsettled[lang], {
+      kind: 'list',
+      items: decision.unsettled.map(
+        (open) =>
+          `${open[lang]}${lang === 'zh' ? ':' : ': '}${open.missing.map((path) => missingFactText(path, rulebook, lang)).join(lang === 'zh' ? '、' : ', ')}`,
+      ),
+    }),
+    ...turningBlocks(decision, rulebook, lang),
+    ...section(LABELS.why[lang], { kind: 'list', items: reasons(namedReasons(decision.findings, rulebook), lang) }),
+    ...section(LABELS.provisions[lang], {
+      kind: 'terms',
+      entries: decision.citations.map((citation) => [
+        `${citation.provision} (${forceText(citation, lang)})`,
+        lang === 'zh' ? citation.text : citation.gloss,
+      ]),
+    }),
+  ];
+}
+
+/** A headed list, unless there is nothing in it. */
+function section(text: string, block: Extract<Block, { kind: 'list' | 'terms' }>): Block[] {
+  const length = block.kind === 'list' ? block.items.length : block.entries.length;
+  return length === 0 ? [] : [{ kind: 'heading', level: 3, text }, block];
+}
+
+function instalmentTable({ instalments }: Decision, rulebook: Rulebook, lang: Language): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { head: LABELS.due[lang] },
+      { head: LABELS.component[lang] },
+      { head: LABELS.amount[lang], align: 'right' },
+      { head: LABELS.track[lang] },
+      { head: LABELS.outcome[lang] },
+      { head: LABELS.granted[lang] },
+      { head: LABELS.latest[lang] },
+      { head: LABELS.asked[lang] },
+      { head: LABELS.penalty[lang] },
+    ],
+    rows: instalments.flatMap((instalment) =>
+      COMPONENTS.map((kind) => [instalment.dueDate ?? '?', ...componentCells(kind, instalment[kind], rulebook, lang)]),
+    ),
+  };
+}
+
+function componentCells(kind: ComponentKind, component: ComponentDecision, rulebook: Rulebook, lang: Language): string[] {
+  const { amount, track, outcome, latestDate, grantedUntil, requestedUntil, penaltyInterest } = component;
+  return [
+    COMPONENT_TERMS[kind][lang],
+    amount === undefined ? '?' : amountText(amount),
+    trackTerms(rulebook)[track][lang],
+    outcomeTerms(rulebook)[outcome][lang],
+    grantedUntil ?? NONE,
+    latestDate ?? NONE,
+    requestedUntil ?? NONE,
+    penaltyCell(penaltyInterest, grantedUntil, lang),
+  ];
+}
+
+function penaltyCell({ waived, amount, rateBasis }: PenaltyInterest, grantedUntil: string | undefined, lang: Language): string {
+  const word = WAIVER_TERMS[waived][lang];
+  // Where it is waived and a rate or the first day is not known, the amount is unknown, not nil.
+  if (amount === undefined) return waived === 'yes' && grantedUntil !== undefined ? `${word} ?` : word;
+  return `${word} ${rateBasis === 'assumed-multiple' ? ASSUMED : ''}${amountText(amount)}`;
+}
+
+function assumedNote({ instalments }: Decision, lang: Language): Block[] {
+  const bases = instalments.flatMap((it) => COMPONENTS.map((kind) => it[kind].penaltyInterest.rateBasis));
+  if (!bases.includes('assumed-multiple')) return [];
+  return [{ kind: 'paragraph', text: `${ASSUMED}${RATE_BASIS_TERMS['assumed-multiple'][lang]}` }];
+}
+
+/** What goes on during a deferral and what is spared, said of each part that is deferred or will be on application. */
+function deferredNotes({ instalments }: Decision, lang: Language): Block[] {
+  const contract = instalments.flatMap(({ principal }) => principal.penaltyInterest.contractInterest?.amount ?? []);
+  const sum = contract.reduce((total, amount) => total.plus(amount), new Decimal(0)).toFixed(2);
+  const items = COMPONENTS.filter((kind) =>
+    instalments.some((it) => ['yes', 'upon-deferral'].includes(it[kind].penaltyInterest.waived)),
+  ).map((kind) => {
+    const text = DEFERRED_TERMS[kind][lang];
+    if (kind === 'interest' || contract.length === 0) return text;
+    return text + LABELS.contractInterestGoesOn[lang].replace('{amount}', amountText(sum));
+  });
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+function guaranteeBlocks(guarantee: GuaranteeDecision, title: string, lang: Language): Block[] {
+  const { arrangement, fee, compositeFee, reGuaranteeFee, counterGuarantee } = guarantee;
+  // Where a rule does not apply, its figures are held against nothing.
+  const figures = (verdict: string, ...given: readonly (readonly [keyof typeof LABELS, string | undefined])[]) => {
+    const known = (verdict === 'not-governed' ? [] : given).flatMap(([label, value]) =>
+      value === undefined ? [] : [`${LABELS[label][lang]} ${value}`],
+    );
+    if (known.length === 0) return '';
+    return lang === 'zh' ? `(${known.join(',')})` : ` (${known.join(', ')})`;
+  };
+  const percent = (rate: string | undefined) => (rate === undefined ? undefined : percentText(rate));
+  const items: [keyof typeof LABELS, string][] = [
+    ['arrangement', ARRANGEMENT_TERMS[arrangement][lang]],
+    [
+      'fee',
+      FEE_TERMS[fee.verdict][lang] +
+        figures(fee.verdict, ['charged', percent(fee.chargedRate)], ['allowed', percent(fee.allowedRate)]),
+    ],
+    [
+      'compositeFee',
+      COMPOSITE_FEE_TERMS[compositeFee.verdict][lang] +
+        figures(compositeFee.verdict, ['charged', percent(compositeFee.rate)], ['ceiling', percent(compositeFee.ceiling)]),
+    ],
+    [
+      'reGuaranteeFee',
+      RE_GUARANTEE_TERMS[reGuaranteeFee.verdict][lang] + figures(reGuaranteeFee.verdict, ['charged', reGuaranteeFee.charged]),
+    ],
+    ['counterGuarantee', COUNTER_GUARANTEE_TERMS[counterGuarantee][lang]],
+  ];
+  return section(title, {
+    kind: 'list',
+    items: items.map(([label, text]) => `${LABELS[label][lang]}${lang === 'zh' ? ':' : ': '}${text}`),
+  });
+}
+
+/** What was found, each rule once with the instalments that it was found for. */
+function reasons(findings: readonly Finding[], lang: Language): string[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  return [...byRule.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    return [`${first[lang]}${placesText(same, lang)} [${first.provisions.join(', ')}]`];
+  });
+}
+
+function placesText(findings: readonly Finding[], lang: Language): string {
+  const places = [...new Set(findings.flatMap(({ instalment }) => (instalment === undefined ? [] : [instalment + 1])))];
+  const guarantees = findings.flatMap(({ guarantee }) => guarantee ?? []);
+  // The only guarantee needs no number.
+  if (guarantees.some((guarantee) => guarantee > 0)) {
+    return ` (${guarantees.map((guarantee) => guaranteeName(guarantee, lang)).join(lang === 'zh' ? '、' : ', ')})`;
+  }
+  if (places.length === 0) return '';
+  const numbers = numbersText(places);
+  const text = lang === 'zh' ? `第${numbers}期` : `instalment${places.length === 1 ? '' : 's'} ${numbers}`;
+  return ` (${text})`;
+}

@@ -1,0 +1,104 @@
+import type { Decision, OtherValue } from '../../decide/decision.js';
+import type { Block, TreeNode } from '../../document/block.js';
+import { COMPONENTS } from '../../facts/loan/parse-loan.js';
+import type { Language, Wording } from '../../law/wording.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import {
+  ARRANGEMENT_TERMS,
+  COMPONENT_TERMS,
+  COMPOSITE_FEE_TERMS,
+  COUNTER_GUARANTEE_TERMS,
+  FEE_TERMS,
+  RE_GUARANTEE_TERMS,
+  WAIVER_TERMS,
+} from '../../words/decision-terms.js';
+import { inclusiveTerms } from '../../words/inclusive-text.js';
+import { guaranteeName } from '../../words/phrases.js';
+import { inclusiveTitle, outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
+import { LABELS } from './labels.js';
+import { missingFactText } from './missing-fact.js';
+import { amountText } from './report-figures.js';
+import { whereRead } from './rulebook/reading-words.js';
+
+type Turning = Readonly<Record<string, readonly OtherValue[] | undefined>>;
+
+interface Said {
+  readonly label: Wording;
+  /** The words for its values; without them they are said as they are. */
+  readonly terms?: Readonly<Record<string, Wording>>;
+}
+
+const SAID: Readonly<Record<string, Said>> = {
+  waiver: { label: LABELS.penalty, terms: WAIVER_TERMS },
+  grantedUntil: { label: LABELS.granted },
+  penaltyAmount: { label: LABELS.penalty, terms: { undetermined: WAIVER_TERMS.undetermined } },
+  arrangement: { label: LABELS.arrangement, terms: ARRANGEMENT_TERMS },
+  fee: { label: LABELS.fee, terms: FEE_TERMS },
+  compositeFee: { label: LABELS.compositeFee, terms: COMPOSITE_FEE_TERMS },
+  reGuaranteeFee: { label: LABELS.reGuaranteeFee, terms: RE_GUARANTEE_TERMS },
+  counterGuarantee: { label: LABELS.counterGuarantee, terms: COUNTER_GUARANTEE_TERMS },
+};
+
+/** Whether the loan is one that the rulebook is for, its track and its outcome are said in the rulebook's own words. */
+function saidOf(rulebook: Rulebook): Readonly<Record<string, Said>> {
+  return {
+    ...SAID,
+    inclusive: { label: inclusiveTitle(rulebook), terms: inclusiveTerms(rulebook) },
+    track: { label: LABELS.track, terms: trackTerms(rulebook) },
+    outcome: { label: LABELS.outcome, terms: outcomeTerms(rulebook) },
+  };
+}
+
+/** What of a decision turns on how the text is read: for each part of it, where it is read otherwise and what it then is. */
+export function turningBlocks({ turnsOn, instalments }: Decision, rulebook: Rulebook, lang: Language): Block[] {
+  const { guarantees = [], ...whole } = turnsOn ?? {};
+  const node = (text: string, turning: Turning = {}): TreeNode[] => {
+    // What the same readings make otherwise stands under them together.
+    const byReadings = new Map<string, (readonly [field: string, other: OtherValue])[]>();
+    for (const [field, others = []] of Object.entries(turning)) {
+      for (const other of others) {
+        const key = JSON.stringify(other.readings);
+        byReadings.set(key, [...(byReadings.get(key) ?? []), [field, other]]);
+      }
+    }
+    const children = [...byReadings.values()].map((same) => otherNode(same, rulebook, lang));
+    return children.length === 0 ? [] : [{ text, children }];
+  };
+  const nodes = [
+    ...node(LABELS.wholeLoan[lang], whole),
+    ...instalments.flatMap((instalment, at) =>
+      COMPONENTS.flatMap((kind) =>
+        node(
+          `${LABELS.instalment[lang]}${at + 1}${LABELS.instalmentEnd[lang]} ${COMPONENT_TERMS[kind][lang]}`,
+          instalment[kind].turnsOn,
+        ),
+      ),
+    ),
+    ...guarantees.flatMap((guarantee, at) => node(guaranteeName(at, lang), guarantee)),
+  ];
+  return nodes.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 3, text: LABELS.turnsOn[lang] },
+        { kind: 'tree', nodes },
+      ];
+}
+
+function otherNode(same: readonly (readonly [field: string, other: OtherValue])[], rulebook: Rulebook, lang: Language): TreeNode {
+  const said = saidOf(rulebook);
+  const [colon, comma] = lang === 'zh' ? [':', '、'] : [': ', ', '];
+  const facts = new Set(same.flatMap(([, { missing = [] }]) => missing));
+  const names = [...facts].map((path) => missingFactText(path, rulebook, lang));
+  return {
+    text: whereRead(same[0]?.[1].readings ?? {}, rulebook, lang),
+    children: [
+      ...same.map(([field, { value }]) => {
+        const { label, terms } = said[field] as Said;
+        const isAmount = field === 'penaltyAmount' && value !== 'undetermined';
+        const text = isAmount ? amountText(value) : (terms?.[value]?.[lang] ?? value);
+        return { text: `${label[lang]}${colon}${text}`, children: [] };
+      }),
+      ...(names.length === 0 ? [] : [{ text: `${LABELS.nowMissing[lang]}${colon}${names.join(comma)}`, children: [] }]),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+import { basename } from 'node:path';
+import type { Block } from '../../document/block.js';
+import type { Language } from '../../law/wording.js';
+import type { ImplausibleData, SeenValue } from '../../portfolio/index.js';
+import { codesText } from '../../portfolio/plausibility/codes-text.js';
+import { LABELS } from './labels.js';
+
+/** The files that rows are of. */
+export interface PortfolioFiles {
+  readonly loans: string;
+  readonly schedule: string;
+}
+
+/** Data that are hardly plausible, as a person reads of them: what is seen, how often, where first, and why it is strange. */
+export function implausibleDocument(found: readonly ImplausibleData[], files: PortfolioFiles, lang: Language): Block[] {
+  if (found.length === 0) return [];
+  const reasons = new Map(found.map(({ reason }) => [reason.en, reason[lang]]));
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { head: LABELS.implausibleData[lang] },
+        { head: LABELS.count[lang], align: 'right' },
+        { head: LABELS.example[lang] },
+      ],
+      rows: found.map((one) => [textOf(one, lang), countText(one, lang), exampleText(one.example, files, lang)]),
+    },
+    { kind: 'list', items: [...reasons.values()] },
+  ];
+}
+
+function textOf({ codes, ...words }: ImplausibleData, lang: Language): string {
+  if (codes === undefined) return words[lang];
+  const [open, close] = lang === 'zh' ? ['(', ')'] : [' (', ')'];
+  return `${words[lang]}${open}${codesText(codes, lang)}${close}`;
+}
+
+function countText({ count, of }: ImplausibleData, lang: Language): string {
+  return lang === 'zh' ? `${count}/${of}` : `${count} of ${of}`;
+}
+
+/** A value with its place, as a person finds it. */
+export function exampleText({ of, row, loan, value }: SeenValue, files: PortfolioFiles, lang: Language): string {
+  const file = basename(files[of]);
+  const said = JSON.stringify(value);
+  return lang === 'zh'
+    ? `${file}第${row}行${loan === undefined ? '' : `(${loan})`}:${said}`
+    : `${file}:${row}${loan === undefined ? '' : ` (${loan})`}: ${said}`;
+}

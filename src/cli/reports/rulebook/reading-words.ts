@@ -1,0 +1,33 @@
+import type { Readings } from '../../../evaluate/scope.js';
+import type { Language } from '../../../law/wording.js';
+import type { Rulebook } from '../../../rulebook/rulebook.js';
+import { STANDING_TERMS } from '../../../words/decision-terms.js';
+import { LABELS } from '../labels.js';
+
+/** The question that an interpretation answers. */
+export function questionText(id: string, { interpretations }: Rulebook, lang: Language): string {
+  return interpretations.find((it) => it.id === id)?.question[lang] ?? id;
+}
+
+/** A reading with what `--reading` calls it by, and how it stands unless it is the default. */
+export function readingText(interpretation: string, id: string, name: string, rulebook: Rulebook, lang: Language): string {
+  const reading = rulebook.interpretations.find((it) => it.id === interpretation)?.readings.find((it) => it.id === id);
+  if (reading === undefined) return name;
+  const standing = STANDING_TERMS[reading.standing][lang];
+  const marked = reading.standing === 'default' ? '' : lang === 'zh' ? `〔${standing}〕` : ` [${standing}]`;
+  return withId(`${reading[lang]}${marked}`, name, lang);
+}
+
+/** Words with what they are called by. */
+export function withId(words: string, id: string, lang: Language): string {
+  return lang === 'zh' ? `${words}(${id})` : `${words} (${id})`;
+}
+
+/** Readings together; the question of one that stands above need not be said again. */
+export function whereRead(readings: Readings, rulebook: Rulebook, lang: Language, asked?: string): string {
+  const read = Object.entries(readings).map(([id, reading]) => {
+    const text = readingText(id, reading, `${id}=${reading}`, rulebook, lang);
+    return id === asked ? text : `${questionText(id, rulebook, lang)}${lang === 'zh' ? '——' : ' — '}${text}`;
+  });
+  return `${LABELS.whereRead[lang]}${lang === 'zh' ? ':' : ': '}${read.join(lang === 'zh' ? ';并且:' : '; and: ')}`;
+}

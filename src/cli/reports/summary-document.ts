@@ -1,0 +1,114 @@
+import type { Decider } from '../../decide/decide.js';
+import type { Block } from '../../document/block.js';
+import type { BorrowerContradictions } from '../../facts/loan/borrowers.js';
+import { Decimal } from '../../facts/values/decimal.js';
+import { defaultReading } from '../../law/interpretation.js';
+import type { Language } from '../../law/wording.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { trackTerms } from '../../words/rulebook-terms.js';
+import { LABELS } from './labels.js';
+import { amountText } from './report-figures.js';
+import type { Summary, TrackSummary } from './summary.js';
+
+/** A summary as a person reads it. */
+export function summaryDocument(summary: Summary, rulebook: Rulebook, lang: Language): Block[] {
+  const { tracks, penaltyInterest, invalid, unknownAmounts, missing, warnings, borrowers } = summary;
+  const facts: [keyof typeof LABELS, string, boolean][] = [
+    ['penaltySum', amountText(penaltyInterest.amount), true],
+    ['assumedSum', amountText(penaltyInterest.assumed), penaltyInterest.assumed !== '0.00'],
+    ['contractSum', amountText(penaltyInterest.contractInterest), true],
+    ['unknownAmounts', String(unknownAmounts), unknownAmounts > 0],
+    ['invalid', String(invalid), invalid > 0],
+    ['contradictedBorrowers', borrowersText(borrowers, lang), borrowers.count > 0],
+  ];
+  return [
+    { kind: 'heading', level: 2, text: LABELS.summary[lang] },
+    {
+      kind: 'table',
+      columns: [
+        { head: LABELS.track[lang] },
+        { head: LABELS.loans[lang], align: 'right' },
+        { head: LABELS.instalments[lang], align: 'right' },
+        { head: LABELS.principalSum[lang], align: 'right' },
+        { head: LABELS.interestSum[lang], align: 'right' },
+      ],
+      rows: [
+        ...tracks.map((sums) => trackRow(trackTerms(rulebook)[sums.track][lang], sums)),
+        trackRow(LABELS.total[lang], totalOf(tracks, summary.loans)),
+      ],
+    },
+    {
+      kind: 'list',
+      items: facts.flatMap(([label, text, shown]) =>
+        shown ? [`${LABELS[label][lang]}${lang === 'zh' ? ':' : ': '}${text}`] : [],
+      ),
+    },
+    ...(warnings.length === 0 ? [] : [warningsTable(warnings, lang)]),
+    ...(missing.length === 0 ? [] : [missingTable(missing, lang)]),
+  ];
+}
+
+/** Under which rulebook, readings and parameters decisions were made. */
+export function basisDocument(
+  { rulebook, readings }: Decider,
+  parameters: Readonly<Record<string, string>>,
+  lang: Language,
+): Block {
+  const others = rulebook.interpretations.filter((it) => ![undefined, defaultReading(it)].includes(readings[it.id]));
+  const listed = (label: keyof typeof LABELS, pairs: readonly string[]) =>
+    pairs.length === 0 ? [] : [`${LABELS[label][lang]}: ${pairs.join(', ')}`];
+  return {
+    kind: 'paragraph',
+    text: [
+      `${LABELS.underWhich[lang]} ${rulebook.id} ${rulebook.version} (${rulebook.digest.slice(0, 12)})`,
+      ...listed(
+        'otherReadings',
+        others.map(({ id }) => `${id}=${readings[id]}`),
+      ),
+      ...listed(
+        'setParameters',
+        Object.entries(parameters).map(([id, value]) => `${id}=${value}`),
+      ),
+    ].join('; '),
+  };
+}
+
+function trackRow(name: string, { loans, instalments, principal, interest }: Omit<TrackSummary, 'track'>): string[] {
+  return [name, String(loans), String(instalments), amountText(principal), amountText(interest)];
+}
+
+function totalOf(tracks: readonly TrackSummary[], loans: number): Omit<TrackSummary, 'track'> {
+  const sum = (amounts: readonly string[]) => amounts.reduce((total, amount) => total.plus(amount), new Decimal(0)).toFixed(2);
+  return {
+    loans,
+    instalments: tracks.reduce((total, { instalments }) => total + instalments, 0),
+    principal: sum(tracks.map(({ principal }) => principal)),
+    interest: sum(tracks.map(({ interest }) => interest)),
+  };
+}
+
+function warningsTable(warnings: Summary['warnings'], lang: Language): Block {
+  return {
+    kind: 'table',
+    columns: [{ head: LABELS.contradictoryData[lang] }, { head: LABELS.loans[lang], align: 'right' }],
+    rows: warnings.map((warning) => [warning[lang], String(warning.loans)]),
+  };
+}
+
+/** How many borrowers there are of whom loans differ, with one of them. */
+function borrowersText({ count, example }: BorrowerContradictions, lang: Language): string {
+  if (example === undefined) return String(count);
+  const { borrower, field, said } = example;
+  const values = said.map(({ loan, value }) => `${loan} ${value}`);
+  return lang === 'zh'
+    ? `${count}(如借款人${borrower}的${field}:${values.join(',')})`
+    : `${count} (as ${field} of borrower ${borrower}: ${values.join(', ')})`;
+}
+
+function missingTable(missing: Summary['missing'], lang: Language): Block {
+  return {
+    kind: 'table',
+    columns: [{ head: LABELS.undeterminedBy[lang] }, { head: LABELS.loans[lang], align: 'right' }],
+    rows: missing.map(({ fact, loans }) => [fact, String(loans)]),
+  };
+}

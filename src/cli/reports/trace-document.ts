@@ -1,0 +1,55 @@
+import type { RuleSetTrace } from '../../decide/decision.js';
+import type { Block, TreeNode } from '../../document/block.js';
+import type { ComparisonTrace, ConditionTrace } from '../../evaluate/trace.js';
+import type { Language } from '../../law/wording.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { TruthName } from '../../rulebook/truth.js';
+import { vocabularyOf } from '../../rulebook/vocabulary.js';
+import { COMPONENT_TERMS, GIVEN_TERMS, OPERATOR_TERMS } from '../../words/decision-terms.js';
+import { LABELS } from './labels.js';
+
+const MARKS: Readonly<Record<TruthName, string>> = { true: '✓', false: '✗', unknown: '?' };
+
+/** Makes the tree of a trace: each rule set, its rules, and every condition as it was found. */
+export function traceDocument(rulebook: Rulebook, lang: Language): (trace: readonly RuleSetTrace[]) => Block[] {
+  const titles = new Map([...vocabularyOf(rulebook)].map(([name, { title }]) => [name, title[lang]]));
+  const named = (name: string) => `${titles.get(name) ?? name} [${name}]`;
+  const ruleSetTitles = new Map(rulebook.ruleSets.map(({ id, title }) => [id, title[lang]]));
+
+  const comparison = ({ fact, operator, value, expected, from, result }: ComparisonTrace): string => {
+    if (operator === 'given') return `${MARKS[result]} ${named(fact)} ${GIVEN_TERMS[expected === true ? 'yes' : 'no'][lang]}`;
+    const found = value === undefined ? LABELS.isUnknown[lang] : String(value);
+    const wanted = expected === undefined ? LABELS.isUnknown[lang] : [expected].flat().join(' / ');
+    const source = from === undefined ? '' : ` [${from}]`;
+    // What is as it should be needs no saying twice.
+    const actual = operator === 'is' && result === 'true' ? '' : ` — ${LABELS.butIs[lang]} ${found}`;
+    return `${MARKS[result]} ${named(fact)} ${OPERATOR_TERMS[operator][lang]} ${wanted}${source}${actual}`;
+  };
+  const condition = (trace: ConditionTrace): TreeNode => {
+    const mark = MARKS[trace.result];
+    if ('all' in trace) return { text: `${mark} ${LABELS.all[lang]}`, children: trace.all.map(condition) };
+    if ('any' in trace) return { text: `${mark} ${LABELS.any[lang]}`, children: trace.any.map(condition) };
+    if ('not' in trace) return { text: `${mark} ${LABELS.not[lang]}`, children: [condition(trace.not)] };
+    return { text: comparison(trace), children: [] };
+  };
+  /** The root of a rule's conditions is a list of what it requires, which nobody needs to be told. */
+  const root = (trace: ConditionTrace): TreeNode[] => ('all' in trace ? trace.all.map(condition) : [condition(trace)]);
+  const ruleSet = ({ ruleSet: id, instalment, component, conclusion, rules }: RuleSetTrace): TreeNode => {
+    const place =
+      instalment === undefined || component === undefined
+        ? ''
+        : ` · ${LABELS.instalment[lang]}${instalment + 1}${LABELS.instalmentEnd[lang]} · ${COMPONENT_TERMS[component][lang]}`;
+    const concluded = typeof conclusion === 'string' ? conclusion : conclusion.join(', ') || '—';
+    return {
+      text: `${ruleSetTitles.get(id) ?? id} [${id}]${place} → ${concluded}`,
+      children: rules.map(({ rule, result, conditions }) => ({
+        text: `${MARKS[result]} ${rule}`,
+        children: root(conditions),
+      })),
+    };
+  };
+  return (trace) => [
+    { kind: 'heading', level: 3, text: LABELS.trace[lang] },
+    { kind: 'tree', nodes: trace.map(ruleSet) },
+  ];
+}

@@ -1,0 +1,150 @@
+import type * as z from 'zod/mini';
+import { type CompiledRulebook, compileRulebook, UNDETERMINED } from '../evaluate/compile-rulebook.js';
+import { compileMissing } from '../evaluate/missing-facts.js';
+import type { CompileOptions, FactValues, Readings } from '../evaluate/scope.js';
+import { type PlainValue, plainValue } from '../facts/fact.js';
+import { InvalidInputError } from '../facts/input/invalid-input.js';
+import { parsedInput as parsedAs } from '../facts/input/parsed-input.js';
+import type { Subject } from '../facts/subjects/subject.js';
+import { givenOptions } from '../rulebook/given-options.js';
+import { reliedOn } from '../rulebook/load/checked-rulebook.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { addProvisions, citationLookup, provisionSet } from './citations.js';
+import type { Citation, Finding, RuleSetTrace } from './decision.js';
+import { type ConclusionPlan, planRuleSets, planScope, type RuleSetPlan } from './rule-set-plan.js';
+
+/** What was decided on a subject other than a loan: plain data. */
+export interface Assessment {
+  /** What each rule set decided, by the fact that it decides; `undetermined` where an unknown fact leaves it open. */
+  readonly conclusions: Readonly<Record<string, string>>;
+  /** What rule sets that collect found, by the fact that they decide. */
+  readonly collected: Readonly<Record<string, readonly string[]>>;
+  /** The further results of the conclusions, by name. */
+  readonly results: Readonly<Record<string, PlainValue>>;
+  readonly findings: readonly Finding[];
+  /** The input's facts that would settle what is undetermined, by path. */
+  readonly missing: readonly string[];
+  readonly readings: Readings;
+  /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly rulebook: {
+    readonly id: string;
+    readonly version: string;
+    readonly digest: string;
+  };
+  readonly citations: readonly Citation[];
+  readonly trace?: readonly RuleSetTrace[];
+}
+
+/** How assessments are made. */
+export interface AssessorOptions extends CompileOptions {
+  readonly rulebook: Rulebook;
+  /** Whether each assessment carries every condition of every rule as it was found. Default: false. */
+  readonly trace?: boolean | undefined;
+}
+
+/** Assesses many inputs of one subject under one rulebook. */
+export interface Assessor<Input> {
+  readonly rulebook: Rulebook;
+  readonly readings: Readings;
+  /**
+   * Assesses an input, as to all that the rulebook decides on it or as far as asked.
+   *
+   * @throws {InvalidInputError} where the input is not what the subject's schema describes
+   */
+  assess(input: Input, asked?: Asked): Assessment;
+}
+
+/** Which of the facts that rule sets decide an assessment is to tell of. */
+export type Asked = (fact: string) => boolean;
+
+/** Assembles what rule sets conclude from facts. `pathsOf` names the paths of the input that a missing fact stands for. */
+export type Conclude = (facts: FactValues, pathsOf: (fact: string) => readonly string[], asked?: Asked) => Assessment;
+
+/** Makes assessments by certain rule sets of a compiled rulebook: they are run together, and told of as far as asked. */
+export function concluding(compiled: CompiledRulebook, plans: readonly RuleSetPlan[], trace: boolean): Conclude {
+  const { ruleSets, run } = planScope(plans, compiled.scope);
+  const { readings, overrides } = compiled;
+  const { id, version, digest, provisions } = compiled.rulebook;
+  const citationsOf = citationLookup(provisions);
+  const missingFor = compileMissing(compiled);
+  return (facts, pathsOf, asked = () => true) => {
+    const { fired } = run(facts);
+    const conclusions: Record<string, string> = {};
+    const collected: Record<string, string[]> = {};
+    const results: Record<string, PlainValue> = {};
+    const held: ConclusionPlan[] = [];
+    const missing = new Set<string>();
+    const traces: RuleSetTrace[] = [];
+    ruleSets.forEach((ruleSet, at) => {
+      const { decides } = ruleSet.compiled.ruleSet;
+      if (!asked(decides)) return;
+      const index = fired[at] ?? UNDETERMINED;
+      const indices = typeof index === 'number' ? [index] : index;
+      const own = indices.flatMap((each) => ruleSet.conclusions[each] ?? []);
+      held.push(...own);
+      if (typeof index === 'number') conclusions[decides] = own[0]?.type ?? 'undetermined';
+      else collected[decides] = own.map(({ type }) => type);
+      if (index === UNDETERMINED)
+        for (const fact of missingFor(decides, facts)) for (const path of pathsOf(fact)) missing.add(path);
+      if (trace) traces.push(ruleSet.traced(index, facts));
+    });
+    const cited = provisionSet([], provisions.length);
+    for (const conclusion of held) {
+      addProvisions(cited, conclusion.provisions);
+      for (const [name, given] of Object.entries(conclusion.gives)) {
+        const value = given.read(facts);
+        if (value !== undefined) results[name] = plainValue(given.type, value);
+      }
+    }
+    return {
+      conclusions,
+      collected,
+      results,
+      findings: held.map((conclusion) => conclusion.finding()),
+      missing: [...missing],
+      readings,
+      ...(Object.keys(overrides).length === 0 ? {} : { parameters: overrides }),
+      rulebook: { id, version, digest },
+      citations: citationsOf(cited),
+      ...(trace ? { trace: traces } : {}),
+    };
+  };
+}
+
+/**
+ * Compiles the rule sets that a rulebook has for a subject.
+ *
+ * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
+ */
+export function createAssessor<S extends z.core.$ZodType>(subject: Subject<S>, options: AssessorOptions): Assessor<z.output<S>> {
+  const { rulebook = reliedOn(options.rulebook), ...given } = givenOptions(options);
+  const compiled = compileRulebook(rulebook, given, [subject.grain]);
+  const conclude = concluding(compiled, planRuleSets(compiled), given.trace);
+  const { scope, readings } = compiled;
+  const readers = subject.facts.map(({ name, read }) => ({ slot: scope.slotOf(name), read }));
+  const lacking = new Map(subject.facts.map((fact) => [fact.name, fact.lacking]));
+  const prefix = `${subject.grain}.`;
+  return {
+    rulebook,
+    readings,
+    assess(input, asked) {
+      const known = parsedInput(subject.schema, subject.grain, input) as object;
+      const facts: FactValues = new Array(scope.size).fill(undefined);
+      for (const { slot, read } of readers) facts[slot] = read(known);
+      compiled.derive(facts, subject.grain);
+      const pathsOf = (fact: string) =>
+        lacking.get(fact)?.(known) ?? [fact.startsWith(prefix) ? fact.slice(prefix.length) : fact];
+      return conclude(facts, pathsOf, asked);
+    },
+  };
+}
+
+/**
+ * An input that its schema has accepted.
+ *
+ * @throws {InvalidInputError} where it does not
+ */
+export function parsedInput<S extends z.core.$ZodType>(schema: S, name: string, input: unknown): z.output<S> {
+  return parsedAs(schema, input, (problems) => new InvalidInputError(`invalid ${name}`, problems));
+}

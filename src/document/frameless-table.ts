@@ -1,0 +1,31 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+import { largest } from '../facts/values/extremes.js';
+import type { Column } from './block.js';
+import { printableLine } from './printable.js';
+
+/** A table without a frame: columns two spaces apart, a rule under the heads, which are written in a style. */
+export function framelessTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  headStyle: (head: string) => string = (head) => head,
+): string {
+  const heads = columns.map(({ head }) => printableLine(head));
+  const body = rows.map((cells) => cells.map(printableLine));
+  const widths = columns.map((_, at) => largest([heads, ...body].map((cells) => widthOf(cells[at] ?? ''))));
+  const line = (cells: readonly string[], style = (cell: string) => cell) =>
+    cells
+      .map((cell, at) => {
+        const space = ' '.repeat((widths[at] ?? 0) - widthOf(cell));
+        return columns[at]?.align === 'right' ? space + style(cell) : style(cell) + space;
+      })
+      .join('  ')
+      .trimEnd();
+  return [line(heads, headStyle), widths.map((width) => '─'.repeat(width)).join('──'), ...body.map((cells) => line(cells))].join(
+    '\n',
+  );
+}
+
+/** How many columns a text takes on a terminal: a Chinese character takes two. */
+export function widthOf(line: string): number {
+  return [...line].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
+}

@@ -1,0 +1,60 @@
+import { type Block, type Column, type DocumentPrinter, treeLines } from './block.js';
+import { printable, printableLine } from './printable.js';
+
+/** Prints GitHub-flavoured Markdown. */
+export const printMarkdown: DocumentPrinter = (blocks) => blocks.map((block) => `${markdown(block)}\n`).join('\n');
+
+function markdown(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${markdownText(block.text)}`;
+    case 'paragraph':
+      return markdownText(block.text);
+    case 'list':
+      return block.items.map((item) => `- ${markdownText(item)}`).join('\n');
+    case 'terms':
+      return block.entries.map(([term, text]) => `- **${markdownText(term)}** — ${markdownText(text)}`).join('\n');
+    case 'table':
+      return table(block.columns, block.rows);
+    case 'quote':
+      return [
+        `> ${markdownText(block.text)}`,
+        ...(block.original === undefined ? [] : [markdownText(block.original)]),
+        `— ${markdownText(block.source)}`,
+      ].join('\n>\n> ');
+    case 'tree': {
+      const lines = treeLines(block.nodes).map(printableLine);
+      // A fence longer than any in the text cannot be closed by it.
+      const fence = lines.some((line) => line.includes('```')) ? '````````' : '```';
+      return [`${fence}text`, ...lines, fence].join('\n');
+    }
+  }
+}
+
+function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(({ head }) => markdownText(head))),
+    line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
+    ...rows.map((row) => line(row.map(markdownText))),
+  ].join('\n');
+}
+
+/** The text in one line, with everything markdownText that a renderer of CommonMark, GFM or mathematics would read as a mark. */
+export function markdownText(text: string): string {
+  return (
+    printable(text)
+      .replaceAll('\n', ' ')
+      // Four spaces would begin a block of code; the first spaces of a line are not shown in any case.
+      .trimStart()
+      .replace(/[\\`*_[\]<>|~#$]/g, '\\$&')
+      // `&lt;` is an entity, `A & B` is none.
+      .replace(/&(?=#|\\#|[a-z])/gi, '\\&')
+      .replace(/^[+-](?=[\s-]|$)/, '\\$&')
+      .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
+      // What GFM makes links of by itself: addresses with a scheme, those of the web without, and of mail.
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/(?<=www)\./gi, '\\.')
+      .replace(/(?<=[\w.+-])@(?=[\w-])/g, '\\@')
+  );
+}

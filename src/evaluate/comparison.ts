@@ -1,0 +1,138 @@
+import { decimalValue, type FactType, type FactValue } from '../facts/fact.js';
+import { Decimal } from '../facts/values/decimal.js';
+import type { Comparison } from '../rulebook/condition.js';
+import { comparatorOf, type Operand, truthBy } from '../rulebook/operator.js';
+import type { ValueOperator } from '../rulebook/operator-name.js';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
+import type { NamedFact } from '../rulebook/vocabulary.js';
+import type { FactValues, Scope } from './scope.js';
+
+/** A condition compiled to a closure over fact values. */
+export type Test = (facts: FactValues) => Truth;
+
+/** A comparison's operands, resolved: the left is always a name; a constant on the right is in the left's representation. */
+export interface ResolvedComparison {
+  readonly fact: NamedFact;
+  readonly left: (facts: FactValues) => FactValue;
+  readonly right: ((facts: FactValues) => FactValue) | Operand;
+}
+
+/** Resolves the two sides of a comparison. Where arithmetic derived one of them, both are decimals in natural units. */
+export function resolveComparison({ fact: name, value }: Comparison, scope: Scope): ResolvedComparison {
+  const fact = named(scope, name);
+  const reference = typeof value === 'object' && !Array.isArray(value) ? named(scope, value.fact) : undefined;
+  const decimal = fact.origin === 'derived' || reference?.origin === 'derived';
+  const left = accessor(fact, scope, decimal);
+  if (reference !== undefined) {
+    const constant = scope.constantOf(reference.name);
+    if (constant === undefined) return { fact, left, right: accessor(reference, scope, decimal) };
+    return {
+      fact,
+      left,
+      right: decimal ? decimalValue(reference.type, constant as number | Decimal) : constant,
+    };
+  }
+  return { fact, left, right: value as string | boolean | string[] };
+}
+
+/** The fact of a name that the check has found to exist. */
+export function named(scope: Scope, name: string): NamedFact {
+  const fact = scope.vocabulary.get(name);
+  if (fact === undefined) throw new RangeError(`no fact ${name}`);
+  return fact;
+}
+
+/** Reads a name's value from the facts, as a decimal in natural units where asked. */
+export function accessor({ name, type }: NamedFact, scope: Scope, decimal: boolean): (facts: FactValues) => FactValue {
+  const constant = scope.constantOf(name) as FactValue;
+  if (constant !== undefined) {
+    const value = decimal ? decimalValue(type, constant as number | Decimal) : constant;
+    return () => value;
+  }
+  const slot = scope.slotOf(name);
+  if (!decimal) return (facts) => facts[slot];
+  const toDecimal = decimalsOf(type);
+  return (facts) => toDecimal(facts[slot]);
+}
+
+// Rates recur; the limit is for figures that do not.
+const REMEMBERED_DECIMALS = 10_000;
+
+/** Makes decimals of the values of a type: the same object for the same value. */
+function decimalsOf(type: FactType): (value: FactValue) => Decimal | undefined {
+  const remembered = new Map<number, Decimal>();
+  return (value) => {
+    if (typeof value !== 'number') return value as Decimal | undefined;
+    const known = remembered.get(value);
+    if (known !== undefined) return known;
+    const made = decimalValue(type, value);
+    if (remembered.size < REMEMBERED_DECIMALS) remembered.set(value, made);
+    return made;
+  };
+}
+
+/** Whether a name has a value for every record. */
+export function isAlwaysGiven({ origin }: NamedFact): boolean {
+  return origin === 'parameter' || origin === 'reading';
+}
+
+/** A comparison as a closure over the facts. */
+export function compileComparison(comparison: Comparison, scope: Scope): Test {
+  const { left, right, fact } = resolveComparison(comparison, scope);
+  const { operator } = comparison;
+  if (operator === 'given') {
+    const truth = truthBy(operator);
+    // A reading that is still to be chosen is given all the same.
+    if (isAlwaysGiven(fact)) return () => (right === true ? TRUE : FALSE);
+    return (facts) => truth(left(facts), right as boolean);
+  }
+  const holds = comparatorOf(operator);
+  if (typeof right === 'function') {
+    return (facts) => {
+      const one = left(facts);
+      const other = right(facts);
+      if (one === undefined || other === undefined) return UNKNOWN;
+      return holds(one, other) ? TRUE : FALSE;
+    };
+  }
+  if (fact.origin === 'derived' || right instanceof Decimal) {
+    return (facts) => {
+      const one = left(facts);
+      if (one === undefined) return UNKNOWN;
+      return holds(one, right) ? TRUE : FALSE;
+    };
+  }
+  return compileConstantTest(scope.slotOf(fact.name), operator, right);
+}
+
+/** The comparisons of the hot path, one closure each, so that the engine can inline them. */
+function compileConstantTest(slot: number, operator: ValueOperator, right: Operand): Test {
+  const figure = right as number;
+  const truth = (value: FactValue, holds: boolean): Truth => (value === undefined ? UNKNOWN : holds ? TRUE : FALSE);
+  switch (operator) {
+    case 'is':
+      return (facts) => truth(facts[slot], facts[slot] === right);
+    case 'isNot':
+      return (facts) => truth(facts[slot], facts[slot] !== right);
+    case 'oneOf': {
+      const list = right as readonly string[];
+      return (facts) => truth(facts[slot], list.includes(facts[slot] as string));
+    }
+    case 'noneOf': {
+      const list = right as readonly string[];
+      return (facts) => truth(facts[slot], !list.includes(facts[slot] as string));
+    }
+    case 'atMost':
+    case 'onOrBefore':
+      return (facts) => truth(facts[slot], (facts[slot] as number) <= figure);
+    case 'atLeast':
+    case 'onOrAfter':
+      return (facts) => truth(facts[slot], (facts[slot] as number) >= figure);
+    case 'lessThan':
+    case 'before':
+      return (facts) => truth(facts[slot], (facts[slot] as number) < figure);
+    case 'moreThan':
+    case 'after':
+      return (facts) => truth(facts[slot], (facts[slot] as number) > figure);
+  }
+}

@@ -1,0 +1,163 @@
+import type { FactType, FactValue } from '../facts/fact.js';
+import type { Comparison, Condition } from '../rulebook/condition.js';
+import { factsOf } from '../rulebook/order.js';
+import { compileComparison, named, resolveComparison } from './comparison.js';
+import type { CompiledRuleSet } from './compile-rulebook.js';
+import type { FactValues, Scope } from './scope.js';
+
+/** The number of the cell that facts fall in. Facts in one cell meet and fail the same conditions. */
+export type CellOf = (facts: FactValues) => number;
+
+/** One digit of a cell's number: which of a few states a fact, or a comparison of it, is in. */
+interface Digit {
+  readonly states: number;
+  /** The facts that it turns on. */
+  readonly facts: readonly string[];
+  stateOf(facts: FactValues): number;
+}
+
+/**
+ * The partition that rule sets cut their facts into: a choice or a flag by its value, a figure or a date by the bounds of the
+ * law that it is held against, every other comparison by its truth, which for `given` tells what is known from what is not. Facts that the rule sets decide themselves follow from the rest and are left out.
+ *
+ * @returns `undefined` where there are more cells than whole numbers to count them exactly
+ */
+export function compilePartition(ruleSets: readonly CompiledRuleSet[], scope: Scope): CellOf | undefined {
+  return numbering(digitsOf(ruleSets, scope));
+}
+
+/** A partition in two: facts are in the same cell where both numbers are the same. */
+export interface SplitPartition {
+  /** The cell of the facts of other grains: of the loan, for its components. */
+  readonly outer: CellOf;
+  /** The cell of those of the rule sets' own. */
+  readonly inner: CellOf;
+}
+
+/**
+ * The same partition in two parts, for rule sets of one grain, so that what a loan's components have in common is looked
+ * at once.
+ */
+export function compileSplitPartition(ruleSets: readonly CompiledRuleSet[], scope: Scope): SplitPartition | undefined {
+  const grains = new Set(ruleSets.map(({ ruleSet }) => ruleSet.grain));
+  const isInner = ({ facts }: Digit) =>
+    facts.some((fact) => {
+      const { grain } = named(scope, fact);
+      return grain !== undefined && grains.has(grain);
+    });
+  const digits = digitsOf(ruleSets, scope);
+  const outer = numbering(digits.filter((digit) => !isInner(digit)));
+  const inner = numbering(digits.filter(isInner));
+  return outer === undefined || inner === undefined ? undefined : { outer, inner };
+}
+
+function digitsOf(ruleSets: readonly CompiledRuleSet[], scope: Scope): Digit[] {
+  const decided = new Set(ruleSets.map(({ ruleSet }) => ruleSet.decides));
+  const comparisons = ruleSets
+    .flatMap(({ conditions }) => conditions.flatMap(comparisonsOf))
+    .filter(({ fact }) => !decided.has(fact));
+  const bounds = new Map<string, Bound[]>();
+  for (const comparison of comparisons) {
+    const bound = boundOf(comparison, scope);
+    if (bound !== undefined) bounds.set(comparison.fact, [...(bounds.get(comparison.fact) ?? []), bound]);
+  }
+  const digits = new Map<string, Digit>();
+  for (const comparison of comparisons) {
+    const { fact, operator } = comparison;
+    const held = bounds.get(fact);
+    const { type } = named(scope, fact);
+    // Among its bounds an unknown fact has a state of its own, which is what `given` asks.
+    if (held !== undefined && (operator === 'given' || boundOf(comparison, scope) !== undefined)) {
+      if (!digits.has(fact)) digits.set(fact, boundsDigit(fact, held, scope));
+      continue;
+    }
+    const byValue = type.kind === 'choice' || type.kind === 'flag';
+    const key = byValue ? fact : JSON.stringify(comparison);
+    if (!digits.has(key)) digits.set(key, byValue ? valueDigit(fact, scope, type) : truthDigit(comparison, scope));
+  }
+  return [...digits.values()];
+}
+
+/** A figure of the law, or a day, that a fact is held against. */
+interface Bound {
+  readonly figure: number;
+  /** Whether what is equal to the figure is beyond it. */
+  readonly included: boolean;
+}
+
+/** The bound of a comparison with a figure of the law; `undefined` of any other. */
+function boundOf(comparison: Comparison, scope: Scope): Bound | undefined {
+  const { fact, right: figure } = resolveComparison(comparison, scope);
+  if (fact.origin === 'derived' || typeof figure !== 'number') return undefined;
+  switch (comparison.operator) {
+    case 'atLeast':
+    case 'onOrAfter':
+    case 'lessThan':
+    case 'before':
+      return { figure, included: true };
+    case 'atMost':
+    case 'onOrBefore':
+    case 'moreThan':
+    case 'after':
+      return { figure, included: false };
+    default:
+      return undefined;
+  }
+}
+
+/** How many of its bounds a fact is beyond: conditions that hold it against them see no more of it. */
+function boundsDigit(fact: string, held: readonly Bound[], scope: Scope): Digit {
+  const slot = scope.slotOf(fact);
+  const ordered = [...new Map(held.map((bound) => [`${bound.figure} ${bound.included}`, bound])).values()].sort(
+    (one, other) => one.figure - other.figure || Number(other.included) - Number(one.included),
+  );
+  return {
+    states: ordered.length + 2,
+    facts: [fact],
+    stateOf(facts) {
+      const value = facts[slot] as number | undefined;
+      if (value === undefined) return 0;
+      let beyond = 1;
+      for (const { figure, included } of ordered) {
+        if (!(included ? value >= figure : value > figure)) break;
+        beyond++;
+      }
+      return beyond;
+    },
+  };
+}
+
+function numbering(digits: readonly Digit[]): CellOf | undefined {
+  const cells = digits.reduce((product, { states }) => product * states, 1);
+  if (cells > Number.MAX_SAFE_INTEGER) return undefined;
+  return (facts) => {
+    let cell = 0;
+    for (let at = 0; at < digits.length; at++) {
+      const digit = digits[at] as Digit;
+      cell = cell * digit.states + digit.stateOf(facts);
+    }
+    return cell;
+  };
+}
+
+function comparisonsOf(condition: Condition): Comparison[] {
+  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
+  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
+  if ('not' in condition) return comparisonsOf(condition.not);
+  return [condition];
+}
+
+function truthDigit(comparison: Comparison, scope: Scope): Digit {
+  return { states: 3, facts: factsOf(comparison), stateOf: compileComparison(comparison, scope) };
+}
+
+function valueDigit(fact: string, scope: Scope, type: FactType): Digit {
+  const slot = scope.slotOf(fact);
+  const values: readonly FactValue[] = type.kind === 'choice' ? type.values : [false, true];
+  // -1, which stands for an unknown value, becomes state 0.
+  return {
+    states: values.length + 1,
+    facts: [fact],
+    stateOf: (facts) => values.indexOf(facts[slot]) + 1,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Comparison, Condition } from '../rulebook/condition.js';
+import { formulaOf } from '../rulebook/derived-fact.js';
+import { factsOf } from '../rulebook/order.js';
+import type { RuleSet } from '../rulebook/rule-set.js';
+import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
+import { compileComparison } from './comparison.js';
+import type { CompiledRulebook, CompiledRuleSet } from './compile-rulebook.js';
+import { compilePartition } from './fact-cells.js';
+import { foldCondition } from './fold-condition.js';
+import type { FactValues, Scope } from './scope.js';
+
+/**
+ * Finds the facts of the input that would settle a decided fact which is unknown. `visited` are facts looked into
+ * already, for another decided fact of the same facts; those found then are not found again.
+ */
+export type MissingFinder = (fact: string, facts: FactValues, visited?: Set<string>) => string[];
+
+/**
+ * Compiles the search for missing facts: from an undetermined fact back through the rules that unknown facts leave
+ * open, to facts of the input. An unknown that no open rule turns on is not among them, nor is one of which a rule asks no
+ * more than whether it is given: nothing is open for want of it.
+ */
+export function compileMissing({ rulebook, ruleSets, scope }: CompiledRulebook): MissingFinder {
+  const deciding = new Map(ruleSets.map((compiled) => [compiled.ruleSet.decides, compiled]));
+  const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, formulaOf(it).operands]));
+  const finders = new Map<string, OpenFacts>();
+  const openFacts = (compiled: CompiledRuleSet): OpenFacts => {
+    const { decides } = compiled.ruleSet;
+    const known = finders.get(decides) ?? rememberedByCell(compiled, scope);
+    finders.set(decides, known);
+    return known;
+  };
+  const search = (fact: string, facts: FactValues, visited: Set<string>, found: string[]): void => {
+    // Many conditions turn on the same fact, and it is missing but once.
+    if (visited.has(fact)) return;
+    visited.add(fact);
+    if (isKnown(scope, fact, facts)) return;
+    const by = deciding.get(fact);
+    const behind = derived.get(fact) ?? (by === undefined ? undefined : openFacts(by)(facts));
+    if (behind === undefined) found.push(fact);
+    else for (const it of behind) search(it, facts, visited, found);
+  };
+  return (fact, facts, visited = new Set()) => {
+    const found: string[] = [];
+    search(fact, facts, visited, found);
+    return found;
+  };
+}
+
+/** The facts that the rules of a rule set which are left open turn on. Not all of them need be unknown. */
+type OpenFacts = (facts: FactValues) => readonly string[];
+
+// Facts fall in few cells; the limit is for hostile ones.
+const REMEMBERED_CELLS = 5_000;
+
+/** Which rules are open, and which of their parts, the cell says that the facts fall in: it is worked out once for each. */
+function rememberedByCell(compiled: CompiledRuleSet, scope: Scope): OpenFacts {
+  const collectors = compileRules(compiled.ruleSet, scope);
+  const workOut: OpenFacts = (facts) => {
+    const open: string[] = [];
+    for (const collect of collectors) {
+      // Where the first hit decides, a rule behind one that holds is of no account.
+      if (collect(facts, open) === TRUE && compiled.ruleSet.hitPolicy === 'first') break;
+    }
+    return [...new Set(open)];
+  };
+  const cellOf = compilePartition([compiled], scope);
+  if (cellOf === undefined) return workOut;
+  const remembered = new Map<number, readonly string[]>();
+  return (facts) => {
+    const cell = cellOf(facts);
+    const known = remembered.get(cell);
+    if (known !== undefined) return known;
+    const open = workOut(facts);
+    if (remembered.size < REMEMBERED_CELLS) remembered.set(cell, open);
+    return open;
+  };
+}
+
+function isKnown(scope: Scope, fact: string, facts: FactValues): boolean {
+  return scope.constantOf(fact) !== undefined || facts[scope.slotOf(fact)] !== undefined;
+}
+
+/** Evaluates a condition and, where it is unknown, adds the facts that its unknown parts compare, and no others. */
+type Collector = (facts: FactValues, unknown: string[]) => Truth;
+
+/** The conditions of a rule set's rules, in order of priority. */
+function compileRules({ rules }: RuleSet, scope: Scope): Collector[] {
+  return [...rules]
+    .sort((one, other) => other.priority - one.priority)
+    .map(({ conditions }) => {
+      const folded = foldCondition(conditions, scope);
+      return typeof folded === 'number' ? () => folded : compileCollector(folded, scope);
+    });
+}
+
+function compileCollector(condition: Condition, scope: Scope): Collector {
+  if ('all' in condition) return collectGroup(condition.all, scope, FALSE, TRUE);
+  if ('any' in condition) return collectGroup(condition.any, scope, TRUE, FALSE);
+  if ('not' in condition) {
+    const inner = compileCollector(condition.not, scope);
+    return (facts, unknown) => not(inner(facts, unknown));
+  }
+  return collectComparison(condition, scope);
+}
+
+function collectGroup(
+  conditions: readonly Condition[],
+  scope: Scope,
+  settling: typeof FALSE | typeof TRUE,
+  neutral: typeof FALSE | typeof TRUE,
+): Collector {
+  const collectors = conditions.map((condition) => compileCollector(condition, scope));
+  return (facts, unknown) => {
+    const before = unknown.length;
+    let truth: Truth = neutral;
+    for (const collect of collectors) {
+      const next = collect(facts, unknown);
+      if (next === settling) {
+        unknown.length = before;
+        return settling;
+      }
+      if (next === UNKNOWN) truth = UNKNOWN;
+    }
+    return truth;
+  };
+}
+
+function collectComparison(comparison: Comparison, scope: Scope): Collector {
+  const test = compileComparison(comparison, scope);
+  const compared = factsOf(comparison);
+  return (facts, unknown) => {
+    const truth = test(facts);
+    // Which of its two sides is unknown its truth does not tell, nor does the cell: both are added.
+    if (truth === UNKNOWN) unknown.push(...compared);
+    return truth;
+  };
+}

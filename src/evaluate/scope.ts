@@ -1,0 +1,107 @@
+import { expectation, type FactValue, type Grain } from '../facts/fact.js';
+import { frozen } from '../facts/input/frozen.js';
+import { type DayNumber, dayNumber } from '../facts/values/civil-date.js';
+import { defaultReading } from '../law/interpretation.js';
+import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import type { Operand } from '../rulebook/operator.js';
+import { parameterValue, unfitValues } from '../rulebook/parameter-value.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { PARAMETER_PREFIX, READING_PREFIX, type Vocabulary, vocabularyOf } from '../rulebook/vocabulary.js';
+
+export { InvalidOptionError };
+
+/** The readings under which a rulebook is compiled: a reading of each interpretation, by id. */
+export type Readings = Readonly<Record<string, string>>;
+
+/** The exact values that facts have during a decision, by slot. */
+export type FactValues = FactValue[];
+
+/** What a caller may set. */
+export interface CompileOptions {
+  readonly readings?: Readings | undefined;
+  readonly parameters?: Readonly<Record<string, string>> | undefined;
+  /**
+   * The day as of which loans are decided that state none themselves (`asOf`), `YYYY-MM-DD`. Left out, a loan is decided
+   * as on a day in time: no clock is read.
+   */
+  readonly asOf?: string | undefined;
+}
+
+/**
+ * The day of the option `asOf`.
+ *
+ * @throws {InvalidOptionError} where it is no calendar day
+ */
+export function asOfDay({ asOf }: CompileOptions): DayNumber | undefined {
+  if (asOf === undefined) return undefined;
+  const day = typeof asOf === 'string' ? dayNumber(asOf) : undefined;
+  if (day === undefined) throw new InvalidOptionError('asOf', asOf, expectation({ kind: 'date' }));
+  return day;
+}
+
+/** Where names have their values: a slot of the fact values or, for a parameter or a reading not left open, a constant. */
+export interface Scope {
+  readonly vocabulary: Vocabulary;
+  /** How many slots there are. */
+  readonly size: number;
+  slotOf(name: string): number;
+  constantOf(name: string): Operand | undefined;
+}
+
+/**
+ * The reading of every interpretation that something turns on: the caller's, or the default where the caller chose none.
+ *
+ * @throws {InvalidOptionError} for an interpretation or a reading that the rulebook does not have
+ */
+export function readingsOf(rulebook: Rulebook, chosen: Readings, turnedOn: ReadonlySet<string>): Readings {
+  const known = new Map(rulebook.interpretations.map((interpretation) => [interpretation.id, interpretation]));
+  for (const [id, reading] of Object.entries(chosen)) {
+    const interpretation = known.get(id);
+    if (interpretation === undefined) throw new InvalidOptionError('readings', id, `one of ${[...known.keys()].join(', ')}`);
+    const readings = interpretation.readings.map((it) => it.id);
+    if (!readings.includes(reading)) throw new InvalidOptionError(`readings.${id}`, reading, `one of ${readings.join(', ')}`);
+  }
+  const relevant = rulebook.interpretations.filter(({ id }) => turnedOn.has(id));
+  return frozen(Object.fromEntries(relevant.map((it) => [it.id, chosen[it.id] ?? (defaultReading(it) as string)])));
+}
+
+/**
+ * The names that rules of certain grains use, with their slots and constants. An interpretation left open has a slot.
+ *
+ * @throws {InvalidOptionError} for a parameter that the rulebook does not have, or a value that it does not allow
+ */
+export function scopeOf(
+  rulebook: Rulebook,
+  readings: Readings,
+  overrides: Readonly<Record<string, string>>,
+  grains: readonly Grain[],
+  open: readonly string[] = [],
+): Scope {
+  const vocabulary = vocabularyOf(rulebook, grains);
+  const constants = new Map<string, Operand>();
+  for (const [id, reading] of Object.entries(readings)) {
+    if (!open.includes(id)) constants.set(`${READING_PREFIX}${id}`, reading);
+  }
+  const parameters = new Map(rulebook.parameters.map((parameter) => [parameter.id, parameter]));
+  for (const id of Object.keys(overrides)) {
+    if (!parameters.has(id)) throw new InvalidOptionError('parameters', id, `one of ${[...parameters.keys()].join(', ')}`);
+  }
+  const [unfit] = unfitValues(rulebook.parameters, overrides);
+  if (unfit !== undefined) throw new InvalidOptionError(`parameters.${unfit.id}`, unfit.value, unfit.expected);
+  for (const { id, type, value } of rulebook.parameters) {
+    const exact = parameterValue(type, overrides[id] ?? value);
+    if (exact !== undefined) constants.set(`${PARAMETER_PREFIX}${id}`, exact);
+  }
+  const variable = [...vocabulary.keys()].filter((name) => !constants.has(name));
+  const slots = new Map(variable.map((name, slot) => [name, slot]));
+  return {
+    vocabulary,
+    size: variable.length,
+    slotOf(name) {
+      const slot = slots.get(name);
+      if (slot === undefined) throw new RangeError(`no fact ${name}`);
+      return slot;
+    },
+    constantOf: (name) => constants.get(name),
+  };
+}

@@ -1,0 +1,147 @@
+import { type FactValue, type PlainValue, plainValue } from '../facts/fact.js';
+import { frozen } from '../facts/input/frozen.js';
+import type { Comparison, Condition } from '../rulebook/condition.js';
+import { type Operand, truthBy } from '../rulebook/operator.js';
+import type { OperatorName } from '../rulebook/operator-name.js';
+import { factsOf } from '../rulebook/order.js';
+import { all, any, FALSE, not, TRUE, TRUTH_NAMES, type Truth, type TruthName, UNKNOWN } from '../rulebook/truth.js';
+import { resolveComparison } from './comparison.js';
+import type { CompiledRuleSet } from './compile-rulebook.js';
+import type { FactValues, Scope } from './scope.js';
+
+/** A condition as it was found: every part evaluated, whether or not it mattered. */
+export type ConditionTrace =
+  | { readonly all: readonly ConditionTrace[]; readonly result: TruthName }
+  | { readonly any: readonly ConditionTrace[]; readonly result: TruthName }
+  | { readonly not: ConditionTrace; readonly result: TruthName }
+  | ComparisonTrace;
+
+/** A comparison as it was found. */
+export interface ComparisonTrace {
+  readonly fact: string;
+  readonly operator: OperatorName;
+  /** The fact's value; absent where it is unknown. */
+  readonly value?: PlainValue;
+  /** What it was compared with; absent where that is unknown. */
+  readonly expected?: PlainValue | readonly string[];
+  /** The fact or parameter that `expected` is the value of. */
+  readonly from?: string;
+  readonly result: TruthName;
+}
+
+/** A rule as it was found. */
+export interface RuleTrace {
+  readonly rule: string;
+  readonly result: TruthName;
+  readonly conditions: ConditionTrace;
+}
+
+/** Traces the conditions of every rule of a rule set, in the order given. */
+export type Tracer = (facts: FactValues) => readonly RuleTrace[];
+
+/**
+ * Compiles a rule set to a tracer. Nothing is folded or cut short: readings and parameters show as they are. Traces
+ * are frozen, and the same object stands wherever the same facts were found.
+ */
+export function compileTracer({ ruleSet }: CompiledRuleSet, scope: Scope): Tracer {
+  const rules = ruleSet.rules.map(({ name, conditions }) => ({ name, trace: traceCondition(conditions, scope) }));
+  const traceAll: Tracer = (facts) =>
+    rules.map(({ name, trace }) => {
+      const conditions = trace(facts);
+      return { rule: name, result: conditions.result, conditions };
+    });
+  const named = new Set(ruleSet.rules.flatMap(({ conditions }) => factsOf(conditions)));
+  const slots = [...named].filter((fact) => scope.constantOf(fact) === undefined).map((fact) => scope.slotOf(fact));
+  return rememberedByFacts(slots, traceAll);
+}
+
+// Facts recur; once so many combinations are known, others are traced afresh, so that no input can fill memory.
+const REMEMBERED_COMBINATIONS = 5_000;
+
+type Branch = Map<FactValue, Branch | readonly RuleTrace[]>;
+
+/** Remembers traces by the values of the facts that they show, in a tree of one level a fact. */
+function rememberedByFacts(slots: readonly number[], trace: Tracer): Tracer {
+  const root: Branch = new Map();
+  let combinations = 0;
+  return (facts) => {
+    let branch = root;
+    const last = slots.length - 1;
+    for (let at = 0; at < last; at++) {
+      const value = facts[slots[at] as number];
+      let next = branch.get(value) as Branch | undefined;
+      if (next === undefined) {
+        if (combinations >= REMEMBERED_COMBINATIONS) return trace(facts);
+        next = new Map();
+        branch.set(value, next);
+      }
+      branch = next;
+    }
+    const value = facts[slots[last] as number];
+    const known = branch.get(value) as readonly RuleTrace[] | undefined;
+    if (known !== undefined) return known;
+    const made = frozen(trace(facts));
+    if (combinations >= REMEMBERED_COMBINATIONS) return made;
+    combinations++;
+    branch.set(value, made);
+    return made;
+  };
+}
+
+type ConditionTracer = (facts: FactValues) => ConditionTrace;
+
+function traceCondition(condition: Condition, scope: Scope): ConditionTracer {
+  if ('all' in condition) {
+    const tracers = condition.all.map((inner) => traceCondition(inner, scope));
+    return (facts) => {
+      const traces = tracers.map((trace) => trace(facts));
+      return { all: traces, result: TRUTH_NAMES[all(traces.map(truthOf))] };
+    };
+  }
+  if ('any' in condition) {
+    const tracers = condition.any.map((inner) => traceCondition(inner, scope));
+    return (facts) => {
+      const traces = tracers.map((trace) => trace(facts));
+      return { any: traces, result: TRUTH_NAMES[any(traces.map(truthOf))] };
+    };
+  }
+  if ('not' in condition) {
+    const trace = traceCondition(condition.not, scope);
+    return (facts) => {
+      const inner = trace(facts);
+      return { not: inner, result: TRUTH_NAMES[not(truthOf(inner))] };
+    };
+  }
+  return traceComparison(condition, scope);
+}
+
+/** The truth value that a trace found. */
+export function truthOf({ result }: { readonly result: TruthName }): Truth {
+  return result === 'true' ? TRUE : result === 'false' ? FALSE : UNKNOWN;
+}
+
+function traceComparison(comparison: Comparison, scope: Scope): ConditionTracer {
+  const { fact: name, operator, value: written } = comparison;
+  const { fact, left, right } = resolveComparison(comparison, scope);
+  const truth = truthBy(operator);
+  const from = typeof written === 'object' && 'fact' in written ? { from: written.fact } : {};
+  const plain = (operand: Operand): PlainValue | readonly string[] => {
+    // Whether a fact is given is yes or no, whatever the fact is.
+    if (typeof operand === 'boolean') return operand;
+    return Array.isArray(operand)
+      ? (operand as readonly string[])
+      : plainValue(fact.type, operand as Exclude<Operand, readonly string[]>);
+  };
+  return (facts) => {
+    const one = left(facts);
+    const other = typeof right === 'function' ? right(facts) : right;
+    return {
+      fact: name,
+      operator,
+      ...(one === undefined ? {} : { value: plainValue(fact.type, one) }),
+      ...(other === undefined ? {} : { expected: plain(other) }),
+      ...from,
+      result: TRUTH_NAMES[truth(one, other)],
+    };
+  };
+}

@@ -1,0 +1,42 @@
+import type { PlainValue } from '../../facts/fact.js';
+import { InvalidLoanError, type Problem } from '../../facts/input/invalid-input.js';
+import { copiedInput } from '../../facts/input/parsed-input.js';
+import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { Loan } from '../../facts/loan/parse-loan.js';
+import { InvalidOptionError } from '../../rulebook/invalid-option.js';
+import { withValue } from '../change/field-path.js';
+
+// No path of a loan is as long.
+const LONGEST_PATH = 200;
+
+/**
+ * The loan with a fact filled in; the loan given is left as it is. `null` says that it is known that there is none: no
+ * deferral asked, no earlier deferral.
+ *
+ * @throws {InvalidOptionError} for what is no path
+ * @throws {InvalidLoanError} where the value is not one that the schema allows at the path, or contradicts another
+ *
+ * @example
+ * answer(loan, 'application.principalUntil', '2021-03-31')
+ */
+export function answer(loan: LoanInput, path: string, value: PlainValue | null): LoanInput {
+  if (typeof path !== 'string' || path.length > LONGEST_PATH) throw new InvalidOptionError('path', path, 'a path of a loan');
+  const refusal = (problems: readonly Problem[]) => new InvalidLoanError(problems);
+  const given = copiedInput(Loan.inputOf(loan), refusal, 'extensions');
+  if (typeof given !== 'object' || given === null)
+    throw new InvalidLoanError([{ path: [], value: given, expected: 'an object', zh: '对象' }]);
+  const answered = withValue(given as LoanInput, path, copiedInput(value, refusal) as PlainValue | null);
+  Loan.passing(answered);
+  return answered;
+}
+
+/** Whether a value can stand at a path of a loan. */
+export function isAnswer(loan: LoanInput, path: string, value: PlainValue | null): boolean {
+  try {
+    Loan.passing(withValue(loan, path, value));
+    return true;
+  } catch (error) {
+    if (error instanceof InvalidLoanError) return false;
+    throw error;
+  }
+}

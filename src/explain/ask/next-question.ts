@@ -1,0 +1,142 @@
+import type { Decider } from '../../decide/decide.js';
+import type { Decision, GuaranteeDecision } from '../../decide/decision.js';
+import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
+import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
+import { frozen } from '../../facts/input/frozen.js';
+import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { COMPONENTS, Loan } from '../../facts/loan/parse-loan.js';
+import type { Language, Wording } from '../../law/wording.js';
+import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
+import { factWords, fieldOf } from '../../words/fact-words.js';
+import { guaranteeName } from '../../words/phrases.js';
+import { withValue } from '../change/field-path.js';
+import { fieldType, mayBeNone } from '../change/field-type.js';
+import { type LookOptions, lookOf } from '../change/situation.js';
+import { isAnswer } from './answer.js';
+import { ANSWER_FORMATS } from './answer-format.js';
+
+/** A fact that would settle something, as a question. */
+export interface Question {
+  /** Where the answer belongs: `answer(loan, question.path, value)`. */
+  readonly path: string;
+  readonly type: FactType;
+  /** Whether `null` is an answer: there is none. */
+  readonly mayBeNone: boolean;
+  /** The instalment it is about, counted from 0; absent where it is about the loan. */
+  readonly instalment?: number;
+  /** The guarantee it is about, counted from 0; absent where the loan names only one. */
+  readonly guarantee?: number;
+  readonly question: Wording;
+  readonly unit: Wording;
+  /** The answers that a choice allows. */
+  readonly choices?: readonly ({ readonly value: string } & Wording)[];
+  /** How many of the outcomes that are open the most telling answer settles. */
+  readonly settles: number;
+}
+
+/**
+ * The facts that would settle what is undetermined on a loan, those first that settle the most. None is among them that
+ * cannot matter, so asking the first, and again after each answer, asks no more than is needed. Nor is one asked for of which
+ * rules ask no more than whether it is given: nothing is undetermined for want of it, though to state it may rebut what is
+ * presumed while it is not.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ */
+export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Question[] {
+  const loan = Loan.of(input).input;
+  const { compiled, plain } = lookOf(options);
+  const decision = plain.decide(loan);
+  const open = openness(decision);
+  const weighed = decision.missing.flatMap((path) => {
+    const type = fieldType(path);
+    if (type === undefined) return [];
+    const settled = telling(loan, path, type, compiled).map((value) => open - opennessWith(plain, withValue(loan, path, value)));
+    const mean = settled.reduce((sum, one) => sum + one, 0) / Math.max(1, settled.length);
+    return [{ question: questionOf(path, type, Math.max(0, ...settled), compiled), mean }];
+  });
+  // Of facts that may settle as much, the one that does so by more of its answers.
+  weighed.sort((a, b) => b.question.settles - a.question.settles || b.mean - a.mean);
+  return weighed.map(({ question }) => frozen(question));
+}
+
+/**
+ * What to ask next on a loan; `undefined` where nothing is undetermined for want of a fact.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ *
+ * @example
+ * nextQuestion({ id: 'L-1', schedule: [{ dueDate: '2020-08-15', principal: '100.00', interest: '0.00' }] }).path // 'borrower.kind'
+ */
+export function nextQuestion(loan: LoanInput | Loan, options?: LookOptions): Question | undefined {
+  return nextQuestions(loan, options)[0];
+}
+
+function questionOf(path: string, type: FactType, settles: number, { rulebook }: CompiledRulebook): Question {
+  const { question, values } = factWords(path, rulebook);
+  const { instalment, guarantee } = fieldOf(path);
+  return {
+    path,
+    type,
+    mayBeNone: mayBeNone(path),
+    ...(instalment === undefined ? {} : { instalment }),
+    ...(guarantee === undefined ? {} : { guarantee }),
+    question: ofPlace(question, instalment, guarantee),
+    unit: ANSWER_FORMATS[type.kind].unit,
+    ...(type.kind === 'choice'
+      ? { choices: type.values.map((value) => ({ value, ...(values?.[value] ?? { zh: value, en: value }) })) }
+      : {}),
+    settles,
+  };
+}
+
+function ofPlace(question: Wording, instalment: number | undefined, guarantee: number | undefined): Wording {
+  if (guarantee !== undefined) {
+    const of = (lang: Language) => guaranteeName(guarantee, lang);
+    return { zh: `${of('zh')}:${question.zh}`, en: `Of ${of('en')}: ${question.en}` };
+  }
+  return instalment === undefined ? question : ofInstalment(question, instalment);
+}
+
+function ofInstalment({ zh, en }: Wording, instalment: number): Wording {
+  const number = instalment + 1;
+  return { zh: zh.replace('该期', `第${number}期`), en: en.replace('the instalment', `instalment ${number}`) };
+}
+
+/** How many outcomes are open. */
+function openness({ inclusive, instalments, guarantees = [] }: Decision): number {
+  const components = instalments.flatMap((instalment) => COMPONENTS.map((kind) => instalment[kind]));
+  const verdicts = [
+    inclusive.value,
+    ...components.flatMap(({ track, outcome, penaltyInterest }) => [track, outcome, penaltyInterest.waived]),
+    ...guarantees
+      .flatMap(Object.values<GuaranteeDecision[keyof GuaranteeDecision]>)
+      .map((verdict) => (typeof verdict === 'string' ? verdict : verdict.verdict)),
+  ];
+  // An amount that cannot be computed for want of a rate, or of the first day, is open too.
+  const amounts = components.filter(
+    ({ grantedUntil, penaltyInterest: { waived, amount } }) =>
+      waived === 'yes' && grantedUntil !== undefined && amount === undefined,
+  );
+  return verdicts.filter((verdict) => verdict === 'undetermined').length + amounts.length;
+}
+
+function opennessWith(decider: Decider, loan: LoanInput): number {
+  return openness(decider.decide(loan));
+}
+
+/** Answers that differ in what they may settle: each choice; for figures and days, those at the law's own and beside them. */
+function telling(loan: LoanInput, path: string, type: FactType, { rulebook, scope }: CompiledRulebook): (PlainValue | null)[] {
+  const values = [...(mayBeNone(path) ? [null] : []), ...valuesOf(type)];
+  return values.filter((value) => isAnswer(loan, path, value));
+
+  function valuesOf(type: FactType): PlainValue[] {
+    if (type.kind === 'choice') return [...type.values];
+    if (type.kind === 'flag') return [true, false];
+    const figures = rulebook.parameters
+      .filter((parameter) => parameter.type === type.kind)
+      .map(({ id }) => scope.constantOf(`${PARAMETER_PREFIX}${id}`))
+      .filter((figure) => typeof figure === 'number');
+    const near = [...new Set(figures.flatMap((figure) => [figure, figure + 1, figure - 1]))].filter((figure) => figure >= 0);
+    return near.map((figure) => plainValue(type, figure)).filter((plain) => exactValue(type, plain) !== undefined);
+  }
+}

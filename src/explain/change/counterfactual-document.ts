@@ -1,0 +1,116 @@
+import type { Block } from '../../document/block.js';
+import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
+import type { PlainValue } from '../../facts/fact.js';
+import type { Language } from '../../law/wording.js';
+import { CHANGER_TERMS } from '../../words/decision-terms.js';
+import { fieldOf } from '../../words/fact-words.js';
+import { flagState } from '../../words/flag-words.js';
+import { PHRASES, say } from '../../words/phrases.js';
+import { TARGET_PHRASES } from '../../words/target-phrases.js';
+import { decidedText, targetText } from '../target/target-text.js';
+import { comparedText, factName, factValueText, soughtName, soughtNames } from '../why/fact-text.js';
+import type { Change, Counterfactual, Counterfactuals } from './counterfactuals.js';
+import { counterfactualResults } from './counterfactuals.js';
+import { saidTogether } from './said-together.js';
+
+/** What would change a decision, as a person reads it: what somebody can do first, and what nobody can. */
+export function explainCounterfactuals(result: Counterfactuals, options: DocumentOptions = {}): string {
+  const { lang, format } = documentOptions(options);
+  return printDocument(counterfactualDocument(counterfactualResults.reliedOn(result), lang), format, lang);
+}
+
+function counterfactualDocument(result: Counterfactuals, lang: Language): Block[] {
+  const { counterfactuals, decision, rulebook, reached, exhaustive, target } = result;
+  const wanted = targetText(target, rulebook, lang);
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+  const title: Block = {
+    kind: 'heading',
+    level: 1,
+    text: say(TARGET_PHRASES.whatIfTitle, lang, { loan: decision.loanId, target: wanted }),
+  };
+  if (reached) return [title, paragraph(say(PHRASES.alreadyReached, lang, { target: wanted }))];
+  const attainable = counterfactuals.filter((one) => one.attainable);
+  const toVerify = counterfactuals.filter((one) => !one.attainable && one.changes.every(isOpen));
+  const others = counterfactuals.filter((one) => !attainable.includes(one) && !toVerify.includes(one));
+  return [
+    title,
+    paragraph(say(TARGET_PHRASES.decided, lang, { decided: decidedText(decision, target, rulebook, lang) })),
+    paragraph(counterfactuals.length === 0 ? PHRASES.noChange[lang] : PHRASES.verified[lang]),
+    ...(exhaustive && attainable.length === 0 && others.length > 0 ? [paragraph(TARGET_PHRASES.nobodyCan[lang])] : []),
+    ...section(PHRASES.attainable[lang], attainable, result, lang),
+    ...section(TARGET_PHRASES.toVerify[lang], toVerify, result, lang),
+    ...section(PHRASES.unattainable[lang], others, result, lang),
+    ...(exhaustive ? [] : [paragraph(PHRASES.truncated[lang])]),
+  ];
+}
+
+/** Whether a fact may be so without being changed: somebody can bring it about, or it is not known to be otherwise. */
+function isOpen({ by, from }: Change): boolean {
+  return by !== 'nobody' || from === undefined;
+}
+
+function section(text: string, some: readonly Counterfactual[], { rulebook }: Counterfactuals, lang: Language): Block[] {
+  if (some.length === 0) return [];
+  const items = some.map(({ changes }) =>
+    saidTogether(changes, keyOf)
+      .map((same) => changeText(same, rulebook, lang))
+      .join(lang === 'zh' ? ';并且' : '; and '),
+  );
+  return [
+    { kind: 'heading', level: 2, text },
+    { kind: 'list', items },
+  ];
+}
+
+type Several = readonly [Change, ...Change[]];
+
+/** What is to be verified of the same field of many instalments has one key, every other change its own. */
+function keyOf(change: Change): string {
+  const { field, instalment } = fieldOf(change.path);
+  const together = instalment !== undefined && isToVerify(change) && change.within !== undefined;
+  return together ? JSON.stringify([field, change.within]) : change.path;
+}
+
+function isToVerify({ by, from }: Change): boolean {
+  return by === 'nobody' && from === undefined;
+}
+
+function changeText(same: Several, rulebook: Counterfactuals['rulebook'], lang: Language): string {
+  const [change] = same;
+  const { path, type, to, by, reason } = change;
+  const [before, after] = [flagState(path, change.from), flagState(path, to)];
+  if (before !== undefined && after !== undefined) {
+    const states = { from: before.state[lang], to: after.state[lang] };
+    return say(TARGET_PHRASES.flagChange, lang, { ...states, by: CHANGER_TERMS[by][lang], reason: reason[lang] });
+  }
+  if (isToVerify(change)) {
+    const paths = same.map((one) => one.path);
+    const name = soughtNames(paths, rulebook, lang)[0] ?? path;
+    return say(TARGET_PHRASES.changeToVerify, lang, { name, to: after?.state[lang] ?? wantedText(change, rulebook, lang) });
+  }
+  return say(change.from === undefined ? PHRASES.changeUnknown : PHRASES.change, lang, {
+    name: change.from === undefined ? soughtName(path, rulebook, lang) : factName(path, rulebook, lang, true),
+    from: 'from' in change ? factValueText({ path, type, value: change.from ?? null }, rulebook, lang) : '',
+    to: after?.state[lang] ?? factValueText({ path, type, value: to }, rulebook, lang),
+    by: CHANGER_TERMS[by][lang],
+    reason: reason[lang],
+  });
+}
+
+/** The values that would do, of which one was decided with. */
+function wantedText({ path, type, to, within }: Change, rulebook: Counterfactuals['rulebook'], lang: Language): string {
+  const text = (value: PlainValue | null) => factValueText({ path, type, value }, rulebook, lang);
+  if (within !== undefined && within.from === undefined && within.to === undefined) return PHRASES.anyValue[lang];
+  if (within?.from !== undefined && within.to !== undefined) {
+    return isTo(lang) + say(PHRASES.between, lang, { lowest: text(within.from), highest: text(within.to) });
+  }
+  const end = within?.to ?? within?.from;
+  if (end === undefined) return isTo(lang) + text(to);
+  const [most, least] = type.kind === 'date' ? (['onOrBefore', 'onOrAfter'] as const) : (['atMost', 'atLeast'] as const);
+  return comparedText(within?.to === undefined ? least : most, end, path, type, undefined, rulebook, lang);
+}
+
+/** What a value is verified to be takes a verb in Chinese: `如核实为2020年8月15日即可`. */
+function isTo(lang: Language): string {
+  return lang === 'zh' ? '为' : '';
+}

@@ -1,0 +1,211 @@
+import type { Decision } from '../../decide/decision.js';
+import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
+import { ENTERPRISE_SIZES, type LoanInput } from '../../facts/loan/loan-schema.js';
+import { Loan } from '../../facts/loan/parse-loan.js';
+import { largest, smallest as smallestOf } from '../../facts/values/extremes.js';
+import type { Wording } from '../../law/wording.js';
+import { madeHere } from '../../rulebook/made-here.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { guaranteeOf, isReached, type Target } from '../target/target.js';
+import { type TargetInput, targetOf } from '../target/target-input.js';
+import { type Changer, changeableOf } from './changeable.js';
+import { valueAt } from './field-path.js';
+import { fieldType } from './field-type.js';
+import { realised } from './realisation.js';
+import { type LookOptions, lookOf, situationOf } from './situation.js';
+import { distanceBetween } from './ways/fact-distance.js';
+import type { Way } from './ways/way.js';
+import { waysTo } from './ways/ways-to.js';
+
+/** A change of one fact of a loan. */
+export interface Change {
+  readonly path: string;
+  readonly type: FactType;
+  /** Absent where it was unknown; `null` where it was known that there is none. */
+  readonly from?: PlainValue | null;
+  readonly to: PlainValue | null;
+  /**
+   * Where it was unknown: the least and the most that would do, of which `to` is one; an end that is open is left out, and
+   * both are where any value would do.
+   */
+  readonly within?: { readonly from?: PlainValue; readonly to?: PlainValue };
+  /** Who can bring it about. */
+  readonly by: Changer;
+  readonly reason: Wording;
+}
+
+/** Changes that, made together, reach the target: the loan so changed has been decided. */
+export interface Counterfactual {
+  readonly changes: readonly Change[];
+  /** Whether somebody can bring about each of the changes. */
+  readonly attainable: boolean;
+  readonly loan: LoanInput;
+  readonly decision: Decision;
+}
+
+/** What would change a decision: plain data. */
+export interface Counterfactuals {
+  readonly target: Target;
+  readonly reached: boolean;
+  /** What is decided of the loan as it is. */
+  readonly decision: Decision;
+  readonly rulebook: Rulebook;
+  /**
+   * The smallest changes: those that somebody can bring about, then those that nobody can where they are no more, each the
+   * nearest first: a figure is moved by its share, a day by the year, a size by the steps from micro to large, and anything
+   * else counts as one. None has a part that would do. Empty where the target is reached already, or where no change of the loan would reach it.
+   */
+  readonly counterfactuals: readonly Counterfactual[];
+  /**
+   * Whether none of fewer changes has been passed over, nor of as many; a loan of many instalments may have too many ways to
+   * follow all. Of more than 24 instalments those that rules find alike are moved alike, or each to where it is nearest:
+   * another mixture of as many changes may go less far.
+   */
+  readonly exhaustive: boolean;
+}
+
+/** Results by which what is explained is known. */
+export const counterfactualResults = madeHere<Counterfactuals>('result', 'counterfactuals');
+
+/**
+ * The smallest changes of a loan after which a target is reached, each verified by deciding the loan so changed.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ * @throws {InvalidTargetError} for what is no target, or where the loan has no part that it is for
+ *
+ * @example
+ * counterfactuals(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' }).counterfactuals[0].changes[0].to // '10000000.00'
+ */
+export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): Counterfactuals {
+  const loan = Loan.of(input);
+  const target = targetOf(wanted, loan.instalments.length, loan.guarantees.length);
+  const { compiled, plain } = lookOf(options);
+  const { rulebook } = compiled;
+  const decision = plain.decide(loan);
+  if (isReached(decision, target, rulebook)) {
+    return counterfactualResults.made({ target, reached: true, decision, rulebook, counterfactuals: [], exhaustive: true });
+  }
+  const { ways, passedOver } = waysTo(target, situationOf(compiled, loan, guaranteeOf(target)));
+  const found = smallestOfWays(ways, (way) => reaching(loan, way, target, options));
+  const counterfactuals = smallest(found);
+  const sizes = counterfactuals.map(({ changes }) => changes.length);
+  const most = sizes.length === 0 ? Number.POSITIVE_INFINITY : largest(sizes);
+  return counterfactualResults.made({
+    target,
+    reached: false,
+    decision,
+    rulebook,
+    counterfactuals,
+    exhaustive: passedOver === Number.POSITIVE_INFINITY || passedOver > most,
+  });
+}
+
+/** What is found on ways, the fewest changes first; those ways are left out of which all that is found is larger than what is kept. */
+function smallestOfWays(ways: readonly Way[], reachingOn: (way: Way) => Counterfactual[]): Counterfactual[] {
+  const found: Counterfactual[] = [];
+  const least = { any: Number.POSITIVE_INFINITY, attainable: Number.POSITIVE_INFINITY };
+  const ordered = ways.map((way) => ({ way, ...leastChanges(way) })).sort((a, b) => a.count - b.count);
+  for (const { way, count, attainable } of ordered) {
+    if (count > least.any && !(attainable && count <= least.attainable)) continue;
+    for (const one of reachingOn(way)) {
+      found.push(one);
+      least.any = Math.min(least.any, one.changes.length);
+      if (one.attainable) least.attainable = Math.min(least.attainable, one.changes.length);
+    }
+  }
+  return found;
+}
+
+/** How many fields have to change on a way at least, and whether somebody could change all of those. */
+function leastChanges({ failing, requirements }: Way): { readonly count: number; readonly attainable: boolean } {
+  // What is compared with other fields may come to hold when those are changed.
+  const open = new Set(
+    requirements.filter(({ relational, turning }) => relational || turning !== undefined).map(({ key }) => key),
+  );
+  const paths = [...failing].filter((key) => !open.has(key));
+  return { count: Math.max(1, paths.length), attainable: paths.every((path) => changeableOf(path).by !== 'nobody') };
+}
+
+/** The loans that take a way and reach the target, which deciding them shows. */
+function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | undefined): Counterfactual[] {
+  const { compiled, plain } = lookOf(options);
+  const turning = new Set(way.requirements.filter((it) => it.turning !== undefined).map(({ key }) => key));
+  const reached = realised(loan.input, way, compiled).flatMap(({ loan: changed, changed: paths }): Counterfactual[] => {
+    const result = plain.safeDecide(changed);
+    if (!result.ok || !isReached(result.decision, target, compiled.rulebook)) return [];
+    const changes = paths.map((path) => changeOf(path, loan.input, changed, way, turning));
+    return [{ changes, attainable: changes.every(({ by }) => by !== 'nobody'), loan: changed, decision: result.decision }];
+  });
+  // Of the days that would do, the nearest.
+  const seen = new Set<string>();
+  return nearestFirst(reached).filter((one) => {
+    const key = one.changes.map(({ path, type, to }) => (type.kind === 'date' ? path : `${path}=${to}`)).join();
+    const known = seen.has(key);
+    seen.add(key);
+    return !known;
+  });
+}
+
+function changeOf(path: string, loan: LoanInput, changed: LoanInput, way: Way, turning: ReadonlySet<string>): Change {
+  const [from, to] = [valueAt(loan, path), valueAt(changed, path)];
+  const type = fieldType(path) ?? { kind: 'choice', values: [] };
+  const given = from === undefined ? {} : { from };
+  const within = from === undefined && !turning.has(path) ? rangeOf(path, type, way) : undefined;
+  return {
+    path,
+    type,
+    ...given,
+    to: to ?? null,
+    ...(within === undefined ? {} : { within }),
+    ...changeableOf(path, { ...given, to: to ?? null }),
+  };
+}
+
+/** The ends of what a way leaves a date or a figure; `undefined` of a choice. */
+function rangeOf(path: string, type: FactType, { regions }: Way): Change['within'] {
+  const region = regions.get(path);
+  if (region?.kind !== 'range') return undefined;
+  const end = (exact: number) => (Number.isFinite(exact) ? plainValue(type, exact) : undefined);
+  const [from, to] = [end(region.from), end(region.to)];
+  // Of what has only to be stated every value would do.
+  return from !== undefined && from === to
+    ? undefined
+    : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** Of those that somebody can bring about the smallest, and of the others those that are no larger. */
+function smallest(found: readonly Counterfactual[]): Counterfactual[] {
+  const fewest = (some: readonly Counterfactual[]) => smallestOf(some.map(({ changes }) => changes.length));
+  const attainable = found.filter((one) => one.attainable);
+  const others = found.filter((one) => !one.attainable);
+  const least = fewest(found);
+  return [
+    ...ranked(attainable.filter(({ changes }) => changes.length === fewest(attainable))),
+    ...ranked(others.filter(({ changes }) => changes.length === least)),
+  ];
+}
+
+function ranked(some: readonly Counterfactual[]): Counterfactual[] {
+  const distinct = new Map(some.map((one) => [JSON.stringify(one.changes.map(({ path, to }) => [path, to]).sort()), one]));
+  return nearestFirst([...distinct.values()]);
+}
+
+function nearestFirst(some: readonly Counterfactual[]): Counterfactual[] {
+  const sizes = new Map(some.map((one) => [one, sizeOf(one)]));
+  return [...some].sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0));
+}
+
+function sizeOf({ changes }: Counterfactual): number {
+  return changes.reduce((sum, { path, type, from, to }) => {
+    // What was not known or not there is a change as a whole.
+    if (from === undefined || from === null || to === null) return sum + 1;
+    const [one, other] = [exactValue(type, from), exactValue(type, to)];
+    if (typeof one === 'number' && typeof other === 'number') return sum + distanceBetween(type, one, other);
+    // Sizes stand in order, from micro to large; of no other choice is one nearer than another.
+    return sum + (path === 'borrower.size' ? stepsBetween(ENTERPRISE_SIZES, from, to) : 1);
+  }, 0);
+}
+
+function stepsBetween(order: readonly PlainValue[], one: PlainValue, other: PlainValue): number {
+  return Math.abs(order.indexOf(one) - order.indexOf(other));
+}

@@ -1,0 +1,277 @@
+import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
+import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
+import { InvalidLoanError } from '../../facts/input/invalid-input.js';
+import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { LOAN_FACTS, Loan } from '../../facts/loan/parse-loan.js';
+import { dayNumber } from '../../facts/values/civil-date.js';
+import { largest, smallest as smallestOf } from '../../facts/values/extremes.js';
+import { MAX_YUAN } from '../../facts/values/money.js';
+import { UNITS_OF_ONE } from '../../facts/values/rate.js';
+import { formulaOf } from '../../rulebook/derived-fact.js';
+import { fieldOf } from '../../words/fact-words.js';
+import { changed, type Draft } from './draft.js';
+import { guaranteeFieldPath, valueAt } from './field-path.js';
+import { Original, PendingChanges } from './pending-changes.js';
+import { repaired } from './repair.js';
+import { situationOf } from './situation.js';
+import { intersection, isEmpty, type Region, rangeOf, setOf } from './ways/region.js';
+import type { Requirement } from './ways/requirement.js';
+import type { Way } from './ways/way.js';
+
+// A way with more choices to make than these is no counsel.
+const MOST_LOANS = 64;
+
+// Where more fields than these change at once, each is moved to its nearest value alone.
+const MANY_FIELDS = 24;
+
+/** The loans nearest to this one that take a way, each with the fewest fields changed that it needs. */
+export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook): Draft[] {
+  const demands = demandsByKey(way);
+  const plain = [...way.regions.keys()].flatMap((key) => {
+    const own = demands.get(key) ?? [];
+    // What holds already may cease to where it turns on what is changed.
+    const changes = way.failing.has(key) || own.some(({ turning }) => turning !== undefined);
+    return changes ? own.slice(0, 1) : [];
+  });
+  const most = plain.length > MANY_FIELDS ? 1 : MOST_LOANS;
+  // A due date goes first, for what is asked is compared with it.
+  const isAsked = ({ path }: Requirement) => Number(path.endsWith('Until'));
+  const ordered = plain.sort((a, b) => isAsked(a) - isAsked(b));
+  const days = reachedDays(loan);
+  const free = freeDays();
+  let drafts = [new PendingChanges(new Original(loan))];
+  for (const requirement of ordered) {
+    drafts = drafts
+      .flatMap((draft) =>
+        withRequirement(draft, requirement, { way, demands: demands.get(requirement.key) ?? [], days, free, most }),
+      )
+      .slice(0, most);
+  }
+  return way.requirements
+    .filter(({ relational }) => relational)
+    .reduce<Draft[]>(
+      (made, requirement) => made.flatMap((draft) => withRelation(draft, requirement, way, compiled)),
+      drafts.map((draft) => draft.draft()),
+    )
+    .flatMap((draft) => repaired(draft))
+    .slice(0, MOST_LOANS);
+}
+
+/** What of a way can be met by a change of one field. */
+function demandsByKey({ requirements }: Way): ReadonlyMap<string, readonly Requirement[]> {
+  const found = new Map<string, Requirement[]>();
+  for (const requirement of requirements) {
+    if (requirement.relational) continue;
+    const same = found.get(requirement.key);
+    if (same === undefined) found.set(requirement.key, [requirement]);
+    else same.push(requirement);
+  }
+  return found;
+}
+
+interface Search {
+  readonly way: Way;
+  /** All that the way demands of the field. */
+  readonly demands: readonly Requirement[];
+  /** The days asked. */
+  readonly days: readonly string[];
+  readonly free: FreeDays;
+  /** How many values are tried. */
+  readonly most: number;
+}
+
+function withRequirement(draft: PendingChanges, { key, path, type }: Requirement, search: Search): PendingChanges[] {
+  const whole = regionIn(draft, key, search);
+  const region = consistent(whole, draft, path);
+  const value = draft.valueAt(path);
+  if (allows(region, type, value)) return [draft];
+  const isDue = path.endsWith('.dueDate');
+  // No two instalments fall due on the same day.
+  const taken = (day: PlainValue) => isDue && day !== value && draft.isDue(day);
+  const spare = isDue && search.most === 1 ? search.free : freeDays();
+  const consistently = nearest(region, type, value, taken, spare);
+  // Where no such day is free, the day on which it first fell due has to follow suit.
+  const near = consistently.length > 0 ? consistently : nearest(whole, type, value, taken, spare);
+  const isEnough = near.length >= search.most;
+  // No application is for a day before anything falls due, so that a due date may have to be a day asked.
+  const others =
+    isDue && !isEnough ? search.days.filter((day) => allows(region, type, day) && !taken(day) && !near.includes(day)) : [];
+  const [first, ...more] = [...near, ...others].slice(0, search.most);
+  if (first === undefined) return [];
+  const apart = more.map((it) => {
+    const copy = draft.copy();
+    copy.set(path, it);
+    return copy;
+  });
+  draft.set(path, first);
+  return [draft, ...apart];
+}
+
+/** What a way leaves of a field, given the others as they have been changed. */
+function regionIn(draft: PendingChanges, key: string, { way, demands }: Search): Region {
+  const region = way.regions.get(key);
+  if (region?.kind !== 'range') return region ?? setOf([]);
+  const regions = demands.map(({ turning, region: plain }) =>
+    turning === undefined ? plain : turning.allowedWith(draft.valueAt(turning.key) as string | undefined),
+  );
+  return regions.reduce((one, other) => intersection(one, other));
+}
+
+/** The part of a region in which an instalment does not fall due before it first did, where there is one. */
+function consistent(region: Region, draft: PendingChanges, path: string): Region {
+  const [, instalment, field] = /^(schedule\[\d+\])\.(dueDate|originalDueDate)$/.exec(path) ?? [];
+  if (field === undefined || region.kind !== 'range') return region;
+  const other = draft.valueAt(`${instalment}.${field === 'dueDate' ? 'originalDueDate' : 'dueDate'}`);
+  const day = typeof other === 'string' ? dayNumber(other) : undefined;
+  if (day === undefined) return region;
+  const part = intersection(region, field === 'dueDate' ? rangeOf(day, Infinity) : rangeOf(-Infinity, day, region.none));
+  return isEmpty(part) ? region : part;
+}
+
+function allows(region: Region, type: FactType, value: PlainValue | null | undefined): boolean {
+  if (region.kind === 'not-given') return value === undefined;
+  if (region.kind === 'set') return region.values.some((it) => it === value);
+  if (value === undefined || value === null) return value === null && region.none;
+  const exact = exactValue(type, value);
+  return typeof exact === 'number' && exact >= region.from && exact <= region.to;
+}
+
+/** The days asked, by the application or for an instalment. */
+function reachedDays({ application, schedule }: LoanInput): string[] {
+  const asked = [...(application === null || application === undefined ? [] : [application]), ...schedule];
+  return [...new Set(asked.flatMap(({ principalUntil, interestUntil }) => [principalUntil ?? [], interestUntil ?? []].flat()))];
+}
+
+/** How far from a day on, forward or back, all days have been found taken. */
+interface FreeDays {
+  from(near: number, step: 1 | -1): number;
+  reached(near: number, step: 1 | -1, at: number): void;
+}
+
+function freeDays(): FreeDays {
+  const reached = new Map<string, number>();
+  return {
+    from: (near, step) => reached.get(`${near} ${step}`) ?? near,
+    reached: (near, step, at) => reached.set(`${near} ${step}`, at),
+  };
+}
+
+/** The values of a region that are nearest to one and free, as they are written; of a choice, all of them. */
+function nearest(
+  region: Region,
+  type: FactType,
+  value: PlainValue | null | undefined,
+  taken: (value: PlainValue) => boolean,
+  spare: FreeDays,
+): (PlainValue | null)[] {
+  // To leave out what is known is no counsel.
+  if (region.kind === 'not-given') return [];
+  if (region.kind === 'set') return [...region.values];
+  const { from, to, none } = region;
+  if (from > to) return none ? [null] : [];
+  const exact = value === undefined || value === null ? undefined : exactValue(type, value);
+  const lowest = Number.isFinite(from) ? from : 0;
+  const free = (near: number, step: 1 | -1): PlainValue[] => {
+    let at = spare.from(near, step);
+    for (; at >= lowest && at <= to; at += step) {
+      const plain = plainValue(type, at);
+      if (taken(plain)) continue;
+      spare.reached(near, step, at);
+      return [plain];
+    }
+    spare.reached(near, step, at);
+    return [];
+  };
+  if (typeof exact !== 'number') {
+    // Of one who asked for nothing so far, the furthest day that can be had is what is meant; else the first may do.
+    const [last, first] = [Number.isFinite(to) ? free(to, -1) : [], Number.isFinite(from) ? free(from, 1) : []];
+    const ends = [...new Set([...last, ...first])];
+    return [...(ends.length === 0 ? free(lowest, 1) : ends), ...(none ? [null] : [])];
+  }
+  const near = Math.min(Math.max(exact, lowest), to);
+  return [...free(near, near === from ? 1 : -1), ...(none ? [null] : [])];
+}
+
+/** The drafts in which two facts stand to each other as required, by a change of one or two of those they are made of. */
+function withRelation(draft: Draft, requirement: Requirement, way: Way, compiled: CompiledRulebook): Draft[] {
+  const holds = (candidate: Draft): boolean => {
+    const { place, guarantee, ruleSet } = requirement;
+    try {
+      const situation = situationOf(compiled, Loan.passing(candidate.loan), guarantee);
+      return requirement.test(situation.factsAt(ruleSet.grain === 'component' ? place : undefined));
+    } catch (error) {
+      if (error instanceof InvalidLoanError) return false;
+      throw error;
+    }
+  };
+  if (holds(draft)) return [draft];
+  const operands = operandsOf(requirement, draft.loan, compiled);
+  const single = operands.flatMap((operand) => solved(draft, operand, extremes(operand, operands, draft.loan, way), holds));
+  if (single.length > 0) return single;
+  return operands.flatMap((first) =>
+    extremes(first, operands, draft.loan, way).flatMap((value) => {
+      const moved = changed(draft, first.path, plainValue(first.type, value));
+      return operands
+        .filter(({ path }) => path !== first.path)
+        .flatMap((second) => solved(moved, second, extremes(second, operands, moved.loan, way), holds));
+    }),
+  );
+}
+
+interface Operand {
+  readonly path: string;
+  readonly type: FactType;
+}
+
+/** The fields that a comparison of derived facts turns on. */
+function operandsOf({ path, from, guarantee }: Requirement, loan: LoanInput, { rulebook }: CompiledRulebook): Operand[] {
+  const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, formulaOf(it).operands]));
+  const inputs = (name: string): string[] => derived.get(name)?.flatMap(inputs) ?? [name];
+  const names = [path, ...(from === undefined ? [] : [from])].flatMap(inputs);
+  return [...new Set(names)].flatMap((name) => {
+    const { field } = fieldOf(name);
+    const fact = LOAN_FACTS.find((it) => it.name === field);
+    return fact === undefined ? [] : [{ path: guaranteeFieldPath(field, loan, guarantee), type: fact.type }];
+  });
+}
+
+/** The lowest and the highest that a way leaves an operand; none of a day where nothing tells which days would do. */
+function extremes({ path, type }: Operand, operands: readonly Operand[], loan: LoanInput, way: Way): number[] {
+  const region = way.regions.get(path);
+  if (type.kind === 'date') return extremeDays(region, operands, loan, way);
+  const highest = type.kind === 'rate' ? UNITS_OF_ONE - 1 : Math.round(MAX_YUAN * 100);
+  if (region?.kind !== 'range') return [0, highest];
+  return [Math.max(0, region.from), Math.min(highest, region.to)];
+}
+
+/** The same of a day, which is held against the other days: it need be no further than one day beyond all of them. */
+function extremeDays(region: Region | undefined, operands: readonly Operand[], loan: LoanInput, way: Way): number[] {
+  const days = operands.flatMap(({ path }) => {
+    const day = valueAt(loan, path);
+    if (typeof day === 'string') return dayNumber(day) ?? [];
+    const left = way.regions.get(path);
+    return left?.kind === 'range' ? [left.from, left.to].filter(Number.isFinite) : [];
+  });
+  if (days.length === 0) return [];
+  const { from, to } = region?.kind === 'range' ? region : { from: -Infinity, to: Infinity };
+  const within = (day: number) => Math.min(Math.max(day, from), to);
+  return [within(smallestOf(days) - 1), within(largest(days) + 1)];
+}
+
+/** The draft with an operand moved as little as makes the comparison hold: sums and products are monotone in each. */
+function solved(draft: Draft, { path, type }: Operand, extremes: readonly number[], holds: (draft: Draft) => boolean): Draft[] {
+  const at = (exact: number) => changed(draft, path, plainValue(type, exact));
+  const now = valueAt(draft.loan, path);
+  const exact = now === undefined || now === null ? undefined : exactValue(type, now);
+  return extremes.flatMap((extreme) => {
+    if (!holds(at(extreme))) return [];
+    if (typeof exact !== 'number') return [at(extreme)];
+    let [good, bad] = [extreme, exact];
+    while (Math.abs(good - bad) > 1) {
+      const middle = Math.floor((good + bad) / 2);
+      if (holds(at(middle))) good = middle;
+      else bad = middle;
+    }
+    return [at(good)];
+  });
+}

@@ -1,0 +1,55 @@
+import { InvalidLoanError } from '../../facts/input/invalid-input.js';
+import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { Loan } from '../../facts/loan/parse-loan.js';
+import { changed, type Draft } from './draft.js';
+
+// A day asked, a due date and the one before it: no contradiction goes further.
+const MOST_REPAIRS = 3;
+
+/**
+ * A draft where it is a loan that can be and, where a change has made it contradict itself, the drafts that follow suit:
+ * with the due date not before the original one, or the day asked not before anything falls due.
+ */
+export function repaired(draft: Draft, repairs = MOST_REPAIRS): Draft[] {
+  const problem = firstProblem(draft.loan);
+  if (problem === undefined) return [draft];
+  if (repairs === 0) return [];
+  return followingSuit(draft, problem).flatMap((next) => repaired(next, repairs - 1));
+}
+
+function firstProblem(loan: LoanInput): readonly (string | number)[] | undefined {
+  try {
+    Loan.passing(loan);
+    return undefined;
+  } catch (error) {
+    if (error instanceof InvalidLoanError) return error.problems[0]?.path ?? [];
+    throw error;
+  }
+}
+
+function followingSuit(draft: Draft, [section, at, field]: readonly (string | number)[]): Draft[] {
+  const { schedule } = draft.loan;
+  if (section === 'schedule' && typeof at === 'number' && field === 'originalDueDate') {
+    const { dueDate, originalDueDate } = schedule[at] ?? {};
+    if (dueDate === undefined || originalDueDate === undefined || originalDueDate === null) return [];
+    const moved = draft.changed.includes(`schedule[${at}].originalDueDate`);
+    return [
+      moved
+        ? changed(draft, `schedule[${at}].dueDate`, originalDueDate)
+        : changed(draft, `schedule[${at}].originalDueDate`, dueDate),
+    ];
+  }
+  if (section === 'schedule' && typeof at === 'number' && (field === 'principalUntil' || field === 'interestUntil')) {
+    const { dueDate, originalDueDate } = schedule[at] ?? {};
+    const due = dueDate ?? originalDueDate ?? undefined;
+    return [null, ...(due === undefined ? [] : [due])].map((until) => changed(draft, `schedule[${at}].${field}`, until));
+  }
+  if (section === 'application' && typeof at === 'string') {
+    const kind = at === 'principalUntil' ? 'principal' : 'interest';
+    // What an instalment asks apart is not asked by the loan's application.
+    const asks = schedule.filter((it) => Number(it[kind]) !== 0 && it[`${kind}Until`] === undefined);
+    const [first] = asks.flatMap(({ dueDate, originalDueDate }) => dueDate ?? originalDueDate ?? []).sort();
+    return [null, ...(first === undefined ? [] : [first])].map((until) => changed(draft, `application.${at}`, until));
+  }
+  return [];
+}

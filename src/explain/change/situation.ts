@@ -1,0 +1,72 @@
+import { createDecider, type Decider, type DeciderOptions } from '../../decide/decide.js';
+import { initialFacts } from '../../decide/loan-run.js';
+import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
+import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
+import type { FactValues } from '../../evaluate/scope.js';
+import { type InstalmentFacts, type Loan, writeComponent, writeGuarantee } from '../../facts/loan/parse-loan.js';
+import { givenOptions, keptByOptions } from '../../rulebook/given-options.js';
+import type { FactPlace } from '../why/stated-fact.js';
+
+/** What rules see of a loan: its facts at each of its places, as far as its input and arithmetic give them. */
+export interface Situation {
+  readonly compiled: CompiledRulebook;
+  readonly loan: Loan;
+  /** Of several guarantees, the one that is looked at. */
+  readonly guarantee: number;
+  /** The facts seen from a component, or from the guarantee where no component is named. */
+  factsAt(place: FactPlace | undefined): FactValues;
+}
+
+/** How loans are looked at: under which rulebook, readings and parameters. */
+export type LookOptions = Omit<DeciderOptions, 'trace'>;
+
+/** What loans are looked at with, compiled once for the same options. */
+export interface Look {
+  readonly compiled: CompiledRulebook;
+  /** Decides with a trace. */
+  readonly traced: Decider;
+  /** Decides without. */
+  readonly plain: Decider;
+}
+
+/** Compiles what loans are looked at with, each part when it is first asked for. */
+export const lookOf: (options?: LookOptions) => Look = keptByOptions(newLook);
+
+function newLook(options: LookOptions): Look {
+  const given = givenOptions(options);
+  let traced: Decider | undefined;
+  let plain: Decider | undefined;
+  return {
+    compiled: compileRulebook(given.rulebook ?? ningxia2020Deferral(), given),
+    get traced() {
+      traced ??= createDecider({ ...given, trace: true });
+      return traced;
+    },
+    get plain() {
+      plain ??= createDecider({ ...given, trace: false });
+      return plain;
+    },
+  };
+}
+
+export function situationOf(compiled: CompiledRulebook, loan: Loan, guarantee = 0): Situation {
+  const whole: FactValues = initialFacts(compiled, loan);
+  compiled.derive(whole, 'loan');
+  const known = new Map<string, FactValues>();
+  return {
+    compiled,
+    loan,
+    guarantee,
+    factsAt(place) {
+      const key = place === undefined ? '' : `${place.instalment} ${place.component}`;
+      const seen = known.get(key);
+      if (seen !== undefined) return seen;
+      const facts = whole.slice();
+      if (place === undefined) writeGuarantee(facts, loan, guarantee);
+      else writeComponent(facts, loan, loan.instalments[place.instalment] as InstalmentFacts, place.component);
+      compiled.derive(facts, place === undefined ? 'guarantee' : 'component');
+      known.set(key, facts);
+      return facts;
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import type { CompiledRulebook } from '../../../evaluate/compile-rulebook.js';
+import { foldCondition } from '../../../evaluate/fold-condition.js';
+import type { Scope } from '../../../evaluate/scope.js';
+import { TRACKS } from '../../../facts/loan/parse-loan.js';
+import { type Comparison, type Condition, oppositeOf } from '../../../rulebook/condition.js';
+import { comparatorOf } from '../../../rulebook/operator.js';
+import { conclusionsOf, type RuleSet } from '../../../rulebook/rule-set.js';
+import { trackOrderOf } from '../../../rulebook/track-order.js';
+import { FALSE, TRUE } from '../../../rulebook/truth.js';
+import { GUARANTEE_VERDICTS, placesIn, type Target, type TargetScope } from '../../target/target.js';
+import { closingReadings } from '../../why/closing-readings.js';
+import type { FactPlace } from '../../why/stated-fact.js';
+import type { InstalmentGroup } from './instalment-groups.js';
+
+/** What has to hold for something to be decided, in terms of facts that are not decided themselves. */
+export type Formula =
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly Formula[] }
+  | ({ readonly kind: 'comparison' } & Demand);
+
+/** A comparison that a rule demands at a place. */
+export interface Demand {
+  readonly comparison: Comparison;
+  readonly place: FactPlace | undefined;
+  readonly ruleSet: RuleSet;
+  readonly rule: string;
+  /** Whether it keeps a rule of higher priority from holding, rather than making this one hold. */
+  readonly against: boolean;
+}
+
+/** Writes out, rule set by rule set, what a target needs. */
+export interface Formulas {
+  of(target: Target): Formula;
+  /** The readings under which rules for the target cannot hold, as far as they have been written out. */
+  readonly closedBy: ReadonlySet<string>;
+}
+
+const NEVER: Formula = { kind: 'any', parts: [] };
+const ALWAYS: Formula = { kind: 'all', parts: [] };
+
+/**
+ * Writes targets out for loans with these groups of instalments. Two of each group stand for it: the first for the one of
+ * them that has to be as the others need not, the second for all others, and for all where none is singled out. They are
+ * sorted into groups only where something turns on all of them.
+ */
+export function formulasOf({ rulebook, scope }: CompiledRulebook, groups: () => readonly InstalmentGroup[]): Formulas {
+  const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
+  const { strongestFirst } = trackOrderOf(rulebook);
+  const known = new Map<string, Formula>();
+  const closedBy = new Set<string>();
+
+  /** The scope at a place: a rule for the other component is none that a reading closes, nor is what it rests on. */
+  const scopeAt = (place: FactPlace | undefined): Scope =>
+    place === undefined
+      ? scope
+      : { ...scope, constantOf: (name) => (name === 'component.kind' ? place.component : scope.constantOf(name)) };
+
+  /** That a rule set decides a value; `against` where that is to keep another rule from holding. */
+  const decides = (ruleSet: RuleSet, value: string, place: FactPlace | undefined, against: boolean): Formula => {
+    const at = ruleSet.grain === 'component' ? place : undefined;
+    const key = JSON.stringify([ruleSet.id, value, at, against]);
+    const formula = known.get(key) ?? writtenOut(ruleSet, value, at, against);
+    known.set(key, formula);
+    return formula;
+  };
+
+  const writtenOut = (ruleSet: RuleSet, value: string, place: FactPlace | undefined, against: boolean): Formula => {
+    const conclusions = conclusionsOf(ruleSet);
+    const scopeHere = scopeAt(place);
+    const ranked = ruleSet.rules
+      .map(({ name, priority, conditions }, index) => ({
+        priority,
+        conditions,
+        source: { ruleSet, rule: name, place },
+        wanted: conclusions[index]?.type === value,
+        folded: foldCondition(conditions, scopeHere),
+      }))
+      .sort((a, b) => b.priority - a.priority);
+    // Whether a rule of higher priority holds matters only where it concludes something else.
+    const keptOut: Formula[] = [];
+    const ways: Formula[] = [];
+    for (const { source, wanted, folded, conditions } of ranked) {
+      if (folded === FALSE) {
+        if (wanted && !against) for (const id of closingReadings(conditions, rulebook, scopeHere)) closedBy.add(id);
+      } else if (wanted) {
+        ways.push(group('all', [folded === TRUE ? ALWAYS : demanded(folded, true, { ...source, against }), ...keptOut]));
+      } else {
+        keptOut.push(folded === TRUE ? NEVER : demanded(folded, false, { ...source, against: true }));
+      }
+    }
+    if (ruleSet.otherwise?.type === value) ways.push(group('all', keptOut));
+    return group('any', ways);
+  };
+
+  /** That a condition holds, or that it does not. */
+  const demanded = (condition: Condition, holds: boolean, source: Omit<Demand, 'comparison'>): Formula => {
+    if ('not' in condition) return demanded(condition.not, !holds, source);
+    if ('all' in condition)
+      return group(
+        holds ? 'all' : 'any',
+        condition.all.map((part) => demanded(part, holds, source)),
+      );
+    if ('any' in condition)
+      return group(
+        holds ? 'any' : 'all',
+        condition.any.map((part) => demanded(part, holds, source)),
+      );
+    return compared(holds ? condition : oppositeOf(condition), source);
+  };
+
+  const compared = (comparison: Comparison, source: Omit<Demand, 'comparison'>): Formula => {
+    const { fact, operator, value } = comparison;
+    const { place } = source;
+    const constant = scopeAt(place).constantOf(fact);
+    if (constant !== undefined && (typeof value !== 'object' || Array.isArray(value))) {
+      return comparatorOf(operator)(constant, value) ? ALWAYS : NEVER;
+    }
+    const ruleSet = deciding.get(fact);
+    const values =
+      fact === 'loan.track' ? TRACKS : ruleSet === undefined ? [] : [...new Set(conclusionsOf(ruleSet).map(({ type }) => type))];
+    if (values.length === 0) return { kind: 'comparison', comparison, ...source };
+    const allowed = values.filter((it) => comparatorOf(operator)(it, value as string | string[]));
+    // A comparison of what is undetermined holds of nothing, so that one of the values has to be decided. What is to be left
+    // undetermined is no way to anything, though `given` may ask for it.
+    return group(
+      'any',
+      allowed.map((it) =>
+        ruleSet === undefined ? tracked(it as (typeof TRACKS)[number], {}) : decides(ruleSet, it, place, source.against),
+      ),
+    );
+  };
+
+  const goal = (fact: string, value: string, place: FactPlace | undefined): Formula => {
+    const ruleSet = deciding.get(fact);
+    return ruleSet === undefined ? NEVER : decides(ruleSet, value, place, false);
+  };
+
+  /** That the strongest track of certain components is this one. */
+  const tracked = (track: (typeof TRACKS)[number], part: TargetScope): Formula => {
+    const key = JSON.stringify([track, part]);
+    const formula = known.get(key) ?? trackedAnew(track, part);
+    known.set(key, formula);
+    return formula;
+  };
+
+  const trackedAnew = (track: (typeof TRACKS)[number], part: TargetScope): Formula => {
+    const ruleSet = deciding.get('component.track');
+    if (ruleSet === undefined) return NEVER;
+    const meant: readonly InstalmentGroup[] = part.instalment === undefined ? groups() : [[part.instalment]];
+    const weaker = strongestFirst.slice(strongestFirst.indexOf(track) + 1);
+    const some = ([first]: InstalmentGroup): Formula =>
+      group(
+        'any',
+        placesIn(first, part).map((place) => decides(ruleSet, track, place, false)),
+      );
+    // Of what is open it is not known how strong it is: each has to be decided, one way or the other.
+    const none = (instalment: number): Formula[] =>
+      placesIn(instalment, part).map((place) =>
+        group(
+          'any',
+          [track, ...weaker].map((it) => decides(ruleSet, it, place, true)),
+        ),
+      );
+    if (track === strongestFirst[0]) return group('any', meant.map(some));
+    const all = meant.map(([first, other = first]) => none(other));
+    if (weaker.length === 0) return group('all', all.flat());
+    if (meant.every(({ length }) => length === 1)) return group('all', [group('any', meant.map(some)), ...all.flat()]);
+    return group(
+      'any',
+      meant.map((one, at) =>
+        group('all', [some(one), ...none(one[0]), ...all.flatMap((it, place) => (place !== at || one.length > 1 ? it : []))]),
+      ),
+    );
+  };
+
+  return {
+    closedBy,
+    of(target) {
+      if ('guarantee' in target) return goal(GUARANTEE_VERDICTS[target.guarantee], target.verdict, undefined);
+      if ('track' in target) return tracked(target.track, target);
+      if ('outcome' in target) return goal('component.outcome', target.outcome, target);
+      return goal('component.penaltyWaiver', target.waiver, target);
+    },
+  };
+}
+
+/** A group with what is settled folded away. */
+function group(kind: 'all' | 'any', parts: readonly Formula[]): Formula {
+  const settling = kind === 'all' ? NEVER : ALWAYS;
+  if (parts.some((part) => same(part, settling))) return settling;
+  const rest = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
+  const [only] = rest;
+  return rest.length === 1 && only !== undefined ? only : { kind, parts: rest };
+}
+
+function same(one: Formula, other: Formula): boolean {
+  return one.kind !== 'comparison' && other.kind === one.kind && one.parts.length === 0 && other.parts.length === 0;
+}

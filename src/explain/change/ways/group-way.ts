@@ -1,0 +1,355 @@
+import { smallest as smallestOf } from '../../../facts/values/extremes.js';
+import type { Situation } from '../situation.js';
+import { type InstalmentGroup, requirementAt } from './instalment-groups.js';
+import { intersection, isEmpty, type Region } from './region.js';
+import type { Requirement } from './requirement.js';
+import { isTurning, reversed, type TurningRequirement } from './settled-way.js';
+import type { Way } from './way.js';
+import { distanceOf } from './way-part.js';
+
+/** What a way wants of one instalment. */
+interface Share {
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly failing: ReadonlySet<string>;
+  readonly requirements: readonly Requirement[];
+}
+
+/** A way through groups, taken apart by the instalments that stand for them. */
+interface GroupWay {
+  /** What it wants of the loan as a whole. */
+  readonly whole: Share;
+  readonly shares: ReadonlyMap<number, Share>;
+}
+
+/** Ways through groups of instalments, as ways through the instalments themselves. */
+export interface GroupWays {
+  readonly ways: readonly Way[];
+  /** Where some were passed over, the fewest facts that fail in one of those; otherwise infinite. */
+  readonly passedOver: number;
+}
+
+/**
+ * Writes ways through groups out for every instalment. What is wanted of a whole group is wanted of each of its instalments;
+ * what is wanted of one is a way through each of them, of which the nearest are kept. Where the instalments of a group could
+ * be moved in several directions, one more way moves each in the nearest.
+ */
+export function writtenOut(
+  ways: readonly Way[],
+  groups: readonly InstalmentGroup[],
+  situation: Situation,
+  most: number,
+): GroupWays {
+  const memberships = new Map(groups.flatMap((group) => group.slice(0, 2).map((at) => [at, group] as const)));
+  const moved = movedShares(situation);
+  let passedOver = Number.POSITIVE_INFINITY;
+
+  /** The instalments that a share is for, where one of the group is singled out. */
+  const meant = (at: number, { shares }: GroupWay): readonly number[] => {
+    const [first, second, ...others] = groupOf(at);
+    if (at === first || second === undefined) return [at];
+    return shares.has(first) ? [second, ...others] : [first, second, ...others];
+  };
+
+  const apart = ways.map((way) => takenApart(way));
+  const candidates = nearerThanRest(apart).flatMap((way): Candidate[] => {
+    const [first, ...others] = singledOf(way);
+    if (first === undefined) return [candidateOf(way, undefined)];
+    const [at, share] = first;
+    if (others.length > 0 || touchesLoan(share)) {
+      // Another instalment in its place would leave other days to the loan's application.
+      passedOver = Math.min(passedOver, sizeOf(way));
+      return [candidateOf(way, undefined)];
+    }
+    const each = groupOf(at).map((member) => candidateOf(way, { at, member, share: moved(share, at, member) }));
+    // Where others have to be moved too, the nearest speaks for all.
+    const isAlone = [...way.shares].every(([other, { failing }]) => other === at || failing.size === 0);
+    return isAlone
+      ? each
+      : each.slice(0, 1).map((it) => each.reduce((one, other) => (other.distance < one.distance ? other : one), it));
+  });
+
+  function groupOf(at: number): InstalmentGroup {
+    return memberships.get(at) ?? [at];
+  }
+
+  /** The instalments that something is wanted of which is not wanted of the others of their group. */
+  function singledOf({ shares }: GroupWay): (readonly [at: number, share: Share])[] {
+    return [...shares].filter(([at, share]) => {
+      const [first, second] = groupOf(at);
+      if (at !== first || second === undefined || share.failing.size === 0) return false;
+      const rest = shares.get(second);
+      return rest === undefined || textOf(share, at) !== textOf(rest, second);
+    });
+  }
+
+  /** The ways with the fewest changes, as many as are kept at least and all those with no more. */
+  function nearerThanRest(all: readonly GroupWay[]): GroupWay[] {
+    const sizes = new Map(all.map((way) => [way, sizeOf(way)]));
+    let count = 0;
+    let largest = Number.POSITIVE_INFINITY;
+    for (const [way, size] of [...sizes].sort(([, a], [, b]) => a - b)) {
+      const [own] = singledOf(way);
+      count += own === undefined ? 1 : groupOf(own[0]).length;
+      if (count > most) {
+        largest = size;
+        break;
+      }
+    }
+    const left = all.filter((way) => (sizes.get(way) ?? 0) > largest);
+    if (left.length > 0) passedOver = Math.min(passedOver, ...left.map((way) => sizes.get(way) ?? passedOver));
+    return all.filter((way) => !left.includes(way));
+  }
+
+  function candidateOf(way: GroupWay, singled: Candidate['singled']): Candidate {
+    return { way, singled, size: sizeOf(way), distance: singled?.share === undefined ? 0 : farOf(singled.share) };
+  }
+
+  function sizeOf(way: GroupWay): number {
+    return [...way.shares].reduce(
+      (sum, [at, { failing }]) => sum + failing.size * (failing.size === 0 ? 0 : meant(at, way).length),
+      way.whole.failing.size,
+    );
+  }
+
+  const near =
+    candidates.length <= most ? candidates : [...candidates].sort((a, b) => a.size - b.size || a.distance - b.distance);
+  if (near.length > most) passedOver = Math.min(passedOver, near[most]?.size ?? passedOver);
+  const kept = new Set(near.slice(0, most));
+
+  const nearest = nearestOfEach(apart, meant, sizeOf, moved);
+  const written = candidates.flatMap((candidate): Way[] => {
+    if (!kept.has(candidate) || nearest.inPlaceOf.has(candidate.way)) return [];
+    const { way, singled } = candidate;
+    const shares = [...way.shares].flatMap(([at, share]) => {
+      if (singled === undefined || groupOf(at) !== groupOf(singled.at)) {
+        return meant(at, way).map((member) => moved(share, at, member));
+      }
+      if (at === singled.at) return [singled.share];
+      const others = groupOf(at).filter((member) => member !== singled.member);
+      return others.map((member) => moved(share, at, member));
+    });
+    return joined(way.whole, shares);
+  });
+  return { ways: [...written, ...nearest.ways], passedOver };
+}
+
+interface Candidate {
+  readonly way: GroupWay;
+  /** The instalment that is singled out, in place of the one that stands for it. */
+  readonly singled: { readonly at: number; readonly member: number; readonly share: Share | undefined } | undefined;
+  readonly size: number;
+  readonly distance: number;
+}
+
+/** What is wanted of an instalment, as it would be of any. */
+function textOf({ regions, failing }: Share, at: number): string {
+  const wants = [...regions].map(([key, region]) => JSON.stringify([key.replace(`[${at}]`, '[]'), region, failing.has(key)]));
+  return wants.sort().join();
+}
+
+/** Whether what is wanted of an instalment bears on what is left to the loan as a whole. */
+function touchesLoan({ requirements }: Share): boolean {
+  return requirements.some(
+    ({ key, relational, turning, reverses }) =>
+      reverses !== undefined || (instalmentIn(key) === undefined && (relational || turning !== undefined)),
+  );
+}
+
+function takenApart({ regions, failing, requirements }: Way): GroupWay {
+  const empty = () => ({ regions: new Map<string, Region>(), failing: new Set<string>(), requirements: [] as Requirement[] });
+  const whole = empty();
+  const shares = new Map<number, ReturnType<typeof empty>>();
+  const shareAt = (at: number | undefined) => {
+    if (at === undefined) return whole;
+    const known = shares.get(at) ?? empty();
+    shares.set(at, known);
+    return known;
+  };
+  for (const [key, region] of regions) shareAt(instalmentIn(key)).regions.set(key, region);
+  for (const key of failing) shareAt(instalmentIn(key)).failing.add(key);
+  for (const it of requirements) shareAt(instalmentIn(it.key) ?? it.place?.instalment).requirements.push(it);
+  return { whole, shares };
+}
+
+/** The instalment that a key is of. */
+function instalmentIn(key: string): number | undefined {
+  const [, at] = /^schedule\[(\d+)\]/.exec(key) ?? [];
+  return at === undefined ? undefined : Number(at);
+}
+
+/** Says of another instalment of its group what is wanted of one; `undefined` where nothing would do there. */
+function movedShares(situation: Situation) {
+  const known = new Map<Requirement, Map<number, Requirement>>();
+  const requirement = (one: Requirement, member: number): Requirement => {
+    const moved = known.get(one) ?? new Map<number, Requirement>();
+    known.set(one, moved);
+    const seen = moved.get(member) ?? requirementOfMember(one, member, situation);
+    moved.set(member, seen);
+    return seen;
+  };
+  return (share: Share, at: number, member: number): Share | undefined => {
+    if (member === at) return share;
+    const renamed = (key: string) => key.replace(`schedule[${at}]`, `schedule[${member}]`);
+    const failing = new Set([...share.failing].map(renamed));
+    const requirements = share.requirements.map((it) =>
+      // What bears on the loan as a whole is demanded by the strictest of a group already.
+      instalmentIn(it.key) === undefined ? it : requirement(it, member),
+    );
+    const turning = requirements.flatMap((it) => (isTurning(it) ? [it] : []));
+    const regions = new Map([...share.regions].map(([key, region]) => [renamed(key), region]));
+    if (turning.length > 0) {
+      // The due date first, for the day asked is held against it.
+      const keys = new Set([...turning.map((it) => it.turning.key), ...turning.map(({ key }) => key)]);
+      for (const key of keys) {
+        if (!regions.has(key)) continue;
+        const region = regionAnew(key, requirements, turning, failing, regions);
+        if (region === undefined || isEmpty(region)) return undefined;
+        regions.set(key, region);
+      }
+    }
+    return { regions, failing, requirements };
+  };
+}
+
+function requirementOfMember(one: Requirement, member: number, situation: Situation): Requirement {
+  if (one.reverses === undefined) return requirementAt(one, member, situation);
+  const moved = requirementAt(one.reverses, member, situation);
+  return isTurning(moved) ? reversed(moved) : moved;
+}
+
+/** What is left of a day asked for the instalment itself, or of the due date that it is held against. */
+function regionAnew(
+  key: string,
+  requirements: readonly Requirement[],
+  turning: readonly TurningRequirement[],
+  failing: ReadonlySet<string>,
+  regions: ReadonlyMap<string, Region>,
+): Region | undefined {
+  const plain = requirements.filter((it) => it.key === key && it.turning === undefined).map(({ region }) => region);
+  const asked = turning
+    .filter((it) => it.key === key)
+    .map(({ turning: { key: other, allowed }, region }) => {
+      const left = regions.get(other);
+      return failing.has(other) && left !== undefined ? allowed(left) : region;
+    });
+  const asItIs = turning
+    .filter((it) => it.turning.key === key && failing.has(key) && !failing.has(it.key))
+    .map((it) => it.turning.asItIs);
+  const [first, ...others] = [...plain, ...asked, ...asItIs];
+  return first === undefined ? undefined : others.reduce(intersection, first);
+}
+
+/** The way that shares of instalments make together with what is wanted of the loan; none where one of them is none. */
+function joined(whole: Share, shares: readonly (Share | undefined)[]): Way[] {
+  const regions = new Map(whole.regions);
+  const failing = new Set(whole.failing);
+  const requirements = [...whole.requirements];
+  const seen = new Set<Requirement>(requirements);
+  for (const share of shares) {
+    if (share === undefined) return [];
+    for (const [key, region] of share.regions) regions.set(key, region);
+    for (const key of share.failing) failing.add(key);
+    for (const it of share.requirements) {
+      if (seen.has(it)) continue;
+      seen.add(it);
+      requirements.push(it);
+    }
+  }
+  return [{ regions, failing, requirements }];
+}
+
+/** How far dates and figures of an instalment are from where they would have to be. */
+function farOf(share: Share): number {
+  return distanceOf(share, new Map(share.requirements.map((it) => [it.key, it])));
+}
+
+interface NearestWays {
+  readonly ways: readonly Way[];
+  /** Ways that are neither alike in all groups nor the nearest of each instalment. */
+  readonly inPlaceOf: ReadonlySet<GroupWay>;
+}
+
+/**
+ * Of ways that want the same of the loan as a whole, one more that moves each instalment in the nearest direction: with the
+ * fewest changes, and of those the nearest.
+ */
+function nearestOfEach(
+  ways: readonly GroupWay[],
+  meant: (at: number, way: GroupWay) => readonly number[],
+  sizeOf: (way: GroupWay) => number,
+  moved: (share: Share, at: number, member: number) => Share | undefined,
+): NearestWays {
+  const alike = new Map<string, GroupWay[]>();
+  for (const way of ways) {
+    const many = [...way.shares.keys()].filter((at) => meant(at, way).length > 1);
+    if ([...way.shares.values()].some(touchesLoan) || !many.some((at) => way.shares.get(at)?.failing.size)) continue;
+    // What is wanted of those that stand by themselves, and of the loan, is not to be mixed.
+    const fixed = [...way.shares].filter(([at, { failing }]) => !many.includes(at) && failing.size > 0);
+    const key = JSON.stringify([[...way.whole.regions], [...way.whole.failing], fixed.map(([at]) => at)]);
+    const same = alike.get(key) ?? [];
+    same.push(way);
+    alike.set(key, same);
+  }
+  const found: Way[] = [];
+  const inPlaceOf = new Set<GroupWay>();
+  for (const same of alike.values()) {
+    const way = nearestOfSame(same, meant, moved);
+    if (way === undefined) continue;
+    found.push(way);
+    const asLong = same.filter((one) => sizeOf(one) === way.failing.size);
+    const fewest = smallestOf(asLong.map(wantsOf));
+    for (const one of asLong) if (wantsOf(one) > fewest) inPlaceOf.add(one);
+  }
+  return { ways: found, inPlaceOf };
+}
+
+/** How many different things a way wants of instalments. */
+function wantsOf({ shares }: GroupWay): number {
+  const wants = [...shares].flatMap(([at, { regions, failing }]) =>
+    [...failing].map((key) => JSON.stringify([key.replace(`[${at}]`, '[]'), regions.get(key)])),
+  );
+  return new Set(wants).size;
+}
+
+/** The way that moves each instalment in the nearest direction; `undefined` where that is the same for all of each group. */
+function nearestOfSame(
+  same: readonly GroupWay[],
+  meant: (at: number, way: GroupWay) => readonly number[],
+  moved: (share: Share, at: number, member: number) => Share | undefined,
+): Way | undefined {
+  const [first] = same;
+  if (first === undefined || same.length < 2) return undefined;
+  let isMixed = false;
+  const shares = [...first.shares].flatMap(([at, own]) => {
+    const choices = [...new Set(same.flatMap(({ shares: its }) => its.get(at) ?? []))];
+    const members = meant(at, first);
+    if (members.length === 1 || choices.length === 1 || own.failing.size === 0) return members.map((it) => moved(own, at, it));
+    const taken = new Set<string>();
+    const nearest = members.map((member) => {
+      const near = nearestOf(choices, at, member, moved);
+      if (near !== undefined) taken.add(JSON.stringify([...near.from.regions]));
+      return near?.share;
+    });
+    isMixed ||= taken.size > 1;
+    return nearest;
+  });
+  return isMixed ? joined(first.whole, shares)[0] : undefined;
+}
+
+/** Of what could be wanted of an instalment, that with the fewest changes, and of those the nearest. */
+function nearestOf(
+  choices: readonly Share[],
+  at: number,
+  member: number,
+  moved: (share: Share, at: number, member: number) => Share | undefined,
+): { readonly from: Share; readonly share: Share } | undefined {
+  let best: { readonly from: Share; readonly share: Share; readonly far: number } | undefined;
+  for (const from of choices) {
+    const share = moved(from, at, member);
+    if (share === undefined) continue;
+    const far = farOf(share);
+    const fewer = best === undefined ? -1 : share.failing.size - best.share.failing.size;
+    if (best === undefined || fewer < 0 || (fewer === 0 && far < best.far)) best = { from, share, far };
+  }
+  return best;
+}

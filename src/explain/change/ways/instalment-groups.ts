@@ -1,0 +1,118 @@
+import { exactValue, type PlainValue } from '../../../facts/fact.js';
+import type { Situation } from '../situation.js';
+import type { Demand, Formula } from './formula.js';
+import type { Region } from './region.js';
+import { type Requirement, requirementOf } from './requirement.js';
+
+/**
+ * Instalments of which rules demand the same and find the same: a way in through one of them is a way in through each of the
+ * others. They are counted from 0, in their order.
+ */
+export type InstalmentGroup = readonly [first: number, ...others: number[]];
+
+/** Each instalment by itself. */
+export function singly(instalments: number): InstalmentGroup[] {
+  return Array.from({ length: instalments }, (_, at) => [at]);
+}
+
+/** Groups the instalments of a loan by what a formula finds of them; the formula is that of any one instalment. */
+export function instalmentGroups(formula: Formula, situation: Situation): InstalmentGroup[] {
+  // What is demanded of the loan as a whole tells no instalment from another.
+  const demands = distinctDemands(formula).filter((demand) => {
+    const { key, relational } = requirementOf(demand, situation);
+    return relational || key !== demand.comparison.fact;
+  });
+  const days = dayBoundaries(demands.map((demand) => requirementOf(demand, situation)));
+  const groups = new Map<string, [number, ...number[]]>();
+  for (const at of situation.loan.instalments.keys()) {
+    const found = demands.map((demand) => findingOf(requirementAt(demand, at, situation), days));
+    const key = JSON.stringify(found);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [at]);
+    else group.push(at);
+  }
+  return [...groups.values()];
+}
+
+/** What a rule demands, at another instalment. */
+export function requirementAt(demand: Demand, instalment: number, situation: Situation): Requirement {
+  const { comparison, place, ruleSet, rule, against } = demand;
+  return requirementOf(
+    { comparison, ruleSet, rule, against, place: place === undefined ? undefined : { ...place, instalment } },
+    situation,
+  );
+}
+
+/** The demands of a formula on a component, each comparison once. */
+function distinctDemands(formula: Formula): Demand[] {
+  const found = new Map<string, Demand>();
+  const seen = new Set<Formula>();
+  const collect = (part: Formula): void => {
+    if (seen.has(part)) return;
+    seen.add(part);
+    if (part.kind !== 'comparison') part.parts.forEach(collect);
+    else if (part.place !== undefined) found.set(JSON.stringify([part.comparison, part.place.component]), part);
+  };
+  collect(formula);
+  return [...found.values()];
+}
+
+/** The days at which what is demanded of a date begins or ends. */
+function dayBoundaries(requirements: readonly Requirement[]): number[] {
+  const ends = requirements.flatMap(({ type, region, turning }) =>
+    type.kind === 'date' && turning === undefined && region.kind === 'range' ? [region.from, region.to] : [],
+  );
+  return [...new Set(ends.filter(Number.isFinite))];
+}
+
+/** What tells instalments apart: all that a search for ways looks at, but for how far each is from where it would have to be. */
+function findingOf(requirement: Requirement, days: readonly number[]): readonly unknown[] {
+  const { key, path, holds, value, expected, operator, turning, relational, region } = requirement;
+  const isKnown = value === undefined || value === null ? value : true;
+  const found = [unnumbered(key), unnumbered(path), holds, String(isKnown)];
+  if (turning !== undefined) {
+    // Where a day asked or a due date stands among the boundaries tells whether the one could reach beyond the other.
+    return [...found, ...ranksOf(turning.asItIs, days), ...ranksOf(region, days)];
+  }
+  if (relational) return [...found, value, isOrdered(operator) ? expected === undefined : expected];
+  return [...found, region];
+}
+
+function ranksOf(region: Region, days: readonly number[]): readonly unknown[] {
+  if (region.kind !== 'range') return [region.kind];
+  return [region.none, ...[region.from, region.to].map((end) => days.map((day) => Math.sign(end - day)).join())];
+}
+
+/** A key or a path as it is of any instalment. */
+function unnumbered(key: string): string {
+  return key.replace(/^schedule\[\d+\]/, 'schedule[]');
+}
+
+/** Of what several instalments demand of the same field or relation, that which implies the others. */
+export function strictestOf(requirements: readonly [Requirement, ...Requirement[]]): Requirement {
+  return requirements.reduce((one, other) => (isStricterThan(other, one) ? other : one));
+}
+
+function isStricterThan(one: Requirement, other: Requirement): boolean {
+  if (one.relational) {
+    const [mine, its] = [figureOf(one, one.expected), figureOf(other, other.expected)];
+    if (mine === undefined || its === undefined) return false;
+    return isUpward(one.operator) ? mine > its : mine < its;
+  }
+  if (one.region.kind !== 'range' || other.region.kind !== 'range') return false;
+  return one.region.from > other.region.from || one.region.to < other.region.to;
+}
+
+function figureOf({ type }: Requirement, plain: PlainValue | readonly string[] | undefined): number | undefined {
+  if (plain === undefined || typeof plain === 'object') return undefined;
+  const exact = exactValue(type, plain);
+  return typeof exact === 'number' ? exact : undefined;
+}
+
+function isUpward(operator: Requirement['operator']): boolean {
+  return operator === 'atLeast' || operator === 'moreThan' || operator === 'onOrAfter' || operator === 'after';
+}
+
+function isOrdered(operator: Requirement['operator']): boolean {
+  return isUpward(operator) || ['atMost', 'lessThan', 'onOrBefore', 'before'].includes(operator);
+}

@@ -1,0 +1,314 @@
+import { type ResolvedComparison, resolveComparison } from '../../../evaluate/comparison.js';
+import type { FactValues } from '../../../evaluate/scope.js';
+import { type FactType, type FactValue, type PlainValue, plainValue } from '../../../facts/fact.js';
+import {
+  type ComponentKind,
+  GUARANTEE_PREFIX,
+  type Loan,
+  type Requested,
+  requestedUntil,
+} from '../../../facts/loan/parse-loan.js';
+import { type DayNumber, dayNumber } from '../../../facts/values/civil-date.js';
+import type { Comparison } from '../../../rulebook/condition.js';
+import { comparatorOf, type Operand, truthBy } from '../../../rulebook/operator.js';
+import type { OperatorName, ValueOperator } from '../../../rulebook/operator-name.js';
+import type { RuleSet } from '../../../rulebook/rule-set.js';
+import { TRUE } from '../../../rulebook/truth.js';
+import type { NamedFact } from '../../../rulebook/vocabulary.js';
+import type { FactPlace } from '../../why/stated-fact.js';
+import { askedPath, guaranteeFieldPath, valueAt } from '../field-path.js';
+import { fieldType } from '../field-type.js';
+import type { Situation } from '../situation.js';
+import type { Demand } from './formula.js';
+import { NOT_GIVEN, type Region, rangeOf, setOf } from './region.js';
+
+/** A comparison that has to hold, in terms of the loan as its holder wrote it. */
+export interface Requirement {
+  /** What it constrains: a path of the input or, where two facts are compared or arithmetic is, both. */
+  readonly key: string;
+  readonly path: string;
+  readonly type: FactType;
+  /** Absent where it is unknown; `null` where it is known that there is none. */
+  readonly value?: PlainValue | null;
+  readonly operator: OperatorName;
+  /** Absent where it is unknown. */
+  readonly expected?: PlainValue | readonly string[];
+  readonly from?: string;
+  readonly holds: boolean;
+  /** The values that it allows. */
+  readonly region: Region;
+  /** Where the values that it allows turn on another field. */
+  readonly turning?: Turning;
+  readonly comparison: Comparison;
+  readonly place: FactPlace | undefined;
+  /** What this was said of before it was said of the other field that it turns on. */
+  readonly reverses?: Requirement;
+  /** Of several guarantees, the one that is looked at. */
+  readonly guarantee: number;
+  readonly ruleSet: RuleSet;
+  readonly rule: string;
+  readonly against: boolean;
+  /** Whether it compares what can only be compared as a whole: sums, products, two facts of the loan. */
+  readonly relational: boolean;
+  /** Whether it holds of other facts. */
+  test(facts: FactValues): boolean;
+}
+
+/** How what a requirement allows turns on another field. */
+export interface Turning {
+  /** The key of that field. */
+  readonly key: string;
+  /** The values of that field with which what the loan says now would do. */
+  readonly asItIs: Region;
+  /** The values allowed with some of certain values of that field. */
+  allowed(of: Region): Region;
+  /** The values allowed with one value of that field, or where it is unknown. */
+  allowedWith(day: string | undefined): Region;
+}
+
+/** States what rules demand of a loan. */
+export function requirementOf(demand: Demand, situation: Situation): Requirement {
+  const { comparison, place, ruleSet, rule, against } = demand;
+  const { operator } = comparison;
+  const { scope } = situation.compiled;
+  const resolved = resolveComparison(comparison, scope);
+  const { fact, left, right } = resolved;
+  const facts = situation.factsAt(
+    ruleSet.grain === 'guarantee' ? undefined : (place ?? { instalment: 0, component: 'principal' }),
+  );
+  const truth = truthBy(operator);
+  const rightOf = (values: FactValues) => (typeof right === 'function' ? right(values) : right);
+  const test = (values: FactValues): boolean => truth(left(values), rightOf(values)) === TRUE;
+  const value = left(facts);
+  const expected = rightOf(facts);
+  const from = typeof comparison.value === 'object' && 'fact' in comparison.value ? { from: comparison.value.fact } : {};
+  const source = {
+    comparison,
+    place,
+    guarantee: situation.guarantee,
+    ruleSet,
+    rule,
+    against,
+    test,
+    holds: test(facts),
+    operator,
+  };
+  const type = fact.type;
+  const plain = (operand: Operand) =>
+    Array.isArray(operand) ? (operand as readonly string[]) : plainValue(type, operand as Exclude<FactValue, undefined>);
+
+  const asked = askedKind(fact.name, place);
+  if (operator === 'given') return { ...source, ...givenRequirement(fact, comparison.value === true, place, situation, value) };
+  if (asked !== undefined && type.kind === 'flag') {
+    const wanted = operator === 'is' ? comparison.value === true : comparison.value !== true;
+    return { ...source, ...askedRequirement(asked, wanted, place, situation) };
+  }
+  const path =
+    asked !== undefined ? askedPath(asked, situation.loan.input, place?.instalment) : pathOf(fact.name, place, situation);
+  if (fact.name === 'component.amountDue' && place !== undefined) {
+    const wanted = operator === 'is' ? comparison.value === true : comparison.value !== true;
+    const amount = situation.loan.instalments[place.instalment]?.[place.component];
+    return {
+      ...source,
+      key: path,
+      path,
+      type: { kind: 'money' },
+      ...(amount === undefined ? {} : { value: plainValue({ kind: 'money' }, amount) }),
+      operator: wanted ? 'moreThan' : 'atMost',
+      expected: '0.00',
+      region: wanted ? rangeOf(1, Infinity) : rangeOf(0, 0),
+      relational: false,
+    };
+  }
+  const stated = {
+    ...source,
+    path,
+    type,
+    ...(value === undefined
+      ? asked !== undefined && askedUntil(situation.loan, asked, place) === null
+        ? { value: null }
+        : {}
+      : { value: plain(value) as PlainValue }),
+    ...(expected === undefined ? {} : { expected: plain(expected) }),
+    ...from,
+  };
+  const relational = fact.origin === 'derived' || typeof right === 'function';
+  if (relational) return { ...stated, relational, key: `${fact.name} ${from.from ?? ''}`, region: setOf(signsOf(operator)) };
+  return { ...stated, relational, key: path, region: regionOf(resolved, operator, type) };
+}
+
+/** That the record states a fact, which any value of it does, or that it does not. */
+function givenRequirement(
+  { name, type, origin }: NamedFact,
+  wanted: boolean,
+  place: FactPlace | undefined,
+  situation: Situation,
+  value: FactValue,
+) {
+  const asked = askedKind(name, place);
+  const path = asked !== undefined ? askedPath(asked, situation.loan.input, place?.instalment) : pathOf(name, place, situation);
+  const field = fieldType(path) ?? type;
+  const written = valueAt(situation.loan.input, path);
+  const plain = written ?? (value === undefined || field.kind !== type.kind ? undefined : plainValue(type, value));
+  const none = written === null && field.kind === 'date';
+  // A day that is known not to be asked is none that is given; whether one is asked at all is known then.
+  const withNone = asked !== undefined && type.kind === 'date' && written !== undefined;
+  const relational = origin === 'derived';
+  return {
+    key: relational ? `${name} given` : path,
+    path,
+    type: field,
+    ...(plain === undefined ? (none ? { value: null } : {}) : { value: plain }),
+    expected: wanted,
+    region: wanted
+      ? relational
+        ? setOf([true])
+        : anyOf(field, type.kind === 'flag')
+      : withNone
+        ? rangeOf(1, 0, true)
+        : NOT_GIVEN,
+    relational,
+  };
+}
+
+/** Any value of a type; `none` where it may also be said that there is none. */
+function anyOf(type: FactType, none: boolean): Region {
+  if (type.kind === 'choice') return setOf(type.values);
+  return type.kind === 'flag' ? setOf([true, false]) : rangeOf(-Infinity, Infinity, none && type.kind === 'date');
+}
+
+/** The field of the input that a fact is read from. */
+function pathOf(fact: string, place: FactPlace | undefined, { loan, guarantee }: Situation): string {
+  if (fact.startsWith(GUARANTEE_PREFIX)) return guaranteeFieldPath(fact, loan.input, guarantee);
+  if (place === undefined) return fact;
+  switch (fact) {
+    case 'component.dueDate':
+      return dueDateOf(place);
+    case 'component.originalDueDate': {
+      // What was never deferred falls due when it first did.
+      const neverDeferred = loan.instalments[place.instalment]?.neverDeferred === true;
+      return neverDeferred ? dueDateOf(place) : `schedule[${place.instalment}].originalDueDate`;
+    }
+    case 'component.amount':
+    case 'component.amountDue':
+      return `schedule[${place.instalment}].${place.component}`;
+    default:
+      return fact;
+  }
+}
+
+function dueDateOf({ instalment }: FactPlace): string {
+  return `schedule[${instalment}].dueDate`;
+}
+
+/** The component whose deferral a fact says is asked. */
+function askedKind(fact: string, place: FactPlace | undefined): ComponentKind | undefined {
+  switch (fact) {
+    case 'application.principalRequested':
+      return 'principal';
+    case 'application.interestRequested':
+      return 'interest';
+    case 'component.requested':
+    case 'component.requestedUntil':
+      return place?.component;
+    default:
+      return undefined;
+  }
+}
+
+/** The day to which deferral is asked: of the component at a place, or of all by the loan's application. */
+function askedUntil(loan: Loan, kind: ComponentKind, place: FactPlace | undefined): Requested {
+  const instalment = place === undefined ? undefined : loan.instalments[place.instalment];
+  if (instalment !== undefined) return requestedUntil(loan, instalment, kind);
+  const days = loan.asked[kind];
+  return days === undefined || days === null ? days : days.at(-1);
+}
+
+/** That an application reaches a component, or does not, as what it says of the day asked. */
+function askedRequirement(kind: ComponentKind, wanted: boolean, place: FactPlace | undefined, { loan }: Situation) {
+  const path = askedPath(kind, loan.input, place?.instalment);
+  const asked = askedUntil(loan, kind, place);
+  const due = place === undefined ? undefined : loan.instalments[place.instalment]?.dueDate;
+  const date: FactType = { kind: 'date' };
+  return {
+    key: path,
+    path,
+    type: date,
+    ...(asked === undefined ? {} : { value: asked === null ? null : plainValue(date, asked) }),
+    ...(due === undefined ? {} : { expected: plainValue(date, due) }),
+    ...(place === undefined ? {} : { from: 'component.dueDate' }),
+    operator: wanted ? ('after' as const) : ('onOrBefore' as const),
+    region: reachRegion(wanted, due),
+    ...(place === undefined ? {} : { turning: turningOn(place, asked, wanted) }),
+    relational: false,
+  };
+}
+
+/** The days asked that reach beyond a due date, or those that do not; of an unknown one, any. */
+function reachRegion(wanted: boolean, due: DayNumber | undefined): Region {
+  if (wanted) return rangeOf(due === undefined ? -Infinity : due + 1, Infinity);
+  return rangeOf(-Infinity, due ?? Infinity, true);
+}
+
+function turningOn(place: FactPlace, asked: DayNumber | null | undefined, wanted: boolean): Turning {
+  const reached = asked === null || asked === undefined ? setOf([]) : rangeOf(-Infinity, asked - 1);
+  const notReached = asked === undefined ? setOf([]) : rangeOf(asked ?? -Infinity, Infinity);
+  return {
+    key: dueDateOf(place),
+    asItIs: wanted ? reached : notReached,
+    allowed(of) {
+      if (of.kind !== 'range') return setOf([]);
+      return wanted ? rangeOf(of.from + 1, Infinity) : rangeOf(-Infinity, of.to, true);
+    },
+    allowedWith(day) {
+      return reachRegion(wanted, day === undefined ? undefined : dayNumber(day));
+    },
+  };
+}
+
+function signsOf(operator: ValueOperator): number[] {
+  switch (operator) {
+    case 'atMost':
+    case 'onOrBefore':
+      return [-1, 0];
+    case 'lessThan':
+    case 'before':
+      return [-1];
+    case 'atLeast':
+    case 'onOrAfter':
+      return [0, 1];
+    case 'moreThan':
+    case 'after':
+      return [1];
+    case 'is':
+    case 'oneOf':
+      return [0];
+    case 'isNot':
+    case 'noneOf':
+      return [-1, 1];
+  }
+}
+
+function regionOf({ right }: ResolvedComparison, operator: ValueOperator, type: FactType): Region {
+  const values = type.kind === 'choice' ? type.values : [true, false];
+  const bound = right as number;
+  switch (operator) {
+    case 'is':
+    case 'isNot':
+    case 'oneOf':
+    case 'noneOf':
+      return setOf(values.filter((value) => comparatorOf(operator)(value, right as Operand)));
+    case 'atMost':
+    case 'onOrBefore':
+      return rangeOf(-Infinity, bound);
+    case 'lessThan':
+    case 'before':
+      return rangeOf(-Infinity, bound - 1);
+    case 'atLeast':
+    case 'onOrAfter':
+      return rangeOf(bound, Infinity);
+    case 'moreThan':
+    case 'after':
+      return rangeOf(bound + 1, Infinity);
+  }
+}

@@ -1,0 +1,147 @@
+import { exactValue } from '../../../facts/fact.js';
+import { smallest as smallestOf } from '../../../facts/values/extremes.js';
+import { distanceBetween } from './fact-distance.js';
+import { intersection, isEmpty, isWithin, type Region, rangeOf } from './region.js';
+import type { Requirement } from './requirement.js';
+import type { Way } from './way.js';
+
+/** A way while it is sought: what it is made of is read off when it is found. */
+export interface Part {
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly failing: ReadonlySet<string>;
+  /** Those of its demands whose regions turn on other fields, and are not in `regions` yet. */
+  readonly turning: ReadonlySet<Requirement>;
+  readonly madeOf: readonly Part[] | Requirement;
+}
+
+export const NOTHING_NEEDED: Part = { regions: new Map(), failing: new Set(), turning: new Set(), madeOf: [] };
+
+/** How far dates and figures are from where a part wants them. */
+export function distanceOf(
+  { regions, failing }: Pick<Part, 'regions' | 'failing'>,
+  requirements: ReadonlyMap<string, Requirement>,
+): number {
+  let distance = 0;
+  for (const key of failing) {
+    const [region, { type, value } = {}] = [regions.get(key), requirements.get(key)];
+    if (region?.kind !== 'range' || type === undefined || value === undefined || value === null) continue;
+    const exact = exactValue(type, value);
+    if (typeof exact !== 'number') continue;
+    distance += distanceBetween(type, exact, Math.min(Math.max(exact, region.from), region.to));
+  }
+  return distance;
+}
+
+/**
+ * Of ways through the same kinds of fields of instalments that nothing else is demanded of, those that want the same of as many
+ * instalments as can be, and the nearest. Mixtures of them, all due dates but one moved forward, double with each
+ * instalment and say nothing new.
+ */
+export function withoutMixtures(
+  parts: readonly Part[],
+  isOpen: (key: string) => boolean,
+  isNearer: (part: Part, other: Part) => boolean,
+): Part[] {
+  const alike = new Map<string, Part[]>();
+  for (const part of parts) {
+    const open = [...part.regions].filter(([key]) => isOpen(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+    const key = JSON.stringify([fieldsOf(part.failing, isOpen), open.map(([path, region]) => [path, textOf(region)])]);
+    const same = alike.get(key) ?? [];
+    same.push(part);
+    alike.set(key, same);
+  }
+  const kept = new Set(
+    [...alike.values()].flatMap((same) => {
+      const wants = same.map((part) => wantsOf(part, isOpen));
+      const fewest = smallestOf(wants);
+      const nearest = same.reduce((best, part) => (isNearer(part, best) ? part : best));
+      return [...same.filter((_, at) => wants[at] === fewest), nearest];
+    }),
+  );
+  return parts.filter((part) => kept.has(part));
+}
+
+/** What fails: what is open each by itself, of the others which fields of whichever instalments. */
+function fieldsOf(failing: ReadonlySet<string>, isOpen: (key: string) => boolean): string[] {
+  return [...new Set([...failing].map((key) => (isOpen(key) ? key : key.replace(/^schedule\[\d+\]/, 'schedule[]'))))].sort();
+}
+
+/** How many different things a part wants of the settled fields of instalments. */
+function wantsOf({ regions, failing }: Part, isOpen: (key: string) => boolean): number {
+  const settled = [...regions].filter(([key]) => failing.has(key) && !isOpen(key));
+  return new Set(settled.map(([key, region]) => `${key.replace(/\d+/, '')} ${textOf(region)}`)).size;
+}
+
+function textOf(region: Region): string {
+  if (region.kind === 'not-given') return region.kind;
+  return region.kind === 'set' ? region.values.join() : `${region.from} ${region.to} ${region.none}`;
+}
+
+/** Whether the one allows nothing that the other does not: whatever else is demanded of what is open, the other is the wider way. */
+export function isStricter(one: Part, other: Part, isOpen: (key: string) => boolean): boolean {
+  for (const [key, region] of other.regions) {
+    if (!isOpen(key) && !other.failing.has(key)) continue;
+    const mine = one.regions.get(key);
+    if (mine === undefined || !isWithin(mine, region)) return false;
+  }
+  return [...other.turning].every((it) => one.turning.has(it));
+}
+
+/** Without what holds already of instalments that nothing else is demanded of. */
+export function withoutSettled(part: Part, isOpen: (key: string) => boolean): Part {
+  // What turns on another field, a day asked for the instalment apart, is settled only when the whole way is.
+  const turning = new Set([...part.turning].map(({ key }) => key));
+  const left = [...part.regions].filter(([key]) => part.failing.has(key) || turning.has(key) || isOpen(key));
+  return left.length === part.regions.size ? part : { ...part, regions: new Map(left) };
+}
+
+export function single(requirement: Requirement): Part[] {
+  const { key, region, holds, turning } = requirement;
+  const failing = new Set(holds ? [] : [key]);
+  if (turning !== undefined) {
+    // What it allows is seen when the whole way is: the other field may be moved too.
+    const any = rangeOf(-Infinity, Infinity, region.kind === 'range' && region.none);
+    return [{ regions: new Map([[key, any]]), failing, turning: new Set([requirement]), madeOf: requirement }];
+  }
+  return isEmpty(region) ? [] : [{ regions: new Map([[key, region]]), failing, turning: new Set(), madeOf: requirement }];
+}
+
+/** A way together with each of others; with the one alone that it takes already, for more than that would be too much. */
+export function joined(one: Part, others: readonly Part[]): Part[] {
+  const taken = others.find((other) => isStricter(one, other, () => true));
+  return taken === undefined ? others.flatMap((other) => both(one, other)) : [{ ...one, madeOf: [one, taken] }];
+}
+
+/** Two ways at once, where they do not contradict each other. */
+function both(one: Part, other: Part): Part[] {
+  const regions = new Map(one.regions);
+  for (const [key, region] of other.regions) {
+    const mine = regions.get(key);
+    const shared = mine === undefined ? region : intersection(mine, region);
+    if (isEmpty(shared)) return [];
+    regions.set(key, shared);
+  }
+  if (comesAfterItself(regions)) return [];
+  const [failing, turning] = [new Set([...one.failing, ...other.failing]), new Set([...one.turning, ...other.turning])];
+  return [{ regions, failing, turning, madeOf: [one, other] }];
+}
+
+/** Whether an instalment would have to fall due before it first did, which no loan does. */
+function comesAfterItself(regions: ReadonlyMap<string, Region>): boolean {
+  return [...regions].some(([key, original]) => {
+    const due = key.endsWith('.originalDueDate') ? regions.get(key.replace('.originalDueDate', '.dueDate')) : undefined;
+    return original.kind === 'range' && due?.kind === 'range' && original.from > due.to;
+  });
+}
+
+/** The way that a part has become. */
+export function whole({ regions, failing, madeOf }: Part): Way {
+  const requirements = new Set<Requirement>();
+  // A long schedule's way is made of as many as it has instalments, one within the other.
+  const waiting: Part['madeOf'][] = [madeOf];
+  for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+    if ('key' in from) requirements.add(from);
+    else for (let at = from.length - 1; at >= 0; at--) waiting.push((from[at] as Part).madeOf);
+  }
+  return { regions, failing, requirements: [...requirements] };
+}

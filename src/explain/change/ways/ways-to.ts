@@ -1,0 +1,42 @@
+import type { Target } from '../../target/target.js';
+import type { Situation } from '../situation.js';
+import { formulasOf } from './formula.js';
+import { type InstalmentGroup, instalmentGroups, singly } from './instalment-groups.js';
+import { type Ways, waysOf } from './ways.js';
+
+/** The ways to a target, and the readings under which rules for it cannot hold. */
+export interface WaysTo extends Ways {
+  readonly closedBy: readonly string[];
+}
+
+// Of fewer, every instalment is looked at by itself.
+const FEW = 24;
+
+/**
+ * Finds the ways in which a loan reaches a target. The instalments of a long schedule are looked at by groups, so that the
+ * search is as long as there are kinds of them; of `few` or fewer each is looked at by itself.
+ */
+export function waysTo(target: Target, situation: Situation, few = FEW): WaysTo {
+  let groups: readonly InstalmentGroup[] | undefined;
+  const formulas = formulasOf(situation.compiled, () => {
+    groups ??= groupsFor(target, situation, few);
+    return groups;
+  });
+  const ways = waysOf(formulas.of(target), situation, groups ?? []);
+  return { ...ways, closedBy: [...formulas.closedBy] };
+}
+
+function groupsFor(target: Target, situation: Situation, few: number): InstalmentGroup[] {
+  const { length } = situation.loan.instalments;
+  if (length <= few) return singly(length);
+  const own = 'instalment' in target ? target.instalment : undefined;
+  const probe: InstalmentGroup = [own ?? 0];
+  const groups = instalmentGroups(formulasOf(situation.compiled, () => [probe]).of(target), situation);
+  if (own === undefined) return groups;
+  // The instalment that the target is for is like no other.
+  const others = groups.flatMap((group): InstalmentGroup[] => {
+    const [first, ...rest] = group.filter((at) => at !== own);
+    return first === undefined ? [] : [[first, ...rest]];
+  });
+  return [probe, ...others];
+}

@@ -1,0 +1,279 @@
+import { keyed } from '../../why/keyed-index.js';
+import type { Situation } from '../situation.js';
+import type { Formula } from './formula.js';
+import { writtenOut } from './group-way.js';
+import { type InstalmentGroup, requirementAt, strictestOf } from './instalment-groups.js';
+import { minimalOf } from './minimal-ways.js';
+import { type Requirement, requirementOf } from './requirement.js';
+import { settledWays } from './settled-way.js';
+import { isSpare } from './spare-key.js';
+import type { Way } from './way.js';
+import {
+  distanceOf,
+  isStricter,
+  joined,
+  NOTHING_NEEDED,
+  type Part,
+  single,
+  whole,
+  withoutMixtures,
+  withoutSettled,
+} from './way-part.js';
+
+/** The ways in which a formula can be made to hold. */
+export interface Ways {
+  /** None of them is a part of another. */
+  readonly ways: readonly Way[];
+  /**
+   * Where there were so many that some were passed over, the fewest facts that fail in one of those; otherwise infinite.
+   * Whatever needs no more than so many changes is there.
+   */
+  readonly passedOver: number;
+}
+
+// More are of use to nobody.
+const MOST_WAYS = 128;
+const MOST_OF_LONG = 64;
+// What many instalments want is put together from more than is kept in the end, as long as few stand for all of them.
+const MOST_BETWEEN = 512;
+const LONG = 24;
+
+/**
+ * Finds the ways in which a formula can be made to hold of a loan; one that needs nothing where it holds. The formula is that
+ * of the instalments which stand for their groups.
+ */
+export function waysOf(formula: Formula, situation: Situation, groups: readonly InstalmentGroup[]): Ways {
+  let passedOver = Number.POSITIVE_INFINITY;
+  const isLong = situation.loan.instalments.length > LONG;
+  const standIns = groups.reduce((sum, { length }) => sum + Math.min(length, 2), 0);
+  const most = !isLong ? MOST_WAYS : standIns <= LONG ? MOST_BETWEEN : MOST_OF_LONG;
+  const mostKept = isLong ? MOST_OF_LONG : MOST_WAYS;
+  const requirements = new Map<Formula, Requirement>();
+  const byKey = new Map<string, Requirement>();
+  const instalmentBy = new Map<string, string | undefined>();
+  const turning = new Set<string>();
+  const instalments = new Map<Formula, ReadonlySet<string>>();
+  const found = new Map<string, readonly Part[]>();
+  const numbers = new Map<Formula, number>();
+
+  // Those that stand for the others of their group too.
+  const standing = new Map(groups.flatMap((group) => (group.length > 1 ? [[group[1] as number, group]] : [])));
+
+  /** What is demanded of a group: of what its instalments demand of the loan as a whole, the strictest. */
+  const demanded = (part: Extract<Formula, { readonly kind: 'comparison' }>): Requirement => {
+    const own = requirementOf(part, situation);
+    const group = part.place === undefined ? undefined : standing.get(part.place.instalment);
+    if (group === undefined || instalmentOf(own.key) !== undefined || !(own.relational || own.turning !== undefined)) return own;
+    return strictestOf([own, ...group.map((at) => requirementAt(part, at, situation))]);
+  };
+
+  /** How many facts fail, each as often as the instalments are that it stands for. */
+  const countOf = ({ failing }: Pick<Part, 'failing'>): number => {
+    if (standing.size === 0) return failing.size;
+    return [...failing].reduce((sum, key) => sum + (weights.get(instalmentOf(key) ?? '') ?? 1), 0);
+  };
+  const weights = new Map([...standing].map(([at, { length }]) => [`schedule[${at}]`, length]));
+
+  const requirement = (part: Extract<Formula, { readonly kind: 'comparison' }>): Requirement => {
+    const known = requirements.get(part) ?? demanded(part);
+    requirements.set(part, known);
+    byKey.set(known.key, known);
+    instalmentBy.set(known.key, instalmentOf(known.key));
+    if (known.turning !== undefined) turning.add(known.key);
+    return known;
+  };
+
+  /** The instalments whose fields a formula tests. */
+  const instalmentsOf = (part: Formula): ReadonlySet<string> => {
+    const known = instalments.get(part);
+    if (known !== undefined) return known;
+    const own = part.kind === 'comparison' ? instalmentOf(requirement(part).key) : undefined;
+    const all = new Set(
+      part.kind === 'comparison' ? (own === undefined ? [] : [own]) : part.parts.flatMap((it) => [...instalmentsOf(it)]),
+    );
+    instalments.set(part, all);
+    return all;
+  };
+
+  /** Those that leave the most open, of each choice of what has to change; `elsewhere` are instalments tested elsewhere too. */
+  const kept = (parts: readonly Part[], elsewhere: Instalments): Part[] => {
+    const isOpen = (key: string) => {
+      // What it allows is seen when the whole way is, also of an instalment that nothing else is demanded of.
+      if (turning.has(key)) return true;
+      const instalment = instalmentBy.get(key);
+      return instalment === undefined || elsewhere.has(instalment);
+    };
+    const widest: Part[] = [];
+    const known = keyed<Part>();
+    for (const part of [...parts].sort((a, b) => a.failing.size - b.failing.size)) {
+      if (known.of(part.regions).some((other) => isStricter(part, other, isOpen))) continue;
+      const left = withoutSettled(part, isOpen);
+      widest.push(left);
+      known.add(
+        left,
+        [...left.regions.keys()].filter((key) => left.failing.has(key) || isOpen(key)),
+      );
+    }
+    const far = new Map(widest.map((part) => [part, distanceOf(part, byKey)]));
+    const order = (a: Part, b: Part) => countOf(a) - countOf(b) || (far.get(a) ?? 0) - (far.get(b) ?? 0);
+    const best = withoutMixtures(widest, isOpen, (part, other) => order(part, other) < 0);
+    if (best.length <= most) return best;
+    const nearest = best.sort(order);
+    const [left] = nearest.slice(most);
+    if (left !== undefined) passedOver = Math.min(passedOver, countOf(left));
+    return nearest.slice(0, most);
+  };
+
+  const find = (part: Formula, around: Instalments): readonly Part[] => {
+    const elsewhere = new Set([...instalmentsOf(part)].filter((it) => around.has(it)));
+    const number = numbers.get(part) ?? numbers.size;
+    numbers.set(part, number);
+    const key = [number, ...elsewhere].join();
+    const known = found.get(key) ?? search(part, elsewhere);
+    found.set(key, known);
+    return known;
+  };
+
+  const search = (part: Formula, elsewhere: ReadonlySet<string>): readonly Part[] => {
+    switch (part.kind) {
+      case 'comparison':
+        return single(requirement(part));
+      case 'any':
+        return kept(
+          part.parts.flatMap((it) => find(it, elsewhere)),
+          elsewhere,
+        );
+      case 'all': {
+        const conjuncts = inOrder(
+          factored(part.parts, (it) => instalmentsOf(it).size > 1),
+          instalmentsOf,
+        );
+        const range = rangesOf(conjuncts, instalmentsOf);
+        const together = (from: number, until: number): readonly Part[] => {
+          let ways: readonly Part[] = [NOTHING_NEEDED];
+          for (let at = from; at < until; at++) {
+            const others = find(conjuncts[at] as Formula, { has: (it) => elsewhere.has(it) || range.isOther(it, at, at + 1) });
+            const later = { has: (it: string) => elsewhere.has(it) || range.isOther(it, from, at + 1) };
+            ways = kept(
+              ways.flatMap((one) => joined(one, others)),
+              later,
+            );
+          }
+          return ways;
+        };
+        if (instalmentsOf(part).size <= LONG) return together(0, conjuncts.length);
+        // Of a long schedule what is demanded of one instalment is put together first: of most it is nothing that has to change.
+        const blocks = blocksOf(conjuncts, instalmentsOf);
+        return blocks.reduce<readonly Part[]>(
+          (ways, [from, until], place) => {
+            const others = together(from, until);
+            const next = ways.map((one) => joined(one, others));
+            const isLast = place === blocks.length - 1;
+            const later = { has: (it: string) => elsewhere.has(it) || range.isLater(it, until) };
+            // Where nothing is added there is nothing to choose from anew.
+            const isSame = next.every(([first, ...more], at) => more.length === 0 && first?.regions === ways[at]?.regions);
+            return isSame && !isLast ? next.flat() : kept(next.flat(), later);
+          },
+          [NOTHING_NEEDED],
+        );
+      }
+    }
+  };
+
+  /** Of a long schedule each instalment may be a way by itself: the fewest changes, and the nearest of those. */
+  const nearestOf = (ways: readonly Way[]): Way[] => {
+    const far = new Map(ways.map((way) => [way, distanceOf(way, byKey)]));
+    const near = [...ways].sort((a, b) => a.failing.size - b.failing.size || (far.get(a) ?? 0) - (far.get(b) ?? 0));
+    passedOver = Math.min(passedOver, near[mostKept]?.failing.size ?? passedOver);
+    const taken = new Set(near.slice(0, mostKept));
+    return ways.filter((way) => taken.has(way));
+  };
+
+  // Nothing else is demanded of alternatives at the root, so that of a short schedule none has to be passed over there.
+  const nowhere: ReadonlySet<string> = new Set();
+  const roots = (formula.kind === 'any' ? formula.parts : [formula]).flatMap((it) => find(it, nowhere));
+  const minimal = minimalOf(roots.map(whole).flatMap(settledWays));
+  const isSpared = (way: Way) =>
+    [...way.failing].some((key) => instalmentOf(key) === undefined && isSpare(key, way, formula, requirement));
+  const ways = minimal.filter((way) => !isSpared(way));
+  if (standing.size > 0) {
+    const written = writtenOut(ways, groups, situation, mostKept);
+    return { ways: minimalOf(written.ways), passedOver: Math.min(passedOver, written.passedOver) };
+  }
+  return { ways: isLong && ways.length > mostKept ? nearestOf(ways) : ways, passedOver };
+}
+
+/** Instalments by their key: `schedule[3]`. */
+type Instalments = Pick<ReadonlySet<string>, 'has'>;
+
+/** Between which conjuncts each instalment is tested. */
+function rangesOf(conjuncts: readonly Formula[], instalmentsOf: (part: Formula) => ReadonlySet<string>) {
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (const [at, part] of conjuncts.entries()) {
+    for (const instalment of instalmentsOf(part)) {
+      if (!first.has(instalment)) first.set(instalment, at);
+      last.set(instalment, at);
+    }
+  }
+  const isLater = (instalment: string, until: number) => (last.get(instalment) ?? -1) >= until;
+  return {
+    isLater,
+    /** Whether an instalment is tested before one place or from another on. */
+    isOther: (instalment: string, from: number, until: number) =>
+      isLater(instalment, until) || (first.get(instalment) ?? Infinity) < from,
+  };
+}
+
+/** Conjuncts that follow each other and test one instalment, the same; each other conjunct by itself. */
+function blocksOf(
+  conjuncts: readonly Formula[],
+  instalmentsOf: (part: Formula) => ReadonlySet<string>,
+): (readonly [from: number, until: number])[] {
+  const blocks: [number, number][] = [];
+  let before: string | undefined;
+  for (const [at, part] of conjuncts.entries()) {
+    const [instalment, ...others] = instalmentsOf(part);
+    const own = others.length === 0 ? instalment : undefined;
+    const block = blocks.at(-1);
+    if (block !== undefined && own !== undefined && own === before) block[1] = at + 1;
+    else blocks.push([at, at + 1]);
+    before = own;
+  }
+  return blocks;
+}
+
+/** The instalment that a key is of, if it is of one: `schedule[3]`. */
+function instalmentOf(key: string): string | undefined {
+  return key.startsWith('schedule[') ? key.slice(0, key.indexOf(']') + 1) : undefined;
+}
+
+/** Conjuncts with what several have as an alternative taken out, where that is large: its ways are then sought once. */
+function factored(parts: readonly Formula[], isLarge: (part: Formula) => boolean): readonly Formula[] {
+  const choices = parts.flatMap((part) => (part.kind === 'any' ? [part] : []));
+  const sharing = (it: Formula) => choices.filter((choice) => choice.parts.includes(it));
+  const shared = choices.flatMap((choice) => choice.parts).find((it) => isLarge(it) && sharing(it).length > 1);
+  if (shared === undefined) return parts;
+  const [first, ...others] = sharing(shared);
+  if (first === undefined) return parts;
+  const common = first.parts.filter((it) => others.every((choice) => choice.parts.includes(it)));
+  const rests = [first, ...others].map(
+    (choice): Formula => ({ kind: 'any', parts: choice.parts.filter((it) => !common.includes(it)) }),
+  );
+  const joint: Formula = { kind: 'any', parts: [...common, { kind: 'all', parts: rests }] };
+  return factored([...parts.filter((part) => part !== first && !others.some((it) => it === part)), joint], isLarge);
+}
+
+/** Conjuncts by the instalment that they test, so that each is done with early: what is left of it then matters no more. */
+function inOrder(parts: readonly Formula[], instalmentsOf: (part: Formula) => ReadonlySet<string>): Formula[] {
+  const first = new Map<string, number>();
+  const places = new Map(
+    parts.map((part, at) => {
+      const [instalment = ''] = instalmentsOf(part);
+      const place = first.get(instalment) ?? at;
+      first.set(instalment, place);
+      return [part, place];
+    }),
+  );
+  return [...parts].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}

@@ -1,0 +1,220 @@
+import type { Decision, Finding } from '../../decide/decision.js';
+import { statementOf } from '../../decide/statement.js';
+import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
+import type { FactType, PlainValue } from '../../facts/fact.js';
+import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { Loan } from '../../facts/loan/parse-loan.js';
+import type { Wording } from '../../law/wording.js';
+import { madeHere } from '../../rulebook/made-here.js';
+import type { OperatorName } from '../../rulebook/operator-name.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { guaranteeOf, isReached, placesOf, type Target } from '../target/target.js';
+import { type TargetInput, targetOf } from '../target/target-input.js';
+import { conditionProvisions } from '../why/condition-provisions.js';
+import { placedConclusions } from '../why/placed-conclusions.js';
+import type { FactPlace } from '../why/stated-fact.js';
+import { type LookOptions, lookOf, situationOf } from './situation.js';
+import { isWithin, type Region } from './ways/region.js';
+import type { Requirement } from './ways/requirement.js';
+import type { Way } from './ways/way.js';
+import { waysTo } from './ways/ways-to.js';
+
+/** A condition that is not met, in terms of the loan as its holder wrote it. */
+export interface UnmetCondition {
+  /** Where it stands in the loan; the name of the fact where arithmetic derived it. */
+  readonly path: string;
+  readonly type: FactType;
+  /** Absent where it is unknown; `null` where it is known that there is none. */
+  readonly value?: PlainValue | null;
+  readonly operator: OperatorName;
+  /** Absent where it is unknown, or is to be another: the due date that is moved as well. */
+  readonly expected?: PlainValue | readonly string[];
+  /** The fact or parameter that `expected` is the value of. */
+  readonly from?: string;
+  readonly rule: string;
+  readonly provisions: readonly string[];
+  /** Whether it would keep a rule of higher priority from holding, rather than make this one hold. */
+  readonly against: boolean;
+}
+
+/** One way in: conditions that are not met and, if all were met, would suffice. */
+export interface WayIn {
+  /** The rules that would then hold, with what they say. */
+  readonly rules: readonly ({ readonly rule: string } & Wording)[];
+  readonly unmet: readonly UnmetCondition[];
+}
+
+/** A rule for the target whose conditions hold, and the rule of higher priority that decided instead. */
+export interface Shadowed extends Partial<FactPlace> {
+  readonly rule: string;
+  readonly by: Finding;
+}
+
+/** Why a target was not reached: plain data. */
+export interface WhyNot {
+  readonly target: Target;
+  readonly reached: boolean;
+  readonly decision: Decision;
+  readonly rulebook: Rulebook;
+  /**
+   * The fewest conditions first; empty where it was reached, or cannot be. Where several instalments would have to move,
+   * those ways that move them alike and the nearest, not every mixture of them.
+   */
+  readonly ways: readonly WayIn[];
+  readonly shadowed: readonly Shadowed[];
+  /** Interpretations whose chosen reading keeps a rule from ever leading to the target. */
+  readonly closedBy: readonly string[];
+  /**
+   * Whether there were more ways than are kept. Of a schedule of more than 24 instalments 64 are kept, those with the fewest
+   * conditions and of those the nearest; where any one of many instalments would do, that is the nearest 64 of them.
+   */
+  readonly truncated: boolean;
+}
+
+/** Results by which what is explained is known. */
+export const whyNots = madeHere<WhyNot>('result', 'whyNot');
+
+/**
+ * Why something was not decided on a loan: for each way in, the conditions that are not met and no others.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ * @throws {InvalidTargetError} for what is no target, or where the loan has no part that it is for
+ *
+ * @example
+ * whyNot(loan, 'shall-defer').ways[0].unmet[0].path // 'borrower.creditTotal'
+ */
+export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): WhyNot {
+  const loan = Loan.of(input);
+  const target = targetOf(wanted, loan.instalments.length, loan.guarantees.length);
+  const { compiled, traced } = lookOf(options);
+  const decision = traced.decide(loan);
+  const { rulebook } = compiled;
+  if (isReached(decision, target, rulebook)) {
+    return whyNots.made({ target, reached: true, decision, rulebook, ways: [], shadowed: [], closedBy: [], truncated: false });
+  }
+  const { ways, passedOver, closedBy } = waysTo(target, situationOf(compiled, loan, guaranteeOf(target)));
+  return whyNots.made({
+    target,
+    reached: false,
+    decision,
+    rulebook,
+    ways: distinct(ways.map((way) => wayIn(way, compiled))),
+    shadowed: shadowed(rulebook, decision, target),
+    closedBy,
+    truncated: passedOver < Number.POSITIVE_INFINITY,
+  });
+}
+
+function wayIn({ requirements, failing, regions }: Way, compiled: CompiledRulebook): WayIn {
+  const byKey = new Map<string, Requirement[]>();
+  for (const it of requirements) {
+    const same = byKey.get(it.key) ?? [];
+    same.push(it);
+    byKey.set(it.key, same);
+  }
+  const leading = new Map(requirements.filter(({ against }) => !against).map(({ rule, ruleSet }) => [rule, ruleSet]));
+  return {
+    rules: [...leading].flatMap(([rule, ruleSet]) => {
+      const params = ruleSet.rules.find(({ name }) => name === rule)?.event.params;
+      if (params === undefined) return [];
+      return [{ rule, zh: statementOf(params.zh, 'zh', compiled), en: statementOf(params.en, 'en', compiled) }];
+    }),
+    unmet: [...failing].flatMap((key) => {
+      const region = regions.get(key);
+      const demands = byKey.get(key) ?? [];
+      const unmet = demands.filter(({ holds }) => !holds);
+      if (region === undefined) return [];
+      // What holds of one due date may not of the one that is wanted.
+      const ceasing = demands.filter(({ turning }) => turning !== undefined && failing.has(turning.key));
+      const wanted = (unmet.length === 0 ? ceasing : unmet).map((it) => asWanted(it, failing));
+      return unmetConditions(wanted, region, compiled.rulebook);
+    }),
+  };
+}
+
+/** A requirement without what it is held against where that is to be another. */
+function asWanted(requirement: Requirement, failing: ReadonlySet<string>): Requirement {
+  const { turning, expected: _, ...demand } = requirement;
+  return turning !== undefined && failing.has(turning.key) ? { ...demand, turning } : requirement;
+}
+
+/** Comparisons of one fact that do not hold, none that another implies; of a choice, all that is left of it together. */
+function unmetConditions(requirements: readonly Requirement[], region: Region, rulebook: Rulebook): UnmetCondition[] {
+  const byText = new Map<string, UnmetCondition>();
+  // A rule's own demand says more than what keeps another out.
+  const ordered = [...requirements].sort((a, b) => Number(a.against) - Number(b.against));
+  const telling = ordered.filter((it, at) => !ordered.some((other, place) => implies(other, it, place < at)));
+  for (const requirement of telling) {
+    const { path, type, value, from, rule, ruleSet, against, relational } = requirement;
+    // Of what is only to be stated every choice would do, and none is named.
+    const isOpen = requirement.operator === 'given' && isWithin(requirement.region, region);
+    const { operator, expected } = region.kind === 'set' && !relational && !isOpen ? choiceOf(region.values) : requirement;
+    const key = JSON.stringify([operator, expected]);
+    if (byText.has(key)) continue;
+    byText.set(key, {
+      path,
+      type,
+      ...(value === undefined ? {} : { value }),
+      operator,
+      ...(expected === undefined ? {} : { expected }),
+      ...(from === undefined ? {} : { from }),
+      rule,
+      provisions: conditionProvisions(ruleSet, rule, type, rulebook),
+      against,
+    });
+  }
+  return [...byText.values()];
+}
+
+/** Whether one demand on a fact leaves another nothing to ask; of two that ask the same, the first does. */
+function implies(one: Requirement, other: Requirement, isFirst: boolean): boolean {
+  // What is held against a due date that moves is compared with nothing yet.
+  const isOpen = ({ turning, expected }: Requirement) => turning !== undefined && expected === undefined;
+  if (one.region.kind !== 'range' || isOpen(one) || isOpen(other)) return false;
+  return isWithin(one.region, other.region) && (isFirst || !isWithin(other.region, one.region));
+}
+
+function choiceOf(values: readonly PlainValue[]): Pick<UnmetCondition, 'operator' | 'expected'> {
+  const [only] = values;
+  return values.length === 1 && only !== undefined
+    ? { operator: 'is', expected: only }
+    : { operator: 'oneOf', expected: values.map(String) };
+}
+
+/** The ways that are not another with more to be met. */
+function distinct(ways: readonly WayIn[]): WayIn[] {
+  const texts = ways.map(
+    ({ unmet }) => new Set(unmet.map(({ path, operator, expected }) => JSON.stringify([path, operator, expected]))),
+  );
+  return ways.filter(
+    (_, at) => !texts.some((other, place) => isPart(other, texts[at]) && (place < at || !isPart(texts[at], other))),
+  );
+}
+
+function isPart(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other && [...one].every((text) => other.has(text));
+}
+
+const GOALS = { track: 'component.track', outcome: 'component.outcome', waiver: 'component.penaltyWaiver' } as const;
+
+/** Rules for the target that hold, but come after another that held. */
+function shadowed(rulebook: Rulebook, decision: Decision, target: Target): Shadowed[] {
+  if ('guarantee' in target) return [];
+  const [fact, value] =
+    'track' in target
+      ? [GOALS.track, target.track]
+      : 'outcome' in target
+        ? [GOALS.outcome, target.outcome]
+        : [GOALS.waiver, target.waiver];
+  const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === fact);
+  if (ruleSet === undefined) return [];
+  const { traceOf, findingsOf } = placedConclusions(decision);
+  return placesOf(target, decision.instalments.length).flatMap((place) => {
+    const trace = traceOf(ruleSet.id, place);
+    const [by] = findingsOf(ruleSet.id, place);
+    if (by === undefined || by.conclusion === value) return [];
+    return ruleSet.rules.flatMap(({ name, event }, index) =>
+      event.type === value && trace?.rules[index]?.result === 'true' ? [{ ...place, rule: name, by }] : [],
+    );
+  });
+}

@@ -1,0 +1,108 @@
+import type { ComponentDecision, Decision } from '../../decide/decision.js';
+import { exactValue } from '../../facts/fact.js';
+import type { Language } from '../../law/wording.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { fieldOf } from '../../words/fact-words.js';
+import { guaranteeName, instalmentsText, PHRASES, say } from '../../words/phrases.js';
+import type { Explanation } from '../explanation.js';
+import { factLines, factLineText, factName, factValueText } from '../why/fact-text.js';
+import type { StatedFact } from '../why/stated-fact.js';
+
+// As many values as stand in a line; of more, those of instalments decided alike are given as a range.
+const FEW = 4;
+
+/** The facts that a decision rests on, each field once; `undefined` where there are none. */
+export function factsLine(
+  { decision, loan, components, guarantees, rulebook }: Explanation,
+  lang: Language,
+  without: readonly string[] = [],
+): string | undefined {
+  const parts = [...components, ...guarantees].flatMap(({ reasons }) => reasons);
+  // A note has no room for what was presumed because the record does not state it.
+  const isStated = ({ value, comparison }: StatedFact) => value !== undefined || comparison?.operator !== 'given';
+  const isSaid = ({ path }: StatedFact) => path === 'loan.track' || without.includes(path) || isOfManyNotDeferred(path, decision);
+  const facts = [...loan, ...parts].flatMap((reason) => reason.facts).filter((fact) => isStated(fact) && !isSaid(fact));
+  if (facts.length === 0) return undefined;
+  const byField = new Map<string, Map<string, StatedFact>>();
+  for (const fact of facts) {
+    const { field } = fieldOf(fact.path);
+    byField.set(field, (byField.get(field) ?? new Map<string, StatedFact>()).set(fact.path, fact));
+  }
+  return [...byField]
+    .map(([field, same]) => {
+      const [first] = same.values();
+      // Of a figure that is not known, what it was compared with is.
+      if (first !== undefined && first.value === undefined) {
+        return factLines([...same.values()], rulebook, lang).map((line) => factLineText(line, lang))[0] ?? '';
+      }
+      return factName(field, rulebook, lang) + PHRASES.colon[lang] + valuesText([...same.values()], decision, rulebook, lang);
+    })
+    .join(PHRASES.semicolon[lang]);
+}
+
+/** Of many instalments, what those come to that need not be deferred stands in the table. */
+function isOfManyNotDeferred(path: string, { instalments }: Decision): boolean {
+  const [, at = '', kind] = /^schedule\[(\d+)\]\.(principal|interest)$/.exec(path) ?? [];
+  const part = kind === 'principal' || kind === 'interest' ? instalments[Number(at)]?.[kind] : undefined;
+  return instalments.length > FEW && part !== undefined && part.track !== 'shall-defer';
+}
+
+/** A field's values, each said once with the instalments that have it. */
+function valuesText(facts: readonly StatedFact[], decision: Decision, rulebook: Rulebook, lang: Language): string {
+  const byValue = new Map<string, StatedFact[]>();
+  for (const fact of facts) {
+    const value = factValueText(fact, rulebook, lang);
+    const same = byValue.get(value) ?? [];
+    same.push(fact);
+    byValue.set(value, same);
+  }
+  const isOrdered = facts.every(({ type }) => type.kind === 'date' || type.kind === 'money');
+  const texts =
+    isOrdered && byValue.size > FEW
+      ? runsOf(facts, decision).map((run) => placed(run, rangeText(run, rulebook, lang), lang))
+      : [...byValue].map(([value, same]) => placed(same, value, lang));
+  return texts.join(lang === 'zh' ? '、' : ', ');
+}
+
+function placed(facts: readonly StatedFact[], value: string, lang: Language): string {
+  const guarantees = facts.flatMap(({ path }) => fieldOf(path).guarantee ?? []);
+  if (guarantees.length > 0) {
+    const names = guarantees.map((guarantee) => guaranteeName(guarantee, lang));
+    return lang === 'zh' ? `${names.join('、')}${value}` : `${value} (${names.join(', ')})`;
+  }
+  const instalments = facts.flatMap(({ path }) => fieldOf(path).instalment ?? []);
+  if (instalments.length === 0) return value;
+  const which = instalmentsText(
+    instalments.sort((one, other) => one - other),
+    lang,
+  );
+  return lang === 'zh' ? `${which}${value}` : `${value} (${which})`;
+}
+
+/** Facts of instalments that follow each other and are decided alike. */
+function runsOf(facts: readonly StatedFact[], { instalments }: Decision): StatedFact[][] {
+  const instalmentOf = ({ path }: StatedFact) => fieldOf(path).instalment ?? -1;
+  const keyOf = (fact: StatedFact) => {
+    const decided = instalments[instalmentOf(fact)];
+    const said = ({ track, outcome, latestDate }: ComponentDecision) => [track, outcome, latestDate];
+    return decided === undefined ? '' : JSON.stringify([said(decided.principal), said(decided.interest)]);
+  };
+  const runs: StatedFact[][] = [];
+  for (const fact of [...facts].sort((a, b) => instalmentOf(a) - instalmentOf(b))) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const follows = last !== undefined && instalmentOf(fact) === instalmentOf(last) + 1 && keyOf(fact) === keyOf(last);
+    if (follows) run?.push(fact);
+    else runs.push([fact]);
+  }
+  return runs;
+}
+
+function rangeText(run: readonly StatedFact[], rulebook: Rulebook, lang: Language): string {
+  const exact = ({ type, value }: StatedFact) => (value === undefined || value === null ? -1 : Number(exactValue(type, value)));
+  const [first, ...others] = [...run].sort((a, b) => exact(a) - exact(b));
+  const last = others.at(-1);
+  if (first === undefined) return '';
+  const [lowest, highest] = [first, last ?? first].map((fact) => factValueText(fact, rulebook, lang));
+  return lowest === highest ? `${lowest}` : say(PHRASES.range, lang, { lowest: `${lowest}`, highest: `${highest}` });
+}

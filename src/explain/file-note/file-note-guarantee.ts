@@ -1,0 +1,33 @@
+import type { GuaranteeDecision } from '../../decide/decision.js';
+import type { Language, Wording } from '../../law/wording.js';
+import {
+  ARRANGEMENT_TERMS,
+  COMPOSITE_FEE_TERMS,
+  COUNTER_GUARANTEE_TERMS,
+  FEE_TERMS,
+  GUARANTEE_PART_TERMS,
+  RE_GUARANTEE_TERMS,
+} from '../../words/decision-terms.js';
+import { guaranteeName, PHRASES } from '../../words/phrases.js';
+
+/** A line for each guarantee; where there are several, each with its number. */
+export function guaranteeLines(guarantees: readonly GuaranteeDecision[], lang: Language): string[] {
+  const numbered = (line: string, at: number) =>
+    guarantees.length === 1 ? line : guaranteeName(at, lang) + PHRASES.colon[lang] + line;
+  return guarantees.map((guarantee, at) => numbered(guaranteeLine(guarantee, lang), at));
+}
+
+/** Every verdict on a guarantee, each with what it is of. */
+function guaranteeLine(guarantee: GuaranteeDecision, lang: Language): string {
+  const { arrangement, fee, compositeFee, reGuaranteeFee, counterGuarantee } = guarantee;
+  const verdicts: (readonly [keyof GuaranteeDecision, Wording])[] = [
+    ['arrangement', ARRANGEMENT_TERMS[arrangement]],
+    ['fee', FEE_TERMS[fee.verdict]],
+    ['compositeFee', COMPOSITE_FEE_TERMS[compositeFee.verdict]],
+    ['reGuaranteeFee', RE_GUARANTEE_TERMS[reGuaranteeFee.verdict]],
+    ['counterGuarantee', COUNTER_GUARANTEE_TERMS[counterGuarantee]],
+  ];
+  return verdicts
+    .map(([part, verdict]) => GUARANTEE_PART_TERMS[part][lang] + PHRASES.colon[lang] + verdict[lang])
+    .join(PHRASES.semicolon[lang]);
+}

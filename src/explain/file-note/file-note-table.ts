@@ -1,0 +1,159 @@
+import type { ComponentDecision, Decision } from '../../decide/decision.js';
+import type { Block } from '../../document/block.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import { grouped } from '../../facts/values/figure.js';
+import { fen, yuanText } from '../../facts/values/money.js';
+import type { Language } from '../../law/wording.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS, WAIVER_TERMS } from '../../words/decision-terms.js';
+import { instalmentsText, PHRASES, say } from '../../words/phrases.js';
+import { outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
+import { amountText } from '../../words/value-text.js';
+
+interface Member {
+  readonly instalment: number;
+  readonly component: ComponentDecision;
+}
+
+/** Components decided alike: a note has a line for them however many they are. */
+interface DecidedAlike {
+  readonly kind: ComponentKind;
+  readonly members: readonly Member[];
+}
+
+function decidedAlike({ instalments }: Decision): DecidedAlike[] {
+  const groups = new Map<string, { kind: ComponentKind; members: Member[] }>();
+  for (const kind of COMPONENTS) {
+    instalments.forEach((decided, instalment) => {
+      const component = decided[kind];
+      if (component.outcome === 'nothing-due') return;
+      const { track, outcome, grantedUntil, latestDate, penaltyInterest } = component;
+      const key = JSON.stringify([kind, track, outcome, grantedUntil, latestDate, penaltyInterest.waived]);
+      const group = groups.get(key) ?? { kind, members: [] };
+      group.members.push({ instalment, component });
+      groups.set(key, group);
+    });
+  }
+  return [...groups.values()];
+}
+
+/** What follows, a row for all that is decided alike, with what their amounts come to. */
+export function groupedTable(decision: Decision, rulebook: Rulebook, lang: Language): Block {
+  const head = (phrase: keyof typeof PHRASES) => ({ head: PHRASES[phrase][lang] });
+  return {
+    kind: 'table',
+    columns: [
+      head('instalmentHead'),
+      { ...head('amountHead'), align: 'right' },
+      head('trackHead'),
+      head('outcomeHead'),
+      head('untilHead'),
+      head('latestHead'),
+      head('penaltyHead'),
+    ],
+    rows: decidedAlike(decision).flatMap((group) => {
+      const first = group.members[0]?.component;
+      if (first === undefined) return [];
+      const sum = sumOf(group.members.map(({ component }) => component.amount));
+      return [
+        [
+          partText(group, lang),
+          sum === undefined ? '?' : grouped(sum),
+          trackTerms(rulebook)[first.track][lang],
+          outcomeTerms(rulebook)[first.outcome][lang],
+          first.grantedUntil ?? '—',
+          first.latestDate ?? '—',
+          WAIVER_TERMS[first.penaltyInterest.waived][lang],
+        ],
+      ];
+    }),
+  };
+}
+
+// Of more, the sum is given and the decision has each: the note is one page.
+const MOST_AMOUNTS = 2;
+
+/**
+ * The penalty interest that must not be charged and the contract interest that goes on, each amount where they are few, with
+ * how it is computed in short.
+ */
+export function penaltyLines(decision: Decision, lang: Language): string[] {
+  // All are computed at the same rate, of which it is said once what it is.
+  const said = new Set<string>();
+  return decidedAlike(decision).flatMap((group) => {
+    const waived = group.members.filter(({ component }) => component.penaltyInterest.until !== undefined);
+    if (waived.length === 0) return [];
+    const part = partText({ ...group, members: waived }, lang);
+    const figures = waived.map(({ instalment, component: { penaltyInterest } }) => ({ instalment, penaltyInterest }));
+    const spared = SPARED_TERMS[group.kind][lang];
+    const basis = figures[0]?.penaltyInterest.rateBasis;
+    const sum = sumLine(
+      figures.map(({ instalment, penaltyInterest: { amount, formula } }) => ({ instalment, amount, formula })),
+      lang,
+    );
+    const interest = sumLine(
+      figures.map(({ instalment, penaltyInterest: { contractInterest } }) => ({ instalment, ...contractInterest })),
+      lang,
+      'sum',
+    );
+    const goesOn =
+      group.kind === 'interest'
+        ? ''
+        : interest === undefined
+          ? PHRASES.noteContractInterestUnknown[lang]
+          : say(PHRASES.noteContractInterest, lang, interest);
+    const line =
+      sum === undefined || basis === undefined
+        ? say(PHRASES.notePenaltyUnknown, lang, { part, spared })
+        : say(PHRASES.notePenalty, lang, { part, spared, ...sum }) +
+          (said.has(basis) ? '' : PHRASES.semicolon[lang] + RATE_BASIS_TERMS[basis][lang]);
+    if (basis !== undefined) said.add(basis);
+    return [line + goesOn];
+  });
+}
+
+/** What figures of instalments come to, with how they are computed; `undefined` where one is unknown. */
+function sumLine(
+  figures: readonly {
+    readonly instalment: number;
+    readonly amount?: string | undefined;
+    readonly formula?: string | undefined;
+  }[],
+  lang: Language,
+  detail: 'each' | 'sum' = 'each',
+): { readonly amount: string; readonly formula: string } | undefined {
+  const sum = sumOf(figures.map(({ amount }) => amount));
+  const formula = figures[0]?.formula;
+  if (sum === undefined || formula === undefined) return undefined;
+  const each =
+    detail === 'sum' || figures.length === 1 || figures.length > MOST_AMOUNTS
+      ? []
+      : figures.map(({ instalment, amount = '' }) =>
+          say(PHRASES.valueOf, lang, { number: String(instalment + 1), value: amountText(amount, lang) }),
+        );
+  return {
+    amount: amountText(sum, lang) + (each.length === 0 ? '' : lang === 'zh' ? `(${each.join('、')})` : `: ${each.join(', ')}`),
+    formula: figures.length === 1 ? formula : methodOf(formula, lang),
+  };
+}
+
+/** The formula with the two figures that are an instalment's own named: the rate and the days of a year are the loan's. */
+function methodOf(formula: string, lang: Language): string {
+  const [product = ''] = formula.split(' = ');
+  const factors = product.split(' × ');
+  return [PHRASES.noteAmount[lang], ...factors.slice(1, -1), PHRASES.noteDays[lang]].join(' × ');
+}
+
+function partText({ kind, members }: DecidedAlike, lang: Language): string {
+  const instalments = instalmentsText(
+    members.map(({ instalment }) => instalment),
+    lang,
+  );
+  return say(PHRASES.componentTitle, lang, { instalments, component: COMPONENT_TERMS[kind][lang] });
+}
+
+/** What amounts come to; `undefined` where one is unknown. */
+export function sumOf(amounts: readonly (string | undefined)[]): string | undefined {
+  const known = amounts.flatMap((amount) => (amount === undefined ? [] : (fen(amount) ?? [])));
+  return known.length === amounts.length ? yuanText(known.reduce((sum, amount) => sum + amount, 0)) : undefined;
+}

@@ -1,0 +1,140 @@
+import type { Decision } from '../../decide/decision.js';
+import type { Block } from '../../document/block.js';
+import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
+import { dayOption, loanOption } from '../../document/document-options.js';
+import { defaultReading } from '../../law/interpretation.js';
+import { type Force, forcesOf } from '../../law/provision.js';
+import type { Language } from '../../law/wording.js';
+import { textOption } from '../../rulebook/given-options.js';
+import { FORCE_TERMS } from '../../words/decision-terms.js';
+import { PHRASES, say } from '../../words/phrases.js';
+import { provisionNames } from '../../words/provision-name.js';
+import { dayText } from '../../words/value-text.js';
+import { type Explanation, type ExplanationOptions, explanationOf } from '../explanation.js';
+import { conclusionLine, readingBlocks, unsettledLines, warningTexts } from '../explanation-document.js';
+import { soughtNames } from '../why/fact-text.js';
+import { groundsOf } from '../why/grounds.js';
+import { factsLine } from './file-note-facts.js';
+import { guaranteeLines } from './file-note-guarantee.js';
+import { groupedTable, penaltyLines } from './file-note-table.js';
+import { weighedFields, weighingLine } from './file-note-weighing.js';
+
+/** What a file note says beside the decision. */
+export interface FileNoteOptions extends DocumentOptions, ExplanationOptions {
+  /** The day of the note, `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+  /** Who decided and who checked; blanks to sign where left out. */
+  readonly officer?: string | undefined;
+  readonly reviewer?: string | undefined;
+}
+
+/**
+ * One page for the bank's file, of A4 where its HTML is printed: the facts, what was decided, on which provisions and readings, under which rulebook, and
+ * what is missing.
+ *
+ * @throws {RulebookMismatchError} where the decision was made under another rulebook than that given
+ * @throws {LoanMismatchError} where the loan given is not decided so
+ */
+export function fileNote(decision: Decision, options: FileNoteOptions = {}): string {
+  const { lang, format } = documentOptions(options);
+  const beside = {
+    officer: textOption(options, 'officer'),
+    reviewer: textOption(options, 'reviewer'),
+    date: dayOption(options, 'date'),
+    loan: loanOption(options),
+  };
+  return printDocument(fileNoteDocument(explanationOf(decision, options), beside, lang), format, lang);
+}
+
+function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, lang: Language): Block[] {
+  const { decision, rulebook } = explanation;
+  const title = (phrase: keyof typeof PHRASES): Block => ({ kind: 'heading', level: 3, text: PHRASES[phrase][lang] });
+  const { officer = PHRASES.blank[lang], reviewer = PHRASES.blank[lang], date } = options;
+  const signed = { officer, reviewer, date: date === undefined ? PHRASES.blank[lang] : dayText(date, lang) };
+  // Titles of the lowest level stand in one line each: the note is to be one page.
+  return [
+    { kind: 'heading', level: 1, text: say(PHRASES.fileNoteTitle, lang, { loan: decision.loanId }) },
+    ...warningLine(explanation, lang),
+    title('conclusion'),
+    conclusionLine(explanation, lang),
+    groupedTable(decision, rulebook, lang),
+    ...listed(penaltyLines(decision, lang)),
+    ...(decision.guarantees === undefined
+      ? []
+      : [title('guarantee'), ...guaranteeLines(decision.guarantees, lang).map(paragraph)]),
+    title('facts'),
+    ...listed([
+      factsLine(explanation, lang, options.loan === undefined ? [] : weighedFields(rulebook)) ??
+        (decision.trace === undefined ? PHRASES.noTrace : PHRASES.noReasons)[lang],
+      say(PHRASES.weighing, lang, { weighed: weighingLine(explanation, options.loan, lang) }),
+    ]),
+    title('provisions'),
+    ...provisionBlocks(explanation, lang),
+    title('readings'),
+    ...inOneParagraph(readingBlocks(explanation, lang), lang),
+    title('unknown'),
+    paragraph([unknownLine(explanation, lang), ...unsettledLines(explanation, lang)].join(lang === 'zh' ? '' : ' ')),
+    title('appendix'),
+    paragraph(basisLines(explanation, lang).join(PHRASES.semicolon[lang])),
+    paragraph(say(PHRASES.signatures, lang, signed)),
+  ];
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+function listed(items: readonly string[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** Data that contradict each other, in a line before anything that was decided of them. */
+function warningLine({ decision }: Explanation, lang: Language): Block[] {
+  if (decision.warnings.length === 0) return [];
+  const texts = warningTexts(decision.warnings, lang).join(PHRASES.semicolon[lang]);
+  return [paragraph(PHRASES.contradictions[lang] + (lang === 'zh' ? '' : ' ') + texts)];
+}
+
+/** Items run on in one paragraph, numbered, for a line to each would take more than the page has. */
+function inOneParagraph(blocks: readonly Block[], lang: Language): Block[] {
+  const texts = blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.kind === 'paragraph' ? [block.text] : []));
+  const numbered = texts.length === 1 ? texts : texts.map((text, at) => `(${at + 1})${lang === 'zh' ? '' : ' '}${text}`);
+  return [paragraph(numbered.join(lang === 'zh' ? '' : ' '))];
+}
+
+function unknownLine({ decision, rulebook }: Explanation, lang: Language): string {
+  if (decision.missing.length === 0) return PHRASES.nothingUnknown[lang];
+  const names = soughtNames(decision.missing, rulebook, lang).join(PHRASES.semicolon[lang]);
+  return names + (lang === 'zh' ? '。' : '.');
+}
+
+/** The rulebook, and the readings chosen where they are not its own: its digest says those. */
+function basisLines({ decision, rulebook }: Explanation, lang: Language): string[] {
+  const { id, version, digest } = decision.rulebook;
+  const others = rulebook.interpretations.filter((it) => ![undefined, defaultReading(it)].includes(decision.readings[it.id]));
+  const pairs = (entries: readonly (readonly [string, string | undefined])[]) =>
+    entries.map(([key, value]) => `${key}=${value}`).join(', ');
+  return [
+    say(PHRASES.rulebookLine, lang, { title: rulebook.title[lang], id, version, digest }),
+    others.length === 0
+      ? PHRASES.ownReadings[lang]
+      : say(PHRASES.otherReadings, lang, { readings: pairs(others.map((it) => [it.id, decision.readings[it.id]])) }),
+    ...(decision.parameters === undefined
+      ? []
+      : [say(PHRASES.parametersSet, lang, { parameters: pairs(Object.entries(decision.parameters)) })]),
+  ];
+}
+
+/** The provisions by name, those of one force in a line: a sentence that permits and obliges stands in both. */
+function provisionBlocks(explanation: Explanation, lang: Language): Block[] {
+  const { decision, rulebook } = explanation;
+  const grounds = groundsOf(explanation);
+  const byForce = new Map<Force, string[]>();
+  for (const citation of decision.citations.filter(({ provision }) => grounds.has(provision))) {
+    for (const force of forcesOf(citation)) byForce.set(force, [...(byForce.get(force) ?? []), citation.provision]);
+  }
+  if (byForce.size === 0) return [{ kind: 'paragraph', text: PHRASES.noProvisions[lang] }];
+  return listed(
+    [...byForce].map(([force, ids]) => FORCE_TERMS[force][lang] + PHRASES.colon[lang] + provisionNames(ids, rulebook, lang)),
+  );
+}

@@ -1,0 +1,21 @@
+import { say } from '../../words/phrases.js';
+import type { LetterMatter } from './letter.js';
+import type { LetterPart } from './letter-part.js';
+import { LETTER } from './letter-phrases.js';
+
+/** When to pay what is not deferred. Nobody is told to pay on a day that is past; without a day of the letter, that is left open. */
+export function demandOn({ instalment, kind, due }: LetterPart, { explanation, loan, today, lang }: LetterMatter): string {
+  const pay = LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang];
+  if (due !== undefined && today !== undefined && due < today) return say(LETTER.pastDue, lang, { pay });
+  const path = `schedule[${instalment}].originalDueDate`;
+  const facts = explanation.components
+    .flatMap((it) => (it.instalment === instalment ? it.reasons : []))
+    .flatMap((it) => it.facts);
+  const original = loan?.schedule[instalment]?.originalDueDate ?? facts.find((fact) => fact.path === path)?.value;
+  const wasDeferred = typeof original === 'string' && original !== due;
+  const isOpen = due !== undefined && today === undefined;
+  const phrase = wasDeferred
+    ? LETTER[isOpen ? 'payAsDeferredOrAsk' : 'payAsDeferred']
+    : LETTER[isOpen ? 'payAsAgreedOrAsk' : 'payAsAgreed'];
+  return say(phrase, lang, { pay });
+}

@@ -1,0 +1,40 @@
+import type { ComponentDecision, Decision } from '../../decide/decision.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+
+/** The principal or the interest of an instalment, as a letter speaks of it. */
+export interface LetterPart {
+  readonly instalment: number;
+  readonly kind: ComponentKind;
+  readonly due: string | undefined;
+  readonly component: ComponentDecision;
+  /**
+   * `right`: it must be deferred once applied for, and whether it was applied for is unknown; `to-verify`: it must be
+   * deferred, and something else about it is unknown; otherwise its outcome.
+   */
+  readonly standing: ComponentDecision['outcome'] | 'right' | 'to-verify';
+}
+
+/** The components of which something falls due. */
+export function letterParts({ instalments, missing }: Decision): LetterPart[] {
+  return instalments.flatMap((instalment, index) =>
+    COMPONENTS.flatMap((kind): LetterPart[] => {
+      const component = instalment[kind];
+      if (component.outcome === 'nothing-due') return [];
+      const standing = standingOf(component, index, kind, instalment.dueDate, missing);
+      return [{ instalment: index, kind, due: instalment.dueDate, component, standing }];
+    }),
+  );
+}
+
+function standingOf(
+  { track, outcome, requestedUntil }: ComponentDecision,
+  instalment: number,
+  kind: ComponentKind,
+  due: string | undefined,
+  missing: readonly string[],
+): LetterPart['standing'] {
+  // What falls due on the cap or after it cannot be deferred, and without a due date that is not known.
+  if (outcome !== 'undetermined' || track !== 'shall-defer' || due === undefined) return outcome;
+  const applicationUnknown = requestedUntil === undefined && missing.includes(`application.${kind}Until`);
+  return applicationUnknown && !missing.includes(`schedule[${instalment}].dueDate`) ? 'right' : 'to-verify';
+}

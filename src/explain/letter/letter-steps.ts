@@ -1,0 +1,215 @@
+import { TOLD_FACTS } from '../../decide/contract.js';
+import { COMPONENTS, GUARANTEE_PREFIX } from '../../facts/loan/parse-loan.js';
+import type { Language } from '../../law/wording.js';
+import type { LetterWords } from '../../rulebook/rulebook-words.js';
+import { COMPONENT_TERMS } from '../../words/decision-terms.js';
+import { fieldOf } from '../../words/fact-words.js';
+import { guaranteeName, instalmentsText, say } from '../../words/phrases.js';
+import { dayText, periodText } from '../../words/value-text.js';
+import type { Explanation } from '../explanation.js';
+import { soughtNames } from '../why/fact-text.js';
+import type { LetterMatter } from './letter.js';
+import { unsettledGuarantees } from './letter-guarantee.js';
+import type { LetterPart } from './letter-part.js';
+import { LETTER } from './letter-phrases.js';
+
+/** What the borrower is to do next, and what the bank checks itself. */
+export interface NextSteps {
+  readonly steps: readonly string[];
+  readonly checks: readonly string[];
+}
+
+export function nextSteps(parts: readonly LetterPart[], matter: LetterMatter): NextSteps {
+  const { explanation, you, lang } = matter;
+  const deferredInterest = parts.some(({ kind, standing }) => kind === 'interest' && DEFERRED.has(standing));
+  const { supply, verify } = unknownSteps(parts, explanation, lang);
+  const steps = [
+    ...applyStep(parts, matter),
+    ...(parts.some(({ standing }) => standing === 'negotiate') ? [LETTER.agree[lang]] : []),
+    ...(deferredInterest && decides(TOLD_FACTS.interestPlan, explanation) ? [say(LETTER.interestPlan, lang, { you })] : []),
+    ...laterInterest(parts, explanation, lang),
+    ...sameDays(parts, lang),
+    ...guaranteeSteps(explanation, lang),
+    ...supportSteps(parts, matter),
+    ...supply,
+    ...unsettledSteps(parts, explanation, lang),
+  ];
+  if (steps.length > 0) return { steps, checks: verify };
+  if (verify.length > 0) return { steps: [say(LETTER.nothingYet, lang, { you })], checks: verify };
+  if (parts.length === 0) return { steps: [LETTER.nothingToDo[lang]], checks: [] };
+  return { steps: [LETTER[parts.some(({ due }) => isPast(due, matter)) ? 'getInTouch' : 'keepDates'][lang]], checks: [] };
+}
+
+function isPast(due: string | undefined, { today }: LetterMatter): boolean {
+  return due !== undefined && today !== undefined && due < today;
+}
+
+function decides(fact: string, { rulebook }: Explanation): boolean {
+  return rulebook.ruleSets.some((ruleSet) => ruleSet.decides === fact);
+}
+
+/** That interest on deferred principal goes on falling due, after the last day of which interest is deferred too. */
+function laterInterest(parts: readonly LetterPart[], explanation: Explanation, lang: Language): string[] {
+  const words = explanation.rulebook.words?.letter?.laterInterest;
+  const last = words === undefined ? undefined : parameterDay(words.day, explanation);
+  if (words === undefined || last === undefined) return [];
+  const beyond = parts.some(({ kind, component }) => kind === 'principal' && (component.grantedUntil ?? '') > last);
+  return beyond ? [say(words, lang, { day: dayText(last, lang) })] : [];
+}
+
+/** The day that a parameter is, as it was decided under. */
+function parameterDay(id: string, { decision, rulebook }: Explanation): string | undefined {
+  return decision.parameters?.[id] ?? rulebook.parameters.find((parameter) => parameter.id === id)?.value;
+}
+
+/** Days on which what is deferred of several instalments would fall due all at once. */
+function sameDays(parts: readonly LetterPart[], lang: Language): string[] {
+  const byDay = new Map<string, Set<number>>();
+  for (const { instalment, component } of parts) {
+    if (component.grantedUntil === undefined || component.requestedDates !== undefined) continue;
+    byDay.set(component.grantedUntil, (byDay.get(component.grantedUntil) ?? new Set()).add(instalment));
+  }
+  return [...byDay].flatMap(([day, instalments]) =>
+    instalments.size < 2
+      ? []
+      : [say(LETTER.sameDay, lang, { instalments: instalmentsText([...instalments], lang), day: dayText(day, lang) })],
+  );
+}
+
+/** Where else there may be help for what need not be deferred: a pointer and no claim, but for support that is due. */
+function supportSteps(parts: readonly LetterPart[], { explanation, you, lang }: LetterMatter): string[] {
+  const { otherScheme, support } = explanation.rulebook.words?.letter ?? {};
+  const notDeferred = parts.filter(({ standing }) => standing === 'no-deferral' || standing === 'negotiate');
+  if (notDeferred.length === 0) return [];
+  return [
+    ...(otherScheme === undefined ? [] : otherSchemeStep(notDeferred, otherScheme, explanation, lang)),
+    ...(support === undefined ? [] : supportStep(support, explanation, you, lang)),
+  ];
+}
+
+/** That another scheme may be for what fell due in its days. */
+function otherSchemeStep(
+  notDeferred: readonly LetterPart[],
+  { firstDay, lastDay, ...words }: NonNullable<LetterWords['otherScheme']>,
+  explanation: Explanation,
+  lang: Language,
+): string[] {
+  const [first, last] = [parameterDay(firstDay, explanation), parameterDay(lastDay, explanation)];
+  if (first === undefined || last === undefined) return [];
+  const there = notDeferred.filter(({ due }) => due !== undefined && due >= first && due <= last);
+  if (there.length === 0) return [];
+  const instalments = instalmentsText([...new Set(there.map(({ instalment }) => instalment))], lang);
+  const [from, to] = periodText(first, last, lang);
+  return [say(words, lang, { instalments, firstDay: from, lastDay: to })];
+}
+
+/** Support that is due, or that may be: nobody is pointed to what is for those that the borrower is known not to be. */
+function supportStep(
+  { fact, due, open }: NonNullable<LetterWords['support']>,
+  { decision, rulebook }: Explanation,
+  you: string,
+  lang: Language,
+): string[] {
+  const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === fact);
+  if (ruleSet === undefined) return [];
+  if (decision.findings.some((finding) => finding.ruleSet === ruleSet.id)) return [say(due, lang, { you })];
+  const trace = decision.trace?.find((it) => it.ruleSet === ruleSet.id);
+  const isRuledOut = trace?.rules.every(({ result }) => result === 'false') === true;
+  return isRuledOut ? [] : [say(open, lang, { you })];
+}
+
+/** What stays open besides of parts that must be deferred, and what the borrower is to say about it. */
+function unsettledSteps(parts: readonly LetterPart[], { decision, rulebook }: Explanation, lang: Language): string[] {
+  return decision.unsettled.flatMap(({ components, missing, ...title }) => {
+    const concerns = components.some(({ instalment, component }) =>
+      parts.some((part) => part.instalment === instalment && part.kind === component && part.component.track === 'shall-defer'),
+    );
+    const asked = missing.filter((path) => !decision.missing.includes(path));
+    if (!concerns || asked.length === 0) return [];
+    const facts = soughtNames(asked, rulebook, lang).join(lang === 'zh' ? ';' : '; ');
+    return [say(LETTER.unsettled, lang, { title: title[lang], facts })];
+  });
+}
+
+/** What is to be done about each guarantee that is still to be agreed. */
+function guaranteeSteps(explanation: Explanation, lang: Language): string[] {
+  const several = explanation.guarantees.length > 1;
+  return unsettledGuarantees(explanation).map(({ guarantee, isPending }) => {
+    const name = several ? guaranteeName(guarantee, lang) : LETTER.theGuarantee[lang];
+    return say(LETTER[isPending ? 'guaranteePending' : 'guaranteeLapsed'], lang, {
+      guarantee: name.charAt(0).toUpperCase() + name.slice(1),
+    });
+  });
+}
+
+const ARRANGEMENT = `${GUARANTEE_PREFIX}arrangement`;
+
+const DEFERRED: ReadonlySet<string> = new Set(['defer-as-requested', 'defer-to-cap']);
+
+function applyStep(parts: readonly LetterPart[], matter: LetterMatter): string[] {
+  const { explanation, lang } = matter;
+  const toApply = parts.filter(({ standing }) => standing === 'apply-first' || standing === 'right');
+  if (toApply.length === 0) return [];
+  const kinds = COMPONENTS.filter((kind) => toApply.some((part) => part.kind === kind));
+  const components = kinds.map((kind) => COMPONENT_TERMS[kind][lang]).join(lang === 'zh' ? '和' : ' and ');
+  const latest = toApply
+    .flatMap(({ component }) => component.latestDate ?? [])
+    .sort()
+    .at(-1);
+  const first = toApply.flatMap(({ due }) => due ?? []).sort()[0];
+  const day = (date: string | undefined) => (date === undefined ? LETTER.dayUnknown[lang] : dayText(date, lang));
+  const isLate = toApply.some(({ due }) => isPast(due, matter));
+  return [
+    say(LETTER[isLate ? 'applySoon' : 'apply'], lang, {
+      components: lang === 'zh' ? `${components}延期` : components,
+      latest: day(latest),
+      due: day(first),
+      noLastDay: noLastDayText(explanation, isLate, lang),
+    }),
+  ];
+}
+
+/** That nothing sets a last day for applying, where the rulebook says so: a sentence of its own, or what the next begins with. */
+function noLastDayText({ rulebook }: Explanation, isLate: boolean, lang: Language): string {
+  const words = rulebook.words?.letter?.noLastDay?.[lang];
+  if (isLate) return words === undefined ? '' : lang === 'zh' ? `${words}。` : ` ${words}.`;
+  if (lang === 'zh') return words === undefined ? '' : `${words},`;
+  return words === undefined ? 'To' : `${words}; to`;
+}
+
+/** What is unknown, apart by who knows it. What the letter says does not turn on the rest. */
+function unknownSteps(
+  parts: readonly LetterPart[],
+  { decision, rulebook }: Explanation,
+  lang: Language,
+): { readonly supply: readonly string[]; readonly verify: readonly string[] } {
+  const open = parts.some(
+    ({ standing, component }) => UNSETTLED.has(standing) || component.penaltyInterest.waived === 'undetermined',
+  );
+  const applyStated = parts.some(({ standing }) => standing === 'right');
+  const matters = (path: string) => {
+    const { field, guarantee } = fieldOf(path);
+    if (field.startsWith(GUARANTEE_PREFIX))
+      return field === ARRANGEMENT && decision.guarantees?.[guarantee ?? 0]?.arrangement === 'undetermined';
+    if (path === 'penaltyAnnualRate' || path === 'annualRate') return parts.some(({ standing }) => DEFERRED.has(standing));
+    return open && !(applyStated && path.startsWith('application.'));
+  };
+  const missing = decision.missing.filter(matters);
+  const ofBank = (path: string) => {
+    const { field } = fieldOf(path);
+    return BANK_KNOWS.some((known) => field === known || (known.endsWith('.') && field.startsWith(known)));
+  };
+  const schedule = (path: string) => path.startsWith('schedule[');
+  const names = (paths: readonly string[]) => [...new Set(soughtNames(paths, rulebook, lang))].join(lang === 'zh' ? ';' : '; ');
+  const toVerify = missing.filter((path) => ofBank(path) || schedule(path));
+  const toSupply = missing.filter((path) => !toVerify.includes(path));
+  return {
+    supply: toSupply.length === 0 ? [] : [say(LETTER.supply, lang, { facts: names(toSupply) })],
+    verify: toVerify.length === 0 ? [] : [say(LETTER.verify, lang, { facts: names(toVerify) })],
+  };
+}
+
+const UNSETTLED: ReadonlySet<string> = new Set(['undetermined', 'to-verify']);
+
+/** What stands in the bank's own books and contracts. */
+const BANK_KNOWS = ['borrower.creditTotal', 'purpose', 'annualRate', 'penaltyAnnualRate', 'maturityDate', GUARANTEE_PREFIX];

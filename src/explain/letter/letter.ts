@@ -1,0 +1,302 @@
+import { PENALTY_FROM, TOLD_FACTS } from '../../decide/contract.js';
+import type { Decision } from '../../decide/decision.js';
+import type { Block } from '../../document/block.js';
+import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
+import { dayOption, loanOption } from '../../document/document-options.js';
+import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import type { Language } from '../../law/wording.js';
+import { textOption } from '../../rulebook/given-options.js';
+import { COMPONENT_TERMS } from '../../words/decision-terms.js';
+import { instalmentsText, say } from '../../words/phrases.js';
+import { provisionName } from '../../words/provision-name.js';
+import { trackTerms } from '../../words/rulebook-terms.js';
+import { amountText, dayText } from '../../words/value-text.js';
+import { type Explanation, type ExplanationOptions, explanationOf } from '../explanation.js';
+import { sumOf } from '../file-note/file-note-table.js';
+import { isGround } from '../why/grounds.js';
+import { refusalReason, unmetText } from '../why/refusal-reason.js';
+import { factsBehind } from '../why/related-facts.js';
+import { addressOf } from './letter-addressee.js';
+import { betterReading, conditionOf } from './letter-condition.js';
+import { demandOn } from './letter-demand.js';
+import { unsettledGuarantees } from './letter-guarantee.js';
+import { type LetterPart, letterParts } from './letter-part.js';
+import { LETTER } from './letter-phrases.js';
+import { nextSteps } from './letter-steps.js';
+import { waiverOnApplying } from './letter-waiver.js';
+
+/** What a letter says beside the decision. What is left out stands as a blank in brackets; nothing is made up. */
+export interface LetterOptions extends DocumentOptions, ExplanationOptions {
+  readonly borrower?: string | undefined;
+  readonly bank?: string | undefined;
+  readonly contact?: string | undefined;
+  readonly telephone?: string | undefined;
+  /** The letter's own number. */
+  readonly number?: string | undefined;
+  /** The day of the letter, `YYYY-MM-DD`: what fell due before it is not told to be paid when due. */
+  readonly date?: string | undefined;
+}
+
+/**
+ * The letter that tells the borrower what was decided and what to do next (告知书), in plain words, with the law quoted.
+ *
+ * @throws {RulebookMismatchError} where the decision was made under another rulebook than that given
+ */
+export function letter(decision: Decision, options: LetterOptions = {}): string {
+  const { lang, format } = documentOptions(options);
+  return printDocument(letterDocument(explanationOf(decision, options), saidBeside(options), lang), format, lang);
+}
+
+/** What is said beside the decision, read once. */
+function saidBeside(options: LetterOptions): LetterOptions {
+  const text = (name: keyof LetterOptions) => textOption(options, name);
+  return {
+    borrower: text('borrower'),
+    bank: text('bank'),
+    contact: text('contact'),
+    telephone: text('telephone'),
+    number: text('number'),
+    date: dayOption(options, 'date'),
+    loan: loanOption(options),
+  };
+}
+
+/** What a letter is written of: the explanation of the decision, and to whom, on which day and in which language. */
+export interface LetterMatter {
+  readonly explanation: Explanation;
+  readonly loan: LoanInput | undefined;
+  /** How it addresses the borrower. */
+  readonly you: string;
+  /** The day of the letter or, without one, as of which it was decided. */
+  readonly today: string | undefined;
+  readonly lang: Language;
+}
+
+function letterDocument(explanation: Explanation, options: LetterOptions, lang: Language): Block[] {
+  const { decision, rulebook } = explanation;
+  const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+  const blank = (field: 'borrower' | 'bank' | 'contact' | 'telephone') => options[field] ?? LETTER[field][lang];
+  const you = addressOf(explanation, options.loan?.borrower?.kind, lang);
+  const matter = { explanation, loan: options.loan, you, today: options.date ?? decision.asOf, lang };
+  const parts = letterParts(decision);
+  const results = resultLines(parts, matter);
+  const { steps, checks } = nextSteps(parts, matter);
+  const sections: (readonly [keyof typeof LETTER, readonly Block[]])[] = [
+    ['results', [{ kind: 'list', items: results.length === 0 ? [LETTER.nothingDue[lang]] : results }]],
+    ['next', [{ kind: 'list', items: steps }]],
+    ...(checks.length === 0 ? [] : [['checked', [{ kind: 'list', items: checks }]] as const]),
+    ['basis', quotes(explanation, lang)],
+    ['contactHeading', [paragraph(say(LETTER.contactLine, lang, { contact: blank('contact'), telephone: blank('telephone') }))]],
+  ];
+  return [
+    heading(1, LETTER.title[lang]),
+    ...(options.number === undefined ? [] : [paragraph(say(LETTER.number, lang, { number: options.number }))]),
+    paragraph(say(LETTER.salutation, lang, { borrower: blank('borrower') })),
+    paragraph(say(LETTER.opening, lang, { you, loan: decision.loanId, notices: noticeName(rulebook, lang) })),
+    ...sections.flatMap(([title, blocks], at) => {
+      const number = lang === 'zh' ? (ORDINALS[at] ?? '') : String(at + 1);
+      return [heading(2, say(LETTER.numbered, lang, { number, heading: LETTER[title][lang] })), ...blocks];
+    }),
+    paragraph(blank('bank')),
+    paragraph(options.date === undefined ? LETTER.date[lang] : dayText(options.date, lang)),
+  ];
+}
+
+const ORDINALS = ['一', '二', '三', '四', '五'];
+
+/** The document that the rulebook applies: who issued it, when, and its title. */
+function noticeName({ sources, title }: Explanation['rulebook'], lang: Language): string {
+  const [source] = sources;
+  if (source === undefined) return lang === 'zh' ? `《${title.zh}》` : `the ${title.en}`;
+  const name = source.title[lang];
+  const day = dayText(source.dated, lang);
+  if (lang === 'en') return `the ${say(LETTER.document, lang, { title: name, day })}`;
+  // A Chinese title begins with who issued it, which is said before the day and not again.
+  const at = Math.max(0, name.indexOf('关于'));
+  const named = name.slice(at).replaceAll('《', '〈').replaceAll('》', '〉');
+  return say(LETTER.document, lang, { issuer: at === 0 ? source.issuer.zh : name.slice(0, at), day, title: named });
+}
+
+/** What was decided of each part; of parts that are not deferred for the same reason, once. */
+function resultLines(parts: readonly LetterPart[], matter: LetterMatter): string[] {
+  const { explanation, you, lang } = matter;
+  const lines = new Map<string, { readonly why: string; readonly demand: string; readonly members: LetterPart[] }>();
+  for (const part of parts) {
+    const isRefused = part.component.outcome === 'no-deferral';
+    const why = isRefused ? refusalReason(part, explanation, you, lang) : '';
+    const demand = isRefused
+      ? [demandOn(part, matter), betterReading(part, explanation.rulebook, lang)].join(lang === 'zh' ? '' : ' ').trim()
+      : '';
+    const key = isRefused ? `${part.kind} ${why} ${demand}` : `${part.instalment} ${part.kind}`;
+    const line = lines.get(key) ?? { why, demand, members: [] };
+    line.members.push(part);
+    lines.set(key, line);
+  }
+  const isUnsettled = unsettledGuarantees(explanation).length > 0;
+  return [...lines.values()].flatMap(({ why, demand, members }) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    if (members.length > 1) return severalLine(first.kind, members, why, demand, lang);
+    return resultLine(first, why, demand, matter) + guaranteeCondition(first, isUnsettled, lang);
+  });
+}
+
+/** On what a deferral is conditional: it is not completed before a guarantee is settled. */
+function guaranteeCondition({ standing }: LetterPart, isUnsettled: boolean, lang: Language): string {
+  if (!isUnsettled || !DEFERRING.has(standing)) return '';
+  return (lang === 'zh' ? '' : ' ') + LETTER.onceSettled[lang];
+}
+
+const DEFERRING: ReadonlySet<string> = new Set(['defer-as-requested', 'defer-to-cap', 'apply-first', 'right']);
+
+function severalLine(
+  kind: LetterPart['kind'],
+  members: readonly LetterPart[],
+  why: string,
+  demand: string,
+  lang: Language,
+): string {
+  const sum = sumOf(members.map(({ component }) => component.amount));
+  return say(LETTER.noDeferralOfSeveral, lang, {
+    instalments: instalmentsText(
+      members.map(({ instalment }) => instalment),
+      lang,
+    ),
+    component: COMPONENT_TERMS[kind][lang],
+    amount: sum === undefined ? LETTER.amountUnknown[lang] : amountText(sum, lang),
+    demand,
+    why,
+  });
+}
+
+function resultLine(part: LetterPart, why: string, demand: string, matter: LetterMatter): string {
+  const { explanation, loan, you, lang } = matter;
+  const { instalment, kind, due, component } = part;
+  const { amount, grantedUntil, requestedUntil, requestedDates, latestDate } = component;
+  const day = (date: string | undefined) => (date === undefined ? LETTER.dayUnknown[lang] : dayText(date, lang));
+  const { 'shall-defer': duty, 'may-negotiate': choice } = trackTerms(explanation.rulebook);
+  const condition = conditionOf(part, explanation, lang);
+  const waived = part.standing === 'right' ? waiverOnApplying(part, matter) : component.penaltyInterest.waived;
+  const promise = condition.waiver && WAIVES.has(waived) ? INTENDED : waived === 'yes' ? WAIVED : NOT_WAIVED;
+  const promiseAfter = condition.waiver && WAIVES.has(waived) ? INTENDED : waived === 'upon-deferral' ? WAIVED_AFTER : NOT_WAIVED;
+  const isNegotiated = part.standing === 'negotiate';
+  return say(sentenceOf(part, condition.deferral, matter), lang, {
+    you,
+    duty: duty[lang],
+    choice: choice[lang],
+    arrangement: arrangementText(matter),
+    part: say(LETTER.part, lang, {
+      instalment: instalmentsText([instalment], lang),
+      due: due === undefined ? LETTER.dueUnknown[lang] : say(LETTER.due, lang, { day: dayText(due, lang) }),
+      component: COMPONENT_TERMS[kind][lang],
+      amount: amount === undefined ? LETTER.amountUnknown[lang] : amountText(amount, lang),
+    }),
+    granted: day(grantedUntil),
+    requested: (requestedDates ?? [requestedUntil]).map(day).join(lang === 'zh' ? '、' : ' and '),
+    latest: day(latestDate),
+    will: LETTER[condition.deferral ? 'intended' : 'will'][lang],
+    means: meansText(loan, lang),
+    pay: LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang],
+    penalty: LETTER[promise[kind]][lang] + (lang === 'zh' ? '' : ' '),
+    penaltyAfter: LETTER[promiseAfter[kind]][lang] + (lang === 'zh' ? '' : ' '),
+    condition: isNegotiated ? betterReading(part, explanation.rulebook, lang) : condition.text,
+    unmet: isNegotiated ? unmetText(explanation, you, lang) : '',
+    demand,
+    why,
+  })
+    .replace(/ {2,}/g, ' ')
+    .trimEnd();
+}
+
+/** How the bank arranges a deferral that is applied for, where the rulebook has words for it. */
+function arrangementText({ explanation, you, lang }: LetterMatter): string {
+  const words = explanation.rulebook.words?.letter?.arrangement;
+  if (words === undefined) return '';
+  const text = say(words, lang, { you });
+  return lang === 'zh' ? `${text},` : `, ${text}`;
+}
+
+const WAIVES: ReadonlySet<string> = new Set(['yes', 'upon-deferral']);
+// Contract interest on principal goes on, whatever is waived.
+const WAIVED = { principal: 'waivedPrincipal', interest: 'waivedInterest' } as const;
+const WAIVED_AFTER = { principal: 'waivedAfterPrincipal', interest: 'waivedAfterInterest' } as const;
+const INTENDED = { principal: 'intendedPrincipal', interest: 'intendedInterest' } as const;
+const NOT_WAIVED = { principal: 'interestGoesOn', interest: 'notWaived' } as const;
+
+/** By which means it is deferred, where the application says so. */
+function meansText(loan: LoanInput | undefined, lang: Language): string {
+  switch (loan?.application?.method) {
+    case 'extension':
+      return LETTER.byExtension[lang];
+    case 'renewal':
+      return LETTER.byRenewal[lang];
+    default:
+      return '';
+  }
+}
+
+function sentenceOf({ standing, due, component }: LetterPart, isOpen: boolean, { today }: LetterMatter) {
+  const inParts = component.requestedDates !== undefined;
+  switch (standing) {
+    case 'defer-as-requested':
+      return LETTER[inParts ? 'inParts' : 'asRequested'];
+    case 'defer-to-cap':
+      return LETTER[inParts ? 'inPartsToCap' : 'toCap'];
+    case 'apply-first':
+      if (isOpen) return LETTER.applyFirstIf;
+      // One who asked for a day after the due date, and is still to apply, asked for a day that is past.
+      return LETTER[(component.requestedUntil ?? '') > (due ?? '') ? 'applyAnew' : 'applyFirst'];
+    case 'right':
+      return LETTER[isOpen ? 'rightIf' : 'right'];
+    case 'to-verify':
+      return LETTER.toVerify;
+    case 'negotiate':
+      return LETTER[due !== undefined && today !== undefined && due < today ? 'negotiatePast' : 'negotiate'];
+    case 'no-deferral':
+      return LETTER.noDeferral;
+    case 'nothing-due':
+      return LETTER.nothingDue;
+    case 'undetermined':
+      return LETTER.undetermined;
+  }
+}
+
+/** The provisions behind what the letter says, and no other: what does not apply promises nothing. */
+function quotes(explanation: Explanation, lang: Language): Block[] {
+  const { decision, components, rulebook } = explanation;
+  const counting = countingFacts(rulebook);
+  const ofComponents = components.flatMap(({ instalment, component, reasons }) => {
+    const decided = decision.instalments[instalment]?.[component];
+    if (decided === undefined || decided.outcome === 'nothing-due') return [];
+    // Where the duty to defer cannot reach past the cap, it is the cap that answers.
+    const atCap = decided.track === 'shall-defer' && decided.outcome === 'no-deferral';
+    return reasons.filter(
+      (reason) => isGround(reason, reasons) && (atCap ? reason.conclusion === 'no-deferral' : !counting.has(reason.decides)),
+    );
+  });
+  const refused = decision.instalments.some(({ principal, interest }) =>
+    [principal, interest].some(({ track, outcome }) => track === 'not-covered' && outcome === 'no-deferral'),
+  );
+  const said = [
+    ...ofComponents,
+    // What the loan is not is why it is refused, and a guarantee is to be arranged as the law says.
+    ...explanation.loan.filter(({ decides, conclusion }) => refused && decides === 'loan.inclusive' && conclusion === 'no'),
+    ...explanation.guarantees.flatMap(({ reasons }) => reasons.filter(({ conclusion }) => conclusion === 'to-agree')),
+  ];
+  const cited = new Set(said.flatMap(({ provisions }) => provisions));
+  const quoted = decision.citations
+    .filter(({ provision }) => cited.has(provision))
+    .map(({ provision, text, gloss }): Block => {
+      const source = provisionName(provision, rulebook, lang);
+      return lang === 'zh' ? { kind: 'quote', source, text } : { kind: 'quote', source, text: gloss, original: text };
+    });
+  if (quoted.length > 0) return quoted;
+  const open = decision.instalments.some(({ track }) => track === 'undetermined');
+  return [{ kind: 'paragraph', text: LETTER[open ? 'basisOpen' : 'basisNone'][lang] }];
+}
+
+/** How days are counted is of no interest to a borrower: whether something falls due in a period, and what that rests on. */
+function countingFacts(rulebook: Explanation['rulebook']): ReadonlySet<string> {
+  return factsBehind([TOLD_FACTS.inWindow, TOLD_FACTS.inNegotiationWindow, PENALTY_FROM.fact], rulebook);
+}

@@ -1,0 +1,152 @@
+import { assemblerOf } from '../../decide/assemble.js';
+import { checkContract } from '../../decide/contract.js';
+import { createDecider } from '../../decide/decide.js';
+import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
+import { planOf } from '../../decide/plan.js';
+import { compileRulebook } from '../../evaluate/compile-rulebook.js';
+import type { CompileOptions, Readings } from '../../evaluate/scope.js';
+import { LOAN_GRAINS } from '../../facts/fact.js';
+import { frozen } from '../../facts/input/frozen.js';
+import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { Loan } from '../../facts/loan/parse-loan.js';
+import type { Standing } from '../../law/interpretation.js';
+import type { Wording } from '../../law/wording.js';
+import { choicesOf } from '../../readings/choices.js';
+import { type DecidedOutcome, outcomeOf } from '../../readings/difference.js';
+import { openPlanOf } from '../../readings/open-run.js';
+import { outcomeParts } from '../../readings/outcome-parts.js';
+import { type MinimalChange, minimalChanges } from '../../readings/reading-change.js';
+import { readingLeaves } from '../../readings/reading-tree.js';
+import { givenOptions, keptByOptions, listOption, optionOf } from '../../rulebook/given-options.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+
+/** How a loan's sensitivity to readings is found. */
+export interface SensitivityOptions extends CompileOptions {
+  /** The rulebook; that of the Ningxia notice of 2020 where left out. */
+  readonly rulebook?: Rulebook | undefined;
+  /** The interpretations that may be read otherwise than `readings` says; all of them where left out. */
+  readonly among?: readonly string[] | undefined;
+  /**
+   * Whether only readings are tried that a careful reader may take: the default and the tenable ones, and those chosen.
+   * Default: false, so that remote ones are looked at too; each change says how its readings stand.
+   */
+  readonly arguableOnly?: boolean | undefined;
+}
+
+/** Readings that change an outcome, how they stand, and how it changes. None of them could be left out. */
+export interface ReadingChange extends MinimalChange {
+  /** How each of these readings stands, by its interpretation. */
+  readonly standings: Readonly<Record<string, Standing>>;
+  /** The facts that must be supplied under them, besides those missing already, to settle what is undetermined. */
+  readonly nowMissing: readonly string[];
+}
+
+/** An interpretation that a loan's outcome turns on. */
+export interface DecisiveInterpretation {
+  readonly interpretation: string;
+  readonly question: Wording;
+  readonly provisions: readonly string[];
+  /** The reading that the baseline was decided under. */
+  readonly chosen: string;
+  /** How it stands. */
+  readonly standing: Standing;
+  /** The changes that another reading of it takes part in, those that take the fewest readings first. */
+  readonly changes: readonly ReadingChange[];
+}
+
+/** On which readings of the text a loan's outcome depends: plain data. */
+export interface Sensitivity {
+  readonly loanId: string;
+  /** The outcome under the readings chosen. */
+  readonly baseline: DecidedOutcome;
+  readonly matters: readonly DecisiveInterpretation[];
+  /** The interpretations that change nothing, however they and all the others are read. */
+  readonly settled: readonly string[];
+  /** The readings chosen. */
+  readonly readings: Readings;
+  /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
+}
+
+/** Finds on which readings the outcomes of many loans depend. */
+export type SensitivityAnalysis = (loan: LoanInput | Loan) => Sensitivity;
+
+/**
+ * Compiles a rulebook once with its interpretations left open, to find what many loans turn on.
+ *
+ * @throws {InvalidOptionError} for a reading, a parameter or an interpretation that the rulebook does not have or allow
+ * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
+ */
+export function createSensitivityAnalysis(options: SensitivityOptions = {}): SensitivityAnalysis {
+  const given = { ...givenOptions(options), among: listOption('among', optionOf(options, 'among')) };
+  const rulebook = given.rulebook ?? ningxia2020Deferral();
+  const choices = choicesOf(rulebook, optionOf(options, 'arguableOnly') === true ? 'arguable' : 'all', given);
+  const compiled = compileRulebook(rulebook, given, LOAN_GRAINS, [...choices.keys()]);
+  checkContract(compiled);
+  const plan = planOf(compiled);
+  const openPlan = openPlanOf(plan, assemblerOf(plan));
+  const { readings, overrides } = compiled;
+  const decider = createDecider({ ...given, rulebook, readings, trace: false });
+  const disputed = rulebook.interpretations.filter(({ id }) => given.among?.includes(id) ?? true);
+  const standing = (id: string, reading: string | undefined): Standing =>
+    disputed.find((it) => it.id === id)?.readings.find((it) => it.id === reading)?.standing ?? 'default';
+
+  return (input) => {
+    const loan = Loan.of(input);
+    const baseline = outcomeOf(decider.decide(loan));
+    const parts = outcomeParts(openPlan, loan);
+    const missingUnder = (other: Readings) => {
+      const all = Object.fromEntries([...choices.keys()].map((id) => [id, other[id] ?? (readings[id] as string)]));
+      return new Set(parts.flatMap((part) => part(all).missing));
+    };
+    const leaves = parts.map((part) => readingLeaves(part, choices));
+    const changes = minimalChanges(leaves, readings).map((change): ReadingChange => {
+      const missing = [...missingUnder(change.readings)].filter((fact) => !baseline.missing.includes(fact));
+      const standings = Object.entries(change.readings).map(([id, reading]) => [id, standing(id, reading)]);
+      return { ...change, standings: Object.fromEntries(standings), nowMissing: missing };
+    });
+    const decisive = new Set(changes.flatMap((change) => Object.keys(change.readings)));
+    return frozen({
+      loanId: loan.id,
+      baseline,
+      matters: disputed
+        .filter(({ id }) => decisive.has(id))
+        .map(({ id, question, provisions }) => ({
+          interpretation: id,
+          question,
+          provisions,
+          chosen: readings[id] as string,
+          standing: standing(id, readings[id]),
+          changes: changes.filter((change) => id in change.readings),
+        })),
+      settled: disputed.map(({ id }) => id).filter((id) => !decisive.has(id)),
+      readings,
+      ...(Object.keys(overrides).length === 0 ? {} : { parameters: overrides }),
+      rulebook: plan.rulebook,
+    });
+  };
+}
+
+const analysisFor = keptByOptions(createSensitivityAnalysis);
+
+/**
+ * Decides a loan under every combination of readings that can matter to it, and says which readings change the outcome,
+ * and how. For many loans, `createSensitivityAnalysis` compiles the options once.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ *
+ * @example
+ * const { matters } = sensitivity({
+ *   id: 'L-1',
+ *   borrower: { kind: 'individual-business', creditTotal: '12000000.00' },
+ *   purpose: 'operating',
+ *   schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
+ * })
+ * matters[0].interpretation // 'ceiling.scope'
+ * matters[0].changes[0].readings // { 'ceiling.scope': 'enterprises' }
+ * matters[0].changes[0].differences[0] // { path: 'track', from: 'may-negotiate', to: 'shall-defer' }
+ */
+export function sensitivity(loan: LoanInput | Loan, options?: SensitivityOptions): Sensitivity {
+  return analysisFor(options)(loan);
+}

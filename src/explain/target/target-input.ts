@@ -1,0 +1,106 @@
+import { GUARANTEE_FACTS } from '../../decide/contract.js';
+import { OUTCOMES, WAIVERS } from '../../decide/decision.js';
+import { nearestName } from '../../facts/input/nearest-name.js';
+import { NotPlainError, plainCopy } from '../../facts/input/plain-copy.js';
+import { shownValue } from '../../facts/input/shown-value.js';
+import { COMPONENTS, TRACKS } from '../../facts/loan/parse-loan.js';
+import { GUARANTEE_VERDICTS, type Target } from './target.js';
+
+/** A target as callers write it: a track of the whole loan may be given by its name alone. */
+export type TargetInput = Target | Extract<Target, { readonly track: unknown }>['track'];
+
+/** Something that is no target, or that the loan has no part for: an instalment or a guarantee beyond its last. */
+export class InvalidTargetError extends Error {
+  override readonly name = 'InvalidTargetError';
+  constructor(
+    /** The field of the target that is wrong: `track`, `instalment`; `target` where it is the whole. */
+    readonly field: string,
+    readonly value: unknown,
+    readonly expected: string,
+    /** The known name nearest to the one given. */
+    readonly nearest?: string,
+  ) {
+    const meant = nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
+    super(`${field}: ${shownValue(value)}, expected ${expected}${meant}`);
+  }
+}
+
+const GOALS = {
+  track: TRACKS,
+  outcome: OUTCOMES,
+  waiver: WAIVERS,
+  guarantee: Object.keys(GUARANTEE_VERDICTS) as (keyof typeof GUARANTEE_VERDICTS)[],
+} as const;
+type Goal = keyof typeof GOALS;
+const TARGET_LIMITS = { depth: 3, values: 100 };
+const GOAL_NAMES = Object.keys(GOALS) as Goal[];
+
+/**
+ * Reads a target, and checks that a loan has the parts that it is for.
+ *
+ * @throws {InvalidTargetError}
+ */
+export function targetOf(input: TargetInput, instalments: number, guarantees: number): Target {
+  const given: unknown = typeof input === 'string' ? { track: input } : plainTarget(input);
+  if (typeof given !== 'object' || given === null) {
+    throw new InvalidTargetError('target', given, 'a track, or an object that says what is wanted');
+  }
+  const target = given as Readonly<Record<string, unknown>>;
+  const goal = goalOf(target);
+  oneOf(goal, target[goal], GOALS[goal]);
+  if (goal === 'guarantee') {
+    const part = target.guarantee as keyof typeof GUARANTEE_VERDICTS;
+    oneOf('verdict', target.verdict, GUARANTEE_FACTS[GUARANTEE_VERDICTS[part]]);
+    if (guarantees === 0) throw new InvalidTargetError('guarantee', part, 'a loan with a guarantee');
+    const { index } = target;
+    if (index === undefined && guarantees === 1) return target as Target;
+    if (!isPlace(index, guarantees)) {
+      throw new InvalidTargetError('index', index, `a guarantee of the loan, from 0 to ${guarantees - 1}`);
+    }
+    return target as Target;
+  }
+  const { instalment, component } = target;
+  // A track is also that of a whole loan; what follows is decided for each component.
+  const whole = goal === 'track';
+  if (!isPlace(instalment, instalments) && !(whole && instalment === undefined)) {
+    throw new InvalidTargetError('instalment', instalment, `an instalment of the loan, from 0 to ${instalments - 1}`);
+  }
+  if (!(whole && component === undefined)) oneOf('component', component, COMPONENTS);
+  return target as Target;
+}
+
+/** Whether something is the place of one of so many. */
+function isPlace(index: unknown, count: number): boolean {
+  return typeof index === 'number' && Number.isInteger(index) && index >= 0 && index < count;
+}
+
+/** The target, in an object that nobody else holds. */
+function plainTarget(input: unknown): unknown {
+  try {
+    return plainCopy(input, TARGET_LIMITS);
+  } catch (error) {
+    if (!(error instanceof NotPlainError)) throw error;
+    throw new InvalidTargetError(String(error.path.at(-1) ?? 'target'), error.value, error.expected);
+  }
+}
+
+/** What kind of thing is wanted: the one of the known kinds that the target names. */
+function goalOf(target: Readonly<Record<string, unknown>>): Goal {
+  const goals = GOAL_NAMES.filter((name) => target[name] !== undefined);
+  const [goal] = goals;
+  const parts = goal === 'guarantee' ? ['verdict', 'index'] : ['instalment', 'component'];
+  const unknown = Object.keys(target).find((key) => ![...GOAL_NAMES, ...parts].includes(key));
+  if (unknown !== undefined) {
+    const known = goal === undefined ? GOAL_NAMES : [goal, ...parts];
+    throw new InvalidTargetError(unknown, target[unknown], `one of the keys ${known.join(', ')}`, nearestName(unknown, known));
+  }
+  if (goal === undefined || goals.length > 1) {
+    throw new InvalidTargetError('target', target, `just one of ${GOAL_NAMES.join(', ')}`);
+  }
+  return goal;
+}
+
+function oneOf(field: string, value: unknown, known: readonly string[]): void {
+  if (known.some((it) => it === value)) return;
+  throw new InvalidTargetError(field, value, `one of ${known.join(', ')}`, nearestName(value, known));
+}

@@ -1,0 +1,60 @@
+import type { Decision } from '../../decide/decision.js';
+import type { Language } from '../../law/wording.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { COMPONENT_TERMS, GUARANTEE_PART_TERMS } from '../../words/decision-terms.js';
+import { guaranteeName, instalmentsText } from '../../words/phrases.js';
+import { type Target, trackOf, verdictOf } from './target.js';
+import { outcomeTitle, trackTitle, verdictTitle, waiverTitle } from './target-terms.js';
+
+/** What a target is called: `第1期本金“应延尽延”`, `担保费“不高于减半后的应收费用”`. */
+export function targetText(target: Target, rulebook: Rulebook, lang: Language): string {
+  return quotedText(target, nameOf(target, rulebook, lang), lang);
+}
+
+function quotedText(target: Target, name: string, lang: Language): string {
+  const part = partText(target, lang);
+  if (part === '') return `“${name}”`;
+  return lang === 'zh' ? `${part}“${name}”` : `“${name}” for ${part}`;
+}
+
+/** What was decided where something else was wanted: `第4期本金“不适用延期政策、不延期”`. */
+export function decidedText(decision: Decision, target: Target, rulebook: Rulebook, lang: Language): string {
+  return quotedText(target, decidedName(decision, target, rulebook, lang), lang);
+}
+
+function decidedName(decision: Decision, target: Target, rulebook: Rulebook, lang: Language): string {
+  if ('guarantee' in target) return verdictTitle(target.guarantee, verdictOf(decision, target), lang);
+  const track = trackTitle(trackOf(decision, target, rulebook), rulebook, lang);
+  if ('track' in target) return track;
+  const component = decision.instalments[target.instalment]?.[target.component];
+  if (component === undefined) return track;
+  const { outcome, penaltyInterest } = component;
+  // That a deferral follows says the track it is on.
+  if ('outcome' in target && DEFERRED.has(outcome)) return outcomeTitle(outcome, rulebook, lang);
+  const follows = 'outcome' in target ? outcomeTitle(outcome, rulebook, lang) : waiverTitle(penaltyInterest.waived, lang);
+  return [...new Set([track, follows])].join(lang === 'zh' ? '、' : ', ');
+}
+
+const DEFERRED: ReadonlySet<string> = new Set(['apply-first', 'defer-as-requested', 'defer-to-cap', 'negotiate']);
+
+function nameOf(target: Target, rulebook: Rulebook, lang: Language): string {
+  if ('guarantee' in target) return verdictTitle(target.guarantee, target.verdict, lang);
+  if ('track' in target) return trackTitle(target.track, rulebook, lang);
+  return 'outcome' in target ? outcomeTitle(target.outcome, rulebook, lang) : waiverTitle(target.waiver, lang);
+}
+
+/** Of what something is sought: the part of the guarantee or of the schedule; of the loan, which titles name, nothing. */
+function partText(target: Target, lang: Language): string {
+  if ('guarantee' in target) {
+    const name = GUARANTEE_PART_TERMS[target.guarantee][lang];
+    if (target.index === undefined) return lang === 'zh' ? name : `the ${name}`;
+    const which = guaranteeName(target.index, lang);
+    return lang === 'zh' ? `${which}${name}` : `the ${name} of ${which}`;
+  }
+  const { instalment, component } = target;
+  const parts = [
+    ...(instalment === undefined ? [] : [instalmentsText([instalment], lang)]),
+    ...(component === undefined ? [] : [COMPONENT_TERMS[component][lang]]),
+  ];
+  return lang === 'zh' ? parts.join('') : parts.reverse().join(' of ');
+}

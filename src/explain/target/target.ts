@@ -1,0 +1,81 @@
+import type { Decision, GuaranteeDecision, Outcome, Track, Waiver } from '../../decide/decision.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { trackOrderOf } from '../../rulebook/track-order.js';
+import type { FactPlace } from '../why/stated-fact.js';
+
+/** The parts of a loan that a target is for: all instalments and both components where left out. */
+export interface TargetScope {
+  /** Counted from 0, as in `decision.instalments`. */
+  readonly instalment?: number | undefined;
+  readonly component?: ComponentKind | undefined;
+}
+
+/** The parts of a guarantee's verdict, by the fact that each is. */
+export const GUARANTEE_VERDICTS = {
+  arrangement: 'guarantee.arrangementVerdict',
+  fee: 'guarantee.feeVerdict',
+  compositeFee: 'guarantee.compositeVerdict',
+  reGuaranteeFee: 'guarantee.reGuaranteeVerdict',
+  counterGuarantee: 'guarantee.counterGuaranteeVerdict',
+} as const satisfies Record<keyof GuaranteeDecision, string>;
+
+/**
+ * Something that could have been decided: a track of the loan or a part of it, what follows for one component, whether
+ * its penalty interest is waived, or a verdict on a guarantee.
+ */
+export type Target =
+  | ({ readonly track: Exclude<Track, 'undetermined'> } & TargetScope)
+  | ({ readonly outcome: Exclude<Outcome, 'undetermined'> } & FactPlace)
+  | ({ readonly waiver: Exclude<Waiver, 'undetermined'> } & FactPlace)
+  | {
+      readonly guarantee: keyof GuaranteeDecision;
+      readonly verdict: string;
+      /** Which guarantee, counted from 0; of a loan with one, that one where left out. */
+      readonly index?: number | undefined;
+    };
+
+/** A target that is a verdict on a guarantee. */
+export type GuaranteeTarget = Extract<Target, { readonly guarantee: unknown }>;
+
+/** The guarantee that a target is for; of one for components, the first. */
+export function guaranteeOf(target: Target): number {
+  return 'guarantee' in target ? (target.index ?? 0) : 0;
+}
+
+/** The components that a target is for. */
+export function placesOf(target: TargetScope, instalments: number): FactPlace[] {
+  return [...Array(instalments).keys()]
+    .filter((instalment) => target.instalment === undefined || target.instalment === instalment)
+    .flatMap((instalment) => placesIn(instalment, target));
+}
+
+/** The components of one instalment that a target is for. */
+export function placesIn(instalment: number, { component: wanted }: TargetScope): FactPlace[] {
+  return COMPONENTS.filter((component) => wanted === undefined || wanted === component).map((component) => ({
+    instalment,
+    component,
+  }));
+}
+
+/** The verdict on a part of a guarantee. */
+export function verdictOf(decision: Decision, { guarantee: part, index = 0 }: GuaranteeTarget): string {
+  const verdict = decision.guarantees?.[index]?.[part] ?? 'undetermined';
+  return typeof verdict === 'object' ? verdict.verdict : verdict;
+}
+
+/** The track of the parts that a target is for. */
+export function trackOf(decision: Decision, scope: TargetScope, rulebook: Rulebook): Track {
+  const tracks = placesOf(scope, decision.instalments.length).map(
+    ({ instalment, component }) => decision.instalments[instalment]?.[component].track ?? 'undetermined',
+  );
+  return trackOrderOf(rulebook).strongest(tracks);
+}
+
+/** Whether a decision is what a target asks. */
+export function isReached(decision: Decision, target: Target, rulebook: Rulebook): boolean {
+  if ('guarantee' in target) return verdictOf(decision, target) === target.verdict;
+  if ('track' in target) return trackOf(decision, target, rulebook) === target.track;
+  const component = decision.instalments[target.instalment]?.[target.component];
+  return 'outcome' in target ? component?.outcome === target.outcome : component?.penaltyInterest.waived === target.waiver;
+}

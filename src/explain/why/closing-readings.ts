@@ -1,0 +1,35 @@
+import { foldCondition } from '../../evaluate/fold-condition.js';
+import type { Scope } from '../../evaluate/scope.js';
+import type { Condition } from '../../rulebook/condition.js';
+import { factsOf } from '../../rulebook/order.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { FALSE } from '../../rulebook/truth.js';
+import { READING_PREFIX } from '../../rulebook/vocabulary.js';
+
+/**
+ * The interpretations that keep a condition from ever holding: those of which another reading, alone or with another
+ * reading of as few others as it takes, would let it. One whose other reading only demands more is not among them.
+ */
+export function closingReadings(condition: Condition, { interpretations }: Rulebook, scope: Scope): ReadonlySet<string> {
+  const names = new Set(factsOf(condition).filter((fact) => fact.startsWith(READING_PREFIX)));
+  const turnedOn = interpretations.filter(({ id }) => names.has(READING_PREFIX + id));
+  const opening = turnedOn
+    .reduce<ReadonlyMap<string, string>[]>(
+      (choices, { id, readings }) => choices.flatMap((choice) => [choice, ...others(choice, READING_PREFIX + id, readings)]),
+      [new Map()],
+    )
+    .filter((choice) => foldCondition(condition, readAs(scope, choice)) !== FALSE);
+  const fewest = opening.filter(
+    (choice) => !opening.some((other) => other.size < choice.size && [...other.keys()].every((name) => choice.has(name))),
+  );
+  return new Set(fewest.flatMap((choice) => [...choice.keys()].map((name) => name.slice(READING_PREFIX.length))));
+
+  function others(choice: ReadonlyMap<string, string>, name: string, readings: readonly { readonly id: string }[]) {
+    return readings.filter(({ id }) => id !== scope.constantOf(name)).map(({ id }) => new Map(choice).set(name, id));
+  }
+}
+
+/** The scope with other readings chosen. */
+function readAs(scope: Scope, choice: ReadonlyMap<string, string>): Scope {
+  return { ...scope, constantOf: (name) => choice.get(name) ?? scope.constantOf(name) };
+}

@@ -1,0 +1,50 @@
+import type { ComponentDecision, Decision } from '../../decide/decision.js';
+import type { Block } from '../../document/block.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import { grouped } from '../../facts/values/figure.js';
+import type { Language } from '../../law/wording.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { COMPONENT_TERMS, WAIVER_TERMS } from '../../words/decision-terms.js';
+import { PHRASES } from '../../words/phrases.js';
+import { outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
+
+const NONE = '—';
+
+/** What follows for each component of each instalment, a line each; those of which nothing falls due left out. */
+export function decisionTable({ instalments }: Decision, rulebook: Rulebook, lang: Language): Block {
+  const head = (phrase: keyof typeof PHRASES) => ({ head: PHRASES[phrase][lang] });
+  return {
+    kind: 'table',
+    columns: [
+      head('instalmentHead'),
+      head('dueHead'),
+      head('partHead'),
+      { ...head('amountHead'), align: 'right' },
+      head('trackHead'),
+      head('outcomeHead'),
+      head('untilHead'),
+      head('latestHead'),
+      head('penaltyHead'),
+    ],
+    rows: instalments.flatMap((instalment, index) =>
+      COMPONENTS.filter((kind) => instalment[kind].outcome !== 'nothing-due').map((kind) => [
+        String(index + 1),
+        instalment.dueDate ?? '?',
+        ...cells(kind, instalment[kind], rulebook, lang),
+      ]),
+    ),
+  };
+}
+
+function cells(kind: ComponentKind, component: ComponentDecision, rulebook: Rulebook, lang: Language): string[] {
+  const { amount, track, outcome, grantedUntil, latestDate, penaltyInterest } = component;
+  return [
+    COMPONENT_TERMS[kind][lang],
+    amount === undefined ? '?' : grouped(amount),
+    trackTerms(rulebook)[track][lang],
+    outcomeTerms(rulebook)[outcome][lang],
+    grantedUntil ?? NONE,
+    latestDate ?? NONE,
+    WAIVER_TERMS[penaltyInterest.waived][lang],
+  ];
+}

@@ -1,0 +1,27 @@
+import type { GuaranteeDecision } from '../../decide/decision.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { GUARANTEE_PART_TERMS } from '../../words/decision-terms.js';
+import type { Reason } from '../explanation.js';
+import { GUARANTEE_VERDICTS } from '../target/target.js';
+
+/**
+ * Reasons or findings on the guarantee that say of which part of it they are: that a fee is not governed is concluded in the same
+ * words of the guarantee fee, the composite fee rate and the re-guarantee fee.
+ */
+export function namedReasons<Said extends Pick<Reason, 'ruleSet' | 'zh' | 'en'>>(
+  reasons: readonly Said[],
+  { ruleSets }: Rulebook,
+): Said[] {
+  const parts = Object.entries(GUARANTEE_VERDICTS) as [keyof GuaranteeDecision, string][];
+  return reasons.map((reason) => {
+    const fact = ruleSets.find(({ id }) => id === reason.ruleSet)?.decides;
+    const part = parts.find(([, decided]) => decided === fact)?.[0];
+    if (part === undefined) return reason;
+    const { zh, en } = GUARANTEE_PART_TERMS[part];
+    return {
+      ...reason,
+      zh: reason.zh.includes(zh) ? reason.zh : `${zh}:${reason.zh}`,
+      en: reason.en.includes(en) ? reason.en : `${en}: ${reason.en}`,
+    };
+  });
+}

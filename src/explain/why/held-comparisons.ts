@@ -1,0 +1,33 @@
+import { named } from '../../evaluate/comparison.js';
+import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
+import { foldCondition } from '../../evaluate/fold-condition.js';
+import type { ComparisonTrace } from '../../evaluate/trace.js';
+import type { FactValue } from '../../facts/fact.js';
+import { plainValue } from '../../facts/fact.js';
+import type { Comparison, Condition } from '../../rulebook/condition.js';
+
+/**
+ * The comparisons that a rule cannot have held without. Of a decision without a trace nothing more is known: which of
+ * several alternatives held, or what a figure was that was found to be low enough, it does not say.
+ */
+export function heldComparisons(conditions: Condition, compiled: CompiledRulebook): ComparisonTrace[] {
+  const folded = foldCondition(conditions, compiled.scope);
+  return typeof folded === 'number' ? [] : demanded(folded).map((comparison) => held(comparison, compiled));
+}
+
+function demanded(condition: Condition): Comparison[] {
+  if ('all' in condition) return condition.all.flatMap(demanded);
+  return 'any' in condition || 'not' in condition ? [] : [condition];
+}
+
+function held({ fact, operator, value }: Comparison, { scope }: CompiledRulebook): ComparisonTrace {
+  if (typeof value !== 'object')
+    return { fact, operator, ...(operator === 'is' ? { value } : {}), expected: value, result: 'true' };
+  if (Array.isArray(value)) return { fact, operator, expected: value, result: 'true' };
+  const constant = scope.constantOf(value.fact);
+  const expected =
+    constant === undefined
+      ? {}
+      : { expected: plainValue(named(scope, value.fact).type, constant as Exclude<FactValue, undefined>) };
+  return { fact, operator, ...expected, from: value.fact, result: 'true' };
+}

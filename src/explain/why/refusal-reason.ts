@@ -1,0 +1,128 @@
+import { TOLD_FACTS } from '../../decide/contract.js';
+import type { Finding } from '../../decide/decision.js';
+import type { Language, Wording } from '../../law/wording.js';
+import { COMPONENT_TERMS } from '../../words/decision-terms.js';
+import { say } from '../../words/phrases.js';
+import type { Explanation } from '../explanation.js';
+import type { LetterPart } from '../letter/letter-part.js';
+import { interpretationsBehind } from './related-facts.js';
+
+/** Of what a finding is said that has no subject of its own; in English with the verb, which is repeated or not. */
+interface Subject extends Wording {
+  readonly again: string;
+}
+
+interface Clause {
+  readonly subject?: Subject;
+  readonly text: string;
+}
+
+const LOAN: Subject = { zh: '该笔贷款', en: 'the loan is', again: 'is ' };
+
+/** The principal or the interest, of one instalment or of several: what it is, how it falls due, and whether it does in a period. */
+const PART = {
+  is: {
+    principal: { zh: '该笔本金', en: 'the principal is', again: 'is ' },
+    interest: { zh: '该笔利息', en: 'the interest is', again: 'is ' },
+  },
+  fallsDue: {
+    principal: { zh: '该笔本金', en: 'the principal falls due', again: '' },
+    interest: { zh: '该笔利息', en: 'the interest falls due', again: '' },
+  },
+  inWindow: {
+    principal: { zh: '该笔本金', en: 'the principal', again: '' },
+    interest: { zh: '该笔利息', en: 'the interest', again: '' },
+  },
+} as const satisfies Record<string, Record<LetterPart['kind'], Subject>>;
+
+/** Why a component is not deferred, as a clause of a sentence to `you`. */
+export function refusalReason(part: LetterPart, explanation: Explanation, you: string, lang: Language): string {
+  const { decision, rulebook } = explanation;
+  const found = (fact: string, conclusion: string) => {
+    const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === fact)?.id;
+    return decision.findings.find(
+      (it) =>
+        it.ruleSet === ruleSet &&
+        it.conclusion === conclusion &&
+        (it.instalment === undefined || (it.instalment === part.instalment && it.component === part.kind)),
+    );
+  };
+  const outcome = found('component.outcome', 'no-deferral');
+  if (part.component.track !== 'not-covered') return outcome?.[lang] ?? '';
+  const { value: inclusive } = decision.inclusive;
+  const is = (finding: Finding | undefined, subject: Subject): Clause[] =>
+    finding === undefined ? [] : [{ subject, text: finding[lang] }];
+  const noDuty = firstOf([
+    is(found('loan.inclusive', 'no'), LOAN),
+    is(found(TOLD_FACTS.inWindow, 'no'), dateCounted(part, explanation)),
+    unmetConditions(explanation, you, lang),
+  ]);
+  // An inclusive loan is not among the others that may be negotiated on a reading that says nothing more than that it is inclusive.
+  const noNegotiation =
+    inclusive === 'yes' && found(TOLD_FACTS.negotiable, 'no') !== undefined
+      ? []
+      : firstOf([
+          is(found(TOLD_FACTS.negotiable, 'no'), LOAN),
+          is(found(TOLD_FACTS.inNegotiationWindow, 'no'), PART.fallsDue[part.kind]),
+        ]);
+  const clauses = [...noDuty, ...noNegotiation];
+  if (clauses.length > 0) return clausesText(clauses, lang);
+  const track = found('component.track', 'not-covered');
+  return track === undefined ? (outcome?.[lang] ?? '') : clausesText(is(track, PART.is[part.kind]), lang);
+}
+
+function firstOf(alternatives: readonly (readonly Clause[])[]): readonly Clause[] {
+  return alternatives.find((clauses) => clauses.length > 0) ?? [];
+}
+
+/** Clauses in a row, what several have as their subject named once: `该笔贷款不属于……,也不属于……`. */
+function clausesText(clauses: readonly Clause[], lang: Language): string {
+  return clauses
+    .map(({ subject, text }, at) => {
+      const same = at > 0 && subject !== undefined && subject[lang] === clauses[at - 1]?.subject?.[lang];
+      if (lang === 'zh') return `${at === 0 ? '' : same ? ',也' : ',且'}${same ? '' : (subject?.zh ?? '')}${text}`;
+      const joined = at === 0 ? '' : same ? ' and ' : ', and ';
+      const said = subject === undefined ? '' : same ? subject.again : `${subject.en} `;
+      return `${joined}${said}${text}`;
+    })
+    .join('');
+}
+
+/** Which of the dates is outside, as the readings have it: the day stated beside it may well be inside. */
+function dateCounted(part: LetterPart, explanation: Explanation): Subject {
+  const { decision, rulebook } = explanation;
+  const turnsOn = interpretationsBehind(TOLD_FACTS.inWindow, rulebook);
+  const counted = rulebook.interpretations
+    .filter(({ id }) => turnsOn.has(id))
+    .flatMap(({ id, readings }) => readings.find((reading) => reading.id === decision.readings[id])?.countedBy ?? [])
+    .find(({ fact, component = part.kind }) => component === part.kind && !isKnownAbsent(fact, part, explanation));
+  if (counted === undefined) return PART.inWindow[part.kind];
+  const said = (lang: Language) => say(counted, lang, { component: COMPONENT_TERMS[part.kind][lang] });
+  return { zh: said('zh'), en: said('en'), again: '' };
+}
+
+/** Whether the record says that there is no such date, as of the first due date of what was never deferred. */
+function isKnownAbsent(fact: string, { instalment, kind }: LetterPart, { components }: Explanation): boolean {
+  const path = fact.replace(/^component\./, `schedule[${instalment}].`);
+  const own = components.filter((it) => it.instalment === instalment && it.component === kind);
+  return own.some(({ reasons }) => reasons.some(({ facts }) => facts.some((it) => it.path === path && it.value === null)));
+}
+
+/** What is not met, as a letter says it of what is left to be agreed; empty where nothing is that a reading makes a condition. */
+export function unmetText(explanation: Explanation, you: string, lang: Language): string {
+  const text = clausesText(unmetConditions(explanation, you, lang), lang);
+  if (text === '') return '';
+  return lang === 'zh' ? `${text},` : ` (${text})`;
+}
+
+/** The conditions that some reading makes conditions of the duty, and that are not met, in the words of the rulebook. */
+function unmetConditions({ decision, rulebook }: Explanation, you: string, lang: Language): Clause[] {
+  const deciding = new Map(rulebook.ruleSets.map(({ id, decides }) => [id, decides]));
+  return (rulebook.words?.letter?.unmet ?? [])
+    .filter(
+      ({ fact, value, interpretation, reading }) =>
+        decision.readings[interpretation] === reading &&
+        decision.findings.some(({ ruleSet, conclusion }) => conclusion === value && deciding.get(ruleSet) === fact),
+    )
+    .map((said) => ({ text: say(said, lang, { you }) }));
+}

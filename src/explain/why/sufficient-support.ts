@@ -1,0 +1,98 @@
+import type { RuleSetTrace } from '../../decide/decision.js';
+import type { ComparisonTrace, ConditionTrace, RuleTrace } from '../../evaluate/trace.js';
+import { conclusionsOf, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
+import { READING_PREFIX } from '../../rulebook/vocabulary.js';
+
+/** Which of several sufficient comparisons are preferred: those with the fewest facts, or with the fewest readings. */
+export type Preference = 'few-facts' | 'few-readings';
+
+/** What a conclusion rests on: comparisons that suffice for it, whatever the rest may be. */
+export interface Support {
+  /** The rule that concluded; `<rule set>/otherwise` where none held. */
+  readonly rule: string;
+  readonly comparisons: readonly ComparisonTrace[];
+}
+
+/**
+ * What each conclusion of a traced rule set rests on. As conditions are monotone in what is known, a loan of which no
+ * more is known than these comparisons compare is decided in the same way: of the facts that `given` asks for too, for a
+ * comparison of them is among these where a rule turned on it. What is undetermined rests on nothing.
+ */
+export function supportsOf(trace: RuleSetTrace, ruleSet: RuleSet, preference: Preference): Support[] {
+  const ranked = ruleSet.rules
+    .map((rule, index) => ({ rule, index, trace: trace.rules[index] }))
+    .sort((a, b) => b.rule.priority - a.rule.priority)
+    .flatMap(({ rule, index, trace: traced }) => (traced === undefined ? [] : [{ rule, index, traced }]));
+  if (ruleSet.hitPolicy === 'collect') {
+    return ranked
+      .filter(({ traced }) => traced.result === 'true')
+      .map(({ rule, traced }) => ({ rule: rule.name, comparisons: sufficient(traced.conditions, preference, new Set()) }));
+  }
+  if (trace.conclusion === 'undetermined') return [];
+  const conclusions = conclusionsOf(ruleSet);
+  const at = ranked.findIndex(({ traced }) => traced.result === 'true');
+  const fired = ranked[at];
+  const concluded = fired === undefined ? conclusions.at(-1) : conclusions[fired.index];
+  const before = fired === undefined ? ranked : ranked.slice(0, at);
+  // A rule left open or false matters only where it would have concluded something else.
+  const ruledOut = before
+    .filter(({ index, traced }) => traced.result === 'false' && !sameConclusion(conclusions[index], concluded))
+    .map(({ traced }) => traced);
+  return [
+    {
+      rule: fired?.rule.name ?? `${ruleSet.id}/otherwise`,
+      comparisons: together([...(fired === undefined ? [] : [fired.traced]), ...ruledOut], preference),
+    },
+  ];
+}
+
+/** What suffices for all of several rules. What the last of them needs may do for the first, so both ways are tried. */
+function together(rules: readonly RuleTrace[], preference: Preference): ComparisonTrace[] {
+  const forwards = inTurn(rules, preference).flat();
+  const backwards = inTurn([...rules].reverse(), preference)
+    .reverse()
+    .flat();
+  const none: ReadonlySet<string> = new Set();
+  return distinct(costOf(backwards, preference, none) < costOf(forwards, preference, none) ? backwards : forwards);
+}
+
+function inTurn(rules: readonly RuleTrace[], preference: Preference): ComparisonTrace[][] {
+  const used = new Set<string>();
+  return rules.map(({ conditions }) => noted(sufficient(conditions, preference, used), used));
+}
+
+function noted(comparisons: ComparisonTrace[], used: Set<string>): ComparisonTrace[] {
+  for (const { fact } of comparisons) used.add(fact);
+  return comparisons;
+}
+
+/** Comparisons that suffice for a condition to be as it was found; facts used already are preferred to others. */
+function sufficient(condition: ConditionTrace, preference: Preference, used: ReadonlySet<string>): ComparisonTrace[] {
+  if ('not' in condition) return sufficient(condition.not, preference, used);
+  const [parts, decisive] =
+    'all' in condition ? [condition.all, 'false'] : 'any' in condition ? [condition.any, 'true'] : [undefined, undefined];
+  if (parts === undefined) return [condition as ComparisonTrace];
+  if (condition.result !== decisive) return parts.flatMap((part) => sufficient(part, preference, used));
+  const alternatives = parts
+    .filter(({ result }) => result === decisive)
+    .map((part) => sufficient(part, preference, used))
+    .map((comparisons) => ({ comparisons, cost: costOf(comparisons, preference, used) }));
+  return alternatives.reduce((best, next) => (next.cost < best.cost ? next : best), alternatives[0] ?? NOTHING).comparisons;
+}
+
+const NOTHING = { comparisons: [], cost: 0 };
+
+/** Readings and facts, weighed so that no number of the one outweighs one of the other. */
+function costOf(comparisons: readonly ComparisonTrace[], preference: Preference, used: ReadonlySet<string>): number {
+  const fresh = new Set(comparisons.map(({ fact }) => fact).filter((fact) => !used.has(fact)));
+  const readings = [...fresh].filter((fact) => fact.startsWith(READING_PREFIX)).length;
+  const facts = fresh.size - readings;
+  return preference === 'few-facts' ? facts * MANY + readings : readings * MANY + facts;
+}
+
+const MANY = 1000;
+
+function distinct(comparisons: readonly ComparisonTrace[]): ComparisonTrace[] {
+  const seen = new Map(comparisons.map((it) => [JSON.stringify([it.fact, it.operator, it.from, it.expected]), it]));
+  return [...seen.values()];
+}

@@ -1,0 +1,107 @@
+import * as core from 'zod/v4/core';
+import { exactValue, type FactType, type FactValue } from '../fact.js';
+import { fields } from './field.js';
+
+/**
+ * Says whether a schema accepts a value, and writes the exact values of its facts; where it says no, only the schema
+ * itself knows why, and what it has written counts for nothing.
+ */
+export type Acceptor = (value: unknown, facts: FactValue[]) => boolean;
+
+/** Where the fact of a field is written, by the field's path; nowhere where `undefined`. */
+type SlotOf = (path: string) => number | undefined;
+
+/**
+ * Compiles a schema to a quick test of what it accepts, closures over the same definition. It may fail to accept what
+ * the schema does, and then the schema is asked; it never accepts what the schema would refuse.
+ */
+export function compileAcceptor(schema: core.$ZodType, slotOf: SlotOf = () => undefined, path = ''): Acceptor {
+  const { type, several } = fields.get(schema) ?? {};
+  if (type !== undefined) return fieldAcceptor(several ? lastOf(exactReader(type)) : exactReader(type), type, slotOf(path));
+  if (schema instanceof core.$ZodOptional) {
+    const inner = compileAcceptor(schema._zod.def.innerType, slotOf, path);
+    return (value, facts) => value === undefined || inner(value, facts);
+  }
+  if (schema instanceof core.$ZodNullable) {
+    const inner = compileAcceptor(schema._zod.def.innerType, slotOf, path);
+    return (value, facts) => value === null || inner(value, facts);
+  }
+  if (schema instanceof core.$ZodArray) {
+    // What stands in a list is no fact by itself.
+    const element = compileAcceptor(schema._zod.def.element);
+    // The one check of a list in these schemas is that it is not empty.
+    return (value, facts) => Array.isArray(value) && value.length > 0 && value.every((each) => element(each, facts));
+  }
+  if (schema instanceof core.$ZodObject) return objectAcceptor(schema, slotOf, path);
+  if (schema instanceof core.$ZodRecord && schema._zod.def.valueType instanceof core.$ZodUnknown) {
+    return (value) => isPlainObject(value) && !Object.hasOwn(value, '__proto__');
+  }
+  if (fields.has(schema) && schema instanceof core.$ZodString) return (value) => typeof value === 'string' && value !== '';
+  return () => false;
+}
+
+function fieldAcceptor(exact: ExactReader, type: FactType, slot: number | undefined): Acceptor {
+  if (type.kind === 'factor') return () => false;
+  if (slot === undefined) return (value) => exact(value) !== undefined;
+  return (value, facts) => {
+    const read = exact(value);
+    facts[slot] = read;
+    return read !== undefined;
+  };
+}
+
+/** Reads the exact value of a field, `undefined` for what is none. */
+type ExactReader = (value: unknown) => FactValue;
+
+/** Reads a field that may hold several values, each after the one before: the last of them. */
+function lastOf(exact: ExactReader): ExactReader {
+  return (value) => {
+    if (!Array.isArray(value)) return exact(value);
+    let last: FactValue;
+    for (const each of value) {
+      const next = exact(each);
+      if (next === undefined || (last !== undefined && next <= last)) return undefined;
+      last = next;
+    }
+    return last;
+  };
+}
+
+function exactReader(type: FactType): ExactReader {
+  switch (type.kind) {
+    case 'choice': {
+      // The declared text in place of the one given: texts that are one object compare at once.
+      const values = new Map<unknown, string>(type.values.map((value) => [value, value]));
+      return (value) => values.get(value);
+    }
+    case 'flag':
+      return (value) => (typeof value === 'boolean' ? value : undefined);
+    case 'money':
+    case 'rate':
+    case 'date':
+    case 'count':
+    case 'factor':
+      return (value) => (typeof value === 'string' || typeof value === 'number' ? exactValue(type, value) : undefined);
+  }
+}
+
+function objectAcceptor(schema: core.$ZodObject, slotOf: SlotOf, path: string): Acceptor {
+  const prefix = path === '' ? '' : `${path}.`;
+  const properties = new Map(
+    Object.entries(schema._zod.def.shape).map(([key, field]) => [key, compileAcceptor(field, slotOf, `${prefix}${key}`)]),
+  );
+  const required = [...properties].flatMap(([key, accepts]) => (accepts(undefined, []) ? [] : [key]));
+  return (value, facts) => {
+    if (!isPlainObject(value)) return false;
+    for (const key in value) {
+      const accepts = properties.get(key);
+      if (accepts === undefined || !accepts(value[key], facts)) return false;
+    }
+    for (const key of required) if (value[key] === undefined) return false;
+    return true;
+  };
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}

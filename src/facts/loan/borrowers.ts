@@ -1,0 +1,76 @@
+import { type Fen, yuanText } from '../values/money.js';
+import { type Loan, loanSlot } from './parse-loan.js';
+
+/** What a borrower is, in which the loans of one borrower cannot differ. */
+const DESCRIPTION = ['kind', 'size', 'creditTotal'] as const;
+type Described = (typeof DESCRIPTION)[number];
+
+/** What a loan says of its borrower, by the borrower's id. Plain data, so that a thread can hand it to another. */
+export type BorrowerStatement = { readonly borrower: string; readonly loan: string } & Readonly<
+  Partial<Record<Described, string>>
+>;
+
+/** Borrowers of whom several loans say different things: how many there are, and the first that was found. */
+export interface BorrowerContradictions {
+  readonly count: number;
+  readonly example?: {
+    readonly borrower: string;
+    readonly field: `borrower.${Described}`;
+    /** Two loans, and what each says. */
+    readonly said: readonly { readonly loan: string; readonly value: string }[];
+  };
+}
+
+const KIND = loanSlot('borrower.kind');
+const SIZE = loanSlot('borrower.size');
+const CREDIT = loanSlot('borrower.creditTotal');
+
+/** What a loan says of its borrower; `undefined` where the borrower has no id by which other loans may name the same. */
+export function borrowerStatement(loan: Loan): BorrowerStatement | undefined {
+  const { id, input } = loan;
+  const borrower = input.borrower?.id;
+  if (borrower === undefined) return undefined;
+  const kind = loan.factAt(KIND) as string | undefined;
+  const size = loan.factAt(SIZE) as string | undefined;
+  const credit = loan.factAt(CREDIT) as Fen | undefined;
+  return {
+    borrower,
+    loan: id,
+    ...(kind === undefined ? {} : { kind }),
+    ...(size === undefined ? {} : { size }),
+    ...(credit === undefined ? {} : { creditTotal: yuanText(credit) }),
+  };
+}
+
+type Known = Partial<Record<Described, { readonly loan: string; readonly value: string }>> & { contradicted?: true };
+
+/** Holds what loans say of their borrowers against each other. What a loan leaves out contradicts nothing. */
+export class Borrowers {
+  private readonly known = new Map<string, Known>();
+  private count = 0;
+  private example: BorrowerContradictions['example'];
+
+  add({ borrower, loan, ...said }: BorrowerStatement): void {
+    const known = this.known.get(borrower) ?? {};
+    this.known.set(borrower, known);
+    for (const field of DESCRIPTION) {
+      const value = said[field];
+      if (value === undefined) continue;
+      const before = known[field];
+      if (before === undefined) known[field] = { loan, value };
+      else if (before.value !== value)
+        this.contradicted(known, { borrower, field: `borrower.${field}`, said: [before, { loan, value }] });
+    }
+  }
+
+  contradictions(): BorrowerContradictions {
+    return this.example === undefined ? { count: this.count } : { count: this.count, example: this.example };
+  }
+
+  private contradicted(known: Known, example: NonNullable<BorrowerContradictions['example']>): void {
+    this.example ??= example;
+    if (known.contradicted === true) return;
+    known.contradicted = true;
+    this.count++;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Place } from '../cli/io/read-loans.js';
+import { InvalidInputError, type Problem, pathText, problemText } from '../facts/input/invalid-input.js';
+import { InvalidJsonError, InvalidUtf8Error } from './json-text.js';
+
+/** A loan that was refused, as data: where it stands and what is wrong with it. */
+export interface Refusal {
+  readonly file?: string;
+  readonly line?: number;
+  readonly index?: number;
+  readonly error: {
+    readonly name: string;
+    readonly message: string;
+    /** The message in Chinese, where both are wanted. */
+    readonly zh?: string;
+    /** Of a syntax error. */
+    readonly column?: number;
+    readonly problems?: readonly RefusalProblem[];
+  };
+}
+
+interface RefusalProblem {
+  readonly path: string;
+  /** Where it is short enough to be told. */
+  readonly value?: unknown;
+  readonly expected: string;
+  /** The same in Chinese, where both are wanted. */
+  readonly zh?: string;
+  readonly nearest?: string;
+}
+
+export function refusalOf({ file, ...rest }: Place, error: Error): Refusal {
+  const { name, message } = error;
+  return {
+    // There is only one standard input, and its lines are counted.
+    ...(file === 'stdin' ? {} : { file }),
+    ...rest,
+    error: {
+      name,
+      message,
+      ...(error instanceof InvalidJsonError && error.at !== undefined
+        ? { ...(rest.line === undefined ? { line: error.at.line } : {}), column: error.at.column }
+        : {}),
+      ...(error instanceof InvalidInputError ? { problems: error.problems.map(problemData) } : {}),
+    },
+  };
+}
+
+/** A refusal in both languages: a file of them is for whoever opens it. */
+export function refusalInBoth(place: Place, error: Error): Refusal {
+  const refusal = refusalOf(place, error);
+  const { problems, ...said } = refusal.error;
+  if (problems === undefined || !(error instanceof InvalidInputError))
+    return { ...refusal, error: { ...said, zh: messageZh(error) } };
+  const inBoth = problems.map((problem, at) => ({ ...problem, zh: error.problems[at]?.zh ?? problem.expected }));
+  return { ...refusal, error: { ...said, zh: messageZh(error), problems: inBoth } };
+}
+
+/** What a person who reads Chinese is told: the system's own words, where the error has none. */
+function messageZh(error: Error): string {
+  if (error instanceof InvalidInputError) {
+    const shown = error.problems.slice(0, SHOWN_PROBLEMS).map((problem) => problemText(problem, 'zh'));
+    const rest = error.problems.length - shown.length;
+    return `${shown.join(';')}${rest > 0 ? `;另有${rest}处` : ''}`;
+  }
+  if (error instanceof InvalidJsonError || error instanceof InvalidUtf8Error) return error.zh;
+  return error.message;
+}
+
+// A sentence is for a person; the problems have them all.
+const SHOWN_PROBLEMS = 20;
+
+const LONGEST_VALUE = 200;
+
+function problemData({ path, value, expected, nearest }: Problem): RefusalProblem {
+  const short = typeof value === 'object' ? value === null : typeof value !== 'string' || value.length <= LONGEST_VALUE;
+  return {
+    path: pathText(path),
+    ...(short && value !== undefined ? { value } : {}),
+    expected,
+    ...(nearest === undefined ? {} : { nearest }),
+  };
+}

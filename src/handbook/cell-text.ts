@@ -1,0 +1,85 @@
+import { figureText } from '../decide/statement.js';
+import { exactValue, type FactType, type PlainValue } from '../facts/fact.js';
+import type { Language } from '../law/wording.js';
+import { givenLanguage } from '../rulebook/given-options.js';
+import { reliedOn } from '../rulebook/load/checked-rulebook.js';
+import type { OperatorName } from '../rulebook/operator-name.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { READING_PREFIX } from '../rulebook/vocabulary.js';
+import { GIVEN_TERMS, YES_NO_TERMS } from '../words/decision-terms.js';
+import { factWords } from '../words/fact-words.js';
+import { valueTerm } from '../words/value-terms.js';
+import { type Bound, type Cell, cells, columns, type TableColumn } from './rule-set-table.js';
+
+/** What a cell that asks nothing shows. */
+export const NOTHING_ASKED = '–';
+
+const SIGNS: Readonly<Partial<Record<OperatorName, string>>> = {
+  atMost: '≤',
+  onOrBefore: '≤',
+  atLeast: '≥',
+  onOrAfter: '≥',
+  lessThan: '<',
+  before: '<',
+  moreThan: '>',
+  after: '>',
+};
+
+/** The head of a column: the fact's name, or the question that a reading answers. */
+export function columnText(column: TableColumn, given: Rulebook, language: Language): string {
+  const { fact, title } = columns.reliedOn(column);
+  const [rulebook, lang] = [reliedOn(given), givenLanguage(language)];
+  if (fact.startsWith(READING_PREFIX)) {
+    const id = fact.slice(READING_PREFIX.length);
+    return lang === 'zh' ? `${title.zh}(${id})` : `${title.en} (${id})`;
+  }
+  const { name } = factWords(fact, rulebook);
+  return name[lang] === fact ? title[lang] : name[lang];
+}
+
+/** A cell in a line: `≤ ¥10,000,000.00`, `2020-06-01 … 2020-12-31`, `micro, small`. */
+export function cellText(asked: Cell | undefined, column: TableColumn, given: Rulebook, language: Language): string {
+  const { fact, type } = columns.reliedOn(column);
+  const [rulebook, lang] = [reliedOn(given), givenLanguage(language)];
+  if (asked === undefined) return NOTHING_ASKED;
+  const cell = cells.reliedOn(asked);
+  if (cell.kind === 'given') return GIVEN_TERMS[cell.given ? 'yes' : 'no'][lang];
+  if (cell.kind === 'values') {
+    if (fact.startsWith(READING_PREFIX)) return readingsText(cell.values, fact, type, rulebook, lang);
+    const values = cell.values.map((value) => valueText(fact, value, rulebook, lang));
+    return values.join(lang === 'zh' ? '、' : ', ');
+  }
+  const { bounds } = cell;
+  const from = bounds.find(({ operator }) => operator === 'onOrAfter' || operator === 'atLeast');
+  const until = bounds.find(({ operator }) => operator === 'onOrBefore' || operator === 'atMost');
+  // Both ends included, and nothing else asked.
+  if (bounds.length === 2 && from !== undefined && until !== undefined) {
+    return `${boundText(from, type, rulebook, lang)} … ${boundText(until, type, rulebook, lang)}`;
+  }
+  const signed = bounds.map((bound) => `${SIGNS[bound.operator] ?? bound.operator} ${boundText(bound, type, rulebook, lang)}`);
+  return signed.join(lang === 'zh' ? '、' : ', ');
+}
+
+/** Readings are sentences: each in quotes, and of all but one the one that it is not. */
+function readingsText(values: readonly PlainValue[], fact: string, type: FactType, rulebook: Rulebook, lang: Language): string {
+  const quoted = (value: PlainValue) => `“${valueText(fact, value, rulebook, lang)}”`;
+  const [only, ...rest] = values;
+  if (only !== undefined && rest.length === 0) return valueText(fact, only, rulebook, lang);
+  const others = type.kind === 'choice' ? type.values.filter((value) => !values.includes(value)) : [];
+  const [other] = others;
+  if (other !== undefined && others.length === 1) return `${lang === 'zh' ? '不是' : 'not '}${quoted(other)}`;
+  return values.map(quoted).join(lang === 'zh' ? '或' : ' or ');
+}
+
+function valueText(fact: string, value: PlainValue, rulebook: Rulebook, lang: Language): string {
+  if (typeof value === 'boolean') return YES_NO_TERMS[value ? 'yes' : 'no'][lang];
+  return valueTerm(fact, String(value), rulebook)?.[lang] ?? String(value);
+}
+
+function boundText({ value, fact }: Bound, type: FactType, rulebook: Rulebook, lang: Language): string {
+  if (fact !== undefined) return factWords(fact, rulebook).name[lang];
+  if (value === undefined) return NOTHING_ASKED;
+  const exact = exactValue(type, value);
+  // Days are shorter as they are written in the rulebook, and sort.
+  return exact === undefined || type.kind === 'date' ? String(value) : figureText(type, exact, lang);
+}

@@ -1,0 +1,53 @@
+import type { Language, Wording } from '../law/wording.js';
+import { givenLanguage } from '../rulebook/given-options.js';
+import { reliedOn } from '../rulebook/load/checked-rulebook.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { cellText, columnText } from './cell-text.js';
+import { conclusionText } from './conclusion-text.js';
+import { mermaidText } from './drawing.js';
+import { type DecisionTable, type TableRow, tables } from './rule-set-table.js';
+
+const YES: Wording = { zh: '成立', en: 'holds' };
+const NO: Wording = { zh: '不成立', en: 'does not' };
+const OR: Wording = { zh: '或', en: 'or' };
+const ELSE: Wording = { zh: '其他情形', en: 'otherwise' };
+
+/**
+ * A decision table as a Mermaid flowchart: with the hit policy `first` each rule, where it does not hold, leads to the
+ * next; with `collect` all are asked.
+ */
+export function flowOf(given: DecisionTable, rulebook: Rulebook, lang: Language): string {
+  const table = tables.reliedOn(given);
+  reliedOn(rulebook);
+  givenLanguage(lang);
+  const rules = [...new Set(table.rows.map(({ rule }) => rule))];
+  const lines = rules.flatMap((rule, index): string[] => {
+    const rows = table.rows.filter((row) => row.rule === rule);
+    const [first] = rows;
+    if (first === undefined) return [];
+    const result = `  c${index}["${mermaidText(conclusionText(first, table.decides, rulebook, lang))}"]`;
+    const asks = rows.some(({ cells }) => Object.keys(cells).length > 0);
+    const question = asks ? questionOf(rows, table, rulebook, lang) : mermaidText(ELSE[lang]);
+    const [before, after] = asks ? ['{{', '}}'] : ['([', '])'];
+    const next =
+      table.hitPolicy === 'first' && rules[index + 1] !== undefined ? [`  r${index} -->|${NO[lang]}| r${index + 1}`] : [];
+    return [`  r${index}${before}"${question}"${after}`, result, `  r${index} -->|${YES[lang]}| c${index}`, ...next];
+  });
+  return ['flowchart TD', ...lines, ''].join('\n');
+}
+
+/** What a rule asks, a fact a line, its alternatives apart. */
+function questionOf(rows: readonly TableRow[], { columns }: DecisionTable, rulebook: Rulebook, lang: Language): string {
+  const colon = lang === 'zh' ? ':' : ': ';
+  return rows
+    .map((row) =>
+      columns
+        .filter(({ fact }) => row.cells[fact] !== undefined)
+        .map(
+          (column) => `${columnText(column, rulebook, lang)}${colon}${cellText(row.cells[column.fact], column, rulebook, lang)}`,
+        )
+        .map(mermaidText)
+        .join('<br/>'),
+    )
+    .join(`<br/>— ${OR[lang]} —<br/>`);
+}

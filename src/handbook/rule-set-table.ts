@@ -1,0 +1,185 @@
+import { statementOf } from '../decide/statement.js';
+import { compileRulebook } from '../evaluate/compile-rulebook.js';
+import type { Scope } from '../evaluate/scope.js';
+import { type FactType, type FactValue, GRAINS, type PlainValue, plainValue } from '../facts/fact.js';
+import type { Force } from '../law/provision.js';
+import type { Wording } from '../law/wording.js';
+import type { Comparison, Condition } from '../rulebook/condition.js';
+import { textOption } from '../rulebook/given-options.js';
+import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { reliedOn } from '../rulebook/load/checked-rulebook.js';
+import { madeHere } from '../rulebook/made-here.js';
+import type { OperatorName } from '../rulebook/operator-name.js';
+import { type Conclusion, conditionsOf, type RuleSet } from '../rulebook/rule-set.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { alternativesIn, alternativesOf, type Conjunction } from './normal-form.js';
+
+/** What a row asks of a fact. */
+export type Cell =
+  | { readonly kind: 'values'; readonly values: readonly PlainValue[] }
+  | { readonly kind: 'bounds'; readonly bounds: readonly Bound[] }
+  /** Whether the record is to state the fact at all. */
+  | { readonly kind: 'given'; readonly given: boolean };
+
+/** One side of what a row asks of a figure or a day: the operator, and a value of the law or another fact. */
+export interface Bound {
+  readonly operator: OperatorName;
+  readonly value?: PlainValue;
+  readonly fact?: string;
+}
+
+/** A further result of a conclusion: a constant, a value of the law, or the value that a fact has. */
+export type TableResult =
+  | { readonly kind: 'constant'; readonly value: string }
+  | {
+      readonly kind: 'fact';
+      readonly fact: string;
+      readonly type?: FactType;
+      /** Of a parameter, its value. */
+      readonly value?: PlainValue;
+    };
+
+/** A fact that rows ask something of. */
+export interface TableColumn {
+  readonly fact: string;
+  readonly type: FactType;
+  readonly title: Wording;
+}
+
+/** A rule, or one of several ways to meet it. */
+export interface TableRow {
+  readonly rule: string;
+  /** What it asks, by fact; of a fact that is not there it asks nothing. */
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly conclusion: string;
+  /** What the conclusion gives besides, by name: the day until which to defer, what to refund. */
+  readonly results: Readonly<Record<string, TableResult>>;
+  readonly force: Force;
+  readonly provisions: readonly string[];
+  readonly statement: Wording;
+}
+
+/** A rule set as DMN writes one: a column a fact, its rules as rows in the order of their priority. */
+export interface DecisionTable {
+  readonly ruleSet: string;
+  readonly title: Wording;
+  readonly decides: string;
+  readonly grain: RuleSet['grain'];
+  readonly hitPolicy: RuleSet['hitPolicy'];
+  readonly columns: readonly TableColumn[];
+  /** `otherwise`, where there is one, is the last and asks nothing. */
+  readonly rows: readonly TableRow[];
+  /** What the law means to fall to `otherwise`, an alternative a row; empty where the rule set does not say. */
+  readonly meantForOtherwise: readonly TableRow[];
+}
+
+const BY = 'decisionTableOf';
+export const tables = madeHere<DecisionTable>('table', BY);
+export const columns = madeHere<TableColumn>('column', BY);
+export const cells = madeHere<Cell>('cell', BY);
+
+/** More rows than anybody reads; each further `any` of a rule may multiply them. */
+export const MOST_ROWS = 5_000;
+
+/**
+ * A rule set as a decision table. What no input can meet, as its parts contradict each other, has no row.
+ *
+ * @throws {InvalidOptionError} for a rule set that the rulebook does not have, or whose table would have more than 5,000 rows
+ */
+export function decisionTableOf(rulebook: Rulebook, given: Pick<RuleSet, 'id'>): DecisionTable {
+  const wanted = textOption(given, 'id');
+  const ruleSet = reliedOn(rulebook).ruleSets.find(({ id }) => id === wanted);
+  if (ruleSet === undefined) throw new InvalidOptionError('ruleSet', wanted, 'the id of a rule set of the rulebook');
+  const most = conditionsOf(ruleSet).reduce((sum, condition) => sum + alternativesIn(condition), 0);
+  if (most > MOST_ROWS) throw new InvalidOptionError('ruleSet', wanted, `a rule set of at most ${MOST_ROWS} alternatives`);
+  const compiled = compileRulebook(rulebook, {}, GRAINS);
+  const { scope } = compiled;
+  const said = ({ params }: Conclusion): Wording => ({
+    zh: statementOf(params.zh, 'zh', compiled),
+    en: statementOf(params.en, 'en', compiled),
+  });
+  const row = (rule: string, event: Conclusion, cells: TableRow['cells']): TableRow => {
+    const { force, provisions, gives = {} } = event.params;
+    const results = Object.fromEntries(Object.entries(gives).map(([name, given]) => [name, resultOf(given, scope)]));
+    return { rule, cells, conclusion: event.type, results, force, provisions, statement: said(event) };
+  };
+  const alternatives = (rule: string, event: Conclusion, conditions: Condition): TableRow[] =>
+    alternativesOf(conditions).flatMap((alternative) => {
+      const cells = cellsOf(alternative, scope);
+      return cells === undefined ? [] : [row(rule, event, cells)];
+    });
+  const ranked = [...ruleSet.rules].sort((one, other) => other.priority - one.priority);
+  const rows = ranked.flatMap(({ name, event, conditions }) => alternatives(name, event, conditions));
+  const { id, title, decides, grain, hitPolicy, otherwise } = ruleSet;
+  const meant = otherwise?.conditions === undefined ? [] : alternatives(`${id}/otherwise`, otherwise, otherwise.conditions);
+  const facts = [...new Set([...rows, ...meant].flatMap(({ cells }) => Object.keys(cells)))];
+  const table = tables.made({
+    ruleSet: id,
+    title,
+    decides,
+    grain,
+    hitPolicy,
+    columns: facts.map((fact) => {
+      const named = scope.vocabulary.get(fact);
+      return { fact, type: named?.type ?? { kind: 'flag' }, title: named?.title ?? { zh: fact, en: fact } };
+    }),
+    rows: [...rows, ...(otherwise === undefined ? [] : [row(`${id}/otherwise`, otherwise, {})])],
+    meantForOtherwise: meant,
+  });
+  for (const column of table.columns) columns.made(column);
+  for (const { cells: asked } of [...table.rows, ...table.meantForOtherwise])
+    for (const cell of Object.values(asked)) cells.made(cell);
+  return table;
+}
+
+/** What an alternative asks of each fact; `undefined` where it asks of one what no value meets. */
+function cellsOf(alternative: Conjunction, scope: Scope): TableRow['cells'] | undefined {
+  const cells: Record<string, Cell> = {};
+  for (const comparison of alternative) {
+    const { fact } = comparison;
+    const type = scope.vocabulary.get(fact)?.type;
+    const before = cells[fact];
+    if (comparison.operator === 'given') {
+      const given = comparison.value === true;
+      // What is asked of a value is asked of one that is given.
+      if (before !== undefined && (before.kind === 'given' ? before.given : true) !== given) return undefined;
+      cells[fact] = before ?? { kind: 'given', given };
+      continue;
+    }
+    if (before?.kind === 'given' && !before.given) return undefined;
+    if (type?.kind === 'choice' || type?.kind === 'flag') {
+      const all: readonly PlainValue[] = type.kind === 'choice' ? type.values : [true, false];
+      const values = (before?.kind === 'values' ? before.values : all).filter((value) => allows(comparison, value));
+      if (values.length === 0) return undefined;
+      cells[fact] = { kind: 'values', values };
+    } else {
+      const bounds = before?.kind === 'bounds' ? before.bounds : [];
+      const bound = boundOf(comparison, scope);
+      const known = bounds.some((one) => JSON.stringify(one) === JSON.stringify(bound));
+      cells[fact] = { kind: 'bounds', bounds: known ? bounds : [...bounds, bound] };
+    }
+  }
+  return cells;
+}
+
+function allows({ operator, value }: Comparison, one: PlainValue): boolean {
+  const among = Array.isArray(value) ? value.includes(String(one)) : value === one;
+  return operator === 'is' || operator === 'oneOf' ? among : !among;
+}
+
+function resultOf(given: string | { readonly fact: string }, scope: Scope): TableResult {
+  if (typeof given === 'string') return { kind: 'constant', value: given };
+  const { fact } = given;
+  const type = scope.vocabulary.get(fact)?.type;
+  const constant = scope.constantOf(fact) as FactValue;
+  if (type === undefined) return { kind: 'fact', fact };
+  return { kind: 'fact', fact, type, ...(constant === undefined ? {} : { value: plainValue(type, constant) }) };
+}
+
+function boundOf({ operator, value }: Comparison, scope: Scope): Bound {
+  const name = (value as { readonly fact: string }).fact;
+  const constant = scope.constantOf(name) as FactValue;
+  const type = scope.vocabulary.get(name)?.type;
+  if (constant === undefined || type === undefined) return { operator, fact: name };
+  return { operator, value: plainValue(type, constant) };
+}

@@ -1,0 +1,44 @@
+import type { Block } from '../document/block.js';
+import type { Language } from '../law/wording.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { FORCE_TERMS } from '../words/decision-terms.js';
+import { cellText, columnText } from './cell-text.js';
+import { conclusionText } from './conclusion-text.js';
+import { GRAIN_TERMS, WORDS } from './handbook-words.js';
+import type { DecisionTable, TableRow } from './rule-set-table.js';
+
+/** What a decision table is about, in a line. */
+export function tableCaption({ decides, grain, hitPolicy }: DecisionTable, lang: Language): string {
+  const policy = WORDS[hitPolicy][lang];
+  return lang === 'zh'
+    ? `${WORDS.decides.zh} ${decides}(${GRAIN_TERMS[grain].zh});${policy}`
+    : `${WORDS.decides.en} ${decides} (of ${GRAIN_TERMS[grain].en}); ${policy}`;
+}
+
+/** A decision table, or those rows of it that are asked for, with the columns that they use. */
+export function tableBlock(
+  { columns, rows, decides }: DecisionTable,
+  rulebook: Rulebook,
+  lang: Language,
+  shows: (row: TableRow) => boolean = () => true,
+): Block {
+  const shown = rows.filter(shows);
+  const used = columns.filter(({ fact }) => shown.some(({ cells }) => cells[fact] !== undefined));
+  return {
+    kind: 'table',
+    columns: [
+      { head: WORDS.rule[lang] },
+      ...used.map((column) => ({ head: columnText(column, rulebook, lang) })),
+      { head: WORDS.conclusion[lang] },
+      { head: WORDS.force[lang] },
+      { head: WORDS.provisions[lang] },
+    ],
+    rows: shown.map((row) => [
+      row.rule,
+      ...used.map((column) => cellText(row.cells[column.fact], column, rulebook, lang)),
+      conclusionText(row, decides, rulebook, lang),
+      FORCE_TERMS[row.force][lang],
+      row.provisions.join(lang === 'zh' ? '、' : ', '),
+    ]),
+  };
+}

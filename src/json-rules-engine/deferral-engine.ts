@@ -1,0 +1,477 @@
+import {
+  Almanac,
+  type DynamicFactCallback,
+  Engine,
+  type EngineResult,
+  Fact,
+  Operator,
+  type OperatorDecorator,
+  type OperatorEvaluator,
+  Rule,
+} from 'json-rules-engine';
+import { nearestName } from '../facts/input/nearest-name.js';
+import { pointerOf } from '../rulebook/load/invalid-rulebook.js';
+import { OPERATOR_NAMES } from '../rulebook/operator-name.js';
+import type { Vocabulary } from '../rulebook/vocabulary.js';
+import {
+  BUILT_IN_OPERATORS,
+  type HostCondition,
+  hostConditions,
+  type KnownNames,
+  OPPOSED,
+  plainConditions,
+} from './host-conditions.js';
+import { HostFailureError, InvalidAdditionError, inTime, ofHost, thrown } from './host-errors.js';
+
+/** A host's own rules run after those of the rule sets, at a priority below this. */
+export const PRIORITY_STEP = 1000;
+
+type Fields = Readonly<Record<string, unknown>>;
+type Callback = (...given: never[]) => unknown;
+/** What json-rules-engine has, and does not declare. */
+interface Undeclared {
+  readonly operators: { get(name: string): { evaluate(left: unknown, right: unknown): boolean } | null };
+  readonly facts: ReadonlyMap<string, Fact>;
+  emitAsync(...event: unknown[]): Promise<unknown>;
+}
+
+/** A rule of a host's, as it was given. */
+interface HostRule {
+  readonly addition: string;
+  readonly name: string | undefined;
+  readonly conditions: unknown;
+}
+
+const RULE_KEYS = ['name', 'priority', 'conditions', 'event', 'onSuccess', 'onFailure'];
+
+/**
+ * An engine of json-rules-engine with the rule sets on it, to which a host adds rules, facts and operators of its own.
+ * What would not run as it is meant is refused when it is added, and nothing of the rule sets can be replaced.
+ */
+export class DeferralEngine extends Engine {
+  readonly #vocabulary: Vocabulary;
+  /** The names of the rules of the rule sets. */
+  readonly #ruleNames = new Set<string>();
+  readonly #hostFacts = new Set<string>();
+  readonly #hostRules = new Map<Rule, HostRule>();
+  /** What a host has added a rule as, by the rule that runs in its place. */
+  readonly #inPlaceOf = new Map<object, Rule>();
+  readonly #hostConditions = new Map<string, unknown>();
+  /** Whether what is added is the host's: everything since the rule sets were. */
+  #isOpen = false;
+
+  constructor(
+    vocabulary: Vocabulary,
+    /** How many milliseconds an answer of the host's is waited for. */
+    readonly hostTimeLimit: number,
+  ) {
+    super([], { allowUndefinedFacts: true });
+    this.#vocabulary = vocabulary;
+  }
+
+  /** By this, json-rules-engine tells whoever listens, and waits for all of them. */
+  emitAsync(...event: unknown[]): Promise<unknown> {
+    const { emitAsync } = Engine.prototype as unknown as Undeclared;
+    return inTime('a listener', emitAsync.apply(this, event), this.hostTimeLimit);
+  }
+
+  /** From here on it is a host that adds. */
+  open(): this {
+    for (const name of BUILT_IN_OPERATORS) {
+      const own = this.#operator(name);
+      if (own !== null)
+        super.addOperator(
+          new Operator(
+            name,
+            overKnown((left, right) => own.evaluate(left, right)),
+          ),
+        );
+    }
+    super.addOperatorDecorator('not', (left: unknown, right: unknown, next: OperatorEvaluator<unknown, unknown>) => {
+      return left !== undefined && right !== undefined && !next(left, right);
+    });
+    this.#isOpen = true;
+    return this;
+  }
+
+  override addRule(given: Parameters<Engine['addRule']>[0]): this {
+    // The constructor of an engine adds what it comes with before there are fields.
+    if (!(#isOpen in this) || !this.#isOpen) {
+      if (#isOpen in this && given.name !== undefined) this.#ruleNames.add(given.name);
+      return super.addRule(given);
+    }
+    const rule = this.#checkedRule(given);
+    super.addRule(rule);
+    return this;
+  }
+
+  override updateRule(given: Rule): void {
+    const name = fieldOf('rule', given, 'name');
+    if (!this.#ofName(name).length) throw new InvalidAdditionError('rule', '/name', name, 'the name of a rule of your own');
+    const rule = this.#checkedRule(given);
+    this.removeRule(name as string);
+    super.addRule(rule);
+  }
+
+  override removeRule(ruleOrName: Rule | string): boolean {
+    if (typeof ruleOrName === 'object' && ruleOrName !== null) {
+      const rule = this.#inPlaceOf.get(ruleOrName);
+      if (rule === undefined || !this.#hostRules.delete(rule)) return false;
+      this.#inPlaceOf.delete(ruleOrName);
+      return super.removeRule(rule);
+    }
+    if (this.#ruleNames.has(ruleOrName)) {
+      throw new InvalidAdditionError('rule', '', ruleOrName, 'the name of a rule of your own; this is one of the rulebook');
+    }
+    const own = this.#ofName(ruleOrName);
+    for (const rule of own) this.#hostRules.delete(rule);
+    return own.length > 0 && super.removeRule(ruleOrName);
+  }
+
+  override setCondition(name: string, conditions: Parameters<Engine['setCondition']>[1]): this {
+    const addition = `condition ${shown(name)}`;
+    if (typeof name !== 'string' || name === '') throw new InvalidAdditionError('condition', '', name, 'a name');
+    if (this.#hostConditions.has(name)) {
+      throw new InvalidAdditionError(addition, '', name, 'a name that no condition has: rules that refer to it keep what it was');
+    }
+    const plain = plainConditions(addition, conditions);
+    hostConditions(addition, plain, this.#known());
+    this.#hostConditions.set(name, plain);
+    return this;
+  }
+
+  override removeCondition(name: string): boolean {
+    if (!this.#hostConditions.has(name)) return false;
+    this.#unneeded(`condition ${shown(name)}`, { ...this.#known(), condition: (it) => this.#conditionBut(name, it) });
+    return this.#hostConditions.delete(name);
+  }
+
+  override addOperator<A, B>(given: Operator | string, callback?: OperatorEvaluator<A, B>): void {
+    if (!(#isOpen in this) || !this.#isOpen) {
+      if (typeof given === 'string' && callback !== undefined) super.addOperator(given, callback);
+      else super.addOperator(given as Operator);
+      return;
+    }
+    const name = typeof given === 'string' ? given : fieldOf('operator', given, 'name');
+    const addition = `operator ${shown(name)}`;
+    if (typeof name !== 'string' || name === '' || name.includes(':') || name.startsWith(OPPOSED)) {
+      throw new InvalidAdditionError('operator', '/name', name, 'a name without a colon');
+    }
+    if ([...OPERATOR_NAMES, ...BUILT_IN_OPERATORS].includes(name)) {
+      throw new InvalidAdditionError(addition, '/name', name, 'a name of its own: rules compare by the operator of this name');
+    }
+    let holds: OperatorEvaluator<unknown, unknown>;
+    if (isOf(given, Operator)) {
+      const { evaluate } = given as unknown as { evaluate(left: unknown, right: unknown): boolean };
+      holds = (left, right) => evaluate.call(given, left, right);
+    } else {
+      if (typeof callback !== 'function') throw new InvalidAdditionError(addition, '', callback, 'a function of two values');
+      holds = callback as OperatorEvaluator<unknown, unknown>;
+    }
+    super.addOperator(
+      name,
+      overKnown((left, right) => {
+        const answer: unknown = ofHost(addition, () => holds(left, right));
+        if (typeof answer !== 'boolean') throw new HostFailureError(addition, 'answered neither true nor false');
+        return answer;
+      }),
+    );
+  }
+
+  override removeOperator(given: Operator | string): boolean {
+    const name = typeof given === 'string' ? given : fieldOf('operator', given, 'name');
+    const addition = `operator ${shown(name)}`;
+    if (typeof name !== 'string' || [...OPERATOR_NAMES, ...BUILT_IN_OPERATORS].includes(name)) {
+      throw new InvalidAdditionError(addition, '', name, 'an operator of your own');
+    }
+    this.#unneeded(addition, {
+      ...this.#known(),
+      hasOperator: (it) => it !== name && !it.endsWith(`:${name}`) && this.#operator(it) !== null,
+    });
+    return super.removeOperator(name);
+  }
+
+  override removeOperatorDecorator(given: OperatorDecorator | string): boolean {
+    const name = typeof given === 'string' ? given : fieldOf('decorator', given, 'name');
+    const addition = `decorator ${shown(name)}`;
+    if (typeof name !== 'string') throw new InvalidAdditionError(addition, '', name, 'the name of a decorator');
+    this.#unneeded(addition, {
+      ...this.#known(),
+      hasOperator: (it) => !`:${it}`.includes(`:${name}:`) && this.#operator(it) !== null,
+    });
+    return super.removeOperatorDecorator(name);
+  }
+
+  override addOperatorDecorator(given: unknown, callback?: unknown): void {
+    if (!(#isOpen in this) || !this.#isOpen) {
+      if (typeof given === 'string') super.addOperatorDecorator(given, callback as never);
+      else super.addOperatorDecorator(given as OperatorDecorator);
+      return;
+    }
+    const name = typeof given === 'string' ? given : fieldOf('decorator', given, 'name');
+    const addition = `decorator ${shown(name)}`;
+    if (typeof name !== 'string' || name === '' || name.includes(':') || DECORATORS.includes(name)) {
+      throw new InvalidAdditionError(addition, '/name', name, 'a name of its own, without a colon');
+    }
+    if (typeof given !== 'string') {
+      super.addOperatorDecorator(given as OperatorDecorator);
+      return;
+    }
+    if (typeof callback !== 'function') throw new InvalidAdditionError(addition, '', callback, 'a function');
+    super.addOperatorDecorator(name, (left: unknown, right: unknown, next: unknown) =>
+      ofHost(addition, () => (callback as (...given: unknown[]) => boolean)(left, right, next)),
+    );
+  }
+
+  override addFact<T>(given: Fact<T> | string, value?: DynamicFactCallback<T> | T, options?: Fact['options']): this {
+    if (!(#isOpen in this) || !this.#isOpen) return super.addFact(given as string, value, options);
+    const name = isOf(given, Fact) ? fieldOf('fact', given, 'id') : given;
+    const addition = `fact ${shown(name)}`;
+    if (typeof name !== 'string' || name === '') throw new InvalidAdditionError('fact', '/id', name, 'a name');
+    if (this.#vocabulary.has(name)) {
+      throw new InvalidAdditionError(addition, '/id', name, 'a name of its own: this is a fact of the rulebook');
+    }
+    const method: unknown = isOf(given, Fact) ? (given.calculationMethod ?? given.value) : value;
+    const found =
+      typeof method === 'function'
+        ? (...its: readonly unknown[]) => ofHost(addition, () => (method as (...its: readonly unknown[]) => unknown)(...its))
+        : method;
+    const fact = refusing(addition, () => new Fact(name, found, isOf(given, Fact) ? given.options : options));
+    super.addFact(fact);
+    this.#hostFacts.add(name);
+    return this;
+  }
+
+  override removeFact(given: string | Fact): boolean {
+    const name = isOf(given, Fact) ? fieldOf('fact', given, 'id') : given;
+    if (typeof name !== 'string' || this.#vocabulary.has(name)) {
+      throw new InvalidAdditionError(`fact ${shown(name)}`, '', name, 'a fact of your own');
+    }
+    if (!this.#hostFacts.has(name)) return false;
+    this.#unneeded(`fact ${shown(name)}`, { ...this.#known(), hasFact: (it) => it !== name && this.#hostFacts.has(it) });
+    this.#hostFacts.delete(name);
+    return super.removeFact(name);
+  }
+
+  /**
+   * Runs the rules for one unit of a loan. Several runs may be under way at once: each knows for itself whether it is, and
+   * none is stopped by `stop`, which leaves rules undecided.
+   *
+   * @throws {HostFailureError}
+   */
+  async decideUnit(facts: Record<string, unknown>): Promise<EngineResult> {
+    const almanac = new UnitAlmanac(this.#vocabulary, this.hostTimeLimit);
+    const run = Object.create(this) as DeferralEngine;
+    try {
+      const running = Engine.prototype.run.call(run, facts, { almanac });
+      almanac.isSealed = true;
+      return await running;
+    } catch (error) {
+      if (error instanceof HostFailureError) throw error;
+      // The rules of the rule sets throw nothing.
+      throw new HostFailureError('a listener', `threw ${thrown(error)}`, error);
+    }
+  }
+
+  #operator(name: string): { evaluate(left: unknown, right: unknown): boolean } | null {
+    return (this as unknown as Undeclared).operators.get(name);
+  }
+
+  #ofName(name: unknown): Rule[] {
+    return [...this.#hostRules].filter(([, its]) => its.name === name).map(([rule]) => rule);
+  }
+
+  #known(): KnownNames {
+    return {
+      vocabulary: this.#vocabulary,
+      facts: this.#hostFacts,
+      hasFact: (name) => this.#hostFacts.has(name),
+      hasOperator: (name) => this.#operator(name) !== null,
+      condition: (name) => this.#hostConditions.get(name),
+      conditions: this.#hostConditions.keys(),
+    };
+  }
+
+  #conditionBut(name: string, other: string): unknown {
+    return other === name ? undefined : this.#hostConditions.get(other);
+  }
+
+  /** @throws {InvalidAdditionError} where a rule of the host's needs what the engine would not know any more */
+  #unneeded(addition: string, known: KnownNames): void {
+    for (const { addition: rule, conditions } of this.#hostRules.values()) {
+      try {
+        hostConditions(rule, conditions, known, ['conditions']);
+      } catch (error) {
+        if (!(error instanceof InvalidAdditionError)) throw error;
+        throw new InvalidAdditionError(addition, '', error.value, `one that no rule needs: ${rule} does`);
+      }
+    }
+  }
+
+  /** A rule of a host's, as it runs. */
+  #checkedRule(given: unknown): Rule {
+    if (typeof given !== 'object' || given === null) throw new InvalidAdditionError('rule', '', given, 'a rule');
+    const isRule = isOf(given, Rule);
+    const name = fieldOf('rule', given, 'name');
+    const addition = name === undefined ? 'rule' : `rule ${shown(name)}`;
+    const refuse = (step: string, value: unknown, expected: string, nearest?: string): never => {
+      throw new InvalidAdditionError(addition, pointerOf([step]), value, expected, nearest);
+    };
+    if (name !== undefined && (typeof name !== 'string' || name === '')) refuse('name', name, 'a text');
+    if (typeof name === 'string' && this.#ruleNames.has(name)) {
+      refuse('name', name, 'a name of its own: this is a rule of the rulebook');
+    }
+    const unknown = isRule ? undefined : keysOf(addition, given).find((key) => !RULE_KEYS.includes(key));
+    if (unknown !== undefined)
+      refuse(unknown, undefined, `one of the keys ${RULE_KEYS.join(', ')}`, nearestName(unknown, RULE_KEYS));
+    const priority = fieldOf(addition, given, 'priority') ?? 1;
+    if (!Number.isSafeInteger(priority) || (priority as number) < 1 || (priority as number) >= PRIORITY_STEP) {
+      refuse('priority', priority, `a whole number from 1 to ${PRIORITY_STEP - 1}: the rule sets run before`);
+    }
+    const event = eventOf(addition, fieldOf(addition, given, 'event'));
+    const written = fieldOf(addition, given, 'conditions');
+    const conditions = plainConditions(addition, isRule ? conditionData(written) : written, ['conditions']);
+    const checked = hostConditions(addition, conditions, this.#known(), ['conditions']);
+    const listeners = isRule
+      ? // What listens to the rule that was given listens to the one that runs.
+        {
+          onSuccess: (...its: unknown[]) =>
+            inTime(`onSuccess of ${addition}`, emitted(given, 'success', its), this.hostTimeLimit),
+          onFailure: (...its: unknown[]) =>
+            inTime(`onFailure of ${addition}`, emitted(given, 'failure', its), this.hostTimeLimit),
+        }
+      : this.#listenersOf(addition, given);
+    const group = 'all' in checked || 'any' in checked ? checked : { all: [checked] };
+    this.#addOpposed(group);
+    const properties = { conditions: group, event, priority, ...(name === undefined ? {} : { name }), ...listeners };
+    const rule = refusing(addition, () => new Rule(properties as unknown as ConstructorParameters<typeof Rule>[0]));
+    this.#hostRules.set(rule, { addition, name: name as string | undefined, conditions });
+    this.#inPlaceOf.set(given, rule);
+    return rule;
+  }
+
+  #listenersOf(addition: string, given: object): Fields {
+    const listeners: Record<string, Callback> = {};
+    for (const key of ['onSuccess', 'onFailure'] as const) {
+      const listener = fieldOf(addition, given, key);
+      if (listener === undefined) continue;
+      if (typeof listener !== 'function') throw new InvalidAdditionError(addition, `/${key}`, listener, 'a function');
+      const name = `${key} of ${addition}`;
+      const called = async (its: never[]) => ofHost(name, () => (listener as Callback)(...its));
+      listeners[key] = (...its) => inTime(name, called(its), this.hostTimeLimit);
+    }
+    return listeners;
+  }
+
+  /** The opposites of operators that conditions use. */
+  #addOpposed(condition: HostCondition): void {
+    if ('all' in condition || 'any' in condition) {
+      for (const part of 'all' in condition ? condition.all : condition.any) this.#addOpposed(part);
+      return;
+    }
+    const { operator } = condition;
+    if (!operator.startsWith(OPPOSED)) return;
+    const opposite = operator.slice(OPPOSED.length);
+    super.addOperator(
+      operator,
+      overKnown((left, right) => this.#operator(opposite)?.evaluate(left, right) === false),
+    );
+  }
+}
+
+/** The facts of one run. What a host adds to it while it runs is its own, and replaces nothing. */
+class UnitAlmanac extends Almanac {
+  readonly #vocabulary: Vocabulary;
+  readonly #hostTimeLimit: number;
+  isSealed = false;
+
+  constructor(vocabulary: Vocabulary, hostTimeLimit: number) {
+    super({ allowUndefinedFacts: true });
+    this.#vocabulary = vocabulary;
+    this.#hostTimeLimit = hostTimeLimit;
+  }
+
+  /** Whatever way a fact of the host's came to be here, it is asked for its value by this. */
+  override factValue<T>(name: string, params?: Record<string, unknown>, path?: string): Promise<T> {
+    const value = super.factValue<T>(name, params, path);
+    return this.#vocabulary.has(name) ? value : inTime(`fact ${shown(name)}`, value, this.#hostTimeLimit);
+  }
+
+  override addFact<T>(given: Fact<T> | string, value?: unknown, options?: Fact['options']): this {
+    this.#check(isOf(given, Fact) ? given.id : (given as string));
+    return super.addFact(given as string, value, options);
+  }
+
+  override addRuntimeFact(name: string, value: unknown): void {
+    this.#check(name);
+    super.addRuntimeFact(name, value);
+  }
+
+  #check(name: string): void {
+    if (!this.isSealed || !this.#vocabulary.has(name)) return;
+    throw new HostFailureError(`fact ${shown(name)}`, 'was added while a loan was decided, and is a fact of the rulebook');
+  }
+}
+
+const DECORATORS: readonly string[] = ['someFact', 'someValue', 'everyFact', 'everyValue', 'swap', 'not'];
+
+/** What holds of known values only. */
+function overKnown(holds: OperatorEvaluator<unknown, unknown>): OperatorEvaluator<unknown, unknown> {
+  return (left, right) => left !== undefined && right !== undefined && holds(left, right);
+}
+
+/** A rule holds its conditions as objects of a class, which say by `toJSON` what they were made of. */
+function conditionData(conditions: unknown): unknown {
+  const its = conditions as { toJSON?: (stringify: boolean) => unknown } | undefined;
+  return typeof its?.toJSON === 'function' ? its.toJSON(false) : conditions;
+}
+
+function emitted(rule: Rule, event: string, its: readonly unknown[]): Promise<unknown> {
+  return (rule as unknown as Undeclared).emitAsync(event, ...its);
+}
+
+function eventOf(addition: string, given: unknown): Fields {
+  if (typeof given !== 'object' || given === null) throw new InvalidAdditionError(addition, '/event', given, 'an event');
+  const [type, params] = [fieldOf(addition, given, 'type'), fieldOf(addition, given, 'params')];
+  if (typeof type !== 'string' || type === '') throw new InvalidAdditionError(addition, '/event/type', type, 'a text');
+  return params === undefined ? { type } : { type, params };
+}
+
+/** Whether an object is of a class; what does not let itself be asked is of none. */
+function isOf<T>(given: unknown, type: new (...its: never[]) => T): given is T {
+  try {
+    return given instanceof type;
+  } catch {
+    return false;
+  }
+}
+
+/** A property of a host's object. */
+function fieldOf(addition: string, from: unknown, key: string): unknown {
+  if (typeof from !== 'object' || from === null) throw new InvalidAdditionError(addition, '', from, 'an object');
+  try {
+    return (from as Fields)[key];
+  } catch {
+    throw new InvalidAdditionError(addition, pointerOf([key]), undefined, 'a value that can be read: reading it threw an error');
+  }
+}
+
+function keysOf(addition: string, from: object): string[] {
+  try {
+    return Object.keys(from);
+  } catch {
+    throw new InvalidAdditionError(addition, '', from, 'an object that can be read: reading it threw an error');
+  }
+}
+
+function refusing<T>(addition: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw new InvalidAdditionError(addition, '', undefined, `what json-rules-engine takes: ${thrown(error)}`);
+  }
+}
+
+function shown(name: unknown): string {
+  return typeof name === 'string' ? JSON.stringify(name.slice(0, 80)) : typeof name;
+}

@@ -1,0 +1,251 @@
+import { exactValue, type PlainValue } from '../facts/fact.js';
+import { nearestName } from '../facts/input/nearest-name.js';
+import { NotPlainError, plainCopy } from '../facts/input/plain-copy.js';
+import { MOST_NESTED } from '../rulebook/condition-shape.js';
+import { pointerOf } from '../rulebook/load/invalid-rulebook.js';
+import { operatorsOf } from '../rulebook/operator.js';
+import { OPERATOR_NAMES, OPPOSITE, type OperatorName, type ValueOperator } from '../rulebook/operator-name.js';
+import type { NamedFact, Vocabulary } from '../rulebook/vocabulary.js';
+import { InvalidAdditionError } from './host-errors.js';
+
+/** A comparison of a host's, in json-rules-engine's format. */
+export interface HostComparison {
+  readonly fact: string;
+  readonly operator: string;
+  readonly value: unknown;
+  readonly path?: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly name?: string;
+  readonly priority?: number;
+}
+/** A host's condition as it is run: every `not` is moved into the comparisons, and every reference replaced. */
+export type HostCondition =
+  | { readonly all: readonly HostCondition[]; readonly name?: string; readonly priority?: number }
+  | { readonly any: readonly HostCondition[]; readonly name?: string; readonly priority?: number }
+  | HostComparison;
+
+/** What a host's conditions may name. */
+export interface KnownNames {
+  readonly vocabulary: Vocabulary;
+  /** The names of the facts that the host added. */
+  readonly facts: Iterable<string>;
+  hasFact(name: string): boolean;
+  hasOperator(name: string): boolean;
+  /** The host's conditions by name, as they were given. */
+  condition(name: string): unknown;
+  readonly conditions: Iterable<string>;
+}
+
+/** The operator that holds of known values exactly where another does not. */
+export function opposedName(operator: string): string {
+  if (isOwn(operator) && operator !== 'given') return OPPOSITE[operator as ValueOperator];
+  return `${OPPOSED}${operator}`;
+}
+
+/** What the name of an operator that is the opposite of a host's begins with. */
+export const OPPOSED = 'opposed to ';
+
+// More comparisons than anybody writes in one rule; references to conditions may multiply them.
+const MOST_COMPARISONS = 1_000;
+const LIMITS = { depth: 2 * MOST_NESTED + 20, values: 50_000 };
+const GROUP_KEYS = ['all', 'any', 'not', 'condition'] as const;
+const COMPARISON_KEYS = ['fact', 'operator', 'value', 'path', 'params'];
+const REFERENCE_KEYS = ['fact', 'path', 'params'];
+/** The operators of json-rules-engine that ask what a list holds: of what a rule set collects, nothing else can be asked. */
+const LIST_OPERATORS = ['contains', 'doesNotContain'];
+
+type Fields = Readonly<Record<string, unknown>>;
+type Path = readonly (string | number)[];
+
+/**
+ * Reads a host's conditions of any provenance, and checks that they mean what they say.
+ *
+ * An engine's `not` would make an unknown true; without it an unknown comparison is false wherever it stands.
+ *
+ * @throws {InvalidAdditionError}
+ */
+export function hostConditions(addition: string, given: unknown, known: KnownNames, path: Path = []): HostCondition {
+  const count = { comparisons: 0 };
+  const refuse = (at: Path, value: unknown, expected: string, nearest?: string): never => {
+    throw new InvalidAdditionError(addition, pointerOf([...path, ...at]), value, expected, nearest);
+  };
+  const read = (condition: unknown, at: Path, depth: number, isOpposed: boolean): HostCondition => {
+    if (depth > MOST_NESTED) return refuse(at, condition, `no more than ${MOST_NESTED} conditions in each other`);
+    if (!isObject(condition)) return refuse(at, condition, 'a condition: a comparison, all, any, not, or a reference to one');
+    const forms = GROUP_KEYS.filter((key) => condition[key] !== undefined);
+    const [form] = forms;
+    if (form === undefined) {
+      count.comparisons++;
+      if (count.comparisons > MOST_COMPARISONS) refuse(at, condition, `at most ${MOST_COMPARISONS} comparisons in all`);
+      return comparison(condition, at, isOpposed);
+    }
+    if (forms.length > 1 || 'fact' in condition) refuse(at, condition, 'one of all, any, not, condition or fact, and no two');
+    knownKeys(condition, [form], at);
+    const inner = condition[form];
+    const more = passedOn(condition, at);
+    if (form === 'not') return read(inner, [...at, form], depth + 1, !isOpposed);
+    if (form === 'condition') {
+      const named = typeof inner === 'string' ? known.condition(inner) : undefined;
+      if (named === undefined) {
+        return refuse([...at, form], inner, 'a condition set before', nearestName(inner, [...known.conditions]));
+      }
+      return read(named, at, depth + 1, isOpposed);
+    }
+    if (!Array.isArray(inner) || inner.length === 0) {
+      return refuse([...at, form], inner, 'a list of at least one condition: an empty one is met by everything');
+    }
+    const parts = inner.map((one, index) => read(one, [...at, form, index], depth + 1, isOpposed));
+    return (form === 'all') === isOpposed ? { any: parts, ...more } : { all: parts, ...more };
+  };
+
+  const comparison = (given: Fields, at: Path, isOpposed: boolean): HostComparison => {
+    knownKeys(given, COMPARISON_KEYS, at);
+    const { fact: name, operator, value, path: within, params } = given;
+    const fact = typeof name === 'string' ? known.vocabulary.get(name) : undefined;
+    if (typeof name !== 'string' || (fact === undefined && !known.hasFact(name))) {
+      const names = [...known.vocabulary.keys(), ...known.facts];
+      return refuse([...at, 'fact'], name, 'a fact of the rulebook, or one added before', nearestName(name, names));
+    }
+    if (typeof operator !== 'string' || operator.startsWith(OPPOSED) || !known.hasOperator(operator)) {
+      return refuse([...at, 'operator'], operator, 'an operator', nearestName(operator, OPERATOR_NAMES));
+    }
+    if (!Object.hasOwn(given, 'value') || value === undefined) return refuse([...at, 'value'], value, 'what to compare with');
+    if (within !== undefined && typeof within !== 'string') return refuse([...at, 'path'], within, 'a text');
+    if (params !== undefined && !isObject(params)) return refuse([...at, 'params'], params, 'an object');
+    if (isObject(value) && 'fact' in value) reference(value, fact, operator, [...at, 'value']);
+    if (fact !== undefined) {
+      if (within !== undefined) return refuse([...at, 'path'], within, `nothing: ${name} has no parts`);
+      if (params !== undefined) return refuse([...at, 'params'], params, `nothing: ${name} is the same for all`);
+      ofType(fact, operator, value, at);
+    } else if (isOwn(operator)) operand(operator, value, [...at, 'value']);
+    return opposing({ ...(given as unknown as HostComparison), ...passedOn(given, at) }, isOpposed);
+  };
+
+  /** A reference to another fact. Of what type a host's own is, only its values say. */
+  const reference = (value: Fields, fact: NamedFact | undefined, operator: string, at: Path): void => {
+    const unknown = Object.keys(value).find((key) => !REFERENCE_KEYS.includes(key));
+    if (unknown !== undefined) refuse([...at, unknown], value[unknown], `one of the keys ${REFERENCE_KEYS.join(', ')}`);
+    const other = typeof value.fact === 'string' ? known.vocabulary.get(value.fact) : undefined;
+    if (typeof value.fact !== 'string' || (other === undefined && !known.hasFact(value.fact))) {
+      const names = [...known.vocabulary.keys(), ...known.facts];
+      refuse([...at, 'fact'], value.fact, 'a fact of the rulebook, or one added before', nearestName(value.fact, names));
+    }
+    if (fact !== undefined && other !== undefined && (other.type.kind !== fact.type.kind || other.origin === 'collected')) {
+      refuse([...at, 'fact'], value.fact, `a ${fact.type.kind}, as ${fact.name} is`);
+    }
+    if (other !== undefined) {
+      if (value.path !== undefined) refuse([...at, 'path'], value.path, `nothing: ${other.name} has no parts`);
+      allowedOperator(other, operator, at.slice(0, -1));
+    }
+  };
+
+  /** Whether an operator compares a fact of the rulebook: exact values are no numbers to json-rules-engine. */
+  const allowedOperator = ({ type, origin }: NamedFact, operator: string, at: Path): void => {
+    const allowed: readonly string[] = origin === 'collected' ? LIST_OPERATORS : operatorsOf(type);
+    if (allowed.includes(operator) || !(isOwn(operator) || isBuiltIn(operator))) return;
+    const what = origin === 'collected' ? 'list of findings' : type.kind;
+    refuse([...at, 'operator'], operator, `one of ${allowed.join(', ')}, which compare a ${what}`);
+  };
+
+  /** Whether a fact of the rulebook can be compared with a value. */
+  const ofType = (fact: NamedFact, operator: string, value: unknown, at: Path): void => {
+    allowedOperator(fact, operator, at);
+    // What a host's own operator takes is for it to say.
+    if (!isOwn(operator) && !isBuiltIn(operator)) return;
+    const { name, type } = fact;
+    if (isObject(value)) {
+      if (operator === 'given') refuse([...at, 'value'], value, 'true or false');
+      if (!('fact' in value)) refuse([...at, 'value'], value, `a ${type.kind}, or a fact`);
+      return;
+    }
+    if (operator === 'given') {
+      if (typeof value !== 'boolean') refuse([...at, 'value'], value, 'true or false');
+      return;
+    }
+    if (isOwn(operator)) operand(operator, value, [...at, 'value']);
+    const one = (each: unknown, where: Path) => {
+      if (exactValue(type, each as PlainValue) !== undefined) return;
+      const values = type.kind === 'choice' ? type.values : [];
+      const expected = type.kind === 'choice' ? `one of ${values.join(', ')}` : `a ${type.kind}, as ${name} is`;
+      refuse(where, each, expected, nearestName(each, values));
+    };
+    if (Array.isArray(value)) {
+      value.forEach((each, index) => {
+        one(each, [...at, 'value', index]);
+      });
+    } else one(value, [...at, 'value']);
+  };
+
+  /** Whether something can be held against anything by an operator of the rule sets. */
+  const operand = (operator: string, value: unknown, at: Path): void => {
+    if (isObject(value) && 'fact' in value) return;
+    const isList = operator === 'oneOf' || operator === 'noneOf';
+    if (isList && !(Array.isArray(value) && value.length > 0)) refuse(at, value, 'a list of at least one value');
+    if (!isList && typeof value === 'object') refuse(at, value, 'one value');
+    if (operator === 'given' && typeof value !== 'boolean') refuse(at, value, 'true or false');
+  };
+
+  const passedOn = (from: Fields, at: Path): { readonly name?: string; readonly priority?: number } => {
+    const { name, priority } = from;
+    if (name !== undefined && typeof name !== 'string') refuse([...at, 'name'], name, 'a text');
+    if (priority !== undefined && !(Number.isSafeInteger(priority) && (priority as number) > 0)) {
+      refuse([...at, 'priority'], priority, 'a whole number from 1');
+    }
+    return {
+      ...(name === undefined ? {} : { name: name as string }),
+      ...(priority === undefined ? {} : { priority: priority as number }),
+    };
+  };
+
+  const knownKeys = (from: Fields, keys: readonly string[], at: Path): void => {
+    const all = [...keys, 'name', 'priority'];
+    const unknown = Object.keys(from).find((key) => !all.includes(key) && from[key] !== undefined);
+    if (unknown === undefined) return;
+    const possible = keys.length === 1 ? all : [...all, ...GROUP_KEYS];
+    refuse([...at, unknown], from[unknown], `one of the keys ${all.join(', ')}`, nearestName(unknown, possible));
+  };
+
+  return read(plainConditions(addition, given, path), [], 1, false);
+}
+
+/** A host's conditions in objects that nobody else holds. */
+export function plainConditions(addition: string, given: unknown, path: Path = []): unknown {
+  try {
+    return plainCopy(given, LIMITS);
+  } catch (error) {
+    if (!(error instanceof NotPlainError)) throw error;
+    throw new InvalidAdditionError(addition, pointerOf([...path, ...error.path]), error.value, error.expected);
+  }
+}
+
+function opposing(comparison: HostComparison, isOpposed: boolean): HostComparison {
+  if (!isOpposed) return comparison;
+  if (comparison.operator === 'given') return { ...comparison, value: comparison.value !== true };
+  return { ...comparison, operator: opposedName(comparison.operator) };
+}
+
+function isOwn(operator: string): operator is OperatorName {
+  return OPERATOR_NAMES.some((own) => own === operator);
+}
+
+/** The operators of json-rules-engine, alone or under one of its decorators. */
+function isBuiltIn(operator: string): boolean {
+  return operator.includes(':') || BUILT_IN_OPERATORS.includes(operator);
+}
+
+/** The operators of json-rules-engine that are not also those of rule sets. */
+export const BUILT_IN_OPERATORS: readonly string[] = [
+  'equal',
+  'notEqual',
+  'in',
+  'notIn',
+  'contains',
+  'doesNotContain',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+];
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,204 @@
+import type { Almanac, Engine, RuleResult } from 'json-rules-engine';
+import { type Assembler, assemblerOf } from '../decide/assemble.js';
+import { type DeciderOptions, planFor } from '../decide/decide.js';
+import type { Decision } from '../decide/decision.js';
+import type { DecisionPlan } from '../decide/plan.js';
+import { type Fired, type RuleSetPlan, verdictOf, writeDecided } from '../decide/rule-set-plan.js';
+import { Steps } from '../decide/steps.js';
+import { UNDETERMINED } from '../evaluate/compile-rulebook.js';
+import type { FactValues } from '../evaluate/scope.js';
+import { type FactValue, plainValue } from '../facts/fact.js';
+import type { LoanInput } from '../facts/loan/loan-schema.js';
+import { Loan } from '../facts/loan/parse-loan.js';
+import { Decimal } from '../facts/values/decimal.js';
+import { combine, formulaOf } from '../rulebook/derived-fact.js';
+import { givenOptions, optionOf } from '../rulebook/given-options.js';
+import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { sameConclusion } from '../rulebook/rule-set.js';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
+import { DeferralEngine, PRIORITY_STEP } from './deferral-engine.js';
+import { addOperators } from './engine-operators.js';
+import { engineRule, truthOfResult } from './engine-rules.js';
+import { HostFailureError } from './host-errors.js';
+
+export { HostFailureError, InvalidAdditionError } from './host-errors.js';
+
+/** How an engine decides. */
+export interface EngineOptions extends DeciderOptions {
+  /**
+   * How long a fact or a listener that the host added may take to answer while a loan is decided, in milliseconds; one that
+   * takes longer ends the decision with a `HostFailureError` that names it. Default: 30,000.
+   */
+  readonly hostTimeLimit?: number | undefined;
+}
+
+const HOST_TIME_LIMIT = 30_000;
+/** The longest that a timer waits; a longer one would be over at once. */
+const LONGEST_TIME_LIMIT = 2 ** 31 - 1;
+
+/** The truth of each rule in one run, by its name. */
+type RuleTruths = Map<string, Truth>;
+
+interface Loaded {
+  readonly engine: DeferralEngine;
+  readonly plan: DecisionPlan;
+  readonly assembler: Assembler;
+  readonly trace: boolean;
+  readonly truths: WeakMap<Almanac, RuleTruths>;
+}
+
+const loadedEngines = new WeakMap<Engine, Loaded>();
+
+/**
+ * A json-rules-engine `Engine` loaded with the rule sets, their operators, parameters and readings. Facts in it are
+ * plain values: amounts and rates as decimal strings, days as `YYYY-MM-DD`. What a rule set decides is a fact, on which
+ * a host's own rules may build; an event says that its rule's conditions hold, and where several rules of a rule set
+ * do, the decided fact says which prevails.
+ *
+ * Facts, operators and conditions of a host's own are added before the rules that name them. Over an unknown fact nothing
+ * holds, under a `not` or outside it. Exact facts are compared by the operators of the rule sets (`moreThan`, `onOrBefore` …),
+ * and not by those of json-rules-engine, which compare texts. What could not run as it is meant is refused when it is added,
+ * with an `InvalidAdditionError`. A fact or a listener that never answers ends the decision after `hostTimeLimit`; a function
+ * that never returns is not stopped.
+ *
+ * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow, or a time limit that is none
+ *
+ * @example
+ * const engine = createEngine()
+ * engine.addRule({
+ *   name: 'house/large-deferral',
+ *   conditions: {
+ *     all: [
+ *       { fact: 'component.track', operator: 'is', value: 'shall-defer' },
+ *       { fact: 'component.amount', operator: 'moreThan', value: '1000000.00' },
+ *     ],
+ *   },
+ *   event: { type: 'second-signature' },
+ * })
+ */
+export function createEngine(options: EngineOptions = {}): Engine {
+  const given = givenOptions(options);
+  const hostTimeLimit = timeLimitOf(options);
+  const plan = planFor(given);
+  const truths = new WeakMap<Almanac, RuleTruths>();
+  const engine = new DeferralEngine(plan.compiled.scope.vocabulary, hostTimeLimit);
+  addOperators(engine);
+  addConstants(engine, plan);
+  addDerivedFacts(engine, plan);
+  const { ruleSets } = plan.compiled;
+  // Rule sets run one after another, each after those whose facts it tests; a host's rules after them all.
+  ruleSets.forEach(({ ruleSet }, at) => {
+    for (const rule of ruleSet.rules) engine.addRule(engineRule(rule, (ruleSets.length - at) * PRIORITY_STEP));
+  });
+  for (const ruleSetPlan of Object.values(plan.scopes).flatMap(({ ruleSets: own }) => own)) {
+    const { decides, hitPolicy } = ruleSetPlan.compiled.ruleSet;
+    engine.addFact(decides, (_, almanac) => {
+      const fired = concluded(ruleSetPlan, truths.get(almanac));
+      if (hitPolicy === 'collect') return (fired as number[]).map((index) => ruleSetPlan.conclusions[index]?.type);
+      return ruleSetPlan.conclusions[fired as number]?.type;
+    });
+  }
+  const remember = (_: unknown, almanac: Almanac, result: RuleResult) => {
+    const known = truths.get(almanac) ?? new Map<string, Truth>();
+    truths.set(almanac, known.set(result.name, truthOfResult(result)));
+  };
+  engine.on('success', remember);
+  engine.on('failure', remember);
+  loadedEngines.set(engine, {
+    engine: engine.open(),
+    plan,
+    assembler: assemblerOf(plan),
+    trace: given.trace,
+    truths,
+  });
+  return engine;
+}
+
+/**
+ * Decides a loan on an engine that `createEngine` made: the same decision as `decide` makes, with the host's own rules
+ * run beside it, once for the loan, once for each component and once for its guarantee.
+ *
+ * @throws {InvalidLoanError} where the loan is not what the schema describes
+ * @throws {InvalidOptionError} for an engine that `createEngine` did not make
+ * @throws {HostFailureError} where what the host added threw, gave no answer in time, or stopped the rules of the rulebook from
+ *   being run
+ */
+export async function decideWithEngine(engine: Engine, loan: LoanInput | Loan): Promise<Decision> {
+  const loaded = loadedEngines.get(engine);
+  if (loaded === undefined) throw new InvalidOptionError('engine', engine, 'an engine made by createEngine');
+  const { plan, assembler, trace, truths } = loaded;
+  const rules = plan.compiled.ruleSets.flatMap(({ ruleSet }) => ruleSet.rules);
+  const steps = new Steps(plan, assembler, Loan.of(loan), trace);
+  for (let scope = steps.next(); scope !== undefined; scope = steps.next()) {
+    const { ruleSets } = scope;
+    const { almanac } = await loaded.engine.decideUnit(runtimeFacts(plan, steps.facts));
+    const found = truths.get(almanac);
+    const missed = rules.find(({ name }) => found?.has(name) !== true);
+    if (missed !== undefined) throw new HostFailureError('the engine', `did not run the rule ${JSON.stringify(missed.name)}`);
+    const verdict = verdictOf(
+      ruleSets,
+      ruleSets.map((ruleSet) => concluded(ruleSet, found)),
+    );
+    writeDecided(ruleSets, verdict, steps.facts);
+    steps.conclude(verdict);
+  }
+  return steps.decision();
+}
+
+function timeLimitOf(options: EngineOptions): number {
+  const limit = optionOf(options, 'hostTimeLimit');
+  if (limit === undefined) return HOST_TIME_LIMIT;
+  if (typeof limit !== 'number' || !Number.isSafeInteger(limit) || limit < 1 || limit > LONGEST_TIME_LIMIT) {
+    throw new InvalidOptionError('hostTimeLimit', limit, `a whole number of milliseconds from 1 to ${LONGEST_TIME_LIMIT}`);
+  }
+  return limit;
+}
+
+function addConstants(engine: Engine, { compiled: { scope } }: DecisionPlan): void {
+  for (const { name, type, origin } of scope.vocabulary.values()) {
+    const constant = scope.constantOf(name) as FactValue;
+    if ((origin === 'parameter' || origin === 'reading') && constant !== undefined)
+      engine.addFact(name, plainValue(type, constant));
+  }
+}
+
+function addDerivedFacts(engine: Engine, { compiled: { rulebook, scope } }: DecisionPlan): void {
+  for (const derived of rulebook.derivedFacts) {
+    // A subject's own facts are not a loan's.
+    if (!scope.vocabulary.has(derived.fact)) continue;
+    const { arithmetic, operands } = formulaOf(derived);
+    engine.addFact(derived.fact, async (_, almanac) => {
+      const values = await Promise.all(operands.map((operand) => almanac.factValue<string | undefined>(operand)));
+      const [first, ...rest] = values.map((value) => (value === undefined ? undefined : new Decimal(value)));
+      return rest
+        .reduce((one, other) => (one === undefined || other === undefined ? undefined : combine(arithmetic, one, other)), first)
+        ?.toFixed();
+    });
+  }
+}
+
+/** The facts of the input that are known, as plain values; what rule sets decide, each run decides for itself. */
+function runtimeFacts({ compiled: { scope } }: DecisionPlan, facts: FactValues): Record<string, unknown> {
+  const known: Record<string, unknown> = {};
+  for (const { name, type, origin } of scope.vocabulary.values()) {
+    if (origin !== 'input') continue;
+    const value = facts[scope.slotOf(name)];
+    if (value !== undefined) known[name] = plainValue(type, value);
+  }
+  return known;
+}
+
+/** What a rule set concludes from the truth of its rules. */
+function concluded({ compiled: { ruleSet, conclusions } }: RuleSetPlan, truths: RuleTruths | undefined): Fired {
+  const rules = ruleSet.rules.map(({ name, priority }, index) => ({
+    index,
+    priority,
+    truth: truths?.get(name) ?? FALSE,
+  }));
+  if (ruleSet.hitPolicy === 'collect') return rules.filter(({ truth }) => truth === TRUE).map(({ index }) => index);
+  const ranked = rules.sort((a, b) => b.priority - a.priority);
+  const holding = ranked.findIndex(({ truth }) => truth === TRUE);
+  const index = ranked[holding]?.index ?? conclusions.length - 1;
+  const open = (holding < 0 ? ranked : ranked.slice(0, holding)).filter(({ truth }) => truth === UNKNOWN);
+  return open.every((rule) => sameConclusion(conclusions[rule.index], conclusions[index])) ? index : UNDETERMINED;
+}

@@ -1,0 +1,137 @@
+import type { Condition } from '../../rulebook/condition.js';
+import { type Conclusion, conclusionsOf, type Rule, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { TRUE } from '../../rulebook/truth.js';
+import { type Check, ofEachRule } from '../check.js';
+import { witnessOf } from '../inputs/witness.js';
+import type { LintFault } from '../lint-report.js';
+import type { Diagram } from '../proof/diagrams.js';
+import { type Family, LEFT_OPEN } from '../proof/family.js';
+import { findDifference, findPossible } from '../proof/input-search.js';
+import { type Faults, placeOf } from './fault-place.js';
+import { isReached } from './unreachable-rules.js';
+import { type Variant, variantsOf } from './variants.js';
+
+/**
+ * Conditions that never matter: without them a rule holds for the same inputs, under all readings, and is left open by
+ * the same facts; or neither without them nor with their opposite does the rule set come to another conclusion.
+ */
+export function idleConditionChecks(ruleSets: readonly RuleSet[]): Check[] {
+  return ruleSets.flatMap((ruleSet) => ofEachRule('idle-condition', ruleSet, [...ruleSet.rules.keys()], idleConditions));
+}
+
+function* idleConditions(family: Family, ruleSet: RuleSet, index: number): Faults {
+  const rule = ruleSet.rules[index] as Rule;
+  // One that is never reached is a fault of its own.
+  if (!isReached(family, ruleSet, index)) return;
+  if ('fact' in lone(rule.conditions) && alwaysHolds(family, ruleSet, rule)) {
+    yield {
+      kind: 'idle-condition',
+      ...placeOf(family.rulebook, ruleSet, index, ['conditions']),
+      zh: `规则${rule.name}唯一的条件总是成立`,
+      en: `the only condition of ${rule.name} always holds`,
+    };
+    return;
+  }
+  const idle: Variant[] = [];
+  for (const variant of variantsOf(rule.conditions)) {
+    const within = idle.some(({ path }) => path.every((step, at) => step === variant.path[at]));
+    if (within || !isIdle(family, ruleSet, rule, variant)) continue;
+    idle.push(variant);
+    yield faultOf(family, ruleSet, index, variant);
+  }
+}
+
+/** The condition itself, where groups of one are around it. */
+function lone(condition: Condition): Condition {
+  if ('all' in condition && condition.all.length === 1) return lone(condition.all[0] as Condition);
+  if ('any' in condition && condition.any.length === 1) return lone(condition.any[0] as Condition);
+  return condition;
+}
+
+function alwaysHolds(family: Family, ruleSet: RuleSet, { conditions }: Rule): boolean {
+  return findPossible(family, ruleSet, [family.truth(conditions)], ([truth]) => truth !== TRUE) === undefined;
+}
+
+function isIdle(family: Family, ruleSet: RuleSet, rule: Rule, { without, opposite }: Variant): boolean {
+  if (findDifference(family, ruleSet, family.truth(rule.conditions), family.truth(without)) === undefined) return true;
+  if (ruleSet.hitPolicy === 'collect' || opposite === undefined) return false;
+  const conclusion = (diagram: Diagram) => conclusionDiagram(family, ruleSet, diagram);
+  const changed = (condition: Condition) =>
+    conclusion(family.decision(ruleSet, (each) => family.truth(each === rule ? condition : each.conditions)));
+  const decided = conclusion(family.decision(ruleSet));
+  return (
+    findDifference(family, ruleSet, decided, changed(without)) === undefined &&
+    findDifference(family, ruleSet, decided, changed(opposite)) === undefined
+  );
+}
+
+/** What a rule set decides, rules whose conclusions are alike taken as one: by default those that come to the same on the same ground. */
+export function conclusionDiagram(
+  { diagrams }: Family,
+  ruleSet: RuleSet,
+  decision: Diagram,
+  alike: (one: Conclusion | undefined, other: Conclusion | undefined) => boolean = sameGround,
+): Diagram {
+  const conclusions = conclusionsOf(ruleSet);
+  return diagrams.map(decision, (index) =>
+    index === LEFT_OPEN ? LEFT_OPEN : conclusions.findIndex((one) => alike(one, conclusions[index])),
+  );
+}
+
+/** Whether conclusions are the same and rest on the same provisions, which say it with the same force. */
+function sameGround(one: Conclusion | undefined, other: Conclusion | undefined): boolean {
+  const [left, right] = [one, other].map((each) => [each?.params.force, ...(each?.params.provisions ?? [])].join());
+  return sameConclusion(one, other) && left === right;
+}
+
+function faultOf(family: Family, ruleSet: RuleSet, index: number, variant: Variant): LintFault {
+  const { rulebook } = family;
+  const rule = ruleSet.rules[index] as Rule;
+  const what = variant.value === undefined ? textOf(variant.part) : JSON.stringify(variant.value);
+  // Where the part is seen to fail and the rule comes out as it would without it, or else anywhere.
+  const path =
+    findPossible(
+      family,
+      ruleSet,
+      [family.truth(variant.part), family.truth(rule.conditions)],
+      ([part, whole]) => part !== whole,
+    ) ?? findPossible(family, ruleSet, [], () => true);
+  const without = withConditions(rulebook, ruleSet, index, variant.without);
+  return {
+    kind: 'idle-condition',
+    ...placeOf(rulebook, ruleSet, index, variant.path),
+    zh: `规则${rule.name}中的${what}从不影响结论`,
+    en: `in ${rule.name}, ${what} never matters`,
+    ...(path === undefined
+      ? {}
+      : witnessOf(
+          family,
+          path,
+          { zh: '有无该条件,结论相同', en: 'decided alike with the condition and without it' },
+          (evaluated, by) => {
+            const [one, other] = [evaluated.get(ruleSet.id)?.fired, by(without).get(ruleSet.id)?.fired];
+            const conclusions = conclusionsOf(ruleSet);
+            return typeof one === 'number' && typeof other === 'number'
+              ? sameGround(conclusions[one], conclusions[other])
+              : String(one) === String(other);
+          },
+        )),
+  };
+}
+
+function withConditions(rulebook: Rulebook, ruleSet: RuleSet, index: number, conditions: Condition): Rulebook {
+  const rules = ruleSet.rules.map((rule, at) =>
+    at === index ? { ...rule, conditions: 'fact' in conditions ? { all: [conditions] } : conditions } : rule,
+  ) as RuleSet['rules'];
+  return { ...rulebook, ruleSets: rulebook.ruleSets.map((each) => (each === ruleSet ? { ...ruleSet, rules } : each)) };
+}
+
+/** A condition in one line: `borrower.size oneOf ["micro","small"]`. */
+function textOf(condition: Condition): string {
+  if ('all' in condition) return `(${condition.all.map(textOf).join(' and ')})`;
+  if ('any' in condition) return `(${condition.any.map(textOf).join(' or ')})`;
+  if ('not' in condition) return `not ${textOf(condition.not)}`;
+  const { fact, operator, value } = condition;
+  return `${fact} ${operator} ${typeof value === 'object' && 'fact' in value ? value.fact : JSON.stringify(value)}`;
+}

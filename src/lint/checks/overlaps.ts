@@ -1,0 +1,166 @@
+import { conclusionsOf, type Rule, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
+import { TRUE } from '../../rulebook/truth.js';
+import { type Check, ofEachRule } from '../check.js';
+import type { Evaluated } from '../inputs/evaluation.js';
+import { witnessOf } from '../inputs/witness.js';
+import type { LintFault } from '../lint-report.js';
+import type { Path } from '../proof/diagrams.js';
+import { type Family, ranked } from '../proof/family.js';
+import { completeIn, findPossible } from '../proof/input-search.js';
+import { type Faults, placeOf } from './fault-place.js';
+import { withOtherwiseAsRule } from './otherwise-as-rule.js';
+
+/**
+ * Overlaps: every fact is known but those whose absence a rule tests, and two rules of a rule set hold that come to different
+ * conclusions, so that only their priorities choose between them, though the first does not say that it overrides the
+ * second; or a rule decides what `otherwise` is declared to cover. And overrides that are declared and never needed.
+ */
+export function overlapChecks(ruleSets: readonly RuleSet[]): Check[] {
+  return ruleSets.flatMap((ruleSet) => {
+    if (ruleSet.hitPolicy !== 'first') return [];
+    const { otherwise, rules } = ruleSet;
+    const order = ranked(ruleSet).map(({ index }) => index);
+    const others = rules.flatMap(({ event }, index) =>
+      otherwise?.conditions === undefined || sameConclusion(event, otherwise) ? [] : [index],
+    );
+    return [
+      ...ofEachRule('overlap', ruleSet, others, takenFromOtherwise),
+      ...ofEachRule('overlap', ruleSet, order, undeclared),
+      ...ofEachRule(
+        'needless-override',
+        ruleSet,
+        order.filter((index) => overriddenBy(ruleSet, index).length > 0),
+        needless,
+      ),
+    ];
+  });
+}
+
+/** The rules after a rule, in the order of priority. */
+function rulesAfter(ruleSet: RuleSet, index: number): readonly number[] {
+  const order = ranked(ruleSet).map((each) => each.index);
+  return order.slice(order.indexOf(index) + 1);
+}
+
+/** The rules after a rule that it says it overrides. */
+function overriddenBy(ruleSet: RuleSet, index: number): readonly number[] {
+  const { overrides = [] } = ruleSet.rules[index] as Rule;
+  if (overrides.length === 0) return [];
+  return rulesAfter(ruleSet, index).filter((other) => overrides.includes(ruleSet.rules[other]?.name ?? ''));
+}
+
+/** An input that a rule decides while another rule, which the first does not say that it overrides, would decide otherwise. */
+function* undeclared(family: Family, ruleSet: RuleSet, index: number): Faults {
+  const conclusions = conclusionsOf(ruleSet);
+  const declared = overriddenBy(ruleSet, index);
+  const { name } = ruleSet.rules[index] as Rule;
+  family.steps.take(ruleSet.rules.length);
+  for (const other of rulesAfter(ruleSet, index)) {
+    if (declared.includes(other) || sameConclusion(conclusions[index], conclusions[other])) continue;
+    const path = bothHoldAndFirstDecides(family, ruleSet, index, other);
+    if (path === undefined) continue;
+    const overridden = ruleSet.rules[other] as Rule;
+    const [one, two] = [conclusions[index]?.type, conclusions[other]?.type];
+    yield {
+      kind: 'overlap',
+      ...placeOf(family.rulebook, ruleSet, index),
+      zh: `规则${name}(${one})与${overridden.name}(${two})同时成立而结论不同,且未声明前者优先(overrides)`,
+      en: `${name} (${one}) and ${overridden.name} (${two}) hold together and differ, and the first does not say that it overrides the second`,
+      ...witnessOfBoth(family, ruleSet, path, [index, other], ({ fired }) => fired === index),
+    };
+  }
+}
+
+function bothHoldAndFirstDecides(family: Family, ruleSet: RuleSet, index: number, other: number): Path | undefined {
+  const [rule, second] = [ruleSet.rules[index] as Rule, ruleSet.rules[other] as Rule];
+  return findPossible(
+    family,
+    ruleSet,
+    [family.truth(rule.conditions), family.truth(second.conditions), family.decision(ruleSet)],
+    ([one, two, decided]) => one === TRUE && two === TRUE && decided === index,
+    { allowed: completeIn(family, ruleSet) },
+  );
+}
+
+/** The overrides of a rule that decide nothing. */
+function* needless(family: Family, ruleSet: RuleSet, index: number): Faults {
+  const conclusions = conclusionsOf(ruleSet);
+  for (const other of overriddenBy(ruleSet, index)) {
+    const differ = !sameConclusion(conclusions[index], conclusions[other]);
+    if (differ && bothHoldAndFirstDecides(family, ruleSet, index, other) !== undefined) continue;
+    yield needlessOverride(family, ruleSet, index, other, differ);
+  }
+}
+
+/** An input that `otherwise` is declared to cover and that a rule with another conclusion decides. */
+function* takenFromOtherwise(family: Family, ruleSet: RuleSet, index: number): Faults {
+  const { rulebook } = family;
+  const { id, otherwise, rules } = ruleSet;
+  const { name, event } = rules[index] as Rule;
+  if (otherwise?.conditions === undefined) return;
+  const path = findPossible(
+    family,
+    ruleSet,
+    [family.decision(ruleSet), family.truth(otherwise.conditions)],
+    ([decided, declared]) => decided === index && declared === TRUE,
+    { allowed: completeIn(family, ruleSet) },
+  );
+  if (path === undefined) return;
+  const asked = withOtherwiseAsRule(rulebook, ruleSet, otherwise.conditions);
+  yield {
+    kind: 'overlap',
+    ...placeOf(rulebook, ruleSet, index),
+    zh: `规则${name}(${event.type})所决定的情形,已声明归于otherwise(${otherwise.type})`,
+    en: `${name} (${event.type}) decides what otherwise (${otherwise.type}) is declared to cover`,
+    ...witnessOf(
+      family,
+      path,
+      { zh: `由规则${name}决定`, en: `decided by ${name}` },
+      (evaluated, by) => evaluated.get(id)?.fired === index && by(asked).get(id)?.truth(rules.length) === TRUE,
+    ),
+  };
+}
+
+/** An override that decides nothing, with an input for which both rules hold where there is one. */
+function needlessOverride(family: Family, ruleSet: RuleSet, index: number, other: number, differ: boolean): LintFault {
+  const [rule, overridden] = [ruleSet.rules[index] as Rule, ruleSet.rules[other] as Rule];
+  const path = findPossible(
+    family,
+    ruleSet,
+    [family.truth(rule.conditions), family.truth(overridden.conditions)],
+    ([one, two]) => one === TRUE && two === TRUE,
+  );
+  const [zh, en] =
+    path === undefined
+      ? ['但两者从不同时成立,故无例可示', 'but the two never hold together, so that no input can show it']
+      : differ
+        ? ['但凡两者同时成立,总由更优先的规则决定', 'but wherever the two hold together, a rule of higher priority decides']
+        : ['但两者结论相同', 'but the two come to the same conclusion'];
+  return {
+    kind: 'needless-override',
+    ...placeOf(family.rulebook, ruleSet, index, ['overrides', rule.overrides?.indexOf(overridden.name) ?? 0]),
+    zh: `规则${rule.name}声明优先于${overridden.name},${zh}`,
+    en: `${rule.name} is said to override ${overridden.name}, ${en}`,
+    ...(path === undefined ? {} : witnessOfBoth(family, ruleSet, path, [index, other], () => true)),
+  };
+}
+
+/** An input for which two rules hold. */
+export function witnessOfBoth(
+  family: Family,
+  ruleSet: RuleSet,
+  path: Path,
+  [one, other]: readonly [number, number],
+  besides: (evaluated: Evaluated) => boolean,
+): Pick<LintFault, 'witness' | 'unconfirmed'> {
+  const names = [one, other].map((index) => ruleSet.rules[index]?.name);
+  return witnessOf(
+    family,
+    path,
+    { zh: `两条规则均成立:${names.join('、')}`, en: `both hold: ${names.join(', ')}` },
+    (evaluated) => {
+      const result = evaluated.get(ruleSet.id);
+      return result?.truth(one) === TRUE && result.truth(other) === TRUE && besides(result);
+    },
+  );
+}

@@ -1,0 +1,151 @@
+import type { Interpretation } from '../../law/interpretation.js';
+import { pointerOf } from '../../rulebook/load/invalid-rulebook.js';
+import { factsOf } from '../../rulebook/order.js';
+import type { Conclusion, RuleSet } from '../../rulebook/rule-set.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { READING_PREFIX } from '../../rulebook/vocabulary.js';
+import type { Diagram } from '../proof/diagrams.js';
+import type { Family } from '../proof/family.js';
+import { findPossible } from '../proof/input-search.js';
+import type { Faults } from './fault-place.js';
+import { conclusionDiagram } from './idle-conditions.js';
+
+/** What is known of whether readings of one question decide some input otherwise. */
+export class ReadingDifferences {
+  /** Pairs of readings under which some input is decided otherwise. */
+  private readonly differing = new Set<string>();
+  /** Pairs of readings under which a rule set decides every input alike. */
+  private readonly alike = new Set<string>();
+
+  /** Looks for an input that a rule set decides otherwise, for each two readings that are not yet known to differ. */
+  seek(family: Family, ruleSet: RuleSet, interpretation: Interpretation): void {
+    for (const [one, other] of pairsOf(interpretation)) {
+      const pair = pairKey(interpretation, one, other);
+      const own = `${ruleSet.id} ${pair}`;
+      if (this.differing.has(pair) || this.alike.has(own)) continue;
+      if (differ(family, ruleSet, interpretation, one, other)) this.differing.add(pair);
+      else this.alike.add(own);
+    }
+  }
+
+  /** Whether two readings decide some input otherwise in one of some rule sets; `undefined` where that is not known. */
+  between(interpretation: Interpretation, one: string, other: string, ruleSets: readonly RuleSet[]): boolean | undefined {
+    const pair = pairKey(interpretation, one, other);
+    if (this.differing.has(pair)) return true;
+    return ruleSets.every(({ id }) => this.alike.has(`${id} ${pair}`)) ? false : undefined;
+  }
+}
+
+function pairKey({ id }: Interpretation, one: string, other: string): string {
+  return JSON.stringify([id, one, other]);
+}
+
+/** Each reading with each of those before it. */
+function pairsOf({ readings }: Interpretation): (readonly [string, string])[] {
+  return readings.flatMap(({ id }, at) => readings.slice(0, at).map((other) => [id, other.id] as const));
+}
+
+/** The rule sets whose rules test a reading. */
+export function testingReading(ruleSets: readonly RuleSet[], { id }: Interpretation): readonly RuleSet[] {
+  const reading = `${READING_PREFIX}${id}`;
+  return ruleSets.filter(({ rules }) => rules.some(({ conditions }) => factsOf(conditions).includes(reading)));
+}
+
+/** Interpretations that no rule tests, and readings that decide every input as another of the same question does. */
+export function* readingFaults({ interpretations, ruleSets }: Rulebook, differences: ReadingDifferences): Faults {
+  for (const [index, interpretation] of interpretations.entries()) {
+    const { id } = interpretation;
+    const testing = testingReading(ruleSets, interpretation);
+    if (testing.length === 0) {
+      yield {
+        kind: 'untested-interpretation',
+        pointer: pointerOf(['interpretations', index]),
+        zh: `没有规则取决于${id}`,
+        en: `no rule turns on ${id}`,
+      };
+      continue;
+    }
+    for (const [at, reading, alike] of alikeReadings(interpretation, testing, differences)) {
+      if (alike === undefined) continue;
+      yield {
+        kind: 'idle-reading',
+        pointer: pointerOf(['interpretations', index, 'readings', at]),
+        zh: `${id}的解读${reading}与${alike}从无不同结果`,
+        en: `${id}: the reading ${reading} decides nothing otherwise than ${alike} does`,
+      };
+    }
+  }
+}
+
+/** Readings of which it is not known whether some input is decided otherwise under them than under all before them. */
+export function* unprovedReadings(
+  { interpretations, ruleSets }: Rulebook,
+  differences: ReadingDifferences,
+): Generator<{
+  readonly pointer: string;
+  readonly interpretation: string;
+  readonly reading: string;
+  readonly ruleSets: readonly RuleSet[];
+}> {
+  for (const [index, interpretation] of interpretations.entries()) {
+    const testing = testingReading(ruleSets, interpretation);
+    const { id, readings } = interpretation;
+    for (const [at, reading, alike] of alikeReadings(interpretation, testing, differences)) {
+      if (alike !== undefined) continue;
+      const before = readings.slice(0, at);
+      yield {
+        pointer: pointerOf(['interpretations', index, 'readings', at]),
+        interpretation: id,
+        reading,
+        ruleSets: testing.filter((ruleSet) =>
+          before.some((other) => differences.between(interpretation, reading, other.id, [ruleSet]) === undefined),
+        ),
+      };
+    }
+  }
+}
+
+/** Readings that decide alike as the one named first before them does; the name is absent where that is not known. */
+function* alikeReadings(
+  interpretation: Interpretation,
+  testing: readonly RuleSet[],
+  differences: ReadingDifferences,
+): Generator<readonly [at: number, reading: string, alike?: string]> {
+  const { readings } = interpretation;
+  for (const [at, { id }] of readings.entries()) {
+    for (const other of readings.slice(0, at)) {
+      const differs = differences.between(interpretation, id, other.id, testing);
+      if (differs === true) continue;
+      yield differs === false ? [at, id, other.id] : [at, id];
+      break;
+    }
+  }
+}
+
+/** Whether a rule set decides some input otherwise under one reading than under another. */
+function differ(family: Family, ruleSet: RuleSet, { id }: Interpretation, one: string, other: string): boolean {
+  const { diagrams, partition } = family;
+  const variable = partition.variables.findIndex((each) => each.kind === 'reading' && each.interpretation === id);
+  const reading = partition.variables[variable];
+  if (reading?.kind !== 'reading') return false;
+  const [left, right] = [reading.readings.indexOf(one), reading.readings.indexOf(other)];
+  const decided: Diagram[] =
+    ruleSet.hitPolicy === 'first'
+      ? [conclusionDiagram(family, ruleSet, family.decision(ruleSet), saysTheSame)]
+      : ruleSet.rules.map(({ conditions }) => family.truth(conditions));
+  const isLeft = diagrams.choose(
+    variable,
+    reading.readings.map((_, state) => (state === left ? 1 : 0)),
+  );
+  return decided.some((each) => {
+    const [under, instead] = [diagrams.fix(each, variable, left), diagrams.fix(each, variable, right)];
+    if (under === instead) return false;
+    const differs = ([before, after, is]: readonly number[]) => before !== after && is === 1;
+    return findPossible(family, ruleSet, [under, instead, isLeft], differs, { differing: true }) !== undefined;
+  });
+}
+
+/** Whether conclusions do not even differ in their words, which tell what follows on a reading. */
+function saysTheSame(one: Conclusion | undefined, other: Conclusion | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,66 @@
+import { FEE_DAY_COUNT, PENALTY_PARAMETERS } from '../../decide/contract.js';
+import { formulaOf } from '../../rulebook/derived-fact.js';
+import { pointerOf } from '../../rulebook/load/invalid-rulebook.js';
+import { factsOf } from '../../rulebook/order.js';
+import { conclusionsOf } from '../../rulebook/rule-set.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { parametersOfWords } from '../../rulebook/rulebook-words.js';
+import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
+import type { Faults } from './fault-place.js';
+
+/** Parameters that arithmetic outside the rules uses: of penalty interest, and of a guarantee fee made a yearly rate. */
+export const PARAMETERS_OF_CODE: readonly string[] = [...PENALTY_PARAMETERS, FEE_DAY_COUNT];
+
+/** Provisions that nothing rests on although a program could decide them, or that something rests on although none could. */
+export function* provisionFaults({ provisions, parameters, interpretations, ruleSets, trackOrder }: Rulebook): Faults {
+  const cited = new Set([
+    ...ruleSets.flatMap((ruleSet) => conclusionsOf(ruleSet).flatMap(({ params }) => params.provisions)),
+    ...[...parameters, ...interpretations].flatMap((each) => each.provisions),
+    ...(trackOrder?.provisions ?? []),
+  ]);
+  for (const [index, { id, undecidable }] of provisions.entries()) {
+    const pointer = pointerOf(['provisions', index]);
+    if (undecidable === undefined && !cited.has(id)) {
+      yield {
+        kind: 'uncited-provision',
+        pointer,
+        zh: `没有规则、参数或解读引用${id},也未说明不能由程序判定的原因`,
+        en: `no rule, parameter or interpretation rests on ${id}, and no reason is given why no program can decide it`,
+      };
+    }
+    if (undecidable !== undefined && cited.has(id)) {
+      yield {
+        kind: 'undecidable-but-cited',
+        pointer: `${pointer}/undecidable`,
+        zh: `${id}被标为不能由程序判定,却有规则、参数或解读引用它`,
+        en: `${id} is said to be undecidable, and yet a rule, a parameter or an interpretation rests on it`,
+      };
+    }
+  }
+}
+
+/** Parameters that no condition, derived fact or conclusion uses, nor arithmetic outside the rules. */
+export function* parameterFaults(
+  { parameters, derivedFacts, ruleSets, words = {} }: Rulebook,
+  ofCode: readonly string[],
+): Faults {
+  const used = new Set([
+    ...[...ofCode, ...parametersOfWords(words)].map((id) => `${PARAMETER_PREFIX}${id}`),
+    ...derivedFacts.flatMap((derived) => formulaOf(derived).operands),
+    ...ruleSets.flatMap((ruleSet) => [
+      ...ruleSet.rules.flatMap(({ conditions }) => factsOf(conditions)),
+      ...conclusionsOf(ruleSet).flatMap(({ params }) =>
+        Object.values(params.gives ?? {}).flatMap((given) => (typeof given === 'string' ? [] : [given.fact])),
+      ),
+    ]),
+  ]);
+  for (const [index, { id }] of parameters.entries()) {
+    if (used.has(`${PARAMETER_PREFIX}${id}`)) continue;
+    yield {
+      kind: 'unused-parameter',
+      pointer: pointerOf(['parameters', index]),
+      zh: `没有规则或派生事实使用参数${id}`,
+      en: `no rule and no derived fact uses the parameter ${id}`,
+    };
+  }
+}

@@ -1,0 +1,186 @@
+import type { FactValues, Scope } from '../../evaluate/scope.js';
+import { AUDIT_GRAINS, type Grain, LOAN_GRAINS } from '../../facts/fact.js';
+import { InvalidLoanError } from '../../facts/input/invalid-input.js';
+import { applicationSchema, type InstalmentInput, type LoanInput, loanSchema } from '../../facts/loan/loan-schema.js';
+import { COMPONENTS, type ComponentKind, type InstalmentFacts, Loan, writeComponent } from '../../facts/loan/parse-loan.js';
+import type { Comparison } from '../../rulebook/condition.js';
+import type { RuleSet } from '../../rulebook/rule-set.js';
+import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
+import { type Assignment, type InputModel, nested, unitAt } from './input-model.js';
+import { unitOfType, unitsOf } from './input-unit.js';
+import { DONE, isDayKnown, SERVICING_MADE_OF, servicingInput, servicingUnits, writeDone } from './servicing-model.js';
+
+/** The grains that are decided of a loan: its own, and those of what was done about it. */
+export const GRAINS: readonly Grain[] = [...LOAN_GRAINS, ...AUDIT_GRAINS];
+
+/** The component that a loan of the model is about: the one of its first instalment that this unit names. */
+export const KIND = 'component.kind';
+const DUE = 'component.dueDate';
+const ORIGINAL = 'component.originalDueDate';
+const AMOUNT = 'component.amount';
+const UNTIL = 'component.until';
+/** The day to which deferral of the other component is asked; that of this one where nothing is said of it. */
+const OTHER_UNTIL = 'component.otherUntil';
+const APPLIED_ON = 'application.appliedOn';
+const AS_OF = 'asOf';
+const MATURITY = 'maturityDate';
+const METHOD = 'application.method';
+
+const LATER_DAY = '2020-12-31';
+
+const LOAN_UNITS = [
+  ...unitsOf(loanSchema).filter(({ path }) => path !== 'schedule' && path !== 'application'),
+  unitOfType(KIND, { kind: 'choice', values: COMPONENTS }, { always: true }),
+  unitOfType(DUE, { kind: 'date' }),
+  unitOfType(ORIGINAL, { kind: 'date' }, { nullable: true }),
+  unitOfType(AMOUNT, { kind: 'money' }),
+  unitOfType(UNTIL, { kind: 'date' }, { nullable: true }),
+  unitOfType(OTHER_UNTIL, { kind: 'date' }, { nullable: true }),
+  ...unitsOf(applicationSchema, 'application').filter(({ path }) => path === APPLIED_ON || path === METHOD),
+];
+
+const LOAN_PATHS = new Set(LOAN_UNITS.map(({ path }) => path).filter((path) => !path.startsWith('component.')));
+
+const MADE_OF: Readonly<Record<string, readonly string[]>> = {
+  'component.amountDue': [AMOUNT],
+  'component.originalDueDate': [ORIGINAL, DUE],
+  'component.requested': [UNTIL, DUE],
+  'component.requestedUntil': [UNTIL],
+  ...Object.fromEntries(
+    COMPONENTS.flatMap((kind) =>
+      ['Requested', 'Until'].map((what) => [`application.${kind}${what}`, [KIND, UNTIL, OTHER_UNTIL]]),
+    ),
+  ),
+  ...SERVICING_MADE_OF,
+};
+
+/** The facts of a component that an application states of principal and interest apart. */
+export const STATED_APART: readonly string[] = Object.keys(MADE_OF).filter(
+  (fact) => fact.startsWith('component.') && MADE_OF[fact]?.includes(UNTIL),
+);
+
+/**
+ * Loans of one instalment, whose principal and interest are alike but for the day asked: the rules see a component, its loan and, of the rest,
+ * the strongest track, so that every combination of facts that they may see is one of such a loan. An audit sees what was
+ * done about the component besides.
+ */
+export function loanModel(ruleSets: readonly RuleSet[]): InputModel {
+  const units = [...LOAN_UNITS, ...servicingUnits(ruleSets)];
+  const auditsGuarantee = ruleSets.some(({ grain }) => grain === 'guarantee-servicing');
+  return {
+    subject: 'loan',
+    grains: GRAINS,
+    units,
+    // Deferral is not asked to a day before what falls due first, nor granted to one.
+    bound: [
+      [DUE, UNTIL],
+      [DUE, DONE],
+    ],
+    // Each is held against the due date or the day asked, and neither against another of them.
+    aside: [ORIGINAL, APPLIED_ON, AS_OF, MATURITY],
+    settled: isDayKnown,
+    // What was due before is not due later: days on either side of what the one is compared with tell of the other.
+    besides: (comparison) =>
+      comparison.fact === 'component.originalDueDate' && isParameter(comparison)
+        ? [{ ...comparison, fact: 'component.dueDate' }]
+        : [],
+    variants: (assignment) =>
+      assignment.has(OTHER_UNTIL)
+        ? [assignment]
+        : [assignment, ...otherDays(assignment).map((day) => new Map([...assignment, [OTHER_UNTIL, day]]))],
+    unitsOf: (fact) => MADE_OF[fact] ?? [unitAt(units, fact)],
+    input(assignment) {
+      const loan = loanWith(assignment)?.input ?? loanInput(assignment, []);
+      const servicing = servicingInput(assignment, kindOf(assignment), auditsGuarantee);
+      return servicing === undefined ? { loan } : { loan, servicing };
+    },
+    facts(assignment, compiled) {
+      const loan = loanWith(assignment);
+      if (loan === undefined) return undefined;
+      const { scope, derive } = compiled;
+      const facts = factsOfComponent(loan, kindOf(assignment), scope);
+      if (!writeDone(facts, scope, assignment, kindOf(assignment))) return undefined;
+      for (const grain of GRAINS) derive(facts, grain);
+      return facts;
+    },
+  };
+}
+
+/** Days to which deferral of the other component may be asked: none, one not known, and one as good as any. */
+function otherDays(assignment: Assignment): readonly unknown[] {
+  return [null, undefined, (assignment.get(DUE) as string | undefined) ?? LATER_DAY];
+}
+
+function isParameter({ value }: Comparison): boolean {
+  return typeof value === 'object' && 'fact' in value && value.fact.startsWith(PARAMETER_PREFIX);
+}
+
+/** The component that an assignment is about. */
+export function kindOf(assignment: Assignment): ComponentKind {
+  return (assignment.get(KIND) as ComponentKind | undefined) ?? 'principal';
+}
+
+function otherThan(kind: ComponentKind): ComponentKind {
+  return COMPONENTS.find((other) => other !== kind) as ComponentKind;
+}
+
+/** The same loan, about its other component. */
+export function aboutOther(assignment: Assignment): Assignment {
+  const kind = otherThan(kindOf(assignment));
+  const swapped: [string, unknown][] = assignment.has(OTHER_UNTIL)
+    ? [
+        [UNTIL, assignment.get(OTHER_UNTIL)],
+        [OTHER_UNTIL, assignment.get(UNTIL)],
+      ]
+    : [];
+  return new Map([...assignment, [KIND, kind], ...swapped]);
+}
+
+function factsOfComponent(loan: Loan, kind: ComponentKind, scope: Scope): FactValues {
+  const facts: FactValues = loan.factValues(scope.size);
+  writeComponent(facts, loan, loan.instalments[0] as InstalmentFacts, kind);
+  return facts;
+}
+
+/** The loan; with an earlier instalment where one is needed for the date asked to be asked of anything. */
+function loanWith(assignment: Assignment): Loan | undefined {
+  const [due, original, until] = [DUE, ORIGINAL, UNTIL].map((path) => assignment.get(path));
+  if (typeof due === 'string' && typeof original === 'string' && original > due) return undefined;
+  const asked = [until, assignment.get(OTHER_UNTIL)].filter((day): day is string => typeof day === 'string').sort();
+  const [earliest] = asked;
+  const asksTooEarly = earliest !== undefined && typeof due === 'string' && earliest < due;
+  return parsed(loanInput(assignment, asksTooEarly ? [{ dueDate: earliest, principal: '1000.00', interest: '10.00' }] : []));
+}
+
+function parsed(input: LoanInput): Loan | undefined {
+  try {
+    return Loan.parse(input);
+  } catch (error) {
+    if (error instanceof InvalidLoanError) return undefined;
+    throw error;
+  }
+}
+
+function loanInput(assignment: Assignment, earlier: readonly InstalmentInput[]): LoanInput {
+  const own = new Map([...assignment].filter(([path]) => LOAN_PATHS.has(path)));
+  const given = (path: string, ...keys: readonly string[]) => {
+    const value = assignment.get(path);
+    return value === undefined ? {} : Object.fromEntries(keys.map((key) => [key, value]));
+  };
+  const kind = kindOf(assignment);
+  const application = {
+    ...given(UNTIL, `${kind}Until`),
+    ...given(assignment.has(OTHER_UNTIL) ? OTHER_UNTIL : UNTIL, `${otherThan(kind)}Until`),
+    ...given(APPLIED_ON, 'appliedOn'),
+    ...given(METHOD, 'method'),
+  };
+  return {
+    id: 'witness',
+    ...nested(own),
+    schedule: [
+      { ...given(DUE, 'dueDate'), ...given(ORIGINAL, 'originalDueDate'), ...given(AMOUNT, 'principal', 'interest') },
+      ...earlier,
+    ],
+    ...(Object.keys(application).length === 0 ? {} : { application }),
+  };
+}

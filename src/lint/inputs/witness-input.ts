@@ -1,0 +1,9 @@
+import type { SubjectGrain } from '../../facts/fact.js';
+import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import type { ServicingInput } from '../../facts/loan/servicing.js';
+
+/** What an input is of: a loan, or another subject of the rulebook. */
+export type WitnessSubject = 'loan' | SubjectGrain;
+
+/** An input that shows something: a loan, with what was done about it where that is audited, or another subject's. */
+export type WitnessInput = { readonly loan: LoanInput; readonly servicing?: ServicingInput } | { readonly input: object };

@@ -1,0 +1,80 @@
+import type { Readings } from '../evaluate/scope.js';
+import type { Wording } from '../law/wording.js';
+import type { WitnessInput, WitnessSubject } from './inputs/witness-input.js';
+
+/** What can be wrong with a rulebook that loads. */
+export const FAULT_KINDS = Object.freeze([
+  'gap',
+  'overlap',
+  'needless-override',
+  'unreachable-rule',
+  'duplicate-rule',
+  'idle-condition',
+  'untested-interpretation',
+  'idle-reading',
+  'uncited-provision',
+  'undecidable-but-cited',
+  'unused-parameter',
+  'unused-words',
+] as const);
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** An input that shows a fault; deciding it under these readings, and the defaults of the rest, was seen to. */
+export type Witness = WitnessInput & {
+  readonly subject: WitnessSubject;
+  /** The readings other than the default. */
+  readonly readings: Readings;
+  /** What to look at in it. */
+  readonly shows: Wording;
+};
+
+/** One thing wrong with a rulebook. */
+export interface LintFault extends Wording {
+  readonly kind: FaultKind;
+  /** An RFC 6901 JSON pointer into the rulebook. */
+  readonly pointer: string;
+  readonly ruleSet?: string;
+  readonly rule?: string;
+  /** Absent where the fault is in what stands, or does not stand, in the rulebook, and no input can show it. */
+  readonly witness?: Witness;
+  /** Cells were found in which the fault shows, and no input was: it may be one that facts which exclude each other make. */
+  readonly unconfirmed?: true;
+}
+
+/** Why something is not proved: the budget was spent on it, or proving it would hold too much in memory. */
+export const UNPROVED_REASONS = Object.freeze(['budget', 'size'] as const);
+export type UnprovedReason = (typeof UNPROVED_REASONS)[number];
+
+/** One thing that was looked for and neither found nor ruled out. */
+export interface LintUnproved extends Wording {
+  /** The kind of fault that there may be. */
+  readonly kind: FaultKind;
+  /** An RFC 6901 JSON pointer into the rulebook. */
+  readonly pointer: string;
+  readonly ruleSet: string;
+  /** Absent where the question is about the rule set. */
+  readonly rule?: string;
+  readonly reason: UnprovedReason;
+  /** The facts whose values are too many to tell apart; absent where it is the rules that take too long. */
+  readonly facts?: readonly string[];
+}
+
+/** What was looked at. */
+export interface LintScope {
+  readonly ruleSets: number;
+  readonly rules: number;
+  readonly conditions: number;
+  /** How many cells of tied facts, and readings, the rulebook tells apart. */
+  readonly cells: number;
+}
+
+/** What a rulebook's examination came to. */
+export interface LintReport {
+  readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
+  readonly faults: readonly LintFault[];
+  /** Empty where the rulebook has no faults but those found. */
+  readonly unproved: readonly LintUnproved[];
+  readonly examined: LintScope;
+  /** How many steps the examination took, of how many that it was given. */
+  readonly steps: { readonly taken: number; readonly budget: number };
+}

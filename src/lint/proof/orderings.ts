@@ -1,0 +1,148 @@
+import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
+import type { FactValues } from '../../evaluate/scope.js';
+import type { Comparison } from '../../rulebook/condition.js';
+import { factsOf } from '../../rulebook/order.js';
+import type { InputModel } from '../inputs/input-model.js';
+import type { InputUnit, QuantityKind, Thresholds } from '../inputs/input-unit.js';
+import { addTo, inputsOf, operandsOf, type Quantity, quantityOf, thresholdsOf, unitsOf } from './quantities.js';
+import type { Steps } from './step-budget.js';
+
+/** Which figures and days are held against which, where the units that make them are chosen one after the other. */
+export interface Orderings {
+  /** What a unit, by its place, may be held against of what is known before it is chosen, by kind. */
+  besides(place: number, facts: FactValues | undefined): Thresholds;
+  /**
+   * What of the units up to a place matters to those still to come: of two inputs for which it is the same, one can be
+   * completed to meet what the other can.
+   */
+  keyAfter(place: number, facts: FactValues): string;
+}
+
+interface Held extends Quantity {
+  /** The place of the last unit that makes it; -1 for a parameter. */
+  readonly place: number;
+  readonly neighbours: Set<Held>;
+}
+
+/** Two that something still to come is held against both, and how many of those choose a value of their own. */
+interface Pair {
+  readonly one: Held;
+  readonly other: Held;
+  readonly between: number;
+}
+
+/**
+ * Finds what is held against what by the comparisons. Of a unit still to come it matters where it may come to lie among
+ * all that it is held against, and so how these lie to each other: they count as held against each other too.
+ */
+export function orderingsOf(
+  comparisons: readonly Comparison[],
+  units: readonly InputUnit[],
+  model: InputModel,
+  compiled: CompiledRulebook,
+  steps: Steps,
+): Orderings {
+  const places = new Map(units.map(({ path }, place) => [path, place]));
+  const held = new Map<string, Held>();
+  const heldOf = (name: string): Held | undefined => {
+    const known = held.get(name);
+    if (known !== undefined) return known;
+    const quantity = quantityOf(name, compiled);
+    if (quantity === undefined) return undefined;
+    const made = inputsOf(name, compiled).flatMap((input) => model.unitsOf(input));
+    const it: Held = {
+      ...quantity,
+      place: Math.max(-1, ...made.map((path) => places.get(path) ?? -1)),
+      neighbours: new Set(),
+    };
+    held.set(name, it);
+    return it;
+  };
+  const linkAll = (all: readonly Held[]): void => {
+    steps.take(all.length * all.length);
+    for (const one of all) for (const other of all) if (one !== other && one.kind === other.kind) one.neighbours.add(other);
+  };
+  const inputs = [...compiled.scope.vocabulary.values()].flatMap(({ origin, name }) => (origin === 'input' ? [name] : []));
+  const madeOf = (paths: readonly string[]) =>
+    inputs.filter((name) => heldOf(name) !== undefined && model.unitsOf(name).every((path) => paths.includes(path)));
+  const cliques: { readonly paths: readonly string[]; readonly all: readonly Held[]; readonly arithmetic: boolean }[] = [];
+  const hold = (names: readonly string[], paths: readonly string[], arithmetic: boolean): void => {
+    const all = [...new Set(names)].flatMap((name) => heldOf(name) ?? []);
+    linkAll(all);
+    cliques.push({ paths, all, arithmetic });
+  };
+  for (const comparison of comparisons) {
+    steps.take(inputs.length);
+    const names = new Set(factsOf(comparison));
+    for (const name of names) for (const operand of operandsOf(name, compiled.rulebook)) names.add(operand);
+    const paths = unitsOf(comparison, model, compiled);
+    const picked = units
+      .filter((unit) => unit.picks === true && paths.includes(unit.path))
+      .flatMap((unit) => unit.values(new Map()).map(({ value }) => value as string))
+      .filter((name) => compiled.scope.vocabulary.has(name));
+    const arithmetic = [...names].some((name) => operandsOf(name, compiled.rulebook).length > 0);
+    hold([...names, ...madeOf(paths), ...picked], paths, arithmetic);
+  }
+  for (const pair of model.bound) if (pair.every((path) => places.has(path))) hold(madeOf(pair), pair, false);
+  const all = [...held.values()];
+  const pairs: Pair[][] = units.map(() => []);
+  for (let place = units.length - 1; place >= 0; place--) {
+    const { path, kind, picks } = units[place] as InputUnit;
+    const own = all.filter((each) => each.place === place).flatMap(({ neighbours }) => [...neighbours]);
+    const involved = cliques.filter(({ paths }) => paths.includes(path)).flatMap((clique) => clique.all);
+    const before = [...new Set([...own, ...involved])].filter((each) => each.place < place);
+    linkAll(before);
+    pairs[place] = before.flatMap((one, at) =>
+      before
+        .slice(at + 1)
+        .filter((other) => other.kind === one.kind)
+        .map((other) => ({ one, other, between: kind === one.kind && picks !== true ? 1 : 0 })),
+    );
+  }
+  const counts = thresholdsOf(comparisons, compiled).get('count') ?? [];
+  const after = units.map((_, place) => {
+    const merged = new Map<string, Pair>();
+    for (const { one, other, between } of pairs.slice(place + 1).flat()) {
+      if (one.place > place || other.place > place) continue;
+      const key = [all.indexOf(one), all.indexOf(other)].sort().join();
+      merged.set(key, { one, other, between: between + (merged.get(key)?.between ?? 0) });
+    }
+    // Arithmetic with what is still to come turns on the very figures.
+    const exact = cliques
+      .filter((clique) => clique.arithmetic && clique.all.some((each) => each.place > place))
+      .flatMap((clique) => clique.all.filter((each) => each.kind !== 'date' && each.place >= 0 && each.place <= place));
+    return { pairs: [...merged.values()], exact: [...new Set(exact)] };
+  });
+  return {
+    besides(place, facts) {
+      const { kind } = units[place] as InputUnit;
+      const thresholds = new Map<QuantityKind, number[]>();
+      if (kind === undefined) return thresholds;
+      const own = all.filter((each) => each.place === place && each.kind === kind);
+      for (const each of [...own, ...own.flatMap(({ neighbours }) => [...neighbours].filter((other) => other.place < place))])
+        addTo(thresholds, kind, each.read(facts ?? []));
+      // What is added to another, or multiplied, may have to come as near to a threshold as it can.
+      const figures = thresholds.get(kind) ?? [];
+      if (cliques.some((clique) => clique.arithmetic && own.some((each) => clique.all.includes(each))))
+        for (const figure of figures) for (const beside of [figure - 1, figure + 1]) addTo(thresholds, kind, beside);
+      // Days may be so many days from each other as counts of days are compared with.
+      const days = thresholds.get('date') ?? [];
+      for (const count of counts)
+        for (const day of days) for (const apart of [day - count, day + count]) addTo(thresholds, 'date', apart);
+      return thresholds;
+    },
+    keyAfter(place, facts) {
+      const { pairs: live, exact } = after[place] ?? { pairs: [], exact: [] };
+      steps.take(live.length * (1 + counts.length));
+      const order = live.map(({ one, other, between }) => {
+        const [left, right] = [one.read(facts), other.read(facts)];
+        if (left === undefined || right === undefined) return `${left === undefined}${right === undefined}`;
+        // How far apart two are matters as long as those still to come might not all find room between them.
+        const clamped = (distance: number) => Math.max(-between - 1, Math.min(between + 1, left - right - distance));
+        const apart = one.kind === 'date' ? [0, ...counts, ...counts.map((count) => -count)] : [0];
+        return apart.map(clamped).join();
+      });
+      return [...order, ...exact.map(({ read }) => read(facts))].join(';');
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { named } from '../../evaluate/comparison.js';
+import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
+import type { FactValues } from '../../evaluate/scope.js';
+import type { FactValue } from '../../facts/fact.js';
+import { Decimal } from '../../facts/values/decimal.js';
+import { UNITS_OF_ONE } from '../../facts/values/rate.js';
+import type { Comparison } from '../../rulebook/condition.js';
+import { formulaOf } from '../../rulebook/derived-fact.js';
+import { factsOf } from '../../rulebook/order.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { READING_PREFIX } from '../../rulebook/vocabulary.js';
+import type { InputModel } from '../inputs/input-model.js';
+import { isQuantity, type QuantityKind, type Thresholds } from '../inputs/input-unit.js';
+
+/** A figure or a day that facts are compared with, or made of. */
+export interface Quantity {
+  readonly kind: QuantityKind;
+  /** Its value in units of its kind; `undefined` where the facts leave it unknown. */
+  read(facts: FactValues): number | undefined;
+}
+
+// What a Decimal, which is in yuan, fractions or plain numbers, has of the units.
+const UNITS: Readonly<Record<QuantityKind, number>> = { money: 100, rate: UNITS_OF_ONE, factor: UNITS_OF_ONE, count: 1, date: 1 };
+
+/** The facts of the input that a fact is made of; of a parameter none. */
+export function inputsOf(name: string, { rulebook, scope }: CompiledRulebook): string[] {
+  return leavesOf(name, rulebook).filter((leaf) => named(scope, leaf).origin === 'input');
+}
+
+/** What arithmetic makes a fact of in the end; the fact itself where it makes none. */
+export function leavesOf(name: string, rulebook: Rulebook): string[] {
+  const operands = operandsOf(name, rulebook);
+  return operands.length === 0 ? [name] : operands.flatMap((operand) => leavesOf(operand, rulebook));
+}
+
+/** The facts that arithmetic makes a fact of; of one that it does not make none. */
+export function operandsOf(name: string, { derivedFacts }: Rulebook): readonly string[] {
+  const derived = derivedFacts.find(({ fact }) => fact === name);
+  return derived === undefined ? [] : formulaOf(derived).operands;
+}
+
+/** The units that the facts of a comparison are read from. */
+export function unitsOf(comparison: Comparison, model: InputModel, compiled: CompiledRulebook): string[] {
+  const { fact } = comparison;
+  if (fact.startsWith(READING_PREFIX)) return [fact];
+  return factsOf(comparison)
+    .flatMap((name) => inputsOf(name, compiled))
+    .flatMap((name) => model.unitsOf(name));
+}
+
+/** The figure or day of a name; `undefined` where it is neither. */
+export function quantityOf(name: string, { scope }: CompiledRulebook): Quantity | undefined {
+  const { kind } = named(scope, name).type;
+  if (!isQuantity(kind)) return undefined;
+  const constant = scope.constantOf(name);
+  if (constant !== undefined) {
+    const value = inUnits(kind, constant as FactValue);
+    return { kind, read: () => value };
+  }
+  const slot = scope.slotOf(name);
+  return { kind, read: (facts) => inUnits(kind, facts[slot]) };
+}
+
+function inUnits(kind: QuantityKind, value: FactValue): number | undefined {
+  if (value instanceof Decimal) return value.times(UNITS[kind]).toNumber();
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** What facts are compared with, by kind. */
+export function thresholdsOf(comparisons: readonly Comparison[], { scope }: CompiledRulebook): Thresholds {
+  const thresholds = new Map<QuantityKind, number[]>();
+  for (const name of comparisons.flatMap(factsOf)) {
+    const { kind } = named(scope, name).type;
+    const constant = scope.constantOf(name);
+    if (constant === undefined || !isQuantity(kind)) continue;
+    addTo(thresholds, kind, inUnits(kind, constant as FactValue));
+  }
+  return thresholds;
+}
+
+/** A value that is no whole number of units lies between two that are. */
+export function addTo(thresholds: Map<QuantityKind, number[]>, kind: QuantityKind, value: number | undefined): void {
+  if (value === undefined || !Number.isFinite(value)) return;
+  thresholds.set(kind, [...new Set([...(thresholds.get(kind) ?? []), Math.floor(value), Math.ceil(value)])]);
+}

@@ -1,0 +1,151 @@
+import { expectation, type FactType } from '../../facts/fact.js';
+import { dayNumber } from '../../facts/values/civil-date.js';
+import { YUAN_PATTERN } from '../../facts/values/money.js';
+import { RATE_PATTERN } from '../../facts/values/rate.js';
+import { withoutBlanks, withSmallLetters } from '../../sql/source/blank.js';
+import { codeKey } from '../../sql/source/code.js';
+import { dateAs, dateReader } from '../../sql/source/date-format.js';
+import { type CodeMeaning, type ColumnMapping, dateFormatsOf, isCheck } from '../../sql/source/fact-mapping.js';
+import type { Cell } from '../read/text-rows.js';
+import { figureText } from './figure-text.js';
+import { figureReader } from './figure-writing.js';
+
+/** Reads a fact from a value of a column. */
+export interface CellReader {
+  /**
+   * The value as the loan schema has it, `undefined` where it is unknown, `null` where it says that there is none, or `FAULT`
+   * where the text is none of these.
+   */
+  read(cell: Cell): CellValue;
+  /** Whether the value says anything. */
+  says(cell: Cell): boolean;
+  /** What would have been read. */
+  readonly expected: string;
+  readonly zh: string;
+}
+
+export type CellValue = string | boolean | null | undefined | typeof FAULT;
+
+/** What a text is that is no value. */
+export const FAULT = Symbol('fault');
+
+interface TextReader {
+  read(text: string): CellValue;
+  readonly expected: string;
+  readonly zh: string;
+}
+
+/** How the values of a column are read, as its mapping says. What differs only in how it is written is the same value. */
+export function cellReader(type: FactType, mapping: ColumnMapping): CellReader {
+  const { read, expected, zh } = textReader(type, mapping);
+  const isUnknown = marks(mapping.unknown, mapping, read);
+  const isNone = marks(mapping.none, mapping, read);
+  const ofNothing = mapping.null === 'none' ? null : undefined;
+  return {
+    read(cell) {
+      if (isEmpty(cell)) return ofNothing;
+      const value = read(cell);
+      if (isUnknown(cell, value)) return undefined;
+      return isNone(cell, value) ? null : value;
+    },
+    says(cell) {
+      return isEmpty(cell) ? ofNothing === null : !isUnknown(cell, read(cell));
+    },
+    expected,
+    zh,
+  };
+}
+
+/** Whether there is no value: an empty text is none, whatever the format. */
+export function isEmpty(cell: Cell | undefined): cell is null | undefined | '' {
+  return cell === null || cell === undefined || cell === '';
+}
+
+/** Whether a value is one of those that stand for something else: as it is written, or as it is read. */
+function marks(
+  listed: readonly string[] = [],
+  writing: ColumnMapping,
+  read: TextReader['read'],
+): (text: string, value: CellValue) => boolean {
+  if (listed.length === 0) return () => false;
+  const key = (text: string) => codeKey(withoutBlanks(text), writing);
+  const texts = new Set(listed.map(key));
+  const values = new Set<CellValue>(listed.map(read).filter((value) => typeof value === 'string'));
+  return (text, value) => texts.has(key(text)) || values.has(value);
+}
+
+function textReader(type: FactType, mapping: ColumnMapping): TextReader {
+  const said = { expected: expectation(type), zh: expectation(type, 'zh') };
+  if (mapping.values !== undefined) return codeReader(type, mapping, mapping.values);
+  switch (type.kind) {
+    case 'money':
+    case 'rate': {
+      const pattern = type.kind === 'money' ? YUAN_PATTERN : RATE_PATTERN;
+      const { read, expected, zh } = figureReader(type.kind, pattern, mapping, said);
+      return { read: (text) => read(text) ?? FAULT, expected, zh };
+    }
+    case 'date':
+      return dayReader(mapping, said);
+    case 'flag':
+      return { read: (text) => flagOf(text) ?? FAULT, ...said };
+    case 'choice': {
+      const known = new Map(type.values.map((value) => [codeKey(value, mapping), value]));
+      return { read: (text) => known.get(codeKey(text, mapping)) ?? FAULT, ...said };
+    }
+    case 'count':
+    case 'factor':
+      return { read: (text) => figureText(text, 0) ?? FAULT, ...said };
+  }
+}
+
+function codeReader(type: FactType, mapping: ColumnMapping, values: Readonly<Record<string, CodeMeaning>>): TextReader {
+  const meanings = new Map(Object.entries(values).map(([code, meaning]) => [codeKey(code, mapping), meaning ?? undefined]));
+  // A code that stands for nothing is unknown, as it is in SQL.
+  const other = isCheck(type) ? FAULT : (mapping.otherwise ?? undefined);
+  const codes = Object.keys(values).map((code) => JSON.stringify(code));
+  return {
+    read(text) {
+      const key = codeKey(text, mapping);
+      return meanings.has(key) ? meanings.get(key) : other;
+    },
+    expected: `one of the codes ${codes.join(', ')}`,
+    zh: `下列代码之一:${codes.join('、')}`,
+  };
+}
+
+function dayReader(mapping: ColumnMapping, otherwise: { readonly expected: string; readonly zh: string }): TextReader {
+  const formats = dateFormatsOf(mapping);
+  if (formats.length === 0) return { read: (text) => dayText(text) ?? FAULT, ...otherwise };
+  const readers = formats.map(dateReader);
+  const examples = formats.map((format) => `${format.name} (${dateAs(format, EXAMPLE)})`);
+  return {
+    read(text) {
+      const bare = withoutBlanks(text);
+      for (const read of readers) {
+        const day = read(bare);
+        if (day !== undefined) return day;
+      }
+      return FAULT;
+    },
+    expected: `a calendar day written ${examples.join(' or ')}`,
+    zh: `写作 ${examples.join(' 或 ')} 的日历日`,
+  };
+}
+
+const EXAMPLE = '2020-08-05';
+
+// A day may be written as its midnight; with a zone, it would be another day elsewhere.
+const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})(?:[ T]00:00(?::00(?:\.0{1,9})?)?)?$/;
+
+function dayText(text: string): string | undefined {
+  const day = MIDNIGHT.exec(withoutBlanks(text))?.[1];
+  return day !== undefined && dayNumber(day) !== undefined ? day : undefined;
+}
+
+const TRUE = ['true', 't', '1', 'yes', 'y', '是'];
+const FALSE = ['false', 'f', '0', 'no', 'n', '否'];
+
+function flagOf(text: string): boolean | undefined {
+  const word = withSmallLetters(withoutBlanks(text));
+  return TRUE.includes(word) ? true : FALSE.includes(word) ? false : undefined;
+}

@@ -1,0 +1,177 @@
+import type { Problem } from '../../facts/input/invalid-input.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import { type Fen, fen, yuanText } from '../../facts/values/money.js';
+import { type Mapping, writtenMapping } from '../../sql/source/mapping.js';
+import type { Cell } from '../read/text-rows.js';
+import { factReader } from './fact-reader.js';
+
+/** An instalment as a row gives it: what is known of it, its number, and the line of the row. */
+export interface RowInstalment {
+  readonly values: Record<string, unknown>;
+  readonly number: Cell;
+  readonly line: number;
+  /** Where the row stands among those of its loan. */
+  readonly index: number;
+}
+
+type RowReader = (row: readonly Cell[], path: Problem['path'], problems: Problem[]) => Record<string, unknown> | 'neither';
+
+/** Reads the amount of a row that is of one component; `neither` where the row is of none. */
+export function componentReader({ component }: Mapping['schedule'], columns: readonly string[]): RowReader {
+  if (component === undefined) return () => ({});
+  const { column, values } = component;
+  const at = columns.indexOf(column);
+  const amountOf = factReader({ kind: 'money' }, writtenMapping(component.amount), columns);
+  const codes = Object.keys(values)
+    .map((code) => JSON.stringify(code))
+    .join(', ');
+  return (row, path, problems) => {
+    const code = row[at] ?? null;
+    const kind = code === null || !Object.hasOwn(values, code) ? undefined : values[code];
+    if (kind === null) return 'neither';
+    const amount = amountOf(row, path, problems);
+    if (kind !== undefined) return { [kind]: amount, [STATED]: kind };
+    // Whose amount it is, nobody can tell: left out, it would be missing from what falls due.
+    problems.push({
+      path: [...path, column],
+      ...(code === null ? {} : { value: code }),
+      expected: `a code of the mapping: ${codes}`,
+      zh: `映射中的代码:${codes}`,
+    });
+    return {};
+  };
+}
+
+/** Whether a row is one of those that are left out. */
+export function leftOutReader({ leaveOut }: Mapping['schedule'], columns: readonly string[]): (row: readonly Cell[]) => boolean {
+  if (leaveOut === undefined) return () => false;
+  const wanted = Object.entries(leaveOut).map(([column, codes]) => ({
+    at: columns.indexOf(column),
+    codes: typeof codes === 'string' ? [codes] : codes,
+  }));
+  return (row) =>
+    wanted.every(({ at, codes }) => {
+      const code = row[at] || null;
+      return codes === null || code === null ? codes === code : codes.includes(code);
+    });
+}
+
+/** Whether an instalment was deferred before, by the count or the day of its deferrals; `undefined` where neither says. */
+export function deferralReader(
+  { deferral }: Mapping['schedule'],
+  columns: readonly string[],
+): (row: readonly Cell[], path: Problem['path'], problems: Problem[]) => boolean | undefined {
+  if (deferral === undefined) return () => undefined;
+  const { count, last } = deferral;
+  const countOf = count === undefined ? undefined : factReader({ kind: 'count' }, { column: count }, columns);
+  const lastOf = last === undefined ? undefined : factReader({ kind: 'date' }, writtenMapping(last), columns);
+  return (row, path, problems) => {
+    const times = countOf?.(row, path, problems);
+    const day = lastOf?.(row, path, problems);
+    const counted = times === undefined ? undefined : times !== '0';
+    const dated = day === undefined ? undefined : day !== null;
+    if (counted !== undefined && dated !== undefined && counted !== dated) {
+      problems.push({
+        path: [...path, count ?? ''],
+        value: times,
+        expected: dated ? 'a count from 1, for there is a day of the last deferral' : '0, for there is no day of a last deferral',
+        zh: dated ? '不小于1的次数(已有最近一次延期的日期)' : '0(没有最近一次延期的日期)',
+      });
+    }
+    return counted ?? dated;
+  };
+}
+
+/**
+ * What is known of an instalment's original due date once it is known whether it was deferred. Banks that have such a column fill
+ * it with the due date where there was no deferral.
+ */
+export function withHistory(
+  values: Record<string, unknown>,
+  deferred: boolean | undefined,
+  path: Problem['path'],
+  problems: Problem[],
+): void {
+  const { dueDate, originalDueDate } = values;
+  if (deferred === undefined) return;
+  if (!deferred && (originalDueDate === undefined || originalDueDate === dueDate)) values.originalDueDate = null;
+  else if (!deferred && originalDueDate !== null) {
+    problems.push({
+      path: [...path, 'originalDueDate'],
+      value: originalDueDate,
+      expected: 'no other day than the due date, for the instalment was never deferred',
+      zh: '与到期日相同(该期从未延期)',
+    });
+  } else if (deferred && originalDueDate === null) {
+    problems.push({
+      path: [...path, 'originalDueDate'],
+      expected: 'a day, for the instalment was deferred before',
+      zh: '日期(该期曾延期)',
+    });
+  }
+}
+
+/** Marks which component a row states, whether or not its amount is known. */
+export const STATED = 'component';
+
+/** Puts the rows of a loan that fall due on one day together: amounts are summed, and all else has to agree. */
+export function oneADay(rows: readonly RowInstalment[], instalment: string, problems: Problem[]): RowInstalment[] {
+  const byDay = new Map<unknown, RowInstalment[]>();
+  // Rows of unknown days may be of different ones.
+  for (const row of rows) {
+    const day = row.values.dueDate ?? row;
+    const same = byDay.get(day);
+    if (same === undefined) byDay.set(day, [row]);
+    else same.push(row);
+  }
+  return [...byDay.values()].map((same) => together(same, instalment, problems));
+}
+
+function together(rows: readonly RowInstalment[], instalment: string, problems: Problem[]): RowInstalment {
+  const [first, ...others] = rows as [RowInstalment, ...RowInstalment[]];
+  const values: Record<string, unknown> = {};
+  for (const { values: own, index } of rows) {
+    for (const [key, value] of Object.entries(own)) {
+      if (value === undefined || key === STATED || isComponent(key)) continue;
+      if (values[key] === undefined) values[key] = value;
+      else if (values[key] !== value) {
+        const said = JSON.stringify(values[key]);
+        problems.push({
+          path: ['schedule', index, key],
+          value,
+          expected: `${said}, as in the other row of the same day`,
+          zh: `${said}(与同日到期的另一行一致)`,
+        });
+      }
+    }
+  }
+  for (const kind of COMPONENTS) {
+    const amount = others.length === 0 ? first.values[kind] : sumOf(rows, kind, instalment, problems);
+    if (amount !== undefined) values[kind] = amount;
+  }
+  return { ...first, values };
+}
+
+const isComponent = (key: string): key is ComponentKind => COMPONENTS.some((kind) => kind === key);
+
+/** The sum of what rows state of a component; `undefined` where one of them does not know it, or none states it. */
+function sumOf(rows: readonly RowInstalment[], kind: ComponentKind, instalment: string, problems: Problem[]): string | undefined {
+  const stating = rows.filter(({ values }) => values[kind] !== undefined || values[STATED] === kind);
+  const amounts = stating.map(({ values }) => (typeof values[kind] === 'string' ? fen(values[kind]) : undefined));
+  const numbers = new Set<Cell>();
+  stating.forEach(({ number, index }, at) => {
+    // A row with nothing of it doubles nothing.
+    if (amounts[at] === 0) return;
+    if (numbers.has(number)) {
+      problems.push({
+        path: ['schedule', index, instalment],
+        ...(number === null ? {} : { value: number }),
+        expected: `a number of its own: another row of the same day and number states ${kind === 'principal' ? 'principal' : 'interest'}`,
+        zh: `各自的期次:同日同期次另有一行${kind === 'principal' ? '本金' : '利息'}`,
+      });
+    }
+    numbers.add(number);
+  });
+  if (stating.length === 0 || amounts.includes(undefined)) return undefined;
+  return yuanText((amounts as readonly Fen[]).reduce((sum, amount) => sum + amount, 0));
+}

@@ -1,0 +1,175 @@
+import type { Problem } from '../../facts/input/invalid-input.js';
+import { COMPONENTS, type Loan } from '../../facts/loan/parse-loan.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
+import { INSTALMENT_NUMBERS } from '../decide/component-row.js';
+import { type CodeColumnReader, codeColumns, otherCurrencies } from '../plausibility/code-columns.js';
+import { type Observations, observeCode, type SeenValue } from '../plausibility/observations.js';
+import { OWN_ID } from '../read/row-faults.js';
+import { withPlaces } from '../read/row-places.js';
+import type { Cell } from '../read/text-rows.js';
+import { checkedLoan } from './checked-loan.js';
+import { type FactReader, factReader } from './fact-reader.js';
+import { componentReader, deferralReader, leftOutReader, oneADay, type RowInstalment, withHistory } from './instalment-rows.js';
+
+/** How a bank's rows give loans: the mapping, and the columns in the order of their values. */
+export interface MappedShape {
+  readonly mapping: Mapping;
+  readonly columns: { readonly loans: readonly string[]; readonly schedule: readonly string[] };
+}
+
+/** A loan as rows of a bank's tables. */
+export interface MappedRows {
+  /** Where the row of the loan stands in its file. */
+  readonly line: number;
+  readonly loan: readonly Cell[];
+  readonly schedule: readonly (readonly Cell[])[];
+  /** Where its instalments stand in theirs. */
+  readonly scheduleLines: readonly number[];
+  /** The credit of its borrower in yuan, where it is summed over the loans. */
+  readonly credit?: string | null;
+  /** Whether another loan has the same id: then nobody can tell whose the instalments are. */
+  readonly idIsShared: boolean;
+}
+
+type Values = Record<string, unknown>;
+
+/** The fields of a loan that facts are put into. Flags that say whether there is a date or a guarantee are none. */
+const LOAN_FIELDS = LOAN_COLUMNS.filter(({ name }) => name !== 'guarantee' && !/^application\..*Requested$/.test(name)).map(
+  ({ name }) => ({ name, path: name.split('.'), ofGuarantee: name.startsWith('guarantee.') }),
+);
+
+/**
+ * Reads loans from a bank's rows, as its mapping says. What is seen of their codes is noted.
+ *
+ * @throws {InvalidLoanError} naming all that is wrong with the rows: what a column's own value is not, under the bank's name
+ *   of the column, and what the loan schema refuses
+ */
+export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Observations): (rows: MappedRows) => Loan {
+  const { loans, schedule } = mapping;
+  const loanFacts = readersOf(LOAN_COLUMNS, loans.facts, columns.loans);
+  const instalmentFacts = readersOf(INSTALMENT_COLUMNS, schedule.facts, columns.schedule);
+  const loanCodes = [...codeColumns(LOAN_COLUMNS, loans.facts, columns.loans, ''), ...otherCurrencies(mapping, columns.loans)];
+  const instalmentCodes = codeColumns(INSTALMENT_COLUMNS, schedule.facts, columns.schedule, 'schedule.');
+  const id = columns.loans.indexOf(loans.id);
+  const number = columns.schedule.indexOf(schedule.instalment);
+  const componentOf = componentReader(schedule, columns.schedule);
+  const deferralOf = deferralReader(schedule, columns.schedule);
+  const isLeftOut = leftOutReader(schedule, columns.schedule);
+  const { creditSum } = loans;
+  const borrower = creditSum === undefined ? -1 : columns.loans.indexOf(creditSum.borrower);
+  const ownCredit =
+    creditSum === undefined ? undefined : factReader({ kind: 'money' }, writtenMapping(creditSum.amount), columns.loans);
+  return ({ line, loan, schedule: allRows, scheduleLines: allLines, idIsShared, credit }) => {
+    const kept = allRows.flatMap((row, at) => (isLeftOut(row) ? [] : [at]));
+    const rows = kept.map((at) => allRows[at] as readonly Cell[]);
+    const scheduleLines = kept.flatMap((at) => allLines[at] ?? []);
+    const ownId = loan[id] ?? undefined;
+    const of = ownId === undefined ? {} : { loan: ownId };
+    noteCodes(seen(), loanCodes, loan, { of: 'loans', row: line, ...of });
+    rows.forEach((row, index) => {
+      noteCodes(seen(), instalmentCodes, row, { of: 'schedule', row: scheduleLines[index] ?? line, ...of });
+    });
+    const problems: Problem[] = idIsShared ? [{ path: [loans.id], value: loan[id], ...OWN_ID }] : [];
+    const fields = factsOf(loanFacts, loan, [], problems);
+    const { guarantee } = fields;
+    const made: Values = { id: loan[id] ?? undefined };
+    for (const kind of COMPONENTS) {
+      // The flag says whether deferral is asked at all.
+      if (fields[`application.${kind}Requested`] === false) fields[`application.${kind}Until`] = null;
+    }
+    for (const { name, path, ofGuarantee } of LOAN_FIELDS) {
+      const value = fields[name];
+      if (value !== undefined && !(guarantee === false && ofGuarantee)) put(made, path, value);
+    }
+    if (guarantee === true) made.guarantee ??= {};
+    if (creditSum !== undefined) {
+      // The sum says nothing of an amount at fault.
+      ownCredit?.(loan, [], problems);
+      if (loan[borrower] !== null) put(made, ['borrower', 'id'], loan[borrower]);
+      if (credit !== null && credit !== undefined) put(made, ['borrower', 'creditTotal'], credit);
+    }
+    const read = rows.flatMap((row, index): RowInstalment[] => {
+      const path = ['schedule', index];
+      const values = factsOf(instalmentFacts, row, path, problems);
+      if (values.deferredBefore === false) values.originalDueDate = null;
+      values.deferredBefore = undefined;
+      withHistory(values, deferralOf(row, path, problems), path, problems);
+      for (const kind of COMPONENTS) {
+        if (values[`${kind}Requested`] === false) values[`${kind}Until`] = null;
+        values[`${kind}Requested`] = undefined;
+      }
+      const component = componentOf(row, path, problems);
+      if (component === 'neither') return [];
+      return [{ values: { ...values, ...component }, number: row[number] ?? null, line: scheduleLines[index] ?? line, index }];
+    });
+    const isMerged = schedule.sameDay !== undefined || schedule.component !== undefined;
+    const instalments = isMerged ? oneADay(read, schedule.instalment, problems) : read;
+    made.schedule = instalments.map(({ values }) => withoutUnknowns(values));
+    made.extensions = { [INSTALMENT_NUMBERS]: instalments.map((one) => one.number) };
+    for (const problem of sharedNumbers(instalments, schedule.instalment)) problems.push(problem);
+    const places = { loan: line, schedule: instalments.map((one) => one.line) };
+    return withPlaces(checkedLoan(made, problems), places);
+  };
+}
+
+function noteCodes(
+  seen: Observations,
+  codes: readonly CodeColumnReader[],
+  row: readonly Cell[],
+  at: Omit<SeenValue, 'value'>,
+): void {
+  for (const code of codes) {
+    const text = row[code.at];
+    if (text) observeCode(seen, code, text, code.isKnown(text), at);
+  }
+}
+
+/** Instalments without a number of their own. */
+function sharedNumbers(instalments: readonly RowInstalment[], column: string): Problem[] {
+  const seen = new Set<Cell>();
+  return instalments.flatMap(({ number, index }) => {
+    const problem = { path: ['schedule', index, column], expected: 'a number of its own', zh: '各自的期次' };
+    if (number === null) return [problem];
+    if (seen.has(number)) return [{ ...problem, value: number }];
+    seen.add(number);
+    return [];
+  });
+}
+
+function readersOf(
+  facts: typeof LOAN_COLUMNS,
+  mapped: Mapping['loans']['facts'],
+  columns: readonly string[],
+): readonly { readonly name: string; readonly read: FactReader }[] {
+  return facts.flatMap(({ name, type }) => {
+    const mapping = mappingOf(mapped, name);
+    return mapping === undefined ? [] : [{ name, read: factReader(type, mapping, columns) }];
+  });
+}
+
+function factsOf(
+  facts: readonly { readonly name: string; readonly read: FactReader }[],
+  row: readonly Cell[],
+  path: Problem['path'],
+  problems: Problem[],
+): Values {
+  const values: Values = {};
+  for (const { name, read } of facts) values[name] = read(row, path, problems);
+  return values;
+}
+
+function withoutUnknowns(values: Values): Values {
+  const known: Values = {};
+  for (const key in values) if (values[key] !== undefined) known[key] = values[key];
+  return known;
+}
+
+function put(into: Values, path: readonly string[], value: unknown): void {
+  let within = into;
+  for (let at = 0; at < path.length - 1; at++) {
+    const key = path[at] as string;
+    within[key] ??= {};
+    within = within[key] as Values;
+  }
+  within[path.at(-1) as string] = value;
+}

@@ -1,0 +1,19 @@
+import type { Mapping } from '../../sql/source/mapping.js';
+import { withoutLayout } from '../../sql/source/table-layout.js';
+import { toSql } from '../../sql/to-sql.js';
+import type { RunningPortfolio } from '../portfolio.js';
+import type { LineShape } from '../read/line-loan.js';
+
+/** Notes the facts that no column of two files gives. */
+export function noteUnmapped(running: RunningPortfolio, shape: LineShape): void {
+  if (shape.kind === 'mapped') running.unmapped.push(...unmappedOf(running, shape.mapping));
+}
+
+/** The facts that no column of two files gives: unknown of every loan. */
+export function unmappedOf(
+  { plan, readings, parameters, asOf }: Pick<RunningPortfolio, 'plan' | 'readings' | 'parameters' | 'asOf'>,
+  mapping: Mapping,
+): readonly string[] {
+  const options = { dialect: 'duckdb', mapping: withoutLayout(mapping), readings, parameters, asOf } as const;
+  return toSql(plan.compiled.rulebook, options).unmapped;
+}

@@ -1,0 +1,72 @@
+import { fen, yuanText } from '../../facts/values/money.js';
+import { writtenMapping } from '../../sql/source/mapping.js';
+import type { CreditSum } from '../../sql/source/table-layout.js';
+import { factReader } from '../columns/fact-reader.js';
+import type { Cell } from '../read/text-rows.js';
+import { encoded } from '../write/byte-writer.js';
+import { partialFile } from '../write/partial-file.js';
+import { type Duckdb, nameSql } from './duckdb-database.js';
+import { readRows, type StagedTable, type StagingOptions } from './staged-table.js';
+
+/** The table of the sums: `borrower`, and `credit` in yuan, which is NULL where it cannot be told. */
+export const CREDIT_SUMS = 'credit_sums';
+
+// So many rows are held at once.
+const PAGE = 100_000;
+
+/**
+ * Sums up the credit of each borrower over the loans of a file, exact to the fen. It is unknown where that of one of the loans is,
+ * or where one of them shares its id with another: then nobody can tell whether it is there twice.
+ */
+export async function sumCredits(
+  database: Duckdb,
+  loans: StagedTable,
+  id: string,
+  { borrower, amount }: CreditSum,
+  { scratch, signal }: StagingOptions,
+): Promise<void> {
+  await database.run(`CREATE TABLE credits AS SELECT line, ${loans.column(borrower).text} AS borrower, cells,
+  ${id} IS NULL OR count(*) OVER (PARTITION BY ${id}) > 1 AS unclear FROM ${nameSql(loans.name)} ORDER BY line`);
+  const [{ last = 0 } = {}] = await database.rows('SELECT max(line) AS last FROM credits');
+  const amountOf = factReader({ kind: 'money' }, writtenMapping(amount), loans.columns);
+  const sums = new Map<string, bigint | null>();
+  for (let from = 0; from <= Number(last); from += PAGE) {
+    signal?.throwIfAborted();
+    const rows = await database.rows(
+      `SELECT borrower, cells, unclear FROM credits WHERE borrower IS NOT NULL AND line >= ${from} AND line < ${from + PAGE}`,
+    );
+    for (const row of rows) {
+      const of = String(row.borrower);
+      const value = amountOf(row.cells as unknown as readonly Cell[], [], []);
+      const credit = typeof value === 'string' && row.unclear !== true ? fen(value) : undefined;
+      const before = sums.get(of) ?? (sums.has(of) ? null : 0n);
+      sums.set(of, credit === undefined || before === null ? null : before + BigInt(credit));
+    }
+  }
+  const file = await partialFile(scratch, CREDIT_SUMS);
+  let longest = 0;
+  try {
+    let lines: string[] = [];
+    for (const [of, sum] of sums) {
+      // A sum beyond what an amount may be is none.
+      const isAmount = sum !== null && sum <= BigInt(Number.MAX_SAFE_INTEGER);
+      const line = `${JSON.stringify({ borrower: of, credit: isAmount ? yuanText(Number(sum)) : null })}\n`;
+      longest = Math.max(longest, line.length);
+      lines.push(line);
+      if (lines.length === PAGE) {
+        await file.write(encoded(lines.join('')));
+        lines = [];
+      }
+    }
+    await file.write(encoded(lines.join('')));
+    await file.close();
+    const columns = [
+      ['borrower', 'VARCHAR'],
+      ['credit', 'VARCHAR'],
+    ] as const;
+    await database.run(`CREATE TABLE ${CREDIT_SUMS} AS SELECT * FROM ${readRows(file.path, columns, longest)}`);
+    await database.run('DROP TABLE credits');
+  } finally {
+    await file.discard();
+  }
+}

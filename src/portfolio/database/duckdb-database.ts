@@ -1,0 +1,146 @@
+import { rm } from 'node:fs/promises';
+import type { DuckDBConnection, DuckDBInstance, DuckDBType, Json } from '@duckdb/node-api';
+import { DIALECTS } from '../../sql/dialects/dialects.js';
+import { PortfolioError, writeError } from '../portfolio-error.js';
+
+/** An open database of DuckDB for the work of one run. */
+export interface Duckdb {
+  /** `onProgress` is told now and then which part of the work is done, from 0 to 1. */
+  run(sql: string, onProgress?: (done: number) => void): Promise<void>;
+  /** The rows of a query, each by column. */
+  rows(sql: string): Promise<Record<string, Json>[]>;
+  /** The rows of a query as lists of values, some thousands at a time: all at once they may not fit in memory. */
+  batches(sql: string): AsyncGenerator<readonly (readonly Json[])[]>;
+  /** The columns of a query and their types. */
+  columns(sql: string): Promise<ReadonlyMap<string, DuckDBType>>;
+  close(): Promise<void>;
+}
+
+/** A name and a text as SQL writes them. */
+export const nameSql = (name: string) => DIALECTS.duckdb.identifier(name);
+export const textSql = (text: string) => DIALECTS.duckdb.text(text);
+
+/** A file's path as SQL writes it where a pattern may stand: what would be one stands for itself. */
+export function pathSql(path: string): string {
+  return textSql(path.replace(/[*?[]/g, '[$&]'));
+}
+
+/**
+ * Opens a database in a file of its own, so that what does not fit in memory goes to the disk beside it.
+ *
+ * @param output the file that the run writes, named where the disk beside it cannot be written
+ * @throws {PortfolioError} where DuckDB is not installed, or the file cannot be made
+ */
+export async function openDuckdb(
+  path: string,
+  output: string,
+  memoryLimit: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Duckdb> {
+  const { DuckDBInstance: Instance } = await duckdbModule();
+  const instance: DuckDBInstance = await Instance.create(path).catch((error: unknown) => {
+    throw writeError(output, new Error(`DuckDB cannot keep its tables beside it (${quoted(error)})`, { cause: error }));
+  });
+  const connection: DuckDBConnection = await instance.connect();
+  const interrupt = () => connection.interrupt();
+  signal?.addEventListener('abort', interrupt);
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      signal?.throwIfAborted();
+      return await work();
+    } catch (error) {
+      if (signal?.aborted === true) throw new PortfolioError('aborted', 'stopped', error);
+      if (DISK_FULL.test(messageOf(error)))
+        throw writeError(output, Object.assign(new Error('no space left', { cause: error }), { code: 'ENOSPC' }));
+      if (CANNOT_WRITE.test(messageOf(error)))
+        throw writeError(output, new Error(`DuckDB cannot write (${quoted(error)})`, { cause: error }));
+      if (memoryLimit !== undefined && messageOf(error).startsWith('Out of Memory')) {
+        throw new PortfolioError(
+          'usage',
+          `a memory limit of ${memoryLimit} is too small for this portfolio; give more, or none`,
+          error,
+        );
+      }
+      throw new PortfolioError('file', `DuckDB cannot take it (${quoted(error)})`, error);
+    }
+  };
+  const database: Duckdb = {
+    async run(sql, onProgress) {
+      const timer = onProgress === undefined ? undefined : setInterval(() => onProgress(doneOf(connection)), PROGRESS_INTERVAL);
+      try {
+        await guarded(() => connection.run(sql));
+        onProgress?.(1);
+      } finally {
+        clearInterval(timer);
+      }
+    },
+    columns: (sql) =>
+      guarded(async () => {
+        const result = await connection.run(`${sql} LIMIT 0`);
+        return new Map(result.columnNames().map((name, at) => [name, result.columnType(at)]));
+      }),
+    async *batches(sql) {
+      const result = await guarded(() => connection.stream(sql));
+      const batches = result.yieldRowsJson();
+      for (;;) {
+        const next = await guarded(() => batches.next());
+        if (next.done === true) return;
+        yield next.value;
+      }
+    },
+    rows: (sql) => guarded(async () => (await connection.runAndReadAll(sql)).getRowObjectsJson()),
+    async close() {
+      signal?.removeEventListener('abort', interrupt);
+      connection.closeSync();
+      instance.closeSync();
+      await Promise.all(['', '.wal', '.tmp'].map((suffix) => rm(`${path}${suffix}`, { force: true, recursive: true })));
+    },
+  };
+  try {
+    await database.run("SET TimeZone = 'UTC'");
+    // Kept, to be asked for, and not printed.
+    await database.run('SET enable_progress_bar = true');
+    await database.run('SET enable_progress_bar_print = false');
+    await database.run(`SET temp_directory = ${textSql(`${path}.tmp`)}`);
+    if (memoryLimit !== undefined) await database.run(`SET memory_limit = ${textSql(memoryLimit)}`);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+const PROGRESS_INTERVAL = 200;
+
+/** DuckDB says a percentage, and -1 where it cannot tell. */
+function doneOf({ progress: { percentage } }: DuckDBConnection): number {
+  return Math.min(1, Math.max(0, percentage / 100));
+}
+
+async function duckdbModule() {
+  try {
+    return await import('@duckdb/node-api');
+  } catch (error) {
+    throw new PortfolioError(
+      'no-duckdb',
+      'CSV, Parquet and --engine duckdb need DuckDB, which is not installed: npm install @duckdb/node-api',
+      error,
+    );
+  }
+}
+
+// What DuckDB says where the disk is full: of the file that it writes, of its tables, of what it lays aside.
+const DISK_FULL = /no space left|not enough (disk )?space|max_temp_directory_size/i;
+// A file that it cannot open may be one that it was to read; those that it writes have the name of a file for the meantime.
+const CANNOT_WRITE = /^IO Error: (Could not (write|create|truncate|sync)|Failed to create|Cannot open file "[^"]*\.partial\b)/i;
+const LONGEST_QUOTE = 200;
+
+/** The first line of what DuckDB says, as a quotation. */
+function quoted(error: unknown): string {
+  const [first = ''] = messageOf(error).split('\n');
+  return `“${first.length > LONGEST_QUOTE ? `${first.slice(0, LONGEST_QUOTE)}…` : first}”`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,12 @@
+import { PortfolioError } from '../portfolio-error.js';
+
+const SIZE = /^(?=.*[1-9])\d{1,9}(\.\d{1,3})? ?([KMGT]i?B)$/i;
+
+/** @throws {PortfolioError} where a text is no size of memory: `512MB`, `1.5 GiB` */
+export function requireMemorySize(text: string): void {
+  if (SIZE.test(text)) return;
+  throw new PortfolioError(
+    'usage',
+    `a memory limit of ${JSON.stringify(text)} is no size: give a figure above 0 and KB, MB, GB or TB, as in 2GB`,
+  );
+}

@@ -1,0 +1,150 @@
+import type { Client } from 'pg';
+import { plainFigure } from '../../files/json-figure.js';
+import { contentError, PortfolioError } from '../portfolio-error.js';
+import type { InputFile } from '../read/input-file.js';
+import type { Cell, TextRows, TextTable } from '../read/text-rows.js';
+import { EXACT_BELOW } from './parquet-text.js';
+
+/** A column of a table of PostgreSQL. */
+interface Column {
+  readonly name: string;
+  /** Its type, that beneath a domain. */
+  readonly type: string;
+  readonly isEnum: boolean;
+}
+
+const nameSql = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+// Rows that are fetched and decided at once.
+const FETCHED = 5000;
+
+/**
+ * A table or a view of PostgreSQL, read in one transaction that changes nothing. Every value is asked for as text, which keeps each digit.
+ *
+ * @throws {PortfolioError} where the driver is not installed, the server cannot be reached, or there is no such table
+ */
+export async function postgresTable({ path, database }: InputFile, isWanted: (column: string) => boolean): Promise<TextTable> {
+  const { address = '', table = [] } = database ?? {};
+  const client = await connected(path, address);
+  try {
+    const columns = await columnsOf(client, path, table);
+    for (const { name, type, isEnum } of columns) {
+      if (isWanted(name) && !isEnum && !TEXTUAL.has(type) && !Object.hasOwn(BINARY, type)) {
+        throw new PortfolioError('usage', `${path}: the column ${JSON.stringify(name)} is ${type}, which gives no fact`);
+      }
+    }
+    return {
+      columns: () => columns.map(({ name }) => name),
+      types: new Map(columns.map(({ name, type }) => [name, BINARY[type] ?? 'VARCHAR'])),
+      rows: rowsOf(
+        client,
+        path,
+        table,
+        columns.map((column) => ({ ...column, isWanted: isWanted(column.name) })),
+      ),
+    };
+  } catch (error) {
+    await client.end();
+    throw told(path, error);
+  }
+}
+
+/** Types whose text says all that they hold. That of a time with a zone has the offset of UTC, which the session is set to. */
+const TEXTUAL: ReadonlySet<string> = new Set([
+  ...['smallint', 'integer', 'bigint', 'numeric', 'boolean', 'text', 'character varying', 'character', 'uuid'],
+  ...['date', 'time without time zone', 'time with time zone', 'timestamp without time zone', 'timestamp with time zone'],
+]);
+
+/** Binary figures, by the names that DuckDB has for them. */
+const BINARY: Readonly<Record<string, 'DOUBLE' | 'FLOAT'>> = { 'double precision': 'DOUBLE', real: 'FLOAT' };
+
+async function connected(path: string, connectionString: string): Promise<Client> {
+  const { Client } = await driver();
+  const client = new Client({ connectionString, application_name: 'liubao' });
+  // A connection that is lost is told of by the query that waits.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    await client.query(`SET LOCAL TimeZone = 'UTC'`);
+    await client.query(`SET LOCAL DateStyle = 'ISO, YMD'`);
+    await client.query('SET LOCAL extra_float_digits = 3');
+    // The rows come in the order in which they lie, which is the same the next time.
+    await client.query('SET LOCAL synchronize_seqscans = off');
+    const { rows } = await client.query('SHOW server_encoding');
+    if (rows[0]?.server_encoding === 'SQL_ASCII') {
+      throw contentError(path, 'the database has no encoding (SQL_ASCII), so that nobody can tell what its texts are');
+    }
+    return client;
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    throw told(path, error);
+  }
+}
+
+async function driver() {
+  try {
+    const { default: pg } = await import('pg');
+    return pg;
+  } catch (error) {
+    throw new PortfolioError('usage', 'tables of PostgreSQL need the package pg, which is not installed: npm install pg', error);
+  }
+}
+
+async function columnsOf(client: Client, path: string, table: readonly string[]): Promise<Column[]> {
+  const name = table.map(nameSql).join('.');
+  const { rows: found } = await client.query('SELECT to_regclass($1)::oid AS oid', [name]);
+  const oid: unknown = found[0]?.oid;
+  if (oid === null || oid === undefined) throw new PortfolioError('usage', `${path}: there is no such table`);
+  const { rows } = await client.query(
+    `SELECT attribute.attname AS name, format_type(coalesce(nullif(type.typbasetype, 0), type.oid), NULL) AS type, type.typtype = 'e' AS is_enum
+FROM pg_attribute AS attribute JOIN pg_type AS type ON type.oid = attribute.atttypid
+WHERE attribute.attrelid = $1 AND attribute.attnum > 0 AND NOT attribute.attisdropped ORDER BY attribute.attnum`,
+    [oid],
+  );
+  return rows.map((row) => ({ name: String(row.name), type: String(row.type), isEnum: row.is_enum === true }));
+}
+
+async function* rowsOf(
+  client: Client,
+  path: string,
+  table: readonly string[],
+  columns: readonly (Column & { readonly isWanted: boolean })[],
+): AsyncGenerator<TextRows> {
+  try {
+    const values = columns.map(({ name, isWanted }) => (isWanted ? `${nameSql(name)}::text` : 'NULL'));
+    await client.query(
+      `DECLARE wanted NO SCROLL CURSOR FOR SELECT ${values.length === 0 ? 'NULL' : values.join(', ')} FROM ${table.map(nameSql).join('.')}`,
+    );
+    let line = 0;
+    for (;;) {
+      const { rows } = await client.query<Cell[]>({ text: `FETCH FORWARD ${FETCHED} FROM wanted`, rowMode: 'array' });
+      if (rows.length === 0) return;
+      yield {
+        rows: rows.map((cells) => ({ line: ++line, cells: cells.map((cell, at) => cellText(cell, columns[at]?.type ?? '')) })),
+        faults: [],
+      };
+    }
+  } catch (error) {
+    throw told(path, error);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A value as Parquet has it: of a figure, without zeros at its end; a binary one as the decimal that it prints as. */
+function cellText(text: Cell, type: string): Cell {
+  if (text === null) return null;
+  const binary = BINARY[type];
+  if (binary !== undefined) {
+    const value = Number(text);
+    return Math.abs(value) < EXACT_BELOW[binary] ? plainFigure(value) : `${text} as a ${binary}`;
+  }
+  return type === 'numeric' && text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** What the driver says, as an error of this program. */
+function told(path: string, error: unknown): unknown {
+  if (error instanceof PortfolioError || !(error instanceof Error)) return error;
+  return contentError(path, error.message === '' ? ((error as { readonly code?: string }).code ?? error.name) : error.message);
+}

@@ -1,0 +1,55 @@
+import { stat } from 'node:fs/promises';
+import { contentError, PortfolioError } from '../portfolio-error.js';
+import type { InputFile } from '../read/input-file.js';
+import { type Duckdb, nameSql, pathSql, textSql } from './duckdb-database.js';
+
+/** What DuckDB reads rows from, as SQL: a file of Parquet, or a table of a database of its own. */
+export interface Relation {
+  readonly from: string;
+  /** The same with what `line` needs. */
+  readonly numberedFrom: string;
+  /** The number of a row, from 1. */
+  readonly line: string;
+}
+
+/** @throws {PortfolioError} where the file is no database, or has no such table */
+export async function relationOf(database: Duckdb, { path, format, database: source }: InputFile): Promise<Relation> {
+  if (format !== 'duckdb' || source === undefined) {
+    return {
+      from: `read_parquet(${pathSql(path)})`,
+      numberedFrom: `read_parquet(${pathSql(path)}, file_row_number = true)`,
+      line: 'file_row_number + 1',
+    };
+  }
+  const { address, table } = source;
+  // What the system says of the file is clearer than what DuckDB does.
+  await stat(address);
+  const catalog = `source ${address}`;
+  try {
+    await database.run(`ATTACH IF NOT EXISTS ${textSql(address)} AS ${nameSql(catalog)} (TYPE duckdb, READ_ONLY)`);
+  } catch (error) {
+    if (!(error instanceof PortfolioError) || error.fault !== 'file') throw error;
+    if (error.message.includes('Could not set lock')) {
+      throw contentError(path, 'another program has the database open; close it there, or read a copy of it');
+    }
+    throw contentError(
+      path,
+      error.message.includes('not a valid DuckDB database') ? 'it is no database of DuckDB' : error.message,
+    );
+  }
+  const [name = '', schema = 'main'] = [...table].reverse();
+  const tables = await database.rows(
+    `SELECT table_schema, table_name FROM information_schema.tables WHERE table_catalog = ${textSql(catalog)} ORDER BY ALL`,
+  );
+  const same = (one: unknown, other: string) => String(one).toLowerCase() === other.toLowerCase();
+  if (table.length > 2 || !tables.some((it) => same(it.table_schema, schema) && same(it.table_name, name))) {
+    const there = tables.map((it) => `${String(it.table_schema)}.${String(it.table_name)}`);
+    throw new PortfolioError(
+      'usage',
+      `${path}: there is no such table; there ${there.length === 0 ? 'is none' : `are ${there.join(', ')}`}`,
+    );
+  }
+  const from = [catalog, schema, name].map(nameSql).join('.');
+  // Rows come in the order in which they were put in.
+  return { from, numberedFrom: from, line: 'row_number() OVER ()' };
+}

@@ -1,0 +1,217 @@
+import { isCurrencyColumn } from '../plausibility/currency-column.js';
+import { contentError, PortfolioError } from '../portfolio-error.js';
+import { csvTable } from '../read/csv-table.js';
+import { type InputFile, textPieces } from '../read/input-file.js';
+import type { RowFault } from '../read/row-faults.js';
+import { ndjsonTable, type Opening, type TextTable } from '../read/text-rows.js';
+import { encoded } from '../write/byte-writer.js';
+import { partialFile } from '../write/partial-file.js';
+import { type Duckdb, nameSql, pathSql, textSql } from './duckdb-database.js';
+import { columnText } from './parquet-text.js';
+import { postgresTable } from './postgres-table.js';
+import { relationOf } from './relation.js';
+
+/** A column of a staged table, as SQL. */
+export interface StagedColumn {
+  /** Its values as texts. */
+  readonly text: string;
+  /** Its values as the file has them, and their type in DuckDB. */
+  readonly value: string;
+  readonly type: string;
+}
+
+/**
+ * A file of rows as a table of DuckDB: `line`, where a row begins in the file, and `cells`, its values as texts. A table of
+ * Parquet or of a database has each column by itself too, so that a query reads no more of the file than it needs.
+ */
+export interface StagedTable {
+  readonly name: string;
+  readonly file: InputFile;
+  /** All columns that the file has. */
+  readonly known: readonly string[];
+  /** Those that were asked for and are there, and those that say a currency, in the order of the cells. */
+  readonly columns: readonly string[];
+  /** What columns of Parquet and of databases are. */
+  readonly types: ReadonlyMap<string, string>;
+  /** A column as SQL; one that the file does not have is NULL. */
+  column(name: string): StagedColumn;
+  /** What a CSV file begins with. */
+  readonly opening?: Opening | undefined;
+  /** What is no row, and is left out of the table. */
+  readonly torn: readonly RowFault[];
+}
+
+export interface StagingOptions {
+  /** What files for the meantime are named after. */
+  readonly scratch: string;
+  readonly signal: AbortSignal | undefined;
+  /** How many rows are read, the first of the file. Default: all. */
+  readonly limit?: number | undefined;
+}
+
+/** Which columns of a file are wanted: by name, or all that hold text. */
+export type WantedColumns = readonly string[] | 'all';
+
+/**
+ * Puts the columns of a file that are wanted into a table, whatever the format. Every value stays as it is written there: what
+ * it means, the mapping says.
+ *
+ * @throws {PortfolioError} where the file cannot be read
+ */
+export async function stageTable(
+  database: Duckdb,
+  file: InputFile,
+  name: string,
+  wanted: WantedColumns,
+  options: StagingOptions,
+): Promise<StagedTable> {
+  if (file.layout.each !== undefined && file.format !== 'ndjson') {
+    throw new PortfolioError('usage', `${file.path}: the rows are to be those of a list (each), which only lines of JSON have`);
+  }
+  const asked = new Set(wanted === 'all' ? [] : wanted.map((column) => column.toLowerCase()));
+  const isWanted = (column: string) => asked.has(column.toLowerCase());
+  const isBesides = (column: string) => wanted === 'all' || isCurrencyColumn(column);
+  const isTaken = (column: string) => isWanted(column) || isBesides(column);
+  switch (file.format) {
+    case 'parquet':
+    case 'duckdb':
+      return stageRelation(database, file, name, isWanted, isBesides, options);
+    case 'postgres':
+      return stageText(database, file, name, await postgresTable(file, isTaken), isTaken, options);
+    case 'csv':
+      return stageText(database, file, name, csvTable(file.path, textPieces(file), file.layout, file.reading), isTaken, options);
+    case 'ndjson': {
+      const table = ndjsonTable(textPieces(file), file.layout, file.reading);
+      // What holds other columns is no value, and is taken only where it was asked for: then it is at fault.
+      const isValue = (column: string) => isWanted(column) || (isBesides(column) && table.outer?.has(column) !== true);
+      return stageText(database, file, name, table, isValue, options);
+    }
+  }
+}
+
+async function stageRelation(
+  database: Duckdb,
+  file: InputFile,
+  name: string,
+  isWanted: (column: string) => boolean,
+  isBesides: (column: string) => boolean,
+  { limit }: StagingOptions,
+): Promise<StagedTable> {
+  const { from, numberedFrom, line } = await relationOf(database, file);
+  const types = await database.columns(`SELECT * FROM ${from}`).catch((error: unknown) => {
+    throw error instanceof PortfolioError && error.fault === 'file' && error.file === undefined
+      ? contentError(file.path, error.message)
+      : error;
+  });
+  // What was not asked for is taken along where it is text.
+  const isText = (column: string) => columnText('', String(types.get(column))) !== undefined;
+  const columns = [...types.keys()].filter((column) => isWanted(column) || (isBesides(column) && isText(column)));
+  const cells = columns.map((column) => {
+    const type = String(types.get(column));
+    const text = columnText(nameSql(column), type);
+    if (text !== undefined) return text;
+    throw new PortfolioError('usage', `${file.path}: the column ${JSON.stringify(column)} is ${type}, which gives no fact`);
+  });
+  const values = cells.length === 0 ? 'CAST([] AS VARCHAR[])' : `[${cells.join(', ')}]`;
+  const first = limit === undefined ? '' : ` LIMIT ${limit}`;
+  const each = columns.flatMap((column, at) => [
+    `${cells[at]} AS ${nameSql(`text ${at}`)}`,
+    `${nameSql(column)} AS ${nameSql(`value ${at}`)}`,
+  ]);
+  await database.run(
+    `CREATE VIEW ${nameSql(name)} AS SELECT ${[`${line} AS line`, ...each, `${values} AS cells`].join(', ')} FROM ${numberedFrom}${first}`,
+  );
+  return {
+    name,
+    file,
+    known: [...types.keys()],
+    columns,
+    types: new Map([...types].map(([key, type]) => [key, String(type)])),
+    column(wanted) {
+      const at = columns.indexOf(wanted);
+      if (at < 0) return NO_COLUMN;
+      return { text: nameSql(`text ${at}`), value: nameSql(`value ${at}`), type: String(types.get(wanted)) };
+    },
+    torn: [],
+  };
+}
+
+const NO_COLUMN: StagedColumn = { text: 'CAST(NULL AS VARCHAR)', value: 'CAST(NULL AS VARCHAR)', type: 'VARCHAR' };
+
+async function stageText(
+  database: Duckdb,
+  file: InputFile,
+  name: string,
+  table: TextTable,
+  isWanted: (column: string) => boolean,
+  { scratch, signal, limit = Number.POSITIVE_INFINITY }: StagingOptions,
+): Promise<StagedTable> {
+  let left = limit;
+  const torn: RowFault[] = [];
+  const places: number[] = [];
+  let seen = 0;
+  let longest = 0;
+  const findPlaces = () => {
+    const known = table.columns();
+    for (; seen < known.length; seen++) if (isWanted(known[seen] ?? '')) places.push(seen);
+  };
+  const rows = await partialFile(scratch, name);
+  try {
+    for await (const read of table.rows) {
+      signal?.throwIfAborted();
+      for (const fault of read.faults) torn.push(fault);
+      findPlaces();
+      const lines = read.rows.slice(0, left).map(({ line, cells }) => {
+        const text = `${JSON.stringify({ line, cells: places.map((at) => cells[at] ?? null) })}\n`;
+        longest = Math.max(longest, text.length);
+        return text;
+      });
+      await rows.write(encoded(lines.join('')));
+      left -= lines.length;
+      if (left <= 0) break;
+    }
+    // A table without rows has columns all the same.
+    findPlaces();
+    await rows.close();
+    await database.run(
+      `CREATE TABLE ${nameSql(name)} AS SELECT * FROM ${readRows(
+        rows.path,
+        [
+          ['line', 'BIGINT'],
+          ['cells', 'VARCHAR[]'],
+        ],
+        longest,
+      )}`,
+    );
+  } finally {
+    await rows.discard();
+  }
+  const known = table.columns();
+  const columns = places.map((at) => known[at] ?? '');
+  return {
+    name,
+    file,
+    known: known.filter((column) => table.outer?.has(column) !== true),
+    columns,
+    types: table.types ?? new Map(),
+    column(wanted) {
+      const at = columns.indexOf(wanted);
+      if (at < 0) return NO_COLUMN;
+      const text = `cells[${at + 1}]`;
+      return { text, value: text, type: 'VARCHAR' };
+    },
+    opening: table.opening,
+    torn,
+  };
+}
+
+// Of a letter, in UTF-8.
+const MOST_BYTES = 3;
+// What is read of lines at once is twice the longest, for each thread: as little as will do, for memory may be short.
+const SMALLEST_BUFFER = 1024 * 1024;
+
+/** Rows of JSON that this program wrote, each at most so many characters long, as SQL reads them. */
+export function readRows(path: string, columns: readonly (readonly [name: string, type: string])[], longest: number): string {
+  const types = columns.map(([name, type]) => `${textSql(name)}: ${textSql(type)}`).join(', ');
+  return `read_json(${pathSql(path)}, format = 'newline_delimited', maximum_object_size = ${Math.max(longest * MOST_BYTES, SMALLEST_BUFFER)}, columns = {${types}})`;
+}

@@ -1,0 +1,25 @@
+import type { InputFile } from '../read/input-file.js';
+import type { Cell, TextRow } from '../read/text-rows.js';
+import { type Duckdb, nameSql } from './duckdb-database.js';
+import { type StagedTable, type StagingOptions, stageTable, type WantedColumns } from './staged-table.js';
+
+/** The first rows of a file. */
+export interface TableSample extends StagedTable {
+  readonly rows: readonly TextRow[];
+}
+
+/** Reads the first rows of a file, whatever its format, as a run that decides it reads them. */
+export async function tableSample(
+  database: Duckdb,
+  file: InputFile,
+  name: string,
+  wanted: WantedColumns,
+  options: StagingOptions & { readonly limit: number },
+): Promise<TableSample> {
+  const table = await stageTable(database, file, name, wanted, options);
+  const rows = await database.rows(`SELECT line, cells FROM ${nameSql(name)} ORDER BY line`);
+  return {
+    ...table,
+    rows: rows.map(({ line, cells }) => ({ line: Number(line), cells: cells as unknown as readonly Cell[] })),
+  };
+}

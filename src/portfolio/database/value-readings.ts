@@ -1,0 +1,187 @@
+import type { Json } from '@duckdb/node-api';
+import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
+import type { Problem } from '../../facts/input/invalid-input.js';
+import { columnsOf, type FactMapping } from '../../sql/source/fact-mapping.js';
+import { type FactReader, factReader } from '../columns/fact-reader.js';
+import type { CodeColumnReader } from '../plausibility/code-columns.js';
+import type { Cell } from '../read/text-rows.js';
+import { encoded } from '../write/byte-writer.js';
+import { partialFile } from '../write/partial-file.js';
+import { type Duckdb, nameSql } from './duckdb-database.js';
+import { exactColumn, stagedType } from './exact-column.js';
+import { readRows, type StagedTable, type StagingOptions } from './staged-table.js';
+
+/** A fact that columns of a table give. */
+export interface GivenFact {
+  readonly name: string;
+  readonly type: FactType;
+  readonly mapping: FactMapping;
+}
+
+/** What the rows of a table say of a fact, as SQL. */
+export interface FactReading {
+  /** The value, of the fact's staged type; NULL where there is none or it is unknown. */
+  readonly value: string;
+  /** Whether they say that there is none; never NULL. */
+  readonly isNone: string;
+}
+
+/** The facts of a table's rows, as SQL over the table and what is joined to it. */
+export interface TableReadings {
+  readonly facts: ReadonlyMap<string, FactReading>;
+  /** Whether a row holds what is no value or no code of its mapping, or hardly fits in memory; never NULL. */
+  readonly isDoubtful: string;
+  /** The table, with what is joined to it. */
+  readonly from: string;
+}
+
+/** Columns of which each distinct value is read once, by the reader that reads them row by row elsewhere. */
+interface DistinctValues {
+  readonly at: number;
+  readonly key: string;
+  readonly columns: readonly string[];
+  /** SQL of what has been read without it. */
+  readonly isExact: string | undefined;
+  readonly read: FactReader;
+  /** Absent where they give no fact. */
+  readonly type?: FactType;
+  readonly codes: readonly CodeColumnReader[];
+}
+
+type State = 'value' | 'none' | 'unknown' | 'doubtful';
+
+/** A text that is longer is not taken for a value. */
+export const LONGEST_TEXT = 500;
+
+/**
+ * Reads the facts of a table's rows. What DuckDB's types hold exactly, DuckDB reads; of all else each distinct value is read
+ * once, by the reader of cells: columns of codes, days and rates have few. So both engines read every value alike.
+ */
+export async function readTable(
+  database: Duckdb,
+  table: StagedTable,
+  given: readonly GivenFact[],
+  codes: readonly CodeColumnReader[],
+  { scratch, signal }: StagingOptions,
+): Promise<TableReadings> {
+  const name = `${table.name}_readings`;
+  const facts = new Map<string, FactReading>();
+  const all: DistinctValues[] = [];
+  const exactOf = new Map<string, string>();
+  for (const { name: fact, type, mapping } of given) {
+    const columns = columnsOf(mapping);
+    const [only = ''] = columns;
+    const exact = exactColumn(type, mapping, table.column(only));
+    if (exact !== undefined) exactOf.set(fact, exact.value);
+    all.push({
+      at: all.length,
+      ...keyOf(table, columns),
+      isExact: exact?.isExact,
+      read: factReader(type, mapping, table.columns),
+      type,
+      codes: codes.filter((code) => code.fact === fact && code.check === 'unknown-code'),
+    });
+  }
+  // Columns that the mapping does not read, and that say a currency.
+  for (const code of codes.filter(({ check }) => check === 'other-currency'))
+    all.push({ at: all.length, ...keyOf(table, [code.column]), isExact: undefined, read: () => undefined, codes: [code] });
+
+  const read = new Set<number>();
+  const file = await partialFile(scratch, name);
+  let longest = 0;
+  try {
+    for (const values of all) {
+      for await (const batch of database.batches(distinctSql(table, values))) {
+        signal?.throwIfAborted();
+        const lines = batch.map(([key, ...cells]) => {
+          const line = `${JSON.stringify({ fact: values.at, key, ...readingOf(values, table, cells) })}\n`;
+          longest = Math.max(longest, line.length);
+          return line;
+        });
+        if (lines.length > 0) read.add(values.at);
+        await file.write(encoded(lines.join('')));
+      }
+    }
+    await file.close();
+    const columns = [
+      ['fact', 'INTEGER'],
+      ['key', 'VARCHAR'],
+      ['value', 'VARCHAR'],
+      ['state', 'VARCHAR'],
+    ] as const;
+    await database.run(`CREATE TABLE ${nameSql(name)} AS SELECT * FROM ${readRows(file.path, columns, longest)}`);
+  } finally {
+    await file.discard();
+  }
+
+  const joins: string[] = [];
+  const doubts: string[] = [];
+  all.forEach((values, at) => {
+    const reading = `reading_${at}`;
+    const joined = (column: string) => `${reading}.${column}`;
+    if (read.has(at)) {
+      const unread = values.isExact === undefined ? '' : ` AND NOT (${values.isExact})`;
+      joins.push(
+        `LEFT JOIN (SELECT key, value, state FROM ${nameSql(name)} WHERE fact = ${at}) AS ${reading} ON ${joined('key')} = ${values.key}${unread}`,
+      );
+      doubts.push(
+        `coalesce(${joined('state')} = 'doubtful', ${values.isExact === undefined ? 'true' : `NOT (${values.isExact})`})`,
+      );
+    }
+    const fact = given[at];
+    if (fact === undefined) return;
+    const type = stagedType(fact.type);
+    const exact = exactOf.get(fact.name);
+    const own = exact === undefined ? `CAST(NULL AS ${type})` : `CAST(${exact} AS ${type})`;
+    if (!read.has(at)) facts.set(fact.name, { value: own, isNone: 'false' });
+    else
+      facts.set(fact.name, {
+        value:
+          values.isExact === undefined
+            ? `TRY_CAST(${joined('value')} AS ${type})`
+            : `CASE WHEN ${values.isExact} THEN ${own} ELSE TRY_CAST(${joined('value')} AS ${type}) END`,
+        isNone: `coalesce(${joined('state')} = 'none', false)`,
+      });
+  });
+  return {
+    facts,
+    isDoubtful: doubts.length === 0 ? 'false' : `(${doubts.join(' OR ')})`,
+    from: [nameSql(table.name), ...joins].join('\n'),
+  };
+}
+
+/** The columns, and the SQL of a text that is the same where their values are. An empty text is no value, as in every file. */
+function keyOf(table: StagedTable, columns: readonly string[]): Pick<DistinctValues, 'key' | 'columns'> {
+  const texts = columns.map((column) => `coalesce(${table.column(column).text}, '')`);
+  const [only = `''`] = texts;
+  return { columns, key: texts.length < 2 ? only : `CAST(to_json([${texts.join(', ')}]) AS VARCHAR)` };
+}
+
+function distinctSql(table: StagedTable, { key, columns, isExact }: DistinctValues): string {
+  const texts = columns.map((column) => `coalesce(${table.column(column).text}, '')`);
+  const where = isExact === undefined ? '' : ` WHERE NOT (${isExact})`;
+  return `SELECT DISTINCT ${[key, ...texts].join(', ')} FROM ${nameSql(table.name)}${where}`;
+}
+
+/** What the cells of some columns say of a fact. */
+function readingOf(
+  { columns, read, type, codes }: DistinctValues,
+  table: StagedTable,
+  cells: readonly Json[],
+): { readonly value: unknown; readonly state: State } {
+  const row: Cell[] = new Array(table.columns.length).fill(null);
+  columns.forEach((column, at) => {
+    const place = table.columns.indexOf(column);
+    if (place >= 0) row[place] = String(cells[at] ?? '');
+  });
+  const problems: Problem[] = [];
+  const value = read(row, [], problems);
+  const isKnown = codes.every(({ at, isKnown: isCode }) => !row[at] || isCode(row[at] ?? ''));
+  const isShort = row.every((cell) => cell === null || cell.length <= LONGEST_TEXT);
+  if (problems.length > 0 || !isKnown || !isShort) return { value: null, state: 'doubtful' };
+  if (value === undefined || type === undefined) return { value: null, state: 'unknown' };
+  if (value === null) return { value: null, state: 'none' };
+  // What the loan schema would refuse, and why, is for whoever reads the loan.
+  const exact = exactValue(type, value as PlainValue);
+  return exact === undefined ? { value: null, state: 'doubtful' } : { value: String(plainValue(type, exact)), state: 'value' };
+}

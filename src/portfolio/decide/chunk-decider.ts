@@ -1,0 +1,103 @@
+import { createDecider, type DeciderOptions, planFor } from '../../decide/decide.js';
+import { type BorrowerStatement, borrowerStatement } from '../../facts/loan/borrowers.js';
+import type { Loan } from '../../facts/loan/parse-loan.js';
+import { idNumber } from '../database/shared-ids.js';
+import { loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
+import type { Rows } from '../portfolio-choices.js';
+import { type LineShape, lineReader, type Reject, readLines } from '../read/line-loan.js';
+import { addAnswer, newTally, type PortfolioTally } from '../summary/portfolio-tally.js';
+import { ByteWriter, encoded } from '../write/byte-writer.js';
+import { compactLines } from './compact-line.js';
+import { componentRows, csvRow, jsonRow, safeCsvRow } from './component-row.js';
+import { evaluatorOf, type LoanAnswer } from './evaluator.js';
+
+/** How rows are written; of `safe-csv` no text begins as a formula does. */
+export type LineSyntax = 'ndjson' | 'csv' | 'safe-csv';
+
+/** What a thread needs to know to decide lines. */
+export interface LineDeciderOptions extends Omit<DeciderOptions, 'trace'> {
+  readonly shape: LineShape;
+  readonly rows: Rows;
+  readonly syntax: LineSyntax;
+  /** Ids that several loans of the file have: none of these is decided. */
+  readonly sharedIds?: ReadonlySet<string> | undefined;
+}
+
+const ROW_WRITERS = { ndjson: jsonRow, csv: csvRow, 'safe-csv': safeCsvRow } as const;
+
+/** Whole lines of the input. */
+export interface LineChunk {
+  readonly bytes: Uint8Array;
+  /** Whether the input begins with them. */
+  readonly first: boolean;
+}
+
+/** What was decided of a chunk. */
+export interface DecidedChunk {
+  readonly bytes: Uint8Array;
+  readonly lines: number;
+  readonly rejects: readonly Reject[];
+  readonly tally: PortfolioTally;
+  /** What its loans say of their borrowers. */
+  readonly borrowers: readonly BorrowerStatement[];
+  /** What is seen of them that may be hardly plausible; the lines of loans as their schema has them are counted in the chunk. */
+  readonly observations: Observations;
+  /** The numbers of its loans' ids. */
+  readonly ids: Float64Array;
+}
+
+// Loans go through each step so many at a time: the code of a step stays at hand.
+const BATCH = 32;
+const INITIAL_CAPACITY = 4 * 1024 * 1024;
+
+/** Decides the loans of chunks, one after another. */
+export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) => DecidedChunk {
+  const plan = planFor(options);
+  const evaluate = evaluatorOf(plan);
+  const out = new ByteWriter(INITIAL_CAPACITY);
+  const write = answerWriter(options, out);
+  let observations = newObservations();
+  const loanOf = lineReader(options.shape, options.sharedIds, () => observations);
+
+  function answerWriter({ rows, syntax }: LineDeciderOptions, to: ByteWriter): (answer: LoanAnswer) => void {
+    switch (rows) {
+      case 'loans':
+        return compactLines(plan, to);
+      case 'components': {
+        const rowsOf = componentRows(plan, options.shape.kind === 'mapped');
+        const text = ROW_WRITERS[syntax];
+        return (answer) => to.write(encoded(rowsOf(answer).map(text).join('')));
+      }
+      case 'decisions': {
+        const { decide } = createDecider(options);
+        return ({ loan }) => to.write(encoded(`${JSON.stringify(decide(loan))}\n`));
+      }
+    }
+  }
+
+  return (chunk) => {
+    const tally = newTally();
+    observations = newObservations();
+    const observe = loanObserver(observations);
+    const batch: Loan[] = [];
+    const decideBatch = () => {
+      const answers = batch.map(evaluate);
+      for (const answer of answers) addAnswer(tally, answer);
+      for (const answer of answers) write(answer);
+      batch.length = 0;
+    };
+    const ids: number[] = [];
+    const borrowers: BorrowerStatement[] = [];
+    const { lines, rejects } = readLines(chunk, loanOf, (loan, line) => {
+      observe(loan, line);
+      ids.push(idNumber(loan.id));
+      const borrower = borrowerStatement(loan);
+      if (borrower !== undefined) borrowers.push(borrower);
+      if (batch.push(loan) === BATCH) decideBatch();
+    });
+    decideBatch();
+    tally.rejected = rejects.length;
+    for (const { loanId } of rejects) if (loanId !== undefined) ids.push(idNumber(loanId));
+    return { bytes: out.take(), lines, rejects, tally, borrowers, observations, ids: Float64Array.from(ids) };
+  };
+}

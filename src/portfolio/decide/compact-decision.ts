@@ -1,0 +1,85 @@
+import { type ComponentDecision, type Decision, decisionSchema, type InstalmentDecision } from '../../decide/decision.js';
+import { InvalidInputError, type Problem } from '../../facts/input/invalid-input.js';
+import { parsedInput } from '../../facts/input/parsed-input.js';
+import { plainCopy } from '../../facts/input/plain-copy.js';
+
+/**
+ * A component's answers. Of a waiver there is what must not be charged and, of principal, the contract interest that goes
+ * on; its period, and what the two come to together, are had by deciding the loan by itself.
+ */
+export type CompactComponent = Pick<
+  ComponentDecision,
+  'track' | 'outcome' | 'latestDate' | 'grantedUntil' | 'amount' | 'beyondCap'
+> & {
+  readonly penaltyWaived: ComponentDecision['penaltyInterest']['waived'];
+  /** What must not be charged, in yuan. */
+  readonly penaltyInterest?: string;
+  readonly rateBasis?: 'contract' | 'assumed-multiple';
+  /** The contract interest of the period, which goes on. */
+  readonly contractInterest?: string;
+};
+
+/**
+ * A decision as a line of a portfolio: its answers, and the provisions by id. What is the same for every loan, or is had
+ * by deciding the loan by itself, is left out: findings, formulas, the words of provisions, readings, the rulebook.
+ */
+export type CompactDecision = Pick<Decision, 'loanId' | 'track' | 'inclusive' | 'guarantees' | 'missing'> & {
+  readonly instalments: readonly (Pick<InstalmentDecision, 'dueDate' | 'track'> & {
+    readonly principal: CompactComponent;
+    readonly interest: CompactComponent;
+  })[];
+  readonly provisions: readonly string[];
+  /** Data that contradict each other, each kind once; absent where there are none. */
+  readonly warnings?: readonly string[];
+};
+
+/**
+ * The compact form of a decision.
+ *
+ * @throws {InvalidInputError} for what is no decision
+ */
+export function compactDecision(decision: Decision): CompactDecision {
+  const refusal = (problems: Problem[]) => new InvalidInputError('invalid decision', problems);
+  const { loanId, track, inclusive, instalments, guarantees, citations, warnings, missing } = parsedInput(
+    decisionSchema,
+    decision,
+    refusal,
+  );
+  return plainCopy({
+    loanId,
+    track,
+    inclusive,
+    instalments: instalments.map(({ principal, interest, ...rest }) => ({
+      ...rest,
+      principal: compactComponent(principal),
+      interest: compactComponent(interest),
+    })),
+    ...(guarantees === undefined ? {} : { guarantees }),
+    provisions: citations.map(({ provision }) => provision),
+    ...(warnings.length === 0 ? {} : { warnings: [...new Set(warnings.map(({ conclusion }) => conclusion))] }),
+    missing,
+  });
+}
+
+function compactComponent(decided: ComponentDecision): CompactComponent {
+  const { track, outcome, latestDate, grantedUntil, amount, beyondCap, penaltyInterest } = decided;
+  return {
+    track,
+    outcome,
+    penaltyWaived: penaltyInterest.waived,
+    ...(latestDate === undefined ? {} : { latestDate }),
+    ...(grantedUntil === undefined ? {} : { grantedUntil }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(beyondCap === undefined ? {} : { beyondCap }),
+    ...sparedFigures(penaltyInterest),
+  };
+}
+
+function sparedFigures({ amount, rateBasis, contractInterest }: ComponentDecision['penaltyInterest']) {
+  if (amount === undefined || rateBasis === undefined) return {};
+  return {
+    penaltyInterest: amount,
+    rateBasis,
+    ...(contractInterest === undefined ? {} : { contractInterest: contractInterest.amount }),
+  };
+}

@@ -1,9 +1,0 @@
-import { encoded } from './byte-writer.js';
-
-/** Fixed texts by name, as bytes. */
-export function fragments<const Names extends Record<string, string>>(
-  texts: Names,
-): { readonly [Name in keyof Names]: Uint8Array } {
-  const made = Object.entries(texts).map(([name, text]) => [name, encoded(text)]);
-  return Object.fromEntries(made);
-}

@@ -1,0 +1,65 @@
+import { type CodeWriting, codeKey } from '../../sql/source/code.js';
+import { type ColumnMapping, type SingleMapping, single } from '../../sql/source/fact-mapping.js';
+import { type INSTALMENT_COLUMNS, type Mapping, mappingOf } from '../../sql/source/mapping.js';
+import { currencyColumns, isYuan } from './currency-column.js';
+import type { CodeOf } from './observations.js';
+
+/** A column of codes in the cells of rows, and which codes its mapping has. */
+export interface CodeColumnReader extends CodeOf {
+  readonly at: number;
+  isKnown(code: string): boolean;
+}
+
+/** The columns of codes that a mapping reads. */
+export function codeColumns(
+  facts: typeof INSTALMENT_COLUMNS,
+  mapped: Mapping['loans']['facts'],
+  columns: readonly string[],
+  prefix: string,
+): readonly CodeColumnReader[] {
+  return facts.flatMap(({ name }) => {
+    const given = mappingOf(mapped, name);
+    if (given === undefined) return [];
+    const ways = 'first' in given ? given.first.map(single) : [given];
+    return ways.flatMap(codesOf).map(({ column, isKnown }) => {
+      return { check: 'unknown-code', fact: `${prefix}${name}`, column, at: columns.indexOf(column), isKnown } as const;
+    });
+  });
+}
+
+interface Codes {
+  readonly column: string;
+  isKnown(code: string): boolean;
+}
+
+/** The codes that one way of giving a fact has; none where it takes any other for something. */
+function codesOf(mapping: SingleMapping): Codes[] {
+  if ('constant' in mapping || mapping.otherwise !== undefined) return [];
+  if ('lookup' in mapping) {
+    const columns = [...new Set(mapping.lookup.flatMap(({ where }) => Object.keys(where)))];
+    return columns.map((column) => {
+      const named = mapping.lookup.flatMap(({ where }) => [where[column] ?? []].flat());
+      return { column, isKnown: among([...named, ...(mapping.unknown ?? [])], mapping) };
+    });
+  }
+  const { column, values } = mapping;
+  return values === undefined ? [] : [{ column, isKnown: among([...Object.keys(values), ...marksOf(mapping)], mapping) }];
+}
+
+const marksOf = ({ unknown = [], none = [] }: ColumnMapping) => [...unknown, ...none];
+
+function among(codes: readonly string[], writing: CodeWriting): (code: string) => boolean {
+  const known = new Set(codes.map((code) => codeKey(code, writing)));
+  return (code) => known.has(codeKey(code, writing));
+}
+
+/** The columns that say a currency, where the mapping reads none. */
+export function otherCurrencies({ loans: { facts } }: Mapping, columns: readonly string[]): readonly CodeColumnReader[] {
+  if (mappingOf(facts, 'currency') !== undefined) return [];
+  return currencyColumns(columns).map((column) => ({
+    check: 'other-currency',
+    fact: 'currency',
+    isKnown: isYuan,
+    ...column,
+  }));
+}

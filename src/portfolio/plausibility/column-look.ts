@@ -1,0 +1,126 @@
+import { type FactType, type FactValue, plainValue } from '../../facts/fact.js';
+import type { Problem } from '../../facts/input/invalid-input.js';
+import { columnsOf, type FactMapping } from '../../sql/source/fact-mapping.js';
+import { type Mapping, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
+import { factReader } from '../columns/fact-reader.js';
+import type { TextRow } from '../read/text-rows.js';
+import type { SeenValue } from './observations.js';
+
+/** What the rows of a column gave for a fact. */
+export interface ColumnLook {
+  readonly of: 'loans' | 'schedule';
+  /** The fact, as a mapping names it, without the table. */
+  readonly fact: string;
+  /** The bank's name of the column, or of several; empty for a constant, absent where loans are as their schema has them. */
+  readonly column?: string;
+  /** How many rows gave a value. */
+  readonly values: number;
+  /** How many say that there is none, which is known. */
+  readonly none: number;
+  /** How many say nothing, or a code that the mapping does not have. */
+  readonly unknown: number;
+  /** How many are no value. */
+  readonly faults: number;
+  readonly fault?: SeenValue & { readonly expected: string; readonly zh: string };
+  /** Some values as they are written, and what they are read as. */
+  readonly examples: readonly { readonly written: string; readonly read: string }[];
+}
+
+/** A fact that a mapping may give. */
+interface LookedAt {
+  readonly name: string;
+  readonly type: FactType;
+}
+
+const EXAMPLES = 3;
+
+/** What the rows of a table gave for the facts that its mapping names. */
+export function columnLooks(
+  of: 'loans' | 'schedule',
+  facts: readonly LookedAt[],
+  mapped: Mapping['loans']['facts'],
+  columns: readonly string[],
+  rows: readonly TextRow[],
+): ColumnLook[] {
+  return facts.flatMap((fact) => {
+    const given = mappingOf(mapped, fact.name);
+    return given === undefined ? [] : [columnLook(of, fact, given, columns, rows)];
+  });
+}
+
+/** What the rows of a table gave for a fact. */
+export function columnLook(
+  of: 'loans' | 'schedule',
+  { name, type }: LookedAt,
+  given: string | FactMapping,
+  columns: readonly string[],
+  rows: readonly TextRow[],
+): ColumnLook {
+  const mapping = writtenMapping(given);
+  const named = columnsOf(mapping);
+  const read = factReader(type, mapping, columns);
+  const places = named.map((column) => columns.indexOf(column));
+  const count = new LookCount();
+  for (const { line, cells } of rows) {
+    const problems: Problem[] = [];
+    const value = read(cells, [], problems);
+    const [problem] = problems;
+    const written = places.flatMap((at) => cells[at] ?? []);
+    if (problem === undefined) count.add(value, written.join(' + '));
+    else count.addFault(problem, { of, row: line });
+  }
+  const column = named.join(' + ');
+  return { of, fact: name, column, ...count.look() };
+}
+
+/** What loans as their schema has them gave for the facts, with what was wrong with others. */
+export function loanLooks<Subject>(
+  of: 'loans' | 'schedule',
+  facts: readonly (LookedAt & { read(of: Subject): FactValue | null })[],
+  subjects: readonly Subject[],
+): ColumnLook[] {
+  return facts.map(({ name, type, read }) => {
+    const count = new LookCount();
+    for (const subject of subjects) {
+      const value = read(subject);
+      const said = value === undefined || value === null ? value : plainValue(type, value);
+      count.add(said, String(said ?? ''));
+    }
+    return { of, fact: name, ...count.look() };
+  });
+}
+
+class LookCount {
+  private values = 0;
+  private none = 0;
+  private unknown = 0;
+  private faults = 0;
+  private fault: ColumnLook['fault'];
+  private readonly examples = new Map<string, string>();
+
+  add(value: unknown, written: string): void {
+    if (value === undefined) this.unknown++;
+    else if (value === null) this.none++;
+    else {
+      this.values++;
+      if (this.examples.size < EXAMPLES) this.examples.set(written, String(value));
+    }
+  }
+
+  addFault({ value, expected, zh = expected }: Problem, at: Omit<SeenValue, 'value'>): void {
+    this.faults++;
+    this.fault ??= { ...at, value: typeof value === 'string' ? value : JSON.stringify(value ?? null), expected, zh };
+  }
+
+  look() {
+    const { values, none, unknown, faults, fault, examples } = this;
+    return {
+      values,
+      none,
+      unknown,
+      faults,
+      ...(fault === undefined ? {} : { fault }),
+      examples: [...examples].map(([written, read]) => ({ written, read })),
+    };
+  }
+}

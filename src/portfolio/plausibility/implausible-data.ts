@@ -1,0 +1,105 @@
+import type { Wording } from '../../law/wording.js';
+import { FACT_NAMES } from '../columns/fact-names.js';
+import type { SeenCode } from './codes-text.js';
+import type { Count, Observations, SeenValue } from './observations.js';
+import { NINES, OTHER_REASONS, PLAUSIBLE_RANGES } from './plausible-ranges.js';
+
+/** What may be wrong with data that are hardly plausible. */
+export type ImplausibleCheck = (typeof PLAUSIBLE_RANGES)[number]['check'] | keyof typeof OTHER_REASONS;
+
+/** Data that may be right and hardly are: what is seen of them, how often, and where first. */
+export interface ImplausibleData extends Wording {
+  readonly check: ImplausibleCheck;
+  /** The fact, as a mapping names it. */
+  readonly fact: string;
+  /** The bank's name of the column, where codes are of one. */
+  readonly column?: string;
+  readonly count: number;
+  /** Of so many values that are known. */
+  readonly of: number;
+  readonly example: SeenValue;
+  /** Codes that the mapping does not have, the most frequent first. */
+  readonly codes?: readonly SeenCode[];
+  /** Why that is hardly plausible. */
+  readonly reason: Wording;
+}
+
+const SHOWN_CODES = 20;
+
+/** What of the data is hardly plausible, in the order of the checks. */
+export function implausibleData(seen: Observations): ImplausibleData[] {
+  const found: ImplausibleData[] = [];
+  const add = (
+    count: Count,
+    of: number,
+    rest: Pick<ImplausibleData, 'check' | 'fact' | 'reason' | 'zh' | 'en'> & Partial<Pick<ImplausibleData, 'codes' | 'column'>>,
+  ) => {
+    if (count.example !== undefined) found.push({ ...rest, count: count.count, of, example: count.example });
+  };
+  for (const [key, { known, below, above }] of inOrder(seen.spreads)) {
+    const [at = '', fact = ''] = key.split(' ');
+    const range = PLAUSIBLE_RANGES[Number(at)];
+    if (range === undefined) continue;
+    const { check, reason, least, most } = range;
+    const isTold = ({ count }: Count) => (range.of === 'each' ? count > 0 : count * 2 > known);
+    const name = nameOf(fact);
+    if (isTold(below)) add(below, known, { check, fact, reason, ...outside(range.of, name, 'below', least ?? '') });
+    if (isTold(above)) add(above, known, { check, fact, reason, ...outside(range.of, name, 'above', most ?? '') });
+  }
+  for (const [fact, { known, above }] of inOrder(seen.nines)) {
+    const { zh, en } = nameOf(fact);
+    add(above, known, {
+      check: 'placeholder',
+      fact,
+      reason: NINES.reason,
+      zh: `${zh}全由9组成`,
+      en: `${en} of nothing but nines`,
+    });
+  }
+  add(seen.aboveCredit.more, seen.aboveCredit.known, {
+    check: 'principal-above-credit',
+    fact: 'borrower.creditTotal',
+    reason: OTHER_REASONS['principal-above-credit'],
+    zh: '还款计划的本金合计大于借款人的授信总额',
+    en: 'more principal in the schedule than credit in all of the borrower',
+  });
+  for (const [, { check, fact, column, known, unknown, byCode }] of inOrder(seen.codes)) {
+    const codes = [...byCode]
+      .map(([code, count]) => ({ code, count }))
+      .sort((one, other) => other.count - one.count || (one.code < other.code ? -1 : 1))
+      .slice(0, SHOWN_CODES);
+    add(unknown, known, {
+      check,
+      fact,
+      column,
+      codes,
+      reason: OTHER_REASONS[check],
+      ...(check === 'other-currency'
+        ? {
+            zh: `“${column}”列有人民币以外的币种,而映射未用该列`,
+            en: `currencies other than yuan in ${column}, which is not mapped`,
+          }
+        : { zh: `“${column}”列有映射中没有的代码`, en: `codes in ${column} that the mapping does not have` }),
+    });
+  }
+  return found;
+}
+
+function outside(of: 'each' | 'median', { zh, en }: Wording, side: 'below' | 'above', bound: string): Wording {
+  const [sideZh, sideEn] = side === 'below' ? ['低于', 'below'] : ['高于', 'above'];
+  return of === 'each'
+    ? {
+        zh: `${zh}${/-/.test(bound) ? (side === 'below' ? '早于' : '晚于') : sideZh}${bound}`,
+        en: `${en} ${/-/.test(bound) ? (side === 'below' ? 'before' : 'after') : sideEn} ${bound}`,
+      }
+    : { zh: `过半数的${zh}${sideZh}${bound}`, en: `more than half of ${en} ${sideEn} ${bound}` };
+}
+
+function nameOf(fact: string): Wording {
+  return FACT_NAMES.get(fact) ?? { zh: fact, en: fact };
+}
+
+/** Threads meet facts in different orders. */
+function inOrder<V>(map: ReadonlyMap<string, V>): [string, V][] {
+  return [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+}

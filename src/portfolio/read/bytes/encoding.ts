@@ -1,0 +1,128 @@
+import type { Wording } from '../../../law/wording.js';
+import type { Encoding, EncodingName } from '../../../sql/source/file-layout.js';
+import { contentError, type PortfolioError } from '../../portfolio-error.js';
+import { WORKBOOK } from './file-format.js';
+
+/** What was learned of a text file while it was read. */
+export interface FileReading {
+  encoding: Encoding;
+  /** Where nothing but its bytes spoke for its encoding: a piece of its text. */
+  guessedBy?: string;
+}
+
+export const newReading = (): FileReading => ({ encoding: 'utf-8' });
+
+/** A file whose encoding was guessed. */
+export interface GuessedEncoding {
+  readonly file: string;
+  readonly encoding: string;
+  /** A piece of its text, by which a person sees whether it is right. */
+  readonly sample: string;
+}
+
+/** Of files that were read: whose encoding was guessed; nothing where none was. */
+export function guessedEncodings(files: readonly { readonly path: string; readonly reading: FileReading }[]): {
+  readonly encodings?: readonly GuessedEncoding[];
+} {
+  const encodings = files.flatMap(({ path, reading: { encoding, guessedBy } }) =>
+    guessedBy === undefined ? [] : [{ file: path, encoding: encodingTitle(encoding), sample: guessedBy }],
+  );
+  return encodings.length === 0 ? {} : { encodings };
+}
+
+/** The encoding as a person writes it: `GB18030`. */
+export const encodingTitle = (encoding: Encoding): string => encoding.toUpperCase();
+
+/** What bytes are that are no text in the encoding of their file. */
+export function notText({ encoding }: FileReading): Wording {
+  const title = encodingTitle(encoding);
+  return { en: `not ${title}${NAME_IT}`, zh: `不是 ${title} 文本;文件如为其他编码,请以 --encoding 指明` };
+}
+
+const NAME_IT = '; where the file is in another encoding, name it with --encoding';
+
+/** How many of the first bytes are looked at. */
+export const SNIFFED = 4096;
+
+const MARKS: readonly (readonly [Encoding | 'utf-32', readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-32', [0xff, 0xfe, 0, 0]],
+  ['utf-32', [0, 0, 0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+  // The byte order mark in GB18030.
+  ['gb18030', [0x84, 0x31, 0x95, 0x33]],
+];
+
+const OTHER_CONTENT: readonly (readonly [what: string, at: number, magic: readonly number[]])[] = [
+  ['a Parquet file; say so with --from parquet', 0, [0x50, 0x41, 0x52, 0x31]],
+  [`a zip archive, as workbooks are; if it is ${WORKBOOK}`, 0, [0x50, 0x4b, 0x03, 0x04]],
+  [WORKBOOK, 0, [0xd0, 0xcf, 0x11, 0xe0]],
+  ['a database of DuckDB; name its table: bank.duckdb#schema.table', 8, [0x44, 0x55, 0x43, 0x4b]],
+  ['a database of SQLite, which is not read; export the table as CSV', 0, [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
+];
+
+const OWN_NAMES: Readonly<Record<EncodingName, Encoding | 'utf-16'>> = {
+  'utf-8': 'utf-8',
+  gb18030: 'gb18030',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  'utf-16': 'utf-16',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+};
+
+/**
+ * The encoding of a text file, by the name that was given and its first bytes. `undefined` where nothing was given and they do not
+ * tell: it begins as ASCII, or as UTF-8 or something else.
+ *
+ * @throws {PortfolioError} where the bytes are no text, or contradict the name
+ */
+export function encodingAtStart(path: string, first: Uint8Array, name: EncodingName | undefined): Encoding | undefined {
+  const other = OTHER_CONTENT.find(([, at, magic]) => magic.every((byte, index) => first[at + index] === byte));
+  if (other !== undefined) throw contentError(path, `it is ${other[0]}`);
+  const named = name === undefined ? undefined : OWN_NAMES[name];
+  const goesWith = (found: Encoding) =>
+    named === undefined || named === found || (named === 'utf-16' && found.startsWith('utf-16'));
+  const [marked] = MARKS.find(([, mark]) => mark.every((byte, at) => first[at] === byte)) ?? [];
+  if (marked === 'utf-32') throw contentError(path, 'it is in UTF-32, which is not read; save it as UTF-8', 1);
+  if (marked !== undefined) {
+    if (goesWith(marked)) return marked;
+    throw contradicted(path, `begins with the byte order mark of ${encodingTitle(marked)}`, named);
+  }
+  const shape = utf16Shape(first);
+  switch (named) {
+    case 'utf-16le':
+    case 'utf-16be':
+    case 'utf-16':
+      if (shape === undefined)
+        throw contradicted(path, 'does not have the zero bytes that UTF-16 has at the ends of lines', named);
+      if (goesWith(shape)) return shape;
+      throw contradicted(path, `has its bytes in the order of ${encodingTitle(shape)}`, named);
+    case 'utf-8':
+    case 'gb18030':
+      if (shape !== undefined) throw contradicted(path, `has the zero bytes of ${encodingTitle(shape)}`, named);
+      return named;
+    case undefined:
+      return shape;
+  }
+}
+
+function contradicted(path: string, fact: string, named: Encoding | 'utf-16' | undefined): PortfolioError {
+  return contentError(path, `it ${fact}, and so it is not ${(named ?? '').toUpperCase()}${NAME_IT}`, 1);
+}
+
+// ASCII is much of every table: what stands between values, figures and days. A zero byte now and then is no UTF-16.
+const MOSTLY = 4;
+const LEAST_SHARE = 1 / 64;
+
+/** Whether zero bytes stand where those of ASCII in UTF-16 do, and in which order. A text in another encoding has none. */
+function utf16Shape(first: Uint8Array): Encoding | undefined {
+  const zeros = [0, 0];
+  for (let at = 0; at < first.length; at++) if (first[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd < first.length * LEAST_SHARE) return undefined;
+  if (odd > MOSTLY * even) return 'utf-16le';
+  if (even > MOSTLY * odd) return 'utf-16be';
+  return undefined;
+}

@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import { pipeline, Readable, type Transform } from 'node:stream';
+import * as zlib from 'node:zlib';
+import { peeked } from '../../../files/peeked.js';
+import { contentError } from '../../portfolio-error.js';
+import { PIECE } from '../line-chunks.js';
+import { ZstdFrames } from './zstd-frames.js';
+
+/** Told of each piece of a file that was read, before it is decompressed. */
+export type OnRead = (bytes: number) => void;
+
+const LONGEST_MAGIC = 4;
+const MAGIC = {
+  gzip: Uint8Array.of(0x1f, 0x8b),
+  zstd: Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd),
+} as const;
+
+/**
+ * The bytes of a file, decompressed where they are those of gzip or zstd: no text begins as these do, so that the bytes tell
+ * and the name need not.
+ *
+ * @throws {PortfolioError} where what is compressed is damaged or cut off, or is nothing that can be decompressed here
+ */
+export async function* fileBytes(path: string, onRead: OnRead = () => undefined): AsyncGenerator<Uint8Array> {
+  const { first, all } = await peeked(bytesOf(path, onRead), LONGEST_MAGIC);
+  const begins = (magic: Uint8Array) => magic.every((byte, at) => first[at] === byte);
+  if (begins(MAGIC.gzip)) yield* decompressed(path, 'gzip', all, zlib.createGunzip({ chunkSize: PIECE }));
+  else if (begins(MAGIC.zstd)) yield* zstdBytes(path, all);
+  else yield* all;
+}
+
+async function* bytesOf(path: string, onRead: OnRead): AsyncGenerator<Uint8Array> {
+  for await (const piece of createReadStream(path, { highWaterMark: PIECE })) {
+    yield piece as Uint8Array;
+    onRead((piece as Uint8Array).length);
+  }
+}
+
+type Decompressor = Transform & { readonly bytesWritten: number };
+
+/** Decompresses frame by frame. */
+async function* zstdBytes(path: string, pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const frames = new ZstdFrames();
+  const next = async () => {
+    const { value, done } = await pieces.next();
+    return done === true ? undefined : value;
+  };
+  let rest = await next();
+  async function* frame(): AsyncGenerator<Uint8Array> {
+    while (rest !== undefined) {
+      const piece: Uint8Array = rest;
+      const end = endOfFrame(path, frames, piece);
+      yield piece.subarray(0, end);
+      rest = end === undefined || end === piece.length ? await next() : piece.subarray(end);
+      if (end !== undefined) return;
+    }
+    throw contentError(path, 'its zstd data is cut off');
+  }
+  while (rest !== undefined) yield* oneFrame(path, frame());
+}
+
+function endOfFrame(path: string, frames: ZstdFrames, piece: Uint8Array): number | undefined {
+  try {
+    return frames.endIn(piece);
+  } catch (error) {
+    throw contentError(path, `its zstd data is damaged (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+/** Node has zstd since 22.15. Before it, a library is loaded where it is needed. */
+async function* oneFrame(path: string, pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: { chunkSize: number }) => Decompressor };
+  if (createZstdDecompress !== undefined) yield* decompressed(path, 'zstd', pieces, createZstdDecompress({ chunkSize: PIECE }));
+  else yield* (await import('./zstd-frame.js')).zstdFrame(path, pieces);
+}
+
+async function* decompressed(
+  path: string,
+  kind: keyof typeof MAGIC,
+  pieces: AsyncGenerator<Uint8Array>,
+  stream: Decompressor,
+): AsyncGenerator<Uint8Array> {
+  let compressed = 0;
+  let failedToRead: unknown;
+  async function* counted() {
+    try {
+      for await (const piece of pieces) {
+        compressed += piece.length;
+        yield piece;
+      }
+    } catch (error) {
+      failedToRead = error;
+      throw error;
+    }
+  }
+  // What fails is told of by the stream that is read.
+  pipeline(Readable.from(counted(), { objectMode: false, highWaterMark: PIECE }), stream, () => undefined);
+  try {
+    for await (const piece of stream) yield piece as Uint8Array;
+  } catch (error) {
+    if (failedToRead !== undefined) throw failedToRead;
+    const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+    throw contentError(
+      path,
+      code === 'Z_BUF_ERROR' ? `its ${kind} data is cut off` : `its ${kind} data is damaged (${String(message)})`,
+    );
+  }
+  // Node passes over whatever stands behind a member of gzip, and a second one that is damaged at its start as well.
+  if (stream.bytesWritten < compressed) throw contentError(path, `its ${kind} data is damaged: something else stands behind it`);
+}

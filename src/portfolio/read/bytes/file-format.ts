@@ -1,0 +1,53 @@
+import { extname } from 'node:path';
+import type { FileFormat } from '../../portfolio-choices.js';
+import { PortfolioError } from '../../portfolio-error.js';
+
+/** What Excel and its like keep: figures in it are rounded where they are shown, and days are numbers. */
+export const WORKBOOK =
+  'a workbook, which is not read: show its amounts with 2 decimals, its days as yyyy-mm-dd and its ids as text, and save the sheet as “CSV UTF-8”';
+const WORKBOOKS = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.et', '.ods'];
+
+/**
+ * The format of a file by its name.
+ *
+ * @throws {PortfolioError} where the name does not tell
+ */
+export function formatOf(path: string): FileFormat {
+  if (WORKBOOKS.includes(extname(path).toLowerCase())) throw new PortfolioError('usage', `${path} is ${WORKBOOK}`);
+  const format = formatByName(path);
+  if (format !== undefined) return format;
+  throw new PortfolioError('usage', `${path}: its name does not tell its format; it ends in .ndjson, .csv or .parquet`);
+}
+
+function formatByName(path: string): FileFormat | undefined {
+  switch (extname(path).toLowerCase()) {
+    case '.ndjson':
+    case '.jsonl':
+      return 'ndjson';
+    case '.csv':
+      return 'csv';
+    case '.parquet':
+      return 'parquet';
+    default:
+      return undefined;
+  }
+}
+
+const COMPRESSED = ['.gz', '.zst', '.zstd'];
+
+/**
+ * The format of a file that is read, which may be compressed.
+ *
+ * @param otherwise where the name does not tell
+ * @throws {PortfolioError} where neither tells
+ */
+export function inputFormatOf(path: string, otherwise: FileFormat | undefined): FileFormat {
+  const end = extname(path);
+  const isCompressed = COMPRESSED.includes(end.toLowerCase());
+  const name = isCompressed ? path.slice(0, -end.length) : path;
+  const format = formatByName(name) ?? (extname(name).toLowerCase() === '.tsv' ? 'csv' : otherwise) ?? formatOf(name);
+  if (isCompressed && format === 'parquet') {
+    throw new PortfolioError('usage', `${path}: Parquet is compressed within; decompress what was put around it`);
+  }
+  return format;
+}

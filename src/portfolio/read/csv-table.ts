@@ -1,0 +1,133 @@
+import type { Wording } from '../../law/wording.js';
+import type { FileLayout } from '../../sql/source/file-layout.js';
+import { contentError, PortfolioError } from '../portfolio-error.js';
+import { type FileReading, newReading, notText } from './bytes/encoding.js';
+import { type CsvMarks, CsvRecordReader, likelySeparator } from './csv-record.js';
+import type { RowFault } from './row-faults.js';
+import { isBlank, type TextLine, textLines } from './text-lines.js';
+import type { Cell, Opening, TextRow, TextRows, TextTable } from './text-rows.js';
+
+const DEFAULT_QUOTE = '"';
+// Above it no value with line breaks goes on: a quote that stands by mistake would take in the rest of the file.
+const LONGEST_RECORD = 1024 * 1024;
+// So many records tell what the first lines are.
+const OPENING = 20;
+
+const withoutReturn = (text: string) => (text.endsWith('\r') ? text.slice(0, -1) : text);
+
+/** A record of which more follows in the next line. */
+interface OpenRecord {
+  readonly reader: CsvRecordReader;
+  readonly lines: TextLine[];
+  length: number;
+}
+
+/**
+ * The rows of a CSV file, whose head names its columns. A line that is no row is a fault, and what follows is read on: where a quote
+ * opens a value that nothing closes, from the next line.
+ */
+export function csvTable(
+  path: string,
+  pieces: AsyncIterable<Uint8Array>,
+  layout: FileLayout = {},
+  reading: FileReading = newReading(),
+): TextTable {
+  const { quote = DEFAULT_QUOTE, skipLines = 0, header = true } = layout;
+  const opening: Opening = { records: [], marks: undefined };
+  let columns: readonly string[] | undefined;
+  async function* rows(): AsyncGenerator<TextRows> {
+    let open: OpenRecord | undefined;
+    let read: { rows: TextRow[]; faults: RowFault[] } = { rows: [], faults: [] };
+    const refuse = (line: number, message: Wording) => {
+      if (columns === undefined) throw contentError(path, `the head: ${message.en}`, line);
+      read.faults.push({ line, message });
+    };
+    /** Gives up a record that is open, and returns the lines behind its first, which are lines of their own. */
+    const giveUp = ({ lines: [first, ...rest] }: OpenRecord, fault: Wording): TextLine[] => {
+      open = undefined;
+      const last = rest.at(-1);
+      const isClosed = last !== undefined && fault.en !== unclosed(quote).en;
+      refuse(first?.number ?? 0, isClosed ? closedLate(quote, last.number, fault) : fault);
+      return rest;
+    };
+    const take = (line: TextLine): TextLine[] => {
+      const { number, text, message = notText(reading) } = line;
+      if (text === undefined) {
+        if (open !== undefined) return [...giveUp(open, unclosed(quote)), line];
+        refuse(number, message);
+        return [];
+      }
+      if (open === undefined && isBlank(text)) return [];
+      const content = withoutReturn(text);
+      opening.marks ??= marksOf(content, layout, quote);
+      const record: OpenRecord = open ?? { reader: new CsvRecordReader(opening.marks), lines: [], length: 0 };
+      record.lines.push(line);
+      record.length += text.length + 1;
+      const values = record.reader.read(content);
+      if (values === 'open') {
+        if (record.length > LONGEST_RECORD) return giveUp(record, unclosed(quote));
+        record.reader.break(`${text.slice(content.length)}\n`);
+        open = record;
+        return [];
+      }
+      if ('fault' in values) return giveUp(record, values.fault);
+      const begun = record.lines[0]?.number ?? number;
+      if (opening.records.length < OPENING) opening.records.push({ line: begun, cells: values });
+      if (columns === undefined) {
+        columns = header ? headOf(path, values, begun) : values.map((_, at) => `column${at + 1}`);
+        if (header) {
+          open = undefined;
+          return [];
+        }
+      }
+      if (values.length !== columns.length) return giveUp(record, torn(values.length, columns.length, header));
+      open = undefined;
+      read.rows.push({ line: begun, cells: values });
+      return [];
+    };
+    /** Takes lines and what is left of records that were given up, the earliest first. */
+    const takeAll = (lines: readonly TextLine[]) => {
+      const waiting = [...lines].reverse();
+      for (let line = waiting.pop(); line !== undefined; line = waiting.pop()) waiting.push(...take(line).reverse());
+    };
+    for await (const lines of textLines(pieces)) {
+      takeAll(lines.filter(({ number }) => number > skipLines));
+      yield read;
+      read = { rows: [], faults: [] };
+    }
+    while (open !== undefined) takeAll(giveUp(open, unclosed(quote)));
+    yield read;
+  }
+  return { columns: () => columns ?? [], opening, rows: rows() };
+}
+
+/** @throws {PortfolioError} where what was named does not go together, or with the head */
+function marksOf(head: string, layout: FileLayout, quote: string): CsvMarks {
+  const separator = layout.separator ?? likelySeparator(head, quote);
+  if (quote !== '' && separator.includes(quote)) {
+    throw new PortfolioError('usage', `${JSON.stringify(quote)} can be the quote or in the separator, and not both`);
+  }
+  return { separator, quote };
+}
+
+function torn(values: number, columns: number, header: boolean): Wording {
+  const en = `${values} ${values === 1 ? 'value' : 'values'}, where the ${header ? 'head' : 'first row'} has ${columns} ${columns === 1 ? 'column' : 'columns'}`;
+  return { en, zh: `有${values}个值,而${header ? '表头' : '第一行'}有${columns}列` };
+}
+
+const closedLate = (quote: string, line: number, { en, zh }: Wording): Wording => ({
+  en: `a quote ${quote} opens a value here that line ${line} closes: ${en}`,
+  zh: `引号 ${quote} 在此开始一个值,至第${line}行才闭合:${zh}`,
+});
+const unclosed = (quote: string): Wording => ({
+  en: `a quote ${quote} opens a value here and none closes it`,
+  zh: `引号 ${quote} 在此开始一个值,而没有闭合`,
+});
+
+/** @throws {PortfolioError} where a column is named twice, for nobody can tell which is meant */
+function headOf(path: string, record: readonly Cell[], line: number): readonly string[] {
+  const columns = record.map((name) => (name ?? '').trim());
+  const twice = columns.find((name, at) => name !== '' && columns.indexOf(name) < at);
+  if (twice !== undefined) throw contentError(path, `its head names the column ${JSON.stringify(twice)} twice`, line);
+  return columns;
+}

@@ -1,0 +1,100 @@
+import type { Wording } from '../../law/wording.js';
+import type { Cell } from './text-rows.js';
+
+// Below it no bank's system nests what a fact is.
+const DEEPEST = 16;
+
+/**
+ * The columns of lines of JSON: the keys of their objects, and those of objects in them by their path, `currency.code`. Where each
+ * element of a list is a row, its columns go by the path of the list: `repaymentSchedule.periods.dueDate`.
+ */
+export class JsonColumns {
+  private readonly places = new Map<string, number>();
+  /** Those that hold others, and are no value. */
+  readonly outer = new Set<string>();
+
+  /** @param each the path of the list whose elements are the rows; without it, the line is one */
+  constructor(private readonly each: string | undefined) {}
+
+  names(): readonly string[] {
+    return [...this.places.keys()];
+  }
+
+  /** The rows of a line, the values of each in the order of the columns. */
+  rowsOf(data: unknown): Cell[][] | { readonly fault: Wording } {
+    if (!isObject(data)) return { fault: { en: 'not an object of columns', zh: '不是由各列组成的对象' } };
+    const line = new JsonRow(this.each);
+    if (!line.take(data, '', this.outer)) return { fault: twice(line.doubled) };
+    if (this.each === undefined) return [this.cellsOf(line.values)];
+    this.outer.add(this.each);
+    if (line.list === undefined || line.list === null) return [];
+    if (!Array.isArray(line.list) || !line.list.every(isObject))
+      return { fault: { en: `${this.each} is no list of objects`, zh: `${this.each} 不是对象的列表` } };
+    const rows: Cell[][] = [];
+    for (const element of line.list) {
+      const row = new JsonRow(undefined, line.values);
+      if (!row.take(element, `${this.each}.`, this.outer)) return { fault: twice(row.doubled) };
+      rows.push(this.cellsOf(row.values));
+    }
+    return rows;
+  }
+
+  private cellsOf(values: ReadonlyMap<string, Cell>): Cell[] {
+    const cells: Cell[] = new Array(this.places.size).fill(null);
+    for (const [column, cell] of values) {
+      const at = this.places.get(column) ?? this.places.size;
+      this.places.set(column, at);
+      cells[at] = cell;
+    }
+    return cells;
+  }
+}
+
+/** What a line, or an element of the list in it, says. */
+class JsonRow {
+  readonly values: Map<string, Cell>;
+  list: unknown;
+  /** A column that it names in two ways. */
+  doubled = '';
+
+  constructor(
+    private readonly each: string | undefined,
+    values?: ReadonlyMap<string, Cell>,
+  ) {
+    this.values = new Map(values);
+  }
+
+  /** Whether each column is said once: `{"a.b": 1, "a": {"b": 2}}` says one twice. */
+  take(object: object, before: string, outer: Set<string>, depth = 1): boolean {
+    return Object.entries(object).every(([key, value]) => {
+      const column = `${before}${key}`;
+      if (this.values.has(column)) {
+        this.doubled = column;
+        return false;
+      }
+      if (column === this.each) this.list = value;
+      // Kept as it is besides: a fact that is given by it is at fault, and not unknown.
+      this.values.set(column, cellOf(value));
+      if (!isObject(value) || depth === DEEPEST) return true;
+      outer.add(column);
+      return this.take(value, `${column}.`, outer, depth + 1);
+    });
+  }
+}
+
+const twice = (column: string): Wording => ({
+  en: `it says ${JSON.stringify(column)} twice, by a key and by a path`,
+  zh: `${JSON.stringify(column)} 既是键又是路径,重复`,
+});
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * A value as text: a list of figures as [2020,8,15], by which some systems write days, any other list or object as its JSON, which
+ * no fact is. An empty text is none, as in CSV.
+ */
+function cellOf(value: unknown): Cell {
+  if (value === null || value === '') return null;
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return `[${value.join(',')}]`;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

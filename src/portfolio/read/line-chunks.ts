@@ -1,0 +1,76 @@
+import type { LineChunk } from '../decide/chunk-decider.js';
+import type { Reject } from './line-loan.js';
+
+/** A line too long to be held, of so many bytes. */
+export interface TooLongLine {
+  readonly tooLong: number;
+}
+
+/** The longest line that is read, in bytes. */
+export const LINE_LIMIT = 64 * 1024 * 1024;
+/** What is read at once, and decided by one thread: some hundreds of loans. */
+export const PIECE = 1024 * 1024;
+
+/** A line that is too long, as the reject file has it. */
+export function tooLong(line: number, bytes: number): Reject & { readonly error: { readonly zh: string } } {
+  const message = `a line of ${bytes} bytes, where at most ${LINE_LIMIT} are read`;
+  return { line, error: { name: 'TooLongError', message, zh: `该行有${bytes}字节,最多读取${LINE_LIMIT}字节` } };
+}
+
+const NEWLINE = 0x0a;
+
+/**
+ * Cuts a stream of bytes into chunks of whole lines, each with a buffer of its own, about as long as the pieces that come
+ * in. A line longer than the limit is passed over without being held.
+ */
+export async function* lineChunks(pieces: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<LineChunk | TooLongLine> {
+  let first = true;
+  // The line that is not yet at its end.
+  let held: Uint8Array[] = [];
+  let length = 0;
+  const hold = (piece: Uint8Array) => {
+    length += piece.length;
+    if (length > limit) held = [];
+    else if (piece.length > 0) held.push(piece);
+  };
+  const take = (end: Uint8Array): LineChunk => {
+    const bytes = joined([...held, end]);
+    const chunk = { bytes, first };
+    first = false;
+    held = [];
+    length = 0;
+    return chunk;
+  };
+  const pass = (rest: number): TooLongLine => {
+    const line = { tooLong: length + rest };
+    first = false;
+    length = 0;
+    return line;
+  };
+  for await (const piece of pieces) {
+    const last = piece.lastIndexOf(NEWLINE) + 1;
+    if (last === 0) {
+      hold(piece);
+      continue;
+    }
+    let start = 0;
+    if (length > limit) {
+      start = piece.indexOf(NEWLINE) + 1;
+      yield pass(start - 1);
+    }
+    if (last > start) yield take(piece.subarray(start, last));
+    hold(piece.subarray(last));
+  }
+  if (length > limit) yield pass(0);
+  else if (length > 0) yield take(new Uint8Array(0));
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,138 @@
+import { isUtf8 } from 'node:buffer';
+import { InvalidLoanError } from '../../facts/input/invalid-input.js';
+import { Loan } from '../../facts/loan/parse-loan.js';
+import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from '../../files/json-text.js';
+import { type Refusal, refusalInBoth } from '../../files/refusal.js';
+import { checkedLoan } from '../columns/checked-loan.js';
+import { type MappedRows, type MappedShape, mappedLoans } from '../columns/mapped-loan.js';
+import type { LineChunk } from '../decide/chunk-decider.js';
+import { newObservations, type Observations } from '../plausibility/observations.js';
+import { OWN_ID } from './row-faults.js';
+
+/** How a line of the input holds a loan. */
+export type LineShape =
+  /** As the loan schema has it; `null` may say nothing, as in files that cannot leave a value out. */
+  | { readonly kind: 'loan'; readonly nullIsUnknown: boolean }
+  /** As rows of a bank's tables, each line with the place of its loan in their file. */
+  | ({ readonly kind: 'mapped' } & MappedShape);
+
+/**
+ * A line that is no loan: its number, what is wrong with it, and its id where that can be told. Of rows of a bank's tables it is
+ * the number that the line says.
+ */
+export type Reject = Refusal & { readonly line: number; readonly loanId?: string };
+
+/** A reject with the number of its line in the file, where that is not the number that the line itself says. */
+export function placed(reject: Reject, { kind }: LineShape, linesBefore: number): Reject {
+  return kind === 'mapped' ? reject : { ...reject, line: linesBefore + reject.line };
+}
+
+/** Reads the loan of a line: some bytes of a text. `undefined` where it is blank. */
+export type LineReader = (
+  text: Buffer,
+  start: number,
+  end: number,
+  wellFormed: boolean,
+  first: boolean,
+) => Loan | Refusal | undefined;
+
+/**
+ * @param shared ids that several loans of the file have
+ * @param seen where it is noted what is seen of codes
+ */
+export function lineReader(
+  shape: LineShape,
+  shared: ReadonlySet<string> = NONE,
+  seen: () => Observations = newObservations,
+): LineReader {
+  const loanOf = loanReader(shape, shared, seen);
+  return (text, start, end, wellFormed, first) => {
+    if (isBlank(text, start, end)) return undefined;
+    let data: unknown;
+    try {
+      const line = wellFormed ? text.toString('utf8', start, end) : decodeUtf8(text.subarray(start, end));
+      data = parseJson(first ? withoutMark(line) : line);
+      return loanOf(data);
+    } catch (error) {
+      if (error instanceof InvalidLoanError || error instanceof InvalidJsonError || error instanceof InvalidUtf8Error) {
+        return { ...refusalInBoth({ file: 'stdin', line: ownLine(data, shape) }, error), ...idOf(data, shape) };
+      }
+      throw error;
+    }
+  };
+}
+
+const NEWLINE = 0x0a;
+
+/** Reads the loans of a chunk of whole lines, and counts the lines; what is no loan goes by the number of its line, from 1. */
+export function readLines(
+  { bytes, first }: LineChunk,
+  loanOf: LineReader,
+  use: (loan: Loan, line: number) => void,
+): { readonly lines: number; readonly rejects: readonly Reject[] } {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const wellFormed = isUtf8(text);
+  const rejects: Reject[] = [];
+  let lines = 0;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf(NEWLINE, start);
+    const end = found < 0 ? text.length : found;
+    lines++;
+    const read = loanOf(text, start, end, wellFormed, first && lines === 1);
+    if (read instanceof Loan) use(read, lines);
+    else if (read !== undefined) rejects.push({ ...read, line: read.line || lines });
+    start = end + 1;
+  }
+  return { lines, rejects };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function loanReader(shape: LineShape, shared: ReadonlySet<string>, seen: () => Observations): (data: unknown) => Loan {
+  switch (shape.kind) {
+    case 'loan': {
+      const inputOf = shape.nullIsUnknown ? withoutNulls : (data: unknown) => data;
+      if (shared.size === 0) return (data) => Loan.passing(inputOf(data));
+      return (data) => {
+        const { loanId } = idOf(data, shape);
+        const isShared = loanId !== undefined && shared.has(loanId);
+        return checkedLoan(inputOf(data), isShared ? [{ path: ['id'], value: loanId, ...OWN_ID }] : []);
+      };
+    }
+    case 'mapped': {
+      const loanOf = mappedLoans(shape, seen);
+      // The rows were written by the reader of the tables.
+      return (data) => loanOf(data as MappedRows);
+    }
+  }
+}
+
+/** The line that a line says it is of; 0 where it says nothing. */
+function ownLine(data: unknown, { kind }: LineShape): number {
+  return kind === 'mapped' && typeof data === 'object' && data !== null ? (data as MappedRows).line : 0;
+}
+
+function isBlank(text: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = text[at];
+    if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false;
+  }
+  return true;
+}
+
+function withoutNulls(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withoutNulls);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).flatMap(([key, value]) => (value === null ? [] : [[key, withoutNulls(value)]])));
+}
+
+/** The loan's id, where the line is well-formed enough to have one. */
+function idOf(data: unknown, shape: LineShape): { readonly loanId?: string } {
+  if (typeof data !== 'object' || data === null) return {};
+  const id = shape.kind === 'mapped' ? mappedId(data as MappedRows, shape) : (data as { id?: unknown }).id;
+  return typeof id === 'string' || typeof id === 'number' ? { loanId: String(id) } : {};
+}
+
+function mappedId({ loan }: MappedRows, { mapping, columns }: MappedShape): unknown {
+  return loan[columns.loans.indexOf(mapping.loans.id)];
+}

@@ -1,0 +1,132 @@
+import type { DuckDBType } from '@duckdb/node-api';
+import { standardMapping } from '../../sql/source/mapping.js';
+import { CREDIT_SUMS, sumCredits } from '../database/credit-sums.js';
+import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
+import { isKeyType, type NestedType, nestedText } from '../database/parquet-text.js';
+import { relationOf } from '../database/relation.js';
+import { type StagedTable, type StagingOptions, stageTable } from '../database/staged-table.js';
+import { PortfolioError } from '../portfolio-error.js';
+import { columnsNamed, fittedMapping, type PortfolioInput, requireSchedules } from '../portfolio-input.js';
+import type { InputFile } from './input-file.js';
+import type { LineShape } from './line-loan.js';
+import { type FileFault, orphans, tornRows } from './row-faults.js';
+
+/** Loans as lines of JSON, and rows that are in none of them. */
+export interface LoanLines {
+  readonly shape: LineShape;
+  readonly rejects: readonly FileFault[];
+}
+
+/** Lines that are loans as their schema has them, in the file itself. */
+export const LOAN_LINES: LoanLines = { shape: { kind: 'loan', nullIsUnknown: false }, rejects: [] };
+
+/**
+ * Writes the loans of other files as lines of JSON, in the order of the file of loans. Values stay as they are written there,
+ * so that whoever reads the lines can say what is wrong with them, and whichever engine decides reads them alike.
+ */
+export async function writeLoanLines(
+  database: Duckdb,
+  input: PortfolioInput,
+  to: string,
+  options: StagingOptions,
+): Promise<LoanLines> {
+  const { schedule } = input;
+  if (schedule === undefined) {
+    await writeNested(database, input, to, options);
+    return { shape: { kind: 'loan', nullIsUnknown: true }, rejects: [] };
+  }
+  const rows = await mappedTables(database, { ...input, schedule }, options);
+  await writeMappedLines(database, rows, to);
+  return rows;
+}
+
+/** The two files of loans and instalments as tables, and how their rows give loans. */
+export interface MappedTables extends LoanLines {
+  readonly shape: LineShape & { readonly kind: 'mapped' };
+  readonly loans: StagedTable;
+  readonly schedule: StagedTable;
+  /** The columns of keys, as SQL of texts. */
+  readonly keys: Readonly<Record<'id' | 'loanId' | 'instalment', string>>;
+}
+
+/** Puts the two files of loans and instalments into tables. */
+export async function mappedTables(
+  database: Duckdb,
+  input: PortfolioInput & { readonly schedule: InputFile },
+  options: StagingOptions,
+): Promise<MappedTables> {
+  const named = columnsNamed(input.mapping ?? standardMapping());
+  const loans = await stageTable(database, input.loans, 'loan_rows', named.loans, options);
+  const schedule = await stageTable(database, input.schedule, 'schedule_rows', named.schedule, options);
+  const mapping = fittedMapping(input, loans, schedule);
+  const keys = {
+    id: loans.column(mapping.loans.id).text,
+    loanId: schedule.column(mapping.schedule.loanId).text,
+    instalment: schedule.column(mapping.schedule.instalment).text,
+  };
+  const { creditSum } = mapping.loans;
+  if (creditSum !== undefined) await sumCredits(database, loans, keys.id, creditSum, options);
+  return {
+    shape: { kind: 'mapped', mapping, columns: { loans: loans.columns, schedule: schedule.columns } },
+    loans,
+    schedule,
+    keys,
+    rejects: [
+      ...tornRows(loans),
+      ...tornRows(schedule),
+      ...(await orphans(database, { table: schedule, key: keys.loanId }, { table: loans, key: keys.id })),
+    ],
+  };
+}
+
+/** Writes the loans of two tables as lines of JSON: all, or those whose rows stand on the lines that a query gives. */
+export async function writeMappedLines(database: Duckdb, rows: MappedTables, to: string, lines?: string): Promise<void> {
+  await database.run(`COPY (${joinedSql(rows, lines)}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`);
+}
+
+/** Each loan with its instalments, in the order of their numbers, as the cells of their rows; and the credit of its borrower. */
+function joinedSql({ loans, schedule, keys, shape }: MappedTables, lines: string | undefined): string {
+  const { id, loanId, instalment } = keys;
+  const { creditSum } = shape.mapping.loans;
+  const borrower = creditSum === undefined ? undefined : loans.column(creditSum.borrower).text;
+  const byNumber = `TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line`;
+  const from = nameSql(loans.name);
+  return `WITH loan AS (
+  SELECT line, ${id} AS id, cells${borrower === undefined ? '' : `, ${borrower} AS borrower`} FROM ${from}${lines === undefined ? '' : ` WHERE line IN (${lines})`}
+), shared AS (
+  SELECT ${id} AS id FROM ${from} GROUP BY 1 HAVING count(*) > 1
+), schedules AS (
+  SELECT ${loanId} AS id, list(cells ORDER BY ${byNumber}) AS schedule, list(line ORDER BY ${byNumber}) AS lines
+  FROM ${nameSql(schedule.name)} WHERE ${loanId} IN (SELECT id FROM loan) GROUP BY 1
+)
+SELECT line, cells AS loan, coalesce(schedule, []) AS schedule, coalesce(lines, []) AS "scheduleLines",
+  shared.id IS NOT NULL AS "idIsShared"${borrower === undefined ? '' : ', credit'}
+FROM loan LEFT JOIN schedules ON schedules.id = loan.id LEFT JOIN shared ON shared.id = loan.id${borrower === undefined ? '' : ` LEFT JOIN ${CREDIT_SUMS} USING (borrower)`}
+ORDER BY line`;
+}
+
+/** Writes loans that have their schedules in them: lists of records, as Parquet has them. */
+async function writeNested(database: Duckdb, input: PortfolioInput, to: string, { limit }: StagingOptions): Promise<void> {
+  const { path, format } = input.loans;
+  const from = format === 'parquet' || format === 'duckdb' ? (await relationOf(database, input.loans)).from : undefined;
+  const types = from === undefined ? new Map<string, DuckDBType>() : await database.columns(`SELECT * FROM ${from}`);
+  requireSchedules(input, types.has('schedule') && nestedType(types.get('schedule')).kind === 'list');
+  const id = String(types.get('id') ?? 'VARCHAR');
+  if (!isKeyType(id)) throw new PortfolioError('usage', `${path}: the column "id" is ${id}, in which two ids may be one`);
+  const columns = [...types].map(([name, type]) => `${nestedText(nameSql(name), nestedType(type))} AS ${nameSql(name)}`);
+  const first = limit === undefined ? '' : ` LIMIT ${limit}`;
+  await database.run(
+    `COPY (SELECT ${columns.join(', ')} FROM ${from}${first}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`,
+  );
+}
+
+/** What a type of DuckDB nests, in the words of this program. */
+function nestedType(type: unknown): NestedType {
+  if (typeof type !== 'object' || type === null) return { kind: 'leaf', name: String(type) };
+  if ('valueType' in type && String(type).endsWith('[]')) return { kind: 'list', of: nestedType(type.valueType) };
+  if ('entryNames' in type && 'entryTypes' in type && String(type).startsWith('STRUCT')) {
+    const [names, types] = [type.entryNames as readonly string[], type.entryTypes as readonly unknown[]];
+    return { kind: 'struct', fields: names.map((name, at) => ({ name, type: nestedType(types[at]) })) };
+  }
+  return { kind: 'leaf', name: String(type) };
+}

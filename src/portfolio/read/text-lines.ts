@@ -1,0 +1,49 @@
+import { isUtf8 } from 'node:buffer';
+import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/json-text.js';
+import type { Wording } from '../../law/wording.js';
+import { LINE_LIMIT, lineChunks, tooLong } from './line-chunks.js';
+
+/** One line of a text, where it can be read; with a message, where it is too long for that. */
+export interface TextLine {
+  readonly number: number;
+  readonly text: string | undefined;
+  readonly message?: Wording;
+}
+
+const NEWLINE = 0x0a;
+
+/** The lines of a stream of bytes, some at a time; a byte order mark before the first is passed over. */
+export async function* textLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<readonly TextLine[]> {
+  let number = 0;
+  for await (const chunk of lineChunks(pieces, LINE_LIMIT)) {
+    if ('tooLong' in chunk) {
+      number++;
+      const { message: en, zh } = tooLong(number, chunk.tooLong).error;
+      yield [{ number, text: undefined, message: { en, zh } }];
+      continue;
+    }
+    const bytes = Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.byteLength);
+    const wellFormed = isUtf8(bytes);
+    const lines: TextLine[] = [];
+    for (let start = 0; start < bytes.length; ) {
+      const found = bytes.indexOf(NEWLINE, start);
+      const end = found < 0 ? bytes.length : found;
+      number++;
+      const text = wellFormed ? bytes.toString('utf8', start, end) : decoded(bytes.subarray(start, end));
+      lines.push({ number, text: number === 1 && text !== undefined ? withoutMark(text) : text });
+      start = end + 1;
+    }
+    yield lines;
+  }
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return decodeUtf8(bytes);
+  } catch (error) {
+    if (error instanceof InvalidUtf8Error) return undefined;
+    throw error;
+  }
+}
+
+export const isBlank = (text: string) => /^[ \t\r]*$/.test(text);

@@ -1,0 +1,175 @@
+import type { Track } from '../../decide/decision.js';
+import type { BorrowerContradictions } from '../../facts/loan/borrowers.js';
+import { COMPONENTS, type Loan, loanSlot } from '../../facts/loan/parse-loan.js';
+import type { DayNumber } from '../../facts/values/civil-date.js';
+import type { ComponentAnswer, LoanAnswer } from '../decide/evaluator.js';
+import { newObservations, type Observations } from '../plausibility/observations.js';
+import { addFen, addSum, noSum, type Sum } from './exact-sum.js';
+
+/** The tracks in the order in which they are shown. */
+export const TRACK_ORDER = ['shall-defer', 'may-negotiate', 'not-covered', 'undetermined'] as const satisfies readonly Track[];
+
+/** Sums for one track. */
+export interface TrackTally {
+  loans: number;
+  instalments: number;
+  readonly principal: Sum;
+  readonly interest: Sum;
+}
+
+/** Amounts that fall due, by the track of their component, in the order of the tracks; and what must not be charged. */
+export interface Exposure {
+  readonly tracks: readonly Sum[];
+  readonly penalty: Sum;
+}
+
+/** What the answers on a number of loans come to. Plain data, so that a thread can hand it to another. */
+export interface PortfolioTally {
+  loans: number;
+  rejected: number;
+  /** In the order of the tracks. */
+  readonly tracks: readonly TrackTally[];
+  readonly penalty: Sum;
+  /** Of it, what was computed at an assumed penalty rate. */
+  readonly penaltyAssumed: Sum;
+  /** The contract interest that goes on for the same periods. */
+  readonly contractInterest: Sum;
+  /** Components whose amount is unknown and in no sum. */
+  unknownAmounts: number;
+  /** How many loans lack each fact. */
+  readonly missing: Map<string, number>;
+  /** How many loans have data that contradict each other, by the kind of contradiction. */
+  readonly warnings: Map<string, number>;
+  /** Borrowers of whom several loans say different things; found where all loans come together. */
+  borrowers: BorrowerContradictions;
+  /** What may be hardly plausible of the data; gathered where all loans come together. */
+  observations: Observations;
+  /** By day due; amounts whose day is unknown under `undefined`. */
+  readonly days: Map<DayNumber | undefined, Exposure>;
+  /** By the size of the borrower. */
+  readonly sizes: Map<string, Exposure & { loans: number }>;
+}
+
+export function newTally(): PortfolioTally {
+  return {
+    loans: 0,
+    rejected: 0,
+    tracks: TRACK_ORDER.map(() => ({ loans: 0, instalments: 0, principal: noSum(), interest: noSum() })),
+    penalty: noSum(),
+    penaltyAssumed: noSum(),
+    contractInterest: noSum(),
+    unknownAmounts: 0,
+    missing: new Map(),
+    warnings: new Map(),
+    borrowers: { count: 0 },
+    observations: newObservations(),
+    days: new Map(),
+    sizes: new Map(),
+  };
+}
+
+export function noExposure(): Exposure {
+  return { tracks: TRACK_ORDER.map(noSum), penalty: noSum() };
+}
+
+/** The sizes of borrowers: of enterprises by the national standard, and those that have none. */
+export const BORROWER_SIZES = ['micro', 'small', 'medium', 'large', 'individual-business', 'other', 'unknown'] as const;
+export type BorrowerSize = (typeof BORROWER_SIZES)[number];
+
+const KIND = loanSlot('borrower.kind');
+const SIZE = loanSlot('borrower.size');
+
+function sizeOf(loan: Loan): BorrowerSize {
+  const kind = loan.factAt(KIND);
+  if (kind === 'individual-business' || kind === 'other') return kind;
+  return (loan.factAt(SIZE) as BorrowerSize | undefined) ?? 'unknown';
+}
+
+const TRACK_AT: Readonly<Record<Track, number>> = { 'shall-defer': 0, 'may-negotiate': 1, 'not-covered': 2, undetermined: 3 };
+
+/** Adds what is answered on a loan. */
+export function addAnswer(tally: PortfolioTally, answer: LoanAnswer): void {
+  const { loan, track, instalments } = answer;
+  tally.loans++;
+  (tally.tracks[TRACK_AT[track]] as TrackTally).loans++;
+  const size = entry(tally.sizes, sizeOf(loan), () => ({ loans: 0, ...noExposure() }));
+  size.loans++;
+  for (const instalment of instalments) {
+    (tally.tracks[TRACK_AT[instalment.track]] as TrackTally).instalments++;
+    const day = entry(tally.days, instalment.facts.dueDate, noExposure);
+    for (const kind of COMPONENTS) addComponent(tally, instalment[kind], day, size);
+  }
+  for (const warning of answer.warnings) count(tally.warnings, warning, 1);
+  if (answer.allMissing.length === 0) return;
+  // A loan that lacks a fact of several instalments or guarantees lacks it once.
+  for (const fact of new Set(answer.allMissing.map(factOf))) {
+    count(tally.missing, fact, 1);
+  }
+}
+
+/** A fact that is missing, of whichever instalment or guarantee: it is called the same of one and of several. */
+function factOf(path: string): string {
+  return path.replace(/^guarantees\[\d+\]/, 'guarantee').replace(/\[\d+\]/g, '[]');
+}
+
+function addComponent(tally: PortfolioTally, answer: ComponentAnswer, day: Exposure, size: Exposure): void {
+  const { kind, amount, words, penalty } = answer;
+  const { spared, contractInterest } = penalty;
+  if (amount === undefined) tally.unknownAmounts++;
+  else if (amount > 0) {
+    const at = TRACK_AT[words.track];
+    addFen((tally.tracks[at] as TrackTally)[kind], amount);
+    addFen(day.tracks[at] as Sum, amount);
+    addFen(size.tracks[at] as Sum, amount);
+  }
+  if (contractInterest !== undefined) addFen(tally.contractInterest, contractInterest);
+  if (spared === undefined) return;
+  addFen(tally.penalty, spared);
+  addFen(day.penalty, spared);
+  addFen(size.penalty, spared);
+  if (answer.rateBasis === 'assumed-multiple') addFen(tally.penaltyAssumed, spared);
+}
+
+/** Adds one tally to another. */
+export function addTally(to: PortfolioTally, added: PortfolioTally): void {
+  to.loans += added.loans;
+  to.rejected += added.rejected;
+  to.unknownAmounts += added.unknownAmounts;
+  added.tracks.forEach(({ loans, instalments, principal, interest }, at) => {
+    const track = to.tracks[at] as TrackTally;
+    track.loans += loans;
+    track.instalments += instalments;
+    addSum(track.principal, principal);
+    addSum(track.interest, interest);
+  });
+  addSum(to.penalty, added.penalty);
+  addSum(to.penaltyAssumed, added.penaltyAssumed);
+  addSum(to.contractInterest, added.contractInterest);
+  for (const [fact, loans] of added.missing) count(to.missing, fact, loans);
+  for (const [warning, loans] of added.warnings) count(to.warnings, warning, loans);
+  for (const [day, exposure] of added.days) addExposure(entry(to.days, day, noExposure), exposure);
+  for (const [size, exposure] of added.sizes) {
+    const own = entry(to.sizes, size, () => ({ loans: 0, ...noExposure() }));
+    own.loans += exposure.loans;
+    addExposure(own, exposure);
+  }
+}
+
+export function addExposure(to: Exposure, added: Exposure): void {
+  added.tracks.forEach((sum, at) => {
+    addSum(to.tracks[at] as Sum, sum);
+  });
+  addSum(to.penalty, added.penalty);
+}
+
+function count<K>(map: Map<K, number>, key: K, added: number): void {
+  map.set(key, (map.get(key) ?? 0) + added);
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

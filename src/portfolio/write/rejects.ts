@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises';
+import { writeError } from '../portfolio-error.js';
+import type { Reject } from '../read/line-loan.js';
+import { encoded } from './byte-writer.js';
+import { type PartialFile, partialFile, removeLeft } from './partial-file.js';
+import { writeTarget } from './write-target.js';
+
+/** A row of the reject file. `file` is given where it is not the file of loans. */
+export type RejectLine = Reject & { readonly file?: string };
+
+/** The file of what was rejected, which there is only where something was. */
+export interface RejectFile {
+  /** `undefined` where there is none, and only the first are kept. */
+  readonly path: string | undefined;
+  readonly count: number;
+  /** The first of them, for the report. */
+  readonly shown: readonly RejectLine[];
+  add(rejects: readonly RejectLine[]): Promise<void>;
+  /** Forgets what was added. */
+  restart(): Promise<void>;
+  finish(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+const SHOWN = 200;
+
+export function rejectFile(path: string | undefined): RejectFile {
+  let file: PartialFile | undefined;
+  let count = 0;
+  const shown: RejectLine[] = [];
+  return {
+    path,
+    get count() {
+      return count;
+    },
+    shown,
+    async add(rejects) {
+      if (rejects.length === 0) return;
+      count += rejects.length;
+      shown.push(...rejects.slice(0, SHOWN - shown.length));
+      if (path === undefined) return;
+      file ??= await partialFile(path);
+      await file.write(encoded(rejects.map((reject) => `${JSON.stringify(reject)}\n`).join('')));
+    },
+    async restart() {
+      await file?.restart();
+      count = 0;
+      shown.length = 0;
+    },
+    async finish() {
+      if (file !== undefined && count > 0) await file.finish();
+      // That of an earlier run would be taken for this one's.
+      else {
+        await file?.discard();
+        if (path !== undefined) await removeFile(path);
+      }
+    },
+    async discard() {
+      await file?.discard();
+    },
+  };
+}
+
+async function removeFile(path: string): Promise<void> {
+  try {
+    await removeLeft(path);
+    const target = await writeTarget(path);
+    if (!target.isStream) await rm(target.path, { force: true });
+  } catch (error) {
+    throw writeError(path, error);
+  }
+}

@@ -1,0 +1,121 @@
+import { accessor, compileComparison, named } from '../evaluate/comparison.js';
+import type { CompiledRulebook, CompiledRuleSet } from '../evaluate/compile-rulebook.js';
+import { foldCondition } from '../evaluate/fold-condition.js';
+import type { FactValues, Scope } from '../evaluate/scope.js';
+import type { Comparison, Condition } from '../rulebook/condition.js';
+import { type Operand, truthBy } from '../rulebook/operator.js';
+import { sameConclusion } from '../rulebook/rule-set.js';
+import { FALSE, TRUE, UNKNOWN } from '../rulebook/truth.js';
+
+/** A set of truth values, a bit for each. */
+type Truths = number;
+const MAY_FAIL: Truths = 1 << FALSE;
+const MAY_BE_UNKNOWN: Truths = 1 << UNKNOWN;
+const MAY_HOLD: Truths = 1 << TRUE;
+const ANY_TRUTH = MAY_FAIL | MAY_BE_UNKNOWN | MAY_HOLD;
+
+/** The values that decided facts may come to have, by name; `undefined` among them is undetermined. */
+export type PossibleValues = Map<string, ReadonlySet<string | undefined>>;
+
+/** Works out what rule sets may decide, and adds it to what those before them may. */
+export type PossibleRunner = (facts: FactValues, possible: PossibleValues) => void;
+
+type PossibleTest = (facts: FactValues, possible: PossibleValues) => Truths;
+
+/**
+ * Compiles what rule sets may decide where unknown readings may yet be chosen, while other unknown facts stay unknown.
+ * Each condition is given every truth that it can have under some choice, as though the choices were made anew wherever
+ * a reading is tested: what is said to be impossible is, though not all that is said to be possible need be.
+ */
+export function compilePossible({ scope }: CompiledRulebook, ruleSets: readonly CompiledRuleSet[]): PossibleRunner {
+  const runners = ruleSets
+    .filter(({ ruleSet }) => ruleSet.hitPolicy === 'first')
+    .map((compiled) => ({ fact: compiled.ruleSet.decides, run: compileRuleSet(compiled, scope) }));
+  return (facts, possible) => {
+    for (const { fact, run } of runners) possible.set(fact, run(facts, possible));
+  };
+}
+
+function compileRuleSet({ ruleSet, conclusions }: CompiledRuleSet, scope: Scope) {
+  const rules = ruleSet.rules
+    .map(({ conditions, priority }, index) => ({ index, priority, test: compileTest(foldCondition(conditions, scope), scope) }))
+    .sort((one, other) => other.priority - one.priority);
+  return (facts: FactValues, possible: PossibleValues): ReadonlySet<string | undefined> => {
+    const values = new Set<string | undefined>();
+    const mayBeOpen: number[] = [];
+    const isOpen: number[] = [];
+    const conclude = (index: number) => {
+      const differs = (other: number) => !sameConclusion(conclusions[other], conclusions[index]);
+      if (!isOpen.some(differs)) values.add(conclusions[index]?.type);
+      if (mayBeOpen.some(differs)) values.add(undefined);
+    };
+    for (const { index, test } of rules) {
+      const truths = test(facts, possible);
+      if ((truths & MAY_HOLD) !== 0) conclude(index);
+      if (truths === MAY_HOLD) return values;
+      if ((truths & MAY_BE_UNKNOWN) === 0) continue;
+      mayBeOpen.push(index);
+      if ((truths & MAY_FAIL) === 0) isOpen.push(index);
+    }
+    conclude(conclusions.length - 1);
+    return values;
+  };
+}
+
+function compileTest(condition: ReturnType<typeof foldCondition>, scope: Scope): PossibleTest {
+  if (typeof condition === 'number') return () => 1 << condition;
+  if ('all' in condition) return compileGroup(condition.all, scope, allOf);
+  if ('any' in condition) return compileGroup(condition.any, scope, anyOf);
+  if ('not' in condition) {
+    const inner = compileTest(condition.not, scope);
+    return (facts, possible) => notOf(inner(facts, possible));
+  }
+  return compilePossibleComparison(condition, scope);
+}
+
+function compileGroup(
+  conditions: readonly Condition[],
+  scope: Scope,
+  join: (one: Truths, other: Truths) => Truths,
+): PossibleTest {
+  const tests = conditions.map((condition) => compileTest(condition, scope));
+  return (facts, possible) => tests.map((test) => test(facts, possible)).reduce(join);
+}
+
+function allOf(one: Truths, other: Truths): Truths {
+  const notFalse = one & other & (MAY_BE_UNKNOWN | MAY_HOLD);
+  const mixed = (one | other) & MAY_BE_UNKNOWN && one & ~MAY_FAIL && other & ~MAY_FAIL ? MAY_BE_UNKNOWN : 0;
+  return ((one | other) & MAY_FAIL) | (notFalse & MAY_HOLD) | mixed;
+}
+
+/** `any` is `all` with true and false exchanged. */
+function anyOf(one: Truths, other: Truths): Truths {
+  return notOf(allOf(notOf(one), notOf(other)));
+}
+
+function notOf(truths: Truths): Truths {
+  return (truths & MAY_BE_UNKNOWN) | ((truths & MAY_FAIL) !== 0 ? MAY_HOLD : 0) | ((truths & MAY_HOLD) !== 0 ? MAY_FAIL : 0);
+}
+
+function compilePossibleComparison(comparison: Comparison, scope: Scope): PossibleTest {
+  const { fact: name, operator, value } = comparison;
+  const fact = named(scope, name);
+  const test = compileComparison(comparison, scope);
+  const reference = typeof value === 'object' && 'fact' in value ? named(scope, value.fact) : undefined;
+  const varies = ({ origin }: { readonly origin: string }) => origin === 'decided' || origin === 'reading';
+  if (reference !== undefined && varies(reference) && scope.constantOf(reference.name) === undefined) return () => ANY_TRUTH;
+  if (!varies(fact) || reference !== undefined) return (facts) => 1 << test(facts);
+  const truth = truthBy(operator);
+  const read = accessor(fact, scope, false);
+  const truthsOf = (values: Iterable<string | undefined>): Truths => {
+    let truths = 0;
+    for (const one of values) truths |= 1 << truth(one, value as Operand);
+    return truths;
+  };
+  const readings = fact.origin === 'reading' && fact.type.kind === 'choice' ? truthsOf(fact.type.values) : undefined;
+  return (facts, possible) => {
+    if (readings !== undefined) return read(facts) === undefined ? readings : 1 << test(facts);
+    const values = possible.get(name);
+    return values === undefined ? ANY_TRUTH : truthsOf(values);
+  };
+}

@@ -1,0 +1,74 @@
+import { type Fault, pointerOf } from './load/invalid-rulebook.js';
+
+const FORMS = ['all', 'any', 'not', 'fact'] as const;
+
+/**
+ * How deep conditions may stand in each other: deeper than any law reads, and no deeper than they can be walked. The rules
+ * of the shipped rulebooks are at most a third of it.
+ */
+export const MOST_NESTED = 40;
+
+/** How many conditions a rule may have: no law has as many in a sentence. The shipped rules have some thirty. */
+const MOST_CONDITIONS = 1_000;
+
+type Path = readonly (string | number)[];
+
+interface Waiting {
+  readonly condition: unknown;
+  readonly path: Path;
+  readonly depth: number;
+  /** The conditions of the rule that it stands in, and how many of them were looked at. */
+  readonly root: { readonly path: Path; conditions: number };
+}
+
+function rootAt(condition: unknown, path: Path): Waiting {
+  return { condition, path, depth: 1, root: { path, conditions: 0 } };
+}
+
+/**
+ * Conditions of rulebook data that are of two forms at once, too deep or too many. It is asked before the schema is, which tries
+ * each form of each condition: what had several all the way down would keep it busy for ever.
+ */
+export function conditionShapeFaults(data: unknown): Fault[] {
+  const faults: Fault[] = [];
+  const waiting: Waiting[] = [];
+  listOf(property(data, 'ruleSets')).forEach((ruleSet, index) => {
+    const path = ['ruleSets', index];
+    listOf(property(ruleSet, 'rules')).forEach((rule, at) => {
+      waiting.push(rootAt(property(rule, 'conditions'), [...path, 'rules', at, 'conditions']));
+    });
+    const meant = property(property(ruleSet, 'otherwise'), 'conditions');
+    waiting.push(rootAt(meant, [...path, 'otherwise', 'conditions']));
+  });
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { condition, path, depth, root } = next;
+    root.conditions++;
+    if (root.conditions > MOST_CONDITIONS) {
+      if (root.conditions === MOST_CONDITIONS + 1)
+        faults.push({ pointer: pointerOf(root.path), message: `has more than ${MOST_CONDITIONS} conditions` });
+      continue;
+    }
+    const forms = FORMS.filter((form) => property(condition, form) !== undefined);
+    if (forms.length > 1)
+      faults.push({ pointer: pointerOf(path), message: `has ${forms.join(' and ')}, of which a condition has one` });
+    if (depth > MOST_NESTED)
+      faults.push({ pointer: pointerOf(path), message: `stands deeper than ${MOST_NESTED} conditions in each other` });
+    if (forms.length > 1 || depth > MOST_NESTED) continue;
+    const inner = (name: 'all' | 'any') =>
+      listOf(property(condition, name)).map((one, at) => ({ condition: one, path: [...path, name, at], depth: depth + 1, root }));
+    for (const one of [...inner('all'), ...inner('any')]) waiting.push(one);
+    const negated = property(condition, 'not');
+    if (negated !== undefined) waiting.push({ condition: negated, path: [...path, 'not'], depth: depth + 1, root });
+  }
+  return faults.reverse();
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { GRAINS } from '../facts/fact.js';
+import type { Decimal } from '../facts/values/decimal.js';
+import { wordingSchema } from '../law/wording.js';
+
+const base = {
+  fact: z.string(),
+  type: z.enum(['money', 'rate', 'count', 'factor']),
+  grain: z.enum(GRAINS),
+  title: wordingSchema,
+};
+const operands = z.array(z.string()).check(z.minLength(2));
+
+/**
+ * A fact that arithmetic makes of others: a sum, a product, or a difference (the first less the rest), which are exact;
+ * or a quotient (the first by the rest), which is for showing: conditions compare products instead.
+ */
+export const derivedFactSchema = z.union([
+  z.strictObject({ ...base, sum: operands }),
+  z.strictObject({ ...base, product: operands }),
+  z.strictObject({ ...base, difference: operands }),
+  z.strictObject({ ...base, quotient: operands }),
+]);
+export type DerivedFact = z.output<typeof derivedFactSchema>;
+
+export type Arithmetic = 'sum' | 'product' | 'difference' | 'quotient';
+
+/** What a derived fact is made of, and how. */
+export function formulaOf(derived: DerivedFact): {
+  readonly arithmetic: Arithmetic;
+  readonly operands: readonly string[];
+} {
+  if ('sum' in derived) return { arithmetic: 'sum', operands: derived.sum };
+  if ('product' in derived) return { arithmetic: 'product', operands: derived.product };
+  if ('difference' in derived) return { arithmetic: 'difference', operands: derived.difference };
+  return { arithmetic: 'quotient', operands: derived.quotient };
+}
+
+/** Two operands combined; `undefined` where one is divided by zero, which gives no figure. */
+export function combine(arithmetic: Arithmetic, one: Decimal, other: Decimal): Decimal | undefined {
+  switch (arithmetic) {
+    case 'sum':
+      return one.plus(other);
+    case 'product':
+      return one.times(other);
+    case 'difference':
+      return one.minus(other);
+    case 'quotient':
+      return other.isZero() ? undefined : one.div(other);
+  }
+}

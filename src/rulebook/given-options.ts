@@ -1,0 +1,219 @@
+import { NotPlainError, plainCopy } from '../facts/input/plain-copy.js';
+import { LANGUAGES, type Language } from '../law/wording.js';
+import { InvalidOptionError } from './invalid-option.js';
+import { reliedOn } from './load/checked-rulebook.js';
+import type { Rulebook } from './rulebook.js';
+
+/** The options of a caller that many functions take, read once: what becomes of the caller's objects changes nothing. */
+export interface GivenOptions {
+  readonly rulebook: Rulebook | undefined;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly asOf: string | undefined;
+  readonly trace: boolean;
+}
+
+const KNOWN = ['rulebook', 'readings', 'parameters', 'asOf', 'trace'] as const;
+
+// Nobody chooses as many readings or parameters as this.
+const CHOICE_LIMITS = { depth: 3, values: 10_000 };
+
+/**
+ * Reads options of any provenance. Other options than these are none of this function's business.
+ *
+ * @throws {InvalidOptionError} naming the option that is not what it should be
+ */
+export function givenOptions(options: unknown): GivenOptions {
+  if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, 'an object');
+  const [rulebook, readings, parameters, asOf, trace] = KNOWN.map((name) => read(options, name));
+  if (trace !== undefined && typeof trace !== 'boolean') throw new InvalidOptionError('trace', trace, 'true or false');
+  return {
+    rulebook: rulebook === undefined ? undefined : reliedOn(rulebook as Rulebook),
+    readings: textsOf('readings', readings),
+    parameters: textsOf('parameters', parameters),
+    // Whether it is a calendar day, the compiler knows.
+    asOf: asOf as string | undefined,
+    trace: trace ?? false,
+  };
+}
+
+/**
+ * One option of a caller's.
+ *
+ * @throws {InvalidOptionError} where it cannot be read
+ */
+export function optionOf(options: unknown, name: string): unknown {
+  if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, 'an object');
+  return read(options, name);
+}
+
+/** An option that is a text, where it is given. */
+export function textOption(options: unknown, name: string): string | undefined {
+  const text = optionOf(options, name);
+  if (text !== undefined && typeof text !== 'string') throw new InvalidOptionError(name, text, 'a text');
+  return text;
+}
+
+/** An option that is one of some texts, where it is given. */
+export function choiceOption<const T extends string>(option: string, given: unknown, known: readonly T[]): T | undefined {
+  if (given === undefined) return undefined;
+  const chosen = known.find((one) => one === given);
+  if (chosen === undefined) throw new InvalidOptionError(option, given, `one of ${known.join(', ')}`);
+  return chosen;
+}
+
+/** The language of a text. */
+export function givenLanguage(lang: unknown): Language {
+  const known = choiceOption('lang', lang, LANGUAGES);
+  if (known === undefined) throw new InvalidOptionError('lang', lang, `one of ${LANGUAGES.join(', ')}`);
+  return known;
+}
+
+function read(options: object, name: string): unknown {
+  try {
+    return (options as Readonly<Record<string, unknown>>)[name];
+  } catch {
+    throw new InvalidOptionError(name, undefined, 'an option that can be read: reading it threw an error');
+  }
+}
+
+/** A text by each id, in an object that nobody else holds. */
+function textsOf(option: string, given: unknown): Readonly<Record<string, string>> {
+  if (given === undefined) return {};
+  const copy = plainOption(option, given);
+  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) {
+    throw new InvalidOptionError(option, given, 'an object with a text for each id');
+  }
+  for (const [id, text] of Object.entries(copy)) {
+    if (text !== undefined && typeof text !== 'string') throw new InvalidOptionError(`${option}.${id}`, text, 'a text');
+  }
+  return Object.fromEntries(Object.entries(copy).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/**
+ * An option that lists texts, where it is given.
+ *
+ * @throws {InvalidOptionError}
+ */
+export function listOption(option: string, given: unknown): readonly string[] | undefined {
+  if (given === undefined) return undefined;
+  const copy = plainOption(option, given);
+  if (!Array.isArray(copy)) throw new InvalidOptionError(option, given, 'a list of texts');
+  const at = copy.findIndex((one) => typeof one !== 'string');
+  if (at >= 0) throw new InvalidOptionError(`${option}[${at}]`, copy[at], 'a text');
+  return copy as string[];
+}
+
+function plainOption(option: string, given: unknown): unknown {
+  try {
+    return plainCopy(given, CHOICE_LIMITS);
+  } catch (error) {
+    if (!(error instanceof NotPlainError)) throw error;
+    throw new InvalidOptionError([option, ...error.path].join('.'), error.value, error.expected);
+  }
+}
+
+/** What a caller's options say, as far as two calls may differ in it. */
+function saidIn(options: object): unknown[] {
+  const said: unknown[] = [];
+  for (const [name, value] of Object.entries(options)) {
+    said.push(name, value);
+    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) said.push(...Object.entries(value).flat());
+  }
+  return said;
+}
+
+/** Options written out anew at each call, in objects that nobody else holds, with a text that tells them apart. */
+interface PlainOptions<Options> {
+  readonly options: Options;
+  readonly key: string;
+}
+
+/**
+ * A copy of options that are no more than texts, flags and lists and objects of texts, beside a rulebook that nobody can
+ * change; `undefined` of any others. What is kept for several callers is made of the copy: an option that reads otherwise the
+ * second time is not taken for what it was the first.
+ */
+function plainOptions<Options extends object>(options: Options): PlainOptions<Options> | undefined {
+  const copy = new Map<string, unknown>();
+  const said: unknown[] = [];
+  if (!isLiteral(options)) return undefined;
+  for (const [name, value] of Object.entries(options)) {
+    if (name === 'rulebook') {
+      if (value !== undefined && !Object.isFrozen(value)) return undefined;
+      copy.set(name, value);
+      continue;
+    }
+    const plain = plainOptionValue(value);
+    if (plain === undefined && value !== undefined) return undefined;
+    copy.set(name, plain);
+    said.push([name, plain ?? null]);
+  }
+  return { options: Object.fromEntries(copy) as Options, key: JSON.stringify(said) };
+}
+
+function plainOptionValue(value: unknown): unknown {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const list = Array.isArray(value);
+  if (!list && !isLiteral(value)) return undefined;
+  const entries = Object.entries(value);
+  if (list && entries.length !== value.length) return undefined;
+  if (!entries.every(([, one]) => typeof one === 'string')) return undefined;
+  return list ? entries.map(([, one]) => one) : Object.fromEntries(entries);
+}
+
+/** Whether all that an object says stands in its own keys. */
+function isLiteral(value: object): boolean {
+  return (
+    Object.getPrototypeOf(value) === Object.prototype && Object.getOwnPropertyNames(value).length === Object.keys(value).length
+  );
+}
+
+// A host has a few ways of reading; of more, the one that was asked for longest ago is made again.
+const MOST_KEPT = 32;
+const BY_DEFAULT = {};
+
+/** What is made of options, once for options that say the same, in one object or in several. */
+export function keptByOptions<Options extends object, Made>(make: (options: Options) => Made): (options?: Options) => Made {
+  const kept = new WeakMap<Options, { readonly said: readonly unknown[]; readonly made: Made }>();
+  const byContent = new WeakMap<object, Map<string, Made>>();
+  const madeBySaying = (options: Options): Made => {
+    const plain = plainOptions(options);
+    if (plain === undefined) return make(options);
+    const { rulebook = BY_DEFAULT } = plain.options as { readonly rulebook?: object };
+    const ofRulebook = byContent.get(rulebook) ?? new Map<string, Made>();
+    byContent.set(rulebook, ofRulebook);
+    const found = ofRulebook.has(plain.key) ? (ofRulebook.get(plain.key) as Made) : make(plain.options);
+    ofRulebook.delete(plain.key);
+    ofRulebook.set(plain.key, found);
+    const [oldest] = ofRulebook.keys();
+    if (ofRulebook.size > MOST_KEPT && oldest !== undefined) ofRulebook.delete(oldest);
+    return found;
+  };
+  let byDefault: { readonly made: Made } | undefined;
+  return (options) => {
+    if (options === undefined) {
+      byDefault ??= { made: make({} as Options) };
+      return byDefault.made;
+    }
+    const said = typeof options === 'object' && options !== null ? saying(options) : undefined;
+    // What cannot be read is not kept; whoever makes something of it says what is wrong.
+    if (said === undefined) return make(options);
+    const known = kept.get(options);
+    if (known !== undefined && known.said.length === said.length && known.said.every((one, at) => Object.is(one, said[at]))) {
+      return known.made;
+    }
+    const made = madeBySaying(options);
+    kept.set(options, { said, made });
+    return made;
+  };
+}
+
+function saying(options: object): readonly unknown[] | undefined {
+  try {
+    return saidIn(options);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Grain } from '../facts/fact.js';
+import type { Parameter } from '../law/parameter.js';
+import { formulaOf } from './derived-fact.js';
+import { checkedRulebook } from './load/checked-rulebook.js';
+import { factsOf } from './order.js';
+import { conclusionsOf, conditionsOf, type RuleSet } from './rule-set.js';
+import type { Rulebook } from './rulebook.js';
+import { parametersOfWords, wordsOfFacts } from './rulebook-words.js';
+import { PARAMETER_PREFIX, READING_PREFIX } from './vocabulary.js';
+
+/** The interpretations that rule sets turn on, by id. */
+export function interpretationsOf(ruleSets: readonly RuleSet[]): ReadonlySet<string> {
+  const names = ruleSets.flatMap(({ rules }) => rules.flatMap(({ conditions }) => factsOf(conditions)));
+  return new Set(names.filter((name) => name.startsWith(READING_PREFIX)).map((name) => name.slice(READING_PREFIX.length)));
+}
+
+/** The parameters that are wanted, with those that one of them must stand in a relation to. */
+function related(parameters: readonly Parameter[], wanted: (id: string) => boolean): Parameter[] {
+  const kept = parameters.filter(({ id }) => wanted(id));
+  const ids = new Set(kept.flatMap(({ id, relations = [] }) => [id, ...relations.map(({ parameter }) => parameter)]));
+  return ids.size === kept.length ? kept : related(parameters, (id) => ids.has(id));
+}
+
+/**
+ * The part of a rulebook that decides certain grains, with the parameters named besides: what is decided with it is
+ * decided alike with the whole, under whose digest it goes.
+ */
+export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersBesides: readonly string[]): Rulebook {
+  const ruleSets = rulebook.ruleSets.filter(({ grain }) => grains.includes(grain));
+  const derivedFacts = rulebook.derivedFacts.filter(({ grain }) => grains.includes(grain));
+  const tested = ruleSets.flatMap(conditionsOf).flatMap(factsOf);
+  const conclusions = ruleSets.flatMap(conclusionsOf);
+  const words =
+    rulebook.words === undefined ? undefined : wordsOfFacts(rulebook.words, new Set(ruleSets.map(({ decides }) => decides)));
+  // The order of the tracks is of use only where tracks are decided.
+  const trackOrder = grains.includes('component') ? rulebook.trackOrder : undefined;
+  const named = new Set([
+    ...(words === undefined ? [] : parametersOfWords(words)).map((id) => `${PARAMETER_PREFIX}${id}`),
+    ...parametersBesides.map((id) => `${PARAMETER_PREFIX}${id}`),
+    ...tested,
+    ...derivedFacts.flatMap((derived) => formulaOf(derived).operands),
+    ...conclusions.flatMap(({ params }) => [
+      ...Object.values(params.gives ?? {}).flatMap((given) => (typeof given === 'string' ? [] : [given.fact])),
+      ...[...`${params.zh} ${params.en}`.matchAll(/\{([\w.]+)\}/g)].map(([, id]) => `${PARAMETER_PREFIX}${id}`),
+    ]),
+  ]);
+  const parameters = related(rulebook.parameters, (id) => named.has(`${PARAMETER_PREFIX}${id}`));
+  const kept = rulebook.interpretations.filter(({ id }) => named.has(`${READING_PREFIX}${id}`));
+  const cited = new Set([
+    ...conclusions.flatMap(({ params }) => params.provisions),
+    ...parameters.flatMap(({ provisions }) => provisions),
+    ...kept.flatMap(({ provisions }) => provisions),
+    ...(trackOrder?.provisions ?? []),
+  ]);
+  // What a part encodes of a sentence is no account of the sentence, which its clauses give for the whole rulebook.
+  const provisions = rulebook.provisions.filter(({ id }) => cited.has(id)).map(({ clauses, ...provision }) => provision);
+  const sources = new Set(provisions.map(({ source }) => source));
+  const { trackOrder: _, words: __, ...whole } = rulebook;
+  return checkedRulebook({
+    ...whole,
+    sources: rulebook.sources.filter(({ id }) => sources.has(id)),
+    provisions,
+    parameters,
+    interpretations: kept,
+    derivedFacts,
+    ruleSets,
+    ...(trackOrder === undefined ? {} : { trackOrder }),
+    ...(words === undefined ? {} : { words }),
+  });
+}

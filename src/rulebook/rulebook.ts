@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { interpretationSchema } from '../law/interpretation.js';
+import { parameterSchema } from '../law/parameter.js';
+import { provisionSchema, sourceSchema } from '../law/provision.js';
+import { wordingSchema } from '../law/wording.js';
+import { derivedFactSchema } from './derived-fact.js';
+import { ruleSetSchema } from './rule-set.js';
+import { rulebookWordsSchema } from './rulebook-words.js';
+import { trackOrderSchema } from './track-order.js';
+
+/** A rulebook as its folder holds it: one notice as data. */
+export const rulebookSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  title: wordingSchema,
+  /** Which track prevails; the order of the tracks in the contract where left out. */
+  trackOrder: z.optional(trackOrderSchema),
+  sources: z.array(sourceSchema),
+  provisions: z.array(provisionSchema),
+  parameters: z.array(parameterSchema),
+  interpretations: z.array(interpretationSchema),
+  derivedFacts: z.array(derivedFactSchema),
+  ruleSets: z.array(ruleSetSchema).check(z.minLength(1)),
+  /** What it calls things; left out where plain general words will do. */
+  words: z.optional(rulebookWordsSchema),
+});
+export type RulebookData = z.output<typeof rulebookSchema>;
+
+/** A rulebook that has been checked: every name in it resolves, every comparison is of one type. */
+export interface Rulebook extends RulebookData {
+  /** The SHA-256 of the rulebook's content: two rulebooks with the same digest decide alike. */
+  readonly digest: string;
+}

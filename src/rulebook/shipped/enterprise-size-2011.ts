@@ -1,0 +1,31 @@
+import derivedFacts from '../../../rules/enterprise-size-2011/derived-facts.json' with { type: 'json' };
+import interpretations from '../../../rules/enterprise-size-2011/interpretations.json' with { type: 'json' };
+import parameters from '../../../rules/enterprise-size-2011/parameters.json' with { type: 'json' };
+import register from '../../../rules/enterprise-size-2011/provisions.json' with { type: 'json' };
+import large from '../../../rules/enterprise-size-2011/rule-sets/large.json' with { type: 'json' };
+import medium from '../../../rules/enterprise-size-2011/rule-sets/medium.json' with { type: 'json' };
+import size from '../../../rules/enterprise-size-2011/rule-sets/size.json' with { type: 'json' };
+import small from '../../../rules/enterprise-size-2011/rule-sets/small.json' with { type: 'json' };
+import standard from '../../../rules/enterprise-size-2011/rule-sets/standard.json' with { type: 'json' };
+import rulebook from '../../../rules/enterprise-size-2011/rulebook.json' with { type: 'json' };
+import { loadRulebook } from '../load/load-rulebook.js';
+import type { Rulebook } from '../rulebook.js';
+
+let loaded: Rulebook | undefined;
+
+/**
+ * The national standard of 2011 for the size of enterprises (中小企业划型标准规定, 工信部联企业〔2011〕300号), with the
+ * statistical authority's rule of dropping a class. It is checked when first asked for, not when imported.
+ */
+export function enterpriseSize2011(): Rulebook {
+  loaded ??= loadRulebook({
+    ...rulebook,
+    sources: register.sources,
+    provisions: register.provisions,
+    parameters,
+    interpretations,
+    derivedFacts,
+    ruleSets: [standard, large, medium, small, size],
+  });
+  return loaded;
+}

@@ -1,0 +1,140 @@
+import derivedFacts from '../../../rules/ningxia-2020/derived-facts.json' with { type: 'json' };
+import interpretations from '../../../rules/ningxia-2020/interpretations.json' with { type: 'json' };
+import parameters from '../../../rules/ningxia-2020/parameters.json' with { type: 'json' };
+import register from '../../../rules/ningxia-2020/provisions.json' with { type: 'json' };
+import annexBorrower from '../../../rules/ningxia-2020/rule-sets/annex-borrower.json' with { type: 'json' };
+import annexConditions from '../../../rules/ningxia-2020/rule-sets/annex-conditions.json' with { type: 'json' };
+import annexProtection from '../../../rules/ningxia-2020/rule-sets/annex-protection.json' with { type: 'json' };
+import applicationDates from '../../../rules/ningxia-2020/rule-sets/application-dates.json' with { type: 'json' };
+import auditCompositeFee from '../../../rules/ningxia-2020/rule-sets/audit-composite-fee.json' with { type: 'json' };
+import auditCounterGuarantee from '../../../rules/ningxia-2020/rule-sets/audit-counter-guarantee.json' with { type: 'json' };
+import auditDeferral from '../../../rules/ningxia-2020/rule-sets/audit-deferral.json' with { type: 'json' };
+import auditGuaranteeArrangement from '../../../rules/ningxia-2020/rule-sets/audit-guarantee-arrangement.json' with {
+  type: 'json',
+};
+import auditGuaranteeFee from '../../../rules/ningxia-2020/rule-sets/audit-guarantee-fee.json' with { type: 'json' };
+import auditPenaltyInterest from '../../../rules/ningxia-2020/rule-sets/audit-penalty-interest.json' with { type: 'json' };
+import auditReGuaranteeFee from '../../../rules/ningxia-2020/rule-sets/audit-re-guarantee-fee.json' with { type: 'json' };
+import componentConsistency from '../../../rules/ningxia-2020/rule-sets/component-consistency.json' with { type: 'json' };
+import counterGuarantee from '../../../rules/ningxia-2020/rule-sets/counter-guarantee.json' with { type: 'json' };
+import deferralCap from '../../../rules/ningxia-2020/rule-sets/deferral-cap.json' with { type: 'json' };
+import deferralOutcome from '../../../rules/ningxia-2020/rule-sets/deferral-outcome.json' with { type: 'json' };
+import deferralTrack from '../../../rules/ningxia-2020/rule-sets/deferral-track.json' with { type: 'json' };
+import guaranteeArrangement from '../../../rules/ningxia-2020/rule-sets/guarantee-arrangement.json' with { type: 'json' };
+import guaranteeConsistency from '../../../rules/ningxia-2020/rule-sets/guarantee-consistency.json' with { type: 'json' };
+import guaranteeFee from '../../../rules/ningxia-2020/rule-sets/guarantee-fee.json' with { type: 'json' };
+import guaranteeFeeCeiling from '../../../rules/ningxia-2020/rule-sets/guarantee-fee-ceiling.json' with { type: 'json' };
+import guaranteeScope from '../../../rules/ningxia-2020/rule-sets/guarantee-scope.json' with { type: 'json' };
+import hardshipPresumption from '../../../rules/ningxia-2020/rule-sets/hardship-presumption.json' with { type: 'json' };
+import inclusiveLoan from '../../../rules/ningxia-2020/rule-sets/inclusive-loan.json' with { type: 'json' };
+import interestPlan from '../../../rules/ningxia-2020/rule-sets/interest-plan.json' with { type: 'json' };
+import lendingBorrowers from '../../../rules/ningxia-2020/rule-sets/lending-borrowers.json' with { type: 'json' };
+import lendingGrowth from '../../../rules/ningxia-2020/rule-sets/lending-growth.json' with { type: 'json' };
+import lendingStateBanks from '../../../rules/ningxia-2020/rule-sets/lending-state-banks.json' with { type: 'json' };
+import lendingUnsecured from '../../../rules/ningxia-2020/rule-sets/lending-unsecured.json' with { type: 'json' };
+import loanConsistency from '../../../rules/ningxia-2020/rule-sets/loan-consistency.json' with { type: 'json' };
+import mainBank from '../../../rules/ningxia-2020/rule-sets/main-bank.json' with { type: 'json' };
+import mainBankConduct from '../../../rules/ningxia-2020/rule-sets/main-bank-conduct.json' with { type: 'json' };
+import mainBankInvestment from '../../../rules/ningxia-2020/rule-sets/main-bank-investment.json' with { type: 'json' };
+import mainBankMinutes from '../../../rules/ningxia-2020/rule-sets/main-bank-minutes.json' with { type: 'json' };
+import mainBankNewDebt from '../../../rules/ningxia-2020/rule-sets/main-bank-new-debt.json' with { type: 'json' };
+import mainBankRescue from '../../../rules/ningxia-2020/rule-sets/main-bank-rescue.json' with { type: 'json' };
+import maturityWindow from '../../../rules/ningxia-2020/rule-sets/maturity-window.json' with { type: 'json' };
+import negotiableGround from '../../../rules/ningxia-2020/rule-sets/negotiable-ground.json' with { type: 'json' };
+import negotiableLoan from '../../../rules/ningxia-2020/rule-sets/negotiable-loan.json' with { type: 'json' };
+import negotiationWindow from '../../../rules/ningxia-2020/rule-sets/negotiation-window.json' with { type: 'json' };
+import penaltyFrom from '../../../rules/ningxia-2020/rule-sets/penalty-from.json' with { type: 'json' };
+import penaltyWaiver from '../../../rules/ningxia-2020/rule-sets/penalty-waiver.json' with { type: 'json' };
+import reGuaranteeFee from '../../../rules/ningxia-2020/rule-sets/re-guarantee-fee.json' with { type: 'json' };
+import regionalEvents from '../../../rules/ningxia-2020/rule-sets/regional-events.json' with { type: 'json' };
+import regionalInclusiveUnsecured from '../../../rules/ningxia-2020/rule-sets/regional-inclusive-unsecured.json' with {
+  type: 'json',
+};
+import regionalNewLoans from '../../../rules/ningxia-2020/rule-sets/regional-new-loans.json' with { type: 'json' };
+import regionalReliefFund from '../../../rules/ningxia-2020/rule-sets/regional-relief-fund.json' with { type: 'json' };
+import regionalUnsecuredGrowth from '../../../rules/ningxia-2020/rule-sets/regional-unsecured-growth.json' with { type: 'json' };
+import renewalClassification from '../../../rules/ningxia-2020/rule-sets/renewal-classification.json' with { type: 'json' };
+import renewalWithoutRepayment from '../../../rules/ningxia-2020/rule-sets/renewal-without-repayment.json' with { type: 'json' };
+import reportedConditions from '../../../rules/ningxia-2020/rule-sets/reported-conditions.json' with { type: 'json' };
+import supportAffected from '../../../rules/ningxia-2020/rule-sets/support-affected.json' with { type: 'json' };
+import supportBondSubsidy from '../../../rules/ningxia-2020/rule-sets/support-bond-subsidy.json' with { type: 'json' };
+import supportBridgeFee from '../../../rules/ningxia-2020/rule-sets/support-bridge-fee.json' with { type: 'json' };
+import supportRelending from '../../../rules/ningxia-2020/rule-sets/support-relending.json' with { type: 'json' };
+import windowDate from '../../../rules/ningxia-2020/rule-sets/window-date.json' with { type: 'json' };
+import rulebook from '../../../rules/ningxia-2020/rulebook.json' with { type: 'json' };
+import words from '../../../rules/ningxia-2020/words.json' with { type: 'json' };
+import { loadRulebook } from '../load/load-rulebook.js';
+import type { Rulebook } from '../rulebook.js';
+
+let loaded: Rulebook | undefined;
+
+/** The rulebook of the Ningxia notice of 28 June 2020. It is checked when first asked for, not when imported. */
+export function ningxia2020(): Rulebook {
+  loaded ??= loadRulebook({
+    ...rulebook,
+    sources: register.sources,
+    provisions: register.provisions,
+    parameters,
+    interpretations,
+    derivedFacts,
+    words,
+    ruleSets: [
+      inclusiveLoan,
+      annexBorrower,
+      annexConditions,
+      hardshipPresumption,
+      negotiableLoan,
+      negotiableGround,
+      supportAffected,
+      reportedConditions,
+      loanConsistency,
+      windowDate,
+      maturityWindow,
+      negotiationWindow,
+      deferralTrack,
+      deferralCap,
+      deferralOutcome,
+      applicationDates,
+      penaltyWaiver,
+      penaltyFrom,
+      interestPlan,
+      annexProtection,
+      componentConsistency,
+      guaranteeArrangement,
+      guaranteeConsistency,
+      guaranteeScope,
+      guaranteeFee,
+      guaranteeFeeCeiling,
+      reGuaranteeFee,
+      counterGuarantee,
+      mainBank,
+      mainBankNewDebt,
+      mainBankInvestment,
+      mainBankMinutes,
+      mainBankConduct,
+      mainBankRescue,
+      renewalClassification,
+      renewalWithoutRepayment,
+      lendingBorrowers,
+      lendingGrowth,
+      lendingStateBanks,
+      lendingUnsecured,
+      regionalNewLoans,
+      regionalInclusiveUnsecured,
+      regionalEvents,
+      regionalReliefFund,
+      regionalUnsecuredGrowth,
+      supportBridgeFee,
+      supportBondSubsidy,
+      supportRelending,
+      auditDeferral,
+      auditPenaltyInterest,
+      auditGuaranteeArrangement,
+      auditGuaranteeFee,
+      auditCompositeFee,
+      auditReGuaranteeFee,
+      auditCounterGuarantee,
+    ],
+  });
+  return loaded;
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { TRACKS } from '../facts/loan/parse-loan.js';
+
+/** Which track prevails where the parts of a loan come under several: the strongest first, and the words of law for it. */
+export const trackOrderSchema = z.strictObject({
+  strongestFirst: z.array(z.enum(TRACKS)),
+  provisions: z.array(z.string()).check(z.minLength(1)),
+});
+
+type DecidedTrack = (typeof TRACKS)[number];
+type AnyTrack = DecidedTrack | 'undetermined';
+
+/** The order of the tracks under a rulebook, by which that of a loan follows from those of its parts. */
+export interface TrackOrder {
+  readonly strongestFirst: readonly DecidedTrack[];
+  /** From the weakest to the strongest, with `undetermined` where it stands. */
+  readonly ascending: readonly AnyTrack[];
+  stronger(one: AnyTrack, other: AnyTrack): AnyTrack;
+  /** The strongest of several; of none, the weakest that there is. */
+  strongest(tracks: readonly AnyTrack[]): AnyTrack;
+}
+
+/** The order that a rulebook declares; that in which the contract names the tracks where it declares none. */
+export function trackOrderOf({
+  trackOrder,
+}: {
+  readonly trackOrder?: z.output<typeof trackOrderSchema> | undefined;
+}): TrackOrder {
+  const strongestFirst = trackOrder?.strongestFirst ?? TRACKS;
+  const [strongest = TRACKS[0], ...weaker] = strongestFirst;
+  // What is undetermined may still turn out the strongest, so that only the strongest outdoes it.
+  const ascending: readonly AnyTrack[] = [...weaker.reverse(), 'undetermined', strongest];
+  const [weakest = strongest] = ascending;
+  const rank = Object.fromEntries(ascending.map((track, at) => [track, at])) as Record<AnyTrack, number>;
+  const stronger = (one: AnyTrack, other: AnyTrack) => (rank[one] >= rank[other] ? one : other);
+  return { strongestFirst, ascending, stronger, strongest: (tracks) => tracks.reduce(stronger, weakest) };
+}

@@ -1,0 +1,95 @@
+import { type FactType, GRAINS, type Grain } from '../facts/fact.js';
+import { LOAN_FACTS } from '../facts/loan/parse-loan.js';
+import { SERVICING_FACTS } from '../facts/loan/servicing.js';
+import { declarationsOf } from '../facts/subjects/subject.js';
+import { SUBJECTS } from '../facts/subjects/subjects.js';
+import { conclusionsOf, type RuleSet } from './rule-set.js';
+import type { RulebookData } from './rulebook.js';
+
+/** Where a name that a rule uses gets its value. */
+export type FactOrigin = 'input' | 'derived' | 'decided' | 'collected' | 'parameter' | 'reading';
+
+/** A name that rules may use. */
+export interface NamedFact {
+  readonly name: string;
+  readonly type: FactType;
+  readonly origin: FactOrigin;
+  /** The grain it belongs to; a parameter or a reading belongs to none and is seen by all. */
+  readonly grain: Grain | undefined;
+  readonly title: { readonly zh: string; readonly en: string };
+}
+
+/** Every name that the rules of a rulebook may use. */
+export type Vocabulary = ReadonlyMap<string, NamedFact>;
+
+export const PARAMETER_PREFIX = 'param:';
+export const READING_PREFIX = 'reading:';
+
+/** The grains whose facts a rule set of a grain sees: its own and, for the parts of a loan, the loan's; an audit sees both. */
+export function visibleGrains(grain: Grain): readonly Grain[] {
+  switch (grain) {
+    case 'component':
+    case 'guarantee':
+      return ['loan', grain];
+    case 'servicing':
+      return ['loan', 'component', grain];
+    case 'guarantee-servicing':
+      return ['loan', 'guarantee', grain];
+    default:
+      return [grain];
+  }
+}
+
+const INPUT_FACTS = [...LOAN_FACTS, ...SERVICING_FACTS, ...SUBJECTS.flatMap(declarationsOf)];
+
+/**
+ * The names that rules of certain grains may use, in the order of their slots: the facts of the input, then the
+ * derived, then the decided; parameters and readings, which have no slot, come last.
+ */
+export function vocabularyOf(rulebook: RulebookData, grains: readonly Grain[] = GRAINS): Vocabulary {
+  const named: NamedFact[] = [
+    ...INPUT_FACTS.map((fact) => ({ ...fact, origin: 'input' as const })),
+    ...rulebook.derivedFacts.map(({ fact, type, grain, title }) => ({
+      name: fact,
+      type: { kind: type },
+      origin: 'derived' as const,
+      grain,
+      title,
+    })),
+    ...rulebook.ruleSets.map((ruleSet) => ({
+      name: ruleSet.decides,
+      type: { kind: 'choice' as const, values: valuesOf(ruleSet) },
+      origin: ruleSet.hitPolicy === 'first' ? ('decided' as const) : ('collected' as const),
+      grain: ruleSet.grain,
+      title: ruleSet.title,
+    })),
+    ...rulebook.parameters.map(({ id, type, title }) => ({
+      name: `${PARAMETER_PREFIX}${id}`,
+      type: { kind: type },
+      origin: 'parameter' as const,
+      grain: undefined,
+      title,
+    })),
+    ...rulebook.interpretations.map(({ id, readings, question }) => ({
+      name: `${READING_PREFIX}${id}`,
+      type: {
+        kind: 'choice' as const,
+        values: readings.map((reading) => reading.id),
+      },
+      origin: 'reading' as const,
+      grain: undefined,
+      title: question,
+    })),
+  ];
+  const vocabulary = new Map<string, NamedFact>();
+  for (const fact of named) {
+    // The first to claim a name has it; the check reports the second.
+    if (!vocabulary.has(fact.name) && (fact.grain === undefined || grains.includes(fact.grain))) vocabulary.set(fact.name, fact);
+  }
+  return vocabulary;
+}
+
+/** The values that a rule set's fact can take. */
+export function valuesOf(ruleSet: RuleSet): string[] {
+  return [...new Set(conclusionsOf(ruleSet).map(({ type }) => type))];
+}

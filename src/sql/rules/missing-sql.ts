@@ -1,0 +1,215 @@
+import { decideFirst } from '../../evaluate/compile-rulebook.js';
+import { compileMissing } from '../../evaluate/missing-facts.js';
+import type { FactValues } from '../../evaluate/scope.js';
+import type { Grain } from '../../facts/fact.js';
+import type { ComponentKind } from '../../facts/loan/parse-loan.js';
+import type { Condition } from '../../rulebook/condition.js';
+import { formulaOf } from '../../rulebook/derived-fact.js';
+import { factsOf } from '../../rulebook/order.js';
+import { TRUE } from '../../rulebook/truth.js';
+import type { NamedFact } from '../../rulebook/vocabulary.js';
+import {
+  all,
+  any,
+  bits,
+  cases,
+  coalesce,
+  column,
+  compare,
+  type Expression,
+  flag,
+  isNull,
+  masked,
+  not,
+  number,
+  text,
+  when,
+  words,
+} from '../statement/expression.js';
+import { conditionSql } from './condition-sql.js';
+import type { Book, BookRuleSet } from './sql-rule-set.js';
+
+const NONE = number(0);
+
+/** The fields of the input that are missing, as the bits of one whole number, so that each is named once. */
+export interface MissingFields {
+  /** Those that a rule set lacks while it is undetermined; 0 where it is not. */
+  of(set: BookRuleSet): Expression;
+  bitOf(field: string): Expression;
+  /** What a rule set decided in an earlier step lacks. */
+  lackedBy(set: BookRuleSet): Expression;
+  /** The rule sets whose missing fields are asked for: those given, and those that they rest on. */
+  needed(goals: readonly BookRuleSet[]): ReadonlySet<BookRuleSet>;
+  /** The paths of those in a number of bits, a space between. `schedule.dueDate` is the row's own instalment's. */
+  words(missing: Expression): Expression;
+}
+
+/** The column that says that an instalment was never deferred before. */
+export const neverDeferred = ({ names }: Book) => names.of('key', 'never deferred');
+
+/** The fields of the input that a fact is made of, where it is not a field itself. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  'application.principalRequested': ['application.principalUntil'],
+  'application.interestRequested': ['application.interestUntil'],
+  'component.kind': [],
+  'component.amount': ['schedule.principal', 'schedule.interest'],
+  'component.amountDue': ['schedule.principal', 'schedule.interest'],
+  'component.dueDate': ['schedule.dueDate'],
+  'component.originalDueDate': ['schedule.originalDueDate', 'schedule.dueDate'],
+  'component.requested': ['application.principalUntil', 'application.interestUntil', 'schedule.dueDate'],
+  'component.requestedUntil': ['application.principalUntil', 'application.interestUntil'],
+  // What the components leave open, they name themselves.
+  'loan.track': [],
+};
+
+/** What penalty interest is computed with, which no rule need read. */
+const RATES: readonly string[] = ['annualRate', 'penaltyAnnualRate'];
+
+/** Those of all facts that rules may read, in the order in which missing ones are named. */
+function fieldsOf(facts: Iterable<NamedFact>): string[] {
+  return [...new Set([...facts].filter(({ origin }) => origin === 'input').flatMap(({ name }) => FIELDS[name] ?? [name]))];
+}
+
+/** Puts missing fields, those of an instalment as `schedule.dueDate`, in the order in which the statement names them. */
+export function missingOrder(vocabulary: ReadonlyMap<string, NamedFact>): (one: string, other: string) => number {
+  const places = new Map(fieldsOf(vocabulary.values()).map((field, place) => [field, place]));
+  const placeOf = (field: string) => places.get(field) ?? places.size;
+  return (one, other) => placeOf(one) - placeOf(other);
+}
+
+/** The most fields that one number of 64 bits counts. */
+const MOST = 62;
+
+/** @param grains whose facts may be missing */
+export function missingFields(book: Book, grains: readonly Grain[]): MissingFields {
+  const { scope } = book.compiled;
+  const read = [...scope.vocabulary.values()].filter(({ name, origin, grain }) => {
+    const asked = grain !== undefined && grains.includes(grain);
+    return origin === 'input' && asked && (book.read.has(name) || RATES.includes(name));
+  });
+  const fields = fieldsOf(read).sort(missingOrder(scope.vocabulary));
+  if (fields.length > MOST) throw new RangeError(`a loan has ${fields.length} fields, of which SQL counts ${MOST}`);
+  const bitOf = (field: string) => number(1n << BigInt(fields.indexOf(field)));
+  const fact = (name: string) => column(book.columnOf(name));
+  const lacking = (unknown: Expression, bit: Expression) => cases([when(isNull(unknown), bit)], NONE);
+  const byKind = (field: (kind: ComponentKind) => string) =>
+    cases([when(compare(fact('component.kind'), '=', text('principal')), bitOf(field('principal')))], bitOf(field('interest')));
+
+  /** An instalment whose loan is not in the loans table lacks what settles a loan of which nothing is known. */
+  const lackedBy = (set: BookRuleSet): Expression => {
+    const lacked = column(set.missingColumn);
+    if (set.ruleSet.grain !== 'loan') return lacked;
+    const all = ofNothing(set.ruleSet.decides).filter((field) => fields.includes(field));
+    return coalesce(lacked, number(all.reduce((sum, field) => sum | (1n << BigInt(fields.indexOf(field))), 0n)));
+  };
+  const ofNothing = missingOfNothing(book);
+
+  /** Those that an unknown fact is made of; 0 where the fact is known. */
+  const ofFact = (name: string): Expression[] => {
+    const by = book.deciding(name);
+    if (by !== undefined) return [lackedBy(by)];
+    const derived = book.derivedFact(name);
+    if (derived !== undefined) return formulaOf(derived).operands.flatMap(ofFact);
+    if (scope.constantOf(name) !== undefined) return [];
+    switch (name) {
+      case 'component.kind':
+      case 'loan.track':
+        return [];
+      case 'component.amount':
+      case 'component.amountDue':
+        return [
+          lacking(
+            fact(name),
+            byKind((kind) => `schedule.${kind}`),
+          ),
+        ];
+      case 'component.dueDate':
+        return [lacking(fact(name), bitOf('schedule.dueDate'))];
+      case 'component.originalDueDate': {
+        // One never deferred before has its due date as the original one.
+        const field = cases([when(column(neverDeferred(book)), bitOf('schedule.dueDate'))], bitOf('schedule.originalDueDate'));
+        return [lacking(fact(name), field)];
+      }
+      case 'component.requestedUntil':
+        return [
+          lacking(
+            fact(name),
+            byKind((kind) => `application.${kind}Until`),
+          ),
+        ];
+      case 'component.requested': {
+        const parts = bits([...ofFact('component.requestedUntil'), ...ofFact('component.dueDate')]);
+        return [lacking(fact(name), parts)];
+      }
+      case 'application.principalRequested':
+        return [lacking(fact(name), bitOf('application.principalUntil'))];
+      case 'application.interestRequested':
+        return [lacking(fact(name), bitOf('application.interestUntil'))];
+      default:
+        return [lacking(fact(name), bitOf(name))];
+    }
+  };
+  /** Those of a condition that is unknown: of its unknown parts, and of them alone. */
+  const ofUnknown = (condition: Condition): Expression[] => {
+    if ('all' in condition) return condition.all.flatMap(ofPart);
+    if ('any' in condition) return condition.any.flatMap(ofPart);
+    if ('not' in condition) return ofUnknown(condition.not);
+    // Whether a fact is given is never unknown.
+    if (condition.operator === 'given') return [];
+    return factsOf(condition).flatMap(ofFact);
+  };
+  const ofPart = (condition: Condition): Expression[] => {
+    const inner = ofUnknown(condition);
+    // A comparison is unknown where one of its facts is, and only there.
+    if (inner.length === 0 || 'fact' in condition) return inner;
+    return [cases([when(isNull(conditionSql(condition, book)), bits(inner))], NONE)];
+  };
+
+  return {
+    bitOf,
+    lackedBy,
+    of({ rules, column: decided }) {
+      const open: Expression[] = [];
+      const before: Expression[] = [];
+      for (const { condition, column: name } of rules) {
+        if (condition === TRUE) break;
+        const truth = column(name);
+        const inner = ofUnknown(condition);
+        // A rule behind one that holds decides nothing.
+        const ahead = before.length === 0 ? [] : [not(coalesce(any([...before]), flag(false)))];
+        if (inner.length > 0) open.push(cases([when(all([isNull(truth), ...ahead]), bits(inner))], NONE));
+        before.push(truth);
+      }
+      return open.length === 0 ? NONE : cases([when(isNull(column(decided)), bits(open))], NONE);
+    },
+    needed(goals) {
+      const found = new Set<BookRuleSet>();
+      const visit = (set: BookRuleSet) => {
+        if (found.has(set)) return;
+        found.add(set);
+        for (const { condition } of set.rules) {
+          for (const fact of condition === TRUE ? [] : factsOf(condition)) {
+            const by = book.deciding(fact);
+            if (by !== undefined) visit(by);
+          }
+        }
+      };
+      goals.forEach(visit);
+      return found;
+    },
+    words(missing) {
+      const named = fields.map((field) => cases([when(compare(masked(missing, bitOf(field)), '<>', NONE), text(field))]));
+      return cases([when(compare(missing, '=', NONE), text(''))], words(named));
+    },
+  };
+}
+
+/** The facts of a loan that would settle one that its rules decide, where nothing at all is known of the loan. */
+function missingOfNothing({ compiled }: Book): (fact: string) => string[] {
+  const facts: FactValues = new Array(compiled.scope.size).fill(undefined);
+  for (const set of compiled.ruleSets) {
+    if (set.ruleSet.grain === 'loan' && set.ruleSet.hitPolicy === 'first') decideFirst(set, facts);
+  }
+  const missing = compileMissing(compiled);
+  return (fact) => missing(fact, facts).flatMap((name) => FIELDS[name] ?? [name]);
+}

@@ -1,0 +1,223 @@
+import { civilDate, dayNumber } from '../../facts/values/civil-date.js';
+
+/** A part of a way of writing days. */
+export type DatePart =
+  /** A figure of so many digits, or of one or two where it is `loose`. */
+  | { readonly kind: 'year' | 'short-year' | 'month' | 'day' | 'hour' | 'minute' | 'second'; readonly loose: boolean }
+  /** Jan to Dec, in letters of any case. */
+  | { readonly kind: 'month-name' }
+  | { readonly kind: 'literal'; readonly text: string };
+
+/** A way of writing days, by name: `YYYYMMDD`, `yyyy/m/d`, `dd-Mon-yy`, `MM/dd/yyyy HH:mm`. */
+export interface DateFormat {
+  readonly name: string;
+  readonly parts: readonly DatePart[];
+  /** The first of the hundred years that two digits may stand for. */
+  readonly pivot: number | undefined;
+  /** The day that is meant where a month has none. */
+  readonly day: number | 'last' | undefined;
+}
+
+export const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** A format that cannot be used, and what would have been one. */
+export interface FormatFault {
+  readonly expected: string;
+  readonly zh: string;
+}
+
+const TOKENS = /yyyy|yy|mon|mmm|mm|m|dd|d|hh|h|ss|[^a-z]|t|[a-z]+/gi;
+
+/** The format of a name, or what is wrong with it. */
+export function dateFormat(name: string, pivot: number | undefined, day: DateFormat['day']): DateFormat | FormatFault {
+  const parts: DatePart[] = [];
+  for (const [token] of name.matchAll(TOKENS)) {
+    const before = parts.at(-1);
+    const part = partOf(token, parts.at(-2)?.kind === 'hour' || before?.kind === 'hour');
+    if (part === undefined) return FORMAT_EXPECTED;
+    // The T of a timestamp stands behind a figure; another would be a letter of some word.
+    if (token.toLowerCase() === 't' && (before === undefined || !isFigure(before))) return FORMAT_EXPECTED;
+    parts.push(part);
+  }
+  const count = (...kinds: readonly DatePart['kind'][]) => parts.filter(({ kind }) => kinds.includes(kind)).length;
+  const days = count('day');
+  const once = (['hour', 'minute', 'second'] as const).every((kind) => count(kind) <= 1);
+  if (count('year', 'short-year') !== 1 || count('month', 'month-name') !== 1 || days > 1 || !once) return FORMAT_EXPECTED;
+  if (days === 0 && day === undefined) return DAY_MISSING;
+  if (count('short-year') === 1 && pivot === undefined) return PIVOT_MISSING;
+  // In 2020111 nobody can tell the month from the day.
+  const isRunOn = parts.some((part, at) => {
+    const next = parts[at + 1];
+    return isFigure(part) && next !== undefined && isFigure(next) && (isLoose(part) || isLoose(next));
+  });
+  if (isRunOn) return RUN_ON;
+  return { name, parts, pivot: count('short-year') === 1 ? pivot : undefined, day: days === 0 ? day : undefined };
+}
+
+const isFigure = ({ kind }: DatePart) => kind !== 'literal' && kind !== 'month-name';
+const isLoose = (part: DatePart) => 'loose' in part && part.loose;
+
+/** What may stand between the figures. */
+const LITERALS = '-/.,: _[]年月日时分秒';
+
+function partOf(token: string, behindHour: boolean): DatePart | undefined {
+  const loose = token.length === 1;
+  switch (token.toLowerCase()) {
+    case 'yyyy':
+      return { kind: 'year', loose: false };
+    case 'yy':
+      return { kind: 'short-year', loose: false };
+    case 'mon':
+    case 'mmm':
+      return { kind: 'month-name' };
+    case 'mm':
+    case 'm':
+      return { kind: behindHour ? 'minute' : 'month', loose };
+    case 'dd':
+    case 'd':
+      return { kind: 'day', loose };
+    case 'hh':
+    case 'h':
+      return { kind: 'hour', loose };
+    case 'ss':
+      return { kind: 'second', loose };
+    case 't':
+      return { kind: 'literal', text: token };
+    default:
+      return LITERALS.includes(token) ? { kind: 'literal', text: token } : undefined;
+  }
+}
+
+const FORMAT_EXPECTED: FormatFault = {
+  expected:
+    'a way of writing days of yyyy or yy, MM, M or Mon, dd or d, and HH, mm and ss for a time of day that is left away: "YYYYMMDD", "yyyy/m/d", "dd-Mon-yy", "MM/dd/yyyy HH:mm:ss"',
+  zh: '日期写法,由 yyyy 或 yy、MM、M 或 Mon、dd 或 d 组成,时刻(舍去不用)写作 HH、mm、ss:"YYYYMMDD"、"yyyy/m/d"、"dd-Mon-yy"、"MM/dd/yyyy HH:mm:ss"',
+};
+const PIVOT_MISSING: FormatFault = {
+  expected: 'a year of four digits, or beside the format "pivot", the first of the hundred years that two digits stand for: 1970',
+  zh: '四位年份;年份只有两位的,须另以 "pivot" 写明所指一百年的首年,如1970',
+};
+const DAY_MISSING: FormatFault = {
+  expected: 'a format with a day, or beside it "day", the day that is meant where a month has none: 1 to 28, or "last"',
+  zh: '含日的日期写法;只写到月份的,须另以 "day" 写明所指之日:1至28,或 "last"(月末)',
+};
+const RUN_ON: FormatFault = {
+  expected: 'two digits each where figures follow each other without anything between: MM and dd, not M and d',
+  zh: '数字之间没有分隔的,月、日各写两位:MM、dd,而非 M、d',
+};
+
+/** A day as the format writes it. */
+export function dateAs({ parts }: DateFormat, day: string): string {
+  return parts.map((part) => partAs(part, day)).join('');
+}
+
+function partAs(part: DatePart, day: string): string {
+  const [year = '', month = '', of = ''] = day.split('-');
+  const figure = (digits: string) => ('loose' in part && part.loose ? String(Number(digits)) : digits);
+  switch (part.kind) {
+    case 'year':
+      return year;
+    case 'short-year':
+      return year.slice(2);
+    case 'month':
+      return figure(month);
+    case 'month-name':
+      return MONTH_NAMES[Number(month) - 1] ?? '';
+    case 'day':
+      return figure(of);
+    case 'hour':
+    case 'minute':
+    case 'second':
+      return figure('00');
+    case 'literal':
+      return part.text;
+  }
+}
+
+// Seconds may have decimals: databases write them with and without.
+const FIGURES = {
+  year: '(?<year>[0-9]{4})',
+  'short-year': '(?<short>[0-9]{2})',
+  month: '(?<month>[0-9]{2})',
+  day: '(?<day>[0-9]{2})',
+  hour: '(?:[01][0-9]|2[0-3])',
+  minute: '[0-5][0-9]',
+  second: '[0-5][0-9](?:[.][0-9]{1,9})?',
+} as const;
+const LOOSE = {
+  month: '(?<month>[0-9]{1,2})',
+  day: '(?<day>[0-9]{1,2})',
+  hour: '(?:[01]?[0-9]|2[0-3])',
+} as const;
+
+/** Reads a day as YYYY-MM-DD from a text without blanks around it; `undefined` where it is not written so, or is no day. */
+export function dateReader(format: DateFormat): (text: string) => string | undefined {
+  const pattern = new RegExp(`^${format.parts.map(patternOf).join('')}$`);
+  return (text) => {
+    const found = pattern.exec(text)?.groups;
+    if (found === undefined) return undefined;
+    const { year = fullYear(found.short ?? '', format.pivot ?? 0), month, name, day } = found;
+    const ofYear = month ?? String(monthNumber(name ?? ''));
+    return dayOf(year, ofYear.padStart(2, '0'), day ?? format.day);
+  };
+}
+
+function patternOf(part: DatePart): string {
+  switch (part.kind) {
+    case 'literal':
+      return part.text.replace(/[^A-Za-z0-9 ]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    case 'month-name':
+      return `(?<name>${MONTH_NAMES.map(inAnyCase).join('|')})`;
+    default:
+      return part.loose && part.kind in LOOSE ? LOOSE[part.kind as keyof typeof LOOSE] : FIGURES[part.kind];
+  }
+}
+
+const inAnyCase = (name: string) => name.replace(/./g, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+const monthNumber = (name: string) => MONTH_NAMES.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1;
+
+/** The year of the hundred from the pivot on that ends in the two digits. */
+function fullYear(short: string, pivot: number): string {
+  const from = pivot % 100;
+  return String(pivot + ((Number(short) - from + 100) % 100)).padStart(4, '0');
+}
+
+function dayOf(year: string, month: string, day: string | number | undefined): string | undefined {
+  if (day === 'last') {
+    // The day before the first of the next month.
+    const next =
+      month === '12'
+        ? `${String(Number(year) + 1).padStart(4, '0')}-01-01`
+        : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
+    const first = dayNumber(`${year}-${month}-01`);
+    const following = dayNumber(next);
+    return first === undefined || following === undefined ? undefined : civilDate(following - 1);
+  }
+  const text = `${year}-${month}-${String(day).padStart(2, '0')}`;
+  return dayNumber(text) === undefined ? undefined : text;
+}
+
+// Their year, month and day may each be taken for another.
+const SAMPLES = ['2001-02-03', '2003-01-02', '2002-03-01', '2010-11-12', '2012-10-11', '2011-12-10', '1999-12-11', '2020-08-05'];
+
+/** Two formats of a list by which one text would be two days. */
+export function formatsThatClash(formats: readonly DateFormat[]): readonly [string, string] | undefined {
+  for (const [at, one] of formats.entries()) {
+    for (const other of formats.slice(at + 1)) {
+      for (const [written, read] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        const [own, others] = [dateReader(written), dateReader(read)];
+        const clashes = SAMPLES.some((day) => {
+          const text = dateAs(written, day);
+          const meant = own(text);
+          const taken = others(text);
+          return meant !== undefined && taken !== undefined && taken !== meant;
+        });
+        if (clashes) return [one.name, other.name];
+      }
+    }
+  }
+  return undefined;
+}

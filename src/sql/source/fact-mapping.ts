@@ -1,0 +1,469 @@
+import * as z from 'zod/mini';
+import { exactValue, expectation, type FactType, type PlainValue } from '../../facts/fact.js';
+import { fields } from '../../facts/input/field.js';
+import { type Problem, problemsOf } from '../../facts/input/invalid-input.js';
+import { withoutBlanks } from './blank.js';
+import { type CodeWriting, codeKey } from './code.js';
+import { type DateFormat, dateFormat, formatsThatClash } from './date-format.js';
+import { type AmountUnit, amountUnits, type RatePeriod, type RateUnit, ratePeriods, rateUnits, unitExpectation } from './unit.js';
+
+/** A fact that the mapping gives. */
+export interface MappedFact {
+  readonly name: string;
+  readonly type: FactType;
+  /** Whether it may be known that there is no such date, which is another thing than not to know the date. */
+  readonly mayBeNone: boolean;
+}
+
+/** What a code stands for; `null` is unknown, on purpose. */
+export type CodeMeaning = string | boolean | null;
+
+/** How one column gives a fact. */
+export interface ColumnMapping extends CodeWriting {
+  readonly column: string;
+  /** Of a choice or a flag: what the bank's codes stand for. Any other value of the column is `otherwise`. */
+  readonly values?: Readonly<Record<string, CodeMeaning>> | undefined;
+  /** What any other code stands for. Left out: it is unknown. */
+  readonly otherwise?: CodeMeaning | undefined;
+  /** What figures are counted in. Of an amount, left out, it is `yuan`; of a rate, a `fraction`. */
+  readonly unit?: AmountUnit | RateUnit | undefined;
+  /** Of a rate: for what time it is. Left out: for a year. A month's is taken 12 times, a day's 360 times. */
+  readonly per?: RatePeriod | undefined;
+  /** That a figure may name its own unit behind it, `50万` or `5.00%`; one that does not is in `unit`. */
+  readonly ownUnit?: boolean | undefined;
+  /** What stands between the thousands of a figure. Left out: nothing, or a comma. */
+  readonly grouping?: Grouping | undefined;
+  /** How days are written, or in which ways. Left out: YYYY-MM-DD, its midnight included. */
+  readonly format?: string | readonly string[] | undefined;
+  /** Of a format with two digits of the year: the first of the hundred years that they stand for. */
+  readonly pivot?: number | undefined;
+  /** Of a format without a day: which day is meant. */
+  readonly day?: number | 'last' | undefined;
+  /** Of a date asked or an original due date: that NULL says there is none, where otherwise it says it is not known. */
+  readonly null?: 'none' | undefined;
+  /** The values that say there is no such date. */
+  readonly none?: readonly string[] | undefined;
+  /** The values that say that it is not known. */
+  readonly unknown?: readonly string[] | undefined;
+}
+
+/** A fact that is the same for all. `null`: that there is no such date. */
+export interface ConstantMapping {
+  readonly constant: PlainValue | null;
+}
+
+/** A fact that several codes give together: the first row whose columns all have one of its codes decides. */
+export interface LookupMapping extends CodeWriting {
+  readonly lookup: readonly LookupRow[];
+  /** What the columns say where no row holds. Left out, or where none of them says anything: it is unknown. */
+  readonly otherwise?: CodeMeaning | undefined;
+  /** The values that say nothing, as an empty one does. */
+  readonly unknown?: readonly string[] | undefined;
+}
+
+export interface LookupRow {
+  /** For each column its code, or several; `null` where it says nothing. What is not named may be anything. */
+  readonly where: Readonly<Record<string, string | readonly string[] | null>>;
+  readonly is: CodeMeaning;
+}
+
+/** A fact from the first of several that says anything. */
+export interface FirstMapping {
+  readonly first: readonly (string | SingleMapping)[];
+}
+
+export type SingleMapping = ColumnMapping | ConstantMapping | LookupMapping;
+/** How a fact is given. */
+export type FactMapping = SingleMapping | FirstMapping;
+
+export const GROUPINGS = [',', '，', ' ', "'", '_'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+const name = z.string().check(z.minLength(1));
+const mark = z.string();
+
+function said<S extends z.core.$ZodType>(schema: S, zh: string, en: string): S {
+  fields.add(schema, { zh, en });
+  return schema;
+}
+
+const columnField = said(z.string().check(z.minLength(1)), '列名', 'the name of the column');
+const unknownField = said(
+  z.optional(z.array(mark)),
+  '表示“不知道”的取值,如 "NULL"、"N/A"',
+  'the values that say it is not known: "NULL", "N/A"',
+);
+const trimField = said(z.optional(z.boolean()), '代码前后的空白不计', 'that blanks around a code mean nothing');
+const caseField = said(
+  z.optional(z.boolean()),
+  '代码不分大小写(A至Z)',
+  'that the letters A to Z of a code may be small or large',
+);
+const noneFields = {
+  null: said(z.optional(z.literal('none')), '空值即“没有该日期”', 'that an empty value says there is no such date'),
+  none: said(
+    z.optional(z.array(z.string().check(z.minLength(1)))),
+    '表示“没有该日期”的取值,如 "99991231"',
+    'the values that say there is no such date: "99991231"',
+  ),
+};
+
+/** What a code of a choice or a flag may stand for. */
+function meaningSchema(type: FactType) {
+  return z.nullable(type.kind === 'choice' ? z.enum(type.values as [string, ...string[]]) : z.boolean());
+}
+
+/** What one column of a type may say of itself. */
+function columnSchema({ type, mayBeNone }: MappedFact): z.core.$ZodType {
+  const common = { column: columnField, unknown: unknownField };
+  switch (type.kind) {
+    case 'choice':
+    case 'flag': {
+      const meaning = meaningSchema(type);
+      return z.strictObject({
+        ...common,
+        values: said(z.optional(z.record(z.string(), meaning)), '代码各代表什么', "what the bank's codes stand for"),
+        otherwise: said(z.optional(meaning), '其他任何代码代表什么', 'what any other code stands for'),
+        trim: trimField,
+        ignoreCase: caseField,
+      });
+    }
+    case 'money':
+      return z.strictObject({
+        ...common,
+        ...figureFields(amountUnits, '金额单位,默认为元', 'what amounts are counted in; default: yuan'),
+      });
+    case 'rate':
+      return z.strictObject({
+        ...common,
+        ...figureFields(rateUnits, '利率单位,默认为小数', 'what rates are counted in; default: a fraction'),
+        per: said(
+          z.optional(z.enum(ratePeriods)),
+          '利率所属期间,默认为年;月利率乘12,日利率乘360',
+          'for what time a rate is, by default a year; a month is taken 12 times, a day 360 times',
+        ),
+      });
+    case 'date':
+      return z.strictObject({
+        ...common,
+        format: said(
+          z.optional(z.union([name, z.array(name).check(z.minLength(1))])),
+          '日期写法,或数种写法,默认为 YYYY-MM-DD',
+          'how days are written, or in which ways; default: YYYY-MM-DD',
+        ),
+        pivot: said(
+          z.optional(z.int().check(z.gte(1900), z.lte(2000))),
+          '两位年份所指一百年的首年',
+          'the first of the hundred years that two digits of a year stand for',
+        ),
+        day: said(
+          z.optional(z.union([z.literal('last'), z.int().check(z.gte(1), z.lte(28))])),
+          '只写到月份时所指之日,"last"为月末',
+          'which day is meant where a month is all that is written; "last": its last',
+        ),
+        ...(mayBeNone ? noneFields : {}),
+      });
+    default:
+      return z.strictObject(common);
+  }
+}
+
+function figureFields<const U extends readonly [string, ...string[]]>(units: U, zh: string, en: string) {
+  return {
+    unit: said(z.optional(z.enum(units)), zh, en),
+    ownUnit: said(
+      z.optional(z.boolean()),
+      '数值可在其后自带单位(50万、5.00%),未带的按 unit',
+      'that a figure may name its own unit behind it (50万, 5.00%); one that does not is in `unit`',
+    ),
+    grouping: said(
+      z.optional(z.enum(GROUPINGS)),
+      '千位分隔符,默认为逗号或无',
+      'what stands between thousands; default: nothing or a comma',
+    ),
+  };
+}
+
+const constantSchema = said(
+  z.strictObject({ constant: z.nullable(z.union([z.string(), z.number(), z.boolean()])) }),
+  '各笔相同的值',
+  'a value that is the same for all',
+);
+
+function lookupSchema({ type }: MappedFact): z.core.$ZodType | undefined {
+  if (type.kind !== 'choice' && type.kind !== 'flag') return undefined;
+  const meaning = meaningSchema(type);
+  const codes = z.nullable(z.union([z.string(), z.array(z.string()).check(z.minLength(1))]));
+  const row = z.strictObject({ where: z.record(name, codes), is: meaning });
+  return z.strictObject({
+    lookup: said(
+      z.array(row).check(z.minLength(1)),
+      '数列代码合看:自上而下,首个各列均符合的一行为准',
+      'what several codes stand for together: the first row whose columns all have one of its codes decides',
+    ),
+    otherwise: said(z.optional(meaning), '没有一行符合时', 'what it is where no row holds'),
+    trim: trimField,
+    ignoreCase: caseField,
+    unknown: unknownField,
+  });
+}
+
+/** The ways in which a fact may be given, by the key that tells which is meant. */
+interface Ways {
+  readonly name: z.core.$ZodType;
+  readonly column: z.core.$ZodType;
+  readonly constant: z.core.$ZodType;
+  readonly lookup: z.core.$ZodType | undefined;
+  readonly first: z.core.$ZodType;
+}
+
+function waysOf(fact: MappedFact): Ways {
+  const column = columnSchema(fact);
+  const lookup = lookupSchema(fact);
+  const single = z.union([columnField, column, constantSchema, ...(lookup === undefined ? [] : [lookup])]);
+  const first = z.strictObject({
+    first: said(z.array(single).check(z.minLength(1)), '依次取首个有值的', 'the first of these that says anything'),
+  });
+  return { name: columnField, column, constant: constantSchema, lookup, first };
+}
+
+const WAYS = new Map<string, Ways & { readonly any: z.ZodMiniType }>();
+
+/** The ways of a fact; facts of one type share them. */
+function ways(fact: MappedFact) {
+  const name = wayName(fact);
+  const known = WAYS.get(name);
+  if (known !== undefined) return known;
+  const made = waysOf(fact);
+  const { name: text, column, constant, lookup, first } = made;
+  const any = z.union([text, column, constant, first, ...(lookup === undefined ? [] : [lookup])]);
+  const all = { ...made, any };
+  WAYS.set(name, all);
+  return all;
+}
+
+function wayName({ type, mayBeNone }: MappedFact): string {
+  if (type.kind === 'choice') return ['choice', ...type.values].join('-');
+  return mayBeNone ? `${type.kind}-or-none` : type.kind;
+}
+
+/** The schema of how a fact is given. */
+export function factMappingSchema(fact: MappedFact) {
+  return ways(fact).any;
+}
+
+/** The schemas of how facts are given, by names of their own. */
+export function factMappingSchemas(facts: readonly MappedFact[]): ReadonlyMap<string, z.core.$ZodType> {
+  return new Map(facts.map((fact) => [wayName(fact), ways(fact).any]));
+}
+
+/** Everything that is wrong with how a fact is given; each path begins at the fact. */
+export function factMappingProblems(fact: MappedFact, given: unknown): Problem[] {
+  const of = ways(fact);
+  const way = wayOf(given);
+  const schema = of[way];
+  if (schema === undefined) return [{ path: [way], value: memberOf(given, way), expected: NO_LOOKUP, zh: NO_LOOKUP_ZH }];
+  if (way === 'first') return firstProblems(fact, given, schema);
+  const parsed = z.safeParse(schema as z.ZodMiniType, given);
+  if (!parsed.success) {
+    return problemsOf(schema, parsed.error.issues, given).map((problem) => withUnits(problem, fact.type));
+  }
+  switch (way) {
+    case 'name':
+      return [];
+    case 'constant':
+      return constantProblems(fact, given as ConstantMapping);
+    case 'column':
+      return columnProblems(fact, given as ColumnMapping);
+    case 'lookup':
+      return lookupProblems(fact, given as LookupMapping);
+  }
+}
+
+const NO_LOOKUP = 'a column: codes are looked up for choices and flags';
+const NO_LOOKUP_ZH = '一列:只有选项和是否类事实可由代码对照得出';
+
+function wayOf(given: unknown): keyof Ways {
+  if (typeof given !== 'object' || given === null) return 'name';
+  return (['first', 'lookup', 'constant'] as const).find((key) => Object.hasOwn(given, key)) ?? 'column';
+}
+
+/** What an object of any provenance holds itself under a key. */
+export function memberOf(of: unknown, key: string): unknown {
+  return typeof of === 'object' && of !== null && Object.hasOwn(of, key)
+    ? (of as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
+
+function withUnits(problem: Problem, type: FactType): Problem {
+  if (problem.path.at(-1) !== 'unit' || (type.kind !== 'money' && type.kind !== 'rate')) return problem;
+  return { ...problem, ...unitExpectation(type.kind, problem.value) };
+}
+
+function firstProblems(fact: MappedFact, given: unknown, schema: z.core.$ZodType): Problem[] {
+  const list = memberOf(given, 'first');
+  if (!Array.isArray(list) || Object.keys(given as object).length !== 1 || list.length === 0) {
+    const parsed = z.safeParse(schema as z.ZodMiniType, given);
+    return parsed.success ? [] : problemsOf(schema, parsed.error.issues, given);
+  }
+  return list.flatMap((one: unknown, at) => {
+    const path = ['first', at];
+    if (wayOf(one) === 'first')
+      return [{ path, value: one, expected: 'one column, constant or lookup', zh: '单独一列、常量或对照' }];
+    const problems = factMappingProblems(fact, one).map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+    const isLast = at === list.length - 1;
+    if (problems.length > 0 || isLast) return problems;
+    // What always says something leaves nothing to those behind it.
+    if (wayOf(one) === 'constant')
+      return [{ path, value: one, expected: 'to be the last of them, for it always says something', zh: '列于最后:常量总有值' }];
+    if (wayOf(one) === 'column' && memberOf(one, 'null') === 'none') {
+      return [{ path: [...path, 'null'], value: 'none', expected: 'to stand with the last of them only', zh: '只用于最后一列' }];
+    }
+    return [];
+  });
+}
+
+function constantProblems({ type, mayBeNone }: MappedFact, { constant }: ConstantMapping): Problem[] {
+  if (constant === null ? mayBeNone : exactValue(type, constant) !== undefined) return [];
+  return [{ path: ['constant'], value: constant, expected: expectation(type), zh: expectation(type, 'zh') }];
+}
+
+function columnProblems({ type }: MappedFact, given: ColumnMapping): Problem[] {
+  const problems: Problem[] = [];
+  const { values, otherwise, format, pivot, day, none = [], unknown = [] } = given;
+  if (values === undefined && otherwise !== undefined) {
+    problems.push({ path: ['otherwise'], value: otherwise, expected: 'to stand beside "values"', zh: '与 "values" 并用' });
+  }
+  if (otherwise !== undefined && type.kind === 'choice' && isCheck(type)) problems.push(notOtherwise(type, otherwise));
+  if (values !== undefined) problems.push(...sameCodes(Object.keys(values), given, ['values']));
+  if (type.kind === 'date') problems.push(...formatProblems(format, pivot, day));
+  const both = none.filter((one) => unknown.some((other) => withoutBlanks(other) === withoutBlanks(one)));
+  problems.push(
+    ...both.map((value) => ({
+      path: ['none'],
+      value,
+      expected: 'a value that is not in "unknown" too',
+      zh: '不同时列于 "unknown" 的值',
+    })),
+  );
+  return problems;
+}
+
+/** Whether a fact has one value only, so that any other is refused and not left unknown: the currency. */
+export function isCheck(type: FactType): boolean {
+  return type.kind === 'choice' && type.values.length === 1;
+}
+
+function notOtherwise(type: FactType & { kind: 'choice' }, value: CodeMeaning): Problem {
+  return {
+    path: ['otherwise'],
+    value,
+    expected: `nothing: any other code than one of ${type.values.join(', ')} is refused`,
+    zh: `不写:${type.values.join('、')}以外的代码一概拒绝`,
+  };
+}
+
+function sameCodes(codes: readonly string[], writing: CodeWriting, path: Problem['path']): Problem[] {
+  const seen = new Map<string, string>();
+  return codes.flatMap((code) => {
+    const key = codeKey(code, writing);
+    const before = seen.get(key);
+    seen.set(key, code);
+    if (before === undefined) return [];
+    const shown = JSON.stringify(before);
+    return [
+      {
+        path: [...path, code],
+        value: code,
+        expected: `another code than ${shown}, which it is as it is read`,
+        zh: `与 ${shown} 读来不同的代码`,
+      },
+    ];
+  });
+}
+
+function formatProblems(format: ColumnMapping['format'], pivot: number | undefined, day: ColumnMapping['day']): Problem[] {
+  if (format === undefined) {
+    const alone = (key: string, value: unknown) =>
+      value === undefined ? [] : [{ path: [key], value, expected: 'to stand beside "format"', zh: '与 "format" 并用' }];
+    return [...alone('pivot', pivot), ...alone('day', day)];
+  }
+  const names = typeof format === 'string' ? [format] : format;
+  const read = names.map((one) => dateFormat(one, pivot, day));
+  const faults = read.flatMap((one, at): Problem[] => {
+    if (!('expected' in one)) return [];
+    return [{ path: typeof format === 'string' ? ['format'] : ['format', at], value: names[at], ...one }];
+  });
+  if (faults.length > 0) return faults;
+  const formats = dateFormatsOf({ format, pivot, day });
+  if (pivot !== undefined && formats.every((one) => one.pivot === undefined)) {
+    return [{ path: ['pivot'], value: pivot, expected: 'to stand beside a year of two digits, yy', zh: '与两位年份 yy 并用' }];
+  }
+  if (day !== undefined && formats.every((one) => one.day === undefined)) {
+    return [{ path: ['day'], value: day, expected: 'to stand beside a format without a day', zh: '与不含日的日期写法并用' }];
+  }
+  const clash = formatsThatClash(formats);
+  if (clash === undefined) return [];
+  return [
+    {
+      path: ['format'],
+      value: format,
+      expected: `formats by which no text is two days, as by ${clash[0]} and ${clash[1]}`,
+      zh: `同一文本不会读出两个日期的写法(${clash[0]} 与 ${clash[1]} 会)`,
+    },
+  ];
+}
+
+/** The ways of writing days that a mapping names; none where days are written as everywhere here. */
+export function dateFormatsOf({ format = [], pivot, day }: Pick<ColumnMapping, 'format' | 'pivot' | 'day'>): DateFormat[] {
+  const names = typeof format === 'string' ? [format] : format;
+  return names.flatMap((one) => {
+    const read = dateFormat(one, pivot, day);
+    return 'parts' in read ? [read] : [];
+  });
+}
+
+function lookupProblems({ type }: MappedFact, given: LookupMapping): Problem[] {
+  const problems: Problem[] = [];
+  if (given.otherwise !== undefined && type.kind === 'choice' && isCheck(type))
+    problems.push(notOtherwise(type, given.otherwise));
+  given.lookup.forEach(({ where }, at) => {
+    if (Object.keys(where).length === 0) {
+      problems.push({ path: ['lookup', at, 'where'], value: where, expected: 'at least one column', zh: '至少一列' });
+    }
+    for (const [column, codes] of Object.entries(where)) {
+      if (Array.isArray(codes)) problems.push(...sameCodes(codes as string[], given, ['lookup', at, 'where', column]));
+    }
+  });
+  return problems;
+}
+
+/** The columns that give a fact, each once. */
+export function columnsOf(mapping: FactMapping): readonly string[] {
+  if ('column' in mapping) return [mapping.column];
+  if ('constant' in mapping) return [];
+  if ('lookup' in mapping) return [...new Set(mapping.lookup.flatMap(({ where }) => Object.keys(where)))];
+  return [...new Set(mapping.first.flatMap((one) => columnsOf(single(one))))];
+}
+
+/** The mapping with its columns by other names. */
+export function withColumns(mapping: FactMapping, nameOf: (column: string) => string): FactMapping {
+  return 'first' in mapping
+    ? { first: mapping.first.map((one) => singleWithColumns(single(one), nameOf)) }
+    : singleWithColumns(mapping, nameOf);
+}
+
+function singleWithColumns(mapping: SingleMapping, nameOf: (column: string) => string): SingleMapping {
+  if ('column' in mapping) return { ...mapping, column: nameOf(mapping.column) };
+  if ('constant' in mapping) return mapping;
+  const renamed = ({ where, is }: LookupRow): LookupRow => ({
+    where: Object.fromEntries(Object.entries(where).map(([column, codes]) => [nameOf(column), codes])),
+    is,
+  });
+  return { ...mapping, lookup: mapping.lookup.map(renamed) };
+}
+
+/** One of several, however it was written. */
+export function single(given: string | SingleMapping): SingleMapping {
+  return typeof given === 'string' ? { column: given } : given;
+}

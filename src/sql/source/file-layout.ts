@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { choice, count, flag, label } from '../../facts/input/field.js';
+import { InvalidInputError } from '../../facts/input/invalid-input.js';
+import { parsedInput } from '../../facts/input/parsed-input.js';
+
+/** The encodings of text files that are read. */
+export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+
+/**
+ * The names of encodings. GB18030 holds GBK, and GBK holds GB2312, so that what is written in one is read as the largest. Of
+ * `utf-16` the file's first bytes tell in which order its bytes are.
+ */
+export const ENCODING_NAMES = Object.freeze(['utf-8', 'gb18030', 'gbk', 'gb2312', 'utf-16', 'utf-16le', 'utf-16be'] as const);
+export type EncodingName = (typeof ENCODING_NAMES)[number];
+
+const LONGEST_SEPARATOR = 8;
+const oneLine = (text: string) => !/[\r\n]/.test(text);
+
+export const fileLayoutSchema = z.strictObject({
+  encoding: z.optional(choice(ENCODING_NAMES, '文件的编码', 'the encoding of the file')),
+  separator: z.optional(z.string().check(z.minLength(1), z.maxLength(LONGEST_SEPARATOR), z.refine(oneLine))),
+  quote: z.optional(z.string().check(z.maxLength(1), z.refine(oneLine))),
+  skipLines: z.optional(count('表头之前的行数', 'how many lines stand above the head')),
+  header: z.optional(flag('第一行是否为列名', 'whether the first line names the columns')),
+  each: z.optional(label('以其各项为行的 JSON 列表的路径', 'the path of the list in JSON whose elements are the rows')),
+});
+
+/** How a file of rows is written. What is left out, its first lines tell. */
+export interface FileLayout {
+  /** Default: what the bytes tell. */
+  readonly encoding?: EncodingName | undefined;
+  /** What sets the values of CSV apart, up to 8 characters. Default: the comma, semicolon, tab or bar that makes the most of the head. */
+  readonly separator?: string | undefined;
+  /** The character around a value of CSV that holds separators; the empty text where there is none. Default: `"`. */
+  readonly quote?: string | undefined;
+  /** How many lines of CSV stand above the head. Default: 0. */
+  readonly skipLines?: number | undefined;
+  /** Whether the first line of CSV names the columns, which are `column1`, `column2`, … otherwise. Default: true. */
+  readonly header?: boolean | undefined;
+  /**
+   * Of lines of JSON: the path of the list in each whose elements are the rows, `repaymentSchedule.periods`. Their columns are named by
+   * that path, and those of the line around them as they are. Default: the line is a row.
+   */
+  readonly each?: string | undefined;
+}
+
+/**
+ * Checks how a file is said to be written.
+ *
+ * @throws {InvalidInputError}
+ */
+export function parseLayout(layout: unknown): FileLayout {
+  const said = parsedInput(fileLayoutSchema, layout, (problems) => new InvalidInputError('invalid file layout', problems));
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,171 @@
+import { exactValue, type FactType } from '../../facts/fact.js';
+import { civilDate } from '../../facts/values/civil-date.js';
+import {
+  all,
+  any,
+  cases,
+  cast,
+  column,
+  date,
+  type Expression,
+  flag,
+  isIn,
+  isKnown,
+  not,
+  number,
+  text,
+  unknown,
+  when,
+} from '../statement/expression.js';
+import { codeKey } from './code.js';
+import { columnsOf, type FactMapping, type LookupMapping, type SingleMapping, single } from './fact-mapping.js';
+import { codeText, columnSays, columnSaysNone, isBadColumn, mappedColumn, meaningOf, sqlTypeOf } from './mapped-column.js';
+
+/**
+ * The exact value of a fact, however the mapping gives it; NULL, which is unknown, where it does not, where nothing is said, or where
+ * what is said is no value of the fact.
+ */
+export function mappedFact(type: FactType, mapping: FactMapping | undefined, of: string): Expression {
+  if (mapping === undefined) return unknown(sqlTypeOf(type));
+  return ofFirst(type, mapping, of, (one) => singleFact(type, one, of), unknown(sqlTypeOf(type)));
+}
+
+/** Whether anything is said of a fact; never unknown. */
+export function isSaid(type: FactType, mapping: FactMapping, of: string): Expression {
+  return 'first' in mapping ? any(mapping.first.map((one) => says(type, single(one), of))) : says(type, mapping, of);
+}
+
+/** Whether what is said of a fact is no value of it; never unknown. */
+export function isBad(type: FactType, mapping: FactMapping, of: string): Expression {
+  return ofFirst(type, mapping, of, (one) => isBadSingle(type, one, of), flag(false));
+}
+
+/** Whether it is said that there is no such date. `undefined` where the mapping has no way to say so. */
+function saysNone(mapping: FactMapping, of: string): Expression | undefined {
+  const none = (one: SingleMapping): Expression | undefined => {
+    if ('column' in one) return columnSaysNone({ kind: 'date' }, one, of);
+    return 'constant' in one && one.constant === null ? flag(true) : undefined;
+  };
+  const sources = 'first' in mapping ? mapping.first.map(single) : [mapping];
+  if (sources.every((one) => none(one) === undefined)) return undefined;
+  return ofFirst({ kind: 'date' }, mapping, of, (one) => none(one) ?? flag(false), flag(false));
+}
+
+/** What the first of several that says anything gives. */
+function ofFirst(
+  type: FactType,
+  mapping: FactMapping,
+  of: string,
+  give: (one: SingleMapping) => Expression,
+  otherwise: Expression,
+): Expression {
+  if (!('first' in mapping)) return give(mapping);
+  const sources = mapping.first.map(single);
+  const last = sources.at(-1);
+  if (last === undefined) return otherwise;
+  const branches = sources.slice(0, -1).map((one) => when(says(type, one, of), give(one)));
+  return branches.length === 0 ? give(last) : cases(branches, give(last));
+}
+
+function singleFact(type: FactType, mapping: SingleMapping, of: string): Expression {
+  if ('column' in mapping) return mappedColumn(type, mapping, of);
+  if ('constant' in mapping) return constantFact(type, mapping.constant);
+  const branches = mapping.lookup.map((row) => when(holds(row, mapping, of), meaningOf(type, row.is)));
+  const { otherwise = null } = mapping;
+  return cases(otherwise === null ? branches : [...branches, when(saysCodes(mapping, of), meaningOf(type, otherwise))]);
+}
+
+function constantFact(type: FactType, constant: string | number | boolean | null): Expression {
+  const value = constant === null ? undefined : exactValue(type, constant);
+  if (value === undefined) return unknown(sqlTypeOf(type));
+  switch (type.kind) {
+    case 'date':
+      return cast(date(civilDate(Number(value))), 'date');
+    case 'flag':
+      return flag(value === true);
+    case 'choice':
+      return cast(text(String(value)), 'text');
+    default:
+      return cast(number(String(value)), sqlTypeOf(type));
+  }
+}
+
+function says(type: FactType, mapping: SingleMapping, of: string): Expression {
+  if ('column' in mapping) return columnSays(type, mapping, of);
+  if ('constant' in mapping) return flag(true);
+  // A row that holds where the columns say nothing says something itself.
+  const branches = mapping.lookup.filter(onEmpty).map((row) => when(holds(row, mapping, of), flag(true)));
+  return branches.length === 0 ? saysCodes(mapping, of) : cases(branches, saysCodes(mapping, of));
+}
+
+function isBadSingle(type: FactType, mapping: SingleMapping, of: string): Expression {
+  if ('column' in mapping) return isBadColumn(type, mapping, of);
+  if ('constant' in mapping || mapping.otherwise !== undefined) return flag(false);
+  return cases(
+    mapping.lookup.map((row) => when(holds(row, mapping, of), flag(false))),
+    saysCodes(mapping, of),
+  );
+}
+
+type Row = LookupMapping['lookup'][number];
+
+/** Whether a row may hold where its columns say nothing. */
+const onEmpty = ({ where }: Row) => Object.values(where).every((codes) => codes === null);
+
+/** Whether the columns of a row all have one of its codes. */
+function holds({ where }: Row, mapping: LookupMapping, of: string): Expression {
+  return all(
+    Object.entries(where).map(([name, codes]) => {
+      const says = saysCode(name, mapping, of);
+      if (codes === null) return not(says);
+      const code = codeText(column(name, of), mapping);
+      return all([
+        says,
+        isIn(
+          code,
+          [codes].flat().map((one) => text(codeKey(one, mapping))),
+        ),
+      ]);
+    }),
+  );
+}
+
+function saysCodes(mapping: LookupMapping, of: string): Expression {
+  return any(columnsOf(mapping).map((name) => saysCode(name, mapping, of)));
+}
+
+function saysCode(name: string, { unknown: marks, trim, ignoreCase }: LookupMapping, of: string): Expression {
+  return columnSays({ kind: 'choice', values: [] }, { column: name, unknown: marks, trim, ignoreCase }, of);
+}
+
+/** A date that may be known not to be, with the flag that says so. */
+export interface OptionalDate {
+  readonly value: Expression;
+  /** Whether there is one: TRUE, FALSE or, where it is not known, NULL. */
+  readonly exists: Expression;
+}
+
+/**
+ * A date beside a flag that says whether there is one. Either may be left unmapped. A bad value of either leaves open what the two
+ * say together: a flag that cannot be read may have said no, and a date that cannot be read is not the same as none.
+ */
+export function optionalDate(
+  dateMapping: FactMapping | undefined,
+  flagMapping: FactMapping | undefined,
+  of: string,
+): OptionalDate {
+  const day = mappedFact({ kind: 'date' }, dateMapping, of);
+  const said = flagMapping === undefined ? undefined : mappedFact({ kind: 'flag' }, flagMapping, of);
+  const unread = flagMapping === undefined ? undefined : isBad({ kind: 'flag' }, flagMapping, of);
+  const none = said === undefined ? [] : [when(not(said), flag(false))];
+  const open = unread === undefined ? [] : [when(unread, unknown('boolean'))];
+  const there = dateMapping === undefined ? [] : [when(isKnown(day), flag(true))];
+  const isNone = dateMapping === undefined ? undefined : saysNone(dateMapping, of);
+  const absent = isNone === undefined ? [] : [when(isNone, flag(false))];
+  const branches = [...none, ...open, ...there, ...absent];
+  const otherwise = said ?? unknown('boolean');
+  return {
+    value: said === undefined || unread === undefined ? day : cases([when(not(said), unknown()), when(unread, unknown())], day),
+    exists: branches.length === 0 ? otherwise : cases(branches, otherwise),
+  };
+}

@@ -1,0 +1,199 @@
+import * as z from 'zod/mini';
+import { InvalidInputError, type Problem, problemsOf } from '../../facts/input/invalid-input.js';
+import { parsedData } from '../../facts/input/parsed-data.js';
+import { copiedInput } from '../../facts/input/parsed-input.js';
+import { COMPONENTS, LOAN_FACTS } from '../../facts/loan/parse-loan.js';
+import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact, memberOf } from './fact-mapping.js';
+import { type FileLayout, fileLayoutSchema } from './file-layout.js';
+import {
+  type ComponentRows,
+  type CreditSum,
+  type DeferralHistory,
+  type LeftOutRows,
+  LOAN_LAYOUT,
+  layoutProblems,
+  SCHEDULE_LAYOUT,
+} from './table-layout.js';
+
+const DATES_ASKED: readonly string[] = ['application.principalUntil', 'application.interestUntil'];
+
+/** The facts that a loan's fields state, its guarantee's among them; those of its instalments are stated for each. */
+export const STATED_LOAN_FACTS = LOAN_FACTS.filter(
+  ({ name, grain }) => grain === 'loan' || (grain === 'guarantee' && name !== 'loan.track'),
+);
+
+/** The facts of a loan, one column each. `guarantee` says whether the loan has one. */
+export const LOAN_COLUMNS: readonly MappedFact[] = [
+  ...STATED_LOAN_FACTS.map(({ name, type }) => ({ name, type, mayBeNone: DATES_ASKED.includes(name) })),
+  { name: 'guarantee', type: { kind: 'flag' }, mayBeNone: false },
+];
+
+/**
+ * The facts of an instalment. `deferredBefore` says whether an earlier deferral moved its due date; `principalRequested`
+ * and `interestRequested` whether deferral is asked for the instalment itself, in place of the loan's application.
+ */
+export const INSTALMENT_COLUMNS: readonly MappedFact[] = [
+  { name: 'dueDate', type: { kind: 'date' }, mayBeNone: false },
+  { name: 'originalDueDate', type: { kind: 'date' }, mayBeNone: true },
+  { name: 'deferredBefore', type: { kind: 'flag' }, mayBeNone: false },
+  { name: 'principal', type: { kind: 'money' }, mayBeNone: false },
+  { name: 'interest', type: { kind: 'money' }, mayBeNone: false },
+  ...COMPONENTS.flatMap((kind) => [
+    { name: `${kind}Until`, type: { kind: 'date' } as const, mayBeNone: true },
+    { name: `${kind}Requested`, type: { kind: 'flag' } as const, mayBeNone: false },
+  ]),
+];
+
+const name = z.string().check(z.minLength(1));
+const tableName = z.union([name, z.array(name).check(z.minLength(1), z.maxLength(4))]);
+
+function factsSchema(columns: readonly MappedFact[]) {
+  return z.strictObject(Object.fromEntries(columns.map((fact) => [fact.name, z.optional(factMappingSchema(fact))])));
+}
+
+/** How a warehouse's tables give the facts of loans. */
+export const mappingSchema = z.strictObject({
+  loans: z.strictObject({
+    /** Its name, in parts where it is qualified: `["bank", "core", "loans"]`. */
+    table: tableName,
+    /** The column that tells loans apart. */
+    id: name,
+    /** How the file is written, where the table is one. */
+    file: z.optional(fileLayoutSchema),
+    facts: factsSchema(LOAN_COLUMNS),
+    ...LOAN_LAYOUT,
+  }),
+  schedule: z.strictObject({
+    table: tableName,
+    /** The column that says which loan an instalment belongs to. */
+    loanId: name,
+    /** The column that tells a loan's instalments apart: 期次. */
+    instalment: name,
+    file: z.optional(fileLayoutSchema),
+    facts: factsSchema(INSTALMENT_COLUMNS),
+    ...SCHEDULE_LAYOUT,
+  }),
+});
+
+type TableName = string | readonly string[];
+type Facts = Readonly<Record<string, string | FactMapping | undefined>>;
+
+/**
+ * How a warehouse's tables give the facts of loans: the names of its tables and columns. A column is its name, or its
+ * name with what its values mean. A fact left out is unknown of every loan.
+ *
+ * @example
+ * const mapping: Mapping = {
+ *   loans: {
+ *     table: ['core', 'loan'],
+ *     id: 'loan_no',
+ *     facts: {
+ *       'borrower.kind': { column: 'cust_type', values: { '01': 'enterprise', '02': 'individual-business' } },
+ *       'borrower.creditTotal': { column: 'credit_fen', unit: 'fen' },
+ *       'application.principalUntil': { column: 'defer_to', null: 'none' },
+ *     },
+ *   },
+ *   schedule: { table: 'plan', loanId: 'loan_no', instalment: 'term_no', facts: { dueDate: 'due', principal: 'prin' } },
+ * }
+ */
+export interface Mapping {
+  readonly loans: {
+    readonly table: TableName;
+    readonly id: string;
+    /** How the file is written, where the table is one. */
+    readonly file?: FileLayout | undefined;
+    readonly facts: Facts;
+    /** Of files: the credit of a borrower, summed over the loans of the file. */
+    readonly creditSum?: CreditSum | undefined;
+  };
+  readonly schedule: {
+    readonly table: TableName;
+    readonly loanId: string;
+    readonly instalment: string;
+    readonly file?: FileLayout | undefined;
+    readonly facts: Facts;
+    /** Of files: rows of their own for principal and interest. Those of one day are one instalment. */
+    readonly component?: ComponentRows | undefined;
+    /** Of files: rows that are no instalments, such as that of the disbursement. */
+    readonly leaveOut?: LeftOutRows | undefined;
+    /** Of files: that rows of a loan that fall due on one day are one instalment. */
+    readonly sameDay?: 'one-instalment' | undefined;
+    /** Of files: how often, or when last, an instalment was deferred before. */
+    readonly deferral?: DeferralHistory | undefined;
+  };
+}
+
+/** A mapping that is not what its schema describes. */
+export class InvalidMappingError extends InvalidInputError {
+  override readonly name = 'InvalidMappingError';
+}
+
+/**
+ * Checks a mapping.
+ *
+ * @throws {InvalidMappingError} naming every path at fault: an unknown fact, a value that a fact never has, a unit that there is not
+ */
+export function parseMapping(mapping: unknown): Mapping {
+  const refusal = (problems: readonly Problem[]) => new InvalidMappingError('invalid mapping', problems);
+  const copied = copiedInput(mapping, refusal);
+  const { data, issues } = parsedData(mappingSchema, copied);
+  const given = data ?? copied;
+  const ofSchema = issues.length === 0 ? [] : problemsOf(mappingSchema, issues, copied);
+  const ofFacts = [...factsProblems('loans', LOAN_COLUMNS, given), ...factsProblems('schedule', INSTALMENT_COLUMNS, given)];
+  const ofLayout = data === undefined ? [] : layoutProblems(data as Mapping);
+  if (data !== undefined && ofFacts.length === 0 && ofLayout.length === 0) return data as Mapping;
+  // Of how a fact is given, its own check says more.
+  const besides = ofFacts.length === 0 ? ofSchema : ofSchema.filter(({ path }) => !isOfFact(path));
+  throw refusal([...besides, ...ofFacts, ...ofLayout]);
+}
+
+const FACTS_OF = {
+  loans: new Set(LOAN_COLUMNS.map(({ name }) => name)),
+  schedule: new Set(INSTALMENT_COLUMNS.map(({ name }) => name)),
+};
+
+/** Whether a path is within how a known fact is given. */
+function isOfFact([table, facts, fact]: Problem['path']): boolean {
+  return (table === 'loans' || table === 'schedule') && facts === 'facts' && FACTS_OF[table].has(String(fact));
+}
+
+function factsProblems(table: 'loans' | 'schedule', facts: readonly MappedFact[], mapping: unknown): Problem[] {
+  const given = memberOf(memberOf(mapping, table), 'facts');
+  return facts.flatMap((fact) => {
+    const one = memberOf(given, fact.name);
+    if (one === undefined) return [];
+    return factMappingProblems(fact, one).map((problem) => ({ ...problem, path: [table, 'facts', fact.name, ...problem.path] }));
+  });
+}
+
+/**
+ * The mapping of tables made for the purpose: `loans` with an `id`, `schedule` with a `loan_id` and an `instalment`,
+ * and a column for each fact, named after it: `borrower.creditTotal` is `borrower_credit_total`.
+ */
+export function standardMapping(): Mapping {
+  const facts = (columns: readonly MappedFact[]) => Object.fromEntries(columns.map((fact) => [fact.name, columnName(fact.name)]));
+  return {
+    loans: { table: 'loans', id: 'id', facts: facts(LOAN_COLUMNS) },
+    schedule: { table: 'schedule', loanId: 'loan_id', instalment: 'instalment', facts: facts(INSTALMENT_COLUMNS) },
+  };
+}
+
+function columnName(fact: string): string {
+  return fact.replaceAll('.', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** How a fact is given, however it was written; `undefined` where it is not. */
+export function mappingOf(facts: Facts, fact: string): FactMapping | undefined {
+  const given = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+  return given === undefined ? undefined : writtenMapping(given);
+}
+
+/** How a fact is given, where it may be no more than the name of a column. */
+export function writtenMapping(given: string | FactMapping): FactMapping {
+  return typeof given === 'string' ? { column: given } : given;
+}
+
+/** A table's name in its parts. */
+export function tableParts(table: TableName): readonly string[] {
+  return typeof table === 'string' ? [table] : table;
+}

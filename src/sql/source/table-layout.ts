@@ -1,0 +1,129 @@
+import * as z from 'zod/mini';
+import type { Problem } from '../../facts/input/invalid-input.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact } from './fact-mapping.js';
+import type { Mapping } from './mapping.js';
+
+/*
+ * What files have and a statement does not take in: `liubao portfolio` puts it together before anything is decided.
+ */
+
+/** Instalments in rows of their own for principal and for interest, each with one amount. */
+export interface ComponentRows {
+  /** The column that says which a row is. */
+  readonly column: string;
+  /** What its codes stand for; `null` is neither, such as a fee, and the row is left out. Any other code is refused. */
+  readonly values: Readonly<Record<string, ComponentKind | null>>;
+  readonly amount: string | FactMapping;
+}
+
+/** What is known of earlier deferrals besides the due date before them. */
+export interface DeferralHistory {
+  /** The column that counts them: 0 says that there was none. */
+  readonly count?: string | undefined;
+  /** The day of the last one: any day says that there was one; with `"null": "none"`, an empty value that there was none. */
+  readonly last?: string | FactMapping | undefined;
+}
+
+/** Rows of which no instalment is made: for each column its code, or several; `null` where it says nothing. All have to hold. */
+export type LeftOutRows = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** The credit of a borrower as the sum over the loans of the file. */
+export interface CreditSum {
+  /** The column that says whose loan it is. */
+  readonly borrower: string;
+  /** The credit of the one loan. */
+  readonly amount: string | FactMapping;
+}
+
+const name = z.string().check(z.minLength(1));
+
+const AMOUNT: MappedFact = { name: 'amount', type: { kind: 'money' }, mayBeNone: false };
+const LAST: MappedFact = { name: 'last', type: { kind: 'date' }, mayBeNone: true };
+
+/** What a mapping may say of the loans besides their facts. */
+export const LOAN_LAYOUT = {
+  creditSum: z.optional(z.strictObject({ borrower: name, amount: factMappingSchema(AMOUNT) })),
+};
+
+/** What a mapping may say of the instalments besides their facts. */
+export const SCHEDULE_LAYOUT = {
+  component: z.optional(
+    z.strictObject({
+      column: name,
+      values: z.record(z.string(), z.nullable(z.enum(COMPONENTS))),
+      amount: factMappingSchema(AMOUNT),
+    }),
+  ),
+  leaveOut: z.optional(
+    z
+      .record(name, z.nullable(z.union([z.string(), z.array(z.string()).check(z.minLength(1))])))
+      .check(z.refine((columns) => Object.keys(columns).length > 0)),
+  ),
+  sameDay: z.optional(z.literal('one-instalment')),
+  deferral: z.optional(z.strictObject({ count: z.optional(name), last: z.optional(factMappingSchema(LAST)) })),
+};
+
+/** What is wrong with how a layout gives amounts and days, and what it gives twice: itself, and as a fact of its own. */
+export function layoutProblems({ loans, schedule }: Mapping): Problem[] {
+  const twice = (table: 'loans' | 'schedule', fact: string, by: string): Problem[] => {
+    const value = (table === 'loans' ? loans : schedule).facts[fact];
+    if (value === undefined) return [];
+    const path = [table, 'facts', fact];
+    return [{ path, value, expected: `nothing where ${by} gives it`, zh: `已由 ${by} 给出的不填` }];
+  };
+  const given = (fact: MappedFact, one: string | FactMapping | undefined, path: Problem['path']): Problem[] =>
+    one === undefined ? [] : factMappingProblems(fact, one).map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+  return [
+    ...given(AMOUNT, loans.creditSum?.amount, ['loans', 'creditSum', 'amount']),
+    ...given(AMOUNT, schedule.component?.amount, ['schedule', 'component', 'amount']),
+    ...given(LAST, schedule.deferral?.last, ['schedule', 'deferral', 'last']),
+    ...(loans.creditSum === undefined ? [] : twice('loans', 'borrower.creditTotal', 'creditSum')),
+    ...(schedule.component === undefined ? [] : COMPONENTS.flatMap((kind) => twice('schedule', kind, 'component'))),
+    ...(schedule.deferral === undefined ? [] : twice('schedule', 'deferredBefore', 'deferral')),
+  ];
+}
+
+/** What of a mapping a statement cannot take in. */
+export function statementProblems({ loans, schedule }: Mapping): Problem[] {
+  const refused = (path: Problem['path'], value: unknown): Problem[] =>
+    value === undefined
+      ? []
+      : [
+          {
+            path,
+            value,
+            expected: 'nothing in a statement: `liubao portfolio` puts it together; for a warehouse, make a view of it',
+            zh: '语句中不填:由 `liubao portfolio` 合并;在数据仓库中请先建视图',
+          },
+        ];
+  return [
+    ...refused(['loans', 'creditSum'], loans.creditSum),
+    ...refused(['loans', 'file', 'each'], loans.file?.each),
+    ...refused(['schedule', 'component'], schedule.component),
+    ...refused(['schedule', 'file', 'each'], schedule.file?.each),
+    ...refused(['schedule', 'leaveOut'], schedule.leaveOut),
+    ...refused(['schedule', 'sameDay'], schedule.sameDay),
+    ...refused(['schedule', 'deferral'], schedule.deferral),
+  ];
+}
+
+/** The mapping as if all of it were columns, whichever: for telling which facts are given. */
+export function withoutLayout({ loans, schedule }: Mapping): Mapping {
+  const { creditSum, ...restOfLoans } = loans;
+  const { component, sameDay: _, leaveOut: __, deferral, ...restOfSchedule } = schedule;
+  return {
+    loans: {
+      ...restOfLoans,
+      facts: { ...loans.facts, ...(creditSum === undefined ? {} : { 'borrower.creditTotal': creditSum.amount }) },
+    },
+    schedule: {
+      ...restOfSchedule,
+      facts: {
+        ...schedule.facts,
+        ...(component === undefined ? {} : Object.fromEntries(COMPONENTS.map((kind) => [kind, component.amount]))),
+        ...(deferral === undefined ? {} : { deferredBefore: schedule.loanId }),
+      },
+    },
+  };
+}

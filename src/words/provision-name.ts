@@ -1,0 +1,76 @@
+import type { Language } from '../law/wording.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+
+/** A document that is applied by analogy: 参照《民法总则》. */
+const BY_ANALOGY: Readonly<Record<Language, (title: string) => string>> = {
+  zh: (title) => `参照${title}`,
+  en: (title) => `${title} (by analogy)`,
+};
+
+const ZH_DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** A number in Chinese: 3 is 三, 17 is 十七, 205 is 二百零五. */
+function zhNumber(number: number): string {
+  const digit = (at: number) => ZH_DIGITS[at] ?? '';
+  if (number <= 10) return digit(number);
+  if (number < 20) return `十${digit(number - 10)}`;
+  if (number < 100) return `${digit(Math.floor(number / 10))}十${number % 10 === 0 ? '' : digit(number % 10)}`;
+  const rest = number % 100;
+  if (rest === 0) return `${zhNumber(Math.floor(number / 100))}百`;
+  const tail = rest < 10 ? `零${digit(rest)}` : rest < 20 ? `一${zhNumber(rest)}` : zhNumber(rest);
+  return `${zhNumber(Math.floor(number / 100))}百${tail}`;
+}
+
+const STEPS: Readonly<Record<string, Readonly<Record<Language, (number: number) => string>>>> = {
+  s: { zh: (number) => `第${zhNumber(number)}条`, en: (number) => `section ${number}` },
+  p: { zh: (number) => `第${zhNumber(number)}款`, en: (number) => `paragraph ${number}` },
+  a: { zh: (number) => `第${zhNumber(number)}条`, en: (number) => `article ${number}` },
+  i: { zh: (number) => `第${number}项`, en: (number) => `item ${number}` },
+  'table-': { zh: (number) => `表${number}`, en: (number) => `table ${number}` },
+  sentence: { zh: (number) => `第${zhNumber(number)}句`, en: (number) => `sentence ${number}` },
+  bracketed: { zh: (number) => `第(${zhNumber(number)})项`, en: (number) => `item (${number})` },
+};
+/** A numbered paragraph that begins with its number in brackets, as 项 do: (一)农、林、牧、渔业。 */
+const BRACKETED = /^[((][一二三四五六七八九十]+[))]/;
+
+/** What a provision is called: `notice/s2/p1/1` is 《通知》第二条第一款第一句. */
+export function provisionName(id: string, rulebook: Rulebook, lang: Language): string {
+  return partsOf(id, rulebook, lang).join(lang === 'zh' ? '' : ', ');
+}
+
+/** Several provisions in a row, those of a document together and what they share said once: 《通知》第二条第一款第一句、第二句. */
+export function provisionNames(ids: readonly string[], rulebook: Rulebook, lang: Language): string {
+  const documents = [...new Set(ids.map(documentOf))];
+  let before: readonly string[] = [];
+  return documents
+    .flatMap((document) => ids.filter((id) => documentOf(id) === document))
+    .map((id, at) => {
+      const parts = partsOf(id, rulebook, lang);
+      const differs = parts.findIndex((part, step) => part !== before[step]);
+      const [own, sameDocument] = [parts.slice(Math.max(0, differs)), at > 0 && differs > 0];
+      before = parts;
+      if (lang === 'zh') return `${at === 0 ? '' : '、'}${own.join('')}`;
+      return `${at === 0 ? '' : sameDocument ? ' and ' : '; '}${own.join(', ')}`;
+    })
+    .join('');
+}
+
+function documentOf(id: string): string {
+  return id.split('/')[0] ?? '';
+}
+
+/** The document and the steps down to a provision, each by its name. */
+function partsOf(id: string, rulebook: Rulebook, lang: Language): string[] {
+  const [source = '', ...steps] = id.split('/');
+  const document = rulebook.sources.find((it) => it.id === source);
+  const called = (document?.shortTitle ?? document?.title)?.[lang] ?? source;
+  const title = document?.byAnalogy === true ? BY_ANALOGY[lang](called) : called;
+  const words = rulebook.provisions.find((it) => it.id === id)?.text ?? '';
+  const named = steps.map((step, at) => {
+    const [, letter = '', digits = ''] = /^([a-z]?|table-)(\d+)$/.exec(step) ?? [];
+    // A bare number counts sentences, but what a document counts first is its articles: 三、关于罚息利率问题.
+    const kind = letter !== '' ? letter : at === 0 ? 'a' : BRACKETED.test(words) ? 'bracketed' : 'sentence';
+    return digits === '' ? step : (STEPS[kind]?.[lang](Number(digits)) ?? step);
+  });
+  return [title, ...named];
+}

@@ -1,0 +1,20 @@
+import { orderRuleSets } from '../rulebook/order.js';
+import type { RuleSet } from '../rulebook/rule-set.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { type Vocabulary, vocabularyOf } from '../rulebook/vocabulary.js';
+
+/** What explaining looks up in a rulebook again and again. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  /** In the order in which they are decided. */
+  readonly ruleSets: readonly RuleSet[];
+}
+
+const lexicons = new WeakMap<Rulebook, Lexicon>();
+
+/** The lexicon of a rulebook, made once. */
+export function lexiconOf(rulebook: Rulebook): Lexicon {
+  const known = lexicons.get(rulebook) ?? { vocabulary: vocabularyOf(rulebook), ruleSets: orderRuleSets(rulebook).ordered };
+  lexicons.set(rulebook, known);
+  return known;
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { civilDate, dayNumber } from '../../../src/facts/values/civil-date.js';
+
+describe('a civil date is a real calendar day, and no time zone moves it', () => {
+  it.each([
+    ['1970-01-01', 0],
+    ['1969-12-31', -1],
+    ['2020-02-29', 18_321],
+    ['2020-06-01', 18_414],
+    ['2021-03-31', 18_717],
+  ])('%s is day %d', (text, day) => {
+    expect(dayNumber(text)).toBe(day);
+    expect(civilDate(day)).toBe(text);
+  });
+
+  it.each([
+    '2020-06-31',
+    '2021-02-29',
+    '2020-13-01',
+    '2020-00-10',
+    '2020-6-1',
+    '20200601',
+    '2020-06-01T00:00:00Z',
+    '2020-06-01T00:00:00+08:00',
+    ' 2020-06-01',
+    '2020-06-01\n',
+    '２０２０-06-01',
+    '',
+  ])('%j is refused', (text) => {
+    expect(dayNumber(text)).toBeUndefined();
+    // Asked again, a refusal is the same: no memo turns it into an answer.
+    expect(dayNumber(text)).toBeUndefined();
+  });
+
+  it('days follow one another without a gap, in text as in number', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 200_000 }), (day) => {
+        const text = civilDate(day);
+        expect(dayNumber(text)).toBe(day);
+        expect(civilDate(day + 1) > text).toBe(true);
+        expect(new Date(`${text}T00:00:00Z`).getTime()).toBe(day * 86_400_000);
+      }),
+    );
+  });
+});

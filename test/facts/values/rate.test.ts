@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RATE_PATTERN, rateText, rateUnits } from '../../../src/facts/values/rate.js';
+import { runs } from '../../depth.js';
+
+describe('a yearly rate is a decimal fraction below 1', () => {
+  it.each([
+    ['0', 0],
+    ['0.0435', 4_350_000],
+    [0.0435, 4_350_000],
+    ['0.00000001', 1],
+    ['0.99999999', 99_999_999],
+    [0.1, 10_000_000],
+    [-0, 0],
+  ])('%s', (rate, expected) => {
+    expect(rateUnits(rate)).toBe(expected);
+  });
+
+  it.each(['1', '4.35', '4.35%', '0.000000001', '-0.01', '.5', '0.', '', 'NaN'])('%j is refused', (rate) => {
+    expect(rateUnits(rate)).toBeUndefined();
+  });
+
+  it.each([1, 4.35, -0.01, 1e-9, Number.NaN])('the number %d is refused', (rate) => {
+    expect(rateUnits(rate)).toBeUndefined();
+  });
+
+  it('is written back as it was', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999_999 }), (units) => {
+        expect(rateUnits(rateText(units))).toBe(units);
+        expect(rateUnits(Number(rateText(units)))).toBe(units);
+      }),
+    );
+  });
+
+  it('as the schema has it: a text is read where it matches the pattern, and only there', () => {
+    const figures = fc.string({ unit: fc.constantFrom(...'0001259.-e /:'), maxLength: 17 });
+    fc.assert(
+      fc.property(fc.oneof(figures, fc.stringMatching(RATE_PATTERN), fc.string()), (text) => {
+        expect(rateUnits(text) !== undefined).toBe(RATE_PATTERN.test(text));
+        if (RATE_PATTERN.test(text)) expect(rateUnits(text)).toBe(Math.round(Number(text) * 1e8));
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+});
