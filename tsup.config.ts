@@ -2,26 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import { build, defineConfig, type Options } from 'tsup';
 import { emitDeclarations } from './scripts/declarations.js';
+import { ENTRIES, PORTFOLIO } from './scripts/entries.js';
 import { ningxia2020Deferral } from './src/decide/ningxia-2020-deferral.js';
 import { enterpriseSize2011 } from './src/rulebook/shipped/enterprise-size-2011.js';
 import { ningxia2020 } from './src/rulebook/shipped/ningxia-2020.js';
 import { JSON_SCHEMA_NAMES, jsonSchemaOf } from './src/schema/json-schema.js';
 
 const OUT = 'dist';
-const ENTRIES = {
-  index: 'src/index.ts',
-  'engine/index': 'src/json-rules-engine/index.ts',
-  'assess/index': 'src/assess/index.ts',
-  'explain/index': 'src/explain/index.ts',
-  'sql/index': 'src/sql/index.ts',
-  'audit/index': 'src/audit/index.ts',
-  'node/index': 'src/node/index.ts',
-  'graph/index': 'src/handbook/index.ts',
-  'lint/index': 'src/lint/index.ts',
-};
-
-/** Files and threads, for Node alone. The worker is a script of its own, beside the entry that starts it. */
-const PORTFOLIO = { 'portfolio/index': 'src/portfolio/index.ts', 'portfolio/worker': 'src/portfolio/worker.ts' };
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 

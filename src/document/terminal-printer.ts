@@ -1,10 +1,13 @@
+import type picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { type Block, type DocumentPrinter, treeLines } from './block.js';
 import { framelessTable } from './frameless-table.js';
 import { printable, printableLine } from './printable.js';
-import type { Colors } from './terminal-colors.js';
 
 const INDENT = '  ';
+
+/** Texts in the colours of a terminal, or as they are. */
+export type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** Prints for a terminal of a width in columns; a Chinese character takes two. */
 export function terminalPrinter(width: number, colors: Colors): DocumentPrinter {

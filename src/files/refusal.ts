@@ -1,6 +1,6 @@
-import type { Place } from '../cli/io/read-loans.js';
 import { InvalidInputError, type Problem, pathText, problemText } from '../facts/input/invalid-input.js';
 import { InvalidJsonError, InvalidUtf8Error } from './json-text.js';
+import type { Place } from './place.js';
 
 /** A loan that was refused, as data: where it stands and what is wrong with it. */
 export interface Refusal {

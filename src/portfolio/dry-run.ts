@@ -4,7 +4,8 @@ import { InvalidLoanError } from '../facts/input/invalid-input.js';
 import { COMPONENTS, type InstalmentFacts, Loan, loanSlot } from '../facts/loan/parse-loan.js';
 import { refusalInBoth } from '../files/refusal.js';
 import { givenOptions } from '../rulebook/given-options.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, STATED_LOAN_FACTS, standardMapping } from '../sql/source/mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, STATED_LOAN_FACTS, standardMapping } from '../sql/source/mapping.js';
+import type { Mapping } from '../sql/source/mapping-type.js';
 import { leftOutReader } from './columns/instalment-rows.js';
 import { type MappedRows, type MappedShape, mappedLoans } from './columns/mapped-loan.js';
 import { unmappedOf } from './columns/unmapped-columns.js';
@@ -24,11 +25,12 @@ import {
   portfolioInput,
 } from './portfolio-input.js';
 import { type LineSource, linePieces } from './read/input-file.js';
-import { LINE_LIMIT, lineChunks, tooLong } from './read/line-chunks.js';
+import { LINE_LIMIT } from './read/line-chunk.js';
+import { lineChunks, tooLong } from './read/line-chunks.js';
 import { type LineShape, lineReader, readLines } from './read/line-loan.js';
 import { LOAN_LINES, writeLoanLines } from './read/loan-lines.js';
+import type { Cell } from './read/row.js';
 import { rejectOf, tornRows } from './read/row-faults.js';
-import type { Cell } from './read/text-rows.js';
 import type { RejectLine } from './write/rejects.js';
 
 /** What is looked at, as `PortfolioOptions` has it. */

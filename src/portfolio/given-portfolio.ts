@@ -1,11 +1,11 @@
+import { givenPath } from '../files/path-option.js';
 import { choiceOption, givenOptions, listOption, optionOf, textOption } from '../rulebook/given-options.js';
-import { givenPath } from '../rulebook/given-path.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import type { FileLayout } from '../sql/source/file-layout.js';
-import type { Mapping } from '../sql/source/mapping.js';
-import type { PortfolioOptions } from './portfolio.js';
+import type { Mapping } from '../sql/source/mapping-type.js';
 import { ENGINES, FILE_FORMATS, ROWS } from './portfolio-choices.js';
 import type { NamedInput } from './portfolio-input.js';
+import type { PortfolioOptions } from './portfolio-options.js';
 
 /** What is asked to be read, and what stops the reading. */
 export interface StoppableInput extends NamedInput {

@@ -3,13 +3,13 @@ import { type FileLayout, parseLayout } from '../sql/source/file-layout.js';
 import {
   INSTALMENT_COLUMNS,
   LOAN_COLUMNS,
-  type Mapping,
   mappingOf,
   parseMapping,
   standardMapping,
   tableParts,
   writtenMapping,
 } from '../sql/source/mapping.js';
+import type { Mapping } from '../sql/source/mapping-type.js';
 import { holdsUnit, isKeyType } from './database/parquet-text.js';
 import type { StagedTable } from './database/staged-table.js';
 import type { FileFormat } from './portfolio-choices.js';

@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { type DeciderOptions, planFor } from '../decide/decide.js';
-import type { DecisionPlan } from '../decide/plan.js';
+import { planFor } from '../decide/decide.js';
 import { noteUnmapped } from './columns/unmapped-columns.js';
 import { type Duckdb, openDuckdb, pathSql, textSql } from './database/duckdb-database.js';
 import { copyOptions, decideBySql } from './database/duckdb-engine.js';
@@ -15,58 +14,19 @@ import { requireApart } from './paths-apart.js';
 import { implausibleData } from './plausibility/implausible-data.js';
 import type { Engine, FileFormat, Rows } from './portfolio-choices.js';
 import { ofFileNamed, PortfolioError, writeError } from './portfolio-error.js';
-import { inputFiles, isDirect, type NamedInput, type PortfolioInput, portfolioInput } from './portfolio-input.js';
+import { inputFiles, isDirect, type PortfolioInput, portfolioInput } from './portfolio-input.js';
+import type { PortfolioOptions } from './portfolio-options.js';
 import { guessedEncodings } from './read/bytes/encoding.js';
 import { formatOf } from './read/bytes/file-format.js';
 import { filePath } from './read/input-file.js';
 import { LOAN_LINES, writeLoanLines } from './read/loan-lines.js';
 import { rejectOf } from './read/row-faults.js';
+import type { RunningPortfolio } from './running-portfolio.js';
 import { type PortfolioSummary, summaryOf } from './summary/portfolio-summary.js';
 import type { PortfolioTally } from './summary/portfolio-tally.js';
 import { type PartialFile, partialFile, partialPath, removeLeft } from './write/partial-file.js';
-import { type RejectFile, type RejectLine, rejectFile } from './write/rejects.js';
+import { type RejectLine, rejectFile } from './write/rejects.js';
 import { writeTarget } from './write/write-target.js';
-
-/** How a portfolio is decided. */
-export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'>, NamedInput {
-  /** The file of decisions. It has its name once it is whole, and replaces what had it. */
-  readonly output: string;
-  /** Without it, the name of the file tells. */
-  readonly outputFormat?: FileFormat | undefined;
-  /** Default: `js`. */
-  readonly engine?: Engine | undefined;
-  /** What is written of each loan. Default: `loans` to NDJSON with `js`, `components` otherwise. */
-  readonly rows?: Rows | undefined;
-  /**
-   * How many threads decide, at most: never more than there are processors, or pieces of work (about 1 MiB of loans each). 0:
-   * none but the caller's. Default: as many as there are processors.
-   */
-  readonly threads?: number | undefined;
-  /** How much memory DuckDB uses before it goes to the disk: `2GB`. */
-  readonly memoryLimit?: string | undefined;
-  /**
-   * Puts an apostrophe before a text of CSV that a spreadsheet would run as a formula. Default: false, for the id is then no
-   * longer the bank's.
-   */
-  readonly csvSafe?: boolean | undefined;
-  /** Writes nothing where the data are hardly plausible (`summary.implausible`). Default: they are told of, and decided. */
-  readonly strict?: boolean | undefined;
-  /**
-   * The file of rejected lines. Default: `<output>.rejects.ndjson`; where the output is a pipe or a device there is none, and
-   * only `rejects` of the result tells of them.
-   */
-  readonly rejects?: string | undefined;
-  /** Files, and folders of files, that the caller reads besides: nothing is written in place of them. */
-  readonly alsoRead?: readonly string[] | undefined;
-  /** Files that the caller writes besides, which must be none of those read or written here. */
-  readonly alsoWritten?: readonly string[] | undefined;
-  /** Stops the run and removes what it has written. */
-  readonly signal?: AbortSignal | undefined;
-  /** Told now and then which part of the work is done, from 0 to 1. */
-  readonly onProgress?: ((done: number) => void) | undefined;
-  /** The script of a thread, where it is not beside this one. */
-  readonly worker?: URL | undefined;
-}
 
 /** A portfolio that was decided. */
 export interface DecidedPortfolio {
@@ -84,25 +44,6 @@ export interface DecidedPortfolio {
    * Absent where there are none.
    */
   readonly leftInPlace?: readonly string[];
-}
-
-/** What the engines need of a run. */
-export interface RunningPortfolio {
-  readonly plan: DecisionPlan;
-  readonly rulebook: PortfolioOptions['rulebook'];
-  readonly readings: PortfolioOptions['readings'];
-  readonly parameters: PortfolioOptions['parameters'];
-  readonly asOf: PortfolioOptions['asOf'];
-  readonly rows: Rows;
-  readonly csvSafe: boolean;
-  readonly threads: number;
-  readonly worker: URL;
-  readonly signal: AbortSignal | undefined;
-  readonly rejects: RejectFile;
-  readonly strict: boolean;
-  /** Filled with the facts that no column gives. */
-  readonly unmapped: string[];
-  progress(done: number): void;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { InvalidOptionError } from '../evaluate/scope.js';
 import { choiceOption, optionOf } from '../rulebook/given-options.js';
 import { DIALECT_NAMES, type DialectName } from './dialects/dialects.js';
-import { InvalidMappingError, type Mapping, parseMapping, standardMapping } from './source/mapping.js';
+import { InvalidMappingError, parseMapping, standardMapping } from './source/mapping.js';
+import type { Mapping } from './source/mapping-type.js';
 import { statementProblems } from './source/table-layout.js';
 
 /** @throws {InvalidOptionError} where there is no such dialect */

@@ -15,5 +15,6 @@ export type {
   SingleMapping,
 } from './source/fact-mapping.js';
 export type { FileLayout } from './source/file-layout.js';
-export { InvalidMappingError, type Mapping, parseMapping, standardMapping } from './source/mapping.js';
+export { InvalidMappingError, parseMapping, standardMapping } from './source/mapping.js';
+export type { Mapping } from './source/mapping-type.js';
 export { SELECTIONS, type Selection, type SqlOptions, type SqlStatement, toSql } from './to-sql.js';

@@ -9,7 +9,7 @@ import { COMPONENT_COLUMNS, type ComponentColumn } from './rules/component-colum
 import { componentsStatement } from './rules/component-steps.js';
 import { LOAN_RESULT_COLUMNS, type LoanColumn, loansStatement } from './rules/loan-steps.js';
 import { type Book, bookOf } from './rules/sql-rule-set.js';
-import type { Mapping } from './source/mapping.js';
+import type { Mapping } from './source/mapping-type.js';
 import { unmappedFacts } from './source/unmapped.js';
 import { inLevels } from './statement/levels.js';
 import { printStatement } from './statement/print-statement.js';

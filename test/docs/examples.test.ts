@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { PUBLIC_SOURCES } from '../../scripts/entries.js';
 import * as main from '../../src/index.js';
 import { docstringExamples, type Modules, markdownExamples, run } from './doctest.js';
 
@@ -14,10 +15,8 @@ const list = (folder: string, ending: string) =>
         .map((path) => `${folder}/${path}`);
 
 /** The entry points, by the names that users import them by. */
-const entries: Record<string, Modules[string]> = { 'liubao-rules': main, 'node:os': os };
-for (const path of list('src', '/index.ts')) {
-  entries[`liubao-rules/${path.slice('src/'.length, -'/index.ts'.length)}`] = await import(`../../${path}`);
-}
+const entries: Record<string, Modules[string]> = { 'node:os': os };
+for (const [name, path] of Object.entries(PUBLIC_SOURCES)) entries[`liubao-rules${name}`] = await import(`../../${path}`);
 
 /** What docstrings speak of without saying so: a loan one fen above the ceiling, and a question for an amount. */
 const spokenOf = {

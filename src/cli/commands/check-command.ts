@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { colorsFor } from '../../document/terminal-colors.js';
 import { coverageOf, isComplete } from '../../fixture/coverage.js';
 import { createFixtureRunner } from '../../fixture/run-fixture.js';
 import type { Language } from '../../law/wording.js';
@@ -7,6 +6,7 @@ import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { UsageError } from '../failures.js';
 import { type CheckedFile, checkFile, filePassed } from '../io/checked-file.js';
+import { colorsFor } from '../io/colors.js';
 import { fixturePaths, readFixture } from '../io/read-fixtures.js';
 import { requireNotRead, writeFileWhole } from '../io/written-file.js';
 import { languageOption } from '../options/language.js';

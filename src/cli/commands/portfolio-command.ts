@@ -10,7 +10,7 @@ import type { Language, Wording } from '../../law/wording.js';
 import type { DecidedPortfolio, PortfolioError, PortfolioOptions } from '../../portfolio/index.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from '../../portfolio/portfolio-choices.js';
 import { guessNote } from '../../portfolio/read/bytes/guess-note.js';
-import type { Mapping } from '../../sql/source/mapping.js';
+import type { Mapping } from '../../sql/source/mapping-type.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { codeOf, FileError, isInvalidOption, OutputClosed, UsageError } from '../failures.js';

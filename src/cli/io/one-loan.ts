@@ -1,12 +1,13 @@
 import { printable } from '../../document/printable.js';
 import { InvalidLoanError, problemText } from '../../facts/input/invalid-input.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
+import type { Place } from '../../files/place.js';
 import type { Language } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { UsageError } from '../failures.js';
 import { fileSource, standardInput } from './loan-source.js';
-import { type Place, placeText, type ReadLoan, readLoans } from './read-loans.js';
+import { placeText, type ReadLoan, readLoans } from './read-loans.js';
 
 /**
  * The one loan of a file or, of several, the one with an id; `undefined`, with what is wrong said on the error output,

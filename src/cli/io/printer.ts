@@ -1,8 +1,8 @@
 import type { DocumentPrinter } from '../../document/block.js';
 import { printMarkdown } from '../../document/markdown-printer.js';
-import { colorsFor } from '../../document/terminal-colors.js';
 import { terminalPrinter } from '../../document/terminal-printer.js';
 import type { Environment } from '../command-line.js';
+import { colorsFor } from './colors.js';
 import type { OutputStream } from './output.js';
 
 // Wider lines are hard to read; without a terminal nothing says how wide they may be.

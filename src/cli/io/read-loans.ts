@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer';
 import { type ByteLine, byteLines } from '../../files/byte-lines.js';
 import { decodeUtf8, InvalidJsonError, type InvalidUtf8Error, parseJson, withoutMark } from '../../files/json-text.js';
+import type { Place } from '../../files/place.js';
 import { resumed } from '../../files/resumed.js';
 import type { LoanSource } from './loan-source.js';
 
@@ -10,13 +11,6 @@ export const LINE_LIMIT = 64 * 1024 * 1024;
 /** A line or a file that is too long to be read. */
 export class TooLongError extends Error {
   override readonly name = 'TooLongError';
-}
-
-/** Where a loan stands: a file, a line of it, or a place in the array that it holds. */
-export interface Place {
-  readonly file: string;
-  readonly line?: number;
-  readonly index?: number;
 }
 
 /** A loan as it was read, or why it could not be. */

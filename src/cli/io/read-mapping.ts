@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from '../../files/json-text.js';
-import type { Mapping } from '../../sql/source/mapping.js';
+import type { Mapping } from '../../sql/source/mapping-type.js';
 import { FileError, UsageError } from '../failures.js';
 
 /**

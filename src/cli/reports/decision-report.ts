@@ -1,5 +1,5 @@
 import type { Decision } from '../../decide/decision.js';
-import type { Place } from '../io/read-loans.js';
+import type { Place } from '../../files/place.js';
 import type { Summary } from './summary.js';
 
 /** The ways of writing decisions. */

@@ -1,5 +1,5 @@
 import { say } from '../../words/phrases.js';
-import type { LetterMatter } from './letter.js';
+import type { LetterMatter } from './letter-matter.js';
 import type { LetterPart } from './letter-part.js';
 import { LETTER } from './letter-phrases.js';
 

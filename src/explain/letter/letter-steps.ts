@@ -8,8 +8,8 @@ import { guaranteeName, instalmentsText, say } from '../../words/phrases.js';
 import { dayText, periodText } from '../../words/value-text.js';
 import type { Explanation } from '../explanation.js';
 import { soughtNames } from '../why/fact-text.js';
-import type { LetterMatter } from './letter.js';
 import { unsettledGuarantees } from './letter-guarantee.js';
+import type { LetterMatter } from './letter-matter.js';
 import type { LetterPart } from './letter-part.js';
 import { LETTER } from './letter-phrases.js';
 

@@ -20,6 +20,7 @@ import { addressOf } from './letter-addressee.js';
 import { betterReading, conditionOf } from './letter-condition.js';
 import { demandOn } from './letter-demand.js';
 import { unsettledGuarantees } from './letter-guarantee.js';
+import type { LetterMatter } from './letter-matter.js';
 import { type LetterPart, letterParts } from './letter-part.js';
 import { LETTER } from './letter-phrases.js';
 import { nextSteps } from './letter-steps.js';
@@ -59,17 +60,6 @@ function saidBeside(options: LetterOptions): LetterOptions {
     date: dayOption(options, 'date'),
     loan: loanOption(options),
   };
-}
-
-/** What a letter is written of: the explanation of the decision, and to whom, on which day and in which language. */
-export interface LetterMatter {
-  readonly explanation: Explanation;
-  readonly loan: LoanInput | undefined;
-  /** How it addresses the borrower. */
-  readonly you: string;
-  /** The day of the letter or, without one, as of which it was decided. */
-  readonly today: string | undefined;
-  readonly lang: Language;
 }
 
 function letterDocument(explanation: Explanation, options: LetterOptions, lang: Language): Block[] {

@@ -6,7 +6,7 @@ import { withoutBlanks, withSmallLetters } from '../../sql/source/blank.js';
 import { codeKey } from '../../sql/source/code.js';
 import { dateAs, dateReader } from '../../sql/source/date-format.js';
 import { type CodeMeaning, type ColumnMapping, dateFormatsOf, isCheck } from '../../sql/source/fact-mapping.js';
-import type { Cell } from '../read/text-rows.js';
+import type { Cell } from '../read/row.js';
 import { figureText } from './figure-text.js';
 import { figureReader } from './figure-writing.js';
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../facts/input/invalid-input.js';
 import { withoutBlanks } from '../../sql/source/blank.js';
 import { codeKey } from '../../sql/source/code.js';
 import { type FactMapping, isCheck, type LookupMapping, type SingleMapping, single } from '../../sql/source/fact-mapping.js';
-import type { Cell } from '../read/text-rows.js';
+import type { Cell } from '../read/row.js';
 import { cellReader, FAULT, isEmpty } from './cell.js';
 
 /** Reads a fact from a row; `undefined` is unknown. What is wrong with the row is added to the problems. */

@@ -1,8 +1,9 @@
 import type { Problem } from '../../facts/input/invalid-input.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
 import { type Fen, fen, yuanText } from '../../facts/values/money.js';
-import { type Mapping, writtenMapping } from '../../sql/source/mapping.js';
-import type { Cell } from '../read/text-rows.js';
+import { writtenMapping } from '../../sql/source/mapping.js';
+import type { Mapping } from '../../sql/source/mapping-type.js';
+import type { Cell } from '../read/row.js';
 import { factReader } from './fact-reader.js';
 
 /** An instalment as a row gives it: what is known of it, its number, and the line of the row. */

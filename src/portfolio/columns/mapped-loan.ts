@@ -1,12 +1,13 @@
 import type { Problem } from '../../facts/input/invalid-input.js';
 import { COMPONENTS, type Loan } from '../../facts/loan/parse-loan.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
+import type { Mapping } from '../../sql/source/mapping-type.js';
 import { INSTALMENT_NUMBERS } from '../decide/component-row.js';
 import { type CodeColumnReader, codeColumns, otherCurrencies } from '../plausibility/code-columns.js';
 import { type Observations, observeCode, type SeenValue } from '../plausibility/observations.js';
-import { OWN_ID } from '../read/row-faults.js';
+import { OWN_ID } from '../read/reject.js';
+import type { Cell } from '../read/row.js';
 import { withPlaces } from '../read/row-places.js';
-import type { Cell } from '../read/text-rows.js';
 import { checkedLoan } from './checked-loan.js';
 import { type FactReader, factReader } from './fact-reader.js';
 import { componentReader, deferralReader, leftOutReader, oneADay, type RowInstalment, withHistory } from './instalment-rows.js';

@@ -1,8 +1,8 @@
 import { fen, yuanText } from '../../facts/values/money.js';
 import { writtenMapping } from '../../sql/source/mapping.js';
-import type { CreditSum } from '../../sql/source/table-layout.js';
+import type { CreditSum } from '../../sql/source/mapping-type.js';
 import { factReader } from '../columns/fact-reader.js';
-import type { Cell } from '../read/text-rows.js';
+import type { Cell } from '../read/row.js';
 import { encoded } from '../write/byte-writer.js';
 import { partialFile } from '../write/partial-file.js';
 import { type Duckdb, nameSql } from './duckdb-database.js';

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { plainFigure } from '../../files/json-figure.js';
 import { contentError, PortfolioError } from '../portfolio-error.js';
 import type { InputFile } from '../read/input-file.js';
-import type { Cell, TextRows, TextTable } from '../read/text-rows.js';
+import type { Cell, TextRows, TextTable } from '../read/row.js';
 import { EXACT_BELOW } from './parquet-text.js';
 
 /** A column of a table of PostgreSQL. */

@@ -1,5 +1,6 @@
 import { COMPONENTS, OF_A_GUARANTEE } from '../../facts/loan/parse-loan.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, mappingOf, standardMapping } from '../../sql/source/mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, standardMapping } from '../../sql/source/mapping.js';
+import type { Mapping } from '../../sql/source/mapping-type.js';
 import { type CodeColumnReader, codeColumns, otherCurrencies } from '../plausibility/code-columns.js';
 import {
   ALL_NINES,

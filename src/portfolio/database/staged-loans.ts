@@ -1,4 +1,5 @@
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, type Mapping, standardMapping } from '../../sql/source/mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../../sql/source/mapping.js';
+import type { Mapping } from '../../sql/source/mapping-type.js';
 import { type Duckdb, nameSql } from './duckdb-database.js';
 import { stagedType } from './exact-column.js';
 import { readRows } from './staged-table.js';

@@ -1,5 +1,5 @@
 import type { InputFile } from '../read/input-file.js';
-import type { Cell, TextRow } from '../read/text-rows.js';
+import type { Cell, TextRow } from '../read/row.js';
 import { type Duckdb, nameSql } from './duckdb-database.js';
 import { type StagedTable, type StagingOptions, stageTable, type WantedColumns } from './staged-table.js';
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../facts/input/invalid-input.js';
 import { columnsOf, type FactMapping } from '../../sql/source/fact-mapping.js';
 import { type FactReader, factReader } from '../columns/fact-reader.js';
 import type { CodeColumnReader } from '../plausibility/code-columns.js';
-import type { Cell } from '../read/text-rows.js';
+import type { Cell } from '../read/row.js';
 import { encoded } from '../write/byte-writer.js';
 import { partialFile } from '../write/partial-file.js';
 import { type Duckdb, nameSql } from './duckdb-database.js';

@@ -4,7 +4,9 @@ import type { Loan } from '../../facts/loan/parse-loan.js';
 import { idNumber } from '../database/shared-ids.js';
 import { loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
 import type { Rows } from '../portfolio-choices.js';
-import { type LineShape, lineReader, type Reject, readLines } from '../read/line-loan.js';
+import type { LineChunk } from '../read/line-chunk.js';
+import { type LineShape, lineReader, readLines } from '../read/line-loan.js';
+import type { Reject } from '../read/reject.js';
 import { addAnswer, newTally, type PortfolioTally } from '../summary/portfolio-tally.js';
 import { ByteWriter, encoded } from '../write/byte-writer.js';
 import { compactLines } from './compact-line.js';
@@ -24,13 +26,6 @@ export interface LineDeciderOptions extends Omit<DeciderOptions, 'trace'> {
 }
 
 const ROW_WRITERS = { ndjson: jsonRow, csv: csvRow, 'safe-csv': safeCsvRow } as const;
-
-/** Whole lines of the input. */
-export interface LineChunk {
-  readonly bytes: Uint8Array;
-  /** Whether the input begins with them. */
-  readonly first: boolean;
-}
 
 /** What was decided of a chunk. */
 export interface DecidedChunk {

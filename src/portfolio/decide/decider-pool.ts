@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { PIECE } from '../read/line-chunks.js';
-import { chunkDecider, type DecidedChunk, type LineChunk, type LineDeciderOptions } from './chunk-decider.js';
+import type { LineChunk } from '../read/line-chunk.js';
+import { PIECE } from '../read/line-chunk.js';
+import { chunkDecider, type DecidedChunk, type LineDeciderOptions } from './chunk-decider.js';
 
 /** Decides chunks, several at once. */
 export interface DeciderPool {

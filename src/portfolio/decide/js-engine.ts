@@ -1,19 +1,20 @@
 import { stat } from 'node:fs/promises';
+import { pMapIterable } from 'p-map';
 import { Borrowers } from '../../facts/loan/borrowers.js';
 import { SeenIds, sharedIds } from '../database/shared-ids.js';
 import { addObservations } from '../plausibility/observations.js';
-import type { RunningPortfolio } from '../portfolio.js';
 import { inEncoding, type LineSource, linePieces } from '../read/input-file.js';
-import { LINE_LIMIT, lineChunks, type TooLongLine, tooLong } from '../read/line-chunks.js';
+import { LINE_LIMIT, type TooLongLine } from '../read/line-chunk.js';
+import { lineChunks, tooLong } from '../read/line-chunks.js';
 import { placed } from '../read/line-loan.js';
 import type { LoanLines } from '../read/loan-lines.js';
+import type { RunningPortfolio } from '../running-portfolio.js';
 import { addTally, newTally, type PortfolioTally } from '../summary/portfolio-tally.js';
 import { encoded } from '../write/byte-writer.js';
 import type { PartialFile } from '../write/partial-file.js';
-import type { DecidedChunk, LineChunk, LineSyntax } from './chunk-decider.js';
+import type { DecidedChunk, LineSyntax } from './chunk-decider.js';
 import { CSV_HEAD } from './component-row.js';
 import { deciderPool, threadsFor } from './decider-pool.js';
-import { inOrder } from './in-order.js';
 
 type Lines = Pick<LoanLines, 'shape'> & LineSource;
 
@@ -59,10 +60,11 @@ async function decideOnce(
     };
     const chunks = lineChunks(linePieces(lines, onRead), LINE_LIMIT);
     let line = 0;
-    const decided = inOrder<LineChunk | TooLongLine, DecidedChunk | TooLongLine>(
+    // In the order of the chunks. No more are read ahead than are decided at once, so that memory stays bounded.
+    const decided = pMapIterable(
       chunks,
-      (chunk) => ('tooLong' in chunk ? Promise.resolve(chunk) : pool.decide(chunk)),
-      pool.atOnce,
+      async (chunk): Promise<DecidedChunk | TooLongLine> => ('tooLong' in chunk ? chunk : pool.decide(chunk)),
+      { concurrency: pool.atOnce },
     );
     for await (const result of decided) {
       signal?.throwIfAborted();

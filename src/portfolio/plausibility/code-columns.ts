@@ -1,6 +1,7 @@
 import { type CodeWriting, codeKey } from '../../sql/source/code.js';
 import { type ColumnMapping, type SingleMapping, single } from '../../sql/source/fact-mapping.js';
-import { type INSTALMENT_COLUMNS, type Mapping, mappingOf } from '../../sql/source/mapping.js';
+import { type INSTALMENT_COLUMNS, mappingOf } from '../../sql/source/mapping.js';
+import type { Mapping } from '../../sql/source/mapping-type.js';
 import { currencyColumns, isYuan } from './currency-column.js';
 import type { CodeOf } from './observations.js';
 

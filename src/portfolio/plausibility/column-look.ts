@@ -1,9 +1,10 @@
 import { type FactType, type FactValue, plainValue } from '../../facts/fact.js';
 import type { Problem } from '../../facts/input/invalid-input.js';
 import { columnsOf, type FactMapping } from '../../sql/source/fact-mapping.js';
-import { type Mapping, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
+import { mappingOf, writtenMapping } from '../../sql/source/mapping.js';
+import type { Mapping } from '../../sql/source/mapping-type.js';
 import { factReader } from '../columns/fact-reader.js';
-import type { TextRow } from '../read/text-rows.js';
+import type { TextRow } from '../read/row.js';
 import type { SeenValue } from './observations.js';
 
 /** What the rows of a column gave for a fact. */

@@ -1,5 +1,5 @@
 import type { SeenCode } from '../plausibility/codes-text.js';
-import type { TextRow } from '../read/text-rows.js';
+import type { TextRow } from '../read/row.js';
 import { NULL_MARKS } from './code-words.js';
 
 /** What the first rows of a file hold in a column. */

@@ -3,9 +3,8 @@ import type { FileLayout } from '../../sql/source/file-layout.js';
 import { contentError, PortfolioError } from '../portfolio-error.js';
 import { type FileReading, newReading, notText } from './bytes/encoding.js';
 import { type CsvMarks, CsvRecordReader, likelySeparator } from './csv-record.js';
-import type { RowFault } from './row-faults.js';
+import type { Cell, Opening, RowFault, TextRow, TextRows, TextTable } from './row.js';
 import { isBlank, type TextLine, textLines } from './text-lines.js';
-import type { Cell, Opening, TextRow, TextRows, TextTable } from './text-rows.js';
 
 const DEFAULT_QUOTE = '"';
 // Above it no value with line breaks goes on: a quote that stands by mistake would take in the rest of the file.

@@ -5,7 +5,7 @@ import { type FileReading, newReading, notText } from './bytes/encoding.js';
 import { fileBytes, type OnRead } from './bytes/file-bytes.js';
 import { inputFormatOf } from './bytes/file-format.js';
 import { textBytes } from './bytes/text-bytes.js';
-import type { Reject } from './line-loan.js';
+import type { Reject } from './reject.js';
 
 /** A file with its format, or a table of a database. */
 export interface InputFile {

@@ -1,5 +1,5 @@
 import type { Wording } from '../../law/wording.js';
-import type { Cell } from './text-rows.js';
+import type { Cell } from './row.js';
 
 // Below it no bank's system nests what a fact is.
 const DEEPEST = 16;

@@ -1,15 +1,6 @@
-import type { LineChunk } from '../decide/chunk-decider.js';
-import type { Reject } from './line-loan.js';
-
-/** A line too long to be held, of so many bytes. */
-export interface TooLongLine {
-  readonly tooLong: number;
-}
-
-/** The longest line that is read, in bytes. */
-export const LINE_LIMIT = 64 * 1024 * 1024;
-/** What is read at once, and decided by one thread: some hundreds of loans. */
-export const PIECE = 1024 * 1024;
+import type { LineChunk } from './line-chunk.js';
+import { LINE_LIMIT, type TooLongLine } from './line-chunk.js';
+import type { Reject } from './reject.js';
 
 /** A line that is too long, as the reject file has it. */
 export function tooLong(line: number, bytes: number): Reject & { readonly error: { readonly zh: string } } {

@@ -5,9 +5,10 @@ import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark 
 import { type Refusal, refusalInBoth } from '../../files/refusal.js';
 import { checkedLoan } from '../columns/checked-loan.js';
 import { type MappedRows, type MappedShape, mappedLoans } from '../columns/mapped-loan.js';
-import type { LineChunk } from '../decide/chunk-decider.js';
 import { newObservations, type Observations } from '../plausibility/observations.js';
-import { OWN_ID } from './row-faults.js';
+import type { LineChunk } from './line-chunk.js';
+import type { Reject } from './reject.js';
+import { OWN_ID } from './reject.js';
 
 /** How a line of the input holds a loan. */
 export type LineShape =
@@ -15,12 +16,6 @@ export type LineShape =
   | { readonly kind: 'loan'; readonly nullIsUnknown: boolean }
   /** As rows of a bank's tables, each line with the place of its loan in their file. */
   | ({ readonly kind: 'mapped' } & MappedShape);
-
-/**
- * A line that is no loan: its number, what is wrong with it, and its id where that can be told. Of rows of a bank's tables it is
- * the number that the line says.
- */
-export type Reject = Refusal & { readonly line: number; readonly loanId?: string };
 
 /** A reject with the number of its line in the file, where that is not the number that the line itself says. */
 export function placed(reject: Reject, { kind }: LineShape, linesBefore: number): Reject {

@@ -9,7 +9,8 @@ import { PortfolioError } from '../portfolio-error.js';
 import { columnsNamed, fittedMapping, type PortfolioInput, requireSchedules } from '../portfolio-input.js';
 import type { InputFile } from './input-file.js';
 import type { LineShape } from './line-loan.js';
-import { type FileFault, orphans, tornRows } from './row-faults.js';
+import type { FileFault } from './row.js';
+import { orphans, tornRows } from './row-faults.js';
 
 /** Loans as lines of JSON, and rows that are in none of them. */
 export interface LoanLines {

@@ -1,26 +1,12 @@
-import type { Wording } from '../../law/wording.js';
 import { type Duckdb, nameSql } from '../database/duckdb-database.js';
 import type { StagedTable } from '../database/staged-table.js';
 import type { RejectLine } from '../write/rejects.js';
-
-/** What is wrong with a row of a file. */
-export interface RowFault {
-  readonly line: number;
-  readonly message: Wording;
-}
-
-/** A row of one of two files that no loan is made of, and why. */
-export interface FileFault extends RowFault {
-  readonly file: string;
-}
+import type { FileFault } from './row.js';
 
 /** The fault as the reject file has it. */
 export function rejectOf({ message, ...place }: FileFault): RejectLine {
   return { ...place, error: { name: 'InvalidRowError', message: message.en, zh: message.zh } };
 }
-
-/** What the id of a loan has to be, where several have the same. */
-export const OWN_ID = { expected: 'an id of its own: several loans have this one', zh: '各自的编号:另有贷款用此编号' };
 
 /** Rows of a file that could not be taken apart. */
 export function tornRows({ file, torn }: StagedTable): FileFault[] {

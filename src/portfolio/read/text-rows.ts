@@ -2,44 +2,9 @@ import { InvalidJsonError, parseJsonTexts } from '../../files/json-text.js';
 import type { Wording } from '../../law/wording.js';
 import type { FileLayout } from '../../sql/source/file-layout.js';
 import { type FileReading, newReading, notText } from './bytes/encoding.js';
-import type { CsvMarks } from './csv-record.js';
 import { JsonColumns } from './json-cells.js';
-import type { RowFault } from './row-faults.js';
+import type { Cell, RowFault, TextRow, TextRows, TextTable } from './row.js';
 import { isBlank, textLines } from './text-lines.js';
-
-/** A value of a row as its file writes it; `null` where there is none. */
-export type Cell = string | null;
-
-/** A row of a text file: the line on which it begins, and its values in the order of the columns. */
-export interface TextRow {
-  readonly line: number;
-  readonly cells: readonly Cell[];
-}
-
-/** Rows that stand together in a file, and what in their midst is no row. */
-export interface TextRows {
-  readonly rows: readonly TextRow[];
-  readonly faults: readonly RowFault[];
-}
-
-/** The first records of a CSV file, its head included, and how they were taken apart. */
-export interface Opening {
-  readonly records: TextRow[];
-  marks: CsvMarks | undefined;
-}
-
-/** A file of rows that is being read. */
-export interface TextTable {
-  /** The names of its columns, once the first rows are read. */
-  columns(): readonly string[];
-  /** Those of them that hold others, and are no value. */
-  readonly outer?: ReadonlySet<string>;
-  /** What a CSV file begins with: by it may be seen why a column is not there. */
-  readonly opening?: Opening;
-  /** What its columns are in the database that it comes from. */
-  readonly types?: ReadonlyMap<string, string>;
-  readonly rows: AsyncIterable<TextRows>;
-}
 
 /** The rows of a file of JSON objects, a line each; its columns are the keys that lines have, and the paths in them. */
 export function ndjsonTable(

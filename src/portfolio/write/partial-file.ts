@@ -4,7 +4,7 @@ import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
-import { givenPath } from '../../rulebook/given-path.js';
+import { givenPath } from '../../files/path-option.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import { writeError } from '../portfolio-error.js';
 import { isRunning, thisRun } from './run-mark.js';

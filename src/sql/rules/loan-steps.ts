@@ -2,7 +2,7 @@ import { FEE_CEILING } from '../../decide/contract.js';
 import { TRACKS } from '../../facts/loan/parse-loan.js';
 import { type TrackOrder, trackOrderOf } from '../../rulebook/track-order.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
-import type { Mapping } from '../source/mapping.js';
+import type { Mapping } from '../source/mapping-type.js';
 import { isSameLoan, keysOf } from '../source/source-steps.js';
 import {
   bits,

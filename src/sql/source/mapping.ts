@@ -4,16 +4,9 @@ import { parsedData } from '../../facts/input/parsed-data.js';
 import { copiedInput } from '../../facts/input/parsed-input.js';
 import { COMPONENTS, LOAN_FACTS } from '../../facts/loan/parse-loan.js';
 import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact, memberOf } from './fact-mapping.js';
-import { type FileLayout, fileLayoutSchema } from './file-layout.js';
-import {
-  type ComponentRows,
-  type CreditSum,
-  type DeferralHistory,
-  type LeftOutRows,
-  LOAN_LAYOUT,
-  layoutProblems,
-  SCHEDULE_LAYOUT,
-} from './table-layout.js';
+import { fileLayoutSchema } from './file-layout.js';
+import type { Facts, Mapping, TableName } from './mapping-type.js';
+import { LOAN_LAYOUT, layoutProblems, SCHEDULE_LAYOUT } from './table-layout.js';
 
 const DATES_ASKED: readonly string[] = ['application.principalUntil', 'application.interestUntil'];
 
@@ -74,54 +67,6 @@ export const mappingSchema = z.strictObject({
     ...SCHEDULE_LAYOUT,
   }),
 });
-
-type TableName = string | readonly string[];
-type Facts = Readonly<Record<string, string | FactMapping | undefined>>;
-
-/**
- * How a warehouse's tables give the facts of loans: the names of its tables and columns. A column is its name, or its
- * name with what its values mean. A fact left out is unknown of every loan.
- *
- * @example
- * const mapping: Mapping = {
- *   loans: {
- *     table: ['core', 'loan'],
- *     id: 'loan_no',
- *     facts: {
- *       'borrower.kind': { column: 'cust_type', values: { '01': 'enterprise', '02': 'individual-business' } },
- *       'borrower.creditTotal': { column: 'credit_fen', unit: 'fen' },
- *       'application.principalUntil': { column: 'defer_to', null: 'none' },
- *     },
- *   },
- *   schedule: { table: 'plan', loanId: 'loan_no', instalment: 'term_no', facts: { dueDate: 'due', principal: 'prin' } },
- * }
- */
-export interface Mapping {
-  readonly loans: {
-    readonly table: TableName;
-    readonly id: string;
-    /** How the file is written, where the table is one. */
-    readonly file?: FileLayout | undefined;
-    readonly facts: Facts;
-    /** Of files: the credit of a borrower, summed over the loans of the file. */
-    readonly creditSum?: CreditSum | undefined;
-  };
-  readonly schedule: {
-    readonly table: TableName;
-    readonly loanId: string;
-    readonly instalment: string;
-    readonly file?: FileLayout | undefined;
-    readonly facts: Facts;
-    /** Of files: rows of their own for principal and interest. Those of one day are one instalment. */
-    readonly component?: ComponentRows | undefined;
-    /** Of files: rows that are no instalments, such as that of the disbursement. */
-    readonly leaveOut?: LeftOutRows | undefined;
-    /** Of files: that rows of a loan that fall due on one day are one instalment. */
-    readonly sameDay?: 'one-instalment' | undefined;
-    /** Of files: how often, or when last, an instalment was deferred before. */
-    readonly deferral?: DeferralHistory | undefined;
-  };
-}
 
 /** A mapping that is not what its schema describes. */
 export class InvalidMappingError extends InvalidInputError {

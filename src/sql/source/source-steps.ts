@@ -20,7 +20,8 @@ import {
 import type { NamedQuery, Selected } from '../statement/query.js';
 import { sqlTypeOf } from './mapped-column.js';
 import { isBad, isSaid, mappedFact, type OptionalDate, optionalDate } from './mapped-fact.js';
-import { LOAN_COLUMNS, type Mapping, mappingOf, tableParts } from './mapping.js';
+import { LOAN_COLUMNS, mappingOf, tableParts } from './mapping.js';
+import type { Mapping } from './mapping-type.js';
 
 /** The columns that tell rows apart. */
 export interface Keys {

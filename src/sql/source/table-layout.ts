@@ -1,40 +1,8 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../../facts/input/invalid-input.js';
-import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS } from '../../facts/loan/parse-loan.js';
 import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact } from './fact-mapping.js';
-import type { Mapping } from './mapping.js';
-
-/*
- * What files have and a statement does not take in: `liubao portfolio` puts it together before anything is decided.
- */
-
-/** Instalments in rows of their own for principal and for interest, each with one amount. */
-export interface ComponentRows {
-  /** The column that says which a row is. */
-  readonly column: string;
-  /** What its codes stand for; `null` is neither, such as a fee, and the row is left out. Any other code is refused. */
-  readonly values: Readonly<Record<string, ComponentKind | null>>;
-  readonly amount: string | FactMapping;
-}
-
-/** What is known of earlier deferrals besides the due date before them. */
-export interface DeferralHistory {
-  /** The column that counts them: 0 says that there was none. */
-  readonly count?: string | undefined;
-  /** The day of the last one: any day says that there was one; with `"null": "none"`, an empty value that there was none. */
-  readonly last?: string | FactMapping | undefined;
-}
-
-/** Rows of which no instalment is made: for each column its code, or several; `null` where it says nothing. All have to hold. */
-export type LeftOutRows = Readonly<Record<string, string | readonly string[] | null>>;
-
-/** The credit of a borrower as the sum over the loans of the file. */
-export interface CreditSum {
-  /** The column that says whose loan it is. */
-  readonly borrower: string;
-  /** The credit of the one loan. */
-  readonly amount: string | FactMapping;
-}
+import type { Mapping } from './mapping-type.js';
 
 const name = z.string().check(z.minLength(1));
 

@@ -1,5 +1,6 @@
 import type { Book } from '../rules/sql-rule-set.js';
-import { type Mapping, mappingOf } from './mapping.js';
+import { mappingOf } from './mapping.js';
+import type { Mapping } from './mapping-type.js';
 
 /** For each fact of a component, the columns that it may come from: any of each group will do. */
 const COMPONENT_SOURCES: Readonly<Record<string, readonly (readonly string[])[]>> = {

@@ -3,7 +3,7 @@ import { pipeline, Readable, type Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { peeked } from '../../../files/peeked.js';
 import { contentError } from '../../portfolio-error.js';
-import { PIECE } from '../line-chunks.js';
+import { PIECE } from '../line-chunk.js';
 import { ZstdFrames } from './zstd-frames.js';
 
 /** Told of each piece of a file that was read, before it is decompressed. */

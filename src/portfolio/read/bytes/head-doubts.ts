@@ -1,4 +1,4 @@
-import type { Opening } from '../text-rows.js';
+import type { Opening } from '../row.js';
 
 /** Why a column may not be in the head of a CSV file: what the head is instead, with the option that says so. */
 export function headDoubt({ records, marks }: Opening, wanted: string): string {

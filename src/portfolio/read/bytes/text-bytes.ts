@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { peeked } from '../../../files/peeked.js';
 import type { Encoding, EncodingName } from '../../../sql/source/file-layout.js';
-import { LINE_LIMIT } from '../line-chunks.js';
+import { LINE_LIMIT } from '../line-chunk.js';
 import { encodingAtStart, type FileReading, SNIFFED } from './encoding.js';
 import { isMostlyCommon } from './gb-characters.js';
 import { fromGb18030, fromUtf16, linesOf, type Transcoder, UTF8 } from './transcoder.js';

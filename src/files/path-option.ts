@@ -1,5 +1,5 @@
-import { isWellFormed } from '../files/json-strictness.js';
-import { InvalidOptionError } from './invalid-option.js';
+import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { isWellFormed } from './json-strictness.js';
 
 // As long as paths get, and no longer than a message that names one may be.
 const LONGEST_PATH = 4_096;

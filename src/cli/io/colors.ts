@@ -1,8 +1,7 @@
 import picocolors from 'picocolors';
-import type { Environment } from '../cli/command-line.js';
-import type { OutputStream } from '../cli/io/output.js';
-
-export type Colors = ReturnType<typeof picocolors.createColors>;
+import type { Colors } from '../../document/terminal-printer.js';
+import type { Environment } from '../command-line.js';
+import type { OutputStream } from './output.js';
 
 /** Colours on a terminal, unless NO_COLOR says otherwise. */
 export function colorsFor(stream: OutputStream, { NO_COLOR, TERM }: Environment): Colors {

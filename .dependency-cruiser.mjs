@@ -1,0 +1,82 @@
+// Which room of `src` may import from which, with the reason. Whatever is not listed is refused, type imports as well:
+// `npm run arrows`. docs/architecture.md draws the rooms in the same order.
+
+/** A room, the rooms below that it may import from, and why it needs them. */
+const ROOMS = [
+  ['law', {}],
+  ['facts', { law: 'a problem with an input is told in both languages' }],
+  ['rulebook', { law: 'it holds the law', facts: 'rules name facts and hold values of their types' }],
+  ['evaluate', { law: 'readings are chosen', facts: 'values', rulebook: 'what it runs' }],
+  ['decide', { law: 'citations', facts: 'loans', rulebook: 'the contract', evaluate: 'runs the rule sets' }],
+  ['readings', { law: 'readings', facts: 'loans', rulebook: 'options', evaluate: 'rule sets under several readings', decide: 'decisions' }],
+  ['audit', { law: 'forces', facts: 'servicing', rulebook: 'the audited part', evaluate: 'rule sets', decide: 'what it is held against', readings: 'other readings' }],
+  ['assess', { law: 'forces', facts: 'subjects', rulebook: 'the assessed part', evaluate: 'rule sets', decide: 'assessors' }],
+  ['words', { law: 'languages', facts: 'what is named', rulebook: 'the words of the rulebook', evaluate: 'names of truth values', decide: 'answers that are named' }],
+  ['document', { law: 'languages', facts: 'texts', rulebook: 'options' }],
+  [
+    'explain',
+    {
+      law: 'languages',
+      facts: 'loans',
+      rulebook: 'rules and their provisions',
+      evaluate: 'traces',
+      decide: 'decisions',
+      readings: 'on which readings they turn',
+      words: 'what things are called',
+      document: 'how it is printed',
+    },
+  ],
+  ['handbook', { law: 'provisions', facts: 'types', rulebook: 'what it shows', evaluate: 'values', decide: 'statements', words: 'names', document: 'pages' }],
+  ['lint', { law: 'readings', facts: 'types', rulebook: 'what it examines', evaluate: 'witnesses', decide: 'the contract', audit: 'servicing facts' }],
+  ['json-rules-engine', { law: 'readings', facts: 'values', rulebook: 'rules', evaluate: 'operators', decide: 'decisions' }],
+  ['sql', { law: 'languages', facts: 'fields and units', rulebook: 'rules', evaluate: 'folded conditions', decide: 'the contract' }],
+  ['files', { law: 'languages', facts: 'problems', rulebook: 'an option that is a path' }],
+  ['node', { rulebook: 'what it reads', facts: 'problems', files: 'JSON text' }],
+  ['fixture', { law: 'provisions', facts: 'loans', rulebook: 'rulebooks', evaluate: 'coverage', decide: 'decisions', assess: 'assessments', audit: 'audits' }],
+  ['schema', { law: 'schemas', facts: 'schemas', rulebook: 'schemas', decide: 'schemas', audit: 'schemas', assess: 'schemas', sql: 'the mapping', fixture: 'fixtures' }],
+  [
+    'portfolio',
+    {
+      law: 'languages',
+      facts: 'loans',
+      rulebook: 'options',
+      evaluate: 'scopes',
+      decide: 'verdicts',
+      sql: 'mappings, and the statement that DuckDB runs',
+      files: 'lines of JSON',
+      words: 'names in the report',
+      document: 'escaped text',
+    },
+  ],
+];
+
+const below = Object.fromEntries(ROOMS);
+const allowed = ROOMS.flatMap(([room, reasons]) => [
+  { from: { path: `^src/${room}/` }, to: { path: `^src/${room}/` }, comment: 'within a room' },
+  ...Object.entries(reasons).map(([to, comment]) => ({ from: { path: `^src/${room}/` }, to: { path: `^src/${to}/` }, comment })),
+]);
+
+export default {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true }, comment: 'A module that needs its user cannot be read alone.' },
+    {
+      name: 'down-only',
+      severity: 'error',
+      from: { path: `^src/(${Object.keys(below).join('|')})/` },
+      to: { path: '^src/(cli/|index\\.ts)' },
+      comment: 'Nothing but the command uses the command, and nothing the public face.',
+    },
+  ],
+  allowed: [
+    ...allowed,
+    { from: { path: '^src/cli/' }, to: { path: '^src/' }, comment: 'the command is on top of everything' },
+    { from: { path: '^src/index\\.ts$' }, to: { path: '^src/' }, comment: 'the public face' },
+    { from: {}, to: { pathNot: '^src/' }, comment: 'packages and the rulebooks' },
+  ],
+  allowedSeverity: 'error',
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+  },
+};

@@ -1,0 +1,23 @@
+import type { DecisionPlan } from '../decide/plan.js';
+import type { Rows } from './portfolio-choices.js';
+import type { PortfolioOptions } from './portfolio-options.js';
+import type { RejectFile } from './write/rejects.js';
+
+/** What the engines need of a run. */
+export interface RunningPortfolio {
+  readonly plan: DecisionPlan;
+  readonly rulebook: PortfolioOptions['rulebook'];
+  readonly readings: PortfolioOptions['readings'];
+  readonly parameters: PortfolioOptions['parameters'];
+  readonly asOf: PortfolioOptions['asOf'];
+  readonly rows: Rows;
+  readonly csvSafe: boolean;
+  readonly threads: number;
+  readonly worker: URL;
+  readonly signal: AbortSignal | undefined;
+  readonly rejects: RejectFile;
+  readonly strict: boolean;
+  /** Filled with the facts that no column gives. */
+  readonly unmapped: string[];
+  progress(done: number): void;
+}
