@@ -1,6 +1,6 @@
 import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
 import { type FactType, type FactValue, plainValue } from '../facts/fact.js';
-import { grouped } from '../facts/values/figure.js';
+import { grouped, percentText } from '../facts/values/figure.js';
 import type { Language } from '../law/wording.js';
 import { PARAMETER_PREFIX } from '../rulebook/vocabulary.js';
 
@@ -71,14 +71,4 @@ export function exactFigureText(type: FactType, value: Exclude<FactValue, undefi
     default:
       return plain;
   }
-}
-
-/** A decimal fraction as a percentage, exact: `0.0435` is `4.35%`. */
-function percentText(fraction: string): string {
-  const [whole = '0', decimals = ''] = fraction.split('.');
-  const digits = `${whole}${decimals.padEnd(2, '0')}`;
-  const point = whole.length + 2;
-  const left = digits.slice(0, point).replace(/^0+(?=\d)/, '');
-  const right = digits.slice(point).replace(/0+$/, '');
-  return `${left}${right === '' ? '' : `.${right}`}%`;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../law/wording.js';
 import type { Block, Column, TreeNode } from './block.js';
-import { printableLine } from './printable.js';
+import { escaped } from './html-text.js';
 
 /** Prints a page of HTML that needs nothing else: escaped throughout, with its language and a style for paper. */
 export function printHtml(blocks: readonly Block[], lang: Language): string {
@@ -76,10 +76,4 @@ function tree(nodes: readonly TreeNode[]): string {
     ({ text, children }) => `<li>${escaped(text)}${children.length === 0 ? '' : `\n${tree(children)}`}</li>`,
   );
   return `<ul>\n${items.join('\n')}\n</ul>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escaped(text: string): string {
-  return printableLine(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }

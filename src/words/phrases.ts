@@ -1,5 +1,6 @@
 import type { Track } from '../decide/decision.js';
 import type { Language, Wording } from '../law/wording.js';
+import { numberRuns } from './number-runs.js';
 
 // The sentences that explanations are made of. `{name}` stands for what is put in.
 
@@ -201,13 +202,7 @@ export function guaranteeName(guarantee: number, lang: Language): string {
 
 /** Ascending numbers, runs of three and more joined. */
 function numbersText(numbers: readonly number[], lang: Language): string {
-  const runs: [first: number, last: number][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run !== undefined && run[1] === number - 1) run[1] = number;
-    else runs.push([number, number]);
-  }
-  const texts = runs.flatMap(([first, last]) => {
+  const texts = numberRuns(numbers).flatMap(([first, last]) => {
     if (last - first < 2) return first === last ? [String(first)] : [String(first), String(last)];
     return [`${first}${lang === 'zh' ? '至' : '–'}${last}`];
   });

@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
-import { element, escaped } from './svg.js';
+import { escaped } from '../../document/html-text.js';
+import { element } from './svg.js';
 
 /** Bars of stacked parts. Figures are for the eye: the exact ones are in the table beside the chart. */
 export interface Chart {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
+import { escaped } from '../../document/html-text.js';
 import { grouped } from '../../facts/values/figure.js';
 import type { Language } from '../../law/wording.js';
 import { givenLanguage, optionOf, textOption } from '../../rulebook/given-options.js';
@@ -14,7 +15,7 @@ import type { RejectLine } from '../write/rejects.js';
 import { barChart, type Chart, columnChart } from './chart.js';
 import { givenRejects, givenSummary, type ReportedRejects, type ReportedSummary } from './given-report.js';
 import { STYLE } from './style.js';
-import { element, escaped } from './svg.js';
+import { element } from './svg.js';
 import { SIZE_TERMS, said, WORDS } from './words.js';
 
 type TrackTerms = ReturnType<typeof trackTerms>;

@@ -1,11 +1,4 @@
-import { printableLine } from '../../document/printable.js';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** A text as HTML holds it, in an element or an attribute; what acts on a terminal or turns a line around is written out. */
-export function escaped(text: string): string {
-  return printableLine(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
-}
+import { escaped } from '../../document/html-text.js';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
