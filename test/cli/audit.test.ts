@@ -57,7 +57,7 @@ describe('liubao audit', () => {
     expect(out).toContain('L-3 · open: it turns on how the text is read\n');
     expect(out).toMatch(/instalment 1 principal +the enterprise applied .* the bank refused +a breach +bank/);
     expect(out).toContain(
-      '[tenable] (annex.conditions=required)\n    undetermined\n    then missing: whether the existing collateral',
+      '[tenable] (annex.conditions=required)\n    undetermined\n    then also missing: whether the existing collateral',
     );
     const { out: zh } = await liubao(['audit', '-', '--lang', 'zh'], { stdin: [JSON.stringify(OPEN)] });
     expect(zh).toContain('L-3 · 存疑(取决于条文解读)\n');

@@ -39,7 +39,7 @@ describe('liubao decide, for people to read', () => {
     });
     const unstated = join(await loanFile(beyondTheCap('L-2')), 'loan.json');
     expect((await liubao(['decide', unstated])).out).toMatch(
-      /Open besides, without bearing on what was decided\n- [^#]*\(commitments\.employmentStable\)/,
+      /Also open, without effect on the decision\n- [^#]*\(commitments\.employmentStable\)/,
     );
   });
 
@@ -132,7 +132,7 @@ describe('liubao decide, for several loans', () => {
       '- penalty interest that must not be charged: surcharge on principal, interest on interest (yuan): 9,500.00\n',
     );
     expect(out).toContain('- contract interest on principal that goes on during the deferrals (yuan): 19,000.00\n');
-    expect(out).toContain('- parts of unknown amount, which are in no sum: 1\n');
+    expect(out).toContain('- components of unknown amount, left out of the totals: 1\n');
     expect(out).toContain('- invalid input: 1\n');
     expect(out).toMatch(/borrower\.kind +1\n/);
   });
@@ -148,9 +148,9 @@ describe('liubao decide, for several loans', () => {
     );
     const { out } = await liubao(['decide', file, '--summary']);
     expect(out).toContain(
-      '- borrowers of whom loans state different things: 1 (as borrower.size of borrower B-7: A small, B medium)\n',
+      '- borrowers about whom loans state conflicting facts: 1 (as borrower.size of borrower B-7: A small, B medium)\n',
     );
-    expect(out.replace(/\s+/g, ' ')).toMatch(/data that contradict each other loans ─+ .*penalty rate.* 3 /);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/contradictory data loans ─+ .*penalty rate.* 3 /);
     const zh = await liubao(['decide', file, '--summary', '--lang', 'zh']);
     expect(zh.out).toContain('各笔贷款对同一借款人记载不一的借款人:1(如借款人B-7的borrower.size:A small,B medium)');
     expect(zh.out).toMatch(/罚息利率低于合同利率,.* 3\n/);

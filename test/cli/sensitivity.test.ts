@@ -28,7 +28,7 @@ describe('liubao sensitivity', () => {
     expect(out.replace(/\s+/g, ' ')).toMatch(
       /all-limbs\); and: Are operating loans .*\? — no, loans to enterprises only \[tenable\] \(negotiation\.owners=enterprises-only\) track: must be deferred → not covered/,
     );
-    expect(out).toMatch(/Interpretations that change nothing\n(?:- .*\n)*- Which date must .*\(window\.date\)\n/);
+    expect(out).toMatch(/Interpretations that make no difference\n(?:- .*\n)*- Which date must .*\(window\.date\)\n/);
   });
 
   it('starts from the reading given', async () => {
@@ -64,7 +64,7 @@ describe('liubao sensitivity', () => {
     const small = [JSON.stringify({ ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } })];
     const { out } = await liubao(['sensitivity', '-', '--rulebook', 'fixtures/rulebooks/invented-2021'], { stdin: small });
     expect(out).toBe(
-      'L-1 · not covered\n\nNo reading changes the outcome.\n\nInterpretations that change nothing\n- Does the ceiling limit operating loans of individual businesses too? (ceiling.scope)\n',
+      'L-1 · not covered\n\nNo reading changes the outcome.\n\nInterpretations that make no difference\n- Does the ceiling limit operating loans of individual businesses too? (ceiling.scope)\n',
     );
   });
 });

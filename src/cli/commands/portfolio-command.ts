@@ -74,7 +74,7 @@ export function addPortfolio(program: Command, line: CommandLine): void {
     .option('--rejects <file>', 'the file of rejected lines (default: <out>.rejects.ndjson)')
     .option('--summary-json <file>', 'the summary as JSON besides')
     .option('--report <file>', 'a page of HTML with charts and the rejects')
-    .option('--strict', 'refuse data that are hardly plausible: write nothing but the summary, and end with 5', false)
+    .option('--strict', 'refuse implausible data: write only the summary, and exit with 5', false)
     .addOption(languageOption(line.env))
     .addHelpText(
       'after',

@@ -54,9 +54,9 @@ export const WORDS = {
   warning: { zh: '矛盾', en: 'contradiction' },
   borrowers: {
     zh: '{count} 个借款人在各笔贷款中的记载不一致,如借款人 {borrower} 的 {field}:{values}。',
-    en: '{count} borrowers of whom loans state different things, as {field} of borrower {borrower}: {values}.',
+    en: '{count} borrowers about whom loans state conflicting facts, such as {field} of borrower {borrower}: {values}.',
   },
-  implausible: { zh: '可疑的数据', en: 'Data that are hardly plausible' },
+  implausible: { zh: '可疑的数据', en: 'Implausible data' },
   count: { zh: '数量', en: 'count' },
   schedule: { zh: '还款计划', en: 'schedule' },
   value: { zh: '值', en: 'value' },
@@ -74,7 +74,7 @@ export const WORDS = {
   yuan: { zh: '元', en: 'yuan' },
   assumed: {
     zh: '其中按上限倍数估算 {amount} 元',
-    en: '{amount} yuan of it at the highest multiple, for want of the penalty rate',
+    en: '{amount} yuan of it estimated at the highest multiple of the contract rate (penalty rate unknown)',
   },
   unknownAmounts: { zh: '{count} 个款项金额未知,未计入合计。', en: '{count} components of unknown amount are in no sum.' },
 } as const satisfies Record<string, Wording>;
