@@ -1,10 +1,11 @@
 import { visit } from 'jsonc-parser';
+import type { Wording } from '../law/wording.js';
 import { DEEPEST, depthOf } from './json-depth.js';
 import { isExactFigure, mayHaveLongFigures } from './json-figure.js';
 
 /** What is misleading in a JSON text, and where it stands. */
 export interface JsonFault {
-  readonly reason: string;
+  readonly reason: Wording;
   readonly offset: number;
 }
 
@@ -85,9 +86,10 @@ const BRACKETS = 2;
 
 /** The first thing in a JSON text that misleads, found by reading it word for word. */
 export function firstFault(text: string): JsonFault | undefined {
-  if (depthOf(text) > DEEPEST) return { reason: `nested more than ${DEEPEST} deep`, offset: 0 };
+  if (depthOf(text) > DEEPEST)
+    return { reason: { en: `nested more than ${DEEPEST} deep`, zh: `嵌套超过${DEEPEST}层` }, offset: 0 };
   let fault: JsonFault | undefined;
-  const note = (reason: string, offset: number) => {
+  const note = (reason: Wording, offset: number) => {
     fault ??= { reason, offset };
   };
   const open: Set<string>[] = [];
@@ -100,7 +102,10 @@ export function firstFault(text: string): JsonFault | undefined {
     },
     onObjectProperty(key, offset) {
       const keys = open.at(-1);
-      if (keys?.has(key) === true) note(`the key ${JSON.stringify(key)} stands twice in one object`, offset);
+      if (keys?.has(key) === true) {
+        const shown = JSON.stringify(key);
+        note({ en: `the key ${shown} stands twice in one object`, zh: `同一对象中键 ${shown} 重复` }, offset);
+      }
       if (!isWellFormed(key)) note(NOT_UNICODE, offset);
       keys?.add(key);
     },
@@ -109,8 +114,12 @@ export function firstFault(text: string): JsonFault | undefined {
       if (typeof value !== 'number') return;
       const written = text.slice(offset, offset + length);
       if (!isExactFigure(written, value)) {
+        const shown = written.slice(0, LONGEST_SHOWN);
         note(
-          `the figure ${written.slice(0, LONGEST_SHOWN)} has more digits than are kept of a number: write it as a text`,
+          {
+            en: `the figure ${shown} has more digits than are kept of a number: write it as a text`,
+            zh: `数字 ${shown} 的位数超出数值可保留的范围,请写作文本`,
+          },
           offset,
         );
       }
@@ -120,7 +129,10 @@ export function firstFault(text: string): JsonFault | undefined {
 }
 
 const LONGEST_SHOWN = 60;
-const NOT_UNICODE = 'a text that is not well-formed Unicode (half of a surrogate pair)';
+const NOT_UNICODE: Wording = {
+  en: 'a text that is not well-formed Unicode (half of a surrogate pair)',
+  zh: '文本不是有效的 Unicode(代理对只有一半)',
+};
 
 /** Whether a text has no half of a surrogate pair in it. */
 export function isWellFormed(text: string): boolean {

@@ -38,4 +38,38 @@ describe('a text of JSON', () => {
       }),
     );
   });
+
+  it.each([
+    '{"键":1,"键":2}',
+    '[0.10000000000000000001]',
+    '["\\ud800"]',
+    '['.repeat(1002) + ']'.repeat(1002),
+    '['.repeat(500_000),
+    '{"键" 1}',
+    '{"键":}',
+    '[1 2]',
+    '["甲',
+    '[1',
+    '{"键":1',
+    '[01]',
+    '["\\x"]',
+    '["\\u12"]',
+    '["\t"]',
+    '[1] 2',
+    '// 注',
+    '/* 注',
+    '{甲:1}',
+    '\ufeff\ufeff1',
+    '',
+  ])('what is refused is told of in Chinese throughout: %j', (text) => {
+    let said = '';
+    try {
+      parseJson(text);
+    } catch (error) {
+      if (!(error instanceof InvalidJsonError)) throw error;
+      said = error.zh;
+    }
+    expect(said).toMatch(/^不是有效的 JSON\(/);
+    expect(said.replaceAll(/JSON|Unicode/g, '')).not.toMatch(/[A-Za-z]/);
+  });
 });
