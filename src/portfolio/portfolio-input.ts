@@ -210,6 +210,13 @@ const SHOWN_COLUMNS = 40;
 /** @throws {PortfolioError} where the file has no such column, or where lines of JSON never have the key, no line at all apart */
 function requireColumn(table: StagedTable, wanted: string): string {
   const column = columnIn(table, wanted);
+  const alike = column === wanted ? [] : table.columns.filter((one) => one.toLowerCase() === wanted.toLowerCase());
+  if (alike.length > 1) {
+    throw new PortfolioError(
+      'usage',
+      `${table.file.path}: the column ${JSON.stringify(wanted)} may be any of ${alike.join(', ')}; name the one that is meant as it is written`,
+    );
+  }
   if (column !== undefined) return column;
   const { file, known, opening } = table;
   // Lines may leave out what they do not have.
