@@ -6,7 +6,7 @@ import { idNumber, SeenIds } from '../../src/portfolio/database/shared-ids.js';
 import { decidePortfolio, PortfolioError } from '../../src/portfolio/index.js';
 import { csvRecord } from '../../src/portfolio/read/csv-record.js';
 import { csvTable } from '../../src/portfolio/read/csv-table.js';
-import { duckdbInstalled, emptyFolder, jsonLines } from './files.js';
+import { duckdbInstalled, emptyFolder, jsonLines, queried } from './files.js';
 
 const ENGINES = duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const);
 
@@ -111,6 +111,70 @@ describe.skipIf(!duckdbInstalled).each(['js', 'duckdb'] as const)(
       expect(await refusedOf({ 'loans.csv': head, 'plan.csv': PLAN('U1') }, engine)).toMatch(
         /loans\.csv:1: the head: a quote " opens a value here and none closes it$/,
       );
+    });
+
+    it('a flag that says that there is no date beside a date, or the other way, is a reject of its loan', async () => {
+      const loans = [
+        'id,application_principal_requested,application_principal_until',
+        'A,false,2021-03-31',
+        'B,true,2021-03-31',
+        'C,false,',
+        ...['D', 'E', 'F', 'G'].map((id) => `${id},,`),
+      ];
+      const plan = [
+        'loan_id,instalment,due_date,principal,deferred_before,original_due_date,interest_requested,interest_until',
+        ...['A', 'B', 'C'].map((id) => `${id},1,2020-08-15,1,,,,`),
+        'D,1,2021-02-15,1,false,2020-08-15,,', // deferred from the window, and never deferred
+        'E,1,2020-08-15,1,false,2020-08-15,,', // the due date for the original one
+        'F,1,2020-08-15,1,,,false,2021-03-31',
+        'G,1,2021-02-15,1,true,2020-08-15,true,2021-03-31',
+      ];
+      const { ids, rejects } = await decidedOf({ 'loans.csv': loans.join('\n'), 'plan.csv': plan.join('\n') }, engine);
+      expect(ids).toEqual(['B', 'C', 'E', 'G']);
+      expect(rejects.map(({ loanId, error }) => [loanId, error.message])).toEqual([
+        ['A', 'invalid loan: application.principalUntil: "2021-03-31", expected no day, for deferral is not asked for'],
+        [
+          'D',
+          'invalid loan: schedule[0].originalDueDate: "2020-08-15", expected no other day than the due date, for the instalment was never deferred',
+        ],
+        ['F', 'invalid loan: schedule[0].interestUntil: "2021-03-31", expected no day, for deferral is not asked for'],
+      ]);
+    });
+
+    it('a column that several differ from in case only is refused, unless one is written alike', async () => {
+      const plan = PLAN('A');
+      expect(await refusedOf({ 'loans.csv': 'Id,ID,purpose\nA,B,operating\n', 'plan.csv': plan }, engine)).toMatch(
+        /loans\.csv: the column "id" may be any of Id, ID; name the one that is meant as it is written$/,
+      );
+      const { ids } = await decidedOf({ 'loans.csv': 'Id,id,purpose\nB,A,operating\n', 'plan.csv': plan }, engine);
+      expect(ids).toEqual(['A']);
+    });
+
+    it('an instalment whose number is an empty text has none, in whatever format', async () => {
+      const rows = ['', '1'].map((instalment, at) => ({ loan_id: at === 0 ? 'A' : 'B', instalment, due_date: '2020-08-15' }));
+      const files = { 'plan.csv': '', 'plan.ndjson': rows.map((row) => JSON.stringify(row)).join('\n') };
+      files['plan.csv'] = `loan_id,instalment,due_date\n${rows.map((row) => Object.values(row).join(',')).join('\n')}\n`;
+      for (const [name, plan] of Object.entries(files)) {
+        const { ids, rejects } = await decidedOf({ 'loans.csv': 'id,purpose\nA,operating\nB,operating\n', [name]: plan }, engine);
+        expect(ids).toEqual(['B']);
+        expect(rejects[0]?.error.message).toContain('schedule[0].instalment: ');
+      }
+      const folder = await emptyFolder();
+      await queried(`COPY (SELECT unnest(['A', 'B']) AS id) TO '${join(folder, 'l.parquet')}' (FORMAT parquet)`);
+      await queried(
+        `COPY (SELECT unnest(['A', 'B']) AS loan_id, unnest(['', '1']) AS instalment, '2020-08-15' AS due_date) TO '${join(folder, 'p.parquet')}' (FORMAT parquet)`,
+      );
+      const output = join(folder, 'out.ndjson');
+      const { rejects } = await decidePortfolio({
+        input: join(folder, 'l.parquet'),
+        schedule: join(folder, 'p.parquet'),
+        output,
+        engine,
+        threads: 0,
+        rows: 'components',
+      });
+      expect(rejects.map(({ loanId }) => loanId)).toEqual(['A']);
+      expect(jsonLines(output).map(({ loan_id }) => loan_id)).toEqual(['B', 'B']);
     });
 
     it('another separator than a comma is seen in the head, and a head of one column says what it is', async () => {

@@ -89,12 +89,11 @@ export function deferralReader(
  */
 export function withHistory(
   values: Record<string, unknown>,
-  deferred: boolean | undefined,
+  deferred: boolean,
   path: Problem['path'],
   problems: Problem[],
 ): void {
   const { dueDate, originalDueDate } = values;
-  if (deferred === undefined) return;
   if (!deferred && (originalDueDate === undefined || originalDueDate === dueDate)) values.originalDueDate = null;
   else if (!deferred && originalDueDate !== null) {
     problems.push({
@@ -110,6 +109,16 @@ export function withHistory(
       zh: '日期(该期曾延期)',
     });
   }
+}
+
+/** The day asked for beside a flag that says whether deferral is asked: `null` where it is not. The two must not contradict each other. */
+export function dayAsked(day: unknown, asked: unknown, path: Problem['path'], problems: Problem[]): unknown {
+  if (asked === false && typeof day === 'string') {
+    problems.push({ path, value: day, expected: 'no day, for deferral is not asked for', zh: '无日期(未申请延期)' });
+  } else if (asked === true && day === null) {
+    problems.push({ path, expected: 'a day, for deferral is asked for', zh: '日期(已申请延期)' });
+  }
+  return asked === false ? null : day;
 }
 
 /** Marks which component a row states, whether or not its amount is known. */

@@ -8,9 +8,18 @@ import { type Observations, observeCode, type SeenValue } from '../plausibility/
 import { OWN_ID } from '../read/reject.js';
 import type { Cell } from '../read/row.js';
 import { withPlaces } from '../read/row-places.js';
+import { isEmpty } from './cell.js';
 import { checkedLoan } from './checked-loan.js';
 import { type FactReader, factReader } from './fact-reader.js';
-import { componentReader, deferralReader, leftOutReader, oneADay, type RowInstalment, withHistory } from './instalment-rows.js';
+import {
+  componentReader,
+  dayAsked,
+  deferralReader,
+  leftOutReader,
+  oneADay,
+  type RowInstalment,
+  withHistory,
+} from './instalment-rows.js';
 
 /** How a bank's rows give loans: the mapping, and the columns in the order of their values. */
 export interface MappedShape {
@@ -76,7 +85,8 @@ export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Obser
     const made: Values = { id: loan[id] ?? undefined };
     for (const kind of COMPONENTS) {
       // The flag says whether deferral is asked at all.
-      if (fields[`application.${kind}Requested`] === false) fields[`application.${kind}Until`] = null;
+      const [until, requested] = [`application.${kind}Until`, `application.${kind}Requested`];
+      fields[until] = dayAsked(fields[until], fields[requested], until.split('.'), problems);
     }
     for (const { name, path, ofGuarantee } of LOAN_FIELDS) {
       const value = fields[name];
@@ -92,12 +102,14 @@ export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Obser
     const read = rows.flatMap((row, index): RowInstalment[] => {
       const path = ['schedule', index];
       const values = factsOf(instalmentFacts, row, path, problems);
-      if (values.deferredBefore === false) values.originalDueDate = null;
+      for (const deferred of [values.deferredBefore, deferralOf(row, path, problems)]) {
+        if (typeof deferred === 'boolean') withHistory(values, deferred, path, problems);
+      }
       values.deferredBefore = undefined;
-      withHistory(values, deferralOf(row, path, problems), path, problems);
       for (const kind of COMPONENTS) {
-        if (values[`${kind}Requested`] === false) values[`${kind}Until`] = null;
-        values[`${kind}Requested`] = undefined;
+        const [until, requested] = [`${kind}Until`, `${kind}Requested`];
+        values[until] = dayAsked(values[until], values[requested], [...path, until], problems);
+        values[requested] = undefined;
       }
       const component = componentOf(row, path, problems);
       if (component === 'neither') return [];
@@ -130,7 +142,7 @@ function sharedNumbers(instalments: readonly RowInstalment[], column: string): P
   const seen = new Set<Cell>();
   return instalments.flatMap(({ number, index }) => {
     const problem = { path: ['schedule', index, column], expected: 'a number of its own', zh: '各自的期次' };
-    if (number === null) return [problem];
+    if (isEmpty(number)) return [problem];
     if (seen.has(number)) return [{ ...problem, value: number }];
     seen.add(number);
     return [];

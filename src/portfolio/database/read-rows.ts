@@ -65,7 +65,7 @@ export async function stageReadRows(database: Duckdb, rows: MappedTables, option
   await database.run(`CREATE TABLE ${nameSql(STAGED_LOANS)} AS
 SELECT *, CAST(number AS VARCHAR) AS key, doubt OR ${DESCRIBES_NO_GUARANTEE} AS is_doubtful FROM (
   SELECT line AS number, ${keys.id} AS id, ${selected(loanColumns(ofLoans))},
-    coalesce(${keys.id} = '' OR ${tooLong(keys.id)}, true) OR ${ofLoans.isDoubtful} AS doubt
+    coalesce(${keys.id} = '' OR ${tooLong(keys.id)}, true) OR ${ofLoans.isDoubtful} OR ${contradictsDates(ofLoans.facts, DATES_OF_LOANS)} AS doubt
   FROM ${ofLoans.from})`);
   await database.run(
     `UPDATE ${nameSql(STAGED_LOANS)} SET is_doubtful = true WHERE id IN (SELECT id FROM ${nameSql(STAGED_LOANS)} GROUP BY id HAVING count(*) > 1)`,
@@ -74,7 +74,8 @@ SELECT *, CAST(number AS VARCHAR) AS key, doubt OR ${DESCRIBES_NO_GUARANTEE} AS 
   await database.run(`CREATE TABLE ${nameSql(STAGED_SCHEDULE)} AS
 SELECT loan.number, loan.key, row.* EXCLUDE (loan_id) FROM (
   SELECT ${keys.loanId} AS loan_id, ${keys.instalment} AS ${instalment}, ${selected(instalmentColumns(ofSchedule))},
-    coalesce(${tooLong(keys.instalment)}, true) OR ${ofSchedule.isDoubtful} AS is_doubtful
+    coalesce(${keys.instalment} = '' OR ${tooLong(keys.instalment)}, true) OR ${ofSchedule.isDoubtful}
+      OR ${contradictsDates(ofSchedule.facts, DATES_OF_INSTALMENTS)} AS is_doubtful
   FROM ${ofSchedule.from}) AS row JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan.id = row.loan_id AND NOT loan.is_doubtful`);
   await database.run(`CREATE TABLE ${DOUBTFUL} AS ${doubtfulSql()}`);
   await database.run(`INSERT INTO ${DOUBTFUL} ${firstOutsideSql()}`);
@@ -114,10 +115,9 @@ function loanColumns({ facts }: TableReadings): Column[] {
     if (name.startsWith('guarantee.')) return [column, `CASE WHEN ${said} IS DISTINCT FROM false THEN ${of(name).value} END`];
     return [column, of(name).value];
   });
-  const asked = COMPONENTS.flatMap((kind) => {
-    const [until, requested] = [`application.${kind}Until`, `application.${kind}Requested`];
-    return dateColumns([LOANS.facts[until] as string, LOANS.facts[requested] as string], of(until), of(requested));
-  });
+  const asked = DATES_OF_LOANS.flatMap(([until, requested]) =>
+    dateColumns([LOANS.facts[until] as string, LOANS.facts[requested] as string], of(until), of(requested)),
+  );
   return [...new Map([...own, ...asked])];
 }
 
@@ -125,17 +125,36 @@ function instalmentColumns({ facts }: TableReadings): Column[] {
   const of = readingsBy(INSTALMENT_COLUMNS, facts);
   const column = (name: string) => SCHEDULE.facts[name] as string;
   const own = INSTALMENT_COLUMNS.map(({ name }): Column => [column(name), of(name).value]);
-  const dates = [
-    ['originalDueDate', 'deferredBefore'] as const,
-    ...COMPONENTS.map((kind) => [`${kind}Until`, `${kind}Requested`] as const),
-  ];
-  const asked = dates.flatMap(([date, flag]) => dateColumns([column(date), column(flag)], of(date), of(flag)));
+  const asked = DATES_OF_INSTALMENTS.flatMap(([date, flag]) => dateColumns([column(date), column(flag)], of(date), of(flag)));
   return [...new Map([...own, ...asked])];
 }
 
 function readingsBy(columns: typeof LOAN_COLUMNS, facts: TableReadings['facts']): (name: string) => FactReading {
   const types = new Map(columns.map(({ name, type }) => [name, stagedType(type)]));
   return (name) => facts.get(name) ?? { value: `CAST(NULL AS ${types.get(name)})`, isNone: 'false' };
+}
+
+/** The dates that there may not be, each with the flag that says whether there is. */
+const DATES_OF_LOANS = COMPONENTS.map((kind) => [`application.${kind}Until`, `application.${kind}Requested`] as const);
+const DATES_OF_INSTALMENTS = [
+  ['originalDueDate', 'deferredBefore'] as const,
+  ...COMPONENTS.map((kind) => [`${kind}Until`, `${kind}Requested`] as const),
+];
+
+/** Whether a row says of a date that there is one and that there is none, as SQL; never NULL. */
+function contradictsDates(facts: TableReadings['facts'], dates: readonly (readonly [date: string, flag: string])[]): string {
+  const each = dates.flatMap(([date, flag]) => {
+    const [day, said] = [facts.get(date), facts.get(flag)];
+    if (day === undefined || said === undefined) return [];
+    // An instalment that was never deferred may have its due date for the original one.
+    const due = date === 'originalDueDate' ? facts.get('dueDate')?.value : undefined;
+    const isAnother = due === undefined ? 'true' : `${day.value} IS DISTINCT FROM ${due}`;
+    return [
+      `(${said.value} IS NOT DISTINCT FROM false AND ${day.value} IS NOT NULL AND ${isAnother})`,
+      `(${said.value} IS NOT DISTINCT FROM true AND ${day.isNone})`,
+    ];
+  });
+  return each.length === 0 ? 'false' : `(${each.join(' OR ')})`;
 }
 
 /** A date that there may not be, and the flag that says whether there is: there is none where either says so. */
