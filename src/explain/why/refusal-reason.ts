@@ -1,5 +1,5 @@
 import { TOLD_FACTS } from '../../decide/contract.js';
-import type { Finding } from '../../decide/decision.js';
+import type { Decision, Finding } from '../../decide/decision.js';
 import type { Language, Wording } from '../../law/wording.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
 import { say } from '../../words/phrases.js';
@@ -35,17 +35,32 @@ const PART = {
   },
 } as const satisfies Record<string, Record<LetterPart['kind'], Subject>>;
 
+const placeKey = (...place: readonly unknown[]) => place.join('\n');
+
+/** The findings by rule set, conclusion and part. A long schedule has many, and each part asks for its own. */
+const FINDINGS = new WeakMap<readonly Finding[], ReadonlyMap<string, Finding>>();
+
+function findingsOf({ findings }: Decision): ReadonlyMap<string, Finding> {
+  const known = FINDINGS.get(findings);
+  if (known !== undefined) return known;
+  const told = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { ruleSet, conclusion, instalment, component } = finding;
+    const key = instalment === undefined ? placeKey(ruleSet, conclusion) : placeKey(ruleSet, conclusion, instalment, component);
+    // The first counts.
+    if (!told.has(key)) told.set(key, finding);
+  }
+  FINDINGS.set(findings, told);
+  return told;
+}
+
 /** Why a component is not deferred, as a clause of a sentence to `you`. */
 export function refusalReason(part: LetterPart, explanation: Explanation, you: string, lang: Language): string {
   const { decision, rulebook } = explanation;
   const found = (fact: string, conclusion: string) => {
     const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === fact)?.id;
-    return decision.findings.find(
-      (it) =>
-        it.ruleSet === ruleSet &&
-        it.conclusion === conclusion &&
-        (it.instalment === undefined || (it.instalment === part.instalment && it.component === part.kind)),
-    );
+    const told = findingsOf(decision);
+    return told.get(placeKey(ruleSet, conclusion)) ?? told.get(placeKey(ruleSet, conclusion, part.instalment, part.kind));
   };
   const outcome = found('component.outcome', 'no-deferral');
   if (part.component.track !== 'not-covered') return outcome?.[lang] ?? '';
