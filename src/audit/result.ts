@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { citationSchema, decisionSchema, findingSchema } from '../decide/decision.js';
+import { shapeOf } from '../facts/input/schema-parts.js';
 import { forceSchema } from '../law/provision.js';
 
 const refund = z.strictObject({
@@ -28,7 +29,7 @@ const result = z.enum(['breach', 'note', 'lawful', 'undetermined']);
 export type Result = z.output<typeof result>;
 
 const findingFields = {
-  ...findingSchema._zod.def.shape,
+  ...shapeOf(findingSchema),
   /** Whose duty it is: `bank`, `guarantor`. */
   addressee: z.array(z.string()),
   refund: z.exactOptional(refund),
@@ -73,9 +74,9 @@ const openFinding = z.strictObject({
   /** What the breach is; where only a missing fact could make it one, the question. */
   zh: z.string(),
   en: z.string(),
-  instalment: findingSchema._zod.def.shape.instalment,
-  component: findingSchema._zod.def.shape.component,
-  guarantee: findingSchema._zod.def.shape.guarantee,
+  instalment: shapeOf(findingSchema).instalment,
+  component: shapeOf(findingSchema).component,
+  guarantee: shapeOf(findingSchema).guarantee,
   /** What it is under the readings chosen. */
   chosen: z.enum(['breach', 'note', 'lawful']),
   /** The breach, under the readings chosen or else under the fewest others; absent where only a missing fact could make it one. */
@@ -97,9 +98,9 @@ const openQuestion = z.strictObject({
   ruleSet: z.string(),
   zh: z.string(),
   en: z.string(),
-  instalment: findingSchema._zod.def.shape.instalment,
-  component: findingSchema._zod.def.shape.component,
-  guarantee: findingSchema._zod.def.shape.guarantee,
+  instalment: shapeOf(findingSchema).instalment,
+  component: shapeOf(findingSchema).component,
+  guarantee: shapeOf(findingSchema).guarantee,
   mayBe: z.enum(['breach', 'note']),
   /** The facts that would settle it, by path: of the loan, or of `servicing`. */
   missing: z.array(z.string()),
@@ -108,7 +109,7 @@ const openQuestion = z.strictObject({
 });
 export type OpenQuestion = z.output<typeof openQuestion>;
 
-const { readings, parameters, rulebook } = decisionSchema._zod.def.shape;
+const { readings, parameters, rulebook } = shapeOf(decisionSchema);
 
 /**
  * What an audit comes to, the first of these that is so. `breach`: there is one under every arguable choice of readings.

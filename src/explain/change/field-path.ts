@@ -1,4 +1,5 @@
 import type { PlainValue } from '../../facts/fact.js';
+import { shapeOf } from '../../facts/input/schema-parts.js';
 import { guaranteeSchema, type LoanInput } from '../../facts/loan/loan-schema.js';
 import { type ComponentKind, GUARANTEE_PREFIX, guaranteePath } from '../../facts/loan/parse-loan.js';
 
@@ -16,7 +17,7 @@ export function askedPath(kind: ComponentKind, loan: LoanInput | undefined, inst
 export function guaranteeFieldPath(fact: string, loan: Pick<LoanInput, 'guarantees'>, guarantee: number): string {
   if (!fact.startsWith(GUARANTEE_PREFIX)) return fact;
   const field = fact.slice(GUARANTEE_PREFIX.length);
-  return field in guaranteeSchema._zod.def.shape ? `${guaranteePath(loan, guarantee)}.${field}` : fact;
+  return field in shapeOf(guaranteeSchema) ? `${guaranteePath(loan, guarantee)}.${field}` : fact;
 }
 
 /** The steps of a path: `schedule[0].dueDate` is `['schedule', 0, 'dueDate']`. */

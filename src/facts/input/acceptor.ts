@@ -1,6 +1,7 @@
 import * as core from 'zod/v4/core';
 import { exactValue, type FactType, type FactValue } from '../fact.js';
 import { fields } from './field.js';
+import { elementOf, innerOf, recordValueOf, shapeOf } from './schema-parts.js';
 
 /**
  * Says whether a schema accepts a value, and writes the exact values of its facts; where it says no, only the schema
@@ -19,21 +20,21 @@ export function compileAcceptor(schema: core.$ZodType, slotOf: SlotOf = () => un
   const { type, several } = fields.get(schema) ?? {};
   if (type !== undefined) return fieldAcceptor(several ? lastOf(exactReader(type)) : exactReader(type), type, slotOf(path));
   if (schema instanceof core.$ZodOptional) {
-    const inner = compileAcceptor(schema._zod.def.innerType, slotOf, path);
+    const inner = compileAcceptor(innerOf(schema), slotOf, path);
     return (value, facts) => value === undefined || inner(value, facts);
   }
   if (schema instanceof core.$ZodNullable) {
-    const inner = compileAcceptor(schema._zod.def.innerType, slotOf, path);
+    const inner = compileAcceptor(innerOf(schema), slotOf, path);
     return (value, facts) => value === null || inner(value, facts);
   }
   if (schema instanceof core.$ZodArray) {
     // What stands in a list is no fact by itself.
-    const element = compileAcceptor(schema._zod.def.element);
+    const element = compileAcceptor(elementOf(schema));
     // The one check of a list in these schemas is that it is not empty.
     return (value, facts) => Array.isArray(value) && value.length > 0 && value.every((each) => element(each, facts));
   }
   if (schema instanceof core.$ZodObject) return objectAcceptor(schema, slotOf, path);
-  if (schema instanceof core.$ZodRecord && schema._zod.def.valueType instanceof core.$ZodUnknown) {
+  if (schema instanceof core.$ZodRecord && recordValueOf(schema) instanceof core.$ZodUnknown) {
     return (value) => isPlainObject(value) && !Object.hasOwn(value, '__proto__');
   }
   if (fields.has(schema) && schema instanceof core.$ZodString) return (value) => typeof value === 'string' && value !== '';
@@ -88,7 +89,7 @@ function exactReader(type: FactType): ExactReader {
 function objectAcceptor(schema: core.$ZodObject, slotOf: SlotOf, path: string): Acceptor {
   const prefix = path === '' ? '' : `${path}.`;
   const properties = new Map(
-    Object.entries(schema._zod.def.shape).map(([key, field]) => [key, compileAcceptor(field, slotOf, `${prefix}${key}`)]),
+    Object.entries(shapeOf(schema)).map(([key, field]) => [key, compileAcceptor(field, slotOf, `${prefix}${key}`)]),
   );
   const required = [...properties].flatMap(([key, accepts]) => (accepts(undefined, []) ? [] : [key]));
   return (value, facts) => {

@@ -2,6 +2,7 @@ import * as core from 'zod/v4/core';
 import { exactValue, type FactType, type FactValue, type PlainValue } from '../fact.js';
 import { fields, lastDate } from './field.js';
 import { unwrapped } from './invalid-input.js';
+import { shapeOf } from './schema-parts.js';
 
 /** A fact read from an input. One that stands there as it is has its path as its name: `borrower.creditTotal`. */
 export interface InputFact {
@@ -27,7 +28,7 @@ function factsUnder(schema: core.$ZodType, path: readonly string[], prefix: stri
     return [{ name: `${prefix}${path.join('.')}`, type, title: { zh, en }, read: reader(path, type, several) }];
   }
   if (!(inner instanceof core.$ZodObject)) return [];
-  return Object.entries(inner._zod.def.shape).flatMap(([key, field]) => factsUnder(field, [...path, key], prefix));
+  return Object.entries(shapeOf(inner)).flatMap(([key, field]) => factsUnder(field, [...path, key], prefix));
 }
 
 function reader(path: readonly string[], type: FactType, several: boolean): InputFact['read'] {

@@ -3,6 +3,7 @@ import type { Language } from '../../law/wording.js';
 import { expectation } from '../fact.js';
 import { fields } from './field.js';
 import { nearestName } from './nearest-name.js';
+import { choicesIn, elementOf, innerOf, recordValueOf, shapeOf } from './schema-parts.js';
 import { cut, shownValue } from './shown-value.js';
 
 /** One thing wrong with an input. */
@@ -115,7 +116,7 @@ export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssu
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     const at = schemaAt(schema, path);
     if (issue.code === 'unrecognized_keys') {
-      const known = at instanceof core.$ZodObject ? Object.keys(at._zod.def.shape) : [];
+      const known = at instanceof core.$ZodObject ? Object.keys(shapeOf(at)) : [];
       const expected = { expected: `one of the keys ${known.join(', ')}`, zh: `下列字段之一:${known.join('、')}` };
       const holder = valueAt(input, path);
       return issue.keys.map((key, at): Problem => {
@@ -147,7 +148,7 @@ function expectedOf(schema: core.$ZodType | undefined): Pick<Problem, 'expected'
   if (schema instanceof core.$ZodObject || schema instanceof core.$ZodRecord) return { expected: 'an object', zh: '对象' };
   if (schema instanceof core.$ZodArray) return { expected: 'an array of at least one', zh: '至少有一项的数组' };
   if (schema instanceof core.$ZodEnum) {
-    const values = Object.values(schema._zod.def.entries).map((value) => JSON.stringify(value));
+    const values = choicesIn(schema).map((value) => JSON.stringify(value));
     return { expected: `one of ${values.join(', ')}`, zh: `下列之一:${values.join('、')}` };
   }
   if (schema instanceof core.$ZodString) return { expected: 'a text that is not empty', zh: '非空文本' };
@@ -159,16 +160,16 @@ export function schemaAt(schema: core.$ZodType, path: readonly (string | number)
   const inner = unwrapped(schema);
   const [step, ...rest] = path;
   if (step === undefined) return inner;
-  if (inner instanceof core.$ZodArray) return schemaAt(inner._zod.def.element, rest);
-  if (inner instanceof core.$ZodRecord) return schemaAt(inner._zod.def.valueType, rest);
-  const shape = inner instanceof core.$ZodObject ? inner._zod.def.shape : {};
+  if (inner instanceof core.$ZodArray) return schemaAt(elementOf(inner), rest);
+  if (inner instanceof core.$ZodRecord) return schemaAt(recordValueOf(inner), rest);
+  const shape = inner instanceof core.$ZodObject ? shapeOf(inner) : {};
   const next = Object.hasOwn(shape, step) ? shape[step] : undefined;
   return next === undefined ? undefined : schemaAt(next, rest);
 }
 
 /** The schema under what makes it optional or nullable. */
 export function unwrapped(schema: core.$ZodType): core.$ZodType {
-  if (schema instanceof core.$ZodOptional || schema instanceof core.$ZodNullable) return unwrapped(schema._zod.def.innerType);
+  if (schema instanceof core.$ZodOptional || schema instanceof core.$ZodNullable) return unwrapped(innerOf(schema));
   return schema;
 }
 

@@ -1,5 +1,6 @@
 import * as core from 'zod/v4/core';
 import { unwrapped } from './invalid-input.js';
+import { elementOf, shapeOf } from './schema-parts.js';
 
 type Path = readonly PropertyKey[];
 
@@ -25,7 +26,7 @@ function gather(schema: core.$ZodType, input: unknown, path: Path, issues: core.
   const own = unwrapped(schema);
   if (isLarge(input)) {
     if (own instanceof core.$ZodArray && Array.isArray(input)) {
-      const { element } = own._zod.def;
+      const element = elementOf(own);
       input.forEach((item, at) => {
         gather(element, item, [...path, at], issues);
       });
@@ -36,7 +37,7 @@ function gather(schema: core.$ZodType, input: unknown, path: Path, issues: core.
       return;
     }
     if (own instanceof core.$ZodObject && isObject(input)) {
-      const { shape } = own._zod.def;
+      const shape = shapeOf(own);
       const large = Object.keys(shape).filter((key) => Object.hasOwn(input, key) && isLarge(input[key]));
       if (large.length > 0) {
         const small = Object.entries(input).filter(([key]) => !large.includes(key));

@@ -3,6 +3,7 @@ import type { FactValues, Scope } from '../../evaluate/scope.js';
 import type { FactType, PlainValue } from '../../facts/fact.js';
 import { plainValue } from '../../facts/fact.js';
 import { fields } from '../../facts/input/field.js';
+import { elementOf, innerOf, shapeOf } from '../../facts/input/schema-parts.js';
 import { Decimal } from '../../facts/values/decimal.js';
 import { MAX_YUAN } from '../../facts/values/money.js';
 import { UNITS_OF_ONE } from '../../facts/values/rate.js';
@@ -47,9 +48,9 @@ const NULL: UnitValue = { value: null, complete: true };
 
 /** The units of an input schema. */
 export function unitsOf(schema: core.$ZodType, path = ''): InputUnit[] {
-  const inner = schema instanceof core.$ZodOptional ? schema._zod.def.innerType : schema;
+  const inner = schema instanceof core.$ZodOptional ? innerOf(schema) : schema;
   if (inner instanceof core.$ZodObject) {
-    return Object.entries(inner._zod.def.shape).flatMap(([key, field]) => unitsOf(field, path === '' ? key : `${path}.${key}`));
+    return Object.entries(shapeOf(inner)).flatMap(([key, field]) => unitsOf(field, path === '' ? key : `${path}.${key}`));
   }
   return [
     {
@@ -91,11 +92,11 @@ const NAMES = ['甲银行', '乙银行', '丙银行'];
 function valuesOf(schema: core.$ZodType, thresholds: Thresholds): readonly UnitValue[] {
   const type = fields.get(schema)?.type;
   if (type !== undefined) return plainValues(type, thresholds).map((value) => ({ value, complete: true }));
-  if (schema instanceof core.$ZodOptional) return [...valuesOf(schema._zod.def.innerType, thresholds), LEFT_OUT];
-  if (schema instanceof core.$ZodNullable) return [...valuesOf(schema._zod.def.innerType, thresholds), NULL];
-  if (schema instanceof core.$ZodObject) return objectsOf(Object.entries(schema._zod.def.shape), thresholds);
+  if (schema instanceof core.$ZodOptional) return [...valuesOf(innerOf(schema), thresholds), LEFT_OUT];
+  if (schema instanceof core.$ZodNullable) return [...valuesOf(innerOf(schema), thresholds), NULL];
+  if (schema instanceof core.$ZodObject) return objectsOf(Object.entries(shapeOf(schema)), thresholds);
   if (schema instanceof core.$ZodArray) {
-    const elements = valuesOf(schema._zod.def.element, thresholds);
+    const elements = valuesOf(elementOf(schema), thresholds);
     let lists: { readonly value: readonly unknown[]; readonly complete: boolean }[] = [{ value: [], complete: true }];
     const all = [...lists];
     for (let length = 1; length <= LONGEST_LIST; length++) {

@@ -1,0 +1,29 @@
+import type * as core from 'zod/v4/core';
+
+// What a schema is made of stands in `_zod.def`, which zod documents for libraries that build on its core
+// (https://zod.dev/packages/core). It is read here alone, so that a change of zod's is met in one place.
+
+/** The fields of an object's schema. */
+export function shapeOf<S extends core.$ZodObject>(schema: S): S['_zod']['def']['shape'] {
+  return schema._zod.def.shape;
+}
+
+/** The schema of what a list holds. */
+export function elementOf<S extends core.$ZodArray>(schema: S): S['_zod']['def']['element'] {
+  return schema._zod.def.element;
+}
+
+/** The schema of what may be left out, or be `null`. */
+export function innerOf<S extends core.$ZodOptional | core.$ZodNullable>(schema: S): S['_zod']['def']['innerType'] {
+  return schema._zod.def.innerType;
+}
+
+/** The schema of the values of a record, whatever their keys are. */
+export function recordValueOf<S extends core.$ZodRecord>(schema: S): S['_zod']['def']['valueType'] {
+  return schema._zod.def.valueType;
+}
+
+/** The values that a choice takes. */
+export function choicesIn<S extends core.$ZodEnum>(schema: S): readonly (string | number)[] {
+  return Object.values(schema._zod.def.entries);
+}
