@@ -57,7 +57,12 @@ export function planRuleSets(book: CompiledRulebook): RuleSetPlan[] {
   return book.ruleSets.map((compiled) => planRuleSet(compiled, book, places));
 }
 
-/** What the rule sets of a scope concluded together. */
+/**
+ * What the rule sets of a scope concluded together.
+ *
+ * INVARIANT (same verdict): a verdict never changes, and nothing in it depends on the figures of a loan. So what follows from it may
+ * be kept by its identity. Verdicts that are alike are mostly one object, which saves work; nothing relies on it.
+ */
 export interface Verdict {
   /** What each rule set concluded, in their order. */
   readonly fired: readonly Fired[];

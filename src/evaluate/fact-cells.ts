@@ -5,7 +5,11 @@ import { compileComparison, named, resolveComparison } from './comparison.js';
 import type { CompiledRuleSet } from './compile-rulebook.js';
 import type { FactValues, Scope } from './scope.js';
 
-/** The number of the cell that facts fall in. Facts in one cell meet and fail the same conditions. */
+/**
+ * The number of the cell that facts fall in.
+ *
+ * INVARIANT (one cell): facts in one cell meet, fail and leave open the same conditions, so that rule sets are run once a cell.
+ */
 export type CellOf = (facts: FactValues) => number;
 
 /** One digit of a cell's number: which of a few states a fact, or a comparison of it, is in. */

@@ -61,7 +61,12 @@ export const ruleSetSchema = z.strictObject({
 });
 export type RuleSet = z.output<typeof ruleSetSchema>;
 
-/** The conclusions of a rule set by index: those of its rules in the order given, then `otherwise`. */
+/**
+ * The conclusions of a rule set by index: those of its rules in the order given, then `otherwise`.
+ *
+ * INVARIANT (last conclusion): where a rule set has `otherwise`, it is the last, so that the index of a rule is that of its
+ * conclusion, and the number of rules is the index of `otherwise`.
+ */
 export function conclusionsOf(ruleSet: RuleSet): readonly Conclusion[] {
   const conclusions = ruleSet.rules.map(({ event }) => event);
   return ruleSet.otherwise === undefined ? conclusions : [...conclusions, ruleSet.otherwise];

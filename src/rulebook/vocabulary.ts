@@ -40,6 +40,7 @@ export function visibleGrains(grain: Grain): readonly Grain[] {
   }
 }
 
+// INVARIANT (first slots): those of loans come first, as `parse-loan.ts` relies on.
 const INPUT_FACTS = [...LOAN_FACTS, ...SERVICING_FACTS, ...SUBJECTS.flatMap(declarationsOf)];
 
 /**

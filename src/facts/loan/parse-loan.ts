@@ -86,7 +86,12 @@ function flagOf(name: string, grain: LoanGrain, zh: string, en: string): FactDec
   return { name, type: { kind: 'flag' }, grain, title: { zh, en } };
 }
 
-/** The slot of a fact in a loan's fact values. */
+/**
+ * The slot of a fact in a loan's fact values.
+ *
+ * INVARIANT (first slots): the facts of a loan have the first slots of every vocabulary, in this order, so that what is read of a
+ * loan once can be given to any rulebook.
+ */
 const SLOT = new Map(LOAN_FACTS.map(({ name }, slot) => [name, slot]));
 export function loanSlot(name: string): number {
   const slot = SLOT.get(name);
