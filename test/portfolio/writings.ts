@@ -194,8 +194,7 @@ function dates(
 
 const CODES = { trim: true, ignoreCase: true, unknown: ['?'] } as const;
 
-/** Every way in which a mapping may say that a fact is written. */
-export const WRITINGS: readonly Writing[] = [
+const WAYS: readonly Writing[] = [
   ...(['fen', 'yuan', 'qian-yuan', 'wan-yuan', 'yi-yuan'] as const).flatMap((unit) => [
     amounts(unit, undefined, false),
     amounts(unit, undefined, true),
@@ -295,3 +294,12 @@ export const WRITINGS: readonly Writing[] = [
     expected: /one of "enterprise"/,
   },
 ];
+
+/** A cell of blanks only says nothing, whatever any other value of the column says. */
+const NOTHING = fc.constantFrom(' ', '    ', '\t', '\u3000').map((text): Written => ({ text, means: undefined }));
+
+/** Every way in which a mapping may say that a fact is written. */
+export const WRITINGS: readonly Writing[] = WAYS.map((way) => ({
+  ...way,
+  cells: fc.oneof({ weight: 9, arbitrary: way.cells }, NOTHING),
+}));

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/facts/values/decimal.js';
 import { columnText } from '../../src/portfolio/database/parquet-text.js';
+import { isBlank } from '../../src/sql/source/blank.js';
 import { DIALECTS } from '../../src/sql/dialects/dialects.js';
 import { type ColumnMapping, type DialectName, type Mapping, toCheckSql } from '../../src/sql/index.js';
 import { mappedColumn } from '../../src/sql/source/mapped-column.js';
@@ -137,7 +138,7 @@ async function expectSame(warehouse: Warehouse, type: string, texts: readonly st
       if (read === null) {
         if (readInFiles(factType, mapping, text) !== undefined) unread.add(texts[Number(id)] ?? '');
         // Nothing is lost in silence.
-        expect(bad.has(id), `${place} is named where it holds something`).toBe(text !== null && text !== '');
+        expect(bad.has(id), `${place} is named where it holds something`).toBe(text !== null && !isBlank(text));
       } else {
         expect(read, place).toBe(readInFiles(typeOf(fact), mapping, text));
         expect(bad.has(id), `${place} is not named`).toBe(false);

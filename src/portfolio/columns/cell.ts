@@ -2,7 +2,7 @@ import { expectation, type FactType } from '../../facts/fact.js';
 import { dayNumber } from '../../facts/values/civil-date.js';
 import { YUAN_PATTERN } from '../../facts/values/money.js';
 import { RATE_PATTERN } from '../../facts/values/rate.js';
-import { withoutBlanks, withSmallLetters } from '../../sql/source/blank.js';
+import { isBlank, withoutBlanks, withSmallLetters } from '../../sql/source/blank.js';
 import { codeKey } from '../../sql/source/code.js';
 import { dateAs, dateReader } from '../../sql/source/date-format.js';
 import { type CodeMeaning, type ColumnMapping, dateFormatsOf, isCheck } from '../../sql/source/fact-mapping.js';
@@ -56,9 +56,9 @@ export function cellReader(type: FactType, mapping: ColumnMapping): CellReader {
   };
 }
 
-/** Whether there is no value: an empty text is none, whatever the format. */
+/** Whether there is no value: an empty text is none, whatever the format, and so is one of blanks only. */
 export function isEmpty(cell: Cell | undefined): cell is null | undefined | '' {
-  return cell === null || cell === undefined || cell === '';
+  return cell === null || cell === undefined || isBlank(cell);
 }
 
 /** Whether a value is one of those that stand for something else: as it is written, or as it is read. */

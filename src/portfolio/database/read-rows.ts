@@ -1,4 +1,5 @@
 import { COMPONENTS, OF_A_GUARANTEE } from '../../facts/loan/parse-loan.js';
+import { BLANKS } from '../../sql/source/blank.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, standardMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { type CodeColumnReader, codeColumns, otherCurrencies } from '../plausibility/code-columns.js';
@@ -301,7 +302,7 @@ async function countCodes(
   isTaken: string,
 ): Promise<void> {
   if (codes.length === 0) return;
-  const counts = codes.map(({ column }) => `count(*) FILTER (WHERE ${table.column(column).text} <> '')`);
+  const counts = codes.map(({ column }) => `count(*) FILTER (WHERE trim(${table.column(column).text}, '${BLANKS}') <> '')`);
   const [row] = await database.rows(`SELECT [${counts.join(', ')}] AS counts FROM ${nameSql(table.name)} WHERE ${isTaken}`);
   const counted = (row?.counts ?? []) as readonly unknown[];
   codes.forEach((code, at) => {

@@ -2,6 +2,7 @@ import type { Json } from '@duckdb/node-api';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
 import type { Problem } from '../../facts/input/invalid-input.js';
 import { columnsOf, type FactMapping } from '../../sql/source/fact-mapping.js';
+import { isEmpty } from '../columns/cell.js';
 import { type FactReader, factReader } from '../columns/fact-reader.js';
 import type { CodeColumnReader } from '../plausibility/code-columns.js';
 import type { Cell } from '../read/row.js';
@@ -176,7 +177,10 @@ function readingOf(
   });
   const problems: Problem[] = [];
   const value = read(row, [], problems);
-  const isKnown = codes.every(({ at, isKnown: isCode }) => !row[at] || isCode(row[at] ?? ''));
+  const isKnown = codes.every(({ at, isKnown: isCode }) => {
+    const cell = row[at];
+    return isEmpty(cell) || isCode(cell);
+  });
   const isShort = row.every((cell) => cell === null || cell.length <= LONGEST_TEXT);
   if (problems.length > 0 || !isKnown || !isShort) return { value: null, state: 'doubtful' };
   if (value === undefined || type === undefined) return { value: null, state: 'unknown' };

@@ -42,7 +42,8 @@ export const duckdb: Dialect = {
   },
   reading: {
     // Held against '' itself, the optimiser would compare values of the column's type, as which '' is NULL.
-    given: (column) => `(${column} IS NOT NULL AND (typeof(${column}) IN ('DATE', 'BOOLEAN') OR length(${text(column)}) > 0))`,
+    given: (column) =>
+      `(${column} IS NOT NULL AND (typeof(${column}) IN ('DATE', 'BOOLEAN') OR length(trim(${text(column)}, '${BLANKS}')) > 0))`,
     day(column, gap) {
       const day = `TRY_CAST(${column} AS DATE)`;
       // A column of days may hold infinity and days of years that are not written with four digits.

@@ -3,7 +3,7 @@
  * text, as the values of files are: what the pattern takes is cast, and what it does not is NULL. So a bad value ends no run.
  */
 export interface Reading {
-  /** Whether the column holds a value: TRUE or FALSE. An empty text is none, as in files. */
+  /** Whether the column holds a value: TRUE or FALSE. A text that is empty or of blanks is none, as in files. */
   given(column: string): string;
   /** The day that the column holds, as a date. A moment with a time zone is none, for it is another day elsewhere. */
   day(column: string, gap: string): string;
@@ -79,7 +79,7 @@ const FALSE = ['false', 'f', '0', 'no', 'n', '否'];
 export function readingByText(dialect: { text(value: string): string }, parts: ReadingParts): Reading {
   const matching = (text: string, pattern: string) => parts.matching(parts.trimmed(text), dialect.text(pattern));
   return {
-    given: (column) => `(${column} IS NOT NULL AND ${parts.text(column)} <> '')`,
+    given: (column) => `(${column} IS NOT NULL AND ${parts.trimmed(parts.text(column))} <> '')`,
     day: (column) => parts.asDate(`substr(${matching(parts.dayText(column), parts.dayPattern)}, 1, 10)`),
     figure: (column, digits) =>
       parts.asDecimal(`replace(${matching(parts.figureText(column), figurePattern(digits))}, ',', '')`, digits),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { exactValue, expectation, type FactType, type PlainValue } from '../../facts/fact.js';
 import { fields } from '../../facts/input/field.js';
 import { type Problem, problemsOf } from '../../facts/input/invalid-input.js';
-import { withoutBlanks } from './blank.js';
+import { isBlank, withoutBlanks } from './blank.js';
 import { type CodeWriting, codeKey } from './code.js';
 import { type DateFormat, dateFormat, formatsThatClash } from './date-format.js';
 import { type AmountUnit, amountUnits, type RatePeriod, type RateUnit, ratePeriods, rateUnits, unitExpectation } from './unit.js';
@@ -363,9 +363,15 @@ function notOtherwise(type: FactType & { kind: 'choice' }, value: CodeMeaning): 
   };
 }
 
+const NO_CODE = {
+  expected: 'a code: a value that is empty or of blanks only says nothing',
+  zh: '代码:空值和只含空白的值等于没有值',
+};
+
 function sameCodes(codes: readonly string[], writing: CodeWriting, path: Problem['path']): Problem[] {
   const seen = new Map<string, string>();
-  return codes.flatMap((code) => {
+  return codes.flatMap((code): Problem[] => {
+    if (isBlank(code)) return [{ path: [...path, code], value: code, ...NO_CODE }];
     const key = codeKey(code, writing);
     const before = seen.get(key);
     seen.set(key, code);
