@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { decidePortfolio, PortfolioError, type PortfolioOptions } from '../../src/portfolio/index.js';
+import { decidePortfolio, PortfolioError, type PortfolioOptions, proposeMapping } from '../../src/portfolio/index.js';
 import { inputFile } from '../../src/portfolio/read/input-file.js';
+import { parseMapping } from '../../src/sql/index.js';
 import { liubao } from '../cli/terminal.js';
 import { type PostgresServer, startServer } from '../sql/postgres-server.js';
 import { duckdbInstalled, emptyFolder, jsonLines } from './files.js';
@@ -191,6 +192,27 @@ describe.skipIf(typeof server === 'string').each(ENGINES)('a table of PostgreSQL
     expect(rows[0]).toEqual(['640100000000000000000001', '9007199254740993', '2020-08-15', '9999999999999.99']);
     expect(rows[11_999]?.[0]).toBe('640100000000000000012000');
     expect(summary.sizes).toMatchObject([{ size: 'small', loans: 12_000 }]);
+  });
+
+  it('has a mapping proposed, whatever else its columns hold: arrays, records and bytes are left', async () => {
+    const at = `"${schema}"`;
+    await run(`CREATE TABLE ${at}.dk (借据号 varchar(30), "到期日" date, "贷款余额" numeric(20, 2), tags text[], days date[], doc jsonb, raw bytea, at point,
+      rates numeric[], pair ${at}.scale[])`);
+    await run(`INSERT INTO ${at}.dk VALUES ('A', '2020-08-15', 300000.10, '{a,b}', '{2020-08-15}', '{"a":1}', 'x', '(1,2)', '{1.5}', '{small}'),
+      ('B', '2020-09-15', 5, NULL, NULL, NULL, NULL, NULL, NULL, NULL)`);
+    const input = table(`${at}.dk`);
+    const { mapping, wanting, left } = await proposeMapping({ input });
+    expect(wanting).toEqual([]);
+    expect(left).toEqual([]);
+    expect(mapping.schedule.facts).toEqual({ dueDate: '到期日', principal: '贷款余额' });
+    const { rows, told } = await decidedOf(input, undefined, engine, { mapping: parseMapping(mapping) });
+    expect(told).toEqual([]);
+    expect(rows.map(([id, , due, amount]) => [id, due, amount])).toEqual([
+      ['A', '2020-08-15', '300000.10'],
+      ['B', '2020-09-15', '5.00'],
+    ]);
+    const tags = { ...parseMapping(mapping), loans: { table: 'x', id: '借据号', facts: { purpose: 'tags' } } };
+    expect((await refusedOf(input, input, engine, { mapping: tags })).message).toMatch(/"tags" is text\[\], which gives no fact/);
   });
 
   it('whose values are none is told of by its rows', async () => {

@@ -161,6 +161,14 @@ describe.skipIf(!duckdbInstalled)('what is known of earlier deferrals', { timeou
       /originalDueDate: "2020-11-15", expected no other/,
     ],
     ['a count that is none', `${DUE},,x,`, { count: 'times' }, /times: "x", expected a whole number/],
+    ['a count below zero', `${DUE},,-1,`, { count: 'times' }, /times: "-1", expected a whole number/],
+    ['a count and a half', `${DUE},,1.5,`, { count: 'times' }, /times: "1.5", expected a whole number/],
+    [
+      'a day behind the due date',
+      `${DUE},,,2021-02-16`,
+      { last: 'last' },
+      /last: "2021-02-16", expected a day up to the due date/,
+    ],
   ])('%s contradict each other', async (_, row, deferral, message) => {
     expect(await missing(row, deferral)).toEqual([expect.stringMatching(message)]);
   });
@@ -194,6 +202,17 @@ describe.skipIf(!duckdbInstalled)('the credit of a borrower summed over the loan
       ['A yes', 'B yes', 'C no', 'D no', 'E undetermined'],
       [],
     ]);
+  });
+
+  it('is unknown where that of one loan is in another currency: dollars are not added to yuan', async () => {
+    const kind = 'individual-business';
+    const loans = `id,cust,kind,credit,cur\nA,C1,${kind},5,CNY\nB,C1,${kind},5,USD\nC,C2,${kind},5,\n`;
+    const facts = { 'borrower.kind': 'kind', purpose: { constant: 'operating' }, currency: 'cur' };
+    const plan = 'id,n,due,prin,int\nA,1,2020-08-15,3,1\nB,1,2020-08-15,3,1\nC,1,2020-08-15,3,1\n';
+    const { rows, rejects } = await decided({ ...mapping, loans: { ...mapping.loans, facts } }, { loans, plan });
+    expect(rejects).toEqual([expect.stringMatching(/cur: "USD"/)]);
+    const principals = rows.filter(({ component }) => component === 'principal');
+    expect(principals.map(({ loan_id, inclusive: it }) => `${loan_id} ${it}`)).toEqual(['A undetermined', 'C yes']);
   });
 
   it('is unknown where that of one loan is, and where a loan may be there twice', async () => {

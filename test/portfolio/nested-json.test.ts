@@ -71,6 +71,47 @@ describe.skipIf(!duckdbInstalled)('fields in nested JSON are named by their path
     }
   });
 
+  it('elements of one number are refused, or told of in the order of the list', async () => {
+    const numbers = Array.from({ length: 60 }, (_, at) => `L${at}`);
+    const facts = { dueDate: 'plan.rows.due', principal: 'plan.rows.amount.principal' };
+    const mapping = { ...MAPPING, schedule: { ...MAPPING.schedule, facts } };
+    const days = ['2020-08-15', '2020-09-15', '2020-07-15'];
+    const twice = await decided(
+      numbers.map((no) =>
+        loan(
+          no,
+          days.map((day) => row(1, day, 5)),
+        ),
+      ),
+      mapping,
+    );
+    expect(twice.rows).toEqual([]);
+    expect(twice.rejects).toHaveLength(60);
+    for (const [, , message] of twice.rejects) expect(message).toContain('plan.rows.n: "1", expected a number of its own');
+    // The first of the day is what the others are held against.
+    const onOneDay = {
+      ...mapping,
+      schedule: { ...mapping.schedule, sameDay: 'one-instalment', facts: { ...facts, originalDueDate: 'plan.rows.orig' } },
+    };
+    const before = Array.from({ length: 20 }, (_, at) => `2020-0${1 + ((at * 5) % 7)}-${10 + at}`);
+    const contradictory = await decided(
+      numbers.map((no) =>
+        loan(
+          no,
+          before.map((orig) => row(1, '2020-08-15', 0, { orig })),
+        ),
+      ),
+      onOneDay,
+    );
+    expect(contradictory.rejects.map(([, id]) => id)).toEqual(numbers);
+    const [first, ...others] = before;
+    for (const [, , message] of contradictory.rejects) {
+      others.forEach((orig, at) => {
+        expect(message).toContain(`schedule[${at + 1}].originalDueDate: "${orig}", expected "${first}"`);
+      });
+    }
+  });
+
   it('ids and amounts keep every digit', async () => {
     const line = JSON.stringify(loan('ID', [row(1, [2020, 8, 15], 'AMOUNT')]));
     const made = await decided([

@@ -1,9 +1,12 @@
+import { expectation, type FactType } from '../../facts/fact.js';
 import type { Problem } from '../../facts/input/invalid-input.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
 import { type Fen, fen, yuanText } from '../../facts/values/money.js';
+import { columnsOf } from '../../sql/source/fact-mapping.js';
 import { writtenMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import type { Cell } from '../read/row.js';
+import { isEmpty } from './cell.js';
 import { factReader } from './fact-reader.js';
 
 /** An instalment as a row gives it: what is known of it, its number, and the line of the row. */
@@ -52,22 +55,26 @@ export function leftOutReader({ leaveOut }: Mapping['schedule'], columns: readon
   }));
   return (row) =>
     wanted.every(({ at, codes }) => {
-      const code = row[at] || null;
+      const cell = row[at];
+      const code = isEmpty(cell) ? null : cell;
       return codes === null || code === null ? codes === code : codes.includes(code);
     });
 }
 
-/** Whether an instalment was deferred before, by the count or the day of its deferrals; `undefined` where neither says. */
+/**
+ * Whether an instalment was deferred before, by the count or the day of its deferrals; `undefined` where neither says. A deferral
+ * puts off what is still to come: a day of one behind the due date is a due date that was not moved, or is not of this instalment.
+ */
 export function deferralReader(
   { deferral }: Mapping['schedule'],
   columns: readonly string[],
-): (row: readonly Cell[], path: Problem['path'], problems: Problem[]) => boolean | undefined {
+): (row: readonly Cell[], due: unknown, path: Problem['path'], problems: Problem[]) => boolean | undefined {
   if (deferral === undefined) return () => undefined;
   const { count, last } = deferral;
-  const countOf = count === undefined ? undefined : factReader({ kind: 'count' }, { column: count }, columns);
+  const timesOf = count === undefined ? undefined : countReader(count, columns);
   const lastOf = last === undefined ? undefined : factReader({ kind: 'date' }, writtenMapping(last), columns);
-  return (row, path, problems) => {
-    const times = countOf?.(row, path, problems);
+  return (row, due, path, problems) => {
+    const times = timesOf?.(row, path, problems);
     const day = lastOf?.(row, path, problems);
     const counted = times === undefined ? undefined : times !== '0';
     const dated = day === undefined ? undefined : day !== null;
@@ -79,7 +86,31 @@ export function deferralReader(
         zh: dated ? '不小于1的次数(已有最近一次延期的日期)' : '0(没有最近一次延期的日期)',
       });
     }
+    if (typeof day === 'string' && typeof due === 'string' && day > due) {
+      problems.push({
+        path: [...path, ...columnsOf(writtenMapping(last ?? '')).slice(0, 1)],
+        value: day,
+        expected: `a day up to the due date, ${due}: a deferral before it moved it further`,
+        zh: `不晚于到期日(${due})的日期:到期日应为延期之后的日期`,
+      });
+    }
     return counted ?? dated;
+  };
+}
+
+/** Reads how often something happened, as a whole number without needless zeros; `undefined` where that is not known. */
+function countReader(
+  column: string,
+  columns: readonly string[],
+): (row: readonly Cell[], path: Problem['path'], problems: Problem[]) => string | undefined {
+  const type: FactType = { kind: 'count' };
+  const read = factReader(type, { column }, columns);
+  return (row, path, problems) => {
+    const times = read(row, path, problems);
+    if (typeof times !== 'string') return undefined;
+    if (/^\d+$/.test(times)) return times;
+    problems.push({ path: [...path, column], value: times, expected: expectation(type), zh: expectation(type, 'zh') });
+    return undefined;
   };
 }
 

@@ -102,7 +102,7 @@ export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Obser
     const read = rows.flatMap((row, index): RowInstalment[] => {
       const path = ['schedule', index];
       const values = factsOf(instalmentFacts, row, path, problems);
-      for (const deferred of [values.deferredBefore, deferralOf(row, path, problems)]) {
+      for (const deferred of [values.deferredBefore, deferralOf(row, values.dueDate, path, problems)]) {
         if (typeof deferred === 'boolean') withHistory(values, deferred, path, problems);
       }
       values.deferredBefore = undefined;
@@ -133,7 +133,7 @@ function noteCodes(
 ): void {
   for (const code of codes) {
     const text = row[code.at];
-    if (text) observeCode(seen, code, text, code.isKnown(text), at);
+    if (!isEmpty(text)) observeCode(seen, code, text, code.isKnown(text), at);
   }
 }
 

@@ -1,6 +1,7 @@
+import type { Problem } from '../../facts/input/invalid-input.js';
 import { fen, yuanText } from '../../facts/values/money.js';
-import { writtenMapping } from '../../sql/source/mapping.js';
-import type { CreditSum } from '../../sql/source/mapping-type.js';
+import { LOAN_COLUMNS, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
+import type { CreditSum, Mapping } from '../../sql/source/mapping-type.js';
 import { factReader } from '../columns/fact-reader.js';
 import type { Cell } from '../read/row.js';
 import { encoded } from '../write/byte-writer.js';
@@ -15,20 +16,21 @@ export const CREDIT_SUMS = 'credit_sums';
 const PAGE = 100_000;
 
 /**
- * Sums up the credit of each borrower over the loans of a file, exact to the fen. It is unknown where that of one of the loans is,
- * or where one of them shares its id with another: then nobody can tell whether it is there twice.
+ * Sums up the credit of each borrower over the loans of a file, exact to the fen. It is unknown where that of one of the loans is
+ * or is in another currency, or where one of them shares its id with another: then nobody can tell whether it is there twice.
  */
 export async function sumCredits(
   database: Duckdb,
   loans: StagedTable,
   id: string,
-  { borrower, amount }: CreditSum,
+  { creditSum: { borrower, amount }, facts }: Mapping['loans'] & { readonly creditSum: CreditSum },
   { scratch, signal }: StagingOptions,
 ): Promise<void> {
   await database.run(`CREATE TABLE credits AS SELECT line, ${loans.column(borrower).text} AS borrower, cells,
   ${id} IS NULL OR count(*) OVER (PARTITION BY ${id}) > 1 AS unclear FROM ${nameSql(loans.name)} ORDER BY line`);
   const [{ last = 0 } = {}] = await database.rows('SELECT max(line) AS last FROM credits');
   const amountOf = factReader({ kind: 'money' }, writtenMapping(amount), loans.columns);
+  const isInYuan = currencyCheck(facts, loans.columns);
   const sums = new Map<string, bigint | null>();
   for (let from = 0; from <= Number(last); from += PAGE) {
     signal?.throwIfAborted();
@@ -37,8 +39,9 @@ export async function sumCredits(
     );
     for (const row of rows) {
       const of = String(row.borrower);
-      const value = amountOf(row.cells as unknown as readonly Cell[], [], []);
-      const credit = typeof value === 'string' && row.unclear !== true ? fen(value) : undefined;
+      const cells = row.cells as unknown as readonly Cell[];
+      const value = amountOf(cells, [], []);
+      const credit = typeof value === 'string' && row.unclear !== true && isInYuan(cells) ? fen(value) : undefined;
       const before = sums.get(of) ?? (sums.has(of) ? null : 0n);
       sums.set(of, credit === undefined || before === null ? null : before + BigInt(credit));
     }
@@ -70,3 +73,18 @@ export async function sumCredits(
     await file.discard();
   }
 }
+
+/** Whether a row's amounts may be in yuan: whether it says no other currency. */
+function currencyCheck(facts: Mapping['loans']['facts'], columns: readonly string[]): (row: readonly Cell[]) => boolean {
+  const mapping = mappingOf(facts, CURRENCY);
+  const fact = LOAN_COLUMNS.find(({ name }) => name === CURRENCY);
+  if (mapping === undefined || fact === undefined) return () => true;
+  const read = factReader(fact.type, mapping, columns);
+  return (row) => {
+    const problems: Problem[] = [];
+    read(row, [], problems);
+    return problems.length === 0;
+  };
+}
+
+const CURRENCY = 'currency';

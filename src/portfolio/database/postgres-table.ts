@@ -18,29 +18,43 @@ const nameSql = (name: string) => `"${name.replaceAll('"', '""')}"`;
 // Rows that are fetched and decided at once.
 const FETCHED = 5000;
 
+/** A table of PostgreSQL as texts, and which of its columns are read. */
+export interface PostgresTable extends TextTable {
+  readonly taken: ReadonlySet<string>;
+}
+
 /**
  * A table or a view of PostgreSQL, read in one transaction that changes nothing. Every value is asked for as text, which keeps each digit.
+ * Columns besides those that are wanted are read as far as their values are no arrays, records or the like.
  *
  * @throws {PortfolioError} where the driver is not installed, the server cannot be reached, or there is no such table
  */
-export async function postgresTable({ path, database }: InputFile, isWanted: (column: string) => boolean): Promise<TextTable> {
+export async function postgresTable(
+  { path, database }: InputFile,
+  isWanted: (column: string) => boolean,
+  isBesides: (column: string) => boolean,
+): Promise<PostgresTable> {
   const { address = '', table = [] } = database ?? {};
   const client = await connected(path, address);
   try {
     const columns = await columnsOf(client, path, table);
+    const taken = new Set<string>();
     for (const { name, type, isEnum } of columns) {
-      if (isWanted(name) && !isEnum && !TEXTUAL.has(type) && !Object.hasOwn(BINARY, type)) {
+      const isValue = isEnum || TEXTUAL.has(type) || Object.hasOwn(BINARY, type);
+      if (isWanted(name) && !isValue) {
         throw new PortfolioError('usage', `${path}: the column ${JSON.stringify(name)} is ${type}, which gives no fact`);
       }
+      if (isValue && (isWanted(name) || isBesides(name))) taken.add(name);
     }
     return {
+      taken,
       columns: () => columns.map(({ name }) => name),
       types: new Map(columns.map(({ name, type }) => [name, BINARY[type] ?? 'VARCHAR'])),
       rows: rowsOf(
         client,
         path,
         table,
-        columns.map((column) => ({ ...column, isWanted: isWanted(column.name) })),
+        columns.map((column) => ({ ...column, isTaken: taken.has(column.name) })),
       ),
     };
   } catch (error) {
@@ -109,10 +123,10 @@ async function* rowsOf(
   client: Client,
   path: string,
   table: readonly string[],
-  columns: readonly (Column & { readonly isWanted: boolean })[],
+  columns: readonly (Column & { readonly isTaken: boolean })[],
 ): AsyncGenerator<TextRows> {
   try {
-    const values = columns.map(({ name, isWanted }) => (isWanted ? `${nameSql(name)}::text` : 'NULL'));
+    const values = columns.map(({ name, isTaken }) => (isTaken ? `${nameSql(name)}::text` : 'NULL'));
     await client.query(
       `DECLARE wanted NO SCROLL CURSOR FOR SELECT ${values.length === 0 ? 'NULL' : values.join(', ')} FROM ${table.map(nameSql).join('.')}`,
     );

@@ -21,8 +21,9 @@ export interface StagedColumn {
 }
 
 /**
- * A file of rows as a table of DuckDB: `line`, where a row begins in the file, and `cells`, its values as texts. A table of
- * Parquet or of a database has each column by itself too, so that a query reads no more of the file than it needs.
+ * A file of rows as a table of DuckDB: `line`, where a row begins in the file, `place`, which of the rows of its line it is, and
+ * `cells`, its values as texts. A table of Parquet or of a database has each column by itself too, so that a query reads no more
+ * of the file than it needs.
  */
 export interface StagedTable {
   readonly name: string;
@@ -76,8 +77,10 @@ export async function stageTable(
     case 'parquet':
     case 'duckdb':
       return stageRelation(database, file, name, isWanted, isBesides, options);
-    case 'postgres':
-      return stageText(database, file, name, await postgresTable(file, isTaken), isTaken, options);
+    case 'postgres': {
+      const table = await postgresTable(file, isWanted, isBesides);
+      return stageText(database, file, name, table, (column) => table.taken.has(column), options);
+    }
     case 'csv':
       return stageText(database, file, name, csvTable(file.path, textPieces(file), file.layout, file.reading), isTaken, options);
     case 'ndjson': {
@@ -119,7 +122,7 @@ async function stageRelation(
     `${nameSql(column)} AS ${nameSql(`value ${at}`)}`,
   ]);
   await database.run(
-    `CREATE VIEW ${nameSql(name)} AS SELECT ${[`${line} AS line`, ...each, `${values} AS cells`].join(', ')} FROM ${numberedFrom}${first}`,
+    `CREATE VIEW ${nameSql(name)} AS SELECT ${[`${line} AS line`, '0 AS place', ...each, `${values} AS cells`].join(', ')} FROM ${numberedFrom}${first}`,
   );
   return {
     name,
@@ -151,6 +154,7 @@ async function stageText(
   const places: number[] = [];
   let seen = 0;
   let longest = 0;
+  let last = { line: 0, place: 0 };
   const findPlaces = () => {
     const known = table.columns();
     for (; seen < known.length; seen++) if (isWanted(known[seen] ?? '')) places.push(seen);
@@ -162,7 +166,8 @@ async function stageText(
       for (const fault of read.faults) torn.push(fault);
       findPlaces();
       const lines = read.rows.slice(0, left).map(({ line, cells }) => {
-        const text = `${JSON.stringify({ line, cells: places.map((at) => cells[at] ?? null) })}\n`;
+        last = { line, place: line === last.line ? last.place + 1 : 0 };
+        const text = `${JSON.stringify({ ...last, cells: places.map((at) => cells[at] ?? null) })}\n`;
         longest = Math.max(longest, text.length);
         return text;
       });
@@ -178,6 +183,7 @@ async function stageText(
         rows.path,
         [
           ['line', 'BIGINT'],
+          ['place', 'BIGINT'],
           ['cells', 'VARCHAR[]'],
         ],
         longest,

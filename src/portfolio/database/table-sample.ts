@@ -17,7 +17,7 @@ export async function tableSample(
   options: StagingOptions & { readonly limit: number },
 ): Promise<TableSample> {
   const table = await stageTable(database, file, name, wanted, options);
-  const rows = await database.rows(`SELECT line, cells FROM ${nameSql(name)} ORDER BY line`);
+  const rows = await database.rows(`SELECT line, cells FROM ${nameSql(name)} ORDER BY line, place`);
   return {
     ...table,
     rows: rows.map(({ line, cells }) => ({ line: Number(line), cells: cells as unknown as readonly Cell[] })),

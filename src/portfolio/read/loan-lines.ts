@@ -66,7 +66,7 @@ export async function mappedTables(
     instalment: schedule.column(mapping.schedule.instalment).text,
   };
   const { creditSum } = mapping.loans;
-  if (creditSum !== undefined) await sumCredits(database, loans, keys.id, creditSum, options);
+  if (creditSum !== undefined) await sumCredits(database, loans, keys.id, { ...mapping.loans, creditSum }, options);
   return {
     shape: { kind: 'mapped', mapping, columns: { loans: loans.columns, schedule: schedule.columns } },
     loans,
@@ -90,7 +90,8 @@ function joinedSql({ loans, schedule, keys, shape }: MappedTables, lines: string
   const { id, loanId, instalment } = keys;
   const { creditSum } = shape.mapping.loans;
   const borrower = creditSum === undefined ? undefined : loans.column(creditSum.borrower).text;
-  const byNumber = `TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line`;
+  // Elements of one list stand on one line; without their places, those of one number would come in any order.
+  const byNumber = `TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line, place`;
   const from = nameSql(loans.name);
   return `WITH loan AS (
   SELECT line, ${id} AS id, cells${borrower === undefined ? '' : `, ${borrower} AS borrower`} FROM ${from}${lines === undefined ? '' : ` WHERE line IN (${lines})`}
