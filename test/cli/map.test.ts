@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { proposeMapping } from '../../src/portfolio/index.js';
+import { decidePortfolio, proposeMapping } from '../../src/portfolio/index.js';
 import { parseMapping } from '../../src/sql/index.js';
 import { COMPRESSED, WRITTEN } from '../portfolio/encoded-text.js';
-import { duckdbInstalled, emptyFolder, queried } from '../portfolio/files.js';
+import { duckdbInstalled, emptyFolder, jsonLines, queried } from '../portfolio/files.js';
 import { folder, liubao } from './terminal.js';
 
 const LAYOUTS = 'fixtures/mappings';
@@ -64,11 +64,105 @@ withDuckdb('a proposed mapping', { timeout: 60_000 }, () => {
     expect(() => parseMapping(filled)).not.toThrow();
   });
 
+  it('knows Chinese heads with words before them that change nothing: 信贷借据号, 贷款实际到期日期, 下期应还本金', async () => {
+    const { mapping, wanting, left } = await proposeMapping({ input: `${LAYOUTS}/east-iou/loans.csv` });
+    expect([wanting, left.map(({ column }) => column)]).toEqual([[], ['客户统一编号', '借款余额']]);
+    expect(mapping.loans.id).toBe('信贷借据号');
+    expect(mapping.loans.facts).toMatchObject({
+      asOf: { column: '采集日期', format: 'yyyyMMdd' },
+      maturityDate: { column: '贷款实际到期日期', format: 'yyyyMMdd' },
+      'borrower.size': { column: '企业规模', unknown: ['不适用'] },
+    });
+    expect(mapping.schedule).toEqual({
+      table: 'loans',
+      loanId: '信贷借据号',
+      instalment: '信贷借据号',
+      deferral: { count: '展期次数', last: { column: '最近展期日期', none: ['99991231'], format: 'yyyyMMdd' } },
+      facts: {
+        dueDate: { column: '下期还款日期', unknown: ['99991231'], format: 'yyyyMMdd' },
+        principal: '下期应还本金',
+        interest: '下期应还利息',
+      },
+    });
+  });
+
   it('takes for the id what the instalments name', async () => {
     const path = `${LAYOUTS}/fineract`;
     const { mapping } = await proposeMapping({ input: `${path}/loans.ndjson`, schedule: `${path}/schedule.ndjson` });
     expect(mapping.loans.id).toBe('id');
     expect(mapping.schedule.facts.dueDate).toEqual({ column: 'dueDate', format: '[yyyy,M,d]' });
+  });
+
+  it('finds the list of instalments in lines of JSON, and facts in it by the last key of their path', async () => {
+    const { mapping, wanting, left, rows } = await proposeMapping({ input: `${LAYOUTS}/fineract-nested/loans.ndjson` });
+    expect([wanting, rows]).toEqual([[], { loans: 3, schedule: 8 }]);
+    expect(parseMapping(mapping)).toEqual({
+      loans: {
+        table: 'loans',
+        id: 'accountNo',
+        facts: {
+          annualRate: { column: 'annualInterestRate', unit: 'percent' },
+          currency: { column: 'currency.code', values: { CNY: 'CNY' } },
+          maturityDate: { column: 'timeline.expectedMaturityDate', format: '[yyyy,M,d]' },
+        },
+      },
+      schedule: {
+        table: 'periods',
+        file: { each: 'repaymentSchedule.periods' },
+        loanId: 'accountNo',
+        instalment: 'repaymentSchedule.periods.period',
+        leaveOut: { 'repaymentSchedule.periods.period': null },
+        facts: {
+          dueDate: { column: 'repaymentSchedule.periods.dueDate', format: '[yyyy,M,d]' },
+          principal: 'repaymentSchedule.periods.principalDue',
+          interest: 'repaymentSchedule.periods.interestDue',
+        },
+      },
+    });
+    expect(left.map(({ column }) => column)).not.toContain('repaymentSchedule.periods');
+  });
+
+  it('tells a list of instalments from other lists, and does without numbers', async () => {
+    const line = (n: number) => ({
+      借据号: `L${n}`,
+      担保: [{ 到期日: '2020-12-31', 金额: 5 }],
+      标签: ['a', 'b'],
+      还款: {
+        计划: [
+          { 应还日期: '20200815', 应还本金: 1000.5, 应还利息: 12.25 },
+          { 应还日期: '20201015', 应还本金: 2000.5, 应还利息: 12.25 },
+        ],
+      },
+    });
+    const path = await folder({ '借据.ndjson': [1, 2, 3].map((n) => `${JSON.stringify(line(n))}\n`).join('') });
+    const input = join(path, '借据.ndjson');
+    const { mapping, wanting } = await proposeMapping({ input });
+    expect(wanting).toEqual([]);
+    expect(mapping.schedule).toEqual({
+      table: '计划',
+      file: { each: '还款.计划' },
+      loanId: '借据号',
+      instalment: '还款.计划.应还日期',
+      facts: {
+        dueDate: { column: '还款.计划.应还日期', format: 'yyyyMMdd' },
+        principal: '还款.计划.应还本金',
+        interest: '还款.计划.应还利息',
+      },
+    });
+    for (const engine of ['js', 'duckdb'] as const) {
+      const output = join(path, `${engine}.ndjson`);
+      const options = { input, mapping: parseMapping(mapping), output, rows: 'components', engine, threads: 0 } as const;
+      expect((await decidePortfolio(options)).rejects).toEqual([]);
+      expect(jsonLines(output).map(({ due_date, amount }) => `${due_date} ${amount}`)).toEqual(
+        [1, 2, 3].flatMap(() => ['2020-08-15 1000.50', '2020-08-15 12.25', '2020-10-15 2000.50', '2020-10-15 12.25']),
+      );
+    }
+  });
+
+  it('of a list that is none of instalments, the maturity is the instalment as in any row', async () => {
+    const path = await folder({ 'x.ndjson': '{"loanNo":"A","maturity":"2020-08-15","tags":[{"dueDate":"2020-01-01"}]}\n' });
+    const { mapping } = await proposeMapping({ input: join(path, 'x.ndjson') });
+    expect(mapping.schedule).toEqual({ table: 'x', loanId: 'loanNo', instalment: 'loanNo', facts: { dueDate: 'maturity' } });
   });
 
   it.each([

@@ -78,5 +78,5 @@ describe.skipIf(!duckdbInstalled)('what a statement does not take', { timeout: 6
 });
 
 it('there is a layout of each kind', () => {
-  expect(LAYOUTS).toHaveLength(10);
+  expect(LAYOUTS).toHaveLength(11);
 });

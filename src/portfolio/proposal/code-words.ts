@@ -52,6 +52,8 @@ export const NULL_MARKS: readonly string[] = [
   '--',
   '—',
   '空',
+  '不适用',
+  '未知',
   'None',
   'none',
   'nan',

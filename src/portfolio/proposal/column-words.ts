@@ -100,9 +100,23 @@ export const LOAN_WORDS: readonly RoleWords[] = [
   {
     role: 'maturityDate',
     words: [
-      ...['到期日期', '到期日', '贷款到期日', '贷款到期日期', '合同到期日', '合同到期日期', '实际到期日', '借据到期日'],
+      ...[
+        '到期日期',
+        '到期日',
+        '贷款到期日',
+        '贷款到期日期',
+        '合同到期日',
+        '合同到期日期',
+        '实际到期日',
+        '实际到期日期',
+        '借据到期日',
+      ],
       ...['maturitydate', 'actualmaturitydt', 'maturitydt', 'maturity', 'expectedmaturitydate', 'expirydate', 'enddate'],
     ],
+  },
+  {
+    role: 'asOf',
+    words: ['数据日期', '采集日期', '统计日期', '报表日期', '报告日期', 'asof', 'asofdate', 'datadate', 'reportdate', 'bizdate'],
   },
   {
     role: 'application.appliedOn',
@@ -222,6 +236,14 @@ export const UNIT_MARKS: readonly { readonly mark: RegExp; readonly unit: string
   { mark: /‰|permille/i, unit: 'permille' },
   { mark: /%|％|_pct$|percent/i, unit: 'percent' },
 ];
+
+// What stands before a head without changing what it gives: of whom or of what it is, or that it is the instalment to come.
+const QUALIFIERS = /^(?:信贷|贷款|借款|客户|借款人|本期|下期|下次|当期)/;
+
+/** A looked-up head without the words that only say of whom or of what it is: 贷款实际到期日期 is 实际到期日期. */
+export function plainHead(bare: string): string {
+  return bare.replace(QUALIFIERS, '');
+}
 
 /** A head as it is looked up: without what stands in brackets, blanks, low lines and hyphens. */
 export function bareHead(head: string): string {

@@ -1,18 +1,18 @@
 import type { FileLayout } from '../../sql/source/file-layout.js';
 import { standardMapping } from '../../sql/source/mapping.js';
 import { inScratch } from '../database/scratch.js';
-import { tableSample } from '../database/table-sample.js';
+import { type TableSample, tableSample } from '../database/table-sample.js';
 import { DRY_RUN_ROWS } from '../dry-run.js';
 import { givenInput } from '../given-portfolio.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { inputFiles, portfolioInput } from '../portfolio-input.js';
-import { type MappingProposal, proposedMapping } from './proposed-mapping.js';
+import { listColumns, type MappingProposal, proposedMapping } from './proposed-mapping.js';
 
 /** Files that a mapping is wanted for. */
 export interface ProposalOptions {
   readonly input: string;
   readonly inputFormat?: FileFormat | undefined;
-  /** The file of instalments; without one, each row of loans has its next instalment or its maturity. */
+  /** The file of instalments; without one, loans have a list of them, or each row has its next instalment or its maturity. */
   readonly schedule?: string | undefined;
   readonly layout?: FileLayout | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -31,7 +31,25 @@ export async function proposeMapping(options: ProposalOptions): Promise<MappingP
   return inScratch(signal, inputFiles(asked), async (database, scratch) => {
     const staging = { scratch, signal, limit: DRY_RUN_ROWS };
     const ofLoans = await tableSample(database, loans, 'loan_rows', 'all', staging);
-    if (schedule === undefined) return proposedMapping(ofLoans, undefined);
-    return proposedMapping(ofLoans, await tableSample(database, schedule, 'schedule_rows', 'all', staging));
+    if (schedule !== undefined) {
+      return proposedMapping(ofLoans, await tableSample(database, schedule, 'schedule_rows', 'all', staging));
+    }
+    const lists: TableSample[] = [];
+    for (const each of listColumns(ofLoans)) {
+      const file = { ...loans, layout: { ...loans.layout, each } };
+      lists.push(await tableSample(database, file, `list_rows_${lists.length}`, 'all', staging));
+    }
+    return ofLists(ofLoans, lists) ?? proposedMapping(ofLoans, undefined);
   });
+}
+
+/** The mapping by the list whose elements look most like instalments: they have a due date, and most of what else there is. */
+function ofLists(loans: TableSample, lists: readonly TableSample[]): MappingProposal | undefined {
+  const facts = ({ mapping: { schedule } }: MappingProposal) =>
+    Object.keys(schedule.facts).length + (schedule.component === undefined ? 0 : 1);
+  const [best] = lists
+    .map((list) => proposedMapping(loans, list))
+    .filter((proposal) => proposal.mapping.schedule.facts.dueDate !== undefined && facts(proposal) > 1)
+    .sort((one, other) => facts(other) - facts(one));
+  return best;
 }

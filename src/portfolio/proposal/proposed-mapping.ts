@@ -7,7 +7,7 @@ import type { TableSample } from '../database/table-sample.js';
 import { COMPONENT_WORDS, meaningOf } from './code-words.js';
 import { columnGuess } from './column-guess.js';
 import { type ColumnProfile, columnProfile } from './column-profile.js';
-import { bareHead, type ColumnRole, INSTALMENT_WORDS, LOAN_WORDS, type RoleWords } from './column-words.js';
+import { bareHead, type ColumnRole, INSTALMENT_WORDS, LOAN_WORDS, plainHead, type RoleWords } from './column-words.js';
 
 /** Something that was guessed, and why. */
 export interface MappingGuess {
@@ -53,8 +53,10 @@ interface ProposedTable {
 export interface ProposedMapping {
   readonly loans: ProposedTable & { id?: string };
   readonly schedule: ProposedTable & {
+    file?: { readonly each: string };
     loanId?: string;
     instalment?: string;
+    leaveOut?: Readonly<Record<string, null>>;
     component?: object;
     deferral?: object;
   };
@@ -64,15 +66,30 @@ const SHOWN_VALUES = 8;
 // What is mostly different is a name, a number or a day, and no code.
 const MOST_DIFFERENT = 20;
 
-/** Guesses a mapping from the first rows of a file of loans and, where there is one, of a file of instalments. */
+/** The columns of lines of JSON that hold lists of objects, any of which may be instalments. */
+export function listColumns({ columns, rows, file }: TableSample): readonly string[] {
+  if (file.format !== 'ndjson') return [];
+  return columns.filter((_, at) => {
+    const texts = rows.flatMap(({ cells }) => cells[at] ?? []);
+    return texts.some(isListOfObjects) && texts.every((text) => isListOfObjects(text) || text === '[]');
+  });
+}
+
+const isListOfObjects = (text: string) => text.startsWith('[{');
+
+/**
+ * Guesses a mapping from the first rows of a file of loans and, where there are any, of instalments: those of a file of their own,
+ * or the elements of a list in each loan.
+ */
 export function proposedMapping(loans: TableSample, plan: TableSample | undefined): MappingProposal {
   const ofLoans = new TableProposal('loans', loans);
   const ofPlan = plan === undefined ? ofLoans : new TableProposal('schedule', plan);
   const mapping: ProposedMapping = {
     loans: { table: tableOf(loans), facts: {} },
-    schedule: { table: tableOf(plan ?? loans), facts: {} },
+    schedule: { table: plan === undefined ? tableOf(loans) : tableOfPlan(loans, plan), facts: {} },
   };
-  const loanId = plan === undefined ? undefined : ofPlan.key('schedule.loanId', find(LOAN_WORDS, 'id'));
+  const each = listOf(plan);
+  const loanId = plan === undefined || each !== undefined ? undefined : ofPlan.key('schedule.loanId', find(LOAN_WORDS, 'id'));
   const id = ofLoans.key('loans.id', find(LOAN_WORDS, 'id'), loanId === undefined ? undefined : ofPlan.valuesOf(loanId));
   if (id !== undefined) mapping.loans.id = id;
   for (const words of LOAN_WORDS) {
@@ -82,6 +99,7 @@ export function proposedMapping(loans: TableSample, plan: TableSample | undefine
   if (plan === undefined) ofOneTable(mapping, ofLoans);
   else {
     const instalment = ofPlan.key('schedule.instalment', find(INSTALMENT_WORDS, 'instalment'));
+    if (each !== undefined) ofList(mapping, each, instalment, ofPlan);
     if (loanId !== undefined) mapping.schedule.loanId = loanId;
     if (instalment !== undefined) mapping.schedule.instalment = instalment;
     const component = ofPlan.component();
@@ -96,6 +114,7 @@ export function proposedMapping(loans: TableSample, plan: TableSample | undefine
     const isHistory = deferral !== undefined && fact?.name === 'deferredBefore';
     if (!isGiven && !isOfRow && !isHistory) Object.assign(mapping.schedule.facts, ofPlan.fact('schedule', fact, words));
   }
+  if (mapping.schedule.instalment === undefined) byDueDate(mapping, ofPlan);
   const wanting = [
     ...(mapping.loans.id === undefined ? ['loans.id'] : []),
     ...(mapping.schedule.loanId === undefined ? ['schedule.loanId'] : []),
@@ -134,6 +153,36 @@ function ofOneTable({ loans, schedule }: ProposedMapping, table: TableProposal):
   }
 }
 
+/** The elements of a list in each loan are its instalments: the loan around them says whose they are. */
+function ofList({ loans, schedule }: ProposedMapping, each: string, instalment: string | undefined, plan: TableProposal): void {
+  schedule.file = { each };
+  if (loans.id !== undefined) schedule.loanId = loans.id;
+  plan.note('schedule.file.each', each, [
+    { zh: '各笔贷款内的列表,其各项似为还款计划的各期', en: 'a list in each loan, whose elements look like instalments' },
+  ]);
+  if (instalment === undefined) return;
+  schedule.instalment = instalment;
+  if (!plan.isBlankSomewhere(instalment)) return;
+  schedule.leaveOut = { [instalment]: null };
+  plan.note('schedule.leaveOut', instalment, [
+    {
+      zh: '有的项没有期次,似为放款等而非还款,予以略去',
+      en: 'some elements have no number: disbursements and the like, left out',
+    },
+  ]);
+}
+
+/** Where instalments have no number, the due date tells those of a loan apart. */
+function byDueDate({ loans, schedule }: ProposedMapping, plan: TableProposal): void {
+  const { dueDate } = schedule.facts;
+  const column = dueDate === undefined || loans.id === undefined ? '' : columnOf(dueDate);
+  if (column === '') return;
+  schedule.instalment = column;
+  plan.note('schedule.instalment', column, [
+    { zh: '没有期次列;以到期日区分各期', en: 'there is no column of numbers: the due date tells instalments apart' },
+  ]);
+}
+
 const columnOf = (given: string | FactMapping) => (typeof given === 'string' ? given : 'column' in given ? given.column : '');
 
 function dueDate(): MappedFact {
@@ -146,6 +195,15 @@ function find(words: readonly RoleWords[], role: ColumnRole): RoleWords {
   return words.find((one) => one.role === role) ?? { role, words: [] };
 }
 
+/** A table of instalments by a name of its own: two of one name would be one table. */
+function tableOfPlan(loans: TableSample, plan: TableSample): string {
+  const name = listOf(plan)?.split('.').at(-1) ?? tableOf(plan);
+  return name === tableOf(loans) ? `${name}_schedule` : name;
+}
+
+/** The path of the list whose elements the rows of a table are. */
+const listOf = (table: TableSample | undefined) => table?.file.layout.each;
+
 function tableOf({ file: { path } }: TableSample): string {
   return basename(path, extname(path)) || 'table';
 }
@@ -156,10 +214,25 @@ class TableProposal {
   private readonly used = new Set<string>();
   private readonly doubts = new Map<string, Wording>();
 
+  /** The columns that are the table's own: of elements of a list, not those of the loan around them. */
+  private readonly own: readonly string[];
+  private readonly heads: readonly Head[];
+
   constructor(
     private readonly of: 'loans' | 'schedule',
     private readonly table: TableSample,
-  ) {}
+  ) {
+    const each = listOf(table);
+    const before = each === undefined ? '' : `${each}.`;
+    const lists = new Set(listColumns(table));
+    this.own = table.columns.filter((column) => column.startsWith(before) && !lists.has(column));
+    const isPath = table.file.format === 'ndjson';
+    this.heads = this.own.map((column) => {
+      const head = column.slice(before.length);
+      const bare = bareHead(head);
+      return { column, bare, plain: plainHead(bare), last: bareHead(isPath ? (head.split('.').at(-1) ?? '') : head) };
+    });
+  }
 
   note(path: string, column: string, reasons: readonly Wording[], codes?: ColumnProfile['codes']): void {
     this.used.add(column);
@@ -175,6 +248,11 @@ class TableProposal {
     const both = { zh: '其值见于还款计划', en: 'its values are those in the file of instalments' };
     this.note(path, column, [headReason(column), ...(shared(column) > 0 ? [both] : [])]);
     return column;
+  }
+
+  /** Whether a column says nothing in some rows. */
+  isBlankSomewhere(column: string): boolean {
+    return this.profile(column).texts.length < this.table.rows.length;
   }
 
   /** The different values of a column. */
@@ -238,7 +316,7 @@ class TableProposal {
 
   /** The columns that were guessed to be nothing. */
   left(): LeftColumn[] {
-    return this.table.columns
+    return this.own
       .filter((column) => !this.used.has(column))
       .map((column) => {
         const reason = this.doubts.get(column);
@@ -259,11 +337,20 @@ class TableProposal {
     return columnProfile(column, this.table.columns.indexOf(column), this.table.rows);
   }
 
-  /** The columns that are called so, the surest first. */
+  /** The columns that are called so, the surest first: by the whole head, without what qualifies it, by the last key of a path. */
   private named({ words }: RoleWords): readonly string[] {
-    const heads = this.table.columns.map((column) => ({ column, bare: bareHead(column) }));
-    return words.flatMap((word) => heads.filter(({ bare }) => bare === word).map(({ column }) => column));
+    const called = (by: 'bare' | 'plain' | 'last') =>
+      words.flatMap((word) => this.heads.filter((head) => head[by] === word).map(({ column }) => column));
+    return [...new Set([...called('bare'), ...called('plain'), ...called('last')])];
   }
+}
+
+/** A column, and its head as it is looked up: the whole of it, without what qualifies it, and the last key of a path. */
+interface Head {
+  readonly column: string;
+  readonly bare: string;
+  readonly plain: string;
+  readonly last: string;
 }
 
 const AMOUNT: MappedFact = { name: 'amount', type: { kind: 'money' }, mayBeNone: false };
