@@ -161,7 +161,10 @@ withDuckdb('a proposed mapping', { timeout: 60_000 }, () => {
 
   it('of a list that is none of instalments, the maturity is the instalment as in any row', async () => {
     const path = await folder({ 'x.ndjson': '{"loanNo":"A","maturity":"2020-08-15","tags":[{"dueDate":"2020-01-01"}]}\n' });
-    const { mapping } = await proposeMapping({ input: join(path, 'x.ndjson') });
+    const { mapping, left } = await proposeMapping({ input: join(path, 'x.ndjson') });
+    expect(left).toMatchObject([
+      { column: 'tags', reason: { en: expect.stringContaining('"file": { "each": "tags" }') }, values: [] },
+    ]);
     expect(mapping.schedule).toEqual({ table: 'x', loanId: 'loanNo', instalment: 'loanNo', facts: { dueDate: 'maturity' } });
   });
 

@@ -125,7 +125,7 @@ export function proposedMapping(loans: TableSample, plan: TableSample | undefine
     mapping: { loans: inOrder(mapping.loans), schedule: inOrder(mapping.schedule) },
     guesses: tables.flatMap(({ guesses }) => guesses),
     wanting,
-    left: tables.flatMap((table) => table.left()),
+    left: tables.flatMap((table) => [...table.left(), ...table.leftLists(each)]),
     rows: { loans: loans.rows.length, ...(plan === undefined ? {} : { schedule: plan.rows.length }) },
   };
 }
@@ -216,6 +216,7 @@ class TableProposal {
 
   /** The columns that are the table's own: of elements of a list, not those of the loan around them. */
   private readonly own: readonly string[];
+  private readonly lists: readonly string[];
   private readonly heads: readonly Head[];
 
   constructor(
@@ -224,8 +225,8 @@ class TableProposal {
   ) {
     const each = listOf(table);
     const before = each === undefined ? '' : `${each}.`;
-    const lists = new Set(listColumns(table));
-    this.own = table.columns.filter((column) => column.startsWith(before) && !lists.has(column));
+    this.lists = listColumns(table).filter((column) => column.startsWith(before));
+    this.own = table.columns.filter((column) => column.startsWith(before) && !this.lists.includes(column));
     const isPath = table.file.format === 'ndjson';
     this.heads = this.own.map((column) => {
       const head = column.slice(before.length);
@@ -330,6 +331,21 @@ class TableProposal {
           different: codes.length,
           values: areCodes || reason !== undefined ? codes.slice(0, SHOWN_VALUES) : [],
         };
+      });
+  }
+
+  /** The lists of objects that were not taken for instalments. */
+  leftLists(each: string | undefined): LeftColumn[] {
+    return this.lists
+      .filter((column) => column !== each)
+      .map((column) => {
+        const { texts, codes } = this.profile(column);
+        const path = `"file": { "each": ${JSON.stringify(column)} }`;
+        const reason = {
+          zh: `对象的列表;其各项如为还款计划的各期,在 schedule 中写 ${path}`,
+          en: `a list of objects; if they are instalments, say ${path} in schedule`,
+        };
+        return { of: this.of, column, reason, filled: texts.length, different: codes.length, values: [] };
       });
   }
 
