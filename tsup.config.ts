@@ -40,6 +40,14 @@ export const ${name} = () => (loaded ??= checkedRulebook(JSON.parse(${json})));
   },
 };
 
+/** Leaves the portfolio entry to be found beside the program, from whatever folder of its sources it is asked for. */
+const portfolioBeside: Plugin = {
+  name: 'portfolio-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(\.\.\/)+portfolio\/index\.js$/ }, () => ({ path: '../portfolio/index.js', external: true }));
+  },
+};
+
 const shared = {
   outDir: OUT,
   platform: 'neutral',
@@ -65,7 +73,7 @@ export default defineConfig(async () => {
       format: 'esm',
       entry: { 'cli/liubao': 'src/cli/liubao.ts' },
       splitting: false,
-      external: ['../portfolio/index.js'],
+      esbuildPlugins: [checkedRulebooks, portfolioBeside],
     },
   ];
 });
