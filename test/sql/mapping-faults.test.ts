@@ -82,6 +82,12 @@ describe('a mapping is refused where it is not clear, and the message says what 
       /none: "0", expected a value that is not in "unknown" too/,
     ],
     ['an empty value among those that are none', asked({ none: [''] }), /principalUntil\.none\[0\]/],
+    ['a code of blanks', kind({ column: 'c', values: { E: 'enterprise', '  ': 'other' } }), /of blanks only says nothing/],
+    [
+      'a code of blanks among several',
+      kind({ lookup: [{ where: { a: ['E', ''] }, is: 'enterprise' }] }),
+      /of blanks only says nothing/,
+    ],
     [
       'any other without values',
       kind({ column: 'c', otherwise: 'other' }),
