@@ -171,6 +171,18 @@ export const PHRASES = {
     zh: '以下每一种改变都已按改变后的情况重新判定核实;变更再少即不能得出该结论。',
     en: 'Each was verified by deciding the loan so changed; no smaller change would do.',
   },
+  verifiedAlone: {
+    zh: '以下每一种改变都已按改变后的情况重新判定核实。',
+    en: 'Each was verified by deciding the loan so changed.',
+  },
+  notExhaustive: {
+    zh: '未逐一核验全部可能的改变;可能另有变更更少或者变动更小的改变。',
+    en: 'Not every change that may do was tried: others may be fewer or go less far.',
+  },
+  noneFound: {
+    zh: '已核验的改变均不能得出该结论;未逐一核验全部可能的改变。',
+    en: 'No change that was tried would make it so; not every change that may do was tried.',
+  },
   noChange: { zh: '无论变更何种事实,均不能得出该结论。', en: 'No change of the facts would make it so.' },
   attainable: { zh: '可以办到的改变', en: 'What can be done' },
   unattainable: { zh: '不可改变的情况(仅供理解结论)', en: 'What nobody can change (said to make the decision clear)' },

@@ -35,13 +35,19 @@ function counterfactualDocument(result: Counterfactuals, lang: Language): Block[
   return [
     title,
     paragraph(say(TARGET_PHRASES.decided, lang, { decided: decidedText(decision, target, rulebook, lang) })),
-    paragraph(counterfactuals.length === 0 ? PHRASES.noChange[lang] : PHRASES.verified[lang]),
+    paragraph(openingText(result, lang)),
     ...(exhaustive && attainable.length === 0 && others.length > 0 ? [paragraph(TARGET_PHRASES.nobodyCan[lang])] : []),
     ...section(PHRASES.attainable[lang], attainable, result, lang),
     ...section(TARGET_PHRASES.toVerify[lang], toVerify, result, lang),
     ...section(PHRASES.unattainable[lang], others, result, lang),
-    ...(exhaustive ? [] : [paragraph(PHRASES.truncated[lang])]),
+    ...(exhaustive || counterfactuals.length === 0 ? [] : [paragraph(PHRASES.notExhaustive[lang])]),
   ];
+}
+
+/** What is known of the changes as a whole: nothing of those that were not tried. */
+function openingText({ counterfactuals, exhaustive }: Counterfactuals, lang: Language): string {
+  if (counterfactuals.length === 0) return (exhaustive ? PHRASES.noChange : PHRASES.noneFound)[lang];
+  return (exhaustive ? PHRASES.verified : PHRASES.verifiedAlone)[lang];
 }
 
 /** Whether a fact may be so without being changed: somebody can bring it about, or it is not known to be otherwise. */

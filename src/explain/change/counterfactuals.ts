@@ -57,9 +57,12 @@ export interface Counterfactuals {
    */
   readonly counterfactuals: readonly Counterfactual[];
   /**
-   * Whether none of fewer changes has been passed over, nor of as many; a loan of many instalments may have too many ways to
-   * follow all. Of more than 24 instalments those that rules find alike are moved alike, or each to where it is nearest:
-   * another mixture of as many changes may go less far.
+   * Whether these are known to be all: no set of fewer changes would do, no other of as many goes less far, and where none is
+   * attainable nobody can reach the target. It is false where there were too many ways, or values, to follow all; where more
+   * than 24 fields change at once; where other instalments fall due on every day to which a due date would have to move, so
+   * that one of them would have to make room; and where instalments of a schedule of more than 24, which rules find alike,
+   * could be moved in several directions, of which only some mixtures are tried. Where it is false and nothing was found,
+   * changes that would do may exist.
    */
   readonly exhaustive: boolean;
 }
@@ -85,35 +88,52 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
   if (isReached(decision, target, rulebook)) {
     return counterfactualResults.made({ target, reached: true, decision, rulebook, counterfactuals: [], exhaustive: true });
   }
-  const { ways, passedOver } = waysTo(target, situationOf(compiled, loan, guaranteeOf(target)));
-  const found = smallestOfWays(ways, (way) => reaching(loan, way, target, options));
+  const { ways, passedOver, unmixed } = waysTo(target, situationOf(compiled, loan, guaranteeOf(target)));
+  const { found, open } = smallestOfWays(ways, (way) => reaching(loan, way, target, options));
   const counterfactuals = smallest(found);
-  const sizes = counterfactuals.map(({ changes }) => changes.length);
-  const most = sizes.length === 0 ? Number.POSITIVE_INFINITY : largest(sizes);
+  // Where nobody can bring about what was found, somebody might what was not, however many changes that takes.
+  const hasAttainable = counterfactuals.some(({ attainable }) => attainable);
+  const most = hasAttainable ? largest(counterfactuals.map(({ changes }) => changes.length)) : Number.POSITIVE_INFINITY;
+  const left = Math.min(passedOver, unmixed, open);
   return counterfactualResults.made({
     target,
     reached: false,
     decision,
     rulebook,
     counterfactuals,
-    exhaustive: passedOver === Number.POSITIVE_INFINITY || passedOver > most,
+    exhaustive: left === Number.POSITIVE_INFINITY || left > most,
   });
 }
 
+interface Reached {
+  readonly found: readonly Counterfactual[];
+  /** Whether every loan that takes the way was tried. */
+  readonly isWhole: boolean;
+}
+
+interface Found {
+  readonly found: readonly Counterfactual[];
+  /** Where not every loan was tried that takes a way, the fewest changes of such a way; otherwise infinite. */
+  readonly open: number;
+}
+
 /** What is found on ways, the fewest changes first; those ways are left out of which all that is found is larger than what is kept. */
-function smallestOfWays(ways: readonly Way[], reachingOn: (way: Way) => Counterfactual[]): Counterfactual[] {
+function smallestOfWays(ways: readonly Way[], reachingOn: (way: Way) => Reached): Found {
   const found: Counterfactual[] = [];
+  let open = Number.POSITIVE_INFINITY;
   const least = { any: Number.POSITIVE_INFINITY, attainable: Number.POSITIVE_INFINITY };
   const ordered = ways.map((way) => ({ way, ...leastChanges(way) })).sort((a, b) => a.count - b.count);
   for (const { way, count, attainable } of ordered) {
     if (count > least.any && !(attainable && count <= least.attainable)) continue;
-    for (const one of reachingOn(way)) {
+    const reached = reachingOn(way);
+    if (!reached.isWhole) open = Math.min(open, count);
+    for (const one of reached.found) {
       found.push(one);
       least.any = Math.min(least.any, one.changes.length);
       if (one.attainable) least.attainable = Math.min(least.attainable, one.changes.length);
     }
   }
-  return found;
+  return { found, open };
 }
 
 /** How many fields have to change on a way at least, and whether somebody could change all of those. */
@@ -127,10 +147,11 @@ function leastChanges({ failing, requirements }: Way): { readonly count: number;
 }
 
 /** The loans that take a way and reach the target, which deciding them shows. */
-function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | undefined): Counterfactual[] {
+function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | undefined): Reached {
   const { compiled, plain } = lookOf(options);
   const turning = new Set(way.requirements.filter((it) => it.turning !== undefined).map(({ key }) => key));
-  const reached = realised(loan.input, way, compiled).flatMap(({ loan: changed, changed: paths }): Counterfactual[] => {
+  const { drafts, isWhole } = realised(loan.input, way, compiled);
+  const reached = drafts.flatMap(({ loan: changed, changed: paths }): Counterfactual[] => {
     const result = plain.safeDecide(changed);
     if (!result.ok || !isReached(result.decision, target, compiled.rulebook)) return [];
     const changes = paths.map((path) => changeOf(path, loan.input, changed, way, turning));
@@ -138,12 +159,13 @@ function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | u
   });
   // Of the days that would do, the nearest.
   const seen = new Set<string>();
-  return nearestFirst(reached).filter((one) => {
+  const found = nearestFirst(reached).filter((one) => {
     const key = one.changes.map(({ path, type, to }) => (type.kind === 'date' ? path : `${path}=${to}`)).join();
     const known = seen.has(key);
     seen.add(key);
     return !known;
   });
+  return { found, isWhole };
 }
 
 function changeOf(path: string, loan: LoanInput, changed: LoanInput, way: Way, turning: ReadonlySet<string>): Change {

@@ -24,8 +24,15 @@ const MOST_LOANS = 64;
 // Where more fields than these change at once, each is moved to its nearest value alone.
 const MANY_FIELDS = 24;
 
-/** The loans nearest to this one that take a way, each with the fewest fields changed that it needs. */
-export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook): Draft[] {
+/** The loans that take a way. */
+export interface Realisation {
+  readonly drafts: readonly Draft[];
+  /** Whether all of them were followed: others may do that go less far, or where none was found. */
+  readonly isWhole: boolean;
+}
+
+/** Finds the loans nearest to this one that take a way, each with the fewest fields changed that it needs. */
+export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook): Realisation {
   const demands = demandsByKey(way);
   const plain = [...way.regions.keys()].flatMap((key) => {
     const own = demands.get(key) ?? [];
@@ -39,22 +46,27 @@ export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook):
   const ordered = plain.sort((a, b) => isAsked(a) - isAsked(b));
   const days = reachedDays(loan);
   const free = freeDays();
-  let drafts = [new PendingChanges(new Original(loan))];
+  let pending = [new PendingChanges(new Original(loan))];
+  let isWhole = most > 1;
   for (const requirement of ordered) {
-    drafts = drafts
-      .flatMap((draft) =>
-        withRequirement(draft, requirement, { way, demands: demands.get(requirement.key) ?? [], days, free, most }),
-      )
-      .slice(0, most);
+    const search = { way, demands: demands.get(requirement.key) ?? [], days, free, most };
+    const next = pending.flatMap((draft) => {
+      const made = withRequirement(draft, requirement, search);
+      // Where others fall due on all the days that would do, one of those would have to make room.
+      if (made.length === 0 && requirement.path.endsWith('.dueDate')) isWhole = false;
+      return made;
+    });
+    if (next.length > most) isWhole = false;
+    pending = next.slice(0, most);
   }
-  return way.requirements
+  const drafts = way.requirements
     .filter(({ relational }) => relational)
     .reduce<Draft[]>(
       (made, requirement) => made.flatMap((draft) => withRelation(draft, requirement, way, compiled)),
-      drafts.map((draft) => draft.draft()),
+      pending.map((draft) => draft.draft()),
     )
-    .flatMap((draft) => repaired(draft))
-    .slice(0, MOST_LOANS);
+    .flatMap((draft) => repaired(draft));
+  return { drafts: drafts.slice(0, MOST_LOANS), isWhole: isWhole && drafts.length <= MOST_LOANS };
 }
 
 /** What of a way can be met by a change of one field. */

@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueAt } from '../../../src/explain/change/field-path.js';
-import {
-  changeableOf,
-  counterfactuals,
-  explainCounterfactuals,
-  InvalidTargetError,
-  type Target,
-} from '../../../src/explain/index.js';
+import { counterfactuals, explainCounterfactuals, InvalidTargetError, type Target } from '../../../src/explain/index.js';
 import { isReached } from '../../../src/explain/target/target.js';
-import { ENTERPRISE_SIZES } from '../../../src/facts/loan/loan-schema.js';
-import { dayNumber } from '../../../src/facts/values/civil-date.js';
-import { createDecider, type LoanInput } from '../../../src/index.js';
+import { createDecider, decide, type LoanInput, ningxia2020Deferral } from '../../../src/index.js';
 import { loans } from '../../arbitraries/loan.js';
 import { runs } from '../../depth.js';
-import { changesTogether, everyChange, everyGuaranteeChange, type OneChange } from '../loan-changes.js';
+import { expectSmallest } from '../counterfactual-oracle.js';
+import { everyChange, everyGuaranteeChange } from '../loan-changes.js';
 import { loanReadings, loansOfFew } from '../loan-readings.js';
 import { guaranteeTargets, inLoan, targets } from '../targets.js';
 
@@ -59,6 +51,41 @@ describe('what would change it, in words', () => {
     expect(explainCounterfactuals(counterfactuals(loan, target), { lang: 'en' })).toContain(
       'It was decided: “to be deferred once applied for” for principal of instalment 1.',
     );
+  });
+});
+
+describe('what is not known to be all', () => {
+  // A year of days, one after the other, with the window of the duty full.
+  const DAYS = Array.from({ length: 366 }, (_, at) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10));
+  const full = (from: number): LoanInput => ({
+    ...LOAN,
+    borrower: { ...LOAN.borrower, creditTotal: '1.00' },
+    schedule: DAYS.slice(from).map((dueDate) => ({ dueDate, originalDueDate: null, principal: '1.00', interest: '1.00' })),
+    application: { principalUntil: '2030-01-31', interestUntil: null },
+  });
+  const target = { outcome: 'defer-to-cap', instalment: 0, component: 'principal' } as const;
+
+  it('where each day that would do is the due date of another instalment, which would have to make room', () => {
+    const loan = full(100);
+    const { counterfactuals: found, exhaustive } = counterfactuals(loan, target);
+    expect([found, exhaustive]).toEqual([[], false]);
+    expect(explainCounterfactuals(counterfactuals(loan, target), { lang: 'en' })).not.toContain('No change of the facts');
+    // It would do to let two of them change places.
+    const [first, ...others] = loan.schedule;
+    const last = others.at(-1);
+    const swapped = {
+      ...loan,
+      schedule: [{ ...first, dueDate: last?.dueDate }, ...others.slice(0, -1), { ...last, dueDate: first?.dueDate }],
+    };
+    expect(isReached(decide(swapped as LoanInput), target, ningxia2020Deferral())).toBe(true);
+  });
+
+  it('and is all where one of those days is free', () => {
+    const loan = full(100);
+    const { counterfactuals: found } = counterfactuals({ ...loan, schedule: loan.schedule.slice(0, -1) }, target);
+    expect(found.map(({ changes }) => changes.map(({ path, to }) => [path, to]))).toEqual([
+      [['schedule[0].dueDate', '2020-12-31']],
+    ]);
   });
 });
 
@@ -267,39 +294,7 @@ describe('counterfactuals, whatever the loan', () => {
           fc.property(loansOfFew(instalments, complete ?? true), wanted, readings, (loan, wish, chosen) => {
             const target = inLoan(wish, loan);
             fc.pre(target !== undefined);
-            const { counterfactuals: all, reached, exhaustive } = counterfactuals(loan, target, { readings: chosen });
-            fc.pre(exhaustive && !reached);
-            const plain = createDecider({ readings: chosen });
-            const reaches = (changes: readonly OneChange[]) => {
-              const result = plain.safeDecide(changes.reduce((changed, { change }) => change(changed), loan));
-              return result.ok && isReached(result.decision, target, plain.rulebook);
-            };
-            const every = changesOfLoan(loan, target);
-            const attainable = every.filter(({ path, change }) => {
-              const [from, to] = [valueAt(loan, path), valueAt(change(loan), path) ?? null];
-              return changeableOf(path, { ...(from === undefined ? {} : { from }), to }).by !== 'nobody';
-            });
-            const [for_, others] = [all.filter((one) => one.attainable), all.filter((one) => !one.attainable)];
-            const sizes = (some: typeof all) => some.map(({ changes }) => sizeOf(loan, changes));
-            for (const some of [for_, others]) expect(sizes(some)).toEqual([...sizes(some)].sort((a, b) => a - b));
-            const least = (some: typeof all) => Math.min(...some.map(({ changes }) => changes.length));
-            for (const [some, tried] of [
-              [for_, attainable],
-              [all, every],
-            ] as const) {
-              for (let count = 1; count <= Math.min(least(some), most); count++) {
-                const reaching = [...changesTogether(tried, count)].filter(reaches);
-                if (count < least(some)) expect(reaching.map((changes) => changes.map(({ path }) => path))).toEqual([]);
-                else {
-                  const smallest = Math.min(...sizes(some.filter(({ changes }) => changes.length === count)));
-                  for (const changes of reaching) {
-                    const changed = changes.reduce((it, { change }) => change(it), loan);
-                    const made = changes.map(({ path }) => ({ path, to: valueAt(changed, path) ?? null }));
-                    expect(sizeOf(loan, made)).toBeGreaterThanOrEqual(smallest - 1e-9);
-                  }
-                }
-              }
-            }
+            expectSmallest(loan, target, chosen, most, changesOfLoan);
           }),
           { numRuns: runs(numRuns) },
         );
@@ -307,19 +302,4 @@ describe('counterfactuals, whatever the loan', () => {
       4 * PATIENCE,
     );
   });
-
-  /** How far changes go, as `Counterfactuals` says it is measured. */
-  function sizeOf(loan: LoanInput, changes: readonly { readonly path: string; readonly to: unknown }[]): number {
-    return changes.reduce((sum, { path, to }) => {
-      const from = valueAt(loan, path);
-      if (from === undefined || from === null || to === null) return sum + 1;
-      if (/date$|until$|^asOf$|\.appliedOn$/i.test(path)) return sum + Math.abs(dayOf(from) - dayOf(to)) / 365;
-      if (typeof from === 'string' && /^\d/.test(from))
-        return sum + Math.abs(Number(from) - Number(to)) / Math.max(Number(from), Number(to));
-      const order: readonly unknown[] = path === 'borrower.size' ? ENTERPRISE_SIZES : [];
-      return sum + (order.length === 0 ? 1 : Math.abs(order.indexOf(from) - order.indexOf(to)));
-    }, 0);
-  }
-
-  const dayOf = (value: unknown) => dayNumber(String(value)) as number;
 });

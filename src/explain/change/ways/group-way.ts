@@ -26,6 +26,8 @@ export interface GroupWays {
   readonly ways: readonly Way[];
   /** Where some were passed over, the fewest facts that fail in one of those; otherwise infinite. */
   readonly passedOver: number;
+  /** Where mixtures of them were left out, the fewest facts that fail in one of those; otherwise infinite. */
+  readonly unmixed: number;
 }
 
 /**
@@ -42,6 +44,7 @@ export function writtenOut(
   const memberships = new Map(groups.flatMap((group) => group.slice(0, 2).map((at) => [at, group] as const)));
   const moved = movedShares(situation);
   let passedOver = Number.POSITIVE_INFINITY;
+  let unmixed = Number.POSITIVE_INFINITY;
 
   /** The instalments that a share is for, where one of the group is singled out. */
   const meant = (at: number, { shares }: GroupWay): readonly number[] => {
@@ -60,13 +63,42 @@ export function writtenOut(
       passedOver = Math.min(passedOver, sizeOf(way));
       return [candidateOf(way, undefined)];
     }
-    const each = groupOf(at).map((member) => candidateOf(way, { at, member, share: moved(share, at, member) }));
+    const each = groupOf(at).map((member) =>
+      candidateOf(way, { at, member, share: moved(share, at, member), rest: restAt(way, at, member) }),
+    );
     // Where others have to be moved too, the nearest speaks for all.
     const isAlone = [...way.shares].every(([other, { failing }]) => other === at || failing.size === 0);
-    return isAlone
-      ? each
-      : each.slice(0, 1).map((it) => each.reduce((one, other) => (other.distance < one.distance ? other : one), it));
+    if (isAlone) return each;
+    if (each.length > 1) unmixed = Math.min(unmixed, sizeOf(way));
+    return each.slice(0, 1).map((it) => each.reduce((one, other) => (other.distance < one.distance ? other : one), it));
   });
+  unmixed = Math.min(unmixed, fewestOfMixtures());
+
+  /** What is wanted of an instalment where it is not the one singled out. */
+  function restAt({ shares }: GroupWay, at: number, member: number): Share | undefined {
+    const [, second = at] = groupOf(at);
+    const rest = shares.get(second);
+    return rest === undefined ? undefined : moved(rest, second, member);
+  }
+
+  /** The fewest facts that fail where some instalments of a group are moved in one direction and some in another. */
+  function fewestOfMixtures(): number {
+    const wants = new Map<InstalmentGroup, Map<string, { each: number; size: number }>>();
+    for (const way of apart) {
+      for (const [at, share] of way.shares) {
+        if (share.failing.size === 0 || meant(at, way).length < 2) continue;
+        const known = wants.get(groupOf(at)) ?? new Map<string, { each: number; size: number }>();
+        wants.set(groupOf(at), known);
+        const text = textOf(share, at);
+        known.set(text, { each: share.failing.size, size: Math.min(known.get(text)?.size ?? Infinity, sizeOf(way)) });
+      }
+    }
+    const pairs = [...wants.values()].flatMap((known) => {
+      const [first, second] = [...known.values()].sort((a, b) => a.each - b.each);
+      return first === undefined || second === undefined ? [] : [first.size + second.each - first.each];
+    });
+    return smallestOf(pairs);
+  }
 
   function groupOf(at: number): InstalmentGroup {
     return memberships.get(at) ?? [at];
@@ -101,7 +133,9 @@ export function writtenOut(
   }
 
   function candidateOf(way: GroupWay, singled: Candidate['singled']): Candidate {
-    return { way, singled, size: sizeOf(way), distance: singled?.share === undefined ? 0 : farOf(singled.share) };
+    // What the instalment would have to move as one of the others is saved.
+    const distance = farOf(singled?.share) - farOf(singled?.rest);
+    return { way, singled, size: sizeOf(way), distance };
   }
 
   function sizeOf(way: GroupWay): number {
@@ -130,13 +164,21 @@ export function writtenOut(
     });
     return joined(way.whole, shares);
   });
-  return { ways: [...written, ...nearest.ways], passedOver };
+  return { ways: [...written, ...nearest.ways], passedOver, unmixed };
 }
 
 interface Candidate {
   readonly way: GroupWay;
   /** The instalment that is singled out, in place of the one that stands for it. */
-  readonly singled: { readonly at: number; readonly member: number; readonly share: Share | undefined } | undefined;
+  readonly singled:
+    | {
+        readonly at: number;
+        readonly member: number;
+        readonly share: Share | undefined;
+        /** What is wanted of it where another is singled out. */
+        readonly rest: Share | undefined;
+      }
+    | undefined;
   readonly size: number;
   readonly distance: number;
 }
@@ -259,8 +301,8 @@ function joined(whole: Share, shares: readonly (Share | undefined)[]): Way[] {
 }
 
 /** How far dates and figures of an instalment are from where they would have to be. */
-function farOf(share: Share): number {
-  return distanceOf(share, new Map(share.requirements.map((it) => [it.key, it])));
+function farOf(share: Share | undefined): number {
+  return share === undefined ? 0 : distanceOf(share, new Map(share.requirements.map((it) => [it.key, it])));
 }
 
 interface NearestWays {

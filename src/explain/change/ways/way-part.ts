@@ -33,19 +33,21 @@ export function distanceOf(
 }
 
 /**
- * Of ways through the same kinds of fields of instalments that nothing else is demanded of, those that want the same of as many
+ * Of ways through the same fields of instalments that nothing else is demanded of, those that want the same of as many
  * instalments as can be, and the nearest. Mixtures of them, all due dates but one moved forward, double with each
- * instalment and say nothing new.
+ * instalment and say nothing new. Of a long schedule the same field of another instalment counts as the same.
  */
 export function withoutMixtures(
   parts: readonly Part[],
   isOpen: (key: string) => boolean,
+  isLong: boolean,
   isNearer: (part: Part, other: Part) => boolean,
 ): Part[] {
   const alike = new Map<string, Part[]>();
   for (const part of parts) {
     const open = [...part.regions].filter(([key]) => isOpen(key)).sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = JSON.stringify([fieldsOf(part.failing, isOpen), open.map(([path, region]) => [path, textOf(region)])]);
+    const fields = isLong ? fieldsOf(part.failing, isOpen) : [...part.failing].sort();
+    const key = JSON.stringify([fields, open.map(([path, region]) => [path, textOf(region)])]);
     const same = alike.get(key) ?? [];
     same.push(part);
     alike.set(key, same);

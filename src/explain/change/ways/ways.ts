@@ -29,6 +29,11 @@ export interface Ways {
    * Whatever needs no more than so many changes is there.
    */
   readonly passedOver: number;
+  /**
+   * Where instalments of a group could be moved in several directions, the fewest facts that fail in a mixture that was left
+   * out; otherwise infinite. Whatever needs fewer changes, and whatever goes less far with as few, is there.
+   */
+  readonly unmixed: number;
 }
 
 // More are of use to nobody.
@@ -116,7 +121,7 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
     }
     const far = new Map(widest.map((part) => [part, distanceOf(part, byKey)]));
     const order = (a: Part, b: Part) => countOf(a) - countOf(b) || (far.get(a) ?? 0) - (far.get(b) ?? 0);
-    const best = withoutMixtures(widest, isOpen, (part, other) => order(part, other) < 0);
+    const best = withoutMixtures(widest, isOpen, isLong, (part, other) => order(part, other) < 0);
     if (best.length <= most) return best;
     const nearest = best.sort(order);
     const [left] = nearest.slice(most);
@@ -198,9 +203,10 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
   const ways = minimal.filter((way) => !isSpared(way));
   if (standing.size > 0) {
     const written = writtenOut(ways, groups, situation, mostKept);
-    return { ways: minimalOf(written.ways), passedOver: Math.min(passedOver, written.passedOver) };
+    return { ...written, ways: minimalOf(written.ways), passedOver: Math.min(passedOver, written.passedOver) };
   }
-  return { ways: isLong && ways.length > mostKept ? nearestOf(ways) : ways, passedOver };
+  const chosen = isLong && ways.length > mostKept ? nearestOf(ways) : ways;
+  return { ways: chosen, passedOver, unmixed: Number.POSITIVE_INFINITY };
 }
 
 /** Instalments by their key: `schedule[3]`. */
