@@ -34,7 +34,9 @@ function loanOf(instalments: number, without: 'nothing' | 'size' = 'nothing'): L
 }
 
 const decider = createDecider();
-const SIZES = [60, 360, 1000, 3650];
+// `npm run bench:schedules -- 60 3650` asks about others; the longest take many minutes.
+const [, , , ...asked] = process.argv;
+const SIZES = asked.length > 0 ? asked.map(Number) : [60, 360, 1000];
 
 const QUESTIONS: readonly (readonly [name: string, ask: (instalments: number) => unknown])[] = [
   ['explain, without the loan', (n) => explain(decider.decide(loanOf(n)))],
