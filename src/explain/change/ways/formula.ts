@@ -10,22 +10,8 @@ import { FALSE, TRUE } from '../../../rulebook/truth.js';
 import { GUARANTEE_VERDICTS, placesIn, type Target, type TargetScope } from '../../target/target.js';
 import { closingReadings } from '../../why/closing-readings.js';
 import type { FactPlace } from '../../why/stated-fact.js';
-import type { InstalmentGroup } from './instalment-groups.js';
-
-/** What has to hold for something to be decided, in terms of facts that are not decided themselves. */
-export type Formula =
-  | { readonly kind: 'all' | 'any'; readonly parts: readonly Formula[] }
-  | ({ readonly kind: 'comparison' } & Demand);
-
-/** A comparison that a rule demands at a place. */
-export interface Demand {
-  readonly comparison: Comparison;
-  readonly place: FactPlace | undefined;
-  readonly ruleSet: RuleSet;
-  readonly rule: string;
-  /** Whether it keeps a rule of higher priority from holding, rather than making this one hold. */
-  readonly against: boolean;
-}
+import type { Demand, Formula } from './demand.js';
+import type { InstalmentGroup } from './instalment-group.js';
 
 /** Writes out, rule set by rule set, what a target needs. */
 export interface Formulas {

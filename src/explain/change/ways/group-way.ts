@@ -1,6 +1,7 @@
 import { smallest as smallestOf } from '../../../facts/values/extremes.js';
 import type { Situation } from '../situation.js';
-import { type InstalmentGroup, requirementAt } from './instalment-groups.js';
+import type { InstalmentGroup } from './instalment-group.js';
+import { requirementAt } from './instalment-groups.js';
 import { intersection, isEmpty, type Region } from './region.js';
 import type { Requirement } from './requirement.js';
 import { isTurning, reversed, type TurningRequirement } from './settled-way.js';

@@ -1,14 +1,9 @@
 import { exactValue, type PlainValue } from '../../../facts/fact.js';
 import type { Situation } from '../situation.js';
-import type { Demand, Formula } from './formula.js';
+import type { Demand, Formula } from './demand.js';
+import type { InstalmentGroup } from './instalment-group.js';
 import type { Region } from './region.js';
 import { type Requirement, requirementOf } from './requirement.js';
-
-/**
- * Instalments of which rules demand the same and find the same: a way in through one of them is a way in through each of the
- * others. They are counted from 0, in their order.
- */
-export type InstalmentGroup = readonly [first: number, ...others: number[]];
 
 /** Each instalment by itself. */
 export function singly(instalments: number): InstalmentGroup[] {

@@ -19,7 +19,7 @@ import type { FactPlace } from '../../why/stated-fact.js';
 import { askedPath, guaranteeFieldPath, valueAt } from '../field-path.js';
 import { fieldType } from '../field-type.js';
 import type { Situation } from '../situation.js';
-import type { Demand } from './formula.js';
+import type { Demand } from './demand.js';
 import { NOT_GIVEN, type Region, rangeOf, setOf } from './region.js';
 
 /** A comparison that has to hold, in terms of the loan as its holder wrote it. */

@@ -1,4 +1,4 @@
-import type { Formula } from './formula.js';
+import type { Formula } from './demand.js';
 import { isWithin } from './region.js';
 import type { Requirement } from './requirement.js';
 import type { Way } from './way.js';

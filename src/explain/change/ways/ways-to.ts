@@ -1,7 +1,8 @@
 import type { Target } from '../../target/target.js';
 import type { Situation } from '../situation.js';
 import { formulasOf } from './formula.js';
-import { type InstalmentGroup, instalmentGroups, singly } from './instalment-groups.js';
+import type { InstalmentGroup } from './instalment-group.js';
+import { instalmentGroups, singly } from './instalment-groups.js';
 import { type Ways, waysOf } from './ways.js';
 
 /** The ways to a target, and the readings under which rules for it cannot hold. */

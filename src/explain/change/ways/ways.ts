@@ -1,8 +1,9 @@
 import { keyed } from '../../why/keyed-index.js';
 import type { Situation } from '../situation.js';
-import type { Formula } from './formula.js';
+import type { Formula } from './demand.js';
 import { writtenOut } from './group-way.js';
-import { type InstalmentGroup, requirementAt, strictestOf } from './instalment-groups.js';
+import type { InstalmentGroup } from './instalment-group.js';
+import { requirementAt, strictestOf } from './instalment-groups.js';
 import { minimalOf } from './minimal-ways.js';
 import { type Requirement, requirementOf } from './requirement.js';
 import { settledWays } from './settled-way.js';
