@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PUBLIC_SOURCES } from '../../scripts/entries.js';
 import { createDecider, decide, type LoanInput } from '../../src/index.js';
 import { loans } from '../arbitraries/loan.js';
 import { PUBLIC_CALLS, type PublicCall } from './public-calls.js';
-
-const ENTRIES = ['index', 'assess/index', 'explain/index', 'graph/index', 'lint/index', 'portfolio/index', 'sql/index'];
 
 type Fields = Record<PropertyKey, unknown>;
 
@@ -85,10 +84,8 @@ describe.each(PUBLIC_CALLS.map((call) => [call.name, call] as const))('%s', (_, 
 });
 
 describe('what the entry points export besides functions', () => {
-  it.each(ENTRIES.map((entry) => [entry] as const))('is frozen: %s', async (entry) => {
-    const exported: Record<string, unknown> = await import(
-      /* @vite-ignore */ new URL(`../../src/${entry}.ts`, import.meta.url).href
-    );
+  it.each(Object.entries(PUBLIC_SOURCES))('is frozen: liubao-rules%s', async (_, source) => {
+    const exported: Record<string, unknown> = await import(/* @vite-ignore */ new URL(`../../${source}`, import.meta.url).href);
     const values = Object.values(exported).filter((value) => typeof value === 'object');
     expect([...reachable(values)].filter((object) => object !== values && !Object.isFrozen(object))).toEqual([]);
   });

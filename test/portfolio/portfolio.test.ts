@@ -329,7 +329,7 @@ describe('what is no loan', () => {
     const rows = [
       'A,0,2020-08-15,2020-08-16,1.00', // due before it was due
       'B,0,2020-08-15,,1.00', // asked to a day before it falls due
-      'C,0,2020-08-15,,1.00', // nothing is asked
+      'C,0,2020-08-15,,1.00', // a day is asked, and a flag says that none is
       'D,0,2020-08-15,,1.00',
       'D,1,2020-08-15,,1.00', // two on a day
       'E,0,2020-08-15,,0.00', // nothing falls due
@@ -346,6 +346,7 @@ describe('what is no loan', () => {
       ).toEqual([
         [2, 'A'],
         [3, 'B'],
+        [4, 'C'],
         [5, 'D'],
       ]);
     }

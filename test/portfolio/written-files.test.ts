@@ -214,7 +214,14 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)(
       const direct = await decidedOf({ 'loans.ndjson': spoilt }, { engine, layout: { encoding: 'gbk' } });
       expect(direct.ids).toEqual(['A', '宁', 'B']);
       expect(direct.rejects).toEqual([
-        { line: 3, error: { name: 'InvalidTextError', message: expect.stringMatching(/^not GB18030;/) } },
+        {
+          line: 3,
+          error: {
+            name: 'InvalidTextError',
+            message: expect.stringMatching(/^not GB18030;/),
+            zh: expect.stringContaining('GB18030'),
+          },
+        },
       ]);
     });
 
