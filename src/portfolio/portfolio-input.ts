@@ -1,3 +1,4 @@
+import { nearestName } from '../facts/input/nearest-name.js';
 import { columnsOf, type FactMapping, withColumns } from '../sql/source/fact-mapping.js';
 import { type FileLayout, parseLayout } from '../sql/source/file-layout.js';
 import {
@@ -219,11 +220,20 @@ function requireColumn(table: StagedTable, wanted: string): string {
   }
   if (column !== undefined) return column;
   const { file, known, opening } = table;
-  // Lines may leave out what they do not have.
-  if (file.format === 'ndjson') return wanted;
+  if (file.format === 'ndjson' && mayYetHave(table, wanted)) return wanted;
   const shown = [...known.slice(0, SHOWN_COLUMNS), ...(known.length > SHOWN_COLUMNS ? ['…'] : [])].join(', ');
   const doubt = opening === undefined ? '' : headDoubt(opening, wanted);
-  throw new PortfolioError('usage', `${file.path} has no column ${JSON.stringify(wanted)}; it has ${shown}${doubt}`);
+  const nearest = nearestName(wanted, known);
+  const meant = nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
+  throw new PortfolioError('usage', `${file.path} has no column ${JSON.stringify(wanted)}; it has ${shown}${meant}${doubt}`);
+}
+
+/**
+ * Whether a key that no line of JSON had so far may be a column of the file all the same: a line may leave out what it does not
+ * have, and of an object that is null everywhere no line has the keys. One that no line of the whole file has is misspelt.
+ */
+function mayYetHave({ known, isWhole }: StagedTable, wanted: string): boolean {
+  return !isWhole || known.length === 0 || known.some((column) => wanted.startsWith(`${column}.`));
 }
 
 /** @throws {PortfolioError} where the column is not there, or two ids may be one in it */

@@ -26,7 +26,13 @@ const MAPPING: Mapping = {
   },
 };
 
-const row = (n: number, due: unknown, principal: unknown, more: object = {}) => ({ n, due, amount: { principal }, ...more });
+const row = (n: number, due: unknown, principal: unknown, more: object = {}) => ({
+  n,
+  due,
+  amount: { principal },
+  kind: null,
+  ...more,
+});
 const loan = (no: unknown, rows: unknown, more: object = {}) => ({
   loan: { no, client: { type: { code: 'E' } }, currency: { code: 'CNY' }, ...more },
   plan: { rows },
@@ -151,6 +157,51 @@ describe.skipIf(!duckdbInstalled)('fields in nested JSON are named by their path
       [1, 'A'],
       [2, 'B'],
     ]);
+  });
+
+  it.each([
+    ['loans.id', { loans: { ...MAPPING.loans, id: 'loan.num' } }, 'loan.num', 'loan.no'],
+    [
+      'loans.facts',
+      { loans: { ...MAPPING.loans, facts: { currency: 'loan.currency.kode' } } },
+      'loan.currency.kode',
+      'loan.currency.code',
+    ],
+    ['schedule.loanId', { schedule: { ...MAPPING.schedule, loanId: 'loan.nr' } }, 'loan.nr', 'loan.no'],
+    ['schedule.instalment', { schedule: { ...MAPPING.schedule, instalment: 'plan.rows.nn' } }, 'plan.rows.nn', 'plan.rows.n'],
+    [
+      'schedule.facts',
+      { schedule: { ...MAPPING.schedule, facts: { dueDate: 'plan.rows.dew' } } },
+      'plan.rows.dew',
+      'plan.rows.due',
+    ],
+    [
+      'schedule.leaveOut',
+      { schedule: { ...MAPPING.schedule, leaveOut: { 'plan.rows.kynd': 'FEE' } } },
+      'plan.rows.kynd',
+      'plan.rows.kind',
+    ],
+  ])('a column that no line has is named with the nearest, and refused: %s', async (_, part, wanted, nearest) => {
+    const folder = await emptyFolder();
+    const input = join(folder, 'loans.ndjson');
+    writeFileSync(input, `${JSON.stringify(loan('A', [row(1, [2020, 8, 15], 1)]))}\n`);
+    const mapping: Mapping = { ...MAPPING, ...part };
+    const message = new RegExp(`loans\\.ndjson has no column "${wanted}"; it has .*did you mean "${nearest}"\\?`);
+    for (const engine of ['js', 'duckdb'] as const) {
+      const options = { input, mapping, engine, output: join(folder, 'out.ndjson'), rows: 'components', threads: 0 } as const;
+      await expect(decidePortfolio(options)).rejects.toThrow(message);
+    }
+    await expect(dryRun({ input, mapping })).rejects.toThrow(message);
+  });
+
+  it('a column that one line has is one of the file, and so is each of an object that is null everywhere', async () => {
+    const without = { client: undefined };
+    const rows = [row(1, [2020, 8, 15], 1)];
+    const made = await decided([loan('A', rows, without), loan('B', rows)]);
+    expect(principals(made)).toHaveLength(2);
+    const empty = await decided([loan('A', rows, { client: null }), loan('B', rows, { client: null })]);
+    expect(principals(empty)).toHaveLength(2);
+    expect(empty.rejects).toEqual([]);
   });
 
   it('what is nested deeper than any bank nests is one value, whatever its depth', async () => {

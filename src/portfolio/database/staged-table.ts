@@ -30,6 +30,8 @@ export interface StagedTable {
   readonly file: InputFile;
   /** All columns that the file has. */
   readonly known: readonly string[];
+  /** Whether all rows were read, so that lines of JSON have no other columns. */
+  readonly isWhole: boolean;
   /** Those that were asked for and are there, and those that say a currency, in the order of the cells. */
   readonly columns: readonly string[];
   /** What columns of Parquet and of databases are. */
@@ -128,6 +130,7 @@ async function stageRelation(
     name,
     file,
     known: [...types.keys()],
+    isWhole: true,
     columns,
     types: new Map([...types].map(([key, type]) => [key, String(type)])),
     column(wanted) {
@@ -198,6 +201,7 @@ async function stageText(
     name,
     file,
     known: known.filter((column) => table.outer?.has(column) !== true),
+    isWhole: left > 0,
     columns,
     types: table.types ?? new Map(),
     column(wanted) {
