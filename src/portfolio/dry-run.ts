@@ -9,6 +9,7 @@ import type { Mapping } from '../sql/source/mapping-type.js';
 import { leftOutReader } from './columns/instalment-rows.js';
 import { type MappedRows, type MappedShape, mappedLoans } from './columns/mapped-loan.js';
 import { unmappedOf } from './columns/unmapped-columns.js';
+import { isBinary } from './database/parquet-text.js';
 import { inScratch } from './database/scratch.js';
 import { type TableSample, tableSample } from './database/table-sample.js';
 import { givenInput } from './given-portfolio.js';
@@ -98,7 +99,12 @@ function lookAtTables(
   const schedule = { ...ofSchedule, rows: ofSchedule.rows.filter(({ cells }) => !isLeftOut(cells)) };
   const columns = { loans: loans.columns, schedule: schedule.columns };
   const seen = newObservations();
-  const { rejected, rejects } = made({ mapping, columns }, loans, schedule, seen);
+  const { rejected, rejects } = made(
+    { mapping, columns, hasBinaryNumbers: isBinary(schedule.types.get(mapping.schedule.instalment)) },
+    loans,
+    schedule,
+    seen,
+  );
   const torn = [...tornRows(loans), ...tornRows(schedule)].map(rejectOf);
   const read = columnsNamed(mapping);
   const unread = ({ known }: TableSample, names: readonly string[]) => known.filter((column) => !names.includes(column));
@@ -148,11 +154,12 @@ function layoutLooks(
 
 /** Makes the loans of the rows, and says which would be rejected. */
 function made(
-  { mapping, columns }: MappedShape,
+  shape: MappedShape,
   loans: TableSample,
   schedule: TableSample,
   seen: Observations,
 ): { readonly rejected: number; readonly rejects: readonly RejectLine[] } {
+  const { mapping, columns } = shape;
   const id = columns.loans.indexOf(mapping.loans.id);
   const loanId = columns.schedule.indexOf(mapping.schedule.loanId);
   const number = columns.schedule.indexOf(mapping.schedule.instalment);
@@ -163,11 +170,11 @@ function made(
     if (same === undefined) byLoan.set(of, [row]);
     else same.push(row);
   }
-  const loanOf = mappedLoans({ mapping, columns }, () => seen);
+  const loanOf = mappedLoans(shape, () => seen);
   const observe = loanObserver(seen);
   // Of a loan whose instalments are further on in their file, what its own row says is looked at.
   const { component: _, ...wide } = mapping.schedule;
-  const aloneOf = mappedLoans({ mapping: { ...mapping, schedule: wide }, columns }, () => seen);
+  const aloneOf = mappedLoans({ ...shape, mapping: { ...mapping, schedule: wide } }, () => seen);
   const ofNothing = columns.schedule.map((__, at) => (at === number ? '1' : null));
   const ids = new Map<Cell, number>();
   for (const { cells } of loans.rows) ids.set(cells[id] ?? null, (ids.get(cells[id] ?? null) ?? 0) + 1);

@@ -120,6 +120,41 @@ withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', { ti
     expect(rejects.map(({ error }) => error.message)).toEqual([expect.stringMatching(message)]);
   });
 
+  it.each([
+    ['TINYINT', '7', true],
+    ['BIGINT', '9007199254740993', true],
+    ['UBIGINT', '18446744073709551615', true],
+    ['DECIMAL(20, 0)', '12345678901234567890', true],
+    ['VARCHAR', '1.1', true],
+    ['VARCHAR', 'nan', true],
+    ['DOUBLE', '7', true],
+    ['DOUBLE', 'nan', false],
+    ['DOUBLE', 'inf', false],
+    ['DOUBLE', '1.1', false],
+    ['DOUBLE', '0.00001', false],
+    ['DOUBLE', '1e20', false],
+    ['FLOAT', '7', true],
+    ['FLOAT', 'nan', false],
+    ['FLOAT', '1.5', false],
+    ['FLOAT', '16777217', false],
+  ])('a number of an instalment of the type %s: %s', async (type, value, isNumber) => {
+    const plan = `unnest(['A', 'B']) AS loan_id, unnest([CAST('${value}' AS ${type}), CAST('2' AS ${type})]) AS instalment, DATE '2020-08-15' AS due_date, '1.00' AS principal`;
+    const { rows, rejects } = await decidedOf(`unnest(['A', 'B']) AS id`, plan, engine);
+    expect(rows.map(({ loan_id, instalment }) => [loan_id, instalment])).toEqual([
+      ...(isNumber ? [['A', value]] : []),
+      ['B', '2'],
+    ]);
+    expect(rejects.map(({ loanId, error }) => [loanId, error.message])).toEqual(
+      isNumber ? [] : [['A', expect.stringMatching(/instalment: ".*", expected a whole number/)]],
+    );
+  });
+
+  it.each(['DOUBLE', 'FLOAT'])('loan ids of instalments of the type %s are refused, for two may be one', async (type) => {
+    const error = await decidedOf(`1 AS id`, `CAST(1 AS ${type}) AS loan_id, ${INSTALMENT}`, engine).catch((caught) => caught);
+    expect(error).toBeInstanceOf(PortfolioError);
+    expect(error.message).toMatch(new RegExp(`"loan_id" is ${type}, in which two ids may be one`));
+  });
+
   // DuckDB writes a HUGEINT to Parquet as a DOUBLE.
   it.each(['DOUBLE', 'FLOAT', 'HUGEINT'])('ids of the type %s are refused, for two may be one', async (type) => {
     const error = await decidedOf(`CAST(1 AS ${type}) AS id`, `1 AS loan_id, ${INSTALMENT}`, engine).catch((caught) => caught);

@@ -2,6 +2,7 @@ import type { Problem } from '../../facts/input/invalid-input.js';
 import { COMPONENTS, type Loan } from '../../facts/loan/parse-loan.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
+import { WHOLE_FIGURE } from '../database/parquet-text.js';
 import { INSTALMENT_NUMBERS } from '../decide/component-row.js';
 import { type CodeColumnReader, codeColumns, otherCurrencies } from '../plausibility/code-columns.js';
 import { type Observations, observeCode, type SeenValue } from '../plausibility/observations.js';
@@ -25,6 +26,8 @@ import {
 export interface MappedShape {
   readonly mapping: Mapping;
   readonly columns: { readonly loans: readonly string[]; readonly schedule: readonly string[] };
+  /** Whether the numbers of instalments are binary figures, of which only whole ones are numbers. */
+  readonly hasBinaryNumbers: boolean;
 }
 
 /** A loan as rows of a bank's tables. */
@@ -43,6 +46,8 @@ export interface MappedRows {
 
 type Values = Record<string, unknown>;
 
+const WHOLE_NUMBER = new RegExp(`^(?:${WHOLE_FIGURE})$`);
+
 /** The fields of a loan that facts are put into. Flags that say whether there is a date or a guarantee are none. */
 const LOAN_FIELDS = LOAN_COLUMNS.filter(({ name }) => name !== 'guarantee' && !/^application\..*Requested$/.test(name)).map(
   ({ name }) => ({ name, path: name.split('.'), ofGuarantee: name.startsWith('guarantee.') }),
@@ -54,7 +59,10 @@ const LOAN_FIELDS = LOAN_COLUMNS.filter(({ name }) => name !== 'guarantee' && !/
  * @throws {InvalidLoanError} naming all that is wrong with the rows: what a column's own value is not, under the bank's name
  *   of the column, and what the loan schema refuses
  */
-export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Observations): (rows: MappedRows) => Loan {
+export function mappedLoans(
+  { mapping, columns, hasBinaryNumbers }: MappedShape,
+  seen: () => Observations,
+): (rows: MappedRows) => Loan {
   const { loans, schedule } = mapping;
   const loanFacts = readersOf(LOAN_COLUMNS, loans.facts, columns.loans);
   const instalmentFacts = readersOf(INSTALMENT_COLUMNS, schedule.facts, columns.schedule);
@@ -113,7 +121,11 @@ export function mappedLoans({ mapping, columns }: MappedShape, seen: () => Obser
       }
       const component = componentOf(row, path, problems);
       if (component === 'neither') return [];
-      return [{ values: { ...values, ...component }, number: row[number] ?? null, line: scheduleLines[index] ?? line, index }];
+      const own = row[number] ?? null;
+      if (hasBinaryNumbers && own !== null && !WHOLE_NUMBER.test(own)) {
+        problems.push({ path: [...path, schedule.instalment], value: own, expected: 'a whole number', zh: '整数' });
+      }
+      return [{ values: { ...values, ...component }, number: own, line: scheduleLines[index] ?? line, index }];
     });
     const isMerged = schedule.sameDay !== undefined || schedule.component !== undefined;
     const instalments = isMerged ? oneADay(read, schedule.instalment, problems) : read;

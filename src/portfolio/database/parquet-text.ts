@@ -48,8 +48,16 @@ export function holdsUnit(type: string | undefined, unit: string | undefined): b
 
 /** Whether a column of a type may tell rows apart: a binary figure may be that of two ids. */
 export function isKeyType(type: string): boolean {
-  return type !== 'DOUBLE' && type !== 'FLOAT' && columnText('x', type) !== undefined;
+  return !isBinary(type) && columnText('x', type) !== undefined;
 }
+
+/** Whether a type holds binary figures. */
+export function isBinary(type: string | undefined): boolean {
+  return type === 'DOUBLE' || type === 'FLOAT';
+}
+
+/** The text of a whole figure, as a pattern that JavaScript and DuckDB read alike: none that is too large to be exact, nor `nan`. */
+export const WHOLE_FIGURE = '-?[0-9]+';
 
 /**
  * A value of a nested type with its figures and days as text, flags as they are, as SQL that can be written as JSON: figures of JSON lose digits.

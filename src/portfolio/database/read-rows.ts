@@ -17,6 +17,7 @@ import {
 import type { MappedTables } from '../read/loan-lines.js';
 import { type Duckdb, nameSql, textSql } from './duckdb-database.js';
 import { stagedType } from './exact-column.js';
+import { WHOLE_FIGURE } from './parquet-text.js';
 import { STAGED_LOANS, STAGED_SCHEDULE } from './staged-loans.js';
 import type { StagedTable, StagingOptions } from './staged-table.js';
 import { type FactReading, type GivenFact, LONGEST_TEXT, readTable, type TableReadings } from './value-readings.js';
@@ -61,6 +62,7 @@ export async function stageReadRows(database: Duckdb, rows: MappedTables, option
     codes.schedule,
     options,
   );
+  const isNoNumber = shape.hasBinaryNumbers ? `NOT regexp_full_match(${keys.instalment}, ${textSql(WHOLE_FIGURE)})` : 'false';
   const tooLong = (key: string) => `length(${key}) > ${LONGEST_TEXT}`;
 
   await database.run(`CREATE TABLE ${nameSql(STAGED_LOANS)} AS
@@ -75,7 +77,7 @@ SELECT *, CAST(number AS VARCHAR) AS key, doubt OR ${DESCRIBES_NO_GUARANTEE} AS 
   await database.run(`CREATE TABLE ${nameSql(STAGED_SCHEDULE)} AS
 SELECT loan.number, loan.key, row.* EXCLUDE (loan_id) FROM (
   SELECT ${keys.loanId} AS loan_id, ${keys.instalment} AS ${instalment}, ${selected(instalmentColumns(ofSchedule))},
-    coalesce(${keys.instalment} = '' OR ${tooLong(keys.instalment)}, true) OR ${ofSchedule.isDoubtful}
+    coalesce(${keys.instalment} = '' OR ${tooLong(keys.instalment)} OR ${isNoNumber}, true) OR ${ofSchedule.isDoubtful}
       OR ${contradictsDates(ofSchedule.facts, DATES_OF_INSTALMENTS)} AS is_doubtful
   FROM ${ofSchedule.from}) AS row JOIN ${nameSql(STAGED_LOANS)} AS loan ON loan.id = row.loan_id AND NOT loan.is_doubtful`);
   await database.run(`CREATE TABLE ${DOUBTFUL} AS ${doubtfulSql()}`);

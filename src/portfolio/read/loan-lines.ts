@@ -2,7 +2,7 @@ import type { DuckDBType } from '@duckdb/node-api';
 import { standardMapping } from '../../sql/source/mapping.js';
 import { CREDIT_SUMS, sumCredits } from '../database/credit-sums.js';
 import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
-import { isKeyType, type NestedType, nestedText } from '../database/parquet-text.js';
+import { isBinary, isKeyType, type NestedType, nestedText } from '../database/parquet-text.js';
 import { relationOf } from '../database/relation.js';
 import { type StagedTable, type StagingOptions, stageTable } from '../database/staged-table.js';
 import { PortfolioError } from '../portfolio-error.js';
@@ -68,7 +68,12 @@ export async function mappedTables(
   const { creditSum } = mapping.loans;
   if (creditSum !== undefined) await sumCredits(database, loans, keys.id, { ...mapping.loans, creditSum }, options);
   return {
-    shape: { kind: 'mapped', mapping, columns: { loans: loans.columns, schedule: schedule.columns } },
+    shape: {
+      kind: 'mapped',
+      mapping,
+      columns: { loans: loans.columns, schedule: schedule.columns },
+      hasBinaryNumbers: isBinary(schedule.types.get(mapping.schedule.instalment)),
+    },
     loans,
     schedule,
     keys,
