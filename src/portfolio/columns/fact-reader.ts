@@ -5,6 +5,7 @@ import { codeKey } from '../../sql/source/code.js';
 import { type FactMapping, isCheck, type LookupMapping, type SingleMapping, single } from '../../sql/source/fact-mapping.js';
 import type { Cell } from '../read/row.js';
 import { cellReader, FAULT, isEmpty } from './cell.js';
+import { mappingHints } from './mapping-hint.js';
 
 /** Reads a fact from a row; `undefined` is unknown. What is wrong with the row is added to the problems. */
 export type FactReader = (row: readonly Cell[], path: Problem['path'], problems: Problem[]) => unknown;
@@ -31,13 +32,19 @@ function sourceOf(type: FactType, mapping: SingleMapping, columns: readonly stri
   if ('lookup' in mapping) return lookupSource(type, mapping, columns);
   const at = columns.indexOf(mapping.column);
   const { read, says, expected, zh } = cellReader(type, mapping);
+  const hintFor = mappingHints(type, mapping);
   return {
     says: (row) => says(row[at] ?? null),
     read(row, path, problems) {
       const cell = row[at] ?? null;
       const value = read(cell);
       if (value !== FAULT) return value;
-      problems.push({ path: [...path, mapping.column], value: cell, expected, zh });
+      const hint = hintFor(cell ?? '');
+      problems.push({
+        path: [...path, mapping.column],
+        value: cell,
+        ...(hint === undefined ? { expected, zh } : { expected: `${expected}; ${hint.en}`, zh: `${zh};${hint.zh}` }),
+      });
       return undefined;
     },
   };

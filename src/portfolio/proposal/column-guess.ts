@@ -3,6 +3,7 @@ import type { Problem } from '../../facts/input/invalid-input.js';
 import type { Wording } from '../../law/wording.js';
 import { withoutBlanks } from '../../sql/source/blank.js';
 import { type ColumnMapping, factMappingProblems, isCheck, type MappedFact } from '../../sql/source/fact-mapping.js';
+import { DAY_FORMATS, formatOptions, PIVOT } from '../columns/day-formats.js';
 import { factReader } from '../columns/fact-reader.js';
 import { figureText } from '../columns/figure-text.js';
 import { codesText } from '../plausibility/codes-text.js';
@@ -159,26 +160,6 @@ function rateGuess({ column, texts }: ColumnProfile): Guessed {
   };
 }
 
-// In the order in which they are tried; the two that nobody can tell apart by a day up to the 12th stand together.
-const DAY_FORMATS = [
-  'yyyy-MM-dd',
-  'yyyyMMdd',
-  'yyyy/M/d',
-  'yyyy.M.d',
-  'yyyy年M月d日',
-  'yyyy-M-d',
-  'yyyy-MM-dd HH:mm:ss',
-  'yyyy/M/d H:mm:ss',
-  'yyyy/M/d H:mm',
-  'dd-Mon-yyyy',
-  'dd-Mon-yy',
-  'Mon-yyyy',
-  '[yyyy,M,d]',
-  'MM/dd/yyyy',
-  'dd/MM/yyyy',
-] as const;
-const PIVOT = 1970;
-
 function dayGuess({ type, mayBeNone }: MappedFact, profile: ColumnProfile): Guessed | undefined {
   const { column, texts } = profile;
   const none = [...new Set(texts.filter((text) => NO_DAYS.test(text.trim())))];
@@ -233,13 +214,7 @@ function dayGuess({ type, mayBeNone }: MappedFact, profile: ColumnProfile): Gues
 }
 
 function withFormats(column: string, formats: readonly string[]): ColumnMapping {
-  const [format = ''] = formats;
-  return {
-    column,
-    format: formats.length === 1 ? format : formats,
-    ...(formats.some((one) => /(?<!y)yy(?!y)/.test(one)) ? { pivot: PIVOT } : {}),
-    ...(formats.some((one) => !/d/.test(one)) ? { day: 'last' } : {}),
-  };
+  return { column, ...formatOptions(formats) };
 }
 
 function readTexts(type: FactType, mapping: ColumnMapping, texts: readonly string[]): ReadonlySet<string> {
