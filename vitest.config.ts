@@ -3,10 +3,8 @@ import { defineConfig } from 'vitest/config';
 // Tests run in a new order each time; the seed that vitest prints repeats it: SEED=… npm test.
 const seed = Number(process.env.SEED ?? Date.now());
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   test: {
-    // `--mode deep` tries every random case and every file, as CI does: test/depth.ts.
-    env: { DEPTH: mode },
     sequence: { shuffle: true, seed },
     // A process each, so that TZ in the environment is the zone that the tests run in.
     pool: 'forks',
@@ -30,4 +28,4 @@ export default defineConfig(({ mode }) => ({
       },
     ],
   },
-}));
+});
