@@ -1,7 +1,8 @@
-import type { DeciderOptions } from '../decide/decide.js';
-import { planFor } from '../decide/decide.js';
+import { type DeciderOptions, planFor } from '../decide/decide.js';
 import { InvalidLoanError } from '../facts/input/invalid-input.js';
 import { COMPONENTS, type InstalmentFacts, Loan, loanSlot } from '../facts/loan/parse-loan.js';
+import { groupedBy } from '../facts/values/map-entries.js';
+import { LINE_LIMIT } from '../files/byte-lines.js';
 import { refusalInBoth } from '../files/refusal.js';
 import { givenOptions } from '../rulebook/given-options.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, STATED_LOAN_FACTS, standardMapping } from '../sql/source/mapping.js';
@@ -26,7 +27,7 @@ import {
   portfolioInput,
 } from './portfolio-input.js';
 import { type LineSource, linePieces } from './read/input-file.js';
-import { LINE_LIMIT } from './read/line-chunk.js';
+
 import { lineChunks, tooLong } from './read/line-chunks.js';
 import { type LineShape, lineReader, readLines } from './read/line-loan.js';
 import { LOAN_LINES, writeLoanLines } from './read/loan-lines.js';
@@ -96,7 +97,7 @@ function lookAtTables(
 ): DryRun {
   const mapping = fittedMapping(input, loans, ofSchedule);
   const isLeftOut = leftOutReader(mapping.schedule, ofSchedule.columns);
-  const schedule = { ...ofSchedule, rows: ofSchedule.rows.filter(({ cells }) => !isLeftOut(cells)) };
+  const schedule = { ...ofSchedule, rows: ofSchedule.rows.filter(({ cells }) => isLeftOut?.(cells) !== true) };
   const columns = { loans: loans.columns, schedule: schedule.columns };
   const seen = newObservations();
   const { rejected, rejects } = made(
@@ -163,13 +164,7 @@ function made(
   const id = columns.loans.indexOf(mapping.loans.id);
   const loanId = columns.schedule.indexOf(mapping.schedule.loanId);
   const number = columns.schedule.indexOf(mapping.schedule.instalment);
-  const byLoan = new Map<Cell, { readonly line: number; readonly cells: readonly Cell[] }[]>();
-  for (const row of schedule.rows) {
-    const of = row.cells[loanId] ?? null;
-    const same = byLoan.get(of);
-    if (same === undefined) byLoan.set(of, [row]);
-    else same.push(row);
-  }
+  const byLoan = groupedBy(schedule.rows, ({ cells }) => cells[loanId] ?? null);
   const loanOf = mappedLoans(shape, () => seen);
   const observe = loanObserver(seen);
   // Of a loan whose instalments are further on in their file, what its own row says is looked at.

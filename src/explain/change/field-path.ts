@@ -2,6 +2,7 @@ import type { PlainValue } from '../../facts/fact.js';
 import { shapeOf } from '../../facts/input/schema-parts.js';
 import { guaranteeSchema, type LoanInput } from '../../facts/loan/loan-schema.js';
 import { type ComponentKind, GUARANTEE_PREFIX, guaranteePath } from '../../facts/loan/parse-loan.js';
+import { entryOf } from '../../facts/values/map-entries.js';
 
 /**
  * Where a loan says until which day deferral of a component is asked: in what is asked for its instalment apart, and where
@@ -55,11 +56,7 @@ export function withValues(loan: LoanInput, values: ReadonlyMap<string, PlainVal
   for (const [path, value] of values) {
     const [section, at, field] = stepsOf(path);
     if (section !== 'schedule' || typeof at !== 'number' || typeof field !== 'string') changed = withValue(changed, path, value);
-    else {
-      const fields = schedule.get(at);
-      if (fields === undefined) schedule.set(at, [[field, value]]);
-      else fields.push([field, value]);
-    }
+    else entryOf(schedule, at, () => []).push([field, value]);
   }
   if (schedule.size === 0) return changed;
   return {

@@ -5,6 +5,7 @@ import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { LOAN_FACTS, Loan } from '../../facts/loan/parse-loan.js';
 import { dayNumber } from '../../facts/values/civil-date.js';
 import { largest, smallest as smallestOf } from '../../facts/values/extremes.js';
+import { groupedBy } from '../../facts/values/map-entries.js';
 import { MAX_YUAN } from '../../facts/values/money.js';
 import { UNITS_OF_ONE } from '../../facts/values/rate.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
@@ -71,14 +72,10 @@ export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook):
 
 /** What of a way can be met by a change of one field. */
 function demandsByKey({ requirements }: Way): ReadonlyMap<string, readonly Requirement[]> {
-  const found = new Map<string, Requirement[]>();
-  for (const requirement of requirements) {
-    if (requirement.relational) continue;
-    const same = found.get(requirement.key);
-    if (same === undefined) found.set(requirement.key, [requirement]);
-    else same.push(requirement);
-  }
-  return found;
+  return groupedBy(
+    requirements.filter(({ relational }) => !relational),
+    ({ key }) => key,
+  );
 }
 
 interface Search {

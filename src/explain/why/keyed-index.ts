@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts/values/map-entries.js';
 /** Things that need all of certain keys, to be found among many by the keys that there are. */
 export interface Keyed<Item> {
   add(item: Item, needed: Iterable<string>): void;
@@ -14,11 +15,7 @@ export function keyed<Item>(): Keyed<Item> {
       let own: string | undefined;
       for (const key of needed) if (own === undefined || (!isOfInstalment(own) && isOfInstalment(key))) own = key;
       if (own === undefined) free.push(item);
-      else {
-        const same = byKey.get(own);
-        if (same === undefined) byKey.set(own, [item]);
-        else same.push(item);
-      }
+      else entryOf(byKey, own, () => []).push(item);
     },
     of(keys) {
       const found = [...free];

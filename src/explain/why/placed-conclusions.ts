@@ -1,4 +1,5 @@
 import type { Decision, Finding, RuleSetTrace } from '../../decide/decision.js';
+import { groupedBy } from '../../facts/values/map-entries.js';
 import { type AnyPlace, isComponent } from './stated-fact.js';
 
 /** What a decision says of each rule set at each place. */
@@ -26,14 +27,9 @@ export function placedConclusions({ trace = [], findings }: Decision): PlacedCon
 
 /** What is of a whole loan is so at each of its places; of a rule set, all is of one kind of place. */
 function byPlace<Item extends Placed>(items: readonly Item[]): (ruleSet: string, place: AnyPlace | undefined) => readonly Item[] {
-  const sorted = new Map<string, Item[]>();
-  for (const item of items) {
-    const { ruleSet, instalment, component, guarantee } = item;
-    const key = keyOf(ruleSet, guarantee ?? instalment, guarantee === undefined ? component : GUARANTEE);
-    const same = sorted.get(key);
-    if (same === undefined) sorted.set(key, [item]);
-    else same.push(item);
-  }
+  const sorted = groupedBy(items, ({ ruleSet, instalment, component, guarantee }) =>
+    keyOf(ruleSet, guarantee ?? instalment, guarantee === undefined ? component : GUARANTEE),
+  );
   return (ruleSet, place) => {
     const own =
       place === undefined

@@ -1,6 +1,7 @@
 import { expectation, type FactType } from '../../facts/fact.js';
 import type { Problem } from '../../facts/input/invalid-input.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import { groupedBy } from '../../facts/values/map-entries.js';
 import { type Fen, fen, yuanText } from '../../facts/values/money.js';
 import { columnsOf } from '../../sql/source/fact-mapping.js';
 import { writtenMapping } from '../../sql/source/mapping.js';
@@ -46,9 +47,12 @@ export function componentReader({ component }: Mapping['schedule'], columns: rea
   };
 }
 
-/** Whether a row is one of those that are left out. */
-export function leftOutReader({ leaveOut }: Mapping['schedule'], columns: readonly string[]): (row: readonly Cell[]) => boolean {
-  if (leaveOut === undefined) return () => false;
+/** Says whether a row is one of those that are left out; `undefined` where none is. */
+export function leftOutReader(
+  { leaveOut }: Mapping['schedule'],
+  columns: readonly string[],
+): ((row: readonly Cell[]) => boolean) | undefined {
+  if (leaveOut === undefined) return undefined;
   const wanted = Object.entries(leaveOut).map(([column, codes]) => ({
     at: columns.indexOf(column),
     codes: typeof codes === 'string' ? [codes] : codes,
@@ -157,14 +161,8 @@ export const STATED = 'component';
 
 /** Puts the rows of a loan that fall due on one day together: amounts are summed, and all else has to agree. */
 export function oneADay(rows: readonly RowInstalment[], instalment: string, problems: Problem[]): RowInstalment[] {
-  const byDay = new Map<unknown, RowInstalment[]>();
   // Rows of unknown days may be of different ones.
-  for (const row of rows) {
-    const day = row.values.dueDate ?? row;
-    const same = byDay.get(day);
-    if (same === undefined) byDay.set(day, [row]);
-    else same.push(row);
-  }
+  const byDay = groupedBy(rows, (row) => row.values.dueDate ?? row);
   return [...byDay.values()].map((same) => together(same, instalment, problems));
 }
 

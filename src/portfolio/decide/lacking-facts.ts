@@ -2,6 +2,7 @@ import type { DecisionPlan } from '../../decide/plan.js';
 import type { Verdict } from '../../decide/rule-set-plan.js';
 import type { FactValues } from '../../evaluate/scope.js';
 import { LOAN_FACTS } from '../../facts/loan/parse-loan.js';
+import { entryOf } from '../../facts/values/map-entries.js';
 
 /** The unknown facts that would settle goals under a verdict, and that on the loan it belongs to. */
 type LackingFacts = (goals: readonly string[], facts: FactValues, ofLoan: Verdict, verdict: Verdict) => readonly string[];
@@ -21,8 +22,8 @@ export function lackingFacts(plan: DecisionPlan): LackingFacts {
     return goals.flatMap((goal) => plan.missing(goal, facts, visited));
   };
   return (goals, facts, ofLoan, verdict) => {
-    const byLoan = entry(remembered, verdict, () => new WeakMap<Verdict, Map<number, readonly string[]>>());
-    const byUnknown = entry(byLoan, ofLoan, () => new Map<number, readonly string[]>());
+    const byLoan = entryOf(remembered, verdict, () => new WeakMap<Verdict, Map<number, readonly string[]>>());
+    const byUnknown = entryOf(byLoan, ofLoan, () => new Map<number, readonly string[]>());
     let unknown = 0;
     for (let slot = 0; slot < LOAN_FACTS.length; slot++) unknown = unknown * 2 + (facts[slot] === undefined ? 1 : 0);
     const known = byUnknown.get(unknown);
@@ -34,12 +35,4 @@ export function lackingFacts(plan: DecisionPlan): LackingFacts {
     }
     return found;
   };
-}
-
-function entry<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

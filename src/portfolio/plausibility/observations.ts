@@ -1,6 +1,7 @@
 import { exactValue, type FactType, type FactValue, type PlainValue, plainValue } from '../../facts/fact.js';
 import type { GuaranteeInput } from '../../facts/loan/loan-schema.js';
 import { GUARANTEE_PREFIX, type InstalmentFacts, LOAN_FACTS, type Loan, loanSlot } from '../../facts/loan/parse-loan.js';
+import { entryOf } from '../../facts/values/map-entries.js';
 import { type Fen, yuanText } from '../../facts/values/money.js';
 import { placesOf } from '../read/row-places.js';
 import { NINES, PLAUSIBLE_RANGES, type PlausibleRange } from './plausible-ranges.js';
@@ -194,7 +195,7 @@ function valuesObserver<Subject>(
       if (typeof value !== 'number' || (held.withoutZeros && value === 0)) continue;
       let spread = spreads[which];
       if (spread === undefined) {
-        spread = entry(to.spreads, held.key, noSpread);
+        spread = entryOf(to.spreads, held.key, noSpread);
         spreads[which] = spread;
       }
       spread.known++;
@@ -208,7 +209,7 @@ function valuesObserver<Subject>(
       if (typeof value !== 'number') continue;
       let spread = nines[which];
       if (spread === undefined) {
-        spread = entry(to.nines, name, noSpread);
+        spread = entryOf(to.nines, name, noSpread);
         nines[which] = spread;
       }
       spread.known++;
@@ -236,7 +237,7 @@ export const noCodes = ({ check, fact, column }: CodeOf): CodeColumn => ({
 
 /** Notes a code of a column, and whether the mapping has it. */
 export function observeCode(to: Observations, of: CodeOf, code: string, isKnown: boolean, at: Omit<SeenValue, 'value'>): void {
-  const seen = entry(to.codes, codeKeyOf(of), () => noCodes(of));
+  const seen = entryOf(to.codes, codeKeyOf(of), () => noCodes(of));
   seen.known++;
   if (isKnown) return;
   counted(seen.unknown, () => ({ ...at, value: code }));
@@ -253,12 +254,12 @@ function addCode(codes: Map<string, number>, code: string, count: number): void 
 
 /** Adds what was seen of the loans that follow; `linesBefore` is how many lines of their file come before. */
 export function addObservations(to: Observations, added: Observations, linesBefore: number): void {
-  for (const [key, spread] of added.spreads) addSpread(entry(to.spreads, key, noSpread), spread, linesBefore);
-  for (const [key, spread] of added.nines) addSpread(entry(to.nines, key, noSpread), spread, linesBefore);
+  for (const [key, spread] of added.spreads) addSpread(entryOf(to.spreads, key, noSpread), spread, linesBefore);
+  for (const [key, spread] of added.nines) addSpread(entryOf(to.nines, key, noSpread), spread, linesBefore);
   to.aboveCredit.known += added.aboveCredit.known;
   addCount(to.aboveCredit.more, added.aboveCredit.more, linesBefore);
   for (const [key, { known, unknown, byCode, ...of }] of added.codes) {
-    const seen = entry(to.codes, key, () => noCodes(of));
+    const seen = entryOf(to.codes, key, () => noCodes(of));
     seen.known += known;
     addCount(seen.unknown, unknown, linesBefore);
     for (const [code, count] of byCode) addCode(seen.byCode, code, count);
@@ -279,12 +280,4 @@ function addCount(to: Count, { count, example }: Count, linesBefore: number): vo
 function counted(to: Count, example: () => SeenValue): void {
   to.count++;
   to.example ??= example();
-}
-
-function entry<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -2,6 +2,7 @@ import type { Track } from '../../decide/decision.js';
 import type { BorrowerContradictions } from '../../facts/loan/borrowers.js';
 import { COMPONENTS, type Loan, loanSlot } from '../../facts/loan/parse-loan.js';
 import type { DayNumber } from '../../facts/values/civil-date.js';
+import { entryOf } from '../../facts/values/map-entries.js';
 import type { ComponentAnswer, LoanAnswer } from '../decide/evaluator.js';
 import { newObservations, type Observations } from '../plausibility/observations.js';
 import { addFen, addSum, noSum, type Sum } from './exact-sum.js';
@@ -92,11 +93,11 @@ export function addAnswer(tally: PortfolioTally, answer: LoanAnswer): void {
   const { loan, track, instalments } = answer;
   tally.loans++;
   (tally.tracks[TRACK_AT[track]] as TrackTally).loans++;
-  const size = entry(tally.sizes, sizeOf(loan), () => ({ loans: 0, ...noExposure() }));
+  const size = entryOf(tally.sizes, sizeOf(loan), () => ({ loans: 0, ...noExposure() }));
   size.loans++;
   for (const instalment of instalments) {
     (tally.tracks[TRACK_AT[instalment.track]] as TrackTally).instalments++;
-    const day = entry(tally.days, instalment.facts.dueDate, noExposure);
+    const day = entryOf(tally.days, instalment.facts.dueDate, noExposure);
     for (const kind of COMPONENTS) addComponent(tally, instalment[kind], day, size);
   }
   for (const warning of answer.warnings) count(tally.warnings, warning, 1);
@@ -147,9 +148,9 @@ export function addTally(to: PortfolioTally, added: PortfolioTally): void {
   addSum(to.contractInterest, added.contractInterest);
   for (const [fact, loans] of added.missing) count(to.missing, fact, loans);
   for (const [warning, loans] of added.warnings) count(to.warnings, warning, loans);
-  for (const [day, exposure] of added.days) addExposure(entry(to.days, day, noExposure), exposure);
+  for (const [day, exposure] of added.days) addExposure(entryOf(to.days, day, noExposure), exposure);
   for (const [size, exposure] of added.sizes) {
-    const own = entry(to.sizes, size, () => ({ loans: 0, ...noExposure() }));
+    const own = entryOf(to.sizes, size, () => ({ loans: 0, ...noExposure() }));
     own.loans += exposure.loans;
     addExposure(own, exposure);
   }
@@ -164,12 +165,4 @@ export function addExposure(to: Exposure, added: Exposure): void {
 
 function count<K>(map: Map<K, number>, key: K, added: number): void {
   map.set(key, (map.get(key) ?? 0) + added);
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

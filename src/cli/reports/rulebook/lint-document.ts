@@ -1,4 +1,5 @@
 import type { Block } from '../../../document/block.js';
+import { groupedBy } from '../../../facts/values/map-entries.js';
 import type { Language, Wording } from '../../../law/wording.js';
 import {
   FAULT_KINDS,
@@ -81,13 +82,7 @@ export function lintDocument({ rulebook, faults, unproved, examined, steps }: Li
 /** What is not proved, by reason and by the facts that are the reason, which are said once. */
 function unprovedBlocks(unproved: readonly LintUnproved[], { taken, budget }: LintReport['steps'], lang: Language): Block[] {
   if (unproved.length === 0) return [];
-  const groups = new Map<string, LintUnproved[]>();
-  for (const one of unproved) {
-    const why = whyUnproved(one, lang);
-    const same = groups.get(why);
-    if (same === undefined) groups.set(why, [one]);
-    else same.push(one);
-  }
+  const groups = groupedBy(unproved, (one) => whyUnproved(one, lang));
   return [
     { kind: 'heading', level: 3, text: WORDS.unproved[lang] },
     { kind: 'paragraph', text: `${WORDS.steps[lang]}: ${taken} / ${budget}` },

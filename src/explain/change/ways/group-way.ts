@@ -1,4 +1,5 @@
 import { smallest as smallestOf } from '../../../facts/values/extremes.js';
+import { entryOf } from '../../../facts/values/map-entries.js';
 import type { Situation } from '../situation.js';
 import type { InstalmentGroup } from './instalment-group.js';
 import { requirementAt } from './instalment-groups.js';
@@ -88,8 +89,7 @@ export function writtenOut(
     for (const way of apart) {
       for (const [at, share] of way.shares) {
         if (share.failing.size === 0 || meant(at, way).length < 2) continue;
-        const known = wants.get(groupOf(at)) ?? new Map<string, { each: number; size: number }>();
-        wants.set(groupOf(at), known);
+        const known = entryOf(wants, groupOf(at), () => new Map<string, { each: number; size: number }>());
         const text = textOf(share, at);
         known.set(text, { each: share.failing.size, size: Math.min(known.get(text)?.size ?? Infinity, sizeOf(way)) });
       }
@@ -204,9 +204,7 @@ function takenApart({ regions, failing, requirements }: Way): GroupWay {
   const shares = new Map<number, ReturnType<typeof empty>>();
   const shareAt = (at: number | undefined) => {
     if (at === undefined) return whole;
-    const known = shares.get(at) ?? empty();
-    shares.set(at, known);
-    return known;
+    return entryOf(shares, at, empty);
   };
   for (const [key, region] of regions) shareAt(instalmentIn(key)).regions.set(key, region);
   for (const key of failing) shareAt(instalmentIn(key)).failing.add(key);
@@ -224,11 +222,8 @@ function instalmentIn(key: string): number | undefined {
 function movedShares(situation: Situation) {
   const known = new Map<Requirement, Map<number, Requirement>>();
   const requirement = (one: Requirement, member: number): Requirement => {
-    const moved = known.get(one) ?? new Map<number, Requirement>();
-    known.set(one, moved);
-    const seen = moved.get(member) ?? requirementOfMember(one, member, situation);
-    moved.set(member, seen);
-    return seen;
+    const moved = entryOf(known, one, () => new Map<number, Requirement>());
+    return entryOf(moved, member, () => requirementOfMember(one, member, situation));
   };
   return (share: Share, at: number, member: number): Share | undefined => {
     if (member === at) return share;
@@ -329,9 +324,7 @@ function nearestOfEach(
     // What is wanted of those that stand by themselves, and of the loan, is not to be mixed.
     const fixed = [...way.shares].filter(([at, { failing }]) => !many.includes(at) && failing.size > 0);
     const key = JSON.stringify([[...way.whole.regions], [...way.whole.failing], fixed.map(([at]) => at)]);
-    const same = alike.get(key) ?? [];
-    same.push(way);
-    alike.set(key, same);
+    entryOf(alike, key, () => []).push(way);
   }
   const found: Way[] = [];
   const inPlaceOf = new Set<GroupWay>();

@@ -1,4 +1,5 @@
 import { exactValue, type PlainValue } from '../../../facts/fact.js';
+import { groupedBy } from '../../../facts/values/map-entries.js';
 import type { Situation } from '../situation.js';
 import type { Demand, Formula } from './demand.js';
 import type { InstalmentGroup } from './instalment-group.js';
@@ -18,14 +19,9 @@ export function instalmentGroups(formula: Formula, situation: Situation): Instal
     return relational || key !== demand.comparison.fact;
   });
   const days = dayBoundaries(demands.map((demand) => requirementOf(demand, situation)));
-  const groups = new Map<string, [number, ...number[]]>();
-  for (const at of situation.loan.instalments.keys()) {
-    const found = demands.map((demand) => findingOf(requirementAt(demand, at, situation), days));
-    const key = JSON.stringify(found);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [at]);
-    else group.push(at);
-  }
+  const groups = groupedBy(situation.loan.instalments.keys(), (at) =>
+    JSON.stringify(demands.map((demand) => findingOf(requirementAt(demand, at, situation), days))),
+  );
   return [...groups.values()];
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../facts/values/map-entries.js';
 import { intersection, isEmpty, isWithin, type Region } from './region.js';
 import type { Requirement, Turning } from './requirement.js';
 import type { Way } from './way.js';
@@ -10,13 +11,7 @@ export type TurningRequirement = Requirement & { readonly turning: Turning };
  * is if the due date moves far enough. None where that contradicts itself.
  */
 export function settledWays(way: Way): Way[] {
-  const byKey = new Map<string, TurningRequirement[]>();
-  for (const it of way.requirements) {
-    if (!isTurning(it)) continue;
-    const same = byKey.get(it.key);
-    if (same === undefined) byKey.set(it.key, [it]);
-    else same.push(it);
-  }
+  const byKey = groupedBy(way.requirements.filter(isTurning), ({ key }) => key);
   return [...byKey].reduce<Way[]>((ways, [key, demands]) => ways.flatMap((it) => settled(it, key, demands)), [way]);
 }
 
