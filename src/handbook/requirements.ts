@@ -4,8 +4,7 @@ import { InvalidInputError, type Problem } from '../facts/input/invalid-input.js
 import { parsedInput } from '../facts/input/parsed-input.js';
 import type { Wording } from '../law/wording.js';
 import { formulaOf } from '../rulebook/derived-fact.js';
-import { listOption, optionOf } from '../rulebook/given-options.js';
-import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { flagOption, listOption, optionOf } from '../rulebook/given-options.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import { factsOf } from '../rulebook/order.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
@@ -70,8 +69,7 @@ export function givenRequirements(given: unknown): Requirements {
 export function requirementsOf(given: Rulebook, options: RequirementsOptions = {}): Requirements {
   const rulebook = reliedOn(given);
   const wanted = listOption('ruleSets', optionOf(options, 'ruleSets'));
-  const knowledge = optionOf(options, 'knowledge') ?? false;
-  if (typeof knowledge !== 'boolean') throw new InvalidOptionError('knowledge', knowledge, 'true or false');
+  const knowledge = flagOption(options, 'knowledge') ?? false;
   const vocabulary = vocabularyOf(rulebook);
   const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
   const derived = new Map(rulebook.derivedFacts.map((fact) => [fact.fact, formulaOf(fact).operands]));

@@ -12,7 +12,7 @@ import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { Decimal } from '../facts/values/decimal.js';
 import { combine, formulaOf } from '../rulebook/derived-fact.js';
-import { givenOptions, optionOf } from '../rulebook/given-options.js';
+import { givenOptions, wholeNumberOption } from '../rulebook/given-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import { sameConclusion } from '../rulebook/rule-set.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
@@ -33,8 +33,8 @@ export interface EngineOptions extends DeciderOptions {
 }
 
 const HOST_TIME_LIMIT = 30_000;
-/** The longest that a timer waits; a longer one would be over at once. */
-const LONGEST_TIME_LIMIT = 2 ** 31 - 1;
+// No timer waits longer: a longer one would be over at once.
+const TIME_LIMITS = { of: 'milliseconds', least: 1, most: 2 ** 31 - 1 };
 
 /** The truth of each rule in one run, by its name. */
 type RuleTruths = Map<string, Truth>;
@@ -78,7 +78,7 @@ const loadedEngines = new WeakMap<Engine, Loaded>();
  */
 export function createEngine(options: EngineOptions = {}): Engine {
   const given = givenOptions(options);
-  const hostTimeLimit = timeLimitOf(options);
+  const hostTimeLimit = wholeNumberOption(options, 'hostTimeLimit', TIME_LIMITS) ?? HOST_TIME_LIMIT;
   const plan = planFor(given);
   const truths = new WeakMap<Almanac, RuleTruths>();
   const engine = new DeferralEngine(plan.compiled.scope.vocabulary, hostTimeLimit);
@@ -143,15 +143,6 @@ export async function decideWithEngine(engine: Engine, loan: LoanInput | Loan): 
     steps.conclude(verdict);
   }
   return steps.decision();
-}
-
-function timeLimitOf(options: EngineOptions): number {
-  const limit = optionOf(options, 'hostTimeLimit');
-  if (limit === undefined) return HOST_TIME_LIMIT;
-  if (typeof limit !== 'number' || !Number.isSafeInteger(limit) || limit < 1 || limit > LONGEST_TIME_LIMIT) {
-    throw new InvalidOptionError('hostTimeLimit', limit, `a whole number of milliseconds from 1 to ${LONGEST_TIME_LIMIT}`);
-  }
-  return limit;
 }
 
 function addConstants(engine: Engine, { compiled: { scope } }: DecisionPlan): void {

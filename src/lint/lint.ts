@@ -1,16 +1,17 @@
 import { InvalidOptionError } from '../evaluate/scope.js';
-import { listOption, optionOf } from '../rulebook/given-options.js';
+import { comparisonsOf } from '../rulebook/condition.js';
+import { listOption, optionOf, wholeNumberOption } from '../rulebook/given-options.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { PARAMETERS_OF_CODE, parameterFaults, provisionFaults } from './checks/register-faults.js';
 import { unusedWords } from './checks/unused-words.js';
 import { examine } from './examination.js';
 import { FAULT_KINDS, type FaultKind, type LintReport } from './lint-report.js';
-import { comparisonsOf } from './proof/family.js';
 import { Steps } from './proof/step-budget.js';
 
 /** How many steps an examination may take by default: five times as many as the shipped rulebook needs. */
 export const DEFAULT_BUDGET = 100_000_000;
+const BUDGETS = { of: 'steps', least: 1, most: Number.MAX_SAFE_INTEGER };
 
 /** How a rulebook is examined. */
 export interface LintOptions {
@@ -49,7 +50,7 @@ export interface LintOptions {
 export function lint(given: Rulebook, options: LintOptions = {}): LintReport {
   const rulebook = reliedOn(given);
   const parametersUsed = checkedParameters(rulebook, listOption('parametersUsed', optionOf(options, 'parametersUsed')) ?? []);
-  const steps = new Steps(checkedBudget(optionOf(options, 'budget')));
+  const steps = new Steps(wholeNumberOption(options, 'budget', BUDGETS) ?? DEFAULT_BUDGET);
   const { faults, unproved, cells } = examine(rulebook, steps);
   const { id, version, digest, ruleSets } = rulebook;
   const rules = ruleSets.flatMap((ruleSet) => ruleSet.rules);
@@ -77,14 +78,6 @@ function checkedParameters({ parameters }: Rulebook, used: readonly string[]): r
   const strange = used.find((id) => !known.includes(id));
   if (strange !== undefined) throw new InvalidOptionError('parametersUsed', strange, `one of ${known.join(', ')}`);
   return used;
-}
-
-function checkedBudget(given: unknown): number {
-  if (given === undefined) return DEFAULT_BUDGET;
-  if (typeof given !== 'number' || !Number.isSafeInteger(given) || given < 1) {
-    throw new InvalidOptionError('budget', given, `a whole number of steps from 1 to ${Number.MAX_SAFE_INTEGER}`);
-  }
-  return given;
 }
 
 function byKind<T extends { readonly kind: FaultKind }>(all: readonly T[]): T[] {

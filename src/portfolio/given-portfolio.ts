@@ -1,5 +1,13 @@
 import { givenPath } from '../files/path-option.js';
-import { choiceOption, givenOptions, listOption, optionOf, textOption } from '../rulebook/given-options.js';
+import {
+  choiceOption,
+  flagOption,
+  givenOptions,
+  listOption,
+  optionOf,
+  textOption,
+  wholeNumberOption,
+} from '../rulebook/given-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import type { FileLayout } from '../sql/source/file-layout.js';
 import type { Mapping } from '../sql/source/mapping-type.js';
@@ -41,7 +49,7 @@ export function givenPortfolio(options: unknown): PortfolioOptions {
     outputFormat: choiceOption('outputFormat', optionOf(options, 'outputFormat'), FILE_FORMATS),
     engine: choiceOption('engine', optionOf(options, 'engine'), ENGINES),
     rows: choiceOption('rows', optionOf(options, 'rows'), ROWS),
-    threads: threadsOption(options),
+    threads: wholeNumberOption(options, 'threads', { least: 0 }),
     memoryLimit: textOption(options, 'memoryLimit'),
     csvSafe: flagOption(options, 'csvSafe'),
     strict: flagOption(options, 'strict'),
@@ -64,19 +72,6 @@ function pathOption(options: unknown, name: string): string | undefined {
 
 function pathsOption(options: unknown, name: string): readonly string[] | undefined {
   return listOption(name, optionOf(options, name))?.map((path, at) => givenPath(`${name}[${at}]`, path));
-}
-
-function flagOption(options: unknown, name: string): boolean | undefined {
-  const given = optionOf(options, name);
-  if (given !== undefined && typeof given !== 'boolean') throw new InvalidOptionError(name, given, 'true or false');
-  return given;
-}
-
-function threadsOption(options: unknown): number | undefined {
-  const given = optionOf(options, 'threads');
-  if (given === undefined) return undefined;
-  if (typeof given === 'number' && Number.isSafeInteger(given) && given >= 0) return given;
-  throw new InvalidOptionError('threads', given, 'a whole number from 0');
 }
 
 function callbackOption(options: unknown, name: string): ((done: number) => void) | undefined {

@@ -13,7 +13,7 @@ export interface GivenOptions {
   readonly trace: boolean;
 }
 
-const KNOWN = ['rulebook', 'readings', 'parameters', 'asOf', 'trace'] as const;
+const KNOWN = ['rulebook', 'readings', 'parameters', 'asOf'] as const;
 
 // Nobody chooses as many readings or parameters as this.
 const CHOICE_LIMITS = { depth: 3, values: 10_000 };
@@ -25,8 +25,8 @@ const CHOICE_LIMITS = { depth: 3, values: 10_000 };
  */
 export function givenOptions(options: unknown): GivenOptions {
   if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, 'an object');
-  const [rulebook, readings, parameters, asOf, trace] = KNOWN.map((name) => read(options, name));
-  if (trace !== undefined && typeof trace !== 'boolean') throw new InvalidOptionError('trace', trace, 'true or false');
+  const [rulebook, readings, parameters, asOf] = KNOWN.map((name) => read(options, name));
+  const trace = flagOption(options, 'trace');
   return {
     rulebook: rulebook === undefined ? undefined : reliedOn(rulebook as Rulebook),
     readings: textsOf('readings', readings),
@@ -52,6 +52,27 @@ export function textOption(options: unknown, name: string): string | undefined {
   const text = optionOf(options, name);
   if (text !== undefined && typeof text !== 'string') throw new InvalidOptionError(name, text, 'a text');
   return text;
+}
+
+/** An option that is true or false, where it is given. */
+export function flagOption(options: unknown, name: string): boolean | undefined {
+  const flag = optionOf(options, name);
+  if (flag !== undefined && typeof flag !== 'boolean') throw new InvalidOptionError(name, flag, 'true or false');
+  return flag;
+}
+
+/** An option that is a whole number between bounds, these included, where it is given; `of` says what it counts. */
+export function wholeNumberOption(
+  options: unknown,
+  name: string,
+  { of, least, most }: { readonly of?: string; readonly least: number; readonly most?: number },
+): number | undefined {
+  const number = optionOf(options, name);
+  if (number === undefined) return undefined;
+  const isWhole = typeof number === 'number' && Number.isSafeInteger(number);
+  if (isWhole && number >= least && number <= (most ?? number)) return number;
+  const counted = of === undefined ? '' : ` of ${of}`;
+  throw new InvalidOptionError(name, number, `a whole number${counted} from ${least}${most === undefined ? '' : ` to ${most}`}`);
 }
 
 /** An option that is one of some texts, where it is given. */
