@@ -1,5 +1,5 @@
 import type { FactType, FactValue } from '../facts/fact.js';
-import type { Comparison, Condition } from '../rulebook/condition.js';
+import { type Comparison, comparisonsOf } from '../rulebook/condition.js';
 import { factsOf } from '../rulebook/order.js';
 import { compileComparison, named, resolveComparison } from './comparison.js';
 import type { CompiledRuleSet } from './compile-rulebook.js';
@@ -142,13 +142,6 @@ function numbering(digits: readonly Digit[]): CellOf | undefined {
     }
     return cell;
   };
-}
-
-function comparisonsOf(condition: Condition): Comparison[] {
-  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
-  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
-  if ('not' in condition) return comparisonsOf(condition.not);
-  return [condition];
 }
 
 function truthDigit(comparison: Comparison, scope: Scope): Digit {

@@ -46,3 +46,11 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.union([allSchema, any
 
 /** The root of a rule's conditions: json-rules-engine wants a group there. */
 export const rootConditionSchema: z.ZodMiniType<Exclude<Condition, Comparison>> = z.union([allSchema, anySchema, notSchema]);
+
+/** The comparisons that a condition is made of, in their order. */
+export function comparisonsOf(condition: Condition): Comparison[] {
+  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
+  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
+  if ('not' in condition) return comparisonsOf(condition.not);
+  return [condition];
+}

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decide, type Rulebook } from '../../src/index.js';
 import { lint } from '../../src/lint/index.js';
-import { familiesOf } from '../../src/lint/proof/family.js';
 import { completeIn, findPossible } from '../../src/lint/proof/input-search.js';
 import { enterpriseSize2011 } from '../../src/rulebook/shipped/enterprise-size-2011.js';
 import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import { TRUE } from '../../src/rulebook/truth.js';
 import { type Breakable, broken } from './broken.js';
+import { familiesOf } from './families.js';
 
 /** The gap that leaves cases to the `otherwise` of a rule set, with what its witness, decided, is found to rest on. */
 function gapOf(rulebook: Rulebook, ruleSet: string) {

@@ -10,13 +10,14 @@ import { ACTIONS, PENALTY_BASES } from '../../src/facts/loan/servicing.js';
 import { civilDate, dayNumber } from '../../src/facts/values/civil-date.js';
 import { decide, Loan, type LoanInput } from '../../src/index.js';
 import { GIVEN, GRANTED, givenFact, LATEST, WAIVED_FROM } from '../../src/lint/inputs/servicing-model.js';
-import { type Family, familiesOf, LEFT_OPEN } from '../../src/lint/proof/family.js';
+import { type Family, LEFT_OPEN } from '../../src/lint/proof/family.js';
 import type { Comparison } from '../../src/rulebook/condition.js';
 import { conclusionsOf } from '../../src/rulebook/rule-set.js';
 import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../src/rulebook/truth.js';
 import { amount, loans, noticeDay, readingsOf } from '../arbitraries/loan.js';
 import { runs } from '../depth.js';
+import { familiesOf } from './families.js';
 import { param, withHostRules } from './host-rules.js';
 
 const book = ningxia2020();

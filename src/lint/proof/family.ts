@@ -2,7 +2,7 @@ import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-r
 import { foldCondition } from '../../evaluate/fold-condition.js';
 import { AUDIT_GRAINS, type Grain } from '../../facts/fact.js';
 import { COMPONENTS } from '../../facts/loan/parse-loan.js';
-import type { Comparison, Condition } from '../../rulebook/condition.js';
+import { type Comparison, type Condition, comparisonsOf } from '../../rulebook/condition.js';
 import { truthBy as truthByOperator } from '../../rulebook/operator.js';
 import { factsOf, orderRuleSets } from '../../rulebook/order.js';
 import { conclusionsOf, conditionsOf, type Rule, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
@@ -18,7 +18,7 @@ import { keyOf, type Partition, partition, plainOf, TRUTHS, type Variable } from
 import { cellsOf, wordsOfCell } from './input-cells.js';
 import { leavesOf, unitsOf } from './quantities.js';
 import { relationDiagram } from './relation-diagram.js';
-import { Overrun, Steps } from './step-budget.js';
+import { Overrun, type Steps } from './step-budget.js';
 
 const SAME = 1;
 const OTHER = 0;
@@ -85,11 +85,6 @@ export function kinshipsOf(rulebook: Rulebook): Kinship[] {
   ];
 }
 
-/** The families of a rulebook, however long it takes to make them. */
-export function familiesOf(rulebook: Rulebook, variants: Variants): Family[] {
-  return kinshipsOf(rulebook).map((kinship) => familyOf(kinship, variants, new Steps(), Number.POSITIVE_INFINITY));
-}
-
 const LOAN_TRACK = 'loan.track';
 const COMPONENT_TRACK = 'component.track';
 
@@ -127,13 +122,6 @@ function decidedOfComponent(rulebook: Rulebook, ruleSets: readonly RuleSet[]): R
   const testsTrack = ruleSets.some((each) => conditionsOf(each).some((it) => factsOf(it).includes(LOAN_TRACK)));
   if (by === undefined || !testsTrack) return [];
   return upstreamOf(rulebook, ruleSets, by).filter(({ grain, hitPolicy }) => grain === by.grain && hitPolicy === 'first');
-}
-
-export function comparisonsOf(condition: Condition): Comparison[] {
-  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
-  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
-  if ('not' in condition) return comparisonsOf(condition.not);
-  return [condition];
 }
 
 /**
