@@ -1,6 +1,9 @@
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
+/** The longest line that is read, in bytes. */
+export const LINE_LIMIT = 64 * 1024 * 1024;
+
 /** A line of a file, as bytes without its line break; or how long it is, where it is too long to hold. */
 export type ByteLine = Uint8Array | { readonly tooLong: number };
 

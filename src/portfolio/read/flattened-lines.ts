@@ -2,6 +2,7 @@ import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { type BorrowerContradictions, Borrowers, borrowerStatement } from '../../facts/loan/borrowers.js';
 import { COMPONENTS, datesRequested, type InstalmentFacts, Loan } from '../../facts/loan/parse-loan.js';
 import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
+import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { refusalInBoth } from '../../files/refusal.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../../sql/source/mapping.js';
 import { idNumber, SeenIds, sharedIds } from '../database/shared-ids.js';
@@ -11,7 +12,7 @@ import { encoded } from '../write/byte-writer.js';
 import type { PartialFile } from '../write/partial-file.js';
 import type { RejectFile } from '../write/rejects.js';
 import { inEncoding, type LineSource, linePieces } from './input-file.js';
-import { LINE_LIMIT } from './line-chunk.js';
+
 import { lineChunks, tooLong } from './line-chunks.js';
 import { type LineReader, lineReader, placed, readLines } from './line-loan.js';
 import type { LoanLines } from './loan-lines.js';

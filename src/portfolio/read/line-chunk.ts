@@ -10,8 +10,5 @@ export interface TooLongLine {
   readonly tooLong: number;
 }
 
-/** The longest line that is read, in bytes. */
-export const LINE_LIMIT = 64 * 1024 * 1024;
-
 /** What is read at once, and decided by one thread: some hundreds of loans. */
 export const PIECE = 1024 * 1024;

@@ -1,5 +1,5 @@
-import type { LineChunk } from './line-chunk.js';
-import { LINE_LIMIT, type TooLongLine } from './line-chunk.js';
+import { LINE_LIMIT } from '../../files/byte-lines.js';
+import type { LineChunk, TooLongLine } from './line-chunk.js';
 import type { Reject } from './reject.js';
 
 /** A line that is too long, as the reject file has it. */

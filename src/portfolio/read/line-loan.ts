@@ -7,8 +7,7 @@ import { checkedLoan } from '../columns/checked-loan.js';
 import { type MappedRows, type MappedShape, mappedLoans } from '../columns/mapped-loan.js';
 import { newObservations, type Observations } from '../plausibility/observations.js';
 import type { LineChunk } from './line-chunk.js';
-import type { Reject } from './reject.js';
-import { OWN_ID } from './reject.js';
+import { OWN_ID, type Reject } from './reject.js';
 
 /** How a line of the input holds a loan. */
 export type LineShape =

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
+import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/json-text.js';
 import type { Wording } from '../../law/wording.js';
-import { LINE_LIMIT } from './line-chunk.js';
+
 import { lineChunks, tooLong } from './line-chunks.js';
 
 /** One line of a text, where it can be read; with a message, where it is too long for that. */

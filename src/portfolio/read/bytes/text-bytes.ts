@@ -1,7 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { LINE_LIMIT } from '../../../files/byte-lines.js';
 import { peeked } from '../../../files/peeked.js';
 import type { Encoding, EncodingName } from '../../../sql/source/file-layout.js';
-import { LINE_LIMIT } from '../line-chunk.js';
+
 import { encodingAtStart, type FileReading, SNIFFED } from './encoding.js';
 import { isMostlyCommon } from './gb-characters.js';
 import { fromGb18030, fromUtf16, linesOf, type Transcoder, UTF8 } from './transcoder.js';

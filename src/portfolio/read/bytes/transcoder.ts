@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { LINE_LIMIT } from '../../../files/byte-lines.js';
 import { encoded } from '../../write/byte-writer.js';
-import { LINE_LIMIT } from '../line-chunk.js';
+
 import { isMostlyCommon } from './gb-characters.js';
 
 /** Makes UTF-8 of the bytes of another encoding. What is no text there becomes what is no text in UTF-8 either, in its own line. */
