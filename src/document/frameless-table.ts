@@ -11,7 +11,8 @@ export function framelessTable(
 ): string {
   const heads = columns.map(({ head }) => printableLine(head));
   const body = rows.map((cells) => cells.map(printableLine));
-  const widths = columns.map((_, at) => largest([heads, ...body].map((cells) => widthOf(cells[at] ?? ''))));
+  const lines = [heads, ...body];
+  const widths = columns.map((_, at) => largest(lines.map((cells) => widthOf(cells[at] ?? ''))));
   const line = (cells: readonly string[], style = (cell: string) => cell) =>
     cells
       .map((cell, at) => {

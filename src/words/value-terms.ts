@@ -8,11 +8,13 @@ import {
   COMPOSITE_FEE_TERMS,
   COUNTER_GUARANTEE_TERMS,
   FEE_TERMS,
+  OUTCOME_TERMS,
   RE_GUARANTEE_TERMS,
+  TRACK_TERMS,
   WAIVER_TERMS,
 } from './decision-terms.js';
 import { factWords } from './fact-words.js';
-import { outcomeTerms, ownTerms, trackTerms } from './rulebook-terms.js';
+import { ownTerms } from './rulebook-terms.js';
 
 type Terms = Readonly<Record<string, Wording>>;
 
@@ -58,6 +60,8 @@ const COMMON: Terms = {
 const TERMS: Readonly<Record<string, Terms>> = {
   'component.kind': COMPONENT_TERMS,
   lenderKind: { bank: { zh: '银行业金融机构', en: 'a bank' }, other: { zh: '其他机构', en: 'another lender' } },
+  'component.track': TRACK_TERMS,
+  'component.outcome': OUTCOME_TERMS,
   'component.penaltyWaiver': WAIVER_TERMS,
   'component.cap': { capped: { zh: '有上限', en: 'capped' }, none: { zh: '无上限', en: 'no cap' } },
   'component.refusal': {
@@ -116,17 +120,6 @@ const NAMESAKES: Readonly<Record<string, string>> = {
   'enterprise.size': 'borrower.size',
 };
 
-function termsOf(fact: string, rulebook: Rulebook): Terms {
-  switch (fact) {
-    case 'component.track':
-      return trackTerms(rulebook);
-    case 'component.outcome':
-      return outcomeTerms(rulebook);
-    default:
-      return TERMS[fact] ?? {};
-  }
-}
-
 /** What a value of a fact or a reading is called; `undefined` where nobody has said so. */
 export function valueTerm(fact: string, value: string, rulebook: Rulebook): Wording | undefined {
   if (fact.startsWith(READING_PREFIX)) {
@@ -135,7 +128,7 @@ export function valueTerm(fact: string, value: string, rulebook: Rulebook): Word
   }
   const known =
     ownTerms(rulebook, fact)[value] ??
-    termsOf(fact, rulebook)[value] ??
+    TERMS[fact]?.[value] ??
     factWords(NAMESAKES[fact] ?? fact, rulebook).values?.[value] ??
     COMMON[value];
   return known ?? statementOf(fact, value, rulebook);

@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { LINE_LIMIT } from '../../src/cli/io/read-loans.js';
 import { run } from '../../src/cli/run-command.js';
+import { LINE_LIMIT } from '../../src/files/byte-lines.js';
 import { decide } from '../../src/index.js';
 import { beyondTheCap, lines, notCovered } from './loans.js';
 import { liubao, Screen } from './terminal.js';

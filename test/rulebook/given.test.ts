@@ -6,8 +6,7 @@ import { foldCondition } from '../../src/evaluate/fold-condition.js';
 import type { FactValues } from '../../src/evaluate/scope.js';
 import { writeComponent } from '../../src/facts/loan/parse-loan.js';
 import { createDecider, InvalidRulebookError, Loan, type LoanInput, ningxia2020 } from '../../src/index.js';
-import type { Comparison, Condition } from '../../src/rulebook/condition.js';
-import { oppositeOf } from '../../src/rulebook/condition.js';
+import { type Comparison, type Condition, oppositeOf } from '../../src/rulebook/condition.js';
 import { FALSE, TRUE, type Truth } from '../../src/rulebook/truth.js';
 import { withTrackRules } from '../arbitraries/given-rules.js';
 

@@ -1,12 +1,9 @@
 import { constants } from 'node:buffer';
-import { type ByteLine, byteLines } from '../../files/byte-lines.js';
+import { type ByteLine, byteLines, LINE_LIMIT } from '../../files/byte-lines.js';
 import { decodeUtf8, InvalidJsonError, type InvalidUtf8Error, parseJson, withoutMark } from '../../files/json-text.js';
 import type { Place } from '../../files/place.js';
 import { resumed } from '../../files/resumed.js';
 import type { LoanSource } from './loan-source.js';
-
-/** The longest line of NDJSON that is read. */
-export const LINE_LIMIT = 64 * 1024 * 1024;
 
 /** A line or a file that is too long to be read. */
 export class TooLongError extends Error {

@@ -9,8 +9,7 @@ import { PHRASES, say } from '../../words/phrases.js';
 import { TARGET_PHRASES } from '../../words/target-phrases.js';
 import { decidedText, targetText } from '../target/target-text.js';
 import { comparedText, factName, factValueText, soughtName, soughtNames } from '../why/fact-text.js';
-import type { Change, Counterfactual, Counterfactuals } from './counterfactuals.js';
-import { counterfactualResults } from './counterfactuals.js';
+import { type Change, type Counterfactual, type Counterfactuals, counterfactualResults } from './counterfactuals.js';
 import { saidTogether } from './said-together.js';
 
 /** What would change a decision, as a person reads it: what somebody can do first, and what nobody can. */

@@ -2,8 +2,7 @@ import { named } from '../../evaluate/comparison.js';
 import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import { foldCondition } from '../../evaluate/fold-condition.js';
 import type { ComparisonTrace } from '../../evaluate/trace.js';
-import type { FactValue } from '../../facts/fact.js';
-import { plainValue } from '../../facts/fact.js';
+import { type FactValue, plainValue } from '../../facts/fact.js';
 import type { Comparison, Condition } from '../../rulebook/condition.js';
 
 /**

@@ -1,5 +1,4 @@
-import type { Comparison, Condition } from '../../rulebook/condition.js';
-import { comparisonsOf } from '../proof/family.js';
+import { type Comparison, type Condition, comparisonsOf } from '../../rulebook/condition.js';
 
 /** A rule's conditions without one of their parts, and with that part turned into its opposite. */
 export interface Variant {

@@ -1,7 +1,6 @@
 import * as core from 'zod/v4/core';
 import type { FactValues, Scope } from '../../evaluate/scope.js';
-import type { FactType, PlainValue } from '../../facts/fact.js';
-import { plainValue } from '../../facts/fact.js';
+import { type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
 import { fields } from '../../facts/input/field.js';
 import { elementOf, innerOf, shapeOf } from '../../facts/input/schema-parts.js';
 import { Decimal } from '../../facts/values/decimal.js';

@@ -77,10 +77,15 @@ export function mappedLoans(
   const borrower = creditSum === undefined ? -1 : columns.loans.indexOf(creditSum.borrower);
   const ownCredit =
     creditSum === undefined ? undefined : factReader({ kind: 'money' }, writtenMapping(creditSum.amount), columns.loans);
-  return ({ line, loan, schedule: allRows, scheduleLines: allLines, idIsShared, credit }) => {
-    const kept = allRows.flatMap((row, at) => (isLeftOut(row) ? [] : [at]));
-    const rows = kept.map((at) => allRows[at] as readonly Cell[]);
-    const scheduleLines = kept.flatMap((at) => allLines[at] ?? []);
+  return (given) => {
+    const {
+      line,
+      loan,
+      schedule: rows,
+      scheduleLines,
+      idIsShared,
+      credit,
+    } = isLeftOut === undefined ? given : withoutRows(given, isLeftOut);
     const ownId = loan[id] ?? undefined;
     const of = ownId === undefined ? {} : { loan: ownId };
     noteCodes(seen(), loanCodes, loan, { of: 'loans', row: line, ...of });
@@ -197,4 +202,15 @@ function put(into: Values, path: readonly string[], value: unknown): void {
     within = within[key] as Values;
   }
   within[path.at(-1) as string] = value;
+}
+
+/** The rows of a loan without those of its instalments that are left out. */
+function withoutRows(given: MappedRows, isLeftOut: (row: readonly Cell[]) => boolean): MappedRows {
+  const { schedule, scheduleLines } = given;
+  const kept = [...schedule.keys()].filter((at) => !isLeftOut(schedule[at] as readonly Cell[]));
+  return {
+    ...given,
+    schedule: kept.map((at) => schedule[at] as readonly Cell[]),
+    scheduleLines: kept.flatMap((at) => scheduleLines[at] ?? []),
+  };
 }

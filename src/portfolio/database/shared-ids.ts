@@ -1,5 +1,6 @@
+import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { type LineSource, linePieces } from '../read/input-file.js';
-import { LINE_LIMIT } from '../read/line-chunk.js';
+
 import { lineChunks } from '../read/line-chunks.js';
 import { type LineShape, lineReader, readLines } from '../read/line-loan.js';
 

@@ -41,6 +41,8 @@ interface DistinctValues {
   readonly at: number;
   readonly key: string;
   readonly columns: readonly string[];
+  /** The SQL of their texts. */
+  readonly texts: readonly string[];
   /** SQL of what has been read without it. */
   readonly isExact: string | undefined;
   readonly read: FactReader;
@@ -152,14 +154,13 @@ export async function readTable(
 }
 
 /** The columns, and the SQL of a text that is the same where their values are. An empty text is no value, as in every file. */
-function keyOf(table: StagedTable, columns: readonly string[]): Pick<DistinctValues, 'key' | 'columns'> {
+function keyOf(table: StagedTable, columns: readonly string[]): Pick<DistinctValues, 'key' | 'columns' | 'texts'> {
   const texts = columns.map((column) => `coalesce(${table.column(column).text}, '')`);
   const [only = `''`] = texts;
-  return { columns, key: texts.length < 2 ? only : `CAST(to_json([${texts.join(', ')}]) AS VARCHAR)` };
+  return { columns, texts, key: texts.length < 2 ? only : `CAST(to_json([${texts.join(', ')}]) AS VARCHAR)` };
 }
 
-function distinctSql(table: StagedTable, { key, columns, isExact }: DistinctValues): string {
-  const texts = columns.map((column) => `coalesce(${table.column(column).text}, '')`);
+function distinctSql(table: StagedTable, { key, texts, isExact }: DistinctValues): string {
   const where = isExact === undefined ? '' : ` WHERE NOT (${isExact})`;
   return `SELECT DISTINCT ${[key, ...texts].join(', ')} FROM ${nameSql(table.name)}${where}`;
 }

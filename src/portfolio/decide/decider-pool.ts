@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { LineChunk } from '../read/line-chunk.js';
-import { PIECE } from '../read/line-chunk.js';
+import { type LineChunk, PIECE } from '../read/line-chunk.js';
 import { chunkDecider, type DecidedChunk, type LineDeciderOptions } from './chunk-decider.js';
 
 /** Decides chunks, several at once. */

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { pMapIterable } from 'p-map';
 import { Borrowers } from '../../facts/loan/borrowers.js';
+import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { SeenIds, sharedIds } from '../database/shared-ids.js';
 import { addObservations } from '../plausibility/observations.js';
 import { inEncoding, type LineSource, linePieces } from '../read/input-file.js';
-import { LINE_LIMIT, type TooLongLine } from '../read/line-chunk.js';
+import type { TooLongLine } from '../read/line-chunk.js';
 import { lineChunks, tooLong } from '../read/line-chunks.js';
 import { placed } from '../read/line-loan.js';
 import type { LoanLines } from '../read/loan-lines.js';

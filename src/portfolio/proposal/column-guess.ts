@@ -1,10 +1,9 @@
 import type { FactType } from '../../facts/fact.js';
-import type { Problem } from '../../facts/input/invalid-input.js';
 import type { Wording } from '../../law/wording.js';
 import { withoutBlanks } from '../../sql/source/blank.js';
 import { type ColumnMapping, factMappingProblems, isCheck, type MappedFact } from '../../sql/source/fact-mapping.js';
+import { cellReader, FAULT } from '../columns/cell.js';
 import { DAY_FORMATS, formatOptions, PIVOT } from '../columns/day-formats.js';
-import { factReader } from '../columns/fact-reader.js';
 import { figureText } from '../columns/figure-text.js';
 import { codesText } from '../plausibility/codes-text.js';
 import { isYuan } from '../plausibility/currency-column.js';
@@ -58,12 +57,11 @@ function guessOf(fact: MappedFact, profile: ColumnProfile): Guessed | undefined 
 }
 
 /** How many of the values a mapping reads as something. */
-function readOf(type: FactType, mapping: ColumnMapping, { column, texts }: ColumnProfile): number {
-  const read = factReader(type, mapping, [column]);
+function readOf(type: FactType, mapping: ColumnMapping, { texts }: ColumnProfile): number {
+  const { read } = cellReader(type, mapping);
   return texts.filter((text) => {
-    const problems: Problem[] = [];
-    const value = read([text], [], problems);
-    return problems.length === 0 && (value !== undefined || mapping.unknown?.includes(text) === true);
+    const value = read(text);
+    return value !== FAULT && (value !== undefined || mapping.unknown?.includes(text) === true);
   }).length;
 }
 
@@ -218,11 +216,11 @@ function withFormats(column: string, formats: readonly string[]): ColumnMapping 
 }
 
 function readTexts(type: FactType, mapping: ColumnMapping, texts: readonly string[]): ReadonlySet<string> {
-  const read = factReader(type, mapping, [mapping.column]);
+  const { read } = cellReader(type, mapping);
   return new Set(
     texts.filter((text) => {
-      const problems: Problem[] = [];
-      return read([text], [], problems) !== undefined && problems.length === 0;
+      const value = read(text);
+      return value !== FAULT && value !== undefined;
     }),
   );
 }

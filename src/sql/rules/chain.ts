@@ -1,6 +1,5 @@
 import type { Grain } from '../../facts/fact.js';
-import type { NamedQuery } from '../statement/query.js';
-import { named } from '../statement/query.js';
+import { type NamedQuery, named } from '../statement/query.js';
 import { derivation } from './fact-sql.js';
 import type { MissingFields } from './missing-sql.js';
 import { ruleSetStep } from './rule-set-step.js';

@@ -17,8 +17,7 @@ import {
   unknown,
   when,
 } from '../statement/expression.js';
-import type { NamedQuery, Statement } from '../statement/query.js';
-import { named } from '../statement/query.js';
+import { type NamedQuery, named, type Statement } from '../statement/query.js';
 import { decidingSet, grainChain, setsOf } from './chain.js';
 import { componentChain, limbOf } from './component-steps.js';
 import { chosen, decimalOf, factValue, textOf } from './fact-sql.js';
