@@ -1,9 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
 const MOST_FILES = 20;
+
+/** Folders of test/ that test no single room of the code. */
+const TESTS_OF_THE_WHOLE = ['approved', 'arbitraries', 'docs', 'fuzz', 'hosts', 'notice', 'package', 'public-api', 'spark'];
+
+/** The folders under a folder, each as a path from there. */
+const foldersUnder = (root: string) =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 
 /** Those of which there are more than a number, by a key. */
 function more(than: number, keyOf: (path: string) => string): string[] {
@@ -28,5 +37,12 @@ describe('the rooms of the code', () => {
     const named = [...text.matchAll(/`([a-z/-]+\/[a-z-]+\.ts)`/g)].map(([, path]) => path);
     expect(named.length).toBeGreaterThan(5);
     for (const path of named) expect(files).toContain(path);
+  });
+
+  it('are mirrored by the folders of tests', () => {
+    const rooms = new Set(foldersUnder('src'));
+    const tested = foldersUnder('test').filter((folder) => !TESTS_OF_THE_WHOLE.includes(folder.split('/')[0] ?? ''));
+    expect(tested.length).toBeGreaterThan(20);
+    expect(tested.filter((folder) => !rooms.has(folder))).toEqual([]);
   });
 });

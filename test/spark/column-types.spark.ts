@@ -9,7 +9,7 @@ import { spark } from '../../src/sql/dialects/spark.js';
 import { toCheckSql } from '../../src/sql/index.js';
 import { mappedColumn } from '../../src/sql/source/mapped-column.js';
 import { printExpression } from '../../src/sql/statement/print-expression.js';
-import { FACTS, readInFiles, typeOf, WRITINGS } from '../sql/writings.js';
+import { FACTS, readInFiles, typeOf, WRITINGS } from '../sql/source/writings.js';
 import { sparkPython } from './python.js';
 
 const TYPES = [

@@ -5,10 +5,10 @@ import { isReached } from '../../../src/explain/target/target.js';
 import { createDecider, decide, type LoanInput, ningxia2020Deferral } from '../../../src/index.js';
 import { loans } from '../../arbitraries/loan.js';
 import { runs } from '../../depth.js';
-import { expectSmallest } from '../counterfactual-oracle.js';
-import { everyChange, everyGuaranteeChange } from '../loan-changes.js';
 import { loanReadings, loansOfFew } from '../loan-readings.js';
-import { guaranteeTargets, inLoan, targets } from '../targets.js';
+import { expectSmallest } from './counterfactual-oracle.js';
+import { everyChange, everyGuaranteeChange } from './loan-changes.js';
+import { guaranteeTargets, inLoan, targets } from './targets.js';
 
 // Hundreds of loans, on a machine that may be busy with other things.
 const PATIENCE = 60_000;

@@ -16,9 +16,9 @@ import { createDecider, decide, type LoanInput, type OperatorName, safeDecide } 
 import { GUARANTEE_PART_TERMS } from '../../../src/words/decision-terms.js';
 import { loans } from '../../arbitraries/loan.js';
 import { runs } from '../../depth.js';
-import { everyChange, everyGuaranteeChange, type OneChange } from '../loan-changes.js';
 import { loanReadings, loansOfFew } from '../loan-readings.js';
-import { guaranteeTargets, inLoan, targets } from '../targets.js';
+import { everyChange, everyGuaranteeChange, type OneChange } from './loan-changes.js';
+import { guaranteeTargets, inLoan, targets } from './targets.js';
 
 // Hundreds of loans, on a machine that may be busy with other things.
 const PATIENCE = 60_000;

@@ -1,0 +1,105 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, liubao } from '../terminal.js';
+
+const INVENTED = 'fixtures/rulebooks/invented-2021';
+
+/** A copy of the invented rulebook whose overlaps are not declared. */
+async function undeclared(): Promise<string> {
+  const copy = await folder();
+  for (const part of ['rulebook.json', 'provisions.json', 'parameters.json', 'interpretations.json', 'rule-sets'])
+    await cp(join(INVENTED, part), join(copy, part), { recursive: true });
+  const path = join(copy, 'rule-sets', 'autumn-outcome.json');
+  const ruleSet = JSON.parse(await readFile(path, 'utf8'));
+  for (const rule of ruleSet.rules) delete rule.overrides;
+  await writeFile(path, JSON.stringify(ruleSet));
+  return copy;
+}
+
+describe('liubao lint', () => {
+  it('ends with 0 where there is no fault', async () => {
+    const { code, out } = await liubao(['lint', INVENTED, '--lang', 'en']);
+    expect(out).toContain('No fault.');
+    expect(code).toBe(0);
+  });
+
+  it('ends with 1 where there is one, and shows a loan', async () => {
+    const copy = await undeclared();
+    const { code, out } = await liubao(['lint', copy, '--format', 'markdown', '--lang', 'zh']);
+    expect(code).toBe(1);
+    expect(out).toContain('### 未声明的重叠');
+    expect(out).toContain('loan: {"id":"witness"');
+    const json = await liubao(['lint', copy, '--format', 'json']);
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.out).faults[0]).toMatchObject({ kind: 'overlap', rule: 'autumn-outcome/nothing-due' });
+  });
+
+  it('ends with 6 where it could not prove that there is none, and lists what', async () => {
+    const { code, out } = await liubao(['lint', INVENTED, '--budget', '1000', '--lang', 'en']);
+    expect(code).toBe(6);
+    expect(out).not.toContain('No fault.');
+    expect(out).toContain('No fault was found, but not everything is proved');
+    expect(out).toContain('the steps ran out; a greater --budget may prove it');
+    expect(out).toMatch(/\/ruleSets\/\d+\/rules\/\d+\n {2}not proved: every condition of .* matters/);
+    const zh = await liubao(['lint', INVENTED, '--budget', '1000', '--lang', 'zh', '--format', 'markdown']);
+    expect(zh.out).toContain('### 未能证明');
+    const json = JSON.parse((await liubao(['lint', INVENTED, '--budget', '1000', '--format', 'json'])).out);
+    expect(json.unproved[0]).toMatchObject({ kind: 'gap', reason: 'budget' });
+    expect(json.steps).toEqual({ taken: 1000, budget: 1000 });
+  });
+
+  it('ends with 1 where a fault is found before the budget is spent', async () => {
+    const { code, out } = await liubao(['lint', await undeclared(), '--budget', '20000', '--format', 'json']);
+    const { faults, unproved } = JSON.parse(out);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(unproved.length).toBeGreaterThan(0);
+    expect(code).toBe(1);
+  });
+
+  it.each(['0', '-1', '1.5', '1e6', 'many', '9007199254740993'])('refuses a budget of %s', async (budget) => {
+    const { code, err } = await liubao(['lint', INVENTED, `--budget=${budget}`]);
+    expect(code).toBe(2);
+    expect(err).toContain('a whole number of steps from 1 to');
+  });
+
+  it('refuses a parameter said to be used that there is not, naming the nearest', async () => {
+    const { code, err } = await liubao(['lint', INVENTED, '--parameter-used', 'autumn.lastDya']);
+    expect(code).toBe(2);
+    expect(err).toContain('--parameter-used: unknown key "autumn.lastDya"; did you mean "autumn.lastDay"?');
+    expect((await liubao(['lint', INVENTED, '--parameter-used', 'nosuch'])).code).toBe(2);
+  });
+
+  it('refuses what is no rulebook', async () => {
+    const { code, err } = await liubao(['lint', await folder({ 'rulebook.json': '{}' })]);
+    expect(code).toBe(1);
+    expect(err).toContain('holds no rulebook');
+  });
+});
+
+describe('liubao graph', () => {
+  it('draws a rule set with what it requires', async () => {
+    const { code, out } = await liubao(['graph', '--rule-set', 'autumn-outcome', '--rulebook', INVENTED, '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^flowchart LR\n/);
+    expect((await liubao(['graph', '--format', 'dot'])).out).toMatch(/^digraph /);
+    expect((await liubao(['graph', '--format', 'markdown', '--rule-set', 'deferral-cap'])).out).toContain(
+      '| deferral-cap/principal |',
+    );
+  });
+
+  it('names the nearest rule set where there is none of a name', async () => {
+    const { code, err } = await liubao(['graph', '--rule-set', 'deferral-cab']);
+    expect(code).toBe(2);
+    expect(err).toContain('did you mean "deferral-cap"?');
+  });
+});
+
+describe('liubao book', () => {
+  it('writes the pages of any rulebook', async () => {
+    const out = join(await folder(), 'book');
+    const { code } = await liubao(['book', '--rulebook', INVENTED, '--out', out, '--lang', 'en', join(INVENTED, 'fixtures')]);
+    expect(code).toBe(0);
+    expect(await readFile(join(out, 'provisions.md'), 'utf8')).toContain('Rules that cite it');
+  });
+});

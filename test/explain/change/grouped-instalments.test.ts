@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { whyNot } from '../../../src/explain/index.js';
+import { isReached } from '../../../src/explain/target/target.js';
+import { ningxia2020Deferral, safeDecide } from '../../../src/index.js';
+import { runs } from '../../depth.js';
+import { loanReadings, loansOfFew } from '../loan-readings.js';
+import { expectSmallest } from './counterfactual-oracle.js';
+import { everyChange } from './loan-changes.js';
+import { targets } from './targets.js';
+
+// Short loans are looked at as long ones are: by the groups of their instalments.
+vi.mock('../../../src/explain/change/ways/ways-to.js', async (original) => {
+  const actual = await original<typeof import('../../../src/explain/change/ways/ways-to.js')>();
+  const waysTo: typeof actual.waysTo = (target, situation) => actual.waysTo(target, situation, 0);
+  return { ...actual, waysTo };
+});
+
+const PATIENCE = 240_000;
+
+describe.each([
+  { what: 'a loan of one instalment', instalments: 1, complete: true, numRuns: 20 },
+  { what: 'a loan of two', instalments: 2, complete: true, numRuns: 40 },
+  { what: 'a loan of three', instalments: 3, complete: true, numRuns: 40 },
+  { what: 'what is partly unknown', instalments: 2, complete: false, numRuns: 40 },
+])('instalments looked at by groups, of $what', ({ instalments, complete, numRuns }) => {
+  it('leave none of fewer changes out, and of as many none that goes less far, where that is said', { timeout: PATIENCE }, () => {
+    fc.assert(
+      fc.property(loansOfFew(instalments, complete), targets, loanReadings, (loan, target, readings) => {
+        expectSmallest(loan, target, readings, 2, everyChange);
+      }),
+      { numRuns: runs(numRuns) },
+    );
+  });
+
+  it('leave no change of one fact out that is not met on a way, unless ways are said to be left out', {
+    timeout: PATIENCE,
+  }, () => {
+    fc.assert(
+      fc.property(loansOfFew(instalments, complete), targets, loanReadings, (loan, target, readings) => {
+        const { ways, reached, truncated } = whyNot(loan, target, { readings });
+        fc.pre(!reached && !truncated);
+        const single = new Set(ways.flatMap(({ unmet }) => (pathsOf(unmet).size === 1 ? [...pathsOf(unmet)] : [])));
+        const reaching = everyChange(loan).filter(({ change }) => {
+          const result = safeDecide(change(loan), { readings });
+          return result.ok && isReached(result.decision, target, ningxia2020Deferral());
+        });
+        for (const { path } of reaching) expect([...single]).toContain(path);
+      }),
+      { numRuns: runs(numRuns) },
+    );
+  });
+});
+
+const pathsOf = (unmet: readonly { readonly path: string }[]) => new Set(unmet.map(({ path }) => path));

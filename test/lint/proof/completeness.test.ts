@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { decide, type Rulebook } from '../../../src/index.js';
+import { lint } from '../../../src/lint/index.js';
+import { completeIn, findPossible } from '../../../src/lint/proof/input-search.js';
+import { enterpriseSize2011 } from '../../../src/rulebook/shipped/enterprise-size-2011.js';
+import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
+import { TRUE } from '../../../src/rulebook/truth.js';
+import { type Breakable, broken } from '../broken.js';
+import { familiesOf } from './families.js';
+
+/** The gap that leaves cases to the `otherwise` of a rule set, with what its witness, decided, is found to rest on. */
+function gapOf(rulebook: Rulebook, ruleSet: string) {
+  const faults = lint(rulebook).faults.filter((fault) => fault.ruleSet === ruleSet && fault.kind === 'gap');
+  expect(faults).toMatchObject([{ pointer: expect.stringMatching(/\/otherwise\/conditions$/) }]);
+  const witness = faults[0]?.witness;
+  if (witness === undefined || !('loan' in witness)) throw new Error('no loan');
+  const { findings } = decide(witness.loan, { rulebook, readings: witness.readings });
+  return { loan: witness.loan, readings: witness.readings, rests: findings.map(({ rule }) => rule) };
+}
+
+/** Takes a rule out, and out of what others say that they override. */
+function without({ ruleSet }: Breakable, id: string, name: string): void {
+  const set = ruleSet(id);
+  set.rules = set.rules.filter((rule) => rule.name !== name);
+  for (const rule of set.rules) {
+    const others = rule.overrides?.filter((other) => other !== name) ?? [];
+    if (others.length > 0) rule.overrides = others;
+    else delete rule.overrides;
+  }
+}
+
+/** Changes every comparison of a rule. */
+function everyComparison(condition: unknown, change: (comparison: Record<string, unknown>) => void): void {
+  if (Array.isArray(condition)) for (const each of condition) everyComparison(each, change);
+  else if (typeof condition === 'object' && condition !== null) {
+    if ('fact' in condition) change(condition as Record<string, unknown>);
+    else everyComparison(Object.values(condition), change);
+  }
+}
+
+describe('what falls to otherwise and is not meant to', () => {
+  it.each([
+    ['inclusive-loan', 'inclusive-loan/business-owner'],
+    ['maturity-window', 'maturity-window/interest'],
+    ['deferral-track', 'deferral-track/may-negotiate'],
+    ['deferral-cap', 'deferral-cap/interest'],
+    ['deferral-outcome', 'deferral-outcome/principal-as-requested'],
+    ['penalty-waiver', 'penalty-waiver/interest-upon-deferral'],
+  ])('is found in %s where the rule %s is missing', (ruleSet, name) => {
+    const rulebook = broken(['loan', 'component'], (book) => without(book, ruleSet, name));
+    expect(gapOf(rulebook, ruleSet).rests).toContain(`${ruleSet}/otherwise`);
+  });
+
+  it.each([
+    ['the first day of the window', 'onOrAfter', 'after', '2020-06-01'],
+    ['its last day', 'onOrBefore', 'before', '2020-12-31'],
+  ])('is found where a neighbouring operator loses %s', (_, operator, neighbour, day) => {
+    const rulebook = broken(['loan', 'component'], ({ rule }) =>
+      everyComparison(rule('maturity-window/principal').conditions, (comparison) => {
+        if (comparison.operator === operator) comparison.operator = neighbour;
+      }),
+    );
+    const { loan, rests } = gapOf(rulebook, 'maturity-window');
+    expect([loan.schedule[0]?.dueDate, loan.schedule[0]?.originalDueDate, loan.maturityDate]).toContain(day);
+    expect(rests).toContain('maturity-window/otherwise');
+  });
+
+  it('is found where one loses the ceiling itself', () => {
+    const rulebook = broken(['loan', 'component'], ({ rule }) =>
+      everyComparison(rule('inclusive-loan/enterprise').conditions, (comparison) => {
+        if (comparison.operator === 'atMost') comparison.operator = 'lessThan';
+      }),
+    );
+    const { loan, rests } = gapOf(rulebook, 'inclusive-loan');
+    expect([loan.borrower?.creditTotal, loan.borrower?.creditTotalAllBanks]).toContain('10000000.00');
+    expect(rests).toContain('inclusive-loan/otherwise');
+  });
+
+  it('is found where a value of a list is missing', () => {
+    const rulebook = broken(['loan', 'component'], ({ rule }) =>
+      everyComparison(rule('inclusive-loan/enterprise').conditions, (comparison) => {
+        if (comparison.fact === 'borrower.size') comparison.value = ['micro'];
+      }),
+    );
+    const { loan, rests } = gapOf(rulebook, 'inclusive-loan');
+    expect(loan.borrower).toMatchObject({ kind: 'enterprise', size: 'small' });
+    expect(rests).toContain('inclusive-loan/otherwise');
+  });
+
+  it('is found of another subject too', () => {
+    const rulebook = broken('lender-year', ({ rule }) =>
+      everyComparison(rule('lending-borrowers/kept-up').conditions, (comparison) => {
+        comparison.operator = 'moreThan';
+      }),
+    );
+    expect(lint(rulebook).faults).toMatchObject([
+      { kind: 'gap', ruleSet: 'lending-borrowers', witness: { input: { borrowers: {} } } },
+    ]);
+  });
+
+  it('is found in what was done about a loan', () => {
+    const rulebook = broken(['loan', 'component', 'servicing'], (book) =>
+      without(book, 'audit-deferral', 'audit-deferral/interest-refused'),
+    );
+    const own = lint(rulebook).faults.filter(({ kind }) => kind === 'gap');
+    expect(own).toMatchObject([
+      { ruleSet: 'audit-deferral', witness: { servicing: { components: [{ component: 'interest', action: 'refused' }] } } },
+    ]);
+  });
+
+  it('is not looked for where nothing is said to be meant for it', () => {
+    const rulebook = broken('lender-year', ({ ruleSet, rule }) => {
+      delete ruleSet('lending-borrowers').otherwise?.conditions;
+      everyComparison(rule('lending-borrowers/kept-up').conditions, (comparison) => {
+        comparison.operator = 'moreThan';
+      });
+    });
+    expect(lint(rulebook).faults).toEqual([]);
+  });
+});
+
+describe('the shipped rulebooks', () => {
+  const books = [ningxia2020(), enterpriseSize2011()];
+
+  it('say of every otherwise what is meant to fall to it', () => {
+    for (const { ruleSets } of books)
+      for (const { otherwise } of ruleSets) if (otherwise !== undefined) expect(otherwise.conditions).toBeDefined();
+  });
+
+  it('mean nothing for it that a rule decides otherwise', { timeout: 60_000 }, () => {
+    for (const family of books.flatMap((book) => familiesOf(book, () => []))) {
+      for (const ruleSet of family.examined) {
+        const { otherwise, rules, id } = ruleSet;
+        if (otherwise?.conditions === undefined) continue;
+        // That another rule comes to the same conclusion, for a reason of its own, contradicts nothing.
+        const isOther = (decided = rules.length) => decided !== rules.length && rules[decided]?.event.type !== otherwise.type;
+        const path = findPossible(
+          family,
+          ruleSet,
+          [family.decision(ruleSet), family.truth(otherwise.conditions)],
+          ([decided, meant]) => meant === TRUE && isOther(decided),
+          { allowed: completeIn(family, ruleSet) },
+        );
+        expect(path, id).toBeUndefined();
+      }
+    }
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { codesText } from '../../../src/portfolio/plausibility/codes-text.js';
+
+it.each<[readonly (readonly [code: string, count: number])[], string, string]>([
+  [[], '∅', '∅'],
+  [
+    [
+      ['E1', 12],
+      ['"', 3],
+    ],
+    '"E1" ×12、"\\"" ×3',
+    '"E1" ×12, "\\"" ×3',
+  ],
+  [[['𠮷'.repeat(40), 1]], `"${'𠮷'.repeat(40)}" ×1`, `"${'𠮷'.repeat(40)}" ×1`],
+  [[['𠮷'.repeat(41), 1]], `"${'𠮷'.repeat(40)}…" ×1`, `"${'𠮷'.repeat(40)}…" ×1`],
+])('codes with their counts, and no longer than can be read: %j', (codes, zh, en) => {
+  const seen = codes.map(([code, count]) => ({ code, count }));
+  expect([codesText(seen, 'zh'), codesText(seen, 'en')]).toEqual([zh, en]);
+});
+
+it('of many codes, the first are told', () => {
+  const seen = Array.from({ length: 21 }, (_, at) => ({ code: String(at), count: 1 }));
+  expect(codesText(seen, 'en')).toMatch(/, "19" ×1, …$/);
+});

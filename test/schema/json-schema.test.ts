@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { parseFixture } from '../../src/fixture/fixture.js';
+import { decide, ningxia2020, safeDecide } from '../../src/index.js';
+import { JSON_SCHEMA_NAMES, type JsonSchemaName, jsonSchemaOf } from '../../src/schema/json-schema.js';
+import { standardMapping } from '../../src/sql/index.js';
+import { beyondTheCap, notCovered, unknown } from '../cli/loans.js';
+import { liubao } from '../cli/terminal.js';
+
+/** A validator as strict as Ajv can be: a keyword or a format that it does not know is an error. */
+function validator(name: JsonSchemaName) {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(jsonSchemaOf(name));
+  return (data: unknown) => (validate(data) ? [] : (validate.errors ?? []).map(({ instancePath }) => instancePath));
+}
+
+const FOLDER = 'fixtures/loans';
+const fixtures: readonly Record<string, unknown>[] = readdirSync(FOLDER).map((name) =>
+  JSON.parse(readFileSync(join(FOLDER, name), 'utf8')),
+);
+
+describe('the JSON Schemas', () => {
+  it.each(JSON_SCHEMA_NAMES)('liubao schema %s prints one', async (name) => {
+    const { code, out } = await liubao(['schema', name]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(jsonSchemaOf(name));
+    expect(JSON.parse(out)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `urn:liubao-rules:${name}`,
+    });
+  });
+
+  it('take the mappings of the fixtures, and no unit that there is not', () => {
+    const check = validator('mapping');
+    for (const layout of readdirSync('fixtures/mappings')) {
+      expect(check(JSON.parse(readFileSync(join('fixtures/mappings', layout, 'mapping.json'), 'utf8'))), layout).toEqual([]);
+    }
+    const mapping = structuredClone(standardMapping());
+    const facts = { ...mapping.loans.facts, 'borrower.creditTotal': { column: 'c', unit: 'wan' } };
+    expect(check({ ...mapping, loans: { ...mapping.loans, facts } })).not.toEqual([]);
+  });
+
+  it('describe fields in both languages, with their unit', () => {
+    const { properties } = jsonSchemaOf('loan');
+    expect(properties).toMatchObject({
+      annualRate: {
+        title: '合同年利率',
+        description: expect.stringMatching(/^合同年利率 — the contract's interest rate.*0\.0435 is 4\.35 %/),
+      },
+      maturityDate: { format: 'date' },
+    });
+  });
+
+  it('of a loan accepts the loans of the fixtures that are accepted', () => {
+    const problems = validator('loan');
+    const loans = fixtures.flatMap((file) => parseFixture(file).cases.map(({ loan }) => loan));
+    const valid = loans.filter((loan) => safeDecide(loan).ok);
+    expect(valid.length).toBeGreaterThan(100);
+    for (const loan of valid) expect(problems(loan)).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown key', { ...beyondTheCap('A'), anualRate: '0.05' }, ''],
+    ['an unknown key inside', { ...beyondTheCap('A'), schedule: [{ duedate: '2020-08-15' }] }, '/schedule/0'],
+    ['a day that is none', { ...beyondTheCap('A'), maturityDate: '2020-06-31' }, '/maturityDate'],
+    ['a percentage', { ...beyondTheCap('A'), annualRate: '4.35' }, '/annualRate'],
+    ['no schedule', { ...beyondTheCap('A'), schedule: [] }, '/schedule'],
+  ])('of a loan refuses %s', (_, loan, path) => {
+    expect(safeDecide(loan).ok).toBe(false);
+    expect(validator('loan')(loan)).toContain(path);
+  });
+
+  it('of a decision accepts decisions, with and without a trace', () => {
+    const problems = validator('decision');
+    for (const loan of [beyondTheCap('A'), notCovered('B'), unknown('C')]) {
+      for (const trace of [false, true]) expect(problems(JSON.parse(JSON.stringify(decide(loan, { trace }))))).toEqual([]);
+    }
+    expect(problems({ ...decide(beyondTheCap('A')), track: 'defer' })).toEqual(['/track']);
+  });
+
+  it('of a rule set accepts those of the rulebook', () => {
+    const problems = validator('rule-set');
+    const [first] = ningxia2020().ruleSets;
+    for (const ruleSet of ningxia2020().ruleSets) expect(problems(ruleSet)).toEqual([]);
+    expect(problems({ ...first, hitpolicy: 'first' })).toEqual(['']);
+    expect(problems({ ...first, rules: [] })).toEqual(['/rules']);
+  });
+
+  it('of a fixture accepts the fixtures', () => {
+    const problems = validator('fixture');
+    for (const file of fixtures) expect(problems(file)).toEqual([]);
+    expect(problems({ ...fixtures[0], title: { zh: '无' } })).toEqual(['/title']);
+  });
+});
