@@ -3,7 +3,9 @@ import type { ConclusionPlan, Fired, Place, RuleSetPlan, ScopePlan } from '../de
 import { UNDETERMINED } from '../evaluate/compile-rulebook.js';
 import type { FactValues, Readings } from '../evaluate/scope.js';
 import { type AuditGrain, decimalValue, plainValue } from '../facts/fact.js';
-import { COMPONENTS, type Loan, missingFields } from '../facts/loan/parse-loan.js';
+import { COMPONENTS } from '../facts/loan/component.js';
+import { missingFields } from '../facts/loan/missing-fields.js';
+import type { Loan } from '../facts/loan/parse-loan.js';
 import { type DayNumber, dayNumber } from '../facts/values/civil-date.js';
 import { Decimal } from '../facts/values/decimal.js';
 import { isUndetermined, type OpenPlan, OpenRun, openReadings } from '../readings/open-run.js';

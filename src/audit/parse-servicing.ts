@@ -1,7 +1,10 @@
 import { InvalidInputError, type Problem } from '../facts/input/invalid-input.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
+import { COMPONENTS } from '../facts/loan/component.js';
+import { ONE_FORM } from '../facts/loan/loan-contradictions.js';
+import { loanSlot } from '../facts/loan/loan-facts.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
-import { COMPONENTS, type Loan, loanSlot, ONE_FORM } from '../facts/loan/parse-loan.js';
+import type { Loan } from '../facts/loan/parse-loan.js';
 import { type ServicedComponent, type ServicedGuarantee, type ServicingInput, servicingSchema } from '../facts/loan/servicing.js';
 import { civilDate, type DayNumber, dayNumber } from '../facts/values/civil-date.js';
 

@@ -1,7 +1,10 @@
 import { UNDETERMINED } from '../evaluate/compile-rulebook.js';
 import type { FactValues } from '../evaluate/scope.js';
 import { plainValue } from '../facts/fact.js';
-import { datesRequested, type InstalmentFacts, type Loan, loanSlot, missingFields } from '../facts/loan/parse-loan.js';
+import type { InstalmentFacts } from '../facts/loan/instalment-facts.js';
+import { loanSlot } from '../facts/loan/loan-facts.js';
+import { missingFields } from '../facts/loan/missing-fields.js';
+import { datesRequested, type Loan } from '../facts/loan/parse-loan.js';
 import { civilDate, type DayNumber } from '../facts/values/civil-date.js';
 import { type Fen, yuanText } from '../facts/values/money.js';
 import { type RateUnits, rateText } from '../facts/values/rate.js';

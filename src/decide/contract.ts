@@ -1,5 +1,5 @@
 import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
-import { TRACKS } from '../facts/loan/parse-loan.js';
+import { TRACKS } from '../facts/loan/component.js';
 import { InvalidRulebookError, pointerOf } from '../rulebook/load/invalid-rulebook.js';
 import { conclusionsOf } from '../rulebook/rule-set.js';
 import { valuesOf } from '../rulebook/vocabulary.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ConditionTrace } from '../evaluate/trace.js';
-import { COMPONENTS, TRACKS } from '../facts/loan/parse-loan.js';
+import { COMPONENTS, TRACKS } from '../facts/loan/component.js';
 import { forceSchema } from '../law/provision.js';
 import { OPERATOR_NAMES } from '../rulebook/operator-name.js';
 

@@ -1,6 +1,8 @@
 import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
 import type { FactValues } from '../evaluate/scope.js';
-import { type InstalmentFacts, type Loan, loanSlot, writeComponent, writeGuarantee } from '../facts/loan/parse-loan.js';
+import type { InstalmentFacts } from '../facts/loan/instalment-facts.js';
+import { loanSlot } from '../facts/loan/loan-facts.js';
+import { type Loan, writeComponent, writeGuarantee } from '../facts/loan/parse-loan.js';
 import type { Track } from './decision.js';
 import type { DecisionPlan } from './plan.js';
 import type { Place, Verdict } from './rule-set-plan.js';

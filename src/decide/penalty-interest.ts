@@ -1,4 +1,4 @@
-import type { ComponentKind } from '../facts/loan/parse-loan.js';
+import type { ComponentKind } from '../facts/loan/component.js';
 import type { DayNumber } from '../facts/values/civil-date.js';
 import type { Decimal } from '../facts/values/decimal.js';
 import { type Fen, yuanText } from '../facts/values/money.js';

@@ -1,7 +1,7 @@
 import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
 import { compileMissing, type MissingFinder } from '../evaluate/missing-facts.js';
 import type { LoanGrain } from '../facts/fact.js';
-import { loanSlot } from '../facts/loan/parse-loan.js';
+import { loanSlot } from '../facts/loan/loan-facts.js';
 import type { Decimal } from '../facts/values/decimal.js';
 import { type TrackOrder, trackOrderOf } from '../rulebook/track-order.js';
 import { PARAMETER_PREFIX } from '../rulebook/vocabulary.js';

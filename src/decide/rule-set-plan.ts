@@ -9,7 +9,7 @@ import { compileSplitPartition } from '../evaluate/fact-cells.js';
 import type { FactValues, Scope } from '../evaluate/scope.js';
 import { compileTracer, type Tracer } from '../evaluate/trace.js';
 import type { FactType, FactValue } from '../facts/fact.js';
-import type { ComponentKind } from '../facts/loan/parse-loan.js';
+import type { ComponentKind } from '../facts/loan/component.js';
 import { addProvisions, type ProvisionSet, provisionSet } from './citations.js';
 import { WARNING_FACTS } from './contract.js';
 import type { Finding, RuleSetTrace } from './decision.js';

@@ -1,12 +1,8 @@
 import type { FactValues } from '../evaluate/scope.js';
-import {
-  COMPONENTS,
-  type InstalmentFacts,
-  type Loan,
-  loanSlot,
-  writeComponent,
-  writeGuarantee,
-} from '../facts/loan/parse-loan.js';
+import { COMPONENTS } from '../facts/loan/component.js';
+import type { InstalmentFacts } from '../facts/loan/instalment-facts.js';
+import { loanSlot } from '../facts/loan/loan-facts.js';
+import { type Loan, writeComponent, writeGuarantee } from '../facts/loan/parse-loan.js';
 import { civilDate, type DayNumber } from '../facts/values/civil-date.js';
 import { type Assembler, newTally, type Tally, unsettledOf } from './assemble.js';
 import type { ComponentDecision, Decision, GuaranteeDecision, InstalmentDecision, Track } from './decision.js';

@@ -1,9 +1,9 @@
 import type { Finding, PenaltyInterest } from '../decide/decision.js';
 import type { Block } from '../document/block.js';
-import type { ComponentKind } from '../facts/loan/parse-loan.js';
+import type { ComponentKind } from '../facts/loan/component.js';
+import { fieldOf } from '../facts/loan/loan-path.js';
 import type { Language } from '../law/wording.js';
 import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS } from '../words/decision-terms.js';
-import { fieldOf } from '../words/fact-words.js';
 import { inclusiveText } from '../words/inclusive-text.js';
 import { guaranteeName, instalmentsText, PHRASES, say, TRACK_SENTENCES } from '../words/phrases.js';
 import { provisionName, provisionNames } from '../words/provision-name.js';

@@ -1,6 +1,9 @@
 import { type DeciderOptions, planFor } from '../decide/decide.js';
 import { InvalidLoanError } from '../facts/input/invalid-input.js';
-import { COMPONENTS, type InstalmentFacts, Loan, loanSlot } from '../facts/loan/parse-loan.js';
+import { COMPONENTS } from '../facts/loan/component.js';
+import type { InstalmentFacts } from '../facts/loan/instalment-facts.js';
+import { loanSlot } from '../facts/loan/loan-facts.js';
+import { Loan } from '../facts/loan/parse-loan.js';
 import { groupedBy } from '../facts/values/map-entries.js';
 import { LINE_LIMIT } from '../files/byte-lines.js';
 import { refusalInBoth } from '../files/refusal.js';

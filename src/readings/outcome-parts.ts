@@ -2,7 +2,9 @@ import type { Tally } from '../decide/assemble.js';
 import type { Track } from '../decide/decision.js';
 import type { Place } from '../decide/rule-set-plan.js';
 import type { Readings } from '../evaluate/scope.js';
-import { COMPONENTS, type Loan, missingFields } from '../facts/loan/parse-loan.js';
+import { COMPONENTS } from '../facts/loan/component.js';
+import { missingFields } from '../facts/loan/missing-fields.js';
+import type { Loan } from '../facts/loan/parse-loan.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
 import { type OpenPlan, OpenRun } from './open-run.js';
 

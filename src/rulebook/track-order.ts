@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { TRACKS } from '../facts/loan/parse-loan.js';
+import { TRACKS } from '../facts/loan/component.js';
 
 /** Which track prevails where the parts of a loan come under several: the strongest first, and the words of law for it. */
 export const trackOrderSchema = z.strictObject({

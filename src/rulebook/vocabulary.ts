@@ -1,5 +1,5 @@
 import { type FactType, GRAINS, type Grain } from '../facts/fact.js';
-import { LOAN_FACTS } from '../facts/loan/parse-loan.js';
+import { LOAN_FACTS } from '../facts/loan/loan-facts.js';
 import { SERVICING_FACTS } from '../facts/loan/servicing.js';
 import { declarationsOf } from '../facts/subjects/subject.js';
 import { SUBJECTS } from '../facts/subjects/subjects.js';

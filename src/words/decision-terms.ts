@@ -1,5 +1,5 @@
 import type { GuaranteeDecision, Outcome, PenaltyInterest, Track, Waiver } from '../decide/decision.js';
-import type { ComponentKind } from '../facts/loan/parse-loan.js';
+import type { ComponentKind } from '../facts/loan/component.js';
 import type { Standing } from '../law/interpretation.js';
 import { type Force, forcesOf, type Provision } from '../law/provision.js';
 import type { Language, Wording } from '../law/wording.js';

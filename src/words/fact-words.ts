@@ -1,3 +1,4 @@
+import { fieldOf } from '../facts/loan/loan-path.js';
 import type { Wording } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { lexiconOf } from './rulebook-lexicon.js';
@@ -275,24 +276,6 @@ const LOAN_WORDS: Readonly<Record<string, FactWords>> = {
     },
   },
 };
-
-/** A field of the input, and of which of several it is. */
-export interface Field {
-  readonly field: string;
-  readonly instalment?: number;
-  readonly guarantee?: number;
-}
-
-/**
- * A path apart from the place in it: `schedule[3].dueDate` is `schedule[].dueDate` of instalment 3, and
- * `guarantees[1].arrangement` is `guarantee.arrangement` of guarantee 1.
- */
-export function fieldOf(path: string): Field {
-  const [, guarantee, field] = /^guarantees\[(\d+)\](\..+)$/.exec(path) ?? [];
-  if (guarantee !== undefined) return { field: `guarantee${field}`, guarantee: Number(guarantee) };
-  const [, index] = /^schedule\[(\d+)\]/.exec(path) ?? [];
-  return index === undefined ? { field: path } : { field: path.replace(`[${index}]`, '[]'), instalment: Number(index) };
-}
 
 /** What the track of a loan says of its payments, in the rulebook's words for the tracks. */
 function loanTrackWords(rulebook: Rulebook): Readonly<Record<string, Wording>> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Overdue, penaltyFigures, penaltyInterest, penaltyTerms, ratesLacking } from '../../src/decide/penalty-interest.js';
-import { COMPONENTS } from '../../src/facts/loan/parse-loan.js';
+import { COMPONENTS } from '../../src/facts/loan/component.js';
 import { Decimal } from '../../src/facts/values/decimal.js';
 import { runs } from '../depth.js';
 

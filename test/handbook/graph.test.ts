@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRulebook, decideFirst } from '../../src/evaluate/compile-rulebook.js';
 import { exactValue, type FactValue, plainValue } from '../../src/facts/fact.js';
-import { type InstalmentFacts, writeComponent } from '../../src/facts/loan/parse-loan.js';
+import type { InstalmentFacts } from '../../src/facts/loan/instalment-facts.js';
+import { writeComponent } from '../../src/facts/loan/parse-loan.js';
 import { conclusionText } from '../../src/handbook/conclusion-text.js';
 import {
   type Cell,

@@ -2,7 +2,8 @@ import { type Assembler, assemblerOf, newTally } from '../../src/decide/assemble
 import { type DeciderOptions, planFor } from '../../src/decide/decide.js';
 import type { ComponentDecision, Decision } from '../../src/decide/decision.js';
 import { Steps } from '../../src/decide/steps.js';
-import { COMPONENTS, type Loan } from '../../src/facts/loan/parse-loan.js';
+import { COMPONENTS } from '../../src/facts/loan/component.js';
+import type { Loan } from '../../src/facts/loan/parse-loan.js';
 import type { ComponentColumn, LoanColumn } from '../../src/sql/index.js';
 
 type Values<C extends string> = Readonly<Record<C, string | null>>;

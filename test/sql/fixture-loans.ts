@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidLoanError } from '../../src/facts/input/invalid-input.js';
-import { COMPONENTS, datesRequested, Loan } from '../../src/facts/loan/parse-loan.js';
+import { COMPONENTS } from '../../src/facts/loan/component.js';
+import { datesRequested, Loan } from '../../src/facts/loan/parse-loan.js';
 import { type FixtureCase, parseFixture } from '../../src/fixture/fixture.js';
 
 const FOLDER = new URL('../../fixtures/loans/', import.meta.url).pathname;

@@ -1,5 +1,6 @@
 import type { FactType } from '../../src/facts/fact.js';
-import { COMPONENTS, type Loan } from '../../src/facts/loan/parse-loan.js';
+import { COMPONENTS } from '../../src/facts/loan/component.js';
+import type { Loan } from '../../src/facts/loan/parse-loan.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../../src/sql/source/mapping.js';
 
 /** A loan as rows of the tables that the standard mapping describes, each value as JSON holds it. */

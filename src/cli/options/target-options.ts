@@ -3,7 +3,7 @@ import { GUARANTEE_FACTS } from '../../decide/contract.js';
 import { OUTCOMES, WAIVERS } from '../../decide/decision.js';
 import { GUARANTEE_VERDICTS, type Target } from '../../explain/target/target.js';
 import { InvalidTargetError } from '../../explain/target/target-input.js';
-import { COMPONENTS, type ComponentKind, TRACKS } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS, type ComponentKind, TRACKS } from '../../facts/loan/component.js';
 import { suggestion, UsageError } from '../failures.js';
 
 /** What the command line says is wanted. */

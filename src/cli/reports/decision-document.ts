@@ -2,7 +2,7 @@ import type { ComponentDecision, Decision, Finding, GuaranteeDecision, PenaltyIn
 import type { Block } from '../../document/block.js';
 import { warningTexts } from '../../explain/explanation-document.js';
 import { namedReasons } from '../../explain/why/guarantee-reasons.js';
-import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { Decimal } from '../../facts/values/decimal.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';

@@ -1,6 +1,6 @@
 import type { Decision, OtherValue } from '../../decide/decision.js';
 import type { Block, TreeNode } from '../../document/block.js';
-import { COMPONENTS } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS } from '../../facts/loan/component.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import {

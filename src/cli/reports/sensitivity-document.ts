@@ -1,6 +1,6 @@
 import type { Block, TreeNode } from '../../document/block.js';
 import type { DecisiveInterpretation, ReadingChange, Sensitivity } from '../../explain/readings/sensitivity.js';
-import type { ComponentKind } from '../../facts/loan/parse-loan.js';
+import type { ComponentKind } from '../../facts/loan/component.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { Difference } from '../../readings/difference.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';

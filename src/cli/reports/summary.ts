@@ -1,6 +1,7 @@
 import type { ComponentDecision, Decision, Finding, Track } from '../../decide/decision.js';
 import { type BorrowerContradictions, Borrowers, borrowerStatement } from '../../facts/loan/borrowers.js';
-import { COMPONENTS, type ComponentKind, type Loan } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
+import type { Loan } from '../../facts/loan/parse-loan.js';
 import { Decimal } from '../../facts/values/decimal.js';
 import type { WarningCount } from '../../portfolio/summary/portfolio-summary.js';
 

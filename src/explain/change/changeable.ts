@@ -1,9 +1,9 @@
 import { exactValue, type PlainValue } from '../../facts/fact.js';
 import { frozen } from '../../facts/input/frozen.js';
+import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Wording } from '../../law/wording.js';
 import { optionOf } from '../../rulebook/given-options.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
-import { fieldOf } from '../../words/fact-words.js';
 import { fieldType } from './field-type.js';
 
 /** Who can bring a change about. */

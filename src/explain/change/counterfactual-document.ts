@@ -1,9 +1,9 @@
 import type { Block } from '../../document/block.js';
 import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
 import type { PlainValue } from '../../facts/fact.js';
+import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Language } from '../../law/wording.js';
 import { CHANGER_TERMS } from '../../words/decision-terms.js';
-import { fieldOf } from '../../words/fact-words.js';
 import { flagState } from '../../words/flag-words.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import { TARGET_PHRASES } from '../../words/target-phrases.js';

@@ -1,7 +1,8 @@
 import type { PlainValue } from '../../facts/fact.js';
 import { shapeOf } from '../../facts/input/schema-parts.js';
+import type { ComponentKind } from '../../facts/loan/component.js';
+import { GUARANTEE_PREFIX, guaranteePath } from '../../facts/loan/loan-path.js';
 import { guaranteeSchema, type LoanInput } from '../../facts/loan/loan-schema.js';
-import { type ComponentKind, GUARANTEE_PREFIX, guaranteePath } from '../../facts/loan/parse-loan.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { FactType } from '../../facts/fact.js';
-import { LOAN_FACTS } from '../../facts/loan/parse-loan.js';
-import { fieldOf } from '../../words/fact-words.js';
+import { LOAN_FACTS } from '../../facts/loan/loan-facts.js';
+import { fieldOf } from '../../facts/loan/loan-path.js';
 
 const INSTALMENT_FIELDS: Readonly<Record<string, FactType>> = {
   'schedule[].dueDate': { kind: 'date' },

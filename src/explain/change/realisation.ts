@@ -1,15 +1,16 @@
 import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
+import { LOAN_FACTS } from '../../facts/loan/loan-facts.js';
+import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
-import { LOAN_FACTS, Loan } from '../../facts/loan/parse-loan.js';
+import { Loan } from '../../facts/loan/parse-loan.js';
 import { dayNumber } from '../../facts/values/civil-date.js';
 import { largest, smallest as smallestOf } from '../../facts/values/extremes.js';
 import { groupedBy } from '../../facts/values/map-entries.js';
 import { MAX_YUAN } from '../../facts/values/money.js';
 import { UNITS_OF_ONE } from '../../facts/values/rate.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
-import { fieldOf } from '../../words/fact-words.js';
 import { changed, type Draft } from './draft.js';
 import { guaranteeFieldPath, valueAt } from './field-path.js';
 import { Original, PendingChanges } from './pending-changes.js';

@@ -3,7 +3,8 @@ import { initialFacts } from '../../decide/loan-run.js';
 import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
 import type { FactValues } from '../../evaluate/scope.js';
-import { type InstalmentFacts, type Loan, writeComponent, writeGuarantee } from '../../facts/loan/parse-loan.js';
+import type { InstalmentFacts } from '../../facts/loan/instalment-facts.js';
+import { type Loan, writeComponent, writeGuarantee } from '../../facts/loan/parse-loan.js';
 import { givenOptions, keptByOptions } from '../../rulebook/given-options.js';
 import type { FactPlace } from '../why/stated-fact.js';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.js';
 import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
+import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Language } from '../../law/wording.js';
-import { fieldOf } from '../../words/fact-words.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import { provisionName, provisionNames } from '../../words/provision-name.js';
 import { TARGET_PHRASES } from '../../words/target-phrases.js';

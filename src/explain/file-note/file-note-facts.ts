@@ -1,8 +1,8 @@
 import type { ComponentDecision, Decision } from '../../decide/decision.js';
 import { exactValue } from '../../facts/fact.js';
+import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { fieldOf } from '../../words/fact-words.js';
 import { guaranteeName, instalmentsText, PHRASES, say } from '../../words/phrases.js';
 import type { Explanation } from '../explanation.js';
 import { factLines, factLineText, factName, factValueText } from '../why/fact-text.js';

@@ -1,5 +1,6 @@
+import { COMPONENTS } from '../../facts/loan/component.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
-import { COMPONENTS, guaranteesOf } from '../../facts/loan/parse-loan.js';
+import { guaranteesOf } from '../../facts/loan/parse-loan.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { GUARANTOR_CONSENT } from '../../rulebook/rulebook-words.js';

@@ -1,4 +1,4 @@
-import { fieldOf } from '../../words/fact-words.js';
+import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Explanation } from '../explanation.js';
 
 /** A guarantee on which the bank, the borrower and the guarantor have still to agree. */

@@ -1,5 +1,5 @@
 import type { ComponentDecision, Decision } from '../../decide/decision.js';
-import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 
 /** The principal or the interest of an instalment, as a letter speaks of it. */
 export interface LetterPart {

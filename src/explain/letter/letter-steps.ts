@@ -1,9 +1,9 @@
 import { TOLD_FACTS } from '../../decide/contract.js';
-import { COMPONENTS, GUARANTEE_PREFIX } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS } from '../../facts/loan/component.js';
+import { fieldOf, GUARANTEE_PREFIX } from '../../facts/loan/loan-path.js';
 import type { Language } from '../../law/wording.js';
 import type { LetterWords } from '../../rulebook/rulebook-words.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
-import { fieldOf } from '../../words/fact-words.js';
 import { guaranteeName, instalmentsText, say } from '../../words/phrases.js';
 import { dayText, periodText } from '../../words/value-text.js';
 import type { Explanation } from '../explanation.js';

@@ -3,7 +3,7 @@ import { OUTCOMES, WAIVERS } from '../../decide/decision.js';
 import { nearestName } from '../../facts/input/nearest-name.js';
 import { NotPlainError, plainCopy } from '../../facts/input/plain-copy.js';
 import { shownValue } from '../../facts/input/shown-value.js';
-import { COMPONENTS, TRACKS } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS, TRACKS } from '../../facts/loan/component.js';
 import { GUARANTEE_VERDICTS, type Target } from './target.js';
 
 /** A target as callers write it: a track of the whole loan may be given by its name alone. */

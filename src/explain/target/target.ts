@@ -1,5 +1,5 @@
 import type { Decision, GuaranteeDecision, Outcome, Track, Waiver } from '../../decide/decision.js';
-import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackOrderOf } from '../../rulebook/track-order.js';
 import type { FactPlace } from '../why/stated-fact.js';

@@ -1,4 +1,4 @@
-import type { ComponentKind } from '../../facts/loan/parse-loan.js';
+import type { ComponentKind } from '../../facts/loan/component.js';
 import type { Language } from '../../law/wording.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import type { ComponentReasons, Explanation, Reason } from '../explanation.js';

@@ -1,6 +1,6 @@
 import type { ComponentDecision, Decision } from '../../decide/decision.js';
 import type { Block } from '../../document/block.js';
-import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { grouped } from '../../facts/values/figure.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';

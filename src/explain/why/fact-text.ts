@@ -1,10 +1,11 @@
 import type { PlainValue } from '../../facts/fact.js';
+import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Language } from '../../law/wording.js';
 import type { OperatorName } from '../../rulebook/operator-name.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
 import { listText, NEVER_DEFERRED, NOT_ASKED, RELATION_TERMS, type Relation, UNKNOWN_TERM } from '../../words/decision-terms.js';
-import { factWords, fieldOf } from '../../words/fact-words.js';
+import { factWords } from '../../words/fact-words.js';
 import { guaranteeName, instalmentsText, PHRASES, say } from '../../words/phrases.js';
 import { valueText } from '../../words/value-text.js';
 import type { StatedFact } from './stated-fact.js';

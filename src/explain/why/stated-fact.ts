@@ -1,8 +1,9 @@
 import type { Decision } from '../../decide/decision.js';
 import type { ComparisonTrace } from '../../evaluate/trace.js';
 import type { FactType, PlainValue } from '../../facts/fact.js';
+import type { ComponentKind } from '../../facts/loan/component.js';
+import { LOAN_FACTS } from '../../facts/loan/loan-facts.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
-import { type ComponentKind, LOAN_FACTS } from '../../facts/loan/parse-loan.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
 import type { OperatorName } from '../../rulebook/operator-name.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';

@@ -1,5 +1,6 @@
 import { type Fen, yuanText } from '../values/money.js';
-import { type Loan, loanSlot } from './parse-loan.js';
+import { loanSlot } from './loan-facts.js';
+import type { Loan } from './parse-loan.js';
 
 /** What a borrower is, in which the loans of one borrower cannot differ. */
 const DESCRIPTION = ['kind', 'size', 'creditTotal'] as const;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { AuditGrain, FactDeclaration, FactType } from '../fact.js';
 import { choice, count, date, flag, label, money } from '../input/field.js';
+import { COMPONENTS } from './component.js';
 import { guaranteeSchema } from './loan-schema.js';
-import { COMPONENTS } from './parse-loan.js';
 
 /** What was done about a component: deferred 延期, refused 拒绝, treated as overdue 按逾期处理, or paid when due 如期偿还. */
 export const ACTIONS = ['deferred', 'refused', 'overdue', 'paid'] as const;

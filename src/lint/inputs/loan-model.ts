@@ -1,8 +1,10 @@
 import type { FactValues, Scope } from '../../evaluate/scope.js';
 import { AUDIT_GRAINS, type Grain, LOAN_GRAINS } from '../../facts/fact.js';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
+import type { InstalmentFacts } from '../../facts/loan/instalment-facts.js';
 import { applicationSchema, type InstalmentInput, type LoanInput, loanSchema } from '../../facts/loan/loan-schema.js';
-import { COMPONENTS, type ComponentKind, type InstalmentFacts, Loan, writeComponent } from '../../facts/loan/parse-loan.js';
+import { Loan, writeComponent } from '../../facts/loan/parse-loan.js';
 import type { Comparison } from '../../rulebook/condition.js';
 import type { RuleSet } from '../../rulebook/rule-set.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';

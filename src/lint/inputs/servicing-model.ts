@@ -1,7 +1,7 @@
 import { writeGuaranteeServicing, writeServicing } from '../../audit/servicing-facts.js';
 import { PENALTY_FROM } from '../../decide/contract.js';
 import type { FactValues, Scope } from '../../evaluate/scope.js';
-import type { ComponentKind } from '../../facts/loan/parse-loan.js';
+import type { ComponentKind } from '../../facts/loan/component.js';
 import {
   ACTIONS,
   PENALTY_BASES,

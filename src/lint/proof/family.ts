@@ -1,7 +1,7 @@
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
 import { foldCondition } from '../../evaluate/fold-condition.js';
 import { AUDIT_GRAINS, type Grain } from '../../facts/fact.js';
-import { COMPONENTS } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS } from '../../facts/loan/component.js';
 import { type Comparison, type Condition, comparisonsOf } from '../../rulebook/condition.js';
 import { truthBy as truthByOperator } from '../../rulebook/operator.js';
 import { factsOf, orderRuleSets } from '../../rulebook/order.js';

@@ -1,4 +1,4 @@
-import { LOAN_FACTS } from '../../facts/loan/parse-loan.js';
+import { LOAN_FACTS } from '../../facts/loan/loan-facts.js';
 import type { Wording } from '../../law/wording.js';
 
 const INSTALMENT_NAMES: Readonly<Record<string, Wording>> = {

@@ -1,6 +1,6 @@
 import { expectation, type FactType } from '../../facts/fact.js';
 import type { Problem } from '../../facts/input/invalid-input.js';
-import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { groupedBy } from '../../facts/values/map-entries.js';
 import { type Fen, fen, yuanText } from '../../facts/values/money.js';
 import { columnsOf } from '../../sql/source/fact-mapping.js';

@@ -1,5 +1,6 @@
 import type { Problem } from '../../facts/input/invalid-input.js';
-import { COMPONENTS, type Loan } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS } from '../../facts/loan/component.js';
+import type { Loan } from '../../facts/loan/parse-loan.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { WHOLE_FIGURE } from '../database/parquet-text.js';

@@ -1,4 +1,5 @@
-import { COMPONENTS, OF_A_GUARANTEE } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS } from '../../facts/loan/component.js';
+import { OF_A_GUARANTEE } from '../../facts/loan/loan-contradictions.js';
 import { BLANKS } from '../../sql/source/blank.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, standardMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';

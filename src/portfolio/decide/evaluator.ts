@@ -4,15 +4,11 @@ import { type PenaltyFigures, penaltyFigures, ratesLacking } from '../../decide/
 import type { DecisionPlan } from '../../decide/plan.js';
 import type { Runner, Verdict } from '../../decide/rule-set-plan.js';
 import type { FactValues } from '../../evaluate/scope.js';
-import {
-  type ComponentKind,
-  datesRequested,
-  type InstalmentFacts,
-  type Loan,
-  loanSlot,
-  missingFields,
-  writeComponent,
-} from '../../facts/loan/parse-loan.js';
+import type { ComponentKind } from '../../facts/loan/component.js';
+import type { InstalmentFacts } from '../../facts/loan/instalment-facts.js';
+import { loanSlot } from '../../facts/loan/loan-facts.js';
+import { missingFields } from '../../facts/loan/missing-fields.js';
+import { datesRequested, type Loan, writeComponent } from '../../facts/loan/parse-loan.js';
 import type { DayNumber } from '../../facts/values/civil-date.js';
 import type { Fen } from '../../facts/values/money.js';
 import type { RateUnits } from '../../facts/values/rate.js';

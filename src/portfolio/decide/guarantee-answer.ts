@@ -6,7 +6,8 @@ import type { DecisionPlan } from '../../decide/plan.js';
 import type { Verdict } from '../../decide/rule-set-plan.js';
 import { UNDETERMINED } from '../../evaluate/compile-rulebook.js';
 import type { FactValues } from '../../evaluate/scope.js';
-import { LOAN_FACTS, type Loan } from '../../facts/loan/parse-loan.js';
+import { LOAN_FACTS } from '../../facts/loan/loan-facts.js';
+import type { Loan } from '../../facts/loan/parse-loan.js';
 import { encoded } from '../write/byte-writer.js';
 import { warningsOf } from './verdict-words.js';
 

@@ -1,7 +1,7 @@
 import type { DecisionPlan } from '../../decide/plan.js';
 import type { Verdict } from '../../decide/rule-set-plan.js';
 import type { FactValues } from '../../evaluate/scope.js';
-import { LOAN_FACTS } from '../../facts/loan/parse-loan.js';
+import { LOAN_FACTS } from '../../facts/loan/loan-facts.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 
 /** The unknown facts that would settle goals under a verdict, and that on the loan it belongs to. */

@@ -1,6 +1,9 @@
 import { exactValue, type FactType, type FactValue, type PlainValue, plainValue } from '../../facts/fact.js';
+import type { InstalmentFacts } from '../../facts/loan/instalment-facts.js';
+import { LOAN_FACTS, loanSlot } from '../../facts/loan/loan-facts.js';
+import { GUARANTEE_PREFIX } from '../../facts/loan/loan-path.js';
 import type { GuaranteeInput } from '../../facts/loan/loan-schema.js';
-import { GUARANTEE_PREFIX, type InstalmentFacts, LOAN_FACTS, type Loan, loanSlot } from '../../facts/loan/parse-loan.js';
+import type { Loan } from '../../facts/loan/parse-loan.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 import { type Fen, yuanText } from '../../facts/values/money.js';
 import { placesOf } from '../read/row-places.js';

@@ -1,4 +1,4 @@
-import type { ComponentKind } from '../../facts/loan/parse-loan.js';
+import type { ComponentKind } from '../../facts/loan/component.js';
 
 /** What codes of facts are written like, in small letters, and what they stand for. Codes that are mere numbers are no words. */
 export const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { COMPONENTS } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS } from '../../facts/loan/component.js';
 import type { Wording } from '../../law/wording.js';
 import type { FactMapping, MappedFact } from '../../sql/source/fact-mapping.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS } from '../../sql/source/mapping.js';

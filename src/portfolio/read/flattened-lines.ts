@@ -1,6 +1,8 @@
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { type BorrowerContradictions, Borrowers, borrowerStatement } from '../../facts/loan/borrowers.js';
-import { COMPONENTS, datesRequested, type InstalmentFacts, Loan } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS } from '../../facts/loan/component.js';
+import type { InstalmentFacts } from '../../facts/loan/instalment-facts.js';
+import { datesRequested, Loan } from '../../facts/loan/parse-loan.js';
 import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { refusalInBoth } from '../../files/refusal.js';

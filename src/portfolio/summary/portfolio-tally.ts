@@ -1,6 +1,8 @@
 import type { Track } from '../../decide/decision.js';
 import type { BorrowerContradictions } from '../../facts/loan/borrowers.js';
-import { COMPONENTS, type Loan, loanSlot } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS } from '../../facts/loan/component.js';
+import { loanSlot } from '../../facts/loan/loan-facts.js';
+import type { Loan } from '../../facts/loan/parse-loan.js';
 import type { DayNumber } from '../../facts/values/civil-date.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 import type { ComponentAnswer, LoanAnswer } from '../decide/evaluator.js';

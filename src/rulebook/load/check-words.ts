@@ -1,6 +1,6 @@
 import { schemaAt } from '../../facts/input/invalid-input.js';
+import { TRACKS } from '../../facts/loan/component.js';
 import { loanSchema } from '../../facts/loan/loan-schema.js';
-import { TRACKS } from '../../facts/loan/parse-loan.js';
 import type { RulebookData } from '../rulebook.js';
 import { GUARANTOR_CONSENT } from '../rulebook-words.js';
 import type { Vocabulary } from '../vocabulary.js';

@@ -1,5 +1,5 @@
 import { FEE_CEILING } from '../../decide/contract.js';
-import { TRACKS } from '../../facts/loan/parse-loan.js';
+import { TRACKS } from '../../facts/loan/component.js';
 import { type TrackOrder, trackOrderOf } from '../../rulebook/track-order.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
 import type { Mapping } from '../source/mapping-type.js';

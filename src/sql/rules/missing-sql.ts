@@ -2,7 +2,7 @@ import { decideFirst } from '../../evaluate/compile-rulebook.js';
 import { compileMissing } from '../../evaluate/missing-facts.js';
 import type { FactValues } from '../../evaluate/scope.js';
 import type { Grain } from '../../facts/fact.js';
-import type { ComponentKind } from '../../facts/loan/parse-loan.js';
+import type { ComponentKind } from '../../facts/loan/component.js';
 import type { Condition } from '../../rulebook/condition.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
 import { factsOf } from '../../rulebook/order.js';

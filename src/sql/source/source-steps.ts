@@ -1,5 +1,5 @@
 import type { FactType } from '../../facts/fact.js';
-import { COMPONENTS, type ComponentKind } from '../../facts/loan/parse-loan.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { civilDate } from '../../facts/values/civil-date.js';
 import { neverDeferred } from '../rules/missing-sql.js';
 import type { Book } from '../rules/sql-rule-set.js';

@@ -3,7 +3,7 @@ import { GUARANTEE_FACTS } from '../../../src/decide/contract.js';
 import { type GuaranteeDecision, OUTCOMES, WAIVERS } from '../../../src/decide/decision.js';
 import type { Target } from '../../../src/explain/index.js';
 import { GUARANTEE_VERDICTS } from '../../../src/explain/target/target.js';
-import { COMPONENTS, TRACKS } from '../../../src/facts/loan/parse-loan.js';
+import { COMPONENTS, TRACKS } from '../../../src/facts/loan/component.js';
 import type { LoanInput } from '../../../src/index.js';
 
 /** Targets for a component of the first instalment, or for the loan. */

@@ -1,7 +1,7 @@
 import type { CompiledRulebook } from '../../../evaluate/compile-rulebook.js';
 import { foldCondition } from '../../../evaluate/fold-condition.js';
 import type { Scope } from '../../../evaluate/scope.js';
-import { TRACKS } from '../../../facts/loan/parse-loan.js';
+import { TRACKS } from '../../../facts/loan/component.js';
 import { type Comparison, type Condition, oppositeOf } from '../../../rulebook/condition.js';
 import { comparatorOf } from '../../../rulebook/operator.js';
 import { conclusionsOf, type RuleSet } from '../../../rulebook/rule-set.js';

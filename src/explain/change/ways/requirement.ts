@@ -1,13 +1,10 @@
 import { type ResolvedComparison, resolveComparison } from '../../../evaluate/comparison.js';
 import type { FactValues } from '../../../evaluate/scope.js';
 import { type FactType, type FactValue, type PlainValue, plainValue } from '../../../facts/fact.js';
-import {
-  type ComponentKind,
-  GUARANTEE_PREFIX,
-  type Loan,
-  type Requested,
-  requestedUntil,
-} from '../../../facts/loan/parse-loan.js';
+import type { ComponentKind } from '../../../facts/loan/component.js';
+import type { Requested } from '../../../facts/loan/instalment-facts.js';
+import { GUARANTEE_PREFIX } from '../../../facts/loan/loan-path.js';
+import { type Loan, requestedUntil } from '../../../facts/loan/parse-loan.js';
 import { type DayNumber, dayNumber } from '../../../facts/values/civil-date.js';
 import type { Comparison } from '../../../rulebook/condition.js';
 import { comparatorOf, type Operand, truthBy } from '../../../rulebook/operator.js';

@@ -1,0 +1,137 @@
+import type { Wording } from '../../law/wording.js';
+import type { Problem } from '../input/invalid-input.js';
+import { civilDate, type DayNumber } from '../values/civil-date.js';
+import { COMPONENTS, type ComponentKind } from './component.js';
+import type { Asked, DatesRequested, InstalmentFacts } from './instalment-facts.js';
+import type { GuaranteeInput, LoanInput } from './loan-schema.js';
+
+/** A loan in exact values, as far as its values may contradict each other. */
+interface ReadLoan {
+  readonly input: LoanInput;
+  readonly instalments: readonly InstalmentFacts[];
+  readonly asked: Asked;
+}
+
+/** Whether each falls due after the one before, as in most schedules: then no two fall due on the same day. */
+function fallDueInOrder(instalments: readonly InstalmentFacts[]): boolean {
+  for (let at = 1; at < instalments.length; at++) {
+    const [before, after] = [instalments[at - 1]?.dueDate, instalments[at]?.dueDate];
+    if (before === undefined || after === undefined || before >= after) return false;
+  }
+  return true;
+}
+
+function sameDueDates(instalments: readonly InstalmentFacts[]): Problem[] {
+  const seen = new Map<DayNumber, number>();
+  return instalments.flatMap(({ dueDate }, index) => {
+    if (dueDate === undefined) return [];
+    const earlier = seen.get(dueDate);
+    if (earlier === undefined) {
+      seen.set(dueDate, index);
+      return [];
+    }
+    const expected = `a due date of its own; schedule[${earlier}] falls due on the same day`;
+    const zh = `不与其他各期相同的到期日(schedule[${earlier}] 同日到期)`;
+    return [{ path: ['schedule', index, 'dueDate'], value: civilDate(dueDate), expected, zh }];
+  });
+}
+
+/** The due date or, of one unknown, the day on which it first fell due: it is not before that. */
+function earliestDue({ dueDate, originalDueDate }: Pick<InstalmentFacts, 'dueDate' | 'originalDueDate'>): DayNumber | undefined {
+  return dueDate ?? originalDueDate;
+}
+
+/** The first due date of the instalments that the loan's application asks to defer; `undefined` where one is unknown. */
+function firstDue(instalments: readonly InstalmentFacts[], kind: ComponentKind): DayNumber | undefined {
+  let first: DayNumber | undefined;
+  for (const instalment of instalments) {
+    if (instalment[kind] === 0 || instalment.asked?.[kind] !== undefined) continue;
+    const due = earliestDue(instalment);
+    // A date asked may still be after it.
+    if (due === undefined) return undefined;
+    if (first === undefined || due < first) first = due;
+  }
+  return first;
+}
+
+/** What is charged or asked for a guarantee, which there is not where the loan has none. */
+export const OF_A_GUARANTEE = [
+  'standardFeeRate',
+  'formerFeeRate',
+  'chargedFeeRate',
+  'otherFeeRate',
+  'reGuaranteeFee',
+  'counterGuarantee',
+] as const satisfies readonly (keyof GuaranteeInput)[];
+
+/** Guarantees are given in one form. */
+export const ONE_FORM = {
+  expected: 'nothing where guarantee is given: a list names every guarantee',
+  zh: '已填 guarantee 的不填:各项担保均列于 guarantees',
+} as const;
+
+const OWN_DUE_DATE: Wording = { zh: '该期到期日', en: 'the due date' };
+const FIRST_DUE_DATE: Readonly<Record<ComponentKind, Wording>> = {
+  principal: { zh: '本金的首个到期日', en: 'the first due date of principal' },
+  interest: { zh: '利息的首个到期日', en: 'the first due date of interest' },
+};
+
+/** A guarantee named beside a list of them, or said not to be there and yet described. */
+function guaranteeContradictions({ guarantee, guarantees }: LoanInput): Problem[] {
+  const problems: Problem[] = [];
+  if (guarantee !== undefined && guarantees !== undefined) {
+    problems.push({ path: ['guarantees'], ...ONE_FORM });
+  }
+  const described = ({ arrangement, ...facts }: GuaranteeInput, path: Problem['path']) => {
+    if (arrangement !== 'none') return;
+    for (const key of OF_A_GUARANTEE) {
+      const value = facts[key];
+      if (value !== undefined)
+        problems.push({ path: [...path, key], value, expected: 'nothing where there is no guarantee', zh: '无担保时不填' });
+    }
+  };
+  if (guarantee !== undefined) described(guarantee, ['guarantee']);
+  guarantees?.forEach((each, index) => {
+    if (each.arrangement === 'none' && guarantees.length > 1) {
+      const expected = 'a guarantee: beside others, none says that there is not one';
+      const zh = '一项担保:列有其他担保的,不能又称无担保';
+      problems.push({ path: ['guarantees', index, 'arrangement'], value: 'none', expected, zh });
+    }
+    described(each, ['guarantees', index]);
+  });
+  return problems;
+}
+
+/** What the schema cannot see: values that contradict each other. */
+export function contradictions({ input, instalments, asked }: ReadLoan): Problem[] {
+  const problems = guaranteeContradictions(input);
+  const askedEarly = (path: Problem['path'], days: DatesRequested, due: DayNumber | undefined, which: Wording) => {
+    const [first] = days ?? [];
+    if (first === undefined || due === undefined || first >= due) return;
+    const day = civilDate(due);
+    problems.push({
+      path,
+      value: civilDate(first),
+      expected: `a day on or after ${which.en}, ${day}`,
+      zh: `不早于${which.zh}(${day})的日期`,
+    });
+  };
+  if (!fallDueInOrder(instalments)) for (const problem of sameDueDates(instalments)) problems.push(problem);
+  instalments.forEach(({ dueDate, originalDueDate, asked: own }, index) => {
+    if (own !== undefined) {
+      const due = earliestDue({ dueDate, originalDueDate });
+      for (const kind of COMPONENTS) askedEarly(['schedule', index, `${kind}Until`], own[kind], due, OWN_DUE_DATE);
+    }
+    if (dueDate === undefined || originalDueDate === undefined || originalDueDate <= dueDate) return;
+    problems.push({
+      path: ['schedule', index, 'originalDueDate'],
+      value: civilDate(originalDueDate),
+      expected: `a day on or before the due date, ${civilDate(dueDate)}`,
+      zh: `不晚于到期日(${civilDate(dueDate)})的日期`,
+    });
+  });
+  for (const kind of COMPONENTS) {
+    askedEarly(['application', `${kind}Until`], asked[kind], firstDue(instalments, kind), FIRST_DUE_DATE[kind]);
+  }
+  return problems;
+}
