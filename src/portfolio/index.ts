@@ -2,12 +2,12 @@
 
 export type { FileLayout } from '../sql/source/file-layout.js';
 export { type CompactComponent, type CompactDecision, compactDecision } from './decide/compact-decision.js';
-export { DRY_RUN_ROWS, type DryRun, type DryRunOptions, dryRun } from './dry-run.js';
-export type { SeenCode } from './plausibility/codes-text.js';
-export type { ColumnLook } from './plausibility/column-look.js';
+export type { ColumnLook } from './dry-run/column-look.js';
+export { DRY_RUN_ROWS, type DryRun, type DryRunOptions, dryRun } from './dry-run/dry-run.js';
 export type { ImplausibleCheck, ImplausibleData } from './plausibility/implausible-data.js';
 export type { SeenValue } from './plausibility/observations.js';
 export { PLAUSIBLE_RANGES, type PlausibleRange } from './plausibility/plausible-ranges.js';
+export type { SeenCode } from './plausibility/seen-codes.js';
 export { type DecidedPortfolio, decidePortfolio } from './portfolio.js';
 export { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from './portfolio-choices.js';
 export { PortfolioError, type PortfolioFault } from './portfolio-error.js';
@@ -18,4 +18,4 @@ export type { GuessedEncoding } from './read/bytes/encoding.js';
 export { type PortfolioReportOptions, portfolioReport } from './report/report.js';
 export type { ExposureText, PortfolioSummary } from './summary/portfolio-summary.js';
 export { writeWhole } from './write/partial-file.js';
-export type { RejectLine } from './write/rejects.js';
+export type { RejectLine } from './write/reject-file.js';

@@ -11,7 +11,7 @@ import {
   writtenMapping,
 } from '../sql/source/mapping.js';
 import type { Mapping } from '../sql/source/mapping-type.js';
-import { holdsUnit, isKeyType } from './database/parquet-text.js';
+import { holdsUnit, isKeyType } from './database/duckdb-types.js';
 import type { StagedTable } from './database/staged-table.js';
 import type { FileFormat } from './portfolio-choices.js';
 import { PortfolioError } from './portfolio-error.js';

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { printable } from '../../document/printable.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { LeftColumn, MappingGuess, MappingProposal } from '../../portfolio/index.js';
-import { codesText } from '../../portfolio/plausibility/codes-text.js';
+import { codesText } from '../../portfolio/plausibility/seen-codes.js';
 import { FILE_FORMATS, type FileFormat } from '../../portfolio/portfolio-choices.js';
 import type { CommandLine } from '../command-line.js';
 import { FileError, isInvalidOption, UsageError } from '../failures.js';

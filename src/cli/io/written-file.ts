@@ -1,5 +1,5 @@
-import { requireApart } from '../../portfolio/paths-apart.js';
 import { PortfolioError } from '../../portfolio/portfolio-error.js';
+import { requireApart } from '../../portfolio/write/overwrites.js';
 import { writeWhole } from '../../portfolio/write/partial-file.js';
 import { FileError, UsageError } from '../failures.js';
 

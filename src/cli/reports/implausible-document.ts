@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Block } from '../../document/block.js';
 import type { Language } from '../../law/wording.js';
 import type { ImplausibleData, SeenValue } from '../../portfolio/index.js';
-import { codesText } from '../../portfolio/plausibility/codes-text.js';
+import { codesText } from '../../portfolio/plausibility/seen-codes.js';
 import { LABELS } from './labels.js';
 
 /** The files that rows are of. */

@@ -4,7 +4,7 @@ import { withoutBlanks } from '../../sql/source/blank.js';
 import { codeKey } from '../../sql/source/code.js';
 import { type FactMapping, isCheck, type LookupMapping, type SingleMapping, single } from '../../sql/source/fact-mapping.js';
 import type { Cell } from '../read/row.js';
-import { cellReader, FAULT, isEmpty } from './cell.js';
+import { cellReader, FAULT, isEmpty } from './cell-reader.js';
 import { mappingHints } from './mapping-hint.js';
 
 /** Reads a fact from a row; `undefined` is unknown. What is wrong with the row is added to the problems. */

@@ -1,7 +1,7 @@
 import type { FactType } from '../../facts/fact.js';
 import type { Wording } from '../../law/wording.js';
 import { type ColumnMapping, GROUPINGS } from '../../sql/source/fact-mapping.js';
-import { type CellReader, cellReader, FAULT } from './cell.js';
+import { type CellReader, cellReader, FAULT } from './cell-reader.js';
 import { DAY_FORMATS, formatOptions } from './day-formats.js';
 
 /** An option of a mapping that would read what the mapping as it is does not, and the reader that has it. */

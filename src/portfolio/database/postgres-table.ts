@@ -3,7 +3,7 @@ import { plainFigure } from '../../files/json-figure.js';
 import { contentError, PortfolioError } from '../portfolio-error.js';
 import type { InputFile } from '../read/input-file.js';
 import type { Cell, TextRows, TextTable } from '../read/row.js';
-import { EXACT_BELOW } from './parquet-text.js';
+import { EXACT_BELOW } from './duckdb-types.js';
 
 /** A column of a table of PostgreSQL. */
 interface Column {

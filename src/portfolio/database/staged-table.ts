@@ -2,14 +2,14 @@ import { isCurrencyColumn } from '../plausibility/currency-column.js';
 import { contentError, PortfolioError } from '../portfolio-error.js';
 import { csvTable } from '../read/csv-table.js';
 import { type InputFile, textPieces } from '../read/input-file.js';
+import { ndjsonTable } from '../read/ndjson-table.js';
 import type { Opening, RowFault, TextTable } from '../read/row.js';
-import { ndjsonTable } from '../read/text-rows.js';
 import { encoded } from '../write/byte-writer.js';
 import { partialFile } from '../write/partial-file.js';
 import { type Duckdb, nameSql, pathSql, textSql } from './duckdb-database.js';
-import { columnText } from './parquet-text.js';
+import { columnText } from './duckdb-types.js';
 import { postgresTable } from './postgres-table.js';
-import { relationOf } from './relation.js';
+import { relationOf } from './table-source.js';
 
 /** A column of a staged table, as SQL. */
 export interface StagedColumn {

@@ -1,12 +1,12 @@
 import { createDecider, type DeciderOptions, planFor } from '../../decide/decide.js';
 import { type BorrowerStatement, borrowerStatement } from '../../facts/loan/borrowers.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
-import { idNumber } from '../database/shared-ids.js';
+import { idNumber } from '../loans/duplicate-ids.js';
+import { type LineShape, lineReader, readLines } from '../loans/line-loan.js';
+import type { Reject } from '../loans/reject.js';
 import { loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
 import type { Rows } from '../portfolio-choices.js';
 import type { LineChunk } from '../read/line-chunk.js';
-import { type LineShape, lineReader, readLines } from '../read/line-loan.js';
-import type { Reject } from '../read/reject.js';
 import { addAnswer, newTally, type PortfolioTally } from '../summary/portfolio-tally.js';
 import { ByteWriter, encoded } from '../write/byte-writer.js';
 import { compactLines } from './compact-line.js';

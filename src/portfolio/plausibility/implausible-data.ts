@@ -1,8 +1,8 @@
 import type { Wording } from '../../law/wording.js';
 import { FACT_NAMES } from '../columns/fact-names.js';
-import type { SeenCode } from './codes-text.js';
 import type { Count, Observations, SeenValue } from './observations.js';
 import { NINES, OTHER_REASONS, PLAUSIBLE_RANGES } from './plausible-ranges.js';
+import type { SeenCode } from './seen-codes.js';
 
 /** What may be wrong with data that are hardly plausible. */
 export type ImplausibleCheck = (typeof PLAUSIBLE_RANGES)[number]['check'] | keyof typeof OTHER_REASONS;

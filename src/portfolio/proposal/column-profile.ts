@@ -1,4 +1,4 @@
-import type { SeenCode } from '../plausibility/codes-text.js';
+import type { SeenCode } from '../plausibility/seen-codes.js';
 import type { TextRow } from '../read/row.js';
 import { NULL_MARKS } from './code-words.js';
 

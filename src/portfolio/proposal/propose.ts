@@ -1,8 +1,8 @@
 import type { FileLayout } from '../../sql/source/file-layout.js';
 import { standardMapping } from '../../sql/source/mapping.js';
-import { inScratch } from '../database/scratch.js';
-import { type TableSample, tableSample } from '../database/table-sample.js';
-import { DRY_RUN_ROWS } from '../dry-run.js';
+import { DRY_RUN_ROWS } from '../dry-run/dry-run.js';
+import { inScratch } from '../dry-run/scratch-database.js';
+import { type TableSample, tableSample } from '../dry-run/table-sample.js';
 import { givenInput } from '../given-portfolio.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { inputFiles, portfolioInput } from '../portfolio-input.js';

@@ -3,7 +3,7 @@ import { COMPONENTS } from '../../facts/loan/component.js';
 import type { Wording } from '../../law/wording.js';
 import type { FactMapping, MappedFact } from '../../sql/source/fact-mapping.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS } from '../../sql/source/mapping.js';
-import type { TableSample } from '../database/table-sample.js';
+import type { TableSample } from '../dry-run/table-sample.js';
 import { COMPONENT_WORDS, meaningOf } from './code-words.js';
 import { columnGuess } from './column-guess.js';
 import { type ColumnProfile, columnProfile } from './column-profile.js';

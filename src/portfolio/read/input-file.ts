@@ -1,11 +1,11 @@
 import type { FileLayout } from '../../sql/source/file-layout.js';
+import type { Reject } from '../loans/reject.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { PortfolioError } from '../portfolio-error.js';
 import { type FileReading, newReading, notText } from './bytes/encoding.js';
 import { fileBytes, type OnRead } from './bytes/file-bytes.js';
 import { inputFormatOf } from './bytes/file-format.js';
 import { textBytes } from './bytes/text-bytes.js';
-import type { Reject } from './reject.js';
 
 /** A file with its format, or a table of a database. */
 export interface InputFile {

@@ -1,6 +1,6 @@
 import { LINE_LIMIT } from '../../files/byte-lines.js';
+import type { Reject } from '../loans/reject.js';
 import type { LineChunk, TooLongLine } from './line-chunk.js';
-import type { Reject } from './reject.js';
 
 /** A line that is too long, as the reject file has it. */
 export function tooLong(line: number, bytes: number): Reject & { readonly error: { readonly zh: string } } {

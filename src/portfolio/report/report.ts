@@ -7,16 +7,16 @@ import { givenLanguage, optionOf, textOption } from '../../rulebook/given-option
 import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
-import { codesText } from '../plausibility/codes-text.js';
+import { codesText } from '../plausibility/seen-codes.js';
 import { guessNote } from '../read/bytes/guess-note.js';
 import type { ExposureText, PortfolioSummary } from '../summary/portfolio-summary.js';
 import { TRACK_ORDER } from '../summary/portfolio-tally.js';
-import type { RejectLine } from '../write/rejects.js';
+import type { RejectLine } from '../write/reject-file.js';
 import { barChart, type Chart, columnChart } from './chart.js';
-import { givenRejects, givenSummary, type ReportedRejects, type ReportedSummary } from './given-report.js';
+import { givenRejects, givenSummary, type ReportedRejects, type ReportedSummary } from './report-input.js';
+import { SIZE_TERMS, said, WORDS } from './report-words.js';
 import { STYLE } from './style.js';
 import { element } from './svg.js';
-import { SIZE_TERMS, said, WORDS } from './words.js';
 
 type TrackTerms = ReturnType<typeof trackTerms>;
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXACT_BELOW as BELOW } from '../../../src/portfolio/database/parquet-text.js';
+import { EXACT_BELOW as BELOW } from '../../../src/portfolio/database/duckdb-types.js';
 import { type Mapping, parseMapping } from '../../../src/sql/index.js';
 import { runs, sampleOf } from '../../depth.js';
 import { decidedFiles } from '../columns/mapped-files.js';

@@ -3,7 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Decimal } from '../../../src/facts/values/decimal.js';
-import { columnText } from '../../../src/portfolio/database/parquet-text.js';
+import { columnText } from '../../../src/portfolio/database/duckdb-types.js';
 import { DIALECTS } from '../../../src/sql/dialects/dialects.js';
 import { type ColumnMapping, type DialectName, type Mapping, toCheckSql } from '../../../src/sql/index.js';
 import { isBlank } from '../../../src/sql/source/blank.js';

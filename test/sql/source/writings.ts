@@ -1,5 +1,5 @@
 import { exactValue, type FactType, type PlainValue } from '../../../src/facts/fact.js';
-import { cellReader, FAULT } from '../../../src/portfolio/columns/cell.js';
+import { cellReader, FAULT } from '../../../src/portfolio/columns/cell-reader.js';
 import type { ColumnMapping } from '../../../src/sql/index.js';
 import { LOAN_COLUMNS } from '../../../src/sql/source/mapping.js';
 

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type DryRun, decidePortfolio, dryRun } from '../../src/portfolio/index.js';
-import { folder, liubao } from '../cli/terminal.js';
-import { duckdbInstalled, emptyFolder, PORTFOLIO, queried } from './files.js';
+import { type DryRun, decidePortfolio, dryRun } from '../../../src/portfolio/index.js';
+import { folder, liubao } from '../../cli/terminal.js';
+import { duckdbInstalled, emptyFolder, PORTFOLIO, queried } from '../files.js';
 
 const MAPPING = {
   loans: {

@@ -7,8 +7,8 @@ import { codeKey } from '../../sql/source/code.js';
 import { dateAs, dateReader } from '../../sql/source/date-format.js';
 import { type CodeMeaning, type ColumnMapping, dateFormatsOf, isCheck } from '../../sql/source/fact-mapping.js';
 import type { Cell } from '../read/row.js';
+import { figureReader } from './figure-reader.js';
 import { figureText } from './figure-text.js';
-import { figureReader } from './figure-writing.js';
 
 /** Reads a fact from a value of a column. */
 export interface CellReader {

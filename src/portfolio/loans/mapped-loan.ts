@@ -3,16 +3,15 @@ import { COMPONENTS } from '../../facts/loan/component.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
-import { WHOLE_FIGURE } from '../database/parquet-text.js';
+import { isEmpty } from '../columns/cell-reader.js';
+import { type FactReader, factReader } from '../columns/fact-reader.js';
+import { WHOLE_FIGURE } from '../database/duckdb-types.js';
 import { INSTALMENT_NUMBERS } from '../decide/component-row.js';
 import { type CodeColumnReader, codeColumns, otherCurrencies } from '../plausibility/code-columns.js';
 import { type Observations, observeCode, type SeenValue } from '../plausibility/observations.js';
-import { OWN_ID } from '../read/reject.js';
 import type { Cell } from '../read/row.js';
 import { withPlaces } from '../read/row-places.js';
-import { isEmpty } from './cell.js';
 import { checkedLoan } from './checked-loan.js';
-import { type FactReader, factReader } from './fact-reader.js';
 import {
   componentReader,
   dayAsked,
@@ -22,6 +21,7 @@ import {
   type RowInstalment,
   withHistory,
 } from './instalment-rows.js';
+import { OWN_ID } from './reject.js';
 
 /** How a bank's rows give loans: the mapping, and the columns in the order of their values. */
 export interface MappedShape {

@@ -4,8 +4,8 @@ import { columnsOf, type FactMapping } from '../../sql/source/fact-mapping.js';
 import { mappingOf, writtenMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { factReader } from '../columns/fact-reader.js';
+import type { SeenValue } from '../plausibility/observations.js';
 import type { TextRow } from '../read/row.js';
-import type { SeenValue } from './observations.js';
 
 /** What the rows of a column gave for a fact. */
 export interface ColumnLook {

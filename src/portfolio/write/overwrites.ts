@@ -1,8 +1,8 @@
 import { fstatSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { PortfolioError, writeError } from './portfolio-error.js';
-import { type WriteTarget, writeTarget } from './write/write-target.js';
+import { PortfolioError, writeError } from '../portfolio-error.js';
+import { type WriteTarget, writeTarget } from './write-target.js';
 
 /**
  * Sees to it that nothing is written in place of what is read or written besides, under whatever name: another writing of the

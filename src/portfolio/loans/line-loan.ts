@@ -3,10 +3,10 @@ import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from '../../files/json-text.js';
 import { type Refusal, refusalInBoth } from '../../files/refusal.js';
-import { checkedLoan } from '../columns/checked-loan.js';
-import { type MappedRows, type MappedShape, mappedLoans } from '../columns/mapped-loan.js';
 import { newObservations, type Observations } from '../plausibility/observations.js';
-import type { LineChunk } from './line-chunk.js';
+import type { LineChunk } from '../read/line-chunk.js';
+import { checkedLoan } from './checked-loan.js';
+import { type MappedRows, type MappedShape, mappedLoans } from './mapped-loan.js';
 import { OWN_ID, type Reject } from './reject.js';
 
 /** How a line of the input holds a loan. */

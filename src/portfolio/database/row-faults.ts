@@ -1,7 +1,7 @@
-import { type Duckdb, nameSql } from '../database/duckdb-database.js';
-import type { StagedTable } from '../database/staged-table.js';
-import type { RejectLine } from '../write/rejects.js';
-import type { FileFault } from './row.js';
+import type { FileFault } from '../read/row.js';
+import type { RejectLine } from '../write/reject-file.js';
+import { type Duckdb, nameSql } from './duckdb-database.js';
+import type { StagedTable } from './staged-table.js';
 
 /** The fault as the reject file has it. */
 export function rejectOf({ message, ...place }: FileFault): RejectLine {

@@ -7,18 +7,17 @@ import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { refusalInBoth } from '../../files/refusal.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../../sql/source/mapping.js';
-import { idNumber, SeenIds, sharedIds } from '../database/shared-ids.js';
+import type { LoanLines } from '../database/loan-lines.js';
 import { numberOf } from '../decide/component-row.js';
+import { idNumber, SeenIds, sharedIds } from '../loans/duplicate-ids.js';
+import { type LineReader, lineReader, placed, readLines } from '../loans/line-loan.js';
 import { loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
+import { inEncoding, type LineSource, linePieces } from '../read/input-file.js';
+import { lineChunks, tooLong } from '../read/line-chunks.js';
+import { placesOf } from '../read/row-places.js';
 import { encoded } from '../write/byte-writer.js';
 import type { PartialFile } from '../write/partial-file.js';
-import type { RejectFile } from '../write/rejects.js';
-import { inEncoding, type LineSource, linePieces } from './input-file.js';
-
-import { lineChunks, tooLong } from './line-chunks.js';
-import { type LineReader, lineReader, placed, readLines } from './line-loan.js';
-import type { LoanLines } from './loan-lines.js';
-import { placesOf } from './row-places.js';
+import type { RejectFile } from '../write/reject-file.js';
 
 type Row = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
+import type { Reject } from '../loans/reject.js';
 import { writeError } from '../portfolio-error.js';
-import type { Reject } from '../read/reject.js';
 import { encoded } from './byte-writer.js';
 import { type PartialFile, partialFile, removeLeft } from './partial-file.js';
 import { writeTarget } from './write-target.js';

@@ -4,7 +4,7 @@ import { parsedInput } from '../../facts/input/parsed-input.js';
 import { wordingSchema } from '../../law/wording.js';
 import type { PortfolioSummary } from '../summary/portfolio-summary.js';
 import { BORROWER_SIZES, TRACK_ORDER } from '../summary/portfolio-tally.js';
-import type { RejectLine } from '../write/rejects.js';
+import type { RejectLine } from '../write/reject-file.js';
 
 // A summary may have been kept as JSON meanwhile, and be of any provenance.
 const count = z.number().check(z.int(), z.gte(0));

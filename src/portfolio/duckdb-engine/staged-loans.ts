@@ -1,8 +1,8 @@
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
-import { type Duckdb, nameSql } from './duckdb-database.js';
+import { type Duckdb, nameSql } from '../database/duckdb-database.js';
+import { readRows } from '../database/staged-table.js';
 import { stagedType } from './exact-column.js';
-import { readRows } from './staged-table.js';
 
 const STANDARD = standardMapping();
 

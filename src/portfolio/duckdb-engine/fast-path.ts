@@ -3,6 +3,10 @@ import { OF_A_GUARANTEE } from '../../facts/loan/loan-contradictions.js';
 import { BLANKS } from '../../sql/source/blank.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, standardMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
+import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
+import { WHOLE_FIGURE } from '../database/duckdb-types.js';
+import type { MappedTables } from '../database/loan-lines.js';
+import type { StagedTable, StagingOptions } from '../database/staged-table.js';
 import { type CodeColumnReader, codeColumns, otherCurrencies } from '../plausibility/code-columns.js';
 import {
   ALL_NINES,
@@ -15,13 +19,9 @@ import {
   noSpread,
   type Observations,
 } from '../plausibility/observations.js';
-import type { MappedTables } from '../read/loan-lines.js';
-import { type Duckdb, nameSql, textSql } from './duckdb-database.js';
 import { stagedType } from './exact-column.js';
-import { WHOLE_FIGURE } from './parquet-text.js';
 import { STAGED_LOANS, STAGED_SCHEDULE } from './staged-loans.js';
-import type { StagedTable, StagingOptions } from './staged-table.js';
-import { type FactReading, type GivenFact, LONGEST_TEXT, readTable, type TableReadings } from './value-readings.js';
+import { type FactReading, type GivenFact, LONGEST_TEXT, readTable, type TableReadings } from './table-facts.js';
 
 const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
 /** The lines of the loans that are to be read row by row. */

@@ -1,16 +1,16 @@
 import type { DuckDBType } from '@duckdb/node-api';
 import { standardMapping } from '../../sql/source/mapping.js';
-import { CREDIT_SUMS, sumCredits } from '../database/credit-sums.js';
-import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
-import { isBinary, isKeyType, type NestedType, nestedText } from '../database/parquet-text.js';
-import { relationOf } from '../database/relation.js';
-import { type StagedTable, type StagingOptions, stageTable } from '../database/staged-table.js';
+import type { LineShape } from '../loans/line-loan.js';
 import { PortfolioError } from '../portfolio-error.js';
 import { columnsNamed, fittedMapping, type PortfolioInput, requireSchedules } from '../portfolio-input.js';
-import type { InputFile } from './input-file.js';
-import type { LineShape } from './line-loan.js';
-import type { FileFault } from './row.js';
+import type { InputFile } from '../read/input-file.js';
+import type { FileFault } from '../read/row.js';
+import { CREDIT_SUMS, sumCredits } from './credit-sums.js';
+import { type Duckdb, nameSql, textSql } from './duckdb-database.js';
+import { isBinary, isKeyType, type NestedType, nestedText } from './duckdb-types.js';
 import { orphans, tornRows } from './row-faults.js';
+import { type StagedTable, type StagingOptions, stageTable } from './staged-table.js';
+import { relationOf } from './table-source.js';
 
 /** Loans as lines of JSON, and rows that are in none of them. */
 export interface LoanLines {

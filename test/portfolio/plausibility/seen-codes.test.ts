@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codesText } from '../../../src/portfolio/plausibility/codes-text.js';
+import { codesText } from '../../../src/portfolio/plausibility/seen-codes.js';
 
 it.each<[readonly (readonly [code: string, count: number])[], string, string]>([
   [[], '∅', '∅'],

@@ -1,7 +1,7 @@
 import type { DecisionPlan } from '../decide/plan.js';
 import type { Rows } from './portfolio-choices.js';
 import type { PortfolioOptions } from './portfolio-options.js';
-import type { RejectFile } from './write/rejects.js';
+import type { RejectFile } from './write/reject-file.js';
 
 /** What the engines need of a run. */
 export interface RunningPortfolio {

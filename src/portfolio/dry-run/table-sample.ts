@@ -1,7 +1,7 @@
+import { type Duckdb, nameSql } from '../database/duckdb-database.js';
+import { type StagedTable, type StagingOptions, stageTable, type WantedColumns } from '../database/staged-table.js';
 import type { InputFile } from '../read/input-file.js';
 import type { Cell, TextRow } from '../read/row.js';
-import { type Duckdb, nameSql } from './duckdb-database.js';
-import { type StagedTable, type StagingOptions, stageTable, type WantedColumns } from './staged-table.js';
 
 /** The first rows of a file. */
 export interface TableSample extends StagedTable {

@@ -1,25 +1,25 @@
-import { type DeciderOptions, planFor } from '../decide/decide.js';
-import { InvalidLoanError } from '../facts/input/invalid-input.js';
-import { COMPONENTS } from '../facts/loan/component.js';
-import type { InstalmentFacts } from '../facts/loan/instalment-facts.js';
-import { loanSlot } from '../facts/loan/loan-facts.js';
-import { Loan } from '../facts/loan/parse-loan.js';
-import { groupedBy } from '../facts/values/map-entries.js';
-import { LINE_LIMIT } from '../files/byte-lines.js';
-import { refusalInBoth } from '../files/refusal.js';
-import { givenOptions } from '../rulebook/given-options.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, STATED_LOAN_FACTS, standardMapping } from '../sql/source/mapping.js';
-import type { Mapping } from '../sql/source/mapping-type.js';
-import { leftOutReader } from './columns/instalment-rows.js';
-import { type MappedRows, type MappedShape, mappedLoans } from './columns/mapped-loan.js';
-import { unmappedOf } from './columns/unmapped-columns.js';
-import { isBinary } from './database/parquet-text.js';
-import { inScratch } from './database/scratch.js';
-import { type TableSample, tableSample } from './database/table-sample.js';
-import { givenInput } from './given-portfolio.js';
-import { type ColumnLook, columnLook, columnLooks, loanLooks } from './plausibility/column-look.js';
-import { type ImplausibleData, implausibleData } from './plausibility/implausible-data.js';
-import { INSTALMENT_FACTS, loanObserver, newObservations, type Observations } from './plausibility/observations.js';
+import { type DeciderOptions, planFor } from '../../decide/decide.js';
+import { InvalidLoanError } from '../../facts/input/invalid-input.js';
+import { COMPONENTS } from '../../facts/loan/component.js';
+import type { InstalmentFacts } from '../../facts/loan/instalment-facts.js';
+import { loanSlot } from '../../facts/loan/loan-facts.js';
+import { Loan } from '../../facts/loan/parse-loan.js';
+import { groupedBy } from '../../facts/values/map-entries.js';
+import { LINE_LIMIT } from '../../files/byte-lines.js';
+import { refusalInBoth } from '../../files/refusal.js';
+import { givenOptions } from '../../rulebook/given-options.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, STATED_LOAN_FACTS, standardMapping } from '../../sql/source/mapping.js';
+import type { Mapping } from '../../sql/source/mapping-type.js';
+import { isBinary } from '../database/duckdb-types.js';
+import { LOAN_LINES, writeLoanLines } from '../database/loan-lines.js';
+import { rejectOf, tornRows } from '../database/row-faults.js';
+import { unmappedOf } from '../database/unmapped-facts.js';
+import { givenInput } from '../given-portfolio.js';
+import { leftOutReader } from '../loans/instalment-rows.js';
+import { type LineShape, lineReader, readLines } from '../loans/line-loan.js';
+import { type MappedRows, type MappedShape, mappedLoans } from '../loans/mapped-loan.js';
+import { type ImplausibleData, implausibleData } from '../plausibility/implausible-data.js';
+import { INSTALMENT_FACTS, loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
 import {
   columnsNamed,
   fittedMapping,
@@ -28,15 +28,15 @@ import {
   type NamedInput,
   type PortfolioInput,
   portfolioInput,
-} from './portfolio-input.js';
-import { type LineSource, linePieces } from './read/input-file.js';
+} from '../portfolio-input.js';
+import { type LineSource, linePieces } from '../read/input-file.js';
 
-import { lineChunks, tooLong } from './read/line-chunks.js';
-import { type LineShape, lineReader, readLines } from './read/line-loan.js';
-import { LOAN_LINES, writeLoanLines } from './read/loan-lines.js';
-import type { Cell } from './read/row.js';
-import { rejectOf, tornRows } from './read/row-faults.js';
-import type { RejectLine } from './write/rejects.js';
+import { lineChunks, tooLong } from '../read/line-chunks.js';
+import type { Cell } from '../read/row.js';
+import type { RejectLine } from '../write/reject-file.js';
+import { type ColumnLook, columnLook, columnLooks, loanLooks } from './column-look.js';
+import { inScratch } from './scratch-database.js';
+import { type TableSample, tableSample } from './table-sample.js';
 
 /** What is looked at, as `PortfolioOptions` has it. */
 export interface DryRunOptions extends Omit<DeciderOptions, 'trace'>, NamedInput {

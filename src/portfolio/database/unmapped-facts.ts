@@ -1,8 +1,8 @@
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { withoutLayout } from '../../sql/source/table-layout.js';
 import { toSql } from '../../sql/to-sql.js';
-import type { LineShape } from '../read/line-loan.js';
-import type { RunningPortfolio } from '../running-portfolio.js';
+import type { LineShape } from '../loans/line-loan.js';
+import type { RunningPortfolio } from '../portfolio-run.js';
 
 /** Notes the facts that no column of two files gives. */
 export function noteUnmapped(running: RunningPortfolio, shape: LineShape): void {

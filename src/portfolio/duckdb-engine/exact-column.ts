@@ -1,6 +1,6 @@
 import type { FactType } from '../../facts/fact.js';
 import type { FactMapping } from '../../sql/source/fact-mapping.js';
-import type { StagedColumn } from './staged-table.js';
+import type { StagedColumn } from '../database/staged-table.js';
 
 /** A column whose values DuckDB itself reads exactly, as SQL. */
 export interface ExactColumn {

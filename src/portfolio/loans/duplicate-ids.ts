@@ -2,7 +2,7 @@ import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { type LineSource, linePieces } from '../read/input-file.js';
 
 import { lineChunks } from '../read/line-chunks.js';
-import { type LineShape, lineReader, readLines } from '../read/line-loan.js';
+import { type LineShape, lineReader, readLines } from './line-loan.js';
 
 /**
  * A number that stands for an id while a portfolio is looked through for ids that several loans share: 53 bits of it. Two ids may

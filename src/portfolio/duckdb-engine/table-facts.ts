@@ -2,15 +2,15 @@ import type { Json } from '@duckdb/node-api';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
 import type { Problem } from '../../facts/input/invalid-input.js';
 import { columnsOf, type FactMapping } from '../../sql/source/fact-mapping.js';
-import { isEmpty } from '../columns/cell.js';
+import { isEmpty } from '../columns/cell-reader.js';
 import { type FactReader, factReader } from '../columns/fact-reader.js';
+import { type Duckdb, nameSql } from '../database/duckdb-database.js';
+import { readRows, type StagedTable, type StagingOptions } from '../database/staged-table.js';
 import type { CodeColumnReader } from '../plausibility/code-columns.js';
 import type { Cell } from '../read/row.js';
 import { encoded } from '../write/byte-writer.js';
 import { partialFile } from '../write/partial-file.js';
-import { type Duckdb, nameSql } from './duckdb-database.js';
 import { exactColumn, stagedType } from './exact-column.js';
-import { readRows, type StagedTable, type StagingOptions } from './staged-table.js';
 
 /** A fact that columns of a table give. */
 export interface GivenFact {

@@ -6,9 +6,9 @@ import { type Fen, fen, yuanText } from '../../facts/values/money.js';
 import { columnsOf } from '../../sql/source/fact-mapping.js';
 import { writtenMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
+import { isEmpty } from '../columns/cell-reader.js';
+import { factReader } from '../columns/fact-reader.js';
 import type { Cell } from '../read/row.js';
-import { isEmpty } from './cell.js';
-import { factReader } from './fact-reader.js';
 
 /** An instalment as a row gives it: what is known of it, its number, and the line of the row. */
 export interface RowInstalment {

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Duckdb, openDuckdb } from '../database/duckdb-database.js';
 import { ofFileNamed, PortfolioError } from '../portfolio-error.js';
 import type { InputFile } from '../read/input-file.js';
-import { type Duckdb, openDuckdb } from './duckdb-database.js';
 
 /** A database for a look at files, and a place for what is written meanwhile; neither stays. */
 export async function inScratch<Result>(
