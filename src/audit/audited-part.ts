@@ -1,3 +1,4 @@
+import { newTally } from '../decide/assemble.js';
 import type { ComponentDecision, GuaranteeDecision, Track } from '../decide/decision.js';
 import type { ConclusionPlan, Fired, Place, RuleSetPlan, ScopePlan } from '../decide/rule-set-plan.js';
 import { UNDETERMINED } from '../evaluate/compile-rulebook.js';
@@ -146,9 +147,10 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
         place,
         under(readings) {
           const run = new OpenRun(open, loan, readings);
-          const { decision: decided, verdict } = run.decided(place);
+          const verdict = run.component(place);
           // What was done is held against the dates decided, which are known once no reading may change them.
           if (run.open.size > 0) return { open: [...run.open], answers: [] };
+          const decided = open.assembler.component(newTally(loan, false), run.facts, verdict, place);
           writeServicing(run.facts, scope, entry, {
             dueDate: loan.instalments[index]?.dueDate,
             waivedFrom: open.plan.waivedFrom(verdict)?.read(run.facts) as DayNumber | undefined,
@@ -182,7 +184,7 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
           });
           const verdict = run.guarantee(open.plan.tracks.strongest(tracks), index);
           if (run.open.size > 0) return { open: [...run.open], answers: [] };
-          const decided = open.assembler.guarantee(run.tally, run.facts, verdict, index);
+          const decided = open.assembler.guarantee(newTally(loan, false), run.facts, verdict, index);
           writeGuaranteeServicing(run.facts, scope, entry);
           return answersOf('guarantee-servicing', run, {
             loan,

@@ -3,7 +3,7 @@ import type { Decision } from '../decide/decision.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import type { Loan } from '../facts/loan/parse-loan.js';
 import { givenOptions, keptByOptions } from '../rulebook/given-options.js';
-import { readingsTurnedOn } from './turned-on.js';
+import { turnsOnAddition } from './turns-on.js';
 
 /** How decisions are made. */
 export interface DeciderOptions extends core.DeciderOptions {
@@ -23,7 +23,7 @@ export interface DeciderOptions extends core.DeciderOptions {
  */
 export function createDecider(options: DeciderOptions = {}): core.Decider {
   const given = givenOptions(options);
-  return core.createDecider(given, options.turnsOn === true ? readingsTurnedOn(given) : undefined);
+  return core.createDecider(given, options.turnsOn === true ? turnsOnAddition(given) : undefined);
 }
 
 const deciderFor = keptByOptions(createDecider);

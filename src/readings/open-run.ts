@@ -1,6 +1,6 @@
-import { type Assembler, newTally, type Tally } from '../decide/assemble.js';
+import type { Assembler } from '../decide/assemble.js';
 import { PENALTY_FROM } from '../decide/contract.js';
-import type { ComponentDecision, Track } from '../decide/decision.js';
+import type { Track } from '../decide/decision.js';
 import { runComponent, runGuarantee, runLoan } from '../decide/loan-run.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import type { Place, Verdict } from '../decide/rule-set-plan.js';
@@ -45,7 +45,6 @@ export function openPlanOf(plan: DecisionPlan, assembler: Assembler): OpenPlan {
  */
 export class OpenRun {
   readonly facts: FactValues;
-  readonly tally: Tally;
   /** The interpretations left out that may change what has been decided so far. */
   readonly open = new Set<string>();
   /** What decided facts may come to be. */
@@ -57,32 +56,25 @@ export class OpenRun {
     private readonly loan: Loan,
     readings: Readings,
   ) {
-    const { scope } = by.plan.compiled;
-    const slots = Object.entries(readings).map(([id, reading]) => [scope.slotOf(`${READING_PREFIX}${id}`), reading] as const);
-    const { facts, verdict } = runLoan(by.plan, loan, new Map(slots));
+    const { facts, verdict } = runLoan(by.plan, loan, readingSlots(by.plan, readings));
     this.facts = facts;
     this.loanVerdict = verdict;
-    this.tally = newTally(loan, false);
     by.possible.loan(facts, this.values);
   }
 
-  inclusive() {
+  /** The rule sets of the loan, as far as whether it is inclusive is concerned. */
+  inclusive(): Verdict {
     this.noteOpen(['loan.inclusive']);
-    return this.by.assembler.inclusive(this.tally, this.facts, this.loanVerdict);
+    return this.loanVerdict;
   }
 
-  component(place: Place): ComponentDecision {
-    return this.decided(place).decision;
-  }
-
-  /** What is decided of a component, with the verdict that it is made of. */
-  decided(place: Place): { readonly decision: ComponentDecision; readonly verdict: Verdict } {
+  /** The rule sets of a component. */
+  component(place: Place): Verdict {
     const { by, loan, facts } = this;
     const verdict = runComponent(by.plan, loan, facts, place);
-    const decision = by.assembler.component(this.tally, facts, verdict, place);
     by.possible.component(facts, this.values);
     this.noteOpen(by.componentGoals);
-    return { decision, verdict };
+    return verdict;
   }
 
   /** The track of a component alone, with the facts that would settle it. */
@@ -113,6 +105,11 @@ export class OpenRun {
       for (const id of openReadings(this.by.plan.missing(goal, this.facts))) this.open.add(id);
     }
   }
+}
+
+/** The facts that readings are, by slot. */
+export function readingSlots({ compiled }: DecisionPlan, readings: Readings): Map<number, string> {
+  return new Map(Object.entries(readings).map(([id, reading]) => [compiled.scope.slotOf(`${READING_PREFIX}${id}`), reading]));
 }
 
 /** The interpretations among facts that are missing. */

@@ -1,7 +1,5 @@
 import type { Readings } from '../evaluate/scope.js';
-import { type Difference, differencesOf } from './difference.js';
-import type { PartDecision } from './outcome-parts.js';
-import type { Open, ReadingLeaf } from './reading-tree.js';
+import type { Difference } from './difference.js';
 
 /** Readings that change an outcome, and how. None of them could be left out. */
 export interface MinimalChange {
@@ -13,24 +11,18 @@ export interface MinimalChange {
 
 /**
  * Every change that readings bring to the parts of an outcome, those that take the fewest readings first, each with what
- * no part of its readings brings by itself.
+ * no part of its readings brings by itself. Of each part it is given what other readings make of it, after what the readings
+ * chosen do.
  */
-export function minimalChanges(parts: readonly (readonly ReadingLeaf<PartDecision>[])[], chosen: Readings): MinimalChange[] {
-  const found = parts.flatMap((leaves) => {
-    const baseline = leafUnder(leaves, chosen).found.values;
-    return leaves.map(({ readings, found: { values } }) => ({
-      readings: deviation(readings, chosen),
-      brings: differencesOf(baseline, values),
-    }));
-  });
-  return smallest(found, ({ path, to }) => JSON.stringify([path, to ?? null])).map(({ readings, brings }) => ({
+export function minimalChanges(parts: readonly (readonly Bringing<Difference>[])[]): MinimalChange[] {
+  return smallest(parts.flat(), ({ path, to }) => JSON.stringify([path, to ?? null])).map(({ readings, brings }) => ({
     readings,
     differences: brings,
   }));
 }
 
 /** Readings, and things that are so under them. */
-interface Bringing<T> {
+export interface Bringing<T> {
   readonly readings: Readings;
   readonly brings: readonly T[];
 }
@@ -55,13 +47,6 @@ export function smallest<T>(found: readonly Bringing<T>[], name: (thing: T) => s
     }
   }
   return [...kept.values()];
-}
-
-/** The leaf that readings lead to. */
-export function leafUnder<Found extends Open>(leaves: readonly ReadingLeaf<Found>[], chosen: Readings): ReadingLeaf<Found> {
-  const leaf = leaves.find(({ readings }) => contains(chosen, readings));
-  if (leaf === undefined) throw new RangeError('the readings chosen lead to no outcome');
-  return leaf;
 }
 
 /** The readings that are not the ones chosen, by the id of their interpretation. */

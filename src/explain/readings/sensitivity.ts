@@ -11,12 +11,12 @@ import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Standing } from '../../law/interpretation.js';
 import type { Wording } from '../../law/wording.js';
+import { mapAlternatives } from '../../readings/alternative.js';
 import { choicesOf } from '../../readings/choices.js';
-import { type DecidedOutcome, outcomeOf } from '../../readings/difference.js';
+import { type DecidedOutcome, type Difference, differencesOf, outcomeOf } from '../../readings/difference.js';
+import { alternativesFinder, type PartAlternatives, type WholeDecision } from '../../readings/loan-alternatives.js';
 import { openPlanOf } from '../../readings/open-run.js';
-import { outcomeParts } from '../../readings/outcome-parts.js';
-import { type MinimalChange, minimalChanges } from '../../readings/reading-change.js';
-import { readingLeaves } from '../../readings/reading-tree.js';
+import { type Bringing, type MinimalChange, minimalChanges } from '../../readings/reading-change.js';
 import { givenOptions, keptByOptions, listOption, optionOf } from '../../rulebook/given-options.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 
@@ -85,7 +85,7 @@ export function createSensitivityAnalysis(options: SensitivityOptions = {}): Sen
   const compiled = compileRulebook(rulebook, given, LOAN_GRAINS, [...choices.keys()]);
   checkContract(compiled);
   const plan = planOf(compiled);
-  const openPlan = openPlanOf(plan, assemblerOf(plan));
+  const alternativesFor = alternativesFinder(openPlanOf(plan, assemblerOf(plan)), choices);
   const { readings, overrides } = compiled;
   const decider = createDecider({ ...given, rulebook, readings, trace: false });
   const disputed = rulebook.interpretations.filter(({ id }) => given.among?.includes(id) ?? true);
@@ -95,16 +95,22 @@ export function createSensitivityAnalysis(options: SensitivityOptions = {}): Sen
   return (input) => {
     const loan = Loan.of(input);
     const baseline = outcomeOf(decider.decide(loan));
-    const parts = outcomeParts(openPlan, loan);
+    const { whole, inclusive, components, missing } = alternativesFor(loan);
     const missingUnder = (other: Readings) => {
-      const all = Object.fromEntries([...choices.keys()].map((id) => [id, other[id] ?? (readings[id] as string)]));
-      return new Set(parts.flatMap((part) => part(all).missing));
+      const by = missing(Object.fromEntries([...choices.keys()].map((id) => [id, other[id] ?? (readings[id] as string)])));
+      return new Set([...by.whole(), ...by.inclusive(), ...components.flatMap(({ place }) => by.component(place))]);
     };
-    const leaves = parts.map((part) => readingLeaves(part, choices));
-    const changes = minimalChanges(leaves, readings).map((change): ReadingChange => {
-      const missing = [...missingUnder(change.readings)].filter((fact) => !baseline.missing.includes(fact));
+    const brought = [
+      changesOf(whole, wholeValues),
+      changesOf(inclusive, (value) => ({ inclusive: value })),
+      ...components.map(({ place: { index, kind }, alternatives }) =>
+        changesOf(alternatives, (component) => ({ [`instalments[${index}].${kind}`]: component })),
+      ),
+    ];
+    const changes = minimalChanges(brought).map((change): ReadingChange => {
+      const nowMissing = [...missingUnder(change.readings)].filter((fact) => !baseline.missing.includes(fact));
       const standings = Object.entries(change.readings).map(([id, reading]) => [id, standing(id, reading)]);
-      return { ...change, standings: Object.fromEntries(standings), nowMissing: missing };
+      return { ...change, standings: Object.fromEntries(standings), nowMissing };
     });
     const decisive = new Set(changes.flatMap((change) => Object.keys(change.readings)));
     return frozen({
@@ -125,6 +131,28 @@ export function createSensitivityAnalysis(options: SensitivityOptions = {}): Sen
       ...(Object.keys(overrides).length === 0 ? {} : { parameters: overrides }),
       rulebook: plan.rulebook,
     });
+  };
+}
+
+/** What other readings change of a part of the outcome, written by path. */
+function changesOf<Decided>(
+  alternatives: PartAlternatives<Decided>,
+  valuesOf: (decided: Decided) => Readonly<Record<string, unknown>>,
+): Bringing<Difference>[] {
+  const [chosen] = alternatives;
+  if (chosen === undefined) return [];
+  const before = valuesOf(chosen.outcome);
+  return mapAlternatives(alternatives, (decided) => differencesOf(before, valuesOf(decided))).map(({ readings, outcome }) => ({
+    readings,
+    brings: outcome,
+  }));
+}
+
+function wholeValues({ track, tracks, guarantees }: WholeDecision): Readonly<Record<string, unknown>> {
+  return {
+    track,
+    ...Object.fromEntries(tracks.map((of, index) => [`instalments[${index}].track`, of])),
+    ...Object.fromEntries(guarantees.map((of, at) => [`guarantees[${at}]`, of])),
   };
 }
 

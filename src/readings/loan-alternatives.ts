@@ -1,0 +1,237 @@
+import { newTally } from '../decide/assemble.js';
+import type { ComponentDecision, Decision, GuaranteeDecision, Track } from '../decide/decision.js';
+import { initialFacts, runComponent, runGuarantee, runLoan } from '../decide/loan-run.js';
+import type { Place, Verdict } from '../decide/rule-set-plan.js';
+import { compilePartition, compileSplitPartition } from '../evaluate/fact-cells.js';
+import type { FactValues, Readings } from '../evaluate/scope.js';
+import type { LoanGrain } from '../facts/fact.js';
+import { COMPONENTS } from '../facts/loan/component.js';
+import { loanSlot } from '../facts/loan/loan-facts.js';
+import { missingFields } from '../facts/loan/missing-fields.js';
+import { type Loan, writeComponent, writeGuarantee } from '../facts/loan/parse-loan.js';
+import { type Alternative, alternativesOf, mapAlternatives } from './alternative.js';
+import { type OpenPlan, OpenRun, readingSlots } from './open-run.js';
+import { type Choices, readingLeaves } from './reading-tree.js';
+
+/**
+ * What may be decided of a part of a loan, each under the fewest readings, and that under the readings chosen first; none
+ * where every choice of readings leads to the same.
+ */
+export type PartAlternatives<Decided> = readonly Alternative<Decided>[];
+
+/** What is decided of a loan as a whole. */
+export interface WholeDecision {
+  readonly track: Track;
+  /** One for each instalment. */
+  readonly tracks: readonly Track[];
+  readonly guarantees: readonly GuaranteeDecision[];
+}
+
+/**
+ * What may be decided of the parts of a loan. Each turns on few readings, where all together turn on the combinations of
+ * all.
+ */
+export interface LoanAlternatives {
+  readonly whole: PartAlternatives<WholeDecision>;
+  readonly inclusive: PartAlternatives<Decision['inclusive']>;
+  readonly components: readonly { readonly place: Place; readonly alternatives: PartAlternatives<ComponentDecision> }[];
+  /** The facts that would settle what stays undetermined under readings of every interpretation left open. */
+  missing(readings: Readings): MissingByPart;
+}
+
+/** The facts that would settle what is undetermined, part by part. */
+export interface MissingByPart {
+  whole(): string[];
+  inclusive(): string[];
+  component(place: Place): string[];
+}
+
+/** What the rule sets conclude of a whole loan. */
+interface WholeVerdict {
+  /** One for each kind of component that the loan has. */
+  readonly tracks: readonly Track[];
+  readonly guarantees: readonly Verdict[];
+}
+
+/**
+ * What readings lead to for loans of one kind, as far as it has been asked.
+ *
+ * INVARIANT (one kind): loans whose facts fall in the same cells conclude the same under the same readings, for the cells are those of
+ * the rule sets with every reading left open. So what readings lead to is found once a kind, and only the figures are worked out for
+ * each loan.
+ */
+interface LoanKind {
+  inclusive?: readonly Alternative<Verdict>[];
+  readonly components: Map<number, readonly Alternative<Verdict>[]>;
+  readonly wholes: Map<string, readonly Alternative<WholeVerdict>[]>;
+}
+
+// Loans are of few kinds; the limit is for hostile ones.
+const REMEMBERED_KINDS = 2_000;
+const REMEMBERED_OF_A_KIND = 500;
+
+const LOAN_TRACK = loanSlot('loan.track');
+
+/** Finds what may be decided of loans under other readings than those chosen. */
+export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan) => LoanAlternatives {
+  const { plan, assembler } = by;
+  const { compiled, scopes } = plan;
+  const { readings: chosen } = compiled;
+  const setsOf = (grain: LoanGrain) => scopes[grain].ruleSets.map((it) => it.compiled);
+  const loanCell = compilePartition(setsOf('loan'), compiled.scope);
+  const componentCell = compileSplitPartition(setsOf('component'), compiled.scope);
+  const guaranteeCell = compilePartition(setsOf('guarantee'), compiled.scope);
+  const kinds = new Map<string, LoanKind>();
+
+  const kindOf = (facts: FactValues): LoanKind => {
+    const fresh: LoanKind = { components: new Map(), wholes: new Map() };
+    if (loanCell === undefined || componentCell === undefined) return fresh;
+    const key = `${loanCell(facts)} ${componentCell.outer(facts)}`;
+    const known = kinds.get(key);
+    if (known !== undefined) return known;
+    if (kinds.size < REMEMBERED_KINDS) kinds.set(key, fresh);
+    return fresh;
+  };
+
+  const inclusiveVerdicts = (loan: Loan) =>
+    alternativesOf(
+      readingLeaves((readings) => {
+        const run = new OpenRun(by, loan, readings);
+        return { outcome: run.inclusive(), open: [...run.open] };
+      }, choices),
+      chosen,
+      nameOf,
+    );
+  const componentVerdicts = (loan: Loan, place: Place) =>
+    alternativesOf(
+      readingLeaves((readings) => {
+        const run = new OpenRun(by, loan, readings);
+        return { outcome: run.component(place), open: [...run.open] };
+      }, choices),
+      chosen,
+      nameOf,
+    );
+  const wholeVerdicts = (loan: Loan, places: readonly Place[], guarantees: readonly number[]) =>
+    alternativesOf<WholeVerdict>(
+      readingLeaves((readings) => {
+        const run = new OpenRun(by, loan, readings);
+        const tracks = places.map((place) => run.track(place).track);
+        const track = plan.tracks.strongest(tracks);
+        return { outcome: { tracks, guarantees: guarantees.map((at) => run.guarantee(track, at)) }, open: [...run.open] };
+      }, choices),
+      chosen,
+      (whole) => JSON.stringify([whole.tracks, whole.guarantees.map(nameOf)]),
+    );
+
+  return (loan) => {
+    const facts = initialFacts(compiled, loan);
+    compiled.derive(facts, 'loan');
+    const kind = kindOf(facts);
+    kind.inclusive ??= inclusiveVerdicts(loan);
+    const inclusive = decided(kind.inclusive, (verdict) => assembler.inclusive(newTally(loan, false), facts, verdict));
+
+    const cells: number[] = [];
+    const components = loan.instalments.flatMap((instalment, index) =>
+      COMPONENTS.map((part) => {
+        const place = { index, kind: part };
+        writeComponent(facts, loan, instalment, part);
+        compiled.derive(facts, 'component');
+        // Without cells every component is of a kind of its own.
+        const cell = componentCell?.inner(facts) ?? -1 - cells.length;
+        cells.push(cell);
+        const verdicts = remembered(kind.components, cell, () => componentVerdicts(loan, place));
+        return {
+          place,
+          alternatives: decided(verdicts, (verdict) => assembler.component(newTally(loan, false), facts, verdict, place)),
+        };
+      }),
+    );
+
+    const distinct = [...new Set(cells)];
+    const guarantees = scopes.guarantee.ruleSets.length === 0 ? [] : [...loan.guarantees.keys()];
+    const guaranteeCells = guarantees.map((at) => {
+      writeGuarantee(facts, loan, at);
+      facts[LOAN_TRACK] = undefined;
+      compiled.derive(facts, 'guarantee');
+      return guaranteeCell?.(facts);
+    });
+    const findWhole = () => {
+      const places = distinct.flatMap((cell) => components[cells.indexOf(cell)]?.place ?? []);
+      return wholeVerdicts(loan, places, guarantees);
+    };
+    const wholes = guaranteeCells.includes(undefined)
+      ? findWhole()
+      : remembered(kind.wholes, `${distinct} ${guaranteeCells}`, findWhole);
+    const whole = decided(wholes, (verdict): WholeDecision => {
+      const trackAt = (at: number) => verdict.tracks[distinct.indexOf(cells[at] as number)] as Track;
+      return {
+        track: plan.tracks.strongest(verdict.tracks),
+        tracks: loan.instalments.map((_, index) => plan.tracks.stronger(trackAt(2 * index), trackAt(2 * index + 1))),
+        guarantees: verdict.guarantees.map((of, at) => {
+          writeGuarantee(facts, loan, at);
+          compiled.derive(facts, 'guarantee');
+          return assembler.guarantee(newTally(loan, false), facts, of, at);
+        }),
+      };
+    });
+    return { whole, inclusive, components, missing: (readings) => missingUnder(by, loan, readings) };
+  };
+}
+
+/** What is decided of one loan where the rule sets conclude one thing or another of it. */
+function decided<Concluded, Decided>(
+  verdicts: readonly Alternative<Concluded>[],
+  decide: (verdict: Concluded) => Decided,
+): PartAlternatives<Decided> {
+  return verdicts.length === 1 ? [] : mapAlternatives(verdicts, decide);
+}
+
+function remembered<Key, Value>(values: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const found = find();
+  if (values.size < REMEMBERED_OF_A_KIND) values.set(key, found);
+  return found;
+}
+
+function nameOf({ fired }: Verdict): string {
+  return JSON.stringify(fired);
+}
+
+function missingUnder({ plan, assembler, guaranteeGoals }: OpenPlan, loan: Loan, readings: Readings): MissingByPart {
+  const { facts, verdict } = runLoan(plan, loan, readingSlots(plan, readings));
+  return {
+    inclusive() {
+      const tally = newTally(loan, false);
+      assembler.inclusive(tally, facts, verdict);
+      return [...(tally.missing ?? [])];
+    },
+    component(place) {
+      const tally = newTally(loan, false);
+      assembler.component(tally, facts, runComponent(plan, loan, facts, place), place);
+      return [...(tally.missing ?? [])];
+    },
+    whole() {
+      const missing = new Set<string>();
+      const tracks: Track[] = [];
+      loan.instalments.forEach((_, index) => {
+        for (const kind of COMPONENTS) {
+          const place = { index, kind };
+          runComponent(plan, loan, facts, place);
+          const track = facts[plan.compiled.scope.slotOf('component.track')] as Track | undefined;
+          tracks.push(track ?? 'undetermined');
+          const lacking = track === undefined ? plan.missing('component.track', facts) : [];
+          for (const fact of lacking) for (const path of missingFields(fact, loan, place)) missing.add(path);
+        }
+      });
+      const tally = newTally(loan, false);
+      const track = plan.tracks.strongest(tracks);
+      if (guaranteeGoals.length > 0) {
+        loan.guarantees.forEach((_, at) => {
+          assembler.guarantee(tally, facts, runGuarantee(plan, loan, facts, track, at), at);
+        });
+      }
+      return [...new Set([...missing, ...(tally.missing ?? [])])];
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { assemblerOf } from '../decide/assemble.js';
+import { checkContract } from '../decide/contract.js';
+import type { Addition } from '../decide/decide.js';
+import type {
+  ComponentDecision,
+  ComponentTurnsOn,
+  Decision,
+  GuaranteeDecision,
+  GuaranteeTurnsOn,
+  OtherValue,
+} from '../decide/decision.js';
+import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
+import { planOf } from '../decide/plan.js';
+import { compileRulebook } from '../evaluate/compile-rulebook.js';
+import type { CompileOptions, Readings } from '../evaluate/scope.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { choicesOf } from './choices.js';
+import { alternativesFinder, type MissingByPart, type PartAlternatives, type WholeDecision } from './loan-alternatives.js';
+import { openPlanOf } from './open-run.js';
+import { smallest } from './reading-change.js';
+
+const UNDETERMINED = 'undetermined';
+
+/** A value that may turn on readings, as it stands in what is decided. */
+interface Value<Decided> {
+  readonly key: string;
+  /** `undefined` where there is none. */
+  read(decided: Decided): string | undefined;
+  /** Whether a value that is there under the readings chosen is no longer known; where it is absent, there is none. */
+  isLost?(decided: Decided): boolean;
+}
+
+type ValueOf<Key extends string, Decided> = Value<Decided> & { readonly key: Key };
+
+const COMPONENT_VALUES: readonly ValueOf<keyof ComponentTurnsOn, ComponentDecision>[] = [
+  { key: 'track', read: ({ track }) => track },
+  { key: 'outcome', read: ({ outcome }) => outcome },
+  { key: 'waiver', read: ({ penaltyInterest }) => penaltyInterest.waived },
+  { key: 'grantedUntil', read: ({ grantedUntil }) => grantedUntil },
+  {
+    key: 'penaltyAmount',
+    read: ({ penaltyInterest }) => penaltyInterest.amount,
+    isLost: ({ penaltyInterest }) => penaltyInterest.waived === 'yes',
+  },
+];
+
+const GUARANTEE_VALUES: readonly ValueOf<keyof GuaranteeTurnsOn, GuaranteeDecision>[] = [
+  { key: 'arrangement', read: ({ arrangement }) => arrangement },
+  { key: 'fee', read: ({ fee }) => fee.verdict },
+  { key: 'compositeFee', read: ({ compositeFee }) => compositeFee.verdict },
+  { key: 'reGuaranteeFee', read: ({ reGuaranteeFee }) => reGuaranteeFee.verdict },
+  { key: 'counterGuarantee', read: ({ counterGuarantee }) => counterGuarantee },
+];
+
+const TRACK: ValueOf<'track', WholeDecision> = { key: 'track', read: ({ track }) => track };
+const INCLUSIVE: ValueOf<'inclusive', Decision['inclusive']> = { key: 'inclusive', read: ({ value }) => value };
+
+const guaranteeValues = (at: number): ValueOf<keyof GuaranteeTurnsOn, WholeDecision>[] =>
+  GUARANTEE_VALUES.map(({ key, read }) => ({ key, read: ({ guarantees }) => read(guarantees[at] as GuaranteeDecision) }));
+
+/**
+ * Compiles a rulebook with its interpretations left open, to find what decisions turn on among readings that a careful
+ * reader may take.
+ *
+ * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
+ */
+export function turnsOnAddition(options: CompileOptions & { readonly rulebook?: Rulebook | undefined }): Addition {
+  const rulebook = options.rulebook ?? ningxia2020Deferral();
+  const choices = choicesOf(rulebook, 'arguable', { readings: options.readings });
+  const compiled = compileRulebook(rulebook, options, undefined, [...choices.keys()]);
+  checkContract(compiled);
+  const plan = planOf(compiled);
+  const alternativesFor = alternativesFinder(openPlanOf(plan, assemblerOf(plan)), choices);
+  const { readings } = compiled;
+  /** A reading for every interpretation left open. */
+  const allOf = (other: Readings) =>
+    Object.fromEntries([...choices.keys()].map((id) => [id, other[id] ?? (readings[id] as string)]));
+
+  return (loan, decision) => {
+    const { whole, inclusive, components, missing } = alternativesFor(loan);
+    const missingOf = (part: (by: MissingByPart) => string[]) => (other: Readings) => part(missing(allOf(other)));
+    const missingOfWhole = missingOf((by) => by.whole());
+    const turnsOnOf = components.map(({ place, alternatives }) =>
+      otherValues(
+        alternatives,
+        COMPONENT_VALUES,
+        missingOf((by) => by.component(place)),
+      ),
+    );
+    const guarantees = decision.guarantees?.map((_, at) => otherValues(whole, guaranteeValues(at), missingOfWhole));
+    return {
+      ...decision,
+      turnsOn: {
+        ...otherValues(whole, [TRACK], missingOfWhole),
+        ...otherValues(
+          inclusive,
+          [INCLUSIVE],
+          missingOf((by) => by.inclusive()),
+        ),
+        ...(guarantees === undefined ? {} : { guarantees }),
+      },
+      instalments: decision.instalments.map((instalment, index) => ({
+        ...instalment,
+        principal: { ...instalment.principal, turnsOn: turnsOnOf[2 * index] ?? {} },
+        interest: { ...instalment.interest, turnsOn: turnsOnOf[2 * index + 1] ?? {} },
+      })),
+    };
+  };
+}
+
+/** What else values may be, each under the fewest readings that make them so. `missing` finds what would settle them there. */
+function otherValues<Key extends string, Decided>(
+  [chosen, ...others]: PartAlternatives<Decided>,
+  values: readonly ValueOf<Key, Decided>[],
+  missing: (readings: Readings) => string[],
+): { [K in Key]?: OtherValue[] } {
+  const found: { [K in Key]?: OtherValue[] } = {};
+  if (chosen === undefined) return found;
+  for (const { key, read, isLost } of values) {
+    const value = read(chosen.outcome);
+    const brought = others.map(({ readings, outcome }) => {
+      const other = read(outcome) ?? (value !== undefined && isLost?.(outcome) === true ? UNDETERMINED : undefined);
+      // Any other value that is then absent follows from one that is said.
+      return { readings, brings: other === undefined || other === value ? [] : [other] };
+    });
+    const said = smallest(brought, (other) => other).flatMap(({ readings, brings }) =>
+      brings.map((other) => ({
+        value: other,
+        readings,
+        ...(other === UNDETERMINED ? { missing: missing(readings) } : {}),
+      })),
+    );
+    if (said.length > 0) found[key] = said;
+  }
+  return found;
+}
