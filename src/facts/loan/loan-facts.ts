@@ -2,7 +2,7 @@ import type { Wording } from '../../law/wording.js';
 import type { FactDeclaration, FactType, LoanGrain } from '../fact.js';
 import { inputFacts } from '../input/input-facts.js';
 import { COMPONENTS, type ComponentKind, TRACKS } from './component.js';
-import { type LoanFieldPath, NULL_MEANINGS, nullMeaningOf } from './loan-fields.js';
+import { LOAN_FIELDS, type LoanFieldPath, NULL_MEANINGS, nullMeaningOf } from './loan-fields.js';
 import { GUARANTEE_PREFIX } from './loan-path.js';
 import { guaranteeSchema, loanSchema } from './loan-schema.js';
 
@@ -143,12 +143,20 @@ export function sourceField(fact: string): SourceField | undefined {
   return made?.kind === 'field' ? made.field : undefined;
 }
 
-/** The fields that a fact is made of in the end. */
+/** The field whose value a fact is, under a name of its own. */
+export function valueField(fact: string): LoanFieldPath | undefined {
+  const field = LOAN_FIELDS.get(sourceField(fact) ?? '');
+  return field?.type?.kind === (MADE_FACTS as Readonly<Record<string, MadeFact>>)[fact]?.type.kind ? field?.path : undefined;
+}
+
+/** The fields that a fact is made of in the end, and those whose value counts where one of them says that there is none. */
 export function sourceFields(fact: string): readonly SourceField[] {
   const made = madeOf(fact);
   switch (made?.kind) {
-    case 'field':
-      return [made.field];
+    case 'field': {
+      const instead = fieldInstead(made.field);
+      return instead === undefined ? [made.field] : [made.field, instead];
+    }
     case 'facts':
       return made.facts.flatMap(sourceFields);
     case 'walk':

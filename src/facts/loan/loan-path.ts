@@ -3,6 +3,9 @@ import type { LoanInput } from './loan-schema.js';
 /** What the paths of a guarantee's fields begin with, and the names of the facts that they are. */
 export const GUARANTEE_PREFIX = 'guarantee.';
 
+/** What the paths of an instalment's fields begin with. */
+export const INSTALMENT_PREFIX = 'schedule[].';
+
 /** A field of the input, and which instalment or guarantee it belongs to. */
 export interface Field {
   readonly field: string;

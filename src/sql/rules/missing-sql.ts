@@ -3,11 +3,13 @@ import { compileMissing } from '../../evaluate/missing-facts.js';
 import type { FactValues } from '../../evaluate/scope.js';
 import type { Grain } from '../../facts/fact.js';
 import type { ComponentKind } from '../../facts/loan/component.js';
+import { fieldFor, fieldInstead, fieldsFor, madeOf, type SourceField, sourceFields } from '../../facts/loan/loan-facts.js';
 import type { Condition } from '../../rulebook/condition.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
 import { factsOf } from '../../rulebook/order.js';
 import { TRUE } from '../../rulebook/truth.js';
 import type { NamedFact } from '../../rulebook/vocabulary.js';
+import { columnOfField } from '../source/mapping.js';
 import {
   all,
   any,
@@ -47,27 +49,18 @@ export interface MissingFields {
 /** The column that says that an instalment was never deferred before. */
 export const neverDeferred = ({ names }: Book) => names.of('key', 'never deferred');
 
-/** The fields of the input that a fact is made of, where it is not a field itself. */
-const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  'application.principalRequested': ['application.principalUntil'],
-  'application.interestRequested': ['application.interestUntil'],
-  'component.kind': [],
-  'component.amount': ['schedule.principal', 'schedule.interest'],
-  'component.amountDue': ['schedule.principal', 'schedule.interest'],
-  'component.dueDate': ['schedule.dueDate'],
-  'component.originalDueDate': ['schedule.originalDueDate', 'schedule.dueDate'],
-  'component.requested': ['application.principalUntil', 'application.interestUntil', 'schedule.dueDate'],
-  'component.requestedUntil': ['application.principalUntil', 'application.interestUntil'],
-  // What the components leave open, they name themselves.
-  'loan.track': [],
-};
+/** The fields of the input that a fact is made of, or the field that it is; what the components leave open, they name themselves. */
+function fieldsOfFact(name: string): readonly string[] {
+  if (madeOf(name) === undefined) return [name];
+  return sourceFields(name).flatMap(fieldsFor).map(columnOfField);
+}
 
 /** What penalty interest is computed with, which no rule need read. */
 const RATES: readonly string[] = ['annualRate', 'penaltyAnnualRate'];
 
 /** Those of all facts that rules may read, in the order in which missing ones are named. */
 function fieldsOf(facts: Iterable<NamedFact>): string[] {
-  return [...new Set([...facts].filter(({ origin }) => origin === 'input').flatMap(({ name }) => FIELDS[name] ?? [name]))];
+  return [...new Set([...facts].filter(({ origin }) => origin === 'input').flatMap(({ name }) => fieldsOfFact(name)))];
 }
 
 /** Puts missing fields, those of an instalment as `schedule.dueDate`, in the order in which the statement names them. */
@@ -92,8 +85,16 @@ export function missingFields(book: Book, grains: readonly Grain[]): MissingFiel
   const bitOf = (field: string) => number(1n << BigInt(fields.indexOf(field)));
   const fact = (name: string) => column(book.columnOf(name));
   const lacking = (unknown: Expression, bit: Expression) => cases([when(isNull(unknown), bit)], NONE);
-  const byKind = (field: (kind: ComponentKind) => string) =>
-    cases([when(compare(fact('component.kind'), '=', text('principal')), bitOf(field('principal')))], bitOf(field('interest')));
+  const bitOfField = (field: SourceField): Expression => {
+    const bit = (kind: ComponentKind) => bitOf(columnOfField(fieldFor(field, kind)));
+    if (field.includes('{component}'))
+      return cases([when(compare(fact('component.kind'), '=', text('principal')), bit('principal'))], bit('interest'));
+    const instead = fieldInstead(field);
+    // One never deferred before has its due date as the original one.
+    if (instead !== undefined)
+      return cases([when(column(neverDeferred(book)), bitOf(columnOfField(instead)))], bitOf(columnOfField(field)));
+    return bitOf(columnOfField(field));
+  };
 
   /** An instalment whose loan is not in the loans table lacks what settles a loan of which nothing is known. */
   const lackedBy = (set: BookRuleSet): Expression => {
@@ -111,41 +112,15 @@ export function missingFields(book: Book, grains: readonly Grain[]): MissingFiel
     const derived = book.derivedFact(name);
     if (derived !== undefined) return formulaOf(derived).operands.flatMap(ofFact);
     if (scope.constantOf(name) !== undefined) return [];
-    switch (name) {
-      case 'component.kind':
-      case 'loan.track':
+    const made = madeOf(name);
+    switch (made?.kind) {
+      case 'walk':
         return [];
-      case 'component.amount':
-      case 'component.amountDue':
-        return [
-          lacking(
-            fact(name),
-            byKind((kind) => `schedule.${kind}`),
-          ),
-        ];
-      case 'component.dueDate':
-        return [lacking(fact(name), bitOf('schedule.dueDate'))];
-      case 'component.originalDueDate': {
-        // One never deferred before has its due date as the original one.
-        const field = cases([when(column(neverDeferred(book)), bitOf('schedule.dueDate'))], bitOf('schedule.originalDueDate'));
-        return [lacking(fact(name), field)];
-      }
-      case 'component.requestedUntil':
-        return [
-          lacking(
-            fact(name),
-            byKind((kind) => `application.${kind}Until`),
-          ),
-        ];
-      case 'component.requested': {
-        const parts = bits([...ofFact('component.requestedUntil'), ...ofFact('component.dueDate')]);
-        return [lacking(fact(name), parts)];
-      }
-      case 'application.principalRequested':
-        return [lacking(fact(name), bitOf('application.principalUntil'))];
-      case 'application.interestRequested':
-        return [lacking(fact(name), bitOf('application.interestUntil'))];
-      default:
+      case 'facts':
+        return [lacking(fact(name), bits(made.facts.flatMap(ofFact)))];
+      case 'field':
+        return [lacking(fact(name), bitOfField(made.field))];
+      case undefined:
         return [lacking(fact(name), bitOf(name))];
     }
   };
@@ -211,5 +186,5 @@ function missingOfNothing({ compiled }: Book): (fact: string) => string[] {
     if (set.ruleSet.grain === 'loan' && set.ruleSet.hitPolicy === 'first') decideFirst(set, facts);
   }
   const missing = compileMissing(compiled);
-  return (fact) => missing(fact, facts).flatMap((name) => FIELDS[name] ?? [name]);
+  return (fact) => missing(fact, facts).flatMap((name) => fieldsOfFact(name));
 }

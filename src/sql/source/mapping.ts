@@ -2,14 +2,13 @@ import * as z from 'zod/mini';
 import { InvalidInputError, type Problem, problemsOf } from '../../facts/input/invalid-input.js';
 import { parsedData } from '../../facts/input/parsed-data.js';
 import { copiedInput } from '../../facts/input/parsed-input.js';
-import { COMPONENTS } from '../../facts/loan/component.js';
 import { LOAN_FACTS } from '../../facts/loan/loan-facts.js';
+import { LOAN_FIELDS } from '../../facts/loan/loan-fields.js';
+import { INSTALMENT_PREFIX } from '../../facts/loan/loan-path.js';
 import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact, memberOf } from './fact-mapping.js';
 import { fileLayoutSchema } from './file-layout.js';
 import type { Facts, Mapping, TableName } from './mapping-type.js';
 import { LOAN_LAYOUT, layoutProblems, SCHEDULE_LAYOUT } from './table-layout.js';
-
-const DATES_ASKED: readonly string[] = ['application.principalUntil', 'application.interestUntil'];
 
 /** The facts that a loan's fields state, its guarantee's among them; those of its instalments are stated for each. */
 export const STATED_LOAN_FACTS = LOAN_FACTS.filter(
@@ -18,7 +17,7 @@ export const STATED_LOAN_FACTS = LOAN_FACTS.filter(
 
 /** The facts of a loan, one column each. `guarantee` says whether the loan has one. */
 export const LOAN_COLUMNS: readonly MappedFact[] = [
-  ...STATED_LOAN_FACTS.map(({ name, type }) => ({ name, type, mayBeNone: DATES_ASKED.includes(name) })),
+  ...STATED_LOAN_FACTS.map(({ name, type }) => ({ name, type, mayBeNone: LOAN_FIELDS.get(name)?.none !== undefined })),
   { name: 'guarantee', type: { kind: 'flag' }, mayBeNone: false },
 ];
 
@@ -26,17 +25,18 @@ export const LOAN_COLUMNS: readonly MappedFact[] = [
  * The facts of an instalment. `deferredBefore` says whether an earlier deferral moved its due date; `principalRequested`
  * and `interestRequested` whether deferral is asked for the instalment itself, in place of the loan's application.
  */
-export const INSTALMENT_COLUMNS: readonly MappedFact[] = [
-  { name: 'dueDate', type: { kind: 'date' }, mayBeNone: false },
-  { name: 'originalDueDate', type: { kind: 'date' }, mayBeNone: true },
-  { name: 'deferredBefore', type: { kind: 'flag' }, mayBeNone: false },
-  { name: 'principal', type: { kind: 'money' }, mayBeNone: false },
-  { name: 'interest', type: { kind: 'money' }, mayBeNone: false },
-  ...COMPONENTS.flatMap((kind) => [
-    { name: `${kind}Until`, type: { kind: 'date' } as const, mayBeNone: true },
-    { name: `${kind}Requested`, type: { kind: 'flag' } as const, mayBeNone: false },
-  ]),
-];
+export const INSTALMENT_COLUMNS: readonly MappedFact[] = [...LOAN_FIELDS.values()].flatMap(({ path, type, none }) => {
+  if (type === undefined || !path.startsWith(INSTALMENT_PREFIX)) return [];
+  const column = { name: path.slice(INSTALMENT_PREFIX.length), type, mayBeNone: none !== undefined };
+  if (none === undefined) return [column];
+  const whether = none.whether.name.slice(INSTALMENT_PREFIX.length);
+  return [column, { name: whether, type: { kind: 'flag' } as const, mayBeNone: false }];
+});
+
+/** The name of a field's column, with that of its table before an instalment's: `schedule.dueDate`. */
+export function columnOfField(field: string): string {
+  return field.replace('[]', '');
+}
 
 const name = z.string().check(z.minLength(1));
 const tableName = z.union([name, z.array(name).check(z.minLength(1), z.maxLength(4))]);

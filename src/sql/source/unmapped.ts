@@ -1,27 +1,28 @@
+import { fieldsFor, madeOf, sourceFields } from '../../facts/loan/loan-facts.js';
+import { nullMeaningOf, ownFieldOf } from '../../facts/loan/loan-fields.js';
+import type { NamedFact } from '../../rulebook/vocabulary.js';
 import type { Book } from '../rules/sql-rule-set.js';
-import { mappingOf } from './mapping.js';
+import { columnOfField, mappingOf } from './mapping.js';
 import type { Mapping } from './mapping-type.js';
 
-/** For each fact of a component, the columns that it may come from: any of each group will do. */
-const COMPONENT_SOURCES: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'component.amount': [['schedule.principal'], ['schedule.interest']],
-  'component.amountDue': [['schedule.principal'], ['schedule.interest']],
-  'component.dueDate': [['schedule.dueDate']],
-  'component.originalDueDate': [['schedule.originalDueDate', 'schedule.deferredBefore']],
-  'component.requested': [
-    ['application.principalUntil', 'application.principalRequested', 'schedule.principalUntil', 'schedule.principalRequested'],
-    ['application.interestUntil', 'application.interestRequested', 'schedule.interestUntil', 'schedule.interestRequested'],
-  ],
-  'component.requestedUntil': [
-    ['application.principalUntil', 'schedule.principalUntil'],
-    ['application.interestUntil', 'schedule.interestUntil'],
-  ],
-  'application.principalRequested': [['application.principalUntil', 'application.principalRequested']],
-  'application.interestRequested': [['application.interestUntil', 'application.interestRequested']],
-  // Given with every row.
-  'component.kind': [],
-  'loan.track': [],
-};
+/** The columns that a fact may come from: any of each group will do. */
+function sourcesOf(name: string, { type, grain }: Pick<NamedFact, 'type' | 'grain'>): readonly (readonly string[])[] {
+  const made = madeOf(name);
+  // What each row gives, or the statement decides.
+  if (made?.kind === 'walk') return [];
+  if (made === undefined) return [[name]];
+  return sourceFields(name)
+    .flatMap(fieldsFor)
+    .map((field) => {
+      const own = grain === 'component' ? ownFieldOf(field) : undefined;
+      return [field, ...(own === undefined ? [] : [own])].flatMap((path) => {
+        const none = nullMeaningOf(path);
+        // Whether there is one settles a flag, and a day where another day counts if there is none.
+        const settles = none !== undefined && (type.kind === 'flag' || none.otherwise !== undefined);
+        return [path, ...(settles ? [none.whether.name] : [])].map(columnOfField);
+      });
+    });
+}
 
 /** What the amount of penalty interest is computed from beside the facts that rules read. */
 const PENALTY_SOURCES = ['penaltyAnnualRate', 'annualRate', 'component.amount', 'component.dueDate'] as const;
@@ -35,7 +36,7 @@ export function unmappedFacts(book: Book, mapping: Mapping, select: 'components'
       // The day of the option stands in for the column.
       read.has(name) && (name !== 'asOf' || book.compiled.asOf === undefined) && (select === 'loans' || grain !== 'guarantee'),
   );
-  const groups = facts.flatMap(({ name }) => COMPONENT_SOURCES[name] ?? [[name]]);
+  const groups = facts.flatMap((fact) => sourcesOf(fact.name, fact));
   return [...new Set(groups.flatMap((group) => (group.some((path) => isMapped(path, mapping)) ? [] : group.slice(0, 1))))];
 }
 

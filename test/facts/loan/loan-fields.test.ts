@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { withValue } from '../../../src/explain/change/field-path.js';
+import { LOAN_FACTS, sourceFields, valueField } from '../../../src/facts/loan/loan-facts.js';
+import { LOAN_FIELDS, NULL_MEANINGS, ownFieldOf } from '../../../src/facts/loan/loan-fields.js';
+import { Loan, type LoanInput } from '../../../src/index.js';
+
+const LOAN: LoanInput = { id: 'L-1', schedule: [{}] };
+const FIELDS = [...LOAN_FIELDS.values()];
+
+describe('the registry of the fields of a loan', () => {
+  it('has the facts that the schema gives, with their types and titles, and the fields of an instalment', () => {
+    for (const { name, type, title } of LOAN_FACTS) {
+      const field = LOAN_FIELDS.get(name);
+      if (field !== undefined) expect({ type: field.type, title: field.title }).toEqual({ type, title });
+      else expect(name).toMatch(/^(component\.|application\.\w+Requested$|loan\.track$)/);
+    }
+    expect(FIELDS.flatMap(({ path }) => (path.startsWith('schedule[].') ? [path] : []))).toEqual([
+      'schedule[].dueDate',
+      'schedule[].originalDueDate',
+      'schedule[].principal',
+      'schedule[].interest',
+      'schedule[].principalUntil',
+      'schedule[].interestUntil',
+    ]);
+  });
+
+  it.each(FIELDS)('takes null in $path only where null has a meaning', ({ path, none }) => {
+    const loan = withValue(withValue(LOAN, 'application.appliedOn', '2020-08-01'), path.replace('[]', '[0]'), null);
+    if (none === undefined) expect(() => Loan.parse(loan)).toThrow();
+    else expect(Loan.parse(loan).input).toBeDefined();
+  });
+
+  it('has the meanings of null of fields alone', () => {
+    for (const path of Object.keys(NULL_MEANINGS)) expect(LOAN_FIELDS.has(path)).toBe(true);
+    expect(ownFieldOf('application.principalUntil')).toBe('schedule[].principalUntil');
+    expect(ownFieldOf('maturityDate')).toBeUndefined();
+  });
+
+  it('names the fields that a fact is made of', () => {
+    expect(sourceFields('component.requested')).toEqual(['application.{component}Until', 'schedule[].dueDate']);
+    expect(sourceFields('component.originalDueDate')).toEqual(['schedule[].originalDueDate', 'schedule[].dueDate']);
+    expect(sourceFields('loan.track')).toEqual([]);
+    expect(valueField('component.dueDate')).toBe('schedule[].dueDate');
+    expect(valueField('application.principalRequested')).toBeUndefined();
+  });
+});
