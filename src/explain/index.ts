@@ -2,9 +2,10 @@
 
 export { DOCUMENT_FORMATS, type DocumentFormat, type DocumentOptions } from '../document/document-format.js';
 export type { DecidedOutcome, Difference } from '../readings/difference.js';
+export type { Changeable, Changer } from '../words/loan/changeable-terms.js';
 export { answer } from './ask/answer.js';
 export { nextQuestion, nextQuestions, type Question } from './ask/next-question.js';
-export { type Changeable, type ChangeOf, type Changer, changeableOf } from './change/changeable.js';
+export { type ChangeOf, changeableOf } from './change/changeable.js';
 export { explainCounterfactuals } from './change/counterfactual-document.js';
 export { type Change, type Counterfactual, type Counterfactuals, counterfactuals } from './change/counterfactuals.js';
 export type { LookOptions } from './change/situation.js';

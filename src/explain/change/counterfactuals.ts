@@ -6,9 +6,10 @@ import { largest, smallest as smallestOf } from '../../facts/values/extremes.js'
 import type { Wording } from '../../law/wording.js';
 import { madeHere } from '../../rulebook/made-here.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { Changer } from '../../words/loan/changeable-terms.js';
 import { guaranteeOf, isReached, type Target } from '../target/target.js';
 import { type TargetInput, targetOf } from '../target/target-input.js';
-import { type Changer, changeableOf } from './changeable.js';
+import { changeableOf } from './changeable.js';
 import { valueAt } from './field-path.js';
 import { fieldType } from './field-type.js';
 import { realised } from './realisation.js';

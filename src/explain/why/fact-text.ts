@@ -1,11 +1,13 @@
 import type { PlainValue } from '../../facts/fact.js';
+import { valueField } from '../../facts/loan/loan-facts.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Language } from '../../law/wording.js';
 import type { OperatorName } from '../../rulebook/operator-name.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
-import { listText, NEVER_DEFERRED, NOT_ASKED, RELATION_TERMS, type Relation, UNKNOWN_TERM } from '../../words/decision-terms.js';
+import { listText, NOT_ASKED, RELATION_TERMS, type Relation, UNKNOWN_TERM } from '../../words/decision-terms.js';
 import { factWords } from '../../words/fact-words.js';
+import { fieldWords } from '../../words/loan/loan-words.js';
 import { guaranteeName, instalmentsText, PHRASES, say } from '../../words/phrases.js';
 import { valueText } from '../../words/value-text.js';
 import type { StatedFact } from './stated-fact.js';
@@ -121,7 +123,7 @@ export function factValueText(
   lang: Language,
 ): string {
   if (value === undefined) return UNKNOWN_TERM[lang];
-  if (value === null) return (path.endsWith('.originalDueDate') ? NEVER_DEFERRED : NOT_ASKED)[lang];
+  if (value === null) return (fieldWords(fieldOf(path).field)?.none ?? NOT_ASKED)[lang];
   return valueText(path, type, value, rulebook, lang);
 }
 
@@ -149,7 +151,7 @@ export function comparedText(
   const values = (Array.isArray(expected) ? (expected as readonly string[]) : [expected as PlainValue]).map((value) =>
     valueText(path, type, value, rulebook, lang),
   );
-  const other = from === undefined || from.startsWith(PARAMETER_PREFIX) ? '' : factName(inputName(from), rulebook, lang);
+  const other = from === undefined || from.startsWith(PARAMETER_PREFIX) ? '' : factName(valueField(from) ?? from, rulebook, lang);
   const article = other.startsWith('the ') ? '' : 'the ';
   const named = other === '' || lang === 'zh' ? other : `${article}${other} of `;
   // No amount is below zero: what must be at most nothing must be nothing.
@@ -163,20 +165,8 @@ function isNothing(type: StatedFact['type'], expected: PlainValue | readonly str
 
 /** What a fact is compared with, by its name alone: `晚于到期日`. */
 export function relatedText(relation: Relation, fact: string, rulebook: Rulebook, lang: Language): string {
-  const name = factName(inputName(fact), rulebook, lang);
+  const name = factName(valueField(fact) ?? fact, rulebook, lang);
   return RELATION_TERMS[relation][lang].replace('{}', lang === 'zh' || name.startsWith('the ') ? name : `the ${name}`);
-}
-
-/** The field that a fact of a component is called after. */
-function inputName(fact: string): string {
-  switch (fact) {
-    case 'component.dueDate':
-      return 'schedule[].dueDate';
-    case 'component.originalDueDate':
-      return 'schedule[].originalDueDate';
-    default:
-      return fact;
-  }
 }
 
 /** A comparison that was made, or is to hold. */
