@@ -26,10 +26,6 @@ const EXCEPTED: Readonly<Record<string, { readonly why: string; readonly ids: re
     why: 'the help shows commands on the rulebook that the command uses by default',
     ids: ['notice/s2/p1/1', 'window.date'],
   },
-  'src/cli/commands/provisions-command.ts': {
-    why: 'the help shows how the id of a provision is written',
-    ids: ['notice/s2/p1/1'],
-  },
 };
 
 /** Ids that are words of the library's own besides, in a sense that no rulebook gives them. */

@@ -1,3 +1,4 @@
+import type { Language, Wording } from '../law/wording.js';
 import { type ExitCode, graver } from './exit-codes.js';
 import { type Output, type OutputStream, outputTo } from './io/output.js';
 
@@ -11,24 +12,30 @@ export interface Streams {
   readonly env: Environment;
 }
 
-/** What a command needs of the one run that it is in. */
+/** One run of the command: its streams, its language and its exit status. */
 export interface CommandLine {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly env: Environment;
   readonly out: Output;
   readonly err: Output;
-  /** Sets the exit status; of several the gravest counts. */
+  /** The language of the help, and the default of `--lang`. */
+  readonly language: Language;
+  /** A text of the help, in that language. */
+  help(text: Wording): string;
+  /** Sets the exit status; the gravest of several counts. */
   finish(code: ExitCode): void;
   exitCode(): ExitCode;
 }
 
-export function commandLine({ stdin, stdout, stderr, env }: Streams): CommandLine {
+export function commandLine({ stdin, stdout, stderr, env }: Streams, language: Language): CommandLine {
   let exitCode: ExitCode = 0;
   return {
     stdin,
     env,
-    out: outputTo(stdout, 'the output'),
-    err: outputTo(stderr, 'the error output'),
+    out: outputTo(stdout, 'standard output'),
+    err: outputTo(stderr, 'standard error'),
+    language,
+    help: (text) => text[language],
     finish(code) {
       exitCode = graver(exitCode, code);
     },

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { type InvalidInputError, problemText } from '../facts/input/invalid-input.js';
 
 /** The command was used wrongly. */
 export class UsageError extends Error {
@@ -7,6 +8,11 @@ export class UsageError extends Error {
 
 /** A folder holds no rulebook, or one with faults that keep it from loading. */
 export class FaultyRulebookError extends UsageError {}
+
+/** The error of `--mapping` for an invalid mapping: each problem on a line of its own. */
+export function mappingError({ problems }: Pick<InvalidInputError, 'problems'>): UsageError {
+  return new UsageError(`--mapping: invalid mapping${problems.map((problem) => `\n  ${problemText(problem)}`).join('')}`);
+}
 
 /** A file that cannot be read or written. */
 export class FileError extends Error {
@@ -20,19 +26,19 @@ export class FileError extends Error {
   }
 }
 
-/** Whoever read the output has closed it: nothing is wrong, and nobody is left to be told. */
+/** The reader of the output has closed it, as `head` does. That is no error, and there is nobody to tell. */
 export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
 }
 
-/** `; did you mean "ceiling.scope"?`, where a known name is near. */
+/** `; did you mean "ceiling.scope"?` if a known name is near, otherwise nothing. */
 export function suggestion(name: string, known: readonly string[]): string {
   const nearest = known.length === 0 ? undefined : closest(name, known);
   if (nearest === undefined || distance(name, nearest) > Math.max(2, nearest.length / 2)) return '';
   return `; did you mean ${JSON.stringify(nearest)}?`;
 }
 
-/** An option that is none, such as an empty path. The class of the entry that throws it is its own; the name tells. */
+/** An invalid option of the library, such as an empty path. Each entry point bundles a class of its own, so the name tells. */
 export function isInvalidOption(error: unknown): error is Error {
   return error instanceof Error && error.name === 'InvalidOptionError';
 }
@@ -56,9 +62,9 @@ function reasonOf(cause: unknown): string {
     case 'ENOSPC':
       return 'no space left';
     case 'ENOTSUP':
-      return 'it is no file, pipe or device';
+      return 'it is not a file, pipe or device';
     case 'EPIPE':
-      return 'whoever read it has closed it';
+      return 'its reader has closed it';
     default:
       return codeOf(cause) ?? (cause instanceof Error ? cause.message : String(cause));
   }

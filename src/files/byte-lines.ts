@@ -4,6 +4,25 @@ const CARRIAGE_RETURN = 0x0d;
 /** The longest line that is read, in bytes. */
 export const LINE_LIMIT = 64 * 1024 * 1024;
 
+/** A line, or a JSON text, that is too long to be read. */
+export class TooLongError extends Error {
+  override readonly name = 'TooLongError';
+  constructor(
+    message: string,
+    /** The message in Chinese. */
+    readonly zh: string,
+  ) {
+    super(message);
+  }
+}
+
+export function tooLongLine(bytes: number): TooLongError {
+  return new TooLongError(
+    `the line has ${bytes} bytes; at most ${LINE_LIMIT} are read`,
+    `该行有${bytes}字节,最多读取${LINE_LIMIT}字节`,
+  );
+}
+
 /** A line of a file, as bytes without its line break; or how long it is, where it is too long to hold. */
 export type ByteLine = Uint8Array | { readonly tooLong: number };
 

@@ -14,7 +14,34 @@ describe('liubao', () => {
     const { code, out } = await liubao(['--help']);
     expect(code).toBe(0);
     expect(out).toContain('liubao decide loans.ndjson --summary');
-    expect(out).toContain('Exit status: 0 all well; 1 ');
+    expect(out).toContain('Exit status:\n  0    success\n  1    invalid input');
+  });
+
+  it.each([
+    ['by --lang', ['--lang', 'zh', '--help'], {}],
+    ['by --lang=zh', ['--lang=zh', '--help'], {}],
+    ['by the locale', ['--help'], { LANG: 'zh_CN.UTF-8' }],
+  ])('helps in Chinese, %s', async (_, words, env) => {
+    const { code, out } = await liubao(['decide', ...words], { env });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^用法: liubao decide .*\n\n判定贷款:/);
+    expect(out).toContain('输出格式(可选:table、json、ndjson、markdown;默认:table)');
+  });
+
+  // The words of a command line that stay English: names, choices, examples.
+  it('helps with every command in both languages, and in neither with words of the other', async () => {
+    const commands = [...(await liubao(['--help'])).out.matchAll(/^ {2}([a-z-]+) .*$/gm)].flatMap(([, name = '']) =>
+      name === 'liubao' ? [] : [name],
+    );
+    expect(commands.length).toBeGreaterThan(15);
+    for (const command of commands.filter((name) => name !== 'help')) {
+      const { out: en } = await liubao([command, '--help', '--lang', 'en']);
+      const { out: zh } = await liubao([command, '--help', '--lang', 'zh']);
+      expect(en.replace(/--bank 某银行 --contact 信贷部/, ''), command).not.toMatch(/\p{Script=Han}/u);
+      const described = zh.split('\n').filter((line) => /^ {2}-/.test(line));
+      expect(described.length).toBeGreaterThan(0);
+      for (const line of described) expect(line, command).toMatch(/\p{Script=Han}/u);
+    }
   });
 
   it.each(['decide', 'check', 'provisions', 'schema'])('helps with %s', async (command) => {
@@ -30,8 +57,8 @@ describe('liubao', () => {
     [['decide', 'x.json', '--formt', 'json'], 'Did you mean --format?'],
     [['decide', 'x.json', '--format', 'yaml'], 'Allowed choices are table, json, ndjson, markdown.'],
     [['decide', 'x.json', '--lang', 'fr'], 'Allowed choices are zh, en.'],
-    [['decide', 'x.json', '--first', '-1'], 'It is a whole number.'],
-    [['decide', 'x.json', '--reading', 'ceiling.scope'], 'It is written key=value.'],
+    [['decide', 'x.json', '--first', '-1'], 'Expected a whole number from 0 to 999999999.'],
+    [['decide', 'x.json', '--reading', 'ceiling.scope'], 'Expected key=value.'],
     [
       ['decide', 'x.json', '--reading', 'celing.scope=all-limbs'],
       '--reading: unknown key "celing.scope"; did you mean "ceiling.scope"?',
@@ -45,7 +72,7 @@ describe('liubao', () => {
     [['decide', 'x.json', '--parameter', 'deferral.latestDate=2021-02-30'], '"2021-02-30", expected a calendar day'],
     [['decide', '-', '-'], 'standard input (-) can be read only once'],
     [['provisions', 'notice/s2/p1/l'], 'unknown provision "notice/s2/p1/l"; did you mean "notice/s2/p1/1"?'],
-    [['provisions', 'x'], 'liubao provisions lists those that there are'],
+    [['provisions', 'x'], 'liubao provisions lists the known ones'],
     [['schema', 'lone'], 'Allowed choices are loan, decision, '],
   ])('refuses wrong usage: %j', async (argv, message) => {
     const { code, out, err } = await liubao(argv);

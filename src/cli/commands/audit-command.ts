@@ -1,25 +1,26 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { type Auditor, createAuditor } from '../../audit/audit.js';
 import type { Audit } from '../../audit/result.js';
-import { printable } from '../../document/printable.js';
-import { InvalidInputError, type Problem, problemText } from '../../facts/input/invalid-input.js';
+import { InvalidInputError, type Problem } from '../../facts/input/invalid-input.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import type { ServicingInput } from '../../facts/loan/servicing.js';
-import type { Place } from '../../files/place.js';
-import { refusalOf } from '../../files/refusal.js';
 import type { Language } from '../../law/wording.js';
 import { InvalidRulebookError } from '../../rulebook/load/invalid-rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { UsageError } from '../failures.js';
-import { fileSource, SYNTAXES, type Syntax, standardInput } from '../io/loan-source.js';
+import { inputSources, type Syntax } from '../io/input-source.js';
 import { printerFor } from '../io/printer.js';
-import { placeText, type ReadLoan, readLoans } from '../io/read-loans.js';
+import { peeked, type ReadInput, readAllInputs } from '../io/read-inputs.js';
+import { INVALID_INPUT, refusalText } from '../io/refusal-text.js';
 import { addDeciderOptions, type DeciderArguments, deciderOf } from '../options/decider-options.js';
+import { formatOption } from '../options/format-option.js';
+import { inputOption } from '../options/input-option.js';
 import { languageOption } from '../options/language.js';
 import { auditDocument } from '../reports/audit-document.js';
 import { type AuditSummary, auditSummaryDocument, newAuditTally } from '../reports/audit-summary.js';
-import { REPORT_FORMATS, type ReportFormat } from '../reports/decision-report.js';
+import { jsonReport, ndjsonReport } from '../reports/json-report.js';
+import { REPORT_FORMATS, type Report, type ReportFormat } from '../reports/report-format.js';
 
 interface AuditArguments extends DeciderArguments {
   readonly format: ReportFormat;
@@ -28,61 +29,71 @@ interface AuditArguments extends DeciderArguments {
   readonly summary: boolean;
 }
 
-/** `liubao audit`: what was done about loans, held against what is decided for them. */
+/** `liubao audit`: what was done about loans, compared with what is decided for them. */
 export function addAudit(program: Command, line: CommandLine): void {
+  const { help } = line;
   const command = program
     .command('audit')
-    .description('Finds the breaches in what was done about loans: each with its provision, its force and what to refund.')
-    .argument('<files...>', 'files of {"loan": …, "servicing": …}: one as JSON, an array, or one a line; - reads standard input')
-    .addOption(new Option('--format <format>', 'how results are written').choices(REPORT_FORMATS).default('table'))
-    .addOption(new Option('--input <syntax>', 'how they are written in the files').choices(SYNTAXES))
-    .addOption(languageOption(line.env))
-    .option('--summary', 'how many records came out how, and what is to be paid back for all; in a table, nothing else', false)
-    .addHelpText(
-      'after',
-      `
-liubao schema servicing prints the JSON Schema of what was done. The exit status is 1 where a breach is found that is one
-however the text is read, or some input is invalid; 4 where there are only breaches that are none on other tenable readings.`,
-    );
-  addDeciderOptions(command).action((files: readonly string[], given: AuditArguments) => audit(line, files, given));
+    .summary(help({ zh: '核查贷款办理情况', en: 'audit what was done about loans' }))
+    .description(
+      help({
+        zh: '核查贷款办理情况,列出不符合规定之处:依据条文、效力和应退还的金额。',
+        en: 'Find breaches in what was done about loans, each with its provision, its force and the amount to refund.',
+      }),
+    )
+    .argument(
+      '<files...>',
+      help({
+        zh: '{"loan": …, "servicing": …} 文件:一个 JSON、一个数组,或每行一个;- 表示标准输入',
+        en: 'files of {"loan": …, "servicing": …}: one as JSON, an array, or one per line; - reads standard input',
+      }),
+    )
+    .addOption(formatOption(line, REPORT_FORMATS))
+    .addOption(inputOption(line))
+    .addOption(languageOption(line))
+    .option(
+      '--summary',
+      help({
+        zh: '汇总各类结果和应退还的总额;表格只输出汇总',
+        en: 'count the results and sum up the refunds; a table shows nothing else',
+      }),
+      false,
+    )
+    .addHelpText('after', help(HELP));
+  addDeciderOptions(command, line).action((files: readonly string[], given: AuditArguments) => audit(line, files, given));
 }
 
-type Result = { readonly place: Place } & ({ readonly found: Audit } | { readonly error: Error });
+const HELP = {
+  zh: `
+退出码:发现在任何解读下均不符合规定之处,或有无效输入,为1;只有取决于条文解读的存疑事项,为4。
+liubao schema servicing 输出贷款办理情况的 JSON Schema。`,
+  en: `
+Exit status: 1 if there is a breach under every reading of the text, or invalid input; 4 if every breach depends on the
+reading. Run liubao schema servicing for the JSON Schema of what was done.`,
+};
 
 async function audit(line: CommandLine, files: readonly string[], given: AuditArguments): Promise<void> {
-  if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
   const auditor = auditorOf(given);
-  const held: Result[] = [];
+  const sources = await inputSources(line.stdin, files, given.input);
+  const { inputs, single } = await peeked(readAllInputs(sources));
+  const report = reportFor(line, auditor, given, single);
   const tally = newAuditTally();
-  for (const file of files) {
-    const source = file === '-' ? standardInput(line.stdin, given.input) : await fileSource(file, given.input);
-    for await (const read of readLoans(source)) {
-      const result = resultOf(auditor, read);
-      line.finish(exitCodeOf(result));
-      if ('found' in result) tally.add(result.found);
-      else tally.addInvalid();
-      // One JSON text needs them all; the other formats write each as it comes.
-      if (given.format === 'json') held.push(result);
-      else await write(line, given, auditor, result);
+  for await (const read of inputs) {
+    const result = audited(auditor, read);
+    line.finish(exitCodeOf(result));
+    if ('found' in result) {
+      tally.add(result.found);
+      await report.result(result.found);
+    } else {
+      tally.addInvalid();
+      await report.refused(read.place, result.error);
     }
   }
-  const summary = given.summary ? { summary: tally.summary() } : undefined;
-  if (given.format === 'json') return line.out.write(`${JSON.stringify(jsonOf(held, summary), null, 2)}\n`);
-  if (summary === undefined) return;
-  if (given.format === 'ndjson') return line.out.write(`${JSON.stringify(summary)}\n`);
-  await line.out.write(printerFor(given.format, line.out.stream, line.env)(auditSummaryDocument(summary.summary, given.lang)));
-}
-
-/** One audit by itself where the input is one record, otherwise a list; beside a summary, a list in any case. */
-function jsonOf(held: readonly Result[], summary: { readonly summary: AuditSummary } | undefined): unknown {
-  if (summary !== undefined) return { audits: held.map(dataOf), ...summary };
-  const [only] = held;
-  const alone = only !== undefined && held.length === 1 && only.place.index === undefined && only.place.line === undefined;
-  return alone ? dataOf(only) : held.map(dataOf);
+  await report.end(tally.summary());
 }
 
 function auditorOf(given: AuditArguments): Auditor {
-  // What it refuses, it says in the command line's own words.
+  // It refuses wrong readings and parameters by the names of their options.
   const { rulebook } = deciderOf(given, false);
   const options = { readings: Object.fromEntries(given.reading), parameters: Object.fromEntries(given.parameter) };
   try {
@@ -93,14 +104,15 @@ function auditorOf(given: AuditArguments): Auditor {
   }
 }
 
-function resultOf(auditor: Auditor, read: ReadLoan): Result {
-  const { place } = read;
-  if ('error' in read) return { place, error: read.error };
+type Result = { readonly found: Audit } | { readonly error: Error };
+
+function audited(auditor: Auditor, read: ReadInput): Result {
+  if ('error' in read) return read;
   try {
-    const { loan, servicing } = recordOf(read.loan);
-    return { place, found: auditor.audit(loan as LoanInput, servicing as ServicingInput) };
+    const { loan, servicing } = recordOf(read.input);
+    return { found: auditor.audit(loan as LoanInput, servicing as ServicingInput) };
   } catch (error) {
-    if (error instanceof InvalidInputError) return { place, error };
+    if (error instanceof InvalidInputError) return { error };
     throw error;
   }
 }
@@ -111,10 +123,15 @@ const KEYS = ['loan', 'servicing'] as const;
 function recordOf(data: unknown): Readonly<Record<(typeof KEYS)[number], unknown>> {
   const record = typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
   const problems: Problem[] = [
-    ...KEYS.filter((key) => record[key] === undefined).map((key) => ({ path: [key], expected: 'an object' })),
+    ...KEYS.filter((key) => record[key] === undefined).map((key) => ({ path: [key], expected: 'an object', zh: '一个对象' })),
     ...Object.keys(record)
       .filter((key) => !(KEYS as readonly string[]).includes(key))
-      .map((key) => ({ path: [key], value: record[key], expected: `one of the keys ${KEYS.join(', ')}` })),
+      .map((key) => ({
+        path: [key],
+        value: record[key],
+        expected: `one of the keys ${KEYS.join(', ')}`,
+        zh: `${KEYS.join('、')}之一`,
+      })),
   ];
   if (problems.length > 0) throw new InvalidInputError('invalid record', problems);
   return { loan: record.loan, servicing: record.servicing };
@@ -125,26 +142,29 @@ function exitCodeOf(result: Result): ExitCode {
   return result.found.verdict === 'open' ? EXIT.open : EXIT.ok;
 }
 
-async function write(
+function reportFor(
   { out, err, env }: CommandLine,
-  { format, lang, summary }: AuditArguments,
   { rulebook }: Auditor,
-  result: Result,
-): Promise<void> {
-  if (format === 'ndjson' || format === 'json') return out.write(`${JSON.stringify(dataOf(result))}\n`);
-  if ('found' in result) {
-    // A person who asks for the summary is not shown each record.
-    if (summary) return;
-    const print = printerFor(format, out.stream, env);
-    return out.write(`${print(auditDocument(result.found, rulebook, lang))}\n`);
+  { format, lang, summary: withSummary }: AuditArguments,
+  single: boolean,
+): Report<Audit, AuditSummary> {
+  switch (format) {
+    case 'json':
+      return jsonReport(out, { single, withSummary, list: 'audits' });
+    case 'ndjson':
+      return ndjsonReport(out, withSummary);
+    case 'table':
+    case 'markdown': {
+      const print = printerFor(format, out.stream, env);
+      return {
+        async result(found) {
+          if (!withSummary) await out.write(`${print(auditDocument(found, rulebook, lang))}\n`);
+        },
+        refused: (place, error) => err.write(refusalText(place, error, INVALID_INPUT, lang)),
+        async end(summary) {
+          if (withSummary) await out.write(print(auditSummaryDocument(summary, lang)));
+        },
+      };
+    }
   }
-  const { error } = result;
-  const problems =
-    error instanceof InvalidInputError ? error.problems.map((it) => `  ${problemText(it, lang)}\n`).join('') : undefined;
-  const text = problems === undefined ? `${error.message}\n` : `${error.name}\n${problems}`;
-  await err.write(printable(`${placeText(result.place, error)}: ${text}`));
-}
-
-function dataOf(result: Result) {
-  return 'error' in result ? refusalOf(result.place, result.error) : result.found;
 }

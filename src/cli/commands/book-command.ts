@@ -5,9 +5,9 @@ import { bookOf } from '../../handbook/book.js';
 import type { BookFixture } from '../../handbook/book-fixture.js';
 import type { Language } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
-import { FileError, UsageError } from '../failures.js';
-import { fixturePaths, readFixture } from '../io/read-fixtures.js';
-import { requireNotRead, writeFileWhole } from '../io/written-file.js';
+import { FileError } from '../failures.js';
+import { readFixtures } from '../io/read-fixtures.js';
+import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { languageOption } from '../options/language.js';
 import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
 
@@ -19,15 +19,20 @@ interface BookArguments {
 
 /** `liubao book`: a rulebook to read. */
 export function addBook(program: Command, line: CommandLine): void {
+  const { help } = line;
   program
     .command('book')
+    .summary(help({ zh: '将规则手册写成可阅读的 Markdown', en: 'write a rulebook as a Markdown book' }))
     .description(
-      'Writes a rulebook as a Markdown book: provisions with the rules that cite them and the fixtures that exercise them, decision tables, parameters, interpretations.',
+      help({
+        zh: '将规则手册写成 Markdown:条文及引用它的规则和用例、决策表、参数、条文解读。',
+        en: 'Write a rulebook as a Markdown book: provisions with the rules that cite them and the fixtures that test them, decision tables, parameters, interpretations.',
+      }),
     )
-    .argument('[fixtures...]', 'fixture files, or folders of them')
-    .requiredOption('--out <folder>', 'where the pages are written')
-    .addOption(rulebookOption())
-    .addOption(languageOption(line.env))
+    .argument('[fixtures...]', help({ zh: '用例文件或文件夹', en: 'fixture files, or folders of them' }))
+    .requiredOption('--out <folder>', help({ zh: '写入的文件夹', en: 'the folder to write the pages to' }))
+    .addOption(rulebookOption(line))
+    .addOption(languageOption(line))
     .action((paths: readonly string[], given: BookArguments) => book(line, paths, given));
 }
 
@@ -36,14 +41,14 @@ async function book(
   paths: readonly string[],
   { out: folder, rulebook, lang }: BookArguments,
 ): Promise<void> {
-  const files = await fixturePaths(paths);
-  const pages = Object.entries(bookOf(rulebookOf(rulebook), await bookFixtures(files), lang));
+  const fixtures = await bookFixtures(paths);
+  const pages = Object.entries(bookOf(rulebookOf(rulebook), fixtures, lang));
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
     throw new FileError(folder, 'write', error);
   }
-  const read = [...files, ...(rulebook === undefined ? [] : [rulebook])];
+  const read = [...fixtures.map(({ path }) => path), ...(rulebook === undefined ? [] : [rulebook])];
   for (const [name] of pages) await requireNotRead(read, join(folder, name));
   for (const [name, text] of pages) await writeFileWhole(join(folder, name), text);
   await out.write(`${pages.map(([name]) => join(folder, name)).join('\n')}\n`);
@@ -52,20 +57,14 @@ async function book(
 /**
  * The fixtures among paths, each named by its path with `/`, so that a book is the same on every system.
  *
- * @throws {UsageError} where a file is no fixture
+ * @throws {UsageError} if a file is no fixture
  */
 export async function bookFixtures(paths: readonly string[]): Promise<BookFixture[]> {
-  const fixtures: BookFixture[] = [];
-  for (const path of await fixturePaths(paths)) {
-    const read = await readFixture(path);
-    if ('error' in read) throw new UsageError(`${path}: ${read.error.message}`);
-    const { title, provisions, cases } = read.fixture;
-    fixtures.push({
-      path: path.replaceAll('\\', '/'),
-      title,
-      provisions,
-      cases: cases.map(({ name, why }) => ({ name, why })),
-    });
-  }
-  return fixtures;
+  const files = await readFixtures(paths);
+  return files.map(({ path, fixture: { title, provisions, cases } }) => ({
+    path: path.replaceAll('\\', '/'),
+    title,
+    provisions,
+    cases: cases.map(({ name, why }) => ({ name, why })),
+  }));
 }

@@ -8,7 +8,7 @@ import { UsageError } from '../failures.js';
 import { type CheckedFile, checkFile, filePassed } from '../io/checked-file.js';
 import { colorsFor } from '../io/colors.js';
 import { fixturePaths, readFixture } from '../io/read-fixtures.js';
-import { requireNotRead, writeFileWhole } from '../io/written-file.js';
+import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { languageOption } from '../options/language.js';
 import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
 import { checkReport } from '../reports/fixtures/check-report.js';
@@ -23,15 +23,35 @@ interface CheckArguments {
 
 /** `liubao check`: fixture loans against what is expected of them. */
 export function addCheck(program: Command, line: CommandLine): void {
+  const { help } = line;
   program
     .command('check')
-    .description('Decides fixture loans and compares the decisions with what each fixture expects.')
-    .argument('<paths...>', 'fixture files, or folders of them')
-    .addOption(rulebookOption())
-    .option('--junit <file>', "write the results as JUnit's XML too")
-    .option('--require-coverage', 'fail unless every rule held and every encoded provision was cited at least once', false)
-    .addOption(languageOption(line.env))
-    .addHelpText('after', '\nliubao schema fixture prints the JSON Schema of a fixture file.')
+    .summary(help({ zh: '以用例检验规则手册', en: 'test a rulebook with fixtures' }))
+    .description(
+      help({
+        zh: '判定用例中的贷款,并与各用例的预期比较。',
+        en: 'Decide the loans of fixtures and compare the decisions with what each fixture expects.',
+      }),
+    )
+    .argument('<paths...>', help({ zh: '用例文件或文件夹', en: 'fixture files, or folders of them' }))
+    .addOption(rulebookOption(line))
+    .option('--junit <file>', help({ zh: '另以 JUnit XML 写出结果', en: 'also write the results as JUnit XML' }))
+    .option(
+      '--require-coverage',
+      help({
+        zh: '每条规则至少成立一次、每条已编码条文至少引用一次,否则不通过',
+        en: 'fail unless every rule held, and every encoded provision was cited, at least once',
+      }),
+      false,
+    )
+    .addOption(languageOption(line))
+    .addHelpText(
+      'after',
+      help({
+        zh: '\nliubao schema fixture 输出用例文件的 JSON Schema。',
+        en: '\nRun liubao schema fixture for the JSON Schema of a fixture file.',
+      }),
+    )
     .action((paths: readonly string[], given: CheckArguments) => check(line, paths, given));
 }
 
@@ -42,14 +62,14 @@ async function check(
 ): Promise<void> {
   const { out, env } = line;
   const found = await fixturePaths(paths);
-  // A check that checks nothing would pass for ever.
+  // Without this, a mistyped folder would pass for ever.
   if (found.length === 0) throw new UsageError(`no .json file in ${paths.join(', ')}`);
   if (junit !== undefined) await requireNotRead([...found, ...(rulebook === undefined ? [] : [rulebook])], junit);
   const runner = createFixtureRunner(rulebookOf(rulebook));
   const report = checkReport(colorsFor(out.stream, env), lang);
   const files: CheckedFile[] = [];
   for (const path of found) {
-    const file = checkFile(runner, await readFixture(path));
+    const file = checkFile(runner, await readFixture(path), lang);
     files.push(file);
     await out.write(report.file(file));
   }

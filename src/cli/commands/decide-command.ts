@@ -1,25 +1,28 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Decider } from '../../decide/decide.js';
 import type { Decision } from '../../decide/decision.js';
 import { printable } from '../../document/printable.js';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
-import { resumed } from '../../files/resumed.js';
 import type { Language } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
-import { UsageError } from '../failures.js';
-import { fileSource, type LoanSource, SYNTAXES, type Syntax, standardInput } from '../io/loan-source.js';
+import { type InputSource, inputSources, type Syntax } from '../io/input-source.js';
 import { printerFor } from '../io/printer.js';
 import { progressOf } from '../io/progress.js';
-import { type ReadLoan, readLoans } from '../io/read-loans.js';
+import { peeked, type ReadInput, readAllInputs } from '../io/read-inputs.js';
 import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from '../options/decider-options.js';
+import { formatOption } from '../options/format-option.js';
+import { inputOption } from '../options/input-option.js';
 import { languageOption } from '../options/language.js';
+import { wholeNumber } from '../options/number-option.js';
+import { repeatableOption } from '../options/repeatable-option.js';
 import { type Selection, selectionOf } from '../options/selection.js';
-import { REPORT_FORMATS, type Report, type ReportFormat } from '../reports/decision-report.js';
+import { traceOption } from '../options/trace-option.js';
 import { documentReport } from '../reports/document-report.js';
 import { jsonReport, ndjsonReport } from '../reports/json-report.js';
-import { newTally, type Tally } from '../reports/summary.js';
+import { REPORT_FORMATS, type Report, type ReportFormat } from '../reports/report-format.js';
+import { newTally, type Summary } from '../reports/summary.js';
 
 interface DecideArguments extends DeciderArguments {
   readonly format: ReportFormat;
@@ -33,54 +36,88 @@ interface DecideArguments extends DeciderArguments {
 
 /** `liubao decide`: what the rulebook provides for loans. */
 export function addDecide(program: Command, line: CommandLine): void {
+  const { help } = line;
   const command = program
     .command('decide')
-    .description('Decides loans: one JSON loan, a JSON array of loans, or one loan a line (NDJSON).')
-    .argument('<files...>', 'files of loans; - reads standard input')
-    .addOption(new Option('--format <format>', 'how decisions are written').choices(REPORT_FORMATS).default('table'))
+    .summary(help({ zh: '判定贷款', en: 'decide loans' }))
+    .description(
+      help({
+        zh: '判定贷款:一笔贷款的 JSON、贷款的 JSON 数组,或每行一笔贷款(NDJSON)。',
+        en: 'Decide loans: one loan as JSON, a JSON array of loans, or one loan per line (NDJSON).',
+      }),
+    )
+    .argument('<files...>', help({ zh: '贷款文件;- 表示标准输入', en: 'files of loans; - reads standard input' }))
+    .addOption(formatOption(line, REPORT_FORMATS))
+    .addOption(inputOption(line))
+    .addOption(languageOption(line))
+    .addOption(traceOption(line))
+    .option(
+      '--turns-on',
+      help({ zh: '列出在其他解读下会不同的结论', en: 'show what would be different under other readings of the text' }),
+      false,
+    )
+    .option(
+      '--summary',
+      help({
+        zh: '汇总全部贷款;未用 --show 或 --first 时只输出汇总',
+        en: 'sum up all loans; print only that, unless --show or --first is given',
+      }),
+      false,
+    )
     .addOption(
-      new Option('--input <syntax>', 'how loans are written; without it, the file name or the first line tells').choices(
-        SYNTAXES,
+      repeatableOption(
+        '--show <id>',
+        help({ zh: '除汇总外只列出此笔贷款(可重复)', en: 'print only this loan and the summary (repeatable)' }),
       ),
     )
-    .addOption(languageOption(line.env))
-    .option('--trace', 'with every condition of every rule as it was found', false)
-    .option('--turns-on', 'with what would be otherwise where the text is read otherwise', false)
-    .option('--summary', 'the sums of all loans; without --show or --first, nothing else', false)
     .option(
-      '--show <id>',
-      'only this loan in full, with the summary (repeatable)',
-      (id, ids: readonly string[]) => [...ids, id],
-      [],
+      '--first <number>',
+      help({ zh: '除汇总外只列出前若干笔贷款', en: 'print only the first loans, this many, and the summary' }),
+      wholeNumber(0, 999_999_999),
     )
-    .option('--first <number>', 'only so many loans in full, with the summary', wholeNumber)
-    .addHelpText(
-      'after',
-      `
-Examples:
+    .addHelpText('after', help(HELP));
+  addAsOf(addDeciderOptions(command, line), line).action((files: readonly string[], given: DecideArguments) =>
+    decide(line, files, given),
+  );
+}
+
+const EXAMPLES = `
   liubao decide loan.json --lang zh
   liubao decide loans.ndjson --summary --show L-7 --format markdown > report.md
   generate | liubao decide - --format ndjson | consume
+`;
 
-With --format ndjson there is exactly one line for each line of NDJSON that is not blank, in the same order; a line that
-is no loan yields {"line": n, "error": {"name", "message", "problems"}} in its place, and the exit status is 1.`,
-    );
-  addAsOf(addDeciderOptions(command)).action((files: readonly string[], given: DecideArguments) => decide(line, files, given));
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
-  return Number(text);
-}
+const HELP = {
+  zh: `
+示例:${EXAMPLES}
+使用 --format ndjson 时,输入的每个非空行对应输出的一行,顺序相同;无效的贷款在其位置输出
+{"line": n, "error": {"name", "message", "problems"}},退出码为1。`,
+  en: `
+Examples:${EXAMPLES}
+With --format ndjson every line of input that is not blank gives one line of output, in the same order. An invalid loan
+gives {"line": n, "error": {"name", "message", "problems"}} in its place, and the exit status is 1.`,
+};
 
 async function decide(line: CommandLine, files: readonly string[], given: DecideArguments): Promise<void> {
   const decider = deciderOf(given, given.trace);
-  const sources = await sourcesOf(line, files, given);
+  // NDJSON out asks for NDJSON in on a pipe, from the first line on, whatever that line holds.
+  const piped = given.input ?? (given.format === 'ndjson' ? 'ndjson' : undefined);
+  const sources = await inputSources(line.stdin, files, given.input, piped);
   const selection = selectionOf(given.show, given.first, given.summary);
-  const { reads, single } = await peeked(allLoans(line, sources, given, selection));
+  const { inputs, single } = await peeked(readWithProgress(line, sources, given, selection));
   const report = reportFor(line, decider, given, selection, single);
   const tally = newTally();
-  for await (const read of reads) await decideOne(line, decider, report, tally, selection, read);
+  for await (const read of inputs) {
+    const result = decided(decider, read);
+    if ('error' in result) {
+      tally.addInvalid();
+      line.finish(EXIT.invalid);
+      await report.refused(read.place, result.error);
+    } else {
+      tally.add(result.decision, result.loan);
+      if (selection.takes(result.decision.loanId)) await report.result(result.decision);
+    }
+  }
   await report.end(tally.summary());
   for (const id of selection.notFound()) {
     await line.err.write(`liubao: no loan ${printable(JSON.stringify(id))} in the input\n`);
@@ -88,79 +125,45 @@ async function decide(line: CommandLine, files: readonly string[], given: Decide
   }
 }
 
-async function decideOne(
-  line: CommandLine,
-  decider: Decider,
-  report: Report,
-  tally: Tally,
-  selection: Selection,
-  read: ReadLoan,
-): Promise<void> {
-  const result = decided(decider, read);
-  if (result.ok) {
-    tally.add(result.decision, result.loan);
-    if (selection.takes(result.decision.loanId)) await report.decided(result.decision);
-  } else {
-    tally.addInvalid();
-    line.finish(EXIT.invalid);
-    await report.refused(read.place, result.error);
-  }
-}
+type Decided = { readonly decision: Decision; readonly loan: Loan } | { readonly error: Error };
 
-type Decided =
-  | { readonly ok: true; readonly decision: Decision; readonly loan: Loan }
-  | { readonly ok: false; readonly error: Error };
-
-function decided(decider: Decider, read: ReadLoan): Decided {
-  if ('error' in read) return { ok: false, error: read.error };
+function decided(decider: Decider, read: ReadInput): Decided {
+  if ('error' in read) return read;
   try {
-    const loan = Loan.passing(read.loan);
-    return { ok: true, decision: decider.decide(loan), loan };
+    const loan = Loan.passing(read.input);
+    return { decision: decider.decide(loan), loan };
   } catch (error) {
-    if (error instanceof InvalidLoanError) return { ok: false, error };
+    if (error instanceof InvalidLoanError) return { error };
     throw error;
   }
 }
 
-function sourcesOf({ stdin }: CommandLine, files: readonly string[], { input, format }: DecideArguments): Promise<LoanSource[]> {
-  if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
-  // What writes a line a loan is fed a line a loan, from the first line on, whatever that line holds.
-  const piped = input ?? (format === 'ndjson' ? 'ndjson' : undefined);
-  return Promise.all(files.map(async (file) => (file === '-' ? standardInput(stdin, piped) : await fileSource(file, input))));
-}
-
-async function* allLoans(
+async function* readWithProgress(
   { out, err }: CommandLine,
-  sources: readonly LoanSource[],
+  sources: readonly InputSource[],
   { format }: DecideArguments,
   { narrowed }: Selection,
-): AsyncGenerator<ReadLoan> {
+): AsyncGenerator<ReadInput> {
   // A bar among decisions on the same terminal would spoil both.
   const quiet = out.stream.isTTY === true && !(narrowed && format !== 'ndjson');
   const progress = progressOf(quiet ? [] : sources, err.stream);
   try {
-    for (const source of sources) yield* readLoans(progress.watch(source));
+    yield* readAllInputs(sources.map((source) => progress.watch(source)));
   } finally {
     progress.stop();
   }
 }
 
-/** Whether the input is one loan by itself, which its first two loans tell. */
-async function peeked(reads: AsyncGenerator<ReadLoan>): Promise<{ reads: AsyncIterable<ReadLoan>; single: boolean }> {
-  const first = await reads.next();
-  if (first.done === true) return { reads, single: false };
-  const { index, line } = first.value.place;
-  if (index !== undefined || line !== undefined) return { reads: resumed([first.value], reads), single: false };
-  const second = await reads.next();
-  const held = second.done === true ? [first.value] : [first.value, second.value];
-  return { reads: resumed(held, reads), single: second.done === true };
-}
-
-function reportFor(line: CommandLine, decider: Decider, given: DecideArguments, selection: Selection, single: boolean): Report {
-  const { format, lang, summary, parameter } = given;
+function reportFor(
+  line: CommandLine,
+  decider: Decider,
+  { format, lang, summary, parameter }: DecideArguments,
+  selection: Selection,
+  single: boolean,
+): Report<Decision, Summary> {
   switch (format) {
     case 'json':
-      return jsonReport(line.out, single, summary);
+      return jsonReport(line.out, { single, withSummary: summary, list: 'decisions' });
     case 'ndjson':
       return ndjsonReport(line.out, summary);
     case 'table':

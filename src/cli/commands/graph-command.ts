@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { ruleSetsMarkdown } from '../../handbook/book.js';
 import { dotOf, mermaidOf } from '../../handbook/drawing.js';
 import { requirementsOf } from '../../handbook/requirements.js';
@@ -7,7 +7,9 @@ import type { RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { suggestion, UsageError } from '../failures.js';
+import { formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
+import { repeatableOption } from '../options/repeatable-option.js';
 import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
 
 const FORMATS = ['mermaid', 'dot', 'markdown'] as const;
@@ -22,21 +24,29 @@ interface GraphArguments {
 
 /** `liubao graph`: a rulebook's rule sets as a decision requirements graph and decision tables. */
 export function addGraph(program: Command, line: CommandLine): void {
+  const { help } = line;
   program
     .command('graph')
+    .summary(help({ zh: '绘制规则集的关系图', en: 'draw the rule sets as a graph' }))
     .description(
-      'Draws how the rule sets of a rulebook require each other and the facts; in Markdown with their decision tables.',
+      help({
+        zh: '绘制规则手册各规则集之间、规则集与事实之间的关系;Markdown 格式另附决策表。',
+        en: 'Draw how the rule sets of a rulebook depend on each other and on facts; in Markdown with their decision tables.',
+      }),
     )
-    .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('mermaid'))
-    .option(
-      '--rule-set <id>',
-      'only this rule set, with all that it requires; may be given more than once',
-      (id: string, before: readonly string[]) => [...before, id],
-      [],
+    .addOption(formatOption(line, FORMATS))
+    .addOption(
+      repeatableOption(
+        '--rule-set <id>',
+        help({
+          zh: '只绘制此规则集及其所需的规则集(可重复)',
+          en: 'draw only this rule set and those that it requires (repeatable)',
+        }),
+      ),
     )
-    .option('--knowledge', 'parameters and readings too', false)
-    .addOption(rulebookOption())
-    .addOption(languageOption(line.env))
+    .option('--knowledge', help({ zh: '包括参数和条文解读', en: 'include parameters and readings' }), false)
+    .addOption(rulebookOption(line))
+    .addOption(languageOption(line))
     .action((given: GraphArguments) => graph(line, given));
 }
 

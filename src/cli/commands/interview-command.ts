@@ -13,11 +13,11 @@ import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { type Interviewer, lineInterviewer, terminalInterviewer } from '../io/interviewer.js';
 import { oneLoan } from '../io/one-loan.js';
-import { requireNotRead, writeFileWhole } from '../io/written-file.js';
+import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from '../options/decider-options.js';
+import { documentFormatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { lookOptionsOf } from '../options/look-options.js';
-import { documentFormatOption } from './explain-command.js';
 
 interface InterviewArguments extends DeciderArguments {
   readonly format: DocumentFormat;
@@ -26,32 +26,47 @@ interface InterviewArguments extends DeciderArguments {
   readonly save?: string;
 }
 
-/** A loan of which nothing is known: one instalment, and the rest is asked. */
+/** The loan to begin with if no file is given: one instalment of which nothing is known. */
 const blank = (lang: Language): LoanInput => ({ id: UNNUMBERED[lang], schedule: [{}] });
 const UNNUMBERED: Wording = { zh: '(未编号)', en: '(unnumbered)' };
 
-/** `liubao interview`: asks what is unknown and matters, and explains the decision. */
+/** `liubao interview`: asks for the unknown facts that matter, and explains the decision. */
 export function addInterview(program: Command, line: CommandLine): void {
+  const { help } = line;
   const command = program
     .command('interview')
-    .description('Asks for the facts of a loan that are unknown and could change its decision, and ends with it explained.')
-    .argument('[file]', 'a file with a loan as far as it is known; without it, a loan of one instalment')
-    .option('--loan <id>', 'which of several loans')
-    .option('--save <file>', 'where the loan is written as it was answered')
-    .addOption(documentFormatOption())
-    .addOption(languageOption(line.env))
+    .summary(help({ zh: '逐项询问未知事实,再作说明', en: 'ask for the unknown facts that matter, then explain' }))
+    .description(
+      help({
+        zh: '逐项询问未知且可能改变判定的事实,最后说明判定。',
+        en: 'Ask for the facts of a loan that are unknown and could change its decision, then explain the decision.',
+      }),
+    )
+    .argument(
+      '[file]',
+      help({
+        zh: '已知部分的贷款文件(默认:只有一期的空白贷款)',
+        en: 'a file with what is known of the loan (default: one blank instalment)',
+      }),
+    )
+    .option('--loan <id>', help({ zh: '有多笔贷款时,取此编号的一笔', en: 'the loan with this id, if the file has several' }))
+    .option('--save <file>', help({ zh: '将补充后的贷款写入此文件', en: 'write the completed loan to this file' }))
+    .addOption(documentFormatOption(line))
+    .addOption(languageOption(line))
     .addHelpText(
       'after',
-      `
-Away from a terminal one answer is read a line, and a blank line says that it is not known.`,
+      help({
+        zh: '\n不在终端上运行时,每行读取一个回答;空行表示不知道。',
+        en: '\nIf standard input is not a terminal, each line is one answer, and a blank line means that it is not known.',
+      }),
     );
-  addAsOf(addDeciderOptions(command)).action((file: string | undefined, given: InterviewArguments) =>
+  addAsOf(addDeciderOptions(command, line), line).action((file: string | undefined, given: InterviewArguments) =>
     interview(line, file, given),
   );
 }
 
 async function interview(line: CommandLine, file: string | undefined, given: InterviewArguments): Promise<void> {
-  // Before anything is asked: what was answered shall not be lost.
+  // Checked before anything is asked, so that no answers are lost.
   if (given.save !== undefined) await requireNotRead(given.rulebook === undefined ? [] : [given.rulebook], given.save);
   const options = lookOptionsOf(given);
   const begun = file === undefined ? blank(given.lang) : (await oneLoan(line, file, given.loan, given.lang))?.input;
@@ -70,8 +85,8 @@ async function interview(line: CommandLine, file: string | undefined, given: Int
 }
 
 /**
- * The loan with what was answered, once nothing is left to ask or whoever is asked has enough of it; `undefined` where
- * the interview was interrupted.
+ * The loan with the answers filled in, when nothing is left to ask or the answers end; `undefined` if the interview was
+ * interrupted.
  */
 async function answered(
   line: CommandLine,

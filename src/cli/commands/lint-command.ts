@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { printable } from '../../document/printable.js';
 import type { Language } from '../../law/wording.js';
 import { DEFAULT_BUDGET, lint } from '../../lint/lint.js';
@@ -8,7 +8,10 @@ import { EXIT } from '../exit-codes.js';
 import { FaultyRulebookError } from '../failures.js';
 import { printerFor } from '../io/printer.js';
 import { refuseUnknown } from '../options/decider-options.js';
+import { formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
+import { wholeNumber } from '../options/number-option.js';
+import { repeatableOption } from '../options/repeatable-option.js';
 import { rulebookOf } from '../options/rulebook-option.js';
 import { lintDocument } from '../reports/rulebook/lint-document.js';
 
@@ -23,35 +26,53 @@ interface LintArguments {
 
 /** `liubao lint`: what is wrong with a rulebook that loads. */
 export function addLint(program: Command, line: CommandLine): void {
+  const { help } = line;
   program
     .command('lint')
+    .summary(help({ zh: '检查规则手册的缺漏和矛盾', en: 'find gaps, overlaps and dead rules in a rulebook' }))
     .description(
-      'Examines a rulebook over every cell that its rules cut facts into, and every reading: gaps, overlaps, rules that are never reached, conditions that never matter, provisions, parameters and readings without effect. Each fault comes with an input that shows it.',
+      help({
+        zh: '在规则所区分的全部情形和全部解读下检查规则手册:缺口、重叠、从不适用的规则、从不影响结论的条件,以及没有作用的条文、参数和解读。每个问题均附能显示它的输入。',
+        en: 'Examine a rulebook in every case that its rules tell apart, and under every reading, for gaps, overlaps, rules that are never reached, conditions that never matter, and provisions, parameters and readings without effect. Each fault comes with an input that shows it.',
+      }),
     )
-    .argument('[folder]', 'the folder of a rulebook (default: that of the Ningxia notice of 2020)')
-    .option(
-      '--parameter-used <id>',
-      "a parameter that the host's own arithmetic uses; may be given more than once",
-      (id: string, before: readonly string[]) => [...before, id],
-      [],
+    .argument(
+      '[folder]',
+      help({
+        zh: '规则手册的文件夹(默认:宁夏2020年通知)',
+        en: 'the folder of the rulebook (default: the Ningxia notice of 2020)',
+      }),
     )
     .addOption(
-      new Option('--budget <steps>', 'how many steps the examination may take; the same number gives the same report everywhere')
+      repeatableOption(
+        '--parameter-used <id>',
+        help({ zh: '由程序自身计算使用的参数(可重复)', en: "a parameter that the host's own arithmetic uses (repeatable)" }),
+      ),
+    )
+    .addOption(
+      new Option(
+        '--budget <steps>',
+        help({
+          zh: '检查的步数上限;上限相同,在任何机器上结果都相同',
+          en: 'the most steps to take; the same budget gives the same report on every machine',
+        }),
+      )
         .default(DEFAULT_BUDGET)
-        .argParser(stepsOf),
+        .argParser(wholeNumber(1, Number.MAX_SAFE_INTEGER)),
     )
-    .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('table'))
-    .addOption(languageOption(line.env))
-    .addHelpText(
-      'after',
-      [
-        '',
-        'Exit status: 0 where it is proved that there is no fault; 1 where there is one, be it one that keeps the rulebook from',
-        'loading; 6 where none was found and the budget did not suffice to prove that there is none. What is not proved is listed.',
-      ].join('\n'),
-    )
+    .addOption(formatOption(line, FORMATS))
+    .addOption(languageOption(line))
+    .addHelpText('after', help(HELP))
     .action((folder: string | undefined, given: LintArguments) => lintRulebook(line, folder, given));
 }
+
+const HELP = {
+  zh: `
+退出码:证明没有问题,为0;有问题(包括规则手册无法载入),为1;未发现问题,但步数用尽而未能全部证明,为6,未证明之处均列出。`,
+  en: `
+Exit status: 0 if there is proved to be no fault; 1 if there is one, including a fault that keeps the rulebook from loading;
+6 if none was found but the budget ran out before everything was proved. The report lists what is not proved.`,
+};
 
 async function lintRulebook(
   line: CommandLine,
@@ -63,7 +84,7 @@ async function lintRulebook(
   try {
     rulebook = rulebookOf(folder);
   } catch (error) {
-    // What keeps a rulebook from loading is what is asked for here, and no wrong use.
+    // Other commands call this wrong usage; here it is a finding.
     if (!(error instanceof FaultyRulebookError)) throw error;
     await err.write(`liubao: ${printable(error.message)}\n`);
     line.finish(EXIT.invalid);
@@ -75,10 +96,4 @@ async function lintRulebook(
   else await out.write(printerFor(format, out.stream, env)(lintDocument(report, lang)));
   if (report.faults.length > 0) line.finish(EXIT.invalid);
   else if (report.unproved.length > 0) line.finish(EXIT.unproved);
-}
-
-function stepsOf(text: string): number {
-  const steps = Number(text);
-  if (/^[1-9]\d*$/.test(text) && Number.isSafeInteger(steps)) return steps;
-  throw new InvalidArgumentError(`It is a whole number of steps from 1 to ${Number.MAX_SAFE_INTEGER}.`);
 }

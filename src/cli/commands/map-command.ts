@@ -5,9 +5,10 @@ import type { Language, Wording } from '../../law/wording.js';
 import type { LeftColumn, MappingGuess, MappingProposal } from '../../portfolio/index.js';
 import { codesText } from '../../portfolio/plausibility/seen-codes.js';
 import { FILE_FORMATS, type FileFormat } from '../../portfolio/portfolio-choices.js';
+import { PHRASES, say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
-import { FileError, isInvalidOption, UsageError } from '../failures.js';
-import { requireNotRead, writeFileWhole } from '../io/written-file.js';
+import { withPortfolioErrors } from '../io/portfolio-errors.js';
+import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { languageOption } from '../options/language.js';
 import { addLayoutOptions, type LayoutArguments, layoutOf } from '../options/layout-options.js';
 
@@ -22,60 +23,73 @@ interface MapArguments extends LayoutArguments {
 export function addMap(program: Command, line: CommandLine): void {
   const command = program
     .command('map')
+    .summary(line.help({ zh: '为文件拟一份列映射', en: 'propose a mapping for files' }))
     .description(
-      'Looks at the first 1,000 rows of files and proposes a mapping for liubao portfolio, with the reason of each guess.',
+      line.help({
+        zh: '读取文件的前1,000行,为 liubao portfolio 拟一份列映射,每项推测均附理由。',
+        en: 'Read the first 1,000 rows of files and propose a mapping for liubao portfolio, with the reason of each guess.',
+      }),
     )
-    .argument('<loans>', 'the file of loans: CSV, NDJSON or Parquet')
-    .option('--schedule <file>', 'the file of instalments; without it, a row of loans has its only instalment')
-    .option('--out <file>', 'the mapping as a file, in place of the output')
-    .addOption(new Option('--from <format>', 'the format of the loans, where the name does not tell').choices(FILE_FORMATS))
-    .addOption(languageOption(line.env))
-    .addHelpText(
-      'after',
-      `
-Examples:
+    .argument('<loans>', line.help({ zh: '贷款文件:CSV、NDJSON 或 Parquet', en: 'the file of loans: CSV, NDJSON or Parquet' }))
+    .option(
+      '--schedule <file>',
+      line.help({
+        zh: '还款计划文件(默认:每行贷款含其唯一一期)',
+        en: 'the file of instalments (default: each loan has one instalment, in its own row)',
+      }),
+    )
+    .option(
+      '--out <file>',
+      line.help({ zh: '将映射写入此文件(默认:标准输出)', en: 'write the mapping to this file (default: standard output)' }),
+    )
+    .addOption(
+      new Option(
+        '--from <format>',
+        line.help({ zh: '贷款文件的格式(默认:依文件名识别)', en: 'the format of the loans (default: told by the file name)' }),
+      ).choices(FILE_FORMATS),
+    )
+    .addOption(languageOption(line))
+    .addHelpText('after', line.help(HELP));
+  addLayoutOptions(command, line).action((loans: string, given: MapArguments) => map(line, loans, given));
+}
+
+const EXAMPLES = `
   liubao map loans.csv --schedule plan.csv --out mapping.json
   liubao portfolio loans.csv --schedule plan.csv --mapping mapping.json --dry-run
+`;
 
-Heads, units, ways of writing days and codes are guessed; the remarks on the error output say why, which codes were seen how
-often, and which columns were left. A person corrects the mapping before anything is decided by it.`,
-    );
-  addLayoutOptions(command).action((loans: string, given: MapArguments) => map(line, loans, given));
-}
+const HELP = {
+  zh: `
+示例:${EXAMPLES}
+列名、单位、日期写法和代码的含义均为推测。理由、各代码出现的次数和未用的列写在标准错误输出上;映射须经人核对、改正后方可使用。`,
+  en: `
+Examples:${EXAMPLES}
+Columns, units, date formats and codes are guessed. Standard error explains each guess, counts the codes seen and lists the
+columns not used. Check and correct the mapping before you decide loans by it.`,
+};
 
 async function map(line: CommandLine, input: string, given: MapArguments): Promise<void> {
   const { schedule, out, from, lang } = given;
-  const { proposeMapping, PortfolioError } = await import('../../portfolio/index.js');
   const files = { loans: input, schedule: schedule ?? input };
-  try {
-    if (out !== undefined) await requireNotRead([...new Set(Object.values(files))], out);
-    const proposal = await proposeMapping({ input, inputFormat: from, schedule, layout: layoutOf(given) });
-    const text = `${JSON.stringify(proposal.mapping, null, 2)}\n`;
-    if (out === undefined) await line.out.write(text);
-    else await writeFileWhole(out, text);
-    await line.err.write(
-      remarks(proposal, files, lang)
-        .map((remark) => `${printable(remark)}\n`)
-        .join(''),
-    );
-  } catch (error) {
-    if (isInvalidOption(error)) throw new UsageError(error.message);
-    if (!(error instanceof PortfolioError)) throw error;
-    if (error.fault !== 'file') throw new UsageError(error.message);
-    const { path } = (error.cause ?? {}) as { readonly path?: unknown };
-    throw new FileError(typeof path === 'string' ? path : input, 'read', error.cause ?? error);
-  }
+  if (out !== undefined) await requireNotRead([...new Set(Object.values(files))], out);
+  const { proposeMapping } = await import('../../portfolio/index.js');
+  const proposal = await withPortfolioErrors({ input, schedule }, () =>
+    proposeMapping({ input, inputFormat: from, schedule, layout: layoutOf(given) }),
+  );
+  const text = `${JSON.stringify(proposal.mapping, null, 2)}\n`;
+  if (out === undefined) await line.out.write(text);
+  else await writeFileWhole(out, text);
+  const remarks = remarksOn(proposal, files, lang).map((remark) => `${printable(remark)}\n`);
+  await line.err.write(remarks.join(''));
 }
 
 type Files = Readonly<Record<'loans' | 'schedule', string>>;
 
-/** What a person has to know before correcting the mapping, a line each. */
-function remarks({ guesses, wanting, left, rows }: MappingProposal, files: Files, lang: Language): string[] {
-  const read = WORDS.read[lang]
-    .replace('{loans}', String(rows.loans))
-    .replace('{schedule}', rows.schedule === undefined ? '' : WORDS.andSchedule[lang].replace('{rows}', String(rows.schedule)));
+/** What a person has to know before correcting the mapping, one remark per line. */
+function remarksOn({ guesses, wanting, left, rows }: MappingProposal, files: Files, lang: Language): string[] {
+  const schedule = rows.schedule === undefined ? '' : say(WORDS.andSchedule, lang, { rows: String(rows.schedule) });
   return [
-    read,
+    say(WORDS.read, lang, { loans: String(rows.loans), schedule }),
     ...wanting.map((path) => `! ${path}: ${WORDS.wanting[lang]}`),
     ...guesses.map((guess) => guessText(guess, lang)),
     ...(left.length === 0 ? [] : [WORDS.left[lang]]),
@@ -85,28 +99,29 @@ function remarks({ guesses, wanting, left, rows }: MappingProposal, files: Files
 }
 
 function guessText({ path, column, reasons, codes }: MappingGuess, lang: Language): string {
-  const between = lang === 'zh' ? ';' : '; ';
   const seen = codes === undefined ? [] : [`${WORDS.codes[lang]} ${codesText(codes, lang)}`];
-  return `? ${path} = ${JSON.stringify(column)}: ${[...reasons.map((reason) => reason[lang]), ...seen].join(between)}`;
+  const because = [...reasons.map((reason) => reason[lang]), ...seen].join(PHRASES.semicolon[lang]);
+  return `? ${path} = ${JSON.stringify(column)}: ${because}`;
 }
 
 function leftText({ of, column, reason, filled, different, values }: LeftColumn, files: Files, lang: Language): string {
-  const why = reason === undefined ? '' : `${reason[lang]}${lang === 'zh' ? ';' : '; '}`;
-  const counts = lang === 'zh' ? `${filled}个值,${different}种` : `${filled} values, ${different} different`;
+  const why = reason === undefined ? '' : `${reason[lang]}${PHRASES.semicolon[lang]}`;
+  const counts = say(WORDS.valueCounts, lang, { filled: String(filled), different: String(different) });
   return `- ${basename(files[of])} ${JSON.stringify(column)}: ${why}${values.length > 0 ? codesText(values, lang) : counts}`;
 }
 
 const WORDS = {
   read: {
     zh: 'liubao: 以下各项均为推测,依据为前{loans}行贷款{schedule};以 ? 标出,须由人核对',
-    en: 'liubao: all of this is guessed from the first {loans} rows of loans{schedule}; each guess is marked with ? and is to be checked',
+    en: 'liubao: guessed from the first {loans} rows of loans{schedule}; check every guess (?)',
   },
   andSchedule: { zh: '和前{rows}行还款计划', en: ' and {rows} of instalments' },
   wanting: { zh: '未能推测,须填写列名', en: 'could not be guessed; name the column' },
   codes: { zh: '出现过的代码:', en: 'codes seen:' },
-  left: { zh: '未能推测含义的列(及其常见取值):', en: 'Columns that were left, with their values seen most:' },
+  left: { zh: '未能推测含义的列(及其常见取值):', en: 'Columns that are not used, with their most frequent values:' },
+  valueCounts: { zh: '{filled}个值,{different}种', en: '{filled} values, {different} of them different' },
   check: {
     zh: '改好之后,以 liubao portfolio … --mapping <文件> --dry-run 试读',
-    en: 'Once it is corrected, try it: liubao portfolio … --mapping <file> --dry-run',
+    en: 'When you have corrected the mapping, try it: liubao portfolio … --mapping <file> --dry-run',
   },
 } as const satisfies Record<string, Wording>;

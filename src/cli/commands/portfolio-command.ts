@@ -1,26 +1,26 @@
-import { fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import process from 'node:process';
-import { isatty } from 'node:tty';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { printable } from '../../document/printable.js';
-import { InvalidInputError, problemText } from '../../facts/input/invalid-input.js';
 import type { Language, Wording } from '../../law/wording.js';
-import type { DecidedPortfolio, PortfolioError, PortfolioOptions } from '../../portfolio/index.js';
+import type { DecidedPortfolio, PortfolioOptions } from '../../portfolio/index.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from '../../portfolio/portfolio-choices.js';
 import { guessNote } from '../../portfolio/read/bytes/guess-note.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
+import { say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
-import { codeOf, FileError, isInvalidOption, OutputClosed, UsageError } from '../failures.js';
+import { FileError, UsageError } from '../failures.js';
+import { isStandardOutput } from '../io/output.js';
+import { withPortfolioErrors } from '../io/portfolio-errors.js';
 import { printerFor } from '../io/printer.js';
 import { byteBar } from '../io/progress.js';
 import { readMapping } from '../io/read-mapping.js';
-import { writeFileWhole } from '../io/written-file.js';
+import { stoppable } from '../io/stoppable.js';
+import { writeFileWhole } from '../io/write-file.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments, deciderOf } from '../options/decider-options.js';
 import { languageOption } from '../options/language.js';
 import { addLayoutOptions, type LayoutArguments, layoutOf } from '../options/layout-options.js';
+import { wholeNumber } from '../options/number-option.js';
 import { dryRunDocument } from '../reports/dry-run-document.js';
 import { implausibleDocument } from '../reports/implausible-document.js';
 import { basisDocument, summaryDocument } from '../reports/summary-document.js';
@@ -47,39 +47,134 @@ interface PortfolioArguments extends DeciderArguments, LayoutArguments {
 
 /** `liubao portfolio`: a file of loans in, a file of decisions out. */
 export function addPortfolio(program: Command, line: CommandLine): void {
+  const { help } = line;
   const command = program
     .command('portfolio')
-    .description('Decides a whole portfolio: a file of loans (NDJSON, CSV, Parquet) in, a file of decisions out.')
-    .argument('<loans>', 'the file of loans, or a table: bank.duckdb#schema.table, postgres://host/database#schema.table')
-    .option('--out <file>', 'the file of decisions; its name tells its format; needed but for --dry-run')
-    .option('--dry-run', 'read the first 1,000 rows, say what each column gave and what looks wrong, and write nothing', false)
-    .addOption(new Option('--format <name>', 'how a dry run is printed').choices(['table', 'json']).default('table'))
-    .addOption(
-      new Option('--engine <name>', 'the compiled evaluator in threads, or SQL on DuckDB').choices(ENGINES).default('js'),
+    .summary(help({ zh: '判定整个贷款组合', en: 'decide a whole portfolio in files' }))
+    .description(
+      help({
+        zh: '判定整个贷款组合:读取贷款文件(NDJSON、CSV、Parquet)或数据表,写出判定文件。',
+        en: 'Decide a whole portfolio: read loans from a file (NDJSON, CSV, Parquet) or a table, and write a file of decisions.',
+      }),
     )
-    .addOption(new Option('--rows <what>', 'a line for each loan, a row for each component, or decisions in full').choices(ROWS))
-    .option('--schedule <file>', 'the file or table of instalments, where they do not stand in the loans')
-    .option('--mapping <file>', 'which columns give which facts, as JSON (see liubao sql --print-mapping)')
-    .addOption(
-      new Option('--from <format>', 'the format of the loans, and of a schedule whose name does not tell').choices(FILE_FORMATS),
+    .argument(
+      '<loans>',
+      help({
+        zh: '贷款文件或数据表:bank.duckdb#schema.table、postgres://host/database#schema.table',
+        en: 'the file of loans, or a table: bank.duckdb#schema.table, postgres://host/database#schema.table',
+      }),
     )
-    .addOption(new Option('--to <format>', 'the format of the decisions, where the name does not tell').choices(FILE_FORMATS))
+    .option(
+      '--out <file>',
+      help({
+        zh: '判定文件,格式依文件名;除 --dry-run 外必填',
+        en: 'the file of decisions, in the format of its name; required unless --dry-run is given',
+      }),
+    )
+    .option(
+      '--dry-run',
+      help({
+        zh: '只读前1,000行,列出各列的读取结果和可疑之处,不写文件',
+        en: 'read the first 1,000 rows, show what each column gave and what looks wrong, and write nothing',
+      }),
+      false,
+    )
+    .addOption(
+      new Option('--format <format>', help({ zh: '试读的输出格式', en: 'the output format of a dry run' }))
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .addOption(
+      new Option(
+        '--engine <name>',
+        help({ zh: '多线程求值器,或 DuckDB 上的 SQL', en: 'the compiled evaluator in threads, or SQL on DuckDB' }),
+      )
+        .choices(ENGINES)
+        .default('js'),
+    )
+    .addOption(
+      new Option(
+        '--rows <what>',
+        help({
+          zh: '每笔贷款一行、每项款项一行,或完整判定(默认:js 引擎写 NDJSON 时为 loans,否则为 components)',
+          en: 'one line per loan, one row per component, or decisions in full (default: loans for NDJSON by the js engine, otherwise components)',
+        }),
+      ).choices(ROWS),
+    )
+    .option(
+      '--schedule <file>',
+      help({
+        zh: '还款计划的文件或数据表,贷款中未含时用',
+        en: 'the file or table of instalments, unless the loans contain them',
+      }),
+    )
+    .option(
+      '--mapping <file>',
+      help({
+        zh: '列映射的 JSON 文件(见 liubao sql --print-mapping)',
+        en: 'a JSON file that says which columns give which facts (see liubao sql --print-mapping)',
+      }),
+    )
+    .addOption(
+      new Option(
+        '--from <format>',
+        help({ zh: '输入文件的格式(默认:依文件名识别)', en: 'the format of the input files (default: told by their names)' }),
+      ).choices(FILE_FORMATS),
+    )
+    .addOption(
+      new Option(
+        '--to <format>',
+        help({ zh: '判定文件的格式(默认:依文件名识别)', en: 'the format of the decisions (default: told by the file name)' }),
+      ).choices(FILE_FORMATS),
+    )
     .option(
       '--threads <number>',
-      'how many threads decide, at most as many as processors and MiB of loans (default: as many as that)',
-      threads,
+      help({
+        zh: '线程数(默认和上限:处理器数与输入 MiB 数中的较小者)',
+        en: 'how many threads decide (default and limit: one per processor and per MiB of loans)',
+      }),
+      wholeNumber(0, 999),
     )
-    .option('--memory-limit <size>', 'how much memory DuckDB uses before it goes to the disk: 2GB')
-    .option('--csv-safe', "in CSV, an apostrophe before a loan's id or number that a spreadsheet would run as a formula", false)
-    .option('--rejects <file>', 'the file of rejected lines (default: <out>.rejects.ndjson)')
-    .option('--summary-json <file>', 'the summary as JSON besides')
-    .option('--report <file>', 'a page of HTML with charts and the rejects')
-    .option('--strict', 'refuse implausible data: write only the summary, and exit with 5', false)
-    .addOption(languageOption(line.env))
-    .addHelpText(
-      'after',
-      `
-Examples:
+    .option(
+      '--memory-limit <size>',
+      help({
+        zh: 'DuckDB 的内存上限,如 2GB;超出时用磁盘',
+        en: 'how much memory DuckDB may use before it spills to disk, such as 2GB',
+      }),
+    )
+    .option(
+      '--csv-safe',
+      help({
+        zh: 'CSV 中会被电子表格当作公式的编号前加撇号',
+        en: 'in CSV, put an apostrophe before ids that a spreadsheet would run as a formula',
+      }),
+      false,
+    )
+    .option(
+      '--rejects <file>',
+      help({ zh: '拒绝记录的文件(默认:<out>.rejects.ndjson)', en: 'the file of rejects (default: <out>.rejects.ndjson)' }),
+    )
+    .option('--summary-json <file>', help({ zh: '另以 JSON 写出汇总', en: 'also write the summary as JSON' }))
+    .option(
+      '--report <file>',
+      help({ zh: '另写一页含图表和拒绝记录的 HTML', en: 'also write a page of HTML with charts and rejects' }),
+    )
+    .option(
+      '--strict',
+      help({
+        zh: '数据可疑时拒绝判定:只输出汇总,退出码为5',
+        en: 'refuse implausible data: print only the summary and exit with 5',
+      }),
+      false,
+    )
+    .addOption(languageOption(line))
+    .addHelpText('after', help(HELP));
+  addAsOf(addDeciderOptions(addLayoutOptions(command, line), line), line).action((loans: string, given: PortfolioArguments) =>
+    portfolio(line, loans, given),
+  );
+}
+
+const EXAMPLES = `
   liubao portfolio loans.ndjson --out decisions.ndjson --report report.html
   liubao portfolio loans.parquet --schedule plan.parquet --mapping mapping.json --out decisions.parquet --engine duckdb
   liubao portfolio loans.csv --schedule plan.csv --out decisions.csv
@@ -87,47 +182,44 @@ Examples:
   liubao portfolio loans.csv.gz --schedule plan.csv.gz --encoding gbk --separator '|+|' --skip-lines 1 --out decisions.csv
   liubao portfolio bank.duckdb#core.loan --schedule bank.duckdb#core.plan --out decisions.parquet
   liubao portfolio postgres://reader@dwh/bank#core.loan --schedule postgres://reader@dwh/bank#core.plan --out decisions.csv
+`;
 
-Data that are hardly plausible are told of in the summary: amounts in another unit, placeholders for none, codes that the mapping
-does not have. With --strict they are refused: nothing is written but the summary, and the exit status is 5.
-A line that is no loan goes to <out>.rejects.ndjson with the reason; the run goes on, and the exit status is 1. No file
-has its name before it is whole: a run that was stopped leaves none, and can be run again. A link is written through; a pipe
-or a device (/dev/stdout) is written to once all is decided, and rejects are told on the error output. CSV, Parquet, tables and
-the engine duckdb need the package @duckdb/node-api, tables of PostgreSQL the package pg besides; pg reads PGPASSWORD.
+const HELP = {
+  zh: `
+示例:${EXAMPLES}
+无效记录连同原因写入 <out>.rejects.ndjson,其余照常处理,退出码为1。
+可疑数据(单位有误的金额、充作“无”的占位值、映射未列的代码)列入汇总;使用 --strict 时拒绝判定,只输出汇总,退出码为5。
+输出先写入临时文件,完成后改名:中断的运行不留文件,可重新运行。符号链接写入其所指文件;管道或设备(/dev/stdout)在全部判定后
+写入,拒绝记录写在标准错误输出上。
+CSV、Parquet、数据表和 duckdb 引擎需要 @duckdb/node-api;PostgreSQL 的表另需 pg,它读取 PGPASSWORD。
 
-Files may be compressed by gzip or zstd. The encoding of a text is told by its mark, or is UTF-8 where
-it can be. Where it cannot, and all of it makes common Chinese in GB18030 (GBK), it is read so, and the summary says that this
-was guessed. What is not in the encoding is rejected by its line. A sheet of Excel is to be saved as “CSV UTF-8” first.`,
-    );
-  addAsOf(addDeciderOptions(addLayoutOptions(command))).action((loans: string, given: PortfolioArguments) =>
-    portfolio(line, loans, given),
-  );
-}
+文件可以用 gzip 或 zstd 压缩。编码由字节顺序标记判明,否则读作 UTF-8;不是 UTF-8 而整体为 GB18030(GBK)常用汉字的,按 GB18030
+读取,并在汇总中注明系推测。不合编码的记录予以拒绝。Excel 工作表请先另存为“CSV UTF-8”。`,
+  en: `
+Examples:${EXAMPLES}
+Invalid records go to <out>.rejects.ndjson with the reason; the run goes on, and the exit status is 1.
+The summary lists implausible data: amounts in a wrong unit, placeholders for “none”, codes that the mapping does not list.
+With --strict such data are refused: only the summary is printed, and the exit status is 5.
+Output is written to a temporary file and renamed when complete, so an interrupted run leaves nothing behind and can be
+repeated. A symbolic link is followed. A pipe or device (/dev/stdout) is written to once everything is decided, and rejects
+then go to standard error.
+CSV, Parquet, tables and the duckdb engine need the package @duckdb/node-api. Tables of PostgreSQL also need pg, which reads
+PGPASSWORD.
 
-function threads(text: string): number {
-  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
-  return Number(text);
-}
+Files may be compressed with gzip or zstd. The encoding is told by the byte order mark, and otherwise taken to be UTF-8. A
+file that is not UTF-8 but common Chinese in GB18030 (GBK) throughout is read as GB18030, and the summary says that this was
+guessed. Records that are not in the encoding are rejected. Save an Excel sheet as “CSV UTF-8” first.`,
+};
 
 async function portfolio(line: CommandLine, input: string, given: PortfolioArguments): Promise<void> {
-  const { lang } = given;
+  const { lang, out } = given;
   const decider = deciderOf(given, false);
   const size = await sizeOf(input);
   const mapping = given.mapping === undefined ? undefined : await readMapping(given.mapping);
-  if (given.dryRun) return lookAt(line, input, given, mapping);
-  const { out } = given;
+  if (given.dryRun) return tryOut(line, input, given, mapping);
   if (out === undefined) throw new UsageError("required option '--out <file>' not specified");
-  // Loaded where it is used, and only there: it brings threads and files.
-  const { portfolioReport } = await import('../../portfolio/index.js');
   const bar = byteBar(size, line.err.stream);
-  const {
-    summary,
-    written: isWritten,
-    unmapped,
-    rejects,
-    rejectFile,
-    leftInPlace,
-  } = await stoppable((signal) =>
+  const result = await stoppable((signal) =>
     decided({
       input,
       output: out,
@@ -151,10 +243,14 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
       onProgress: (done) => bar.show(done),
     }).finally(() => bar.stop()),
   );
+  const { summary, rejects } = result;
   if (given.summaryJson !== undefined) await writeFileWhole(given.summaryJson, `${JSON.stringify(summary, null, 2)}\n`);
-  if (given.report !== undefined)
+  if (given.report !== undefined) {
+    const { portfolioReport } = await import('../../portfolio/index.js');
     await writeFileWhole(given.report, portfolioReport(summary, { lang, input, rejects, rulebook: decider.rulebook }));
+  }
   const print = printerFor('table', line.out.stream, line.env);
+  // Decisions that go to standard output push the summary to standard error.
   const to = (await isStandardOutput(out)) ? line.err : line.out;
   await to.write(
     print([
@@ -164,56 +260,64 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
       basisDocument(decider, Object.fromEntries(given.parameter), lang),
     ]),
   );
-  if (unmapped.length > 0) {
-    await line.err.write(`liubao: ${NOTES.unmapped[lang]}${unmapped.join(lang === 'zh' ? '、' : ', ')}\n`);
-  }
-  for (const path of leftInPlace ?? []) {
-    await line.err.write(`liubao: ${NOTES.leftInPlace(printable(path))[lang]}\n`);
-  }
-  if (!isWritten) {
-    await line.err.write(`liubao: ${REFUSED[lang]}\n`);
-    return line.finish(EXIT.implausible);
-  }
-  if (summary.invalid === 0) return;
+  await writeNotes(line, result, lang);
+  if (!result.written) line.finish(EXIT.implausible);
+  else if (summary.invalid > 0) line.finish(EXIT.invalid);
+}
+
+async function decided(options: PortfolioOptions): Promise<DecidedPortfolio> {
+  // Loaded only here: it brings in threads and files.
+  const { decidePortfolio } = await import('../../portfolio/index.js');
+  return withPortfolioErrors(options, () => decidePortfolio(options));
+}
+
+/** Says on standard error what the reader of the summary should act on. */
+async function writeNotes({ err }: CommandLine, result: DecidedPortfolio, lang: Language): Promise<void> {
+  const { summary, written, unmapped, rejects, rejectFile, leftInPlace = [] } = result;
+  const note = (text: Wording, values?: Readonly<Record<string, string>>) => err.write(`liubao: ${say(text, lang, values)}\n`);
+  if (unmapped.length > 0) await note(NOTES.unmapped, { facts: unmapped.join(lang === 'zh' ? '、' : ', ') });
+  for (const path of leftInPlace) await note(NOTES.leftInPlace, { path: printable(path) });
+  if (!written) return note(NOTES.refused);
   const { invalid } = summary;
-  if (rejectFile === undefined) {
-    await line.err.write(`liubao: ${NOTES.rejected(invalid)[lang]}${NOTES.nameFile[lang]}\n`);
-    for (const reject of rejects) await line.err.write(`${printable(JSON.stringify(reject))}\n`);
-  } else await line.err.write(`liubao: ${NOTES.rejected(invalid)[lang]}${NOTES.see(printable(rejectFile))[lang]}\n`);
-  line.finish(EXIT.invalid);
+  if (invalid === 0) return;
+  const count = String(invalid);
+  const rejected = invalid === 1 ? NOTES.oneRejected : NOTES.rejected;
+  if (rejectFile !== undefined) {
+    return note(NOTES.see, { rejected: say(rejected, lang, { count }), path: printable(rejectFile) });
+  }
+  await note(NOTES.first, { rejected: say(rejected, lang, { count }) });
+  for (const reject of rejects) await err.write(`${printable(JSON.stringify(reject))}\n`);
 }
 
 const NOTES = {
-  unmapped: { zh: '没有列给出、因而每笔贷款均未知:', en: 'no column gives these, and so they are unknown of every loan: ' },
-  leftInPlace: (path: string): Wording => ({
-    zh: `${path} 属于别处的一次运行;该次运行如已结束,请将其删除`,
-    en: `${path} is of a run elsewhere; remove it if that run is over`,
-  }),
-  rejected: (count: number): Wording => ({
-    zh: `拒绝了${count}行`,
-    en: `${count} ${count === 1 ? 'line' : 'lines'} rejected`,
-  }),
-  nameFile: { zh: ';以 --rejects 指定文件可得全部。前几行:', en: '; name a file with --rejects to have them all. The first:' },
-  see: (path: string): Wording => ({ zh: `,见 ${path}`, en: `, see ${path}` }),
-};
+  unmapped: {
+    zh: '没有列给出、因而每笔贷款均未知:{facts}',
+    en: 'no column gives these facts, so they are unknown for every loan: {facts}',
+  },
+  leftInPlace: {
+    zh: '{path} 属于别处的一次运行;该次运行如已结束,请将其删除',
+    en: '{path} belongs to another run; remove it if that run is over',
+  },
+  refused: {
+    zh: '--strict:数据可疑(见汇总),未写出任何决定',
+    en: '--strict: the data are implausible (see the summary); no decisions were written',
+  },
+  oneRejected: { zh: '拒绝了1行', en: '1 record rejected' },
+  rejected: { zh: '拒绝了{count}行', en: '{count} records rejected' },
+  see: { zh: '{rejected},见 {path}', en: '{rejected}; see {path}' },
+  first: {
+    zh: '{rejected};以 --rejects 指定文件可得全部。前几行:',
+    en: '{rejected}; name a file with --rejects to keep them all. The first:',
+  },
+} as const satisfies Record<string, Wording>;
 
-/** Whether a path is the pipe, socket or terminal of the standard output: what is decided goes there, and the summary elsewhere. */
-async function isStandardOutput(path: string): Promise<boolean> {
-  try {
-    const [named, open] = [await stat(path), fstatSync(1)];
-    return (open.isFIFO() || open.isSocket() || isatty(1)) && named.dev === open.dev && named.ino === open.ino;
-  } catch {
-    return false;
-  }
-}
-
-/** Says what the first rows gave; nothing is decided or written. */
-async function lookAt(line: CommandLine, input: string, given: PortfolioArguments, mapping: Mapping | undefined): Promise<void> {
+/** Prints what the first rows gave; decides and writes nothing. */
+async function tryOut(line: CommandLine, input: string, given: PortfolioArguments, mapping: Mapping | undefined): Promise<void> {
   const { lang, schedule, from, format, strict } = given;
   const { rulebook } = deciderOf(given, false);
   const { dryRun } = await import('../../portfolio/index.js');
-  const looked = await stoppable((signal) =>
-    asCommand({ input, schedule }, () =>
+  const tried = await stoppable((signal) =>
+    withPortfolioErrors({ input, schedule }, () =>
       dryRun({
         input,
         schedule,
@@ -228,92 +332,17 @@ async function lookAt(line: CommandLine, input: string, given: PortfolioArgument
   );
   const print = printerFor('table', line.out.stream, line.env);
   const files = { loans: input, schedule: schedule ?? input };
-  await line.out.write(format === 'json' ? `${JSON.stringify(looked, null, 2)}\n` : print(dryRunDocument(looked, files, lang)));
-  if (looked.rejected > 0 || looked.columns.some(({ faults }) => faults > 0)) line.finish(EXIT.invalid);
-  if (strict && looked.implausible.length > 0) line.finish(EXIT.implausible);
+  await line.out.write(format === 'json' ? `${JSON.stringify(tried, null, 2)}\n` : print(dryRunDocument(tried, files, lang)));
+  if (tried.rejected > 0 || tried.columns.some(({ faults }) => faults > 0)) line.finish(EXIT.invalid);
+  if (strict && tried.implausible.length > 0) line.finish(EXIT.implausible);
 }
 
-const REFUSED: Wording = {
-  zh: '--strict:数据可疑(见汇总),未写出任何决定',
-  en: '--strict: data are hardly plausible (see the summary); no decisions were written',
-};
-
-/** How long a file is; unknown of a table. */
+/** How long a file is, in bytes; unknown of a table. */
 async function sizeOf(path: string): Promise<number | undefined> {
   if (path.includes('#')) return undefined;
   try {
     return (await stat(path)).size;
   } catch (error) {
     throw new FileError(path, 'read', error);
-  }
-}
-
-async function decided(options: PortfolioOptions): Promise<DecidedPortfolio> {
-  const { decidePortfolio } = await import('../../portfolio/index.js');
-  return asCommand(options, () => decidePortfolio(options));
-}
-
-/** The files of a run by which its errors are told; a dry run has no output. */
-type RunFiles = Pick<PortfolioOptions, 'input' | 'schedule'> & Partial<Pick<PortfolioOptions, 'output'>>;
-
-/** Does what reads a portfolio, and says what goes wrong in the command's own errors. */
-async function asCommand<Result>(files: RunFiles, work: () => Promise<Result>): Promise<Result> {
-  const { PortfolioError } = await import('../../portfolio/index.js');
-  try {
-    return await work();
-  } catch (error) {
-    if (isInvalidOption(error)) throw new UsageError(error.message);
-    if (isInvalidInput(error))
-      throw new UsageError(`--mapping: ${error.problems.map((problem) => `\n  ${problemText(problem)}`).join('')}`);
-    if (!(error instanceof PortfolioError)) throw error;
-    switch (error.fault) {
-      case 'usage':
-      case 'no-duckdb':
-        throw new UsageError(error.message);
-      case 'file':
-        if (codeOf(error.cause) === 'EPIPE' && files.output !== undefined && (await isStandardOutput(files.output))) {
-          throw new OutputClosed();
-        }
-        throw fileErrorOf(error, files);
-      case 'aborted':
-        throw error;
-    }
-  }
-}
-
-/** What the system says of a path is told of that path; what DuckDB says, of the loans that it reads. */
-function fileErrorOf({ message, cause, file }: PortfolioError, { input, schedule, output }: RunFiles): FileError {
-  if (file !== undefined) {
-    const isOutput = output !== undefined && file.path === resolve(output);
-    return new FileError(isOutput ? output : file.path, file.doing, cause);
-  }
-  const { path } = (cause ?? {}) as { readonly path?: unknown };
-  if (typeof path !== 'string') return new FileError(input, 'read', new Error(message));
-  // Of a database, the system speaks of the file, and not of the table in it.
-  const reads = [input, schedule].some((name) => name === path || name?.startsWith(`${path}#`));
-  return reads ? new FileError(path, 'read', cause) : new FileError(output ?? path, 'write', cause);
-}
-
-/** The classes of the other entry are its own; the name tells. */
-function isInvalidInput(error: unknown): error is InvalidInputError {
-  return error instanceof InvalidInputError || (error instanceof Error && error.name === 'InvalidMappingError');
-}
-
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
-/** Runs what a signal stops, and lets the signal do its work once everything is tidied up. */
-async function stoppable<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-  const stop = new AbortController();
-  let received: NodeJS.Signals | undefined;
-  const onSignal = (signal: NodeJS.Signals) => {
-    received ??= signal;
-    stop.abort();
-  };
-  for (const signal of SIGNALS) process.on(signal, onSignal);
-  try {
-    return await work(stop.signal);
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, onSignal);
-    if (received !== undefined) process.kill(process.pid, received);
   }
 }

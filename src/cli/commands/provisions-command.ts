@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Decided } from '../../fixture/projection.js';
 import { provisionCoverage } from '../../fixture/provision-coverage.js';
 import { createFixtureRunner } from '../../fixture/run-fixture.js';
@@ -8,7 +8,8 @@ import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { suggestion, UsageError } from '../failures.js';
 import { printerFor } from '../io/printer.js';
-import { fixturePaths, readFixture } from '../io/read-fixtures.js';
+import { readFixtures } from '../io/read-fixtures.js';
+import { formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
 import { coverageDocument } from '../reports/fixtures/coverage-document.js';
@@ -19,7 +20,7 @@ const FORMATS = ['table', 'json', 'markdown'] as const;
 
 interface ProvisionsArguments {
   readonly rulebook?: string;
-  /** The fixtures to count; `true` where none are named. */
+  /** The fixtures to count; `true` if none are named. */
   readonly coverage?: readonly string[] | true;
   readonly format: (typeof FORMATS)[number];
   readonly lang: Language;
@@ -27,17 +28,27 @@ interface ProvisionsArguments {
 
 /** `liubao provisions`: the law that decisions rest on. */
 export function addProvisions(program: Command, line: CommandLine): void {
+  const { help } = line;
   program
     .command('provisions')
-    .description('Lists the provisions of the rulebook, or shows one in full with the rules that rest on it.')
-    .argument('[id]', 'a provision: notice/s2/p1/1')
+    .summary(help({ zh: '列出条文及据以作出结论的规则', en: 'show the provisions and the rules based on them' }))
+    .description(
+      help({
+        zh: '列出规则手册的条文;指明编号的,列出该条全文及据以作出结论的规则。',
+        en: 'List the provisions of the rulebook, or show one in full with the rules based on it.',
+      }),
+    )
+    .argument('[id]', help({ zh: '条文编号,如 notice/s2/p1/1', en: 'the id of a provision, such as notice/s2/p1/1' }))
     .option(
       '--coverage [fixtures...]',
-      'every provision with the rule sets that encode it, or the reason why none does; with fixture files or folders, how many cases cite it',
+      help({
+        zh: '逐条列出编码该条的规则集,或不编码的理由;附用例文件或文件夹的,并列出引用该条的用例数',
+        en: 'for every provision, show the rule sets that encode it or the reason why none does; with fixture files or folders, also how many cases cite it',
+      }),
     )
-    .addOption(rulebookOption())
-    .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('table'))
-    .addOption(languageOption(line.env))
+    .addOption(rulebookOption(line))
+    .addOption(formatOption(line, FORMATS))
+    .addOption(languageOption(line))
     .action((id: string | undefined, given: ProvisionsArguments) => provisions(line, id, given));
 }
 
@@ -49,7 +60,7 @@ async function provisions(
   const { out, env } = line;
   const rulebook = rulebookOf(folder);
   if (coverage !== undefined) {
-    if (id !== undefined) throw new UsageError('--coverage is of every provision; leave out the one named');
+    if (id !== undefined) throw new UsageError('--coverage shows every provision; leave out the id');
     return showCoverage(line, rulebook, coverage === true ? undefined : coverage, { format, lang });
   }
   const entries = provisionEntries(rulebook);
@@ -68,7 +79,6 @@ async function showCoverage(
   const { out, env } = line;
   const decisions = fixtures === undefined ? undefined : await fixtureDecisions(rulebook, fixtures);
   const rows = provisionCoverage(rulebook, decisions);
-  // A sentence that nobody has answered for.
   if (rows.some(({ status }) => status === 'unaccounted')) line.finish(EXIT.invalid);
   if (format === 'json') return out.write(`${JSON.stringify(rows, null, 2)}\n`);
   await out.write(printerFor(format, out.stream, env)(coverageDocument(rows, lang)));
@@ -77,11 +87,8 @@ async function showCoverage(
 /** The decisions on the cases of fixture files. */
 async function fixtureDecisions(rulebook: Rulebook, paths: readonly string[]): Promise<Decided[]> {
   const runner = createFixtureRunner(rulebook);
-  const files = await Promise.all((await fixturePaths(paths)).map(readFixture));
-  return files.flatMap((file) => {
-    if ('error' in file) throw new UsageError(`${file.path}: ${file.error.message}`);
-    return runner.run(file.fixture).cases.flatMap(({ decision }) => decision ?? []);
-  });
+  const files = await readFixtures(paths);
+  return files.flatMap(({ fixture }) => runner.run(fixture).cases.flatMap(({ decision }) => decision ?? []));
 }
 
 function entryOf(entries: readonly ProvisionEntry[], id: string): ProvisionEntry {
@@ -89,6 +96,6 @@ function entryOf(entries: readonly ProvisionEntry[], id: string): ProvisionEntry
   if (entry !== undefined) return entry;
   const known = entries.map((it) => it.id);
   throw new UsageError(
-    `unknown provision ${JSON.stringify(id)}${suggestion(id, known) || '; liubao provisions lists those that there are'}`,
+    `unknown provision ${JSON.stringify(id)}${suggestion(id, known) || '; liubao provisions lists the known ones'}`,
   );
 }

@@ -1,12 +1,14 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { sensitivity } from '../../explain/readings/sensitivity.js';
 import type { Language } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
 import { oneLoan } from '../io/one-loan.js';
 import { printerFor } from '../io/printer.js';
 import { addAsOf, addDeciderOptions, type DeciderArguments } from '../options/decider-options.js';
+import { formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { lookOptionsOf } from '../options/look-options.js';
+import { addOneLoan } from '../options/one-loan-options.js';
 import { sensitivityDocument } from '../reports/sensitivity-document.js';
 
 const FORMATS = ['table', 'json', 'markdown'] as const;
@@ -20,23 +22,38 @@ interface SensitivityArguments extends DeciderArguments {
 
 /** `liubao sensitivity`: which readings of the text a loan's outcome turns on. */
 export function addSensitivity(program: Command, line: CommandLine): void {
+  const { help } = line;
   const command = program
     .command('sensitivity')
+    .summary(help({ zh: '找出会改变结果的条文解读', en: 'find the readings of the text that change the outcome' }))
     .description(
-      'Decides a loan under every combination of readings that can matter, and says which change the outcome, and how.',
+      help({
+        zh: '在可能有影响的各种条文解读组合下判定一笔贷款,列出哪些解读会改变结果、如何改变。',
+        en: 'Decide a loan under every combination of readings that may matter, and show which of them change the outcome, and how.',
+      }),
+    );
+  addOneLoan(command, line)
+    .addOption(formatOption(line, FORMATS))
+    .addOption(languageOption(line))
+    .option(
+      '--remote',
+      help({ zh: '也试有明显反对理由的解读', en: 'also try remote readings, which have strong arguments against them' }),
+      false,
     )
-    .argument('<file>', 'a file with a loan; - reads standard input')
-    .option('--loan <id>', 'which of several loans')
-    .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('table'))
-    .addOption(languageOption(line.env))
-    .option('--remote', 'try remote readings too, against which something is said to speak', false)
-    .addHelpText('after', '\nWith --reading the outcome under that reading is what the others are held against.');
-  addAsOf(addDeciderOptions(command)).action((file: string, given: SensitivityArguments) => showSensitivity(line, file, given));
+    .addHelpText(
+      'after',
+      help({
+        zh: '\n以 --reading 指定解读时,其他解读与该解读下的结果比较。',
+        en: '\nThe outcome under the readings that --reading sets is the one that the others are compared with.',
+      }),
+    );
+  addAsOf(addDeciderOptions(command, line), line).action((file: string, given: SensitivityArguments) =>
+    showSensitivity(line, file, given),
+  );
 }
 
 async function showSensitivity(line: CommandLine, file: string, given: SensitivityArguments): Promise<void> {
   const { rulebook, ...look } = lookOptionsOf(given);
-  // What a careful reader would not take is nothing that a clerk need weigh, unless asked for.
   const options = { ...look, arguableOnly: !given.remote };
   const loan = await oneLoan(line, file, given.loan, given.lang);
   if (loan === undefined) return;

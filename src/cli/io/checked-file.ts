@@ -1,20 +1,21 @@
 import { InvalidInputError, problemText } from '../../facts/input/invalid-input.js';
 import { type CaseResult, type FixtureResult, type FixtureRunner, hasPassed } from '../../fixture/run-fixture.js';
+import type { Language } from '../../law/wording.js';
 import { type DiffLine, dataDiff } from '../reports/fixtures/data-diff.js';
 import type { ReadFixture } from './read-fixtures.js';
-import { placeText } from './read-loans.js';
+import { placeText } from './refusal-text.js';
 
-/** A fixture file after its cases were run; or why there were none. */
+/** A fixture file after its cases were run, or what is wrong with it. */
 export type CheckedFile = { readonly path: string } & (
   | { readonly result: FixtureResult }
   | { readonly faults: readonly string[] }
 );
 
-export function checkFile(runner: FixtureRunner, read: ReadFixture): CheckedFile {
+export function checkFile(runner: FixtureRunner, read: ReadFixture, lang: Language): CheckedFile {
   const { path } = read;
   if ('fixture' in read) return { path, result: runner.run(read.fixture) };
   const { error } = read;
-  if (error instanceof InvalidInputError) return { path, faults: error.problems.map((problem) => problemText(problem)) };
+  if (error instanceof InvalidInputError) return { path, faults: error.problems.map((problem) => problemText(problem, lang)) };
   return { path, faults: [`${placeText({ file: path }, error)}: ${error.message}`] };
 }
 
@@ -22,7 +23,7 @@ export function filePassed(file: CheckedFile): boolean {
   return 'result' in file && hasPassed(file.result);
 }
 
-/** What is wrong with a case, line by line; nothing where it passed. */
+/** How a case differs from what it expects, line by line; nothing if it passed. */
 export function caseDiff(result: CaseResult): DiffLine[] {
   switch (result.kind) {
     case 'passed':

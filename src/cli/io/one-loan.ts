@@ -1,19 +1,18 @@
-import { printable } from '../../document/printable.js';
-import { InvalidLoanError, problemText } from '../../facts/input/invalid-input.js';
+import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
-import type { Place } from '../../files/place.js';
 import type { Language } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { UsageError } from '../failures.js';
-import { fileSource, standardInput } from './loan-source.js';
-import { placeText, type ReadLoan, readLoans } from './read-loans.js';
+import { inputSource } from './input-source.js';
+import { type ReadInput, readInputs } from './read-inputs.js';
+import { INVALID_LOAN, refusalText } from './refusal-text.js';
 
 /**
- * The one loan of a file or, of several, the one with an id; `undefined`, with what is wrong said on the error output,
- * where it cannot be read or is invalid.
+ * The one loan of a file or, of several, the one with an id; `undefined` if it cannot be read or is invalid, which
+ * standard error then explains.
  *
- * @throws {UsageError} where there are several and no id tells which, or none has it
+ * @throws {UsageError} if there are several and no id is given, or if none has the id
  */
 export async function oneLoan(
   line: CommandLine,
@@ -21,48 +20,35 @@ export async function oneLoan(
   id: string | undefined,
   lang: Language,
 ): Promise<Loan | undefined> {
-  const source = file === '-' ? standardInput(line.stdin, undefined) : await fileSource(file, undefined);
-  const found = await only(readLoans(source), id);
+  const found = await only(readInputs(await inputSource(line.stdin, file)), id);
   if (found === undefined)
     throw new UsageError(id === undefined ? 'there is no loan in the input' : `no loan ${JSON.stringify(id)} in the input`);
-  if ('error' in found) return refused(line, found.place, found.error, [found.error.message], lang);
+  const loan = parsedLoan(found);
+  if (loan instanceof Loan) return loan;
+  line.finish(EXIT.invalid);
+  await line.err.write(refusalText(found.place, loan, INVALID_LOAN, lang));
+  return undefined;
+}
+
+function parsedLoan(read: ReadInput): Loan | Error {
+  if ('error' in read) return read.error;
   try {
-    return Loan.parse(found.loan);
+    return Loan.parse(read.input);
   } catch (error) {
-    if (!(error instanceof InvalidLoanError)) throw error;
-    return refused(
-      line,
-      found.place,
-      error,
-      error.problems.map((problem) => problemText(problem, lang)),
-      lang,
-    );
+    if (error instanceof InvalidLoanError) return error;
+    throw error;
   }
 }
 
-async function only(reads: AsyncIterable<ReadLoan>, id: string | undefined): Promise<ReadLoan | undefined> {
-  let found: ReadLoan | undefined;
+async function only(reads: AsyncIterable<ReadInput>, id: string | undefined): Promise<ReadInput | undefined> {
+  let found: ReadInput | undefined;
   for await (const read of reads) {
     if (id !== undefined) {
-      if ('loan' in read && (read.loan as { readonly id?: unknown } | null)?.id === id) return read;
+      if ('input' in read && (read.input as { readonly id?: unknown } | null)?.id === id) return read;
       continue;
     }
-    if (found !== undefined) throw new UsageError('there are several loans in the input; --loan <id> says which');
+    if (found !== undefined) throw new UsageError('the input has several loans; name one with --loan <id>');
     found = read;
   }
   return found;
-}
-
-async function refused(
-  line: CommandLine,
-  place: Place,
-  error: Error,
-  problems: readonly string[],
-  lang: Language,
-): Promise<undefined> {
-  const invalid = lang === 'zh' ? '贷款数据无效' : 'invalid loan';
-  line.finish(EXIT.invalid);
-  await line.err.write(
-    printable(`${placeText(place, error)}: ${invalid}\n${problems.map((problem) => `  ${problem}\n`).join('')}`),
-  );
 }

@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { isatty } from 'node:tty';
 import { codeOf, FileError, OutputClosed } from '../failures.js';
 
 /** A stream that the command writes to. */
@@ -7,12 +10,12 @@ export interface OutputStream extends NodeJS.WritableStream {
   readonly columns?: number | undefined;
 }
 
-/** Text out, no faster than the reader takes it. */
+/** Writes text no faster than the reader takes it. */
 export interface Output {
   readonly stream: OutputStream;
   /**
-   * @throws {OutputClosed} once the reader has gone
-   * @throws {FileError} where the text cannot be written for another reason
+   * @throws {OutputClosed} once the reader has closed it
+   * @throws {FileError} if the text cannot be written for another reason
    */
   write(text: string): Promise<void>;
 }
@@ -33,7 +36,7 @@ export function outputTo(stream: OutputStream, name: string): Output {
       try {
         await Promise.race(waits);
       } catch {
-        // The listener above has noted the failure.
+        // The listener above has recorded the failure.
       } finally {
         gone.abort();
         await Promise.allSettled(waits);
@@ -41,4 +44,14 @@ export function outputTo(stream: OutputStream, name: string): Output {
       if (failure !== undefined) throw failure;
     },
   };
+}
+
+/** Whether a path, such as /dev/stdout, is the pipe, socket or terminal of the standard output. */
+export async function isStandardOutput(path: string): Promise<boolean> {
+  try {
+    const [named, open] = [await stat(path), fstatSync(1)];
+    return (open.isFIFO() || open.isSocket() || isatty(1)) && named.dev === open.dev && named.ino === open.ino;
+  } catch {
+    return false;
+  }
 }

@@ -1,18 +1,18 @@
-import type { LoanSource } from './loan-source.js';
+import type { InputSource } from './input-source.js';
 import type { OutputStream } from './output.js';
 
-/** How far long input has been read. */
-export interface Progress {
-  /** The source, observed while it is read. */
-  watch(source: LoanSource): LoanSource;
+/** Shows how far long input has been read. */
+interface Progress {
+  /** The source, which moves the bar as it is read. */
+  watch(source: InputSource): InputSource;
   stop(): void;
 }
 
-// Shorter input is decided before a bar would be read.
+// Shorter input is done before anybody reads a bar.
 const LONG_INPUT = 4 * 1024 * 1024;
 
 /** A bar on a terminal for long input of known size; nothing otherwise. */
-export function progressOf(sources: readonly LoanSource[], stream: OutputStream): Progress {
+export function progressOf(sources: readonly InputSource[], stream: OutputStream): Progress {
   const total = sources.reduce<number | undefined>(
     (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
     0,
@@ -32,10 +32,10 @@ export function progressOf(sources: readonly LoanSource[], stream: OutputStream)
   };
 }
 
-/** A bar of bytes read. */
-export interface ByteBar {
+/** A bar that shows how many bytes were read. */
+interface ByteBar {
   add(bytes: number): void;
-  /** Shows that a part of the whole is done, from 0 to 1. */
+  /** Shows which share of the whole is done, from 0 to 1. */
   show(done: number): void;
   stop(): void;
 }

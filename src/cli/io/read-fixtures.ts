@@ -1,11 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from '../../files/json-text.js';
+import { InvalidJsonError, InvalidUtf8Error } from '../../files/json-text.js';
 import { type Fixture, InvalidFixtureError, parseFixture } from '../../fixture/fixture.js';
-import { FileError } from '../failures.js';
+import { FileError, UsageError } from '../failures.js';
+import { readJson } from './read-json.js';
 
-/** The files by which a folder is a rulebook, or a layout of a bank's files: it holds no fixtures. */
-const KEPT_APART = ['rulebook.json', 'mapping.json'];
+/** A folder with one of these files is a rulebook, or the layout of a bank's files, and holds no fixtures. */
+const OTHER_FOLDERS = ['rulebook.json', 'mapping.json'];
 
 /** A fixture file as it was read, or why it is none. */
 export type ReadFixture = { readonly path: string } & (
@@ -14,35 +15,37 @@ export type ReadFixture = { readonly path: string } & (
 );
 
 /**
- * The fixture files among paths: a file is one, and a folder holds one in every `.json` file in it or below, apart from
- * rulebooks and mappings below it.
+ * The fixture files among paths. A folder stands for every `.json` file in it and below, except in folders below it that
+ * hold a rulebook or a mapping.
  *
  * @throws {FileError}
  */
 export async function fixturePaths(paths: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(paths.map((path) => accessing(path, () => pathsUnder(path))));
+  const found = await Promise.all(paths.map(pathsUnder));
   return [...new Set(found.flat())];
 }
 
 async function pathsUnder(path: string): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return [path];
-  const names = await readdir(path, { recursive: true });
-  // A folder below that holds a rulebook holds no fixtures of this one.
-  const apart = names
-    .filter((name) => KEPT_APART.includes(basename(name)) && dirname(name) !== '.')
-    .map((name) => dirname(name) + sep);
-  // Sorted, for the order of a folder differs from one system to the next.
-  return names
-    .filter((name) => name.endsWith('.json') && !apart.some((folder) => name.startsWith(folder)))
-    .sort()
-    .map((name) => join(path, name));
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+    const names = await readdir(path, { recursive: true });
+    const excluded = names
+      .filter((name) => OTHER_FOLDERS.includes(basename(name)) && dirname(name) !== '.')
+      .map((name) => dirname(name) + sep);
+    // Sorted, because the order of a folder differs from one system to the next.
+    return names
+      .filter((name) => name.endsWith('.json') && !excluded.some((folder) => name.startsWith(folder)))
+      .sort()
+      .map((name) => join(path, name));
+  } catch (error) {
+    throw new FileError(path, 'read', error);
+  }
 }
 
 /** @throws {FileError} */
 export async function readFixture(path: string): Promise<ReadFixture> {
-  const bytes = await accessing(path, () => readFile(path));
   try {
-    return { path, fixture: parseFixture(parseJson(withoutMark(decodeUtf8(bytes)))) };
+    return { path, fixture: parseFixture(await readJson(path)) };
   } catch (error) {
     if (error instanceof InvalidFixtureError || error instanceof InvalidJsonError || error instanceof InvalidUtf8Error) {
       return { path, error };
@@ -51,10 +54,16 @@ export async function readFixture(path: string): Promise<ReadFixture> {
   }
 }
 
-async function accessing<T>(path: string, access: () => Promise<T>): Promise<T> {
-  try {
-    return await access();
-  } catch (error) {
-    throw new FileError(path, 'read', error);
-  }
+/**
+ * The fixtures among paths.
+ *
+ * @throws {FileError}
+ * @throws {UsageError} if a file is no fixture
+ */
+export async function readFixtures(paths: readonly string[]): Promise<{ readonly path: string; readonly fixture: Fixture }[]> {
+  const read = await Promise.all((await fixturePaths(paths)).map(readFixture));
+  return read.map((file) => {
+    if ('error' in file) throw new UsageError(`${file.path}: ${file.error.message}`);
+    return file;
+  });
 }

@@ -4,12 +4,13 @@ import { type CompileOptions, InvalidOptionError } from '../../evaluate/scope.js
 import { dayNumber } from '../../facts/values/civil-date.js';
 import { createDecider } from '../../readings/decider.js';
 import { InvalidRulebookError } from '../../rulebook/load/invalid-rulebook.js';
+import type { CommandLine } from '../command-line.js';
 import { suggestion, UsageError } from '../failures.js';
 import { rulebookOf, rulebookOption } from './rulebook-option.js';
 
 type Assignments = ReadonlyMap<string, string>;
 
-/** What the command line says about how decisions are made. */
+/** The options that say how loans are decided. */
 export interface DeciderArguments {
   readonly reading: Assignments;
   readonly parameter: Assignments;
@@ -19,38 +20,57 @@ export interface DeciderArguments {
 }
 
 /** `--rulebook`, `--reading` and `--parameter`. */
-export function addDeciderOptions(command: Command): Command {
+export function addDeciderOptions(command: Command, line: CommandLine): Command {
+  const { help } = line;
   return command
-    .addOption(rulebookOption())
-    .option('--reading <key=value>', 'decide under another reading of the text (repeatable)', assignment, new Map())
-    .option('--parameter <key=value>', "decide with another value than the rulebook's (repeatable)", assignment, new Map());
+    .addOption(rulebookOption(line))
+    .option(
+      '--reading <key=value>',
+      help({ zh: '改采另一种条文解读(可重复)', en: 'apply another reading of the text (repeatable)' }),
+      assignment,
+      new Map(),
+    )
+    .option(
+      '--parameter <key=value>',
+      help({ zh: '另行设定规则手册的参数(可重复)', en: 'override a parameter of the rulebook (repeatable)' }),
+      assignment,
+      new Map(),
+    );
 }
 
-/** `--as-of`: the day as of which loans are decided that state none themselves. */
-export function addAsOf(command: Command): Command {
-  return command.option('--as-of <day>', 'the day as of which loans are decided that state none, YYYY-MM-DD', calendarDay);
+/** `--as-of`: the day as of which to decide the loans that state no day themselves. */
+export function addAsOf(command: Command, { help }: CommandLine): Command {
+  return command.option(
+    '--as-of <day>',
+    help({
+      zh: '未载明日期的贷款以此日为准,YYYY-MM-DD',
+      en: 'the day as of which to decide loans that state none, YYYY-MM-DD',
+    }),
+    calendarDay,
+  );
 }
 
-function calendarDay(text: string): string {
-  if (dayNumber(text) === undefined) throw new InvalidArgumentError('It is a calendar day, YYYY-MM-DD.');
+/** Parses the value of an option that takes a calendar day. */
+export function calendarDay(text: string): string {
+  if (dayNumber(text) === undefined) throw new InvalidArgumentError('Expected a calendar day, YYYY-MM-DD.');
   return text;
 }
 
-/** What the command line sets of how rules are compiled. */
+/** The options that bear on how rules are compiled. */
 export function compileOptionsOf({ reading, parameter, asOf }: DeciderArguments): CompileOptions {
   return { readings: Object.fromEntries(reading), parameters: Object.fromEntries(parameter), asOf };
 }
 
 function assignment(text: string, before: Assignments): Assignments {
   const equals = text.indexOf('=');
-  if (equals < 1) throw new InvalidArgumentError('It is written key=value.');
+  if (equals < 1) throw new InvalidArgumentError('Expected key=value.');
   return new Map([...before, [text.slice(0, equals), text.slice(equals + 1)]]);
 }
 
 /**
- * The decider for what the command line says.
+ * The decider that the options describe.
  *
- * @throws {UsageError} for a reading or a parameter that the rulebook does not have or allow, or what is no rulebook
+ * @throws {UsageError} for a reading or a parameter that the rulebook does not have or allow, or a rulebook that decides no loans
  */
 export function deciderOf(given: DeciderArguments, trace: boolean): Decider {
   const { reading, parameter, rulebook: folder } = given;
@@ -71,15 +91,17 @@ export function deciderOf(given: DeciderArguments, trace: boolean): Decider {
 }
 
 /**
- * Refuses what the command line names and the rulebook does not have.
+ * Refuses ids that the rulebook does not have.
  *
- * @throws {UsageError} naming it, with the nearest that there is
+ * @throws {UsageError} naming the id and the nearest known one
  */
 export function refuseUnknown(flag: string, given: Iterable<string>, known: readonly { readonly id: string }[]): void {
   const ids = known.map(({ id }) => id);
   for (const id of given) {
     if (!ids.includes(id)) {
-      throw new UsageError(`${flag}: unknown key ${JSON.stringify(id)}${suggestion(id, ids) || `; known are ${ids.join(', ')}`}`);
+      throw new UsageError(
+        `${flag}: unknown key ${JSON.stringify(id)}${suggestion(id, ids) || `; expected one of ${ids.join(', ')}`}`,
+      );
     }
   }
 }

@@ -1,10 +1,21 @@
 import { Option } from 'commander';
 import { LANGUAGES, type Language } from '../../law/wording.js';
-import type { Environment } from '../command-line.js';
+import type { CommandLine, Environment } from '../command-line.js';
 
 /** `--lang`; without it Chinese where the locale is Chinese, and English elsewhere. */
-export function languageOption(env: Environment): Option {
-  return new Option('--lang <language>', 'the language of the words printed').choices(LANGUAGES).default(localeLanguage(env));
+export function languageOption({ language, help }: CommandLine): Option {
+  return new Option('--lang <language>', help({ zh: '输出所用的语言', en: 'the language of the output' }))
+    .choices(LANGUAGES)
+    .default(language);
+}
+
+/** The language that `--lang` names, or else the locale's. The help needs it before any option is parsed. */
+export function languageOf(argv: readonly string[], env: Environment): Language {
+  const named = argv.flatMap((word, at) => {
+    const value = word === '--lang' ? argv[at + 1] : word.startsWith('--lang=') ? word.slice('--lang='.length) : undefined;
+    return LANGUAGES.filter((language) => language === value);
+  });
+  return named.at(-1) ?? localeLanguage(env);
 }
 
 /** The locale's language, by the precedence that POSIX gives the variables. */

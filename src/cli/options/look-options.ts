@@ -3,7 +3,7 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { compileOptionsOf, type DeciderArguments, deciderOf } from './decider-options.js';
 
 /**
- * How a loan is looked at, by what the command line says.
+ * How to examine a loan, by the options of the command line.
  *
  * @throws {UsageError} for a reading or a parameter that the rulebook does not have or allow
  */

@@ -1,14 +1,14 @@
-/** Which loans are printed in full. */
+/** The loans that are printed in full. */
 export interface Selection {
-  /** Whether fewer than all are. */
+  /** Whether some loans are left out. */
   readonly narrowed: boolean;
-  /** Whether the next decision, in order, is printed. */
+  /** Whether to print the next decision; asked once for each, in order. */
   takes(loanId: string): boolean;
-  /** The ids asked for that have not come. */
+  /** The ids asked for that the input did not have. */
   notFound(): string[];
 }
 
-/** `--show` names loans, `--first` counts them, `--summary` alone wants none, and without any of them all are printed. */
+/** `--show` names loans and `--first` counts them; `--summary` alone prints none. Without these options all are printed. */
 export function selectionOf(show: readonly string[], first: number | undefined, summary: boolean): Selection {
   const narrowed = show.length > 0 || first !== undefined || summary;
   const awaited = new Set(show);

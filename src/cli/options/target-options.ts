@@ -1,12 +1,15 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, Option } from 'commander';
 import { GUARANTEE_FACTS } from '../../decide/contract.js';
 import { OUTCOMES, WAIVERS } from '../../decide/decision.js';
 import { GUARANTEE_VERDICTS, type Target } from '../../explain/target/target.js';
 import { InvalidTargetError } from '../../explain/target/target-input.js';
 import { COMPONENTS, type ComponentKind, TRACKS } from '../../facts/loan/component.js';
+import type { Wording } from '../../law/wording.js';
+import type { CommandLine } from '../command-line.js';
 import { suggestion, UsageError } from '../failures.js';
+import { wholeNumber } from './number-option.js';
 
-/** What the command line says is wanted. */
+/** The options that say for which part of a loan the target is. */
 export interface TargetArguments {
   readonly instalment?: number;
   readonly component?: ComponentKind;
@@ -19,36 +22,48 @@ const VERDICTS = PARTS.flatMap((part) => GUARANTEE_FACTS[GUARANTEE_VERDICTS[part
 const WAIVED = WAIVERS.map((waiver) => `waiver=${waiver}`);
 const KNOWN: readonly string[] = [...TRACKS, ...OUTCOMES, ...WAIVED, ...VERDICTS];
 
-export const TARGET_HELP = `
-What may be asked for:
-  a track, of the loan or a part of it: ${TRACKS.join(', ')}
-  what follows for one component: ${OUTCOMES.join(', ')}
-  its penalty interest: ${WAIVED.join(', ')}
-  a verdict on a guarantee: ${VERDICTS.slice(0, 3).join(', ')}, … fee=within-half, …`;
+const GUARANTEE_EXAMPLES = `${VERDICTS.slice(0, 3).join(', ')}, … fee=within-half, …`;
+
+export const TARGET_HELP: Wording = {
+  zh: `
+<target> 可以是:
+  整笔贷款或其一部分的适用情形:${TRACKS.join('、')}
+  一项款项的结果:${OUTCOMES.join('、')}
+  一项款项的罚息:${WAIVED.join('、')}
+  对一项担保的结论:${GUARANTEE_EXAMPLES}
+结果和罚息须以 --instalment 和 --component 指明款项。`,
+  en: `
+<target> is one of:
+  the track of the loan or of a part of it: ${TRACKS.join(', ')}
+  the outcome of one component: ${OUTCOMES.join(', ')}
+  the penalty interest of one component: ${WAIVED.join(', ')}
+  a verdict on a guarantee: ${GUARANTEE_EXAMPLES}
+An outcome or penalty interest needs --instalment and --component, which name the component.`,
+};
 
 /** `--instalment`, `--component` and `--guarantee`. */
-export function addTargetOptions(command: Command): Command {
+export function addTargetOptions(command: Command, { help }: CommandLine): Command {
   return command
-    .option('--instalment <number>', 'which instalment, from 1', numberFromOne)
-    .option('--component <component>', `which part of it: ${COMPONENTS.join(' or ')}`, componentKind)
-    .option('--guarantee <number>', 'which of several guarantees, from 1', numberFromOne);
+    .option('--instalment <number>', help({ zh: '第几期,从1数起', en: 'which instalment, counted from 1' }), placeFromOne)
+    .addOption(
+      new Option('--component <component>', help({ zh: '该期的哪一项款项', en: 'which component of the instalment' })).choices(
+        COMPONENTS,
+      ),
+    )
+    .option('--guarantee <number>', help({ zh: '第几项担保,从1数起', en: 'which guarantee, counted from 1' }), placeFromOne);
 }
 
-function numberFromOne(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1.');
-  return Number(text) - 1;
-}
+const numberFromOne = wholeNumber(1, 999_999);
 
-function componentKind(text: string): ComponentKind {
-  const kind = COMPONENTS.find((it) => it === text);
-  if (kind === undefined) throw new InvalidArgumentError(`It is ${COMPONENTS.join(' or ')}.`);
-  return kind;
+/** The library counts from 0. */
+function placeFromOne(text: string): number {
+  return numberFromOne(text) - 1;
 }
 
 /**
  * The target that a word of the command line names.
  *
- * @throws {UsageError} where it names none, or one component is not said that it is for
+ * @throws {UsageError} for an unknown target, or one of a component without \`--instalment\` and \`--component\`
  */
 export function targetOf(word: string, { instalment, component, guarantee: index }: TargetArguments): Target {
   const track = TRACKS.find((it) => it === word);
@@ -59,29 +74,31 @@ export function targetOf(word: string, { instalment, component, guarantee: index
   const outcome = OUTCOMES.find((it) => it === word);
   const waiver = part === 'waiver' ? WAIVERS.find((it) => it === verdict) : undefined;
   if (outcome === undefined && waiver === undefined) {
-    throw new UsageError(`unknown target ${JSON.stringify(word)}${suggestion(word, KNOWN) || `; known are ${KNOWN.join(', ')}`}`);
+    throw new UsageError(
+      `unknown target ${JSON.stringify(word)}${suggestion(word, KNOWN) || `; expected one of ${KNOWN.join(', ')}`}`,
+    );
   }
-  if (instalment === undefined || component === undefined) throw new UsageError(`${word} takes --instalment and --component`);
+  if (instalment === undefined || component === undefined) throw new UsageError(`${word} needs --instalment and --component`);
   return outcome !== undefined
     ? { outcome, instalment, component }
     : { waiver: waiver as NonNullable<typeof waiver>, instalment, component };
 }
 
 /**
- * Runs what looks for a target.
+ * Runs a search for a target.
  *
- * @throws {UsageError} where the loan has no part that the target is for
+ * @throws {UsageError} if the loan has no such instalment or guarantee
  */
-export function forTarget<Result>(look: () => Result): Result {
+export function forTarget<Result>(search: () => Result): Result {
   try {
-    return look();
+    return search();
   } catch (error) {
     if (!(error instanceof InvalidTargetError)) throw error;
     if (error.field === 'index') {
       throw new UsageError(
         typeof error.value === 'number'
           ? `--guarantee: the loan has no guarantee ${error.value + 1}`
-          : 'the loan has several guarantees: say which by --guarantee',
+          : 'the loan has several guarantees; name one with --guarantee',
       );
     }
     // The command line counts instalments from 1.

@@ -1,27 +1,29 @@
 import type { Decider } from '../../decide/decide.js';
+import type { Decision } from '../../decide/decision.js';
 import type { Block, DocumentPrinter } from '../../document/block.js';
-import { printable } from '../../document/printable.js';
-import { InvalidInputError, problemText } from '../../facts/input/invalid-input.js';
-import type { Place } from '../../files/place.js';
 import type { Language } from '../../law/wording.js';
+import { say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
-import { placeText } from '../io/read-loans.js';
+import { INVALID_LOAN, refusalText } from '../io/refusal-text.js';
 import { decisionDocument } from './decision-document.js';
-import type { Report } from './decision-report.js';
+import type { Report } from './report-format.js';
+import type { Summary } from './summary.js';
 import { basisDocument, summaryDocument } from './summary-document.js';
 import { traceDocument } from './trace-document.js';
 
-// Nobody reads thousands of them; the summary counts them all.
+// Nobody reads thousands of refusals; the summary counts them all.
 const REFUSALS_SHOWN = 20;
 
-/** Decisions for people to read. What went wrong is said on the error output, so that the report holds decisions only. */
+const MORE = { zh: '……另有{count}笔\n', en: '… and {count} more\n' };
+
+/** Decisions for people to read. Refusals go to standard error, so that the report holds decisions only. */
 export function documentReport(
   { out, err }: CommandLine,
   print: DocumentPrinter,
   lang: Language,
   decider: Decider,
   basis: { readonly parameters: Readonly<Record<string, string>>; readonly withSummary: boolean },
-): Report {
+): Report<Decision, Summary> {
   const traceBlocks = traceDocument(decider.rulebook, lang);
   let begun = false;
   let refusals = 0;
@@ -30,29 +32,21 @@ export function documentReport(
     begun = true;
   };
   return {
-    decided: (decision) =>
+    result: (decision) =>
       write([
         ...decisionDocument(decision, decider.rulebook, lang),
         ...(decision.trace === undefined ? [] : traceBlocks(decision.trace)),
       ]),
     async refused(place, error) {
       refusals++;
-      if (refusals <= REFUSALS_SHOWN) await err.write(printable(refusalText(place, error, lang)));
+      if (refusals <= REFUSALS_SHOWN) await err.write(refusalText(place, error, INVALID_LOAN, lang));
     },
     async end(summary) {
-      if (refusals > REFUSALS_SHOWN) await err.write(`… and ${refusals - REFUSALS_SHOWN} more\n`);
+      if (refusals > REFUSALS_SHOWN) await err.write(say(MORE, lang, { count: String(refusals - REFUSALS_SHOWN) }));
       if (summary.loans === 0 && !basis.withSummary) return;
       const several = summary.loans + summary.invalid > 1;
       const blocks = several || basis.withSummary ? summaryDocument(summary, decider.rulebook, lang) : [];
       await write([...blocks, basisDocument(decider, basis.parameters, lang)]);
     },
   };
-}
-
-/** `loans.ndjson:17: invalid loan`, and each problem on a line of its own. */
-function refusalText(place: Place, error: Error, lang: Language): string {
-  const where = placeText(place, error);
-  if (!(error instanceof InvalidInputError)) return `${where}: ${error.message}\n`;
-  const invalid = lang === 'zh' ? '贷款数据无效' : 'invalid loan';
-  return [`${where}: ${invalid}`, ...error.problems.map((problem) => `  ${problemText(problem, lang)}`), ''].join('\n');
 }

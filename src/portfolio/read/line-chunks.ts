@@ -1,11 +1,11 @@
-import { LINE_LIMIT } from '../../files/byte-lines.js';
+import { tooLongLine } from '../../files/byte-lines.js';
 import type { Reject } from '../loans/reject.js';
 import type { LineChunk, TooLongLine } from './line-chunk.js';
 
 /** A line that is too long, as the reject file has it. */
 export function tooLong(line: number, bytes: number): Reject & { readonly error: { readonly zh: string } } {
-  const message = `a line of ${bytes} bytes, where at most ${LINE_LIMIT} are read`;
-  return { line, error: { name: 'TooLongError', message, zh: `该行有${bytes}字节,最多读取${LINE_LIMIT}字节` } };
+  const { name, message, zh } = tooLongLine(bytes);
+  return { line, error: { name, message, zh } };
 }
 
 const NEWLINE = 0x0a;

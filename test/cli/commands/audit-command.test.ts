@@ -131,7 +131,7 @@ describe('liubao audit', () => {
     });
     expect(code).toBe(1);
     expect(err).toBe(
-      'stdin:1: InvalidServicingError\n  components[0].action: "refuse", expected one of "deferred", "refused", "overdue", "paid"\n',
+      'stdin:1: invalid input\n  components[0].action: "refuse", expected one of "deferred", "refused", "overdue", "paid"\n',
     );
   });
 

@@ -100,7 +100,7 @@ describe('liubao decide - --format ndjson', () => {
       ...decided('A'),
       {
         line: 2,
-        error: { name: 'TooLongError', message: `a line of ${LINE_LIMIT + 1} bytes, where at most ${LINE_LIMIT} are read` },
+        error: { name: 'TooLongError', message: `the line has ${LINE_LIMIT + 1} bytes; at most ${LINE_LIMIT} are read` },
       },
       ...decided('B'),
     ]);
@@ -162,7 +162,7 @@ describe('liubao decide - --format ndjson', () => {
     const stderr = new Screen();
     const stdin = Readable.from(Array.from({ length: 100 }, () => Buffer.from(lines(beyondTheCap('A')))));
     expect(await run(['decide', '-', '--format', 'ndjson'], { stdin, stdout: new Full(), stderr, env: {} })).toBe(3);
-    expect(stderr.text).toBe('liubao: cannot write the output: no space left\n');
+    expect(stderr.text).toBe('liubao: cannot write standard output: no space left\n');
   });
 
   it('leaves no listener behind on a stream that it waited for', async () => {

@@ -60,7 +60,7 @@ describe('liubao lint', () => {
   it.each(['0', '-1', '1.5', '1e6', 'many', '9007199254740993'])('refuses a budget of %s', async (budget) => {
     const { code, err } = await liubao(['lint', INVENTED, `--budget=${budget}`]);
     expect(code).toBe(2);
-    expect(err).toContain('a whole number of steps from 1 to');
+    expect(err).toContain('a whole number from 1 to');
   });
 
   it('refuses a parameter said to be used that there is not, naming the nearest', async () => {
@@ -73,7 +73,7 @@ describe('liubao lint', () => {
   it('refuses what is no rulebook', async () => {
     const { code, err } = await liubao(['lint', await folder({ 'rulebook.json': '{}' })]);
     expect(code).toBe(1);
-    expect(err).toContain('holds no rulebook');
+    expect(err).toContain('holds no valid rulebook');
   });
 });
 

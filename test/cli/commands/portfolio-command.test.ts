@@ -31,7 +31,7 @@ describe('liubao portfolio', () => {
     const out = join(path, 'out.ndjson');
     const ran = await portfolio(join(path, 'loans.ndjson'), '--out', out);
     expect(ran.code).toBe(1);
-    expect(ran.err).toBe(`liubao: 1 line rejected, see ${out}.rejects.ndjson\n`);
+    expect(ran.err).toBe(`liubao: 1 record rejected; see ${out}.rejects.ndjson\n`);
     expect(jsonLines(`${out}.rejects.ndjson`)).toMatchObject([
       { line: 2, loanId: 'L-2', error: { problems: [{ path: 'schedule[0].dueDate', value: '2020-06-31' }] } },
     ]);
@@ -96,7 +96,7 @@ describe('liubao portfolio', () => {
       const out = join(path, `${engine}.parquet`);
       const summary = join(path, `${engine}.json`);
       const ran = await portfolio(join(path, 'core.csv'), ...read, '--out', out, '--engine', engine, '--summary-json', summary);
-      expect(ran.err, engine).toMatch(/unknown of every loan: .*purpose/);
+      expect(ran.err, engine).toMatch(/unknown for every loan: .*purpose/);
       summaries.push(JSON.parse(readFileSync(summary, 'utf8')));
       expect(ran.code, engine).toBe(1);
       expect(
@@ -206,9 +206,9 @@ describe('liubao portfolio', () => {
     expect(named.out).not.toContain('GB18030');
     for (const [wrong, message] of [
       [['--encoding', 'latin1'], 'Allowed choices are utf-8'],
-      [['--skip-lines', 'x'], 'It is a whole number'],
-      [['--quote', '""'], 'It is one character, or none'],
-      [['--separator', '123456789'], 'It has 1 to 8 characters'],
+      [['--skip-lines', 'x'], 'Expected a whole number'],
+      [['--quote', '""'], 'Expected one character, or none'],
+      [['--separator', '123456789'], 'Expected 1 to 8 characters'],
     ] as const) {
       const ran = await portfolio(loans, ...args, ...wrong, '--out', out);
       expect([ran.code, ran.err], wrong.join(' ')).toEqual([2, expect.stringContaining(message)]);

@@ -33,7 +33,7 @@ describe('liubao sql', () => {
   it('says which facts the mapping does not give', async () => {
     const { code, err } = await liubao(['sql', '--mapping', mapping({ 'borrower.kind': 'k', 'borrower.size': 's' })]);
     expect(code).toBe(0);
-    expect(err).toMatch(/^liubao: not mapped, and so unknown of every loan: asOf, lenderKind, borrower\.creditTotal, /);
+    expect(err).toMatch(/^liubao: not mapped, so unknown for every loan: asOf, lenderKind, borrower\.creditTotal, /);
   });
 
   it('prints the default mapping, to be edited', async () => {
@@ -53,7 +53,7 @@ describe('liubao sql', () => {
   it('says in its help what a column should hold', async () => {
     const { out } = await liubao(['sql', '--help']);
     expect(out).toContain('--check');
-    expect(out).toMatch(/days +DATE, or YYYY-MM-DD; a time of day only where it is midnight, and no time zone/);
+    expect(out).toMatch(/days +DATE, or YYYY-MM-DD; a time of day must be midnight, without a time zone/);
   });
 
   it.each([

@@ -114,7 +114,7 @@ describe.skipIf(!duckdbInstalled)('every reject is told of in Chinese as in Engl
     expect(run.err).toMatch(/拒绝了\d+行,见 /);
     expect(run.err).not.toMatch(/rejected|unknown/);
     expect((await liubao([...of, '--out', join(folder, 'o.csv'), '--threads', '0', '--lang', 'en'])).err).toMatch(
-      /\d+ lines rejected, see /,
+      /\d+ records rejected; see /,
     );
   });
 });

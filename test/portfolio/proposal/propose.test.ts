@@ -247,9 +247,9 @@ withDuckdb('liubao map', { timeout: 60_000 }, () => {
   const schedule = `${LAYOUTS}/size-codes/schedule.csv`;
 
   it.each([
-    ['en', ['? loans.id = "id": its head', 'codes that could not be guessed: "04" ×1', 'all of this is guessed']],
+    ['en', ['? loans.id = "id": its head', 'codes that could not be guessed: "04" ×1', 'guessed from the first 4 rows of loans']],
     ['zh', ['? loans.id = "id": 列名', '未能判断的代码:"04" ×1', '均为推测']],
-  ])('prints the mapping, and why on the error output: %s', async (lang, said) => {
+  ])('prints the mapping, and why on standard error: %s', async (lang, said) => {
     const ran = await liubao(['map', loans, '--schedule', schedule, '--lang', lang]);
     expect(ran.code).toBe(0);
     expect(parseMapping(JSON.parse(ran.out)).loans.id).toBe('id');

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { InvalidInputError } from '../../facts/input/invalid-input.js';
+import type { PortfolioError } from '../../portfolio/index.js';
+import { codeOf, FileError, isInvalidOption, mappingError, OutputClosed, UsageError } from '../failures.js';
+import { isStandardOutput } from './output.js';
+
+/** The files of a run, by the names that the command line gives them. A dry run has no output. */
+interface RunFiles {
+  readonly input: string;
+  readonly schedule?: string | undefined;
+  readonly output?: string | undefined;
+}
+
+/** Runs work on a portfolio, and turns its errors into those of the command line. */
+export async function withPortfolioErrors<Result>(files: RunFiles, work: () => Promise<Result>): Promise<Result> {
+  const { PortfolioError } = await import('../../portfolio/index.js');
+  try {
+    return await work();
+  } catch (error) {
+    if (isInvalidOption(error)) throw new UsageError(error.message);
+    if (isInvalidMapping(error)) throw mappingError(error);
+    if (!(error instanceof PortfolioError)) throw error;
+    switch (error.fault) {
+      case 'usage':
+      case 'no-duckdb':
+        throw new UsageError(error.message);
+      case 'file':
+        if (codeOf(error.cause) === 'EPIPE' && files.output !== undefined && (await isStandardOutput(files.output))) {
+          throw new OutputClosed();
+        }
+        throw fileErrorOf(error, files);
+      case 'aborted':
+        throw error;
+    }
+  }
+}
+
+/** Names the file that the system names. DuckDB names none; it is taken to mean the loans that it reads. */
+function fileErrorOf({ message, cause, file }: PortfolioError, { input, schedule, output }: RunFiles): FileError {
+  if (file !== undefined) {
+    const isOutput = output !== undefined && file.path === resolve(output);
+    return new FileError(isOutput ? output : file.path, file.doing, cause);
+  }
+  const { path } = (cause ?? {}) as { readonly path?: unknown };
+  if (typeof path !== 'string') return new FileError(input, 'read', new Error(message));
+  // For a table the system names the file of the database only.
+  const isRead = [input, schedule].some((name) => name === path || name?.startsWith(`${path}#`));
+  return isRead ? new FileError(path, 'read', cause) : new FileError(output ?? path, 'write', cause);
+}
+
+/** Each entry point bundles classes of its own, so the name tells. */
+function isInvalidMapping(error: unknown): error is InvalidInputError {
+  return error instanceof InvalidInputError || (error instanceof Error && error.name === 'InvalidMappingError');
+}

@@ -1,0 +1,30 @@
+import { printable } from '../../document/printable.js';
+import { InvalidInputError, problemText } from '../../facts/input/invalid-input.js';
+import { InvalidJsonError } from '../../files/json-text.js';
+import type { Place } from '../../files/place.js';
+import type { Language, Wording } from '../../law/wording.js';
+
+/** What an input is called that is refused. */
+export const INVALID_LOAN: Wording = { zh: '贷款数据无效', en: 'invalid loan' };
+export const INVALID_INPUT: Wording = { zh: '输入数据无效', en: 'invalid input' };
+
+/** `loans.ndjson:17: invalid loan`, and each problem on a line of its own. */
+export function refusalText(place: Place, error: Error, invalid: Wording, lang: Language): string {
+  const where = placeText(place, error);
+  if (!(error instanceof InvalidInputError)) return printable(`${where}: ${messageOf(error, lang)}\n`);
+  const problems = error.problems.map((problem) => `  ${problemText(problem, lang)}\n`).join('');
+  return printable(`${where}: ${invalid[lang]}\n${problems}`);
+}
+
+/** Only some errors have a message in Chinese. */
+function messageOf(error: Error, lang: Language): string {
+  return lang === 'zh' && 'zh' in error && typeof error.zh === 'string' ? error.zh : error.message;
+}
+
+/** `loans.ndjson:17`, `loans.json[3]`, `loan.json`; with the place of a syntax error, `loan.json:3:14`. */
+export function placeText({ file, line, index }: Place, error?: Error): string {
+  if (index !== undefined) return `${file}[${index}]`;
+  const at = error instanceof InvalidJsonError ? error.at : undefined;
+  if (line !== undefined) return at === undefined ? `${file}:${line}` : `${file}:${line}:${at.column}`;
+  return at === undefined ? file : `${file}:${at.line}:${at.column}`;
+}

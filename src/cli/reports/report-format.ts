@@ -1,0 +1,14 @@
+import type { Place } from '../../files/place.js';
+
+/** The formats of results. */
+export const REPORT_FORMATS = ['table', 'json', 'ndjson', 'markdown'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Writes the results of a command as they come, one for each input. */
+export interface Report<Result, Summary = undefined> {
+  result(result: Result): Promise<void>;
+  /** An input that could not be read, or is not what its schema describes. */
+  refused(place: Place, error: Error): Promise<void>;
+  /** Ends the report, with the summary if the format has one. */
+  end(summary: Summary): Promise<void>;
+}
