@@ -1,21 +1,8 @@
-import { nearestName } from '../facts/input/nearest-name.js';
-import { columnsOf, type FactMapping, withColumns } from '../sql/source/fact-mapping.js';
 import { type FileLayout, parseLayout } from '../sql/source/file-layout.js';
-import {
-  INSTALMENT_COLUMNS,
-  LOAN_COLUMNS,
-  mappingOf,
-  parseMapping,
-  standardMapping,
-  tableParts,
-  writtenMapping,
-} from '../sql/source/mapping.js';
+import { parseMapping, tableParts } from '../sql/source/mapping.js';
 import type { Mapping } from '../sql/source/mapping-type.js';
-import { holdsUnit, isKeyType } from './database/duckdb-types.js';
-import type { StagedTable } from './database/staged-table.js';
-import type { FileFormat } from './portfolio-choices.js';
 import { PortfolioError } from './portfolio-error.js';
-import { headDoubt } from './read/bytes/head-doubts.js';
+import type { InputOptions } from './portfolio-options.js';
 import { type InputFile, inputFile } from './read/input-file.js';
 
 /** What is to be decided: loans with their schedules in them, or loans and a file of their instalments. */
@@ -31,30 +18,13 @@ export function inputFiles({ loans, schedule }: PortfolioInput): readonly InputF
   return schedule === undefined || schedule.path === loans.path ? [loans] : [loans, schedule];
 }
 
-/** What a caller asks to be read. */
-export interface NamedInput {
-  /**
-   * The file of loans, compressed by gzip or zstd or not; or a table: `bank.duckdb#schema.table`, or
-   * `postgres://host/database#schema.table` where the package `pg` is installed.
-   */
-  readonly input: string;
-  /** Without it, the name of the file tells. It is the schedule's too, where its name does not tell. */
-  readonly inputFormat?: FileFormat | undefined;
-  /** The file or the table of instalments, where they do not stand in the loans. */
-  readonly schedule?: string | undefined;
-  /** How both files are written, in place of what the mapping says of each. What neither says, their bytes and heads tell. */
-  readonly layout?: FileLayout | undefined;
-  /** Which columns of the two files give the facts. Default: `standardMapping()` of `liubao-rules/sql`. */
-  readonly mapping?: Mapping | undefined;
-}
-
 /**
  * What is to be decided, by the names of files and a mapping.
  *
  * @throws {PortfolioError} where the name of a file does not tell its format
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
  */
-export function portfolioInput({ input, inputFormat, schedule, mapping: given, layout }: NamedInput): PortfolioInput {
+export function portfolioInput({ input, inputFormat, schedule, mapping: given, layout }: InputOptions): PortfolioInput {
   const mapping = given === undefined ? undefined : parseMapping(given);
   const layoutOf = (own: FileLayout | undefined) => ({ ...own, ...(layout === undefined ? {} : parseLayout(layout)) });
   const loans = (own?: FileLayout) =>
@@ -73,178 +43,9 @@ export function portfolioInput({ input, inputFormat, schedule, mapping: given, l
   };
 }
 
-/** The columns of the two files that a mapping names. */
-export function columnsNamed({ loans, schedule }: Mapping): {
-  readonly loans: readonly string[];
-  readonly schedule: readonly string[];
-} {
-  const ofFacts = (facts: Mapping['loans']['facts']) =>
-    Object.keys(facts).flatMap((fact) => {
-      const given = mappingOf(facts, fact);
-      return given === undefined ? [] : columnsOf(given);
-    });
-  return {
-    loans: [loans.id, ...ofFacts(loans.facts), ...columnsOfLoanLayout(loans)],
-    schedule: [schedule.loanId, schedule.instalment, ...ofFacts(schedule.facts), ...columnsOfScheduleLayout(schedule)],
-  };
-}
-
-const columnsGiven = (given: string | FactMapping) => columnsOf(writtenMapping(given));
-
-function columnsOfLoanLayout({ creditSum }: Mapping['loans']): string[] {
-  return creditSum === undefined ? [] : [creditSum.borrower, ...columnsGiven(creditSum.amount)];
-}
-
-function columnsOfScheduleLayout({ component, deferral, leaveOut = {} }: Mapping['schedule']): string[] {
-  return [
-    ...Object.keys(leaveOut),
-    ...(component === undefined ? [] : [component.column, ...columnsGiven(component.amount)]),
-    ...[deferral?.count, deferral?.last].flatMap((given) => (given === undefined ? [] : columnsGiven(given))),
-  ];
-}
-
 /** Whether a mapping has loans and instalments in one table, a row for each loan. */
-export function isOneTable({ loans, schedule }: Mapping): boolean {
+function isOneTable({ loans, schedule }: Mapping): boolean {
   return JSON.stringify(tableParts(loans.table)) === JSON.stringify(tableParts(schedule.table));
-}
-
-/**
- * The mapping as far as the two files go, each column by its name in the file: of the standard one, a fact whose column they do
- * not have is unknown.
- *
- * @throws {PortfolioError} where a column that the caller's mapping names is in neither
- */
-export function fittedMapping(input: PortfolioInput, loans: StagedTable, schedule: StagedTable): Mapping {
-  const mapping = input.mapping ?? standardMapping();
-  const strict = input.mapping !== undefined;
-  const fitted = (facts: Mapping['loans']['facts'], names: readonly string[], table: StagedTable) =>
-    Object.fromEntries(
-      names.flatMap((name) => {
-        const given = mappingOf(facts, name);
-        if (given === undefined) return [];
-        const isThere = columnsOf(given).every((column) => columnIn(table, column) !== undefined);
-        if (!strict && !isThere) return [];
-        return [[name, inTable(table, given)]];
-      }),
-    );
-  const named = (table: StagedTable, given: string | FactMapping) => inTable(table, writtenMapping(given));
-  const { creditSum } = mapping.loans;
-  const { component, sameDay, deferral, leaveOut } = mapping.schedule;
-  return {
-    loans: {
-      ...(creditSum === undefined
-        ? {}
-        : { creditSum: { borrower: requireKey(loans, creditSum.borrower), amount: named(loans, creditSum.amount) } }),
-      table: mapping.loans.table,
-      id: requireKey(loans, mapping.loans.id),
-      facts: fitted(
-        mapping.loans.facts,
-        LOAN_COLUMNS.map(({ name }) => name),
-        loans,
-      ),
-    },
-    schedule: {
-      ...(component === undefined
-        ? {}
-        : {
-            component: {
-              ...component,
-              column: requireColumn(schedule, component.column),
-              amount: named(schedule, component.amount),
-            },
-          }),
-      ...(sameDay === undefined ? {} : { sameDay }),
-      ...(leaveOut === undefined
-        ? {}
-        : {
-            leaveOut: Object.fromEntries(
-              Object.entries(leaveOut).map(([column, codes]) => [requireColumn(schedule, column), codes]),
-            ),
-          }),
-      ...(deferral === undefined
-        ? {}
-        : {
-            deferral: {
-              ...(deferral.count === undefined ? {} : { count: requireColumn(schedule, deferral.count) }),
-              ...(deferral.last === undefined ? {} : { last: named(schedule, deferral.last) }),
-            },
-          }),
-      table: mapping.schedule.table,
-      loanId: requireKey(schedule, mapping.schedule.loanId),
-      instalment: requireColumn(schedule, mapping.schedule.instalment),
-      facts: fitted(
-        mapping.schedule.facts,
-        INSTALMENT_COLUMNS.map(({ name }) => name),
-        schedule,
-      ),
-    },
-  };
-}
-
-/**
- * A mapping of a fact with the names that the table has for its columns.
- *
- * @throws {PortfolioError} where a column is not there, or cannot hold the amounts that it is said to
- */
-function inTable(table: StagedTable, given: FactMapping): FactMapping {
-  const mapping = withColumns(given, (column) => requireColumn(table, column));
-  for (const one of 'first' in mapping ? mapping.first : [mapping]) {
-    if (typeof one === 'string' || !('column' in one)) continue;
-    const type = table.types.get(one.column);
-    if (holdsUnit(type, one.unit)) continue;
-    throw new PortfolioError(
-      'usage',
-      `${table.file.path}: the column ${JSON.stringify(one.column)} is ${type}, which does not hold amounts in ${one.unit} to the fen; keep them as DOUBLE, as a decimal or as text`,
-    );
-  }
-  return mapping;
-}
-
-/** The name that a file has for a column: the very one or, where none is, one that differs in case only. */
-function columnIn({ columns }: StagedTable, wanted: string): string | undefined {
-  return columns.includes(wanted) ? wanted : columns.find((column) => column.toLowerCase() === wanted.toLowerCase());
-}
-
-// A file of hundreds of columns is not listed.
-const SHOWN_COLUMNS = 40;
-
-/** @throws {PortfolioError} where the file has no such column, or where lines of JSON never have the key, no line at all apart */
-function requireColumn(table: StagedTable, wanted: string): string {
-  const column = columnIn(table, wanted);
-  const alike = column === wanted ? [] : table.columns.filter((one) => one.toLowerCase() === wanted.toLowerCase());
-  if (alike.length > 1) {
-    throw new PortfolioError(
-      'usage',
-      `${table.file.path}: the column ${JSON.stringify(wanted)} may be any of ${alike.join(', ')}; name the one that is meant as it is written`,
-    );
-  }
-  if (column !== undefined) return column;
-  const { file, known, opening } = table;
-  if (file.format === 'ndjson' && mayYetHave(table, wanted)) return wanted;
-  const shown = [...known.slice(0, SHOWN_COLUMNS), ...(known.length > SHOWN_COLUMNS ? ['…'] : [])].join(', ');
-  const doubt = opening === undefined ? '' : headDoubt(opening, wanted);
-  const nearest = nearestName(wanted, known);
-  const meant = nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
-  throw new PortfolioError('usage', `${file.path} has no column ${JSON.stringify(wanted)}; it has ${shown}${meant}${doubt}`);
-}
-
-/**
- * Whether a key that no line of JSON had so far may be a column of the file all the same: a line may leave out what it does not
- * have, and of an object that is null everywhere no line has the keys. One that no line of the whole file has is misspelt.
- */
-function mayYetHave({ known, isWhole }: StagedTable, wanted: string): boolean {
-  return !isWhole || known.length === 0 || known.some((column) => wanted.startsWith(`${column}.`));
-}
-
-/** @throws {PortfolioError} where the column is not there, or two ids may be one in it */
-function requireKey(table: StagedTable, wanted: string): string {
-  const column = requireColumn(table, wanted);
-  const type = table.types.get(column);
-  if (type === undefined || isKeyType(type)) return column;
-  throw new PortfolioError(
-    'usage',
-    `${table.file.path}: the column ${JSON.stringify(column)} is ${type}, in which two ids may be one; keep ids as whole numbers or as text`,
-  );
 }
 
 /** @throws {PortfolioError} where the loans have no schedules in them and there is no file of them */

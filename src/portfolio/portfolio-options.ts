@@ -1,44 +1,148 @@
 import type { DeciderOptions } from '../decide/decide.js';
-import type { Engine, FileFormat, Rows } from './portfolio-choices.js';
-import type { NamedInput } from './portfolio-input.js';
+import { givenPath } from '../files/path-option.js';
+import {
+  choiceOption,
+  flagOption,
+  givenOptions,
+  listOption,
+  optionOf,
+  textOption,
+  wholeNumberOption,
+} from '../rulebook/given-options.js';
+import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import type { FileLayout } from '../sql/source/file-layout.js';
+import type { Mapping } from '../sql/source/mapping-type.js';
+import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from './portfolio-choices.js';
+
+/** What a caller asks to be read. */
+export interface InputOptions {
+  /**
+   * The file of loans, plain or compressed with gzip or zstd; or a table: `bank.duckdb#schema.table`, or
+   * `postgres://host/database#schema.table` where the package `pg` is installed.
+   */
+  readonly input: string;
+  /** The format of the loans. Default: by the name of the file. A schedule whose name does not tell its format has this one too. */
+  readonly inputFormat?: FileFormat | undefined;
+  /** The file or the table of instalments, unless they stand in the loans. */
+  readonly schedule?: string | undefined;
+  /** How both files are written; it overrides what the mapping says of each. What neither says is told by their bytes and heads. */
+  readonly layout?: FileLayout | undefined;
+  /** Which columns of the two files give the facts. Default: `standardMapping()` of `liubao-rules/sql`. */
+  readonly mapping?: Mapping | undefined;
+}
 
 /** How a portfolio is decided. */
-export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'>, NamedInput {
-  /** The file of decisions. It has its name once it is whole, and replaces what had it. */
+export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'>, InputOptions {
+  /** The file of decisions. It is written to a temporary file, which is renamed when it is complete and replaces an older one. */
   readonly output: string;
-  /** Without it, the name of the file tells. */
+  /** The format of the decisions. Default: by the name of the file. */
   readonly outputFormat?: FileFormat | undefined;
   /** Default: `js`. */
   readonly engine?: Engine | undefined;
   /** What is written of each loan. Default: `loans` to NDJSON with `js`, `components` otherwise. */
   readonly rows?: Rows | undefined;
   /**
-   * How many threads decide, at most: never more than there are processors, or pieces of work (about 1 MiB of loans each). 0:
-   * none but the caller's. Default: as many as there are processors.
+   * How many threads decide at most. There are never more than processors, or than pieces of work (about 1 MiB of loans each).
+   * With 0, the caller's thread decides. Default: as many as there are processors.
    */
   readonly threads?: number | undefined;
   /** How much memory DuckDB uses before it goes to the disk: `2GB`. */
   readonly memoryLimit?: string | undefined;
   /**
-   * Puts an apostrophe before a text of CSV that a spreadsheet would run as a formula. Default: false, for the id is then no
-   * longer the bank's.
+   * Puts an apostrophe before a text of CSV that a spreadsheet would run as a formula. Default: false, because the apostrophe
+   * changes the bank's own id.
    */
   readonly csvSafe?: boolean | undefined;
-  /** Writes nothing where the data are hardly plausible (`summary.implausible`). Default: they are told of, and decided. */
+  /** Writes nothing where the data are implausible (`summary.implausible`). Default: they are reported, and decided. */
   readonly strict?: boolean | undefined;
   /**
-   * The file of rejected lines. Default: `<output>.rejects.ndjson`; where the output is a pipe or a device there is none, and
-   * only `rejects` of the result tells of them.
+   * The file of rejected lines. Default: `<output>.rejects.ndjson`. Where the output is a pipe or a device there is no such file,
+   * and `rejects` of the result lists the first of them.
    */
   readonly rejects?: string | undefined;
-  /** Files, and folders of files, that the caller reads besides: nothing is written in place of them. */
+  /** Files, and folders of files, that the caller reads as well: nothing is written over them. */
   readonly alsoRead?: readonly string[] | undefined;
-  /** Files that the caller writes besides, which must be none of those read or written here. */
+  /** Files that the caller writes as well: none of them may be read or written here. */
   readonly alsoWritten?: readonly string[] | undefined;
   /** Stops the run and removes what it has written. */
   readonly signal?: AbortSignal | undefined;
-  /** Told now and then which part of the work is done, from 0 to 1. */
+  /** Called now and then with the part of the work that is done, from 0 to 1. */
   readonly onProgress?: ((done: number) => void) | undefined;
   /** The script of a thread, where it is not beside this one. */
   readonly worker?: URL | undefined;
+}
+
+/**
+ * The input options of a caller of any provenance, each read once. Layouts and mappings are checked where they are used.
+ *
+ * @throws {InvalidOptionError} naming the option that is not what it should be
+ */
+export function checkedInputOptions(options: unknown): InputOptions & { readonly signal: AbortSignal | undefined } {
+  return {
+    input: requiredPath(options, 'input'),
+    inputFormat: choiceOption('inputFormat', optionOf(options, 'inputFormat'), FILE_FORMATS),
+    schedule: pathOption(options, 'schedule'),
+    layout: optionOf(options, 'layout') as FileLayout | undefined,
+    mapping: optionOf(options, 'mapping') as Mapping | undefined,
+    signal: instanceOption(options, 'signal', AbortSignal),
+  };
+}
+
+/**
+ * The options of a run, from a caller of any provenance, each read once.
+ *
+ * @throws {InvalidOptionError} naming the option that is not what it should be
+ */
+export function checkedPortfolioOptions(options: unknown): PortfolioOptions {
+  return {
+    ...givenOptions(options),
+    ...checkedInputOptions(options),
+    output: requiredPath(options, 'output'),
+    outputFormat: choiceOption('outputFormat', optionOf(options, 'outputFormat'), FILE_FORMATS),
+    engine: choiceOption('engine', optionOf(options, 'engine'), ENGINES),
+    rows: choiceOption('rows', optionOf(options, 'rows'), ROWS),
+    threads: wholeNumberOption(options, 'threads', { least: 0 }),
+    memoryLimit: textOption(options, 'memoryLimit'),
+    csvSafe: flagOption(options, 'csvSafe'),
+    strict: flagOption(options, 'strict'),
+    rejects: pathOption(options, 'rejects'),
+    alsoRead: pathsOption(options, 'alsoRead'),
+    alsoWritten: pathsOption(options, 'alsoWritten'),
+    onProgress: callbackOption(options, 'onProgress'),
+    worker: instanceOption(options, 'worker', URL),
+  };
+}
+
+function requiredPath(options: unknown, name: string): string {
+  return givenPath(name, optionOf(options, name));
+}
+
+function pathOption(options: unknown, name: string): string | undefined {
+  const given = optionOf(options, name);
+  return given === undefined ? undefined : givenPath(name, given);
+}
+
+function pathsOption(options: unknown, name: string): readonly string[] | undefined {
+  return listOption(name, optionOf(options, name))?.map((path, at) => givenPath(`${name}[${at}]`, path));
+}
+
+function callbackOption(options: unknown, name: string): ((done: number) => void) | undefined {
+  const given = optionOf(options, name);
+  if (given !== undefined && typeof given !== 'function') throw new InvalidOptionError(name, given, 'a function');
+  return given as ((done: number) => void) | undefined;
+}
+
+function instanceOption<T>(options: unknown, name: string, type: new (...its: never[]) => T): T | undefined {
+  const given = optionOf(options, name);
+  if (given === undefined || isInstance(given, type)) return given as T | undefined;
+  throw new InvalidOptionError(name, given, `an ${type.name}`);
+}
+
+/** `instanceof` for values of any provenance: a proxy that throws when asked is an instance of nothing. */
+function isInstance<T>(given: unknown, type: new (...its: never[]) => T): boolean {
+  try {
+    return given instanceof type;
+  } catch {
+    return false;
+  }
 }

@@ -11,12 +11,11 @@ import type { LineSyntax } from './decide/chunk-decider.js';
 import { ROW_TYPES } from './decide/component-row.js';
 import { decideLines } from './decide/js-engine.js';
 import { copyOptions, decideBySql } from './duckdb-engine/duckdb-engine.js';
-import { givenPortfolio } from './given-portfolio.js';
 import { implausibleData } from './plausibility/implausible-data.js';
 import type { Engine, FileFormat, Rows } from './portfolio-choices.js';
 import { ofFileNamed, PortfolioError, writeError } from './portfolio-error.js';
 import { inputFiles, isDirect, type PortfolioInput, portfolioInput } from './portfolio-input.js';
-import type { PortfolioOptions } from './portfolio-options.js';
+import { checkedPortfolioOptions, type PortfolioOptions } from './portfolio-options.js';
 import type { RunningPortfolio } from './portfolio-run.js';
 import { guessedEncodings } from './read/bytes/encoding.js';
 import { formatOf } from './read/bytes/file-format.js';
@@ -56,7 +55,7 @@ export interface DecidedPortfolio {
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
  */
 export async function decidePortfolio(asked: PortfolioOptions): Promise<DecidedPortfolio> {
-  const options = givenPortfolio(asked);
+  const options = checkedPortfolioOptions(asked);
   const plan = planFor(options);
   const to = { path: resolve(options.output), format: options.outputFormat ?? formatOf(options.output) };
   const input = portfolioInput(options);

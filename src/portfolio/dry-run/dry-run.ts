@@ -11,24 +11,17 @@ import { givenOptions } from '../../rulebook/given-options.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, STATED_LOAN_FACTS, standardMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { isBinary } from '../database/duckdb-types.js';
+import { columnsNamed, fittedMapping } from '../database/fitted-mapping.js';
 import { LOAN_LINES, writeLoanLines } from '../database/loan-lines.js';
 import { rejectOf, tornRows } from '../database/row-faults.js';
 import { unmappedOf } from '../database/unmapped-facts.js';
-import { givenInput } from '../given-portfolio.js';
 import { leftOutReader } from '../loans/instalment-rows.js';
 import { type LineShape, lineReader, readLines } from '../loans/line-loan.js';
 import { type MappedRows, type MappedShape, mappedLoans } from '../loans/mapped-loan.js';
 import { type ImplausibleData, implausibleData } from '../plausibility/implausible-data.js';
 import { INSTALMENT_FACTS, loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
-import {
-  columnsNamed,
-  fittedMapping,
-  inputFiles,
-  isDirect,
-  type NamedInput,
-  type PortfolioInput,
-  portfolioInput,
-} from '../portfolio-input.js';
+import { inputFiles, isDirect, type PortfolioInput, portfolioInput } from '../portfolio-input.js';
+import { checkedInputOptions, type InputOptions } from '../portfolio-options.js';
 import { type LineSource, linePieces } from '../read/input-file.js';
 
 import { lineChunks, tooLong } from '../read/line-chunks.js';
@@ -39,7 +32,7 @@ import { inScratch } from './scratch-database.js';
 import { type TableSample, tableSample } from './table-sample.js';
 
 /** What is looked at, as `PortfolioOptions` has it. */
-export interface DryRunOptions extends Omit<DeciderOptions, 'trace'>, NamedInput {
+export interface DryRunOptions extends Omit<DeciderOptions, 'trace'>, InputOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -73,7 +66,7 @@ const SHOWN_REJECTS = 10;
  */
 export async function dryRun(options: DryRunOptions): Promise<DryRun> {
   const given = givenOptions(options);
-  const { signal, ...named } = givenInput(options);
+  const { signal, ...named } = checkedInputOptions(options);
   const plan = planFor(given);
   const input = portfolioInput(named);
   const { readings, parameters, asOf } = given;

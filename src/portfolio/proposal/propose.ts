@@ -3,9 +3,9 @@ import { standardMapping } from '../../sql/source/mapping.js';
 import { DRY_RUN_ROWS } from '../dry-run/dry-run.js';
 import { inScratch } from '../dry-run/scratch-database.js';
 import { type TableSample, tableSample } from '../dry-run/table-sample.js';
-import { givenInput } from '../given-portfolio.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { inputFiles, portfolioInput } from '../portfolio-input.js';
+import { checkedInputOptions } from '../portfolio-options.js';
 import { listColumns, type MappingProposal, proposedMapping } from './proposed-mapping.js';
 
 /** Files that a mapping is wanted for. */
@@ -25,7 +25,7 @@ export interface ProposalOptions {
  * @throws {InvalidOptionError} naming an option that is not what it should be
  */
 export async function proposeMapping(options: ProposalOptions): Promise<MappingProposal> {
-  const { signal, ...given } = givenInput(options);
+  const { signal, ...given } = checkedInputOptions(options);
   const asked = portfolioInput({ ...given, mapping: standardMapping() });
   const { loans, schedule } = asked;
   return inScratch(signal, inputFiles(asked), async (database, scratch) => {
