@@ -2,6 +2,7 @@ import { visit } from 'jsonc-parser';
 import type { Wording } from '../law/wording.js';
 import { DEEPEST, depthOf } from './json-depth.js';
 import { isExactFigure, mayHaveLongFigures } from './json-figure.js';
+import { isWellFormed } from './utf8.js';
 
 /** What is misleading in a JSON text, and where it stands. */
 export interface JsonFault {
@@ -133,8 +134,3 @@ const NOT_UNICODE: Wording = {
   en: 'a text that is not well-formed Unicode (half of a surrogate pair)',
   zh: '文本不是有效的 Unicode(代理对只有一半)',
 };
-
-/** Whether a text has no half of a surrogate pair in it. */
-export function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
-}

@@ -23,37 +23,6 @@ export class InvalidJsonError extends Error {
   }
 }
 
-/** Bytes that are not UTF-8. */
-export class InvalidUtf8Error extends Error {
-  override readonly name = 'InvalidUtf8Error';
-  constructor() {
-    super('not UTF-8');
-  }
-
-  readonly zh = '不是 UTF-8 文本';
-}
-
-// Not made to pass over a byte order mark: only the first character of a file may be one.
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/**
- * The text of bytes in UTF-8.
- *
- * @throws {InvalidUtf8Error}
- */
-export function decodeUtf8(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    throw new InvalidUtf8Error();
-  }
-}
-
-/** The text without the byte order mark that some editors put first. */
-export function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
-}
-
 /**
  * The data of a JSON text, where it says one thing only: no key of an object twice, no figure with more digits than are
  * kept, no text that is not well-formed Unicode.

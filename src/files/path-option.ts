@@ -1,5 +1,5 @@
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
-import { isWellFormed } from './json-strictness.js';
+import { isWellFormed } from './utf8.js';
 
 // As long as paths get, and no longer than a message that names one may be.
 const LONGEST_PATH = 4_096;

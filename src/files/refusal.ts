@@ -1,6 +1,7 @@
 import { InvalidInputError, type Problem, pathText, problemText } from '../facts/input/invalid-input.js';
-import { InvalidJsonError, InvalidUtf8Error } from './json-text.js';
+import { InvalidJsonError } from './json-text.js';
 import type { Place } from './place.js';
+import { InvalidUtf8Error } from './utf8.js';
 
 /** A loan that was refused, as data: where it stands and what is wrong with it. */
 export interface Refusal {

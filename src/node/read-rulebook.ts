@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from '../files/json-text.js';
+import { InvalidJsonError, parseJson } from '../files/json-text.js';
 import { givenPath } from '../files/path-option.js';
+import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../files/utf8.js';
 import { type Fault, InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import { loadRulebook } from '../rulebook/load/load-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';

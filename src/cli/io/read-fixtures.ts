@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { InvalidJsonError, InvalidUtf8Error } from '../../files/json-text.js';
+import { InvalidJsonError } from '../../files/json-text.js';
+import { InvalidUtf8Error } from '../../files/utf8.js';
 import { type Fixture, InvalidFixtureError, parseFixture } from '../../fixture/fixture.js';
 import { FileError, UsageError } from '../failures.js';
 import { readJson } from './read-json.js';

@@ -1,8 +1,9 @@
 import { constants } from 'node:buffer';
 import { type ByteLine, byteLines, LINE_LIMIT, TooLongError, tooLongLine } from '../../files/byte-lines.js';
-import { decodeUtf8, type InvalidJsonError, type InvalidUtf8Error, parseJson, withoutMark } from '../../files/json-text.js';
+import { type InvalidJsonError, parseJson } from '../../files/json-text.js';
 import type { Place } from '../../files/place.js';
 import { resumed } from '../../files/resumed.js';
+import { decodeUtf8, type InvalidUtf8Error, withoutMark } from '../../files/utf8.js';
 import type { InputSource } from './input-source.js';
 
 type Parsed = { readonly input: unknown } | { readonly error: InvalidJsonError | InvalidUtf8Error | TooLongError };

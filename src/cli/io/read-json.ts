@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { decodeUtf8, parseJson, withoutMark } from '../../files/json-text.js';
+import { parseJson } from '../../files/json-text.js';
+import { decodeUtf8, withoutMark } from '../../files/utf8.js';
 import { FileError } from '../failures.js';
 
 /**

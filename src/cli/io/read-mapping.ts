@@ -1,4 +1,5 @@
-import { InvalidJsonError, InvalidUtf8Error } from '../../files/json-text.js';
+import { InvalidJsonError } from '../../files/json-text.js';
+import { InvalidUtf8Error } from '../../files/utf8.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { UsageError } from '../failures.js';
 import { readJson } from './read-json.js';

@@ -4,10 +4,9 @@ import { LOAN_COLUMNS, mappingOf, writtenMapping } from '../../sql/source/mappin
 import type { CreditSum, Mapping } from '../../sql/source/mapping-type.js';
 import { factReader } from '../columns/fact-reader.js';
 import type { Cell } from '../read/row.js';
-import { encoded } from '../write/byte-writer.js';
-import { partialFile } from '../write/partial-file.js';
 import { type Duckdb, nameSql } from './duckdb-database.js';
-import { readRows, type StagedTable, type StagingOptions } from './staged-table.js';
+import { rowsFile } from './rows-file.js';
+import type { StagedTable, StagingOptions } from './staged-table.js';
 
 /** The table of the sums: `borrower`, and `credit` in yuan, which is NULL where it cannot be told. */
 export const CREDIT_SUMS = 'credit_sums';
@@ -46,33 +45,30 @@ export async function sumCredits(
       sums.set(of, credit === undefined || before === null ? null : before + BigInt(credit));
     }
   }
-  const file = await partialFile(scratch, CREDIT_SUMS);
-  let longest = 0;
+  const file = await rowsFile(scratch, CREDIT_SUMS);
   try {
-    let lines: string[] = [];
+    let rows: object[] = [];
     for (const [of, sum] of sums) {
-      // A sum beyond what an amount may be is none.
+      // A sum that is larger than an amount may be is unknown.
       const isAmount = sum !== null && sum <= BigInt(Number.MAX_SAFE_INTEGER);
-      const line = `${JSON.stringify({ borrower: of, credit: isAmount ? yuanText(Number(sum)) : null })}\n`;
-      longest = Math.max(longest, line.length);
-      lines.push(line);
-      if (lines.length === PAGE) {
-        await file.write(encoded(lines.join('')));
-        lines = [];
+      rows.push({ borrower: of, credit: isAmount ? yuanText(Number(sum)) : null });
+      if (rows.length === PAGE) {
+        await file.add(rows);
+        rows = [];
       }
     }
-    await file.write(encoded(lines.join('')));
-    await file.close();
-    const columns = [
-      ['borrower', 'VARCHAR'],
-      ['credit', 'VARCHAR'],
-    ] as const;
-    await database.run(`CREATE TABLE ${CREDIT_SUMS} AS SELECT * FROM ${readRows(file.path, columns, longest)}`);
+    await file.add(rows);
+    await database.run(`CREATE TABLE ${CREDIT_SUMS} AS SELECT * FROM ${await file.relation(SUM_COLUMNS)}`);
     await database.run('DROP TABLE credits');
   } finally {
     await file.discard();
   }
 }
+
+const SUM_COLUMNS = [
+  ['borrower', 'VARCHAR'],
+  ['credit', 'VARCHAR'],
+] as const;
 
 /** Whether a row's amounts may be in yuan: whether it says no other currency. */
 function currencyCheck(facts: Mapping['loans']['facts'], columns: readonly string[]): (row: readonly Cell[]) => boolean {

@@ -101,15 +101,15 @@ function joinedSql({ loans, schedule, keys, shape }: MappedTables, lines: string
   const from = nameSql(loans.name);
   return `WITH loan AS (
   SELECT line, ${id} AS id, cells${borrower === undefined ? '' : `, ${borrower} AS borrower`} FROM ${from}${lines === undefined ? '' : ` WHERE line IN (${lines})`}
-), shared AS (
+), duplicates AS (
   SELECT ${id} AS id FROM ${from} GROUP BY 1 HAVING count(*) > 1
 ), schedules AS (
   SELECT ${loanId} AS id, list(cells ORDER BY ${byNumber}) AS schedule, list(line ORDER BY ${byNumber}) AS lines
   FROM ${nameSql(schedule.name)} WHERE ${loanId} IN (SELECT id FROM loan) GROUP BY 1
 )
 SELECT line, cells AS loan, coalesce(schedule, []) AS schedule, coalesce(lines, []) AS "scheduleLines",
-  shared.id IS NOT NULL AS "idIsShared"${borrower === undefined ? '' : ', credit'}
-FROM loan LEFT JOIN schedules ON schedules.id = loan.id LEFT JOIN shared ON shared.id = loan.id${borrower === undefined ? '' : ` LEFT JOIN ${CREDIT_SUMS} USING (borrower)`}
+  duplicates.id IS NOT NULL AS "isDuplicate"${borrower === undefined ? '' : ', credit'}
+FROM loan LEFT JOIN schedules ON schedules.id = loan.id LEFT JOIN duplicates ON duplicates.id = loan.id${borrower === undefined ? '' : ` LEFT JOIN ${CREDIT_SUMS} USING (borrower)`}
 ORDER BY line`;
 }
 

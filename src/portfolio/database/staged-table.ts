@@ -4,11 +4,10 @@ import { csvTable } from '../read/csv-table.js';
 import { type InputFile, textPieces } from '../read/input-file.js';
 import { ndjsonTable } from '../read/ndjson-table.js';
 import type { Opening, RowFault, TextTable } from '../read/row.js';
-import { encoded } from '../write/byte-writer.js';
-import { partialFile } from '../write/partial-file.js';
-import { type Duckdb, nameSql, pathSql, textSql } from './duckdb-database.js';
+import { type Duckdb, nameSql } from './duckdb-database.js';
 import { columnText } from './duckdb-types.js';
 import { postgresTable } from './postgres-table.js';
+import { rowsFile } from './rows-file.js';
 import { relationOf } from './table-source.js';
 
 /** A column of a staged table, as SQL. */
@@ -156,44 +155,30 @@ async function stageText(
   const torn: RowFault[] = [];
   const places: number[] = [];
   let seen = 0;
-  let longest = 0;
   let last = { line: 0, place: 0 };
   const findPlaces = () => {
     const known = table.columns();
     for (; seen < known.length; seen++) if (isWanted(known[seen] ?? '')) places.push(seen);
   };
-  const rows = await partialFile(scratch, name);
+  const staged = await rowsFile(scratch, name);
   try {
-    for await (const read of table.rows) {
+    for await (const { rows, faults } of table.rows) {
       signal?.throwIfAborted();
-      for (const fault of read.faults) torn.push(fault);
+      for (const fault of faults) torn.push(fault);
       findPlaces();
-      const lines = read.rows.slice(0, left).map(({ line, cells }) => {
+      const taken = rows.slice(0, left).map(({ line, cells }) => {
         last = { line, place: line === last.line ? last.place + 1 : 0 };
-        const text = `${JSON.stringify({ ...last, cells: places.map((at) => cells[at] ?? null) })}\n`;
-        longest = Math.max(longest, text.length);
-        return text;
+        return { ...last, cells: places.map((at) => cells[at] ?? null) };
       });
-      await rows.write(encoded(lines.join('')));
-      left -= lines.length;
+      await staged.add(taken);
+      left -= taken.length;
       if (left <= 0) break;
     }
     // A table without rows has columns all the same.
     findPlaces();
-    await rows.close();
-    await database.run(
-      `CREATE TABLE ${nameSql(name)} AS SELECT * FROM ${readRows(
-        rows.path,
-        [
-          ['line', 'BIGINT'],
-          ['place', 'BIGINT'],
-          ['cells', 'VARCHAR[]'],
-        ],
-        longest,
-      )}`,
-    );
+    await database.run(`CREATE TABLE ${nameSql(name)} AS SELECT * FROM ${await staged.relation(ROW_COLUMNS)}`);
   } finally {
-    await rows.discard();
+    await staged.discard();
   }
   const known = table.columns();
   const columns = places.map((at) => known[at] ?? '');
@@ -215,13 +200,8 @@ async function stageText(
   };
 }
 
-// Of a letter, in UTF-8.
-const MOST_BYTES = 3;
-// What is read of lines at once is twice the longest, for each thread: as little as will do, for memory may be short.
-const SMALLEST_BUFFER = 1024 * 1024;
-
-/** Rows of JSON that this program wrote, each at most so many characters long, as SQL reads them. */
-export function readRows(path: string, columns: readonly (readonly [name: string, type: string])[], longest: number): string {
-  const types = columns.map(([name, type]) => `${textSql(name)}: ${textSql(type)}`).join(', ');
-  return `read_json(${pathSql(path)}, format = 'newline_delimited', maximum_object_size = ${Math.max(longest * MOST_BYTES, SMALLEST_BUFFER)}, columns = {${types}})`;
-}
+const ROW_COLUMNS = [
+  ['line', 'BIGINT'],
+  ['place', 'BIGINT'],
+  ['cells', 'VARCHAR[]'],
+] as const;

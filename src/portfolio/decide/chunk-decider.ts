@@ -1,7 +1,7 @@
 import { createDecider, type DeciderOptions, planFor } from '../../decide/decide.js';
 import { type BorrowerStatement, borrowerStatement } from '../../facts/loan/borrowers.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
-import { idNumber } from '../loans/duplicate-ids.js';
+import { idHash } from '../loans/duplicate-ids.js';
 import { type LineShape, lineReader, readLines } from '../loans/line-loan.js';
 import type { Reject } from '../loans/reject.js';
 import { loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
@@ -21,8 +21,8 @@ export interface LineDeciderOptions extends Omit<DeciderOptions, 'trace'> {
   readonly shape: LineShape;
   readonly rows: Rows;
   readonly syntax: LineSyntax;
-  /** Ids that several loans of the file have: none of these is decided. */
-  readonly sharedIds?: ReadonlySet<string> | undefined;
+  /** The ids that several loans of the file have: none of these is decided. */
+  readonly duplicateIds?: ReadonlySet<string> | undefined;
 }
 
 const ROW_WRITERS = { ndjson: jsonRow, csv: csvRow, 'safe-csv': safeCsvRow } as const;
@@ -37,7 +37,7 @@ export interface DecidedChunk {
   readonly borrowers: readonly BorrowerStatement[];
   /** What is seen of them that may be hardly plausible; the lines of loans as their schema has them are counted in the chunk. */
   readonly observations: Observations;
-  /** The numbers of its loans' ids. */
+  /** The hashes of its loans' ids. */
   readonly ids: Float64Array;
 }
 
@@ -52,7 +52,7 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
   const out = new ByteWriter(INITIAL_CAPACITY);
   const write = answerWriter(options, out);
   let observations = newObservations();
-  const loanOf = lineReader(options.shape, options.sharedIds, () => observations);
+  const loanOf = lineReader(options.shape, options.duplicateIds, () => observations);
 
   function answerWriter({ rows, syntax }: LineDeciderOptions, to: ByteWriter): (answer: LoanAnswer) => void {
     switch (rows) {
@@ -85,14 +85,14 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
     const borrowers: BorrowerStatement[] = [];
     const { lines, rejects } = readLines(chunk, loanOf, (loan, line) => {
       observe(loan, line);
-      ids.push(idNumber(loan.id));
+      ids.push(idHash(loan.id));
       const borrower = borrowerStatement(loan);
       if (borrower !== undefined) borrowers.push(borrower);
       if (batch.push(loan) === BATCH) decideBatch();
     });
     decideBatch();
     tally.rejected = rejects.length;
-    for (const { loanId } of rejects) if (loanId !== undefined) ids.push(idNumber(loanId));
+    for (const { loanId } of rejects) if (loanId !== undefined) ids.push(idHash(loanId));
     return { bytes: out.take(), lines, rejects, tally, borrowers, observations, ids: Float64Array.from(ids) };
   };
 }

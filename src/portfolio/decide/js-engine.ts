@@ -2,12 +2,11 @@ import { stat } from 'node:fs/promises';
 import { pMapIterable } from 'p-map';
 import { Borrowers } from '../../facts/loan/borrowers.js';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
-import type { LoanLines } from '../database/loan-lines.js';
-import { SeenIds, sharedIds } from '../loans/duplicate-ids.js';
-import { placed } from '../loans/line-loan.js';
+import { SeenIds, withoutDuplicateIds } from '../loans/duplicate-ids.js';
+import { type LoanSource, placed } from '../loans/line-loan.js';
 import { addObservations } from '../plausibility/observations.js';
 import type { RunningPortfolio } from '../portfolio-run.js';
-import { inEncoding, type LineSource, linePieces } from '../read/input-file.js';
+import { inEncoding, linePieces } from '../read/input-file.js';
 import type { TooLongLine } from '../read/line-chunk.js';
 import { lineChunks, tooLong } from '../read/line-chunks.js';
 import { addTally, newTally, type PortfolioTally } from '../summary/portfolio-tally.js';
@@ -17,39 +16,32 @@ import type { DecidedChunk, LineSyntax } from './chunk-decider.js';
 import { CSV_HEAD } from './component-row.js';
 import { deciderPool, threadsFor } from './decider-pool.js';
 
-type Lines = Pick<LoanLines, 'shape'> & LineSource;
-
-/**
- * Decides the loans of lines of JSON with the compiled evaluator, in threads, and writes what is decided in their order. Where
- * it turns out that several share an id, all is decided again without them: that costs nothing where each has its own.
- */
+/** Decides loans in threads, with the rules as compiled closures, and writes the decisions in the order of the loans. */
 export async function decideLines(
   running: RunningPortfolio,
-  lines: Lines,
+  lines: LoanSource,
   syntax: LineSyntax,
   to: PartialFile,
 ): Promise<PortfolioTally> {
-  const { tally, repeated } = await decideOnce(running, lines, syntax, to, new Set());
-  // Of rows of tables it is known beforehand.
-  if (repeated.size === 0 || lines.shape.kind === 'mapped') return tally;
-  const shared = await sharedIds(lines, lines.shape, repeated);
-  if (shared.size === 0) return tally;
-  await to.restart();
-  await running.rejects.restart();
-  return (await decideOnce(running, lines, syntax, to, shared)).tally;
+  const { tally } = await withoutDuplicateIds(
+    lines,
+    (duplicates) => decideOnce(running, lines, syntax, to, duplicates),
+    () => Promise.all([to.restart(), running.rejects.restart()]),
+  );
+  return tally;
 }
 
 async function decideOnce(
   { rulebook, readings, parameters, asOf, rows, threads, worker, signal, progress, rejects }: RunningPortfolio,
-  lines: Lines,
+  lines: LoanSource,
   syntax: LineSyntax,
   to: PartialFile,
-  shared: ReadonlySet<string>,
+  duplicates: ReadonlySet<string>,
 ): Promise<{ readonly tally: PortfolioTally; readonly repeated: ReadonlySet<number> }> {
   const tally = newTally();
   const borrowers = new Borrowers();
   const seen = new SeenIds();
-  const options = { rulebook, readings, parameters, asOf, shape: lines.shape, rows, syntax, sharedIds: shared };
+  const options = { rulebook, readings, parameters, asOf, shape: lines.shape, rows, syntax, duplicateIds: duplicates };
   const { size } = await stat(lines.path);
   const pool = await deciderPool(options, threadsFor(threads, size), worker);
   try {

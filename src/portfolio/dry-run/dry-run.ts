@@ -179,7 +179,7 @@ function made(
       loan: cells,
       schedule: rows.length === 0 ? [ofNothing] : rows.map((row) => row.cells),
       scheduleLines: rows.map((row) => row.line),
-      idIsShared: own !== null && (ids.get(own) ?? 0) > 1,
+      isDuplicate: own !== null && (ids.get(own) ?? 0) > 1,
     };
     try {
       observe((rows.length === 0 ? aloneOf : loanOf)(given), line);

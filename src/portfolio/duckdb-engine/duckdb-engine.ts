@@ -7,6 +7,7 @@ import type { Mapping } from '../../sql/source/mapping-type.js';
 import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
 import { LOAN_LINES, type LoanLines, mappedTables, writeLoanLines, writeMappedLines } from '../database/loan-lines.js';
 import { rejectOf } from '../database/row-faults.js';
+import { rowsFile } from '../database/rows-file.js';
 import type { StagingOptions } from '../database/staged-table.js';
 import { noteUnmapped } from '../database/unmapped-facts.js';
 import { BANK_TEXTS, FORMULA_BEGINNING, ROW_TYPES } from '../decide/component-row.js';
@@ -17,9 +18,9 @@ import type { RunningPortfolio } from '../portfolio-run.js';
 import type { LineSource } from '../read/input-file.js';
 import type { Sum } from '../summary/exact-sum.js';
 import { newTally, noExposure, type PortfolioTally, TRACK_ORDER } from '../summary/portfolio-tally.js';
-import { partialFile, partialPath } from '../write/partial-file.js';
+import { partialPath } from '../write/partial-file.js';
 import { isReadInSql, stageReadRows } from './fast-path.js';
-import { type Flattened, flattenLines } from './flattened-loans.js';
+import { type Flattened, flattenLoans } from './flattened-loans.js';
 import { STAGED_LOANS, stageChecked } from './staged-loans.js';
 
 // The parts of the work that are done once the input is in tables, decided and written; the rest is adding up.
@@ -82,19 +83,22 @@ async function staged(
 ): Promise<{ readonly mapping: Mapping } & Pick<Flattened, 'rejected' | 'borrowers' | 'observations'>> {
   const { rejects, signal } = running;
   const lines = await partialPath(scratch, 'lines');
-  const loans = await partialFile(scratch, 'loans');
-  const schedule = await partialFile(scratch, 'schedule');
+  const rows = { loans: await rowsFile(scratch, 'loans'), schedule: await rowsFile(scratch, 'schedule') };
   try {
     const { observations: ofRows, ...read } = await linesToFlatten(database, input, lines, { scratch, signal });
     noteUnmapped(running, read.shape);
     await rejects.add(read.rejects.map(rejectOf));
-    const { rejected, longest, borrowers, observations } = await flattenLines(read, { loans, schedule }, rejects, signal);
-    const rows = { loans: loans.path, schedule: schedule.path, longest, numbered: read.shape.kind === 'mapped' };
+    const { rejected, borrowers, observations } = await flattenLoans(read, rows, rejects, signal);
     if (ofRows !== undefined) addObservations(observations, ofRows, 0);
-    const mapping = await stageChecked(database, rows, ofRows === undefined ? 'new tables' : 'tables');
+    const mapping = await stageChecked(
+      database,
+      rows,
+      read.shape.kind === 'mapped',
+      ofRows === undefined ? 'new tables' : 'tables',
+    );
     return { mapping, rejected: rejected + read.rejects.length, borrowers, observations };
   } finally {
-    await Promise.all([loans.discard(), schedule.discard(), rm(lines, { force: true })]);
+    await Promise.all([rows.loans.discard(), rows.schedule.discard(), rm(lines, { force: true })]);
   }
 }
 

@@ -7,17 +7,15 @@ import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { refusalInBoth } from '../../files/refusal.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../../sql/source/mapping.js';
-import type { LoanLines } from '../database/loan-lines.js';
 import { numberOf } from '../decide/component-row.js';
-import { idNumber, SeenIds, sharedIds } from '../loans/duplicate-ids.js';
-import { type LineReader, lineReader, placed, readLines } from '../loans/line-loan.js';
+import { idHash, SeenIds, withoutDuplicateIds } from '../loans/duplicate-ids.js';
+import { type LineReader, type LoanSource, lineReader, placed, readLines } from '../loans/line-loan.js';
 import { loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
-import { inEncoding, type LineSource, linePieces } from '../read/input-file.js';
+import { inEncoding, linePieces } from '../read/input-file.js';
 import { lineChunks, tooLong } from '../read/line-chunks.js';
 import { placesOf } from '../read/row-places.js';
-import { encoded } from '../write/byte-writer.js';
-import type { PartialFile } from '../write/partial-file.js';
 import type { RejectFile } from '../write/reject-file.js';
+import type { CheckedRows } from './staged-loans.js';
 
 type Row = Record<string, unknown>;
 
@@ -37,64 +35,46 @@ const askedIn = (columns: typeof LOANS.facts, prefix: string) =>
 const ASKED_OF_LOAN = askedIn(LOANS.facts, 'application.');
 const ASKED_OF_INSTALMENT = askedIn(SCHEDULE.facts, '');
 
-type Lines = Pick<LoanLines, 'shape'> & LineSource;
-type Tables = { readonly loans: PartialFile; readonly schedule: PartialFile };
-
-/** What was written: how many lines were rejected, and how many characters a row has at most. */
+/** What was learned of the loans that were flattened. */
 export interface Flattened {
   readonly rejected: number;
-  readonly longest: number;
-  /** Of which borrowers loans differ. */
+  /** The borrowers about whom loans state conflicting facts. */
   readonly borrowers: BorrowerContradictions;
-  /** What may be hardly plausible of them. */
   readonly observations: Observations;
 }
 
 /**
- * Writes the loans of lines as rows of two tables, those of the standard mapping, each with the number of its line. The loans
- * are checked as the evaluator checks them, so that both refuse the same; a row has one guarantee, so that a loan with several
- * is refused besides.
+ * Writes loans as rows of two tables with the columns of the standard mapping, each row with the number of its line. The reader is
+ * the one of the engine js, so that both engines refuse the same loans. The tables have room for one guarantee and one date asked
+ * for; a loan with more is refused as well.
  */
-export async function flattenLines(
-  lines: Lines,
-  to: Tables,
+export async function flattenLoans(
+  lines: LoanSource,
+  to: CheckedRows,
   rejects: RejectFile,
   signal: AbortSignal | undefined,
 ): Promise<Flattened> {
-  const { repeated, ...flattened } = await flattenOnce(lines, to, rejects, signal, new Set());
-  // Of rows of tables it is known beforehand.
-  if (repeated.size === 0 || lines.shape.kind === 'mapped') return flattened;
-  const shared = await sharedIds(lines, lines.shape, repeated);
-  if (shared.size === 0) return flattened;
-  await Promise.all([to.loans.restart(), to.schedule.restart(), rejects.restart()]);
-  return flattenOnce(lines, to, rejects, signal, shared);
+  return withoutDuplicateIds(
+    lines,
+    (duplicates) => flattenOnce(lines, to, rejects, signal, duplicates),
+    () => Promise.all([to.loans.restart(), to.schedule.restart(), rejects.restart()]),
+  );
 }
 
 async function flattenOnce(
-  lines: Lines,
-  { loans, schedule }: Tables,
+  lines: LoanSource,
+  { loans, schedule }: CheckedRows,
   rejects: RejectFile,
   signal: AbortSignal | undefined,
-  shared: ReadonlySet<string>,
+  duplicates: ReadonlySet<string>,
 ): Promise<Flattened & { readonly repeated: ReadonlySet<number> }> {
   const observations = newObservations();
-  const loanOf = withOneGuarantee(withoutParts(lineReader(lines.shape, shared, () => observations)));
+  const loanOf = withOneGuarantee(withOneDate(lineReader(lines.shape, duplicates, () => observations)));
   const observe = loanObserver(observations);
   const seen = new SeenIds();
   let line = 0;
   let rejected = 0;
-  let longest = 0;
   const borrowers = new Borrowers();
-  const linesOf = (rows: readonly Row[]) =>
-    encoded(
-      rows
-        .map((row) => {
-          const text = `${JSON.stringify(row)}\n`;
-          longest = Math.max(longest, text.length);
-          return text;
-        })
-        .join(''),
-    );
   for await (const chunk of lineChunks(linePieces(lines), LINE_LIMIT)) {
     signal?.throwIfAborted();
     if ('tooLong' in chunk) {
@@ -111,26 +91,21 @@ async function flattenOnce(
       const borrower = borrowerStatement(loan);
       if (borrower !== undefined) borrowers.add(borrower);
     });
-    await loans.write(linesOf(rows.loans));
-    await schedule.write(linesOf(rows.schedule));
+    await loans.add(rows.loans);
+    await schedule.add(rows.schedule);
     seen.add(
-      Float64Array.from([...rows.loans.map(({ id }) => id), ...read.rejects.map(({ loanId }) => loanId)].flatMap(idNumbers)),
+      Float64Array.from([...rows.loans.map(({ id }) => id), ...read.rejects.map(({ loanId }) => loanId)].flatMap(idHashes)),
     );
     const before = line;
     rejected += read.rejects.length;
     await rejects.add(read.rejects.map((reject) => inEncoding(placed(reject, lines.shape, before), lines)));
     line += read.lines;
   }
-  await loans.flush();
-  await schedule.flush();
-  return { rejected, longest, borrowers: borrowers.contradictions(), observations, repeated: seen.repeated };
+  return { rejected, borrowers: borrowers.contradictions(), observations, repeated: seen.repeated };
 }
 
-/**
- * Reads loans for the two tables, in which an application asks for one day: what asks for payment in parts is refused here
- * by name, for the tables would make one payment of it.
- */
-function withoutParts(read: LineReader): LineReader {
+/** Refuses a loan that asks for payment in parts, on several dates: the tables have room for one date. */
+function withOneDate(read: LineReader): LineReader {
   return (...line) => {
     const loan = read(...line);
     if (!(loan instanceof Loan)) return loan;
@@ -139,7 +114,7 @@ function withoutParts(read: LineReader): LineReader {
         const days = datesRequested(loan, instalment, kind);
         const path =
           instalment.asked?.[kind] === undefined ? ['application', `${kind}Until`] : ['schedule', index, `${kind}Until`];
-        return days === null || days === undefined || days.length < 2 ? [] : [{ path, value: days.map(civilDate), ...ONE_DAY }];
+        return days === null || days === undefined || days.length < 2 ? [] : [{ path, value: days.map(civilDate), ...ONE_DATE }];
       }),
     );
     if (parts.length === 0) return loan;
@@ -147,14 +122,14 @@ function withoutParts(read: LineReader): LineReader {
   };
 }
 
-const ONE_DAY = { expected: 'one day; payment in parts is decided by the engine js', zh: '一个日期;分次还款由 js 引擎决定' };
+const ONE_DATE = { expected: 'one date; payment in parts is decided by the engine js', zh: '一个日期;分次还款由 js 引擎决定' };
 
 const ONE_GUARANTEE = {
   expected: 'one guarantee: a loan with several is decided by the engine js',
   zh: '一项担保;有多项担保的贷款由 js 引擎决定',
 };
 
-/** Refuses a loan with several guarantees: of all but one of them a row would say nothing. */
+/** Refuses a loan with several guarantees: the tables have room for one. */
 function withOneGuarantee(loanOf: LineReader): LineReader {
   return (...line) => {
     const loan = loanOf(...line);
@@ -164,7 +139,7 @@ function withOneGuarantee(loanOf: LineReader): LineReader {
   };
 }
 
-const idNumbers = (id: unknown) => (typeof id === 'string' ? [idNumber(id)] : []);
+const idHashes = (id: unknown) => (typeof id === 'string' ? [idHash(id)] : []);
 
 function addRows(
   rows: { readonly loans: Row[]; readonly schedule: Row[] },

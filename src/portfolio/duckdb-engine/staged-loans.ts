@@ -1,31 +1,32 @@
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { type Duckdb, nameSql } from '../database/duckdb-database.js';
-import { readRows } from '../database/staged-table.js';
+import type { RowsFile } from '../database/rows-file.js';
 import { stagedType } from './exact-column.js';
 
 const STANDARD = standardMapping();
 
-/** The table of loans in order; `key` tells them apart, whatever their ids are. */
+/** The table of checked loans, in the columns of the standard mapping. `key` is unique, even where ids are not. */
 export const STAGED_LOANS = 'loans';
+/** The table of their instalments. */
 export const STAGED_SCHEDULE = 'schedule';
 
+/** Rows of the two tables, on their way into them. */
+export interface CheckedRows {
+  readonly loans: RowsFile;
+  readonly schedule: RowsFile;
+}
+
 /**
- * Puts loans with their schedules in them into typed tables, from rows that were checked (`flattenLines`): new ones, or those
- * that hold other loans already (`stageReadRows`).
+ * Puts checked loans (`flattenLoans`) into the two typed tables. The tables are new, or hold the loans of the fast path already.
  *
- * @returns how the tables give the facts
+ * @param numbered whether instalments have the numbers that the bank gives them; otherwise they are counted from 0
+ * @returns the mapping by which the rules as SQL read the tables
  */
 export async function stageChecked(
   database: Duckdb,
-  rows: {
-    readonly loans: string;
-    readonly schedule: string;
-    /** How many characters a row has at most. */
-    readonly longest: number;
-    /** Whether instalments go by the numbers that the bank gives them; otherwise they are counted. */
-    readonly numbered: boolean;
-  },
+  rows: CheckedRows,
+  numbered: boolean,
   into: 'new tables' | 'tables' = 'new tables',
 ): Promise<Mapping> {
   const typed = (all: typeof LOAN_COLUMNS, facts: Mapping['loans']['facts']) =>
@@ -33,16 +34,16 @@ export async function stageChecked(
   const loans = [['number', 'BIGINT'], ['id', 'VARCHAR'], ...typed(LOAN_COLUMNS, STANDARD.loans.facts)] as const;
   const schedule = [
     ['number', 'BIGINT'],
-    [STANDARD.schedule.instalment, rows.numbered ? 'VARCHAR' : 'INTEGER'],
+    [STANDARD.schedule.instalment, numbered ? 'VARCHAR' : 'INTEGER'],
     ...typed(INSTALMENT_COLUMNS, STANDARD.schedule.facts),
   ] as const;
-  for (const [table, path, columns] of [
+  for (const [table, file, columns] of [
     [STAGED_LOANS, rows.loans, loans],
     [STAGED_SCHEDULE, rows.schedule, schedule],
   ] as const) {
     const name = nameSql(table);
     await database.run(
-      `${into === 'tables' ? `INSERT INTO ${name} BY NAME` : `CREATE TABLE ${name} AS`} SELECT *, CAST(number AS VARCHAR) AS key FROM ${readRows(path, columns, rows.longest)}`,
+      `${into === 'tables' ? `INSERT INTO ${name} BY NAME` : `CREATE TABLE ${name} AS`} SELECT *, CAST(number AS VARCHAR) AS key FROM ${await file.relation(columns)}`,
     );
   }
   return {

@@ -5,11 +5,10 @@ import { columnsOf, type FactMapping } from '../../sql/source/fact-mapping.js';
 import { isEmpty } from '../columns/cell-reader.js';
 import { type FactReader, factReader } from '../columns/fact-reader.js';
 import { type Duckdb, nameSql } from '../database/duckdb-database.js';
-import { readRows, type StagedTable, type StagingOptions } from '../database/staged-table.js';
+import { rowsFile } from '../database/rows-file.js';
+import type { StagedTable, StagingOptions } from '../database/staged-table.js';
 import type { CodeColumnReader } from '../plausibility/code-columns.js';
 import type { Cell } from '../read/row.js';
-import { encoded } from '../write/byte-writer.js';
-import { partialFile } from '../write/partial-file.js';
 import { exactColumn, stagedType } from './exact-column.js';
 
 /** A fact that columns of a table give. */
@@ -90,29 +89,16 @@ export async function readTable(
     all.push({ at: all.length, ...keyOf(table, [code.column]), isExact: undefined, read: () => undefined, codes: [code] });
 
   const read = new Set<number>();
-  const file = await partialFile(scratch, name);
-  let longest = 0;
+  const file = await rowsFile(scratch, name);
   try {
     for (const values of all) {
       for await (const batch of database.batches(distinctSql(table, values))) {
         signal?.throwIfAborted();
-        const lines = batch.map(([key, ...cells]) => {
-          const line = `${JSON.stringify({ fact: values.at, key, ...readingOf(values, table, cells) })}\n`;
-          longest = Math.max(longest, line.length);
-          return line;
-        });
-        if (lines.length > 0) read.add(values.at);
-        await file.write(encoded(lines.join('')));
+        if (batch.length > 0) read.add(values.at);
+        await file.add(batch.map(([key, ...cells]) => ({ fact: values.at, key, ...readingOf(values, table, cells) })));
       }
     }
-    await file.close();
-    const columns = [
-      ['fact', 'INTEGER'],
-      ['key', 'VARCHAR'],
-      ['value', 'VARCHAR'],
-      ['state', 'VARCHAR'],
-    ] as const;
-    await database.run(`CREATE TABLE ${nameSql(name)} AS SELECT * FROM ${readRows(file.path, columns, longest)}`);
+    await database.run(`CREATE TABLE ${nameSql(name)} AS SELECT * FROM ${await file.relation(READING_COLUMNS)}`);
   } finally {
     await file.discard();
   }
@@ -152,6 +138,13 @@ export async function readTable(
     from: [nameSql(table.name), ...joins].join('\n'),
   };
 }
+
+const READING_COLUMNS = [
+  ['fact', 'INTEGER'],
+  ['key', 'VARCHAR'],
+  ['value', 'VARCHAR'],
+  ['state', 'VARCHAR'],
+] as const;
 
 /** The columns, and the SQL of a text that is the same where their values are. An empty text is no value, as in every file. */
 function keyOf(table: StagedTable, columns: readonly string[]): Pick<DistinctValues, 'key' | 'columns' | 'texts'> {

@@ -1,14 +1,11 @@
 import { LINE_LIMIT } from '../../files/byte-lines.js';
-import { type LineSource, linePieces } from '../read/input-file.js';
+import { linePieces } from '../read/input-file.js';
 
 import { lineChunks } from '../read/line-chunks.js';
-import { type LineShape, lineReader, readLines } from './line-loan.js';
+import { type LoanSource, lineReader, readLines } from './line-loan.js';
 
-/**
- * A number that stands for an id while a portfolio is looked through for ids that several loans share: 53 bits of it. Two ids may
- * have the same, and so what is found by it is looked at again.
- */
-export function idNumber(id: string): number {
+/** A hash of an id, of 53 bits. Two ids may have the same, so that ids whose hashes repeat are compared themselves (`duplicatesAmong`). */
+export function idHash(id: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < id.length; at++) {
@@ -22,32 +19,32 @@ export function idNumber(id: string): number {
 }
 
 const INITIAL_PLACES = 2 ** 16;
-// No id's number is below zero.
+// No hash is below zero.
 const FREE = -1;
 
-/** The numbers of ids that were seen, some 16 bytes each: a set of JavaScript would take several times that. */
+/** The hashes of the ids that were seen, at some 16 bytes each: a `Set` would take several times that. */
 export class SeenIds {
   private places = new Float64Array(INITIAL_PLACES).fill(FREE);
   private count = 0;
-  /** Those that were seen more than once. */
+  /** The hashes that were seen more than once. */
   readonly repeated = new Set<number>();
 
-  add(numbers: Float64Array): void {
-    for (const number of numbers) {
-      if (this.put(number)) this.grow();
-      else this.repeated.add(number);
+  add(hashes: Float64Array): void {
+    for (const hash of hashes) {
+      if (this.put(hash)) this.grow();
+      else this.repeated.add(hash);
     }
   }
 
-  /** Whether it was not there. */
-  private put(number: number): boolean {
+  /** Whether the hash is new. */
+  private put(hash: number): boolean {
     const { places } = this;
-    let at = number % places.length;
+    let at = hash % places.length;
     while (places[at] !== FREE) {
-      if (places[at] === number) return false;
+      if (places[at] === hash) return false;
       at = (at + 1) % places.length;
     }
-    places[at] = number;
+    places[at] = hash;
     return true;
   }
 
@@ -56,28 +53,45 @@ export class SeenIds {
     if (this.count * 2 < this.places.length) return;
     const before = this.places;
     this.places = new Float64Array(before.length * 2).fill(FREE);
-    for (const number of before) if (number !== FREE) this.put(number);
+    for (const hash of before) if (hash !== FREE) this.put(hash);
   }
 }
 
-/** The ids that several loans of a file have, of those whose numbers were seen more than once. */
-export async function sharedIds(
-  lines: LineSource,
-  shape: LineShape,
-  repeated: ReadonlySet<number>,
-): Promise<ReadonlySet<string>> {
+/**
+ * Runs over the loans of a file, and runs again if several have the same id: nobody can tell which of them is meant, so that all of
+ * them are refused. A file whose ids are unique is read once.
+ *
+ * @param run reads the loans, but refuses those with the ids it is given; it returns the hashes that it saw more than once
+ * @param restart undoes what the first run has written
+ */
+export async function withoutDuplicateIds<Result extends { readonly repeated: ReadonlySet<number> }>(
+  lines: LoanSource,
+  run: (duplicates: ReadonlySet<string>) => Promise<Result>,
+  restart: () => Promise<unknown>,
+): Promise<Result> {
+  const first = await run(new Set());
+  // Rows of tables say themselves whether their id is a duplicate.
+  if (first.repeated.size === 0 || lines.shape.kind === 'mapped') return first;
+  const duplicates = await duplicatesAmong(lines, first.repeated);
+  if (duplicates.size === 0) return first;
+  await restart();
+  return run(duplicates);
+}
+
+/** The ids that several loans of a file have, among those whose hashes repeat. */
+async function duplicatesAmong(lines: LoanSource, repeated: ReadonlySet<number>): Promise<ReadonlySet<string>> {
   const once = new Set<string>();
-  const shared = new Set<string>();
+  const duplicates = new Set<string>();
   const note = (id: string | undefined) => {
-    if (id === undefined || !repeated.has(idNumber(id))) return;
-    if (once.has(id)) shared.add(id);
+    if (id === undefined || !repeated.has(idHash(id))) return;
+    if (once.has(id)) duplicates.add(id);
     else once.add(id);
   };
-  const loanOf = lineReader(shape);
+  const loanOf = lineReader(lines.shape);
   for await (const chunk of lineChunks(linePieces(lines), LINE_LIMIT)) {
     if ('tooLong' in chunk) continue;
     const { rejects } = readLines(chunk, loanOf, ({ id }) => note(id));
     for (const { loanId } of rejects) note(loanId);
   }
-  return shared;
+  return duplicates;
 }

@@ -1,9 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
-import { decodeUtf8, InvalidJsonError, InvalidUtf8Error, parseJson, withoutMark } from '../../files/json-text.js';
+import { InvalidJsonError, parseJson } from '../../files/json-text.js';
 import { type Refusal, refusalInBoth } from '../../files/refusal.js';
+import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/utf8.js';
 import { newObservations, type Observations } from '../plausibility/observations.js';
+import type { LineSource } from '../read/input-file.js';
 import type { LineChunk } from '../read/line-chunk.js';
 import { checkedLoan } from './checked-loan.js';
 import { type MappedRows, type MappedShape, mappedLoans } from './mapped-loan.js';
@@ -15,6 +17,9 @@ export type LineShape =
   | { readonly kind: 'loan'; readonly nullIsUnknown: boolean }
   /** As rows of a bank's tables, each line with the place of its loan in their file. */
   | ({ readonly kind: 'mapped' } & MappedShape);
+
+/** Lines to read loans of, and how these stand in them. */
+export type LoanSource = LineSource & { readonly shape: LineShape };
 
 /** A reject with the number of its line in the file, where that is not the number that the line itself says. */
 export function placed(reject: Reject, { kind }: LineShape, linesBefore: number): Reject {
@@ -31,15 +36,15 @@ export type LineReader = (
 ) => Loan | Refusal | undefined;
 
 /**
- * @param shared ids that several loans of the file have
- * @param seen where it is noted what is seen of codes
+ * @param duplicates the ids that several loans of the file have
+ * @param seen where the codes that are seen are noted
  */
 export function lineReader(
   shape: LineShape,
-  shared: ReadonlySet<string> = NONE,
+  duplicates: ReadonlySet<string> = NONE,
   seen: () => Observations = newObservations,
 ): LineReader {
-  const loanOf = loanReader(shape, shared, seen);
+  const loanOf = loanReader(shape, duplicates, seen);
   return (text, start, end, wellFormed, first) => {
     if (isBlank(text, start, end)) return undefined;
     let data: unknown;
@@ -82,15 +87,15 @@ export function readLines(
 
 const NONE: ReadonlySet<string> = new Set();
 
-function loanReader(shape: LineShape, shared: ReadonlySet<string>, seen: () => Observations): (data: unknown) => Loan {
+function loanReader(shape: LineShape, duplicates: ReadonlySet<string>, seen: () => Observations): (data: unknown) => Loan {
   switch (shape.kind) {
     case 'loan': {
       const inputOf = shape.nullIsUnknown ? withoutNulls : (data: unknown) => data;
-      if (shared.size === 0) return (data) => Loan.passing(inputOf(data));
+      if (duplicates.size === 0) return (data) => Loan.passing(inputOf(data));
       return (data) => {
         const { loanId } = idOf(data, shape);
-        const isShared = loanId !== undefined && shared.has(loanId);
-        return checkedLoan(inputOf(data), isShared ? [{ path: ['id'], value: loanId, ...OWN_ID }] : []);
+        const isDuplicate = loanId !== undefined && duplicates.has(loanId);
+        return checkedLoan(inputOf(data), isDuplicate ? [{ path: ['id'], value: loanId, ...OWN_ID }] : []);
       };
     }
     case 'mapped': {

@@ -42,7 +42,7 @@ export interface MappedRows {
   /** The credit of its borrower in yuan, where it is summed over the loans. */
   readonly credit?: string | null;
   /** Whether another loan has the same id: then nobody can tell whose the instalments are. */
-  readonly idIsShared: boolean;
+  readonly isDuplicate: boolean;
 }
 
 type Values = Record<string, unknown>;
@@ -84,7 +84,7 @@ export function mappedLoans(
       loan,
       schedule: rows,
       scheduleLines,
-      idIsShared,
+      isDuplicate,
       credit,
     } = isLeftOut === undefined ? given : withoutRows(given, isLeftOut);
     const ownId = loan[id] ?? undefined;
@@ -93,7 +93,7 @@ export function mappedLoans(
     rows.forEach((row, index) => {
       noteCodes(seen(), instalmentCodes, row, { of: 'schedule', row: scheduleLines[index] ?? line, ...of });
     });
-    const problems: Problem[] = idIsShared ? [{ path: [loans.id], value: loan[id], ...OWN_ID }] : [];
+    const problems: Problem[] = isDuplicate ? [{ path: [loans.id], value: loan[id], ...OWN_ID }] : [];
     const fields = factsOf(loanFacts, loan, [], problems);
     const { guarantee } = fields;
     const made: Values = { id: loan[id] ?? undefined };

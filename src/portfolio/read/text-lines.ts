@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
-import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/json-text.js';
+import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/utf8.js';
 import type { Wording } from '../../law/wording.js';
 
 import { lineChunks, tooLong } from './line-chunks.js';

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
 import { givenPath } from '../../files/path-option.js';
+import { encodeUtf8 } from '../../files/utf8.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import { writeError } from '../portfolio-error.js';
 import { isRunning, thisRun } from './run-mark.js';
@@ -124,7 +125,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   if (typeof text !== 'string') throw new InvalidOptionError('text', text, 'a text');
   const file = await partialFile(path);
   try {
-    await file.write(new TextEncoder().encode(text));
+    await file.write(encodeUtf8(text));
     await file.finish();
   } catch (error) {
     await file.discard();

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
+import { encodeUtf8 } from '../../files/utf8.js';
 import type { Reject } from '../loans/reject.js';
 import { writeError } from '../portfolio-error.js';
-import { encoded } from './byte-writer.js';
 import { type PartialFile, partialFile, removeLeft } from './partial-file.js';
 import { writeTarget } from './write-target.js';
 
@@ -40,7 +40,7 @@ export function rejectFile(path: string | undefined): RejectFile {
       shown.push(...rejects.slice(0, SHOWN - shown.length));
       if (path === undefined) return;
       file ??= await partialFile(path);
-      await file.write(encoded(rejects.map((reject) => `${JSON.stringify(reject)}\n`).join('')));
+      await file.write(encodeUtf8(rejects.map((reject) => `${JSON.stringify(reject)}\n`).join('')));
     },
     async restart() {
       await file?.restart();

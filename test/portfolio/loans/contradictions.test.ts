@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decidePortfolio, PortfolioError } from '../../../src/portfolio/index.js';
-import { idNumber, SeenIds } from '../../../src/portfolio/loans/duplicate-ids.js';
+import { idHash, SeenIds } from '../../../src/portfolio/loans/duplicate-ids.js';
 import { csvRecord } from '../../../src/portfolio/read/csv-record.js';
 import { csvTable } from '../../../src/portfolio/read/csv-table.js';
 import { duckdbInstalled, emptyFolder, jsonLines, queried } from '../files.js';
@@ -300,9 +300,9 @@ describe('ids that were seen', () => {
   it('are found again among many others, and no other is', () => {
     const seen = new SeenIds();
     const ids = Array.from({ length: 200_000 }, (_, at) => `L-${at}`);
-    for (let at = 0; at < ids.length; at += 1000) seen.add(Float64Array.from(ids.slice(at, at + 1000).map(idNumber)));
+    for (let at = 0; at < ids.length; at += 1000) seen.add(Float64Array.from(ids.slice(at, at + 1000).map(idHash)));
     expect([...seen.repeated]).toEqual([]);
-    seen.add(Float64Array.from(['L-5', 'L-199999', 'M'].map(idNumber)));
-    expect([...seen.repeated]).toEqual(['L-5', 'L-199999'].map(idNumber));
+    seen.add(Float64Array.from(['L-5', 'L-199999', 'M'].map(idHash)));
+    expect([...seen.repeated]).toEqual(['L-5', 'L-199999'].map(idHash));
   });
 });

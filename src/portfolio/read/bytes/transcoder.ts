@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { LINE_LIMIT } from '../../../files/byte-lines.js';
-import { encoded } from '../../write/byte-writer.js';
+import { encodeUtf8 } from '../../../files/utf8.js';
 
 import { isMostlyCommon } from './gb-characters.js';
 
@@ -22,7 +22,7 @@ export function fromGb18030(): Transcoder {
   const decoder = new TextDecoder('gb18030', { fatal: true, ignoreBOM: true });
   let held: Uint8Array[] = [];
   let length = 0;
-  const decode = (bytes: Uint8Array) => encoded(decoder.decode(bytes));
+  const decode = (bytes: Uint8Array) => encodeUtf8(decoder.decode(bytes));
   const take = (end: Uint8Array): Uint8Array => {
     const bytes = length === 0 ? end : Buffer.concat([...held, end]);
     held = [];
@@ -108,6 +108,8 @@ function unitAt(bytes: Buffer, at: number, order: 'little-endian' | 'big-endian'
 }
 
 function utf8Of(text: string): Uint8Array {
-  if (!LONE_SURROGATE.test(text)) return encoded(text);
-  return Buffer.concat(text.split(LONE_SURROGATE).flatMap((part, at) => (at === 0 ? [encoded(part)] : [NO_TEXT, encoded(part)])));
+  if (!LONE_SURROGATE.test(text)) return encodeUtf8(text);
+  return Buffer.concat(
+    text.split(LONE_SURROGATE).flatMap((part, at) => (at === 0 ? [encodeUtf8(part)] : [NO_TEXT, encodeUtf8(part)])),
+  );
 }
