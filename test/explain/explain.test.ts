@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueAt, withValue } from '../../src/explain/change/field-path.js';
 import {
   counterfactuals,
   explain,
@@ -16,6 +15,7 @@ import {
   whyNot,
 } from '../../src/explain/index.js';
 import { exactValue, type PlainValue } from '../../src/facts/fact.js';
+import { valueAt, withValue } from '../../src/facts/loan/loan-values.js';
 import {
   createDecider,
   type Decision,

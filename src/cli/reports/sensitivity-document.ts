@@ -1,6 +1,6 @@
 import type { Block, TreeNode } from '../../document/block.js';
 import type { DecisiveInterpretation, ReadingChange, Sensitivity } from '../../explain/readings/sensitivity.js';
-import type { ComponentKind } from '../../facts/loan/component.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { Difference } from '../../readings/difference.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -69,11 +69,10 @@ function changeNode(
 /** The same difference of several instalments on one line. */
 function differenceLines(differences: readonly Difference[], rulebook: Rulebook, lang: Language): string[] {
   const byText = new Map<string, number[]>();
-  for (const { path, from, to } of telling(differences)) {
-    const [, index, rest] = INSTALMENT.exec(path) ?? [];
-    const name = fieldText(rest ?? path, rulebook, lang);
-    const text = `${name}${lang === 'zh' ? ':' : ': '}${valueText(path, from, rulebook, lang)} → ${valueText(path, to, rulebook, lang)}`;
-    byText.set(text, [...(byText.get(text) ?? []), ...(index === undefined ? [] : [Number(index) + 1])]);
+  for (const { at, from, to } of telling(differences)) {
+    const name = fieldText(at, rulebook, lang);
+    const text = `${name}${lang === 'zh' ? ':' : ': '}${valueText(at, from, rulebook, lang)} → ${valueText(at, to, rulebook, lang)}`;
+    byText.set(text, [...(byText.get(text) ?? []), ...(at.instalment === undefined ? [] : [at.instalment + 1])]);
   }
   return [...byText].map(([text, numbers]) => {
     if (numbers.length === 0) return text;
@@ -81,21 +80,46 @@ function differenceLines(differences: readonly Difference[], rulebook: Rulebook,
   });
 }
 
-const INSTALMENT = /^instalments\[(\d+)\]\.(.*)$/;
-const GUARANTEE = /^guarantees\[(\d+)\]\./;
-const FEE_FIGURE = /^(guarantees\[\d+\]\.\w+)\.(?!verdict$)/;
-const COMPONENT_FIELD = /^(instalments\[\d+\]\.(?:principal|interest))\.(.*)$/;
+/** A value of a decision, and the instalment, the component or the guarantee that it is about. */
+interface DecidedField {
+  /** `track`, `penaltyInterest.waived`, `guarantee.fee.verdict`. */
+  readonly field: string;
+  readonly instalment?: number;
+  readonly component?: ComponentKind;
+  readonly guarantee?: number;
+}
+
+/** Splits the path of a difference: `instalments[2].principal.track` is `track` of the principal of instalment 2. */
+function decidedField(path: string): DecidedField {
+  const { list, index, rest = '' } = /^(?<list>instalments|guarantees)\[(?<index>\d+)\]\.(?<rest>.*)$/.exec(path)?.groups ?? {};
+  if (list === undefined) return { field: path };
+  if (list === 'guarantees') return { field: `guarantee.${rest}`, guarantee: Number(index) };
+  const component = COMPONENTS.find((kind) => rest.startsWith(`${kind}.`));
+  const instalment = Number(index);
+  return component === undefined
+    ? { field: rest, instalment }
+    : { field: rest.slice(component.length + 1), instalment, component };
+}
+
+interface PlacedDifference extends Omit<Difference, 'path'> {
+  readonly at: DecidedField;
+}
 
 /** The differences that the others follow from: of a component with another track, that one; of a fee, its verdict. */
-function telling(differences: readonly Difference[]): Difference[] {
-  const paths = new Set(differences.map(({ path }) => path));
-  return differences.filter(({ path }) => {
-    const [, fee] = FEE_FIGURE.exec(path) ?? [];
-    if (fee !== undefined) return !paths.has(`${fee}.verdict`);
-    const [, component, field] = COMPONENT_FIELD.exec(path) ?? [];
+function telling(differences: readonly Difference[]): PlacedDifference[] {
+  const placed = differences.map(({ path, ...values }) => ({ ...values, at: decidedField(path) }));
+  const keyOf = ({ instalment, component, guarantee }: DecidedField, field: string) =>
+    [instalment, component, guarantee, field].join();
+  const differing = new Set(placed.map(({ at }) => keyOf(at, at.field)));
+  return placed.filter(({ at }) => {
+    const { field, instalment, component, guarantee } = at;
+    if (guarantee !== undefined) {
+      const [, part = '', figure = 'verdict'] = field.split('.');
+      return figure === 'verdict' || !differing.has(keyOf(at, `guarantee.${part}.verdict`));
+    }
     // An instalment's own track is the stronger of its components'.
-    if (component === undefined || field === undefined) return !INSTALMENT.test(path) && path !== 'inclusive.limb';
-    return field === 'track' || (field in FIELDS && !paths.has(`${component}.track`));
+    if (component === undefined) return instalment === undefined && field !== 'inclusive.limb';
+    return field === 'track' || (field in FIELDS && !differing.has(keyOf(at, 'track')));
   });
 }
 
@@ -124,46 +148,37 @@ const FIELDS: Readonly<Record<string, Wording>> = {
   'guarantee.counterGuarantee': GUARANTEE_PART_TERMS.counterGuarantee,
 };
 
-function fieldText(path: string, rulebook: Rulebook, lang: Language): string {
-  const [head, guarantee] = GUARANTEE.exec(path) ?? [];
-  if (head !== undefined) {
-    const name = fieldText(path.replace(head, 'guarantee.'), rulebook, lang);
-    return say(PHRASES.ofGuarantee, lang, { name, guarantee: guaranteeName(Number(guarantee), lang) });
-  }
-  const [first = '', ...rest] = path.split('.');
-  if (first === 'principal' || first === 'interest') {
-    return `${COMPONENT_TERMS[first satisfies ComponentKind][lang]}${lang === 'zh' ? '' : ' '}${fieldText(rest.join('.'), rulebook, lang)}`;
-  }
-  const name = path === 'inclusive.value' ? inclusiveTitle(rulebook) : FIELDS[path];
-  return name?.[lang] ?? path;
+function fieldText({ field, component, guarantee }: DecidedField, rulebook: Rulebook, lang: Language): string {
+  const known = field === 'inclusive.value' ? inclusiveTitle(rulebook) : FIELDS[field];
+  const name = known?.[lang] ?? field;
+  if (guarantee !== undefined) return say(PHRASES.ofGuarantee, lang, { name, guarantee: guaranteeName(guarantee, lang) });
+  return component === undefined ? name : `${COMPONENT_TERMS[component][lang]}${lang === 'zh' ? '' : ' '}${name}`;
 }
 
-type ValueTerms = readonly [ending: string, terms: Readonly<Record<string, Wording>>];
+type ValueTerms = Readonly<Record<string, Readonly<Record<string, Wording>>>>;
 
 /** What a rulebook has words of its own for. */
-function ownValues(rulebook: Rulebook): ValueTerms[] {
-  return [
-    ['track', trackTerms(rulebook)],
-    ['outcome', outcomeTerms(rulebook)],
-    ['inclusive.value', inclusiveTerms(rulebook)],
-  ];
+function ownValues(rulebook: Rulebook): ValueTerms {
+  return {
+    track: trackTerms(rulebook),
+    outcome: outcomeTerms(rulebook),
+    'inclusive.value': inclusiveTerms(rulebook),
+  };
 }
 
-const VALUES: readonly ValueTerms[] = [
-  ['penaltyInterest.waived', WAIVER_TERMS],
-  ['guarantee.arrangement', ARRANGEMENT_TERMS],
-  ['guarantee.fee.verdict', FEE_TERMS],
-  ['guarantee.compositeFee.verdict', COMPOSITE_FEE_TERMS],
-  ['guarantee.reGuaranteeFee.verdict', RE_GUARANTEE_TERMS],
-  ['guarantee.counterGuarantee', COUNTER_GUARANTEE_TERMS],
-];
+const VALUES: ValueTerms = {
+  'penaltyInterest.waived': WAIVER_TERMS,
+  'guarantee.arrangement': ARRANGEMENT_TERMS,
+  'guarantee.fee.verdict': FEE_TERMS,
+  'guarantee.compositeFee.verdict': COMPOSITE_FEE_TERMS,
+  'guarantee.reGuaranteeFee.verdict': RE_GUARANTEE_TERMS,
+  'guarantee.counterGuarantee': COUNTER_GUARANTEE_TERMS,
+};
 
-function valueText(path: string, value: Difference['from'], rulebook: Rulebook, lang: Language): string {
+function valueText({ field }: DecidedField, value: Difference['from'], rulebook: Rulebook, lang: Language): string {
   if (value === undefined) return '—';
-  const [head] = GUARANTEE.exec(path) ?? [];
-  if (head !== undefined) return valueText(path.replace(head, 'guarantee.'), value, rulebook, lang);
-  const terms = [...ownValues(rulebook), ...VALUES].find(([ending]) => path === ending || path.endsWith(`.${ending}`))?.[1];
-  if (path.endsWith('Rate') || path.endsWith('.rate') || path.endsWith('.ceiling')) return percentText(String(value));
-  if (path.endsWith('.amount') || path.endsWith('.charged')) return amountText(String(value));
+  if (field.endsWith('Rate') || field.endsWith('.rate') || field.endsWith('.ceiling')) return percentText(String(value));
+  if (field.endsWith('.amount') || field.endsWith('.charged')) return amountText(String(value));
+  const terms = ownValues(rulebook)[field] ?? VALUES[field];
   return terms?.[String(value)]?.[lang] ?? String(value);
 }

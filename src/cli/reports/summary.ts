@@ -1,6 +1,7 @@
 import type { ComponentDecision, Decision, Finding, Track } from '../../decide/decision.js';
 import { type BorrowerContradictions, Borrowers, borrowerStatement } from '../../facts/loan/borrowers.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
+import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import { Decimal } from '../../facts/values/decimal.js';
 import type { WarningCount } from '../../portfolio/summary/portfolio-summary.js';
@@ -93,7 +94,7 @@ export function newTally(): Tally {
         for (const kind of COMPONENTS) addComponent(kind, instalment[kind]);
       }
       // A loan that lacks a fact of several instalments lacks it once.
-      for (const fact of new Set(decision.missing.map((path) => path.replace(/\[\d+\]/g, '[]')))) {
+      for (const fact of new Set(decision.missing.map((path) => fieldOf(path).field))) {
         missing.set(fact, (missing.get(fact) ?? 0) + 1);
       }
     },

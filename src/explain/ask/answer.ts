@@ -2,9 +2,9 @@ import type { PlainValue } from '../../facts/fact.js';
 import { InvalidLoanError, type Problem } from '../../facts/input/invalid-input.js';
 import { copiedInput } from '../../facts/input/parsed-input.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { withValue } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
-import { withValue } from '../change/field-path.js';
 
 // No path of a loan is as long.
 const LONGEST_PATH = 200;

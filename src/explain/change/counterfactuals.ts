@@ -1,6 +1,7 @@
 import type { Decision } from '../../decide/decision.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
 import { ENTERPRISE_SIZES, type LoanInput } from '../../facts/loan/loan-schema.js';
+import { valueAt } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { largest, smallest as smallestOf } from '../../facts/values/extremes.js';
 import type { Wording } from '../../law/wording.js';
@@ -10,7 +11,6 @@ import type { Changer } from '../../words/loan/changeable-terms.js';
 import { guaranteeOf, isReached, type Target } from '../target/target.js';
 import { type TargetInput, targetOf } from '../target/target-input.js';
 import { changeableOf } from './changeable.js';
-import { valueAt } from './field-path.js';
 import { fieldType } from './field-type.js';
 import { realised } from './realisation.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';

@@ -1,6 +1,6 @@
 import type { PlainValue } from '../../facts/fact.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
-import { valueAt, withValue } from './field-path.js';
+import { valueAt, withValue } from '../../facts/loan/loan-values.js';
 
 /** A loan with some of its fields changed. */
 export interface Draft {

@@ -1,7 +1,8 @@
 import type { PlainValue } from '../../facts/fact.js';
+import { isDueDate } from '../../facts/loan/loan-path.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { valueAt, withValues } from '../../facts/loan/loan-values.js';
 import type { Draft } from './draft.js';
-import { valueAt, withValues } from './field-path.js';
 
 /** A loan that changes are made of, as it was: what all drafts of it have in common. */
 export class Original {
@@ -47,7 +48,7 @@ export class PendingChanges {
   set(path: string, value: PlainValue | null): void {
     const before = this.valueAt(path);
     if (before === value) return;
-    if (path.endsWith('.dueDate')) {
+    if (isDueDate(path)) {
       this.#count(before, -1);
       this.#count(value, 1);
     }

@@ -2,8 +2,16 @@ import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { LOAN_FACTS } from '../../facts/loan/loan-facts.js';
-import { fieldOf } from '../../facts/loan/loan-path.js';
+import {
+  DUE_DATE,
+  fieldOf,
+  guaranteeFieldPath,
+  instalmentPath,
+  isDueDate,
+  ORIGINAL_DUE_DATE,
+} from '../../facts/loan/loan-path.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { valueAt } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { dayNumber } from '../../facts/values/civil-date.js';
 import { largest, smallest as smallestOf } from '../../facts/values/extremes.js';
@@ -12,7 +20,6 @@ import { MAX_YUAN } from '../../facts/values/money.js';
 import { UNITS_OF_ONE } from '../../facts/values/rate.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
 import { changed, type Draft } from './draft.js';
-import { guaranteeFieldPath, valueAt } from './field-path.js';
 import { Original, PendingChanges } from './pending-changes.js';
 import { repaired } from './repair.js';
 import { situationOf } from './situation.js';
@@ -55,7 +62,7 @@ export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook):
     const next = pending.flatMap((draft) => {
       const made = withRequirement(draft, requirement, search);
       // Where others fall due on all the days that would do, one of those would have to make room.
-      if (made.length === 0 && requirement.path.endsWith('.dueDate')) isWhole = false;
+      if (made.length === 0 && isDueDate(requirement.path)) isWhole = false;
       return made;
     });
     if (next.length > most) isWhole = false;
@@ -95,7 +102,7 @@ function withRequirement(draft: PendingChanges, { key, path, type }: Requirement
   const region = consistent(whole, draft, path);
   const value = draft.valueAt(path);
   if (allows(region, type, value)) return [draft];
-  const isDue = path.endsWith('.dueDate');
+  const isDue = isDueDate(path);
   // No two instalments fall due on the same day.
   const taken = (day: PlainValue) => isDue && day !== value && draft.isDue(day);
   const spare = isDue && search.most === 1 ? search.free : freeDays();
@@ -129,12 +136,13 @@ function regionIn(draft: PendingChanges, key: string, { way, demands }: Search):
 
 /** The part of a region in which an instalment does not fall due before it first did, where there is one. */
 function consistent(region: Region, draft: PendingChanges, path: string): Region {
-  const [, instalment, field] = /^(schedule\[\d+\])\.(dueDate|originalDueDate)$/.exec(path) ?? [];
-  if (field === undefined || region.kind !== 'range') return region;
-  const other = draft.valueAt(`${instalment}.${field === 'dueDate' ? 'originalDueDate' : 'dueDate'}`);
+  const { field, instalment } = fieldOf(path);
+  const isDue = field === DUE_DATE;
+  if (instalment === undefined || (!isDue && field !== ORIGINAL_DUE_DATE) || region.kind !== 'range') return region;
+  const other = draft.valueAt(instalmentPath(instalment, isDue ? 'originalDueDate' : 'dueDate'));
   const day = typeof other === 'string' ? dayNumber(other) : undefined;
   if (day === undefined) return region;
-  const part = intersection(region, field === 'dueDate' ? rangeOf(day, Infinity) : rangeOf(-Infinity, day, region.none));
+  const part = intersection(region, isDue ? rangeOf(day, Infinity) : rangeOf(-Infinity, day, region.none));
   return isEmpty(part) ? region : part;
 }
 

@@ -1,4 +1,5 @@
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
+import { instalmentPath } from '../../facts/loan/loan-path.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { changed, type Draft } from './draft.js';
@@ -32,17 +33,17 @@ function followingSuit(draft: Draft, [section, at, field]: readonly (string | nu
   if (section === 'schedule' && typeof at === 'number' && field === 'originalDueDate') {
     const { dueDate, originalDueDate } = schedule[at] ?? {};
     if (dueDate === undefined || originalDueDate === undefined || originalDueDate === null) return [];
-    const moved = draft.changed.includes(`schedule[${at}].originalDueDate`);
+    const moved = draft.changed.includes(instalmentPath(at, 'originalDueDate'));
     return [
       moved
-        ? changed(draft, `schedule[${at}].dueDate`, originalDueDate)
-        : changed(draft, `schedule[${at}].originalDueDate`, dueDate),
+        ? changed(draft, instalmentPath(at, 'dueDate'), originalDueDate)
+        : changed(draft, instalmentPath(at, 'originalDueDate'), dueDate),
     ];
   }
   if (section === 'schedule' && typeof at === 'number' && (field === 'principalUntil' || field === 'interestUntil')) {
     const { dueDate, originalDueDate } = schedule[at] ?? {};
     const due = dueDate ?? originalDueDate ?? undefined;
-    return [null, ...(due === undefined ? [] : [due])].map((until) => changed(draft, `schedule[${at}].${field}`, until));
+    return [null, ...(due === undefined ? [] : [due])].map((until) => changed(draft, instalmentPath(at, field), until));
   }
   if (section === 'application' && typeof at === 'string') {
     const kind = at === 'principalUntil' ? 'principal' : 'interest';

@@ -1,6 +1,7 @@
 import type { ComponentDecision, Decision } from '../../decide/decision.js';
 import { exactValue } from '../../facts/fact.js';
-import { fieldOf } from '../../facts/loan/loan-path.js';
+import { COMPONENTS } from '../../facts/loan/component.js';
+import { fieldOf, INSTALMENT_PREFIX } from '../../facts/loan/loan-path.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { guaranteeName, instalmentsText, PHRASES, say } from '../../words/phrases.js';
@@ -42,8 +43,9 @@ export function factsLine(
 
 /** Of many instalments, what those come to that need not be deferred stands in the table. */
 function isOfManyNotDeferred(path: string, { instalments }: Decision): boolean {
-  const [, at = '', kind] = /^schedule\[(\d+)\]\.(principal|interest)$/.exec(path) ?? [];
-  const part = kind === 'principal' || kind === 'interest' ? instalments[Number(at)]?.[kind] : undefined;
+  const { field, instalment = -1 } = fieldOf(path);
+  const kind = COMPONENTS.find((it) => field === `${INSTALMENT_PREFIX}${it}`);
+  const part = kind === undefined ? undefined : instalments[instalment]?.[kind];
   return instalments.length > FEW && part !== undefined && part.track !== 'shall-defer';
 }
 

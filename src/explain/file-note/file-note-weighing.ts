@@ -1,11 +1,11 @@
 import { COMPONENTS } from '../../facts/loan/component.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { valueAt } from '../../facts/loan/loan-values.js';
 import { guaranteesOf } from '../../facts/loan/parse-loan.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { GUARANTOR_CONSENT } from '../../rulebook/rulebook-words.js';
 import { instalmentsText, PHRASES, say } from '../../words/phrases.js';
-import { valueAt } from '../change/field-path.js';
 import { fieldType } from '../change/field-type.js';
 import type { Explanation } from '../explanation.js';
 import { factName, factValueText } from '../why/fact-text.js';

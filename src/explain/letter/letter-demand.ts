@@ -1,3 +1,4 @@
+import { instalmentPath } from '../../facts/loan/loan-path.js';
 import { say } from '../../words/phrases.js';
 import type { LetterMatter } from './letter-matter.js';
 import type { LetterPart } from './letter-part.js';
@@ -7,7 +8,7 @@ import { LETTER } from './letter-phrases.js';
 export function demandOn({ instalment, kind, due }: LetterPart, { explanation, loan, today, lang }: LetterMatter): string {
   const pay = LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang];
   if (due !== undefined && today !== undefined && due < today) return say(LETTER.pastDue, lang, { pay });
-  const path = `schedule[${instalment}].originalDueDate`;
+  const path = instalmentPath(instalment, 'originalDueDate');
   const facts = explanation.components
     .flatMap((it) => (it.instalment === instalment ? it.reasons : []))
     .flatMap((it) => it.facts);

@@ -1,5 +1,6 @@
 import type { ComponentDecision, Decision } from '../../decide/decision.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
+import { instalmentPath } from '../../facts/loan/loan-path.js';
 
 /** The principal or the interest of an instalment, as a letter speaks of it. */
 export interface LetterPart {
@@ -36,5 +37,5 @@ function standingOf(
   // What falls due on the cap or after it cannot be deferred, and without a due date that is not known.
   if (outcome !== 'undetermined' || track !== 'shall-defer' || due === undefined) return outcome;
   const applicationUnknown = requestedUntil === undefined && missing.includes(`application.${kind}Until`);
-  return applicationUnknown && !missing.includes(`schedule[${instalment}].dueDate`) ? 'right' : 'to-verify';
+  return applicationUnknown && !missing.includes(instalmentPath(instalment, 'dueDate')) ? 'right' : 'to-verify';
 }

@@ -199,9 +199,9 @@ function unknownSteps(
     const { field } = fieldOf(path);
     return BANK_KNOWS.some((known) => field === known || (known.endsWith('.') && field.startsWith(known)));
   };
-  const schedule = (path: string) => path.startsWith('schedule[');
+  const isOfInstalment = (path: string) => fieldOf(path).instalment !== undefined;
   const names = (paths: readonly string[]) => [...new Set(soughtNames(paths, rulebook, lang))].join(lang === 'zh' ? ';' : '; ');
-  const toVerify = missing.filter((path) => ofBank(path) || schedule(path));
+  const toVerify = missing.filter((path) => ofBank(path) || isOfInstalment(path));
   const toSupply = missing.filter((path) => !toVerify.includes(path));
   return {
     supply: toSupply.length === 0 ? [] : [say(LETTER.supply, lang, { facts: names(toSupply) })],

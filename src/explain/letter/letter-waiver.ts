@@ -1,6 +1,7 @@
 import type { Waiver } from '../../decide/decision.js';
+import { askedPath } from '../../facts/loan/loan-path.js';
+import { withValue } from '../../facts/loan/loan-values.js';
 import { createDecider } from '../../readings/decider.js';
-import { askedPath, withValue } from '../change/field-path.js';
 import type { LetterMatter } from './letter-matter.js';
 import type { LetterPart } from './letter-part.js';
 

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../facts/loan/loan-path.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 /** Things that need all of certain keys, to be found among many by the keys that there are. */
 export interface Keyed<Item> {
@@ -26,5 +27,5 @@ export function keyed<Item>(): Keyed<Item> {
 }
 
 function isOfInstalment(key: string): boolean {
-  return key.includes('schedule[');
+  return fieldOf(key).instalment !== undefined;
 }

@@ -1,5 +1,7 @@
 import { TOLD_FACTS } from '../../decide/contract.js';
 import type { Decision, Finding } from '../../decide/decision.js';
+import { fieldFor, sourceField } from '../../facts/loan/loan-facts.js';
+import { pathOf } from '../../facts/loan/loan-path.js';
 import type { Language, Wording } from '../../law/wording.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
 import { say } from '../../words/phrases.js';
@@ -118,7 +120,8 @@ function dateCounted(part: LetterPart, explanation: Explanation): Subject {
 
 /** Whether the record says that there is no such date, as of the first due date of what was never deferred. */
 function isKnownAbsent(fact: string, { instalment, kind }: LetterPart, { components }: Explanation): boolean {
-  const path = fact.replace(/^component\./, `schedule[${instalment}].`);
+  const source = sourceField(fact);
+  const path = source === undefined ? fact : pathOf({ field: fieldFor(source, kind), instalment });
   const own = components.filter((it) => it.instalment === instalment && it.component === kind);
   return own.some(({ reasons }) => reasons.some(({ facts }) => facts.some((it) => it.path === path && it.value === null)));
 }

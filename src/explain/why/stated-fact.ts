@@ -2,13 +2,14 @@ import type { Decision } from '../../decide/decision.js';
 import type { ComparisonTrace } from '../../evaluate/trace.js';
 import type { FactType, PlainValue } from '../../facts/fact.js';
 import type { ComponentKind } from '../../facts/loan/component.js';
-import { LOAN_FACTS } from '../../facts/loan/loan-facts.js';
+import { LOAN_FACTS, sourceField } from '../../facts/loan/loan-facts.js';
+import { askedPath, guaranteeFieldPath, instalmentPath, pathOf } from '../../facts/loan/loan-path.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { valueAt } from '../../facts/loan/loan-values.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
 import type { OperatorName } from '../../rulebook/operator-name.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { lexiconOf } from '../../words/rulebook-lexicon.js';
-import { askedPath, guaranteeFieldPath, valueAt } from '../change/field-path.js';
 import { fieldType } from '../change/field-type.js';
 
 /** A fact that a conclusion rests on, as the comparison of a rule found it. */
@@ -114,12 +115,12 @@ export function factStater(
     const { dueDate, [component]: part } = decision.instalments[instalment] ?? {};
     switch (fact) {
       case 'component.dueDate':
-        return stated(`schedule[${instalment}].dueDate`, value ?? dueDate);
+        return stated(instalmentPath(instalment, 'dueDate'), value ?? dueDate);
       case 'component.originalDueDate': {
-        const path = `schedule[${instalment}].originalDueDate`;
+        const path = instalmentPath(instalment, 'originalDueDate');
         // Rules see the due date of what was never deferred; its holder wrote that there was no other.
         return value !== undefined && value === dueDate
-          ? [{ path, type: DATE, value: null }, ...stated(`schedule[${instalment}].dueDate`)]
+          ? [{ path, type: DATE, value: null }, ...stated(instalmentPath(instalment, 'dueDate'))]
           : stated(path);
       }
       case 'component.requestedUntil':
@@ -128,7 +129,7 @@ export function factStater(
       case 'component.amountDue':
         return part?.amount === undefined
           ? stated(fact)
-          : [{ path: `schedule[${instalment}].${component}`, type: MONEY, value: part.amount }];
+          : [{ path: instalmentPath(instalment, component), type: MONEY, value: part.amount }];
       case 'component.requested': {
         const until = part?.requestedUntil;
         const path = askedPath(component, loan, instalment);
@@ -137,7 +138,7 @@ export function factStater(
         const reaches = { operator: 'after', expected: dueDate, from: 'component.dueDate', holds: until > dueDate } as const;
         return [
           { path, type: DATE, value: until, comparison: reaches },
-          { path: `schedule[${instalment}].dueDate`, type: DATE, value: dueDate },
+          { path: instalmentPath(instalment, 'dueDate'), type: DATE, value: dueDate },
         ];
       }
       default:
@@ -148,22 +149,20 @@ export function factStater(
 
 /** The field of the loan that says whether a fact is stated. */
 function fieldOfFact(fact: string, place: FactPlace | undefined, loan: LoanInput | undefined): string {
-  const [, kind] = /^application\.(principal|interest)Requested$/.exec(fact) ?? [];
-  if (kind !== undefined) return `application.${kind}Until`;
-  if (place === undefined) return fact;
+  if (place === undefined) return sourceField(fact) ?? fact;
   const { instalment, component } = place;
   switch (fact) {
     case 'component.dueDate':
     case 'component.originalDueDate':
-      return `schedule[${instalment}].${fact.slice('component.'.length)}`;
+      return pathOf({ field: sourceField(fact) ?? fact, instalment });
     case 'component.requested':
     case 'component.requestedUntil':
       return askedPath(component, loan, instalment);
     case 'component.amount':
     case 'component.amountDue':
-      return `schedule[${instalment}].${component}`;
+      return instalmentPath(instalment, component);
     default:
-      return fact;
+      return sourceField(fact) ?? fact;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentKind } from './component.js';
 import type { InstalmentFacts } from './instalment-facts.js';
 import { fieldFor, fieldInstead, madeOf, type SourceField, sourceField } from './loan-facts.js';
-import { GUARANTEE_PREFIX, guaranteePath } from './loan-path.js';
+import { GUARANTEE_PREFIX, guaranteePath, pathOf } from './loan-path.js';
 import { type Loan, requestedUntil } from './parse-loan.js';
 
 /** A component of a loan: the place of its instalment in the schedule, and which of the two it is. */
@@ -40,7 +40,7 @@ function missingField(field: SourceField, loan: Loan, place: Place | undefined):
   const { index, kind } = place;
   const neverDeferred = loan.instalments[index]?.neverDeferred === true;
   const own = (neverDeferred ? fieldInstead(field) : undefined) ?? fieldFor(field, kind);
-  return own.replace('[]', `[${index}]`);
+  return pathOf({ field: own, instalment: index });
 }
 
 function isUnknown(field: SourceField | undefined, loan: Loan, instalment: InstalmentFacts, kind: ComponentKind): boolean {

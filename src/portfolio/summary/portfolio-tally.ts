@@ -2,6 +2,7 @@ import type { Track } from '../../decide/decision.js';
 import type { BorrowerContradictions } from '../../facts/loan/borrowers.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
 import { loanSlot } from '../../facts/loan/loan-facts.js';
+import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import type { DayNumber } from '../../facts/values/civil-date.js';
 import { entryOf } from '../../facts/values/map-entries.js';
@@ -105,14 +106,9 @@ export function addAnswer(tally: PortfolioTally, answer: LoanAnswer): void {
   for (const warning of answer.warnings) count(tally.warnings, warning, 1);
   if (answer.allMissing.length === 0) return;
   // A loan that lacks a fact of several instalments or guarantees lacks it once.
-  for (const fact of new Set(answer.allMissing.map(factOf))) {
+  for (const fact of new Set(answer.allMissing.map((path) => fieldOf(path).field))) {
     count(tally.missing, fact, 1);
   }
-}
-
-/** A fact that is missing, of whichever instalment or guarantee: it is called the same of one and of several. */
-function factOf(path: string): string {
-  return path.replace(/^guarantees\[\d+\]/, 'guarantee').replace(/\[\d+\]/g, '[]');
 }
 
 function addComponent(tally: PortfolioTally, answer: ComponentAnswer, day: Exposure, size: Exposure): void {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAnswer } from '../../../src/explain/ask/parse-answer.js';
-import { withValue } from '../../../src/explain/change/field-path.js';
 import { fieldType, mayBeNone } from '../../../src/explain/change/field-type.js';
 import { answer, nextQuestion, nextQuestions, type Question } from '../../../src/explain/index.js';
 import { LOAN_FACTS } from '../../../src/facts/loan/loan-facts.js';
+import { withValue } from '../../../src/facts/loan/loan-values.js';
 import { civilDate, dayNumber } from '../../../src/facts/values/civil-date.js';
 import { decide, InvalidLoanError, type LoanInput, ningxia2020, safeDecide } from '../../../src/index.js';
 import { factWords } from '../../../src/words/fact-words.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { valueAt } from '../../../src/explain/change/field-path.js';
 import { changeableOf, counterfactuals, type Target } from '../../../src/explain/index.js';
 import { isReached } from '../../../src/explain/target/target.js';
 import { ENTERPRISE_SIZES } from '../../../src/facts/loan/loan-schema.js';
+import { valueAt } from '../../../src/facts/loan/loan-values.js';
 import { dayNumber } from '../../../src/facts/values/civil-date.js';
 import { createDecider, type LoanInput } from '../../../src/index.js';
 import { changesTogether, type OneChange } from './loan-changes.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withValue } from '../../../src/explain/change/field-path.js';
 import { LOAN_FACTS, sourceFields, valueField } from '../../../src/facts/loan/loan-facts.js';
 import { LOAN_FIELDS, NULL_MEANINGS, ownFieldOf } from '../../../src/facts/loan/loan-fields.js';
+import { withValue } from '../../../src/facts/loan/loan-values.js';
 import { Loan, type LoanInput } from '../../../src/index.js';
 
 const LOAN: LoanInput = { id: 'L-1', schedule: [{}] };

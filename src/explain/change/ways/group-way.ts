@@ -1,3 +1,4 @@
+import { fieldOf, pathOf } from '../../../facts/loan/loan-path.js';
 import { smallest as smallestOf } from '../../../facts/values/extremes.js';
 import { entryOf } from '../../../facts/values/map-entries.js';
 import type { Situation } from '../situation.js';
@@ -90,7 +91,7 @@ export function writtenOut(
       for (const [at, share] of way.shares) {
         if (share.failing.size === 0 || meant(at, way).length < 2) continue;
         const known = entryOf(wants, groupOf(at), () => new Map<string, { each: number; size: number }>());
-        const text = textOf(share, at);
+        const text = textOf(share);
         known.set(text, { each: share.failing.size, size: Math.min(known.get(text)?.size ?? Infinity, sizeOf(way)) });
       }
     }
@@ -111,7 +112,7 @@ export function writtenOut(
       const [first, second] = groupOf(at);
       if (at !== first || second === undefined || share.failing.size === 0) return false;
       const rest = shares.get(second);
-      return rest === undefined || textOf(share, at) !== textOf(rest, second);
+      return rest === undefined || textOf(share) !== textOf(rest);
     });
   }
 
@@ -185,8 +186,8 @@ interface Candidate {
 }
 
 /** What is wanted of an instalment, as it would be of any. */
-function textOf({ regions, failing }: Share, at: number): string {
-  const wants = [...regions].map(([key, region]) => JSON.stringify([key.replace(`[${at}]`, '[]'), region, failing.has(key)]));
+function textOf({ regions, failing }: Share): string {
+  const wants = [...regions].map(([key, region]) => JSON.stringify([fieldOf(key).field, region, failing.has(key)]));
   return wants.sort().join();
 }
 
@@ -194,7 +195,7 @@ function textOf({ regions, failing }: Share, at: number): string {
 function touchesLoan({ requirements }: Share): boolean {
   return requirements.some(
     ({ key, relational, turning, reverses }) =>
-      reverses !== undefined || (instalmentIn(key) === undefined && (relational || turning !== undefined)),
+      reverses !== undefined || (fieldOf(key).instalment === undefined && (relational || turning !== undefined)),
   );
 }
 
@@ -206,16 +207,10 @@ function takenApart({ regions, failing, requirements }: Way): GroupWay {
     if (at === undefined) return whole;
     return entryOf(shares, at, empty);
   };
-  for (const [key, region] of regions) shareAt(instalmentIn(key)).regions.set(key, region);
-  for (const key of failing) shareAt(instalmentIn(key)).failing.add(key);
-  for (const it of requirements) shareAt(instalmentIn(it.key) ?? it.place?.instalment).requirements.push(it);
+  for (const [key, region] of regions) shareAt(fieldOf(key).instalment).regions.set(key, region);
+  for (const key of failing) shareAt(fieldOf(key).instalment).failing.add(key);
+  for (const it of requirements) shareAt(fieldOf(it.key).instalment ?? it.place?.instalment).requirements.push(it);
   return { whole, shares };
-}
-
-/** The instalment that a key is of. */
-function instalmentIn(key: string): number | undefined {
-  const [, at] = /^schedule\[(\d+)\]/.exec(key) ?? [];
-  return at === undefined ? undefined : Number(at);
 }
 
 /** Says of another instalment of its group what is wanted of one; `undefined` where nothing would do there. */
@@ -227,11 +222,14 @@ function movedShares(situation: Situation) {
   };
   return (share: Share, at: number, member: number): Share | undefined => {
     if (member === at) return share;
-    const renamed = (key: string) => key.replace(`schedule[${at}]`, `schedule[${member}]`);
+    const renamed = (key: string) => {
+      const field = fieldOf(key);
+      return field.instalment === at ? pathOf({ ...field, instalment: member }) : key;
+    };
     const failing = new Set([...share.failing].map(renamed));
     const requirements = share.requirements.map((it) =>
       // What bears on the loan as a whole is demanded by the strictest of a group already.
-      instalmentIn(it.key) === undefined ? it : requirement(it, member),
+      fieldOf(it.key).instalment === undefined ? it : requirement(it, member),
     );
     const turning = requirements.flatMap((it) => (isTurning(it) ? [it] : []));
     const regions = new Map([...share.regions].map(([key, region]) => [renamed(key), region]));
@@ -341,8 +339,8 @@ function nearestOfEach(
 
 /** How many different things a way wants of instalments. */
 function wantsOf({ shares }: GroupWay): number {
-  const wants = [...shares].flatMap(([at, { regions, failing }]) =>
-    [...failing].map((key) => JSON.stringify([key.replace(`[${at}]`, '[]'), regions.get(key)])),
+  const wants = [...shares.values()].flatMap(({ regions, failing }) =>
+    [...failing].map((key) => JSON.stringify([fieldOf(key).field, regions.get(key)])),
   );
   return new Set(wants).size;
 }

@@ -1,4 +1,5 @@
 import { exactValue, type PlainValue } from '../../../facts/fact.js';
+import { fieldOf } from '../../../facts/loan/loan-path.js';
 import { groupedBy } from '../../../facts/values/map-entries.js';
 import type { Situation } from '../situation.js';
 import type { Demand, Formula } from './demand.js';
@@ -60,7 +61,7 @@ function dayBoundaries(requirements: readonly Requirement[]): number[] {
 function findingOf(requirement: Requirement, days: readonly number[]): readonly unknown[] {
   const { key, path, holds, value, expected, operator, turning, relational, region } = requirement;
   const isKnown = value === undefined || value === null ? value : true;
-  const found = [unnumbered(key), unnumbered(path), holds, String(isKnown)];
+  const found = [fieldOf(key).field, fieldOf(path).field, holds, String(isKnown)];
   if (turning !== undefined) {
     // Where a day asked or a due date stands among the boundaries tells whether the one could reach beyond the other.
     return [...found, ...ranksOf(turning.asItIs, days), ...ranksOf(region, days)];
@@ -72,11 +73,6 @@ function findingOf(requirement: Requirement, days: readonly number[]): readonly 
 function ranksOf(region: Region, days: readonly number[]): readonly unknown[] {
   if (region.kind !== 'range') return [region.kind];
   return [region.none, ...[region.from, region.to].map((end) => days.map((day) => Math.sign(end - day)).join())];
-}
-
-/** A key or a path as it is of any instalment. */
-function unnumbered(key: string): string {
-  return key.replace(/^schedule\[\d+\]/, 'schedule[]');
 }
 
 /** Of what several instalments demand of the same field or relation, that which implies the others. */

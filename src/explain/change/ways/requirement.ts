@@ -3,7 +3,8 @@ import type { FactValues } from '../../../evaluate/scope.js';
 import { type FactType, type FactValue, type PlainValue, plainValue } from '../../../facts/fact.js';
 import type { ComponentKind } from '../../../facts/loan/component.js';
 import type { Requested } from '../../../facts/loan/instalment-facts.js';
-import { GUARANTEE_PREFIX } from '../../../facts/loan/loan-path.js';
+import { askedPath, GUARANTEE_PREFIX, guaranteeFieldPath, instalmentPath } from '../../../facts/loan/loan-path.js';
+import { valueAt } from '../../../facts/loan/loan-values.js';
 import { type Loan, requestedUntil } from '../../../facts/loan/parse-loan.js';
 import { type DayNumber, dayNumber } from '../../../facts/values/civil-date.js';
 import type { Comparison } from '../../../rulebook/condition.js';
@@ -13,7 +14,6 @@ import type { RuleSet } from '../../../rulebook/rule-set.js';
 import { TRUE } from '../../../rulebook/truth.js';
 import type { NamedFact } from '../../../rulebook/vocabulary.js';
 import type { FactPlace } from '../../why/stated-fact.js';
-import { askedPath, guaranteeFieldPath, valueAt } from '../field-path.js';
 import { fieldType } from '../field-type.js';
 import type { Situation } from '../situation.js';
 import type { Demand } from './demand.js';
@@ -184,18 +184,18 @@ function pathOf(fact: string, place: FactPlace | undefined, { loan, guarantee }:
     case 'component.originalDueDate': {
       // What was never deferred falls due when it first did.
       const neverDeferred = loan.instalments[place.instalment]?.neverDeferred === true;
-      return neverDeferred ? dueDateOf(place) : `schedule[${place.instalment}].originalDueDate`;
+      return neverDeferred ? dueDateOf(place) : instalmentPath(place.instalment, 'originalDueDate');
     }
     case 'component.amount':
     case 'component.amountDue':
-      return `schedule[${place.instalment}].${place.component}`;
+      return instalmentPath(place.instalment, place.component);
     default:
       return fact;
   }
 }
 
 function dueDateOf({ instalment }: FactPlace): string {
-  return `schedule[${instalment}].dueDate`;
+  return instalmentPath(instalment, 'dueDate');
 }
 
 /** The component whose deferral a fact says is asked. */

@@ -1,4 +1,5 @@
 import { exactValue } from '../../../facts/fact.js';
+import { fieldOf, instalmentPath, ORIGINAL_DUE_DATE } from '../../../facts/loan/loan-path.js';
 import { smallest as smallestOf } from '../../../facts/values/extremes.js';
 import { distanceBetween } from './fact-distance.js';
 import { intersection, isEmpty, isWithin, type Region, rangeOf } from './region.js';
@@ -65,13 +66,13 @@ export function withoutMixtures(
 
 /** What fails: what is open each by itself, of the others which fields of whichever instalments. */
 function fieldsOf(failing: ReadonlySet<string>, isOpen: (key: string) => boolean): string[] {
-  return [...new Set([...failing].map((key) => (isOpen(key) ? key : key.replace(/^schedule\[\d+\]/, 'schedule[]'))))].sort();
+  return [...new Set([...failing].map((key) => (isOpen(key) ? key : fieldOf(key).field)))].sort();
 }
 
 /** How many different things a part wants of the settled fields of instalments. */
 function wantsOf({ regions, failing }: Part, isOpen: (key: string) => boolean): number {
   const settled = [...regions].filter(([key]) => failing.has(key) && !isOpen(key));
-  return new Set(settled.map(([key, region]) => `${key.replace(/\d+/, '')} ${textOf(region)}`)).size;
+  return new Set(settled.map(([key, region]) => `${fieldOf(key).field} ${textOf(region)}`)).size;
 }
 
 function textOf(region: Region): string {
@@ -131,7 +132,9 @@ function both(one: Part, other: Part): Part[] {
 /** Whether an instalment would have to fall due before it first did, which no loan does. */
 function comesAfterItself(regions: ReadonlyMap<string, Region>): boolean {
   return [...regions].some(([key, original]) => {
-    const due = key.endsWith('.originalDueDate') ? regions.get(key.replace('.originalDueDate', '.dueDate')) : undefined;
+    const { field, instalment } = fieldOf(key);
+    if (field !== ORIGINAL_DUE_DATE || instalment === undefined) return false;
+    const due = regions.get(instalmentPath(instalment, 'dueDate'));
     return original.kind === 'range' && due?.kind === 'range' && original.from > due.to;
   });
 }

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../../facts/loan/loan-path.js';
 import { keyed } from '../../why/keyed-index.js';
 import type { Situation } from '../situation.js';
 import type { Formula } from './demand.js';
@@ -56,9 +57,9 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
   const mostKept = isLong ? MOST_OF_LONG : MOST_WAYS;
   const requirements = new Map<Formula, Requirement>();
   const byKey = new Map<string, Requirement>();
-  const instalmentBy = new Map<string, string | undefined>();
+  const instalmentBy = new Map<string, number | undefined>();
   const turning = new Set<string>();
-  const instalments = new Map<Formula, ReadonlySet<string>>();
+  const instalments = new Map<Formula, ReadonlySet<number>>();
   const found = new Map<string, readonly Part[]>();
   const numbers = new Map<Formula, number>();
 
@@ -69,31 +70,32 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
   const demanded = (part: Extract<Formula, { readonly kind: 'comparison' }>): Requirement => {
     const own = requirementOf(part, situation);
     const group = part.place === undefined ? undefined : standing.get(part.place.instalment);
-    if (group === undefined || instalmentOf(own.key) !== undefined || !(own.relational || own.turning !== undefined)) return own;
+    if (group === undefined || fieldOf(own.key).instalment !== undefined || !(own.relational || own.turning !== undefined))
+      return own;
     return strictestOf([own, ...group.map((at) => requirementAt(part, at, situation))]);
   };
 
   /** How many facts fail, each as often as the instalments are that it stands for. */
   const countOf = ({ failing }: Pick<Part, 'failing'>): number => {
     if (standing.size === 0) return failing.size;
-    return [...failing].reduce((sum, key) => sum + (weights.get(instalmentOf(key) ?? '') ?? 1), 0);
+    return [...failing].reduce((sum, key) => sum + (weights.get(fieldOf(key).instalment ?? -1) ?? 1), 0);
   };
-  const weights = new Map([...standing].map(([at, { length }]) => [`schedule[${at}]`, length]));
+  const weights = new Map([...standing].map(([at, { length }]) => [at, length] as const));
 
   const requirement = (part: Extract<Formula, { readonly kind: 'comparison' }>): Requirement => {
     const known = requirements.get(part) ?? demanded(part);
     requirements.set(part, known);
     byKey.set(known.key, known);
-    instalmentBy.set(known.key, instalmentOf(known.key));
+    instalmentBy.set(known.key, fieldOf(known.key).instalment);
     if (known.turning !== undefined) turning.add(known.key);
     return known;
   };
 
   /** The instalments whose fields a formula tests. */
-  const instalmentsOf = (part: Formula): ReadonlySet<string> => {
+  const instalmentsOf = (part: Formula): ReadonlySet<number> => {
     const known = instalments.get(part);
     if (known !== undefined) return known;
-    const own = part.kind === 'comparison' ? instalmentOf(requirement(part).key) : undefined;
+    const own = part.kind === 'comparison' ? fieldOf(requirement(part).key).instalment : undefined;
     const all = new Set(
       part.kind === 'comparison' ? (own === undefined ? [] : [own]) : part.parts.flatMap((it) => [...instalmentsOf(it)]),
     );
@@ -140,7 +142,7 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
     return known;
   };
 
-  const search = (part: Formula, elsewhere: ReadonlySet<string>): readonly Part[] => {
+  const search = (part: Formula, elsewhere: ReadonlySet<number>): readonly Part[] => {
     switch (part.kind) {
       case 'comparison':
         return single(requirement(part));
@@ -159,7 +161,7 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
           let ways: readonly Part[] = [NOTHING_NEEDED];
           for (let at = from; at < until; at++) {
             const others = find(conjuncts[at] as Formula, { has: (it) => elsewhere.has(it) || range.isOther(it, at, at + 1) });
-            const later = { has: (it: string) => elsewhere.has(it) || range.isOther(it, from, at + 1) };
+            const later = { has: (it: number) => elsewhere.has(it) || range.isOther(it, from, at + 1) };
             ways = kept(
               ways.flatMap((one) => joined(one, others)),
               later,
@@ -175,7 +177,7 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
             const others = together(from, until);
             const next = ways.map((one) => joined(one, others));
             const isLast = place === blocks.length - 1;
-            const later = { has: (it: string) => elsewhere.has(it) || range.isLater(it, until) };
+            const later = { has: (it: number) => elsewhere.has(it) || range.isLater(it, until) };
             // Where nothing is added there is nothing to choose from anew.
             const isSame = next.every(([first, ...more], at) => more.length === 0 && first?.regions === ways[at]?.regions);
             return isSame && !isLast ? next.flat() : kept(next.flat(), later);
@@ -196,11 +198,11 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
   };
 
   // Nothing else is demanded of alternatives at the root, so that of a short schedule none has to be passed over there.
-  const nowhere: ReadonlySet<string> = new Set();
+  const nowhere: ReadonlySet<number> = new Set();
   const roots = (formula.kind === 'any' ? formula.parts : [formula]).flatMap((it) => find(it, nowhere));
   const minimal = minimalOf(roots.map(whole).flatMap(settledWays));
   const isSpared = (way: Way) =>
-    [...way.failing].some((key) => instalmentOf(key) === undefined && isSpare(key, way, formula, requirement));
+    [...way.failing].some((key) => fieldOf(key).instalment === undefined && isSpare(key, way, formula, requirement));
   const ways = minimal.filter((way) => !isSpared(way));
   if (standing.size > 0) {
     const written = writtenOut(ways, groups, situation, mostKept);
@@ -210,24 +212,24 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
   return { ways: chosen, passedOver, unmixed: Number.POSITIVE_INFINITY };
 }
 
-/** Instalments by their key: `schedule[3]`. */
-type Instalments = Pick<ReadonlySet<string>, 'has'>;
+/** Instalments, counted from 0. */
+type Instalments = Pick<ReadonlySet<number>, 'has'>;
 
 /** Between which conjuncts each instalment is tested. */
-function rangesOf(conjuncts: readonly Formula[], instalmentsOf: (part: Formula) => ReadonlySet<string>) {
-  const first = new Map<string, number>();
-  const last = new Map<string, number>();
+function rangesOf(conjuncts: readonly Formula[], instalmentsOf: (part: Formula) => ReadonlySet<number>) {
+  const first = new Map<number, number>();
+  const last = new Map<number, number>();
   for (const [at, part] of conjuncts.entries()) {
     for (const instalment of instalmentsOf(part)) {
       if (!first.has(instalment)) first.set(instalment, at);
       last.set(instalment, at);
     }
   }
-  const isLater = (instalment: string, until: number) => (last.get(instalment) ?? -1) >= until;
+  const isLater = (instalment: number, until: number) => (last.get(instalment) ?? -1) >= until;
   return {
     isLater,
     /** Whether an instalment is tested before one place or from another on. */
-    isOther: (instalment: string, from: number, until: number) =>
+    isOther: (instalment: number, from: number, until: number) =>
       isLater(instalment, until) || (first.get(instalment) ?? Infinity) < from,
   };
 }
@@ -235,10 +237,10 @@ function rangesOf(conjuncts: readonly Formula[], instalmentsOf: (part: Formula) 
 /** Conjuncts that follow each other and test one instalment, the same; each other conjunct by itself. */
 function blocksOf(
   conjuncts: readonly Formula[],
-  instalmentsOf: (part: Formula) => ReadonlySet<string>,
+  instalmentsOf: (part: Formula) => ReadonlySet<number>,
 ): (readonly [from: number, until: number])[] {
   const blocks: [number, number][] = [];
-  let before: string | undefined;
+  let before: number | undefined;
   for (const [at, part] of conjuncts.entries()) {
     const [instalment, ...others] = instalmentsOf(part);
     const own = others.length === 0 ? instalment : undefined;
@@ -248,11 +250,6 @@ function blocksOf(
     before = own;
   }
   return blocks;
-}
-
-/** The instalment that a key is of, if it is of one: `schedule[3]`. */
-function instalmentOf(key: string): string | undefined {
-  return key.startsWith('schedule[') ? key.slice(0, key.indexOf(']') + 1) : undefined;
 }
 
 /** Conjuncts with what several have as an alternative taken out, where that is large: its ways are then sought once. */
@@ -272,11 +269,11 @@ function factored(parts: readonly Formula[], isLarge: (part: Formula) => boolean
 }
 
 /** Conjuncts by the instalment that they test, so that each is done with early: what is left of it then matters no more. */
-function inOrder(parts: readonly Formula[], instalmentsOf: (part: Formula) => ReadonlySet<string>): Formula[] {
-  const first = new Map<string, number>();
+function inOrder(parts: readonly Formula[], instalmentsOf: (part: Formula) => ReadonlySet<number>): Formula[] {
+  const first = new Map<number, number>();
   const places = new Map(
     parts.map((part, at) => {
-      const [instalment = ''] = instalmentsOf(part);
+      const [instalment = -1] = instalmentsOf(part);
       const place = first.get(instalment) ?? at;
       first.set(instalment, place);
       return [part, place];
