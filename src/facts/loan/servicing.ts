@@ -75,37 +75,92 @@ export type ServicingInput = z.output<typeof servicingSchema>;
 export type ServicedComponent = NonNullable<ServicingInput['components']>[number];
 export type ServicedGuarantee = NonNullable<ServicingInput['guarantee']>;
 
+/** A fact of servicing, and the field of its component or guarantee there that it is read from. */
+export interface ServicingFact extends FactDeclaration {
+  readonly field: string;
+  /** Whether it also turns on the day from which penalty interest is waived. */
+  readonly ofWaiver?: true;
+}
+
 /** The facts of servicing that rules may test. */
-export const SERVICING_FACTS: readonly FactDeclaration[] = [
-  fact('servicing', 'action', { kind: 'choice', values: ACTIONS }, '对该笔的处理', 'what was done about it'),
-  fact('servicing', 'grantedUntil', { kind: 'date' }, '实际延期至', 'the day to which it was deferred'),
-  fact('servicing', 'penaltyTaken', { kind: 'flag' }, '是否已收罚息', 'whether penalty interest was charged'),
-  fact('servicing', 'penaltyCharged', { kind: 'money' }, '已收罚息', 'the penalty interest charged'),
-  fact(
-    'servicing',
-    'penaltyBasis',
-    { kind: 'choice', values: [...PENALTY_BASES, 'not-stated'] },
-    '已收罚息的口径',
-    'what the penalty interest charged is made of',
-  ),
-  fact(
-    'servicing',
-    'penaltySurcharge',
-    { kind: 'money' },
-    '已收罚息中的加收部分',
-    'the surcharge in the penalty interest charged, where it is said to be that alone',
-  ),
-  fact('servicing', 'penaltyDays', { kind: 'count' }, '罚息计收天数', 'the days that penalty interest was charged for'),
-  fact(
-    'servicing',
-    'penaltyWaivedDays',
-    { kind: 'count' },
-    '其中延期期间内的天数',
-    'those of them in the period of the deferral',
-  ),
-  fact('servicing', 'penaltyInDeferral', { kind: 'flag' }, '是否有延期期间内的天数', 'whether any of them is in that period'),
-  fact('guarantee-servicing', 'consulted', { kind: 'flag' }, '是否已协商担保安排', 'whether the arrangement was discussed'),
-  fact('guarantee-servicing', 'feeBase', { kind: 'money' }, '担保费计费基数', 'the amount on which the fee rates are charged'),
+export const SERVICING_FACTS: readonly ServicingFact[] = [
+  {
+    ...fact('servicing', 'action', { kind: 'choice', values: ACTIONS }, '对该笔的处理', 'what was done about it'),
+    field: 'action',
+  },
+  {
+    ...fact('servicing', 'grantedUntil', { kind: 'date' }, '实际延期至', 'the day to which it was deferred'),
+    field: 'grantedUntil',
+  },
+  {
+    ...fact('servicing', 'penaltyTaken', { kind: 'flag' }, '是否已收罚息', 'whether penalty interest was charged'),
+    field: 'penaltyInterest.amount',
+  },
+  {
+    ...fact('servicing', 'penaltyCharged', { kind: 'money' }, '已收罚息', 'the penalty interest charged'),
+    field: 'penaltyInterest.amount',
+  },
+  {
+    ...fact(
+      'servicing',
+      'penaltyBasis',
+      { kind: 'choice', values: [...PENALTY_BASES, 'not-stated'] },
+      '已收罚息的口径',
+      'what the penalty interest charged is made of',
+    ),
+    field: 'penaltyInterest.basis',
+  },
+  {
+    ...fact(
+      'servicing',
+      'penaltySurcharge',
+      { kind: 'money' },
+      '已收罚息中的加收部分',
+      'the surcharge in the penalty interest charged, where it is said to be that alone',
+    ),
+    field: 'penaltyInterest.basis',
+  },
+  {
+    ...fact('servicing', 'penaltyDays', { kind: 'count' }, '罚息计收天数', 'the days that penalty interest was charged for'),
+    // Without the day to which it is deferred, nobody can tell the days of the deferral.
+    field: 'grantedUntil',
+  },
+  {
+    ...fact(
+      'servicing',
+      'penaltyWaivedDays',
+      { kind: 'count' },
+      '其中延期期间内的天数',
+      'those of them in the period of the deferral',
+    ),
+    field: 'grantedUntil',
+    ofWaiver: true,
+  },
+  {
+    ...fact(
+      'servicing',
+      'penaltyInDeferral',
+      { kind: 'flag' },
+      '是否有延期期间内的天数',
+      'whether any of them is in that period',
+    ),
+    field: 'grantedUntil',
+    ofWaiver: true,
+  },
+  {
+    ...fact('guarantee-servicing', 'consulted', { kind: 'flag' }, '是否已协商担保安排', 'whether the arrangement was discussed'),
+    field: 'consulted',
+  },
+  {
+    ...fact(
+      'guarantee-servicing',
+      'feeBase',
+      { kind: 'money' },
+      '担保费计费基数',
+      'the amount on which the fee rates are charged',
+    ),
+    field: 'feeBase',
+  },
 ];
 
 function fact(grain: AuditGrain, name: string, type: FactType, zh: string, en: string): FactDeclaration {

@@ -3,6 +3,7 @@ import { AUDIT_GRAINS, type Grain, LOAN_GRAINS } from '../../facts/fact.js';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import type { InstalmentFacts } from '../../facts/loan/instalment-facts.js';
+import { LOAN_FACTS, type SourceField, sourceFields } from '../../facts/loan/loan-facts.js';
 import { applicationSchema, type InstalmentInput, type LoanInput, loanSchema } from '../../facts/loan/loan-schema.js';
 import { Loan, writeComponent } from '../../facts/loan/parse-loan.js';
 import type { Comparison } from '../../rulebook/condition.js';
@@ -43,11 +44,21 @@ const LOAN_UNITS = [
 
 const LOAN_PATHS = new Set(LOAN_UNITS.map(({ path }) => path).filter((path) => !path.startsWith('component.')));
 
+/** The units that give what a fact of a component is read from. */
+const UNIT_OF: Partial<Readonly<Record<SourceField, string>>> = {
+  'schedule[].{component}': AMOUNT,
+  'schedule[].dueDate': DUE,
+  'schedule[].originalDueDate': ORIGINAL,
+  'application.{component}Until': UNTIL,
+};
+
 const MADE_OF: Readonly<Record<string, readonly string[]>> = {
-  'component.amountDue': [AMOUNT],
-  'component.originalDueDate': [ORIGINAL, DUE],
-  'component.requested': [UNTIL, DUE],
-  'component.requestedUntil': [UNTIL],
+  ...Object.fromEntries(
+    LOAN_FACTS.flatMap(({ name, grain }) => {
+      const units = sourceFields(name).flatMap((field) => UNIT_OF[field] ?? []);
+      return grain === 'component' && units.length > 0 ? [[name, units]] : [];
+    }),
+  ),
   ...Object.fromEntries(
     COMPONENTS.flatMap((kind) =>
       ['Requested', 'Until'].map((what) => [`application.${kind}${what}`, [KIND, UNTIL, OTHER_UNTIL]]),
