@@ -2,11 +2,13 @@ import type { Decision } from '../../decide/decision.js';
 import type { Block } from '../../document/block.js';
 import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
 import { dayOption, loanOption } from '../../document/document-options.js';
+import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { defaultReading } from '../../law/interpretation.js';
 import { type Force, forcesOf } from '../../law/provision.js';
 import type { Language } from '../../law/wording.js';
 import { textOption } from '../../rulebook/given-options.js';
 import { FORCE_TERMS } from '../../words/decision-terms.js';
+import { LOAN_WORDS } from '../../words/loan/loan-words.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import { provisionNames } from '../../words/provision-name.js';
 import { dayText } from '../../words/value-text.js';
@@ -64,6 +66,7 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
       : [title('guarantee'), ...guaranteeLines(decision.guarantees, lang).map(paragraph)]),
     title('facts'),
     ...listed([
+      ...contractLine(options.loan, lang),
       factsLine(explanation, lang, options.loan === undefined ? [] : weighedFields(rulebook)) ??
         (decision.trace === undefined ? PHRASES.noTrace : PHRASES.noReasons)[lang],
       say(PHRASES.weighing, lang, { weighed: weighingLine(explanation, options.loan, lang) }),
@@ -78,6 +81,12 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
     paragraph(basisLines(explanation, lang).join(PHRASES.semicolon[lang])),
     paragraph(say(PHRASES.signatures, lang, signed)),
   ];
+}
+
+/** The number by which the contract is found in the file. */
+function contractLine(loan: LoanInput | undefined, lang: Language): string[] {
+  if (loan?.contractNumber === undefined) return [];
+  return [LOAN_WORDS.contractNumber.name[lang] + PHRASES.colon[lang] + loan.contractNumber];
 }
 
 function paragraph(text: string): Block {

@@ -110,6 +110,7 @@ const commitments = z.strictObject({
  */
 export const loanSchema = z.strictObject({
   id: label('贷款编号', "the host's own id of the loan"),
+  contractNumber: z.optional(label('合同编号', "the number of the loan's contract")),
   asOf: z.optional(date('判定基准日', 'the day as of which it is decided')),
   lender: z.optional(label('贷款银行', 'the lending bank')),
   lenderKind: z.optional(choice(LENDER_KINDS, '贷款人类型(银行业金融机构、其他)', 'whether the lender is a bank')),

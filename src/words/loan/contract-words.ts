@@ -8,6 +8,10 @@ export const CONTRACT_WORDS: FieldWordsOf<Exclude<LoanFieldPath, `${string}.${st
     name: { zh: '贷款编号', en: 'id of the loan' },
     label: true,
   },
+  contractNumber: {
+    name: { zh: '合同编号', en: 'contract number' },
+    label: true,
+  },
   asOf: {
     name: { zh: '判定基准日', en: 'day as of which it is decided' },
     question: { zh: '以哪一天为判定基准日?', en: 'As of which day is the loan to be decided?' },

@@ -43,6 +43,15 @@ describe('fileNote', () => {
     expect(line('permission')).toContain('paragraph 3, sentence 2');
   });
 
+  it('names the contract where the loan does, and decides the loan alike', () => {
+    const numbered: LoanInput = { ...LOAN, contractNumber: '宁银借字2019第0815号' };
+    expect(decide(numbered)).toEqual(decide(LOAN));
+    const named = fileNote(decide(numbered, { trace: true }), { lang: 'zh', loan: numbered });
+    expect(named).toContain('- 合同编号:宁银借字2019第0815号\n- 借款人类型:企业;');
+    expect(fileNote(decide(LOAN, { trace: true }), { lang: 'zh', loan: LOAN })).not.toContain('合同编号');
+    expect(() => decide({ ...LOAN, contractNumber: '' })).toThrow('contractNumber');
+  });
+
   it('names the readings that are not the default', () => {
     const decider = createDecider({ readings: { 'deferral.period': 'as-requested' }, trace: true });
     const [zh, en] = LANGUAGES.map((lang) => fileNote(decider.decide(LOAN), { lang }));
