@@ -71,7 +71,7 @@ function rememberedByFacts(slots: readonly number[], trace: Tracer): Tracer {
       const value = facts[slots[at] as number];
       let next = branch.get(value) as Branch | undefined;
       if (next === undefined) {
-        if (combinations >= REMEMBERED_COMBINATIONS) return trace(facts);
+        if (combinations >= REMEMBERED_COMBINATIONS) return frozen(trace(facts));
         next = new Map();
         branch.set(value, next);
       }

@@ -128,7 +128,7 @@ export function explanationOf(of: Decision, options: ExplanationOptions = {}): E
   const rulebook = givenRulebook === undefined ? ningxia2020Deferral() : reliedOn(givenRulebook);
   const given = parsedInput(decisionSchema, of, (problems) => new InvalidInputError('invalid decision', problems));
   if (given.rulebook.digest !== rulebook.digest) throw new RulebookMismatchError(given.rulebook.digest, rulebook.digest);
-  return explanationOfDecided(given, rulebook, givenLoan === undefined ? undefined : Loan.of(givenLoan));
+  return frozen(explanationOfDecided(given, rulebook, givenLoan === undefined ? undefined : Loan.of(givenLoan)));
 }
 
 /** The same for a decision that was made here just now, with its rulebook and its loan. */
@@ -156,7 +156,7 @@ export function explanationOfDecided(given: Decision, rulebook: Rulebook, loan: 
   ]);
   const guaranteeSets = rulebook.ruleSets.filter(({ grain }) => grain === 'guarantee');
   const guarantees = (decision.guarantees ?? []).map((_, guarantee): GuaranteePlace => ({ guarantee }));
-  return frozen({
+  return {
     decision,
     rulebook,
     loan: reasonsFor(loanSets, 'loan', undefined),
@@ -173,7 +173,7 @@ export function explanationOfDecided(given: Decision, rulebook: Rulebook, loan: 
               [...sets].filter(({ grain }) => grain === 'component').map((ruleSet) => ({ ruleSet, place })),
             ),
           ]),
-  });
+  };
 }
 
 function isRefusalProhibited(

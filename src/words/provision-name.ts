@@ -1,3 +1,5 @@
+import { entryOf } from '../facts/values/map-entries.js';
+import type { Provision } from '../law/provision.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 
@@ -59,17 +61,31 @@ function documentOf(id: string): string {
   return id.split('/')[0] ?? '';
 }
 
+/** The names of a rulebook's provisions, made once. */
+const NAMES: Readonly<Record<Language, WeakMap<Rulebook, ReadonlyMap<string, readonly string[]>>>> = {
+  zh: new WeakMap(),
+  en: new WeakMap(),
+};
+
 /** The document and the steps down to a provision, each by its name. */
-function partsOf(id: string, rulebook: Rulebook, lang: Language): string[] {
+function partsOf(id: string, rulebook: Rulebook, lang: Language): readonly string[] {
+  const names = entryOf(
+    NAMES[lang],
+    rulebook,
+    () => new Map(rulebook.provisions.map((it): [string, readonly string[]] => [it.id, namedSteps(it, rulebook, lang)])),
+  );
+  return names.get(id) ?? namedSteps({ id, text: '' }, rulebook, lang);
+}
+
+function namedSteps({ id, text }: Pick<Provision, 'id' | 'text'>, { sources }: Rulebook, lang: Language): string[] {
   const [source = '', ...steps] = id.split('/');
-  const document = rulebook.sources.find((it) => it.id === source);
+  const document = sources.find((it) => it.id === source);
   const called = (document?.shortTitle ?? document?.title)?.[lang] ?? source;
   const title = document?.byAnalogy === true ? BY_ANALOGY[lang](called) : called;
-  const words = rulebook.provisions.find((it) => it.id === id)?.text ?? '';
   const named = steps.map((step, at) => {
     const [, letter = '', digits = ''] = /^([a-z]?|table-)(\d+)$/.exec(step) ?? [];
     // A bare number counts sentences, but what a document counts first is its articles: 三、关于罚息利率问题.
-    const kind = letter !== '' ? letter : at === 0 ? 'a' : BRACKETED.test(words) ? 'bracketed' : 'sentence';
+    const kind = letter !== '' ? letter : at === 0 ? 'a' : BRACKETED.test(text) ? 'bracketed' : 'sentence';
     return digits === '' ? step : (STEPS[kind]?.[lang](Number(digits)) ?? step);
   });
   return [title, ...named];

@@ -1,5 +1,6 @@
 import type { RuleSetTrace } from '../../decide/decision.js';
 import type { ComparisonTrace, ConditionTrace, RuleTrace } from '../../evaluate/trace.js';
+import { entryOf } from '../../facts/values/map-entries.js';
 import { conclusionsOf, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
 import { READING_PREFIX } from '../../rulebook/vocabulary.js';
 
@@ -18,7 +19,64 @@ export interface Support {
  * more is known than these comparisons compare is decided in the same way: of the facts that `given` asks for too, for a
  * comparison of them is among these where a rule turned on it. What is undetermined rests on nothing.
  */
-export function supportsOf(trace: RuleSetTrace, ruleSet: RuleSet, preference: Preference): Support[] {
+export function supportsOf(trace: RuleSetTrace, ruleSet: RuleSet, preference: Preference): readonly Support[] {
+  // Traces made here are frozen and shared; one that a host gives need not even have the form of the rules.
+  if (!Object.isFrozen(trace.rules)) return searchedSupports(trace, ruleSet, preference);
+  return entryOf(SUPPORTS_BY_TRACE[preference], trace.rules, () => supportsByTruths(trace, ruleSet, preference));
+}
+
+const SUPPORTS_BY_TRACE: Readonly<Record<Preference, WeakMap<readonly RuleTrace[], readonly Support[]>>> = {
+  'few-facts': new WeakMap(),
+  'few-readings': new WeakMap(),
+};
+
+/** A support, its comparisons by their place among all of the trace. */
+interface SupportPlaces {
+  readonly rule: string;
+  readonly places: readonly number[];
+}
+
+const PLACES_BY_TRUTHS = new WeakMap<RuleSet, Map<string, readonly SupportPlaces[]>>();
+
+// Truths recur; the limit is for hostile loans.
+const REMEMBERED_TRUTHS = 1_000;
+
+/**
+ * The supports of a trace of the tracer's own.
+ *
+ * INVARIANT (same truths): which comparisons suffice follows from the truths alone, so they are sought once for traces of the same
+ * truths.
+ */
+function supportsByTruths(trace: RuleSetTrace, ruleSet: RuleSet, preference: Preference): readonly Support[] {
+  const comparisons: ComparisonTrace[] = [];
+  const truths = trace.rules.map(({ conditions }) => truthsIn(conditions, comparisons));
+  const key = [preference, ...truths].join(' ');
+  const known = entryOf(PLACES_BY_TRUTHS, ruleSet, () => new Map<string, readonly SupportPlaces[]>());
+  const remembered = known.get(key);
+  if (remembered !== undefined) {
+    return remembered.map(({ rule, places }) => ({ rule, comparisons: places.map((at) => comparisons[at] as ComparisonTrace) }));
+  }
+  const supports = searchedSupports(trace, ruleSet, preference);
+  if (known.size < REMEMBERED_TRUTHS) {
+    known.set(
+      key,
+      supports.map(({ rule, comparisons: own }) => ({ rule, places: own.map((one) => comparisons.indexOf(one)) })),
+    );
+  }
+  return supports;
+}
+
+/** The truth of a condition and of each of its parts, as text; its comparisons are added to a list. */
+function truthsIn(condition: ConditionTrace, comparisons: ComparisonTrace[]): string {
+  const truth = condition.result.charAt(0);
+  if ('not' in condition) return truth + truthsIn(condition.not, comparisons);
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
+  if (parts !== undefined) return parts.reduce((truths, part) => truths + truthsIn(part, comparisons), truth);
+  comparisons.push(condition as ComparisonTrace);
+  return truth;
+}
+
+function searchedSupports(trace: RuleSetTrace, ruleSet: RuleSet, preference: Preference): Support[] {
   const ranked = ruleSet.rules
     .map((rule, index) => ({ rule, index, trace: trace.rules[index] }))
     .sort((a, b) => b.rule.priority - a.rule.priority)
