@@ -1,5 +1,4 @@
-import { newTally } from '../decide/assemble.js';
-import type { ComponentDecision, GuaranteeDecision, Track } from '../decide/decision.js';
+import type { ComponentDecision, GuaranteeDecision } from '../decide/decision.js';
 import type { ConclusionPlan, Fired, Place, RuleSetPlan, ScopePlan } from '../decide/rule-set-plan.js';
 import { UNDETERMINED } from '../evaluate/compile-rulebook.js';
 import type { FactValues, Readings } from '../evaluate/scope.js';
@@ -7,7 +6,7 @@ import { type AuditGrain, decimalValue, plainValue } from '../facts/fact.js';
 import { COMPONENTS } from '../facts/loan/component.js';
 import { missingFields } from '../facts/loan/missing-fields.js';
 import type { Loan } from '../facts/loan/parse-loan.js';
-import { type DayNumber, dayNumber } from '../facts/values/civil-date.js';
+import type { DayNumber } from '../facts/values/civil-date.js';
 import { Decimal } from '../facts/values/decimal.js';
 import { isUndetermined, type OpenPlan, OpenRun, openReadings } from '../readings/open-run.js';
 import { compilePossible, type PossibleRunner } from '../readings/possible-values.js';
@@ -150,19 +149,19 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
           const verdict = run.component(place);
           // What was done is held against the dates decided, which are known once no reading may change them.
           if (run.open.size > 0) return { open: [...run.open], answers: [] };
-          const decided = open.assembler.component(newTally(loan, false), run.facts, verdict, place);
+          const answer = open.answerer.component(run.walk, verdict, place);
           writeServicing(run.facts, scope, entry, {
             dueDate: loan.instalments[index]?.dueDate,
-            waivedFrom: open.plan.waivedFrom(verdict)?.read(run.facts) as DayNumber | undefined,
-            grantedUntil: dayOf(decided.grantedUntil),
-            boundUntil: open.plan.boundUntil(verdict)?.read(run.facts) as DayNumber | undefined,
-            latestDate: dayOf(decided.latestDate),
+            waivedFrom: answer.concluded.waivedFrom?.read(run.facts) as DayNumber | undefined,
+            grantedUntil: answer.granted,
+            boundUntil: answer.concluded.bound?.read(run.facts) as DayNumber | undefined,
+            latestDate: answer.latest,
           });
           return answersOf('servicing', run, {
             loan,
             place,
             path: `components[${at}]`,
-            decided,
+            decided: open.assembler.component(answer),
             notDeferred: entry.action !== undefined && entry.action !== 'deferred',
             trackMissing: [],
           });
@@ -177,20 +176,19 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
           const run = new OpenRun(open, loan, readings);
           const places = loan.instalments.flatMap((_, index) => COMPONENTS.map((kind) => ({ index, kind })));
           const trackMissing: string[] = [];
-          const tracks = places.map((place): Track => {
-            const { track, missing } = run.track(place);
+          for (const place of places) {
+            const { missing } = run.track(place);
             trackMissing.push(...missing.filter(isOfInput).flatMap((fact) => missingFields(fact, loan, place)));
-            return track;
-          });
-          const verdict = run.guarantee(open.plan.tracks.strongest(tracks), index);
+          }
+          const verdict = run.guarantee(index);
           if (run.open.size > 0) return { open: [...run.open], answers: [] };
-          const decided = open.assembler.guarantee(newTally(loan, false), run.facts, verdict, index);
+          const answer = open.answerer.guarantee(run.walk, verdict, index);
           writeGuaranteeServicing(run.facts, scope, entry);
           return answersOf('guarantee-servicing', run, {
             loan,
             guarantee: index,
             path,
-            decided,
+            decided: open.assembler.guarantee(answer),
             notDeferred: false,
             trackMissing,
           });
@@ -202,10 +200,6 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
 
 function isOfInput(fact: string): boolean {
   return !fact.startsWith(READING_PREFIX);
-}
-
-function dayOf(date: string | undefined) {
-  return date === undefined ? undefined : dayNumber(date);
 }
 
 /** The conclusion that answers a question, by its place in the rule set; `undefined` where none of a list does. */

@@ -8,9 +8,9 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { assemblerOf } from './assemble.js';
 import { checkContract } from './contract.js';
 import type { Decision } from './decision.js';
+import { LoanWalk } from './loan-walk.js';
 import { ningxia2020Deferral } from './ningxia-2020-deferral.js';
 import { type DecisionPlan, planOf } from './plan.js';
-import { Steps } from './steps.js';
 
 /** How decisions are made. */
 export interface DeciderOptions extends CompileOptions {
@@ -55,9 +55,10 @@ export function createDecider(options: DeciderOptions = {}, addition?: Addition)
   const assembler = assemblerOf(plan);
   const { trace } = givenOptions(options);
   const decided = (loan: Loan): Decision => {
-    const steps = new Steps(plan, assembler, loan, trace);
-    for (let scope = steps.next(); scope !== undefined; scope = steps.next()) steps.conclude(scope.run(steps.facts));
-    const decision = steps.decision();
+    const walk = new LoanWalk(plan, loan);
+    const draft = assembler.draft(walk, trace);
+    while (walk.next()) draft.take(walk.run());
+    const decision = draft.decision();
     return addition === undefined ? decision : addition(loan, decision);
   };
   const decide = (input: LoanInput | Loan): Decision => {

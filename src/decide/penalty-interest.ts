@@ -115,6 +115,15 @@ export function ratesLacking(
   return penaltyRate === undefined ? [...surcharge, 'penaltyAnnualRate'] : surcharge;
 }
 
+/** At which penalty rate figures are computed; `undefined` where there are none, for neither rate is known. */
+export function rateBasisOf(
+  penaltyRate: RateUnits | undefined,
+  contractRate: RateUnits | undefined,
+): PenaltyComputation['rateBasis'] | undefined {
+  if (penaltyRate !== undefined) return 'contract';
+  return contractRate === undefined ? undefined : 'assumed-multiple';
+}
+
 /** A figure in yuan, rounded half up to fen once, at the end, and how it comes about. */
 export interface Computation {
   readonly amount: string;
@@ -135,10 +144,15 @@ export interface PenaltyComputation extends Partial<Computation> {
  *
  * @returns `undefined` where neither the penalty rate nor the contract's rate is known
  */
-export function penaltyInterest(overdue: Overdue, terms: PenaltyTerms): PenaltyComputation | undefined {
+export function penaltyInterest(
+  overdue: Overdue,
+  terms: PenaltyTerms,
+  figures: PenaltyFigures = penaltyFigures(overdue, terms),
+): PenaltyComputation | undefined {
   const { kind, penaltyRate, contractRate } = overdue;
-  if (penaltyRate === undefined && contractRate === undefined) return undefined;
-  const { spared, atPenaltyRate, contractInterest } = penaltyFigures(overdue, terms);
+  const rateBasis = rateBasisOf(penaltyRate, contractRate);
+  if (rateBasis === undefined) return undefined;
+  const { spared, atPenaltyRate, contractInterest } = figures;
   const written = (fen: Fen, rate: string): Computation => {
     const amount = yuanText(fen);
     const days = daysOverdue(overdue.from, overdue.until);
@@ -150,7 +164,7 @@ export function penaltyInterest(overdue: Overdue, terms: PenaltyTerms): PenaltyC
   const surcharge = isAbove ? `(${penalty} − ${contract})` : `max(${penalty} − ${contract}, 0)`;
   return {
     ...(spared === undefined ? {} : written(spared, kind === 'interest' ? penalty : surcharge)),
-    rateBasis: penaltyRate === undefined ? 'assumed-multiple' : 'contract',
+    rateBasis,
     ...(atPenaltyRate === undefined ? {} : { atPenaltyRate: written(atPenaltyRate, penalty) }),
     ...(contractInterest === undefined ? {} : { contractInterest: written(contractInterest, contract) }),
   };

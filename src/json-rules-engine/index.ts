@@ -2,9 +2,9 @@ import type { Almanac, Engine, RuleResult } from 'json-rules-engine';
 import { type Assembler, assemblerOf } from '../decide/assemble.js';
 import { type DeciderOptions, planFor } from '../decide/decide.js';
 import type { Decision } from '../decide/decision.js';
+import { LoanWalk } from '../decide/loan-walk.js';
 import type { DecisionPlan } from '../decide/plan.js';
-import { type Fired, type RuleSetPlan, verdictOf, writeDecided } from '../decide/rule-set-plan.js';
-import { Steps } from '../decide/steps.js';
+import type { Fired, RuleSetPlan } from '../decide/rule-set-plan.js';
 import { UNDETERMINED } from '../evaluate/compile-rulebook.js';
 import type { FactValues } from '../evaluate/scope.js';
 import { type FactValue, plainValue } from '../facts/fact.js';
@@ -128,21 +128,16 @@ export async function decideWithEngine(engine: Engine, loan: LoanInput | Loan): 
   if (loaded === undefined) throw new InvalidOptionError('engine', engine, 'an engine made by createEngine');
   const { plan, assembler, trace, truths } = loaded;
   const rules = plan.compiled.ruleSets.flatMap(({ ruleSet }) => ruleSet.rules);
-  const steps = new Steps(plan, assembler, Loan.of(loan), trace);
-  for (let scope = steps.next(); scope !== undefined; scope = steps.next()) {
-    const { ruleSets } = scope;
-    const { almanac } = await loaded.engine.decideUnit(runtimeFacts(plan, steps.facts));
+  const walk = new LoanWalk(plan, Loan.of(loan));
+  const draft = assembler.draft(walk, trace);
+  while (walk.next()) {
+    const { almanac } = await loaded.engine.decideUnit(runtimeFacts(plan, walk.facts));
     const found = truths.get(almanac);
     const missed = rules.find(({ name }) => found?.has(name) !== true);
     if (missed !== undefined) throw new HostFailureError('the engine', `did not run the rule ${JSON.stringify(missed.name)}`);
-    const verdict = verdictOf(
-      ruleSets,
-      ruleSets.map((ruleSet) => concluded(ruleSet, found)),
-    );
-    writeDecided(ruleSets, verdict, steps.facts);
-    steps.conclude(verdict);
+    draft.take(walk.conclude(walk.ruleSets.map((ruleSet) => concluded(ruleSet, found))));
   }
-  return steps.decision();
+  return draft.decision();
 }
 
 function addConstants(engine: Engine, { compiled: { scope } }: DecisionPlan): void {

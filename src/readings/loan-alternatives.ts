@@ -1,14 +1,12 @@
-import { newTally } from '../decide/assemble.js';
 import type { ComponentDecision, Decision, GuaranteeDecision, Track } from '../decide/decision.js';
-import { initialFacts, runComponent, runGuarantee, runLoan } from '../decide/loan-run.js';
+import { LoanWalk } from '../decide/loan-walk.js';
 import type { Place, Verdict } from '../decide/rule-set-plan.js';
 import { compilePartition, compileSplitPartition } from '../evaluate/fact-cells.js';
 import type { FactValues, Readings } from '../evaluate/scope.js';
 import type { LoanGrain } from '../facts/fact.js';
 import { COMPONENTS } from '../facts/loan/component.js';
-import { loanSlot } from '../facts/loan/loan-facts.js';
 import { missingFields } from '../facts/loan/missing-fields.js';
-import { type Loan, writeComponent, writeGuarantee } from '../facts/loan/parse-loan.js';
+import type { Loan } from '../facts/loan/parse-loan.js';
 import { type Alternative, alternativesOf, mapAlternatives } from './alternative.js';
 import { type OpenPlan, OpenRun, readingSlots } from './open-run.js';
 import { type Choices, readingLeaves } from './reading-tree.js';
@@ -70,11 +68,9 @@ interface LoanKind {
 const REMEMBERED_KINDS = 2_000;
 const REMEMBERED_OF_A_KIND = 500;
 
-const LOAN_TRACK = loanSlot('loan.track');
-
 /** Finds what may be decided of loans under other readings than those chosen. */
 export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan) => LoanAlternatives {
-  const { plan, assembler } = by;
+  const { plan, assembler, answerer } = by;
   const { compiled, scopes } = plan;
   const { readings: chosen } = compiled;
   const setsOf = (grain: LoanGrain) => scopes[grain].ruleSets.map((it) => it.compiled);
@@ -116,33 +112,32 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
       readingLeaves((readings) => {
         const run = new OpenRun(by, loan, readings);
         const tracks = places.map((place) => run.track(place).track);
-        const track = plan.tracks.strongest(tracks);
-        return { outcome: { tracks, guarantees: guarantees.map((at) => run.guarantee(track, at)) }, open: [...run.open] };
+        return { outcome: { tracks, guarantees: guarantees.map((at) => run.guarantee(at)) }, open: [...run.open] };
       }, choices),
       chosen,
       (whole) => JSON.stringify([whole.tracks, whole.guarantees.map(nameOf)]),
     );
 
   return (loan) => {
-    const facts = initialFacts(compiled, loan);
-    compiled.derive(facts, 'loan');
+    const walk = new LoanWalk(plan, loan);
+    walk.toLoan();
+    const { facts } = walk;
     const kind = kindOf(facts);
     kind.inclusive ??= inclusiveVerdicts(loan);
-    const inclusive = decided(kind.inclusive, (verdict) => assembler.inclusive(newTally(loan, false), facts, verdict));
+    const inclusive = decided(kind.inclusive, (verdict) => assembler.inclusive(answerer.inclusive(walk, verdict)));
 
     const cells: number[] = [];
-    const components = loan.instalments.flatMap((instalment, index) =>
+    const components = loan.instalments.flatMap((_, index) =>
       COMPONENTS.map((part) => {
         const place = { index, kind: part };
-        writeComponent(facts, loan, instalment, part);
-        compiled.derive(facts, 'component');
+        walk.toComponent(place);
         // Without cells every component is of a kind of its own.
         const cell = componentCell?.inner(facts) ?? -1 - cells.length;
         cells.push(cell);
         const verdicts = remembered(kind.components, cell, () => componentVerdicts(loan, place));
         return {
           place,
-          alternatives: decided(verdicts, (verdict) => assembler.component(newTally(loan, false), facts, verdict, place)),
+          alternatives: decided(verdicts, (verdict) => assembler.component(answerer.component(walk, verdict, place))),
         };
       }),
     );
@@ -150,9 +145,7 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
     const distinct = [...new Set(cells)];
     const guarantees = scopes.guarantee.ruleSets.length === 0 ? [] : [...loan.guarantees.keys()];
     const guaranteeCells = guarantees.map((at) => {
-      writeGuarantee(facts, loan, at);
-      facts[LOAN_TRACK] = undefined;
-      compiled.derive(facts, 'guarantee');
+      walk.toGuarantee(at, 'undetermined');
       return guaranteeCell?.(facts);
     });
     const findWhole = () => {
@@ -168,9 +161,8 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
         track: plan.tracks.strongest(verdict.tracks),
         tracks: loan.instalments.map((_, index) => plan.tracks.stronger(trackAt(2 * index), trackAt(2 * index + 1))),
         guarantees: verdict.guarantees.map((of, at) => {
-          writeGuarantee(facts, loan, at);
-          compiled.derive(facts, 'guarantee');
-          return assembler.guarantee(newTally(loan, false), facts, of, at);
+          walk.toGuarantee(at, 'undetermined');
+          return assembler.guarantee(answerer.guarantee(walk, of, at));
         }),
       };
     });
@@ -198,40 +190,38 @@ function nameOf({ fired }: Verdict): string {
   return JSON.stringify(fired);
 }
 
-function missingUnder({ plan, assembler, guaranteeGoals }: OpenPlan, loan: Loan, readings: Readings): MissingByPart {
-  const { facts, verdict } = runLoan(plan, loan, readingSlots(plan, readings));
+function missingUnder(
+  { plan, assembler: { answerer }, guaranteeGoals }: OpenPlan,
+  loan: Loan,
+  readings: Readings,
+): MissingByPart {
+  const walk = new LoanWalk(plan, loan);
+  walk.toLoan(readingSlots(plan, readings));
+  const verdict = walk.run();
   return {
-    inclusive() {
-      const tally = newTally(loan, false);
-      assembler.inclusive(tally, facts, verdict);
-      return [...(tally.missing ?? [])];
-    },
+    inclusive: () => [...answerer.inclusive(walk, verdict).missing],
     component(place) {
-      const tally = newTally(loan, false);
-      assembler.component(tally, facts, runComponent(plan, loan, facts, place), place);
-      return [...(tally.missing ?? [])];
+      walk.toComponent(place);
+      return [...answerer.component(walk, walk.run(), place).missing];
     },
     whole() {
       const missing = new Set<string>();
-      const tracks: Track[] = [];
-      loan.instalments.forEach((_, index) => {
+      for (const [index] of loan.instalments.entries()) {
         for (const kind of COMPONENTS) {
           const place = { index, kind };
-          runComponent(plan, loan, facts, place);
-          const track = facts[plan.compiled.scope.slotOf('component.track')] as Track | undefined;
-          tracks.push(track ?? 'undetermined');
-          const lacking = track === undefined ? plan.missing('component.track', facts) : [];
+          walk.toComponent(place);
+          walk.run();
+          const lacking = walk.facts[plan.trackSlot] === undefined ? plan.missing('component.track', walk.facts) : [];
           for (const fact of lacking) for (const path of missingFields(fact, loan, place)) missing.add(path);
         }
-      });
-      const tally = newTally(loan, false);
-      const track = plan.tracks.strongest(tracks);
+      }
       if (guaranteeGoals.length > 0) {
         loan.guarantees.forEach((_, at) => {
-          assembler.guarantee(tally, facts, runGuarantee(plan, loan, facts, track, at), at);
+          walk.toGuarantee(at);
+          for (const path of answerer.guarantee(walk, walk.run(), at).missing) missing.add(path);
         });
       }
-      return [...new Set([...missing, ...(tally.missing ?? [])])];
+      return [...missing];
     },
   };
 }

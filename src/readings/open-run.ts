@@ -1,7 +1,8 @@
+import { type Answerer, answererOf } from '../decide/answers.js';
 import type { Assembler } from '../decide/assemble.js';
 import { PENALTY_FROM } from '../decide/contract.js';
 import type { Track } from '../decide/decision.js';
-import { runComponent, runGuarantee, runLoan } from '../decide/loan-run.js';
+import { LoanWalk } from '../decide/loan-walk.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import type { Place, Verdict } from '../decide/rule-set-plan.js';
 import type { FactValues, Readings } from '../evaluate/scope.js';
@@ -17,6 +18,8 @@ const COMPONENT_GOALS = ['component.track', 'component.cap', 'component.outcome'
 export interface OpenPlan {
   readonly plan: DecisionPlan;
   readonly assembler: Assembler;
+  /** Answers without what is lacking, which is known only once every interpretation has a reading. */
+  readonly answerer: Answerer;
   readonly possible: Readonly<Record<LoanGrain, PossibleRunner>>;
   /** The facts of a component that an outcome is made of. */
   readonly componentGoals: readonly string[];
@@ -33,6 +36,7 @@ export function openPlanOf(plan: DecisionPlan, assembler: Assembler): OpenPlan {
   return {
     plan,
     assembler,
+    answerer: answererOf(plan, () => []),
     possible: { loan: of('loan'), component: of('component'), guarantee: of('guarantee') },
     componentGoals: COMPONENT_GOALS.filter((goal) => plan.placeOf(goal) >= 0),
     guaranteeGoals: plan.scopes.guarantee.ruleSets.map(({ compiled }) => compiled.ruleSet.decides),
@@ -40,11 +44,11 @@ export function openPlanOf(plan: DecisionPlan, assembler: Assembler): OpenPlan {
 }
 
 /**
- * A run of a loan's rule sets under some readings; interpretations that these leave out are unknown facts. It notes which
- * of them may yet determine what stays undetermined.
+ * A walk over a loan under some readings; interpretations that these leave out are unknown facts. It notes which of them may
+ * yet determine what stays undetermined.
  */
 export class OpenRun {
-  readonly facts: FactValues;
+  readonly walk: LoanWalk;
   /** The interpretations left out that may change what has been decided so far. */
   readonly open = new Set<string>();
   /** What decided facts may come to be. */
@@ -53,13 +57,18 @@ export class OpenRun {
 
   constructor(
     private readonly by: OpenPlan,
-    private readonly loan: Loan,
+    loan: Loan,
     readings: Readings,
   ) {
-    const { facts, verdict } = runLoan(by.plan, loan, readingSlots(by.plan, readings));
-    this.facts = facts;
-    this.loanVerdict = verdict;
-    by.possible.loan(facts, this.values);
+    this.walk = new LoanWalk(by.plan, loan);
+    this.walk.toLoan(readingSlots(by.plan, readings));
+    this.loanVerdict = this.walk.run();
+    by.possible.loan(this.facts, this.values);
+  }
+
+  /** The facts of the place at hand. */
+  get facts(): FactValues {
+    return this.walk.facts;
   }
 
   /** The rule sets of the loan, as far as whether it is inclusive is concerned. */
@@ -70,29 +79,32 @@ export class OpenRun {
 
   /** The rule sets of a component. */
   component(place: Place): Verdict {
-    const { by, loan, facts } = this;
-    const verdict = runComponent(by.plan, loan, facts, place);
-    by.possible.component(facts, this.values);
+    const { by, walk } = this;
+    walk.toComponent(place);
+    const verdict = walk.run();
+    by.possible.component(walk.facts, this.values);
     this.noteOpen(by.componentGoals);
     return verdict;
   }
 
   /** The track of a component alone, with the facts that would settle it. */
   track(place: Place): { readonly track: Track; readonly missing: readonly string[] } {
-    const { by, loan, facts } = this;
-    runComponent(by.plan, loan, facts, place);
-    const track = facts[by.plan.compiled.scope.slotOf('component.track')] as Track | undefined;
+    const { by, walk } = this;
+    walk.toComponent(place);
+    walk.run();
+    const track = walk.facts[by.plan.trackSlot] as Track | undefined;
     if (track !== undefined) return { track, missing: [] };
-    by.possible.component(facts, this.values);
+    by.possible.component(walk.facts, this.values);
     this.noteOpen(['component.track']);
-    return { track: 'undetermined', missing: by.plan.missing('component.track', facts) };
+    return { track: 'undetermined', missing: by.plan.missing('component.track', walk.facts) };
   }
 
-  /** The rule sets of a guarantee, once the loan's track is known. */
-  guarantee(track: Track, at: number): Verdict {
-    const { by, loan, facts } = this;
-    const verdict = runGuarantee(by.plan, loan, facts, track, at);
-    by.possible.guarantee(facts, this.values);
+  /** The rule sets of a guarantee, once the track of every component is known. */
+  guarantee(at: number): Verdict {
+    const { by, walk } = this;
+    walk.toGuarantee(at);
+    const verdict = walk.run();
+    by.possible.guarantee(walk.facts, this.values);
     this.noteOpen(by.guaranteeGoals);
     return verdict;
   }

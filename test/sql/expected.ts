@@ -1,7 +1,8 @@
-import { type Assembler, assemblerOf, newTally } from '../../src/decide/assemble.js';
+import { assemblerOf } from '../../src/decide/assemble.js';
 import { type DeciderOptions, planFor } from '../../src/decide/decide.js';
 import type { ComponentDecision, Decision } from '../../src/decide/decision.js';
-import { Steps } from '../../src/decide/steps.js';
+import { LoanWalk } from '../../src/decide/loan-walk.js';
+import type { Verdict } from '../../src/decide/rule-set-plan.js';
 import { COMPONENTS } from '../../src/facts/loan/component.js';
 import type { Loan } from '../../src/facts/loan/parse-loan.js';
 import type { ComponentColumn, LoanColumn } from '../../src/sql/index.js';
@@ -22,37 +23,27 @@ export function expectation(options: DeciderOptions = {}): (loan: Loan) => Expec
   const order = new Map(plan.compiled.rulebook.provisions.map(({ id }, at) => [id, at]));
   const grains = new Map(plan.compiled.rulebook.ruleSets.map(({ id, grain }) => [id, grain]));
 
+  /** What a decision of one step alone lacks. */
+  const missingAt = (walk: LoanWalk, verdict: Verdict): readonly string[] => {
+    const { place, guarantee } = walk;
+    if (place !== undefined) return assembler.answerer.component(walk, verdict, place).missing;
+    if (guarantee !== undefined) return assembler.answerer.guarantee(walk, verdict, guarantee).missing;
+    return assembler.answerer.inclusive(walk, verdict).missing;
+  };
+
   return (loan) => {
     // The decision says what the loan lacks; which of it a component lacks, it says while it is put together.
     const lacks = { loan: new Set<string>(), guarantee: new Set<string>(), components: [] as Set<string>[] };
-    const noting: Assembler = {
-      inclusive(tally, ...rest) {
-        return noted(tally, (own) => assembler.inclusive(own, ...rest), lacks.loan);
-      },
-      component(tally, ...rest) {
-        const missing = new Set<string>();
-        lacks.components.push(missing);
-        return noted(tally, (own) => assembler.component(own, ...rest), missing);
-      },
-      guarantee(tally, ...rest) {
-        return noted(tally, (own) => assembler.guarantee(own, ...rest), lacks.guarantee);
-      },
-    };
-    const noted = <T>(tally: ReturnType<typeof newTally>, make: (own: typeof tally) => T, into: Set<string>): T => {
-      const own = newTally(loan, false);
-      const made = make(own);
-      tally.findings.push(...own.findings);
-      tally.warnings.push(...own.warnings);
-      for (const path of own.missing ?? []) {
-        into.add(path);
-        tally.missing ??= new Set();
-        tally.missing.add(path);
-      }
-      return made;
-    };
-    const steps = new Steps(plan, noting, loan, false);
-    for (let scope = steps.next(); scope !== undefined; scope = steps.next()) steps.conclude(scope.run(steps.facts));
-    const decision = steps.decision();
+    const walk = new LoanWalk(plan, loan);
+    const draft = assembler.draft(walk, false);
+    while (walk.next()) {
+      const verdict = walk.run();
+      draft.take(verdict);
+      const lacking = missingAt(walk, verdict);
+      if (walk.grain === 'component') lacks.components.push(new Set(lacking));
+      else for (const path of lacking) lacks[walk.grain].add(path);
+    }
+    const decision = draft.decision();
 
     const cited = (of: (finding: Decision['findings'][number]) => boolean) =>
       // What warns of contradictory data cites provisions too.

@@ -1,10 +1,9 @@
 import { createDecider, type Decider, type DeciderOptions } from '../../decide/decide.js';
-import { initialFacts } from '../../decide/loan-run.js';
+import { enterComponent, enterGuarantee, enterLoan, unknownFacts } from '../../decide/loan-walk.js';
 import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
 import type { FactValues } from '../../evaluate/scope.js';
-import type { InstalmentFacts } from '../../facts/loan/instalment-facts.js';
-import { type Loan, writeComponent, writeGuarantee } from '../../facts/loan/parse-loan.js';
+import type { Loan } from '../../facts/loan/parse-loan.js';
 import { givenOptions, keptByOptions } from '../../rulebook/given-options.js';
 import type { FactPlace } from '../why/stated-fact.js';
 
@@ -51,8 +50,8 @@ function newLook(options: LookOptions): Look {
 }
 
 export function situationOf(compiled: CompiledRulebook, loan: Loan, guarantee = 0): Situation {
-  const whole: FactValues = initialFacts(compiled, loan);
-  compiled.derive(whole, 'loan');
+  const whole = unknownFacts(compiled);
+  enterLoan(compiled, loan, whole);
   const known = new Map<string, FactValues>();
   return {
     compiled,
@@ -63,9 +62,8 @@ export function situationOf(compiled: CompiledRulebook, loan: Loan, guarantee = 
       const seen = known.get(key);
       if (seen !== undefined) return seen;
       const facts = whole.slice();
-      if (place === undefined) writeGuarantee(facts, loan, guarantee);
-      else writeComponent(facts, loan, loan.instalments[place.instalment] as InstalmentFacts, place.component);
-      compiled.derive(facts, place === undefined ? 'guarantee' : 'component');
+      if (place === undefined) enterGuarantee(compiled, loan, facts, guarantee);
+      else enterComponent(compiled, loan, facts, { index: place.instalment, kind: place.component });
       known.set(key, facts);
       return facts;
     },

@@ -1,3 +1,4 @@
+import { type LoanAnswer, loanAnswerer } from '../../decide/answers.js';
 import { createDecider, type DeciderOptions, planFor } from '../../decide/decide.js';
 import { type BorrowerStatement, borrowerStatement } from '../../facts/loan/borrowers.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
@@ -11,7 +12,6 @@ import { addAnswer, newTally, type PortfolioTally } from '../summary/portfolio-t
 import { ByteWriter, encoded } from '../write/byte-writer.js';
 import { compactLines } from './compact-line.js';
 import { componentRows, csvRow, jsonRow, safeCsvRow } from './component-row.js';
-import { evaluatorOf, type LoanAnswer } from './evaluator.js';
 
 /** How rows are written; of `safe-csv` no text begins as a formula does. */
 export type LineSyntax = 'ndjson' | 'csv' | 'safe-csv';
@@ -48,7 +48,7 @@ const INITIAL_CAPACITY = 4 * 1024 * 1024;
 /** Decides the loans of chunks, one after another. */
 export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) => DecidedChunk {
   const plan = planFor(options);
-  const evaluate = evaluatorOf(plan);
+  const answerOn = loanAnswerer(plan);
   const out = new ByteWriter(INITIAL_CAPACITY);
   const write = answerWriter(options, out);
   let observations = newObservations();
@@ -76,7 +76,7 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
     const observe = loanObserver(observations);
     const batch: Loan[] = [];
     const decideBatch = () => {
-      const answers = batch.map(evaluate);
+      const answers = batch.map(answerOn);
       for (const answer of answers) addAnswer(tally, answer);
       for (const answer of answers) write(answer);
       batch.length = 0;

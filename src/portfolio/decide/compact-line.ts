@@ -1,8 +1,11 @@
+import type { ComponentAnswer, GuaranteeAnswer, InstalmentAnswer, LoanAnswer } from '../../decide/answers.js';
+import { assemblerOf } from '../../decide/assemble.js';
 import type { ProvisionSet } from '../../decide/citations.js';
+import type { ConcludedComponent, ConcludedGuarantee } from '../../decide/concluded.js';
 import type { DecisionPlan } from '../../decide/plan.js';
-import type { DayNumber } from '../../facts/values/civil-date.js';
+import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
+import { entryOf } from '../../facts/values/map-entries.js';
 import { type ByteWriter, encoded } from '../write/byte-writer.js';
-import type { ComponentAnswer, InstalmentAnswer, LoanAnswer } from './evaluator.js';
 import { fragments } from './text-fragments.js';
 
 const TEXT = fragments({
@@ -50,14 +53,17 @@ function behind(before: string, after: string): Record<keyof typeof BEYOND, stri
 /** Writes answers as lines of JSON, each a `CompactDecision`: what `JSON.stringify` writes of one, byte for byte. */
 export function compactLines(plan: DecisionPlan, out: ByteWriter): (answer: LoanAnswer) => void {
   const provisionsOf = provisionLists(plan);
+  const guaranteeOf = guaranteeTexts(plan);
+  const openingOf = componentOpenings();
   return (answer) => {
-    const { loan, track, words, limb, instalments, guarantees } = answer;
+    const { loan, track, instalments, guarantees } = answer;
+    const { concluded, limb } = answer.inclusive;
     out.write(TEXT.loanId);
     out.json(loan.id);
     out.write(TEXT.track);
     out.word(track);
     out.write(TEXT.inclusive);
-    out.word(words.inclusive);
+    out.word(concluded.inclusive);
     if (limb !== undefined) {
       out.write(TEXT.limb);
       out.word(limb);
@@ -65,11 +71,11 @@ export function compactLines(plan: DecisionPlan, out: ByteWriter): (answer: Loan
     out.write(TEXT.instalments);
     for (let at = 0; at < instalments.length; at++) {
       if (at > 0) out.write(TEXT.nextInstalment);
-      writeInstalment(out, instalments[at] as InstalmentAnswer);
+      writeInstalment(out, instalments[at] as InstalmentAnswer, openingOf);
     }
-    guarantees.forEach(({ json }, at) => {
+    guarantees.forEach((guarantee, at) => {
       out.write(at === 0 ? TEXT.guarantees : TEXT.nextGuarantee);
-      out.write(json);
+      out.write(guaranteeOf(guarantee));
     });
     // The bracket ends the guarantees or, where there are none, the instalments.
     out.write(TEXT.provisions);
@@ -78,16 +84,20 @@ export function compactLines(plan: DecisionPlan, out: ByteWriter): (answer: Loan
       out.write(TEXT.warnings);
       out.write(encoded(JSON.stringify(answer.warnings)));
     }
-    if (answer.allMissing.length === 0) out.write(TEXT.nothingMissing);
+    if (answer.missing.length === 0) out.write(TEXT.nothingMissing);
     else {
       out.write(TEXT.missing);
-      out.write(encoded(JSON.stringify(answer.allMissing)));
+      out.write(encoded(JSON.stringify(answer.missing)));
       out.write(TEXT.end);
     }
   };
 }
 
-function writeInstalment(out: ByteWriter, { facts: { dueDate }, track, principal, interest }: InstalmentAnswer): void {
+function writeInstalment(
+  out: ByteWriter,
+  { facts: { dueDate }, track, principal, interest }: InstalmentAnswer,
+  openingOf: ComponentOpenings,
+): void {
   if (dueDate === undefined) out.write(TEXT.withoutDueDate);
   else {
     out.write(TEXT.dueDate);
@@ -95,18 +105,17 @@ function writeInstalment(out: ByteWriter, { facts: { dueDate }, track, principal
     out.write(TEXT.afterDueDate);
   }
   out.word(track);
-  writeComponent(out, principal);
-  writeComponent(out, interest);
+  writeComponent(out, principal, openingOf(principal.concluded));
+  writeComponent(out, interest, openingOf(interest.concluded));
   out.write(TEXT.endInstalment);
 }
 
-function writeComponent(out: ByteWriter, answer: ComponentAnswer): void {
-  const { kind, amount, words, latest, requested, granted, penalty } = answer;
-  const { opening } = words;
-  out.write(opening[kind]);
+function writeComponent(out: ByteWriter, answer: ComponentAnswer, opening: Opening): void {
+  const { place, amount, latest, granted, beyondCap, penalty } = answer;
+  out.write(opening[place.kind]);
   if (latest !== undefined && !opening.holdsLatest) writeDay(out, TEXT.latestDate, latest);
   if (granted !== undefined && !opening.holdsGranted) writeDay(out, TEXT.grantedUntil, granted);
-  const beyond = latest === undefined || requested === undefined ? 'unknown' : requested > latest ? 'yes' : 'no';
+  const beyond = beyondCap === undefined ? 'unknown' : beyondCap ? 'yes' : 'no';
   if (amount === undefined) {
     out.write(WITHOUT_AMOUNT[beyond]);
     return;
@@ -149,5 +158,60 @@ function provisionLists(plan: DecisionPlan): (set: ProvisionSet) => Uint8Array {
     const list = encoded(JSON.stringify(plan.citationsOf(set).map(({ provision }) => provision)));
     if (remembered.size < REMEMBERED_LISTS) remembered.set(key, list);
     return list;
+  };
+}
+
+/** How the JSON of a component begins: what follows from what is concluded alone. */
+interface Opening {
+  readonly principal: Uint8Array;
+  readonly interest: Uint8Array;
+  /** Whether it says the latest date and the date granted, which are the law's where they are the same for all. */
+  readonly holdsLatest: boolean;
+  readonly holdsGranted: boolean;
+}
+
+type ComponentOpenings = (concluded: ConcludedComponent) => Opening;
+
+/** Makes openings, one for each conclusion. */
+function componentOpenings(): ComponentOpenings {
+  const known = new WeakMap<ConcludedComponent, Opening>();
+  return (concluded) => entryOf(known, concluded, () => openingOf(concluded));
+}
+
+function openingOf({ track, outcome, waiver, latest, granted }: ConcludedComponent): Opening {
+  const holdsLatest = latest?.constant !== undefined;
+  const holdsGranted = granted?.constant !== undefined && (latest === undefined || holdsLatest);
+  const opening = [
+    `{"track":"${track}","outcome":"${outcome}","penaltyWaived":"${waiver}"`,
+    ...(holdsLatest ? [`,"latestDate":"${civilDate(latest.constant as DayNumber)}"`] : []),
+    ...(holdsGranted ? [`,"grantedUntil":"${civilDate(granted.constant as DayNumber)}"`] : []),
+  ].join('');
+  return {
+    // A component follows the track of its instalment or the other component.
+    principal: encoded(`","principal":${opening}`),
+    interest: encoded(`,"interest":${opening}`),
+    holdsLatest,
+    holdsGranted,
+  };
+}
+
+// Fee rates recur; the limit is for those that do not.
+const REMEMBERED_GUARANTEES = 10_000;
+
+/** Writes guarantees as JSON: those with the same figures of which the same is concluded are written once. */
+function guaranteeTexts(plan: DecisionPlan): (answer: GuaranteeAnswer) => Uint8Array {
+  const assembler = assemblerOf(plan);
+  const remembered = new WeakMap<ConcludedGuarantee, Map<string, Uint8Array>>();
+  let count = 0;
+  return (answer) => {
+    const { concluded, chargedRate, allowedRate, compositeRate, reGuaranteeFee } = answer;
+    const known = entryOf(remembered, concluded, () => new Map<string, Uint8Array>());
+    const key = `${chargedRate} ${allowedRate} ${compositeRate} ${reGuaranteeFee}`;
+    const text = known.get(key) ?? encoded(JSON.stringify(assembler.guarantee(answer)));
+    if (count < REMEMBERED_GUARANTEES && !known.has(key)) {
+      count++;
+      known.set(key, text);
+    }
+    return text;
   };
 }

@@ -1,3 +1,4 @@
+import type { ComponentAnswer, InstalmentAnswer, LoanAnswer } from '../../decide/answers.js';
 import { addProvisions, type ProvisionSet } from '../../decide/citations.js';
 import type { DecisionPlan } from '../../decide/plan.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
@@ -5,7 +6,6 @@ import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
 import { type Fen, yuanText } from '../../facts/values/money.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from '../../sql/rules/component-columns.js';
 import { missingOrder } from '../../sql/rules/missing-sql.js';
-import type { ComponentAnswer, InstalmentAnswer, LoanAnswer } from './evaluator.js';
 
 /** A component of an instalment as a row: the columns that the rules as SQL give, in their order; `null` is left out. */
 export type ComponentRow = Readonly<Record<ComponentColumn, string | number | boolean | null>>;
@@ -29,7 +29,7 @@ export function componentRows(plan: DecisionPlan, numbered: boolean): (answer: L
           instalment,
           numbered ? numberOf(answer.loan.input, index) : index,
           component,
-          provisionsOf(answer.provisionsOfLoan, component.words.verdict.provisions),
+          provisionsOf(answer.inclusive.concluded.verdict.provisions, component.concluded.verdict.provisions),
           missingOf(answer, component, index).sort(inOrder).join(' '),
         ),
       ),
@@ -37,29 +37,29 @@ export function componentRows(plan: DecisionPlan, numbered: boolean): (answer: L
 }
 
 function rowOf(
-  { loan, words, limb }: LoanAnswer,
+  { loan, inclusive }: LoanAnswer,
   { facts: { dueDate } }: InstalmentAnswer,
   number: string | number,
   answer: ComponentAnswer,
   provisions: string,
   missing: string,
 ): ComponentRow {
-  const { amount, latest, requested, granted, waivedFrom, penalty } = answer;
+  const { concluded, amount, latest, requested, granted, beyondCap, waivedFrom, penalty } = answer;
   return {
     loan_id: loan.id,
     instalment: number,
     due_date: day(dueDate),
-    component: answer.kind,
+    component: answer.place.kind,
     amount: yuan(amount),
-    inclusive: words.inclusive,
-    limb: limb ?? null,
-    track: answer.words.track,
-    outcome: answer.words.outcome,
+    inclusive: inclusive.concluded.inclusive,
+    limb: inclusive.limb ?? null,
+    track: concluded.track,
+    outcome: concluded.outcome,
     latest_date: day(latest),
     requested_until: day(requested),
     granted_until: day(granted),
-    beyond_cap: latest === undefined || requested === undefined ? null : requested > latest,
-    penalty_waived: answer.words.waiver,
+    beyond_cap: beyondCap ?? null,
+    penalty_waived: concluded.waiver,
     penalty_from: day(waivedFrom),
     penalty_until: waivedFrom === undefined ? null : day(granted),
     penalty_amount: yuan(penalty.spared),
@@ -67,13 +67,13 @@ function rowOf(
     contract_interest: yuan(penalty.contractInterest),
     penalty_basis: answer.rateBasis ?? null,
     provisions,
-    warnings: [...new Set([...words.warnings, ...answer.words.warnings])].join(' '),
+    warnings: [...new Set([...inclusive.concluded.warnings, ...concluded.warnings])].join(' '),
     missing,
   };
 }
 
 /** The facts that would settle what is open of a component and of its loan; its own instalment is `schedule`. */
-function missingOf({ missing }: LoanAnswer, answer: ComponentAnswer, index: number): string[] {
+function missingOf({ inclusive: { missing } }: LoanAnswer, answer: ComponentAnswer, index: number): string[] {
   const ownInstalment = `schedule[${index}]`;
   return [...new Set([...missing, ...answer.missing])].map((path) => path.replace(ownInstalment, 'schedule'));
 }

@@ -1,3 +1,4 @@
+import type { ComponentAnswer, LoanAnswer } from '../../decide/answers.js';
 import type { Track } from '../../decide/decision.js';
 import type { BorrowerContradictions } from '../../facts/loan/borrowers.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
@@ -6,7 +7,6 @@ import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import type { DayNumber } from '../../facts/values/civil-date.js';
 import { entryOf } from '../../facts/values/map-entries.js';
-import type { ComponentAnswer, LoanAnswer } from '../decide/evaluator.js';
 import { newObservations, type Observations } from '../plausibility/observations.js';
 import { addFen, addSum, noSum, type Sum } from './exact-sum.js';
 
@@ -104,20 +104,20 @@ export function addAnswer(tally: PortfolioTally, answer: LoanAnswer): void {
     for (const kind of COMPONENTS) addComponent(tally, instalment[kind], day, size);
   }
   for (const warning of answer.warnings) count(tally.warnings, warning, 1);
-  if (answer.allMissing.length === 0) return;
+  if (answer.missing.length === 0) return;
   // A loan that lacks a fact of several instalments or guarantees lacks it once.
-  for (const fact of new Set(answer.allMissing.map((path) => fieldOf(path).field))) {
+  for (const fact of new Set(answer.missing.map((path) => fieldOf(path).field))) {
     count(tally.missing, fact, 1);
   }
 }
 
 function addComponent(tally: PortfolioTally, answer: ComponentAnswer, day: Exposure, size: Exposure): void {
-  const { kind, amount, words, penalty } = answer;
+  const { place, concluded, amount, penalty } = answer;
   const { spared, contractInterest } = penalty;
   if (amount === undefined) tally.unknownAmounts++;
   else if (amount > 0) {
-    const at = TRACK_AT[words.track];
-    addFen((tally.tracks[at] as TrackTally)[kind], amount);
+    const at = TRACK_AT[concluded.track];
+    addFen((tally.tracks[at] as TrackTally)[place.kind], amount);
     addFen(day.tracks[at] as Sum, amount);
     addFen(size.tracks[at] as Sum, amount);
   }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loanAnswerer } from '../../../src/decide/answers.js';
 import { planFor } from '../../../src/decide/decide.js';
 import { createDecider, Loan, ningxia2020 } from '../../../src/index.js';
 import { compactDecision } from '../../../src/portfolio/decide/compact-decision.js';
 import { compactLines } from '../../../src/portfolio/decide/compact-line.js';
 import { componentRows, csvRow, jsonRow } from '../../../src/portfolio/decide/component-row.js';
-import { evaluatorOf } from '../../../src/portfolio/decide/evaluator.js';
 import { ByteWriter } from '../../../src/portfolio/write/byte-writer.js';
 import { loans, readingsOf } from '../../arbitraries/loan.js';
 import { runs } from '../../depth.js';
@@ -18,10 +18,10 @@ const anyLoan = loans({ complete: false });
 function lineWriter(options: Parameters<typeof planFor>[0] = {}): (loan: Loan) => string {
   const plan = planFor(options);
   const out = new ByteWriter(16);
-  const evaluate = evaluatorOf(plan);
+  const answerOn = loanAnswerer(plan);
   const write = compactLines(plan, out);
   return (loan) => {
-    write(evaluate(loan));
+    write(answerOn(loan));
     return new TextDecoder().decode(out.take());
   };
 }
@@ -72,7 +72,7 @@ describe('a compact line', () => {
 
 describe('the rows of components', () => {
   const plan = planFor({});
-  const evaluate = evaluatorOf(plan);
+  const answerOn = loanAnswerer(plan);
   const rowsOf = componentRows(plan, false);
   const expected = expectation();
 
@@ -82,7 +82,7 @@ describe('the rows of components', () => {
     fc.assert(
       fc.property(anyLoan, (input) => {
         const loan = Loan.parse(input);
-        const rows = rowsOf(evaluate(loan)).map((row) => ({
+        const rows = rowsOf(answerOn(loan)).map((row) => ({
           ...Object.fromEntries(Object.entries(row).map(([column, value]) => [column, asText(value)])),
           missing: sorted(row.missing as string),
         }));
@@ -93,7 +93,7 @@ describe('the rows of components', () => {
   });
 
   it('are quoted where CSV asks for it', () => {
-    const [row] = rowsOf(evaluate(Loan.parse({ id: 'a "b", c\nd', schedule: [{ dueDate: '2020-08-15', principal: '1.50' }] })));
+    const [row] = rowsOf(answerOn(Loan.parse({ id: 'a "b", c\nd', schedule: [{ dueDate: '2020-08-15', principal: '1.50' }] })));
     if (row === undefined) throw new Error('no row');
     expect(csvRow(row).startsWith('"a ""b"", c\nd",0,2020-08-15,principal,1.50,')).toBe(true);
     expect(JSON.parse(jsonRow(row))).toMatchObject({ loan_id: 'a "b", c\nd', amount: '1.50', granted_until: null });

@@ -1,0 +1,44 @@
+import type { FactValues } from '../evaluate/scope.js';
+import { LOAN_FACTS } from '../facts/loan/loan-facts.js';
+import { entryOf } from '../facts/values/map-entries.js';
+import type { DecisionPlan } from './plan.js';
+import type { Verdict } from './rule-set-plan.js';
+
+/** Finds the unknown facts that would settle the goals that a verdict leaves open, given the verdict on the loan itself. */
+export type LackingFacts = (goals: readonly string[], facts: FactValues, ofLoan: Verdict) => readonly string[];
+
+// Loans lack few different sets of facts; the limit is for hostile ones.
+const REMEMBERED = 20_000;
+
+/** More facts than this have no number that tells which of them are unknown. */
+const MOST_FACTS = 52;
+
+/**
+ * Finds what is lacking, and remembers it.
+ *
+ * INVARIANT (same lack): what is lacking follows from the cells that the facts fall in, which the verdicts stand for, and from which
+ * facts of the loan are unknown. `goals` is the list of one verdict, and stands for it. A number holds which facts are unknown, a bit each.
+ */
+export function lackingFacts(plan: DecisionPlan): LackingFacts {
+  const remembered = new WeakMap<readonly string[], WeakMap<Verdict, Map<number, readonly string[]>>>();
+  let count = 0;
+  const search = (goals: readonly string[], facts: FactValues): readonly string[] => {
+    const visited = new Set<string>();
+    return goals.flatMap((goal) => plan.missing(goal, facts, visited));
+  };
+  if (LOAN_FACTS.length > MOST_FACTS) return search;
+  return (goals, facts, ofLoan) => {
+    const byLoan = entryOf(remembered, goals, () => new WeakMap<Verdict, Map<number, readonly string[]>>());
+    const byUnknown = entryOf(byLoan, ofLoan, () => new Map<number, readonly string[]>());
+    let unknown = 0;
+    for (let slot = 0; slot < LOAN_FACTS.length; slot++) unknown = unknown * 2 + (facts[slot] === undefined ? 1 : 0);
+    const known = byUnknown.get(unknown);
+    if (known !== undefined) return known;
+    const found = search(goals, facts);
+    if (count < REMEMBERED) {
+      byUnknown.set(unknown, found);
+      count++;
+    }
+    return found;
+  };
+}

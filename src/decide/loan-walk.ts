@@ -1,0 +1,156 @@
+import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
+import type { FactValues } from '../evaluate/scope.js';
+import type { FactValue, LoanGrain } from '../facts/fact.js';
+import { COMPONENTS } from '../facts/loan/component.js';
+import type { InstalmentFacts } from '../facts/loan/instalment-facts.js';
+import { loanSlot } from '../facts/loan/loan-facts.js';
+import { type Loan, writeComponent, writeGuarantee } from '../facts/loan/parse-loan.js';
+import type { Track } from './decision.js';
+import type { DecisionPlan } from './plan.js';
+import { type Fired, type Place, type RuleSetPlan, type Runner, type Verdict, verdictOf, writeDecided } from './rule-set-plan.js';
+
+const LOAN_TRACK = loanSlot('loan.track');
+const AS_OF = loanSlot('asOf');
+
+/** Writes the facts of a loan: its own, the day as of which it is decided, and what arithmetic makes of them. */
+export function enterLoan(
+  { asOf, derive }: CompiledRulebook,
+  loan: Loan,
+  facts: FactValues,
+  known?: ReadonlyMap<number, FactValue>,
+): void {
+  loan.writeFacts(facts);
+  facts[AS_OF] ??= asOf;
+  if (known !== undefined) for (const [slot, value] of known) facts[slot] = value;
+  derive(facts, 'loan');
+}
+
+/** Writes the facts of a component over those of another, beside the facts of its loan. */
+export function enterComponent({ derive }: CompiledRulebook, loan: Loan, facts: FactValues, { index, kind }: Place): void {
+  writeComponent(facts, loan, loan.instalments[index] as InstalmentFacts, kind);
+  derive(facts, 'component');
+}
+
+/** Writes the facts of a guarantee over those of another, beside the facts of its loan and the loan's track as far as it is known. */
+export function enterGuarantee({ derive }: CompiledRulebook, loan: Loan, facts: FactValues, index: number, track?: Track): void {
+  writeGuarantee(facts, loan, index);
+  facts[LOAN_TRACK] = track === 'undetermined' ? undefined : track;
+  derive(facts, 'guarantee');
+}
+
+/** Fact values for the rules of a rulebook, all unknown. */
+export function unknownFacts({ scope }: CompiledRulebook): FactValues {
+  return new Array(scope.size).fill(undefined);
+}
+
+/**
+ * The walk over a loan: the loan itself, the principal and the interest of each instalment, each guarantee. At each step the
+ * facts of that place are written. Whoever walks runs the rule sets of the step (`run`), or has them run by other means and
+ * says what they concluded (`conclude`), and makes of it what is wanted: a decision, a line of a portfolio, an audit.
+ *
+ *     while (walk.next()) made.take(walk.run());
+ */
+export class LoanWalk {
+  /** What the step at hand is about. */
+  grain: LoanGrain = 'loan';
+  /** The component at hand; `undefined` at the loan and at its guarantees. */
+  place: Place | undefined = undefined;
+  /** The guarantee at hand, by its place in the loan; `undefined` before the guarantees. */
+  guarantee: number | undefined = undefined;
+  /** What the rule sets of the loan itself concluded; `undefined` before they have run. */
+  loanVerdict: Verdict | undefined = undefined;
+  /** The track of the components walked so far. */
+  track: Track;
+  /** The track of those of the instalment at hand. */
+  instalmentTrack: Track;
+  private components: Runner | undefined = undefined;
+  private guaranteeCount = -1;
+  private at = -2;
+
+  constructor(
+    private readonly plan: DecisionPlan,
+    readonly loan: Loan,
+    /** The facts of the step at hand. Values from before are written over, so that one array may serve loan after loan. */
+    readonly facts: FactValues = unknownFacts(plan.compiled),
+  ) {
+    this.track = plan.tracks.strongest([]);
+    this.instalmentTrack = this.track;
+  }
+
+  /** Goes on to the next step; returns whether there is one. */
+  next(): boolean {
+    this.at++;
+    if (this.at === -1) {
+      this.toLoan();
+      return true;
+    }
+    const components = this.loan.instalments.length * 2;
+    if (this.at < components) {
+      this.toComponent({ index: this.at >> 1, kind: this.at % 2 === 0 ? COMPONENTS[0] : COMPONENTS[1] });
+      return true;
+    }
+    if (this.guaranteeCount < 0)
+      this.guaranteeCount = this.plan.scopes.guarantee.ruleSets.length === 0 ? 0 : this.loan.guarantees.length;
+    const guarantee = this.at - components;
+    if (guarantee >= this.guaranteeCount) return false;
+    this.toGuarantee(guarantee);
+    return true;
+  }
+
+  /** Goes to the loan itself, where every walk begins. `known` are facts to start with besides its own, by slot. */
+  toLoan(known?: ReadonlyMap<number, FactValue>): void {
+    this.grain = 'loan';
+    this.components = undefined;
+    enterLoan(this.plan.compiled, this.loan, this.facts, known);
+  }
+
+  /** Goes to a component, in whatever order. */
+  toComponent(place: Place): void {
+    this.grain = 'component';
+    if (place.index !== this.place?.index) this.instalmentTrack = this.plan.tracks.strongest([]);
+    this.place = place;
+    enterComponent(this.plan.compiled, this.loan, this.facts, place);
+  }
+
+  /** Goes to a guarantee, under the track of the components walked so far or another. */
+  toGuarantee(guarantee: number, track = this.track): void {
+    this.grain = 'guarantee';
+    this.place = undefined;
+    this.guarantee = guarantee;
+    enterGuarantee(this.plan.compiled, this.loan, this.facts, guarantee, track);
+  }
+
+  /** The rule sets of the step at hand. */
+  get ruleSets(): readonly RuleSetPlan[] {
+    return this.plan.scopes[this.grain].ruleSets;
+  }
+
+  /** Runs the rule sets of the step at hand on its facts. */
+  run(): Verdict {
+    const { grain, facts, plan } = this;
+    if (grain !== 'component') return this.taken(plan.scopes[grain].run(facts));
+    // INVARIANT (one loan): while the components of a loan are walked, what is known of the loan stays the same.
+    this.components ??= plan.scopes.component.under(facts);
+    return this.taken(this.components(facts));
+  }
+
+  /** Takes what each rule set of the step at hand concluded where it was run by other means. */
+  conclude(fired: readonly Fired[]): Verdict {
+    const { ruleSets } = this;
+    const verdict = verdictOf(ruleSets, fired);
+    writeDecided(ruleSets, verdict, this.facts);
+    return this.taken(verdict);
+  }
+
+  private taken(verdict: Verdict): Verdict {
+    const { place, plan } = this;
+    if (this.grain === 'loan') this.loanVerdict = verdict;
+    else if (place !== undefined) {
+      const track = (this.facts[plan.trackSlot] ?? 'undetermined') as Track;
+      const { stronger } = plan.tracks;
+      this.instalmentTrack = stronger(this.instalmentTrack, track);
+      this.track = stronger(this.track, track);
+    }
+    return verdict;
+  }
+}
