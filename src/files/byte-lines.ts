@@ -1,4 +1,5 @@
-const NEWLINE = 0x0a;
+import { lineChunks, NEWLINE, type TooLongLine } from './line-chunks.js';
+
 const CARRIAGE_RETURN = 0x0d;
 
 /** The longest line that is read, in bytes. */
@@ -23,39 +24,32 @@ export function tooLongLine(bytes: number): TooLongError {
   );
 }
 
-/** A line of a file, as bytes without its line break; or how long it is, where it is too long to hold. */
-export type ByteLine = Uint8Array | { readonly tooLong: number };
+/** A line of a file, as bytes without its line break; or its length, where it is too long to hold. */
+export type ByteLine = Uint8Array | TooLongLine;
 
 /**
  * The lines of a stream of bytes. They are split before they are decoded, so that bytes which are no text spoil their own
- * line only; a line longer than the limit is passed over without being held.
+ * line only.
  */
-export async function* byteLines(chunks: AsyncIterable<Uint8Array | string>, limit: number): AsyncGenerator<ByteLine> {
-  let held: Uint8Array[] = [];
-  let length = 0;
-  const hold = (piece: Uint8Array) => {
-    length += piece.length;
-    if (length > limit) held = [];
-    else if (piece.length > 0) held.push(piece);
-  };
-  const take = (): ByteLine => {
-    const line =
-      length > limit ? { tooLong: length } : withoutReturn(held.length === 1 && held[0] ? held[0] : Buffer.concat(held));
-    held = [];
-    length = 0;
-    return line;
-  };
-  for await (const chunk of chunks) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    let start = 0;
-    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-      hold(bytes.subarray(start, end));
-      yield take();
-      start = end + 1;
-    }
-    hold(bytes.subarray(start));
+export async function* byteLines(pieces: AsyncIterable<Uint8Array | string>, limit: number): AsyncGenerator<ByteLine> {
+  for await (const chunk of lineChunks(bytesOf(pieces), limit)) {
+    if ('tooLong' in chunk) yield chunk;
+    else yield* linesOf(chunk.bytes, limit);
   }
-  if (length > 0) yield take();
+}
+
+async function* bytesOf(pieces: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+}
+
+/** The lines of a chunk, the last of which need not end. */
+function* linesOf(bytes: Uint8Array, limit: number): Generator<ByteLine> {
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(NEWLINE, start);
+    const end = newline < 0 ? bytes.length : newline;
+    yield end - start > limit ? { tooLong: end - start } : withoutReturn(bytes.subarray(start, end));
+    start = end + 1;
+  }
 }
 
 function withoutReturn(line: Uint8Array): Uint8Array {

@@ -1,8 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import Tinypool from 'tinypool';
+import type { LineChunk } from '../files/line-chunks.js';
 import { checkedRulebook } from '../rulebook/load/checked-rulebook.js';
 import { chunkDecider, type DecidedChunk, type LineDeciderOptions } from './decide/chunk-decider.js';
-import type { LineChunk } from './read/line-chunk.js';
 
 // The pool puts its own data before that of its user.
 const [, options] = workerData as [unknown, LineDeciderOptions];

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { type LineChunk, PIECE } from '../read/line-chunk.js';
+import type { LineChunk } from '../../files/line-chunks.js';
+import { PIECE } from '../read/bytes/file-bytes.js';
 import { chunkDecider, type DecidedChunk, type LineDeciderOptions } from './chunk-decider.js';
 
 /** Decides chunks, several at once. */

@@ -1,7 +1,6 @@
 import { LINE_LIMIT } from '../../files/byte-lines.js';
+import { lineChunks } from '../../files/line-chunks.js';
 import { linePieces } from '../read/input-file.js';
-
-import { lineChunks } from '../read/line-chunks.js';
 import { type LoanSource, lineReader, readLines } from './line-loan.js';
 
 /** A hash of an id, of 53 bits. Two ids may have the same, so that ids whose hashes repeat are compared themselves (`duplicatesAmong`). */

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
+import { lineChunks } from '../../files/line-chunks.js';
 import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/utf8.js';
 import type { Wording } from '../../law/wording.js';
-
-import { lineChunks, tooLong } from './line-chunks.js';
+import { tooLong } from '../loans/reject.js';
 
 /** One line of a text, where it can be read; with a message, where it is too long for that. */
 export interface TextLine {

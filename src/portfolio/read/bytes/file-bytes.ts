@@ -3,10 +3,12 @@ import { pipeline, Readable, type Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { peeked } from '../../../files/peeked.js';
 import { contentError } from '../../portfolio-error.js';
-import { PIECE } from '../line-chunk.js';
 import { ZstdFrames } from './zstd-frames.js';
 
-/** Told of each piece of a file that was read, before it is decompressed. */
+/** What is read at once, in bytes, and decided by one thread: some hundreds of loans. */
+export const PIECE = 1024 * 1024;
+
+/** Called with the length of each piece of a file that was read, before it is decompressed. */
 export type OnRead = (bytes: number) => void;
 
 const LONGEST_MAGIC = 4;

@@ -1,14 +1,17 @@
-import { tooLongLine } from '../../files/byte-lines.js';
-import type { Reject } from '../loans/reject.js';
-import type { LineChunk, TooLongLine } from './line-chunk.js';
+/** The byte that ends a line. */
+export const NEWLINE = 0x0a;
 
-/** A line that is too long, as the reject file has it. */
-export function tooLong(line: number, bytes: number): Reject & { readonly error: { readonly zh: string } } {
-  const { name, message, zh } = tooLongLine(bytes);
-  return { line, error: { name, message, zh } };
+/** Whole lines of the input. */
+export interface LineChunk {
+  readonly bytes: Uint8Array;
+  /** Whether the input begins with them. */
+  readonly first: boolean;
 }
 
-const NEWLINE = 0x0a;
+/** A line too long to be held, and its length in bytes. */
+export interface TooLongLine {
+  readonly tooLong: number;
+}
 
 /**
  * Cuts a stream of bytes into chunks of whole lines, each with a buffer of its own, about as long as the pieces that come

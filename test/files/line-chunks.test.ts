@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineChunks } from '../../../src/portfolio/read/line-chunks.js';
+import { byteLines } from '../../src/files/byte-lines.js';
+import { lineChunks } from '../../src/files/line-chunks.js';
 
 async function* pieces(bytes: Uint8Array, cuts: readonly number[]) {
   const at = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((one, other) => one - other), bytes.length];
@@ -37,5 +38,39 @@ describe('chunks of lines', () => {
     for await (const chunk of lineChunks(pieces(Buffer.from('a\nb\nc\n'), [2, 4]), 8))
       first.push('first' in chunk && chunk.first);
     expect(first).toEqual([true, false, false]);
+  });
+});
+
+describe('lines', () => {
+  const linesOf = async (text: string, cuts: readonly number[], limit: number) => {
+    const lines: string[] = [];
+    for await (const line of byteLines(pieces(Buffer.from(text), cuts), limit)) {
+      lines.push(line instanceof Uint8Array ? new TextDecoder().decode(line) : `<${line.tooLong}>`);
+    }
+    return lines;
+  };
+
+  it('are those of the text, without their breaks, wherever the stream is cut', async () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '宁', '\n', '\r\n'), maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(text, fc.array(fc.nat(200), { maxLength: 8 }), async (whole, cuts) => {
+        const expected = whole.split(/\r?\n/);
+        if (expected.at(-1) === '') expected.pop();
+        expect(await linesOf(whole, cuts, 1000)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('that are longer than the limit are passed over, wherever the stream is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(40), { maxLength: 8 }), async (cuts) => {
+        expect(await linesOf(`a\n${'b'.repeat(9)}\n${'c'.repeat(8)}\n${'d'.repeat(9)}`, cuts, 8)).toEqual([
+          'a',
+          '<9>',
+          'cccccccc',
+          '<9>',
+        ]);
+      }),
+    );
   });
 });
