@@ -6,7 +6,7 @@
 import { LogicEngine } from 'json-logic-engine';
 import type { Engine } from 'json-rules-engine';
 import { planFor } from '../src/decide/decide.js';
-import { foldCondition } from '../src/evaluate/fold-condition.js';
+import { settleCondition } from '../src/evaluate/settled-condition.js';
 import { explainLoan } from '../src/explain/index.js';
 import { plainValue } from '../src/facts/fact.js';
 import { writeComponent } from '../src/facts/loan/parse-loan.js';
@@ -88,7 +88,7 @@ function ruleSetLogic(ruleSet: RuleSet): unknown {
   const conclusions = conclusionsOf(ruleSet);
   const otherwise: unknown = conclusions.at(-1)?.type;
   return ruleSet.rules.reduceRight<unknown>((rest, { conditions, event }) => {
-    const folded = foldCondition(conditions, scope);
+    const folded = settleCondition(conditions, scope);
     if (typeof folded === 'number') return folded === 0 ? rest : event.type;
     return { if: [conditionLogic(folded), event.type, rest] };
   }, otherwise);

@@ -3,15 +3,15 @@ import { frozen } from '../facts/input/frozen.js';
 import type { DayNumber } from '../facts/values/civil-date.js';
 import type { Condition } from '../rulebook/condition.js';
 import { givenOptions } from '../rulebook/given-options.js';
-import { orderRuleSets } from '../rulebook/order.js';
 import { type Conclusion, conclusionsOf, type RuleSet, sameConclusion } from '../rulebook/rule-set.js';
+import { orderRuleSets } from '../rulebook/rule-set-order.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { interpretationsOf } from '../rulebook/rulebook-part.js';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
 import { compileComparison, type Test } from './comparison.js';
 import { type Derivation, derivation } from './derivation.js';
-import { foldCondition } from './fold-condition.js';
 import { asOfDay, type CompileOptions, type FactValues, type Readings, readingsOf, type Scope, scopeOf } from './scope.js';
+import { settleCondition } from './settled-condition.js';
 
 /** What a rule set with the hit policy `first` returns where an unknown fact leaves it open. */
 export const UNDETERMINED = -1;
@@ -80,7 +80,7 @@ function compileRuleSet(ruleSet: RuleSet, scope: Scope): CompiledRuleSet {
     .map(({ conditions, priority }, index) => ({
       index,
       priority,
-      folded: foldCondition(conditions, scope),
+      folded: settleCondition(conditions, scope),
     }))
     .sort((a, b) => b.priority - a.priority)
     // What readings and parameters alone make false can never hold.

@@ -1,6 +1,5 @@
 import type { FactType, FactValue } from '../facts/fact.js';
-import { type Comparison, comparisonsOf } from '../rulebook/condition.js';
-import { factsOf } from '../rulebook/order.js';
+import { type Comparison, comparisonsOf, factsOf } from '../rulebook/condition.js';
 import { compileComparison, named, resolveComparison } from './comparison.js';
 import type { CompiledRuleSet } from './compile-rulebook.js';
 import type { FactValues, Scope } from './scope.js';

@@ -1,13 +1,12 @@
-import type { Comparison, Condition } from '../rulebook/condition.js';
+import { type Comparison, type Condition, factsOf } from '../rulebook/condition.js';
 import { formulaOf } from '../rulebook/derived-fact.js';
-import { factsOf } from '../rulebook/order.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
 import { compileComparison } from './comparison.js';
 import type { CompiledRulebook, CompiledRuleSet } from './compile-rulebook.js';
 import { compilePartition } from './fact-cells.js';
-import { foldCondition } from './fold-condition.js';
 import type { FactValues, Scope } from './scope.js';
+import { settleCondition } from './settled-condition.js';
 
 /**
  * Finds the facts of the input that would settle a decided fact which is unknown. `visited` are facts looked into
@@ -89,7 +88,7 @@ function compileRules({ rules }: RuleSet, scope: Scope): Collector[] {
   return [...rules]
     .sort((one, other) => other.priority - one.priority)
     .map(({ conditions }) => {
-      const folded = foldCondition(conditions, scope);
+      const folded = settleCondition(conditions, scope);
       return typeof folded === 'number' ? () => folded : compileCollector(folded, scope);
     });
 }

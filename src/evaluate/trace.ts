@@ -1,9 +1,8 @@
 import { type FactValue, type PlainValue, plainValue } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
-import type { Comparison, Condition } from '../rulebook/condition.js';
+import { type Comparison, type Condition, factsOf } from '../rulebook/condition.js';
 import { type Operand, truthBy } from '../rulebook/operator.js';
 import type { OperatorName } from '../rulebook/operator-name.js';
-import { factsOf } from '../rulebook/order.js';
 import { all, any, FALSE, not, TRUE, TRUTH_NAMES, type Truth, type TruthName, UNKNOWN } from '../rulebook/truth.js';
 import { resolveComparison } from './comparison.js';
 import type { CompiledRuleSet } from './compile-rulebook.js';

@@ -3,7 +3,7 @@ import { exactValue } from '../facts/fact.js';
 import type { Interpretation, Reading } from '../law/interpretation.js';
 import type { Parameter } from '../law/parameter.js';
 import type { Language } from '../law/wording.js';
-import { factsOf } from '../rulebook/order.js';
+import { factsOf } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
 import { STANDING_TERMS } from '../words/decision-terms.js';

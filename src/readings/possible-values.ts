@@ -1,7 +1,7 @@
 import { accessor, compileComparison, named } from '../evaluate/comparison.js';
 import type { CompiledRulebook, CompiledRuleSet } from '../evaluate/compile-rulebook.js';
-import { foldCondition } from '../evaluate/fold-condition.js';
 import type { FactValues, Scope } from '../evaluate/scope.js';
+import { settleCondition } from '../evaluate/settled-condition.js';
 import type { Comparison, Condition } from '../rulebook/condition.js';
 import { type Operand, truthBy } from '../rulebook/operator.js';
 import { sameConclusion } from '../rulebook/rule-set.js';
@@ -38,7 +38,7 @@ export function compilePossible({ scope }: CompiledRulebook, ruleSets: readonly 
 
 function compileRuleSet({ ruleSet, conclusions }: CompiledRuleSet, scope: Scope) {
   const rules = ruleSet.rules
-    .map(({ conditions, priority }, index) => ({ index, priority, test: compileTest(foldCondition(conditions, scope), scope) }))
+    .map(({ conditions, priority }, index) => ({ index, priority, test: compileTest(settleCondition(conditions, scope), scope) }))
     .sort((one, other) => other.priority - one.priority);
   return (facts: FactValues, possible: PossibleValues): ReadonlySet<string | undefined> => {
     const values = new Set<string | undefined>();
@@ -62,7 +62,7 @@ function compileRuleSet({ ruleSet, conclusions }: CompiledRuleSet, scope: Scope)
   };
 }
 
-function compileTest(condition: ReturnType<typeof foldCondition>, scope: Scope): PossibleTest {
+function compileTest(condition: ReturnType<typeof settleCondition>, scope: Scope): PossibleTest {
   if (typeof condition === 'number') return () => 1 << condition;
   if ('all' in condition) return compileGroup(condition.all, scope, allOf);
   if ('any' in condition) return compileGroup(condition.any, scope, anyOf);

@@ -47,10 +47,59 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.union([allSchema, any
 /** The root of a rule's conditions: json-rules-engine wants a group there. */
 export const rootConditionSchema: z.ZodMiniType<Exclude<Condition, Comparison>> = z.union([allSchema, anySchema, notSchema]);
 
+/** What to make of a condition of each form, given what was made of its parts. `C` is a condition, or what is written like one. */
+export interface ConditionFold<Made, C = Condition> {
+  all(parts: readonly Made[], condition: Extract<C, { readonly all: unknown }>): Made;
+  any(parts: readonly Made[], condition: Extract<C, { readonly any: unknown }>): Made;
+  not(part: Made, condition: Extract<C, { readonly not: unknown }>): Made;
+  comparison(comparison: ComparisonIn<C>): Made;
+}
+
+/** The comparisons that conditions of a type are made of. */
+export type ComparisonIn<C> = Exclude<C, { readonly all: unknown } | { readonly any: unknown } | { readonly not: unknown }>;
+
+/** Folds a condition from its comparisons up. Traces and a host's conditions, which are written alike, are folded by it too. */
+export function foldCondition<Made, C extends object = Condition>(condition: C, fold: ConditionFold<Made, C>): Made {
+  const { all, any, not } = condition as { readonly all?: readonly C[]; readonly any?: readonly C[]; readonly not?: C };
+  const folded = (part: C) => foldCondition(part, fold);
+  if (all !== undefined) return fold.all(all.map(folded), condition as Extract<C, { readonly all: unknown }>);
+  if (any !== undefined) return fold.any(any.map(folded), condition as Extract<C, { readonly any: unknown }>);
+  if (not !== undefined) return fold.not(folded(not), condition as Extract<C, { readonly not: unknown }>);
+  return fold.comparison(condition as ComparisonIn<C>);
+}
+
+/**
+ * Folds a condition with each `not` moved into the comparisons under it, which changes no truth, unknown included. With
+ * `isOpposed` it is the opposite of the condition that is folded.
+ */
+export function foldWithoutNot<Made>(
+  condition: Condition,
+  { all, any, comparison }: Pick<ConditionFold<Made>, 'comparison'> & Record<'all' | 'any', (parts: readonly Made[]) => Made>,
+  isOpposed = false,
+): Made {
+  type Opposable = (isOpposed: boolean) => Made;
+  const foldedParts = (parts: readonly Opposable[], opposed: boolean) => parts.map((part) => part(opposed));
+  return foldCondition<Opposable>(condition, {
+    all: (parts) => (opposed) => (opposed ? any : all)(foldedParts(parts, opposed)),
+    any: (parts) => (opposed) => (opposed ? all : any)(foldedParts(parts, opposed)),
+    not: (part) => (opposed) => part(!opposed),
+    comparison: (own) => (opposed) => comparison(opposed ? oppositeOf(own) : own),
+  })(isOpposed);
+}
+
 /** The comparisons that a condition is made of, in their order. */
-export function comparisonsOf(condition: Condition): Comparison[] {
-  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
-  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
-  if ('not' in condition) return comparisonsOf(condition.not);
-  return [condition];
+export function comparisonsOf<C extends object = Condition>(condition: C): ComparisonIn<C>[] {
+  return foldCondition<ComparisonIn<C>[], C>(condition, {
+    all: (parts) => parts.flat(),
+    any: (parts) => parts.flat(),
+    not: (part) => part,
+    comparison: (comparison) => [comparison],
+  });
+}
+
+/** The facts that a condition tests, with those it compares them to. */
+export function factsOf(condition: Condition): string[] {
+  return comparisonsOf(condition).flatMap(({ fact, value }) =>
+    typeof value === 'object' && !Array.isArray(value) ? [fact, value.fact] : [fact],
+  );
 }

@@ -1,5 +1,5 @@
-import { orderRuleSets } from '../rulebook/order.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
+import { orderRuleSets } from '../rulebook/rule-set-order.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type Vocabulary, vocabularyOf } from '../rulebook/vocabulary.js';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compileComparison } from '../../src/evaluate/comparison.js';
 import { compileRulebook } from '../../src/evaluate/compile-rulebook.js';
 import { compilePartition } from '../../src/evaluate/fact-cells.js';
-import { foldCondition } from '../../src/evaluate/fold-condition.js';
 import type { FactValues } from '../../src/evaluate/scope.js';
+import { settleCondition } from '../../src/evaluate/settled-condition.js';
 import { writeComponent } from '../../src/facts/loan/parse-loan.js';
 import { createDecider, InvalidRulebookError, Loan, type LoanInput, ningxia2020 } from '../../src/index.js';
 import { type Comparison, type Condition, oppositeOf } from '../../src/rulebook/condition.js';
@@ -57,8 +57,8 @@ describe('given', () => {
     (fact) => {
       const open = compileRulebook(ningxia2020(), {}, undefined, ['pandemic.effect']).scope;
       for (const each of [scope, open]) {
-        expect(foldCondition(given(fact, true), each)).toBe(TRUE);
-        expect(foldCondition({ not: given(fact, true) }, each)).toBe(FALSE);
+        expect(settleCondition(given(fact, true), each)).toBe(TRUE);
+        expect(settleCondition({ not: given(fact, true) }, each)).toBe(FALSE);
         expect(compileComparison(given(fact, false), each)(new Array(each.size).fill(undefined))).toBe(FALSE);
       }
     },

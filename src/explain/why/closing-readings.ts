@@ -1,7 +1,6 @@
-import { foldCondition } from '../../evaluate/fold-condition.js';
 import type { Scope } from '../../evaluate/scope.js';
-import type { Condition } from '../../rulebook/condition.js';
-import { factsOf } from '../../rulebook/order.js';
+import { settleCondition } from '../../evaluate/settled-condition.js';
+import { type Condition, factsOf } from '../../rulebook/condition.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { FALSE } from '../../rulebook/truth.js';
 import { READING_PREFIX } from '../../rulebook/vocabulary.js';
@@ -18,7 +17,7 @@ export function closingReadings(condition: Condition, { interpretations }: Ruleb
       (choices, { id, readings }) => choices.flatMap((choice) => [choice, ...others(choice, READING_PREFIX + id, readings)]),
       [new Map()],
     )
-    .filter((choice) => foldCondition(condition, readAs(scope, choice)) !== FALSE);
+    .filter((choice) => settleCondition(condition, readAs(scope, choice)) !== FALSE);
   const fewest = opening.filter(
     (choice) => !opening.some((other) => other.size < choice.size && [...other.keys()].every((name) => choice.has(name))),
   );

@@ -1,6 +1,6 @@
 import { named } from '../../evaluate/comparison.js';
 import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
-import { foldCondition } from '../../evaluate/fold-condition.js';
+import { settleCondition } from '../../evaluate/settled-condition.js';
 import type { ComparisonTrace } from '../../evaluate/trace.js';
 import { type FactValue, plainValue } from '../../facts/fact.js';
 import type { Comparison, Condition } from '../../rulebook/condition.js';
@@ -10,7 +10,7 @@ import type { Comparison, Condition } from '../../rulebook/condition.js';
  * several alternatives held, or what a figure was that was found to be low enough, it does not say.
  */
 export function heldComparisons(conditions: Condition, compiled: CompiledRulebook): ComparisonTrace[] {
-  const folded = foldCondition(conditions, compiled.scope);
+  const folded = settleCondition(conditions, compiled.scope);
   return typeof folded === 'number' ? [] : demanded(folded).map((comparison) => held(comparison, compiled));
 }
 

@@ -1,4 +1,4 @@
-import { factsOf } from '../../rulebook/order.js';
+import { factsOf } from '../../rulebook/condition.js';
 import { conditionsOf } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { READING_PREFIX } from '../../rulebook/vocabulary.js';

@@ -1,6 +1,6 @@
 import type { Interpretation } from '../../law/interpretation.js';
+import { factsOf } from '../../rulebook/condition.js';
 import { pointerOf } from '../../rulebook/load/invalid-rulebook.js';
-import { factsOf } from '../../rulebook/order.js';
 import type { Conclusion, RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { READING_PREFIX } from '../../rulebook/vocabulary.js';

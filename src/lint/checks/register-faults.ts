@@ -1,7 +1,7 @@
 import { FEE_DAY_COUNT, PENALTY_PARAMETERS } from '../../decide/contract.js';
+import { factsOf } from '../../rulebook/condition.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
 import { pointerOf } from '../../rulebook/load/invalid-rulebook.js';
-import { factsOf } from '../../rulebook/order.js';
 import { conclusionsOf } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { parametersOfWords } from '../../rulebook/rulebook-words.js';

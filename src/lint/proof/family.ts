@@ -1,11 +1,11 @@
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
-import { foldCondition } from '../../evaluate/fold-condition.js';
+import { settleCondition } from '../../evaluate/settled-condition.js';
 import { AUDIT_GRAINS, type Grain } from '../../facts/fact.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
-import { type Comparison, type Condition, comparisonsOf } from '../../rulebook/condition.js';
+import { type Comparison, type Condition, comparisonsOf, factsOf } from '../../rulebook/condition.js';
 import { truthBy as truthByOperator } from '../../rulebook/operator.js';
-import { factsOf, orderRuleSets } from '../../rulebook/order.js';
 import { conclusionsOf, conditionsOf, type Rule, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
+import { orderRuleSets } from '../../rulebook/rule-set-order.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackOrderOf } from '../../rulebook/track-order.js';
 import { FALSE, TRUE, UNKNOWN } from '../../rulebook/truth.js';
@@ -263,7 +263,7 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
       return ofValue(decided(ruleSet), names, condition);
     }
     if (isDecided(compiled, condition.fact)) return UNKNOWN;
-    const settled = foldCondition(condition, compiled.scope);
+    const settled = settleCondition(condition, compiled.scope);
     return typeof settled === 'number' ? settled : ofInput(condition);
   };
   const truth = (condition: Condition) => truthBy(condition, (ruleSet) => variableOf(deciding.indexOf(ruleSet)), ofInputAt);
@@ -400,7 +400,7 @@ function compiledFor(rulebook: Rulebook, { grains }: InputModel): CompiledRulebo
 
 /** Whether a comparison comes to the same for every input: that a parameter or a reading is given. */
 function isSettled(comparison: Comparison, { scope }: CompiledRulebook): boolean {
-  return typeof foldCondition(comparison, scope) === 'number';
+  return typeof settleCondition(comparison, scope) === 'number';
 }
 
 /** Whether a fact is decided, if only by a rule set of another family. */

@@ -1,7 +1,6 @@
 import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import type { FactValues } from '../../evaluate/scope.js';
-import type { Comparison } from '../../rulebook/condition.js';
-import { factsOf } from '../../rulebook/order.js';
+import { type Comparison, factsOf } from '../../rulebook/condition.js';
 import type { InputModel } from '../inputs/input-model.js';
 import type { InputUnit, QuantityKind, Thresholds } from '../inputs/input-unit.js';
 import { addTo, inputsOf, operandsOf, type Quantity, quantityOf, thresholdsOf, unitsOf } from './quantities.js';

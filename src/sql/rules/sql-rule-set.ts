@@ -1,11 +1,10 @@
 import { checkContract } from '../../decide/contract.js';
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
-import { foldCondition } from '../../evaluate/fold-condition.js';
 import type { CompileOptions } from '../../evaluate/scope.js';
-import type { Condition } from '../../rulebook/condition.js';
+import { settleCondition } from '../../evaluate/settled-condition.js';
+import { type Condition, factsOf } from '../../rulebook/condition.js';
 import { type DerivedFact, formulaOf } from '../../rulebook/derived-fact.js';
 import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
-import { factsOf } from '../../rulebook/order.js';
 import { type Conclusion, conclusionsOf, type Rule, type RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { FALSE, TRUE } from '../../rulebook/truth.js';
@@ -77,7 +76,7 @@ export function bookOf(rulebook: Rulebook, options: CompileOptions): Book {
 function bookRuleSet(ruleSet: RuleSet, { scope }: CompiledRulebook, names: Names): BookRuleSet {
   const rules = ruleSet.rules
     .flatMap((rule, index) => {
-      const condition = foldCondition(rule.conditions, scope);
+      const condition = settleCondition(rule.conditions, scope);
       // What readings and parameters alone make false can never hold.
       if (condition === FALSE) return [];
       return [{ rule, number: index + 1, conclusion: rule.event, condition, column: names.of('rule', rule.name) }];

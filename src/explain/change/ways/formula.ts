@@ -1,6 +1,6 @@
 import type { CompiledRulebook } from '../../../evaluate/compile-rulebook.js';
-import { foldCondition } from '../../../evaluate/fold-condition.js';
 import type { Scope } from '../../../evaluate/scope.js';
+import { settleCondition } from '../../../evaluate/settled-condition.js';
 import { TRACKS } from '../../../facts/loan/component.js';
 import { type Comparison, type Condition, oppositeOf } from '../../../rulebook/condition.js';
 import { comparatorOf } from '../../../rulebook/operator.js';
@@ -58,7 +58,7 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, groups: () => 
         conditions,
         source: { ruleSet, rule: name, place },
         wanted: conclusions[index]?.type === value,
-        folded: foldCondition(conditions, scopeHere),
+        folded: settleCondition(conditions, scopeHere),
       }))
       .sort((a, b) => b.priority - a.priority);
     // Whether a rule of higher priority holds matters only where it concludes something else.

@@ -1,16 +1,7 @@
 import { GRAINS } from '../facts/fact.js';
-import type { Condition } from './condition.js';
+import { factsOf } from './condition.js';
 import { conditionsOf, type RuleSet } from './rule-set.js';
 import type { RulebookData } from './rulebook.js';
-
-/** The facts that a condition tests, with those it compares them to. */
-export function factsOf(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(factsOf);
-  if ('any' in condition) return condition.any.flatMap(factsOf);
-  if ('not' in condition) return factsOf(condition.not);
-  const { fact, value } = condition;
-  return typeof value === 'object' && !Array.isArray(value) ? [fact, value.fact] : [fact];
-}
 
 /** The rule sets in the order in which they can be decided: by grain, each after those whose facts it tests. */
 export function orderRuleSets(rulebook: Pick<RulebookData, 'ruleSets'>): {
