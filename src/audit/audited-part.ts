@@ -1,6 +1,6 @@
 import type { ComponentDecision, GuaranteeDecision } from '../decide/decision.js';
 import type { ConclusionPlan, Fired, Place, RuleSetPlan, ScopePlan } from '../decide/rule-set-plan.js';
-import { UNDETERMINED } from '../evaluate/compile-rulebook.js';
+import { UNDETERMINED } from '../evaluate/first-hit.js';
 import type { FactValues, Readings } from '../evaluate/scope.js';
 import { type AuditGrain, decimalValue, plainValue } from '../facts/fact.js';
 import { COMPONENTS } from '../facts/loan/component.js';

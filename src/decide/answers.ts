@@ -1,4 +1,4 @@
-import { UNDETERMINED } from '../evaluate/compile-rulebook.js';
+import { UNDETERMINED } from '../evaluate/first-hit.js';
 import type { FactValue } from '../facts/fact.js';
 import type { InstalmentFacts } from '../facts/loan/instalment-facts.js';
 import { loanSlot } from '../facts/loan/loan-facts.js';

@@ -1,4 +1,4 @@
-import { UNDETERMINED } from '../evaluate/compile-rulebook.js';
+import { UNDETERMINED } from '../evaluate/first-hit.js';
 import { plainValue } from '../facts/fact.js';
 import { loanSlot } from '../facts/loan/loan-facts.js';
 import { civilDate } from '../facts/values/civil-date.js';

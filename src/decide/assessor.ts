@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { type CompiledRulebook, compileRulebook, UNDETERMINED } from '../evaluate/compile-rulebook.js';
+import { type CompiledRulebook, compileRulebook } from '../evaluate/compile-rulebook.js';
+import { UNDETERMINED } from '../evaluate/first-hit.js';
 import { compileMissing } from '../evaluate/missing-facts.js';
 import type { CompileOptions, FactValues, Readings } from '../evaluate/scope.js';
 import { type PlainValue, plainValue } from '../facts/fact.js';

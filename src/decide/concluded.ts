@@ -1,4 +1,4 @@
-import { UNDETERMINED } from '../evaluate/compile-rulebook.js';
+import { UNDETERMINED } from '../evaluate/first-hit.js';
 import { loanSlot } from '../facts/loan/loan-facts.js';
 import { GUARANTEE_FACTS, PENALTY_FROM } from './contract.js';
 import type { Decision, GuaranteeDecision, Outcome, Track, Waiver } from './decision.js';

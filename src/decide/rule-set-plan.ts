@@ -1,11 +1,6 @@
-import {
-  type CompiledRulebook,
-  type CompiledRuleSet,
-  decideCollect,
-  decideFirst,
-  UNDETERMINED,
-} from '../evaluate/compile-rulebook.js';
+import { type CompiledRulebook, type CompiledRuleSet, decideCollect, decideFirst } from '../evaluate/compile-rulebook.js';
 import { compileSplitPartition } from '../evaluate/fact-cells.js';
+import { UNDETERMINED } from '../evaluate/first-hit.js';
 import type { FactValues, Scope } from '../evaluate/scope.js';
 import { compileTracer, type Tracer } from '../evaluate/trace.js';
 import type { FactType, FactValue } from '../facts/fact.js';

@@ -1,33 +1,31 @@
 import { type Grain, LOAN_GRAINS } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import type { DayNumber } from '../facts/values/civil-date.js';
-import type { Condition } from '../rulebook/condition.js';
+import { type Condition, foldCondition } from '../rulebook/condition.js';
 import { givenOptions } from '../rulebook/given-options.js';
-import { type Conclusion, conclusionsOf, type RuleSet, sameConclusion } from '../rulebook/rule-set.js';
+import { type Conclusion, conclusionsOf, type RuleSet } from '../rulebook/rule-set.js';
 import { orderRuleSets } from '../rulebook/rule-set-order.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { interpretationsOf } from '../rulebook/rulebook-part.js';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
 import { compileComparison, type Test } from './comparison.js';
 import { type Derivation, derivation } from './derivation.js';
+import { firstHit, UNDETERMINED } from './first-hit.js';
 import { asOfDay, type CompileOptions, type FactValues, type Readings, readingsOf, type Scope, scopeOf } from './scope.js';
 import { settleCondition } from './settled-condition.js';
-
-/** What a rule set with the hit policy `first` returns where an unknown fact leaves it open. */
-export const UNDETERMINED = -1;
 
 /** A rule set compiled to closures. */
 export interface CompiledRuleSet {
   readonly ruleSet: RuleSet;
   /** The slot of the fact that it decides. */
   readonly slot: number;
-  /** What of the rules' conditions readings and parameters leave open. */
+  /** What readings and parameters leave open of the rules' conditions. */
   readonly conditions: readonly Condition[];
-  /** Each rule's conditions, in order of priority. */
+  /** The test of each rule that may hold, in their order. */
   readonly tests: readonly Test[];
   /** The index of each test's rule, and so of its conclusion, in the rule set. */
   readonly indices: readonly number[];
-  /** The conclusions of the rules in the order given, then `otherwise`. */
+  /** The conclusions of the rules in their order, then `otherwise`. */
   readonly conclusions: readonly Conclusion[];
 }
 
@@ -76,44 +74,32 @@ export function compileRulebook(
 }
 
 function compileRuleSet(ruleSet: RuleSet, scope: Scope): CompiledRuleSet {
-  const ranked = ruleSet.rules
-    .map(({ conditions, priority }, index) => ({
-      index,
-      priority,
-      folded: settleCondition(conditions, scope),
-    }))
-    .sort((a, b) => b.priority - a.priority)
+  const rules = ruleSet.rules
+    .map(({ conditions }, index) => ({ index, settled: settleCondition(conditions, scope) }))
     // What readings and parameters alone make false can never hold.
-    .flatMap(({ index, folded }) => (folded === FALSE ? [] : [{ index, folded }]));
+    .flatMap(({ index, settled }) => (settled === FALSE ? [] : [{ index, settled }]));
   return {
     ruleSet,
     slot: scope.slotOf(ruleSet.decides),
-    conditions: ranked.flatMap(({ folded }) => (folded === TRUE ? [] : [folded])),
-    tests: ranked.map(({ folded }) => (folded === TRUE ? () => TRUE : compileCondition(folded, scope))),
-    indices: ranked.map(({ index }) => index),
+    conditions: rules.flatMap(({ settled }) => (settled === TRUE ? [] : [settled])),
+    tests: rules.map(({ settled }) => (settled === TRUE ? () => TRUE : compileCondition(settled, scope))),
+    indices: rules.map(({ index }) => index),
     conclusions: conclusionsOf(ruleSet),
   };
 }
 
 /** A condition as a closure. */
 function compileCondition(condition: Condition, scope: Scope): Test {
-  if ('all' in condition) return compileGroup(condition.all, scope, FALSE, TRUE);
-  if ('any' in condition) return compileGroup(condition.any, scope, TRUE, FALSE);
-  if ('not' in condition) {
-    const inner = compileCondition(condition.not, scope);
-    return (facts) => not(inner(facts));
-  }
-  return compileComparison(condition, scope);
+  return foldCondition<Test>(condition, {
+    all: (tests) => groupTest(tests, FALSE, TRUE),
+    any: (tests) => groupTest(tests, TRUE, FALSE),
+    not: (test) => (facts) => not(test(facts)),
+    comparison: (comparison) => compileComparison(comparison, scope),
+  });
 }
 
 /** `all` and `any` are each other's mirror image: one value settles the group, the other leaves it to the rest. */
-function compileGroup(
-  conditions: readonly Condition[],
-  scope: Scope,
-  settling: typeof FALSE | typeof TRUE,
-  neutral: typeof FALSE | typeof TRUE,
-): Test {
-  const tests = conditions.map((condition) => compileCondition(condition, scope));
+function groupTest(tests: readonly Test[], settling: typeof FALSE | typeof TRUE, neutral: typeof FALSE | typeof TRUE): Test {
   return (facts) => {
     let truth: Truth = neutral;
     for (let at = 0; at < tests.length; at++) {
@@ -129,29 +115,15 @@ function compileGroup(
  * Decides a rule set with the hit policy `first`: the index of the conclusion that follows, or `UNDETERMINED` where an
  * unknown fact leaves more than one open. Writes the decided fact.
  */
-export function decideFirst(compiled: CompiledRuleSet, facts: FactValues): number {
-  const { tests, indices, conclusions } = compiled;
-  let open = false;
+export function decideFirst({ tests, indices, conclusions, slot }: CompiledRuleSet, facts: FactValues): number {
+  // Rules behind one that holds are not tested.
+  const truths: Truth[] = [];
+  for (let at = 0; at < tests.length && truths[at - 1] !== TRUE; at++) truths.push((tests[at] as Test)(facts));
   let decided = conclusions.length - 1; // `otherwise`
-  for (let at = 0; at < tests.length; at++) {
-    const truth = (tests[at] as Test)(facts);
-    if (truth === TRUE) {
-      decided = indices[at] as number;
-      break;
-    }
-    if (truth === UNKNOWN) open = true;
+  for (let at = truths.length - 1; at >= 0; at--) {
+    decided = firstHit(truths[at] as Truth, indices[at] as number, decided, conclusions);
   }
-  if (open) decided = settled(compiled, facts, decided);
-  facts[compiled.slot] = decided === UNDETERMINED ? undefined : conclusions[decided]?.type;
-  return decided;
-}
-
-/** The conclusion in spite of rules left open, where they could conclude nothing else. */
-function settled({ tests, indices, conclusions }: CompiledRuleSet, facts: FactValues, decided: number): number {
-  for (let at = 0; at < tests.length && indices[at] !== decided; at++) {
-    if ((tests[at] as Test)(facts) === UNKNOWN && !sameConclusion(conclusions[indices[at] as number], conclusions[decided]))
-      return UNDETERMINED;
-  }
+  facts[slot] = decided === UNDETERMINED ? undefined : conclusions[decided]?.type;
   return decided;
 }
 

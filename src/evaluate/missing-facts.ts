@@ -1,4 +1,4 @@
-import { type Comparison, type Condition, factsOf } from '../rulebook/condition.js';
+import { type Comparison, type Condition, factsOf, foldCondition } from '../rulebook/condition.js';
 import { formulaOf } from '../rulebook/derived-fact.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
@@ -83,33 +83,27 @@ function isKnown(scope: Scope, fact: string, facts: FactValues): boolean {
 /** Evaluates a condition and, where it is unknown, adds the facts that its unknown parts compare, and no others. */
 type Collector = (facts: FactValues, unknown: string[]) => Truth;
 
-/** The conditions of a rule set's rules, in order of priority. */
 function compileRules({ rules }: RuleSet, scope: Scope): Collector[] {
-  return [...rules]
-    .sort((one, other) => other.priority - one.priority)
-    .map(({ conditions }) => {
-      const folded = settleCondition(conditions, scope);
-      return typeof folded === 'number' ? () => folded : compileCollector(folded, scope);
-    });
+  return rules.map(({ conditions }) => {
+    const settled = settleCondition(conditions, scope);
+    return typeof settled === 'number' ? () => settled : compileCollector(settled, scope);
+  });
 }
 
 function compileCollector(condition: Condition, scope: Scope): Collector {
-  if ('all' in condition) return collectGroup(condition.all, scope, FALSE, TRUE);
-  if ('any' in condition) return collectGroup(condition.any, scope, TRUE, FALSE);
-  if ('not' in condition) {
-    const inner = compileCollector(condition.not, scope);
-    return (facts, unknown) => not(inner(facts, unknown));
-  }
-  return collectComparison(condition, scope);
+  return foldCondition<Collector>(condition, {
+    all: (collectors) => groupCollector(collectors, FALSE, TRUE),
+    any: (collectors) => groupCollector(collectors, TRUE, FALSE),
+    not: (collect) => (facts, unknown) => not(collect(facts, unknown)),
+    comparison: (comparison) => comparisonCollector(comparison, scope),
+  });
 }
 
-function collectGroup(
-  conditions: readonly Condition[],
-  scope: Scope,
+function groupCollector(
+  collectors: readonly Collector[],
   settling: typeof FALSE | typeof TRUE,
   neutral: typeof FALSE | typeof TRUE,
 ): Collector {
-  const collectors = conditions.map((condition) => compileCollector(condition, scope));
   return (facts, unknown) => {
     const before = unknown.length;
     let truth: Truth = neutral;
@@ -125,7 +119,7 @@ function collectGroup(
   };
 }
 
-function collectComparison(comparison: Comparison, scope: Scope): Collector {
+function comparisonCollector(comparison: Comparison, scope: Scope): Collector {
   const test = compileComparison(comparison, scope);
   const compared = factsOf(comparison);
   return (facts, unknown) => {

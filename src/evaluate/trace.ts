@@ -1,6 +1,6 @@
 import { type FactValue, type PlainValue, plainValue } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
-import { type Comparison, type Condition, factsOf } from '../rulebook/condition.js';
+import { type Comparison, type Condition, factsOf, foldCondition } from '../rulebook/condition.js';
 import { type Operand, truthBy } from '../rulebook/operator.js';
 import type { OperatorName } from '../rulebook/operator-name.js';
 import { all, any, FALSE, not, TRUE, TRUTH_NAMES, type Truth, type TruthName, UNKNOWN } from '../rulebook/truth.js';
@@ -35,11 +35,11 @@ export interface RuleTrace {
   readonly conditions: ConditionTrace;
 }
 
-/** Traces the conditions of every rule of a rule set, in the order given. */
+/** Traces the conditions of every rule of a rule set, in their order. */
 export type Tracer = (facts: FactValues) => readonly RuleTrace[];
 
 /**
- * Compiles a rule set to a tracer. Nothing is folded or cut short: readings and parameters show as they are. Traces
+ * Compiles a rule set to a tracer. Nothing is settled beforehand or cut short: readings and parameters show as they are. Traces
  * are frozen, and the same object stands wherever the same facts were found.
  */
 export function compileTracer({ ruleSet }: CompiledRuleSet, scope: Scope): Tracer {
@@ -90,28 +90,21 @@ function rememberedByFacts(slots: readonly number[], trace: Tracer): Tracer {
 type ConditionTracer = (facts: FactValues) => ConditionTrace;
 
 function traceCondition(condition: Condition, scope: Scope): ConditionTracer {
-  if ('all' in condition) {
-    const tracers = condition.all.map((inner) => traceCondition(inner, scope));
-    return (facts) => {
+  return foldCondition<ConditionTracer>(condition, {
+    all: (tracers) => (facts) => {
       const traces = tracers.map((trace) => trace(facts));
       return { all: traces, result: TRUTH_NAMES[all(traces.map(truthOf))] };
-    };
-  }
-  if ('any' in condition) {
-    const tracers = condition.any.map((inner) => traceCondition(inner, scope));
-    return (facts) => {
+    },
+    any: (tracers) => (facts) => {
       const traces = tracers.map((trace) => trace(facts));
       return { any: traces, result: TRUTH_NAMES[any(traces.map(truthOf))] };
-    };
-  }
-  if ('not' in condition) {
-    const trace = traceCondition(condition.not, scope);
-    return (facts) => {
-      const inner = trace(facts);
-      return { not: inner, result: TRUTH_NAMES[not(truthOf(inner))] };
-    };
-  }
-  return traceComparison(condition, scope);
+    },
+    not: (tracer) => (facts) => {
+      const trace = tracer(facts);
+      return { not: trace, result: TRUTH_NAMES[not(truthOf(trace))] };
+    },
+    comparison: (comparison) => traceComparison(comparison, scope),
+  });
 }
 
 /** The truth value that a trace found. */

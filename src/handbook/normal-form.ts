@@ -1,35 +1,26 @@
-import { type Comparison, type Condition, oppositeOf as oppositeComparison } from '../rulebook/condition.js';
+import { type Comparison, type Condition, foldWithoutNot } from '../rulebook/condition.js';
 
 /** Comparisons that hold together. */
 export type Conjunction = readonly Comparison[];
 
-/** How many alternatives a condition has. */
-export function alternativesIn(condition: Condition, isOpposite = false): number {
-  if ('not' in condition) return alternativesIn(condition.not, !isOpposite);
-  if ('fact' in condition) return 1;
-  const parts = ('all' in condition ? condition.all : condition.any).map((part) => alternativesIn(part, isOpposite));
-  return 'all' in condition === !isOpposite
-    ? parts.reduce((product, part) => product * part, 1)
-    : parts.reduce((sum, part) => sum + part, 0);
+/** How many alternatives a condition has, counted without writing them out. */
+export function alternativesIn(condition: Condition): number {
+  return foldWithoutNot<number>(condition, {
+    all: (counts) => counts.reduce((product, count) => product * count, 1),
+    any: (counts) => counts.reduce((sum, count) => sum + count, 0),
+    comparison: () => 1,
+  });
 }
 
-/**
- * A condition as alternatives, each of comparisons that hold together: its disjunctive normal form, a `not` moved into
- * the comparisons under it.
- */
-export function alternativesOf(condition: Condition): Conjunction[] {
-  if ('any' in condition) return condition.any.flatMap(alternativesOf);
-  if ('all' in condition) {
-    return condition.all
-      .map(alternativesOf)
-      .reduce<Conjunction[]>((before, next) => before.flatMap((one) => next.map((other) => [...one, ...other])), [[]]);
-  }
-  return 'not' in condition ? alternativesOf(oppositeOf(condition.not)) : [[condition]];
-}
-
-function oppositeOf(condition: Condition): Condition {
-  if ('all' in condition) return { any: condition.all.map(oppositeOf) };
-  if ('any' in condition) return { all: condition.any.map(oppositeOf) };
-  if ('not' in condition) return condition.not;
-  return oppositeComparison(condition);
+/** A condition in disjunctive normal form: as alternatives, each of comparisons that hold together. */
+export function alternativesOf(condition: Condition): readonly Conjunction[] {
+  return foldWithoutNot<readonly Conjunction[]>(condition, {
+    all: (parts) =>
+      parts.reduce<readonly Conjunction[]>(
+        (before, next) => before.flatMap((one) => next.map((other) => [...one, ...other])),
+        [[]],
+      ),
+    any: (parts) => parts.flat(),
+    comparison: (comparison) => [[comparison]],
+  });
 }

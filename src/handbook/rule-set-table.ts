@@ -108,8 +108,7 @@ export function decisionTableOf(rulebook: Rulebook, given: Pick<RuleSet, 'id'>):
       const cells = cellsOf(alternative, scope);
       return cells === undefined ? [] : [row(rule, event, cells)];
     });
-  const ranked = [...ruleSet.rules].sort((one, other) => other.priority - one.priority);
-  const rows = ranked.flatMap(({ name, event, conditions }) => alternatives(name, event, conditions));
+  const rows = ruleSet.rules.flatMap(({ name, event, conditions }) => alternatives(name, event, conditions));
   const { id, title, decides, grain, hitPolicy, otherwise } = ruleSet;
   const meant = otherwise?.conditions === undefined ? [] : alternatives(`${id}/otherwise`, otherwise, otherwise.conditions);
   const facts = [...new Set([...rows, ...meant].flatMap(({ cells }) => Object.keys(cells)))];

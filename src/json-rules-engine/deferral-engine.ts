@@ -10,6 +10,7 @@ import {
   Rule,
 } from 'json-rules-engine';
 import { nearestName } from '../facts/input/nearest-name.js';
+import { comparisonsOf } from '../rulebook/condition.js';
 import { pointerOf } from '../rulebook/load/invalid-rulebook.js';
 import { OPERATOR_NAMES } from '../rulebook/operator-name.js';
 import type { Vocabulary } from '../rulebook/vocabulary.js';
@@ -365,17 +366,14 @@ export class DeferralEngine extends Engine {
 
   /** The opposites of operators that conditions use. */
   #addOpposed(condition: HostCondition): void {
-    if ('all' in condition || 'any' in condition) {
-      for (const part of 'all' in condition ? condition.all : condition.any) this.#addOpposed(part);
-      return;
+    for (const { operator } of comparisonsOf(condition)) {
+      if (!operator.startsWith(OPPOSED)) continue;
+      const opposite = operator.slice(OPPOSED.length);
+      super.addOperator(
+        operator,
+        overKnown((left, right) => this.#operator(opposite)?.evaluate(left, right) === false),
+      );
     }
-    const { operator } = condition;
-    if (!operator.startsWith(OPPOSED)) return;
-    const opposite = operator.slice(OPPOSED.length);
-    super.addOperator(
-      operator,
-      overKnown((left, right) => this.#operator(opposite)?.evaluate(left, right) === false),
-    );
   }
 }
 

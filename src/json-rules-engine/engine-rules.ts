@@ -1,61 +1,59 @@
-import type { RuleProperties, RuleResult, TopLevelCondition, TopLevelConditionResult } from 'json-rules-engine';
-import { type Condition, oppositeOf } from '../rulebook/condition.js';
+import type { RuleProperties, RuleResult, TopLevelCondition } from 'json-rules-engine';
+import { type Condition, foldCondition, foldWithoutNot } from '../rulebook/condition.js';
 import type { OperatorName } from '../rulebook/operator-name.js';
 import type { Rule } from '../rulebook/rule-set.js';
-import { all, any, FALSE, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
+import { all, any, FALSE, not, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
 
 /** The rule as an engine runs it, at the priority of its rule set. */
 export function engineRule({ name, conditions, event }: Rule, priority: number): RuleProperties {
   return {
     name,
     priority,
-    conditions: withoutNot(conditions) as TopLevelCondition,
+    conditions: engineConditions(conditions) as TopLevelCondition,
     event: structuredClone(event),
   };
 }
 
 /**
- * The condition with each `not` moved into the comparisons under it. An engine's `not` would make an unknown true;
- * without it an unknown comparison is false wherever it stands, and the rule does not hold.
+ * A rule's conditions with each `not` moved into the comparisons under it. The engine's own `not` would make an unknown
+ * true; without it an unknown comparison is false wherever it stands, and the rule does not hold.
  */
-export function withoutNot(condition: Condition): Condition {
-  if ('all' in condition) return { all: condition.all.map(withoutNot) };
-  if ('any' in condition) return { any: condition.any.map(withoutNot) };
-  if ('not' in condition) {
-    const opposed = opposite(condition.not);
-    // At the root of its conditions an engine wants a group.
-    return 'fact' in opposed ? { all: [opposed] } : opposed;
-  }
-  return structuredClone(condition);
-}
-
-function opposite(condition: Condition): Condition {
-  if ('all' in condition) return { any: condition.all.map(opposite) };
-  if ('any' in condition) return { all: condition.any.map(opposite) };
-  if ('not' in condition) return withoutNot(condition.not);
-  return oppositeOf(structuredClone(condition));
+function engineConditions(conditions: Condition): Condition {
+  const root = foldWithoutNot<Condition>(conditions, {
+    all: (all) => ({ all }),
+    any: (any) => ({ any }),
+    comparison: (comparison) => structuredClone(comparison),
+  });
+  // The engine wants a group at the root.
+  return 'fact' in root ? { all: [root] } : root;
 }
 
 /** The truth value that an engine's result stands for: a comparison with an unknown side is unknown, but for `given`. */
 export function truthOfResult({ conditions }: RuleResult): Truth {
-  return truthOfCondition(conditions);
+  return foldCondition<Truth, ConditionResult>(conditions as ConditionResult, {
+    all,
+    any,
+    not,
+    comparison: truthOfComparison,
+  });
 }
 
 const GIVEN: OperatorName = 'given';
 
-type ConditionResult =
-  | TopLevelConditionResult
-  | { operator?: string; factResult?: unknown; valueResult?: unknown; result?: boolean };
+interface ComparisonResult {
+  readonly operator?: string;
+  readonly factResult?: unknown;
+  readonly valueResult?: unknown;
+  readonly result?: boolean;
+}
 
-function truthOfCondition(condition: ConditionResult): Truth {
-  if ('all' in condition) return all(condition.all.map(truthOfCondition));
-  if ('any' in condition) return any(condition.any.map(truthOfCondition));
-  const { operator, factResult, valueResult } = condition as {
-    operator?: string;
-    factResult?: unknown;
-    valueResult?: unknown;
-  };
-  const isOpen = operator !== GIVEN && (factResult === undefined || valueResult === undefined);
-  if (isOpen) return UNKNOWN;
-  return condition.result === true ? TRUE : FALSE;
+/** What an engine says of a condition: the groups that it was given, with the results of their comparisons. */
+type ConditionResult =
+  | { readonly all: readonly ConditionResult[] }
+  | { readonly any: readonly ConditionResult[] }
+  | ComparisonResult;
+
+function truthOfComparison({ operator, factResult, valueResult, result }: ComparisonResult): Truth {
+  if (operator !== GIVEN && (factResult === undefined || valueResult === undefined)) return UNKNOWN;
+  return result === true ? TRUE : FALSE;
 }

@@ -5,7 +5,7 @@ import type { Decision } from '../decide/decision.js';
 import { LoanWalk } from '../decide/loan-walk.js';
 import type { DecisionPlan } from '../decide/plan.js';
 import type { Fired, RuleSetPlan } from '../decide/rule-set-plan.js';
-import { UNDETERMINED } from '../evaluate/compile-rulebook.js';
+import { firstHit } from '../evaluate/first-hit.js';
 import type { FactValues } from '../evaluate/scope.js';
 import { type FactValue, plainValue } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
@@ -14,8 +14,7 @@ import { Decimal } from '../facts/values/decimal.js';
 import { combine, formulaOf } from '../rulebook/derived-fact.js';
 import { givenOptions, wholeNumberOption } from '../rulebook/given-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
-import { sameConclusion } from '../rulebook/rule-set.js';
-import { FALSE, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
+import { FALSE, TRUE, type Truth } from '../rulebook/truth.js';
 import { DeferralEngine, PRIORITY_STEP } from './deferral-engine.js';
 import { addOperators } from './engine-operators.js';
 import { engineRule, truthOfResult } from './engine-rules.js';
@@ -176,15 +175,8 @@ function runtimeFacts({ compiled: { scope } }: DecisionPlan, facts: FactValues):
 
 /** What a rule set concludes from the truth of its rules. */
 function concluded({ compiled: { ruleSet, conclusions } }: RuleSetPlan, truths: RuleTruths | undefined): Fired {
-  const rules = ruleSet.rules.map(({ name, priority }, index) => ({
-    index,
-    priority,
-    truth: truths?.get(name) ?? FALSE,
-  }));
-  if (ruleSet.hitPolicy === 'collect') return rules.filter(({ truth }) => truth === TRUE).map(({ index }) => index);
-  const ranked = rules.sort((a, b) => b.priority - a.priority);
-  const holding = ranked.findIndex(({ truth }) => truth === TRUE);
-  const index = ranked[holding]?.index ?? conclusions.length - 1;
-  const open = (holding < 0 ? ranked : ranked.slice(0, holding)).filter(({ truth }) => truth === UNKNOWN);
-  return open.every((rule) => sameConclusion(conclusions[rule.index], conclusions[index])) ? index : UNDETERMINED;
+  const { rules, hitPolicy } = ruleSet;
+  const found = rules.map(({ name }) => truths?.get(name) ?? FALSE);
+  if (hitPolicy === 'collect') return found.flatMap((truth, rule) => (truth === TRUE ? [rule] : []));
+  return found.reduceRight<number>((behind, truth, rule) => firstHit(truth, rule, behind, conclusions), rules.length);
 }

@@ -1,11 +1,11 @@
 import { accessor, compileComparison, named } from '../evaluate/comparison.js';
 import type { CompiledRulebook, CompiledRuleSet } from '../evaluate/compile-rulebook.js';
+import { firstHit } from '../evaluate/first-hit.js';
 import type { FactValues, Scope } from '../evaluate/scope.js';
-import { settleCondition } from '../evaluate/settled-condition.js';
-import type { Comparison, Condition } from '../rulebook/condition.js';
+import { type SettledCondition, settleCondition } from '../evaluate/settled-condition.js';
+import { type Comparison, foldCondition } from '../rulebook/condition.js';
 import { type Operand, truthBy } from '../rulebook/operator.js';
-import { sameConclusion } from '../rulebook/rule-set.js';
-import { FALSE, TRUE, UNKNOWN } from '../rulebook/truth.js';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
 
 /** A set of truth values, a bit for each. */
 type Truths = number;
@@ -13,6 +13,10 @@ const MAY_FAIL: Truths = 1 << FALSE;
 const MAY_BE_UNKNOWN: Truths = 1 << UNKNOWN;
 const MAY_HOLD: Truths = 1 << TRUE;
 const ANY_TRUTH = MAY_FAIL | MAY_BE_UNKNOWN | MAY_HOLD;
+
+function truthsIn(truths: Truths): Truth[] {
+  return [FALSE, UNKNOWN, TRUE].filter((truth): truth is Truth => (truths & (1 << truth)) !== 0);
+}
 
 /** The values that decided facts may come to have, by name; `undefined` among them is undetermined. */
 export type PossibleValues = Map<string, ReadonlySet<string | undefined>>;
@@ -37,49 +41,31 @@ export function compilePossible({ scope }: CompiledRulebook, ruleSets: readonly 
 }
 
 function compileRuleSet({ ruleSet, conclusions }: CompiledRuleSet, scope: Scope) {
-  const rules = ruleSet.rules
-    .map(({ conditions, priority }, index) => ({ index, priority, test: compileTest(settleCondition(conditions, scope), scope) }))
-    .sort((one, other) => other.priority - one.priority);
+  const tests = ruleSet.rules.map(({ conditions }) => compileTest(settleCondition(conditions, scope), scope));
   return (facts: FactValues, possible: PossibleValues): ReadonlySet<string | undefined> => {
-    const values = new Set<string | undefined>();
-    const mayBeOpen: number[] = [];
-    const isOpen: number[] = [];
-    const conclude = (index: number) => {
-      const differs = (other: number) => !sameConclusion(conclusions[other], conclusions[index]);
-      if (!isOpen.some(differs)) values.add(conclusions[index]?.type);
-      if (mayBeOpen.some(differs)) values.add(undefined);
-    };
-    for (const { index, test } of rules) {
-      const truths = test(facts, possible);
-      if ((truths & MAY_HOLD) !== 0) conclude(index);
-      if (truths === MAY_HOLD) return values;
-      if ((truths & MAY_BE_UNKNOWN) === 0) continue;
-      mayBeOpen.push(index);
-      if ((truths & MAY_FAIL) === 0) isOpen.push(index);
+    const found: Truths[] = [];
+    for (let rule = 0; rule < tests.length && found[rule - 1] !== MAY_HOLD; rule++) {
+      found.push((tests[rule] as PossibleTest)(facts, possible));
     }
-    conclude(conclusions.length - 1);
-    return values;
+    // Every first hit that some truth of each rule leads to.
+    const hits = found.reduceRight<readonly number[]>(
+      (behind, truths, rule) => [
+        ...new Set(truthsIn(truths).flatMap((truth) => behind.map((hit) => firstHit(truth, rule, hit, conclusions)))),
+      ],
+      [conclusions.length - 1],
+    );
+    return new Set(hits.map((hit) => conclusions[hit]?.type));
   };
 }
 
-function compileTest(condition: ReturnType<typeof settleCondition>, scope: Scope): PossibleTest {
+function compileTest(condition: SettledCondition, scope: Scope): PossibleTest {
   if (typeof condition === 'number') return () => 1 << condition;
-  if ('all' in condition) return compileGroup(condition.all, scope, allOf);
-  if ('any' in condition) return compileGroup(condition.any, scope, anyOf);
-  if ('not' in condition) {
-    const inner = compileTest(condition.not, scope);
-    return (facts, possible) => notOf(inner(facts, possible));
-  }
-  return compilePossibleComparison(condition, scope);
-}
-
-function compileGroup(
-  conditions: readonly Condition[],
-  scope: Scope,
-  join: (one: Truths, other: Truths) => Truths,
-): PossibleTest {
-  const tests = conditions.map((condition) => compileTest(condition, scope));
-  return (facts, possible) => tests.map((test) => test(facts, possible)).reduce(join);
+  return foldCondition<PossibleTest>(condition, {
+    all: (tests) => (facts, possible) => tests.map((test) => test(facts, possible)).reduce(allOf),
+    any: (tests) => (facts, possible) => tests.map((test) => test(facts, possible)).reduce(anyOf),
+    not: (test) => (facts, possible) => notOf(test(facts, possible)),
+    comparison: (comparison) => compilePossibleComparison(comparison, scope),
+  });
 }
 
 function allOf(one: Truths, other: Truths): Truths {

@@ -62,7 +62,17 @@ export const ruleSetSchema = z.strictObject({
 export type RuleSet = z.output<typeof ruleSetSchema>;
 
 /**
- * The conclusions of a rule set by index: those of its rules in the order given, then `otherwise`.
+ * A rule set with its rules in the order in which they are tried.
+ *
+ * INVARIANT (rule order): the rules of a loaded rule set stand in the order of their priority, the highest first. Whoever
+ * looks for the first that holds takes them as they stand.
+ */
+export function inOrderOfPriority(ruleSet: RuleSet): RuleSet {
+  return { ...ruleSet, rules: [...ruleSet.rules].sort((one, other) => other.priority - one.priority) };
+}
+
+/**
+ * The conclusions of a rule set by index: those of its rules in their order, then `otherwise`.
  *
  * INVARIANT (last conclusion): where a rule set has `otherwise`, it is the last, so that the index of a rule is that of its
  * conclusion, and the number of rules is the index of `otherwise`.

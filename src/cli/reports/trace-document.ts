@@ -2,6 +2,7 @@ import type { RuleSetTrace } from '../../decide/decision.js';
 import type { Block, TreeNode } from '../../document/block.js';
 import type { ComparisonTrace, ConditionTrace } from '../../evaluate/trace.js';
 import type { Language } from '../../law/wording.js';
+import { foldCondition } from '../../rulebook/condition.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { TruthName } from '../../rulebook/truth.js';
 import { vocabularyOf } from '../../rulebook/vocabulary.js';
@@ -26,11 +27,12 @@ export function traceDocument(rulebook: Rulebook, lang: Language): (trace: reado
     return `${MARKS[result]} ${named(fact)} ${OPERATOR_TERMS[operator][lang]} ${wanted}${source}${actual}`;
   };
   const condition = (trace: ConditionTrace): TreeNode => {
-    const mark = MARKS[trace.result];
-    if ('all' in trace) return { text: `${mark} ${LABELS.all[lang]}`, children: trace.all.map(condition) };
-    if ('any' in trace) return { text: `${mark} ${LABELS.any[lang]}`, children: trace.any.map(condition) };
-    if ('not' in trace) return { text: `${mark} ${LABELS.not[lang]}`, children: [condition(trace.not)] };
-    return { text: comparison(trace), children: [] };
+    return foldCondition<TreeNode, ConditionTrace>(trace, {
+      all: (children, { result }) => ({ text: `${MARKS[result]} ${LABELS.all[lang]}`, children }),
+      any: (children, { result }) => ({ text: `${MARKS[result]} ${LABELS.any[lang]}`, children }),
+      not: (child, { result }) => ({ text: `${MARKS[result]} ${LABELS.not[lang]}`, children: [child] }),
+      comparison: (found) => ({ text: comparison(found), children: [] }),
+    });
   };
   /** The root of a rule's conditions is a list of what it requires, which nobody needs to be told. */
   const root = (trace: ConditionTrace): TreeNode[] => ('all' in trace ? trace.all.map(condition) : [condition(trace)]);

@@ -1,12 +1,14 @@
+import type { RuleSetTrace } from '../../decide/decision.js';
 import type { ConditionTrace } from '../../evaluate/trace.js';
 import type { Language } from '../../law/wording.js';
+import { comparisonsOf } from '../../rulebook/condition.js';
 import type { Explanation } from '../explanation.js';
 import { LETTER } from './letter-phrases.js';
 
 /** How a letter addresses the borrower: an enterprise, a person, or either where it is neither known nor told by its kind. */
 export function addressOf(explanation: Explanation, kindGiven: string | undefined, lang: Language): string {
   const { decision } = explanation;
-  const kind = kindGiven ?? kindTraced(decision.trace?.flatMap(({ rules }) => rules.map(({ conditions }) => conditions)) ?? []);
+  const kind = kindGiven ?? kindTraced(decision.trace ?? []);
   switch (kind ?? decision.inclusive.limb) {
     case 'enterprise':
       return LETTER.enterprise[lang];
@@ -18,19 +20,8 @@ export function addressOf(explanation: Explanation, kindGiven: string | undefine
   }
 }
 
-function kindTraced(conditions: readonly ConditionTrace[]): string | undefined {
-  for (const condition of conditions) {
-    const kind =
-      'all' in condition
-        ? kindTraced(condition.all)
-        : 'any' in condition
-          ? kindTraced(condition.any)
-          : 'not' in condition
-            ? kindTraced([condition.not])
-            : condition.fact === 'borrower.kind'
-              ? condition.value
-              : undefined;
-    if (typeof kind === 'string') return kind;
-  }
-  return undefined;
+function kindTraced(trace: readonly RuleSetTrace[]): string | undefined {
+  const comparisons = trace.flatMap(({ rules }) => rules.flatMap(({ conditions }) => comparisonsOf<ConditionTrace>(conditions)));
+  const { value } = comparisons.find(({ fact, value }) => fact === 'borrower.kind' && value !== undefined) ?? {};
+  return typeof value === 'string' ? value : undefined;
 }

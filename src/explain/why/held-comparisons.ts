@@ -3,20 +3,24 @@ import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import { settleCondition } from '../../evaluate/settled-condition.js';
 import type { ComparisonTrace } from '../../evaluate/trace.js';
 import { type FactValue, plainValue } from '../../facts/fact.js';
-import type { Comparison, Condition } from '../../rulebook/condition.js';
+import { type Comparison, type Condition, foldCondition } from '../../rulebook/condition.js';
 
 /**
  * The comparisons that a rule cannot have held without. Of a decision without a trace nothing more is known: which of
  * several alternatives held, or what a figure was that was found to be low enough, it does not say.
  */
 export function heldComparisons(conditions: Condition, compiled: CompiledRulebook): ComparisonTrace[] {
-  const folded = settleCondition(conditions, compiled.scope);
-  return typeof folded === 'number' ? [] : demanded(folded).map((comparison) => held(comparison, compiled));
+  const settled = settleCondition(conditions, compiled.scope);
+  return typeof settled === 'number' ? [] : demanded(settled).map((comparison) => held(comparison, compiled));
 }
 
 function demanded(condition: Condition): Comparison[] {
-  if ('all' in condition) return condition.all.flatMap(demanded);
-  return 'any' in condition || 'not' in condition ? [] : [condition];
+  return foldCondition<Comparison[]>(condition, {
+    all: (parts) => parts.flat(),
+    any: () => [],
+    not: () => [],
+    comparison: (comparison) => [comparison],
+  });
 }
 
 function held({ fact, operator, value }: Comparison, { scope }: CompiledRulebook): ComparisonTrace {

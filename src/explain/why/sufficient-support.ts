@@ -1,7 +1,9 @@
 import type { RuleSetTrace } from '../../decide/decision.js';
 import type { ComparisonTrace, ConditionTrace, RuleTrace } from '../../evaluate/trace.js';
 import { entryOf } from '../../facts/values/map-entries.js';
+import { foldCondition } from '../../rulebook/condition.js';
 import { conclusionsOf, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
+import type { TruthName } from '../../rulebook/truth.js';
 import { READING_PREFIX } from '../../rulebook/vocabulary.js';
 
 /** Which of several sufficient comparisons are preferred: those with the fewest facts, or with the fewest readings. */
@@ -68,30 +70,33 @@ function supportsByTruths(trace: RuleSetTrace, ruleSet: RuleSet, preference: Pre
 
 /** The truth of a condition and of each of its parts, as text; its comparisons are added to a list. */
 function truthsIn(condition: ConditionTrace, comparisons: ComparisonTrace[]): string {
-  const truth = condition.result.charAt(0);
-  if ('not' in condition) return truth + truthsIn(condition.not, comparisons);
-  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
-  if (parts !== undefined) return parts.reduce((truths, part) => truths + truthsIn(part, comparisons), truth);
-  comparisons.push(condition as ComparisonTrace);
-  return truth;
+  return foldCondition<string, ConditionTrace>(condition, {
+    all: (parts, { result }) => result.charAt(0) + parts.join(''),
+    any: (parts, { result }) => result.charAt(0) + parts.join(''),
+    not: (part, { result }) => result.charAt(0) + part,
+    comparison(comparison) {
+      comparisons.push(comparison);
+      return comparison.result.charAt(0);
+    },
+  });
 }
 
 function searchedSupports(trace: RuleSetTrace, ruleSet: RuleSet, preference: Preference): Support[] {
-  const ranked = ruleSet.rules
-    .map((rule, index) => ({ rule, index, trace: trace.rules[index] }))
-    .sort((a, b) => b.rule.priority - a.rule.priority)
-    .flatMap(({ rule, index, trace: traced }) => (traced === undefined ? [] : [{ rule, index, traced }]));
+  const rules = ruleSet.rules.flatMap((rule, index) => {
+    const traced = trace.rules[index];
+    return traced === undefined ? [] : [{ rule, index, traced }];
+  });
   if (ruleSet.hitPolicy === 'collect') {
-    return ranked
+    return rules
       .filter(({ traced }) => traced.result === 'true')
       .map(({ rule, traced }) => ({ rule: rule.name, comparisons: sufficient(traced.conditions, preference, new Set()) }));
   }
   if (trace.conclusion === 'undetermined') return [];
   const conclusions = conclusionsOf(ruleSet);
-  const at = ranked.findIndex(({ traced }) => traced.result === 'true');
-  const fired = ranked[at];
+  const at = rules.findIndex(({ traced }) => traced.result === 'true');
+  const fired = rules[at];
   const concluded = fired === undefined ? conclusions.at(-1) : conclusions[fired.index];
-  const before = fired === undefined ? ranked : ranked.slice(0, at);
+  const before = fired === undefined ? rules : rules.slice(0, at);
   // A rule left open or false matters only where it would have concluded something else.
   const ruledOut = before
     .filter(({ index, traced }) => traced.result === 'false' && !sameConclusion(conclusions[index], concluded))
@@ -126,19 +131,26 @@ function noted(comparisons: ComparisonTrace[], used: Set<string>): ComparisonTra
 
 /** Comparisons that suffice for a condition to be as it was found; facts used already are preferred to others. */
 function sufficient(condition: ConditionTrace, preference: Preference, used: ReadonlySet<string>): ComparisonTrace[] {
-  if ('not' in condition) return sufficient(condition.not, preference, used);
-  const [parts, decisive] =
-    'all' in condition ? [condition.all, 'false'] : 'any' in condition ? [condition.any, 'true'] : [undefined, undefined];
-  if (parts === undefined) return [condition as ComparisonTrace];
-  if (condition.result !== decisive) return parts.flatMap((part) => sufficient(part, preference, used));
-  const alternatives = parts
-    .filter(({ result }) => result === decisive)
-    .map((part) => sufficient(part, preference, used))
-    .map((comparisons) => ({ comparisons, cost: costOf(comparisons, preference, used) }));
-  return alternatives.reduce((best, next) => (next.cost < best.cost ? next : best), alternatives[0] ?? NOTHING).comparisons;
+  /** One part suffices where its truth settles the group; else all parts are needed. */
+  const ofGroup = (
+    parts: readonly ComparisonTrace[][],
+    traces: readonly ConditionTrace[],
+    settling: TruthName,
+  ): ComparisonTrace[] => {
+    const alternatives = parts
+      .filter((_, at) => traces[at]?.result === settling)
+      .map((comparisons) => ({ comparisons, cost: costOf(comparisons, preference, used) }));
+    const [first] = alternatives;
+    if (first === undefined) return parts.flat();
+    return alternatives.reduce((best, next) => (next.cost < best.cost ? next : best), first).comparisons;
+  };
+  return foldCondition<ComparisonTrace[], ConditionTrace>(condition, {
+    all: (parts, { all }) => ofGroup(parts, all, 'false'),
+    any: (parts, { any }) => ofGroup(parts, any, 'true'),
+    not: (part) => part,
+    comparison: (comparison) => [comparison],
+  });
 }
-
-const NOTHING = { comparisons: [], cost: 0 };
 
 /** Readings and facts, weighed so that no number of the one outweighs one of the other. */
 function costOf(comparisons: readonly ComparisonTrace[], preference: Preference, used: ReadonlySet<string>): number {

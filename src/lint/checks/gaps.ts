@@ -1,4 +1,4 @@
-import { UNDETERMINED } from '../../evaluate/compile-rulebook.js';
+import { UNDETERMINED } from '../../evaluate/first-hit.js';
 import type { Rule, RuleSet } from '../../rulebook/rule-set.js';
 import { TRUE, UNKNOWN } from '../../rulebook/truth.js';
 import { type Check, ofEachRule } from '../check.js';

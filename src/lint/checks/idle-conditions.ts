@@ -1,4 +1,4 @@
-import type { Condition } from '../../rulebook/condition.js';
+import { type Condition, foldCondition } from '../../rulebook/condition.js';
 import { type Conclusion, conclusionsOf, type Rule, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { TRUE } from '../../rulebook/truth.js';
@@ -24,7 +24,7 @@ function* idleConditions(family: Family, ruleSet: RuleSet, index: number): Fault
   const rule = ruleSet.rules[index] as Rule;
   // One that is never reached is a fault of its own.
   if (!isReached(family, ruleSet, index)) return;
-  if ('fact' in lone(rule.conditions) && alwaysHolds(family, ruleSet, rule)) {
+  if (isLone(rule.conditions) && alwaysHolds(family, ruleSet, rule)) {
     yield {
       kind: 'idle-condition',
       ...placeOf(family.rulebook, ruleSet, index, ['conditions']),
@@ -42,11 +42,10 @@ function* idleConditions(family: Family, ruleSet: RuleSet, index: number): Fault
   }
 }
 
-/** The condition itself, where groups of one are around it. */
-function lone(condition: Condition): Condition {
-  if ('all' in condition && condition.all.length === 1) return lone(condition.all[0] as Condition);
-  if ('any' in condition && condition.any.length === 1) return lone(condition.any[0] as Condition);
-  return condition;
+/** Whether a condition is one comparison, in groups of one or in none. */
+function isLone(condition: Condition): boolean {
+  const isOnlyOne = (parts: readonly boolean[]) => parts.length === 1 && parts[0] === true;
+  return foldCondition<boolean>(condition, { all: isOnlyOne, any: isOnlyOne, not: () => false, comparison: () => true });
 }
 
 function alwaysHolds(family: Family, ruleSet: RuleSet, { conditions }: Rule): boolean {
@@ -129,9 +128,11 @@ function withConditions(rulebook: Rulebook, ruleSet: RuleSet, index: number, con
 
 /** A condition in one line: `borrower.size oneOf ["micro","small"]`. */
 function textOf(condition: Condition): string {
-  if ('all' in condition) return `(${condition.all.map(textOf).join(' and ')})`;
-  if ('any' in condition) return `(${condition.any.map(textOf).join(' or ')})`;
-  if ('not' in condition) return `not ${textOf(condition.not)}`;
-  const { fact, operator, value } = condition;
-  return `${fact} ${operator} ${typeof value === 'object' && 'fact' in value ? value.fact : JSON.stringify(value)}`;
+  return foldCondition<string>(condition, {
+    all: (parts) => `(${parts.join(' and ')})`,
+    any: (parts) => `(${parts.join(' or ')})`,
+    not: (part) => `not ${part}`,
+    comparison: ({ fact, operator, value }) =>
+      `${fact} ${operator} ${typeof value === 'object' && 'fact' in value ? value.fact : JSON.stringify(value)}`,
+  });
 }

@@ -5,7 +5,7 @@ import type { Evaluated } from '../inputs/evaluation.js';
 import { witnessOf } from '../inputs/witness.js';
 import type { LintFault } from '../lint-report.js';
 import type { Path } from '../proof/diagrams.js';
-import { type Family, ranked } from '../proof/family.js';
+import type { Family } from '../proof/family.js';
 import { completeIn, findPossible } from '../proof/input-search.js';
 import { type Faults, placeOf } from './fault-place.js';
 import { withOtherwiseAsRule } from './otherwise-as-rule.js';
@@ -19,27 +19,26 @@ export function overlapChecks(ruleSets: readonly RuleSet[]): Check[] {
   return ruleSets.flatMap((ruleSet) => {
     if (ruleSet.hitPolicy !== 'first') return [];
     const { otherwise, rules } = ruleSet;
-    const order = ranked(ruleSet).map(({ index }) => index);
+    const all = [...rules.keys()];
     const others = rules.flatMap(({ event }, index) =>
       otherwise?.conditions === undefined || sameConclusion(event, otherwise) ? [] : [index],
     );
     return [
       ...ofEachRule('overlap', ruleSet, others, takenFromOtherwise),
-      ...ofEachRule('overlap', ruleSet, order, undeclared),
+      ...ofEachRule('overlap', ruleSet, all, undeclared),
       ...ofEachRule(
         'needless-override',
         ruleSet,
-        order.filter((index) => overriddenBy(ruleSet, index).length > 0),
+        all.filter((index) => overriddenBy(ruleSet, index).length > 0),
         needless,
       ),
     ];
   });
 }
 
-/** The rules after a rule, in the order of priority. */
-function rulesAfter(ruleSet: RuleSet, index: number): readonly number[] {
-  const order = ranked(ruleSet).map((each) => each.index);
-  return order.slice(order.indexOf(index) + 1);
+/** The rules after a rule, which have a lower priority. */
+function rulesAfter({ rules }: RuleSet, index: number): readonly number[] {
+  return [...rules.keys()].slice(index + 1);
 }
 
 /** The rules after a rule that it says it overrides. */

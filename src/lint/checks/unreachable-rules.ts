@@ -4,7 +4,7 @@ import { TRUE } from '../../rulebook/truth.js';
 import { type Check, ofEachRule } from '../check.js';
 import { witnessOf } from '../inputs/witness.js';
 import type { Witness } from '../lint-report.js';
-import { type Family, ranked } from '../proof/family.js';
+import type { Family } from '../proof/family.js';
 import { completeIn, findPossible } from '../proof/input-search.js';
 import { type Faults, placeOf } from './fault-place.js';
 
@@ -23,14 +23,7 @@ export function unreachableRuleChecks(ruleSets: readonly RuleSet[]): Check[] {
           find: (family) => unreachableOtherwise(family, ruleSet),
         }),
       ),
-    ...ruleSets.flatMap((ruleSet) =>
-      ofEachRule(
-        'unreachable-rule',
-        ruleSet,
-        ranked(ruleSet).map(({ index }) => index),
-        unreachableRule,
-      ),
-    ),
+    ...ruleSets.flatMap((ruleSet) => ofEachRule('unreachable-rule', ruleSet, [...ruleSet.rules.keys()], unreachableRule)),
   ];
 }
 
@@ -72,10 +65,8 @@ function* unreachableOtherwise(family: Family, ruleSet: RuleSet): Faults {
   // Where something is left out, it may stand for rules left open that conclude the same.
   const allowed = completeIn(family, ruleSet);
   if (findPossible(family, ruleSet, [decision], ([decided]) => decided === rules.length, { allowed }) !== undefined) return;
-  const last = ranked(ruleSet)
-    .reverse()
-    .find(({ index }) => isReached(family, ruleSet, index));
-  const path = last === undefined ? undefined : findPossible(family, ruleSet, [decision], ([decided]) => decided === last.index);
+  const [last] = [...rules.entries()].reverse().find(([index]) => isReached(family, ruleSet, index)) ?? [];
+  const path = last === undefined ? undefined : findPossible(family, ruleSet, [decision], ([decided]) => decided === last);
   yield {
     kind: 'unreachable-rule',
     ...placeOf(family.rulebook, ruleSet, undefined, ['otherwise']),
@@ -87,10 +78,10 @@ function* unreachableOtherwise(family: Family, ruleSet: RuleSet): Faults {
           family,
           path,
           {
-            zh: `最后的规则${last.rule.name}决定了其余各条所不及的`,
-            en: `${last.rule.name}, the last rule, decides what the others leave`,
+            zh: `最后的规则${rules[last]?.name}决定了其余各条所不及的`,
+            en: `${rules[last]?.name}, the last rule, decides what the others leave`,
           },
-          (evaluated) => evaluated.get(id)?.fired === last.index,
+          (evaluated) => evaluated.get(id)?.fired === last,
         )),
   };
 }

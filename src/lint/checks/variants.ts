@@ -1,4 +1,4 @@
-import { type Comparison, type Condition, comparisonsOf } from '../../rulebook/condition.js';
+import { type Comparison, type Condition, comparisonsOf, foldCondition } from '../../rulebook/condition.js';
 
 /** A rule's conditions without one of their parts, and with that part turned into its opposite. */
 export interface Variant {
@@ -14,7 +14,19 @@ export interface Variant {
 
 /** Every part of a rule's conditions that may be left out so that something is left. */
 export function variantsOf(conditions: Condition): Variant[] {
-  return parts(conditions, ['conditions'], (changed) => changed);
+  const variants = foldCondition<Variant[]>(conditions, {
+    all: (parts, { all }) => groupVariants('all', all, parts, (changed) => ({ all: changed })),
+    any: (parts, { any }) => groupVariants('any', any, parts, (changed) => ({ any: changed })),
+    not: (part) => part.map((variant) => within(variant, ['not'], (changed) => ({ not: changed }))),
+    comparison: (comparison) =>
+      shortened(comparison).map(({ value, at, comparison: without }) => ({
+        path: ['value', at],
+        part: comparison,
+        value,
+        without,
+      })),
+  });
+  return variants.map((variant) => ({ ...variant, path: ['conditions', ...variant.path] }));
 }
 
 /** The comparisons of those variants that the conditions do not have themselves: with a value of a list left out. */
@@ -22,29 +34,31 @@ export function variedComparisons(conditions: Condition): Comparison[] {
   return comparisonsOf(conditions).flatMap((comparison) => shortened(comparison).map((one) => one.comparison));
 }
 
-type Whole = (changed: Condition) => Condition;
+/** The variants of a group: without each of its parts in turn, and with each variant of a part in its place. */
+function groupVariants(
+  key: 'all' | 'any',
+  parts: readonly Condition[],
+  variants: readonly Variant[][],
+  groupOf: (parts: readonly Condition[]) => Condition,
+): Variant[] {
+  return parts.flatMap((part, at) => {
+    const path = [key, at];
+    const replacedBy = (changed: Condition) => groupOf(parts.map((each, place) => (place === at ? changed : each)));
+    const rest = parts.filter((_, place) => place !== at);
+    const own = rest.length === 0 ? [] : [{ path, part, without: groupOf(rest), opposite: replacedBy({ not: part }) }];
+    return [...own, ...(variants[at] ?? []).map((variant) => within(variant, path, replacedBy))];
+  });
+}
 
-function parts(condition: Condition, path: Variant['path'], whole: Whole): Variant[] {
-  const group = 'all' in condition ? 'all' : 'any' in condition ? 'any' : undefined;
-  if (group !== undefined) {
-    const list = (condition as Readonly<Record<string, readonly Condition[]>>)[group] ?? [];
-    const withList = (changed: readonly Condition[]): Condition => whole({ [group]: changed } as Condition);
-    return list.flatMap((part, at) => {
-      const replaced = (changed: Condition) => withList(list.map((each, place) => (place === at ? changed : each)));
-      const here = [...path, group, at];
-      const rest = list.filter((_, place) => place !== at);
-      const own = rest.length === 0 ? [] : [{ path: here, part, without: withList(rest), opposite: replaced({ not: part }) }];
-      return [...own, ...parts(part, here, replaced)];
-    });
-  }
-  if ('not' in condition) return parts(condition.not, [...path, 'not'], (changed) => whole({ not: changed }));
-  const comparison = condition as Comparison;
-  return shortened(comparison).map(({ value, at, comparison: without }) => ({
-    path: [...path, 'value', at],
-    part: comparison,
-    value,
-    without: whole(without),
-  }));
+/** A variant of a part as a variant of the condition that the part stands in. */
+function within(variant: Variant, path: Variant['path'], whole: (changed: Condition) => Condition): Variant {
+  const { opposite } = variant;
+  return {
+    ...variant,
+    path: [...path, ...variant.path],
+    without: whole(variant.without),
+    ...(opposite === undefined ? {} : { opposite: whole(opposite) }),
+  };
 }
 
 /** A comparison with a list, without each of its values in turn. */

@@ -1,14 +1,15 @@
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
+import { firstHit, UNDETERMINED } from '../../evaluate/first-hit.js';
 import { settleCondition } from '../../evaluate/settled-condition.js';
 import { AUDIT_GRAINS, type Grain } from '../../facts/fact.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
-import { type Comparison, type Condition, comparisonsOf, factsOf } from '../../rulebook/condition.js';
+import { type Comparison, type Condition, comparisonsOf, factsOf, foldCondition } from '../../rulebook/condition.js';
 import { truthBy as truthByOperator } from '../../rulebook/operator.js';
-import { conclusionsOf, conditionsOf, type Rule, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
+import { conclusionsOf, conditionsOf, type Rule, type RuleSet } from '../../rulebook/rule-set.js';
 import { orderRuleSets } from '../../rulebook/rule-set-order.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackOrderOf } from '../../rulebook/track-order.js';
-import { FALSE, TRUE, UNKNOWN } from '../../rulebook/truth.js';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../../rulebook/truth.js';
 import type { InputModel } from '../inputs/input-model.js';
 import { KIND, STATED_APART } from '../inputs/loan-model.js';
 import { modelOf } from '../inputs/models.js';
@@ -64,11 +65,6 @@ export interface Family extends Kinship {
 export interface Presumed {
   readonly units: ReadonlySet<string>;
   readonly ruleSets: ReadonlySet<string>;
-}
-
-/** The rules of a rule set, the one of the highest priority first, with the index of each. */
-export function ranked(ruleSet: RuleSet): { readonly rule: Rule; readonly index: number }[] {
-  return ruleSet.rules.map((rule, index) => ({ rule, index })).sort((one, other) => other.rule.priority - one.rule.priority);
 }
 
 /**
@@ -251,39 +247,48 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
     decided: (ruleSet: RuleSet) => Diagram,
     ofInput: (comparison: Comparison) => Diagram,
   ): Diagram => {
-    steps.take(1);
-    const by = (each: Condition) => truthBy(each, decided, ofInput);
-    if ('all' in condition) return condition.all.map(by).reduce((one, other) => diagrams.combine(least, one, other));
-    if ('any' in condition) return condition.any.map(by).reduce((one, other) => diagrams.combine(greatest, one, other));
-    if ('not' in condition) return diagrams.map(by(condition.not), (value) => TRUE - value);
-    if (condition.fact === LOAN_TRACK) return ofValue(variableOf(trackVariable), tracksByStrength, condition);
-    const ruleSet = deciding.find(({ decides }) => decides === condition.fact);
-    if (ruleSet !== undefined) {
-      const names = conclusionsOf(ruleSet).map(({ type }) => type);
-      return ofValue(decided(ruleSet), names, condition);
-    }
-    if (isDecided(compiled, condition.fact)) return UNKNOWN;
-    const settled = settleCondition(condition, compiled.scope);
-    return typeof settled === 'number' ? settled : ofInput(condition);
+    const ofComparison = (comparison: Comparison): Diagram => {
+      steps.take(1);
+      const { fact } = comparison;
+      if (fact === LOAN_TRACK) return ofValue(variableOf(trackVariable), tracksByStrength, comparison);
+      const ruleSet = deciding.find(({ decides }) => decides === fact);
+      if (ruleSet !== undefined) {
+        const names = conclusionsOf(ruleSet).map(({ type }) => type);
+        return ofValue(decided(ruleSet), names, comparison);
+      }
+      if (isDecided(compiled, fact)) return UNKNOWN;
+      const settled = settleCondition(comparison, compiled.scope);
+      return typeof settled === 'number' ? settled : ofInput(comparison);
+    };
+    const joined = (parts: readonly Diagram[], by: typeof least): Diagram => {
+      steps.take(1);
+      return parts.reduce((one, other) => diagrams.combine(by, one, other));
+    };
+    const opposite = (part: Diagram): Diagram => {
+      steps.take(1);
+      return diagrams.map(part, (value) => TRUE - value);
+    };
+    return foldCondition<Diagram>(condition, {
+      all: (parts) => joined(parts, least),
+      any: (parts) => joined(parts, greatest),
+      not: opposite,
+      comparison: ofComparison,
+    });
   };
   const truth = (condition: Condition) => truthBy(condition, (ruleSet) => variableOf(deciding.indexOf(ruleSet)), ofInputAt);
   const decide: Family['decision'] = (ruleSet, truthOf = ({ conditions }) => truth(conditions)) => {
     const conclusions = conclusionsOf(ruleSet);
-    return ranked(ruleSet)
-      .reverse()
-      .reduce<Diagram>((rest, { rule, index }) => {
-        // A rule left open leaves the conclusion open, unless the rules behind it come to the same.
-        const step = operation((held, behind) => {
-          if (held === TRUE) return index;
-          if (held === FALSE) return behind;
-          return behind !== LEFT_OPEN && sameConclusion(conclusions[index], conclusions[behind]) ? behind : LEFT_OPEN;
-        });
-        try {
-          return diagrams.combine(step, truthOf(rule), rest);
-        } finally {
-          diagrams.forget(step);
-        }
-      }, ruleSet.rules.length);
+    return ruleSet.rules.reduceRight<Diagram>((rest, rule, index) => {
+      const step = operation((truth, behind) => {
+        const hit = firstHit(truth as Truth, index, behind, conclusions);
+        return hit === UNDETERMINED ? LEFT_OPEN : hit;
+      });
+      try {
+        return diagrams.combine(step, truthOf(rule), rest);
+      } finally {
+        diagrams.forget(step);
+      }
+    }, ruleSet.rules.length);
   };
   const decision: Family['decision'] = (ruleSet, truthOf) => {
     if (truthOf !== undefined) return decide(ruleSet, truthOf);

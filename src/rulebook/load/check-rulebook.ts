@@ -3,7 +3,7 @@ import type { Interpretation } from '../../law/interpretation.js';
 import type { Parameter } from '../../law/parameter.js';
 import { type Clause, clauseStarts, type Provision } from '../../law/provision.js';
 import { givenType, parameterUse } from '../conclusion-types.js';
-import type { Comparison, Condition } from '../condition.js';
+import { type Comparison, type Condition, foldCondition } from '../condition.js';
 import { formulaOf } from '../derived-fact.js';
 import { operatorsOf } from '../operator.js';
 import { parameterValue, stands, unfitValues } from '../parameter-value.js';
@@ -320,12 +320,13 @@ function givesFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], { params }
 }
 
 function conditionFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], condition: Condition, path: Path): Fault[] {
-  if ('all' in condition)
-    return condition.all.flatMap((inner, at) => conditionFaults(vocabulary, grain, inner, [...path, 'all', at]));
-  if ('any' in condition)
-    return condition.any.flatMap((inner, at) => conditionFaults(vocabulary, grain, inner, [...path, 'any', at]));
-  if ('not' in condition) return conditionFaults(vocabulary, grain, condition.not, [...path, 'not']);
-  return comparisonFaults(vocabulary, grain, condition, path);
+  type FaultsAt = (path: Path) => Fault[];
+  return foldCondition<FaultsAt>(condition, {
+    all: (parts) => (here) => parts.flatMap((faultsAt, at) => faultsAt([...here, 'all', at])),
+    any: (parts) => (here) => parts.flatMap((faultsAt, at) => faultsAt([...here, 'any', at])),
+    not: (faultsAt) => (here) => faultsAt([...here, 'not']),
+    comparison: (comparison) => (here) => comparisonFaults(vocabulary, grain, comparison, here),
+  })(path);
 }
 
 function comparisonFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], comparison: Comparison, path: Path): Fault[] {

@@ -4,6 +4,7 @@ import { parsedData } from '../../facts/input/parsed-data.js';
 import { type CopyLimits, NotPlainError, plainCopy } from '../../facts/input/plain-copy.js';
 import { shownValue } from '../../facts/input/shown-value.js';
 import { conditionShapeFaults, MOST_NESTED } from '../condition-shape.js';
+import { inOrderOfPriority } from '../rule-set.js';
 import { type Rulebook, rulebookSchema } from '../rulebook.js';
 import { checkRulebook } from './check-rulebook.js';
 import { checkedRulebook } from './checked-rulebook.js';
@@ -11,7 +12,8 @@ import { faultsOf, InvalidRulebookError, pointerOf } from './invalid-rulebook.js
 
 /**
  * Checks a rulebook and returns it with its digest. Its rule sets are put in the order of their ids, for that of files in
- * a folder says nothing: in which order they are decided follows from what each needs.
+ * a folder says nothing: in which order they are decided follows from what each needs. The rules of each are put in the
+ * order of their priority.
  *
  * The data of a rulebook loaded before may say its digest, which must then be that of what it says.
  *
@@ -27,7 +29,7 @@ export function loadRulebook(given: unknown): Rulebook {
   if (read === undefined) throw new InvalidRulebookError(faultsOf(issues, data));
   const faults = checkRulebook(read);
   if (faults.length > 0) throw new InvalidRulebookError(faults);
-  const ruleSets = [...read.ruleSets].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const ruleSets = [...read.ruleSets].sort((one, other) => (one.id < other.id ? -1 : 1)).map(inOrderOfPriority);
   // The schema writes keys in its own order, so the text does not depend on how the files were laid out.
   const rulebook = { ...read, ruleSets };
   const own = bytesToHex(sha256(utf8ToBytes(JSON.stringify(rulebook))));

@@ -1,4 +1,4 @@
-import type { Comparison, Condition } from '../../rulebook/condition.js';
+import { type Comparison, type Condition, foldCondition } from '../../rulebook/condition.js';
 import type { ValueOperator } from '../../rulebook/operator-name.js';
 import {
   all,
@@ -20,10 +20,12 @@ import type { Book } from './sql-rule-set.js';
 
 /** A rule's condition: TRUE, FALSE or, where it is unknown, NULL. */
 export function conditionSql(condition: Condition, book: Book): Expression {
-  if ('all' in condition) return all(condition.all.map((inner) => conditionSql(inner, book)));
-  if ('any' in condition) return any(condition.any.map((inner) => conditionSql(inner, book)));
-  if ('not' in condition) return not(conditionSql(condition.not, book));
-  return comparisonSql(condition, book);
+  return foldCondition<Expression>(condition, {
+    all,
+    any,
+    not,
+    comparison: (comparison) => comparisonSql(comparison, book),
+  });
 }
 
 const COMPARATORS: Readonly<Record<ValueOperator, Comparator>> = {

@@ -4,7 +4,7 @@ import type { FactValues } from '../../evaluate/scope.js';
 import type { Grain } from '../../facts/fact.js';
 import type { ComponentKind } from '../../facts/loan/component.js';
 import { fieldFor, fieldInstead, fieldsFor, madeOf, type SourceField, sourceFields } from '../../facts/loan/loan-facts.js';
-import { type Condition, factsOf } from '../../rulebook/condition.js';
+import { type Condition, factsOf, foldCondition } from '../../rulebook/condition.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
 import { TRUE } from '../../rulebook/truth.js';
 import type { NamedFact } from '../../rulebook/vocabulary.js';
@@ -124,19 +124,19 @@ export function missingFields(book: Book, grains: readonly Grain[]): MissingFiel
     }
   };
   /** Those of a condition that is unknown: of its unknown parts, and of them alone. */
-  const ofUnknown = (condition: Condition): Expression[] => {
-    if ('all' in condition) return condition.all.flatMap(ofPart);
-    if ('any' in condition) return condition.any.flatMap(ofPart);
-    if ('not' in condition) return ofUnknown(condition.not);
-    // Whether a fact is given is never unknown.
-    if (condition.operator === 'given') return [];
-    return factsOf(condition).flatMap(ofFact);
-  };
-  const ofPart = (condition: Condition): Expression[] => {
-    const inner = ofUnknown(condition);
+  const ofUnknown = (condition: Condition): Expression[] =>
+    foldCondition<Expression[]>(condition, {
+      all: (parts, { all: conditions }) => parts.flatMap((fields, at) => whereUnknown(conditions[at], fields)),
+      any: (parts, { any: conditions }) => parts.flatMap((fields, at) => whereUnknown(conditions[at], fields)),
+      not: (part) => part,
+      // Whether a fact is given is never unknown.
+      comparison: (comparison) => (comparison.operator === 'given' ? [] : factsOf(comparison).flatMap(ofFact)),
+    });
+  /** The fields of a part of a group, where that part is unknown. */
+  const whereUnknown = (part: Condition | undefined, fields: Expression[]): Expression[] => {
     // A comparison is unknown where one of its facts is, and only there.
-    if (inner.length === 0 || 'fact' in condition) return inner;
-    return [cases([when(isNull(conditionSql(condition, book)), bits(inner))], NONE)];
+    if (part === undefined || fields.length === 0 || 'fact' in part) return fields;
+    return [cases([when(isNull(conditionSql(part, book)), bits(fields))], NONE)];
   };
 
   return {

@@ -55,8 +55,8 @@ function truthOf({ rule, number: at, condition, column: name }: OpenRule, book: 
 }
 
 /**
- * The number of the conclusion that follows, as `decideFirst` finds it: the first rule that holds, and NULL where a rule
- * left unknown before it concludes something else.
+ * The number of the conclusion that follows: the first rule that holds, and NULL where a rule left unknown before it
+ * concludes something else. This is the SQL of `firstHit` (`evaluate/first-hit.ts`), which defines it.
  *
  * @param open the conclusion of the rules that are unknown so far; `undefined` where none is
  */

@@ -10,7 +10,7 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { FALSE, TRUE } from '../../rulebook/truth.js';
 import { Names } from '../statement/step-names.js';
 
-/** A rule that may hold under the readings: its condition with what they settle folded out, TRUE where they settle all. */
+/** A rule that may hold under the readings: what they leave of its condition, TRUE where they settle all of it. */
 export interface OpenRule {
   readonly rule: Rule;
   /** What the statement calls it by: its place in the rule set, counted from 1. */
@@ -74,14 +74,12 @@ export function bookOf(rulebook: Rulebook, options: CompileOptions): Book {
 }
 
 function bookRuleSet(ruleSet: RuleSet, { scope }: CompiledRulebook, names: Names): BookRuleSet {
-  const rules = ruleSet.rules
-    .flatMap((rule, index) => {
-      const condition = settleCondition(rule.conditions, scope);
-      // What readings and parameters alone make false can never hold.
-      if (condition === FALSE) return [];
-      return [{ rule, number: index + 1, conclusion: rule.event, condition, column: names.of('rule', rule.name) }];
-    })
-    .sort((one, other) => other.rule.priority - one.rule.priority);
+  const rules = ruleSet.rules.flatMap((rule, index) => {
+    const condition = settleCondition(rule.conditions, scope);
+    // What readings and parameters alone make false can never hold.
+    if (condition === FALSE) return [];
+    return [{ rule, number: index + 1, conclusion: rule.event, condition, column: names.of('rule', rule.name) }];
+  });
   const numbered = new Map(rules.map(({ number, conclusion }) => [number, conclusion]));
   const otherwise = conclusionsOf(ruleSet)[ruleSet.rules.length];
   return {

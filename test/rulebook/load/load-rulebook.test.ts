@@ -41,7 +41,13 @@ describe('a rulebook is refused before it decides anything', () => {
     expect(ningxia2020().digest).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('and with another digest where a word of it differs', () => {
+  it('puts rule sets in the order of their ids and rules in that of their priority, however they are written', () => {
+    const rulebook = data();
+    const ruleSets = rulebook.ruleSets.map((ruleSet) => ({ ...ruleSet, rules: [...ruleSet.rules].reverse() })).reverse();
+    expect(loadRulebook({ ...rulebook, ruleSets })).toEqual(ningxia2020());
+  });
+
+  it('has another digest where a word of it differs', () => {
     expect(loadRulebook(broken('/version', '1.0.1')).digest).not.toBe(ningxia2020().digest);
   });
 

@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
-import { type CompiledRuleSet, decideFirst, UNDETERMINED } from '../../../src/evaluate/compile-rulebook.js';
+import { type CompiledRuleSet, decideFirst } from '../../../src/evaluate/compile-rulebook.js';
+import { UNDETERMINED } from '../../../src/evaluate/first-hit.js';
 import type { Conclusion, RuleSet } from '../../../src/rulebook/rule-set.js';
 import { FALSE, TRUE, UNKNOWN } from '../../../src/rulebook/truth.js';
 import { duckdb } from '../../../src/sql/dialects/duckdb.js';

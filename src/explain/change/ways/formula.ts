@@ -2,7 +2,7 @@ import type { CompiledRulebook } from '../../../evaluate/compile-rulebook.js';
 import type { Scope } from '../../../evaluate/scope.js';
 import { settleCondition } from '../../../evaluate/settled-condition.js';
 import { TRACKS } from '../../../facts/loan/component.js';
-import { type Comparison, type Condition, oppositeOf } from '../../../rulebook/condition.js';
+import { type Comparison, type Condition, foldWithoutNot } from '../../../rulebook/condition.js';
 import { comparatorOf } from '../../../rulebook/operator.js';
 import { conclusionsOf, type RuleSet } from '../../../rulebook/rule-set.js';
 import { trackOrderOf } from '../../../rulebook/track-order.js';
@@ -52,25 +52,22 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, groups: () => 
   const writtenOut = (ruleSet: RuleSet, value: string, place: FactPlace | undefined, against: boolean): Formula => {
     const conclusions = conclusionsOf(ruleSet);
     const scopeHere = scopeAt(place);
-    const ranked = ruleSet.rules
-      .map(({ name, priority, conditions }, index) => ({
-        priority,
-        conditions,
-        source: { ruleSet, rule: name, place },
-        wanted: conclusions[index]?.type === value,
-        folded: settleCondition(conditions, scopeHere),
-      }))
-      .sort((a, b) => b.priority - a.priority);
+    const rules = ruleSet.rules.map(({ name, conditions }, index) => ({
+      conditions,
+      source: { ruleSet, rule: name, place },
+      wanted: conclusions[index]?.type === value,
+      settled: settleCondition(conditions, scopeHere),
+    }));
     // Whether a rule of higher priority holds matters only where it concludes something else.
     const keptOut: Formula[] = [];
     const ways: Formula[] = [];
-    for (const { source, wanted, folded, conditions } of ranked) {
-      if (folded === FALSE) {
+    for (const { source, wanted, settled, conditions } of rules) {
+      if (settled === FALSE) {
         if (wanted && !against) for (const id of closingReadings(conditions, rulebook, scopeHere)) closedBy.add(id);
       } else if (wanted) {
-        ways.push(group('all', [folded === TRUE ? ALWAYS : demanded(folded, true, { ...source, against }), ...keptOut]));
+        ways.push(group('all', [settled === TRUE ? ALWAYS : demanded(settled, true, { ...source, against }), ...keptOut]));
       } else {
-        keptOut.push(folded === TRUE ? NEVER : demanded(folded, false, { ...source, against: true }));
+        keptOut.push(settled === TRUE ? NEVER : demanded(settled, false, { ...source, against: true }));
       }
     }
     if (ruleSet.otherwise?.type === value) ways.push(group('all', keptOut));
@@ -78,20 +75,16 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, groups: () => 
   };
 
   /** That a condition holds, or that it does not. */
-  const demanded = (condition: Condition, holds: boolean, source: Omit<Demand, 'comparison'>): Formula => {
-    if ('not' in condition) return demanded(condition.not, !holds, source);
-    if ('all' in condition)
-      return group(
-        holds ? 'all' : 'any',
-        condition.all.map((part) => demanded(part, holds, source)),
-      );
-    if ('any' in condition)
-      return group(
-        holds ? 'any' : 'all',
-        condition.any.map((part) => demanded(part, holds, source)),
-      );
-    return compared(holds ? condition : oppositeOf(condition), source);
-  };
+  const demanded = (condition: Condition, holds: boolean, source: Omit<Demand, 'comparison'>): Formula =>
+    foldWithoutNot<Formula>(
+      condition,
+      {
+        all: (parts) => group('all', parts),
+        any: (parts) => group('any', parts),
+        comparison: (comparison) => compared(comparison, source),
+      },
+      !holds,
+    );
 
   const compared = (comparison: Comparison, source: Omit<Demand, 'comparison'>): Formula => {
     const { fact, operator, value } = comparison;
@@ -169,7 +162,7 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, groups: () => 
   };
 }
 
-/** A group with what is settled folded away. */
+/** A group without what is settled. */
 function group(kind: 'all' | 'any', parts: readonly Formula[]): Formula {
   const settling = kind === 'all' ? NEVER : ALWAYS;
   if (parts.some((part) => same(part, settling))) return settling;
