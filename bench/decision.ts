@@ -12,7 +12,7 @@ import { plainValue } from '../src/facts/fact.js';
 import { writeComponent } from '../src/facts/loan/parse-loan.js';
 import { createDecider, type Decision, decide, Loan, type LoanInput, ningxia2020 } from '../src/index.js';
 import { createEngine } from '../src/json-rules-engine/index.js';
-import type { Condition } from '../src/rulebook/condition.js';
+import { type Comparison, type Condition, foldCondition } from '../src/rulebook/condition.js';
 import { conclusionsOf, type RuleSet } from '../src/rulebook/rule-set.js';
 import { loansForBench } from './loans.js';
 import { measure, table } from './measure.js';
@@ -88,16 +88,20 @@ function ruleSetLogic(ruleSet: RuleSet): unknown {
   const conclusions = conclusionsOf(ruleSet);
   const otherwise: unknown = conclusions.at(-1)?.type;
   return ruleSet.rules.reduceRight<unknown>((rest, { conditions, event }) => {
-    const folded = settleCondition(conditions, scope);
-    if (typeof folded === 'number') return folded === 0 ? rest : event.type;
-    return { if: [conditionLogic(folded), event.type, rest] };
+    const settled = settleCondition(conditions, scope);
+    if (typeof settled === 'number') return settled === 0 ? rest : event.type;
+    return { if: [conditionLogic(settled), event.type, rest] };
   }, otherwise);
 }
 function conditionLogic(condition: Condition): unknown {
-  if ('all' in condition) return { and: condition.all.map(conditionLogic) };
-  if ('any' in condition) return { or: condition.any.map(conditionLogic) };
-  if ('not' in condition) return { '!': conditionLogic(condition.not) };
-  const { fact, operator, value } = condition;
+  return foldCondition<unknown>(condition, {
+    all: (parts) => ({ and: parts }),
+    any: (parts) => ({ or: parts }),
+    not: (part) => ({ '!': part }),
+    comparison: comparisonLogic,
+  });
+}
+function comparisonLogic({ fact, operator, value }: Comparison): unknown {
   const inner = decides.get(fact);
   const left = inner === undefined ? { var: slug(fact) } : ruleSetLogic(inner);
   const constant = typeof value === 'object' && 'fact' in value ? scope.constantOf(value.fact) : undefined;

@@ -3,7 +3,8 @@ import { type Assessment, type Assessor, createAssessor } from '../decide/assess
 import type { CompileOptions } from '../evaluate/scope.js';
 import type { Subject } from '../facts/subjects/subject.js';
 import type { Wording } from '../law/wording.js';
-import { givenOptions, keptByOptions } from '../rulebook/given-options.js';
+import { givenOptions } from '../rulebook/given-options.js';
+import { keptByOptions } from '../rulebook/kept-by-options.js';
 import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 

@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { type InvalidInputError, problemText } from '../facts/input/invalid-input.js';
+import { nearestName } from '../facts/input/nearest-name.js';
 
 /** The command was used wrongly. */
 export class UsageError extends Error {
@@ -33,9 +33,8 @@ export class OutputClosed extends Error {
 
 /** `; did you mean "ceiling.scope"?` if a known name is near, otherwise nothing. */
 export function suggestion(name: string, known: readonly string[]): string {
-  const nearest = known.length === 0 ? undefined : closest(name, known);
-  if (nearest === undefined || distance(name, nearest) > Math.max(2, nearest.length / 2)) return '';
-  return `; did you mean ${JSON.stringify(nearest)}?`;
+  const nearest = nearestName(name, known);
+  return nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
 }
 
 /** An invalid option of the library, such as an empty path. Each entry point bundles a class of its own, so the name tells. */

@@ -1,3 +1,4 @@
+import { memo } from '../facts/values/memo.js';
 import type { Provision } from '../law/provision.js';
 import type { Citation } from './decision.js';
 
@@ -20,7 +21,7 @@ export function addProvisions(to: ProvisionSet, added: ProvisionSet): void {
 }
 
 // Decisions under one rulebook cite few different sets; a rulebook with more is served all the same.
-const REMEMBERED_SETS = 10_000;
+const SETS_KEPT = 10_000;
 
 /** Finds the citations of a set: the same frozen list for the same set. */
 export function citationLookup(provisions: readonly Provision[]): (set: ProvisionSet) => Citation[] {
@@ -35,14 +36,11 @@ export function citationLookup(provisions: readonly Provision[]): (set: Provisio
       addressee: Object.freeze([...addressee]) as string[],
     }),
   );
-  const remembered = new Map<string, Citation[]>();
-  return (set) => {
-    const key = set.join();
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    const found = citations.filter((_, place) => ((set[Math.floor(place / BITS)] as number) & (1 << (place % BITS))) !== 0);
+  const isIn = (set: ProvisionSet, place: number) => ((set[Math.floor(place / BITS)] as number) & (1 << (place % BITS))) !== 0;
+  const citationsOf = memo(SETS_KEPT, (_key: string, set: ProvisionSet) => {
+    const found = citations.filter((_, place) => isIn(set, place));
     Object.freeze(found);
-    if (remembered.size < REMEMBERED_SETS) remembered.set(key, found);
     return found;
-  };
+  });
+  return (set) => citationsOf(set.join(), set);
 }

@@ -1,5 +1,6 @@
 import { decimalValue, type FactType, type FactValue } from '../facts/fact.js';
 import { Decimal } from '../facts/values/decimal.js';
+import { memo } from '../facts/values/memo.js';
 import type { Comparison } from '../rulebook/condition.js';
 import { comparatorOf, type Operand, truthBy } from '../rulebook/operator.js';
 import type { ValueOperator } from '../rulebook/operator-name.js';
@@ -56,19 +57,12 @@ export function accessor({ name, type }: NamedFact, scope: Scope, decimal: boole
 }
 
 // Rates recur; the limit is for figures that do not.
-const REMEMBERED_DECIMALS = 10_000;
+const DECIMALS_KEPT = 10_000;
 
 /** Makes decimals of the values of a type: the same object for the same value. */
 function decimalsOf(type: FactType): (value: FactValue) => Decimal | undefined {
-  const remembered = new Map<number, Decimal>();
-  return (value) => {
-    if (typeof value !== 'number') return value as Decimal | undefined;
-    const known = remembered.get(value);
-    if (known !== undefined) return known;
-    const made = decimalValue(type, value);
-    if (remembered.size < REMEMBERED_DECIMALS) remembered.set(value, made);
-    return made;
-  };
+  const toDecimal = memo(DECIMALS_KEPT, (value: number) => decimalValue(type, value));
+  return (value) => (typeof value === 'number' ? toDecimal(value) : (value as Decimal | undefined));
 }
 
 /** Whether a name has a value for every record. */

@@ -1,3 +1,4 @@
+import { memo } from '../facts/values/memo.js';
 import { type Comparison, type Condition, factsOf, foldCondition } from '../rulebook/condition.js';
 import { formulaOf } from '../rulebook/derived-fact.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
@@ -25,7 +26,7 @@ export function compileMissing({ rulebook, ruleSets, scope }: CompiledRulebook):
   const finders = new Map<string, OpenFacts>();
   const openFacts = (compiled: CompiledRuleSet): OpenFacts => {
     const { decides } = compiled.ruleSet;
-    const known = finders.get(decides) ?? rememberedByCell(compiled, scope);
+    const known = finders.get(decides) ?? openFactsByCell(compiled, scope);
     finders.set(decides, known);
     return known;
   };
@@ -50,10 +51,10 @@ export function compileMissing({ rulebook, ruleSets, scope }: CompiledRulebook):
 type OpenFacts = (facts: FactValues) => readonly string[];
 
 // Facts fall in few cells; the limit is for hostile ones.
-const REMEMBERED_CELLS = 5_000;
+const CELLS_KEPT = 5_000;
 
-/** Which rules are open, and which of their parts, the cell says that the facts fall in: it is worked out once for each. */
-function rememberedByCell(compiled: CompiledRuleSet, scope: Scope): OpenFacts {
+/** Which rules are open, and which parts of them, follows from the cell that the facts fall in. */
+function openFactsByCell(compiled: CompiledRuleSet, scope: Scope): OpenFacts {
   const collectors = compileRules(compiled.ruleSet, scope);
   const workOut: OpenFacts = (facts) => {
     const open: string[] = [];
@@ -65,15 +66,8 @@ function rememberedByCell(compiled: CompiledRuleSet, scope: Scope): OpenFacts {
   };
   const cellOf = compilePartition([compiled], scope);
   if (cellOf === undefined) return workOut;
-  const remembered = new Map<number, readonly string[]>();
-  return (facts) => {
-    const cell = cellOf(facts);
-    const known = remembered.get(cell);
-    if (known !== undefined) return known;
-    const open = workOut(facts);
-    if (remembered.size < REMEMBERED_CELLS) remembered.set(cell, open);
-    return open;
-  };
+  const openIn = memo(CELLS_KEPT, (_cell: number, facts: FactValues) => workOut(facts));
+  return (facts) => openIn(cellOf(facts), facts);
 }
 
 function isKnown(scope: Scope, fact: string, facts: FactValues): boolean {

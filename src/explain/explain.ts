@@ -4,7 +4,8 @@ import { type DocumentOptions, documentOptions, printDocument } from '../documen
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { createDecider } from '../readings/decider.js';
-import { givenOptions, keptByOptions } from '../rulebook/given-options.js';
+import { givenOptions } from '../rulebook/given-options.js';
+import { keptByOptions } from '../rulebook/kept-by-options.js';
 import type { LookOptions } from './change/situation.js';
 import { type ExplanationOptions, explanationOf, explanationOfDecided } from './explanation.js';
 import { explanationDocument } from './explanation-document.js';

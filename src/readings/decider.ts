@@ -2,7 +2,8 @@ import * as core from '../decide/decide.js';
 import type { Decision } from '../decide/decision.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import type { Loan } from '../facts/loan/parse-loan.js';
-import { givenOptions, keptByOptions } from '../rulebook/given-options.js';
+import { givenOptions } from '../rulebook/given-options.js';
+import { keptByOptions } from '../rulebook/kept-by-options.js';
 import { turnsOnAddition } from './turns-on.js';
 
 /** How decisions are made. */

@@ -4,7 +4,8 @@ import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
 import type { FactValues } from '../../evaluate/scope.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
-import { givenOptions, keptByOptions } from '../../rulebook/given-options.js';
+import { givenOptions } from '../../rulebook/given-options.js';
+import { keptByOptions } from '../../rulebook/kept-by-options.js';
 import type { FactPlace } from '../why/stated-fact.js';
 
 /** What rules see of a loan: its facts at each of its places, as far as its input and arithmetic give them. */

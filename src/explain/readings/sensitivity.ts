@@ -17,7 +17,8 @@ import { type DecidedOutcome, type Difference, differencesOf, outcomeOf } from '
 import { alternativesFinder, type PartAlternatives, type WholeDecision } from '../../readings/loan-alternatives.js';
 import { openPlanOf } from '../../readings/open-run.js';
 import { type Bringing, type MinimalChange, minimalChanges } from '../../readings/reading-change.js';
-import { givenOptions, keptByOptions, listOption, optionOf } from '../../rulebook/given-options.js';
+import { givenOptions, listOption, optionOf } from '../../rulebook/given-options.js';
+import { keptByOptions } from '../../rulebook/kept-by-options.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 
 /** How a loan's sensitivity to readings is found. */

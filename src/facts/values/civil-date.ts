@@ -1,6 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
+import { memo } from './memo.js';
 
 /** A calendar day written `YYYY-MM-DD`. No time zone can move it. */
 export type CivilDate = string;
@@ -15,10 +16,18 @@ const MILLISECONDS_A_DAY = 86_400_000;
 // The package's main entry sets up formatters of local time, which take longer to load than a decision takes.
 const utc = (value: Date | number | string) => new UTCDateMini(+new Date(value));
 
-// The same few thousand days recur in every portfolio; the memo stops growing so that hostile input cannot fill memory.
-const MEMO_LIMIT = 65_536;
-const dayByText = new Map<string, DayNumber | undefined>();
-const textByDay = new Map<DayNumber, CivilDate>();
+// The same few thousand days recur in every portfolio.
+const DAYS_KEPT = 65_536;
+
+const dayByText = memo(DAYS_KEPT, (text: string): DayNumber | undefined => {
+  if (!DATE_PATTERN.test(text)) return undefined;
+  const time = parseISO(text, { in: utc }).getTime();
+  return Number.isNaN(time) ? undefined : time / MILLISECONDS_A_DAY;
+});
+const textByDay = memo(
+  DAYS_KEPT,
+  (day: DayNumber): CivilDate => formatISO(utc(day * MILLISECONDS_A_DAY), { representation: 'date' }),
+);
 
 /**
  * The day number of a real calendar day written `YYYY-MM-DD`, or `undefined` for anything else.
@@ -28,21 +37,10 @@ const textByDay = new Map<DayNumber, CivilDate>();
  * dayNumber('2020-06-31') // undefined: June has 30 days
  */
 export function dayNumber(text: string): DayNumber | undefined {
-  const known = dayByText.get(text);
-  if (known !== undefined) return known;
-  if (!DATE_PATTERN.test(text)) return undefined;
-  const time = parseISO(text, { in: utc }).getTime();
-  if (Number.isNaN(time)) return undefined;
-  const day = time / MILLISECONDS_A_DAY;
-  if (dayByText.size < MEMO_LIMIT) dayByText.set(text, day);
-  return day;
+  return dayByText(text);
 }
 
 /** The `YYYY-MM-DD` of a day number. */
 export function civilDate(day: DayNumber): CivilDate {
-  const known = textByDay.get(day);
-  if (known !== undefined) return known;
-  const text = formatISO(utc(day * MILLISECONDS_A_DAY), { representation: 'date' });
-  if (textByDay.size < MEMO_LIMIT) textByDay.set(day, text);
-  return text;
+  return textByDay(day);
 }

@@ -5,6 +5,7 @@ import type { ConcludedComponent, ConcludedGuarantee } from '../../decide/conclu
 import type { DecisionPlan } from '../../decide/plan.js';
 import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
 import { entryOf } from '../../facts/values/map-entries.js';
+import { memo } from '../../facts/values/memo.js';
 import { type ByteWriter, encoded } from '../write/byte-writer.js';
 import { fragments } from './text-fragments.js';
 
@@ -146,19 +147,14 @@ function writeDay(out: ByteWriter, name: Uint8Array, day: DayNumber): void {
 }
 
 // Decisions cite few different sets of provisions.
-const REMEMBERED_LISTS = 10_000;
+const LISTS_KEPT = 10_000;
 
 /** Writes the ids of a set of provisions as JSON. */
 function provisionLists(plan: DecisionPlan): (set: ProvisionSet) => Uint8Array {
-  const remembered = new Map<string, Uint8Array>();
-  return (set) => {
-    const key = set.join();
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    const list = encoded(JSON.stringify(plan.citationsOf(set).map(({ provision }) => provision)));
-    if (remembered.size < REMEMBERED_LISTS) remembered.set(key, list);
-    return list;
-  };
+  const listOf = memo(LISTS_KEPT, (_key: string, set: ProvisionSet) =>
+    encoded(JSON.stringify(plan.citationsOf(set).map(({ provision }) => provision))),
+  );
+  return (set) => listOf(set.join(), set);
 }
 
 /** How the JSON of a component begins: what follows from what is concluded alone. */

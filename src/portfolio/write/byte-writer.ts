@@ -1,4 +1,5 @@
 import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
+import { memo } from '../../facts/values/memo.js';
 import type { Fen } from '../../facts/values/money.js';
 
 const encoder = new TextEncoder();
@@ -114,13 +115,5 @@ export class ByteWriter {
   }
 }
 
-const REMEMBERED_DAYS = 65_536;
-const dayTexts = new Map<DayNumber, Uint8Array>();
-
-function dayBytes(day: DayNumber): Uint8Array {
-  const known = dayTexts.get(day);
-  if (known !== undefined) return known;
-  const text = encoded(civilDate(day));
-  if (dayTexts.size < REMEMBERED_DAYS) dayTexts.set(day, text);
-  return text;
-}
+const DAYS_KEPT = 65_536;
+const dayBytes = memo(DAYS_KEPT, (day: DayNumber) => encoded(civilDate(day)));
