@@ -4,9 +4,7 @@ import { loanSchema } from '../../facts/loan/loan-schema.js';
 import type { RulebookData } from '../rulebook.js';
 import { GUARANTOR_CONSENT } from '../rulebook-words.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { type Fault, pointerOf } from './invalid-rulebook.js';
-
-type Path = readonly (string | number)[];
+import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
 
 /** What is wrong with the words of a rulebook: a name in them that means something else, or nothing. */
 export function rulebookWordFaults(rulebook: RulebookData, vocabulary: Vocabulary): Fault[] {
@@ -23,39 +21,28 @@ export function rulebookWordFaults(rulebook: RulebookData, vocabulary: Vocabular
     ...weighed.flatMap((field, at) =>
       field === GUARANTOR_CONSENT || schemaAt(loanSchema, field.split('.')) !== undefined
         ? []
-        : [fault(['words', 'weighed', at], `a loan has no ${field}`)],
+        : [faultAt(['words', 'weighed', at], `a loan has no ${field}`)],
     ),
     ...rulebook.interpretations.flatMap(({ readings }, index) =>
       readings.flatMap(({ countedBy }, at) =>
         countedBy === undefined || vocabulary.get(countedBy.fact)?.type.kind === 'date'
           ? []
-          : [fault(['interpretations', index, 'readings', at, 'countedBy', 'fact'], `${countedBy.fact} is no date`)],
+          : [faultAt(['interpretations', index, 'readings', at, 'countedBy', 'fact'], `${countedBy.fact} is no date`)],
       ),
     ),
   ];
 }
 
-/** What is wrong with the order of the tracks: each stands in it once, and the provisions are those of the rulebook. */
-export function trackOrderFaults({ trackOrder, provisions: known }: RulebookData): Fault[] {
+/** What is wrong with the order of the tracks: each stands in it once. */
+export function trackOrderFaults({ trackOrder }: RulebookData): Fault[] {
   if (trackOrder === undefined) return [];
-  const { strongestFirst, provisions } = trackOrder;
+  const { strongestFirst } = trackOrder;
   const isWhole = strongestFirst.length === TRACKS.length && TRACKS.every((track) => strongestFirst.includes(track));
-  return [
-    ...(isWhole ? [] : [fault(['trackOrder', 'strongestFirst'], `does not name each of ${TRACKS.join(', ')} once`)]),
-    ...provisions.flatMap((id, at) =>
-      known.some((provision) => provision.id === id)
-        ? []
-        : [fault(['trackOrder', 'provisions', at], `unknown provision ${JSON.stringify(id)}`)],
-    ),
-  ];
-}
-
-function fault(path: Path, message: string): Fault {
-  return { pointer: pointerOf(path), message };
+  return isWhole ? [] : [faultAt(['trackOrder', 'strongestFirst'], `does not name each of ${TRACKS.join(', ')} once`)];
 }
 
 function dayFaults({ parameters }: RulebookData, id: string, path: Path): Fault[] {
   const parameter = parameters.find((it) => it.id === id);
-  if (parameter === undefined) return [fault(path, `unknown parameter ${JSON.stringify(id)}`)];
-  return parameter.type === 'date' ? [] : [fault(path, `${id} is a ${parameter.type}, and not a date`)];
+  if (parameter === undefined) return [faultAt(path, `unknown parameter ${JSON.stringify(id)}`)];
+  return parameter.type === 'date' ? [] : [faultAt(path, `${id} is a ${parameter.type}, and not a date`)];
 }

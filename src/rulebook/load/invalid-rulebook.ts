@@ -33,6 +33,13 @@ export function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** Where something stands in a rulebook. */
+export type Path = readonly (string | number)[];
+
+export function faultAt(path: Path, message: string): Fault {
+  return { pointer: pointerOf(path), message };
+}
+
 /** The faults behind a failed parse. */
 export function faultsOf(issues: readonly z.core.$ZodIssue[], data: unknown): Fault[] {
   return issues.flatMap((issue) => faultsOfIssue(issue, data, []));

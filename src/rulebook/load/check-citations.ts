@@ -1,0 +1,87 @@
+import { type Clause, clauseStarts, type Provision } from '../../law/provision.js';
+import { type Conclusion, conclusionsOf, type RuleSet } from '../rule-set.js';
+import type { RulebookData } from '../rulebook.js';
+import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
+
+/** What is wrong with what a rulebook cites, and with the clauses of its provisions. */
+export function citationFaults(rulebook: RulebookData): Fault[] {
+  const provisions = new Set(rulebook.provisions.map(({ id }) => id));
+  const sources = new Set(rulebook.sources.map(({ id }) => id));
+  const cited = (ids: readonly string[], path: Path) =>
+    ids.flatMap((id, index) =>
+      provisions.has(id) ? [] : [faultAt([...path, index], `unknown provision ${JSON.stringify(id)}`)],
+    );
+  const conclusion = (it: Conclusion | undefined, path: Path) =>
+    it === undefined ? [] : cited(it.params.provisions, [...path, 'params', 'provisions']);
+  return [
+    ...rulebook.provisions.flatMap(({ source }, index) =>
+      sources.has(source) ? [] : [faultAt(['provisions', index, 'source'], `unknown source ${JSON.stringify(source)}`)],
+    ),
+    ...rulebook.parameters.flatMap(({ provisions: ids, basis }, index) =>
+      ids.length === 0 && basis === undefined
+        ? [faultAt(['parameters', index, 'provisions'], 'cites no provision and states no basis')]
+        : cited(ids, ['parameters', index, 'provisions']),
+    ),
+    ...rulebook.interpretations.flatMap(({ provisions: ids }, index) => cited(ids, ['interpretations', index, 'provisions'])),
+    ...cited(rulebook.trackOrder?.provisions ?? [], ['trackOrder', 'provisions']),
+    ...rulebook.ruleSets.flatMap(({ rules, otherwise }, index) => [
+      ...rules.flatMap(({ event }, at) => conclusion(event, ['ruleSets', index, 'rules', at, 'event'])),
+      ...conclusion(otherwise, ['ruleSets', index, 'otherwise']),
+    ]),
+    ...rulebook.provisions.flatMap((provision, index) => clauseFaults(provision, rulebook.ruleSets, ['provisions', index])),
+  ];
+}
+
+/**
+ * What is wrong with the clauses of a provision: they are its whole sentence but for the marks between them, each is
+ * encoded or undecidable, and they name the rule sets that cite the provision and no others.
+ */
+function clauseFaults(provision: Provision, ruleSets: readonly RuleSet[], path: Path): Fault[] {
+  const { id, clauses, undecidable } = provision;
+  if (clauses === undefined) return [];
+  const citing = ruleSets.filter((it) => conclusionsOf(it).some(({ params }) => params.provisions.includes(id)));
+  const named = new Set(clauses.flatMap((clause) => clause.ruleSets ?? []));
+  const unnamed = citing.map((it) => it.id).filter((ruleSet) => !named.has(ruleSet));
+  return [
+    ...(undecidable === undefined ? [] : [faultAt([...path, 'undecidable'], 'its clauses say why no program can decide them')]),
+    ...clauses.flatMap((clause, at) => encodingFaults(clause, ruleSets, citing, [...path, 'clauses', at])),
+    ...wordFaults(provision, [...path, 'clauses']),
+    ...unnamed.map((ruleSet) => faultAt([...path, 'clauses'], `none names the rule set ${ruleSet}, which cites the provision`)),
+  ];
+}
+
+function encodingFaults(
+  { ruleSets: named, undecidable }: Clause,
+  ruleSets: readonly RuleSet[],
+  citing: readonly RuleSet[],
+  path: Path,
+): Fault[] {
+  if ((named === undefined) === (undecidable === undefined)) {
+    return [faultAt(path, 'needs either the rule sets that encode it or why no program can decide it')];
+  }
+  return (named ?? []).flatMap((id, at) => {
+    const here = [...path, 'ruleSets', at];
+    if (!ruleSets.some((it) => it.id === id)) return [faultAt(here, `unknown rule set ${JSON.stringify(id)}`)];
+    return citing.some((it) => it.id === id) ? [] : [faultAt(here, `${id} does not cite the provision`)];
+  });
+}
+
+// Marks between clauses say nothing of their own.
+const MARKS = /^[\p{P}\s]*$/u;
+
+function wordFaults(provision: Provision, path: Path): Fault[] {
+  const { text, clauses = [] } = provision;
+  const starts = clauseStarts(provision);
+  const astray = starts.indexOf(undefined);
+  if (astray >= 0) return [faultAt([...path, astray, 'text'], 'does not stand in the sentence after the clause before')];
+  let reached = 0;
+  const between = clauses.map((clause, at) => {
+    const start = starts[at] ?? reached;
+    const gap = text.slice(reached, start);
+    reached = start + clause.text.length;
+    return gap;
+  });
+  return [...between, text.slice(reached)]
+    .filter((gap) => !MARKS.test(gap))
+    .map((gap) => faultAt(path, `no clause has the words ${JSON.stringify(gap)}`));
+}

@@ -1,0 +1,47 @@
+import { formulaOf } from '../derived-fact.js';
+import type { RuleSet } from '../rule-set.js';
+import type { RulebookData } from '../rulebook.js';
+import { type NamedFact, PARAMETER_PREFIX, READING_PREFIX, type Vocabulary, visibleGrains } from '../vocabulary.js';
+import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
+
+/** What is wrong with the facts that arithmetic makes. */
+export function derivedFactFaults(rulebook: RulebookData, vocabulary: Vocabulary): Fault[] {
+  return rulebook.derivedFacts.flatMap((_, index) => derivedFaults(rulebook, vocabulary, index));
+}
+
+function derivedFaults(rulebook: RulebookData, vocabulary: Vocabulary, index: number): Fault[] {
+  const derived = rulebook.derivedFacts[index];
+  if (derived === undefined) return [];
+  const reserved = reservedFaults(derived.fact, ['derivedFacts', index, 'fact']);
+  if (reserved.length > 0) return reserved;
+  if (vocabulary.get(derived.fact)?.origin !== 'derived') {
+    return [faultAt(['derivedFacts', index, 'fact'], `${derived.fact} is a fact of the input`)];
+  }
+  const { arithmetic, operands } = formulaOf(derived);
+  const earlier = new Set(rulebook.derivedFacts.slice(0, index).map(({ fact }) => fact));
+  return operands.flatMap((name, at) => {
+    const path = ['derivedFacts', index, arithmetic, at];
+    const fact = vocabulary.get(name);
+    if (fact === undefined) return [faultAt(path, `unknown fact ${JSON.stringify(name)}`)];
+    if (fact.origin === 'derived' && !earlier.has(name)) return [faultAt(path, `${name} is derived only later`)];
+    const numeric = ['money', 'rate', 'count', 'factor'].includes(fact.type.kind);
+    if (!numeric) return [faultAt(path, `${name} is a ${fact.type.kind}, which has no arithmetic`)];
+    if ((arithmetic === 'sum' || arithmetic === 'difference') && fact.type.kind !== derived.type) {
+      return [faultAt(path, `${name} is a ${fact.type.kind}, where a ${derived.type} is added`)];
+    }
+    return visibleFaults(fact, derived.grain, path);
+  });
+}
+
+/** A name that only a parameter or a reading may have. */
+export function reservedFaults(name: string, path: Path): Fault[] {
+  if (name.startsWith(PARAMETER_PREFIX)) return [faultAt(path, `${name} is a parameter`)];
+  return name.startsWith(READING_PREFIX) ? [faultAt(path, `${name} is a reading`)] : [];
+}
+
+/** A fact of a grain that another grain does not see. */
+export function visibleFaults(fact: NamedFact, grain: RuleSet['grain'], path: Path): Fault[] {
+  return fact.grain === undefined || visibleGrains(grain).includes(fact.grain)
+    ? []
+    : [faultAt(path, `${fact.name} is a fact of a ${fact.grain}, which a ${grain} does not see`)];
+}

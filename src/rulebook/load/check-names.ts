@@ -1,0 +1,43 @@
+import type { RuleSet } from '../rule-set.js';
+import type { RulebookData } from '../rulebook.js';
+import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
+
+/** Names that two things of a kind have. */
+export function nameFaults({ provisions, parameters, interpretations, sources, derivedFacts, ruleSets }: RulebookData): Fault[] {
+  return [
+    ...repeated(provisions, ({ id }) => id, ['provisions'], 'id'),
+    ...repeated(parameters, ({ id }) => id, ['parameters'], 'id'),
+    ...repeated(interpretations, ({ id }) => id, ['interpretations'], 'id'),
+    ...repeated(sources, ({ id }) => id, ['sources'], 'id'),
+    ...repeated(derivedFacts, ({ fact }) => fact, ['derivedFacts'], 'fact'),
+    ...repeated(ruleSets, ({ id }) => id, ['ruleSets'], 'id'),
+    ...repeated(ruleSets, ({ decides }) => decides, ['ruleSets'], 'decides'),
+    ...repeatedRules(ruleSets),
+  ];
+}
+
+/** Items of a list whose key an earlier one has. */
+export function repeated<T>(items: readonly T[], keyOf: (item: T) => string, path: Path, key: string): Fault[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, index) => {
+    const value = keyOf(item);
+    if (seen.has(value)) return [faultAt([...path, index, key], `${JSON.stringify(value)} stands there already`)];
+    seen.add(value);
+    return [];
+  });
+}
+
+/** Rules whose name another has, of the same rule set or not: findings and traces go by it. */
+function repeatedRules(ruleSets: readonly RuleSet[]): Fault[] {
+  const seen = new Set<string>();
+  return ruleSets.flatMap(({ id, rules }, index) =>
+    [...rules.map(({ name }) => name), `${id}/otherwise`].flatMap((name, at) => {
+      if (!seen.has(name)) {
+        seen.add(name);
+        return [];
+      }
+      const path = at < rules.length ? ['ruleSets', index, 'rules', at, 'name'] : ['ruleSets', index, 'id'];
+      return [faultAt(path, `${JSON.stringify(name)} stands there already`)];
+    }),
+  );
+}

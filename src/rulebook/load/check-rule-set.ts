@@ -1,0 +1,112 @@
+import { exactValue } from '../../facts/fact.js';
+import { givenType } from '../conclusion-types.js';
+import { type Comparison, type Condition, foldCondition } from '../condition.js';
+import { operatorsOf } from '../operator.js';
+import type { Conclusion, RuleSet } from '../rule-set.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { reservedFaults, visibleFaults } from './check-facts.js';
+import { repeated } from './check-names.js';
+import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
+
+/** What is wrong with a rule set: its conditions, its conclusions and the rules that override others. */
+export function ruleSetFaults(vocabulary: Vocabulary, ruleSet: RuleSet, path: Path): Fault[] {
+  const { hitPolicy, rules, otherwise, grain, decides } = ruleSet;
+  const { origin } = vocabulary.get(decides) ?? {};
+  const isOfInput = origin !== 'decided' && origin !== 'collected';
+  const isMissing = hitPolicy === 'first' && otherwise === undefined;
+  const isUnwanted = hitPolicy !== 'first' && otherwise !== undefined;
+  const meant = otherwise?.conditions;
+  return [
+    ...(isOfInput ? [faultAt([...path, 'decides'], `${decides} is a fact of the input`)] : []),
+    ...reservedFaults(decides, [...path, 'decides']),
+    ...(isMissing ? [faultAt([...path, 'otherwise'], 'missing: with the hit policy first some conclusion must follow')] : []),
+    ...(isUnwanted ? [faultAt([...path, 'otherwise'], 'not allowed with the hit policy collect')] : []),
+    ...(hitPolicy === 'first' ? repeated(rules, ({ priority }) => String(priority), [...path, 'rules'], 'priority') : []),
+    ...rules.flatMap(({ conditions, event }, index) => {
+      const at = [...path, 'rules', index];
+      return [
+        ...conditionFaults(vocabulary, grain, conditions, [...at, 'conditions']),
+        ...givesFaults(vocabulary, grain, event, [...at, 'event']),
+        ...overrideFaults(ruleSet, index, at),
+      ];
+    }),
+    ...(otherwise === undefined ? [] : givesFaults(vocabulary, grain, otherwise, [...path, 'otherwise'])),
+    ...(meant === undefined ? [] : conditionFaults(vocabulary, grain, meant, [...path, 'otherwise', 'conditions'])),
+  ];
+}
+
+function overrideFaults({ hitPolicy, rules }: RuleSet, index: number, path: Path): Fault[] {
+  const { overrides = [], priority = 0 } = rules[index] ?? {};
+  return overrides.flatMap((name, at) => {
+    const here = [...path, 'overrides', at];
+    const other = rules.find((rule) => rule.name === name);
+    if (hitPolicy !== 'first') return [faultAt(here, 'nothing is overridden with the hit policy collect')];
+    if (other === undefined) return [faultAt(here, `unknown rule ${JSON.stringify(name)}`)];
+    return other.priority < priority ? [] : [faultAt(here, `${name} has no lower priority`)];
+  });
+}
+
+function givesFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], { params }: Conclusion, path: Path): Fault[] {
+  return Object.entries(params.gives ?? {}).flatMap(([name, value]) => {
+    const type = givenType(grain, name);
+    if (typeof value === 'string') {
+      if (type === undefined || (type.texts?.includes(value) ?? true)) return [];
+      const expected = [
+        ...type.facts.map((kind) => `a fact that is a ${kind}`),
+        ...(type.texts ?? []).map((text) => JSON.stringify(text)),
+      ];
+      return [faultAt([...path, 'params', 'gives', name], `${JSON.stringify(value)}, expected ${expected.join(' or ')}`)];
+    }
+    const at = [...path, 'params', 'gives', name, 'fact'];
+    const fact = vocabulary.get(value.fact);
+    if (fact === undefined) return [faultAt(at, `unknown fact ${JSON.stringify(value.fact)}`)];
+    if (fact.origin === 'collected') return [faultAt(at, `${value.fact} collects findings, which are no value`)];
+    if (type !== undefined && !type.facts.includes(fact.type.kind)) {
+      const expected = type.facts.length === 0 ? 'a text' : `a ${type.facts.join(' or ')}`;
+      return [faultAt(at, `${value.fact} is a ${fact.type.kind}, where ${name} is ${expected}`)];
+    }
+    return visibleFaults(fact, grain, at);
+  });
+}
+
+function conditionFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], condition: Condition, path: Path): Fault[] {
+  type FaultsAt = (path: Path) => Fault[];
+  return foldCondition<FaultsAt>(condition, {
+    all: (parts) => (here) => parts.flatMap((faultsAt, at) => faultsAt([...here, 'all', at])),
+    any: (parts) => (here) => parts.flatMap((faultsAt, at) => faultsAt([...here, 'any', at])),
+    not: (faultsAt) => (here) => faultsAt([...here, 'not']),
+    comparison: (comparison) => (here) => comparisonFaults(vocabulary, grain, comparison, here),
+  })(path);
+}
+
+function comparisonFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], comparison: Comparison, path: Path): Fault[] {
+  const { fact: name, operator, value } = comparison;
+  const fact = vocabulary.get(name);
+  if (fact === undefined) return [faultAt([...path, 'fact'], `unknown fact ${JSON.stringify(name)}`)];
+  const unseen = visibleFaults(fact, grain, [...path, 'fact']);
+  if (unseen.length > 0) return unseen;
+  if (fact.origin === 'collected') return [faultAt([...path, 'fact'], `${name} collects findings, which cannot be compared`)];
+  const { type } = fact;
+  if (!operatorsOf(type).includes(operator)) {
+    return [faultAt([...path, 'operator'], `${operator} does not compare a ${type.kind}; use ${operatorsOf(type).join(', ')}`)];
+  }
+  const at = [...path, 'value'];
+  if (operator === 'given') return typeof value === 'boolean' ? [] : [faultAt(at, 'given takes true or false')];
+  if (typeof value === 'object' && !Array.isArray(value)) {
+    const other = vocabulary.get(value.fact);
+    if (other === undefined) return [faultAt([...at, 'fact'], `unknown fact ${JSON.stringify(value.fact)}`)];
+    if (other.type.kind !== type.kind) {
+      return [faultAt([...at, 'fact'], `${value.fact} is a ${other.type.kind}, compared with ${name}, a ${type.kind}`)];
+    }
+    return visibleFaults(other, grain, [...at, 'fact']);
+  }
+  if (type.kind !== 'choice' && type.kind !== 'flag') {
+    return [faultAt(at, `a figure or a date of the law belongs in a parameter: { "fact": "param:…" }`)];
+  }
+  const isList = operator === 'oneOf' || operator === 'noneOf';
+  if (isList !== Array.isArray(value)) return [faultAt(at, isList ? `${operator} takes a list` : `${operator} takes one value`)];
+  const values = Array.isArray(value) ? value : [value];
+  return values
+    .filter((one) => exactValue(type, one) === undefined)
+    .map((one) => faultAt(at, `${name} is never ${JSON.stringify(one)}`));
+}
