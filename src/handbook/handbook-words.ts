@@ -1,12 +1,12 @@
 import type { Grain } from '../facts/fact.js';
 import type { Wording } from '../law/wording.js';
+import { COLUMN_TERMS } from '../words/column-terms.js';
 
 /** The words of tables, drawings and the book. */
 export const WORDS = {
+  ...COLUMN_TERMS,
   rule: { zh: '规则', en: 'rule' },
   conclusion: { zh: '结论', en: 'conclusion' },
-  force: { zh: '效力', en: 'force' },
-  provisions: { zh: '依据条文', en: 'provisions' },
   decides: { zh: '决定', en: 'decides' },
   first: { zh: '命中策略:首个成立的规则', en: 'hit policy: first' },
   collect: { zh: '命中策略:列出所有成立的规则', en: 'hit policy: collect' },
@@ -27,7 +27,6 @@ export const WORDS = {
   parametersTitle: { zh: '参数', en: 'Parameters' },
   interpretationsTitle: { zh: '解读', en: 'Interpretations' },
   casesTitle: { zh: '用例', en: 'Fixtures' },
-  addressee: { zh: '对象', en: 'addressee' },
   clause: { zh: '分句', en: 'clause' },
   encodedBy: { zh: '由何规则集编码', en: 'encoded by' },
   undecidable: { zh: '不能由程序判定', en: 'No program can decide it' },
@@ -37,7 +36,6 @@ export const WORDS = {
   case: { zh: '用例', en: 'case' },
   why: { zh: '理由', en: 'why' },
   value: { zh: '值', en: 'value' },
-  inForceFrom: { zh: '施行日期', en: 'in force from' },
   parameter: { zh: '参数', en: 'parameter' },
   basis: { zh: '依据', en: 'rests on' },
   reading: { zh: '解读', en: 'reading' },

@@ -217,12 +217,14 @@ export const RELATION_TERMS = {
 } as const satisfies Record<string, Wording>;
 export type Relation = keyof typeof RELATION_TERMS;
 
+const ALTERNATIVES: Readonly<Record<Language, Intl.ListFormat>> = {
+  zh: new Intl.ListFormat('zh-CN', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
+
 /** Alternatives in a sentence: `微型企业或小型企业`, `micro or small`. */
 export function listText(values: readonly string[], lang: Language): string {
-  const last = values.at(-1) ?? '';
-  const rest = values.slice(0, -1);
-  if (rest.length === 0) return last;
-  return lang === 'zh' ? `${rest.join('、')}或${last}` : `${rest.join(', ')} or ${last}`;
+  return ALTERNATIVES[lang].format(values);
 }
 
 /** Who can bring a change about. */

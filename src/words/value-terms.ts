@@ -59,7 +59,6 @@ const COMMON: Terms = {
 
 const TERMS: Readonly<Record<string, Terms>> = {
   'component.kind': COMPONENT_TERMS,
-  lenderKind: { bank: { zh: '银行业金融机构', en: 'a bank' }, other: { zh: '其他机构', en: 'another lender' } },
   'component.track': TRACK_TERMS,
   'component.outcome': OUTCOME_TERMS,
   'component.penaltyWaiver': WAIVER_TERMS,

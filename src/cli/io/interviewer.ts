@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { ANSWER_FORMATS } from '../../explain/ask/answer-format.js';
 import type { Question } from '../../explain/ask/next-question.js';
 import type { Language } from '../../law/wording.js';
+import { YES_NO_TERMS } from '../../words/decision-terms.js';
 import type { CommandLine } from '../command-line.js';
 import { LABELS } from '../reports/labels.js';
 
@@ -72,7 +73,7 @@ export async function terminalInterviewer(lang: Language): Promise<Interviewer> 
     }
     if (type.kind === 'flag') {
       const labelled = (value: string, label: string) => ({ value, label });
-      const options = [labelled('yes', LABELS.yes[lang]), labelled('no', LABELS.no[lang]), unknown];
+      const options = [labelled('yes', YES_NO_TERMS.yes[lang]), labelled('no', YES_NO_TERMS.no[lang]), unknown];
       return select({ message, options, showInstructions });
     }
     return text({ message, defaultValue: '' });

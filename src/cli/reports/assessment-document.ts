@@ -3,6 +3,7 @@ import type { AssessedSubject } from '../../assess/assessed-subjects.js';
 import type { Block } from '../../document/block.js';
 import type { Language } from '../../law/wording.js';
 import { FORCE_TERMS } from '../../words/decision-terms.js';
+import { PHRASES } from '../../words/phrases.js';
 import { LABELS } from './labels.js';
 import { traceDocument } from './trace-document.js';
 
@@ -42,7 +43,7 @@ export function assessmentDocument(name: string, subject: AssessedSubject, found
     ...(citations.length === 0
       ? []
       : [
-          { kind: 'heading' as const, level: 3 as const, text: LABELS.provisions[lang] },
+          { kind: 'heading' as const, level: 3 as const, text: PHRASES.provisions[lang] },
           {
             kind: 'terms' as const,
             entries: citations.map(({ provision, text, gloss }) => [provision, lang === 'zh' ? text : gloss] as const),
@@ -51,7 +52,7 @@ export function assessmentDocument(name: string, subject: AssessedSubject, found
     ...(trace === undefined ? [] : traceDocument(own, lang)(trace)),
     {
       kind: 'paragraph',
-      text: `${LABELS.underWhich[lang]} ${rulebook.id} ${rulebook.version} (${rulebook.digest.slice(0, 12)})`,
+      text: `${LABELS.rulebook[lang]} ${rulebook.id} ${rulebook.version} (${rulebook.digest.slice(0, 12)})`,
     },
   ];
 }

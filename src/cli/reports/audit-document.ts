@@ -3,7 +3,7 @@ import type { Block, TreeNode } from '../../document/block.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { ADDRESSEE_TERMS, COMPONENT_TERMS, FORCE_TERMS, forceText } from '../../words/decision-terms.js';
-import { guaranteeName } from '../../words/phrases.js';
+import { guaranteeName, PHRASES } from '../../words/phrases.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
 import { LABELS } from './labels.js';
 import { missingFactText } from './missing-fact.js';
@@ -56,7 +56,7 @@ export function auditDocument(audit: Audit, rulebook: Rulebook, lang: Language):
     ...(citations.length === 0
       ? []
       : [
-          { kind: 'heading' as const, level: 3 as const, text: LABELS.provisions[lang] },
+          { kind: 'heading' as const, level: 3 as const, text: PHRASES.provisions[lang] },
           {
             kind: 'terms' as const,
             entries: citations.map(

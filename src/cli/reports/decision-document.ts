@@ -14,17 +14,18 @@ import {
   DEFERRED_TERMS,
   FEE_TERMS,
   forceText,
+  GUARANTEE_PART_TERMS,
   RATE_BASIS_TERMS,
   RE_GUARANTEE_TERMS,
   WAIVER_TERMS,
 } from '../../words/decision-terms.js';
 import { inclusiveTerm } from '../../words/inclusive-text.js';
-import { guaranteeName } from '../../words/phrases.js';
+import { guaranteeName, instalmentsText, PHRASES } from '../../words/phrases.js';
 import { limbTerms, outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
 import { turningBlocks } from './decision-readings.js';
 import { LABELS } from './labels.js';
 import { missingFactText } from './missing-fact.js';
-import { amountText, numbersText, percentText } from './report-figures.js';
+import { amountText, percentText } from './report-figures.js';
 
 const NONE = '—';
 /** Before what is computed at an assumed rate. */
@@ -57,7 +58,7 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
     }),
     ...turningBlocks(decision, rulebook, lang),
     ...section(LABELS.why[lang], { kind: 'list', items: reasons(namedReasons(decision.findings, rulebook), lang) }),
-    ...section(LABELS.provisions[lang], {
+    ...section(PHRASES.provisions[lang], {
       kind: 'terms',
       entries: decision.citations.map((citation) => [
         `${citation.provision} (${forceText(citation, lang)})`,
@@ -78,7 +79,7 @@ function instalmentTable({ instalments }: Decision, rulebook: Rulebook, lang: La
     kind: 'table',
     columns: [
       { head: LABELS.due[lang] },
-      { head: LABELS.component[lang] },
+      { head: LABELS.part[lang] },
       { head: LABELS.amount[lang], align: 'right' },
       { head: LABELS.track[lang] },
       { head: LABELS.outcome[lang] },
@@ -145,7 +146,7 @@ function guaranteeBlocks(guarantee: GuaranteeDecision, title: string, lang: Lang
     return lang === 'zh' ? `(${known.join(',')})` : ` (${known.join(', ')})`;
   };
   const percent = (rate: string | undefined) => (rate === undefined ? undefined : percentText(rate));
-  const items: [keyof typeof LABELS, string][] = [
+  const items: [keyof typeof GUARANTEE_PART_TERMS, string][] = [
     ['arrangement', ARRANGEMENT_TERMS[arrangement][lang]],
     [
       'fee',
@@ -165,7 +166,7 @@ function guaranteeBlocks(guarantee: GuaranteeDecision, title: string, lang: Lang
   ];
   return section(title, {
     kind: 'list',
-    items: items.map(([label, text]) => `${LABELS[label][lang]}${lang === 'zh' ? ':' : ': '}${text}`),
+    items: items.map(([part, text]) => `${GUARANTEE_PART_TERMS[part][lang]}${lang === 'zh' ? ':' : ': '}${text}`),
   });
 }
 
@@ -181,14 +182,11 @@ function reasons(findings: readonly Finding[], lang: Language): string[] {
 }
 
 function placesText(findings: readonly Finding[], lang: Language): string {
-  const places = [...new Set(findings.flatMap(({ instalment }) => (instalment === undefined ? [] : [instalment + 1])))];
+  const instalments = [...new Set(findings.flatMap(({ instalment }) => instalment ?? []))];
   const guarantees = findings.flatMap(({ guarantee }) => guarantee ?? []);
   // The only guarantee needs no number.
   if (guarantees.some((guarantee) => guarantee > 0)) {
     return ` (${guarantees.map((guarantee) => guaranteeName(guarantee, lang)).join(lang === 'zh' ? '、' : ', ')})`;
   }
-  if (places.length === 0) return '';
-  const numbers = numbersText(places);
-  const text = lang === 'zh' ? `第${numbers}期` : `instalment${places.length === 1 ? '' : 's'} ${numbers}`;
-  return ` (${text})`;
+  return instalments.length === 0 ? '' : ` (${instalmentsText(instalments, lang)})`;
 }

@@ -9,6 +9,7 @@ import {
   COMPOSITE_FEE_TERMS,
   COUNTER_GUARANTEE_TERMS,
   FEE_TERMS,
+  GUARANTEE_PART_TERMS,
   RE_GUARANTEE_TERMS,
   WAIVER_TERMS,
 } from '../../words/decision-terms.js';
@@ -32,11 +33,11 @@ const SAID: Readonly<Record<string, Said>> = {
   waiver: { label: LABELS.penalty, terms: WAIVER_TERMS },
   grantedUntil: { label: LABELS.granted },
   penaltyAmount: { label: LABELS.penalty, terms: { undetermined: WAIVER_TERMS.undetermined } },
-  arrangement: { label: LABELS.arrangement, terms: ARRANGEMENT_TERMS },
-  fee: { label: LABELS.fee, terms: FEE_TERMS },
-  compositeFee: { label: LABELS.compositeFee, terms: COMPOSITE_FEE_TERMS },
-  reGuaranteeFee: { label: LABELS.reGuaranteeFee, terms: RE_GUARANTEE_TERMS },
-  counterGuarantee: { label: LABELS.counterGuarantee, terms: COUNTER_GUARANTEE_TERMS },
+  arrangement: { label: GUARANTEE_PART_TERMS.arrangement, terms: ARRANGEMENT_TERMS },
+  fee: { label: GUARANTEE_PART_TERMS.fee, terms: FEE_TERMS },
+  compositeFee: { label: GUARANTEE_PART_TERMS.compositeFee, terms: COMPOSITE_FEE_TERMS },
+  reGuaranteeFee: { label: GUARANTEE_PART_TERMS.reGuaranteeFee, terms: RE_GUARANTEE_TERMS },
+  counterGuarantee: { label: GUARANTEE_PART_TERMS.counterGuarantee, terms: COUNTER_GUARANTEE_TERMS },
 };
 
 /** Whether the loan is one that the rulebook is for, its track and its outcome are said in the rulebook's own words. */

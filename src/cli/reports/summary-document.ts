@@ -60,7 +60,7 @@ export function basisDocument(
   return {
     kind: 'paragraph',
     text: [
-      `${LABELS.underWhich[lang]} ${rulebook.id} ${rulebook.version} (${rulebook.digest.slice(0, 12)})`,
+      `${LABELS.rulebook[lang]} ${rulebook.id} ${rulebook.version} (${rulebook.digest.slice(0, 12)})`,
       ...listed(
         'otherReadings',
         others.map(({ id }) => `${id}=${readings[id]}`),

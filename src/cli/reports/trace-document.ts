@@ -6,7 +6,7 @@ import { foldCondition } from '../../rulebook/condition.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { TruthName } from '../../rulebook/truth.js';
 import { vocabularyOf } from '../../rulebook/vocabulary.js';
-import { COMPONENT_TERMS, GIVEN_TERMS, OPERATOR_TERMS } from '../../words/decision-terms.js';
+import { COMPONENT_TERMS, GIVEN_TERMS, OPERATOR_TERMS, UNKNOWN_TERM } from '../../words/decision-terms.js';
 import { LABELS } from './labels.js';
 
 const MARKS: Readonly<Record<TruthName, string>> = { true: '✓', false: '✗', unknown: '?' };
@@ -19,8 +19,8 @@ export function traceDocument(rulebook: Rulebook, lang: Language): (trace: reado
 
   const comparison = ({ fact, operator, value, expected, from, result }: ComparisonTrace): string => {
     if (operator === 'given') return `${MARKS[result]} ${named(fact)} ${GIVEN_TERMS[expected === true ? 'yes' : 'no'][lang]}`;
-    const found = value === undefined ? LABELS.isUnknown[lang] : String(value);
-    const wanted = expected === undefined ? LABELS.isUnknown[lang] : [expected].flat().join(' / ');
+    const found = value === undefined ? UNKNOWN_TERM[lang] : String(value);
+    const wanted = expected === undefined ? UNKNOWN_TERM[lang] : [expected].flat().join(' / ');
     const source = from === undefined ? '' : ` [${from}]`;
     // What is as it should be needs no saying twice.
     const actual = operator === 'is' && result === 'true' ? '' : ` — ${LABELS.butIs[lang]} ${found}`;

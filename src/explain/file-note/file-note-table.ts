@@ -5,6 +5,7 @@ import { grouped } from '../../facts/values/figure.js';
 import { fen, yuanText } from '../../facts/values/money.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { COLUMN_TERMS } from '../../words/column-terms.js';
 import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS, WAIVER_TERMS } from '../../words/decision-terms.js';
 import { instalmentsText, PHRASES, say } from '../../words/phrases.js';
 import { outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
@@ -39,17 +40,17 @@ function decidedAlike({ instalments }: Decision): DecidedAlike[] {
 
 /** What follows, a row for all that is decided alike, with what their amounts come to. */
 export function groupedTable(decision: Decision, rulebook: Rulebook, lang: Language): Block {
-  const head = (phrase: keyof typeof PHRASES) => ({ head: PHRASES[phrase][lang] });
+  const head = (column: keyof typeof COLUMN_TERMS) => ({ head: COLUMN_TERMS[column][lang] });
   return {
     kind: 'table',
     columns: [
-      head('instalmentHead'),
-      { ...head('amountHead'), align: 'right' },
-      head('trackHead'),
-      head('outcomeHead'),
-      head('untilHead'),
-      head('latestHead'),
-      head('penaltyHead'),
+      head('instalment'),
+      { ...head('amount'), align: 'right' },
+      head('track'),
+      head('outcome'),
+      head('granted'),
+      head('latest'),
+      head('penalty'),
     ],
     rows: decidedAlike(decision).flatMap((group) => {
       const first = group.members[0]?.component;

@@ -4,27 +4,27 @@ import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { grouped } from '../../facts/values/figure.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { COLUMN_TERMS } from '../../words/column-terms.js';
 import { COMPONENT_TERMS, WAIVER_TERMS } from '../../words/decision-terms.js';
-import { PHRASES } from '../../words/phrases.js';
 import { outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
 
 const NONE = '—';
 
 /** What follows for each component of each instalment, a line each; those of which nothing falls due left out. */
 export function decisionTable({ instalments }: Decision, rulebook: Rulebook, lang: Language): Block {
-  const head = (phrase: keyof typeof PHRASES) => ({ head: PHRASES[phrase][lang] });
+  const head = (column: keyof typeof COLUMN_TERMS) => ({ head: COLUMN_TERMS[column][lang] });
   return {
     kind: 'table',
     columns: [
-      head('instalmentHead'),
-      head('dueHead'),
-      head('partHead'),
-      { ...head('amountHead'), align: 'right' },
-      head('trackHead'),
-      head('outcomeHead'),
-      head('untilHead'),
-      head('latestHead'),
-      head('penaltyHead'),
+      head('instalment'),
+      head('due'),
+      head('part'),
+      { ...head('amount'), align: 'right' },
+      head('track'),
+      head('outcome'),
+      head('granted'),
+      head('latest'),
+      head('penalty'),
     ],
     rows: instalments.flatMap((instalment, index) =>
       COMPONENTS.filter((kind) => instalment[kind].outcome !== 'nothing-due').map((kind) => [

@@ -1,4 +1,5 @@
 import type { Language, Wording } from '../../law/wording.js';
+import { COLUMN_TERMS } from '../../words/column-terms.js';
 import type { BorrowerSize } from '../summary/portfolio-tally.js';
 
 /** What borrowers are called by their size. */
@@ -14,10 +15,10 @@ export const SIZE_TERMS: Readonly<Record<BorrowerSize, Wording>> = {
 
 /** The words of the report. */
 export const WORDS = {
+  ...COLUMN_TERMS,
   title: { zh: '贷款组合延期还本付息报告', en: 'Deferral of principal and interest across a portfolio' },
   overview: { zh: '概况', en: 'At a glance' },
   loans: { zh: '贷款(笔)', en: 'loans' },
-  instalments: { zh: '期数', en: 'instalments' },
   mustDefer: { zh: '{duty}的到期金额', en: 'due and must be deferred' },
   penalty: { zh: '不得收取的罚息(加收部分及复利)', en: 'penalty interest not to be charged' },
   contractInterest: {
@@ -43,7 +44,6 @@ export const WORDS = {
   },
   week: { zh: '周(周一)', en: 'week of' },
   size: { zh: '规模', en: 'size' },
-  track: { zh: '适用情形', en: 'track' },
   principal: { zh: '本金(元)', en: 'principal (yuan)' },
   interest: { zh: '利息(元)', en: 'interest (yuan)' },
   penaltyColumn: { zh: '不得收取的罚息(加收部分及复利,元)', en: 'penalty interest not to be charged (yuan)' },
@@ -57,10 +57,8 @@ export const WORDS = {
     en: '{count} borrowers about whom loans state conflicting facts, such as {field} of borrower {borrower}: {values}.',
   },
   implausible: { zh: '可疑的数据', en: 'Implausible data' },
-  count: { zh: '数量', en: 'count' },
   schedule: { zh: '还款计划', en: 'schedule' },
   value: { zh: '值', en: 'value' },
-  fact: { zh: '事实', en: 'fact' },
   rejects: { zh: '被拒绝的行', en: 'Rejected lines' },
   line: { zh: '行', en: 'line' },
   loan: { zh: '贷款', en: 'loan' },
@@ -68,7 +66,6 @@ export const WORDS = {
   noRejects: { zh: '没有。', en: 'None.' },
   more: { zh: '另有 {count} 行,见拒绝文件。', en: '{count} more are in the reject file.' },
   basis: { zh: '依据', en: 'Basis' },
-  rulebook: { zh: '规则手册', en: 'Rulebook' },
   readings: { zh: '解读', en: 'Readings' },
   parameters: { zh: '另行设定的参数', en: 'Parameters set' },
   yuan: { zh: '元', en: 'yuan' },
