@@ -3,19 +3,31 @@ import { frozen } from '../facts/input/frozen.js';
 import { LANGUAGES, type Language } from '../law/wording.js';
 import { choiceOption, optionOf } from '../rulebook/given-options.js';
 import { DIALECTS, type DialectName } from './dialects/dialects.js';
-import { dialectOf, mappingIn } from './given-sql-options.js';
 import { columnExpectation } from './source/column-expectation.js';
 import { columnsOf } from './source/fact-mapping.js';
-import { isBad } from './source/mapped-fact.js';
+import { isUnreadable } from './source/mapped-fact.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, tableParts } from './source/mapping.js';
 import type { Mapping } from './source/mapping-type.js';
-import { cases, cast, column, compare, type Expression, given, not, text, unknown, when, words } from './statement/expression.js';
+import { dialectOption, mappingOption } from './sql-options.js';
+import {
+  cases,
+  cast,
+  column,
+  compare,
+  type Expression,
+  hasValue,
+  joinWords,
+  not,
+  text,
+  unknown,
+  when,
+} from './statement/expression.js';
 import { printStatement } from './statement/print-statement.js';
 import type { Query } from './statement/query.js';
 
 /**
- * The columns of a row, which is one value that its fact does not take: the table and the column as the bank calls them, the loan
- * and the instalment, the fact by the path that `missing` names it by, the value as text, and what was expected.
+ * The columns of a row, which is one value that cannot be read as its fact: the table and the column by the bank's names, the
+ * loan, the instalment, the fact by its path in `missing`, the value as text, and what was expected.
  */
 export const CHECK_COLUMNS = Object.freeze([
   'table_name',
@@ -28,16 +40,16 @@ export const CHECK_COLUMNS = Object.freeze([
 ] as const);
 export type CheckColumn = (typeof CHECK_COLUMNS)[number];
 
-/** How a mapping becomes the statement that checks its columns. */
+/** Options of `toCheckSql`. */
 export interface CheckOptions {
   readonly dialect: DialectName;
-  /** Which columns of the warehouse give the facts. Default: `standardMapping()`. */
+  /** Says which columns of the warehouse give which facts. Default: `standardMapping()`. */
   readonly mapping?: Mapping | undefined;
-  /** Of what was expected. Default: `en`. */
+  /** The language of the column `expected`. Default: `en`. */
   readonly language?: Language | undefined;
 }
 
-/** A mapping as the statement that checks its columns. */
+/** The statement that checks the columns of a mapping. */
 export interface CheckStatement {
   /** The statement, without a semicolon at its end. The same options give the same text. */
   readonly sql: string;
@@ -45,12 +57,12 @@ export interface CheckStatement {
   readonly columns: readonly CheckColumn[];
 }
 
-/** A column of the bank's that is checked. */
+/** A fact whose columns are checked. */
 interface Checked {
   readonly path: string;
-  /** One, or several that give the fact together. */
+  /** One column, or several that give the fact together. */
   readonly columns: readonly string[];
-  readonly isBad: Expression;
+  readonly isUnreadable: Expression;
   readonly expected: string;
 }
 
@@ -58,11 +70,11 @@ const ROW = 'r';
 const FACTS = 'f';
 
 /**
- * Writes the statement that lists the values of the bank's columns that are not what their facts take: those that the statement of
- * `toSql` takes for unknown although the column holds something, and ids that are not there. It reads each of the two tables once.
+ * Writes the statement that lists the values of the bank's columns that cannot be read as their facts, which the statement of
+ * `toSql` treats as unknown, and ids that are missing. It reads each of the two tables once.
  *
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
- * @throws {InvalidNameError} for a table or column whose name the dialect has no safe way to write
+ * @throws {InvalidNameError} for a table or column whose name the dialect cannot write safely
  * @throws {InvalidOptionError} for an unknown dialect or language
  *
  * @example
@@ -70,13 +82,13 @@ const FACTS = 'f';
  * sql.includes('AS "expected"') // true: what the column should have held
  */
 export function toCheckSql(options: CheckOptions): CheckStatement {
-  const dialect = dialectOf(options);
+  const dialect = dialectOption(options);
   const language = choiceOption('language', optionOf(options, 'language'), LANGUAGES) ?? 'en';
-  const mapping = mappingIn(options);
+  const mapping = mappingOption(options);
   const { loans, schedule } = mapping;
   const key = KEYS[language];
   const ofLoans = checkQuery(loans.table, { loan: column(loans.id, ROW), instalment: unknown('text') }, [
-    { path: 'id', columns: [loans.id], isBad: not(given(column(loans.id, ROW))), expected: key.loan },
+    { path: 'id', columns: [loans.id], isUnreadable: not(hasValue(column(loans.id, ROW))), expected: key.loan },
     ...checkedColumns(LOAN_COLUMNS, loans.facts, '', language),
   ]);
   const ofSchedule = checkQuery(
@@ -86,19 +98,22 @@ export function toCheckSql(options: CheckOptions): CheckStatement {
       {
         path: 'schedule.loanId',
         columns: [schedule.loanId],
-        isBad: not(given(column(schedule.loanId, ROW))),
+        isUnreadable: not(hasValue(column(schedule.loanId, ROW))),
         expected: key.loan,
       },
       {
         path: 'schedule.instalment',
         columns: [schedule.instalment],
-        isBad: not(given(column(schedule.instalment, ROW))),
+        isUnreadable: not(hasValue(column(schedule.instalment, ROW))),
         expected: key.instalment,
       },
       ...checkedColumns(INSTALMENT_COLUMNS, schedule.facts, 'schedule.', language),
     ],
   );
-  const sql = printStatement({ comment: HEADER[language], steps: [], result: ofLoans, further: [ofSchedule] }, DIALECTS[dialect]);
+  const sql = printStatement(
+    { comment: HEADER[language], steps: [], result: ofLoans, unionAll: [ofSchedule] },
+    DIALECTS[dialect],
+  );
   return frozen({ sql, dialect, columns: CHECK_COLUMNS });
 }
 
@@ -113,8 +128,8 @@ const HEADER = {
     '测算语句把此类值当作未知,并在 missing 列中列出其事实',
   ],
   en: [
-    'Checks the columns: a row for each value that cannot be read as its fact. No row says that all can be',
-    'The statement that decides takes such a value for unknown, and names its fact in the column missing',
+    'Checks the columns: one row for each value that cannot be read as its fact. No rows means that all values can be read',
+    'The statement that decides treats such a value as unknown, and names its fact in the column missing',
   ],
 } as const;
 
@@ -132,7 +147,7 @@ function checkedColumns(
       {
         path: `${prefix}${name}`,
         columns,
-        isBad: isBad(type, mapping, ROW),
+        isUnreadable: isUnreadable(type, mapping, ROW),
         expected: columnExpectation(type, mapping, language),
       },
     ];
@@ -142,10 +157,10 @@ function checkedColumns(
 function heldText(columns: readonly string[]): Expression {
   const texts = columns.map((name) => cast(column(name, ROW), 'text'));
   const [only] = texts;
-  return only !== undefined && texts.length === 1 ? only : words(texts);
+  return only !== undefined && texts.length === 1 ? only : joinWords(texts);
 }
 
-/** A row for each fact of each row of a table that holds a bad value for it. */
+/** Selects one row for each fact and each row of a table whose value cannot be read as the fact. */
 function checkQuery(
   table: Mapping['loans']['table'],
   keys: { readonly loan: Expression; readonly instalment: Expression },
@@ -167,6 +182,6 @@ function checkQuery(
     selected: CHECK_COLUMNS.map((name) => ({ name, expression: selected[name] })),
     from: { kind: 'table', name: tableParts(table), alias: ROW },
     joins: [{ kind: 'cross', from: { kind: 'texts', values: checked.map((one) => one.path), column: 'path', alias: FACTS } }],
-    where: ofFact((one) => one.isBad),
+    where: ofFact((one) => one.isUnreadable),
   };
 }

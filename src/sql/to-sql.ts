@@ -4,25 +4,25 @@ import { civilDate } from '../facts/values/civil-date.js';
 import { choiceOption, listOption, optionOf } from '../rulebook/given-options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { DIALECTS, type DialectName } from './dialects/dialects.js';
-import { dialectOf, mappingIn } from './given-sql-options.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from './rules/component-columns.js';
 import { componentsStatement } from './rules/component-steps.js';
 import { LOAN_RESULT_COLUMNS, type LoanColumn, loansStatement } from './rules/loan-steps.js';
-import { type Book, bookOf } from './rules/sql-rule-set.js';
+import { type SqlRulebook, sqlRulebookOf } from './rules/sql-rulebook.js';
 import type { Mapping } from './source/mapping-type.js';
 import { unmappedFacts } from './source/unmapped.js';
-import { inLevels } from './statement/levels.js';
+import { dialectOption, mappingOption } from './sql-options.js';
+import { withMergedSteps } from './statement/merged-steps.js';
 import { printStatement } from './statement/print-statement.js';
 import type { Statement } from './statement/query.js';
 
-/** What the rows of a statement are: components of instalments, or loans with their guarantees. */
+/** What a row of the result is: a component of an instalment, or a loan with its guarantee. */
 export const SELECTIONS = Object.freeze(['components', 'loans'] as const);
 export type Selection = (typeof SELECTIONS)[number];
 
-/** How a rulebook becomes a statement. */
+/** Options of `toSql`. */
 export interface SqlOptions extends CompileOptions {
   readonly dialect: DialectName;
-  /** Which columns of the warehouse give the facts. Default: `standardMapping()`. */
+  /** Says which columns of the warehouse give which facts. Default: `standardMapping()`. */
   readonly mapping?: Mapping | undefined;
   /** Default: `components`. */
   readonly select?: Selection | undefined;
@@ -36,16 +36,16 @@ export interface SqlStatement {
   readonly sql: string;
   readonly dialect: DialectName;
   readonly columns: readonly (ComponentColumn | LoanColumn)[];
-  /** The facts that the statement reads and the mapping does not give: unknown of every loan. By path in the loan's schema. */
+  /** The facts that the statement reads but the mapping does not give, by path. They are unknown for every loan. */
   readonly unmapped: readonly string[];
 }
 
 /**
- * Writes the rule sets as one SQL statement over a table of loans and a table of their instalments, to be run where the
- * data is. It decides as the evaluator does, unknown facts included: NULL is unknown, and AND, OR and NOT are Kleene's.
+ * Writes the rule sets as one SQL statement over a table of loans and a table of their instalments, to be run in the warehouse.
+ * It decides as the evaluator does, also where facts are unknown: NULL is unknown, and AND, OR and NOT are three-valued.
  *
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
- * @throws {InvalidNameError} for a table or column whose name the dialect has no safe way to write
+ * @throws {InvalidNameError} for a table or column whose name the dialect cannot write safely
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow, or an unknown
  *   dialect, selection or column
  *
@@ -54,15 +54,15 @@ export interface SqlStatement {
  * sql.includes('"deferral-track"') // true: a step of the statement, named after its rule set
  */
 export function toSql(rulebook: Rulebook, options: SqlOptions): SqlStatement {
-  const dialect = dialectOf(options);
+  const dialect = dialectOption(options);
   const select = choiceOption('select', optionOf(options, 'select'), SELECTIONS) ?? 'components';
-  const mapping = mappingIn(options);
+  const mapping = mappingOption(options);
   const chosen = listOption('columns', optionOf(options, 'columns'));
-  const book = bookOf(rulebook, options);
+  const book = sqlRulebookOf(rulebook, options);
   const unmapped = unmappedFacts(book, mapping, select);
   const comment = header(book, dialect, unmapped);
   const print = (statement: Statement) =>
-    printStatement(DIALECTS[dialect].fewSteps ? inLevels(statement, book.names) : statement, DIALECTS[dialect]);
+    printStatement(DIALECTS[dialect].fewSteps ? withMergedSteps(statement, book.names) : statement, DIALECTS[dialect]);
   if (select === 'components') {
     const columns = chosenColumns(chosen, COMPONENT_COLUMNS);
     const sql = print(componentsStatement(book, mapping, columns, comment));
@@ -83,9 +83,9 @@ function chosenColumns<C extends string>(chosen: readonly string[] | undefined, 
   return chosen as readonly C[];
 }
 
-/** What a reviewer reads first: under which rules and readings the statement decides. */
+/** The first lines of the statement: the rules, readings and parameters by which it decides. */
 function header(
-  { compiled: { rulebook, readings, overrides, asOf } }: Book,
+  { compiled: { rulebook, readings, overrides, asOf } }: SqlRulebook,
   dialect: string,
   unmapped: readonly string[],
 ): string[] {
@@ -96,8 +96,8 @@ function header(
     `Rulebook ${rulebook.id} ${rulebook.version}, sha-256 ${rulebook.digest}, in ${dialect} SQL`,
     ...Object.entries(readings).map(([id, reading]) => `Reading ${id}: ${reading}`),
     ...Object.entries(overrides).map(([id, value]) => `Parameter ${id} set to ${value}`),
-    ...(asOf === undefined ? [] : [`Decided as of ${civilDate(asOf)}, where a loan states no day`]),
-    'A value that is not what its column should hold leaves its fact unknown: liubao sql --check lists such values',
-    ...(unmapped.length === 0 ? [] : [`Not mapped, and so unknown of every loan: ${unmapped.join(', ')}`]),
+    ...(asOf === undefined ? [] : [`Decided as of ${civilDate(asOf)}, unless a loan states its own day`]),
+    'A value that cannot be read as its fact makes the fact unknown: liubao sql --check lists such values',
+    ...(unmapped.length === 0 ? [] : [`Not mapped, so unknown for every loan: ${unmapped.join(', ')}`]),
   ];
 }

@@ -74,7 +74,7 @@ function expectationOf(
   otherwise: { readonly expected: string; readonly zh: string },
 ): { readonly expected: string; readonly zh: string } {
   const isPlain = (unit === undefined || power === 0) && per === 'year';
-  const extra = ownUnit ? { en: ', or with its own unit behind it', zh: ',或在其后自带单位' } : { en: '', zh: '' };
+  const extra = ownUnit ? { en: ', or followed by its own unit', zh: ',或在其后自带单位' } : { en: '', zh: '' };
   const marks =
     grouping === undefined
       ? { en: '', zh: '' }

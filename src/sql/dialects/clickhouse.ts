@@ -4,7 +4,7 @@ import { standard } from './standard.js';
 import { BLANKS_AROUND, standardText } from './text-functions.js';
 import { DAY, readingByText } from './value-reading.js';
 
-/** A type holds no NULL unless it says so. */
+/** A type does not allow NULL unless it says so. */
 function type(of: SqlType): string {
   switch (of) {
     case 'text':
@@ -22,14 +22,14 @@ function type(of: SqlType): string {
   }
 }
 
-// A quote is escaped by doubling too, which more readers of ClickHouse's SQL know than the backslash.
+// Quotes are doubled rather than escaped by a backslash: more parsers of ClickHouse's SQL know that form.
 const escaped = (value: string, quote: string) => value.replaceAll('\\', '\\\\').replaceAll(quote, quote + quote);
 
 const text = (value: string) => `'${escaped(value, "'")}'`;
 const asText = (column: string) => `toString(${column})`;
 const matching = (value: string, pattern: string) => `extract(${value}, ${pattern})`;
 
-/** A binary figure is the decimal that it prints as; a short one is too coarse for that to be what was meant. */
+/** A DOUBLE is the decimal that it prints as. A 32-bit figure is too coarse to be the decimal that was meant, and is refused. */
 const figureText = (column: string) => {
   const type = `toTypeName(assumeNotNull(${column}))`;
   const double = `toDecimal128OrNull(${matching(asText(column), text('^[0-9]{1,13}(?:[.][0-9]+)?(?:e-[0-9])?$'))}, 25)`;
@@ -48,40 +48,41 @@ export const clickhouse: Dialect = {
   date: (value) => `toDate32('${value}')`,
   type,
   cast: (inner, of) => `CAST(${inner} AS ${type(of)})`,
-  // A figure with a point in it would be floating point.
+  // A literal with a point would be floating point.
   decimal: (digits) => `toDecimal128('${digits}', ${digits.split('.')[1]?.length ?? 0})`,
-  days: (from, until) => `dateDiff('day', ${from}, ${until})`,
+  daysBetween: (from, until) => `dateDiff('day', ${from}, ${until})`,
   quotient: (dividend, divisor) => `intDiv(${dividend}, ${divisor})`,
-  bits: (parts) => parts.reduce((one, other) => `bitOr(${one}, ${other})`),
-  masked: (inner, mask) => `bitAnd(${inner}, ${mask})`,
+  bitOr: (parts) => parts.reduce((one, other) => `bitOr(${one}, ${other})`),
+  bitAnd: (inner, mask) => `bitAnd(${inner}, ${mask})`,
   // concatWithSeparator of a NULL is NULL.
-  words: (parts, gap) => `arrayStringConcat(arrayFilter(word -> word IS NOT NULL, [${parts.join(`,${gap}`)}]), ' ')`,
+  joinWords: (parts, gap) => `arrayStringConcat(arrayFilter(word -> word IS NOT NULL, [${parts.join(`,${gap}`)}]), ' ')`,
   reading: readingByText(
     { text },
     {
       text: asText,
-      // A DateTime is a moment; as text it is written in a time zone, without saying so.
+      // A DateTime is a moment. Its text is in some time zone, but does not say in which.
       dayText: (column) => `CASE WHEN toTypeName(${column}) LIKE '%DateTime%' THEN NULL ELSE ${asText(column)} END`,
       figureText,
       matching,
       trimmed: (value) => `replaceRegexpAll(${value}, ${text(BLANKS_AROUND)}, '')`,
-      // A day that the type does not reach would become its first or its last.
+      // A day out of the type's range would become the first or the last day of the range.
       asDate: (value) => `CASE WHEN ${value} BETWEEN '1900-01-01' AND '2299-12-31' THEN toDate32OrNull(${value}) END`,
       asDecimal: (value, { decimals }) => `toDecimal128OrNull(${value}, ${decimals})`,
       dayPattern: DAY,
     },
   ),
-  textual: {
+  textFunctions: {
     ...standardText,
     matches: (value, pattern) => `match(${value}, ${pattern})`,
-    // Elsewhere a place is that of a byte.
-    part: (value, from, length) => `substringUTF8(${value}, ${from}, ${length})`,
-    bare: (value) => `replaceRegexpAll(${value}, ${text(BLANKS_AROUND)}, '')`,
-    // It knows the letters A to Z only.
-    small: (value) => `lower(${value})`,
-    without: (value, what) => `replaceAll(${value}, ${what}, '')`,
+    // The plain substring counts bytes.
+    substring: (value, from, length) => `substringUTF8(${value}, ${from}, ${length})`,
+    trim: (value) => `replaceRegexpAll(${value}, ${text(BLANKS_AROUND)}, '')`,
+    // ClickHouse's lower changes the letters A to Z only.
+    lower: (value) => `lower(${value})`,
+    remove: (value, what) => `replaceAll(${value}, ${what}, '')`,
   },
-  texts: (values, column, alias) => `(${values.map((value) => `SELECT ${value} AS ${column}`).join(' UNION ALL ')}) AS ${alias}`,
-  // Without it a loan that is not there would have zeros and empty texts for facts.
+  textRows: (values, column, alias) =>
+    `(${values.map((value) => `SELECT ${value} AS ${column}`).join(' UNION ALL ')}) AS ${alias}`,
+  // Without it, an instalment without its loan would get zeros and empty texts for the facts of the loan.
   settings: 'SETTINGS join_use_nulls = 1',
 };

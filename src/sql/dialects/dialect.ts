@@ -1,36 +1,36 @@
 import type { SqlType } from '../statement/expression.js';
 import type { TextFunctions } from './text-functions.js';
-import type { Reading } from './value-reading.js';
+import type { ValueReading } from './value-reading.js';
 
-/** How a warehouse writes SQL. Operands come as text that stands on its own, parenthesised where it must be. */
+/** How a warehouse writes SQL. Operands are text that can stand on its own, in parentheses where needed. */
 export interface Dialect {
   readonly name: string;
-  /** A name, quoted so that nothing in it can end it. @throws {InvalidNameError} where the dialect cannot hold it */
+  /** A name in quotes, escaped so that nothing in it can end it. @throws {InvalidNameError} if the dialect cannot write it */
   identifier(name: string): string;
-  /** A text value, written so that nothing in it can end it whatever the server's settings are. */
+  /** A text literal, escaped so that nothing in it can end it, whatever the server's settings are. */
   text(value: string): string;
   date(value: string): string;
   type(type: SqlType): string;
   cast(inner: string, type: SqlType): string;
-  /** A decimal figure, where plain digits would be floating point. */
+  /** A decimal literal, also where plain digits would be floating point. */
   decimal(digits: string): string;
-  days(from: string, until: string): string;
+  daysBetween(from: string, until: string): string;
   quotient(dividend: string, divisor: string): string;
-  /** @param gap what stands between parts beside the operator: a space, or a new line and its indent */
-  bits(parts: readonly string[], gap: string): string;
-  masked(inner: string, mask: string): string;
-  words(parts: readonly string[], gap: string): string;
-  /** How it reads the values of columns. */
-  readonly reading: Reading;
-  /** What it does with texts. */
-  readonly textual: TextFunctions;
-  /** A row for each text. */
-  texts(values: readonly string[], column: string, alias: string): string;
-  /** Keeps the optimiser from copying a subquery's expressions into each place that uses them. */
+  /** @param gap what separates the parts: a space, or a line break and its indent */
+  bitOr(parts: readonly string[], gap: string): string;
+  bitAnd(inner: string, mask: string): string;
+  joinWords(parts: readonly string[], gap: string): string;
+  /** How to read the values of the bank's columns. */
+  readonly reading: ValueReading;
+  /** Its functions on texts. */
+  readonly textFunctions: TextFunctions;
+  /** A table of one column, with a row for each text. */
+  textRows(values: readonly string[], column: string, alias: string): string;
+  /** A clause that keeps the optimiser from copying a subquery's expressions into each place that uses them. */
   readonly fence: string;
-  /** Whether it takes so long over each step that a statement is to have few. */
+  /** Whether each step is so slow that a statement should have few. */
   readonly fewSteps: boolean;
-  /** What follows the statement. */
+  /** A clause that ends the statement. */
   readonly settings: string;
 }
 
@@ -46,15 +46,15 @@ export class InvalidNameError extends Error {
   }
 }
 
-/** The quoted name: the quote within doubled. */
+/** A name in quotes, with the quotes within doubled. */
 export function quotedName(name: string, quote: '"' | '`', dialect: string): string {
   if (name === '') throw new InvalidNameError(name, dialect, 'it is empty');
-  // No server takes it, and some clients end the statement there.
+  // No server accepts NUL, and some clients end the statement there.
   if (name.includes('\0')) throw new InvalidNameError(name, dialect, 'it contains the character NUL');
   return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
 }
 
-/** The quoted text with each of some characters given by its code, `chr(39)`, and the rest as it is. */
+/** A text literal in which each unsafe character is written by its code, such as `chr(39)`. */
 export function composedText(value: string, unsafe: RegExp, code: (codePoint: number) => string): string {
   const parts = value.split(unsafe).flatMap((part, at) => {
     if (part === '') return [];

@@ -7,8 +7,8 @@ import { spark } from './spark.js';
 import { trino } from './trino.js';
 
 /**
- * The dialects. `duckdb`, `postgres` and `spark` are executed in the tests; of `trino`, `clickhouse` and `mysql` it is
- * tested that a parser takes the text.
+ * The dialects. The tests execute `duckdb`, `postgres` and `spark`; the text of `trino`, `clickhouse` and `mysql` they only
+ * parse.
  */
 export const DIALECT_NAMES = Object.freeze(['duckdb', 'postgres', 'spark', 'trino', 'clickhouse', 'mysql'] as const);
 export type DialectName = (typeof DIALECT_NAMES)[number];

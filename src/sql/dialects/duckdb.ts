@@ -8,10 +8,10 @@ import { type Digits, readingByText } from './value-reading.js';
 const type = (of: SqlType) => (of === 'whole' ? 'HUGEINT' : standard.type(of));
 
 const text = (column: string) => `CAST(${column} AS VARCHAR)`;
-// Tells the type before the statement runs, so that what is not for it costs nothing.
+// Known before the statement runs, so that the branch for other types costs nothing.
 const isA = (column: string, type: string) => `typeof(${column}) = '${type}'`;
 
-/** A binary figure is the decimal that it prints as; a short one is too coarse for that to be what was meant. */
+/** A DOUBLE is the decimal that it prints as. A 32-bit figure is too coarse to be the decimal that was meant, and is refused. */
 const figureText = (column: string) => {
   const double = `TRY_CAST(regexp_extract(${text(column)}, '^[0-9]+[.][0-9]+$|^[0-9](?:[.][0-9]+)?e-0[0-9]$') AS DECIMAL(38, 25))`;
   return `CASE typeof(${column}) WHEN 'FLOAT' THEN NULL WHEN 'DOUBLE' THEN CAST(${double} AS VARCHAR) ELSE ${text(column)} END`;
@@ -35,18 +35,18 @@ export const duckdb: Dialect = {
   cast: (inner, of) => `CAST(${inner} AS ${type(of)})`,
   // `/` would be floating point.
   quotient: (dividend, divisor) => `(${dividend} // ${divisor})`,
-  textual: {
+  textFunctions: {
     ...standardText,
     matches: (value, pattern) => `regexp_matches(${value}, ${pattern})`,
-    bare: (value, blanks) => `trim(${value}, ${blanks})`,
+    trim: (value, blanks) => `trim(${value}, ${blanks})`,
   },
   reading: {
-    // Held against '' itself, the optimiser would compare values of the column's type, as which '' is NULL.
-    given: (column) =>
+    // Compared with '' itself, the optimiser would cast '' to the column's type, which gives NULL.
+    hasValue: (column) =>
       `(${column} IS NOT NULL AND (typeof(${column}) IN ('DATE', 'BOOLEAN') OR length(trim(${text(column)}, '${BLANKS}')) > 0))`,
     day(column, gap) {
       const day = `TRY_CAST(${column} AS DATE)`;
-      // A column of days may hold infinity and days of years that are not written with four digits.
+      // A DATE column may hold infinity and years of more than four digits.
       const typed = `CASE WHEN ${day} BETWEEN DATE '0000-01-01' AND DATE '9999-12-31' THEN ${day} END`;
       return `CASE WHEN ${isA(column, 'DATE')} THEN ${typed}${gap}ELSE ${byText.day(column, gap)} END`;
     },

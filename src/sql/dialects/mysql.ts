@@ -4,7 +4,7 @@ import { standard, standardReading } from './standard.js';
 import { BLANKS_AROUND, standardText } from './text-functions.js';
 import { CALENDAR_DAY, readingByText } from './value-reading.js';
 
-/** The types that a cast may name. */
+/** The types that CAST accepts. */
 function type(of: SqlType): string {
   switch (of) {
     case 'text':
@@ -21,7 +21,7 @@ function type(of: SqlType): string {
   }
 }
 
-// Whether a backslash escapes depends on a setting.
+// Whether a backslash escapes depends on a server setting.
 const text = (value: string) => composedText(value, /(['\\])/, (code) => `_utf8mb4 X'${code.toString(16)}'`);
 const asText = (column: string) => `CAST(${column} AS CHAR)`;
 
@@ -32,7 +32,7 @@ export const mysql: Dialect = {
   text,
   type,
   cast: (inner, of) => `CAST(${inner} AS ${type(of)})`,
-  days: (from, until) => `DATEDIFF(${until}, ${from})`,
+  daysBetween: (from, until) => `DATEDIFF(${until}, ${from})`,
   quotient: (dividend, divisor) => `(${dividend} DIV ${divisor})`,
   reading: readingByText(
     { text },
@@ -43,17 +43,18 @@ export const mysql: Dialect = {
       figureText: asText,
       matching: (value, pattern) => `regexp_substr(${value}, ${pattern})`,
       trimmed: (value) => `REGEXP_REPLACE(${value}, ${text(BLANKS_AROUND)}, '')`,
-      // There is no cast that fails softly, and whether 30 February is a day depends on a setting: the pattern decides.
+      // No cast returns NULL on failure, and a setting decides whether 30 February is a day. So the pattern decides.
       asDate: (value) => `CAST(${value} AS DATE)`,
       asDecimal: (value, { whole, decimals }) => `CAST(${value} AS DECIMAL(${whole + decimals}, ${decimals}))`,
       dayPattern: CALENDAR_DAY,
     },
   ),
-  textual: {
+  textFunctions: {
     ...standardText,
     matches: (value, pattern) => `REGEXP_LIKE(${value}, ${pattern}, 'c')`,
-    bare: (value) => `REGEXP_REPLACE(${value}, ${text(BLANKS_AROUND)}, '')`,
-    small: (value) => `LOWER(${value})`,
+    trim: (value) => `REGEXP_REPLACE(${value}, ${text(BLANKS_AROUND)}, '')`,
+    lower: (value) => `LOWER(${value})`,
   },
-  texts: (values, column, alias) => `(${values.map((value) => `SELECT ${value} AS ${column}`).join(' UNION ALL ')}) AS ${alias}`,
+  textRows: (values, column, alias) =>
+    `(${values.map((value) => `SELECT ${value} AS ${column}`).join(' UNION ALL ')}) AS ${alias}`,
 };

@@ -6,14 +6,14 @@ import { CALENDAR_DAY, type Digits, readingByText } from './value-reading.js';
 
 const type = (of: SqlType) => (of === 'text' ? 'TEXT' : standard.type(of));
 
-// An escape string reads the same whatever standard_conforming_strings is.
+// An escape string means the same whatever standard_conforming_strings is.
 const text = (value: string) =>
   value.includes('\\') ? `E'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'` : `'${value.replaceAll("'", "''")}'`;
 const asText = (column: string) => `CAST(${column} AS TEXT)`;
 const named = (name: string) => `CAST('${name}' AS REGTYPE)`;
 const matching = (value: string, pattern: string) => `substring(${value}, ${pattern})`;
 
-/** A binary figure is the decimal that it prints as; a short one is too coarse for that to be what was meant. */
+/** A DOUBLE is the decimal that it prints as. A 32-bit figure is too coarse to be the decimal that was meant, and is refused. */
 const figureText = (column: string) => {
   const double = `CAST(${matching(asText(column), text('^[0-9]{1,13}(?:[.][0-9]+)?(?:e-0[0-9])?$'))} AS NUMERIC)`;
   return `CASE pg_typeof(${column}) WHEN ${named('real')} THEN NULL WHEN ${named('double precision')} THEN CAST(${double} AS TEXT) ELSE ${asText(column)} END`;
@@ -28,11 +28,11 @@ const byText = readingByText(
   {
     ...standardReading,
     text: asText,
-    // As text alone, a day is written as the session's DateStyle says.
+    // A plain cast to text writes a day in the session's DateStyle.
     dayText: (column) => `(to_jsonb(${column}) #>> '{}')`,
     figureText,
     matching,
-    // Only what a pattern takes is cast, which cannot fail then.
+    // Only text that matches the pattern is cast, so the cast cannot fail.
     asDate: (value) => `CAST(${value} AS DATE)`,
     asDecimal,
     dayPattern: CALENDAR_DAY,
@@ -48,9 +48,9 @@ export const postgres: Dialect = {
   quotient: (dividend, divisor) => `div(${dividend}, ${divisor})`,
   reading: {
     ...byText,
-    // A pattern costs twenty times what a column of the right type does, whose values need none.
+    // Values of the right type need no pattern, which takes twenty times as long.
     day(column, gap) {
-      // Days of years with four digits, and no others, have ten characters, however the session writes them.
+      // In every DateStyle exactly the days of years with four digits have ten characters.
       const day = `CASE WHEN length(${asText(column)}) = 10 THEN CAST(${asText(column)} AS DATE) END`;
       return `CASE WHEN pg_typeof(${column}) = ${named('date')} THEN ${day}${gap}ELSE ${byText.day(column, gap)} END`;
     },
@@ -62,6 +62,6 @@ export const postgres: Dialect = {
       return `CASE WHEN pg_typeof(${column}) IN (${types}) THEN ${figure}${gap}ELSE ${byText.figure(column, digits, gap)} END`;
     },
   },
-  textual: { ...standardText, matches: (value, pattern) => `${value} ~ ${pattern}` },
+  textFunctions: { ...standardText, matches: (value, pattern) => `${value} ~ ${pattern}` },
   fence: 'OFFSET 0',
 };

@@ -6,7 +6,7 @@ import { type Digits, readingByText } from './value-reading.js';
 
 const type = (of: SqlType) => (of === 'text' ? 'STRING' : standard.type(of));
 
-// A quote is not escaped by doubling, and whether a backslash escapes depends on a setting.
+// A doubled quote does not escape, and a setting decides whether a backslash does.
 const text = (value: string) => composedText(value, /(['\\$])/, (code) => `char(${code})`);
 const asText = (column: string) => `CAST(${column} AS STRING)`;
 
@@ -20,9 +20,9 @@ const byText = readingByText(
   {
     ...standardReading,
     text: asText,
-    // A timestamp is a moment; as text it is written in the session's time zone, without saying so.
+    // A timestamp is a moment. Its text is in the session's time zone, but does not say so.
     dayText: (column) => `CASE WHEN typeof(${column}) = 'timestamp' THEN NULL ELSE ${asText(column)} END`,
-    // A binary figure of 32 bits is too coarse for what it prints as to be what was meant.
+    // A 32-bit figure is too coarse to be the decimal that was meant; a double is read below.
     figureText: (column) => `CASE WHEN typeof(${column}) IN ('float', 'double') THEN NULL ELSE ${asText(column)} END`,
     matching,
     asDate: (value) => `try_cast(${value} AS DATE)`,
@@ -30,29 +30,29 @@ const byText = readingByText(
   },
 );
 
-// A cast keeps so many decimals, and so does a figure of one of these types.
+// A cast keeps this many decimals, and so do the figures of these types.
 const DECIMALS = 38 - 15;
 const FIGURES = text('^(?:decimal[(][0-9]+,(?:1?[0-9]|2[0-3])[)]|tinyint|smallint|int|bigint|double)$');
 
-// Smaller ones may have more decimals than a cast keeps. 1.0E12 has 13 digits before its point.
+// Smaller figures may have more decimals than a cast keeps. 1.0E12 has 13 digits before its point.
 const DOUBLES = text('^[0-9]+[.][0-9]+(?:E(?:-[1-9]|[0-9]|1[0-2]))?$');
 
 export const spark: Dialect = {
   ...standard,
   name: 'spark',
   identifier(name) {
-    // Spark puts the values of variables in before it parses, inside of quotes too.
+    // Spark substitutes variables before it parses, also within quotes.
     if (name.includes('${')) throw new InvalidNameError(name, 'spark', 'it contains ${, which Spark replaces before it parses');
     return quotedName(name, '`', 'spark');
   },
   text,
   type,
   cast: (inner, of) => `CAST(${inner} AS ${type(of)})`,
-  days: (from, until) => `datediff(${until}, ${from})`,
+  daysBetween: (from, until) => `datediff(${until}, ${from})`,
   quotient: (dividend, divisor) => `(${dividend} div ${divisor})`,
   reading: {
     ...byText,
-    // As text a small figure of these types has an exponent, 1E-8, which that of a column of texts may not have.
+    // The text of a small figure of these types has an exponent, 1E-8, which a text column may not have.
     figure(column, digits, gap) {
       const written = `CASE typeof(${column}) WHEN 'double' THEN ${matching(asText(column), DOUBLES)} ELSE ${asText(column)} END`;
       const value = asDecimal(written, { whole: 38 - DECIMALS, decimals: DECIMALS });
@@ -61,7 +61,7 @@ export const spark: Dialect = {
       return `CASE WHEN typeof(${column}) RLIKE ${FIGURES} THEN ${exact}${gap}ELSE ${byText.figure(column, digits, gap)} END`;
     },
   },
-  textual: { ...standardText, matches: (value, pattern) => `${value} RLIKE ${pattern}` },
-  // The analyser goes over the whole statement three times for each step, and gives up after a hundred.
+  textFunctions: { ...standardText, matches: (value, pattern) => `${value} RLIKE ${pattern}` },
+  // The analyser traverses the whole statement three times for each step, and gives up after a hundred traversals.
   fewSteps: true,
 };

@@ -1,48 +1,48 @@
 /**
- * How the values of a bank's columns are read. A statement does not know the types of the columns, and so a value is read by its
- * text, as the values of files are: what the pattern takes is cast, and what it does not is NULL. So a bad value ends no run.
+ * How a dialect reads the values of a bank's columns. A statement does not know the types of the columns, so it reads a value by
+ * its text, as the values of files are read: text that matches the pattern is cast, any other is NULL. No bad value can stop a run.
  */
-export interface Reading {
-  /** Whether the column holds a value: TRUE or FALSE. A text that is empty or of blanks is none, as in files. */
-  given(column: string): string;
-  /** The day that the column holds, as a date. A moment with a time zone is none, for it is another day elsewhere. */
+export interface ValueReading {
+  /** Whether the column holds a value: TRUE or FALSE. An empty or blank text is no value, as in files. */
+  hasValue(column: string): string;
+  /** The day in the column, as a date. A timestamp with a time zone is no day: which day it is depends on the place. */
   day(column: string, gap: string): string;
-  /** The figure from 0 that the column holds, as a decimal of so many digits; nothing is rounded. */
+  /** The figure in the column, as a decimal from 0 with these digits; nothing is rounded. */
   figure(column: string, digits: Digits, gap: string): string;
-  /** Whether the column says yes: TRUE or FALSE. */
+  /** The flag in the column: TRUE, FALSE or NULL. */
   flag(column: string, gap: string): string;
 }
 
-/** How many digits a figure has at most before its point and behind it, zeros at either end apart. */
+/** The most digits that a figure has before and after its point, not counting zeros at either end. */
 export interface Digits {
   readonly whole: number;
   readonly decimals: number;
 }
 
-/** What the readings of a dialect are made of. */
-export interface ReadingParts {
+/** What a dialect provides for reading values by their text. */
+export interface ValueReadingParts {
   /** The value as text. */
   text(column: string): string;
-  /** The text of a column of days, where that is another: NULL for what is no day whatever its text is. */
+  /** The text of a column of days, if it differs; NULL for types that are no days, whatever their text. */
   dayText(column: string): string;
-  /** The text of a column of figures, where that is another. */
+  /** The text of a column of figures, if it differs. */
   figureText(column: string): string;
-  /** The text where the pattern takes it, and otherwise NULL or the empty text, of which no cast makes anything. */
+  /** The text if it matches the pattern, otherwise NULL or the empty text, which every cast below turns into NULL. */
   matching(text: string, pattern: string): string;
   trimmed(text: string): string;
-  /** The value of a text that a pattern takes. */
+  /** Casts a text that matched the pattern. */
   asDate(text: string): string;
   asDecimal(text: string, digits: Digits): string;
-  /** What a day looks like, its time included where that is midnight. */
+  /** The pattern of a day, with or without a time of midnight. */
   readonly dayPattern: string;
 }
 
-// No part of a pattern is a group of its own: some dialects give the first group in place of what matches.
+// Patterns have no capturing groups: some dialects return the first group instead of the whole match.
 const oneOf = (parts: readonly string[]) => (parts.length === 1 ? (parts[0] ?? '') : `(?:${parts.join('|')})`);
 
 const MIDNIGHT = '(?:[ T]00:00(?::00(?:[.]0{1,9})?)?)?';
 
-/** A day as files write it; whether there is such a day, the cast finds out. */
+/** A day as files write it. The cast finds out whether the day exists. */
 export const DAY = `^[0-9]{4}-[0-9]{2}-[0-9]{2}${MIDNIGHT}$`;
 
 const LEAP_YEAR = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
@@ -52,20 +52,20 @@ const MONTHS = [
   '02-(?:0[1-9]|1[0-9]|2[0-8])',
 ];
 
-/** A day that there is, for a cast that would fail of any other. Where a cast fails, there is no year 0. */
+/** A day that exists, for dialects whose cast fails on any other. Those dialects have no year 0. */
 export const CALENDAR_DAY = `^(?!0000)(?:[0-9]{4}-${oneOf(MONTHS)}|${LEAP_YEAR}-02-29)${MIDNIGHT}$`;
 
-// A figure of files has at most a hundred digits. No column of a warehouse is filled up with as many zeros as this.
+// Files allow a hundred digits. No column of a warehouse is padded with more zeros than this.
 const ZEROS = '0{0,40}';
 
 const digits = (most: number) => (most === 1 ? '[0-9]' : `[0-9]{1,${most}}`);
 
-/** How a figure is written: with needless zeros at either end, and with commas between its thousands. */
+/** The pattern of a figure, which may have superfluous zeros at either end and commas between thousands. */
 function figurePattern({ whole, decimals }: Digits): string {
   const groups = Math.floor((whole - 1) / 3);
   const wholes = [
     whole === 0 ? `0${ZEROS}` : `${ZEROS}${digits(whole)}`,
-    // 3,000,000: the first group may be full unless there are as many groups as there can be.
+    // 3,000,000: the first group may have three digits, unless the figure has the most groups it can have.
     ...(groups > 1 ? [`${digits(3)}(?:,[0-9]{3}){1,${groups - 1}}`] : []),
     ...(groups > 0 ? [`${digits(whole - groups * 3)}(?:,[0-9]{3}){${groups}}`] : []),
   ];
@@ -75,11 +75,11 @@ function figurePattern({ whole, decimals }: Digits): string {
 const TRUE = ['true', 't', '1', 'yes', 'y', '是'];
 const FALSE = ['false', 'f', '0', 'no', 'n', '否'];
 
-/** The readings of a dialect, all by the text of a value. */
-export function readingByText(dialect: { text(value: string): string }, parts: ReadingParts): Reading {
+/** Reads all values by their text. */
+export function readingByText(dialect: { text(value: string): string }, parts: ValueReadingParts): ValueReading {
   const matching = (text: string, pattern: string) => parts.matching(parts.trimmed(text), dialect.text(pattern));
   return {
-    given: (column) => `(${column} IS NOT NULL AND ${parts.trimmed(parts.text(column))} <> '')`,
+    hasValue: (column) => `(${column} IS NOT NULL AND ${parts.trimmed(parts.text(column))} <> '')`,
     day: (column) => parts.asDate(`substr(${matching(parts.dayText(column), parts.dayPattern)}, 1, 10)`),
     figure: (column, digits) =>
       parts.asDecimal(`replace(${matching(parts.figureText(column), figurePattern(digits))}, ',', '')`, digits),

@@ -1,10 +1,10 @@
 /**
- * The columns of a row, which is one component of an instalment. Those that the decision leaves out are NULL.
- * `penalty_amount` is what must not be charged; of principal, `penalty_at_rate` is what the penalty rate would come to, and
- * `contract_interest` what goes on.
- * `warnings` are the data of the loan and of the component that contradict each other.
- * `provisions` are those that the findings of the loan and of the component cite, and `missing` the facts that would
- * settle what of the two is undetermined; both are texts with a space between, `missing` the empty text where it is none.
+ * The columns of a row, which is one component of an instalment. What the decision leaves out is NULL.
+ * `penalty_amount` is what must not be charged. For principal, `penalty_at_rate` is the penalty interest at the full rate, and
+ * `contract_interest` the contract interest, which continues.
+ * `warnings` names the contradictions in the data of the loan and of the component. `provisions` names the provisions that their
+ * findings cite, and `missing` the facts that would settle what is undetermined. Each of the three is a text with spaces between
+ * its words, and empty if there are none.
  */
 export const COMPONENT_COLUMNS = Object.freeze([
   'loan_id',

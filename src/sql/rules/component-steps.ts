@@ -3,7 +3,7 @@ import type { Mapping } from '../source/mapping-type.js';
 import { componentStep, keysOf, loanStep, scheduleStep } from '../source/source-steps.js';
 import {
   all,
-  bits,
+  bitOr,
   cases,
   coalesce,
   column,
@@ -16,29 +16,29 @@ import {
   when,
 } from '../statement/expression.js';
 import { named, type Query, type Selected, type Statement } from '../statement/query.js';
-import { type Chain, decidingSet, grainChain, setsOf } from './chain.js';
 import type { ComponentColumn } from './component-columns.js';
-import { chosen, decimalOf, factValue, numbered, textOf } from './fact-sql.js';
+import { byConclusion, decimalOf, factValue, isConclusion, textOf } from './fact-sql.js';
+import { decidingSet, type GrainSteps, grainSteps, setsOf } from './grain-steps.js';
 import { type MissingFields, missingFields } from './missing-sql.js';
 import { penaltySql } from './penalty-sql.js';
 import { provisionsSql } from './provisions-sql.js';
-import type { Book } from './sql-rule-set.js';
+import type { SqlRulebook } from './sql-rulebook.js';
 import { warningsSql } from './warnings-sql.js';
 
-/** The steps up to the last rule set of a component. */
-export function componentChain(
-  book: Book,
+/** The steps up to the last rule set of the components. */
+export function componentSteps(
+  rulebook: SqlRulebook,
   mapping: Mapping,
   missing: MissingFields,
   goals: readonly string[],
-): Chain & { readonly loan: string } {
-  const keys = keysOf(book);
-  const needed = missing.needed(goals.map((goal) => decidingSet(goal, book)));
-  const loan = loanStep(book, keys, mapping);
-  const loans = grainChain('loan', book, loan.name, missing, needed);
-  const schedule = scheduleStep(book, keys, mapping);
-  const component = componentStep(book, keys, mapping, schedule.name, loans.last);
-  const components = grainChain('component', book, component.name, missing, needed);
+): GrainSteps & { readonly loan: string } {
+  const keys = keysOf(rulebook);
+  const needed = missing.needed(goals.map((goal) => decidingSet(goal, rulebook)));
+  const loan = loanStep(rulebook, keys, mapping);
+  const loans = grainSteps('loan', rulebook, loan.name, missing, needed);
+  const schedule = scheduleStep(rulebook, keys, mapping);
+  const component = componentStep(rulebook, keys, mapping, schedule.name, loans.last);
+  const components = grainSteps('component', rulebook, component.name, missing, needed);
   return {
     steps: [loan, ...loans.steps, schedule, component, ...components.steps],
     last: components.last,
@@ -48,35 +48,35 @@ export function componentChain(
 
 const GOALS = ['loan.inclusive', 'component.track', 'component.cap', 'component.outcome', 'component.penaltyWaiver'] as const;
 
-/** What is decided besides, where the rulebook decides it: from which day penalty interest is waived. */
-function goalsOf(book: Book): readonly string[] {
-  return book.deciding(PENALTY_FROM.fact) === undefined ? GOALS : [...GOALS, PENALTY_FROM.fact];
+/** The facts to decide; the first day of the waiver only if the rulebook decides it. */
+function goalsOf(rulebook: SqlRulebook): readonly string[] {
+  return rulebook.deciding(PENALTY_FROM.fact) === undefined ? GOALS : [...GOALS, PENALTY_FROM.fact];
 }
 
 /** One row for each component of each instalment. */
 export function componentsStatement(
-  book: Book,
+  rulebook: SqlRulebook,
   mapping: Mapping,
   columns: readonly ComponentColumn[],
   comment: readonly string[],
 ): Statement {
-  const missing = missingFields(book, ['loan', 'component']);
-  const chain = componentChain(book, mapping, missing, columns.includes('missing') ? goalsOf(book) : []);
-  const answers = answersQuery(book, chain.last, missing, columns.includes('missing'));
-  const name = book.names.of('step', 'answers');
-  const row = rowExpressions(book, missing);
+  const missing = missingFields(rulebook, ['loan', 'component']);
+  const chain = componentSteps(rulebook, mapping, missing, columns.includes('missing') ? goalsOf(rulebook) : []);
+  const answers = answersQuery(rulebook, chain.last, missing, columns.includes('missing'));
+  const name = rulebook.names.of('step', 'answers');
+  const row = rowExpressions(rulebook, missing);
   return {
     comment,
     steps: [
       ...chain.steps,
-      { name, comment: ['What follows: the dates, and the period for which penalty interest is waived'], query: answers },
+      { name, comment: ['The dates, and the period for which penalty interest is waived'], query: answers },
     ],
     result: { selected: columns.map((one) => ({ expression: row[one](), name: one })), from: named(name) },
   };
 }
 
-/** The columns that several of the result's are made of. */
-function answerColumns({ names }: Book) {
+/** Intermediate columns, which several columns of the result use. */
+function answerColumns({ names }: SqlRulebook) {
   const answer = (name: string) => names.of('answer', name);
   return {
     latest: answer('latest date'),
@@ -88,25 +88,25 @@ function answerColumns({ names }: Book) {
   };
 }
 
-function answersQuery(book: Book, from: string, missing: MissingFields, lacking: boolean): Query {
-  const names = answerColumns(book);
+function answersQuery(rulebook: SqlRulebook, from: string, missing: MissingFields, lacking: boolean): Query {
+  const names = answerColumns(rulebook);
   const given = (fact: string, result: string) =>
-    chosen(
-      decidingSet(fact, book),
+    byConclusion(
+      decidingSet(fact, rulebook),
       ({ params }) => {
         const value = params.gives?.[result];
         if (value === undefined) return undefined;
-        return typeof value === 'string' ? text(value) : textOf(factValue(value.fact, book));
+        return typeof value === 'string' ? text(value) : textOf(factValue(value.fact, rulebook));
       },
       'date',
     );
-  const due = column(book.columnOf('component.dueDate'));
+  const due = column(rulebook.columnOf('component.dueDate'));
   const granted = given('component.outcome', 'grantedUntil');
-  const waiver = decidingSet('component.penaltyWaiver', book);
+  const waiver = decidingSet('component.penaltyWaiver', rulebook);
   const yes = [...waiver.conclusions].filter(([, { type }]) => type === 'yes').map(([at]) => at);
-  const waived = yes.length === 0 ? compare(number(0), '=', number(1)) : numbered(waiver.column, yes);
+  const waived = yes.length === 0 ? compare(number(0), '=', number(1)) : isConclusion(waiver.column, yes);
   const deferred = all([waived, isKnown(column(names.granted))]);
-  const fromSet = book.deciding(PENALTY_FROM.fact);
+  const fromSet = rulebook.deciding(PENALTY_FROM.fact);
   const first = column(names.first);
   const period = all([deferred, isKnown(first)]);
   const dates: Selected[] = [
@@ -114,11 +114,11 @@ function answersQuery(book: Book, from: string, missing: MissingFields, lacking:
     { name: names.granted, expression: granted },
     { name: names.first, expression: fromSet === undefined ? due : given(PENALTY_FROM.fact, PENALTY_FROM.gives) },
   ];
-  const dated: Query = { passes: true, selected: dates, from: named(from) };
-  const fact = (name: string) => column(book.columnOf(name));
+  const dated: Query = { passThrough: true, selected: dates, from: named(from) };
+  const fact = (name: string) => column(rulebook.columnOf(name));
   const unpriced = all([period, isKnown(fact('component.amount')), isNull(fact('annualRate'))]);
   const lackingRates = () => [
-    // The surcharge cannot do without the contract's rate.
+    // The surcharge on principal needs the contract rate.
     cases(
       [when(all([unpriced, compare(fact('component.kind'), '=', text('principal'))]), missing.bitOf('annualRate'))],
       number(0),
@@ -126,16 +126,16 @@ function answersQuery(book: Book, from: string, missing: MissingFields, lacking:
     cases([when(all([unpriced, isNull(fact('penaltyAnnualRate'))]), missing.bitOf('penaltyAnnualRate'))], number(0)),
   ];
   const goals = () => [
-    ...GOALS.map((goal) => missing.lackedBy(decidingSet(goal, book))),
-    // Where nothing is waived, nobody asks from which day.
+    ...GOALS.map((goal) => missing.lackedBy(decidingSet(goal, rulebook))),
+    // The first day matters only if something is waived.
     ...(fromSet === undefined ? [] : [cases([when(deferred, missing.lackedBy(fromSet))], number(0))]),
   ];
   return {
-    passes: true,
+    passThrough: true,
     selected: [
       {
         name: names.waivedFrom,
-        // One that begins no sooner than it ends has no days.
+        // A period that begins after its end is empty.
         expression: cases([
           when(all([period, compare(first, '>', column(names.granted))]), column(names.granted)),
           when(period, first),
@@ -146,7 +146,7 @@ function answersQuery(book: Book, from: string, missing: MissingFields, lacking:
         ? [
             {
               name: names.lacking,
-              expression: bits([...goals(), ...lackingRates()]),
+              expression: bitOr([...goals(), ...lackingRates()]),
             },
           ]
         : []),
@@ -155,12 +155,12 @@ function answersQuery(book: Book, from: string, missing: MissingFields, lacking:
   };
 }
 
-function rowExpressions(book: Book, missing: MissingFields): Record<ComponentColumn, () => Expression> {
-  const keys = keysOf(book);
-  const names = answerColumns(book);
-  const fact = (name: string) => column(book.columnOf(name));
+function rowExpressions(rulebook: SqlRulebook, missing: MissingFields): Record<ComponentColumn, () => Expression> {
+  const keys = keysOf(rulebook);
+  const names = answerColumns(rulebook);
+  const fact = (name: string) => column(rulebook.columnOf(name));
   const yuan = (fen: Expression, digits: number) => decimalOf({ kind: 'figure', expression: fen, scale: 2 }, digits);
-  const decided = (name: string) => coalesce(textOf(factValue(name, book)), text('undetermined'));
+  const decided = (name: string) => coalesce(textOf(factValue(name, rulebook)), text('undetermined'));
   const [waivedFrom, waivedUntil] = [column(names.waivedFrom), column(names.waivedUntil)];
   const penalty = () =>
     penaltySql(
@@ -172,7 +172,7 @@ function rowExpressions(book: Book, missing: MissingFields): Record<ComponentCol
         from: waivedFrom,
         until: waivedUntil,
       },
-      book,
+      rulebook,
     );
   const priced = all([isKnown(waivedUntil), isKnown(fact('component.amount'))]);
   return {
@@ -182,7 +182,7 @@ function rowExpressions(book: Book, missing: MissingFields): Record<ComponentCol
     component: () => fact('component.kind'),
     amount: () => yuan(fact('component.amount'), 13),
     inclusive: () => decided('loan.inclusive'),
-    limb: () => limbOf(book),
+    limb: () => limbOf(rulebook),
     track: () => decided('component.track'),
     outcome: () => decided('component.outcome'),
     latest_date: () => column(names.latest),
@@ -200,17 +200,17 @@ function rowExpressions(book: Book, missing: MissingFields): Record<ComponentCol
         when(all([priced, isKnown(fact('penaltyAnnualRate'))]), text('contract')),
         when(all([priced, isKnown(fact('annualRate'))]), text('assumed-multiple')),
       ]),
-    provisions: () => provisionsSql(setsOf(book, 'loan', 'component'), book),
-    warnings: () => warningsSql(setsOf(book, 'loan', 'component')),
-    missing: () => missing.words(column(names.lacking)),
+    provisions: () => provisionsSql(setsOf(rulebook, 'loan', 'component'), rulebook),
+    warnings: () => warningsSql(setsOf(rulebook, 'loan', 'component')),
+    missing: () => missing.paths(column(names.lacking)),
   };
 }
 
 /** By which limb of the definition a loan is an inclusive small-micro loan. */
-export function limbOf(book: Book): Expression {
-  return chosen(decidingSet('loan.inclusive', book), ({ params }) => {
+export function limbOf(rulebook: SqlRulebook): Expression {
+  return byConclusion(decidingSet('loan.inclusive', rulebook), ({ params }) => {
     const limb = params.gives?.limb;
     if (limb === undefined) return undefined;
-    return typeof limb === 'string' ? text(limb) : textOf(factValue(limb.fact, book));
+    return typeof limb === 'string' ? text(limb) : textOf(factValue(limb.fact, rulebook));
   });
 }

@@ -5,6 +5,7 @@ import {
   any,
   type Comparator,
   column,
+  commented,
   compare,
   type Expression,
   flag,
@@ -12,19 +13,18 @@ import {
   isKnown,
   isNull,
   not,
-  noted,
   text,
 } from '../statement/expression.js';
-import { atScale, factValue, numbered, textOf, type Value } from './fact-sql.js';
-import type { Book } from './sql-rule-set.js';
+import { atScale, factValue, isConclusion, textOf, type Value } from './fact-sql.js';
+import type { SqlRulebook } from './sql-rulebook.js';
 
-/** A rule's condition: TRUE, FALSE or, where it is unknown, NULL. */
-export function conditionSql(condition: Condition, book: Book): Expression {
+/** A rule's condition: TRUE, FALSE or, if unknown, NULL. */
+export function conditionSql(condition: Condition, rulebook: SqlRulebook): Expression {
   return foldCondition<Expression>(condition, {
     all,
     any,
     not,
-    comparison: (comparison) => comparisonSql(comparison, book),
+    comparison: (comparison) => comparisonSql(comparison, rulebook),
   });
 }
 
@@ -43,12 +43,12 @@ const COMPARATORS: Readonly<Record<ValueOperator, Comparator>> = {
   after: '>',
 };
 
-function comparisonSql({ fact, operator, value }: Comparison, book: Book): Expression {
-  const left = factValue(fact, book);
-  if (operator === 'given') return givenSql(fact, left, value === true, book);
+function comparisonSql({ fact, operator, value }: Comparison, rulebook: SqlRulebook): Expression {
+  const left = factValue(fact, rulebook);
+  if (operator === 'given') return givenSql(fact, left, value === true, rulebook);
   const comparator = COMPARATORS[operator];
   if (typeof value === 'object' && !Array.isArray(value)) {
-    const right = factValue(value.fact, book);
+    const right = factValue(value.fact, rulebook);
     if (left.kind === 'figure' && right.kind === 'figure') return compareFigures(left, comparator, right);
     return compare(textOf(left), comparator, textOf(right));
   }
@@ -72,17 +72,17 @@ function flagSql(value: Value, wanted: boolean): Expression {
   return wanted ? expression : not(expression);
 }
 
-/** Whether a fact is known, which is never NULL itself. A value of the law always is. */
-function givenSql(fact: string, value: Value, wanted: boolean, { compiled }: Book): Expression {
+/** Whether a fact is known; never NULL. Parameters and readings always are. */
+function givenSql(fact: string, value: Value, wanted: boolean, { compiled }: SqlRulebook): Expression {
   if (compiled.scope.constantOf(fact) !== undefined) return flag(wanted);
   const expression = value.kind === 'decided' ? column(value.by.column) : value.expression;
   return wanted ? isKnown(expression) : isNull(expression);
 }
 
-/** A decided fact is compared by the numbers of the rules that conclude so. */
+/** Compares a decided fact by the numbers of its conclusions. */
 function decidedSql(fact: string, { by }: Value & { kind: 'decided' }, values: readonly string[], negated: boolean): Expression {
   const numbers = [...by.conclusions].filter(([, { type }]) => values.includes(type)).map(([at]) => at);
-  // A conclusion that the readings rule out: no number stands for it.
+  // The readings may rule the conclusion out, and then no number stands for it.
   const among = numbers.length === 0 ? [-1] : numbers;
-  return noted(numbered(by.column, among, negated), `${fact} ${negated ? 'is not' : 'is'} ${values.join(' or ')}`);
+  return commented(isConclusion(by.column, among, negated), `${fact} ${negated ? 'is not' : 'is'} ${values.join(' or ')}`);
 }

@@ -9,12 +9,12 @@ import {
   cases,
   cast,
   column,
+  commented,
   compare,
   date,
   type Expression,
   flag,
   minus,
-  noted,
   number,
   plus,
   type SqlType,
@@ -23,11 +23,11 @@ import {
   unknown,
   when,
 } from '../statement/expression.js';
-import type { Book, BookRuleSet } from './sql-rule-set.js';
+import type { SqlRulebook, SqlRuleSet } from './sql-rulebook.js';
 
-/** A fact as the statement has it. */
+/** A fact in the statement. */
 export type Value =
-  /** A whole number of 10^-scale: fen have the scale 2. `digits` is the number itself where it is a constant. */
+  /** A whole number of units of 10^-scale: fen have the scale 2. `digits` is the number itself if it is a constant. */
   | {
       readonly kind: 'figure';
       readonly expression: Expression;
@@ -36,26 +36,26 @@ export type Value =
       readonly note?: string;
     }
   | { readonly kind: 'plain'; readonly expression: Expression }
-  | { readonly kind: 'decided'; readonly by: BookRuleSet };
+  | { readonly kind: 'decided'; readonly by: SqlRuleSet };
 
 const SCALES = { money: 2, rate: 8, count: 0 } as const;
 
 /** The value of a name that a rule uses: a column, or a parameter or a reading as a constant. */
-export function factValue(name: string, book: Book): Value {
-  const { scope } = book.compiled;
-  const fact = factOf(name, book);
+export function factValue(name: string, rulebook: SqlRulebook): Value {
+  const { scope } = rulebook.compiled;
+  const fact = factOf(name, rulebook);
   const constant = scope.constantOf(name);
   if (constant !== undefined) return constantValue(fact, constant);
-  const by = book.deciding(name);
+  const by = rulebook.deciding(name);
   if (by !== undefined) return { kind: 'decided', by };
-  const expression = column(book.columnOf(name));
-  const derived = book.derivedFact(name);
-  if (derived !== undefined) return { kind: 'figure', expression, scale: derivedScale(name, book) };
+  const expression = column(rulebook.columnOf(name));
+  const derived = rulebook.derivedFact(name);
+  if (derived !== undefined) return { kind: 'figure', expression, scale: derivedScale(name, rulebook) };
   const scale = scaleOf(fact.type);
   return scale === undefined ? { kind: 'plain', expression } : { kind: 'figure', expression, scale };
 }
 
-export function factOf(name: string, { compiled }: Book): NamedFact {
+function factOf(name: string, { compiled }: SqlRulebook): NamedFact {
   const fact = compiled.scope.vocabulary.get(name);
   if (fact === undefined) throw new RangeError(`no fact ${name}`);
   return fact;
@@ -75,7 +75,7 @@ function constantValue({ name, type }: NamedFact, constant: Operand): Value {
   }
   switch (type.kind) {
     case 'date':
-      return { kind: 'plain', expression: noted(date(civilDate(constant as number)), note.slice(0, note.indexOf(':'))) };
+      return { kind: 'plain', expression: commented(date(civilDate(constant as number)), note.slice(0, note.indexOf(':'))) };
     case 'choice':
       return { kind: 'plain', expression: text(String(constant)) };
     case 'flag':
@@ -87,50 +87,50 @@ function constantValue({ name, type }: NamedFact, constant: Operand): Value {
   }
 }
 
-/** A figure as a whole number of 10^-scale, where that is finer than its own. */
+/** A figure as a whole number of units of 10^-scale, which must not be coarser than its own. */
 export function atScale(value: Value & { kind: 'figure' }, scale: number): Expression {
   const factor = 10n ** BigInt(scale - value.scale);
   if (value.digits !== undefined) {
     const literal = number(value.digits * factor);
-    return value.note === undefined ? literal : noted(literal, value.note);
+    return value.note === undefined ? literal : commented(literal, value.note);
   }
   return factor === 1n ? value.expression : times(cast(value.expression, 'whole'), number(factor));
 }
 
-/** A derived fact's scale: its operands' together where they are multiplied, and otherwise the finest of them. */
-function derivedScale(name: string, book: Book): number {
-  const derived = book.derivedFact(name);
-  if (derived === undefined) return figure(name, book).scale;
+/** A derived fact's scale: the sum of its operands' for a product, otherwise the finest of them. */
+function derivedScale(name: string, rulebook: SqlRulebook): number {
+  const derived = rulebook.derivedFact(name);
+  if (derived === undefined) return figure(name, rulebook).scale;
   const { arithmetic, operands } = formulaOf(derived);
-  const scales = operands.map((operand) => derivedScale(operand, book));
+  const scales = operands.map((operand) => derivedScale(operand, rulebook));
   return arithmetic === 'product' ? scales.reduce((sum, scale) => sum + scale, 0) : Math.max(...scales);
 }
 
-/** What a derived fact is computed as, from facts of the input and parameters alone. */
-export function derivation(name: string, book: Book): Expression {
-  const derived = book.derivedFact(name);
-  if (derived === undefined) return cast(figure(name, book).expression, 'whole');
+/** The arithmetic of a derived fact, from input facts and parameters. */
+export function derivation(name: string, rulebook: SqlRulebook): Expression {
+  const derived = rulebook.derivedFact(name);
+  if (derived === undefined) return cast(figure(name, rulebook).expression, 'whole');
   const { arithmetic, operands } = formulaOf(derived);
-  if (arithmetic === 'product') return times(...operands.map((operand) => operandOf(operand, book)));
-  const scale = derivedScale(name, book);
+  if (arithmetic === 'product') return times(...operands.map((operand) => operandOf(operand, rulebook)));
+  const scale = derivedScale(name, rulebook);
   const aligned = operands.map((operand) => {
-    const factor = 10n ** BigInt(scale - derivedScale(operand, book));
-    const value = operandOf(operand, book);
+    const factor = 10n ** BigInt(scale - derivedScale(operand, rulebook));
+    const value = operandOf(operand, rulebook);
     return factor === 1n ? value : times(value, number(factor));
   });
   return arithmetic === 'sum' ? plus(...aligned) : minus(...aligned);
 }
 
-function operandOf(name: string, book: Book): Expression {
-  if (book.derivedFact(name) !== undefined) return derivation(name, book);
-  const value = figure(name, book);
+function operandOf(name: string, rulebook: SqlRulebook): Expression {
+  if (rulebook.derivedFact(name) !== undefined) return derivation(name, rulebook);
+  const value = figure(name, rulebook);
   if (value.digits === undefined) return cast(value.expression, 'whole');
-  return value.note === undefined ? value.expression : noted(value.expression, value.note);
+  return value.note === undefined ? value.expression : commented(value.expression, value.note);
 }
 
-/** A figure in as few digits as a constant takes: half is 5 of a tenth. */
-function figure(name: string, book: Book): Value & { kind: 'figure' } {
-  const value = factValue(name, book);
+/** A figure; a constant is written in as few digits as possible: 0.50 is 5 tenths. */
+function figure(name: string, rulebook: SqlRulebook): Value & { kind: 'figure' } {
+  const value = factValue(name, rulebook);
   if (value.kind !== 'figure') throw new RangeError(`${name} has no arithmetic`);
   let { digits, scale } = value;
   if (digits === undefined) return value;
@@ -138,26 +138,26 @@ function figure(name: string, book: Book): Value & { kind: 'figure' } {
   return { ...value, digits, scale, expression: number(digits) };
 }
 
-/** A figure as a decimal in natural units: yuan, a fraction a year. */
+/** A figure as a decimal in its natural unit: yuan, or a fraction per year. */
 export function decimalOf(value: Value & { kind: 'figure' }, whole: number): Expression {
   if (value.scale === 0) return value.expression;
   const digits = cast(value.expression, { kind: 'decimal', precision: whole + value.scale, scale: 0 });
   return times(digits, number(`0.${'1'.padStart(value.scale, '0')}`));
 }
 
-/** A choice as text, whatever decides it; NULL where it is undetermined. */
+/** A fact as text; NULL if it is undetermined. */
 export function textOf(value: Value): Expression {
   if (value.kind !== 'decided') return value.expression;
-  return chosen(value.by, ({ type }) => text(type));
+  return byConclusion(value.by, ({ type }) => text(type));
 }
 
 /**
- * What of a rule set's conclusion is asked; NULL where it is undetermined or the conclusion has no such thing.
+ * A CASE over the conclusions of a rule set; NULL if the rule set is undetermined or the conclusion has no result.
  *
- * @param type of the answer, for where no conclusion has it
+ * @param type of the result, needed if no conclusion has one
  */
-export function chosen(
-  { conclusions, column: name }: BookRuleSet,
+export function byConclusion(
+  { conclusions, column: name }: SqlRuleSet,
   result: (conclusion: Conclusion) => Expression | undefined,
   type: SqlType = 'text',
 ): Expression {
@@ -171,11 +171,11 @@ export function chosen(
     else known.numbers.push(at);
   }
   if (branches.size === 0) return unknown(type);
-  return cases([...branches.values()].map(({ numbers, result: found }) => when(numbered(name, numbers), found)));
+  return cases([...branches.values()].map(({ numbers, result: found }) => when(isConclusion(name, numbers), found)));
 }
 
-/** Whether a rule set concluded one of these. */
-export function numbered(name: string, numbers: readonly number[], negated = false): Expression {
+/** Whether a rule set came to one of these conclusions. */
+export function isConclusion(name: string, numbers: readonly number[], negated = false): Expression {
   const [first] = numbers;
   if (numbers.length === 1 && first !== undefined) return compare(column(name), negated ? '<>' : '=', number(first));
   return { kind: 'in', left: column(name), values: numbers.map(number), negated };

@@ -5,7 +5,7 @@ import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
 import type { Mapping } from '../source/mapping-type.js';
 import { isSameLoan, keysOf } from '../source/source-steps.js';
 import {
-  bits,
+  bitOr,
   cases,
   coalesce,
   column,
@@ -18,17 +18,17 @@ import {
   when,
 } from '../statement/expression.js';
 import { type NamedQuery, named, type Statement } from '../statement/query.js';
-import { decidingSet, grainChain, setsOf } from './chain.js';
-import { componentChain, limbOf } from './component-steps.js';
-import { chosen, decimalOf, factValue, textOf } from './fact-sql.js';
+import { componentSteps, limbOf } from './component-steps.js';
+import { byConclusion, decimalOf, factValue, textOf } from './fact-sql.js';
+import { decidingSet, grainSteps, setsOf } from './grain-steps.js';
 import { type MissingFields, missingFields } from './missing-sql.js';
 import { provisionsSql } from './provisions-sql.js';
-import type { Book, BookRuleSet } from './sql-rule-set.js';
+import type { SqlRulebook, SqlRuleSet } from './sql-rulebook.js';
 import { warningsSql } from './warnings-sql.js';
 
 /**
- * The columns of a row, which is one loan with its guarantee. The verdicts of a guarantee are NULL where there is none.
- * `provisions`, `warnings` and `missing` are those of the loan and of its guarantee; its components have theirs in their own rows.
+ * The columns of a row, which is one loan with its guarantee. The verdicts on the guarantee are NULL if there is none.
+ * `provisions`, `warnings` and `missing` cover the loan and its guarantee; those of the components are in their own rows.
  */
 export const LOAN_RESULT_COLUMNS = Object.freeze([
   'loan_id',
@@ -53,26 +53,26 @@ export type LoanColumn = (typeof LOAN_RESULT_COLUMNS)[number];
 
 /** One row for each loan. */
 export function loansStatement(
-  book: Book,
+  rulebook: SqlRulebook,
   mapping: Mapping,
   columns: readonly LoanColumn[],
   comment: readonly string[],
 ): Statement {
-  const keys = keysOf(book);
-  const missing = missingFields(book, ['loan', 'guarantee']);
-  const guarantees = guaranteeGoals(book);
+  const keys = keysOf(rulebook);
+  const missing = missingFields(rulebook, ['loan', 'guarantee']);
+  const guarantees = guaranteeGoals(rulebook);
   const goals = columns.includes('missing') ? ['loan.inclusive', ...guarantees.map(({ ruleSet }) => ruleSet.decides)] : [];
-  const chain = componentChain(book, mapping, missing, goals);
-  const { ascending } = trackOrderOf(book.compiled.rulebook);
-  const strength = book.names.of('strength', 'strength');
-  const tracks = book.names.of('step', 'tracks');
-  const joined = book.names.of('step', 'loan with track');
+  const chain = componentSteps(rulebook, mapping, missing, goals);
+  const { ascending } = trackOrderOf(rulebook.compiled.rulebook);
+  const strength = rulebook.names.of('strength', 'strength');
+  const tracks = rulebook.names.of('step', 'tracks');
+  const joined = rulebook.names.of('step', 'loan with track');
   const track = column(strength, 't');
-  const needed = missing.needed(goals.map((goal) => decidingSet(goal, book)));
-  const chainOfGuarantee = grainChain('guarantee', book, joined, missing, needed);
-  const lacking = book.names.of('answer', 'missing');
-  const row = rowExpressions(book, missing, strength, lacking);
-  const answers = book.names.of('step', 'answers');
+  const needed = missing.needed(goals.map((goal) => decidingSet(goal, rulebook)));
+  const ofGuarantee = grainSteps('guarantee', rulebook, joined, missing, needed);
+  const lacking = rulebook.names.of('answer', 'missing');
+  const row = rowExpressions(rulebook, missing, strength, lacking);
+  const answers = rulebook.names.of('step', 'answers');
   return {
     comment,
     steps: [
@@ -83,7 +83,7 @@ export function loansStatement(
         query: {
           selected: [
             { name: keys.scheduleLoan, expression: column(keys.scheduleLoan) },
-            { name: strength, expression: max(strengthOf(textOf(factValue('component.track', book)), ascending)) },
+            { name: strength, expression: max(strengthOf(textOf(factValue('component.track', rulebook)), ascending)) },
           ],
           from: named(chain.last),
           groupBy: [column(keys.scheduleLoan)],
@@ -91,13 +91,13 @@ export function loansStatement(
       },
       {
         name: joined,
-        comment: ['Each loan with its track, unknown where it is undetermined'],
+        comment: ['Each loan with its track, NULL if undetermined'],
         query: {
-          passes: { of: 'l' },
+          passThrough: { of: 'l' },
           selected: [
             { name: strength, expression: track },
             {
-              name: book.columnOf('loan.track'),
+              name: rulebook.columnOf('loan.track'),
               expression: cases(TRACKS.map((name) => when(compare(track, '=', number(ascending.indexOf(name))), text(name)))),
             },
           ],
@@ -111,16 +111,16 @@ export function loansStatement(
           ],
         },
       },
-      ...chainOfGuarantee.steps,
+      ...ofGuarantee.steps,
       ...(columns.includes('missing')
         ? [
             {
               name: answers,
-              comment: ['What the loan and its guarantee lack, as bits'],
+              comment: ['The missing facts of the loan and its guarantee, as bits'],
               query: {
-                passes: true,
-                selected: [{ name: lacking, expression: lackingBits(book, keys.guarantee) }],
-                from: named(chainOfGuarantee.last),
+                passThrough: true,
+                selected: [{ name: lacking, expression: lackingBits(rulebook, keys.guarantee) }],
+                from: named(ofGuarantee.last),
               },
             } satisfies NamedQuery,
           ]
@@ -128,7 +128,7 @@ export function loansStatement(
     ],
     result: {
       selected: columns.map((one) => ({ expression: row[one](), name: one })),
-      from: named(columns.includes('missing') ? answers : chainOfGuarantee.last),
+      from: named(columns.includes('missing') ? answers : ofGuarantee.last),
     },
   };
 }
@@ -138,40 +138,41 @@ function strengthOf(track: Expression, ascending: TrackOrder['ascending']): Expr
   return cases(known, number(ascending.indexOf('undetermined')));
 }
 
-/** The rule sets of a guarantee that may be undetermined: one that collects never is. */
-function guaranteeGoals(book: Book): BookRuleSet[] {
-  return setsOf(book, 'guarantee').filter(({ ruleSet }) => ruleSet.hitPolicy === 'first');
+/** The rule sets of a guarantee that may be undetermined. One that collects never is. */
+function guaranteeGoals(rulebook: SqlRulebook): SqlRuleSet[] {
+  return setsOf(rulebook, 'guarantee').filter(({ ruleSet }) => ruleSet.hitPolicy === 'first');
 }
 
-function lackingBits(book: Book, guarantee: string): Expression {
-  const missing = (sets: readonly BookRuleSet[]) => sets.map(({ missingColumn }) => column(missingColumn));
-  const ofLoan = missing([decidingSet('loan.inclusive', book)]);
-  const guarantees = guaranteeGoals(book);
-  if (guarantees.length === 0) return bits(ofLoan);
-  return cases([when(column(guarantee), bits([...ofLoan, ...missing(guarantees)]))], bits(ofLoan));
+function lackingBits(rulebook: SqlRulebook, guarantee: string): Expression {
+  const missing = (sets: readonly SqlRuleSet[]) => sets.map(({ missingColumn }) => column(missingColumn));
+  const ofLoan = missing([decidingSet('loan.inclusive', rulebook)]);
+  const guarantees = guaranteeGoals(rulebook);
+  if (guarantees.length === 0) return bitOr(ofLoan);
+  return cases([when(column(guarantee), bitOr([...ofLoan, ...missing(guarantees)]))], bitOr(ofLoan));
 }
 
 function rowExpressions(
-  book: Book,
+  rulebook: SqlRulebook,
   missing: MissingFields,
   strength: string,
   lacking: string,
 ): Record<LoanColumn, () => Expression> {
-  const { ascending } = trackOrderOf(book.compiled.rulebook);
-  const keys = keysOf(book);
+  const { ascending } = trackOrderOf(rulebook.compiled.rulebook);
+  const keys = keysOf(rulebook);
   const there = column(keys.guarantee);
-  const decided = (name: string) => coalesce(textOf(factValue(name, book)), text('undetermined'));
-  const guarantees = setsOf(book, 'guarantee');
-  const verdict = (name: string) => (book.deciding(name) === undefined ? unknown('text') : cases([when(there, decided(name))]));
+  const decided = (name: string) => coalesce(textOf(factValue(name, rulebook)), text('undetermined'));
+  const guarantees = setsOf(rulebook, 'guarantee');
+  const verdict = (name: string) =>
+    rulebook.deciding(name) === undefined ? unknown('text') : cases([when(there, decided(name))]);
   const figure = (name: string, whole: number): Expression | undefined => {
-    const value = factValue(name, book);
+    const value = factValue(name, rulebook);
     return value.kind === 'figure' ? decimalOf(value, whole) : undefined;
   };
   const known = (name: string, whole: number) => cases([when(there, figure(name, whole) ?? unknown('whole'))]);
   const given = (name: string, result: string) => {
-    const set = book.deciding(name);
+    const set = rulebook.deciding(name);
     if (set === undefined) return unknown('whole');
-    return chosen(
+    return byConclusion(
       set,
       ({ params }) => {
         const value = params.gives?.[result];
@@ -184,7 +185,7 @@ function rowExpressions(
   return {
     loan_id: () => column(keys.loan),
     inclusive: () => decided('loan.inclusive'),
-    limb: () => limbOf(book),
+    limb: () => limbOf(rulebook),
     track: () =>
       cases(
         ascending.map((name, at) => when(compare(column(strength), '=', number(at)), text(name))),
@@ -196,20 +197,20 @@ function rowExpressions(
     fee_allowed_rate: () => cases([when(there, given('guarantee.feeVerdict', 'allowedRate'))]),
     composite_verdict: () => verdict('guarantee.compositeVerdict'),
     composite_rate: () => cases([when(there, given('guarantee.compositeVerdict', 'compositeRate'))]),
-    composite_ceiling: () => (book.compiled.scope.constantOf(ceiling) === undefined ? unknown('whole') : known(ceiling, 2)),
+    composite_ceiling: () => (rulebook.compiled.scope.constantOf(ceiling) === undefined ? unknown('whole') : known(ceiling, 2)),
     re_guarantee_verdict: () => verdict('guarantee.reGuaranteeVerdict'),
     re_guarantee_charged: () => known('guarantee.reGuaranteeFee', 13),
     counter_guarantee: () => verdict('guarantee.counterGuaranteeVerdict'),
     provisions: () => {
-      const alone = provisionsSql(setsOf(book, 'loan'), book);
+      const alone = provisionsSql(setsOf(rulebook, 'loan'), rulebook);
       return guarantees.length === 0
         ? alone
-        : cases([when(there, provisionsSql(setsOf(book, 'loan', 'guarantee'), book))], alone);
+        : cases([when(there, provisionsSql(setsOf(rulebook, 'loan', 'guarantee'), rulebook))], alone);
     },
     warnings: () => {
-      const alone = warningsSql(setsOf(book, 'loan'));
-      return guarantees.length === 0 ? alone : cases([when(there, warningsSql(setsOf(book, 'loan', 'guarantee')))], alone);
+      const alone = warningsSql(setsOf(rulebook, 'loan'));
+      return guarantees.length === 0 ? alone : cases([when(there, warningsSql(setsOf(rulebook, 'loan', 'guarantee')))], alone);
     },
-    missing: () => missing.words(column(lacking)),
+    missing: () => missing.paths(column(lacking)),
   };
 }

@@ -12,7 +12,8 @@ import { columnOfField } from '../source/mapping.js';
 import {
   all,
   any,
-  bits,
+  bitAnd,
+  bitOr,
   cases,
   coalesce,
   column,
@@ -20,33 +21,32 @@ import {
   type Expression,
   flag,
   isNull,
-  masked,
+  joinWords,
   not,
   number,
   text,
   when,
-  words,
 } from '../statement/expression.js';
 import { conditionSql } from './condition-sql.js';
-import type { Book, BookRuleSet } from './sql-rule-set.js';
+import type { SqlRulebook, SqlRuleSet } from './sql-rulebook.js';
 
 const NONE = number(0);
 
 /** The fields of the input that are missing, as the bits of one whole number, so that each is named once. */
 export interface MissingFields {
   /** Those that a rule set lacks while it is undetermined; 0 where it is not. */
-  of(set: BookRuleSet): Expression;
+  of(set: SqlRuleSet): Expression;
   bitOf(field: string): Expression;
   /** What a rule set decided in an earlier step lacks. */
-  lackedBy(set: BookRuleSet): Expression;
+  lackedBy(set: SqlRuleSet): Expression;
   /** The rule sets whose missing fields are asked for: those given, and those that they rest on. */
-  needed(goals: readonly BookRuleSet[]): ReadonlySet<BookRuleSet>;
+  needed(goals: readonly SqlRuleSet[]): ReadonlySet<SqlRuleSet>;
   /** The paths of those in a number of bits, a space between. `schedule.dueDate` is the row's own instalment's. */
-  words(missing: Expression): Expression;
+  paths(missing: Expression): Expression;
 }
 
 /** The column that says that an instalment was never deferred before. */
-export const neverDeferred = ({ names }: Book) => names.of('key', 'never deferred');
+export const neverDeferred = ({ names }: SqlRulebook) => names.of('key', 'never deferred');
 
 /** The fields of the input that a fact is made of, or the field that it is; what the components leave open, they name themselves. */
 function fieldsOfFact(name: string): readonly string[] {
@@ -73,16 +73,16 @@ export function missingOrder(vocabulary: ReadonlyMap<string, NamedFact>): (one: 
 const MOST = 62;
 
 /** @param grains whose facts may be missing */
-export function missingFields(book: Book, grains: readonly Grain[]): MissingFields {
-  const { scope } = book.compiled;
+export function missingFields(rulebook: SqlRulebook, grains: readonly Grain[]): MissingFields {
+  const { scope } = rulebook.compiled;
   const read = [...scope.vocabulary.values()].filter(({ name, origin, grain }) => {
     const asked = grain !== undefined && grains.includes(grain);
-    return origin === 'input' && asked && (book.read.has(name) || RATES.includes(name));
+    return origin === 'input' && asked && (rulebook.read.has(name) || RATES.includes(name));
   });
   const fields = fieldsOf(read).sort(missingOrder(scope.vocabulary));
   if (fields.length > MOST) throw new RangeError(`a loan has ${fields.length} fields, of which SQL counts ${MOST}`);
   const bitOf = (field: string) => number(1n << BigInt(fields.indexOf(field)));
-  const fact = (name: string) => column(book.columnOf(name));
+  const fact = (name: string) => column(rulebook.columnOf(name));
   const lacking = (unknown: Expression, bit: Expression) => cases([when(isNull(unknown), bit)], NONE);
   const bitOfField = (field: SourceField): Expression => {
     const bit = (kind: ComponentKind) => bitOf(columnOfField(fieldFor(field, kind)));
@@ -91,24 +91,24 @@ export function missingFields(book: Book, grains: readonly Grain[]): MissingFiel
     const instead = fieldInstead(field);
     // One never deferred before has its due date as the original one.
     if (instead !== undefined)
-      return cases([when(column(neverDeferred(book)), bitOf(columnOfField(instead)))], bitOf(columnOfField(field)));
+      return cases([when(column(neverDeferred(rulebook)), bitOf(columnOfField(instead)))], bitOf(columnOfField(field)));
     return bitOf(columnOfField(field));
   };
 
   /** An instalment whose loan is not in the loans table lacks what settles a loan of which nothing is known. */
-  const lackedBy = (set: BookRuleSet): Expression => {
+  const lackedBy = (set: SqlRuleSet): Expression => {
     const lacked = column(set.missingColumn);
     if (set.ruleSet.grain !== 'loan') return lacked;
     const all = ofNothing(set.ruleSet.decides).filter((field) => fields.includes(field));
     return coalesce(lacked, number(all.reduce((sum, field) => sum | (1n << BigInt(fields.indexOf(field))), 0n)));
   };
-  const ofNothing = missingOfNothing(book);
+  const ofNothing = missingOfNothing(rulebook);
 
   /** Those that an unknown fact is made of; 0 where the fact is known. */
   const ofFact = (name: string): Expression[] => {
-    const by = book.deciding(name);
+    const by = rulebook.deciding(name);
     if (by !== undefined) return [lackedBy(by)];
-    const derived = book.derivedFact(name);
+    const derived = rulebook.derivedFact(name);
     if (derived !== undefined) return formulaOf(derived).operands.flatMap(ofFact);
     if (scope.constantOf(name) !== undefined) return [];
     const made = madeOf(name);
@@ -116,7 +116,7 @@ export function missingFields(book: Book, grains: readonly Grain[]): MissingFiel
       case 'walk':
         return [];
       case 'facts':
-        return [lacking(fact(name), bits(made.facts.flatMap(ofFact)))];
+        return [lacking(fact(name), bitOr(made.facts.flatMap(ofFact)))];
       case 'field':
         return [lacking(fact(name), bitOfField(made.field))];
       case undefined:
@@ -136,7 +136,7 @@ export function missingFields(book: Book, grains: readonly Grain[]): MissingFiel
   const whereUnknown = (part: Condition | undefined, fields: Expression[]): Expression[] => {
     // A comparison is unknown where one of its facts is, and only there.
     if (part === undefined || fields.length === 0 || 'fact' in part) return fields;
-    return [cases([when(isNull(conditionSql(part, book)), bits(fields))], NONE)];
+    return [cases([when(isNull(conditionSql(part, rulebook)), bitOr(fields))], NONE)];
   };
 
   return {
@@ -151,19 +151,19 @@ export function missingFields(book: Book, grains: readonly Grain[]): MissingFiel
         const inner = ofUnknown(condition);
         // A rule behind one that holds decides nothing.
         const ahead = before.length === 0 ? [] : [not(coalesce(any([...before]), flag(false)))];
-        if (inner.length > 0) open.push(cases([when(all([isNull(truth), ...ahead]), bits(inner))], NONE));
+        if (inner.length > 0) open.push(cases([when(all([isNull(truth), ...ahead]), bitOr(inner))], NONE));
         before.push(truth);
       }
-      return open.length === 0 ? NONE : cases([when(isNull(column(decided)), bits(open))], NONE);
+      return open.length === 0 ? NONE : cases([when(isNull(column(decided)), bitOr(open))], NONE);
     },
     needed(goals) {
-      const found = new Set<BookRuleSet>();
-      const visit = (set: BookRuleSet) => {
+      const found = new Set<SqlRuleSet>();
+      const visit = (set: SqlRuleSet) => {
         if (found.has(set)) return;
         found.add(set);
         for (const { condition } of set.rules) {
           for (const fact of condition === TRUE ? [] : factsOf(condition)) {
-            const by = book.deciding(fact);
+            const by = rulebook.deciding(fact);
             if (by !== undefined) visit(by);
           }
         }
@@ -171,15 +171,15 @@ export function missingFields(book: Book, grains: readonly Grain[]): MissingFiel
       goals.forEach(visit);
       return found;
     },
-    words(missing) {
-      const named = fields.map((field) => cases([when(compare(masked(missing, bitOf(field)), '<>', NONE), text(field))]));
-      return cases([when(compare(missing, '=', NONE), text(''))], words(named));
+    paths(missing) {
+      const named = fields.map((field) => cases([when(compare(bitAnd(missing, bitOf(field)), '<>', NONE), text(field))]));
+      return cases([when(compare(missing, '=', NONE), text(''))], joinWords(named));
     },
   };
 }
 
 /** The facts of a loan that would settle one that its rules decide, where nothing at all is known of the loan. */
-function missingOfNothing({ compiled }: Book): (fact: string) => string[] {
+function missingOfNothing({ compiled }: SqlRulebook): (fact: string) => string[] {
   const facts: FactValues = new Array(compiled.scope.size).fill(undefined);
   for (const set of compiled.ruleSets) {
     if (set.ruleSet.grain === 'loan' && set.ruleSet.hitPolicy === 'first') decideFirst(set, facts);

@@ -11,7 +11,7 @@ import {
   cases,
   cast,
   compare,
-  days,
+  daysBetween,
   type Expression,
   isKnown,
   isNull,
@@ -24,10 +24,10 @@ import {
   times,
   when,
 } from '../statement/expression.js';
-import type { Book } from './sql-rule-set.js';
+import type { SqlRulebook } from './sql-rulebook.js';
 
-/** What penalty interest is computed from: a part of an instalment in fen, rates in 10⁻⁸ a year, and a period. */
-export interface PenaltyOperands {
+/** The operands of penalty interest: a component's amount in fen, yearly rates in units of 10⁻⁸, and a period. */
+interface PenaltyOperands {
   readonly kind: Expression;
   readonly amount: Expression;
   readonly penaltyRate: Expression;
@@ -36,30 +36,30 @@ export interface PenaltyOperands {
   readonly until: Expression;
 }
 
-/** The most days between two dates of four-digit years. */
+/** The most days between two dates with years of four digits. */
 const MOST_DAYS = 3_652_424n;
-/** What a `whole` holds in every dialect. */
+/** The largest `whole` of every dialect. */
 const LARGEST = 10n ** 38n - 1n;
 
-/** The figures of a waiver in fen, as `PenaltyFigures` has them. */
-export interface PenaltyExpressions {
+/** The figures of a waiver in fen, as in `PenaltyFigures`. */
+interface PenaltyExpressions {
   readonly spared: Expression;
   readonly atPenaltyRate: Expression;
   readonly contractInterest: Expression;
 }
 
 /**
- * The figures in fen, each rounded half up once, as `penaltyFigures` computes them: (2 × numerator + denominator) ÷
- * (2 × denominator), the whole part, so that no dialect's rounding of a decimal division comes into it.
+ * The figures in fen, each rounded half up once, as `penaltyFigures` computes them. The rounding is the whole part of
+ * (2 × numerator + denominator) ÷ (2 × denominator), so that it does not depend on how a dialect rounds decimal division.
  *
- * @throws {InvalidOptionError} for parameters of so many digits that the product would not fit
+ * @throws {InvalidOptionError} for parameters with too many digits for the product to fit
  */
-export function penaltySql(operands: PenaltyOperands, book: Book): PenaltyExpressions {
+export function penaltySql(operands: PenaltyOperands, rulebook: SqlRulebook): PenaltyExpressions {
   const { kind, amount, penaltyRate, contractRate, from, until } = operands;
-  const { scope } = book.compiled;
+  const { scope } = rulebook.compiled;
   const factor = (id: string) => scope.constantOf(`${PARAMETER_PREFIX}${id}`) as Decimal;
   const { atRate, atMultiple, atMultipleSurcharge } = penaltyTerms(factor(PENALTY_MULTIPLIER), factor(PENALTY_DAY_COUNT));
-  const period = cases([when(compare(until, '>', from), days(from, until))], number(0));
+  const period = cases([when(compare(until, '>', from), daysBetween(from, until))], number(0));
   const computed = (rate: Expression, ratio: Ratio): Expression => {
     const { numerator, denominator } = reduced(ratio);
     const product = times(cast(amount, 'whole'), rate, period, number(2n * numerator));

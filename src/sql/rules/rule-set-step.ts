@@ -16,22 +16,27 @@ import {
 import { type NamedQuery, named, type Query, type Selected } from '../statement/query.js';
 import { conditionSql } from './condition-sql.js';
 import type { MissingFields } from './missing-sql.js';
-import { type Book, type BookRuleSet, type OpenRule, OTHERWISE } from './sql-rule-set.js';
+import { type OpenRule, OTHERWISE, type SqlRulebook, type SqlRuleSet } from './sql-rulebook.js';
 
 /**
- * The step that decides a rule set: the truth of each of its rules and, with the hit policy `first`, the one that
- * decides; with `missing`, the facts that it lacks where none can be told.
+ * The step that decides a rule set: a column for the truth of each rule and, under the hit policy `first`, a column for the rule
+ * that decides; with `missing`, also a column for the facts that are missing while none can be told.
  */
-export function ruleSetStep(set: BookRuleSet, book: Book, from: string, missing: MissingFields | undefined): NamedQuery {
+export function ruleSetStep(
+  set: SqlRuleSet,
+  rulebook: SqlRulebook,
+  from: string,
+  missing: MissingFields | undefined,
+): NamedQuery {
   const { ruleSet, rules, conclusions, column: name } = set;
-  const truths = rules.map((rule) => truthOf(rule, book));
+  const truths = rules.map((rule) => truthOf(rule, rulebook));
   const { zh, en } = ruleSet.title;
   const comment = [`${ruleSet.id} ${zh}, ${en}: decides ${ruleSet.decides}`];
-  const tried: Query = { passes: true, selected: truths, from: named(from) };
+  const tried: Query = { passThrough: true, selected: truths, from: named(from) };
   if (ruleSet.hitPolicy === 'collect') return { name, comment, query: tried };
   const numbers = [...conclusions].map(([at, { type }]) => `${at} ${type}`).join(', ');
   const decided: Query = {
-    passes: true,
+    passThrough: true,
     selected: [{ expression: firstHit(rules, 0, conclusions.get(OTHERWISE), undefined), name, comment: numbers }],
     from: truths.length === 0 ? named(from) : { kind: 'query', query: tried, alias: 'rules' },
   };
@@ -40,25 +45,25 @@ export function ruleSetStep(set: BookRuleSet, book: Book, from: string, missing:
   return {
     name,
     comment,
-    query: { passes: true, selected: [lacking], from: { kind: 'query', query: decided, alias: 'decided' } },
+    query: { passThrough: true, selected: [lacking], from: { kind: 'query', query: decided, alias: 'decided' } },
   };
 }
 
-function truthOf({ rule, number: at, condition, column: name }: OpenRule, book: Book): Selected {
+function truthOf({ rule, number: at, condition, column: name }: OpenRule, rulebook: SqlRulebook): Selected {
   const { en, provisions } = rule.event.params;
-  const statement = statementOf(en, 'en', book.compiled);
+  const statement = statementOf(en, 'en', rulebook.compiled);
   return {
-    expression: condition === TRUE ? flag(true) : conditionSql(condition, book),
+    expression: condition === TRUE ? flag(true) : conditionSql(condition, rulebook),
     name,
     comment: `rule ${at}: ${statement} (${provisions.join(', ')})`,
   };
 }
 
 /**
- * The number of the conclusion that follows: the first rule that holds, and NULL where a rule left unknown before it
- * concludes something else. This is the SQL of `firstHit` (`evaluate/first-hit.ts`), which defines it.
+ * The number of the conclusion: the first rule that holds, or NULL if an unknown rule before it concludes something else. This
+ * is the SQL of `firstHit` (`evaluate/first-hit.ts`), which defines it.
  *
- * @param open the conclusion of the rules that are unknown so far; `undefined` where none is
+ * @param open the conclusion of the rules that are unknown so far; `undefined` if none is
  */
 export function firstHit(
   rules: readonly OpenRule[],
@@ -87,7 +92,7 @@ export function firstHit(
   return ended(branches, agrees(otherwise) ? number(OTHERWISE) : undetermined);
 }
 
-/** A branch that comes to the same as what follows says nothing, and a CASE without ELSE ends in NULL. */
+/** A CASE without superfluous branches: one without ELSE gives NULL anyway. */
 function ended(branches: readonly Branch[], otherwise: Expression): Expression {
   const telling = [...branches];
   while (otherwise.kind === 'null' && telling.at(-1)?.result.kind === 'null') telling.pop();

@@ -1,14 +1,14 @@
 import { withoutBlanks, withSmallLetters } from './blank.js';
 
-/** What does not matter in a bank's codes. */
+/** Which differences between codes do not matter. */
 export interface CodeWriting {
-  /** That blanks around a code mean nothing. */
+  /** Whether blanks around a code do not matter. */
   readonly trim?: boolean | undefined;
-  /** That A and a are one letter; of A to Z only. */
+  /** Whether the case of the letters A to Z does not matter. */
   readonly ignoreCase?: boolean | undefined;
 }
 
-/** What two codes have in common where they are the same code. */
+/** A key that equal codes share. */
 export function codeKey(code: string, { trim, ignoreCase }: CodeWriting): string {
   const bare = trim === true ? withoutBlanks(code) : code;
   return ignoreCase === true ? withSmallLetters(bare) : bare;

@@ -1,10 +1,10 @@
 import type { FactType } from '../../facts/fact.js';
 import type { Language, Wording } from '../../law/wording.js';
 import { type ColumnMapping, dateFormatsOf, type FactMapping, single } from './fact-mapping.js';
+import { digitsIn, unitOf } from './figure-sql.js';
 import { RATE_PERIODS } from './unit.js';
-import { digitsIn, unitOf } from './written-figure.js';
 
-/** What the columns that give a fact may hold, said to a person. */
+/** What the columns of a fact may hold, in words. */
 export function columnExpectation(type: FactType, mapping: FactMapping, language: Language): string {
   const sources = 'first' in mapping ? mapping.first.map(single) : [mapping];
   const said = sources.flatMap((one) => ('constant' in one ? [] : [ofSource(type, one)[language]]));
@@ -13,7 +13,7 @@ export function columnExpectation(type: FactType, mapping: FactMapping, language
 
 function ofSource(type: FactType, mapping: ReturnType<typeof single>): Wording {
   if ('column' in mapping) return wordingOf(type, mapping);
-  return { zh: '映射中列明的代码', en: 'codes that the mapping names' };
+  return { zh: '映射中列明的代码', en: 'codes that the mapping lists' };
 }
 
 function wordingOf(type: FactType, mapping: ColumnMapping): Wording {
@@ -32,7 +32,7 @@ function wordingOf(type: FactType, mapping: ColumnMapping): Wording {
         return { zh: `写作 ${formats.join(' 或 ')} 的日历日`, en: `a calendar day written ${formats.join(' or ')}` };
       return {
         zh: '日历日:DATE,或文本 YYYY-MM-DD;如带时刻须为零点,不得带时区',
-        en: 'a calendar day: DATE, or text as YYYY-MM-DD; a time of day only where it is midnight, and no time zone',
+        en: 'a calendar day: DATE, or text as YYYY-MM-DD; a time of day must be midnight, without a time zone',
       };
     }
     case 'flag':
@@ -59,17 +59,17 @@ function amount(mapping: ColumnMapping): Wording {
   if (decimals === 0) {
     return withOwnUnit(mapping, {
       zh: `以${zh}计的整数,不小于0,至多${whole}位`,
-      en: `a whole number of ${en} from 0, of at most ${whole} digits`,
+      en: `a whole number of ${en} from 0, with at most ${whole} digits`,
     });
   }
   return withOwnUnit(mapping, {
     zh: `以${zh}计的金额,不小于0,小数点前至多${whole}位、小数点后至多${decimals}位`,
-    en: `an amount in ${en} from 0, of at most ${whole} digits before the point and ${decimals} behind it`,
+    en: `an amount in ${en} from 0, with at most ${whole} digits before the point and ${decimals} after it`,
   });
 }
 
 function withOwnUnit({ ownUnit }: ColumnMapping, { zh, en }: Wording): Wording {
-  return ownUnit === true ? { zh: `${zh},或在其后自带单位`, en: `${en}, or with its own unit behind it` } : { zh, en };
+  return ownUnit === true ? { zh: `${zh},或在其后自带单位`, en: `${en}, or followed by its own unit` } : { zh, en };
 }
 
 const RATE_NAMES = {
@@ -89,7 +89,7 @@ function rate(mapping: ColumnMapping): Wording {
     const ofTime = mapping.per === 'month' ? { zh: '月', en: 'monthly' } : { zh: '日', en: 'daily' };
     return withOwnUnit(mapping, {
       zh: `${ofTime.zh}利率的${zh},其${times}倍不小于0且小于${below},至多${decimals}位小数`,
-      en: `a ${ofTime.en} rate ${en}, ${times} times which is from 0 and below ${below}, with at most ${decimals} decimals`,
+      en: `a ${ofTime.en} rate ${en}, which times ${times} is from 0 and below ${below}, with at most ${decimals} decimals`,
     });
   }
   return withOwnUnit(mapping, {

@@ -1,26 +1,26 @@
 import { civilDate, dayNumber } from '../../facts/values/civil-date.js';
 
-/** A part of a way of writing days. */
+/** A part of a date format. */
 export type DatePart =
-  /** A figure of so many digits, or of one or two where it is `loose`. */
+  /** A number with a fixed count of digits, or with one or two if it is `loose`. */
   | { readonly kind: 'year' | 'short-year' | 'month' | 'day' | 'hour' | 'minute' | 'second'; readonly loose: boolean }
-  /** Jan to Dec, in letters of any case. */
+  /** Jan to Dec, in any case. */
   | { readonly kind: 'month-name' }
   | { readonly kind: 'literal'; readonly text: string };
 
-/** A way of writing days, by name: `YYYYMMDD`, `yyyy/m/d`, `dd-Mon-yy`, `MM/dd/yyyy HH:mm`. */
+/** A date format, by name: `YYYYMMDD`, `yyyy/m/d`, `dd-Mon-yy`, `MM/dd/yyyy HH:mm`. */
 export interface DateFormat {
   readonly name: string;
   readonly parts: readonly DatePart[];
-  /** The first of the hundred years that two digits may stand for. */
+  /** The first of the hundred years that a year of two digits may stand for. */
   readonly pivot: number | undefined;
-  /** The day that is meant where a month has none. */
+  /** The day that is meant if the format has none. */
   readonly day: number | 'last' | undefined;
 }
 
 export const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-/** A format that cannot be used, and what would have been one. */
+/** Why a format cannot be used: what was expected instead. */
 export interface FormatFault {
   readonly expected: string;
   readonly zh: string;
@@ -35,7 +35,7 @@ export function dateFormat(name: string, pivot: number | undefined, day: DateFor
     const before = parts.at(-1);
     const part = partOf(token, parts.at(-2)?.kind === 'hour' || before?.kind === 'hour');
     if (part === undefined) return FORMAT_EXPECTED;
-    // The T of a timestamp stands behind a figure; another would be a letter of some word.
+    // The T of a timestamp follows a number; any other T is a letter of some word.
     if (token.toLowerCase() === 't' && (before === undefined || !isFigure(before))) return FORMAT_EXPECTED;
     parts.push(part);
   }
@@ -57,7 +57,7 @@ export function dateFormat(name: string, pivot: number | undefined, day: DateFor
 const isFigure = ({ kind }: DatePart) => kind !== 'literal' && kind !== 'month-name';
 const isLoose = (part: DatePart) => 'loose' in part && part.loose;
 
-/** What may stand between the figures. */
+/** The characters that may separate the numbers. */
 const LITERALS = '-/.,: _[]年月日时分秒';
 
 function partOf(token: string, behindHour: boolean): DatePart | undefined {
@@ -90,23 +90,24 @@ function partOf(token: string, behindHour: boolean): DatePart | undefined {
 
 const FORMAT_EXPECTED: FormatFault = {
   expected:
-    'a way of writing days of yyyy or yy, MM, M or Mon, dd or d, and HH, mm and ss for a time of day that is left away: "YYYYMMDD", "yyyy/m/d", "dd-Mon-yy", "MM/dd/yyyy HH:mm:ss"',
+    'a date format of yyyy or yy, MM, M or Mon, dd or d, and HH, mm and ss for a time of day, which is ignored: "YYYYMMDD", "yyyy/m/d", "dd-Mon-yy", "MM/dd/yyyy HH:mm:ss"',
   zh: '日期写法,由 yyyy 或 yy、MM、M 或 Mon、dd 或 d 组成,时刻(舍去不用)写作 HH、mm、ss:"YYYYMMDD"、"yyyy/m/d"、"dd-Mon-yy"、"MM/dd/yyyy HH:mm:ss"',
 };
 const PIVOT_MISSING: FormatFault = {
-  expected: 'a year of four digits, or beside the format "pivot", the first of the hundred years that two digits stand for: 1970',
+  expected:
+    'a year of four digits, or "pivot" beside the format: the first of the hundred years that two digits stand for, such as 1970',
   zh: '四位年份;年份只有两位的,须另以 "pivot" 写明所指一百年的首年,如1970',
 };
 const DAY_MISSING: FormatFault = {
-  expected: 'a format with a day, or beside it "day", the day that is meant where a month has none: 1 to 28, or "last"',
+  expected: 'a format with a day, or "day" beside it: the day of the month that is meant, 1 to 28 or "last"',
   zh: '含日的日期写法;只写到月份的,须另以 "day" 写明所指之日:1至28,或 "last"(月末)',
 };
 const RUN_ON: FormatFault = {
-  expected: 'two digits each where figures follow each other without anything between: MM and dd, not M and d',
+  expected: 'two digits for each number that nothing separates from the next: MM and dd, not M and d',
   zh: '数字之间没有分隔的,月、日各写两位:MM、dd,而非 M、d',
 };
 
-/** A day as the format writes it. */
+/** A day in the format. */
 export function dateAs({ parts }: DateFormat, day: string): string {
   return parts.map((part) => partAs(part, day)).join('');
 }
@@ -134,7 +135,7 @@ function partAs(part: DatePart, day: string): string {
   }
 }
 
-// Seconds may have decimals: databases write them with and without.
+// Seconds may have decimals: some databases write them.
 const FIGURES = {
   year: '(?<year>[0-9]{4})',
   'short-year': '(?<short>[0-9]{2})',
@@ -150,7 +151,7 @@ const LOOSE = {
   hour: '(?:[01]?[0-9]|2[0-3])',
 } as const;
 
-/** Reads a day as YYYY-MM-DD from a text without blanks around it; `undefined` where it is not written so, or is no day. */
+/** Reads a trimmed text as a day YYYY-MM-DD; `undefined` if it is not in the format, or is no day. */
 export function dateReader(format: DateFormat): (text: string) => string | undefined {
   const pattern = new RegExp(`^${format.parts.map(patternOf).join('')}$`);
   return (text) => {
@@ -176,7 +177,7 @@ function patternOf(part: DatePart): string {
 const inAnyCase = (name: string) => name.replace(/./g, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
 const monthNumber = (name: string) => MONTH_NAMES.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1;
 
-/** The year of the hundred from the pivot on that ends in the two digits. */
+/** The year that ends in two digits, in the hundred years from the pivot. */
 function fullYear(short: string, pivot: number): string {
   const from = pivot % 100;
   return String(pivot + ((Number(short) - from + 100) % 100)).padStart(4, '0');
@@ -197,10 +198,10 @@ function dayOf(year: string, month: string, day: string | number | undefined): s
   return dayNumber(text) === undefined ? undefined : text;
 }
 
-// Their year, month and day may each be taken for another.
+// Days whose year, month and day can be mistaken for one another.
 const SAMPLES = ['2001-02-03', '2003-01-02', '2002-03-01', '2010-11-12', '2012-10-11', '2011-12-10', '1999-12-11', '2020-08-05'];
 
-/** Two formats of a list by which one text would be two days. */
+/** Two formats of a list that read some text as different days. */
 export function formatsThatClash(formats: readonly DateFormat[]): readonly [string, string] | undefined {
   for (const [at, one] of formats.entries()) {
     for (const other of formats.slice(at + 1)) {

@@ -7,67 +7,67 @@ import { type CodeWriting, codeKey } from './code.js';
 import { type DateFormat, dateFormat, formatsThatClash } from './date-format.js';
 import { type AmountUnit, amountUnits, type RatePeriod, type RateUnit, ratePeriods, rateUnits, unitExpectation } from './unit.js';
 
-/** A fact that the mapping gives. */
+/** A fact that a mapping can give. */
 export interface MappedFact {
   readonly name: string;
   readonly type: FactType;
-  /** Whether it may be known that there is no such date, which is another thing than not to know the date. */
+  /** Whether the fact may be none: to know that there is no such date is not the same as not to know the date. */
   readonly mayBeNone: boolean;
 }
 
-/** What a code stands for; `null` is unknown, on purpose. */
+/** What a code means; `null` means unknown, on purpose. */
 export type CodeMeaning = string | boolean | null;
 
 /** How one column gives a fact. */
 export interface ColumnMapping extends CodeWriting {
   readonly column: string;
-  /** Of a choice or a flag: what the bank's codes stand for. Any other value of the column is `otherwise`. */
+  /** For a choice or a flag: what the bank's codes mean. Any other value of the column means `otherwise`. */
   readonly values?: Readonly<Record<string, CodeMeaning>> | undefined;
-  /** What any other code stands for. Left out: it is unknown. */
+  /** What any other code means. Default: unknown. */
   readonly otherwise?: CodeMeaning | undefined;
-  /** What figures are counted in. Of an amount, left out, it is `yuan`; of a rate, a `fraction`. */
+  /** The unit of the figures. Default: `yuan` for an amount, `fraction` for a rate. */
   readonly unit?: AmountUnit | RateUnit | undefined;
-  /** Of a rate: for what time it is. Left out: for a year. A month's is taken 12 times, a day's 360 times. */
+  /** For a rate: the period that it is for. Default: a year. A monthly rate is multiplied by 12, a daily one by 360. */
   readonly per?: RatePeriod | undefined;
-  /** That a figure may name its own unit behind it, `50万` or `5.00%`; one that does not is in `unit`. */
+  /** Whether a figure may be followed by its own unit, `50万` or `5.00%`; one without is in `unit`. */
   readonly ownUnit?: boolean | undefined;
-  /** What stands between the thousands of a figure. Left out: nothing, or a comma. */
+  /** The separator between thousands. Default: none, or a comma. */
   readonly grouping?: Grouping | undefined;
-  /** How days are written, or in which ways. Left out: YYYY-MM-DD, its midnight included. */
+  /** The date format, or several. Default: YYYY-MM-DD, with or without a time of midnight. */
   readonly format?: string | readonly string[] | undefined;
-  /** Of a format with two digits of the year: the first of the hundred years that they stand for. */
+  /** For a year of two digits: the first of the hundred years that they stand for. */
   readonly pivot?: number | undefined;
-  /** Of a format without a day: which day is meant. */
+  /** For a format without a day: the day that is meant. */
   readonly day?: number | 'last' | undefined;
-  /** Of a date asked or an original due date: that NULL says there is none, where otherwise it says it is not known. */
+  /** For a date requested or an original due date: NULL means that there is none. Default: NULL means unknown. */
   readonly null?: 'none' | undefined;
-  /** The values that say there is no such date. */
+  /** The values that mean that there is no such date. */
   readonly none?: readonly string[] | undefined;
-  /** The values that say that it is not known. */
+  /** The values that mean unknown. */
   readonly unknown?: readonly string[] | undefined;
 }
 
-/** A fact that is the same for all. `null`: that there is no such date. */
+/** A value that is the same for all loans. `null` means that there is no such date. */
 export interface ConstantMapping {
   readonly constant: PlainValue | null;
 }
 
-/** A fact that several codes give together: the first row whose columns all have one of its codes decides. */
+/** A fact that several codes give together. The first row decides whose columns all have one of its codes. */
 export interface LookupMapping extends CodeWriting {
   readonly lookup: readonly LookupRow[];
-  /** What the columns say where no row holds. Left out, or where none of them says anything: it is unknown. */
+  /** The fact if no row holds. Default, and if no column has a value: unknown. */
   readonly otherwise?: CodeMeaning | undefined;
-  /** The values that say nothing, as an empty one does. */
+  /** The values that mean nothing, like an empty one. */
   readonly unknown?: readonly string[] | undefined;
 }
 
 export interface LookupRow {
-  /** For each column its code, or several; `null` where it says nothing. What is not named may be anything. */
+  /** For each column its code, or several; `null` for no value. Columns that are not named may hold anything. */
   readonly where: Readonly<Record<string, string | readonly string[] | null>>;
   readonly is: CodeMeaning;
 }
 
-/** A fact from the first of several that says anything. */
+/** The first of several that has a value. */
 export interface FirstMapping {
   readonly first: readonly (string | SingleMapping)[];
 }
@@ -91,29 +91,29 @@ const columnField = said(z.string().check(z.minLength(1)), '列名', 'the name o
 const unknownField = said(
   z.optional(z.array(mark)),
   '表示“不知道”的取值,如 "NULL"、"N/A"',
-  'the values that say it is not known: "NULL", "N/A"',
+  'the values that mean unknown: "NULL", "N/A"',
 );
-const trimField = said(z.optional(z.boolean()), '代码前后的空白不计', 'that blanks around a code mean nothing');
+const trimField = said(z.optional(z.boolean()), '代码前后的空白不计', 'whether to ignore blanks around a code');
 const caseField = said(
   z.optional(z.boolean()),
   '代码不分大小写(A至Z)',
-  'that the letters A to Z of a code may be small or large',
+  'whether to ignore the case of the letters A to Z in a code',
 );
 const noneFields = {
-  null: said(z.optional(z.literal('none')), '空值即“没有该日期”', 'that an empty value says there is no such date'),
+  null: said(z.optional(z.literal('none')), '空值即“没有该日期”', 'an empty value means that there is no such date'),
   none: said(
     z.optional(z.array(z.string().check(z.minLength(1)))),
     '表示“没有该日期”的取值,如 "99991231"',
-    'the values that say there is no such date: "99991231"',
+    'the values that mean that there is no such date: "99991231"',
   ),
 };
 
-/** What a code of a choice or a flag may stand for. */
+/** The schema of what a code of a choice or a flag may mean. */
 function meaningSchema(type: FactType) {
   return z.nullable(type.kind === 'choice' ? z.enum(type.values as [string, ...string[]]) : z.boolean());
 }
 
-/** What one column of a type may say of itself. */
+/** The schema of a column that gives a fact. */
 function columnSchema({ type, mayBeNone }: MappedFact): z.core.$ZodType {
   const common = { column: columnField, unknown: unknownField };
   switch (type.kind) {
@@ -122,8 +122,8 @@ function columnSchema({ type, mayBeNone }: MappedFact): z.core.$ZodType {
       const meaning = meaningSchema(type);
       return z.strictObject({
         ...common,
-        values: said(z.optional(z.record(z.string(), meaning)), '代码各代表什么', "what the bank's codes stand for"),
-        otherwise: said(z.optional(meaning), '其他任何代码代表什么', 'what any other code stands for'),
+        values: said(z.optional(z.record(z.string(), meaning)), '代码各代表什么', "what the bank's codes mean"),
+        otherwise: said(z.optional(meaning), '其他任何代码代表什么', 'what any other code means'),
         trim: trimField,
         ignoreCase: caseField,
       });
@@ -131,16 +131,16 @@ function columnSchema({ type, mayBeNone }: MappedFact): z.core.$ZodType {
     case 'money':
       return z.strictObject({
         ...common,
-        ...figureFields(amountUnits, '金额单位,默认为元', 'what amounts are counted in; default: yuan'),
+        ...figureFields(amountUnits, '金额单位,默认为元', 'the unit of the amounts; default: yuan'),
       });
     case 'rate':
       return z.strictObject({
         ...common,
-        ...figureFields(rateUnits, '利率单位,默认为小数', 'what rates are counted in; default: a fraction'),
+        ...figureFields(rateUnits, '利率单位,默认为小数', 'the unit of the rates; default: a fraction'),
         per: said(
           z.optional(z.enum(ratePeriods)),
           '利率所属期间,默认为年;月利率乘12,日利率乘360',
-          'for what time a rate is, by default a year; a month is taken 12 times, a day 360 times',
+          'the period of the rate; default: a year; a monthly rate is multiplied by 12, a daily one by 360',
         ),
       });
     case 'date':
@@ -149,17 +149,17 @@ function columnSchema({ type, mayBeNone }: MappedFact): z.core.$ZodType {
         format: said(
           z.optional(z.union([name, z.array(name).check(z.minLength(1))])),
           '日期写法,或数种写法,默认为 YYYY-MM-DD',
-          'how days are written, or in which ways; default: YYYY-MM-DD',
+          'the date format, or several; default: YYYY-MM-DD',
         ),
         pivot: said(
           z.optional(z.int().check(z.gte(1900), z.lte(2000))),
           '两位年份所指一百年的首年',
-          'the first of the hundred years that two digits of a year stand for',
+          'the first of the hundred years that a year of two digits stands for',
         ),
         day: said(
           z.optional(z.union([z.literal('last'), z.int().check(z.gte(1), z.lte(28))])),
           '只写到月份时所指之日,"last"为月末',
-          'which day is meant where a month is all that is written; "last": its last',
+          'the day of the month if the format has none; "last": the last day',
         ),
         ...(mayBeNone ? noneFields : {}),
       });
@@ -174,12 +174,12 @@ function figureFields<const U extends readonly [string, ...string[]]>(units: U, 
     ownUnit: said(
       z.optional(z.boolean()),
       '数值可在其后自带单位(50万、5.00%),未带的按 unit',
-      'that a figure may name its own unit behind it (50万, 5.00%); one that does not is in `unit`',
+      'whether a figure may be followed by its own unit (50万, 5.00%); one without is in `unit`',
     ),
     grouping: said(
       z.optional(z.enum(GROUPINGS)),
       '千位分隔符,默认为逗号或无',
-      'what stands between thousands; default: nothing or a comma',
+      'the separator between thousands; default: none or a comma',
     ),
   };
 }
@@ -187,7 +187,7 @@ function figureFields<const U extends readonly [string, ...string[]]>(units: U, 
 const constantSchema = said(
   z.strictObject({ constant: z.nullable(z.union([z.string(), z.number(), z.boolean()])) }),
   '各笔相同的值',
-  'a value that is the same for all',
+  'a value that is the same for all loans',
 );
 
 function lookupSchema({ type }: MappedFact): z.core.$ZodType | undefined {
@@ -199,16 +199,16 @@ function lookupSchema({ type }: MappedFact): z.core.$ZodType | undefined {
     lookup: said(
       z.array(row).check(z.minLength(1)),
       '数列代码合看:自上而下,首个各列均符合的一行为准',
-      'what several codes stand for together: the first row whose columns all have one of its codes decides',
+      'what several codes mean together: the first row decides whose columns all have one of its codes',
     ),
-    otherwise: said(z.optional(meaning), '没有一行符合时', 'what it is where no row holds'),
+    otherwise: said(z.optional(meaning), '没有一行符合时', 'the fact if no row holds'),
     trim: trimField,
     ignoreCase: caseField,
     unknown: unknownField,
   });
 }
 
-/** The ways in which a fact may be given, by the key that tells which is meant. */
+/** The schemas of the ways to give a fact, by the key that distinguishes them. */
 interface Ways {
   readonly name: z.core.$ZodType;
   readonly column: z.core.$ZodType;
@@ -222,14 +222,14 @@ function waysOf(fact: MappedFact): Ways {
   const lookup = lookupSchema(fact);
   const single = z.union([columnField, column, constantSchema, ...(lookup === undefined ? [] : [lookup])]);
   const first = z.strictObject({
-    first: said(z.array(single).check(z.minLength(1)), '依次取首个有值的', 'the first of these that says anything'),
+    first: said(z.array(single).check(z.minLength(1)), '依次取首个有值的', 'the first of these that has a value'),
   });
   return { name: columnField, column, constant: constantSchema, lookup, first };
 }
 
 const WAYS = new Map<string, Ways & { readonly any: z.ZodMiniType }>();
 
-/** The ways of a fact; facts of one type share them. */
+/** The schemas for a fact; facts of one type share them. */
 function ways(fact: MappedFact) {
   const name = wayName(fact);
   const known = WAYS.get(name);
@@ -252,12 +252,12 @@ export function factMappingSchema(fact: MappedFact) {
   return ways(fact).any;
 }
 
-/** The schemas of how facts are given, by names of their own. */
+/** The schemas of how facts are given, by name. */
 export function factMappingSchemas(facts: readonly MappedFact[]): ReadonlyMap<string, z.core.$ZodType> {
   return new Map(facts.map((fact) => [wayName(fact), ways(fact).any]));
 }
 
-/** Everything that is wrong with how a fact is given; each path begins at the fact. */
+/** Every problem with how a fact is given; each path begins at the fact. */
 export function factMappingProblems(fact: MappedFact, given: unknown): Problem[] {
   const of = ways(fact);
   const way = wayOf(given);
@@ -288,7 +288,7 @@ function wayOf(given: unknown): keyof Ways {
   return (['first', 'lookup', 'constant'] as const).find((key) => Object.hasOwn(given, key)) ?? 'column';
 }
 
-/** What an object of any provenance holds itself under a key. */
+/** The own property of an unknown object; `undefined` if it has none. */
 export function memberOf(of: unknown, key: string): unknown {
   return typeof of === 'object' && of !== null && Object.hasOwn(of, key)
     ? (of as Readonly<Record<string, unknown>>)[key]
@@ -313,11 +313,11 @@ function firstProblems(fact: MappedFact, given: unknown, schema: z.core.$ZodType
     const problems = factMappingProblems(fact, one).map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
     const isLast = at === list.length - 1;
     if (problems.length > 0 || isLast) return problems;
-    // What always says something leaves nothing to those behind it.
+    // The sources after one that always has a value would never be used.
     if (wayOf(one) === 'constant')
-      return [{ path, value: one, expected: 'to be the last of them, for it always says something', zh: '列于最后:常量总有值' }];
+      return [{ path, value: one, expected: 'to be the last, because a constant always has a value', zh: '列于最后:常量总有值' }];
     if (wayOf(one) === 'column' && memberOf(one, 'null') === 'none') {
-      return [{ path: [...path, 'null'], value: 'none', expected: 'to stand with the last of them only', zh: '只用于最后一列' }];
+      return [{ path: [...path, 'null'], value: 'none', expected: 'only in the last of them', zh: '只用于最后一列' }];
     }
     return [];
   });
@@ -349,7 +349,7 @@ function columnProblems({ type }: MappedFact, given: ColumnMapping): Problem[] {
   return problems;
 }
 
-/** Whether a fact has one value only, so that any other is refused and not left unknown: the currency. */
+/** Whether a fact has only one value, so that any other is refused and not left unknown. So it is for the currency. */
 export function isCheck(type: FactType): boolean {
   return type.kind === 'choice' && type.values.length === 1;
 }
@@ -364,7 +364,7 @@ function notOtherwise(type: FactType & { kind: 'choice' }, value: CodeMeaning): 
 }
 
 const NO_CODE = {
-  expected: 'a code: a value that is empty or of blanks only says nothing',
+  expected: 'a code: an empty or blank value is no code',
   zh: '代码:空值和只含空白的值等于没有值',
 };
 
@@ -381,7 +381,7 @@ function sameCodes(codes: readonly string[], writing: CodeWriting, path: Problem
       {
         path: [...path, code],
         value: code,
-        expected: `another code than ${shown}, which it is as it is read`,
+        expected: `a code that does not read the same as ${shown}`,
         zh: `与 ${shown} 读来不同的代码`,
       },
     ];
@@ -414,13 +414,13 @@ function formatProblems(format: ColumnMapping['format'], pivot: number | undefin
     {
       path: ['format'],
       value: format,
-      expected: `formats by which no text is two days, as by ${clash[0]} and ${clash[1]}`,
+      expected: `formats that never read one text as two days, as ${clash[0]} and ${clash[1]} do`,
       zh: `同一文本不会读出两个日期的写法(${clash[0]} 与 ${clash[1]} 会)`,
     },
   ];
 }
 
-/** The ways of writing days that a mapping names; none where days are written as everywhere here. */
+/** The date formats that a mapping names; none for the default, YYYY-MM-DD. */
 export function dateFormatsOf({ format = [], pivot, day }: Pick<ColumnMapping, 'format' | 'pivot' | 'day'>): DateFormat[] {
   const names = typeof format === 'string' ? [format] : format;
   return names.flatMap((one) => {
@@ -452,7 +452,7 @@ export function columnsOf(mapping: FactMapping): readonly string[] {
   return [...new Set(mapping.first.flatMap((one) => columnsOf(single(one))))];
 }
 
-/** The mapping with its columns by other names. */
+/** The mapping with its columns renamed. */
 export function withColumns(mapping: FactMapping, nameOf: (column: string) => string): FactMapping {
   return 'first' in mapping
     ? { first: mapping.first.map((one) => singleWithColumns(single(one), nameOf)) }
@@ -469,7 +469,7 @@ function singleWithColumns(mapping: SingleMapping, nameOf: (column: string) => s
   return { ...mapping, lookup: mapping.lookup.map(renamed) };
 }
 
-/** One of several, however it was written. */
+/** A source that may be written as just the name of a column. */
 export function single(given: string | SingleMapping): SingleMapping {
   return typeof given === 'string' ? { column: given } : given;
 }

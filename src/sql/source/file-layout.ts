@@ -7,8 +7,8 @@ import { parsedInput } from '../../facts/input/parsed-input.js';
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
 /**
- * The names of encodings. GB18030 holds GBK, and GBK holds GB2312, so that what is written in one is read as the largest. Of
- * `utf-16` the file's first bytes tell in which order its bytes are.
+ * The names of encodings. GB18030 contains GBK, which contains GB2312, so all three are read as GB18030. For `utf-16` the
+ * first bytes of the file tell the byte order.
  */
 export const ENCODING_NAMES = Object.freeze(['utf-8', 'gb18030', 'gbk', 'gb2312', 'utf-16', 'utf-16le', 'utf-16be'] as const);
 export type EncodingName = (typeof ENCODING_NAMES)[number];
@@ -25,27 +25,27 @@ export const fileLayoutSchema = z.strictObject({
   each: z.optional(label('以其各项为行的 JSON 列表的路径', 'the path of the list in JSON whose elements are the rows')),
 });
 
-/** How a file of rows is written. What is left out, its first lines tell. */
+/** How a file of rows is written. What is left out is detected. */
 export interface FileLayout {
-  /** Default: what the bytes tell. */
+  /** Default: detected from the bytes. */
   readonly encoding?: EncodingName | undefined;
-  /** What sets the values of CSV apart, up to 8 characters. Default: the comma, semicolon, tab or bar that makes the most of the head. */
+  /** The separator of CSV, up to 8 characters. Default: the comma, semicolon, tab or bar that gives the header the most columns. */
   readonly separator?: string | undefined;
-  /** The character around a value of CSV that holds separators; the empty text where there is none. Default: `"`. */
+  /** The quote character of CSV; the empty text for none. Default: `"`. */
   readonly quote?: string | undefined;
-  /** How many lines of CSV stand above the head. Default: 0. */
+  /** How many lines of CSV to skip before the header. Default: 0. */
   readonly skipLines?: number | undefined;
-  /** Whether the first line of CSV names the columns, which are `column1`, `column2`, … otherwise. Default: true. */
+  /** Whether CSV has a header. Without one the columns are `column1`, `column2`, … Default: true. */
   readonly header?: boolean | undefined;
   /**
-   * Of lines of JSON: the path of the list in each whose elements are the rows, `repaymentSchedule.periods`. Their columns are named by
-   * that path, and those of the line around them as they are. Default: the line is a row.
+   * For lines of JSON: the path of a list whose elements are the rows, such as `repaymentSchedule.periods`. The columns of the
+   * elements are named by that path, and those of the line itself by their own. Default: each line is a row.
    */
   readonly each?: string | undefined;
 }
 
 /**
- * Checks how a file is said to be written.
+ * Checks a file layout.
  *
  * @throws {InvalidInputError}
  */

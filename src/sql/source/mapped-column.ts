@@ -3,7 +3,6 @@ import { dayNumber } from '../../facts/values/civil-date.js';
 import {
   all,
   any,
-  bare,
   cases,
   cast,
   column,
@@ -11,27 +10,28 @@ import {
   date,
   type Expression,
   flag,
-  given,
+  hasValue,
   isIn,
   isNull,
+  lower,
   not,
   readDay,
   readFigure,
   readFlag,
   type SqlType,
-  small,
   text,
+  trim,
   unknown,
   when,
 } from '../statement/expression.js';
 import { withoutBlanks } from './blank.js';
 import { type CodeWriting, codeKey } from './code.js';
 import { dateReader } from './date-format.js';
-import { dayOfFormats } from './day-text.js';
+import { formattedDay } from './day-sql.js';
 import { type CodeMeaning, type ColumnMapping, dateFormatsOf } from './fact-mapping.js';
-import { writtenFigure } from './written-figure.js';
+import { figureSql } from './figure-sql.js';
 
-/** What a fact is in the statement: money in fen and a rate in 10⁻⁸, as in the evaluator. */
+/** The type of a fact in the statement: money in fen and rates in units of 10⁻⁸, as in the evaluator. */
 export function sqlTypeOf(type: FactType): SqlType {
   switch (type.kind) {
     case 'money':
@@ -50,9 +50,9 @@ export function sqlTypeOf(type: FactType): SqlType {
 }
 
 /**
- * The exact value of a fact from the bank's column, whatever the column's type; NULL, which is unknown, where the column is not
- * mapped, is NULL, or holds what the loan schema would refuse: an amount below zero or with a third decimal, a day that there is
- * not, a code that stands for nothing. No value of the column fails the statement.
+ * The exact value of a fact from the bank's column, whatever the column's type. It is NULL, which means unknown, if the column is
+ * not mapped, is NULL, or holds what the loan schema would refuse: an amount below zero or with a third decimal, a day that does
+ * not exist, an unknown code. No value of the column makes the statement fail.
  */
 export function mappedColumn(type: FactType, mapping: ColumnMapping | undefined, of: string): Expression {
   if (mapping === undefined) return unknown(sqlTypeOf(type));
@@ -62,7 +62,7 @@ export function mappedColumn(type: FactType, mapping: ColumnMapping | undefined,
   return marks.length === 0 ? value : cases([when(any(marks), unknown(sqlTypeOf(type)))], value);
 }
 
-/** The value of a fact that a column holds, or a text that stands for one. */
+/** The value of a fact in a column, or in a text literal. */
 function heldValue(type: FactType, mapping: ColumnMapping, held: Expression): Expression {
   switch (type.kind) {
     case 'choice': {
@@ -73,10 +73,10 @@ function heldValue(type: FactType, mapping: ColumnMapping, held: Expression): Ex
       return mapping.values === undefined ? readFlag(held) : coded(type, mapping, mapping.values, held);
     case 'money':
     case 'rate':
-      return writtenFigure(type.kind, mapping, held);
+      return figureSql(type.kind, mapping, held);
     case 'date': {
       const formats = dateFormatsOf(mapping);
-      return formats.length === 0 ? readDay(held) : dayOfFormats(held, formats);
+      return formats.length === 0 ? readDay(held) : formattedDay(held, formats);
     }
     case 'count':
     case 'factor':
@@ -84,32 +84,32 @@ function heldValue(type: FactType, mapping: ColumnMapping, held: Expression): Ex
   }
 }
 
-/** Whether the bank's column says anything; never unknown. */
-export function columnSays(type: FactType, mapping: ColumnMapping, of: string): Expression {
+/** Whether the bank's column has a value; never NULL. */
+export function columnHasValue(type: FactType, mapping: ColumnMapping, of: string): Expression {
   const held = column(mapping.column, of);
   const unknownMarks = marksOf(type, mapping, mapping.unknown, held);
-  const says = mapping.null === 'none' ? flag(true) : given(held);
+  const says = mapping.null === 'none' ? flag(true) : hasValue(held);
   return unknownMarks.length === 0 ? says : cases([when(any(unknownMarks), flag(false))], says);
 }
 
-/** Whether the bank's column says that there is no such date: TRUE where it does. `undefined` where it has no way to say so. */
-export function columnSaysNone(type: FactType, mapping: ColumnMapping, of: string): Expression | undefined {
+/** Whether the bank's column means that there is no such date: TRUE if it does. `undefined` if no value means that. */
+export function columnIsNone(type: FactType, mapping: ColumnMapping, of: string): Expression | undefined {
   const held = column(mapping.column, of);
-  const empty = mapping.null === 'none' ? [not(given(held))] : [];
+  const empty = mapping.null === 'none' ? [not(hasValue(held))] : [];
   const ways = [...empty, ...marksOf(type, mapping, mapping.none, held)];
   return ways.length === 0 ? undefined : any(ways);
 }
 
-/** Whether the bank's column holds a value that the fact does not take; never unknown. */
-export function isBadColumn(type: FactType, mapping: ColumnMapping, of: string): Expression {
+/** Whether the bank's column holds a value that cannot be read as the fact; never NULL. */
+export function isUnreadableColumn(type: FactType, mapping: ColumnMapping, of: string): Expression {
   if (mapping.otherwise !== undefined) return flag(false);
   const held = column(mapping.column, of);
   const marks = [...marksOf(type, mapping, mapping.unknown, held), ...marksOf(type, mapping, mapping.none, held)];
-  const bad = all([given(held), isNoValue(type, mapping, held)]);
+  const bad = all([hasValue(held), isNoValue(type, mapping, held)]);
   return marks.length === 0 ? bad : cases([when(any(marks), flag(false))], bad);
 }
 
-/** Whether what a column holds is none of its codes, those that are unknown on purpose among them, or no value of its type. */
+/** Whether a column's value is none of its codes, including those that mean unknown, or no value of its type. */
 function isNoValue(type: FactType, mapping: ColumnMapping, held: Expression): Expression {
   const codes = mapping.values === undefined ? (type.kind === 'choice' ? type.values : []) : Object.keys(mapping.values);
   if (codes.length === 0) return isNull(heldValue(type, mapping, held));
@@ -120,12 +120,12 @@ function isNoValue(type: FactType, mapping: ColumnMapping, held: Expression): Ex
   );
 }
 
-/** What it takes for a value to be one of those that stand for something else: as it is written, or as it is read. */
+/** The conditions for a value to be one of the listed marks: by its text, or by its value. */
 function marksOf(type: FactType, mapping: ColumnMapping, listed: readonly string[] = [], held: Expression): Expression[] {
   const texts = listed.map((mark) => codeKey(withoutBlanks(mark), mapping));
   if (texts.length === 0) return [];
-  const written = bare(cast(held, 'text'));
-  const key = mapping.ignoreCase === true ? small(written) : written;
+  const written = trim(cast(held, 'text'));
+  const key = mapping.ignoreCase === true ? lower(written) : written;
   const value = () => heldValue(type, mapping, held);
   return [
     isIn(
@@ -136,7 +136,7 @@ function marksOf(type: FactType, mapping: ColumnMapping, listed: readonly string
   ];
 }
 
-/** The values of those marks that are themselves days or figures, which a column may write otherwise. */
+/** The values of the marks that are days or figures, which a column may write in another form. */
 function readMarks(type: FactType, mapping: ColumnMapping, listed: readonly string[]): Expression[] {
   switch (type.kind) {
     case 'date':
@@ -154,7 +154,7 @@ function readMarks(type: FactType, mapping: ColumnMapping, listed: readonly stri
   }
 }
 
-/** The day that a text of the column's way of writing is. */
+/** The day of a text in the column's date formats. */
 function dayOfText(written: string, mapping: ColumnMapping): string | undefined {
   const formats = dateFormatsOf(mapping);
   if (formats.length === 0) return dayNumber(written) === undefined ? undefined : written;
@@ -165,20 +165,20 @@ function dayOfText(written: string, mapping: ColumnMapping): string | undefined 
   return undefined;
 }
 
-/** A code as it is compared. */
-export function codeText(held: Expression, { trim, ignoreCase }: CodeWriting): Expression {
+/** A code in the form in which codes are compared. */
+export function codeText(held: Expression, { trim: isTrimmed, ignoreCase }: CodeWriting): Expression {
   const code = cast(held, 'text');
-  const plain = trim === true ? bare(code) : code;
-  return ignoreCase === true ? small(plain) : plain;
+  const plain = isTrimmed === true ? trim(code) : code;
+  return ignoreCase === true ? lower(plain) : plain;
 }
 
-/** What a code stands for, as a value of the statement. */
+/** The meaning of a code as an expression. */
 export function meaningOf(type: FactType, meaning: CodeMeaning): Expression {
   if (meaning === null) return unknown(sqlTypeOf(type));
   return typeof meaning === 'boolean' ? flag(meaning) : text(meaning);
 }
 
-/** A column of codes: each that is known becomes what it stands for. */
+/** The meaning of the code in a column. */
 function coded(
   type: FactType,
   mapping: ColumnMapping,
@@ -186,13 +186,13 @@ function coded(
   held: Expression,
 ): Expression {
   const code = codeText(held, mapping);
-  // An empty text is no code, as in files.
+  // As in files, an empty text is no code.
   const codes = Object.entries(values).filter(([from]) => from !== '');
   const branches = codes
-    // Unknown it is anyway, unless any other code stands for something.
+    // A code that means unknown needs a branch only if other codes have a meaning.
     .filter(([, to]) => to !== null || (mapping.otherwise ?? null) !== null)
     .map(([from, to]) => when(compare(code, '=', text(codeKey(from, mapping))), meaningOf(type, to)));
-  const others = (mapping.otherwise ?? null) === null ? [] : [when(given(held), meaningOf(type, mapping.otherwise ?? null))];
+  const others = (mapping.otherwise ?? null) === null ? [] : [when(hasValue(held), meaningOf(type, mapping.otherwise ?? null))];
   const all = [...branches, ...others];
   return all.length === 0 ? unknown(sqlTypeOf(type)) : cases(all);
 }

@@ -19,31 +19,39 @@ import {
 } from '../statement/expression.js';
 import { codeKey } from './code.js';
 import { columnsOf, type FactMapping, type LookupMapping, type SingleMapping, single } from './fact-mapping.js';
-import { codeText, columnSays, columnSaysNone, isBadColumn, mappedColumn, meaningOf, sqlTypeOf } from './mapped-column.js';
+import {
+  codeText,
+  columnHasValue,
+  columnIsNone,
+  isUnreadableColumn,
+  mappedColumn,
+  meaningOf,
+  sqlTypeOf,
+} from './mapped-column.js';
 
 /**
- * The exact value of a fact, however the mapping gives it; NULL, which is unknown, where it does not, where nothing is said, or where
- * what is said is no value of the fact.
+ * The exact value of a fact, however the mapping gives it. It is NULL, which means unknown, if the mapping does not give it, if
+ * there is no value, or if the value cannot be read as the fact.
  */
 export function mappedFact(type: FactType, mapping: FactMapping | undefined, of: string): Expression {
   if (mapping === undefined) return unknown(sqlTypeOf(type));
   return ofFirst(type, mapping, of, (one) => singleFact(type, one, of), unknown(sqlTypeOf(type)));
 }
 
-/** Whether anything is said of a fact; never unknown. */
-export function isSaid(type: FactType, mapping: FactMapping, of: string): Expression {
+/** Whether the columns of a fact have a value; never NULL. */
+export function hasFactValue(type: FactType, mapping: FactMapping, of: string): Expression {
   return 'first' in mapping ? any(mapping.first.map((one) => says(type, single(one), of))) : says(type, mapping, of);
 }
 
-/** Whether what is said of a fact is no value of it; never unknown. */
-export function isBad(type: FactType, mapping: FactMapping, of: string): Expression {
-  return ofFirst(type, mapping, of, (one) => isBadSingle(type, one, of), flag(false));
+/** Whether the value for a fact cannot be read as the fact; never NULL. */
+export function isUnreadable(type: FactType, mapping: FactMapping, of: string): Expression {
+  return ofFirst(type, mapping, of, (one) => isUnreadableSingle(type, one, of), flag(false));
 }
 
-/** Whether it is said that there is no such date. `undefined` where the mapping has no way to say so. */
-function saysNone(mapping: FactMapping, of: string): Expression | undefined {
+/** Whether the columns mean that there is no such date. `undefined` if the mapping has no value that means that. */
+function isNone(mapping: FactMapping, of: string): Expression | undefined {
   const none = (one: SingleMapping): Expression | undefined => {
-    if ('column' in one) return columnSaysNone({ kind: 'date' }, one, of);
+    if ('column' in one) return columnIsNone({ kind: 'date' }, one, of);
     return 'constant' in one && one.constant === null ? flag(true) : undefined;
   };
   const sources = 'first' in mapping ? mapping.first.map(single) : [mapping];
@@ -51,7 +59,7 @@ function saysNone(mapping: FactMapping, of: string): Expression | undefined {
   return ofFirst({ kind: 'date' }, mapping, of, (one) => none(one) ?? flag(false), flag(false));
 }
 
-/** What the first of several that says anything gives. */
+/** The result of the first of several sources that has a value. */
 function ofFirst(
   type: FactType,
   mapping: FactMapping,
@@ -72,7 +80,7 @@ function singleFact(type: FactType, mapping: SingleMapping, of: string): Express
   if ('constant' in mapping) return constantFact(type, mapping.constant);
   const branches = mapping.lookup.map((row) => when(holds(row, mapping, of), meaningOf(type, row.is)));
   const { otherwise = null } = mapping;
-  return cases(otherwise === null ? branches : [...branches, when(saysCodes(mapping, of), meaningOf(type, otherwise))]);
+  return cases(otherwise === null ? branches : [...branches, when(hasAnyCode(mapping, of), meaningOf(type, otherwise))]);
 }
 
 function constantFact(type: FactType, constant: string | number | boolean | null): Expression {
@@ -91,32 +99,32 @@ function constantFact(type: FactType, constant: string | number | boolean | null
 }
 
 function says(type: FactType, mapping: SingleMapping, of: string): Expression {
-  if ('column' in mapping) return columnSays(type, mapping, of);
+  if ('column' in mapping) return columnHasValue(type, mapping, of);
   if ('constant' in mapping) return flag(true);
-  // A row that holds where the columns say nothing says something itself.
+  // A row that holds if no column has a value gives a value itself.
   const branches = mapping.lookup.filter(onEmpty).map((row) => when(holds(row, mapping, of), flag(true)));
-  return branches.length === 0 ? saysCodes(mapping, of) : cases(branches, saysCodes(mapping, of));
+  return branches.length === 0 ? hasAnyCode(mapping, of) : cases(branches, hasAnyCode(mapping, of));
 }
 
-function isBadSingle(type: FactType, mapping: SingleMapping, of: string): Expression {
-  if ('column' in mapping) return isBadColumn(type, mapping, of);
+function isUnreadableSingle(type: FactType, mapping: SingleMapping, of: string): Expression {
+  if ('column' in mapping) return isUnreadableColumn(type, mapping, of);
   if ('constant' in mapping || mapping.otherwise !== undefined) return flag(false);
   return cases(
     mapping.lookup.map((row) => when(holds(row, mapping, of), flag(false))),
-    saysCodes(mapping, of),
+    hasAnyCode(mapping, of),
   );
 }
 
 type Row = LookupMapping['lookup'][number];
 
-/** Whether a row may hold where its columns say nothing. */
+/** Whether a row holds if none of its columns has a value. */
 const onEmpty = ({ where }: Row) => Object.values(where).every((codes) => codes === null);
 
 /** Whether the columns of a row all have one of its codes. */
 function holds({ where }: Row, mapping: LookupMapping, of: string): Expression {
   return all(
     Object.entries(where).map(([name, codes]) => {
-      const says = saysCode(name, mapping, of);
+      const says = hasCode(name, mapping, of);
       if (codes === null) return not(says);
       const code = codeText(column(name, of), mapping);
       return all([
@@ -130,24 +138,24 @@ function holds({ where }: Row, mapping: LookupMapping, of: string): Expression {
   );
 }
 
-function saysCodes(mapping: LookupMapping, of: string): Expression {
-  return any(columnsOf(mapping).map((name) => saysCode(name, mapping, of)));
+function hasAnyCode(mapping: LookupMapping, of: string): Expression {
+  return any(columnsOf(mapping).map((name) => hasCode(name, mapping, of)));
 }
 
-function saysCode(name: string, { unknown: marks, trim, ignoreCase }: LookupMapping, of: string): Expression {
-  return columnSays({ kind: 'choice', values: [] }, { column: name, unknown: marks, trim, ignoreCase }, of);
+function hasCode(name: string, { unknown: marks, trim, ignoreCase }: LookupMapping, of: string): Expression {
+  return columnHasValue({ kind: 'choice', values: [] }, { column: name, unknown: marks, trim, ignoreCase }, of);
 }
 
-/** A date that may be known not to be, with the flag that says so. */
+/** A date that may be none, with a flag that says whether there is one. */
 export interface OptionalDate {
   readonly value: Expression;
-  /** Whether there is one: TRUE, FALSE or, where it is not known, NULL. */
+  /** Whether there is one: TRUE, FALSE or, if unknown, NULL. */
   readonly exists: Expression;
 }
 
 /**
- * A date beside a flag that says whether there is one. Either may be left unmapped. A bad value of either leaves open what the two
- * say together: a flag that cannot be read may have said no, and a date that cannot be read is not the same as none.
+ * A date beside a flag that says whether there is one. Either may be left unmapped. If either cannot be read, the date is unknown:
+ * a flag that cannot be read may mean no, and a date that cannot be read does not mean none.
  */
 export function optionalDate(
   dateMapping: FactMapping | undefined,
@@ -156,13 +164,13 @@ export function optionalDate(
 ): OptionalDate {
   const day = mappedFact({ kind: 'date' }, dateMapping, of);
   const said = flagMapping === undefined ? undefined : mappedFact({ kind: 'flag' }, flagMapping, of);
-  const unread = flagMapping === undefined ? undefined : isBad({ kind: 'flag' }, flagMapping, of);
-  const none = said === undefined ? [] : [when(not(said), flag(false))];
+  const unread = flagMapping === undefined ? undefined : isUnreadable({ kind: 'flag' }, flagMapping, of);
+  const denied = said === undefined ? [] : [when(not(said), flag(false))];
   const open = unread === undefined ? [] : [when(unread, unknown('boolean'))];
   const there = dateMapping === undefined ? [] : [when(isKnown(day), flag(true))];
-  const isNone = dateMapping === undefined ? undefined : saysNone(dateMapping, of);
-  const absent = isNone === undefined ? [] : [when(isNone, flag(false))];
-  const branches = [...none, ...open, ...there, ...absent];
+  const none = dateMapping === undefined ? undefined : isNone(dateMapping, of);
+  const absent = none === undefined ? [] : [when(none, flag(false))];
+  const branches = [...denied, ...open, ...there, ...absent];
   const otherwise = said ?? unknown('boolean');
   return {
     value: said === undefined || unread === undefined ? day : cases([when(not(said), unknown()), when(unread, unknown())], day),

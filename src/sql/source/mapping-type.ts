@@ -3,8 +3,8 @@ import type { FactMapping } from './fact-mapping.js';
 import type { FileLayout } from './file-layout.js';
 
 /**
- * How a warehouse's tables give the facts of loans: the names of its tables and columns. A column is its name, or its
- * name with what its values mean. A fact left out is unknown of every loan.
+ * Says which columns of a warehouse's tables, or of files, give which facts of loans. A column is its name, or its name with what
+ * its values mean. A fact that is left out is unknown for every loan.
  *
  * @example
  * const mapping: Mapping = {
@@ -24,10 +24,10 @@ export interface Mapping {
   readonly loans: {
     readonly table: TableName;
     readonly id: string;
-    /** How the file is written, where the table is one. */
+    /** How the file is written, if the table is a file. */
     readonly file?: FileLayout | undefined;
     readonly facts: Facts;
-    /** Of files: the credit of a borrower, summed over the loans of the file. */
+    /** Files only: the credit of a borrower as the sum over the loans of the file. */
     readonly creditSum?: CreditSum | undefined;
   };
   readonly schedule: {
@@ -36,13 +36,13 @@ export interface Mapping {
     readonly instalment: string;
     readonly file?: FileLayout | undefined;
     readonly facts: Facts;
-    /** Of files: rows of their own for principal and interest. Those of one day are one instalment. */
+    /** Files only: separate rows for principal and interest. Those of one day are one instalment. */
     readonly component?: ComponentRows | undefined;
-    /** Of files: rows that are no instalments, such as that of the disbursement. */
+    /** Files only: rows that are no instalments, such as that of the disbursement. */
     readonly leaveOut?: LeftOutRows | undefined;
-    /** Of files: that rows of a loan that fall due on one day are one instalment. */
+    /** Files only: rows of a loan that fall due on the same day are one instalment. */
     readonly sameDay?: 'one-instalment' | undefined;
-    /** Of files: how often, or when last, an instalment was deferred before. */
+    /** Files only: how often, or when last, an instalment was deferred before. */
     readonly deferral?: DeferralHistory | undefined;
   };
 }
@@ -51,33 +51,31 @@ export type TableName = string | readonly string[];
 
 export type Facts = Readonly<Record<string, string | FactMapping | undefined>>;
 
-/*
- * What files have and a statement does not take in: `liubao portfolio` puts it together before anything is decided.
- */
+// Only files can have the following, which `liubao portfolio` resolves before it decides. A statement refuses them.
 
-/** Instalments in rows of their own for principal and for interest, each with one amount. */
+/** Instalments with separate rows for principal and for interest, each with one amount. */
 export interface ComponentRows {
-  /** The column that says which a row is. */
+  /** The column that distinguishes the rows. */
   readonly column: string;
-  /** What its codes stand for; `null` is neither, such as a fee, and the row is left out. Any other code is refused. */
+  /** What its codes mean; `null` is neither, such as a fee, and the row is left out. Any other code is refused. */
   readonly values: Readonly<Record<string, ComponentKind | null>>;
   readonly amount: string | FactMapping;
 }
 
-/** What is known of earlier deferrals besides the due date before them. */
+/** What is known of earlier deferrals, besides the original due date. */
 export interface DeferralHistory {
-  /** The column that counts them: 0 says that there was none. */
+  /** The column that counts them: 0 means that there was none. */
   readonly count?: string | undefined;
-  /** The day of the last one: any day says that there was one; with `"null": "none"`, an empty value that there was none. */
+  /** The day of the last one: any day means that there was one; with `"null": "none"` an empty value means that there was none. */
   readonly last?: string | FactMapping | undefined;
 }
 
-/** Rows of which no instalment is made: for each column its code, or several; `null` where it says nothing. All have to hold. */
+/** The rows to leave out: those whose columns all have one of these codes. `null` stands for no value. */
 export type LeftOutRows = Readonly<Record<string, string | readonly string[] | null>>;
 
 /** The credit of a borrower as the sum over the loans of the file. */
 export interface CreditSum {
-  /** The column that says whose loan it is. */
+  /** The column that identifies the borrower. */
   readonly borrower: string;
   /** The credit of the one loan. */
   readonly amount: string | FactMapping;

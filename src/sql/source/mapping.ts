@@ -45,23 +45,23 @@ function factsSchema(columns: readonly MappedFact[]) {
   return z.strictObject(Object.fromEntries(columns.map((fact) => [fact.name, z.optional(factMappingSchema(fact))])));
 }
 
-/** How a warehouse's tables give the facts of loans. */
+/** The schema of a mapping. */
 export const mappingSchema = z.strictObject({
   loans: z.strictObject({
-    /** Its name, in parts where it is qualified: `["bank", "core", "loans"]`. */
+    /** The name; a qualified one in parts: `["bank", "core", "loans"]`. */
     table: tableName,
-    /** The column that tells loans apart. */
+    /** The column that identifies the loan. */
     id: name,
-    /** How the file is written, where the table is one. */
+    /** How the file is written, if the table is a file. */
     file: z.optional(fileLayoutSchema),
     facts: factsSchema(LOAN_COLUMNS),
     ...LOAN_LAYOUT,
   }),
   schedule: z.strictObject({
     table: tableName,
-    /** The column that says which loan an instalment belongs to. */
+    /** The column that identifies the loan of an instalment. */
     loanId: name,
-    /** The column that tells a loan's instalments apart: 期次. */
+    /** The column that identifies the instalment within its loan: 期次. */
     instalment: name,
     file: z.optional(fileLayoutSchema),
     facts: factsSchema(INSTALMENT_COLUMNS),
@@ -77,7 +77,7 @@ export class InvalidMappingError extends InvalidInputError {
 /**
  * Checks a mapping.
  *
- * @throws {InvalidMappingError} naming every path at fault: an unknown fact, a value that a fact never has, a unit that there is not
+ * @throws {InvalidMappingError} naming every path at fault: an unknown fact, a value that a fact never has, an unknown unit
  */
 export function parseMapping(mapping: unknown): Mapping {
   const refusal = (problems: readonly Problem[]) => new InvalidMappingError('invalid mapping', problems);
@@ -88,7 +88,7 @@ export function parseMapping(mapping: unknown): Mapping {
   const ofFacts = [...factsProblems('loans', LOAN_COLUMNS, given), ...factsProblems('schedule', INSTALMENT_COLUMNS, given)];
   const ofLayout = data === undefined ? [] : layoutProblems(data as Mapping);
   if (data !== undefined && ofFacts.length === 0 && ofLayout.length === 0) return data as Mapping;
-  // Of how a fact is given, its own check says more.
+  // The check of each fact says more than the schema does.
   const besides = ofFacts.length === 0 ? ofSchema : ofSchema.filter(({ path }) => !isOfFact(path));
   throw refusal([...besides, ...ofFacts, ...ofLayout]);
 }
@@ -98,7 +98,7 @@ const FACTS_OF = {
   schedule: new Set(INSTALMENT_COLUMNS.map(({ name }) => name)),
 };
 
-/** Whether a path is within how a known fact is given. */
+/** Whether a path lies within the mapping of a known fact. */
 function isOfFact([table, facts, fact]: Problem['path']): boolean {
   return (table === 'loans' || table === 'schedule') && facts === 'facts' && FACTS_OF[table].has(String(fact));
 }
@@ -113,7 +113,7 @@ function factsProblems(table: 'loans' | 'schedule', facts: readonly MappedFact[]
 }
 
 /**
- * The mapping of tables made for the purpose: `loans` with an `id`, `schedule` with a `loan_id` and an `instalment`,
+ * The default mapping, for tables made for it: `loans` with an `id`, `schedule` with a `loan_id` and an `instalment`,
  * and a column for each fact, named after it: `borrower.creditTotal` is `borrower_credit_total`.
  */
 export function standardMapping(): Mapping {
@@ -128,18 +128,18 @@ function columnName(fact: string): string {
   return fact.replaceAll('.', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** How a fact is given, however it was written; `undefined` where it is not. */
+/** How a fact is given; `undefined` if the mapping does not give it. */
 export function mappingOf(facts: Facts, fact: string): FactMapping | undefined {
   const given = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
   return given === undefined ? undefined : writtenMapping(given);
 }
 
-/** How a fact is given, where it may be no more than the name of a column. */
+/** How a fact is given that may be written as just the name of a column. */
 export function writtenMapping(given: string | FactMapping): FactMapping {
   return typeof given === 'string' ? { column: given } : given;
 }
 
-/** A table's name in its parts. */
+/** The parts of a table's name. */
 export function tableParts(table: TableName): readonly string[] {
   return typeof table === 'string' ? [table] : table;
 }

@@ -2,7 +2,7 @@ import type { FactType } from '../../facts/fact.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { civilDate } from '../../facts/values/civil-date.js';
 import { neverDeferred } from '../rules/missing-sql.js';
-import type { Book } from '../rules/sql-rule-set.js';
+import type { SqlRulebook } from '../rules/sql-rulebook.js';
 import {
   any,
   cases,
@@ -19,12 +19,12 @@ import {
 } from '../statement/expression.js';
 import type { NamedQuery, Selected } from '../statement/query.js';
 import { sqlTypeOf } from './mapped-column.js';
-import { isBad, isSaid, mappedFact, type OptionalDate, optionalDate } from './mapped-fact.js';
+import { hasFactValue, isUnreadable, mappedFact, type OptionalDate, optionalDate } from './mapped-fact.js';
 import { LOAN_COLUMNS, mappingOf, tableParts } from './mapping.js';
 import type { Mapping } from './mapping-type.js';
 
-/** The columns that tell rows apart. */
-export interface Keys {
+/** The columns that identify rows, and two flags about the loan. */
+interface Keys {
   readonly loan: string;
   readonly scheduleLoan: string;
   readonly instalment: string;
@@ -34,7 +34,7 @@ export interface Keys {
   readonly foreign: string;
 }
 
-export function keysOf({ names }: Book): Keys {
+export function keysOf({ names }: SqlRulebook): Keys {
   const key = (name: string) => names.of('key', name);
   return {
     loan: key('loan id'),
@@ -53,18 +53,18 @@ const SCHEDULE = 's';
 const KINDS = 'k';
 
 /** The facts of each loan, from the bank's columns. */
-export function loanStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
+export function loanStep(rulebook: SqlRulebook, keys: Keys, mapping: Mapping): NamedQuery {
   const { table, id, facts } = mapping.loans;
   const dates = new Map<string, OptionalDate>();
   for (const kind of COMPONENTS) {
     dates.set(kind, optionalDate(mappingOf(facts, UNTIL[kind]), mappingOf(facts, REQUESTED[kind]), LOAN));
   }
-  const asOf = book.compiled.asOf;
+  const asOf = rulebook.compiled.asOf;
   const stated = mappingOf(facts, 'asOf');
   const statedDay = mappedFact({ kind: 'date' }, stated, LOAN);
-  // The day of the options is for loans that state none, not for those whose day cannot be read.
+  // The day of the options is for loans that state none, not for those whose own day cannot be read.
   const day = (otherwise: Expression) =>
-    stated === undefined ? otherwise : cases([when(isSaid({ kind: 'date' }, stated, LOAN), statedDay)], otherwise);
+    stated === undefined ? otherwise : cases([when(hasFactValue({ kind: 'date' }, stated, LOAN), statedDay)], otherwise);
   const special = new Map<string, Expression>([
     ['asOf', asOf === undefined ? statedDay : day(cast(text(civilDate(asOf)), 'date'))],
     ...COMPONENTS.flatMap((kind): [string, Expression][] => {
@@ -76,7 +76,7 @@ export function loanStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
     }),
   ]);
   const foreign = inOtherCurrency(mapping);
-  // An amount in dollars is no amount in yuan.
+  // An amount in another currency is no amount in yuan.
   const inYuan = (type: FactType, value: Expression) =>
     foreign === undefined || type.kind !== 'money' ? value : cases([when(foreign, unknown(sqlTypeOf(type)))], value);
   const selected = LOAN_COLUMNS.flatMap(({ name, type }): Selected[] =>
@@ -84,13 +84,13 @@ export function loanStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
       ? [{ name: keys.guarantee, expression: guaranteeExists(mapping) }]
       : [
           {
-            name: book.columnOf(name),
+            name: rulebook.columnOf(name),
             expression: special.get(name) ?? inYuan(type, mappedFact(type, mappingOf(facts, name), LOAN)),
           },
         ],
   );
   return {
-    name: book.names.of('step', 'loan'),
+    name: rulebook.names.of('step', 'loan'),
     comment: ['The facts of each loan: amounts in fen, rates in units of 0.00000001 a year, unknown as NULL'],
     fenced: true,
     query: {
@@ -104,106 +104,106 @@ export function loanStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
   };
 }
 
-/** Whether a loan is said to be in another currency; never unknown. `undefined` where the mapping does not say. */
+/** Whether a loan is in another currency; never NULL. `undefined` if the mapping does not give the currency. */
 function inOtherCurrency({ loans: { facts } }: Mapping): Expression | undefined {
   const currency = LOAN_COLUMNS.find(({ name }) => name === 'currency');
   const mapped = mappingOf(facts, 'currency');
-  return currency === undefined || mapped === undefined ? undefined : isBad(currency.type, mapped, LOAN);
+  return currency === undefined || mapped === undefined ? undefined : isUnreadable(currency.type, mapped, LOAN);
 }
 
-/** Whether a loan has a guarantee: as the bank says or, where it does not, where anything is said of one, readable or not. */
+/** Whether a loan has a guarantee: by the bank's flag or, without one, if any column of a guarantee has a value, readable or not. */
 function guaranteeExists({ loans: { facts } }: Mapping): Expression {
   const said = mappingOf(facts, 'guarantee');
   if (said !== undefined) return mappedFact({ kind: 'flag' }, said, LOAN);
   const stated = LOAN_COLUMNS.filter(({ name }) => name.startsWith('guarantee.')).flatMap(({ name, type }) => {
     const mapped = mappingOf(facts, name);
-    return mapped === undefined ? [] : [isSaid(type, mapped, LOAN)];
+    return mapped === undefined ? [] : [hasFactValue(type, mapped, LOAN)];
   });
   return stated.length === 0 ? flag(false) : any(stated);
 }
 
 /** The facts of each instalment, from the bank's columns. */
-export function scheduleStep(book: Book, keys: Keys, mapping: Mapping): NamedQuery {
+export function scheduleStep(rulebook: SqlRulebook, keys: Keys, mapping: Mapping): NamedQuery {
   const { table, loanId, instalment, facts } = mapping.schedule;
   const dueDate = mappedFact({ kind: 'date' }, mappingOf(facts, 'dueDate'), SCHEDULE);
   const original = optionalDate(mappingOf(facts, 'originalDueDate'), mappingOf(facts, 'deferredBefore'), SCHEDULE);
   return {
-    name: book.names.of('step', 'schedule'),
+    name: rulebook.names.of('step', 'schedule'),
     comment: ['The facts of each instalment'],
     fenced: true,
     query: {
       selected: [
         { name: keys.scheduleLoan, expression: column(loanId, SCHEDULE) },
         { name: keys.instalment, expression: column(instalment, SCHEDULE) },
-        { name: book.columnOf('component.dueDate'), expression: dueDate },
+        { name: rulebook.columnOf('component.dueDate'), expression: dueDate },
         {
-          name: book.columnOf('component.originalDueDate'),
-          // What was never deferred falls due when it always did.
+          name: rulebook.columnOf('component.originalDueDate'),
+          // An instalment never deferred before has its due date as the original one.
           expression: cases([when(original.exists, original.value), when(not(original.exists), dueDate)]),
         },
-        { name: neverDeferred(book), expression: not(original.exists) },
+        { name: neverDeferred(rulebook), expression: not(original.exists) },
         ...COMPONENTS.map((kind) => ({
-          name: amountColumn(book, kind),
+          name: amountColumn(rulebook, kind),
           expression: mappedFact({ kind: 'money' }, mappingOf(facts, kind), SCHEDULE),
         })),
-        ...COMPONENTS.flatMap((kind) => (asksForItself(mapping, kind) ? ownApplication(book, mapping, kind) : [])),
+        ...COMPONENTS.flatMap((kind) => (asksForItself(mapping, kind) ? ownApplication(rulebook, mapping, kind) : [])),
       ],
       from: { kind: 'table', name: tableParts(table), alias: SCHEDULE },
     },
   };
 }
 
-/** Whether the mapping gives what an instalment asks for itself. */
+/** Whether the mapping has columns for an application of the instalment's own. */
 function asksForItself({ schedule: { facts } }: Mapping, kind: ComponentKind): boolean {
   return mappingOf(facts, `${kind}Until`) !== undefined || mappingOf(facts, `${kind}Requested`) !== undefined;
 }
 
-function ownApplication(book: Book, { schedule: { facts } }: Mapping, kind: ComponentKind): Selected[] {
+function ownApplication(rulebook: SqlRulebook, { schedule: { facts } }: Mapping, kind: ComponentKind): Selected[] {
   const { value, exists } = optionalDate(mappingOf(facts, `${kind}Until`), mappingOf(facts, `${kind}Requested`), SCHEDULE);
-  const own = ownColumns(book, kind);
+  const own = ownColumns(rulebook, kind);
   return [
     { name: own.until, expression: value },
     { name: own.asked, expression: exists },
   ];
 }
 
-const ownColumns = ({ names }: Book, kind: ComponentKind) => ({
+const ownColumns = ({ names }: SqlRulebook, kind: ComponentKind) => ({
   until: names.of('own until', kind),
   asked: names.of('own application', kind),
 });
 
-const amountColumn = ({ names }: Book, kind: ComponentKind) => names.of('amount', kind);
+const amountColumn = ({ names }: SqlRulebook, kind: ComponentKind) => names.of('amount', kind);
 
-/** Whether two ids are the same: as texts, for one table may hold numbers where the other holds texts. */
+/** Whether two ids are the same. They are compared as texts: one table may hold numbers and the other texts. */
 export function isSameLoan(one: Expression, other: Expression): Expression {
   return compare(cast(one, 'text'), '=', cast(other, 'text'));
 }
 
-/** The facts of each component: every instalment twice, as principal and as interest, with those of its loan. */
-export function componentStep(book: Book, keys: Keys, mapping: Mapping, schedule: string, loan: string): NamedQuery {
+/** The facts of each component: every instalment twice, as principal and as interest, with the facts of its loan. */
+export function componentStep(rulebook: SqlRulebook, keys: Keys, mapping: Mapping, schedule: string, loan: string): NamedQuery {
   const kind = column('kind', KINDS);
-  const due = column(book.columnOf('component.dueDate'), SCHEDULE);
-  const of = (fact: string) => column(book.columnOf(fact), LOAN);
+  const due = column(rulebook.columnOf('component.dueDate'), SCHEDULE);
+  const of = (fact: string) => column(rulebook.columnOf(fact), LOAN);
   const byKind = (part: (of: ComponentKind) => Expression) =>
     cases([when(compare(kind, '=', text('principal')), part('principal'))], part('interest'));
   const amount = (one: ComponentKind) => {
-    const given = column(amountColumn(book, one), SCHEDULE);
+    const given = column(amountColumn(rulebook, one), SCHEDULE);
     if (inOtherCurrency(mapping) === undefined) return given;
     return cases([when(column(keys.foreign, LOAN), unknown())], given);
   };
-  const fact = (name: string, expression: Expression): Selected => ({ name: book.columnOf(name), expression });
-  /** What the instalment asks for itself or, where it says nothing, what the loan's application asks. */
+  const fact = (name: string, expression: Expression): Selected => ({ name: rulebook.columnOf(name), expression });
+  /** The instalment's own application or, without one, that of the loan. */
   const asked = (one: ComponentKind, { own, none, loan: ofLoan }: Readonly<Record<'own' | 'none' | 'loan', Expression>>) => {
     if (!asksForItself(mapping, one)) return ofLoan;
-    const said = column(ownColumns(book, one).asked, SCHEDULE);
+    const said = column(ownColumns(rulebook, one).asked, SCHEDULE);
     return cases([when(said, own), when(not(said), none)], ofLoan);
   };
-  const ownUntil = (one: ComponentKind) => column(ownColumns(book, one).until, SCHEDULE);
+  const ownUntil = (one: ComponentKind) => column(ownColumns(rulebook, one).until, SCHEDULE);
   return {
-    name: book.names.of('step', 'component'),
+    name: rulebook.names.of('step', 'component'),
     comment: ['The facts of each component: every instalment twice, as principal and as interest'],
     query: {
-      passes: { of: LOAN },
+      passThrough: { of: LOAN },
       selected: [
         { name: keys.scheduleLoan, expression: column(keys.scheduleLoan, SCHEDULE) },
         { name: keys.instalment, expression: column(keys.instalment, SCHEDULE) },
@@ -214,11 +214,11 @@ export function componentStep(book: Book, keys: Keys, mapping: Mapping, schedule
           byKind((one) => compare(amount(one), '>', number(0))),
         ),
         fact('component.dueDate', due),
-        fact('component.originalDueDate', column(book.columnOf('component.originalDueDate'), SCHEDULE)),
-        { name: neverDeferred(book), expression: column(neverDeferred(book), SCHEDULE) },
+        fact('component.originalDueDate', column(rulebook.columnOf('component.originalDueDate'), SCHEDULE)),
+        { name: neverDeferred(rulebook), expression: column(neverDeferred(rulebook), SCHEDULE) },
         fact(
           'component.requested',
-          // A date that is not after the due date asks for nothing there.
+          // A date that is not after the due date requests no deferral.
           byKind((one) =>
             asked(one, {
               own: compare(ownUntil(one), '>', due),

@@ -9,12 +9,12 @@ const name = z.string().check(z.minLength(1));
 const AMOUNT: MappedFact = { name: 'amount', type: { kind: 'money' }, mayBeNone: false };
 const LAST: MappedFact = { name: 'last', type: { kind: 'date' }, mayBeNone: true };
 
-/** What a mapping may say of the loans besides their facts. */
+/** What a mapping may say about the table of loans, besides facts. */
 export const LOAN_LAYOUT = {
   creditSum: z.optional(z.strictObject({ borrower: name, amount: factMappingSchema(AMOUNT) })),
 };
 
-/** What a mapping may say of the instalments besides their facts. */
+/** What a mapping may say about the table of instalments, besides facts. */
 export const SCHEDULE_LAYOUT = {
   component: z.optional(
     z.strictObject({
@@ -32,13 +32,13 @@ export const SCHEDULE_LAYOUT = {
   deferral: z.optional(z.strictObject({ count: z.optional(name), last: z.optional(factMappingSchema(LAST)) })),
 };
 
-/** What is wrong with how a layout gives amounts and days, and what it gives twice: itself, and as a fact of its own. */
+/** The problems with the amounts and days of a layout, and the facts that it gives twice: by the layout and as a fact. */
 export function layoutProblems({ loans, schedule }: Mapping): Problem[] {
   const twice = (table: 'loans' | 'schedule', fact: string, by: string): Problem[] => {
     const value = (table === 'loans' ? loans : schedule).facts[fact];
     if (value === undefined) return [];
     const path = [table, 'facts', fact];
-    return [{ path, value, expected: `nothing where ${by} gives it`, zh: `已由 ${by} 给出的不填` }];
+    return [{ path, value, expected: `nothing: ${by} gives it`, zh: `已由 ${by} 给出的不填` }];
   };
   const given = (fact: MappedFact, one: string | FactMapping | undefined, path: Problem['path']): Problem[] =>
     one === undefined ? [] : factMappingProblems(fact, one).map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
@@ -52,7 +52,7 @@ export function layoutProblems({ loans, schedule }: Mapping): Problem[] {
   ];
 }
 
-/** What of a mapping a statement cannot take in. */
+/** The parts of a mapping that a statement cannot use. */
 export function statementProblems({ loans, schedule }: Mapping): Problem[] {
   const refused = (path: Problem['path'], value: unknown): Problem[] =>
     value === undefined
@@ -61,7 +61,7 @@ export function statementProblems({ loans, schedule }: Mapping): Problem[] {
           {
             path,
             value,
-            expected: 'nothing in a statement: `liubao portfolio` puts it together; for a warehouse, make a view of it',
+            expected: 'nothing in a statement: only `liubao portfolio` supports it; in a warehouse, create a view',
             zh: '语句中不填:由 `liubao portfolio` 合并;在数据仓库中请先建视图',
           },
         ];
@@ -76,7 +76,7 @@ export function statementProblems({ loans, schedule }: Mapping): Problem[] {
   ];
 }
 
-/** The mapping as if all of it were columns, whichever: for telling which facts are given. */
+/** The mapping with its layout as if it were columns, to tell which facts are given. */
 export function withoutLayout({ loans, schedule }: Mapping): Mapping {
   const { creditSum, ...restOfLoans } = loans;
   const { component, sameDay: _, leaveOut: __, deferral, ...restOfSchedule } = schedule;

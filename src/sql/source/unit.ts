@@ -1,10 +1,10 @@
 import { closest } from 'fastest-levenshtein';
 
-/** What a figure of a column is counted in. */
+/** The unit of a column's figures. */
 export interface Unit {
-  /** By how many places the point moves to the right to make it yuan, or a fraction. */
+  /** The power of ten that converts a figure to yuan or to a fraction. */
   readonly power: number;
-  /** How a figure that names its own unit writes it behind itself; the first is how it is said. */
+  /** The signs of the unit that may follow a figure; the first is its name in texts. */
   readonly signs: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export const RATE_UNITS = {
 } as const satisfies Readonly<Record<string, Unit>>;
 export type RateUnit = keyof typeof RATE_UNITS;
 
-/** For what time a rate is, and how many of them make the year by which rates of loans are converted: 360 days. */
+/** The period of a rate, and how many of them make a year. Banks convert daily rates by a year of 360 days. */
 export const RATE_PERIODS = { year: 1, month: 12, day: 360 } as const;
 export type RatePeriod = keyof typeof RATE_PERIODS;
 
@@ -35,7 +35,7 @@ export const amountUnits = Object.keys(AMOUNT_UNITS) as [AmountUnit, ...AmountUn
 export const rateUnits = Object.keys(RATE_UNITS) as [RateUnit, ...RateUnit[]];
 export const ratePeriods = Object.keys(RATE_PERIODS) as [RatePeriod, ...RatePeriod[]];
 
-/** What people write where a unit is asked for, besides its sign. */
+/** Other words that people write for units. */
 const OTHER_WORDS: Readonly<Record<string, AmountUnit | RateUnit>> = {
   rmb: 'yuan',
   cny: 'yuan',
@@ -61,7 +61,7 @@ const OTHER_WORDS: Readonly<Record<string, AmountUnit | RateUnit>> = {
   'basis-points': 'permyriad',
 };
 
-/** The units of amounts or of rates, said to a person, and the one that was meant where another was named. */
+/** The units of amounts or of rates, in words, and the one that a wrong unit probably means. */
 export function unitExpectation(of: 'money' | 'rate', given: unknown): { readonly expected: string; readonly zh: string } {
   const units: Readonly<Record<string, Unit>> = of === 'money' ? AMOUNT_UNITS : RATE_UNITS;
   const said = Object.entries(units).map(

@@ -1,7 +1,7 @@
 import { fieldsFor, madeOf, sourceFields } from '../../facts/loan/loan-facts.js';
 import { nullMeaningOf, ownFieldOf } from '../../facts/loan/loan-fields.js';
 import type { NamedFact } from '../../rulebook/vocabulary.js';
-import type { Book } from '../rules/sql-rule-set.js';
+import type { SqlRulebook } from '../rules/sql-rulebook.js';
 import { columnOfField, mappingOf } from './mapping.js';
 import type { Mapping } from './mapping-type.js';
 
@@ -28,13 +28,15 @@ function sourcesOf(name: string, { type, grain }: Pick<NamedFact, 'type' | 'grai
 const PENALTY_SOURCES = ['penaltyAnnualRate', 'annualRate', 'component.amount', 'component.dueDate'] as const;
 
 /** The facts that a statement reads and the mapping does not give, by path, in the order of the vocabulary. */
-export function unmappedFacts(book: Book, mapping: Mapping, select: 'components' | 'loans'): string[] {
-  const { vocabulary } = book.compiled.scope;
-  const read = new Set<string>([...book.read, ...PENALTY_SOURCES]);
+export function unmappedFacts(rulebook: SqlRulebook, mapping: Mapping, select: 'components' | 'loans'): string[] {
+  const { vocabulary } = rulebook.compiled.scope;
+  const read = new Set<string>([...rulebook.read, ...PENALTY_SOURCES]);
   const facts = [...vocabulary.values()].filter(
     ({ name, grain }) =>
       // The day of the option stands in for the column.
-      read.has(name) && (name !== 'asOf' || book.compiled.asOf === undefined) && (select === 'loans' || grain !== 'guarantee'),
+      read.has(name) &&
+      (name !== 'asOf' || rulebook.compiled.asOf === undefined) &&
+      (select === 'loans' || grain !== 'guarantee'),
   );
   const groups = facts.flatMap((fact) => sourcesOf(fact.name, fact));
   return [...new Set(groups.flatMap((group) => (group.some((path) => isMapped(path, mapping)) ? [] : group.slice(0, 1))))];

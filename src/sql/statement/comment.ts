@@ -1,14 +1,14 @@
 /**
- * Text as a comment may hold it: nothing in it ends the comment, continues it on the next line, makes it run or shows
- * it in another order than it is read.
+ * Text that is safe in a comment: nothing in it ends the comment, continues it on the next line, makes a client run it or
+ * displays it in another order than it is read.
  */
 function harmless(remark: string): string {
   return (
     remark
-      // Line ends, controls, and the invisible marks that reverse what is shown.
+      // Line ends, controls, and the invisible marks that reverse the direction of text.
       .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-      // Without an asterisk no comment ends or starts. At a semicolon some clients split, a backslash at the end of a line
-      // continues the comment in Spark, which also puts the values of variables in.
+      // An asterisk could start or end a comment. Some clients split at a semicolon. In Spark a backslash at the end of a line
+      // continues the comment, and a dollar sign may start a variable.
       .replace(/[*;\\$]/g, ' ')
       .trim()
   );

@@ -1,6 +1,6 @@
 import type { Digits } from '../dialects/value-reading.js';
 
-/** What a column or an expression is. `integer` holds 64 bits, `whole` 38 digits; `amount` is yuan with 2 decimals. */
+/** The type of a column or an expression. `integer` holds 64 bits, `whole` holds 38 digits. */
 export type SqlType =
   | 'text'
   | 'boolean'
@@ -11,15 +11,15 @@ export type SqlType =
 
 export type Comparator = '=' | '<>' | '<' | '<=' | '>' | '>=';
 
-/** A SQL expression as plain data, before any dialect. An unknown value is NULL, and AND, OR and NOT are Kleene's. */
+/** A SQL expression as plain data, the same for all dialects. An unknown value is NULL; AND, OR and NOT are three-valued. */
 export type Expression =
   | { readonly kind: 'column'; readonly name: string; readonly of?: string }
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'date'; readonly value: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  /** A number as it is written; whole, or with decimals and then of a decimal type. */
+  /** A number as it is written: whole, or with decimals and then of a decimal type. */
   | { readonly kind: 'number'; readonly value: string }
-  /** Unknown; with its type where nothing beside it tells. */
+  /** Unknown, with its type if its place does not tell it. */
   | { readonly kind: 'null'; readonly type?: SqlType }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Expression[] }
   | { readonly kind: 'not'; readonly inner: Expression }
@@ -28,34 +28,34 @@ export type Expression =
   | { readonly kind: 'in'; readonly left: Expression; readonly values: readonly Expression[]; readonly negated: boolean }
   | { readonly kind: 'case'; readonly branches: readonly Branch[]; readonly otherwise?: Expression }
   | { readonly kind: 'arithmetic'; readonly operator: '+' | '-' | '*'; readonly operands: readonly Expression[] }
-  /** The whole part of a division of whole numbers, none below zero. */
+  /** The whole part of a division of whole numbers that are not negative. */
   | { readonly kind: 'quotient'; readonly dividend: Expression; readonly divisor: Expression }
-  | { readonly kind: 'days'; readonly from: Expression; readonly until: Expression }
+  | { readonly kind: 'days-between'; readonly from: Expression; readonly until: Expression }
   | { readonly kind: 'cast'; readonly inner: Expression; readonly type: SqlType }
   | { readonly kind: 'coalesce'; readonly parts: readonly Expression[] }
-  /** Whether a column of the bank's holds a value; never unknown. */
-  | { readonly kind: 'given'; readonly inner: Expression }
-  /** The day, or whether it says yes, that a column of the bank's holds, whatever its type; NULL where it holds none. */
+  /** Whether a column of the bank holds a value; never NULL. */
+  | { readonly kind: 'has-value'; readonly inner: Expression }
+  /** The day or the flag in a column of the bank, whatever its type; NULL if it holds none. */
   | { readonly kind: 'read-day' | 'read-flag'; readonly inner: Expression }
-  /** The figure that a column of the bank's holds, as a decimal of so many digits. */
+  /** The figure in a column of the bank, as a decimal with these digits; NULL if it holds none. */
   | { readonly kind: 'read-figure'; readonly inner: Expression; readonly digits: Digits }
-  /** Whether a pattern takes a text. */
+  /** Whether a text matches a pattern. */
   | { readonly kind: 'matches'; readonly inner: Expression; readonly pattern: string }
-  /** So many characters of a text, from the first, which is 1. */
-  | { readonly kind: 'part'; readonly inner: Expression; readonly from: number; readonly length: number }
-  | { readonly kind: 'joined'; readonly parts: readonly Expression[] }
-  /** A text without blanks around it, or with its letters A to Z small. */
-  | { readonly kind: 'bare' | 'small'; readonly inner: Expression }
-  /** A text without any of what is named. */
-  | { readonly kind: 'without'; readonly inner: Expression; readonly what: string }
-  /** The bits set in any of the parts, or those of the part that are in the mask. */
-  | { readonly kind: 'bits'; readonly parts: readonly Expression[] }
-  | { readonly kind: 'masked'; readonly inner: Expression; readonly mask: Expression }
-  /** The parts that are not NULL, a space between; the empty text where all are. */
-  | { readonly kind: 'words'; readonly parts: readonly Expression[] }
+  /** `length` characters of a text; the first is 1. */
+  | { readonly kind: 'substring'; readonly inner: Expression; readonly from: number; readonly length: number }
+  | { readonly kind: 'concat'; readonly parts: readonly Expression[] }
+  /** A text without the blanks around it, or with its letters A to Z in lower case. */
+  | { readonly kind: 'trim' | 'lower'; readonly inner: Expression }
+  /** A text without any occurrence of another. */
+  | { readonly kind: 'remove'; readonly inner: Expression; readonly what: string }
+  /** The bits that are set in any of the parts, or in both the operand and the mask. */
+  | { readonly kind: 'bit-or'; readonly parts: readonly Expression[] }
+  | { readonly kind: 'bit-and'; readonly inner: Expression; readonly mask: Expression }
+  /** The parts that are not NULL, separated by spaces; the empty text if all are NULL. */
+  | { readonly kind: 'join-words'; readonly parts: readonly Expression[] }
   | { readonly kind: 'max'; readonly inner: Expression }
-  /** An expression with a remark beside it. */
-  | { readonly kind: 'noted'; readonly inner: Expression; readonly note: string };
+  /** An expression with a comment behind it. */
+  | { readonly kind: 'commented'; readonly inner: Expression; readonly note: string };
 
 export interface Branch {
   readonly when: Expression;
@@ -83,33 +83,34 @@ export const cases = (branches: readonly Branch[], otherwise?: Expression): Expr
   node(otherwise === undefined ? { kind: 'case', branches } : { kind: 'case', branches, otherwise });
 export const cast = (inner: Expression, type: SqlType): Expression => node({ kind: 'cast', inner, type });
 export const coalesce = (...parts: readonly Expression[]): Expression => node({ kind: 'coalesce', parts });
-export const given = (inner: Expression): Expression => node({ kind: 'given', inner });
+export const hasValue = (inner: Expression): Expression => node({ kind: 'has-value', inner });
 export const readDay = (inner: Expression): Expression => node({ kind: 'read-day', inner });
 export const readFlag = (inner: Expression): Expression => node({ kind: 'read-flag', inner });
 export const readFigure = (inner: Expression, digits: Digits): Expression => node({ kind: 'read-figure', inner, digits });
 export const matches = (inner: Expression, pattern: string): Expression => node({ kind: 'matches', inner, pattern });
-export const part = (inner: Expression, from: number, length: number): Expression => node({ kind: 'part', inner, from, length });
-export const joined = (parts: readonly Expression[]): Expression => only(parts) ?? node({ kind: 'joined', parts });
-export const bare = (inner: Expression): Expression => node({ kind: 'bare', inner });
-export const small = (inner: Expression): Expression => node({ kind: 'small', inner });
-export const without = (inner: Expression, what: string): Expression => node({ kind: 'without', inner, what });
-export const words = (parts: readonly Expression[]): Expression => node({ kind: 'words', parts });
-export const days = (from: Expression, until: Expression): Expression => node({ kind: 'days', from, until });
+export const substring = (inner: Expression, from: number, length: number): Expression =>
+  node({ kind: 'substring', inner, from, length });
+export const concat = (parts: readonly Expression[]): Expression => only(parts) ?? node({ kind: 'concat', parts });
+export const trim = (inner: Expression): Expression => node({ kind: 'trim', inner });
+export const lower = (inner: Expression): Expression => node({ kind: 'lower', inner });
+export const remove = (inner: Expression, what: string): Expression => node({ kind: 'remove', inner, what });
+export const joinWords = (parts: readonly Expression[]): Expression => node({ kind: 'join-words', parts });
+export const daysBetween = (from: Expression, until: Expression): Expression => node({ kind: 'days-between', from, until });
 export const quotient = (dividend: Expression, divisor: Expression): Expression => node({ kind: 'quotient', dividend, divisor });
 export const max = (inner: Expression): Expression => node({ kind: 'max', inner });
-export const masked = (inner: Expression, mask: Expression): Expression => node({ kind: 'masked', inner, mask });
-export const noted = (inner: Expression, note: string): Expression => node({ kind: 'noted', inner, note });
+export const bitAnd = (inner: Expression, mask: Expression): Expression => node({ kind: 'bit-and', inner, mask });
+export const commented = (inner: Expression, note: string): Expression => node({ kind: 'commented', inner, note });
 export const plus = (...operands: readonly Expression[]): Expression => node({ kind: 'arithmetic', operator: '+', operands });
 export const minus = (...operands: readonly Expression[]): Expression => node({ kind: 'arithmetic', operator: '-', operands });
 export const times = (...operands: readonly Expression[]): Expression => node({ kind: 'arithmetic', operator: '*', operands });
 
-/** A group of one is that one, and a group within one of its kind is part of it. */
+/** Conjunction. One condition alone stays itself, and an `all` within becomes part of it. */
 export const all = (parts: readonly Expression[]): Expression => {
   const flat = parts.flatMap((part) => (part.kind === 'all' ? part.parts : [part]));
   return only(flat) ?? node({ kind: 'all', parts: flat });
 };
 export const any = (parts: readonly Expression[]): Expression => only(parts) ?? node({ kind: 'any', parts });
-export const bits = (parts: readonly Expression[]): Expression => only(parts) ?? node({ kind: 'bits', parts });
+export const bitOr = (parts: readonly Expression[]): Expression => only(parts) ?? node({ kind: 'bit-or', parts });
 
 function only(parts: readonly Expression[]): Expression | undefined {
   return parts.length === 1 ? parts[0] : undefined;

@@ -6,13 +6,13 @@ import type { Expression } from './expression.js';
 const WIDTH = 120;
 const STEP = '  ';
 
-/** The expression as text, on one line where it fits and otherwise broken at its parts, each indented under it. */
+/** The expression as text: on one line if it fits, otherwise with each part on a line of its own. */
 export function printExpression(expression: Expression, dialect: Dialect, indent = ''): string {
   const flat = print(expression, dialect, undefined);
   return indent.length + flat.length <= WIDTH ? flat : print(expression, dialect, indent);
 }
 
-/** @param indent of the line it stands in; `undefined` for all on one line */
+/** @param indent the indent of its line; `undefined` for everything on one line */
 function print(expression: Expression, dialect: Dialect, indent: string | undefined): string {
   const deeper = indent === undefined ? undefined : indent + STEP;
   const inner = (part: Expression): string =>
@@ -58,14 +58,14 @@ function print(expression: Expression, dialect: Dialect, indent: string | undefi
       return `(${expression.operands.map(inner).join(` ${expression.operator} `)})`;
     case 'quotient':
       return dialect.quotient(inner(expression.dividend), inner(expression.divisor));
-    case 'days':
-      return dialect.days(inner(expression.from), inner(expression.until));
+    case 'days-between':
+      return dialect.daysBetween(inner(expression.from), inner(expression.until));
     case 'cast':
       return dialect.cast(inner(expression.inner), expression.type);
     case 'coalesce':
       return `coalesce(${expression.parts.map(inner).join(', ')})`;
-    case 'given':
-      return dialect.reading.given(inner(expression.inner));
+    case 'has-value':
+      return dialect.reading.hasValue(inner(expression.inner));
     case 'read-day':
       return dialect.reading.day(inner(expression.inner), gap);
     case 'read-flag':
@@ -73,31 +73,31 @@ function print(expression: Expression, dialect: Dialect, indent: string | undefi
     case 'read-figure':
       return dialect.reading.figure(inner(expression.inner), expression.digits, gap);
     case 'matches':
-      return dialect.textual.matches(inner(expression.inner), dialect.text(expression.pattern));
-    case 'part':
-      return dialect.textual.part(inner(expression.inner), expression.from, expression.length);
-    case 'joined':
-      return dialect.textual.joined(expression.parts.map(inner));
-    case 'bare':
-      return dialect.textual.bare(inner(expression.inner), dialect.text(BLANKS));
-    case 'small':
-      return dialect.textual.small(inner(expression.inner));
-    case 'without':
-      return dialect.textual.without(inner(expression.inner), dialect.text(expression.what));
-    case 'bits':
-      return dialect.bits(expression.parts.map(inner), gap);
-    case 'masked':
-      return dialect.masked(inner(expression.inner), inner(expression.mask));
-    case 'words':
-      return dialect.words(expression.parts.map(inner), gap);
+      return dialect.textFunctions.matches(inner(expression.inner), dialect.text(expression.pattern));
+    case 'substring':
+      return dialect.textFunctions.substring(inner(expression.inner), expression.from, expression.length);
+    case 'concat':
+      return dialect.textFunctions.concat(expression.parts.map(inner));
+    case 'trim':
+      return dialect.textFunctions.trim(inner(expression.inner), dialect.text(BLANKS));
+    case 'lower':
+      return dialect.textFunctions.lower(inner(expression.inner));
+    case 'remove':
+      return dialect.textFunctions.remove(inner(expression.inner), dialect.text(expression.what));
+    case 'bit-or':
+      return dialect.bitOr(expression.parts.map(inner), gap);
+    case 'bit-and':
+      return dialect.bitAnd(inner(expression.inner), inner(expression.mask));
+    case 'join-words':
+      return dialect.joinWords(expression.parts.map(inner), gap);
     case 'max':
       return `max(${inner(expression.inner)})`;
-    case 'noted':
+    case 'commented':
       return `${inner(expression.inner)} ${inlineComment(expression.note)}`;
   }
 }
 
-/** What stands before IS NULL, which binds more tightly than NOT and, in some dialects, than a comparison. */
+/** The operand of IS NULL, which binds more tightly than NOT and, in some dialects, than a comparison. */
 function operand(text: string, { kind }: Expression): string {
   return kind === 'column' || kind === 'all' || kind === 'any' ? text : `(${text})`;
 }

@@ -7,7 +7,7 @@ import type { From, Join, Query, Selected, Statement } from './query.js';
 const STEP = '  ';
 
 /** The statement as text of a dialect, without a semicolon at its end. */
-export function printStatement({ comment, steps, result, further = [] }: Statement, dialect: Dialect): string {
+export function printStatement({ comment, steps, result, unionAll = [] }: Statement, dialect: Dialect): string {
   const named = steps.map(({ name, comment: remarks, query, fenced }) => {
     const lines = remarks.map((remark) => `${lineComment(remark)}\n`).join('');
     return `${lines}${dialect.identifier(name)} AS (\n${STEP}${printQuery(query, dialect, STEP)}${fenced === true ? fenceOf(dialect, STEP) : ''}\n)`;
@@ -15,7 +15,7 @@ export function printStatement({ comment, steps, result, further = [] }: Stateme
   const head = comment.map((remark) => `${lineComment(remark)}\n`).join('');
   const settings = dialect.settings === '' ? '' : `\n${dialect.settings}`;
   const before = named.length === 0 ? '' : `WITH\n${named.join(',\n')}\n`;
-  const rows = [result, ...further].map((query) => printQuery(query, dialect, '')).join('\nUNION ALL\n');
+  const rows = [result, ...unionAll].map((query) => printQuery(query, dialect, '')).join('\nUNION ALL\n');
   return `${head}${before}${rows}${settings}\n`;
 }
 
@@ -24,10 +24,11 @@ function fenceOf({ fence }: Dialect, indent: string): string {
 }
 
 function printQuery(query: Query, dialect: Dialect, indent: string): string {
-  const { passes, selected, from, joins = [], where, groupBy = [] } = query;
+  const { passThrough, selected, from, joins = [], where, groupBy = [] } = query;
   const inside = `${indent}${STEP}`;
   const columns = selected.map((one) => printSelected(one, dialect, inside));
-  if (passes !== undefined) columns.unshift(`${inside}${passes === true ? '' : `${dialect.identifier(passes.of)}.`}*`);
+  if (passThrough !== undefined)
+    columns.unshift(`${inside}${passThrough === true ? '' : `${dialect.identifier(passThrough.of)}.`}*`);
   const clauses = [
     `SELECT\n${columns.join(',\n')}`,
     `FROM ${printFrom(from, dialect, indent)}`,
@@ -62,7 +63,7 @@ function printFrom(from: From, dialect: Dialect, indent: string): string {
       return `(\n${inside}${printQuery(from.query, dialect, inside)}${fenceOf(dialect, inside)}\n${indent}) AS ${dialect.identifier(from.alias)}`;
     }
     case 'texts':
-      return dialect.texts(
+      return dialect.textRows(
         from.values.map((value) => printExpression(text(value), dialect)),
         dialect.identifier(from.column),
         dialect.identifier(from.alias),

@@ -1,22 +1,22 @@
 /**
- * The longest name that every dialect keeps whole, in bytes: PostgreSQL cuts off the rest, and two names that start
- * alike would be one.
+ * The longest name that every dialect keeps whole, in bytes. PostgreSQL cuts off the rest, which would make two names that
+ * start alike the same.
  */
 const LONGEST = 63;
 
-/** Gives each thing its own name for a column or a step: what it is called, where that is short enough and not taken. */
+/** Gives columns and steps unique names: the name asked for, if it is short enough and not taken. */
 export class Names {
   private readonly given = new Map<string, string>();
   private readonly taken = new Set<string>();
 
-  /** The name of what is called so among things of its kind; always the same. */
+  /** The name of a thing of a kind; the same for every call with the same arguments. */
   of(kind: string, called: string): string {
     const key = `${kind}\0${called}`;
     const known = this.given.get(key);
     if (known !== undefined) return known;
     let name = called;
     for (let at = 2; this.isTaken(name); at++) name = `${shortened(called, LONGEST - 1 - String(at).length)}~${at}`;
-    // Some dialects tell names apart by their letters alone, not by their case.
+    // Some dialects ignore the case of names.
     this.taken.add(name.toLowerCase());
     this.given.set(key, name);
     return name;

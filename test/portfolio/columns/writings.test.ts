@@ -6,7 +6,7 @@ import { exactValue, type FactType, type PlainValue } from '../../../src/facts/f
 import { BORROWER_KINDS } from '../../../src/facts/loan/loan-schema.js';
 import { cellReader, FAULT as NO_VALUE } from '../../../src/portfolio/columns/cell-reader.js';
 import { DIALECTS } from '../../../src/sql/dialects/dialects.js';
-import { isBad, isSaid, mappedFact, optionalDate } from '../../../src/sql/source/mapped-fact.js';
+import { hasFactValue, isUnreadable, mappedFact, optionalDate } from '../../../src/sql/source/mapped-fact.js';
 import { cases, not, text, when } from '../../../src/sql/statement/expression.js';
 import { printExpression } from '../../../src/sql/statement/print-expression.js';
 import { runs } from '../../depth.js';
@@ -95,8 +95,8 @@ function readings(type: FactType, mapping: { readonly column: string }) {
   const exists = type.kind === 'date' ? optionalDate(mapping, undefined, 'l').exists : text('');
   return {
     value: mappedFact(type, mapping, 'l'),
-    bad: isBad(type, mapping, 'l'),
-    said: isSaid(type, mapping, 'l'),
+    bad: isUnreadable(type, mapping, 'l'),
+    said: hasFactValue(type, mapping, 'l'),
     none: type.kind === 'date' ? cases([when(exists, text('true')), when(not(exists), text('false'))], text('NULL')) : text(''),
   };
 }

@@ -6,7 +6,7 @@ import type { Conclusion, RuleSet } from '../../../src/rulebook/rule-set.js';
 import { FALSE, TRUE, UNKNOWN } from '../../../src/rulebook/truth.js';
 import { duckdb } from '../../../src/sql/dialects/duckdb.js';
 import { firstHit } from '../../../src/sql/rules/rule-set-step.js';
-import { type OpenRule, OTHERWISE } from '../../../src/sql/rules/sql-rule-set.js';
+import { type OpenRule, OTHERWISE } from '../../../src/sql/rules/sql-rulebook.js';
 import { printExpression } from '../../../src/sql/statement/print-expression.js';
 
 const TRUTHS = [FALSE, UNKNOWN, TRUE] as const;

@@ -51,7 +51,7 @@ describe('a mapping is refused where it is not clear, and the message says what 
     [
       'two digits of the year',
       day({ format: 'dd-Mon-yy' }),
-      /maturityDate\.format: "dd-Mon-yy", expected a year of four digits, or beside the format "pivot"/,
+      /maturityDate\.format: "dd-Mon-yy", expected a year of four digits, or "pivot" beside the format/,
     ],
     [
       'a pivot without them',
@@ -59,19 +59,19 @@ describe('a mapping is refused where it is not clear, and the message says what 
       /pivot: 1970, expected to stand beside a year of two digits/,
     ],
     ['a pivot out of range', day({ format: 'yyMMdd', pivot: 70 }), /pivot: 70/],
-    ['no way of writing days', day({ format: 'ISO' }), /format: "ISO", expected a way of writing days of yyyy/],
-    ['a word in it', day({ format: 'Month d, yyyy' }), /format: "Month d, yyyy", expected a way of writing days/],
+    ['no way of writing days', day({ format: 'ISO' }), /format: "ISO", expected a date format of yyyy/],
+    ['a word in it', day({ format: 'Month d, yyyy' }), /format: "Month d, yyyy", expected a date format/],
     [
       'a month without a day',
       day({ format: 'Mon-yyyy' }),
-      /format: "Mon-yyyy", expected a format with a day, or beside it "day"/,
+      /format: "Mon-yyyy", expected a format with a day, or "day" beside it/,
     ],
     ['a day twice', day({ format: 'YYYYMMDD', day: 1 }), /day: 1, expected to stand beside a format without a day/],
-    ['figures that run into each other', day({ format: 'yyyyMd' }), /format: "yyyyMd", expected two digits each/],
+    ['figures that run into each other', day({ format: 'yyyyMd' }), /format: "yyyyMd", expected two digits for each number/],
     [
       'formats by which a text is two days',
       day({ format: ['MM/dd/yyyy', 'dd/MM/yyyy'] }),
-      /no text is two days, as by MM\/dd\/yyyy and dd\/MM\/yyyy/,
+      /formats that never read one text as two days, as MM\/dd\/yyyy and dd\/MM\/yyyy do/,
     ],
     ['a format among others that is none', day({ format: ['YYYYMMDD', 'x'] }), /format\[1\]: "x"/],
     ['a pivot without a format', day({ pivot: 1970 }), /pivot: 1970, expected to stand beside "format"/],
@@ -82,11 +82,11 @@ describe('a mapping is refused where it is not clear, and the message says what 
       /none: "0", expected a value that is not in "unknown" too/,
     ],
     ['an empty value among those that are none', asked({ none: [''] }), /principalUntil\.none\[0\]/],
-    ['a code of blanks', kind({ column: 'c', values: { E: 'enterprise', '  ': 'other' } }), /of blanks only says nothing/],
+    ['a code of blanks', kind({ column: 'c', values: { E: 'enterprise', '  ': 'other' } }), /an empty or blank value is no code/],
     [
       'a code of blanks among several',
       kind({ lookup: [{ where: { a: ['E', ''] }, is: 'enterprise' }] }),
-      /of blanks only says nothing/,
+      /an empty or blank value is no code/,
     ],
     [
       'any other without values',
@@ -96,7 +96,7 @@ describe('a mapping is refused where it is not clear, and the message says what 
     [
       'a code twice',
       kind({ column: 'c', values: { a: 'other', ' A': 'enterprise' }, trim: true, ignoreCase: true }),
-      /another code than "a"/,
+      /a code that does not read the same as "a"/,
     ],
     [
       'a meaning that there is not',
@@ -133,12 +133,12 @@ describe('a mapping is refused where it is not clear, and the message says what 
     [
       'a constant before others',
       { maturityDate: { first: [{ constant: '2020-08-15' }, 'a'] } },
-      /first\[0\].*to be the last of them/,
+      /first\[0\].*to be the last, because a constant always has a value/,
     ],
     [
       'an empty value that says something before others',
       asked({}) && { 'application.principalUntil': { first: [{ column: 'a', null: 'none' }, 'b'] } },
-      /first\[0\]\.null.*the last of them only/,
+      /first\[0\]\.null.*only in the last of them/,
     ],
     [
       'a unit in one of several',

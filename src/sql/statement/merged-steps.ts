@@ -3,16 +3,16 @@ import { type From, type NamedQuery, named, type Query, type Selected, type Stat
 import type { Names } from './step-names.js';
 
 /**
- * The same statement in fewer steps: of steps that each only add columns to the one before, columns that need none of each
- * other stand in one. A warehouse that takes its time over each step has as many as the longest chain of columns.
+ * The same statement in fewer steps, for a warehouse that is slow for each step. Within a run of steps that only add columns,
+ * columns that do not depend on each other share one step, so that a run has as many steps as its longest chain of columns.
  */
-export function inLevels(statement: Statement, names: Names): Statement {
+export function withMergedSteps(statement: Statement, names: Names): Statement {
   const steps: NamedQuery[] = [];
-  for (const run of runsOf(statement)) steps.push(...(run.length === 1 ? run : levelsOf(run, names)));
+  for (const run of runsOf(statement)) steps.push(...(run.length === 1 ? run : mergedSteps(run, names)));
   return { ...statement, steps };
 }
 
-/** The steps, those together of which each but the last is taken by the next alone, which only adds columns. */
+/** The steps in runs: each step of a run but the first only adds columns to the one before, which nothing else reads. */
 function runsOf({ steps, result }: Statement): NamedQuery[][] {
   const taken = [...steps.map(({ query }) => query), result].flatMap(sourcesOf);
   const runs: NamedQuery[][] = [];
@@ -26,17 +26,17 @@ function runsOf({ steps, result }: Statement): NamedQuery[][] {
   return runs;
 }
 
-/** The columns that a query adds to those of the step that it takes from, innermost first; `undefined` where it does more. */
+/** The columns that a query adds to those of the step it reads, innermost first; `undefined` if it does more than that. */
 function layersOf(query: Query): { readonly from: string; readonly layers: readonly (readonly Selected[])[] } | undefined {
-  const { passes, selected, from, joins = [], where, groupBy = [] } = query;
-  if (passes !== true || where !== undefined || joins.length > 0 || groupBy.length > 0) return undefined;
+  const { passThrough, selected, from, joins = [], where, groupBy = [] } = query;
+  if (passThrough !== true || where !== undefined || joins.length > 0 || groupBy.length > 0) return undefined;
   if (from.kind === 'named') return from.alias === undefined ? { from: from.name, layers: [selected] } : undefined;
   const inner = from.kind === 'query' ? layersOf(from.query) : undefined;
   return inner && { ...inner, layers: [...inner.layers, selected] };
 }
 
-/** The first step of a run, which may do anything, and then one for each level. */
-function levelsOf([first, ...added]: readonly NamedQuery[], names: Names): NamedQuery[] {
+/** A run as its first step, and one further step for each level of columns. */
+function mergedSteps([first, ...added]: readonly NamedQuery[], names: Names): NamedQuery[] {
   const levels: { readonly comment: string[]; readonly selected: Selected[] }[] = [];
   const levelOf = new Map<string, number>();
   for (const { comment, query } of added) {
@@ -53,7 +53,7 @@ function levelsOf([first, ...added]: readonly NamedQuery[], names: Names): Named
   const last = added.at(-1)?.name ?? '';
   levels.forEach(({ comment, selected }, at) => {
     const name = at === levels.length - 1 ? last : names.of('level', `${first?.name} ${at + 1}`);
-    steps.push({ name, comment, query: { passes: true, selected, from: named(steps.at(-1)?.name ?? '') } });
+    steps.push({ name, comment, query: { passThrough: true, selected, from: named(steps.at(-1)?.name ?? '') } });
   });
   return steps;
 }

@@ -5,16 +5,16 @@ import { InvalidMappingError, parseMapping, standardMapping } from './source/map
 import type { Mapping } from './source/mapping-type.js';
 import { statementProblems } from './source/table-layout.js';
 
-/** @throws {InvalidOptionError} where there is no such dialect */
-export function dialectOf(options: unknown): DialectName {
+/** The option `dialect`. @throws {InvalidOptionError} for an unknown dialect */
+export function dialectOption(options: unknown): DialectName {
   const given = optionOf(options, 'dialect');
   const dialect = choiceOption('dialect', given, DIALECT_NAMES);
   if (dialect === undefined) throw new InvalidOptionError('dialect', given, `one of ${DIALECT_NAMES.join(', ')}`);
   return dialect;
 }
 
-/** @throws {InvalidMappingError} for a mapping that is not what its schema describes, or has what only files have */
-export function mappingIn(options: unknown): Mapping {
+/** The option `mapping`. @throws {InvalidMappingError} for an invalid mapping, or one with what only files can have */
+export function mappingOption(options: unknown): Mapping {
   const given = optionOf(options, 'mapping');
   if (given === undefined) return standardMapping();
   const mapping = parseMapping(given);

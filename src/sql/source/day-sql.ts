@@ -1,26 +1,26 @@
 import {
   all,
-  bare,
   cases,
   cast,
   coalesce,
   compare,
+  concat,
   type Expression,
-  joined,
+  lower,
   matches,
-  part,
   readDay,
-  small,
+  substring,
   text,
+  trim,
   when,
 } from '../statement/expression.js';
 import { type DateFormat, type DatePart, MONTH_NAMES } from './date-format.js';
 
-/** The day that a column holds where it is written in one of some ways; NULL where it is not, or is no day. */
-export function dayOfFormats(held: Expression, formats: readonly DateFormat[]): Expression {
-  const written = bare(cast(held, 'text'));
+/** The day in a column that is written in one of some formats; NULL if it is in none of them, or is no day. */
+export function formattedDay(held: Expression, formats: readonly DateFormat[]): Expression {
+  const written = trim(cast(held, 'text'));
   const endings = formats.flatMap((format) => (format.day === 'last' ? ['31', '30', '29', '28'] : []));
-  // The last day of a month is the last of these that there is.
+  // The last day of a month is the first of these that exists.
   const days = [undefined, ...new Set(endings)].map((last) => {
     const branches = formats
       .filter(({ day }) => (day === 'last') === (last !== undefined))
@@ -32,7 +32,7 @@ export function dayOfFormats(held: Expression, formats: readonly DateFormat[]): 
   return only !== undefined && read.length === 1 ? only : coalesce(...read);
 }
 
-/** For each width that a format's figures may have, the pattern of a text and the day in it as YYYY-MM-DD. */
+/** For each combination of widths of a format's parts, the pattern of the text and the day in it as YYYY-MM-DD. */
 function branchesOf(written: Expression, format: DateFormat, last: string | undefined) {
   return widthsOf(format.parts).map((widths) => {
     const pattern = `^${format.parts.map((one, at) => patternOf(one, widths[at] ?? 0)).join('')}$`;
@@ -41,7 +41,7 @@ function branchesOf(written: Expression, format: DateFormat, last: string | unde
     const found = new Map<DatePart['kind'], Expression>();
     format.parts.forEach((one, at) => {
       const width = widths[at] ?? 0;
-      const of = part(written, from, width);
+      const of = substring(written, from, width);
       if (one.kind === 'literal' && isBracket(one)) brackets.push(compare(of, '=', text(one.text)));
       found.set(one.kind, of);
       from += width;
@@ -57,12 +57,12 @@ function branchesOf(written: Expression, format: DateFormat, last: string | unde
     const year = short === undefined ? [found.get('year') ?? text('')] : [centuryOf(short, format.pivot ?? 0), short];
     return when(
       all([matches(written, pattern), ...brackets]),
-      joined([...year, text('-'), ...month, text('-'), ...figure(day, 'day')]),
+      concat([...year, text('-'), ...month, text('-'), ...figure(day, 'day')]),
     );
   });
 }
 
-/** How many characters each part takes, in every way in which the loose ones may. */
+/** The widths of the parts in characters, in every combination that loose parts allow. */
 function widthsOf(parts: readonly DatePart[]): number[][] {
   return parts.reduce<number[][]>(
     (before, one) => before.flatMap((widths) => widthsOfPart(one).map((width) => [...widths, width])),
@@ -86,7 +86,7 @@ function widthsOfPart(one: DatePart): readonly number[] {
 function patternOf(one: DatePart, width: number): string {
   switch (one.kind) {
     case 'literal':
-      // A point is any character; brackets are read otherwise in each dialect, and are compared besides.
+      // A point would match any character. Dialects differ on brackets, so those are compared separately.
       return one.text === '.' ? '[.]' : isBracket(one) ? '.' : one.text;
     case 'month-name':
       return '[A-Za-z]{3}';
@@ -104,13 +104,13 @@ function patternOf(one: DatePart, width: number): string {
 const isBracket = (one: DatePart) => one.kind === 'literal' && (one.text === '[' || one.text === ']');
 
 function monthOf(name: Expression): Expression {
-  const letters = small(name);
+  const letters = lower(name);
   return cases(
     MONTH_NAMES.map((month, at) => when(compare(letters, '=', text(month.toLowerCase())), text(String(at + 1).padStart(2, '0')))),
   );
 }
 
-/** The first two digits of the year that ends in two digits, of the hundred from the pivot on. */
+/** The first two digits of a year that ends in two digits, in the hundred years from the pivot. */
 function centuryOf(short: Expression, pivot: number): Expression {
   const century = Math.trunc(pivot / 100);
   const from = pivot % 100;

@@ -10,10 +10,10 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { FALSE, TRUE } from '../../rulebook/truth.js';
 import { Names } from '../statement/step-names.js';
 
-/** A rule that may hold under the readings: what they leave of its condition, TRUE where they settle all of it. */
+/** A rule that may hold under the readings: what they leave of its condition, or TRUE if they settle all of it. */
 export interface OpenRule {
   readonly rule: Rule;
-  /** What the statement calls it by: its place in the rule set, counted from 1. */
+  /** Its number in the statement: its place in the rule set, counted from 1. */
   readonly number: number;
   readonly conclusion: Conclusion;
   readonly condition: Condition | typeof TRUE;
@@ -21,10 +21,10 @@ export interface OpenRule {
   readonly column: string;
 }
 
-/** A rule set as the statement decides it. */
-export interface BookRuleSet {
+/** A rule set in the statement. */
+export interface SqlRuleSet {
   readonly ruleSet: RuleSet;
-  /** The column of what it concludes: the number of a rule, `OTHERWISE`, or NULL where it is undetermined. */
+  /** The column of its conclusion: the number of a rule, `OTHERWISE`, or NULL if undetermined. */
   readonly column: string;
   /** The column of the facts that would settle it, as bits. */
   readonly missingColumn: string;
@@ -34,32 +34,32 @@ export interface BookRuleSet {
   readonly conclusions: ReadonlyMap<number, Conclusion>;
 }
 
-/** The number of the conclusion that follows where no rule holds. */
+/** The number of the conclusion if no rule holds. */
 export const OTHERWISE = 0;
 
-/** A rulebook under certain readings and parameters, with the names that its statement uses. */
-export interface Book {
+/** A rulebook under certain readings and parameters, with the names of its steps and columns. */
+export interface SqlRulebook {
   readonly compiled: CompiledRulebook;
-  readonly ruleSets: readonly BookRuleSet[];
+  readonly ruleSets: readonly SqlRuleSet[];
   readonly names: Names;
   /** The rule set that decides a fact. */
-  deciding(fact: string): BookRuleSet | undefined;
+  deciding(fact: string): SqlRuleSet | undefined;
   derivedFact(fact: string): DerivedFact | undefined;
   /** The column of an input or a derived fact. */
   columnOf(fact: string): string;
-  /** The facts of the input that the rules read under the readings. */
+  /** The input facts that the rules read under the readings. */
   readonly read: ReadonlySet<string>;
 }
 
 /**
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
- * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
+ * @throws {InvalidRulebookError} for a rulebook that cannot decide deferrals
  */
-export function bookOf(rulebook: Rulebook, options: CompileOptions): Book {
+export function sqlRulebookOf(rulebook: Rulebook, options: CompileOptions): SqlRulebook {
   const compiled = compileRulebook(reliedOn(rulebook), options);
   checkContract(compiled);
   const names = new Names();
-  const ruleSets = compiled.ruleSets.map(({ ruleSet }) => bookRuleSet(ruleSet, compiled, names));
+  const ruleSets = compiled.ruleSets.map(({ ruleSet }) => sqlRuleSet(ruleSet, compiled, names));
   const deciding = new Map(ruleSets.map((it) => [it.ruleSet.decides, it]));
   const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, it]));
   return {
@@ -73,10 +73,10 @@ export function bookOf(rulebook: Rulebook, options: CompileOptions): Book {
   };
 }
 
-function bookRuleSet(ruleSet: RuleSet, { scope }: CompiledRulebook, names: Names): BookRuleSet {
+function sqlRuleSet(ruleSet: RuleSet, { scope }: CompiledRulebook, names: Names): SqlRuleSet {
   const rules = ruleSet.rules.flatMap((rule, index) => {
     const condition = settleCondition(rule.conditions, scope);
-    // What readings and parameters alone make false can never hold.
+    // A rule that the readings and parameters make false can never hold.
     if (condition === FALSE) return [];
     return [{ rule, number: index + 1, conclusion: rule.event, condition, column: names.of('rule', rule.name) }];
   });
@@ -91,8 +91,8 @@ function bookRuleSet(ruleSet: RuleSet, { scope }: CompiledRulebook, names: Names
   };
 }
 
-/** The facts of the input that rules read, directly or through arithmetic, with those that their conclusions give. */
-function factsRead(ruleSets: readonly BookRuleSet[], { rulebook, scope }: CompiledRulebook): Set<string> {
+/** The input facts that rules read, directly or through derived facts, and those that their conclusions give. */
+function factsRead(ruleSets: readonly SqlRuleSet[], { rulebook, scope }: CompiledRulebook): Set<string> {
   const operands = new Map(rulebook.derivedFacts.map((it) => [it.fact, formulaOf(it).operands]));
   const inputs = (fact: string): string[] => operands.get(fact)?.flatMap(inputs) ?? [fact];
   const named = ruleSets.flatMap(({ rules, conclusions }) => [
