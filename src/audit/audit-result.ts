@@ -12,13 +12,17 @@ import type { Answers, AuditedPart } from './audited-part.js';
 import type { Audit, AuditFinding, OpenFinding, OpenQuestion, OtherResult, RefundRange, TurnsOn } from './result.js';
 
 /** Makes the result of an audit of the parts that a loan was audited in. */
-export type ResultMaker = (parts: readonly AuditedPart[], decision: Decision) => Audit;
+export type ResultMaker = (parts: readonly ChosenPart[], decision: Decision) => Audit;
 
-/** What is found of a part under every choice of readings. */
-interface FoundPart {
+/** A part with what is found of it under the readings chosen. */
+export interface ChosenPart {
   readonly part: AuditedPart;
-  /** Under the readings chosen, in the order of the questions. */
+  /** In the order of the questions. */
   readonly chosen: readonly Answer[];
+}
+
+/** The same with what is found under every choice of readings. */
+interface FoundPart extends ChosenPart {
   readonly leaves: readonly ReadingLeaf<Answers>[];
 }
 
@@ -33,6 +37,9 @@ export function resultMaker({ compiled, rulebook, citationsOf }: DecisionPlan, c
   const readingsBut = (other: Readings = {}): Readings =>
     Object.fromEntries([...choices.keys()].map((id) => [id, other[id] ?? (compiled.readings[id] as string)]));
   const chosenReadings = readingsBut();
+  /** What is found under every choice: with none, what is found under the readings chosen. */
+  const leavesOf = ({ part, chosen }: ChosenPart) =>
+    choices.size === 0 ? [{ readings: {}, found: { open: [], answers: chosen } }] : readingLeaves(part.under, choices);
 
   /** What else a question comes to, and under the fewest readings; `undefined` where all lead to the same. */
   const turnsOn = ({ part, chosen, leaves }: FoundPart, at: number): TurnsOn | undefined => {
@@ -64,13 +71,7 @@ export function resultMaker({ compiled, rulebook, citationsOf }: DecisionPlan, c
     const notes: AuditFinding[] = [];
     const undetermined: OpenQuestion[] = [];
     const missing = new Set<string>();
-    const found = parts.map(
-      (part): FoundPart => ({
-        part,
-        chosen: part.under(chosenReadings).answers,
-        leaves: readingLeaves(part.under, choices),
-      }),
-    );
+    const found = parts.map((it): FoundPart => ({ ...it, leaves: leavesOf(it) }));
     for (const it of found) {
       const { place, guarantee } = it.part;
       const ofGuarantee = guarantee === undefined ? {} : { guarantee };

@@ -1,22 +1,25 @@
 import { assemblerOf } from '../decide/assemble.js';
 import { checkContract } from '../decide/contract.js';
-import { createDecider, type DeciderOptions } from '../decide/decide.js';
+import type { DeciderOptions } from '../decide/decide.js';
+import { LoanWalk } from '../decide/loan-walk.js';
 import { planOf } from '../decide/plan.js';
-import { planRuleSets, planScope, type ScopePlan } from '../decide/rule-set-plan.js';
+import { type Place, planRuleSets, planScope, type ScopePlan } from '../decide/rule-set-plan.js';
 import { compileRulebook } from '../evaluate/compile-rulebook.js';
-import type { Readings } from '../evaluate/scope.js';
+import { type Readings, readingsOf } from '../evaluate/scope.js';
 import { AUDIT_GRAINS, type AuditGrain, LOAN_GRAINS } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import type { ServicingInput } from '../facts/loan/servicing.js';
 import { choicesOf } from '../readings/choices.js';
-import { openPlanOf } from '../readings/open-run.js';
+import { openPlanOf, readingSlots } from '../readings/open-run.js';
 import { givenOptions, listOption, optionOf } from '../rulebook/given-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
 import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
+import type { RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { resultMaker } from './audit-result.js';
-import { partPlanOf } from './audited-part.js';
+import { interpretationsOf } from '../rulebook/rulebook-part.js';
+import { type ChosenPart, resultMaker } from './audit-result.js';
+import { type AuditedPart, partPlanOf } from './audited-part.js';
 import { ningxia2020Audit } from './ningxia-2020-audit.js';
 import { parseServicing, withServiced } from './parse-servicing.js';
 import type { Audit } from './result.js';
@@ -55,7 +58,6 @@ export interface Auditor {
 export function createAuditor(options: AuditOptions = {}): Auditor {
   const given = { ...givenOptions(options), among: listOption('among', optionOf(options, 'among')), trace: false };
   const rulebook = given.rulebook ?? ningxia2020Audit();
-  const decider = createDecider({ ...given, rulebook });
   const choices = choicesOf(rulebook, 'arguable', given);
   const compiled = compileRulebook(rulebook, given, [...LOAN_GRAINS, ...AUDIT_GRAINS], [...choices.keys()]);
   checkContract(compiled);
@@ -70,23 +72,50 @@ export function createAuditor(options: AuditOptions = {}): Auditor {
   if (Object.values(scopes).every((it) => it.ruleSets.length === 0)) {
     throw new InvalidRulebookError([{ pointer: '/ruleSets', message: `none decides for ${AUDIT_GRAINS.join(' or ')}` }]);
   }
-  const partPlan = partPlanOf(openPlanOf(plan, assemblerOf(plan)), scopes);
+  // A decision names the readings that it turns on, and not those that the audit alone does.
+  const decided = compiled.ruleSets.flatMap(({ ruleSet }) => (isOfLoan(ruleSet) ? [ruleSet] : []));
+  const readings = readingsOf(rulebook, given.readings, interpretationsOf(decided));
+  const assembler = assemblerOf({ ...plan, compiled: { ...compiled, readings } });
+  const partPlan = partPlanOf(openPlanOf(plan, assembler), scopes);
   const resultOf = resultMaker(plan, choices);
+  const open = [...choices.keys()].map((id) => [id, compiled.readings[id] as string]);
+  const chosen = readingSlots(plan, Object.fromEntries(open));
 
   const audit = (input: LoanInput | Loan, data: ServicingInput): Audit => {
     const given = undated(Loan.of(input));
     const { parts, guarantees } = parseServicing(data, given);
     const loan = guarantees.length === 0 ? given : Loan.parse(withServiced(given, guarantees));
-    const decision = decider.decide(loan);
-    return resultOf(
-      [
-        ...parts.map((part) => partPlan.component(loan, part)),
-        ...(decision.guarantees === undefined ? [] : guarantees).map((part) => partPlan.guarantee(loan, part)),
-      ],
-      decision,
-    );
+    const partAt = new Map<string, AuditedPart>([
+      ...parts.map(
+        (part) => [nameOf({ index: part.index, kind: part.entry.component }), partPlan.component(loan, part)] as const,
+      ),
+      ...guarantees.map((part) => [nameOf(undefined, part.index), partPlan.guarantee(loan, part)] as const),
+    ]);
+    // One walk decides the loan and audits each part where it comes to it.
+    const walk = new LoanWalk(plan, loan, undefined, chosen);
+    const draft = assembler.draft(walk, false);
+    const found: ChosenPart[] = [];
+    const trackMissing: string[] = [];
+    while (walk.next()) {
+      const verdict = walk.run();
+      draft.take(verdict);
+      const { place, guarantee } = walk;
+      if (place !== undefined && guarantees.length > 0) trackMissing.push(...partPlan.trackMissing(walk, place));
+      const part = partAt.get(nameOf(place, guarantee));
+      if (part !== undefined) found.push({ part, chosen: part.chosen(walk, verdict, trackMissing) });
+    }
+    return resultOf(found, draft.decision());
   };
-  return { rulebook, readings: decider.readings, audit };
+  return { rulebook, readings, audit };
+}
+
+/** Tells the steps of a walk apart. */
+function nameOf(place: Place | undefined, guarantee?: number): string {
+  return place === undefined ? `guarantee ${guarantee}` : `${place.index} ${place.kind}`;
+}
+
+function isOfLoan({ grain }: RuleSet): boolean {
+  return LOAN_GRAINS.some((it) => it === grain);
 }
 
 /** The loan without the day as of which it was decided: what had to be done does not turn on a day long after. */

@@ -1,5 +1,6 @@
 import type { ComponentDecision, GuaranteeDecision } from '../decide/decision.js';
-import type { ConclusionPlan, Fired, Place, RuleSetPlan, ScopePlan } from '../decide/rule-set-plan.js';
+import type { LoanWalk } from '../decide/loan-walk.js';
+import type { ConclusionPlan, Fired, Place, RuleSetPlan, ScopePlan, Verdict } from '../decide/rule-set-plan.js';
 import { UNDETERMINED } from '../evaluate/first-hit.js';
 import type { FactValues, Readings } from '../evaluate/scope.js';
 import { type AuditGrain, decimalValue, plainValue } from '../facts/fact.js';
@@ -35,6 +36,8 @@ export interface AuditedPart {
   readonly place?: Place;
   /** The guarantee, by its place among those of the loan; absent for a component. */
   readonly guarantee?: number;
+  /** Answers the questions under the readings chosen: asked at the part's step of the walk that decides the loan. */
+  chosen(walk: LoanWalk, verdict: Verdict, trackMissing: readonly string[]): readonly Answer[];
   /** Answers the questions under some readings; interpretations that they leave out are unknown facts. */
   under(readings: Readings): Answers;
 }
@@ -50,6 +53,8 @@ interface GrainPlan {
 export interface PartPlan {
   component(loan: Loan, serviced: ServicedPart): AuditedPart;
   guarantee(loan: Loan, serviced: ServicedSecurity): AuditedPart;
+  /** What leaves the track of the component at hand open, by path. */
+  trackMissing(walk: LoanWalk, place: Place): readonly string[];
 }
 
 /** What a part is about: where in the servicing it stands, what was decided of it, and what leaves its loan's track open. */
@@ -107,18 +112,20 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
   };
   const findings = findingsOf(addressees, derived, open);
 
-  const answersOf = (grain: AuditGrain, run: OpenRun, subject: Subject): Answers => {
-    const { facts } = run;
+  /** `run` notes the interpretations left open that may change an answer; there is none where every interpretation has a reading. */
+  const answersOf = (grain: AuditGrain, facts: FactValues, subject: Subject, run?: OpenRun): Answers => {
     const { scope: by, possible, questions } = grains[grain];
     derive(facts, grain);
     const { fired } = by.run(facts);
-    possible(facts, run.values);
     const unknown = by.ruleSets.map((ruleSet) => missingFor(ruleSet, facts));
-    by.ruleSets.forEach(({ compiled: { ruleSet } }, at) => {
-      if (isUndetermined(run.values.get(ruleSet.decides))) return;
-      for (const id of openReadings(unknown[at] as string[])) run.open.add(id);
-    });
-    if (run.open.size > 0) return { open: [...run.open], answers: [] };
+    if (run !== undefined) {
+      possible(facts, run.values);
+      by.ruleSets.forEach(({ compiled: { ruleSet } }, at) => {
+        if (isUndetermined(run.values.get(ruleSet.decides))) return;
+        for (const id of openReadings(unknown[at] as string[])) run.open.add(id);
+      });
+      if (run.open.size > 0) return { open: [...run.open], answers: [] };
+    }
     const answers = questions.map((question): Answer => {
       const at = by.ruleSets.indexOf(question.ruleSet);
       const index = conclusionAt(question, fired[at] ?? UNDETERMINED);
@@ -138,62 +145,68 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
     return { open: [], answers };
   };
 
+  const trackMissing = (lacking: readonly string[], loan: Loan, place: Place): string[] =>
+    lacking.filter(isOfInput).flatMap((fact) => missingFields(fact, loan, place));
+
   return {
     component(loan, { at, index, entry }) {
       const place = { index, kind: entry.component };
+      const answered = (walk: LoanWalk, verdict: Verdict, run?: OpenRun): Answers => {
+        const { facts } = walk;
+        const answer = open.answerer.component(walk, verdict, place);
+        writeServicing(facts, scope, entry, {
+          dueDate: loan.instalments[index]?.dueDate,
+          waivedFrom: answer.concluded.waivedFrom?.read(facts) as DayNumber | undefined,
+          grantedUntil: answer.granted,
+          boundUntil: answer.concluded.bound?.read(facts) as DayNumber | undefined,
+          latestDate: answer.latest,
+        });
+        const subject: Subject = {
+          loan,
+          place,
+          path: `components[${at}]`,
+          decided: open.assembler.component(answer),
+          notDeferred: entry.action !== undefined && entry.action !== 'deferred',
+          trackMissing: [],
+        };
+        return answersOf('servicing', facts, subject, run);
+      };
       return {
         questions: grains.servicing.questions,
         place,
+        chosen: (walk, verdict) => answered(walk, verdict).answers,
         under(readings) {
           const run = new OpenRun(open, loan, readings);
           const verdict = run.component(place);
           // What was done is held against the dates decided, which are known once no reading may change them.
-          if (run.open.size > 0) return { open: [...run.open], answers: [] };
-          const answer = open.answerer.component(run.walk, verdict, place);
-          writeServicing(run.facts, scope, entry, {
-            dueDate: loan.instalments[index]?.dueDate,
-            waivedFrom: answer.concluded.waivedFrom?.read(run.facts) as DayNumber | undefined,
-            grantedUntil: answer.granted,
-            boundUntil: answer.concluded.bound?.read(run.facts) as DayNumber | undefined,
-            latestDate: answer.latest,
-          });
-          return answersOf('servicing', run, {
-            loan,
-            place,
-            path: `components[${at}]`,
-            decided: open.assembler.component(answer),
-            notDeferred: entry.action !== undefined && entry.action !== 'deferred',
-            trackMissing: [],
-          });
+          return run.open.size > 0 ? { open: [...run.open], answers: [] } : answered(run.walk, verdict, run);
         },
       };
     },
     guarantee(loan, { index, path, entry }) {
+      const answered = (walk: LoanWalk, verdict: Verdict, missing: readonly string[], run?: OpenRun): Answers => {
+        const answer = open.answerer.guarantee(walk, verdict, index);
+        writeGuaranteeServicing(walk.facts, scope, entry);
+        const decided = open.assembler.guarantee(answer);
+        const subject: Subject = { loan, guarantee: index, path, decided, notDeferred: false, trackMissing: missing };
+        return answersOf('guarantee-servicing', walk.facts, subject, run);
+      };
       return {
         guarantee: index,
         questions: grains['guarantee-servicing'].questions,
+        chosen: (walk, verdict, missing) => answered(walk, verdict, missing).answers,
         under(readings) {
           const run = new OpenRun(open, loan, readings);
-          const places = loan.instalments.flatMap((_, index) => COMPONENTS.map((kind) => ({ index, kind })));
-          const trackMissing: string[] = [];
-          for (const place of places) {
-            const { missing } = run.track(place);
-            trackMissing.push(...missing.filter(isOfInput).flatMap((fact) => missingFields(fact, loan, place)));
-          }
+          const places = loan.instalments.flatMap((_, at) => COMPONENTS.map((kind) => ({ index: at, kind })));
+          const missing = places.flatMap((place) => trackMissing(run.track(place).missing, loan, place));
           const verdict = run.guarantee(index);
-          if (run.open.size > 0) return { open: [...run.open], answers: [] };
-          const answer = open.answerer.guarantee(run.walk, verdict, index);
-          writeGuaranteeServicing(run.facts, scope, entry);
-          return answersOf('guarantee-servicing', run, {
-            loan,
-            guarantee: index,
-            path,
-            decided: open.assembler.guarantee(answer),
-            notDeferred: false,
-            trackMissing,
-          });
+          return run.open.size > 0 ? { open: [...run.open], answers: [] } : answered(run.walk, verdict, missing, run);
         },
       };
+    },
+    trackMissing({ loan, facts }, place) {
+      const isOpen = facts[open.plan.trackSlot] === undefined;
+      return isOpen ? trackMissing(open.plan.missing('component.track', facts), loan, place) : [];
     },
   };
 }

@@ -72,6 +72,8 @@ export class LoanWalk {
     readonly loan: Loan,
     /** The facts of the step at hand. Values from before are written over, so that one array may serve loan after loan. */
     readonly facts: FactValues = unknownFacts(plan.compiled),
+    /** Facts to start with besides those of the loan, by slot: the readings of interpretations left open. */
+    private readonly known?: ReadonlyMap<number, FactValue>,
   ) {
     this.track = plan.tracks.strongest([]);
     this.instalmentTrack = this.track;
@@ -97,11 +99,11 @@ export class LoanWalk {
     return true;
   }
 
-  /** Goes to the loan itself, where every walk begins. `known` are facts to start with besides its own, by slot. */
-  toLoan(known?: ReadonlyMap<number, FactValue>): void {
+  /** Goes to the loan itself, where every walk begins. */
+  toLoan(): void {
     this.grain = 'loan';
     this.components = undefined;
-    enterLoan(this.plan.compiled, this.loan, this.facts, known);
+    enterLoan(this.plan.compiled, this.loan, this.facts, this.known);
   }
 
   /** Goes to a component, in whatever order. */

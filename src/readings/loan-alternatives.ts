@@ -195,8 +195,8 @@ function missingUnder(
   loan: Loan,
   readings: Readings,
 ): MissingByPart {
-  const walk = new LoanWalk(plan, loan);
-  walk.toLoan(readingSlots(plan, readings));
+  const walk = new LoanWalk(plan, loan, undefined, readingSlots(plan, readings));
+  walk.toLoan();
   const verdict = walk.run();
   return {
     inclusive: () => [...answerer.inclusive(walk, verdict).missing],

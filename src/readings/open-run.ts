@@ -60,8 +60,8 @@ export class OpenRun {
     loan: Loan,
     readings: Readings,
   ) {
-    this.walk = new LoanWalk(by.plan, loan);
-    this.walk.toLoan(readingSlots(by.plan, readings));
+    this.walk = new LoanWalk(by.plan, loan, undefined, readingSlots(by.plan, readings));
+    this.walk.toLoan();
     this.loanVerdict = this.walk.run();
     by.possible.loan(this.facts, this.values);
   }
