@@ -6,7 +6,7 @@ import type { Language } from '../law/wording.js';
 import { factsOf } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
-import { STANDING_TERMS } from '../words/decision-terms.js';
+import { STANDING_TERMS } from '../words/law-terms.js';
 import { WORDS } from './handbook-words.js';
 import { anchor, link, type Part, page } from './page.js';
 

@@ -6,7 +6,7 @@ import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { OperatorName } from '../rulebook/operator-name.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
-import { GIVEN_TERMS, YES_NO_TERMS } from '../words/decision-terms.js';
+import { GIVEN_TERMS, YES_NO_TERMS } from '../words/comparison-terms.js';
 import { factWords } from '../words/fact-words.js';
 import { valueTerm } from '../words/value-terms.js';
 import { type Bound, type Cell, cells, columns, type TableColumn } from './rule-set-table.js';

@@ -1,7 +1,7 @@
 import type { Clause, Provision } from '../law/provision.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { addresseeText, forceText } from '../words/decision-terms.js';
+import { addresseeText, forceText } from '../words/law-terms.js';
 import type { BookFixture } from './book-fixture.js';
 import { WORDS } from './handbook-words.js';
 import { anchor, link, type Part, page } from './page.js';

@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { FORCE_TERMS } from '../words/decision-terms.js';
+import { FORCE_TERMS } from '../words/law-terms.js';
 import { cellText, columnText } from './cell-text.js';
 import { conclusionText } from './conclusion-text.js';
 import { GRAIN_TERMS, WORDS } from './handbook-words.js';

@@ -4,7 +4,7 @@ import { Decimal } from '../facts/values/decimal.js';
 import { grouped } from '../facts/values/figure.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { YES_NO_TERMS } from './decision-terms.js';
+import { YES_NO_TERMS } from './comparison-terms.js';
 import { factWords } from './fact-words.js';
 
 /** A value as a sentence of the language writes it: `2021年3月31日`, `¥10,000,000.00`, `1%`, `小型企业`, `是`. */

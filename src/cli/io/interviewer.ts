@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { ANSWER_FORMATS } from '../../explain/ask/answer-format.js';
 import type { Question } from '../../explain/ask/next-question.js';
 import type { Language } from '../../law/wording.js';
-import { YES_NO_TERMS } from '../../words/decision-terms.js';
+import { YES_NO_TERMS } from '../../words/comparison-terms.js';
 import type { CommandLine } from '../command-line.js';
 import { LABELS } from '../reports/labels.js';
 

@@ -2,7 +2,7 @@ import type { Assessed } from '../../assess/assessed.js';
 import type { AssessedSubject } from '../../assess/assessed-subjects.js';
 import type { Block } from '../../document/block.js';
 import type { Language } from '../../law/wording.js';
-import { FORCE_TERMS } from '../../words/decision-terms.js';
+import { FORCE_TERMS } from '../../words/law-terms.js';
 import { PHRASES } from '../../words/phrases.js';
 import { LABELS } from './labels.js';
 import { traceDocument } from './trace-document.js';

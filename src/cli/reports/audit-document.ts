@@ -2,7 +2,8 @@ import type { Audit, AuditFinding, OpenFinding, OpenQuestion, OtherResult, Refun
 import type { Block, TreeNode } from '../../document/block.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { ADDRESSEE_TERMS, COMPONENT_TERMS, FORCE_TERMS, forceText } from '../../words/decision-terms.js';
+import { COMPONENT_TERMS } from '../../words/decision-terms.js';
+import { ADDRESSEE_TERMS, FORCE_TERMS, forceText } from '../../words/law-terms.js';
 import { guaranteeName, PHRASES } from '../../words/phrases.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
 import { LABELS } from './labels.js';

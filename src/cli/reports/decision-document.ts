@@ -13,13 +13,13 @@ import {
   COUNTER_GUARANTEE_TERMS,
   DEFERRED_TERMS,
   FEE_TERMS,
-  forceText,
   GUARANTEE_PART_TERMS,
   RATE_BASIS_TERMS,
   RE_GUARANTEE_TERMS,
   WAIVER_TERMS,
 } from '../../words/decision-terms.js';
 import { inclusiveTerm } from '../../words/inclusive-text.js';
+import { forceText } from '../../words/law-terms.js';
 import { guaranteeName, instalmentsText, PHRASES } from '../../words/phrases.js';
 import { limbTerms, outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
 import { turningBlocks } from './decision-readings.js';

@@ -6,7 +6,8 @@ import { foldCondition } from '../../rulebook/condition.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { TruthName } from '../../rulebook/truth.js';
 import { vocabularyOf } from '../../rulebook/vocabulary.js';
-import { COMPONENT_TERMS, GIVEN_TERMS, OPERATOR_TERMS, UNKNOWN_TERM } from '../../words/decision-terms.js';
+import { GIVEN_TERMS, OPERATOR_TERMS, UNKNOWN_TERM } from '../../words/comparison-terms.js';
+import { COMPONENT_TERMS } from '../../words/decision-terms.js';
 import { LABELS } from './labels.js';
 
 const MARKS: Readonly<Record<TruthName, string>> = { true: '✓', false: '✗', unknown: '?' };

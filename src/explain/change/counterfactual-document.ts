@@ -3,7 +3,7 @@ import { type DocumentOptions, documentOptions, printDocument } from '../../docu
 import type { PlainValue } from '../../facts/fact.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Language } from '../../law/wording.js';
-import { CHANGER_TERMS } from '../../words/decision-terms.js';
+import { CHANGER_TERMS } from '../../words/loan/changeable-terms.js';
 import { flagState } from '../../words/loan/loan-words.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import { TARGET_PHRASES } from '../../words/target-phrases.js';

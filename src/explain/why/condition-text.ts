@@ -1,7 +1,7 @@
 import { exactValue } from '../../facts/fact.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { listText } from '../../words/decision-terms.js';
+import { listText } from '../../words/comparison-terms.js';
 import { flagState } from '../../words/loan/loan-words.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import { TARGET_PHRASES } from '../../words/target-phrases.js';

@@ -1,7 +1,7 @@
 import type { LoanFieldPath } from '../../facts/loan/loan-fields.js';
-import { NOT_ASKED } from '../decision-terms.js';
 import { APPLIED, ASKED, MATTER_OF_FACT } from './changeable-terms.js';
 import type { FieldWordsOf } from './field-words.js';
+import { NOT_ASKED } from './null-terms.js';
 
 /** What the fields of an application are called, by path. */
 export const APPLICATION_WORDS: FieldWordsOf<LoanFieldPath & `application.${string}`> = {

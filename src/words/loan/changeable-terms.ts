@@ -68,3 +68,11 @@ export const PREMISE: Changeable = {
   reason: { zh: '属判定的前提', en: 'it is what the decision is made of' },
 };
 export const MATTER_OF_FACT: Changeable = { by: 'nobody', reason: { zh: '属客观情况', en: 'a matter of fact' } };
+
+/** What those who can bring a change about are called. */
+export const CHANGER_TERMS = {
+  borrower: { zh: '借款人可办', en: 'for the borrower to do' },
+  bank: { zh: '银行可办', en: 'for the bank to do' },
+  guarantor: { zh: '担保机构可办', en: 'for the guarantor to do' },
+  nobody: { zh: '不可改变', en: 'for nobody to change' },
+} as const satisfies Record<Changer, Wording>;

@@ -1,7 +1,7 @@
 import type { LoanFieldPath } from '../../facts/loan/loan-fields.js';
-import { NEVER_DEFERRED, NOT_ASKED } from '../decision-terms.js';
 import { ASKED, CONTRACT, CONTRACT_DATE } from './changeable-terms.js';
 import type { FieldWordsOf } from './field-words.js';
+import { NEVER_DEFERRED, NOT_ASKED } from './null-terms.js';
 
 /** What the fields of an instalment are called, by path. */
 export const INSTALMENT_WORDS: FieldWordsOf<LoanFieldPath & `schedule[].${string}`> = {

@@ -2,7 +2,7 @@ import type { Block } from '../../../document/block.js';
 import type { Interpretation } from '../../../law/interpretation.js';
 import type { Clause } from '../../../law/provision.js';
 import type { Language } from '../../../law/wording.js';
-import { addresseeText, forceText, STANDING_TERMS } from '../../../words/decision-terms.js';
+import { addresseeText, forceText, STANDING_TERMS } from '../../../words/law-terms.js';
 import { LABELS } from '../labels.js';
 import type { ProvisionEntry } from './provision-entry.js';
 

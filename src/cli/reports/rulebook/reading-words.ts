@@ -1,7 +1,7 @@
 import type { Readings } from '../../../evaluate/scope.js';
 import type { Language } from '../../../law/wording.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
-import { STANDING_TERMS } from '../../../words/decision-terms.js';
+import { STANDING_TERMS } from '../../../words/law-terms.js';
 import { LABELS } from '../labels.js';
 
 /** The question that an interpretation answers. */
