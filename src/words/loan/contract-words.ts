@@ -27,7 +27,7 @@ export const CONTRACT_WORDS: FieldWordsOf<Exclude<LoanFieldPath, `${string}.${st
       zh: '贷款人是银行业金融机构还是其他机构?',
       en: 'Which is the lender: a bank, or another institution?',
     },
-    values: { bank: { zh: '银行业金融机构', en: 'a bank' }, other: { zh: '其他机构', en: 'another lender' } },
+    values: { bank: { zh: '银行业金融机构', en: 'bank' }, other: { zh: '其他机构', en: 'another lender' } },
     changeable: LENDER,
   },
   currency: {
