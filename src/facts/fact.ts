@@ -14,7 +14,7 @@ export type PlainValue = string | number | boolean;
 
 /**
  * A fact's value as rules compare it, always exact: money in fen, a rate in 10⁻⁸, a date as a day number, a flag or a
- * choice as it is; a `Decimal` in natural units (yuan, fraction) where arithmetic derived it. `undefined` is unknown.
+ * choice unchanged; a `Decimal` in natural units (yuan, fraction) where arithmetic derived it. `undefined` is unknown.
  */
 export type FactValue = number | string | boolean | Decimal | undefined;
 
@@ -42,7 +42,7 @@ export interface FactDeclaration {
   readonly title: { readonly zh: string; readonly en: string };
 }
 
-/** How a plain decimal is written: of so many digits that any product of them with an amount and a rate is exact. */
+/** How a plain decimal is written: few enough digits that its product with an amount and a rate is exact. */
 export const FACTOR_PATTERN = /^\d{1,15}(\.\d{1,15})?$/;
 
 /** The exact value of a plain one, or `undefined` where it is not of the type. */
@@ -97,7 +97,7 @@ export function decimalValue(type: FactType, value: number | Decimal): Decimal {
   }
 }
 
-/** What the type accepts, said to a person. */
+/** What the type accepts, in words. */
 export function expectation(type: FactType, language: Language = 'en'): string {
   return language === 'zh' ? expectationZh(type) : expectationEn(type);
 }

@@ -2,7 +2,7 @@ import type { GuaranteeDecision, Outcome, PenaltyInterest, Track, Waiver } from 
 import type { ComponentKind } from '../facts/loan/component.js';
 import type { Wording } from '../law/wording.js';
 
-// What the values in a decision are called when a person reads them. A rulebook that has words of its own says so.
+// The words for the values in a decision. A rulebook may replace them with its own.
 
 /** What tracks are called where the rulebook has no word of its own: see `trackTerms`. */
 export const TRACK_TERMS: Readonly<Record<Track, Wording>> = {
@@ -30,7 +30,7 @@ export const WAIVER_TERMS: Readonly<Record<Waiver, Wording>> = {
   undetermined: { zh: '待定', en: 'undetermined' },
 };
 
-/** What is spared by a waiver: a sentence in Chinese, and in English what it is. */
+/** What a waiver spares: in Chinese a sentence, in English a noun. */
 export const SPARED_TERMS: Readonly<Record<ComponentKind, Wording>> = {
   principal: { zh: '免收罚息(加收部分)', en: 'the penalty surcharge' },
   interest: { zh: '免收罚息(对延期利息计收的复利)', en: 'interest on the deferred interest' },
@@ -85,7 +85,7 @@ export const ARRANGEMENT_TERMS: Readonly<Record<GuaranteeDecision['arrangement']
   undetermined: { zh: '待定', en: 'undetermined' },
 };
 
-/** Of which fee half is charged, the standard one or the former one, is a reading, so that the words name neither. */
+/** Whether the standard or the former fee is halved is a reading, so the words name neither. */
 export const FEE_TERMS: Readonly<Record<GuaranteeDecision['fee']['verdict'], Wording>> = {
   'within-half': { zh: '不高于减半后的应收费用', en: 'at most the halved fee' },
   'above-half': { zh: '高于减半后的应收费用', en: 'above the halved fee' },

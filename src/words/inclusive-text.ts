@@ -16,7 +16,7 @@ export function inclusiveTerm(value: Decision['inclusive']['value'], rulebook: R
   return say(PHRASE[value], lang, { loan: lang === 'zh' ? title : `${/^[aeiou]/i.test(title) ? 'an' : 'a'} ${title}` });
 }
 
-/** All that may be said of it. */
+/** The words for each answer. */
 export function inclusiveTerms(rulebook: Rulebook): Readonly<Record<Decision['inclusive']['value'], Wording>> {
   const term = (value: Decision['inclusive']['value']): Wording => ({
     zh: inclusiveTerm(value, rulebook, 'zh'),

@@ -12,21 +12,21 @@ export const FORCE_TERMS: Readonly<Record<Force, Wording>> = {
   target: { zh: '目标', en: 'target' },
 };
 
-/** Everything that a provision does: `可、应` of one that permits a date and waives penalty interest. */
+/** All the forces of a provision: `可、应` for one that permits a date and waives penalty interest. */
 export function forceText(of: Pick<Provision, 'force' | 'alsoForce'>, lang: Language): string {
   return forcesOf(of)
     .map((force) => FORCE_TERMS[force][lang])
     .join(lang === 'zh' ? '、' : ', ');
 }
 
-/** How a reading stands. */
+/** The standing of a reading. */
 export const STANDING_TERMS: Readonly<Record<Standing, Wording>> = {
   default: { zh: '默认', en: 'default' },
   tenable: { zh: '亦可采', en: 'tenable' },
   remote: { zh: '仅备查', en: 'remote' },
 };
 
-/** To whom a provision speaks. A rulebook may name others, which are then shown as they are. */
+/** The addressees of provisions. A rulebook may name others, whose ids are then shown. */
 export const ADDRESSEE_TERMS: Readonly<Record<string, Wording>> = {
   bank: { zh: '银行', en: 'bank' },
   guarantor: { zh: '担保机构', en: 'guarantor' },
@@ -38,7 +38,7 @@ export const ADDRESSEE_TERMS: Readonly<Record<string, Wording>> = {
   'finance-plus-member': { zh: '“金融+”成员单位', en: '“Finance Plus” member' },
 };
 
-/** To whom a provision speaks; nothing where it speaks to nobody. */
+/** The addressees of a provision; empty where it has none. */
 export function addresseeText({ addressee }: Pick<Provision, 'addressee'>, lang: Language): string {
   return addressee.map((one) => ADDRESSEE_TERMS[one]?.[lang] ?? one).join(lang === 'zh' ? '、' : ', ');
 }

@@ -1,4 +1,4 @@
-/** Runs of ascending whole numbers, each by its first and its last: 1, 2, 3, 5 are 1 to 3, and 5. */
+/** The runs in ascending whole numbers, each by its first and its last: 1, 2, 3, 5 are 1 to 3, and 5. */
 export function numberRuns(numbers: readonly number[]): [first: number, last: number][] {
   const runs: [first: number, last: number][] = [];
   for (const number of numbers) {

@@ -2,7 +2,7 @@ import type { Track } from '../decide/decision.js';
 import type { Language, Wording } from '../law/wording.js';
 import { numberRuns } from './number-runs.js';
 
-// The sentences that explanations are made of. `{name}` stands for what is put in.
+// The sentences of explanations. `{name}` is a placeholder.
 
 /** What a track means; `{duty}` and `{choice}` are what the rulebook calls the two under which there is a deferral. */
 export const TRACK_SENTENCES: Readonly<Record<Track, Wording>> = {
@@ -184,7 +184,7 @@ export const PHRASES = {
   },
 } as const satisfies Record<string, Wording>;
 
-/** A phrase with what is put in. */
+/** A phrase with its placeholders filled. */
 export function say(phrase: Wording, lang: Language, values: Readonly<Record<string, string>> = {}): string {
   return phrase[lang].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
@@ -203,7 +203,7 @@ export function guaranteeName(guarantee: number, lang: Language): string {
   return say(PHRASES.guaranteeNumber, lang, { number: String(guarantee + 1) });
 }
 
-/** Ascending numbers, runs of three and more joined. */
+/** Ascending numbers, with runs of three or more joined. */
 function numbersText(numbers: readonly number[], lang: Language): string {
   const texts = numberRuns(numbers).flatMap(([first, last]) => {
     if (last - first < 2) return first === last ? [String(first)] : [String(first), String(last)];

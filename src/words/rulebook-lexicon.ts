@@ -3,7 +3,7 @@ import { orderRuleSets } from '../rulebook/rule-set-order.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type Vocabulary, vocabularyOf } from '../rulebook/vocabulary.js';
 
-/** What explaining looks up in a rulebook again and again. */
+/** The look-ups in a rulebook that every explanation makes. */
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** In the order in which they are decided. */

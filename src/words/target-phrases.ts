@@ -1,6 +1,6 @@
 import type { Wording } from '../law/wording.js';
 
-// The sentences in which a target is looked at: why it was not decided, and what would change that.
+// The sentences about a target: why it was not decided, and what would change that.
 
 export const TARGET_PHRASES = {
   decided: { zh: '现有结论:{decided}。', en: 'It was decided: {decided}.' },

@@ -37,7 +37,7 @@ const INDUSTRY_TERMS: Terms = {
   other: { zh: '其他未列明行业', en: 'other industries not listed' },
 };
 
-/** Values that mean the same of many facts. */
+/** Values that mean the same in many facts. */
 const COMMON: Terms = {
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
@@ -112,14 +112,14 @@ const TERMS: Readonly<Record<string, Terms>> = {
   'enterprise.standard': INDUSTRY_TERMS,
 };
 
-/** Facts of other subjects whose values are called as those of a loan's borrower. */
+/** Facts of other subjects whose values have the same names as those of a loan's borrower. */
 const NAMESAKES: Readonly<Record<string, string>> = {
   'renewal.borrower.kind': 'borrower.kind',
   'renewal.borrower.size': 'borrower.size',
   'enterprise.size': 'borrower.size',
 };
 
-/** What a value of a fact or a reading is called; `undefined` where nobody has said so. */
+/** The words for a value of a fact or a reading; `undefined` where there are none. */
 export function valueTerm(fact: string, value: string, rulebook: Rulebook): Wording | undefined {
   if (fact.startsWith(READING_PREFIX)) {
     const id = fact.slice(READING_PREFIX.length);
@@ -133,7 +133,7 @@ export function valueTerm(fact: string, value: string, rulebook: Rulebook): Word
   return known ?? statementOf(fact, value, rulebook);
 }
 
-/** What a rulebook of its own concludes is called by its statement, where there is but one. */
+/** A conclusion of a host's own rulebook is called by its statement, if there is only one. */
 function statementOf(fact: string, value: string, { ruleSets }: Rulebook): Wording | undefined {
   const ruleSet = ruleSets.find(({ decides }) => decides === fact);
   const conclusions = ruleSet === undefined ? [] : conclusionsOf(ruleSet).filter(({ type }) => type === value);

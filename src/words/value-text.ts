@@ -15,7 +15,7 @@ export function valueText(path: string, type: FactType, value: PlainValue, ruleb
   }
   const exact = exactValue(type, value);
   if (exact !== undefined) return exactFigureText(type, exact, lang);
-  // Arithmetic may have made more decimals than the type is written with.
+  // Arithmetic may give more decimals than the type is written with.
   return type.kind === 'rate' ? exactFigureText(type, new Decimal(value), lang) : String(value);
 }
 

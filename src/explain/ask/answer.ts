@@ -6,12 +6,12 @@ import { withValue } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 
-// No path of a loan is as long.
+// No path of a loan is longer.
 const LONGEST_PATH = 200;
 
 /**
- * The loan with a fact filled in; the loan given is left as it is. `null` says that it is known that there is none: no
- * deferral asked, no earlier deferral.
+ * A copy of the loan with a fact filled in. `null` says that it is known that there is none: no deferral asked, no earlier
+ * deferral.
  *
  * @throws {InvalidOptionError} for what is no path
  * @throws {InvalidLoanError} where the value is not one that the schema allows at the path, or contradicts another

@@ -17,7 +17,7 @@ import { type LookOptions, lookOf } from '../change/situation.js';
 import { isAnswer } from './answer.js';
 import { ANSWER_FORMATS } from './answer-format.js';
 
-/** A fact that would settle something, as a question. */
+/** A question for a fact that would settle something. */
 export interface Question {
   /** Where the answer belongs: `answer(loan, question.path, value)`. */
   readonly path: string;
@@ -32,15 +32,14 @@ export interface Question {
   readonly unit: Wording;
   /** The answers that a choice allows. */
   readonly choices?: readonly ({ readonly value: string } & Wording)[];
-  /** How many of the outcomes that are open the most telling answer settles. */
+  /** How many open outcomes the most telling answer settles. */
   readonly settles: number;
 }
 
 /**
- * The facts that would settle what is undetermined on a loan, those first that settle the most. None is among them that
- * cannot matter, so asking the first, and again after each answer, asks no more than is needed. Nor is one asked for of which
- * rules ask no more than whether it is given: nothing is undetermined for want of it, though to state it may rebut what is
- * presumed while it is not.
+ * The facts that would settle what is undetermined on a loan, the most telling first. A fact that cannot matter is not among
+ * them, so whoever asks the first, and again after each answer, asks no more than is needed. A fact of which rules test only
+ * whether it is given is not asked for: its absence leaves nothing undetermined, though stating it may rebut a presumption.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  */
@@ -56,13 +55,13 @@ export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Q
     const mean = settled.reduce((sum, one) => sum + one, 0) / Math.max(1, settled.length);
     return [{ question: questionOf(path, type, Math.max(0, ...settled), compiled), mean }];
   });
-  // Of facts that may settle as much, the one that does so by more of its answers.
+  // Of facts that may settle equally much, the one first that does so with more of its answers.
   weighed.sort((a, b) => b.question.settles - a.question.settles || b.mean - a.mean);
   return weighed.map(({ question }) => frozen(question));
 }
 
 /**
- * What to ask next on a loan; `undefined` where nothing is undetermined for want of a fact.
+ * The next question on a loan; `undefined` where no missing fact leaves anything undetermined.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  *
@@ -114,7 +113,7 @@ function openness({ inclusive, instalments, guarantees = [] }: Decision): number
       .flatMap(Object.values<GuaranteeDecision[keyof GuaranteeDecision]>)
       .map((verdict) => (typeof verdict === 'string' ? verdict : verdict.verdict)),
   ];
-  // An amount that cannot be computed for want of a rate, or of the first day, is open too.
+  // An amount that cannot be computed because a rate or the first day is missing is open too.
   const amounts = components.filter(
     ({ grantedUntil, penaltyInterest: { waived, amount } }) =>
       waived === 'yes' && grantedUntil !== undefined && amount === undefined,
@@ -126,7 +125,7 @@ function opennessWith(decider: Decider, loan: LoanInput): number {
   return openness(decider.decide(loan));
 }
 
-/** Answers that differ in what they may settle: each choice; for figures and days, those at the law's own and beside them. */
+/** Answers that may settle different things: each choice; for figures and days, the law's own values and those beside them. */
 function telling(loan: LoanInput, path: string, type: FactType, { rulebook, scope }: CompiledRulebook): (PlainValue | null)[] {
   const values = [...(mayBeNone(path) ? [null] : []), ...valuesOf(type)];
   return values.filter((value) => isAnswer(loan, path, value));

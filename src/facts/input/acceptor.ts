@@ -4,17 +4,17 @@ import { fields } from './field.js';
 import { elementOf, innerOf, recordValueOf, shapeOf } from './schema-parts.js';
 
 /**
- * Says whether a schema accepts a value, and writes the exact values of its facts; where it says no, only the schema
- * itself knows why, and what it has written counts for nothing.
+ * Tests whether a schema accepts a value, and writes the exact values of its facts. If the test fails, ignore what it has
+ * written, and ask the schema for the reason.
  */
 export type Acceptor = (value: unknown, facts: FactValue[]) => boolean;
 
-/** Where the fact of a field is written, by the field's path; nowhere where `undefined`. */
+/** The slot of a field's fact, by the field's path; `undefined` for a field whose value is not written. */
 type SlotOf = (path: string) => number | undefined;
 
 /**
- * Compiles a schema to a quick test of what it accepts, closures over the same definition. It may fail to accept what
- * the schema does, and then the schema is asked; it never accepts what the schema would refuse.
+ * Compiles a schema into closures that test quickly what it accepts. The test may refuse a value that the schema accepts,
+ * so the schema is asked after a refusal; it never accepts a value that the schema would refuse.
  */
 export function compileAcceptor(schema: core.$ZodType, slotOf: SlotOf = () => undefined, path = ''): Acceptor {
   const { type, several } = fields.get(schema) ?? {};
@@ -28,9 +28,9 @@ export function compileAcceptor(schema: core.$ZodType, slotOf: SlotOf = () => un
     return (value, facts) => value === null || inner(value, facts);
   }
   if (schema instanceof core.$ZodArray) {
-    // What stands in a list is no fact by itself.
+    // A value in a list is not a fact.
     const element = compileAcceptor(elementOf(schema));
-    // The one check of a list in these schemas is that it is not empty.
+    // In these schemas the only check of a list is that it is not empty.
     return (value, facts) => Array.isArray(value) && value.length > 0 && value.every((each) => element(each, facts));
   }
   if (schema instanceof core.$ZodObject) return objectAcceptor(schema, slotOf, path);
@@ -51,10 +51,10 @@ function fieldAcceptor(exact: ExactReader, type: FactType, slot: number | undefi
   };
 }
 
-/** Reads the exact value of a field, `undefined` for what is none. */
+/** Reads the exact value of a field; `undefined` for a value that is not of its type. */
 type ExactReader = (value: unknown) => FactValue;
 
-/** Reads a field that may hold several values, each after the one before: the last of them. */
+/** Reads a field that may hold several values in ascending order: the last of them. */
 function lastOf(exact: ExactReader): ExactReader {
   return (value) => {
     if (!Array.isArray(value)) return exact(value);
@@ -71,7 +71,7 @@ function lastOf(exact: ExactReader): ExactReader {
 function exactReader(type: FactType): ExactReader {
   switch (type.kind) {
     case 'choice': {
-      // The declared text in place of the one given: texts that are one object compare at once.
+      // The declared text replaces the given one, because comparing the same string object is fastest.
       const values = new Map<unknown, string>(type.values.map((value) => [value, value]));
       return (value) => values.get(value);
     }

@@ -7,7 +7,7 @@ import { RATE_PATTERN, rateUnits } from '../values/rate.js';
 /** What a field of an input schema means; the JSON Schema, the messages and the facts are made from it. */
 export interface FieldMeaning {
   readonly type?: FactType;
-  /** Whether it may hold several values in their order; the fact is then the last of them. */
+  /** Whether it may hold several values in ascending order; the fact is then the last of them. */
   readonly several?: true;
   readonly zh: string;
   readonly en: string;
@@ -65,7 +65,7 @@ export const date = (zh: string, en: string) =>
     { kind: 'date' },
   );
 
-/** A calendar day, or several in their order: the fact is the last of them. */
+/** A calendar day, or several in ascending order: the fact is the last of them. */
 export const dates = (zh: string, en: string) => {
   const day = date(zh, en);
   const inOrder = (days: readonly string[]) => days.every((it, at) => at === 0 || (days[at - 1] as string) < it);

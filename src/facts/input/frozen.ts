@@ -1,8 +1,7 @@
 /**
- * The value, frozen to the leaves, so that it can be handed out as often as wanted: nobody can change it, and what is
- * decided with it stays the same.
+ * Freezes a value to the leaves, so that it can be shared: nobody can change it, and decisions made with it stay the same.
  *
- * INVARIANT: what this library freezes it freezes to the leaves, so what is found frozen is not walked again.
+ * INVARIANT (frozen to the leaves): this library freezes values to the leaves, so a frozen value is not walked again.
  */
 export function frozen<T>(value: T): T {
   const waiting: unknown[] = [value];
@@ -15,7 +14,7 @@ export function frozen<T>(value: T): T {
   return value;
 }
 
-/** Whether it is a list or an object of this library's making; what else a loan may carry is its host's own, and left alone. */
+/** Whether it is a plain list or object; any other object belongs to the host and is left alone. */
 function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;

@@ -4,18 +4,18 @@ import { fields, lastDate } from './field.js';
 import { unwrapped } from './invalid-input.js';
 import { shapeOf } from './schema-parts.js';
 
-/** A fact read from an input. One that stands there as it is has its path as its name: `borrower.creditTotal`. */
+/** A fact read from an input. A fact that is a field has the field's path as its name: `borrower.creditTotal`. */
 export interface InputFact {
   readonly name: string;
   readonly type: FactType;
   readonly title: { readonly zh: string; readonly en: string };
   /** Its exact value in an input that the schema has accepted; `undefined` where it was left out or is `null`. */
   read(input: object): FactValue;
-  /** Where in an input the values stand that a computed fact is made of and that it lacks; left out, its name says it. */
+  /** The paths of the values that a computed fact lacks; where this is absent, the fact's name is the path. */
   lacking?(input: object): readonly string[];
 }
 
-/** The facts of an input schema: every field of it, lists apart, that has a type. Names may start with a prefix. */
+/** The facts of an input schema: every field with a type, except those in lists. Names may start with a prefix. */
 export function inputFacts(schema: core.$ZodType, prefix = ''): InputFact[] {
   return factsUnder(schema, [], prefix);
 }

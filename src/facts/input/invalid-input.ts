@@ -8,7 +8,7 @@ import { cut, shownValue } from './shown-value.js';
 
 /** One thing wrong with an input. */
 export interface Problem {
-  /** Where, from the input's root: `['schedule', 3, 'dueDate']`. */
+  /** The path from the input's root: `['schedule', 3, 'dueDate']`. */
   readonly path: readonly (string | number)[];
   /** The value found there; absent where nothing was. */
   readonly value?: unknown;
@@ -20,7 +20,7 @@ export interface Problem {
   readonly nearest?: string;
 }
 
-// A sentence is for a person; `problems` has them all.
+// A message is for a person; `problems` lists every problem.
 const SHOWN_PROBLEMS = 20;
 
 /** An input that is not what its schema describes. Each problem names the path, the value and what was expected. */
@@ -53,20 +53,20 @@ export function pathText(path: readonly (string | number)[]): string {
   }, '');
 }
 
-/** The steps of a path of any provenance. */
+/** The steps of a path that a host made. */
 function stepsIn(path: unknown): readonly (string | number)[] {
   try {
     const steps: unknown[] = Array.isArray(path) ? Array.from(path) : [undefined];
     if (steps.every((step) => typeof step === 'string' || typeof step === 'number')) return steps;
   } catch {
-    // What cannot be read is no path.
+    // An unreadable value is no path.
   }
   throw new InvalidInputError('invalid path', [
     { path: [], value: path, expected: 'a list of keys and places', zh: '键和序号的数组' },
   ]);
 }
 
-/** A path in a message: a key is a host's own, and may be a file. */
+/** A path in a message, cut: a host's key may be as long as a file. */
 function shownPath(path: readonly (string | number)[]): string {
   return pathText(stepsIn(path).map((step) => (typeof step === 'number' ? step : cut(step))));
 }
@@ -76,7 +76,7 @@ export function problemText(problem: Problem, language: Language = 'en'): string
   return language === 'zh' ? problemTextZh(readProblem(problem)) : problemTextEn(readProblem(problem));
 }
 
-/** A problem of any provenance, read once. */
+/** A problem that a host made, read once. */
 function readProblem(problem: Problem): Problem {
   try {
     const { path, value, expected, zh, nearest } = problem;
@@ -90,7 +90,7 @@ function readProblem(problem: Problem): Problem {
       };
     }
   } catch {
-    // What cannot be read is no problem.
+    // An unreadable value is no problem.
   }
   throw new InvalidInputError('invalid problem', [{ path: [], value: problem, expected: 'a problem of an InvalidInputError' }]);
 }
@@ -107,10 +107,10 @@ function problemTextEn({ path, value, expected, nearest }: Problem): string {
   return value === undefined ? `${where}: missing, expected ${expected}` : `${where}: ${shownValue(value)}, expected ${expected}`;
 }
 
-// So many unknown keys are no misspellings, and looking for what each was meant to be would take long.
+// More unknown keys than this are not misspellings, and finding the nearest name of each would take long.
 const EXAMINED_KEYS = 100;
 
-/** The problems that the issues of a schema are. */
+/** Turns the issues of a schema into problems. */
 export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssue[], input: unknown): Problem[] {
   const problems = issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
@@ -167,7 +167,7 @@ export function schemaAt(schema: core.$ZodType, path: readonly (string | number)
   return next === undefined ? undefined : schemaAt(next, rest);
 }
 
-/** The schema under what makes it optional or nullable. */
+/** The schema inside `optional` and `nullable`. */
 export function unwrapped(schema: core.$ZodType): core.$ZodType {
   if (schema instanceof core.$ZodOptional || schema instanceof core.$ZodNullable) return unwrapped(innerOf(schema));
   return schema;

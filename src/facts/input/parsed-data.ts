@@ -4,15 +4,15 @@ import { elementOf, shapeOf } from './schema-parts.js';
 
 type Path = readonly PropertyKey[];
 
-/** Data as a schema reads it, or all that is wrong with it. */
+/** Data that a schema has read, or every issue with it. */
 export interface ParsedData<S extends core.$ZodType> {
   readonly data?: core.output<S>;
   readonly issues: readonly core.$ZodIssue[];
 }
 
 /**
- * Reads plain data. A schema hands on what is wrong with a part in a call of as many arguments, of which there cannot be a
- * hundred thousand: large data are looked at part by part first.
+ * Reads plain data. A schema passes on the issues of a part as the arguments of one call, which cannot have a hundred
+ * thousand of them: so large data are read part by part first.
  */
 export function parsedData<S extends core.$ZodType>(schema: S, input: unknown): ParsedData<S> {
   const issues: core.$ZodIssue[] = [];
@@ -50,7 +50,7 @@ function gather(schema: core.$ZodType, input: unknown, path: Path, issues: core.
   found(schema, input, path, issues);
 }
 
-/** Adds what a schema finds wrong, but for what it misses under certain keys. */
+/** Adds the issues that a schema finds, except those for certain missing keys. */
 function found(schema: core.$ZodType, input: unknown, path: Path, issues: core.$ZodIssue[], apart: readonly PropertyKey[] = []) {
   const parsed = core.safeParse(schema, input);
   for (const issue of parsed.error?.issues ?? []) {

@@ -3,15 +3,15 @@ import { type Problem, problemsOf } from './invalid-input.js';
 import { parsedData } from './parsed-data.js';
 import { INPUT_LIMITS, NotPlainError, plainCopy } from './plain-copy.js';
 
-/** The error that tells of what is wrong with an input. */
+/** Makes the error that lists the problems of an input. */
 type Refusal = (problems: Problem[]) => Error;
 
-/** Input of any provenance as its schema describes it, in objects that nobody else holds. */
+/** Checks input from anywhere against its schema, and returns it in objects that nobody else holds. */
 export function parsedInput<S extends core.$ZodType>(schema: S, input: unknown, refusal: Refusal): core.output<S> {
   return checkedInput(schema, copiedInput(input, refusal), refusal);
 }
 
-/** Input of any provenance as plain data: what is decided of it does not depend on its host any more. */
+/** Copies input from anywhere as plain data, so that the decision no longer depends on the host's objects. */
 export function copiedInput(input: unknown, refusal: Refusal, free?: string): unknown {
   try {
     return plainCopy(input, INPUT_LIMITS, free);
@@ -22,7 +22,7 @@ export function copiedInput(input: unknown, refusal: Refusal, free?: string): un
   }
 }
 
-/** Plain data as its schema describes it. */
+/** Checks plain data against its schema. */
 export function checkedInput<S extends core.$ZodType>(schema: S, input: unknown, refusal: Refusal): core.output<S> {
   const { data, issues } = parsedData(schema, input);
   if (issues.length > 0) throw refusal(problemsOf(schema, issues, input));

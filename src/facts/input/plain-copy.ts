@@ -1,6 +1,6 @@
 import { shownValue } from './shown-value.js';
 
-/** What keeps a value of a host's from being plain data, and where. */
+/** Why a host's value is not plain data, and where. */
 export class NotPlainError extends Error {
   override readonly name = 'NotPlainError';
   constructor(
@@ -14,15 +14,15 @@ export class NotPlainError extends Error {
   }
 }
 
-/** How much is copied. What is deeper or larger is refused, so that no cycle and no sharing of parts can go on for ever. */
+/** The limits of a copy. Deeper or larger input is refused, so that a cycle or shared parts cannot go on for ever. */
 export interface CopyLimits {
-  /** How deep lists and objects may stand in each other. */
+  /** How deep lists and objects may be nested. */
   readonly depth: number;
   /** How many values there may be in all. */
   readonly values: number;
 }
 
-/** What no input comes near to: a loan of a million instalments has some five million values. */
+/** No input comes near these: a loan of a million instalments has some five million values. */
 export const INPUT_LIMITS: CopyLimits = { depth: 100, values: 20_000_000 };
 
 interface Place {
@@ -41,9 +41,9 @@ interface Waiting extends Place {
 }
 
 /**
- * A copy of what a host handed over, in plain lists and objects, every property read once: a later change of the one does
- * not show in the other. What an object of a class shows by its getters is copied as what it holds. Under a
- * key of the root that is free a host may keep what it likes: dates, maps and their like stay there as they are.
+ * Copies a host's value into plain lists and objects, reading every property once: a later change of the original does
+ * not show in the copy. The getters of a class are copied as properties. Under the free key of the root a host may keep
+ * any value: dates, maps and the like are kept there uncopied.
  *
  * @throws {NotPlainError} for a list with a gap, a cycle, an object of another kind such as a date or a map, what is deeper or
  *   larger than the limits, and what throws when it is read
@@ -108,7 +108,7 @@ export function plainCopy<Value>(value: Value, limits: CopyLimits = INPUT_LIMITS
   return root as Value;
 }
 
-/** What a host's object gives when it is read; what it throws is said to be wrong with it. */
+/** Reads a host's object; an error that it throws becomes the problem. */
 function reading<T>(path: Path | undefined, value: unknown, read: () => T): T {
   try {
     return read();
@@ -128,11 +128,11 @@ function kindOf(value: unknown): 'data' | 'list' | 'object' | 'other' {
   if (Array.isArray(value)) return 'list';
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return 'object';
-  // A date, a map, a boxed text and their like say by their tag that they are no such object.
+  // Dates, maps, boxed strings and the like show by their tag that they are not plain objects.
   return Object.prototype.toString.call(value) === '[object Object]' ? 'object' : 'other';
 }
 
-/** The properties of an object: its own, and for one of a class those that its class computes. */
+/** The properties of an object: its own, and those that its class computes. */
 function keysOf(from: object): Iterable<string> {
   const prototype: unknown = Object.getPrototypeOf(from);
   if (prototype === Object.prototype || prototype === null) return Object.keys(from);

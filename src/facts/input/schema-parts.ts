@@ -8,12 +8,12 @@ export function shapeOf<S extends core.$ZodObject>(schema: S): S['_zod']['def'][
   return schema._zod.def.shape;
 }
 
-/** The schema of what a list holds. */
+/** The schema of a list's elements. */
 export function elementOf<S extends core.$ZodArray>(schema: S): S['_zod']['def']['element'] {
   return schema._zod.def.element;
 }
 
-/** The schema of what may be left out, or be `null`. */
+/** The schema inside `optional` or `nullable`. */
 export function innerOf<S extends core.$ZodOptional | core.$ZodNullable>(schema: S): S['_zod']['def']['innerType'] {
   return schema._zod.def.innerType;
 }

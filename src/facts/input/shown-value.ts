@@ -2,7 +2,7 @@ import type { Language } from '../../law/wording.js';
 
 const SHOWN_LENGTH = 80;
 
-/** A value in short, for a message; a long one is cut, for a message is no place for a file. Nothing of an object is read. Default: in English. */
+/** A value in short for a message, in English by default. A long value is cut, and an object is not read. */
 export function shownValue(value: unknown, lang: Language = 'en'): string {
   switch (typeof value) {
     case 'object':
@@ -16,14 +16,14 @@ export function shownValue(value: unknown, lang: Language = 'en'): string {
   }
 }
 
-/** A text, no longer than a message has room for. */
+/** A text, cut to what a message has room for. */
 export function cut(text: string, length = 0, shown = SHOWN_LENGTH, lang: Language = 'en'): string {
   if (text.length <= shown + 2) return text;
   const whole = Math.max(length, text.length);
   return `${text.slice(0, shown)}… (${lang === 'zh' ? `共${whole}字` : `${whole} characters`})`;
 }
 
-/** What cannot even be asked whether it is an array, such as a proxy that was revoked, is none. */
+/** A value that throws when asked, such as a revoked proxy, counts as no array. */
 function objectText(value: object, lang: Language): string {
   const object = lang === 'zh' ? '对象' : 'an object';
   try {

@@ -55,7 +55,7 @@ function asksForItself({ principalUntil, interestUntil }: InstalmentInput): bool
   return principalUntil !== undefined || interestUntil !== undefined;
 }
 
-/** A value that was accepted and, read again, is another: it comes from a host's getter or proxy. */
+/** A value that was accepted and, when read again, differs: it comes from a host's getter or proxy. */
 export class UnsteadyInputError extends Error {}
 
 function steady(exact: number | undefined): number {

@@ -5,14 +5,14 @@ import { COMPONENTS, type ComponentKind } from './component.js';
 import type { Asked, DatesRequested, InstalmentFacts } from './instalment-facts.js';
 import type { GuaranteeInput, LoanInput } from './loan-schema.js';
 
-/** A loan in exact values, as far as its values may contradict each other. */
+/** The parts of a loan whose values may contradict each other. */
 interface ReadLoan {
   readonly input: LoanInput;
   readonly instalments: readonly InstalmentFacts[];
   readonly asked: Asked;
 }
 
-/** Whether each falls due after the one before, as in most schedules: then no two fall due on the same day. */
+/** Whether each instalment falls due after the one before, as in most schedules: then no two fall due on the same day. */
 function fallDueInOrder(instalments: readonly InstalmentFacts[]): boolean {
   for (let at = 1; at < instalments.length; at++) {
     const [before, after] = [instalments[at - 1]?.dueDate, instalments[at]?.dueDate];
@@ -36,7 +36,7 @@ function sameDueDates(instalments: readonly InstalmentFacts[]): Problem[] {
   });
 }
 
-/** The due date or, of one unknown, the day on which it first fell due: it is not before that. */
+/** The due date or, if that is unknown, the original due date, which is never after it. */
 function earliestDue({ dueDate, originalDueDate }: Pick<InstalmentFacts, 'dueDate' | 'originalDueDate'>): DayNumber | undefined {
   return dueDate ?? originalDueDate;
 }
@@ -54,7 +54,7 @@ function firstDue(instalments: readonly InstalmentFacts[], kind: ComponentKind):
   return first;
 }
 
-/** What is charged or asked for a guarantee, which there is not where the loan has none. */
+/** The fields that only a guarantee has: fees, and a counter-guarantee. */
 export const OF_A_GUARANTEE = [
   'standardFeeRate',
   'formerFeeRate',
@@ -76,7 +76,7 @@ const FIRST_DUE_DATE: Readonly<Record<ComponentKind, Wording>> = {
   interest: { zh: '利息的首个到期日', en: 'the first due date of interest' },
 };
 
-/** A guarantee named beside a list of them, or said not to be there and yet described. */
+/** A guarantee beside a list of guarantees, or one that is described although the loan has none. */
 function guaranteeContradictions({ guarantee, guarantees }: LoanInput): Problem[] {
   const problems: Problem[] = [];
   if (guarantee !== undefined && guarantees !== undefined) {
@@ -102,7 +102,7 @@ function guaranteeContradictions({ guarantee, guarantees }: LoanInput): Problem[
   return problems;
 }
 
-/** What the schema cannot see: values that contradict each other. */
+/** The contradictions between values, which the schema cannot see. */
 export function contradictions({ input, instalments, asked }: ReadLoan): Problem[] {
   const problems = guaranteeContradictions(input);
   const askedEarly = (path: Problem['path'], days: DatesRequested, due: DayNumber | undefined, which: Wording) => {

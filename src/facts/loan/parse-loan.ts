@@ -34,7 +34,7 @@ export class Loan {
 
   private constructor(
     readonly id: string,
-    /** The loan as it was given: a copy, but for what the host keeps in `extensions` beside plain data. */
+    /** A copy of the loan that the host gave; only values in `extensions` that are not plain data are not copied. */
     readonly input: LoanInput,
     facts: readonly FactValue[],
     /** @internal */
@@ -45,17 +45,17 @@ export class Loan {
     this.#facts = facts;
   }
 
-  /** The guarantees that something is said of: those listed, or the only one. */
+  /** The guarantees that the loan describes: those listed, or the only one. */
   get guarantees(): readonly GuaranteeInput[] {
     return guaranteesOf(this.input);
   }
 
-  /** The loan itself where it has been checked already, and otherwise `Loan.parse` of it. */
+  /** The loan itself if it has been checked already, otherwise `Loan.parse` of it. */
   static of(input: LoanInput | Loan): Loan {
     return Loan.#is(input) ? input : Loan.parse(input);
   }
 
-  /** What a loan was made of; any other input is what it is. @internal */
+  /** The input that a loan was made from; any other input unchanged. @internal */
   static inputOf(input: unknown): unknown {
     return Loan.#is(input) ? input.input : input;
   }
@@ -68,7 +68,7 @@ export class Loan {
   static parse(input: unknown): Loan {
     const copy = copiedInput(input, refusal, 'extensions');
     const facts = noFacts();
-    // Most loans are in order, so the quick test comes first.
+    // Most loans are valid, so the quick test comes first.
     const loan = accepts(copy, facts)
       ? Loan.#made(copy as LoanInput, facts)
       : Loan.#read(checkedInput(loanSchema, copy, refusal));
@@ -88,7 +88,7 @@ export class Loan {
     return loan === undefined ? Loan.parse(input) : consistent(loan);
   }
 
-  /** The values of the facts by slot, a copy with room for as many as rules need. @internal */
+  /** A copy of the fact values by slot, with room for as many as rules need. @internal */
   factValues(size: number): FactValue[] {
     const facts = this.#facts.slice();
     while (facts.length < size) facts.push(undefined);
@@ -100,19 +100,19 @@ export class Loan {
     return this.#facts[slot];
   }
 
-  /** Makes these facts those of the loan: what rules derived or decided of another is unknown again. @internal */
+  /** Overwrites fact values with those of the loan: what rules derived or decided for another loan becomes unknown. @internal */
   writeFacts(facts: FactValue[]): void {
     const own = this.#facts;
     for (let slot = 0; slot < own.length; slot++) facts[slot] = own[slot];
     for (let slot = own.length; slot < facts.length; slot++) facts[slot] = undefined;
   }
 
-  // Only what this class has made has the field; an object that merely claims to be of the class has not been checked.
+  // Only this class makes objects with the private field; an object that merely claims to be of the class was not checked.
   static #is(input: unknown): input is Loan {
     return typeof input === 'object' && input !== null && #facts in input;
   }
 
-  /** A loan in order that reads the same each time it is read; `undefined` for any other, of which `parse` knows more. */
+  /** A valid loan that reads the same each time; `undefined` for any other, whose problems `parse` lists. */
   static #quick(input: unknown): Loan | undefined {
     try {
       const facts = noFacts();
@@ -143,7 +143,7 @@ export class Loan {
 
 const NO_GUARANTEES: readonly GuaranteeInput[] = Object.freeze([]);
 
-/** The guarantees of a loan that something is said of. */
+/** The guarantees that a loan describes. */
 export function guaranteesOf({ guarantee, guarantees }: LoanInput): readonly GuaranteeInput[] {
   if (guarantees !== undefined) return guarantees;
   return guarantee === undefined ? NO_GUARANTEES : [guarantee];
@@ -190,12 +190,12 @@ export function writeComponent(facts: FactValue[], loan: Loan, instalment: Insta
 /** Writes the facts of one guarantee into a loan's fact values, in place of those of another. */
 export function writeGuarantee(facts: FactValue[], { input }: Loan, index: number): void {
   const listed = input.guarantees?.[index];
-  // Those of the only guarantee are facts of the loan from the beginning.
+  // The facts of an only guarantee are facts of the loan from the beginning.
   if (listed === undefined) return;
   for (const { slot, read } of LISTED_FACTS) facts[slot] = read(listed);
 }
 
-/** Whether the date asked defers what falls due on a day: a date that is not after it asks for nothing there. */
+/** Whether the date asked defers what falls due on a day: a date that is not after that day defers nothing. */
 function reaches(requested: Requested, dueDate: DayNumber | undefined): boolean | undefined {
   if (requested === null) return false;
   if (requested === undefined || dueDate === undefined) return undefined;

@@ -3,7 +3,7 @@ import { choice, count, flag, label, money, rate } from '../input/field.js';
 import { BORROWER_KINDS, ENTERPRISE_SIZES, GUARANTOR_KINDS } from '../loan/loan-schema.js';
 
 /**
- * A guarantee as its guarantor describes it. Facts that a loan's guarantee has too are named as they are there. A fee is
+ * A guarantee as its guarantor describes it. Facts that a loan's guarantee also has go by the same names. A fee is
  * given as a rate a year or as an amount for the whole term, not both; what is left out is unknown.
  */
 export const guarantorSchema = z.strictObject({

@@ -6,7 +6,7 @@ import { FOREMOST_KINDS, type Foremost, foremost, type Ranked, ranked } from './
 import { type MainBankInput, mainBankSchema } from './main-bank.js';
 import { subjectOf } from './subject.js';
 
-/** What the enterprise owes each bank, in fen. A bank listed twice is one bank; one to which nothing is owed is none. */
+/** What the enterprise owes each bank, in fen. A bank listed twice counts once; a bank to which nothing is owed does not count. */
 function owed({ creditors = [] }: MainBankInput): Ranked[] {
   const debts = creditors.map(({ bank, outstanding }) => ({
     name: bank,
@@ -138,7 +138,7 @@ export const MAIN_BANK = subjectOf('main-bank', mainBankSchema, [
       if (institution === undefined) return undefined;
       const largest = largestCreditors(input);
       if (largest !== undefined) return largest.names.includes(institution);
-      // Whoever is owed nothing is not the largest creditor, however much the others are owed.
+      // A bank that is owed nothing is not the largest creditor, even if no bank is owed more.
       const { creditors } = input;
       return creditors === undefined || creditors.some(({ bank }) => bank === institution) ? undefined : false;
     },
