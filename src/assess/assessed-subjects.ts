@@ -33,7 +33,7 @@ export const SUBJECT_NAMES = Object.freeze([
 ] as const);
 export type SubjectName = (typeof SUBJECT_NAMES)[number];
 
-/** A subject, where only its name is known and its input comes from outside. */
+/** A subject as callers use it who know only its name and whose input is unchecked. */
 export interface AssessedSubject {
   readonly title: Wording;
   readonly schema: z.core.$ZodType;
@@ -78,7 +78,7 @@ export const ASSESSED_SUBJECTS: Readonly<Record<SubjectName, AssessedSubject>> =
  * Assesses an input of any provenance, by the name of its subject.
  *
  * @throws {InvalidInputError} where the input is not what the subject's schema describes
- * @throws {InvalidOptionError} for a subject that there is not
+ * @throws {InvalidOptionError} for an unknown subject
  */
 export function assess(name: SubjectName, input: unknown, options?: AssessOptions): Assessed {
   const known = choiceOption('subject', name, SUBJECT_NAMES);

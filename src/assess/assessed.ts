@@ -16,7 +16,7 @@ export interface AssessOptions extends CompileOptions {
   readonly trace?: boolean | undefined;
 }
 
-/** What every result has beside its verdicts. */
+/** What every result contains besides its verdicts. */
 export interface Assessed extends Omit<Assessment, 'conclusions' | 'collected' | 'results'> {
   /** The figures of the result in sentences, with their arithmetic. */
   readonly statements: readonly Wording[];
@@ -29,7 +29,7 @@ export function verdict<V extends string>({ conclusions }: Assessment, fact: str
   return (conclusions[fact] ?? 'undetermined') as Verdict<V>;
 }
 
-/** The parts of an assessment that every result carries on, with its statements. */
+/** The parts of an assessment that every result contains, with its statements. */
 export function assessed(assessment: Assessment, statements: readonly Wording[], alsoMissing: readonly string[] = []): Assessed {
   const { findings, missing, readings, parameters, rulebook, citations, trace } = assessment;
   return {
@@ -44,7 +44,7 @@ export function assessed(assessment: Assessment, statements: readonly Wording[],
   };
 }
 
-/** Assessors of a subject, compiled once for each set of options and kept as long as the options object is. */
+/** Assessors of a subject, compiled once for each content of options. */
 export function assessorsOf<S extends z.core.$ZodType>(
   subject: Subject<S>,
   rulebook: () => Rulebook,

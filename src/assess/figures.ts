@@ -3,12 +3,12 @@ import { fen, yuanText } from '../facts/values/money.js';
 
 const SHOWN_DECIMALS = 8;
 
-/** A rate for showing: rounded half up to 8 decimals. Nothing is decided by it. */
+/** A rate for display: rounded half up to 8 decimals. No comparison uses it. */
 export function shownRate(rate: Decimal | string): string {
   return new Decimal(rate).toDecimalPlaces(SHOWN_DECIMALS, Decimal.ROUND_HALF_UP).toFixed();
 }
 
-/** `=` where showing has not rounded the rate, `≈` where it has. */
+/** `≈` if display rounds the rate, otherwise `=`. */
 export function equalsSign(rate: Decimal | string): '=' | '≈' {
   return new Decimal(rate).decimalPlaces() <= SHOWN_DECIMALS ? '=' : '≈';
 }

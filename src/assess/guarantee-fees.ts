@@ -9,7 +9,7 @@ type Guarantee = GuarantorInput['guarantee'];
 /** A fee as it was given: a rate a year, or an amount for the term. */
 export type Fee = { readonly kind: 'rate'; readonly units: RateUnits } | { readonly kind: 'amount'; readonly fen: Fen };
 
-/** What turns an amount into a rate a year: amount ÷ guaranteed ÷ days × days a year. */
+/** What converts a fee into a yearly rate: fee ÷ amount guaranteed ÷ days × days a year. */
 export interface Term {
   readonly guaranteed: Fen;
   readonly days: number;

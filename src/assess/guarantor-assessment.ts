@@ -54,7 +54,7 @@ export interface GuarantorAssessment extends Assessed {
   readonly counterGuarantee: Verdict<'to-be-dropped' | 'none' | 'not-governed'>;
 }
 
-/** Whether the rules on fees apply is said with the fee, which is compared first. */
+/** `guarantee.scope` is reported with the fee, which is compared first. */
 const FEE = ['guarantee.scope', 'guarantee.feeVerdict'];
 const OTHERS = ['guarantee.compositeVerdict', 'guarantee.reGuaranteeVerdict', 'guarantee.counterGuaranteeVerdict'];
 const INPUT_FACTS = inputFacts(guarantorSchema);
@@ -157,7 +157,7 @@ export function assessGuarantor(input: GuarantorInput, options?: AssessOptions):
   };
 }
 
-/** What may be charged, in the unit of what is; absent where it is not known, or no rule limits it. */
+/** What may be charged, in the unit of the fee charged; absent if it is unknown or no rule limits it. */
 function allowance(charged: Fee | undefined, allowedRate: PlainValue | undefined, scale: FeeScale) {
   if (charged === undefined) return {};
   const rate = charged.kind === 'rate';
@@ -190,7 +190,7 @@ function feesShown({ guarantee }: GuarantorInput, charged: Fee | undefined, othe
   ];
 }
 
-/** One assessment of two that were made under the same options; each made by its own rule sets. */
+/** Joins two assessments made under the same options, each by its own rule sets. */
 function joined(one: Assessment, other: Assessment, provisions: Rulebook['provisions']): Assessment {
   const cited = new Map([...one.citations, ...other.citations].map((citation) => [citation.provision, citation]));
   return {
@@ -202,7 +202,7 @@ function joined(one: Assessment, other: Assessment, provisions: Rulebook['provis
   };
 }
 
-/** Where in the input the facts stand that a fee lacks: the fee itself, or what makes a rate of its amount. */
+/** The paths of the fields that a fee lacks: the fee itself, or what converts its amount into a rate. */
 function lacking(fact: string, { guarantee }: GuarantorInput): string[] {
   const base = (['amount', 'days'] as const).filter((key) => guarantee[key] === undefined).map((key) => `guarantee.${key}`);
   switch (fact) {
@@ -223,7 +223,7 @@ function lacking(fact: string, { guarantee }: GuarantorInput): string[] {
   }
 }
 
-/** What the schema cannot see: a fee given twice, or a term of nothing. */
+/** Checks beyond the schema: a fee given both as a rate and as an amount, a term of no days, a guarantee of no amount. */
 function refuseContradictions({ guarantee }: GuarantorInput): void {
   const problems: Problem[] = [];
   const problem = (key: string, value: unknown, expected: string, zh: string) =>

@@ -7,7 +7,7 @@ import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, type Verdict, verdict } from './assessed.js';
 import { exactYuan, inputYuan } from './figures.js';
 
-/** Banks that lend at the same turn: those that withdrew on a day, or those that did not withdraw, who come last. */
+/** Banks that lend in the same turn: those that withdrew on the same day, or, last, those that did not withdraw. */
 export interface LendingTurn {
   readonly banks: readonly string[];
   /** The day on which they withdrew; absent for those that did not. */

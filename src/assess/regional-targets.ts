@@ -18,7 +18,7 @@ export interface TrackedTarget {
   readonly pace?: Pace;
 }
 
-/** What a target comes to in proportion to the days of the year: a computed aid, for the notice sets no rate of progress. */
+/** A target in proportion to the days elapsed: a computed aid, because the notice sets no rate of progress. */
 export interface Pace {
   /** Target × days elapsed ÷ days of the year, for showing. */
   readonly amount: string;
@@ -37,7 +37,7 @@ export interface RegionalTargets extends Assessed {
   /** 全年投放民营企业政策性纾困基金10亿元 */
   readonly reliefFund: TrackedTarget;
   /**
-   * 信用贷款余额同比增长10%以上: told when the year is over, with the growth year on year at the day; `no-base` where there was
+   * 信用贷款余额同比增长10%以上: decided when the year is over, with the growth year on year at the day; `no-base` where there was
    * no balance a year before.
    */
   readonly unsecuredGrowth: { readonly progress: Progress | 'no-base'; readonly target: string; readonly growth?: string };
@@ -60,8 +60,8 @@ const assessors = assessorsOf(REGION_YEAR, ningxia2020);
 
 /**
  * Tracks the Region's targets for the year: met once reached, not yet reached before the year ends, missed where it ended
- * without. The notice sets no rate of progress: beside a target not reached yet stands what it comes to in proportion to
- * the days elapsed, the day itself included, as a computed aid.
+ * without. The notice sets no rate of progress: for a target not reached yet, the result adds its share in proportion to the
+ * days elapsed, the day itself included, as a computed aid.
  *
  * @throws {InvalidInputError} where the input is not what the schema describes
  *

@@ -6,16 +6,16 @@ import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, parameterOf, type Verdict, verdict } from './assessed.js';
 import { inputYuan, roundedYuan } from './figures.js';
 
-/** A support: whether it is to be had, and its amount in yuan, rounded half up (四舍五入) to the fen. */
+/** A support: whether the applicant is eligible for it, and its amount in yuan, rounded half up (四舍五入) to the fen. */
 export interface Support {
   readonly verdict: Verdict<'eligible' | 'not-eligible'>;
-  /** Absent where there is none, or where the amount that it is a share of is unknown. */
+  /** Absent if there is no support, or if the amount that it is a share of is unknown. */
   readonly amount?: string;
-  /** How the amount comes about. */
+  /** How the amount is computed. */
   readonly formula?: string;
 }
 
-/** The supports of annex item 17. One that the input says nothing of is absent. */
+/** The supports of annex item 17. One that the input does not mention is absent. */
 export interface Supports extends Assessed {
   /** 转贷过桥: the fee that may be charged. */
   readonly bridge?: Support;
@@ -57,7 +57,7 @@ const NAMES = Object.keys(SUPPORTS) as SupportName[];
 const assessors = assessorsOf(SUPPORT, ningxia2020);
 
 /**
- * Says which supports of annex item 17 are to be had, and their exact amounts.
+ * Says for which supports of annex item 17 the applicant is eligible, and their exact amounts.
  *
  * @throws {InvalidInputError} where the input is not what the schema describes
  *
@@ -101,7 +101,7 @@ function supportOf(assessment: Assessment, input: SupportInput, name: SupportNam
 
 type Factor = readonly [key: string, value: string | number | undefined];
 
-/** What of the input an amount is made of, by field: the amount that it is a share of, and the years of one given each year. */
+/** The fields of the input that an amount is computed from: the base amount, and the term of a yearly subsidy. */
 function factorsOf({ results }: Assessment, input: SupportInput, name: SupportName): readonly [Factor, ...Factor[]] {
   const { bridge, bond, relending } = input;
   const { base } = SUPPORTS[name];

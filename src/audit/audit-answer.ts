@@ -18,7 +18,7 @@ export interface Answer {
   readonly result: Result;
   /** What was found, where it is a breach or a note. */
   readonly finding?: AuditFinding;
-  /** Whether money is to be paid back for it; its amount may be unknown. */
+  /** Whether a refund is due; its amount may be unknown. */
   readonly owes: boolean;
   /** The facts that would settle what is undetermined, or the amount of a refund. */
   readonly missing: readonly string[];
@@ -36,13 +36,13 @@ export function questionsOf(ruleSet: RuleSetPlan): Question[] {
   return compiled.ruleSet.rules.map((_, rule) => ({ ruleSet, rule, ...about([rule]) }));
 }
 
-/** What a conclusion finds, which its force says; a definition finds nothing. */
+/** What a conclusion finds, by its force; a definition finds nothing. */
 export function resultOf(force: Force | undefined): 'breach' | 'note' | 'lawful' {
   if (force === undefined || force === 'definition') return 'lawful';
   return force === 'obligation' || force === 'prohibition' ? 'breach' : 'note';
 }
 
-/** What tells one answer from another: what is found, by which rule, and what is to be paid back for it. */
+/** Distinguishes answers: the result, the rule and the refund due. */
 export function answerName({ result, finding, owes }: Answer): string {
   return JSON.stringify([result, finding?.rule, owes, finding?.refund?.amount, finding?.excessRate]);
 }

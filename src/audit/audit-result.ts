@@ -28,7 +28,7 @@ interface FoundPart extends ChosenPart {
 
 const NONE = new Decimal(0);
 
-/** Tells what the readings chosen lead to from what every arguable choice of them does. */
+/** Separates what follows from the readings chosen from what follows from every arguable choice of them. */
 export function resultMaker({ compiled, rulebook, citationsOf }: DecisionPlan, choices: Choices): ResultMaker {
   const { interpretations, provisions } = compiled.rulebook;
   const places = new Map(provisions.map(({ id }, place) => [id, place]));
@@ -163,7 +163,7 @@ function openText(question: Question, breach: AuditFinding | undefined, addresse
   return { ruleSet: id, ...title, provisions, addressee: addressees(provisions) };
 }
 
-/** What is to be paid back for a breach; `undefined` where the amount is not known. */
+/** The refund due for a breach; `undefined` where its amount is unknown. */
 function amountOf({ result, finding, owes }: Answer): Decimal | undefined {
   if (!owes || result === 'lawful' || result === 'note') return NONE;
   return finding?.refund === undefined ? undefined : new Decimal(finding.refund.amount);

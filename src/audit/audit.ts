@@ -25,13 +25,13 @@ import { parseServicing, withServiced } from './parse-servicing.js';
 import type { Audit } from './result.js';
 
 /**
- * How audits are made: as decisions are, with an eye to other readings, but for the day as of which: what had to be done
- * turns on the day of the application, which the loan states, and not on the day of the audit.
+ * How audits are made: with the options of decisions, except for `asOf`: what the bank had to do depends on the day of the
+ * application, which the loan states, and not on the day of the audit.
  */
 export interface AuditOptions extends Omit<DeciderOptions, 'trace' | 'asOf'> {
   /**
-   * The interpretations that may be read otherwise than `readings` says, in ways that a careful reader may take: all of
-   * them where left out. With none, an audit says what follows under the readings chosen alone.
+   * The interpretations for which other arguable readings than those chosen are tried. Default: all. With an empty list, an
+   * audit says only what follows under the readings chosen.
    */
   readonly among?: readonly string[] | undefined;
 }
@@ -72,7 +72,7 @@ export function createAuditor(options: AuditOptions = {}): Auditor {
   if (Object.values(scopes).every((it) => it.ruleSets.length === 0)) {
     throw new InvalidRulebookError([{ pointer: '/ruleSets', message: `none decides for ${AUDIT_GRAINS.join(' or ')}` }]);
   }
-  // A decision names the readings that it turns on, and not those that the audit alone does.
+  // A decision names the readings of its own rule sets, and not those that only the audit's use.
   const decided = compiled.ruleSets.flatMap(({ ruleSet }) => (isOfLoan(ruleSet) ? [ruleSet] : []));
   const readings = readingsOf(rulebook, given.readings, interpretationsOf(decided));
   const assembler = assemblerOf({ ...plan, compiled: { ...compiled, readings } });
@@ -118,7 +118,7 @@ function isOfLoan({ grain }: RuleSet): boolean {
   return LOAN_GRAINS.some((it) => it === grain);
 }
 
-/** The loan without the day as of which it was decided: what had to be done does not turn on a day long after. */
+/** The loan without `asOf`: what the bank had to do does not depend on a day long after. */
 function undated(loan: Loan): Loan {
   const { asOf, ...input } = loan.input;
   return asOf === undefined ? loan : Loan.parse(input);

@@ -29,7 +29,7 @@ export interface Answers extends Open {
   readonly answers: readonly Answer[];
 }
 
-/** A part of a loan of which something was done. */
+/** A part of a loan that the servicing describes. */
 export interface AuditedPart {
   readonly questions: readonly Question[];
   /** The component; absent for a guarantee. */
@@ -87,7 +87,7 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
   };
   const grains = { servicing: grainPlan('servicing'), 'guarantee-servicing': grainPlan('guarantee-servicing') };
 
-  /** The facts that would settle one that is unknown; readings are none of the input's. */
+  /** The paths of the input's facts among those named; readings are left out. */
   const missingPaths = (names: readonly string[], facts: FactValues, subject: Subject): string[] => {
     const { loan, place, guarantee, path, trackMissing, notDeferred } = subject;
     // A rulebook need not decide it.
@@ -221,7 +221,7 @@ function conclusionAt({ rule }: Question, fired: Fired): number | undefined {
   return rule !== undefined && fired.includes(rule) ? rule : undefined;
 }
 
-/** States what was found, with what is to be paid back for it. */
+/** States what was found, with the refund due for it. */
 function findingsOf(addressees: AddresseeOf, derived: ReadonlyMap<string, DerivedFact>, { plan }: OpenPlan) {
   const { scope } = plan.compiled;
   const refundOf = (ruleSet: RuleSetPlan, index: number, facts: FactValues): Refund | undefined => {

@@ -79,7 +79,7 @@ export function parseServicing(
   return { servicing, parts: parts.sort((one, other) => order(one) - order(other)), guarantees };
 }
 
-/** The guarantees that servicing speaks of. One that the loan does not name is one that servicing tells of. */
+/** The guarantees named in the servicing; `guarantee` may describe one that the loan does not name. */
 function servicedGuarantees({ guarantee, guarantees }: ServicingInput, loan: Loan, problems: Problem[]): ServicedSecurity[] {
   const count = loan.guarantees.length;
   if (guarantee !== undefined && guarantees !== undefined) problems.push({ path: ['guarantees'], ...ONE_FORM });
@@ -117,7 +117,7 @@ export function withServiced({ input }: Loan, guarantees: readonly ServicedSecur
   return { ...input, guarantees: input.guarantees.map((it, at) => ({ ...it, ...facts.get(at) })) };
 }
 
-/** Tells of a problem under a key of an entry: what was expected, in English and in Chinese. */
+/** Reports a problem under a key of an entry, with what was expected in English and in Chinese. */
 type Report = (key: string, value: unknown, expected: string, zh: string) => void;
 
 /** The first instalment of each due date, where servicing names any by its day: a long schedule is searched once. */
@@ -154,7 +154,7 @@ function indexOf(
   return undefined;
 }
 
-/** What the schema cannot see: a deferral to no later day, days that are none. */
+/** Checks beyond the schema: a deferral to a day that is not later, and a period without days. */
 function contradictions(entry: ServicedComponent, dueDate: DayNumber | undefined, problem: Report): void {
   const { action, grantedUntil, penaltyInterest } = entry;
   if (grantedUntil !== undefined) {
@@ -178,7 +178,7 @@ function contradictions(entry: ServicedComponent, dueDate: DayNumber | undefined
 const ANNUAL_RATE = loanSlot('annualRate');
 const PENALTY_RATE = loanSlot('penaltyAnnualRate');
 
-/** Whether what is said to be charged on principal at the penalty rate is contract interest and nothing above it. */
+/** Whether interest charged on principal at the penalty rate contains no surcharge: that rate is not above the contract rate. */
 function hasNoSurcharge({ component, penaltyInterest }: ServicedComponent, loan: Loan): boolean {
   const [contractRate, penaltyRate] = [loan.factAt(ANNUAL_RATE), loan.factAt(PENALTY_RATE)];
   if (component !== 'principal' || penaltyInterest?.basis !== 'penalty-rate') return false;

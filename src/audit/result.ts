@@ -6,22 +6,22 @@ import { forceSchema } from '../law/provision.js';
 const refund = z.strictObject({
   /** In yuan, rounded half up to fen once, at the end. */
   amount: z.string(),
-  /** How the amount comes about; absent where it is an amount charged, as it is. */
+  /** How the amount is computed; absent where it is simply the amount charged. */
   formula: z.exactOptional(z.string()),
 });
 export type Refund = z.output<typeof refund>;
 
-/** What is to be paid back, in yuan: the least and the most under any arguable readings, and under those chosen. */
+/** What must be refunded, in yuan: the least and the most under any arguable readings, and the amount under those chosen. */
 const refundRange = z.strictObject({
   least: z.string(),
-  /** Absent where it is not known for want of a fact. */
+  /** Absent if a missing fact leaves it unknown. */
   chosen: z.exactOptional(z.string()),
-  /** Absent where it is not known for want of a fact. */
+  /** Absent if a missing fact leaves it unknown. */
   most: z.exactOptional(z.string()),
 });
 export type RefundRange = z.output<typeof refundRange>;
 
-/** Where a decision says otherwise than was done, and what it says there. */
+/** Where what was done departs from the decision, and what the decision says there. */
 const departure = z.strictObject({ path: z.string(), decided: z.exactOptional(z.unknown()) });
 
 const result = z.enum(['breach', 'note', 'lawful', 'undetermined']);
@@ -58,17 +58,17 @@ const turnsOn = z.strictObject({
 });
 export type TurnsOn = z.output<typeof turnsOn>;
 
-/** Something done that is not as decided: a finding, with what is to be paid back for it. */
+/** Something that was not done as decided: a finding, with the refund due for it. */
 const auditFinding = z.strictObject({
   ...findingFields,
-  /** What is to be paid back under any arguable readings, where these do not agree on it. */
+  /** The refund under any arguable readings, where these do not agree on it. */
   refundRange: z.exactOptional(refundRange),
-  /** The readings that it turns on what exactly is found; absent where all arguable readings agree. */
+  /** The readings on which the finding depends; absent where all arguable readings agree. */
   turnsOn: z.exactOptional(turnsOn),
 });
 export type AuditFinding = z.output<typeof auditFinding>;
 
-/** What is a breach under some arguable readings, or may be one, and under others is none. */
+/** A breach, or possible breach, under some arguable readings and not under others. */
 const openFinding = z.strictObject({
   ruleSet: z.string(),
   /** What the breach is; where only a missing fact could make it one, the question. */
@@ -112,9 +112,9 @@ export type OpenQuestion = z.output<typeof openQuestion>;
 const { readings, parameters, rulebook } = shapeOf(decisionSchema);
 
 /**
- * What an audit comes to, the first of these that is so. `breach`: there is one under every arguable choice of readings.
- * `open` 存疑: there is one under the readings chosen, and none under others. `undetermined`: for want of a fact there may
- * be one under the readings chosen. `lawful-as-read`: there is none under the readings chosen, and under others there is
+ * The verdict of an audit: the first of these that applies. `breach`: there is one under every arguable choice of readings.
+ * `open` 存疑: there is one under the readings chosen, and none under others. `undetermined`: a missing fact
+ * leaves open whether there is one under the readings chosen. `lawful-as-read`: there is none under the readings chosen, and under others there is
  * or may be. `lawful`: there is none, however the text is read.
  */
 export const AUDIT_VERDICTS = ['breach', 'open', 'undetermined', 'lawful-as-read', 'lawful'] as const;
@@ -125,15 +125,15 @@ export const auditSchema = z.strictObject({
   verdict: z.enum(AUDIT_VERDICTS),
   /** What an obligation or a prohibition was broken by, however the text is read. */
   breaches: z.array(auditFinding),
-  /** What is a breach under some arguable readings and none under others. */
+  /** Breaches under some arguable readings and not under others. */
   open: z.array(openFinding),
-  /** What a permission does not cover, or a best effort has not reached: no breach. */
+  /** What a permission does not cover, or a best effort has not reached. Notes are not breaches. */
   notes: z.array(auditFinding),
   undetermined: z.array(openQuestion),
   /**
-   * What is to be paid back for all breaches together, in yuan: under the readings chosen, and the least and the most
-   * under any arguable choice of all of them. Amounts that are not known are in none of the three; `complete` says whether
-   * there are none such, under any of these choices, so that `most` is a bound.
+   * The refunds for all breaches together, in yuan: under the readings chosen, and the least and the most under any arguable
+   * choice of readings. Unknown amounts are in none of the three; `complete` says that no amount is unknown under any of these
+   * choices, so that `most` is a bound.
    */
   totalRefund: z.strictObject({ least: z.string(), chosen: z.string(), most: z.string(), complete: z.boolean() }),
   /** The facts that, under the readings chosen, would settle what is undetermined, or the amount of a refund. */

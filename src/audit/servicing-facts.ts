@@ -75,7 +75,7 @@ function waivedPeriod({ waivedFrom }: Deferral, deferred: Period | undefined): P
   return { from: Math.max(waivedFrom, deferred.from), until: deferred.until };
 }
 
-/** The days that penalty interest is said to have been charged for. */
+/** The days for which penalty interest was charged, where the servicing says so. */
 function chargedPeriod({ penaltyInterest }: ServicedComponent): Period | undefined {
   const [from, until] = [day(penaltyInterest?.from), day(penaltyInterest?.until)];
   return from === undefined || until === undefined ? undefined : { from, until };

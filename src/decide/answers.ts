@@ -23,7 +23,7 @@ const PENALTY_RATE = loanSlot('penaltyAnnualRate');
 const CHARGED_FEE = loanSlot('guarantee.chargedFeeRate');
 const RE_GUARANTEE_FEE = loanSlot('guarantee.reGuaranteeFee');
 
-/** What is answered on a loan itself. In answers values are exact, and `undefined` is what the decision leaves out. */
+/** What is answered on a loan itself. The values of answers are exact; the decision leaves out what is `undefined`. */
 export interface InclusiveAnswer {
   readonly concluded: ConcludedLoan;
   readonly limb: Decision['inclusive']['limb'];
@@ -85,7 +85,7 @@ export interface LoanAnswer {
   readonly provisions: ProvisionSet;
 }
 
-/** Something that stays open for a component besides its answer. */
+/** A fact of `ASIDE_FACTS` that stays open for a component. */
 export interface OpenAside {
   readonly ruleSet: RuleSet;
   readonly missing: readonly string[];
@@ -96,7 +96,7 @@ export interface Answerer {
   inclusive(walk: LoanWalk, verdict: Verdict): InclusiveAnswer;
   component(walk: LoanWalk, verdict: Verdict, place: Place): ComponentAnswer;
   guarantee(walk: LoanWalk, verdict: Verdict, index: number): GuaranteeAnswer;
-  /** What stays open for a component besides. */
+  /** The facts of `ASIDE_FACTS` that stay open for a component. */
   asides(walk: LoanWalk, verdict: Verdict, place: Place): readonly OpenAside[];
 }
 

@@ -106,7 +106,7 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
   return assembler;
 }
 
-/** Something that stays open besides, for some components. */
+/** A fact of `ASIDE_FACTS` that stays open for some components. */
 interface OpenQuestion {
   readonly ruleSet: RuleSet;
   readonly components: Unsettled['components'];
@@ -120,7 +120,7 @@ export class DecisionDraft {
   private readonly answers: AnswerGatherer;
   private readonly findings: Finding[] = [];
   private readonly warnings: Finding[] = [];
-  /** What stays open besides, by its rule set; made when there is some. */
+  /** By the rule set that leaves it open; made with the first. */
   private unsettled: Map<string, OpenQuestion> | undefined = undefined;
   private readonly traces: RuleSetTrace[] | undefined;
 
@@ -183,7 +183,7 @@ export class DecisionDraft {
     return dueDate === undefined ? { track, principal, interest } : { dueDate: civilDate(dueDate), track, principal, interest };
   }
 
-  /** Notes what stays open for a component besides, and what would settle it. */
+  /** Notes which facts of `ASIDE_FACTS` stay open for the component at hand, and what would settle them. */
   private takeAsides(verdict: Verdict): void {
     const { walk, assembler } = this;
     const { place } = walk;

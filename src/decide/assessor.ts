@@ -49,20 +49,20 @@ export interface Assessor<Input> {
   readonly rulebook: Rulebook;
   readonly readings: Readings;
   /**
-   * Assesses an input, as to all that the rulebook decides on it or as far as asked.
+   * Assesses an input: everything that the rulebook decides on it, or only the facts asked for.
    *
    * @throws {InvalidInputError} where the input is not what the subject's schema describes
    */
   assess(input: Input, asked?: Asked): Assessment;
 }
 
-/** Which of the facts that rule sets decide an assessment is to tell of. */
+/** Chooses which of the decided facts an assessment reports. */
 export type Asked = (fact: string) => boolean;
 
 /** Assembles what rule sets conclude from facts. `pathsOf` names the paths of the input that a missing fact stands for. */
 export type Conclude = (facts: FactValues, pathsOf: (fact: string) => readonly string[], asked?: Asked) => Assessment;
 
-/** Makes assessments by certain rule sets of a compiled rulebook: they are run together, and told of as far as asked. */
+/** Makes assessments by certain rule sets of a compiled rulebook: all of them run, and the assessment reports those asked for. */
 export function concluding(compiled: CompiledRulebook, plans: readonly RuleSetPlan[], trace: boolean): Conclude {
   const { ruleSets, run } = planScope(plans, compiled.scope);
   const { readings, overrides } = compiled;

@@ -7,7 +7,7 @@ export type ProvisionSet = number[];
 
 const BITS = 31;
 
-/** The set of these places, out of so many provisions. */
+/** The set of these places; `provisions` is how many provisions the rulebook has. */
 export function provisionSet(places: readonly number[], provisions: number): ProvisionSet {
   const words: ProvisionSet = new Array(Math.ceil(provisions / BITS)).fill(0);
   for (const place of places)

@@ -23,20 +23,19 @@ export const GUARANTEE_FACTS = {
   'guarantee.counterGuaranteeVerdict': ['to-be-dropped', 'none', 'not-governed'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Facts that tell of data which contradict each other: what they find warns of the input and is no finding of law. */
+/** Facts that warn of contradictory data in the input. They are not findings of law. */
 export const WARNING_FACTS: readonly string[] = ['loan.warnings', 'component.warnings', 'guarantee.warnings'];
 
 /**
- * What may be decided of a component besides, and turns nothing else: whether the bank is forbidden to refuse. Where it
- * stays open a decision says so apart (`unsettled`), and what would settle it is not missing for the rest.
+ * Facts of a component that a rulebook may decide in addition and that nothing else depends on: whether the bank is forbidden
+ * to refuse. If one stays open, the decision says so under `unsettled`, and what would settle it is not listed under `missing`.
  */
 export const ASIDE_FACTS = {
   'component.refusal': ['prohibited', 'not-prohibited'],
 } as const satisfies Record<string, readonly string[]>;
 
 /**
- * What may be decided besides and turns nothing: texts that are made of a decision give it as a reason, or as what is to be
- * done. `negotiable`, `inWindow` and `inNegotiationWindow` are `yes` or `no`; `no` is said of the loan or the component
+ * Facts that a rulebook may decide in addition and that no answer depends on: texts give them as a reason, or as the next step. `negotiable`, `inWindow` and `inNegotiationWindow` are `yes` or `no`; `no` is said of the loan or the component
  * where it is why there is no deferral.
  */
 export const TOLD_FACTS = {

@@ -40,7 +40,7 @@ export interface Decider {
   safeDecide(loan: unknown): SafeDecision;
 }
 
-/** Adds to a decision of a loan what is found about it by other means. */
+/** Adds to the decision of a loan what another analysis finds. */
 export type Addition = (loan: Loan, decision: Decision) => Decision;
 
 /**
@@ -66,7 +66,7 @@ export function createDecider(options: DeciderOptions = {}, addition?: Addition)
       return decided(Loan.passing(input));
     } catch (error) {
       if (error instanceof InvalidLoanError) throw error;
-      // What a host's object throws while it is read again and again is told of by reading it once.
+      // A host's object may throw while it is read in place; parsing reads it once and reports the problem.
       return decided(Loan.parse(Loan.inputOf(input)));
     }
   };

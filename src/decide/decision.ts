@@ -26,7 +26,7 @@ export type Waiver = z.output<typeof waiver>;
 const computation = z.strictObject({
   /** In yuan. */
   amount: z.string(),
-  /** How the amount comes about. */
+  /** How the amount is computed. */
   formula: z.string(),
 });
 
@@ -81,7 +81,7 @@ const penaltyInterest = z.strictObject({
    * goes on; of interest the interest on it (复利). Absent where the amount or a rate is unknown.
    */
   amount: z.exactOptional(z.string()),
-  /** How the amount comes about. */
+  /** How the amount is computed. */
   formula: z.exactOptional(z.string()),
   /** `assumed-multiple`: the contract's penalty rate is not known, so the most that it may be is assumed. */
   rateBasis: z.exactOptional(z.enum(['contract', 'assumed-multiple'])),
@@ -162,7 +162,7 @@ export const findingSchema = z.strictObject({
 });
 export type Finding = z.output<typeof findingSchema>;
 
-/** Something decided besides that a missing fact leaves open; nothing else in the decision turns on it. */
+/** A question that a missing fact leaves open and that nothing else in the decision depends on. */
 const unsettled = z.strictObject({
   ruleSet: z.string(),
   zh: z.string(),
@@ -236,7 +236,7 @@ export const decisionSchema = z.strictObject({
   warnings: z.array(findingSchema),
   /** The input's facts that would settle what is undetermined, by path: `borrower.creditTotal`, `schedule[0].dueDate`. */
   missing: z.array(z.string()),
-  /** What stays open besides, each with what would settle it. */
+  /** Further questions that stay open, each with what would settle it. */
   unsettled: z.array(unsettled),
   /** The day as of which it was decided, where one was given. */
   asOf: z.exactOptional(z.string()),

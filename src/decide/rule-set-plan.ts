@@ -56,7 +56,8 @@ export function planRuleSets(book: CompiledRulebook): RuleSetPlan[] {
  * What the rule sets of a scope concluded together.
  *
  * INVARIANT (same verdict): a verdict never changes, and nothing in it depends on the figures of a loan. So what follows from it may
- * be kept by its identity. Verdicts that are alike are mostly one object, which saves work; nothing relies on it.
+ * be kept by its identity. One verdict is never that of facts in two cells (`lackingFacts` relies on it); facts in one cell mostly
+ * have the same verdict, which saves work, and nothing relies on that.
  */
 export interface Verdict {
   /** What each rule set concluded, in their order. */

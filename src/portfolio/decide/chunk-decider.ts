@@ -13,7 +13,7 @@ import { ByteWriter, encoded } from '../write/byte-writer.js';
 import { compactLines } from './compact-line.js';
 import { componentRows, csvRow, jsonRow, safeCsvRow } from './component-row.js';
 
-/** How rows are written; of `safe-csv` no text begins as a formula does. */
+/** How rows are written; in `safe-csv` no text can be taken for a formula. */
 export type LineSyntax = 'ndjson' | 'csv' | 'safe-csv';
 
 /** What a thread needs to know to decide lines. */
@@ -33,15 +33,15 @@ export interface DecidedChunk {
   readonly lines: number;
   readonly rejects: readonly Reject[];
   readonly tally: PortfolioTally;
-  /** What its loans say of their borrowers. */
+  /** What its loans say about their borrowers. */
   readonly borrowers: readonly BorrowerStatement[];
-  /** What is seen of them that may be hardly plausible; the lines of loans as their schema has them are counted in the chunk. */
+  /** Implausible values seen in its loans; where lines are loans, not rows of a mapping, they are numbered within the chunk. */
   readonly observations: Observations;
   /** The hashes of its loans' ids. */
   readonly ids: Float64Array;
 }
 
-// Loans go through each step so many at a time: the code of a step stays at hand.
+// Loans go through each step in batches of this size, so that the code of a step stays in the cache.
 const BATCH = 32;
 const INITIAL_CAPACITY = 4 * 1024 * 1024;
 

@@ -4,8 +4,8 @@ import { parsedInput } from '../../facts/input/parsed-input.js';
 import { plainCopy } from '../../facts/input/plain-copy.js';
 
 /**
- * A component's answers. Of a waiver there is what must not be charged and, of principal, the contract interest that goes
- * on; its period, and what the two come to together, are had by deciding the loan by itself.
+ * A component's answers. Of a waiver the line gives what must not be charged and, for principal, the contract interest that
+ * continues to run. Decide the loan by itself for the period of the waiver and the sum of the two.
  */
 export type CompactComponent = Pick<
   ComponentDecision,
@@ -15,13 +15,13 @@ export type CompactComponent = Pick<
   /** What must not be charged, in yuan. */
   readonly penaltyInterest?: string;
   readonly rateBasis?: 'contract' | 'assumed-multiple';
-  /** The contract interest of the period, which goes on. */
+  /** The contract interest of the period, which continues to run. */
   readonly contractInterest?: string;
 };
 
 /**
- * A decision as a line of a portfolio: its answers, and the provisions by id. What is the same for every loan, or is had
- * by deciding the loan by itself, is left out: findings, formulas, the words of provisions, readings, the rulebook.
+ * A decision as a line of a portfolio: its answers, and the provisions by id. A line leaves out what is the same for every
+ * loan, and what deciding the loan by itself gives: findings, formulas, the words of provisions, readings, the rulebook.
  */
 export type CompactDecision = Pick<Decision, 'loanId' | 'track' | 'inclusive' | 'guarantees' | 'missing'> & {
   readonly instalments: readonly (Pick<InstalmentDecision, 'dueDate' | 'track'> & {
@@ -36,7 +36,7 @@ export type CompactDecision = Pick<Decision, 'loanId' | 'track' | 'inclusive' | 
 /**
  * The compact form of a decision.
  *
- * @throws {InvalidInputError} for what is no decision
+ * @throws {InvalidInputError} where the value is not a decision
  */
 export function compactDecision(decision: Decision): CompactDecision {
   const refusal = (problems: Problem[]) => new InvalidInputError('invalid decision', problems);

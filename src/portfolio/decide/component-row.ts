@@ -129,7 +129,7 @@ export function jsonRow(row: ComponentRow): string {
 /** The head of a CSV file of rows. */
 export const CSV_HEAD = `${COMPONENT_COLUMNS.join(',')}\n`;
 
-/** A row as a line of CSV (RFC 4180); of what is left out there is nothing. */
+/** A row as a line of CSV (RFC 4180); an absent value is an empty field. */
 export function csvRow(row: ComponentRow): string {
   return `${COMPONENT_COLUMNS.map((column) => csvField(row[column])).join(',')}\n`;
 }
@@ -144,13 +144,13 @@ export function safeCsvRow(row: ComponentRow): string {
 
 /** The columns that hold the bank's own texts; what the others hold, this program writes. */
 export const BANK_TEXTS: readonly ComponentColumn[] = ['loan_id', 'instalment'];
-/** What spreadsheets take a formula to begin with, in full width too, or pass over before one. */
+/** The characters with which spreadsheets let a formula begin, also in full width, and those that they skip before one. */
 export const FORMULA_BEGINNING = '^[=+\\-@\\t\\r\\n＝＋－＠]';
 const FORMULA = new RegExp(FORMULA_BEGINNING);
 
 function csvField(value: string | number | boolean | null): string {
   if (value === null) return '';
   const text = String(value);
-  // An empty text is told apart from what is left out.
+  // An empty text is quoted, so that it differs from an absent value.
   return text === '' || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,7 +3,7 @@ import { type Fen, yuanText } from '../../facts/values/money.js';
 // Below it a sum of two is still exact.
 const LARGEST = 2 ** 52;
 
-/** An exact sum of amounts in fen, however many: what a number no longer holds goes over to a whole number without bound. */
+/** An exact sum of any number of amounts in fen: what exceeds a safe integer is carried over to a bigint. */
 export interface Sum {
   low: number;
   high: bigint;

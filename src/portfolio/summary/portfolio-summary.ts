@@ -20,14 +20,14 @@ import {
   TRACK_ORDER,
 } from './portfolio-tally.js';
 
-/** What decisions on a portfolio come to: plain data, the amounts exact and in yuan. */
+/** The totals of the decisions on a portfolio: plain data, with exact amounts in yuan. */
 export interface PortfolioSummary {
   readonly rulebook: Decision['rulebook'];
   readonly readings: Readings;
   /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
   readonly parameters?: Readonly<Record<string, string>>;
   readonly loans: number;
-  /** Lines that are no loan: they are in the reject file. */
+  /** Lines that are not valid loans: they are in the reject file. */
   readonly invalid: number;
   readonly tracks: readonly {
     readonly track: Track;
@@ -42,20 +42,20 @@ export interface PortfolioSummary {
     readonly amount: string;
     /** Of it, what was computed at an assumed penalty rate. */
     readonly assumed: string;
-    /** The contract interest on principal that goes on for the same periods. */
+    /** The contract interest on principal, which continues to run for the same periods. */
     readonly contractInterest: string;
   };
-  /** Components whose amount is unknown and in no sum. */
+  /** Components whose amount is unknown; the sums leave them out. */
   readonly unknownAmounts: number;
-  /** Files whose encoding nobody named and no mark told, so that it was guessed; absent where there are none. */
+  /** Files whose encoding was guessed, because no option and no byte order mark names it; absent where there are none. */
   readonly encodings?: readonly GuessedEncoding[];
   /** How many loans lack each fact that would settle them; the most wanted first. */
   readonly missing: readonly { readonly fact: string; readonly loans: number }[];
   /** How many loans have data that contradict each other, by the kind of contradiction; the most frequent first. */
   readonly warnings: readonly WarningCount[];
-  /** Borrowers of whom several loans say different things. */
+  /** Borrowers about whom several loans say different things. */
   readonly borrowers: BorrowerContradictions;
-  /** Data that may be right and hardly are: a unit left out, a placeholder for none, a code that the mapping does not have. */
+  /** Implausible data: a unit left out, a placeholder for a missing value, a code that the mapping does not have. */
   readonly implausible: readonly ImplausibleData[];
   /** By the ISO week in which it falls due, named by its Monday; `null` where the day is unknown. */
   readonly weeks: readonly ({ readonly week: string | null } & ExposureText)[];
@@ -63,7 +63,7 @@ export interface PortfolioSummary {
   readonly sizes: readonly ({ readonly size: BorrowerSize; readonly loans: number } & ExposureText)[];
 }
 
-/** How many loans a warning stands in: what it is called, and what it says. */
+/** A warning with its text, and the number of loans that have it. */
 export interface WarningCount extends Wording {
   readonly warning: string;
   readonly loans: number;

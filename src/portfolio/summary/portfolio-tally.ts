@@ -27,7 +27,7 @@ export interface Exposure {
   readonly penalty: Sum;
 }
 
-/** What the answers on a number of loans come to. Plain data, so that a thread can hand it to another. */
+/** The sums of the answers on loans. Plain data, so that one thread can hand it to another. */
 export interface PortfolioTally {
   loans: number;
   rejected: number;
@@ -36,17 +36,17 @@ export interface PortfolioTally {
   readonly penalty: Sum;
   /** Of it, what was computed at an assumed penalty rate. */
   readonly penaltyAssumed: Sum;
-  /** The contract interest that goes on for the same periods. */
+  /** The contract interest, which continues to run for the same periods. */
   readonly contractInterest: Sum;
-  /** Components whose amount is unknown and in no sum. */
+  /** Components whose amount is unknown; the sums leave them out. */
   unknownAmounts: number;
   /** How many loans lack each fact. */
   readonly missing: Map<string, number>;
   /** How many loans have data that contradict each other, by the kind of contradiction. */
   readonly warnings: Map<string, number>;
-  /** Borrowers of whom several loans say different things; found where all loans come together. */
+  /** Borrowers about whom several loans say different things; found once all loans are known. */
   borrowers: BorrowerContradictions;
-  /** What may be hardly plausible of the data; gathered where all loans come together. */
+  /** Implausible data; gathered once all loans are known. */
   observations: Observations;
   /** By day due; amounts whose day is unknown under `undefined`. */
   readonly days: Map<DayNumber | undefined, Exposure>;
