@@ -33,6 +33,11 @@ export function writeError(path: string, cause: unknown): PortfolioError {
   return new PortfolioError('file', `cannot write ${path}: ${reason}`, cause, { path, doing: 'write' });
 }
 
+/** The system's error about a file, as an error of this program; any other error as it is. */
+export function fileError(error: unknown): unknown {
+  return error instanceof Error && 'syscall' in error ? new PortfolioError('file', error.message, error) : error;
+}
+
 /** A file that is read and holds something else than it should, from a line on or as a whole. */
 export function contentError(path: string, reason: string, line?: number): PortfolioError {
   const cause = Object.assign(new Error(line === undefined ? reason : `line ${line}: ${reason}`), { path });

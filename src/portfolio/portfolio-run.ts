@@ -4,7 +4,7 @@ import type { PortfolioOptions } from './portfolio-options.js';
 import type { RejectFile } from './write/reject-file.js';
 
 /** What the engines need of a run. */
-export interface RunningPortfolio {
+export interface PortfolioRun {
   readonly plan: DecisionPlan;
   readonly rulebook: PortfolioOptions['rulebook'];
   readonly readings: PortfolioOptions['readings'];

@@ -5,26 +5,26 @@ import { planFor } from '../decide/decide.js';
 import { type Duckdb, openDuckdb, pathSql, textSql } from './database/duckdb-database.js';
 import { LOAN_LINES, writeLoanLines } from './database/loan-lines.js';
 import { requireMemorySize } from './database/memory-size.js';
-import { rejectOf } from './database/row-faults.js';
 import { noteUnmapped } from './database/unmapped-facts.js';
 import type { LineSyntax } from './decide/chunk-decider.js';
 import { ROW_TYPES } from './decide/component-row.js';
 import { decideLines } from './decide/js-engine.js';
 import { copyOptions, decideBySql } from './duckdb-engine/duckdb-engine.js';
+import type { RejectLine } from './loans/reject.js';
 import { implausibleData } from './plausibility/implausible-data.js';
 import type { Engine, FileFormat, Rows } from './portfolio-choices.js';
-import { ofFileNamed, PortfolioError, writeError } from './portfolio-error.js';
+import { fileError, ofFileNamed, PortfolioError, writeError } from './portfolio-error.js';
 import { inputFiles, isDirect, type PortfolioInput, portfolioInput } from './portfolio-input.js';
 import { checkedPortfolioOptions, type PortfolioOptions } from './portfolio-options.js';
-import type { RunningPortfolio } from './portfolio-run.js';
+import type { PortfolioRun } from './portfolio-run.js';
 import { guessedEncodings } from './read/bytes/encoding.js';
 import { formatOf } from './read/bytes/file-format.js';
 import { filePath } from './read/input-file.js';
 import { type PortfolioSummary, summaryOf } from './summary/portfolio-summary.js';
 import type { PortfolioTally } from './summary/portfolio-tally.js';
-import { requireApart } from './write/overwrites.js';
+import { requireNoOverwrites } from './write/overwrites.js';
 import { type PartialFile, partialFile, partialPath, removeLeft } from './write/partial-file.js';
-import { type RejectLine, rejectFile } from './write/reject-file.js';
+import { rejectFile } from './write/reject-file.js';
 import { writeTarget } from './write/write-target.js';
 
 /** A portfolio that was decided. */
@@ -67,12 +67,12 @@ export async function decidePortfolio(asked: PortfolioOptions): Promise<DecidedP
   });
   const rejects = rejectFile(options.rejects ?? (target.isStream ? undefined : `${to.path}.rejects.ndjson`));
   const written = [to.path, ...(rejects.path === undefined ? [] : [rejects.path])];
-  await requireApart(
+  await requireNoOverwrites(
     [...inputFiles(input).flatMap((file) => filePath(file) ?? []), ...(options.alsoRead ?? [])],
     [options.output, ...written.slice(1), ...(options.alsoWritten ?? [])],
   );
   const leftInPlace = (await Promise.all(written.map(removeLeft))).flat();
-  const running: RunningPortfolio = {
+  const running: PortfolioRun = {
     plan,
     rulebook: options.rulebook,
     readings: options.readings,
@@ -129,7 +129,7 @@ interface Target {
 }
 
 async function byEvaluator(
-  running: RunningPortfolio,
+  running: PortfolioRun,
   options: PortfolioOptions,
   input: PortfolioInput,
   to: Target,
@@ -146,7 +146,7 @@ async function byEvaluator(
       const staging = { scratch: to.path, signal: running.signal };
       const { shape, rejects } = direct ? LOAN_LINES : await writeLoanLines(database, input, lines, staging);
       noteUnmapped(running, shape);
-      await running.rejects.add(rejects.map(rejectOf));
+      await running.rejects.add(rejects);
       const source = { ...(direct ? { file: input.loans, path: input.loans.path } : { path: lines }), shape };
       const tally = await written(running, to.path, async (file) => {
         if (to.format !== 'parquet') return decideLines(running, source, syntaxOf(to.format, running), file);
@@ -168,7 +168,7 @@ async function byEvaluator(
   });
 }
 
-function syntaxOf(format: FileFormat, { csvSafe }: RunningPortfolio): LineSyntax {
+function syntaxOf(format: FileFormat, { csvSafe }: PortfolioRun): LineSyntax {
   if (format === 'ndjson') return 'ndjson';
   return csvSafe ? 'safe-csv' : 'csv';
 }
@@ -184,7 +184,7 @@ async function toParquet(database: Duckdb, from: string, to: string, numbered: b
 }
 
 async function bySql(
-  running: RunningPortfolio,
+  running: PortfolioRun,
   options: PortfolioOptions,
   input: PortfolioInput,
   to: Target,
@@ -197,13 +197,13 @@ async function bySql(
 }
 
 /** Whether the data are too implausible to be decided on. */
-function isRefused({ strict }: RunningPortfolio, { observations }: PortfolioTally): boolean {
+function isRefused({ strict }: PortfolioRun, { observations }: PortfolioTally): boolean {
   return strict && implausibleData(observations).length > 0;
 }
 
 /** Writes a file, and gives it and the reject file their names once it is whole and its data are not refused. */
 async function written(
-  running: RunningPortfolio,
+  running: PortfolioRun,
   path: string,
   write: (file: PartialFile) => Promise<PortfolioTally>,
 ): Promise<PortfolioTally> {
@@ -226,10 +226,6 @@ async function written(
     await file.discard();
     throw error instanceof PortfolioError || signal?.aborted === true ? error : fileError(error);
   }
-}
-
-function fileError(error: unknown): unknown {
-  return error instanceof Error && 'syscall' in error ? new PortfolioError('file', error.message, error) : error;
 }
 
 async function withDatabase<Result>(

@@ -1,5 +1,5 @@
 import { PortfolioError } from '../../portfolio/portfolio-error.js';
-import { requireApart } from '../../portfolio/write/overwrites.js';
+import { requireNoOverwrites } from '../../portfolio/write/overwrites.js';
 import { writeWhole } from '../../portfolio/write/partial-file.js';
 import { FileError, UsageError } from '../failures.js';
 
@@ -24,7 +24,7 @@ export async function writeFileWhole(path: string, text: string): Promise<void> 
  */
 export async function requireNotRead(read: readonly string[], written: string): Promise<void> {
   try {
-    await requireApart(read, [written]);
+    await requireNoOverwrites(read, [written]);
   } catch (error) {
     if (error instanceof PortfolioError && error.fault === 'usage') throw new UsageError(error.message);
     throw fileErrorOf(written, error);

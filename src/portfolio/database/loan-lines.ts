@@ -1,22 +1,22 @@
 import type { DuckDBType } from '@duckdb/node-api';
 import { standardMapping } from '../../sql/source/mapping.js';
 import type { LineShape } from '../loans/line-loan.js';
+import type { RejectLine } from '../loans/reject.js';
 import { PortfolioError } from '../portfolio-error.js';
 import { type PortfolioInput, requireSchedules } from '../portfolio-input.js';
 import type { InputFile } from '../read/input-file.js';
-import type { FileFault } from '../read/row.js';
 import { CREDIT_SUMS, sumCredits } from './credit-sums.js';
 import { type Duckdb, nameSql, textSql } from './duckdb-database.js';
 import { isBinary, isKeyType, type NestedType, nestedText } from './duckdb-types.js';
 import { columnsNamed, fittedMapping } from './fitted-mapping.js';
-import { orphans, tornRows } from './row-faults.js';
+import { orphanInstalments } from './orphan-instalments.js';
 import { type StagedTable, type StagingOptions, stageTable } from './staged-table.js';
-import { relationOf } from './table-source.js';
+import { tableSource } from './table-source.js';
 
 /** Loans as lines of JSON, and rows that are in none of them. */
 export interface LoanLines {
   readonly shape: LineShape;
-  readonly rejects: readonly FileFault[];
+  readonly rejects: readonly RejectLine[];
 }
 
 /** Lines that are loans as their schema has them, in the file itself. */
@@ -79,9 +79,9 @@ export async function mappedTables(
     schedule,
     keys,
     rejects: [
-      ...tornRows(loans),
-      ...tornRows(schedule),
-      ...(await orphans(database, { table: schedule, key: keys.loanId }, { table: loans, key: keys.id })),
+      ...loans.torn,
+      ...schedule.torn,
+      ...(await orphanInstalments(database, { table: schedule, key: keys.loanId }, { table: loans, key: keys.id })),
     ],
   };
 }
@@ -116,7 +116,7 @@ ORDER BY line`;
 /** Writes loans that have their schedules in them: lists of records, as Parquet has them. */
 async function writeNested(database: Duckdb, input: PortfolioInput, to: string, { limit }: StagingOptions): Promise<void> {
   const { path, format } = input.loans;
-  const from = format === 'parquet' || format === 'duckdb' ? (await relationOf(database, input.loans)).from : undefined;
+  const from = format === 'parquet' || format === 'duckdb' ? (await tableSource(database, input.loans)).from : undefined;
   const types = from === undefined ? new Map<string, DuckDBType>() : await database.columns(`SELECT * FROM ${from}`);
   requireSchedules(input, types.has('schedule') && nestedType(types.get('schedule')).kind === 'list');
   const id = String(types.get('id') ?? 'VARCHAR');

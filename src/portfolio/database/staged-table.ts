@@ -1,14 +1,15 @@
+import { type RejectLine, rowReject } from '../loans/reject.js';
 import { isCurrencyColumn } from '../plausibility/currency-column.js';
 import { contentError, PortfolioError } from '../portfolio-error.js';
 import { csvTable } from '../read/csv-table.js';
 import { type InputFile, textPieces } from '../read/input-file.js';
 import { ndjsonTable } from '../read/ndjson-table.js';
-import type { Opening, RowFault, TextTable } from '../read/row.js';
+import type { Opening, TextTable } from '../read/row.js';
 import { type Duckdb, nameSql } from './duckdb-database.js';
 import { columnText } from './duckdb-types.js';
 import { postgresTable } from './postgres-table.js';
 import { rowsFile } from './rows-file.js';
-import { relationOf } from './table-source.js';
+import { tableSource } from './table-source.js';
 
 /** A column of a staged table, as SQL. */
 export interface StagedColumn {
@@ -39,16 +40,21 @@ export interface StagedTable {
   column(name: string): StagedColumn;
   /** What a CSV file begins with. */
   readonly opening?: Opening | undefined;
-  /** What is no row, and is left out of the table. */
-  readonly torn: readonly RowFault[];
+  /** The rejects of rows that could not be taken apart. They are not in the table. */
+  readonly torn: readonly RejectLine[];
 }
 
 export interface StagingOptions {
-  /** What files for the meantime are named after. */
+  /** The path that temporary files are named after. */
   readonly scratch: string;
   readonly signal: AbortSignal | undefined;
-  /** How many rows are read, the first of the file. Default: all. */
+  /** How many rows are staged, from the first. Default: all. */
   readonly limit?: number | undefined;
+  /**
+   * Whether lines of JSON are read past the limit until each wanted column was seen. Any line may be the first to have a key, so
+   * that only the whole file tells a misspelt column from a rare one. Default: false.
+   */
+  readonly seeksColumns?: boolean | undefined;
 }
 
 /** Which columns of a file are wanted: by name, or all that hold text. */
@@ -88,7 +94,9 @@ export async function stageTable(
       const table = ndjsonTable(textPieces(file), file.layout, file.reading);
       // What holds other columns is no value, and is taken only where it was asked for: then it is at fault.
       const isValue = (column: string) => isWanted(column) || (isBesides(column) && table.outer?.has(column) !== true);
-      return stageText(database, file, name, table, isValue, options);
+      const isMissing = (column: string) => table.columns().every((known) => known.toLowerCase() !== column);
+      const lacksColumn = options.seeksColumns === true ? () => [...asked].some(isMissing) : undefined;
+      return stageText(database, file, name, table, isValue, options, lacksColumn);
     }
   }
 }
@@ -101,7 +109,7 @@ async function stageRelation(
   isBesides: (column: string) => boolean,
   { limit }: StagingOptions,
 ): Promise<StagedTable> {
-  const { from, numberedFrom, line } = await relationOf(database, file);
+  const { from, numberedFrom, line } = await tableSource(database, file);
   const types = await database.columns(`SELECT * FROM ${from}`).catch((error: unknown) => {
     throw error instanceof PortfolioError && error.fault === 'file' && error.file === undefined
       ? contentError(file.path, error.message)
@@ -150,9 +158,11 @@ async function stageText(
   table: TextTable,
   isWanted: (column: string) => boolean,
   { scratch, signal, limit = Number.POSITIVE_INFINITY }: StagingOptions,
+  lacksColumn = () => false,
 ): Promise<StagedTable> {
   let left = limit;
-  const torn: RowFault[] = [];
+  let isWhole = true;
+  const torn: RejectLine[] = [];
   const places: number[] = [];
   let seen = 0;
   let last = { line: 0, place: 0 };
@@ -164,15 +174,18 @@ async function stageText(
   try {
     for await (const { rows, faults } of table.rows) {
       signal?.throwIfAborted();
-      for (const fault of faults) torn.push(fault);
       findPlaces();
+      if (left > 0) for (const fault of faults) torn.push(rowReject(file.path, fault));
       const taken = rows.slice(0, left).map(({ line, cells }) => {
         last = { line, place: line === last.line ? last.place + 1 : 0 };
         return { ...last, cells: places.map((at) => cells[at] ?? null) };
       });
       await staged.add(taken);
       left -= taken.length;
-      if (left <= 0) break;
+      if (left <= 0 && !lacksColumn()) {
+        isWhole = false;
+        break;
+      }
     }
     // A table without rows has columns all the same.
     findPlaces();
@@ -186,7 +199,7 @@ async function stageText(
     name,
     file,
     known: known.filter((column) => table.outer?.has(column) !== true),
-    isWhole: left > 0,
+    isWhole,
     columns,
     types: table.types ?? new Map(),
     column(wanted) {

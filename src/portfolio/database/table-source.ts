@@ -4,7 +4,7 @@ import type { InputFile } from '../read/input-file.js';
 import { type Duckdb, nameSql, pathSql, textSql } from './duckdb-database.js';
 
 /** What DuckDB reads rows from, as SQL: a file of Parquet, or a table of a database of its own. */
-export interface Relation {
+export interface TableSource {
   readonly from: string;
   /** The same with what `line` needs. */
   readonly numberedFrom: string;
@@ -13,7 +13,7 @@ export interface Relation {
 }
 
 /** @throws {PortfolioError} where the file is no database, or has no such table */
-export async function relationOf(database: Duckdb, { path, format, database: source }: InputFile): Promise<Relation> {
+export async function tableSource(database: Duckdb, { path, format, database: source }: InputFile): Promise<TableSource> {
   if (format !== 'duckdb' || source === undefined) {
     return {
       from: `read_parquet(${pathSql(path)})`,

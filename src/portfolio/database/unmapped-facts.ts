@@ -2,16 +2,16 @@ import type { Mapping } from '../../sql/source/mapping-type.js';
 import { withoutLayout } from '../../sql/source/table-layout.js';
 import { toSql } from '../../sql/to-sql.js';
 import type { LineShape } from '../loans/line-loan.js';
-import type { RunningPortfolio } from '../portfolio-run.js';
+import type { PortfolioRun } from '../portfolio-run.js';
 
 /** Notes the facts that no column of two files gives. */
-export function noteUnmapped(running: RunningPortfolio, shape: LineShape): void {
-  if (shape.kind === 'mapped') running.unmapped.push(...unmappedOf(running, shape.mapping));
+export function noteUnmapped(running: PortfolioRun, shape: LineShape): void {
+  if (shape.kind === 'mapped') running.unmapped.push(...unmappedFacts(running, shape.mapping));
 }
 
 /** The facts that no column of two files gives: unknown of every loan. */
-export function unmappedOf(
-  { plan, readings, parameters, asOf }: Pick<RunningPortfolio, 'plan' | 'readings' | 'parameters' | 'asOf'>,
+export function unmappedFacts(
+  { plan, readings, parameters, asOf }: Pick<PortfolioRun, 'plan' | 'readings' | 'parameters' | 'asOf'>,
   mapping: Mapping,
 ): readonly string[] {
   const options = { dialect: 'duckdb', mapping: withoutLayout(mapping), readings, parameters, asOf } as const;

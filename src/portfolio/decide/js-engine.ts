@@ -5,10 +5,10 @@ import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { lineChunks, type TooLongLine } from '../../files/line-chunks.js';
 import { SeenIds, withoutDuplicateIds } from '../loans/duplicate-ids.js';
 import { type LoanSource, placed } from '../loans/line-loan.js';
-import { tooLong } from '../loans/reject.js';
+import { inEncoding, tooLong } from '../loans/reject.js';
 import { addObservations } from '../plausibility/observations.js';
-import type { RunningPortfolio } from '../portfolio-run.js';
-import { inEncoding, linePieces } from '../read/input-file.js';
+import type { PortfolioRun } from '../portfolio-run.js';
+import { linePieces } from '../read/input-file.js';
 import { addTally, newTally, type PortfolioTally } from '../summary/portfolio-tally.js';
 import { encoded } from '../write/byte-writer.js';
 import type { PartialFile } from '../write/partial-file.js';
@@ -18,7 +18,7 @@ import { deciderPool, threadsFor } from './decider-pool.js';
 
 /** Decides loans in threads, with the rules as compiled closures, and writes the decisions in the order of the loans. */
 export async function decideLines(
-  running: RunningPortfolio,
+  running: PortfolioRun,
   lines: LoanSource,
   syntax: LineSyntax,
   to: PartialFile,
@@ -32,7 +32,7 @@ export async function decideLines(
 }
 
 async function decideOnce(
-  { rulebook, readings, parameters, asOf, rows, threads, worker, signal, progress, rejects }: RunningPortfolio,
+  { rulebook, readings, parameters, asOf, rows, threads, worker, signal, progress, rejects }: PortfolioRun,
   lines: LoanSource,
   syntax: LineSyntax,
   to: PartialFile,

@@ -14,21 +14,19 @@ import type { Mapping } from '../../sql/source/mapping-type.js';
 import { isBinary } from '../database/duckdb-types.js';
 import { columnsNamed, fittedMapping } from '../database/fitted-mapping.js';
 import { LOAN_LINES, writeLoanLines } from '../database/loan-lines.js';
-import { rejectOf, tornRows } from '../database/row-faults.js';
-import { unmappedOf } from '../database/unmapped-facts.js';
+import { unmappedFacts } from '../database/unmapped-facts.js';
 import { leftOutReader } from '../loans/instalment-rows.js';
 import { type LineShape, lineReader, readLines } from '../loans/line-loan.js';
 import { type MappedRows, type MappedShape, mappedLoans } from '../loans/mapped-loan.js';
-import { tooLong } from '../loans/reject.js';
+import { type RejectLine, tooLong } from '../loans/reject.js';
 import { type ImplausibleData, implausibleData } from '../plausibility/implausible-data.js';
 import { INSTALMENT_FACTS, loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
 import { inputFiles, isDirect, type PortfolioInput, portfolioInput } from '../portfolio-input.js';
 import { checkedInputOptions, type InputOptions } from '../portfolio-options.js';
 import { type LineSource, linePieces } from '../read/input-file.js';
 import type { Cell } from '../read/row.js';
-import type { RejectLine } from '../write/reject-file.js';
 import { type ColumnLook, columnLook, columnLooks, loanLooks } from './column-look.js';
-import { inScratch } from './scratch-database.js';
+import { withScratchDatabase } from './scratch-database.js';
 import { type TableSample, tableSample } from './table-sample.js';
 
 /** What is looked at, as `PortfolioOptions` has it. */
@@ -71,8 +69,8 @@ export async function dryRun(options: DryRunOptions): Promise<DryRun> {
   const input = portfolioInput(named);
   const { readings, parameters, asOf } = given;
   if (isDirect(input)) return lookAtLines({ path: input.loans.path, file: input.loans, shape: LOAN_LINES.shape });
-  return inScratch(signal, inputFiles(input), async (database, scratch) => {
-    const staging = { scratch, signal, limit: DRY_RUN_ROWS };
+  return withScratchDatabase(signal, inputFiles(input), async (database, scratch) => {
+    const staging = { scratch, signal, limit: DRY_RUN_ROWS, seeksColumns: input.mapping !== undefined };
     const { loans: ofLoans, schedule: ofSchedule } = input;
     if (ofSchedule === undefined) {
       const { shape } = await writeLoanLines(database, input, scratch, staging);
@@ -81,7 +79,7 @@ export async function dryRun(options: DryRunOptions): Promise<DryRun> {
     const named = columnsNamed(input.mapping ?? standardMapping());
     const loans = await tableSample(database, ofLoans, 'loan_rows', named.loans, staging);
     const schedule = await tableSample(database, ofSchedule, 'schedule_rows', named.schedule, staging);
-    return lookAtTables(input, loans, schedule, (mapping) => unmappedOf({ plan, readings, parameters, asOf }, mapping));
+    return lookAtTables(input, loans, schedule, (mapping) => unmappedFacts({ plan, readings, parameters, asOf }, mapping));
   });
 }
 
@@ -102,7 +100,7 @@ function lookAtTables(
     schedule,
     seen,
   );
-  const torn = [...tornRows(loans), ...tornRows(schedule)].map(rejectOf);
+  const torn = [...loans.torn, ...schedule.torn];
   const read = columnsNamed(mapping);
   const unread = ({ known }: TableSample, names: readonly string[]) => known.filter((column) => !names.includes(column));
   const isOne = input.loans.path === input.schedule?.path;

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Duckdb, openDuckdb } from '../database/duckdb-database.js';
-import { ofFileNamed, PortfolioError } from '../portfolio-error.js';
+import { fileError, ofFileNamed } from '../portfolio-error.js';
 import type { InputFile } from '../read/input-file.js';
 
-/** A database for a look at files, and a place for what is written meanwhile; neither stays. */
-export async function inScratch<Result>(
+/** Opens a database for a look at files, with a path for temporary files. Both are removed afterwards. */
+export async function withScratchDatabase<Result>(
   signal: AbortSignal | undefined,
   files: readonly InputFile[],
   look: (database: Duckdb, scratch: string) => Promise<Result>,
@@ -17,9 +17,8 @@ export async function inScratch<Result>(
     try {
       return await look(database, join(folder, 'rows'));
     } catch (error) {
-      if (error instanceof Error && 'syscall' in error) throw new PortfolioError('file', error.message, error);
       throw ofFileNamed(
-        error,
+        fileError(error),
         files.map(({ path }) => path),
       );
     } finally {

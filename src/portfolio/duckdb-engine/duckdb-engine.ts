@@ -6,7 +6,6 @@ import { COMPONENT_COLUMNS, type ComponentColumn } from '../../sql/rules/compone
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
 import { LOAN_LINES, type LoanLines, mappedTables, writeLoanLines, writeMappedLines } from '../database/loan-lines.js';
-import { rejectOf } from '../database/row-faults.js';
 import { rowsFile } from '../database/rows-file.js';
 import type { StagingOptions } from '../database/staged-table.js';
 import { noteUnmapped } from '../database/unmapped-facts.js';
@@ -14,12 +13,12 @@ import { BANK_TEXTS, FORMULA_BEGINNING, ROW_TYPES } from '../decide/component-ro
 import { addObservations, type Observations } from '../plausibility/observations.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { isDirect, type PortfolioInput } from '../portfolio-input.js';
-import type { RunningPortfolio } from '../portfolio-run.js';
+import type { PortfolioRun } from '../portfolio-run.js';
 import type { LineSource } from '../read/input-file.js';
 import type { Sum } from '../summary/exact-sum.js';
 import { newTally, noExposure, type PortfolioTally, TRACK_ORDER } from '../summary/portfolio-tally.js';
 import { partialPath } from '../write/partial-file.js';
-import { isReadInSql, stageReadRows } from './fast-path.js';
+import { hasFastPath, stageFastPath } from './fast-path.js';
 import { type Flattened, flattenLoans } from './flattened-loans.js';
 import { STAGED_LOANS, stageChecked } from './staged-loans.js';
 
@@ -30,7 +29,7 @@ const WRITTEN = 0.9;
 
 /** Decides a portfolio by the rules as SQL, and writes a row for each component in the order of the loans. */
 export async function decideBySql(
-  running: RunningPortfolio,
+  running: PortfolioRun,
   input: PortfolioInput,
   database: Duckdb,
   to: {
@@ -76,7 +75,7 @@ TO ${textSql(to.path)} (${copyOptions(to.format)})`,
 
 /** Puts the input into tables, and what is wrong with it into the reject file. */
 async function staged(
-  running: RunningPortfolio,
+  running: PortfolioRun,
   input: PortfolioInput,
   database: Duckdb,
   scratch: string,
@@ -87,7 +86,7 @@ async function staged(
   try {
     const { observations: ofRows, ...read } = await linesToFlatten(database, input, lines, { scratch, signal });
     noteUnmapped(running, read.shape);
-    await rejects.add(read.rejects.map(rejectOf));
+    await rejects.add(read.rejects);
     const { rejected, borrowers, observations } = await flattenLoans(read, rows, rejects, signal);
     if (ofRows !== undefined) addObservations(observations, ofRows, 0);
     const mapping = await stageChecked(
@@ -117,7 +116,7 @@ async function linesToFlatten(
   if (schedule === undefined) return { ...(await writeLoanLines(database, input, to, options)), path: to };
   const rows = await mappedTables(database, { ...input, schedule }, options);
   const { shape, rejects } = rows;
-  const read = isReadInSql(shape.mapping) ? await stageReadRows(database, rows, options) : undefined;
+  const read = hasFastPath(shape.mapping) ? await stageFastPath(database, rows, options) : undefined;
   await writeMappedLines(database, rows, to, read?.otherLines);
   return { shape, rejects, path: to, ...(read === undefined ? {} : { observations: read.observations }) };
 }

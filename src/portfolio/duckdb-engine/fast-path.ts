@@ -21,14 +21,14 @@ import {
 } from '../plausibility/observations.js';
 import { stagedType } from './exact-column.js';
 import { STAGED_LOANS, STAGED_SCHEDULE } from './staged-loans.js';
-import { type FactReading, type GivenFact, LONGEST_TEXT, readTable, type TableReadings } from './table-facts.js';
+import { type FactSql, type GivenFact, LONGEST_TEXT, type TableFacts, tableFacts } from './table-facts.js';
 
 const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
 /** The lines of the loans that are to be read row by row. */
 const DOUBTFUL = 'doubtful_loans';
 
 /** Loans that were put into tables straight from their rows. */
-export interface ReadRows {
+export interface FastPathLoans {
   /** What is seen of them, but for examples: whatever gives an example is left to the reader of rows. */
   readonly observations: Observations;
   /** The lines of all other loans, as SQL. */
@@ -39,7 +39,7 @@ export interface ReadRows {
  * Whether the rows of a mapping are read in SQL: where each instalment has one row, no row is left out, and no loan's credit is
  * summed from other rows.
  */
-export function isReadInSql({ loans: { creditSum }, schedule: { component, sameDay, deferral, leaveOut } }: Mapping): boolean {
+export function hasFastPath({ loans: { creditSum }, schedule: { component, sameDay, deferral, leaveOut } }: Mapping): boolean {
   return [creditSum, component, sameDay, deferral, leaveOut].every((part) => part === undefined);
 }
 
@@ -48,15 +48,15 @@ export function isReadInSql({ loans: { creditSum }, schedule: { component, sameD
  * value is one, and no two of a loan could contradict each other. A loan with anything else is left out, for the evaluator's own
  * reader to say what is wrong with it, if anything is. INVARIANT (same reading): doubt goes further than refusal, never less far.
  */
-export async function stageReadRows(database: Duckdb, rows: MappedTables, options: StagingOptions): Promise<ReadRows> {
+export async function stageFastPath(database: Duckdb, rows: MappedTables, options: StagingOptions): Promise<FastPathLoans> {
   const { loans, schedule, keys, shape } = rows;
   const { mapping } = shape;
   const codes = {
     loans: [...codeColumns(LOAN_COLUMNS, mapping.loans.facts, loans.columns, ''), ...otherCurrencies(mapping, loans.columns)],
     schedule: codeColumns(INSTALMENT_COLUMNS, mapping.schedule.facts, schedule.columns, ''),
   };
-  const ofLoans = await readTable(database, loans, given(LOAN_COLUMNS, mapping.loans.facts), codes.loans, options);
-  const ofSchedule = await readTable(
+  const ofLoans = await tableFacts(database, loans, given(LOAN_COLUMNS, mapping.loans.facts), codes.loans, options);
+  const ofSchedule = await tableFacts(
     database,
     schedule,
     given(INSTALMENT_COLUMNS, mapping.schedule.facts),
@@ -107,7 +107,7 @@ type Column = readonly [name: string, sql: string];
 const selected = (columns: readonly Column[]) => columns.map(([name, sql]) => `${sql} AS ${nameSql(name)}`).join(', ');
 
 /** The columns of the table of loans: of what is said of a guarantee or an application, what the loan's reader makes of it. */
-function loanColumns({ facts }: TableReadings): Column[] {
+function loanColumns({ facts }: TableFacts): Column[] {
   const of = readingsBy(LOAN_COLUMNS, facts);
   const said = of('guarantee').value;
   const described = LOAN_COLUMNS.filter(({ name }) => name.startsWith('guarantee.')).map(
@@ -125,7 +125,7 @@ function loanColumns({ facts }: TableReadings): Column[] {
   return [...new Map([...own, ...asked])];
 }
 
-function instalmentColumns({ facts }: TableReadings): Column[] {
+function instalmentColumns({ facts }: TableFacts): Column[] {
   const of = readingsBy(INSTALMENT_COLUMNS, facts);
   const column = (name: string) => SCHEDULE.facts[name] as string;
   const own = INSTALMENT_COLUMNS.map(({ name }): Column => [column(name), of(name).value]);
@@ -133,7 +133,7 @@ function instalmentColumns({ facts }: TableReadings): Column[] {
   return [...new Map([...own, ...asked])];
 }
 
-function readingsBy(columns: typeof LOAN_COLUMNS, facts: TableReadings['facts']): (name: string) => FactReading {
+function readingsBy(columns: typeof LOAN_COLUMNS, facts: TableFacts['facts']): (name: string) => FactSql {
   const types = new Map(columns.map(({ name, type }) => [name, stagedType(type)]));
   return (name) => facts.get(name) ?? { value: `CAST(NULL AS ${types.get(name)})`, isNone: 'false' };
 }
@@ -146,7 +146,7 @@ const DATES_OF_INSTALMENTS = [
 ];
 
 /** Whether a row says of a date that there is one and that there is none, as SQL; never NULL. */
-function contradictsDates(facts: TableReadings['facts'], dates: readonly (readonly [date: string, flag: string])[]): string {
+function contradictsDates(facts: TableFacts['facts'], dates: readonly (readonly [date: string, flag: string])[]): string {
   const each = dates.flatMap(([date, flag]) => {
     const [day, said] = [facts.get(date), facts.get(flag)];
     if (day === undefined || said === undefined) return [];
@@ -162,7 +162,7 @@ function contradictsDates(facts: TableReadings['facts'], dates: readonly (readon
 }
 
 /** A date that there may not be, and the flag that says whether there is: there is none where either says so. */
-function dateColumns([date, flag]: readonly [string, string], day: FactReading, said: FactReading): Column[] {
+function dateColumns([date, flag]: readonly [string, string], day: FactSql, said: FactSql): Column[] {
   const isNone = `(${said.value} IS NOT DISTINCT FROM false OR ${day.isNone})`;
   return [
     [date, `CASE WHEN NOT ${isNone} THEN ${day.value} END`],

@@ -11,9 +11,9 @@ import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../../sql/sou
 import { numberOf } from '../decide/component-row.js';
 import { idHash, SeenIds, withoutDuplicateIds } from '../loans/duplicate-ids.js';
 import { type LineReader, type LoanSource, lineReader, placed, readLines } from '../loans/line-loan.js';
-import { tooLong } from '../loans/reject.js';
+import { inEncoding, tooLong } from '../loans/reject.js';
 import { loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
-import { inEncoding, linePieces } from '../read/input-file.js';
+import { linePieces } from '../read/input-file.js';
 import { placesOf } from '../read/row-places.js';
 import type { RejectFile } from '../write/reject-file.js';
 import type { CheckedRows } from './staged-loans.js';

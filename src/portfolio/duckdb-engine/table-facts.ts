@@ -19,7 +19,7 @@ export interface GivenFact {
 }
 
 /** What the rows of a table say of a fact, as SQL. */
-export interface FactReading {
+export interface FactSql {
   /** The value, of the fact's staged type; NULL where there is none or it is unknown. */
   readonly value: string;
   /** Whether they say that there is none; never NULL. */
@@ -27,8 +27,8 @@ export interface FactReading {
 }
 
 /** The facts of a table's rows, as SQL over the table and what is joined to it. */
-export interface TableReadings {
-  readonly facts: ReadonlyMap<string, FactReading>;
+export interface TableFacts {
+  readonly facts: ReadonlyMap<string, FactSql>;
   /** Whether a row holds what is no value or no code of its mapping, or hardly fits in memory; never NULL. */
   readonly isDoubtful: string;
   /** The table, with what is joined to it. */
@@ -59,15 +59,15 @@ export const LONGEST_TEXT = 500;
  * Reads the facts of a table's rows. What DuckDB's types hold exactly, DuckDB reads; of all else each distinct value is read
  * once, by the reader of cells: columns of codes, days and rates have few. So both engines read every value alike.
  */
-export async function readTable(
+export async function tableFacts(
   database: Duckdb,
   table: StagedTable,
   given: readonly GivenFact[],
   codes: readonly CodeColumnReader[],
   { scratch, signal }: StagingOptions,
-): Promise<TableReadings> {
+): Promise<TableFacts> {
   const name = `${table.name}_readings`;
-  const facts = new Map<string, FactReading>();
+  const facts = new Map<string, FactSql>();
   const all: DistinctValues[] = [];
   const exactOf = new Map<string, string>();
   for (const { name: fact, type, mapping } of given) {

@@ -1,17 +1,32 @@
 import { tooLongLine } from '../../files/byte-lines.js';
 import type { Refusal } from '../../files/refusal.js';
+import { notText } from '../read/bytes/encoding.js';
+import type { LineSource } from '../read/input-file.js';
+import type { RowFault } from '../read/row.js';
 
-/**
- * A line that is no loan: its number, what is wrong with it, and its id where that can be told. Of rows of a bank's tables it is
- * the number that the line says.
- */
+/** An invalid record: the number of its line, what is wrong with it, and its id, if it is well-formed enough to have one. */
 export type Reject = Refusal & { readonly line: number; readonly loanId?: string };
 
-/** What the id of a loan has to be, where several have the same. */
+/** A row of the reject file. `file` is given where it is not the file of loans. */
+export type RejectLine = Reject & { readonly file?: string };
+
+/** What is expected of an id that several loans have. */
 export const OWN_ID = { expected: 'an id of its own: several loans have this one', zh: '各自的编号:另有贷款用此编号' };
 
-/** The reject of a line that is too long to be read, of `bytes` bytes. */
-export function tooLong(line: number, bytes: number): Reject & { readonly error: { readonly zh: string } } {
+/** The reject of a line that is too long to be read. */
+export function tooLong(line: number, bytes: number): Reject {
   const { name, message, zh } = tooLongLine(bytes);
   return { line, error: { name, message, zh } };
+}
+
+/** The reject of a row that no loan can be made of. */
+export function rowReject(file: string, { line, message: { en, zh } }: RowFault): RejectLine {
+  return { file, line, error: { name: 'InvalidRowError', message: en, zh } };
+}
+
+/** A reject whose message names the encoding of its file: lines are converted to UTF-8 before they are read. */
+export function inEncoding(reject: Reject, { file }: LineSource): Reject {
+  if (file === undefined || reject.error.name !== 'InvalidUtf8Error') return reject;
+  const { en: message, zh } = notText(file.reading);
+  return { ...reject, error: { name: 'InvalidTextError', message, zh } };
 }

@@ -1,8 +1,7 @@
 import type { FileLayout } from '../../sql/source/file-layout.js';
-import type { Reject } from '../loans/reject.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { PortfolioError } from '../portfolio-error.js';
-import { type FileReading, newReading, notText } from './bytes/encoding.js';
+import { type FileReading, newReading } from './bytes/encoding.js';
 import { fileBytes, type OnRead } from './bytes/file-bytes.js';
 import { inputFormatOf } from './bytes/file-format.js';
 import { textBytes } from './bytes/text-bytes.js';
@@ -63,13 +62,6 @@ export interface LineSource {
 
 export function linePieces({ path, file }: LineSource, onRead?: OnRead): AsyncGenerator<Uint8Array> {
   return file === undefined ? fileBytes(path, onRead) : textPieces(file, onRead);
-}
-
-/** A reject as the encoding of its file has it. */
-export function inEncoding(reject: Reject, { file }: LineSource): Reject {
-  if (file === undefined || reject.error.name !== 'InvalidUtf8Error') return reject;
-  const { en: message, zh } = notText(file.reading);
-  return { ...reject, error: { name: 'InvalidTextError', message, zh } };
 }
 
 const DATABASE = /\.(?:duckdb|ddb|db)(?:#[^#]*)?$/i;

@@ -40,8 +40,3 @@ export interface RowFault {
   readonly line: number;
   readonly message: Wording;
 }
-
-/** A row of one of two files that no loan is made of, and why. */
-export interface FileFault extends RowFault {
-  readonly file: string;
-}

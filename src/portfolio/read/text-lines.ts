@@ -1,11 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { LINE_LIMIT } from '../../files/byte-lines.js';
+import { LINE_LIMIT, tooLongLine } from '../../files/byte-lines.js';
 import { lineChunks } from '../../files/line-chunks.js';
 import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/utf8.js';
 import type { Wording } from '../../law/wording.js';
-import { tooLong } from '../loans/reject.js';
 
-/** One line of a text, where it can be read; with a message, where it is too long for that. */
+/** A line of a text. `text` is `undefined` if the line cannot be decoded, or is too long: then `message` says so. */
 export interface TextLine {
   readonly number: number;
   readonly text: string | undefined;
@@ -14,13 +13,13 @@ export interface TextLine {
 
 const NEWLINE = 0x0a;
 
-/** The lines of a stream of bytes, some at a time; a byte order mark before the first is passed over. */
+/** The lines of a stream of bytes, some at a time. A byte order mark before the first line is dropped. */
 export async function* textLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<readonly TextLine[]> {
   let number = 0;
   for await (const chunk of lineChunks(pieces, LINE_LIMIT)) {
     if ('tooLong' in chunk) {
       number++;
-      const { message: en, zh } = tooLong(number, chunk.tooLong).error;
+      const { message: en, zh } = tooLongLine(chunk.tooLong);
       yield [{ number, text: undefined, message: { en, zh } }];
       continue;
     }

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { InvalidInputError } from '../../facts/input/invalid-input.js';
 import { parsedInput } from '../../facts/input/parsed-input.js';
 import { wordingSchema } from '../../law/wording.js';
+import type { RejectLine } from '../loans/reject.js';
 import type { PortfolioSummary } from '../summary/portfolio-summary.js';
 import { BORROWER_SIZES, TRACK_ORDER } from '../summary/portfolio-tally.js';
-import type { RejectLine } from '../write/reject-file.js';
 
 // A summary may have been kept as JSON meanwhile, and be of any provenance.
 const count = z.number().check(z.int(), z.gte(0));
@@ -74,11 +74,11 @@ const rejectsSchema = z.array(
 export type ReportedRejects = z.output<typeof rejectsSchema>;
 
 /** @throws {InvalidInputError} for what is no summary of a portfolio */
-export function givenSummary(summary: PortfolioSummary): ReportedSummary {
+export function reportedSummary(summary: PortfolioSummary): ReportedSummary {
   return parsedInput(summarySchema, summary, (problems) => new InvalidInputError('invalid summary', problems));
 }
 
 /** @throws {InvalidInputError} for what are no rejected lines */
-export function givenRejects(rejects: readonly RejectLine[]): ReportedRejects {
+export function reportedRejects(rejects: readonly RejectLine[]): ReportedRejects {
   return parsedInput(rejectsSchema, rejects, (problems) => new InvalidInputError('invalid rejects', problems));
 }

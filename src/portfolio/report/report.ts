@@ -7,13 +7,13 @@ import { givenLanguage, optionOf, textOption } from '../../rulebook/given-option
 import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
+import type { RejectLine } from '../loans/reject.js';
 import { codesText } from '../plausibility/seen-codes.js';
 import { guessNote } from '../read/bytes/guess-note.js';
 import type { ExposureText, PortfolioSummary } from '../summary/portfolio-summary.js';
 import { TRACK_ORDER } from '../summary/portfolio-tally.js';
-import type { RejectLine } from '../write/reject-file.js';
 import { barChart, type Chart, columnChart } from './chart.js';
-import { givenRejects, givenSummary, type ReportedRejects, type ReportedSummary } from './report-input.js';
+import { type ReportedRejects, type ReportedSummary, reportedRejects, reportedSummary } from './report-input.js';
 import { SIZE_TERMS, said, WORDS } from './report-words.js';
 import { STYLE } from './style.js';
 import { element } from './svg.js';
@@ -41,10 +41,10 @@ export interface PortfolioReportOptions {
 export function portfolioReport(given: PortfolioSummary, options: PortfolioReportOptions = {}): string {
   const lang = givenLanguage(optionOf(options, 'lang') ?? 'zh');
   const input = textOption(options, 'input');
-  const rejects = givenRejects((optionOf(options, 'rejects') ?? []) as readonly RejectLine[]);
+  const rejects = reportedRejects((optionOf(options, 'rejects') ?? []) as readonly RejectLine[]);
   const givenRulebook = optionOf(options, 'rulebook') as Rulebook | undefined;
   const rulebook = givenRulebook === undefined ? ningxia2020Deferral() : reliedOn(givenRulebook);
-  const summary = givenSummary(given);
+  const summary = reportedSummary(given);
   const title = WORDS.title[lang];
   const terms = trackTerms(rulebook);
   return `<!doctype html>

@@ -10,7 +10,7 @@ import { type WriteTarget, writeTarget } from './write-target.js';
  *
  * @throws {PortfolioError} naming the path
  */
-export async function requireApart(read: readonly string[], written: readonly string[]): Promise<void> {
+export async function requireNoOverwrites(read: readonly string[], written: readonly string[]): Promise<void> {
   const taken = new Map<string, string>();
   for (const descriptor of [1, 2] as const) {
     const open = openFile(descriptor);

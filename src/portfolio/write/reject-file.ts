@@ -1,22 +1,19 @@
 import { rm } from 'node:fs/promises';
 import { encodeUtf8 } from '../../files/utf8.js';
-import type { Reject } from '../loans/reject.js';
+import type { RejectLine } from '../loans/reject.js';
 import { writeError } from '../portfolio-error.js';
 import { type PartialFile, partialFile, removeLeft } from './partial-file.js';
 import { writeTarget } from './write-target.js';
 
-/** A row of the reject file. `file` is given where it is not the file of loans. */
-export type RejectLine = Reject & { readonly file?: string };
-
-/** The file of what was rejected, which there is only where something was. */
+/** The file of rejected lines. It exists only if a line was rejected. */
 export interface RejectFile {
-  /** `undefined` where there is none, and only the first are kept. */
+  /** `undefined` where no file is written, and only the first lines are kept. */
   readonly path: string | undefined;
   readonly count: number;
   /** The first of them, for the report. */
   readonly shown: readonly RejectLine[];
   add(rejects: readonly RejectLine[]): Promise<void>;
-  /** Forgets what was added. */
+  /** Removes what was added. */
   restart(): Promise<void>;
   finish(): Promise<void>;
   discard(): Promise<void>;
@@ -49,7 +46,7 @@ export function rejectFile(path: string | undefined): RejectFile {
     },
     async finish() {
       if (file !== undefined && count > 0) await file.finish();
-      // That of an earlier run would be taken for this one's.
+      // The reject file of an earlier run would be taken for this one's.
       else {
         await file?.discard();
         if (path !== undefined) await removeFile(path);

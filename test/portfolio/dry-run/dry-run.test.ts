@@ -31,6 +31,26 @@ async function bank() {
 }
 
 describe.skipIf(!duckdbInstalled)('a dry run', { timeout: 60_000 }, () => {
+  it('names a misspelt column of NDJSON as a run does, and takes one that only a later line has', async () => {
+    const lines = Array.from({ length: 1200 }, (_, at) => ({
+      no: `A${at}`,
+      due: '2020-08-15',
+      ...(at < 1100 ? {} : { prin: '30' }),
+    }));
+    const path = await folder({ 'loans.ndjson': lines.map((line) => `${JSON.stringify(line)}\n`).join('') });
+    const mapping = (principal: string) => ({
+      loans: { table: 'l', id: 'no', facts: {} },
+      schedule: { table: 'l', loanId: 'no', instalment: 'due', facts: { dueDate: 'due', principal } },
+    });
+    const of = (principal: string) => ({ input: join(path, 'loans.ndjson'), mapping: mapping(principal) as never });
+    const refusal = /has no column "pring"; it has .*did you mean "prin"\?/;
+    await expect(decidePortfolio({ ...of('pring'), output: join(path, 'out.ndjson'), threads: 0 })).rejects.toThrow(refusal);
+    await expect(dryRun(of('pring'))).rejects.toThrow(refusal);
+    const run = await dryRun(of('prin'));
+    expect(run.rows).toEqual({ loans: 1000, schedule: 1000 });
+    expect(run.columns.at(-1)).toMatchObject({ fact: 'principal', values: 0, unknown: 1000 });
+  });
+
   it('says what each column gave, what is unknown or at fault, and what looks wrong', async () => {
     const path = await bank();
     const run = await dryRun({ input: join(path, 'loans.csv'), schedule: join(path, 'plan.csv'), mapping: MAPPING as never });
