@@ -1,7 +1,7 @@
-/** How deep lists and objects may stand in one another in a JSON text. */
+/** How deep lists and objects of a JSON text may be nested. */
 export const DEEPEST = 1000;
 
-/** How deep the brackets outside of texts go. */
+/** The depth of the brackets outside quoted texts. */
 export function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;

@@ -1,14 +1,14 @@
 import { visit } from 'jsonc-parser';
 import { DEEPEST, depthOf } from './json-depth.js';
 
-/** A figure as its digits without zeros at either end, and the power of ten of the last. */
+/** A figure as its digits without zeros at either end, and the power of ten of the last digit. */
 interface Digits {
   readonly negative: boolean;
   readonly digits: string;
   readonly exponent: number;
 }
 
-/** Whether a figure of JSON stands for the very decimal that the number made of it prints as. */
+/** Whether a figure of JSON survives as a number: the number prints as the same decimal. */
 export function isExactFigure(written: string, value: number): boolean {
   if (!Number.isFinite(value)) return false;
   const [one, other] = [digitsOf(written), digitsOf(String(value))];
@@ -16,15 +16,15 @@ export function isExactFigure(written: string, value: number): boolean {
   return one.digits === other.digits && one.exponent === other.exponent && one.negative === other.negative;
 }
 
-// A figure of so many digits, or with an exponent, may be another than the number that JSON.parse makes of it.
+// A figure with 16 digits or more, or with an exponent, may differ from the number that JSON.parse makes of it.
 const LONG_FIGURE = /(?:^|[:[,\s])-?(?:[\d.]{16,}|[\d.]+[eE])/;
 
-/** Whether a JSON text may have figures that are no exact numbers: a quick test, which never misses one. */
+/** Whether a JSON text may have figures that lose digits as numbers: a quick test, which never misses one. */
 export function mayHaveLongFigures(text: string): boolean {
   return LONG_FIGURE.test(text);
 }
 
-/** A JSON text with the figures that would lose digits as numbers put in quotes; one nested too deeply is left to be refused. */
+/** A JSON text in which figures that would lose digits as numbers are in quotes. A text that is nested too deeply is left as it is, to be refused. */
 export function withLongFiguresQuoted(text: string): string {
   if (!mayHaveLongFigures(text) || depthOf(text) > DEEPEST) return text;
   let quoted = '';

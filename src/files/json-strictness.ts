@@ -4,8 +4,8 @@ import { DEEPEST, depthOf } from './json-depth.js';
 import { isExactFigure, mayHaveLongFigures } from './json-figure.js';
 import { isWellFormed } from './utf8.js';
 
-/** What is misleading in a JSON text, and where it stands. */
-export interface JsonFault {
+/** What is misleading in a JSON text, and where. */
+interface JsonFault {
   readonly reason: Wording;
   readonly offset: number;
 }
@@ -15,10 +15,10 @@ const COLON = 0x3a;
 const ESCAPED_SURROGATE = /\\u[dD][89a-fA-F]/;
 
 /**
- * Whether a text that JSON.parse took may say something else than the data: a quick test, which never misses a fault.
+ * Whether a text that JSON.parse accepts may differ from the parsed data: a quick test, which never misses a fault.
  *
- * A text without blanks, escapes and figures is as long as its data is written: were a key in it twice, it would be longer. Of
- * any other text the colons are counted, for each key is followed by one.
+ * A text without blanks, escapes and figures has the same length as its data written anew; a duplicate key would make it longer. In
+ * any other text the colons are counted, because each key is followed by one.
  */
 export function mayMislead(text: string, data: unknown): boolean {
   const counts: Counts = { keys: 0, figures: 0, length: 0 };
@@ -38,14 +38,14 @@ function colonsIn(text: string): number {
   return count;
 }
 
-/** How many keys and figures data has, and how long it is written without figures, blanks and escapes. */
+/** The number of keys and figures in data, and the length of the data written without figures, blanks and escapes. */
 interface Counts {
   keys: number;
   figures: number;
   length: number;
 }
 
-/** Adds what data has; `false` where it is too deep, for the thorough test to refuse it. */
+/** Adds the counts of data. `false` if the data are nested too deeply: `firstFault` refuses them. */
 function countIn(data: unknown, depth: number, counts: Counts): boolean {
   switch (typeof data) {
     case 'string':
@@ -72,7 +72,7 @@ function countIn(data: unknown, depth: number, counts: Counts): boolean {
       members++;
       counts.length += key.length + QUOTES + 1;
       const value = (data as Readonly<Record<string, unknown>>)[key];
-      // Most values are texts: no call for them.
+      // Most values are texts: they are counted without a call.
       if (typeof value === 'string') counts.length += value.length + QUOTES;
       else if (!countIn(value, depth + 1, counts)) return false;
     }
@@ -85,7 +85,7 @@ function countIn(data: unknown, depth: number, counts: Counts): boolean {
 const QUOTES = 2;
 const BRACKETS = 2;
 
-/** The first thing in a JSON text that misleads, found by reading it word for word. */
+/** The first fault of a JSON text, found by visiting every token. */
 export function firstFault(text: string): JsonFault | undefined {
   if (depthOf(text) > DEEPEST)
     return { reason: { en: `nested more than ${DEEPEST} deep`, zh: `嵌套超过${DEEPEST}层` }, offset: 0 };

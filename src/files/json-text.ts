@@ -3,13 +3,13 @@ import type { Wording } from '../law/wording.js';
 import { plainFigure, withLongFiguresQuoted } from './json-figure.js';
 import { firstFault, mayMislead } from './json-strictness.js';
 
-/** A text that is not JSON. */
+/** A text that is not valid JSON. */
 export class InvalidJsonError extends Error {
   override readonly name = 'InvalidJsonError';
   private readonly reasonZh: string;
   constructor(
     reason: Wording,
-    /** Where the first error is, both from 1; absent where that cannot be told. */
+    /** The place of the first error, both counted from 1; absent if it cannot be found. */
     readonly at: { readonly line: number; readonly column: number } | undefined,
   ) {
     super(`not JSON: ${reason.en}`);
@@ -24,8 +24,8 @@ export class InvalidJsonError extends Error {
 }
 
 /**
- * The data of a JSON text, where it says one thing only: no key of an object twice, no figure with more digits than are
- * kept, no text that is not well-formed Unicode.
+ * The data of an unambiguous JSON text: no object has a key twice, no figure has more digits than a number keeps, and every text is
+ * well-formed Unicode.
  *
  * @throws {InvalidJsonError} with the place of the first error
  */
@@ -36,7 +36,7 @@ export function parseJson(text: string): unknown {
   } catch {
     throw locate(text);
   }
-  // Most texts are in order, so the quick test comes first.
+  // Most texts are faultless, so the quick test comes first.
   if (mayMislead(text, data)) {
     const fault = firstFault(text);
     if (fault !== undefined) throw new InvalidJsonError(fault.reason, placeOf(text, fault.offset));
@@ -44,7 +44,7 @@ export function parseJson(text: string): unknown {
   return data;
 }
 
-/** What the parser says, in Chinese. */
+/** The messages of the parser in Chinese. */
 const SYNTAX_ZH: Readonly<Record<string, string>> = {
   'invalid symbol': '无效符号',
   'invalid number format': '数字写法无效',
@@ -64,7 +64,7 @@ const SYNTAX_ZH: Readonly<Record<string, string>> = {
   'invalid character': '无效字符',
 };
 
-/** JSON.parse does not say where the error is in every case; a parser that goes on after an error does. */
+/** Finds the first error. JSON.parse does not always say where it is, but a fault-tolerant parser does. */
 function locate(text: string): InvalidJsonError {
   const errors: ParseError[] = [];
   try {
@@ -92,9 +92,9 @@ function placeOf(text: string, offset: number): { readonly line: number; readonl
 }
 
 /**
- * The data of a JSON text with its figures as texts, each a plain decimal with every digit that was written.
+ * The data of a JSON text with its figures as texts: plain decimals with every digit that was written.
  *
- * @throws {InvalidJsonError} as `parseJson`, a figure of many digits apart
+ * @throws {InvalidJsonError} as `parseJson` does, except for figures with many digits
  */
 export function parseJsonTexts(text: string): unknown {
   return withPlainFigures(parseJson(withLongFiguresQuoted(text)));

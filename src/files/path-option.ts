@@ -1,11 +1,11 @@
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import { isWellFormed } from './utf8.js';
 
-// As long as paths get, and no longer than a message that names one may be.
+// Systems have no longer paths, and a message that names one stays readable.
 const LONGEST_PATH = 4_096;
 
 /**
- * A path that a file system takes, and takes for no other: text that is not well-formed would be written as something else.
+ * A valid path. A text that is not well-formed Unicode is refused, because the file system would store another name.
  *
  * @throws {InvalidOptionError}
  */

@@ -1,6 +1,6 @@
 import { resumed } from './resumed.js';
 
-/** The first bytes of a stream, so many or all that there are, and the whole of it, to be read from the start. */
+/** The first bytes of a stream (fewer if it is shorter), and the whole stream, which still begins with them. */
 export async function peeked(
   pieces: AsyncGenerator<Uint8Array>,
   count: number,

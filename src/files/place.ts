@@ -1,4 +1,4 @@
-/** Where a loan stands: a file, a line of it, or a place in the array that it holds. */
+/** The place of an input: a file, and a line or an index of an array in it. */
 export interface Place {
   readonly file: string;
   readonly line?: number;

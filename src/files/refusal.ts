@@ -3,7 +3,7 @@ import { InvalidJsonError } from './json-text.js';
 import type { Place } from './place.js';
 import { InvalidUtf8Error } from './utf8.js';
 
-/** A loan that was refused, as data: where it stands and what is wrong with it. */
+/** A refused input as data: its place, and what is wrong with it. */
 export interface Refusal {
   readonly file?: string;
   readonly line?: number;
@@ -11,9 +11,9 @@ export interface Refusal {
   readonly error: {
     readonly name: string;
     readonly message: string;
-    /** The message in Chinese, where both are wanted. */
+    /** The message in Chinese, if both languages are wanted. */
     readonly zh?: string;
-    /** Of a syntax error. */
+    /** The column of a syntax error. */
     readonly column?: number;
     readonly problems?: readonly RefusalProblem[];
   };
@@ -21,10 +21,10 @@ export interface Refusal {
 
 interface RefusalProblem {
   readonly path: string;
-  /** Where it is short enough to be told. */
+  /** The value, if it is short. */
   readonly value?: unknown;
   readonly expected: string;
-  /** The same in Chinese, where both are wanted. */
+  /** The same in Chinese, if both languages are wanted. */
   readonly zh?: string;
   readonly nearest?: string;
 }
@@ -46,7 +46,7 @@ export function refusalOf({ file, ...rest }: Place, error: Error): Refusal {
   };
 }
 
-/** A refusal in both languages: a file of them is for whoever opens it. */
+/** A refusal in both languages, for files whose readers are not known. */
 export function refusalInBoth(place: Place, error: Error): Refusal {
   const refusal = refusalOf(place, error);
   const { problems, ...said } = refusal.error;
@@ -56,7 +56,7 @@ export function refusalInBoth(place: Place, error: Error): Refusal {
   return { ...refusal, error: { ...said, zh: messageZh(error), problems: inBoth } };
 }
 
-/** What a person who reads Chinese is told: the system's own words, where the error has none. */
+/** The message in Chinese, or the system's own message if there is none. */
 function messageZh(error: Error): string {
   if (error instanceof InvalidInputError) {
     const shown = error.problems.slice(0, SHOWN_PROBLEMS).map((problem) => problemText(problem, 'zh'));
@@ -67,7 +67,7 @@ function messageZh(error: Error): string {
   return error.message;
 }
 
-// A sentence is for a person; the problems have them all.
+// The sentence names only the first problems; the list has all of them.
 const SHOWN_PROBLEMS = 20;
 
 const LONGEST_VALUE = 200;

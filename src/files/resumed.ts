@@ -1,4 +1,4 @@
-/** What has been taken from a generator already, and then the rest of it, which is closed with this one. */
+/** Yields what was taken from a generator already, then the rest of it. Closing this generator closes the other. */
 export async function* resumed<T>(taken: readonly T[], rest: AsyncGenerator<T>): AsyncGenerator<T> {
   try {
     yield* taken;

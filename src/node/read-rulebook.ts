@@ -8,7 +8,7 @@ import { loadRulebook } from '../rulebook/load/load-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 
 const RULE_SETS = 'rule-sets';
-/** The files of a folder; those that a small notice has nothing to put into may be left out. */
+/** The files of a rulebook's folder. A small notice may leave out the optional ones. */
 const FILES = {
   'rulebook.json': 'required',
   'provisions.json': 'required',
@@ -23,9 +23,9 @@ type FileName = keyof typeof FILES;
  * Reads a rulebook from its folder: `rulebook.json` (id, version, title), `provisions.json` (sources and provisions),
  * `parameters.json`, `interpretations.json`, `derived-facts.json`, `words.json`, and a file for each rule set in `rule-sets/`.
  *
- * @throws {InvalidRulebookError} with what is wrong, and in which file where that is not JSON, missing or unknown
- * @throws {InvalidOptionError} for what is no path
- * @throws {Error} the system's error, with its `code`, where the folder cannot be read
+ * @throws {InvalidRulebookError} listing every fault; those of missing, unknown and malformed files name the file
+ * @throws {InvalidOptionError} for an invalid path
+ * @throws {Error} the system's error, with its `code`, if the folder cannot be read
  *
  * @example
  * readRulebook('rules/ningxia-2020').id // 'ningxia-2020'
@@ -47,7 +47,7 @@ export function readRulebook(folder: string): Rulebook {
     }
   };
   const present = jsonFiles(folder);
-  for (const name of present) if (!(name in FILES)) faults.push({ pointer: '', message: `${name}: no file of a rulebook` });
+  for (const name of present) if (!(name in FILES)) faults.push({ pointer: '', message: `${name}: not a file of a rulebook` });
   for (const [name, need] of Object.entries(FILES)) {
     if (need === 'required' && !present.includes(name)) faults.push({ pointer: '', message: `${name}: missing` });
   }

@@ -1,4 +1,4 @@
-/** How loans and decisions are kept in files. */
+/** The formats of the files of loans and of decisions. */
 export const FILE_FORMATS = Object.freeze(['ndjson', 'csv', 'parquet'] as const);
 export type FileFormat = (typeof FILE_FORMATS)[number];
 

@@ -5,11 +5,11 @@ import { PortfolioError } from './portfolio-error.js';
 import type { InputOptions } from './portfolio-options.js';
 import { type InputFile, inputFile } from './read/input-file.js';
 
-/** What is to be decided: loans with their schedules in them, or loans and a file of their instalments. */
+/** The input of a run: loans with their schedules in them, or loans and a file of their instalments. */
 export interface PortfolioInput {
   readonly loans: InputFile;
   readonly schedule: InputFile | undefined;
-  /** Which columns of the two files give the facts; `undefined` where loans are as their schema has them. */
+  /** Which columns of the two files give the facts; `undefined` where the caller gave no mapping. */
   readonly mapping: Mapping | undefined;
 }
 
@@ -19,9 +19,9 @@ export function inputFiles({ loans, schedule }: PortfolioInput): readonly InputF
 }
 
 /**
- * What is to be decided, by the names of files and a mapping.
+ * The input that the options of a caller name.
  *
- * @throws {PortfolioError} where the name of a file does not tell its format
+ * @throws {PortfolioError} where the format of a file is not given and its name does not tell it
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
  */
 export function portfolioInput({ input, inputFormat, schedule, mapping: given, layout }: InputOptions): PortfolioInput {
@@ -29,7 +29,7 @@ export function portfolioInput({ input, inputFormat, schedule, mapping: given, l
   const layoutOf = (own: FileLayout | undefined) => ({ ...own, ...(layout === undefined ? {} : parseLayout(layout)) });
   const loans = (own?: FileLayout) =>
     inputFile(input, { format: inputFormat, layout: layoutOf({ ...mapping?.loans.file, ...own }) });
-  // A table of loans with an instalment in each row is both, and so are lines of JSON with a list of them.
+  // One table may hold both: a loan and its next instalment in each row, or lines of JSON with a list of instalments in each loan.
   const each = mapping?.schedule.file?.each;
   const ofLoans =
     mapping !== undefined && (each !== undefined || isOneTable(mapping)) ? loans(each === undefined ? {} : { each }) : undefined;
@@ -48,7 +48,7 @@ function isOneTable({ loans, schedule }: Mapping): boolean {
   return JSON.stringify(tableParts(loans.table)) === JSON.stringify(tableParts(schedule.table));
 }
 
-/** @throws {PortfolioError} where the loans have no schedules in them and there is no file of them */
+/** @throws {PortfolioError} where the loans have no schedules in them and no file of instalments is given */
 export function requireSchedules({ loans, schedule, mapping }: PortfolioInput, isNested: boolean): void {
   if (schedule !== undefined) return;
   if (mapping !== undefined)
@@ -61,7 +61,7 @@ export function requireSchedules({ loans, schedule, mapping }: PortfolioInput, i
   }
 }
 
-/** Whether the loans are lines of JSON as their schema has them, to be read as they are. */
+/** Whether the loans are lines of JSON in the form of the loan schema. They are read without DuckDB. */
 export function isDirect({ loans, schedule, mapping }: PortfolioInput): boolean {
   return loans.format === 'ndjson' && schedule === undefined && mapping === undefined;
 }

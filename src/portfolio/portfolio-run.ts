@@ -3,7 +3,7 @@ import type { Rows } from './portfolio-choices.js';
 import type { PortfolioOptions } from './portfolio-options.js';
 import type { RejectFile } from './write/reject-file.js';
 
-/** What the engines need of a run. */
+/** A run of `decidePortfolio`, as the engines need it. */
 export interface PortfolioRun {
   readonly plan: DecisionPlan;
   readonly rulebook: PortfolioOptions['rulebook'];
@@ -17,7 +17,7 @@ export interface PortfolioRun {
   readonly signal: AbortSignal | undefined;
   readonly rejects: RejectFile;
   readonly strict: boolean;
-  /** Filled with the facts that no column gives. */
+  /** The facts that no column gives. The engine adds them once it knows the columns. */
   readonly unmapped: string[];
   progress(done: number): void;
 }

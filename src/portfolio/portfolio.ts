@@ -30,28 +30,28 @@ import { writeTarget } from './write/write-target.js';
 /** A portfolio that was decided. */
 export interface DecidedPortfolio {
   readonly summary: PortfolioSummary;
-  /** Whether the files were written: not where `strict` refuses the data. */
+  /** Whether the files were written. They are not if `strict` refuses the data. */
   readonly written: boolean;
-  /** The facts that neither of two files has a column for: unknown of every loan. Empty where schedules stand in the loans. */
+  /** The facts that neither file has a column for: they are unknown for every loan. Empty where schedules stand in the loans. */
   readonly unmapped: readonly string[];
-  /** Where the rejected lines are; absent where there are none. */
+  /** The file of the rejected lines. Absent if no line was rejected. */
   readonly rejectFile?: string;
-  /** The first of them. */
+  /** The first rejected lines. */
   readonly rejects: readonly RejectLine[];
   /**
-   * Files for the meantime that another machine or container began beside the output, and that may be of a run still at work.
-   * Absent where there are none.
+   * Temporary files beside the output that another machine or container began. They may belong to a run that is still at work, so
+   * they are kept. Absent if there are none.
    */
   readonly leftInPlace?: readonly string[];
 }
 
 /**
- * Decides the loans of a file and writes the decisions to another. What is no loan goes, with its line and the reason, to
- * `<output>.rejects.ndjson`; it never stops the run. Neither file has its name before it is whole. A link is written through,
- * a pipe or a device is written to once all is decided.
+ * Decides the loans of a file and writes the decisions to another. Invalid records go to `<output>.rejects.ndjson` with their line
+ * and the reason, and never stop the run. Both files are written to temporary files, which are renamed when complete. A link is
+ * followed; a pipe or a device is written to once everything is decided.
  *
- * @throws {PortfolioError} where the files cannot be read or written, do not go with what is asked, or need DuckDB
- * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow, or another option that is none
+ * @throws {PortfolioError} where the files cannot be read or written, do not fit the options, or need DuckDB
+ * @throws {InvalidOptionError} for an invalid option, such as a reading or a parameter that the rulebook does not have
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
  */
 export async function decidePortfolio(asked: PortfolioOptions): Promise<DecidedPortfolio> {
@@ -173,9 +173,9 @@ function syntaxOf(format: FileFormat, { csvSafe }: PortfolioRun): LineSyntax {
   return csvSafe ? 'safe-csv' : 'csv';
 }
 
-/** The rows of a CSV file as Parquet. */
+/** Converts the rows of a CSV file to Parquet. */
 async function toParquet(database: Duckdb, from: string, to: string, numbered: boolean): Promise<void> {
-  // A bank numbers its instalments as it likes.
+  // The number that a bank gives an instalment may be any text.
   const types = { ...ROW_TYPES, instalment: numbered ? 'INTEGER' : 'VARCHAR' };
   const columns = Object.entries(types).map(([name, type]) => `${textSql(name)}: ${textSql(type)}`);
   await database.run(
@@ -196,12 +196,12 @@ async function bySql(
   );
 }
 
-/** Whether the data are too implausible to be decided on. */
+/** Whether `strict` refuses the data as implausible. */
 function isRefused({ strict }: PortfolioRun, { observations }: PortfolioTally): boolean {
   return strict && implausibleData(observations).length > 0;
 }
 
-/** Writes a file, and gives it and the reject file their names once it is whole and its data are not refused. */
+/** Writes a file. The file and the reject file are renamed when it is complete, unless its data are refused. */
 async function written(
   running: PortfolioRun,
   path: string,

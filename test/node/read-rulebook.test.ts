@@ -78,7 +78,7 @@ describe('readRulebook(folder)', () => {
     const folder = copy();
     rmSync(join(folder, 'provisions.json'));
     writeFileSync(join(folder, 'derived-fact.json'), '[]');
-    expect(() => readRulebook(folder)).toThrow('/: derived-fact.json: no file of a rulebook; /: provisions.json: missing');
+    expect(() => readRulebook(folder)).toThrow('/: derived-fact.json: not a file of a rulebook; /: provisions.json: missing');
   });
 
   it('says that there are no rule sets', () => {

@@ -12,21 +12,18 @@ import { figureText } from './figure-text.js';
 
 /** Reads a fact from a value of a column. */
 export interface CellReader {
-  /**
-   * The value as the loan schema has it, `undefined` where it is unknown, `null` where it says that there is none, or `FAULT`
-   * where the text is none of these.
-   */
+  /** The value in the form of the loan schema; `undefined` if unknown, `null` if the cell states that there is none, otherwise `FAULT`. */
   read(cell: Cell): CellValue;
-  /** Whether the value says anything. */
+  /** Whether the cell states anything. */
   says(cell: Cell): boolean;
-  /** What would have been read. */
+  /** What the cell should have been, for a reject. */
   readonly expected: string;
   readonly zh: string;
 }
 
-export type CellValue = string | boolean | null | undefined | typeof FAULT;
+type CellValue = string | boolean | null | undefined | typeof FAULT;
 
-/** What a text is that is no value. */
+/** The result for a text that is not a value of the fact. */
 export const FAULT = Symbol('fault');
 
 interface TextReader {
@@ -35,7 +32,7 @@ interface TextReader {
   readonly zh: string;
 }
 
-/** How the values of a column are read, as its mapping says. What differs only in how it is written is the same value. */
+/** Reads the values of a column as its mapping says. Different ways of writing a value give the same value. */
 export function cellReader(type: FactType, mapping: ColumnMapping): CellReader {
   const { read, expected, zh } = textReader(type, mapping);
   const isUnknown = marks(mapping.unknown, mapping, read);
@@ -56,12 +53,12 @@ export function cellReader(type: FactType, mapping: ColumnMapping): CellReader {
   };
 }
 
-/** Whether there is no value: an empty text is none, whatever the format, and so is one of blanks only. */
+/** Whether a cell is empty. A text of blanks only is empty in every format. */
 export function isEmpty(cell: Cell | undefined): cell is null | undefined | '' {
   return cell === null || cell === undefined || isBlank(cell);
 }
 
-/** Whether a value is one of those that stand for something else: as it is written, or as it is read. */
+/** Tests whether a value is one of the listed marks, as it is written or as it is read. */
 function marks(
   listed: readonly string[] = [],
   writing: ColumnMapping,
@@ -100,7 +97,7 @@ function textReader(type: FactType, mapping: ColumnMapping): TextReader {
 
 function codeReader(type: FactType, mapping: ColumnMapping, values: Readonly<Record<string, CodeMeaning>>): TextReader {
   const meanings = new Map(Object.entries(values).map(([code, meaning]) => [codeKey(code, mapping), meaning ?? undefined]));
-  // A code that stands for nothing is unknown, as it is in SQL.
+  // A code that the mapping does not name is unknown, as in SQL.
   const other = isCheck(type) ? FAULT : (mapping.otherwise ?? undefined);
   const codes = Object.keys(values).map((code) => JSON.stringify(code));
   return {
@@ -134,7 +131,7 @@ function dayReader(mapping: ColumnMapping, otherwise: { readonly expected: strin
 
 const EXAMPLE = '2020-08-05';
 
-// A day may be written as its midnight; with a zone, it would be another day elsewhere.
+// A date may be written as its midnight, but not with a time zone, in which it could be another date.
 const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})(?:[ T]00:00(?::00(?:\.0{1,9})?)?)?$/;
 
 function dayText(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { ColumnMapping } from '../../sql/source/fact-mapping.js';
 
-/** Ways of writing days, in the order in which they are tried; the two that a day up to the 12th does not tell apart come last. */
+/** Date formats in the order in which they are tried. The two that differ only after the 12th of a month come last. */
 export const DAY_FORMATS = [
   'yyyy-MM-dd',
   'yyyyMMdd',
@@ -19,10 +19,10 @@ export const DAY_FORMATS = [
   'dd/MM/yyyy',
 ] as const;
 
-/** The first of the hundred years that two digits are guessed to stand for. */
+/** The first of the hundred years that two digits are assumed to stand for. */
 export const PIVOT = 1970;
 
-/** What a mapping says beside the column, for its days to be read as they are written in some ways. */
+/** The options of a mapping that reads dates in these formats. */
 export function formatOptions(formats: readonly string[]): Pick<ColumnMapping, 'format' | 'pivot' | 'day'> {
   const [format = ''] = formats;
   return {

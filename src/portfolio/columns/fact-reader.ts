@@ -7,16 +7,16 @@ import type { Cell } from '../read/row.js';
 import { cellReader, FAULT, isEmpty } from './cell-reader.js';
 import { mappingHints } from './mapping-hint.js';
 
-/** Reads a fact from a row; `undefined` is unknown. What is wrong with the row is added to the problems. */
+/** Reads a fact from a row; `undefined` is unknown. Faults of the row are added to the problems. */
 export type FactReader = (row: readonly Cell[], path: Problem['path'], problems: Problem[]) => unknown;
 
-/** One of the ways in which a row gives a fact, and whether it says anything there. */
+/** One of the ways in which a row may give a fact. */
 interface Source {
   readonly read: FactReader;
   says(row: readonly Cell[]): boolean;
 }
 
-/** How a fact is read from the rows of a table, as its mapping says. */
+/** Reads a fact from the rows of a table, as its mapping says. */
 export function factReader(type: FactType, mapping: FactMapping, columns: readonly string[]): FactReader {
   if (!('first' in mapping)) return sourceOf(type, mapping, columns).read;
   const sources = mapping.first.map((one) => sourceOf(type, single(one), columns));
@@ -50,7 +50,7 @@ function sourceOf(type: FactType, mapping: SingleMapping, columns: readonly stri
   };
 }
 
-/** Reads a fact that several codes give together. */
+/** Reads a fact that the codes of several columns give together. */
 function lookupSource(type: FactType, mapping: LookupMapping, columns: readonly string[]): Source {
   const nothing = new Set((mapping.unknown ?? []).map((mark) => codeKey(withoutBlanks(mark), mapping)));
   const rows = mapping.lookup.map(({ where, is }) => ({
@@ -62,7 +62,7 @@ function lookupSource(type: FactType, mapping: LookupMapping, columns: readonly 
   }));
   const named = [...new Set(mapping.lookup.flatMap(({ where }) => Object.keys(where)))];
   const places = named.map((column) => columns.indexOf(column));
-  /** The code of a cell as it is compared; `null` where it says nothing. */
+  /** The code of a cell, normalised for comparison; `null` if the cell states nothing. */
   const codeOf = (cell: Cell | undefined) =>
     isEmpty(cell) || nothing.has(codeKey(withoutBlanks(cell), mapping)) ? null : codeKey(cell, mapping);
   const says = (row: readonly Cell[]) => places.some((at) => codeOf(row[at]) !== null);

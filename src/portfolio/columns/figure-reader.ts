@@ -3,15 +3,15 @@ import { type ColumnMapping, GROUPINGS, type Grouping } from '../../sql/source/f
 import { AMOUNT_UNITS, RATE_PERIODS, RATE_UNITS, type Unit } from '../../sql/source/unit.js';
 import { figureText, figureTimes } from './figure-text.js';
 
-/** How the figures of a column are written, and what is expected there. */
-export interface FigureReader {
-  /** A figure in yuan, or as a fraction a year, in the one way of writing of the loan schema; `undefined` where it is none. */
+/** Reads the figures of a column. */
+interface FigureReader {
+  /** A figure in yuan, or as a fraction a year, in the form of the loan schema; `undefined` if the text is not a figure. */
   read(text: string): string | undefined;
   readonly expected: string;
   readonly zh: string;
 }
 
-/** Reads the amounts or rates of a column, as its mapping says. */
+/** Reads amounts or rates of a column as its mapping says. */
 export function figureReader(
   of: 'money' | 'rate',
   pattern: RegExp,
@@ -33,13 +33,13 @@ export function figureReader(
   };
 }
 
-/** The figure before the sign of a unit, and by how many places that moves the point. */
+/** The figure before the sign of a unit, and the power of ten of the unit. */
 function withUnit(text: string, units: Readonly<Record<string, Unit>>, otherwise: Unit) {
   const bare = withoutBlanks(text);
   const ends = Object.values(units).flatMap((unit) =>
     unit.signs.flatMap((sign) => (bare.endsWith(sign) ? [{ unit, sign }] : [])),
   );
-  // 50万元 ends with 元 too.
+  // 50万元 ends with both 万元 and 元: the longest sign counts.
   const { unit, sign } = ends.reduce((best, one) => (one.sign.length > best.sign.length ? one : best), {
     unit: otherwise,
     sign: '',
@@ -51,7 +51,7 @@ const GROUPED: ReadonlyMap<Grouping, RegExp> = new Map(
   GROUPINGS.map((mark) => [mark, new RegExp(`^[0-9]{1,3}(?:${mark}[0-9]{3})+(?:[.][0-9]+)?$`)]),
 );
 
-/** The figure without marks between its thousands; `undefined` where others stand there, or the same elsewhere. */
+/** The figure without separators of thousands; `undefined` if they are misplaced, or of another kind. */
 function ungrouped(figure: string, grouping: Grouping): string | undefined {
   const bare = withoutBlanks(figure);
   if (GROUPED.get(grouping)?.test(bare) === true) return bare.replaceAll(grouping, '');

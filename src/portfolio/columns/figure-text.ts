@@ -1,12 +1,12 @@
 import { withoutBlanks } from '../../sql/source/blank.js';
 
-// Thousands set apart by commas: 3,000,000.00.
+// Thousands separated by commas: 3,000,000.00.
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;
 
 /**
- * A figure from 0 as it is written in files, times a power of ten, in the one way of writing that the loan schema has: without
- * commas, needless zeros or a point at the end. `undefined` where it is no such figure.
+ * A figure of 0 or more as files write it, times a power of ten, in the form of the loan schema: without commas, needless zeros or a
+ * point at the end. `undefined` if the text is not such a figure.
  *
  * @example
  * figureText('005000000.00', 0) // '5000000'
@@ -25,11 +25,11 @@ export function figureText(written: string, power: number): string | undefined {
   return right === '' ? left || '0' : `${left || '0'}.${right}`;
 }
 
-// No figure of a loan has as many; a longer one is not worth the work.
+// No figure of a loan has so many digits.
 const LONGEST = 100;
 
 /**
- * A figure times a whole number, both exact, in the same way of writing.
+ * A figure times a whole number, exact, in the same form.
  *
  * @example
  * figureTimes('0.0060416', 12) // '0.0724992'

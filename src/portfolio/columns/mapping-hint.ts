@@ -4,16 +4,13 @@ import { type ColumnMapping, GROUPINGS } from '../../sql/source/fact-mapping.js'
 import { type CellReader, cellReader, FAULT } from './cell-reader.js';
 import { DAY_FORMATS, formatOptions } from './day-formats.js';
 
-/** An option of a mapping that would read what the mapping as it is does not, and the reader that has it. */
+/** An option that might be missing from a mapping, and the reader with that option. */
 interface Remedy {
   readonly option: string;
   readonly reader: CellReader;
 }
 
-/**
- * Says of a value that a column's mapping does not read which option of the mapping would: each is tried, so that what is said
- * helps. `undefined` where none does.
- */
+/** Finds the options with which a mapping could read a value that it does not read. Each is tried, so that a hint always helps. */
 export function mappingHints(type: FactType, mapping: ColumnMapping): (cell: string) => Wording | undefined {
   let remedies: readonly Remedy[] | undefined;
   return (cell) => {
@@ -35,7 +32,7 @@ function remediesOf(type: FactType, mapping: ColumnMapping): Remedy[] {
   });
   switch (type.kind) {
     case 'date':
-      // A column in several ways names them all; which one was forgotten nobody can tell from a value.
+      // If the mapping names a format already, a value of another format may as well be an error.
       return mapping.format === undefined
         ? DAY_FORMATS.map((format) => remedy(`"format": "${format}"`, formatOptions([format])))
         : [];

@@ -8,15 +8,15 @@ import { type Duckdb, nameSql } from './duckdb-database.js';
 import { rowsFile } from './rows-file.js';
 import type { StagedTable, StagingOptions } from './staged-table.js';
 
-/** The table of the sums: `borrower`, and `credit` in yuan, which is NULL where it cannot be told. */
+/** The table of the sums: `borrower`, and `credit` in yuan, which is NULL where it is unknown. */
 export const CREDIT_SUMS = 'credit_sums';
 
-// So many rows are held at once.
+// How many rows are held at once.
 const PAGE = 100_000;
 
 /**
- * Sums up the credit of each borrower over the loans of a file, exact to the fen. It is unknown where that of one of the loans is
- * or is in another currency, or where one of them shares its id with another: then nobody can tell whether it is there twice.
+ * Sums up the credit of each borrower over the loans of a file, exact to the fen. The sum is unknown if the amount of one of the
+ * loans is unknown or in another currency, or if one of the loans has a duplicate id and may be in the file twice.
  */
 export async function sumCredits(
   database: Duckdb,
@@ -70,7 +70,7 @@ const SUM_COLUMNS = [
   ['credit', 'VARCHAR'],
 ] as const;
 
-/** Whether a row's amounts may be in yuan: whether it says no other currency. */
+/** Whether a row's amounts may be in yuan: it states no other currency. */
 function currencyCheck(facts: Mapping['loans']['facts'], columns: readonly string[]): (row: readonly Cell[]) => boolean {
   const mapping = mappingOf(facts, CURRENCY);
   const fact = LOAN_COLUMNS.find(({ name }) => name === CURRENCY);

@@ -5,22 +5,22 @@ import { PortfolioError, writeError } from '../portfolio-error.js';
 
 /** An open database of DuckDB for the work of one run. */
 export interface Duckdb {
-  /** `onProgress` is told now and then which part of the work is done, from 0 to 1. */
+  /** `onProgress` is called now and then with the part of the work that is done, from 0 to 1. */
   run(sql: string, onProgress?: (done: number) => void): Promise<void>;
   /** The rows of a query, each by column. */
   rows(sql: string): Promise<Record<string, Json>[]>;
-  /** The rows of a query as lists of values, some thousands at a time: all at once they may not fit in memory. */
+  /** The rows of a query as lists of values, some thousands at a time, for results that may not fit in memory. */
   batches(sql: string): AsyncGenerator<readonly (readonly Json[])[]>;
   /** The columns of a query and their types. */
   columns(sql: string): Promise<ReadonlyMap<string, DuckDBType>>;
   close(): Promise<void>;
 }
 
-/** A name and a text as SQL writes them. */
+/** A name as an SQL identifier, and a text as an SQL literal. */
 export const nameSql = (name: string) => DIALECTS.duckdb.identifier(name);
 export const textSql = (text: string) => DIALECTS.duckdb.text(text);
 
-/** A file's path as SQL writes it where a pattern may stand: what would be one stands for itself. */
+/** A path as an SQL literal, with the marks of glob patterns escaped. */
 export function pathSql(path: string): string {
   return textSql(path.replace(/[*?[]/g, '[$&]'));
 }
@@ -61,7 +61,7 @@ export async function openDuckdb(
           error,
         );
       }
-      throw new PortfolioError('file', `DuckDB cannot take it (${quoted(error)})`, error);
+      throw new PortfolioError('file', `DuckDB failed (${quoted(error)})`, error);
     }
   };
   const database: Duckdb = {
@@ -98,7 +98,7 @@ export async function openDuckdb(
   };
   try {
     await database.run("SET TimeZone = 'UTC'");
-    // Kept, to be asked for, and not printed.
+    // The progress is measured, but not printed.
     await database.run('SET enable_progress_bar = true');
     await database.run('SET enable_progress_bar_print = false');
     await database.run(`SET temp_directory = ${textSql(`${path}.tmp`)}`);
@@ -112,7 +112,7 @@ export async function openDuckdb(
 
 const PROGRESS_INTERVAL = 200;
 
-/** DuckDB says a percentage, and -1 where it cannot tell. */
+/** DuckDB gives a percentage, or -1 if it cannot tell. */
 function doneOf({ progress: { percentage } }: DuckDBConnection): number {
   return Math.min(1, Math.max(0, percentage / 100));
 }
@@ -129,13 +129,13 @@ async function duckdbModule() {
   }
 }
 
-// What DuckDB says where the disk is full: of the file that it writes, of its tables, of what it lays aside.
+// DuckDB's messages for a full disk: for the file it writes, its tables and its temporary files.
 const DISK_FULL = /no space left|not enough (disk )?space|max_temp_directory_size/i;
-// A file that it cannot open may be one that it was to read; those that it writes have the name of a file for the meantime.
+// "Cannot open file" may be about an input; the files that DuckDB writes end in `.partial`.
 const CANNOT_WRITE = /^IO Error: (Could not (write|create|truncate|sync)|Failed to create|Cannot open file "[^"]*\.partial\b)/i;
 const LONGEST_QUOTE = 200;
 
-/** The first line of what DuckDB says, as a quotation. */
+/** The first line of DuckDB's message, in quotation marks. */
 function quoted(error: unknown): string {
   const [first = ''] = messageOf(error).split('\n');
   return `“${first.length > LONGEST_QUOTE ? `${first.slice(0, LONGEST_QUOTE)}…` : first}”`;

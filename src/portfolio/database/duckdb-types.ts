@@ -1,8 +1,8 @@
-import { nameSql } from './duckdb-database.js';
+import { nameSql, textSql } from './duckdb-database.js';
 
 /**
- * A column of a table of DuckDB as text with every digit that it holds, as SQL: of a figure, without zeros at its end.
- * `undefined` for what no text can stand for, such as a list.
+ * A column of DuckDB as text with every digit that it holds, as SQL. Figures have no trailing zeros. `undefined` for types that
+ * have no plain text, such as a list.
  */
 export function columnText(expression: string, type: string): string | undefined {
   const written = `CAST(${expression} AS VARCHAR)`;
@@ -11,42 +11,42 @@ export function columnText(expression: string, type: string): string | undefined
   return TEXTUAL.has(type) || type.startsWith('ENUM') ? written : undefined;
 }
 
-/** Types whose text says all that they hold. A time with a zone keeps its offset, which here is that of UTC. */
+/** Types whose text says all that they hold. A time with a zone is text in UTC, the zone of the session. */
 const TEXTUAL: ReadonlySet<string> = new Set([
   ...['TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'HUGEINT', 'BIGNUM'],
   ...['UTINYINT', 'USMALLINT', 'UINTEGER', 'UBIGINT', 'UHUGEINT'],
   ...['BOOLEAN', 'VARCHAR', 'UUID', 'DATE', 'TIME', 'TIME WITH TIME ZONE'],
   ...['TIMESTAMP', 'TIMESTAMP_S', 'TIMESTAMP_MS', 'TIMESTAMP_NS', 'TIMESTAMP WITH TIME ZONE'],
-  // Of a column that holds nothing but NULL.
+  // The type of a column that holds nothing but NULL.
   'NULL',
   '"NULL"',
 ]);
 
 const trimmed = (text: string) => `CASE WHEN contains(${text}, '.') THEN rtrim(rtrim(${text}, '0'), '.') ELSE ${text} END`;
 
-// Above it, neighbouring values of the type are more than half a fen apart, so that an amount need not be what was meant.
+// Above this, neighbouring values of the type are more than half a fen apart, so that an amount may have been rounded.
 export const EXACT_BELOW = { DOUBLE: 2 ** 46, FLOAT: 2 ** 16 } as const;
 
 /**
- * A binary figure is the decimal that it prints as. Where the type is too coarse for that to be what was meant, its name stands
- * behind the figure: no reader of figures takes it then, and whoever reads the reason sees why.
+ * A binary figure is read as the decimal that it prints as. Where the type is too coarse for that, the name of the type is added
+ * to the figure: no reader of figures takes such a text, and the reject shows why.
  */
 function binaryText(expression: string, written: string, type: 'DOUBLE' | 'FLOAT'): string {
-  // A small one is written with an exponent: 1e-08. Its text is read, for the figure of a FLOAT has more digits than it says.
+  // A small figure prints with an exponent: 1e-08. The text is converted, because a FLOAT has more digits than its text.
   const small = `coalesce(CAST(TRY_CAST(${written} AS DECIMAL(38, 20)) AS VARCHAR), ${written})`;
   const plain = trimmed(`CASE WHEN contains(${written}, 'e-') THEN ${small} ELSE ${written} END`);
   return `CASE WHEN abs(${expression}) < ${EXACT_BELOW[type]} THEN ${plain} ELSE ${written} || ' as a ${type}' END`;
 }
 
-/** Units of which a FLOAT cannot hold amounts to the fen: above a few hundred yuan, its neighbouring values are further apart. */
+/** Units in which a FLOAT cannot hold amounts to the fen: above a few hundred yuan, neighbouring values are further apart. */
 const TOO_LARGE_FOR_FLOAT: readonly string[] = ['qian-yuan', 'wan-yuan', 'yi-yuan'];
 
-/** Whether a column of a type holds figures of a unit as exactly as they were meant. */
+/** Whether a column of a type can hold amounts of a unit to the fen. */
 export function holdsUnit(type: string | undefined, unit: string | undefined): boolean {
   return type !== 'FLOAT' || unit === undefined || !TOO_LARGE_FOR_FLOAT.includes(unit);
 }
 
-/** Whether a column of a type may tell rows apart: a binary figure may be that of two ids. */
+/** Whether a column of a type may be a key. Binary figures may not: two ids may round to the same figure. */
 export function isKeyType(type: string): boolean {
   return !isBinary(type) && columnText('x', type) !== undefined;
 }
@@ -56,12 +56,10 @@ export function isBinary(type: string | undefined): boolean {
   return type === 'DOUBLE' || type === 'FLOAT';
 }
 
-/** The text of a whole figure, as a pattern that JavaScript and DuckDB read alike: none that is too large to be exact, nor `nan`. */
+/** The text of a whole figure, as a pattern for JavaScript and DuckDB. `nan`, and figures too large to be exact, do not match. */
 export const WHOLE_FIGURE = '-?[0-9]+';
 
-/**
- * A value of a nested type with its figures and days as text, flags as they are, as SQL that can be written as JSON: figures of JSON lose digits.
- */
+/** A value of a nested type for writing as JSON, as SQL. Figures and dates become texts, because figures of JSON lose digits. */
 export function nestedText(expression: string, type: NestedType, depth = 0): string {
   switch (type.kind) {
     case 'leaf':
@@ -72,15 +70,12 @@ export function nestedText(expression: string, type: NestedType, depth = 0): str
     }
     case 'struct': {
       const fields = type.fields.map(
-        ({ name, type: of }) =>
-          `${nameSql(name)} := ${nestedText(`struct_extract(${expression}, ${textLiteral(name)})`, of, depth)}`,
+        ({ name, type: of }) => `${nameSql(name)} := ${nestedText(`struct_extract(${expression}, ${textSql(name)})`, of, depth)}`,
       );
       return `CASE WHEN ${expression} IS NOT NULL THEN struct_pack(${fields.join(', ')}) END`;
     }
   }
 }
-
-const textLiteral = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** The type of a column of DuckDB as far as it nests. */
 export type NestedType =

@@ -8,7 +8,7 @@ import { headDoubt } from '../read/bytes/head-doubts.js';
 import { holdsUnit, isKeyType } from './duckdb-types.js';
 import type { StagedTable } from './staged-table.js';
 
-/** The columns of the two files that a mapping names. */
+/** The columns that a mapping names, of each of the two files. */
 export function columnsNamed({ loans, schedule }: Mapping): {
   readonly loans: readonly string[];
   readonly schedule: readonly string[];
@@ -39,10 +39,10 @@ function columnsOfScheduleLayout({ component, deferral, leaveOut = {} }: Mapping
 }
 
 /**
- * The mapping as far as the two files go, each column by its name in the file: of the standard one, a fact whose column they do
- * not have is unknown.
+ * The mapping with each column by its exact name in the file. Columns that only the standard mapping names may be missing: their
+ * facts are unknown.
  *
- * @throws {PortfolioError} where a column that the caller's mapping names is in neither
+ * @throws {PortfolioError} where a column that the caller's mapping names is missing
  */
 export function fittedMapping(input: PortfolioInput, loans: StagedTable, schedule: StagedTable): Mapping {
   const mapping = input.mapping ?? standardMapping();
@@ -112,9 +112,9 @@ export function fittedMapping(input: PortfolioInput, loans: StagedTable, schedul
 }
 
 /**
- * A mapping of a fact with the names that the table has for its columns.
+ * A mapping of a fact with the exact names of the table's columns.
  *
- * @throws {PortfolioError} where a column is not there, or cannot hold the amounts that it is said to
+ * @throws {PortfolioError} where a column is missing, or its type cannot hold amounts of its unit exactly
  */
 function inTable(table: StagedTable, given: FactMapping): FactMapping {
   const mapping = withColumns(given, (column) => requireColumn(table, column));
@@ -130,15 +130,15 @@ function inTable(table: StagedTable, given: FactMapping): FactMapping {
   return mapping;
 }
 
-/** The name that a file has for a column: the very one or, where none is, one that differs in case only. */
+/** The exact name of a column in the file; case is ignored only where no name matches as it is written. */
 function columnIn({ columns }: StagedTable, wanted: string): string | undefined {
   return columns.includes(wanted) ? wanted : columns.find((column) => column.toLowerCase() === wanted.toLowerCase());
 }
 
-// A file of hundreds of columns is not listed.
+// A message lists no more columns than a person reads.
 const SHOWN_COLUMNS = 40;
 
-/** @throws {PortfolioError} where the file has no such column, or where lines of JSON never have the key, no line at all apart */
+/** @throws {PortfolioError} where the file has no such column */
 function requireColumn(table: StagedTable, wanted: string): string {
   const column = columnIn(table, wanted);
   const alike = column === wanted ? [] : table.columns.filter((one) => one.toLowerCase() === wanted.toLowerCase());
@@ -159,14 +159,14 @@ function requireColumn(table: StagedTable, wanted: string): string {
 }
 
 /**
- * Whether a key that no line of JSON had so far may be a column of the file all the same: a line may leave out what it does not
- * have, and of an object that is null everywhere no line has the keys. One that no line of the whole file has is misspelt.
+ * Whether a key that no line of JSON had so far may still be a column: a later line may have it, or it stands in an object that is
+ * null in every line. A key that no line of the whole file has is misspelt.
  */
 function mayYetHave({ known, isWhole }: StagedTable, wanted: string): boolean {
   return !isWhole || known.length === 0 || known.some((column) => wanted.startsWith(`${column}.`));
 }
 
-/** @throws {PortfolioError} where the column is not there, or two ids may be one in it */
+/** @throws {PortfolioError} where the column is missing, or its type rounds figures, so that two ids may become one */
 function requireKey(table: StagedTable, wanted: string): string {
   const column = requireColumn(table, wanted);
   const type = table.types.get(column);

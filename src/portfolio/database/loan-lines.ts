@@ -13,18 +13,18 @@ import { orphanInstalments } from './orphan-instalments.js';
 import { type StagedTable, type StagingOptions, stageTable } from './staged-table.js';
 import { tableSource } from './table-source.js';
 
-/** Loans as lines of JSON, and rows that are in none of them. */
+/** How lines of JSON hold loans, and the rejects of rows that are in none of them. */
 export interface LoanLines {
   readonly shape: LineShape;
   readonly rejects: readonly RejectLine[];
 }
 
-/** Lines that are loans as their schema has them, in the file itself. */
+/** Loans in the form of the loan schema, in the caller's own file. */
 export const LOAN_LINES: LoanLines = { shape: { kind: 'loan', nullIsUnknown: false }, rejects: [] };
 
 /**
- * Writes the loans of other files as lines of JSON, in the order of the file of loans. Values stay as they are written there,
- * so that whoever reads the lines can say what is wrong with them, and whichever engine decides reads them alike.
+ * Writes the loans of other formats as lines of JSON, in the order of the file of loans. Values stay as the file writes them, so
+ * that both engines read them with the same reader, and a reject can quote them.
  */
 export async function writeLoanLines(
   database: Duckdb,
@@ -42,12 +42,12 @@ export async function writeLoanLines(
   return rows;
 }
 
-/** The two files of loans and instalments as tables, and how their rows give loans. */
+/** The files of loans and instalments as two tables, and how their rows give loans. */
 export interface MappedTables extends LoanLines {
   readonly shape: LineShape & { readonly kind: 'mapped' };
   readonly loans: StagedTable;
   readonly schedule: StagedTable;
-  /** The columns of keys, as SQL of texts. */
+  /** The key columns, as SQL that gives texts. */
   readonly keys: Readonly<Record<'id' | 'loanId' | 'instalment', string>>;
 }
 
@@ -86,7 +86,7 @@ export async function mappedTables(
   };
 }
 
-/** Writes the loans of two tables as lines of JSON: all, or those whose rows stand on the lines that a query gives. */
+/** Writes the loans of two tables as lines of JSON: all of them, or those on the lines that a query gives. */
 export async function writeMappedLines(database: Duckdb, rows: MappedTables, to: string, lines?: string): Promise<void> {
   await database.run(`COPY (${joinedSql(rows, lines)}) TO ${textSql(to)} (FORMAT json, USE_TMP_FILE false)`);
 }
@@ -96,7 +96,7 @@ function joinedSql({ loans, schedule, keys, shape }: MappedTables, lines: string
   const { id, loanId, instalment } = keys;
   const { creditSum } = shape.mapping.loans;
   const borrower = creditSum === undefined ? undefined : loans.column(creditSum.borrower).text;
-  // Elements of one list stand on one line; without their places, those of one number would come in any order.
+  // Elements of one list have the same line: their place keeps those with equal numbers in order.
   const byNumber = `TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line, place`;
   const from = nameSql(loans.name);
   return `WITH loan AS (
@@ -128,7 +128,7 @@ async function writeNested(database: Duckdb, input: PortfolioInput, to: string, 
   );
 }
 
-/** What a type of DuckDB nests, in the words of this program. */
+/** A type of DuckDB as a `NestedType`. */
 function nestedType(type: unknown): NestedType {
   if (typeof type !== 'object' || type === null) return { kind: 'leaf', name: String(type) };
   if ('valueType' in type && String(type).endsWith('[]')) return { kind: 'list', of: nestedType(type.valueType) };

@@ -2,7 +2,7 @@ import { PortfolioError } from '../portfolio-error.js';
 
 const SIZE = /^(?=.*[1-9])\d{1,9}(\.\d{1,3})? ?([KMGT]i?B)$/i;
 
-/** @throws {PortfolioError} where a text is no size of memory: `512MB`, `1.5 GiB` */
+/** @throws {PortfolioError} unless a text is a size of memory such as `512MB` or `1.5 GiB` */
 export function requireMemorySize(text: string): void {
   if (SIZE.test(text)) return;
   throw new PortfolioError(

@@ -8,24 +8,24 @@ import { EXACT_BELOW } from './duckdb-types.js';
 /** A column of a table of PostgreSQL. */
 interface Column {
   readonly name: string;
-  /** Its type, that beneath a domain. */
+  /** Its type; for a domain, the type beneath it. */
   readonly type: string;
   readonly isEnum: boolean;
 }
 
 const nameSql = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-// Rows that are fetched and decided at once.
+// How many rows are fetched at once.
 const FETCHED = 5000;
 
-/** A table of PostgreSQL as texts, and which of its columns are read. */
+/** A table of PostgreSQL as texts, and the names of the columns that are read. */
 export interface PostgresTable extends TextTable {
   readonly taken: ReadonlySet<string>;
 }
 
 /**
- * A table or a view of PostgreSQL, read in one transaction that changes nothing. Every value is asked for as text, which keeps each digit.
- * Columns besides those that are wanted are read as far as their values are no arrays, records or the like.
+ * A table or a view of PostgreSQL, read in one read-only transaction. Every value is read as text, which keeps each digit. Columns
+ * that were not asked for are read only if they hold plain values, not arrays or records.
  *
  * @throws {PortfolioError} where the driver is not installed, the server cannot be reached, or there is no such table
  */
@@ -59,11 +59,11 @@ export async function postgresTable(
     };
   } catch (error) {
     await client.end();
-    throw told(path, error);
+    throw driverError(path, error);
   }
 }
 
-/** Types whose text says all that they hold. That of a time with a zone has the offset of UTC, which the session is set to. */
+/** Types whose text says all that they hold. The session is set to UTC, so that a time with a zone is text in UTC. */
 const TEXTUAL: ReadonlySet<string> = new Set([
   ...['smallint', 'integer', 'bigint', 'numeric', 'boolean', 'text', 'character varying', 'character', 'uuid'],
   ...['date', 'time without time zone', 'time with time zone', 'timestamp without time zone', 'timestamp with time zone'],
@@ -75,7 +75,7 @@ const BINARY: Readonly<Record<string, 'DOUBLE' | 'FLOAT'>> = { 'double precision
 async function connected(path: string, connectionString: string): Promise<Client> {
   const { Client } = await driver();
   const client = new Client({ connectionString, application_name: 'liubao' });
-  // A connection that is lost is told of by the query that waits.
+  // The waiting query reports a lost connection.
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -83,7 +83,7 @@ async function connected(path: string, connectionString: string): Promise<Client
     await client.query(`SET LOCAL TimeZone = 'UTC'`);
     await client.query(`SET LOCAL DateStyle = 'ISO, YMD'`);
     await client.query('SET LOCAL extra_float_digits = 3');
-    // The rows come in the order in which they lie, which is the same the next time.
+    // Rows come in the order in which they are stored, which is the same in every run.
     await client.query('SET LOCAL synchronize_seqscans = off');
     const { rows } = await client.query('SHOW server_encoding');
     if (rows[0]?.server_encoding === 'SQL_ASCII') {
@@ -92,7 +92,7 @@ async function connected(path: string, connectionString: string): Promise<Client
     return client;
   } catch (error) {
     await client.end().catch(() => undefined);
-    throw told(path, error);
+    throw driverError(path, error);
   }
 }
 
@@ -140,13 +140,13 @@ async function* rowsOf(
       };
     }
   } catch (error) {
-    throw told(path, error);
+    throw driverError(path, error);
   } finally {
     await client.end();
   }
 }
 
-/** A value as Parquet has it: of a figure, without zeros at its end; a binary one as the decimal that it prints as. */
+/** A value as `columnText` gives it for Parquet: figures without trailing zeros, binary figures as the decimal they print as. */
 function cellText(text: Cell, type: string): Cell {
   if (text === null) return null;
   const binary = BINARY[type];
@@ -157,8 +157,8 @@ function cellText(text: Cell, type: string): Cell {
   return type === 'numeric' && text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
-/** What the driver says, as an error of this program. */
-function told(path: string, error: unknown): unknown {
+/** An error of the driver as an error of this program. */
+function driverError(path: string, error: unknown): unknown {
   if (error instanceof PortfolioError || !(error instanceof Error)) return error;
   return contentError(path, error.message === '' ? ((error as { readonly code?: string }).code ?? error.name) : error.message);
 }

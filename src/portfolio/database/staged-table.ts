@@ -13,32 +13,32 @@ import { tableSource } from './table-source.js';
 
 /** A column of a staged table, as SQL. */
 export interface StagedColumn {
-  /** Its values as texts. */
+  /** The values as texts. */
   readonly text: string;
-  /** Its values as the file has them, and their type in DuckDB. */
+  /** The values as the file has them, and their type in DuckDB. */
   readonly value: string;
   readonly type: string;
 }
 
 /**
- * A file of rows as a table of DuckDB: `line`, where a row begins in the file, `place`, which of the rows of its line it is, and
- * `cells`, its values as texts. A table of Parquet or of a database has each column by itself too, so that a query reads no more
- * of the file than it needs.
+ * A file of rows as a table of DuckDB, with the columns `line` (where the row begins in the file), `place` (its position among the
+ * rows of that line) and `cells` (its values as texts). Parquet and DuckDB tables also have each column by itself, so that a query
+ * reads no more of the file than it needs.
  */
 export interface StagedTable {
   readonly name: string;
   readonly file: InputFile;
-  /** All columns that the file has. */
+  /** All columns of the file. */
   readonly known: readonly string[];
-  /** Whether all rows were read, so that lines of JSON have no other columns. */
+  /** Whether the whole file was read, so that lines of JSON can have no more columns. */
   readonly isWhole: boolean;
-  /** Those that were asked for and are there, and those that say a currency, in the order of the cells. */
+  /** The columns in the cells, in their order: those that were asked for, and those that state a currency. */
   readonly columns: readonly string[];
-  /** What columns of Parquet and of databases are. */
+  /** The types of the columns of Parquet and of databases. */
   readonly types: ReadonlyMap<string, string>;
-  /** A column as SQL; one that the file does not have is NULL. */
+  /** A column as SQL; a column that the file does not have is NULL. */
   column(name: string): StagedColumn;
-  /** What a CSV file begins with. */
+  /** The first records of a CSV file. */
   readonly opening?: Opening | undefined;
   /** The rejects of rows that could not be taken apart. They are not in the table. */
   readonly torn: readonly RejectLine[];
@@ -57,12 +57,12 @@ export interface StagingOptions {
   readonly seeksColumns?: boolean | undefined;
 }
 
-/** Which columns of a file are wanted: by name, or all that hold text. */
+/** Which columns of a file are staged: some by name, or all whose values are texts. */
 export type WantedColumns = readonly string[] | 'all';
 
 /**
- * Puts the columns of a file that are wanted into a table, whatever the format. Every value stays as it is written there: what
- * it means, the mapping says.
+ * Puts the wanted columns of a file into a table, whatever the format. Every value stays as the file writes it; only the mapping
+ * says what it means.
  *
  * @throws {PortfolioError} where the file cannot be read
  */
@@ -74,7 +74,7 @@ export async function stageTable(
   options: StagingOptions,
 ): Promise<StagedTable> {
   if (file.layout.each !== undefined && file.format !== 'ndjson') {
-    throw new PortfolioError('usage', `${file.path}: the rows are to be those of a list (each), which only lines of JSON have`);
+    throw new PortfolioError('usage', `${file.path}: rows from a list (each) need lines of JSON`);
   }
   const asked = new Set(wanted === 'all' ? [] : wanted.map((column) => column.toLowerCase()));
   const isWanted = (column: string) => asked.has(column.toLowerCase());
@@ -92,7 +92,7 @@ export async function stageTable(
       return stageText(database, file, name, csvTable(file.path, textPieces(file), file.layout, file.reading), isTaken, options);
     case 'ndjson': {
       const table = ndjsonTable(textPieces(file), file.layout, file.reading);
-      // What holds other columns is no value, and is taken only where it was asked for: then it is at fault.
+      // An object has no value of its own. It is staged only if the mapping names it, to be refused with its content.
       const isValue = (column: string) => isWanted(column) || (isBesides(column) && table.outer?.has(column) !== true);
       const isMissing = (column: string) => table.columns().every((known) => known.toLowerCase() !== column);
       const lacksColumn = options.seeksColumns === true ? () => [...asked].some(isMissing) : undefined;
@@ -115,7 +115,7 @@ async function stageRelation(
       ? contentError(file.path, error.message)
       : error;
   });
-  // What was not asked for is taken along where it is text.
+  // A column that was not asked for is staged only if it can be text.
   const isText = (column: string) => columnText('', String(types.get(column))) !== undefined;
   const columns = [...types.keys()].filter((column) => isWanted(column) || (isBesides(column) && isText(column)));
   const cells = columns.map((column) => {

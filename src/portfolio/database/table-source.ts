@@ -3,16 +3,16 @@ import { contentError, PortfolioError } from '../portfolio-error.js';
 import type { InputFile } from '../read/input-file.js';
 import { type Duckdb, nameSql, pathSql, textSql } from './duckdb-database.js';
 
-/** What DuckDB reads rows from, as SQL: a file of Parquet, or a table of a database of its own. */
+/** Where DuckDB itself reads rows from, as SQL: a file of Parquet, or a table of a DuckDB database. */
 export interface TableSource {
   readonly from: string;
-  /** The same with what `line` needs. */
+  /** The same, with the column that `line` needs. */
   readonly numberedFrom: string;
   /** The number of a row, from 1. */
   readonly line: string;
 }
 
-/** @throws {PortfolioError} where the file is no database, or has no such table */
+/** @throws {PortfolioError} where the file is not a database, or has no such table */
 export async function tableSource(database: Duckdb, { path, format, database: source }: InputFile): Promise<TableSource> {
   if (format !== 'duckdb' || source === undefined) {
     return {
@@ -22,7 +22,7 @@ export async function tableSource(database: Duckdb, { path, format, database: so
     };
   }
   const { address, table } = source;
-  // What the system says of the file is clearer than what DuckDB does.
+  // The system's message about a missing file is clearer than DuckDB's.
   await stat(address);
   const catalog = `source ${address}`;
   try {
@@ -34,7 +34,7 @@ export async function tableSource(database: Duckdb, { path, format, database: so
     }
     throw contentError(
       path,
-      error.message.includes('not a valid DuckDB database') ? 'it is no database of DuckDB' : error.message,
+      error.message.includes('not a valid DuckDB database') ? 'it is not a DuckDB database' : error.message,
     );
   }
   const [name = '', schema = 'main'] = [...table].reverse();
@@ -50,6 +50,6 @@ export async function tableSource(database: Duckdb, { path, format, database: so
     );
   }
   const from = [catalog, schema, name].map(nameSql).join('.');
-  // Rows come in the order in which they were put in.
+  // DuckDB returns rows in the order of insertion.
   return { from, numberedFrom: from, line: 'row_number() OVER ()' };
 }

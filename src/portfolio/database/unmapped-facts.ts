@@ -4,12 +4,12 @@ import { toSql } from '../../sql/to-sql.js';
 import type { LineShape } from '../loans/line-loan.js';
 import type { PortfolioRun } from '../portfolio-run.js';
 
-/** Notes the facts that no column of two files gives. */
+/** Adds the unmapped facts to the run. */
 export function noteUnmapped(running: PortfolioRun, shape: LineShape): void {
   if (shape.kind === 'mapped') running.unmapped.push(...unmappedFacts(running, shape.mapping));
 }
 
-/** The facts that no column of two files gives: unknown of every loan. */
+/** The facts that no column of the two files gives: they are unknown for every loan. */
 export function unmappedFacts(
   { plan, readings, parameters, asOf }: Pick<PortfolioRun, 'plan' | 'readings' | 'parameters' | 'asOf'>,
   mapping: Mapping,

@@ -7,27 +7,27 @@ import { factReader } from '../columns/fact-reader.js';
 import type { SeenValue } from '../plausibility/observations.js';
 import type { TextRow } from '../read/row.js';
 
-/** What the rows of a column gave for a fact. */
+/** What a column gave for a fact. */
 export interface ColumnLook {
   readonly of: 'loans' | 'schedule';
   /** The fact, as a mapping names it, without the table. */
   readonly fact: string;
-  /** The bank's name of the column, or of several; empty for a constant, absent where loans are as their schema has them. */
+  /** The bank's name of the column or columns; empty for a constant, absent where loans are in the form of the loan schema. */
   readonly column?: string;
   /** How many rows gave a value. */
   readonly values: number;
-  /** How many say that there is none, which is known. */
+  /** How many rows state that there is no value. */
   readonly none: number;
-  /** How many say nothing, or a code that the mapping does not have. */
+  /** How many rows leave the value unknown: they are empty, or have a code that the mapping does not have. */
   readonly unknown: number;
-  /** How many are no value. */
+  /** How many rows have an invalid value. */
   readonly faults: number;
   readonly fault?: SeenValue & { readonly expected: string; readonly zh: string };
-  /** Some values as they are written, and what they are read as. */
+  /** Some values as they are written and as they are read. */
   readonly examples: readonly { readonly written: string; readonly read: string }[];
 }
 
-/** A fact that a mapping may give. */
+/** A fact, as a mapping names it. */
 interface LookedAt {
   readonly name: string;
   readonly type: FactType;
@@ -35,7 +35,7 @@ interface LookedAt {
 
 const EXAMPLES = 3;
 
-/** What the rows of a table gave for the facts that its mapping names. */
+/** What the columns of a table gave for the facts of its mapping. */
 export function columnLooks(
   of: 'loans' | 'schedule',
   facts: readonly LookedAt[],
@@ -49,7 +49,7 @@ export function columnLooks(
   });
 }
 
-/** What the rows of a table gave for a fact. */
+/** What the columns of a table gave for one fact. */
 export function columnLook(
   of: 'loans' | 'schedule',
   { name, type }: LookedAt,
@@ -74,7 +74,7 @@ export function columnLook(
   return { of, fact: name, column, ...count.look() };
 }
 
-/** What loans as their schema has them gave for the facts, with what was wrong with others. */
+/** What loans in the form of the loan schema gave for the facts. */
 export function loanLooks<Subject>(
   of: 'loans' | 'schedule',
   facts: readonly (LookedAt & { read(of: Subject): FactValue | null })[],

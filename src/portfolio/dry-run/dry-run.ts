@@ -29,36 +29,36 @@ import { type ColumnLook, columnLook, columnLooks, loanLooks } from './column-lo
 import { withScratchDatabase } from './scratch-database.js';
 import { type TableSample, tableSample } from './table-sample.js';
 
-/** What is looked at, as `PortfolioOptions` has it. */
+/** The options of a dry run: those of `PortfolioOptions` that concern the input. */
 export interface DryRunOptions extends Omit<DeciderOptions, 'trace'>, InputOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What the first rows of a portfolio gave. Nothing is decided, and nothing written. */
+/** What the first rows of a portfolio gave. Nothing is decided and nothing is written. */
 export interface DryRun {
-  /** How many rows were read of each file. */
+  /** How many rows of each file were read. */
   readonly rows: { readonly loans: number; readonly schedule?: number };
   /** What each column gave. */
   readonly columns: readonly ColumnLook[];
-  /** The facts that no column gives: unknown of every loan. Empty where schedules stand in the loans. */
+  /** The facts that no column gives: they are unknown for every loan. Empty where schedules stand in the loans. */
   readonly unmapped: readonly string[];
   /** The columns of the files that the mapping does not read. */
   readonly unread: { readonly loans: readonly string[]; readonly schedule: readonly string[] };
-  /** How many rows of loans would be rejected, and some of them. */
+  /** How many rows would be rejected, and the first of them. */
   readonly rejected: number;
   readonly rejects: readonly RejectLine[];
   readonly implausible: readonly ImplausibleData[];
 }
 
-/** So many rows of each file are looked at. */
+/** How many rows of each file are read. */
 export const DRY_RUN_ROWS = 1000;
 
 const SHOWN_REJECTS = 10;
 
 /**
- * Reads the first rows of a portfolio, and says what they gave.
+ * Reads the first rows of a portfolio and reports what they gave.
  *
- * @throws {PortfolioError} where the files cannot be read, do not go with the mapping, or need DuckDB
+ * @throws {PortfolioError} if the files cannot be read, do not fit the mapping, or need DuckDB
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
  * @throws {InvalidOptionError} naming another option that is not what it should be
  */
@@ -94,7 +94,7 @@ function lookAtTables(
   const schedule = { ...ofSchedule, rows: ofSchedule.rows.filter(({ cells }) => isLeftOut?.(cells) !== true) };
   const columns = { loans: loans.columns, schedule: schedule.columns };
   const seen = newObservations();
-  const { rejected, rejects } = made(
+  const { rejected, rejects } = loansOfRows(
     { mapping, columns, hasBinaryNumbers: isBinary(schedule.types.get(mapping.schedule.instalment)) },
     loans,
     schedule,
@@ -128,7 +128,7 @@ function lookAtTables(
   };
 }
 
-/** What the columns gave that a layout names besides facts. */
+/** The columns that the mapping names for the layout of rows, not for facts. */
 function layoutLooks(
   { loans: { creditSum }, schedule: { component, deferral } }: Mapping,
   loans: TableSample,
@@ -147,8 +147,8 @@ function layoutLooks(
   ];
 }
 
-/** Makes the loans of the rows, and says which would be rejected. */
-function made(
+/** Makes loans of the rows, and collects the rejects. */
+function loansOfRows(
   shape: MappedShape,
   loans: TableSample,
   schedule: TableSample,
@@ -161,7 +161,7 @@ function made(
   const byLoan = groupedBy(schedule.rows, ({ cells }) => cells[loanId] ?? null);
   const loanOf = mappedLoans(shape, () => seen);
   const observe = loanObserver(seen);
-  // Of a loan whose instalments are further on in their file, what its own row says is looked at.
+  // If the instalments of a loan are further on in their file, only the loan's own row is checked.
   const { component: _, ...wide } = mapping.schedule;
   const aloneOf = mappedLoans({ ...shape, mapping: { ...mapping, schedule: wide } }, () => seen);
   const ofNothing = columns.schedule.map((__, at) => (at === number ? '1' : null));
@@ -204,7 +204,7 @@ const OF_INSTALMENTS = INSTALMENT_FACTS.map(({ name, type, read }) => ({
   read: (of: InstalmentFacts) => (name === 'schedule.originalDueDate' && of.neverDeferred ? null : read(of)),
 }));
 
-/** Looks at the first lines of loans as their schema has them. */
+/** A dry run over lines of JSON. */
 async function lookAtLines({ shape, ...lines }: LineSource & { readonly shape: LineShape }): Promise<DryRun> {
   const seen = newObservations();
   const loanOf = lineReader(shape, undefined, () => seen);

@@ -8,7 +8,7 @@ export interface TableSample extends StagedTable {
   readonly rows: readonly TextRow[];
 }
 
-/** Reads the first rows of a file, whatever its format, as a run that decides it reads them. */
+/** Stages the first rows of a file in the way a run stages all of them. */
 export async function tableSample(
   database: Duckdb,
   file: InputFile,

@@ -22,7 +22,7 @@ import { hasFastPath, stageFastPath } from './fast-path.js';
 import { type Flattened, flattenLoans } from './flattened-loans.js';
 import { STAGED_LOANS, stageChecked } from './staged-loans.js';
 
-// The parts of the work that are done once the input is in tables, decided and written; the rest is adding up.
+// The progress after staging, deciding and writing. The rest is the summary.
 const STAGED = 0.4;
 const DECIDED = 0.7;
 const WRITTEN = 0.9;
@@ -35,7 +35,7 @@ export async function decideBySql(
   to: {
     readonly path: string;
     readonly format: FileFormat;
-    /** What files for the meantime are named after. */
+    /** The path that temporary files are named after. */
     readonly scratch: string;
   },
 ): Promise<PortfolioTally> {
@@ -73,7 +73,7 @@ TO ${textSql(to.path)} (${copyOptions(to.format)})`,
   return tally;
 }
 
-/** Puts the input into tables, and what is wrong with it into the reject file. */
+/** Puts checked loans into tables, and invalid records into the reject file. */
 async function staged(
   running: PortfolioRun,
   input: PortfolioInput,
@@ -102,8 +102,8 @@ async function staged(
 }
 
 /**
- * The loans as lines, as far as they are not in the tables already: what rows of two tables say beyond doubt, SQL puts there.
- * `observations` are of those, and absent where there are none.
+ * The loans that remain to be read row by row, as lines of JSON. Those of the fast path are in the tables already; `observations`
+ * are theirs, and absent if there is no fast path.
  */
 async function linesToFlatten(
   database: Duckdb,
@@ -121,7 +121,7 @@ async function linesToFlatten(
   return { shape, rejects, path: to, ...(read === undefined ? {} : { observations: read.observations }) };
 }
 
-/** A column as it is written. JSON holds amounts as decimal strings, for its figures are read as binary ones. */
+/** A column as it is written. In JSON, amounts are decimal strings, because readers take figures as binary. */
 function writtenSql(column: ComponentColumn, format: FileFormat, csvSafe: boolean): string {
   const name = nameSql(column);
   if (format === 'csv' && csvSafe && BANK_TEXTS.includes(column)) {
@@ -131,7 +131,7 @@ function writtenSql(column: ComponentColumn, format: FileFormat, csvSafe: boolea
   return format === 'ndjson' && ROW_TYPES[column].startsWith('DECIMAL') ? `CAST(${name} AS VARCHAR) AS ${name}` : name;
 }
 
-/** How DuckDB writes a format: straight to the file, which has a name for the meantime already. */
+/** The options of COPY for a format. DuckDB needs no temporary file: the path is that of one. */
 export function copyOptions(format: FileFormat): string {
   switch (format) {
     case 'ndjson':
@@ -144,7 +144,7 @@ export function copyOptions(format: FileFormat): string {
 }
 
 const TRACK_AT = `CASE track ${TRACK_ORDER.map((track, at) => `WHEN ${textSql(track)} THEN ${at}`).join(' ')} END`;
-/** The size of a borrower in the words of the summary. Columns of tables that were checked hold values of facts. */
+/** The size of a borrower as the summary names it. */
 function sizeSql({ loans: { facts } }: Mapping): string {
   const read = (fact: string) => {
     const column = facts[fact];

@@ -3,14 +3,14 @@ import type { FactMapping } from '../../sql/source/fact-mapping.js';
 import type { StagedColumn } from '../database/staged-table.js';
 
 /** A column whose values DuckDB itself reads exactly, as SQL. */
-export interface ExactColumn {
-  /** Whether a value is one of those; never NULL. An unknown one is, where nothing else can be meant by it. */
+interface ExactColumn {
+  /** Whether DuckDB reads the value exactly; never NULL. An empty value is exact too, unless the mapping gives it a meaning. */
   readonly isExact: string;
-  /** The fact's value, of its staged type. Of a value that is none of those, it means nothing. */
+  /** The fact's value, of its staged type. It is meaningless where `isExact` is false. */
   readonly value: string;
 }
 
-/** What a checked value of a fact is in DuckDB. */
+/** The type of a fact's checked values in DuckDB. */
 export function stagedType(type: FactType): string {
   switch (type.kind) {
     case 'money':
@@ -37,12 +37,12 @@ const WHOLE = /^U?(?:TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/;
 const DECIMAL = /^DECIMAL\(\d+,\s*(\d+)\)$/;
 
 /**
- * A column by a mapping that says nothing but its name, as far as DuckDB's reading of it is beyond doubt. Any other value is for
- * the reader of cells. `undefined` where that is to read them all.
+ * The part of a column that DuckDB reads exactly. The mapping must give nothing but the column's name. Other values are left to the
+ * reader of cells. `undefined` if that reads all of them.
  */
 export function exactColumn(type: FactType, mapping: FactMapping, column: StagedColumn): ExactColumn | undefined {
   if (!('column' in mapping) || !saysNoMore(mapping)) return undefined;
-  // What an empty value says, the reader of cells knows.
+  // With `null` in the mapping, an empty value is left to the reader of cells.
   const empty = mapping.null === undefined ? 'IS NULL' : undefined;
   const held = column.value;
   switch (type.kind) {
@@ -71,7 +71,7 @@ function exactFigure(
 ): ExactColumn {
   const scale = WHOLE.test(held) ? 0 : Number(DECIMAL.exec(held)?.[1] ?? Number.POSITIVE_INFINITY);
   if (scale <= decimals) {
-    // With more room for decimals nothing is rounded; what has too many digits before them is NULL.
+    // The staged type has as many decimals or more, so that nothing is rounded; a figure that is too large becomes NULL.
     const figure = `TRY_CAST(${value} AS ${stagedType(type)})`;
     return exact(value, `${figure} >= 0 AND ${figure} < ${below}`, figure, empty);
   }
@@ -83,7 +83,7 @@ function exact(held: string, isValue: string, value: string, empty: string | und
   return { isExact: `coalesce(${isEmpty}(${isValue}), false)`, value };
 }
 
-/** Whether a mapping says no more of a column than its name, and what an empty value is. */
+/** Whether a mapping gives no more than the column's name and the meaning of an empty value. */
 function saysNoMore(mapping: object): boolean {
   return Object.entries(mapping).every(([key, said]) => key === 'column' || key === 'null' || said === undefined);
 }

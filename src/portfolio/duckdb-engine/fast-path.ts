@@ -24,29 +24,31 @@ import { STAGED_LOANS, STAGED_SCHEDULE } from './staged-loans.js';
 import { type FactSql, type GivenFact, LONGEST_TEXT, type TableFacts, tableFacts } from './table-facts.js';
 
 const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
-/** The lines of the loans that are to be read row by row. */
+/** The table of the lines of loans that are read row by row. */
 const DOUBTFUL = 'doubtful_loans';
 
-/** Loans that were put into tables straight from their rows. */
-export interface FastPathLoans {
-  /** What is seen of them, but for examples: whatever gives an example is left to the reader of rows. */
+/** The loans that took the fast path into the tables. */
+interface FastPathLoans {
+  /** What was seen of them, without examples: a loan that gives an example is read row by row. */
   readonly observations: Observations;
-  /** The lines of all other loans, as SQL. */
+  /** A query of the lines of all other loans. */
   readonly otherLines: string;
 }
 
 /**
- * Whether the rows of a mapping are read in SQL: where each instalment has one row, no row is left out, and no loan's credit is
- * summed from other rows.
+ * Whether a mapping allows the fast path: each instalment has one row, no row is left out, and no credit is summed over other
+ * loans.
  */
 export function hasFastPath({ loans: { creditSum }, schedule: { component, sameDay, deferral, leaveOut } }: Mapping): boolean {
   return [creditSum, component, sameDay, deferral, leaveOut].every((part) => part === undefined);
 }
 
 /**
- * Puts the loans of two tables into the tables of checked loans (`stageChecked`), as far as their rows are beyond doubt: every
- * value is one, and no two of a loan could contradict each other. A loan with anything else is left out, for the evaluator's own
- * reader to say what is wrong with it, if anything is. INVARIANT (same reading): doubt goes further than refusal, never less far.
+ * Puts loans into the tables of checked loans (`stageChecked`) by SQL alone. Only loans without any doubt take this path: every cell
+ * is a value, and no two values of the loan could contradict each other. All other loans are read row by row (`flattenLoans`), and
+ * that reader finds out whether anything is wrong with them.
+ *
+ * INVARIANT (same reading): every loan that the reader of rows would refuse is doubtful here. A valid loan may be doubtful too.
  */
 export async function stageFastPath(database: Duckdb, rows: MappedTables, options: StagingOptions): Promise<FastPathLoans> {
   const { loans, schedule, keys, shape } = rows;
@@ -106,7 +108,7 @@ function given(facts: typeof LOAN_COLUMNS, mapped: Mapping['loans']['facts']): G
 type Column = readonly [name: string, sql: string];
 const selected = (columns: readonly Column[]) => columns.map(([name, sql]) => `${sql} AS ${nameSql(name)}`).join(', ');
 
-/** The columns of the table of loans: of what is said of a guarantee or an application, what the loan's reader makes of it. */
+/** The columns of the table of loans. Guarantees and applications are reconciled as `mappedLoans` does it. */
 function loanColumns({ facts }: TableFacts): Column[] {
   const of = readingsBy(LOAN_COLUMNS, facts);
   const said = of('guarantee').value;
@@ -138,19 +140,19 @@ function readingsBy(columns: typeof LOAN_COLUMNS, facts: TableFacts['facts']): (
   return (name) => facts.get(name) ?? { value: `CAST(NULL AS ${types.get(name)})`, isNone: 'false' };
 }
 
-/** The dates that there may not be, each with the flag that says whether there is. */
+/** Each date that may be absent, with the flag that says whether there is one. */
 const DATES_OF_LOANS = COMPONENTS.map((kind) => [`application.${kind}Until`, `application.${kind}Requested`] as const);
 const DATES_OF_INSTALMENTS = [
   ['originalDueDate', 'deferredBefore'] as const,
   ...COMPONENTS.map((kind) => [`${kind}Until`, `${kind}Requested`] as const),
 ];
 
-/** Whether a row says of a date that there is one and that there is none, as SQL; never NULL. */
+/** Whether a date contradicts its flag, as SQL; never NULL. */
 function contradictsDates(facts: TableFacts['facts'], dates: readonly (readonly [date: string, flag: string])[]): string {
   const each = dates.flatMap(([date, flag]) => {
     const [day, said] = [facts.get(date), facts.get(flag)];
     if (day === undefined || said === undefined) return [];
-    // An instalment that was never deferred may have its due date for the original one.
+    // An instalment that was never deferred may repeat its due date as the original one (`withHistory`).
     const due = date === 'originalDueDate' ? facts.get('dueDate')?.value : undefined;
     const isAnother = due === undefined ? 'true' : `${day.value} IS DISTINCT FROM ${due}`;
     return [
@@ -161,7 +163,7 @@ function contradictsDates(facts: TableFacts['facts'], dates: readonly (readonly 
   return each.length === 0 ? 'false' : `(${each.join(' OR ')})`;
 }
 
-/** A date that there may not be, and the flag that says whether there is: there is none where either says so. */
+/** The columns of a date and its flag. There is no date if either says so. */
 function dateColumns([date, flag]: readonly [string, string], day: FactSql, said: FactSql): Column[] {
   const isNone = `(${said.value} IS NOT DISTINCT FROM false OR ${day.isNone})`;
   return [
@@ -173,13 +175,13 @@ function dateColumns([date, flag]: readonly [string, string], day: FactSql, said
 const inLoans = (fact: string) => nameSql(LOANS.facts[fact] as string);
 const inSchedule = (fact: string) => nameSql(SCHEDULE.facts[fact] as string);
 
-/** Whether a loan says that it has no guarantee and yet describes one. */
+/** Whether a loan states that it has no guarantee and yet describes one. */
 const DESCRIBES_NO_GUARANTEE = `coalesce(${inLoans('guarantee.arrangement')} = 'none' AND (${OF_A_GUARANTEE.map((key) => `${inLoans(`guarantee.${key}`)} IS NOT NULL`).join(' OR ')}), false)`;
 
-// A longer loan may make a longer line than is read.
+// The line of JSON of a longer loan might exceed the longest line that is read.
 const MOST_INSTALMENTS = 1000;
 
-/** The loans whose rows may be no loan, each once. */
+/** A query of the loans whose rows are doubtful, each once. */
 function doubtfulSql(): string {
   const [loans, schedule] = [nameSql(STAGED_LOANS), nameSql(STAGED_SCHEDULE)];
   const due = `coalesce(${inSchedule('dueDate')}, ${inSchedule('originalDueDate')})`;
@@ -187,7 +189,7 @@ function doubtfulSql(): string {
     `${inSchedule('originalDueDate')} > ${inSchedule('dueDate')}`,
     ...COMPONENTS.map((kind) => `${inSchedule(`${kind}Until`)} < ${due}`),
   ];
-  // Of an instalment whose day is unknown, an application may ask for any.
+  // For an instalment without a due date, an application may ask for any date.
   const askedEarly = COMPONENTS.map(
     (kind) => `SELECT number FROM ${loans} JOIN (
   SELECT number, min(${due}) AS first FROM ${schedule}
@@ -205,10 +207,10 @@ function doubtfulSql(): string {
   ].join('\nUNION ALL ')})`;
 }
 
-/** A column whose values are held against what is plausible, and what is counted of them. */
+/** A column whose values are compared with a plausible range, and the conditions that are counted. */
 interface HeldColumn {
   readonly table: typeof STAGED_LOANS | typeof STAGED_SCHEDULE;
-  /** What is counted among the values, as SQL. */
+  /** The counted conditions, as SQL. */
   readonly known: string;
   readonly below: string;
   readonly above: string;
@@ -257,12 +259,12 @@ function put(into: Observations['spreads'], key: string, [known, below, above]: 
 const heldIn = (of: HeldColumn['table']) => HELD_COLUMNS.filter(({ table }) => table === of);
 const TABLES = [STAGED_LOANS, STAGED_SCHEDULE] as const;
 
-/** Loans with their credit and principal, as far as both are known; a credit of 0 is told of as what it is. */
+/** Loans with their credit and principal, if both are known. A credit of 0 is reported by a check of its own. */
 const WITH_CREDIT = `SELECT number, ${inLoans('borrower.creditTotal')} AS credit, principal FROM ${nameSql(STAGED_LOANS)} JOIN (
   SELECT number, sum(${inSchedule('principal')}) AS principal FROM ${nameSql(STAGED_SCHEDULE)} GROUP BY number
 ) USING (number) WHERE credit <> 0 AND principal IS NOT NULL`;
 
-/** The first loan of each kind that gives an example of what is hardly plausible, as SQL: examples are made by one reader. */
+/** A query of the first loan that is implausible in each way. These are read row by row, which makes the examples. */
 function firstOutsideSql(): string {
   const isLeft = `number NOT IN (SELECT number FROM ${DOUBTFUL})`;
   const firsts = TABLES.map((table) => {
@@ -296,7 +298,7 @@ async function countAboveCredit(database: Duckdb, { aboveCredit }: Observations)
   aboveCredit.more.count += Number(row?.more ?? 0);
 }
 
-/** Counts the values of columns of codes in the rows of a table that were taken. */
+/** Counts the values of code columns in the rows of the loans on the fast path. */
 async function countCodes(
   database: Duckdb,
   { codes: seen }: Observations,

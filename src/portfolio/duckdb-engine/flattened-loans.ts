@@ -22,7 +22,7 @@ type Row = Record<string, unknown>;
 
 const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
 
-/** The columns of a table, and where in a loan or an instalment their values stand. */
+/** The columns of a table, with the path of each value in a loan or an instalment. */
 const pathsOf = (facts: typeof LOAN_COLUMNS, columns: typeof LOANS.facts) =>
   facts.map(({ name }) => ({ column: columns[name] as string, path: name.split('.') }));
 const LOAN_PATHS = pathsOf(LOAN_COLUMNS, LOANS.facts);
@@ -86,7 +86,7 @@ async function flattenOnce(
     }
     const rows = { loans: [] as Row[], schedule: [] as Row[] };
     const read = readLines(chunk, loanOf, (loan, at) => {
-      // A row of a bank's table goes by its own line, for some of them may be staged already.
+      // Mapped rows keep their own line: other loans of the table may be on the fast path.
       addRows(rows, loan, placesOf(loan)?.loan ?? line + at, lines.shape.kind === 'mapped');
       observe(loan, line + at);
       const borrower = borrowerStatement(loan);
@@ -180,7 +180,7 @@ function lastDay(days: readonly DayNumber[] | null | undefined): string | null {
   return last === undefined ? null : civilDate(last);
 }
 
-/** The value at a path; `null` where there is none. */
+/** The value at a path, or `null`. */
 function valueAt(input: object, path: readonly string[]): unknown {
   let value: unknown = input;
   for (const key of path) value = (value as Row | undefined | null)?.[key];

@@ -18,46 +18,47 @@ export interface GivenFact {
   readonly mapping: FactMapping;
 }
 
-/** What the rows of a table say of a fact, as SQL. */
+/** A fact of a table's rows, as SQL. */
 export interface FactSql {
-  /** The value, of the fact's staged type; NULL where there is none or it is unknown. */
+  /** The value, of the fact's staged type; NULL if there is none or it is unknown. */
   readonly value: string;
-  /** Whether they say that there is none; never NULL. */
+  /** Whether the row states that there is none; never NULL. */
   readonly isNone: string;
 }
 
 /** The facts of a table's rows, as SQL over the table and what is joined to it. */
 export interface TableFacts {
   readonly facts: ReadonlyMap<string, FactSql>;
-  /** Whether a row holds what is no value or no code of its mapping, or hardly fits in memory; never NULL. */
+  /** Whether a cell of the row is not a value, is a code that the mapping does not have, or is very long; never NULL. */
   readonly isDoubtful: string;
-  /** The table, with what is joined to it. */
+  /** The table with its joins, as SQL that can stand behind FROM. */
   readonly from: string;
 }
 
-/** Columns of which each distinct value is read once, by the reader that reads them row by row elsewhere. */
+/** Columns whose distinct values are each read once, by the same reader that reads rows elsewhere. */
 interface DistinctValues {
   readonly at: number;
   readonly key: string;
   readonly columns: readonly string[];
-  /** The SQL of their texts. */
+  /** The cells as texts, as SQL. */
   readonly texts: readonly string[];
-  /** SQL of what has been read without it. */
+  /** Whether DuckDB has read the row already, as SQL. */
   readonly isExact: string | undefined;
   readonly read: FactReader;
-  /** Absent where they give no fact. */
+  /** Absent if the columns give no fact. */
   readonly type?: FactType;
   readonly codes: readonly CodeColumnReader[];
 }
 
 type State = 'value' | 'none' | 'unknown' | 'doubtful';
 
-/** A text that is longer is not taken for a value. */
+/** Longer texts are doubtful. */
 export const LONGEST_TEXT = 500;
 
 /**
- * Reads the facts of a table's rows. What DuckDB's types hold exactly, DuckDB reads; of all else each distinct value is read
- * once, by the reader of cells: columns of codes, days and rates have few. So both engines read every value alike.
+ * The facts of a table's rows, as SQL. DuckDB reads what its types hold exactly. Of other columns each distinct value is read once by
+ * `factReader`, the reader of the engine js, so that both engines give every cell the same meaning; columns of codes, dates and
+ * rates have few distinct values.
  */
 export async function tableFacts(
   database: Duckdb,
@@ -84,7 +85,7 @@ export async function tableFacts(
       codes: codes.filter((code) => code.fact === fact && code.check === 'unknown-code'),
     });
   }
-  // Columns that the mapping does not read, and that say a currency.
+  // Columns that state a currency and that the mapping does not read.
   for (const code of codes.filter(({ check }) => check === 'other-currency'))
     all.push({ at: all.length, ...keyOf(table, [code.column]), isExact: undefined, read: () => undefined, codes: [code] });
 
@@ -146,7 +147,7 @@ const READING_COLUMNS = [
   ['state', 'VARCHAR'],
 ] as const;
 
-/** The columns, and the SQL of a text that is the same where their values are. An empty text is no value, as in every file. */
+/** The columns, and as SQL the text by which rows with the same cells are joined. NULL and an empty text are the same. */
 function keyOf(table: StagedTable, columns: readonly string[]): Pick<DistinctValues, 'key' | 'columns' | 'texts'> {
   const texts = columns.map((column) => `coalesce(${table.column(column).text}, '')`);
   const [only = `''`] = texts;
@@ -158,7 +159,7 @@ function distinctSql(table: StagedTable, { key, texts, isExact }: DistinctValues
   return `SELECT DISTINCT ${[key, ...texts].join(', ')} FROM ${nameSql(table.name)}${where}`;
 }
 
-/** What the cells of some columns say of a fact. */
+/** The fact that the cells of some columns give. */
 function readingOf(
   { columns, read, type, codes }: DistinctValues,
   table: StagedTable,
@@ -179,7 +180,7 @@ function readingOf(
   if (problems.length > 0 || !isKnown || !isShort) return { value: null, state: 'doubtful' };
   if (value === undefined || type === undefined) return { value: null, state: 'unknown' };
   if (value === null) return { value: null, state: 'none' };
-  // What the loan schema would refuse, and why, is for whoever reads the loan.
+  // What the loan schema would refuse is left to the reader of rows, which gives the reason.
   const exact = exactValue(type, value as PlainValue);
   return exact === undefined ? { value: null, state: 'doubtful' } : { value: String(plainValue(type, exact)), state: 'value' };
 }

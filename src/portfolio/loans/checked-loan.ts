@@ -2,8 +2,8 @@ import { InvalidLoanError, type Problem } from '../../facts/input/invalid-input.
 import { Loan } from '../../facts/loan/parse-loan.js';
 
 /**
- * The loan of an input of which something may be wrong already; what is wrong besides is told of together with it. The input is
- * the loan's from then on, and nobody changes it.
+ * The loan of an input. The problems found so far and those that the loan schema finds are reported together. The loan keeps the
+ * input, which must not change afterwards.
  *
  * @throws {InvalidLoanError}
  */

@@ -10,18 +10,18 @@ import { isEmpty } from '../columns/cell-reader.js';
 import { factReader } from '../columns/fact-reader.js';
 import type { Cell } from '../read/row.js';
 
-/** An instalment as a row gives it: what is known of it, its number, and the line of the row. */
+/** An instalment as a row gives it. */
 export interface RowInstalment {
   readonly values: Record<string, unknown>;
   readonly number: Cell;
   readonly line: number;
-  /** Where the row stands among those of its loan. */
+  /** The position of the row among those of its loan. */
   readonly index: number;
 }
 
 type RowReader = (row: readonly Cell[], path: Problem['path'], problems: Problem[]) => Record<string, unknown> | 'neither';
 
-/** Reads the amount of a row that is of one component; `neither` where the row is of none. */
+/** Reads the amount of a row of principal or of interest; `neither` if the row is of something else. */
 export function componentReader({ component }: Mapping['schedule'], columns: readonly string[]): RowReader {
   if (component === undefined) return () => ({});
   const { column, values } = component;
@@ -36,7 +36,7 @@ export function componentReader({ component }: Mapping['schedule'], columns: rea
     if (kind === null) return 'neither';
     const amount = amountOf(row, path, problems);
     if (kind !== undefined) return { [kind]: amount, [STATED]: kind };
-    // Whose amount it is, nobody can tell: left out, it would be missing from what falls due.
+    // A row whose component is unknown is refused: without it, the amount due would be too small.
     problems.push({
       path: [...path, column],
       ...(code === null ? {} : { value: code }),
@@ -47,7 +47,7 @@ export function componentReader({ component }: Mapping['schedule'], columns: rea
   };
 }
 
-/** Says whether a row is one of those that are left out; `undefined` where none is. */
+/** Tests whether the mapping leaves a row out; `undefined` if it leaves none out. */
 export function leftOutReader(
   { leaveOut }: Mapping['schedule'],
   columns: readonly string[],
@@ -66,8 +66,9 @@ export function leftOutReader(
 }
 
 /**
- * Whether an instalment was deferred before, by the count or the day of its deferrals; `undefined` where neither says. A deferral
- * puts off what is still to come: a day of one behind the due date is a due date that was not moved, or is not of this instalment.
+ * Reads whether an instalment was deferred before, by the number or the last date of its deferrals; `undefined` if neither tells. A
+ * deferral comes before the due date: a later date means that the due date was not moved, or that the deferral was of another
+ * instalment.
  */
 export function deferralReader(
   { deferral }: Mapping['schedule'],
@@ -102,7 +103,7 @@ export function deferralReader(
   };
 }
 
-/** Reads how often something happened, as a whole number without needless zeros; `undefined` where that is not known. */
+/** Reads a count as a whole number without needless zeros; `undefined` if it is unknown. */
 function countReader(
   column: string,
   columns: readonly string[],
@@ -119,8 +120,8 @@ function countReader(
 }
 
 /**
- * What is known of an instalment's original due date once it is known whether it was deferred. Banks that have such a column fill
- * it with the due date where there was no deferral.
+ * Reconciles the original due date of an instalment with whether it was deferred. Some banks fill the column with the due date
+ * where there was no deferral.
  */
 export function withHistory(
   values: Record<string, unknown>,
@@ -146,7 +147,7 @@ export function withHistory(
   }
 }
 
-/** The day asked for beside a flag that says whether deferral is asked: `null` where it is not. The two must not contradict each other. */
+/** The date asked for, or `null` if the flag says that no deferral is asked for. The two must not contradict each other. */
 export function dayAsked(day: unknown, asked: unknown, path: Problem['path'], problems: Problem[]): unknown {
   if (asked === false && typeof day === 'string') {
     problems.push({ path, value: day, expected: 'no day, for deferral is not asked for', zh: '无日期(未申请延期)' });
@@ -156,12 +157,12 @@ export function dayAsked(day: unknown, asked: unknown, path: Problem['path'], pr
   return asked === false ? null : day;
 }
 
-/** Marks which component a row states, whether or not its amount is known. */
-export const STATED = 'component';
+/** The key of the component that a row states, whether or not its amount is known. */
+const STATED = 'component';
 
-/** Puts the rows of a loan that fall due on one day together: amounts are summed, and all else has to agree. */
+/** Merges the rows of a loan that fall due on the same day: amounts are added up, and everything else has to agree. */
 export function oneADay(rows: readonly RowInstalment[], instalment: string, problems: Problem[]): RowInstalment[] {
-  // Rows of unknown days may be of different ones.
+  // Rows whose due date is unknown may fall due on different days.
   const byDay = groupedBy(rows, (row) => row.values.dueDate ?? row);
   return [...byDay.values()].map((same) => together(same, instalment, problems));
 }
@@ -193,13 +194,13 @@ function together(rows: readonly RowInstalment[], instalment: string, problems: 
 
 const isComponent = (key: string): key is ComponentKind => COMPONENTS.some((kind) => kind === key);
 
-/** The sum of what rows state of a component; `undefined` where one of them does not know it, or none states it. */
+/** The sum of the amounts of a component; `undefined` if one of them is unknown, or no row states the component. */
 function sumOf(rows: readonly RowInstalment[], kind: ComponentKind, instalment: string, problems: Problem[]): string | undefined {
   const stating = rows.filter(({ values }) => values[kind] !== undefined || values[STATED] === kind);
   const amounts = stating.map(({ values }) => (typeof values[kind] === 'string' ? fen(values[kind]) : undefined));
   const numbers = new Set<Cell>();
   stating.forEach(({ number, index }, at) => {
-    // A row with nothing of it doubles nothing.
+    // An amount of 0 does no harm if it is there twice.
     if (amounts[at] === 0) return;
     if (numbers.has(number)) {
       problems.push({

@@ -11,22 +11,22 @@ import { checkedLoan } from './checked-loan.js';
 import { type MappedRows, type MappedShape, mappedLoans } from './mapped-loan.js';
 import { OWN_ID, type Reject } from './reject.js';
 
-/** How a line of the input holds a loan. */
+/** How a line of JSON holds a loan. */
 export type LineShape =
-  /** As the loan schema has it; `null` may say nothing, as in files that cannot leave a value out. */
+  /** In the form of the loan schema. `null` may mean unknown, for formats in which a value cannot be left out. */
   | { readonly kind: 'loan'; readonly nullIsUnknown: boolean }
-  /** As rows of a bank's tables, each line with the place of its loan in their file. */
+  /** As the rows of a loan in a bank's tables (`MappedRows`). */
   | ({ readonly kind: 'mapped' } & MappedShape);
 
-/** Lines to read loans of, and how these stand in them. */
+/** A file of lines of JSON, and how a line holds a loan. */
 export type LoanSource = LineSource & { readonly shape: LineShape };
 
-/** A reject with the number of its line in the file, where that is not the number that the line itself says. */
+/** A reject with the line in the file. Mapped rows state their own line. */
 export function placed(reject: Reject, { kind }: LineShape, linesBefore: number): Reject {
   return kind === 'mapped' ? reject : { ...reject, line: linesBefore + reject.line };
 }
 
-/** Reads the loan of a line: some bytes of a text. `undefined` where it is blank. */
+/** Reads the loan of a line, which is a range of bytes. `undefined` if the line is blank. */
 export type LineReader = (
   text: Buffer,
   start: number,
@@ -63,7 +63,7 @@ export function lineReader(
 
 const NEWLINE = 0x0a;
 
-/** Reads the loans of a chunk of whole lines, and counts the lines; what is no loan goes by the number of its line, from 1. */
+/** Reads the loans of a chunk of lines. Lines are counted from 1 in each chunk. */
 export function readLines(
   { bytes, first }: LineChunk,
   loanOf: LineReader,
@@ -100,13 +100,13 @@ function loanReader(shape: LineShape, duplicates: ReadonlySet<string>, seen: () 
     }
     case 'mapped': {
       const loanOf = mappedLoans(shape, seen);
-      // The rows were written by the reader of the tables.
+      // INVARIANT (mapped rows): `writeMappedLines` wrote these lines.
       return (data) => loanOf(data as MappedRows);
     }
   }
 }
 
-/** The line that a line says it is of; 0 where it says nothing. */
+/** The line that mapped rows state; 0 for a loan of the schema. */
 function ownLine(data: unknown, { kind }: LineShape): number {
   return kind === 'mapped' && typeof data === 'object' && data !== null ? (data as MappedRows).line : 0;
 }
@@ -125,7 +125,7 @@ function withoutNulls(data: unknown): unknown {
   return Object.fromEntries(Object.entries(data).flatMap(([key, value]) => (value === null ? [] : [[key, withoutNulls(value)]])));
 }
 
-/** The loan's id, where the line is well-formed enough to have one. */
+/** The loan's id, if the line is well-formed enough to have one. */
 function idOf(data: unknown, shape: LineShape): { readonly loanId?: string } {
   if (typeof data !== 'object' || data === null) return {};
   const id = shape.kind === 'mapped' ? mappedId(data as MappedRows, shape) : (data as { id?: unknown }).id;

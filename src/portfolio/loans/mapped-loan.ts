@@ -23,25 +23,25 @@ import {
 } from './instalment-rows.js';
 import { OWN_ID } from './reject.js';
 
-/** How a bank's rows give loans: the mapping, and the columns in the order of their values. */
+/** How a bank's rows give loans: the mapping, and the columns in the order of the cells. */
 export interface MappedShape {
   readonly mapping: Mapping;
   readonly columns: { readonly loans: readonly string[]; readonly schedule: readonly string[] };
-  /** Whether the numbers of instalments are binary figures, of which only whole ones are numbers. */
+  /** Whether the numbers of instalments are in a binary column. Then only whole figures are valid. */
   readonly hasBinaryNumbers: boolean;
 }
 
-/** A loan as rows of a bank's tables. */
+/** The rows of one loan in a bank's tables. */
 export interface MappedRows {
-  /** Where the row of the loan stands in its file. */
+  /** The line of the loan's row in its file. */
   readonly line: number;
   readonly loan: readonly Cell[];
   readonly schedule: readonly (readonly Cell[])[];
-  /** Where its instalments stand in theirs. */
+  /** The lines of its instalments in theirs. */
   readonly scheduleLines: readonly number[];
-  /** The credit of its borrower in yuan, where it is summed over the loans. */
+  /** The credit of its borrower in yuan, if the mapping sums it over the loans. */
   readonly credit?: string | null;
-  /** Whether another loan has the same id: then nobody can tell whose the instalments are. */
+  /** Whether another loan has the same id: nobody can tell which of them the instalments belong to. */
   readonly isDuplicate: boolean;
 }
 
@@ -49,16 +49,16 @@ type Values = Record<string, unknown>;
 
 const WHOLE_NUMBER = new RegExp(`^(?:${WHOLE_FIGURE})$`);
 
-/** The fields of a loan that facts are put into. Flags that say whether there is a date or a guarantee are none. */
+/** The fields of a loan that columns give. Flags that say whether there is a date or a guarantee have no field of their own. */
 const LOAN_FIELDS = LOAN_COLUMNS.filter(({ name }) => name !== 'guarantee' && !/^application\..*Requested$/.test(name)).map(
   ({ name }) => ({ name, path: name.split('.'), ofGuarantee: name.startsWith('guarantee.') }),
 );
 
 /**
- * Reads loans from a bank's rows, as its mapping says. What is seen of their codes is noted.
+ * Reads loans from a bank's rows as the mapping says, and notes the codes that it sees.
  *
- * @throws {InvalidLoanError} naming all that is wrong with the rows: what a column's own value is not, under the bank's name
- *   of the column, and what the loan schema refuses
+ * @throws {InvalidLoanError} with every problem of the rows: faults of cells, by the bank's name of the column, and what the loan
+ *   schema refuses
  */
 export function mappedLoans(
   { mapping, columns, hasBinaryNumbers }: MappedShape,
@@ -108,7 +108,7 @@ export function mappedLoans(
     }
     if (guarantee === true) made.guarantee ??= {};
     if (creditSum !== undefined) {
-      // The sum says nothing of an amount at fault.
+      // The sum is only unknown where an amount is at fault; this names the fault.
       ownCredit?.(loan, [], problems);
       if (loan[borrower] !== null) put(made, ['borrower', 'id'], loan[borrower]);
       if (credit !== null && credit !== undefined) put(made, ['borrower', 'creditTotal'], credit);
@@ -155,7 +155,7 @@ function noteCodes(
   }
 }
 
-/** Instalments without a number of their own. */
+/** The problems of instalments without a number, or with the number of another. */
 function sharedNumbers(instalments: readonly RowInstalment[], column: string): Problem[] {
   const seen = new Set<Cell>();
   return instalments.flatMap(({ number, index }) => {
@@ -205,7 +205,7 @@ function put(into: Values, path: readonly string[], value: unknown): void {
   within[path.at(-1) as string] = value;
 }
 
-/** The rows of a loan without those of its instalments that are left out. */
+/** The rows of a loan without the instalments that the mapping leaves out. */
 function withoutRows(given: MappedRows, isLeftOut: (row: readonly Cell[]) => boolean): MappedRows {
   const { schedule, scheduleLines } = given;
   const kept = [...schedule.keys()].filter((at) => !isLeftOut(schedule[at] as readonly Cell[]));

@@ -5,7 +5,7 @@ import type { Mapping } from '../../sql/source/mapping-type.js';
 import { currencyColumns, isYuan } from './currency-column.js';
 import type { CodeOf } from './observations.js';
 
-/** A column of codes in the cells of rows, and which codes its mapping has. */
+/** A column of codes, its place in the cells, and the codes that the mapping has. */
 export interface CodeColumnReader extends CodeOf {
   readonly at: number;
   isKnown(code: string): boolean;
@@ -33,7 +33,7 @@ interface Codes {
   isKnown(code: string): boolean;
 }
 
-/** The codes that one way of giving a fact has; none where it takes any other for something. */
+/** The columns of codes of a mapping; none if the mapping gives every other code a meaning (`otherwise`). */
 function codesOf(mapping: SingleMapping): Codes[] {
   if ('constant' in mapping || mapping.otherwise !== undefined) return [];
   if ('lookup' in mapping) {
@@ -54,7 +54,7 @@ function among(codes: readonly string[], writing: CodeWriting): (code: string) =
   return (code) => known.has(codeKey(code, writing));
 }
 
-/** The columns that say a currency, where the mapping reads none. */
+/** The columns that state a currency, if the mapping reads no currency. */
 export function otherCurrencies({ loans: { facts } }: Mapping, columns: readonly string[]): readonly CodeColumnReader[] {
   if (mappingOf(facts, 'currency') !== undefined) return [];
   return currencyColumns(columns).map((column) => ({

@@ -2,31 +2,31 @@ import type { Wording } from '../../law/wording.js';
 import { FACT_NAMES } from '../columns/fact-names.js';
 import type { Count, Observations, SeenValue } from './observations.js';
 import { NINES, OTHER_REASONS, PLAUSIBLE_RANGES } from './plausible-ranges.js';
-import type { SeenCode } from './seen-codes.js';
+import { byFrequency, type SeenCode } from './seen-codes.js';
 
-/** What may be wrong with data that are hardly plausible. */
+/** The checks by which data are found implausible. */
 export type ImplausibleCheck = (typeof PLAUSIBLE_RANGES)[number]['check'] | keyof typeof OTHER_REASONS;
 
-/** Data that may be right and hardly are: what is seen of them, how often, and where first. */
+/** Data that are probably wrong: what was seen, how often, and where first. */
 export interface ImplausibleData extends Wording {
   readonly check: ImplausibleCheck;
   /** The fact, as a mapping names it. */
   readonly fact: string;
-  /** The bank's name of the column, where codes are of one. */
+  /** The bank's name of the column, for checks of codes. */
   readonly column?: string;
   readonly count: number;
-  /** Of so many values that are known. */
+  /** How many values are known. */
   readonly of: number;
   readonly example: SeenValue;
   /** Codes that the mapping does not have, the most frequent first. */
   readonly codes?: readonly SeenCode[];
-  /** Why that is hardly plausible. */
+  /** Why that is implausible. */
   readonly reason: Wording;
 }
 
 const SHOWN_CODES = 20;
 
-/** What of the data is hardly plausible, in the order of the checks. */
+/** The implausible data among what was seen, in the order of the checks. */
 export function implausibleData(seen: Observations): ImplausibleData[] {
   const found: ImplausibleData[] = [];
   const add = (
@@ -41,10 +41,10 @@ export function implausibleData(seen: Observations): ImplausibleData[] {
     const range = PLAUSIBLE_RANGES[Number(at)];
     if (range === undefined) continue;
     const { check, reason, least, most } = range;
-    const isTold = ({ count }: Count) => (range.of === 'each' ? count > 0 : count * 2 > known);
+    const isReported = ({ count }: Count) => (range.of === 'each' ? count > 0 : count * 2 > known);
     const name = nameOf(fact);
-    if (isTold(below)) add(below, known, { check, fact, reason, ...outside(range.of, name, 'below', least ?? '') });
-    if (isTold(above)) add(above, known, { check, fact, reason, ...outside(range.of, name, 'above', most ?? '') });
+    if (isReported(below)) add(below, known, { check, fact, reason, ...outside(range.of, name, 'below', least ?? '') });
+    if (isReported(above)) add(above, known, { check, fact, reason, ...outside(range.of, name, 'above', most ?? '') });
   }
   for (const [fact, { known, above }] of inOrder(seen.nines)) {
     const { zh, en } = nameOf(fact);
@@ -53,7 +53,7 @@ export function implausibleData(seen: Observations): ImplausibleData[] {
       fact,
       reason: NINES.reason,
       zh: `${zh}全由9组成`,
-      en: `${en} of nothing but nines`,
+      en: `${en} made of nines only`,
     });
   }
   add(seen.aboveCredit.more, seen.aboveCredit.known, {
@@ -61,13 +61,10 @@ export function implausibleData(seen: Observations): ImplausibleData[] {
     fact: 'borrower.creditTotal',
     reason: OTHER_REASONS['principal-above-credit'],
     zh: '还款计划的本金合计大于借款人的授信总额',
-    en: 'more principal in the schedule than credit in all of the borrower',
+    en: 'more principal in the schedule than total credit of the borrower',
   });
   for (const [, { check, fact, column, known, unknown, byCode }] of inOrder(seen.codes)) {
-    const codes = [...byCode]
-      .map(([code, count]) => ({ code, count }))
-      .sort((one, other) => other.count - one.count || (one.code < other.code ? -1 : 1))
-      .slice(0, SHOWN_CODES);
+    const codes = byFrequency(byCode).slice(0, SHOWN_CODES);
     add(unknown, known, {
       check,
       fact,
@@ -99,7 +96,7 @@ function nameOf(fact: string): Wording {
   return FACT_NAMES.get(fact) ?? { zh: fact, en: fact };
 }
 
-/** Threads meet facts in different orders. */
+/** Sorted by key, because threads meet facts in different orders. */
 function inOrder<V>(map: ReadonlyMap<string, V>): [string, V][] {
   return [...map].sort(([one], [other]) => (one < other ? -1 : 1));
 }

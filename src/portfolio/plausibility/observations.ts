@@ -11,11 +11,11 @@ import { NINES, PLAUSIBLE_RANGES, type PlausibleRange } from './plausible-ranges
 
 /** A value that was seen, and where. */
 export interface SeenValue {
-  /** The file, where loans and instalments have one each. */
+  /** Which of the two files it is in. */
   readonly of: 'loans' | 'schedule';
   /** The row, by its line in the file. */
   readonly row: number;
-  /** The id of the loan, where it can be told. */
+  /** The id of the loan, if it is known. */
   readonly loan?: string;
   readonly value: string;
 }
@@ -26,35 +26,35 @@ export interface Count {
   example?: SeenValue;
 }
 
-/** How values of a fact lie to their plausible range. */
-export interface Spread {
+/** How many values of a fact are below and above their plausible range. */
+interface Spread {
   known: number;
   readonly below: Count;
   readonly above: Count;
 }
 
-/** What was seen of the data that may be hardly plausible. Plain data, so that a thread can hand it to another. */
+/** What was seen of values and codes, from which implausible data are found. Plain data, so that threads can exchange it. */
 export interface Observations {
   /** By range and fact: `3 schedule.dueDate`. */
   readonly spreads: Map<string, Spread>;
-  /** Amounts of nothing but nines, by fact. */
+  /** Amounts made of nines only, by fact. */
   readonly nines: Map<string, Spread>;
-  /** Loans of which both the principal and the credit of the borrower are known, and those with more principal. */
+  /** Loans with known principal and credit of the borrower, and those whose principal is larger. */
   readonly aboveCredit: { known: number; readonly more: Count };
   /** Columns of codes, and the codes that the mapping does not have. */
   readonly codes: Map<string, CodeColumn>;
 }
 
-/** What codes are of. */
+/** The column that codes stand in. */
 export interface CodeOf {
-  /** Whether the mapping reads the column, or leaves out what says another currency. */
+  /** Whether the mapping lacks a code of the column, or does not read a column that states a currency. */
   readonly check: 'unknown-code' | 'other-currency';
   readonly fact: string;
   readonly column: string;
 }
 
-/** A column of codes. */
-export interface CodeColumn extends CodeOf {
+/** The codes that were seen in a column. */
+interface CodeColumn extends CodeOf {
   known: number;
   readonly unknown: Count;
   readonly byCode: Map<string, number>;
@@ -66,7 +66,7 @@ export function newObservations(): Observations {
 
 export const noSpread = (): Spread => ({ known: 0, below: { count: 0 }, above: { count: 0 } });
 
-/** A fact that is held against a range, with the bounds in its exact values. */
+/** A fact that is compared with a plausible range, whose bounds are exact values. */
 interface Held {
   readonly key: string;
   readonly fact: string;
@@ -98,7 +98,7 @@ const LOAN_READERS = LOAN_FACTS.filter(({ grain }) => grain === 'loan').map(({ n
   const slot = loanSlot(name);
   return { name, type, read: (loan: Loan) => loan.factAt(slot) };
 });
-/** The facts of each guarantee, be it the only one or one of a list. */
+/** The facts of each guarantee, whether it is the only one or one of several. */
 const GUARANTEE_READERS = LOAN_FACTS.filter(({ name }) => name.startsWith(GUARANTEE_PREFIX)).map(({ name, type }) => {
   const key = name.slice(GUARANTEE_PREFIX.length);
   const read = (guarantee: GuaranteeInput): FactValue => {
@@ -139,7 +139,7 @@ function bound(type: FactType, written: string | undefined): number | undefined 
 const HELD_OF_LOANS = heldOf(LOAN_READERS);
 const HELD_OF_GUARANTEES = heldOf(GUARANTEE_READERS);
 const HELD_OF_INSTALMENTS = heldOf(INSTALMENT_FACTS);
-/** All facts that are held against a range. */
+/** All facts that are compared with a range. */
 export const HELD_FACTS: readonly Omit<Held, 'least' | 'most'>[] = [
   ...HELD_OF_LOANS,
   ...HELD_OF_GUARANTEES,
@@ -154,10 +154,10 @@ export const MONEY_FACTS: readonly string[] = [...MONEY_OF_LOANS, ...MONEY_OF_GU
 );
 const CREDIT = loanSlot('borrower.creditTotal');
 
-/** Notes what is seen of a loan that stands in a row. */
-export type LoanObserver = (loan: Loan, line: number) => void;
+/** Notes what is seen of a loan on a line. */
+type LoanObserver = (loan: Loan, line: number) => void;
 
-/** Notes what is seen of loans, one after another. Where it is noted is looked up once, for there are many loans. */
+/** Makes an observer of loans. It looks up each counter only once, because there are many loans. */
 export function loanObserver(to: Observations): LoanObserver {
   const ofLoan = valuesObserver(to, HELD_OF_LOANS, MONEY_OF_LOANS);
   const ofGuarantee = valuesObserver(to, HELD_OF_GUARANTEES, MONEY_OF_GUARANTEES);
@@ -176,7 +176,7 @@ export function loanObserver(to: Observations): LoanObserver {
       if (instalment.principal !== undefined) principal = (principal ?? 0) + instalment.principal;
     }
     const credit = loan.factAt(CREDIT) as Fen | undefined;
-    // A credit of 0 is told of as what it is.
+    // A credit of 0 is reported by a check of its own.
     if (credit === undefined || credit === 0 || principal === undefined) return;
     to.aboveCredit.known++;
     if (principal > credit) counted(to.aboveCredit.more, () => at(`${yuanText(principal as Fen)} > ${yuanText(credit)}`));
@@ -224,7 +224,7 @@ function valuesObserver<Subject>(
 }
 
 export const LEAST_NINES = 10 ** NINES.fewest - 1;
-/** What a text of an amount in yuan is that holds nothing but nines. */
+/** The pattern of an amount in yuan that is made of nines only. */
 export const ALL_NINES = '^9+(?:[.](?:00|99))?$';
 const NINES_ONLY = new RegExp(ALL_NINES);
 
@@ -247,7 +247,7 @@ export function observeCode(to: Observations, of: CodeOf, code: string, isKnown:
   addCode(seen.byCode, code, 1);
 }
 
-// A column of names taken for codes would fill the memory.
+// Without a limit, a column of names that is mapped as codes would fill the memory.
 const MOST_CODES = 1000;
 
 function addCode(codes: Map<string, number>, code: string, count: number): void {
@@ -255,7 +255,7 @@ function addCode(codes: Map<string, number>, code: string, count: number): void 
   if (before !== undefined || codes.size < MOST_CODES) codes.set(code, (before ?? 0) + count);
 }
 
-/** Adds what was seen of the loans that follow; `linesBefore` is how many lines of their file come before. */
+/** Adds what was seen of the next loans. `linesBefore` is the number of lines before them in their file. */
 export function addObservations(to: Observations, added: Observations, linesBefore: number): void {
   for (const [key, spread] of added.spreads) addSpread(entryOf(to.spreads, key, noSpread), spread, linesBefore);
   for (const [key, spread] of added.nines) addSpread(entryOf(to.nines, key, noSpread), spread, linesBefore);

@@ -1,25 +1,25 @@
 import { frozen } from '../../facts/input/frozen.js';
 import type { Wording } from '../../law/wording.js';
 
-/** Within what bounds the values of some facts are plausible, and why. What is outside may be right; somebody should look. */
+/** The bounds within which values of some facts are plausible, and why. Values outside may be right, but somebody should look. */
 export interface PlausibleRange {
-  /** The kind of fault that values outside the range mostly come from. */
+  /** The usual kind of fault behind values outside the range. */
   readonly check: 'magnitude' | 'rate' | 'date' | 'placeholder';
-  /** The facts, as a mapping names them; those of instalments begin with `schedule.`. `kind` stands for all facts of it. */
+  /** The facts, as a mapping names them; those of instalments begin with `schedule.`. A `kind` stands for all facts of that kind. */
   readonly facts: readonly string[] | { readonly kind: 'date' | 'money' };
-  /** Whether each value is held against the bounds, or the one in the middle of all: that more than half are outside. */
+  /** Whether each value is compared with the bounds, or their median: then more than half of the values have to be outside. */
   readonly of: 'each' | 'median';
-  /** Whether values of 0, which say that nothing is due, are left out. */
+  /** Whether values of 0 are left out, because nothing may be due. */
   readonly withoutZeros?: true;
-  /** The bounds, which are themselves plausible, as the loan schema writes values. */
+  /** The bounds, both plausible themselves, in the form of the loan schema. */
   readonly least?: string;
   readonly most?: string;
   readonly reason: Wording;
 }
 
 /**
- * The ranges that the values of a portfolio are held against. They are no law and say nothing of any single loan: they are set so
- * wide that extracts of small-micro loans keep to them, and so that a unit left out does not.
+ * The plausible ranges of the values of a portfolio. They are not law and decide nothing about a single loan: extracts of
+ * small-micro loans stay within them, and amounts in a wrong unit do not.
  */
 export const PLAUSIBLE_RANGES: readonly PlausibleRange[] = frozen<readonly PlausibleRange[]>([
   {
@@ -113,7 +113,7 @@ export const PLAUSIBLE_RANGES: readonly PlausibleRange[] = frozen<readonly Plaus
   },
 ]);
 
-/** An amount of nothing but nines: no amount of a loan, but what a field was filled with. */
+/** Amounts made of nines only: a filler in an empty field, not an amount of a loan. */
 export const NINES = {
   fewest: 7,
   reason: {
@@ -122,7 +122,7 @@ export const NINES = {
   },
 } as const satisfies { readonly fewest: number; readonly reason: Wording };
 
-/** What each other check holds against what, and why. */
+/** The reasons of the other checks. */
 export const OTHER_REASONS = {
   'principal-above-credit': {
     zh: '待还本金合计不应超过借款人的授信总额;超过的,多为两者单位不同,或授信只计了一笔贷款',

@@ -1,6 +1,6 @@
 import type { ComponentKind } from '../../facts/loan/component.js';
 
-/** What codes of facts are written like, in small letters, and what they stand for. Codes that are mere numbers are no words. */
+/** Usual codes of facts, in lower case, by the value that they stand for. Bare numbers are left out: they mean something else in each bank. */
 export const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'borrower.kind': {
     enterprise: [
@@ -31,16 +31,15 @@ export const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, readonl
     operating: ['经营', '经营性', '经营周转', '流动资金', '生产经营', '经营性贷款', 'operating', 'business', 'working capital'],
     other: ['消费', '住房', '其他', '个人消费', 'other', 'consumption', 'mortgage'],
   },
-  currency: { CNY: ['cny', 'rmb', '156', '人民币', '人民币元'] },
 };
 
-/** What a row of its own for principal or for interest is marked by. */
+/** Usual codes of rows of principal and of interest. */
 export const COMPONENT_WORDS: Readonly<Record<ComponentKind, readonly string[]>> = {
   principal: ['本金', '本', 'p', 'prin', 'principal'],
   interest: ['利息', '息', 'i', 'int', 'interest'],
 };
 
-/** What stands for nothing in columns of any kind. */
+/** Usual marks for "no value" in columns of any kind. */
 export const NULL_MARKS: readonly string[] = [
   'NULL',
   'null',
@@ -61,10 +60,10 @@ export const NULL_MARKS: readonly string[] = [
   '#N/A',
 ];
 
-/** Days that stand for none, as columns of days hold them. */
+/** Usual dates that stand for "no date". */
 export const NO_DAYS = /^(?:9999[-/.]?12[-/.]?31|1900[-/.]?0?1[-/.]?0?1|0001[-/.]?0?1[-/.]?0?1|0+)(?:[ T]00:00:00(?:\.0+)?)?$/;
 
-/** What a code stands for, by the words of a fact. */
+/** The value that a code stands for. */
 export function meaningOf(words: Readonly<Record<string, readonly string[]>>, code: string): string | undefined {
   const bare = code.trim().toLowerCase();
   return Object.keys(words).find((meaning) => words[meaning]?.includes(bare));

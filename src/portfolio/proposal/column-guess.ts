@@ -12,17 +12,17 @@ import { CODE_WORDS, meaningOf, NO_DAYS } from './code-words.js';
 import { type ColumnProfile, median } from './column-profile.js';
 import { UNIT_MARKS } from './column-words.js';
 
-/** How a column may be written, and why that is thought. */
-export interface ColumnGuess {
+/** A guess how a column is written, and the reasons. */
+interface ColumnGuess {
   readonly mapping: ColumnMapping;
   readonly reasons: readonly Wording[];
-  /** Of a column of codes: all that were seen. */
+  /** For a column of codes: all codes that were seen. */
   readonly codes?: ColumnProfile['codes'];
-  /** How many of the values are read so. */
+  /** How many of the values the guess reads. */
   readonly read: number;
 }
 
-/** Guesses how a column gives a fact; `undefined` where its values are none of the fact's. */
+/** Guesses how a column gives a fact; `undefined` if its values are not values of the fact. */
 export function columnGuess(fact: MappedFact, profile: ColumnProfile): ColumnGuess | undefined {
   const guess = guessOf(fact, profile);
   if (guess === undefined) return undefined;
@@ -30,7 +30,7 @@ export function columnGuess(fact: MappedFact, profile: ColumnProfile): ColumnGue
   const mapping = { ...guess.mapping, ...marks };
   if (factMappingProblems(fact, mapping).length > 0) return undefined;
   const read = readOf(fact.type, mapping, profile);
-  // An empty column gives nothing, and one of which hardly anything is read is of something else.
+  // If less than half of the values are read, the column holds something else.
   if (profile.texts.length > 0 && read * 2 < profile.texts.length) return undefined;
   const said = (mapping.unknown ?? []).map((mark) => JSON.stringify(mark)).join(', ');
   const reasons = said === '' ? guess.reasons : [...guess.reasons, { zh: `${said} 视为未知`, en: `${said} taken for unknown` }];
@@ -56,7 +56,7 @@ function guessOf(fact: MappedFact, profile: ColumnProfile): Guessed | undefined 
   }
 }
 
-/** How many of the values a mapping reads as something. */
+/** How many of the values a mapping reads. */
 function readOf(type: FactType, mapping: ColumnMapping, { texts }: ColumnProfile): number {
   const { read } = cellReader(type, mapping);
   return texts.filter((text) => {
@@ -187,7 +187,7 @@ function dayGuess({ type, mayBeNone }: MappedFact, profile: ColumnProfile): Gues
     if (left.length === 0) break;
   }
   if (formats.length === 0) return undefined;
-  // 05/01/2020 is a day in May or one in January.
+  // 05/01/2020 may be a date in May or in January.
   if (formats.includes('MM/dd/yyyy') && american === british) return undefined;
   const mapping = { ...nothing, ...withFormats(column, formats) };
   const said = formats.join(', ');
@@ -225,14 +225,14 @@ function readTexts(type: FactType, mapping: ColumnMapping, texts: readonly strin
   );
 }
 
-// A column of so many different values is no column of codes.
+// A column with more different values than this is not a column of codes.
 const MOST_CODES = 50;
 
 function codeGuess({ name, type }: MappedFact, { column, codes }: ColumnProfile): Guessed | undefined {
   if (codes.length > MOST_CODES || type.kind !== 'choice') return undefined;
   const words = CODE_WORDS[name] ?? {};
   const isWord = (code: string) => type.values.includes(code);
-  // Where the codes are the words of the schema, none of them needs saying.
+  // Codes that are the words of the schema need no mapping.
   if (codes.length > 0 && codes.every(({ code }) => isWord(code))) return { mapping: { column }, reasons: [], codes };
   const values = Object.fromEntries(
     codes.flatMap(({ code: written }) => {

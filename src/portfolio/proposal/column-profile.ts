@@ -1,19 +1,19 @@
-import type { SeenCode } from '../plausibility/seen-codes.js';
+import { byFrequency, type SeenCode } from '../plausibility/seen-codes.js';
 import type { TextRow } from '../read/row.js';
 import { NULL_MARKS } from './code-words.js';
 
-/** What the first rows of a file hold in a column. */
+/** The values of a column in the first rows of a file. */
 export interface ColumnProfile {
   readonly column: string;
-  /** The values that are there, as they are written, without marks for none. */
+  /** The values as they are written, without marks for "no value". */
   readonly texts: readonly string[];
   /** Each value with its count, the most frequent first. */
   readonly codes: readonly SeenCode[];
-  /** What stands for none. */
+  /** The marks that stand for "no value". */
   readonly marks: readonly string[];
 }
 
-/** Looks at a column of rows. */
+/** The profile of a column. */
 export function columnProfile(column: string, at: number, rows: readonly TextRow[]): ColumnProfile {
   const cells = rows.flatMap(({ cells: row }) => row[at] ?? []);
   const isMark = (text: string) => NULL_MARKS.includes(text.trim());
@@ -23,14 +23,12 @@ export function columnProfile(column: string, at: number, rows: readonly TextRow
   return {
     column,
     texts,
-    codes: [...counts]
-      .map(([code, count]) => ({ code, count }))
-      .sort((one, other) => other.count - one.count || (one.code < other.code ? -1 : 1)),
+    codes: byFrequency(counts),
     marks: [...new Set(cells.filter(isMark))],
   };
 }
 
-/** The value in the middle; 0 where there is none. */
+/** The value in the middle; 0 if there are no values. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;

@@ -8,21 +8,21 @@ import { inputFiles, portfolioInput } from '../portfolio-input.js';
 import { checkedInputOptions } from '../portfolio-options.js';
 import { listColumns, type MappingProposal, proposedMapping } from './proposed-mapping.js';
 
-/** Files that a mapping is wanted for. */
+/** The files to propose a mapping for. */
 export interface ProposalOptions {
   readonly input: string;
   readonly inputFormat?: FileFormat | undefined;
-  /** The file of instalments; without one, loans have a list of them, or each row has its next instalment or its maturity. */
+  /** The file of instalments. Without it, each loan has a list of them, or each row has the next instalment or the maturity. */
   readonly schedule?: string | undefined;
   readonly layout?: FileLayout | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Looks at the first rows of files and guesses a mapping, for a person to correct: nothing that it says is known.
+ * Guesses a mapping from the first rows of files. A person has to check and correct it.
  *
- * @throws {PortfolioError} where the files cannot be read, or need DuckDB
- * @throws {InvalidOptionError} naming an option that is not what it should be
+ * @throws {PortfolioError} if the files cannot be read, or need DuckDB
+ * @throws {InvalidOptionError} for an invalid option
  */
 export async function proposeMapping(options: ProposalOptions): Promise<MappingProposal> {
   const { signal, ...given } = checkedInputOptions(options);
@@ -43,7 +43,7 @@ export async function proposeMapping(options: ProposalOptions): Promise<MappingP
   });
 }
 
-/** The mapping by the list whose elements look most like instalments: they have a due date, and most of what else there is. */
+/** The mapping by the list whose elements look most like instalments: they have a due date and the most other facts. */
 function ofLists(loans: TableSample, lists: readonly TableSample[]): MappingProposal | undefined {
   const facts = ({ mapping: { schedule } }: MappingProposal) =>
     Object.keys(schedule.facts).length + (schedule.component === undefined ? 0 : 1);

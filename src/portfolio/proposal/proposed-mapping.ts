@@ -12,35 +12,35 @@ import { bareHead, type ColumnRole, INSTALMENT_WORDS, LOAN_WORDS, plainHead, typ
 /** Something that was guessed, and why. */
 export interface MappingGuess {
   readonly of: 'loans' | 'schedule';
-  /** What of the mapping it is, as `loans.facts.annualRate`. */
+  /** Its place in the mapping: `loans.facts.annualRate`. */
   readonly path: string;
   readonly column: string;
   readonly reasons: readonly Wording[];
-  /** Of a column of codes: those seen, with their counts. */
+  /** For a column of codes: the codes that were seen, with their counts. */
   readonly codes?: ColumnProfile['codes'];
 }
 
-/** A column of which it could not be guessed what it gives. */
+/** A column that the proposal does not use. */
 export interface LeftColumn {
   readonly of: 'loans' | 'schedule';
   readonly column: string;
-  /** Why, where its head says something that its values do not bear out. */
+  /** The reason, if the head suggests a fact and the values do not fit it. */
   readonly reason?: Wording;
-  /** How many values there are, and how many different ones. */
+  /** How many values there are, and how many are different. */
   readonly filled: number;
   readonly different: number;
-  /** The values seen most, with their counts, where they are codes: a name or a number of a person is nobody's business. */
+  /** The most frequent values, with their counts, if they are codes. Names and numbers of persons are not shown. */
   readonly values: ColumnProfile['codes'];
 }
 
 /** A mapping that was guessed from the first rows of files, for a person to correct. */
 export interface MappingProposal {
-  /** What could be guessed of a mapping. It may want keys that a mapping has to have: `wanting` names them. */
+  /** The mapping, as far as it could be guessed. `wanting` names the required keys that it lacks. */
   readonly mapping: ProposedMapping;
   readonly guesses: readonly MappingGuess[];
   readonly wanting: readonly string[];
   readonly left: readonly LeftColumn[];
-  /** How many rows were looked at. */
+  /** How many rows were read. */
   readonly rows: { readonly loans: number; readonly schedule?: number };
 }
 
@@ -63,7 +63,7 @@ export interface ProposedMapping {
 }
 
 const SHOWN_VALUES = 8;
-// What is mostly different is a name, a number or a day, and no code.
+// A column of mostly different values holds names, numbers or dates, not codes.
 const MOST_DIFFERENT = 20;
 
 /** The columns of lines of JSON that hold lists of objects, any of which may be instalments. */
@@ -130,12 +130,12 @@ export function proposedMapping(loans: TableSample, plan: TableSample | undefine
   };
 }
 
-/** A table's keys before its facts, as a person reads them. */
+/** Puts the keys of a table before its facts, for people to read. */
 function inOrder<Table extends ProposedTable>({ table, facts, ...keys }: Table): Table {
   return { table, ...keys, facts } as Table;
 }
 
-/** One row a loan: its next instalment or, where there is none, its maturity is the instalment. */
+/** One row for each loan: its next instalment is the only one or, without such a column, its maturity. */
 function ofOneTable({ loans, schedule }: ProposedMapping, table: TableProposal): void {
   if (loans.id === undefined) return;
   schedule.loanId = loans.id;
@@ -153,7 +153,7 @@ function ofOneTable({ loans, schedule }: ProposedMapping, table: TableProposal):
   }
 }
 
-/** The elements of a list in each loan are its instalments: the loan around them says whose they are. */
+/** The elements of a list in each loan are its instalments. Their loan is the one that contains the list. */
 function ofList({ loans, schedule }: ProposedMapping, each: string, instalment: string | undefined, plan: TableProposal): void {
   schedule.file = { each };
   if (loans.id !== undefined) schedule.loanId = loans.id;
@@ -172,7 +172,7 @@ function ofList({ loans, schedule }: ProposedMapping, each: string, instalment: 
   ]);
 }
 
-/** Where instalments have no number, the due date tells those of a loan apart. */
+/** If instalments have no number, the due date tells those of a loan apart. */
 function byDueDate({ loans, schedule }: ProposedMapping, plan: TableProposal): void {
   const { dueDate } = schedule.facts;
   const column = dueDate === undefined || loans.id === undefined ? '' : columnOf(dueDate);
@@ -195,26 +195,26 @@ function find(words: readonly RoleWords[], role: ColumnRole): RoleWords {
   return words.find((one) => one.role === role) ?? { role, words: [] };
 }
 
-/** A table of instalments by a name of its own: two of one name would be one table. */
+/** The name of the table of instalments. It differs from that of the loans: equal names would mean one table. */
 function tableOfPlan(loans: TableSample, plan: TableSample): string {
   const name = listOf(plan)?.split('.').at(-1) ?? tableOf(plan);
   return name === tableOf(loans) ? `${name}_schedule` : name;
 }
 
-/** The path of the list whose elements the rows of a table are. */
+/** The path of the list whose elements are the rows of a table. */
 const listOf = (table: TableSample | undefined) => table?.file.layout.each;
 
 function tableOf({ file: { path } }: TableSample): string {
   return basename(path, extname(path)) || 'table';
 }
 
-/** What is guessed of one table. */
+/** The guesses about one table. */
 class TableProposal {
   readonly guesses: MappingGuess[] = [];
   private readonly used = new Set<string>();
   private readonly doubts = new Map<string, Wording>();
 
-  /** The columns that are the table's own: of elements of a list, not those of the loan around them. */
+  /** The table's own columns: for elements of a list, without the columns of the loan around them. */
   private readonly own: readonly string[];
   private readonly lists: readonly string[];
   private readonly heads: readonly Head[];
@@ -240,7 +240,7 @@ class TableProposal {
     this.guesses.push({ of: this.of, path, column, reasons, ...(codes === undefined ? {} : { codes }) });
   }
 
-  /** A column that tells rows apart: of several, the one that has the most of the values by which another file names them. */
+  /** A key column. Among several candidates, it is the one that shares most values with the key of the other file. */
   key(path: string, words: RoleWords, others?: ReadonlySet<string>): string | undefined {
     const named = this.named(words);
     const shared = (column: string) => [...this.valuesOf(column)].filter((value) => others?.has(value) === true).length;
@@ -251,7 +251,7 @@ class TableProposal {
     return column;
   }
 
-  /** Whether a column says nothing in some rows. */
+  /** Whether a column is empty in some rows. */
   isBlankSomewhere(column: string): boolean {
     return this.profile(column).texts.length < this.table.rows.length;
   }
@@ -261,7 +261,7 @@ class TableProposal {
     return new Set(this.profile(column).codes.map(({ code }) => code));
   }
 
-  /** How a fact may be given: the first of the columns so called whose values bear it out. */
+  /** The mapping of a fact: the first column with a fitting head whose values fit too. */
   fact(
     table: 'loans' | 'schedule',
     fact: MappedFact,
@@ -284,7 +284,7 @@ class TableProposal {
     return {};
   }
 
-  /** Rows of their own for principal and interest. */
+  /** The layout with separate rows for principal and interest, if the table has it. */
   component(): object | undefined {
     const [column] = this.named(find(INSTALMENT_WORDS, 'component'));
     if (column === undefined) return undefined;
@@ -306,7 +306,7 @@ class TableProposal {
     return { column, values, amount };
   }
 
-  /** What is known of earlier deferrals. */
+  /** The columns of earlier deferrals, if the table has them. */
   deferral(): object | undefined {
     const [count] = this.named(find(INSTALMENT_WORDS, 'deferral.count'));
     const { last } = this.fact('schedule', LAST, find(INSTALMENT_WORDS, 'deferral.last'), 'schedule.deferral.last');
@@ -315,7 +315,7 @@ class TableProposal {
     return { ...(count === undefined ? {} : { count }), ...(last === undefined ? {} : { last }) };
   }
 
-  /** The columns that were guessed to be nothing. */
+  /** The columns that no guess uses. */
   left(): LeftColumn[] {
     return this.own
       .filter((column) => !this.used.has(column))
@@ -334,7 +334,7 @@ class TableProposal {
       });
   }
 
-  /** The lists of objects that were not taken for instalments. */
+  /** The lists of objects that no guess takes for instalments. */
   leftLists(each: string | undefined): LeftColumn[] {
     return this.lists
       .filter((column) => column !== each)
@@ -353,7 +353,7 @@ class TableProposal {
     return columnProfile(column, this.table.columns.indexOf(column), this.table.rows);
   }
 
-  /** The columns that are called so, the surest first: by the whole head, without what qualifies it, by the last key of a path. */
+  /** The columns with one of these names, the surest first: by the whole head, without its qualifier, by the last key of its path. */
   private named({ words }: RoleWords): readonly string[] {
     const called = (by: 'bare' | 'plain' | 'last') =>
       words.flatMap((word) => this.heads.filter((head) => head[by] === word).map(({ column }) => column));
@@ -361,7 +361,7 @@ class TableProposal {
   }
 }
 
-/** A column, and its head as it is looked up: the whole of it, without what qualifies it, and the last key of a path. */
+/** A column, and the three forms of its head that are looked up: the whole, without its qualifier, and the last key of its path. */
 interface Head {
   readonly column: string;
   readonly bare: string;

@@ -1,36 +1,36 @@
 import type { Wording } from '../../law/wording.js';
-/** How the values of a text file are set apart. */
+/** The separator and the quote of a CSV file. */
 export interface CsvMarks {
   readonly separator: string;
-  /** Empty where nothing encloses values. */
+  /** Empty if values are never quoted. */
   readonly quote: string;
 }
 
-/** A record in its values, an empty one as `null`; `open` where a quote is not closed in it; or what is wrong with it. */
+/** The values of a record, an empty one as `null`; `open` if a quote in it is not closed yet; or what is wrong with it. */
 export type CsvRecord = readonly (string | null)[] | 'open' | { readonly fault: Wording };
 
-/** Takes a record of CSV apart. */
+/** Parses a record of CSV that is one line. */
 export function csvRecord(text: string, marks: CsvMarks): CsvRecord {
   return new CsvRecordReader(marks).read(text);
 }
 
 /**
- * Takes a record of CSV apart, line by line (RFC 4180): a value in quotes may hold separators, line breaks and, doubled, quotes. A
- * quote within a value that did not begin with one is a character as any other.
+ * Parses a record of CSV line by line (RFC 4180): a quoted value may hold separators, line breaks and doubled quotes. A quote within
+ * an unquoted value is an ordinary character.
  */
 export class CsvRecordReader {
   private readonly values: (string | null)[] = [];
-  /** What has been read of a value whose quote is open. */
+  /** The beginning of a value whose quote is not closed yet. */
   private open: string | undefined;
 
   constructor(private readonly marks: CsvMarks) {}
 
-  /** The line break that stood behind the text of a record that is open. */
+  /** Adds the line break within an open value. */
   break(lineBreak: string): void {
     if (this.open !== undefined) this.open += lineBreak;
   }
 
-  /** Reads the text of a line, or what follows in the next. */
+  /** Reads a line: the first of the record, or the next of one that is open. */
   read(text: string): CsvRecord {
     const { values } = this;
     const { separator, quote } = this.marks;
@@ -88,19 +88,19 @@ const STRAY_RETURN: Wording = {
   zh: '行内有回车符,而该行以换行符结束',
 };
 
-/** A carriage return in a line that a line feed ends: two lines that have become one. */
+/** The fault of a carriage return within a line that ends with a line feed: two lines may have become one. */
 function strayReturn(text: string): { readonly fault: Wording } | undefined {
   return text.includes('\r') ? { fault: STRAY_RETURN } : undefined;
 }
 
-/** What may set values apart where nothing is said of it. */
-export const SEPARATORS = [',', ';', '\t', '|'] as const;
+/** The separators that are tried if none is given. */
+const SEPARATORS = [',', ';', '\t', '|'] as const;
 
-/** The separator that makes the most of the head: no name of a column is likely to hold one. */
+/** The separator that gives the most columns in the head: names of columns hardly ever contain one. */
 export function likelySeparator(head: string, quote: string): string {
   const counts = SEPARATORS.map((separator) => {
     const record = csvRecord(head, { separator, quote });
-    // Of a head that goes on in the next line, what there is of it.
+    // A head that continues on the next line is judged by its first line.
     if (record === 'open') return { separator, columns: head.split(separator).length };
     return { separator, columns: 'fault' in record ? 0 : record.length };
   });

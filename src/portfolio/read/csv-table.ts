@@ -7,14 +7,14 @@ import type { Cell, Opening, RowFault, TextRow, TextRows, TextTable } from './ro
 import { isBlank, type TextLine, textLines } from './text-lines.js';
 
 const DEFAULT_QUOTE = '"';
-// Above it no value with line breaks goes on: a quote that stands by mistake would take in the rest of the file.
+// A record with line breaks ends here at the latest: otherwise a stray quote would swallow the rest of the file.
 const LONGEST_RECORD = 1024 * 1024;
-// So many records tell what the first lines are.
+// How many records are kept to explain why a column is missing.
 const OPENING = 20;
 
 const withoutReturn = (text: string) => (text.endsWith('\r') ? text.slice(0, -1) : text);
 
-/** A record of which more follows in the next line. */
+/** A record that continues on the next line. */
 interface OpenRecord {
   readonly reader: CsvRecordReader;
   readonly lines: TextLine[];
@@ -22,8 +22,8 @@ interface OpenRecord {
 }
 
 /**
- * The rows of a CSV file, whose head names its columns. A line that is no row is a fault, and what follows is read on: where a quote
- * opens a value that nothing closes, from the next line.
+ * The rows of a CSV file, whose head names its columns. A line that is not a row is a fault, and reading goes on; after a quote that
+ * is never closed, it goes on from the next line.
  */
 export function csvTable(
   path: string,
@@ -41,7 +41,7 @@ export function csvTable(
       if (columns === undefined) throw contentError(path, `the head: ${message.en}`, line);
       read.faults.push({ line, message });
     };
-    /** Gives up a record that is open, and returns the lines behind its first, which are lines of their own. */
+    /** Gives up an open record, and returns its lines after the first: each is read again as a line of its own. */
     const giveUp = ({ lines: [first, ...rest] }: OpenRecord, fault: Wording): TextLine[] => {
       open = undefined;
       const last = rest.at(-1);
@@ -84,7 +84,7 @@ export function csvTable(
       read.rows.push({ line: begun, cells: values });
       return [];
     };
-    /** Takes lines and what is left of records that were given up, the earliest first. */
+    /** Takes lines in order, and in their place those left over from a record that was given up. */
     const takeAll = (lines: readonly TextLine[]) => {
       const waiting = [...lines].reverse();
       for (let line = waiting.pop(); line !== undefined; line = waiting.pop()) waiting.push(...take(line).reverse());
@@ -100,11 +100,11 @@ export function csvTable(
   return { columns: () => columns ?? [], opening, rows: rows() };
 }
 
-/** @throws {PortfolioError} where what was named does not go together, or with the head */
+/** @throws {PortfolioError} if the quote is part of the separator */
 function marksOf(head: string, layout: FileLayout, quote: string): CsvMarks {
   const separator = layout.separator ?? likelySeparator(head, quote);
   if (quote !== '' && separator.includes(quote)) {
-    throw new PortfolioError('usage', `${JSON.stringify(quote)} can be the quote or in the separator, and not both`);
+    throw new PortfolioError('usage', `${JSON.stringify(quote)} cannot be both the quote and in the separator`);
   }
   return { separator, quote };
 }
@@ -123,7 +123,7 @@ const unclosed = (quote: string): Wording => ({
   zh: `引号 ${quote} 在此开始一个值,而没有闭合`,
 });
 
-/** @throws {PortfolioError} where a column is named twice, for nobody can tell which is meant */
+/** @throws {PortfolioError} if two columns have the same name */
 function headOf(path: string, record: readonly Cell[], line: number): readonly string[] {
   const columns = record.map((name) => (name ?? '').trim());
   const twice = columns.find((name, at) => name !== '' && columns.indexOf(name) < at);

@@ -8,30 +8,30 @@ import { textBytes } from './bytes/text-bytes.js';
 
 /** A file with its format, or a table of a database. */
 export interface InputFile {
-  /** What it is called in messages: its path, or where its table is. */
+  /** Its name in messages: the path of a file, or the address of a table without the password. */
   readonly path: string;
   readonly format: FileFormat | 'duckdb' | 'postgres';
   readonly layout: FileLayout;
-  /** What was learned of a text while it was read. */
+  /** What reading the text has shown about its encoding. */
   readonly reading: FileReading;
-  /** Of a database: where it is, and the name of the table in its parts. */
+  /** For a table: the address of its database, and the parts of its name. */
   readonly database?: { readonly address: string; readonly table: readonly string[] };
 }
 
-/** What is said of a file besides its name. */
-export interface InputFileOptions {
-  /** In place of what the name tells. */
+/** What is known of a file besides its name. */
+interface InputFileOptions {
+  /** The format, whatever the name tells. */
   readonly format?: FileFormat | undefined;
-  /** Where the name does not tell. */
+  /** The format if the name does not tell it. */
   readonly otherwise?: FileFormat | undefined;
   readonly layout?: FileLayout | undefined;
 }
 
 /**
- * What is read, by the name that it goes by: a path; `bank.duckdb#schema.table`, a table of a file of DuckDB; or
+ * The input with a name: the path of a file; `bank.duckdb#schema.table`, a table of a DuckDB database; or
  * `postgres://host/database#schema.table`, a table of PostgreSQL.
  *
- * @throws {PortfolioError} where the name does not tell what it is
+ * @throws {PortfolioError} if the name does not tell the format, or no table is named
  */
 export function inputFile(name: string, { format, otherwise, layout = {} }: InputFileOptions = {}): InputFile {
   const rest = { layout, reading: newReading() };
@@ -44,7 +44,7 @@ export function inputFile(name: string, { format, otherwise, layout = {} }: Inpu
   return { path: name, format: format ?? inputFormatOf(name, otherwise), ...rest };
 }
 
-/** The path of the file that is read; `undefined` of a server. */
+/** The path of the file that is read; `undefined` for a table of a server. */
 export function filePath({ path, format, database }: InputFile): string | undefined {
   return format === 'postgres' ? undefined : (database?.address ?? path);
 }
@@ -54,7 +54,7 @@ export function textPieces({ path, layout: { encoding }, reading }: InputFile, o
   return textBytes(fileBytes(path, onRead), { path, encoding, reading });
 }
 
-/** Lines of JSON: those of an input file, or those that were made of others for the meantime. */
+/** Lines of JSON: an input file, or a temporary file that was made of other formats. */
 export interface LineSource {
   readonly path: string;
   readonly file?: InputFile | undefined;
@@ -71,7 +71,7 @@ function parted(name: string): readonly [address: string, table: string | undefi
   return at < 0 ? [name, undefined] : [name.slice(0, at), name.slice(at + 1)];
 }
 
-// A part of a name, in quotes where it holds what has a meaning here.
+// A part of a table's name. It is quoted if it contains a quote or a dot.
 const PART = /^(?:"((?:[^"]|"")+)"|([^".]+))(\.|$)/;
 
 /** The parts of a table's name: `core.loans`, `"my schema".loans`. */
@@ -87,7 +87,7 @@ function tableName(shown: string, text: string | undefined): readonly string[] {
   throw new PortfolioError('usage', `${withoutPassword(shown)}: name the table behind a #: …#schema.table`);
 }
 
-/** The address of a server as it may be shown and kept. */
+/** The address of a server without its password, for messages and reports. */
 function withoutPassword(address: string): string {
   return address.replace(/^(postgres(?:ql)?:\/\/)[^/?#]*@/i, '$1').replace(/([?&]password=)[^&#]*/gi, '$1***');
 }

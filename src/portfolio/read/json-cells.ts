@@ -1,19 +1,19 @@
 import type { Wording } from '../../law/wording.js';
 import type { Cell } from './row.js';
 
-// Below it no bank's system nests what a fact is.
+// No bank's system nests the value of a fact deeper than this.
 const DEEPEST = 16;
 
 /**
- * The columns of lines of JSON: the keys of their objects, and those of objects in them by their path, `currency.code`. Where each
- * element of a list is a row, its columns go by the path of the list: `repaymentSchedule.periods.dueDate`.
+ * The columns of lines of JSON: the keys of an object and, by their paths, the keys of objects in it: `currency.code`. Where each
+ * element of a list is a row, the path of the list comes first: `repaymentSchedule.periods.dueDate`.
  */
 export class JsonColumns {
   private readonly places = new Map<string, number>();
-  /** Those that hold others, and are no value. */
+  /** The columns that are objects and hold other columns. */
   readonly outer = new Set<string>();
 
-  /** @param each the path of the list whose elements are the rows; without it, the line is one */
+  /** @param each the path of the list whose elements are the rows; without it, each line is a row */
   constructor(private readonly each: string | undefined) {}
 
   names(): readonly string[] {
@@ -29,7 +29,7 @@ export class JsonColumns {
     this.outer.add(this.each);
     if (line.list === undefined || line.list === null) return [];
     if (!Array.isArray(line.list) || !line.list.every(isObject))
-      return { fault: { en: `${this.each} is no list of objects`, zh: `${this.each} 不是对象的列表` } };
+      return { fault: { en: `${this.each} is not a list of objects`, zh: `${this.each} 不是对象的列表` } };
     const rows: Cell[][] = [];
     for (const element of line.list) {
       const row = new JsonRow(undefined, line.values);
@@ -50,11 +50,11 @@ export class JsonColumns {
   }
 }
 
-/** What a line, or an element of the list in it, says. */
+/** The values of a line, or of an element of the list in it. */
 class JsonRow {
   readonly values: Map<string, Cell>;
   list: unknown;
-  /** A column that it names in two ways. */
+  /** The column that is given twice. */
   doubled = '';
 
   constructor(
@@ -64,7 +64,7 @@ class JsonRow {
     this.values = new Map(values);
   }
 
-  /** Whether each column is said once: `{"a.b": 1, "a": {"b": 2}}` says one twice. */
+  /** Adds the values of an object. `false` if a column is given twice, as in `{"a.b": 1, "a": {"b": 2}}`. */
   take(object: object, before: string, outer: Set<string>, depth = 1): boolean {
     return Object.entries(object).every(([key, value]) => {
       const column = `${before}${key}`;
@@ -73,7 +73,7 @@ class JsonRow {
         return false;
       }
       if (column === this.each) this.list = value;
-      // Kept as it is besides: a fact that is given by it is at fault, and not unknown.
+      // An object is kept as a value too: a fact mapped to it is at fault, not unknown.
       this.values.set(column, cellOf(value));
       if (!isObject(value) || depth === DEEPEST) return true;
       outer.add(column);
@@ -90,8 +90,8 @@ const twice = (column: string): Wording => ({
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * A value as text: a list of figures as [2020,8,15], by which some systems write days, any other list or object as its JSON, which
- * no fact is. An empty text is none, as in CSV.
+ * A value as text. A list of figures becomes [2020,8,15], because some systems write dates so; any other list or object becomes its
+ * JSON, which is not a valid value of any fact. An empty text is no value, as in CSV.
  */
 function cellOf(value: unknown): Cell {
   if (value === null || value === '') return null;

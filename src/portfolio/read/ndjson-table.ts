@@ -6,7 +6,7 @@ import { JsonColumns } from './json-cells.js';
 import type { Cell, RowFault, TextRow, TextRows, TextTable } from './row.js';
 import { isBlank, textLines } from './text-lines.js';
 
-/** The rows of a file of JSON objects, a line each; its columns are the keys that lines have, and the paths in them. */
+/** The rows of a file of JSON objects, one a line. Its columns are the keys of the objects, and the paths in them. */
 export function ndjsonTable(
   pieces: AsyncIterable<Uint8Array>,
   { each }: FileLayout = {},

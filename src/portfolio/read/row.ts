@@ -1,36 +1,36 @@
 import type { Wording } from '../../law/wording.js';
 import type { CsvMarks } from './csv-record.js';
 
-/** A value of a row as its file writes it; `null` where there is none. */
+/** A value of a row as its file writes it; `null` if there is no value. */
 export type Cell = string | null;
 
-/** A row of a text file: the line on which it begins, and its values in the order of the columns. */
+/** A row of a file: the line on which it begins, and its values in the order of the columns. */
 export interface TextRow {
   readonly line: number;
   readonly cells: readonly Cell[];
 }
 
-/** Rows that stand together in a file, and what in their midst is no row. */
+/** Some rows of a file, and what is wrong with the lines among them that are not rows. */
 export interface TextRows {
   readonly rows: readonly TextRow[];
   readonly faults: readonly RowFault[];
 }
 
-/** The first records of a CSV file, its head included, and how they were taken apart. */
+/** The first records of a CSV file, with its head, and the marks by which they were parsed. */
 export interface Opening {
   readonly records: TextRow[];
   marks: CsvMarks | undefined;
 }
 
-/** A file of rows that is being read. */
+/** A file or a database table whose rows are being read. */
 export interface TextTable {
   /** The names of its columns, once the first rows are read. */
   columns(): readonly string[];
-  /** Those of them that hold others, and are no value. */
+  /** The columns that are objects and hold other columns. */
   readonly outer?: ReadonlySet<string>;
-  /** What a CSV file begins with: by it may be seen why a column is not there. */
+  /** The first records of a CSV file, which may explain why a column is missing. */
   readonly opening?: Opening;
-  /** What its columns are in the database that it comes from. */
+  /** The types of the columns, if the table is in a database. */
   readonly types?: ReadonlyMap<string, string>;
   readonly rows: AsyncIterable<TextRows>;
 }

@@ -3,7 +3,7 @@ import { stack } from 'd3-shape';
 import { escaped } from '../../document/html-text.js';
 import { element } from './svg.js';
 
-/** Bars of stacked parts. Figures are for the eye: the exact ones are in the table beside the chart. */
+/** A chart of stacked bars. Its figures are rounded; the table beside the chart has the exact ones. */
 export interface Chart {
   readonly id: string;
   readonly title: string;
@@ -18,7 +18,7 @@ const WIDTH = 880;
 const LEGEND = 28;
 const FONT = 12;
 
-/** Bars side by side over time: a label here and there, for they come in order. */
+/** Columns over time. Only some have a label, because they are in order. */
 export function columnChart(chart: Chart): string {
   const height = 340;
   const margin = { top: LEGEND + 12, right: 8, bottom: 44, left: 84 };
@@ -120,7 +120,7 @@ function stacked({ bars, series, figure: text }: Chart, draw: (part: Part) => st
   );
 }
 
-/** The top of the scale: of nothing, 1. */
+/** The top of the scale, at least 1. */
 function largest({ bars }: Chart): number {
   return Math.max(...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)), 0) || 1;
 }

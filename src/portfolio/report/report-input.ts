@@ -6,9 +6,9 @@ import type { RejectLine } from '../loans/reject.js';
 import type { PortfolioSummary } from '../summary/portfolio-summary.js';
 import { BORROWER_SIZES, TRACK_ORDER } from '../summary/portfolio-tally.js';
 
-// A summary may have been kept as JSON meanwhile, and be of any provenance.
+// A summary may have been stored as JSON, and be of any provenance.
 const count = z.number().check(z.int(), z.gte(0));
-// A sum has no largest figure; one of more digits than these is none.
+// No sum of a portfolio has more digits than this.
 const sum = z.string().check(z.regex(/^\d{1,40}\.\d{2}$/));
 const texts = z.record(z.string(), z.string());
 const byTrack = z.record(z.enum(TRACK_ORDER), sum);
@@ -20,7 +20,7 @@ const seenValue = z.object({
   value: z.string(),
 });
 
-/** What a page tells of a summary. */
+/** The parts of a summary that the page shows. */
 const summarySchema = z.object({
   rulebook: z.object({ id: z.string(), version: z.string(), digest: z.string() }),
   readings: texts,
@@ -73,12 +73,12 @@ const rejectsSchema = z.array(
 );
 export type ReportedRejects = z.output<typeof rejectsSchema>;
 
-/** @throws {InvalidInputError} for what is no summary of a portfolio */
+/** @throws {InvalidInputError} for an invalid summary */
 export function reportedSummary(summary: PortfolioSummary): ReportedSummary {
   return parsedInput(summarySchema, summary, (problems) => new InvalidInputError('invalid summary', problems));
 }
 
-/** @throws {InvalidInputError} for what are no rejected lines */
+/** @throws {InvalidInputError} for invalid rejected lines */
 export function reportedRejects(rejects: readonly RejectLine[]): ReportedRejects {
   return parsedInput(rejectsSchema, rejects, (problems) => new InvalidInputError('invalid rejects', problems));
 }

@@ -2,7 +2,7 @@ import type { Language, Wording } from '../../law/wording.js';
 import { COLUMN_TERMS } from '../../words/column-terms.js';
 import type { BorrowerSize } from '../summary/portfolio-tally.js';
 
-/** What borrowers are called by their size. */
+/** The names of the sizes of borrowers. */
 export const SIZE_TERMS: Readonly<Record<BorrowerSize, Wording>> = {
   micro: { zh: '微型企业', en: 'micro enterprises' },
   small: { zh: '小型企业', en: 'small enterprises' },
@@ -23,11 +23,11 @@ export const WORDS = {
   penalty: { zh: '不得收取的罚息(加收部分及复利)', en: 'penalty interest not to be charged' },
   contractInterest: {
     zh: '本金延期期间仍按合同约定利率计息,免收期间的合同利息合计 {amount} 元,照常计收;免收的是罚息(本金的加收部分,以及对延期利息计收的复利)。',
-    en: 'Contract interest on principal goes on during the deferrals: {amount} yuan for the days waived, which is payable. What is spared is the surcharge on principal, and interest on the deferred interest.',
+    en: 'Contract interest on principal continues during the deferrals: {amount} yuan for the days waived, which remains payable. Waived are the surcharge on principal and the interest on deferred interest.',
   },
   rejected: { zh: '被拒绝的行', en: 'lines rejected' },
   undetermined: { zh: '待定的贷款', en: 'loans undetermined' },
-  byWeek: { zh: '按到期周', en: 'By the week in which it falls due' },
+  byWeek: { zh: '按到期周', en: 'By week of the due date' },
   byWeekDescription: {
     zh: '每周到期的本金和利息合计,按适用情形堆叠;周一为一周的第一天。',
     en: 'Principal and interest falling due in each week, stacked by track; weeks begin on Monday.',
@@ -73,10 +73,13 @@ export const WORDS = {
     zh: '其中按上限倍数估算 {amount} 元',
     en: '{amount} yuan of it estimated at the highest multiple of the contract rate (penalty rate unknown)',
   },
-  unknownAmounts: { zh: '{count} 个款项金额未知,未计入合计。', en: '{count} components of unknown amount are in no sum.' },
+  unknownAmounts: {
+    zh: '{count} 个款项金额未知,未计入合计。',
+    en: '{count} components with unknown amounts are not in any total.',
+  },
 } as const satisfies Record<string, Wording>;
 
-/** A sentence with its figures in place. */
+/** A sentence with its figures filled in. */
 export function said(words: Wording, lang: Language, figures: Readonly<Record<string, string>>): string {
   return words[lang].replace(/\{(\w+)\}/g, (whole, name: string) => figures[name] ?? whole);
 }

@@ -20,23 +20,23 @@ import { element } from './svg.js';
 
 type TrackTerms = ReturnType<typeof trackTerms>;
 
-/** What the report says beside the summary. */
+/** The options of a report. */
 export interface PortfolioReportOptions {
   /** Default: `zh`. */
   readonly lang?: Language | undefined;
-  /** The file of loans, by whose name the report goes. */
+  /** The file of loans, whose name stands in the title. */
   readonly input?: string | undefined;
-  /** The first of the lines that were rejected. */
+  /** The first rejected lines. */
   readonly rejects?: readonly RejectLine[] | undefined;
-  /** The rulebook that the loans were decided under, whose words are used; that of the Ningxia notice of 2020 where left out. */
+  /** The rulebook that the loans were decided under, whose words are used. Default: that of the Ningxia notice of 2020. */
   readonly rulebook?: Rulebook | undefined;
 }
 
 /**
- * A page of HTML on a portfolio, which needs nothing else: charts, their figures, and what was rejected.
+ * A report on a portfolio as one self-contained page of HTML, with charts, their figures and the rejected lines.
  *
- * @throws {InvalidInputError} for what is no summary of a portfolio, or no rejected lines
- * @throws {InvalidOptionError} for a language that there is not, a name that is no text, or a rulebook that was not checked
+ * @throws {InvalidInputError} for an invalid summary, or invalid rejected lines
+ * @throws {InvalidOptionError} for an unknown language, a name that is not a text, or a rulebook that was not checked
  */
 export function portfolioReport(given: PortfolioSummary, options: PortfolioReportOptions = {}): string {
   const lang = givenLanguage(optionOf(options, 'lang') ?? 'zh');
@@ -244,7 +244,7 @@ ${lists.map(([name, values]) => `<dt>${escaped(name)}</dt>${values.map((value) =
 </section>`;
 }
 
-/** A chart, and behind it its figures. */
+/** A section with a chart and the table of its figures. */
 function charted(
   chart: Chart,
   svg: string,
@@ -289,7 +289,7 @@ function exposureCells({ due, penaltyInterest }: ExposureText): string[] {
   return [...TRACK_ORDER.map((track) => grouped(due[track])), grouped(penaltyInterest)];
 }
 
-/** The units that amounts are told in: 万 and 亿 in Chinese, thousands and their powers in English. */
+/** The units of amounts: 万 and 亿 in Chinese, thousands and their powers in English. */
 const UNITS = {
   zh: [
     [1e8, '亿元'],
@@ -304,7 +304,7 @@ const UNITS = {
   ],
 } as const satisfies Record<Language, readonly (readonly [number, string])[]>;
 
-/** Writes all figures of a chart in the unit that suits the largest. */
+/** Writes all figures of a chart in the unit of the largest. */
 function figureOf(bars: Chart['bars'], lang: Language): (value: number) => string {
   const largest = Math.max(0, ...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)));
   const [size, unit] = unitOf(largest, lang);

@@ -1,4 +1,4 @@
-// The colours are told apart by whoever sees colours differently (Okabe and Ito), on white as on black.
+// The colours can be told apart by people with colour blindness (Okabe and Ito), on white and on black.
 export const STYLE = `:root { color-scheme: light dark; --ink: #1f2328; --dim: #59636e; --line: #d1d9e0; --card: #f6f8fa;
   --shall-defer: #0072b2; --may-negotiate: #e69f00; --not-covered: #9aa4ae; --undetermined: #cc5500; --principal: #0072b2; --interest: #56b4e9 }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --dim: #9198a1; --line: #3d444d; --card: #161b22; --not-covered: #6e7681; background: #0d1117 } }

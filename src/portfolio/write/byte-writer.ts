@@ -4,7 +4,7 @@ import type { Fen } from '../../facts/values/money.js';
 
 const encoder = new TextEncoder();
 
-/** A text as the bytes that are written of it. */
+/** A text as UTF-8. */
 export function encoded(text: string): Uint8Array {
   return encoder.encode(text);
 }
@@ -21,10 +21,10 @@ const LONGEST_LOOP = 12;
 
 const LARGEST_INT32 = 2 ** 31 - 1;
 
-// The longest amount has 15 digits before the point; a sum of penalty interest may have some more.
+// The longest amount has 15 digits before the point, and a sum of penalty interest a few more.
 const LONGEST_AMOUNT = 24;
 
-/** Writes text as bytes one after another: there are too many texts in a portfolio to make a string of each. */
+/** Writes text straight into bytes. Making a string of each text of a portfolio would be too slow. */
 export class ByteWriter {
   private bytes: Uint8Array;
   private length = 0;
@@ -33,7 +33,7 @@ export class ByteWriter {
     this.bytes = new Uint8Array(capacity);
   }
 
-  /** Sees to it that so many bytes more can be written. */
+  /** Makes room for more bytes. */
   private reserve(count: number): void {
     if (this.length + count <= this.bytes.length) return;
     const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count));
@@ -50,7 +50,7 @@ export class ByteWriter {
     this.length = length + count;
   }
 
-  /** One of the words of a decision: letters and hyphens. */
+  /** Writes a word of a decision, which has only letters and hyphens. */
   word(text: string): void {
     const count = text.length;
     this.reserve(count);
@@ -59,7 +59,7 @@ export class ByteWriter {
     this.length = length + count;
   }
 
-  /** An amount in yuan with 2 decimals, as `yuanText` has it. */
+  /** Writes an amount in yuan with 2 decimals, as `yuanText` does. */
   amount(fen: Fen): void {
     this.reserve(LONGEST_AMOUNT);
     const { bytes } = this;
@@ -74,7 +74,7 @@ export class ByteWriter {
       bytes[at] = ZERO + (rest - tenth * 10);
       rest = tenth;
     }
-    // Numbers of 32 bits are divided several times faster.
+    // Division is several times faster with integers of 32 bits.
     for (let low = rest | 0; at >= this.length; at--) {
       if (at === end - 3) continue;
       const tenth = (low / 10) | 0;
@@ -85,12 +85,12 @@ export class ByteWriter {
     this.length = end;
   }
 
-  /** A day as `YYYY-MM-DD`. */
+  /** Writes a date as `YYYY-MM-DD`. */
   day(day: DayNumber): void {
     this.write(dayBytes(day));
   }
 
-  /** A text as a JSON string. */
+  /** Writes a text as a JSON string. */
   json(text: string): void {
     this.reserve(text.length + 2);
     const { bytes, length } = this;
@@ -107,7 +107,7 @@ export class ByteWriter {
     this.length = length + text.length + 2;
   }
 
-  /** What has been written, copied; the writer is empty again. */
+  /** Returns a copy of what was written, and empties the writer. */
   take(): Uint8Array {
     const taken = this.bytes.slice(0, this.length);
     this.length = 0;

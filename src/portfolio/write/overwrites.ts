@@ -5,8 +5,8 @@ import { PortfolioError, writeError } from '../portfolio-error.js';
 import { type WriteTarget, writeTarget } from './write-target.js';
 
 /**
- * Sees to it that nothing is written in place of what is read or written besides, under whatever name: another writing of the
- * path, a link, another name of the same file. Of a folder that is read, every file in it or below counts.
+ * Refuses outputs that would overwrite an input or one another, under whatever name: the same path written differently, a link, or
+ * another name of the same file. A folder that is read stands for every file in it and below.
  *
  * @throws {PortfolioError} naming the path
  */
@@ -21,7 +21,7 @@ export async function requireNoOverwrites(read: readonly string[], written: read
     const target = await writeTarget(path).catch((error: unknown) => {
       throw writeError(path, error);
     });
-    // Whatever is written to a device, nothing of it is lost to another.
+    // Several outputs may go to one device, such as /dev/null: none overwrites another.
     if (target.isStream && (await stat(target.path)).isCharacterDevice()) continue;
     const identity = await identityOf(target);
     const fault = taken.get(identity);
@@ -30,7 +30,7 @@ export async function requireNoOverwrites(read: readonly string[], written: read
   }
 }
 
-/** What is read under a path is known by; what is not there, whoever reads it says. */
+/** The identities of the files that are read under a path. A missing file is reported by its reader. */
 async function identitiesRead(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return [];
@@ -40,16 +40,16 @@ async function identitiesRead(path: string): Promise<string[]> {
   return all.flatMap((one) => (one?.isFile() === true ? [placeOf(one)] : []));
 }
 
-/** What a file is known by: its place on the disk or, where there is none yet, its folder and name. */
+/** The identity of an output: its place on the disk or, if it does not exist yet, its folder and name. */
 async function identityOf({ path }: WriteTarget): Promise<string> {
   const found = await stat(path).catch(() => undefined);
   if (found !== undefined) return placeOf(found);
   const folder = placeOf(await stat(dirname(path)));
-  // Two names that differ in case, or in how an accent is encoded, are one on some file systems.
+  // On some file systems, names that differ in case or in the encoding of an accent are the same.
   return `${folder}/${basename(path).normalize('NFC').toLowerCase()}`;
 }
 
-/** The file that an output of the process is redirected to, if it is one: to replace it would leave the output nowhere. */
+/** The identity of the file that a standard stream is redirected to. Replacing that file would lose what is printed. */
 function openFile(descriptor: 1 | 2): string | undefined {
   try {
     const found = fstatSync(descriptor);

@@ -11,34 +11,34 @@ import { writeError } from '../portfolio-error.js';
 import { isRunning, thisRun } from './run-mark.js';
 import { type WriteTarget, writeTarget } from './write-target.js';
 
-/** A file that does not have its name until it is whole. */
+/** An output file that is written to a temporary file and renamed when complete. */
 export interface PartialFile {
-  /** Where it is written meanwhile. */
+  /** The path of the temporary file. */
   readonly path: string;
   /**
-   * Begins to write once what came before is written, and returns: the caller makes the next bytes meanwhile. The bytes
-   * are the file's from then on. What fails is told of at the next call.
+   * Waits for the previous write, starts this one and returns, so that the caller can make the next bytes meanwhile. The bytes
+   * must not change afterwards. The next call throws the error of a failed write.
    */
   write(bytes: Uint8Array): Promise<void>;
-  /** Waits until everything is written; it can then be read where it is. */
+  /** Waits until everything is written. The temporary file can then be read. */
   flush(): Promise<void>;
-  /** Empties it, to be written anew. */
+  /** Empties the file, to be written anew. */
   restart(): Promise<void>;
-  /** Ends the writing. */
+  /** Closes the temporary file. */
   close(): Promise<void>;
-  /** Gives it its name, in place of what had it before. */
+  /** Renames the temporary file, which replaces an older output. */
   finish(): Promise<void>;
-  /** Removes it. */
+  /** Removes the temporary file. */
   discard(): Promise<void>;
 }
 
 /**
- * Begins a file in the folder where it will be, so that giving it its name is one step. What runs that were killed have
- * left of the same file is removed. One of a kind of its own is for the meantime, and is discarded. What is for a pipe or a
- * device is kept aside until it is whole, and then written to it.
+ * Creates a temporary file in the folder of the output, so that renaming it is one step. What killed runs have left of the same
+ * output is removed. Output for a pipe or a device is kept in a temporary folder until it is complete.
  *
- * What fails is told of with the path that was asked for: nobody knows the other.
+ * Errors name the path of the output: the caller does not know the temporary one.
  *
+ * @param kind what the temporary file is for, as a part of its name
  * @throws {PortfolioError}
  */
 export async function partialFile(path: string, kind = 'file'): Promise<PartialFile> {
@@ -68,7 +68,7 @@ export async function partialFile(path: string, kind = 'file'): Promise<PartialF
     async write(bytes) {
       await writing;
       writing = writeAll(bytes);
-      // It is told of when it is waited for.
+      // The next call awaits it and throws.
       writing.catch(() => undefined);
     },
     async flush() {
@@ -85,7 +85,7 @@ export async function partialFile(path: string, kind = 'file'): Promise<PartialF
     },
     async finish() {
       await writing;
-      // On the disk before it has its name: a machine that stops then leaves no half file either.
+      // The bytes reach the disk before the name does, so that a crash leaves no half-written file under the name.
       await handle?.sync().catch(failing);
       await close().catch(failing);
       if (target.isStream) await handOver(temporary, target).catch(failing);
@@ -99,10 +99,10 @@ export async function partialFile(path: string, kind = 'file'): Promise<PartialF
   };
 }
 
-/** Writes what is whole to a pipe or a device, at the pace of whoever reads it. */
+/** Writes the complete file to a pipe or a device, at the pace of its reader. */
 async function handOver(temporary: string, { path, descriptor }: WriteTarget): Promise<void> {
   const from = createReadStream(temporary);
-  // What the process has open stays open: more may be said there.
+  // Streams of the process stay open: more may be written to them.
   if (descriptor === undefined) await pipeline(from, (await open(path, 'w')).createWriteStream());
   else await pipeline(from, openStream(descriptor), { end: false });
   await rm(temporary, { force: true });
@@ -115,10 +115,10 @@ function openStream(descriptor: number): NodeJS.WritableStream {
 }
 
 /**
- * Writes a small file, which has its name once it is whole.
+ * Writes a small file: a temporary file is renamed when it is complete.
  *
- * @throws {PortfolioError} where it cannot be written
- * @throws {InvalidOptionError} for what is no path or no text
+ * @throws {PortfolioError} if it cannot be written
+ * @throws {InvalidOptionError} for an invalid path or text
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   givenPath('path', path);
@@ -133,13 +133,13 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-// Those that this process has made.
+// The temporary names that this process has made.
 const made = new Set<string>();
 
 /**
- * A path beside a file for what will be in its place; what dead processes have left under such paths is removed.
+ * A path for a temporary file beside an output. Temporary files that dead processes have left of the same output are removed.
  *
- * @throws {PortfolioError} where the folder is not there or cannot be read
+ * @throws {PortfolioError} if the folder is missing or cannot be read
  */
 export async function partialPath(path: string, kind: string): Promise<string> {
   const target = await writeTarget(path).catch((error: unknown) => {
@@ -152,10 +152,10 @@ export async function partialPath(path: string, kind: string): Promise<string> {
 }
 
 /**
- * Removes what dead processes have left beside a file, of whatever kind. What another machine or container began is not
- * removed: whether it is still at work, nobody can tell from here.
+ * Removes the temporary files that dead processes have left beside an output. Those of another machine or container stay, because
+ * nobody can tell from here whether it is still at work.
  *
- * @returns what was left in its place
+ * @returns the files that stay
  */
 export async function removeLeft(path: string): Promise<string[]> {
   const kept: string[] = [];
@@ -174,7 +174,7 @@ export async function removeLeft(path: string): Promise<string[]> {
   return kept;
 }
 
-/** The name may be as long as names get, and hold anything. */
+/** The prefix of an output's temporary files. It is a hash: the name itself may be as long as names get. */
 function prefixOf({ path, isStream }: WriteTarget): string {
   const name = isStream ? path : basename(path);
   return `.liubao-${createHash('sha256').update(name).digest('hex').slice(0, 16)}.`;

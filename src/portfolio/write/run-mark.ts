@@ -4,14 +4,14 @@ import { hostname } from 'node:os';
 import process from 'node:process';
 
 /**
- * What a file for the meantime says of the run that makes it: where it runs, the number of its process and when that began. A
- * number alone says little: every container has a first process, and numbers are given again.
+ * The mark of this run in the names of its temporary files: the place where it runs, the number of its process and when that
+ * started. The number alone is not enough: every container has a process 1, and numbers are used again.
  */
 export function thisRun(): string {
   return `${here()}.${process.pid}.${startOf(process.pid) ?? UNTOLD}`;
 }
 
-/** Whether a run that is marked so is still at work; `unknown` where it is one of another machine or container. */
+/** Whether the run with a mark is still at work; `unknown` for another machine or container. */
 export function isRunning(mark: string): 'yes' | 'no' | 'unknown' {
   const [place, number, start] = mark.split('.');
   if (place !== here()) return 'unknown';
@@ -19,7 +19,7 @@ export function isRunning(mark: string): 'yes' | 'no' | 'unknown' {
   if (!Number.isSafeInteger(id) || id <= 0 || !isThere(id)) return 'no';
   const now = startOf(id);
   if (now !== undefined && start !== UNTOLD) return now === start ? 'yes' : 'no';
-  // Where nobody tells when a process began, this one knows at least what it has made itself.
+  // Without the start of processes, a file with this process's own number is an old one: this run knows the names it has made.
   return id === process.pid ? 'no' : 'yes';
 }
 
@@ -27,7 +27,7 @@ const UNTOLD = '0';
 
 let place: string | undefined;
 
-/** Where numbers of processes mean the same: one boot of one machine and, on it, one container. */
+/** The place within which numbers of processes are unique: one boot of one machine or container. */
 function here(): string {
   place ??= createHash('sha256').update(placeText()).digest('hex').slice(0, 12);
   return place;
@@ -41,13 +41,13 @@ function placeText(): string {
   }
 }
 
-/** When a process began, in the ticks of the system since it was started; `undefined` where it does not tell. */
+/** When a process started, in ticks since the system did; `undefined` if the system does not tell. */
 function startOf(id: number): string | undefined {
   try {
-    // A container may have the /proc of the machine around it, where the numbers are of other processes.
+    // A container may see the /proc of its host, whose numbers mean other processes.
     if (readlinkSync('/proc/self') !== String(process.pid)) return undefined;
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-    // The name of the program stands in brackets and may hold any character; the start is the 20th figure behind it.
+    // The name of the program stands in brackets and may contain any character; the start is the 20th field after it.
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
   } catch {
     return undefined;
@@ -59,7 +59,7 @@ function isThere(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    // It runs, and belongs to somebody else.
+    // The process exists, but belongs to another user.
     return (error as { code?: unknown }).code === 'EPERM';
   }
 }

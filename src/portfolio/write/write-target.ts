@@ -2,25 +2,25 @@ import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** Where what is written under a path goes. */
+/** Where output with a path goes. */
 export interface WriteTarget {
-  /** The file itself, past every link to it. */
+  /** The file itself, with all links followed. */
   readonly path: string;
-  /** A pipe, a socket, a terminal or another device: it is written to as it stands, for it cannot be replaced. */
+  /** Whether it is a pipe, a socket, a terminal or another device, which is written to and never replaced. */
   readonly isStream: boolean;
-  /** What the process has open already, as `/dev/stdout` is: it is written to as it is, and not opened anew. */
+  /** The descriptor of a stream that the process has open, such as `/dev/stdout`. It is not opened anew. */
   readonly descriptor?: number | undefined;
-  /** The folder for what is not whole yet: that of the file, so that giving it its name is one step. */
+  /** The folder for temporary files: that of the file, so that renaming is one step. */
   readonly folder: string;
 }
 
-// As many as systems follow.
+// Systems follow as many links.
 const MOST_LINKS = 40;
 
 /**
- * Where what is written under a path goes: through a link to what it leads to, be it there already or not.
+ * Where output with a path goes. Links are followed, even to a file that does not exist yet.
  *
- * @throws the system's error, with its `code`, where nothing can be written there
+ * @throws the system's error, with its `code`, if nothing can be written there
  */
 export async function writeTarget(path: string): Promise<WriteTarget> {
   let at = resolve(path);
@@ -32,19 +32,19 @@ export async function writeTarget(path: string): Promise<WriteTarget> {
       if (found.isCharacterDevice() || found.isFIFO() || descriptor !== undefined) {
         return { path: at, isStream: true, folder: tmpdir(), descriptor };
       }
-      throw Object.assign(new Error(`${path} is no file`), { code: found.isDirectory() ? 'EISDIR' : 'ENOTSUP', path });
+      throw Object.assign(new Error(`${path} is not a file`), { code: found.isDirectory() ? 'EISDIR' : 'ENOTSUP', path });
     }
     const link = await lstat(at).catch(absent);
     if (link === undefined) return fileTarget(join(await realpath(dirname(at)), basename(at)));
-    // The link leads to a file that is yet to be.
+    // The link leads to a file that does not exist yet.
     at = resolve(await realpath(dirname(at)), await readlink(at));
   }
   throw Object.assign(new Error(`${path} is a link to itself`), { code: 'ELOOP', path });
 }
 
 /**
- * The number under which the process has open what a path leads to: `/dev/stdout` is 1. A socket cannot be opened by such a
- * path, and to open a pipe whose reader has gone would take for ever.
+ * The descriptor of a path that leads to an open stream of the process: `/dev/stdout` is 1. A socket cannot be opened by such a
+ * path, and opening a pipe whose reader has gone would wait for ever.
  */
 async function openDescriptor(path: string): Promise<number | undefined> {
   const folders = ['/dev/fd', await realpath('/proc/self/fd').catch(() => undefined)];

@@ -194,7 +194,7 @@ describe('liubao portfolio', () => {
     const marks = ['--quote', "'", '--separator', '\\x01'];
     for (const [lang, note] of [
       ['zh', '未指明编码,文件也无编码标记;按 GB18030 读取(如“宁夏'],
-      ['en', 'nothing says its encoding; it was read as GB18030, by which it says “宁夏'],
+      ['en', 'its encoding is not stated; it was read as GB18030 (for example “宁夏'],
     ] as const) {
       const ran = await portfolio(loans, ...args, ...marks, '--out', out, '--lang', lang);
       expect(ran.code).toBe(0);

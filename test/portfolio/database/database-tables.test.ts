@@ -131,7 +131,7 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)('a table of a file of DuckDB: %s
     const other = join(await emptyFolder(), 'other.duckdb');
     writeFileSync(other, 'id\nA\n'.repeat(10_000));
     expect((await refusedOf(`${other}#t`, `${path}#plan`, engine)).message).toMatch(
-      /other\.duckdb#t: it is no database of DuckDB$/,
+      /other\.duckdb#t: it is not a DuckDB database$/,
     );
     const ran = await liubao([
       'portfolio',

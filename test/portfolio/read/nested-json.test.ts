@@ -143,8 +143,8 @@ describe.skipIf(!duckdbInstalled)('fields in nested JSON are named by their path
     expect(principals({ rows })).toEqual(['H 1 2020-08-15 principal 1.00']);
     const messages = (line: number) => rejects.filter(([at]) => at === line).map(([, , message]) => message);
     expect(messages(1)).toEqual([expect.stringMatching(/plan\.rows\.due: "\[2020,2,30\]"/)]);
-    expect(messages(2)).toContain('plan.rows is no list of objects');
-    expect(messages(3)).toContain('plan.rows is no list of objects');
+    expect(messages(2)).toContain('plan.rows is not a list of objects');
+    expect(messages(3)).toContain('plan.rows is not a list of objects');
     expect(messages(4)).toContain('it says "loan.no" twice, by a key and by a path');
     expect(messages(5)).toEqual([expect.stringMatching(/loan\.currency\.code: "KES"/)]);
     expect(messages(6)).toEqual([expect.stringMatching(/plan\.rows\.amount\.principal: "\{.*\}"/)]);
@@ -234,7 +234,7 @@ describe.skipIf(!duckdbInstalled)('fields in nested JSON are named by their path
     writeFileSync(join(folder, 'loans.csv'), 'a,b\n1,2\n');
     await expect(
       decidePortfolio({ input: join(folder, 'loans.csv'), mapping: MAPPING, output: join(folder, 'o.ndjson'), threads: 0 }),
-    ).rejects.toThrow(/the rows are to be those of a list \(each\), which only lines of JSON have/);
+    ).rejects.toThrow(/rows from a list \(each\) need lines of JSON/);
     expect(() => toSql(ningxia2020(), { dialect: 'duckdb', mapping: MAPPING })).toThrow(
       /schedule\.file\.each: .*schedule\.leaveOut: /,
     );

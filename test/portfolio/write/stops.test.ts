@@ -266,7 +266,7 @@ describe.each(ENGINES)('where nothing can be written: %s', { timeout: 60_000 }, 
   it.runIf(duckdbInstalled)('a file that is no Parquet is told of in our own words', async () => {
     const path = await folder({ 'loans.parquet': 'PAR1 nothing of the kind PAR1' });
     const ran = await portfolio(join(path, 'loans.parquet'), '--out', join(path, 'out.csv'), '--engine', engine);
-    expect(ran.err).toMatch(/^liubao: cannot read \S+loans\.parquet: DuckDB cannot take it \(“.*”\)\n$/);
+    expect(ran.err).toMatch(/^liubao: cannot read \S+loans\.parquet: DuckDB failed \(“.*”\)\n$/);
     expect(ran.code).toBe(3);
   });
 });

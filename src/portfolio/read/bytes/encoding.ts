@@ -3,10 +3,10 @@ import type { Encoding, EncodingName } from '../../../sql/source/file-layout.js'
 import { contentError, type PortfolioError } from '../../portfolio-error.js';
 import { WORKBOOK } from './file-format.js';
 
-/** What was learned of a text file while it was read. */
+/** What reading a text file has shown about its encoding. */
 export interface FileReading {
   encoding: Encoding;
-  /** Where nothing but its bytes spoke for its encoding: a piece of its text. */
+  /** A piece of the text, if the encoding was guessed from the bytes alone. */
   guessedBy?: string;
 }
 
@@ -16,11 +16,11 @@ export const newReading = (): FileReading => ({ encoding: 'utf-8' });
 export interface GuessedEncoding {
   readonly file: string;
   readonly encoding: string;
-  /** A piece of its text, by which a person sees whether it is right. */
+  /** A piece of the text, by which a person can check the guess. */
   readonly sample: string;
 }
 
-/** Of files that were read: whose encoding was guessed; nothing where none was. */
+/** The guessed encodings among files that were read; nothing if none was guessed. */
 export function guessedEncodings(files: readonly { readonly path: string; readonly reading: FileReading }[]): {
   readonly encodings?: readonly GuessedEncoding[];
 } {
@@ -31,9 +31,9 @@ export function guessedEncodings(files: readonly { readonly path: string; readon
 }
 
 /** The encoding as a person writes it: `GB18030`. */
-export const encodingTitle = (encoding: Encoding): string => encoding.toUpperCase();
+const encodingTitle = (encoding: Encoding): string => encoding.toUpperCase();
 
-/** What bytes are that are no text in the encoding of their file. */
+/** The fault of bytes that are not text in the encoding of their file. */
 export function notText({ encoding }: FileReading): Wording {
   const title = encodingTitle(encoding);
   return { en: `not ${title}${NAME_IT}`, zh: `不是 ${title} 文本;文件如为其他编码,请以 --encoding 指明` };
@@ -73,10 +73,10 @@ const OWN_NAMES: Readonly<Record<EncodingName, Encoding | 'utf-16'>> = {
 };
 
 /**
- * The encoding of a text file, by the name that was given and its first bytes. `undefined` where nothing was given and they do not
- * tell: it begins as ASCII, or as UTF-8 or something else.
+ * The encoding of a text file, by the given name and its first bytes. `undefined` if no name was given and the first bytes do not
+ * tell, as when they are ASCII.
  *
- * @throws {PortfolioError} where the bytes are no text, or contradict the name
+ * @throws {PortfolioError} if the bytes are not text, or contradict the given name
  */
 export function encodingAtStart(path: string, first: Uint8Array, name: EncodingName | undefined): Encoding | undefined {
   const other = OTHER_CONTENT.find(([, at, magic]) => magic.every((byte, index) => first[at + index] === byte));
@@ -112,11 +112,11 @@ function contradicted(path: string, fact: string, named: Encoding | 'utf-16' | u
   return contentError(path, `it ${fact}, and so it is not ${(named ?? '').toUpperCase()}${NAME_IT}`, 1);
 }
 
-// ASCII is much of every table: what stands between values, figures and days. A zero byte now and then is no UTF-16.
+// Separators, figures and dates make every table largely ASCII, which in UTF-16 has a zero byte each. A few zero bytes are not UTF-16.
 const MOSTLY = 4;
 const LEAST_SHARE = 1 / 64;
 
-/** Whether zero bytes stand where those of ASCII in UTF-16 do, and in which order. A text in another encoding has none. */
+/** Which UTF-16 the places of zero bytes point to. A text in another encoding has none. */
 function utf16Shape(first: Uint8Array): Encoding | undefined {
   const zeros = [0, 0];
   for (let at = 0; at < first.length; at++) if (first[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;

@@ -18,10 +18,9 @@ const MAGIC = {
 } as const;
 
 /**
- * The bytes of a file, decompressed where they are those of gzip or zstd: no text begins as these do, so that the bytes tell
- * and the name need not.
+ * The bytes of a file, decompressed if they are gzip or zstd. The first bytes tell, whatever the name: no text begins like these.
  *
- * @throws {PortfolioError} where what is compressed is damaged or cut off, or is nothing that can be decompressed here
+ * @throws {PortfolioError} if the compressed data are damaged or cut off, or cannot be decompressed here
  */
 export async function* fileBytes(path: string, onRead: OnRead = () => undefined): AsyncGenerator<Uint8Array> {
   const { first, all } = await peeked(bytesOf(path, onRead), LONGEST_MAGIC);
@@ -69,7 +68,7 @@ function endOfFrame(path: string, frames: ZstdFrames, piece: Uint8Array): number
   }
 }
 
-/** Node has zstd since 22.15. Before it, a library is loaded where it is needed. */
+/** Node has zstd since 22.15. In older versions a library is loaded when it is needed. */
 async function* oneFrame(path: string, pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: { chunkSize: number }) => Decompressor };
   if (createZstdDecompress !== undefined) yield* decompressed(path, 'zstd', pieces, createZstdDecompress({ chunkSize: PIECE }));
@@ -95,7 +94,7 @@ async function* decompressed(
       throw error;
     }
   }
-  // What fails is told of by the stream that is read.
+  // The loop below receives the errors.
   pipeline(Readable.from(counted(), { objectMode: false, highWaterMark: PIECE }), stream, () => undefined);
   try {
     for await (const piece of stream) yield piece as Uint8Array;
@@ -107,6 +106,6 @@ async function* decompressed(
       code === 'Z_BUF_ERROR' ? `its ${kind} data is cut off` : `its ${kind} data is damaged (${String(message)})`,
     );
   }
-  // Node passes over whatever stands behind a member of gzip, and a second one that is damaged at its start as well.
+  // Node ignores whatever follows a gzip member, even a second member whose start is damaged.
   if (stream.bytesWritten < compressed) throw contentError(path, `its ${kind} data is damaged: something else stands behind it`);
 }

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { FileFormat } from '../../portfolio-choices.js';
 import { PortfolioError } from '../../portfolio-error.js';
 
-/** What Excel and its like keep: figures in it are rounded where they are shown, and days are numbers. */
+/** The advice for workbooks, whose figures are rounded where they are shown and whose dates are numbers. */
 export const WORKBOOK =
   'a workbook, which is not read: show its amounts with 2 decimals, its days as yyyy-mm-dd and its ids as text, and save the sheet as “CSV UTF-8”';
 const WORKBOOKS = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.et', '.ods'];
@@ -10,7 +10,7 @@ const WORKBOOKS = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.et', '.ods'];
 /**
  * The format of a file by its name.
  *
- * @throws {PortfolioError} where the name does not tell
+ * @throws {PortfolioError} if the name does not tell
  */
 export function formatOf(path: string): FileFormat {
   if (WORKBOOKS.includes(extname(path).toLowerCase())) throw new PortfolioError('usage', `${path} is ${WORKBOOK}`);
@@ -36,10 +36,10 @@ function formatByName(path: string): FileFormat | undefined {
 const COMPRESSED = ['.gz', '.zst', '.zstd'];
 
 /**
- * The format of a file that is read, which may be compressed.
+ * The format of an input file, which may be compressed.
  *
- * @param otherwise where the name does not tell
- * @throws {PortfolioError} where neither tells
+ * @param otherwise the format if the name does not tell
+ * @throws {PortfolioError} if neither tells
  */
 export function inputFormatOf(path: string, otherwise: FileFormat | undefined): FileFormat {
   const end = extname(path);

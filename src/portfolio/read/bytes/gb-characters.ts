@@ -1,13 +1,13 @@
-/** Of the characters of two bytes in some lines of GB18030: how many there are, and how many are common. */
+/** How many characters outside ASCII lines of GB18030 have, and how many of them are common. */
 interface Characters {
   readonly all: number;
   readonly common: number;
 }
 
-// Text in another encoding that happens to decode has few of them, for it means nothing to them.
+// Text in another encoding that happens to decode gives random characters, few of them common.
 const COMMON_SHARE = 0.7;
 
-/** Whether lines, read as GB18030, are mostly of characters that Chinese is written with. */
+/** Whether lines, read as GB18030, consist mostly of common Chinese characters. */
 export function isMostlyCommon(lines: readonly Uint8Array[]): boolean {
   let all = 0;
   let common = 0;

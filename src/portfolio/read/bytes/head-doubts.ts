@@ -1,6 +1,6 @@
 import type { Opening } from '../row.js';
 
-/** Why a column may not be in the head of a CSV file: what the head is instead, with the option that says so. */
+/** A hint why the head of a CSV file may lack a column, with the option that would help. */
 export function headDoubt({ records, marks }: Opening, wanted: string): string {
   const [head, ...others] = records;
   if (head === undefined || marks === undefined) return '';

@@ -7,21 +7,21 @@ import { encodingAtStart, type FileReading, SNIFFED } from './encoding.js';
 import { isMostlyCommon } from './gb-characters.js';
 import { fromGb18030, fromUtf16, linesOf, type Transcoder, UTF8 } from './transcoder.js';
 
-/** What is to be known of a text file to read its bytes. */
-export interface TextBytesOptions {
+/** What is known of a text file before it is read. */
+interface TextBytesOptions {
   readonly path: string;
   readonly encoding?: EncodingName | undefined;
-  /** Filled with what is learned. */
+  /** Receives what reading shows about the encoding. */
   readonly reading: FileReading;
 }
 
 /**
- * The bytes of a text file as UTF-8, its lines ended by line feeds, whatever its encoding. Bytes that are no text stay no text.
+ * Converts the bytes of a text file to UTF-8 with line feeds at the ends of lines. Invalid bytes stay invalid.
  *
- * Where nothing names the encoding and no mark tells it, ASCII is passed on until something else comes. That is UTF-8 if it
- * can be; if it cannot, and all of it makes common Chinese in GB18030, it is that, and the reading says that this was guessed.
+ * If neither an option nor a byte order mark gives the encoding, ASCII is passed on until other bytes come. They are taken for
+ * UTF-8 if they are valid UTF-8, and for GB18030 if they are common Chinese characters there; the reading notes such a guess.
  *
- * @throws {PortfolioError} where the bytes are no text at all, or contradict the encoding that was named
+ * @throws {PortfolioError} if the bytes are not text at all, or contradict the encoding that was given
  */
 export async function* textBytes(
   pieces: AsyncGenerator<Uint8Array>,
@@ -55,7 +55,7 @@ async function* transcoded(pieces: AsyncIterable<Uint8Array>, { push, end }: Tra
 const RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 
-// So many bytes from the first that is not ASCII on tell the encoding, up to the end of the line.
+// How many bytes decide the encoding, from the first that is not ASCII, and on to the end of the line.
 const JUDGED = 256 * 1024;
 
 async function* guessed(pieces: AsyncIterable<Uint8Array>, reading: FileReading): AsyncGenerator<Uint8Array> {
@@ -95,7 +95,7 @@ async function* guessed(pieces: AsyncIterable<Uint8Array>, reading: FileReading)
 
 const SAMPLE = 40;
 
-/** What the bytes from the first that is not ASCII on are. They come to the same, in whatever pieces they came. */
+/** The encoding of bytes that begin with the first that is not ASCII. It does not depend on how the stream was cut into pieces. */
 function judged(bytes: Buffer): { readonly encoding: Encoding; readonly sample?: string } {
   const end = bytes.indexOf(LINE_FEED, JUDGED);
   const lines = linesOf(bytes.subarray(0, end < 0 ? bytes.length : end)).filter((line) => !isAscii(line));
@@ -110,7 +110,7 @@ function judged(bytes: Buffer): { readonly encoding: Encoding; readonly sample?:
   }
 }
 
-/** Puts line feeds in the place of carriage returns, where a file ends its lines with these alone. */
+/** Replaces carriage returns by line feeds in a file whose lines end with carriage returns alone. */
 async function* withLineFeeds(pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { first, all } = await peeked(pieces, JUDGED);
   if (!first.includes(RETURN) || first.includes(LINE_FEED)) {

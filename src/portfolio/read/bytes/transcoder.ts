@@ -4,20 +4,20 @@ import { encodeUtf8 } from '../../../files/utf8.js';
 
 import { isMostlyCommon } from './gb-characters.js';
 
-/** Makes UTF-8 of the bytes of another encoding. What is no text there becomes what is no text in UTF-8 either, in its own line. */
+/** Converts the bytes of another encoding to UTF-8. A line that is invalid there becomes a line that is invalid in UTF-8. */
 export interface Transcoder {
   push(piece: Uint8Array): Uint8Array;
   end(): Uint8Array;
 }
 
-/** UTF-8 stays as it is. */
+/** Passes UTF-8 on unchanged. */
 export const UTF8: Transcoder = { push: (piece) => piece, end: () => new Uint8Array(0) };
 
-/** A byte that no UTF-8 has. */
+/** A byte that is never valid in UTF-8. */
 const NO_TEXT = Uint8Array.of(0xff);
 const NEWLINE = 0x0a;
 
-/** From GB18030. None of its characters has a byte in it that a line ends with, so that lines are taken apart before they are decoded. */
+/** Converts GB18030. No character of it contains the byte of a line feed, so that lines can be split before they are decoded. */
 export function fromGb18030(): Transcoder {
   const decoder = new TextDecoder('gb18030', { fatal: true, ignoreBOM: true });
   let held: Uint8Array[] = [];
@@ -32,7 +32,7 @@ export function fromGb18030(): Transcoder {
       try {
         return decode(bytes);
       } catch {
-        // One of its lines is no text.
+        // One of the lines is invalid: each is decoded by itself.
       }
     }
     return Buffer.concat(
@@ -40,7 +40,7 @@ export function fromGb18030(): Transcoder {
         try {
           if (!isUtf8Instead(line)) return decode(line);
         } catch {
-          // This one.
+          // This line is the invalid one.
         }
         return line.at(-1) === NEWLINE ? Uint8Array.of(...NO_TEXT, NEWLINE) : NO_TEXT;
       }),
@@ -51,7 +51,7 @@ export function fromGb18030(): Transcoder {
       const last = piece.lastIndexOf(NEWLINE) + 1;
       const whole = last === 0 ? new Uint8Array(0) : take(piece.subarray(0, last));
       const rest = piece.subarray(last);
-      // A line too long to be read is not decoded: whoever passes it over counts its bytes.
+      // A line that is too long to be read is passed on undecoded: its reject states its length in bytes.
       if (length + rest.length > LINE_LIMIT) {
         const passed = Buffer.concat([whole, ...held, rest]);
         held = [];
@@ -66,7 +66,7 @@ export function fromGb18030(): Transcoder {
   };
 }
 
-/** The lines of some bytes, each with its end. */
+/** The lines of some bytes, each with its line feed. */
 export function linesOf(bytes: Uint8Array): Uint8Array[] {
   const lines: Uint8Array[] = [];
   for (let start = 0; start < bytes.length; ) {
@@ -78,16 +78,16 @@ export function linesOf(bytes: Uint8Array): Uint8Array[] {
   return lines;
 }
 
-/** Whether a line is Chinese in UTF-8: in GB18030 its bytes would be characters that hardly anybody uses. */
+/** Whether a line is Chinese in UTF-8: its bytes would be rare characters in GB18030. */
 function isUtf8Instead(line: Uint8Array): boolean {
   return isUtf8(line) && line.some((byte) => byte >= 0xe0) && !isMostlyCommon([line]);
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** From UTF-16. */
+/** Converts UTF-16. */
 export function fromUtf16(order: 'little-endian' | 'big-endian'): Transcoder {
-  // The byte, or the half of a pair, that the next piece goes on with.
+  // The incomplete character that the next piece continues.
   let held = Buffer.alloc(0);
   return {
     push(piece) {

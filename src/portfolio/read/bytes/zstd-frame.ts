@@ -5,26 +5,26 @@ import { contentError, PortfolioError } from '../../portfolio-error.js';
 // The longest head of a frame: its mark, descriptor, window, dictionary and length (RFC 8878).
 const LONGEST_HEAD = 18;
 const CHECKSUM = 4;
-// The library goes back no further, and would go wrong without a word.
+// Beyond this window the library returns wrong bytes without an error.
 const LARGEST_WINDOW = 2 ** 25;
-// A block of 4 bytes may be 128 KiB long: what is decompressed at once is held in memory.
+// A block of 4 bytes may decompress to 128 KiB, and everything that is decompressed at once is held in memory.
 const SLICE = 4096;
 
-/** What the head of a frame says of it. */
+/** The head of a frame. */
 interface FrameHead {
-  /** How far its blocks may go back. */
+  /** How many bytes back its blocks may refer. */
   readonly window: number;
-  /** How long it is decompressed, where that is said. */
+  /** The decompressed length, if it is given. */
   readonly length: bigint | undefined;
   readonly hasChecksum: boolean;
   readonly dictionary: number;
 }
 
 /**
- * Decompresses a frame of zstd where Node does not. The library for it checks neither the checksum nor the length, without which
- * a damaged amount would be another amount: both are checked here.
+ * Decompresses a frame of zstd in versions of Node without it. The library checks neither the checksum nor the length, so that a
+ * damaged amount could pass for another: both are checked here.
  *
- * @throws {PortfolioError} where the frame is damaged, or goes back further than can be read
+ * @throws {PortfolioError} if the frame is damaged, or needs a larger window than the library has
  */
 export async function* zstdFrame(path: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const damaged = (why: string) => contentError(path, `its zstd data is damaged (${why})`);
@@ -64,7 +64,7 @@ export async function* zstdFrame(path: string, pieces: AsyncIterable<Uint8Array>
     if (head === undefined) return;
     yield* taken(begun);
   }
-  // Says that this was all, for a frame shorter than the longest head is held back until then.
+  // Ends the stream: a frame shorter than the longest head is held back until then.
   yield* taken(new Uint8Array(0), true);
   if (head.length !== undefined && head.length !== length) throw damaged('it is not as long as it says');
   if (head.hasChecksum && Buffer.from(tail).readUInt32LE() !== Number(hash.digest() & 0xffff_ffffn)) {
@@ -72,12 +72,12 @@ export async function* zstdFrame(path: string, pieces: AsyncIterable<Uint8Array>
   }
 }
 
-/** Passes over the rest of a frame that is to be skipped. */
+/** Skips the rest of a frame, and yields nothing. */
 async function* drained(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const _ of pieces) yield new Uint8Array(0);
 }
 
-/** The head of a frame; `undefined` where the frame is to be skipped. @throws {PortfolioError} where it cannot be read here */
+/** The head of a frame; `undefined` if the frame is to be skipped. @throws {PortfolioError} if it cannot be read here */
 function readable(path: string, bytes: Uint8Array): FrameHead | undefined {
   const head = frameHead(bytes);
   if (head === undefined) return undefined;

@@ -7,20 +7,20 @@ const CHECKSUM = 4;
 type Part = 'magic' | 'size' | 'descriptor' | 'fields' | 'block';
 
 /**
- * Finds the ends of the frames of zstd data (RFC 8878). Node decompresses the first frame only, and takes one that is cut off for
- * whole.
+ * Finds the ends of the frames of zstd data (RFC 8878). Node decompresses only the first frame, and takes a frame that is cut off
+ * for a complete one.
  */
 export class ZstdFrames {
   private part: Part = 'magic';
-  /** How many bytes the part has, and those that have come. */
+  /** How many bytes the part has, and those that were read. */
   private wanted = 4;
   private taken: number[] = [];
-  /** How many bytes go before the next part, and whether the frame ends with them. */
+  /** How many bytes come before the next part, and whether the frame ends with them. */
   private passed = 0;
   private isLast = false;
   private hasChecksum = false;
 
-  /** How many of these bytes belong to the frame that has begun, where it ends in them. @throws {RangeError} where they are no frame */
+  /** How many of these bytes belong to the current frame, if it ends among them. @throws {RangeError} if they are not a frame */
   endIn(piece: Uint8Array): number | undefined {
     for (let at = 0; at < piece.length; ) {
       if (this.passed > 0) {
@@ -73,7 +73,7 @@ export class ZstdFrames {
         break;
       case 'block': {
         const kind = (value >> 1) & 3;
-        if (kind === RESERVED) throw new RangeError('a block of a kind that there is not');
+        if (kind === RESERVED) throw new RangeError('a block of an unknown kind');
         this.isLast = (value & 1) === 1;
         this.passed = (kind === RUN_LENGTH ? 1 : value >>> 3) + (this.isLast && this.hasChecksum ? CHECKSUM : 0);
         this.expect('block', 3);

@@ -299,7 +299,7 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)(
         'a quote that is in the separator',
         loans,
         { quote: ',', separator: ',' },
-        /"," can be the quote or in the separator, and not both/,
+        /"," cannot be both the quote and in the separator/,
       ],
     ] as const)('a wrong layout: %s', async (_, content, layout, message) => {
       expect(await refused(content, { layout })).toMatch(message);
