@@ -95,7 +95,7 @@ describe.runIf(canBeApart).each(duckdbInstalled && DEEP ? ['js', 'duckdb'] : ['j
         const [said, [code]] = await Promise.all([other.stderr === null ? '' : text(other.stderr), once(other, 'exit')]);
         expect(code).toBe(0);
         expect(partials(names())).toEqual(begunFiles);
-        if (!apart) for (const name of begunFiles) expect(said).toContain(`${join(folder, name)} is of a run elsewhere`);
+        if (!apart) for (const name of begunFiles) expect(said).toContain(`${join(folder, name)} belongs to another run`);
         signal('SIGCONT');
         const [ended] = await once(atWork, 'exit');
         expect(ended).toBe(0);

@@ -125,7 +125,7 @@ describe.each(ENGINES)('where the output is no plain file: %s', { timeout: 60_00
     const ran = await portfolio(join(path, 'in.ndjson'), '--out', pipe, ...args);
     expect((await read).split('\n').map((line) => line.split(',')[0])).toEqual(['loan_id', 'A', 'A', '']);
     expect(ran.code).toBe(1);
-    expect(ran.err).toMatch(/3 lines rejected; name a file with --rejects/);
+    expect(ran.err).toMatch(/3 records rejected; name a file with --rejects/);
     expect(ran.err).toContain('"loanId":"B"');
     expect(readdirSync(path).sort()).toEqual(['in.ndjson', 'pipe.csv']);
   });
@@ -139,7 +139,7 @@ describe.each(ENGINES)('where the output is no plain file: %s', { timeout: 60_00
     const ended = new Promise((resolve) => reader.once('close', resolve));
     const ran = await portfolio(PORTFOLIO, '--out', pipe, ...args);
     await ended;
-    expect(ran.err).toBe(`liubao: cannot write ${pipe}: whoever read it has closed it\n`);
+    expect(ran.err).toBe(`liubao: cannot write ${pipe}: its reader has closed it\n`);
     expect(ran.code).toBe(3);
     expect(readdirSync(path)).toEqual(['pipe.csv']);
   });
@@ -191,7 +191,7 @@ describe.runIf(ON_LINUX)('where the output is one that the process has open', { 
     const gone = await ran('sh', ['-c', '"$@" | true', 'sh', process.execPath, at, ...decide('/dev/stdout')]);
     expect(gone).toEqual({ out: '', err: '', code: 0 });
     const third = await ran('sh', ['-c', '"$@" 3>&1 >/dev/null | true', 'sh', process.execPath, at, ...decide('/dev/fd/3')]);
-    expect(third).toEqual({ out: '', err: 'liubao: cannot write /dev/fd/3: whoever read it has closed it\n', code: 0 });
+    expect(third).toEqual({ out: '', err: 'liubao: cannot write /dev/fd/3: its reader has closed it\n', code: 0 });
   });
 
   it('a file, it is refused: to replace it would leave the output nowhere', async () => {
@@ -214,7 +214,7 @@ describe.runIf(ON_LINUX)('where the output is one that the process has open', { 
     onTestFinished(() => void server.close());
     await once(server, 'listening');
     const refused = await portfolio(PORTFOLIO, '--out', socket, '--to', 'ndjson');
-    expect(refused).toMatchObject({ err: `liubao: cannot write ${socket}: it is no file, pipe or device\n`, code: 3 });
+    expect(refused).toMatchObject({ err: `liubao: cannot write ${socket}: it is not a file, pipe or device\n`, code: 3 });
   });
 });
 
