@@ -50,6 +50,19 @@ const ROOMS = [
   ],
 ];
 
+/** The folders of portfolio. Each may import from those before it; src/portfolio/README.md says what they hold. */
+const PORTFOLIO = [
+  ...['read', 'columns', 'plausibility', 'loans', 'write', 'database'],
+  ...['summary', 'decide', 'duckdb-engine', 'dry-run', 'proposal', 'report'],
+];
+const portfolioArrows = PORTFOLIO.slice(0, -1).map((folder, at) => ({
+  name: `portfolio-${folder}`,
+  severity: 'error',
+  from: { path: `^src/portfolio/${folder}/` },
+  to: { path: `^src/portfolio/(${PORTFOLIO.slice(at + 1).join('|')})/` },
+  comment: 'A folder of portfolio uses those before it only.',
+}));
+
 const below = Object.fromEntries(ROOMS);
 const allowed = ROOMS.flatMap(([room, reasons]) => [
   { from: { path: `^src/${room}/` }, to: { path: `^src/${room}/` }, comment: 'within a room' },
@@ -66,6 +79,7 @@ export default {
       to: { path: '^src/(cli/|index\\.ts)' },
       comment: 'Nothing but the command uses the command, and nothing the public face.',
     },
+    ...portfolioArrows,
   ],
   allowed: [
     ...allowed,

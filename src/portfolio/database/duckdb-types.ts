@@ -56,9 +56,6 @@ export function isBinary(type: string | undefined): boolean {
   return type === 'DOUBLE' || type === 'FLOAT';
 }
 
-/** The text of a whole figure, as a pattern for JavaScript and DuckDB. `nan`, and figures too large to be exact, do not match. */
-export const WHOLE_FIGURE = '-?[0-9]+';
-
 /** A value of a nested type for writing as JSON, as SQL. Figures and dates become texts, because figures of JSON lose digits. */
 export function nestedText(expression: string, type: NestedType, depth = 0): string {
   switch (type.kind) {

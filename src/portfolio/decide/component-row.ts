@@ -1,11 +1,11 @@
 import type { ComponentAnswer, InstalmentAnswer, LoanAnswer } from '../../decide/answers.js';
 import { addProvisions, type ProvisionSet } from '../../decide/citations.js';
 import type { DecisionPlan } from '../../decide/plan.js';
-import type { Loan } from '../../facts/loan/parse-loan.js';
 import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
 import { type Fen, yuanText } from '../../facts/values/money.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from '../../sql/rules/component-columns.js';
 import { missingOrder } from '../../sql/rules/missing-sql.js';
+import { numberOf } from '../loans/instalment-numbers.js';
 
 /** A component of an instalment as a row: the columns that the rules as SQL give, in their order; `null` is left out. */
 export type ComponentRow = Readonly<Record<ComponentColumn, string | number | boolean | null>>;
@@ -76,14 +76,6 @@ function rowOf(
 function missingOf({ inclusive: { missing } }: LoanAnswer, answer: ComponentAnswer, index: number): string[] {
   const ownInstalment = `schedule[${index}]`;
   return [...new Set([...missing, ...answer.missing])].map((path) => path.replace(ownInstalment, 'schedule'));
-}
-
-/** Where the numbers that the bank gives instalments are kept: among the host's own data. */
-export const INSTALMENT_NUMBERS = 'instalmentNumbers';
-
-/** The number that the bank gives an instalment. */
-export function numberOf({ extensions }: Loan['input'], index: number): string | number {
-  return (extensions?.[INSTALMENT_NUMBERS] as readonly (string | number)[] | undefined)?.[index] ?? index;
 }
 
 function day(number: DayNumber | undefined): string | null {

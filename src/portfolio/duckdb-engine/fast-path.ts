@@ -4,9 +4,9 @@ import { BLANKS } from '../../sql/source/blank.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, standardMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
-import { WHOLE_FIGURE } from '../database/duckdb-types.js';
 import type { MappedTables } from '../database/loan-lines.js';
 import type { StagedTable, StagingOptions } from '../database/staged-table.js';
+import { WHOLE_FIGURE } from '../loans/instalment-numbers.js';
 import { type CodeColumnReader, codeColumns, otherCurrencies } from '../plausibility/code-columns.js';
 import {
   ALL_NINES,

@@ -5,13 +5,12 @@ import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, writtenMapping } from '../
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { isEmpty } from '../columns/cell-reader.js';
 import { type FactReader, factReader } from '../columns/fact-reader.js';
-import { WHOLE_FIGURE } from '../database/duckdb-types.js';
-import { INSTALMENT_NUMBERS } from '../decide/component-row.js';
 import { type CodeColumnReader, codeColumns, otherCurrencies } from '../plausibility/code-columns.js';
 import { type Observations, observeCode, type SeenValue } from '../plausibility/observations.js';
 import type { Cell } from '../read/row.js';
 import { withPlaces } from '../read/row-places.js';
 import { checkedLoan } from './checked-loan.js';
+import { INSTALMENT_NUMBERS, WHOLE_FIGURE } from './instalment-numbers.js';
 import {
   componentReader,
   dayAsked,
