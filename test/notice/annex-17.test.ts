@@ -301,7 +301,11 @@ describe('附件17·7: 对小微企业减半收取融资担保费用,免收再�
       guarantee: { guarantorKind: 'government', standardFeeRate: '0.02', formerFeeRate: '0.015', chargedFeeRate: '0.01' },
     } as const;
     expect(assessGuarantor(input).fee.verdict).toBe('within-half');
-    expect(assessGuarantor(input, { readings: { 'guarantee.halfBase': 'former-fee' } }).fee.verdict).toBe('above-half');
+    const formerFee = { readings: { 'guarantee.halfBase': 'former-fee' } };
+    const above = assessGuarantor(input, formerFee);
+    expect(concluded(above, 'guarantee-fee', 'annex/i17/7')).toBe('above-half, obligation');
+    const within = assessGuarantor({ ...input, guarantee: { ...input.guarantee, chargedFeeRate: '0.0075' } }, formerFee);
+    expect(concluded(within, 'guarantee-fee', 'annex/i17/7')).toBe('within-half, obligation');
   });
 
   it.each([
@@ -323,6 +327,8 @@ describe('附件17·7: 对小微企业减半收取融资担保费用,免收再�
     const guarantee = { guarantorKind, standardFeeRate: '0.015', chargedFeeRate: '0.015', reGuaranteeFee: '0.01' } as const;
     const found = guaranteed(guarantee, size, kind);
     expect([found.fee.verdict, found.reGuaranteeFee.verdict]).toEqual([fee, reGuaranteeFee]);
+    const scope = fee === 'not-governed' ? 'not-governed' : 'governed';
+    expect(concluded(found, 'guarantee-scope', 'annex/i17/7')).toBe(`${scope}, definition`);
   });
 
   it('extends to individual businesses on the reading that counts them', () => {
