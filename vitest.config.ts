@@ -6,8 +6,11 @@ const seed = Number(process.env.SEED ?? Date.now());
 export default defineConfig({
   test: {
     sequence: { shuffle: true, seed },
-    // A process each, so that TZ in the environment is the zone that the tests run in.
+    // Processes, so that TZ in the environment is the zone that the tests run in: one a core, each of which loads the code once
+    // for all files that it runs.
     pool: 'forks',
+    maxWorkers: '100%',
+    isolate: false,
     setupFiles: ['test/seed.ts'],
     // Tests say nothing of speed: a slow machine passes what a fast one does.
     testTimeout: 60_000,

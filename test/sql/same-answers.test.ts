@@ -15,7 +15,7 @@ import { pgliteOf } from './pglite.js';
 import { startServer } from './postgres-server.js';
 import { linesSql } from './rows-as-text.js';
 
-const LOANS = DEEP ? 100_000 : 2_000;
+const LOANS = DEEP ? 100_000 : 400;
 
 // Another seed makes other loans: SEED=… npm test.
 const SEED = Number(process.env.SEED ?? 20200628);
@@ -72,7 +72,7 @@ describe(`loans with missing facts and boundary values, seed ${SEED}`, () => {
   }, 300_000);
 
   it('some on DuckDB and PGlite, under any readings', async () => {
-    const loans = loansFor(DEEP ? 500 : 100);
+    const loans = loansFor(DEEP ? 500 : 30);
     const [duckdb, pglite] = await Promise.all([duckdbOf(loans), pgliteOf(loans)]);
     await fc.assert(
       fc.asyncProperty(readingsOf(ningxia2020Deferral().interpretations), async (readings) => {

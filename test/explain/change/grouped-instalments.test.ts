@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { whyNot } from '../../../src/explain/index.js';
 import { isReached } from '../../../src/explain/target/target.js';
 import { ningxia2020Deferral, safeDecide } from '../../../src/index.js';
@@ -9,11 +9,26 @@ import { expectSmallest } from './counterfactual-oracle.js';
 import { everyChange } from './loan-changes.js';
 import { targets } from './targets.js';
 
+// A module that is mocked is loaded anew for this file, and once more for those that come after it.
+const grouped = vi.hoisted(() => {
+  vi.resetModules();
+  return { count: 0 };
+});
+
 // Short loans are looked at as long ones are: by the groups of their instalments.
 vi.mock('../../../src/explain/change/ways/ways-to.js', async (original) => {
   const actual = await original<typeof import('../../../src/explain/change/ways/ways-to.js')>();
-  const waysTo: typeof actual.waysTo = (target, situation) => actual.waysTo(target, situation, 0);
+  const waysTo: typeof actual.waysTo = (target, situation) => {
+    grouped.count++;
+    return actual.waysTo(target, situation, 0);
+  };
   return { ...actual, waysTo };
+});
+
+afterAll(() => {
+  expect(grouped.count).toBeGreaterThan(0);
+  vi.doUnmock('../../../src/explain/change/ways/ways-to.js');
+  vi.resetModules();
 });
 
 const PATIENCE = 240_000;

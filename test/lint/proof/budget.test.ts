@@ -30,15 +30,19 @@ function expectKept(smaller: LintReport, greater: LintReport): void {
 }
 
 describe('a rulebook that takes more than can be proved', () => {
-  it.each(Object.entries(BLOWN))('%s: says where, and still finds a fault elsewhere', { timeout: 120_000 }, (_, made) => {
-    const rulebook = made();
-    const budget = 6_000_000;
-    const report = lint(rulebook, { budget });
-    expect(report.steps.taken).toBeLessThanOrEqual(budget);
-    expect(report.faults).toContainEqual(expect.objectContaining({ ...PLANTED, witness: expect.anything() }));
-    expect(new Set(report.unproved.map(({ ruleSet }) => ruleSet))).toEqual(new Set([HUGE]));
-    expect(report.unproved.map(({ kind }) => kind)).toContain('idle-condition');
-  });
+  it.each(sampleOf(Object.entries(BLOWN), 2))(
+    '%s: says where, and still finds a fault elsewhere',
+    { timeout: 120_000 },
+    (_, made) => {
+      const rulebook = made();
+      const budget = 6_000_000;
+      const report = lint(rulebook, { budget });
+      expect(report.steps.taken).toBeLessThanOrEqual(budget);
+      expect(report.faults).toContainEqual(expect.objectContaining({ ...PLANTED, witness: expect.anything() }));
+      expect(new Set(report.unproved.map(({ ruleSet }) => ruleSet))).toEqual(new Set([HUGE]));
+      expect(report.unproved.map(({ kind }) => kind)).toContain('idle-condition');
+    },
+  );
 
   it('names the facts whose values are too many, and that a greater budget does not help', { timeout: 60_000 }, () => {
     const { unproved } = lint((BLOWN['more thresholds of one figure than a diagram has levels'] as () => Rulebook)());

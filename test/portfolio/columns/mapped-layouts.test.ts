@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { csvRecord } from '../../../src/portfolio/read/csv-record.js';
 import { type Mapping, parseMapping } from '../../../src/sql/index.js';
 import { statementProblems } from '../../../src/sql/source/table-layout.js';
+import { sampleOf } from '../../depth.js';
 import { duckdbInstalled } from '../files.js';
 import { decidedByStatement, decidedFiles, decidedLoans, inOneOrder, type TextTable } from './mapped-files.js';
 
@@ -38,7 +39,7 @@ function tableOf(path: string): TextTable {
 
 const LAYOUTS = readdirSync(FOLDER);
 
-describe.skipIf(!duckdbInstalled).each(LAYOUTS)('a public layout: %s', { timeout: 60_000 }, (layout) => {
+describe.skipIf(!duckdbInstalled).each(sampleOf(LAYOUTS, 4))('a public layout: %s', { timeout: 60_000 }, (layout) => {
   const { loans, schedule } = filesOf(layout);
   const mapping: Mapping = parseMapping(jsonOf(`${FOLDER}/${layout}/mapping.json`));
   const expected: Expected = jsonOf(`${FOLDER}/${layout}/expected.json`);

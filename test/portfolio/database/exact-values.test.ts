@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decidePortfolio, PortfolioError, type PortfolioOptions } from '../../../src/portfolio/index.js';
+import { sampleOf } from '../../depth.js';
 import { duckdbInstalled, emptyFolder, jsonLines, queried } from '../files.js';
 
 const ENGINES = ['js', 'duckdb'] as const;
@@ -28,20 +29,25 @@ async function decidedOf(loans: string, schedule: string, engine: 'js' | 'duckdb
 const INSTALMENT = `1 AS instalment, DATE '2020-08-15' AS due_date, '1.00' AS principal`;
 
 withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', { timeout: 60_000 }, (engine) => {
-  it.each([
-    ['BIGINT', '640100000000000001', '640100000000000002'],
-    ['UBIGINT', '18446744073709551614', '18446744073709551615'],
-    ['DECIMAL(20, 0)', '12345678901234567890', '12345678901234567891'],
-    ['DECIMAL(38, 0)', '12345678901234567890123456789012345678', '12345678901234567890123456789012345679'],
-    ['VARCHAR', '2350000000000000000001', '2350000000000000000002'],
-  ])('an id of the type %s', async (type, one, other) => {
+  it.each(
+    sampleOf(
+      [
+        ['BIGINT', '640100000000000001', '640100000000000002'],
+        ['UBIGINT', '18446744073709551614', '18446744073709551615'],
+        ['DECIMAL(20, 0)', '12345678901234567890', '12345678901234567891'],
+        ['DECIMAL(38, 0)', '12345678901234567890123456789012345678', '12345678901234567890123456789012345679'],
+        ['VARCHAR', '2350000000000000000001', '2350000000000000000002'],
+      ],
+      1,
+    ),
+  )('an id of the type %s', async (type, one, other) => {
     const ids = `CAST(unnest(['${one}', '${other}']) AS ${type})`;
     const { rows, rejects } = await decidedOf(`${ids} AS id`, `${ids} AS loan_id, ${INSTALMENT}`, engine);
     expect(rejects).toEqual([]);
     expect(rows.map(({ loan_id }) => loan_id)).toEqual([one, other]);
   });
 
-  it.each(['BIGINT', 'UBIGINT', 'DECIMAL(20, 0)', 'DECIMAL(38, 0)', 'VARCHAR'])(
+  it.each(sampleOf(['BIGINT', 'UBIGINT', 'DECIMAL(20, 0)', 'DECIMAL(38, 0)', 'VARCHAR'], 1))(
     'numbers of instalments of the type %s',
     async (type) => {
       const numbers = ['9007199254740992', '9007199254740993'];
@@ -52,92 +58,117 @@ withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', { ti
     },
   );
 
-  it.each([
-    ['DECIMAL(18, 2)', '9999999999999.99', '9999999999999.99'],
-    ['DECIMAL(38, 10)', '9999999999999.99', '9999999999999.99'],
-    ['DECIMAL(38, 18)', '0.01', '0.01'],
-    ['BIGINT', '9999999999999', '9999999999999.00'],
-    ['TINYINT', '7', '7.00'],
-    ['DOUBLE', '9999999999999.99', '9999999999999.99'],
-    ['DOUBLE', '0.1', '0.10'],
-    ['FLOAT', '12345.67', '12345.67'],
-    ['VARCHAR', '005000000.0000', '5000000.00'],
-  ])('an amount of the type %s: %s', async (type, value, amount) => {
+  it.each(
+    sampleOf(
+      [
+        ['DECIMAL(18, 2)', '9999999999999.99', '9999999999999.99'],
+        ['DECIMAL(38, 10)', '9999999999999.99', '9999999999999.99'],
+        ['DECIMAL(38, 18)', '0.01', '0.01'],
+        ['BIGINT', '9999999999999', '9999999999999.00'],
+        ['TINYINT', '7', '7.00'],
+        ['DOUBLE', '9999999999999.99', '9999999999999.99'],
+        ['DOUBLE', '0.1', '0.10'],
+        ['FLOAT', '12345.67', '12345.67'],
+        ['VARCHAR', '005000000.0000', '5000000.00'],
+      ],
+      1,
+    ),
+  )('an amount of the type %s: %s', async (type, value, amount) => {
     const plan = `'A' AS loan_id, 1 AS instalment, DATE '2020-08-15' AS due_date, CAST('${value}' AS ${type}) AS principal`;
     const { rows, rejects } = await decidedOf(`'A' AS id`, plan, engine);
     expect(rejects).toEqual([]);
     expect(rows.map((row) => row.amount)).toEqual([amount]);
   });
 
-  it.each(['DOUBLE', 'FLOAT', 'DECIMAL(18, 2)', 'VARCHAR'])('no amount of the type %s is unknown', async (type) => {
+  it.each(sampleOf(['DOUBLE', 'FLOAT', 'DECIMAL(18, 2)', 'VARCHAR'], 1))('no amount of the type %s is unknown', async (type) => {
     const plan = `'A' AS loan_id, 1 AS instalment, DATE '2020-08-15' AS due_date, CAST(NULL AS ${type}) AS principal`;
     const { rows, rejects } = await decidedOf(`'A' AS id`, plan, engine);
     expect(rejects).toEqual([]);
     expect(rows.map((row) => row.amount)).toEqual([null]);
   });
 
-  it.each([
-    ['DECIMAL(38, 18)', '0.010000000000000001', /an amount in yuan/],
-    ['DECIMAL(38, 3)', '1.005', /1\.005/],
-    ['DOUBLE', '1.005', /1\.005/],
-    // Between 5000000.0 and the next there are no fen.
-    ['FLOAT', '5000000.12', /5000000\.0 as a FLOAT/],
-    ['DOUBLE', '99999999999999.99', /99999999999999\.98 as a DOUBLE/],
-    ['DOUBLE', 'nan', /nan/],
-    ['FLOAT', 'inf', /inf/],
-    ['BOOLEAN', 'true', /"true", expected an amount/],
-    ['DATE', '2020-08-15', /2020-08-15.*an amount/],
-  ])('an amount of the type %s is refused where it is none: %s', async (type, value, message) => {
+  it.each(
+    sampleOf(
+      [
+        ['DECIMAL(38, 18)', '0.010000000000000001', /an amount in yuan/],
+        ['DECIMAL(38, 3)', '1.005', /1\.005/],
+        ['DOUBLE', '1.005', /1\.005/],
+        // Between 5000000.0 and the next there are no fen.
+        ['FLOAT', '5000000.12', /5000000\.0 as a FLOAT/],
+        ['DOUBLE', '99999999999999.99', /99999999999999\.98 as a DOUBLE/],
+        ['DOUBLE', 'nan', /nan/],
+        ['FLOAT', 'inf', /inf/],
+        ['BOOLEAN', 'true', /"true", expected an amount/],
+        ['DATE', '2020-08-15', /2020-08-15.*an amount/],
+      ],
+      1,
+    ),
+  )('an amount of the type %s is refused where it is none: %s', async (type, value, message) => {
     const plan = `'A' AS loan_id, 1 AS instalment, DATE '2020-08-15' AS due_date, CAST('${value}' AS ${type}) AS principal`;
     const { rejects } = await decidedOf(`'A' AS id`, plan, engine);
     expect(rejects.map(({ loanId, error }) => [loanId, error.message])).toEqual([['A', expect.stringMatching(message)]]);
   });
 
-  it.each([
-    ['DATE', '2020-08-15'],
-    ['TIMESTAMP', '2020-08-15 00:00:00'],
-    ['TIMESTAMP_S', '2020-08-15 00:00:00'],
-    ['TIMESTAMP_MS', '2020-08-15 00:00:00'],
-    ['TIMESTAMP_NS', '2020-08-15 00:00:00'],
-    ['VARCHAR', '2020-08-15T00:00:00.000'],
-  ])('a day of the type %s', async (type, value) => {
+  it.each(
+    sampleOf(
+      [
+        ['DATE', '2020-08-15'],
+        ['TIMESTAMP', '2020-08-15 00:00:00'],
+        ['TIMESTAMP_S', '2020-08-15 00:00:00'],
+        ['TIMESTAMP_MS', '2020-08-15 00:00:00'],
+        ['TIMESTAMP_NS', '2020-08-15 00:00:00'],
+        ['VARCHAR', '2020-08-15T00:00:00.000'],
+      ],
+      1,
+    ),
+  )('a day of the type %s', async (type, value) => {
     const plan = `'A' AS loan_id, 1 AS instalment, CAST('${value}' AS ${type}) AS due_date, '1.00' AS principal`;
     const { rows, rejects } = await decidedOf(`'A' AS id`, plan, engine);
     expect(rejects).toEqual([]);
     expect(rows.map(({ due_date }) => due_date)).toEqual(['2020-08-15']);
   });
 
-  it.each([
-    ['TIMESTAMP', '2020-08-15 10:30:00', /2020-08-15 10:30:00/],
-    ['TIMESTAMPTZ', '2020-08-15 00:00:00+00', /2020-08-15 00:00:00\+00.*without time or time zone/],
-    ['TIMESTAMPTZ', '2020-08-15 00:00:00+08', /2020-08-14 16:00:00\+00/],
-    ['TIME', '00:00:00', /00:00:00/],
-    ['DATE', 'infinity', /infinity/],
-    ['INTEGER', '20200815', /20200815/],
-  ])('a day of the type %s is refused where it is none: %s', async (type, value, message) => {
+  it.each(
+    sampleOf(
+      [
+        ['TIMESTAMP', '2020-08-15 10:30:00', /2020-08-15 10:30:00/],
+        ['TIMESTAMPTZ', '2020-08-15 00:00:00+00', /2020-08-15 00:00:00\+00.*without time or time zone/],
+        ['TIMESTAMPTZ', '2020-08-15 00:00:00+08', /2020-08-14 16:00:00\+00/],
+        ['TIME', '00:00:00', /00:00:00/],
+        ['DATE', 'infinity', /infinity/],
+        ['INTEGER', '20200815', /20200815/],
+      ],
+      1,
+    ),
+  )('a day of the type %s is refused where it is none: %s', async (type, value, message) => {
     const plan = `'A' AS loan_id, 1 AS instalment, CAST('${value}' AS ${type}) AS due_date, '1.00' AS principal`;
     const { rejects } = await decidedOf(`'A' AS id`, plan, engine);
     expect(rejects.map(({ error }) => error.message)).toEqual([expect.stringMatching(message)]);
   });
 
-  it.each([
-    ['TINYINT', '7', true],
-    ['BIGINT', '9007199254740993', true],
-    ['UBIGINT', '18446744073709551615', true],
-    ['DECIMAL(20, 0)', '12345678901234567890', true],
-    ['VARCHAR', '1.1', true],
-    ['VARCHAR', 'nan', true],
-    ['DOUBLE', '7', true],
-    ['DOUBLE', 'nan', false],
-    ['DOUBLE', 'inf', false],
-    ['DOUBLE', '1.1', false],
-    ['DOUBLE', '0.00001', false],
-    ['DOUBLE', '1e20', false],
-    ['FLOAT', '7', true],
-    ['FLOAT', 'nan', false],
-    ['FLOAT', '1.5', false],
-    ['FLOAT', '16777217', false],
-  ])('a number of an instalment of the type %s: %s', async (type, value, isNumber) => {
+  it.each(
+    sampleOf(
+      [
+        ['TINYINT', '7', true],
+        ['BIGINT', '9007199254740993', true],
+        ['UBIGINT', '18446744073709551615', true],
+        ['DECIMAL(20, 0)', '12345678901234567890', true],
+        ['VARCHAR', '1.1', true],
+        ['VARCHAR', 'nan', true],
+        ['DOUBLE', '7', true],
+        ['DOUBLE', 'nan', false],
+        ['DOUBLE', 'inf', false],
+        ['DOUBLE', '1.1', false],
+        ['DOUBLE', '0.00001', false],
+        ['DOUBLE', '1e20', false],
+        ['FLOAT', '7', true],
+        ['FLOAT', 'nan', false],
+        ['FLOAT', '1.5', false],
+        ['FLOAT', '16777217', false],
+      ],
+      1,
+    ),
+  )('a number of an instalment of the type %s: %s', async (type, value, isNumber) => {
     const plan = `unnest(['A', 'B']) AS loan_id, unnest([CAST('${value}' AS ${type}), CAST('2' AS ${type})]) AS instalment, DATE '2020-08-15' AS due_date, '1.00' AS principal`;
     const { rows, rejects } = await decidedOf(`unnest(['A', 'B']) AS id`, plan, engine);
     expect(rows.map(({ loan_id, instalment }) => [loan_id, instalment])).toEqual([
@@ -149,25 +180,31 @@ withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', { ti
     );
   });
 
-  it.each(['DOUBLE', 'FLOAT'])('loan ids of instalments of the type %s are refused, for two may be one', async (type) => {
-    const error = await decidedOf(`1 AS id`, `CAST(1 AS ${type}) AS loan_id, ${INSTALMENT}`, engine).catch((caught) => caught);
-    expect(error).toBeInstanceOf(PortfolioError);
-    expect(error.message).toMatch(new RegExp(`"loan_id" is ${type}, in which two ids may be one`));
-  });
+  it.each(sampleOf(['DOUBLE', 'FLOAT'], 1))(
+    'loan ids of instalments of the type %s are refused, for two may be one',
+    async (type) => {
+      const error = await decidedOf(`1 AS id`, `CAST(1 AS ${type}) AS loan_id, ${INSTALMENT}`, engine).catch((caught) => caught);
+      expect(error).toBeInstanceOf(PortfolioError);
+      expect(error.message).toMatch(new RegExp(`"loan_id" is ${type}, in which two ids may be one`));
+    },
+  );
 
   // DuckDB writes a HUGEINT to Parquet as a DOUBLE.
-  it.each(['DOUBLE', 'FLOAT', 'HUGEINT'])('ids of the type %s are refused, for two may be one', async (type) => {
+  it.each(sampleOf(['DOUBLE', 'FLOAT', 'HUGEINT'], 1))('ids of the type %s are refused, for two may be one', async (type) => {
     const error = await decidedOf(`CAST(1 AS ${type}) AS id`, `1 AS loan_id, ${INSTALMENT}`, engine).catch((caught) => caught);
     expect(error).toBeInstanceOf(PortfolioError);
     expect(error.message).toMatch(new RegExp(`"id" is ${type === 'FLOAT' ? type : 'DOUBLE'}, in which two ids may be one`));
   });
 
-  it.each([`'x'::BLOB`, `[1]`, `{a: 1}`, `INTERVAL 1 DAY`])('a column that can give no fact is named: %s', async (value) => {
-    const error = await decidedOf(`'A' AS id, ${value} AS purpose`, `'A' AS loan_id, ${INSTALMENT}`, engine).catch(
-      (caught) => caught,
-    );
-    expect(error.message).toMatch(/loans\.parquet: the column "purpose" is .*, which gives no fact/);
-  });
+  it.each(sampleOf([`'x'::BLOB`, `[1]`, `{a: 1}`, `INTERVAL 1 DAY`], 1))(
+    'a column that can give no fact is named: %s',
+    async (value) => {
+      const error = await decidedOf(`'A' AS id, ${value} AS purpose`, `'A' AS loan_id, ${INSTALMENT}`, engine).catch(
+        (caught) => caught,
+      );
+      expect(error.message).toMatch(/loans\.parquet: the column "purpose" is .*, which gives no fact/);
+    },
+  );
 
   it('schedules in the loans', async () => {
     const folder = await emptyFolder();

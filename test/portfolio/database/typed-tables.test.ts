@@ -6,6 +6,7 @@ import { Loan } from '../../../src/index.js';
 import { decidePortfolio } from '../../../src/portfolio/index.js';
 import type { Mapping } from '../../../src/sql/index.js';
 import { standardMapping } from '../../../src/sql/source/mapping.js';
+import { runs } from '../../depth.js';
 import { columnType, loanRow, type Row, scheduleRows, TABLES } from '../../sql/tables.js';
 import { duckdbInstalled, emptyFolder, jsonLines, linesOf, PORTFOLIO, queried } from '../files.js';
 
@@ -119,7 +120,7 @@ describe.skipIf(!duckdbInstalled)('typed tables of loans', { timeout: 300_000 },
         }
         expect(runs[1]).toEqual(runs[0]);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 });

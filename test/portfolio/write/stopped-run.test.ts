@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { DEEP } from '../../depth.js';
+import { DEEP, sampleOf } from '../../depth.js';
 import { bundled, duckdbInstalled, emptyFolder, linesOf, PORTFOLIO, portfolioCopy } from '../files.js';
 
 const COPIES = 100;
@@ -38,7 +38,7 @@ async function begun(names: () => readonly string[], run: ChildProcess): Promise
   }
 }
 
-describe.each(duckdbInstalled ? ['js', 'duckdb'] : ['js'])('a run that is stopped: %s', (engine) => {
+describe.each(sampleOf(duckdbInstalled ? ['js', 'duckdb'] : ['js'], 1))('a run that is stopped: %s', (engine) => {
   it('by a signal leaves nothing, and ends by that signal', { timeout: 60_000 }, async () => {
     const { start, names } = await prepared();
     const run = start(engine);

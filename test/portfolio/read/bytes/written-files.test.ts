@@ -83,32 +83,35 @@ const STANDARD_PLAN = (...ids: readonly string[]) =>
   `loan_id,instalment,due_date,principal\n${ids.map((id) => `${id},1,2020-08-15,1.00\n`).join('')}`;
 
 describe.skipIf(!duckdbInstalled).each(ENGINES)('files as banks write them: %s', { timeout: 120_000 }, (engine) => {
-  it.each(Object.keys(WRITTEN) as (keyof typeof WRITTEN)[])('%s, with any separator, compressed or not', async (name) => {
-    // What both engines decide is read by one reader.
-    const separators = engine === 'js' ? sampleOf([',', ';', '\t', '|', '|+|', '\u0001'], 2) : [',', '|+|'];
-    const compressions = Object.entries(COMPRESSED);
-    for (const [at, separator] of separators.entries()) {
-      const [compression, compress] = compressions[at % compressions.length] ?? compressions[0] ?? [];
-      const write = (rows: readonly (readonly string[])[]) =>
-        compress?.(WRITTEN[name](csv(rows, separator, at % 2 === 0 ? '\n' : '\r\n'))) ?? '';
-      const layout = separator.length > 1 || separator < '\t' ? { separator } : {};
-      const run = await decidedOf({ 'loans.csv.gz': write(LOANS), 'plan.csv': write(PLAN) }, { engine, layout, mapping: BANK });
-      const place = `${JSON.stringify(separator)}, ${compression}`;
-      expect(run.told, place).toEqual([]);
-      expect(run.rows, place).toEqual(ROWS);
-      expect(run.summary.sizes, place).toMatchObject([{ size: 'individual-business', loans: 1 }, { loans: 1 }]);
-      // What was guessed is said, and nothing else.
-      const guessed = run.summary.encodings?.map(({ file, encoding, sample }) => [file.split('/').at(-1), encoding, sample]);
-      expect(guessed, place).toEqual(
-        name === 'GB18030'
-          ? [
-              ['loans.csv.gz', 'GB18030', expect.stringContaining('贷款号')],
-              ['plan.csv', 'GB18030', expect.stringContaining('贷款号')],
-            ]
-          : undefined,
-      );
-    }
-  });
+  it.each(sampleOf(Object.keys(WRITTEN) as (keyof typeof WRITTEN)[], 2))(
+    '%s, with any separator, compressed or not',
+    async (name) => {
+      // What both engines decide is read by one reader.
+      const separators = engine === 'js' ? sampleOf([',', ';', '\t', '|', '|+|', '\u0001'], 2) : [',', '|+|'];
+      const compressions = Object.entries(COMPRESSED);
+      for (const [at, separator] of separators.entries()) {
+        const [compression, compress] = compressions[at % compressions.length] ?? compressions[0] ?? [];
+        const write = (rows: readonly (readonly string[])[]) =>
+          compress?.(WRITTEN[name](csv(rows, separator, at % 2 === 0 ? '\n' : '\r\n'))) ?? '';
+        const layout = separator.length > 1 || separator < '\t' ? { separator } : {};
+        const run = await decidedOf({ 'loans.csv.gz': write(LOANS), 'plan.csv': write(PLAN) }, { engine, layout, mapping: BANK });
+        const place = `${JSON.stringify(separator)}, ${compression}`;
+        expect(run.told, place).toEqual([]);
+        expect(run.rows, place).toEqual(ROWS);
+        expect(run.summary.sizes, place).toMatchObject([{ size: 'individual-business', loans: 1 }, { loans: 1 }]);
+        // What was guessed is said, and nothing else.
+        const guessed = run.summary.encodings?.map(({ file, encoding, sample }) => [file.split('/').at(-1), encoding, sample]);
+        expect(guessed, place).toEqual(
+          name === 'GB18030'
+            ? [
+                ['loans.csv.gz', 'GB18030', expect.stringContaining('贷款号')],
+                ['plan.csv', 'GB18030', expect.stringContaining('贷款号')],
+              ]
+            : undefined,
+        );
+      }
+    },
+  );
 
   it.each(['gbk', 'gb18030', 'utf-16', 'utf-8'] as const)('%s by its name', async (encoding) => {
     const write = { gbk: WRITTEN.GB18030, gb18030: WRITTEN.GB18030, 'utf-16': WRITTEN['UTF-16BE'], 'utf-8': WRITTEN['UTF-8'] }[
