@@ -12,17 +12,18 @@ import { type Fired, type Place, type RuleSetPlan, type Runner, type Verdict, ve
 const LOAN_TRACK = loanSlot('loan.track');
 const AS_OF = loanSlot('asOf');
 
-/** Writes the facts of a loan: its own, the day as of which it is decided, and what arithmetic makes of them. */
-export function enterLoan(
-  { asOf, derive }: CompiledRulebook,
-  loan: Loan,
-  facts: FactValues,
-  known?: ReadonlyMap<number, FactValue>,
-): void {
-  loan.writeFacts(facts);
+/** Writes what a decision begins with beside a loan's own facts: the day as of which it is decided, and what arithmetic makes. */
+function enterLoan({ asOf, derive }: CompiledRulebook, facts: FactValues, known?: ReadonlyMap<number, FactValue>): void {
   facts[AS_OF] ??= asOf;
   if (known !== undefined) for (const [slot, value] of known) facts[slot] = value;
   derive(facts, 'loan');
+}
+
+/** The facts of a loan that rules see before any of them has run. */
+export function factsOfLoan(compiled: CompiledRulebook, loan: Loan): FactValues {
+  const facts = loan.factValues(compiled.scope.size);
+  enterLoan(compiled, facts);
+  return facts;
 }
 
 /** Writes the facts of a component over those of another, beside the facts of its loan. */
@@ -67,16 +68,23 @@ export class LoanWalk {
   private guaranteeCount = -1;
   private at = -2;
 
+  /** The facts of the step at hand. */
+  readonly facts: FactValues;
+
+  /**
+   * Begins a walk. `facts` are written over, where they are given, so that one array may serve loan after loan; `known` are facts
+   * to start with besides those of the loan, by slot: the readings of interpretations left open.
+   */
   constructor(
     private readonly plan: DecisionPlan,
     readonly loan: Loan,
-    /** The facts of the step at hand. Values from before are written over, so that one array may serve loan after loan. */
-    readonly facts: FactValues = unknownFacts(plan.compiled),
-    /** Facts to start with besides those of the loan, by slot: the readings of interpretations left open. */
+    facts?: FactValues,
     private readonly known?: ReadonlyMap<number, FactValue>,
   ) {
     this.track = plan.tracks.strongest([]);
     this.instalmentTrack = this.track;
+    if (facts !== undefined) loan.writeFacts(facts);
+    this.facts = facts ?? loan.factValues(plan.compiled.scope.size);
   }
 
   /** Goes on to the next step; returns whether there is one. */
@@ -103,7 +111,7 @@ export class LoanWalk {
   toLoan(): void {
     this.grain = 'loan';
     this.components = undefined;
-    enterLoan(this.plan.compiled, this.loan, this.facts, this.known);
+    enterLoan(this.plan.compiled, this.facts, this.known);
   }
 
   /** Goes to a component, in whatever order. */

@@ -4,7 +4,7 @@ import { decide, Loan } from '../../src/index.js';
 
 /** Counts how often a loan is walked: each walk begins with the loan's own facts. */
 function countWalks(act: () => void): number {
-  const written = vi.spyOn(Loan.prototype, 'writeFacts');
+  const written = vi.spyOn(Loan.prototype, 'factValues');
   act();
   return written.mock.calls.length;
 }

@@ -1,5 +1,5 @@
 import { createDecider, type Decider, type DeciderOptions } from '../../decide/decide.js';
-import { enterComponent, enterGuarantee, enterLoan, unknownFacts } from '../../decide/loan-walk.js';
+import { enterComponent, enterGuarantee, factsOfLoan } from '../../decide/loan-walk.js';
 import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
 import type { FactValues } from '../../evaluate/scope.js';
@@ -51,8 +51,7 @@ function newLook(options: LookOptions): Look {
 }
 
 export function situationOf(compiled: CompiledRulebook, loan: Loan, guarantee = 0): Situation {
-  const whole = unknownFacts(compiled);
-  enterLoan(compiled, loan, whole);
+  const whole = factsOfLoan(compiled, loan);
   const known = new Map<string, FactValues>();
   return {
     compiled,
