@@ -1,7 +1,7 @@
 import type { RuleSet } from '../rulebook/rule-set.js';
 import type { Faults } from './checks/fault-place.js';
 import type { FaultKind } from './lint-report.js';
-import type { Family } from './proof/family.js';
+import type { Proof } from './proof/proof.js';
 
 /** One question about a rule set, or about one of its rules: whether it has faults of a kind. */
 export interface Check {
@@ -9,7 +9,7 @@ export interface Check {
   readonly ruleSet: RuleSet;
   /** The index of the rule; absent where the question is about the rule set. */
   readonly rule?: number;
-  find(family: Family): Faults;
+  find(proof: Proof): Faults;
 }
 
 /** The same question about each rule of a rule set. */
@@ -17,7 +17,7 @@ export function ofEachRule(
   kind: FaultKind,
   ruleSet: RuleSet,
   rules: readonly number[],
-  find: (family: Family, ruleSet: RuleSet, rule: number) => Faults,
+  find: (proof: Proof, ruleSet: RuleSet, rule: number) => Faults,
 ): Check[] {
-  return rules.map((rule) => ({ kind, ruleSet, rule, find: (family) => find(family, ruleSet, rule) }));
+  return rules.map((rule) => ({ kind, ruleSet, rule, find: (proof) => find(proof, ruleSet, rule) }));
 }

@@ -12,7 +12,8 @@ import { ReadingDifferences, readingFaults, testingReading, unprovedReadings } f
 import { unreachableRuleChecks } from './checks/unreachable-rules.js';
 import { variedComparisons } from './checks/variants.js';
 import type { FaultKind, LintFault, LintUnproved } from './lint-report.js';
-import { type Family, familyOf, type Kinship, kinshipsOf } from './proof/family.js';
+import { type Proof, proofOf } from './proof/proof.js';
+import { type RelatedRuleSets, relatedRuleSetsOf } from './proof/related-rule-sets.js';
 import { Overrun, type Steps } from './proof/step-budget.js';
 
 /** What came of examining the rule sets of a rulebook. */
@@ -27,7 +28,7 @@ type Reason = Pick<LintUnproved, 'reason' | 'facts'>;
 
 /** Something that is yet to be found out. */
 interface Task {
-  run(family: Family): void;
+  run(proof: Proof): void;
   /** Why the last attempt was broken off; the error itself would keep all that it was thrown out of in memory. */
   reason?: Reason;
   state: 'open' | 'done' | 'too large';
@@ -44,7 +45,7 @@ interface ReadingTask extends Task {
 }
 
 interface Plan {
-  readonly kinship: Kinship;
+  readonly related: RelatedRuleSets;
   readonly tasks: readonly Task[];
   cells: number;
 }
@@ -64,21 +65,21 @@ export function examine(rulebook: Rulebook, steps: Steps): Examination {
   const differences = new ReadingDifferences();
   const checks: CheckTask[] = [];
   const readings: ReadingTask[] = [];
-  const plans = kinshipsOf(rulebook).map((kinship): Plan => {
-    const own = checksOf(kinship.examined).map(checkTask);
+  const plans = relatedRuleSetsOf(rulebook).map((related): Plan => {
+    const own = checksOf(related.examined).map(checkTask);
     const ofReadings = rulebook.interpretations.flatMap((interpretation) =>
-      testingReading(kinship.examined, interpretation).map(
+      testingReading(related.examined, interpretation).map(
         (ruleSet): ReadingTask => ({
           ruleSet,
           interpretation,
-          run: (family) => differences.seek(family, ruleSet, interpretation),
+          run: (proof) => differences.seek(proof, ruleSet, interpretation),
           state: 'open',
         }),
       ),
     );
     checks.push(...own);
     readings.push(...ofReadings);
-    return { kinship, tasks: [...own, ...ofReadings], cells: 0 };
+    return { related, tasks: [...own, ...ofReadings], cells: 0 };
   });
   try {
     for (let share = FIRST_SHARE; plans.some(isOpen); share *= GROWTH)
@@ -107,9 +108,9 @@ function checkTask(check: Check): CheckTask {
   return {
     check,
     faults,
-    run(family) {
+    run(proof) {
       // A later attempt finds again what an earlier one found.
-      for (const fault of check.find(family)) {
+      for (const fault of check.find(proof)) {
         const key = JSON.stringify([fault.pointer, fault.en]);
         if (!faults.has(key)) faults.set(key, fault);
       }
@@ -122,15 +123,15 @@ function isOpen({ tasks }: Plan): boolean {
   return tasks.some(({ state }) => state === 'open');
 }
 
-/** Attempts every task of a family that is not done, each in a share of the steps. */
+/** Attempts every task of a proof that is not done, each in a share of the steps. */
 function attemptAll(plan: Plan, steps: Steps, share: number): void {
   const open = plan.tasks.filter(({ state }) => state === 'open');
-  let made: Family | undefined;
+  let made: Proof | undefined;
   for (const task of open) {
     const anew = made === undefined;
-    const family: Family | Overrun = made ?? familyWithin(plan, steps, share);
-    const overrun = family instanceof Overrun ? family : steps.attempt(share, () => task.run(family));
-    if (!(family instanceof Overrun)) made = family;
+    const proof: Proof | Overrun = made ?? proofWithin(plan, steps, share);
+    const overrun = proof instanceof Overrun ? proof : steps.attempt(share, () => task.run(proof));
+    if (!(proof instanceof Overrun)) made = proof;
     if (!(overrun instanceof Overrun)) {
       task.state = 'done';
       continue;
@@ -143,14 +144,14 @@ function attemptAll(plan: Plan, steps: Steps, share: number): void {
   }
 }
 
-function familyWithin(plan: Plan, steps: Steps, share: number): Family | Overrun {
+function proofWithin(plan: Plan, steps: Steps, share: number): Proof | Overrun {
   steps.letGoOfAll();
-  const family = steps.attempt(Number.POSITIVE_INFINITY, () => familyOf(plan.kinship, variedComparisons, steps, share));
-  if (!(family instanceof Overrun)) plan.cells = cellsIn(family);
-  return family;
+  const proof = steps.attempt(Number.POSITIVE_INFINITY, () => proofOf(plan.related, variedComparisons, steps, share));
+  if (!(proof instanceof Overrun)) plan.cells = cellsIn(proof);
+  return proof;
 }
 
-function cellsIn({ partition }: Family): number {
+function cellsIn({ partition }: Proof): number {
   const own = partition.variables.map((variable) => (variable.kind === 'cells' ? variable.cells.length : 0));
   return [...own, ...partition.relations.map(({ rows }) => rows.length)].reduce((one, other) => one + other, 0);
 }

@@ -1,8 +1,8 @@
 import { type Rule, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
 import { TRUE } from '../../rulebook/truth.js';
 import { type Check, ofEachRule } from '../check.js';
-import type { Family } from '../proof/family.js';
 import { findDifference, findPossible } from '../proof/input-search.js';
+import type { Proof } from '../proof/proof.js';
 import { type Faults, placeOf } from './fault-place.js';
 import { witnessOfBoth } from './overlaps.js';
 
@@ -16,24 +16,24 @@ export function duplicateRuleChecks(ruleSets: readonly RuleSet[]): Check[] {
     .flatMap((ruleSet) => ofEachRule('duplicate-rule', ruleSet, [...ruleSet.rules.keys()], duplicateRule));
 }
 
-function* duplicateRule(family: Family, ruleSet: RuleSet, index: number): Faults {
+function* duplicateRule(proof: Proof, ruleSet: RuleSet, index: number): Faults {
   const rule = ruleSet.rules[index] as Rule;
-  family.steps.take(ruleSet.rules.length);
-  const truth = family.truth(rule.conditions);
+  proof.steps.take(ruleSet.rules.length);
+  const truth = proof.truth(rule.conditions);
   const first = ruleSet.rules.findIndex(
     (other) =>
       sameConclusion(other.event, rule.event) &&
-      findDifference(family, ruleSet, family.truth(other.conditions), truth) === undefined,
+      findDifference(proof, ruleSet, proof.truth(other.conditions), truth) === undefined,
   );
   if (first >= index) return;
-  const path = findPossible(family, ruleSet, [truth], ([value]) => value === TRUE);
+  const path = findPossible(proof, ruleSet, [truth], ([value]) => value === TRUE);
   if (path === undefined) return;
   const before = ruleSet.rules[first]?.name;
   yield {
     kind: 'duplicate-rule',
-    ...placeOf(family.rulebook, ruleSet, index),
+    ...placeOf(proof.rulebook, ruleSet, index),
     zh: `规则${rule.name}与${before}总是同时成立,结论相同`,
     en: `${rule.name} holds wherever ${before} does and nowhere else, and concludes the same`,
-    ...witnessOfBoth(family, ruleSet, path, [first, index], () => true),
+    ...witnessOfBoth(proof, ruleSet, path, [first, index], () => true),
   };
 }

@@ -3,8 +3,8 @@ import type { Rule, RuleSet } from '../../rulebook/rule-set.js';
 import { TRUE, UNKNOWN } from '../../rulebook/truth.js';
 import { type Check, ofEachRule } from '../check.js';
 import { witnessOf } from '../inputs/witness.js';
-import { type Family, LEFT_OPEN } from '../proof/family.js';
 import { completeIn, findPossible } from '../proof/input-search.js';
+import { LEFT_OPEN, type Proof } from '../proof/proof.js';
 import { type Faults, placeOf } from './fault-place.js';
 import { withOtherwiseAsRule } from './otherwise-as-rule.js';
 
@@ -17,26 +17,26 @@ export function gapChecks(ruleSets: readonly RuleSet[]): Check[] {
   return [
     ...ruleSets
       .filter(({ otherwise }) => otherwise?.conditions !== undefined)
-      .map((ruleSet): Check => ({ kind: 'gap', ruleSet, find: (family) => undeclared(family, ruleSet) })),
+      .map((ruleSet): Check => ({ kind: 'gap', ruleSet, find: (proof) => undeclared(proof, ruleSet) })),
     ...ruleSets.flatMap((ruleSet): Check[] =>
       ruleSet.hitPolicy === 'first'
-        ? [{ kind: 'gap', ruleSet, find: (family) => undecided(family, ruleSet) }]
+        ? [{ kind: 'gap', ruleSet, find: (proof) => undecided(proof, ruleSet) }]
         : ofEachRule('gap', ruleSet, [...ruleSet.rules.keys()], unknownRule),
     ),
   ];
 }
 
 /** An input that falls to `otherwise` and is not among the cases that `otherwise` is declared to cover. */
-function* undeclared(family: Family, ruleSet: RuleSet): Faults {
-  const { rulebook } = family;
+function* undeclared(proof: Proof, ruleSet: RuleSet): Faults {
+  const { rulebook } = proof;
   const { id, otherwise, rules } = ruleSet;
   if (otherwise?.conditions === undefined) return;
   const path = findPossible(
-    family,
+    proof,
     ruleSet,
-    [family.decision(ruleSet), family.truth(otherwise.conditions)],
+    [proof.decision(ruleSet), proof.truth(otherwise.conditions)],
     ([decided, declared]) => decided === rules.length && declared !== TRUE,
-    { allowed: completeIn(family, ruleSet) },
+    { allowed: completeIn(proof, ruleSet) },
   );
   if (path === undefined) return;
   const asked = withOtherwiseAsRule(rulebook, ruleSet, otherwise.conditions);
@@ -46,7 +46,7 @@ function* undeclared(family: Family, ruleSet: RuleSet): Faults {
     zh: `事实齐备而${ruleSet.title.zh}没有规则成立,也不在声明归于otherwise的情形之内`,
     en: `every fact is known, no rule of ${id} holds, and the case is not among what otherwise is declared to cover`,
     ...witnessOf(
-      family,
+      proof,
       path,
       { zh: `${id}:没有规则成立,归于otherwise`, en: `${id}: no rule holds, and it falls to otherwise` },
       (evaluated, by) => evaluated.get(id)?.fired === rules.length && by(asked).get(id)?.truth(rules.length) !== TRUE,
@@ -55,18 +55,18 @@ function* undeclared(family: Family, ruleSet: RuleSet): Faults {
 }
 
 /** An input for which a rule set that comes to one conclusion comes to none. */
-function* undecided(family: Family, ruleSet: RuleSet): Faults {
+function* undecided(proof: Proof, ruleSet: RuleSet): Faults {
   const { id, title } = ruleSet;
-  const allowed = completeIn(family, ruleSet);
-  const path = findPossible(family, ruleSet, [family.decision(ruleSet)], ([decided]) => decided === LEFT_OPEN, { allowed });
+  const allowed = completeIn(proof, ruleSet);
+  const path = findPossible(proof, ruleSet, [proof.decision(ruleSet)], ([decided]) => decided === LEFT_OPEN, { allowed });
   if (path === undefined) return;
   yield {
     kind: 'gap',
-    ...placeOf(family.rulebook, ruleSet),
+    ...placeOf(proof.rulebook, ruleSet),
     zh: `事实齐备而${title.zh}不能得出结论`,
     en: `every fact is known, and ${id} comes to no conclusion`,
     ...witnessOf(
-      family,
+      proof,
       path,
       { zh: `${id}:待定`, en: `${id}: undetermined` },
       (evaluated) => evaluated.get(id)?.fired === UNDETERMINED,
@@ -75,18 +75,18 @@ function* undecided(family: Family, ruleSet: RuleSet): Faults {
 }
 
 /** An input for which it is not known whether a rule of a rule set that collects holds. */
-function* unknownRule(family: Family, ruleSet: RuleSet, index: number): Faults {
+function* unknownRule(proof: Proof, ruleSet: RuleSet, index: number): Faults {
   const rule = ruleSet.rules[index] as Rule;
-  const allowed = completeIn(family, ruleSet);
-  const path = findPossible(family, ruleSet, [family.truth(rule.conditions)], ([truth]) => truth === UNKNOWN, { allowed });
+  const allowed = completeIn(proof, ruleSet);
+  const path = findPossible(proof, ruleSet, [proof.truth(rule.conditions)], ([truth]) => truth === UNKNOWN, { allowed });
   if (path === undefined) return;
   yield {
     kind: 'gap',
-    ...placeOf(family.rulebook, ruleSet, index),
+    ...placeOf(proof.rulebook, ruleSet, index),
     zh: `事实齐备而不知规则${rule.name}是否成立`,
     en: `every fact is known, but not whether rule ${rule.name} holds`,
     ...witnessOf(
-      family,
+      proof,
       path,
       { zh: `${rule.name}:未知`, en: `${rule.name}: unknown` },
       (evaluated) => evaluated.get(ruleSet.id)?.truth(index) === UNKNOWN,

@@ -6,8 +6,8 @@ import { type Check, ofEachRule } from '../check.js';
 import { witnessOf } from '../inputs/witness.js';
 import type { LintFault } from '../lint-report.js';
 import type { Diagram } from '../proof/diagrams.js';
-import { type Family, LEFT_OPEN } from '../proof/family.js';
 import { findDifference, findPossible } from '../proof/input-search.js';
+import { LEFT_OPEN, type Proof } from '../proof/proof.js';
 import { type Faults, placeOf } from './fault-place.js';
 import { isReached } from './unreachable-rules.js';
 import { type Variant, variantsOf } from './variants.js';
@@ -20,14 +20,14 @@ export function idleConditionChecks(ruleSets: readonly RuleSet[]): Check[] {
   return ruleSets.flatMap((ruleSet) => ofEachRule('idle-condition', ruleSet, [...ruleSet.rules.keys()], idleConditions));
 }
 
-function* idleConditions(family: Family, ruleSet: RuleSet, index: number): Faults {
+function* idleConditions(proof: Proof, ruleSet: RuleSet, index: number): Faults {
   const rule = ruleSet.rules[index] as Rule;
   // One that is never reached is a fault of its own.
-  if (!isReached(family, ruleSet, index)) return;
-  if (isLone(rule.conditions) && alwaysHolds(family, ruleSet, rule)) {
+  if (!isReached(proof, ruleSet, index)) return;
+  if (isLone(rule.conditions) && alwaysHolds(proof, ruleSet, rule)) {
     yield {
       kind: 'idle-condition',
-      ...placeOf(family.rulebook, ruleSet, index, ['conditions']),
+      ...placeOf(proof.rulebook, ruleSet, index, ['conditions']),
       zh: `规则${rule.name}唯一的条件总是成立`,
       en: `the only condition of ${rule.name} always holds`,
     };
@@ -36,9 +36,9 @@ function* idleConditions(family: Family, ruleSet: RuleSet, index: number): Fault
   const idle: Variant[] = [];
   for (const variant of variantsOf(rule.conditions)) {
     const within = idle.some(({ path }) => path.every((step, at) => step === variant.path[at]));
-    if (within || !isIdle(family, ruleSet, rule, variant)) continue;
+    if (within || !isIdle(proof, ruleSet, rule, variant)) continue;
     idle.push(variant);
-    yield faultOf(family, ruleSet, index, variant);
+    yield faultOf(proof, ruleSet, index, variant);
   }
 }
 
@@ -48,26 +48,26 @@ function isLone(condition: Condition): boolean {
   return foldCondition<boolean>(condition, { all: isOnlyOne, any: isOnlyOne, not: () => false, comparison: () => true });
 }
 
-function alwaysHolds(family: Family, ruleSet: RuleSet, { conditions }: Rule): boolean {
-  return findPossible(family, ruleSet, [family.truth(conditions)], ([truth]) => truth !== TRUE) === undefined;
+function alwaysHolds(proof: Proof, ruleSet: RuleSet, { conditions }: Rule): boolean {
+  return findPossible(proof, ruleSet, [proof.truth(conditions)], ([truth]) => truth !== TRUE) === undefined;
 }
 
-function isIdle(family: Family, ruleSet: RuleSet, rule: Rule, { without, opposite }: Variant): boolean {
-  if (findDifference(family, ruleSet, family.truth(rule.conditions), family.truth(without)) === undefined) return true;
+function isIdle(proof: Proof, ruleSet: RuleSet, rule: Rule, { without, opposite }: Variant): boolean {
+  if (findDifference(proof, ruleSet, proof.truth(rule.conditions), proof.truth(without)) === undefined) return true;
   if (ruleSet.hitPolicy === 'collect' || opposite === undefined) return false;
-  const conclusion = (diagram: Diagram) => conclusionDiagram(family, ruleSet, diagram);
+  const conclusion = (diagram: Diagram) => conclusionDiagram(proof, ruleSet, diagram);
   const changed = (condition: Condition) =>
-    conclusion(family.decision(ruleSet, (each) => family.truth(each === rule ? condition : each.conditions)));
-  const decided = conclusion(family.decision(ruleSet));
+    conclusion(proof.decision(ruleSet, (each) => proof.truth(each === rule ? condition : each.conditions)));
+  const decided = conclusion(proof.decision(ruleSet));
   return (
-    findDifference(family, ruleSet, decided, changed(without)) === undefined &&
-    findDifference(family, ruleSet, decided, changed(opposite)) === undefined
+    findDifference(proof, ruleSet, decided, changed(without)) === undefined &&
+    findDifference(proof, ruleSet, decided, changed(opposite)) === undefined
   );
 }
 
 /** What a rule set decides, rules whose conclusions are alike taken as one: by default those that come to the same on the same ground. */
 export function conclusionDiagram(
-  { diagrams }: Family,
+  { diagrams }: Proof,
   ruleSet: RuleSet,
   decision: Diagram,
   alike: (one: Conclusion | undefined, other: Conclusion | undefined) => boolean = sameGround,
@@ -84,18 +84,14 @@ function sameGround(one: Conclusion | undefined, other: Conclusion | undefined):
   return sameConclusion(one, other) && left === right;
 }
 
-function faultOf(family: Family, ruleSet: RuleSet, index: number, variant: Variant): LintFault {
-  const { rulebook } = family;
+function faultOf(proof: Proof, ruleSet: RuleSet, index: number, variant: Variant): LintFault {
+  const { rulebook } = proof;
   const rule = ruleSet.rules[index] as Rule;
   const what = variant.value === undefined ? textOf(variant.part) : JSON.stringify(variant.value);
   // Where the part is seen to fail and the rule comes out as it would without it, or else anywhere.
   const path =
-    findPossible(
-      family,
-      ruleSet,
-      [family.truth(variant.part), family.truth(rule.conditions)],
-      ([part, whole]) => part !== whole,
-    ) ?? findPossible(family, ruleSet, [], () => true);
+    findPossible(proof, ruleSet, [proof.truth(variant.part), proof.truth(rule.conditions)], ([part, whole]) => part !== whole) ??
+    findPossible(proof, ruleSet, [], () => true);
   const without = withConditions(rulebook, ruleSet, index, variant.without);
   return {
     kind: 'idle-condition',
@@ -105,7 +101,7 @@ function faultOf(family: Family, ruleSet: RuleSet, index: number, variant: Varia
     ...(path === undefined
       ? {}
       : witnessOf(
-          family,
+          proof,
           path,
           { zh: '有无该条件,结论相同', en: 'decided alike with the condition and without it' },
           (evaluated, by) => {

@@ -1,12 +1,12 @@
 import { conclusionsOf, type Rule, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
 import { TRUE } from '../../rulebook/truth.js';
 import { type Check, ofEachRule } from '../check.js';
-import type { Evaluated } from '../inputs/evaluation.js';
+import type { Evaluated } from '../inputs/decided-input.js';
 import { witnessOf } from '../inputs/witness.js';
 import type { LintFault } from '../lint-report.js';
 import type { Path } from '../proof/diagrams.js';
-import type { Family } from '../proof/family.js';
 import { completeIn, findPossible } from '../proof/input-search.js';
+import type { Proof } from '../proof/proof.js';
 import { type Faults, placeOf } from './fault-place.js';
 import { withOtherwiseAsRule } from './otherwise-as-rule.js';
 
@@ -49,60 +49,60 @@ function overriddenBy(ruleSet: RuleSet, index: number): readonly number[] {
 }
 
 /** An input that a rule decides while another rule, which the first does not say that it overrides, would decide otherwise. */
-function* undeclared(family: Family, ruleSet: RuleSet, index: number): Faults {
+function* undeclared(proof: Proof, ruleSet: RuleSet, index: number): Faults {
   const conclusions = conclusionsOf(ruleSet);
   const declared = overriddenBy(ruleSet, index);
   const { name } = ruleSet.rules[index] as Rule;
-  family.steps.take(ruleSet.rules.length);
+  proof.steps.take(ruleSet.rules.length);
   for (const other of rulesAfter(ruleSet, index)) {
     if (declared.includes(other) || sameConclusion(conclusions[index], conclusions[other])) continue;
-    const path = bothHoldAndFirstDecides(family, ruleSet, index, other);
+    const path = bothHoldAndFirstDecides(proof, ruleSet, index, other);
     if (path === undefined) continue;
     const overridden = ruleSet.rules[other] as Rule;
     const [one, two] = [conclusions[index]?.type, conclusions[other]?.type];
     yield {
       kind: 'overlap',
-      ...placeOf(family.rulebook, ruleSet, index),
+      ...placeOf(proof.rulebook, ruleSet, index),
       zh: `规则${name}(${one})与${overridden.name}(${two})同时成立而结论不同,且未声明前者优先(overrides)`,
       en: `${name} (${one}) and ${overridden.name} (${two}) hold together and differ, and the first does not say that it overrides the second`,
-      ...witnessOfBoth(family, ruleSet, path, [index, other], ({ fired }) => fired === index),
+      ...witnessOfBoth(proof, ruleSet, path, [index, other], ({ fired }) => fired === index),
     };
   }
 }
 
-function bothHoldAndFirstDecides(family: Family, ruleSet: RuleSet, index: number, other: number): Path | undefined {
+function bothHoldAndFirstDecides(proof: Proof, ruleSet: RuleSet, index: number, other: number): Path | undefined {
   const [rule, second] = [ruleSet.rules[index] as Rule, ruleSet.rules[other] as Rule];
   return findPossible(
-    family,
+    proof,
     ruleSet,
-    [family.truth(rule.conditions), family.truth(second.conditions), family.decision(ruleSet)],
+    [proof.truth(rule.conditions), proof.truth(second.conditions), proof.decision(ruleSet)],
     ([one, two, decided]) => one === TRUE && two === TRUE && decided === index,
-    { allowed: completeIn(family, ruleSet) },
+    { allowed: completeIn(proof, ruleSet) },
   );
 }
 
 /** The overrides of a rule that decide nothing. */
-function* needless(family: Family, ruleSet: RuleSet, index: number): Faults {
+function* needless(proof: Proof, ruleSet: RuleSet, index: number): Faults {
   const conclusions = conclusionsOf(ruleSet);
   for (const other of overriddenBy(ruleSet, index)) {
     const differ = !sameConclusion(conclusions[index], conclusions[other]);
-    if (differ && bothHoldAndFirstDecides(family, ruleSet, index, other) !== undefined) continue;
-    yield needlessOverride(family, ruleSet, index, other, differ);
+    if (differ && bothHoldAndFirstDecides(proof, ruleSet, index, other) !== undefined) continue;
+    yield needlessOverride(proof, ruleSet, index, other, differ);
   }
 }
 
 /** An input that `otherwise` is declared to cover and that a rule with another conclusion decides. */
-function* takenFromOtherwise(family: Family, ruleSet: RuleSet, index: number): Faults {
-  const { rulebook } = family;
+function* takenFromOtherwise(proof: Proof, ruleSet: RuleSet, index: number): Faults {
+  const { rulebook } = proof;
   const { id, otherwise, rules } = ruleSet;
   const { name, event } = rules[index] as Rule;
   if (otherwise?.conditions === undefined) return;
   const path = findPossible(
-    family,
+    proof,
     ruleSet,
-    [family.decision(ruleSet), family.truth(otherwise.conditions)],
+    [proof.decision(ruleSet), proof.truth(otherwise.conditions)],
     ([decided, declared]) => decided === index && declared === TRUE,
-    { allowed: completeIn(family, ruleSet) },
+    { allowed: completeIn(proof, ruleSet) },
   );
   if (path === undefined) return;
   const asked = withOtherwiseAsRule(rulebook, ruleSet, otherwise.conditions);
@@ -112,7 +112,7 @@ function* takenFromOtherwise(family: Family, ruleSet: RuleSet, index: number): F
     zh: `规则${name}(${event.type})所决定的情形,已声明归于otherwise(${otherwise.type})`,
     en: `${name} (${event.type}) decides what otherwise (${otherwise.type}) is declared to cover`,
     ...witnessOf(
-      family,
+      proof,
       path,
       { zh: `由规则${name}决定`, en: `decided by ${name}` },
       (evaluated, by) => evaluated.get(id)?.fired === index && by(asked).get(id)?.truth(rules.length) === TRUE,
@@ -121,12 +121,12 @@ function* takenFromOtherwise(family: Family, ruleSet: RuleSet, index: number): F
 }
 
 /** An override that decides nothing, with an input for which both rules hold where there is one. */
-function needlessOverride(family: Family, ruleSet: RuleSet, index: number, other: number, differ: boolean): LintFault {
+function needlessOverride(proof: Proof, ruleSet: RuleSet, index: number, other: number, differ: boolean): LintFault {
   const [rule, overridden] = [ruleSet.rules[index] as Rule, ruleSet.rules[other] as Rule];
   const path = findPossible(
-    family,
+    proof,
     ruleSet,
-    [family.truth(rule.conditions), family.truth(overridden.conditions)],
+    [proof.truth(rule.conditions), proof.truth(overridden.conditions)],
     ([one, two]) => one === TRUE && two === TRUE,
   );
   const [zh, en] =
@@ -137,16 +137,16 @@ function needlessOverride(family: Family, ruleSet: RuleSet, index: number, other
         : ['但两者结论相同', 'but the two come to the same conclusion'];
   return {
     kind: 'needless-override',
-    ...placeOf(family.rulebook, ruleSet, index, ['overrides', rule.overrides?.indexOf(overridden.name) ?? 0]),
+    ...placeOf(proof.rulebook, ruleSet, index, ['overrides', rule.overrides?.indexOf(overridden.name) ?? 0]),
     zh: `规则${rule.name}声明优先于${overridden.name},${zh}`,
     en: `${rule.name} is said to override ${overridden.name}, ${en}`,
-    ...(path === undefined ? {} : witnessOfBoth(family, ruleSet, path, [index, other], () => true)),
+    ...(path === undefined ? {} : witnessOfBoth(proof, ruleSet, path, [index, other], () => true)),
   };
 }
 
 /** An input for which two rules hold. */
 export function witnessOfBoth(
-  family: Family,
+  proof: Proof,
   ruleSet: RuleSet,
   path: Path,
   [one, other]: readonly [number, number],
@@ -154,7 +154,7 @@ export function witnessOfBoth(
 ): Pick<LintFault, 'witness' | 'unconfirmed'> {
   const names = [one, other].map((index) => ruleSet.rules[index]?.name);
   return witnessOf(
-    family,
+    proof,
     path,
     { zh: `两条规则均成立:${names.join('、')}`, en: `both hold: ${names.join(', ')}` },
     (evaluated) => {

@@ -5,8 +5,8 @@ import type { Conclusion, RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { READING_PREFIX } from '../../rulebook/vocabulary.js';
 import type { Diagram } from '../proof/diagrams.js';
-import type { Family } from '../proof/family.js';
 import { findPossible } from '../proof/input-search.js';
+import type { Proof } from '../proof/proof.js';
 import type { Faults } from './fault-place.js';
 import { conclusionDiagram } from './idle-conditions.js';
 
@@ -18,12 +18,12 @@ export class ReadingDifferences {
   private readonly alike = new Set<string>();
 
   /** Looks for an input that a rule set decides otherwise, for each two readings that are not yet known to differ. */
-  seek(family: Family, ruleSet: RuleSet, interpretation: Interpretation): void {
+  seek(proof: Proof, ruleSet: RuleSet, interpretation: Interpretation): void {
     for (const [one, other] of pairsOf(interpretation)) {
       const pair = pairKey(interpretation, one, other);
       const own = `${ruleSet.id} ${pair}`;
       if (this.differing.has(pair) || this.alike.has(own)) continue;
-      if (differ(family, ruleSet, interpretation, one, other)) this.differing.add(pair);
+      if (differ(proof, ruleSet, interpretation, one, other)) this.differing.add(pair);
       else this.alike.add(own);
     }
   }
@@ -123,16 +123,16 @@ function* alikeReadings(
 }
 
 /** Whether a rule set decides some input otherwise under one reading than under another. */
-function differ(family: Family, ruleSet: RuleSet, { id }: Interpretation, one: string, other: string): boolean {
-  const { diagrams, partition } = family;
+function differ(proof: Proof, ruleSet: RuleSet, { id }: Interpretation, one: string, other: string): boolean {
+  const { diagrams, partition } = proof;
   const variable = partition.variables.findIndex((each) => each.kind === 'reading' && each.interpretation === id);
   const reading = partition.variables[variable];
   if (reading?.kind !== 'reading') return false;
   const [left, right] = [reading.readings.indexOf(one), reading.readings.indexOf(other)];
   const decided: Diagram[] =
     ruleSet.hitPolicy === 'first'
-      ? [conclusionDiagram(family, ruleSet, family.decision(ruleSet), saysTheSame)]
-      : ruleSet.rules.map(({ conditions }) => family.truth(conditions));
+      ? [conclusionDiagram(proof, ruleSet, proof.decision(ruleSet), saysTheSame)]
+      : ruleSet.rules.map(({ conditions }) => proof.truth(conditions));
   const isLeft = diagrams.choose(
     variable,
     reading.readings.map((_, state) => (state === left ? 1 : 0)),
@@ -141,7 +141,7 @@ function differ(family: Family, ruleSet: RuleSet, { id }: Interpretation, one: s
     const [under, instead] = [diagrams.fix(each, variable, left), diagrams.fix(each, variable, right)];
     if (under === instead) return false;
     const differs = ([before, after, is]: readonly number[]) => before !== after && is === 1;
-    return findPossible(family, ruleSet, [under, instead, isLeft], differs, { differing: true }) !== undefined;
+    return findPossible(proof, ruleSet, [under, instead, isLeft], differs, { differing: true }) !== undefined;
   });
 }
 

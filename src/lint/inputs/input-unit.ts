@@ -13,7 +13,7 @@ import { UNITS_OF_ONE } from '../../facts/values/rate.js';
 export interface InputUnit {
   readonly path: string;
   /** What it is a figure or a day of, that others may be held against; absent where it is something else. */
-  readonly kind?: QuantityKind;
+  readonly kind?: FigureKind;
   /** Values that it may be given, such that every cell that thresholds cut it into has one. Left out is `undefined`. */
   values(thresholds: Thresholds): readonly UnitValue[];
   /** All that it, and those after it, see of what was chosen before, where that is less than all. */
@@ -24,12 +24,12 @@ export interface InputUnit {
   holding?(figure: number): UnitValue;
 }
 
-const QUANTITY_KINDS = ['money', 'rate', 'factor', 'count', 'date'] as const satisfies readonly FactType['kind'][];
+const FIGURE_KINDS = ['money', 'rate', 'factor', 'count', 'date'] as const satisfies readonly FactType['kind'][];
 /** The kinds of facts that have an order. */
-export type QuantityKind = (typeof QUANTITY_KINDS)[number];
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 
-export function isQuantity(kind: FactType['kind']): kind is QuantityKind {
-  return (QUANTITY_KINDS as readonly FactType['kind'][]).includes(kind);
+export function isFigure(kind: FactType['kind']): kind is FigureKind {
+  return (FIGURE_KINDS as readonly FactType['kind'][]).includes(kind);
 }
 
 /** A value that a unit is given. */
@@ -40,7 +40,7 @@ export interface UnitValue {
 }
 
 /** The figures and days that values are compared with, in units, by the kind of fact. */
-export type Thresholds = ReadonlyMap<QuantityKind, readonly number[]>;
+export type Thresholds = ReadonlyMap<FigureKind, readonly number[]>;
 
 const LEFT_OUT: UnitValue = { value: undefined, complete: false };
 const NULL: UnitValue = { value: null, complete: true };
@@ -54,7 +54,7 @@ export function unitsOf(schema: core.$ZodType, path = ''): InputUnit[] {
   return [
     {
       path,
-      ...quantity(fields.get(inner)?.type),
+      ...figure(fields.get(inner)?.type),
       values: (thresholds) => [...valuesOf(inner, thresholds), LEFT_OUT],
     },
   ];
@@ -68,7 +68,7 @@ export function unitOfType(
 ): InputUnit {
   return {
     path,
-    ...quantity(type),
+    ...figure(type),
     values: (thresholds) => [
       ...plainValues(type, thresholds).map((value) => ({ value, complete: true })),
       ...(options.nullable === true ? [NULL] : []),
@@ -77,8 +77,8 @@ export function unitOfType(
   };
 }
 
-function quantity(type: FactType | undefined): Pick<InputUnit, 'kind' | 'holding'> {
-  if (type === undefined || !isQuantity(type.kind)) return {};
+function figure(type: FactType | undefined): Pick<InputUnit, 'kind' | 'holding'> {
+  if (type === undefined || !isFigure(type.kind)) return {};
   const { kind } = type;
   return { kind, holding: (figure) => ({ value: plainFigure(kind, figure), complete: true }) };
 }
@@ -126,7 +126,7 @@ function objectsOf(shape: readonly (readonly [string, core.$ZodType])[], thresho
 
 // Far from any threshold, in units: fen, 10⁻⁸, days. The ends of what an input may hold are values too.
 const DAYS_AWAY = 200;
-const TYPICAL: Readonly<Record<Exclude<QuantityKind, 'date'>, readonly number[]>> = {
+const TYPICAL: Readonly<Record<Exclude<FigureKind, 'date'>, readonly number[]>> = {
   money: [100_000_00, 200_000_00, 1, 0, Math.round(MAX_YUAN * 100)],
   rate: [2_000_000, 1, 0, UNITS_OF_ONE - 1],
   factor: [UNITS_OF_ONE * 0.3, UNITS_OF_ONE, 0],
@@ -156,13 +156,13 @@ function plainValues(type: FactType, thresholds: Thresholds): readonly PlainValu
   }
 }
 
-const GREATEST: Readonly<Partial<Record<QuantityKind, number>>> = {
+const GREATEST: Readonly<Partial<Record<FigureKind, number>>> = {
   money: Math.round(MAX_YUAN * 100),
   rate: UNITS_OF_ONE - 1,
 };
 
 /** A figure or a day as it is written. */
-function plainFigure(kind: QuantityKind, figure: number): PlainValue {
+function plainFigure(kind: FigureKind, figure: number): PlainValue {
   return plainValue({ kind }, kind === 'factor' ? new Decimal(figure).div(UNITS_OF_ONE) : figure);
 }
 

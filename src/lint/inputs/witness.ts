@@ -4,10 +4,10 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { LintFault } from '../lint-report.js';
 import type { Path } from '../proof/diagrams.js';
 import { type Relation, TRUTHS } from '../proof/fact-partition.js';
-import type { Family } from '../proof/family.js';
 import { STEPS_OF_INPUT } from '../proof/input-cells.js';
+import type { Proof } from '../proof/proof.js';
 import type { Steps } from '../proof/step-budget.js';
-import { type Evaluated, evaluate, isPossible } from './evaluation.js';
+import { type Evaluated, evaluate, isPossible } from './decided-input.js';
 import type { Assignment } from './input-model.js';
 
 /** What an input has to show, given what the rule sets came to for it, and a way to ask another rulebook the same. */
@@ -22,8 +22,8 @@ const TRIED = 400;
 const STEPS_OF_RULE = 20;
 
 /** An input in the states of a path, decided and seen to show what is claimed; or that none was seen to. */
-export function witnessOf(family: Family, path: Path, shows: Wording, claim: Claim): Pick<LintFault, 'witness' | 'unconfirmed'> {
-  const { model, rulebook, partition, steps } = family;
+export function witnessOf(proof: Proof, path: Path, shows: Wording, claim: Claim): Pick<LintFault, 'witness' | 'unconfirmed'> {
+  const { model, rulebook, partition, steps } = proof;
   // An input is read for each component and for what is given, and every rule is tested.
   const stepsOfDeciding = rulebook.ruleSets.reduce((sum, { rules }) => sum + STEPS_OF_RULE * rules.length, STEPS_OF_INPUT);
   const fixed = new Map<string, unknown>();

@@ -8,9 +8,9 @@ import { READING_PREFIX } from '../../rulebook/vocabulary.js';
 import type { Assignment, InputModel } from '../inputs/input-model.js';
 import type { InputUnit } from '../inputs/input-unit.js';
 import { GIVEN } from '../inputs/servicing-model.js';
+import { unitsOf } from './fact-figures.js';
+import { figureOrderOf } from './figure-order.js';
 import { type Cell, type Group, STEPS_OF_INPUT } from './input-cells.js';
-import { orderingsOf } from './orderings.js';
-import { unitsOf } from './quantities.js';
 import { Overrun, type OverrunCause, type Steps } from './step-budget.js';
 
 /**
@@ -232,7 +232,7 @@ function freshValues(
         model.units.filter((unit) => units.includes(unit.path) && (unit.path === path) === is),
       ) as [InputUnit[], InputUnit[]];
       const ordered = [...others, ...own];
-      const beside = orderingsOf(comparisons, ordered, model, compiled, steps).besides(
+      const beside = figureOrderOf(comparisons, ordered, model, compiled, steps).besides(
         ordered.length - 1,
         model.facts(assignment, compiled),
       );

@@ -8,8 +8,8 @@ import type { Assignment, InputModel } from '../inputs/input-model.js';
 import type { InputUnit, UnitValue } from '../inputs/input-unit.js';
 import { KIND } from '../inputs/loan-model.js';
 import { GIVEN } from '../inputs/servicing-model.js';
-import { orderingsOf } from './orderings.js';
-import { inputsOf, quantityOf, thresholdsOf, unitsOf } from './quantities.js';
+import { figureOf, inputsOf, thresholdsOf, unitsOf } from './fact-figures.js';
+import { figureOrderOf } from './figure-order.js';
 import type { Steps } from './step-budget.js';
 
 /** Inputs that meet, fail and leave open the same comparisons, with one of them. */
@@ -64,7 +64,7 @@ export function cellsOf(
   const tests = comparisons.map((comparison) => compileComparison(comparison, compiled.scope));
   const units = model.units.filter(({ path }) => group.units.includes(path));
   const thresholds = thresholdsOf(comparisons, compiled);
-  const orderings = orderingsOf(comparisons, units, model, compiled, steps);
+  const order = figureOrderOf(comparisons, units, model, compiled, steps);
   // What reading an input and testing it cost, and what it holds.
   const stepsOfInput = STEPS_OF_INPUT + tests.length;
   const wordsOfInput = compiled.scope.size + tests.length + WORDS_OF_VALUE * units.length;
@@ -86,7 +86,7 @@ export function cellsOf(
       const value = cell.assignment.get(path);
       return value === undefined ? 'left out' : kind === undefined ? value : value === null;
     });
-    return `${keyOfCell(cell)} ${JSON.stringify(said)} ${orderings.keyAfter(place, cell.facts)}`;
+    return `${keyOfCell(cell)} ${JSON.stringify(said)} ${order.keyAfter(place, cell.facts)}`;
   };
   const turning = units.map((unit) => turningPoints(unit, group, model, compiled));
   /** Tries the units of some places on top of what has been tried of those before; of inputs of one key the first is taken. */
@@ -99,7 +99,7 @@ export function cellsOf(
       const heldBefore = held;
       held = 0;
       tried = tried.flatMap((before) => {
-        const values = unit.values(unit.kind === undefined ? thresholds : orderings.besides(place, before.facts));
+        const values = unit.values(unit.kind === undefined ? thresholds : order.besides(place, before.facts));
         const assign = ({ value, complete }: UnitValue) =>
           evaluated(
             new Map([...before.assignment, [unit.path, value]]),
@@ -197,7 +197,7 @@ function turningPoints(
   const tests = comparisons.flatMap((each) => (factsOf(each).some(made) ? [compileComparison(each, scope)] : []));
   if (tests.length === 0) return () => [];
   const slot = scope.slotOf(fact.name);
-  const read = quantityOf(fact.name, compiled)?.read ?? (() => undefined);
+  const read = figureOf(fact.name, compiled)?.read ?? (() => undefined);
   return (tried) => {
     const [any] = tried;
     if (any === undefined) return [];

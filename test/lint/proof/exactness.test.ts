@@ -12,7 +12,7 @@ import { ACTIONS, PENALTY_BASES } from '../../../src/facts/loan/servicing.js';
 import { civilDate, dayNumber } from '../../../src/facts/values/civil-date.js';
 import { decide, Loan, type LoanInput } from '../../../src/index.js';
 import { GIVEN, GRANTED, givenFact, LATEST, WAIVED_FROM } from '../../../src/lint/inputs/servicing-model.js';
-import { type Family, LEFT_OPEN } from '../../../src/lint/proof/family.js';
+import { LEFT_OPEN, type Proof } from '../../../src/lint/proof/proof.js';
 import type { Comparison } from '../../../src/rulebook/condition.js';
 import { conclusionsOf } from '../../../src/rulebook/rule-set.js';
 import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
@@ -27,15 +27,15 @@ const TRUTHS: readonly Truth[] = [TRUE, FALSE, UNKNOWN];
 const AUDITS: readonly Grain[] = AUDIT_GRAINS;
 const families = familiesOf(book, () => []);
 
-/** The state of each variable of a family for facts that were read and decided; `-1` where the family has none for them. */
+/** The state of each variable of a proof for facts that were read and decided; `-1` where the proof has none for them. */
 function statesOf(
-  family: Family,
+  proof: Proof,
   compiled: CompiledRulebook,
   facts: FactValues,
   readings: Record<string, string>,
   fired: ReadonlyMap<string, number>,
 ): number[] {
-  const { variables, relations } = family.partition;
+  const { variables, relations } = proof.partition;
   const truth = (comparison: Comparison) => compileComparison(comparison, compiled.scope)(facts);
   const states = variables.map((variable) => {
     switch (variable.kind) {
@@ -69,7 +69,7 @@ function statesOf(
 }
 
 describe('the cells that a rulebook is cut into', () => {
-  const component = families.find(({ examined }) => examined.some(({ id }) => id === 'deferral-outcome')) as Family;
+  const component = families.find(({ examined }) => examined.some(({ id }) => id === 'deferral-outcome')) as Proof;
 
   it('hold every loan, which is decided in its cell as it is by the evaluator', { timeout: 60_000 }, () => {
     const kinds = fc.constantFrom<ComponentKind>(...COMPONENTS);
@@ -198,15 +198,15 @@ describe('the cells that audits are cut into', () => {
             const granted = entry.grantedUntil === undefined ? undefined : dayNumber(entry.grantedUntil);
             if (first === undefined || (granted !== undefined && first.dueDate !== undefined && granted <= first.dueDate)) return;
             const { track } = decide(loan, { rulebook: book, readings });
-            for (const family of audits) {
-              const compiled = compileRulebook(book, { readings }, family.model.grains);
+            for (const proof of audits) {
+              const compiled = compileRulebook(book, { readings }, proof.model.grains);
               const { scope } = compiled;
               const facts: FactValues = loan.factValues(scope.size);
               writeComponent(facts, loan, first, component);
               facts[scope.slotOf(TRACK)] = track === 'undetermined' ? undefined : track;
               const fired = new Map<string, number>([[TRACK, track === 'undetermined' ? UNDETERMINED : TRACKS.indexOf(track)]]);
               const run = (audited: boolean) => {
-                for (const grain of family.model.grains) compiled.derive(facts, grain);
+                for (const grain of proof.model.grains) compiled.derive(facts, grain);
                 for (const each of compiled.ruleSets)
                   if (each.ruleSet.hitPolicy === 'first' && AUDITS.includes(each.ruleSet.grain) === audited)
                     fired.set(each.ruleSet.id, decideFirst(each, facts));
@@ -229,14 +229,14 @@ describe('the cells that audits are cut into', () => {
               writeServicing(facts, scope, { component, ...entry }, deferral);
               writeGuaranteeServicing(facts, scope, guarantee);
               run(true);
-              const states = statesOf(family, compiled, facts, readings, fired);
+              const states = statesOf(proof, compiled, facts, readings, fired);
               expect(states).not.toContain(-1);
-              const allowed = (variable: number, state: number) => isFree(family, variable) || states[variable] === state;
-              for (const ruleSet of family.examined) {
+              const allowed = (variable: number, state: number) => isFree(proof, variable) || states[variable] === state;
+              for (const ruleSet of proof.examined) {
                 const index = fired.get(ruleSet.id) ?? UNDETERMINED;
                 const collects = ruleSet.hitPolicy === 'collect';
-                const found = family.diagrams.find(
-                  [collects ? LEFT_OPEN : family.decision(ruleSet), ...family.constraints(ruleSet)],
+                const found = proof.diagrams.find(
+                  [collects ? LEFT_OPEN : proof.decision(ruleSet), ...proof.constraints(ruleSet)],
                   ([value, ...rest]) =>
                     value === (index === UNDETERMINED ? LEFT_OPEN : index) && rest.every((each) => each === 1),
                   { allowed },
@@ -253,7 +253,7 @@ describe('the cells that audits are cut into', () => {
 });
 
 /** What no fact of a component says: whether the loan leaves something out, and what is decided of the other component. */
-function isFree({ partition }: Family, variable: number): boolean {
+function isFree({ partition }: Proof, variable: number): boolean {
   const { kind } = partition.variables[variable] ?? {};
   return kind === 'completeness' || kind === 'of-other' || kind === 'truth-of-other';
 }

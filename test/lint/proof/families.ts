@@ -1,8 +1,9 @@
-import { type Family, familyOf, kinshipsOf, type Variants } from '../../../src/lint/proof/family.js';
+import { type Proof, proofOf, type Variants } from '../../../src/lint/proof/proof.js';
+import { relatedRuleSetsOf } from '../../../src/lint/proof/related-rule-sets.js';
 import { Steps } from '../../../src/lint/proof/step-budget.js';
 import type { Rulebook } from '../../../src/rulebook/rulebook.js';
 
 /** The families of a rulebook, however long it takes to make them. */
-export function familiesOf(rulebook: Rulebook, variants: Variants): Family[] {
-  return kinshipsOf(rulebook).map((kinship) => familyOf(kinship, variants, new Steps(), Number.POSITIVE_INFINITY));
+export function familiesOf(rulebook: Rulebook, variants: Variants): Proof[] {
+  return relatedRuleSetsOf(rulebook).map((related) => proofOf(related, variants, new Steps(), Number.POSITIVE_INFINITY));
 }

@@ -2,12 +2,12 @@ import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import type { FactValues } from '../../evaluate/scope.js';
 import { type Comparison, factsOf } from '../../rulebook/condition.js';
 import type { InputModel } from '../inputs/input-model.js';
-import type { InputUnit, QuantityKind, Thresholds } from '../inputs/input-unit.js';
-import { addTo, inputsOf, operandsOf, type Quantity, quantityOf, thresholdsOf, unitsOf } from './quantities.js';
+import type { FigureKind, InputUnit, Thresholds } from '../inputs/input-unit.js';
+import { addTo, type Figure, figureOf, inputsOf, operandsOf, thresholdsOf, unitsOf } from './fact-figures.js';
 import type { Steps } from './step-budget.js';
 
 /** Which figures and days are held against which, where the units that make them are chosen one after the other. */
-export interface Orderings {
+export interface FigureOrder {
   /** What a unit, by its place, may be held against of what is known before it is chosen, by kind. */
   besides(place: number, facts: FactValues | undefined): Thresholds;
   /**
@@ -17,7 +17,7 @@ export interface Orderings {
   keyAfter(place: number, facts: FactValues): string;
 }
 
-interface Held extends Quantity {
+interface Held extends Figure {
   /** The place of the last unit that makes it; -1 for a parameter. */
   readonly place: number;
   readonly neighbours: Set<Held>;
@@ -34,23 +34,23 @@ interface Pair {
  * Finds what is held against what by the comparisons. Of a unit still to come it matters where it may come to lie among
  * all that it is held against, and so how these lie to each other: they count as held against each other too.
  */
-export function orderingsOf(
+export function figureOrderOf(
   comparisons: readonly Comparison[],
   units: readonly InputUnit[],
   model: InputModel,
   compiled: CompiledRulebook,
   steps: Steps,
-): Orderings {
+): FigureOrder {
   const places = new Map(units.map(({ path }, place) => [path, place]));
   const held = new Map<string, Held>();
   const heldOf = (name: string): Held | undefined => {
     const known = held.get(name);
     if (known !== undefined) return known;
-    const quantity = quantityOf(name, compiled);
-    if (quantity === undefined) return undefined;
+    const figure = figureOf(name, compiled);
+    if (figure === undefined) return undefined;
     const made = inputsOf(name, compiled).flatMap((input) => model.unitsOf(input));
     const it: Held = {
-      ...quantity,
+      ...figure,
       place: Math.max(-1, ...made.map((path) => places.get(path) ?? -1)),
       neighbours: new Set(),
     };
@@ -115,7 +115,7 @@ export function orderingsOf(
   return {
     besides(place, facts) {
       const { kind } = units[place] as InputUnit;
-      const thresholds = new Map<QuantityKind, number[]>();
+      const thresholds = new Map<FigureKind, number[]>();
       if (kind === undefined) return thresholds;
       const own = all.filter((each) => each.place === place && each.kind === kind);
       for (const each of [...own, ...own.flatMap(({ neighbours }) => [...neighbours].filter((other) => other.place < place))])

@@ -1,134 +1,79 @@
-import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
+import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import { firstHit, UNDETERMINED } from '../../evaluate/first-hit.js';
 import { settleCondition } from '../../evaluate/settled-condition.js';
-import { AUDIT_GRAINS, type Grain } from '../../facts/fact.js';
+import type { Grain } from '../../facts/fact.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
-import { type Comparison, type Condition, comparisonsOf, factsOf, foldCondition } from '../../rulebook/condition.js';
+import { type Comparison, type Condition, comparisonsOf, foldCondition } from '../../rulebook/condition.js';
 import { truthBy as truthByOperator } from '../../rulebook/operator.js';
 import { conclusionsOf, conditionsOf, type Rule, type RuleSet } from '../../rulebook/rule-set.js';
-import { orderRuleSets } from '../../rulebook/rule-set-order.js';
-import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackOrderOf } from '../../rulebook/track-order.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../rulebook/truth.js';
+import { compiledFor } from '../inputs/compiled-for.js';
 import type { InputModel } from '../inputs/input-model.js';
 import { KIND, STATED_APART } from '../inputs/loan-model.js';
 import { modelOf } from '../inputs/models.js';
-import { GIVEN, givenFact, SERVICING_MADE_OF } from '../inputs/servicing-model.js';
+import { GIVEN, givenFact } from '../inputs/servicing-model.js';
 import { type Diagram, Diagrams, operation } from './diagrams.js';
+import { unitsOf } from './fact-figures.js';
 import { keyOf, type Partition, partition, plainOf, TRUTHS, type Variable } from './fact-partition.js';
 import { cellsOf, wordsOfCell } from './input-cells.js';
-import { leavesOf, unitsOf } from './quantities.js';
+import {
+  COMPONENT_TRACK,
+  decidedOfBothComponents,
+  LOAN_TRACK,
+  type RelatedRuleSets,
+  testsLoanTrack,
+  upstreamOf,
+} from './related-rule-sets.js';
 import { relationDiagram } from './relation-diagram.js';
 import { Overrun, type Steps } from './step-budget.js';
 
 const SAME = 1;
 const OTHER = 0;
 
-/** The constant that stands for a conclusion left open. */
+/** The constant that stands for an undetermined conclusion. */
 export const LEFT_OPEN = 4000;
 
-/** Rule sets that are looked at together. */
-export interface Kinship {
-  readonly rulebook: Rulebook;
-  /** In the order in which they are decided. */
-  readonly ruleSets: readonly RuleSet[];
-  /** Those of them whose faults are looked for. */
-  readonly examined: readonly RuleSet[];
-}
-
-/** The comparisons that a condition is asked with besides its own. */
+/** Comparisons that a check asks of a condition besides those that it has. */
 export type Variants = (condition: Condition) => readonly Comparison[];
 
 /**
- * Rule sets that test each other's facts, each as functions of the facts that it tests. What another rule set decides
- * varies freely in them; constraints say what goes together.
+ * Related rule sets as decision diagrams, in which checks look for faults: README.md explains how. In the diagrams of one
+ * rule set, what another decides is a variable that may have any value; constraints say which values go together.
  */
-export interface Family extends Kinship {
+export interface Proof extends RelatedRuleSets {
   readonly steps: Steps;
   readonly model: InputModel;
   readonly diagrams: Diagrams;
   readonly partition: Partition;
   /** The truth of a condition, which may be one that the rulebook does not have but whose comparisons it has. */
   truth(condition: Condition): Diagram;
-  /** The index of the conclusion of a rule set with the hit policy `first`; `LEFT_OPEN` where it has none. */
+  /** The index of the conclusion of a rule set with the hit policy `first`; `LEFT_OPEN` where it is undetermined. */
   decision(ruleSet: RuleSet, truthOf?: (rule: Rule) => Diagram): Diagram;
   /**
-   * Functions that are all 1 where an input may be so: as its facts go together, and as is decided of it upstream, what
-   * the rule set rests on most directly first.
+   * Diagrams that are all 1 where an input is possible: its facts go together, and the rule sets upstream decide of it what
+   * it is assumed they do. Those that the rule set rests on most directly come first.
    */
   constraints(ruleSet: RuleSet): readonly Diagram[];
-  /** What a rule set can do without, for it presumes something where that is not given. */
+  /** What may be left out for a rule set, which presumes something where it is not given. */
   presumed(ruleSet: RuleSet): Presumed;
 }
 
-/** What rules ask whether it is given: units of the input, and what rule sets decide, by the id of the rule set. */
+/** What rules test with `given`: units of the input, and what rule sets decide, by the id of the rule set. */
 export interface Presumed {
   readonly units: ReadonlySet<string>;
   readonly ruleSets: ReadonlySet<string>;
 }
 
 /**
- * Which rule sets of a rulebook make a family: those that test each other's facts, even through others; and each rule set
- * that audits with those it rests on, for it sees more of what was done than they do.
+ * Makes the diagrams of related rule sets. The cells of each group of facts are found within a share of the steps. Where
+ * that does not suffice, a question that depends on those facts overruns when it is asked, and no other does.
  */
-export function kinshipsOf(rulebook: Rulebook): Kinship[] {
-  const { ordered } = orderRuleSets(rulebook);
-  const audits = ordered.filter(({ grain }) => (AUDIT_GRAINS as readonly Grain[]).includes(grain));
-  const others = ordered.filter((ruleSet) => !audits.includes(ruleSet));
-  return [
-    ...kin(others).map((ruleSets) => ({ rulebook, ruleSets, examined: ruleSets })),
-    ...audits.map((ruleSet) => ({ rulebook, ruleSets: upstreamOf(rulebook, ordered, ruleSet), examined: [ruleSet] })),
-  ];
-}
-
-const LOAN_TRACK = 'loan.track';
-const COMPONENT_TRACK = 'component.track';
-
-/** The facts that a rule set tests; the loan's track is made of those of its components. */
-function testedBy(ruleSet: RuleSet): string[] {
-  return conditionsOf(ruleSet)
-    .flatMap(factsOf)
-    .map((fact) => (fact === LOAN_TRACK ? COMPONENT_TRACK : fact));
-}
-
-function kin(ruleSets: readonly RuleSet[]): RuleSet[][] {
-  let families: RuleSet[][] = [];
-  for (const ruleSet of ruleSets) {
-    const facts = testedBy(ruleSet);
-    const related = families.filter((family) => family.some(({ decides }) => facts.includes(decides)));
-    families = [...families.filter((family) => !related.includes(family)), [...related.flat(), ruleSet]];
-  }
-  return families.map((family) => ruleSets.filter((ruleSet) => family.includes(ruleSet)));
-}
-
-/** A rule set with those it rests on, of which an audit of penalty interest also sees what their conclusions give. */
-function upstreamOf(rulebook: Rulebook, ordered: readonly RuleSet[], ruleSet: RuleSet): RuleSet[] {
-  const needed = new Set<RuleSet>([ruleSet]);
-  for (const each of needed) {
-    const tested = testedBy(each).flatMap((fact) => leavesOf(fact, rulebook));
-    const givers = tested.flatMap((fact) => (SERVICING_MADE_OF[fact] ?? []).flatMap((path) => GIVEN[path]?.by ?? []));
-    for (const other of ordered) if ([...tested, ...givers].includes(other.decides)) needed.add(other);
-  }
-  return ordered.filter((each) => needed.has(each));
-}
-
-/** Where rule sets test the loan's track, those that make a component's and see the component; what is decided of the loan is the same for both. */
-function decidedOfComponent(rulebook: Rulebook, ruleSets: readonly RuleSet[]): RuleSet[] {
-  const by = ruleSets.find(({ decides }) => decides === COMPONENT_TRACK);
-  const testsTrack = ruleSets.some((each) => conditionsOf(each).some((it) => factsOf(it).includes(LOAN_TRACK)));
-  if (by === undefined || !testsTrack) return [];
-  return upstreamOf(rulebook, ruleSets, by).filter(({ grain, hitPolicy }) => grain === by.grain && hitPolicy === 'first');
-}
-
-/**
- * Makes the family of a kinship. The cells of each group of facts are cut in a share of the steps; what tests facts that
- * would need more overruns when it is asked for.
- */
-export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, share: number): Family {
-  const { rulebook, ruleSets, examined } = kinship;
+export function proofOf(related: RelatedRuleSets, variants: Variants, steps: Steps, share: number): Proof {
+  const { rulebook, ruleSets, examined } = related;
   const [{ grain } = { grain: 'loan' as Grain }] = ruleSets;
   const model = modelOf(grain, ruleSets);
-  const compiled = compiledFor(rulebook, model);
+  const compiled = compiledFor(rulebook, model, 'open');
   const deciding = ruleSets.filter(({ hitPolicy }) => hitPolicy === 'first');
   const conclusionVariables = deciding.map(
     (ruleSet): Variable => ({
@@ -155,7 +100,7 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
     const asked = comparisons(upstreamOf(rulebook, ruleSets, ruleSet)).filter(isAsked);
     const names = new Set(asked.map(({ fact }) => (fact === LOAN_TRACK ? COMPONENT_TRACK : fact)));
     const open = ruleSets.filter(({ decides }) => names.has(decides));
-    // What is presumed upstream may still be lacking here, where its value is tested.
+    // What is presumed upstream is still lacking here, where its value is tested.
     const tested = new Set(units(own.filter((it) => !isAsked(it))));
     const before = [...units(asked), ...units(comparisons(open.flatMap((each) => upstreamOf(rulebook, ruleSets, each))))];
     return {
@@ -167,10 +112,10 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
   const ofInput = [...tested, ...tested.flatMap((comparison) => model.besides(comparison))].filter(
     (comparison) => isOfInput(comparison.fact) && !isSettled(comparison, compiled),
   );
-  // The tracks of both components, of which the loan's is the stronger.
+  // The loan's track is the stronger of those of its two components.
   const trackVariable = conclusionVariables.length;
   const { strongestFirst: tracksByStrength } = trackOrderOf(rulebook);
-  const ofOther = decidedOfComponent(rulebook, ruleSets);
+  const ofOther = decidedOfBothComponents(rulebook, ruleSets);
   const apart = new Map(
     ofOther
       .flatMap(conditionsOf)
@@ -225,8 +170,8 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
   };
   const truthAt = (variable: number): Diagram => diagrams.choose(variable, TRUTHS);
   /**
-   * Of the other of two components what is said of the kind is true where it is false of this one, unless it is of both.
-   * What is stated of each apart varies by itself.
+   * The truth of a comparison for the other component. A comparison of the kind has the opposite truth there, unless it holds
+   * for both kinds. A fact that is stated of each component separately has a variable of its own.
    */
   const ofOtherKind = (comparison: Comparison): Diagram => {
     const { plain, opposed } = plainOf(comparison);
@@ -241,7 +186,7 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
     const [one, ...others] = COMPONENTS.map((kind) => truthOf(kind, comparison.value as string));
     return others.every((other) => other === one) ? own : diagrams.map(own, (value) => TRUE - value);
   };
-  /** `decided` says what a rule set decides, `ofInput` what comes of a comparison of the input. */
+  /** `decided` gives the diagram of what a rule set decides, `ofInput` that of a comparison of the input. */
   const truthBy = (
     condition: Condition,
     decided: (ruleSet: RuleSet) => Diagram,
@@ -276,7 +221,7 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
     });
   };
   const truth = (condition: Condition) => truthBy(condition, (ruleSet) => variableOf(deciding.indexOf(ruleSet)), ofInputAt);
-  const decide: Family['decision'] = (ruleSet, truthOf = ({ conditions }) => truth(conditions)) => {
+  const decide: Proof['decision'] = (ruleSet, truthOf = ({ conditions }) => truth(conditions)) => {
     const conclusions = conclusionsOf(ruleSet);
     return ruleSet.rules.reduceRight<Diagram>((rest, rule, index) => {
       const step = operation((truth, behind) => {
@@ -290,14 +235,14 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
       }
     }, ruleSet.rules.length);
   };
-  const decision: Family['decision'] = (ruleSet, truthOf) => {
+  const decision: Proof['decision'] = (ruleSet, truthOf) => {
     if (truthOf !== undefined) return decide(ruleSet, truthOf);
     const known = decisions.get(ruleSet) ?? decide(ruleSet);
     decisions.set(ruleSet, known);
     return known;
   };
-  const related = cut.relations.map((relation) => relationDiagram(relation, cut.variables, diagrams));
-  // What servicing is held against is what is decided, and no other day.
+  const together = cut.relations.map((relation) => relationDiagram(relation, cut.variables, diagrams));
+  // Servicing is held against the day that was decided, and no other.
   const givens = cut.variables.flatMap((variable, index) => {
     if (variable.kind !== 'given') return [];
     const { name, by } = GIVEN[variable.path] as (typeof GIVEN)[string];
@@ -318,16 +263,15 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
   const constraintsOf = (ruleSet: RuleSet): readonly Diagram[] => {
     const upstream = upstreamOf(rulebook, ruleSets, ruleSet).filter((each) => each !== ruleSet && each.hitPolicy === 'first');
     const agreed = upstream.map((each) => diagrams.combine(agrees, decision(each), variableOf(deciding.indexOf(each))));
-    const testsTrack = [ruleSet, ...upstream].some((each) => conditionsOf(each).some((it) => factsOf(it).includes(LOAN_TRACK)));
-    const track = testsTrack ? trackConstraints() : [];
-    return [...related, ...givens, ...track, ...agreed.reverse()];
+    const track = [ruleSet, ...upstream].some(testsLoanTrack) ? trackConstraints() : [];
+    return [...together, ...givens, ...track, ...agreed.reverse()];
   };
-  // The strongest is the first; what is left open may turn out to be it, and only it outdoes that.
+  // The strongest track is 0. An undetermined one may turn out to be the strongest, so only the strongest outdoes it.
   const stronger = operation((one, other) => {
     if (one === 0 || other === 0) return 0;
     return one === LEFT_OPEN || other === LEFT_OPEN ? LEFT_OPEN : Math.min(one, other);
   });
-  /** What is decided of the other component, and the stronger of the tracks of both. */
+  /** That the loan's track is the stronger of both components', and that the other component is decided as it is assumed to be. */
   const trackConstraints = (): Diagram[] => {
     const by = deciding.find(({ decides }) => decides === COMPONENT_TRACK);
     const loanTrack = variableOf(trackVariable);
@@ -356,7 +300,7 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
       ...givenOfOther(),
     ];
   };
-  /** Of a fact that is not given every other comparison is unknown; of one that is given none with a constant is. */
+  /** If a fact is not given, its other comparisons are unknown; if it is given, those with a constant are not. */
   const givenOfOther = (): Diagram[] => {
     const comparisons = [...apart.values()];
     const goTogether = (value: unknown) =>
@@ -374,7 +318,7 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
     });
   };
   return {
-    ...kinship,
+    ...related,
     steps,
     model,
     diagrams,
@@ -390,25 +334,12 @@ export function familyOf(kinship: Kinship, variants: Variants, steps: Steps, sha
   };
 }
 
-const compiledBooks = new WeakMap<Rulebook, Map<string, CompiledRulebook>>();
-
-/** The rulebook with the readings left open; all families of a subject share it. */
-function compiledFor(rulebook: Rulebook, { grains }: InputModel): CompiledRulebook {
-  const books = compiledBooks.get(rulebook) ?? new Map<string, CompiledRulebook>();
-  compiledBooks.set(rulebook, books);
-  const key = grains.join();
-  const readings = rulebook.interpretations.map(({ id }) => id);
-  const compiled = books.get(key) ?? compileRulebook(rulebook, {}, grains, readings);
-  books.set(key, compiled);
-  return compiled;
-}
-
-/** Whether a comparison comes to the same for every input: that a parameter or a reading is given. */
+/** Whether a comparison has the same truth for every input: a parameter and a reading are always given. */
 function isSettled(comparison: Comparison, { scope }: CompiledRulebook): boolean {
   return typeof settleCondition(comparison, scope) === 'number';
 }
 
-/** Whether a fact is decided, if only by a rule set of another family. */
+/** Whether a fact is decided by a rule set, related or not. */
 function isDecided({ scope }: CompiledRulebook, fact: string): boolean {
   return scope.vocabulary.get(fact)?.origin === 'decided';
 }

@@ -9,17 +9,17 @@ import { formulaOf } from '../../rulebook/derived-fact.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { READING_PREFIX } from '../../rulebook/vocabulary.js';
 import type { InputModel } from '../inputs/input-model.js';
-import { isQuantity, type QuantityKind, type Thresholds } from '../inputs/input-unit.js';
+import { type FigureKind, isFigure, type Thresholds } from '../inputs/input-unit.js';
 
 /** A figure or a day that facts are compared with, or made of. */
-export interface Quantity {
-  readonly kind: QuantityKind;
+export interface Figure {
+  readonly kind: FigureKind;
   /** Its value in units of its kind; `undefined` where the facts leave it unknown. */
   read(facts: FactValues): number | undefined;
 }
 
 // What a Decimal, which is in yuan, fractions or plain numbers, has of the units.
-const UNITS: Readonly<Record<QuantityKind, number>> = { money: 100, rate: UNITS_OF_ONE, factor: UNITS_OF_ONE, count: 1, date: 1 };
+const UNITS: Readonly<Record<FigureKind, number>> = { money: 100, rate: UNITS_OF_ONE, factor: UNITS_OF_ONE, count: 1, date: 1 };
 
 /** The facts of the input that a fact is made of; of a parameter none. */
 export function inputsOf(name: string, { rulebook, scope }: CompiledRulebook): string[] {
@@ -48,9 +48,9 @@ export function unitsOf(comparison: Comparison, model: InputModel, compiled: Com
 }
 
 /** The figure or day of a name; `undefined` where it is neither. */
-export function quantityOf(name: string, { scope }: CompiledRulebook): Quantity | undefined {
+export function figureOf(name: string, { scope }: CompiledRulebook): Figure | undefined {
   const { kind } = named(scope, name).type;
-  if (!isQuantity(kind)) return undefined;
+  if (!isFigure(kind)) return undefined;
   const constant = scope.constantOf(name);
   if (constant !== undefined) {
     const value = inUnits(kind, constant as FactValue);
@@ -60,25 +60,25 @@ export function quantityOf(name: string, { scope }: CompiledRulebook): Quantity 
   return { kind, read: (facts) => inUnits(kind, facts[slot]) };
 }
 
-function inUnits(kind: QuantityKind, value: FactValue): number | undefined {
+function inUnits(kind: FigureKind, value: FactValue): number | undefined {
   if (value instanceof Decimal) return value.times(UNITS[kind]).toNumber();
   return typeof value === 'number' ? value : undefined;
 }
 
 /** What facts are compared with, by kind. */
 export function thresholdsOf(comparisons: readonly Comparison[], { scope }: CompiledRulebook): Thresholds {
-  const thresholds = new Map<QuantityKind, number[]>();
+  const thresholds = new Map<FigureKind, number[]>();
   for (const name of comparisons.flatMap(factsOf)) {
     const { kind } = named(scope, name).type;
     const constant = scope.constantOf(name);
-    if (constant === undefined || !isQuantity(kind)) continue;
+    if (constant === undefined || !isFigure(kind)) continue;
     addTo(thresholds, kind, inUnits(kind, constant as FactValue));
   }
   return thresholds;
 }
 
 /** A value that is no whole number of units lies between two that are. */
-export function addTo(thresholds: Map<QuantityKind, number[]>, kind: QuantityKind, value: number | undefined): void {
+export function addTo(thresholds: Map<FigureKind, number[]>, kind: FigureKind, value: number | undefined): void {
   if (value === undefined || !Number.isFinite(value)) return;
   thresholds.set(kind, [...new Set([...(thresholds.get(kind) ?? []), Math.floor(value), Math.ceil(value)])]);
 }

@@ -1,22 +1,17 @@
 import type { Track } from '../../decide/decision.js';
-import {
-  type CompiledRulebook,
-  type CompiledRuleSet,
-  compileRulebook,
-  decideCollect,
-  decideFirst,
-} from '../../evaluate/compile-rulebook.js';
+import { type CompiledRulebook, type CompiledRuleSet, decideCollect, decideFirst } from '../../evaluate/compile-rulebook.js';
 import type { FactValues, Readings } from '../../evaluate/scope.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackOrderOf } from '../../rulebook/track-order.js';
 import { FALSE, type Truth } from '../../rulebook/truth.js';
+import { compiledFor } from './compiled-for.js';
 import type { Assignment, InputModel } from './input-model.js';
 import { aboutOther } from './loan-model.js';
 import { GIVEN, givenFact } from './servicing-model.js';
 
-/** What a rule set came to for an input. */
+/** What a rule set decided for an input. */
 export interface Evaluated {
-  /** The index of the conclusion, -1 where it is left open; where it collects, the indices of the rules that hold. */
+  /** The index of the conclusion, or `UNDETERMINED`; of a rule set that collects, the indices of the rules that hold. */
   readonly fired: number | readonly number[];
   /** The truth of a rule, by its index. */
   truth(rule: number): Truth;
@@ -25,7 +20,7 @@ export interface Evaluated {
 const LOAN_TRACK = 'loan.track';
 const COMPONENT_TRACK = 'component.track';
 
-/** Runs the rule sets of a model's grains, as they are run for decisions, on an input; by the id of the rule set. */
+/** Runs the rule sets of a model's grains on an input, as a decision does. The results are by the id of the rule set. */
 export function evaluate(
   rulebook: Rulebook,
   model: InputModel,
@@ -46,21 +41,9 @@ export function evaluate(
   return run(compiled, model, new Map([...assignment, ...given]), track);
 }
 
-/** Whether there is such an input, whose values do not contradict each other. */
+/** Whether an input with these values is possible: whether they do not contradict each other. */
 export function isPossible(rulebook: Rulebook, model: InputModel, assignment: Assignment, readings: Readings): boolean {
   return model.facts(assignment, compiledFor(rulebook, model, readings)) !== undefined;
-}
-
-// Many inputs are decided under the same readings, one after the other.
-const compiledBooks = new WeakMap<Rulebook, Map<string, CompiledRulebook>>();
-
-function compiledFor(rulebook: Rulebook, { grains }: InputModel, readings: Readings): CompiledRulebook {
-  const books = compiledBooks.get(rulebook) ?? new Map<string, CompiledRulebook>();
-  compiledBooks.set(rulebook, books);
-  const key = JSON.stringify([grains, readings]);
-  const compiled = books.get(key) ?? compileRulebook(rulebook, { readings }, grains);
-  books.set(key, compiled);
-  return compiled;
 }
 
 function run(compiled: CompiledRulebook, model: InputModel, assignment: Assignment, track?: Track): Map<string, Evaluated> {

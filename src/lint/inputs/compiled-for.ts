@@ -1,0 +1,18 @@
+import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
+import type { Readings } from '../../evaluate/scope.js';
+import { entryOf } from '../../facts/values/map-entries.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { InputModel } from './input-model.js';
+
+// INVARIANT (unchanged rulebook): a rulebook that is examined is frozen, and a variant of it is made anew and not changed.
+const compiledRulebooks = new WeakMap<Rulebook, Map<string, CompiledRulebook>>();
+
+/** The rulebook compiled for the inputs of a model: under certain readings, or with every interpretation left open. */
+export function compiledFor(rulebook: Rulebook, { grains }: InputModel, readings: Readings | 'open'): CompiledRulebook {
+  const known = entryOf(compiledRulebooks, rulebook, () => new Map<string, CompiledRulebook>());
+  return entryOf(known, JSON.stringify([grains, readings]), () => {
+    if (readings !== 'open') return compileRulebook(rulebook, { readings }, grains);
+    const all = rulebook.interpretations.map(({ id }) => id);
+    return compileRulebook(rulebook, {}, grains, all);
+  });
+}
