@@ -36,14 +36,14 @@ export function resolveComparison({ fact: name, value }: Comparison, scope: Scop
   return { fact, left, right: value as string | boolean | string[] };
 }
 
-/** The fact of a name that the check has found to exist. */
+/** The fact of a name. Loading has checked that it exists. */
 export function named(scope: Scope, name: string): NamedFact {
   const fact = scope.vocabulary.get(name);
   if (fact === undefined) throw new RangeError(`no fact ${name}`);
   return fact;
 }
 
-/** Reads a name's value from the facts, as a decimal in natural units where asked. */
+/** Reads a name's value from the facts; with `decimal`, as a decimal in natural units. */
 export function accessor({ name, type }: NamedFact, scope: Scope, decimal: boolean): (facts: FactValues) => FactValue {
   const constant = scope.constantOf(name) as FactValue;
   if (constant !== undefined) {
@@ -59,7 +59,7 @@ export function accessor({ name, type }: NamedFact, scope: Scope, decimal: boole
 // Rates recur; the limit is for figures that do not.
 const DECIMALS_KEPT = 10_000;
 
-/** Makes decimals of the values of a type: the same object for the same value. */
+/** Converts values of a type to decimals: the same object for the same value. */
 function decimalsOf(type: FactType): (value: FactValue) => Decimal | undefined {
   const toDecimal = memo(DECIMALS_KEPT, (value: number) => decimalValue(type, value));
   return (value) => (typeof value === 'number' ? toDecimal(value) : (value as Decimal | undefined));
@@ -76,7 +76,7 @@ export function compileComparison(comparison: Comparison, scope: Scope): Test {
   const { operator } = comparison;
   if (operator === 'given') {
     const truth = truthBy(operator);
-    // A reading that is still to be chosen is given all the same.
+    // A reading counts as given even before it is chosen.
     if (isAlwaysGiven(fact)) return () => (right === true ? TRUE : FALSE);
     return (facts) => truth(left(facts), right as boolean);
   }

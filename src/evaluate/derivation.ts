@@ -36,7 +36,12 @@ type Combination = (one: Decimal, other: Decimal) => Decimal | undefined;
 // Rates recur; the limit is for figures that do not.
 const REMEMBERED_RESULTS = 10_000;
 
-/** Remembers results by the two operands, which are the same objects where they are the same figures. */
+/**
+ * Keeps results by the two operands.
+ *
+ * INVARIANT (one decimal): equal figures of a type are mostly the same `Decimal`, as `accessor` keeps them. Where they are not,
+ * the result is worked out again, and is the same.
+ */
 function remembered(combination: Combination): Combination {
   const results = new Map<Decimal, Map<Decimal, Decimal | undefined>>();
   let count = 0;

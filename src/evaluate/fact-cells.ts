@@ -11,36 +11,34 @@ import type { FactValues, Scope } from './scope.js';
  */
 export type CellOf = (facts: FactValues) => number;
 
-/** One digit of a cell's number: which of a few states a fact, or a comparison of it, is in. */
+/** One digit of a cell's number: the state of a fact, or of one comparison. */
 interface Digit {
   readonly states: number;
-  /** The facts that it turns on. */
+  /** The facts that the state depends on. */
   readonly facts: readonly string[];
   stateOf(facts: FactValues): number;
 }
 
 /**
- * The partition that rule sets cut their facts into: a choice or a flag by its value, a figure or a date by the bounds of the
- * law that it is held against, every other comparison by its truth, which for `given` tells what is known from what is not. Facts that the rule sets decide themselves follow from the rest and are left out.
+ * The cells that rule sets divide their facts into: a choice or a flag by its value, a figure or a date by the bounds of the
+ * law that it is compared with, and every other comparison by its truth, which for `given` separates known from unknown facts.
+ * Facts that the rule sets decide themselves follow from the rest and are left out.
  *
- * @returns `undefined` where there are more cells than whole numbers to count them exactly
+ * @returns `undefined` if there are more cells than a number counts exactly
  */
 export function compilePartition(ruleSets: readonly CompiledRuleSet[], scope: Scope): CellOf | undefined {
   return numbering(digitsOf(ruleSets, scope));
 }
 
-/** A partition in two: facts are in the same cell where both numbers are the same. */
+/** The cells in two parts: facts are in the same cell if both numbers are the same. */
 export interface SplitPartition {
-  /** The cell of the facts of other grains: of the loan, for its components. */
+  /** The cell of the facts of other grains: for a component, those of its loan. */
   readonly outer: CellOf;
-  /** The cell of those of the rule sets' own. */
+  /** The cell of the facts of the rule sets' own grain. */
   readonly inner: CellOf;
 }
 
-/**
- * The same partition in two parts, for rule sets of one grain, so that what a loan's components have in common is looked
- * at once.
- */
+/** The same cells in two parts, for rule sets of one grain, so that facts which a loan's components share are read once. */
 export function compileSplitPartition(ruleSets: readonly CompiledRuleSet[], scope: Scope): SplitPartition | undefined {
   const grains = new Set(ruleSets.map(({ ruleSet }) => ruleSet.grain));
   const isInner = ({ facts }: Digit) =>
@@ -69,7 +67,7 @@ function digitsOf(ruleSets: readonly CompiledRuleSet[], scope: Scope): Digit[] {
     const { fact, operator } = comparison;
     const held = bounds.get(fact);
     const { type } = named(scope, fact);
-    // Among its bounds an unknown fact has a state of its own, which is what `given` asks.
+    // An unknown fact has a state of its own among its bounds, so `given` needs no other digit.
     if (held !== undefined && (operator === 'given' || boundOf(comparison, scope) !== undefined)) {
       if (!digits.has(fact)) digits.set(fact, boundsDigit(fact, held, scope));
       continue;
@@ -81,14 +79,14 @@ function digitsOf(ruleSets: readonly CompiledRuleSet[], scope: Scope): Digit[] {
   return [...digits.values()];
 }
 
-/** A figure of the law, or a day, that a fact is held against. */
+/** A figure or a day of the law that a fact is compared with. */
 interface Bound {
   readonly figure: number;
-  /** Whether what is equal to the figure is beyond it. */
+  /** Whether a value equal to the figure counts as beyond it. */
   readonly included: boolean;
 }
 
-/** The bound of a comparison with a figure of the law; `undefined` of any other. */
+/** The bound of a comparison with a figure of the law; `undefined` for any other comparison. */
 function boundOf(comparison: Comparison, scope: Scope): Bound | undefined {
   const { fact, right: figure } = resolveComparison(comparison, scope);
   if (fact.origin === 'derived' || typeof figure !== 'number') return undefined;
@@ -108,7 +106,7 @@ function boundOf(comparison: Comparison, scope: Scope): Bound | undefined {
   }
 }
 
-/** How many of its bounds a fact is beyond: conditions that hold it against them see no more of it. */
+/** How many of its bounds a fact is beyond, which is all that comparisons with them depend on. */
 function boundsDigit(fact: string, held: readonly Bound[], scope: Scope): Digit {
   const slot = scope.slotOf(fact);
   const ordered = [...new Map(held.map((bound) => [`${bound.figure} ${bound.included}`, bound])).values()].sort(

@@ -10,15 +10,15 @@ import type { FactValues, Scope } from './scope.js';
 import { settleCondition } from './settled-condition.js';
 
 /**
- * Finds the facts of the input that would settle a decided fact which is unknown. `visited` are facts looked into
- * already, for another decided fact of the same facts; those found then are not found again.
+ * Finds the facts of the input that would settle an unknown decided fact. `visited` are facts that were already followed for
+ * another decided fact of the same loan; what was found then is not found again.
  */
 export type MissingFinder = (fact: string, facts: FactValues, visited?: Set<string>) => string[];
 
 /**
- * Compiles the search for missing facts: from an undetermined fact back through the rules that unknown facts leave
- * open, to facts of the input. An unknown that no open rule turns on is not among them, nor is one of which a rule asks no
- * more than whether it is given: nothing is open for want of it.
+ * Compiles the search for missing facts: from an undetermined fact back through the rules that are unknown, to facts of the
+ * input. An unknown fact is left out if no unknown rule depends on it, or if rules only test whether it is given, which is
+ * never unknown.
  */
 export function compileMissing({ rulebook, ruleSets, scope }: CompiledRulebook): MissingFinder {
   const deciding = new Map(ruleSets.map((compiled) => [compiled.ruleSet.decides, compiled]));
@@ -31,7 +31,7 @@ export function compileMissing({ rulebook, ruleSets, scope }: CompiledRulebook):
     return known;
   };
   const search = (fact: string, facts: FactValues, visited: Set<string>, found: string[]): void => {
-    // Many conditions turn on the same fact, and it is missing but once.
+    // Many conditions depend on the same fact; it is listed once.
     if (visited.has(fact)) return;
     visited.add(fact);
     if (isKnown(scope, fact, facts)) return;
@@ -47,7 +47,7 @@ export function compileMissing({ rulebook, ruleSets, scope }: CompiledRulebook):
   };
 }
 
-/** The facts that the rules of a rule set which are left open turn on. Not all of them need be unknown. */
+/** The facts that the unknown parts of a rule set's rules compare. Not all of these facts need be unknown. */
 type OpenFacts = (facts: FactValues) => readonly string[];
 
 // Facts fall in few cells; the limit is for hostile ones.
@@ -59,7 +59,7 @@ function openFactsByCell(compiled: CompiledRuleSet, scope: Scope): OpenFacts {
   const workOut: OpenFacts = (facts) => {
     const open: string[] = [];
     for (const collect of collectors) {
-      // Where the first hit decides, a rule behind one that holds is of no account.
+      // With the hit policy `first`, the rules behind one that holds do not matter.
       if (collect(facts, open) === TRUE && compiled.ruleSet.hitPolicy === 'first') break;
     }
     return [...new Set(open)];
@@ -118,7 +118,7 @@ function comparisonCollector(comparison: Comparison, scope: Scope): Collector {
   const compared = factsOf(comparison);
   return (facts, unknown) => {
     const truth = test(facts);
-    // Which of its two sides is unknown its truth does not tell, nor does the cell: both are added.
+    // UNKNOWN does not say which side is missing, nor does the cell, so both are added.
     if (truth === UNKNOWN) unknown.push(...compared);
     return truth;
   };

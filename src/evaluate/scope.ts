@@ -39,7 +39,7 @@ export function asOfDay({ asOf }: CompileOptions): DayNumber | undefined {
   return day;
 }
 
-/** Where names have their values: a slot of the fact values or, for a parameter or a reading not left open, a constant. */
+/** Where the value of a name is found: in a slot of the fact values or, for a parameter or a reading not left open, as a constant. */
 export interface Scope {
   readonly vocabulary: Vocabulary;
   /** How many slots there are. */
@@ -49,7 +49,7 @@ export interface Scope {
 }
 
 /**
- * The reading of every interpretation that something turns on: the caller's, or the default where the caller chose none.
+ * The reading of every interpretation that matters: the caller's, or the default if the caller chose none.
  *
  * @throws {InvalidOptionError} for an interpretation or a reading that the rulebook does not have
  */

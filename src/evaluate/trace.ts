@@ -8,27 +8,27 @@ import { resolveComparison } from './comparison.js';
 import type { CompiledRuleSet } from './compile-rulebook.js';
 import type { FactValues, Scope } from './scope.js';
 
-/** A condition as it was found: every part evaluated, whether or not it mattered. */
+/** A condition with the truth of every part, whether or not it mattered. */
 export type ConditionTrace =
   | { readonly all: readonly ConditionTrace[]; readonly result: TruthName }
   | { readonly any: readonly ConditionTrace[]; readonly result: TruthName }
   | { readonly not: ConditionTrace; readonly result: TruthName }
   | ComparisonTrace;
 
-/** A comparison as it was found. */
+/** A comparison with the values that were compared and its truth. */
 export interface ComparisonTrace {
   readonly fact: string;
   readonly operator: OperatorName;
-  /** The fact's value; absent where it is unknown. */
+  /** The fact's value; absent if it is unknown. */
   readonly value?: PlainValue;
-  /** What it was compared with; absent where that is unknown. */
+  /** The value that it was compared with; absent if that is unknown. */
   readonly expected?: PlainValue | readonly string[];
   /** The fact or parameter that `expected` is the value of. */
   readonly from?: string;
   readonly result: TruthName;
 }
 
-/** A rule as it was found. */
+/** A rule with the truth of its conditions. */
 export interface RuleTrace {
   readonly rule: string;
   readonly result: TruthName;
@@ -54,12 +54,16 @@ export function compileTracer({ ruleSet }: CompiledRuleSet, scope: Scope): Trace
   return rememberedByFacts(slots, traceAll);
 }
 
-// Facts recur; once so many combinations are known, others are traced afresh, so that no input can fill memory.
+// Facts recur. Beyond the limit combinations are traced each time, so that no input can fill memory.
 const REMEMBERED_COMBINATIONS = 5_000;
 
 type Branch = Map<FactValue, Branch | readonly RuleTrace[]>;
 
-/** Remembers traces by the values of the facts that they show, in a tree of one level a fact. */
+/**
+ * Keeps traces by the values of the facts that they show, in a tree of one level a fact.
+ *
+ * INVARIANT (same trace): a trace shows nothing but the values of these facts, and what follows from them.
+ */
 function rememberedByFacts(slots: readonly number[], trace: Tracer): Tracer {
   const root: Branch = new Map();
   let combinations = 0;
@@ -107,7 +111,7 @@ function traceCondition(condition: Condition, scope: Scope): ConditionTracer {
   });
 }
 
-/** The truth value that a trace found. */
+/** The truth value of a trace. */
 export function truthOf({ result }: { readonly result: TruthName }): Truth {
   return result === 'true' ? TRUE : result === 'false' ? FALSE : UNKNOWN;
 }
@@ -118,7 +122,7 @@ function traceComparison(comparison: Comparison, scope: Scope): ConditionTracer 
   const truth = truthBy(operator);
   const from = typeof written === 'object' && 'fact' in written ? { from: written.fact } : {};
   const plain = (operand: Operand): PlainValue | readonly string[] => {
-    // Whether a fact is given is yes or no, whatever the fact is.
+    // `given` takes true or false, whatever the type of the fact.
     if (typeof operand === 'boolean') return operand;
     return Array.isArray(operand)
       ? (operand as readonly string[])

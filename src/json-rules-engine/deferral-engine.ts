@@ -29,14 +29,14 @@ export const PRIORITY_STEP = 1000;
 
 type Fields = Readonly<Record<string, unknown>>;
 type Callback = (...given: never[]) => unknown;
-/** What json-rules-engine has, and does not declare. */
+/** Members that json-rules-engine has and does not declare. */
 interface Undeclared {
   readonly operators: { get(name: string): { evaluate(left: unknown, right: unknown): boolean } | null };
   readonly facts: ReadonlyMap<string, Fact>;
   emitAsync(...event: unknown[]): Promise<unknown>;
 }
 
-/** A rule of a host's, as it was given. */
+/** A host's rule as it was given. */
 interface HostRule {
   readonly addition: string;
   readonly name: string | undefined;
@@ -46,8 +46,8 @@ interface HostRule {
 const RULE_KEYS = ['name', 'priority', 'conditions', 'event', 'onSuccess', 'onFailure'];
 
 /**
- * An engine of json-rules-engine with the rule sets on it, to which a host adds rules, facts and operators of its own.
- * What would not run as it is meant is refused when it is added, and nothing of the rule sets can be replaced.
+ * A json-rules-engine `Engine` that runs the rule sets, and to which a host adds rules, facts and operators of its own. An
+ * addition that would not run as it is meant is refused when it is added, and nothing of the rule sets can be replaced.
  */
 export class DeferralEngine extends Engine {
   readonly #vocabulary: Vocabulary;
@@ -55,28 +55,28 @@ export class DeferralEngine extends Engine {
   readonly #ruleNames = new Set<string>();
   readonly #hostFacts = new Set<string>();
   readonly #hostRules = new Map<Rule, HostRule>();
-  /** What a host has added a rule as, by the rule that runs in its place. */
+  /** The rule that runs, by the object that a host added. */
   readonly #inPlaceOf = new Map<object, Rule>();
   readonly #hostConditions = new Map<string, unknown>();
-  /** Whether what is added is the host's: everything since the rule sets were. */
+  /** Whether additions are the host's: all that come after the rule sets. */
   #isOpen = false;
 
   constructor(
     vocabulary: Vocabulary,
-    /** How many milliseconds an answer of the host's is waited for. */
+    /** How many milliseconds to wait for an answer of the host. */
     readonly hostTimeLimit: number,
   ) {
     super([], { allowUndefinedFacts: true });
     this.#vocabulary = vocabulary;
   }
 
-  /** By this, json-rules-engine tells whoever listens, and waits for all of them. */
+  /** json-rules-engine notifies listeners by this method, and waits for all of them. */
   emitAsync(...event: unknown[]): Promise<unknown> {
     const { emitAsync } = Engine.prototype as unknown as Undeclared;
     return inTime('a listener', emitAsync.apply(this, event), this.hostTimeLimit);
   }
 
-  /** From here on it is a host that adds. */
+  /** From here on, additions are the host's. */
   open(): this {
     for (const name of BUILT_IN_OPERATORS) {
       const own = this.#operator(name);
@@ -297,7 +297,7 @@ export class DeferralEngine extends Engine {
     return other === name ? undefined : this.#hostConditions.get(other);
   }
 
-  /** @throws {InvalidAdditionError} where a rule of the host's needs what the engine would not know any more */
+  /** @throws {InvalidAdditionError} if a rule of the host needs what is about to be removed */
   #unneeded(addition: string, known: KnownNames): void {
     for (const { addition: rule, conditions } of this.#hostRules.values()) {
       try {
@@ -309,7 +309,7 @@ export class DeferralEngine extends Engine {
     }
   }
 
-  /** A rule of a host's, as it runs. */
+  /** A host's rule as it runs. */
   #checkedRule(given: unknown): Rule {
     if (typeof given !== 'object' || given === null) throw new InvalidAdditionError('rule', '', given, 'a rule');
     const isRule = isOf(given, Rule);
@@ -334,7 +334,7 @@ export class DeferralEngine extends Engine {
     const conditions = plainConditions(addition, isRule ? conditionData(written) : written, ['conditions']);
     const checked = hostConditions(addition, conditions, this.#known(), ['conditions']);
     const listeners = isRule
-      ? // What listens to the rule that was given listens to the one that runs.
+      ? // Listeners on the rule that was given are told of the rule that runs.
         {
           onSuccess: (...its: unknown[]) =>
             inTime(`onSuccess of ${addition}`, emitted(given, 'success', its), this.hostTimeLimit),
@@ -364,7 +364,7 @@ export class DeferralEngine extends Engine {
     return listeners;
   }
 
-  /** The opposites of operators that conditions use. */
+  /** Adds the opposites of operators that conditions use. */
   #addOpposed(condition: HostCondition): void {
     for (const { operator } of comparisonsOf(condition)) {
       if (!operator.startsWith(OPPOSED)) continue;
@@ -377,7 +377,7 @@ export class DeferralEngine extends Engine {
   }
 }
 
-/** The facts of one run. What a host adds to it while it runs is its own, and replaces nothing. */
+/** The facts of one run. A host may add facts of its own while it runs, and may not replace any. */
 class UnitAlmanac extends Almanac {
   readonly #vocabulary: Vocabulary;
   readonly #hostTimeLimit: number;
@@ -389,7 +389,7 @@ class UnitAlmanac extends Almanac {
     this.#hostTimeLimit = hostTimeLimit;
   }
 
-  /** Whatever way a fact of the host's came to be here, it is asked for its value by this. */
+  /** Every fact of the host is read by this method, however it was added. */
   override factValue<T>(name: string, params?: Record<string, unknown>, path?: string): Promise<T> {
     const value = super.factValue<T>(name, params, path);
     return this.#vocabulary.has(name) ? value : inTime(`fact ${shown(name)}`, value, this.#hostTimeLimit);
@@ -413,12 +413,12 @@ class UnitAlmanac extends Almanac {
 
 const DECORATORS: readonly string[] = ['someFact', 'someValue', 'everyFact', 'everyValue', 'swap', 'not'];
 
-/** What holds of known values only. */
+/** The same operator, which holds for known values only. */
 function overKnown(holds: OperatorEvaluator<unknown, unknown>): OperatorEvaluator<unknown, unknown> {
   return (left, right) => left !== undefined && right !== undefined && holds(left, right);
 }
 
-/** A rule holds its conditions as objects of a class, which say by `toJSON` what they were made of. */
+/** The plain data of a rule's conditions, which a `Rule` keeps as objects of a class. */
 function conditionData(conditions: unknown): unknown {
   const its = conditions as { toJSON?: (stringify: boolean) => unknown } | undefined;
   return typeof its?.toJSON === 'function' ? its.toJSON(false) : conditions;
@@ -435,7 +435,7 @@ function eventOf(addition: string, given: unknown): Fields {
   return params === undefined ? { type } : { type, params };
 }
 
-/** Whether an object is of a class; what does not let itself be asked is of none. */
+/** Whether an object is an instance of a class; one that throws when it is tested is not. */
 function isOf<T>(given: unknown, type: new (...its: never[]) => T): given is T {
   try {
     return given instanceof type;
@@ -444,7 +444,7 @@ function isOf<T>(given: unknown, type: new (...its: never[]) => T): given is T {
   }
 }
 
-/** A property of a host's object. */
+/** Reads a property of a host's object. */
 function fieldOf(addition: string, from: unknown, key: string): unknown {
   if (typeof from !== 'object' || from === null) throw new InvalidAdditionError(addition, '', from, 'an object');
   try {

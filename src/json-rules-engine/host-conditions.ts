@@ -42,23 +42,23 @@ export function opposedName(operator: string): string {
   return `${OPPOSED}${operator}`;
 }
 
-/** What the name of an operator that is the opposite of a host's begins with. */
+/** The prefix of the name of an operator that is the opposite of a host's operator. */
 export const OPPOSED = 'opposed to ';
 
-// More comparisons than anybody writes in one rule; references to conditions may multiply them.
+// More comparisons than anybody writes in one rule. References to conditions may multiply them.
 const MOST_COMPARISONS = 1_000;
 const LIMITS = { depth: 2 * MOST_NESTED + 20, values: 50_000 };
 const GROUP_KEYS = ['all', 'any', 'not', 'condition'] as const;
 const COMPARISON_KEYS = ['fact', 'operator', 'value', 'path', 'params'];
 const REFERENCE_KEYS = ['fact', 'path', 'params'];
-/** The operators of json-rules-engine that ask what a list holds: of what a rule set collects, nothing else can be asked. */
+/** The operators of json-rules-engine that test what a list contains, the only ones for the findings that a rule set collects. */
 const LIST_OPERATORS = ['contains', 'doesNotContain'];
 
 type Fields = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 
 /**
- * Reads a host's conditions of any provenance, and checks that they mean what they say.
+ * Reads a host's conditions, whatever they are, and checks that they can run as they are meant.
  *
  * An engine's `not` would make an unknown true; without it an unknown comparison is false wherever it stands.
  *
@@ -121,7 +121,7 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
     return opposing({ ...(given as unknown as HostComparison), ...passedOn(given, at) }, isOpposed);
   };
 
-  /** A reference to another fact. Of what type a host's own is, only its values say. */
+  /** A reference to another fact. The type of a host's own fact is only known by its values. */
   const reference = (value: Fields, fact: NamedFact | undefined, operator: string, at: Path): void => {
     const unknown = Object.keys(value).find((key) => !REFERENCE_KEYS.includes(key));
     if (unknown !== undefined) refuse([...at, unknown], value[unknown], `one of the keys ${REFERENCE_KEYS.join(', ')}`);
@@ -139,7 +139,7 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
     }
   };
 
-  /** Whether an operator compares a fact of the rulebook: exact values are no numbers to json-rules-engine. */
+  /** Whether an operator may compare a fact of the rulebook, whose exact values json-rules-engine does not take for numbers. */
   const allowedOperator = ({ type, origin }: NamedFact, operator: string, at: Path): void => {
     const allowed: readonly string[] = origin === 'collected' ? LIST_OPERATORS : operatorsOf(type);
     if (allowed.includes(operator) || !(isOwn(operator) || isBuiltIn(operator))) return;
@@ -150,7 +150,7 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
   /** Whether a fact of the rulebook can be compared with a value. */
   const ofType = (fact: NamedFact, operator: string, value: unknown, at: Path): void => {
     allowedOperator(fact, operator, at);
-    // What a host's own operator takes is for it to say.
+    // A host's own operator may take any value.
     if (!isOwn(operator) && !isBuiltIn(operator)) return;
     const { name, type } = fact;
     if (isObject(value)) {
@@ -176,7 +176,7 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
     } else one(value, [...at, 'value']);
   };
 
-  /** Whether something can be held against anything by an operator of the rule sets. */
+  /** Whether an operator of the rule sets takes a value. */
   const operand = (operator: string, value: unknown, at: Path): void => {
     if (isObject(value) && 'fact' in value) return;
     const isList = operator === 'oneOf' || operator === 'noneOf';
@@ -208,7 +208,7 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
   return read(plainConditions(addition, given, path), [], 1, false);
 }
 
-/** A host's conditions in objects that nobody else holds. */
+/** A host's conditions, copied into objects that nobody else holds. */
 export function plainConditions(addition: string, given: unknown, path: Path = []): unknown {
   try {
     return plainCopy(given, LIMITS);

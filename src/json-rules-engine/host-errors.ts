@@ -1,12 +1,12 @@
 import { shownValue } from '../facts/input/shown-value.js';
 
-/** What a host adds to an engine that could not be run as it is meant: it is refused when it is added. */
+/** A host added something to an engine that could not run as it is meant. It is refused when it is added. */
 export class InvalidAdditionError extends Error {
   override readonly name = 'InvalidAdditionError';
   constructor(
     /** What was added: `rule "house/large-deferral"`, `fact "branch"`. */
     readonly addition: string,
-    /** An RFC 6901 JSON pointer into a rule or a condition; empty where it is the whole. */
+    /** An RFC 6901 JSON pointer into a rule or a condition; empty for all of it. */
     readonly pointer: string,
     readonly value: unknown,
     readonly expected: string,
@@ -18,7 +18,7 @@ export class InvalidAdditionError extends Error {
   }
 }
 
-/** What a host added to an engine failed, or gave no answer in time, while a loan was decided: a fact, an operator or a listener of its own. */
+/** A fact, an operator or a listener of a host failed, or did not answer in time, while a loan was decided. */
 export class HostFailureError extends Error {
   override readonly name = 'HostFailureError';
   constructor(
@@ -32,7 +32,7 @@ export class HostFailureError extends Error {
   }
 }
 
-/** What a host's function returns; what it throws, or rejects with, names what is its own. */
+/** Calls a host's function. An error that it throws, or rejects with, is reported under the name of the addition. */
 export function ofHost<T>(addition: string, call: () => T): T {
   const failed = (cause: unknown): never => {
     throw cause instanceof HostFailureError ? cause : new HostFailureError(addition, `threw ${thrown(cause)}`, cause);
@@ -46,8 +46,8 @@ export function ofHost<T>(addition: string, call: () => T): T {
 }
 
 /**
- * What a host's function answers, where it comes in time: a promise that nothing ever settles would be waited for for ever. A
- * function that never returns cannot be stopped from here.
+ * Waits for the answer of a host's function, for so many milliseconds, since a promise may never be settled. A function that
+ * never returns cannot be stopped from here.
  */
 export async function inTime<T>(addition: string, answer: PromiseLike<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +62,7 @@ export async function inTime<T>(addition: string, answer: PromiseLike<T>, millis
   }
 }
 
-/** What was thrown, in short. It need be no error, and what is one need not let itself be read. */
+/** A short text for a thrown value, which need not be an error, and may throw when it is read. */
 export function thrown(cause: unknown): string {
   try {
     return cause instanceof Error ? shownValue(`${cause.name}: ${cause.message}`) : shownValue(cause);

@@ -3,10 +3,10 @@ import type { Parameter } from '../law/parameter.js';
 
 type Kind = FactType['kind'];
 
-/** What a conclusion may give under a name: facts of one of these kinds, or one of these texts. */
+/** The type of a further result of a conclusion: a fact of one of these kinds, or one of these texts. */
 export interface GivenType {
   readonly facts: readonly Kind[];
-  /** Absent where any text will do. */
+  /** Absent if any text is allowed. */
   readonly texts?: readonly string[];
 }
 
@@ -18,9 +18,8 @@ const TEXT: GivenType = { facts: [] };
 const textsOf = (...texts: readonly string[]): GivenType => ({ facts: [], texts });
 
 /**
- * What the code that makes decisions, audits and assessments takes conclusions to give, by what they are decided on: a name
- * means the same throughout a grain. Under other names a rulebook may give what it likes: it is shown, and nothing is made
- * of it.
+ * The further results that decisions, audits and assessments rely on, by grain and name: a name means the same throughout a
+ * grain. A rulebook may give results under other names too; they are shown and not used.
  */
 const GIVEN_TYPES: Partial<Readonly<Record<Grain, Readonly<Record<string, GivenType>>>>> = {
   loan: { limb: textsOf('enterprise', 'individual-business', 'business-owner') },
@@ -34,15 +33,15 @@ const GIVEN_TYPES: Partial<Readonly<Record<Grain, Readonly<Record<string, GivenT
   support: { bridgeFee: AMOUNT, bondSubsidy: AMOUNT, relending: AMOUNT, per: textsOf('year') },
 };
 
-/** What a conclusion of a grain may give under a name; `undefined` where that is for the rulebook to say. */
+/** The type of a result that conclusions of a grain give under a name; `undefined` if nothing relies on it. */
 export function givenType(grain: Grain, name: string): GivenType | undefined {
   const types = GIVEN_TYPES[grain];
   return types !== undefined && Object.hasOwn(types, name) ? types[name] : undefined;
 }
 
 /**
- * The types of the parameters that the library's own arithmetic uses, and whether it divides by them: with `decide/contract.ts`
- * all of a rulebook that code asks for by the id of a parameter.
+ * The types of the parameters that the library's own arithmetic uses, and whether it divides by them. Code asks for no other
+ * parameter by its id, except those in `decide/contract.ts`.
  */
 export const PARAMETER_TYPES: Readonly<Record<string, { readonly type: Parameter['type']; readonly divides?: true }>> = {
   'penalty.multiplier': { type: 'factor' },
@@ -63,7 +62,7 @@ export const PARAMETER_TYPES: Readonly<Record<string, { readonly type: Parameter
   'support.relendingShare': { type: 'rate' },
 };
 
-/** What the library's own arithmetic takes a parameter to be; `undefined` where it does not use it. */
+/** How the library's own arithmetic uses a parameter; `undefined` if it does not. */
 export function parameterUse(id: string): { readonly type: Parameter['type']; readonly divides?: true } | undefined {
   return Object.hasOwn(PARAMETER_TYPES, id) ? PARAMETER_TYPES[id] : undefined;
 }

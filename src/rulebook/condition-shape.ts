@@ -3,12 +3,12 @@ import { type Fault, pointerOf } from './load/invalid-rulebook.js';
 const FORMS = ['all', 'any', 'not', 'fact'] as const;
 
 /**
- * How deep conditions may stand in each other: deeper than any law reads, and no deeper than they can be walked. The rules
- * of the shipped rulebooks are at most a third of it.
+ * How deep conditions may be nested: deeper than any law reads, and still walked by recursion. The shipped rules use at most a
+ * third of it.
  */
 export const MOST_NESTED = 40;
 
-/** How many conditions a rule may have: no law has as many in a sentence. The shipped rules have some thirty. */
+/** How many conditions a rule may have. No sentence of law has as many; the shipped rules have about thirty. */
 const MOST_CONDITIONS = 1_000;
 
 type Path = readonly (string | number)[];
@@ -17,7 +17,7 @@ interface Waiting {
   readonly condition: unknown;
   readonly path: Path;
   readonly depth: number;
-  /** The conditions of the rule that it stands in, and how many of them were looked at. */
+  /** The rule's conditions as a whole, and how many of them have been looked at. */
   readonly root: { readonly path: Path; conditions: number };
 }
 
@@ -26,8 +26,8 @@ function rootAt(condition: unknown, path: Path): Waiting {
 }
 
 /**
- * Conditions of rulebook data that are of two forms at once, too deep or too many. It is asked before the schema is, which tries
- * each form of each condition: what had several all the way down would keep it busy for ever.
+ * Conditions of rulebook data that have two forms at once, are nested too deep or are too many. This is checked before the
+ * schema, which tries every form of each condition and would never end on conditions of several forms at every level.
  */
 export function conditionShapeFaults(data: unknown): Fault[] {
   const faults: Fault[] = [];

@@ -12,8 +12,8 @@ const base = {
 const operands = z.array(z.string()).check(z.minLength(2));
 
 /**
- * A fact that arithmetic makes of others: a sum, a product, or a difference (the first less the rest), which are exact;
- * or a quotient (the first by the rest), which is for showing: conditions compare products instead.
+ * A fact computed from others. A sum, a product and a difference (the first minus the rest) are exact. A quotient (the first
+ * divided by the rest) is for display; conditions compare products instead.
  */
 export const derivedFactSchema = z.union([
   z.strictObject({ ...base, sum: operands }),
@@ -25,7 +25,7 @@ export type DerivedFact = z.output<typeof derivedFactSchema>;
 
 export type Arithmetic = 'sum' | 'product' | 'difference' | 'quotient';
 
-/** What a derived fact is made of, and how. */
+/** The operands of a derived fact and the arithmetic that combines them. */
 export function formulaOf(derived: DerivedFact): {
   readonly arithmetic: Arithmetic;
   readonly operands: readonly string[];
@@ -36,7 +36,7 @@ export function formulaOf(derived: DerivedFact): {
   return { arithmetic: 'quotient', operands: derived.quotient };
 }
 
-/** Two operands combined; `undefined` where one is divided by zero, which gives no figure. */
+/** Combines two operands; a division by zero gives `undefined`. */
 export function combine(arithmetic: Arithmetic, one: Decimal, other: Decimal): Decimal | undefined {
   switch (arithmetic) {
     case 'sum':

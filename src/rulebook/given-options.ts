@@ -4,7 +4,7 @@ import { InvalidOptionError } from './invalid-option.js';
 import { reliedOn } from './load/checked-rulebook.js';
 import type { Rulebook } from './rulebook.js';
 
-/** The options of a caller that many functions take, read once: what becomes of the caller's objects changes nothing. */
+/** The options that many functions take, read once into copies: later changes to the caller's objects have no effect. */
 export interface GivenOptions {
   readonly rulebook: Rulebook | undefined;
   readonly readings: Readonly<Record<string, string>>;
@@ -15,11 +15,11 @@ export interface GivenOptions {
 
 const KNOWN = ['rulebook', 'readings', 'parameters', 'asOf'] as const;
 
-// Nobody chooses as many readings or parameters as this.
+// More readings or parameters than anybody chooses.
 const CHOICE_LIMITS = { depth: 3, values: 10_000 };
 
 /**
- * Reads options of any provenance. Other options than these are none of this function's business.
+ * Reads these options from any caller's object and ignores all others.
  *
  * @throws {InvalidOptionError} naming the option that is not what it should be
  */
@@ -31,14 +31,14 @@ export function givenOptions(options: unknown): GivenOptions {
     rulebook: rulebook === undefined ? undefined : reliedOn(rulebook as Rulebook),
     readings: textsOf('readings', readings),
     parameters: textsOf('parameters', parameters),
-    // Whether it is a calendar day, the compiler knows.
+    // The compiler checks that it is a calendar day.
     asOf: asOf as string | undefined,
     trace: trace ?? false,
   };
 }
 
 /**
- * One option of a caller's.
+ * One option of a caller's object.
  *
  * @throws {InvalidOptionError} where it cannot be read
  */
@@ -47,21 +47,21 @@ export function optionOf(options: unknown, name: string): unknown {
   return read(options, name);
 }
 
-/** An option that is a text, where it is given. */
+/** An option that is a text; `undefined` if it is not given. */
 export function textOption(options: unknown, name: string): string | undefined {
   const text = optionOf(options, name);
   if (text !== undefined && typeof text !== 'string') throw new InvalidOptionError(name, text, 'a text');
   return text;
 }
 
-/** An option that is true or false, where it is given. */
+/** An option that is true or false; `undefined` if it is not given. */
 export function flagOption(options: unknown, name: string): boolean | undefined {
   const flag = optionOf(options, name);
   if (flag !== undefined && typeof flag !== 'boolean') throw new InvalidOptionError(name, flag, 'true or false');
   return flag;
 }
 
-/** An option that is a whole number between bounds, these included, where it is given; `of` says what it counts. */
+/** An option that is a whole number between bounds, these included; `of` says what it counts. */
 export function wholeNumberOption(
   options: unknown,
   name: string,
@@ -75,7 +75,7 @@ export function wholeNumberOption(
   throw new InvalidOptionError(name, number, `a whole number${counted} from ${least}${most === undefined ? '' : ` to ${most}`}`);
 }
 
-/** An option that is one of some texts, where it is given. */
+/** An option that is one of some texts; `undefined` if it is not given. */
 export function choiceOption<const T extends string>(option: string, given: unknown, known: readonly T[]): T | undefined {
   if (given === undefined) return undefined;
   const chosen = known.find((one) => one === given);
@@ -98,7 +98,7 @@ function read(options: object, name: string): unknown {
   }
 }
 
-/** A text by each id, in an object that nobody else holds. */
+/** A text for each id, in an object that nobody else holds. */
 function textsOf(option: string, given: unknown): Readonly<Record<string, string>> {
   if (given === undefined) return {};
   const copy = plainOption(option, given);
@@ -112,7 +112,7 @@ function textsOf(option: string, given: unknown): Readonly<Record<string, string
 }
 
 /**
- * An option that lists texts, where it is given.
+ * An option that is a list of texts; `undefined` if it is not given.
  *
  * @throws {InvalidOptionError}
  */

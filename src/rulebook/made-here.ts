@@ -1,14 +1,14 @@
 import { frozen } from '../facts/input/frozen.js';
 import { InvalidOptionError } from './invalid-option.js';
 
-/** Results of one kind, which are known again where they are given back: what is made of them relies on what they hold. */
+/** Results of one kind that are recognised when a caller passes them back, so that their content can be relied on. */
 export interface MadeHere<T extends object> {
   made(result: T): T;
-  /** @throws {InvalidOptionError} for what this library has not made, and for a copy */
+  /** @throws {InvalidOptionError} for anything that this library has not made, and for a copy */
   reliedOn(given: T): T;
 }
 
-/** Keeps in mind the results of one kind; `by` says where they come from. */
+/** Registers results of one kind; `by` names the function that returns them. */
 export function madeHere<T extends object>(name: string, by: string): MadeHere<T> {
   const known = new WeakSet<object>();
   return {

@@ -6,21 +6,21 @@ import type { ValueOperator } from './operator-name.js';
 
 const COUNT_PATTERN = /^(?:0|[1-9]\d*)$/;
 
-/** The exact value of a parameter as it is written; `undefined` for what is none of its type. */
+/** The exact value of a parameter as it is written; `undefined` if the text is no value of its type. */
 export function parameterValue(type: Parameter['type'], text: string): FactValue {
   if (type !== 'count') return exactValue({ kind: type }, text);
   return COUNT_PATTERN.test(text) ? exactValue({ kind: type }, Number(text)) : undefined;
 }
 
-/** What is wrong with the value of a parameter. */
+/** A value that a parameter cannot have. */
 export interface UnfitValue {
   readonly id: string;
   readonly value: string;
-  /** What would do, and why. */
+  /** What it could be, and why. */
   readonly expected: string;
 }
 
-/** What an operator says of the other side, and the operator that says it of this one. */
+/** How a message states a relation, read from one side and from the other. */
 const SAID: Readonly<Record<Relation['operator'], readonly [of: string, reverse: string]>> = {
   atMost: ['at most', 'at least'],
   lessThan: ['less than', 'more than'],
@@ -29,9 +29,9 @@ const SAID: Readonly<Record<Relation['operator'], readonly [of: string, reverse:
 };
 
 /**
- * The values among those of parameters that are not of their type, out of their range, or in no fit relation to another.
- * `set` are those that a caller sets in place of the rulebook's own; where one of them does not go with one of the
- * rulebook's, it is the one that is wrong.
+ * The values of parameters that are not of their type, out of their range, or in conflict with a relation to another
+ * parameter. `set` are values that a caller sets in place of the rulebook's own. If one of them conflicts with a value of the
+ * rulebook, the caller's value is reported.
  */
 export function unfitValues(parameters: readonly Parameter[], set: Readonly<Record<string, string>> = {}): UnfitValue[] {
   const writtenOf = ({ id, value }: Parameter) => (Object.hasOwn(set, id) ? (set[id] as string) : value);
@@ -54,7 +54,7 @@ export function unfitValues(parameters: readonly Parameter[], set: Readonly<Reco
   );
 }
 
-/** What a value should be by its type and range; `undefined` where it is. */
+/** What a value should be by its type and range; `undefined` if it is. */
 function ownExpectation({ type, range }: Parameter, text: string): string | undefined {
   if (parameterValue(type, text) === undefined) return expectation({ kind: type });
   if (range === undefined) return undefined;
@@ -71,7 +71,7 @@ function ownExpectation({ type, range }: Parameter, text: string): string | unde
   return `${bounds.join(' ')} (${reason.en})`;
 }
 
-/** Whether values of a type, as they are written, stand to each other as an operator has it. */
+/** Whether an operator holds between two values of a type, given as they are written. */
 export function stands(type: Parameter['type'], one: string, operator: ValueOperator, other: string): boolean {
   const [left, right] = [parameterValue(type, one), parameterValue(type, other)];
   return left !== undefined && right !== undefined && comparatorOf(operator)(left, right);

@@ -8,13 +8,13 @@ import type { Rulebook } from './rulebook.js';
 import { parametersOfWords, wordsOfFacts } from './rulebook-words.js';
 import { PARAMETER_PREFIX, READING_PREFIX } from './vocabulary.js';
 
-/** The interpretations that rule sets turn on, by id. */
+/** The ids of the interpretations whose readings rule sets test. */
 export function interpretationsOf(ruleSets: readonly RuleSet[]): ReadonlySet<string> {
   const names = ruleSets.flatMap(({ rules }) => rules.flatMap(({ conditions }) => factsOf(conditions)));
   return new Set(names.filter((name) => name.startsWith(READING_PREFIX)).map((name) => name.slice(READING_PREFIX.length)));
 }
 
-/** The parameters that are wanted, with those that one of them must stand in a relation to. */
+/** The wanted parameters, with those that they declare a relation to. */
 function related(parameters: readonly Parameter[], wanted: (id: string) => boolean): Parameter[] {
   const kept = parameters.filter(({ id }) => wanted(id));
   const ids = new Set(kept.flatMap(({ id, relations = [] }) => [id, ...relations.map(({ parameter }) => parameter)]));
@@ -22,8 +22,8 @@ function related(parameters: readonly Parameter[], wanted: (id: string) => boole
 }
 
 /**
- * The part of a rulebook that decides certain grains, with the parameters named besides: what is decided with it is
- * decided alike with the whole, under whose digest it goes.
+ * The part of a rulebook that decides certain grains, with some more parameters. It decides as the whole rulebook does and
+ * keeps its digest.
  */
 export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersBesides: readonly string[]): Rulebook {
   const ruleSets = rulebook.ruleSets.filter(({ grain }) => grains.includes(grain));
@@ -32,7 +32,7 @@ export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersB
   const conclusions = ruleSets.flatMap(conclusionsOf);
   const words =
     rulebook.words === undefined ? undefined : wordsOfFacts(rulebook.words, new Set(ruleSets.map(({ decides }) => decides)));
-  // The order of the tracks is of use only where tracks are decided.
+  // The order of the tracks is needed only where tracks are decided.
   const trackOrder = grains.includes('component') ? rulebook.trackOrder : undefined;
   const named = new Set([
     ...(words === undefined ? [] : parametersOfWords(words)).map((id) => `${PARAMETER_PREFIX}${id}`),
@@ -52,7 +52,7 @@ export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersB
     ...kept.flatMap(({ provisions }) => provisions),
     ...(trackOrder?.provisions ?? []),
   ]);
-  // What a part encodes of a sentence is no account of the sentence, which its clauses give for the whole rulebook.
+  // The clauses account for a sentence under the whole rulebook, not under a part of it.
   const provisions = rulebook.provisions.filter(({ id }) => cited.has(id)).map(({ clauses, ...provision }) => provision);
   const sources = new Set(provisions.map(({ source }) => source));
   const { trackOrder: _, words: __, ...whole } = rulebook;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { wordingSchema } from '../law/wording.js';
 
-/** A condition that a reading makes one of the duty to defer, as a letter says that it is not met. */
+/** A condition that the duty to defer has under one reading, in the words in which a letter says that it is not met. */
 export const unmetConditionSchema = z.extend(wordingSchema, {
   /** The finding that says it is not met: a fact that a rule set decides, and what it then is. */
   fact: z.string(),
@@ -12,8 +12,8 @@ export const unmetConditionSchema = z.extend(wordingSchema, {
 });
 
 /**
- * The sentences of a letter to the borrower that say what the law says and no decision holds. `{you}` is the borrower as
- * the letter addresses it. Each may be left out, and is then not said.
+ * The sentences of a letter to the borrower that state the law beyond what a decision holds. `{you}` is the borrower as the
+ * letter addresses it. A sentence that is left out is not written.
  */
 export const letterWordsSchema = z.strictObject({
   /** How the bank arranges a deferral: in Chinese before 给予一定期限的延期安排, in English after “for a certain period”. */
@@ -35,8 +35,7 @@ export const letterWordsSchema = z.strictObject({
 export type LetterWords = z.output<typeof letterWordsSchema>;
 
 /**
- * What a rulebook calls things, where plain general words are not its own. All of it may be left out, and none of it
- * decides anything.
+ * What a rulebook calls things where the general words do not fit. All of it is optional, and none of it affects a decision.
  */
 export const rulebookWordsSchema = z.strictObject({
   /** What values are called: of facts that rule sets decide, and under `limb` of the kinds of loan that conclusions give. */
@@ -47,10 +46,10 @@ export const rulebookWordsSchema = z.strictObject({
 });
 export type RulebookWords = z.output<typeof rulebookWordsSchema>;
 
-/** Under what the kinds of loan that conclusions give have their words. */
+/** The key of the words for the kinds of loan that conclusions give. */
 export const LIMB = 'limb';
 
-/** What is weighed and is no field of a loan: a guarantor's written consent to the deferral, asked where there is a guarantee. */
+/** Something weighed that is not a field of a loan: a guarantor's written consent to the deferral, if there is a guarantee. */
 export const GUARANTOR_CONSENT = 'guarantorConsent';
 
 /** The parameters that words name. */
@@ -62,7 +61,7 @@ export function parametersOfWords({ letter = {} }: RulebookWords): string[] {
   ];
 }
 
-/** The words that are left where only some facts are decided: those for their values; of letters and notes, where loans are. */
+/** The words that a part of a rulebook needs: those for the values of the facts that it decides, and those of letters and notes if it decides loans. */
 export function wordsOfFacts({ values = {}, letter, weighed }: RulebookWords, decided: ReadonlySet<string>): RulebookWords {
   const decidesLoans = decided.has('component.outcome');
   const kept = Object.entries(values).filter(([fact]) => (fact === LIMB ? decided.has('loan.inclusive') : decided.has(fact)));

@@ -33,8 +33,8 @@ export function citationFaults(rulebook: RulebookData): Fault[] {
 }
 
 /**
- * What is wrong with the clauses of a provision: they are its whole sentence but for the marks between them, each is
- * encoded or undecidable, and they name the rule sets that cite the provision and no others.
+ * What is wrong with the clauses of a provision. They must make up its whole sentence except for punctuation, each must be
+ * encoded or undecidable, and they must name the rule sets that cite the provision and no others.
  */
 function clauseFaults(provision: Provision, ruleSets: readonly RuleSet[], path: Path): Fault[] {
   const { id, clauses, undecidable } = provision;
@@ -66,7 +66,7 @@ function encodingFaults(
   });
 }
 
-// Marks between clauses say nothing of their own.
+// Punctuation may stand between clauses.
 const MARKS = /^[\p{P}\s]*$/u;
 
 function wordFaults(provision: Provision, path: Path): Fault[] {

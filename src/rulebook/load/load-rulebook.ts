@@ -15,11 +15,11 @@ import { faultsOf, InvalidRulebookError, pointerOf } from './invalid-rulebook.js
  * a folder says nothing: in which order they are decided follows from what each needs. The rules of each are put in the
  * order of their priority.
  *
- * The data of a rulebook loaded before may say its digest, which must then be that of what it says.
+ * Data of a rulebook that was loaded before may contain its digest, which must then match the content.
  *
  * @throws {InvalidRulebookError} with the JSON pointer of each fault: an unknown key, fact, operator, provision,
  *   parameter or reading; an operator on the wrong type; a number or a date in a rule; a circular dependency; conditions
- *   nested deeper than 40, or more than 1,000 in one rule; what is no plain data
+ *   nested deeper than 40, or more than 1,000 in one rule; anything but plain data
  */
 export function loadRulebook(given: unknown): Rulebook {
   const { digest, data } = withoutDigest(plainData(given));
@@ -42,7 +42,7 @@ export function loadRulebook(given: unknown): Rulebook {
 /** How deep and how large a rulebook may be: the largest of those shipped has some 30,000 values. */
 const LIMITS: CopyLimits = { depth: 2 * MOST_NESTED + 20, values: 1_000_000 };
 
-/** The data of a rulebook, whatever it was handed over as, in objects that nobody else holds. */
+/** The data of a rulebook, copied into objects that nobody else holds. */
 function plainData(data: unknown): unknown {
   try {
     return plainCopy(data, LIMITS);
@@ -53,7 +53,7 @@ function plainData(data: unknown): unknown {
   }
 }
 
-/** A rulebook that was loaded before may say its digest, which is then that of what it says. */
+/** Separates the digest, which a rulebook that was loaded before contains, from the rest of the data. */
 function withoutDigest(data: unknown): { readonly digest?: unknown; readonly data: unknown } {
   if (typeof data !== 'object' || data === null || Array.isArray(data) || !('digest' in data)) return { data };
   const { digest, ...rest } = data;
