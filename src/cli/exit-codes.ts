@@ -1,30 +1,30 @@
-/** What the command's exit status says. Scripts rely on it: a number keeps its meaning. */
+/** The exit status of the command. Scripts rely on it: a number never changes its meaning. */
 export const EXIT = {
-  /** All well. */
+  /** Success. */
   ok: 0,
   /**
-   * Some input is invalid, a fixture failed, coverage was required and is not complete, or an audit found a breach that is
-   * one however the text is read.
+   * Some input is invalid, a fixture failed, required coverage is incomplete, a rulebook has a fault, or an audit found a breach
+   * under every reading of the text.
    */
   invalid: 1,
   /** The command was used wrongly: an unknown option, reading, parameter or provision. */
   usage: 2,
   /** A file cannot be read or written. */
   file: 3,
-  /** An audit found breaches, each of which is one under the readings chosen and none under others that are arguable. */
+  /** An audit found breaches that depend on the reading of the text, and no others. */
   open: 4,
-  /** A portfolio was refused because its data are hardly plausible (`--strict`); nothing was written but its summary. */
+  /** A portfolio was refused because its data are implausible (`--strict`); only its summary was written. */
   implausible: 5,
-  /** An examination of a rulebook found no fault, and could not prove within its budget that there is none. */
+  /** A rulebook has no fault that was found, but not everything was proved within the budget. */
   unproved: 6,
-  /** A fault of the program itself. */
+  /** An internal error. */
   internal: 70,
-  /** An interview was interrupted (Ctrl-C), as a shell says of what SIGINT ended: nothing was decided. */
+  /** An interview was interrupted (Ctrl-C) before a decision; shells use this number for SIGINT. */
   interrupted: 130,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** From the least grave to the gravest; which number is given to what says nothing of that. */
+/** From the least to the most grave. The numbers themselves are in no such order. */
 const BY_GRAVITY: readonly ExitCode[] = [
   EXIT.ok,
   EXIT.open,
@@ -37,7 +37,7 @@ const BY_GRAVITY: readonly ExitCode[] = [
   EXIT.interrupted,
 ];
 
-/** The graver of two. */
+/** The graver of two exit codes. */
 export function graver(one: ExitCode, other: ExitCode): ExitCode {
   return BY_GRAVITY.indexOf(one) >= BY_GRAVITY.indexOf(other) ? one : other;
 }

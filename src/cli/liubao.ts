@@ -2,5 +2,5 @@
 import process from 'node:process';
 import { run } from './run-command.js';
 
-// Set rather than exited with, so that what is still being written gets out.
+// Set instead of calling exit(), so that pending output is still written.
 process.exitCode = await run(process.argv.slice(2), process);

@@ -1,13 +1,13 @@
-/** What is printed, before it is known how: a terminal, Markdown and HTML show the same blocks. */
+/** A part of a document. Every printer, for terminals, Markdown and HTML, takes the same blocks. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** Terms, each with what is to be said of it. */
+  /** Terms, each with its text. */
   | { readonly kind: 'terms'; readonly entries: readonly (readonly [term: string, text: string])[] }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'tree'; readonly nodes: readonly TreeNode[] }
-  /** The law's own words: where they stand, the words, and the Chinese beside a translation. */
+  /** A quotation of the law: its source, the text and, beside a translation, the Chinese original. */
   | { readonly kind: 'quote'; readonly source: string; readonly text: string; readonly original?: string };
 
 export interface Column {
@@ -21,7 +21,7 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
-/** Writes blocks as text, each ending in a line break and apart from the next by a blank line. */
+/** Writes blocks as text. Each block ends in a line break. */
 export type DocumentPrinter = (blocks: readonly Block[]) => string;
 
 /** The lines of a tree, indented by depth. */

@@ -3,7 +3,7 @@ import { largest } from '../facts/values/extremes.js';
 import type { Column } from './block.js';
 import { printableLine } from './printable.js';
 
-/** A table without a frame: columns two spaces apart, a rule under the heads, which are written in a style. */
+/** A table without a frame: columns two spaces apart, and a rule under the heads, to which `headStyle` is applied. */
 export function framelessTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -26,7 +26,7 @@ export function framelessTable(
   );
 }
 
-/** How many columns a text takes on a terminal: a Chinese character takes two. */
+/** The width of a text on a terminal in columns; a Chinese character takes two. */
 export function widthOf(line: string): number {
   return [...line].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
 }

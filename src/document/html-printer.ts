@@ -2,7 +2,7 @@ import type { Language } from '../law/wording.js';
 import type { Block, Column, TreeNode } from './block.js';
 import { escaped } from './html-text.js';
 
-/** Prints a page of HTML that needs nothing else: escaped throughout, with its language and a style for paper. */
+/** Prints a self-contained page of HTML, escaped throughout, with its language and a style for paper. */
 export function printHtml(blocks: readonly Block[], lang: Language): string {
   const title = blocks.find((block) => block.kind === 'heading')?.text ?? '';
   return `<!doctype html>
@@ -55,7 +55,7 @@ function html(block: Block, lang: Language): string {
 function quote({ source, text, original }: Extract<Block, { kind: 'quote' }>, lang: Language): string {
   const words =
     original === undefined ? `<p>${escaped(text)}</p>` : `<p>${escaped(text)}</p>\n<p lang="zh-CN">${escaped(original)}</p>`;
-  // A gloss is in the page's language; the law's own words are always Chinese.
+  // A gloss is in the page's language; the original is always Chinese.
   const language = lang === 'en' && original === undefined ? ' lang="zh-CN"' : '';
   return `<figure>\n<blockquote${language}>${words}</blockquote>\n<figcaption>${escaped(source)}</figcaption>\n</figure>`;
 }
@@ -68,7 +68,7 @@ function table(columns: readonly Column[], rows: readonly (readonly string[])[])
   return `<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.map(line).join('\n')}\n</tbody>\n</table>`;
 }
 
-// A day is not to be broken at its hyphens.
+// A browser must not break a day at its hyphens.
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function tree(nodes: readonly TreeNode[]): string {

@@ -24,7 +24,7 @@ function markdown(block: Block): string {
       ].join('\n>\n> ');
     case 'tree': {
       const lines = treeLines(block.nodes).map(printableLine);
-      // A fence longer than any in the text cannot be closed by it.
+      // The fence must be longer than any in the text, which would close it.
       const fence = lines.some((line) => line.includes('```')) ? '````````' : '```';
       return [`${fence}text`, ...lines, fence].join('\n');
     }
@@ -40,19 +40,19 @@ function table(columns: readonly Column[], rows: readonly (readonly string[])[])
   ].join('\n');
 }
 
-/** The text in one line, with everything markdownText that a renderer of CommonMark, GFM or mathematics would read as a mark. */
+/** The text in one line, with every character escaped that CommonMark, GFM or mathematics would read as markup. */
 export function markdownText(text: string): string {
   return (
     printable(text)
       .replaceAll('\n', ' ')
-      // Four spaces would begin a block of code; the first spaces of a line are not shown in any case.
+      // Four spaces would begin a code block. Leading spaces are not shown anyway.
       .trimStart()
       .replace(/[\\`*_[\]<>|~#$]/g, '\\$&')
       // `&lt;` is an entity, `A & B` is none.
       .replace(/&(?=#|\\#|[a-z])/gi, '\\&')
       .replace(/^[+-](?=[\s-]|$)/, '\\$&')
       .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
-      // What GFM makes links of by itself: addresses with a scheme, those of the web without, and of mail.
+      // GFM makes links of addresses with a scheme, of www addresses and of mail addresses.
       .replace(/:(?=\/\/)/g, '\\:')
       .replace(/(?<=www)\./gi, '\\.')
       .replace(/(?<=[\w.+-])@(?=[\w-])/g, '\\@')

@@ -2,11 +2,11 @@ import { type Block, type DocumentPrinter, treeLines } from './block.js';
 import { framelessTable, widthOf } from './frameless-table.js';
 import { printableLine } from './printable.js';
 
-/** Prints plain text, for a letter, a message or a terminal of any width: no line is broken. */
+/** Prints plain text for a letter, a message or a terminal of any width. Lines are not wrapped. */
 export const printText: DocumentPrinter = (blocks) =>
   blocks
     .map((block, at) => {
-      // A heading stands on what it heads, everything else apart.
+      // A heading stands directly above its text; a blank line separates everything else.
       const apart = at > 0 && (block.kind === 'heading' || blocks[at - 1]?.kind !== 'heading');
       return `${apart ? '\n' : ''}${text(block)}\n`;
     })

@@ -6,10 +6,10 @@ import { printable, printableLine } from './printable.js';
 
 const INDENT = '  ';
 
-/** Texts in the colours of a terminal, or as they are. */
+/** Colours texts for a terminal, or leaves them unchanged. */
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** Prints for a terminal of a width in columns; a Chinese character takes two. */
+/** Prints for a terminal of a given width in columns; a Chinese character takes two. */
 export function terminalPrinter(width: number, colors: Colors): DocumentPrinter {
   const wrapped = (text: string, indent = '') =>
     wrapAnsi(printable(text), width - indent.length, { hard: true })
@@ -41,7 +41,7 @@ export function terminalPrinter(width: number, colors: Colors): DocumentPrinter 
   return (blocks) =>
     blocks
       .map((block, index) => {
-        // A small heading stands on what it heads, everything else apart.
+        // A small heading stands directly above its text; a blank line separates everything else.
         const before = blocks[index - 1];
         const apart = before !== undefined && !(before.kind === 'heading' && before.level === 3);
         return `${apart ? '\n' : ''}${print(block)}\n`;

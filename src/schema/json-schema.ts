@@ -61,7 +61,7 @@ function published(name: JsonSchemaName): Published {
     case 'servicing':
       return { schema: servicingSchema, title: { zh: '贷款办理情况', en: 'what was done about a loan' } };
     case 'audit':
-      return { schema: auditSchema, title: { zh: '核查结果', en: 'what was done about a loan, held against the notice' } };
+      return { schema: auditSchema, title: { zh: '核查结果', en: 'the audit of what was done about a loan' } };
     case 'audit-fixture':
       return {
         schema: auditFixtureSchema,
@@ -77,7 +77,7 @@ function published(name: JsonSchemaName): Published {
   }
 }
 
-/** The JSON Schema of what the library takes or gives, made from the schema that it checks with. */
+/** The JSON Schema of an input or a result of the library, made from the schema that the library checks with. */
 export function jsonSchemaOf(name: JsonSchemaName): JsonSchema {
   const { schema, title } = published(name);
   const { $schema, ...rest } = z.toJSONSchema(schema, {
@@ -96,7 +96,7 @@ export function jsonSchemaOf(name: JsonSchemaName): JsonSchema {
   return { ...schemaUri, $id: `urn:liubao-rules:${name}`, title: title.zh, description: `${title.zh} — ${title.en}`, ...rest };
 }
 
-/** The names that shared parts have under `$defs`. */
+/** The names of shared parts under `$defs`. */
 function named() {
   const names = z.registry<{ id: string }>();
   names.add(conditionSchema, { id: 'condition' });
@@ -104,7 +104,7 @@ function named() {
   return names;
 }
 
-// In words: a keyword of our own would be refused by validators in their strict mode.
+// In words, because validators in strict mode refuse unknown keywords.
 function unitOf(type: FactType | undefined): string[] {
   switch (type?.kind) {
     case 'money':

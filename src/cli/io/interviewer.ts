@@ -7,23 +7,23 @@ import { YES_NO_TERMS } from '../../words/comparison-terms.js';
 import type { CommandLine } from '../command-line.js';
 import { LABELS } from '../reports/labels.js';
 
-/** What is said to a question: an answer, that it is not known, that no more is said, or that all is to be stopped. */
-export type Said =
+/** A reply to a question: an answer, “not known”, the end of the answers, or an interruption. */
+type Said =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'end' }
   | { readonly kind: 'interrupted' };
 
-/** Puts questions to somebody. */
+/** Asks a person questions. */
 export interface Interviewer {
-  /** Asks; `retry` says that what was said before was no answer. */
+  /** Asks; `retry` means that the previous reply was no answer. */
   ask(question: Question, retry: boolean): Promise<Said>;
   close(): void;
 }
 
-const NOT_KNOWN = ['', '?', '?', '不知道', '不清楚', 'unknown'];
+const NOT_KNOWN = ['', '?', '\uff1f', '不知道', '不清楚', 'unknown'];
 
-/** Reads one answer a line, so that an interview can be scripted. */
+/** Reads one answer per line, so that an interview can be scripted. */
 export function lineInterviewer({ stdin, out }: CommandLine, lang: Language): Interviewer {
   const lines = createInterface({ input: Readable.from(stdin), crlfDelay: Number.POSITIVE_INFINITY });
   const answers = lines[Symbol.asyncIterator]();
@@ -45,7 +45,7 @@ function questionText(question: Question, lang: Language): string {
   return `${question.question[lang]} [${options.join(' / ')}]`;
 }
 
-/** How the answer is written: its type, its unit, and an example. */
+/** The form of the answer: its type, its unit and an example. */
 function expectedText({ type, mayBeNone }: Question, lang: Language): string {
   const none = mayBeNone ? `${lang === 'zh' ? ';' : '; '}${LABELS.answerNone[lang]}` : '';
   return `${ANSWER_FORMATS[type.kind].expected[lang]}${none}`;
@@ -56,16 +56,16 @@ function refusalText(question: Question, lang: Language): string {
   return `${LABELS.noAnswer[lang]}${lang === 'zh' ? `应填:${expected}。` : ` Expected: ${expected}.`}`;
 }
 
-/** Asks on a terminal, with lists to choose from. */
+/** Asks on a terminal, with lists of choices. */
 export async function terminalInterviewer(lang: Language): Promise<Interviewer> {
-  // Nobody else waits for it to load.
+  // Loaded only here, so that other commands start faster.
   const { isCancel, select, text } = await import('@clack/prompts');
   const unknown = { value: '', label: LABELS.notKnown[lang] };
   const prompt = (question: Question, retry: boolean) => {
     const asked = `${retry ? `${refusalText(question, lang)} ` : ''}${question.question[lang]}`;
     const { choices, type } = question;
     const message = choices === undefined ? `${asked} [${expectedText(question, lang)}]` : asked;
-    // The library's own instructions are in English only.
+    // The library's instructions exist in English only.
     const showInstructions = false;
     if (choices !== undefined) {
       const options = [...choices.map((choice) => ({ value: choice.value, label: choice[lang] })), unknown];

@@ -4,7 +4,7 @@ import { writeWhole } from '../../portfolio/write/partial-file.js';
 import { FileError, UsageError } from '../failures.js';
 
 /**
- * Writes a small file, which has its name once it is whole; a link is written through.
+ * Writes a small file under a temporary name and renames it when complete. A symbolic link is followed.
  *
  * @throws {FileError}
  */
@@ -17,10 +17,10 @@ export async function writeFileWhole(path: string, text: string): Promise<void> 
 }
 
 /**
- * Sees to it that a file to be written is none of those read.
+ * Refuses to write a file that is also read.
  *
  * @throws {UsageError} naming it
- * @throws {FileError} where nothing can be written there
+ * @throws {FileError} if it cannot be written
  */
 export async function requireNotRead(read: readonly string[], written: string): Promise<void> {
   try {

@@ -19,7 +19,7 @@ export interface AuditSummary {
   readonly totalRefund: Audit['totalRefund'];
 }
 
-export interface AuditTally {
+interface AuditTally {
   add(audit: Audit): void;
   addInvalid(): void;
   summary(): AuditSummary;

@@ -110,7 +110,7 @@ describe('liubao check', () => {
     const at = await written({ 'cap.json': fixture(right, wrong, right, others, right), 'same.json': fixture(right, others) });
     const { code, out } = await liubao(['check', at]);
     expect(code).toBe(1);
-    expect(out).toContain('cases[2].name: "deferred to the cap", expected a name of its own: a case before has this one');
+    expect(out).toContain('cases[2].name: "deferred to the cap", expected a unique name: an earlier case has this one');
     expect(out).toContain('cases[4].name: "deferred to the cap"');
     expect(out).not.toContain('cases[1]');
     expect(out).toContain('2 files (2 failed), 2 cases, 1 passed, 1 failed\n');
