@@ -19,7 +19,7 @@ export const FAULT_KINDS = Object.freeze([
 ] as const);
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** An input that shows a fault; deciding it under these readings, and the defaults of the rest, was seen to. */
+/** An input that shows a fault. It was decided, under these readings and the defaults of the rest, and the fault was seen. */
 export type Witness = WitnessInput & {
   readonly subject: WitnessSubject;
   /** The readings other than the default. */
@@ -35,9 +35,9 @@ export interface LintFault extends Wording {
   readonly pointer: string;
   readonly ruleSet?: string;
   readonly rule?: string;
-  /** Absent where the fault is in what stands, or does not stand, in the rulebook, and no input can show it. */
+  /** Absent if the fault lies in the text of the rulebook and no input can show it. */
   readonly witness?: Witness;
-  /** Cells were found in which the fault shows, and no input was: it may be one that facts which exclude each other make. */
+  /** Cells were found that show the fault, and no input in them was: their facts may exclude each other. */
   readonly unconfirmed?: true;
 }
 
@@ -45,7 +45,7 @@ export interface LintFault extends Wording {
 export const UNPROVED_REASONS = Object.freeze(['budget', 'size'] as const);
 export type UnprovedReason = (typeof UNPROVED_REASONS)[number];
 
-/** One thing that was looked for and neither found nor ruled out. */
+/** A possible fault that was neither found nor ruled out. */
 export interface LintUnproved extends Wording {
   /** The kind of fault that there may be. */
   readonly kind: FaultKind;
@@ -55,7 +55,7 @@ export interface LintUnproved extends Wording {
   /** Absent where the question is about the rule set. */
   readonly rule?: string;
   readonly reason: UnprovedReason;
-  /** The facts whose values are too many to tell apart; absent where it is the rules that take too long. */
+  /** The facts with too many values to tell apart; absent if the rules take too long. */
   readonly facts?: readonly string[];
 }
 
@@ -68,7 +68,7 @@ export interface LintScope {
   readonly cells: number;
 }
 
-/** What a rulebook's examination came to. */
+/** The result of examining a rulebook. */
 export interface LintReport {
   readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
   readonly faults: readonly LintFault[];

@@ -7,8 +7,8 @@ import { type Faults, placeOf } from './fault-place.js';
 import { witnessOfBoth } from './overlaps.js';
 
 /**
- * Rules of a rule set that collects which hold for the same inputs, under all readings, and conclude the same: the finding
- * is made twice. Where the first rule decides, the second is never reached, which is a fault of its own.
+ * Two rules of a rule set that collects hold for the same inputs under all readings and conclude the same, so that the finding
+ * is made twice. With the hit policy `first` the second is never reached, which is a fault of its own.
  */
 export function duplicateRuleChecks(ruleSets: readonly RuleSet[]): Check[] {
   return ruleSets

@@ -8,7 +8,7 @@ export type Faults = Generator<LintFault, void, undefined>;
 
 type Step = string | number;
 
-/** Where a rule set, a rule of it, or something in the one or the other stands in the rulebook. */
+/** The place of a rule set, of one of its rules, or of something in either, in the rulebook. */
 export function placeOf(
   { ruleSets }: Rulebook,
   ruleSet: RuleSet,

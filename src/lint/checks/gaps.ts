@@ -9,9 +9,9 @@ import { type Faults, placeOf } from './fault-place.js';
 import { withOtherwiseAsRule } from './otherwise-as-rule.js';
 
 /**
- * Gaps: every fact is known but those whose absence a rule tests, and yet a rule set with the hit policy `first` comes to no
- * conclusion, or to `otherwise` though that is not declared to cover the case; or one that collects does not know whether a
- * rule holds. What a rule set upstream leaves open is the gap of that rule set.
+ * Gaps: every fact is known except those whose absence a rule tests, and still a rule set with the hit policy `first` reaches
+ * no conclusion, or reaches `otherwise` which is not declared to cover the case; or it is unknown whether a rule of a rule set
+ * that collects holds. An undetermined rule set upstream has a gap of its own.
  */
 export function gapChecks(ruleSets: readonly RuleSet[]): Check[] {
   return [
@@ -54,7 +54,7 @@ function* undeclared(proof: Proof, ruleSet: RuleSet): Faults {
   };
 }
 
-/** An input for which a rule set that comes to one conclusion comes to none. */
+/** An input for which a rule set with the hit policy `first` reaches no conclusion. */
 function* undecided(proof: Proof, ruleSet: RuleSet): Faults {
   const { id, title } = ruleSet;
   const allowed = completeIn(proof, ruleSet);
@@ -74,7 +74,7 @@ function* undecided(proof: Proof, ruleSet: RuleSet): Faults {
   };
 }
 
-/** An input for which it is not known whether a rule of a rule set that collects holds. */
+/** An input for which it is unknown whether a rule of a rule set that collects holds. */
 function* unknownRule(proof: Proof, ruleSet: RuleSet, index: number): Faults {
   const rule = ruleSet.rules[index] as Rule;
   const allowed = completeIn(proof, ruleSet);

@@ -13,8 +13,8 @@ import { isReached } from './unreachable-rules.js';
 import { type Variant, variantsOf } from './variants.js';
 
 /**
- * Conditions that never matter: without them a rule holds for the same inputs, under all readings, and is left open by
- * the same facts; or neither without them nor with their opposite does the rule set come to another conclusion.
+ * Conditions that never matter: without them a rule holds for the same inputs under all readings, and is unknown for the
+ * same inputs; or the rule set reaches the same conclusions without them and with their opposite.
  */
 export function idleConditionChecks(ruleSets: readonly RuleSet[]): Check[] {
   return ruleSets.flatMap((ruleSet) => ofEachRule('idle-condition', ruleSet, [...ruleSet.rules.keys()], idleConditions));
@@ -22,7 +22,7 @@ export function idleConditionChecks(ruleSets: readonly RuleSet[]): Check[] {
 
 function* idleConditions(proof: Proof, ruleSet: RuleSet, index: number): Faults {
   const rule = ruleSet.rules[index] as Rule;
-  // One that is never reached is a fault of its own.
+  // A rule that is never reached is a fault of its own.
   if (!isReached(proof, ruleSet, index)) return;
   if (isLone(rule.conditions) && alwaysHolds(proof, ruleSet, rule)) {
     yield {
@@ -65,7 +65,7 @@ function isIdle(proof: Proof, ruleSet: RuleSet, rule: Rule, { without, opposite 
   );
 }
 
-/** What a rule set decides, rules whose conclusions are alike taken as one: by default those that come to the same on the same ground. */
+/** What a rule set decides, with rules of like conclusions taken as one: by default the same conclusion on the same provisions. */
 export function conclusionDiagram(
   { diagrams }: Proof,
   ruleSet: RuleSet,

@@ -11,9 +11,9 @@ import { type Faults, placeOf } from './fault-place.js';
 import { withOtherwiseAsRule } from './otherwise-as-rule.js';
 
 /**
- * Overlaps: every fact is known but those whose absence a rule tests, and two rules of a rule set hold that come to different
- * conclusions, so that only their priorities choose between them, though the first does not say that it overrides the
- * second; or a rule decides what `otherwise` is declared to cover. And overrides that are declared and never needed.
+ * Overlaps: every fact is known except those whose absence a rule tests, and two rules with different conclusions hold, so
+ * that only their priorities choose between them, and the first does not declare that it overrides the second; or a rule
+ * decides a case that `otherwise` is declared to cover. And overrides that are declared and never needed.
  */
 export function overlapChecks(ruleSets: readonly RuleSet[]): Check[] {
   return ruleSets.flatMap((ruleSet) => {
@@ -41,14 +41,14 @@ function rulesAfter({ rules }: RuleSet, index: number): readonly number[] {
   return [...rules.keys()].slice(index + 1);
 }
 
-/** The rules after a rule that it says it overrides. */
+/** The rules after a rule that it declares to override. */
 function overriddenBy(ruleSet: RuleSet, index: number): readonly number[] {
   const { overrides = [] } = ruleSet.rules[index] as Rule;
   if (overrides.length === 0) return [];
   return rulesAfter(ruleSet, index).filter((other) => overrides.includes(ruleSet.rules[other]?.name ?? ''));
 }
 
-/** An input that a rule decides while another rule, which the first does not say that it overrides, would decide otherwise. */
+/** An input that a rule decides, and that another rule, which the first does not declare to override, would decide differently. */
 function* undeclared(proof: Proof, ruleSet: RuleSet, index: number): Faults {
   const conclusions = conclusionsOf(ruleSet);
   const declared = overriddenBy(ruleSet, index);

@@ -10,14 +10,14 @@ import type { Proof } from '../proof/proof.js';
 import type { Faults } from './fault-place.js';
 import { conclusionDiagram } from './idle-conditions.js';
 
-/** What is known of whether readings of one question decide some input otherwise. */
+/** What is known about whether two readings of a question decide some input differently. */
 export class ReadingDifferences {
-  /** Pairs of readings under which some input is decided otherwise. */
+  /** Pairs of readings under which some input is decided differently. */
   private readonly differing = new Set<string>();
   /** Pairs of readings under which a rule set decides every input alike. */
   private readonly alike = new Set<string>();
 
-  /** Looks for an input that a rule set decides otherwise, for each two readings that are not yet known to differ. */
+  /** Looks for an input that a rule set decides differently, for every two readings that are not yet known to differ. */
   seek(proof: Proof, ruleSet: RuleSet, interpretation: Interpretation): void {
     for (const [one, other] of pairsOf(interpretation)) {
       const pair = pairKey(interpretation, one, other);
@@ -28,7 +28,7 @@ export class ReadingDifferences {
     }
   }
 
-  /** Whether two readings decide some input otherwise in one of some rule sets; `undefined` where that is not known. */
+  /** Whether two readings decide some input differently in one of the rule sets; `undefined` if that is not known. */
   between(interpretation: Interpretation, one: string, other: string, ruleSets: readonly RuleSet[]): boolean | undefined {
     const pair = pairKey(interpretation, one, other);
     if (this.differing.has(pair)) return true;
@@ -51,7 +51,7 @@ export function testingReading(ruleSets: readonly RuleSet[], { id }: Interpretat
   return ruleSets.filter(({ rules }) => rules.some(({ conditions }) => factsOf(conditions).includes(reading)));
 }
 
-/** Interpretations that no rule tests, and readings that decide every input as another of the same question does. */
+/** Interpretations that no rule tests, and readings that decide every input as another reading of the same question does. */
 export function* readingFaults({ interpretations, ruleSets }: Rulebook, differences: ReadingDifferences): Faults {
   for (const [index, interpretation] of interpretations.entries()) {
     const { id } = interpretation;
@@ -77,7 +77,7 @@ export function* readingFaults({ interpretations, ruleSets }: Rulebook, differen
   }
 }
 
-/** Readings of which it is not known whether some input is decided otherwise under them than under all before them. */
+/** Readings for which it is not known whether some input is decided differently than under all readings before them. */
 export function* unprovedReadings(
   { interpretations, ruleSets }: Rulebook,
   differences: ReadingDifferences,
@@ -122,7 +122,7 @@ function* alikeReadings(
   }
 }
 
-/** Whether a rule set decides some input otherwise under one reading than under another. */
+/** Whether a rule set decides some input differently under two readings. */
 function differ(proof: Proof, ruleSet: RuleSet, { id }: Interpretation, one: string, other: string): boolean {
   const { diagrams, partition } = proof;
   const variable = partition.variables.findIndex((each) => each.kind === 'reading' && each.interpretation === id);
@@ -145,7 +145,7 @@ function differ(proof: Proof, ruleSet: RuleSet, { id }: Interpretation, one: str
   });
 }
 
-/** Whether conclusions do not even differ in their words, which tell what follows on a reading. */
+/** Whether conclusions are the same word for word, for words too may tell what follows from a reading. */
 function saysTheSame(one: Conclusion | undefined, other: Conclusion | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

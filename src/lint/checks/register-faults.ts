@@ -8,10 +8,10 @@ import { parametersOfWords } from '../../rulebook/rulebook-words.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
 import type { Faults } from './fault-place.js';
 
-/** Parameters that arithmetic outside the rules uses: of penalty interest, and of a guarantee fee made a yearly rate. */
+/** Parameters that arithmetic outside the rules uses: for penalty interest, and to make a guarantee fee a yearly rate. */
 export const PARAMETERS_OF_CODE: readonly string[] = [...PENALTY_PARAMETERS, FEE_DAY_COUNT];
 
-/** Provisions that nothing rests on although a program could decide them, or that something rests on although none could. */
+/** Provisions that nothing cites although a program could decide them, or that something cites although no program could. */
 export function* provisionFaults({ provisions, parameters, interpretations, ruleSets, trackOrder }: Rulebook): Faults {
   const cited = new Set([
     ...ruleSets.flatMap((ruleSet) => conclusionsOf(ruleSet).flatMap(({ params }) => params.provisions)),
