@@ -192,13 +192,17 @@ function quoterOf({ decision, rulebook }: Explanation, lang: Language): Quoter {
       const names = provisionNames(provisions, rulebook, lang);
       return [paragraph(say(PHRASES.restsOn, lang, { statement: capital(reason[lang]), provisions: names }))];
     },
-    quotes: ({ provisions }) =>
-      decision.citations.flatMap(({ provision, text, gloss }): Block[] => {
-        if (!provisions.includes(provision) || quoted.has(provision)) return [];
-        quoted.add(provision);
-        const source = provisionName(provision, rulebook, lang);
-        return [lang === 'zh' ? { kind: 'quote', source, text } : { kind: 'quote', source, text: gloss, original: text }];
-      }),
+    quotes({ provisions }) {
+      const fresh = new Set(provisions.filter((provision) => !quoted.has(provision)));
+      if (fresh.size === 0) return [];
+      return decision.citations
+        .filter(({ provision }) => fresh.has(provision))
+        .map(({ provision, text, gloss }): Block => {
+          quoted.add(provision);
+          const source = provisionName(provision, rulebook, lang);
+          return lang === 'zh' ? { kind: 'quote', source, text } : { kind: 'quote', source, text: gloss, original: text };
+        });
+    },
   };
 }
 

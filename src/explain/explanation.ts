@@ -215,7 +215,7 @@ function reacher(
   rulebook: Rulebook,
   placed: PlacedConclusions,
 ): (goals: readonly string[], place: FactPlace | undefined) => Set<RuleSet> {
-  const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
+  const { deciding } = lexiconOf(rulebook);
   return (goals, place) => {
     const found = new Set<RuleSet>();
     const visit = (fact: string) => {

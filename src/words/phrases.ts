@@ -186,7 +186,8 @@ export const PHRASES = {
 
 /** A phrase with its placeholders filled. */
 export function say(phrase: Wording, lang: Language, values: Readonly<Record<string, string>> = {}): string {
-  return phrase[lang].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const text = phrase[lang];
+  return text.includes('{') ? text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole) : text;
 }
 
 /** `第1至3、5期`, `instalments 1–3 and 5`: instalments counted from 0, in order. */

@@ -1,4 +1,4 @@
-import { entryOf } from '../facts/values/map-entries.js';
+import { entryOf, groupedBy } from '../facts/values/map-entries.js';
 import type { Provision } from '../law/provision.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -42,10 +42,9 @@ export function provisionName(id: string, rulebook: Rulebook, lang: Language): s
 
 /** Several provisions in a row, those of a document together and what they share said once: 《通知》第二条第一款第一句、第二句. */
 export function provisionNames(ids: readonly string[], rulebook: Rulebook, lang: Language): string {
-  const documents = [...new Set(ids.map(documentOf))];
   let before: readonly string[] = [];
-  return documents
-    .flatMap((document) => ids.filter((id) => documentOf(id) === document))
+  return [...groupedBy(ids, documentOf).values()]
+    .flat()
     .map((id, at) => {
       const parts = partsOf(id, rulebook, lang);
       const differs = parts.findIndex((part, step) => part !== before[step]);
@@ -58,7 +57,8 @@ export function provisionNames(ids: readonly string[], rulebook: Rulebook, lang:
 }
 
 function documentOf(id: string): string {
-  return id.split('/')[0] ?? '';
+  const end = id.indexOf('/');
+  return end < 0 ? id : id.slice(0, end);
 }
 
 /** The names of a rulebook's provisions, made once. */

@@ -1,3 +1,4 @@
+import { entryOf } from '../facts/values/map-entries.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import { orderRuleSets } from '../rulebook/rule-set-order.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -8,13 +9,17 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** In the order in which they are decided. */
   readonly ruleSets: readonly RuleSet[];
+  /** The rule set that decides a fact. */
+  readonly deciding: ReadonlyMap<string, RuleSet>;
 }
 
 const lexicons = new WeakMap<Rulebook, Lexicon>();
 
 /** The lexicon of a rulebook, made once. */
 export function lexiconOf(rulebook: Rulebook): Lexicon {
-  const known = lexicons.get(rulebook) ?? { vocabulary: vocabularyOf(rulebook), ruleSets: orderRuleSets(rulebook).ordered };
-  lexicons.set(rulebook, known);
-  return known;
+  return entryOf(lexicons, rulebook, () => ({
+    vocabulary: vocabularyOf(rulebook),
+    ruleSets: orderRuleSets(rulebook).ordered,
+    deciding: new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet])),
+  }));
 }

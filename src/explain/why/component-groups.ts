@@ -1,4 +1,5 @@
 import type { ComponentKind } from '../../facts/loan/component.js';
+import { groupedBy } from '../../facts/values/map-entries.js';
 import type { Language } from '../../law/wording.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import type { ComponentReasons, Explanation, Reason } from '../explanation.js';
@@ -12,17 +13,8 @@ export interface ComponentGroup {
 
 /** Groups components so that what holds for several of them is said once. */
 export function componentGroups({ components }: Explanation): ComponentGroup[] {
-  const groups = new Map<string, ComponentReasons[]>();
-  for (const member of components) {
-    const key = JSON.stringify([member.component, member.reasons.map(({ rule }) => rule)]);
-    const same = groups.get(key) ?? [];
-    same.push(member);
-    groups.set(key, same);
-  }
-  return [...groups.values()].flatMap((members) => {
-    const [first] = members;
-    return first === undefined ? [] : [{ component: first.component, members }];
-  });
+  const keyOf = ({ component, reasons }: ComponentReasons) => [component, ...reasons.map(({ rule }) => rule)].join(' ');
+  return [...groupedBy(components, keyOf).values()].map((members) => ({ component: members[0].component, members }));
 }
 
 /** The facts that led to the same conclusion on several components; where they differ, each with its instalment. */

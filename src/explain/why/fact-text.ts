@@ -1,6 +1,7 @@
 import type { PlainValue } from '../../facts/fact.js';
 import { valueField } from '../../facts/loan/loan-facts.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
+import { groupedBy } from '../../facts/values/map-entries.js';
 import type { Language } from '../../law/wording.js';
 import type { OperatorName } from '../../rulebook/operator-name.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -25,21 +26,18 @@ export interface FactLine {
 
 /** Facts as lines, one for each: what is said of the same fact is said together. */
 export function factLines(facts: readonly StatedFact[], rulebook: Rulebook, lang: Language): FactLine[] {
-  return [...grouped(facts).values()].flatMap((same) => {
+  return [...groupedBy(facts, ({ path }) => path).values()].map((same) => {
     const [first] = same;
-    if (first === undefined) return [];
     const settled = same.some(({ comparison }) => comparison !== undefined && relationOf(comparison) === undefined);
     // What a value is says what it is not, and the track of a loan is said in a sentence of its own.
     const said = settled || first.path === 'loan.track';
     const relations = said ? [] : [...new Set(negatedTogether(same).flatMap((fact) => relationText(fact, rulebook, lang)))];
-    return [
-      {
-        field: fieldOf(first.path).field,
-        name: factName(first.path, rulebook, lang),
-        value: first.value === undefined ? '' : factValueText(first, rulebook, lang),
-        relations,
-      },
-    ];
+    return {
+      field: fieldOf(first.path).field,
+      name: factName(first.path, rulebook, lang),
+      value: first.value === undefined ? '' : factValueText(first, rulebook, lang),
+      relations,
+    };
   });
 }
 
@@ -58,12 +56,6 @@ export function factLineText({ name, value, relations }: FactLine, lang: Languag
   const related = relations.join(lang === 'zh' ? ',' : ', ');
   const said = value === '' ? related : `${value}${related === '' ? '' : lang === 'zh' ? `(${related})` : ` (${related})`}`;
   return lang === 'zh' ? `${name}:${said}` : `${name}: ${said}`;
-}
-
-function grouped(facts: readonly StatedFact[]): Map<string, StatedFact[]> {
-  const byPath = new Map<string, StatedFact[]>();
-  for (const fact of facts) byPath.set(fact.path, [...(byPath.get(fact.path) ?? []), fact]);
-  return byPath;
 }
 
 /** What a fact of the loan is called; an instalment's with its number where asked. */
