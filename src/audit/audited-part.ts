@@ -119,9 +119,10 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
     const { fired } = by.run(facts);
     const unknown = by.ruleSets.map((ruleSet) => missingFor(ruleSet, facts));
     if (run !== undefined) {
-      possible(facts, run.values);
+      const values = run.possibleValues();
+      possible(facts, values);
       by.ruleSets.forEach(({ compiled: { ruleSet } }, at) => {
-        if (isUndetermined(run.values.get(ruleSet.decides))) return;
+        if (isUndetermined(values.get(ruleSet.decides))) return;
         for (const id of openReadings(unknown[at] as string[])) run.open.add(id);
       });
       if (run.open.size > 0) return { open: [...run.open], answers: [] };

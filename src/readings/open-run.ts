@@ -51,8 +51,9 @@ export class OpenRun {
   readonly walk: LoanWalk;
   /** The interpretations left out that may change what has been decided so far. */
   readonly open = new Set<string>();
-  /** What decided facts may come to be. */
-  readonly values: PossibleValues = new Map();
+  private readonly values: PossibleValues = new Map();
+  /** The grains of which it has not been worked out yet what may be decided: mostly nobody asks. */
+  private readonly waiting = new Set<LoanGrain>(['loan']);
   private readonly loanVerdict: Verdict;
 
   constructor(
@@ -63,12 +64,18 @@ export class OpenRun {
     this.walk = new LoanWalk(by.plan, loan, undefined, readingSlots(by.plan, readings));
     this.walk.toLoan();
     this.loanVerdict = this.walk.run();
-    by.possible.loan(this.facts, this.values);
   }
 
   /** The facts of the place at hand. */
   get facts(): FactValues {
     return this.walk.facts;
+  }
+
+  /** What decided facts may come to be. */
+  possibleValues(): PossibleValues {
+    for (const grain of this.waiting) this.by.possible[grain](this.facts, this.values);
+    this.waiting.clear();
+    return this.values;
   }
 
   /** The rule sets of the loan, as far as whether it is inclusive is concerned. */
@@ -82,7 +89,7 @@ export class OpenRun {
     const { by, walk } = this;
     walk.toComponent(place);
     const verdict = walk.run();
-    by.possible.component(walk.facts, this.values);
+    this.waiting.add('component');
     this.noteOpen(by.componentGoals);
     return verdict;
   }
@@ -94,7 +101,7 @@ export class OpenRun {
     walk.run();
     const track = walk.facts[by.plan.trackSlot] as Track | undefined;
     if (track !== undefined) return { track, missing: [] };
-    by.possible.component(walk.facts, this.values);
+    this.waiting.add('component');
     this.noteOpen(['component.track']);
     return { track: 'undetermined', missing: by.plan.missing('component.track', walk.facts) };
   }
@@ -104,7 +111,7 @@ export class OpenRun {
     const { by, walk } = this;
     walk.toGuarantee(at);
     const verdict = walk.run();
-    by.possible.guarantee(walk.facts, this.values);
+    this.waiting.add('guarantee');
     this.noteOpen(by.guaranteeGoals);
     return verdict;
   }
@@ -113,7 +120,7 @@ export class OpenRun {
   private noteOpen(goals: readonly string[]): void {
     const { scope } = this.by.plan.compiled;
     for (const goal of goals) {
-      if (this.facts[scope.slotOf(goal)] !== undefined || isUndetermined(this.values.get(goal))) continue;
+      if (this.facts[scope.slotOf(goal)] !== undefined || isUndetermined(this.possibleValues().get(goal))) continue;
       for (const id of openReadings(this.by.plan.missing(goal, this.facts))) this.open.add(id);
     }
   }

@@ -61,11 +61,28 @@ function compileRuleSet({ ruleSet, conclusions }: CompiledRuleSet, scope: Scope)
 function compileTest(condition: SettledCondition, scope: Scope): PossibleTest {
   if (typeof condition === 'number') return () => 1 << condition;
   return foldCondition<PossibleTest>(condition, {
-    all: (tests) => (facts, possible) => tests.map((test) => test(facts, possible)).reduce(allOf),
-    any: (tests) => (facts, possible) => tests.map((test) => test(facts, possible)).reduce(anyOf),
+    all: (tests) => joined(tests, allOf, MAY_FAIL),
+    any: (tests) => joined(tests, anyOf, MAY_HOLD),
     not: (test) => (facts, possible) => notOf(test(facts, possible)),
     comparison: (comparison) => compilePossibleComparison(comparison, scope),
   });
+}
+
+/** The truths of a group: once it is certain to be `settling`, the other parts no longer matter. */
+function joined(
+  tests: readonly PossibleTest[],
+  join: (one: Truths, other: Truths) => Truths,
+  settling: typeof MAY_FAIL | typeof MAY_HOLD,
+): PossibleTest {
+  return (facts, possible) => {
+    // A part that is certain to be the opposite changes nothing.
+    let truths: Truths = settling === MAY_FAIL ? MAY_HOLD : MAY_FAIL;
+    for (const test of tests) {
+      if (truths === settling) return truths;
+      truths = join(truths, test(facts, possible));
+    }
+    return truths;
+  };
 }
 
 function allOf(one: Truths, other: Truths): Truths {
