@@ -235,7 +235,7 @@ table(base, [
   await measure('by hand, no citations', known, byHand),
 ]);
 
-// An explanation says on which readings the decision turns, for which the loan is decided once more for each.
+// An explanation says on which readings the decision turns: these are tried once for loans of a kind.
 console.log('\nAn explanation, beside the decision that it explains:');
 const readings = { 'ceiling.scope': 'all-limbs' };
 const underReadings = createDecider({ readings });

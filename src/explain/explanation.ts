@@ -19,8 +19,8 @@ import type { RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
 import { lexiconOf } from '../words/rulebook-lexicon.js';
-import { heldComparisons } from './why/held-comparisons.js';
-import { type PlacedConclusions, placedConclusions } from './why/placed-conclusions.js';
+import { type ConclusionsByPlace, conclusionsByPlace } from './why/conclusions-by-place.js';
+import { requiredComparisons } from './why/required-comparisons.js';
 import { type AnyPlace, type FactPlace, factStater, type GuaranteePlace, type StatedFact } from './why/stated-fact.js';
 import { supportsOf } from './why/sufficient-support.js';
 
@@ -136,7 +136,7 @@ export function explanationOfDecided(given: Decision, rulebook: Rulebook, loan: 
   const isWhole = given.trace !== undefined && given.turnsOn !== undefined;
   const decision = !isWhole && loan !== undefined ? decidedAgain(given, loan, rulebook) : given;
   const turnsOn = turnedOn(decision);
-  const placed = placedConclusions(decision);
+  const placed = conclusionsByPlace(decision);
   const reached = reacher(rulebook, placed);
   const reasonsFor = reasoner(rulebook, decision, placed, loan?.input);
   const components = decision.instalments.flatMap((_, instalment) =>
@@ -178,7 +178,7 @@ export function explanationOfDecided(given: Decision, rulebook: Rulebook, loan: 
 
 function isRefusalProhibited(
   decision: Decision,
-  { findingsOf }: PlacedConclusions,
+  { findingsOf }: ConclusionsByPlace,
   rulebook: Rulebook,
   place: FactPlace,
 ): boolean {
@@ -213,7 +213,7 @@ function turnedOn({ turnsOn, instalments }: Decision): ReadonlySet<string> | und
 /** Finds the rule sets whose conclusions led to those of certain facts, these included. */
 function reacher(
   rulebook: Rulebook,
-  placed: PlacedConclusions,
+  placed: ConclusionsByPlace,
 ): (goals: readonly string[], place: FactPlace | undefined) => Set<RuleSet> {
   const { deciding } = lexiconOf(rulebook);
   return (goals, place) => {
@@ -230,7 +230,7 @@ function reacher(
 }
 
 /** The facts that a conclusion rests on: by its trace, or else those that the rule which held could have tested. */
-function consulted({ traceOf, findingsOf }: PlacedConclusions, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
+function consulted({ traceOf, findingsOf }: ConclusionsByPlace, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
   const trace = traceOf(ruleSet.id, place);
   if (trace !== undefined) {
     return supportsOf(trace, ruleSet, 'few-facts').flatMap(({ comparisons }) => comparisons.map(({ fact }) => fact));
@@ -245,7 +245,7 @@ type Reasoner = (sets: ReadonlySet<RuleSet>, grain: RuleSet['grain'], place: Any
 function reasoner(
   rulebook: Rulebook,
   decision: Decision,
-  { traceOf, findingsOf }: PlacedConclusions,
+  { traceOf, findingsOf }: ConclusionsByPlace,
   loan: LoanInput | undefined,
 ): Reasoner {
   const { ruleSets: ordered } = lexiconOf(rulebook);
@@ -254,7 +254,7 @@ function reasoner(
   const compiled = decision.trace === undefined ? compileRulebook(rulebook, { readings, parameters }) : undefined;
   const held = (ruleSet: RuleSet, rule: string) =>
     ruleSet.rules.flatMap(({ name, conditions }) =>
-      name === rule && compiled !== undefined ? heldComparisons(conditions, compiled) : [],
+      name === rule && compiled !== undefined ? requiredComparisons(conditions, compiled) : [],
     );
   return (sets, grain, place) =>
     ordered
@@ -280,7 +280,7 @@ interface Consultation {
 function readingsUsed(
   rulebook: Rulebook,
   decision: Decision,
-  placed: PlacedConclusions,
+  placed: ConclusionsByPlace,
   consultations: readonly Consultation[],
 ): ReadingUsed[] {
   const facts = consultations.flatMap(({ ruleSet, place }) => readingsOf(placed, ruleSet, place));
@@ -296,7 +296,7 @@ function chosenReadings(rulebook: Rulebook, decision: Decision, among: ReadonlyS
   });
 }
 
-function readingsOf(placed: PlacedConclusions, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
+function readingsOf(placed: ConclusionsByPlace, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
   const trace = placed.traceOf(ruleSet.id, place);
   const facts =
     trace === undefined

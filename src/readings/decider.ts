@@ -10,7 +10,8 @@ import { turnsOnAddition } from './turns-on.js';
 export interface DeciderOptions extends core.DeciderOptions {
   /**
    * Whether each decision says on which readings it turns: what else a value may be, and under which other readings that
-   * a careful reader may take (`turnsOn`). The loan is then decided once more for each way of reading that matters to it.
+   * a careful reader may take (`turnsOn`). For the first loan of a kind each reading that can matter is tried; for later
+   * ones only the figures are worked out.
    * Default: false.
    */
   readonly turnsOn?: boolean | undefined;

@@ -10,8 +10,8 @@ import type { OperatorName } from '../../rulebook/operator-name.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { guaranteeOf, isReached, placesOf, type Target } from '../target/target.js';
 import { type TargetInput, targetOf } from '../target/target-input.js';
+import { conclusionsByPlace } from '../why/conclusions-by-place.js';
 import { conditionProvisions } from '../why/condition-provisions.js';
-import { placedConclusions } from '../why/placed-conclusions.js';
 import type { FactPlace } from '../why/stated-fact.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';
 import { isWithin, type Region } from './ways/region.js';
@@ -208,7 +208,7 @@ function shadowed(rulebook: Rulebook, decision: Decision, target: Target): Shado
         : [GOALS.waiver, target.waiver];
   const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === fact);
   if (ruleSet === undefined) return [];
-  const { traceOf, findingsOf } = placedConclusions(decision);
+  const { traceOf, findingsOf } = conclusionsByPlace(decision);
   return placesOf(target, decision.instalments.length).flatMap((place) => {
     const trace = traceOf(ruleSet.id, place);
     const [by] = findingsOf(ruleSet.id, place);

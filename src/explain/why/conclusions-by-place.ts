@@ -3,12 +3,12 @@ import { groupedBy } from '../../facts/values/map-entries.js';
 import { type AnyPlace, isComponent } from './stated-fact.js';
 
 /** What a decision says of each rule set at each place. */
-export interface PlacedConclusions {
+export interface ConclusionsByPlace {
   traceOf(ruleSet: string, place: AnyPlace | undefined): RuleSetTrace | undefined;
   findingsOf(ruleSet: string, place: AnyPlace | undefined): readonly Finding[];
 }
 
-/** Where a trace or a finding is of. */
+/** A trace or a finding, with the component or the guarantee that it is about; it has neither where it is about the whole loan. */
 interface Placed {
   readonly ruleSet: string;
   readonly instalment?: number;
@@ -16,8 +16,8 @@ interface Placed {
   readonly guarantee?: number;
 }
 
-/** Sorts by their places what a decision says, once: a long schedule is asked about as often as it has components. */
-export function placedConclusions({ trace = [], findings }: Decision): PlacedConclusions {
+/** Groups the traces and findings of a decision by place once, since each component of a long schedule asks for its own. */
+export function conclusionsByPlace({ trace = [], findings }: Decision): ConclusionsByPlace {
   const [traces, found] = [byPlace(trace), byPlace(findings)];
   return {
     traceOf: (ruleSet, place) => traces(ruleSet, place)[0],
@@ -25,7 +25,7 @@ export function placedConclusions({ trace = [], findings }: Decision): PlacedCon
   };
 }
 
-/** What is of a whole loan is so at each of its places; of a rule set, all is of one kind of place. */
+/** What concerns the whole loan holds at each of its places. A rule set concludes about one kind of place only. */
 function byPlace<Item extends Placed>(items: readonly Item[]): (ruleSet: string, place: AnyPlace | undefined) => readonly Item[] {
   const sorted = groupedBy(items, ({ ruleSet, instalment, component, guarantee }) =>
     keyOf(ruleSet, guarantee ?? instalment, guarantee === undefined ? component : GUARANTEE),

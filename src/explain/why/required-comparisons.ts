@@ -9,7 +9,7 @@ import { type Comparison, type Condition, foldCondition } from '../../rulebook/c
  * The comparisons that a rule cannot have held without. Of a decision without a trace nothing more is known: which of
  * several alternatives held, or what a figure was that was found to be low enough, it does not say.
  */
-export function heldComparisons(conditions: Condition, compiled: CompiledRulebook): ComparisonTrace[] {
+export function requiredComparisons(conditions: Condition, compiled: CompiledRulebook): ComparisonTrace[] {
   const settled = settleCondition(conditions, compiled.scope);
   return typeof settled === 'number' ? [] : demanded(settled).map((comparison) => held(comparison, compiled));
 }
