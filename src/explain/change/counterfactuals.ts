@@ -10,9 +10,9 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { Changer } from '../../words/loan/changeable-terms.js';
 import { guaranteeOf, isReached, type Target } from '../target/target.js';
 import { type TargetInput, targetOf } from '../target/target-input.js';
+import { candidateLoans } from './candidate-loans.js';
 import { changeableOf } from './changeable.js';
 import { fieldType } from './field-type.js';
-import { realised } from './realisation.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';
 import { distanceBetween } from './ways/fact-distance.js';
 import type { Way } from './ways/way.js';
@@ -151,8 +151,8 @@ function leastChanges({ failing, requirements }: Way): { readonly count: number;
 function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | undefined): Reached {
   const { compiled, plain } = lookOf(options);
   const turning = new Set(way.requirements.filter((it) => it.turning !== undefined).map(({ key }) => key));
-  const { drafts, isWhole } = realised(loan.input, way, compiled);
-  const reached = drafts.flatMap(({ loan: changed, changed: paths }): Counterfactual[] => {
+  const { candidates, isWhole } = candidateLoans(loan.input, way, compiled);
+  const reached = candidates.flatMap(({ loan: changed, changed: paths }): Counterfactual[] => {
     const result = plain.safeDecide(changed);
     if (!result.ok || !isReached(result.decision, target, compiled.rulebook)) return [];
     const changes = paths.map((path) => changeOf(path, loan.input, changed, way, turning));

@@ -19,9 +19,8 @@ import { groupedBy } from '../../facts/values/map-entries.js';
 import { MAX_YUAN } from '../../facts/values/money.js';
 import { UNITS_OF_ONE } from '../../facts/values/rate.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
-import { changed, type Draft } from './draft.js';
-import { Original, PendingChanges } from './pending-changes.js';
-import { repaired } from './repair.js';
+import { CandidateLoan } from './candidate-loan.js';
+import { consistentLoans } from './consistent-loans.js';
 import { situationOf } from './situation.js';
 import { intersection, isEmpty, type Region, rangeOf, setOf } from './ways/region.js';
 import type { Requirement } from './ways/requirement.js';
@@ -34,14 +33,14 @@ const MOST_LOANS = 64;
 const MANY_FIELDS = 24;
 
 /** The loans that take a way. */
-export interface Realisation {
-  readonly drafts: readonly Draft[];
+export interface CandidateLoans {
+  readonly candidates: readonly CandidateLoan[];
   /** Whether all of them were followed: others may do that go less far, or where none was found. */
   readonly isWhole: boolean;
 }
 
 /** Finds the loans nearest to this one that take a way, each with the fewest fields changed that it needs. */
-export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook): Realisation {
+export function candidateLoans(loan: LoanInput, way: Way, compiled: CompiledRulebook): CandidateLoans {
   const demands = demandsByKey(way);
   const plain = [...way.regions.keys()].flatMap((key) => {
     const own = demands.get(key) ?? [];
@@ -55,12 +54,12 @@ export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook):
   const ordered = plain.sort((a, b) => isAsked(a) - isAsked(b));
   const days = reachedDays(loan);
   const free = freeDays();
-  let pending = [new PendingChanges(new Original(loan))];
+  let pending = [CandidateLoan.of(loan)];
   let isWhole = most > 1;
   for (const requirement of ordered) {
     const search = { way, demands: demands.get(requirement.key) ?? [], days, free, most };
-    const next = pending.flatMap((draft) => {
-      const made = withRequirement(draft, requirement, search);
+    const next = pending.flatMap((candidate) => {
+      const made = withRequirement(candidate, requirement, search);
       // Where others fall due on all the days that would do, one of those would have to make room.
       if (made.length === 0 && isDueDate(requirement.path)) isWhole = false;
       return made;
@@ -68,14 +67,14 @@ export function realised(loan: LoanInput, way: Way, compiled: CompiledRulebook):
     if (next.length > most) isWhole = false;
     pending = next.slice(0, most);
   }
-  const drafts = way.requirements
+  const candidates = way.requirements
     .filter(({ relational }) => relational)
-    .reduce<Draft[]>(
-      (made, requirement) => made.flatMap((draft) => withRelation(draft, requirement, way, compiled)),
-      pending.map((draft) => draft.draft()),
+    .reduce<CandidateLoan[]>(
+      (made, requirement) => made.flatMap((candidate) => withRelation(candidate, requirement, way, compiled)),
+      pending,
     )
-    .flatMap((draft) => repaired(draft));
-  return { drafts: drafts.slice(0, MOST_LOANS), isWhole: isWhole && drafts.length <= MOST_LOANS };
+    .flatMap((candidate) => consistentLoans(candidate));
+  return { candidates: candidates.slice(0, MOST_LOANS), isWhole: isWhole && candidates.length <= MOST_LOANS };
 }
 
 /** What of a way can be met by a change of one field. */
@@ -97,49 +96,45 @@ interface Search {
   readonly most: number;
 }
 
-function withRequirement(draft: PendingChanges, { key, path, type }: Requirement, search: Search): PendingChanges[] {
-  const whole = regionIn(draft, key, search);
-  const region = consistent(whole, draft, path);
-  const value = draft.valueAt(path);
-  if (allows(region, type, value)) return [draft];
+function withRequirement(candidate: CandidateLoan, { key, path, type }: Requirement, search: Search): CandidateLoan[] {
+  const whole = regionIn(candidate, key, search);
+  const region = consistent(whole, candidate, path);
+  const value = candidate.valueAt(path);
+  if (allows(region, type, value)) return [candidate];
   const isDue = isDueDate(path);
   // No two instalments fall due on the same day.
-  const taken = (day: PlainValue) => isDue && day !== value && draft.isDue(day);
+  const taken = (day: PlainValue) => isDue && day !== value && candidate.isDue(day);
   const spare = isDue && search.most === 1 ? search.free : freeDays();
   const consistently = nearest(region, type, value, taken, spare);
   // Where no such day is free, the day on which it first fell due has to follow suit.
   const near = consistently.length > 0 ? consistently : nearest(whole, type, value, taken, spare);
   const isEnough = near.length >= search.most;
   // No application is for a day before anything falls due, so that a due date may have to be a day asked.
-  const others =
+  const asked =
     isDue && !isEnough ? search.days.filter((day) => allows(region, type, day) && !taken(day) && !near.includes(day)) : [];
-  const [first, ...more] = [...near, ...others].slice(0, search.most);
+  const [first, ...more] = [...near, ...asked].slice(0, search.most);
   if (first === undefined) return [];
-  const apart = more.map((it) => {
-    const copy = draft.copy();
-    copy.set(path, it);
-    return copy;
-  });
-  draft.set(path, first);
-  return [draft, ...apart];
+  const others = more.map((it) => candidate.with(path, it));
+  candidate.set(path, first);
+  return [candidate, ...others];
 }
 
 /** What a way leaves of a field, given the others as they have been changed. */
-function regionIn(draft: PendingChanges, key: string, { way, demands }: Search): Region {
+function regionIn(candidate: CandidateLoan, key: string, { way, demands }: Search): Region {
   const region = way.regions.get(key);
   if (region?.kind !== 'range') return region ?? setOf([]);
   const regions = demands.map(({ turning, region: plain }) =>
-    turning === undefined ? plain : turning.allowedWith(draft.valueAt(turning.key) as string | undefined),
+    turning === undefined ? plain : turning.allowedWith(candidate.valueAt(turning.key) as string | undefined),
   );
   return regions.reduce((one, other) => intersection(one, other));
 }
 
 /** The part of a region in which an instalment does not fall due before it first did, where there is one. */
-function consistent(region: Region, draft: PendingChanges, path: string): Region {
+function consistent(region: Region, candidate: CandidateLoan, path: string): Region {
   const { field, instalment } = fieldOf(path);
   const isDue = field === DUE_DATE;
   if (instalment === undefined || (!isDue && field !== ORIGINAL_DUE_DATE) || region.kind !== 'range') return region;
-  const other = draft.valueAt(instalmentPath(instalment, isDue ? 'originalDueDate' : 'dueDate'));
+  const other = candidate.valueAt(instalmentPath(instalment, isDue ? 'originalDueDate' : 'dueDate'));
   const day = typeof other === 'string' ? dayNumber(other) : undefined;
   if (day === undefined) return region;
   const part = intersection(region, isDue ? rangeOf(day, Infinity) : rangeOf(-Infinity, day, region.none));
@@ -210,9 +205,9 @@ function nearest(
   return [...free(near, near === from ? 1 : -1), ...(none ? [null] : [])];
 }
 
-/** The drafts in which two facts stand to each other as required, by a change of one or two of those they are made of. */
-function withRelation(draft: Draft, requirement: Requirement, way: Way, compiled: CompiledRulebook): Draft[] {
-  const holds = (candidate: Draft): boolean => {
+/** The candidates in which two facts stand to each other as required, by a change of one or two of those they are made of. */
+function withRelation(candidate: CandidateLoan, requirement: Requirement, way: Way, compiled: CompiledRulebook): CandidateLoan[] {
+  const holds = (candidate: CandidateLoan): boolean => {
     const { place, guarantee, ruleSet } = requirement;
     try {
       const situation = situationOf(compiled, Loan.passing(candidate.loan), guarantee);
@@ -222,13 +217,15 @@ function withRelation(draft: Draft, requirement: Requirement, way: Way, compiled
       throw error;
     }
   };
-  if (holds(draft)) return [draft];
-  const operands = operandsOf(requirement, draft.loan, compiled);
-  const single = operands.flatMap((operand) => solved(draft, operand, extremes(operand, operands, draft.loan, way), holds));
+  if (holds(candidate)) return [candidate];
+  const operands = operandsOf(requirement, candidate.loan, compiled);
+  const single = operands.flatMap((operand) =>
+    solved(candidate, operand, extremes(operand, operands, candidate.loan, way), holds),
+  );
   if (single.length > 0) return single;
   return operands.flatMap((first) =>
-    extremes(first, operands, draft.loan, way).flatMap((value) => {
-      const moved = changed(draft, first.path, plainValue(first.type, value));
+    extremes(first, operands, candidate.loan, way).flatMap((value) => {
+      const moved = candidate.with(first.path, plainValue(first.type, value));
       return operands
         .filter(({ path }) => path !== first.path)
         .flatMap((second) => solved(moved, second, extremes(second, operands, moved.loan, way), holds));
@@ -276,10 +273,15 @@ function extremeDays(region: Region | undefined, operands: readonly Operand[], l
   return [within(smallestOf(days) - 1), within(largest(days) + 1)];
 }
 
-/** The draft with an operand moved as little as makes the comparison hold: sums and products are monotone in each. */
-function solved(draft: Draft, { path, type }: Operand, extremes: readonly number[], holds: (draft: Draft) => boolean): Draft[] {
-  const at = (exact: number) => changed(draft, path, plainValue(type, exact));
-  const now = valueAt(draft.loan, path);
+/** The candidate with an operand moved as little as makes the comparison hold: sums and products are monotone in each. */
+function solved(
+  candidate: CandidateLoan,
+  { path, type }: Operand,
+  extremes: readonly number[],
+  holds: (candidate: CandidateLoan) => boolean,
+): CandidateLoan[] {
+  const at = (exact: number) => candidate.with(path, plainValue(type, exact));
+  const now = valueAt(candidate.loan, path);
   const exact = now === undefined || now === null ? undefined : exactValue(type, now);
   return extremes.flatMap((extreme) => {
     if (!holds(at(extreme))) return [];

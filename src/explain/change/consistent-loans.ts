@@ -2,20 +2,20 @@ import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { instalmentPath } from '../../facts/loan/loan-path.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
-import { changed, type Draft } from './draft.js';
+import type { CandidateLoan } from './candidate-loan.js';
 
 // A day asked, a due date and the one before it: no contradiction goes further.
-const MOST_REPAIRS = 3;
+const MOST_STEPS = 3;
 
 /**
- * A draft where it is a loan that can be and, where a change has made it contradict itself, the drafts that follow suit:
+ * A candidate where it is a loan that can be and, where a change has made it contradict itself, the candidates that follow suit:
  * with the due date not before the original one, or the day asked not before anything falls due.
  */
-export function repaired(draft: Draft, repairs = MOST_REPAIRS): Draft[] {
-  const problem = firstProblem(draft.loan);
-  if (problem === undefined) return [draft];
-  if (repairs === 0) return [];
-  return followingSuit(draft, problem).flatMap((next) => repaired(next, repairs - 1));
+export function consistentLoans(candidate: CandidateLoan, steps = MOST_STEPS): CandidateLoan[] {
+  const problem = firstProblem(candidate.loan);
+  if (problem === undefined) return [candidate];
+  if (steps === 0) return [];
+  return followingSuit(candidate, problem).flatMap((next) => consistentLoans(next, steps - 1));
 }
 
 function firstProblem(loan: LoanInput): readonly (string | number)[] | undefined {
@@ -28,29 +28,29 @@ function firstProblem(loan: LoanInput): readonly (string | number)[] | undefined
   }
 }
 
-function followingSuit(draft: Draft, [section, at, field]: readonly (string | number)[]): Draft[] {
-  const { schedule } = draft.loan;
+function followingSuit(candidate: CandidateLoan, [section, at, field]: readonly (string | number)[]): CandidateLoan[] {
+  const { schedule } = candidate.loan;
   if (section === 'schedule' && typeof at === 'number' && field === 'originalDueDate') {
     const { dueDate, originalDueDate } = schedule[at] ?? {};
     if (dueDate === undefined || originalDueDate === undefined || originalDueDate === null) return [];
-    const moved = draft.changed.includes(instalmentPath(at, 'originalDueDate'));
+    const moved = candidate.changed.includes(instalmentPath(at, 'originalDueDate'));
     return [
       moved
-        ? changed(draft, instalmentPath(at, 'dueDate'), originalDueDate)
-        : changed(draft, instalmentPath(at, 'originalDueDate'), dueDate),
+        ? candidate.with(instalmentPath(at, 'dueDate'), originalDueDate)
+        : candidate.with(instalmentPath(at, 'originalDueDate'), dueDate),
     ];
   }
   if (section === 'schedule' && typeof at === 'number' && (field === 'principalUntil' || field === 'interestUntil')) {
     const { dueDate, originalDueDate } = schedule[at] ?? {};
     const due = dueDate ?? originalDueDate ?? undefined;
-    return [null, ...(due === undefined ? [] : [due])].map((until) => changed(draft, instalmentPath(at, field), until));
+    return [null, ...(due === undefined ? [] : [due])].map((until) => candidate.with(instalmentPath(at, field), until));
   }
   if (section === 'application' && typeof at === 'string') {
     const kind = at === 'principalUntil' ? 'principal' : 'interest';
     // What an instalment asks apart is not asked by the loan's application.
     const asks = schedule.filter((it) => Number(it[kind]) !== 0 && it[`${kind}Until`] === undefined);
     const [first] = asks.flatMap(({ dueDate, originalDueDate }) => dueDate ?? originalDueDate ?? []).sort();
-    return [null, ...(first === undefined ? [] : [first])].map((until) => changed(draft, `application.${at}`, until));
+    return [null, ...(first === undefined ? [] : [first])].map((until) => candidate.with(`application.${at}`, until));
   }
   return [];
 }
