@@ -1,11 +1,12 @@
 import type { Comparison } from '../../../rulebook/condition.js';
 import type { RuleSet } from '../../../rulebook/rule-set.js';
 import type { FactPlace } from '../../why/stated-fact.js';
+import type { Requirement } from './requirement.js';
 
 /** What has to hold for something to be decided, in terms of facts that are not decided themselves. */
 export type Formula =
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Formula[] }
-  | ({ readonly kind: 'comparison' } & Demand);
+  | { readonly kind: 'comparison'; readonly requirement: Requirement };
 
 /** A comparison that a rule demands at a place. */
 export interface Demand {

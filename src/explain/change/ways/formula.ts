@@ -12,6 +12,7 @@ import { closingReadings } from '../../why/closing-readings.js';
 import type { FactPlace } from '../../why/stated-fact.js';
 import type { Demand, Formula } from './demand.js';
 import type { InstalmentGroup } from './instalment-group.js';
+import type { Requirement } from './requirement.js';
 
 /** Writes out, rule set by rule set, what a target needs. */
 export interface Formulas {
@@ -28,7 +29,11 @@ const ALWAYS: Formula = { kind: 'all', parts: [] };
  * them that has to be as the others need not, the second for all others, and for all where none is singled out. They are
  * sorted into groups only where something turns on all of them.
  */
-export function formulasOf({ rulebook, scope }: CompiledRulebook, groups: () => readonly InstalmentGroup[]): Formulas {
+export function formulasOf(
+  { rulebook, scope }: CompiledRulebook,
+  groups: () => readonly InstalmentGroup[],
+  requirementFor: (demand: Demand) => Requirement,
+): Formulas {
   const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
   const { strongestFirst } = trackOrderOf(rulebook);
   const known = new Map<string, Formula>();
@@ -96,7 +101,7 @@ export function formulasOf({ rulebook, scope }: CompiledRulebook, groups: () => 
     const ruleSet = deciding.get(fact);
     const values =
       fact === 'loan.track' ? TRACKS : ruleSet === undefined ? [] : [...new Set(conclusionsOf(ruleSet).map(({ type }) => type))];
-    if (values.length === 0) return { kind: 'comparison', comparison, ...source };
+    if (values.length === 0) return { kind: 'comparison', requirement: requirementFor({ comparison, ...source }) };
     const allowed = values.filter((it) => comparatorOf(operator)(it, value as string | string[]));
     // A comparison of what is undetermined holds of nothing, so that one of the values has to be decided. What is to be left
     // undetermined is no way to anything, though `given` may ask for it.

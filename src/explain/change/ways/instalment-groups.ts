@@ -15,11 +15,8 @@ export function singly(instalments: number): InstalmentGroup[] {
 /** Groups the instalments of a loan by what a formula finds of them; the formula is that of any one instalment. */
 export function instalmentGroups(formula: Formula, situation: Situation): InstalmentGroup[] {
   // What is demanded of the loan as a whole tells no instalment from another.
-  const demands = distinctDemands(formula).filter((demand) => {
-    const { key, relational } = requirementOf(demand, situation);
-    return relational || key !== demand.comparison.fact;
-  });
-  const days = dayBoundaries(demands.map((demand) => requirementOf(demand, situation)));
+  const demands = distinctDemands(formula).filter(({ key, relational, comparison }) => relational || key !== comparison.fact);
+  const days = dayBoundaries(demands);
   const groups = groupedBy(situation.loan.instalments.keys(), (at) =>
     JSON.stringify(demands.map((demand) => findingOf(requirementAt(demand, at, situation), days))),
   );
@@ -36,14 +33,17 @@ export function requirementAt(demand: Demand, instalment: number, situation: Sit
 }
 
 /** The demands of a formula on a component, each comparison once. */
-function distinctDemands(formula: Formula): Demand[] {
-  const found = new Map<string, Demand>();
+function distinctDemands(formula: Formula): Requirement[] {
+  const found = new Map<string, Requirement>();
   const seen = new Set<Formula>();
   const collect = (part: Formula): void => {
     if (seen.has(part)) return;
     seen.add(part);
     if (part.kind !== 'comparison') part.parts.forEach(collect);
-    else if (part.place !== undefined) found.set(JSON.stringify([part.comparison, part.place.component]), part);
+    else {
+      const { comparison, place } = part.requirement;
+      if (place !== undefined) found.set(JSON.stringify([comparison, place.component]), part.requirement);
+    }
   };
   collect(formula);
   return [...found.values()];
@@ -75,9 +75,18 @@ function ranksOf(region: Region, days: readonly number[]): readonly unknown[] {
   return [region.none, ...[region.from, region.to].map((end) => days.map((day) => Math.sign(end - day)).join())];
 }
 
-/** Of what several instalments demand of the same field or relation, that which implies the others. */
-export function strictestOf(requirements: readonly [Requirement, ...Requirement[]]): Requirement {
-  return requirements.reduce((one, other) => (isStricterThan(other, one) ? other : one));
+/**
+ * What a rule demands, in terms of the loan. The second instalment of a group stands for all the others: if they demand
+ * something of the loan as a whole, the strictest of their demands counts.
+ */
+export function groupRequirement(demand: Demand, groups: readonly InstalmentGroup[], situation: Situation): Requirement {
+  const own = requirementOf(demand, situation);
+  const group = groups.find(([, second]) => second !== undefined && second === demand.place?.instalment);
+  const isOfLoan = fieldOf(own.key).instalment === undefined && (own.relational || own.turning !== undefined);
+  if (group === undefined || !isOfLoan) return own;
+  return group
+    .map((at) => requirementAt(demand, at, situation))
+    .reduce((one, other) => (isStricterThan(other, one) ? other : one), own);
 }
 
 function isStricterThan(one: Requirement, other: Requirement): boolean {

@@ -1,18 +1,12 @@
 import type { Formula } from './demand.js';
 import { isWithin } from './region.js';
-import type { Requirement } from './requirement.js';
 import type { Way } from './way.js';
 
 /**
  * Whether a formula holds on a way even if one of its facts is left as it is. Such a way is another one with more to be
  * met, which was taken for a mixture and passed over.
  */
-export function isSpare(
-  key: string,
-  way: Way,
-  formula: Formula,
-  requirementOf: (part: Extract<Formula, { readonly kind: 'comparison' }>) => Requirement,
-): boolean {
+export function isSpare(key: string, way: Way, formula: Formula): boolean {
   const met = new Set(way.requirements.filter((it) => it.key !== key));
   const known = new Map<Formula, boolean>();
   const holds = (part: Formula): boolean => {
@@ -22,7 +16,7 @@ export function isSpare(
   };
   const evaluated = (part: Formula): boolean => {
     if (part.kind !== 'comparison') return part.kind === 'all' ? part.parts.every(holds) : part.parts.some(holds);
-    const requirement = requirementOf(part);
+    const { requirement } = part;
     const { key: of, region, turning } = requirement;
     if (met.has(requirement)) return true;
     if (turning !== undefined && way.failing.has(turning.key)) return false;

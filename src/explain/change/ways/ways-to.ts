@@ -2,7 +2,8 @@ import type { Target } from '../../target/target.js';
 import type { Situation } from '../situation.js';
 import { formulasOf } from './formula.js';
 import type { InstalmentGroup } from './instalment-group.js';
-import { instalmentGroups, singly } from './instalment-groups.js';
+import { groupRequirement, instalmentGroups, singly } from './instalment-groups.js';
+import { requirementOf } from './requirement.js';
 import { type Ways, waysOf } from './ways.js';
 
 /** The ways to a target, and the readings under which rules for it cannot hold. */
@@ -19,10 +20,14 @@ const FEW = 24;
  */
 export function waysTo(target: Target, situation: Situation, few = FEW): WaysTo {
   let groups: readonly InstalmentGroup[] | undefined;
-  const formulas = formulasOf(situation.compiled, () => {
-    groups ??= groupsFor(target, situation, few);
-    return groups;
-  });
+  const formulas = formulasOf(
+    situation.compiled,
+    () => {
+      groups ??= groupsFor(target, situation, few);
+      return groups;
+    },
+    (demand) => groupRequirement(demand, groups ?? [], situation),
+  );
   const ways = waysOf(formulas.of(target), situation, groups ?? []);
   return { ...ways, closedBy: [...formulas.closedBy] };
 }
@@ -32,7 +37,12 @@ function groupsFor(target: Target, situation: Situation, few: number): Instalmen
   if (length <= few) return singly(length);
   const own = 'instalment' in target ? target.instalment : undefined;
   const probe: InstalmentGroup = [own ?? 0];
-  const groups = instalmentGroups(formulasOf(situation.compiled, () => [probe]).of(target), situation);
+  const ofProbe = formulasOf(
+    situation.compiled,
+    () => [probe],
+    (demand) => requirementOf(demand, situation),
+  ).of(target);
+  const groups = instalmentGroups(ofProbe, situation);
   if (own === undefined) return groups;
   // The instalment that the target is for is like no other.
   const others = groups.flatMap((group): InstalmentGroup[] => {

@@ -1,12 +1,12 @@
 import { fieldOf } from '../../../facts/loan/loan-path.js';
+import { entryOf } from '../../../facts/values/map-entries.js';
 import { keyed } from '../../why/keyed-index.js';
 import type { Situation } from '../situation.js';
 import type { Formula } from './demand.js';
 import { writtenOut } from './group-way.js';
 import type { InstalmentGroup } from './instalment-group.js';
-import { requirementAt, strictestOf } from './instalment-groups.js';
 import { minimalOf } from './minimal-ways.js';
-import { type Requirement, requirementOf } from './requirement.js';
+import type { Requirement } from './requirement.js';
 import { settledWays } from './settled-way.js';
 import { isSpare } from './spare-key.js';
 import type { Way } from './way.js';
@@ -55,7 +55,6 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
   const standIns = groups.reduce((sum, { length }) => sum + Math.min(length, 2), 0);
   const most = !isLong ? MOST_WAYS : standIns <= LONG ? MOST_BETWEEN : MOST_OF_LONG;
   const mostKept = isLong ? MOST_OF_LONG : MOST_WAYS;
-  const requirements = new Map<Formula, Requirement>();
   const byKey = new Map<string, Requirement>();
   const instalmentBy = new Map<string, number | undefined>();
   const turning = new Set<string>();
@@ -66,15 +65,6 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
   // Those that stand for the others of their group too.
   const standing = new Map(groups.flatMap((group) => (group.length > 1 ? [[group[1] as number, group]] : [])));
 
-  /** What is demanded of a group: of what its instalments demand of the loan as a whole, the strictest. */
-  const demanded = (part: Extract<Formula, { readonly kind: 'comparison' }>): Requirement => {
-    const own = requirementOf(part, situation);
-    const group = part.place === undefined ? undefined : standing.get(part.place.instalment);
-    if (group === undefined || fieldOf(own.key).instalment !== undefined || !(own.relational || own.turning !== undefined))
-      return own;
-    return strictestOf([own, ...group.map((at) => requirementAt(part, at, situation))]);
-  };
-
   /** How many facts fail, each as often as the instalments are that it stands for. */
   const countOf = ({ failing }: Pick<Part, 'failing'>): number => {
     if (standing.size === 0) return failing.size;
@@ -82,26 +72,22 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
   };
   const weights = new Map([...standing].map(([at, { length }]) => [at, length] as const));
 
-  const requirement = (part: Extract<Formula, { readonly kind: 'comparison' }>): Requirement => {
-    const known = requirements.get(part) ?? demanded(part);
-    requirements.set(part, known);
-    byKey.set(known.key, known);
-    instalmentBy.set(known.key, fieldOf(known.key).instalment);
-    if (known.turning !== undefined) turning.add(known.key);
-    return known;
+  const noted = (requirement: Requirement): number | undefined => {
+    const { key } = requirement;
+    const { instalment } = fieldOf(key);
+    byKey.set(key, requirement);
+    instalmentBy.set(key, instalment);
+    if (requirement.turning !== undefined) turning.add(key);
+    return instalment;
   };
 
   /** The instalments whose fields a formula tests. */
-  const instalmentsOf = (part: Formula): ReadonlySet<number> => {
-    const known = instalments.get(part);
-    if (known !== undefined) return known;
-    const own = part.kind === 'comparison' ? fieldOf(requirement(part).key).instalment : undefined;
-    const all = new Set(
-      part.kind === 'comparison' ? (own === undefined ? [] : [own]) : part.parts.flatMap((it) => [...instalmentsOf(it)]),
-    );
-    instalments.set(part, all);
-    return all;
-  };
+  const instalmentsOf = (part: Formula): ReadonlySet<number> =>
+    entryOf(instalments, part, () => {
+      if (part.kind !== 'comparison') return new Set(part.parts.flatMap((it) => [...instalmentsOf(it)]));
+      const instalment = noted(part.requirement);
+      return new Set(instalment === undefined ? [] : [instalment]);
+    });
 
   /** Those that leave the most open, of each choice of what has to change; `elsewhere` are instalments tested elsewhere too. */
   const kept = (parts: readonly Part[], elsewhere: Instalments): Part[] => {
@@ -145,7 +131,7 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
   const search = (part: Formula, elsewhere: ReadonlySet<number>): readonly Part[] => {
     switch (part.kind) {
       case 'comparison':
-        return single(requirement(part));
+        return single(part.requirement);
       case 'any':
         return kept(
           part.parts.flatMap((it) => find(it, elsewhere)),
@@ -202,7 +188,7 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
   const roots = (formula.kind === 'any' ? formula.parts : [formula]).flatMap((it) => find(it, nowhere));
   const minimal = minimalOf(roots.map(whole).flatMap(settledWays));
   const isSpared = (way: Way) =>
-    [...way.failing].some((key) => fieldOf(key).instalment === undefined && isSpare(key, way, formula, requirement));
+    [...way.failing].some((key) => fieldOf(key).instalment === undefined && isSpare(key, way, formula));
   const ways = minimal.filter((way) => !isSpared(way));
   if (standing.size > 0) {
     const written = writtenOut(ways, groups, situation, mostKept);
