@@ -22,8 +22,8 @@ import { formulaOf } from '../../rulebook/derived-fact.js';
 import { CandidateLoan } from './candidate-loan.js';
 import { consistentLoans } from './consistent-loans.js';
 import { situationOf } from './situation.js';
+import type { AtomicCondition } from './ways/atomic-condition.js';
 import { intersection, isEmpty, type Region, rangeOf, setOf } from './ways/region.js';
-import type { Requirement } from './ways/requirement.js';
 import type { Way } from './ways/way.js';
 
 // A way with more choices to make than these is no counsel.
@@ -45,32 +45,32 @@ export function candidateLoans(loan: LoanInput, way: Way, compiled: CompiledRule
   const plain = [...way.regions.keys()].flatMap((key) => {
     const own = demands.get(key) ?? [];
     // What holds already may cease to where it turns on what is changed.
-    const changes = way.failing.has(key) || own.some(({ turning }) => turning !== undefined);
+    const changes = way.failing.has(key) || own.some(({ dependsOn }) => dependsOn !== undefined);
     return changes ? own.slice(0, 1) : [];
   });
   const most = plain.length > MANY_FIELDS ? 1 : MOST_LOANS;
   // A due date goes first, for what is asked is compared with it.
-  const isAsked = ({ path }: Requirement) => Number(path.endsWith('Until'));
+  const isAsked = ({ path }: AtomicCondition) => Number(path.endsWith('Until'));
   const ordered = plain.sort((a, b) => isAsked(a) - isAsked(b));
   const days = reachedDays(loan);
   const free = freeDays();
   let pending = [CandidateLoan.of(loan)];
   let isWhole = most > 1;
-  for (const requirement of ordered) {
-    const search = { way, demands: demands.get(requirement.key) ?? [], days, free, most };
+  for (const condition of ordered) {
+    const search = { way, demands: demands.get(condition.key) ?? [], days, free, most };
     const next = pending.flatMap((candidate) => {
-      const made = withRequirement(candidate, requirement, search);
+      const made = withCondition(candidate, condition, search);
       // Where others fall due on all the days that would do, one of those would have to make room.
-      if (made.length === 0 && isDueDate(requirement.path)) isWhole = false;
+      if (made.length === 0 && isDueDate(condition.path)) isWhole = false;
       return made;
     });
     if (next.length > most) isWhole = false;
     pending = next.slice(0, most);
   }
-  const candidates = way.requirements
+  const candidates = way.conditions
     .filter(({ relational }) => relational)
     .reduce<CandidateLoan[]>(
-      (made, requirement) => made.flatMap((candidate) => withRelation(candidate, requirement, way, compiled)),
+      (made, condition) => made.flatMap((candidate) => withRelation(candidate, condition, way, compiled)),
       pending,
     )
     .flatMap((candidate) => consistentLoans(candidate));
@@ -78,9 +78,9 @@ export function candidateLoans(loan: LoanInput, way: Way, compiled: CompiledRule
 }
 
 /** What of a way can be met by a change of one field. */
-function demandsByKey({ requirements }: Way): ReadonlyMap<string, readonly Requirement[]> {
+function demandsByKey({ conditions }: Way): ReadonlyMap<string, readonly AtomicCondition[]> {
   return groupedBy(
-    requirements.filter(({ relational }) => !relational),
+    conditions.filter(({ relational }) => !relational),
     ({ key }) => key,
   );
 }
@@ -88,7 +88,7 @@ function demandsByKey({ requirements }: Way): ReadonlyMap<string, readonly Requi
 interface Search {
   readonly way: Way;
   /** All that the way demands of the field. */
-  readonly demands: readonly Requirement[];
+  readonly demands: readonly AtomicCondition[];
   /** The days asked. */
   readonly days: readonly string[];
   readonly free: FreeDays;
@@ -96,7 +96,7 @@ interface Search {
   readonly most: number;
 }
 
-function withRequirement(candidate: CandidateLoan, { key, path, type }: Requirement, search: Search): CandidateLoan[] {
+function withCondition(candidate: CandidateLoan, { key, path, type }: AtomicCondition, search: Search): CandidateLoan[] {
   const whole = regionIn(candidate, key, search);
   const region = consistent(whole, candidate, path);
   const value = candidate.valueAt(path);
@@ -123,8 +123,8 @@ function withRequirement(candidate: CandidateLoan, { key, path, type }: Requirem
 function regionIn(candidate: CandidateLoan, key: string, { way, demands }: Search): Region {
   const region = way.regions.get(key);
   if (region?.kind !== 'range') return region ?? setOf([]);
-  const regions = demands.map(({ turning, region: plain }) =>
-    turning === undefined ? plain : turning.allowedWith(candidate.valueAt(turning.key) as string | undefined),
+  const regions = demands.map(({ dependsOn, region: plain }) =>
+    dependsOn === undefined ? plain : dependsOn.allowedWith(candidate.valueAt(dependsOn.key) as string | undefined),
   );
   return regions.reduce((one, other) => intersection(one, other));
 }
@@ -206,19 +206,24 @@ function nearest(
 }
 
 /** The candidates in which two facts stand to each other as required, by a change of one or two of those they are made of. */
-function withRelation(candidate: CandidateLoan, requirement: Requirement, way: Way, compiled: CompiledRulebook): CandidateLoan[] {
+function withRelation(
+  candidate: CandidateLoan,
+  condition: AtomicCondition,
+  way: Way,
+  compiled: CompiledRulebook,
+): CandidateLoan[] {
   const holds = (candidate: CandidateLoan): boolean => {
-    const { place, guarantee, ruleSet } = requirement;
+    const { place, guarantee, ruleSet } = condition;
     try {
       const situation = situationOf(compiled, Loan.passing(candidate.loan), guarantee);
-      return requirement.test(situation.factsAt(ruleSet.grain === 'component' ? place : undefined));
+      return condition.test(situation.factsAt(ruleSet.grain === 'component' ? place : undefined));
     } catch (error) {
       if (error instanceof InvalidLoanError) return false;
       throw error;
     }
   };
   if (holds(candidate)) return [candidate];
-  const operands = operandsOf(requirement, candidate.loan, compiled);
+  const operands = operandsOf(condition, candidate.loan, compiled);
   const single = operands.flatMap((operand) =>
     solved(candidate, operand, extremes(operand, operands, candidate.loan, way), holds),
   );
@@ -239,7 +244,7 @@ interface Operand {
 }
 
 /** The fields that a comparison of derived facts turns on. */
-function operandsOf({ path, from, guarantee }: Requirement, loan: LoanInput, { rulebook }: CompiledRulebook): Operand[] {
+function operandsOf({ path, from, guarantee }: AtomicCondition, loan: LoanInput, { rulebook }: CompiledRulebook): Operand[] {
   const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, formulaOf(it).operands]));
   const inputs = (name: string): string[] => derived.get(name)?.flatMap(inputs) ?? [name];
   const names = [path, ...(from === undefined ? [] : [from])].flatMap(inputs);

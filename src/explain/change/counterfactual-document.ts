@@ -10,7 +10,7 @@ import { TARGET_PHRASES } from '../../words/target-phrases.js';
 import { decidedText, targetText } from '../target/target-text.js';
 import { comparedText, factName, factValueText, soughtName, soughtNames } from '../why/fact-text.js';
 import { type Change, type Counterfactual, type Counterfactuals, counterfactualResults } from './counterfactuals.js';
-import { saidTogether } from './said-together.js';
+import { groupedItems } from './grouped-items.js';
 
 /** What would change a decision, as a person reads it: what somebody can do first, and what nobody can. */
 export function explainCounterfactuals(result: Counterfactuals, options: DocumentOptions = {}): string {
@@ -57,7 +57,7 @@ function isOpen({ by, from }: Change): boolean {
 function section(text: string, some: readonly Counterfactual[], { rulebook }: Counterfactuals, lang: Language): Block[] {
   if (some.length === 0) return [];
   const items = some.map(({ changes }) =>
-    saidTogether(changes, keyOf)
+    groupedItems(changes, keyOf)
       .map((same) => changeText(same, rulebook, lang))
       .join(lang === 'zh' ? ';并且' : '; and '),
   );

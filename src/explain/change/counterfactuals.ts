@@ -16,7 +16,7 @@ import { fieldType } from './field-type.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';
 import { distanceBetween } from './ways/fact-distance.js';
 import type { Way } from './ways/way.js';
-import { waysTo } from './ways/ways-to.js';
+import { waysTo } from './ways/ways-to-target.js';
 
 /** A change of one fact of a loan. */
 export interface Change {
@@ -138,10 +138,10 @@ function smallestOfWays(ways: readonly Way[], reachingOn: (way: Way) => Reached)
 }
 
 /** How many fields have to change on a way at least, and whether somebody could change all of those. */
-function leastChanges({ failing, requirements }: Way): { readonly count: number; readonly attainable: boolean } {
+function leastChanges({ failing, conditions }: Way): { readonly count: number; readonly attainable: boolean } {
   // What is compared with other fields may come to hold when those are changed.
   const open = new Set(
-    requirements.filter(({ relational, turning }) => relational || turning !== undefined).map(({ key }) => key),
+    conditions.filter(({ relational, dependsOn }) => relational || dependsOn !== undefined).map(({ key }) => key),
   );
   const paths = [...failing].filter((key) => !open.has(key));
   return { count: Math.max(1, paths.length), attainable: paths.every((path) => changeableOf(path).by !== 'nobody') };
@@ -150,12 +150,12 @@ function leastChanges({ failing, requirements }: Way): { readonly count: number;
 /** The loans that take a way and reach the target, which deciding them shows. */
 function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | undefined): Reached {
   const { compiled, plain } = lookOf(options);
-  const turning = new Set(way.requirements.filter((it) => it.turning !== undefined).map(({ key }) => key));
+  const dependsOn = new Set(way.conditions.filter((it) => it.dependsOn !== undefined).map(({ key }) => key));
   const { candidates, isWhole } = candidateLoans(loan.input, way, compiled);
   const reached = candidates.flatMap(({ loan: changed, changed: paths }): Counterfactual[] => {
     const result = plain.safeDecide(changed);
     if (!result.ok || !isReached(result.decision, target, compiled.rulebook)) return [];
-    const changes = paths.map((path) => changeOf(path, loan.input, changed, way, turning));
+    const changes = paths.map((path) => changeOf(path, loan.input, changed, way, dependsOn));
     return [{ changes, attainable: changes.every(({ by }) => by !== 'nobody'), loan: changed, decision: result.decision }];
   });
   // Of the days that would do, the nearest.
@@ -169,11 +169,11 @@ function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | u
   return { found, isWhole };
 }
 
-function changeOf(path: string, loan: LoanInput, changed: LoanInput, way: Way, turning: ReadonlySet<string>): Change {
+function changeOf(path: string, loan: LoanInput, changed: LoanInput, way: Way, dependsOn: ReadonlySet<string>): Change {
   const [from, to] = [valueAt(loan, path), valueAt(changed, path)];
   const type = fieldType(path) ?? { kind: 'choice', values: [] };
   const given = from === undefined ? {} : { from };
-  const within = from === undefined && !turning.has(path) ? rangeOf(path, type, way) : undefined;
+  const within = from === undefined && !dependsOn.has(path) ? rangeOf(path, type, way) : undefined;
   return {
     path,
     type,

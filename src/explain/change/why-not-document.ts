@@ -7,7 +7,7 @@ import { provisionName, provisionNames } from '../../words/provision-name.js';
 import { TARGET_PHRASES } from '../../words/target-phrases.js';
 import { decidedText, targetText } from '../target/target-text.js';
 import { unmetText, unmetTogetherText } from '../why/condition-text.js';
-import { saidTogether } from './said-together.js';
+import { groupedItems } from './grouped-items.js';
 import { type UnmetCondition, type WayIn, type WhyNot, whyNots } from './why-not.js';
 
 /** Why something was not decided, as a person reads it: each way in with what is not met, and on which words. Of a copy nothing is explained. */
@@ -59,7 +59,7 @@ function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways }: WhyN
     ...(statements === '' ? [] : [{ kind: 'paragraph', text: say(PHRASES.wayThrough, lang, { statements }) } as const]),
     {
       kind: 'list',
-      items: saidTogether(unmet, keyOf).map((same) => {
+      items: groupedItems(unmet, keyOf).map((same) => {
         const [first] = same;
         const text = same.length === 1 ? unmetText(first, rulebook, lang) : unmetTogetherText(same, rulebook, lang);
         return text + citedText(first, rulebook, lang);

@@ -14,10 +14,10 @@ import { conclusionsByPlace } from '../why/conclusions-by-place.js';
 import { conditionProvisions } from '../why/condition-provisions.js';
 import type { FactPlace } from '../why/stated-fact.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';
+import type { AtomicCondition } from './ways/atomic-condition.js';
 import { isWithin, type Region } from './ways/region.js';
-import type { Requirement } from './ways/requirement.js';
 import type { Way } from './ways/way.js';
-import { waysTo } from './ways/ways-to.js';
+import { waysTo } from './ways/ways-to-target.js';
 
 /** A condition that is not met, in terms of the loan as its holder wrote it. */
 export interface UnmetCondition {
@@ -105,14 +105,14 @@ export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: L
   });
 }
 
-function wayIn({ requirements, failing, regions }: Way, compiled: CompiledRulebook): WayIn {
-  const byKey = new Map<string, Requirement[]>();
-  for (const it of requirements) {
+function wayIn({ conditions, failing, regions }: Way, compiled: CompiledRulebook): WayIn {
+  const byKey = new Map<string, AtomicCondition[]>();
+  for (const it of conditions) {
     const same = byKey.get(it.key) ?? [];
     same.push(it);
     byKey.set(it.key, same);
   }
-  const leading = new Map(requirements.filter(({ against }) => !against).map(({ rule, ruleSet }) => [rule, ruleSet]));
+  const leading = new Map(conditions.filter(({ against }) => !against).map(({ rule, ruleSet }) => [rule, ruleSet]));
   return {
     rules: [...leading].flatMap(([rule, ruleSet]) => {
       const params = ruleSet.rules.find(({ name }) => name === rule)?.event.params;
@@ -125,30 +125,30 @@ function wayIn({ requirements, failing, regions }: Way, compiled: CompiledRulebo
       const unmet = demands.filter(({ holds }) => !holds);
       if (region === undefined) return [];
       // What holds of one due date may not of the one that is wanted.
-      const ceasing = demands.filter(({ turning }) => turning !== undefined && failing.has(turning.key));
+      const ceasing = demands.filter(({ dependsOn }) => dependsOn !== undefined && failing.has(dependsOn.key));
       const wanted = (unmet.length === 0 ? ceasing : unmet).map((it) => asWanted(it, failing));
       return unmetConditions(wanted, region, compiled.rulebook);
     }),
   };
 }
 
-/** A requirement without what it is held against where that is to be another. */
-function asWanted(requirement: Requirement, failing: ReadonlySet<string>): Requirement {
-  const { turning, expected: _, ...demand } = requirement;
-  return turning !== undefined && failing.has(turning.key) ? { ...demand, turning } : requirement;
+/** A condition without what it is held against where that is to be another. */
+function asWanted(condition: AtomicCondition, failing: ReadonlySet<string>): AtomicCondition {
+  const { dependsOn, expected: _, ...demand } = condition;
+  return dependsOn !== undefined && failing.has(dependsOn.key) ? { ...demand, dependsOn } : condition;
 }
 
 /** Comparisons of one fact that do not hold, none that another implies; of a choice, all that is left of it together. */
-function unmetConditions(requirements: readonly Requirement[], region: Region, rulebook: Rulebook): UnmetCondition[] {
+function unmetConditions(conditions: readonly AtomicCondition[], region: Region, rulebook: Rulebook): UnmetCondition[] {
   const byText = new Map<string, UnmetCondition>();
   // A rule's own demand says more than what keeps another out.
-  const ordered = [...requirements].sort((a, b) => Number(a.against) - Number(b.against));
+  const ordered = [...conditions].sort((a, b) => Number(a.against) - Number(b.against));
   const telling = ordered.filter((it, at) => !ordered.some((other, place) => implies(other, it, place < at)));
-  for (const requirement of telling) {
-    const { path, type, value, from, rule, ruleSet, against, relational } = requirement;
+  for (const condition of telling) {
+    const { path, type, value, from, rule, ruleSet, against, relational } = condition;
     // Of what is only to be stated every choice would do, and none is named.
-    const isOpen = requirement.operator === 'given' && isWithin(requirement.region, region);
-    const { operator, expected } = region.kind === 'set' && !relational && !isOpen ? choiceOf(region.values) : requirement;
+    const isOpen = condition.operator === 'given' && isWithin(condition.region, region);
+    const { operator, expected } = region.kind === 'set' && !relational && !isOpen ? choiceOf(region.values) : condition;
     const key = JSON.stringify([operator, expected]);
     if (byText.has(key)) continue;
     byText.set(key, {
@@ -167,9 +167,9 @@ function unmetConditions(requirements: readonly Requirement[], region: Region, r
 }
 
 /** Whether one demand on a fact leaves another nothing to ask; of two that ask the same, the first does. */
-function implies(one: Requirement, other: Requirement, isFirst: boolean): boolean {
+function implies(one: AtomicCondition, other: AtomicCondition, isFirst: boolean): boolean {
   // What is held against a due date that moves is compared with nothing yet.
-  const isOpen = ({ turning, expected }: Requirement) => turning !== undefined && expected === undefined;
+  const isOpen = ({ dependsOn, expected }: AtomicCondition) => dependsOn !== undefined && expected === undefined;
   if (one.region.kind !== 'range' || isOpen(one) || isOpen(other)) return false;
   return isWithin(one.region, other.region) && (isFirst || !isWithin(other.region, one.region));
 }

@@ -16,8 +16,8 @@ const grouped = vi.hoisted(() => {
 });
 
 // Short loans are looked at as long ones are: by the groups of their instalments.
-vi.mock('../../../src/explain/change/ways/ways-to.js', async (original) => {
-  const actual = await original<typeof import('../../../src/explain/change/ways/ways-to.js')>();
+vi.mock('../../../src/explain/change/ways/ways-to-target.js', async (original) => {
+  const actual = await original<typeof import('../../../src/explain/change/ways/ways-to-target.js')>();
   const waysTo: typeof actual.waysTo = (target, situation) => {
     grouped.count++;
     return actual.waysTo(target, situation, 0);

@@ -11,13 +11,13 @@ const work = vi.hoisted(() => {
 });
 
 // Every comparison stated of an instalment, and every region held against another, is one step.
-vi.mock('../../../src/explain/change/ways/requirement.js', async (original) => {
-  const actual = await original<typeof import('../../../src/explain/change/ways/requirement.js')>();
+vi.mock('../../../src/explain/change/ways/atomic-condition.js', async (original) => {
+  const actual = await original<typeof import('../../../src/explain/change/ways/atomic-condition.js')>();
   return {
     ...actual,
-    requirementOf: (...given: Parameters<typeof actual.requirementOf>) => {
+    atomicConditionOf: (...given: Parameters<typeof actual.atomicConditionOf>) => {
       work.count++;
-      return actual.requirementOf(...given);
+      return actual.atomicConditionOf(...given);
     },
   };
 });

@@ -2,69 +2,69 @@ import { exactValue, type PlainValue } from '../../../facts/fact.js';
 import { fieldOf } from '../../../facts/loan/loan-path.js';
 import { groupedBy } from '../../../facts/values/map-entries.js';
 import type { Situation } from '../situation.js';
-import type { Demand, Formula } from './demand.js';
+import { type AtomicCondition, atomicConditionOf, type DemandedComparison } from './atomic-condition.js';
+import type { ConditionTree } from './condition-tree.js';
 import type { InstalmentGroup } from './instalment-group.js';
 import type { Region } from './region.js';
-import { type Requirement, requirementOf } from './requirement.js';
 
 /** Each instalment by itself. */
 export function singly(instalments: number): InstalmentGroup[] {
   return Array.from({ length: instalments }, (_, at) => [at]);
 }
 
-/** Groups the instalments of a loan by what a formula finds of them; the formula is that of any one instalment. */
-export function instalmentGroups(formula: Formula, situation: Situation): InstalmentGroup[] {
+/** Groups the instalments of a loan by what a tree finds of them; the tree is that of any one instalment. */
+export function instalmentGroups(tree: ConditionTree, situation: Situation): InstalmentGroup[] {
   // What is demanded of the loan as a whole tells no instalment from another.
-  const demands = distinctDemands(formula).filter(({ key, relational, comparison }) => relational || key !== comparison.fact);
+  const demands = distinctDemands(tree).filter(({ key, relational, comparison }) => relational || key !== comparison.fact);
   const days = dayBoundaries(demands);
   const groups = groupedBy(situation.loan.instalments.keys(), (at) =>
-    JSON.stringify(demands.map((demand) => findingOf(requirementAt(demand, at, situation), days))),
+    JSON.stringify(demands.map((demand) => findingOf(conditionAt(demand, at, situation), days))),
   );
   return [...groups.values()];
 }
 
 /** What a rule demands, at another instalment. */
-export function requirementAt(demand: Demand, instalment: number, situation: Situation): Requirement {
+export function conditionAt(demand: DemandedComparison, instalment: number, situation: Situation): AtomicCondition {
   const { comparison, place, ruleSet, rule, against } = demand;
-  return requirementOf(
+  return atomicConditionOf(
     { comparison, ruleSet, rule, against, place: place === undefined ? undefined : { ...place, instalment } },
     situation,
   );
 }
 
-/** The demands of a formula on a component, each comparison once. */
-function distinctDemands(formula: Formula): Requirement[] {
-  const found = new Map<string, Requirement>();
-  const seen = new Set<Formula>();
-  const collect = (part: Formula): void => {
+/** The demands of a tree on a component, each comparison once. */
+function distinctDemands(tree: ConditionTree): AtomicCondition[] {
+  const found = new Map<string, AtomicCondition>();
+  const seen = new Set<ConditionTree>();
+  const collect = (part: ConditionTree): void => {
     if (seen.has(part)) return;
     seen.add(part);
     if (part.kind !== 'comparison') part.parts.forEach(collect);
     else {
-      const { comparison, place } = part.requirement;
-      if (place !== undefined) found.set(JSON.stringify([comparison, place.component]), part.requirement);
+      const { comparison, place } = part.condition;
+      if (place !== undefined) found.set(JSON.stringify([comparison, place.component]), part.condition);
     }
   };
-  collect(formula);
+  collect(tree);
   return [...found.values()];
 }
 
 /** The days at which what is demanded of a date begins or ends. */
-function dayBoundaries(requirements: readonly Requirement[]): number[] {
-  const ends = requirements.flatMap(({ type, region, turning }) =>
-    type.kind === 'date' && turning === undefined && region.kind === 'range' ? [region.from, region.to] : [],
+function dayBoundaries(conditions: readonly AtomicCondition[]): number[] {
+  const ends = conditions.flatMap(({ type, region, dependsOn }) =>
+    type.kind === 'date' && dependsOn === undefined && region.kind === 'range' ? [region.from, region.to] : [],
   );
   return [...new Set(ends.filter(Number.isFinite))];
 }
 
 /** What tells instalments apart: all that a search for ways looks at, but for how far each is from where it would have to be. */
-function findingOf(requirement: Requirement, days: readonly number[]): readonly unknown[] {
-  const { key, path, holds, value, expected, operator, turning, relational, region } = requirement;
+function findingOf(condition: AtomicCondition, days: readonly number[]): readonly unknown[] {
+  const { key, path, holds, value, expected, operator, dependsOn, relational, region } = condition;
   const isKnown = value === undefined || value === null ? value : true;
   const found = [fieldOf(key).field, fieldOf(path).field, holds, String(isKnown)];
-  if (turning !== undefined) {
+  if (dependsOn !== undefined) {
     // Where a day asked or a due date stands among the boundaries tells whether the one could reach beyond the other.
-    return [...found, ...ranksOf(turning.asItIs, days), ...ranksOf(region, days)];
+    return [...found, ...ranksOf(dependsOn.asItIs, days), ...ranksOf(region, days)];
   }
   if (relational) return [...found, value, isOrdered(operator) ? expected === undefined : expected];
   return [...found, region];
@@ -79,17 +79,21 @@ function ranksOf(region: Region, days: readonly number[]): readonly unknown[] {
  * What a rule demands, in terms of the loan. The second instalment of a group stands for all the others: if they demand
  * something of the loan as a whole, the strictest of their demands counts.
  */
-export function groupRequirement(demand: Demand, groups: readonly InstalmentGroup[], situation: Situation): Requirement {
-  const own = requirementOf(demand, situation);
+export function groupCondition(
+  demand: DemandedComparison,
+  groups: readonly InstalmentGroup[],
+  situation: Situation,
+): AtomicCondition {
+  const own = atomicConditionOf(demand, situation);
   const group = groups.find(([, second]) => second !== undefined && second === demand.place?.instalment);
-  const isOfLoan = fieldOf(own.key).instalment === undefined && (own.relational || own.turning !== undefined);
+  const isOfLoan = fieldOf(own.key).instalment === undefined && (own.relational || own.dependsOn !== undefined);
   if (group === undefined || !isOfLoan) return own;
   return group
-    .map((at) => requirementAt(demand, at, situation))
+    .map((at) => conditionAt(demand, at, situation))
     .reduce((one, other) => (isStricterThan(other, one) ? other : one), own);
 }
 
-function isStricterThan(one: Requirement, other: Requirement): boolean {
+function isStricterThan(one: AtomicCondition, other: AtomicCondition): boolean {
   if (one.relational) {
     const [mine, its] = [figureOf(one, one.expected), figureOf(other, other.expected)];
     if (mine === undefined || its === undefined) return false;
@@ -99,16 +103,16 @@ function isStricterThan(one: Requirement, other: Requirement): boolean {
   return one.region.from > other.region.from || one.region.to < other.region.to;
 }
 
-function figureOf({ type }: Requirement, plain: PlainValue | readonly string[] | undefined): number | undefined {
+function figureOf({ type }: AtomicCondition, plain: PlainValue | readonly string[] | undefined): number | undefined {
   if (plain === undefined || typeof plain === 'object') return undefined;
   const exact = exactValue(type, plain);
   return typeof exact === 'number' ? exact : undefined;
 }
 
-function isUpward(operator: Requirement['operator']): boolean {
+function isUpward(operator: AtomicCondition['operator']): boolean {
   return operator === 'atLeast' || operator === 'moreThan' || operator === 'onOrAfter' || operator === 'after';
 }
 
-function isOrdered(operator: Requirement['operator']): boolean {
+function isOrdered(operator: AtomicCondition['operator']): boolean {
   return isUpward(operator) || ['atMost', 'lessThan', 'onOrBefore', 'before'].includes(operator);
 }

@@ -3,7 +3,7 @@ import { isWithin, setOf } from './region.js';
 import type { Way } from './way.js';
 
 /** The ways that are not another with more to change, each without the choices that make it another. */
-export function minimalOf(ways: readonly Way[]): Way[] {
+export function minimalWays(ways: readonly Way[]): Way[] {
   const found = [...ways].sort((a, b) => a.failing.size - b.failing.size);
   // Of two ways through the same facts the wider one is kept.
   const widest = [...found].sort((a, b) => a.failing.size - b.failing.size || breadthOf(b) - breadthOf(a));

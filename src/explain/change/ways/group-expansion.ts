@@ -2,19 +2,19 @@ import { fieldOf, pathOf } from '../../../facts/loan/loan-path.js';
 import { smallest as smallestOf } from '../../../facts/values/extremes.js';
 import { entryOf } from '../../../facts/values/map-entries.js';
 import type { Situation } from '../situation.js';
+import type { AtomicCondition } from './atomic-condition.js';
+import { type DependentCondition, isDependent, reversed } from './dependent-days.js';
 import type { InstalmentGroup } from './instalment-group.js';
-import { requirementAt } from './instalment-groups.js';
+import { conditionAt } from './instalment-groups.js';
+import { distanceOf } from './partial-way.js';
 import { intersection, isEmpty, type Region } from './region.js';
-import type { Requirement } from './requirement.js';
-import { isTurning, reversed, type TurningRequirement } from './settled-way.js';
 import type { Way } from './way.js';
-import { distanceOf } from './way-part.js';
 
 /** What a way wants of one instalment. */
 interface Share {
   readonly regions: ReadonlyMap<string, Region>;
   readonly failing: ReadonlySet<string>;
-  readonly requirements: readonly Requirement[];
+  readonly conditions: readonly AtomicCondition[];
 }
 
 /** A way through groups, taken apart by the instalments that stand for them. */
@@ -24,8 +24,8 @@ interface GroupWay {
   readonly shares: ReadonlyMap<number, Share>;
 }
 
-/** Ways through groups of instalments, as ways through the instalments themselves. */
-export interface GroupWays {
+/** FoundWays through groups of instalments, as ways through the instalments themselves. */
+export interface ExpandedWays {
   readonly ways: readonly Way[];
   /** Where some were passed over, the fewest facts that fail in one of those; otherwise infinite. */
   readonly passedOver: number;
@@ -38,12 +38,12 @@ export interface GroupWays {
  * what is wanted of one is a way through each of them, of which the nearest are kept. Where the instalments of a group could
  * be moved in several directions, one more way moves each in the nearest.
  */
-export function writtenOut(
+export function expandedWays(
   ways: readonly Way[],
   groups: readonly InstalmentGroup[],
   situation: Situation,
   most: number,
-): GroupWays {
+): ExpandedWays {
   const memberships = new Map(groups.flatMap((group) => group.slice(0, 2).map((at) => [at, group] as const)));
   const moved = movedShares(situation);
   let passedOver = Number.POSITIVE_INFINITY;
@@ -192,15 +192,15 @@ function textOf({ regions, failing }: Share): string {
 }
 
 /** Whether what is wanted of an instalment bears on what is left to the loan as a whole. */
-function touchesLoan({ requirements }: Share): boolean {
-  return requirements.some(
-    ({ key, relational, turning, reverses }) =>
-      reverses !== undefined || (fieldOf(key).instalment === undefined && (relational || turning !== undefined)),
+function touchesLoan({ conditions }: Share): boolean {
+  return conditions.some(
+    ({ key, relational, dependsOn, reverses }) =>
+      reverses !== undefined || (fieldOf(key).instalment === undefined && (relational || dependsOn !== undefined)),
   );
 }
 
-function takenApart({ regions, failing, requirements }: Way): GroupWay {
-  const empty = () => ({ regions: new Map<string, Region>(), failing: new Set<string>(), requirements: [] as Requirement[] });
+function takenApart({ regions, failing, conditions }: Way): GroupWay {
+  const empty = () => ({ regions: new Map<string, Region>(), failing: new Set<string>(), conditions: [] as AtomicCondition[] });
   const whole = empty();
   const shares = new Map<number, ReturnType<typeof empty>>();
   const shareAt = (at: number | undefined) => {
@@ -209,16 +209,16 @@ function takenApart({ regions, failing, requirements }: Way): GroupWay {
   };
   for (const [key, region] of regions) shareAt(fieldOf(key).instalment).regions.set(key, region);
   for (const key of failing) shareAt(fieldOf(key).instalment).failing.add(key);
-  for (const it of requirements) shareAt(fieldOf(it.key).instalment ?? it.place?.instalment).requirements.push(it);
+  for (const it of conditions) shareAt(fieldOf(it.key).instalment ?? it.place?.instalment).conditions.push(it);
   return { whole, shares };
 }
 
 /** Says of another instalment of its group what is wanted of one; `undefined` where nothing would do there. */
 function movedShares(situation: Situation) {
-  const known = new Map<Requirement, Map<number, Requirement>>();
-  const requirement = (one: Requirement, member: number): Requirement => {
-    const moved = entryOf(known, one, () => new Map<number, Requirement>());
-    return entryOf(moved, member, () => requirementOfMember(one, member, situation));
+  const known = new Map<AtomicCondition, Map<number, AtomicCondition>>();
+  const condition = (one: AtomicCondition, member: number): AtomicCondition => {
+    const moved = entryOf(known, one, () => new Map<number, AtomicCondition>());
+    return entryOf(moved, member, () => conditionOfMember(one, member, situation));
   };
   return (share: Share, at: number, member: number): Share | undefined => {
     if (member === at) return share;
@@ -227,50 +227,50 @@ function movedShares(situation: Situation) {
       return field.instalment === at ? pathOf({ ...field, instalment: member }) : key;
     };
     const failing = new Set([...share.failing].map(renamed));
-    const requirements = share.requirements.map((it) =>
+    const conditions = share.conditions.map((it) =>
       // What bears on the loan as a whole is demanded by the strictest of a group already.
-      fieldOf(it.key).instalment === undefined ? it : requirement(it, member),
+      fieldOf(it.key).instalment === undefined ? it : condition(it, member),
     );
-    const turning = requirements.flatMap((it) => (isTurning(it) ? [it] : []));
+    const dependsOn = conditions.flatMap((it) => (isDependent(it) ? [it] : []));
     const regions = new Map([...share.regions].map(([key, region]) => [renamed(key), region]));
-    if (turning.length > 0) {
+    if (dependsOn.length > 0) {
       // The due date first, for the day asked is held against it.
-      const keys = new Set([...turning.map((it) => it.turning.key), ...turning.map(({ key }) => key)]);
+      const keys = new Set([...dependsOn.map((it) => it.dependsOn.key), ...dependsOn.map(({ key }) => key)]);
       for (const key of keys) {
         if (!regions.has(key)) continue;
-        const region = regionAnew(key, requirements, turning, failing, regions);
+        const region = regionAnew(key, conditions, dependsOn, failing, regions);
         if (region === undefined || isEmpty(region)) return undefined;
         regions.set(key, region);
       }
     }
-    return { regions, failing, requirements };
+    return { regions, failing, conditions };
   };
 }
 
-function requirementOfMember(one: Requirement, member: number, situation: Situation): Requirement {
-  if (one.reverses === undefined) return requirementAt(one, member, situation);
-  const moved = requirementAt(one.reverses, member, situation);
-  return isTurning(moved) ? reversed(moved) : moved;
+function conditionOfMember(one: AtomicCondition, member: number, situation: Situation): AtomicCondition {
+  if (one.reverses === undefined) return conditionAt(one, member, situation);
+  const moved = conditionAt(one.reverses, member, situation);
+  return isDependent(moved) ? reversed(moved) : moved;
 }
 
 /** What is left of a day asked for the instalment itself, or of the due date that it is held against. */
 function regionAnew(
   key: string,
-  requirements: readonly Requirement[],
-  turning: readonly TurningRequirement[],
+  conditions: readonly AtomicCondition[],
+  dependsOn: readonly DependentCondition[],
   failing: ReadonlySet<string>,
   regions: ReadonlyMap<string, Region>,
 ): Region | undefined {
-  const plain = requirements.filter((it) => it.key === key && it.turning === undefined).map(({ region }) => region);
-  const asked = turning
+  const plain = conditions.filter((it) => it.key === key && it.dependsOn === undefined).map(({ region }) => region);
+  const asked = dependsOn
     .filter((it) => it.key === key)
-    .map(({ turning: { key: other, allowed }, region }) => {
+    .map(({ dependsOn: { key: other, allowed }, region }) => {
       const left = regions.get(other);
       return failing.has(other) && left !== undefined ? allowed(left) : region;
     });
-  const asItIs = turning
-    .filter((it) => it.turning.key === key && failing.has(key) && !failing.has(it.key))
-    .map((it) => it.turning.asItIs);
+  const asItIs = dependsOn
+    .filter((it) => it.dependsOn.key === key && failing.has(key) && !failing.has(it.key))
+    .map((it) => it.dependsOn.asItIs);
   const [first, ...others] = [...plain, ...asked, ...asItIs];
   return first === undefined ? undefined : others.reduce(intersection, first);
 }
@@ -279,29 +279,29 @@ function regionAnew(
 function joined(whole: Share, shares: readonly (Share | undefined)[]): Way[] {
   const regions = new Map(whole.regions);
   const failing = new Set(whole.failing);
-  const requirements = [...whole.requirements];
-  const seen = new Set<Requirement>(requirements);
+  const conditions = [...whole.conditions];
+  const seen = new Set<AtomicCondition>(conditions);
   for (const share of shares) {
     if (share === undefined) return [];
     for (const [key, region] of share.regions) regions.set(key, region);
     for (const key of share.failing) failing.add(key);
-    for (const it of share.requirements) {
+    for (const it of share.conditions) {
       if (seen.has(it)) continue;
       seen.add(it);
-      requirements.push(it);
+      conditions.push(it);
     }
   }
-  return [{ regions, failing, requirements }];
+  return [{ regions, failing, conditions }];
 }
 
 /** How far dates and figures of an instalment are from where they would have to be. */
 function farOf(share: Share | undefined): number {
-  return share === undefined ? 0 : distanceOf(share, new Map(share.requirements.map((it) => [it.key, it])));
+  return share === undefined ? 0 : distanceOf(share, new Map(share.conditions.map((it) => [it.key, it])));
 }
 
 interface NearestWays {
   readonly ways: readonly Way[];
-  /** Ways that are neither alike in all groups nor the nearest of each instalment. */
+  /** FoundWays that are neither alike in all groups nor the nearest of each instalment. */
   readonly inPlaceOf: ReadonlySet<GroupWay>;
 }
 

@@ -1,13 +1,14 @@
 import type { Target } from '../../target/target.js';
 import type { Situation } from '../situation.js';
-import { formulasOf } from './formula.js';
+import { atomicConditionOf } from './atomic-condition.js';
+
 import type { InstalmentGroup } from './instalment-group.js';
-import { groupRequirement, instalmentGroups, singly } from './instalment-groups.js';
-import { requirementOf } from './requirement.js';
-import { type Ways, waysOf } from './ways.js';
+import { groupCondition, instalmentGroups, singly } from './instalment-groups.js';
+import { targetConditionsOf } from './target-condition.js';
+import { type FoundWays, searchWays } from './way-search.js';
 
 /** The ways to a target, and the readings under which rules for it cannot hold. */
-export interface WaysTo extends Ways {
+export interface WaysTo extends FoundWays {
   readonly closedBy: readonly string[];
 }
 
@@ -20,16 +21,16 @@ const FEW = 24;
  */
 export function waysTo(target: Target, situation: Situation, few = FEW): WaysTo {
   let groups: readonly InstalmentGroup[] | undefined;
-  const formulas = formulasOf(
+  const trees = targetConditionsOf(
     situation.compiled,
     () => {
       groups ??= groupsFor(target, situation, few);
       return groups;
     },
-    (demand) => groupRequirement(demand, groups ?? [], situation),
+    (demand) => groupCondition(demand, groups ?? [], situation),
   );
-  const ways = waysOf(formulas.of(target), situation, groups ?? []);
-  return { ...ways, closedBy: [...formulas.closedBy] };
+  const ways = searchWays(trees.of(target), situation, groups ?? []);
+  return { ...ways, closedBy: [...trees.closedBy] };
 }
 
 function groupsFor(target: Target, situation: Situation, few: number): InstalmentGroup[] {
@@ -37,10 +38,10 @@ function groupsFor(target: Target, situation: Situation, few: number): Instalmen
   if (length <= few) return singly(length);
   const own = 'instalment' in target ? target.instalment : undefined;
   const probe: InstalmentGroup = [own ?? 0];
-  const ofProbe = formulasOf(
+  const ofProbe = targetConditionsOf(
     situation.compiled,
     () => [probe],
-    (demand) => requirementOf(demand, situation),
+    (demand) => atomicConditionOf(demand, situation),
   ).of(target);
   const groups = instalmentGroups(ofProbe, situation);
   if (own === undefined) return groups;

@@ -1,30 +1,30 @@
 import { exactValue } from '../../../facts/fact.js';
 import { fieldOf, instalmentPath, ORIGINAL_DUE_DATE } from '../../../facts/loan/loan-path.js';
 import { smallest as smallestOf } from '../../../facts/values/extremes.js';
+import type { AtomicCondition } from './atomic-condition.js';
 import { distanceBetween } from './fact-distance.js';
 import { intersection, isEmpty, isWithin, type Region, rangeOf } from './region.js';
-import type { Requirement } from './requirement.js';
 import type { Way } from './way.js';
 
 /** A way while it is sought: what it is made of is read off when it is found. */
-export interface Part {
+export interface PartialWay {
   readonly regions: ReadonlyMap<string, Region>;
   readonly failing: ReadonlySet<string>;
   /** Those of its demands whose regions turn on other fields, and are not in `regions` yet. */
-  readonly turning: ReadonlySet<Requirement>;
-  readonly madeOf: readonly Part[] | Requirement;
+  readonly dependsOn: ReadonlySet<AtomicCondition>;
+  readonly madeOf: readonly PartialWay[] | AtomicCondition;
 }
 
-export const NOTHING_NEEDED: Part = { regions: new Map(), failing: new Set(), turning: new Set(), madeOf: [] };
+export const NOTHING_NEEDED: PartialWay = { regions: new Map(), failing: new Set(), dependsOn: new Set(), madeOf: [] };
 
 /** How far dates and figures are from where a part wants them. */
 export function distanceOf(
-  { regions, failing }: Pick<Part, 'regions' | 'failing'>,
-  requirements: ReadonlyMap<string, Requirement>,
+  { regions, failing }: Pick<PartialWay, 'regions' | 'failing'>,
+  conditions: ReadonlyMap<string, AtomicCondition>,
 ): number {
   let distance = 0;
   for (const key of failing) {
-    const [region, { type, value } = {}] = [regions.get(key), requirements.get(key)];
+    const [region, { type, value } = {}] = [regions.get(key), conditions.get(key)];
     if (region?.kind !== 'range' || type === undefined || value === undefined || value === null) continue;
     const exact = exactValue(type, value);
     if (typeof exact !== 'number') continue;
@@ -39,12 +39,12 @@ export function distanceOf(
  * instalment and say nothing new. Of a long schedule the same field of another instalment counts as the same.
  */
 export function withoutMixtures(
-  parts: readonly Part[],
+  parts: readonly PartialWay[],
   isOpen: (key: string) => boolean,
   isLong: boolean,
-  isNearer: (part: Part, other: Part) => boolean,
-): Part[] {
-  const alike = new Map<string, Part[]>();
+  isNearer: (part: PartialWay, other: PartialWay) => boolean,
+): PartialWay[] {
+  const alike = new Map<string, PartialWay[]>();
   for (const part of parts) {
     const open = [...part.regions].filter(([key]) => isOpen(key)).sort(([a], [b]) => (a < b ? -1 : 1));
     const fields = isLong ? fieldsOf(part.failing, isOpen) : [...part.failing].sort();
@@ -70,7 +70,7 @@ function fieldsOf(failing: ReadonlySet<string>, isOpen: (key: string) => boolean
 }
 
 /** How many different things a part wants of the settled fields of instalments. */
-function wantsOf({ regions, failing }: Part, isOpen: (key: string) => boolean): number {
+function wantsOf({ regions, failing }: PartialWay, isOpen: (key: string) => boolean): number {
   const settled = [...regions].filter(([key]) => failing.has(key) && !isOpen(key));
   return new Set(settled.map(([key, region]) => `${fieldOf(key).field} ${textOf(region)}`)).size;
 }
@@ -81,42 +81,42 @@ function textOf(region: Region): string {
 }
 
 /** Whether the one allows nothing that the other does not: whatever else is demanded of what is open, the other is the wider way. */
-export function isStricter(one: Part, other: Part, isOpen: (key: string) => boolean): boolean {
+export function isStricter(one: PartialWay, other: PartialWay, isOpen: (key: string) => boolean): boolean {
   for (const [key, region] of other.regions) {
     if (!isOpen(key) && !other.failing.has(key)) continue;
     const mine = one.regions.get(key);
     if (mine === undefined || !isWithin(mine, region)) return false;
   }
-  return [...other.turning].every((it) => one.turning.has(it));
+  return [...other.dependsOn].every((it) => one.dependsOn.has(it));
 }
 
 /** Without what holds already of instalments that nothing else is demanded of. */
-export function withoutSettled(part: Part, isOpen: (key: string) => boolean): Part {
+export function withoutSettled(part: PartialWay, isOpen: (key: string) => boolean): PartialWay {
   // What turns on another field, a day asked for the instalment apart, is settled only when the whole way is.
-  const turning = new Set([...part.turning].map(({ key }) => key));
-  const left = [...part.regions].filter(([key]) => part.failing.has(key) || turning.has(key) || isOpen(key));
+  const dependsOn = new Set([...part.dependsOn].map(({ key }) => key));
+  const left = [...part.regions].filter(([key]) => part.failing.has(key) || dependsOn.has(key) || isOpen(key));
   return left.length === part.regions.size ? part : { ...part, regions: new Map(left) };
 }
 
-export function single(requirement: Requirement): Part[] {
-  const { key, region, holds, turning } = requirement;
+export function single(condition: AtomicCondition): PartialWay[] {
+  const { key, region, holds, dependsOn } = condition;
   const failing = new Set(holds ? [] : [key]);
-  if (turning !== undefined) {
+  if (dependsOn !== undefined) {
     // What it allows is seen when the whole way is: the other field may be moved too.
     const any = rangeOf(-Infinity, Infinity, region.kind === 'range' && region.none);
-    return [{ regions: new Map([[key, any]]), failing, turning: new Set([requirement]), madeOf: requirement }];
+    return [{ regions: new Map([[key, any]]), failing, dependsOn: new Set([condition]), madeOf: condition }];
   }
-  return isEmpty(region) ? [] : [{ regions: new Map([[key, region]]), failing, turning: new Set(), madeOf: requirement }];
+  return isEmpty(region) ? [] : [{ regions: new Map([[key, region]]), failing, dependsOn: new Set(), madeOf: condition }];
 }
 
 /** A way together with each of others; with the one alone that it takes already, for more than that would be too much. */
-export function joined(one: Part, others: readonly Part[]): Part[] {
+export function joined(one: PartialWay, others: readonly PartialWay[]): PartialWay[] {
   const taken = others.find((other) => isStricter(one, other, () => true));
   return taken === undefined ? others.flatMap((other) => both(one, other)) : [{ ...one, madeOf: [one, taken] }];
 }
 
 /** Two ways at once, where they do not contradict each other. */
-function both(one: Part, other: Part): Part[] {
+function both(one: PartialWay, other: PartialWay): PartialWay[] {
   const regions = new Map(one.regions);
   for (const [key, region] of other.regions) {
     const mine = regions.get(key);
@@ -125,8 +125,8 @@ function both(one: Part, other: Part): Part[] {
     regions.set(key, shared);
   }
   if (comesAfterItself(regions)) return [];
-  const [failing, turning] = [new Set([...one.failing, ...other.failing]), new Set([...one.turning, ...other.turning])];
-  return [{ regions, failing, turning, madeOf: [one, other] }];
+  const [failing, dependsOn] = [new Set([...one.failing, ...other.failing]), new Set([...one.dependsOn, ...other.dependsOn])];
+  return [{ regions, failing, dependsOn, madeOf: [one, other] }];
 }
 
 /** Whether an instalment would have to fall due before it first did, which no loan does. */
@@ -140,13 +140,13 @@ function comesAfterItself(regions: ReadonlyMap<string, Region>): boolean {
 }
 
 /** The way that a part has become. */
-export function whole({ regions, failing, madeOf }: Part): Way {
-  const requirements = new Set<Requirement>();
+export function whole({ regions, failing, madeOf }: PartialWay): Way {
+  const conditions = new Set<AtomicCondition>();
   // A long schedule's way is made of as many as it has instalments, one within the other.
-  const waiting: Part['madeOf'][] = [madeOf];
+  const waiting: PartialWay['madeOf'][] = [madeOf];
   for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
-    if ('key' in from) requirements.add(from);
-    else for (let at = from.length - 1; at >= 0; at--) waiting.push((from[at] as Part).madeOf);
+    if ('key' in from) conditions.add(from);
+    else for (let at = from.length - 1; at >= 0; at--) waiting.push((from[at] as PartialWay).madeOf);
   }
-  return { regions, failing, requirements: [...requirements] };
+  return { regions, failing, conditions: [...conditions] };
 }

@@ -16,11 +16,20 @@ import type { NamedFact } from '../../../rulebook/vocabulary.js';
 import type { FactPlace } from '../../why/stated-fact.js';
 import { fieldType } from '../field-type.js';
 import type { Situation } from '../situation.js';
-import type { Demand } from './demand.js';
 import { NOT_GIVEN, type Region, rangeOf, setOf } from './region.js';
 
+/** A comparison that a rule demands at a place. */
+export interface DemandedComparison {
+  readonly comparison: Comparison;
+  readonly place: FactPlace | undefined;
+  readonly ruleSet: RuleSet;
+  readonly rule: string;
+  /** Whether it keeps a rule of higher priority from holding, rather than making this one hold. */
+  readonly against: boolean;
+}
+
 /** A comparison that has to hold, in terms of the loan as its holder wrote it. */
-export interface Requirement {
+export interface AtomicCondition {
   /** What it constrains: a path of the input or, where two facts are compared or arithmetic is, both. */
   readonly key: string;
   readonly path: string;
@@ -35,11 +44,11 @@ export interface Requirement {
   /** The values that it allows. */
   readonly region: Region;
   /** Where the values that it allows turn on another field. */
-  readonly turning?: Turning;
+  readonly dependsOn?: Dependence;
   readonly comparison: Comparison;
   readonly place: FactPlace | undefined;
   /** What this was said of before it was said of the other field that it turns on. */
-  readonly reverses?: Requirement;
+  readonly reverses?: AtomicCondition;
   /** Of several guarantees, the one that is looked at. */
   readonly guarantee: number;
   readonly ruleSet: RuleSet;
@@ -51,8 +60,8 @@ export interface Requirement {
   test(facts: FactValues): boolean;
 }
 
-/** How what a requirement allows turns on another field. */
-export interface Turning {
+/** How what a condition allows turns on another field. */
+export interface Dependence {
   /** The key of that field. */
   readonly key: string;
   /** The values of that field with which what the loan says now would do. */
@@ -64,7 +73,7 @@ export interface Turning {
 }
 
 /** States what rules demand of a loan. */
-export function requirementOf(demand: Demand, situation: Situation): Requirement {
+export function atomicConditionOf(demand: DemandedComparison, situation: Situation): AtomicCondition {
   const { comparison, place, ruleSet, rule, against } = demand;
   const { operator } = comparison;
   const { scope } = situation.compiled;
@@ -95,10 +104,10 @@ export function requirementOf(demand: Demand, situation: Situation): Requirement
     Array.isArray(operand) ? (operand as readonly string[]) : plainValue(type, operand as Exclude<FactValue, undefined>);
 
   const asked = askedKind(fact.name, place);
-  if (operator === 'given') return { ...source, ...givenRequirement(fact, comparison.value === true, place, situation, value) };
+  if (operator === 'given') return { ...source, ...givenCondition(fact, comparison.value === true, place, situation, value) };
   if (asked !== undefined && type.kind === 'flag') {
     const wanted = operator === 'is' ? comparison.value === true : comparison.value !== true;
-    return { ...source, ...askedRequirement(asked, wanted, place, situation) };
+    return { ...source, ...askedCondition(asked, wanted, place, situation) };
   }
   const path =
     asked !== undefined ? askedPath(asked, situation.loan.input, place?.instalment) : pathOf(fact.name, place, situation);
@@ -135,7 +144,7 @@ export function requirementOf(demand: Demand, situation: Situation): Requirement
 }
 
 /** That the record states a fact, which any value of it does, or that it does not. */
-function givenRequirement(
+function givenCondition(
   { name, type, origin }: NamedFact,
   wanted: boolean,
   place: FactPlace | undefined,
@@ -222,7 +231,7 @@ function askedUntil(loan: Loan, kind: ComponentKind, place: FactPlace | undefine
 }
 
 /** That an application reaches a component, or does not, as what it says of the day asked. */
-function askedRequirement(kind: ComponentKind, wanted: boolean, place: FactPlace | undefined, { loan }: Situation) {
+function askedCondition(kind: ComponentKind, wanted: boolean, place: FactPlace | undefined, { loan }: Situation) {
   const path = askedPath(kind, loan.input, place?.instalment);
   const asked = askedUntil(loan, kind, place);
   const due = place === undefined ? undefined : loan.instalments[place.instalment]?.dueDate;
@@ -236,7 +245,7 @@ function askedRequirement(kind: ComponentKind, wanted: boolean, place: FactPlace
     ...(place === undefined ? {} : { from: 'component.dueDate' }),
     operator: wanted ? ('after' as const) : ('onOrBefore' as const),
     region: reachRegion(wanted, due),
-    ...(place === undefined ? {} : { turning: turningOn(place, asked, wanted) }),
+    ...(place === undefined ? {} : { dependsOn: dependenceOn(place, asked, wanted) }),
     relational: false,
   };
 }
@@ -247,7 +256,7 @@ function reachRegion(wanted: boolean, due: DayNumber | undefined): Region {
   return rangeOf(-Infinity, due ?? Infinity, true);
 }
 
-function turningOn(place: FactPlace, asked: DayNumber | null | undefined, wanted: boolean): Turning {
+function dependenceOn(place: FactPlace, asked: DayNumber | null | undefined, wanted: boolean): Dependence {
   const reached = asked === null || asked === undefined ? setOf([]) : rangeOf(-Infinity, asked - 1);
   const notReached = asked === undefined ? setOf([]) : rangeOf(asked ?? -Infinity, Infinity);
   return {

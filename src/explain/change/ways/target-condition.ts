@@ -10,33 +10,33 @@ import { FALSE, TRUE } from '../../../rulebook/truth.js';
 import { GUARANTEE_VERDICTS, placesIn, type Target, type TargetScope } from '../../target/target.js';
 import { closingReadings } from '../../why/closing-readings.js';
 import type { FactPlace } from '../../why/stated-fact.js';
-import type { Demand, Formula } from './demand.js';
+import type { AtomicCondition, DemandedComparison } from './atomic-condition.js';
+import type { ConditionTree } from './condition-tree.js';
 import type { InstalmentGroup } from './instalment-group.js';
-import type { Requirement } from './requirement.js';
 
 /** Writes out, rule set by rule set, what a target needs. */
-export interface Formulas {
-  of(target: Target): Formula;
+export interface TargetConditions {
+  of(target: Target): ConditionTree;
   /** The readings under which rules for the target cannot hold, as far as they have been written out. */
   readonly closedBy: ReadonlySet<string>;
 }
 
-const NEVER: Formula = { kind: 'any', parts: [] };
-const ALWAYS: Formula = { kind: 'all', parts: [] };
+const NEVER: ConditionTree = { kind: 'any', parts: [] };
+const ALWAYS: ConditionTree = { kind: 'all', parts: [] };
 
 /**
  * Writes targets out for loans with these groups of instalments. Two of each group stand for it: the first for the one of
  * them that has to be as the others need not, the second for all others, and for all where none is singled out. They are
  * sorted into groups only where something turns on all of them.
  */
-export function formulasOf(
+export function targetConditionsOf(
   { rulebook, scope }: CompiledRulebook,
   groups: () => readonly InstalmentGroup[],
-  requirementFor: (demand: Demand) => Requirement,
-): Formulas {
+  conditionFor: (demand: DemandedComparison) => AtomicCondition,
+): TargetConditions {
   const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
   const { strongestFirst } = trackOrderOf(rulebook);
-  const known = new Map<string, Formula>();
+  const known = new Map<string, ConditionTree>();
   const closedBy = new Set<string>();
 
   /** The scope at a place: a rule for the other component is none that a reading closes, nor is what it rests on. */
@@ -46,15 +46,15 @@ export function formulasOf(
       : { ...scope, constantOf: (name) => (name === 'component.kind' ? place.component : scope.constantOf(name)) };
 
   /** That a rule set decides a value; `against` where that is to keep another rule from holding. */
-  const decides = (ruleSet: RuleSet, value: string, place: FactPlace | undefined, against: boolean): Formula => {
+  const decides = (ruleSet: RuleSet, value: string, place: FactPlace | undefined, against: boolean): ConditionTree => {
     const at = ruleSet.grain === 'component' ? place : undefined;
     const key = JSON.stringify([ruleSet.id, value, at, against]);
-    const formula = known.get(key) ?? writtenOut(ruleSet, value, at, against);
-    known.set(key, formula);
-    return formula;
+    const tree = known.get(key) ?? writtenOut(ruleSet, value, at, against);
+    known.set(key, tree);
+    return tree;
   };
 
-  const writtenOut = (ruleSet: RuleSet, value: string, place: FactPlace | undefined, against: boolean): Formula => {
+  const writtenOut = (ruleSet: RuleSet, value: string, place: FactPlace | undefined, against: boolean): ConditionTree => {
     const conclusions = conclusionsOf(ruleSet);
     const scopeHere = scopeAt(place);
     const rules = ruleSet.rules.map(({ name, conditions }, index) => ({
@@ -64,8 +64,8 @@ export function formulasOf(
       settled: settleCondition(conditions, scopeHere),
     }));
     // Whether a rule of higher priority holds matters only where it concludes something else.
-    const keptOut: Formula[] = [];
-    const ways: Formula[] = [];
+    const keptOut: ConditionTree[] = [];
+    const ways: ConditionTree[] = [];
     for (const { source, wanted, settled, conditions } of rules) {
       if (settled === FALSE) {
         if (wanted && !against) for (const id of closingReadings(conditions, rulebook, scopeHere)) closedBy.add(id);
@@ -80,8 +80,8 @@ export function formulasOf(
   };
 
   /** That a condition holds, or that it does not. */
-  const demanded = (condition: Condition, holds: boolean, source: Omit<Demand, 'comparison'>): Formula =>
-    foldWithoutNot<Formula>(
+  const demanded = (condition: Condition, holds: boolean, source: Omit<DemandedComparison, 'comparison'>): ConditionTree =>
+    foldWithoutNot<ConditionTree>(
       condition,
       {
         all: (parts) => group('all', parts),
@@ -91,7 +91,7 @@ export function formulasOf(
       !holds,
     );
 
-  const compared = (comparison: Comparison, source: Omit<Demand, 'comparison'>): Formula => {
+  const compared = (comparison: Comparison, source: Omit<DemandedComparison, 'comparison'>): ConditionTree => {
     const { fact, operator, value } = comparison;
     const { place } = source;
     const constant = scopeAt(place).constantOf(fact);
@@ -101,7 +101,7 @@ export function formulasOf(
     const ruleSet = deciding.get(fact);
     const values =
       fact === 'loan.track' ? TRACKS : ruleSet === undefined ? [] : [...new Set(conclusionsOf(ruleSet).map(({ type }) => type))];
-    if (values.length === 0) return { kind: 'comparison', requirement: requirementFor({ comparison, ...source }) };
+    if (values.length === 0) return { kind: 'comparison', condition: conditionFor({ comparison, ...source }) };
     const allowed = values.filter((it) => comparatorOf(operator)(it, value as string | string[]));
     // A comparison of what is undetermined holds of nothing, so that one of the values has to be decided. What is to be left
     // undetermined is no way to anything, though `given` may ask for it.
@@ -113,31 +113,31 @@ export function formulasOf(
     );
   };
 
-  const goal = (fact: string, value: string, place: FactPlace | undefined): Formula => {
+  const goal = (fact: string, value: string, place: FactPlace | undefined): ConditionTree => {
     const ruleSet = deciding.get(fact);
     return ruleSet === undefined ? NEVER : decides(ruleSet, value, place, false);
   };
 
   /** That the strongest track of certain components is this one. */
-  const tracked = (track: (typeof TRACKS)[number], part: TargetScope): Formula => {
+  const tracked = (track: (typeof TRACKS)[number], part: TargetScope): ConditionTree => {
     const key = JSON.stringify([track, part]);
-    const formula = known.get(key) ?? trackedAnew(track, part);
-    known.set(key, formula);
-    return formula;
+    const tree = known.get(key) ?? trackedAnew(track, part);
+    known.set(key, tree);
+    return tree;
   };
 
-  const trackedAnew = (track: (typeof TRACKS)[number], part: TargetScope): Formula => {
+  const trackedAnew = (track: (typeof TRACKS)[number], part: TargetScope): ConditionTree => {
     const ruleSet = deciding.get('component.track');
     if (ruleSet === undefined) return NEVER;
     const meant: readonly InstalmentGroup[] = part.instalment === undefined ? groups() : [[part.instalment]];
     const weaker = strongestFirst.slice(strongestFirst.indexOf(track) + 1);
-    const some = ([first]: InstalmentGroup): Formula =>
+    const some = ([first]: InstalmentGroup): ConditionTree =>
       group(
         'any',
         placesIn(first, part).map((place) => decides(ruleSet, track, place, false)),
       );
     // Of what is open it is not known how strong it is: each has to be decided, one way or the other.
-    const none = (instalment: number): Formula[] =>
+    const none = (instalment: number): ConditionTree[] =>
       placesIn(instalment, part).map((place) =>
         group(
           'any',
@@ -168,7 +168,7 @@ export function formulasOf(
 }
 
 /** A group without what is settled. */
-function group(kind: 'all' | 'any', parts: readonly Formula[]): Formula {
+function group(kind: 'all' | 'any', parts: readonly ConditionTree[]): ConditionTree {
   const settling = kind === 'all' ? NEVER : ALWAYS;
   if (parts.some((part) => same(part, settling))) return settling;
   const rest = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
@@ -176,6 +176,6 @@ function group(kind: 'all' | 'any', parts: readonly Formula[]): Formula {
   return rest.length === 1 && only !== undefined ? only : { kind, parts: rest };
 }
 
-function same(one: Formula, other: Formula): boolean {
+function same(one: ConditionTree, other: ConditionTree): boolean {
   return one.kind !== 'comparison' && other.kind === one.kind && one.parts.length === 0 && other.parts.length === 0;
 }

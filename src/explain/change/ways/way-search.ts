@@ -2,28 +2,28 @@ import { fieldOf } from '../../../facts/loan/loan-path.js';
 import { entryOf } from '../../../facts/values/map-entries.js';
 import { keyed } from '../../why/keyed-index.js';
 import type { Situation } from '../situation.js';
-import type { Formula } from './demand.js';
-import { writtenOut } from './group-way.js';
+import type { AtomicCondition } from './atomic-condition.js';
+import type { ConditionTree } from './condition-tree.js';
+import { waysWithDays } from './dependent-days.js';
+import { expandedWays } from './group-expansion.js';
 import type { InstalmentGroup } from './instalment-group.js';
-import { minimalOf } from './minimal-ways.js';
-import type { Requirement } from './requirement.js';
-import { settledWays } from './settled-way.js';
-import { isSpare } from './spare-key.js';
-import type { Way } from './way.js';
+import { minimalWays } from './minimal-ways.js';
 import {
   distanceOf,
   isStricter,
   joined,
   NOTHING_NEEDED,
-  type Part,
+  type PartialWay,
   single,
   whole,
   withoutMixtures,
   withoutSettled,
-} from './way-part.js';
+} from './partial-way.js';
+import { isRedundant } from './redundant-field.js';
+import type { Way } from './way.js';
 
-/** The ways in which a formula can be made to hold. */
-export interface Ways {
+/** The ways in which a tree can be made to hold. */
+export interface FoundWays {
   /** None of them is a part of another. */
   readonly ways: readonly Way[];
   /**
@@ -46,59 +46,59 @@ const MOST_BETWEEN = 512;
 const LONG = 24;
 
 /**
- * Finds the ways in which a formula can be made to hold of a loan; one that needs nothing where it holds. The formula is that
+ * Finds the ways in which a tree can be made to hold of a loan; one that needs nothing where it holds. The tree is that
  * of the instalments which stand for their groups.
  */
-export function waysOf(formula: Formula, situation: Situation, groups: readonly InstalmentGroup[]): Ways {
+export function searchWays(tree: ConditionTree, situation: Situation, groups: readonly InstalmentGroup[]): FoundWays {
   let passedOver = Number.POSITIVE_INFINITY;
   const isLong = situation.loan.instalments.length > LONG;
   const standIns = groups.reduce((sum, { length }) => sum + Math.min(length, 2), 0);
   const most = !isLong ? MOST_WAYS : standIns <= LONG ? MOST_BETWEEN : MOST_OF_LONG;
   const mostKept = isLong ? MOST_OF_LONG : MOST_WAYS;
-  const byKey = new Map<string, Requirement>();
+  const byKey = new Map<string, AtomicCondition>();
   const instalmentBy = new Map<string, number | undefined>();
-  const turning = new Set<string>();
-  const instalments = new Map<Formula, ReadonlySet<number>>();
-  const found = new Map<string, readonly Part[]>();
-  const numbers = new Map<Formula, number>();
+  const dependsOn = new Set<string>();
+  const instalments = new Map<ConditionTree, ReadonlySet<number>>();
+  const found = new Map<string, readonly PartialWay[]>();
+  const numbers = new Map<ConditionTree, number>();
 
   // Those that stand for the others of their group too.
   const standing = new Map(groups.flatMap((group) => (group.length > 1 ? [[group[1] as number, group]] : [])));
 
   /** How many facts fail, each as often as the instalments are that it stands for. */
-  const countOf = ({ failing }: Pick<Part, 'failing'>): number => {
+  const countOf = ({ failing }: Pick<PartialWay, 'failing'>): number => {
     if (standing.size === 0) return failing.size;
     return [...failing].reduce((sum, key) => sum + (weights.get(fieldOf(key).instalment ?? -1) ?? 1), 0);
   };
   const weights = new Map([...standing].map(([at, { length }]) => [at, length] as const));
 
-  const noted = (requirement: Requirement): number | undefined => {
-    const { key } = requirement;
+  const noted = (condition: AtomicCondition): number | undefined => {
+    const { key } = condition;
     const { instalment } = fieldOf(key);
-    byKey.set(key, requirement);
+    byKey.set(key, condition);
     instalmentBy.set(key, instalment);
-    if (requirement.turning !== undefined) turning.add(key);
+    if (condition.dependsOn !== undefined) dependsOn.add(key);
     return instalment;
   };
 
-  /** The instalments whose fields a formula tests. */
-  const instalmentsOf = (part: Formula): ReadonlySet<number> =>
+  /** The instalments whose fields a tree tests. */
+  const instalmentsOf = (part: ConditionTree): ReadonlySet<number> =>
     entryOf(instalments, part, () => {
       if (part.kind !== 'comparison') return new Set(part.parts.flatMap((it) => [...instalmentsOf(it)]));
-      const instalment = noted(part.requirement);
+      const instalment = noted(part.condition);
       return new Set(instalment === undefined ? [] : [instalment]);
     });
 
   /** Those that leave the most open, of each choice of what has to change; `elsewhere` are instalments tested elsewhere too. */
-  const kept = (parts: readonly Part[], elsewhere: Instalments): Part[] => {
+  const kept = (parts: readonly PartialWay[], elsewhere: Instalments): PartialWay[] => {
     const isOpen = (key: string) => {
       // What it allows is seen when the whole way is, also of an instalment that nothing else is demanded of.
-      if (turning.has(key)) return true;
+      if (dependsOn.has(key)) return true;
       const instalment = instalmentBy.get(key);
       return instalment === undefined || elsewhere.has(instalment);
     };
-    const widest: Part[] = [];
-    const known = keyed<Part>();
+    const widest: PartialWay[] = [];
+    const known = keyed<PartialWay>();
     for (const part of [...parts].sort((a, b) => a.failing.size - b.failing.size)) {
       if (known.of(part.regions).some((other) => isStricter(part, other, isOpen))) continue;
       const left = withoutSettled(part, isOpen);
@@ -109,7 +109,7 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
       );
     }
     const far = new Map(widest.map((part) => [part, distanceOf(part, byKey)]));
-    const order = (a: Part, b: Part) => countOf(a) - countOf(b) || (far.get(a) ?? 0) - (far.get(b) ?? 0);
+    const order = (a: PartialWay, b: PartialWay) => countOf(a) - countOf(b) || (far.get(a) ?? 0) - (far.get(b) ?? 0);
     const best = withoutMixtures(widest, isOpen, isLong, (part, other) => order(part, other) < 0);
     if (best.length <= most) return best;
     const nearest = best.sort(order);
@@ -118,7 +118,7 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
     return nearest.slice(0, most);
   };
 
-  const find = (part: Formula, around: Instalments): readonly Part[] => {
+  const find = (part: ConditionTree, around: Instalments): readonly PartialWay[] => {
     const elsewhere = new Set([...instalmentsOf(part)].filter((it) => around.has(it)));
     const number = numbers.get(part) ?? numbers.size;
     numbers.set(part, number);
@@ -128,10 +128,10 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
     return known;
   };
 
-  const search = (part: Formula, elsewhere: ReadonlySet<number>): readonly Part[] => {
+  const search = (part: ConditionTree, elsewhere: ReadonlySet<number>): readonly PartialWay[] => {
     switch (part.kind) {
       case 'comparison':
-        return single(part.requirement);
+        return single(part.condition);
       case 'any':
         return kept(
           part.parts.flatMap((it) => find(it, elsewhere)),
@@ -143,10 +143,12 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
           instalmentsOf,
         );
         const range = rangesOf(conjuncts, instalmentsOf);
-        const together = (from: number, until: number): readonly Part[] => {
-          let ways: readonly Part[] = [NOTHING_NEEDED];
+        const together = (from: number, until: number): readonly PartialWay[] => {
+          let ways: readonly PartialWay[] = [NOTHING_NEEDED];
           for (let at = from; at < until; at++) {
-            const others = find(conjuncts[at] as Formula, { has: (it) => elsewhere.has(it) || range.isOther(it, at, at + 1) });
+            const others = find(conjuncts[at] as ConditionTree, {
+              has: (it) => elsewhere.has(it) || range.isOther(it, at, at + 1),
+            });
             const later = { has: (it: number) => elsewhere.has(it) || range.isOther(it, from, at + 1) };
             ways = kept(
               ways.flatMap((one) => joined(one, others)),
@@ -158,7 +160,7 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
         if (instalmentsOf(part).size <= LONG) return together(0, conjuncts.length);
         // Of a long schedule what is demanded of one instalment is put together first: of most it is nothing that has to change.
         const blocks = blocksOf(conjuncts, instalmentsOf);
-        return blocks.reduce<readonly Part[]>(
+        return blocks.reduce<readonly PartialWay[]>(
           (ways, [from, until], place) => {
             const others = together(from, until);
             const next = ways.map((one) => joined(one, others));
@@ -185,14 +187,14 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
 
   // Nothing else is demanded of alternatives at the root, so that of a short schedule none has to be passed over there.
   const nowhere: ReadonlySet<number> = new Set();
-  const roots = (formula.kind === 'any' ? formula.parts : [formula]).flatMap((it) => find(it, nowhere));
-  const minimal = minimalOf(roots.map(whole).flatMap(settledWays));
-  const isSpared = (way: Way) =>
-    [...way.failing].some((key) => fieldOf(key).instalment === undefined && isSpare(key, way, formula));
-  const ways = minimal.filter((way) => !isSpared(way));
+  const roots = (tree.kind === 'any' ? tree.parts : [tree]).flatMap((it) => find(it, nowhere));
+  const minimal = minimalWays(roots.map(whole).flatMap(waysWithDays));
+  const hasRedundant = (way: Way) =>
+    [...way.failing].some((key) => fieldOf(key).instalment === undefined && isRedundant(key, way, tree));
+  const ways = minimal.filter((way) => !hasRedundant(way));
   if (standing.size > 0) {
-    const written = writtenOut(ways, groups, situation, mostKept);
-    return { ...written, ways: minimalOf(written.ways), passedOver: Math.min(passedOver, written.passedOver) };
+    const written = expandedWays(ways, groups, situation, mostKept);
+    return { ...written, ways: minimalWays(written.ways), passedOver: Math.min(passedOver, written.passedOver) };
   }
   const chosen = isLong && ways.length > mostKept ? nearestOf(ways) : ways;
   return { ways: chosen, passedOver, unmixed: Number.POSITIVE_INFINITY };
@@ -202,7 +204,7 @@ export function waysOf(formula: Formula, situation: Situation, groups: readonly 
 type Instalments = Pick<ReadonlySet<number>, 'has'>;
 
 /** Between which conjuncts each instalment is tested. */
-function rangesOf(conjuncts: readonly Formula[], instalmentsOf: (part: Formula) => ReadonlySet<number>) {
+function rangesOf(conjuncts: readonly ConditionTree[], instalmentsOf: (part: ConditionTree) => ReadonlySet<number>) {
   const first = new Map<number, number>();
   const last = new Map<number, number>();
   for (const [at, part] of conjuncts.entries()) {
@@ -222,8 +224,8 @@ function rangesOf(conjuncts: readonly Formula[], instalmentsOf: (part: Formula) 
 
 /** Conjuncts that follow each other and test one instalment, the same; each other conjunct by itself. */
 function blocksOf(
-  conjuncts: readonly Formula[],
-  instalmentsOf: (part: Formula) => ReadonlySet<number>,
+  conjuncts: readonly ConditionTree[],
+  instalmentsOf: (part: ConditionTree) => ReadonlySet<number>,
 ): (readonly [from: number, until: number])[] {
   const blocks: [number, number][] = [];
   let before: number | undefined;
@@ -239,23 +241,23 @@ function blocksOf(
 }
 
 /** Conjuncts with what several have as an alternative taken out, where that is large: its ways are then sought once. */
-function factored(parts: readonly Formula[], isLarge: (part: Formula) => boolean): readonly Formula[] {
+function factored(parts: readonly ConditionTree[], isLarge: (part: ConditionTree) => boolean): readonly ConditionTree[] {
   const choices = parts.flatMap((part) => (part.kind === 'any' ? [part] : []));
-  const sharing = (it: Formula) => choices.filter((choice) => choice.parts.includes(it));
+  const sharing = (it: ConditionTree) => choices.filter((choice) => choice.parts.includes(it));
   const shared = choices.flatMap((choice) => choice.parts).find((it) => isLarge(it) && sharing(it).length > 1);
   if (shared === undefined) return parts;
   const [first, ...others] = sharing(shared);
   if (first === undefined) return parts;
   const common = first.parts.filter((it) => others.every((choice) => choice.parts.includes(it)));
   const rests = [first, ...others].map(
-    (choice): Formula => ({ kind: 'any', parts: choice.parts.filter((it) => !common.includes(it)) }),
+    (choice): ConditionTree => ({ kind: 'any', parts: choice.parts.filter((it) => !common.includes(it)) }),
   );
-  const joint: Formula = { kind: 'any', parts: [...common, { kind: 'all', parts: rests }] };
+  const joint: ConditionTree = { kind: 'any', parts: [...common, { kind: 'all', parts: rests }] };
   return factored([...parts.filter((part) => part !== first && !others.some((it) => it === part)), joint], isLarge);
 }
 
 /** Conjuncts by the instalment that they test, so that each is done with early: what is left of it then matters no more. */
-function inOrder(parts: readonly Formula[], instalmentsOf: (part: Formula) => ReadonlySet<number>): Formula[] {
+function inOrder(parts: readonly ConditionTree[], instalmentsOf: (part: ConditionTree) => ReadonlySet<number>): ConditionTree[] {
   const first = new Map<number, number>();
   const places = new Map(
     parts.map((part, at) => {

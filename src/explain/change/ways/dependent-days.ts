@@ -1,30 +1,30 @@
 import { groupedBy } from '../../../facts/values/map-entries.js';
+import type { AtomicCondition, Dependence } from './atomic-condition.js';
 import { intersection, isEmpty, isWithin, type Region } from './region.js';
-import type { Requirement, Turning } from './requirement.js';
 import type { Way } from './way.js';
 
-/** A requirement whose region turns on another field. */
-export type TurningRequirement = Requirement & { readonly turning: Turning };
+/** A condition whose region turns on another field. */
+export type DependentCondition = AtomicCondition & { readonly dependsOn: Dependence };
 
 /**
  * A way with what turns on other fields settled: whether a day asked reaches beyond a due date that moves, or may stay as it
  * is if the due date moves far enough. None where that contradicts itself.
  */
-export function settledWays(way: Way): Way[] {
-  const byKey = groupedBy(way.requirements.filter(isTurning), ({ key }) => key);
+export function waysWithDays(way: Way): Way[] {
+  const byKey = groupedBy(way.conditions.filter(isDependent), ({ key }) => key);
   return [...byKey].reduce<Way[]>((ways, [key, demands]) => ways.flatMap((it) => settled(it, key, demands)), [way]);
 }
 
-export function isTurning(requirement: Requirement): requirement is TurningRequirement {
-  return requirement.turning !== undefined;
+export function isDependent(condition: AtomicCondition): condition is DependentCondition {
+  return condition.dependsOn !== undefined;
 }
 
-function settled(way: Way, key: string, demands: readonly TurningRequirement[]): Way[] {
+function settled(way: Way, key: string, demands: readonly DependentCondition[]): Way[] {
   // A day asked reaches beyond a due date or does not.
-  const operators = new Map(demands.map(({ turning, operator }) => [turning.key, operator]));
-  if (demands.some(({ turning, operator }) => operators.get(turning.key) !== operator)) return [];
+  const operators = new Map(demands.map(({ dependsOn, operator }) => [dependsOn.key, operator]));
+  if (demands.some(({ dependsOn, operator }) => operators.get(dependsOn.key) !== operator)) return [];
   const plain = way.regions.get(key) as Region;
-  const isMoved = ({ turning }: TurningRequirement) => way.failing.has(turning.key);
+  const isMoved = ({ dependsOn }: DependentCondition) => way.failing.has(dependsOn.key);
   const fixed = demands.filter((it) => !isMoved(it)).reduce((region, it) => intersection(region, it.region), plain);
   const moved = demands.filter(isMoved);
   if (moved.length === 0) {
@@ -36,9 +36,9 @@ function settled(way: Way, key: string, demands: readonly TurningRequirement[]):
   if (isEmpty(fixed)) return [];
   const kept = asItIs(way, key, moved);
   // Where every value of the other field leaves it as it is, there is nothing to change.
-  if (kept !== undefined && moved.every(({ turning }) => isSame(kept, way, turning.key))) return [kept];
+  if (kept !== undefined && moved.every(({ dependsOn }) => isSame(kept, way, dependsOn.key))) return [kept];
   const changed = moved.reduce(
-    (region, { turning }) => intersection(region, turning.allowed(way.regions.get(turning.key) as Region)),
+    (region, { dependsOn }) => intersection(region, dependsOn.allowed(way.regions.get(dependsOn.key) as Region)),
     fixed,
   );
   const changing = { ...way, regions: new Map(way.regions).set(key, changed), failing: new Set([...way.failing, key]) };
@@ -46,14 +46,14 @@ function settled(way: Way, key: string, demands: readonly TurningRequirement[]):
 }
 
 /** The way with the field as it is, and those that it turns on where that does. */
-function asItIs(way: Way, key: string, moved: readonly TurningRequirement[]): Way | undefined {
-  const taken = new Set<Requirement>(moved);
-  const others = way.requirements.filter((it) => it.key === key && !taken.has(it));
+function asItIs(way: Way, key: string, moved: readonly DependentCondition[]): Way | undefined {
+  const taken = new Set<AtomicCondition>(moved);
+  const others = way.conditions.filter((it) => it.key === key && !taken.has(it));
   if (!others.every(({ holds }) => holds)) return undefined;
   const regions = new Map(way.regions);
-  const narrowing: TurningRequirement[] = [];
+  const narrowing: DependentCondition[] = [];
   for (const demand of moved) {
-    const { key: other, asItIs: wanted } = demand.turning;
+    const { key: other, asItIs: wanted } = demand.dependsOn;
     const mine = regions.get(other) ?? demandedOf(other, way);
     if (mine !== undefined && isWithin(mine, wanted)) continue;
     const region = mine === undefined ? wanted : intersection(mine, wanted);
@@ -61,29 +61,29 @@ function asItIs(way: Way, key: string, moved: readonly TurningRequirement[]): Wa
     regions.set(other, region);
     if (!demand.holds) narrowing.push(demand);
   }
-  const failing = new Set([...way.failing, ...moved.map(({ turning }) => turning.key)].filter((it) => it !== key));
-  return { regions, failing, requirements: [...way.requirements, ...narrowing.map(reversed)] };
+  const failing = new Set([...way.failing, ...moved.map(({ dependsOn }) => dependsOn.key)].filter((it) => it !== key));
+  return { regions, failing, conditions: [...way.conditions, ...narrowing.map(reversed)] };
 }
 
 /** All that a way demands of a field, what held so far and may cease to included. */
-function demandedOf(key: string, { requirements }: Way): Region | undefined {
-  const [first, ...others] = requirements.filter((it) => it.key === key).map(({ region }) => region);
+function demandedOf(key: string, { conditions }: Way): Region | undefined {
+  const [first, ...others] = conditions.filter((it) => it.key === key).map(({ region }) => region);
   return first === undefined ? undefined : others.reduce(intersection, first);
 }
 
 /** The same said of the other field: that it is before the day asked. */
-export function reversed(requirement: TurningRequirement): Requirement {
-  const { turning, value, expected, ...demand } = requirement;
+export function reversed(condition: DependentCondition): AtomicCondition {
+  const { dependsOn, value, expected, ...demand } = condition;
   return {
     ...demand,
-    reverses: requirement,
-    key: turning.key,
-    path: turning.key,
+    reverses: condition,
+    key: dependsOn.key,
+    path: dependsOn.key,
     ...(typeof expected === 'string' ? { value: expected } : {}),
     operator: demand.operator === 'after' ? 'before' : 'onOrAfter',
     ...(value === undefined || value === null ? {} : { expected: value }),
     from: 'component.requestedUntil',
-    region: turning.asItIs,
+    region: dependsOn.asItIs,
   };
 }
 
