@@ -27,7 +27,7 @@ vi.mock('../../../src/explain/change/ways/ways-to-target.js', async (original) =
 
 afterAll(() => {
   expect(grouped.count).toBeGreaterThan(0);
-  vi.doUnmock('../../../src/explain/change/ways/ways-to.js');
+  vi.doUnmock('../../../src/explain/change/ways/ways-to-target.js');
   vi.resetModules();
 });
 
