@@ -1,4 +1,4 @@
-import { keyed } from '../../why/keyed-index.js';
+import { keyed } from './keyed-index.js';
 import { isWithin, setOf } from './region.js';
 import type { Way } from './way.js';
 

@@ -1,12 +1,12 @@
 import { fieldOf } from '../../../facts/loan/loan-path.js';
 import { entryOf } from '../../../facts/values/map-entries.js';
-import { keyed } from '../../why/keyed-index.js';
 import type { Situation } from '../situation.js';
 import type { AtomicCondition } from './atomic-condition.js';
 import type { ConditionTree } from './condition-tree.js';
 import { waysWithDays } from './dependent-days.js';
 import { expandedWays } from './group-expansion.js';
 import type { InstalmentGroup } from './instalment-group.js';
+import { keyed } from './keyed-index.js';
 import { minimalWays } from './minimal-ways.js';
 import {
   distanceOf,

@@ -1,5 +1,5 @@
-import { fieldOf } from '../../facts/loan/loan-path.js';
-import { entryOf } from '../../facts/values/map-entries.js';
+import { fieldOf } from '../../../facts/loan/loan-path.js';
+import { entryOf } from '../../../facts/values/map-entries.js';
 /** Things that need all of certain keys, to be found among many by the keys that there are. */
 export interface Keyed<Item> {
   add(item: Item, needed: Iterable<string>): void;
