@@ -5,7 +5,7 @@ import type { Loan } from '../../src/facts/loan/parse-loan.js';
 import { ningxia2020, ningxia2020Deferral } from '../../src/index.js';
 import { type DialectName, SELECTIONS } from '../../src/sql/index.js';
 import { readingsOf } from '../arbitraries/loan.js';
-import { DEEP, runs } from '../depth.js';
+import { DEEP, runs, sampleOf } from '../depth.js';
 import type { LoanDatabase } from './database.js';
 import { type ExpectedLines, expectedLines } from './differences.js';
 import { duckdbOf } from './duckdb.js';
@@ -43,7 +43,7 @@ describe.each([
   }, 60_000);
   afterAll(() => database.close());
 
-  it.each(groups)('under $options', async ({ loans, options }) => {
+  it.each(sampleOf(groups, 4))('under $options', async ({ loans, options }) => {
     const ids = new Set(loans.map(({ id }) => id));
     const expected = expectedLines(loans, options);
     for (const select of SELECTIONS) {
