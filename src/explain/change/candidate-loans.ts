@@ -26,30 +26,30 @@ import type { AtomicCondition } from './ways/atomic-condition.js';
 import { intersection, isEmpty, type Region, rangeOf, setOf } from './ways/region.js';
 import type { Way } from './ways/way.js';
 
-// A way with more choices to make than these is no counsel.
+// Stop at this many candidates: nobody reads more.
 const MOST_LOANS = 64;
 
-// Where more fields than these change at once, each is moved to its nearest value alone.
+// If a way changes more fields than this, try only the nearest value of each.
 const MANY_FIELDS = 24;
 
-/** The loans that take a way. */
+/** The candidate loans of a way. */
 export interface CandidateLoans {
   readonly candidates: readonly CandidateLoan[];
-  /** Whether all of them were followed: others may do that go less far, or where none was found. */
+  /** Whether every candidate was tried. If not, one that was left out may reach the target or change less. */
   readonly isWhole: boolean;
 }
 
-/** Finds the loans nearest to this one that take a way, each with the fewest fields changed that it needs. */
+/** Finds the loans nearest to this one that meet the conditions of a way. Each changes as few fields as it needs. */
 export function candidateLoans(loan: LoanInput, way: Way, compiled: CompiledRulebook): CandidateLoans {
   const demands = demandsByKey(way);
   const plain = [...way.regions.keys()].flatMap((key) => {
     const own = demands.get(key) ?? [];
-    // What holds already may cease to where it turns on what is changed.
+    // A condition that holds now may fail after the change if it depends on the changed field.
     const changes = way.failing.has(key) || own.some(({ dependsOn }) => dependsOn !== undefined);
     return changes ? own.slice(0, 1) : [];
   });
   const most = plain.length > MANY_FIELDS ? 1 : MOST_LOANS;
-  // A due date goes first, for what is asked is compared with it.
+  // Change due dates first: the days asked are compared with them.
   const isAsked = ({ path }: AtomicCondition) => Number(path.endsWith('Until'));
   const ordered = plain.sort((a, b) => isAsked(a) - isAsked(b));
   const days = reachedDays(loan);
@@ -60,7 +60,7 @@ export function candidateLoans(loan: LoanInput, way: Way, compiled: CompiledRule
     const search = { way, demands: demands.get(condition.key) ?? [], days, free, most };
     const next = pending.flatMap((candidate) => {
       const made = withCondition(candidate, condition, search);
-      // Where others fall due on all the days that would do, one of those would have to make room.
+      // If other instalments fall due on every possible day, one of them would have to move.
       if (made.length === 0 && isDueDate(condition.path)) isWhole = false;
       return made;
     });
@@ -77,7 +77,7 @@ export function candidateLoans(loan: LoanInput, way: Way, compiled: CompiledRule
   return { candidates: candidates.slice(0, MOST_LOANS), isWhole: isWhole && candidates.length <= MOST_LOANS };
 }
 
-/** What of a way can be met by a change of one field. */
+/** The part of a way that a change of one field can meet. */
 function demandsByKey({ conditions }: Way): ReadonlyMap<string, readonly AtomicCondition[]> {
   return groupedBy(
     conditions.filter(({ relational }) => !relational),
@@ -87,7 +87,7 @@ function demandsByKey({ conditions }: Way): ReadonlyMap<string, readonly AtomicC
 
 interface Search {
   readonly way: Way;
-  /** All that the way demands of the field. */
+  /** Everything that the way requires of the field. */
   readonly demands: readonly AtomicCondition[];
   /** The days asked. */
   readonly days: readonly string[];
@@ -106,10 +106,10 @@ function withCondition(candidate: CandidateLoan, { key, path, type }: AtomicCond
   const taken = (day: PlainValue) => isDue && day !== value && candidate.isDue(day);
   const spare = isDue && search.most === 1 ? search.free : freeDays();
   const consistently = nearest(region, type, value, taken, spare);
-  // Where no such day is free, the day on which it first fell due has to follow suit.
+  // If no such day is free, the original due date has to move as well.
   const near = consistently.length > 0 ? consistently : nearest(whole, type, value, taken, spare);
   const isEnough = near.length >= search.most;
-  // No application is for a day before anything falls due, so that a due date may have to be a day asked.
+  // An application cannot ask for a day before the first due date, so the days asked are candidates for a due date.
   const asked =
     isDue && !isEnough ? search.days.filter((day) => allows(region, type, day) && !taken(day) && !near.includes(day)) : [];
   const [first, ...more] = [...near, ...asked].slice(0, search.most);
@@ -119,7 +119,7 @@ function withCondition(candidate: CandidateLoan, { key, path, type }: AtomicCond
   return [candidate, ...others];
 }
 
-/** What a way leaves of a field, given the others as they have been changed. */
+/** The values that a way allows for a field, given the other fields as they are after their changes. */
 function regionIn(candidate: CandidateLoan, key: string, { way, demands }: Search): Region {
   const region = way.regions.get(key);
   if (region?.kind !== 'range') return region ?? setOf([]);
@@ -129,7 +129,7 @@ function regionIn(candidate: CandidateLoan, key: string, { way, demands }: Searc
   return regions.reduce((one, other) => intersection(one, other));
 }
 
-/** The part of a region in which an instalment does not fall due before it first did, where there is one. */
+/** The region, limited to the days on which an instalment is not due before its original due date, if there are any. */
 function consistent(region: Region, candidate: CandidateLoan, path: string): Region {
   const { field, instalment } = fieldOf(path);
   const isDue = field === DUE_DATE;
@@ -155,7 +155,7 @@ function reachedDays({ application, schedule }: LoanInput): string[] {
   return [...new Set(asked.flatMap(({ principalUntil, interestUntil }) => [principalUntil ?? [], interestUntil ?? []].flat()))];
 }
 
-/** How far from a day on, forward or back, all days have been found taken. */
+/** For each day, how far forward or back every day is known to be taken. */
 interface FreeDays {
   from(near: number, step: 1 | -1): number;
   reached(near: number, step: 1 | -1, at: number): void;
@@ -169,7 +169,7 @@ function freeDays(): FreeDays {
   };
 }
 
-/** The values of a region that are nearest to one and free, as they are written; of a choice, all of them. */
+/** The free values of a region that are nearest to a value, as they are written; all values of a choice. */
 function nearest(
   region: Region,
   type: FactType,
@@ -177,7 +177,7 @@ function nearest(
   taken: (value: PlainValue) => boolean,
   spare: FreeDays,
 ): (PlainValue | null)[] {
-  // To leave out what is known is no counsel.
+  // Nobody is advised to leave out what is known.
   if (region.kind === 'not-given') return [];
   if (region.kind === 'set') return [...region.values];
   const { from, to, none } = region;
@@ -196,7 +196,7 @@ function nearest(
     return [];
   };
   if (typeof exact !== 'number') {
-    // Of one who asked for nothing so far, the furthest day that can be had is what is meant; else the first may do.
+    // A borrower who has asked for nothing wants the latest possible day; otherwise the first day may be enough.
     const [last, first] = [Number.isFinite(to) ? free(to, -1) : [], Number.isFinite(from) ? free(from, 1) : []];
     const ends = [...new Set([...last, ...first])];
     return [...(ends.length === 0 ? free(lowest, 1) : ends), ...(none ? [null] : [])];
@@ -205,7 +205,7 @@ function nearest(
   return [...free(near, near === from ? 1 : -1), ...(none ? [null] : [])];
 }
 
-/** The candidates in which two facts stand to each other as required, by a change of one or two of those they are made of. */
+/** The candidates in which a comparison of two facts holds, after changing one or two of the fields they are made of. */
 function withRelation(
   candidate: CandidateLoan,
   condition: AtomicCondition,
@@ -243,7 +243,7 @@ interface Operand {
   readonly type: FactType;
 }
 
-/** The fields that a comparison of derived facts turns on. */
+/** The fields that a comparison of derived facts depends on. */
 function operandsOf({ path, from, guarantee }: AtomicCondition, loan: LoanInput, { rulebook }: CompiledRulebook): Operand[] {
   const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, formulaOf(it).operands]));
   const inputs = (name: string): string[] => derived.get(name)?.flatMap(inputs) ?? [name];
@@ -255,7 +255,7 @@ function operandsOf({ path, from, guarantee }: AtomicCondition, loan: LoanInput,
   });
 }
 
-/** The lowest and the highest that a way leaves an operand; none of a day where nothing tells which days would do. */
+/** The lowest and the highest value that a way allows for an operand; empty for a day if nothing limits it. */
 function extremes({ path, type }: Operand, operands: readonly Operand[], loan: LoanInput, way: Way): number[] {
   const region = way.regions.get(path);
   if (type.kind === 'date') return extremeDays(region, operands, loan, way);
@@ -264,7 +264,7 @@ function extremes({ path, type }: Operand, operands: readonly Operand[], loan: L
   return [Math.max(0, region.from), Math.min(highest, region.to)];
 }
 
-/** The same of a day, which is held against the other days: it need be no further than one day beyond all of them. */
+/** The same for a day. It is compared with other days only, so one day beyond all of them is far enough. */
 function extremeDays(region: Region | undefined, operands: readonly Operand[], loan: LoanInput, way: Way): number[] {
   const days = operands.flatMap(({ path }) => {
     const day = valueAt(loan, path);
@@ -278,7 +278,7 @@ function extremeDays(region: Region | undefined, operands: readonly Operand[], l
   return [within(smallestOf(days) - 1), within(largest(days) + 1)];
 }
 
-/** The candidate with an operand moved as little as makes the comparison hold: sums and products are monotone in each. */
+/** The candidate with an operand moved just far enough for the comparison to hold: sums and products are monotone in each. */
 function solved(
   candidate: CandidateLoan,
   { path, type }: Operand,

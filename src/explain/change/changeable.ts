@@ -7,7 +7,7 @@ import { type Changeable, MATTER_OF_FACT } from '../../words/loan/changeable-ter
 import { fieldWords } from '../../words/loan/loan-words.js';
 import { fieldType } from './field-type.js';
 
-/** A fact that is changed, where who can change it turns on how. */
+/** A change of a fact: who can make it may depend on the values. */
 export interface ChangeOf {
   /** Absent where it is unknown; `null` where it is known that there is none. */
   readonly from?: PlainValue | null;

@@ -4,7 +4,7 @@ import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { CandidateLoan } from './candidate-loan.js';
 
-// A day asked, a due date and the one before it: no contradiction goes further.
+// The day asked, the due date and the original due date: a contradiction involves no more fields than these.
 const MOST_STEPS = 3;
 
 /**
@@ -47,7 +47,7 @@ function followingSuit(candidate: CandidateLoan, [section, at, field]: readonly 
   }
   if (section === 'application' && typeof at === 'string') {
     const kind = at === 'principalUntil' ? 'principal' : 'interest';
-    // What an instalment asks apart is not asked by the loan's application.
+    // A day asked for one instalment alone is not part of the application for the loan.
     const asks = schedule.filter((it) => Number(it[kind]) !== 0 && it[`${kind}Until`] === undefined);
     const [first] = asks.flatMap(({ dueDate, originalDueDate }) => dueDate ?? originalDueDate ?? []).sort();
     return [null, ...(first === undefined ? [] : [first])].map((until) => candidate.with(`application.${at}`, until));

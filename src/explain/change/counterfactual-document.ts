@@ -12,7 +12,7 @@ import { comparedText, factName, factValueText, soughtName, soughtNames } from '
 import { type Change, type Counterfactual, type Counterfactuals, counterfactualResults } from './counterfactuals.js';
 import { groupedItems } from './grouped-items.js';
 
-/** What would change a decision, as a person reads it: what somebody can do first, and what nobody can. */
+/** What would change a decision, as a document: first what somebody can bring about, then what nobody can. */
 export function explainCounterfactuals(result: Counterfactuals, options: DocumentOptions = {}): string {
   const { lang, format } = documentOptions(options);
   return printDocument(counterfactualDocument(counterfactualResults.reliedOn(result), lang), format, lang);
@@ -43,13 +43,13 @@ function counterfactualDocument(result: Counterfactuals, lang: Language): Block[
   ];
 }
 
-/** What is known of the changes as a whole: nothing of those that were not tried. */
+/** What is known about the changes as a whole. Nothing is claimed about changes that were not tried. */
 function openingText({ counterfactuals, exhaustive }: Counterfactuals, lang: Language): string {
   if (counterfactuals.length === 0) return (exhaustive ? PHRASES.noChange : PHRASES.noneFound)[lang];
   return (exhaustive ? PHRASES.verified : PHRASES.verifiedAlone)[lang];
 }
 
-/** Whether a fact may be so without being changed: somebody can bring it about, or it is not known to be otherwise. */
+/** Whether a fact may turn out to have the value: somebody can bring it about, or its value is not known. */
 function isOpen({ by, from }: Change): boolean {
   return by !== 'nobody' || from === undefined;
 }
@@ -69,7 +69,7 @@ function section(text: string, some: readonly Counterfactual[], { rulebook }: Co
 
 type Several = readonly [Change, ...Change[]];
 
-/** What is to be verified of the same field of many instalments has one key, every other change its own. */
+/** Facts to verify in the same field of many instalments share a key. Every other change has a key of its own. */
 function keyOf(change: Change): string {
   const { field, instalment } = fieldOf(change.path);
   const together = instalment !== undefined && isToVerify(change) && change.within !== undefined;
@@ -102,7 +102,7 @@ function changeText(same: Several, rulebook: Counterfactuals['rulebook'], lang: 
   });
 }
 
-/** The values that would do, of which one was decided with. */
+/** The values that reach the target; the loan was decided with one of them. */
 function wantedText({ path, type, to, within }: Change, rulebook: Counterfactuals['rulebook'], lang: Language): string {
   const text = (value: PlainValue | null) => factValueText({ path, type, value }, rulebook, lang);
   if (within !== undefined && within.from === undefined && within.to === undefined) return PHRASES.anyValue[lang];

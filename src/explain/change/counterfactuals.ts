@@ -92,7 +92,7 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
   const { ways, passedOver, unmixed } = waysTo(target, situationOf(compiled, loan, guaranteeOf(target)));
   const { found, open } = smallestOfWays(ways, (way) => reaching(loan, way, target, options));
   const counterfactuals = smallest(found);
-  // Where nobody can bring about what was found, somebody might what was not, however many changes that takes.
+  // If nobody can bring about the changes found, somebody may be able to make others, however many they are.
   const hasAttainable = counterfactuals.some(({ attainable }) => attainable);
   const most = hasAttainable ? largest(counterfactuals.map(({ changes }) => changes.length)) : Number.POSITIVE_INFINITY;
   const left = Math.min(passedOver, unmixed, open);
@@ -108,17 +108,17 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
 
 interface Reached {
   readonly found: readonly Counterfactual[];
-  /** Whether every loan that takes the way was tried. */
+  /** Whether every candidate of the way was tried. */
   readonly isWhole: boolean;
 }
 
 interface Found {
   readonly found: readonly Counterfactual[];
-  /** Where not every loan was tried that takes a way, the fewest changes of such a way; otherwise infinite. */
+  /** The fewest changes of a way whose candidates were not all tried; infinite if all were. */
   readonly open: number;
 }
 
-/** What is found on ways, the fewest changes first; those ways are left out of which all that is found is larger than what is kept. */
+/** Tries ways, those with the fewest changes first, and skips a way that can only give more changes than are found already. */
 function smallestOfWays(ways: readonly Way[], reachingOn: (way: Way) => Reached): Found {
   const found: Counterfactual[] = [];
   let open = Number.POSITIVE_INFINITY;
@@ -137,9 +137,9 @@ function smallestOfWays(ways: readonly Way[], reachingOn: (way: Way) => Reached)
   return { found, open };
 }
 
-/** How many fields have to change on a way at least, and whether somebody could change all of those. */
+/** The least number of fields that a way changes, and whether somebody can change all of them. */
 function leastChanges({ failing, conditions }: Way): { readonly count: number; readonly attainable: boolean } {
-  // What is compared with other fields may come to hold when those are changed.
+  // A comparison with other fields may come to hold when those fields change.
   const open = new Set(
     conditions.filter(({ relational, dependsOn }) => relational || dependsOn !== undefined).map(({ key }) => key),
   );
@@ -147,7 +147,7 @@ function leastChanges({ failing, conditions }: Way): { readonly count: number; r
   return { count: Math.max(1, paths.length), attainable: paths.every((path) => changeableOf(path).by !== 'nobody') };
 }
 
-/** The loans that take a way and reach the target, which deciding them shows. */
+/** The candidates of a way that reach the target, each decided to confirm it. */
 function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | undefined): Reached {
   const { compiled, plain } = lookOf(options);
   const dependsOn = new Set(way.conditions.filter((it) => it.dependsOn !== undefined).map(({ key }) => key));
@@ -158,7 +158,7 @@ function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | u
     const changes = paths.map((path) => changeOf(path, loan.input, changed, way, dependsOn));
     return [{ changes, attainable: changes.every(({ by }) => by !== 'nobody'), loan: changed, decision: result.decision }];
   });
-  // Of the days that would do, the nearest.
+  // Keep the nearest of several possible days.
   const seen = new Set<string>();
   const found = nearestFirst(reached).filter((one) => {
     const key = one.changes.map(({ path, type, to }) => (type.kind === 'date' ? path : `${path}=${to}`)).join();
@@ -184,19 +184,19 @@ function changeOf(path: string, loan: LoanInput, changed: LoanInput, way: Way, d
   };
 }
 
-/** The ends of what a way leaves a date or a figure; `undefined` of a choice. */
+/** The bounds that a way leaves a date or a figure; `undefined` for a choice. */
 function rangeOf(path: string, type: FactType, { regions }: Way): Change['within'] {
   const region = regions.get(path);
   if (region?.kind !== 'range') return undefined;
   const end = (exact: number) => (Number.isFinite(exact) ? plainValue(type, exact) : undefined);
   const [from, to] = [end(region.from), end(region.to)];
-  // Of what has only to be stated every value would do.
+  // If a field only has to be stated, every value is allowed.
   return from !== undefined && from === to
     ? undefined
     : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-/** Of those that somebody can bring about the smallest, and of the others those that are no larger. */
+/** The smallest changes that somebody can bring about, and those of the others that are no larger. */
 function smallest(found: readonly Counterfactual[]): Counterfactual[] {
   const fewest = (some: readonly Counterfactual[]) => smallestOf(some.map(({ changes }) => changes.length));
   const attainable = found.filter((one) => one.attainable);
@@ -220,11 +220,11 @@ function nearestFirst(some: readonly Counterfactual[]): Counterfactual[] {
 
 function sizeOf({ changes }: Counterfactual): number {
   return changes.reduce((sum, { path, type, from, to }) => {
-    // What was not known or not there is a change as a whole.
+    // A fact that was unknown or absent counts as one whole change.
     if (from === undefined || from === null || to === null) return sum + 1;
     const [one, other] = [exactValue(type, from), exactValue(type, to)];
     if (typeof one === 'number' && typeof other === 'number') return sum + distanceBetween(type, one, other);
-    // Sizes stand in order, from micro to large; of no other choice is one nearer than another.
+    // Sizes are ordered from micro to large. The values of other choices are equally far apart.
     return sum + (path === 'borrower.size' ? stepsBetween(ENTERPRISE_SIZES, from, to) : 1);
   }, 0);
 }

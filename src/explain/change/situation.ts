@@ -12,7 +12,7 @@ import type { FactPlace } from '../why/stated-fact.js';
 export interface Situation {
   readonly compiled: CompiledRulebook;
   readonly loan: Loan;
-  /** Of several guarantees, the one that is looked at. */
+  /** The guarantee under examination, if there are several. */
   readonly guarantee: number;
   /** The facts seen from a component, or from the guarantee where no component is named. */
   factsAt(place: FactPlace | undefined): FactValues;

@@ -51,7 +51,7 @@ function conclusionText({ decision, rulebook, target, ways }: WhyNot, lang: Lang
 }
 
 function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways }: WhyNot, lang: Language): Block[] {
-  // What every way shares does not tell one from another.
+  // A title names what distinguishes a way, not what all ways share.
   const telling = rules.filter(({ rule }) => ways.length === 1 || !ways.every((way) => way.rules.some((it) => it.rule === rule)));
   const statements = telling.map((rule) => rule[lang]).join(lang === 'zh' ? ';' : '; ');
   return [

@@ -37,7 +37,7 @@ export interface UnmetCondition {
   readonly against: boolean;
 }
 
-/** One way in: conditions that are not met and, if all were met, would suffice. */
+/** One way to the target: the conditions that are not met. If all were met, the target would be reached. */
 export interface WayIn {
   /** The rules that would then hold, with what they say. */
   readonly rules: readonly ({ readonly rule: string } & Wording)[];
@@ -124,7 +124,7 @@ function wayIn({ conditions, failing, regions }: Way, compiled: CompiledRulebook
       const demands = byKey.get(key) ?? [];
       const unmet = demands.filter(({ holds }) => !holds);
       if (region === undefined) return [];
-      // What holds of one due date may not of the one that is wanted.
+      // A condition that holds for the present due date may fail for the required one.
       const ceasing = demands.filter(({ dependsOn }) => dependsOn !== undefined && failing.has(dependsOn.key));
       const wanted = (unmet.length === 0 ? ceasing : unmet).map((it) => asWanted(it, failing));
       return unmetConditions(wanted, region, compiled.rulebook);
@@ -132,7 +132,7 @@ function wayIn({ conditions, failing, regions }: Way, compiled: CompiledRulebook
   };
 }
 
-/** A condition without what it is held against where that is to be another. */
+/** A condition without its expected value if that value is to change as well. */
 function asWanted(condition: AtomicCondition, failing: ReadonlySet<string>): AtomicCondition {
   const { dependsOn, expected: _, ...demand } = condition;
   return dependsOn !== undefined && failing.has(dependsOn.key) ? { ...demand, dependsOn } : condition;
@@ -141,12 +141,12 @@ function asWanted(condition: AtomicCondition, failing: ReadonlySet<string>): Ato
 /** Comparisons of one fact that do not hold, none that another implies; of a choice, all that is left of it together. */
 function unmetConditions(conditions: readonly AtomicCondition[], region: Region, rulebook: Rulebook): UnmetCondition[] {
   const byText = new Map<string, UnmetCondition>();
-  // A rule's own demand says more than what keeps another out.
+  // A condition of the rule itself says more than one that keeps another rule from holding.
   const ordered = [...conditions].sort((a, b) => Number(a.against) - Number(b.against));
   const telling = ordered.filter((it, at) => !ordered.some((other, place) => implies(other, it, place < at)));
   for (const condition of telling) {
     const { path, type, value, from, rule, ruleSet, against, relational } = condition;
-    // Of what is only to be stated every choice would do, and none is named.
+    // If a choice only has to be stated, every value is allowed and none is named.
     const isOpen = condition.operator === 'given' && isWithin(condition.region, region);
     const { operator, expected } = region.kind === 'set' && !relational && !isOpen ? choiceOf(region.values) : condition;
     const key = JSON.stringify([operator, expected]);
@@ -166,9 +166,9 @@ function unmetConditions(conditions: readonly AtomicCondition[], region: Region,
   return [...byText.values()];
 }
 
-/** Whether one demand on a fact leaves another nothing to ask; of two that ask the same, the first does. */
+/** Whether one condition on a fact makes another needless. Of two equal conditions the first stays. */
 function implies(one: AtomicCondition, other: AtomicCondition, isFirst: boolean): boolean {
-  // What is held against a due date that moves is compared with nothing yet.
+  // A condition compared with a due date that moves has no expected value yet.
   const isOpen = ({ dependsOn, expected }: AtomicCondition) => dependsOn !== undefined && expected === undefined;
   if (one.region.kind !== 'range' || isOpen(one) || isOpen(other)) return false;
   return isWithin(one.region, other.region) && (isFirst || !isWithin(other.region, one.region));
@@ -181,7 +181,7 @@ function choiceOf(values: readonly PlainValue[]): Pick<UnmetCondition, 'operator
     : { operator: 'oneOf', expected: values.map(String) };
 }
 
-/** The ways that are not another with more to be met. */
+/** The ways without those that contain another way. */
 function distinct(ways: readonly WayIn[]): WayIn[] {
   const texts = ways.map(
     ({ unmet }) => new Set(unmet.map(({ path, operator, expected }) => JSON.stringify([path, operator, expected]))),
@@ -197,7 +197,7 @@ function isPart(one: ReadonlySet<string> | undefined, other: ReadonlySet<string>
 
 const GOALS = { track: 'component.track', outcome: 'component.outcome', waiver: 'component.penaltyWaiver' } as const;
 
-/** Rules for the target that hold, but come after another that held. */
+/** Rules for the target whose conditions hold, but which come after another rule that holds. */
 function shadowed(rulebook: Rulebook, decision: Decision, target: Target): Shadowed[] {
   if ('guarantee' in target) return [];
   const [fact, value] =

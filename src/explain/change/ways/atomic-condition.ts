@@ -49,7 +49,7 @@ export interface AtomicCondition {
   readonly place: FactPlace | undefined;
   /** What this was said of before it was said of the other field that it turns on. */
   readonly reverses?: AtomicCondition;
-  /** Of several guarantees, the one that is looked at. */
+  /** The guarantee under examination, if there are several. */
   readonly guarantee: number;
   readonly ruleSet: RuleSet;
   readonly rule: string;

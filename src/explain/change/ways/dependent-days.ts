@@ -20,7 +20,7 @@ export function isDependent(condition: AtomicCondition): condition is DependentC
 }
 
 function settled(way: Way, key: string, demands: readonly DependentCondition[]): Way[] {
-  // A day asked reaches beyond a due date or does not.
+  // A day asked is either after the due date or not.
   const operators = new Map(demands.map(({ dependsOn, operator }) => [dependsOn.key, operator]));
   if (demands.some(({ dependsOn, operator }) => operators.get(dependsOn.key) !== operator)) return [];
   const plain = way.regions.get(key) as Region;
@@ -29,13 +29,13 @@ function settled(way: Way, key: string, demands: readonly DependentCondition[]):
   const moved = demands.filter(isMoved);
   if (moved.length === 0) {
     const changed = { ...way, regions: new Map(way.regions).set(key, fixed) };
-    // Where it does not hold, the other field may be moved in its place.
+    // If the condition does not hold, the other field may move instead.
     const other = demands.every(({ holds }) => holds) ? undefined : asItIs(way, key, demands);
     return [...(isEmpty(fixed) ? [] : [changed]), ...(other === undefined ? [] : [other])];
   }
   if (isEmpty(fixed)) return [];
   const kept = asItIs(way, key, moved);
-  // Where every value of the other field leaves it as it is, there is nothing to change.
+  // If the condition holds for every value of the other field, nothing has to change.
   if (kept !== undefined && moved.every(({ dependsOn }) => isSame(kept, way, dependsOn.key))) return [kept];
   const changed = moved.reduce(
     (region, { dependsOn }) => intersection(region, dependsOn.allowed(way.regions.get(dependsOn.key) as Region)),
@@ -45,7 +45,7 @@ function settled(way: Way, key: string, demands: readonly DependentCondition[]):
   return [...(kept === undefined ? [] : [kept]), ...(isEmpty(changed) ? [] : [changing])];
 }
 
-/** The way with the field as it is, and those that it turns on where that does. */
+/** The way that leaves the field unchanged and, if that depends on other fields, restricts those. */
 function asItIs(way: Way, key: string, moved: readonly DependentCondition[]): Way | undefined {
   const taken = new Set<AtomicCondition>(moved);
   const others = way.conditions.filter((it) => it.key === key && !taken.has(it));
@@ -65,13 +65,13 @@ function asItIs(way: Way, key: string, moved: readonly DependentCondition[]): Wa
   return { regions, failing, conditions: [...way.conditions, ...narrowing.map(reversed)] };
 }
 
-/** All that a way demands of a field, what held so far and may cease to included. */
+/** Everything that a way requires of a field, including what holds now and could fail after the change. */
 function demandedOf(key: string, { conditions }: Way): Region | undefined {
   const [first, ...others] = conditions.filter((it) => it.key === key).map(({ region }) => region);
   return first === undefined ? undefined : others.reduce(intersection, first);
 }
 
-/** The same said of the other field: that it is before the day asked. */
+/** The same condition on the other field: it must be before the day asked. */
 export function reversed(condition: DependentCondition): AtomicCondition {
   const { dependsOn, value, expected, ...demand } = condition;
   return {

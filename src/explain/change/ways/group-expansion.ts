@@ -10,7 +10,7 @@ import { distanceOf } from './partial-way.js';
 import { intersection, isEmpty, type Region } from './region.js';
 import type { Way } from './way.js';
 
-/** What a way wants of one instalment. */
+/** What a way requires of one instalment. */
 interface Share {
   readonly regions: ReadonlyMap<string, Region>;
   readonly failing: ReadonlySet<string>;
@@ -19,17 +19,17 @@ interface Share {
 
 /** A way through groups, taken apart by the instalments that stand for them. */
 interface GroupWay {
-  /** What it wants of the loan as a whole. */
+  /** What it requires of the loan as a whole. */
   readonly whole: Share;
   readonly shares: ReadonlyMap<number, Share>;
 }
 
-/** FoundWays through groups of instalments, as ways through the instalments themselves. */
+/** Ways through groups of instalments, written out as ways through the single instalments. */
 export interface ExpandedWays {
   readonly ways: readonly Way[];
-  /** Where some were passed over, the fewest facts that fail in one of those; otherwise infinite. */
+  /** The fewest failing facts of a way that was left out; infinite if none was. */
   readonly passedOver: number;
-  /** Where mixtures of them were left out, the fewest facts that fail in one of those; otherwise infinite. */
+  /** The fewest failing facts of a mixture of directions that was left out; infinite if none was. */
   readonly unmixed: number;
 }
 
@@ -62,14 +62,14 @@ export function expandedWays(
     if (first === undefined) return [candidateOf(way, undefined)];
     const [at, share] = first;
     if (others.length > 0 || touchesLoan(share)) {
-      // Another instalment in its place would leave other days to the loan's application.
+      // A different instalment would leave the application of the loan different days.
       passedOver = Math.min(passedOver, sizeOf(way));
       return [candidateOf(way, undefined)];
     }
     const each = groupOf(at).map((member) =>
       candidateOf(way, { at, member, share: moved(share, at, member), rest: restAt(way, at, member) }),
     );
-    // Where others have to be moved too, the nearest speaks for all.
+    // If others have to move too, the nearest stands for all of them.
     const isAlone = [...way.shares].every(([other, { failing }]) => other === at || failing.size === 0);
     if (isAlone) return each;
     if (each.length > 1) unmixed = Math.min(unmixed, sizeOf(way));
@@ -106,7 +106,7 @@ export function expandedWays(
     return memberships.get(at) ?? [at];
   }
 
-  /** The instalments that something is wanted of which is not wanted of the others of their group. */
+  /** The instalments with a requirement that the others of their group do not have. */
   function singledOf({ shares }: GroupWay): (readonly [at: number, share: Share])[] {
     return [...shares].filter(([at, share]) => {
       const [first, second] = groupOf(at);
@@ -116,7 +116,7 @@ export function expandedWays(
     });
   }
 
-  /** The ways with the fewest changes, as many as are kept at least and all those with no more. */
+  /** The ways with the fewest changes: at least as many as are kept, and all that have no more changes than those. */
   function nearerThanRest(all: readonly GroupWay[]): GroupWay[] {
     const sizes = new Map(all.map((way) => [way, sizeOf(way)]));
     let count = 0;
@@ -135,7 +135,7 @@ export function expandedWays(
   }
 
   function candidateOf(way: GroupWay, singled: Candidate['singled']): Candidate {
-    // What the instalment would have to move as one of the others is saved.
+    // The instalment no longer needs the change that is required of the others.
     const distance = farOf(singled?.share) - farOf(singled?.rest);
     return { way, singled, size: sizeOf(way), distance };
   }
@@ -185,13 +185,13 @@ interface Candidate {
   readonly distance: number;
 }
 
-/** What is wanted of an instalment, as it would be of any. */
+/** What is required of an instalment, written so that it applies to any instalment. */
 function textOf({ regions, failing }: Share): string {
   const wants = [...regions].map(([key, region]) => JSON.stringify([fieldOf(key).field, region, failing.has(key)]));
   return wants.sort().join();
 }
 
-/** Whether what is wanted of an instalment bears on what is left to the loan as a whole. */
+/** Whether a requirement of an instalment restricts the loan as a whole. */
 function touchesLoan({ conditions }: Share): boolean {
   return conditions.some(
     ({ key, relational, dependsOn, reverses }) =>
@@ -213,7 +213,7 @@ function takenApart({ regions, failing, conditions }: Way): GroupWay {
   return { whole, shares };
 }
 
-/** Says of another instalment of its group what is wanted of one; `undefined` where nothing would do there. */
+/** Applies the requirements of one instalment to another of its group; `undefined` if the other cannot meet them. */
 function movedShares(situation: Situation) {
   const known = new Map<AtomicCondition, Map<number, AtomicCondition>>();
   const condition = (one: AtomicCondition, member: number): AtomicCondition => {
@@ -228,13 +228,13 @@ function movedShares(situation: Situation) {
     };
     const failing = new Set([...share.failing].map(renamed));
     const conditions = share.conditions.map((it) =>
-      // What bears on the loan as a whole is demanded by the strictest of a group already.
+      // The strictest instalment of the group already states what restricts the loan as a whole.
       fieldOf(it.key).instalment === undefined ? it : condition(it, member),
     );
     const dependsOn = conditions.flatMap((it) => (isDependent(it) ? [it] : []));
     const regions = new Map([...share.regions].map(([key, region]) => [renamed(key), region]));
     if (dependsOn.length > 0) {
-      // The due date first, for the day asked is held against it.
+      // The due date comes first, since the day asked is compared with it.
       const keys = new Set([...dependsOn.map((it) => it.dependsOn.key), ...dependsOn.map(({ key }) => key)]);
       for (const key of keys) {
         if (!regions.has(key)) continue;
@@ -253,7 +253,7 @@ function conditionOfMember(one: AtomicCondition, member: number, situation: Situ
   return isDependent(moved) ? reversed(moved) : moved;
 }
 
-/** What is left of a day asked for the instalment itself, or of the due date that it is held against. */
+/** The days left for a day asked for this instalment, or for the due date that it is compared with. */
 function regionAnew(
   key: string,
   conditions: readonly AtomicCondition[],
@@ -275,7 +275,7 @@ function regionAnew(
   return first === undefined ? undefined : others.reduce(intersection, first);
 }
 
-/** The way that shares of instalments make together with what is wanted of the loan; none where one of them is none. */
+/** The way that the shares of the instalments and the loan make together; empty if a share is missing. */
 function joined(whole: Share, shares: readonly (Share | undefined)[]): Way[] {
   const regions = new Map(whole.regions);
   const failing = new Set(whole.failing);
@@ -294,14 +294,14 @@ function joined(whole: Share, shares: readonly (Share | undefined)[]): Way[] {
   return [{ regions, failing, conditions }];
 }
 
-/** How far dates and figures of an instalment are from where they would have to be. */
+/** The distance of the dates and figures of an instalment from the required values. */
 function farOf(share: Share | undefined): number {
   return share === undefined ? 0 : distanceOf(share, new Map(share.conditions.map((it) => [it.key, it])));
 }
 
 interface NearestWays {
   readonly ways: readonly Way[];
-  /** FoundWays that are neither alike in all groups nor the nearest of each instalment. */
+  /** Ways that neither move all instalments of a group alike nor move each to its nearest value. */
   readonly inPlaceOf: ReadonlySet<GroupWay>;
 }
 
@@ -319,7 +319,7 @@ function nearestOfEach(
   for (const way of ways) {
     const many = [...way.shares.keys()].filter((at) => meant(at, way).length > 1);
     if ([...way.shares.values()].some(touchesLoan) || !many.some((at) => way.shares.get(at)?.failing.size)) continue;
-    // What is wanted of those that stand by themselves, and of the loan, is not to be mixed.
+    // Requirements of single instalments and of the loan are not mixed.
     const fixed = [...way.shares].filter(([at, { failing }]) => !many.includes(at) && failing.size > 0);
     const key = JSON.stringify([[...way.whole.regions], [...way.whole.failing], fixed.map(([at]) => at)]);
     entryOf(alike, key, () => []).push(way);
@@ -337,7 +337,7 @@ function nearestOfEach(
   return { ways: found, inPlaceOf };
 }
 
-/** How many different things a way wants of instalments. */
+/** The number of different requirements that a way has for instalments. */
 function wantsOf({ shares }: GroupWay): number {
   const wants = [...shares.values()].flatMap(({ regions, failing }) =>
     [...failing].map((key) => JSON.stringify([fieldOf(key).field, regions.get(key)])),
@@ -370,7 +370,7 @@ function nearestOfSame(
   return isMixed ? joined(first.whole, shares)[0] : undefined;
 }
 
-/** Of what could be wanted of an instalment, that with the fewest changes, and of those the nearest. */
+/** The requirement of an instalment with the fewest changes; of several, the nearest. */
 function nearestOf(
   choices: readonly Share[],
   at: number,

@@ -14,7 +14,7 @@ export function singly(instalments: number): InstalmentGroup[] {
 
 /** Groups the instalments of a loan by what a tree finds of them; the tree is that of any one instalment. */
 export function instalmentGroups(tree: ConditionTree, situation: Situation): InstalmentGroup[] {
-  // What is demanded of the loan as a whole tells no instalment from another.
+  // Conditions on the loan as a whole do not distinguish instalments.
   const demands = distinctDemands(tree).filter(({ key, relational, comparison }) => relational || key !== comparison.fact);
   const days = dayBoundaries(demands);
   const groups = groupedBy(situation.loan.instalments.keys(), (at) =>
@@ -23,7 +23,7 @@ export function instalmentGroups(tree: ConditionTree, situation: Situation): Ins
   return [...groups.values()];
 }
 
-/** What a rule demands, at another instalment. */
+/** The condition of a rule, stated for another instalment. */
 export function conditionAt(demand: DemandedComparison, instalment: number, situation: Situation): AtomicCondition {
   const { comparison, place, ruleSet, rule, against } = demand;
   return atomicConditionOf(
@@ -32,7 +32,7 @@ export function conditionAt(demand: DemandedComparison, instalment: number, situ
   );
 }
 
-/** The demands of a tree on a component, each comparison once. */
+/** The comparisons that a tree requires of a component, each once. */
 function distinctDemands(tree: ConditionTree): AtomicCondition[] {
   const found = new Map<string, AtomicCondition>();
   const seen = new Set<ConditionTree>();
@@ -49,7 +49,7 @@ function distinctDemands(tree: ConditionTree): AtomicCondition[] {
   return [...found.values()];
 }
 
-/** The days at which what is demanded of a date begins or ends. */
+/** The days at which a region that is required of a date begins or ends. */
 function dayBoundaries(conditions: readonly AtomicCondition[]): number[] {
   const ends = conditions.flatMap(({ type, region, dependsOn }) =>
     type.kind === 'date' && dependsOn === undefined && region.kind === 'range' ? [region.from, region.to] : [],

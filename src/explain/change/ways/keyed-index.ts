@@ -1,13 +1,13 @@
 import { fieldOf } from '../../../facts/loan/loan-path.js';
 import { entryOf } from '../../../facts/values/map-entries.js';
-/** Things that need all of certain keys, to be found among many by the keys that there are. */
+/** Items that each need certain keys. They are found by the keys that are present. */
 export interface Keyed<Item> {
   add(item: Item, needed: Iterable<string>): void;
-  /** Those that may need no other keys than these: all that do are among them. */
+  /** The items that may need only these keys. Every item that does is among them. */
   of(keys: { keys(): Iterable<string> }): Item[];
 }
 
-/** Keeps each thing under one of the keys that it needs: under that of an instalment where it has one, for few share it. */
+/** Keeps each item under one of its keys: under that of an instalment if it has one, because few items share such a key. */
 export function keyed<Item>(): Keyed<Item> {
   const byKey = new Map<string, Item[]>();
   const free: Item[] = [];

@@ -2,10 +2,10 @@ import { keyed } from './keyed-index.js';
 import { isWithin, setOf } from './region.js';
 import type { Way } from './way.js';
 
-/** The ways that are not another with more to change, each without the choices that make it another. */
+/** The ways that contain no other way. Choices that would make a way contain another are removed from it. */
 export function minimalWays(ways: readonly Way[]): Way[] {
   const found = [...ways].sort((a, b) => a.failing.size - b.failing.size);
-  // Of two ways through the same facts the wider one is kept.
+  // Of two ways through the same facts, the wider one stays.
   const widest = [...found].sort((a, b) => a.failing.size - b.failing.size || breadthOf(b) - breadthOf(a));
   const before = keyed<Way>();
   const kept = new Set<Way>();
@@ -18,7 +18,7 @@ export function minimalWays(ways: readonly Way[]): Way[] {
   return found.filter((way) => kept.has(way)).flatMap((way) => withoutShortcuts(way, before.of(way.failing)));
 }
 
-/** How many choices a way leaves. */
+/** The number of choices that a way leaves open. */
 function breadthOf({ failing, regions }: Way): number {
   return [...failing].reduce((sum, key) => {
     const region = regions.get(key);
@@ -26,7 +26,7 @@ function breadthOf({ failing, regions }: Way): number {
   }, 0);
 }
 
-/** Whether a part of what the one way changes makes the other hold. */
+/** Whether some of the changes of one way already make the other way hold. */
 function contains(one: Way, other: Way): boolean {
   for (const key of other.failing) {
     const [mine, region] = [one.regions.get(key), other.regions.get(key)];
@@ -35,7 +35,7 @@ function contains(one: Way, other: Way): boolean {
   return true;
 }
 
-/** The way without the choices that make another hold, of which less has to change. */
+/** The way without the choices that make a way with fewer changes hold. */
 function withoutShortcuts(way: Way, others: readonly Way[]): Way[] {
   const regions = new Map(way.regions);
   const shorter = others.filter(({ failing }) => failing.size < way.failing.size);

@@ -6,7 +6,7 @@ import { distanceBetween } from './fact-distance.js';
 import { intersection, isEmpty, isWithin, type Region, rangeOf } from './region.js';
 import type { Way } from './way.js';
 
-/** A way while it is sought: what it is made of is read off when it is found. */
+/** A way during the search. Its conditions are collected only when it is complete. */
 export interface PartialWay {
   readonly regions: ReadonlyMap<string, Region>;
   readonly failing: ReadonlySet<string>;
@@ -17,7 +17,7 @@ export interface PartialWay {
 
 export const NOTHING_NEEDED: PartialWay = { regions: new Map(), failing: new Set(), dependsOn: new Set(), madeOf: [] };
 
-/** How far dates and figures are from where a part wants them. */
+/** The distance of dates and figures from the values that a partial way requires. */
 export function distanceOf(
   { regions, failing }: Pick<PartialWay, 'regions' | 'failing'>,
   conditions: ReadonlyMap<string, AtomicCondition>,
@@ -69,7 +69,7 @@ function fieldsOf(failing: ReadonlySet<string>, isOpen: (key: string) => boolean
   return [...new Set([...failing].map((key) => (isOpen(key) ? key : fieldOf(key).field)))].sort();
 }
 
-/** How many different things a part wants of the settled fields of instalments. */
+/** The number of different requirements of a partial way for the settled fields of instalments. */
 function wantsOf({ regions, failing }: PartialWay, isOpen: (key: string) => boolean): number {
   const settled = [...regions].filter(([key]) => failing.has(key) && !isOpen(key));
   return new Set(settled.map(([key, region]) => `${fieldOf(key).field} ${textOf(region)}`)).size;
@@ -109,13 +109,13 @@ export function single(condition: AtomicCondition): PartialWay[] {
   return isEmpty(region) ? [] : [{ regions: new Map([[key, region]]), failing, dependsOn: new Set(), madeOf: condition }];
 }
 
-/** A way together with each of others; with the one alone that it takes already, for more than that would be too much. */
+/** Joins a way with each of several others. If it already contains one of them, it is joined with that one only. */
 export function joined(one: PartialWay, others: readonly PartialWay[]): PartialWay[] {
   const taken = others.find((other) => isStricter(one, other, () => true));
   return taken === undefined ? others.flatMap((other) => both(one, other)) : [{ ...one, madeOf: [one, taken] }];
 }
 
-/** Two ways at once, where they do not contradict each other. */
+/** Both ways as one; empty if they contradict each other. */
 function both(one: PartialWay, other: PartialWay): PartialWay[] {
   const regions = new Map(one.regions);
   for (const [key, region] of other.regions) {
@@ -129,7 +129,7 @@ function both(one: PartialWay, other: PartialWay): PartialWay[] {
   return [{ regions, failing, dependsOn, madeOf: [one, other] }];
 }
 
-/** Whether an instalment would have to fall due before it first did, which no loan does. */
+/** Whether an instalment would be due before its original due date, which is impossible. */
 function comesAfterItself(regions: ReadonlyMap<string, Region>): boolean {
   return [...regions].some(([key, original]) => {
     const { field, instalment } = fieldOf(key);
@@ -139,7 +139,7 @@ function comesAfterItself(regions: ReadonlyMap<string, Region>): boolean {
   });
 }
 
-/** The way that a part has become. */
+/** The finished way. */
 export function whole({ regions, failing, madeOf }: PartialWay): Way {
   const conditions = new Set<AtomicCondition>();
   // A long schedule's way is made of as many as it has instalments, one within the other.

@@ -18,7 +18,7 @@ export function rangeOf(from: number, to: number, none = false): Region {
 
 export const NOT_GIVEN: Region = { kind: 'not-given' };
 
-/** What both allow. */
+/** The values that both regions allow. */
 export function intersection(one: Region, other: Region): Region {
   if (one.kind === 'set' && other.kind === 'set') return setOf(one.values.filter((value) => other.values.includes(value)));
   if (one.kind === 'range' && other.kind === 'range') {
@@ -32,7 +32,7 @@ export function isEmpty(region: Region): boolean {
   return region.kind === 'set' ? region.values.length === 0 : region.from > region.to && !region.none;
 }
 
-/** Whether all that the one allows, the other allows. */
+/** Whether one region is contained in the other. */
 export function isWithin(one: Region, other: Region): boolean {
   if (one.kind === 'set') return other.kind === 'set' && one.values.every((value) => other.values.includes(value));
   if (one.kind === 'not-given') return other.kind === 'not-given';

@@ -14,10 +14,10 @@ import type { AtomicCondition, DemandedComparison } from './atomic-condition.js'
 import type { ConditionTree } from './condition-tree.js';
 import type { InstalmentGroup } from './instalment-group.js';
 
-/** Writes out, rule set by rule set, what a target needs. */
+/** Writes the condition of a target, rule set by rule set. */
 export interface TargetConditions {
   of(target: Target): ConditionTree;
-  /** The readings under which rules for the target cannot hold, as far as they have been written out. */
+  /** The readings under which a rule for the target cannot hold, among the rules written so far. */
   readonly closedBy: ReadonlySet<string>;
 }
 
@@ -45,7 +45,7 @@ export function targetConditionsOf(
       ? scope
       : { ...scope, constantOf: (name) => (name === 'component.kind' ? place.component : scope.constantOf(name)) };
 
-  /** That a rule set decides a value; `against` where that is to keep another rule from holding. */
+  /** The tree that makes a rule set decide a value; `against` if the purpose is to keep another rule from holding. */
   const decides = (ruleSet: RuleSet, value: string, place: FactPlace | undefined, against: boolean): ConditionTree => {
     const at = ruleSet.grain === 'component' ? place : undefined;
     const key = JSON.stringify([ruleSet.id, value, at, against]);
@@ -63,7 +63,7 @@ export function targetConditionsOf(
       wanted: conclusions[index]?.type === value,
       settled: settleCondition(conditions, scopeHere),
     }));
-    // Whether a rule of higher priority holds matters only where it concludes something else.
+    // A rule of higher priority matters only if it concludes something else.
     const keptOut: ConditionTree[] = [];
     const ways: ConditionTree[] = [];
     for (const { source, wanted, settled, conditions } of rules) {
@@ -79,7 +79,7 @@ export function targetConditionsOf(
     return group('any', ways);
   };
 
-  /** That a condition holds, or that it does not. */
+  /** The tree that makes a condition hold, or makes it fail. */
   const demanded = (condition: Condition, holds: boolean, source: Omit<DemandedComparison, 'comparison'>): ConditionTree =>
     foldWithoutNot<ConditionTree>(
       condition,
@@ -118,7 +118,7 @@ export function targetConditionsOf(
     return ruleSet === undefined ? NEVER : decides(ruleSet, value, place, false);
   };
 
-  /** That the strongest track of certain components is this one. */
+  /** The tree that makes this track the strongest of certain components. */
   const tracked = (track: (typeof TRACKS)[number], part: TargetScope): ConditionTree => {
     const key = JSON.stringify([track, part]);
     const tree = known.get(key) ?? trackedAnew(track, part);

@@ -22,7 +22,7 @@ import {
 import { isRedundant } from './redundant-field.js';
 import type { Way } from './way.js';
 
-/** The ways in which a tree can be made to hold. */
+/** The ways to make a tree hold. */
 export interface FoundWays {
   /** None of them is a part of another. */
   readonly ways: readonly Way[];
@@ -38,7 +38,7 @@ export interface FoundWays {
   readonly unmixed: number;
 }
 
-// More are of use to nobody.
+// Nobody reads more ways than this.
 const MOST_WAYS = 128;
 const MOST_OF_LONG = 64;
 // What many instalments want is put together from more than is kept in the end, as long as few stand for all of them.
@@ -62,10 +62,10 @@ export function searchWays(tree: ConditionTree, situation: Situation, groups: re
   const found = new Map<string, readonly PartialWay[]>();
   const numbers = new Map<ConditionTree, number>();
 
-  // Those that stand for the others of their group too.
+  // The instalments that also stand for the others of their group.
   const standing = new Map(groups.flatMap((group) => (group.length > 1 ? [[group[1] as number, group]] : [])));
 
-  /** How many facts fail, each as often as the instalments are that it stands for. */
+  /** The number of failing facts, each counted once for every instalment that it stands for. */
   const countOf = ({ failing }: Pick<PartialWay, 'failing'>): number => {
     if (standing.size === 0) return failing.size;
     return [...failing].reduce((sum, key) => sum + (weights.get(fieldOf(key).instalment ?? -1) ?? 1), 0);
@@ -166,7 +166,7 @@ export function searchWays(tree: ConditionTree, situation: Situation, groups: re
             const next = ways.map((one) => joined(one, others));
             const isLast = place === blocks.length - 1;
             const later = { has: (it: number) => elsewhere.has(it) || range.isLater(it, until) };
-            // Where nothing is added there is nothing to choose from anew.
+            // If nothing was added, the choice is the same as before.
             const isSame = next.every(([first, ...more], at) => more.length === 0 && first?.regions === ways[at]?.regions);
             return isSame && !isLast ? next.flat() : kept(next.flat(), later);
           },
@@ -176,7 +176,7 @@ export function searchWays(tree: ConditionTree, situation: Situation, groups: re
     }
   };
 
-  /** Of a long schedule each instalment may be a way by itself: the fewest changes, and the nearest of those. */
+  /** In a long schedule each instalment may be a way by itself. Keeps the ways with the fewest changes, the nearest first. */
   const nearestOf = (ways: readonly Way[]): Way[] => {
     const far = new Map(ways.map((way) => [way, distanceOf(way, byKey)]));
     const near = [...ways].sort((a, b) => a.failing.size - b.failing.size || (far.get(a) ?? 0) - (far.get(b) ?? 0));
@@ -203,7 +203,7 @@ export function searchWays(tree: ConditionTree, situation: Situation, groups: re
 /** Instalments, counted from 0. */
 type Instalments = Pick<ReadonlySet<number>, 'has'>;
 
-/** Between which conjuncts each instalment is tested. */
+/** The first and the last conjunct that test each instalment. */
 function rangesOf(conjuncts: readonly ConditionTree[], instalmentsOf: (part: ConditionTree) => ReadonlySet<number>) {
   const first = new Map<number, number>();
   const last = new Map<number, number>();
@@ -216,13 +216,13 @@ function rangesOf(conjuncts: readonly ConditionTree[], instalmentsOf: (part: Con
   const isLater = (instalment: number, until: number) => (last.get(instalment) ?? -1) >= until;
   return {
     isLater,
-    /** Whether an instalment is tested before one place or from another on. */
+    /** Whether an instalment is tested before one position or from another position on. */
     isOther: (instalment: number, from: number, until: number) =>
       isLater(instalment, until) || (first.get(instalment) ?? Infinity) < from,
   };
 }
 
-/** Conjuncts that follow each other and test one instalment, the same; each other conjunct by itself. */
+/** Groups adjacent conjuncts that test one and the same instalment. Every other conjunct is a group of its own. */
 function blocksOf(
   conjuncts: readonly ConditionTree[],
   instalmentsOf: (part: ConditionTree) => ReadonlySet<number>,

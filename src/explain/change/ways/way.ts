@@ -8,6 +8,6 @@ import type { Region } from './region.js';
 export interface Way {
   readonly regions: ReadonlyMap<string, Region>;
   readonly conditions: readonly AtomicCondition[];
-  /** The keys of what does not hold yet. */
+  /** The keys of the conditions that do not hold yet. */
   readonly failing: ReadonlySet<string>;
 }

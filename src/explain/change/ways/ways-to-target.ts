@@ -7,12 +7,12 @@ import { groupCondition, instalmentGroups, singly } from './instalment-groups.js
 import { targetConditionsOf } from './target-condition.js';
 import { type FoundWays, searchWays } from './way-search.js';
 
-/** The ways to a target, and the readings under which rules for it cannot hold. */
+/** The ways to a target, and the readings under which a rule for it cannot hold. */
 export interface WaysTo extends FoundWays {
   readonly closedBy: readonly string[];
 }
 
-// Of fewer, every instalment is looked at by itself.
+// Up to this many instalments, each is examined by itself.
 const FEW = 24;
 
 /**
@@ -45,7 +45,7 @@ function groupsFor(target: Target, situation: Situation, few: number): Instalmen
   ).of(target);
   const groups = instalmentGroups(ofProbe, situation);
   if (own === undefined) return groups;
-  // The instalment that the target is for is like no other.
+  // The instalment that the target names is a group of its own.
   const others = groups.flatMap((group): InstalmentGroup[] => {
     const [first, ...rest] = group.filter((at) => at !== own);
     return first === undefined ? [] : [[first, ...rest]];
