@@ -16,20 +16,20 @@ import { type Proof, proofOf } from './proof/proof.js';
 import { type RelatedRuleSets, relatedRuleSetsOf } from './proof/related-rule-sets.js';
 import { Overrun, type Steps } from './proof/step-budget.js';
 
-/** What came of examining the rule sets of a rulebook. */
+/** The result of examining the rule sets of a rulebook. */
 export interface Examination {
   readonly faults: readonly LintFault[];
   readonly unproved: readonly LintUnproved[];
-  /** How many cells were told apart. */
+  /** The number of cells that the rules distinguish. */
   readonly cells: number;
 }
 
 type Reason = Pick<LintUnproved, 'reason' | 'facts'>;
 
-/** Something that is yet to be found out. */
+/** A question that the examination has to answer. */
 interface Task {
   run(proof: Proof): void;
-  /** Why the last attempt was broken off; the error itself would keep all that it was thrown out of in memory. */
+  /** Why the last attempt was stopped. Storing the error itself would keep everything that its stack refers to in memory. */
   reason?: Reason;
   state: 'open' | 'done' | 'too large';
 }
@@ -50,16 +50,16 @@ interface Plan {
   cells: number;
 }
 
-// The share of a first attempt is enough for most. Each further one has so many times as many steps, so that what was
-// attempted in vain adds little.
+// The first share is enough for most tasks. Each further attempt gets `GROWTH` times as many steps, so that failed attempts
+// add little to the total.
 const FIRST_SHARE = 125_000;
 const GROWTH = 8;
 
 /**
- * Examines the rule sets of a rulebook until everything is proved or the budget is spent. Every question has its share of
- * the steps; what needs more is put off, and tried again with a greater share once everything else was tried, so that no
- * rule set keeps others from being examined. What is done, and in which order, does not depend on the budget, which only
- * says where it ends: a greater budget finds all that a smaller one does.
+ * Examines the rule sets of a rulebook until every question is answered or the budget is spent. Each question gets a share of
+ * the steps. A question that needs more is tried again with a larger share after all others, so that no rule set keeps others
+ * from being examined. The budget only decides where the examination ends, not what it does or in which order. A larger
+ * budget therefore finds everything that a smaller one does.
  */
 export function examine(rulebook: Rulebook, steps: Steps): Examination {
   const differences = new ReadingDifferences();
@@ -109,7 +109,7 @@ function checkTask(check: Check): CheckTask {
     check,
     faults,
     run(proof) {
-      // A later attempt finds again what an earlier one found.
+      // A later attempt finds the faults of an earlier one again.
       for (const fault of check.find(proof)) {
         const key = JSON.stringify([fault.pointer, fault.en]);
         if (!faults.has(key)) faults.set(key, fault);
@@ -123,7 +123,7 @@ function isOpen({ tasks }: Plan): boolean {
   return tasks.some(({ state }) => state === 'open');
 }
 
-/** Attempts every task of a proof that is not done, each in a share of the steps. */
+/** Attempts every open task of a plan, each within a share of the steps. */
 function attemptAll(plan: Plan, steps: Steps, share: number): void {
   const open = plan.tasks.filter(({ state }) => state === 'open');
   let made: Proof | undefined;
@@ -138,7 +138,7 @@ function attemptAll(plan: Plan, steps: Steps, share: number): void {
     }
     task.reason = reasonOf(overrun);
     if (overrun.why !== 'size') continue;
-    // What was worked out before takes up room too: only what is too large by itself is given up.
+    // Earlier results take up memory too. A task is only given up if it is too large with a new proof or by its facts alone.
     if (anew || overrun.facts.length > 0) task.state = 'too large';
     if (overrun.facts.length === 0) made = undefined;
   }
@@ -156,7 +156,7 @@ function cellsIn({ partition }: Proof): number {
   return [...own, ...partition.relations.map(({ rows }) => rows.length)].reduce((one, other) => one + other, 0);
 }
 
-/** What is not proved where no fault of a kind is found in a rule set, or in one of its rules. */
+/** States what remains unproved about a rule set, or about one of its rules, for a kind of fault. */
 const NOT_PROVED: Readonly<Partial<Record<FaultKind, (ruleSet: RuleSet, rule: string | undefined) => Wording>>> = {
   gap: ({ id, title }, rule) =>
     rule === undefined

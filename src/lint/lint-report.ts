@@ -19,7 +19,7 @@ export const FAULT_KINDS = Object.freeze([
 ] as const);
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** An input that shows a fault. It was decided, under these readings and the defaults of the rest, and the fault was seen. */
+/** An input that shows a fault. It was decided under these readings and the defaults of the others, and the fault was seen. */
 export type Witness = WitnessInput & {
   readonly subject: WitnessSubject;
   /** The readings other than the default. */
@@ -37,17 +37,17 @@ export interface LintFault extends Wording {
   readonly rule?: string;
   /** Absent if the fault lies in the text of the rulebook and no input can show it. */
   readonly witness?: Witness;
-  /** Cells were found that show the fault, and no input in them was: their facts may exclude each other. */
+  /** Present if cells show the fault but no input in them was found to: their facts may exclude each other. */
   readonly unconfirmed?: true;
 }
 
-/** Why something is not proved: the budget was spent on it, or proving it would hold too much in memory. */
+/** Why something is not proved: the budget was spent, or the proof would need too much memory. */
 export const UNPROVED_REASONS = Object.freeze(['budget', 'size'] as const);
 export type UnprovedReason = (typeof UNPROVED_REASONS)[number];
 
 /** A possible fault that was neither found nor ruled out. */
 export interface LintUnproved extends Wording {
-  /** The kind of fault that there may be. */
+  /** The kind of the possible fault. */
   readonly kind: FaultKind;
   /** An RFC 6901 JSON pointer into the rulebook. */
   readonly pointer: string;
@@ -55,16 +55,16 @@ export interface LintUnproved extends Wording {
   /** Absent where the question is about the rule set. */
   readonly rule?: string;
   readonly reason: UnprovedReason;
-  /** The facts with too many values to tell apart; absent if the rules take too long. */
+  /** The facts with too many values to distinguish; absent if the rules take too long. */
   readonly facts?: readonly string[];
 }
 
-/** What was looked at. */
+/** The extent of an examination. */
 export interface LintScope {
   readonly ruleSets: number;
   readonly rules: number;
   readonly conditions: number;
-  /** How many cells of tied facts, and readings, the rulebook tells apart. */
+  /** The number of cells of tied facts that the rulebook distinguishes. */
   readonly cells: number;
 }
 
@@ -72,9 +72,9 @@ export interface LintScope {
 export interface LintReport {
   readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
   readonly faults: readonly LintFault[];
-  /** Empty where the rulebook has no faults but those found. */
+  /** Empty if the rulebook has no faults other than those found. */
   readonly unproved: readonly LintUnproved[];
   readonly examined: LintScope;
-  /** How many steps the examination took, of how many that it was given. */
+  /** The number of steps that the examination took, and its budget. */
   readonly steps: { readonly taken: number; readonly budget: number };
 }

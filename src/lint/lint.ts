@@ -9,39 +9,40 @@ import { examine } from './examination.js';
 import { FAULT_KINDS, type FaultKind, type LintReport } from './lint-report.js';
 import { Steps } from './proof/step-budget.js';
 
-/** How many steps an examination may take by default: five times as many as the shipped rulebook needs. */
+/** The default number of steps that an examination may take: five times as many as the shipped rulebook needs. */
 export const DEFAULT_BUDGET = 100_000_000;
 const BUDGETS = { of: 'steps', least: 1, most: Number.MAX_SAFE_INTEGER };
 
 /** How a rulebook is examined. */
 export interface LintOptions {
-  /** Parameters that the host's own arithmetic uses, besides those that the library's does. */
+  /** Parameters that the host's own arithmetic uses, in addition to those that the library's arithmetic uses. */
   readonly parametersUsed?: readonly string[] | undefined;
   /**
    * How many steps the examination may take: a whole number from 1 to 2⁵³ − 1, by default 100,000,000, which take half a
-   * minute. Steps are counted, not timed, so that a rulebook has the same report on every machine. What is not proved in
-   * these steps stands in `unproved`.
+   * minute. Steps are counted, not timed, so that a rulebook has the same report on every machine. Whatever is not proved
+   * within these steps is listed in `unproved`.
    */
   readonly budget?: number | undefined;
 }
 
 /**
- * Examines a rulebook for what loading it cannot see. The facts that its rules test are cut into the cells that the
- * rules tell apart, and over all cells and readings each rule set is shown to be complete, without overlaps that are not
- * declared, without rules that are never reached and without conditions that never matter; each fault with an input that
- * was decided and seen to show it. Every provision must be cited or undecidable, every parameter used, every reading make
- * a difference.
+ * Examines a rulebook for faults that loading it cannot detect. It divides the facts that the rules test into the cells that
+ * the rules distinguish. Over all cells and readings it proves that each rule set is complete, has no undeclared overlaps, no
+ * rules that are never reached and no conditions that never matter. A fault comes with an input that was decided and seen
+ * to show it. The examination also checks that every provision is cited or undecidable, that every parameter is used, and
+ * that every reading makes a difference.
  *
- * Of each field the values at every figure and day of the law, and between any two of them or of what it is compared with,
- * stand for the rest; of what is added up or multiplied, those too at which a comparison of the result turns. Of a list two
- * elements stand for all. What a bank has yet to fix itself, such as the day of a deferral that it sets, is no gap. Where
- * `otherwise` says what is meant to fall to it (`conditions`), all that does is shown to be among that, so that a rule left
- * out, or a day or a figure lost at its edge, is a gap.
+ * For each field, the values at every figure and day of the law represent the rest, with a value between any two figures that
+ * the field is compared with. For a field used in arithmetic, the values at which a comparison of the result changes are added.
+ * Two elements represent a list of any length. It is not a gap if a bank has yet to fix something itself, such as the day to
+ * which it defers. If `otherwise` declares the cases that it covers (`conditions`), every input that reaches it must be among
+ * them. A missing rule, or a day or figure lost at the edge of a rule, is then reported as a gap.
  *
- * The examination ends within its budget of steps. The faults that it has found by then are reported; what it has neither
- * found nor ruled out is `unproved`, with the rule set and the rule. Only a report with neither says that nothing is wrong.
+ * The examination ends within its budget of steps. It reports the faults found by then. Possible faults that it has neither
+ * found nor ruled out are listed in `unproved`, with the rule set and the rule. The rulebook is only proved to be free of
+ * faults if both lists are empty.
  *
- * @throws {InvalidOptionError} for a parameter said to be used that the rulebook does not have, or a budget that is none
+ * @throws {InvalidOptionError} if `parametersUsed` names a parameter that the rulebook does not have, or the budget is invalid
  *
  * @example
  * import { readRulebook } from 'liubao-rules/node'

@@ -4,7 +4,7 @@ import { entryOf } from '../../facts/values/map-entries.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { InputModel } from './input-model.js';
 
-// INVARIANT (unchanged rulebook): a rulebook that is examined is frozen, and a variant of it is made anew and not changed.
+// INVARIANT (unchanged rulebook): an examined rulebook is frozen, and each variant of it is a new object that is never changed.
 const compiledRulebooks = new WeakMap<Rulebook, Map<string, CompiledRulebook>>();
 
 /** The rulebook compiled for the inputs of a model: under certain readings, or with every interpretation left open. */

@@ -11,7 +11,7 @@ import { GIVEN, givenFact } from './servicing-model.js';
 
 /** What a rule set decided for an input. */
 export interface Evaluated {
-  /** The index of the conclusion, or `UNDETERMINED`; of a rule set that collects, the indices of the rules that hold. */
+  /** The index of the conclusion, or `UNDETERMINED`. For a rule set that collects, the indices of the rules that hold. */
   readonly fired: number | readonly number[];
   /** The truth of a rule, by its index. */
   truth(rule: number): Truth;
@@ -20,7 +20,7 @@ export interface Evaluated {
 const LOAN_TRACK = 'loan.track';
 const COMPONENT_TRACK = 'component.track';
 
-/** Runs the rule sets of a model's grains on an input, as a decision does. The results are by the id of the rule set. */
+/** Runs the rule sets of a model's grains on an input, as a decision does. Returns the results by the id of the rule set. */
 export function evaluate(
   rulebook: Rulebook,
   model: InputModel,
@@ -41,7 +41,7 @@ export function evaluate(
   return run(compiled, model, new Map([...assignment, ...given]), track);
 }
 
-/** Whether an input with these values is possible: whether they do not contradict each other. */
+/** Whether an input with these values is possible, that is, whether they do not contradict each other. */
 export function isPossible(rulebook: Rulebook, model: InputModel, assignment: Assignment, readings: Readings): boolean {
   return model.facts(assignment, compiledFor(rulebook, model, readings)) !== undefined;
 }
@@ -58,7 +58,7 @@ function evaluateRuleSet(compiled: CompiledRuleSet, facts: FactValues): Evaluate
   const truths = tests.map((test) => test(facts));
   return {
     fired: ruleSet.hitPolicy === 'first' ? decideFirst(compiled, facts) : decideCollect(compiled, facts),
-    // A rule that readings alone make false has no test.
+    // A rule that is false under these readings alone has no test.
     truth: (rule) => truths[indices.indexOf(rule)] ?? FALSE,
   };
 }

@@ -5,40 +5,40 @@ import type { Comparison } from '../../rulebook/condition.js';
 import type { InputUnit } from './input-unit.js';
 import type { WitnessInput, WitnessSubject } from './witness-input.js';
 
-/** What is assigned to the units of an input, by path; what is not there is left out. */
+/** The values of the units of an input, by path. A unit without a value is left out. */
 export type Assignment = ReadonlyMap<string, unknown>;
 
-/** How inputs of a kind are made and read: those of a loan, or of another subject. */
+/** How the inputs of one kind, a loan or another subject, are created and read. */
 export interface InputModel {
   readonly subject: WitnessSubject;
   readonly grains: readonly Grain[];
   readonly units: readonly InputUnit[];
-  /** Pairs of units whose values may contradict each other, so that they are looked at together. */
+  /** Pairs of units whose values may contradict each other. They are examined together. */
   readonly bound: readonly (readonly [string, string])[];
-  /** Units that are held against one other and tied to no more. */
+  /** Units that are set aside: each is compared with other units, and examined with them in a group of its own. */
   readonly aside: readonly string[];
-  /** Whether nothing is unknown that no input could tell. */
+  /** Whether everything is known that no input states. It is false, for example, while a bank has not set the day of a deferral. */
   settled(assignment: Assignment): boolean;
-  /** Comparisons that have to be told apart besides one, for what it compares is bound to what they compare. */
+  /** Further comparisons to examine with a comparison, because their facts restrict the values of its fact. */
   besides(comparison: Comparison): readonly Comparison[];
-  /** The input, and others that differ from it only in what its rules do not see of it but its loan's track turns on. */
+  /** The input itself, then inputs that only differ in values that its rules do not see but the loan's track depends on. */
   variants(assignment: Assignment): readonly Assignment[];
   /** The units that a fact of the input is read from. */
   unitsOf(fact: string): readonly string[];
   /** An input with these values, ready to be decided. */
   input(assignment: Assignment): WitnessInput;
-  /** The facts of an input with these values, derived ones too; `undefined` where they contradict each other. */
+  /** The facts of an input with these values, including derived ones; `undefined` if the values contradict each other. */
   facts(assignment: Assignment, compiled: CompiledRulebook): FactValues | undefined;
 }
 
-/** The unit that a path is in or is. */
+/** The path of the unit that a path names or lies in. */
 export function unitAt(units: readonly InputUnit[], path: string): string {
   const unit = units.find((it) => path === it.path || path.startsWith(`${it.path}.`));
   if (unit === undefined) throw new RangeError(`no field ${path}`);
   return unit.path;
 }
 
-/** An object with values at dotted paths. */
+/** Builds a nested object from values at dotted paths. */
 export function nested(assignment: Assignment): object {
   const object: Record<string, unknown> = {};
   for (const [path, value] of assignment) {

@@ -1,8 +1,8 @@
 import { Overrun, Steps } from './step-budget.js';
 
 /**
- * A function of variables that have finitely many states each, as a reduced ordered decision diagram. Equal functions
- * are the same number, so that to compare two is to compare numbers. Below `FIRST_NODE` it is a constant.
+ * A reduced ordered decision diagram: a function of variables, each with finitely many states. Equal functions have the
+ * same number, so comparing two functions means comparing two numbers. A number below `FIRST_NODE` is a constant.
  */
 export type Diagram = number;
 
@@ -11,7 +11,7 @@ export const FIRST_NODE = 4096;
 
 interface Node {
   readonly variable: number;
-  /** The function that is left in each state of the variable. */
+  /** The remaining function for each state of the variable. */
   readonly children: readonly Diagram[];
   /** Another node whose variable and children have the same hash. */
   readonly next: Diagram | undefined;
@@ -33,10 +33,10 @@ function areEqual(some: readonly Diagram[], others: readonly Diagram[]): boolean
   return some.length === others.length;
 }
 
-/** States that variables are in, by variable. A variable that is not among them may be in any. */
+/** The states of some variables, by variable. A variable without an entry may be in any state. */
 export type Path = ReadonlyMap<number, number>;
 
-/** An operation on constants, which is carried over to functions; it remembers what it has worked out. */
+/** An operation on constants that `combine` applies to functions. `known` caches the results. */
 export interface Operation {
   readonly of: (one: number, other: number) => number;
   readonly known: Map<number, Diagram>;
@@ -46,20 +46,20 @@ export function operation(of: Operation['of']): Operation {
   return { of, known: new Map() };
 }
 
-// Two diagrams in one whole number: the bound on what is held keeps their numbers below this.
+// Packs two diagrams into one integer. The memory limit keeps the number of every diagram below this value.
 const PAIR = 2 ** 26;
 
-// What nodes and remembered results hold, in words of eight bytes, with what a process takes besides while it makes them.
+// The memory of a node and of a cached result, in words of eight bytes. It includes what the process needs to create them.
 const WORDS_OF_NODE = 40;
 const WORDS_OF_RESULT = 20;
 
-// Diagrams are walked by recursion, as deep as there are variables: more of them would overflow the stack.
+// Diagrams are walked by recursion, and the depth is the number of variables. More variables would overflow the stack.
 const MOST_VARIABLES = 1_000;
 
-/** Makes decision diagrams, in counted steps. Variables are numbered in the order in which diagrams ask for them. */
+/** Builds decision diagrams and counts the steps. On every path through a diagram the numbers of the variables increase. */
 export class Diagrams {
   private readonly nodes: Node[] = [];
-  /** The latest node of each hash. */
+  /** The newest node with each hash. */
   private readonly byHash = new Map<number, Diagram>();
   private readonly supports = new Map<Diagram, ReadonlySet<number>>();
   private readonly greater = operation((one, other) => Math.max(one, other));
@@ -72,7 +72,7 @@ export class Diagrams {
     return this.nodes.length;
   }
 
-  /** The function that is one of others, by the state of a variable that comes before all of theirs. */
+  /** The function that equals `children[state]` in each state of a variable. The children only use variables after it. */
   choose(variable: number, children: readonly Diagram[]): Diagram {
     this.steps.take(1 + children.length);
     const [first = 0] = children;
@@ -90,7 +90,7 @@ export class Diagrams {
     return made;
   }
 
-  /** Carries an operation over from constants to functions. */
+  /** Applies an operation to two functions, constant by constant. */
   combine(operation: Operation, one: Diagram, other: Diagram): Diagram {
     if (one < FIRST_NODE && other < FIRST_NODE) return operation.of(one, other);
     const key = one * PAIR + other;
@@ -109,13 +109,13 @@ export class Diagrams {
     return made;
   }
 
-  /** Says that an operation is not carried over any more, and what it remembers is let go of. */
+  /** Clears the cached results of an operation that is no longer needed. */
   forget({ known }: Operation): void {
     this.steps.letGo(known.size * WORDS_OF_RESULT);
     known.clear();
   }
 
-  /** The function with each of its constants replaced. */
+  /** The function with `of` applied to each of its constants. */
   map(diagram: Diagram, of: (value: number) => number): Diagram {
     const known = new Map<Diagram, Diagram>();
     const mapped = (each: Diagram): Diagram => {
@@ -130,7 +130,7 @@ export class Diagrams {
     return mapped(diagram);
   }
 
-  /** The function that is left once a variable is in a state. */
+  /** The function that remains when a variable is fixed to a state. */
   fix(diagram: Diagram, variable: number, state: number): Diagram {
     const known = new Map<Diagram, Diagram>();
     const fixed = (each: Diagram): Diagram => {
@@ -146,7 +146,7 @@ export class Diagrams {
     return fixed(diagram);
   }
 
-  /** The variables that a function turns on. */
+  /** The variables that a function depends on. */
   support(diagram: Diagram): ReadonlySet<number> {
     const known = this.supports.get(diagram);
     if (known !== undefined) return known;
@@ -166,12 +166,12 @@ export class Diagrams {
     return found;
   }
 
-  /** The least of functions: of constraints, 1 where all are. */
+  /** The minimum of the functions and 1. For constraints, it is 1 where every constraint is 1. */
   least(all: readonly Diagram[]): Diagram {
     return all.reduce((one, other) => this.combine(this.lesser, one, other), 1);
   }
 
-  /** 1 where a function of 0 and 1 is 1 in some state of a variable, else 0. */
+  /** For a function with the values 0 and 1: 1 where it is 1 in at least one state of a variable, else 0. */
   some(diagram: Diagram, variable: number): Diagram {
     const known = new Map<Diagram, Diagram>();
     const without = (each: Diagram): Diagram => {
@@ -189,7 +189,7 @@ export class Diagrams {
     return without(diagram);
   }
 
-  /** What a function comes to where variables are in the states of a path, which has all that it turns on. */
+  /** The value of a function on a path, which must have a state for every variable that the function depends on. */
   at(diagram: Diagram, path: Path): number {
     let each = diagram;
     while (each >= FIRST_NODE) {
@@ -200,8 +200,8 @@ export class Diagrams {
   }
 
   /**
-   * States in which functions have wanted values together, the first of each variable's that will do; `undefined` where
-   * none has. `hopeless` may say early of what is left of the functions that no states will do.
+   * The first states for which `wanted` accepts the values of all functions, or `undefined` if there are none. The states of
+   * each variable are tried in order. `hopeless` can end a branch early: it is given what remains of the functions.
    */
   find(
     parts: readonly Diagram[],
@@ -213,7 +213,7 @@ export class Diagrams {
   ): Path | undefined {
     const { allowed = () => true, hopeless = () => false } = options;
     const failed = new Set<string>();
-    // Each of the keys is a text of some six figures a part.
+    // A key is a string with about six digits for each part.
     const wordsOfKey = WORDS_OF_RESULT + parts.length;
     const path = new Map<number, number>();
     const search = (each: readonly Diagram[]): boolean => {

@@ -11,28 +11,28 @@ import { READING_PREFIX } from '../../rulebook/vocabulary.js';
 import type { InputModel } from '../inputs/input-model.js';
 import { type FigureKind, isFigure, type Thresholds } from '../inputs/input-unit.js';
 
-/** A figure or a day that facts are compared with, or made of. */
+/** A figure or a day that facts are compared with or derived from. */
 export interface Figure {
   readonly kind: FigureKind;
-  /** Its value in units of its kind; `undefined` where the facts leave it unknown. */
+  /** Its value in units of its kind, or `undefined` if it is unknown. */
   read(facts: FactValues): number | undefined;
 }
 
-// What a Decimal, which is in yuan, fractions or plain numbers, has of the units.
+// How many units make one yuan, one whole or one plain number, as a Decimal counts them.
 const UNITS: Readonly<Record<FigureKind, number>> = { money: 100, rate: UNITS_OF_ONE, factor: UNITS_OF_ONE, count: 1, date: 1 };
 
-/** The facts of the input that a fact is made of; of a parameter none. */
+/** The input facts that a fact is derived from; empty for a parameter. */
 export function inputsOf(name: string, { rulebook, scope }: CompiledRulebook): string[] {
   return leavesOf(name, rulebook).filter((leaf) => named(scope, leaf).origin === 'input');
 }
 
-/** What arithmetic makes a fact of in the end; the fact itself where it makes none. */
+/** The facts that a fact is ultimately derived from; the fact itself if it is not derived. */
 export function leavesOf(name: string, rulebook: Rulebook): string[] {
   const operands = operandsOf(name, rulebook);
   return operands.length === 0 ? [name] : operands.flatMap((operand) => leavesOf(operand, rulebook));
 }
 
-/** The facts that arithmetic makes a fact of; of one that it does not make none. */
+/** The operands of a derived fact; empty if the fact is not derived. */
 export function operandsOf(name: string, { derivedFacts }: Rulebook): readonly string[] {
   const derived = derivedFacts.find(({ fact }) => fact === name);
   return derived === undefined ? [] : formulaOf(derived).operands;
@@ -47,7 +47,7 @@ export function unitsOf(comparison: Comparison, model: InputModel, compiled: Com
     .flatMap((name) => model.unitsOf(name));
 }
 
-/** The figure or day of a name; `undefined` where it is neither. */
+/** The figure or day with a name, or `undefined` if the name stands for neither. */
 export function figureOf(name: string, { scope }: CompiledRulebook): Figure | undefined {
   const { kind } = named(scope, name).type;
   if (!isFigure(kind)) return undefined;
@@ -65,7 +65,7 @@ function inUnits(kind: FigureKind, value: FactValue): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** What facts are compared with, by kind. */
+/** The constants that facts are compared with, by kind. */
 export function thresholdsOf(comparisons: readonly Comparison[], { scope }: CompiledRulebook): Thresholds {
   const thresholds = new Map<FigureKind, number[]>();
   for (const name of comparisons.flatMap(factsOf)) {
@@ -77,7 +77,7 @@ export function thresholdsOf(comparisons: readonly Comparison[], { scope }: Comp
   return thresholds;
 }
 
-/** A value that is no whole number of units lies between two that are. */
+/** Adds a value to the thresholds of its kind. A value that is not a whole number is added rounded down and rounded up. */
 export function addTo(thresholds: Map<FigureKind, number[]>, kind: FigureKind, value: number | undefined): void {
   if (value === undefined || !Number.isFinite(value)) return;
   thresholds.set(kind, [...new Set([...(thresholds.get(kind) ?? []), Math.floor(value), Math.ceil(value)])]);

@@ -14,8 +14,9 @@ import { type Cell, type Group, STEPS_OF_INPUT } from './input-cells.js';
 import { Overrun, type OverrunCause, type Steps } from './step-budget.js';
 
 /**
- * What varies: in which cell facts are that are tied to each other, or which reading is chosen. Where ties make too many
- * cells, each comparison varies by itself, and a relation says which truths go together.
+ * A variable of the diagrams. Usually its states are the cells of a group of tied facts, or the readings of an
+ * interpretation. If a group has too many cells, each comparison gets a variable of its own, and a relation lists which truth
+ * values are possible together.
  */
 export type Variable =
   | {
@@ -27,26 +28,29 @@ export type Variable =
   | { readonly kind: 'reading'; readonly interpretation: string; readonly readings: readonly string[] }
   | { readonly kind: 'truth' }
   | { readonly kind: 'conclusion'; readonly ruleSet: string; readonly states: number }
-  /** What is decided of the loan's other component. */
+  /** The conclusion of a rule set for the loan's other component. */
   | { readonly kind: 'of-other'; readonly ruleSet: string; readonly states: number }
-  /** What comes of a comparison for the other component, of a fact that is stated of each apart. */
+  /** The truth of a comparison for the other component. Its fact is stated separately for each component. */
   | { readonly kind: 'truth-of-other'; readonly comparison: Comparison }
   | { readonly kind: 'given'; readonly path: string; readonly facts: readonly string[] }
-  /** What is left out: each state the units of which rules ask whether they are given; nothing of what else is lacking. */
+  /**
+   * Which units are left out. Each state lists the omitted units that rules test with `given`; `undefined` is the state in
+   * which the input is incomplete.
+   */
   | { readonly kind: 'completeness'; readonly notGiven: readonly (readonly string[] | undefined)[] };
 
-/** Which states of variables go together. */
+/** Lists which states of its variables are possible together. */
 export interface Relation {
   readonly variables: readonly number[];
   readonly comparisons: readonly Comparison[];
   readonly rows: readonly Row[];
-  /** The units that its comparisons are of. */
+  /** The units that its comparisons read. */
   readonly units: readonly string[];
-  /** The unit that is held against the others here and tied to no more. */
+  /** The unit that is compared with the others of this relation only; see `InputModel.aside`. */
   readonly aside?: string;
-  /** Values that a unit may have beside those of the others. */
+  /** Values to try for a unit, given the values of the other units. */
   valuesOf(unit: string, assignment: Assignment): readonly unknown[];
-  /** What comes of its comparisons; `undefined` where the values contradict each other. */
+  /** The truths of its comparisons, or `undefined` if the values contradict each other. */
   truths(assignment: Assignment): readonly Truth[] | undefined;
 }
 
@@ -54,23 +58,23 @@ export interface Row extends Cell {
   readonly states: readonly number[];
 }
 
-/** Everything that can vary for a family of rule sets, cut into as many states as its comparisons tell apart. */
+/** All variables of related rule sets, each with as many states as the comparisons distinguish. */
 export interface Partition {
   readonly variables: readonly Variable[];
   readonly relations: readonly Relation[];
   /**
-   * The variable that a comparison is of, and its truth in each of that variable's states.
+   * The variable that a comparison depends on, and the truth of the comparison in each state of that variable.
    *
-   * @throws {Overrun} where the facts that it is tied to make more cells than could be told apart
+   * @throws {Overrun} if the cells of its group could not be worked out within the limits
    */
   of(comparison: Comparison): { readonly variable: number; readonly truths: readonly Truth[] };
 }
 
-// A variable of more states than this costs more than several of few.
+// A variable with more states than this costs more than several variables with few states.
 const MOST_CELLS = 120;
-// Each of so many comparisons that vary by themselves is a level of a diagram, which is walked by recursion.
+// Each comparison with a variable of its own adds a level to the diagrams, which are walked by recursion.
 const MOST_APART = 300;
-/** The truths that a comparison which varies by itself may have, by its state. */
+/** The truth of a comparison with a variable of its own, by the variable's state. */
 export const TRUTHS: readonly Truth[] = [TRUE, FALSE, UNKNOWN];
 
 export function keyOf({ fact, operator, value }: Comparison): string {
@@ -79,7 +83,7 @@ export function keyOf({ fact, operator, value }: Comparison): string {
 
 const PLAIN = new Set(['is', 'oneOf', 'atMost', 'atLeast', 'onOrBefore', 'onOrAfter', 'given']);
 
-/** A comparison, or its opposite, so that the two are one thing that varies. */
+/** Reduces a comparison and its opposite to the same plain comparison, so that both share one variable. */
 export function plainOf(comparison: Comparison): { readonly plain: Comparison; readonly opposed: boolean } {
   const opposed = !PLAIN.has(comparison.operator);
   const plain = opposed ? oppositeOf(comparison) : comparison;
@@ -87,9 +91,9 @@ export function plainOf(comparison: Comparison): { readonly plain: Comparison; r
 }
 
 /**
- * Cuts what comparisons test into cells. Facts tied to each other, by arithmetic, by a comparison or because one input
- * field makes them, are cut together. Their variables come after the leading ones. Comparisons whose cells overran have no
- * variable: whatever asks for one overruns too, and nothing else does.
+ * Divides the facts that comparisons test into cells. Facts are divided together if they are tied to each other by
+ * arithmetic, by a comparison or by a common input field. The new variables come after the leading ones. If the cells of a
+ * group overran, its comparisons have no variable: `of` throws the overrun for them, and only for them.
  */
 export function partition(
   comparisons: readonly Comparison[],
@@ -178,13 +182,13 @@ export function partition(
   };
 }
 
-/** What of what rules ask to be given some cells leave out that lack nothing else; `undefined` stands for those that do. */
+/** The distinct `notGiven` lists of the complete cells. The last entry, `undefined`, stands for the incomplete cells. */
 function leftOutIn(cells: readonly Cell[]): (readonly string[] | undefined)[] {
   const complete = cells.filter((cell) => cell.complete);
   return [...new Map(complete.map(({ notGiven }) => [notGiven.join(), notGiven])).values(), undefined];
 }
 
-/** The comparisons by what they are tied to, in the order of their first. */
+/** Groups the comparisons that are tied to each other. The groups of the units set aside come last. */
 function groupsOf(distinct: ReadonlyMap<string, Comparison>, model: InputModel, compiled: CompiledRulebook): Group[] {
   const all: Group[] = [];
   const unitsBy = new Map([...distinct.values()].map((comparison) => [comparison, unitsOf(comparison, model, compiled)]));
@@ -207,7 +211,7 @@ function groupsOf(distinct: ReadonlyMap<string, Comparison>, model: InputModel, 
   return [...all, ...model.aside.flatMap((path) => asideGroup(path, unitsBy))];
 }
 
-/** What is said of a unit that is set aside, with what else is said of the units that it is held against. */
+/** The comparisons of a unit that is set aside, and all comparisons that only read the units it is compared with. */
 function asideGroup(path: string, unitsBy: ReadonlyMap<Comparison, readonly string[]>): Group[] {
   const units = [...new Set([...unitsBy.values()].filter((own) => own.includes(path)).flat())];
   if (units.length === 0) return [];
@@ -215,7 +219,7 @@ function asideGroup(path: string, unitsBy: ReadonlyMap<Comparison, readonly stri
   return [{ units, comparisons: together.map(([comparison]) => comparison) }];
 }
 
-/** How other values are found for the units of a group than those of its cells. */
+/** Finds values for the units of a group other than those in its cells. */
 function freshValues(
   { units, comparisons }: Group,
   model: InputModel,
@@ -249,7 +253,7 @@ function freshValues(
 function readingVariable(fact: string, { rulebook }: CompiledRulebook): Extract<Variable, { readonly kind: 'reading' }> {
   const interpretation = fact.slice(READING_PREFIX.length);
   const found = rulebook.interpretations.find(({ id }) => id === interpretation);
-  // The default first, remote readings last: what is found first is then found under the likeliest, where it can be.
+  // The default reading comes first and remote readings last, so that a search finds the likeliest reading that will do.
   const readings = [...(found?.readings ?? [])].sort(
     (one, other) => STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing),
   );

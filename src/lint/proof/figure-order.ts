@@ -6,24 +6,24 @@ import type { FigureKind, InputUnit, Thresholds } from '../inputs/input-unit.js'
 import { addTo, type Figure, figureOf, inputsOf, operandsOf, thresholdsOf, unitsOf } from './fact-figures.js';
 import type { Steps } from './step-budget.js';
 
-/** Which figures and days are held against which, where the units that make them are chosen one after the other. */
+/** Which figures and days are compared with each other, while the values of their units are chosen one after the other. */
 export interface FigureOrder {
-  /** What a unit, by its place, may be held against of what is known before it is chosen, by kind. */
+  /** The values, by kind, that the unit at a place may be compared with and that are known before its own is chosen. */
   besides(place: number, facts: FactValues | undefined): Thresholds;
   /**
-   * What of the units up to a place matters to those still to come: of two inputs for which it is the same, one can be
-   * completed to meet what the other can.
+   * A key of what the later units depend on, among the units up to a place. If two inputs have the same key, each can be
+   * completed to meet every combination that the other can.
    */
   keyAfter(place: number, facts: FactValues): string;
 }
 
 interface Held extends Figure {
-  /** The place of the last unit that makes it; -1 for a parameter. */
+  /** The place of the last unit that it is read from; -1 for a parameter. */
   readonly place: number;
   readonly neighbours: Set<Held>;
 }
 
-/** Two that something still to come is held against both, and how many of those choose a value of their own. */
+/** Two figures that a later unit is compared with, and how many such units choose a value of their own. */
 interface Pair {
   readonly one: Held;
   readonly other: Held;
@@ -31,8 +31,8 @@ interface Pair {
 }
 
 /**
- * Finds what is held against what by the comparisons. Of a unit still to come it matters where it may come to lie among
- * all that it is held against, and so how these lie to each other: they count as held against each other too.
+ * Finds which figures the comparisons compare with each other. For a later unit it matters where its value may lie among all
+ * figures that it is compared with, and so how these lie to each other. They count as compared with each other too.
  */
 export function figureOrderOf(
   comparisons: readonly Comparison[],
@@ -106,7 +106,7 @@ export function figureOrderOf(
       const key = [all.indexOf(one), all.indexOf(other)].sort().join();
       merged.set(key, { one, other, between: between + (merged.get(key)?.between ?? 0) });
     }
-    // Arithmetic with what is still to come turns on the very figures.
+    // Arithmetic with later units depends on the exact figures, not only on their order.
     const exact = cliques
       .filter((clique) => clique.arithmetic && clique.all.some((each) => each.place > place))
       .flatMap((clique) => clique.all.filter((each) => each.kind !== 'date' && each.place >= 0 && each.place <= place));
@@ -120,11 +120,11 @@ export function figureOrderOf(
       const own = all.filter((each) => each.place === place && each.kind === kind);
       for (const each of [...own, ...own.flatMap(({ neighbours }) => [...neighbours].filter((other) => other.place < place))])
         addTo(thresholds, kind, each.read(facts ?? []));
-      // What is added to another, or multiplied, may have to come as near to a threshold as it can.
+      // A figure used in arithmetic may have to come as near to a threshold as possible.
       const figures = thresholds.get(kind) ?? [];
       if (cliques.some((clique) => clique.arithmetic && own.some((each) => clique.all.includes(each))))
         for (const figure of figures) for (const beside of [figure - 1, figure + 1]) addTo(thresholds, kind, beside);
-      // Days may be so many days from each other as counts of days are compared with.
+      // The distance between two days may have to equal a number of days that a rule compares with.
       const days = thresholds.get('date') ?? [];
       for (const count of counts)
         for (const day of days) for (const apart of [day - count, day + count]) addTo(thresholds, 'date', apart);
@@ -136,7 +136,7 @@ export function figureOrderOf(
       const order = live.map(({ one, other, between }) => {
         const [left, right] = [one.read(facts), other.read(facts)];
         if (left === undefined || right === undefined) return `${left === undefined}${right === undefined}`;
-        // How far apart two are matters as long as those still to come might not all find room between them.
+        // The exact distance only matters while the later values might not all find room between the two.
         const clamped = (distance: number) => Math.max(-between - 1, Math.min(between + 1, left - right - distance));
         const apart = one.kind === 'date' ? [0, ...counts, ...counts.map((count) => -count)] : [0];
         return apart.map(clamped).join();

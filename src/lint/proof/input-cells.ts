@@ -12,23 +12,23 @@ import { figureOf, inputsOf, thresholdsOf, unitsOf } from './fact-figures.js';
 import { figureOrderOf } from './figure-order.js';
 import type { Steps } from './step-budget.js';
 
-/** Inputs that meet, fail and leave open the same comparisons, with one of them. */
+/** A class of inputs for which every comparison has the same truth, with one input as an example. */
 export interface Cell {
   readonly truths: readonly Truth[];
   readonly assignment: Assignment;
-  /** Whether the input leaves nothing out but what rules presume something without. */
+  /** Whether the input is complete, except for omitted units for which rules presume something. */
   readonly complete: boolean;
-  /** The units left out that rules presume something without: a case of its own, not a lack. */
+  /** The omitted units for which rules presume something. Their absence is a case of its own, not missing information. */
   readonly notGiven: readonly string[];
 }
 
-/** Comparisons tied to each other, with the units that the facts they compare are made of. */
+/** Comparisons that are tied to each other, with the units that their facts are read from. */
 export interface Group {
   readonly units: string[];
   readonly comparisons: Comparison[];
 }
 
-/** How much a cell of a group holds, in words. */
+/** The memory of one cell of a group, in words. */
 export function wordsOfCell({ comparisons, units }: Group): number {
   return 2 * comparisons.length + WORDS_OF_VALUE * units.length;
 }
@@ -38,18 +38,18 @@ interface Tried extends Cell {
 }
 type Started = Cell & { readonly facts?: FactValues };
 
-// Up to so many inputs all are tried. Of more, those are taken as one that no unit still to come can tell apart.
+// Up to this many inputs, every one is tried. Beyond it, inputs that no later unit can distinguish are merged.
 const ALL_TRIED = 3_000;
 
-/** What it costs to read an input. */
+/** The steps that reading an input costs. */
 export const STEPS_OF_INPUT = 100;
 const WORDS_OF_VALUE = 8;
 
 /**
- * The cells that comparisons cut their facts into. The values of the units are tried, one unit after the other, and of
- * each figure or day, besides those at and beside the thresholds, one between any two that it may be held against: the
- * thresholds and what has been chosen before. So each further one finds room on every side of all others. Where
- * arithmetic makes a fact of it, the values are added at which a comparison of that fact turns.
+ * The cells into which comparisons divide their facts, complete cells first. The function tries the values of one unit after
+ * the other. For a figure or a day it tries the values at and next to the thresholds, and one between every two values that
+ * it may be compared with: thresholds and values chosen before. So every later value finds room on each side of the others.
+ * If arithmetic derives a fact from the unit, the values at which a comparison of that fact changes are tried as well.
  */
 export function cellsOf(
   group: Group,
@@ -65,7 +65,7 @@ export function cellsOf(
   const units = model.units.filter(({ path }) => group.units.includes(path));
   const thresholds = thresholdsOf(comparisons, compiled);
   const order = figureOrderOf(comparisons, units, model, compiled, steps);
-  // What reading an input and testing it cost, and what it holds.
+  // The cost of reading and testing an input, and the memory that it takes.
   const stepsOfInput = STEPS_OF_INPUT + tests.length;
   const wordsOfInput = compiled.scope.size + tests.length + WORDS_OF_VALUE * units.length;
   const product = units.reduce((count, unit) => count * unit.values(thresholds).length, 1);
@@ -81,7 +81,7 @@ export function cellsOf(
   };
   const keyAfter = (cell: Tried, place: number): string => {
     if (place === units.length - 1) return keyOfCell(cell);
-    // What is no figure is told apart as it is; of figures the order is, and whether there is one.
+    // Values that are not figures are compared as they are. For figures, only presence, `null` and order are compared.
     const said = units.slice(0, place + 1).map(({ kind, path }) => {
       const value = cell.assignment.get(path);
       return value === undefined ? 'left out' : kind === undefined ? value : value === null;
@@ -89,7 +89,7 @@ export function cellsOf(
     return `${keyOfCell(cell)} ${JSON.stringify(said)} ${order.keyAfter(place, cell.facts)}`;
   };
   const turning = units.map((unit) => turningPoints(unit, group, model, compiled));
-  /** Tries the units of some places on top of what has been tried of those before; of inputs of one key the first is taken. */
+  /** Extends inputs by the units from one place to another. Of inputs with the same key, it keeps the first. */
   const extended = (starts: readonly Started[], from: number, until: number): readonly Started[] => {
     let tried = starts;
     let held = 0;
@@ -149,17 +149,17 @@ export function cellsOf(
 }
 
 interface Continuation {
-  /** Of each comparison whether it turns on what is still to come. */
+  /** For each comparison, whether it depends on units still to come. */
   readonly pending: readonly boolean[];
   keyOf(cell: Cell): string;
-  /** All that what is still to come sees of an input. */
+  /** Everything in an input that the units still to come depend on. */
   seenOf(head: Started): string;
   waysOf(head: Started): readonly Started[];
   readonly steps: Steps;
   readonly wordsOfInput: number;
 }
 
-/** Goes on with inputs: the ways to do so are for all that are seen alike those of one of them. Of each cell one is kept. */
+/** Continues inputs. Inputs with the same `seenOf` share the continuations of the first. One input is kept for each cell. */
 function continued(heads: readonly Started[], { pending, keyOf, seenOf, waysOf, steps, wordsOfInput }: Continuation): Cell[] {
   const ways = new Map<string, readonly Started[]>();
   const known = new Set<string>();
@@ -180,7 +180,7 @@ function continued(heads: readonly Started[], { pending, keyOf, seenOf, waysOf, 
   });
 }
 
-/** Finds the values of a unit at which comparisons turn whose facts arithmetic makes of it, between values tried. */
+/** Finds, between the values tried, those at which a comparison of a fact derived from the unit changes its truth. */
 function turningPoints(
   unit: InputUnit,
   { comparisons }: Group,

@@ -7,10 +7,10 @@ import type { Proof } from './proof.js';
 import { statesOf } from './relation-diagram.js';
 import { type Projection, projectionOf } from './relation-projection.js';
 
-/** Whether a state of a variable is among those asked about. */
+/** Whether a search may use a state of a variable. */
 type Allowed = (variable: number, state: number) => boolean;
 
-/** Finds states of a possible input in which functions of what a rule set tests have wanted values. */
+/** Finds states of a possible input for which `wanted` accepts the values of functions; `undefined` if there are none. */
 export function findPossible(
   proof: Proof,
   ruleSet: RuleSet,
@@ -35,7 +35,7 @@ export function findPossible(
 // INVARIANT (one proof): the constraints of a proof stay the same, and `completeIn` returns the same function for a rule set.
 const projections = new WeakMap<Proof, Map<RuleSet, Map<Allowed | undefined, Projection>>>();
 
-/** Which states of the variables that a rule set tests are possible; worked out once for all questions about it. */
+/** The possible states of the variables that a rule set tests. The result is cached for later questions about the rule set. */
 function possibleFor(proof: Proof, ruleSet: RuleSet, functions: readonly Diagram[], allowed: Allowed | undefined): Projection {
   const { diagrams, partition } = proof;
   const ofProof = entryOf(projections, proof, () => new Map<RuleSet, Map<Allowed | undefined, Projection>>());
@@ -62,7 +62,7 @@ function possibleFor(proof: Proof, ruleSet: RuleSet, functions: readonly Diagram
   return made;
 }
 
-/** Finds states in which two functions differ. */
+/** Finds states of a possible input in which two functions differ; `undefined` if there are none. */
 export function findDifference(proof: Proof, ruleSet: RuleSet, one: Diagram, other: Diagram): Path | undefined {
   if (one === other) return undefined;
   return findPossible(proof, ruleSet, [one, other], ([left, right]) => left !== right, { differing: true });
@@ -71,8 +71,8 @@ export function findDifference(proof: Proof, ruleSet: RuleSet, one: Diagram, oth
 const completes = new WeakMap<Proof, Map<RuleSet, Allowed>>();
 
 /**
- * Whether a state of a variable leaves out nothing that a rule set needs. An undetermined rule set upstream is a fault of
- * its own and not of this one, unless a rule here tests whether it is given.
+ * Allows the states in which nothing is left out that a rule set needs. It excludes undetermined conclusions upstream, which
+ * are faults of their own, unless a rule tests whether the conclusion is given.
  */
 export function completeIn(proof: Proof, ruleSet: RuleSet): Allowed {
   const known = entryOf(completes, proof, () => new Map<RuleSet, Allowed>());

@@ -34,40 +34,42 @@ const OTHER = 0;
 /** The constant that stands for an undetermined conclusion. */
 export const LEFT_OPEN = 4000;
 
-/** Comparisons that a check asks of a condition besides those that it has. */
+/** The comparisons that a check needs for a condition in addition to its own. */
 export type Variants = (condition: Condition) => readonly Comparison[];
 
 /**
- * Related rule sets as decision diagrams, in which checks look for faults: README.md explains how. In the diagrams of one
- * rule set, what another decides is a variable that may have any value; constraints say which values go together.
+ * Related rule sets as decision diagrams, in which checks look for faults; README.md explains how. In the diagrams of one
+ * rule set, the conclusion of another is a variable that may have any value. Constraints say which values are possible
+ * together.
  */
 export interface Proof extends RelatedRuleSets {
   readonly steps: Steps;
   readonly model: InputModel;
   readonly diagrams: Diagrams;
   readonly partition: Partition;
-  /** The truth of a condition, which may be one that the rulebook does not have but whose comparisons it has. */
+  /** The truth of a condition. The condition need not be in the rulebook, but its comparisons must be known to the proof. */
   truth(condition: Condition): Diagram;
-  /** The index of the conclusion of a rule set with the hit policy `first`; `LEFT_OPEN` where it is undetermined. */
+  /** The index of the conclusion of a rule set with the hit policy `first`, or `LEFT_OPEN` where it is undetermined. */
   decision(ruleSet: RuleSet, truthOf?: (rule: Rule) => Diagram): Diagram;
   /**
-   * Diagrams that are all 1 where an input is possible: its facts go together, and the rule sets upstream decide of it what
-   * it is assumed they do. Those that the rule set rests on most directly come first.
+   * Diagrams that are all 1 exactly where an input is possible: its facts do not contradict each other, and the rule sets
+   * upstream decide what the variables assume. The constraints of the facts come first. Those of the rule sets upstream come
+   * last, in the reverse of the order in which they are decided.
    */
   constraints(ruleSet: RuleSet): readonly Diagram[];
-  /** What may be left out for a rule set, which presumes something where it is not given. */
+  /** What an input may leave out for a rule set, because the rules presume something if it is not given. */
   presumed(ruleSet: RuleSet): Presumed;
 }
 
-/** What rules test with `given`: units of the input, and what rule sets decide, by the id of the rule set. */
+/** What rules test with `given`: units of the input, and conclusions by the id of their rule set. */
 export interface Presumed {
   readonly units: ReadonlySet<string>;
   readonly ruleSets: ReadonlySet<string>;
 }
 
 /**
- * Makes the diagrams of related rule sets. The cells of each group of facts are found within a share of the steps. Where
- * that does not suffice, a question that depends on those facts overruns when it is asked, and no other does.
+ * Builds the diagrams of related rule sets. The cells of each group of facts must be found within a share of the steps. If
+ * that is not enough, only the questions that depend on those facts overrun, when they are asked.
  */
 export function proofOf(related: RelatedRuleSets, variants: Variants, steps: Steps, share: number): Proof {
   const { rulebook, ruleSets, examined } = related;
@@ -100,7 +102,7 @@ export function proofOf(related: RelatedRuleSets, variants: Variants, steps: Ste
     const asked = comparisons(upstreamOf(rulebook, ruleSets, ruleSet)).filter(isAsked);
     const names = new Set(asked.map(({ fact }) => (fact === LOAN_TRACK ? COMPONENT_TRACK : fact)));
     const open = ruleSets.filter(({ decides }) => names.has(decides));
-    // What is presumed upstream is still lacking here, where its value is tested.
+    // A unit that an upstream rule set tests with `given` is still required here if this rule set tests its value.
     const tested = new Set(units(own.filter((it) => !isAsked(it))));
     const before = [...units(asked), ...units(comparisons(open.flatMap((each) => upstreamOf(rulebook, ruleSets, each))))];
     return {
@@ -140,7 +142,7 @@ export function proofOf(related: RelatedRuleSets, variants: Variants, steps: Ste
     (group) => {
       const { held } = steps;
       const cells = steps.attempt(share, () => cellsOf(group, model, compiled, presumable, steps));
-      // The inputs that were tried are gone; of the cells each holds its values and truths.
+      // The inputs that were tried are released. Each cell keeps its values and truths.
       steps.letGo(steps.held - held);
       if (!(cells instanceof Overrun)) steps.hold(cells.length * wordsOfCell(group));
       return cells;
@@ -170,8 +172,8 @@ export function proofOf(related: RelatedRuleSets, variants: Variants, steps: Ste
   };
   const truthAt = (variable: number): Diagram => diagrams.choose(variable, TRUTHS);
   /**
-   * The truth of a comparison for the other component. A comparison of the kind has the opposite truth there, unless it holds
-   * for both kinds. A fact that is stated of each component separately has a variable of its own.
+   * The truth of a comparison for the other component. A comparison of the component's kind has the opposite truth there,
+   * unless it has the same truth for both kinds. A fact that is stated separately for each component has a variable of its own.
    */
   const ofOtherKind = (comparison: Comparison): Diagram => {
     const { plain, opposed } = plainOf(comparison);
@@ -186,7 +188,7 @@ export function proofOf(related: RelatedRuleSets, variants: Variants, steps: Ste
     const [one, ...others] = COMPONENTS.map((kind) => truthOf(kind, comparison.value as string));
     return others.every((other) => other === one) ? own : diagrams.map(own, (value) => TRUE - value);
   };
-  /** `decided` gives the diagram of what a rule set decides, `ofInput` that of a comparison of the input. */
+  /** `decided` returns the diagram of a rule set's conclusion, and `ofInput` the diagram of a comparison of the input. */
   const truthBy = (
     condition: Condition,
     decided: (ruleSet: RuleSet) => Diagram,
@@ -242,7 +244,7 @@ export function proofOf(related: RelatedRuleSets, variants: Variants, steps: Ste
     return known;
   };
   const together = cut.relations.map((relation) => relationDiagram(relation, cut.variables, diagrams));
-  // Servicing is held against the day that was decided, and no other.
+  // Servicing is compared with the day that the rule set decided, and with no other.
   const givens = cut.variables.flatMap((variable, index) => {
     if (variable.kind !== 'given') return [];
     const { name, by } = GIVEN[variable.path] as (typeof GIVEN)[string];
@@ -266,12 +268,15 @@ export function proofOf(related: RelatedRuleSets, variants: Variants, steps: Ste
     const track = [ruleSet, ...upstream].some(testsLoanTrack) ? trackConstraints() : [];
     return [...together, ...givens, ...track, ...agreed.reverse()];
   };
-  // The strongest track is 0. An undetermined one may turn out to be the strongest, so only the strongest outdoes it.
+  // The strongest track is 0. An undetermined track may turn out to be the strongest, so only the strongest takes precedence.
   const stronger = operation((one, other) => {
     if (one === 0 || other === 0) return 0;
     return one === LEFT_OPEN || other === LEFT_OPEN ? LEFT_OPEN : Math.min(one, other);
   });
-  /** That the loan's track is the stronger of both components', and that the other component is decided as it is assumed to be. */
+  /**
+   * Constraints: the loan's track is the stronger one of its components' tracks, and the rule sets decide for the other
+   * component what the variables assume.
+   */
   const trackConstraints = (): Diagram[] => {
     const by = deciding.find(({ decides }) => decides === COMPONENT_TRACK);
     const loanTrack = variableOf(trackVariable);
@@ -300,7 +305,7 @@ export function proofOf(related: RelatedRuleSets, variants: Variants, steps: Ste
       ...givenOfOther(),
     ];
   };
-  /** If a fact is not given, its other comparisons are unknown; if it is given, those with a constant are not. */
+  /** Constraints: if a fact is not given, its other comparisons are unknown; if it is, those with a constant are known. */
   const givenOfOther = (): Diagram[] => {
     const comparisons = [...apart.values()];
     const goTogether = (value: unknown) =>

@@ -6,12 +6,12 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { GIVEN, SERVICING_MADE_OF } from '../inputs/servicing-model.js';
 import { leavesOf } from './fact-figures.js';
 
-/** Rule sets that are examined together, because some of them test what others decide. */
+/** Rule sets that are examined together, because some of them test what the others decide. */
 export interface RelatedRuleSets {
   readonly rulebook: Rulebook;
   /** In the order in which they are decided. */
   readonly ruleSets: readonly RuleSet[];
-  /** Those whose faults are looked for; the others are there because these rest on them. */
+  /** The rule sets in which faults are looked for. The others are included because these depend on them. */
   readonly examined: readonly RuleSet[];
 }
 
@@ -19,9 +19,9 @@ export const LOAN_TRACK = 'loan.track';
 export const COMPONENT_TRACK = 'component.track';
 
 /**
- * The rule sets of a rulebook, related ones together: those that test each other's facts, directly or through others. Each
- * rule set of an audit is examined by itself with the rule sets that it rests on, because it sees more than they do of what
- * was done.
+ * Groups the rule sets of a rulebook. Rule sets are related if one tests a fact that another decides, directly or through
+ * others. Each rule set of an audit gets a group of its own with the rule sets that it depends on, because it sees what was
+ * done about a loan, which they do not.
  */
 export function relatedRuleSetsOf(rulebook: Rulebook): RelatedRuleSets[] {
   const { ordered } = orderRuleSets(rulebook);
@@ -43,7 +43,7 @@ function groupedByFacts(ruleSets: readonly RuleSet[]): RuleSet[][] {
   return groups.map((group) => ruleSets.filter((ruleSet) => group.includes(ruleSet)));
 }
 
-/** The facts that a rule set tests. The loan's track is made of those of its components, which stand for it here. */
+/** The facts that a rule set tests. The loan's track is replaced by the component's track, from which it is derived. */
 function testedBy(ruleSet: RuleSet): string[] {
   return conditionsOf(ruleSet)
     .flatMap(factsOf)
@@ -55,7 +55,10 @@ export function testsLoanTrack(ruleSet: RuleSet): boolean {
   return conditionsOf(ruleSet).some((condition) => factsOf(condition).includes(LOAN_TRACK));
 }
 
-/** A rule set and those that it rests on. An audit of penalty interest rests also on what the conclusions of others give. */
+/**
+ * A rule set and the rule sets that it depends on, in the order in which they are decided. An audit of penalty interest also
+ * depends on the rule sets whose conclusions give the days that it compares with.
+ */
 export function upstreamOf(rulebook: Rulebook, ordered: readonly RuleSet[], ruleSet: RuleSet): RuleSet[] {
   const needed = new Set<RuleSet>([ruleSet]);
   for (const each of needed) {
@@ -67,8 +70,8 @@ export function upstreamOf(rulebook: Rulebook, ordered: readonly RuleSet[], rule
 }
 
 /**
- * The rule sets that decide a component's track and see the component, where some rule set tests the loan's track: the loan's
- * track depends on what they decide for its other component too. What is decided of the loan is the same for both.
+ * The rule sets that must be decided for both components, because the loan's track depends on both: the one that decides a
+ * component's track, and those upstream of it with the same grain. Empty if no rule set tests the loan's track.
  */
 export function decidedOfBothComponents(rulebook: Rulebook, ruleSets: readonly RuleSet[]): RuleSet[] {
   const by = ruleSets.find(({ decides }) => decides === COMPONENT_TRACK);

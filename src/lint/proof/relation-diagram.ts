@@ -1,7 +1,7 @@
 import type { Diagram, Diagrams } from './diagrams.js';
 import type { Relation, Row, Variable } from './fact-partition.js';
 
-/** 1 where the states of a relation's variables are those of one of its rows, else 0. */
+/** The diagram that is 1 where the states of a relation's variables are those of one of its rows, else 0. */
 export function relationDiagram({ variables, rows }: Relation, all: readonly Variable[], diagrams: Diagrams): Diagram {
   const order = variables.map((variable, at) => ({ variable, at })).sort((one, other) => one.variable - other.variable);
   const build = (some: readonly Row[], depth: number): Diagram => {

@@ -1,25 +1,26 @@
 import type { Diagram, Diagrams, Path } from './diagrams.js';
 
-/** What constraints leave of some variables, and what goes with it of the others. */
+/** The possible states of some variables under constraints, with a way to find matching states of the others. */
 export interface Projection {
   readonly kept: ReadonlySet<number>;
-  /** 1 where the kept variables are in states that go together with some of all others, else 0. */
+  /** 1 where the states of the kept variables are possible together with some states of all others, else 0. */
   readonly diagram: Diagram;
-  /** States of all variables that go together, given such states of the kept ones. */
+  /** States of all variables that are possible together, given possible states of the kept ones. */
   completed(path: Path): Path;
 }
 
 interface Step {
   readonly variable: number;
   readonly states: number;
-  /** All that is said of the variable, together with those that are still there. */
+  /** All constraints on the variable and the variables that were still left at this step. */
   readonly said: Diagram;
 }
 
 /**
- * Does away with all variables but those kept, one after the other: all constraints on one become what they leave of the
- * rest. As each is only joined with those that share a variable with it, what is decided far upstream is never multiplied
- * out. Backwards through the same steps, states are found for all that was done away with, and none is tried in vain.
+ * Eliminates all variables except the kept ones, one after the other. Each step replaces the constraints on a variable by
+ * what they imply for the rest. Only constraints that share the variable are joined, so conclusions far upstream are never
+ * multiplied out. `completed` goes through the same steps backwards, and finds a state for each eliminated variable without
+ * backtracking.
  */
 export function projectionOf(
   diagrams: Diagrams,
@@ -54,7 +55,7 @@ export function projectionOf(
   };
 }
 
-/** Of the variables to be done away with, the one whose constraints turn on the fewest others. */
+/** The variable to eliminate next: the one whose constraints depend on the fewest variables; `undefined` if none is left. */
 function cheapest(diagrams: Diagrams, constraints: readonly Diagram[], kept: ReadonlySet<number>): number | undefined {
   const others = new Map<number, Set<number>>();
   for (const support of constraints.map((each) => diagrams.support(each))) {

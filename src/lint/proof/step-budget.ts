@@ -1,24 +1,24 @@
-/** Why something was broken off: the budget is spent, an attempt has had its share, or it would hold too much in memory. */
+/** Why work was stopped: the whole budget is spent, the share of an attempt is spent, or it would need too much memory. */
 export type OverrunCause = 'budget' | 'share' | 'size';
 
-/** Breaks off what takes too many steps, or holds too much. */
+/** Thrown to stop work that takes too many steps or too much memory. */
 export class Overrun extends Error {
   override readonly name = 'Overrun';
   constructor(
     readonly why: OverrunCause,
-    /** The facts whose values are too many to tell apart, where that is the reason. */
+    /** The facts with too many values to distinguish, if that is the reason; else empty. */
     readonly facts: readonly string[] = [],
   ) {
     super(`broken off: ${why}`);
   }
 }
 
-// In words of eight bytes. With all that is not counted, a process at this limit was measured to take some 700 MB.
+// In words of eight bytes. A process at this limit was measured to take about 700 MB, including what is not counted.
 const MOST_HELD = 16_000_000;
 
 /**
- * Counts the steps of an examination and what it holds in memory. It counts work and looks at no clock, so that an
- * examination ends at the same place on every machine.
+ * Counts the steps of an examination and the memory that it holds. It counts work instead of reading a clock, so an
+ * examination ends at the same point on every machine.
  */
 export class Steps {
   private end: number;
@@ -42,7 +42,11 @@ export class Steps {
     if (this.count > this.end) throw new Overrun(this.count > this.budget ? 'budget' : 'share');
   }
 
-  /** Says that so many words more are held. */
+  /**
+   * Records that more words of memory are held.
+   *
+   * @throws {Overrun} if that exceeds the limit
+   */
   hold(words: number): void {
     if (this.words + words > MOST_HELD) throw new Overrun('size');
     this.words += words;
@@ -52,15 +56,15 @@ export class Steps {
     this.words -= words;
   }
 
-  /** Says that nothing is held any more. */
+  /** Records that no memory is held any more. */
   letGoOfAll(): void {
     this.words = 0;
   }
 
   /**
-   * Attempts something in so many steps at most.
+   * Runs work within a share of the steps. It returns the overrun if the share is spent or the work needs too much memory.
    *
-   * @throws {Overrun} where the budget itself is spent
+   * @throws {Overrun} if the budget itself is spent
    */
   attempt<T>(share: number, work: () => T): T | Overrun {
     const { end } = this;
