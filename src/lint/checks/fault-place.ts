@@ -3,7 +3,7 @@ import type { RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { LintFault } from '../lint-report.js';
 
-/** Faults as they are found. */
+/** Yields faults as they are found. */
 export type Faults = Generator<LintFault, void, undefined>;
 
 type Step = string | number;

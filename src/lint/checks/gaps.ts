@@ -9,9 +9,9 @@ import { type Faults, placeOf } from './fault-place.js';
 import { withOtherwiseAsRule } from './otherwise-as-rule.js';
 
 /**
- * Gaps: every fact is known except those whose absence a rule tests, and still a rule set with the hit policy `first` reaches
- * no conclusion, or reaches `otherwise` which is not declared to cover the case; or it is unknown whether a rule of a rule set
- * that collects holds. An undetermined rule set upstream has a gap of its own.
+ * Gaps. Every fact is known except those whose absence a rule tests, but a rule set with the hit policy `first` reaches no
+ * conclusion, or reaches an `otherwise` that is not declared to cover the case. In a rule set that collects, it is a gap if it
+ * is unknown whether a rule holds. A gap in an upstream rule set is only reported there.
  */
 export function gapChecks(ruleSets: readonly RuleSet[]): Check[] {
   return [

@@ -42,7 +42,7 @@ function* idleConditions(proof: Proof, ruleSet: RuleSet, index: number): Faults 
   }
 }
 
-/** Whether a condition is one comparison, in groups of one or in none. */
+/** Whether a condition is a single comparison, possibly nested in groups of one. */
 function isLone(condition: Condition): boolean {
   const isOnlyOne = (parts: readonly boolean[]) => parts.length === 1 && parts[0] === true;
   return foldCondition<boolean>(condition, { all: isOnlyOne, any: isOnlyOne, not: () => false, comparison: () => true });
@@ -65,7 +65,7 @@ function isIdle(proof: Proof, ruleSet: RuleSet, rule: Rule, { without, opposite 
   );
 }
 
-/** What a rule set decides, with rules of like conclusions taken as one: by default the same conclusion on the same provisions. */
+/** What a rule set decides, with like conclusions merged: by default, those that are equal and cite the same provisions. */
 export function conclusionDiagram(
   { diagrams }: Proof,
   ruleSet: RuleSet,
@@ -78,7 +78,7 @@ export function conclusionDiagram(
   );
 }
 
-/** Whether conclusions are the same and rest on the same provisions, which say it with the same force. */
+/** Whether two conclusions are the same, cite the same provisions and have the same force. */
 function sameGround(one: Conclusion | undefined, other: Conclusion | undefined): boolean {
   const [left, right] = [one, other].map((each) => [each?.params.force, ...(each?.params.provisions ?? [])].join());
   return sameConclusion(one, other) && left === right;
@@ -88,7 +88,7 @@ function faultOf(proof: Proof, ruleSet: RuleSet, index: number, variant: Variant
   const { rulebook } = proof;
   const rule = ruleSet.rules[index] as Rule;
   const what = variant.value === undefined ? textOf(variant.part) : JSON.stringify(variant.value);
-  // Where the part is seen to fail and the rule comes out as it would without it, or else anywhere.
+  // Prefer an input for which the part and the whole condition have different truths; else take any possible input.
   const path =
     findPossible(proof, ruleSet, [proof.truth(variant.part), proof.truth(rule.conditions)], ([part, whole]) => part !== whole) ??
     findPossible(proof, ruleSet, [], () => true);

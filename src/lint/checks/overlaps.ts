@@ -13,7 +13,7 @@ import { withOtherwiseAsRule } from './otherwise-as-rule.js';
 /**
  * Overlaps: every fact is known except those whose absence a rule tests, and two rules with different conclusions hold, so
  * that only their priorities choose between them, and the first does not declare that it overrides the second; or a rule
- * decides a case that `otherwise` is declared to cover. And overrides that are declared and never needed.
+ * decides a case that `otherwise` is declared to cover. The check also reports overrides that are declared but never needed.
  */
 export function overlapChecks(ruleSets: readonly RuleSet[]): Check[] {
   return ruleSets.flatMap((ruleSet) => {
@@ -120,7 +120,7 @@ function* takenFromOtherwise(proof: Proof, ruleSet: RuleSet, index: number): Fau
   };
 }
 
-/** An override that decides nothing, with an input for which both rules hold where there is one. */
+/** An override that decides nothing, with an input for which both rules hold if there is one. */
 function needlessOverride(proof: Proof, ruleSet: RuleSet, index: number, other: number, differ: boolean): LintFault {
   const [rule, overridden] = [ruleSet.rules[index] as Rule, ruleSet.rules[other] as Rule];
   const path = findPossible(

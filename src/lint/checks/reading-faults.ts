@@ -14,7 +14,7 @@ import { conclusionDiagram } from './idle-conditions.js';
 export class ReadingDifferences {
   /** Pairs of readings under which some input is decided differently. */
   private readonly differing = new Set<string>();
-  /** Pairs of readings under which a rule set decides every input alike. */
+  /** Pairs of readings, each with a rule set that decides every input alike under both. */
   private readonly alike = new Set<string>();
 
   /** Looks for an input that a rule set decides differently, for every two readings that are not yet known to differ. */
@@ -105,7 +105,7 @@ export function* unprovedReadings(
   }
 }
 
-/** Readings that decide alike as the one named first before them does; the name is absent where that is not known. */
+/** Readings that decide every input as an earlier reading does, with the first such reading; absent if that is not known. */
 function* alikeReadings(
   interpretation: Interpretation,
   testing: readonly RuleSet[],
@@ -145,7 +145,7 @@ function differ(proof: Proof, ruleSet: RuleSet, { id }: Interpretation, one: str
   });
 }
 
-/** Whether conclusions are the same word for word, for words too may tell what follows from a reading. */
+/** Whether two conclusions are identical including their words, since a reading may only change the words. */
 function saysTheSame(one: Conclusion | undefined, other: Conclusion | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -8,7 +8,7 @@ import { parametersOfWords } from '../../rulebook/rulebook-words.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
 import type { Faults } from './fault-place.js';
 
-/** Parameters that arithmetic outside the rules uses: for penalty interest, and to make a guarantee fee a yearly rate. */
+/** Parameters that arithmetic outside the rules uses: for penalty interest, and to annualize a guarantee fee. */
 export const PARAMETERS_OF_CODE: readonly string[] = [...PENALTY_PARAMETERS, FEE_DAY_COUNT];
 
 /** Provisions that nothing cites although a program could decide them, or that something cites although no program could. */
@@ -39,7 +39,7 @@ export function* provisionFaults({ provisions, parameters, interpretations, rule
   }
 }
 
-/** Parameters that no condition, derived fact or conclusion uses, nor arithmetic outside the rules. */
+/** Parameters that no condition, derived fact, conclusion or arithmetic outside the rules uses. */
 export function* parameterFaults(
   { parameters, derivedFacts, ruleSets, words = {} }: Rulebook,
   ofCode: readonly string[],

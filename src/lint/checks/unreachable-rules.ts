@@ -10,8 +10,8 @@ import type { Proof } from '../proof/proof.js';
 import { type Faults, placeOf } from './fault-place.js';
 
 /**
- * Rules that decide no input under any readings: they never hold, or a rule of higher priority holds wherever they do. And
- * an `otherwise` to which the rules leave nothing.
+ * Rules that decide no input under any readings, because they never hold or a rule of higher priority always holds with them.
+ * The check also reports an `otherwise` that is never reached.
  */
 export function unreachableRuleChecks(ruleSets: readonly RuleSet[]): Check[] {
   return [
@@ -63,7 +63,7 @@ function* unreachableOtherwise(proof: Proof, ruleSet: RuleSet): Faults {
   const { id, otherwise, rules } = ruleSet;
   if (otherwise === undefined) return;
   const decision = proof.decision(ruleSet);
-  // If something is left out, `otherwise` may be the conclusion of unknown rules that conclude the same.
+  // With incomplete inputs, `otherwise` may be reached because unknown rules have the same conclusion, so they are excluded.
   const allowed = completeIn(proof, ruleSet);
   if (findPossible(proof, ruleSet, [decision], ([decided]) => decided === rules.length, { allowed }) !== undefined) return;
   const [last] = [...rules.entries()].reverse().find(([index]) => isReached(proof, ruleSet, index)) ?? [];
@@ -87,10 +87,10 @@ function* unreachableOtherwise(proof: Proof, ruleSet: RuleSet): Faults {
   };
 }
 
-// INVARIANT (one proof): the answers to questions about a proof stay the same, for its diagrams are never changed.
+// INVARIANT (one proof): the answers to questions about a proof stay the same, because its diagrams are never changed.
 const reached = new WeakMap<Proof, Map<string, boolean>>();
 
-/** Whether a rule decides some input; of a rule set that collects, whether it holds for some input. */
+/** Whether a rule decides some input. In a rule set that collects, whether it holds for some input. */
 export function isReached(proof: Proof, ruleSet: RuleSet, index: number): boolean {
   const known = entryOf(reached, proof, () => new Map<string, boolean>());
   return entryOf(known, `${ruleSet.id} ${index}`, () => reaches(proof, ruleSet, index));
@@ -105,7 +105,7 @@ function reaches(proof: Proof, ruleSet: RuleSet, index: number): boolean {
   return findPossible(proof, ruleSet, [proof.decision(ruleSet)], ([decided]) => decided === index) !== undefined;
 }
 
-/** An input that meets as many of the conditions as can be met together, taken in their order. */
+/** An input that meets the conditions one after the other in their order, as far as they can be met together. */
 function nearestTo(
   proof: Proof,
   ruleSet: RuleSet,

@@ -4,7 +4,7 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { LIMB } from '../../rulebook/rulebook-words.js';
 import type { Faults } from './fault-place.js';
 
-/** Words for what the rulebook never concludes or asks: a name that was mistyped, or that has since been changed. */
+/** Words for names that the rulebook never uses, for example because a name was mistyped or has since changed. */
 export function* unusedWords(rulebook: Rulebook): Faults {
   const { values = {}, letter = {} } = rulebook.words ?? {};
   const { unmet = [], support } = letter;

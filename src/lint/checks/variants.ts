@@ -5,14 +5,14 @@ export interface Variant {
   /** Where the part stands in the rule. */
   readonly path: readonly (string | number)[];
   readonly part: Condition;
-  /** The value of a list that was left out; absent where the whole part was. */
+  /** The value that was left out of a list; absent if the whole part was left out. */
   readonly value?: string;
   readonly without: Condition;
   /** Absent for a value of a list. */
   readonly opposite?: Condition;
 }
 
-/** Every part of a rule's conditions that may be left out so that something is left. */
+/** The variants for every part of a rule's conditions that can be left out without leaving the conditions empty. */
 export function variantsOf(conditions: Condition): Variant[] {
   const variants = foldCondition<Variant[]>(conditions, {
     all: (parts, { all }) => groupVariants('all', all, parts, (changed) => ({ all: changed })),
@@ -29,7 +29,7 @@ export function variantsOf(conditions: Condition): Variant[] {
   return variants.map((variant) => ({ ...variant, path: ['conditions', ...variant.path] }));
 }
 
-/** The comparisons of those variants that the conditions do not have themselves: with a value of a list left out. */
+/** The comparisons that only occur in variants: each has one value of its list left out. */
 export function variedComparisons(conditions: Condition): Comparison[] {
   return comparisonsOf(conditions).flatMap((comparison) => shortened(comparison).map((one) => one.comparison));
 }

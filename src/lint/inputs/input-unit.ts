@@ -8,19 +8,19 @@ import { MAX_YUAN } from '../../facts/values/money.js';
 import { UNITS_OF_ONE } from '../../facts/values/rate.js';
 
 /**
- * A part of an input that is given or left out as a whole: a field or, where it may be `null` or a list, all of it.
+ * A part of an input that is given or left out as a whole. It is a field; a nullable object or a list counts as one field.
  */
 export interface InputUnit {
   readonly path: string;
-  /** What it is a figure or a day of, that others may be held against; absent where it is something else. */
+  /** The kind of figure or day that its value contains and others may be compared with; absent for other values. */
   readonly kind?: FigureKind;
-  /** Values that it may be given, such that every cell that thresholds cut it into has one. Left out is `undefined`. */
+  /** Values to try, at least one for every cell into which the thresholds divide them. `undefined` means left out. */
   values(thresholds: Thresholds): readonly UnitValue[];
-  /** All that it, and those after it, see of what was chosen before, where that is less than all. */
+  /** A key of everything chosen before that this unit and the later ones depend on; absent if they may depend on all of it. */
   restsOn?(facts: FactValues, scope: Scope): string;
-  /** Whether it chooses no value of its own, but one of those chosen before. */
+  /** Present if the unit picks one of the values chosen before instead of a value of its own. */
   readonly picks?: true;
-  /** The value with any figure or day in it, in units of its kind: fen, 10⁻⁸, days. */
+  /** The value that contains a figure or day, given in units of its kind: fen, 10⁻⁸, days. */
   holding?(figure: number): UnitValue;
 }
 
@@ -83,11 +83,11 @@ function figure(type: FactType | undefined): Pick<InputUnit, 'kind' | 'holding'>
   return { kind, holding: (figure) => ({ value: plainFigure(kind, figure), complete: true }) };
 }
 
-// Two of a list show whether one is first, several are, and which; a third changes none of that.
+// Two elements are enough to show whether a list has one or several, and which comes first. A third adds nothing.
 const LONGEST_LIST = 2;
 const NAMES = ['甲银行', '乙银行', '丙银行'];
 
-/** The values of a schema, with what may be left out of them left out. */
+/** The values of a schema, including those in which optional parts are left out. */
 function valuesOf(schema: core.$ZodType, thresholds: Thresholds): readonly UnitValue[] {
   const type = fields.get(schema)?.type;
   if (type !== undefined) return plainValues(type, thresholds).map((value) => ({ value, complete: true }));
@@ -124,7 +124,7 @@ function objectsOf(shape: readonly (readonly [string, core.$ZodType])[], thresho
   );
 }
 
-// Far from any threshold, in units: fen, 10⁻⁸, days. The ends of what an input may hold are values too.
+// Values far from any threshold, in units: fen, 10⁻⁸, days. They include the smallest and largest values of an input.
 const DAYS_AWAY = 200;
 const TYPICAL: Readonly<Record<Exclude<FigureKind, 'date'>, readonly number[]>> = {
   money: [100_000_00, 200_000_00, 1, 0, Math.round(MAX_YUAN * 100)],
@@ -161,20 +161,20 @@ const GREATEST: Readonly<Partial<Record<FigureKind, number>>> = {
   rate: UNITS_OF_ONE - 1,
 };
 
-/** A figure or a day as it is written. */
+/** A figure or a day as it is written in an input. */
 function plainFigure(kind: FigureKind, figure: number): PlainValue {
   return plainValue({ kind }, kind === 'factor' ? new Decimal(figure).div(UNITS_OF_ONE) : figure);
 }
 
 const NARROW = 8;
 
-/** Thresholds, a value in the middle of every two, and the rest: what has the most room beside it comes first. */
+/** The thresholds, then a value in the middle between every two neighbours, then the rest. */
 function around(thresholds: readonly number[], rest: readonly number[]): number[] {
   const sorted = [...thresholds].sort((one, other) => one - other);
   const between = sorted.slice(1).flatMap((upper, at) => {
     const lower = sorted[at] as number;
     const middle = Math.floor((lower + upper) / 2);
-    // With little room between two thresholds, all that there is may be needed.
+    // If two thresholds are close together, every value between them may be needed.
     return upper - lower > NARROW ? [middle] : Array.from({ length: upper - lower - 1 }, (_, step) => lower + step + 1);
   });
   return [...new Set([...thresholds, ...between, ...rest])];

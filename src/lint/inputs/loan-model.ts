@@ -13,16 +13,16 @@ import { type Assignment, type InputModel, nested, unitAt } from './input-model.
 import { unitOfType, unitsOf } from './input-unit.js';
 import { DONE, isDayKnown, SERVICING_MADE_OF, servicingInput, servicingUnits, writeDone } from './servicing-model.js';
 
-/** The grains that are decided of a loan: its own, and those of what was done about it. */
+/** The grains of a loan's rule sets: those that decide the loan, and those that audit what was done about it. */
 export const GRAINS: readonly Grain[] = [...LOAN_GRAINS, ...AUDIT_GRAINS];
 
-/** The component that a loan of the model is about: the one of its first instalment that this unit names. */
+/** Whether a loan of the model is about the principal or the interest of its first instalment. */
 export const KIND = 'component.kind';
 const DUE = 'component.dueDate';
 const ORIGINAL = 'component.originalDueDate';
 const AMOUNT = 'component.amount';
 const UNTIL = 'component.until';
-/** The day to which deferral of the other component is asked; that of this one where nothing is said of it. */
+/** The requested day of deferral for the other component. An assignment without it uses the day of this component. */
 const OTHER_UNTIL = 'component.otherUntil';
 const APPLIED_ON = 'application.appliedOn';
 const AS_OF = 'asOf';
@@ -44,7 +44,7 @@ const LOAN_UNITS = [
 
 const LOAN_PATHS = new Set(LOAN_UNITS.map(({ path }) => path).filter((path) => !path.startsWith('component.')));
 
-/** The units that give what a fact of a component is read from. */
+/** The unit that provides each source field of a component's facts. */
 const UNIT_OF: Partial<Readonly<Record<SourceField, string>>> = {
   'schedule[].{component}': AMOUNT,
   'schedule[].dueDate': DUE,
@@ -67,15 +67,15 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   ...SERVICING_MADE_OF,
 };
 
-/** The facts of a component that an application states of principal and interest apart. */
+/** The facts of a component that an application states separately for principal and interest. */
 export const STATED_APART: readonly string[] = Object.keys(MADE_OF).filter(
   (fact) => fact.startsWith('component.') && MADE_OF[fact]?.includes(UNTIL),
 );
 
 /**
- * Loans of one instalment, whose principal and interest are alike but for the day asked: the rules see a component, its loan and, of the rest,
- * the strongest track, so that every combination of facts that they may see is one of such a loan. An audit sees what was
- * done about the component besides.
+ * Models loans of one instalment whose principal and interest only differ in the requested day. Rules see a component, its
+ * loan and the strongest track of all components, so such loans cover every combination of facts that rules may see. An audit
+ * also sees what was done about the component.
  */
 export function loanModel(ruleSets: readonly RuleSet[]): InputModel {
   const units = [...LOAN_UNITS, ...servicingUnits(ruleSets)];
@@ -84,15 +84,15 @@ export function loanModel(ruleSets: readonly RuleSet[]): InputModel {
     subject: 'loan',
     grains: GRAINS,
     units,
-    // Deferral is not asked to a day before what falls due first, nor granted to one.
+    // The requested day and the granted day of a deferral cannot lie before the due date.
     bound: [
       [DUE, UNTIL],
       [DUE, DONE],
     ],
-    // Each is held against the due date or the day asked, and neither against another of them.
+    // Each is compared with the due date or the requested day, and with none of the others.
     aside: [ORIGINAL, APPLIED_ON, AS_OF, MATURITY],
     settled: isDayKnown,
-    // What was due before is not due later: days on either side of what the one is compared with tell of the other.
+    // The original due date is never later than the due date, so a comparison of the one restricts the other.
     besides: (comparison) =>
       comparison.fact === 'component.originalDueDate' && isParameter(comparison)
         ? [{ ...comparison, fact: 'component.dueDate' }]
@@ -119,7 +119,7 @@ export function loanModel(ruleSets: readonly RuleSet[]): InputModel {
   };
 }
 
-/** Days to which deferral of the other component may be asked: none, one not known, and one as good as any. */
+/** Values of the requested day for the other component: not requested, unknown, and one arbitrary possible day. */
 function otherDays(assignment: Assignment): readonly unknown[] {
   return [null, undefined, (assignment.get(DUE) as string | undefined) ?? LATER_DAY];
 }
@@ -137,7 +137,7 @@ function otherThan(kind: ComponentKind): ComponentKind {
   return COMPONENTS.find((other) => other !== kind) as ComponentKind;
 }
 
-/** The same loan, about its other component. */
+/** The assignment for the same loan that is about its other component. */
 export function aboutOther(assignment: Assignment): Assignment {
   const kind = otherThan(kindOf(assignment));
   const swapped: [string, unknown][] = assignment.has(OTHER_UNTIL)
@@ -155,7 +155,10 @@ function factsOfComponent(loan: Loan, kind: ComponentKind, scope: Scope): FactVa
   return facts;
 }
 
-/** The loan; with an earlier instalment where one is needed for the date asked to be asked of anything. */
+/**
+ * The loan, or `undefined` if it is invalid. If a requested day lies before the due date, the loan gets an instalment due on
+ * that day, because a loan without one would be invalid.
+ */
 function loanWith(assignment: Assignment): Loan | undefined {
   const [due, original, until] = [DUE, ORIGINAL, UNTIL].map((path) => assignment.get(path));
   if (typeof due === 'string' && typeof original === 'string' && original > due) return undefined;

@@ -27,7 +27,7 @@ function subjectModel({ grain, schema, facts }: Subject): InputModel {
     besides: () => [],
     variants: (assignment) => [assignment],
     unitsOf(name) {
-      // What a computed fact lacks in an input of nothing is all that it is made of.
+      // The fields that a computed fact lacks in an empty input are all the fields that it is computed from.
       const paths = declared.get(name)?.lacking?.({}) ?? [name.slice(prefix.length)];
       return paths.map((path) => unitAt(units, path));
     },

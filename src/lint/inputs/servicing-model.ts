@@ -14,7 +14,7 @@ import { conclusionsOf, type RuleSet } from '../../rulebook/rule-set.js';
 import type { Assignment } from './input-model.js';
 import { type InputUnit, type UnitValue, unitOfType } from './input-unit.js';
 
-/** What was done: the action and, of a deferral, the day. They are one unit, for only a deferral has a day. */
+/** What was done: the action and, for a deferral, the day. They form one unit because only a deferral has a day. */
 export const DONE = 'servicing.done';
 const PENALTY = 'servicing.penaltyInterest.amount';
 const BASIS = 'servicing.penaltyInterest.basis';
@@ -24,16 +24,16 @@ const APPLIED_ON = 'application.appliedOn';
 const CONSULTED = 'guarantee-servicing.consulted';
 const FEE_BASE = 'guarantee-servicing.feeBase';
 
-/** The fact whose value a conclusion gives under a name, which servicing is held against: no part of the input. */
+/** Units that are not part of the input. Each names the fact that a conclusion gives and that servicing is compared with. */
 export const GRANTED = 'given:grantedUntil';
 export const LATEST = 'given:latestDate';
 export const WAIVED_FROM = 'given:waivedFrom';
 const NOTHING_GIVEN = 'nothing';
 
-// Where it is not known when a component falls due, any day will do to count from.
+// If the due date of a component is unknown, days are counted from this arbitrary day.
 const ANY_DAY = '2020-08-15';
 
-/** The results of conclusions that servicing is held against, each with the fact that is decided with it. */
+/** The results of conclusions that servicing is compared with, each with the fact that the conclusion decides. */
 export const GIVEN: Readonly<Record<string, { readonly name: string; readonly by: string }>> = {
   [GRANTED]: { name: 'grantedUntil', by: 'component.outcome' },
   [LATEST]: { name: 'latestDate', by: 'component.cap' },
@@ -53,20 +53,20 @@ const done: InputUnit = {
   ],
 };
 
-/** Days that penalty interest was charged for: so many, of which so many from the first day of the waiver on. */
+/** The number of days for which penalty interest was charged, and how many of them lie on or after the waiver's first day. */
 interface ChargedDays {
   readonly days: number;
   readonly fromFirst: number;
 }
 
-// Nearly a century: the days that a loan is charged for are fewer, and their calendar has them.
+// Nearly a century. Loans are charged for fewer days, and the calendar contains all of them.
 const MOST_DAYS = 36_000;
 
 const period: InputUnit = {
   path: PERIOD,
   kind: 'count',
-  // The days of the deferral and those waived of them, which it is told by as long as no others are said: wherever they
-  // lie, so many of them may be charged for.
+  // The days of the deferral and the waived days among them. They apply while no other period is stated, and where they lie
+  // does not change how many days may be charged.
   restsOn: (facts, scope) =>
     ['servicing.penaltyDays', 'servicing.penaltyWaivedDays'].map((name) => String(facts[scope.slotOf(name)])).join(),
   values: (thresholds) => {
@@ -74,16 +74,16 @@ const period: InputUnit = {
       .values(thresholds)
       .map(({ value }) => value as number)
       .filter((count) => count <= MOST_DAYS);
-    // Those from the first day waived on count as far as the deferral goes, so that every share of the days may be waived.
+    // Any number of the days, from none to all, may lie on or after the waiver's first day.
     const charged = counts.flatMap((days) =>
       days === 0 ? [] : counts.filter((fromFirst) => fromFirst <= days).map((fromFirst): ChargedDays => ({ days, fromFirst })),
     );
-    // Left out, they are those of the deferral.
+    // If the period is left out, it is that of the deferral.
     return [undefined, ...charged].map((value) => ({ value, complete: true }));
   },
 };
 
-/** The units of what was done about a loan; what is decided for it is no choice, and is complete by itself. */
+/** The units of what was done about a loan, and those for the days that conclusions give. The latter are always complete. */
 export function servicingUnits(ruleSets: readonly RuleSet[]): InputUnit[] {
   return [
     done,
@@ -101,21 +101,21 @@ export function servicingUnits(ruleSets: readonly RuleSet[]): InputUnit[] {
         values: () => [...new Set([...given, NOTHING_GIVEN])].map((value) => ({ value, complete: true })),
       };
     }),
-    // Last, for they are held against all the others.
+    // These come last because they are compared with all the others.
     period,
     unitOfType(PENALTY, { kind: 'money' }),
     unitOfType(BASIS, { kind: 'choice', values: PENALTY_BASES }),
   ];
 }
 
-/** What a conclusion gives under a name: the name of a fact, or that it gives nothing. */
+/** The name of the fact that a conclusion gives, or `NOTHING_GIVEN`. */
 export function givenFact(given: string | { readonly fact: string } | undefined): string {
   return typeof given === 'object' ? given.fact : NOTHING_GIVEN;
 }
 
 const PERIOD_FACTS = [PERIOD, DONE, DUE, 'component.until', GRANTED, LATEST, WAIVED_FROM];
 
-/** The units that facts of servicing are made of. */
+/** The units that each fact of servicing is read from. */
 export const SERVICING_MADE_OF: Readonly<Record<string, readonly string[]>> = {
   'servicing.action': [DONE],
   'servicing.grantedUntil': [DONE],
@@ -129,15 +129,15 @@ export const SERVICING_MADE_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Whether it is known to which day a component is deferred, where penalty interest turns on it. A bank that must set the
- * day and has not has left it open, which no rule can mend.
+ * Whether the day of a deferral is known: a conclusion gives it, or servicing states it. If the bank must set the day and has
+ * not done so, no rule can supply it.
  */
 export function isDayKnown(assignment: Assignment): boolean {
   const done = assignment.get(DONE) as ServicedComponent | undefined;
   return assignment.get(GRANTED) !== NOTHING_GIVEN || done?.grantedUntil !== undefined;
 }
 
-/** What was done, as an auditor is told it. */
+/** The servicing part of an input, or `undefined` if it states nothing and no guarantee is audited. */
 export function servicingInput(
   assignment: Assignment,
   component: ComponentKind,
@@ -151,7 +151,7 @@ export function servicingInput(
   return { ...(serviced ? { components: [entry] } : {}), ...(empty && serviced ? {} : { guarantee }) };
 }
 
-/** Writes the facts of what was done; `false` where it was deferred to a day that is no later. */
+/** Writes the facts of what was done. Returns `false` if it was deferred to a day that is not after the due date. */
 export function writeDone(facts: FactValues, scope: Scope, assignment: Assignment, kind: ComponentKind): boolean {
   const read = (name: string) => (scope.constantOf(name) ?? facts[scope.slotOf(name)]) as DayNumber | undefined;
   const given = (path: string) => {
@@ -161,10 +161,10 @@ export function writeDone(facts: FactValues, scope: Scope, assignment: Assignmen
   const dueDate = read('component.dueDate');
   writeServicing(facts, scope, entryOf(assignment, kind), {
     dueDate,
-    // A rulebook that does not decide it waives from the due date.
+    // If the rulebook does not decide the first day of the waiver, it is the due date.
     waivedFrom: scope.vocabulary.has(PENALTY_FROM.fact) ? firstWaived(assignment, dueDate) : dueDate,
     grantedUntil: given(GRANTED),
-    // That the bank is bound to the day asked on a reading adds days, and no other case: it is left out of the model.
+    // On one reading the bank is bound to the requested day. That adds days but no new case, so the model leaves it out.
     boundUntil: undefined,
     latestDate: given(LATEST),
   });
@@ -200,15 +200,16 @@ function penaltyInterestOf(assignment: Assignment): ServicedComponent['penaltyIn
   };
 }
 
-/** The day to count the days charged for from: the first of the waiver, where it is known. */
+/** The day from which charged days are counted: the first day of the waiver if known, else the due date. */
 function firstDayOf(assignment: Assignment): DayNumber {
   const due = dayNumber((assignment.get(DUE) as string | undefined) ?? ANY_DAY) as DayNumber;
   return firstWaived(assignment, due) ?? due;
 }
 
 /**
- * The first day of the waiver. Where it is that of the application, its distance from the due date tells rules nothing that
- * days charged before it do not tell too, so that it need not be looked at together with them: unassigned, it is the due date.
+ * The first day of the waiver, or `undefined` if it is not given or the due date is unknown. It may be the day of the
+ * application. Its distance from the due date tells rules nothing more than the days charged before it do. The two need not be
+ * examined together: while the day of the application is unassigned, the result is the due date.
  */
 function firstWaived(assignment: Assignment, dueDate: DayNumber | undefined): DayNumber | undefined {
   const from = assignment.get(WAIVED_FROM) ?? NOTHING_GIVEN;

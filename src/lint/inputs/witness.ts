@@ -10,21 +10,21 @@ import type { Steps } from '../proof/step-budget.js';
 import { type Evaluated, evaluate, isPossible } from './decided-input.js';
 import type { Assignment } from './input-model.js';
 
-/** What an input has to show, given what the rule sets came to for it, and a way to ask another rulebook the same. */
+/** Checks that an input shows a fault. It gets the results of the rule sets, and a function to evaluate another rulebook. */
 export type Claim = (
   evaluated: ReadonlyMap<string, Evaluated>,
   by: (rulebook: Rulebook) => ReadonlyMap<string, Evaluated>,
 ) => boolean;
 
-// Of the inputs in the states that were found so many are tried; the first has nearly always done.
+// The most inputs that are tried for a path. The first one nearly always shows the fault.
 const TRIED = 400;
 
 const STEPS_OF_RULE = 20;
 
-/** An input in the states of a path, decided and seen to show what is claimed; or that none was seen to. */
+/** An input in the states of a path that was decided and seen to show the claim; `unconfirmed` if none was found. */
 export function witnessOf(proof: Proof, path: Path, shows: Wording, claim: Claim): Pick<LintFault, 'witness' | 'unconfirmed'> {
   const { model, rulebook, partition, steps } = proof;
-  // An input is read for each component and for what is given, and every rule is tested.
+  // Deciding an input costs reading it, and testing every rule for each component and for the days given.
   const stepsOfDeciding = rulebook.ruleSets.reduce((sum, { rules }) => sum + STEPS_OF_RULE * rules.length, STEPS_OF_INPUT);
   const fixed = new Map<string, unknown>();
   const readings: Record<string, string> = {};
@@ -53,7 +53,7 @@ export function witnessOf(proof: Proof, path: Path, shows: Wording, claim: Claim
   return { unconfirmed: true };
 }
 
-/** The values of all units, by every way of choosing rows of the relations that the path allows. */
+/** The values of all units, for every choice of rows of the relations that the path allows. */
 function* assignments(relations: readonly Relation[], path: Path, fixed: Assignment, steps: Steps): Generator<Assignment> {
   const [relation, ...rest] = relations;
   if (relation === undefined) {
@@ -62,7 +62,7 @@ function* assignments(relations: readonly Relation[], path: Path, fixed: Assignm
   }
   const { aside, rows, units, valuesOf } = relation;
   steps.take(rows.length);
-  /** An assignment with other values of a unit that leave it in the states of the path. */
+  /** The assignments with another value of a unit that stay in the states of the path. */
   const otherwise = function* (unit: string, assignment: Assignment): Generator<Assignment> {
     for (const value of valuesOf(unit, assignment)) {
       const other = new Map([...assignment, [unit, value]]);
@@ -71,21 +71,21 @@ function* assignments(relations: readonly Relation[], path: Path, fixed: Assignm
     }
   };
   if (aside !== undefined) {
-    // Its rows were made beside other values of the units that it shares: each value is held against those chosen here.
+    // Its rows were built with other values of the shared units, so its values are tried with the values chosen here.
     for (const assignment of otherwise(aside, fixed)) yield* assignments(rest, path, assignment, steps);
     return;
   }
   const held = units.filter((unit) => rest.some((other) => other.aside !== undefined && other.units.includes(unit)));
   for (const row of rows.filter(({ states }) => fits(states, relation, path))) {
-    // A unit that two relations share has the value that the first gives it.
+    // A unit that two relations share keeps the value from the first.
     const assignment = new Map([...row.assignment, ...fixed]);
     yield* assignments(rest, path, assignment, steps);
-    // What is set aside may find no room beside the days of the row, and find it beside others that are as good.
+    // A unit set aside may have no possible value next to the days of this row, but one next to other days that fit the path.
     for (const unit of held) for (const other of otherwise(unit, assignment)) yield* assignments(rest, path, other, steps);
   }
 }
 
-/** Whether states of the first of a relation's variables, or of all, are those of a path. */
+/** Whether the states agree with a path. They are those of a relation's first variables, or of all of them. */
 function fits(states: readonly number[], { variables }: Relation, path: Path): boolean {
   return states.every((state, at) => (path.get(variables[at] as number) ?? state) === state);
 }
