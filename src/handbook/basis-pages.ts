@@ -10,7 +10,7 @@ import { STANDING_TERMS } from '../words/law-terms.js';
 import { WORDS } from './handbook-words.js';
 import { anchor, link, type Part, page } from './page.js';
 
-/** Every parameter, with its value and what it rests on. */
+/** The page of all parameters, each with its value and its legal basis. */
 export function parametersPage({ parameters }: Rulebook, lang: Language): string {
   return page([
     { kind: 'heading', level: 1, text: WORDS.parametersTitle[lang] },
@@ -46,7 +46,7 @@ function meaningOf({ against, ...meaning }: Reading, lang: Language): string {
   return lang === 'zh' ? `${meaning.zh}(不采:${against.zh})` : `${meaning.en} (against it: ${against.en})`;
 }
 
-/** Every interpretation, with its readings, the default and why it is, and the rule sets that turn on it. */
+/** The page of all interpretations, each with its readings, the reasons for the default, and the rule sets that use it. */
 export function interpretationsPage(rulebook: Rulebook, lang: Language): string {
   return page([
     { kind: 'heading', level: 1, text: WORDS.interpretationsTitle[lang] },

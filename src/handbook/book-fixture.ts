@@ -3,9 +3,9 @@ import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
 import type { Wording } from '../law/wording.js';
 
-/** Cases that show what certain provisions mean, as a fixture file has them. */
+/** Cases that show what certain provisions mean, in the form of a fixture file. */
 export interface BookFixture {
-  /** A name of its own: where the file is. */
+  /** The path of the file, which identifies the fixture. */
   readonly path: string;
   readonly title: Wording;
   readonly provisions: readonly string[];
@@ -23,9 +23,9 @@ const bookFixtures = z.array(
 );
 
 /**
- * Fixtures of any provenance.
+ * Checks fixtures from any source.
  *
- * @throws {InvalidInputError} where they are none
+ * @throws {InvalidInputError} if the value is not a list of fixtures
  */
 export function bookFixturesOf(given: unknown): readonly BookFixture[] {
   return parsedInput(bookFixtures, given, (problems) => new InvalidInputError('invalid fixtures', problems));

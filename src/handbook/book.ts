@@ -42,7 +42,7 @@ export function bookOf(given: Rulebook, cases: readonly BookFixture[], language:
   };
 }
 
-/** The ids of rule sets of any provenance. */
+/** The ids of rule sets from any source. */
 function idsOfRuleSets(ruleSets: unknown): string[] {
   const invalid = () => new InvalidOptionError('ruleSets', ruleSets, 'a list of rule sets');
   try {
@@ -99,7 +99,7 @@ function tableParts(table: DecisionTable, rulebook: Rulebook, lang: Language): P
   ];
 }
 
-/** What the law means to fall to `otherwise`, folded away: it decides nothing, and says what is not forgotten. */
+/** A collapsed table of the cases that `otherwise` is declared to cover. It decides nothing, and shows what is intended. */
 function meantParts(table: DecisionTable, rulebook: Rulebook, lang: Language): Part[] {
   if (table.meantForOtherwise.length === 0) return [];
   const block = tableBlock({ ...table, rows: table.meantForOtherwise }, rulebook, lang);
@@ -107,8 +107,8 @@ function meantParts(table: DecisionTable, rulebook: Rulebook, lang: Language): P
 }
 
 /**
- * Rule sets as one Markdown text: how they require each other, and each as a decision table; `knowledge` where the drawing
- * has parameters and readings.
+ * Rule sets as one Markdown text: a drawing of how they require each other, and each as a decision table. With `knowledge`,
+ * the drawing includes parameters and readings.
  */
 export function ruleSetsMarkdown(
   given: Rulebook,

@@ -3,7 +3,7 @@ import type { BookFixture } from './book-fixture.js';
 import { WORDS } from './handbook-words.js';
 import { anchor, link, type Part, page } from './page.js';
 
-/** Every case of the fixtures: its name, and why it is decided as it is. */
+/** The page of all cases of the fixtures, each with its name and the reason for its decision. */
 export function casesPage(fixtures: readonly BookFixture[], lang: Language): string {
   return page([
     { kind: 'heading', level: 1, text: WORDS.casesTitle[lang] },

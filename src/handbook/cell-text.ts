@@ -11,7 +11,7 @@ import { factWords } from '../words/fact-words.js';
 import { valueTerm } from '../words/value-terms.js';
 import { type Bound, type Cell, cells, columns, type TableColumn } from './rule-set-table.js';
 
-/** What a cell that asks nothing shows. */
+/** The text of a cell without a condition. */
 export const NOTHING_ASKED = '–';
 
 const SIGNS: Readonly<Partial<Record<OperatorName, string>>> = {
@@ -37,7 +37,7 @@ export function columnText(column: TableColumn, given: Rulebook, language: Langu
   return name[lang] === fact ? title[lang] : name[lang];
 }
 
-/** A cell in a line: `≤ ¥10,000,000.00`, `2020-06-01 … 2020-12-31`, `micro, small`. */
+/** The text of a cell on one line: `≤ ¥10,000,000.00`, `2020-06-01 … 2020-12-31`, `micro, small`. */
 export function cellText(asked: Cell | undefined, column: TableColumn, given: Rulebook, language: Language): string {
   const { fact, type } = columns.reliedOn(column);
   const [rulebook, lang] = [reliedOn(given), givenLanguage(language)];
@@ -52,7 +52,7 @@ export function cellText(asked: Cell | undefined, column: TableColumn, given: Ru
   const { bounds } = cell;
   const from = bounds.find(({ operator }) => operator === 'onOrAfter' || operator === 'atLeast');
   const until = bounds.find(({ operator }) => operator === 'onOrBefore' || operator === 'atMost');
-  // Both ends included, and nothing else asked.
+  // The cell asks for a range that includes both ends, and nothing else.
   if (bounds.length === 2 && from !== undefined && until !== undefined) {
     return `${boundText(from, type, rulebook, lang)} … ${boundText(until, type, rulebook, lang)}`;
   }
@@ -60,7 +60,7 @@ export function cellText(asked: Cell | undefined, column: TableColumn, given: Ru
   return signed.join(lang === 'zh' ? '、' : ', ');
 }
 
-/** Readings are sentences: each in quotes, and of all but one the one that it is not. */
+/** Readings are sentences, so each is quoted. If a cell allows all readings but one, the text names the excluded one. */
 function readingsText(values: readonly PlainValue[], fact: string, type: FactType, rulebook: Rulebook, lang: Language): string {
   const quoted = (value: PlainValue) => `“${valueText(fact, value, rulebook, lang)}”`;
   const [only, ...rest] = values;
@@ -80,6 +80,6 @@ function boundText({ value, fact }: Bound, type: FactType, rulebook: Rulebook, l
   if (fact !== undefined) return factWords(fact, rulebook).name[lang];
   if (value === undefined) return NOTHING_ASKED;
   const exact = exactValue(type, value);
-  // Days are shorter as they are written in the rulebook, and sort.
+  // Days keep the form of the rulebook, which is shorter and can be sorted.
   return exact === undefined || type.kind === 'date' ? String(value) : figureText(type, exact, lang);
 }

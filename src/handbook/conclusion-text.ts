@@ -10,7 +10,7 @@ import type { TableResult, TableRow } from './rule-set-table.js';
 
 type Terms = Readonly<Record<string, Wording>>;
 
-/** What the further results of conclusions are called. */
+/** The names of the further results of conclusions. */
 const RESULTS: Terms = {
   limb: { zh: '类别', en: 'kind' },
   latestDate: { zh: '最长可延至', en: 'at the latest' },
@@ -30,7 +30,7 @@ const RESULTS: Terms = {
   relending: { zh: '再贷款金额', en: 'relending' },
 };
 
-/** The parts of a decision that an audit may find departed from. */
+/** The parts of a decision from which an audit may find a deviation. */
 const DECIDED: Terms = {
   ...GUARANTEE_PART_TERMS,
   outcome: { zh: '核对结果', en: 'what follows' },
@@ -43,7 +43,7 @@ const DECIDED: Terms = {
 /** How often an amount is given. */
 const PER: Terms = { year: { zh: '每年', en: 'each year' } };
 
-/** A conclusion in a line: what it is called, with its name in the rulebook; what it says; what it gives besides. */
+/** A conclusion on one line: its term and its name in the rulebook, its statement, and its further results. */
 export function conclusionText(row: TableRow, decides: string, rulebook: Rulebook, lang: Language): string {
   const { conclusion, statement, results } = row;
   const term = valueTerm(decides, conclusion, rulebook)?.[lang] ?? conclusion;

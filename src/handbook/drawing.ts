@@ -2,7 +2,7 @@ import type { Language } from '../law/wording.js';
 import { givenLanguage } from '../rulebook/given-options.js';
 import { givenRequirements, type NodeKind, type RequirementNode, type Requirements } from './requirements.js';
 
-/** What stands before and after a label, which shows what kind of node it is. */
+/** The marks before and after a label that give each kind of node its shape. */
 const MERMAID_SHAPES: Readonly<Record<NodeKind, readonly [string, string]>> = {
   decision: ['[', ']'],
   input: ['([', '])'],
@@ -35,7 +35,7 @@ export function mermaidOf(requirements: Requirements, language: Language): strin
   ].join('\n');
 }
 
-/** The same in Graphviz's DOT. */
+/** A decision requirements graph in Graphviz's DOT language. */
 export function dotOf(requirements: Requirements, language: Language): string {
   const { nodes, edges } = givenRequirements(requirements);
   const lang = givenLanguage(language);
@@ -50,7 +50,7 @@ export function dotOf(requirements: Requirements, language: Language): string {
   ].join('\n');
 }
 
-/** Names that are words in either language, whatever the ids are. */
+/** Node names that are valid in both Mermaid and DOT, whatever the ids contain. */
 function namesOf(nodes: readonly RequirementNode[]): Map<string, string> {
   return new Map(nodes.map(({ id }, index) => [id, `n${index}`]));
 }
@@ -59,7 +59,7 @@ function labelOf({ title }: RequirementNode, lang: Language): string {
   return title[lang];
 }
 
-/** Within double quotes Mermaid reads entities, and nothing else as a mark. */
+/** Escapes text for Mermaid. Within double quotes, Mermaid interprets entities and no other marks. */
 export function mermaidText(text: string): string {
   return text.replace(/[#"<>&\\`\n]/g, (mark) => `#${mark.charCodeAt(0)};`);
 }

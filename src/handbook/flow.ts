@@ -13,8 +13,8 @@ const OR: Wording = { zh: '或', en: 'or' };
 const ELSE: Wording = { zh: '其他情形', en: 'otherwise' };
 
 /**
- * A decision table as a Mermaid flowchart: with the hit policy `first` each rule, where it does not hold, leads to the
- * next; with `collect` all are asked.
+ * A decision table as a Mermaid flowchart. With the hit policy `first`, a rule that does not hold leads to the next rule. With
+ * `collect`, every rule is tested.
  */
 export function flowOf(given: DecisionTable, rulebook: Rulebook, lang: Language): string {
   const table = tables.reliedOn(given);
@@ -36,7 +36,7 @@ export function flowOf(given: DecisionTable, rulebook: Rulebook, lang: Language)
   return ['flowchart TD', ...lines, ''].join('\n');
 }
 
-/** What a rule asks, a fact a line, its alternatives apart. */
+/** The conditions of a rule, one fact on each line, with its alternatives separated. */
 function questionOf(rows: readonly TableRow[], { columns }: DecisionTable, rulebook: Rulebook, lang: Language): string {
   const colon = lang === 'zh' ? ':' : ': ';
   return rows

@@ -50,7 +50,7 @@ export const WORDS = {
   digest: { zh: '摘要', en: 'digest' },
 } as const satisfies Record<string, Wording>;
 
-/** What rule sets of a grain decide on. */
+/** The subject that the rule sets of each grain decide on. */
 export const GRAIN_TERMS: Readonly<Record<Grain, Wording>> = {
   loan: { zh: '贷款', en: 'the loan' },
   component: { zh: '一期的本金或利息', en: 'principal or interest of an instalment' },

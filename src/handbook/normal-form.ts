@@ -1,9 +1,9 @@
 import { type Comparison, type Condition, foldWithoutNot } from '../rulebook/condition.js';
 
-/** Comparisons that hold together. */
+/** Comparisons that must all hold. */
 export type Conjunction = readonly Comparison[];
 
-/** How many alternatives a condition has, counted without writing them out. */
+/** The number of alternatives of a condition, counted without building them. */
 export function alternativesIn(condition: Condition): number {
   return foldWithoutNot<number>(condition, {
     all: (counts) => counts.reduce((product, count) => product * count, 1),
@@ -12,7 +12,7 @@ export function alternativesIn(condition: Condition): number {
   });
 }
 
-/** A condition in disjunctive normal form: as alternatives, each of comparisons that hold together. */
+/** A condition in disjunctive normal form: a list of alternatives, each a list of comparisons that must all hold. */
 export function alternativesOf(condition: Condition): readonly Conjunction[] {
   return foldWithoutNot<readonly Conjunction[]>(condition, {
     all: (parts) =>

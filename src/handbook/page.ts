@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.js';
 import { markdownText, printMarkdown } from '../document/markdown-printer.js';
 
-/** A part of a page: a block, or Markdown as it is, for what blocks have no kind for. */
+/** A part of a page: a block, or raw Markdown if there is no kind of block for it. */
 export type Part = Block | string;
 
 /** A Markdown page. */
@@ -9,7 +9,7 @@ export function page(parts: readonly Part[]): string {
   return parts.map((part) => (typeof part === 'string' ? `${part}\n` : printMarkdown([part]))).join('\n');
 }
 
-/** A place to link to, which does not change with the heading below it. */
+/** An anchor to link to. It does not change with the heading below it. */
 export function anchor(id: string): string {
   return `<a id="${anchorName(id)}"></a>`;
 }

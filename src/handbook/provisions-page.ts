@@ -8,7 +8,7 @@ import { anchor, link, type Part, page } from './page.js';
 import type { DecisionTable } from './rule-set-table.js';
 import { tableBlock } from './table-document.js';
 
-/** Every provision, by source: its words, what it does, the rules that cite it and the fixtures that exercise it. */
+/** The page of all provisions by source: the text, the effect, the rules that cite it and the fixtures that exercise it. */
 export function provisionsPage(
   rulebook: Rulebook,
   tables: readonly DecisionTable[],

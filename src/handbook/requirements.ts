@@ -12,13 +12,13 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { type NamedFact, type Vocabulary, vocabularyOf } from '../rulebook/vocabulary.js';
 import { factWords } from '../words/fact-words.js';
 
-/** What a decision may require, in DMN's terms. */
+/** The kinds of nodes in a decision requirements graph, in DMN's terms. */
 export const NODE_KINDS = Object.freeze(['decision', 'input', 'derived', 'parameter', 'reading'] as const);
 export type NodeKind = (typeof NODE_KINDS)[number];
 
-/** A decision, or something that one requires. */
+/** A decision, or something that a decision requires. */
 export interface RequirementNode {
-  /** The id of a rule set; else the name of a fact, with `param:` or `reading:` before what is no fact. */
+  /** The id of a rule set or the name of a fact. Parameters and readings have the prefix `param:` or `reading:`. */
   readonly id: string;
   readonly kind: NodeKind;
   readonly title: Wording;
@@ -30,15 +30,15 @@ export interface Requirements {
   readonly edges: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** What is drawn. */
+/** Selects what is drawn. */
 export interface RequirementsOptions {
   /** Only these rule sets, by id, with all that they require. Default: all. */
   readonly ruleSets?: readonly string[] | undefined;
-  /** Parameters and readings too, DMN's knowledge. Default: false. */
+  /** Whether to include parameters and readings, DMN's knowledge. Default: false. */
   readonly knowledge?: boolean | undefined;
 }
 
-// Made of the tracks of the components, by the code that runs through them.
+// The loan's track is derived from the tracks of its components by code, not by a rule set.
 const LOAN_TRACK = 'loan.track';
 const COMPONENT_TRACK = 'component.track';
 
@@ -48,9 +48,9 @@ const requirementsSchema = z.object({
 });
 
 /**
- * Requirements of any provenance.
+ * Checks requirements from any source.
  *
- * @throws {InvalidInputError} where they are none, or an edge has an end that is no node
+ * @throws {InvalidInputError} if the value is not a requirements graph, or an edge has an end that is not a node
  */
 export function givenRequirements(given: unknown): Requirements {
   const refusal = (problems: Problem[]) => new InvalidInputError('invalid requirements', problems);
@@ -65,7 +65,7 @@ export function givenRequirements(given: unknown): Requirements {
   return requirements;
 }
 
-/** The decision requirements graph of a rulebook: its rule sets, the facts that they test, and what those are made of. */
+/** The decision requirements graph of a rulebook: its rule sets, the facts that they test, and what derives those facts. */
 export function requirementsOf(given: Rulebook, options: RequirementsOptions = {}): Requirements {
   const rulebook = reliedOn(given);
   const wanted = listOption('ruleSets', optionOf(options, 'ruleSets'));

@@ -14,52 +14,52 @@ import { type Conclusion, conditionsOf, type RuleSet } from '../rulebook/rule-se
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { alternativesIn, alternativesOf, type Conjunction } from './normal-form.js';
 
-/** What a row asks of a fact. */
+/** The condition of a row on a fact. */
 export type Cell =
   | { readonly kind: 'values'; readonly values: readonly PlainValue[] }
   | { readonly kind: 'bounds'; readonly bounds: readonly Bound[] }
-  /** Whether the record is to state the fact at all. */
+  /** Whether the input must state the fact or must leave it out. */
   | { readonly kind: 'given'; readonly given: boolean };
 
-/** One side of what a row asks of a figure or a day: the operator, and a value of the law or another fact. */
+/** One bound of a row on a figure or a day: the operator, and a constant, a parameter or another fact. */
 export interface Bound {
   readonly operator: OperatorName;
   readonly value?: PlainValue;
   readonly fact?: string;
 }
 
-/** A further result of a conclusion: a constant, a value of the law, or the value that a fact has. */
+/** A further result of a conclusion: a constant, or the value of a parameter or of a fact. */
 export type TableResult =
   | { readonly kind: 'constant'; readonly value: string }
   | {
       readonly kind: 'fact';
       readonly fact: string;
       readonly type?: FactType;
-      /** Of a parameter, its value. */
+      /** The value, if the result is a parameter. */
       readonly value?: PlainValue;
     };
 
-/** A fact that rows ask something of. */
+/** A fact on which rows have conditions. */
 export interface TableColumn {
   readonly fact: string;
   readonly type: FactType;
   readonly title: Wording;
 }
 
-/** A rule, or one of several ways to meet it. */
+/** A rule, or one of its alternatives. */
 export interface TableRow {
   readonly rule: string;
-  /** What it asks, by fact; of a fact that is not there it asks nothing. */
+  /** The conditions by fact. The row has no condition on a fact without an entry. */
   readonly cells: Readonly<Record<string, Cell>>;
   readonly conclusion: string;
-  /** What the conclusion gives besides, by name: the day until which to defer, what to refund. */
+  /** The further results of the conclusion by name, such as the day until which to defer, or the amount to refund. */
   readonly results: Readonly<Record<string, TableResult>>;
   readonly force: Force;
   readonly provisions: readonly string[];
   readonly statement: Wording;
 }
 
-/** A rule set as DMN writes one: a column a fact, its rules as rows in the order of their priority. */
+/** A rule set as a DMN decision table: a column for each fact, and rows for its rules in the order of priority. */
 export interface DecisionTable {
   readonly ruleSet: string;
   readonly title: Wording;
@@ -67,9 +67,9 @@ export interface DecisionTable {
   readonly grain: RuleSet['grain'];
   readonly hitPolicy: RuleSet['hitPolicy'];
   readonly columns: readonly TableColumn[];
-  /** `otherwise`, where there is one, is the last and asks nothing. */
+  /** The last row is `otherwise`, if the rule set has one. It has no conditions. */
   readonly rows: readonly TableRow[];
-  /** What the law means to fall to `otherwise`, an alternative a row; empty where the rule set does not say. */
+  /** The cases that `otherwise` is declared to cover, one alternative on each row; empty if none are declared. */
   readonly meantForOtherwise: readonly TableRow[];
 }
 
@@ -78,11 +78,11 @@ export const tables = madeHere<DecisionTable>('table', BY);
 export const columns = madeHere<TableColumn>('column', BY);
 export const cells = madeHere<Cell>('cell', BY);
 
-/** More rows than anybody reads; each further `any` of a rule may multiply them. */
+/** The most rows of a table. Each `any` in a rule may multiply the rows, and nobody reads more than this. */
 export const MOST_ROWS = 5_000;
 
 /**
- * A rule set as a decision table. What no input can meet, as its parts contradict each other, has no row.
+ * A rule set as a decision table. An alternative whose parts contradict each other has no row.
  *
  * @throws {InvalidOptionError} for a rule set that the rulebook does not have, or whose table would have more than 5,000 rows
  */
@@ -131,7 +131,7 @@ export function decisionTableOf(rulebook: Rulebook, given: Pick<RuleSet, 'id'>):
   return table;
 }
 
-/** What an alternative asks of each fact; `undefined` where it asks of one what no value meets. */
+/** The cells of an alternative by fact, or `undefined` if no value of some fact can meet its conditions. */
 function cellsOf(alternative: Conjunction, scope: Scope): TableRow['cells'] | undefined {
   const cells: Record<string, Cell> = {};
   for (const comparison of alternative) {
@@ -140,7 +140,7 @@ function cellsOf(alternative: Conjunction, scope: Scope): TableRow['cells'] | un
     const before = cells[fact];
     if (comparison.operator === 'given') {
       const given = comparison.value === true;
-      // What is asked of a value is asked of one that is given.
+      // A condition on a value requires that the fact is given.
       if (before !== undefined && (before.kind === 'given' ? before.given : true) !== given) return undefined;
       cells[fact] = before ?? { kind: 'given', given };
       continue;

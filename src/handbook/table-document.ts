@@ -7,7 +7,7 @@ import { conclusionText } from './conclusion-text.js';
 import { GRAIN_TERMS, WORDS } from './handbook-words.js';
 import type { DecisionTable, TableRow } from './rule-set-table.js';
 
-/** What a decision table is about, in a line. */
+/** A one-line caption for a decision table. */
 export function tableCaption({ decides, grain, hitPolicy }: DecisionTable, lang: Language): string {
   const policy = WORDS[hitPolicy][lang];
   return lang === 'zh'
@@ -15,7 +15,7 @@ export function tableCaption({ decides, grain, hitPolicy }: DecisionTable, lang:
     : `${WORDS.decides.en} ${decides} (of ${GRAIN_TERMS[grain].en}); ${policy}`;
 }
 
-/** A decision table, or those rows of it that are asked for, with the columns that they use. */
+/** A block for a decision table, or for the given rows of it, with the columns that the rows use. */
 export function tableBlock(
   { columns, rows, decides }: DecisionTable,
   rulebook: Rulebook,
