@@ -24,7 +24,7 @@ import {
 } from './host-conditions.js';
 import { HostFailureError, InvalidAdditionError, inTime, ofHost, thrown } from './host-errors.js';
 
-/** A host's own rules run after those of the rule sets, at a priority below this. */
+/** The rule sets run at this priority and above. A host's own rules run after them, at a lower priority. */
 export const PRIORITY_STEP = 1000;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ interface Undeclared {
   emitAsync(...event: unknown[]): Promise<unknown>;
 }
 
-/** A host's rule as it was given. */
+/** A host's rule in the form in which it was added. */
 interface HostRule {
   readonly addition: string;
   readonly name: string | undefined;
@@ -58,12 +58,12 @@ export class DeferralEngine extends Engine {
   /** The rule that runs, by the object that a host added. */
   readonly #inPlaceOf = new Map<object, Rule>();
   readonly #hostConditions = new Map<string, unknown>();
-  /** Whether additions are the host's: all that come after the rule sets. */
+  /** Whether additions come from the host. This is so once the rule sets have been added. */
   #isOpen = false;
 
   constructor(
     vocabulary: Vocabulary,
-    /** How many milliseconds to wait for an answer of the host. */
+    /** The time to wait for an answer of the host, in milliseconds. */
     readonly hostTimeLimit: number,
   ) {
     super([], { allowUndefinedFacts: true });
@@ -76,7 +76,7 @@ export class DeferralEngine extends Engine {
     return inTime('a listener', emitAsync.apply(this, event), this.hostTimeLimit);
   }
 
-  /** From here on, additions are the host's. */
+  /** Declares that the rule sets are complete. All later additions come from the host. */
   open(): this {
     for (const name of BUILT_IN_OPERATORS) {
       const own = this.#operator(name);
@@ -96,7 +96,7 @@ export class DeferralEngine extends Engine {
   }
 
   override addRule(given: Parameters<Engine['addRule']>[0]): this {
-    // The constructor of an engine adds what it comes with before there are fields.
+    // The constructor of `Engine` adds its own rules before the private fields exist.
     if (!(#isOpen in this) || !this.#isOpen) {
       if (#isOpen in this && given.name !== undefined) this.#ruleNames.add(given.name);
       return super.addRule(given);
@@ -255,8 +255,8 @@ export class DeferralEngine extends Engine {
   }
 
   /**
-   * Runs the rules for one unit of a loan. Several runs may be under way at once: each knows for itself whether it is, and
-   * none is stopped by `stop`, which leaves rules undecided.
+   * Runs the rules for one unit of a loan. Several runs may be in progress at once, and each has its own status. `stop` does
+   * not end a run, because it would leave rules undecided.
    *
    * @throws {HostFailureError}
    */
@@ -309,7 +309,7 @@ export class DeferralEngine extends Engine {
     }
   }
 
-  /** A host's rule as it runs. */
+  /** Checks a host's rule and returns the rule that runs in its place. */
   #checkedRule(given: unknown): Rule {
     if (typeof given !== 'object' || given === null) throw new InvalidAdditionError('rule', '', given, 'a rule');
     const isRule = isOf(given, Rule);
@@ -334,7 +334,7 @@ export class DeferralEngine extends Engine {
     const conditions = plainConditions(addition, isRule ? conditionData(written) : written, ['conditions']);
     const checked = hostConditions(addition, conditions, this.#known(), ['conditions']);
     const listeners = isRule
-      ? // Listeners on the rule that was given are told of the rule that runs.
+      ? // Events of the rule that runs are passed on to the listeners of the rule that was given.
         {
           onSuccess: (...its: unknown[]) =>
             inTime(`onSuccess of ${addition}`, emitted(given, 'success', its), this.hostTimeLimit),
@@ -377,7 +377,7 @@ export class DeferralEngine extends Engine {
   }
 }
 
-/** The facts of one run. A host may add facts of its own while it runs, and may not replace any. */
+/** The facts of one run. A host may add facts during the run but may not replace any. */
 class UnitAlmanac extends Almanac {
   readonly #vocabulary: Vocabulary;
   readonly #hostTimeLimit: number;
@@ -435,7 +435,7 @@ function eventOf(addition: string, given: unknown): Fields {
   return params === undefined ? { type } : { type, params };
 }
 
-/** Whether an object is an instance of a class; one that throws when it is tested is not. */
+/** Whether an object is an instance of a class. Returns `false` if the test throws. */
 function isOf<T>(given: unknown, type: new (...its: never[]) => T): given is T {
   try {
     return given instanceof type;

@@ -8,7 +8,7 @@ import { HostFailureError } from './host-errors.js';
 
 type Plain = PlainValue | readonly string[];
 
-/** Adds the operators of the rule sets to an engine. Over an unknown fact none of them holds but `given`, with `false`. */
+/** Adds the operators of the rule sets to an engine. For an unknown fact, only `given` with the value `false` holds. */
 export function addOperators(engine: Engine): void {
   for (const name of OPERATOR_NAMES) {
     engine.addOperator<Plain | undefined, Plain | undefined>(name, (left, right) => {
@@ -62,7 +62,7 @@ function figure(operator: ValueOperator, value: Plain): Decimal {
   return unfit(operator, value, 'a number, or a decimal as a text');
 }
 
-// Not all that a Decimal takes: it reads "0x10" and "1e3" too.
+// Stricter than Decimal, which also accepts "0x10" and "1e3".
 const FIGURE = /^-?\d+(\.\d+)?$/;
 
 function day(operator: ValueOperator, value: Plain): number {

@@ -4,7 +4,7 @@ import type { OperatorName } from '../rulebook/operator-name.js';
 import type { Rule } from '../rulebook/rule-set.js';
 import { all, any, FALSE, not, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
 
-/** The rule as an engine runs it, at the priority of its rule set. */
+/** A rule in the form that an engine runs, at the priority of its rule set. */
 export function engineRule({ name, conditions, event }: Rule, priority: number): RuleProperties {
   return {
     name,
@@ -47,7 +47,7 @@ interface ComparisonResult {
   readonly result?: boolean;
 }
 
-/** What an engine says of a condition: the groups that it was given, with the results of their comparisons. */
+/** An engine's result for a condition: the groups of the condition with the results of their comparisons. */
 type ConditionResult =
   | { readonly all: readonly ConditionResult[] }
   | { readonly any: readonly ConditionResult[] }

@@ -18,13 +18,13 @@ export interface HostComparison {
   readonly name?: string;
   readonly priority?: number;
 }
-/** A host's condition as it is run: every `not` is moved into the comparisons, and every reference replaced. */
+/** A host's condition in the form that runs: each `not` is moved into the comparisons, and each reference is replaced. */
 export type HostCondition =
   | { readonly all: readonly HostCondition[]; readonly name?: string; readonly priority?: number }
   | { readonly any: readonly HostCondition[]; readonly name?: string; readonly priority?: number }
   | HostComparison;
 
-/** What a host's conditions may name. */
+/** The names that a host's conditions may use. */
 export interface KnownNames {
   readonly vocabulary: Vocabulary;
   /** The names of the facts that the host added. */
@@ -36,7 +36,7 @@ export interface KnownNames {
   readonly conditions: Iterable<string>;
 }
 
-/** The operator that holds of known values exactly where another does not. */
+/** The name of the operator that holds for known values exactly if another does not. */
 export function opposedName(operator: string): string {
   if (isOwn(operator) && operator !== 'given') return OPPOSITE[operator as ValueOperator];
   return `${OPPOSED}${operator}`;
@@ -45,22 +45,22 @@ export function opposedName(operator: string): string {
 /** The prefix of the name of an operator that is the opposite of a host's operator. */
 export const OPPOSED = 'opposed to ';
 
-// More comparisons than anybody writes in one rule. References to conditions may multiply them.
+// Nobody writes more comparisons in one rule, but references to conditions may multiply them.
 const MOST_COMPARISONS = 1_000;
 const LIMITS = { depth: 2 * MOST_NESTED + 20, values: 50_000 };
 const GROUP_KEYS = ['all', 'any', 'not', 'condition'] as const;
 const COMPARISON_KEYS = ['fact', 'operator', 'value', 'path', 'params'];
 const REFERENCE_KEYS = ['fact', 'path', 'params'];
-/** The operators of json-rules-engine that test what a list contains, the only ones for the findings that a rule set collects. */
+/** The operators of json-rules-engine that test what a list contains. Only they apply to the findings of rule sets that collect. */
 const LIST_OPERATORS = ['contains', 'doesNotContain'];
 
 type Fields = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 
 /**
- * Reads a host's conditions, whatever they are, and checks that they can run as they are meant.
+ * Reads a host's conditions from any value, and checks that they can run as intended.
  *
- * An engine's `not` would make an unknown true; without it an unknown comparison is false wherever it stands.
+ * An engine's `not` would make an unknown comparison true. With each `not` moved into the comparisons, it is always false.
  *
  * @throws {InvalidAdditionError}
  */
@@ -121,7 +121,7 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
     return opposing({ ...(given as unknown as HostComparison), ...passedOn(given, at) }, isOpposed);
   };
 
-  /** A reference to another fact. The type of a host's own fact is only known by its values. */
+  /** Checks a reference to another fact. The type of a host's own fact is only known from its values. */
   const reference = (value: Fields, fact: NamedFact | undefined, operator: string, at: Path): void => {
     const unknown = Object.keys(value).find((key) => !REFERENCE_KEYS.includes(key));
     if (unknown !== undefined) refuse([...at, unknown], value[unknown], `one of the keys ${REFERENCE_KEYS.join(', ')}`);
@@ -139,7 +139,7 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
     }
   };
 
-  /** Whether an operator may compare a fact of the rulebook, whose exact values json-rules-engine does not take for numbers. */
+  /** Checks that an operator applies to a fact of the rulebook. json-rules-engine does not treat exact values as numbers. */
   const allowedOperator = ({ type, origin }: NamedFact, operator: string, at: Path): void => {
     const allowed: readonly string[] = origin === 'collected' ? LIST_OPERATORS : operatorsOf(type);
     if (allowed.includes(operator) || !(isOwn(operator) || isBuiltIn(operator))) return;
@@ -147,7 +147,7 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
     refuse([...at, 'operator'], operator, `one of ${allowed.join(', ')}, which compare a ${what}`);
   };
 
-  /** Whether a fact of the rulebook can be compared with a value. */
+  /** Checks that a fact of the rulebook can be compared with a value. */
   const ofType = (fact: NamedFact, operator: string, value: unknown, at: Path): void => {
     allowedOperator(fact, operator, at);
     // A host's own operator may take any value.
@@ -176,7 +176,7 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
     } else one(value, [...at, 'value']);
   };
 
-  /** Whether an operator of the rule sets takes a value. */
+  /** Checks that an operator of the rule sets accepts a value. */
   const operand = (operator: string, value: unknown, at: Path): void => {
     if (isObject(value) && 'fact' in value) return;
     const isList = operator === 'oneOf' || operator === 'noneOf';
@@ -208,7 +208,7 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
   return read(plainConditions(addition, given, path), [], 1, false);
 }
 
-/** A host's conditions, copied into objects that nobody else holds. */
+/** A copy of a host's conditions that the host cannot change. */
 export function plainConditions(addition: string, given: unknown, path: Path = []): unknown {
   try {
     return plainCopy(given, LIMITS);

@@ -1,12 +1,12 @@
 import { shownValue } from '../facts/input/shown-value.js';
 
-/** A host added something to an engine that could not run as it is meant. It is refused when it is added. */
+/** A host added something to an engine that could not run as intended. It is refused when it is added. */
 export class InvalidAdditionError extends Error {
   override readonly name = 'InvalidAdditionError';
   constructor(
     /** What was added: `rule "house/large-deferral"`, `fact "branch"`. */
     readonly addition: string,
-    /** An RFC 6901 JSON pointer into a rule or a condition; empty for all of it. */
+    /** An RFC 6901 JSON pointer into a rule or a condition; empty if it means the whole. */
     readonly pointer: string,
     readonly value: unknown,
     readonly expected: string,
@@ -46,8 +46,8 @@ export function ofHost<T>(addition: string, call: () => T): T {
 }
 
 /**
- * Waits for the answer of a host's function, for so many milliseconds, since a promise may never be settled. A function that
- * never returns cannot be stopped from here.
+ * Waits for the answer of a host's function, with a time limit in milliseconds because a promise may never settle. A function
+ * that never returns cannot be stopped here.
  */
 export async function inTime<T>(addition: string, answer: PromiseLike<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -22,7 +22,7 @@ import { HostFailureError } from './host-errors.js';
 
 export { HostFailureError, InvalidAdditionError } from './host-errors.js';
 
-/** How an engine decides. */
+/** Options of an engine. */
 export interface EngineOptions extends DeciderOptions {
   /**
    * How long a fact or a listener that the host added may take to answer while a loan is decided, in milliseconds; one that
@@ -32,7 +32,7 @@ export interface EngineOptions extends DeciderOptions {
 }
 
 const HOST_TIME_LIMIT = 30_000;
-// No timer waits longer: a longer one would be over at once.
+// The longest delay of a timer. A timer with a longer delay would fire at once.
 const TIME_LIMITS = { of: 'milliseconds', least: 1, most: 2 ** 31 - 1 };
 
 /** The truth of each rule in one run, by its name. */
@@ -50,17 +50,17 @@ const loadedEngines = new WeakMap<Engine, Loaded>();
 
 /**
  * A json-rules-engine `Engine` loaded with the rule sets, their operators, parameters and readings. Facts in it are
- * plain values: amounts and rates as decimal strings, days as `YYYY-MM-DD`. What a rule set decides is a fact, on which
- * a host's own rules may build; an event says that its rule's conditions hold, and where several rules of a rule set
- * do, the decided fact says which prevails.
+ * plain values: amounts and rates as decimal strings, days as `YYYY-MM-DD`. The conclusion of a rule set is a fact that a
+ * host's own rules may test. An event says that the conditions of its rule hold. If several rules of a rule set hold, the
+ * decided fact says which one prevails.
  *
- * Facts, operators and conditions of a host's own are added before the rules that name them. Over an unknown fact nothing
+ * A host must add its own facts, operators and conditions before the rules that name them. No comparison with an unknown fact
  * holds, under a `not` or outside it. Exact facts are compared by the operators of the rule sets (`moreThan`, `onOrBefore` …),
- * and not by those of json-rules-engine, which compare texts. What could not run as it is meant is refused when it is added,
- * with an `InvalidAdditionError`. A fact or a listener that never answers ends the decision after `hostTimeLimit`; a function
- * that never returns is not stopped.
+ * not by those of json-rules-engine, which compare text. An addition that could not run as intended is refused with an
+ * `InvalidAdditionError`. If a fact or a listener does not answer, the decision ends after `hostTimeLimit`. A function that
+ * never returns is not stopped.
  *
- * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow, or a time limit that is none
+ * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow, or an invalid time limit
  *
  * @example
  * const engine = createEngine()
@@ -85,7 +85,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   addConstants(engine, plan);
   addDerivedFacts(engine, plan);
   const { ruleSets } = plan.compiled;
-  // Rule sets run one after another, each after those whose facts it tests; a host's rules after them all.
+  // Each rule set runs after those whose facts it tests. A host's rules run after all rule sets.
   ruleSets.forEach(({ ruleSet }, at) => {
     for (const rule of ruleSet.rules) engine.addRule(engineRule(rule, (ruleSets.length - at) * PRIORITY_STEP));
   });
@@ -149,7 +149,7 @@ function addConstants(engine: Engine, { compiled: { scope } }: DecisionPlan): vo
 
 function addDerivedFacts(engine: Engine, { compiled: { rulebook, scope } }: DecisionPlan): void {
   for (const derived of rulebook.derivedFacts) {
-    // A subject's own facts are not a loan's.
+    // Skip derived facts of other subjects, which a loan does not have.
     if (!scope.vocabulary.has(derived.fact)) continue;
     const { arithmetic, operands } = formulaOf(derived);
     engine.addFact(derived.fact, async (_, almanac) => {
@@ -162,7 +162,7 @@ function addDerivedFacts(engine: Engine, { compiled: { rulebook, scope } }: Deci
   }
 }
 
-/** The facts of the input that are known, as plain values; what rule sets decide, each run decides for itself. */
+/** The known facts of the input as plain values. They exclude the conclusions of rule sets, which each run works out anew. */
 function runtimeFacts({ compiled: { scope } }: DecisionPlan, facts: FactValues): Record<string, unknown> {
   const known: Record<string, unknown> = {};
   for (const { name, type, origin } of scope.vocabulary.values()) {
@@ -173,7 +173,7 @@ function runtimeFacts({ compiled: { scope } }: DecisionPlan, facts: FactValues):
   return known;
 }
 
-/** What a rule set concludes from the truth of its rules. */
+/** The conclusion of a rule set, given the truth of its rules. */
 function concluded({ compiled: { ruleSet, conclusions } }: RuleSetPlan, truths: RuleTruths | undefined): Fired {
   const { rules, hitPolicy } = ruleSet;
   const found = rules.map(({ name }) => truths?.get(name) ?? FALSE);
