@@ -54,7 +54,7 @@ const loadedEngines = new WeakMap<Engine, Loaded>();
  * host's own rules may test. An event says that the conditions of its rule hold. If several rules of a rule set hold, the
  * decided fact says which one prevails.
  *
- * A host must add its own facts, operators and conditions before the rules that name them. No comparison with an unknown fact
+ * A host must add its own facts, operators and conditions before the rules that name them. No comparison of an unknown value
  * holds, under a `not` or outside it. Exact facts are compared by the operators of the rule sets (`moreThan`, `onOrBefore` …),
  * not by those of json-rules-engine, which compare text. An addition that could not run as intended is refused with an
  * `InvalidAdditionError`. If a fact or a listener does not answer, the decision ends after `hostTimeLimit`. A function that

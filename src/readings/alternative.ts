@@ -2,7 +2,7 @@ import type { Readings } from '../evaluate/scope.js';
 import { deviation, smallest } from './reading-change.js';
 import type { Open, ReadingLeaf } from './reading-tree.js';
 
-/** An outcome, and readings that lead to it. None of them could be left out. */
+/** An outcome with a minimal set of readings that leads to it: none of the readings can be left out. */
 export interface Alternative<Outcome> {
   /** The readings that differ from those chosen; the others stay. */
   readonly readings: Readings;
@@ -10,8 +10,8 @@ export interface Alternative<Outcome> {
 }
 
 /**
- * The outcomes that readings lead to, each under the smallest sets of readings that lead to it. The smaller sets come
- * first, so that the first outcome is that of the readings chosen. `name` tells outcomes apart; those alike are one object.
+ * The outcomes that readings lead to, each with the smallest sets of readings that lead to it. Smaller sets come first, so
+ * the first outcome is that of the chosen readings. `name` identifies an outcome, and equal outcomes share one object.
  */
 export function alternativesOf<Outcome>(
   leaves: readonly ReadingLeaf<Open & { readonly outcome: Outcome }>[],
@@ -29,7 +29,7 @@ export function alternativesOf<Outcome>(
   );
 }
 
-/** The same alternatives, each distinct outcome made into something else once. */
+/** The same alternatives with each outcome mapped. `make` is called once for each distinct outcome. */
 export function mapAlternatives<One, Other>(
   alternatives: readonly Alternative<One>[],
   make: (outcome: One) => Other,

@@ -3,16 +3,16 @@ import { arguableReadings } from '../law/interpretation.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Choices } from './reading-tree.js';
 
-/** Which readings are tried besides those chosen. */
+/** Options for the readings that are tried in addition to the chosen ones. */
 export interface ChoiceOptions {
   readonly readings?: Readings | undefined;
-  /** The interpretations that may be read otherwise than `readings` says; all of them where left out. */
+  /** The interpretations for which other readings than those in `readings` are tried. Default: all. */
   readonly among?: readonly string[] | undefined;
 }
 
 /**
- * The readings that are tried of each interpretation, the one chosen among them: those that a careful reader may take,
- * or every one of them. An interpretation of which there is but one to try is not open.
+ * The readings to try for each interpretation, including the chosen one: those that a careful reader may take, or all of
+ * them. An interpretation with only one reading to try is left out.
  *
  * @throws {InvalidOptionError} for an interpretation that the rulebook does not have
  */

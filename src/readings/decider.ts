@@ -9,9 +9,9 @@ import { turnsOnAddition } from './turns-on.js';
 /** How decisions are made. */
 export interface DeciderOptions extends core.DeciderOptions {
   /**
-   * Whether each decision says on which readings it turns: what else a value may be, and under which other readings that
-   * a careful reader may take (`turnsOn`). For the first loan of a kind each reading that can matter is tried; for later
-   * ones only the figures are worked out.
+   * Whether each decision says on which readings it depends (`turnsOn`): which other values are possible, and under which
+   * other readings that a careful reader may take. For the first loan of a kind, each reading that can matter is tried. For
+   * later loans of the kind, only the figures are calculated.
    * Default: false.
    */
   readonly turnsOn?: boolean | undefined;
@@ -21,7 +21,7 @@ export interface DeciderOptions extends core.DeciderOptions {
  * Compiles a rulebook once, under the readings and parameters given, to decide many loans.
  *
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
- * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
+ * @throws {InvalidRulebookError} for a rulebook that cannot make a deferral decision
  */
 export function createDecider(options: DeciderOptions = {}): core.Decider {
   const given = givenOptions(options);
@@ -32,7 +32,7 @@ const deciderFor = keptByOptions(createDecider);
 
 /**
  * Decides a loan: which instalments must be deferred, until when, with which penalty interest waived, each answer
- * citing the provision it rests on. For many loans under options of one's own, `createDecider` compiles them once.
+ * citing the provision it rests on. To decide many loans with your own options, compile them once with `createDecider`.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  *
@@ -49,7 +49,7 @@ export function decide(loan: LoanInput | Loan, options?: DeciderOptions): Decisi
   return deciderFor(options).decide(loan);
 }
 
-/** Decides a loan of any provenance: `{ ok: true, decision }`, or `{ ok: false, error }` where it is invalid. */
+/** Decides a loan from any source: returns `{ ok: true, decision }`, or `{ ok: false, error }` if the loan is invalid. */
 export function safeDecide(loan: unknown, options?: DeciderOptions): core.SafeDecision {
   return deciderFor(options).safeDecide(loan);
 }

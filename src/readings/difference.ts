@@ -1,19 +1,19 @@
 import type { ComponentDecision, Decision } from '../decide/decision.js';
 import type { PlainValue } from '../facts/fact.js';
 
-/** What a decision says of a loan, without the reasons. */
+/** The outcome of a decision without the reasons. */
 export type DecidedOutcome = Pick<Decision, 'track' | 'inclusive' | 'instalments' | 'guarantees' | 'missing'>;
 
-/** A value of an outcome that is another one: `instalments[0].principal.track`, from `shall-defer` to `not-covered`. */
+/** A value that differs between two outcomes: `instalments[0].principal.track`, from `shall-defer` to `not-covered`. */
 export interface Difference {
   readonly path: string;
-  /** Absent where only the other outcome has a value there. */
+  /** Absent if only the other outcome has a value there. */
   readonly from?: PlainValue;
-  /** Absent where the other outcome has no value there. */
+  /** Absent if the other outcome has no value there. */
   readonly to?: PlainValue;
 }
 
-/** The outcome alone; what it turns on is none of it. */
+/** The outcome of a decision, without `turnsOn`. */
 export function outcomeOf({ track, inclusive, instalments, guarantees, missing }: Decision): DecidedOutcome {
   return {
     track,

@@ -3,20 +3,20 @@ import type { Decimal } from '../facts/values/decimal.js';
 import { largest } from '../facts/values/extremes.js';
 import type { Choices } from './reading-tree.js';
 
-/** An amount under certain readings, whichever the others are. */
+/** An amount that follows from certain readings, whatever the other readings are. */
 export interface ReadAmount {
   readonly readings: Readings;
   readonly amount: Decimal;
 }
 
-/** The least and the most that something comes to. */
+/** The least and the greatest possible amount. */
 export interface Extremes {
   readonly least: Decimal;
   readonly most: Decimal;
 }
 
-// The sums of what turns on no reading in common are kept apart, so that a loan seldom has more than some hundreds of
-// cells; the limit is for hostile ones.
+// Amounts that share no reading are summed separately, so a loan seldom has more than a few hundred cells. The limit is for
+// hostile loans.
 const MOST_CELLS = 20_000;
 
 /**
@@ -31,7 +31,7 @@ export function jointRange(amounts: readonly (readonly ReadAmount[])[], choices:
   return total;
 }
 
-/** The amounts that turn on the same readings in the same way, added up: those of many instalments do. */
+/** Adds up amounts that depend on the same readings in the same way, as those of many instalments do. */
 function merged(amounts: readonly (readonly ReadAmount[])[]): (readonly ReadAmount[])[] {
   const sums = new Map<string, readonly ReadAmount[]>();
   for (const leaves of amounts) {
@@ -43,7 +43,7 @@ function merged(amounts: readonly (readonly ReadAmount[])[]): (readonly ReadAmou
   return [...sums.values()];
 }
 
-/** The leaves without branches on which the same follows everywhere. */
+/** The leaves without branchings that make no difference to the amount. */
 function pruned(leaves: readonly ReadAmount[], choices: Choices): ReadAmount[] {
   const depth = (leaf: ReadAmount) => Object.keys(leaf.readings).length;
   const deepest = largest(leaves.map(depth));
@@ -71,7 +71,7 @@ function pruned(leaves: readonly ReadAmount[], choices: Choices): ReadAmount[] {
   return left;
 }
 
-/** Takes the amounts out of a list that turn on readings in common, one with another. */
+/** Removes from the list, and returns, the first amount and all amounts linked to it by common readings. */
 function takeCluster(waiting: (readonly ReadAmount[])[]): (readonly ReadAmount[])[] {
   const cluster = waiting.splice(0, 1);
   const names = new Set(cluster.flatMap(interpretationsOf));
@@ -93,7 +93,7 @@ function interpretationsOf(leaves: readonly ReadAmount[]): string[] {
   return [...new Set(leaves.flatMap(({ readings }) => Object.keys(readings)))];
 }
 
-/** What sums come to that agree on certain readings. */
+/** The extremes of the sums under certain readings. */
 interface Cell extends Extremes {
   readonly readings: Readings;
 }
@@ -101,7 +101,7 @@ interface Cell extends Extremes {
 function clusterRange(cluster: readonly (readonly ReadAmount[])[], none: Decimal): Extremes {
   let cells: Cell[] = [{ readings: {}, least: none, most: none }];
   for (let at = 0; at < cluster.length; at++) {
-    // Readings that no later amount turns on need not be told apart.
+    // Readings that no later amount depends on need not be distinguished.
     const later = new Set(cluster.slice(at + 1).flatMap(interpretationsOf));
     const joined = new Map<string, Cell>();
     for (const cell of cells) {

@@ -12,12 +12,12 @@ import { type OpenPlan, OpenRun, readingSlots } from './open-run.js';
 import { type Choices, readingLeaves } from './reading-tree.js';
 
 /**
- * What may be decided of a part of a loan, each under the fewest readings, and that under the readings chosen first; none
- * where every choice of readings leads to the same.
+ * The possible decisions on a part of a loan, each with the fewest readings that lead to it. The decision under the chosen
+ * readings comes first. Empty if every choice of readings leads to the same decision.
  */
 export type PartAlternatives<Decided> = readonly Alternative<Decided>[];
 
-/** What is decided of a loan as a whole. */
+/** The decision on a loan as a whole. */
 export interface WholeDecision {
   readonly track: Track;
   /** One for each instalment. */
@@ -26,8 +26,8 @@ export interface WholeDecision {
 }
 
 /**
- * What may be decided of the parts of a loan. Each turns on few readings, where all together turn on the combinations of
- * all.
+ * The possible decisions on the parts of a loan. Each part depends on few readings, while the whole loan would depend on all
+ * combinations of them.
  */
 export interface LoanAlternatives {
   readonly whole: PartAlternatives<WholeDecision>;
@@ -64,7 +64,7 @@ interface LoanKind {
   readonly wholes: Map<string, readonly Alternative<WholeVerdict>[]>;
 }
 
-// Loans are of few kinds; the limit is for hostile ones.
+// There are few kinds of loans. The limit is for hostile ones.
 const REMEMBERED_KINDS = 2_000;
 const REMEMBERED_OF_A_KIND = 500;
 

@@ -11,7 +11,7 @@ import type { Loan } from '../facts/loan/parse-loan.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
 import { compilePossible, type PossibleRunner, type PossibleValues } from './possible-values.js';
 
-// Not every rulebook decides from which day penalty interest is waived.
+// Some rulebooks do not decide the day from which penalty interest is waived.
 const COMPONENT_GOALS = ['component.track', 'component.cap', 'component.outcome', 'component.penaltyWaiver', PENALTY_FROM.fact];
 
 /** What loans are decided with while interpretations are left open. */
@@ -21,7 +21,7 @@ export interface OpenPlan {
   /** Answers without what is lacking, which is known only once every interpretation has a reading. */
   readonly answerer: Answerer;
   readonly possible: Readonly<Record<LoanGrain, PossibleRunner>>;
-  /** The facts of a component that an outcome is made of. */
+  /** The facts of a component that make up an outcome. */
   readonly componentGoals: readonly string[];
   /** The facts that the rule sets of a guarantee decide. */
   readonly guaranteeGoals: readonly string[];
@@ -71,7 +71,7 @@ export class OpenRun {
     return this.walk.facts;
   }
 
-  /** What decided facts may come to be. */
+  /** The possible values of decided facts. */
   possibleValues(): PossibleValues {
     for (const grain of this.waiting) this.by.possible[grain](this.facts, this.values);
     this.waiting.clear();
@@ -126,12 +126,12 @@ export class OpenRun {
   }
 }
 
-/** The facts that readings are, by slot. */
+/** The readings by the slot of their fact. */
 export function readingSlots({ compiled }: DecisionPlan, readings: Readings): Map<number, string> {
   return new Map(Object.entries(readings).map(([id, reading]) => [compiled.scope.slotOf(`${READING_PREFIX}${id}`), reading]));
 }
 
-/** The interpretations among facts that are missing. */
+/** The ids of the interpretations among the missing facts. */
 export function openReadings(missing: readonly string[]): string[] {
   return missing.filter((fact) => fact.startsWith(READING_PREFIX)).map((fact) => fact.slice(READING_PREFIX.length));
 }

@@ -1,7 +1,7 @@
 import type { Readings } from '../evaluate/scope.js';
 import type { Difference } from './difference.js';
 
-/** Readings that change an outcome, and how. None of them could be left out. */
+/** A minimal set of readings that changes an outcome, with the changes. None of the readings can be left out. */
 export interface MinimalChange {
   /** The readings that differ from those chosen; the others stay. */
   readonly readings: Readings;
@@ -21,7 +21,7 @@ export function minimalChanges(parts: readonly (readonly Bringing<Difference>[])
   }));
 }
 
-/** Readings, and things that are so under them. */
+/** Readings, and the things that hold under them. */
 export interface Bringing<T> {
   readonly readings: Readings;
   readonly brings: readonly T[];
@@ -59,7 +59,7 @@ function size(readings: Readings): number {
   return Object.keys(readings).length;
 }
 
-/** Whether readings are, among others, as fewer of them say. */
+/** Whether `readings` contains every entry of `fewer`. */
 export function contains(readings: Readings, fewer: Readings): boolean {
   return Object.entries(fewer).every(([id, reading]) => readings[id] === reading);
 }

@@ -5,7 +5,7 @@ export interface Open {
   readonly open: readonly string[];
 }
 
-/** What is found under some readings, whichever the others are. */
+/** A result that holds under some readings, whatever the other readings are. */
 export interface ReadingLeaf<Found extends Open> {
   readonly readings: Readings;
   readonly found: Found;

@@ -21,10 +21,10 @@ import { smallest } from './reading-change.js';
 
 const UNDETERMINED = 'undetermined';
 
-/** A value that may turn on readings, as it stands in what is decided. */
+/** A value of a decision that may depend on readings. */
 interface Value<Decided> {
   readonly key: string;
-  /** `undefined` where there is none. */
+  /** Returns the value, or `undefined` if there is none. */
   read(decided: Decided): string | undefined;
   /** Whether a value that is there under the readings chosen is no longer known; where it is absent, there is none. */
   isLost?(decided: Decided): boolean;
@@ -59,8 +59,8 @@ const guaranteeValues = (at: number): ValueOf<keyof GuaranteeTurnsOn, WholeDecis
   GUARANTEE_VALUES.map(({ key, read }) => ({ key, read: ({ guarantees }) => read(guarantees[at] as GuaranteeDecision) }));
 
 /**
- * Compiles a rulebook with its interpretations left open, to find what decisions turn on among readings that a careful
- * reader may take.
+ * Compiles a rulebook with its interpretations left open, to find on which of the readings that a careful reader may take a
+ * decision depends.
  *
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
  */
