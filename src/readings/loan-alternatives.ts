@@ -68,7 +68,7 @@ interface LoanKind {
 const REMEMBERED_KINDS = 2_000;
 const REMEMBERED_OF_A_KIND = 500;
 
-/** Finds what may be decided of loans under other readings than those chosen. */
+/** Returns a function that finds the possible decisions on a loan under other readings than those chosen. */
 export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan) => LoanAlternatives {
   const { plan, assembler, answerer } = by;
   const { compiled, scopes } = plan;
@@ -131,7 +131,7 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
       COMPONENTS.map((part) => {
         const place = { index, kind: part };
         walk.toComponent(place);
-        // Without cells every component is of a kind of its own.
+        // Without cells, every component is a kind of its own.
         const cell = componentCell?.inner(facts) ?? -1 - cells.length;
         cells.push(cell);
         const verdicts = remembered(kind.components, cell, () => componentVerdicts(loan, place));
@@ -170,7 +170,7 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
   };
 }
 
-/** What is decided of one loan where the rule sets conclude one thing or another of it. */
+/** The decisions on one loan, one for each alternative verdict of the rule sets; empty if there is only one verdict. */
 function decided<Concluded, Decided>(
   verdicts: readonly Alternative<Concluded>[],
   decide: (verdict: Concluded) => Decided,

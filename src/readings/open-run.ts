@@ -14,11 +14,11 @@ import { compilePossible, type PossibleRunner, type PossibleValues } from './pos
 // Some rulebooks do not decide the day from which penalty interest is waived.
 const COMPONENT_GOALS = ['component.track', 'component.cap', 'component.outcome', 'component.penaltyWaiver', PENALTY_FROM.fact];
 
-/** What loans are decided with while interpretations are left open. */
+/** Everything needed to decide loans while interpretations are left open. */
 export interface OpenPlan {
   readonly plan: DecisionPlan;
   readonly assembler: Assembler;
-  /** Answers without what is lacking, which is known only once every interpretation has a reading. */
+  /** Answers without the missing facts, which are only known once every interpretation has a reading. */
   readonly answerer: Answerer;
   readonly possible: Readonly<Record<LoanGrain, PossibleRunner>>;
   /** The facts of a component that make up an outcome. */
@@ -44,15 +44,15 @@ export function openPlanOf(plan: DecisionPlan, assembler: Assembler): OpenPlan {
 }
 
 /**
- * A walk over a loan under some readings; interpretations that these leave out are unknown facts. It notes which of them may
- * yet determine what stays undetermined.
+ * A walk over a loan under some readings. Interpretations without a reading are unknown facts. The run notes which of them
+ * may still determine what is undetermined.
  */
 export class OpenRun {
   readonly walk: LoanWalk;
   /** The interpretations left out that may change what has been decided so far. */
   readonly open = new Set<string>();
   private readonly values: PossibleValues = new Map();
-  /** The grains of which it has not been worked out yet what may be decided: mostly nobody asks. */
+  /** The grains whose possible values have not been worked out yet. They are rarely needed. */
   private readonly waiting = new Set<LoanGrain>(['loan']);
   private readonly loanVerdict: Verdict;
 
@@ -66,7 +66,7 @@ export class OpenRun {
     this.loanVerdict = this.walk.run();
   }
 
-  /** The facts of the place at hand. */
+  /** The facts of the current place. */
   get facts(): FactValues {
     return this.walk.facts;
   }
@@ -116,7 +116,7 @@ export class OpenRun {
     return verdict;
   }
 
-  /** Notes the interpretations that may yet determine goals which are undetermined. */
+  /** Notes the interpretations that may still determine undetermined goals. */
   private noteOpen(goals: readonly string[]): void {
     const { scope } = this.by.plan.compiled;
     for (const goal of goals) {

@@ -18,18 +18,18 @@ function truthsIn(truths: Truths): Truth[] {
   return [FALSE, UNKNOWN, TRUE].filter((truth): truth is Truth => (truths & (1 << truth)) !== 0);
 }
 
-/** The values that decided facts may come to have, by name; `undefined` among them is undetermined. */
+/** The possible values of decided facts, by name. The value `undefined` stands for undetermined. */
 export type PossibleValues = Map<string, ReadonlySet<string | undefined>>;
 
-/** Works out what rule sets may decide, and adds it to what those before them may. */
+/** Works out the possible conclusions of rule sets, and adds them to those of the rule sets before them. */
 export type PossibleRunner = (facts: FactValues, possible: PossibleValues) => void;
 
 type PossibleTest = (facts: FactValues, possible: PossibleValues) => Truths;
 
 /**
- * Compiles what rule sets may decide where unknown readings may yet be chosen, while other unknown facts stay unknown.
- * Each condition is given every truth that it can have under some choice, as though the choices were made anew wherever
- * a reading is tested: what is said to be impossible is, though not all that is said to be possible need be.
+ * Compiles the possible conclusions of rule sets if unknown readings may still be chosen but other unknown facts stay unknown.
+ * Each condition gets every truth that it can have under some choice, as if each test of a reading made a choice of its own.
+ * A conclusion reported as impossible is impossible. One reported as possible need not be.
  */
 export function compilePossible({ scope }: CompiledRulebook, ruleSets: readonly CompiledRuleSet[]): PossibleRunner {
   const runners = ruleSets
@@ -47,7 +47,7 @@ function compileRuleSet({ ruleSet, conclusions }: CompiledRuleSet, scope: Scope)
     for (let rule = 0; rule < tests.length && found[rule - 1] !== MAY_HOLD; rule++) {
       found.push((tests[rule] as PossibleTest)(facts, possible));
     }
-    // Every first hit that some truth of each rule leads to.
+    // Every first hit that some combination of the rules' possible truths leads to.
     const hits = found.reduceRight<readonly number[]>(
       (behind, truths, rule) => [
         ...new Set(truthsIn(truths).flatMap((truth) => behind.map((hit) => firstHit(truth, rule, hit, conclusions)))),

@@ -5,7 +5,7 @@ import type { Difference } from './difference.js';
 export interface MinimalChange {
   /** The readings that differ from those chosen; the others stay. */
   readonly readings: Readings;
-  /** What changes under them, and under no fewer of them. */
+  /** The values that change under these readings, and under no smaller set of them. */
   readonly differences: readonly Difference[];
 }
 
@@ -28,11 +28,10 @@ export interface Bringing<T> {
 }
 
 /**
- * What readings bring, each thing under the smallest sets of readings that bring it, and the smaller sets first. `name`
- * tells one thing from another.
+ * Keeps for each thing only the smallest sets of readings that bring it. Smaller sets come first. `name` identifies a thing.
  */
 export function smallest<T>(found: readonly Bringing<T>[], name: (thing: T) => string): Bringing<T>[] {
-  // By thing, the smallest sets of readings known to bring it.
+  // The smallest sets of readings known to bring each thing.
   const bringing = new Map<string, Readings[]>();
   const kept = new Map<string, { readings: Readings; brings: T[] }>();
   for (const { readings, brings } of [...found].sort((one, other) => size(one.readings) - size(other.readings))) {
@@ -49,7 +48,7 @@ export function smallest<T>(found: readonly Bringing<T>[], name: (thing: T) => s
   return [...kept.values()];
 }
 
-/** The readings that are not the ones chosen, by the id of their interpretation. */
+/** The readings that differ from the chosen ones, by the id of their interpretation. */
 export function deviation(readings: Readings, chosen: Readings): Readings {
   const others = Object.entries(readings).filter(([id, reading]) => chosen[id] !== reading);
   return Object.fromEntries(others.sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -1,6 +1,6 @@
 import type { Readings } from '../evaluate/scope.js';
 
-/** What is found under some readings, with the interpretations left out that may change it. */
+/** A result under some readings, with the interpretations without a reading that may change it. */
 export interface Open {
   readonly open: readonly string[];
 }
