@@ -51,7 +51,7 @@ const LIMITS = { depth: 2 * MOST_NESTED + 20, values: 50_000 };
 const GROUP_KEYS = ['all', 'any', 'not', 'condition'] as const;
 const COMPARISON_KEYS = ['fact', 'operator', 'value', 'path', 'params'];
 const REFERENCE_KEYS = ['fact', 'path', 'params'];
-/** The operators of json-rules-engine that test what a list contains. Only they apply to the findings of rule sets that collect. */
+/** The operators of json-rules-engine that test what a list contains. Only these apply to the findings of a rule set. */
 const LIST_OPERATORS = ['contains', 'doesNotContain'];
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -52,11 +52,11 @@ interface WholeVerdict {
 }
 
 /**
- * What readings lead to for loans of one kind, as far as it has been asked.
+ * The verdicts under other readings for loans of one kind, as far as they have been requested.
  *
- * INVARIANT (one kind): loans whose facts fall in the same cells conclude the same under the same readings, for the cells are those of
- * the rule sets with every reading left open. So what readings lead to is found once a kind, and only the figures are worked out for
- * each loan.
+ * INVARIANT (one kind): loans whose facts fall in the same cells have the same verdicts under the same readings, because the
+ * cells are those of the rule sets with every reading left open. So the verdicts are found once for each kind, and only the
+ * figures are calculated for each loan.
  */
 interface LoanKind {
   inclusive?: readonly Alternative<Verdict>[];

@@ -48,7 +48,7 @@ function overriddenBy(ruleSet: RuleSet, index: number): readonly number[] {
   return rulesAfter(ruleSet, index).filter((other) => overrides.includes(ruleSet.rules[other]?.name ?? ''));
 }
 
-/** An input that a rule decides, and that another rule, which the first does not declare to override, would decide differently. */
+/** An input that a rule decides, and that another rule would decide differently without being declared as overridden. */
 function* undeclared(proof: Proof, ruleSet: RuleSet, index: number): Faults {
   const conclusions = conclusionsOf(ruleSet);
   const declared = overriddenBy(ruleSet, index);

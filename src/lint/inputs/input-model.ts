@@ -17,7 +17,7 @@ export interface InputModel {
   readonly bound: readonly (readonly [string, string])[];
   /** Units that are set aside: each is compared with other units, and examined with them in a group of its own. */
   readonly aside: readonly string[];
-  /** Whether everything is known that no input states. It is false, for example, while a bank has not set the day of a deferral. */
+  /** Whether everything is known that rules cannot supply; false, for example, while a bank has not set a deferral's day. */
   settled(assignment: Assignment): boolean;
   /** Further comparisons to examine with a comparison, because their facts restrict the values of its fact. */
   besides(comparison: Comparison): readonly Comparison[];
