@@ -6,8 +6,9 @@ import { FALSE } from '../../rulebook/truth.js';
 import { READING_PREFIX } from '../../rulebook/vocabulary.js';
 
 /**
- * The interpretations that keep a condition from ever holding: those of which another reading, alone or with another
- * reading of as few others as it takes, would let it. One whose other reading only demands more is not among them.
+ * The ids of the interpretations whose chosen readings make a condition false whatever the facts are. An interpretation is
+ * included if choosing another reading of it would let the condition hold, either alone or in a smallest set of such
+ * changes. An interpretation whose other readings cannot help is left out.
  */
 export function closingReadings(condition: Condition, { interpretations }: Rulebook, scope: Scope): ReadonlySet<string> {
   const names = new Set(factsOf(condition).filter((fact) => fact.startsWith(READING_PREFIX)));
@@ -28,7 +29,7 @@ export function closingReadings(condition: Condition, { interpretations }: Ruleb
   }
 }
 
-/** The scope with other readings chosen. */
+/** Returns a scope in which the given readings replace the chosen ones. */
 function readAs(scope: Scope, choice: ReadonlyMap<string, string>): Scope {
   return { ...scope, constantOf: (name) => choice.get(name) ?? scope.constantOf(name) };
 }

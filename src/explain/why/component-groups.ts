@@ -5,26 +5,26 @@ import { PHRASES, say } from '../../words/phrases.js';
 import type { ComponentReasons, Explanation, Reason } from '../explanation.js';
 import { type FactLine, factLines, factLineText } from './fact-text.js';
 
-/** Components of several instalments on which the same was decided for the same reasons. */
+/** Components of the same kind that were decided by the same rules, in one or more instalments. */
 export interface ComponentGroup {
   readonly component: ComponentKind;
   readonly members: readonly ComponentReasons[];
 }
 
-/** Groups components so that what holds for several of them is said once. */
+/** Groups the components decided by the same rules, so that their shared reasons are stated once. */
 export function componentGroups({ components }: Explanation): ComponentGroup[] {
   const keyOf = ({ component, reasons }: ComponentReasons) => [component, ...reasons.map(({ rule }) => rule)].join(' ');
   return [...groupedBy(components, keyOf).values()].map((members) => ({ component: members[0].component, members }));
 }
 
-/** The facts that led to the same conclusion on several components; where they differ, each with its instalment. */
+/** The facts behind a conclusion shared by several components. Values that differ are listed with their instalments. */
 export function groupFactLines(
   members: readonly { readonly instalment: number; readonly reason: Reason }[],
   { rulebook }: Explanation,
   lang: Language,
 ): string[] {
   const lines = members.map(({ instalment, reason }) => ({ instalment, lines: factLines(reason.facts, rulebook, lang) }));
-  // A component may lack a fact that another has: facts are paired by what they are, not by where they stand.
+  // A component may lack a fact that another has, so facts are paired by field and not by position.
   const fields = [...new Set(lines.flatMap((member) => member.lines.map(({ field }) => field)))];
   return fields.flatMap((field) => {
     const all = lines.flatMap((member) =>
@@ -38,7 +38,7 @@ export function groupFactLines(
   });
 }
 
-/** A value with how it stands, where the values beside it stand otherwise. */
+/** A value followed by its relations, for a list whose values do not all have the same relations. */
 function related({ value, relations }: FactLine, lang: Language): string {
   return lang === 'zh' ? `${value}(${relations.join(',')})` : `${value}, ${relations.join(', ')}`;
 }

@@ -2,13 +2,13 @@ import type { Decision, Finding, RuleSetTrace } from '../../decide/decision.js';
 import { groupedBy } from '../../facts/values/map-entries.js';
 import { type AnyPlace, isComponent } from './stated-fact.js';
 
-/** What a decision says of each rule set at each place. */
+/** Looks up the trace and the findings of a rule set for a component, a guarantee or the whole loan. */
 export interface ConclusionsByPlace {
   traceOf(ruleSet: string, place: AnyPlace | undefined): RuleSetTrace | undefined;
   findingsOf(ruleSet: string, place: AnyPlace | undefined): readonly Finding[];
 }
 
-/** A trace or a finding, with the component or the guarantee that it is about; it has neither where it is about the whole loan. */
+/** A trace or a finding. One about the whole loan names neither a component nor a guarantee. */
 interface Placed {
   readonly ruleSet: string;
   readonly instalment?: number;
@@ -16,7 +16,7 @@ interface Placed {
   readonly guarantee?: number;
 }
 
-/** Groups the traces and findings of a decision by place once, since each component of a long schedule asks for its own. */
+/** Indexes the traces and findings of a decision by place, because every component of a long schedule looks up its own. */
 export function conclusionsByPlace({ trace = [], findings }: Decision): ConclusionsByPlace {
   const [traces, found] = [byPlace(trace), byPlace(findings)];
   return {
@@ -25,7 +25,10 @@ export function conclusionsByPlace({ trace = [], findings }: Decision): Conclusi
   };
 }
 
-/** What concerns the whole loan holds at each of its places. A rule set concludes about one kind of place only. */
+/**
+ * Indexes items by rule set and place. An item about the whole loan is found at every place. This is unambiguous because
+ * each rule set concludes about one kind of place only.
+ */
 function byPlace<Item extends Placed>(items: readonly Item[]): (ruleSet: string, place: AnyPlace | undefined) => readonly Item[] {
   const sorted = groupedBy(items, ({ ruleSet, instalment, component, guarantee }) =>
     keyOf(ruleSet, guarantee ?? instalment, guarantee === undefined ? component : GUARANTEE),

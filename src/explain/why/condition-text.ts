@@ -9,7 +9,7 @@ import { valueText } from '../../words/value-text.js';
 import type { UnmetCondition } from '../change/why-not.js';
 import { comparedText, factName, factValueText, relatedText, relationOf, sharedName } from './fact-text.js';
 
-/** A condition that is not met: `单户授信总额须不超过¥10,000,000.00(现为¥10,000,000.01)`. */
+/** The text of an unmet condition: `单户授信总额须不超过¥10,000,000.00(现为¥10,000,000.01)`. */
 export function unmetText(condition: UnmetCondition, rulebook: Rulebook, lang: Language): string {
   const { path, value, operator, expected } = condition;
   const wanted =
@@ -29,7 +29,7 @@ export function unmetText(condition: UnmetCondition, rulebook: Rulebook, lang: L
   });
 }
 
-/** A condition that the same field of several instalments does not meet: `第2至8期到期日须早于2020年6月1日(现为2020年6月23日至12月23日)`. */
+/** The text of a condition that one field fails in several instalments: `第2至8期到期日须早于2020年6月1日(现为2020年6月23日至12月23日)`. */
 export function unmetTogetherText(conditions: readonly UnmetCondition[], rulebook: Rulebook, lang: Language): string {
   const [first, ...others] = [...conditions].sort((a, b) => exactOf(a) - exactOf(b));
   const last = others.at(-1);

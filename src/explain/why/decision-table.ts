@@ -10,7 +10,7 @@ import { outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
 
 const NONE = '—';
 
-/** What follows for each component of each instalment, a line each; those of which nothing falls due left out. */
+/** A table with one row for each component of each instalment. Components with nothing due are left out. */
 export function decisionTable({ instalments }: Decision, rulebook: Rulebook, lang: Language): Block {
   const head = (column: keyof typeof COLUMN_TERMS) => ({ head: COLUMN_TERMS[column][lang] });
   return {

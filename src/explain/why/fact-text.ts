@@ -14,22 +14,22 @@ import { guaranteeName, instalmentsText, PHRASES, say } from '../../words/phrase
 import { valueText } from '../../words/value-text.js';
 import type { StatedFact } from './stated-fact.js';
 
-/** What is said of a fact: 到期日 / 2020年8月15日 / 不早于2020年6月1日、不晚于2020年12月31日. */
+/** The parts of a line about a fact: 到期日 / 2020年8月15日 / 不早于2020年6月1日、不晚于2020年12月31日. */
 export interface FactLine {
-  /** The field of the loan, whichever instalment's it is. */
+  /** The field of the loan, without the number of the instalment. */
   readonly field: string;
   readonly name: string;
-  /** Empty where only the relations are known. */
+  /** Empty if only the relations are known. */
   readonly value: string;
   readonly relations: readonly string[];
 }
 
-/** Facts as lines, one for each: what is said of the same fact is said together. */
+/** Turns facts into lines. Facts with the same path share one line. */
 export function factLines(facts: readonly StatedFact[], rulebook: Rulebook, lang: Language): FactLine[] {
   return [...groupedBy(facts, ({ path }) => path).values()].map((same) => {
     const [first] = same;
     const settled = same.some(({ comparison }) => comparison !== undefined && relationOf(comparison) === undefined);
-    // What a value is says what it is not, and the track of a loan is said in a sentence of its own.
+    // An exact value makes its other relations redundant, and the track of a loan has a sentence of its own.
     const said = settled || first.path === 'loan.track';
     const relations = said ? [] : [...new Set(negatedTogether(same).flatMap((fact) => relationText(fact, rulebook, lang)))];
     return {
@@ -41,7 +41,7 @@ export function factLines(facts: readonly StatedFact[], rulebook: Rulebook, lang
   });
 }
 
-/** What a choice was found not to be in several comparisons, as one: `不是微型企业、小型企业或中型企业`. */
+/** Merges the values that several comparisons ruled out for a choice into one comparison: `不是微型企业、小型企业或中型企业`. */
 function negatedTogether(same: readonly StatedFact[]): readonly StatedFact[] {
   const [first] = same;
   if (first?.type.kind !== 'choice') return same;
@@ -51,33 +51,33 @@ function negatedTogether(same: readonly StatedFact[]): readonly StatedFact[] {
   return [{ ...first, comparison: { operator: 'noneOf', expected, holds: true } }];
 }
 
-/** `到期日:2020年8月15日(不早于2020年6月1日,不晚于2020年12月31日)`. */
+/** The text of a line: `到期日:2020年8月15日(不早于2020年6月1日,不晚于2020年12月31日)`. */
 export function factLineText({ name, value, relations }: FactLine, lang: Language): string {
   const related = relations.join(lang === 'zh' ? ',' : ', ');
   const said = value === '' ? related : `${value}${related === '' ? '' : lang === 'zh' ? `(${related})` : ` (${related})`}`;
   return lang === 'zh' ? `${name}:${said}` : `${name}: ${said}`;
 }
 
-/** What a fact of the loan is called; an instalment's with its number where asked. */
+/** The name of a fact of the loan. With `numbered`, the name includes the number of its instalment. */
 export function factName(path: string, rulebook: Rulebook, lang: Language, numbered = false): string {
   const { instalment, guarantee } = fieldOf(path);
   const name = ofGuarantee(factWords(path, rulebook).name[lang], guarantee, lang);
   return numbered && instalment !== undefined ? ofInstalments(name, [instalment], lang) : name;
 }
 
-/** What the same fact of several instalments is called, with their numbers. */
+/** The name of one fact that several instalments have, with their numbers. */
 export function sharedName(paths: readonly string[], rulebook: Rulebook, lang: Language): string {
   const [first = ''] = paths;
   const instalments = paths.flatMap((path) => fieldOf(path).instalment ?? []);
   return ofInstalments(factWords(first, rulebook).name[lang], instalments, lang);
 }
 
-/** What is called for where a fact of the loan is unknown. */
+/** The wording that asks for an unknown fact of the loan. */
 export function soughtName(path: string, rulebook: Rulebook, lang: Language): string {
   return soughtNames([path], rulebook, lang)[0] ?? path;
 }
 
-/** What is called for where facts of the loan are unknown; those of instalments together, with their numbers. */
+/** The wordings that ask for unknown facts of the loan. One wording covers a field of several instalments. */
 export function soughtNames(paths: readonly string[], rulebook: Rulebook, lang: Language): string[] {
   const instalmentsBy = new Map<string, number[]>();
   for (const path of paths) {
@@ -93,7 +93,7 @@ export function soughtNames(paths: readonly string[], rulebook: Rulebook, lang: 
   });
 }
 
-/** A name with the number of the guarantee that it is of, where there may be several. */
+/** Adds the number of the guarantee to a name. A path has that number only if the loan lists its guarantees. */
 function ofGuarantee(name: string, guarantee: number | undefined, lang: Language): string {
   if (guarantee === undefined) return name;
   return say(PHRASES.ofGuarantee, lang, { name, guarantee: guaranteeName(guarantee, lang) });
@@ -105,11 +105,11 @@ function ofInstalments(name: string, instalments: readonly number[], lang: Langu
     [...instalments].sort((one, other) => one - other),
     lang,
   );
-  // What is due is so in an instalment, whose due date it has.
+  // English has “principal due in instalment 1”, but “due date of instalment 1”.
   return lang === 'zh' ? `${which}${name}` : `${name} ${name.endsWith(' due') ? 'in' : 'of'} ${which}`;
 }
 
-/** A fact's value in words. */
+/** The value of a fact in words. */
 export function factValueText(
   { path, type, value }: { readonly path: string; readonly type: StatedFact['type']; readonly value?: PlainValue | null },
   rulebook: Rulebook,
@@ -125,13 +125,13 @@ function relationText(fact: StatedFact, rulebook: Rulebook, lang: Language): str
   if (comparison === undefined) return [];
   const { expected, from } = comparison;
   const relation = relationOf(comparison);
-  // What a fact is, is said by its value, as is that it is stated.
+  // A known value already shows what the fact is, and that it is stated.
   if (relation === 'given' || relation === 'notGiven') return fact.value === undefined ? [RELATION_TERMS[relation][lang]] : [];
   if (relation === undefined || typeof expected === 'boolean' || isNothing(type, expected)) return [];
   return [comparedText(relation, expected, path, type, from, rulebook, lang)];
 }
 
-/** What a fact is compared with, in words: `不超过¥10,000,000.00(单户授信上限)`. */
+/** The text of a comparison with a value: `不超过¥10,000,000.00(单户授信上限)`. */
 export function comparedText(
   relation: Relation,
   expected: PlainValue | readonly string[],
@@ -147,7 +147,7 @@ export function comparedText(
   const other = from === undefined || from.startsWith(PARAMETER_PREFIX) ? '' : factName(valueField(from) ?? from, rulebook, lang);
   const article = other.startsWith('the ') ? '' : 'the ';
   const named = other === '' || lang === 'zh' ? other : `${article}${other} of `;
-  // No amount is below zero: what must be at most nothing must be nothing.
+  // Amounts are never negative, so “at most zero” means “zero”.
   const said = relation === 'atMost' && isNothing(type, expected) ? 'equal' : relation;
   return RELATION_TERMS[said][lang].replace('{}', `${named}${listText(values, lang)}`);
 }
@@ -156,21 +156,21 @@ function isNothing(type: StatedFact['type'], expected: PlainValue | readonly str
   return type.kind === 'money' && Number(expected) === 0;
 }
 
-/** What a fact is compared with, by its name alone: `晚于到期日`. */
+/** The text of a comparison with another fact, given by its name without a value: `晚于到期日`. */
 export function relatedText(relation: Relation, fact: string, rulebook: Rulebook, lang: Language): string {
   const name = factName(valueField(fact) ?? fact, rulebook, lang);
   return RELATION_TERMS[relation][lang].replace('{}', lang === 'zh' || name.startsWith('the ') ? name : `the ${name}`);
 }
 
-/** A comparison that was made, or is to hold. */
+/** A comparison that was made, or that has to hold. */
 export interface Compared {
   readonly operator: OperatorName;
-  /** Absent where it is unknown. */
+  /** Absent if it is unknown. */
   readonly expected?: PlainValue | readonly string[];
   readonly holds: boolean;
 }
 
-/** How two values stand, given whether a comparison of them holds; `undefined` where they are the same. */
+/** The relation that the result of a comparison shows. `undefined` if the result names the exact value or values. */
 export function relationOf({ operator, expected, holds }: Compared): Relation | undefined {
   switch (operator) {
     case 'given':

@@ -2,8 +2,9 @@ import { PENALTY_FROM } from '../../decide/contract.js';
 import type { Explanation, Reason } from '../explanation.js';
 
 /**
- * Whether a component's answer rests on a conclusion. That nothing is due settles the rest; where nothing is deferred, that
- * there is no cap and no waiver follows from it, and the provisions on both do not apply.
+ * Whether the answer on a component rests on a conclusion. If nothing is due, only that conclusion counts. If nothing is
+ * deferred, the conclusions on the waiver and on the first day of penalty interest do not count. That there is no cap never
+ * counts.
  */
 export function isGround({ conclusion, decides }: Reason, all: readonly Reason[]): boolean {
   const nothingDue = all.some((it) => it.conclusion === 'nothing-due');
@@ -13,7 +14,7 @@ export function isGround({ conclusion, decides }: Reason, all: readonly Reason[]
   return (decides !== 'component.penaltyWaiver' && decides !== PENALTY_FROM.fact) || deferred;
 }
 
-/** The provisions that the whole answer rests on; those of conditions that are only reported are not among them. */
+/** The provisions that the whole answer rests on. Conditions that are only reported do not add any. */
 export function groundsOf({ loan, components, guarantees, rulebook }: Explanation): ReadonlySet<string> {
   const collected = new Set(rulebook.ruleSets.filter(({ hitPolicy }) => hitPolicy === 'collect').map(({ id }) => id));
   const said = [

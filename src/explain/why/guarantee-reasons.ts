@@ -5,8 +5,8 @@ import type { Reason } from '../explanation.js';
 import { GUARANTEE_VERDICTS } from '../target/target.js';
 
 /**
- * Reasons or findings on the guarantee that say of which part of it they are: that a fee is not governed is concluded in the same
- * words of the guarantee fee, the composite fee rate and the re-guarantee fee.
+ * Adds to each reason or finding the name of the part of the guarantee that it is about. Without the name they could be
+ * confused: the guarantee fee, the composite fee rate and the re-guarantee fee are all found “not governed” in the same words.
  */
 export function namedReasons<Said extends Pick<Reason, 'ruleSet' | 'zh' | 'en'>>(
   reasons: readonly Said[],

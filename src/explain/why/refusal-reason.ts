@@ -9,7 +9,7 @@ import type { Explanation } from '../explanation.js';
 import type { LetterPart } from '../letter/letter-part.js';
 import { interpretationsBehind } from './related-facts.js';
 
-/** Of what a finding is said that has no subject of its own; in English with the verb, which is repeated or not. */
+/** The subject of a finding that has none of its own. The English one includes the verb, and `again` repeats the verb if needed. */
 interface Subject extends Wording {
   readonly again: string;
 }
@@ -21,7 +21,7 @@ interface Clause {
 
 const LOAN: Subject = { zh: '该笔贷款', en: 'the loan is', again: 'is ' };
 
-/** The principal or the interest, of one instalment or of several: what it is, how it falls due, and whether it does in a period. */
+/** The principal or the interest as a subject: with “is”, with “falls due”, or without a verb for findings on the period. */
 const PART = {
   is: {
     principal: { zh: '该笔本金', en: 'the principal is', again: 'is ' },
@@ -39,7 +39,7 @@ const PART = {
 
 const placeKey = (...place: readonly unknown[]) => place.join('\n');
 
-/** The findings by rule set, conclusion and part. A long schedule has many, and each part asks for its own. */
+/** An index of findings by rule set, conclusion and part, because every part of a long schedule looks up its own. */
 const FINDINGS = new WeakMap<readonly Finding[], ReadonlyMap<string, Finding>>();
 
 function findingsOf({ findings }: Decision): ReadonlyMap<string, Finding> {
@@ -49,14 +49,14 @@ function findingsOf({ findings }: Decision): ReadonlyMap<string, Finding> {
   for (const finding of findings) {
     const { ruleSet, conclusion, instalment, component } = finding;
     const key = instalment === undefined ? placeKey(ruleSet, conclusion) : placeKey(ruleSet, conclusion, instalment, component);
-    // The first counts.
+    // The first finding with a key wins.
     if (!told.has(key)) told.set(key, finding);
   }
   FINDINGS.set(findings, told);
   return told;
 }
 
-/** Why a component is not deferred, as a clause of a sentence to `you`. */
+/** Why a component is not deferred, as a clause of a sentence addressed to `you`. Empty if no finding says why. */
 export function refusalReason(part: LetterPart, explanation: Explanation, you: string, lang: Language): string {
   const { decision, rulebook } = explanation;
   const found = (fact: string, conclusion: string) => {
@@ -74,7 +74,7 @@ export function refusalReason(part: LetterPart, explanation: Explanation, you: s
     is(found(TOLD_FACTS.inWindow, 'no'), dateCounted(part, explanation)),
     unmetConditions(explanation, you, lang),
   ]);
-  // An inclusive loan is not among the others that may be negotiated on a reading that says nothing more than that it is inclusive.
+  // An inclusive loan is not one of the other loans that may be negotiated, but saying so only repeats that it is inclusive.
   const noNegotiation =
     inclusive === 'yes' && found(TOLD_FACTS.negotiable, 'no') !== undefined
       ? []
@@ -92,7 +92,7 @@ function firstOf(alternatives: readonly (readonly Clause[])[]): readonly Clause[
   return alternatives.find((clauses) => clauses.length > 0) ?? [];
 }
 
-/** Clauses in a row, what several have as their subject named once: `该笔贷款不属于……,也不属于……`. */
+/** Joins clauses. A subject that the previous clause already has is not repeated: `该笔贷款不属于……,也不属于……`. */
 function clausesText(clauses: readonly Clause[], lang: Language): string {
   return clauses
     .map(({ subject, text }, at) => {
@@ -105,7 +105,10 @@ function clausesText(clauses: readonly Clause[], lang: Language): string {
     .join('');
 }
 
-/** Which of the dates is outside, as the readings have it: the day stated beside it may well be inside. */
+/**
+ * Names the date that the chosen readings count by. The letter states the due date beside it, and that date may well lie
+ * inside the period.
+ */
 function dateCounted(part: LetterPart, explanation: Explanation): Subject {
   const { decision, rulebook } = explanation;
   const turnsOn = interpretationsBehind(TOLD_FACTS.inWindow, rulebook);
@@ -118,7 +121,7 @@ function dateCounted(part: LetterPart, explanation: Explanation): Subject {
   return { zh: said('zh'), en: said('en'), again: '' };
 }
 
-/** Whether the record says that there is no such date, as of the first due date of what was never deferred. */
+/** Whether the record says that there is no such date. A part never deferred before, for example, has no earlier due date. */
 function isKnownAbsent(fact: string, { instalment, kind }: LetterPart, { components }: Explanation): boolean {
   const source = sourceField(fact);
   const path = source === undefined ? fact : pathOf({ field: fieldFor(source, kind), instalment });
@@ -126,14 +129,17 @@ function isKnownAbsent(fact: string, { instalment, kind }: LetterPart, { compone
   return own.some(({ reasons }) => reasons.some(({ facts }) => facts.some((it) => it.path === path && it.value === null)));
 }
 
-/** What is not met, as a letter says it of what is left to be agreed; empty where nothing is that a reading makes a condition. */
+/**
+ * The unmet conditions, worded for the sentence of a letter about a part that is left to be agreed. Empty if no condition
+ * that a chosen reading imposes is unmet.
+ */
 export function unmetText(explanation: Explanation, you: string, lang: Language): string {
   const text = clausesText(unmetConditions(explanation, you, lang), lang);
   if (text === '') return '';
   return lang === 'zh' ? `${text},` : ` (${text})`;
 }
 
-/** The conditions that some reading makes conditions of the duty, and that are not met, in the words of the rulebook. */
+/** The unmet conditions that the chosen readings make conditions of the duty to defer, in the words of the rulebook. */
 function unmetConditions({ decision, rulebook }: Explanation, you: string, lang: Language): Clause[] {
   const deciding = new Map(rulebook.ruleSets.map(({ id, decides }) => [id, decides]));
   return (rulebook.words?.letter?.unmet ?? [])

@@ -6,8 +6,8 @@ import { type FactValue, plainValue } from '../../facts/fact.js';
 import { type Comparison, type Condition, foldCondition } from '../../rulebook/condition.js';
 
 /**
- * The comparisons that a rule cannot have held without. Of a decision without a trace nothing more is known: which of
- * several alternatives held, or what a figure was that was found to be low enough, it does not say.
+ * The comparisons without which a rule cannot have held. A decision without a trace reveals no more: it does not tell which
+ * of several alternatives held, nor the figure that was found to be low enough.
  */
 export function requiredComparisons(conditions: Condition, compiled: CompiledRulebook): ComparisonTrace[] {
   const settled = settleCondition(conditions, compiled.scope);

@@ -14,12 +14,12 @@ import { fieldType } from '../change/field-type.js';
 
 /** A fact that a conclusion rests on, as the comparison of a rule found it. */
 export interface StatedFact {
-  /** Where it stands in the loan: `borrower.creditTotal`, `schedule[0].dueDate`; the name of a fact that is derived. */
+  /** Its path in the loan, such as `borrower.creditTotal` or `schedule[0].dueDate`. A derived fact has its name here. */
   readonly path: string;
   readonly type: FactType;
-  /** `null`: it is known that there is none. Absent where a decision without a trace says only how it compares. */
+  /** `null` if it is known that there is none. Absent if a decision without a trace says only how it compares. */
   readonly value?: PlainValue | null;
-  /** What it was compared with, and how; absent for a fact that is part of another. */
+  /** What it was compared with, and how. Absent for a fact that is part of another. */
   readonly comparison?: {
     readonly operator: OperatorName;
     readonly expected: PlainValue | readonly string[];
@@ -50,7 +50,7 @@ export function isComponent(place: AnyPlace | undefined): place is FactPlace {
 const DATE: FactType = { kind: 'date' };
 const MONEY: FactType = { kind: 'money' };
 
-/** States comparisons as facts of the loan, in terms of what its holder wrote rather than of what rules see. */
+/** Returns a function that turns comparisons into facts of the loan, as the caller wrote them and not as the rules see them. */
 export function factStater(
   rulebook: Rulebook,
   decision: Decision,
@@ -70,7 +70,7 @@ export function factStater(
     return askedDays.get(kind);
   };
 
-  /** The facts of the input that a derived one is made of, where the loan is at hand. */
+  /** The facts of the input that a derived fact is computed from. Empty without the loan. */
   const operandsOf = (name: string, place: AnyPlace | undefined): StatedFact[] =>
     (derived.get(name) ?? []).flatMap((operand) => {
       if (derived.has(operand)) return operandsOf(operand, place);
@@ -80,7 +80,7 @@ export function factStater(
       return type === undefined || value === undefined || value === null ? [] : [{ path, type, value }];
     });
 
-  /** A fact of which it is said no more than whether it is stated. */
+  /** A fact for which only it matters whether it is stated. */
   const whetherGiven = (fact: string, holds: boolean, place: AnyPlace | undefined): StatedFact => {
     const path = pathOf(fieldOfFact(fact, isComponent(place) ? place : undefined, loan), place);
     const written = loan === undefined ? undefined : valueAt(loan, path);
@@ -89,14 +89,14 @@ export function factStater(
     return { path, type, ...said, comparison: { operator: 'given', expected: true, holds } };
   };
 
-  /** Without the loan, several guarantees are taken to have been listed. */
+  /** Without the loan, a decision on several guarantees means that the loan listed them. */
   const form = loan ?? ((decision.guarantees ?? []).length > 1 ? { guarantees: [] } : {});
   const pathOf = (fact: string, place: AnyPlace | undefined): string =>
     place !== undefined && 'guarantee' in place ? guaranteeFieldPath(fact, form, place.guarantee) : fact;
 
   return ({ fact, operator, value, expected, from, result }, place) => {
     const known = vocabulary.get(fact);
-    // What another rule set decided has reasons of its own; readings are stated apart.
+    // A fact that another rule set decided has reasons of its own, and readings are stated separately.
     if (known === undefined || known.origin === 'decided' || known.origin === 'reading') return [];
     if (expected === undefined || fact === 'component.kind') return [];
     const { type } = known;
@@ -118,7 +118,7 @@ export function factStater(
         return stated(instalmentPath(instalment, 'dueDate'), value ?? dueDate);
       case 'component.originalDueDate': {
         const path = instalmentPath(instalment, 'originalDueDate');
-        // Rules see the due date of what was never deferred; its holder wrote that there was no other.
+        // For a part never deferred before, rules see the due date here, but the loan says that there is no earlier date.
         return value !== undefined && value === dueDate
           ? [{ path, type: DATE, value: null }, ...stated(instalmentPath(instalment, 'dueDate'))]
           : stated(path);
@@ -134,7 +134,7 @@ export function factStater(
         const until = part?.requestedUntil;
         const path = askedPath(component, loan, instalment);
         if (until === undefined || dueDate === undefined) return [asked(path, until)];
-        // Whether the application reaches the component is a matter of the two days.
+        // Whether the application covers the component depends on these two days.
         const reaches = { operator: 'after', expected: dueDate, from: 'component.dueDate', holds: until > dueDate } as const;
         return [
           { path, type: DATE, value: until, comparison: reaches },
@@ -147,7 +147,7 @@ export function factStater(
   };
 }
 
-/** The field of the loan that says whether a fact is stated. */
+/** The field of the loan that shows whether a fact is stated. */
 function fieldOfFact(fact: string, place: FactPlace | undefined, loan: LoanInput | undefined): string {
   if (place === undefined) return sourceField(fact) ?? fact;
   const { instalment, component } = place;

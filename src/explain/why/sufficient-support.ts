@@ -9,20 +9,20 @@ import { READING_PREFIX } from '../../rulebook/vocabulary.js';
 /** Which of several sufficient comparisons are preferred: those with the fewest facts, or with the fewest readings. */
 export type Preference = 'few-facts' | 'few-readings';
 
-/** What a conclusion rests on: comparisons that suffice for it, whatever the rest may be. */
+/** Comparisons that suffice for a conclusion, whatever the results of all others. */
 export interface Support {
-  /** The rule that concluded; `<rule set>/otherwise` where none held. */
+  /** The rule that concluded, or `<rule set>/otherwise` if none held. */
   readonly rule: string;
   readonly comparisons: readonly ComparisonTrace[];
 }
 
 /**
- * What each conclusion of a traced rule set rests on. As conditions are monotone in what is known, a loan of which no
- * more is known than these comparisons compare is decided in the same way: of the facts that `given` asks for too, for a
- * comparison of them is among these where a rule turned on it. What is undetermined rests on nothing.
+ * The support of each conclusion of a traced rule set. Conditions are monotone in what is known, so a loan that states only
+ * the facts in these comparisons is decided in the same way. This includes the facts that `given` tests, because such a test
+ * is itself one of the comparisons if a rule depends on it. An undetermined rule set has no support.
  */
 export function supportsOf(trace: RuleSetTrace, ruleSet: RuleSet, preference: Preference): readonly Support[] {
-  // Traces made here are frozen and shared; one that a host gives need not even have the form of the rules.
+  // Traces made by this library are frozen and shared. A trace from the caller may not even match the rules.
   if (!Object.isFrozen(trace.rules)) return searchedSupports(trace, ruleSet, preference);
   return entryOf(SUPPORTS_BY_TRACE[preference], trace.rules, () => supportsByTruths(trace, ruleSet, preference));
 }
@@ -32,7 +32,7 @@ const SUPPORTS_BY_TRACE: Readonly<Record<Preference, WeakMap<readonly RuleTrace[
   'few-readings': new WeakMap(),
 };
 
-/** A support, its comparisons by their place among all of the trace. */
+/** A support whose comparisons are given by their positions among all comparisons of the trace. */
 interface SupportPlaces {
   readonly rule: string;
   readonly places: readonly number[];
@@ -40,14 +40,14 @@ interface SupportPlaces {
 
 const PLACES_BY_TRUTHS = new WeakMap<RuleSet, Map<string, readonly SupportPlaces[]>>();
 
-// Truths recur; the limit is for hostile loans.
+// The same truths recur across loans. The limit protects against loans crafted to fill the memory.
 const REMEMBERED_TRUTHS = 1_000;
 
 /**
- * The supports of a trace of the tracer's own.
+ * The supports of a trace that this library made.
  *
- * INVARIANT (same truths): which comparisons suffice follows from the truths alone, so they are sought once for traces of the same
- * truths.
+ * INVARIANT (same truths): the truths alone determine which comparisons suffice, so traces with the same truths share one
+ * search.
  */
 function supportsByTruths(trace: RuleSetTrace, ruleSet: RuleSet, preference: Preference): readonly Support[] {
   const comparisons: ComparisonTrace[] = [];
@@ -68,7 +68,7 @@ function supportsByTruths(trace: RuleSetTrace, ruleSet: RuleSet, preference: Pre
   return supports;
 }
 
-/** The truth of a condition and of each of its parts, as text; its comparisons are added to a list. */
+/** The truths of a condition and its parts, as text. The comparisons of the condition are appended to `comparisons`. */
 function truthsIn(condition: ConditionTrace, comparisons: ComparisonTrace[]): string {
   return foldCondition<string, ConditionTrace>(condition, {
     all: (parts, { result }) => result.charAt(0) + parts.join(''),
@@ -97,7 +97,7 @@ function searchedSupports(trace: RuleSetTrace, ruleSet: RuleSet, preference: Pre
   const fired = rules[at];
   const concluded = fired === undefined ? conclusions.at(-1) : conclusions[fired.index];
   const before = fired === undefined ? rules : rules.slice(0, at);
-  // A rule left open or false matters only where it would have concluded something else.
+  // Only a false rule that would have concluded something else has to be ruled out.
   const ruledOut = before
     .filter(({ index, traced }) => traced.result === 'false' && !sameConclusion(conclusions[index], concluded))
     .map(({ traced }) => traced);
@@ -109,7 +109,10 @@ function searchedSupports(trace: RuleSetTrace, ruleSet: RuleSet, preference: Pre
   ];
 }
 
-/** What suffices for all of several rules. What the last of them needs may do for the first, so both ways are tried. */
+/**
+ * Comparisons that suffice for the results of all the given rules. Each rule prefers the facts used by the rules before it,
+ * so both orders are tried and the cheaper one is returned.
+ */
 function together(rules: readonly RuleTrace[], preference: Preference): ComparisonTrace[] {
   const forwards = inTurn(rules, preference).flat();
   const backwards = inTurn([...rules].reverse(), preference)
@@ -129,9 +132,9 @@ function noted(comparisons: ComparisonTrace[], used: Set<string>): ComparisonTra
   return comparisons;
 }
 
-/** Comparisons that suffice for a condition to be as it was found; facts used already are preferred to others. */
+/** Comparisons that suffice for the result of a condition. Facts that are already used are preferred to others. */
 function sufficient(condition: ConditionTrace, preference: Preference, used: ReadonlySet<string>): ComparisonTrace[] {
-  /** One part suffices where its truth settles the group; else all parts are needed. */
+  /** One part suffices if its truth settles the group. Otherwise all parts are needed. */
   const ofGroup = (
     parts: readonly ComparisonTrace[][],
     traces: readonly ConditionTrace[],
@@ -152,7 +155,7 @@ function sufficient(condition: ConditionTrace, preference: Preference, used: Rea
   });
 }
 
-/** Readings and facts, weighed so that no number of the one outweighs one of the other. */
+/** The number of facts and readings not yet used, weighted so that the preferred kind always comes first. */
 function costOf(comparisons: readonly ComparisonTrace[], preference: Preference, used: ReadonlySet<string>): number {
   const fresh = new Set(comparisons.map(({ fact }) => fact).filter((fact) => !used.has(fact)));
   const readings = [...fresh].filter((fact) => fact.startsWith(READING_PREFIX)).length;
