@@ -9,17 +9,17 @@ import type { Explanation } from '../explanation.js';
 import { factLines, factLineText, factName, factValueText } from '../why/fact-text.js';
 import type { StatedFact } from '../why/stated-fact.js';
 
-// As many values as stand in a line; of more, those of instalments decided alike are given as a range.
+// The most values listed singly. If there are more, the values of instalments decided alike are given as a range.
 const FEW = 4;
 
-/** The facts that a decision rests on, each field once; `undefined` where there are none. */
+/** The facts that a decision rests on, with each field once. `undefined` if there are none. */
 export function factsLine(
   { decision, loan, components, guarantees, rulebook }: Explanation,
   lang: Language,
   without: readonly string[] = [],
 ): string | undefined {
   const parts = [...components, ...guarantees].flatMap(({ reasons }) => reasons);
-  // A note has no room for what was presumed because the record does not state it.
+  // Facts that were presumed because the loan does not state them are left out to save space.
   const isStated = ({ value, comparison }: StatedFact) => value !== undefined || comparison?.operator !== 'given';
   const isSaid = ({ path }: StatedFact) => path === 'loan.track' || without.includes(path) || isOfManyNotDeferred(path, decision);
   const facts = [...loan, ...parts].flatMap((reason) => reason.facts).filter((fact) => isStated(fact) && !isSaid(fact));
@@ -32,7 +32,7 @@ export function factsLine(
   return [...byField]
     .map(([field, same]) => {
       const [first] = same.values();
-      // Of a figure that is not known, what it was compared with is.
+      // If the figure is unknown, the line shows what it was compared with.
       if (first !== undefined && first.value === undefined) {
         return factLines([...same.values()], rulebook, lang).map((line) => factLineText(line, lang))[0] ?? '';
       }
@@ -41,7 +41,7 @@ export function factsLine(
     .join(PHRASES.semicolon[lang]);
 }
 
-/** Of many instalments, what those come to that need not be deferred stands in the table. */
+/** Whether the path is an amount in a long schedule that need not be deferred. The table gives the sum of such amounts. */
 function isOfManyNotDeferred(path: string, { instalments }: Decision): boolean {
   const { field, instalment = -1 } = fieldOf(path);
   const kind = COMPONENTS.find((it) => field === `${INSTALMENT_PREFIX}${it}`);
@@ -49,7 +49,7 @@ function isOfManyNotDeferred(path: string, { instalments }: Decision): boolean {
   return instalments.length > FEW && part !== undefined && part.track !== 'shall-defer';
 }
 
-/** A field's values, each said once with the instalments that have it. */
+/** The values of a field, each stated once with the instalments that have it. */
 function valuesText(facts: readonly StatedFact[], decision: Decision, rulebook: Rulebook, lang: Language): string {
   const byValue = new Map<string, StatedFact[]>();
   for (const fact of facts) {
@@ -81,7 +81,7 @@ function placed(facts: readonly StatedFact[], value: string, lang: Language): st
   return lang === 'zh' ? `${which}${value}` : `${value} (${which})`;
 }
 
-/** Facts of instalments that follow each other and are decided alike. */
+/** Splits facts into runs of consecutive instalments that are decided alike. */
 function runsOf(facts: readonly StatedFact[], { instalments }: Decision): StatedFact[][] {
   const instalmentOf = ({ path }: StatedFact) => fieldOf(path).instalment ?? -1;
   const keyOf = (fact: StatedFact) => {

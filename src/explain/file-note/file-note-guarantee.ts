@@ -10,14 +10,14 @@ import {
 } from '../../words/decision-terms.js';
 import { guaranteeName, PHRASES } from '../../words/phrases.js';
 
-/** A line for each guarantee; where there are several, each with its number. */
+/** A line for each guarantee, numbered if there are several. */
 export function guaranteeLines(guarantees: readonly GuaranteeDecision[], lang: Language): string[] {
   const numbered = (line: string, at: number) =>
     guarantees.length === 1 ? line : guaranteeName(at, lang) + PHRASES.colon[lang] + line;
   return guarantees.map((guarantee, at) => numbered(guaranteeLine(guarantee, lang), at));
 }
 
-/** Every verdict on a guarantee, each with what it is of. */
+/** Every verdict on a guarantee, each with the name of its part. */
 function guaranteeLine(guarantee: GuaranteeDecision, lang: Language): string {
   const { arrangement, fee, compositeFee, reGuaranteeFee, counterGuarantee } = guarantee;
   const verdicts: (readonly [keyof GuaranteeDecision, Wording])[] = [

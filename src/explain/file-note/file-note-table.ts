@@ -16,7 +16,7 @@ interface Member {
   readonly component: ComponentDecision;
 }
 
-/** Components decided alike: a note has a line for them however many they are. */
+/** Components decided alike. A note has one line for them, however many there are. */
 interface DecidedAlike {
   readonly kind: ComponentKind;
   readonly members: readonly Member[];
@@ -38,7 +38,7 @@ function decidedAlike({ instalments }: Decision): DecidedAlike[] {
   return [...groups.values()];
 }
 
-/** What follows, a row for all that is decided alike, with what their amounts come to. */
+/** The table of outcomes, with one row for all components decided alike and the sum of their amounts. */
 export function groupedTable(decision: Decision, rulebook: Rulebook, lang: Language): Block {
   const head = (column: keyof typeof COLUMN_TERMS) => ({ head: COLUMN_TERMS[column][lang] });
   return {
@@ -71,15 +71,15 @@ export function groupedTable(decision: Decision, rulebook: Rulebook, lang: Langu
   };
 }
 
-// Of more, the sum is given and the decision has each: the note is one page.
+// The most amounts listed singly. Beyond that only the sum is given, so that the note fits one page.
 const MOST_AMOUNTS = 2;
 
 /**
- * The penalty interest that must not be charged and the contract interest that goes on, each amount where they are few, with
- * how it is computed in short.
+ * The penalty interest that must not be charged and the contract interest that keeps accruing, with a short form of the
+ * computation. Single amounts are listed if there are only a few.
  */
 export function penaltyLines(decision: Decision, lang: Language): string[] {
-  // All are computed at the same rate, of which it is said once what it is.
+  // All amounts use the same rate, so its basis is stated only once.
   const said = new Set<string>();
   return decidedAlike(decision).flatMap((group) => {
     const waived = group.members.filter(({ component }) => component.penaltyInterest.until !== undefined);
@@ -113,7 +113,7 @@ export function penaltyLines(decision: Decision, lang: Language): string[] {
   });
 }
 
-/** What figures of instalments come to, with how they are computed; `undefined` where one is unknown. */
+/** The sum of figures of instalments, and how they are computed. `undefined` if one of them is unknown. */
 function sumLine(
   figures: readonly {
     readonly instalment: number;
@@ -138,7 +138,7 @@ function sumLine(
   };
 }
 
-/** The formula with the two figures that are an instalment's own named: the rate and the days of a year are the loan's. */
+/** The formula with the amount and the days of an instalment replaced by words. The other factors are those of the loan. */
 function methodOf(formula: string, lang: Language): string {
   const [product = ''] = formula.split(' = ');
   const factors = product.split(' × ');
@@ -153,7 +153,7 @@ function partText({ kind, members }: DecidedAlike, lang: Language): string {
   return say(PHRASES.componentTitle, lang, { instalments, component: COMPONENT_TERMS[kind][lang] });
 }
 
-/** What amounts come to; `undefined` where one is unknown. */
+/** The sum of amounts. `undefined` if one of them is unknown. */
 export function sumOf(amounts: readonly (string | undefined)[]): string | undefined {
   const known = amounts.flatMap((amount) => (amount === undefined ? [] : (fen(amount) ?? [])));
   return known.length === amounts.length ? yuanText(known.reduce((sum, amount) => sum + amount, 0)) : undefined;

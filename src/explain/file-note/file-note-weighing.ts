@@ -12,17 +12,17 @@ import { factName, factValueText } from '../why/fact-text.js';
 
 const APPLIED_ON = 'application.appliedOn';
 
-/** What a note names as weighed where the rulebook does not say what the bank has to weigh. */
+/** The fields that a note lists as weighed if the rulebook does not say what the bank has to weigh. */
 const WEIGHED = [APPLIED_ON, 'application.method', GUARANTOR_CONSENT];
 
-/** The facts that a note names among what the bank weighs, and not again among the others. */
+/** The fields that a note lists as weighed by the bank, and therefore does not repeat among the other facts. */
 export function weighedFields({ words }: Rulebook): readonly string[] {
   return words?.weighed ?? WEIGHED;
 }
 
 /**
- * What the bank has to weigh in setting the period, and what an inspector asks for, as the rulebook has it. What is not known
- * is a blank to fill in.
+ * What the bank has to weigh when it sets the period, and what an inspector asks for, as listed by the rulebook. An unknown
+ * value is a blank to fill in.
  */
 export function weighingLine({ rulebook }: Explanation, loan: LoanInput | undefined, lang: Language): string {
   const blank = PHRASES.blank[lang];
@@ -30,7 +30,7 @@ export function weighingLine({ rulebook }: Explanation, loan: LoanInput | undefi
   const stated = (path: string) => {
     const [type, value] = [fieldType(path), loan === undefined ? undefined : valueAt(loan, path)];
     if (value === undefined || value === null) return blank;
-    // What is said in words has no type that rules know.
+    // A field of free text has no type that rules know.
     return type === undefined ? String(value) : factValueText({ path, type, value }, rulebook, lang);
   };
   const guarantees = loan === undefined ? [] : guaranteesOf(loan);
@@ -44,7 +44,7 @@ export function weighingLine({ rulebook }: Explanation, loan: LoanInput | undefi
     .join(PHRASES.semicolon[lang]);
 }
 
-/** The day of the application, and whether anything that it asks to defer was due already. */
+/** The day of the application, and whether a part that it asks to defer was already due. */
 function appliedText(loan: LoanInput | undefined, day: string, lang: Language): string {
   const appliedOn = loan?.application?.appliedOn;
   if (loan === undefined || appliedOn === undefined) return day;

@@ -21,18 +21,18 @@ import { guaranteeLines } from './file-note-guarantee.js';
 import { groupedTable, penaltyLines } from './file-note-table.js';
 import { weighedFields, weighingLine } from './file-note-weighing.js';
 
-/** What a file note says beside the decision. */
+/** What a file note says besides the decision. */
 export interface FileNoteOptions extends DocumentOptions, ExplanationOptions {
   /** The day of the note, `YYYY-MM-DD`. */
   readonly date?: string | undefined;
-  /** Who decided and who checked; blanks to sign where left out. */
+  /** Who decided, and in `reviewer` who checked. A name left out is a blank to sign. */
   readonly officer?: string | undefined;
   readonly reviewer?: string | undefined;
 }
 
 /**
- * One page for the bank's file, of A4 where its HTML is printed: the facts, what was decided, on which provisions and readings, under which rulebook, and
- * what is missing.
+ * One page for the bank's file, with the facts, the decision, its provisions, readings and rulebook, and what is missing.
+ * The HTML prints on one A4 page.
  *
  * @throws {RulebookMismatchError} where the decision was made under another rulebook than that given
  * @throws {LoanMismatchError} where the loan given is not decided so
@@ -53,7 +53,7 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
   const title = (phrase: keyof typeof PHRASES): Block => ({ kind: 'heading', level: 3, text: PHRASES[phrase][lang] });
   const { officer = PHRASES.blank[lang], reviewer = PHRASES.blank[lang], date } = options;
   const signed = { officer, reviewer, date: date === undefined ? PHRASES.blank[lang] : dayText(date, lang) };
-  // Titles of the lowest level stand in one line each: the note is to be one page.
+  // Headings of the lowest level take one line each, which keeps the note to one page.
   return [
     { kind: 'heading', level: 1, text: say(PHRASES.fileNoteTitle, lang, { loan: decision.loanId }) },
     ...warningLine(explanation, lang),
@@ -83,7 +83,7 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
   ];
 }
 
-/** The number by which the contract is found in the file. */
+/** The line with the number of the contract. Empty if the number is unknown. */
 function contractLine(loan: LoanInput | undefined, lang: Language): string[] {
   if (loan?.contractNumber === undefined) return [];
   return [LOAN_WORDS.contractNumber.name[lang] + PHRASES.colon[lang] + loan.contractNumber];
@@ -97,14 +97,14 @@ function listed(items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-/** Data that contradict each other, in a line before anything that was decided of them. */
+/** Contradictions in the data, in one line before the conclusion. */
 function warningLine({ decision }: Explanation, lang: Language): Block[] {
   if (decision.warnings.length === 0) return [];
   const texts = warningTexts(decision.warnings, lang).join(PHRASES.semicolon[lang]);
   return [paragraph(PHRASES.contradictions[lang] + (lang === 'zh' ? '' : ' ') + texts)];
 }
 
-/** Items run on in one paragraph, numbered, for a line to each would take more than the page has. */
+/** Joins items into one numbered paragraph, because one line for each would not fit the page. */
 function inOneParagraph(blocks: readonly Block[], lang: Language): Block[] {
   const texts = blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.kind === 'paragraph' ? [block.text] : []));
   const numbered = texts.length === 1 ? texts : texts.map((text, at) => `(${at + 1})${lang === 'zh' ? '' : ' '}${text}`);
@@ -117,7 +117,7 @@ function unknownLine({ decision, rulebook }: Explanation, lang: Language): strin
   return names + (lang === 'zh' ? '。' : '.');
 }
 
-/** The rulebook, and the readings chosen where they are not its own: its digest says those. */
+/** The rulebook, and the chosen readings that are not its defaults. The digest of the rulebook identifies the defaults. */
 function basisLines({ decision, rulebook }: Explanation, lang: Language): string[] {
   const { id, version, digest } = decision.rulebook;
   const others = rulebook.interpretations.filter((it) => ![undefined, defaultReading(it)].includes(decision.readings[it.id]));
@@ -134,7 +134,7 @@ function basisLines({ decision, rulebook }: Explanation, lang: Language): string
   ];
 }
 
-/** The provisions by name, those of one force in a line: a sentence that permits and obliges stands in both. */
+/** The names of the provisions, one line for each force. A sentence that both permits and obliges appears in both lines. */
 function provisionBlocks(explanation: Explanation, lang: Language): Block[] {
   const { decision, rulebook } = explanation;
   const grounds = groundsOf(explanation);

@@ -5,7 +5,7 @@ import { comparisonsOf } from '../../rulebook/condition.js';
 import type { Explanation } from '../explanation.js';
 import { LETTER } from './letter-phrases.js';
 
-/** How a letter addresses the borrower: an enterprise, a person, or either where it is neither known nor told by its kind. */
+/** The form of address for the borrower: for an enterprise, for a person, or for either if the kind is unknown. */
 export function addressOf(explanation: Explanation, kindGiven: string | undefined, lang: Language): string {
   const { decision } = explanation;
   const kind = kindGiven ?? kindTraced(decision.trace ?? []);

@@ -21,30 +21,30 @@ const BETTER = {
   zh: '按对政策的另一种理解,该笔款项{better},我行将就此进一步核定。',
   en: 'On another reading of the policy it {better}; we shall look into that.',
 } as const satisfies Wording;
-/** `{track}` is what the rulebook calls it. */
+/** `{track}` is the name that the rulebook gives the track. */
 const BETTER_TRACK: Readonly<Partial<Record<Track, Wording>>> = {
   'shall-defer': { zh: '属于{track}范围', en: 'must be deferred' },
   'may-negotiate': { zh: '可{track}延期', en: 'may be deferred by agreement' },
 };
 
-/** What the deferral of a part, and what is not charged for it, turn on among the readings that a careful reader may take. */
+/** How the deferral and the waiver of a part depend on the readings that a careful reader may take. */
 export interface LetterCondition {
   /** Whether some reading denies the deferral. */
   readonly deferral: boolean;
   /** Whether some reading denies that penalty interest is waived on what is deferred. */
   readonly waiver: boolean;
-  /** What it turns on, in sentences; empty where it turns on nothing. */
+  /** Sentences that name what the promises depend on. Empty if they depend on nothing. */
   readonly text: string;
 }
 
-/** On what the promises made of a part are conditional. */
+/** Finds the readings on which the promises for a part depend. */
 export function conditionOf({ component }: LetterPart, { rulebook }: Explanation, lang: Language): LetterCondition {
   const { turnsOn = {} } = component;
   const denied = (others: readonly OtherValue[] = [], kept: ReadonlySet<string>) =>
     others.filter(({ value }) => !kept.has(value));
   const ofDeferral = [...denied(turnsOn.track, DEFERRED_TRACK), ...denied(turnsOn.outcome, DEFERRED_OUTCOMES)];
   const points = new Set(ofDeferral.flatMap(({ readings }) => Object.keys(readings)));
-  // What denies the deferral denies the waiver with it, which is then said once.
+  // A reading that denies the deferral also denies the waiver, so it is mentioned once.
   const ofWaiver = denied(turnsOn.waiver, WAIVED).filter(({ readings }) => !Object.keys(readings).some((id) => points.has(id)));
   const said = rulebook.interpretations
     .filter(({ id }) => points.has(id))
@@ -62,7 +62,7 @@ export function conditionOf({ component }: LetterPart, { rulebook }: Explanation
   };
 }
 
-/** That another reading gives more than was decided, which a refusal may not keep silent about; empty where none does. */
+/** A sentence about a reading that gives more than was decided, which a refusal must mention. Empty if there is none. */
 export function betterReading({ component }: LetterPart, rulebook: Rulebook, lang: Language): string {
   const others = component.turnsOn?.track?.map(({ value }) => value) ?? [];
   const better = trackOrderOf(rulebook).strongestFirst.find((track) => others.includes(track) && track in BETTER_TRACK);

@@ -4,7 +4,10 @@ import type { LetterMatter } from './letter-matter.js';
 import type { LetterPart } from './letter-part.js';
 import { LETTER } from './letter-phrases.js';
 
-/** When to pay what is not deferred. Nobody is told to pay on a day that is past; without a day of the letter, that is left open. */
+/**
+ * When to pay a part that is not deferred. The sentence never tells the borrower to pay on a past day. Without the date of
+ * the letter, it allows for both cases.
+ */
 export function demandOn({ instalment, kind, due }: LetterPart, { explanation, loan, today, lang }: LetterMatter): string {
   const pay = LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang];
   if (due !== undefined && today !== undefined && due < today) return say(LETTER.pastDue, lang, { pay });

@@ -5,11 +5,11 @@ import type { Explanation } from '../explanation.js';
 export interface UnsettledGuarantee {
   /** Counted from 0. */
   readonly guarantee: number;
-  /** Whether it stands and only the guarantor's consent to the deferral is awaited. */
+  /** Whether the guarantee is in force and only the guarantor's consent to the deferral is pending. */
   readonly isPending: boolean;
 }
 
-/** The guarantees of a loan that are still to be agreed: until they are, a deferral cannot be completed. */
+/** The guarantees that are still to be agreed. A deferral cannot be completed before they are. */
 export function unsettledGuarantees({ decision, guarantees }: Explanation): UnsettledGuarantee[] {
   return guarantees
     .filter(({ guarantee }) => decision.guarantees?.[guarantee]?.arrangement === 'to-agree')
@@ -19,7 +19,7 @@ export function unsettledGuarantees({ decision, guarantees }: Explanation): Unse
         ({ conclusion, facts }) =>
           conclusion === 'to-agree' &&
           facts.some(({ path, value, comparison }) => {
-            // Without its trace a decision says only what the fact was found to be.
+            // A decision without a trace gives no value, only the comparison that held.
             const is = value ?? (comparison?.holds === true ? comparison.expected : undefined);
             return fieldOf(path).field === 'guarantee.arrangement' && is === 'consent-pending';
           }),

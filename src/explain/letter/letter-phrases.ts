@@ -1,6 +1,6 @@
 import type { Wording } from '../../law/wording.js';
 
-// The sentences of the letter to the borrower. `{you}` is 贵企业, 您 or 贵方; an instalment's part is named by `{part}`.
+// The sentences of the letter to the borrower. `{you}` is 贵企业, 您 or 贵方. `{part}` names a part of an instalment.
 
 export const LETTER = {
   title: { zh: '关于贷款延期还本付息事项的告知书', en: 'Deferral of principal and interest: notice to the borrower' },
@@ -15,7 +15,7 @@ export const LETTER = {
     zh: '关于{you}在我行的贷款(编号:{loan})延期还本付息事项,我行已根据{notices}进行核对,现将核对结果和应办事项告知如下。',
     en: 'We have considered the deferral of principal and interest of your loan {loan} under {notices}. This is what we found, and what is to be done next.',
   },
-  /** A document by its issuer, its day and its title. */
+  /** Names a document by its issuer, its day and its title. */
   document: { zh: '{issuer}{day}《{title}》', en: '{title} of {day}' },
   enterprise: { zh: '贵企业', en: 'you' },
   person: { zh: '您', en: 'you' },
@@ -51,7 +51,7 @@ export const LETTER = {
     zh: '{part}:{you}申请分次延至{requested},其中晚于{granted}的超过政策规定的最长期限,{will}{means}分次延期,最迟于{granted}{pay}完毕,各次日期和金额由{you}与我行商定。{penalty}{condition}',
     en: '{part}: you asked to pay in parts on {requested}, some of which is later than the policy allows; {will} deferral{means}, all to be paid by {granted}. The days and amounts are for you and us to agree. {penalty}{condition}',
   },
-  /** What is granted, or is intended where it turns on something that is open. */
+  /** `intended` replaces `will` if the deferral depends on something that is still open. */
   will: { zh: '同意', en: 'we grant' },
   intended: { zh: '拟同意', en: 'we intend to grant' },
   byExtension: { zh: '以展期方式', en: ' by extension' },

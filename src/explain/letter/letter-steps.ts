@@ -48,7 +48,7 @@ function decides(fact: string, { rulebook }: Explanation): boolean {
   return rulebook.ruleSets.some((ruleSet) => ruleSet.decides === fact);
 }
 
-/** That interest on deferred principal goes on falling due, after the last day of which interest is deferred too. */
+/** A reminder that interest on deferred principal keeps falling due after the last day whose interest is deferred too. */
 function laterInterest(parts: readonly LetterPart[], explanation: Explanation, lang: Language): string[] {
   const words = explanation.rulebook.words?.letter?.laterInterest;
   const last = words === undefined ? undefined : parameterDay(words.day, explanation);
@@ -57,12 +57,12 @@ function laterInterest(parts: readonly LetterPart[], explanation: Explanation, l
   return beyond ? [say(words, lang, { day: dayText(last, lang) })] : [];
 }
 
-/** The day that a parameter is, as it was decided under. */
+/** The day that a parameter had in the decision. */
 function parameterDay(id: string, { decision, rulebook }: Explanation): string | undefined {
   return decision.parameters?.[id] ?? rulebook.parameters.find((parameter) => parameter.id === id)?.value;
 }
 
-/** Days on which what is deferred of several instalments would fall due all at once. */
+/** Notes on the days on which the deferred parts of several instalments would fall due at once. */
 function sameDays(parts: readonly LetterPart[], lang: Language): string[] {
   const byDay = new Map<string, Set<number>>();
   for (const { instalment, component } of parts) {
@@ -76,7 +76,7 @@ function sameDays(parts: readonly LetterPart[], lang: Language): string[] {
   );
 }
 
-/** Where else there may be help for what need not be deferred: a pointer and no claim, but for support that is due. */
+/** Pointers to other help for parts that need not be deferred. They promise nothing, except support that is due. */
 function supportSteps(parts: readonly LetterPart[], { explanation, you, lang }: LetterMatter): string[] {
   const { otherScheme, support } = explanation.rulebook.words?.letter ?? {};
   const notDeferred = parts.filter(({ standing }) => standing === 'no-deferral' || standing === 'negotiate');
@@ -87,7 +87,7 @@ function supportSteps(parts: readonly LetterPart[], { explanation, you, lang }: 
   ];
 }
 
-/** That another scheme may be for what fell due in its days. */
+/** A pointer to another scheme that may cover the parts due in its period. */
 function otherSchemeStep(
   notDeferred: readonly LetterPart[],
   { firstDay, lastDay, ...words }: NonNullable<LetterWords['otherScheme']>,
@@ -103,7 +103,7 @@ function otherSchemeStep(
   return [say(words, lang, { instalments, firstDay: from, lastDay: to })];
 }
 
-/** Support that is due, or that may be: nobody is pointed to what is for those that the borrower is known not to be. */
+/** Support that is due or may be due. Empty if the borrower is known not to qualify. */
 function supportStep(
   { fact, due, open }: NonNullable<LetterWords['support']>,
   { decision, rulebook }: Explanation,
@@ -118,7 +118,7 @@ function supportStep(
   return isRuledOut ? [] : [say(open, lang, { you })];
 }
 
-/** What stays open besides of parts that must be deferred, and what the borrower is to say about it. */
+/** Other open points about parts that must be deferred, and the facts that the borrower should supply about them. */
 function unsettledSteps(parts: readonly LetterPart[], { decision, rulebook }: Explanation, lang: Language): string[] {
   return decision.unsettled.flatMap(({ components, missing, ...title }) => {
     const concerns = components.some(({ instalment, component }) =>
@@ -131,7 +131,7 @@ function unsettledSteps(parts: readonly LetterPart[], { decision, rulebook }: Ex
   });
 }
 
-/** What is to be done about each guarantee that is still to be agreed. */
+/** The step for each guarantee that is still to be agreed. */
 function guaranteeSteps(explanation: Explanation, lang: Language): string[] {
   const several = explanation.guarantees.length > 1;
   return unsettledGuarantees(explanation).map(({ guarantee, isPending }) => {
@@ -169,7 +169,10 @@ function applyStep(parts: readonly LetterPart[], matter: LetterMatter): string[]
   ];
 }
 
-/** That nothing sets a last day for applying, where the rulebook says so: a sentence of its own, or what the next begins with. */
+/**
+ * Says that there is no last day for applying, if the rulebook has words for it. The text is a sentence of its own if the
+ * application is late, and otherwise the beginning of the next sentence.
+ */
 function noLastDayText({ rulebook }: Explanation, isLate: boolean, lang: Language): string {
   const words = rulebook.words?.letter?.noLastDay?.[lang];
   if (isLate) return words === undefined ? '' : lang === 'zh' ? `${words}。` : ` ${words}.`;
@@ -177,7 +180,10 @@ function noLastDayText({ rulebook }: Explanation, isLate: boolean, lang: Languag
   return words === undefined ? 'To' : `${words}; to`;
 }
 
-/** What is unknown, apart by who knows it. What the letter says does not turn on the rest. */
+/**
+ * Splits the missing facts into those that the borrower supplies and those that the bank checks. Facts on which the letter
+ * does not depend are left out.
+ */
 function unknownSteps(
   parts: readonly LetterPart[],
   { decision, rulebook }: Explanation,
@@ -211,5 +217,5 @@ function unknownSteps(
 
 const UNSETTLED: ReadonlySet<string> = new Set(['undetermined', 'to-verify']);
 
-/** What stands in the bank's own books and contracts. */
+/** The fields that the bank knows from its own books and contracts. */
 const BANK_KNOWS = ['borrower.creditTotal', 'purpose', 'annualRate', 'penaltyAnnualRate', 'maturityDate', GUARANTEE_PREFIX];

@@ -6,8 +6,8 @@ import type { LetterMatter } from './letter-matter.js';
 import type { LetterPart } from './letter-part.js';
 
 /**
- * Whether penalty interest is waived once a part is applied for, of which it is unknown whether it was: what is decided where
- * it is known that it was not. Without the loan that is not known.
+ * Whether penalty interest is waived once deferral of a part is applied for, if it is unknown whether it was. The loan is
+ * decided again with no application for the part. Without the loan, the waiver of the decision is returned.
  */
 export function waiverOnApplying({ instalment, kind, component }: LetterPart, { explanation, loan }: LetterMatter): Waiver {
   if (loan === undefined) return component.penaltyInterest.waived;

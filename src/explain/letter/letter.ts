@@ -26,7 +26,7 @@ import { LETTER } from './letter-phrases.js';
 import { nextSteps } from './letter-steps.js';
 import { waiverOnApplying } from './letter-waiver.js';
 
-/** What a letter says beside the decision. What is left out stands as a blank in brackets; nothing is made up. */
+/** What a letter says besides the decision. An option left out appears as a blank in brackets; nothing is made up. */
 export interface LetterOptions extends DocumentOptions, ExplanationOptions {
   readonly borrower?: string | undefined;
   readonly bank?: string | undefined;
@@ -34,7 +34,7 @@ export interface LetterOptions extends DocumentOptions, ExplanationOptions {
   readonly telephone?: string | undefined;
   /** The letter's own number. */
   readonly number?: string | undefined;
-  /** The day of the letter, `YYYY-MM-DD`: what fell due before it is not told to be paid when due. */
+  /** The day of the letter, `YYYY-MM-DD`. The letter does not ask for payment on a due date before this day. */
   readonly date?: string | undefined;
 }
 
@@ -48,7 +48,7 @@ export function letter(decision: Decision, options: LetterOptions = {}): string 
   return printDocument(letterDocument(explanationOf(decision, options), saidBeside(options), lang), format, lang);
 }
 
-/** What is said beside the decision, read once. */
+/** Reads and checks the options once. */
 function saidBeside(options: LetterOptions): LetterOptions {
   const text = (name: keyof LetterOptions) => textOption(options, name);
   return {
@@ -95,20 +95,20 @@ function letterDocument(explanation: Explanation, options: LetterOptions, lang: 
 
 const ORDINALS = ['一', '二', '三', '四', '五'];
 
-/** The document that the rulebook applies: who issued it, when, and its title. */
+/** The name of the document that the rulebook applies, with its issuer, its day and its title. */
 function noticeName({ sources, title }: Explanation['rulebook'], lang: Language): string {
   const [source] = sources;
   if (source === undefined) return lang === 'zh' ? `《${title.zh}》` : `the ${title.en}`;
   const name = source.title[lang];
   const day = dayText(source.dated, lang);
   if (lang === 'en') return `the ${say(LETTER.document, lang, { title: name, day })}`;
-  // A Chinese title begins with who issued it, which is said before the day and not again.
+  // A Chinese title begins with its issuer, which is moved before the day.
   const at = Math.max(0, name.indexOf('关于'));
   const named = name.slice(at).replaceAll('《', '〈').replaceAll('》', '〉');
   return say(LETTER.document, lang, { issuer: at === 0 ? source.issuer.zh : name.slice(0, at), day, title: named });
 }
 
-/** What was decided of each part; of parts that are not deferred for the same reason, once. */
+/** What was decided on each part. Parts that are not deferred for the same reason share one line. */
 function resultLines(parts: readonly LetterPart[], matter: LetterMatter): string[] {
   const { explanation, you, lang } = matter;
   const lines = new Map<string, { readonly why: string; readonly demand: string; readonly members: LetterPart[] }>();
@@ -132,7 +132,7 @@ function resultLines(parts: readonly LetterPart[], matter: LetterMatter): string
   });
 }
 
-/** On what a deferral is conditional: it is not completed before a guarantee is settled. */
+/** Says that a deferral cannot be completed before the guarantee is settled. Empty if this does not apply. */
 function guaranteeCondition({ standing }: LetterPart, isUnsettled: boolean, lang: Language): string {
   if (!isUnsettled || !DEFERRING.has(standing)) return '';
   return (lang === 'zh' ? '' : ' ') + LETTER.onceSettled[lang];
@@ -199,7 +199,7 @@ function resultLine(part: LetterPart, why: string, demand: string, matter: Lette
     .trimEnd();
 }
 
-/** How the bank arranges a deferral that is applied for, where the rulebook has words for it. */
+/** How the bank arranges a deferral that is applied for. Empty if the rulebook has no words for it. */
 function arrangementText({ explanation, you, lang }: LetterMatter): string {
   const words = explanation.rulebook.words?.letter?.arrangement;
   if (words === undefined) return '';
@@ -208,13 +208,13 @@ function arrangementText({ explanation, you, lang }: LetterMatter): string {
 }
 
 const WAIVES: ReadonlySet<string> = new Set(['yes', 'upon-deferral']);
-// Contract interest on principal goes on, whatever is waived.
+// Contract interest on principal keeps accruing, whatever is waived.
 const WAIVED = { principal: 'waivedPrincipal', interest: 'waivedInterest' } as const;
 const WAIVED_AFTER = { principal: 'waivedAfterPrincipal', interest: 'waivedAfterInterest' } as const;
 const INTENDED = { principal: 'intendedPrincipal', interest: 'intendedInterest' } as const;
 const NOT_WAIVED = { principal: 'interestGoesOn', interest: 'notWaived' } as const;
 
-/** By which means it is deferred, where the application says so. */
+/** The method of the deferral. Empty if the application does not say. */
 function meansText(loan: LoanInput | undefined, lang: Language): string {
   switch (loan?.application?.method) {
     case 'extension':
@@ -235,7 +235,7 @@ function sentenceOf({ standing, due, component }: LetterPart, isOpen: boolean, {
       return LETTER[inParts ? 'inPartsToCap' : 'toCap'];
     case 'apply-first':
       if (isOpen) return LETTER.applyFirstIf;
-      // One who asked for a day after the due date, and is still to apply, asked for a day that is past.
+      // If the day asked is after the due date and an application is still needed, the day asked has passed.
       return LETTER[(component.requestedUntil ?? '') > (due ?? '') ? 'applyAnew' : 'applyFirst'];
     case 'right':
       return LETTER[isOpen ? 'rightIf' : 'right'];
@@ -252,14 +252,14 @@ function sentenceOf({ standing, due, component }: LetterPart, isOpen: boolean, {
   }
 }
 
-/** The provisions behind what the letter says, and no other: what does not apply promises nothing. */
+/** Quotes only the provisions behind what the letter says, because a provision that does not apply would promise too much. */
 function quotes(explanation: Explanation, lang: Language): Block[] {
   const { decision, components, rulebook } = explanation;
   const counting = countingFacts(rulebook);
   const ofComponents = components.flatMap(({ instalment, component, reasons }) => {
     const decided = decision.instalments[instalment]?.[component];
     if (decided === undefined || decided.outcome === 'nothing-due') return [];
-    // Where the duty to defer cannot reach past the cap, it is the cap that answers.
+    // If the cap prevents the deferral, only the reason for that is quoted.
     const atCap = decided.track === 'shall-defer' && decided.outcome === 'no-deferral';
     return reasons.filter(
       (reason) => isGround(reason, reasons) && (atCap ? reason.conclusion === 'no-deferral' : !counting.has(reason.decides)),
@@ -270,7 +270,7 @@ function quotes(explanation: Explanation, lang: Language): Block[] {
   );
   const said = [
     ...ofComponents,
-    // What the loan is not is why it is refused, and a guarantee is to be arranged as the law says.
+    // A refusal rests on the loan not being inclusive, and an open guarantee is to be arranged as the law says.
     ...explanation.loan.filter(({ decides, conclusion }) => refused && decides === 'loan.inclusive' && conclusion === 'no'),
     ...explanation.guarantees.flatMap(({ reasons }) => reasons.filter(({ conclusion }) => conclusion === 'to-agree')),
   ];
@@ -286,7 +286,10 @@ function quotes(explanation: Explanation, lang: Language): Block[] {
   return [{ kind: 'paragraph', text: LETTER[open ? 'basisOpen' : 'basisNone'][lang] }];
 }
 
-/** How days are counted is of no interest to a borrower: whether something falls due in a period, and what that rests on. */
+/**
+ * The facts about counting days, such as whether a part falls due in a period. Their provisions do not interest a borrower
+ * and are not quoted.
+ */
 function countingFacts(rulebook: Explanation['rulebook']): ReadonlySet<string> {
   return factsBehind([TOLD_FACTS.inWindow, TOLD_FACTS.inNegotiationWindow, PENALTY_FROM.fact], rulebook);
 }

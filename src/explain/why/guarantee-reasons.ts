@@ -6,7 +6,7 @@ import { GUARANTEE_VERDICTS } from '../target/target.js';
 
 /**
  * Adds to each reason or finding the name of the part of the guarantee that it is about. Without the name they could be
- * confused: the guarantee fee, the composite fee rate and the re-guarantee fee are all found “not governed” in the same words.
+ * confused, because “not governed” is worded alike for the guarantee fee, the composite fee rate and the re-guarantee fee.
  */
 export function namedReasons<Said extends Pick<Reason, 'ruleSet' | 'zh' | 'en'>>(
   reasons: readonly Said[],

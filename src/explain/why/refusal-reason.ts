@@ -9,7 +9,7 @@ import type { Explanation } from '../explanation.js';
 import type { LetterPart } from '../letter/letter-part.js';
 import { interpretationsBehind } from './related-facts.js';
 
-/** The subject of a finding that has none of its own. The English one includes the verb, and `again` repeats the verb if needed. */
+/** The subject of a finding that has none of its own. The English may include a verb, which `again` repeats. */
 interface Subject extends Wording {
   readonly again: string;
 }
@@ -21,7 +21,7 @@ interface Clause {
 
 const LOAN: Subject = { zh: '该笔贷款', en: 'the loan is', again: 'is ' };
 
-/** The principal or the interest as a subject: with “is”, with “falls due”, or without a verb for findings on the period. */
+/** The principal or the interest as a subject, with a verb that fits the finding. */
 const PART = {
   is: {
     principal: { zh: '该笔本金', en: 'the principal is', again: 'is ' },
@@ -74,7 +74,7 @@ export function refusalReason(part: LetterPart, explanation: Explanation, you: s
     is(found(TOLD_FACTS.inWindow, 'no'), dateCounted(part, explanation)),
     unmetConditions(explanation, you, lang),
   ]);
-  // An inclusive loan is not one of the other loans that may be negotiated, but saying so only repeats that it is inclusive.
+  // If an inclusive loan may not be negotiated, the reason is only that it is inclusive, which need not be said.
   const noNegotiation =
     inclusive === 'yes' && found(TOLD_FACTS.negotiable, 'no') !== undefined
       ? []
