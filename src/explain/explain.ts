@@ -14,13 +14,12 @@ import { explanationDocument } from './explanation-document.js';
 export interface ExplainOptions extends DocumentOptions, ExplanationOptions {}
 
 /**
- * Explains a decision to whoever must say it to a customer and defend it: what follows, the facts that led to it, the
- * words of the law, the readings it rests on, and what is unknown. Every fact is given where the loan is at hand. A trace
- * gives all but the fees that a sum or a product is made of; without either, those are given that the rules which held
- * cannot have held without.
+ * Explains a decision to the person who has to present and defend it: the outcome, the facts that led to it, the words of
+ * the law, the readings it rests on, and what is unknown. With the loan, every fact is given. With a trace but no loan, the
+ * operands of sums and products are missing. With neither, only the facts are given that the rules which held required.
  *
- * @throws {RulebookMismatchError} where the decision was made under another rulebook than that given
- * @throws {LoanMismatchError} where the loan given is not decided so
+ * @throws {RulebookMismatchError} where the decision was made under a rulebook other than the one given
+ * @throws {LoanMismatchError} where the loan given is decided differently
  *
  * @example
  * const text = explain(decide(loan), { loan, lang: 'zh', format: 'markdown' })
@@ -46,7 +45,7 @@ export function explainLoan(loan: LoanInput | Loan, options: ExplainLoanOptions 
   return printDocument(explanationDocument(whole, lang), format, lang);
 }
 
-/** Decides with all that an explanation asks for, so that a loan is decided once. */
+/** Decides with everything that an explanation needs, so that a loan is decided only once. */
 const wholeDeciderOf = keptByOptions((options: LookOptions) =>
   createDecider({ ...givenOptions(options), trace: true, turnsOn: true }),
 );

@@ -16,7 +16,7 @@ import { factLines, factLineText, sharedName, soughtNames } from './why/fact-tex
 import { isGround } from './why/grounds.js';
 import { namedReasons } from './why/guarantee-reasons.js';
 
-/** An explanation as a person reads it: what follows, why and on which words, on which readings, and what is unknown. */
+/** Writes an explanation as a document: the conclusion, what is unknown, the reasons with quotes, the readings and the rulebook. */
 export function explanationDocument(explanation: Explanation, lang: Language): Block[] {
   const { decision, rulebook } = explanation;
   const quoter = quoterOf(explanation, lang);
@@ -25,7 +25,7 @@ export function explanationDocument(explanation: Explanation, lang: Language): B
       ...quoter.statement(reason),
       ...listed([
         ...premiseLines(reason, reasons, lang),
-        // A reported condition is the fact itself.
+        // The statement of a reported condition already names the fact.
         ...factLines(reason.facts, rulebook, lang).flatMap((line) =>
           line.name === reason[lang] ? [] : factLineText(line, lang),
         ),
@@ -61,7 +61,7 @@ function hasReasons({ loan, components, guarantees }: Explanation): boolean {
   return loan.length > 0 || [...components, ...guarantees].some(({ reasons }) => reasons.length > 0);
 }
 
-/** The conclusions that one rests on. */
+/** A line for each conclusion that a reason rests on. */
 function premiseLines({ premises }: Reason, all: readonly Reason[], lang: Language): string[] {
   return all
     .filter(({ ruleSet }) => premises.includes(ruleSet))
@@ -80,7 +80,7 @@ function listed(items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-/** The conclusion in a sentence or two, and the table of what follows. */
+/** The conclusion in a sentence or two, and the table of outcomes. */
 function conclusionBlocks(explanation: Explanation, lang: Language): Block[] {
   return [conclusionLine(explanation, lang), decisionTable(explanation.decision, explanation.rulebook, lang)];
 }
@@ -104,13 +104,13 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Data that contradict each other, said before anything that was decided of them. */
+/** Contradictions in the data, stated before the conclusion. */
 export function warningBlocks({ decision }: Explanation, lang: Language): Block[] {
   if (decision.warnings.length === 0) return [];
   return [paragraph(PHRASES.contradictions[lang]), ...listed(warningTexts(decision.warnings, lang))];
 }
 
-/** Contradictions in the data, those of many instalments each said once with their numbers. */
+/** Contradictions in the data. One that several instalments share is stated once with their numbers. */
 export function warningTexts(warnings: readonly Finding[], lang: Language): string[] {
   const instalmentsBy = new Map<string, Set<number>>();
   for (const warning of warnings) {
@@ -123,7 +123,7 @@ export function warningTexts(warnings: readonly Finding[], lang: Language): stri
   );
 }
 
-/** What is unknown and would settle what is undetermined, and what stays open besides. */
+/** The unknown facts that would settle the decision, and the other open points. */
 function unknownBlocks(explanation: Explanation, lang: Language): Block[] {
   const { decision, rulebook } = explanation;
   return [
@@ -135,10 +135,10 @@ function unknownBlocks(explanation: Explanation, lang: Language): Block[] {
   ];
 }
 
-/** What stays open besides, each with what would settle it. */
+/** The other open points, each with the facts that would settle it. */
 export function unsettledLines({ decision, rulebook }: Explanation, lang: Language): string[] {
   return decision.unsettled.flatMap((open) => {
-    // What is missing for the decision itself has been said.
+    // Facts missing for the decision itself are listed already.
     const besides = open.missing.filter((path) => !decision.missing.includes(path));
     const fields = [...new Set(besides.map((path) => fieldOf(path).field))];
     const names = fields.map((field) => {
@@ -151,7 +151,7 @@ export function unsettledLines({ decision, rulebook }: Explanation, lang: Langua
   });
 }
 
-/** The readings that the decision turns on. */
+/** The readings that the decision depends on. */
 export function readingBlocks({ readings, readingsExamined }: Explanation, lang: Language): Block[] {
   const examined = paragraph((readingsExamined ? PHRASES.noReadings : PHRASES.readingsUnexamined)[lang]);
   if (readings.length === 0) return [examined];
@@ -164,7 +164,7 @@ export function readingBlocks({ readings, readingsExamined }: Explanation, lang:
   return readingsExamined ? lines : [...lines, examined];
 }
 
-/** The rulebook, and under which readings and parameters it was applied. */
+/** The rulebook, and the readings and parameters under which it was applied. */
 function basisBlocks({ decision, rulebook }: Explanation, lang: Language): Block[] {
   const { id, version, digest } = decision.rulebook;
   const pairs = (entries: Readonly<Record<string, string>>) =>
@@ -240,7 +240,7 @@ function groupBlocks({ component, members }: ComponentGroup, explanation: Explan
   ];
 }
 
-/** What a waiver spares, and what goes on beside it. */
+/** The penalty interest that a waiver spares, and the contract interest that keeps accruing. */
 function penaltyTexts(
   { from, until, amount, formula, rateBasis, contractInterest }: PenaltyInterest,
   component: ComponentKind,

@@ -50,14 +50,14 @@ export interface GuaranteeReasons extends GuaranteePlace {
   readonly reasons: readonly Reason[];
 }
 
-/** A reading of the text that the decision turns on. */
+/** A reading of the text that the decision depends on. */
 export interface ReadingUsed {
   readonly interpretation: Interpretation;
   readonly reading: Interpretation['readings'][number];
   readonly isDefault: boolean;
 }
 
-/** Why a loan was decided as it was: plain data, of which the texts are made. */
+/** Why a loan was decided as it was. This is plain data from which the documents are written. */
 export interface Explanation {
   readonly decision: Decision;
   readonly rulebook: Rulebook;
@@ -65,15 +65,15 @@ export interface Explanation {
   readonly components: readonly ComponentReasons[];
   readonly guarantees: readonly GuaranteeReasons[];
   /**
-   * Where the loan is at hand, those of which another that a careful reader may take would by itself change the outcome; else
-   * those that conclusions rest on.
+   * The readings whose replacement by another tenable one would by itself change the outcome, if `readingsExamined`.
+   * Otherwise the readings that conclusions rest on.
    */
   readonly readings: readonly ReadingUsed[];
-  /** Whether it was looked at what other readings would change. */
+  /** Whether the effect of other readings was examined. */
   readonly readingsExamined: boolean;
 }
 
-/** A decision is explained with the rulebook that it was made under, and this is another. */
+/** Thrown if the rulebook given is not the one that the decision was made under. */
 export class RulebookMismatchError extends Error {
   override readonly name = 'RulebookMismatchError';
   constructor(
@@ -85,22 +85,22 @@ export class RulebookMismatchError extends Error {
   }
 }
 
-/** A decision is explained with a loan that is decided otherwise. */
+/** Thrown if the loan given is decided differently from the decision to explain. */
 export class LoanMismatchError extends Error {
   override readonly name = 'LoanMismatchError';
   constructor(
-    /** Where the two decisions differ, from the one that was to be explained to that of the loan given. */
+    /** The differences, from the decision to explain to that of the loan given. */
     readonly differences: readonly Difference[],
   ) {
     super(`the loan given is decided otherwise: ${differences.map(({ path }) => path).join(', ')}`);
   }
 }
 
-/** With what a decision is explained. */
+/** What a decision is explained with. */
 export interface ExplanationOptions {
-  /** The rulebook that the decision was made under; that of the Ningxia notice of 2020 where left out. */
+  /** The rulebook that the decision was made under. Default: that of the Ningxia notice of 2020. */
   readonly rulebook?: Rulebook | undefined;
-  /** The loan, where it is at hand: it holds the operands of facts that arithmetic derived, and may be decided otherwise. */
+  /** The loan, if available. It supplies the operands of derived facts, and must lead to the same decision. */
   readonly loan?: LoanInput | undefined;
 }
 
@@ -111,16 +111,17 @@ const COMPONENT_GOALS = [
   'component.penaltyWaiver',
   TOLD_FACTS.interestPlan,
 ];
-/** Whether the bank is forbidden to refuse is a reason only where it is: what is not forbidden leads to nothing. */
+/** The prohibition of refusal. It is a reason only where it applies. */
 const REFUSAL = 'component.refusal';
 
 /**
- * Why a loan was decided as it was. With its loan at hand, a decision says every fact that led to it; with a trace, all but the
- * operands of sums and products; with neither, what the rules that held cannot have held without.
+ * Finds why a loan was decided as it was. With the loan, the explanation has every fact that led to the decision. With a
+ * trace but no loan, it lacks the operands of sums and products. With neither, it has only the facts that the rules which
+ * held required.
  *
- * @throws {InvalidInputError} for what is no decision
+ * @throws {InvalidInputError} for a value that is not a decision
  * @throws {RulebookMismatchError} where the decision was made under another rulebook
- * @throws {LoanMismatchError} where the loan given is not decided so
+ * @throws {LoanMismatchError} where the loan given is decided differently
  */
 export function explanationOf(of: Decision, options: ExplanationOptions = {}): Explanation {
   const givenRulebook = optionOf(options, 'rulebook') as Rulebook | undefined;
@@ -131,7 +132,7 @@ export function explanationOf(of: Decision, options: ExplanationOptions = {}): E
   return frozen(explanationOfDecided(given, rulebook, givenLoan === undefined ? undefined : Loan.of(givenLoan)));
 }
 
-/** The same for a decision that was made here just now, with its rulebook and its loan. */
+/** Explains a decision that is already checked, with its rulebook and, if available, its loan. */
 export function explanationOfDecided(given: Decision, rulebook: Rulebook, loan: Loan | undefined): Explanation {
   const isWhole = given.trace !== undefined && given.turnsOn !== undefined;
   const decision = !isWhole && loan !== undefined ? decidedAgain(given, loan, rulebook) : given;
@@ -183,12 +184,12 @@ function isRefusalProhibited(
   place: FactPlace,
 ): boolean {
   const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === REFUSAL);
-  // Where nothing can be deferred any more, there is nothing to refuse.
+  // If nothing can be deferred any more, there is nothing to refuse.
   if (decision.instalments[place.instalment]?.[place.component].outcome === 'no-deferral') return false;
   return ruleSet !== undefined && findingsOf(ruleSet.id, place).some(({ conclusion }) => conclusion === 'prohibited');
 }
 
-/** The decision with its trace and what it turns on, for which the loan is decided once more. */
+/** Decides the loan again to get the trace and the readings that the decision depends on. */
 function decidedAgain(decision: Decision, loan: Loan, rulebook: Rulebook): Decision {
   const { readings, parameters } = decision;
   const again = decide(loan, { rulebook, readings, parameters, trace: true, turnsOn: true });
@@ -199,8 +200,8 @@ function decidedAgain(decision: Decision, loan: Loan, rulebook: Rulebook): Decis
 }
 
 /**
- * The interpretations that a decision says it turns on by themselves: one that would change something only together with
- * another does not bear on this loan. `undefined` where it does not say what it turns on.
+ * The interpretations that would change the decision by themselves. An interpretation that changes something only together
+ * with another is left out. `undefined` if the decision has no `turnsOn`.
  */
 function turnedOn({ turnsOn, instalments }: Decision): ReadonlySet<string> | undefined {
   if (turnsOn === undefined) return undefined;
@@ -210,7 +211,7 @@ function turnedOn({ turnsOn, instalments }: Decision): ReadonlySet<string> | und
   return new Set(others.map(({ readings }) => Object.keys(readings)).flatMap((ids) => (ids.length === 1 ? ids : [])));
 }
 
-/** Finds the rule sets whose conclusions led to those of certain facts, these included. */
+/** Finds the rule sets that decide the given facts, and those whose conclusions led to them. */
 function reacher(
   rulebook: Rulebook,
   placed: ConclusionsByPlace,
@@ -229,7 +230,7 @@ function reacher(
   };
 }
 
-/** The facts that a conclusion rests on: by its trace, or else those that the rule which held could have tested. */
+/** The facts that a conclusion rests on. Without a trace, these are the facts that the rules which held may have tested. */
 function consulted({ traceOf, findingsOf }: ConclusionsByPlace, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
   const trace = traceOf(ruleSet.id, place);
   if (trace !== undefined) {
@@ -276,7 +277,7 @@ interface Consultation {
   readonly place: AnyPlace | undefined;
 }
 
-/** The readings that conclusions rest on, whichever way to them is taken that needs the fewest. */
+/** The readings that conclusions rest on, counting for each the supporting comparisons with the fewest readings. */
 function readingsUsed(
   rulebook: Rulebook,
   decision: Decision,

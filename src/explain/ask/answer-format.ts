@@ -1,7 +1,7 @@
 import type { FactType } from '../../facts/fact.js';
 import type { Wording } from '../../law/wording.js';
 
-/** The unit of a fact, and how an answer is written, with an example. */
+/** The unit of a fact, and the format of an answer with an example. */
 export interface AnswerFormat {
   readonly unit: Wording;
   readonly expected: Wording;

@@ -6,14 +6,14 @@ import { withValue } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 
-// No path of a loan is longer.
+// No path of a loan is longer than this.
 const LONGEST_PATH = 200;
 
 /**
- * A copy of the loan with a fact filled in. `null` says that it is known that there is none: no deferral asked, no earlier
- * deferral.
+ * Returns a copy of the loan with a fact filled in. The value `null` means that it is known that there is none, such as no
+ * deferral asked or no earlier deferral.
  *
- * @throws {InvalidOptionError} for what is no path
+ * @throws {InvalidOptionError} for a value that is not a path
  * @throws {InvalidLoanError} where the value is not one that the schema allows at the path, or contradicts another
  *
  * @example
@@ -30,7 +30,7 @@ export function answer(loan: LoanInput, path: string, value: PlainValue | null):
   return answered;
 }
 
-/** Whether a value can stand at a path of a loan. */
+/** Whether a loan can have a value at a path. */
 export function isAnswer(loan: LoanInput, path: string, value: PlainValue | null): boolean {
   try {
     Loan.passing(withValue(loan, path, value));

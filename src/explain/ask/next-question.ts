@@ -22,11 +22,11 @@ export interface Question {
   /** Where the answer belongs: `answer(loan, question.path, value)`. */
   readonly path: string;
   readonly type: FactType;
-  /** Whether `null` is an answer: there is none. */
+  /** Whether `null`, which means that there is none, is an answer. */
   readonly mayBeNone: boolean;
-  /** The instalment it is about, counted from 0; absent where it is about the loan. */
+  /** The instalment it is about, counted from 0. Absent if it is about the loan. */
   readonly instalment?: number;
-  /** The guarantee it is about, counted from 0; absent where the loan names only one. */
+  /** The guarantee it is about, counted from 0. Absent if the loan names only one. */
   readonly guarantee?: number;
   readonly question: Wording;
   readonly unit: Wording;
@@ -37,9 +37,9 @@ export interface Question {
 }
 
 /**
- * The facts that would settle what is undetermined on a loan, the most telling first. A fact that cannot matter is not among
- * them, so whoever asks the first, and again after each answer, asks no more than is needed. A fact of which rules test only
- * whether it is given is not asked for: its absence leaves nothing undetermined, though stating it may rebut a presumption.
+ * Finds the questions whose answers would settle what is undetermined on a loan, the most telling first. Facts that cannot
+ * matter are left out, so asking the first question again and again asks no more than is needed. A fact is not asked for if
+ * rules test only whether it is given. Its absence leaves nothing undetermined, though stating it may rebut a presumption.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  */
@@ -55,7 +55,7 @@ export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Q
     const mean = settled.reduce((sum, one) => sum + one, 0) / Math.max(1, settled.length);
     return [{ question: questionOf(path, type, Math.max(0, ...settled), compiled), mean }];
   });
-  // Of facts that may settle equally much, the one first that does so with more of its answers.
+  // If the best answers settle equally much, the question with the higher mean comes first.
   weighed.sort((a, b) => b.question.settles - a.question.settles || b.mean - a.mean);
   return weighed.map(({ question }) => frozen(question));
 }
@@ -125,7 +125,7 @@ function opennessWith(decider: Decider, loan: LoanInput): number {
   return openness(decider.decide(loan));
 }
 
-/** Answers that may settle different things: each choice; for figures and days, the law's own values and those beside them. */
+/** Sample answers that may lead to different decisions. For figures and days: the parameters and their neighbours. */
 function telling(loan: LoanInput, path: string, type: FactType, { rulebook, scope }: CompiledRulebook): (PlainValue | null)[] {
   const values = [...(mayBeNone(path) ? [null] : []), ...valuesOf(type)];
   return values.filter((value) => isAnswer(loan, path, value));

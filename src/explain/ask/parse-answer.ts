@@ -2,13 +2,13 @@ import { exactValue, type PlainValue } from '../../facts/fact.js';
 import { Decimal } from '../../facts/values/decimal.js';
 import type { Question } from './next-question.js';
 
-/** A person's answer to a question; `not-an-answer` where the text is not one. */
+/** The answer to a question. `not-an-answer` if the text cannot be read as one. */
 export type ParsedAnswer = { readonly kind: 'value'; readonly value: PlainValue | null } | { readonly kind: 'not-an-answer' };
 
 const NO_ANSWER: ParsedAnswer = { kind: 'not-an-answer' };
 const YES = ['是', '是的', '有', '有的', '对', '对的', '要', '需要', 'y', 'yes', 'true'];
 const NO = ['否', '不', '不是', '无', '没有', '没', '非', '不对', '不要', '不需要', '未', 'n', 'no', 'false'];
-// A person asked for a day says 否 or “no” where there is none.
+// People answer a question for a day with 否 or “no” if there is none.
 const NONE = [...NO, '未申请', '不申请', '没有申请', '未延期', '没有延期', '从未延期', 'none', '-'];
 
 /**
@@ -47,7 +47,7 @@ export function parseAnswer({ type, mayBeNone, choices = [] }: Question, text: s
 
 type Choice = NonNullable<Question['choices']>[number];
 
-/** The choice named in full or by its number; otherwise the only one whose name begins with the text: 小型, 政府, enterprise. */
+/** The choice given in full or by its number. Otherwise the only one whose name begins with the text: 小型, 政府, enterprise. */
 function choiceOf(choices: readonly Choice[], said: string): Choice | undefined {
   const names = ({ value, zh, en }: Choice) => [value, zh, en].map((name) => name.toLowerCase());
   const named = choices.find((choice, at) => [...names(choice), String(at + 1)].includes(said));
@@ -65,7 +65,7 @@ const YEARLY = /^(年利率|年费率|年化|年)|\s|(a\s*year|per\s*year|p\.?a\
 const POWERS = { 千万: 7, 百万: 6, 十万: 5, 亿: 8, 万: 4, 千: 3, million: 6, billion: 9 } as const;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A day as YYYY-MM-DD: of `2020年8月15日`, `2020/8/15`, `15 August 2020`, `August 15, 2020`. Any other text is returned unchanged. */
+/** Rewrites a day as YYYY-MM-DD. Reads `2020年8月15日`, `2020/8/15`, `15 August 2020`, `August 15, 2020`. Returns other text unchanged. */
 function dayOf(said: string): string {
   const [, year, month, day] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(said) ?? [];
   if (year !== undefined && month !== undefined && day !== undefined) return `${year}-${two(month)}-${two(day)}`;

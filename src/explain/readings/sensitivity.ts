@@ -21,51 +21,51 @@ import { givenOptions, listOption, optionOf } from '../../rulebook/given-options
 import { keptByOptions } from '../../rulebook/kept-by-options.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 
-/** How a loan's sensitivity to readings is found. */
+/** Options for finding how sensitive a loan is to readings. */
 export interface SensitivityOptions extends CompileOptions {
-  /** The rulebook; that of the Ningxia notice of 2020 where left out. */
+  /** The rulebook. Default: that of the Ningxia notice of 2020. */
   readonly rulebook?: Rulebook | undefined;
-  /** The interpretations that may be read otherwise than `readings` says; all of them where left out. */
+  /** The interpretations that may be read differently from `readings`. Default: all of them. */
   readonly among?: readonly string[] | undefined;
   /**
-   * Whether only readings are tried that a careful reader may take: the default and the tenable ones, and those chosen.
-   * Default: false, so that remote ones are looked at too; each change says how its readings stand.
+   * Whether to try only readings that a careful reader may take: the default, the tenable and the chosen ones.
+   * Default: false, so that remote readings are tried too. Each change states the standing of its readings.
    */
   readonly arguableOnly?: boolean | undefined;
 }
 
-/** Readings that change an outcome, how they stand, and how it changes. None of them could be left out. */
+/** A smallest set of readings that changes an outcome, with their standings and the change. */
 export interface ReadingChange extends MinimalChange {
-  /** How each of these readings stands, by its interpretation. */
+  /** The standing of each of these readings, by interpretation. */
   readonly standings: Readonly<Record<string, Standing>>;
-  /** The facts that must be supplied under them, besides those missing already, to settle what is undetermined. */
+  /** The facts, besides those already missing, that are needed under these readings to settle what is undetermined. */
   readonly nowMissing: readonly string[];
 }
 
-/** An interpretation that a loan's outcome turns on. */
+/** An interpretation that the outcome of a loan depends on. */
 export interface DecisiveInterpretation {
   readonly interpretation: string;
   readonly question: Wording;
   readonly provisions: readonly string[];
   /** The reading that the baseline was decided under. */
   readonly chosen: string;
-  /** How it stands. */
+  /** The standing of that reading. */
   readonly standing: Standing;
-  /** The changes that another reading of it takes part in, those that take the fewest readings first. */
+  /** The changes that involve another reading of it, with the fewest readings first. */
   readonly changes: readonly ReadingChange[];
 }
 
-/** On which readings of the text a loan's outcome depends: plain data. */
+/** The readings of the text on which the outcome of a loan depends, as plain data. */
 export interface Sensitivity {
   readonly loanId: string;
-  /** The outcome under the readings chosen. */
+  /** The outcome under the chosen readings. */
   readonly baseline: DecidedOutcome;
   readonly matters: readonly DecisiveInterpretation[];
-  /** The interpretations that change nothing, however they and all the others are read. */
+  /** The interpretations that change nothing under any combination of the readings tried. */
   readonly settled: readonly string[];
-  /** The readings chosen. */
+  /** The chosen readings. */
   readonly readings: Readings;
-  /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
+  /** The parameters that the caller set in place of the rulebook's. Absent if there are none. */
   readonly parameters?: Readonly<Record<string, string>>;
   readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
 }
@@ -74,7 +74,7 @@ export interface Sensitivity {
 export type SensitivityAnalysis = (loan: LoanInput | Loan) => Sensitivity;
 
 /**
- * Compiles a rulebook once with its interpretations left open, to find what many loans turn on.
+ * Compiles a rulebook once with its interpretations left open, to find the readings that many loans depend on.
  *
  * @throws {InvalidOptionError} for a reading, a parameter or an interpretation that the rulebook does not have or allow
  * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
@@ -135,7 +135,7 @@ export function createSensitivityAnalysis(options: SensitivityOptions = {}): Sen
   };
 }
 
-/** What other readings change of a part of the outcome, written by path. */
+/** The changes that other readings make to a part of the outcome, with their paths. */
 function changesOf<Decided>(
   alternatives: PartAlternatives<Decided>,
   valuesOf: (decided: Decided) => Readonly<Record<string, unknown>>,

@@ -6,14 +6,14 @@ import { shownValue } from '../../facts/input/shown-value.js';
 import { COMPONENTS, TRACKS } from '../../facts/loan/component.js';
 import { GUARANTEE_VERDICTS, type Target } from './target.js';
 
-/** A target as callers write it: a track of the whole loan may be given by its name alone. */
+/** A target as callers write it. A track of the whole loan may be given by its name alone. */
 export type TargetInput = Target | Extract<Target, { readonly track: unknown }>['track'];
 
-/** Something that is no target, or that the loan has no part for: an instalment or a guarantee beyond its last. */
+/** Thrown for a value that is not a target, or for a target whose instalment or guarantee the loan does not have. */
 export class InvalidTargetError extends Error {
   override readonly name = 'InvalidTargetError';
   constructor(
-    /** The field of the target that is wrong: `track`, `instalment`; `target` where it is the whole. */
+    /** The wrong field of the target, such as `track` or `instalment`. `target` if the whole value is wrong. */
     readonly field: string,
     readonly value: unknown,
     readonly expected: string,
@@ -36,7 +36,7 @@ const TARGET_LIMITS = { depth: 3, values: 100 };
 const GOAL_NAMES = Object.keys(GOALS) as Goal[];
 
 /**
- * Reads a target, and checks that a loan has the parts that it is for.
+ * Reads a target and checks that the loan has the instalment or the guarantee that it names.
  *
  * @throws {InvalidTargetError}
  */
@@ -60,7 +60,7 @@ export function targetOf(input: TargetInput, instalments: number, guarantees: nu
     return target as Target;
   }
   const { instalment, component } = target;
-  // A track is also that of a whole loan; what follows is decided for each component.
+  // A whole loan has a track too, but outcomes and waivers are decided for each component.
   const whole = goal === 'track';
   if (!isPlace(instalment, instalments) && !(whole && instalment === undefined)) {
     throw new InvalidTargetError('instalment', instalment, `an instalment of the loan, from 0 to ${instalments - 1}`);
@@ -69,12 +69,12 @@ export function targetOf(input: TargetInput, instalments: number, guarantees: nu
   return target as Target;
 }
 
-/** Whether something is the place of one of so many. */
+/** Whether a value is an index into a list of `count` items. */
 function isPlace(index: unknown, count: number): boolean {
   return typeof index === 'number' && Number.isInteger(index) && index >= 0 && index < count;
 }
 
-/** The target, in an object that nobody else holds. */
+/** Returns a copy of the target, so that the caller cannot change it later. */
 function plainTarget(input: unknown): unknown {
   try {
     return plainCopy(input, TARGET_LIMITS);
@@ -84,7 +84,7 @@ function plainTarget(input: unknown): unknown {
   }
 }
 
-/** What kind of thing is wanted: the one of the known kinds that the target names. */
+/** The kind of the target. Throws unless the target names exactly one known kind. */
 function goalOf(target: Readonly<Record<string, unknown>>): Goal {
   const goals = GOAL_NAMES.filter((name) => target[name] !== undefined);
   const [goal] = goals;

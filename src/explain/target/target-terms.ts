@@ -12,9 +12,9 @@ import { say } from '../../words/phrases.js';
 import { outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
 import type { GuaranteeTarget } from './target.js';
 
-// What is sought or was decided, as a title says it: there no head of a column says what “waived” or “as asked” is said of.
+// Wordings for titles. They are complete in themselves, because no column head explains what “waived” or “as asked” is about.
 
-// `{term}` is what the rulebook calls it.
+// `{term}` is the name that the rulebook uses.
 const TRACKS: Readonly<Partial<Record<Track, Wording>>> = {
   'may-negotiate': { zh: '{term}延期', en: 'deferral to be negotiated' },
   'not-covered': { zh: '不适用延期政策', en: 'not covered by the deferral policy' },

@@ -6,7 +6,7 @@ import { guaranteeName, instalmentsText } from '../../words/phrases.js';
 import { type Target, trackOf, verdictOf } from './target.js';
 import { outcomeTitle, trackTitle, verdictTitle, waiverTitle } from './target-terms.js';
 
-/** What a target is called: `第1期本金“应延尽延”`, `担保费“不高于减半后的应收费用”`. */
+/** The name of a target: `第1期本金“应延尽延”`, `担保费“不高于减半后的应收费用”`. */
 export function targetText(target: Target, rulebook: Rulebook, lang: Language): string {
   return quotedText(target, nameOf(target, rulebook, lang), lang);
 }
@@ -17,7 +17,7 @@ function quotedText(target: Target, name: string, lang: Language): string {
   return lang === 'zh' ? `${part}“${name}”` : `“${name}” for ${part}`;
 }
 
-/** What was decided where something else was wanted: `第4期本金“不适用延期政策、不延期”`. */
+/** The name of what was decided in place of the target: `第4期本金“不适用延期政策、不延期”`. */
 export function decidedText(decision: Decision, target: Target, rulebook: Rulebook, lang: Language): string {
   return quotedText(target, decidedName(decision, target, rulebook, lang), lang);
 }
@@ -29,7 +29,7 @@ function decidedName(decision: Decision, target: Target, rulebook: Rulebook, lan
   const component = decision.instalments[target.instalment]?.[target.component];
   if (component === undefined) return track;
   const { outcome, penaltyInterest } = component;
-  // That a deferral follows says the track it is on.
+  // An outcome with a deferral makes it needless to name the track.
   if ('outcome' in target && DEFERRED.has(outcome)) return outcomeTitle(outcome, rulebook, lang);
   const follows = 'outcome' in target ? outcomeTitle(outcome, rulebook, lang) : waiverTitle(penaltyInterest.waived, lang);
   return [...new Set([track, follows])].join(lang === 'zh' ? '、' : ', ');
@@ -43,7 +43,7 @@ function nameOf(target: Target, rulebook: Rulebook, lang: Language): string {
   return 'outcome' in target ? outcomeTitle(target.outcome, rulebook, lang) : waiverTitle(target.waiver, lang);
 }
 
-/** Of what something is sought: the part of the guarantee or of the schedule; of the loan, which titles name, nothing. */
+/** The part of the guarantee or the schedule that a target is for. Empty for the whole loan, which the title names. */
 function partText(target: Target, lang: Language): string {
   if ('guarantee' in target) {
     const name = GUARANTEE_PART_TERMS[target.guarantee][lang];

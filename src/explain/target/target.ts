@@ -4,14 +4,14 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackOrderOf } from '../../rulebook/track-order.js';
 import type { FactPlace } from '../why/stated-fact.js';
 
-/** The parts of a loan that a target is for: all instalments and both components where left out. */
+/** The parts of a loan that a target is for. By default these are all instalments and both components. */
 export interface TargetScope {
   /** Counted from 0, as in `decision.instalments`. */
   readonly instalment?: number | undefined;
   readonly component?: ComponentKind | undefined;
 }
 
-/** The parts of a guarantee's verdict, by the fact that each is. */
+/** The fact that decides each part of the verdict on a guarantee. */
 export const GUARANTEE_VERDICTS = {
   arrangement: 'guarantee.arrangementVerdict',
   fee: 'guarantee.feeVerdict',
@@ -21,8 +21,8 @@ export const GUARANTEE_VERDICTS = {
 } as const satisfies Record<keyof GuaranteeDecision, string>;
 
 /**
- * Something that could have been decided: a track of the loan or a part of it, what follows for one component, whether
- * its penalty interest is waived, or a verdict on a guarantee.
+ * Something that could have been decided: a track of the loan or a part of it, the outcome or the waiver of penalty
+ * interest of one component, or a verdict on a guarantee.
  */
 export type Target =
   | ({ readonly track: Exclude<Track, 'undetermined'> } & TargetScope)
@@ -31,14 +31,14 @@ export type Target =
   | {
       readonly guarantee: keyof GuaranteeDecision;
       readonly verdict: string;
-      /** Which guarantee, counted from 0; of a loan with one, that one where left out. */
+      /** Which guarantee, counted from 0. It may be left out if the loan has only one. */
       readonly index?: number | undefined;
     };
 
 /** A target that is a verdict on a guarantee. */
 export type GuaranteeTarget = Extract<Target, { readonly guarantee: unknown }>;
 
-/** The guarantee that a target is for; of one for components, the first. */
+/** The index of the guarantee that a target is for. 0 if the target is not for a guarantee. */
 export function guaranteeOf(target: Target): number {
   return 'guarantee' in target ? (target.index ?? 0) : 0;
 }
@@ -58,13 +58,13 @@ export function placesIn(instalment: number, { component: wanted }: TargetScope)
   }));
 }
 
-/** The verdict on a part of a guarantee. */
+/** The verdict on the part of a guarantee that a target is for. */
 export function verdictOf(decision: Decision, { guarantee: part, index = 0 }: GuaranteeTarget): string {
   const verdict = decision.guarantees?.[index]?.[part] ?? 'undetermined';
   return typeof verdict === 'object' ? verdict.verdict : verdict;
 }
 
-/** The track of the parts that a target is for. */
+/** The strongest track among the parts that a target is for. */
 export function trackOf(decision: Decision, scope: TargetScope, rulebook: Rulebook): Track {
   const tracks = placesOf(scope, decision.instalments.length).map(
     ({ instalment, component }) => decision.instalments[instalment]?.[component].track ?? 'undetermined',
@@ -72,7 +72,7 @@ export function trackOf(decision: Decision, scope: TargetScope, rulebook: Rulebo
   return trackOrderOf(rulebook).strongest(tracks);
 }
 
-/** Whether a decision is what a target asks. */
+/** Whether a decision is what a target asks for. */
 export function isReached(decision: Decision, target: Target, rulebook: Rulebook): boolean {
   if ('guarantee' in target) return verdictOf(decision, target) === target.verdict;
   if ('track' in target) return trackOf(decision, target, rulebook) === target.track;
