@@ -16,7 +16,7 @@ import { factLines, factLineText, sharedName, soughtNames } from './why/fact-tex
 import { isGround } from './why/grounds.js';
 import { namedReasons } from './why/guarantee-reasons.js';
 
-/** Writes an explanation as a document: the conclusion, what is unknown, the reasons with quotes, the readings and the rulebook. */
+/** Writes an explanation as a document: the conclusion, what is unknown, the reasons, the readings and the rulebook. */
 export function explanationDocument(explanation: Explanation, lang: Language): Block[] {
   const { decision, rulebook } = explanation;
   const quoter = quoterOf(explanation, lang);

@@ -125,7 +125,7 @@ function opennessWith(decider: Decider, loan: LoanInput): number {
   return openness(decider.decide(loan));
 }
 
-/** Sample answers that may lead to different decisions. For figures and days: the parameters and their neighbours. */
+/** Answers that may settle different things: every choice. For figures and days, the parameters and their neighbours. */
 function telling(loan: LoanInput, path: string, type: FactType, { rulebook, scope }: CompiledRulebook): (PlainValue | null)[] {
   const values = [...(mayBeNone(path) ? [null] : []), ...valuesOf(type)];
   return values.filter((value) => isAnswer(loan, path, value));

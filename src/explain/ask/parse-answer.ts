@@ -47,7 +47,7 @@ export function parseAnswer({ type, mayBeNone, choices = [] }: Question, text: s
 
 type Choice = NonNullable<Question['choices']>[number];
 
-/** The choice given in full or by its number. Otherwise the only one whose name begins with the text: 小型, 政府, enterprise. */
+/** The choice given in full or by number. Otherwise the only one whose name begins with the text, such as 小型. */
 function choiceOf(choices: readonly Choice[], said: string): Choice | undefined {
   const names = ({ value, zh, en }: Choice) => [value, zh, en].map((name) => name.toLowerCase());
   const named = choices.find((choice, at) => [...names(choice), String(at + 1)].includes(said));

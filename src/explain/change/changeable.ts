@@ -7,18 +7,18 @@ import { type Changeable, MATTER_OF_FACT } from '../../words/loan/changeable-ter
 import { fieldWords } from '../../words/loan/loan-words.js';
 import { fieldType } from './field-type.js';
 
-/** A change of a fact: who can make it may depend on the values. */
+/** A change of a fact. Who can make it may depend on the values. */
 export interface ChangeOf {
-  /** Absent where it is unknown; `null` where it is known that there is none. */
+  /** Absent if it is unknown; `null` if it is known that there is none. */
   readonly from?: PlainValue | null;
   readonly to: PlainValue | null;
 }
 
 /**
- * Who can change what stands at a path; given the change, who can make it. A fact that is not known here is taken to be
- * as it is.
+ * Who can change the value at a path or, if a change is given, who can make that change. A fact that is not known here
+ * counts as unchangeable.
  *
- * @throws {InvalidOptionError} for what is no path, or no change
+ * @throws {InvalidOptionError} for a value that is not a path, or not a change
  */
 export function changeableOf(path: string, change?: ChangeOf): Changeable {
   if (typeof path !== 'string') throw new InvalidOptionError('path', path, 'a path of a loan');

@@ -4,7 +4,7 @@ import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { CandidateLoan } from './candidate-loan.js';
 
-// The day asked, the due date and the original due date: a contradiction involves no more fields than these.
+// A contradiction involves at most three fields: the day asked, the due date and the original due date.
 const MOST_STEPS = 3;
 
 /**

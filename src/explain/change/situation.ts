@@ -8,29 +8,29 @@ import { givenOptions } from '../../rulebook/given-options.js';
 import { keptByOptions } from '../../rulebook/kept-by-options.js';
 import type { FactPlace } from '../why/stated-fact.js';
 
-/** What rules see of a loan: its facts at each of its places, as far as its input and arithmetic give them. */
+/** The facts of a loan that rules see at each place, as far as the input and arithmetic provide them. */
 export interface Situation {
   readonly compiled: CompiledRulebook;
   readonly loan: Loan;
   /** The guarantee under examination, if there are several. */
   readonly guarantee: number;
-  /** The facts seen from a component, or from the guarantee where no component is named. */
+  /** The facts seen from a component, or from the guarantee if no component is named. */
   factsAt(place: FactPlace | undefined): FactValues;
 }
 
-/** How loans are looked at: under which rulebook, readings and parameters. */
+/** The rulebook, the readings and the parameters under which loans are examined. */
 export type LookOptions = Omit<DeciderOptions, 'trace'>;
 
-/** What loans are looked at with, compiled once for the same options. */
+/** The compiled rulebook and the deciders for one set of options. */
 export interface Look {
   readonly compiled: CompiledRulebook;
   /** Decides with a trace. */
   readonly traced: Decider;
-  /** Decides without. */
+  /** Decides without a trace. */
   readonly plain: Decider;
 }
 
-/** Compiles what loans are looked at with, each part when it is first asked for. */
+/** Returns the look for the given options. Each part is compiled when it is first used. */
 export const lookOf: (options?: LookOptions) => Look = keptByOptions(newLook);
 
 function newLook(options: LookOptions): Look {

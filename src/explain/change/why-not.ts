@@ -19,15 +19,15 @@ import { isWithin, type Region } from './ways/region.js';
 import type { Way } from './ways/way.js';
 import { waysTo } from './ways/ways-to-target.js';
 
-/** A condition that is not met, in terms of the loan as its holder wrote it. */
+/** An unmet condition, in terms of the loan as the caller wrote it. */
 export interface UnmetCondition {
-  /** Where it stands in the loan; the name of the fact where arithmetic derived it. */
+  /** Its path in the loan, or the name of the fact if it is derived by arithmetic. */
   readonly path: string;
   readonly type: FactType;
-  /** Absent where it is unknown; `null` where it is known that there is none. */
+  /** Absent if it is unknown; `null` if it is known that there is none. */
   readonly value?: PlainValue | null;
   readonly operator: OperatorName;
-  /** Absent where it is unknown, or is to be another: the due date that is moved as well. */
+  /** Absent if it is unknown, or if it has to change too, such as a due date that also moves. */
   readonly expected?: PlainValue | readonly string[];
   /** The fact or parameter that `expected` is the value of. */
   readonly from?: string;
@@ -50,23 +50,23 @@ export interface Shadowed extends Partial<FactPlace> {
   readonly by: Finding;
 }
 
-/** Why a target was not reached: plain data. */
+/** Why a target was not reached, as plain data. */
 export interface WhyNot {
   readonly target: Target;
   readonly reached: boolean;
   readonly decision: Decision;
   readonly rulebook: Rulebook;
   /**
-   * The fewest conditions first; empty where it was reached, or cannot be. Where several instalments would have to move,
-   * those ways that move them alike and the nearest, not every mixture of them.
+   * The ways with the fewest conditions come first. Empty if the target was reached or cannot be. If several instalments
+   * have to move, this has the ways that move them alike and the nearest way, but not every mixture.
    */
   readonly ways: readonly WayIn[];
   readonly shadowed: readonly Shadowed[];
   /** Interpretations whose chosen reading keeps a rule from ever leading to the target. */
   readonly closedBy: readonly string[];
   /**
-   * Whether there were more ways than are kept. Of a schedule of more than 24 instalments 64 are kept, those with the fewest
-   * conditions and of those the nearest; where any one of many instalments would do, that is the nearest 64 of them.
+   * Whether there were more ways than are kept. For a schedule of more than 24 instalments, 64 ways are kept: those with the
+   * fewest conditions and, among equals, the nearest. If any one of many instalments would do, the nearest 64 are kept.
    */
   readonly truncated: boolean;
 }
@@ -75,10 +75,10 @@ export interface WhyNot {
 export const whyNots = madeHere<WhyNot>('result', 'whyNot');
 
 /**
- * Why something was not decided on a loan: for each way in, the conditions that are not met and no others.
+ * Finds why something was not decided on a loan. Each way in lists exactly the conditions that are not met.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
- * @throws {InvalidTargetError} for what is no target, or where the loan has no part that it is for
+ * @throws {InvalidTargetError} for a value that is not a target, or where the loan lacks the part that it is for
  *
  * @example
  * whyNot(loan, 'shall-defer').ways[0].unmet[0].path // 'borrower.creditTotal'
@@ -138,7 +138,7 @@ function asWanted(condition: AtomicCondition, failing: ReadonlySet<string>): Ato
   return dependsOn !== undefined && failing.has(dependsOn.key) ? { ...demand, dependsOn } : condition;
 }
 
-/** Comparisons of one fact that do not hold, none that another implies; of a choice, all that is left of it together. */
+/** The unmet comparisons of one fact, without those that another implies. Those of a choice are merged into one. */
 function unmetConditions(conditions: readonly AtomicCondition[], region: Region, rulebook: Rulebook): UnmetCondition[] {
   const byText = new Map<string, UnmetCondition>();
   // A condition of the rule itself says more than one that keeps another rule from holding.

@@ -28,47 +28,47 @@ export interface DemandedComparison {
   readonly against: boolean;
 }
 
-/** A comparison that has to hold, in terms of the loan as its holder wrote it. */
+/** A comparison that has to hold, in terms of the loan as the caller wrote it. */
 export interface AtomicCondition {
-  /** What it constrains: a path of the input or, where two facts are compared or arithmetic is, both. */
+  /** What it constrains: a path of the input, or a text that names both sides if it is relational. */
   readonly key: string;
   readonly path: string;
   readonly type: FactType;
-  /** Absent where it is unknown; `null` where it is known that there is none. */
+  /** Absent if it is unknown; `null` if it is known that there is none. */
   readonly value?: PlainValue | null;
   readonly operator: OperatorName;
-  /** Absent where it is unknown. */
+  /** Absent if it is unknown. */
   readonly expected?: PlainValue | readonly string[];
   readonly from?: string;
   readonly holds: boolean;
   /** The values that it allows. */
   readonly region: Region;
-  /** Where the values that it allows turn on another field. */
+  /** Present if the allowed values depend on another field. */
   readonly dependsOn?: Dependence;
   readonly comparison: Comparison;
   readonly place: FactPlace | undefined;
-  /** What this was said of before it was said of the other field that it turns on. */
+  /** The condition that this one was derived from, if it restates that condition for the field it depends on. */
   readonly reverses?: AtomicCondition;
   /** The guarantee under examination, if there are several. */
   readonly guarantee: number;
   readonly ruleSet: RuleSet;
   readonly rule: string;
   readonly against: boolean;
-  /** Whether it compares what can only be compared as a whole: sums, products, two facts of the loan. */
+  /** Whether it compares a sum, a product or two facts of the loan, so that it can only be tested as a whole. */
   readonly relational: boolean;
-  /** Whether it holds of other facts. */
+  /** Whether it holds for the given facts. */
   test(facts: FactValues): boolean;
 }
 
-/** How what a condition allows turns on another field. */
+/** How the values that a condition allows depend on another field. */
 export interface Dependence {
   /** The key of that field. */
   readonly key: string;
-  /** The values of that field with which what the loan says now would do. */
+  /** The values of that field for which the present value of the loan is allowed. */
   readonly asItIs: Region;
-  /** The values allowed with some of certain values of that field. */
+  /** The values allowed with at least one of the given values of that field. */
   allowed(of: Region): Region;
-  /** The values allowed with one value of that field, or where it is unknown. */
+  /** The values allowed with one value of that field, or if that field is unknown. */
   allowedWith(day: string | undefined): Region;
 }
 
@@ -143,7 +143,7 @@ export function atomicConditionOf(demand: DemandedComparison, situation: Situati
   return { ...stated, relational, key: path, region: regionOf(resolved, operator, type) };
 }
 
-/** That the record states a fact, which any value of it does, or that it does not. */
+/** The condition that the loan states a fact, with any value, or that it does not state it. */
 function givenCondition(
   { name, type, origin }: NamedFact,
   wanted: boolean,
@@ -177,7 +177,7 @@ function givenCondition(
   };
 }
 
-/** Any value of a type; `none` where it may also be said that there is none. */
+/** Any value of a type. With `none`, a date may also be known to be absent. */
 function anyOf(type: FactType, none: boolean): Region {
   if (type.kind === 'choice') return setOf(type.values);
   return type.kind === 'flag' ? setOf([true, false]) : rangeOf(-Infinity, Infinity, none && type.kind === 'date');
@@ -191,7 +191,7 @@ function pathOf(fact: string, place: FactPlace | undefined, { loan, guarantee }:
     case 'component.dueDate':
       return dueDateOf(place);
     case 'component.originalDueDate': {
-      // What was never deferred falls due when it first did.
+      // An instalment never deferred before has its original due date as its due date.
       const neverDeferred = loan.instalments[place.instalment]?.neverDeferred === true;
       return neverDeferred ? dueDateOf(place) : instalmentPath(place.instalment, 'originalDueDate');
     }
@@ -207,7 +207,7 @@ function dueDateOf({ instalment }: FactPlace): string {
   return instalmentPath(instalment, 'dueDate');
 }
 
-/** The component whose deferral a fact says is asked. */
+/** The component whose requested deferral a fact is about. `undefined` for any other fact. */
 function askedKind(fact: string, place: FactPlace | undefined): ComponentKind | undefined {
   switch (fact) {
     case 'application.principalRequested':
@@ -222,7 +222,7 @@ function askedKind(fact: string, place: FactPlace | undefined): ComponentKind | 
   }
 }
 
-/** The day to which deferral is asked: of the component at a place, or of all by the loan's application. */
+/** The day until which deferral is asked, for the component at a place or by the application for the whole loan. */
 function askedUntil(loan: Loan, kind: ComponentKind, place: FactPlace | undefined): Requested {
   const instalment = place === undefined ? undefined : loan.instalments[place.instalment];
   if (instalment !== undefined) return requestedUntil(loan, instalment, kind);
@@ -230,7 +230,7 @@ function askedUntil(loan: Loan, kind: ComponentKind, place: FactPlace | undefine
   return days === undefined || days === null ? days : days.at(-1);
 }
 
-/** That an application reaches a component, or does not, as what it says of the day asked. */
+/** Restates the condition that an application covers a component, or does not, as a condition on the day asked. */
 function askedCondition(kind: ComponentKind, wanted: boolean, place: FactPlace | undefined, { loan }: Situation) {
   const path = askedPath(kind, loan.input, place?.instalment);
   const asked = askedUntil(loan, kind, place);
@@ -250,7 +250,7 @@ function askedCondition(kind: ComponentKind, wanted: boolean, place: FactPlace |
   };
 }
 
-/** The days asked that reach beyond a due date, or those that do not; of an unknown one, any. */
+/** The days asked that are after a due date, or those that are not. Any day if the due date is unknown. */
 function reachRegion(wanted: boolean, due: DayNumber | undefined): Region {
   if (wanted) return rangeOf(due === undefined ? -Infinity : due + 1, Infinity);
   return rangeOf(-Infinity, due ?? Infinity, true);

@@ -3,7 +3,7 @@ import type { AtomicCondition, Dependence } from './atomic-condition.js';
 import { intersection, isEmpty, isWithin, type Region } from './region.js';
 import type { Way } from './way.js';
 
-/** A condition whose region turns on another field. */
+/** A condition whose region depends on another field. */
 export type DependentCondition = AtomicCondition & { readonly dependsOn: Dependence };
 
 /**

@@ -49,7 +49,7 @@ export function expandedWays(
   let passedOver = Number.POSITIVE_INFINITY;
   let unmixed = Number.POSITIVE_INFINITY;
 
-  /** The instalments that a share is for, where one of the group is singled out. */
+  /** The instalments that a share applies to, if one of the group is singled out. */
   const meant = (at: number, { shares }: GroupWay): readonly number[] => {
     const [first, second, ...others] = groupOf(at);
     if (at === first || second === undefined) return [at];
@@ -77,7 +77,7 @@ export function expandedWays(
   });
   unmixed = Math.min(unmixed, fewestOfMixtures());
 
-  /** What is wanted of an instalment where it is not the one singled out. */
+  /** The requirements of an instalment if another one of its group is singled out. */
   function restAt({ shares }: GroupWay, at: number, member: number): Share | undefined {
     const [, second = at] = groupOf(at);
     const rest = shares.get(second);

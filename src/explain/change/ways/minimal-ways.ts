@@ -10,7 +10,7 @@ export function minimalWays(ways: readonly Way[]): Way[] {
   const before = keyed<Way>();
   const kept = new Set<Way>();
   for (const way of widest) {
-    // What is within one that is left out is within the one which that is within.
+    // Left-out ways need no check: whatever contains them also contains the ways that they contain.
     if (before.of(way.failing).some((other) => contains(way, other))) continue;
     before.add(way, way.failing);
     kept.add(way);

@@ -167,7 +167,7 @@ export function targetConditionsOf(
   };
 }
 
-/** A group without what is settled. */
+/** Makes a group without the parts that are settled already. */
 function group(kind: 'all' | 'any', parts: readonly ConditionTree[]): ConditionTree {
   const settling = kind === 'all' ? NEVER : ALWAYS;
   if (parts.some((part) => same(part, settling))) return settling;

@@ -24,11 +24,11 @@ import type { Way } from './way.js';
 
 /** The ways to make a tree hold. */
 export interface FoundWays {
-  /** None of them is a part of another. */
+  /** None of them contains another. */
   readonly ways: readonly Way[];
   /**
-   * Where there were so many that some were passed over, the fewest facts that fail in one of those; otherwise infinite.
-   * Whatever needs no more than so many changes is there.
+   * The fewest failing facts of a way that was dropped because there were too many; infinite if none was. All ways with
+   * fewer changes are included.
    */
   readonly passedOver: number;
   /**
@@ -41,13 +41,13 @@ export interface FoundWays {
 // Nobody reads more ways than this.
 const MOST_WAYS = 128;
 const MOST_OF_LONG = 64;
-// What many instalments want is put together from more than is kept in the end, as long as few stand for all of them.
+// If few instalments stand for a long schedule, the search keeps more ways at each step than it returns.
 const MOST_BETWEEN = 512;
 const LONG = 24;
 
 /**
- * Finds the ways in which a tree can be made to hold of a loan; one that needs nothing where it holds. The tree is that
- * of the instalments which stand for their groups.
+ * Finds the ways to make a tree hold for a loan. If it holds already, the only way needs no change. The tree is written for
+ * the instalments that stand for their groups.
  */
 export function searchWays(tree: ConditionTree, situation: Situation, groups: readonly InstalmentGroup[]): FoundWays {
   let passedOver = Number.POSITIVE_INFINITY;
@@ -240,7 +240,7 @@ function blocksOf(
   return blocks;
 }
 
-/** Conjuncts with what several have as an alternative taken out, where that is large: its ways are then sought once. */
+/** Factors out a large alternative that several conjuncts share, so that its ways are searched only once. */
 function factored(parts: readonly ConditionTree[], isLarge: (part: ConditionTree) => boolean): readonly ConditionTree[] {
   const choices = parts.flatMap((part) => (part.kind === 'any' ? [part] : []));
   const sharing = (it: ConditionTree) => choices.filter((choice) => choice.parts.includes(it));
@@ -256,7 +256,7 @@ function factored(parts: readonly ConditionTree[], isLarge: (part: ConditionTree
   return factored([...parts.filter((part) => part !== first && !others.some((it) => it === part)), joint], isLarge);
 }
 
-/** Conjuncts by the instalment that they test, so that each is done with early: what is left of it then matters no more. */
+/** Puts conjuncts that test the same instalment together, so that the search is done with each instalment early. */
 function inOrder(parts: readonly ConditionTree[], instalmentsOf: (part: ConditionTree) => ReadonlySet<number>): ConditionTree[] {
   const first = new Map<number, number>();
   const places = new Map(
