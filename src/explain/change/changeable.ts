@@ -15,8 +15,8 @@ export interface ChangeOf {
 }
 
 /**
- * Who can change the value at a path or, if a change is given, who can make that change. A fact that is not known here
- * counts as unchangeable.
+ * Who can change the value at a path or, if a change is given, who can make that change. An unknown field counts as a matter
+ * of fact.
  *
  * @throws {InvalidOptionError} for a value that is not a path, or not a change
  */

@@ -34,9 +34,9 @@ export interface ExpandedWays {
 }
 
 /**
- * Writes ways through groups out for every instalment. What is wanted of a whole group is wanted of each of its instalments;
- * what is wanted of one is a way through each of them, of which the nearest are kept. Where the instalments of a group could
- * be moved in several directions, one more way moves each in the nearest.
+ * Writes ways through groups out for every instalment. A requirement of a whole group applies to each of its instalments. A
+ * requirement of one instalment gives a way through each of them, and the nearest are kept. If the instalments of a group
+ * can be moved in several directions, one more way moves each in the nearest direction.
  */
 export function expandedWays(
   ways: readonly Way[],

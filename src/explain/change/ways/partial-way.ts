@@ -10,7 +10,7 @@ import type { Way } from './way.js';
 export interface PartialWay {
   readonly regions: ReadonlyMap<string, Region>;
   readonly failing: ReadonlySet<string>;
-  /** Those of its demands whose regions turn on other fields, and are not in `regions` yet. */
+  /** The conditions whose regions depend on other fields. These regions are not in `regions` yet. */
   readonly dependsOn: ReadonlySet<AtomicCondition>;
   readonly madeOf: readonly PartialWay[] | AtomicCondition;
 }
@@ -80,7 +80,7 @@ function textOf(region: Region): string {
   return region.kind === 'set' ? region.values.join() : `${region.from} ${region.to} ${region.none}`;
 }
 
-/** Whether the one allows nothing that the other does not: whatever else is demanded of what is open, the other is the wider way. */
+/** Whether one way allows nothing that the other does not. Requirements added to open fields do not change this. */
 export function isStricter(one: PartialWay, other: PartialWay, isOpen: (key: string) => boolean): boolean {
   for (const [key, region] of other.regions) {
     if (!isOpen(key) && !other.failing.has(key)) continue;

@@ -32,8 +32,8 @@ export interface FoundWays {
    */
   readonly passedOver: number;
   /**
-   * Where instalments of a group could be moved in several directions, the fewest facts that fail in a mixture that was left
-   * out; otherwise infinite. Whatever needs fewer changes, and whatever goes less far with as few, is there.
+   * The fewest failing facts of a mixture that was left out; infinite if none was. A mixture moves instalments of one group in
+   * different directions. All ways with fewer changes are included, and so are nearer ways with equally many.
    */
   readonly unmixed: number;
 }
