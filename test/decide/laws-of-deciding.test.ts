@@ -21,7 +21,7 @@ import { runs } from '../depth.js';
 
 const anyLoan = loans({ complete: false });
 
-/** What rules ask whether it is stated: a presumption yields to it, so that to learn it may change what was determined. */
+/** The facts that a rule tests with `given`. Learning one may change a determined value, for it rebuts a presumption. */
 const PRESUMED = ningxia2020Deferral()
   .ruleSets.flatMap(conditionsOf)
   .flatMap(comparisonsOf)
@@ -38,7 +38,7 @@ describe('a decision', () => {
     );
   });
 
-  it('is a function of the loan: the same again, and from a loan parsed before', () => {
+  it('is the same each time, and the same for a loan that was parsed before', () => {
     fc.assert(
       fc.property(anyLoan, (loan) => {
         expect(decide(structuredClone(loan))).toStrictEqual(decide(loan));
@@ -47,7 +47,7 @@ describe('a decision', () => {
     );
   });
 
-  it('leaves its loan alone', () => {
+  it('does not change its loan', () => {
     fc.assert(
       fc.property(anyLoan, (loan) => {
         const before = structuredClone(loan);
@@ -68,7 +68,7 @@ describe('a decision', () => {
     );
   });
 
-  it('is undetermined nowhere where nothing is missing, and nothing is missing where nothing is undetermined', () => {
+  it('is undetermined somewhere if and only if a fact is missing', () => {
     fc.assert(
       fc.property(anyLoan, (loan) => {
         const decision = decide(loan);
@@ -84,7 +84,7 @@ describe('a decision', () => {
     );
   });
 
-  it('stands when an unknown fact that nothing is presumed without becomes known', () => {
+  it('stands when an unknown fact becomes known, unless a presumption depended on its absence', () => {
     fc.assert(
       fc.property(loans({ complete: true }), fc.array(fc.nat(40)), (loan, left) => {
         const partial = without(loan, left);
@@ -122,7 +122,7 @@ describe('a decision', () => {
     );
   });
 
-  it('is the same whether a cell of facts is seen for the first time or remembered', () => {
+  it('is the same whether a cell of facts is new or remembered', () => {
     const readings = readingsOf(ningxia2020Deferral().interpretations);
     fc.assert(
       fc.property(readings, fc.array(anyLoan, { minLength: 1, maxLength: 20 }), (chosen, many) => {
@@ -173,8 +173,8 @@ function without(loan: LoanInput, left: readonly number[]): LoanInput {
   walk(partial);
   for (const instalment of partial.schedule as Record<string, unknown>[])
     for (const key of Object.keys(instalment)) places.push([instalment, key]);
-  // Without its due dates or amounts a date asked may contradict what is left, and what an instalment does not ask for
-  // itself the application asks: the loan is then another one.
+  // Due dates and amounts stay, or a requested date could contradict the remaining facts. An instalment's own requested
+  // dates stay too, or the application would supply others and make it a different loan.
   const kept = ['dueDate', 'principal', 'interest', ...PRESUMED.flat()];
   const askedByInstalments = ['principalUntil', 'interestUntil'];
   for (const at of left) {
@@ -186,7 +186,7 @@ function without(loan: LoanInput, left: readonly number[]): LoanInput {
   return partial as unknown as LoanInput;
 }
 
-/** The answers of a decision by what they answer. */
+/** The answers of a decision, by question. */
 function answers(decision: Decision): Map<string, unknown> {
   const found = new Map<string, unknown>([['inclusive', decision.inclusive.value]]);
   decision.instalments.forEach(({ principal, interest }, index) => {

@@ -18,7 +18,7 @@ function overdue(
   return { kind, amount, from: FROM, until: FROM + days, penaltyRate, contractRate };
 }
 
-describe('罚息 on principal: contract interest goes on, and what is spared is the surcharge above it (加收部分)', () => {
+describe('罚息 on principal: contract interest continues, and only the surcharge above it (加收部分) is waived', () => {
   it.each([
     // principal (fen), days, penalty rate, contract rate: spared, at the penalty rate, contract interest
     [
@@ -39,7 +39,7 @@ describe('罚息 on principal: contract interest goes on, and what is spared is 
       '300000.00 × 0.0435 × 1.5 ÷ 360 × 228 = 12397.50',
       '300000.00 × 0.0435 ÷ 360 × 228 = 8265.00',
     ],
-    // No penalty rate below the contract's makes anything negative.
+    // A penalty rate below the contract rate never makes an amount negative.
     [
       10_000_000,
       90,
@@ -49,7 +49,7 @@ describe('罚息 on principal: contract interest goes on, and what is spared is 
       '100000.00 × 0.04 ÷ 360 × 90 = 1000.00',
       '100000.00 × 0.0435 ÷ 360 × 90 = 1087.50',
     ],
-    // Without a day there is nothing.
+    // A period of no days has no interest.
     [
       10_000_000,
       0,
@@ -59,7 +59,7 @@ describe('罚息 on principal: contract interest goes on, and what is spared is 
       '100000.00 × 0.06525 ÷ 360 × 0 = 0.00',
       '100000.00 × 0.0435 ÷ 360 × 0 = 0.00',
     ],
-    // Each figure is rounded for itself: two that are short of half a fen come to a fen together.
+    // Each figure is rounded separately, so two figures below half a fen may add up to one fen.
     [
       1,
       360,
@@ -89,7 +89,7 @@ describe('罚息 on principal: contract interest goes on, and what is spared is 
     });
   });
 
-  it('without the contract rate there is no surcharge, and what the penalty rate comes to still stands', () => {
+  it('without the contract rate the surcharge is absent, and the amount at the penalty rate is still given', () => {
     expect(penaltyInterest(overdue('principal', 10_000_000, 90, 6_525_000, undefined), terms)).toEqual({
       rateBasis: 'contract',
       atPenaltyRate: { amount: '1631.25', formula: '100000.00 × 0.06525 ÷ 360 × 90 = 1631.25' },
@@ -117,7 +117,7 @@ describe('罚息 on interest: the interest on it (复利), at the penalty rate (
 });
 
 describe('the figures of a waiver', () => {
-  it('are unknown where no rate is', () => {
+  it('are unknown if no rate is given', () => {
     for (const kind of COMPONENTS) expect(penaltyInterest(overdue(kind, 1, 1, undefined, undefined), terms)).toBeUndefined();
     expect(ratesLacking('principal', undefined, undefined)).toEqual(['annualRate', 'penaltyAnnualRate']);
     expect(ratesLacking('interest', undefined, undefined)).toEqual(['penaltyAnnualRate']);
@@ -128,7 +128,7 @@ describe('the figures of a waiver', () => {
     .map(([digits, places]) => new Decimal(digits).div(10 ** places));
   const rates = fc.option(fc.integer({ min: 0, max: 99_999_999 }), { nil: undefined });
 
-  it('are what decimal arithmetic makes them, for any amount, rates, period and terms', () => {
+  it('equal the results of decimal arithmetic, for any amount, rates, period and terms', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...COMPONENTS),
@@ -151,7 +151,7 @@ describe('the figures of a waiver', () => {
           const expected =
             kind === 'principal' ? [at(surcharge), at(penaltyRate), at(contractRate)] : [at(penaltyRate), undefined, undefined];
           const made = penaltyFigures(overdue(kind, amount, days, penalty, contract), penaltyTerms(multiplier, dayCount));
-          // Beyond what a number counts exactly no amount of the law can lie.
+          // No amount under the law exceeds the integers that a number holds exactly.
           if (expected.some((one) => one?.gt(Number.MAX_SAFE_INTEGER))) return;
           expect([made.spared, made.atPenaltyRate, made.contractInterest]).toEqual(expected.map((one) => one?.toNumber()));
         },
@@ -160,7 +160,7 @@ describe('the figures of a waiver', () => {
     );
   });
 
-  it('of principal: waived plus charged is what the contract says, up to the rounding of each', () => {
+  it('on principal add up: waived plus charged is the amount under the contract, up to the rounding of each', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 100_000_000_000 }),

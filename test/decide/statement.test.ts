@@ -21,7 +21,7 @@ describe('an amount in a sentence', () => {
     expect([figureText(MONEY, amount, 'zh'), figureText(MONEY, amount, 'en')]).toEqual([zh, en]);
   });
 
-  it('stands to the fen beside an amount that it is compared with', () => {
+  it('is written to the fen if it is compared with another amount', () => {
     expect(exactFigureText(MONEY, exactValue(MONEY, '10000000.00') ?? '', 'zh')).toBe('¥10,000,000.00');
   });
 });

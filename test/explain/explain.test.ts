@@ -32,7 +32,7 @@ import { loans } from '../arbitraries/loan.js';
 import { runs } from '../depth.js';
 import { loanReadings } from './loan-readings.js';
 
-// Hundreds of loans, on a machine that may be busy with other things.
+// The tests run hundreds of loans, possibly on a busy machine.
 const PATIENCE = 60_000;
 
 const LOAN: LoanInput = {
@@ -50,13 +50,13 @@ const LOAN: LoanInput = {
 it.each([
   [{ lang: 'fr' }, 'lang: "fr", expected one of zh, en'],
   [{ format: 'md' }, 'format: "md", expected one of text, markdown, html'],
-])('explain refuses %j, and says what there is', (options, message) => {
+])('explain refuses %j and lists the valid options', (options, message) => {
   expect(() => explain(decide(LOAN), options as never)).toThrow(InvalidOptionError);
   expect(() => explain(decide(LOAN), options as never)).toThrow(message);
 });
 
 describe('the readings of an explanation', () => {
-  it('are those of which another that a careful reader may take changes the outcome by itself; that there is none is said only where there is none', {
+  it('are those that one arguable alternative replaces with another outcome; the text says "none" only if there are none', {
     timeout: PATIENCE,
   }, () => {
     const ways = ningxia2020()
@@ -75,7 +75,7 @@ describe('the readings of an explanation', () => {
         .flatMap(({ principal, interest }) => [principal, interest])
         .map(({ track, outcome, grantedUntil, penaltyInterest: { waived, amount } }) => [
           ...[track, outcome, waived, grantedUntil],
-          // An amount that is then absent follows from another value, or a rate that is unknown.
+          // An absent amount follows from another value or from an unknown rate.
           ...(waived === 'yes' ? [amount] : []),
         ]),
     });
@@ -96,7 +96,7 @@ describe('the readings of an explanation', () => {
     );
   });
 
-  it('say of special difficulty whom it is asked of and whom it is not, as the rules have it', () => {
+  it('say which borrowers need special difficulty and which do not, in agreement with the rules', () => {
     const BORROWERS = [
       [
         { kind: 'enterprise', size: 'large', internationalSupplyChain: false },
@@ -114,7 +114,7 @@ describe('the readings of an explanation', () => {
     ] as const;
     const hardship = ningxia2020().interpretations.find(({ id }) => id === 'negotiation.hardship');
     for (const { id, zh: text } of hardship?.readings ?? []) {
-      // Of the ceiling that all limbs have, the loans are not inclusive.
+      // With a ceiling on all limbs, these loans are not inclusive.
       const readings = { 'negotiation.hardship': id, 'ceiling.scope': 'all-limbs' };
       const parts = text.split(';');
       const spared = parts.length === 1 ? '' : (parts.at(-1) ?? '');
@@ -130,7 +130,7 @@ describe('the readings of an explanation', () => {
     }
   });
 
-  it('are said not to have been looked at where the loan is not at hand', () => {
+  it('are said to be unexamined if the loan is not passed', () => {
     expect(explain(decide(LOAN), { lang: 'en' })).toContain(
       'it was not examined whether another reading would change the outcome',
     );
@@ -146,7 +146,7 @@ describe('explain', () => {
     expect(en.indexOf('Must be deferred')).toBeLessThan(en.indexOf('Reasons'));
   });
 
-  it('says the facts with what they were compared with', () => {
+  it('states each fact with the value it was compared with', () => {
     expect(zh).toContain('- 单户授信总额:¥5,000,000.00(不超过¥10,000,000.00)');
     expect(zh).toContain('- 到期日:2020年8月15日(不早于2020年6月1日,不晚于2020年12月31日)');
     expect(zh).toContain('- 申请的延期还本日:2021年6月30日(晚于到期日2020年8月15日,晚于2021年3月31日)');
@@ -167,7 +167,7 @@ describe('explain', () => {
         'There is no guarantee, and so no counter-guarantee',
       ],
     ],
-  ] as const)('says in %s of which part of the guarantee each of its conclusions is', (lang, statements) => {
+  ] as const)('says in %s which part of the guarantee each conclusion concerns', (lang, statements) => {
     const text = explainLoan({ ...LOAN, guarantee: { arrangement: 'none', guarantorKind: 'commercial' } }, { lang });
     for (const statement of statements) expect(text).toContain(`\n${statement}`);
     expect(explainLoan({ ...LOAN, guarantee: { reGuaranteeFee: '0.00', guarantorKind: 'government' } })).toContain(
@@ -175,7 +175,7 @@ describe('explain', () => {
     );
   });
 
-  it('says once what a choice is not, and of the tracks of a loan what follows from them', () => {
+  it('lists the excluded choices once, and says what the track of a loan means for its payments', () => {
     const guarantee = { arrangement: 'lapsed', guarantorKind: 'government', chargedFeeRate: '0.02', standardFeeRate: '0.02' };
     const borrower = { kind: 'enterprise', size: 'large', internationalSupplyChain: false, specialHardship: false };
     const loan = { ...LOAN, borrower, guarantee } as LoanInput;
@@ -188,7 +188,7 @@ describe('explain', () => {
     expect(small).toContain('- guarantee fee rate charged: 2% (more than the halved guarantee fee rate of 1%)\n');
   });
 
-  it('says that there are no reasons yet, where there is a trace and no conclusion', () => {
+  it('says that no conclusion is possible yet if there is a trace without conclusions', () => {
     const schedule = LOAN.schedule.slice(0, 1);
     const { purpose: _, ...open } = { ...LOAN, schedule, borrower: { kind: 'individual-business' } } as LoanInput;
     const decision = decide(open, { trace: true });
@@ -198,14 +198,14 @@ describe('explain', () => {
     }
   });
 
-  it('rests what no rule governs on what rules all of them out, and on no fee that would not matter', () => {
+  it('explains "not governed" by the facts that exclude every rule, without a fee that is irrelevant', () => {
     const guarantee = { guarantorKind: 'government', standardFeeRate: '0.025', chargedFeeRate: '0.025' } as const;
     const large = { ...LOAN, borrower: { kind: 'enterprise', size: 'large' }, guarantee } as LoanInput;
     const [, fee = ''] = explainLoan(large).split('\n担保费:');
     expect(fee.split('\n综合融资担保费率')[0]).not.toContain('实收担保费率');
   });
 
-  it('holds no amount against nothing', () => {
+  it('states an amount without a comparison to zero', () => {
     const guarantee = { guarantorKind: 'government', reGuaranteeFee: '50.00' } as const;
     const charged = { ...LOAN, guarantee };
     expect(explainLoan(charged)).toContain('- 再担保费:¥50.00\n');
@@ -214,12 +214,12 @@ describe('explain', () => {
     );
   });
 
-  it('names the limb of the definition without brackets in brackets', () => {
+  it('names the limb of the definition without nested brackets', () => {
     expect(zh).toContain('应延尽延(属普惠小微贷款中的小微企业贷款)。');
     expect(en).toContain('Must be deferred (an inclusive small-micro loan: small or micro enterprise loan).');
   });
 
-  it('joins what is said of several instalments as the language joins it', () => {
+  it('joins the facts of several instalments in the manner of each language', () => {
     const [first] = LOAN.schedule;
     const second = { dueDate: '2020-09-15', principal: '300000.00', interest: '4500.00' };
     const loan: LoanInput = { ...LOAN, schedule: [first as (typeof LOAN.schedule)[0], second] };
@@ -231,7 +231,7 @@ describe('explain', () => {
     );
   });
 
-  it('tells of a due date before any deferral only where there was one', () => {
+  it('mentions a due date before any deferral only for an instalment that was deferred', () => {
     const schedule: LoanInput['schedule'] = [
       { dueDate: '2020-05-15', originalDueDate: null, principal: '100.00', interest: '0.00' },
       { dueDate: '2020-09-15', originalDueDate: '2020-05-20', principal: '100.00', interest: '0.00' },
@@ -242,7 +242,7 @@ describe('explain', () => {
     const text = explain(decision, { loan });
     expect(text).toContain('- 首次延期前的原到期日:第2期2020年5月20日(早于2020年6月1日)\n');
     expect(text).toContain('- 到期日:第1期2020年5月15日(早于2020年6月1日)\n');
-    // Within 2020 it may be negotiated all the same: a letter refuses what falls due later.
+    // An instalment due within 2020 may still be negotiated, so the letter refuses only those that fall due later.
     const later: LoanInput['schedule'] = [
       { dueDate: '2021-02-15', originalDueDate: null, principal: '100.00', interest: '0.00' },
       { dueDate: '2021-02-20', originalDueDate: '2020-05-20', principal: '100.00', interest: '0.00' },
@@ -272,7 +272,7 @@ describe('explain', () => {
     expect(zh).toContain('免收罚息(加收部分):4,132.50元(300000.00 × (0.0435 × 1.5 − 0.0435) ÷ 360 × 228 = 4132.50;');
   });
 
-  it('names the readings that it rests on, and no other, but lists all at the end', () => {
+  it('names only the readings that it rests on, but lists all of them at the end', () => {
     const { readings } = explanationOf(decide(LOAN, { trace: true }));
     const used = readings.map(({ interpretation }) => interpretation.id);
     expect(used).toContain('deferral.period');
@@ -281,14 +281,14 @@ describe('explain', () => {
     expect(zh).toContain('ceiling.scope=all-limbs');
   });
 
-  it('does not rest on a reading whose other answer the facts meet too', () => {
+  it('does not rest on a reading if the facts also satisfy the alternative', () => {
     const { readings } = explanationOf(
       decide({ ...LOAN, borrower: { ...LOAN.borrower, pandemicAffected: true } }, { trace: true }),
     );
     expect(readings.map(({ interpretation }) => interpretation.id)).not.toContain('pandemic.effect');
   });
 
-  it('rests a refusal on what it is and not on what the reading makes no condition', () => {
+  it('bases a refusal on the kind of loan and not on a commitment that the reading does not require', () => {
     const large = explainLoan({
       ...LOAN,
       borrower: { kind: 'enterprise', size: 'large', internationalSupplyChain: false, specialHardship: false },
@@ -300,7 +300,7 @@ describe('explain', () => {
     expect(track).not.toContain('保持现有抵押担保状态不变');
   });
 
-  it('gives each instalment of a group its own facts, and none that it lacks', () => {
+  it('gives each instalment of a group only its own facts', () => {
     const text = explainLoan({
       ...LOAN,
       maturityDate: '2021-06-08',
@@ -312,7 +312,7 @@ describe('explain', () => {
     expect(text).not.toContain('贷款到期日:第1期2021年6月8日、第2期2021年7月8日');
   });
 
-  it('says what is unknown', () => {
+  it('lists the unknown facts', () => {
     const text = explainLoan(
       { id: 'L-2', schedule: [{ dueDate: '2020-08-15', principal: '1.00', interest: '0.00' }] },
       { lang: 'zh' },
@@ -322,8 +322,8 @@ describe('explain', () => {
     expect(text).toContain('待定');
   });
 
-  describe('without a trace', () => {
-    it('give what the rules cannot have held without, and say that there is more', () => {
+  describe('without a trace, reasons', () => {
+    it('state the facts without which the rules would not have held, and say that there are more', () => {
       const [en, zh] = [explain(decide(LOAN), { lang: 'en' }), explain(decide(LOAN), { lang: 'zh' })];
       expect(en).toContain('those are given without which the rules would not have held');
       expect(en).toContain('The principal falls due between 1 June 2020 and 31 December 2020');
@@ -333,7 +333,7 @@ describe('explain', () => {
       expect(explanationOf(decide(LOAN)).readings.map(({ interpretation }) => interpretation.id)).toContain('window.date');
     });
 
-    it('give no fact that is not so', { timeout: PATIENCE }, () => {
+    it('state only true facts', { timeout: PATIENCE }, () => {
       fc.assert(
         fc.property(loans({ complete: false }), loanReadings, (loan, readings) => {
           const decision = createDecider({ readings }).decide(loan);
@@ -346,12 +346,12 @@ describe('explain', () => {
           for (const fact of facts) {
             const { path, type, value, comparison } = fact;
             if (!/^(borrower|schedule|application|purpose|maturity|commitments)/.test(path)) continue;
-            // A decision does not tell whether the day asked was asked of the instalment alone.
+            // A decision does not say whether the requested day was that of the instalment or of the application.
             const [, own] = /^application\.(principalUntil|interestUntil)$/.exec(path) ?? [];
             const of = 'instalment' in fact ? loan.schedule[fact.instalment as number] : undefined;
             const askedAlone = own === undefined ? undefined : of?.[own as 'principalUntil' | 'interestUntil'];
             const written = loan.application === null && path.startsWith('application') ? null : valueAt(loan, path);
-            // What was never deferred first fell due when it does now.
+            // If an instalment was never deferred, its original due date is its current one.
             const [, at] = /^schedule\[(\d+)\]\.originalDueDate$/.exec(path) ?? [];
             const isCompared = comparison !== undefined && comparison.operator !== 'given' && value === undefined;
             const first = isCompared && at !== undefined && written === null ? loan.schedule[Number(at)]?.dueDate : written;
@@ -361,7 +361,7 @@ describe('explain', () => {
             else if (comparison !== undefined) {
               const { operator, expected, holds } = comparison;
               if (operator === 'given') {
-                // That none is asked is known, and gives no day.
+                // `null` says that no deferral was requested. The fact is known, but it gives no day.
                 const isGiven = actual !== undefined && (actual !== null || path.endsWith('.originalDueDate'));
                 expect(isGiven).toBe(holds === (expected === true));
                 continue;
@@ -375,7 +375,7 @@ describe('explain', () => {
       );
     });
 
-    it('are the same as with one where the loan is at hand', { timeout: PATIENCE }, () => {
+    it('are the same as with a trace if the loan is passed', { timeout: PATIENCE }, () => {
       fc.assert(
         fc.property(loans({ complete: false }), loanReadings, (loan, readings) => {
           const [plain, traced] = [createDecider({ readings }), createDecider({ readings, trace: true })];
@@ -385,14 +385,14 @@ describe('explain', () => {
       );
     });
 
-    it('refuse a loan that is decided otherwise', () => {
+    it('are refused for a loan with another decision', () => {
       const other = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '10000000.01' } };
       expect(() => explain(decide(LOAN), { loan: other })).toThrow(LoanMismatchError);
       expect(() => explain(decide(LOAN), { loan: { ...LOAN, id: 'L-2' } })).toThrow('decided otherwise: loanId');
     });
   });
 
-  it('works on a decision that has been through JSON', () => {
+  it('works on a decision after a round trip through JSON', () => {
     const decision = decide(LOAN, { trace: true });
     expect(explain(JSON.parse(JSON.stringify(decision)) as Decision)).toBe(explain(decision));
   });
@@ -403,7 +403,7 @@ describe('explain', () => {
     expect(() => explain(decide(LOAN), { rulebook: other })).toThrow(RulebookMismatchError);
   });
 
-  it('is a page of HTML by itself, with its language and nothing of the input taken for marks', () => {
+  it('is a self-contained HTML page that declares its language and escapes the input', () => {
     const html = explainLoan({ ...LOAN, id: '<script>alert("1")</script>&\u001b[2J' }, { lang: 'zh', format: 'html' });
     expect(html).toContain('<html lang="zh-CN">');
     expect(html).not.toContain('<script');
@@ -411,15 +411,15 @@ describe('explain', () => {
     expect(html).not.toMatch(/https?:|src=|href=/);
   });
 
-  it('is Markdown in which a hostile id is text', () => {
+  it('is Markdown that escapes a hostile id', () => {
     expect(explainLoan({ ...LOAN, id: '[x](y)|`z`' }, { lang: 'en', format: 'markdown' })).toContain(
       '# Why loan \\[x\\](y)\\|\\`z\\` was',
     );
   });
 });
 
-describe('what is said to people', () => {
-  it.each(LANGUAGES)('in %s names facts and readings in words: the basis alone holds ids', { timeout: PATIENCE }, (lang) => {
+describe('the text for people', () => {
+  it.each(LANGUAGES)('in %s names facts and readings in words, with ids only in the basis', { timeout: PATIENCE }, (lang) => {
     fc.assert(
       fc.property(loans({ complete: false }), (loan) => {
         const [text = ''] = explainLoan(loan, { lang }).split(lang === 'zh' ? '\n附注\n' : '\nBasis\n');
@@ -433,7 +433,7 @@ describe('what is said to people', () => {
 
 describe('an explanation', () => {
   it(
-    'suffices: a loan of which only the facts given are known is decided in the same way',
+    'suffices: a loan with only the stated facts gets the same decision',
     () => {
       const readings = loanReadings;
       fc.assert(
@@ -444,7 +444,7 @@ describe('an explanation', () => {
           const reasons = [...whole, ...[...components, ...guarantees].flatMap((it) => it.reasons)];
           const before = decidedOf(decision);
           const after = decidedOf(decider.decide(known(loan, reasons)));
-          // What is undetermined rests on nothing. Without the deferral asked for none is late, and it may be determined.
+          // An undetermined value has no reasons. Without its requested deferral no application is late, so it may be determined.
           const mayBeDetermined = chosen['application.late'] === 'before-due';
           expect(mayBeDetermined ? openWhere(before, after) : after).toEqual(before);
         }),
@@ -456,7 +456,7 @@ describe('an explanation', () => {
 
   const DERIVED = /^guarantee.*\.(allowedFeeRate|allowedFormerFeeRate|compositeFeeRate)$|^loan\.track$/;
 
-  /** The loan with the facts of an explanation, and no other. */
+  /** The loan with only the facts of an explanation. */
   function known(loan: LoanInput, reasons: readonly Reason[]): LoanInput {
     const bare: LoanInput = {
       id: loan.id,
@@ -470,7 +470,7 @@ describe('an explanation', () => {
       .reduce((it, { path, value }) => (value === undefined ? it : withValue(it, path, value)), bare);
   }
 
-  /** What was decided, undetermined wherever it was so before. */
+  /** The decided values `after`, but undetermined wherever `before` is undetermined. */
   function openWhere(before: unknown, after: unknown): unknown {
     if (before === 'undetermined') return before;
     if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null) return after;

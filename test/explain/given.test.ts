@@ -19,8 +19,8 @@ const given = (fact: string, value = true): Condition => ({ fact, operator: 'giv
 const BARE: LoanInput = { id: 'L-1', schedule: [{ dueDate: '2020-08-15', principal: '100.00', interest: '1.00' }] };
 const APPLIED: LoanInput = { ...BARE, application: { appliedOn: '2020-08-01' } };
 
-describe('a rule that asks what the record states', () => {
-  it('is met by any value: why-not says that it is to be stated', () => {
+describe('a rule that tests whether a fact is stated', () => {
+  it('is met by any value, and why-not says that the fact must be stated', () => {
     const rulebook = withTrackRules([['shall-defer', given(DATE)]]);
     const [way] = whyNot(BARE, 'shall-defer', { rulebook }).ways;
     expect(way?.unmet).toMatchObject([{ path: DATE, operator: 'given', expected: true }]);
@@ -30,7 +30,7 @@ describe('a rule that asks what the record states', () => {
     expect(change?.decision.track).toBe('shall-defer');
   });
 
-  it('names no choice where every choice will do', () => {
+  it('names no choice if any choice meets it', () => {
     const rulebook = withTrackRules([['shall-defer', given('borrower.kind')]]);
     expect(whyNot(BARE, 'shall-defer', { rulebook }).ways[0]?.unmet).toMatchObject([
       { path: 'borrower.kind', operator: 'given', expected: true },
@@ -43,7 +43,7 @@ describe('a rule that asks what the record states', () => {
     ]);
   });
 
-  it('is never advised to be met by leaving a fact out', () => {
+  it('never leads to the advice to leave a fact out', () => {
     const rulebook = withTrackRules([['shall-defer', given(DATE, false)]]);
     expect(whyNot(APPLIED, 'shall-defer', { rulebook }).ways[0]?.unmet).toMatchObject([
       { path: DATE, operator: 'given', expected: false, value: '2020-08-01' },
@@ -54,7 +54,7 @@ describe('a rule that asks what the record states', () => {
     );
   });
 
-  it('goes on being met while something else is changed', () => {
+  it('stays met while another fact is changed', () => {
     const rulebook = withTrackRules([
       ['may-negotiate', { all: [given(DATE), { fact: DATE, operator: 'after', value: { fact: 'param:deferral.windowEnd' } }] }],
       ['shall-defer', { all: [given(DATE, false), { fact: 'borrower.kind', operator: 'is', value: 'enterprise' }] }],
@@ -63,13 +63,13 @@ describe('a rule that asks what the record states', () => {
     expect(found.map(({ changes }) => changes.map(({ path, to }) => [path, to]))).toEqual([[['borrower.kind', 'enterprise']]]);
   });
 
-  it('leaves nothing open, so that nothing is asked for it', () => {
+  it('leaves nothing open, so the next questions do not ask for the fact', () => {
     const rulebook = withTrackRules([['shall-defer', given(DATE, false)]]);
     expect(decide(BARE, { rulebook }).track).toBe('shall-defer');
     expect(nextQuestions(BARE, { rulebook }).map(({ path }) => path)).not.toContain(DATE);
   });
 
-  it('turns on readings as any other does', () => {
+  it('may depend on readings, as any other rule', () => {
     const weighed: Condition = { fact: 'reading:pandemic.effect', operator: 'is', value: 'weighed' };
     const rulebook = withTrackRules([
       ['shall-defer', { any: [{ all: [weighed, given(DATE, false)] }, { all: [{ not: weighed }, given(DATE)] }] }],
@@ -79,7 +79,7 @@ describe('a rule that asks what the record states', () => {
     for (const loan of [BARE, APPLIED]) expect(of(loan)?.changes[0]?.differences[0]?.path).toBe('track');
   });
 
-  it('turns on readings where what rules decide is left undetermined', () => {
+  it('holds in the baseline of the sensitivity analysis if the conclusion of another rule set is undetermined', () => {
     const rulebook = withTrackRules([['shall-defer', given('loan.inclusive', false)]]);
     const { baseline } = sensitivity(BARE, { rulebook });
     expect(baseline.track).toBe('shall-defer');
@@ -88,7 +88,7 @@ describe('a rule that asks what the record states', () => {
   it.each([
     ['zh', '未载明'],
     ['en', 'not stated'],
-  ] as const)('is explained by what is not stated, in %s', (lang, words) => {
+  ] as const)('is explained by the unstated fact, in %s', (lang, words) => {
     const rulebook = withTrackRules([['shall-defer', given(DATE, false)]]);
     const decision = decide(BARE, { rulebook, trace: true });
     expect(explain(decision, { rulebook, loan: BARE, lang })).toContain(words);
@@ -119,7 +119,7 @@ describe('a rule that asks what the record states', () => {
       ['2', yes],
       ['3', '> 2020-12-31'],
     ]);
-    // What contradicts itself has no row.
+    // A contradiction has no row.
     expect(cells.map(([rule]) => rule)).not.toContain('4');
   });
 });

@@ -4,10 +4,10 @@ import { loans, readingsOf } from '../arbitraries/loan.js';
 
 const { readings } = createDecider();
 
-/** One reading of each interpretation that decisions on loans turn on. */
+/** One reading of each interpretation on which decisions on loans depend. */
 export const loanReadings = readingsOf(ningxia2020().interpretations.filter(({ id }) => id in readings));
 
-/** Loans of so many instalments at most, few enough for every change to be tried; some deferred before, some known not to be. */
+/** Loans with few instalments, so that every change can be tried. Some were deferred before, others certainly were not. */
 export function loansOfFew(instalments: number, complete = true): fc.Arbitrary<LoanInput> {
   const before = fc.constantFrom('never', 'unknown', '2020-05-31', '2020-06-01', '2020-12-31', '2021-01-01');
   return fc

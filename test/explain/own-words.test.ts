@@ -10,9 +10,9 @@ import { amountText, dayText } from '../../src/words/value-text.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
 import { renamedRulebook, reworded } from '../arbitraries/renamed-rulebook.js';
 
-// Another rulebook is other JSON and no other code: what is said of a decision under it is said in its words.
+// Another rulebook is other JSON under the same code, so decisions under it are explained in its own words.
 
-/** As wide as what they stand for, so that no table differs but in its words. */
+/** Replacements of the same width as the originals, so that tables differ only in their words. */
 const WORDS = [
   ['应延尽延', '该缓则缓'],
   ['自主协商', '双方商定'],
@@ -32,7 +32,7 @@ const invented = readRulebook('fixtures/rulebooks/invented-2021');
 
 const TEXTS = { explain, letter, fileNote };
 
-/** What identifies the rulebook, its digest and its ids, stands at the end of an explanation and of a note. */
+/** Removes the digest and the ids of the rulebook, which stand at the end of an explanation and of a note. */
 function withoutIds(text: string): string {
   return text
     .replace(/[0-9a-f]{64}/g, '')
@@ -46,7 +46,7 @@ function renamedReadings(readings: Readonly<Record<string, string>>): Record<str
 }
 
 describe('a rulebook with other ids and words throughout', () => {
-  it('decides alike', () => {
+  it('makes the same decisions', () => {
     expect(renamed.digest).not.toBe(notice.digest);
     fc.assert(
       fc.property(loans({ complete: false }), (loan) => {
@@ -61,7 +61,7 @@ describe('a rulebook with other ids and words throughout', () => {
     );
   });
 
-  it.each(LANGUAGES)('is explained in the same sentences and its own words, in %s', (lang) => {
+  it.each(LANGUAGES)('is explained in the same sentences with its own words, in %s', (lang) => {
     fc.assert(
       fc.property(loans({ complete: false }), readingsOf(notice.interpretations), (loan, readings) => {
         const [one, other] = [
@@ -77,7 +77,7 @@ describe('a rulebook with other ids and words throughout', () => {
   });
 });
 
-/** A loan that the invented rulebook is for, more often than not. */
+/** A loan that the invented rulebook usually covers. */
 const autumnLoan: fc.Arbitrary<LoanInput> = fc
   .record({
     kind: fc.constantFrom('individual-business' as const, 'enterprise' as const, 'other' as const),
@@ -95,7 +95,7 @@ const autumnLoan: fc.Arbitrary<LoanInput> = fc
     application: { interestUntil: null, ...(asked === undefined ? {} : { principalUntil: asked }) },
   }));
 
-/** One instalment, for the amounts of many are summed up. */
+/** Loans with one instalment, because the amounts of several are summed up. */
 const noticeLoan = loans({ complete: true }).filter(({ schedule }) => schedule.length === 1);
 
 describe.each([
@@ -103,7 +103,7 @@ describe.each([
   { name: 'the renamed rulebook', rulebook: renamed, loan: noticeLoan },
   { name: 'the invented rulebook', rulebook: invented, loan: autumnLoan },
 ])('under $name', ({ rulebook, loan: arbitrary }) => {
-  it.each(LANGUAGES)('every amount, date and outcome that was decided is named, in %s', (lang) => {
+  it.each(LANGUAGES)('the texts name every decided amount, date and outcome, in %s', (lang) => {
     fc.assert(
       fc.property(arbitrary, (loan) => {
         const decision = decide(loan, { rulebook });
@@ -120,7 +120,7 @@ describe.each([
     );
   });
 
-  it.each(LANGUAGES)('nothing is said that was not decided, in %s', (lang) => {
+  it.each(LANGUAGES)('the texts name no other amount, date or outcome, in %s', (lang) => {
     fc.assert(
       fc.property(arbitrary, (loan) => {
         const decision = decide(loan, { rulebook });
@@ -128,7 +128,7 @@ describe.each([
         const documents = Object.values(TEXTS).map((write) => write(decision, said));
         const parts = partsOf(decision);
         const days = new Set(parts.flatMap((part) => [part.due, part.grantedUntil, part.latestDate]));
-        // Tables write days so, and nothing else does.
+        // Only tables write days in this form.
         const tabled = documents.flatMap((text) => text.match(/\b\d{4}-\d\d-\d\d\b/g) ?? []);
         expect(tabled.filter((day) => !days.has(day))).toEqual([]);
         if (!parts.some(({ penaltyInterest }) => penaltyInterest.until !== undefined)) {
@@ -147,7 +147,7 @@ function partsOf({ instalments }: Decision) {
     .filter(({ outcome }) => outcome !== 'nothing-due');
 }
 
-/** What a table has of each part. */
+/** The values that a table shows for each part. */
 function figuresOf(decision: Decision): string[] {
   return partsOf(decision).flatMap(({ amount, grantedUntil, latestDate }) => [
     ...(amount === undefined ? [] : [grouped(amount)]),
@@ -156,7 +156,7 @@ function figuresOf(decision: Decision): string[] {
   ]);
 }
 
-/** What must not be charged, and what goes on. */
+/** The penalty interest that must not be charged, and the interest that continues. */
 function penaltyOf(decision: Decision, lang: Language): string[] {
   return partsOf(decision).flatMap(({ penaltyInterest: { amount, contractInterest } }) => [
     ...(amount === undefined ? [] : [amountText(amount, lang)]),
@@ -164,7 +164,7 @@ function penaltyOf(decision: Decision, lang: Language): string[] {
   ]);
 }
 
-/** What a borrower is told of each part: the amount, when it falls due, and until when it is deferred. */
+/** The letter's values for each part: the amount, the due date, and the day until which it is deferred. */
 function toldOf(decision: Decision, lang: Language): string[] {
   return partsOf(decision).flatMap(({ amount, due, grantedUntil }) => [
     ...(amount === undefined ? [] : [amountText(amount, lang)]),
@@ -173,7 +173,7 @@ function toldOf(decision: Decision, lang: Language): string[] {
   ]);
 }
 
-/** What the rulebook says of each part that is deferred: its track, its cap, what follows, and that no penalty interest is charged. */
+/** The rulebook's words for each deferred part: its track, its cap, what follows, and the waiver of penalty interest. */
 function statementsOf({ findings, instalments }: Decision, { ruleSets }: Rulebook, lang: Language): string[] {
   const reasons = new Set(['component.track', 'component.outcome', 'component.cap', 'component.penaltyWaiver']);
   return findings
@@ -185,7 +185,7 @@ function statementsOf({ findings, instalments }: Decision, { ruleSets }: Ruleboo
     .map((finding) => finding[lang]);
 }
 
-/** What the other rulebooks call things. */
+/** The words of the other rulebooks. */
 function wordsOfOthers(rulebook: Rulebook, lang: Language): string[] {
   const ofNotice =
     lang === 'zh' ? ['应延尽延', '自主协商', '普惠小微', '《通知》', '附件'] : ['inclusive', 'annex', 'the notice'];

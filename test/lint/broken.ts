@@ -8,14 +8,14 @@ import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 
 type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
 
-/** What a test breaks of a rulebook. */
+/** The parts of a rulebook that a test may break. */
 export interface Breakable {
   readonly data: Writable<RulebookData>;
   ruleSet(id: string): Writable<RuleSet>;
   rule(name: string): Writable<Rule>;
 }
 
-/** The part of the shipped rulebook that decides some grains, broken in one way. It still loads. */
+/** The part of the shipped rulebook that decides the given grains, broken in one way. It still loads. */
 export function broken(grains: RuleSet['grain'] | readonly RuleSet['grain'][], change: (book: Breakable) => void): Rulebook {
   const { digest: _, ...data } = structuredClone(
     partOf(ningxia2020(), [grains].flat(), PENALTY_PARAMETERS),
@@ -24,7 +24,7 @@ export function broken(grains: RuleSet['grain'] | readonly RuleSet['grain'][], c
     if (what === undefined) throw new RangeError(`no ${name}`);
     return what;
   };
-  // A value that a broken rule set no longer concludes has words that are never said, which is not what it was broken for.
+  // A value that a broken rule set no longer concludes has unused words. That fault is not the one under test.
   delete data.words?.values;
   change({
     data,
@@ -42,7 +42,7 @@ export function broken(grains: RuleSet['grain'] | readonly RuleSet['grain'][], c
   return loadRulebook(data);
 }
 
-/** Adds a condition to those that a rule has. */
+/** Adds a condition to a rule. */
 export function addCondition(rule: Writable<Rule>, condition: unknown): void {
   const { conditions } = rule;
   if (!('all' in conditions)) throw new RangeError(`${rule.name} has no list`);

@@ -10,7 +10,7 @@ const FLAG = 'borrower.specialHardship';
 const given = (fact: string, value = true): Condition => ({ fact, operator: 'given', value });
 const hardship = (value: boolean): Condition => ({ fact: FLAG, operator: 'is', value });
 
-/** The shipped rules with a rule set of a host's own, which decides x, y or z of a loan. */
+/** The shipped rules with a rule set of a host's own, which decides x, y or z for a loan. */
 function withHost(
   rules: readonly (readonly [type: string, condition: Condition, ...overrides: number[]])[],
   meant?: Condition,
@@ -45,8 +45,8 @@ const loanOf = (fault: ReturnType<typeof faultsOf>[number] | undefined): LoanInp
   return fault.witness.loan;
 };
 
-describe('what is presumed where a fact is not given', () => {
-  it('is in order where every case falls to one rule', () => {
+describe('a presumption for a fact that is not given', () => {
+  it('has no fault if exactly one rule covers every case', () => {
     expect(
       faultsOf(
         [
@@ -58,7 +58,7 @@ describe('what is presumed where a fact is not given', () => {
     ).toEqual([]);
   });
 
-  it('overlaps, as a loan shows that does not state the fact', () => {
+  it('overlaps another rule, with a loan that does not state the fact as the witness', () => {
     const [fault, ...others] = faultsOf([
       ['x', given(DATE, false)],
       ['y', hardship(true)],
@@ -71,7 +71,7 @@ describe('what is presumed where a fact is not given', () => {
     expect(() => decide(loan)).not.toThrow();
   });
 
-  it('overlaps where two facts must both be stated', () => {
+  it('overlaps another rule if both of two facts must be stated', () => {
     const [fault, ...others] = faultsOf([
       ['x', given(DATE)],
       ['y', given(FLAG)],
@@ -83,13 +83,13 @@ describe('what is presumed where a fact is not given', () => {
     expect(loan.application?.appliedOn).toBeDefined();
   });
 
-  it('leaves a gap, as a loan shows that does not state the fact', () => {
+  it('leaves a gap, with a loan that does not state the fact as the witness', () => {
     const faults = faultsOf([['x', { all: [given(DATE), hardship(true)] }]], { any: [{ all: [given(DATE), hardship(false)] }] });
     expect(faults).toMatchObject([{ kind: 'gap' }]);
     expect(loanOf(faults[0]).application?.appliedOn).toBeUndefined();
   });
 
-  it('is a gap where the value is tested of a fact that may be left out', () => {
+  it('leaves a gap if a rule tests the value of an optional fact', () => {
     const faults = faultsOf([
       ['x', { all: [given(FLAG, false), given(DATE)] }],
       ['y', hardship(true)],
@@ -100,17 +100,17 @@ describe('what is presumed where a fact is not given', () => {
     expect(loan.application?.appliedOn).toBeUndefined();
   });
 
-  it('never holds against itself', () => {
+  it('never holds together with its negation', () => {
     expect(faultsOf([['x', { all: [given(DATE, false), given(DATE)] }]])).toMatchObject([{ kind: 'unreachable-rule' }]);
     const faults = faultsOf([['x', { all: [given(FLAG, false), hardship(true)] }]]);
     expect(faults.map(({ kind }) => kind)).toContain('unreachable-rule');
   });
 
-  it('is idle of what is always given', () => {
+  it('is idle for a fact that is always given', () => {
     expect(faultsOf([['x', given('reading:pandemic.effect')]]).map(({ kind }) => kind)).toContain('idle-condition');
   });
 
-  it('may be presumed of what another rule set decides', () => {
+  it('may concern the conclusion of another rule set', () => {
     const faults = faultsOf([
       ['x', given('loan.inclusive', false)],
       ['y', given(DATE, false)],

@@ -2,7 +2,7 @@ import type { Grain } from '../../src/facts/fact.js';
 import type { Condition } from '../../src/rulebook/condition.js';
 import { broken } from './broken.js';
 
-/** A parameter, to compare with. */
+/** A reference to a parameter as the right side of a comparison. */
 export const param = (id: string) => ({ fact: `param:${id}` });
 const PARAMETERS = [
   ['host.days', 'count', '30'],
@@ -12,7 +12,7 @@ const PARAMETERS = [
   ['host.compositeRate', 'rate', '0.0075'],
 ] as const;
 
-/** The shipped rulebook with rules of a host's own, each of which some record meets and in which everything matters. */
+/** The shipped rulebook with a host's own rules. Some record meets each rule, and every condition of a rule matters. */
 export function withHostRules(grain: Grain, rules: Readonly<Record<string, readonly Condition[]>>) {
   return broken(
     grain === 'servicing' ? ['loan', 'component', 'servicing'] : ['loan', 'component', 'guarantee', 'guarantee-servicing'],

@@ -9,28 +9,28 @@ import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import { addCondition, broken } from './broken.js';
 
 const found = (rulebook: Parameters<typeof lint>[0]) => lint(rulebook).faults;
-/** The faults besides cases that a rule which asks too much leaves to `otherwise`. */
+/** The faults without those of `otherwise`, which gains cases if a rule has too many conditions. */
 const foundBesides = (rulebook: Rulebook) => found(rulebook).filter(({ pointer }) => !pointer.endsWith('/otherwise/conditions'));
 
-describe('a rulebook that is in order', () => {
-  it('the notice of 2020 has no fault', { timeout: 120_000 }, () => {
+describe('lint finds no fault', () => {
+  it('in the notice of 2020', { timeout: 120_000 }, () => {
     const { faults, examined } = lint(ningxia2020());
     expect(faults).toEqual([]);
     expect(examined.ruleSets).toBe(ningxia2020().ruleSets.length);
   });
 
-  it('the standard of 2011 has none', { timeout: 30_000 }, () => {
+  it('in the standard of 2011', { timeout: 30_000 }, () => {
     expect(found(enterpriseSize2011())).toEqual([]);
   });
 
-  it('a part of a rulebook has none', () => {
+  it('in a part of a rulebook', () => {
     for (const grain of ['main-bank', 'renewal', 'lender-year', 'region-year', 'support'] as const)
       expect(found(broken(grain, () => {}))).toEqual([]);
   });
 });
 
 describe('a gap', () => {
-  // Without it, new debt that is known not to be planned has no institution, and nothing follows.
+  // Without this rule, new debt that is known not to be planned has no institution, and no rule draws a conclusion.
   const rulebook = broken('main-bank', ({ ruleSet }) => {
     const { rules } = ruleSet('main-bank-new-debt');
     rules.splice(
@@ -39,7 +39,7 @@ describe('a gap', () => {
     );
   });
 
-  it('is found, with an enterprise of which all is known and nothing follows', () => {
+  it('is found, with a fully known enterprise for which no rule draws a conclusion', () => {
     const [fault, ...others] = foundBesides(rulebook);
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ kind: 'gap', ruleSet: 'main-bank-new-debt', witness: { subject: 'main-bank' } });
@@ -51,7 +51,7 @@ describe('a gap', () => {
 });
 
 describe('an overlap', () => {
-  it('is found where the rule that prevails does not say that it does', () => {
+  it('is found if the prevailing rule does not declare that it overrides the other', () => {
     const rulebook = broken('lender-year', ({ rule }) => {
       delete rule('lending-growth/no-base').overrides;
     });
@@ -60,7 +60,7 @@ describe('an overlap', () => {
     ]);
   });
 
-  it('that is declared must occur', () => {
+  it('that is declared but cannot occur is a fault', () => {
     const rulebook = broken('main-bank', ({ rule }) => {
       rule('main-bank-rescue/one-first').overrides = ['main-bank-rescue/several-first'];
     });
@@ -71,7 +71,7 @@ describe('an overlap', () => {
     expect(fault?.witness).toBeUndefined();
   });
 
-  it('that is declared must be of another conclusion, as an input shows that meets both', () => {
+  it('that is declared between two rules with the same conclusion is a fault, with an input that meets both', () => {
     const rulebook = broken('support', ({ ruleSet, rule }) => {
       const half = rule('support-bridge-fee/half');
       half.overrides = ['support-bridge-fee/again'];
@@ -91,9 +91,9 @@ describe('an overlap', () => {
     );
   });
 
-  it('that is declared must not be decided by a third wherever it occurs', () => {
+  it('that is declared but always decided by a third rule is a fault', () => {
     const rulebook = broken('lender-year', ({ ruleSet, rule }) => {
-      // Both hold for other banks only, of which the first rule disposes.
+      // Both rules hold only for other banks, and the first rule decides those.
       const { rules } = ruleSet('lending-state-banks');
       const other = structuredClone(rule('lending-state-banks/other-bank'));
       rules.push({ ...other, overrides: undefined, name: 'lending-state-banks/late', priority: 1 });
@@ -111,7 +111,7 @@ describe('an overlap', () => {
 });
 
 describe('a rule that is never reached', () => {
-  it('is found where its conditions exclude each other', () => {
+  it('is found if its conditions exclude each other', () => {
     const rulebook = broken('main-bank', ({ rule }) => {
       addCondition(rule('main-bank-rescue/one-first'), { fact: 'main-bank.firstWithdrawal', operator: 'isNot', value: 'one' });
     });
@@ -120,7 +120,7 @@ describe('a rule that is never reached', () => {
     ]);
   });
 
-  it('is found where another always comes before it, with an input for which both hold', () => {
+  it('is found if another rule always comes first, with an input for which both hold', () => {
     const rulebook = broken('support', ({ ruleSet, rule }) => {
       const { rules } = ruleSet('support-bridge-fee');
       rules.push({ ...structuredClone(rule('support-bridge-fee/half')), name: 'support-bridge-fee/again', priority: 1 });
@@ -134,7 +134,7 @@ describe('a rule that is never reached', () => {
     expect(findings.map(({ rule }) => rule)).toContain('support-bridge-fee/half');
   });
 
-  it('is found of an otherwise to which the rules leave nothing', () => {
+  it('is found if it is an `otherwise` and the other rules cover every case', () => {
     const rulebook = broken('lender-year', ({ ruleSet, rule }) => {
       const { rules, otherwise } = ruleSet('lending-borrowers');
       const [kept] = rules;
@@ -152,9 +152,9 @@ describe('a rule that is never reached', () => {
     expect(findings.map(({ rule }) => rule)).toContain('lending-borrowers/fewer');
   });
 
-  it('is found where what another rule set decides is never so', () => {
+  it('is found if it requires a conclusion that another rule set never draws', () => {
     const rulebook = broken('main-bank', ({ rule }) => {
-      // There is no main bank only where no bank is owed anything.
+      // An enterprise has no main bank only if it owes nothing to any bank.
       addCondition(rule('main-bank-investment/no-main-bank'), { fact: 'main-bank.borrows', operator: 'is', value: true });
       delete rule('main-bank-investment/no-main-bank').overrides;
     });
@@ -162,8 +162,8 @@ describe('a rule that is never reached', () => {
   });
 });
 
-describe('a rule that is there twice', () => {
-  it('is found where all that hold are collected, with a loan for which both are', () => {
+describe('a duplicate rule', () => {
+  it('is found in a rule set that collects every rule that holds, with a loan for which both hold', () => {
     const again = 'reported-conditions/again';
     const rulebook = broken(['loan', 'component'], ({ ruleSet, rule }) => {
       const kept = structuredClone(rule('reported-conditions/collateral-kept'));
@@ -178,7 +178,7 @@ describe('a rule that is there twice', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining([again, 'reported-conditions/collateral-kept']));
   });
 
-  it('is none where it concludes something else, or holds elsewhere', () => {
+  it('is not reported if the conclusions or the conditions differ', () => {
     const rulebook = broken(['loan', 'component'], ({ ruleSet, rule }) => {
       const kept = structuredClone(rule('reported-conditions/collateral-kept'));
       kept.event.type = 'collateral-unchanged';
@@ -189,7 +189,7 @@ describe('a rule that is there twice', () => {
 });
 
 describe('a condition that never matters', () => {
-  it('is found where the others of its rule imply it', () => {
+  it('is found if the other conditions of its rule imply it', () => {
     const rulebook = broken('main-bank', ({ rule }) => {
       addCondition(rule('main-bank-rescue/one-first'), {
         fact: 'main-bank.firstWithdrawal',
@@ -203,7 +203,7 @@ describe('a condition that never matters', () => {
     ]);
   });
 
-  it('is found where a value of a list is ruled out beside it', () => {
+  it('is found if it lists a value that another condition rules out', () => {
     const rulebook = broken('main-bank', ({ rule }) => {
       const first = rule('main-bank-rescue/one-first');
       first.conditions = { all: [] };
@@ -221,7 +221,7 @@ describe('a condition that never matters', () => {
 });
 
 describe('an interpretation', () => {
-  it('that no rule turns on is found', () => {
+  it('that no rule depends on is found', () => {
     const rulebook = broken('support', ({ data }) => {
       const [first] = data.interpretations;
       if (first === undefined) throw new Error('none');
@@ -245,9 +245,9 @@ describe('an interpretation', () => {
   });
 });
 
-describe('in what decides a loan, the witness is a loan', () => {
+describe('in the rules that decide a loan, the witness is a loan', () => {
   const LOAN = ['loan', 'component'] as const;
-  /** The one fault of a rulebook, with its loan decided under it. */
+  /** The only fault of a rulebook, with its witness loan decided under that rulebook. */
   function only(rulebook: Rulebook) {
     const [fault, ...others] = foundBesides(rulebook);
     expect(others).toEqual([]);
@@ -268,7 +268,7 @@ describe('in what decides a loan, the witness is a loan', () => {
     expect(holding).toContain('deferral-track/may-negotiate');
   });
 
-  it('that a rule asking too little takes from what is declared to fall to otherwise', () => {
+  it('that a rule with too few conditions takes from the cases declared for `otherwise`', () => {
     const faults = found(
       broken(LOAN, ({ rule }) => {
         const { conditions } = rule('deferral-track/shall-defer');
@@ -283,7 +283,7 @@ describe('in what decides a loan, the witness is a loan', () => {
     expect(decide(witness.loan, { readings: witness.readings }).track).toBe('not-covered');
   });
 
-  it('that meets all but what excludes the rest', () => {
+  it('that meets every condition except the one that excludes the rest', () => {
     const { fault, decision } = only(
       broken(LOAN, ({ rule }) => {
         addCondition(rule('deferral-cap/interest'), { fact: 'component.inWindow', operator: 'is', value: 'no' });
@@ -315,7 +315,7 @@ describe('in what decides a loan, the witness is a loan', () => {
     for (const { witness } of faults) expect(witness).toMatchObject({ subject: 'loan', loan: { id: 'witness' } });
   });
 
-  it('and what was done about it, where that is audited', { timeout: 30_000 }, () => {
+  it('with its servicing, in the rules of an audit', { timeout: 30_000 }, () => {
     const grains = [...LOAN, 'servicing'] as const;
     const rulebook = broken(grains, ({ ruleSet }) => {
       const { rules } = ruleSet('audit-deferral');
@@ -341,7 +341,7 @@ describe('conditions that a host may add', () => {
     params: { force: 'definition', provisions: ['notice/s2/p2/2'], zh: '试验', en: 'a trial' },
   } as const;
 
-  it('on an earlier due date and the day asked overlap where a loan shows it', () => {
+  it('on an earlier due date and the requested day overlap, with a loan as the witness', () => {
     const rulebook = broken(LOAN, ({ ruleSet }) => {
       ruleSet('deferral-cap').rules.push({
         name: 'deferral-cap/asked-late',
@@ -368,12 +368,12 @@ describe('conditions that a host may add', () => {
     ['application.principalUntil', { operator: 'onOrAfter', value: { fact: 'param:deferral.windowStart' } }],
     ['application.interestUntil', { operator: 'onOrAfter', value: { fact: 'param:deferral.windowStart' } }],
     ['application.interestRequested', { operator: 'is', value: true }],
-  ])('on %s are examined, and matter', (fact, comparison) => {
+  ])('on %s are examined and are not idle', (fact, comparison) => {
     const rulebook = broken(LOAN, ({ rule }) =>
       addCondition(rule('deferral-outcome/principal-as-requested'), { fact, ...comparison }),
     );
     const own = found(rulebook).filter(({ rule }) => rule === 'deferral-outcome/principal-as-requested');
-    // Of principal, the day asked of it is the day asked: a bound on both is looked at as one.
+    // For principal, its requested day is the requested day of the component, so a bound on both is treated as one.
     if (fact !== 'application.principalUntil') expect(own).toEqual([]);
   });
 });
@@ -393,7 +393,7 @@ it('a rule whose only condition always holds is found', () => {
 });
 
 describe('the register', () => {
-  it('has no provision that nothing rests on, and none that something rests on in spite of what it says', () => {
+  it('has a fault for a provision that nothing cites, and for a cited provision that is marked undecidable', () => {
     const rulebook = broken('renewal', ({ data }) => {
       const [first] = data.provisions;
       if (first === undefined) throw new Error('none');
@@ -406,7 +406,7 @@ describe('the register', () => {
     ]);
   });
 
-  it('has no parameter that nothing uses, unless the host says that it does', () => {
+  it('has a fault for an unused parameter, unless the host declares that it uses it', () => {
     const rulebook = broken('support', ({ data }) => {
       const [first] = data.parameters;
       if (first === undefined) throw new Error('none');

@@ -12,7 +12,7 @@ import { loans } from '../../arbitraries/loan.js';
 import { runs } from '../../depth.js';
 import { loanReadings } from '../loan-readings.js';
 
-// Hundreds of loans, on a machine that may be busy with other things.
+// The tests run hundreds of loans, possibly on a busy machine.
 const PATIENCE = 60_000;
 
 const DAYS = [
@@ -30,14 +30,14 @@ const DAYS = [
 const BARE: LoanInput = { id: 'L-1', schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }] };
 
 describe('nextQuestion', () => {
-  it('asks first what settles the most', () => {
+  it('asks first for the fact that settles the most', () => {
     const question = nextQuestion(BARE);
     expect(question).toMatchObject({ path: 'borrower.kind', type: { kind: 'choice' }, mayBeNone: false });
     expect(question?.choices?.map(({ value, zh }) => [value, zh])).toContainEqual(['individual-business', '个体工商户']);
     expect(question?.settles).toBeGreaterThan(0);
   });
 
-  it('asks in the order of what the answers settle', () => {
+  it('orders questions by how much their answers settle', () => {
     fc.assert(
       fc.property(loans({ complete: false }), loanReadings, (loan, readings) => {
         const settles = nextQuestions(loan, { readings }).map((question) => question.settles);
@@ -47,7 +47,7 @@ describe('nextQuestion', () => {
     );
   });
 
-  it('asks for a day that the application leaves no choice of, for without it nothing is decided', () => {
+  it('asks for a day even if the application leaves only one, because the decision needs it', () => {
     const loan: LoanInput = {
       ...BARE,
       borrower: { kind: 'enterprise', size: 'medium', creditTotal: '20000000.00' },
@@ -59,7 +59,7 @@ describe('nextQuestion', () => {
     expect(decide(answer(loan, 'schedule[0].dueDate', '2020-12-31')).track).toBe('may-negotiate');
   });
 
-  it('asks no more of a loan that nothing unknown could change', () => {
+  it('asks nothing about a loan that no unknown fact could change', () => {
     expect(
       nextQuestion({
         ...BARE,
@@ -84,7 +84,7 @@ describe('nextQuestion', () => {
     ['schedule[1].dueDate', '日期 YYYY-MM-DD', 'a day YYYY-MM-DD'],
     ['borrower.kind', '任选其一', 'one of'],
     ['borrower.specialHardship', '是/否', 'yes/no'],
-  ])('says in what %s is given', (path, zh, en) => {
+  ])('says in which form %s is given', (path, zh, en) => {
     const loan: LoanInput = {
       ...BARE,
       borrower: path === 'borrower.kind' ? {} : { kind: 'enterprise' },
@@ -107,20 +107,20 @@ describe('nextQuestion', () => {
 });
 
 describe('answer', () => {
-  it('leaves the loan as it was', () => {
+  it('does not change the loan', () => {
     const before = structuredClone(BARE);
     expect(answer(BARE, 'schedule[0].interest', '1.00').schedule[0]?.interest).toBe('1.00');
     expect(BARE).toEqual(before);
   });
 
-  it('keeps what is known not to be asked for', () => {
+  it('keeps the fact that a deferral was not requested', () => {
     expect(answer({ ...BARE, application: null }, 'application.interestUntil', '2020-12-31').application).toEqual({
       principalUntil: null,
       interestUntil: '2020-12-31',
     });
   });
 
-  it('refuses what the schema refuses', () => {
+  it('refuses a value that the schema refuses', () => {
     expect(() => answer(BARE, 'borrower.kind', 'company')).toThrow(InvalidLoanError);
     expect(() => answer(BARE, 'borrower.knid', 'enterprise')).toThrow(InvalidLoanError);
     expect(() => answer(BARE, 'application.principalUntil', '2020-01-01')).toThrow(InvalidLoanError);
@@ -189,7 +189,7 @@ describe('parseAnswer', () => {
 
 describe('a question', () => {
   const book = ningxia2020();
-  // What rules see of an application, of a component and of the tracks is read from other fields.
+  // The facts of an application, a component and the tracks are derived from other fields.
   const seen = /^(component\.|loan\.|application\.\w+Requested$)/;
   const fields = LOAN_FACTS.map(({ name }) => name).filter((name) => !seen.test(name));
   const all = [...fields, 'schedule[0].dueDate', 'schedule[0].originalDueDate', 'schedule[0].principal', 'schedule[0].interest'];
@@ -204,7 +204,7 @@ describe('a question', () => {
   const ZH_YES_NO = /是否|有没有|吗/;
   const EN_YES_NO = /^(Is|Are|Was|Were|Has|Have|Does|Do|Did|Can|May) /;
 
-  it.each(asked)('takes yes and no in both languages where it sounds so, and else does not sound so: $path', ({ of }) => {
+  it.each(asked)('accepts yes and no in both languages if and only if it is worded as a yes-or-no question: $path', ({ of }) => {
     const yesNo = of.type.kind === 'flag';
     expect(EN_YES_NO.test(of.question.en), of.question.en).toBe(yesNo);
     expect(ZH_YES_NO.test(of.question.zh), of.question.zh).toBe(yesNo);
@@ -215,14 +215,14 @@ describe('a question', () => {
       expect(parseAnswer(of, no)).toEqual({ kind: 'value', value: false });
   });
 
-  it.each(asked.filter(({ of }) => of.type.kind === 'choice'))('names what may be chosen, and takes it so: $path', ({ of }) => {
+  it.each(asked.filter(({ of }) => of.type.kind === 'choice'))('names its choices and accepts those names: $path', ({ of }) => {
     for (const choice of of.choices ?? []) {
       for (const name of [choice.zh, choice.en]) expect(parseAnswer(of, name)).toEqual({ kind: 'value', value: choice.value });
     }
     expect(parseAnswer(of, 'no')).toEqual({ kind: 'not-an-answer' });
   });
 
-  it('takes the beginning of a name that is that of no other', () => {
+  it('accepts an unambiguous prefix of a name', () => {
     const of = (path: string) => asked.find((it) => it.path === path)?.of as Question;
     expect(parseAnswer(of('borrower.size'), '小型')).toEqual({ kind: 'value', value: 'small' });
     expect(parseAnswer(of('purpose'), '经营')).toEqual({ kind: 'value', value: 'operating' });
@@ -233,7 +233,7 @@ describe('a question', () => {
 });
 
 describe('an answer', () => {
-  it('is refused where it leaves another field nothing: what is asked for would be before anything falls due', () => {
+  it('is refused if it leaves no value for another field: the requested day would precede every due date', () => {
     const loan: LoanInput = {
       id: 'L-1',
       schedule: [{}, { originalDueDate: '2021-03-30' }],
@@ -246,7 +246,7 @@ describe('an answer', () => {
 
 describe('answering every next question', () => {
   it(
-    'ends, asks nothing twice, asks only what could matter, and leaves nothing undetermined',
+    'ends, repeats no question, asks only questions that could matter, and leaves nothing undetermined',
     () => {
       fc.assert(
         fc.property(loans({ complete: false }), loans({ complete: true }), loanReadings, (loan, source, readings) => {
@@ -275,7 +275,7 @@ describe('answering every next question', () => {
   );
 
   it(
-    'asks only what tells, to the last: two answers lead to different decisions, or what is open is decided by any',
+    'asks only useful questions: two answers lead to different decisions, or any answer settles an open value',
     () => {
       fc.assert(
         fc.property(loans({ complete: false }), loans({ complete: true }), loanReadings, (loan, source, readings) => {
@@ -293,7 +293,7 @@ describe('answering every next question', () => {
     PATIENCE,
   );
 
-  /** Whether it is open what is decided, all else being known, until this is. */
+  /** Whether the decision stays open until this fact is known, with all other facts known. */
   function tellsInTheEnd(loan: LoanInput, source: LoanInput, question: Question, readings: Record<string, string>): boolean {
     const others = (known: LoanInput) => nextQuestions(known, { readings }).filter(({ path }) => path !== question.path);
     let known = loan;
@@ -314,7 +314,7 @@ describe('answering every next question', () => {
     return outcomes.length > 0 && (new Set(outcomes).size > 1 || outcomes.every((it) => open(it) < open(before)));
   }
 
-  /** Boundaries of a fact and their neighbours, written out by hand. */
+  /** The boundaries of a fact and their neighbours, written by hand. */
   function answersTo({ type, mayBeNone }: Question): (string | boolean | null)[] {
     const none = mayBeNone ? [null] : [];
     switch (type.kind) {
@@ -331,13 +331,13 @@ describe('answering every next question', () => {
     }
   }
 
-  /** What another loan says on it; or else something that fits. */
+  /** The answer of another loan, or any other value that fits. */
   function answerFrom(loan: LoanInput, source: LoanInput, { path, type, mayBeNone }: Question): LoanInput {
     const given = path
       .split(/[.[\]]+/)
       .reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], source);
     const choices = type.kind === 'choice' ? type.values : [];
-    // Each day that the loan has, those after it, and some before all: one of them lies between any two that it has to lie between.
+    // Each day of the loan, the days after them, and some earlier days. One of them fits between any two bounds.
     const days = ['2018-01-01', ...(JSON.stringify(loan).match(/\d{4}-\d\d-\d\d/g) ?? [])].flatMap((day) =>
       [0, 1, 2, 3, 4, 5].map((later) => civilDate((dayNumber(day) as number) + later)),
     );
@@ -350,7 +350,7 @@ describe('answering every next question', () => {
         if (!(error instanceof InvalidLoanError)) throw error;
       }
     }
-    // What was answered before may leave nothing for the last of several days: such a loan there is not.
+    // Earlier answers may leave no value for the last of several days. No such loan exists.
     fc.pre(false);
     return loan;
   }

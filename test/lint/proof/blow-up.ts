@@ -3,20 +3,20 @@ import type { Condition } from '../../../src/rulebook/condition.js';
 import type { Rulebook } from '../../../src/rulebook/rulebook.js';
 import { type Breakable, broken } from '../broken.js';
 
-/** The rule set that takes too much, and where faults are planted that have nothing to do with it. */
+/** The rule set that exceeds the budget, and the places of planted faults that are unrelated to it. */
 export const HUGE = 'huge';
 export const PLANTED = { kind: 'overlap', rule: 'lending-growth/no-base', ruleSet: 'lending-growth' } as const;
 
-/** Rules that take more than can be proved: the rules' conditions, and sums that they test. */
+/** Rules that are too costly to prove: their conditions, and the sums that they test. */
 interface Blown {
   readonly grain: Grain;
   readonly rules: readonly Condition[];
   readonly sums?: Readonly<Record<string, readonly string[]>>;
-  /** Rule sets before it, by what they decide. */
+  /** The rule sets that are decided before it, by the fact that each decides. */
   readonly before?: (book: Breakable) => void;
 }
 
-/** A rule set of so many rules, each of which concludes something of its own. */
+/** A rule set with the given number of rules, each with its own conclusion. */
 export function addRuleSet({ data }: Breakable, id: string, grain: Grain, rules: readonly Condition[]): void {
   const provisions = [data.provisions[0]?.id ?? ''];
   const params = { force: 'definition', provisions, zh: id, en: id };
@@ -36,7 +36,7 @@ export function addRuleSet({ data }: Breakable, id: string, grain: Grain, rules:
   } as never);
 }
 
-/** The growth of lending with an overlap that is not declared, and a rule set beside it that takes too much. */
+/** The growth of lending with an undeclared overlap, and another rule set that exceeds the budget. */
 export function withBlown({ grain, rules, sums = {}, before }: Blown): Rulebook {
   return broken('lender-year', (book) => {
     delete book.rule(PLANTED.rule).overrides;
@@ -75,13 +75,13 @@ const FLAGS = [
 ].map((name) => `main-bank.${name}`);
 const is = (fact: string, value: unknown): Condition => ({ fact, operator: 'is', value }) as Condition;
 
-/** Whether an odd number of flags are true. */
+/** A condition that holds if an odd number of flags are true. */
 function odd([fact, ...rest]: readonly string[]): Condition {
   const [own, not] = [is(fact ?? '', true), is(fact ?? '', false)];
   return rest.length === 0 ? own : { any: [{ all: [own, { not: odd(rest) }] }, { all: [not, odd(rest)] }] };
 }
 
-/** Parameters that are the counts from one to a number. */
+/** One parameter for each count from one to the given number. */
 function addCounts({ data }: Breakable, count: number): void {
   for (let at = 1; at <= count; at++) {
     data.parameters.push({
@@ -99,7 +99,7 @@ function events(operator: 'lessThan' | 'atMost', count: number): Condition {
   return { fact: 'region-year.events', operator, value: { fact: `param:count.${count}` } };
 }
 
-/** So many rule sets, each deciding one of three things. */
+/** The given number of rule sets, each of which decides one of three values. */
 function decidedBefore(count: number): { readonly facts: readonly string[]; readonly before: (book: Breakable) => void } {
   const ids = Array.from({ length: count }, (_, at) => `before-${at + 1}`);
   return {
@@ -115,7 +115,7 @@ function decidedBefore(count: number): { readonly facts: readonly string[]; read
 
 const many = decidedBefore(28);
 
-/** Rulebooks that `lint` cannot prove, each for a reason of its own. */
+/** Rulebooks that `lint` cannot prove, each for a different reason. */
 export const BLOWN: Readonly<Record<string, () => Rulebook>> = {
   'amounts that are compared with each other and with sums of each other': () =>
     withBlown({

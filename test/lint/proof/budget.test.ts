@@ -11,7 +11,7 @@ import { BLOWN, HUGE, PLANTED } from './blow-up.js';
 
 const said = (report: LintReport) => report.faults.map((fault) => JSON.stringify(fault));
 
-/** Whether a report says that it could not prove what a fault denies. */
+/** Whether a report says that it could not prove the claim that a fault contradicts. */
 function isLeftOpen(fault: LintFault, unproved: readonly LintUnproved[]): boolean {
   return unproved.some(
     ({ kind, pointer, ruleSet, rule }) =>
@@ -19,7 +19,7 @@ function isLeftOpen(fault: LintFault, unproved: readonly LintUnproved[]): boolea
   );
 }
 
-/** Nothing that a greater budget finds is left unsaid, and nothing that a smaller one finds is taken back. */
+/** A smaller budget reports each fault of a greater one or marks it unproved, and a greater budget keeps every fault. */
 function expectKept(smaller: LintReport, greater: LintReport): void {
   const before = new Set(said(smaller));
   expect(said(greater)).toEqual(expect.arrayContaining([...before]));
@@ -29,7 +29,7 @@ function expectKept(smaller: LintReport, greater: LintReport): void {
   }
 }
 
-describe('a rulebook that takes more than can be proved', () => {
+describe('a rulebook that is too costly to prove', () => {
   it.each(sampleOf(Object.entries(BLOWN), 2))(
     '%s: says where, and still finds a fault elsewhere',
     { timeout: 120_000 },
@@ -44,13 +44,15 @@ describe('a rulebook that takes more than can be proved', () => {
     },
   );
 
-  it('names the facts whose values are too many, and that a greater budget does not help', { timeout: 60_000 }, () => {
+  it('gets a report that names the facts with too many values and says that a greater budget does not help', {
+    timeout: 60_000,
+  }, () => {
     const { unproved } = lint((BLOWN['more thresholds of one figure than a diagram has levels'] as () => Rulebook)());
     expect(unproved.length).toBeGreaterThan(400);
     for (const each of unproved) expect(each).toMatchObject({ ruleSet: HUGE, reason: 'size', facts: ['region-year.events'] });
   });
 
-  it('keeps to its budget whatever the budget is', { timeout: 300_000 }, () => {
+  it('stays within any budget', { timeout: 300_000 }, () => {
     for (const made of sampleOf(Object.values(BLOWN), 2)) {
       const rulebook = made();
       const reports = [1, 300_000, 1_500_000, 5_000_000].map((budget) => lint(rulebook, { budget }));
@@ -59,7 +61,7 @@ describe('a rulebook that takes more than can be proved', () => {
   });
 });
 
-/** The invented rulebook without its overrides: its rules overlap. */
+/** The invented rulebook without its overrides, so that its rules overlap. */
 function undeclared() {
   const data = rulebookData() as { ruleSets: { rules: { overrides?: unknown }[] }[] };
   for (const rule of data.ruleSets.flatMap(({ rules }) => rules)) delete rule.overrides;
@@ -67,7 +69,7 @@ function undeclared() {
 }
 
 describe('any rulebook', () => {
-  it('loses no fault to a smaller budget without saying so', { timeout: 120_000 }, () => {
+  it('never loses a fault to a smaller budget without a report of it', { timeout: 120_000 }, () => {
     const budget = fc.oneof(fc.integer({ min: 1, max: 40_000 }), fc.integer({ min: 1, max: 2_000 }));
     let cut = 0;
     fc.assert(
@@ -89,7 +91,7 @@ describe('any rulebook', () => {
       }),
       { numRuns: runs(1_500) },
     );
-    // A property over nothing shows nothing.
+    // The property is worthless if no rulebook reaches it.
     if (DEEP) expect(cut).toBeGreaterThan(10);
   });
 
@@ -106,7 +108,7 @@ describe('any rulebook', () => {
   });
 });
 
-it('the shipped rulebooks are proved with a third of the default budget', { timeout: 120_000 }, () => {
+it('the shipped rulebooks are proved within a third of the default budget', { timeout: 120_000 }, () => {
   for (const rulebook of [ningxia2020(), enterpriseSize2011()]) {
     const { faults, unproved, steps } = lint(rulebook);
     expect(faults).toEqual([]);

@@ -9,7 +9,7 @@ import { sampleOf } from '../../depth.js';
 import { type Breakable, broken } from '../broken.js';
 import { familiesOf } from './families.js';
 
-/** The gap that leaves cases to the `otherwise` of a rule set, with what its witness, decided, is found to rest on. */
+/** The gap that leaves cases to the `otherwise` of a rule set, with the findings on its witness. */
 function gapOf(rulebook: Rulebook, ruleSet: string) {
   const faults = lint(rulebook).faults.filter((fault) => fault.ruleSet === ruleSet && fault.kind === 'gap');
   expect(faults).toMatchObject([{ pointer: expect.stringMatching(/\/otherwise\/conditions$/) }]);
@@ -19,7 +19,7 @@ function gapOf(rulebook: Rulebook, ruleSet: string) {
   return { loan: witness.loan, readings: witness.readings, rests: findings.map(({ rule }) => rule) };
 }
 
-/** Takes a rule out, and out of what others say that they override. */
+/** Removes a rule, also from the `overrides` of other rules. */
 function without({ ruleSet }: Breakable, id: string, name: string): void {
   const set = ruleSet(id);
   set.rules = set.rules.filter((rule) => rule.name !== name);
@@ -39,7 +39,7 @@ function everyComparison(condition: unknown, change: (comparison: Record<string,
   }
 }
 
-describe('what falls to otherwise and is not meant to', () => {
+describe('a case that falls to `otherwise` by mistake', () => {
   it.each(
     sampleOf(
       [
@@ -52,7 +52,7 @@ describe('what falls to otherwise and is not meant to', () => {
       ],
       2,
     ),
-  )('is found in %s where the rule %s is missing', (ruleSet, name) => {
+  )('is found in %s if the rule %s is missing', (ruleSet, name) => {
     const rulebook = broken(['loan', 'component'], (book) => without(book, ruleSet, name));
     expect(gapOf(rulebook, ruleSet).rests).toContain(`${ruleSet}/otherwise`);
   });
@@ -60,7 +60,7 @@ describe('what falls to otherwise and is not meant to', () => {
   it.each([
     ['the first day of the window', 'onOrAfter', 'after', '2020-06-01'],
     ['its last day', 'onOrBefore', 'before', '2020-12-31'],
-  ])('is found where a neighbouring operator loses %s', (_, operator, neighbour, day) => {
+  ])('is found if a neighbouring operator loses %s', (_, operator, neighbour, day) => {
     const rulebook = broken(['loan', 'component'], ({ rule }) =>
       everyComparison(rule('maturity-window/principal').conditions, (comparison) => {
         if (comparison.operator === operator) comparison.operator = neighbour;
@@ -71,7 +71,7 @@ describe('what falls to otherwise and is not meant to', () => {
     expect(rests).toContain('maturity-window/otherwise');
   });
 
-  it('is found where one loses the ceiling itself', () => {
+  it('is found if a neighbouring operator loses the ceiling itself', () => {
     const rulebook = broken(['loan', 'component'], ({ rule }) =>
       everyComparison(rule('inclusive-loan/enterprise').conditions, (comparison) => {
         if (comparison.operator === 'atMost') comparison.operator = 'lessThan';
@@ -82,7 +82,7 @@ describe('what falls to otherwise and is not meant to', () => {
     expect(rests).toContain('inclusive-loan/otherwise');
   });
 
-  it('is found where a value of a list is missing', () => {
+  it('is found if a value of a list is missing', () => {
     const rulebook = broken(['loan', 'component'], ({ rule }) =>
       everyComparison(rule('inclusive-loan/enterprise').conditions, (comparison) => {
         if (comparison.fact === 'borrower.size') comparison.value = ['micro'];
@@ -93,7 +93,7 @@ describe('what falls to otherwise and is not meant to', () => {
     expect(rests).toContain('inclusive-loan/otherwise');
   });
 
-  it('is found of another subject too', () => {
+  it('is found for another subject too', () => {
     const rulebook = broken('lender-year', ({ rule }) =>
       everyComparison(rule('lending-borrowers/kept-up').conditions, (comparison) => {
         comparison.operator = 'moreThan';
@@ -104,7 +104,7 @@ describe('what falls to otherwise and is not meant to', () => {
     ]);
   });
 
-  it('is found in what was done about a loan', () => {
+  it('is found in the servicing of a loan', () => {
     const rulebook = broken(['loan', 'component', 'servicing'], (book) =>
       without(book, 'audit-deferral', 'audit-deferral/interest-refused'),
     );
@@ -114,7 +114,7 @@ describe('what falls to otherwise and is not meant to', () => {
     ]);
   });
 
-  it('is not looked for where nothing is said to be meant for it', () => {
+  it('is not searched for if `otherwise` declares no conditions', () => {
     const rulebook = broken('lender-year', ({ ruleSet, rule }) => {
       delete ruleSet('lending-borrowers').otherwise?.conditions;
       everyComparison(rule('lending-borrowers/kept-up').conditions, (comparison) => {
@@ -128,17 +128,17 @@ describe('what falls to otherwise and is not meant to', () => {
 describe('the shipped rulebooks', () => {
   const books = [ningxia2020(), enterpriseSize2011()];
 
-  it('say of every otherwise what is meant to fall to it', () => {
+  it('declare for every `otherwise` which cases are meant for it', () => {
     for (const { ruleSets } of books)
       for (const { otherwise } of ruleSets) if (otherwise !== undefined) expect(otherwise.conditions).toBeDefined();
   });
 
-  it('mean nothing for it that a rule decides otherwise', { timeout: 60_000 }, () => {
+  it('mean no case for `otherwise` that a rule decides differently', { timeout: 60_000 }, () => {
     for (const family of books.flatMap((book) => familiesOf(book, () => []))) {
       for (const ruleSet of family.examined) {
         const { otherwise, rules, id } = ruleSet;
         if (otherwise?.conditions === undefined) continue;
-        // That another rule comes to the same conclusion, for a reason of its own, contradicts nothing.
+        // Another rule may come to the same conclusion for its own reason. That is no contradiction.
         const isOther = (decided = rules.length) => decided !== rules.length && rules[decided]?.event.type !== otherwise.type;
         const path = findPossible(
           family,

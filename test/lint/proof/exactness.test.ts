@@ -27,7 +27,7 @@ const TRUTHS: readonly Truth[] = [TRUE, FALSE, UNKNOWN];
 const AUDITS: readonly Grain[] = AUDIT_GRAINS;
 const families = familiesOf(book, () => []);
 
-/** The state of each variable of a proof for facts that were read and decided; `-1` where the proof has none for them. */
+/** The state of each variable of a proof under the given facts, or `-1` if no state of the variable fits them. */
 function statesOf(
   proof: Proof,
   compiled: CompiledRulebook,
@@ -68,10 +68,10 @@ function statesOf(
   return states;
 }
 
-describe('the cells that a rulebook is cut into', () => {
+describe('the cells into which a proof divides a rulebook', () => {
   const component = families.find(({ examined }) => examined.some(({ id }) => id === 'deferral-outcome')) as Proof;
 
-  it('hold every loan, which is decided in its cell as it is by the evaluator', { timeout: 60_000 }, () => {
+  it('contain every loan, and decide it as the evaluator does', { timeout: 60_000 }, () => {
     const kinds = fc.constantFrom<ComponentKind>(...COMPONENTS);
     fc.assert(
       fc.property(loans({ complete: false }), kinds, readingsOf(book.interpretations), (input: LoanInput, kind, readings) => {
@@ -110,9 +110,9 @@ describe('the cells that a rulebook is cut into', () => {
   });
 });
 
-describe('the cells that audits are cut into', () => {
+describe('the cells into which a proof divides audits', () => {
   const TRACK = 'loan.track';
-  /** What was done about a component, of which anything may be left out. */
+  /** The servicing of a component, in which any field may be absent. */
   const entries = fc
     .record({
       action: fc.option(fc.constantFrom(...ACTIONS), { nil: undefined }),
@@ -186,7 +186,7 @@ describe('the cells that audits are cut into', () => {
       const guarantees = fc.record({ consulted: fc.boolean(), feeBase: amount }, { requiredKeys: [] });
       fc.assert(
         fc.property(
-          // The model's loans have one instalment, whose components make the loan's track.
+          // The loans of the model have one instalment, and its components determine the track of the loan.
           loans({ complete: false }).filter(({ schedule }) => schedule.length === 1),
           kinds,
           entries,
@@ -252,7 +252,7 @@ describe('the cells that audits are cut into', () => {
   );
 });
 
-/** What no fact of a component says: whether the loan leaves something out, and what is decided of the other component. */
+/** Facts beyond those of the component: whether the loan lacks something, and the decision on the other component. */
 function isFree({ partition }: Proof, variable: number): boolean {
   const { kind } = partition.variables[variable] ?? {};
   return kind === 'completeness' || kind === 'of-other' || kind === 'truth-of-other';

@@ -6,7 +6,7 @@ import type { Condition } from '../../../src/rulebook/condition.js';
 import { sampleOf } from '../../depth.js';
 import { param, withHostRules } from '../host-rules.js';
 
-describe('thresholds of a host, between which every combination of facts is tried', () => {
+describe("a host's thresholds, with every combination of facts between them", () => {
   const thresholds: [string, Grain, Condition[]][] = [
     [
       'days charged for, fewer of them waived',
@@ -95,7 +95,7 @@ describe('thresholds of a host, between which every combination of facts is trie
     expect(faults.map(({ kind, en }) => `${kind}: ${en}`)).toEqual([]);
   });
 
-  it('and a refund in proportion to no days, which is none, is a gap that a record shows', { timeout: 60_000 }, () => {
+  it('a pro-rata refund over no days is a gap, with a record as the witness', { timeout: 60_000 }, () => {
     const rulebook = withHostRules('servicing', {
       rule: [
         { fact: 'servicing.penaltyRefund', operator: 'atMost', value: param('host.amount') },
@@ -110,7 +110,7 @@ describe('thresholds of a host, between which every combination of facts is trie
     expect(audit(witness.loan, witness.servicing, { rulebook, readings: witness.readings }).breaches).toEqual([]);
   });
 
-  it('and what contradicts itself there is found', { timeout: 60_000 }, () => {
+  it('a contradiction between thresholds is found', { timeout: 60_000 }, () => {
     const { faults } = lint(
       withHostRules('servicing', {
         never: [
