@@ -11,10 +11,10 @@ import { changesTogether, type OneChange } from './loan-changes.js';
 /** Readings, by interpretation. */
 type Readings = Readonly<Record<string, string>>;
 
-/** Every change of one fact that could tell. */
+/** Every change of one fact that could matter. */
 type Changes = (loan: LoanInput, target: Target) => readonly OneChange[];
 
-/** Holds what would change a decision against every set of at most so many changes: none is smaller, and none of as many goes less far. */
+/** Checks counterfactuals against every set of up to `most` changes: no set is smaller, and none of the same size is nearer. */
 export function expectSmallest(loan: LoanInput, target: Target, chosen: Readings, most: number, changesOfLoan: Changes): void {
   const { counterfactuals: all, reached, exhaustive } = counterfactuals(loan, target, { readings: chosen });
   fc.pre(exhaustive && !reached);
@@ -51,7 +51,7 @@ export function expectSmallest(loan: LoanInput, target: Target, chosen: Readings
   }
 }
 
-/** How far changes go, as `Counterfactuals` says it is measured. */
+/** The distance of changes, by the measure that `Counterfactuals` documents. */
 function sizeOf(loan: LoanInput, changes: readonly { readonly path: string; readonly to: unknown }[]): number {
   return changes.reduce((sum, { path, to }) => {
     const from = valueAt(loan, path);

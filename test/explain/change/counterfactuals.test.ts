@@ -10,7 +10,7 @@ import { expectSmallest } from './counterfactual-oracle.js';
 import { everyChange, everyGuaranteeChange } from './loan-changes.js';
 import { guaranteeTargets, inLoan, targets } from './targets.js';
 
-// Hundreds of loans, on a machine that may be busy with other things.
+// The tests run hundreds of loans, possibly on a busy machine.
 const PATIENCE = 60_000;
 
 const LOAN: LoanInput = {
@@ -26,7 +26,7 @@ const changesOf = (loan: LoanInput, target: Target) =>
   counterfactuals(loan, target).counterfactuals.map(({ changes }) => changes.map(({ path, to, by }) => [path, to, by]));
 
 describe('what would change it, in words', () => {
-  it('says what a flag says, and not its name and “yes”', () => {
+  it('states a flag as a sentence, not as its name and “yes”', () => {
     const guaranteed: LoanInput = {
       ...LOAN,
       borrower: { ...LOAN.borrower, creditTotal: '1.00' },
@@ -55,7 +55,7 @@ describe('what would change it, in words', () => {
 });
 
 describe('what is not known to be all', () => {
-  // A year of days, one after the other, with the window of the duty full.
+  // A year of consecutive due dates, which fill the window of the duty.
   const DAYS = Array.from({ length: 366 }, (_, at) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10));
   const full = (from: number): LoanInput => ({
     ...LOAN,
@@ -70,7 +70,7 @@ describe('what is not known to be all', () => {
     const { counterfactuals: found, exhaustive } = counterfactuals(loan, target);
     expect([found, exhaustive]).toEqual([[], false]);
     expect(explainCounterfactuals(counterfactuals(loan, target), { lang: 'en' })).not.toContain('No change of the facts');
-    // It would do to let two of them change places.
+    // Two instalments could exchange their dates.
     const [first, ...others] = loan.schedule;
     const last = others.at(-1);
     const swapped = {
@@ -80,7 +80,7 @@ describe('what is not known to be all', () => {
     expect(isReached(decide(swapped as LoanInput), target, ningxia2020Deferral())).toBe(true);
   });
 
-  it('and is all where one of those days is free', () => {
+  it('is known to be all if one of those days is free', () => {
     const loan = full(100);
     const { counterfactuals: found } = counterfactuals({ ...loan, schedule: loan.schedule.slice(0, -1) }, target);
     expect(found.map(({ changes }) => changes.map(({ path, to }) => [path, to]))).toEqual([
@@ -92,7 +92,7 @@ describe('what is not known to be all', () => {
 describe('counterfactuals', () => {
   it('go to the ceiling itself, and no further (notice/s2/p1/1)', () => {
     expect(changesOf(LOAN, { track: 'shall-defer' })).toEqual([[['borrower.creditTotal', '10000000.00', 'nobody']]]);
-    // Where the ceiling is read to be one for enterprises alone, others stand above it.
+    // If the ceiling applies to enterprises only, other borrowers may exceed it.
     const readings = { 'ceiling.scope': 'enterprises' };
     const { counterfactuals: all } = counterfactuals(LOAN, 'shall-defer', { readings });
     expect(all.every(({ attainable }) => !attainable)).toBe(true);
@@ -118,7 +118,7 @@ describe('counterfactuals', () => {
     ]);
   });
 
-  it('are an application where one is all that is wanting (notice/s2/p2/1)', () => {
+  it('are an application if only that is lacking (notice/s2/p2/1)', () => {
     const loan = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '10000000.00' } };
     expect(changesOf(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' })).toEqual([
       [['application.principalUntil', '2021-03-31', 'borrower']],
@@ -135,7 +135,7 @@ describe('counterfactuals', () => {
     expect(found?.decision.instalments[0]?.interest.outcome).toBe('apply-first');
   });
 
-  it('are none where a reading rules the outcome out', () => {
+  it('are empty if a reading rules the outcome out', () => {
     const target = { waiver: 'yes', instalment: 0, component: 'principal' } as const;
     const result = counterfactuals(LOAN, target, { readings: { 'penalty.scope': 'interest-only' } });
     expect([result.counterfactuals, result.exhaustive]).toEqual([[], true]);
@@ -163,7 +163,7 @@ describe('counterfactuals', () => {
       ]);
     });
 
-    it('change both fees where one alone is too high', () => {
+    it('change both fees if one fee alone is too high', () => {
       const high = { ...guarantee, otherFeeRate: '0.02' };
       const { counterfactuals: found } = counterfactuals(
         { ...LOAN, guarantee: high },
@@ -198,7 +198,7 @@ describe('counterfactuals', () => {
       }
     });
 
-    it('is to be verified where it is unknown: at most the ceiling', () => {
+    it('must be verified to be at most the ceiling if it is unknown', () => {
       const { creditTotal: _, ...borrower } = LOAN.borrower ?? {};
       const unknown = counterfactuals({ ...LOAN, borrower }, 'shall-defer');
       expect(explainCounterfactuals(unknown, { lang: 'zh' })).toContain(
@@ -207,7 +207,7 @@ describe('counterfactuals', () => {
     });
   });
 
-  it('are to be verified where a fact is merely unknown', () => {
+  it('must be verified if a fact is merely unknown', () => {
     const loan: LoanInput = { ...LOAN, borrower: { kind: 'enterprise', creditTotal: '1.00' } };
     const zh = explainCounterfactuals(counterfactuals(loan, 'shall-defer'), { lang: 'zh' });
     expect(zh).toContain('待核实的情况');
@@ -228,7 +228,7 @@ describe('counterfactuals', () => {
     );
   });
 
-  it('name the loan and what is decided of it', () => {
+  it('name the loan and its decision', () => {
     const zh = explainCounterfactuals(counterfactuals(LOAN, 'shall-defer'), { lang: 'zh' });
     expect(zh).toContain('贷款L-1怎样才能得出“应延尽延”的结论');
     expect(zh).toContain('现有结论:“自主协商延期”。');
@@ -252,7 +252,7 @@ describe('counterfactuals, whatever the loan', () => {
   const readings = loanReadings;
 
   it(
-    'are each verified: the loan so changed is decided as wanted, and differs in the changes alone',
+    'are each verified: the changed loan gets the wanted decision and differs only in the changes',
     () => {
       fc.assert(
         fc.property(loans({ complete: false }), fc.oneof(targets, guaranteeTargets), readings, (loan, wanted, chosen) => {
@@ -271,7 +271,7 @@ describe('counterfactuals, whatever the loan', () => {
     PATIENCE,
   );
 
-  // Of three changes there are some hundred thousand sets.
+  // There are about a hundred thousand sets of three changes.
   describe.each([
     { what: 'a loan of one instalment', instalments: 1, numRuns: 5, most: 3, wanted: targets, changes: everyChange },
     { what: 'a loan of one instalment', instalments: 1, numRuns: 40, most: 2, wanted: targets, changes: everyChange },
@@ -288,7 +288,7 @@ describe('counterfactuals, whatever the loan', () => {
     },
   ])('of $what, against every $most changes', ({ instalments, numRuns, most, wanted, changes: changesOfLoan, complete }) => {
     it(
-      'have none of fewer changes, and of as many none that goes less far',
+      'are minimal: no set has fewer changes, and none of the same size is nearer',
       () => {
         fc.assert(
           fc.property(loansOfFew(instalments, complete ?? true), wanted, readings, (loan, wish, chosen) => {

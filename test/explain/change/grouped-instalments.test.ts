@@ -9,13 +9,13 @@ import { expectSmallest } from './counterfactual-oracle.js';
 import { everyChange } from './loan-changes.js';
 import { targets } from './targets.js';
 
-// A module that is mocked is loaded anew for this file, and once more for those that come after it.
+// A mocked module is loaded again for this file, and once more for the files after it.
 const grouped = vi.hoisted(() => {
   vi.resetModules();
   return { count: 0 };
 });
 
-// Short loans are looked at as long ones are: by the groups of their instalments.
+// Short loans are searched like long ones: by groups of instalments.
 vi.mock('../../../src/explain/change/ways/ways-to-target.js', async (original) => {
   const actual = await original<typeof import('../../../src/explain/change/ways/ways-to-target.js')>();
   const waysTo: typeof actual.waysTo = (target, situation) => {
@@ -38,8 +38,10 @@ describe.each([
   { what: 'a loan of two', instalments: 2, complete: true, numRuns: 40 },
   { what: 'a loan of three', instalments: 3, complete: true, numRuns: 40 },
   { what: 'what is partly unknown', instalments: 2, complete: false, numRuns: 40 },
-])('instalments looked at by groups, of $what', ({ instalments, complete, numRuns }) => {
-  it('leave none of fewer changes out, and of as many none that goes less far, where that is said', { timeout: PATIENCE }, () => {
+])('a search by groups of instalments, for $what', ({ instalments, complete, numRuns }) => {
+  it('misses no smaller set of changes, and no nearer one of the same size, if it claims to be complete', {
+    timeout: PATIENCE,
+  }, () => {
     fc.assert(
       fc.property(loansOfFew(instalments, complete), targets, loanReadings, (loan, target, readings) => {
         expectSmallest(loan, target, readings, 2, everyChange);
@@ -48,7 +50,7 @@ describe.each([
     );
   });
 
-  it('leave no change of one fact out that is not met on a way, unless ways are said to be left out', {
+  it('misses no change of one fact outside the listed ways, unless it says that ways are left out', {
     timeout: PATIENCE,
   }, () => {
     fc.assert(

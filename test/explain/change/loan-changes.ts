@@ -21,7 +21,7 @@ function inSection(section: Section, field: string, values: readonly (string | b
   return values.map((value) => ({
     path: `${section}.${field}`,
     change: (loan) => {
-      // What is known not to be applied for stays so when something else is.
+      // A deferral that was certainly not requested stays so when another one is requested.
       const before =
         section === 'application' && loan.application === null ? { principalUntil: null, interestUntil: null } : loan[section];
       return { ...loan, [section]: { ...before, [field]: value } } as LoanInput;
@@ -29,7 +29,7 @@ function inSection(section: Section, field: string, values: readonly (string | b
   }));
 }
 
-/** Changes of one guarantee, which stands by itself or among several. */
+/** Changes of one guarantee, either the only one or one of several. */
 function inGuarantee(
   { guarantees }: LoanInput,
   index: number,
@@ -70,7 +70,7 @@ const BOUNDARIES = [
 ];
 const FLAGS = [true, false];
 
-/** Every change of one fact that could tell, written out by hand: each choice, each boundary and its neighbours. */
+/** Every change of one fact that could matter, written by hand: each choice, each boundary and its neighbours. */
 export function everyChange(loan: LoanInput): OneChange[] {
   const dueDates = loan.schedule.flatMap(({ dueDate }) => dueDate ?? []);
   const dayAfter = (day: string) => civilDate((dayNumber(day) as number) + 1);
@@ -104,7 +104,7 @@ export function everyChange(loan: LoanInput): OneChange[] {
   ];
 }
 
-/** Every change of one fact that a guarantee may turn on, rates at and beside each figure that they are held against. */
+/** Every change of one fact on which a guarantee may depend, with rates at and beside each figure of a comparison. */
 export function everyGuaranteeChange(loan: LoanInput, target: Target): OneChange[] {
   const index = 'guarantee' in target ? (target.index ?? 0) : 0;
   const { standardFeeRate, formerFeeRate, chargedFeeRate, otherFeeRate } = loan.guarantees?.[index] ?? loan.guarantee ?? {};
@@ -138,7 +138,7 @@ export function everyGuaranteeChange(loan: LoanInput, target: Target): OneChange
   ];
 }
 
-/** Every set of so many changes, each of another fact. */
+/** Every set of the given number of changes, each of a different fact. */
 export function* changesTogether(changes: readonly OneChange[], count: number, from = 0): Generator<readonly OneChange[]> {
   if (count === 0) yield [];
   else

@@ -4,13 +4,13 @@ import { isReached } from '../../../src/explain/target/target.js';
 import { decide, type InstalmentInput, type LoanInput, ningxia2020Deferral } from '../../../src/index.js';
 import { sampleOf } from '../../depth.js';
 
-// Modules that are mocked are loaded anew for this file, and once more for those that come after it.
+// Mocked modules are loaded again for this file, and once more for the files after it.
 const work = vi.hoisted(() => {
   vi.resetModules();
   return { count: 0 };
 });
 
-// Every comparison stated of an instalment, and every region held against another, is one step.
+// One step is a comparison stated for an instalment, or a comparison of two regions.
 vi.mock('../../../src/explain/change/ways/atomic-condition.js', async (original) => {
   const actual = await original<typeof import('../../../src/explain/change/ways/atomic-condition.js')>();
   return {
@@ -84,7 +84,7 @@ function loanOf(kind: Kind, instalments: number): LoanInput {
 
 const TARGETS: readonly TargetInput[] = ['shall-defer', 'may-negotiate', 'not-covered'];
 
-it('takes steps that are counted', () => {
+it('the steps of a search are counted', () => {
   work.count = 0;
   for (const target of TARGETS) whyNot(loanOf(KINDS['never deferred'] ?? (() => ({})), 5), target);
   expect(work.count).toBeGreaterThan(0);
@@ -99,13 +99,13 @@ describe.each(sampleOf(Object.entries(KINDS), 2))('a long schedule of instalment
       return work.count;
     };
     for (const ask of [(loan: LoanInput) => whyNot(loan, target), (loan: LoanInput) => counterfactuals(loan, target)]) {
-      // Both schedules reach beyond the windows at either end, so that there are as many kinds of instalments in each.
+      // Both schedules extend beyond the windows at either end, so both have the same kinds of instalments.
       const [short, long] = [stepsOf(450, ask), stepsOf(900, ask)];
       expect(long).toBeLessThanOrEqual(Math.max(2.2 * short, short + 1000));
     }
   });
 
-  it('is led to a target by what is said to lead there', { timeout: 60_000 }, () => {
+  it('reaches a target by the counterfactuals for it', { timeout: 60_000 }, () => {
     const loan = loanOf(kind, 60);
     for (const target of ['shall-defer', 'may-negotiate', 'not-covered'] as const) {
       for (const { loan: changed } of counterfactuals(loan, target).counterfactuals) {

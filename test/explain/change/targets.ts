@@ -17,14 +17,14 @@ export const targets: fc.Arbitrary<Target> = fc.oneof(
 type GuaranteePart = keyof GuaranteeDecision;
 const PARTS = Object.keys(GUARANTEE_VERDICTS) as GuaranteePart[];
 
-/** Targets for a part of a guarantee, any of those that a loan has: `inLoan` brings the index among them. */
+/** Targets for a part of any guarantee. `inLoan` brings the index within the guarantees of the loan. */
 export const guaranteeTargets: fc.Arbitrary<Target> = fc
   .tuple(fc.constantFrom(...PARTS), fc.nat(2))
   .chain(([guarantee, index]) =>
     fc.constantFrom(...GUARANTEE_FACTS[GUARANTEE_VERDICTS[guarantee]]).map((verdict) => ({ guarantee, verdict, index })),
   );
 
-/** A target as a loan may be asked for it; `undefined` where it is for a guarantee and the loan has none. */
+/** A target that fits the loan, or `undefined` if the target is for a guarantee and the loan has none. */
 export function inLoan(target: Target, { guarantee, guarantees }: LoanInput): Target | undefined {
   if (!('guarantee' in target)) return target;
   const count = guarantees?.length ?? (guarantee === undefined ? 0 : 1);

@@ -20,7 +20,7 @@ import { loanReadings, loansOfFew } from '../loan-readings.js';
 import { everyChange, everyGuaranteeChange, type OneChange } from './loan-changes.js';
 import { guaranteeTargets, inLoan, targets } from './targets.js';
 
-// Hundreds of loans, on a machine that may be busy with other things.
+// The tests run hundreds of loans, possibly on a busy machine.
 const PATIENCE = 60_000;
 
 const LOAN: LoanInput = {
@@ -37,10 +37,10 @@ const unmetOf = (loan: LoanInput, target: Target, readings = {}) =>
   );
 
 describe('whyNot', () => {
-  it('lists each limb of the definition with what is not met, and nothing that is (notice/s2/p1/1)', () => {
+  it('lists each limb of the definition with only its unmet conditions (notice/s2/p1/1)', () => {
     const ceiling = [['borrower.creditTotal', 'atMost', '10000000.00']];
     expect(unmetOf(LOAN, { track: 'shall-defer' })).toEqual([ceiling]);
-    // Where the ceiling is read to be one for enterprises alone, the other limbs are without it.
+    // If the ceiling applies to enterprises only, the other limbs have no ceiling.
     expect(unmetOf(LOAN, { track: 'shall-defer' }, { 'ceiling.scope': 'enterprises' })).toEqual([
       ceiling,
       [['borrower.kind', 'is', 'individual-business']],
@@ -48,7 +48,7 @@ describe('whyNot', () => {
     ]);
   });
 
-  it('lists all that one way needs together', () => {
+  it('lists together all conditions that one way needs', () => {
     const loan = { ...LOAN, schedule: [{ ...LOAN.schedule[0], dueDate: '2021-01-01' }] };
     expect(unmetOf(loan, { track: 'shall-defer' })[0]).toEqual([
       ['borrower.creditTotal', 'atMost', '10000000.00'],
@@ -56,7 +56,7 @@ describe('whyNot', () => {
     ]);
   });
 
-  it('asks for no more than a reading wants', () => {
+  it('demands no more than a reading requires', () => {
     const loan = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } };
     expect(unmetOf(loan, { track: 'shall-defer' }, { 'annex.conditions': 'required' })).toEqual([
       [
@@ -81,8 +81,8 @@ describe('whyNot', () => {
     expect(values.get('application.principalUntil')).toBeNull();
   });
 
-  it('says that a rule which comes first has decided, where the conditions of the one wanted are met', () => {
-    // Of an inclusive loan of the window two rules would let it be negotiated, were it not for the duty.
+  it('says that an earlier rule decided if the conditions of the wanted rule are met', () => {
+    // Without the duty, two rules would permit negotiation of an inclusive loan in the window.
     const loan = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } };
     const result = whyNot(loan, { track: 'may-negotiate' }, { readings: { 'negotiation.other': 'than-shall-defer' } });
     expect(result.shadowed.map(({ rule, by, component }) => [rule, by.rule, component])).toEqual([
@@ -94,7 +94,7 @@ describe('whyNot', () => {
     expect(explainWhyNot(result, { lang: 'zh' }).split('优先适用的规则已先作出结论:应延尽延。')).toHaveLength(2);
   });
 
-  it('says so where a reading leaves no way in, and names it', () => {
+  it('names a reading that leaves no way', () => {
     const target = { waiver: 'yes', instalment: 0, component: 'principal' } as const;
     const result = whyNot(LOAN, target, { readings: { 'penalty.scope': 'interest-only' } });
     expect(result.ways).toEqual([]);
@@ -102,7 +102,7 @@ describe('whyNot', () => {
     expect(explainWhyNot(result, { lang: 'en' })).toContain('interest only, or principal too?');
   });
 
-  it('reads as sentences, with the words of the law', () => {
+  it('is written in sentences with the words of the law', () => {
     const zh = explainWhyNot(whyNot(LOAN, { track: 'shall-defer' }), { lang: 'zh' });
     expect(zh).toContain('贷款L-1为何没有得出“应延尽延”的结论');
     expect(zh).toContain('单户授信总额须不超过¥10,000,000.00(现为¥10,000,000.01)。依据:《通知》第二条第一款第一句');
@@ -111,7 +111,7 @@ describe('whyNot', () => {
     expect(en).toContain("the borrower's credit at this bank must be at most ¥10,000,000.00 (it is ¥10,000,000.01)");
   });
 
-  it('takes a track by its name alone', () => {
+  it('accepts the bare name of a track', () => {
     expect(whyNot(LOAN, 'shall-defer')).toEqual(whyNot(LOAN, { track: 'shall-defer' }));
   });
 
@@ -129,13 +129,13 @@ describe('whyNot', () => {
     [{ waiver: 'yes', component: 'principal' }, 'instalment', undefined],
     [{ guarantee: 'fees', verdict: 'within-half' }, 'guarantee', 'fee'],
     [{ guarantee: 'fee', verdict: 'within-halve' }, 'verdict', 'within-half'],
-  ])('refuses %o, naming what is wrong and what was meant', (target, field, nearest) => {
+  ])('refuses %o and names the fault and the nearest valid value', (target, field, nearest) => {
     const refused = expect.objectContaining({ name: 'InvalidTargetError', field, nearest, expected: expect.any(String) });
     expect(() => whyNot(LOAN, target as TargetInput)).toThrow(refused);
     expect(() => whyNot(LOAN, target as TargetInput)).toThrow(InvalidTargetError);
   });
 
-  it('names what was decided of the part that is asked about, not of the whole loan', () => {
+  it('names the decision on the requested part, not on the whole loan', () => {
     const inclusive = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } };
     const late = { dueDate: '2021-03-09', originalDueDate: null, principal: '1.00', interest: '1.00' };
     const loan = { ...inclusive, schedule: [...LOAN.schedule, late], guarantee: { guarantorKind: 'government' as const } };
@@ -163,19 +163,19 @@ describe('whyNot', () => {
     },
   );
 
-  it('names what is sought in its title as no head of a column is there to say of what it is', () => {
+  it('names the target in full in its title, which has no column head to name the part', () => {
     const title = (target: TargetInput) => explainWhyNot(whyNot(LOAN, target), { lang: 'zh' }).split('\n')[0];
     expect(title('not-covered')).toBe('贷款L-1为何没有得出“不适用延期政策”的结论');
     expect(title({ waiver: 'yes', instalment: 0, component: 'interest' })).toBe('贷款L-1为何没有得出第1期利息“免收罚息”的结论');
   });
 
-  it('offers no reading that would only narrow', () => {
+  it('offers no reading that would only narrow the ways', () => {
     const result = whyNot(LOAN, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' });
     expect(result.closedBy).toContain('annex.ceiling');
     expect(result.closedBy).not.toContain('pandemic.effect');
   });
 
-  it('cites what a condition rests on: 以下 is said of the ceiling, and neither of a choice nor of the days of the window (civil/a205)', () => {
+  it('cites the rule on 以下 (civil/a205) for the ceiling, but not for a choice or the days of the window', () => {
     const inclusive = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '10000000.00' } };
     const { ways } = whyNot(inclusive, 'not-covered');
     const cited = new Map(ways.flatMap(({ unmet }) => unmet).map(({ path, provisions }) => [path, provisions]));
@@ -184,14 +184,14 @@ describe('whyNot', () => {
     expect(cited.get('schedule[0].dueDate')).toEqual(['notice/s2/p2/1']);
   });
 
-  it('speaks of a yes or no in a sentence', () => {
+  it('states a flag as a sentence', () => {
     const large = { ...LOAN, borrower: { ...LOAN.borrower, size: 'large' as const, specialHardship: false } };
     const text = (lang: 'zh' | 'en') => explainWhyNot(whyNot(large, 'may-negotiate'), { lang });
     expect(text('zh')).toContain('须有特殊困难(现没有特殊困难)');
     expect(text('en')).toContain('the borrower must be in special difficulty (now: not in special difficulty)');
   });
 
-  it('counts one way as one', () => {
+  it('uses the singular for one way', () => {
     const loan = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } };
     const result = whyNot(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' });
     expect(explainWhyNot(result, { lang: 'en' })).toContain(
@@ -200,7 +200,7 @@ describe('whyNot', () => {
     expect(explainWhyNot(result, { lang: 'zh' })).toContain('只有一条途径');
   });
 
-  it('lists nothing that another condition implies, nor an application that a due date in the window leaves as it is', () => {
+  it('lists no implied condition, and no application that a due date in the window leaves unchanged', () => {
     const loan: LoanInput = {
       ...LOAN,
       borrower: { ...LOAN.borrower, creditTotal: '1.00' },
@@ -213,7 +213,7 @@ describe('whyNot', () => {
     ]);
   });
 
-  it('says once what is demanded of many instalments', () => {
+  it('states once a demand on many instalments', () => {
     const schedule = ['2020-06-15', '2020-07-15', '2020-08-15'].map((dueDate) => ({
       dueDate,
       principal: '1.00',
@@ -228,7 +228,7 @@ describe('whyNot', () => {
     );
   });
 
-  it.each([60, 360])('looks at a schedule of %i instalments in seconds, and passes no way over', (instalments) => {
+  it.each([60, 360])('searches a schedule of %i instalments in seconds and misses no way', (instalments) => {
     const schedule = Array.from({ length: instalments }, (_, at) => ({
       dueDate: `${2018 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-15`,
       originalDueDate: null,
@@ -243,7 +243,7 @@ describe('whyNot', () => {
     expect(truncated).toBe(false);
   });
 
-  it('looks at a schedule of three years without delay', () => {
+  it('searches a schedule of three years without delay', () => {
     const schedule = Array.from({ length: 36 }, (_, at) => ({
       dueDate: `${2019 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-15`,
       principal: '1.00',
@@ -258,7 +258,7 @@ describe('whyNot, whatever the loan', () => {
   const readings = loanReadings;
 
   it(
-    'lists ways of which none is part of another',
+    'lists no way that is part of another',
     () => {
       fc.assert(
         fc.property(loans({ complete: false }), targets, readings, (loan, target, chosen) => {
@@ -294,9 +294,9 @@ describe('whyNot, whatever the loan', () => {
           };
           for (const way of whyNot(loan, target, { readings: chosen }).ways) {
             const paths = [...new Set(way.unmet.map(({ path }) => path))];
-            // A sum or a product is no field that can be changed.
+            // A sum or a product is not a field, so it cannot be changed.
             if (paths.some((path) => DERIVED.test(path))) continue;
-            // A way that moves the due date does not yet list the day of an application that is late thereby.
+            // A way that moves the due date does not list the day of an application that becomes late as a result.
             if (chosen['application.late'] === 'before-due' && paths.some((path) => path.endsWith('.dueDate'))) continue;
             const tried = combinations(loan, way.unmet, changes(loan, target)).filter((steps) => {
               const changed = steps.reduce((it, { change }) => change(it), loan);
@@ -304,7 +304,7 @@ describe('whyNot, whatever the loan', () => {
             });
             const meeting = tried.filter((steps) => safeDecide(steps.reduce((it, { change }) => change(it), loan)).ok);
             const reaching = meeting.filter(reaches);
-            // A loan that would contradict itself has to follow suit in what is not listed, such as the day asked.
+            // To avoid a contradiction, an unlisted field such as the requested day must change too.
             if (reaching.length === 0 && meeting.length < tried.length) continue;
             if (tried.length === 0) continue;
             expect(reaching.length).toBeGreaterThan(0);
@@ -324,14 +324,14 @@ describe('whyNot, whatever the loan', () => {
 
   const DERIVED = /^guarantee.*\.(allowedFeeRate|allowedFormerFeeRate|compositeFeeRate)$/;
 
-  // Of the values of a field that meet what is said of it, a few of each are enough, and keep the combinations few.
+  // A few values that meet the conditions of each field are enough, and they keep the number of combinations small.
   const TRIED_OF_EACH = 4;
 
   function combinations(loan: LoanInput, unmet: readonly UnmetCondition[], changes: readonly OneChange[]): OneChange[][] {
     return [...new Set(unmet.map(({ path }) => path))]
       .map((path) => {
         const own = unmet.filter((it) => it.path === path);
-        // Which of them meet a relation turns on the due date that they are combined with.
+        // Whether a value meets a relation depends on the due date in the same combination.
         if (own.some(({ expected }) => expected === undefined)) return changes.filter((one) => one.path === path);
         const meeting = changes.filter((one) => one.path === path && own.every((it) => isMet(it, one.change(loan))));
         const step = Math.max(1, Math.floor(meeting.length / TRIED_OF_EACH));
@@ -341,7 +341,7 @@ describe('whyNot, whatever the loan', () => {
   }
 
   function isMet({ operator, expected, from, path }: UnmetCondition, loan: LoanInput): boolean {
-    // A day asked is held against the due date, where that is moved too; these targets are of the first instalment.
+    // A requested day is compared with the due date, which may move too. These targets concern the first instalment.
     const other = expected === undefined && from === 'component.dueDate' ? valueAt(loan, 'schedule[0].dueDate') : expected;
     return holds(operator, other, valueAt(loan, path));
   }
@@ -366,7 +366,7 @@ describe('whyNot, whatever the loan', () => {
         return Number(value) > Number(expected);
       case 'atLeast':
         return Number(value) >= Number(expected);
-      // A day not asked for is asked no later than any.
+      // A day that is not requested counts as no later than any other.
       case 'onOrBefore':
         return value === null || String(value) <= String(expected);
       case 'before':
@@ -384,6 +384,6 @@ describe('whyNot, whatever the loan', () => {
   }
 });
 
-it('the loan of these examples may be negotiated', () => {
+it('the example loan may be negotiated', () => {
   expect(decide(LOAN).track).toBe('may-negotiate');
 });

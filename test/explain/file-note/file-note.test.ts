@@ -34,7 +34,7 @@ describe('fileNote', () => {
     expect(note).toContain('经办:甲  复核:〔    〕  日期:2020年7月20日');
   });
 
-  it('has a sentence under each force that it has: one that permits a day and waives penalty interest binds too', () => {
+  it('states a sentence under each of its forces: a permitted day with waived penalty interest binds too', () => {
     const schedule = [{ dueDate: '2020-08-15', originalDueDate: null, interest: '4500.00' }];
     const asked: LoanInput = { ...LOAN, schedule, application: { principalUntil: null, interestUntil: '2021-06-30' } };
     const text = fileNote(decide(asked, { trace: true }), { lang: 'en', format: 'markdown' });
@@ -43,7 +43,7 @@ describe('fileNote', () => {
     expect(line('permission')).toContain('paragraph 3, sentence 2');
   });
 
-  it('names the contract where the loan does, and decides the loan alike', () => {
+  it('names the contract if the loan does, without an effect on the decision', () => {
     const numbered: LoanInput = { ...LOAN, contractNumber: '宁银借字2019第0815号' };
     expect(decide(numbered)).toEqual(decide(LOAN));
     const named = fileNote(decide(numbered, { trace: true }), { lang: 'zh', loan: numbered });
@@ -52,7 +52,7 @@ describe('fileNote', () => {
     expect(() => decide({ ...LOAN, contractNumber: '' })).toThrow('contractNumber');
   });
 
-  it('names the readings that are not the default', () => {
+  it('names the readings that differ from the default', () => {
     const decider = createDecider({ readings: { 'deferral.period': 'as-requested' }, trace: true });
     const [zh, en] = LANGUAGES.map((lang) => fileNote(decider.decide(LOAN), { lang }));
     expect(zh).toContain('除以下外均为规则手册的默认选择:deferral.period=as-requested\n');
@@ -67,12 +67,12 @@ describe('fileNote', () => {
     );
   });
 
-  it('names what is unknown in a line', () => {
+  it('names the unknown facts in one line', () => {
     const { borrower: _, ...bare } = LOAN;
     expect(fileNote(decide(bare), { lang: 'zh' })).toMatch(/\n尚不清楚的事实\n[^\n]*借款人类型;[^\n]*\n\n附注/);
   });
 
-  it('gives many days and amounts as those between which all lie that were decided alike', () => {
+  it('gives the days and amounts of many equal decisions as a range', () => {
     const text = fileNote(decide({ ...LOAN, schedule: SIXTY }, { trace: true }), { lang: 'zh' });
     expect(text).toContain('第30至36期2020年6月15日至2020年12月15日');
     expect(text).toContain('第1至24期2018年1月15日至2019年12月15日');
@@ -85,7 +85,7 @@ describe('fileNote', () => {
   const COLUMNS: Readonly<Record<Language, number>> = { zh: 100, en: 115 };
   const PAGE: Readonly<Record<Language, number>> = { zh: 60, en: 80 };
 
-  it.each(LANGUAGES)('is one page in %s, whatever the loan', { timeout: 60_000 }, (lang) => {
+  it.each(LANGUAGES)('is one page in %s for any loan', { timeout: 60_000 }, (lang) => {
     const portfolio = readFileSync('fixtures/portfolio/loans.ndjson', 'utf8').trim().split('\n');
     const long = { ...LOAN, schedule: SIXTY, guarantee: { guarantorKind: 'government', chargedFeeRate: '0.02' } } as LoanInput;
     const blank: LoanInput = { id: 'L-2', schedule: SIXTY.map(() => ({})), guarantee: {} };

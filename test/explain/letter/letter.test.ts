@@ -18,13 +18,13 @@ const LOAN: LoanInput = {
 const zh = (loan: LoanInput, readings = {}) => letter(decide(loan, { readings }), { lang: 'zh' });
 
 describe('letter', () => {
-  it('tells what is granted, and where more was asked than can be', () => {
+  it('says what is granted, and which request exceeds the limit', () => {
     expect(zh(LOAN)).toContain(
       '第1期(2020年8月15日到期)本金300,000.00元:贵企业申请延至2021年6月30日,超过政策规定的最长期限,同意延期至2021年3月31日偿还。延期期间按合同约定利率计息,免收罚息(加收部分)。',
     );
   });
 
-  it('tells to apply first, until when, and that no last day is set for applying', () => {
+  it('says to apply first, the latest day of a deferral, and that applications have no deadline', () => {
     const text = zh(LOAN);
     expect(text).toContain(
       '利息4,500.00元:属于应延尽延范围。贵企业提出申请后,我行将按通知规定,结合贵企业受疫情影响情况和经营状况,给予一定期限的延期安排,最长可延至2021年3月31日。',
@@ -33,14 +33,14 @@ describe('letter', () => {
     expect(text).toContain('政策未规定申请的截止日期');
   });
 
-  it('tells why an instalment is not deferred, and leaves out what is nil', () => {
+  it('says why an instalment is not deferred, and omits amounts of zero', () => {
     expect(zh(LOAN)).toContain(
       '第2期(2021年2月15日到期)本金100,000.00元:该笔本金不在2020年6月1日至2020年12月31日期间到期,也不在可协商的到期期间内,请按合同约定的日期偿还;已经到期的,请与我行联系。',
     );
     expect(zh(LOAN)).not.toContain('利息0.00元');
   });
 
-  it('promises no waiver that the reading chosen does not give', () => {
+  it('promises no waiver that the chosen reading does not give', () => {
     const granted = {
       ...LOAN,
       schedule: LOAN.schedule.slice(0, 1) as LoanInput['schedule'],
@@ -56,7 +56,7 @@ describe('letter', () => {
     expect(zh(LOAN)).toContain('还本日期最长可延至2021年3月31日。\n  —— 《通知》第二条第二款第二句');
   });
 
-  it('makes up no name and no date', () => {
+  it('invents no name and no date', () => {
     const text = zh(LOAN);
     for (const blank of ['〔借款人名称〕', '〔银行名称〕', '〔联系人〕', '〔联系电话〕', '〔日期〕'])
       expect(text).toContain(blank);
@@ -72,7 +72,7 @@ describe('letter', () => {
     expect(filled).toContain('2020年7月20日');
   });
 
-  it('speaks to a person as one', () => {
+  it('addresses a person as a person', () => {
     expect(zh({ ...LOAN, borrower: { kind: 'individual-business', creditTotal: '1.00' } })).toContain('您在我行的贷款');
   });
 
@@ -94,7 +94,7 @@ describe('letter', () => {
     }
   });
 
-  it('says in English when several fall due, and names apart what it asks for', () => {
+  it('says in English when several instalments fall due, and lists its requests separately', () => {
     const late = ['2021-02-15', '2021-03-15'].map((dueDate) => ({
       dueDate,
       originalDueDate: null,
@@ -111,7 +111,7 @@ describe('letter', () => {
     );
   });
 
-  it('names once what several reasons are said of', () => {
+  it('names a part once if it has several reasons', () => {
     const other: LoanInput = { ...LOAN, borrower: { kind: 'other' } };
     expect(zh(other)).toContain(
       '- 第1、2期本金共400,000.00元:该笔贷款不属于普惠小微贷款,也不属于可自主协商延期的贷款,请按合同约定的日期偿还;已经到期的,请与我行联系。',
@@ -121,7 +121,7 @@ describe('letter', () => {
     );
   });
 
-  it('says of a day that is unknown that it is', () => {
+  it('says that an unknown day is unknown', () => {
     const undated: LoanInput = { ...LOAN, schedule: [{ principal: '1.00', interest: '0.00' }] };
     expect(zh(undated)).toContain('第1期(到期日待确认)本金1.00元');
     expect(letter(decide({ ...LOAN, schedule: [{ dueDate: '2020-08-15', interest: '0.00' }] }), { lang: 'en' })).toContain(
@@ -129,7 +129,7 @@ describe('letter', () => {
     );
   });
 
-  it('asks nothing of a borrower of whom nothing is needed but what the bank looks up itself', () => {
+  it('asks the borrower for nothing if only the bank can supply the missing facts', () => {
     const { creditTotal: _, ...borrower } = { kind: 'enterprise', size: 'small', creditTotal: '1.00' } as const;
     const loan = { ...LOAN, borrower, schedule: LOAN.schedule.slice(0, 1) as LoanInput['schedule'], application: null };
     expect(letter(decide(loan), { loan })).toMatch(
@@ -137,13 +137,13 @@ describe('letter', () => {
     );
   });
 
-  it('asks for what is unknown', () => {
+  it('asks for the unknown facts', () => {
     expect(zh({ id: 'L-2', schedule: [{ dueDate: '2020-08-15', principal: '1.00', interest: '0.00' }] })).toContain(
       '请补充下列资料:借款人类型',
     );
   });
 
-  it('quotes no provision that does not apply: no waiver and no cap where there is nothing to defer', () => {
+  it('quotes no provision that does not apply: no waiver and no cap if nothing is deferred', () => {
     const medium: LoanInput = { ...LOAN, borrower: { kind: 'enterprise', size: 'medium' } };
     for (const lang of ['zh', 'en'] as const) {
       const text = letter(decide(medium), { lang });
@@ -155,7 +155,7 @@ describe('letter', () => {
     expect(note).not.toMatch(/第17项|第[二三]款第二句/);
   });
 
-  it('quotes why a guarantee is to be arranged, and what a loan is not where that is why it is refused', () => {
+  it('quotes the reason to arrange a guarantee, and the definition that a refused loan does not meet', () => {
     const lapsed = { ...LOAN, guarantee: { arrangement: 'lapsed', guarantorKind: 'commercial' } } as LoanInput;
     expect(zh(lapsed)).toContain('—— 《通知》第二条第二款第三句');
     expect(zh(LOAN)).not.toContain('第二条第二款第三句');
@@ -182,7 +182,7 @@ describe('letter', () => {
     expect(zh({ ...deferred, application: { principalUntil: '2020-12-31', interestUntil: null } })).not.toContain('偿还计划');
   });
 
-  it('tells of a right to deferral where it is unknown whether it was applied for, and how to apply', () => {
+  it('mentions a right to deferral and how to apply if it is unknown whether the borrower applied', () => {
     const { application: _, ...unasked } = LOAN;
     const text = zh(unasked);
     expect(text).toContain(
@@ -195,7 +195,7 @@ describe('letter', () => {
     );
   });
 
-  it('does not ask the borrower for what the bank has, nor for what would change nothing', () => {
+  it('does not ask the borrower for facts that the bank has, or for facts that change nothing', () => {
     const { creditTotal: _, ...borrower } = { kind: 'enterprise', size: 'small', creditTotal: '1.00' } as const;
     expect(zh({ ...LOAN, borrower })).toMatch(/由我行核实的事项\n-+\n- 单户授信总额。/);
     expect(zh({ ...LOAN, borrower })).not.toContain('请补充');
@@ -205,7 +205,7 @@ describe('letter', () => {
     expect(zh({ id: 'L-3', schedule: late as LoanInput['schedule'] })).not.toMatch(/请补充|由我行核实/);
   });
 
-  it('gives the reason for which nothing is deferred: the kind of loan and its period', () => {
+  it('gives the reason why nothing is deferred: the kind of loan and its period', () => {
     const medium: LoanInput = { ...LOAN, borrower: { kind: 'enterprise', size: 'medium' } };
     expect(zh(medium)).toContain(
       '第2期(2021年2月15日到期)本金100,000.00元:该笔贷款不属于普惠小微贷款,且该笔本金不在可协商的到期期间内,请按',
@@ -216,32 +216,32 @@ describe('letter', () => {
     );
   });
 
-  it('says that it is the maturity of the loan that is outside, where that is what counts', () => {
+  it('says that the maturity of the loan is outside the window if the maturity counts', () => {
     const text = zh({ ...LOAN, maturityDate: '2021-02-15' }, { 'window.date': 'loan-maturity' });
     expect(text).toContain('- 第1、2期本金共400,000.00元:按贷款的最终到期日,该笔款项不在2020年6月1日至2020年12月31日期间到期');
   });
 
-  it('says that it is a condition not met, where a reading makes it one', () => {
+  it('calls a commitment an unmet condition if a reading makes it a condition', () => {
     const unaffected: LoanInput = { ...LOAN, borrower: { ...LOAN.borrower, pandemicAffected: false } };
     expect(zh(unaffected, { 'pandemic.effect': 'required' })).toContain(
       '本金300,000.00元:贵企业未受疫情影响,是否延期及延期期限,可由贵企业与我行自主协商。',
     );
   });
 
-  it('asks nothing and promises nothing where nothing falls due', () => {
+  it('asks nothing and promises nothing if nothing falls due', () => {
     const nil = { ...LOAN, schedule: [{ dueDate: '2020-08-15', principal: '0.00', interest: '0.00' }] as LoanInput['schedule'] };
     expect(zh(nil)).toContain('没有需要办理的事项。');
     expect(zh(nil)).not.toContain('按时还本付息');
   });
 
-  it('addresses an individual business as a person though its loan is not inclusive, and whom it does not know as either', () => {
+  it('addresses an individual business as a person even if its loan is not inclusive, and an unknown borrower neutrally', () => {
     const consumer: LoanInput = { ...LOAN, borrower: { kind: 'individual-business' }, purpose: 'other' };
     expect(letter(decide(consumer), { lang: 'zh', loan: consumer })).toContain('您在我行的贷款');
     expect(letter(decide(consumer, { trace: true }), { lang: 'zh' })).toContain('您在我行的贷款');
     expect(letter(decide(consumer), { lang: 'zh' })).toContain('贵方在我行的贷款');
   });
 
-  it('keeps an id of several lines on one, in text and in HTML, and shows marks that reorder a line', () => {
+  it('keeps a multi-line id on one line, in text and in HTML, and shows marks that reorder a line', () => {
     const forged = decide({ ...LOAN, id: 'L\n\n二、\u200f\u061c' });
     expect(letter(forged, { lang: 'zh' })).toContain('(编号:L\\n\\n二、\\u200f\\u061c)');
     expect(letter(forged, { lang: 'en', format: 'html' })).not.toContain('<br>');

@@ -9,7 +9,7 @@ import { runs } from '../../depth.js';
 
 const { interpretations } = ningxia2020Deferral();
 
-/** Every combination of readings of some interpretations. */
+/** Every combination of readings of the given interpretations. */
 function combinations(ids: readonly string[]): Readings[] {
   return ids.reduce<Readings[]>(
     (all, id) => {
@@ -27,7 +27,7 @@ function changesOf({ missing: _, ...baseline }: DecidedOutcome, { missing: __, .
   return differencesOf(baseline, outcome).map(({ path, to }) => `${path} → ${to}`);
 }
 
-/** The definition: each difference with the smallest sets of other readings under which a decider finds it. */
+/** The definition by brute force: each difference, with the smallest sets of other readings that produce it. */
 function byTrial(decide: (readings: Readings) => Decision, ids: readonly string[], chosen: Readings): string[] {
   const baseline = outcomeOf(decide({}));
   const trials = combinations(ids).map((readings) => {
@@ -53,7 +53,7 @@ const sorted = (readings: Readings) => Object.entries(readings).sort(([one], [ot
 const inShort = (readings: Readings, changes: readonly string[], missing: readonly string[]) =>
   JSON.stringify([sorted(readings), [...changes].sort(), [...missing].sort()]);
 
-/** The same, as the analysis says it. */
+/** The same differences, from the result of the analysis. */
 function asFound({ matters }: Sensitivity): string[] {
   const changes = new Set(matters.flatMap((it) => it.changes));
   return [...changes]
@@ -73,7 +73,7 @@ const SOME = fc.shuffledSubarray(
 );
 
 describe('sensitivity(loan): which readings change the outcome', () => {
-  it('finds what trying every combination of readings finds, no more and no less', () => {
+  it('finds exactly the differences of every combination of readings', () => {
     fc.assert(
       fc.property(SOME, fc.array(loans({ complete: false }), { minLength: 10, maxLength: 10 }), (among, some) => {
         const deciders = new Map(
@@ -95,7 +95,7 @@ describe('sensitivity(loan): which readings change the outcome', () => {
     );
   }, 120_000);
 
-  it('starts from the readings chosen', () => {
+  it('starts from the chosen readings', () => {
     const chosen = { 'ceiling.scope': 'all-limbs', 'pandemic.effect': 'required' };
     const analyse = createSensitivityAnalysis({ readings: chosen, among: ['ceiling.scope', 'pandemic.effect', 'window.date'] });
     const decider = createDecider({ readings: chosen });
@@ -119,7 +119,7 @@ describe('sensitivity(loan): which readings change the outcome', () => {
         schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
         application: null,
       },
-      // Where others than enterprises stand above the ceiling, whether they may negotiate does not matter.
+      // If borrowers other than enterprises may exceed the ceiling, it does not matter whether they may negotiate.
       { readings: { 'ceiling.scope': 'enterprises' } },
     );
     const track = ({ changes }: (typeof matters)[number]) =>

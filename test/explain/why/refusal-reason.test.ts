@@ -4,7 +4,7 @@ import { letterParts } from '../../../src/explain/letter/letter-part.js';
 import { refusalReason } from '../../../src/explain/why/refusal-reason.js';
 import { decide } from '../../../src/index.js';
 
-/** How many findings are looked at for the reasons of all parts of a schedule, none of which is covered. */
+/** The number of findings read for the reasons of all parts of a schedule in which no part is covered. */
 function looksAt(length: number): number {
   const explanation = explanationOf(
     decide(
@@ -40,7 +40,7 @@ function looksAt(length: number): number {
   return looks;
 }
 
-it('the reasons of a schedule are found in time that grows as it does', () => {
+it('the time to find the reasons of a schedule grows in proportion to its length', () => {
   const [some, more] = [looksAt(20), looksAt(80)];
   expect(some).toBeGreaterThan(0);
   expect(more / some).toBeLessThan(5);
