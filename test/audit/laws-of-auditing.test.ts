@@ -10,7 +10,7 @@ const decider = createDecider();
 const COMPONENTS = ['principal', 'interest'] as const;
 type Entry = NonNullable<ServicingInput['components']>[number];
 
-/** What the bank did about every component, as a function of what was decided for it. */
+/** The servicing of every component, as a function of its decision. */
 function serviced(loan: LoanInput, done: (decided: ReturnType<typeof decidedFor>[number]) => Partial<Entry>): ServicingInput {
   return { components: decidedFor(loan).map((it) => ({ instalment: it.instalment, component: it.component, ...done(it) })) };
 }
@@ -26,11 +26,11 @@ function decidedFor(loan: LoanInput) {
 const granting = ({ grantedUntil }: { readonly grantedUntil?: string }): Partial<Entry> =>
   grantedUntil === undefined ? { action: 'overdue' } : { action: 'deferred', grantedUntil };
 
-// An audit does not look at the day as of which a loan was decided.
+// An audit ignores the day as of which a loan was decided.
 const undatedLoans = loans({ complete: true }).map(({ asOf: _, ...loan }) => loan);
 
 describe('an audit', () => {
-  it('finds nothing where all was done as decided', () => {
+  it('finds nothing if the servicing follows the decision', () => {
     fc.assert(
       fc.property(undatedLoans, (loan) => {
         const { guarantee: _, application, ...rest } = loan;
@@ -69,7 +69,7 @@ describe('an audit', () => {
     );
   });
 
-  it('has refunded all that was charged for the deferral, and never more than was charged', () => {
+  it('demands a refund of everything charged for the deferral, and never more than was charged', () => {
     const days = fc.tuple(noticeDay, noticeDay).filter(([from, until]) => from < until);
     fc.assert(
       fc.property(undatedLoans, amount, fc.option(days, { nil: undefined }), (loan, charged, period) => {
@@ -89,7 +89,7 @@ describe('an audit', () => {
     );
   });
 
-  it('of unknown facts says nothing that further facts could take back', () => {
+  it('draws no conclusion from unknown facts that further facts could refute', () => {
     fc.assert(
       fc.property(loans({ complete: false }), fc.constantFrom('refused', 'overdue', 'paid'), (loan, action) => {
         const known = loan.schedule.flatMap((_, instalment) =>

@@ -183,7 +183,7 @@ const SOME = fc.shuffledSubarray(
 );
 
 describe('an audit under every reading that a careful reader may take', () => {
-  it('says what auditing under each combination of them says, no more and no less', () => {
+  it('agrees exactly with separate audits under each combination of them', () => {
     const auditors = new Map<string, Auditor>();
     const alone = (readings: Readings) => {
       const key = JSON.stringify(Object.entries(readings).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -214,7 +214,7 @@ describe('an audit under every reading that a careful reader may take', () => {
     );
   }, 240_000);
 
-  it('says under the readings chosen what auditing under them alone says', () => {
+  it('agrees under the chosen readings with an audit under them alone', () => {
     const [whole, alone] = [createAuditor(), createAuditor({ among: [] })];
     fc.assert(
       fc.property(records, ({ loan, servicing }) => {

@@ -20,7 +20,7 @@ import { PHRASES } from '../../src/words/phrases.js';
 import { loans } from '../arbitraries/loan.js';
 import { runs } from '../depth.js';
 
-// Hundreds of documents, on a machine that may be busy with other things.
+// The tests make hundreds of documents, possibly on a busy machine.
 const PATIENCE = 120_000;
 
 const LOAN: LoanInput = {
@@ -54,7 +54,7 @@ function plain(text: string, format: DocumentFormat): string {
   return text.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
 }
 
-/** The tags of HTML that are left open, or closed without having been opened. */
+/** The HTML tags that are not closed, or closed without being opened. */
 function unbalanced(html: string): string[] {
   const open: string[] = [];
   const wrong: string[] = [];

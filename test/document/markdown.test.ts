@@ -46,7 +46,7 @@ describe('text in Markdown', () => {
     .array(fc.constantFrom(...pieces, 'http', '://', 'www', 'a@b.c', '$', '=', '!', '甲', 'x', '\n'), { maxLength: 12 })
     .map((parts) => parts.join(''));
 
-  it('is shown as it is, whatever stands in it: nothing in it is left for a renderer to read', () => {
+  it('is shown unchanged: a renderer finds no markup in it', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const markdown = markdownText(text);

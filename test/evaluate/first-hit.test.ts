@@ -9,12 +9,12 @@ function conclusion(type: string): Conclusion {
   return { type, params: { force: 'obligation', provisions: ['p'], zh: type, en: type } };
 }
 
-/** Every list of so many elements. */
+/** Every list with the given number of elements. */
 function listsOf<T>(elements: readonly T[], length: number): T[][] {
   return length === 0 ? [[]] : listsOf(elements, length - 1).flatMap((list) => elements.map((element) => [...list, element]));
 }
 
-/** What the rules conclude for certain, in whichever way what is unknown turns out. */
+/** The conclusion that the rules reach for every value of the unknown conditions. */
 function concludedForCertain(truths: readonly Truth[], types: readonly string[]): string | undefined {
   const outcomes = truths.reduce<boolean[][]>(
     (before, truth) =>
@@ -26,7 +26,7 @@ function concludedForCertain(truths: readonly Truth[], types: readonly string[])
 }
 
 describe('the first hit', () => {
-  it('is what follows in whichever way unknown rules turn out, and undetermined where that differs', () => {
+  it('is the conclusion for every outcome of the unknown rules, and undetermined if the outcomes differ', () => {
     for (const types of listsOf(['a', 'b'], RULES + 1)) {
       const conclusions = types.map(conclusion);
       for (const truths of listsOf<Truth>([FALSE, UNKNOWN, TRUE], RULES)) {

@@ -45,7 +45,7 @@ describe('given', () => {
     'component.requested',
     'component.requestedUntil',
     'guarantee.compositeFeeRate',
-  ])('is true of %s where the record states it, and false where it does not; with false the other way round', (fact) => {
+  ])('is true of %s if and only if the record states it, and the reverse with the value false', (fact) => {
     const truths = (input: LoanInput): Truth[] =>
       [true, false].map((value) => compileComparison(given(fact, value), scope)(factsOf(input)));
     expect(truths(FULL)).toEqual([TRUE, FALSE]);
@@ -70,7 +70,7 @@ describe('given', () => {
     expect(compileComparison(given('component.requested', true), scope)(facts)).toBe(TRUE);
   });
 
-  it('of what rules decide is true where that is determined', () => {
+  it('is true of a conclusion if that is determined', () => {
     const condition = given('loan.inclusive', true);
     expect(decided(condition, { ...FULL, purpose: 'operating' }).track).toBe('shall-defer');
     expect(decided(condition, BARE).track).toBe('not-covered');
@@ -105,7 +105,7 @@ describe('given', () => {
     expect(decided(presumed, { ...BARE, application: { appliedOn: '2020-08-01' } }).track).toBe('not-covered');
   });
 
-  it('has as its opposite the other value', () => {
+  it('is negated by the other value', () => {
     expect(oppositeOf(given('borrower.kind', true))).toEqual(given('borrower.kind', false));
     expect(oppositeOf(given('borrower.kind', false))).toEqual(given('borrower.kind', true));
   });
@@ -145,7 +145,7 @@ describe('given', () => {
     expect(traceOf(FULL)).toEqual({ all: [{ ...comparison, value: '2020-08-01', result: 'false' }], result: 'false' });
   });
 
-  it('takes true or false and nothing else', () => {
+  it('accepts only true or false', () => {
     for (const value of ['enterprise', ['enterprise'], { fact: 'param:deferral.windowEnd' }]) {
       const condition = { fact: 'application.appliedOn', operator: 'given', value } as Comparison;
       expect(() => withTrackRules([['shall-defer', condition]])).toThrow(InvalidRulebookError);

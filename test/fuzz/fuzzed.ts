@@ -23,7 +23,7 @@ export function fuzzed<T>(name: string, values: fc.Arbitrary<T>, holds: (value: 
       interruptAfterTimeLimit: (SECONDS * 1_000) / PROPERTIES,
     });
     console.log(`${name}: ${run.numRuns} tried`);
-    // Time that is over is no failure.
+    // The end of the time is not a failure.
     if (run.counterexample === null) return;
     const again = `FUZZ_SEED=${run.seed} FUZZ_PATH='${run.counterexamplePath}' npm run fuzz -- -t '${name}'`;
     const [value] = run.counterexample;

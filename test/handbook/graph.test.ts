@@ -48,7 +48,7 @@ describe('the decision requirements graph', () => {
     expect(kinds(true)).toEqual(new Set(['decision', 'input', 'derived', 'parameter', 'reading']));
   });
 
-  it('has every rule set, and no edge to what is not there', () => {
+  it('has every rule set, and no edge to a missing node', () => {
     const { nodes, edges } = requirementsOf(book);
     const ids = new Set(nodes.map(({ id }) => id));
     for (const { id } of book.ruleSets) expect(ids).toContain(id);
@@ -202,7 +202,7 @@ describe('a decision table', () => {
     .filter(({ grain, hitPolicy }) => (grain === 'loan' || grain === 'component') && hitPolicy === 'first')
     .map((ruleSet) => decisionTableOf(book, ruleSet));
 
-  it('decides a loan of which all is known as its rule set does', () => {
+  it('decides a fully known loan as its rule set does', () => {
     fc.assert(
       fc.property(loans({ complete: true }), readingsOf(book.interpretations), (input, readings) => {
         const loan = Loan.parse(input);

@@ -8,7 +8,7 @@ import { LONGEST_MESSAGE } from './typed-errors.js';
 const BORROWER = { kind: 'enterprise', size: 'small', creditTotal: '5000000.00' };
 const DAY = 86_400_000;
 
-/** A loan of so many instalments, each a day after the one before, from 1950. */
+/** A loan with the given number of instalments on consecutive days from 1950. */
 function long(instalments: number, change: (instalment: object, at: number) => unknown = (it) => it): LoanInput {
   const first = Date.UTC(1950, 0, 1);
   // As many days as there are in dates of four figures.
@@ -85,7 +85,7 @@ describe('however many problems there are, an input is refused by a short messag
   });
 });
 
-describe('a message is short, whatever is named in it', () => {
+describe('a message is short even if it names something long', () => {
   const HUGE = 'x'.repeat(1_000_000);
   it.each<[string, () => unknown]>([
     ['a key', () => ({ ...long(1), [HUGE]: 1 })],
@@ -111,7 +111,7 @@ describe('a message is short, whatever is named in it', () => {
 });
 
 describe('hundreds of thousands of instalments', () => {
-  it('are decided, in time that grows as they do', { timeout: 300_000 }, () => {
+  it('are decided in time proportional to their number', { timeout: 300_000 }, () => {
     const timeOf = (instalments: number) => {
       const loan = long(instalments);
       const started = performance.now();
@@ -121,7 +121,7 @@ describe('hundreds of thousands of instalments', () => {
     };
     timeOf(10_000);
     const [some, many] = [timeOf(20_000), timeOf(200_000)];
-    // What grew with the square would take a hundred times as long.
+    // Quadratic growth would take a hundred times as long.
     expect(many).toBeLessThan(some * 50 + 1_000);
   });
 

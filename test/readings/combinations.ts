@@ -1,6 +1,6 @@
 import type { Interpretation, Readings } from '../../src/index.js';
 
-/** Every combination of certain readings of some interpretations. */
+/** Every combination of the given readings of the interpretations. */
 export function combinations(
   interpretations: readonly Interpretation[],
   readingsOf: (interpretation: Interpretation) => readonly string[],

@@ -19,7 +19,7 @@ const { interpretations } = law;
 const chosen = createDecider().readings;
 const COMPONENTS = ['principal', 'interest'] as const;
 
-/** The values that a decision says what they turn on, by a name. */
+/** The values for which a decision gives `turnsOn`, by name. */
 function valuesOf({ track, inclusive, guarantees, instalments }: Decision): Record<string, string | undefined> {
   const of = instalments.flatMap((instalment, index) =>
     COMPONENTS.flatMap((kind) => {
@@ -51,7 +51,7 @@ function withUnknownAmounts(
   return { ...values, ...Object.fromEntries(unknown.map((name) => [name, 'undetermined'])) };
 }
 
-/** What a decision says that each of these values turns on. */
+/** The `turnsOn` of each of these values. */
 function saidOf({ turnsOn, instalments }: Decision): Record<string, OtherValue[]> {
   const { guarantees = [], ...whole } = turnsOn ?? {};
   const named = (prefix: string, of: object = {}) => Object.entries(of).map(([key, others]) => [`${prefix}${key}`, others]);
@@ -155,7 +155,7 @@ describe('decide(loan, { turnsOn: true })', () => {
     });
   });
 
-  it('is not there where it is not asked, and otherwise changes nothing', () => {
+  it('is absent without the option, and the option changes nothing else', () => {
     const [plain, asking] = [createDecider(), createDecider({ turnsOn: true })];
     fc.assert(
       fc.property(loans({ complete: false }), (loan) => {

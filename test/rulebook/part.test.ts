@@ -4,7 +4,7 @@ import { createDecider, decide, loadRulebook, ningxia2020, ningxia2020Deferral }
 import { loans } from '../arbitraries/loan.js';
 
 describe('the part of the rulebook that decides loans', () => {
-  it('decides as the whole does, under the digest of the whole', () => {
+  it('decides like the whole rulebook, under the same digest', () => {
     const whole = createDecider({ rulebook: ningxia2020() });
     fc.assert(
       fc.property(loans({ complete: false }), (loan) => {

@@ -34,7 +34,7 @@ const junk = fc.oneof(
   fc.anything(),
 );
 
-/** The loan with something else at one of its places, or with something more. */
+/** The loan with another value at one of its places, or with an additional key. */
 function spoilt(loan: unknown, at: number, value: unknown): unknown {
   const copy = structuredClone(loan) as Record<string, unknown>;
   const places: [Record<string, unknown>, string][] = [

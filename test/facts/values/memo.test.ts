@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memo } from '../../../src/facts/values/memo.js';
 
 describe('a memo', () => {
-  it('works each key out once, and those beyond its limit each time', () => {
+  it('computes each key once, and keys beyond its limit each time', () => {
     const workedOut: string[] = [];
     const length = memo(2, (text: string) => {
       workedOut.push(text);

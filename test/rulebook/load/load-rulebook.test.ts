@@ -34,7 +34,7 @@ const window = ningxia2020().ruleSets.findIndex(({ id }) => id === 'maturity-win
 const collect = ningxia2020().ruleSets.findIndex(({ hitPolicy }) => hitPolicy === 'collect');
 
 describe('a rulebook is refused before it decides anything', () => {
-  it('loads as it is shipped, with the same digest however its keys are ordered', () => {
+  it('loads in its shipped form, with the same digest for any order of its keys', () => {
     const rulebook = data();
     const reordered = Object.fromEntries(Object.entries(rulebook).reverse());
     expect(loadRulebook(reordered).digest).toBe(ningxia2020().digest);
@@ -47,7 +47,7 @@ describe('a rulebook is refused before it decides anything', () => {
     expect(loadRulebook({ ...rulebook, ruleSets })).toEqual(ningxia2020());
   });
 
-  it('has another digest where a word of it differs', () => {
+  it('has another digest if one word differs', () => {
     expect(loadRulebook(broken('/version', '1.0.1')).digest).not.toBe(ningxia2020().digest);
   });
 
