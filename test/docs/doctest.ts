@@ -1,7 +1,7 @@
 import { transformSync } from 'esbuild';
 import { expect } from 'vitest';
 
-/** A piece of example code, and where it stands. */
+/** A piece of example code and its place. */
 export interface Example {
   readonly place: string;
   readonly code: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { it } from 'vitest';
 
-/** How many properties share the time: those of `test/fuzz`. */
+/** The number of properties in `test/fuzz`, which share the time. */
 const PROPERTIES = 6;
 
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 60);

@@ -80,7 +80,7 @@ describe('a rulebook is refused when it is loaded, with the place,', () => {
     expect(faults(book).join()).toMatch(/^\/ruleSets\/0\/rules\/0\/conditions\/not.*deeper than/);
   });
 
-  it('for conditions that are within themselves', () => {
+  it('for conditions that contain themselves', () => {
     const book = data();
     const condition: { all: unknown[] } = { all: [comparison] };
     condition.all.push(condition);
@@ -88,7 +88,7 @@ describe('a rulebook is refused when it is loaded, with the place,', () => {
     expect(faults(book).join()).toMatch(/^\/ruleSets\/0\/rules\/0\/conditions\/all\/1.*nothing within itself/);
   });
 
-  it('for one condition under many names, which would take for ever', () => {
+  it('for one condition under many names, which would take forever', () => {
     const book = data();
     let condition: unknown = comparison;
     for (let at = 0; at < 30; at++) condition = { any: [condition, condition] };

@@ -40,7 +40,7 @@ function refusal(act: () => unknown): string {
   return 'taken';
 }
 
-/** A condition within itself. */
+/** A condition that contains itself. */
 function cyclic(): unknown {
   const parts: unknown[] = [is('borrower.kind', 'is', 'enterprise')];
   const condition = { all: parts };
@@ -238,7 +238,7 @@ describe('a rule of a host fires where its conditions hold of known facts', () =
   });
 });
 
-describe('nothing of the rulebook can be replaced', () => {
+describe('no part of the rulebook can be replaced', () => {
   it.each<[string, (engine: Engine) => unknown, string]>([
     ['a fact', (engine) => engine.addFact('component.amount', '1.00'), 'this is a fact of the rulebook'],
     ['a fact, as an object', (engine) => engine.addFact(new Fact('borrower.kind', 'other')), 'this is a fact of the rulebook'],
@@ -348,7 +348,7 @@ describe('what a host added and fails is named in a typed error', () => {
 
 describe('what a host added and never answers ends the decision after a while', () => {
   const never = (): never => new Promise(() => undefined) as never;
-  // What is waited for like a promise, and is none.
+  // A thenable that is not a promise.
   // biome-ignore lint/suspicious/noThenProperty: that is what it is for
   const thenable = { then: () => undefined };
   const branch = all(is('branch', 'equal', 'x'));

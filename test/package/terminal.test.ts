@@ -10,7 +10,7 @@ if (!hasPython) console.warn('SKIPPED: no python3 here, so that the interview is
 
 const [DOWN, ENTER, CTRL_C] = ['\u001b[B', '\r', '\u0003'];
 
-/** Holds an interview in a pseudo-terminal: what is waited for, and what is then typed. */
+/** Holds an interview in a pseudo-terminal: waits for each prompt and then types the answer. */
 function interview(args: readonly string[], steps: readonly (readonly [wait: string, type: string])[]) {
   const { liubao } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')).bin as { liubao: string };
   const command = [process.execPath, join(installed, liubao), 'interview', '--lang', 'en', ...args];

@@ -7,7 +7,7 @@ import { loans } from '../arbitraries/loan.js';
 
 type Loose = Record<string, unknown>;
 
-/** The data of a rulebook with something in it changed. */
+/** The data of a rulebook with a change. */
 function changed(rulebook: Rulebook, change: (data: Loose & { words: Loose; interpretations: Loose[] }) => void): Loose {
   const { digest: _, ...data } = structuredClone(rulebook) as unknown as Loose & { words: Loose; interpretations: Loose[] };
   change(data);
