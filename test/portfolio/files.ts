@@ -24,7 +24,7 @@ export function jsonLines(path: string): Record<string, unknown>[] {
   return linesOf(path).map((line) => JSON.parse(line));
 }
 
-/** Whether DuckDB is there. Where it is not, what needs it is skipped, and said to be. */
+/** Whether DuckDB is installed. Tests that need it are otherwise reported as skipped. */
 export const duckdbInstalled = (() => {
   try {
     createRequire(import.meta.url).resolve('@duckdb/node-api');
@@ -35,7 +35,7 @@ export const duckdbInstalled = (() => {
   }
 })();
 
-/** The rows of a query on DuckDB, as JSON has them. */
+/** Returns the rows of a query on DuckDB as JSON values. */
 export async function queried(sql: string): Promise<Record<string, unknown>[]> {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const instance = await DuckDBInstance.create(':memory:');
@@ -50,7 +50,7 @@ export async function queried(sql: string): Promise<Record<string, unknown>[]> {
 
 /** Source files bundled as scripts, for what runs in a thread or a process of its own. Packages stay where they are. */
 export async function bundled(...entries: readonly string[]): Promise<string> {
-  // Beneath the packages, so that they are found.
+  // The scripts lie inside node_modules, so that Node.js resolves their imports.
   const outdir = await mkdtemp(join('node_modules', '.portfolio-'));
   onTestFinished(() => rm(outdir, { recursive: true }));
   await build({
@@ -68,7 +68,7 @@ export async function bundled(...entries: readonly string[]): Promise<string> {
   return outdir;
 }
 
-/** A folder that goes with the test. */
+/** Makes a folder that is removed when the test ends. */
 export async function emptyFolder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'liubao-portfolio-'));
   onTestFinished(() => rm(path, { recursive: true, force: true }));

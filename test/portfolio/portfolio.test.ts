@@ -12,7 +12,7 @@ import { generatedLoans } from '../sql/generated-loans.js';
 import { columnType, loanRow, scheduleRows, TABLES } from '../sql/tables.js';
 import { bundled, duckdbInstalled, emptyFolder, jsonLines, linesOf, PORTFOLIO, portfolioCopy, queried } from './files.js';
 
-// Another seed makes other loans: SEED=… npm test.
+// A different seed generates different loans: SEED=… npm test.
 const SEED = Number(process.env.SEED ?? 20200628);
 const withDuckdb = it.skipIf(!duckdbInstalled);
 

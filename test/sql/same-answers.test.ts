@@ -17,7 +17,7 @@ import { linesSql } from './rows-as-text.js';
 
 const LOANS = DEEP ? 100_000 : 400;
 
-// Another seed makes other loans: SEED=… npm test.
+// A different seed generates different loans: SEED=… npm test.
 const SEED = Number(process.env.SEED ?? 20200628);
 
 async function expectSame(

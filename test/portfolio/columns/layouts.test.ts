@@ -70,7 +70,7 @@ describe.skipIf(!duckdbInstalled)('principal and interest in rows of their own',
     expect(twice.rejects).toEqual([expect.stringMatching(/schedule\[1\]\.n: "1", expected a number of its own/)]);
   });
 
-  it('what is not known of one row is not known of their sum, and an unknown code is no amount left out', async () => {
+  it('a sum is unknown if one row is unknown, and a row with an unknown code is not left out', async () => {
     const { rows } = await decided(mapping, {
       plan: 'id,n,due,what,amt\nA,1,2020-08-15,P,0.1\nA,2,2020-08-15,P,\nA,3,2020-08-15,I,5\n',
     });
@@ -123,14 +123,14 @@ describe.skipIf(!duckdbInstalled)('one row a loan', { timeout: 120_000 }, () => 
   });
 });
 
-describe.skipIf(!duckdbInstalled)('what is known of earlier deferrals', { timeout: 120_000 }, () => {
+describe.skipIf(!duckdbInstalled)('columns about earlier deferrals', { timeout: 120_000 }, () => {
   const facts = { dueDate: 'due', principal: 'prin', interest: 'int', originalDueDate: 'orig' };
   const plan = (row: string) => `id,n,due,prin,int,orig,times,last\nA,1,${row}\n`;
   const missing = async (row: string, deferral: object) => {
     const { rows, rejects } = await decided({ loans: LOANS, schedule: { ...PLAN, facts, deferral } }, { plan: plan(row) });
     return rejects.length > 0 ? rejects : String(rows[0]?.missing).split(' ').includes('schedule.originalDueDate');
   };
-  // Due after the window: whether it fell due in it before turns on its history.
+  // Due after the window: whether it originally fell due in the window depends on its history.
   const DUE = '2021-02-15,5,1';
 
   it.each([

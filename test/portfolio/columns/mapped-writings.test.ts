@@ -173,7 +173,7 @@ describe.skipIf(!duckdbInstalled).each(
   });
 });
 
-it('each writing has cells of which some are none', () => {
+it('each writing has some cells that hold no value', () => {
   const without = WRITINGS.filter(({ cells }) => !fc.sample(cells, 200).some(isFault)).map(({ name }) => name);
   expect(without).toEqual(['flags by codes, any other is no', 'codes apart from blanks and case', 'codes with any other']);
   expect(FAULT.fault).toBe(true);

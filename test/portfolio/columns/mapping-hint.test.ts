@@ -27,7 +27,7 @@ describe('a reject names the option of the mapping that would read the value', (
     const problem = problemOf(type, cell);
     expect(problem?.expected).toMatch(message);
     expect(problem?.zh).toMatch(/;在映射中写明 .* 即可读取$/);
-    // What is named does read it.
+    // The named option does read the value.
     const options = [...(problem?.expected ?? '').matchAll(/"(format|grouping|ownUnit)": ("[^"]*"|true)/g)];
     expect(options.length).toBeGreaterThan(0);
     for (const [, option = '', value = ''] of options) {

@@ -67,7 +67,7 @@ describe.each(WRITINGS)('$type: $name', ({ type: kind, mapping: without, cells, 
     );
     sample.forEach(({ text: cell, means }, at) => {
       const isFault = typeof means === 'object' && means !== null;
-      // A code that stands for nothing is named, and not refused.
+      // A code without a meaning is reported, not refused.
       const isOddCode = means === undefined && without.values !== undefined && bare(cell) !== '' && !isMeant(cell, without);
       expect(read?.[at], JSON.stringify(cell)).toMatchObject({
         value: inStatement(type, means),

@@ -21,14 +21,14 @@ export interface Writing {
 export const FAULT = { fault: true } as const;
 
 const blanks = fc.constantFrom('', '', '', ' ', '  ', '\t', '\u3000');
-/** The cell with blanks around it, which mean nothing. */
+/** Surrounds the cell with blanks, which readers ignore. */
 const padded = (cells: fc.Arbitrary<Written>) =>
   fc.tuple(blanks, cells, blanks).map(([before, { text, means }, after]) => ({ text: `${before}${text}${after}`, means }));
 
 const wrong = (...texts: readonly string[]): fc.Arbitrary<Written> =>
   fc.constantFrom(...texts).map((text) => ({ text, means: FAULT }));
 
-/** So many tenths of tenths as a decimal: 12345 of 2 places are 123.45. */
+/** Writes a scaled whole number as a decimal: 12345 with 2 places is 123.45. */
 function decimal(digits: bigint, places: number): string {
   if (places <= 0) return `${digits}${digits === 0n ? '' : '0'.repeat(-places)}`;
   const padded = digits.toString().padStart(places + 1, '0');

@@ -42,7 +42,7 @@ async function refusedOf(...args: Parameters<typeof decidedOf>): Promise<Portfol
   return error;
 }
 
-describe('the name of what is read', () => {
+describe('the name of an input', () => {
   it.each([
     ['bank.duckdb#loans', 'duckdb', 'bank.duckdb', ['loans']],
     ['dir#1/bank.db#core.loans', 'duckdb', 'dir#1/bank.db', ['core', 'loans']],
@@ -77,7 +77,7 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)('a table of a file of DuckDB: %s
     return path;
   };
 
-  it('is read with every digit, and only read', async () => {
+  it('is read with every digit and is not changed', async () => {
     const path = await database(
       'CREATE SCHEMA core',
       `CREATE TABLE core.loan AS SELECT unnest([170141183460469231731687303715884105726, 170141183460469231731687303715884105727]) AS id, '经营' AS note`,
@@ -108,7 +108,7 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)('a table of a file of DuckDB: %s
     ]);
   });
 
-  it('goes with a file of another kind', async () => {
+  it('can be combined with a file of another format', async () => {
     const path = await database(`CREATE TABLE loans AS SELECT 'A' AS id`);
     const plan = join(await emptyFolder(), 'plan.csv');
     writeFileSync(plan, 'loan_id,instalment,due_date,principal\nA,1,2020-08-15,1\n');
@@ -215,7 +215,7 @@ describe.skipIf(typeof server === 'string').each(ENGINES)('a table of PostgreSQL
     expect((await refusedOf(input, input, engine, { mapping: tags })).message).toMatch(/"tags" is text\[\], which gives no fact/);
   });
 
-  it('whose values are none is told of by its rows', async () => {
+  it('reports invalid values by their rows', async () => {
     const { told, summary } = await decidedOf(table(`"${schema}".loan`), table(`"${schema}".wrong`), engine);
     expect(told.slice(0, 2)).toEqual([
       [1, '640100000000000000000001', expect.stringMatching(/due_date: "2020-08-14 16:00:00\+00".*principal: "1\.005"/)],

@@ -103,7 +103,7 @@ function withCodes({ loans, schedule }: Mapping): Mapping {
 }
 
 describe.skipIf(!duckdbInstalled)('typed tables of loans', { timeout: 300_000 }, () => {
-  it('come to the same answers, rejects and doubts by both engines, whatever stands in a cell', async () => {
+  it('give the same answers, rejects and doubts in both engines, whatever a cell holds', async () => {
     const some = fc.array(change, { maxLength: 12 });
     const asText = fc.uniqueArray(fc.nat(TABLES.loans.length - 1), { maxLength: 12 });
     await fc.assert(

@@ -29,7 +29,7 @@ const TYPES = [
   { type: 'JSON figures', places: 10, most: MOST_FEN },
 ] as const;
 
-/** So many fen in a unit, as a decimal without needless zeros. */
+/** An amount in fen, written in a unit as a decimal without needless zeros. */
 function figure(fen: bigint, unit: Unit): string {
   const places = PLACES[unit];
   const digits = fen.toString().padStart(places + 1, '0');
@@ -65,7 +65,7 @@ const CASES = TYPES.flatMap((type) =>
 describe.skipIf(!duckdbInstalled)('amounts in columns of figures are read back exactly, or refused by their row', () => {
   it.each(sampleOf(CASES, 12))('$type, in $unit: $engine', { timeout: 120_000 }, async ({ type, places, most, unit, engine }) => {
     const drawn = fc.sample(amounts, runs(MOST_FIGURES) + 5);
-    // What a column of the type cannot be written with is rounded by whoever writes it, and not by us.
+    // Amounts with more decimals than the type holds are left out: the database would round them on writing.
     const written = [...new Set(drawn)].filter((fen) => (figure(fen, unit).split('.')[1] ?? '').length <= places);
     if (written.length === 0) written.push(0n);
     const folder = await emptyFolder();

@@ -101,7 +101,7 @@ describe.skipIf(!duckdbInstalled)('a dry run', { timeout: 60_000 }, () => {
     const run = await dryRun({ input, schedule, mapping: MAPPING as never });
     expect(run.rows).toEqual({ loans: 1000, schedule: 1000 });
     expect(run.columns.map(({ values }) => values)).toEqual([1000, 1000, 1000, 0, 1000, 1000]);
-    // Loans whose instalments are further on are no rejects.
+    // A loan is not rejected if its instalments lie beyond the rows that were read.
     expect([run.rejected, run.implausible]).toEqual([0, []]);
   });
 
@@ -156,7 +156,7 @@ describe('liubao portfolio --dry-run', () => {
     expect((await liubao([...args, '--strict'])).code).toBe(5);
   });
 
-  it('without it, --out is needed', async () => {
+  it('is the only mode that needs no --out', async () => {
     const ran = await liubao(['portfolio', PORTFOLIO]);
     expect([ran.code, ran.err]).toEqual([2, expect.stringContaining("required option '--out <file>'")]);
   });

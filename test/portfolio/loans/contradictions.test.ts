@@ -75,7 +75,7 @@ describe.each(ENGINES)('lines of JSON that contradict themselves: %s', { timeout
     expect(rejects.map((reject) => [reject.line, reject.error.message])).toEqual([[2, expect.stringMatching(message)]]);
   });
 
-  it('what only looks like it is taken', async () => {
+  it('lines that only look contradictory are accepted', async () => {
     const lines = ['"a:b"', '"\\ud83d\\ude00"', '"2350000000000000000001"', '"\\":\\":"'].map(LOAN);
     const { ids, rejects } = await decidedOf({ 'loans.ndjson': lines.join('\n') }, engine);
     expect(rejects).toEqual([]);
@@ -87,14 +87,14 @@ describe.skipIf(!duckdbInstalled).each(['js', 'duckdb'] as const)(
   'tables that contradict themselves: %s',
   { timeout: 60_000 },
   (engine) => {
-    it('a head that names a column twice is refused', async () => {
+    it('a header that names a column twice is refused', async () => {
       const loans = 'id,borrower_kind,borrower_size,borrower_size\nH1,enterprise,small,large\n';
       expect(await refusedOf({ 'loans.csv': loans, 'plan.csv': PLAN('H1') }, engine)).toMatch(
         /loans\.csv:1: its head names the column "borrower_size" twice$/,
       );
     });
 
-    it('a quote that nothing closes is a reject of its line, and the rest is read', async () => {
+    it('an unclosed quote rejects its line, and the rest is read', async () => {
       const loans = 'id,borrower_kind\nU1,enterprise\n\nU2,"enterprise\nU3,enterprise\nU4,"enterprise"\n';
       const { ids, rejects } = await decidedOf({ 'loans.csv': loans, 'plan.csv': PLAN('U1', 'U3', 'U4') }, engine);
       expect(ids).toEqual(['U1', 'U3', 'U4']);
@@ -150,7 +150,7 @@ describe.skipIf(!duckdbInstalled).each(['js', 'duckdb'] as const)(
       expect(ids).toEqual(['A']);
     });
 
-    it('an instalment whose number is an empty text has none, in whatever format', async () => {
+    it('an instalment whose number is an empty text has no number, in every format', async () => {
       const rows = ['', '1'].map((instalment, at) => ({ loan_id: at === 0 ? 'A' : 'B', instalment, due_date: '2020-08-15' }));
       const files = { 'plan.csv': '', 'plan.ndjson': rows.map((row) => JSON.stringify(row)).join('\n') };
       files['plan.csv'] = `loan_id,instalment,due_date\n${rows.map((row) => Object.values(row).join(',')).join('\n')}\n`;
@@ -177,7 +177,7 @@ describe.skipIf(!duckdbInstalled).each(['js', 'duckdb'] as const)(
       expect(jsonLines(output).map(({ loan_id }) => loan_id)).toEqual(['B', 'B']);
     });
 
-    it('another separator than a comma is seen in the head, and a head of one column says what it is', async () => {
+    it('a separator other than a comma is detected in the header, and a header of one column is explained', async () => {
       const plan = PLAN('A').replaceAll(',', ';');
       for (const separator of [';', '\t', '|']) {
         const { ids, rejects } = await decidedOf(
@@ -206,7 +206,7 @@ describe.skipIf(!duckdbInstalled).each(['js', 'duckdb'] as const)(
       );
     });
 
-    it('rows are told of with the line on which they begin, and all that is wrong with a loan is named', async () => {
+    it('a reject names the line on which its row begins and everything that is wrong with the loan', async () => {
       const loans = [
         'id,borrower_kind,annual_rate', // line 1
         'A,enterprise,0.0435',
@@ -270,7 +270,7 @@ describe('a record of CSV', () => {
     );
   });
 
-  it('is read whole, whatever pieces the file comes in', async () => {
+  it('is read whole, however the file is cut into pieces', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(values, { maxLength: 8 }), fc.integer({ min: 1, max: 7 }), async (records, size) => {
         const head = 'v';
@@ -297,7 +297,7 @@ describe('a record of CSV', () => {
 });
 
 describe('ids that were seen', () => {
-  it('are found again among many others, and no other is', () => {
+  it('are found again among many others, and no other id is found', () => {
     const seen = new SeenIds();
     const ids = Array.from({ length: 200_000 }, (_, at) => `L-${at}`);
     for (let at = 0; at < ids.length; at += 1000) seen.add(Float64Array.from(ids.slice(at, at + 1000).map(idHash)));

@@ -66,7 +66,7 @@ async function folderOf(files: Readonly<Record<string, string | Buffer>>): Promi
   return folder;
 }
 
-describe.skipIf(!duckdbInstalled)('every reject is told of in Chinese as in English', { timeout: 60_000 }, () => {
+describe.skipIf(!duckdbInstalled)('every reject is reported in Chinese as in English', { timeout: 60_000 }, () => {
   it.each(['js', 'duckdb'] as const)('of rows: %s', async (engine) => {
     const folder = await folderOf(FILES);
     const output = join(folder, 'out.ndjson');

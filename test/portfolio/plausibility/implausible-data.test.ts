@@ -62,7 +62,7 @@ const brief = (data: readonly ImplausibleData[]) =>
     `${file}:${row} ${loan} ${value}`,
   ]);
 
-describe('data that are hardly plausible are told of, with a count and an example', () => {
+describe('implausible data are reported with a count and an example', () => {
   withDuckdb('nothing is said of a loan in order', async () => {
     expect(await found([LOAN])).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe('data that are hardly plausible are told of, with a count and an exampl
       ['magnitude', 'schedule.principal', '2/3', 'schedule:2 A 30.00'],
       ['magnitude', 'schedule.interest', '2/3', 'schedule:2 A 0.45'],
     ]);
-    // One small loan of three is no wrong unit.
+    // One small loan of three does not suggest a wrong unit.
     expect(
       await found(
         [LOAN, LOAN.replace('A', 'B'), 'C,E,500,4.35,2020-08-15'],

@@ -18,7 +18,7 @@ it.each<[readonly (readonly [code: string, count: number])[], string, string]>([
   expect([codesText(seen, 'zh'), codesText(seen, 'en')]).toEqual([zh, en]);
 });
 
-it('of many codes, the first are told', () => {
+it('only the first of many codes are listed', () => {
   const seen = Array.from({ length: 21 }, (_, at) => ({ code: String(at), count: 1 }));
   expect(codesText(seen, 'en')).toMatch(/, "19" ×1, …$/);
 });

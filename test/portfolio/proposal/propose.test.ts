@@ -268,7 +268,7 @@ withDuckdb('liubao map', { timeout: 60_000 }, () => {
     expect(readdirSync(path).sort()).toEqual(['loans.csv', 'mapping.json']);
   });
 
-  it('says that a key is wanting', async () => {
+  it('says that a key is missing', async () => {
     const path = await folder({ 'loans.csv': 'xd_col1\nA\n' });
     const ran = await liubao(['map', join(path, 'loans.csv'), '--lang', 'en']);
     expect(ran.err).toContain('! loans.id: could not be guessed; name the column');

@@ -130,7 +130,7 @@ describe.skipIf(!duckdbInstalled)('fields in nested JSON are named by their path
     ]);
   });
 
-  it('what is at fault is refused by its path and its line, and the rest is read', async () => {
+  it('a faulty value is refused by its path and line, and the rest is read', async () => {
     const { rows, rejects } = await decided([
       loan('A', [row(1, [2020, 2, 30], 1)]),
       loan('B', 'none'),
@@ -213,7 +213,7 @@ describe.skipIf(!duckdbInstalled)('fields in nested JSON are named by their path
     expect(principals(made)).toEqual(['C 1 2020-08-15 principal 3.00']);
   });
 
-  it('a dry run tells what each gave, and of the elements which columns are not read', async () => {
+  it('a dry run reports what each field gave and which columns of the elements are not read', async () => {
     const input = join(await emptyFolder(), 'loans.ndjson');
     const rows = [row(0, [2020, 6, 1], '9', { kind: 'DISB' }), row(1, [2020, 8, 15], 3, { fee: 1 })];
     writeFileSync(input, `${JSON.stringify(loan('A', rows, { name: 'x' }))}\n`);
@@ -229,7 +229,7 @@ describe.skipIf(!duckdbInstalled)('fields in nested JSON are named by their path
     ]);
   });
 
-  it('is of lines of JSON alone, and of files', async () => {
+  it('but only in files of JSON lines', async () => {
     const folder = await emptyFolder();
     writeFileSync(join(folder, 'loans.csv'), 'a,b\n1,2\n');
     await expect(

@@ -13,7 +13,7 @@ await rm(folder, { recursive: true });
 describe.each(LANGUAGES)('the report in %s', (lang) => {
   const page = portfolioReport(summary, { lang, input: PORTFOLIO });
 
-  it('is a page that needs nothing else', () => {
+  it('is a self-contained page', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="/);
     expect(page).not.toMatch(/<script|<link|<img|<iframe|\bsrc=|\bhref=|url\(|@import|https?:/);
   });
@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('the report in %s', (lang) => {
     for (const { fact } of summary.missing) expect(page).toContain(fact);
   });
 
-  it('writes every element that it opens to its end', () => {
+  it('closes every element that it opens', () => {
     const open: string[] = [];
     for (const [, slash, name = '', rest = ''] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^>"])*)>/g)) {
       if (name === 'meta' || rest.endsWith('/')) continue;
@@ -42,7 +42,7 @@ describe.each(LANGUAGES)('the report in %s', (lang) => {
   });
 });
 
-it('a report of nothing, and of one reject, is a page too', () => {
+it('a report of no loans, or of one reject, is a page too', () => {
   const nothing = {
     ...summary,
     loans: 0,

@@ -6,7 +6,7 @@ import { partialFile, partialPath, removeLeft } from '../../../src/portfolio/wri
 import { emptyFolder } from '../files.js';
 
 describe('a file that does not have its name until it is whole', () => {
-  it('replaces what had it, at the end', async () => {
+  it('replaces the previous file at the end', async () => {
     const folder = await emptyFolder();
     const path = join(folder, 'out.ndjson');
     writeFileSync(path, 'old');

@@ -23,7 +23,7 @@ async function prepared() {
   const startApart = (engine: string) =>
     spawn('unshare', ['--pid', '--fork', process.execPath, ...args, engine], {
       stdio: ['ignore', 'ignore', 'pipe'],
-      // A group of its own, which is stopped and goes on as one.
+      // The run has a process group of its own, which is stopped and continued as a whole.
       detached: true,
     });
   const names = () => readdirSync(folder).sort();

@@ -30,7 +30,7 @@ const ON_LINUX = process.platform === 'linux';
 const portfolio = (...args: readonly string[]) => liubao(['portfolio', ...args, '--threads', '0']);
 const loanOf = (id: string) => `${JSON.stringify({ id, schedule: [{ dueDate: '2020-08-15', principal: '1.00' }] })}\n`;
 
-describe('nothing is written in place of what is read', () => {
+describe('an output never replaces an input', () => {
   it.each(sampleOf(['--out', '--report', '--summary-json', '--rejects'], 2))('%s', async (option) => {
     const path = await folder({
       'core.ndjson': '{"id":"A"}\n',
@@ -92,10 +92,10 @@ describe('nothing is written in place of what is read', () => {
   });
 });
 
-describe.each(ENGINES)('where the output is no plain file: %s', { timeout: 60_000 }, (engine) => {
+describe.each(ENGINES)('an output that is not a plain file: %s', { timeout: 60_000 }, (engine) => {
   const args = ['--engine', engine, '--rows', 'components', '--lang', 'en'];
 
-  it('a link is written through, be its file there or not', async () => {
+  it('a link is followed, whether or not its target exists', async () => {
     const path = await folder({ 'old.ndjson': 'old' });
     for (const name of ['old', 'new']) {
       const link = join(path, `${name}-link.ndjson`);
@@ -107,7 +107,7 @@ describe.each(ENGINES)('where the output is no plain file: %s', { timeout: 60_00
     expect(readdirSync(path).length).toBe(4);
   });
 
-  it.runIf(ON_LINUX)('a device stays what it is', async () => {
+  it.runIf(ON_LINUX)('a device remains a device', async () => {
     const path = await folder();
     symlinkSync('/dev/null', join(path, 'null.csv'));
     const ran = await portfolio(PORTFOLIO, '--out', join(path, 'null.csv'), '--report', '/dev/null', ...args);
@@ -117,7 +117,7 @@ describe.each(ENGINES)('where the output is no plain file: %s', { timeout: 60_00
     expect(readdirSync(path)).toEqual(['null.csv']);
   });
 
-  it.runIf(ON_LINUX)('a pipe is given the whole, and what is rejected is told', async () => {
+  it.runIf(ON_LINUX)('a pipe receives the whole output, and rejects are reported', async () => {
     const path = await folder({ 'in.ndjson': `${loanOf('A')}{"id":"B"}\n${loanOf('C')}${loanOf('C')}` });
     const pipe = join(path, 'pipe.csv');
     execFileSync('mkfifo', [pipe]);
@@ -134,7 +134,7 @@ describe.each(ENGINES)('where the output is no plain file: %s', { timeout: 60_00
     const path = await folder();
     const pipe = join(path, 'pipe.csv');
     execFileSync('mkfifo', [pipe]);
-    // It takes one byte and leaves.
+    // The reader takes one byte and exits.
     const reader = spawn('head', ['-c', '1', pipe], { stdio: 'ignore' });
     const ended = new Promise((resolve) => reader.once('close', resolve));
     const ran = await portfolio(PORTFOLIO, '--out', pipe, ...args);
@@ -208,7 +208,7 @@ describe.runIf(ON_LINUX)('where the output is one that the process has open', { 
     expect(refused).toEqual({ out: '', err: 'liubao: /dev/stdout is where the output of the command goes\n', code: 2 });
   });
 
-  it('a socket that is nobody’s output is none to write to', async () => {
+  it('a socket that is nobody’s output cannot be written to', async () => {
     const socket = join(await folder(), 'socket');
     const server = createServer().listen(socket);
     onTestFinished(() => void server.close());
@@ -230,7 +230,7 @@ function smallDisk(path: string): boolean {
 describe.each(ENGINES)('where nothing can be written: %s', { timeout: 60_000 }, (engine) => {
   const formats = duckdbInstalled ? ['ndjson', 'csv', 'parquet'] : ['ndjson', 'csv'];
 
-  it.each(formats)('a full disk is said to be one, with the path: %s', async (format) => {
+  it.each(formats)('a full disk is reported with the path: %s', async (format) => {
     const path = await folder();
     if (!smallDisk(path)) {
       console.warn('SKIPPED: no small disk can be made here');
@@ -263,7 +263,7 @@ describe.each(ENGINES)('where nothing can be written: %s', { timeout: 60_000 }, 
     expect(readdirSync(path)).toEqual([]);
   });
 
-  it.runIf(duckdbInstalled)('a file that is no Parquet is told of in our own words', async () => {
+  it.runIf(duckdbInstalled)('a file that is not Parquet is reported in our own words', async () => {
     const path = await folder({ 'loans.parquet': 'PAR1 nothing of the kind PAR1' });
     const ran = await portfolio(join(path, 'loans.parquet'), '--out', join(path, 'out.csv'), '--engine', engine);
     expect(ran.err).toMatch(/^liubao: cannot read \S+loans\.parquet: DuckDB failed \(“.*”\)\n$/);
@@ -353,7 +353,7 @@ describe.skipIf(!duckdbInstalled).each(
     3,
   ),
 )('half of a pair in $format: $engine', { timeout: 120_000 }, ({ engine, format }) => {
-  it('rejects its row alone, be it an id or a note, of a loan or of an instalment', async () => {
+  it('rejects only its row, in an id or a note, of a loan or an instalment', async () => {
     const place = fc.constantFrom('id', 'note', 'plan');
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0xd800, max: 0xdfff }), place, async (code, where) => {
@@ -383,14 +383,14 @@ describe.skipIf(!duckdbInstalled).each(
 });
 
 describe.skipIf(!duckdbInstalled).each(ENGINES)('text of Parquet that is not UTF-8: %s', { timeout: 60_000 }, (engine) => {
-  it.each(['loans', 'plan'])('is told of as what cannot be read, and nothing is decided: %s', async (where) => {
+  it.each(['loans', 'plan'])('is reported as unreadable, and nothing is decided: %s', async (where) => {
     const path = await folder();
     const at = (name: string) => join(path, `${name}.parquet`);
     const loans = "SELECT unnest(['A', 'B!!!', 'C']) AS id";
     const plan = "SELECT unnest(['A', 'B!!!', 'C']) AS loan_id, 1 AS instalment, '2020-08-15' AS due_date, '1.00' AS principal";
     await queried(`COPY (${loans}) TO '${at('loans')}' (FORMAT parquet, COMPRESSION uncompressed)`);
     await queried(`COPY (${plan}) TO '${at('plan')}' (FORMAT parquet, COMPRESSION uncompressed)`);
-    // The half of a pair in three bytes, which UTF-8 does not have.
+    // The three bytes encode half of a surrogate pair, which UTF-8 forbids.
     const bytes = readFileSync(at(where)).toString('latin1').replaceAll('B!!!', 'B\xed\xa0\x80');
     writeFileSync(at(where), Buffer.from(bytes, 'latin1'));
     const output = join(path, 'out.csv');
@@ -404,7 +404,7 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)('text of Parquet that is not UTF
 });
 
 describe.runIf(duckdbInstalled && ON_LINUX).each(ENGINES)('a file that DuckDB cannot read: %s', (engine) => {
-  it('is told of as read, and which of the two it is', async () => {
+  it('is reported as an input, by its own name', async () => {
     const path = await folder({ 'core.ndjson': '{"id":"A"}\n' });
     const plan = join(path, 'plan.parquet');
     // The memory of another process: it may not be read or, where it may, is no Parquet.
@@ -449,7 +449,7 @@ describe.runIf(duckdbInstalled)('ids that a spreadsheet would run', () => {
     expect(made[1]).toBe(made[0]);
   });
 
-  it('are no concern of other formats', async () => {
+  it('do not affect other formats', async () => {
     const path = await folder({ 'in.ndjson': FORMULAS.map(loanOf).join('') });
     for (const engine of ENGINES) {
       const output = join(path, `${engine}.ndjson`);

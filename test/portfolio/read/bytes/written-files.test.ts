@@ -99,7 +99,7 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)('files as banks write them: %s',
         expect(run.told, place).toEqual([]);
         expect(run.rows, place).toEqual(ROWS);
         expect(run.summary.sizes, place).toMatchObject([{ size: 'individual-business', loans: 1 }, { loans: 1 }]);
-        // What was guessed is said, and nothing else.
+        // The summary reports guessed encodings only.
         const guessed = run.summary.encodings?.map(({ file, encoding, sample }) => [file.split('/').at(-1), encoding, sample]);
         expect(guessed, place).toEqual(
           name === 'GB18030'
@@ -167,7 +167,7 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)('files as banks write them: %s',
       ['plan.csv', 3, 'an instalment of a loan that is not there: "\\"A"'],
       [undefined, 1, expect.stringMatching(/schedule/)],
     ]);
-    // What the caller says stands above what the mapping says.
+    // The caller's layout takes precedence over the mapping's.
     const other = await decidedOf(
       { ...files, 'plan.csv': plan.replace('A,1', '"A",1') },
       { engine, mapping, layout: { quote: '"', skipLines: 0 } },
@@ -176,221 +176,212 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)('files as banks write them: %s',
   });
 });
 
-describe.skipIf(!duckdbInstalled).each(ENGINES)(
-  'what is wrong with a file is named as what it is: %s',
-  { timeout: 60_000 },
-  (engine) => {
-    const PLAN_A = STANDARD_PLAN('A', 'B');
-    const loans = 'id,purpose\nA,operating\nB,operating\n';
-    const refused = (content: string | Uint8Array, given: Given = {}, name = 'loans.csv') =>
-      refusedOf({ [name]: content, 'plan.csv': PLAN_A }, { engine, ...given });
+describe.skipIf(!duckdbInstalled).each(ENGINES)('faults of files are named: %s', { timeout: 60_000 }, (engine) => {
+  const PLAN_A = STANDARD_PLAN('A', 'B');
+  const loans = 'id,purpose\nA,operating\nB,operating\n';
+  const refused = (content: string | Uint8Array, given: Given = {}, name = 'loans.csv') =>
+    refusedOf({ [name]: content, 'plan.csv': PLAN_A }, { engine, ...given });
 
-    it('bad bytes are rejects of their lines, whatever the encoding, and the rest is read', async () => {
-      const rows = ['id,borrower_name', 'A,宁夏', 'B,银川'];
-      const bad = Buffer.of(0xff, 0xff);
-      for (const [encoding, write] of [
-        ['UTF-8', WRITTEN['UTF-8']],
-        ['GB18030', WRITTEN.GB18030],
-      ] as const) {
-        const line = Buffer.concat([Buffer.from('C,'), bad, Buffer.from(',\n')]);
-        const content = Buffer.concat([write(`${rows[0]}\n${rows[1]}\n`), line, write(`${rows[2]}\n`)]);
-        const run = await decidedOf(
-          { 'loans.csv': content, 'plan.csv': PLAN_A },
-          { engine, layout: { encoding: encoding === 'UTF-8' ? 'utf-8' : 'gbk' } },
-        );
-        expect(run.ids, encoding).toEqual(['A', 'B']);
-        expect(run.told, encoding).toEqual([
-          ['loans.csv', 3, `not ${encoding}; where the file is in another encoding, name it with --encoding`],
-        ]);
-      }
-      const lone = 'id,x\nA,1\nC,\ud800,\nB,2\n';
-      const wide = await decidedOf({ 'loans.csv': Buffer.from(lone, 'utf16le'), 'plan.csv': PLAN_A }, { engine });
-      expect(wide.ids).toEqual(['A', 'B']);
-      expect(wide.told).toEqual([['loans.csv', 3, expect.stringMatching(/^not UTF-16LE/)]]);
-
-      const lines = ['{"id":"A","schedule":[{}]}', '{"id":"宁","schedule":[{}]}', '{"id":"B","schedule":[{}]}\r'];
-      const spoilt = Buffer.concat([
-        WRITTEN.GB18030(`${lines[0]}\n${lines[1]}\n{"id":"`),
-        bad,
-        WRITTEN.GB18030(`"}\n${lines[2]}\n`),
-      ]);
-      const direct = await decidedOf({ 'loans.ndjson': spoilt }, { engine, layout: { encoding: 'gbk' } });
-      expect(direct.ids).toEqual(['A', '宁', 'B']);
-      expect(direct.rejects).toEqual([
-        {
-          line: 3,
-          error: {
-            name: 'InvalidTextError',
-            message: expect.stringMatching(/^not GB18030;/),
-            zh: expect.stringContaining('GB18030'),
-          },
-        },
-      ]);
-    });
-
-    it('UTF-8 that is read as GB18030 is no text, and never other characters', async () => {
-      const content = WRITTEN['UTF-8']('id,borrower_name\nA,宁夏张三\nB,x\n');
-      const run = await decidedOf({ 'loans.csv': content, 'plan.csv': PLAN_A }, { engine, layout: { encoding: 'gb18030' } });
-      expect(run.ids).toEqual(['B']);
-      expect(run.told[0]).toEqual(['loans.csv', 2, expect.stringMatching(/^not GB18030;/)]);
-    });
-
-    it('what is no Chinese is not guessed to be', async () => {
-      // Windows-1252, and Big5.
-      for (const name of [Buffer.of(0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72), Buffer.of(0xa4, 0xa4, 0xa4, 0xe5, 0xa4, 0x48)]) {
-        const content = Buffer.concat([Buffer.from('id,borrower_name\nA,'), name, Buffer.from('\nB,x\n')]);
-        const run = await decidedOf({ 'loans.csv': content, 'plan.csv': PLAN_A }, { engine });
-        expect(run.ids).toEqual(['B']);
-        expect(run.summary.encodings).toBeUndefined();
-        expect(run.told[0]).toEqual(['loans.csv', 2, expect.stringMatching(/^not UTF-8;.*--encoding$/)]);
-      }
-    });
-
-    it.each([
-      [
-        'UTF-16LE, named UTF-8',
-        WRITTEN['UTF-16LE'](loans),
-        { encoding: 'utf-8' },
-        /loans\.csv:1: it has the zero bytes of UTF-16LE, and so it is not UTF-8;/,
-      ],
-      [
-        'UTF-16BE with a mark, named GBK',
-        WRITTEN['UTF-16BE with a mark'](loans),
-        { encoding: 'gbk' },
-        /begins with the byte order mark of UTF-16BE, and so it is not GB18030/,
-      ],
-      ['UTF-8, named UTF-16', WRITTEN['UTF-8'](loans), { encoding: 'utf-16' }, /does not have the zero bytes .* not UTF-16;/],
-      [
-        'UTF-16 in the other order',
-        WRITTEN['UTF-16LE'](loans),
-        { encoding: 'utf-16be' },
-        /in the order of UTF-16LE, and so it is not UTF-16BE/,
-      ],
-      ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x69, 0, 0, 0]), {}, /UTF-32, which is not read/],
-      [
-        'GBK where nothing else is common Chinese',
-        Buffer.concat([Buffer.of(0xfd, 0x40), Buffer.from('\nA\n')]),
-        {},
-        /loans\.csv:1: the head: not UTF-8; .*--encoding$/,
-      ],
-    ] as const)('a wrong encoding: %s', async (_, content, layout, message) => {
-      expect(await refused(content, { layout })).toMatch(message);
-    });
-
-    it.each([
-      [
-        'no separator that is known',
-        'id^purpose\nA^operating\n',
-        {},
-        /no column "id"; it has id\^purpose; line 1 is one value, which "," does not set apart: name what does with --separator$/,
-      ],
-      ['another separator than is named', loans, { separator: '|+|' }, /line 1 is one value, which "\|\+\|" does not set apart/],
-      [
-        'a note above the head',
-        `Notes offered\n${loans}`,
-        {},
-        /line 1 is no head, and line 2 names the column: pass over what stands above it with --skip-lines 1$/,
-      ],
-      [
-        'no head',
-        'A,2020-08-15\nB,2020-09-15\n',
-        {},
-        /line 1 looks like a row: where there is no head, say so with --no-header$/,
-      ],
-      ['another quote', "'id','purpose'\n'A','x'\n", {}, /line 1 has its names between ' and ': say so with --quote$/],
-      [
-        'a quote that is in the separator',
-        loans,
-        { quote: ',', separator: ',' },
-        /"," cannot be both the quote and in the separator/,
-      ],
-    ] as const)('a wrong layout: %s', async (_, content, layout, message) => {
-      expect(await refused(content, { layout })).toMatch(message);
-    });
-
-    it.each([
-      ['a workbook', Buffer.from('PK\x03\x04....'), /a zip archive, as workbooks are; .*CSV UTF-8/],
-      ['Parquet', Buffer.from('PAR1....'), /a Parquet file; say so with --from parquet/],
-      ['a database', Buffer.from('........DUCK'), /a database of DuckDB; name its table/],
-      ['gzip that is cut off', zlib.gzipSync(loans).subarray(0, 30), /its gzip data is cut off$/],
-      [
-        'gzip that is damaged',
-        zlib.gzipSync(loans).map((byte, at, all) => (at === all.length - 6 ? byte ^ 1 : byte)),
-        /its gzip data is damaged/,
-      ],
-      [
-        'gzip of which a member is damaged',
-        Buffer.concat([zlib.gzipSync(loans), Buffer.alloc(1), zlib.gzipSync('C,x\n')]),
-        /something else stands behind it$/,
-      ],
-    ] as const)('what is no text: %s', async (_, content, message) => {
-      expect(await refused(content)).toMatch(message);
-    });
-
-    it.each(['loans.xlsx', 'loans.XLS', 'loans.ods'])('a workbook by its name, with what to do: %s', async (name) => {
-      expect(await refused('', {}, name)).toMatch(
-        /is a workbook, which is not read: show its amounts with 2 decimals, .* save the sheet as “CSV UTF-8”$/,
-      );
-    });
-
-    it('zstd, frame by frame', async () => {
-      // Both written by zstd 1.5: the loans, and another line.
-      const bytes = Buffer.from('28b52ffd2423f50000c069642c707572706f73650a412c6f7065726174696e670a420100dc28635cc98b85', 'hex');
-      const another = Buffer.from('28b52ffd2404210000432c780a184db005', 'hex');
-      const run = await decidedOf({ 'loans.csv.zst': Buffer.concat([bytes, another]), 'plan.csv': PLAN_A }, { engine });
-      expect(run.ids).toEqual(['A', 'B']);
-      expect(run.told).toEqual([[undefined, 4, expect.stringMatching(/purpose: "x"/)]]);
-      for (let cut = 5; cut < bytes.length; cut++)
-        expect(await refused(bytes.subarray(0, cut))).toMatch(/its zstd data is cut off$/);
-      expect(await refused(Buffer.concat([bytes, Buffer.from('garbage')]))).toMatch(/damaged \(no frame of zstd begins here\)$/);
-      const damaged = bytes.map((byte, at) => (at === bytes.length - 1 ? byte ^ 1 : byte));
-      expect(await refused(damaged)).toMatch(/its zstd data is damaged/);
-    });
-
-    it('names that tell the format in part, or not at all', async () => {
-      const run = await decidedOf({ 'loans.dat': loans, 'plan.del': PLAN_A }, { engine, inputFormat: 'csv' });
-      expect(run.ids).toEqual(['A', 'B']);
-      const tabs = await decidedOf(
-        { 'loans.tsv.gz': zlib.gzipSync(loans.replaceAll(',', '\t')), 'plan.tsv': PLAN_A.replaceAll(',', '\t') },
-        { engine },
-      );
-      expect(tabs.ids).toEqual(['A', 'B']);
-      expect(await refused(loans, {}, 'loans.dat')).toMatch(/its name does not tell its format/);
-      expect(await refused(loans, {}, 'loans.parquet.gz')).toMatch(
-        /Parquet is compressed within; decompress what was put around it$/,
-      );
-    });
-
-    it('a zero byte is no text of UTF-16, and spoils its own row at most', async () => {
+  it('bad bytes reject their lines in every encoding, and the rest is read', async () => {
+    const rows = ['id,borrower_name', 'A,宁夏', 'B,银川'];
+    const bad = Buffer.of(0xff, 0xff);
+    for (const [encoding, write] of [
+      ['UTF-8', WRITTEN['UTF-8']],
+      ['GB18030', WRITTEN.GB18030],
+    ] as const) {
+      const line = Buffer.concat([Buffer.from('C,'), bad, Buffer.from(',\n')]);
+      const content = Buffer.concat([write(`${rows[0]}\n${rows[1]}\n`), line, write(`${rows[2]}\n`)]);
       const run = await decidedOf(
-        { 'loans.csv': `${loans}C\0,operating\nD,oper\0\n${'E,x\n'.repeat(100)}`, 'plan.csv': PLAN_A },
-        { engine },
+        { 'loans.csv': content, 'plan.csv': PLAN_A },
+        { engine, layout: { encoding: encoding === 'UTF-8' ? 'utf-8' : 'gbk' } },
       );
-      expect(run.ids).toEqual(['A', 'B']);
-      expect(run.rejects.slice(0, 2).map(({ line }) => line)).toEqual([4, 5]);
-    });
+      expect(run.ids, encoding).toEqual(['A', 'B']);
+      expect(run.told, encoding).toEqual([
+        ['loans.csv', 3, `not ${encoding}; where the file is in another encoding, name it with --encoding`],
+      ]);
+    }
+    const lone = 'id,x\nA,1\nC,\ud800,\nB,2\n';
+    const wide = await decidedOf({ 'loans.csv': Buffer.from(lone, 'utf16le'), 'plan.csv': PLAN_A }, { engine });
+    expect(wide.ids).toEqual(['A', 'B']);
+    expect(wide.told).toEqual([['loans.csv', 3, expect.stringMatching(/^not UTF-16LE/)]]);
 
-    it('line ends of each kind, and of several', async () => {
-      for (const end of ['\n', '\r\n', '\r']) {
-        const run = await decidedOf(
-          { 'loans.csv': loans.replaceAll('\n', end), 'plan.csv': PLAN_A.replaceAll('\n', end) },
-          { engine },
-        );
-        expect(run.told, JSON.stringify(end)).toEqual([]);
-        expect(run.ids, JSON.stringify(end)).toEqual(['A', 'B']);
-      }
-      const mixed = await decidedOf({ 'loans.csv': 'id\r\nC\rD\nA\nB\r\n', 'plan.csv': PLAN_A }, { engine });
-      expect(mixed.ids).toEqual(['A', 'B']);
-      expect(mixed.told).toEqual([['loans.csv', 2, 'a carriage return stands within the line, which ends with a line feed']]);
-      const lines = await decidedOf(
-        { 'loans.ndjson': '{"id":"A"}\r\n{"id":"C"}\r{"id":"D"}\n{"id":"B"}\n', 'plan.csv': PLAN_A },
+    const lines = ['{"id":"A","schedule":[{}]}', '{"id":"宁","schedule":[{}]}', '{"id":"B","schedule":[{}]}\r'];
+    const spoilt = Buffer.concat([
+      WRITTEN.GB18030(`${lines[0]}\n${lines[1]}\n{"id":"`),
+      bad,
+      WRITTEN.GB18030(`"}\n${lines[2]}\n`),
+    ]);
+    const direct = await decidedOf({ 'loans.ndjson': spoilt }, { engine, layout: { encoding: 'gbk' } });
+    expect(direct.ids).toEqual(['A', '宁', 'B']);
+    expect(direct.rejects).toEqual([
+      {
+        line: 3,
+        error: {
+          name: 'InvalidTextError',
+          message: expect.stringMatching(/^not GB18030;/),
+          zh: expect.stringContaining('GB18030'),
+        },
+      },
+    ]);
+  });
+
+  it('UTF-8 that is read as GB18030 is no text, and never other characters', async () => {
+    const content = WRITTEN['UTF-8']('id,borrower_name\nA,宁夏张三\nB,x\n');
+    const run = await decidedOf({ 'loans.csv': content, 'plan.csv': PLAN_A }, { engine, layout: { encoding: 'gb18030' } });
+    expect(run.ids).toEqual(['B']);
+    expect(run.told[0]).toEqual(['loans.csv', 2, expect.stringMatching(/^not GB18030;/)]);
+  });
+
+  it('text that is not Chinese is not guessed to be Chinese', async () => {
+    // Windows-1252, and Big5.
+    for (const name of [Buffer.of(0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72), Buffer.of(0xa4, 0xa4, 0xa4, 0xe5, 0xa4, 0x48)]) {
+      const content = Buffer.concat([Buffer.from('id,borrower_name\nA,'), name, Buffer.from('\nB,x\n')]);
+      const run = await decidedOf({ 'loans.csv': content, 'plan.csv': PLAN_A }, { engine });
+      expect(run.ids).toEqual(['B']);
+      expect(run.summary.encodings).toBeUndefined();
+      expect(run.told[0]).toEqual(['loans.csv', 2, expect.stringMatching(/^not UTF-8;.*--encoding$/)]);
+    }
+  });
+
+  it.each([
+    [
+      'UTF-16LE, named UTF-8',
+      WRITTEN['UTF-16LE'](loans),
+      { encoding: 'utf-8' },
+      /loans\.csv:1: it has the zero bytes of UTF-16LE, and so it is not UTF-8;/,
+    ],
+    [
+      'UTF-16BE with a mark, named GBK',
+      WRITTEN['UTF-16BE with a mark'](loans),
+      { encoding: 'gbk' },
+      /begins with the byte order mark of UTF-16BE, and so it is not GB18030/,
+    ],
+    ['UTF-8, named UTF-16', WRITTEN['UTF-8'](loans), { encoding: 'utf-16' }, /does not have the zero bytes .* not UTF-16;/],
+    [
+      'UTF-16 in the other order',
+      WRITTEN['UTF-16LE'](loans),
+      { encoding: 'utf-16be' },
+      /in the order of UTF-16LE, and so it is not UTF-16BE/,
+    ],
+    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x69, 0, 0, 0]), {}, /UTF-32, which is not read/],
+    [
+      'GBK where nothing else is common Chinese',
+      Buffer.concat([Buffer.of(0xfd, 0x40), Buffer.from('\nA\n')]),
+      {},
+      /loans\.csv:1: the head: not UTF-8; .*--encoding$/,
+    ],
+  ] as const)('a wrong encoding: %s', async (_, content, layout, message) => {
+    expect(await refused(content, { layout })).toMatch(message);
+  });
+
+  it.each([
+    [
+      'no separator that is known',
+      'id^purpose\nA^operating\n',
+      {},
+      /no column "id"; it has id\^purpose; line 1 is one value, which "," does not set apart: name what does with --separator$/,
+    ],
+    ['another separator than is named', loans, { separator: '|+|' }, /line 1 is one value, which "\|\+\|" does not set apart/],
+    [
+      'a note above the head',
+      `Notes offered\n${loans}`,
+      {},
+      /line 1 is no head, and line 2 names the column: pass over what stands above it with --skip-lines 1$/,
+    ],
+    ['no head', 'A,2020-08-15\nB,2020-09-15\n', {}, /line 1 looks like a row: where there is no head, say so with --no-header$/],
+    ['another quote', "'id','purpose'\n'A','x'\n", {}, /line 1 has its names between ' and ': say so with --quote$/],
+    [
+      'a quote that is in the separator',
+      loans,
+      { quote: ',', separator: ',' },
+      /"," cannot be both the quote and in the separator/,
+    ],
+  ] as const)('a wrong layout: %s', async (_, content, layout, message) => {
+    expect(await refused(content, { layout })).toMatch(message);
+  });
+
+  it.each([
+    ['a workbook', Buffer.from('PK\x03\x04....'), /a zip archive, as workbooks are; .*CSV UTF-8/],
+    ['Parquet', Buffer.from('PAR1....'), /a Parquet file; say so with --from parquet/],
+    ['a database', Buffer.from('........DUCK'), /a database of DuckDB; name its table/],
+    ['gzip that is cut off', zlib.gzipSync(loans).subarray(0, 30), /its gzip data is cut off$/],
+    [
+      'gzip that is damaged',
+      zlib.gzipSync(loans).map((byte, at, all) => (at === all.length - 6 ? byte ^ 1 : byte)),
+      /its gzip data is damaged/,
+    ],
+    [
+      'gzip of which a member is damaged',
+      Buffer.concat([zlib.gzipSync(loans), Buffer.alloc(1), zlib.gzipSync('C,x\n')]),
+      /something else stands behind it$/,
+    ],
+  ] as const)('what is no text: %s', async (_, content, message) => {
+    expect(await refused(content)).toMatch(message);
+  });
+
+  it.each(['loans.xlsx', 'loans.XLS', 'loans.ods'])('a workbook by its name, with what to do: %s', async (name) => {
+    expect(await refused('', {}, name)).toMatch(
+      /is a workbook, which is not read: show its amounts with 2 decimals, .* save the sheet as “CSV UTF-8”$/,
+    );
+  });
+
+  it('zstd, frame by frame', async () => {
+    // Both written by zstd 1.5: the loans, and another line.
+    const bytes = Buffer.from('28b52ffd2423f50000c069642c707572706f73650a412c6f7065726174696e670a420100dc28635cc98b85', 'hex');
+    const another = Buffer.from('28b52ffd2404210000432c780a184db005', 'hex');
+    const run = await decidedOf({ 'loans.csv.zst': Buffer.concat([bytes, another]), 'plan.csv': PLAN_A }, { engine });
+    expect(run.ids).toEqual(['A', 'B']);
+    expect(run.told).toEqual([[undefined, 4, expect.stringMatching(/purpose: "x"/)]]);
+    for (let cut = 5; cut < bytes.length; cut++)
+      expect(await refused(bytes.subarray(0, cut))).toMatch(/its zstd data is cut off$/);
+    expect(await refused(Buffer.concat([bytes, Buffer.from('garbage')]))).toMatch(/damaged \(no frame of zstd begins here\)$/);
+    const damaged = bytes.map((byte, at) => (at === bytes.length - 1 ? byte ^ 1 : byte));
+    expect(await refused(damaged)).toMatch(/its zstd data is damaged/);
+  });
+
+  it('names that tell the format in part, or not at all', async () => {
+    const run = await decidedOf({ 'loans.dat': loans, 'plan.del': PLAN_A }, { engine, inputFormat: 'csv' });
+    expect(run.ids).toEqual(['A', 'B']);
+    const tabs = await decidedOf(
+      { 'loans.tsv.gz': zlib.gzipSync(loans.replaceAll(',', '\t')), 'plan.tsv': PLAN_A.replaceAll(',', '\t') },
+      { engine },
+    );
+    expect(tabs.ids).toEqual(['A', 'B']);
+    expect(await refused(loans, {}, 'loans.dat')).toMatch(/its name does not tell its format/);
+    expect(await refused(loans, {}, 'loans.parquet.gz')).toMatch(
+      /Parquet is compressed within; decompress what was put around it$/,
+    );
+  });
+
+  it('a zero byte is no text of UTF-16, and spoils its own row at most', async () => {
+    const run = await decidedOf(
+      { 'loans.csv': `${loans}C\0,operating\nD,oper\0\n${'E,x\n'.repeat(100)}`, 'plan.csv': PLAN_A },
+      { engine },
+    );
+    expect(run.ids).toEqual(['A', 'B']);
+    expect(run.rejects.slice(0, 2).map(({ line }) => line)).toEqual([4, 5]);
+  });
+
+  it('line ends of each kind, and of several', async () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const run = await decidedOf(
+        { 'loans.csv': loans.replaceAll('\n', end), 'plan.csv': PLAN_A.replaceAll('\n', end) },
         { engine },
       );
-      expect(lines.ids).toEqual(['A', 'B']);
-      expect(lines.told).toEqual([['loans.ndjson', 2, expect.stringMatching(/^not JSON/)]]);
-    });
-  },
-);
+      expect(run.told, JSON.stringify(end)).toEqual([]);
+      expect(run.ids, JSON.stringify(end)).toEqual(['A', 'B']);
+    }
+    const mixed = await decidedOf({ 'loans.csv': 'id\r\nC\rD\nA\nB\r\n', 'plan.csv': PLAN_A }, { engine });
+    expect(mixed.ids).toEqual(['A', 'B']);
+    expect(mixed.told).toEqual([['loans.csv', 2, 'a carriage return stands within the line, which ends with a line feed']]);
+    const lines = await decidedOf(
+      { 'loans.ndjson': '{"id":"A"}\r\n{"id":"C"}\r{"id":"D"}\n{"id":"B"}\n', 'plan.csv': PLAN_A },
+      { engine },
+    );
+    expect(lines.ids).toEqual(['A', 'B']);
+    expect(lines.told).toEqual([['loans.ndjson', 2, expect.stringMatching(/^not JSON/)]]);
+  });
+});
 
 describe('docs/files', () => {
   it('has a mapping that is one', () => {
@@ -423,7 +414,7 @@ describe('a frame of zstd where Node reads none', () => {
     return Buffer.concat(made);
   };
 
-  it('is what was written, in whatever pieces it comes', async () => {
+  it('is read back exactly, however it is cut into pieces', async () => {
     for (const size of [1, 2, 3, 7, 17, 18, 19, 100, written.length]) {
       expect((await read(written, size)).toString(), `pieces of ${size}`).toBe(rows);
       expect((await read(runs, size)).equals(Buffer.alloc(300_000, 'A')), `pieces of ${size}`).toBe(true);
@@ -444,7 +435,7 @@ describe('a frame of zstd where Node reads none', () => {
     expect(refusals).toBeGreaterThan(0.95 * written.length);
   });
 
-  it('that goes back further than can be read is refused by name', async () => {
+  it('is refused by name if its window is too large', async () => {
     await expect(read(Buffer.from('28b52ffd048819000069640aac46432a', 'hex'))).rejects.toThrow(
       /zstd and a window of more than 32 MiB, which Node\.js .* does not read; use Node\.js 22\.15 or later, or decompress it: zstd -d/,
     );
@@ -461,7 +452,7 @@ describe('the frames of zstd data', () => {
     short,
   ];
 
-  it('are found, in whatever pieces they come', () => {
+  it('are found, however the data are cut into pieces', () => {
     const whole = Buffer.concat(frames);
     for (let size = 1; size <= whole.length; size++) {
       const reader = new ZstdFrames();
@@ -479,7 +470,7 @@ describe('the frames of zstd data', () => {
     }
   });
 
-  it('are told from what is none', () => {
+  it('are distinguished from other data', () => {
     expect(() => new ZstdFrames().endIn(Buffer.from('garbage'))).toThrow(RangeError);
     expect(() => new ZstdFrames().endIn(Buffer.from('28b52ffd200a060000', 'hex'))).toThrow(RangeError);
     expect(new ZstdFrames().endIn(short.subarray(0, -1))).toBeUndefined();
