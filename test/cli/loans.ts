@@ -13,7 +13,7 @@ export function beyondTheCap(id: string): LoanInput {
   };
 }
 
-/** A large enterprise's loan, which the notice does not speak of. */
+/** A large enterprise's loan, which the notice does not mention. */
 export function notCovered(id: string): LoanInput {
   return {
     id,
@@ -22,7 +22,7 @@ export function notCovered(id: string): LoanInput {
   };
 }
 
-/** A loan of which hardly anything is known. */
+/** A loan with almost all facts missing. */
 export function unknown(id: string): LoanInput {
   return { id, schedule: [{ dueDate: '2020-08-15', principal: '200.00' }] };
 }

@@ -40,7 +40,7 @@ export async function liubao(
   return { code, out: stdout.text, err: stderr.text };
 }
 
-/** Writes files to a folder of their own, which goes with the test. */
+/** Writes files to a new folder, which is removed when the test ends. */
 export async function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'liubao-'));
   onTestFinished(() => rm(path, { recursive: true }));

@@ -6,7 +6,7 @@ import { beyondTheCap } from './loans.js';
 import { folder, liubao, Screen } from './terminal.js';
 
 describe('liubao', () => {
-  it('tells its version', async () => {
+  it('prints its version', async () => {
     expect(await liubao(['--version'])).toEqual({ code: 0, out: `${pack.version}\n`, err: '' });
   });
 
@@ -89,12 +89,12 @@ describe('liubao', () => {
     expect(await liubao([command, file])).toEqual({ code: 3, out: '', err: `liubao: cannot read ${file}: ${reason}\n` });
   });
 
-  it('decides no folder', async () => {
+  it('refuses to decide a folder', async () => {
     const at = await folder();
     expect(await liubao(['decide', at])).toEqual({ code: 3, out: '', err: `liubao: cannot read ${at}: it is a directory\n` });
   });
 
-  it('says one line of an error that nobody foresaw', async () => {
+  it('prints one line for an unexpected error', async () => {
     const stderr = new Screen();
     const stdin = (async function* () {
       yield JSON.stringify(beyondTheCap('A'));
@@ -105,7 +105,7 @@ describe('liubao', () => {
     expect(stderr.text).toBe('liubao: unexpected error, please report it: TypeError: the cable is out\n');
   });
 
-  it('colours only on a terminal, and not against NO_COLOR', async () => {
+  it('uses colours only on a terminal, and never if NO_COLOR is set', async () => {
     const escapeCode = '\u001b[';
     const shown = async (isTTY: boolean, env: Record<string, string>) => {
       const stdout = new Screen(isTTY);

@@ -12,7 +12,7 @@ const value = fc.letrec((tie) => ({
   ),
 })).any;
 
-/** Ways of writing the same data: one that is as short as can be, and others. */
+/** Different ways of writing the same data, including the shortest. */
 const writings = [
   (data: unknown) => JSON.stringify(data),
   (data: unknown) => JSON.stringify(data, null, 2),

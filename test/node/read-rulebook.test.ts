@@ -8,7 +8,7 @@ import { readRulebook } from '../../src/node/index.js';
 
 const NINGXIA = 'rules/ningxia-2020';
 
-/** A copy of the notice's folder, to be spoilt. */
+/** Copies the notice's folder, so that a test can damage it. */
 function copy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'liubao-rulebook-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -70,7 +70,7 @@ describe('readRulebook(folder)', () => {
     expect(readRulebook(folder)).toEqual(ningxia2020());
   });
 
-  it.each([undefined, '', 'a\0b', 7, {}])('takes no path that is none: %s', (path) => {
+  it.each([undefined, '', 'a\0b', 7, {}])('refuses an invalid path: %s', (path) => {
     expect(() => readRulebook(path as string)).toThrow(InvalidOptionError);
   });
 
@@ -87,7 +87,7 @@ describe('readRulebook(folder)', () => {
     expect(() => readRulebook(folder)).toThrow('/: rule-sets/: missing');
   });
 
-  it('wants each rule set in the file of its name', () => {
+  it('requires each rule set to be in the file of its name', () => {
     const folder = copy();
     cpSync(join(folder, 'rule-sets', 'deferral-cap.json'), join(folder, 'rule-sets', 'cap.json'));
     expect(() => readRulebook(folder)).toThrow('rule-sets/cap.json: holds the rule set "deferral-cap"');

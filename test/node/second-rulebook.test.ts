@@ -63,7 +63,7 @@ describe('a second notice is a folder of JSON, not new code', () => {
     expect(matters[0]?.changes[0]?.differences[0]).toEqual({ path: 'track', from: 'not-covered', to: 'shall-defer' });
   });
 
-  it('audits nothing, for it holds no rule sets that do', () => {
+  it('audits nothing, because none of its rule sets does', () => {
     expect(() => createAuditor({ rulebook })).toThrow(InvalidRulebookError);
     expect(() => createAuditor({ rulebook })).toThrow('none decides for servicing or guarantee-servicing');
   });

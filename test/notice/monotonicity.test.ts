@@ -8,7 +8,7 @@ import { arguableReadings } from '../../src/law/interpretation.js';
 import { loans } from '../arbitraries/loan.js';
 import { runs } from '../depth.js';
 
-// What the notice protects more it must not treat worse: under any readings that may be argued, a loan of a smaller
+// Stronger protection must not give a worse result. Under any arguable readings, a loan of a smaller
 // borrower, of less credit, due nearer to the window or applied for earlier has no weaker track than the same loan otherwise.
 
 const { interpretations, parameters } = ningxia2020Deferral();
@@ -41,10 +41,10 @@ const single = (loan: LoanInput): Single => ({
   schedule: [{ ...withoutApplication(loan.schedule[0]), originalDueDate: null }],
 });
 
-// A decider takes longer to make than its decisions.
+// Deciders are reused, because making one takes longer than deciding a loan.
 const deciders = new Map<string, ReturnType<typeof createDecider>>();
 
-/** Holds that the first of two loans has no weaker track than the second, as far as both are determined. */
+/** Asserts that the first loan's track is not weaker than the second's if both are determined. */
 function expectNoWeaker(favoured: LoanInput, other: LoanInput, readings: Record<string, string>): void {
   const key = JSON.stringify(readings);
   const decider = deciders.get(key) ?? createDecider({ readings });

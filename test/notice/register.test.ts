@@ -8,7 +8,7 @@ import { conclusionsOf } from '../../src/rulebook/rule-set.js';
 const { provisions, sources } = ningxia2020();
 const inText = provisions.flatMap(({ id, text, span }) => (span === undefined ? [] : [{ id, text, ...span }]));
 
-/** The official text, where it is at hand. */
+/** The path of the official text, which may be absent. */
 const OFFICIAL = new URL('../../../shared/notice/notice.zh.txt', import.meta.url);
 
 describe('the register of provisions', () => {
@@ -46,7 +46,7 @@ describe('the register of provisions', () => {
     const rows = provisionCoverage(ningxia2020()).filter(({ id }) => /^(notice\/s[1-4]|annex\/i17)\//.test(id));
     expect(rows).toHaveLength(36);
     for (const { id, text, span, clauses } of rows) {
-      // What no clause has of the sentence is marks.
+      // Only punctuation lies outside the clauses of a sentence.
       const rest = clauses.reduce((left, clause) => left.replace(clause.text, ''), text);
       expect(rest, id).toMatch(/^[,;。]*$/);
       for (const clause of clauses) {
@@ -84,7 +84,7 @@ describe.runIf(existsSync(OFFICIAL))('the register against the official text', (
   const official = bytes.toString('utf8');
   const section = (from: string, to: string) => official.slice(official.indexOf(from) + from.length, official.indexOf(to));
 
-  it('is of this text', () => {
+  it('records the hash and length of this text', () => {
     const digest = createHash('sha256').update(bytes).digest('hex');
     for (const { sha256, length } of sources.filter((source) => source.sha256 !== undefined)) {
       expect({ sha256, length }).toEqual({ sha256: digest, length: official.length });

@@ -187,7 +187,7 @@ describe('通知 二·2: 应根据企业延期还本申请', () => {
   });
 });
 
-describe('data that contradict each other are said', () => {
+describe('data that contradict each other are reported', () => {
   it.each([
     ['penalty-rate-below-contract-rate', { penaltyAnnualRate: '0.04' }],
     ['principal-above-credit', { borrower: { ...enterprise.borrower, creditTotal: '299999.99' } }],

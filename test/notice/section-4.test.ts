@@ -48,7 +48,7 @@ describe('通知 四: 全区2020年信用贷款余额同比增长10%以上', () 
     expect([unsecuredGrowth.progress, missing.includes('unsecured.now')]).toEqual(['undetermined', true]);
   });
 
-  it('全区: it binds no single bank, but on the reading that each must reach it', () => {
+  it('全区: it binds no single bank except under the reading that each must reach it', () => {
     const bank = (now: string, options?: Parameters<typeof lendingTargets>[1]) =>
       lendingTargets({ unsecured: { now, yearBefore: '1000000000.00' } }, options).unsecured.verdict;
     const each = { readings: { 'lending.unsecuredGrowth': 'each-bank' } };

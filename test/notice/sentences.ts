@@ -11,7 +11,7 @@ interface Found {
   }[];
 }
 
-/** What a rule set concludes under a sentence, and with what force; `undefined` where it concludes nothing. */
+/** The conclusion of a rule set under a sentence, with its force; `undefined` if it concludes nothing. */
 export function concluded({ findings }: Found, ruleSet: string, sentence: string): string | undefined {
   const found = findings.find((finding) => finding.ruleSet === ruleSet);
   if (found === undefined) return undefined;

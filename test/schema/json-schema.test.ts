@@ -34,7 +34,7 @@ describe('the JSON Schemas', () => {
     });
   });
 
-  it('take the mappings of the fixtures, and no unit that there is not', () => {
+  it('accept the mappings of the fixtures, and refuse an unknown unit', () => {
     const check = validator('mapping');
     for (const layout of readdirSync('fixtures/mappings')) {
       expect(check(JSON.parse(readFileSync(join('fixtures/mappings', layout, 'mapping.json'), 'utf8'))), layout).toEqual([]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const PYSPARK = 'pyspark==3.5.*';
 const FOLDER = new URL('../../node_modules/.cache/spark', import.meta.url).pathname;
 
-/** A Python that has pyspark: `$PYSPARK_PYTHON`, the system's, or one of our own; or why there is none. */
+/** Finds a Python with pyspark: `$PYSPARK_PYTHON`, the system's or our own. Otherwise says why there is none. */
 export function sparkPython(): { readonly python: string } | { readonly missing: string } {
   if (!runs('java', ['-version'])) return { missing: 'there is no Java, which Spark runs on' };
   const own = join(FOLDER, 'bin', 'python');

@@ -4,14 +4,14 @@ import type { Selection } from '../../src/sql/index.js';
 import { expectation } from './expected.js';
 import { expectedLine, normalLine } from './rows-as-text.js';
 
-/** A loan whose rows a database has otherwise than the evaluator, with those that differ. */
+/** A loan for which a database and the evaluator return different rows, with those rows. */
 export interface Difference {
   readonly loan: unknown;
   readonly expected: readonly string[];
   readonly actual: readonly string[];
 }
 
-/** The rows that the evaluator's decisions come to, as lines, to be compared with those of any number of databases. */
+/** The rows of the evaluator's decisions as lines, which can be compared with several databases. */
 export interface ExpectedLines {
   /** The loans whose rows differ: the first few. */
   differing(lines: Iterable<string>, select: Selection): Difference[];

@@ -7,7 +7,7 @@ import type { Loan } from '../../src/facts/loan/parse-loan.js';
 import type { LoanDatabase } from './database.js';
 import { columnType, loanRow, type Row, scheduleRows, TABLES } from './tables.js';
 
-/** A DuckDB in memory. */
+/** Opens a DuckDB database in memory. */
 export async function duckdbOf(loans: readonly Loan[]): Promise<LoanDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'liubao-sql-'));
   const instance = await DuckDBInstance.create(':memory:');

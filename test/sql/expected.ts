@@ -16,7 +16,7 @@ export interface ExpectedRows {
   readonly decision: Decision;
 }
 
-/** Makes the rows that the evaluator's decisions come to. */
+/** Makes the rows that correspond to the evaluator's decisions. */
 export function expectation(options: DeciderOptions = {}): (loan: Loan) => ExpectedRows {
   const plan = planFor(options);
   const assembler = assemblerOf(plan);
@@ -46,7 +46,7 @@ export function expectation(options: DeciderOptions = {}): (loan: Loan) => Expec
     const decision = draft.decision();
 
     const cited = (of: (finding: Decision['findings'][number]) => boolean) =>
-      // What warns of contradictory data cites provisions too.
+      // Warnings about contradictory data cite provisions too.
       [...new Set([...decision.findings, ...decision.warnings].filter(of).flatMap(({ provisions }) => provisions))]
         .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
         .join(' ');

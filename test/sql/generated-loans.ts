@@ -45,7 +45,7 @@ export function* generatedLoans(count: number, seed: number, prefix = 'L'): Gene
   }
 }
 
-/** Dates that contradict each other come about by chance, and are refused. */
+/** Random dates may contradict each other; such loans are refused. */
 function accepted(input: LoanInput): Loan | undefined {
   try {
     return Loan.parse(input);

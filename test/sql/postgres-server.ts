@@ -111,7 +111,7 @@ function binaries(): string | undefined {
   );
 }
 
-/** Whom the server runs as. It refuses to run as root. */
+/** The user that the server runs as, because it refuses to run as root. */
 function serverUser(): 'self' | { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return 'self';
   try {

@@ -4,7 +4,7 @@ import { DIALECTS } from '../../src/sql/dialects/dialects.js';
 import { COMPONENT_COLUMNS, type DialectName, LOAN_RESULT_COLUMNS, type SqlOptions, toSql } from '../../src/sql/index.js';
 import { paths } from './expected.js';
 
-/** What stands for NULL in a line, and between two values. */
+/** The markers for NULL and between two values of a line. */
 const NULL = '∅';
 const BETWEEN = '|';
 

@@ -25,7 +25,7 @@ function text(): FactType {
   return { kind: 'choice', values: [] };
 }
 
-/** The SQL type of a column, of which DECIMAL, DATE and BOOLEAN every dialect has. */
+/** The SQL type of a column. Every dialect has DECIMAL, DATE and BOOLEAN. */
 export function columnType(type: FactType, textType: string): string {
   switch (type.kind) {
     case 'money':

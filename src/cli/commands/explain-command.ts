@@ -27,7 +27,7 @@ interface ExplainArguments extends DeciderArguments {
   readonly reviewer?: string;
 }
 
-/** `liubao explain`: why a loan is decided as it is; the letter to the borrower; the note for the file. */
+/** `liubao explain`: the reasons for a decision, the letter to the borrower and the note for the file. */
 export function addExplain(program: Command, line: CommandLine): void {
   const { help } = line;
   const command = program

@@ -20,7 +20,7 @@ interface SensitivityArguments extends DeciderArguments {
   readonly remote: boolean;
 }
 
-/** `liubao sensitivity`: which readings of the text a loan's outcome turns on. */
+/** `liubao sensitivity`: the readings of the text on which a loan's outcome depends. */
 export function addSensitivity(program: Command, line: CommandLine): void {
   const { help } = line;
   const command = program

@@ -10,7 +10,7 @@ export type Syntax = (typeof SYNTAXES)[number];
 /** Where inputs are read from. */
 export interface InputSource {
   readonly name: string;
-  /** Left out if the first line shall tell. */
+  /** `undefined` if the first line decides. */
   readonly syntax: Syntax | undefined;
   /** In bytes; unknown of standard input. */
   readonly size: number | undefined;

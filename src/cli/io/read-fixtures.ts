@@ -9,7 +9,7 @@ import { readJson } from './read-json.js';
 /** A folder with one of these files is a rulebook, or the layout of a bank's files, and holds no fixtures. */
 const OTHER_FOLDERS = ['rulebook.json', 'mapping.json'];
 
-/** A fixture file as it was read, or why it is none. */
+/** A fixture file that was read, or the reason why it is not a fixture. */
 export type ReadFixture = { readonly path: string } & (
   | { readonly fixture: Fixture }
   | { readonly error: InvalidFixtureError | InvalidJsonError | InvalidUtf8Error }

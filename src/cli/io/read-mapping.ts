@@ -6,7 +6,7 @@ import { readJson } from './read-json.js';
 import { placeText } from './refusal-text.js';
 
 /**
- * Reads a mapping from a file. Its user checks that it is one.
+ * Reads a mapping from a file. The caller validates it.
  *
  * @throws {FileError} if it cannot be read
  * @throws {UsageError} if it is not JSON

@@ -4,7 +4,7 @@ import { InvalidJsonError } from '../../files/json-text.js';
 import type { Place } from '../../files/place.js';
 import type { Language, Wording } from '../../law/wording.js';
 
-/** What an input is called that is refused. */
+/** The words for a refused input. */
 export const INVALID_LOAN: Wording = { zh: '贷款数据无效', en: 'invalid loan' };
 export const INVALID_INPUT: Wording = { zh: '输入数据无效', en: 'invalid input' };
 

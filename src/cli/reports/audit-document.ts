@@ -98,7 +98,7 @@ function findings(text: string, list: readonly (AuditFinding | OpenFinding)[], l
   ];
 }
 
-/** What was found; where no reading is known to make it a breach, that it may be one. */
+/** Describes a finding. If no reading is known to make it a breach, the text says that it may be one. */
 function findingText(finding: AuditFinding | OpenFinding, lang: Language): string {
   if (finding.rule !== undefined) return finding[lang];
   return `${finding[lang]}${lang === 'zh' ? ':' : ': '}${LABELS.mayBeBreach[lang]}`;
@@ -107,7 +107,7 @@ function findingText(finding: AuditFinding | OpenFinding, lang: Language): strin
 function refundText({ refund, excessRate, refundRange }: AuditFinding | OpenFinding, lang: Language): string {
   if (refundRange !== undefined) return rangeText(refundRange, lang);
   if (refund !== undefined) return refund.formula ?? amountText(refund.amount);
-  // The rate is known where the amount that it is charged on is not.
+  // The excess rate may be known even if the amount that it is charged on is unknown.
   return excessRate === undefined ? '—' : `? (${LABELS.excessRate[lang]} ${percentText(excessRate)})`;
 }
 
@@ -128,11 +128,11 @@ function rangeText({ least, chosen, most }: RefundRange, lang: Language): string
   ].join(comma);
 }
 
-/** Under which other readings each finding is something else, and what. */
+/** Lists the other readings under which each finding changes, and how. */
 function turning(list: readonly (AuditFinding | OpenFinding | OpenQuestion)[], rulebook: Rulebook, lang: Language): Block[] {
   const seen = new Set<string>();
   const nodes = list.flatMap((it): TreeNode[] => {
-    // What is a note as read and may be a breach stands in two lists.
+    // A note that may be a breach under another reading appears in two lists.
     const key = `${it.ruleSet} ${placeText(it, lang)}`;
     if (it.turnsOn === undefined || seen.has(key)) return [];
     seen.add(key);

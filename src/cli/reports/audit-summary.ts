@@ -6,13 +6,13 @@ import { VERDICT_LABELS } from './audit-document.js';
 import { LABELS } from './labels.js';
 import { amountText } from './report-figures.js';
 
-/** What many audits come to: plain data. */
+/** The totals of many audits, as plain data. */
 export interface AuditSummary {
   readonly records: number;
   readonly invalid: number;
-  /** How many records each verdict was given of. */
+  /** How many records received each verdict. */
   readonly verdicts: Readonly<Record<Audit['verdict'], number>>;
-  /** How many breaches there are however the text is read, and how many findings turn on the reading. */
+  /** How many breaches exist under every reading, and how many findings depend on the reading. */
   readonly breaches: number;
   readonly open: number;
   /** What is to be paid back, in yuan: the sums of the records' own ranges. */

@@ -28,7 +28,7 @@ import { missingFactText } from './missing-fact.js';
 import { amountText, percentText } from './report-figures.js';
 
 const NONE = '—';
-/** Before what is computed at an assumed rate. */
+/** The prefix of an amount that was computed at an assumed rate. */
 const ASSUMED = '≤ ';
 
 /** A decision as a person reads it: what follows for each part, why, on which words, and what is missing. */
@@ -110,7 +110,7 @@ function componentCells(kind: ComponentKind, component: ComponentDecision, ruleb
 
 function penaltyCell({ waived, amount, rateBasis }: PenaltyInterest, grantedUntil: string | undefined, lang: Language): string {
   const word = WAIVER_TERMS[waived][lang];
-  // Where it is waived and a rate or the first day is not known, the amount is unknown, not nil.
+  // If it is waived but a rate or the first day is unknown, the amount is unknown, not nil.
   if (amount === undefined) return waived === 'yes' && grantedUntil !== undefined ? `${word} ?` : word;
   return `${word} ${rateBasis === 'assumed-multiple' ? ASSUMED : ''}${amountText(amount)}`;
 }
@@ -121,7 +121,7 @@ function assumedNote({ instalments }: Decision, lang: Language): Block[] {
   return [{ kind: 'paragraph', text: `${ASSUMED}${RATE_BASIS_TERMS['assumed-multiple'][lang]}` }];
 }
 
-/** What goes on during a deferral and what is spared, said of each part that is deferred or will be on application. */
+/** Notes on what continues and what is waived during a deferral, for each part deferred now or on application. */
 function deferredNotes({ instalments }: Decision, lang: Language): Block[] {
   const contract = instalments.flatMap(({ principal }) => principal.penaltyInterest.contractInterest?.amount ?? []);
   const sum = contract.reduce((total, amount) => total.plus(amount), new Decimal(0)).toFixed(2);
@@ -137,7 +137,7 @@ function deferredNotes({ instalments }: Decision, lang: Language): Block[] {
 
 function guaranteeBlocks(guarantee: GuaranteeDecision, title: string, lang: Language): Block[] {
   const { arrangement, fee, compositeFee, reGuaranteeFee, counterGuarantee } = guarantee;
-  // Where a rule does not apply, its figures are held against nothing.
+  // Figures are not compared if the rule does not apply.
   const figures = (verdict: string, ...given: readonly (readonly [keyof typeof LABELS, string | undefined])[]) => {
     const known = (verdict === 'not-governed' ? [] : given).flatMap(([label, value]) =>
       value === undefined ? [] : [`${LABELS[label][lang]} ${value}`],

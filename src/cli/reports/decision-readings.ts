@@ -25,7 +25,7 @@ type Turning = Readonly<Record<string, readonly OtherValue[] | undefined>>;
 
 interface Said {
   readonly label: Wording;
-  /** The words for its values; without them they are said as they are. */
+  /** The words for its values. Values without words are printed unchanged. */
   readonly terms?: Readonly<Record<string, Wording>>;
 }
 
@@ -50,11 +50,11 @@ function saidOf(rulebook: Rulebook): Readonly<Record<string, Said>> {
   };
 }
 
-/** What of a decision turns on how the text is read: for each part of it, where it is read otherwise and what it then is. */
+/** Lists each part of a decision that depends on readings, with the other readings and the value under them. */
 export function turningBlocks({ turnsOn, instalments }: Decision, rulebook: Rulebook, lang: Language): Block[] {
   const { guarantees = [], ...whole } = turnsOn ?? {};
   const node = (text: string, turning: Turning = {}): TreeNode[] => {
-    // What the same readings make otherwise stands under them together.
+    // Fields that change under the same readings are listed together.
     const byReadings = new Map<string, (readonly [field: string, other: OtherValue])[]>();
     for (const [field, others = []] of Object.entries(turning)) {
       for (const other of others) {

@@ -55,7 +55,7 @@ export function dryRunDocument(run: DryRun, files: PortfolioFiles, lang: Languag
   ];
 }
 
-/** Whether a column says anything: of loans as their schema has them, most facts are not there. */
+/** Whether a column is worth reporting. Most facts are absent from loans that follow the loan schema. */
 function isTold({ column, values, none, faults }: ColumnLook): boolean {
   return column !== undefined || values + none + faults > 0;
 }

@@ -5,13 +5,13 @@ import type { ImplausibleData, SeenValue } from '../../portfolio/index.js';
 import { codesText } from '../../portfolio/plausibility/seen-codes.js';
 import { LABELS } from './labels.js';
 
-/** The files that rows are of. */
+/** The files from which rows were read. */
 export interface PortfolioFiles {
   readonly loans: string;
   readonly schedule: string;
 }
 
-/** Data that are hardly plausible, as a person reads of them: what is seen, how often, where first, and why it is strange. */
+/** Reports implausible data: what was seen, how often, where first, and why it is strange. */
 export function implausibleDocument(found: readonly ImplausibleData[], files: PortfolioFiles, lang: Language): Block[] {
   if (found.length === 0) return [];
   const reasons = new Map(found.map(({ reason }) => [reason.en, reason[lang]]));

@@ -60,7 +60,7 @@ function changeNode(
   const colon = lang === 'zh' ? ':' : ': ';
   const missing = facts.length === 0 ? [] : [`${LABELS.nowMissing[lang]}${colon}${facts.join(lang === 'zh' ? '、' : ', ')}`];
   return {
-    // The question stands above; those of other readings that the change takes do not.
+    // The question is printed above; the questions of other readings that the change requires are not.
     text: whereRead(readings, rulebook, lang, asked),
     children: [...differenceLines(differences, rulebook, lang), ...missing].map((text) => ({ text, children: [] })),
   };
@@ -157,7 +157,7 @@ function fieldText({ field, component, guarantee }: DecidedField, rulebook: Rule
 
 type ValueTerms = Readonly<Record<string, Readonly<Record<string, Wording>>>>;
 
-/** What a rulebook has words of its own for. */
+/** The values for which a rulebook has its own words. */
 function ownValues(rulebook: Rulebook): ValueTerms {
   return {
     track: trackTerms(rulebook),

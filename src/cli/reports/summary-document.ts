@@ -48,7 +48,7 @@ export function summaryDocument(summary: Summary, rulebook: Rulebook, lang: Lang
   ];
 }
 
-/** Under which rulebook, readings and parameters decisions were made. */
+/** Names the rulebook, readings and parameters under which decisions were made. */
 export function basisDocument(
   { rulebook, readings }: Decider,
   parameters: Readonly<Record<string, string>>,
@@ -95,7 +95,7 @@ function warningsTable(warnings: Summary['warnings'], lang: Language): Block {
   };
 }
 
-/** How many borrowers there are of whom loans differ, with one of them. */
+/** How many borrowers have loans that contradict each other, with one example. */
 function borrowersText({ count, example }: BorrowerContradictions, lang: Language): string {
   if (example === undefined) return String(count);
   const { borrower, field, said } = example;

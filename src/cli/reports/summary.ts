@@ -6,7 +6,7 @@ import type { Loan } from '../../facts/loan/parse-loan.js';
 import { Decimal } from '../../facts/values/decimal.js';
 import type { WarningCount } from '../../portfolio/summary/portfolio-summary.js';
 
-/** What a number of decisions come to: plain data, the amounts exact and in yuan. */
+/** The totals of several decisions, as plain data. Amounts are exact and in yuan. */
 export interface Summary {
   readonly loans: number;
   /** Loans that could not be read or are not what the schema describes. */
@@ -15,18 +15,18 @@ export interface Summary {
   readonly penaltyInterest: {
     /** What must not be charged. */
     readonly amount: string;
-    /** Of it, what was computed at an assumed penalty rate. */
+    /** The part of `amount` that was computed at an assumed penalty rate. */
     readonly assumed: string;
-    /** The contract interest on principal that goes on for the same periods. */
+    /** The contract interest on principal that continues to accrue over the same periods. */
     readonly contractInterest: string;
   };
-  /** Components whose amount is unknown and in no sum. */
+  /** How many components have an unknown amount, which no sum includes. */
   readonly unknownAmounts: number;
   /** How many loans lack each fact that would settle them; the most wanted first. */
   readonly missing: readonly { readonly fact: string; readonly loans: number }[];
   /** How many loans have data that contradict each other, by the kind of contradiction; the most frequent first. */
   readonly warnings: readonly WarningCount[];
-  /** Borrowers of whom several loans say different things. */
+  /** Borrowers whose loans contradict each other. */
   readonly borrowers: BorrowerContradictions;
 }
 
@@ -82,7 +82,7 @@ export function newTally(): Tally {
       loans++;
       const borrower = borrowerStatement(loan);
       if (borrower !== undefined) borrowers.add(borrower);
-      // A warning of several instalments is one of the loan.
+      // A warning that several instalments share counts once for the loan.
       for (const [warning, said] of new Map(decision.warnings.map((it) => [it.conclusion, it]))) {
         const found = warnings.get(warning) ?? { said, loans: 0 };
         found.loans++;
@@ -93,7 +93,7 @@ export function newTally(): Tally {
         sums[instalment.track].instalments++;
         for (const kind of COMPONENTS) addComponent(kind, instalment[kind]);
       }
-      // A loan that lacks a fact of several instalments lacks it once.
+      // A fact that is missing in several instalments counts once for the loan.
       for (const fact of new Set(decision.missing.map((path) => fieldOf(path).field))) {
         missing.set(fact, (missing.get(fact) ?? 0) + 1);
       }

@@ -23,7 +23,7 @@ export function traceDocument(rulebook: Rulebook, lang: Language): (trace: reado
     const found = value === undefined ? UNKNOWN_TERM[lang] : String(value);
     const wanted = expected === undefined ? UNKNOWN_TERM[lang] : [expected].flat().join(' / ');
     const source = from === undefined ? '' : ` [${from}]`;
-    // What is as it should be needs no saying twice.
+    // A condition that holds already shows the actual value.
     const actual = operator === 'is' && result === 'true' ? '' : ` — ${LABELS.butIs[lang]} ${found}`;
     return `${MARKS[result]} ${named(fact)} ${OPERATOR_TERMS[operator][lang]} ${wanted}${source}${actual}`;
   };
@@ -35,7 +35,7 @@ export function traceDocument(rulebook: Rulebook, lang: Language): (trace: reado
       comparison: (found) => ({ text: comparison(found), children: [] }),
     });
   };
-  /** The root of a rule's conditions is a list of what it requires, which nobody needs to be told. */
+  /** The `all` at the root of a rule's conditions is left out, because it goes without saying. */
   const root = (trace: ConditionTrace): TreeNode[] => ('all' in trace ? trace.all.map(condition) : [condition(trace)]);
   const ruleSet = ({ ruleSet: id, instalment, component, conclusion, rules }: RuleSetTrace): TreeNode => {
     const place =

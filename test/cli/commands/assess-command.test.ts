@@ -19,7 +19,7 @@ function file(name: string, data: unknown): string {
 const SHOP = { id: '枸杞铺', industry: 'retail', employees: 12, revenue: '3000000.00' };
 
 describe('liubao assess', () => {
-  it('prints what a person reads, in English', async () => {
+  it('prints a readable report in English', async () => {
     const { code, out } = await liubao(['assess', 'enterprise', file('shop.json', SHOP), '--lang', 'en']);
     expect(code).toBe(0);
     expect(out).toContain('枸杞铺 · the size of an enterprise');
@@ -57,7 +57,7 @@ describe('liubao assess', () => {
     expect(second).toMatchObject({ line: 2, error: { problems: [{ path: 'employes', nearest: 'employees' }] } });
   });
 
-  it('assesses under another reading, and refuses one that there is not', async () => {
+  it('assesses under another reading, and refuses an unknown one', async () => {
     const input = file('bond.json', {
       bond: { privateEnterprise: true, issued: true, instrument: 'other-bond', amount: '100.00' },
     });

@@ -51,7 +51,7 @@ describe('liubao audit', () => {
     expect(out).toMatch(/第1期 本金 +企业已申请延期.*而银行拒绝 +银行 +不得 +notice\/s2\/p2\/1/);
   });
 
-  it('shows what turns on the reading apart, with the readings and what is then missing', async () => {
+  it('shows findings that depend on the reading separately, with the readings and the facts then missing', async () => {
     const { code, out } = await liubao(['audit', '-'], { stdin: [JSON.stringify(OPEN)] });
     expect(code).toBe(4);
     expect(out).toContain('L-3 · open: it turns on how the text is read\n');
@@ -76,7 +76,7 @@ describe('liubao audit', () => {
     expect(out).toMatch(/而银行拒绝 +未发现问题 +银行/);
   });
 
-  it('counts the verdicts apart in a summary; a breach weighs more than what is open', async () => {
+  it('counts each verdict in a summary; a breach outweighs an open finding', async () => {
     const stdin = [LAWFUL, REFUSED, OPEN, { loan: LOAN }].map((line) => `${JSON.stringify(line)}\n`);
     const { code, out } = await liubao(['audit', '-', '--format', 'ndjson', '--input', 'ndjson', '--summary'], { stdin });
     expect(code).toBe(1);
@@ -125,7 +125,7 @@ describe('liubao audit', () => {
     expect(JSON.parse(out)).toMatchObject({ totalRefund: { chosen: '0.00' }, breaches: [{ conclusion: 'refused' }] });
   });
 
-  it('names every fault of what was done', async () => {
+  it('names every fault in the record', async () => {
     const { code, err } = await liubao(['audit', '-'], {
       stdin: [JSON.stringify({ loan: LOAN, servicing: component('refuse') })],
     });

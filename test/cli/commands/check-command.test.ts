@@ -83,7 +83,7 @@ describe('liubao check', () => {
     expect(out).toContain('3 files (2 failed), 1 cases, 1 passed, 0 failed');
   });
 
-  it('fails a fixture for a provision or under a reading that there is not', async () => {
+  it('fails a fixture that names an unknown provision or reading', async () => {
     const options = { readings: { 'ceiling.scope': 'all' } };
     const at = await written({
       'provision.json': { ...fixture(right), provisions: ['notice/s2/p2/9'] },
@@ -95,7 +95,7 @@ describe('liubao check', () => {
     expect(out).toContain('      + InvalidOptionError: readings.ceiling.scope: "all", expected one of all-limbs, enterprises\n');
   });
 
-  it('tells which rules never held and which provisions were never cited, and fails for it only where asked', async () => {
+  it('lists rules that never held and provisions never cited, and fails because of them only on request', async () => {
     const at = await written({ 'cap.json': fixture(right) });
     const { code, out } = await liubao(['check', at]);
     expect(code).toBe(0);
@@ -137,7 +137,7 @@ describe('liubao check', () => {
     expect(xml).toContain('<error message="invalid fixture" type="invalid">provisions: missing');
   });
 
-  it('says where it cannot write', async () => {
+  it('names the file that it cannot write', async () => {
     const at = await written({ 'cap.json': fixture(right) });
     const report = join(at, 'none', 'report.xml');
     const { code, err } = await liubao(['check', at, '--junit', report]);

@@ -38,7 +38,7 @@ describe('liubao decide --format json', () => {
     expect(JSON.parse(out).map(({ loanId }: { loanId: string }) => loanId)).toEqual(['B', 'A', 'A']);
   });
 
-  it('puts what is wrong with a loan at its place', async () => {
+  it('puts the error of an invalid loan in its place', async () => {
     const at = await folder({ 'loans.json': JSON.stringify([a, { ...b, schedule: [] }]) });
     const { code, out } = await liubao(['decide', join(at, 'loans.json'), '--format', 'json']);
     expect(code).toBe(1);
@@ -69,7 +69,7 @@ describe('liubao decide --format json', () => {
   });
 });
 
-describe('liubao decide, given what is no JSON', () => {
+describe('liubao decide, given text that is not JSON', () => {
   it.each([
     ['{\n  "id": "x",\n  "schedule": [}\n}', '3:16: not JSON: value expected'],
     ['{\n  "id": "x",\n', '3:1: not JSON: property name expected, the text ends here'],

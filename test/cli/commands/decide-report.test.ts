@@ -23,7 +23,7 @@ describe('liubao decide, for people to read', () => {
     expect(out).not.toContain('Summary');
   });
 
-  it('says where asked what is otherwise where the text is read otherwise, and what is open besides', async () => {
+  it('says on request what differs under other readings, and what else is open', async () => {
     const owner = { ...beyondTheCap('L-1'), borrower: { kind: 'business-owner', size: 'small', creditTotal: '15000000.00' } };
     const file = join(await loanFile(owner), 'loan.json');
     const { out } = await liubao(['decide', file, '--turns-on']);
@@ -54,7 +54,7 @@ describe('liubao decide, for people to read', () => {
     expect(overruled.out).toContain('must be deferred');
   });
 
-  it('aligns columns by what is seen, a Chinese character taking two', async () => {
+  it('aligns columns by display width, two for a Chinese character', async () => {
     const file = join(await loanFile(beyondTheCap('L-1')), 'loan.json');
     const { out } = await liubao(['decide', file, '--lang', 'zh']);
     const width = (text: string) => [...text].reduce((sum, mark) => sum + (/\p{Script=Han}/u.test(mark) ? 2 : 1), 0);
@@ -77,7 +77,7 @@ describe('liubao decide, for people to read', () => {
     expect(out).toContain('≤ the penalty rate being unknown');
   });
 
-  it('says of which fee it is that nothing is governed', async () => {
+  it('says which fee is not governed', async () => {
     const file = join(await loanFile({ ...beyondTheCap('L-1'), guarantee: { guarantorKind: 'commercial' } }), 'loan.json');
     const { out } = await liubao(['decide', file, '--lang', 'zh']);
     for (const fee of ['担保费', '综合融资担保费率', '再担保费']) expect(out).toContain(`- ${fee}:不适用\n`);
@@ -163,7 +163,7 @@ describe('liubao decide, for several loans', () => {
     expect(await liubao(['decide', file, '--as-of', '2020-02-30'])).toMatchObject({ code: 2 });
   });
 
-  it('ends with the summary of its own accord', async () => {
+  it('ends with the summary by default', async () => {
     const { out } = await liubao(['decide', join(await portfolio(), 'loans.ndjson')]);
     expect(out.match(/^[A-D] · .*$/gm)).toEqual([
       'A · must be deferred',
@@ -209,7 +209,7 @@ describe('liubao decide, for several loans', () => {
     expect(await liubao(argv)).toEqual({ code: 0, out: stdout.text, err: '' });
   });
 
-  it('tells of twenty refusals, and counts the rest', async () => {
+  it('prints twenty refusals, and counts the rest', async () => {
     const file = join(await folder({ 'loans.ndjson': lines(...new Array(25).fill(7)) }), 'loans.ndjson');
     const { code, out, err } = await liubao(['decide', file]);
     expect({ code, out }).toEqual({ code: 1, out: '' });

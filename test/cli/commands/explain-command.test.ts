@@ -54,7 +54,7 @@ describe('liubao explain', () => {
 });
 
 describe('liubao why-not, what-if', () => {
-  it('say what is not met and what would do', async () => {
+  it('say what is not met and what would meet the target', async () => {
     const whyNot = await liubao(['why-not', '-', 'shall-defer', '--lang', 'zh'], { stdin });
     expect([whyNot.code, whyNot.out.includes('单户授信总额须不超过¥10,000,000.00')]).toEqual([0, true]);
     const whatIf = await liubao(['what-if', '-', 'shall-defer', '--lang', 'zh'], { stdin });
@@ -82,7 +82,7 @@ describe('liubao why-not, what-if', () => {
 describe('liubao interview', () => {
   const FACTS = { ...LOAN, borrower: undefined, application: undefined };
 
-  it('asks what matters, says again what is no answer, and ends with the decision explained', async () => {
+  it('asks what matters, repeats a question after an invalid answer, and ends by explaining the decision', async () => {
     const path = join(await folder({ 'loan.json': JSON.stringify(FACTS) }), 'loan.json');
     const { code, out } = await liubao(['interview', path, '--lang', 'zh'], {
       stdin: ['perhaps\n', '个体工商户\n', '500万\n', '2021-06-30\n', '无\n'],
@@ -106,7 +106,7 @@ describe('liubao interview', () => {
     expect(kept.borrower).toMatchObject({ size: 'micro' });
   });
 
-  it('begins with nothing where no file is given', async () => {
+  it('starts from an empty loan if no file is given', async () => {
     expect((await liubao(['interview', '--lang', 'en'])).out).toContain('Which is the borrower: an enterprise,');
     expect((await liubao(['interview', '--lang', 'zh'])).out).toContain('贷款(未编号)延期还本付息处理说明');
   });

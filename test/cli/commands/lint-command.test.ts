@@ -24,7 +24,7 @@ describe('liubao lint', () => {
     expect(code).toBe(0);
   });
 
-  it('ends with 1 where there is one, and shows a loan', async () => {
+  it('ends with 1 if there is a fault, and shows a loan', async () => {
     const copy = await undeclared();
     const { code, out } = await liubao(['lint', copy, '--format', 'markdown', '--lang', 'zh']);
     expect(code).toBe(1);
@@ -35,7 +35,7 @@ describe('liubao lint', () => {
     expect(JSON.parse(json.out).faults[0]).toMatchObject({ kind: 'overlap', rule: 'autumn-outcome/nothing-due' });
   });
 
-  it('ends with 6 where it could not prove that there is none, and lists what', async () => {
+  it('ends with 6 if it could not prove the absence of faults, and lists what is unproved', async () => {
     const { code, out } = await liubao(['lint', INVENTED, '--budget', '1000', '--lang', 'en']);
     expect(code).toBe(6);
     expect(out).not.toContain('No fault.');
@@ -63,14 +63,14 @@ describe('liubao lint', () => {
     expect(err).toContain('a whole number from 1 to');
   });
 
-  it('refuses a parameter said to be used that there is not, naming the nearest', async () => {
+  it('refuses an unknown parameter that is declared as used, and names the nearest', async () => {
     const { code, err } = await liubao(['lint', INVENTED, '--parameter-used', 'autumn.lastDya']);
     expect(code).toBe(2);
     expect(err).toContain('--parameter-used: unknown key "autumn.lastDya"; did you mean "autumn.lastDay"?');
     expect((await liubao(['lint', INVENTED, '--parameter-used', 'nosuch'])).code).toBe(2);
   });
 
-  it('refuses what is no rulebook', async () => {
+  it('refuses a folder that is not a rulebook', async () => {
     const { code, err } = await liubao(['lint', await folder({ 'rulebook.json': '{}' })]);
     expect(code).toBe(1);
     expect(err).toContain('holds no valid rulebook');
@@ -88,7 +88,7 @@ describe('liubao graph', () => {
     );
   });
 
-  it('names the nearest rule set where there is none of a name', async () => {
+  it('names the nearest rule set if the name is unknown', async () => {
     const { code, err } = await liubao(['graph', '--rule-set', 'deferral-cab']);
     expect(code).toBe(2);
     expect(err).toContain('did you mean "deferral-cap"?');

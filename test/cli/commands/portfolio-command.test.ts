@@ -15,7 +15,7 @@ const withDuckdb = it.skipIf(!duckdbInstalled);
 const portfolio = (...args: readonly string[]) => liubao(['portfolio', ...args, '--threads', '0']);
 
 describe('liubao portfolio', () => {
-  it('says what it came to, and ends with 0', async () => {
+  it('prints a summary, and ends with 0', async () => {
     const out = await folder();
     const ran = await portfolio(PORTFOLIO, '--out', join(out, 'decisions.ndjson'), '--lang', 'en');
     expect(ran.err).toBe('');

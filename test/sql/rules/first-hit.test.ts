@@ -18,7 +18,7 @@ const conclusion = (type: string): Conclusion => ({
   params: { force: 'definition', provisions: ['notice/s2/p1/1'], zh: type, en: type },
 });
 
-/** Every way to pick one of some values so many times. */
+/** Every sequence of a given length whose elements are picked from the values. */
 function tuples<T>(values: readonly T[], length: number): T[][] {
   return length === 0 ? [[]] : tuples(values, length - 1).flatMap((head) => values.map((value) => [...head, value]));
 }

@@ -114,7 +114,7 @@ async function checked({ dialect, run }: Warehouse) {
     .sort();
 }
 
-// A database of one's own takes its time on a busy machine.
+// Starting a separate database can be slow on a busy machine.
 const HOOK = 120_000;
 
 const GOOD = ['shall-defer', 'defer-as-requested'];
@@ -170,14 +170,14 @@ describe.each([
     expect(await checked(warehouse)).toEqual([row]);
   });
 
-  it('a date or an amount of an empty text is none given, as in files', async () => {
+  it('an empty text is a missing date or amount, as in files', async () => {
     await make(warehouse, { defer_to: "''", first_due: "''", guaranteed: "''" });
     const [row] = (await decided(warehouse)).bad;
     expect(row?.[1]).toBe('apply-first');
     expect(await checked(warehouse)).toEqual([]);
   });
 
-  it('a rate of too many decimals leaves the interest unknown', async () => {
+  it('a rate with too many decimals leaves the interest unknown', async () => {
     await make(warehouse, { rate: "'4.3500000001'" });
     const both = await decided(warehouse, ['penalty_amount', 'missing']);
     expect(both.good[0]?.[0]).toBe('4132.50');
@@ -208,7 +208,7 @@ describe.each([
     expect(rows.map(({ day }) => day)).toEqual(['2020-07-01', null]);
   });
 
-  it('a guarantee of which nothing can be read is there all the same', async () => {
+  it('a guarantee exists even if none of its values can be read', async () => {
     await make(warehouse, { guaranteed: "'all'" });
     const { sql } = toSql(ningxia2020(), {
       dialect: warehouse.dialect,
@@ -227,7 +227,7 @@ describe.each([
     expect((await decided(warehouse)).good).toEqual(good);
   });
 
-  it('ids and numbers of instalments that are not there are named', async () => {
+  it('missing ids and instalment numbers are reported', async () => {
     await make(warehouse, { loan: 'NULL', term: 'CAST(NULL AS INTEGER)' });
     expect(await checked(warehouse)).toEqual(['plan loan – – schedule.loanId –', 'plan term – – schedule.instalment –']);
   });
@@ -246,7 +246,7 @@ describe.each([
     await warehouse.setZone('UTC');
     expect(answers.size).toBe(1);
     expect([...answers][0]).toContain('schedule.dueDate');
-    // As the bank's calendar has it, which a view says.
+    // A view converts the moment to a day of the bank's calendar.
     await warehouse.run(
       `CREATE TABLE local AS SELECT loan, term, prin, first_due, CAST(due AT TIME ZONE 'Asia/Shanghai' AS DATE) AS due FROM plan`,
     );
@@ -302,7 +302,7 @@ describe('the statement that checks', () => {
     expect(sql.split('\n')[0]).toMatch(/^-- 逐列检查/);
   });
 
-  it('is refused for what it cannot be', () => {
+  it('refuses invalid options', () => {
     expect(() => toCheckSql({ dialect: 'oracle' as 'duckdb' })).toThrow(InvalidOptionError);
     expect(() => toCheckSql({ dialect: 'duckdb', language: 'fr' as 'en' })).toThrow(/language: "fr", expected one of zh, en/);
     const broken = { ...MAPPING, loans: { ...MAPPING.loans, facts: { 'borrower.knd': 'k' } } };

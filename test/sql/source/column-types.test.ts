@@ -19,7 +19,7 @@ interface Held {
   readonly read: string | null;
 }
 
-/** A database that makes columns of types, and reads them. */
+/** A database in which columns of given types are created and read. */
 interface Warehouse {
   readonly dialect: DialectName;
   readonly types: readonly string[];
@@ -127,7 +127,7 @@ async function expectSame(warehouse: Warehouse, type: string, texts: readonly st
   for (const [fact, mapping] of FACTS) {
     const factType = typeOf(fact);
     const reading = printExpression(mappedColumn(factType, mapping, 'l'), DIALECTS[warehouse.dialect]);
-    // Each database writes the years of long ago in its own way.
+    // Databases write years of the distant past differently.
     const expression = factType.kind === 'date' ? `(${reading}) - DATE '1970-01-01'` : reading;
     const held = await warehouse.held(type, expression);
     const { sql } = toCheckSql({ dialect: warehouse.dialect, mapping: MAPPING(fact, mapping) });
@@ -137,7 +137,7 @@ async function expectSame(warehouse: Warehouse, type: string, texts: readonly st
       const place = `${fact} ${JSON.stringify(mapping)} of ${JSON.stringify(texts[Number(id)])} as ${type}`;
       if (read === null) {
         if (readInFiles(factType, mapping, text) !== undefined) unread.add(texts[Number(id)] ?? '');
-        // Nothing is lost in silence.
+        // The check must report every value that the statement cannot read.
         expect(bad.has(id), `${place} is named where it holds something`).toBe(text !== null && !isBlank(text));
       } else {
         expect(read, place).toBe(readInFiles(typeOf(fact), mapping, text));

@@ -31,7 +31,7 @@ const day = (given: object) => ({ maturityDate: { column: 'c', ...given } });
 const asked = (given: object) => ({ 'application.principalUntil': { column: 'c', ...given } });
 const kind = (given: object) => ({ 'borrower.kind': given });
 
-describe('a mapping is refused where it is not clear, and the message says what to do', () => {
+describe('an unclear mapping is refused, and the message says what to do', () => {
   it.each([
     ['万元 by another name', money({ unit: 'wan' }), /"wan", expected one of the units "fen" \(分\).*did you mean "wan-yuan"\?/],
     ['万元 by its sign', money({ unit: '万元' }), /did you mean "wan-yuan"/],
@@ -152,11 +152,11 @@ describe('a mapping is refused where it is not clear, and the message says what 
     const problems = problemsOf(facts);
     expect(problems).toHaveLength(1);
     expect(problems.map((problem) => problemText(problem)).join()).toMatch(message);
-    // The words are there in both languages.
+    // Each problem is worded in both languages.
     for (const { expected, zh, nearest } of problems) if (nearest === undefined) expect([expected, zh]).not.toContain(undefined);
   });
 
-  it('names all that is wrong, in both tables', () => {
+  it('reports every problem in both tables', () => {
     const given = {
       loans: { ...STANDARD.loans, facts: { ...money({ unit: 'wan' }), ...day({ format: 'x' }) } },
       schedule: { ...STANDARD.schedule, facts: { principal: { column: 'c', unit: 'w' }, odd: 'c' } },

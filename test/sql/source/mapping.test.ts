@@ -92,7 +92,7 @@ describe("the bank's columns give the facts", () => {
     }
   });
 
-  it('reports what it does not give', () => {
+  it('reports the facts that the mapping does not give', () => {
     expect(toSql(ningxia2020(), { dialect: 'duckdb', mapping: MAPPING }).unmapped).toEqual([
       'asOf',
       'lenderKind',

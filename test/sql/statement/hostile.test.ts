@@ -81,7 +81,7 @@ describe('hostile names and values', () => {
   );
 
   it(
-    'name the columns that they say, in DuckDB',
+    'name exactly these columns in DuckDB',
     async () => {
       const connection = await (await DuckDBInstance.create(':memory:')).connect();
       const run = async (sql: string) => (await connection.runAndReadAll(sql)).getRows();
@@ -94,7 +94,7 @@ describe('hostile names and values', () => {
   );
 
   it(
-    'name the columns that they say, in PostgreSQL',
+    'name exactly these columns in PostgreSQL',
     async () => {
       const database = await PGlite.create();
       await expectRoundTrip('postgres', async (create, statement) => {
@@ -102,7 +102,7 @@ describe('hostile names and values', () => {
         const { rows } = await database.query<Record<string, string>>(statement);
         return rows.map((row) => Object.values(row).map(String));
       });
-      // The same where the server reads backslashes in ordinary texts as escapes.
+      // The result is the same if the server reads backslashes in ordinary texts as escapes.
       await database.exec('SET standard_conforming_strings = off');
       const { rows } = await database.query<Record<string, string>>(`SELECT ${DIALECTS.postgres.text("\\' || 1")} AS x`);
       expect(rows).toEqual([{ x: "\\' || 1" }]);

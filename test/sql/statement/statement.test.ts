@@ -83,7 +83,7 @@ describe('the statement', () => {
     expect(make).toThrow(message);
   });
 
-  it('names what is long, alike but for case, or alike at the start, apart', () => {
+  it('gives distinct names to long names, names that differ only in case, and names with the same start', () => {
     const names = new Names();
     const long = '延'.repeat(40);
     const given = [
@@ -98,7 +98,7 @@ describe('the statement', () => {
     expect(names.of('rule', long)).toBe(given[3]);
   });
 
-  it('is made of any rulebook that decides loans', () => {
+  it('can be generated from any rulebook that decides loans', () => {
     const { digest: _, ...data } = ningxia2020();
     const without = loadRulebook({
       ...data,

@@ -79,7 +79,7 @@ export function lintDocument({ rulebook, faults, unproved, examined, steps }: Li
   ];
 }
 
-/** What is not proved, by reason and by the facts that are the reason, which are said once. */
+/** Groups what is not proved by reason and by the facts behind it, so that each is printed once. */
 function unprovedBlocks(unproved: readonly LintUnproved[], { taken, budget }: LintReport['steps'], lang: Language): Block[] {
   if (unproved.length === 0) return [];
   const groups = groupedBy(unproved, (one) => whyUnproved(one, lang));

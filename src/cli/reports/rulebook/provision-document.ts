@@ -88,7 +88,7 @@ function interpretationText({ question, readings }: Interpretation, lang: Langua
   return `${question[lang]} ${options.join('; ')}`;
 }
 
-// A line each: a Chinese sentence says in half the characters what an English one does, at twice the width.
+// Keeps an entry on one line. A Chinese text needs half the characters of an English one, at twice the width.
 export function shortened(text: string, lang: Language): string {
   const longest = lang === 'zh' ? 30 : 60;
   return text.length > longest ? `${text.slice(0, longest)}…` : text;

@@ -9,7 +9,7 @@ export function questionText(id: string, { interpretations }: Rulebook, lang: La
   return interpretations.find((it) => it.id === id)?.question[lang] ?? id;
 }
 
-/** A reading with what `--reading` calls it by, and how it stands unless it is the default. */
+/** A reading with its id for `--reading` and, unless it is the default, its standing. */
 export function readingText(interpretation: string, id: string, name: string, rulebook: Rulebook, lang: Language): string {
   const reading = rulebook.interpretations.find((it) => it.id === interpretation)?.readings.find((it) => it.id === id);
   if (reading === undefined) return name;
@@ -18,12 +18,12 @@ export function readingText(interpretation: string, id: string, name: string, ru
   return withId(`${reading[lang]}${marked}`, name, lang);
 }
 
-/** Words with what they are called by. */
+/** Words followed by the id that they stand for. */
 export function withId(words: string, id: string, lang: Language): string {
   return lang === 'zh' ? `${words}(${id})` : `${words} (${id})`;
 }
 
-/** Readings together; the question of one that stands above need not be said again. */
+/** Words for several readings. The question `asked` is left out, because it is already printed above. */
 export function whereRead(readings: Readings, rulebook: Rulebook, lang: Language, asked?: string): string {
   const read = Object.entries(readings).map(([id, reading]) => {
     const text = readingText(id, reading, `${id}=${reading}`, rulebook, lang);
