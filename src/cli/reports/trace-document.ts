@@ -23,7 +23,7 @@ export function traceDocument(rulebook: Rulebook, lang: Language): (trace: reado
     const found = value === undefined ? UNKNOWN_TERM[lang] : String(value);
     const wanted = expected === undefined ? UNKNOWN_TERM[lang] : [expected].flat().join(' / ');
     const source = from === undefined ? '' : ` [${from}]`;
-    // A condition that holds already shows the actual value.
+    // For an `is` that holds, the expected value is the actual one.
     const actual = operator === 'is' && result === 'true' ? '' : ` — ${LABELS.butIs[lang]} ${found}`;
     return `${MARKS[result]} ${named(fact)} ${OPERATOR_TERMS[operator][lang]} ${wanted}${source}${actual}`;
   };
