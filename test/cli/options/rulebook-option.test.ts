@@ -33,7 +33,7 @@ describe('--rulebook: a notice in a folder', () => {
     expect(out).toContain('12 passed, 0 failed');
   });
 
-  it('refuses fixtures of the notice and files of the rulebook', async () => {
+  it('finds no fixtures in folders that hold a rulebook', async () => {
     const { code, err } = await liubao(['check', 'fixtures/rulebooks']);
     expect(code).toBe(2);
     expect(err).toContain('no .json file in fixtures/rulebooks');

@@ -156,7 +156,7 @@ describe('liubao portfolio --dry-run', () => {
     expect((await liubao([...args, '--strict'])).code).toBe(5);
   });
 
-  it('is the only mode that needs no --out', async () => {
+  it('is the only way to run without --out', async () => {
     const ran = await liubao(['portfolio', PORTFOLIO]);
     expect([ran.code, ran.err]).toEqual([2, expect.stringContaining("required option '--out <file>'")]);
   });
