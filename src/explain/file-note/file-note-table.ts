@@ -5,11 +5,11 @@ import { grouped } from '../../facts/values/figure.js';
 import { fen, yuanText } from '../../facts/values/money.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { COLUMN_TERMS } from '../../words/column-terms.js';
 import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS, WAIVER_TERMS } from '../../words/decision-terms.js';
 import { instalmentsText, PHRASES, say } from '../../words/phrases.js';
 import { outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
 import { amountText } from '../../words/value-text.js';
+import { decisionColumns } from '../why/decision-table.js';
 
 interface Member {
   readonly instalment: number;
@@ -40,18 +40,9 @@ function decidedAlike({ instalments }: Decision): DecidedAlike[] {
 
 /** The table of outcomes, with one row for all components decided alike and the sum of their amounts. */
 export function groupedTable(decision: Decision, rulebook: Rulebook, lang: Language): Block {
-  const head = (column: keyof typeof COLUMN_TERMS) => ({ head: COLUMN_TERMS[column][lang] });
   return {
     kind: 'table',
-    columns: [
-      head('instalment'),
-      { ...head('amount'), align: 'right' },
-      head('track'),
-      head('outcome'),
-      head('granted'),
-      head('latest'),
-      head('penalty'),
-    ],
+    columns: decisionColumns(['instalment'], lang),
     rows: decidedAlike(decision).flatMap((group) => {
       const first = group.members[0]?.component;
       if (first === undefined) return [];

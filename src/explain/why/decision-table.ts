@@ -1,5 +1,5 @@
 import type { ComponentDecision, Decision } from '../../decide/decision.js';
-import type { Block } from '../../document/block.js';
+import type { Block, Column } from '../../document/block.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { grouped } from '../../facts/values/figure.js';
 import type { Language } from '../../law/wording.js';
@@ -10,22 +10,20 @@ import { outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
 
 const NONE = '—';
 
+/** The columns of a table of what was decided: those that say of what, then the amount and what follows for it. */
+export function decisionColumns(of: readonly (keyof typeof COLUMN_TERMS)[], lang: Language): Column[] {
+  const columns = [...of, 'amount', 'track', 'outcome', 'granted', 'latest', 'penalty'] as const;
+  return columns.map((column) => ({
+    head: COLUMN_TERMS[column][lang],
+    ...(column === 'amount' ? { align: 'right' as const } : {}),
+  }));
+}
+
 /** A table with one row for each component of each instalment. Components with nothing due are left out. */
 export function decisionTable({ instalments }: Decision, rulebook: Rulebook, lang: Language): Block {
-  const head = (column: keyof typeof COLUMN_TERMS) => ({ head: COLUMN_TERMS[column][lang] });
   return {
     kind: 'table',
-    columns: [
-      head('instalment'),
-      head('due'),
-      head('part'),
-      { ...head('amount'), align: 'right' },
-      head('track'),
-      head('outcome'),
-      head('granted'),
-      head('latest'),
-      head('penalty'),
-    ],
+    columns: decisionColumns(['instalment', 'due', 'part'], lang),
     rows: instalments.flatMap((instalment, index) =>
       COMPONENTS.filter((kind) => instalment[kind].outcome !== 'nothing-due').map((kind) => [
         String(index + 1),
