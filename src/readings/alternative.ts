@@ -1,4 +1,5 @@
 import type { Readings } from '../evaluate/scope.js';
+import { entryOf } from '../facts/values/map-entries.js';
 import { deviation, smallest } from './reading-change.js';
 import type { Open, ReadingLeaf } from './reading-tree.js';
 
@@ -22,9 +23,7 @@ export function alternativesOf<Outcome>(
   const found = leaves.map(({ readings, found: { outcome } }) => ({ readings: deviation(readings, chosen), brings: [outcome] }));
   return smallest(found, name).flatMap(({ readings, brings }) =>
     brings.map((outcome) => {
-      const first = known.get(name(outcome)) ?? outcome;
-      known.set(name(outcome), first);
-      return { readings, outcome: first };
+      return { readings, outcome: entryOf(known, name(outcome), () => outcome) };
     }),
   );
 }
@@ -36,8 +35,6 @@ export function mapAlternatives<One, Other>(
 ): Alternative<Other>[] {
   const made = new Map<One, Other>();
   return alternatives.map(({ readings, outcome }) => {
-    const known = made.get(outcome) ?? make(outcome);
-    made.set(outcome, known);
-    return { readings, outcome: known };
+    return { readings, outcome: entryOf(made, outcome, () => make(outcome)) };
   });
 }

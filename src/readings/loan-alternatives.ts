@@ -7,6 +7,7 @@ import type { LoanGrain } from '../facts/fact.js';
 import { COMPONENTS } from '../facts/loan/component.js';
 import { missingFields } from '../facts/loan/missing-fields.js';
 import type { Loan } from '../facts/loan/parse-loan.js';
+import { memo } from '../facts/values/memo.js';
 import { type Alternative, alternativesOf, mapAlternatives } from './alternative.js';
 import { type OpenPlan, OpenRun, readingSlots } from './open-run.js';
 import { type Choices, readingLeaves } from './reading-tree.js';
@@ -60,13 +61,23 @@ interface WholeVerdict {
  */
 interface LoanKind {
   inclusive?: readonly Alternative<Verdict>[];
-  readonly components: Map<number, readonly Alternative<Verdict>[]>;
-  readonly wholes: Map<string, readonly Alternative<WholeVerdict>[]>;
+  readonly component: Remembered<number, Verdict>;
+  readonly whole: Remembered<string, WholeVerdict>;
 }
+
+/** The alternatives for the cells of a part; `find` finds them if they are not known yet. */
+type Remembered<Cells, Concluded> = (
+  cells: Cells,
+  find: () => readonly Alternative<Concluded>[],
+) => readonly Alternative<Concluded>[];
 
 // There are few kinds of loans. The limit is for hostile ones.
 const REMEMBERED_KINDS = 2_000;
 const REMEMBERED_OF_A_KIND = 500;
+
+function newKind(): LoanKind {
+  return { component: memo(REMEMBERED_OF_A_KIND, (_, find) => find()), whole: memo(REMEMBERED_OF_A_KIND, (_, find) => find()) };
+}
 
 /** Returns a function that finds the possible decisions on a loan under other readings than those chosen. */
 export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan) => LoanAlternatives {
@@ -77,45 +88,24 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
   const loanCell = compilePartition(setsOf('loan'), compiled.scope);
   const componentCell = compileSplitPartition(setsOf('component'), compiled.scope);
   const guaranteeCell = compilePartition(setsOf('guarantee'), compiled.scope);
-  const kinds = new Map<string, LoanKind>();
+  const knownKind = memo(REMEMBERED_KINDS, (_cells: string) => newKind());
 
   const kindOf = (facts: FactValues): LoanKind => {
-    const fresh: LoanKind = { components: new Map(), wholes: new Map() };
-    if (loanCell === undefined || componentCell === undefined) return fresh;
-    const key = `${loanCell(facts)} ${componentCell.outer(facts)}`;
-    const known = kinds.get(key);
-    if (known !== undefined) return known;
-    if (kinds.size < REMEMBERED_KINDS) kinds.set(key, fresh);
-    return fresh;
+    // Without cells, every loan is a kind of its own.
+    if (loanCell === undefined || componentCell === undefined) return newKind();
+    return knownKind(`${loanCell(facts)} ${componentCell.outer(facts)}`);
   };
 
-  const inclusiveVerdicts = (loan: Loan) =>
+  /** What the rule sets conclude of a part of a loan, which `conclude` runs, under the readings that lead to it. */
+  const verdictsOf = <Outcome>(loan: Loan, conclude: (run: OpenRun) => Outcome, name: (outcome: Outcome) => string) =>
     alternativesOf(
       readingLeaves((readings) => {
         const run = new OpenRun(by, loan, readings);
-        return { outcome: run.inclusive(), open: [...run.open] };
+        const outcome = conclude(run);
+        return { outcome, open: [...run.open] };
       }, choices),
       chosen,
-      nameOf,
-    );
-  const componentVerdicts = (loan: Loan, place: Place) =>
-    alternativesOf(
-      readingLeaves((readings) => {
-        const run = new OpenRun(by, loan, readings);
-        return { outcome: run.component(place), open: [...run.open] };
-      }, choices),
-      chosen,
-      nameOf,
-    );
-  const wholeVerdicts = (loan: Loan, places: readonly Place[], guarantees: readonly number[]) =>
-    alternativesOf<WholeVerdict>(
-      readingLeaves((readings) => {
-        const run = new OpenRun(by, loan, readings);
-        const tracks = places.map((place) => run.track(place).track);
-        return { outcome: { tracks, guarantees: guarantees.map((at) => run.guarantee(at)) }, open: [...run.open] };
-      }, choices),
-      chosen,
-      (whole) => JSON.stringify([whole.tracks, whole.guarantees.map(nameOf)]),
+      name,
     );
 
   return (loan) => {
@@ -123,7 +113,7 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
     walk.toLoan();
     const { facts } = walk;
     const kind = kindOf(facts);
-    kind.inclusive ??= inclusiveVerdicts(loan);
+    kind.inclusive ??= verdictsOf(loan, (run) => run.inclusive(), nameOf);
     const inclusive = decided(kind.inclusive, (verdict) => assembler.inclusive(answerer.inclusive(walk, verdict)));
 
     const cells: number[] = [];
@@ -134,7 +124,7 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
         // Without cells, every component is a kind of its own.
         const cell = componentCell?.inner(facts) ?? -1 - cells.length;
         cells.push(cell);
-        const verdicts = remembered(kind.components, cell, () => componentVerdicts(loan, place));
+        const verdicts = kind.component(cell, () => verdictsOf(loan, (run) => run.component(place), nameOf));
         return {
           place,
           alternatives: decided(verdicts, (verdict) => assembler.component(answerer.component(walk, verdict, place))),
@@ -150,11 +140,16 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
     });
     const findWhole = () => {
       const places = distinct.flatMap((cell) => components[cells.indexOf(cell)]?.place ?? []);
-      return wholeVerdicts(loan, places, guarantees);
+      return verdictsOf<WholeVerdict>(
+        loan,
+        (run) => {
+          const tracks = places.map((place) => run.track(place).track);
+          return { tracks, guarantees: guarantees.map((at) => run.guarantee(at)) };
+        },
+        (verdict) => JSON.stringify([verdict.tracks, verdict.guarantees.map(nameOf)]),
+      );
     };
-    const wholes = guaranteeCells.includes(undefined)
-      ? findWhole()
-      : remembered(kind.wholes, `${distinct} ${guaranteeCells}`, findWhole);
+    const wholes = guaranteeCells.includes(undefined) ? findWhole() : kind.whole(`${distinct} ${guaranteeCells}`, findWhole);
     const whole = decided(wholes, (verdict): WholeDecision => {
       const trackAt = (at: number) => verdict.tracks[distinct.indexOf(cells[at] as number)] as Track;
       return {
@@ -176,14 +171,6 @@ function decided<Concluded, Decided>(
   decide: (verdict: Concluded) => Decided,
 ): PartAlternatives<Decided> {
   return verdicts.length === 1 ? [] : mapAlternatives(verdicts, decide);
-}
-
-function remembered<Key, Value>(values: Map<Key, Value>, key: Key, find: () => Value): Value {
-  const known = values.get(key);
-  if (known !== undefined) return known;
-  const found = find();
-  if (values.size < REMEMBERED_OF_A_KIND) values.set(key, found);
-  return found;
 }
 
 function nameOf({ fired }: Verdict): string {
