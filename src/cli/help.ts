@@ -1,4 +1,5 @@
 import type { Argument, Command, HelpConfiguration, Option } from 'commander';
+import { MARKS } from '../law/punctuation.js';
 import type { Language, Wording } from '../law/wording.js';
 import type { CommandLine } from './command-line.js';
 
@@ -40,7 +41,7 @@ function described(
   const isShown = typeof defaultValue === 'string' || typeof defaultValue === 'number';
   const [choices, byDefault] = language === 'zh' ? ['可选:', '默认:'] : ['choices: ', 'default: '];
   const notes = [
-    ...(argChoices === undefined ? [] : [`${choices}${argChoices.join(language === 'zh' ? '、' : ', ')}`]),
+    ...(argChoices === undefined ? [] : [`${choices}${argChoices.join(MARKS.list[language])}`]),
     ...(isShown ? [`${byDefault}${defaultValue}`] : []),
   ];
   if (notes.length === 0) return description;

@@ -2,6 +2,7 @@ import type { Finding, PenaltyInterest } from '../decide/decision.js';
 import type { Block } from '../document/block.js';
 import type { ComponentKind } from '../facts/loan/component.js';
 import { fieldOf } from '../facts/loan/loan-path.js';
+import { bracketed, MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
 import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS } from '../words/decision-terms.js';
 import { inclusiveText } from '../words/inclusive-text.js';
@@ -90,7 +91,7 @@ export function conclusionLine({ decision, rulebook }: Explanation, lang: Langua
   const inclusive = inclusiveText(decision, rulebook, lang);
   const terms = trackTerms(rulebook);
   const track = terms[decision.track][lang];
-  const opening = lang === 'zh' ? `${track}(${inclusive})` : `${capital(track)} (${inclusive})`;
+  const opening = capital(track) + bracketed(inclusive, lang);
   const covered = decision.instalments
     .flatMap(({ principal, interest }) => [principal, interest])
     .filter((it) => it.track === 'shall-defer' && it.outcome !== 'nothing-due');
@@ -119,7 +120,7 @@ export function warningTexts(warnings: readonly Finding[], lang: Language): stri
     if (warning.instalment !== undefined) instalments.add(warning.instalment);
   }
   return [...instalmentsBy].map(([text, instalments]) =>
-    instalments.size === 0 ? text : instalmentsText([...instalments], lang) + PHRASES.colon[lang] + text,
+    instalments.size === 0 ? text : instalmentsText([...instalments], lang) + MARKS.colon[lang] + text,
   );
 }
 
@@ -147,7 +148,7 @@ export function unsettledLines({ decision, rulebook }: Explanation, lang: Langua
     });
     return names.length === 0
       ? []
-      : [say(PHRASES.unsettled, lang, { title: open[lang], facts: names.join(PHRASES.semicolon[lang]) })];
+      : [say(PHRASES.unsettled, lang, { title: open[lang], facts: names.join(MARKS.semicolon[lang]) })];
   });
 }
 
@@ -248,7 +249,7 @@ function penaltyTexts(
   numbered: boolean,
   lang: Language,
 ): string[] {
-  const number = numbered ? `${instalmentsText([instalment], lang)}${lang === 'zh' ? ':' : ': '}` : '';
+  const number = numbered ? `${instalmentsText([instalment], lang)}${MARKS.colon[lang]}` : '';
   const said = (...texts: readonly string[]) => texts.map((text) => number + text);
   const spared = SPARED_TERMS[component][lang];
   const goesOn = component === 'principal' ? [PHRASES.contractInterestGoesOn[lang]] : [];

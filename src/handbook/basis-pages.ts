@@ -2,6 +2,7 @@ import { figureText } from '../decide/statement.js';
 import { exactValue } from '../facts/fact.js';
 import type { Interpretation, Reading } from '../law/interpretation.js';
 import type { Parameter } from '../law/parameter.js';
+import { MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
 import { factsOf } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -28,9 +29,7 @@ export function parametersPage({ parameters }: Rulebook, lang: Language): string
         valueText(parameter, lang),
         parameter.inForceFrom,
         parameter.title[lang],
-        [...parameter.provisions, ...(parameter.basis === undefined ? [] : [parameter.basis[lang]])].join(
-          lang === 'zh' ? '、' : ', ',
-        ),
+        [...parameter.provisions, ...(parameter.basis === undefined ? [] : [parameter.basis[lang]])].join(MARKS.list[lang]),
       ]),
     },
   ]);
@@ -56,7 +55,7 @@ export function interpretationsPage(rulebook: Rulebook, lang: Language): string 
 
 function interpretationParts(interpretation: Interpretation, { ruleSets }: Rulebook, lang: Language): Part[] {
   const { id, question, readings, reason, provisions } = interpretation;
-  const colon = lang === 'zh' ? ':' : ': ';
+  const colon = MARKS.colon[lang];
   const turning = ruleSets.filter(({ rules }) =>
     rules.some(({ conditions }) => factsOf(conditions).includes(`${READING_PREFIX}${id}`)),
   );

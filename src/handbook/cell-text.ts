@@ -1,5 +1,6 @@
 import { figureText } from '../decide/statement.js';
 import { exactValue, type FactType, type PlainValue } from '../facts/fact.js';
+import { bracketed, MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
 import { givenLanguage } from '../rulebook/given-options.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
@@ -31,7 +32,7 @@ export function columnText(column: TableColumn, given: Rulebook, language: Langu
   const [rulebook, lang] = [reliedOn(given), givenLanguage(language)];
   if (fact.startsWith(READING_PREFIX)) {
     const id = fact.slice(READING_PREFIX.length);
-    return lang === 'zh' ? `${title.zh}(${id})` : `${title.en} (${id})`;
+    return title[lang] + bracketed(id, lang);
   }
   const { name } = factWords(fact, rulebook);
   return name[lang] === fact ? title[lang] : name[lang];
@@ -47,7 +48,7 @@ export function cellText(asked: Cell | undefined, column: TableColumn, given: Ru
   if (cell.kind === 'values') {
     if (fact.startsWith(READING_PREFIX)) return readingsText(cell.values, fact, type, rulebook, lang);
     const values = cell.values.map((value) => valueText(fact, value, rulebook, lang));
-    return values.join(lang === 'zh' ? '、' : ', ');
+    return values.join(MARKS.list[lang]);
   }
   const { bounds } = cell;
   const from = bounds.find(({ operator }) => operator === 'onOrAfter' || operator === 'atLeast');
@@ -57,7 +58,7 @@ export function cellText(asked: Cell | undefined, column: TableColumn, given: Ru
     return `${boundText(from, type, rulebook, lang)} … ${boundText(until, type, rulebook, lang)}`;
   }
   const signed = bounds.map((bound) => `${SIGNS[bound.operator] ?? bound.operator} ${boundText(bound, type, rulebook, lang)}`);
-  return signed.join(lang === 'zh' ? '、' : ', ');
+  return signed.join(MARKS.list[lang]);
 }
 
 /** Readings are sentences, so each is quoted. If a cell allows all readings but one, the text names the excluded one. */

@@ -1,5 +1,6 @@
 import { figureText } from '../decide/statement.js';
 import { exactValue } from '../facts/fact.js';
+import { bracketed, MARKS } from '../law/punctuation.js';
 import type { Language, Wording } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { GUARANTEE_PART_TERMS } from '../words/decision-terms.js';
@@ -47,13 +48,13 @@ const PER: Terms = { year: { zh: '每年', en: 'each year' } };
 export function conclusionText(row: TableRow, decides: string, rulebook: Rulebook, lang: Language): string {
   const { conclusion, statement, results } = row;
   const term = valueTerm(decides, conclusion, rulebook)?.[lang] ?? conclusion;
-  const named = term === conclusion ? term : lang === 'zh' ? `${term}(${conclusion})` : `${term} (${conclusion})`;
-  const said = statement[lang] === term ? named : `${named}${lang === 'zh' ? ':' : ': '}${statement[lang]}`;
+  const named = term === conclusion ? term : term + bracketed(conclusion, lang);
+  const said = statement[lang] === term ? named : `${named}${MARKS.colon[lang]}${statement[lang]}`;
   const given = Object.entries(results).map(([name, result]) => {
     const title = RESULTS[name]?.[lang] ?? name;
-    return `${title}${lang === 'zh' ? ':' : ': '}${resultText(name, result, rulebook, lang)}`;
+    return `${title}${MARKS.colon[lang]}${resultText(name, result, rulebook, lang)}`;
   });
-  return [said, ...given].join(lang === 'zh' ? ';' : '; ');
+  return [said, ...given].join(MARKS.semicolon[lang]);
 }
 
 function resultText(name: string, result: TableResult, rulebook: Rulebook, lang: Language): string {

@@ -1,3 +1,4 @@
+import { MARKS } from '../law/punctuation.js';
 import type { Language, Wording } from '../law/wording.js';
 import { givenLanguage } from '../rulebook/given-options.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
@@ -38,7 +39,7 @@ export function flowOf(given: DecisionTable, rulebook: Rulebook, lang: Language)
 
 /** The conditions of a rule, one fact on each line, with its alternatives separated. */
 function questionOf(rows: readonly TableRow[], { columns }: DecisionTable, rulebook: Rulebook, lang: Language): string {
-  const colon = lang === 'zh' ? ':' : ': ';
+  const colon = MARKS.colon[lang];
   return rows
     .map((row) =>
       columns

@@ -1,4 +1,5 @@
 import type { Clause, Provision } from '../law/provision.js';
+import { MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { addresseeText, forceText } from '../words/law-terms.js';
@@ -36,7 +37,7 @@ function provisionParts(
   const { id, text, gloss, undecidable } = provision;
   const citing = tables.filter(({ rows }) => rows.some(({ provisions }) => provisions.includes(id)));
   const exercising = fixtures.filter(({ provisions }) => provisions.includes(id));
-  const colon = lang === 'zh' ? ':' : ': ';
+  const colon = MARKS.colon[lang];
   return [
     anchor(id),
     { kind: 'heading', level: 3, text: id },
@@ -69,7 +70,7 @@ function provisionParts(
 /** The clauses of a sentence, each with the rule sets that encode it or the reason why no program can decide it. */
 function clausesPart({ clauses }: Provision, lang: Language): Part[] {
   if (clauses === undefined) return [];
-  const colon = lang === 'zh' ? ':' : ': ';
+  const colon = MARKS.colon[lang];
   const encoding = ({ ruleSets = [], undecidable }: Clause) =>
     undecidable === undefined ? ruleSets.join(', ') : `${WORDS.undecidable[lang]}${colon}${undecidable[lang]}`;
   return [

@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.js';
+import { MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { FORCE_TERMS } from '../words/law-terms.js';
@@ -38,7 +39,7 @@ export function tableBlock(
       ...used.map((column) => cellText(row.cells[column.fact], column, rulebook, lang)),
       conclusionText(row, decides, rulebook, lang),
       FORCE_TERMS[row.force][lang],
-      row.provisions.join(lang === 'zh' ? '、' : ', '),
+      row.provisions.join(MARKS.list[lang]),
     ]),
   };
 }

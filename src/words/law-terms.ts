@@ -1,5 +1,6 @@
 import type { Standing } from '../law/interpretation.js';
 import { type Force, forcesOf, type Provision } from '../law/provision.js';
+import { MARKS } from '../law/punctuation.js';
 import type { Language, Wording } from '../law/wording.js';
 
 export const FORCE_TERMS: Readonly<Record<Force, Wording>> = {
@@ -16,7 +17,7 @@ export const FORCE_TERMS: Readonly<Record<Force, Wording>> = {
 export function forceText(of: Pick<Provision, 'force' | 'alsoForce'>, lang: Language): string {
   return forcesOf(of)
     .map((force) => FORCE_TERMS[force][lang])
-    .join(lang === 'zh' ? '、' : ', ');
+    .join(MARKS.list[lang]);
 }
 
 /** The standing of a reading. */
@@ -40,5 +41,5 @@ export const ADDRESSEE_TERMS: Readonly<Record<string, Wording>> = {
 
 /** The addressees of a provision; empty where it has none. */
 export function addresseeText({ addressee }: Pick<Provision, 'addressee'>, lang: Language): string {
-  return addressee.map((one) => ADDRESSEE_TERMS[one]?.[lang] ?? one).join(lang === 'zh' ? '、' : ', ');
+  return addressee.map((one) => ADDRESSEE_TERMS[one]?.[lang] ?? one).join(MARKS.list[lang]);
 }

@@ -89,8 +89,6 @@ export const PHRASES = {
   },
   allReadings: { zh: '全部解读选择:{readings}', en: 'All readings: {readings}' },
   parametersSet: { zh: '另行设定的参数:{parameters}', en: 'Parameters set for this run: {parameters}' },
-  colon: { zh: ':', en: ': ' },
-  semicolon: { zh: ';', en: '; ' },
   range: { zh: '{lowest}至{highest}', en: '{lowest} to {highest}' },
   between: { zh: '{lowest}至{highest}之间', en: 'from {lowest} to {highest}' },
   ownReadings: { zh: '条文解读:均为规则手册的默认选择', en: "Readings: the rulebook's own throughout" },

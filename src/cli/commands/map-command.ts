@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { printable } from '../../document/printable.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { LeftColumn, MappingGuess, MappingProposal } from '../../portfolio/index.js';
 import { codesText } from '../../portfolio/plausibility/seen-codes.js';
 import { FILE_FORMATS, type FileFormat } from '../../portfolio/portfolio-choices.js';
-import { PHRASES, say } from '../../words/phrases.js';
+import { say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
 import { withPortfolioErrors } from '../io/portfolio-errors.js';
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
@@ -100,12 +101,12 @@ function remarksOn({ guesses, wanting, left, rows }: MappingProposal, files: Fil
 
 function guessText({ path, column, reasons, codes }: MappingGuess, lang: Language): string {
   const seen = codes === undefined ? [] : [`${WORDS.codes[lang]} ${codesText(codes, lang)}`];
-  const because = [...reasons.map((reason) => reason[lang]), ...seen].join(PHRASES.semicolon[lang]);
+  const because = [...reasons.map((reason) => reason[lang]), ...seen].join(MARKS.semicolon[lang]);
   return `? ${path} = ${JSON.stringify(column)}: ${because}`;
 }
 
 function leftText({ of, column, reason, filled, different, values }: LeftColumn, files: Files, lang: Language): string {
-  const why = reason === undefined ? '' : `${reason[lang]}${PHRASES.semicolon[lang]}`;
+  const why = reason === undefined ? '' : `${reason[lang]}${MARKS.semicolon[lang]}`;
   const counts = say(WORDS.valueCounts, lang, { filled: String(filled), different: String(different) });
   return `- ${basename(files[of])} ${JSON.stringify(column)}: ${why}${values.length > 0 ? codesText(values, lang) : counts}`;
 }

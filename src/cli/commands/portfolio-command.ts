@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { printable } from '../../document/printable.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { DecidedPortfolio, PortfolioOptions } from '../../portfolio/index.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from '../../portfolio/portfolio-choices.js';
@@ -275,7 +276,7 @@ async function decided(options: PortfolioOptions): Promise<DecidedPortfolio> {
 async function writeNotes({ err }: CommandLine, result: DecidedPortfolio, lang: Language): Promise<void> {
   const { summary, written, unmapped, rejects, rejectFile, leftInPlace = [] } = result;
   const note = (text: Wording, values?: Readonly<Record<string, string>>) => err.write(`liubao: ${say(text, lang, values)}\n`);
-  if (unmapped.length > 0) await note(NOTES.unmapped, { facts: unmapped.join(lang === 'zh' ? '、' : ', ') });
+  if (unmapped.length > 0) await note(NOTES.unmapped, { facts: unmapped.join(MARKS.list[lang]) });
   for (const path of leftInPlace) await note(NOTES.leftInPlace, { path: printable(path) });
   if (!written) return note(NOTES.refused);
   const { invalid } = summary;

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { ANSWER_FORMATS } from '../../explain/ask/answer-format.js';
 import type { Question } from '../../explain/ask/next-question.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { YES_NO_TERMS } from '../../words/comparison-terms.js';
 import type { CommandLine } from '../command-line.js';
@@ -47,7 +48,7 @@ function questionText(question: Question, lang: Language): string {
 
 /** The form of the answer: its type, its unit and an example. */
 function expectedText({ type, mayBeNone }: Question, lang: Language): string {
-  const none = mayBeNone ? `${lang === 'zh' ? ';' : '; '}${LABELS.answerNone[lang]}` : '';
+  const none = mayBeNone ? `${MARKS.semicolon[lang]}${LABELS.answerNone[lang]}` : '';
   return `${ANSWER_FORMATS[type.kind].expected[lang]}${none}`;
 }
 

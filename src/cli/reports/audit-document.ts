@@ -1,9 +1,10 @@
 import type { Audit, AuditFinding, OpenFinding, OpenQuestion, OtherResult, RefundRange, Result } from '../../audit/result.js';
 import type { Block, TreeNode } from '../../document/block.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
-import { ADDRESSEE_TERMS, FORCE_TERMS, forceText } from '../../words/law-terms.js';
+import { addresseeText, FORCE_TERMS, forceText } from '../../words/law-terms.js';
 import { guaranteeName, PHRASES } from '../../words/phrases.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
 import { LABELS } from './labels.js';
@@ -32,7 +33,7 @@ const RESULT_LABELS = {
  */
 export function auditDocument(audit: Audit, rulebook: Rulebook, lang: Language): Block[] {
   const { loanId, verdict, decision, breaches, open, notes, undetermined, missing, citations, totalRefund } = audit;
-  const colon = lang === 'zh' ? ':' : ': ';
+  const colon = MARKS.colon[lang];
   const questions = undetermined.map((it) => ({ ...it, provisions: [] }));
   return [
     { kind: 'heading', level: 2, text: `${loanId} · ${VERDICT_LABELS[verdict][lang]}` },
@@ -43,7 +44,7 @@ export function auditDocument(audit: Audit, rulebook: Rulebook, lang: Language):
         ...(breaches.length + open.length === 0
           ? []
           : [`${LABELS.totalRefund[lang]}${colon}${totalRefundText(totalRefund, lang)}`]),
-      ].join(lang === 'zh' ? ';' : '; '),
+      ].join(MARKS.semicolon[lang]),
     },
     ...findings(LABELS.breaches[lang], breaches, lang),
     ...findings(LABELS.openFindings[lang], open, lang),
@@ -89,7 +90,7 @@ function findings(text: string, list: readonly (AuditFinding | OpenFinding)[], l
         placeText(finding, lang).trim(),
         findingText(finding, lang),
         ...('chosen' in finding ? [RESULT_LABELS[finding.chosen][lang]] : []),
-        finding.addressee.map((one) => ADDRESSEE_TERMS[one]?.[lang] ?? one).join(lang === 'zh' ? '、' : ', '),
+        addresseeText(finding, lang),
         finding.force === undefined ? '—' : FORCE_TERMS[finding.force][lang],
         finding.provisions.join(', '),
         refundText(finding, lang),
@@ -101,7 +102,7 @@ function findings(text: string, list: readonly (AuditFinding | OpenFinding)[], l
 /** Describes a finding. If no reading is known to make it a breach, the text says that it may be one. */
 function findingText(finding: AuditFinding | OpenFinding, lang: Language): string {
   if (finding.rule !== undefined) return finding[lang];
-  return `${finding[lang]}${lang === 'zh' ? ':' : ': '}${LABELS.mayBeBreach[lang]}`;
+  return `${finding[lang]}${MARKS.colon[lang]}${LABELS.mayBeBreach[lang]}`;
 }
 
 function refundText({ refund, excessRate, refundRange }: AuditFinding | OpenFinding, lang: Language): string {
@@ -118,9 +119,9 @@ function totalRefundText({ complete, ...range }: Audit['totalRefund'], lang: Lan
 }
 
 function rangeText({ least, chosen, most }: RefundRange, lang: Language): string {
-  const [comma, unknown] = [lang === 'zh' ? ',' : ', ', LABELS.unknownAmount[lang]];
+  const [comma, unknown] = [MARKS.comma[lang], LABELS.unknownAmount[lang]];
   const amount = (it: string | undefined) => (it === undefined ? unknown : amountText(it));
-  const space = lang === 'zh' ? '' : ' ';
+  const space = MARKS.space[lang];
   return [
     `${LABELS.asRead[lang]}${space}${amount(chosen)}`,
     `${LABELS.atLeast[lang]}${amountText(least)}`,
@@ -148,11 +149,11 @@ function turning(list: readonly (AuditFinding | OpenFinding | OpenQuestion)[], r
 }
 
 function otherNode({ readings, result, finding, missing }: OtherResult, rulebook: Rulebook, lang: Language): TreeNode {
-  const colon = lang === 'zh' ? ':' : ': ';
+  const colon = MARKS.colon[lang];
   const refund =
     finding?.refund === undefined
       ? ''
-      : `${lang === 'zh' ? ';' : '; '}${LABELS.refund[lang]}${colon}${amountText(finding.refund.amount)}`;
+      : `${MARKS.semicolon[lang]}${LABELS.refund[lang]}${colon}${amountText(finding.refund.amount)}`;
   const said = finding === undefined ? '' : `${colon}${finding[lang]}`;
   const facts = (missing ?? []).map((path) => missingFactText(path, rulebook, lang));
   return {
@@ -161,7 +162,7 @@ function otherNode({ readings, result, finding, missing }: OtherResult, rulebook
       { text: `${RESULT_LABELS[result][lang]}${said}${refund}`, children: [] },
       ...(facts.length === 0
         ? []
-        : [{ text: `${LABELS.nowMissing[lang]}${colon}${facts.join(lang === 'zh' ? '、' : ', ')}`, children: [] }]),
+        : [{ text: `${LABELS.nowMissing[lang]}${colon}${facts.join(MARKS.list[lang])}`, children: [] }]),
     ],
   };
 }

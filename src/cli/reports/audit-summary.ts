@@ -1,6 +1,7 @@
 import { AUDIT_VERDICTS, type Audit } from '../../audit/result.js';
 import type { Block } from '../../document/block.js';
 import { Decimal } from '../../facts/values/decimal.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import { VERDICT_LABELS } from './audit-document.js';
 import { LABELS } from './labels.js';
@@ -60,7 +61,7 @@ export function auditSummaryDocument(summary: AuditSummary, lang: Language): Blo
   const count = (label: string, number: number) => [label, String(number)];
   const left = totalRefund.complete ? '' : LABELS.withoutUnknown[lang];
   const refunded = (which: Wording, amount: string) => [
-    `${LABELS.totalRefund[lang]}${lang === 'zh' ? ',' : ', '}${which[lang].trim()}${left}`,
+    `${LABELS.totalRefund[lang]}${MARKS.comma[lang]}${which[lang].trim()}${left}`,
     amountText(amount),
   ];
   return [

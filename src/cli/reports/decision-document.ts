@@ -4,6 +4,7 @@ import { warningTexts } from '../../explain/explanation-document.js';
 import { namedReasons } from '../../explain/why/guarantee-reasons.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { Decimal } from '../../facts/values/decimal.js';
+import { bracketed, MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import {
@@ -37,7 +38,7 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
   const inclusive = [inclusiveTerm(value, rulebook, lang), ...(limb === undefined ? [] : [limbTerms(rulebook)[limb][lang]])];
   return [
     { kind: 'heading', level: 2, text: `${decision.loanId} · ${trackTerms(rulebook)[decision.track][lang]}` },
-    { kind: 'paragraph', text: inclusive.join(lang === 'zh' ? ':' : ': ') },
+    { kind: 'paragraph', text: inclusive.join(MARKS.colon[lang]) },
     ...section(LABELS.contradictoryData[lang], { kind: 'list', items: warningTexts(decision.warnings, lang) }),
     instalmentTable(decision, rulebook, lang),
     ...assumedNote(decision, lang),
@@ -53,7 +54,7 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
       kind: 'list',
       items: decision.unsettled.map(
         (open) =>
-          `${open[lang]}${lang === 'zh' ? ':' : ': '}${open.missing.map((path) => missingFactText(path, rulebook, lang)).join(lang === 'zh' ? '、' : ', ')}`,
+          `${open[lang]}${MARKS.colon[lang]}${open.missing.map((path) => missingFactText(path, rulebook, lang)).join(MARKS.list[lang])}`,
       ),
     }),
     ...turningBlocks(decision, rulebook, lang),
@@ -143,7 +144,7 @@ function guaranteeBlocks(guarantee: GuaranteeDecision, title: string, lang: Lang
       value === undefined ? [] : [`${LABELS[label][lang]} ${value}`],
     );
     if (known.length === 0) return '';
-    return lang === 'zh' ? `(${known.join(',')})` : ` (${known.join(', ')})`;
+    return bracketed(known.join(MARKS.comma[lang]), lang);
   };
   const percent = (rate: string | undefined) => (rate === undefined ? undefined : percentText(rate));
   const items: [keyof typeof GUARANTEE_PART_TERMS, string][] = [
@@ -166,7 +167,7 @@ function guaranteeBlocks(guarantee: GuaranteeDecision, title: string, lang: Lang
   ];
   return section(title, {
     kind: 'list',
-    items: items.map(([part, text]) => `${GUARANTEE_PART_TERMS[part][lang]}${lang === 'zh' ? ':' : ': '}${text}`),
+    items: items.map(([part, text]) => `${GUARANTEE_PART_TERMS[part][lang]}${MARKS.colon[lang]}${text}`),
   });
 }
 
@@ -186,7 +187,7 @@ function placesText(findings: readonly Finding[], lang: Language): string {
   const guarantees = findings.flatMap(({ guarantee }) => guarantee ?? []);
   // The only guarantee needs no number.
   if (guarantees.some((guarantee) => guarantee > 0)) {
-    return ` (${guarantees.map((guarantee) => guaranteeName(guarantee, lang)).join(lang === 'zh' ? '、' : ', ')})`;
+    return ` (${guarantees.map((guarantee) => guaranteeName(guarantee, lang)).join(MARKS.list[lang])})`;
   }
   return instalments.length === 0 ? '' : ` (${instalmentsText(instalments, lang)})`;
 }

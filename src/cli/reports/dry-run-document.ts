@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { ColumnLook, DryRun } from '../../portfolio/index.js';
 import { exampleText, implausibleDocument, type PortfolioFiles } from './implausible-document.js';
@@ -63,7 +64,7 @@ function isTold({ column, values, none, faults }: ColumnLook): boolean {
 function lookRow({ of, fact, column, values, none, unknown, faults, examples }: ColumnLook, lang: Language): string[] {
   const shown = examples.map(({ written, read }) => (written === read || written === '' ? read : `${written} → ${read}`));
   const name = of === 'schedule' ? `schedule.${fact}` : fact;
-  return [name, column ?? '', ...[values, none, unknown, faults].map(String), shown.join(lang === 'zh' ? '、' : ', ')];
+  return [name, column ?? '', ...[values, none, unknown, faults].map(String), shown.join(MARKS.list[lang])];
 }
 
 function rowsText({ loans, schedule }: DryRun['rows'], lang: Language): string {

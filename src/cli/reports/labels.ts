@@ -102,6 +102,8 @@ export const LABELS = {
   verdictUndetermined: { zh: '待定', en: 'undetermined' },
   excessRate: { zh: '多收费率', en: 'excess rate' },
   chosenReading: { zh: '所采解读', en: 'read as' },
+  standing: { zh: '〔{standing}〕', en: ' [{standing}]' },
+  andIf: { zh: ';并且:', en: '; and: ' },
   whereRead: { zh: '如解读为', en: 'if read as' },
   nothingMatters: { zh: '任何解读都不改变结果。', en: 'No reading changes the outcome.' },
   settledReadings: { zh: '不影响结果的解读问题', en: 'Interpretations that make no difference' },

@@ -1,4 +1,5 @@
 import { soughtName } from '../../explain/why/fact-text.js';
+import { bracketed } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 
@@ -6,5 +7,5 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 export function missingFactText(path: string, rulebook: Rulebook, lang: Language): string {
   const name = soughtName(path, rulebook, lang);
   if (name === path) return path;
-  return lang === 'zh' ? `${name}(${path})` : `${name} (${path})`;
+  return name + bracketed(path, lang);
 }

@@ -1,6 +1,7 @@
 import type { Block, TreeNode } from '../../document/block.js';
 import type { DecisiveInterpretation, ReadingChange, Sensitivity } from '../../explain/readings/sensitivity.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { Difference } from '../../readings/difference.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -45,7 +46,7 @@ function decisive({ interpretation, chosen, changes }: DecisiveInterpretation, r
   const reading = readingText(interpretation, chosen, chosen, rulebook, lang);
   return [
     { kind: 'heading', level: 3, text: withId(questionText(interpretation, rulebook, lang), interpretation, lang) },
-    { kind: 'paragraph', text: `${LABELS.chosenReading[lang]}${lang === 'zh' ? ':' : ': '}${reading}` },
+    { kind: 'paragraph', text: `${LABELS.chosenReading[lang]}${MARKS.colon[lang]}${reading}` },
     { kind: 'tree', nodes: changes.map((change) => changeNode(change, interpretation, rulebook, lang)) },
   ];
 }
@@ -57,8 +58,8 @@ function changeNode(
   lang: Language,
 ): TreeNode {
   const facts = nowMissing.map((path) => missingFactText(path, rulebook, lang));
-  const colon = lang === 'zh' ? ':' : ': ';
-  const missing = facts.length === 0 ? [] : [`${LABELS.nowMissing[lang]}${colon}${facts.join(lang === 'zh' ? '、' : ', ')}`];
+  const colon = MARKS.colon[lang];
+  const missing = facts.length === 0 ? [] : [`${LABELS.nowMissing[lang]}${colon}${facts.join(MARKS.list[lang])}`];
   return {
     // The question is printed above; the questions of other readings that the change requires are not.
     text: whereRead(readings, rulebook, lang, asked),
@@ -71,7 +72,7 @@ function differenceLines(differences: readonly Difference[], rulebook: Rulebook,
   const byText = new Map<string, number[]>();
   for (const { at, from, to } of telling(differences)) {
     const name = fieldText(at, rulebook, lang);
-    const text = `${name}${lang === 'zh' ? ':' : ': '}${valueText(at, from, rulebook, lang)} → ${valueText(at, to, rulebook, lang)}`;
+    const text = `${name}${MARKS.colon[lang]}${valueText(at, from, rulebook, lang)} → ${valueText(at, to, rulebook, lang)}`;
     byText.set(text, [...(byText.get(text) ?? []), ...(at.instalment === undefined ? [] : [at.instalment + 1])]);
   }
   return [...byText].map(([text, numbers]) => {
@@ -152,7 +153,7 @@ function fieldText({ field, component, guarantee }: DecidedField, rulebook: Rule
   const known = field === 'inclusive.value' ? inclusiveTitle(rulebook) : FIELDS[field];
   const name = known?.[lang] ?? field;
   if (guarantee !== undefined) return say(PHRASES.ofGuarantee, lang, { name, guarantee: guaranteeName(guarantee, lang) });
-  return component === undefined ? name : `${COMPONENT_TERMS[component][lang]}${lang === 'zh' ? '' : ' '}${name}`;
+  return component === undefined ? name : `${COMPONENT_TERMS[component][lang]}${MARKS.space[lang]}${name}`;
 }
 
 type ValueTerms = Readonly<Record<string, Readonly<Record<string, Wording>>>>;

@@ -3,6 +3,7 @@ import type { Block } from '../../document/block.js';
 import type { BorrowerContradictions } from '../../facts/loan/borrowers.js';
 import { Decimal } from '../../facts/values/decimal.js';
 import { defaultReading } from '../../law/interpretation.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
@@ -39,9 +40,7 @@ export function summaryDocument(summary: Summary, rulebook: Rulebook, lang: Lang
     },
     {
       kind: 'list',
-      items: facts.flatMap(([label, text, shown]) =>
-        shown ? [`${LABELS[label][lang]}${lang === 'zh' ? ':' : ': '}${text}`] : [],
-      ),
+      items: facts.flatMap(([label, text, shown]) => (shown ? [`${LABELS[label][lang]}${MARKS.colon[lang]}${text}`] : [])),
     },
     ...(warnings.length === 0 ? [] : [warningsTable(warnings, lang)]),
     ...(missing.length === 0 ? [] : [missingTable(missing, lang)]),

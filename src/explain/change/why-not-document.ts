@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.js';
 import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import { provisionName, provisionNames } from '../../words/provision-name.js';
@@ -47,13 +48,13 @@ function conclusionText({ decision, rulebook, target, ways }: WhyNot, lang: Lang
   const decided = say(TARGET_PHRASES.decided, lang, { decided: decidedText(decision, target, rulebook, lang) });
   if (ways.length === 0) return decided;
   const count = ways.length === 1 ? TARGET_PHRASES.oneWay : TARGET_PHRASES.severalWays;
-  return `${decided}${lang === 'zh' ? '' : ' '}${say(count, lang, { number: String(ways.length), target: targetText(target, rulebook, lang) })}`;
+  return `${decided}${MARKS.space[lang]}${say(count, lang, { number: String(ways.length), target: targetText(target, rulebook, lang) })}`;
 }
 
 function wayBlocks({ rules, unmet }: WayIn, at: number, { rulebook, ways }: WhyNot, lang: Language): Block[] {
   // A title names what distinguishes a way, not what all ways share.
   const telling = rules.filter(({ rule }) => ways.length === 1 || !ways.every((way) => way.rules.some((it) => it.rule === rule)));
-  const statements = telling.map((rule) => rule[lang]).join(lang === 'zh' ? ';' : '; ');
+  const statements = telling.map((rule) => rule[lang]).join(MARKS.semicolon[lang]);
   return [
     { kind: 'heading', level: 2, text: say(PHRASES.way, lang, { number: String(at + 1) }) },
     ...(statements === '' ? [] : [{ kind: 'paragraph', text: say(PHRASES.wayThrough, lang, { statements }) } as const]),

@@ -2,6 +2,7 @@ import type { ComponentDecision, Decision } from '../../decide/decision.js';
 import { exactValue } from '../../facts/fact.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
 import { fieldOf, INSTALMENT_PREFIX } from '../../facts/loan/loan-path.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { guaranteeName, instalmentsText, PHRASES, say } from '../../words/phrases.js';
@@ -36,9 +37,9 @@ export function factsLine(
       if (first !== undefined && first.value === undefined) {
         return factLines([...same.values()], rulebook, lang).map((line) => factLineText(line, lang))[0] ?? '';
       }
-      return factName(field, rulebook, lang) + PHRASES.colon[lang] + valuesText([...same.values()], decision, rulebook, lang);
+      return factName(field, rulebook, lang) + MARKS.colon[lang] + valuesText([...same.values()], decision, rulebook, lang);
     })
-    .join(PHRASES.semicolon[lang]);
+    .join(MARKS.semicolon[lang]);
 }
 
 /** Whether the path is an amount in a long schedule that need not be deferred. The table gives the sum of such amounts. */
@@ -63,7 +64,7 @@ function valuesText(facts: readonly StatedFact[], decision: Decision, rulebook: 
     isOrdered && byValue.size > FEW
       ? runsOf(facts, decision).map((run) => placed(run, rangeText(run, rulebook, lang), lang))
       : [...byValue].map(([value, same]) => placed(same, value, lang));
-  return texts.join(lang === 'zh' ? '、' : ', ');
+  return texts.join(MARKS.list[lang]);
 }
 
 function placed(facts: readonly StatedFact[], value: string, lang: Language): string {

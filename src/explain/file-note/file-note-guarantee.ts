@@ -1,4 +1,5 @@
 import type { GuaranteeDecision } from '../../decide/decision.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import {
   ARRANGEMENT_TERMS,
@@ -8,12 +9,12 @@ import {
   GUARANTEE_PART_TERMS,
   RE_GUARANTEE_TERMS,
 } from '../../words/decision-terms.js';
-import { guaranteeName, PHRASES } from '../../words/phrases.js';
+import { guaranteeName } from '../../words/phrases.js';
 
 /** A line for each guarantee, numbered if there are several. */
 export function guaranteeLines(guarantees: readonly GuaranteeDecision[], lang: Language): string[] {
   const numbered = (line: string, at: number) =>
-    guarantees.length === 1 ? line : guaranteeName(at, lang) + PHRASES.colon[lang] + line;
+    guarantees.length === 1 ? line : guaranteeName(at, lang) + MARKS.colon[lang] + line;
   return guarantees.map((guarantee, at) => numbered(guaranteeLine(guarantee, lang), at));
 }
 
@@ -28,6 +29,6 @@ function guaranteeLine(guarantee: GuaranteeDecision, lang: Language): string {
     ['counterGuarantee', COUNTER_GUARANTEE_TERMS[counterGuarantee]],
   ];
   return verdicts
-    .map(([part, verdict]) => GUARANTEE_PART_TERMS[part][lang] + PHRASES.colon[lang] + verdict[lang])
-    .join(PHRASES.semicolon[lang]);
+    .map(([part, verdict]) => GUARANTEE_PART_TERMS[part][lang] + MARKS.colon[lang] + verdict[lang])
+    .join(MARKS.semicolon[lang]);
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../document/block.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { grouped } from '../../facts/values/figure.js';
 import { fen, yuanText } from '../../facts/values/money.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS, WAIVER_TERMS } from '../../words/decision-terms.js';
@@ -98,7 +99,7 @@ export function penaltyLines(decision: Decision, lang: Language): string[] {
       sum === undefined || basis === undefined
         ? say(PHRASES.notePenaltyUnknown, lang, { part, spared })
         : say(PHRASES.notePenalty, lang, { part, spared, ...sum }) +
-          (said.has(basis) ? '' : PHRASES.semicolon[lang] + RATE_BASIS_TERMS[basis][lang]);
+          (said.has(basis) ? '' : MARKS.semicolon[lang] + RATE_BASIS_TERMS[basis][lang]);
     if (basis !== undefined) said.add(basis);
     return [line + goesOn];
   });

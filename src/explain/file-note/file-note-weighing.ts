@@ -2,6 +2,7 @@ import { COMPONENTS } from '../../facts/loan/component.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { valueAt } from '../../facts/loan/loan-values.js';
 import { guaranteesOf } from '../../facts/loan/parse-loan.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { GUARANTOR_CONSENT } from '../../rulebook/rulebook-words.js';
@@ -41,7 +42,7 @@ export function weighingLine({ rulebook }: Explanation, loan: LoanInput | undefi
       const value = field === APPLIED_ON ? appliedText(loan, stated(field), lang) : stated(field);
       return [line(factName(field, rulebook, lang), value)];
     })
-    .join(PHRASES.semicolon[lang]);
+    .join(MARKS.semicolon[lang]);
 }
 
 /** The day of the application, and whether a part that it asks to defer was already due. */

@@ -5,6 +5,7 @@ import { dayOption, loanOption } from '../../document/document-options.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { defaultReading } from '../../law/interpretation.js';
 import { type Force, forcesOf } from '../../law/provision.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { textOption } from '../../rulebook/given-options.js';
 import { FORCE_TERMS } from '../../words/law-terms.js';
@@ -76,9 +77,9 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
     title('readings'),
     ...inOneParagraph(readingBlocks(explanation, lang), lang),
     title('unknown'),
-    paragraph([unknownLine(explanation, lang), ...unsettledLines(explanation, lang)].join(lang === 'zh' ? '' : ' ')),
+    paragraph([unknownLine(explanation, lang), ...unsettledLines(explanation, lang)].join(MARKS.space[lang])),
     title('appendix'),
-    paragraph(basisLines(explanation, lang).join(PHRASES.semicolon[lang])),
+    paragraph(basisLines(explanation, lang).join(MARKS.semicolon[lang])),
     paragraph(say(PHRASES.signatures, lang, signed)),
   ];
 }
@@ -86,7 +87,7 @@ function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, la
 /** The line with the number of the contract. Empty if the number is unknown. */
 function contractLine(loan: LoanInput | undefined, lang: Language): string[] {
   if (loan?.contractNumber === undefined) return [];
-  return [LOAN_WORDS.contractNumber.name[lang] + PHRASES.colon[lang] + loan.contractNumber];
+  return [LOAN_WORDS.contractNumber.name[lang] + MARKS.colon[lang] + loan.contractNumber];
 }
 
 function paragraph(text: string): Block {
@@ -100,21 +101,21 @@ function listed(items: readonly string[]): Block[] {
 /** Contradictions in the data, in one line before the conclusion. */
 function warningLine({ decision }: Explanation, lang: Language): Block[] {
   if (decision.warnings.length === 0) return [];
-  const texts = warningTexts(decision.warnings, lang).join(PHRASES.semicolon[lang]);
-  return [paragraph(PHRASES.contradictions[lang] + (lang === 'zh' ? '' : ' ') + texts)];
+  const texts = warningTexts(decision.warnings, lang).join(MARKS.semicolon[lang]);
+  return [paragraph(PHRASES.contradictions[lang] + MARKS.space[lang] + texts)];
 }
 
 /** Joins items into one numbered paragraph, because one line for each would not fit the page. */
 function inOneParagraph(blocks: readonly Block[], lang: Language): Block[] {
   const texts = blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.kind === 'paragraph' ? [block.text] : []));
-  const numbered = texts.length === 1 ? texts : texts.map((text, at) => `(${at + 1})${lang === 'zh' ? '' : ' '}${text}`);
-  return [paragraph(numbered.join(lang === 'zh' ? '' : ' '))];
+  const numbered = texts.length === 1 ? texts : texts.map((text, at) => `(${at + 1})${MARKS.space[lang]}${text}`);
+  return [paragraph(numbered.join(MARKS.space[lang]))];
 }
 
 function unknownLine({ decision, rulebook }: Explanation, lang: Language): string {
   if (decision.missing.length === 0) return PHRASES.nothingUnknown[lang];
-  const names = soughtNames(decision.missing, rulebook, lang).join(PHRASES.semicolon[lang]);
-  return names + (lang === 'zh' ? '。' : '.');
+  const names = soughtNames(decision.missing, rulebook, lang).join(MARKS.semicolon[lang]);
+  return names + MARKS.stop[lang];
 }
 
 /** The rulebook, and the chosen readings that are not its defaults. The digest of the rulebook identifies the defaults. */
@@ -144,6 +145,6 @@ function provisionBlocks(explanation: Explanation, lang: Language): Block[] {
   }
   if (byForce.size === 0) return [{ kind: 'paragraph', text: PHRASES.noProvisions[lang] }];
   return listed(
-    [...byForce].map(([force, ids]) => FORCE_TERMS[force][lang] + PHRASES.colon[lang] + provisionNames(ids, rulebook, lang)),
+    [...byForce].map(([force, ids]) => FORCE_TERMS[force][lang] + MARKS.colon[lang] + provisionNames(ids, rulebook, lang)),
   );
 }

@@ -1,5 +1,6 @@
 import { PENALTY_FROM } from '../../decide/contract.js';
 import type { OtherValue, Track } from '../../decide/decision.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackOrderOf } from '../../rulebook/track-order.js';
@@ -52,13 +53,13 @@ export function conditionOf({ component }: LetterPart, { rulebook }: Explanation
   const ofFirstDay = interpretationsBehind(PENALTY_FROM.fact, rulebook);
   const sinceDue = turnsOn.penaltyAmount?.some(({ readings }) => Object.keys(readings).some((id) => ofFirstDay.has(id))) === true;
   const sentences = [
-    ...(said.length === 0 ? [] : [say(TURNS, lang, { points: said.join(lang === 'zh' ? ';' : '; ') })]),
+    ...(said.length === 0 ? [] : [say(TURNS, lang, { points: said.join(MARKS.semicolon[lang]) })]),
     ...(sinceDue ? [SINCE_DUE[lang]] : []),
   ];
   return {
     deferral: ofDeferral.length > 0,
     waiver: ofWaiver.length > 0,
-    text: sentences.join(lang === 'zh' ? '' : ' '),
+    text: sentences.join(MARKS.space[lang]),
   };
 }
 

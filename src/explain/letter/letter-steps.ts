@@ -1,6 +1,7 @@
 import { TOLD_FACTS } from '../../decide/contract.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
 import { fieldOf, GUARANTEE_PREFIX } from '../../facts/loan/loan-path.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { LetterWords } from '../../rulebook/rulebook-words.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
@@ -126,7 +127,7 @@ function unsettledSteps(parts: readonly LetterPart[], { decision, rulebook }: Ex
     );
     const asked = missing.filter((path) => !decision.missing.includes(path));
     if (!concerns || asked.length === 0) return [];
-    const facts = soughtNames(asked, rulebook, lang).join(lang === 'zh' ? ';' : '; ');
+    const facts = soughtNames(asked, rulebook, lang).join(MARKS.semicolon[lang]);
     return [say(LETTER.unsettled, lang, { title: title[lang], facts })];
   });
 }
@@ -206,7 +207,7 @@ function unknownSteps(
     return BANK_KNOWS.some((known) => field === known || (known.endsWith('.') && field.startsWith(known)));
   };
   const isOfInstalment = (path: string) => fieldOf(path).instalment !== undefined;
-  const names = (paths: readonly string[]) => [...new Set(soughtNames(paths, rulebook, lang))].join(lang === 'zh' ? ';' : '; ');
+  const names = (paths: readonly string[]) => [...new Set(soughtNames(paths, rulebook, lang))].join(MARKS.semicolon[lang]);
   const toVerify = missing.filter((path) => ofBank(path) || isOfInstalment(path));
   const toSupply = missing.filter((path) => !toVerify.includes(path));
   return {

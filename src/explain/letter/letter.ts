@@ -4,6 +4,7 @@ import type { Block } from '../../document/block.js';
 import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
 import { dayOption, loanOption } from '../../document/document-options.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { textOption } from '../../rulebook/given-options.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
@@ -116,7 +117,7 @@ function resultLines(parts: readonly LetterPart[], matter: LetterMatter): string
     const isRefused = part.component.outcome === 'no-deferral';
     const why = isRefused ? refusalReason(part, explanation, you, lang) : '';
     const demand = isRefused
-      ? [demandOn(part, matter), betterReading(part, explanation.rulebook, lang)].join(lang === 'zh' ? '' : ' ').trim()
+      ? [demandOn(part, matter), betterReading(part, explanation.rulebook, lang)].join(MARKS.space[lang]).trim()
       : '';
     const key = isRefused ? `${part.kind} ${why} ${demand}` : `${part.instalment} ${part.kind}`;
     const line = lines.get(key) ?? { why, demand, members: [] };
@@ -135,7 +136,7 @@ function resultLines(parts: readonly LetterPart[], matter: LetterMatter): string
 /** Says that a deferral cannot be completed before the guarantee is settled. Empty if this does not apply. */
 function guaranteeCondition({ standing }: LetterPart, isUnsettled: boolean, lang: Language): string {
   if (!isUnsettled || !DEFERRING.has(standing)) return '';
-  return (lang === 'zh' ? '' : ' ') + LETTER.onceSettled[lang];
+  return MARKS.space[lang] + LETTER.onceSettled[lang];
 }
 
 const DEFERRING: ReadonlySet<string> = new Set(['defer-as-requested', 'defer-to-cap', 'apply-first', 'right']);
@@ -188,8 +189,8 @@ function resultLine(part: LetterPart, why: string, demand: string, matter: Lette
     will: LETTER[condition.deferral ? 'intended' : 'will'][lang],
     means: meansText(loan, lang),
     pay: LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang],
-    penalty: LETTER[promise[kind]][lang] + (lang === 'zh' ? '' : ' '),
-    penaltyAfter: LETTER[promiseAfter[kind]][lang] + (lang === 'zh' ? '' : ' '),
+    penalty: LETTER[promise[kind]][lang] + MARKS.space[lang],
+    penaltyAfter: LETTER[promiseAfter[kind]][lang] + MARKS.space[lang],
     condition: isNegotiated ? betterReading(part, explanation.rulebook, lang) : condition.text,
     unmet: isNegotiated ? unmetText(explanation, you, lang) : '',
     demand,

@@ -1,4 +1,5 @@
 import type { Decision } from '../../decide/decision.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { COMPONENT_TERMS, GUARANTEE_PART_TERMS } from '../../words/decision-terms.js';
@@ -32,7 +33,7 @@ function decidedName(decision: Decision, target: Target, rulebook: Rulebook, lan
   // An outcome with a deferral makes it needless to name the track.
   if ('outcome' in target && DEFERRED.has(outcome)) return outcomeTitle(outcome, rulebook, lang);
   const follows = 'outcome' in target ? outcomeTitle(outcome, rulebook, lang) : waiverTitle(penaltyInterest.waived, lang);
-  return [...new Set([track, follows])].join(lang === 'zh' ? '、' : ', ');
+  return [...new Set([track, follows])].join(MARKS.list[lang]);
 }
 
 const DEFERRED: ReadonlySet<string> = new Set(['apply-first', 'defer-as-requested', 'defer-to-cap', 'negotiate']);

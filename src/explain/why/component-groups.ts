@@ -1,5 +1,6 @@
 import type { ComponentKind } from '../../facts/loan/component.js';
 import { groupedBy } from '../../facts/values/map-entries.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import type { ComponentReasons, Explanation, Reason } from '../explanation.js';
@@ -49,5 +50,5 @@ function joined(line: FactLine, all: readonly { instalment: number; line: FactLi
     const value = alike || it.line.relations.length === 0 ? it.line.value : related(it.line, lang);
     return say(PHRASES.valueOf, lang, { number: String(it.instalment + 1), value });
   });
-  return { ...line, value: values.join(lang === 'zh' ? '、' : ', '), relations: alike ? line.relations : [] };
+  return { ...line, value: values.join(MARKS.list[lang]), relations: alike ? line.relations : [] };
 }

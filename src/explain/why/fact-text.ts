@@ -2,6 +2,7 @@ import type { PlainValue } from '../../facts/fact.js';
 import { valueField } from '../../facts/loan/loan-facts.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
 import { groupedBy } from '../../facts/values/map-entries.js';
+import { bracketed, MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { OperatorName } from '../../rulebook/operator-name.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -53,8 +54,8 @@ function negatedTogether(same: readonly StatedFact[]): readonly StatedFact[] {
 
 /** The text of a line: `到期日:2020年8月15日(不早于2020年6月1日,不晚于2020年12月31日)`. */
 export function factLineText({ name, value, relations }: FactLine, lang: Language): string {
-  const related = relations.join(lang === 'zh' ? ',' : ', ');
-  const said = value === '' ? related : `${value}${related === '' ? '' : lang === 'zh' ? `(${related})` : ` (${related})`}`;
+  const related = relations.join(MARKS.comma[lang]);
+  const said = value === '' ? related : `${value}${related === '' ? '' : bracketed(related, lang)}`;
   return lang === 'zh' ? `${name}:${said}` : `${name}: ${said}`;
 }
 

@@ -1,3 +1,4 @@
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 
 /** A code of a column, and how often it was seen. */
@@ -20,7 +21,7 @@ const LONGEST_CODE = 40;
 export function codesText(codes: readonly SeenCode[], lang: Language): string {
   if (codes.length === 0) return '∅';
   const shown = codes.slice(0, SHOWN_CODES).map(({ code, count }) => `${JSON.stringify(cut(code))} ×${count}`);
-  return [...shown, ...(codes.length > SHOWN_CODES ? ['…'] : [])].join(lang === 'zh' ? '、' : ', ');
+  return [...shown, ...(codes.length > SHOWN_CODES ? ['…'] : [])].join(MARKS.list[lang]);
 }
 
 function cut(code: string): string {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
 import { escaped } from '../../document/html-text.js';
 import { grouped } from '../../facts/values/figure.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { givenLanguage, optionOf, textOption } from '../../rulebook/given-options.js';
 import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
@@ -98,9 +99,7 @@ function overview(
       ? [said(WORDS.contractInterest, lang, { amount: grouped(penaltyInterest.contractInterest) })]
       : []),
     ...(Number(penaltyInterest.assumed) > 0
-      ? [
-          `${WORDS.penalty[lang]}${lang === 'zh' ? ':' : ': '}${said(WORDS.assumed, lang, { amount: grouped(penaltyInterest.assumed) })}`,
-        ]
+      ? [`${WORDS.penalty[lang]}${MARKS.colon[lang]}${said(WORDS.assumed, lang, { amount: grouped(penaltyInterest.assumed) })}`]
       : []),
     ...(unknownAmounts > 0 ? [said(WORDS.unknownAmounts, lang, { count: String(unknownAmounts) })] : []),
     ...encodings.map((guess) => guessNote(guess, lang)),
@@ -175,7 +174,7 @@ function warnings({ warnings: found, borrowers }: ReportedSummary, lang: Languag
   if (found.length === 0 && borrowers.count === 0) return '';
   const rows = found.map((warning) => [warning[lang], grouped(String(warning.loans))]);
   const { count, example } = borrowers;
-  const values = example?.said.map(({ loan, value }) => `${loan} ${value}`).join(lang === 'zh' ? ',' : ', ') ?? '';
+  const values = example?.said.map(({ loan, value }) => `${loan} ${value}`).join(MARKS.comma[lang]) ?? '';
   const note =
     example === undefined
       ? ''
@@ -194,7 +193,7 @@ function warnings({ warnings: found, borrowers }: ReportedSummary, lang: Languag
 function implausible({ implausible: found }: ReportedSummary, lang: Language): string {
   if (found.length === 0) return '';
   const rows = found.map(({ codes, count, of, example: { of: file, row, loan = '', value }, ...words }) => [
-    codes === undefined ? words[lang] : `${words[lang]}${lang === 'zh' ? ':' : ': '}${codesText(codes, lang)}`,
+    codes === undefined ? words[lang] : `${words[lang]}${MARKS.colon[lang]}${codesText(codes, lang)}`,
     `${grouped(String(count))}/${grouped(String(of))}`,
     file === 'schedule' ? `${WORDS.schedule[lang]}:${row}` : String(row),
     loan,

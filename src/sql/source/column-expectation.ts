@@ -1,4 +1,5 @@
 import type { FactType } from '../../facts/fact.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import { type ColumnMapping, dateFormatsOf, type FactMapping, single } from './fact-mapping.js';
 import { digitsIn, unitOf } from './figure-sql.js';
@@ -8,7 +9,7 @@ import { RATE_PERIODS } from './unit.js';
 export function columnExpectation(type: FactType, mapping: FactMapping, language: Language): string {
   const sources = 'first' in mapping ? mapping.first.map(single) : [mapping];
   const said = sources.flatMap((one) => ('constant' in one ? [] : [ofSource(type, one)[language]]));
-  return [...new Set(said)].join(language === 'zh' ? ';' : '; ');
+  return [...new Set(said)].join(MARKS.semicolon[language]);
 }
 
 function ofSource(type: FactType, mapping: ReturnType<typeof single>): Wording {

@@ -1,5 +1,6 @@
 import type { Block } from '../../../document/block.js';
 import { groupedBy } from '../../../facts/values/map-entries.js';
+import { MARKS } from '../../../law/punctuation.js';
 import type { Language, Wording } from '../../../law/wording.js';
 import {
   FAULT_KINDS,
@@ -97,7 +98,7 @@ function whyUnproved({ reason, facts }: LintUnproved, lang: Language): string {
   const why = REASONS[reason][lang];
   if (facts === undefined) return why;
   const named = `${WORDS.tooManyValues[lang]}: ${facts.join(', ')}`;
-  return lang === 'zh' ? `${why}。${named}` : `${why}. ${named}`;
+  return why + MARKS.stop[lang] + MARKS.space[lang] + named;
 }
 
 function faultBlocks(fault: LintFault, lang: Language): Block[] {

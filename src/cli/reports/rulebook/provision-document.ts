@@ -1,6 +1,7 @@
 import type { Block } from '../../../document/block.js';
 import type { Interpretation } from '../../../law/interpretation.js';
 import type { Clause } from '../../../law/provision.js';
+import { MARKS } from '../../../law/punctuation.js';
 import type { Language } from '../../../law/wording.js';
 import { addresseeText, forceText, STANDING_TERMS } from '../../../words/law-terms.js';
 import { LABELS } from '../labels.js';
@@ -41,7 +42,7 @@ export function provisionInFull(entry: ProvisionEntry, lang: Language): Block[] 
   return [
     { kind: 'heading', level: 2, text: id },
     ...(from === undefined ? [] : [{ kind: 'paragraph' as const, text: from.title[lang] }]),
-    { kind: 'list', items: facts.map(([label, value]) => `${label}${lang === 'zh' ? ':' : ': '}${value}`) },
+    { kind: 'list', items: facts.map(([label, value]) => `${label}${MARKS.colon[lang]}${value}`) },
     { kind: 'heading', level: 3, text: LABELS.original[lang] },
     { kind: 'paragraph', text },
     { kind: 'heading', level: 3, text: LABELS.gloss[lang] },
@@ -77,7 +78,7 @@ function section(text: string, entries: readonly (readonly [string, string])[]):
 
 /** How a clause is accounted for: by the rule sets that encode it, or the reason why none does. */
 function clauseText({ ruleSets, undecidable }: Clause, lang: Language): string {
-  const colon = lang === 'zh' ? ':' : ': ';
+  const colon = MARKS.colon[lang];
   return undecidable === undefined
     ? `${LABELS.ruleSets[lang]}${colon}${(ruleSets ?? []).join(', ')}`
     : `${LABELS.undecidableCount[lang]}${colon}${undecidable[lang]}`;
