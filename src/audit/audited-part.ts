@@ -1,6 +1,7 @@
 import type { ComponentDecision, GuaranteeDecision } from '../decide/decision.js';
 import type { LoanWalk } from '../decide/loan-walk.js';
-import type { ConclusionPlan, Fired, Place, RuleSetPlan, ScopePlan, Verdict } from '../decide/rule-set-plan.js';
+import type { ConclusionPlan, Place, RuleSetPlan, ScopePlan, Verdict } from '../decide/rule-set-plan.js';
+import type { Fired } from '../evaluate/compile-rulebook.js';
 import { UNDETERMINED } from '../evaluate/first-hit.js';
 import type { FactValues, Readings } from '../evaluate/scope.js';
 import { type AuditGrain, decimalValue, plainValue } from '../facts/fact.js';

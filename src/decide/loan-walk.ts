@@ -1,4 +1,4 @@
-import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
+import type { CompiledRulebook, Fired } from '../evaluate/compile-rulebook.js';
 import type { FactValues } from '../evaluate/scope.js';
 import type { FactValue, LoanGrain } from '../facts/fact.js';
 import { COMPONENTS } from '../facts/loan/component.js';
@@ -6,8 +6,8 @@ import type { InstalmentFacts } from '../facts/loan/instalment-facts.js';
 import { loanSlot } from '../facts/loan/loan-facts.js';
 import { type Loan, writeComponent, writeGuarantee } from '../facts/loan/parse-loan.js';
 import type { Track } from './decision.js';
-import type { DecisionPlan } from './plan.js';
-import { type Fired, type Place, type RuleSetPlan, type Runner, type Verdict, verdictOf, writeDecided } from './rule-set-plan.js';
+import type { WalkPlan } from './plan.js';
+import { type Place, type RuleSetPlan, type Runner, type Verdict, verdictOf, writeDecided } from './rule-set-plan.js';
 
 const LOAN_TRACK = loanSlot('loan.track');
 const AS_OF = loanSlot('asOf');
@@ -76,7 +76,7 @@ export class LoanWalk {
    * to start with besides those of the loan, by slot: the readings of interpretations left open.
    */
   constructor(
-    private readonly plan: DecisionPlan,
+    private readonly plan: WalkPlan,
     readonly loan: Loan,
     facts?: FactValues,
     private readonly known?: ReadonlyMap<number, FactValue>,
@@ -156,8 +156,9 @@ export class LoanWalk {
     const { place, plan } = this;
     if (this.grain === 'loan') this.loanVerdict = verdict;
     else if (place !== undefined) {
-      const track = (this.facts[plan.trackSlot] ?? 'undetermined') as Track;
-      const { stronger } = plan.tracks;
+      const { trackSlot, tracks } = plan;
+      const track = ((trackSlot === undefined ? undefined : this.facts[trackSlot]) ?? 'undetermined') as Track;
+      const { stronger } = tracks;
       this.instalmentTrack = stronger(this.instalmentTrack, track);
       this.track = stronger(this.track, track);
     }

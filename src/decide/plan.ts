@@ -10,16 +10,21 @@ import type { Citation } from './decision.js';
 import { type PenaltyTerms, penaltyTerms } from './penalty-interest.js';
 import { planRuleSets, planScope, type ScopePlan } from './rule-set-plan.js';
 
-/** Everything about a compiled rulebook that does not depend on the loan. */
-export interface DecisionPlan {
+/** What a walk over a loan needs of a compiled rulebook. */
+export interface WalkPlan {
   readonly compiled: CompiledRulebook;
   readonly scopes: Readonly<Record<LoanGrain, ScopePlan>>;
-  citationsOf(set: ProvisionSet): Citation[];
-  readonly missing: MissingFinder;
   /** How the track of a loan follows from those of its parts. */
   readonly tracks: TrackOrder;
-  /** Where the track of a component stands among its facts. */
+  /** Where the track of a component stands among its facts; `undefined` where the rulebook does not decide it. */
+  readonly trackSlot: number | undefined;
+}
+
+/** Everything about a compiled rulebook that does not depend on the loan. */
+export interface DecisionPlan extends WalkPlan {
   readonly trackSlot: number;
+  citationsOf(set: ProvisionSet): Citation[];
+  readonly missing: MissingFinder;
   readonly penaltyTerms: PenaltyTerms;
   readonly rulebook: {
     readonly id: string;
@@ -30,27 +35,35 @@ export interface DecisionPlan {
   placeOf(fact: string): number;
 }
 
-export function planOf(compiled: CompiledRulebook): DecisionPlan {
-  const { rulebook } = compiled;
+const TRACK = 'component.track';
+
+/** Plans the walks over loans under a rulebook, which need not decide all that the contract asks for. */
+export function walkPlanOf(compiled: CompiledRulebook): WalkPlan {
+  const { rulebook, scope } = compiled;
   const plans = planRuleSets(compiled);
   const ofGrain = (grain: LoanGrain) =>
     planScope(
       plans.filter((plan) => plan.compiled.ruleSet.grain === grain),
-      compiled.scope,
+      scope,
     );
-  const scopes = {
-    loan: ofGrain('loan'),
-    component: ofGrain('component'),
-    guarantee: ofGrain('guarantee'),
-  };
-  const factor = (id: string) => compiled.scope.constantOf(`${PARAMETER_PREFIX}${id}`) as Decimal;
   return {
     compiled,
-    scopes,
+    scopes: { loan: ofGrain('loan'), component: ofGrain('component'), guarantee: ofGrain('guarantee') },
+    tracks: trackOrderOf(rulebook),
+    trackSlot: scope.vocabulary.has(TRACK) ? scope.slotOf(TRACK) : undefined,
+  };
+}
+
+export function planOf(compiled: CompiledRulebook): DecisionPlan {
+  const { rulebook } = compiled;
+  const walk = walkPlanOf(compiled);
+  const { scopes } = walk;
+  const factor = (id: string) => compiled.scope.constantOf(`${PARAMETER_PREFIX}${id}`) as Decimal;
+  return {
+    ...walk,
+    trackSlot: compiled.scope.slotOf(TRACK),
     citationsOf: citationLookup(rulebook.provisions),
     missing: compileMissing(compiled),
-    tracks: trackOrderOf(rulebook),
-    trackSlot: compiled.scope.slotOf('component.track'),
     penaltyTerms: penaltyTerms(factor(PENALTY_MULTIPLIER), factor(PENALTY_DAY_COUNT)),
     rulebook: Object.freeze({
       id: rulebook.id,

@@ -1,4 +1,4 @@
-import { type CompiledRulebook, type CompiledRuleSet, decideCollect, decideFirst } from '../evaluate/compile-rulebook.js';
+import { type CompiledRulebook, type CompiledRuleSet, type Fired, runRuleSet } from '../evaluate/compile-rulebook.js';
 import { compileSplitPartition } from '../evaluate/fact-cells.js';
 import { UNDETERMINED } from '../evaluate/first-hit.js';
 import type { FactValues, Scope } from '../evaluate/scope.js';
@@ -9,9 +9,6 @@ import { addProvisions, type ProvisionSet, provisionSet } from './citations.js';
 import { WARNING_FACTS } from './contract.js';
 import type { Finding, RuleSetTrace } from './decision.js';
 import { statementOf } from './statement.js';
-
-/** What a rule set concluded: the index of its conclusion, or the indices of the rules that hold where it collects. */
-export type Fired = number | readonly number[];
 
 /** The component that rule sets are run for; absent for a whole loan, a guarantee or another subject. */
 export interface Place {
@@ -126,9 +123,7 @@ function compileRunner(ruleSets: readonly RuleSetPlan[], scope: Scope): ScopePla
   const workOut: Runner = (facts) =>
     verdictOf(
       ruleSets,
-      ruleSets.map(({ compiled }) =>
-        compiled.ruleSet.hitPolicy === 'first' ? decideFirst(compiled, facts) : decideCollect(compiled, facts),
-      ),
+      ruleSets.map(({ compiled }) => runRuleSet(compiled, facts)),
     );
   if (cells === undefined) return () => workOut;
   const { outer, inner } = cells;

@@ -111,6 +111,14 @@ function groupTest(tests: readonly Test[], settling: typeof FALSE | typeof TRUE,
   };
 }
 
+/** What a rule set concluded: the index of its conclusion, or the indices of the rules that hold where it collects. */
+export type Fired = number | readonly number[];
+
+/** Runs a rule set on the facts by its hit policy. Writes the decided fact where it decides one. */
+export function runRuleSet(compiled: CompiledRuleSet, facts: FactValues): Fired {
+  return compiled.ruleSet.hitPolicy === 'first' ? decideFirst(compiled, facts) : rulesThatHold(compiled, facts);
+}
+
 /**
  * Decides a rule set with the hit policy `first`: the index of the conclusion that follows, or `UNDETERMINED` where an
  * unknown fact leaves more than one open. Writes the decided fact.
@@ -127,7 +135,6 @@ export function decideFirst({ tests, indices, conclusions, slot }: CompiledRuleS
   return decided;
 }
 
-/** Decides a rule set with the hit policy `collect`: the indices of the rules that hold. */
-export function decideCollect({ tests, indices }: CompiledRuleSet, facts: FactValues): number[] {
+function rulesThatHold({ tests, indices }: CompiledRuleSet, facts: FactValues): number[] {
   return indices.filter((_, at) => (tests[at] as Test)(facts) === TRUE);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planFor } from '../../src/decide/decide.js';
 import { verdictOf } from '../../src/decide/rule-set-plan.js';
-import { decideCollect, decideFirst } from '../../src/evaluate/compile-rulebook.js';
+import { runRuleSet } from '../../src/evaluate/compile-rulebook.js';
 import { writeComponent } from '../../src/facts/loan/parse-loan.js';
 import {
   createDecider,
@@ -138,9 +138,7 @@ describe('a decision', () => {
               const again = run([...facts]);
               const afresh = verdictOf(
                 ruleSets,
-                ruleSets.map(({ compiled }) =>
-                  compiled.ruleSet.hitPolicy === 'first' ? decideFirst(compiled, facts) : decideCollect(compiled, facts),
-                ),
+                ruleSets.map(({ compiled }) => runRuleSet(compiled, facts)),
               );
               expect(again).toEqual(afresh);
               expect(remembered).toEqual(afresh);

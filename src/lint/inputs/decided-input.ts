@@ -1,26 +1,39 @@
 import type { Track } from '../../decide/decision.js';
-import { type CompiledRulebook, type CompiledRuleSet, decideCollect, decideFirst } from '../../evaluate/compile-rulebook.js';
+import { LoanWalk } from '../../decide/loan-walk.js';
+import { type WalkPlan, walkPlanOf } from '../../decide/plan.js';
+import type { Verdict } from '../../decide/rule-set-plan.js';
+import { type CompiledRulebook, type CompiledRuleSet, type Fired, runRuleSet } from '../../evaluate/compile-rulebook.js';
 import type { FactValues, Readings } from '../../evaluate/scope.js';
+import { loanSlot } from '../../facts/loan/loan-facts.js';
+import { Loan } from '../../facts/loan/parse-loan.js';
+import { entryOf } from '../../facts/values/map-entries.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { trackOrderOf } from '../../rulebook/track-order.js';
 import { FALSE, type Truth } from '../../rulebook/truth.js';
 import { compiledFor } from './compiled-for.js';
 import type { Assignment, InputModel } from './input-model.js';
-import { aboutOther } from './loan-model.js';
+import { kindOf } from './loan-model.js';
 import { GIVEN, givenFact } from './servicing-model.js';
 
 /** What a rule set decided for an input. */
 export interface Evaluated {
   /** The index of the conclusion, or `UNDETERMINED`. For a rule set that collects, the indices of the rules that hold. */
-  readonly fired: number | readonly number[];
+  readonly fired: Fired;
   /** The truth of a rule, by its index. */
   truth(rule: number): Truth;
 }
 
-const LOAN_TRACK = 'loan.track';
-const COMPONENT_TRACK = 'component.track';
+const LOAN_TRACK = loanSlot('loan.track');
 
-/** Runs the rule sets of a model's grains on an input, as a decision does. Returns the results by the id of the rule set. */
+// INVARIANT (compiled once): a compiled rulebook is never changed, so its walks are planned once.
+const walkPlans = new WeakMap<CompiledRulebook, WalkPlan>();
+
+/**
+ * Runs the rule sets of a model's grains on an input. Returns the results by the id of the rule set.
+ *
+ * The walk decides the loan. Then each rule set runs once more, because a fault is a state of all facts together: those of a
+ * component, of a guarantee and of what was done, which a walk writes one place after another. The truth of every rule is
+ * asked, too, also of rules behind the one that decides.
+ */
 export function evaluate(
   rulebook: Rulebook,
   model: InputModel,
@@ -28,17 +41,12 @@ export function evaluate(
   readings: Readings,
 ): ReadonlyMap<string, Evaluated> {
   const compiled = compiledFor(rulebook, model, readings);
-  if (model.subject !== 'loan') return run(compiled, model, assignment);
-  const tracks = [assignment, aboutOther(assignment)].map((one) =>
-    concluded(compiled, run(compiled, model, one), COMPONENT_TRACK),
-  );
-  const track = trackOrderOf(rulebook).strongest(tracks.map((each) => (each?.type ?? 'undetermined') as Track));
-  const first = run(compiled, model, assignment, track);
-  const given = Object.entries(GIVEN).map(([path, { name, by }]): [string, string] => [
-    path,
-    givenFact(concluded(compiled, first, by)?.params.gives?.[name]),
-  ]);
-  return run(compiled, model, new Map([...assignment, ...given]), track);
+  const input = model.input(assignment);
+  if (!('loan' in input)) return runAll(compiled, factsOf(model, assignment, compiled));
+  const { track, given } = walked(compiled, Loan.parse(input.loan), assignment);
+  const facts = factsOf(model, new Map([...assignment, ...given]), compiled);
+  if (track !== 'undetermined') facts[LOAN_TRACK] = track;
+  return runAll(compiled, facts);
 }
 
 /** Whether an input with these values is possible, that is, whether they do not contradict each other. */
@@ -46,25 +54,47 @@ export function isPossible(rulebook: Rulebook, model: InputModel, assignment: As
   return model.facts(assignment, compiledFor(rulebook, model, readings)) !== undefined;
 }
 
-function run(compiled: CompiledRulebook, model: InputModel, assignment: Assignment, track?: Track): Map<string, Evaluated> {
-  const { scope, ruleSets } = compiled;
-  const facts = model.facts(assignment, compiled) ?? new Array(scope.size).fill(undefined);
-  if (track !== undefined && track !== 'undetermined') facts[scope.slotOf(LOAN_TRACK)] = track;
+function factsOf(model: InputModel, assignment: Assignment, compiled: CompiledRulebook): FactValues {
+  return model.facts(assignment, compiled) ?? new Array(compiled.scope.size).fill(undefined);
+}
+
+/** The track of a loan, and the days that the conclusions on the assignment's component give. */
+function walked(
+  compiled: CompiledRulebook,
+  loan: Loan,
+  assignment: Assignment,
+): { readonly track: Track; readonly given: readonly (readonly [string, string])[] } {
+  const walk = new LoanWalk(
+    entryOf(walkPlans, compiled, () => walkPlanOf(compiled)),
+    loan,
+  );
+  const given: [string, string][] = [];
+  while (walk.next()) {
+    const verdict = walk.run();
+    if (walk.place?.index !== 0 || walk.place.kind !== kindOf(assignment)) continue;
+    for (const [path, { name, by }] of Object.entries(GIVEN)) given.push([path, givenBy(walk, verdict, by, name)]);
+  }
+  return { track: walk.track, given };
+}
+
+/** The fact that the conclusion on a decided fact gives under a name. */
+function givenBy({ ruleSets }: LoanWalk, { fired }: Verdict, fact: string, name: string): string {
+  const at = ruleSets.findIndex(({ compiled: { ruleSet } }) => ruleSet.decides === fact);
+  const index = fired[at];
+  const conclusion = typeof index === 'number' ? ruleSets[at]?.compiled.conclusions[index] : undefined;
+  return givenFact(conclusion?.params.gives?.[name]);
+}
+
+function runAll({ ruleSets }: CompiledRulebook, facts: FactValues): Map<string, Evaluated> {
   return new Map(ruleSets.map((each) => [each.ruleSet.id, evaluateRuleSet(each, facts)]));
 }
 
 function evaluateRuleSet(compiled: CompiledRuleSet, facts: FactValues): Evaluated {
-  const { ruleSet, tests, indices } = compiled;
+  const { tests, indices } = compiled;
   const truths = tests.map((test) => test(facts));
   return {
-    fired: ruleSet.hitPolicy === 'first' ? decideFirst(compiled, facts) : decideCollect(compiled, facts),
+    fired: runRuleSet(compiled, facts),
     // A rule that is false under these readings alone has no test.
     truth: (rule) => truths[indices.indexOf(rule)] ?? FALSE,
   };
-}
-
-function concluded({ ruleSets }: CompiledRulebook, evaluated: ReadonlyMap<string, Evaluated>, fact: string) {
-  const deciding = ruleSets.find(({ ruleSet }) => ruleSet.decides === fact);
-  const fired = deciding === undefined ? undefined : evaluated.get(deciding.ruleSet.id)?.fired;
-  return typeof fired === 'number' ? deciding?.conclusions[fired] : undefined;
 }

@@ -137,18 +137,6 @@ function otherThan(kind: ComponentKind): ComponentKind {
   return COMPONENTS.find((other) => other !== kind) as ComponentKind;
 }
 
-/** The assignment for the same loan that is about its other component. */
-export function aboutOther(assignment: Assignment): Assignment {
-  const kind = otherThan(kindOf(assignment));
-  const swapped: [string, unknown][] = assignment.has(OTHER_UNTIL)
-    ? [
-        [UNTIL, assignment.get(OTHER_UNTIL)],
-        [OTHER_UNTIL, assignment.get(UNTIL)],
-      ]
-    : [];
-  return new Map([...assignment, [KIND, kind], ...swapped]);
-}
-
 function factsOfComponent(loan: Loan, kind: ComponentKind, scope: Scope): FactValues {
   const facts: FactValues = loan.factValues(scope.size);
   writeComponent(facts, loan, loan.instalments[0] as InstalmentFacts, kind);
