@@ -11,7 +11,7 @@ const ROOMS = [
   ['readings', { law: 'readings', facts: 'loans', rulebook: 'options', evaluate: 'rule sets under several readings', decide: 'decisions' }],
   ['audit', { law: 'forces', facts: 'servicing', rulebook: 'the audited part', evaluate: 'rule sets', decide: 'what it is held against', readings: 'other readings' }],
   ['assess', { law: 'forces', facts: 'subjects', rulebook: 'the assessed part', evaluate: 'rule sets', decide: 'assessors' }],
-  ['words', { law: 'languages', facts: 'what is named', rulebook: 'the words of the rulebook', evaluate: 'names of truth values', decide: 'answers that are named' }],
+  ['words', { law: 'languages', facts: 'what is named', rulebook: 'the words of the rulebook', evaluate: 'names of truth values', decide: 'answers that are named', audit: 'results that are named' }],
   ['document', { law: 'languages', facts: 'texts', rulebook: 'options' }],
   [
     'explain',

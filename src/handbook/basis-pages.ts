@@ -8,6 +8,7 @@ import { factsOf } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
 import { STANDING_TERMS } from '../words/law-terms.js';
+import { say } from '../words/phrases.js';
 import { WORDS } from './handbook-words.js';
 import { anchor, link, type Part, page } from './page.js';
 
@@ -42,7 +43,7 @@ function valueText({ type, value }: Parameter, lang: Language): string {
 
 function meaningOf({ against, ...meaning }: Reading, lang: Language): string {
   if (against === undefined) return meaning[lang];
-  return lang === 'zh' ? `${meaning.zh}(不采:${against.zh})` : `${meaning.en} (against it: ${against.en})`;
+  return say(WORDS.notAdopted, lang, { meaning: meaning[lang], against: against[lang] });
 }
 
 /** The page of all interpretations, each with its readings, the reasons for the default, and the rule sets that use it. */

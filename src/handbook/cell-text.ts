@@ -9,7 +9,9 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
 import { GIVEN_TERMS, YES_NO_TERMS } from '../words/comparison-terms.js';
 import { factWords } from '../words/fact-words.js';
+import { say } from '../words/phrases.js';
 import { valueTerm } from '../words/value-terms.js';
+import { WORDS } from './handbook-words.js';
 import { type Bound, type Cell, cells, columns, type TableColumn } from './rule-set-table.js';
 
 /** The text of a cell without a condition. */
@@ -68,8 +70,9 @@ function readingsText(values: readonly PlainValue[], fact: string, type: FactTyp
   if (only !== undefined && rest.length === 0) return valueText(fact, only, rulebook, lang);
   const others = type.kind === 'choice' ? type.values.filter((value) => !values.includes(value)) : [];
   const [other] = others;
-  if (other !== undefined && others.length === 1) return `${lang === 'zh' ? '不是' : 'not '}${quoted(other)}`;
-  return values.map(quoted).join(lang === 'zh' ? '或' : ' or ');
+  if (other !== undefined && others.length === 1) return say(WORDS.isNot, lang, { reading: quoted(other) });
+  const space = MARKS.space[lang];
+  return values.map(quoted).join(space + WORDS.or[lang] + space);
 }
 
 function valueText(fact: string, value: PlainValue, rulebook: Rulebook, lang: Language): string {

@@ -1,17 +1,13 @@
 import { MARKS } from '../law/punctuation.js';
-import type { Language, Wording } from '../law/wording.js';
+import type { Language } from '../law/wording.js';
 import { givenLanguage } from '../rulebook/given-options.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { cellText, columnText } from './cell-text.js';
 import { conclusionText } from './conclusion-text.js';
 import { mermaidText } from './drawing.js';
+import { WORDS } from './handbook-words.js';
 import { type DecisionTable, type TableRow, tables } from './rule-set-table.js';
-
-const YES: Wording = { zh: '成立', en: 'holds' };
-const NO: Wording = { zh: '不成立', en: 'does not' };
-const OR: Wording = { zh: '或', en: 'or' };
-const ELSE: Wording = { zh: '其他情形', en: 'otherwise' };
 
 /**
  * A decision table as a Mermaid flowchart. With the hit policy `first`, a rule that does not hold leads to the next rule. With
@@ -28,11 +24,13 @@ export function flowOf(given: DecisionTable, rulebook: Rulebook, lang: Language)
     if (first === undefined) return [];
     const result = `  c${index}["${mermaidText(conclusionText(first, table.decides, rulebook, lang))}"]`;
     const asks = rows.some(({ cells }) => Object.keys(cells).length > 0);
-    const question = asks ? questionOf(rows, table, rulebook, lang) : mermaidText(ELSE[lang]);
+    const question = asks ? questionOf(rows, table, rulebook, lang) : mermaidText(WORDS.otherwise[lang]);
     const [before, after] = asks ? ['{{', '}}'] : ['([', '])'];
     const next =
-      table.hitPolicy === 'first' && rules[index + 1] !== undefined ? [`  r${index} -->|${NO[lang]}| r${index + 1}`] : [];
-    return [`  r${index}${before}"${question}"${after}`, result, `  r${index} -->|${YES[lang]}| c${index}`, ...next];
+      table.hitPolicy === 'first' && rules[index + 1] !== undefined
+        ? [`  r${index} -->|${WORDS.fails[lang]}| r${index + 1}`]
+        : [];
+    return [`  r${index}${before}"${question}"${after}`, result, `  r${index} -->|${WORDS.holds[lang]}| c${index}`, ...next];
   });
   return ['flowchart TD', ...lines, ''].join('\n');
 }
@@ -50,5 +48,5 @@ function questionOf(rows: readonly TableRow[], { columns }: DecisionTable, ruleb
         .map(mermaidText)
         .join('<br/>'),
     )
-    .join(`<br/>— ${OR[lang]} —<br/>`);
+    .join(`<br/>— ${WORDS.or[lang]} —<br/>`);
 }

@@ -7,7 +7,6 @@ export const WORDS = {
   ...COLUMN_TERMS,
   rule: { zh: '规则', en: 'rule' },
   conclusion: { zh: '结论', en: 'conclusion' },
-  decides: { zh: '决定', en: 'decides' },
   first: { zh: '命中策略:首个成立的规则', en: 'hit policy: first' },
   collect: { zh: '命中策略:列出所有成立的规则', en: 'hit policy: collect' },
   requirements: { zh: '决策需求图', en: 'Decision requirements' },
@@ -48,6 +47,13 @@ export const WORDS = {
     en: 'This book is generated from the rulebook and the fixtures; do not edit it.',
   },
   digest: { zh: '摘要', en: 'digest' },
+  holds: { zh: '成立', en: 'holds' },
+  fails: { zh: '不成立', en: 'does not' },
+  or: { zh: '或', en: 'or' },
+  isNot: { zh: '不是{reading}', en: 'not {reading}' },
+  otherwise: { zh: '其他情形', en: 'otherwise' },
+  decidesOn: { zh: '决定 {fact}({grain});{policy}', en: 'decides {fact} (of {grain}); {policy}' },
+  notAdopted: { zh: '{meaning}(不采:{against})', en: '{meaning} (against it: {against})' },
 } as const satisfies Record<string, Wording>;
 
 /** The subject that the rule sets of each grain decide on. */
@@ -64,3 +70,6 @@ export const GRAIN_TERMS: Readonly<Record<Grain, Wording>> = {
   support: { zh: '附件第17项的支持', en: 'a support of annex item 17' },
   enterprise: { zh: '企业', en: 'an enterprise' },
 };
+
+/** What an edge of a requirements graph must be. */
+export const TWO_NODES = { expected: 'two ids of nodes', zh: '两个节点的 id' } as const;

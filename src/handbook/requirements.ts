@@ -11,6 +11,7 @@ import type { RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type NamedFact, type Vocabulary, vocabularyOf } from '../rulebook/vocabulary.js';
 import { factWords } from '../words/fact-words.js';
+import { TWO_NODES } from './handbook-words.js';
 
 /** The kinds of nodes in a decision requirements graph, in DMN's terms. */
 export const NODE_KINDS = Object.freeze(['decision', 'input', 'derived', 'parameter', 'reading'] as const);
@@ -57,9 +58,7 @@ export function givenRequirements(given: unknown): Requirements {
   const requirements = parsedInput(requirementsSchema, given, refusal);
   const ids = new Set(requirements.nodes.map(({ id }) => id));
   const loose = requirements.edges.flatMap(({ from, to }, at): Problem[] =>
-    ids.has(from) && ids.has(to)
-      ? []
-      : [{ path: ['edges', at], value: { from, to }, expected: 'two ids of nodes', zh: '两个节点的 id' }],
+    ids.has(from) && ids.has(to) ? [] : [{ path: ['edges', at], value: { from, to }, ...TWO_NODES }],
   );
   if (loose.length > 0) throw refusal(loose);
   return requirements;

@@ -3,6 +3,7 @@ import { MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { FORCE_TERMS } from '../words/law-terms.js';
+import { say } from '../words/phrases.js';
 import { cellText, columnText } from './cell-text.js';
 import { conclusionText } from './conclusion-text.js';
 import { GRAIN_TERMS, WORDS } from './handbook-words.js';
@@ -11,9 +12,7 @@ import type { DecisionTable, TableRow } from './rule-set-table.js';
 /** A one-line caption for a decision table. */
 export function tableCaption({ decides, grain, hitPolicy }: DecisionTable, lang: Language): string {
   const policy = WORDS[hitPolicy][lang];
-  return lang === 'zh'
-    ? `${WORDS.decides.zh} ${decides}(${GRAIN_TERMS[grain].zh});${policy}`
-    : `${WORDS.decides.en} ${decides} (of ${GRAIN_TERMS[grain].en}); ${policy}`;
+  return say(WORDS.decidesOn, lang, { fact: decides, grain: GRAIN_TERMS[grain][lang], policy });
 }
 
 /** A block for a decision table, or for the given rows of it, with the columns that the rows use. */

@@ -2,6 +2,12 @@ import type { Language, Wording } from '../law/wording.js';
 import type { OperatorName } from '../rulebook/operator-name.js';
 import type { TruthName } from '../rulebook/truth.js';
 
+/** Whether the record states a fact. */
+export const GIVEN_TERMS = {
+  yes: { zh: '已载明', en: 'is stated' },
+  no: { zh: '未载明', en: 'is not stated' },
+} as const satisfies Record<string, Wording>;
+
 export const OPERATOR_TERMS: Readonly<Record<OperatorName, Wording>> = {
   is: { zh: '是', en: 'is' },
   isNot: { zh: '不是', en: 'is not' },
@@ -15,27 +21,21 @@ export const OPERATOR_TERMS: Readonly<Record<OperatorName, Wording>> = {
   onOrAfter: { zh: '不早于', en: 'is on or after' },
   before: { zh: '早于', en: 'is before' },
   after: { zh: '晚于', en: 'is after' },
-  given: { zh: '已载明', en: 'is stated' },
+  given: GIVEN_TERMS.yes,
 };
 
-/** Whether the record states a fact. */
-export const GIVEN_TERMS = {
-  yes: { zh: '已载明', en: 'is stated' },
-  no: { zh: '未载明', en: 'is not stated' },
-} as const satisfies Record<string, Wording>;
+export const UNKNOWN_TERM: Wording = { zh: '未知', en: 'unknown' };
 
 export const TRUTH_TERMS: Readonly<Record<TruthName, Wording>> = {
   true: { zh: '成立', en: 'holds' },
   false: { zh: '不成立', en: 'does not hold' },
-  unknown: { zh: '未知', en: 'unknown' },
+  unknown: UNKNOWN_TERM,
 };
 
 export const YES_NO_TERMS = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } } as const satisfies Record<
   string,
   Wording
 >;
-
-export const UNKNOWN_TERM: Wording = { zh: '未知', en: 'unknown' };
 
 /** How a value stands to another. 不超过, 不低于, 不早于 and 不晚于 include it. */
 export const RELATION_TERMS = {
@@ -53,6 +53,11 @@ export const RELATION_TERMS = {
   notGiven: { zh: '未载明', en: 'not stated' },
 } as const satisfies Record<string, Wording>;
 export type Relation = keyof typeof RELATION_TERMS;
+
+/** How a value stands to another: `不晚于2020年8月15日`, `on or before 15 August 2020`. */
+export function relationPhrase(relation: Relation, other: string, lang: Language): string {
+  return RELATION_TERMS[relation][lang].replace('{}', () => other);
+}
 
 const ALTERNATIVES: Readonly<Record<Language, Intl.ListFormat>> = {
   zh: new Intl.ListFormat('zh-CN', { type: 'disjunction' }),

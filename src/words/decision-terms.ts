@@ -4,12 +4,15 @@ import type { Wording } from '../law/wording.js';
 
 // The words for the values in a decision. A rulebook may replace them with its own.
 
+export const UNDETERMINED: Wording = { zh: '待定', en: 'undetermined' };
+export const NOT_GOVERNED: Wording = { zh: '不适用', en: 'not governed' };
+
 /** What tracks are called where the rulebook has no word of its own: see `trackTerms`. */
 export const TRACK_TERMS: Readonly<Record<Track, Wording>> = {
   'shall-defer': { zh: '应予延期', en: 'must be deferred' },
   'may-negotiate': { zh: '协商', en: 'may negotiate' },
   'not-covered': { zh: '不适用', en: 'not covered' },
-  undetermined: { zh: '待定', en: 'undetermined' },
+  undetermined: UNDETERMINED,
 };
 
 /** What outcomes are called where the rulebook has no word of its own: see `outcomeTerms`. */
@@ -20,14 +23,14 @@ export const OUTCOME_TERMS: Readonly<Record<Outcome, Wording>> = {
   'defer-to-cap': { zh: '延至上限', en: 'to the cap' },
   negotiate: { zh: '协商', en: 'to be negotiated' },
   'no-deferral': { zh: '不延期', en: 'no deferral' },
-  undetermined: { zh: '待定', en: 'undetermined' },
+  undetermined: UNDETERMINED,
 };
 
 export const WAIVER_TERMS: Readonly<Record<Waiver, Wording>> = {
   yes: { zh: '免收', en: 'waived' },
   'upon-deferral': { zh: '延期后免收', en: 'waived once deferred' },
   no: { zh: '未免除', en: 'not waived' },
-  undetermined: { zh: '待定', en: 'undetermined' },
+  undetermined: UNDETERMINED,
 };
 
 /** What a waiver spares: in Chinese a sentence, in English a noun. */
@@ -81,35 +84,35 @@ export const ARRANGEMENT_TERMS: Readonly<Record<GuaranteeDecision['arrangement']
   'no-guarantee': { zh: '无担保', en: 'no guarantee' },
   'in-place': { zh: '已保持或替代', en: 'in place' },
   'to-agree': { zh: '须协商保持或替代', en: 'still to be agreed' },
-  'not-governed': { zh: '不适用', en: 'not governed' },
-  undetermined: { zh: '待定', en: 'undetermined' },
+  'not-governed': NOT_GOVERNED,
+  undetermined: UNDETERMINED,
 };
 
 /** Whether the standard or the former fee is halved is a reading, so the words name neither. */
 export const FEE_TERMS: Readonly<Record<GuaranteeDecision['fee']['verdict'], Wording>> = {
   'within-half': { zh: '不高于减半后的应收费用', en: 'at most the halved fee' },
   'above-half': { zh: '高于减半后的应收费用', en: 'above the halved fee' },
-  'not-governed': { zh: '不适用', en: 'not governed' },
-  undetermined: { zh: '待定', en: 'undetermined' },
+  'not-governed': NOT_GOVERNED,
+  undetermined: UNDETERMINED,
 };
 
 export const COMPOSITE_FEE_TERMS: Readonly<Record<GuaranteeDecision['compositeFee']['verdict'], Wording>> = {
   'within-ceiling': { zh: '达到目标', en: 'within the target' },
   'above-ceiling': { zh: '高于目标(力争,不构成违反)', en: 'above the target (best effort, no breach)' },
-  'not-governed': { zh: '不适用', en: 'not governed' },
-  undetermined: { zh: '待定', en: 'undetermined' },
+  'not-governed': NOT_GOVERNED,
+  undetermined: UNDETERMINED,
 };
 
 export const RE_GUARANTEE_TERMS: Readonly<Record<GuaranteeDecision['reGuaranteeFee']['verdict'], Wording>> = {
   exempt: { zh: '免收', en: 'none charged, as it must be' },
   charged: { zh: '已收取,应免收', en: 'charged, though it is waived' },
-  'not-governed': { zh: '不适用', en: 'not governed' },
-  undetermined: { zh: '待定', en: 'undetermined' },
+  'not-governed': NOT_GOVERNED,
+  undetermined: UNDETERMINED,
 };
 
 export const COUNTER_GUARANTEE_TERMS: Readonly<Record<GuaranteeDecision['counterGuarantee'], Wording>> = {
   'to-be-dropped': { zh: '应取消', en: 'to be dropped' },
   none: { zh: '无', en: 'none' },
-  'not-governed': { zh: '不适用', en: 'not governed' },
-  undetermined: { zh: '待定', en: 'undetermined' },
+  'not-governed': NOT_GOVERNED,
+  undetermined: UNDETERMINED,
 };

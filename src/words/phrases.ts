@@ -89,6 +89,10 @@ export const PHRASES = {
   },
   allReadings: { zh: '全部解读选择:{readings}', en: 'All readings: {readings}' },
   parametersSet: { zh: '另行设定的参数:{parameters}', en: 'Parameters set for this run: {parameters}' },
+  /** Between conditions or changes that all must hold. */
+  moreover: { zh: ';并且', en: '; and' },
+  /** A value and the instalments or guarantees that have it. */
+  placed: { zh: '{place}{value}', en: '{value} ({place})' },
   range: { zh: '{lowest}至{highest}', en: '{lowest} to {highest}' },
   between: { zh: '{lowest}至{highest}之间', en: 'from {lowest} to {highest}' },
   ownReadings: { zh: '条文解读:均为规则手册的默认选择', en: "Readings: the rulebook's own throughout" },

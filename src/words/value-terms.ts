@@ -2,12 +2,15 @@ import type { Wording } from '../law/wording.js';
 import { conclusionsOf } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
+import { RESULT_TERMS } from './audit-terms.js';
+import { YES_NO_TERMS } from './comparison-terms.js';
 import {
   ARRANGEMENT_TERMS,
   COMPONENT_TERMS,
   COMPOSITE_FEE_TERMS,
   COUNTER_GUARANTEE_TERMS,
   FEE_TERMS,
+  NOT_GOVERNED,
   OUTCOME_TERMS,
   RE_GUARANTEE_TERMS,
   TRACK_TERMS,
@@ -39,8 +42,7 @@ const INDUSTRY_TERMS: Terms = {
 
 /** Values that mean the same in many facts. */
 const COMMON: Terms = {
-  yes: { zh: '是', en: 'yes' },
-  no: { zh: '否', en: 'no' },
+  ...YES_NO_TERMS,
   none: { zh: '无', en: 'none' },
   one: { zh: '一家', en: 'one' },
   tie: { zh: '并列', en: 'several equal' },
@@ -50,11 +52,11 @@ const COMMON: Terms = {
   'no-base': { zh: '没有可比基数', en: 'no base to compare' },
   'not-yet': { zh: '尚未达到', en: 'not yet reached' },
   'not-begun': { zh: '尚未开始', en: 'not begun' },
-  'not-governed': { zh: '不适用', en: 'not governed' },
-  'not-covered': { zh: '不适用', en: 'not covered' },
+  'not-governed': NOT_GOVERNED,
+  'not-covered': TRACK_TERMS['not-covered'],
   eligible: { zh: '可享受', en: 'eligible' },
   'not-eligible': { zh: '不可享受', en: 'not eligible' },
-  lawful: { zh: '未见不符', en: 'nothing at odds' },
+  lawful: RESULT_TERMS.lawful,
 };
 
 const TERMS: Readonly<Record<string, Terms>> = {

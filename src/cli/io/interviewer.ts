@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { ANSWER_FORMATS } from '../../explain/ask/answer-format.js';
+import { ANSWER_FORMATS } from '../../explain/ask/answer-words.js';
 import type { Question } from '../../explain/ask/next-question.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';

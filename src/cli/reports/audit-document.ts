@@ -1,31 +1,18 @@
-import type { Audit, AuditFinding, OpenFinding, OpenQuestion, OtherResult, RefundRange, Result } from '../../audit/result.js';
+import type { Audit, AuditFinding, OpenFinding, OpenQuestion, OtherResult, RefundRange } from '../../audit/result.js';
 import type { Block, TreeNode } from '../../document/block.js';
 import { MARKS } from '../../law/punctuation.js';
-import type { Language, Wording } from '../../law/wording.js';
+import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { RESULT_TERMS, VERDICT_TERMS } from '../../words/audit-terms.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
 import { addresseeText, FORCE_TERMS, forceText } from '../../words/law-terms.js';
-import { guaranteeName, PHRASES } from '../../words/phrases.js';
+import { guaranteeName, instalmentsText, PHRASES } from '../../words/phrases.js';
+import { RESULT_NAMES } from '../../words/result-terms.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
 import { LABELS } from './labels.js';
 import { missingFactText } from './missing-fact.js';
 import { amountText, percentText } from './report-figures.js';
 import { whereRead } from './rulebook/reading-words.js';
-
-export const VERDICT_LABELS = {
-  breach: LABELS.verdictBreach,
-  open: LABELS.verdictOpen,
-  undetermined: LABELS.verdictUndetermined,
-  'lawful-as-read': LABELS.verdictLawfulAsRead,
-  lawful: LABELS.verdictLawful,
-} as const satisfies Record<Audit['verdict'], Wording>;
-
-const RESULT_LABELS = {
-  breach: LABELS.resultBreach,
-  note: LABELS.resultNote,
-  lawful: LABELS.resultLawful,
-  undetermined: LABELS.resultUndetermined,
-} as const satisfies Record<Result, Wording>;
 
 /**
  * An audit as a person reads it: what is wrong however the text is read, and on which words, what turns on the reading,
@@ -36,7 +23,7 @@ export function auditDocument(audit: Audit, rulebook: Rulebook, lang: Language):
   const colon = MARKS.colon[lang];
   const questions = undetermined.map((it) => ({ ...it, provisions: [] }));
   return [
-    { kind: 'heading', level: 2, text: `${loanId} · ${VERDICT_LABELS[verdict][lang]}` },
+    { kind: 'heading', level: 2, text: `${loanId} · ${VERDICT_TERMS[verdict][lang]}` },
     {
       kind: 'paragraph',
       text: [
@@ -89,7 +76,7 @@ function findings(text: string, list: readonly (AuditFinding | OpenFinding)[], l
       rows: list.map((finding) => [
         placeText(finding, lang).trim(),
         findingText(finding, lang),
-        ...('chosen' in finding ? [RESULT_LABELS[finding.chosen][lang]] : []),
+        ...('chosen' in finding ? [RESULT_TERMS[finding.chosen][lang]] : []),
         addresseeText(finding, lang),
         finding.force === undefined ? '—' : FORCE_TERMS[finding.force][lang],
         finding.provisions.join(', '),
@@ -109,7 +96,7 @@ function refundText({ refund, excessRate, refundRange }: AuditFinding | OpenFind
   if (refundRange !== undefined) return rangeText(refundRange, lang);
   if (refund !== undefined) return refund.formula ?? amountText(refund.amount);
   // The excess rate may be known even if the amount that it is charged on is unknown.
-  return excessRate === undefined ? '—' : `? (${LABELS.excessRate[lang]} ${percentText(excessRate)})`;
+  return excessRate === undefined ? '—' : `? (${RESULT_NAMES.excessRate[lang]} ${percentText(excessRate)})`;
 }
 
 function totalRefundText({ complete, ...range }: Audit['totalRefund'], lang: Language): string {
@@ -159,7 +146,7 @@ function otherNode({ readings, result, finding, missing }: OtherResult, rulebook
   return {
     text: whereRead(readings, rulebook, lang),
     children: [
-      { text: `${RESULT_LABELS[result][lang]}${said}${refund}`, children: [] },
+      { text: `${RESULT_TERMS[result][lang]}${said}${refund}`, children: [] },
       ...(facts.length === 0
         ? []
         : [{ text: `${LABELS.nowMissing[lang]}${colon}${facts.join(MARKS.list[lang])}`, children: [] }]),
@@ -170,7 +157,7 @@ function otherNode({ readings, result, finding, missing }: OtherResult, rulebook
 function placeText({ instalment, component, guarantee }: AuditFinding | OpenFinding | OpenQuestion, lang: Language): string {
   if (guarantee !== undefined) return `${guaranteeName(guarantee, lang)} `;
   if (instalment === undefined || component === undefined) return '';
-  return `${LABELS.instalment[lang]}${instalment + 1}${LABELS.instalmentEnd[lang]} ${COMPONENT_TERMS[component][lang]} `;
+  return `${instalmentsText([instalment], lang)} ${COMPONENT_TERMS[component][lang]} `;
 }
 
 function listed(text: string, items: readonly string[]): Block[] {

@@ -3,7 +3,7 @@ import type { Block } from '../../document/block.js';
 import { Decimal } from '../../facts/values/decimal.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
-import { VERDICT_LABELS } from './audit-document.js';
+import { VERDICT_TERMS } from '../../words/audit-terms.js';
 import { LABELS } from './labels.js';
 import { amountText } from './report-figures.js';
 
@@ -70,7 +70,7 @@ export function auditSummaryDocument(summary: AuditSummary, lang: Language): Blo
       kind: 'table',
       columns: [{ head: LABELS.records[lang] }, { head: String(records), align: 'right' }],
       rows: [
-        ...AUDIT_VERDICTS.map((verdict) => count(VERDICT_LABELS[verdict][lang], verdicts[verdict])),
+        ...AUDIT_VERDICTS.map((verdict) => count(VERDICT_TERMS[verdict][lang], verdicts[verdict])),
         count(LABELS.invalid[lang], invalid),
         count(LABELS.breachesCount[lang], breaches),
         count(LABELS.ofWhichOpen[lang], open),

@@ -1,6 +1,7 @@
 import type { Decision, OtherValue } from '../../decide/decision.js';
 import type { Block, TreeNode } from '../../document/block.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import {
@@ -14,7 +15,7 @@ import {
   WAIVER_TERMS,
 } from '../../words/decision-terms.js';
 import { inclusiveTerms } from '../../words/inclusive-text.js';
-import { guaranteeName } from '../../words/phrases.js';
+import { guaranteeName, instalmentsText } from '../../words/phrases.js';
 import { inclusiveTitle, outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
 import { LABELS } from './labels.js';
 import { missingFactText } from './missing-fact.js';
@@ -69,10 +70,7 @@ export function turningBlocks({ turnsOn, instalments }: Decision, rulebook: Rule
     ...node(LABELS.wholeLoan[lang], whole),
     ...instalments.flatMap((instalment, at) =>
       COMPONENTS.flatMap((kind) =>
-        node(
-          `${LABELS.instalment[lang]}${at + 1}${LABELS.instalmentEnd[lang]} ${COMPONENT_TERMS[kind][lang]}`,
-          instalment[kind].turnsOn,
-        ),
+        node(`${instalmentsText([at], lang)} ${COMPONENT_TERMS[kind][lang]}`, instalment[kind].turnsOn),
       ),
     ),
     ...guarantees.flatMap((guarantee, at) => node(guaranteeName(at, lang), guarantee)),
@@ -87,7 +85,7 @@ export function turningBlocks({ turnsOn, instalments }: Decision, rulebook: Rule
 
 function otherNode(same: readonly (readonly [field: string, other: OtherValue])[], rulebook: Rulebook, lang: Language): TreeNode {
   const said = saidOf(rulebook);
-  const [colon, comma] = lang === 'zh' ? [':', '、'] : [': ', ', '];
+  const [colon, comma] = [MARKS.colon[lang], MARKS.list[lang]];
   const facts = new Set(same.flatMap(([, { missing = [] }]) => missing));
   const names = [...facts].map((path) => missingFactText(path, rulebook, lang));
   return {

@@ -11,16 +11,16 @@ import {
   COMPOSITE_FEE_TERMS,
   COUNTER_GUARANTEE_TERMS,
   FEE_TERMS,
-  GUARANTEE_PART_TERMS,
   RE_GUARANTEE_TERMS,
   WAIVER_TERMS,
 } from '../../words/decision-terms.js';
 import { inclusiveTerms } from '../../words/inclusive-text.js';
-import { guaranteeName, PHRASES, say } from '../../words/phrases.js';
+import { guaranteeName, instalmentsText, PHRASES, say } from '../../words/phrases.js';
+import { DECIDED_TERMS } from '../../words/result-terms.js';
 import { inclusiveTitle, outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
 import { LABELS } from './labels.js';
 import { missingFactText } from './missing-fact.js';
-import { amountText, numbersText, percentText } from './report-figures.js';
+import { amountText, percentText } from './report-figures.js';
 import { questionText, readingText, whereRead, withId } from './rulebook/reading-words.js';
 
 /** A loan's sensitivity as a person reads it: each question that matters, and what each other answer changes. */
@@ -73,11 +73,11 @@ function differenceLines(differences: readonly Difference[], rulebook: Rulebook,
   for (const { at, from, to } of telling(differences)) {
     const name = fieldText(at, rulebook, lang);
     const text = `${name}${MARKS.colon[lang]}${valueText(at, from, rulebook, lang)} → ${valueText(at, to, rulebook, lang)}`;
-    byText.set(text, [...(byText.get(text) ?? []), ...(at.instalment === undefined ? [] : [at.instalment + 1])]);
+    byText.set(text, [...(byText.get(text) ?? []), ...(at.instalment === undefined ? [] : [at.instalment])]);
   }
   return [...byText].map(([text, numbers]) => {
     if (numbers.length === 0) return text;
-    return lang === 'zh' ? `${instalments(numbers, lang)}${text}` : `${text} (${instalments(numbers, lang)})`;
+    return say(PHRASES.placed, lang, { place: instalmentsText(numbers, lang), value: text });
   });
 }
 
@@ -124,30 +124,7 @@ function telling(differences: readonly Difference[]): PlacedDifference[] {
   });
 }
 
-function instalments(numbers: readonly number[], lang: Language): string {
-  const text = numbersText(numbers);
-  return lang === 'zh' ? `第${text}期` : `instalment${numbers.length === 1 ? '' : 's'} ${text}`;
-}
-
-const FIELDS: Readonly<Record<string, Wording>> = {
-  track: LABELS.track,
-  outcome: LABELS.outcome,
-  latestDate: LABELS.latest,
-  grantedUntil: LABELS.granted,
-  'penaltyInterest.waived': LABELS.penalty,
-  'penaltyInterest.from': { zh: '免收罚息起算日', en: 'first day of the penalty-interest waiver' },
-  'penaltyInterest.amount': { zh: '不得收取的罚息', en: 'penalty interest not to be charged' },
-  'guarantee.arrangement': GUARANTEE_PART_TERMS.arrangement,
-  'guarantee.fee.verdict': GUARANTEE_PART_TERMS.fee,
-  'guarantee.fee.chargedRate': { zh: '实收担保费率', en: 'guarantee fee rate charged' },
-  'guarantee.fee.allowedRate': { zh: '可收担保费率', en: 'guarantee fee rate allowed' },
-  'guarantee.compositeFee.verdict': GUARANTEE_PART_TERMS.compositeFee,
-  'guarantee.compositeFee.rate': GUARANTEE_PART_TERMS.compositeFee,
-  'guarantee.compositeFee.ceiling': { zh: '综合融资担保费率目标上限', en: 'target of the composite guarantee fee rate' },
-  'guarantee.reGuaranteeFee.verdict': GUARANTEE_PART_TERMS.reGuaranteeFee,
-  'guarantee.reGuaranteeFee.charged': { zh: '实收再担保费', en: 're-guarantee fee charged' },
-  'guarantee.counterGuarantee': GUARANTEE_PART_TERMS.counterGuarantee,
-};
+const FIELDS: Readonly<Record<string, Wording>> = DECIDED_TERMS;
 
 function fieldText({ field, component, guarantee }: DecidedField, rulebook: Rulebook, lang: Language): string {
   const known = field === 'inclusive.value' ? inclusiveTitle(rulebook) : FIELDS[field];

@@ -8,6 +8,7 @@ import type { TruthName } from '../../rulebook/truth.js';
 import { vocabularyOf } from '../../rulebook/vocabulary.js';
 import { GIVEN_TERMS, OPERATOR_TERMS, UNKNOWN_TERM } from '../../words/comparison-terms.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
+import { instalmentsText } from '../../words/phrases.js';
 import { LABELS } from './labels.js';
 
 const MARKS: Readonly<Record<TruthName, string>> = { true: '✓', false: '✗', unknown: '?' };
@@ -41,7 +42,7 @@ export function traceDocument(rulebook: Rulebook, lang: Language): (trace: reado
     const place =
       instalment === undefined || component === undefined
         ? ''
-        : ` · ${LABELS.instalment[lang]}${instalment + 1}${LABELS.instalmentEnd[lang]} · ${COMPONENT_TERMS[component][lang]}`;
+        : ` · ${instalmentsText([instalment], lang)} · ${COMPONENT_TERMS[component][lang]}`;
     const concluded = typeof conclusion === 'string' ? conclusion : conclusion.join(', ') || '—';
     return {
       text: `${ruleSetTitles.get(id) ?? id} [${id}]${place} → ${concluded}`,

@@ -5,6 +5,7 @@ import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { withValue } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
+import { NO_LOAN } from './answer-words.js';
 
 // No path of a loan is longer than this.
 const LONGEST_PATH = 200;
@@ -23,8 +24,7 @@ export function answer(loan: LoanInput, path: string, value: PlainValue | null):
   if (typeof path !== 'string' || path.length > LONGEST_PATH) throw new InvalidOptionError('path', path, 'a path of a loan');
   const refusal = (problems: readonly Problem[]) => new InvalidLoanError(problems);
   const given = copiedInput(Loan.inputOf(loan), refusal, 'extensions');
-  if (typeof given !== 'object' || given === null)
-    throw new InvalidLoanError([{ path: [], value: given, expected: 'an object', zh: '对象' }]);
+  if (typeof given !== 'object' || given === null) throw new InvalidLoanError([{ path: [], value: given, ...NO_LOAN }]);
   const answered = withValue(given as LoanInput, path, copiedInput(value, refusal) as PlainValue | null);
   Loan.passing(answered);
   return answered;

@@ -8,14 +8,13 @@ import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { withValue } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
-import type { Language, Wording } from '../../law/wording.js';
+import type { Wording } from '../../law/wording.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
 import { factWords } from '../../words/fact-words.js';
-import { guaranteeName } from '../../words/phrases.js';
 import { fieldType, mayBeNone } from '../change/field-type.js';
 import { type LookOptions, lookOf } from '../change/situation.js';
 import { isAnswer } from './answer.js';
-import { ANSWER_FORMATS } from './answer-format.js';
+import { ANSWER_FORMATS, questionOfGuarantee, questionOfInstalment } from './answer-words.js';
 
 /** A question for a fact that would settle something. */
 export interface Question {
@@ -91,16 +90,8 @@ function questionOf(path: string, type: FactType, settles: number, { rulebook }:
 }
 
 function ofPlace(question: Wording, instalment: number | undefined, guarantee: number | undefined): Wording {
-  if (guarantee !== undefined) {
-    const of = (lang: Language) => guaranteeName(guarantee, lang);
-    return { zh: `${of('zh')}:${question.zh}`, en: `Of ${of('en')}: ${question.en}` };
-  }
-  return instalment === undefined ? question : ofInstalment(question, instalment);
-}
-
-function ofInstalment({ zh, en }: Wording, instalment: number): Wording {
-  const number = instalment + 1;
-  return { zh: zh.replace('该期', `第${number}期`), en: en.replace('the instalment', `instalment ${number}`) };
+  if (guarantee !== undefined) return questionOfGuarantee(question, guarantee);
+  return instalment === undefined ? question : questionOfInstalment(question, instalment);
 }
 
 /** How many outcomes are open. */

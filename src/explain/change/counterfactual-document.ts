@@ -2,7 +2,9 @@ import type { Block } from '../../document/block.js';
 import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
 import type { PlainValue } from '../../facts/fact.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
+import { relationPhrase } from '../../words/comparison-terms.js';
 import { CHANGER_TERMS } from '../../words/loan/changeable-terms.js';
 import { flagState } from '../../words/loan/loan-words.js';
 import { PHRASES, say } from '../../words/phrases.js';
@@ -59,7 +61,7 @@ function section(text: string, some: readonly Counterfactual[], { rulebook }: Co
   const items = some.map(({ changes }) =>
     groupedItems(changes, keyOf)
       .map((same) => changeText(same, rulebook, lang))
-      .join(lang === 'zh' ? ';并且' : '; and '),
+      .join(PHRASES.moreover[lang] + MARKS.space[lang]),
   );
   return [
     { kind: 'heading', level: 2, text },
@@ -107,15 +109,10 @@ function wantedText({ path, type, to, within }: Change, rulebook: Counterfactual
   const text = (value: PlainValue | null) => factValueText({ path, type, value }, rulebook, lang);
   if (within !== undefined && within.from === undefined && within.to === undefined) return PHRASES.anyValue[lang];
   if (within?.from !== undefined && within.to !== undefined) {
-    return isTo(lang) + say(PHRASES.between, lang, { lowest: text(within.from), highest: text(within.to) });
+    return relationPhrase('equal', say(PHRASES.between, lang, { lowest: text(within.from), highest: text(within.to) }), lang);
   }
   const end = within?.to ?? within?.from;
-  if (end === undefined) return isTo(lang) + text(to);
+  if (end === undefined) return relationPhrase('equal', text(to), lang);
   const [most, least] = type.kind === 'date' ? (['onOrBefore', 'onOrAfter'] as const) : (['atMost', 'atLeast'] as const);
   return comparedText(within?.to === undefined ? least : most, end, path, type, undefined, rulebook, lang);
-}
-
-/** What a value is verified to be takes a verb in Chinese: `如核实为2020年8月15日即可`. */
-function isTo(lang: Language): string {
-  return lang === 'zh' ? '为' : '';
 }

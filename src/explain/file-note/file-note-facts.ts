@@ -71,15 +71,15 @@ function placed(facts: readonly StatedFact[], value: string, lang: Language): st
   const guarantees = facts.flatMap(({ path }) => fieldOf(path).guarantee ?? []);
   if (guarantees.length > 0) {
     const names = guarantees.map((guarantee) => guaranteeName(guarantee, lang));
-    return lang === 'zh' ? `${names.join('、')}${value}` : `${value} (${names.join(', ')})`;
+    return say(PHRASES.placed, lang, { place: names.join(MARKS.list[lang]), value });
   }
   const instalments = facts.flatMap(({ path }) => fieldOf(path).instalment ?? []);
   if (instalments.length === 0) return value;
-  const which = instalmentsText(
+  const place = instalmentsText(
     instalments.sort((one, other) => one - other),
     lang,
   );
-  return lang === 'zh' ? `${which}${value}` : `${value} (${which})`;
+  return say(PHRASES.placed, lang, { place, value });
 }
 
 /** Splits facts into runs of consecutive instalments that are decided alike. */

@@ -3,7 +3,7 @@ import type { ConditionTrace } from '../../evaluate/trace.js';
 import type { Language } from '../../law/wording.js';
 import { comparisonsOf } from '../../rulebook/condition.js';
 import type { Explanation } from '../explanation.js';
-import { LETTER } from './letter-phrases.js';
+import { LETTER } from './letter-words.js';
 
 /** The form of address for the borrower: for an enterprise, for a person, or for either if the kind is unknown. */
 export function addressOf(explanation: Explanation, kindGiven: string | undefined, lang: Language): string {

@@ -1,7 +1,7 @@
 import { PENALTY_FROM } from '../../decide/contract.js';
-import type { OtherValue, Track } from '../../decide/decision.js';
+import type { OtherValue } from '../../decide/decision.js';
 import { MARKS } from '../../law/punctuation.js';
-import type { Language, Wording } from '../../law/wording.js';
+import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackOrderOf } from '../../rulebook/track-order.js';
 import { say } from '../../words/phrases.js';
@@ -9,24 +9,7 @@ import { trackTerms } from '../../words/rulebook-terms.js';
 import type { Explanation } from '../explanation.js';
 import { interpretationsBehind } from '../why/related-facts.js';
 import type { LetterPart } from './letter-part.js';
-
-const TURNS = {
-  zh: '上述延期以我行确定下列事项为准:{points}。',
-  en: 'The deferral depends on what we have still to settle: {points}.',
-} as const satisfies Wording;
-const SINCE_DUE = {
-  zh: '到期日至申请日期间的罚息是否免收,由我行另行确定。',
-  en: 'Whether penalty interest of the days from the due date to your application is spared too, we have still to settle.',
-} as const satisfies Wording;
-const BETTER = {
-  zh: '按对政策的另一种理解,该笔款项{better},我行将就此进一步核定。',
-  en: 'On another reading of the policy it {better}; we shall look into that.',
-} as const satisfies Wording;
-/** `{track}` is the name that the rulebook gives the track. */
-const BETTER_TRACK: Readonly<Partial<Record<Track, Wording>>> = {
-  'shall-defer': { zh: '属于{track}范围', en: 'must be deferred' },
-  'may-negotiate': { zh: '可{track}延期', en: 'may be deferred by agreement' },
-};
+import { BETTER_TRACK, LETTER } from './letter-words.js';
 
 /** How the deferral and the waiver of a part depend on the readings that a careful reader may take. */
 export interface LetterCondition {
@@ -53,8 +36,8 @@ export function conditionOf({ component }: LetterPart, { rulebook }: Explanation
   const ofFirstDay = interpretationsBehind(PENALTY_FROM.fact, rulebook);
   const sinceDue = turnsOn.penaltyAmount?.some(({ readings }) => Object.keys(readings).some((id) => ofFirstDay.has(id))) === true;
   const sentences = [
-    ...(said.length === 0 ? [] : [say(TURNS, lang, { points: said.join(MARKS.semicolon[lang]) })]),
-    ...(sinceDue ? [SINCE_DUE[lang]] : []),
+    ...(said.length === 0 ? [] : [say(LETTER.turns, lang, { points: said.join(MARKS.semicolon[lang]) })]),
+    ...(sinceDue ? [LETTER.sinceDue[lang]] : []),
   ];
   return {
     deferral: ofDeferral.length > 0,
@@ -70,7 +53,7 @@ export function betterReading({ component }: LetterPart, rulebook: Rulebook, lan
   if (better === undefined || (component.outcome !== 'no-deferral' && better !== 'shall-defer')) return '';
   const words = BETTER_TRACK[better];
   const track = trackTerms(rulebook)[better][lang];
-  return words === undefined ? '' : say(BETTER, lang, { better: say(words, lang, { track }) });
+  return words === undefined ? '' : say(LETTER.better, lang, { better: say(words, lang, { track }) });
 }
 
 const DEFERRED_TRACK: ReadonlySet<string> = new Set(['shall-defer']);

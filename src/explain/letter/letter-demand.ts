@@ -2,7 +2,7 @@ import { instalmentPath } from '../../facts/loan/loan-path.js';
 import { say } from '../../words/phrases.js';
 import type { LetterMatter } from './letter-matter.js';
 import type { LetterPart } from './letter-part.js';
-import { LETTER } from './letter-phrases.js';
+import { LETTER } from './letter-words.js';
 
 /**
  * When to pay a part that is not deferred. The sentence never tells the borrower to pay on a past day. Without the date of

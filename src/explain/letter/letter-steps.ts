@@ -12,7 +12,7 @@ import { soughtNames } from '../why/fact-text.js';
 import { unsettledGuarantees } from './letter-guarantee.js';
 import type { LetterMatter } from './letter-matter.js';
 import type { LetterPart } from './letter-part.js';
-import { LETTER } from './letter-phrases.js';
+import { LETTER } from './letter-words.js';
 
 /** What the borrower is to do next, and what the bank checks itself. */
 export interface NextSteps {
@@ -152,7 +152,7 @@ function applyStep(parts: readonly LetterPart[], matter: LetterMatter): string[]
   const toApply = parts.filter(({ standing }) => standing === 'apply-first' || standing === 'right');
   if (toApply.length === 0) return [];
   const kinds = COMPONENTS.filter((kind) => toApply.some((part) => part.kind === kind));
-  const components = kinds.map((kind) => COMPONENT_TERMS[kind][lang]).join(lang === 'zh' ? '和' : ' and ');
+  const components = kinds.map((kind) => COMPONENT_TERMS[kind][lang]).join(LETTER.and[lang]);
   const latest = toApply
     .flatMap(({ component }) => component.latestDate ?? [])
     .sort()
@@ -162,7 +162,7 @@ function applyStep(parts: readonly LetterPart[], matter: LetterMatter): string[]
   const isLate = toApply.some(({ due }) => isPast(due, matter));
   return [
     say(LETTER[isLate ? 'applySoon' : 'apply'], lang, {
-      components: lang === 'zh' ? `${components}延期` : components,
+      components,
       latest: day(latest),
       due: day(first),
       noLastDay: noLastDayText(explanation, isLate, lang),
@@ -176,9 +176,8 @@ function applyStep(parts: readonly LetterPart[], matter: LetterMatter): string[]
  */
 function noLastDayText({ rulebook }: Explanation, isLate: boolean, lang: Language): string {
   const words = rulebook.words?.letter?.noLastDay?.[lang];
-  if (isLate) return words === undefined ? '' : lang === 'zh' ? `${words}。` : ` ${words}.`;
-  if (lang === 'zh') return words === undefined ? '' : `${words},`;
-  return words === undefined ? 'To' : `${words}; to`;
+  if (words === undefined) return isLate ? '' : LETTER.to[lang];
+  return say(LETTER[isLate ? 'noLastDay' : 'noLastDayAnd'], lang, { words });
 }
 
 /**

@@ -23,9 +23,9 @@ import { demandOn } from './letter-demand.js';
 import { unsettledGuarantees } from './letter-guarantee.js';
 import type { LetterMatter } from './letter-matter.js';
 import { type LetterPart, letterParts } from './letter-part.js';
-import { LETTER } from './letter-phrases.js';
 import { nextSteps } from './letter-steps.js';
 import { waiverOnApplying } from './letter-waiver.js';
+import { AFTER_ISSUER, LETTER, sectionNumber } from './letter-words.js';
 
 /** What a letter says besides the decision. An option left out appears as a blank in brackets; nothing is made up. */
 export interface LetterOptions extends DocumentOptions, ExplanationOptions {
@@ -86,25 +86,25 @@ function letterDocument(explanation: Explanation, options: LetterOptions, lang: 
     paragraph(say(LETTER.salutation, lang, { borrower: blank('borrower') })),
     paragraph(say(LETTER.opening, lang, { you, loan: decision.loanId, notices: noticeName(rulebook, lang) })),
     ...sections.flatMap(([title, blocks], at) => {
-      const number = lang === 'zh' ? (ORDINALS[at] ?? '') : String(at + 1);
-      return [heading(2, say(LETTER.numbered, lang, { number, heading: LETTER[title][lang] })), ...blocks];
+      return [
+        heading(2, say(LETTER.numbered, lang, { number: sectionNumber(at, lang), heading: LETTER[title][lang] })),
+        ...blocks,
+      ];
     }),
     paragraph(blank('bank')),
     paragraph(options.date === undefined ? LETTER.date[lang] : dayText(options.date, lang)),
   ];
 }
 
-const ORDINALS = ['一', '二', '三', '四', '五'];
-
 /** The name of the document that the rulebook applies, with its issuer, its day and its title. */
 function noticeName({ sources, title }: Explanation['rulebook'], lang: Language): string {
   const [source] = sources;
-  if (source === undefined) return lang === 'zh' ? `《${title.zh}》` : `the ${title.en}`;
+  if (source === undefined) return say(LETTER.titled, lang, { title: title[lang] });
   const name = source.title[lang];
   const day = dayText(source.dated, lang);
-  if (lang === 'en') return `the ${say(LETTER.document, lang, { title: name, day })}`;
+  if (lang === 'en') return say(LETTER.document, lang, { title: name, day });
   // A Chinese title begins with its issuer, which is moved before the day.
-  const at = Math.max(0, name.indexOf('关于'));
+  const at = Math.max(0, name.indexOf(AFTER_ISSUER));
   const named = name.slice(at).replaceAll('《', '〈').replaceAll('》', '〉');
   return say(LETTER.document, lang, { issuer: at === 0 ? source.issuer.zh : name.slice(0, at), day, title: named });
 }
@@ -184,7 +184,7 @@ function resultLine(part: LetterPart, why: string, demand: string, matter: Lette
       amount: amount === undefined ? LETTER.amountUnknown[lang] : amountText(amount, lang),
     }),
     granted: day(grantedUntil),
-    requested: (requestedDates ?? [requestedUntil]).map(day).join(lang === 'zh' ? '、' : ' and '),
+    requested: (requestedDates ?? [requestedUntil]).map(day).join(LETTER.dayAndDay[lang]),
     latest: day(latestDate),
     will: LETTER[condition.deferral ? 'intended' : 'will'][lang],
     means: meansText(loan, lang),
@@ -204,8 +204,7 @@ function resultLine(part: LetterPart, why: string, demand: string, matter: Lette
 function arrangementText({ explanation, you, lang }: LetterMatter): string {
   const words = explanation.rulebook.words?.letter?.arrangement;
   if (words === undefined) return '';
-  const text = say(words, lang, { you });
-  return lang === 'zh' ? `${text},` : `, ${text}`;
+  return say(LETTER.arrangedBy, lang, { arrangement: say(words, lang, { you }) });
 }
 
 const WAIVES: ReadonlySet<string> = new Set(['yes', 'upon-deferral']);

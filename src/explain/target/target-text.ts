@@ -3,9 +3,9 @@ import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { COMPONENT_TERMS, GUARANTEE_PART_TERMS } from '../../words/decision-terms.js';
-import { guaranteeName, instalmentsText } from '../../words/phrases.js';
+import { guaranteeName, instalmentsText, PHRASES, say } from '../../words/phrases.js';
 import { type Target, trackOf, verdictOf } from './target.js';
-import { outcomeTitle, trackTitle, verdictTitle, waiverTitle } from './target-terms.js';
+import { outcomeTitle, TARGETED, trackTitle, verdictTitle, waiverTitle } from './target-words.js';
 
 /** The name of a target: `第1期本金“应延尽延”`, `担保费“不高于减半后的应收费用”`. */
 export function targetText(target: Target, rulebook: Rulebook, lang: Language): string {
@@ -14,8 +14,7 @@ export function targetText(target: Target, rulebook: Rulebook, lang: Language): 
 
 function quotedText(target: Target, name: string, lang: Language): string {
   const part = partText(target, lang);
-  if (part === '') return `“${name}”`;
-  return lang === 'zh' ? `${part}“${name}”` : `“${name}” for ${part}`;
+  return part === '' ? `“${name}”` : say(TARGETED.quoted, lang, { part, name });
 }
 
 /** The name of what was decided in place of the target: `第4期本金“不适用延期政策、不延期”`. */
@@ -48,14 +47,14 @@ function nameOf(target: Target, rulebook: Rulebook, lang: Language): string {
 function partText(target: Target, lang: Language): string {
   if ('guarantee' in target) {
     const name = GUARANTEE_PART_TERMS[target.guarantee][lang];
-    if (target.index === undefined) return lang === 'zh' ? name : `the ${name}`;
-    const which = guaranteeName(target.index, lang);
-    return lang === 'zh' ? `${which}${name}` : `the ${name} of ${which}`;
+    if (target.index === undefined) return say(TARGETED.guaranteePart, lang, { name });
+    return say(TARGETED.ofGuarantee, lang, { name, guarantee: guaranteeName(target.index, lang) });
   }
   const { instalment, component } = target;
-  const parts = [
-    ...(instalment === undefined ? [] : [instalmentsText([instalment], lang)]),
-    ...(component === undefined ? [] : [COMPONENT_TERMS[component][lang]]),
+  const [instalments, part] = [
+    instalment === undefined ? '' : instalmentsText([instalment], lang),
+    component === undefined ? '' : COMPONENT_TERMS[component][lang],
   ];
-  return lang === 'zh' ? parts.join('') : parts.reverse().join(' of ');
+  if (instalments === '' || part === '') return instalments + part;
+  return say(PHRASES.componentTitle, lang, { instalments, component: part });
 }

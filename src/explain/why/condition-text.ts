@@ -1,7 +1,7 @@
 import { exactValue } from '../../facts/fact.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { listText } from '../../words/comparison-terms.js';
+import { listText, relationPhrase } from '../../words/comparison-terms.js';
 import { flagState } from '../../words/loan/loan-words.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import { TARGET_PHRASES } from '../../words/target-phrases.js';
@@ -60,5 +60,5 @@ function demandText({ path, type, operator, expected, from }: UnmetCondition, ru
     values.map((value) => valueText(path, type, value, rulebook, lang)),
     lang,
   );
-  return lang === 'zh' ? `为${text}` : text;
+  return relationPhrase('equal', text, lang);
 }

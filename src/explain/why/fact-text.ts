@@ -7,7 +7,7 @@ import type { Language } from '../../law/wording.js';
 import type { OperatorName } from '../../rulebook/operator-name.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
-import { listText, RELATION_TERMS, type Relation, UNKNOWN_TERM } from '../../words/comparison-terms.js';
+import { listText, RELATION_TERMS, type Relation, relationPhrase, UNKNOWN_TERM } from '../../words/comparison-terms.js';
 import { factWords } from '../../words/fact-words.js';
 import { fieldWords } from '../../words/loan/loan-words.js';
 import { NOT_ASKED } from '../../words/loan/null-terms.js';
@@ -56,7 +56,7 @@ function negatedTogether(same: readonly StatedFact[]): readonly StatedFact[] {
 export function factLineText({ name, value, relations }: FactLine, lang: Language): string {
   const related = relations.join(MARKS.comma[lang]);
   const said = value === '' ? related : `${value}${related === '' ? '' : bracketed(related, lang)}`;
-  return lang === 'zh' ? `${name}:${said}` : `${name}: ${said}`;
+  return name + MARKS.colon[lang] + said;
 }
 
 /** The name of a fact of the loan. With `numbered`, the name includes the number of its instalment. */
@@ -150,7 +150,7 @@ export function comparedText(
   const named = other === '' || lang === 'zh' ? other : `${article}${other} of `;
   // Amounts are never negative, so “at most zero” means “zero”.
   const said = relation === 'atMost' && isNothing(type, expected) ? 'equal' : relation;
-  return RELATION_TERMS[said][lang].replace('{}', `${named}${listText(values, lang)}`);
+  return relationPhrase(said, `${named}${listText(values, lang)}`, lang);
 }
 
 function isNothing(type: StatedFact['type'], expected: PlainValue | readonly string[]): boolean {
@@ -160,7 +160,7 @@ function isNothing(type: StatedFact['type'], expected: PlainValue | readonly str
 /** The text of a comparison with another fact, given by its name without a value: `晚于到期日`. */
 export function relatedText(relation: Relation, fact: string, rulebook: Rulebook, lang: Language): string {
   const name = factName(valueField(fact) ?? fact, rulebook, lang);
-  return RELATION_TERMS[relation][lang].replace('{}', lang === 'zh' || name.startsWith('the ') ? name : `the ${name}`);
+  return relationPhrase(relation, lang === 'zh' || name.startsWith('the ') ? name : `the ${name}`, lang);
 }
 
 /** A comparison that was made, or that has to hold. */

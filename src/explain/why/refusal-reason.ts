@@ -2,40 +2,19 @@ import { TOLD_FACTS } from '../../decide/contract.js';
 import type { Decision, Finding } from '../../decide/decision.js';
 import { fieldFor, sourceField } from '../../facts/loan/loan-facts.js';
 import { pathOf } from '../../facts/loan/loan-path.js';
-import type { Language, Wording } from '../../law/wording.js';
+import { MARKS } from '../../law/punctuation.js';
+import type { Language } from '../../law/wording.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
 import { say } from '../../words/phrases.js';
 import type { Explanation } from '../explanation.js';
 import type { LetterPart } from '../letter/letter-part.js';
+import { JOINED, LOAN, PART, type Subject } from './refusal-words.js';
 import { interpretationsBehind } from './related-facts.js';
-
-/** The subject of a finding that has none of its own. The English may include a verb, which `again` repeats. */
-interface Subject extends Wording {
-  readonly again: string;
-}
 
 interface Clause {
   readonly subject?: Subject;
   readonly text: string;
 }
-
-const LOAN: Subject = { zh: '该笔贷款', en: 'the loan is', again: 'is ' };
-
-/** The principal or the interest as a subject, with a verb that fits the finding. */
-const PART = {
-  is: {
-    principal: { zh: '该笔本金', en: 'the principal is', again: 'is ' },
-    interest: { zh: '该笔利息', en: 'the interest is', again: 'is ' },
-  },
-  fallsDue: {
-    principal: { zh: '该笔本金', en: 'the principal falls due', again: '' },
-    interest: { zh: '该笔利息', en: 'the interest falls due', again: '' },
-  },
-  inWindow: {
-    principal: { zh: '该笔本金', en: 'the principal', again: '' },
-    interest: { zh: '该笔利息', en: 'the interest', again: '' },
-  },
-} as const satisfies Record<string, Record<LetterPart['kind'], Subject>>;
 
 const placeKey = (...place: readonly unknown[]) => place.join('\n');
 
@@ -97,10 +76,10 @@ function clausesText(clauses: readonly Clause[], lang: Language): string {
   return clauses
     .map(({ subject, text }, at) => {
       const same = at > 0 && subject !== undefined && subject[lang] === clauses[at - 1]?.subject?.[lang];
-      if (lang === 'zh') return `${at === 0 ? '' : same ? ',也' : ',且'}${same ? '' : (subject?.zh ?? '')}${text}`;
-      const joined = at === 0 ? '' : same ? ' and ' : ', and ';
-      const said = subject === undefined ? '' : same ? subject.again : `${subject.en} `;
-      return `${joined}${said}${text}`;
+      const joined = at === 0 ? '' : JOINED[same ? 'also' : 'and'][lang];
+      if (subject === undefined) return joined + text;
+      const again = lang === 'zh' ? '' : subject.again;
+      return joined + (same ? again : subject[lang] + MARKS.space[lang]) + text;
     })
     .join('');
 }
@@ -134,9 +113,8 @@ function isKnownAbsent(fact: string, { instalment, kind }: LetterPart, { compone
  * that a chosen reading imposes is unmet.
  */
 export function unmetText(explanation: Explanation, you: string, lang: Language): string {
-  const text = clausesText(unmetConditions(explanation, you, lang), lang);
-  if (text === '') return '';
-  return lang === 'zh' ? `${text},` : ` (${text})`;
+  const unmet = clausesText(unmetConditions(explanation, you, lang), lang);
+  return unmet === '' ? '' : say(JOINED.unmet, lang, { unmet });
 }
 
 /** The unmet conditions that the chosen readings make conditions of the duty to defer, in the words of the rulebook. */

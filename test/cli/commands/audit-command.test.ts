@@ -73,7 +73,7 @@ describe('liubao audit', () => {
     });
     expect(code).toBe(0);
     expect(out).toContain('L-1 · 按所采解读未发现问题\n');
-    expect(out).toMatch(/而银行拒绝 +未发现问题 +银行/);
+    expect(out).toMatch(/而银行拒绝 +未见不符 +银行/);
   });
 
   it('counts each verdict in a summary; a breach outweighs an open finding', async () => {

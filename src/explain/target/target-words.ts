@@ -43,6 +43,13 @@ const VERDICTS = {
 } as const satisfies Record<GuaranteeTarget['guarantee'], unknown>;
 const NOT_GOVERNED: Wording = { zh: '不适用通知的规定', en: 'not governed by the notice' };
 
+/** A target and what it is for. */
+export const TARGETED = {
+  quoted: { zh: '{part}“{name}”', en: '“{name}” for {part}' },
+  guaranteePart: { zh: '{name}', en: 'the {name}' },
+  ofGuarantee: { zh: '{guarantee}{name}', en: 'the {name} of {guarantee}' },
+} as const satisfies Record<string, Wording>;
+
 export function trackTitle(track: Track, rulebook: Rulebook, lang: Language): string {
   const term = trackTerms(rulebook)[track];
   return say(TRACKS[track] ?? term, lang, { term: term[lang] });

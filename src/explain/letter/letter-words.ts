@@ -1,4 +1,5 @@
-import type { Wording } from '../../law/wording.js';
+import type { Track } from '../../decide/decision.js';
+import type { Language, Wording } from '../../law/wording.js';
 
 // The sentences of the letter to the borrower. `{you}` is 贵企业, 您 or 贵方. `{part}` names a part of an instalment.
 
@@ -16,7 +17,9 @@ export const LETTER = {
     en: 'We have considered the deferral of principal and interest of your loan {loan} under {notices}. This is what we found, and what is to be done next.',
   },
   /** Names a document by its issuer, its day and its title. */
-  document: { zh: '{issuer}{day}《{title}》', en: '{title} of {day}' },
+  document: { zh: '{issuer}{day}《{title}》', en: 'the {title} of {day}' },
+  /** Names a document by its title alone. */
+  titled: { zh: '《{title}》', en: 'the {title}' },
   enterprise: { zh: '贵企业', en: 'you' },
   person: { zh: '您', en: 'you' },
   either: { zh: '贵方', en: 'you' },
@@ -147,18 +150,37 @@ export const LETTER = {
   },
   nothingDue: { zh: '没有到期应付的本息。', en: 'Nothing falls due.' },
   apply: {
-    zh: '请向我行提出{components}的书面申请,写明希望延至的日期(不晚于{latest})。{noLastDay}为免逾期,请在{due}到期之前提出;已经到期的,请尽快提出。',
+    zh: '请向我行提出{components}延期的书面申请,写明希望延至的日期(不晚于{latest})。{noLastDay}为免逾期,请在{due}到期之前提出;已经到期的,请尽快提出。',
     en: 'Please apply to us for deferral of {components} and say until which day ({latest} at the latest). {noLastDay} avoid falling overdue, please apply before {due}, or as soon as you can if that is past.',
   },
   applySoon: {
-    zh: '请尽快向我行提出{components}的书面申请,写明希望延至的日期(不晚于{latest})。{noLastDay}',
+    zh: '请尽快向我行提出{components}延期的书面申请,写明希望延至的日期(不晚于{latest})。{noLastDay}',
     en: 'Please apply to us as soon as you can for deferral of {components} and say until which day ({latest} at the latest).{noLastDay}',
   },
+  /** `{words}` are the rulebook's: there is no last day for applying. */
+  noLastDay: { zh: '{words}。', en: ' {words}.' },
+  noLastDayAnd: { zh: '{words},', en: '{words}; to' },
+  to: { zh: '', en: 'To' },
+  and: { zh: '和', en: ' and ' },
+  dayAndDay: { zh: '、', en: ' and ' },
+  arrangedBy: { zh: '{arrangement},', en: ', {arrangement}' },
   getInTouch: {
     zh: '请就已到期的款项与我行联系;其余款项请按上述日期支付。',
     en: 'Please get in touch with us about what is due already, and pay the rest on the days stated.',
   },
   agree: { zh: '如需延期,请与我行联系协商。', en: 'If you wish a deferral, please get in touch with us.' },
+  turns: {
+    zh: '上述延期以我行确定下列事项为准:{points}。',
+    en: 'The deferral depends on what we have still to settle: {points}.',
+  },
+  sinceDue: {
+    zh: '到期日至申请日期间的罚息是否免收,由我行另行确定。',
+    en: 'Whether penalty interest of the days from the due date to your application is spared too, we have still to settle.',
+  },
+  better: {
+    zh: '按对政策的另一种理解,该笔款项{better},我行将就此进一步核定。',
+    en: 'On another reading of the policy it {better}; we shall look into that.',
+  },
   sameDay: {
     zh: '{instalments}的本息将集中于{day}到期,请与我行商定分期偿还的安排。',
     en: 'What is deferred of {instalments} would fall due together on {day}: please agree with us on paying it in parts.',
@@ -192,3 +214,19 @@ export const LETTER = {
   basisNone: { zh: '没有到期应付的款项,不涉及政策条文。', en: 'Nothing falls due, so that no provision comes into question.' },
   keepDates: { zh: '请按上述安排按时还本付息。', en: 'Please pay on the days so determined.' },
 } as const satisfies Record<string, Wording>;
+
+/** What a part would be on a better reading; `{track}` is the name that the rulebook gives the track. */
+export const BETTER_TRACK: Readonly<Partial<Record<Track, Wording>>> = {
+  'shall-defer': { zh: '属于{track}范围', en: 'must be deferred' },
+  'may-negotiate': { zh: '可{track}延期', en: 'may be deferred by agreement' },
+};
+
+/** The word with which the title of a Chinese document goes on after its issuer. */
+export const AFTER_ISSUER = '关于';
+
+const ORDINALS = ['一', '二', '三', '四', '五'];
+
+/** The number of a section, counted from 0. */
+export function sectionNumber(at: number, lang: Language): string {
+  return lang === 'zh' ? (ORDINALS[at] ?? '') : String(at + 1);
+}

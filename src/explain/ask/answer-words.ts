@@ -1,5 +1,6 @@
 import type { FactType } from '../../facts/fact.js';
 import type { Wording } from '../../law/wording.js';
+import { guaranteeName } from '../../words/phrases.js';
 
 /** The unit of a fact, and the format of an answer with an example. */
 export interface AnswerFormat {
@@ -37,3 +38,17 @@ export const ANSWER_FORMATS: Readonly<Record<FactType['kind'], AnswerFormat>> = 
     expected: { zh: '所列选项之一,填编号或名称', en: 'one of those listed, by its number or its name' },
   },
 };
+
+/** An answer is to be filled into a loan, which is an object. */
+export const NO_LOAN = { expected: 'an object', zh: '对象' } as const;
+
+/** A question about one of several guarantees, counted from 0. */
+export function questionOfGuarantee({ zh, en }: Wording, guarantee: number): Wording {
+  return { zh: `${guaranteeName(guarantee, 'zh')}:${zh}`, en: `Of ${guaranteeName(guarantee, 'en')}: ${en}` };
+}
+
+/** A question about an instalment, counted from 0, which it calls 该期 and “the instalment”. */
+export function questionOfInstalment({ zh, en }: Wording, instalment: number): Wording {
+  const number = instalment + 1;
+  return { zh: zh.replace('该期', `第${number}期`), en: en.replace('the instalment', `instalment ${number}`) };
+}
