@@ -13,6 +13,7 @@ import { addGraph } from './commands/graph-command.js';
 import { addInterview } from './commands/interview-command.js';
 import { addLint } from './commands/lint-command.js';
 import { addMap } from './commands/map-command.js';
+import { addMigrate } from './commands/migrate-command.js';
 import { addPortfolio } from './commands/portfolio-command.js';
 import { addProvisions } from './commands/provisions-command.js';
 import { addSchema } from './commands/schema-command.js';
@@ -45,6 +46,7 @@ const EXAMPLES: readonly (readonly [command: string, purpose: Wording])[] = [
   ['liubao provisions notice/s2/p1/1', { zh: '一条条文及其规则', en: 'a provision, and the rules based on it' }],
   ['liubao check fixtures --junit report.xml', { zh: '以用例检验', en: 'decisions against what fixtures expect' }],
   ['liubao sql --dialect spark --mapping bank.json', { zh: '供数据仓库运行的语句', en: 'a statement for a warehouse' }],
+  ['liubao migrate my-notice', { zh: '将旧格式的规则手册改为现行格式', en: 'a rulebook of the old format in that of today' }],
   ['liubao schema loan > loan.schema.json', { zh: '贷款的 JSON Schema', en: 'the JSON Schema of a loan' }],
 ];
 
@@ -123,6 +125,7 @@ function program(line: CommandLine): Command {
   addLint(command, line);
   addGraph(command, line);
   addBook(command, line);
+  addMigrate(command, line);
   addSchema(command, line);
   return command;
 }

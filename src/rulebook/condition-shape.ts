@@ -1,6 +1,6 @@
 import { type Fault, pointerOf } from './load/invalid-rulebook.js';
 
-const FORMS = ['all', 'any', 'not', 'fact'] as const;
+const FORMS = ['all', 'any', 'not', 'fact', 'condition'] as const;
 
 /**
  * How deep conditions may be nested: deeper than any law reads, and still walked by recursion. The shipped rules use at most a
@@ -30,16 +30,20 @@ function rootAt(condition: unknown, path: Path): Waiting {
  * schema, which tries every form of each condition and would never end on conditions of several forms at every level.
  */
 export function conditionShapeFaults(data: unknown): Fault[] {
-  const faults: Fault[] = [];
-  const waiting: Waiting[] = [];
-  listOf(property(data, 'ruleSets')).forEach((ruleSet, index) => {
+  return listOf(property(data, 'ruleSets')).flatMap((ruleSet, index) => {
     const path = ['ruleSets', index];
-    listOf(property(ruleSet, 'rules')).forEach((rule, at) => {
-      waiting.push(rootAt(property(rule, 'conditions'), [...path, 'rules', at, 'conditions']));
-    });
+    const rules = listOf(property(ruleSet, 'rules')).flatMap((rule, at) =>
+      shapeFaults(property(rule, 'conditions'), [...path, 'rules', at, 'conditions']),
+    );
     const meant = property(property(ruleSet, 'otherwise'), 'conditions');
-    waiting.push(rootAt(meant, [...path, 'otherwise', 'conditions']));
+    return [...rules, ...shapeFaults(meant, [...path, 'otherwise', 'conditions'])];
   });
+}
+
+/** What is wrong with the shape of one condition, or of what should be one. */
+export function shapeFaults(condition: unknown, path: Path): Fault[] {
+  const faults: Fault[] = [];
+  const waiting: Waiting[] = [rootAt(condition, path)];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { condition, path, depth, root } = next;
     root.conditions++;
@@ -60,15 +64,17 @@ export function conditionShapeFaults(data: unknown): Fault[] {
     const negated = property(condition, 'not');
     if (negated !== undefined) waiting.push({ condition: negated, path: [...path, 'not'], depth: depth + 1, root });
   }
-  return faults.reverse();
+  return faults;
 }
 
-function property(value: unknown, name: string): unknown {
+/** A property of a value, if it is an object that has it. */
+export function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined;
 }
 
-function listOf(value: unknown): readonly unknown[] {
+/** A list, or an empty one for what is none. */
+export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

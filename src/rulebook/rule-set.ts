@@ -4,6 +4,9 @@ import { forceSchema } from '../law/provision.js';
 import { wordingSchema } from '../law/wording.js';
 import { type Condition, factReferenceSchema, rootConditionSchema } from './condition.js';
 
+/** Further results of a conclusion by name, each a constant or the value of a fact. */
+export const givesSchema = z.record(z.string(), z.union([z.string(), factReferenceSchema]));
+
 /**
  * What follows where a rule holds: a json-rules-engine event. `type` is the value that the rule set's fact takes;
  * `gives` are further results, each a constant or the value of a fact.
@@ -15,7 +18,7 @@ export const conclusionSchema = z.strictObject({
     provisions: z.array(z.string()).check(z.minLength(1)),
     zh: z.string().check(z.minLength(1)),
     en: z.string().check(z.minLength(1)),
-    gives: z.optional(z.record(z.string(), z.union([z.string(), factReferenceSchema]))),
+    gives: z.optional(givesSchema),
   }),
 });
 export type Conclusion = z.output<typeof conclusionSchema>;

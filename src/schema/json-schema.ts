@@ -8,9 +8,9 @@ import { loanSchema } from '../facts/loan/loan-schema.js';
 import { servicingSchema } from '../facts/loan/servicing.js';
 import { auditFixtureSchema, fixtureSchema, subjectFixtureSchema } from '../fixture/fixture.js';
 import type { Wording } from '../law/wording.js';
-import { conditionSchema } from '../rulebook/condition.js';
-import { ruleSetSchema } from '../rulebook/rule-set.js';
 import { rulebookWordsSchema } from '../rulebook/rulebook-words.js';
+import { writtenConditionSchema } from '../rulebook/written/written-condition.js';
+import { writtenRuleSetSchema } from '../rulebook/written/written-rule-set.js';
 import { factMappingSchemas } from '../sql/source/fact-mapping.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingSchema } from '../sql/source/mapping.js';
 
@@ -45,7 +45,7 @@ function published(name: JsonSchemaName): Published {
     case 'decision':
       return { schema: decisionSchema, title: { zh: '决定', en: 'the decision on a loan, with the provisions it rests on' } };
     case 'rule-set':
-      return { schema: ruleSetSchema, title: { zh: '规则集', en: 'a rule set of a rulebook' } };
+      return { schema: writtenRuleSetSchema, title: { zh: '规则集', en: 'a rule set of a rulebook' } };
     case 'rulebook-words':
       return { schema: rulebookWordsSchema, title: { zh: '规则手册的用语', en: 'what a rulebook calls things' } };
     case 'fixture':
@@ -99,7 +99,7 @@ export function jsonSchemaOf(name: JsonSchemaName): JsonSchema {
 /** The names of shared parts under `$defs`. */
 function named() {
   const names = z.registry<{ id: string }>();
-  names.add(conditionSchema, { id: 'condition' });
+  names.add(writtenConditionSchema, { id: 'condition' });
   for (const [id, schema] of factMappingSchemas([...LOAN_COLUMNS, ...INSTALMENT_COLUMNS])) names.add(schema, { id });
   return names;
 }

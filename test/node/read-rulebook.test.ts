@@ -29,7 +29,7 @@ describe('readRulebook(folder)', () => {
     writeFileSync(join(folder, 'parameters.json'), '[{ "id": ');
     writeFileSync(join(folder, 'rule-sets', 'deferral-cap.json'), '');
     expect(() => readRulebook(folder)).toThrow(
-      /parameters\.json: not JSON: .* \(line 1, column 10\); \/: rule-sets\/deferral-cap\.json: not JSON: /,
+      /parameters\.json: not JSON: .* \(line 1, column 10\); rule-sets\/deferral-cap\.json: not JSON: /,
     );
   });
 
@@ -78,19 +78,19 @@ describe('readRulebook(folder)', () => {
     const folder = copy();
     rmSync(join(folder, 'provisions.json'));
     writeFileSync(join(folder, 'derived-fact.json'), '[]');
-    expect(() => readRulebook(folder)).toThrow('/: derived-fact.json: not a file of a rulebook; /: provisions.json: missing');
+    expect(() => readRulebook(folder)).toThrow('derived-fact.json: not a file of a rulebook; provisions.json: missing');
   });
 
   it('says that there are no rule sets', () => {
     const folder = copy();
     rmSync(join(folder, 'rule-sets'), { recursive: true });
-    expect(() => readRulebook(folder)).toThrow('/: rule-sets/: missing');
+    expect(() => readRulebook(folder)).toThrow('rule-sets/: missing');
   });
 
   it('requires each rule set to be in the file of its name', () => {
     const folder = copy();
     cpSync(join(folder, 'rule-sets', 'deferral-cap.json'), join(folder, 'rule-sets', 'cap.json'));
-    expect(() => readRulebook(folder)).toThrow('rule-sets/cap.json: holds the rule set "deferral-cap"');
+    expect(() => readRulebook(folder)).toThrow('rule-sets/cap.json /id: holds the rule set "deferral-cap"');
   });
 
   it('leaves it to the system to say that there is no folder', () => {

@@ -3,7 +3,9 @@ import { cut, shownValue } from '../../facts/input/shown-value.js';
 
 /** One thing wrong with a rulebook, and where: `/ruleSets/3/rules/0/conditions/all/1/fact`. */
 export interface Fault {
-  /** An RFC 6901 JSON pointer into the rulebook. */
+  /** The file that it stands in, where the rulebook was read from files: `rule-sets/deferral-track.json`. */
+  readonly file?: string;
+  /** An RFC 6901 JSON pointer into the file, or else into the rulebook. */
   readonly pointer: string;
   readonly message: string;
 }
@@ -21,16 +23,29 @@ export class InvalidRulebookError extends Error {
   constructor(faults: readonly Fault[]) {
     const shown = faults
       .slice(0, SHOWN_FAULTS)
-      .map(({ pointer, message }) => `${cut(pointer) || '/'}: ${cut(message, 0, LONGEST_FAULT)}`);
+      .map((fault) => `${cut(faultPlace(fault))}: ${cut(fault.message, 0, LONGEST_FAULT)}`);
     const rest = faults.length - shown.length;
     super(`invalid rulebook: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`);
     this.faults = faults;
   }
 }
 
+/** Where a fault stands: its file, if it is known, and the pointer. */
+export function faultPlace({ file, pointer }: Pick<Fault, 'file' | 'pointer'>): string {
+  return file === undefined ? pointer || '/' : `${file}${pointer === '' ? '' : ` ${pointer}`}`;
+}
+
 /** The JSON pointer of a path. */
 export function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The path of a JSON pointer. */
+export function pathOf(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** Where something stands in a rulebook. */

@@ -1,4 +1,5 @@
 import derivedFacts from '../../../rules/enterprise-size-2011/derived-facts.json' with { type: 'json' };
+import expectations from '../../../rules/enterprise-size-2011/expectations.json' with { type: 'json' };
 import interpretations from '../../../rules/enterprise-size-2011/interpretations.json' with { type: 'json' };
 import parameters from '../../../rules/enterprise-size-2011/parameters.json' with { type: 'json' };
 import register from '../../../rules/enterprise-size-2011/provisions.json' with { type: 'json' };
@@ -8,8 +9,8 @@ import size from '../../../rules/enterprise-size-2011/rule-sets/size.json' with 
 import small from '../../../rules/enterprise-size-2011/rule-sets/small.json' with { type: 'json' };
 import standard from '../../../rules/enterprise-size-2011/rule-sets/standard.json' with { type: 'json' };
 import rulebook from '../../../rules/enterprise-size-2011/rulebook.json' with { type: 'json' };
-import { loadRulebook } from '../load/load-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
+import { loadWrittenRulebook } from '../written/load-written-rulebook.js';
 
 let loaded: Rulebook | undefined;
 
@@ -18,14 +19,18 @@ let loaded: Rulebook | undefined;
  * statistical authority's rule of dropping a class. It is checked when first asked for, not when imported.
  */
 export function enterpriseSize2011(): Rulebook {
-  loaded ??= loadRulebook({
-    ...rulebook,
-    sources: register.sources,
-    provisions: register.provisions,
-    parameters,
-    interpretations,
-    derivedFacts,
-    ruleSets: [standard, large, medium, small, size],
+  loaded ??= loadWrittenRulebook({
+    'rulebook.json': rulebook,
+    'provisions.json': register,
+    'parameters.json': parameters,
+    'interpretations.json': interpretations,
+    'derived-facts.json': derivedFacts,
+    'expectations.json': expectations,
+    'rule-sets/large.json': large,
+    'rule-sets/medium.json': medium,
+    'rule-sets/size.json': size,
+    'rule-sets/small.json': small,
+    'rule-sets/standard.json': standard,
   });
   return loaded;
 }

@@ -1,0 +1,167 @@
+import type * as z from 'zod/mini';
+import { nearestName } from '../../facts/input/nearest-name.js';
+import { parsedData } from '../../facts/input/parsed-data.js';
+import { shownValue } from '../../facts/input/shown-value.js';
+import { listOf, property, shapeFaults } from '../condition-shape.js';
+import { type Fault, faultsOf, InvalidRulebookError, pathOf } from '../load/invalid-rulebook.js';
+import { loadRulebook } from '../load/load-rulebook.js';
+import type { RuleSet } from '../rule-set.js';
+import type { Rulebook } from '../rulebook.js';
+import { expandRuleSet } from './expand-rule-set.js';
+import { type Expectations, expectationsSchema } from './expectations.js';
+import { isOfVersion01 } from './migrate-rulebook.js';
+import { EXPECTATIONS, fileFaults, RULE_SETS, type RulebookFiles } from './rulebook-files.js';
+import { faultIn, type WrittenPlace, WrittenPlaces, within } from './written-places.js';
+import { type WrittenRuleSet, writtenRuleSetSchema } from './written-rule-set.js';
+
+/** What the files beside those of rule sets hold, by the key of the loaded form. */
+const PARTS: Readonly<Record<string, { readonly file: string; readonly key?: string }>> = {
+  sources: { file: 'provisions.json', key: 'sources' },
+  provisions: { file: 'provisions.json', key: 'provisions' },
+  parameters: { file: 'parameters.json' },
+  interpretations: { file: 'interpretations.json' },
+  derivedFacts: { file: 'derived-facts.json' },
+  words: { file: 'words.json' },
+};
+
+/** The lists that are empty where their file is left out. */
+const LISTS = ['parameters', 'interpretations', 'derivedFacts'];
+
+/**
+ * Loads a rulebook from the data of its files, as people write them: it is expanded to the form that is run, and checked.
+ *
+ * @throws {InvalidRulebookError} listing every fault, each with its file and the JSON pointer in it
+ */
+export function loadWrittenRulebook(files: RulebookFiles): Rulebook {
+  const places = new WrittenPlaces();
+  const strange = fileFaults(Object.keys(files));
+  if (strange.length > 0) throw new InvalidRulebookError(strange);
+  const faults: Fault[] = [];
+  const data = expandedRulebook(files, places, faults);
+  if (faults.length > 0) throw new InvalidRulebookError(faults);
+  try {
+    return loadRulebook(data);
+  } catch (error) {
+    if (!(error instanceof InvalidRulebookError)) throw error;
+    throw new InvalidRulebookError(
+      error.faults.map(({ pointer, message }) => {
+        const place = places.at(data, pathOf(pointer));
+        return place === undefined ? { pointer, message } : faultIn(place, message);
+      }),
+    );
+  }
+}
+
+/** The loaded form of a rulebook. What is wrong with the way that it is written is added to `faults`. */
+function expandedRulebook(files: RulebookFiles, places: WrittenPlaces, faults: Fault[]): object {
+  const own = files['rulebook.json'];
+  const elsewhere: Record<string, WrittenPlace> = {};
+  const parts: Record<string, unknown> = {};
+  for (const [part, { file, key }] of Object.entries(PARTS)) {
+    elsewhere[part] = { file, path: key === undefined ? [] : [key] };
+    const value = key === undefined ? files[file] : property(files[file], key);
+    if (value !== undefined) parts[part] = value;
+    else if (LISTS.includes(part)) parts[part] = [];
+  }
+  faults.push(...strangeKeys(files));
+  const ruleSets = expandedRuleSets(files, places, faults);
+  return places.note(
+    { ...(typeof own === 'object' ? own : {}), ...parts, ruleSets: places.note(ruleSets, { file: `${RULE_SETS}/`, path: [] }) },
+    { file: 'rulebook.json', path: [] },
+    elsewhere,
+  );
+}
+
+/** Keys of `rulebook.json` and `provisions.json` that are not theirs. Others are found when the loaded form is checked. */
+function strangeKeys(files: RulebookFiles): Fault[] {
+  const keys = (file: string) => Object.keys(Object(files[file]));
+  const fault = (file: string, key: string) => faultIn({ file, path: [key] }, 'unknown key');
+  return [
+    ...keys('rulebook.json')
+      .filter((key) => key === 'ruleSets' || Object.hasOwn(PARTS, key))
+      .map((key) => fault('rulebook.json', key)),
+    ...keys('provisions.json')
+      .filter((key) => PARTS[key]?.key === undefined)
+      .map((key) => fault('provisions.json', key)),
+  ];
+}
+
+function expandedRuleSets(files: RulebookFiles, places: WrittenPlaces, faults: Fault[]): RuleSet[] {
+  const expectations = expectationsOf(files, faults);
+  const names = Object.keys(files).filter((name) => name.startsWith(`${RULE_SETS}/`));
+  const written = names.flatMap((file) => {
+    const ruleSet = ruleSetOf(file, files[file], faults);
+    return ruleSet === undefined ? [] : [{ file, ruleSet }];
+  });
+  const expected = { file: EXPECTATIONS, path: [] };
+  faults.push(
+    ...Object.entries(expectations).flatMap(([id, { overlaps = {} }]) => {
+      const known = written.map(({ ruleSet }) => ruleSet.id);
+      if (!known.includes(id))
+        return written.length < names.length ? [] : [unknownName('rule set', id, known, within(expected, id))];
+      const rules = written.flatMap(({ ruleSet }) => (ruleSet.id === id ? ruleSet.rules.map(({ name }) => name) : []));
+      return Object.keys(overlaps).flatMap((name) =>
+        rules.includes(name) ? [] : [unknownName('rule', name, rules, within(expected, id, 'overlaps', name))],
+      );
+    }),
+  );
+  return written.map(({ file, ruleSet }) => {
+    const expectation = Object.hasOwn(expectations, ruleSet.id) ? expectations[ruleSet.id] : undefined;
+    return expandRuleSet(ruleSet, { file, path: [] }, expectation, within(expected, ruleSet.id), places);
+  });
+}
+
+/** The fault of a name that nothing has, with the name that may have been meant. */
+export function unknownName(what: string, name: string, known: readonly string[], place: WrittenPlace): Fault {
+  const nearest = nearestName(name, known);
+  const meant = nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
+  return faultIn(place, `unknown ${what} ${JSON.stringify(name)}${meant}`);
+}
+
+function expectationsOf(files: RulebookFiles, faults: Fault[]): Expectations {
+  const file = EXPECTATIONS;
+  const data = files[file];
+  if (data === undefined) return {};
+  const misshapen = Object.entries(Object(data)).flatMap(([id, expectation]) =>
+    whenFaults(property(expectation, 'otherwise'), { file, path: [id, 'otherwise'] }),
+  );
+  return checked(expectationsSchema, data, file, misshapen, faults) ?? {};
+}
+
+function ruleSetOf(file: string, data: unknown, faults: Fault[]): WrittenRuleSet | undefined {
+  const rules = listOf(property(data, 'rules'));
+  if (isOfVersion01(data)) {
+    faults.push({ file, pointer: '', message: 'is in the format of version 0.1: `liubao migrate` rewrites it' });
+    return undefined;
+  }
+  const misshapen = rules.flatMap((rule, index) => whenFaults(property(rule, 'when'), { file, path: ['rules', index, 'when'] }));
+  const ruleSet = checked(writtenRuleSetSchema, data, file, misshapen, faults);
+  if (ruleSet !== undefined && `${RULE_SETS}/${ruleSet.id}.json` !== file)
+    faults.push({ file, pointer: '/id', message: `holds the rule set ${shownValue(ruleSet.id)}` });
+  return ruleSet;
+}
+
+/** What is wrong with the shape of a condition, or of a list of conditions. */
+function whenFaults(when: unknown, place: WrittenPlace): Fault[] {
+  const faults = Array.isArray(when)
+    ? when.flatMap((part, index) => shapeFaults(part, [...place.path, index]))
+    : shapeFaults(when, place.path);
+  return faults.map((fault) => ({ file: place.file, ...fault }));
+}
+
+/** The data of a file, if its schema allows them. */
+function checked<S extends z.core.$ZodType>(
+  schema: S,
+  data: unknown,
+  file: string,
+  misshapen: readonly Fault[],
+  faults: Fault[],
+): z.core.output<S> | undefined {
+  if (misshapen.length > 0) {
+    faults.push(...misshapen);
+    return undefined;
+  }
+  const { data: read, issues } = parsedData(schema, data);
+  faults.push(...faultsOf(issues, data).map((fault) => ({ file, ...fault })));
+  return read;
+}

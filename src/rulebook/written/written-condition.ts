@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { type Comparison, comparisonSchema } from '../condition.js';
+
+/** A condition of `conditions.json`, by its name: `{ "condition": "small-or-micro" }`. */
+export const conditionReferenceSchema = z.strictObject({ condition: z.string() });
+export type ConditionReference = z.output<typeof conditionReferenceSchema>;
+
+/** A condition as a file states it: in json-rules-engine's format, named conditions included. */
+export type WrittenCondition =
+  | { readonly all: readonly WrittenCondition[] }
+  | { readonly any: readonly WrittenCondition[] }
+  | { readonly not: WrittenCondition }
+  | ConditionReference
+  | Comparison;
+
+const allSchema = z.strictObject({
+  get all() {
+    return z.array(writtenConditionSchema).check(z.minLength(1));
+  },
+});
+const anySchema = z.strictObject({
+  get any() {
+    return z.array(writtenConditionSchema).check(z.minLength(1));
+  },
+});
+const notSchema = z.strictObject({
+  get not() {
+    return writtenConditionSchema;
+  },
+});
+export const writtenConditionSchema: z.ZodMiniType<WrittenCondition> = z.union([
+  allSchema,
+  anySchema,
+  notSchema,
+  conditionReferenceSchema,
+  comparisonSchema,
+]);
+
+/** When a rule holds: a condition, or a list of conditions that must all hold. */
+export const whenSchema = z.union([z.array(writtenConditionSchema).check(z.minLength(1)), writtenConditionSchema]);
+export type When = z.output<typeof whenSchema>;

@@ -1,0 +1,52 @@
+import type { Fault, Path } from '../load/invalid-rulebook.js';
+import { pointerOf } from '../load/invalid-rulebook.js';
+
+/** Where something stands in the files of a rulebook: the file, and the path in it. */
+export interface WrittenPlace {
+  readonly file: string;
+  readonly path: Path;
+}
+
+/** The place of a part of what stands at a place. */
+export function within({ file, path }: WrittenPlace, ...steps: Path): WrittenPlace {
+  return { file, path: [...path, ...steps] };
+}
+
+export function faultIn({ file, path }: WrittenPlace, message: string): Fault {
+  return { file, pointer: pointerOf(path), message };
+}
+
+/** A part of the loaded form: where it was written, and the places of those of its keys that are written elsewhere. */
+interface Origin {
+  readonly place: WrittenPlace;
+  readonly elsewhere: Readonly<Record<string, WrittenPlace>>;
+}
+
+/** Where the parts of a rulebook's loaded form were written, so that a fault found in it names the file. */
+export class WrittenPlaces {
+  readonly #origins = new WeakMap<object, Origin>();
+
+  /** Notes where a part was written. */
+  note<T extends object>(part: T, place: WrittenPlace, elsewhere: Readonly<Record<string, WrittenPlace>> = {}): T {
+    this.#origins.set(part, { place, elsewhere });
+    return part;
+  }
+
+  /** The place of what stands at a path of the loaded form. */
+  at(loaded: object, path: Path): WrittenPlace | undefined {
+    let part: unknown = loaded;
+    let origin = this.#origins.get(loaded);
+    let place = origin?.place;
+    for (const step of path) {
+      part = isObject(part) ? part[step] : undefined;
+      const inherited: WrittenPlace | undefined = place && (origin?.elsewhere[step] ?? within(place, step));
+      origin = isObject(part) ? this.#origins.get(part) : undefined;
+      place = origin?.place ?? inherited;
+    }
+    return place;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

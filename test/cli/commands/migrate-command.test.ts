@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { readRulebook } from '../../../src/node/index.js';
+import { liubao } from '../terminal.js';
+
+const OLD = 'fixtures/version-0.1/invented-2021';
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'liubao-migrate-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+it('liubao migrate --out writes the whole rulebook elsewhere', async () => {
+  const folder = temporaryFolder();
+  const { code, out, err } = await liubao(['migrate', OLD, '--out', join(folder, 'new')]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out.split('\n')).toContain(join(folder, 'new', 'rule-sets/autumn-track.json'));
+  expect(readdirSync(join(folder, 'new')).sort()).toEqual([...readdirSync(OLD), 'expectations.json'].sort());
+  expect(readRulebook(join(folder, 'new')).id).toBe('invented-2021');
+});
+
+it('liubao migrate rewrites the files of the old format in place, and no others', async () => {
+  const folder = temporaryFolder();
+  cpSync(OLD, folder, { recursive: true });
+  const { code, out } = await liubao(['migrate', folder]);
+  expect(code).toBe(0);
+  expect(out).not.toContain('provisions.json');
+  expect(readRulebook(folder).id).toBe('invented-2021');
+  expect(await liubao(['migrate', folder])).toMatchObject({ code: 0, out: '' });
+});
+
+it('liubao migrate refuses what is no rulebook of the old format', async () => {
+  const folder = temporaryFolder();
+  expect(await liubao(['migrate', join(folder, 'nowhere')])).toMatchObject({ code: 3 });
+  cpSync(OLD, folder, { recursive: true });
+  writeFileSync(join(folder, 'rule-sets', 'autumn-cap.json'), '{ "rules": [{ "event": {} }] }');
+  const { code, err } = await liubao(['migrate', folder]);
+  expect(code).toBe(2);
+  expect(err).toContain('rule-sets/autumn-cap.json /title: missing');
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { enterpriseSize2011 } from '../../../src/assess/index.js';
+import { InvalidRulebookError, loadRulebook, ningxia2020 } from '../../../src/index.js';
+import { readRulebook } from '../../../src/node/index.js';
+import { readRulebookFiles } from '../../../src/node/read-rulebook-files.js';
+import { loadWrittenRulebook } from '../../../src/rulebook/written/load-written-rulebook.js';
+import { migrateRulebook } from '../../../src/rulebook/written/migrate-rulebook.js';
+
+/** A rulebook whose rule sets are in the format of version 0.1. */
+const OLD = 'fixtures/version-0.1/invented-2021';
+const old = readRulebookFiles(OLD);
+
+/** The rulebook as version 0.1 loaded it: what its files hold is what is run. */
+function asVersion01(): unknown {
+  const { 'rulebook.json': head, 'provisions.json': register, 'words.json': words, ...rest } = old;
+  const ruleSets = Object.entries(rest).flatMap(([name, data]) => (name.startsWith('rule-sets/') ? [data] : []));
+  const [parameters, interpretations] = [rest['parameters.json'], rest['interpretations.json']];
+  return { ...Object(head), ...Object(register), parameters, interpretations, derivedFacts: [], words, ruleSets };
+}
+
+describe('a rulebook of version 0.1, migrated', () => {
+  it('is the same rulebook, digest included', () => {
+    expect(loadWrittenRulebook(migrateRulebook(old))).toEqual(loadRulebook(asVersion01()));
+  });
+
+  it('is refused with advice before', () => {
+    expect(() => readRulebook(OLD)).toThrow(
+      'rule-sets/autumn-cap.json: is in the format of version 0.1: `liubao migrate` rewrites it',
+    );
+  });
+
+  it('is left alone when it is migrated again', () => {
+    const migrated = migrateRulebook(old);
+    expect(migrateRulebook(migrated)).toEqual(migrated);
+  });
+
+  it.each([
+    [
+      'another form of condition',
+      { rules: [{ event: {}, conditions: { all: [], any: [] } }] },
+      '/rules/0/conditions: has all and any',
+    ],
+    ['no title', { id: 'x', rules: [{ event: {} }] }, '/title: missing'],
+  ])('is not made of what has %s', (_, data, expected) => {
+    const files = { ...old, 'rule-sets/x.json': data };
+    expect(() => migrateRulebook(files)).toThrow(InvalidRulebookError);
+    expect(() => migrateRulebook(files)).toThrow(`rule-sets/x.json ${expected}`);
+  });
+});
+
+describe('the loaded form of a rule set', () => {
+  it.each([ningxia2020(), enterpriseSize2011()])('survives being written and read: $id', (rulebook) => {
+    const { sources, provisions, parameters, interpretations, derivedFacts, words, ruleSets, digest: _, ...head } = rulebook;
+    const files = {
+      'rulebook.json': head,
+      'provisions.json': { sources, provisions },
+      'parameters.json': parameters,
+      'interpretations.json': interpretations,
+      'derived-facts.json': derivedFacts,
+      ...(words === undefined ? {} : { 'words.json': words }),
+      ...Object.fromEntries(ruleSets.map((ruleSet) => [`rule-sets/${ruleSet.id}.json`, ruleSet])),
+    };
+    expect(loadWrittenRulebook(migrateRulebook(files))).toEqual(rulebook);
+  });
+});
