@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
 export const wordingSchema = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
 export type Wording = z.output<typeof wordingSchema>;
 
+/** Words, or words about what they are given. */
+export type Words = Wording | ((...of: never[]) => Wording);
+
 /** The languages that every text of the library exists in. */
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

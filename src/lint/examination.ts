@@ -1,5 +1,4 @@
 import type { Interpretation } from '../law/interpretation.js';
-import type { Wording } from '../law/wording.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Check } from './check.js';
@@ -11,7 +10,8 @@ import { overlapChecks } from './checks/overlaps.js';
 import { ReadingDifferences, readingFaults, testingReading, unprovedReadings } from './checks/reading-faults.js';
 import { unreachableRuleChecks } from './checks/unreachable-rules.js';
 import { variedComparisons } from './checks/variants.js';
-import type { FaultKind, LintFault, LintUnproved } from './lint-report.js';
+import type { LintFault, LintUnproved } from './lint-report.js';
+import { NOT_PROVED, UNPROVED_WORDS } from './lint-words.js';
 import { type Proof, proofOf } from './proof/proof.js';
 import { type RelatedRuleSets, relatedRuleSetsOf } from './proof/related-rule-sets.js';
 import { Overrun, type Steps } from './proof/step-budget.js';
@@ -156,42 +156,11 @@ function cellsIn({ partition }: Proof): number {
   return [...own, ...partition.relations.map(({ rows }) => rows.length)].reduce((one, other) => one + other, 0);
 }
 
-/** States what remains unproved about a rule set, or about one of its rules, for a kind of fault. */
-const NOT_PROVED: Readonly<Partial<Record<FaultKind, (ruleSet: RuleSet, rule: string | undefined) => Wording>>> = {
-  gap: ({ id, title }, rule) =>
-    rule === undefined
-      ? { zh: `未证明${title.zh}没有缺口`, en: `not proved: ${id} has no gap` }
-      : {
-          zh: `未证明事实齐备时总能知道规则${rule}是否成立`,
-          en: `not proved: where every fact is known, so is whether ${rule} holds`,
-        },
-  overlap: (_, rule) => ({
-    zh: `未证明规则${rule}与其他规则或otherwise没有未声明的重叠`,
-    en: `not proved: ${rule} has no overlap that is not declared`,
-  }),
-  'needless-override': (_, rule) => ({
-    zh: `未证明规则${rule}所声明的优先均有必要`,
-    en: `not proved: every override of ${rule} is needed`,
-  }),
-  'unreachable-rule': ({ id, title }, rule) =>
-    rule === undefined
-      ? { zh: `未证明${title.zh}的otherwise有适用之时`, en: `not proved: the rules of ${id} leave something to otherwise` }
-      : { zh: `未证明规则${rule}有适用之时`, en: `not proved: ${rule} decides some input` },
-  'duplicate-rule': (_, rule) => ({
-    zh: `未证明规则${rule}不与在前的规则重复`,
-    en: `not proved: ${rule} repeats no rule before it`,
-  }),
-  'idle-condition': (_, rule) => ({
-    zh: `未证明规则${rule}的每个条件都影响结论`,
-    en: `not proved: every condition of ${rule} matters`,
-  }),
-};
-
 const NOT_ATTEMPTED: Reason = { reason: 'budget' };
 
 function unprovedOf(rulebook: Rulebook, { check: { kind, ruleSet, rule }, reason = NOT_ATTEMPTED }: CheckTask): LintUnproved {
   const place = placeOf(rulebook, ruleSet, rule);
-  const wording = NOT_PROVED[kind]?.(ruleSet, place.rule) ?? { zh: `未证明没有${kind}`, en: `not proved: no ${kind}` };
+  const wording = NOT_PROVED[kind]?.(ruleSet, place.rule) ?? UNPROVED_WORDS.other(kind);
   return { kind, ...place, ruleSet: ruleSet.id, ...wording, ...reason };
 }
 
@@ -207,8 +176,7 @@ function unprovedReadingsOf(rulebook: Rulebook, differences: ReadingDifferences,
         kind: 'idle-reading',
         pointer,
         ruleSet: ruleSet.id,
-        zh: `未证明${interpretation}的解读${reading}在${ruleSet.title.zh}中有不同结果`,
-        en: `not proved: the reading ${reading} of ${interpretation} makes a difference in ${ruleSet.id}`,
+        ...UNPROVED_WORDS.reading(interpretation, reading, ruleSet.title.zh, ruleSet.id),
         ...(task?.reason ?? NOT_ATTEMPTED),
       };
     }),

@@ -1,6 +1,7 @@
 import { type Rule, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
 import { TRUE } from '../../rulebook/truth.js';
 import { type Check, ofEachRule } from '../check.js';
+import { FAULT_WORDS } from '../lint-words.js';
 import { findDifference, findPossible } from '../proof/input-search.js';
 import type { Proof } from '../proof/proof.js';
 import { type Faults, placeOf } from './fault-place.js';
@@ -32,8 +33,7 @@ function* duplicateRule(proof: Proof, ruleSet: RuleSet, index: number): Faults {
   yield {
     kind: 'duplicate-rule',
     ...placeOf(proof.rulebook, ruleSet, index),
-    zh: `规则${rule.name}与${before}总是同时成立,结论相同`,
-    en: `${rule.name} holds wherever ${before} does and nowhere else, and concludes the same`,
+    ...FAULT_WORDS.duplicateRule(rule.name, before),
     ...witnessOfBoth(proof, ruleSet, path, [first, index], () => true),
   };
 }

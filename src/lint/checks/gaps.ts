@@ -3,6 +3,7 @@ import type { Rule, RuleSet } from '../../rulebook/rule-set.js';
 import { TRUE, UNKNOWN } from '../../rulebook/truth.js';
 import { type Check, ofEachRule } from '../check.js';
 import { witnessOf } from '../inputs/witness.js';
+import { FAULT_WORDS, WITNESS_WORDS } from '../lint-words.js';
 import { completeIn, findPossible } from '../proof/input-search.js';
 import { LEFT_OPEN, type Proof } from '../proof/proof.js';
 import { type Faults, placeOf } from './fault-place.js';
@@ -43,12 +44,11 @@ function* undeclared(proof: Proof, ruleSet: RuleSet): Faults {
   yield {
     kind: 'gap',
     ...placeOf(rulebook, ruleSet, undefined, ['otherwise', 'conditions']),
-    zh: `事实齐备而${ruleSet.title.zh}没有规则成立,也不在声明归于otherwise的情形之内`,
-    en: `every fact is known, no rule of ${id} holds, and the case is not among what otherwise is declared to cover`,
+    ...FAULT_WORDS.undeclaredGap(ruleSet.title.zh, id),
     ...witnessOf(
       proof,
       path,
-      { zh: `${id}:没有规则成立,归于otherwise`, en: `${id}: no rule holds, and it falls to otherwise` },
+      WITNESS_WORDS.noRuleHolds(id),
       (evaluated, by) => evaluated.get(id)?.fired === rules.length && by(asked).get(id)?.truth(rules.length) !== TRUE,
     ),
   };
@@ -63,14 +63,8 @@ function* undecided(proof: Proof, ruleSet: RuleSet): Faults {
   yield {
     kind: 'gap',
     ...placeOf(proof.rulebook, ruleSet),
-    zh: `事实齐备而${title.zh}不能得出结论`,
-    en: `every fact is known, and ${id} comes to no conclusion`,
-    ...witnessOf(
-      proof,
-      path,
-      { zh: `${id}:待定`, en: `${id}: undetermined` },
-      (evaluated) => evaluated.get(id)?.fired === UNDETERMINED,
-    ),
+    ...FAULT_WORDS.undecided(title.zh, id),
+    ...witnessOf(proof, path, WITNESS_WORDS.undetermined(id), (evaluated) => evaluated.get(id)?.fired === UNDETERMINED),
   };
 }
 
@@ -83,12 +77,11 @@ function* unknownRule(proof: Proof, ruleSet: RuleSet, index: number): Faults {
   yield {
     kind: 'gap',
     ...placeOf(proof.rulebook, ruleSet, index),
-    zh: `事实齐备而不知规则${rule.name}是否成立`,
-    en: `every fact is known, but not whether rule ${rule.name} holds`,
+    ...FAULT_WORDS.unknownRule(rule.name),
     ...witnessOf(
       proof,
       path,
-      { zh: `${rule.name}:未知`, en: `${rule.name}: unknown` },
+      WITNESS_WORDS.unknown(rule.name),
       (evaluated) => evaluated.get(ruleSet.id)?.truth(index) === UNKNOWN,
     ),
   };

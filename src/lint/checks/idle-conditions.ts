@@ -5,6 +5,7 @@ import { TRUE } from '../../rulebook/truth.js';
 import { type Check, ofEachRule } from '../check.js';
 import { witnessOf } from '../inputs/witness.js';
 import type { LintFault } from '../lint-report.js';
+import { FAULT_WORDS, WITNESS_WORDS } from '../lint-words.js';
 import type { Diagram } from '../proof/diagrams.js';
 import { findDifference, findPossible } from '../proof/input-search.js';
 import { LEFT_OPEN, type Proof } from '../proof/proof.js';
@@ -28,8 +29,7 @@ function* idleConditions(proof: Proof, ruleSet: RuleSet, index: number): Faults 
     yield {
       kind: 'idle-condition',
       ...placeOf(proof.rulebook, ruleSet, index, ['conditions']),
-      zh: `规则${rule.name}唯一的条件总是成立`,
-      en: `the only condition of ${rule.name} always holds`,
+      ...FAULT_WORDS.onlyConditionIdle(rule.name),
     };
     return;
   }
@@ -96,22 +96,16 @@ function faultOf(proof: Proof, ruleSet: RuleSet, index: number, variant: Variant
   return {
     kind: 'idle-condition',
     ...placeOf(rulebook, ruleSet, index, variant.path),
-    zh: `规则${rule.name}中的${what}从不影响结论`,
-    en: `in ${rule.name}, ${what} never matters`,
+    ...FAULT_WORDS.idleCondition(rule.name, what),
     ...(path === undefined
       ? {}
-      : witnessOf(
-          proof,
-          path,
-          { zh: '有无该条件,结论相同', en: 'decided alike with the condition and without it' },
-          (evaluated, by) => {
-            const [one, other] = [evaluated.get(ruleSet.id)?.fired, by(without).get(ruleSet.id)?.fired];
-            const conclusions = conclusionsOf(ruleSet);
-            return typeof one === 'number' && typeof other === 'number'
-              ? sameGround(conclusions[one], conclusions[other])
-              : String(one) === String(other);
-          },
-        )),
+      : witnessOf(proof, path, WITNESS_WORDS.decidedAlike, (evaluated, by) => {
+          const [one, other] = [evaluated.get(ruleSet.id)?.fired, by(without).get(ruleSet.id)?.fired];
+          const conclusions = conclusionsOf(ruleSet);
+          return typeof one === 'number' && typeof other === 'number'
+            ? sameGround(conclusions[one], conclusions[other])
+            : String(one) === String(other);
+        })),
   };
 }
 

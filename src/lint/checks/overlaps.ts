@@ -4,6 +4,7 @@ import { type Check, ofEachRule } from '../check.js';
 import type { Evaluated } from '../inputs/decided-input.js';
 import { witnessOf } from '../inputs/witness.js';
 import type { LintFault } from '../lint-report.js';
+import { FAULT_WORDS, WITNESS_WORDS } from '../lint-words.js';
 import type { Path } from '../proof/diagrams.js';
 import { completeIn, findPossible } from '../proof/input-search.js';
 import type { Proof } from '../proof/proof.js';
@@ -63,8 +64,7 @@ function* undeclared(proof: Proof, ruleSet: RuleSet, index: number): Faults {
     yield {
       kind: 'overlap',
       ...placeOf(proof.rulebook, ruleSet, index),
-      zh: `规则${name}(${one})与${overridden.name}(${two})同时成立而结论不同,且未声明前者优先(overrides)`,
-      en: `${name} (${one}) and ${overridden.name} (${two}) hold together and differ, and the first does not say that it overrides the second`,
+      ...FAULT_WORDS.overlap(name, one, overridden.name, two),
       ...witnessOfBoth(proof, ruleSet, path, [index, other], ({ fired }) => fired === index),
     };
   }
@@ -109,12 +109,11 @@ function* takenFromOtherwise(proof: Proof, ruleSet: RuleSet, index: number): Fau
   yield {
     kind: 'overlap',
     ...placeOf(rulebook, ruleSet, index),
-    zh: `规则${name}(${event.type})所决定的情形,已声明归于otherwise(${otherwise.type})`,
-    en: `${name} (${event.type}) decides what otherwise (${otherwise.type}) is declared to cover`,
+    ...FAULT_WORDS.overlapWithOtherwise(name, event.type, otherwise.type),
     ...witnessOf(
       proof,
       path,
-      { zh: `由规则${name}决定`, en: `decided by ${name}` },
+      WITNESS_WORDS.decidedBy(name),
       (evaluated, by) => evaluated.get(id)?.fired === index && by(asked).get(id)?.truth(rules.length) === TRUE,
     ),
   };
@@ -129,17 +128,11 @@ function needlessOverride(proof: Proof, ruleSet: RuleSet, index: number, other: 
     [proof.truth(rule.conditions), proof.truth(overridden.conditions)],
     ([one, two]) => one === TRUE && two === TRUE,
   );
-  const [zh, en] =
-    path === undefined
-      ? ['但两者从不同时成立,故无例可示', 'but the two never hold together, so that no input can show it']
-      : differ
-        ? ['但凡两者同时成立,总由更优先的规则决定', 'but wherever the two hold together, a rule of higher priority decides']
-        : ['但两者结论相同', 'but the two come to the same conclusion'];
+  const why = path === undefined ? 'neverTogether' : differ ? 'alwaysPreceded' : 'sameConclusion';
   return {
     kind: 'needless-override',
     ...placeOf(proof.rulebook, ruleSet, index, ['overrides', rule.overrides?.indexOf(overridden.name) ?? 0]),
-    zh: `规则${rule.name}声明优先于${overridden.name},${zh}`,
-    en: `${rule.name} is said to override ${overridden.name}, ${en}`,
+    ...FAULT_WORDS.needlessOverride(rule.name, overridden.name, why),
     ...(path === undefined ? {} : witnessOfBoth(proof, ruleSet, path, [index, other], () => true)),
   };
 }
@@ -153,13 +146,8 @@ export function witnessOfBoth(
   besides: (evaluated: Evaluated) => boolean,
 ): Pick<LintFault, 'witness' | 'unconfirmed'> {
   const names = [one, other].map((index) => ruleSet.rules[index]?.name);
-  return witnessOf(
-    proof,
-    path,
-    { zh: `两条规则均成立:${names.join('、')}`, en: `both hold: ${names.join(', ')}` },
-    (evaluated) => {
-      const result = evaluated.get(ruleSet.id);
-      return result?.truth(one) === TRUE && result.truth(other) === TRUE && besides(result);
-    },
-  );
+  return witnessOf(proof, path, WITNESS_WORDS.bothHold(names), (evaluated) => {
+    const result = evaluated.get(ruleSet.id);
+    return result?.truth(one) === TRUE && result.truth(other) === TRUE && besides(result);
+  });
 }

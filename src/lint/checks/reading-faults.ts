@@ -4,6 +4,7 @@ import { pointerOf } from '../../rulebook/load/invalid-rulebook.js';
 import type { Conclusion, RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { READING_PREFIX } from '../../rulebook/vocabulary.js';
+import { FAULT_WORDS } from '../lint-words.js';
 import type { Diagram } from '../proof/diagrams.js';
 import { findPossible } from '../proof/input-search.js';
 import type { Proof } from '../proof/proof.js';
@@ -60,8 +61,7 @@ export function* readingFaults({ interpretations, ruleSets }: Rulebook, differen
       yield {
         kind: 'untested-interpretation',
         pointer: pointerOf(['interpretations', index]),
-        zh: `没有规则取决于${id}`,
-        en: `no rule turns on ${id}`,
+        ...FAULT_WORDS.untestedInterpretation(id),
       };
       continue;
     }
@@ -70,8 +70,7 @@ export function* readingFaults({ interpretations, ruleSets }: Rulebook, differen
       yield {
         kind: 'idle-reading',
         pointer: pointerOf(['interpretations', index, 'readings', at]),
-        zh: `${id}的解读${reading}与${alike}从无不同结果`,
-        en: `${id}: the reading ${reading} decides nothing otherwise than ${alike} does`,
+        ...FAULT_WORDS.idleReading(id, reading, alike),
       };
     }
   }

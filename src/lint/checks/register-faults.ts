@@ -6,6 +6,7 @@ import { conclusionsOf } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { parametersOfWords } from '../../rulebook/rulebook-words.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
+import { FAULT_WORDS } from '../lint-words.js';
 import type { Faults } from './fault-place.js';
 
 /** Parameters that arithmetic outside the rules uses: for penalty interest, and to annualize a guarantee fee. */
@@ -24,16 +25,14 @@ export function* provisionFaults({ provisions, parameters, interpretations, rule
       yield {
         kind: 'uncited-provision',
         pointer,
-        zh: `没有规则、参数或解读引用${id},也未说明不能由程序判定的原因`,
-        en: `no rule, parameter or interpretation rests on ${id}, and no reason is given why no program can decide it`,
+        ...FAULT_WORDS.uncited(id),
       };
     }
     if (undecidable !== undefined && cited.has(id)) {
       yield {
         kind: 'undecidable-but-cited',
         pointer: `${pointer}/undecidable`,
-        zh: `${id}被标为不能由程序判定,却有规则、参数或解读引用它`,
-        en: `${id} is said to be undecidable, and yet a rule, a parameter or an interpretation rests on it`,
+        ...FAULT_WORDS.undecidableButCited(id),
       };
     }
   }
@@ -59,8 +58,7 @@ export function* parameterFaults(
     yield {
       kind: 'unused-parameter',
       pointer: pointerOf(['parameters', index]),
-      zh: `没有规则或派生事实使用参数${id}`,
-      en: `no rule and no derived fact uses the parameter ${id}`,
+      ...FAULT_WORDS.unusedParameter(id),
     };
   }
 }

@@ -5,6 +5,7 @@ import { TRUE } from '../../rulebook/truth.js';
 import { type Check, ofEachRule } from '../check.js';
 import { witnessOf } from '../inputs/witness.js';
 import type { Witness } from '../lint-report.js';
+import { FAULT_WORDS, WITNESS_WORDS } from '../lint-words.js';
 import { completeIn, findPossible } from '../proof/input-search.js';
 import type { Proof } from '../proof/proof.js';
 import { type Faults, placeOf } from './fault-place.js';
@@ -37,14 +38,13 @@ function* unreachableRule(proof: Proof, ruleSet: RuleSet, index: number): Faults
     const shown = witnessOf(
       proof,
       holds,
-      { zh: `${rule.name}成立,但由更优先的规则决定`, en: `${rule.name} holds, and a rule of higher priority decides` },
+      WITNESS_WORDS.decidedByHigher(rule.name),
       (evaluated) => evaluated.get(ruleSet.id)?.truth(index) === TRUE && evaluated.get(ruleSet.id)?.fired !== index,
     );
     yield {
       kind: 'unreachable-rule',
       ...place,
-      zh: `规则${rule.name}成立时,总有更优先的规则成立`,
-      en: `wherever ${rule.name} holds, a rule of higher priority does`,
+      ...FAULT_WORDS.alwaysPreceded(rule.name),
       ...shown,
     };
     return;
@@ -53,8 +53,7 @@ function* unreachableRule(proof: Proof, ruleSet: RuleSet, index: number): Faults
   yield {
     kind: 'unreachable-rule',
     ...place,
-    zh: `规则${rule.name}从不成立`,
-    en: `${rule.name} never holds`,
+    ...FAULT_WORDS.neverHolds(rule.name),
     ...(nearest === undefined ? {} : nearest(index)),
   };
 }
@@ -71,19 +70,10 @@ function* unreachableOtherwise(proof: Proof, ruleSet: RuleSet): Faults {
   yield {
     kind: 'unreachable-rule',
     ...placeOf(proof.rulebook, ruleSet, undefined, ['otherwise']),
-    zh: `${id}的规则无所不包,otherwise从不适用`,
-    en: `the rules of ${id} leave nothing to otherwise`,
+    ...FAULT_WORDS.unreachableOtherwise(id),
     ...(last === undefined || path === undefined
       ? {}
-      : witnessOf(
-          proof,
-          path,
-          {
-            zh: `最后的规则${rules[last]?.name}决定了其余各条所不及的`,
-            en: `${rules[last]?.name}, the last rule, decides what the others leave`,
-          },
-          (evaluated) => evaluated.get(id)?.fired === last,
-        )),
+      : witnessOf(proof, path, WITNESS_WORDS.lastDecides(rules[last]?.name), (evaluated) => evaluated.get(id)?.fired === last)),
   };
 }
 
@@ -124,10 +114,7 @@ function nearestTo(
     const { witness } = witnessOf(
       proof,
       path,
-      {
-        zh: `满足其${parts.length}项条件中的${met.length}项,其余不能同时满足`,
-        en: `it meets ${met.length} of its ${parts.length} conditions, and none meets the rest as well`,
-      },
+      WITNESS_WORDS.meetsSome(parts.length, met.length),
       (evaluated) => evaluated.get(ruleSet.id)?.truth(index) !== TRUE,
     );
     // It shows how near an input comes, not a fault.

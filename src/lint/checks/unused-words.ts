@@ -2,6 +2,7 @@ import { pointerOf } from '../../rulebook/load/invalid-rulebook.js';
 import { conclusionsOf } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { LIMB } from '../../rulebook/rulebook-words.js';
+import { FAULT_WORDS } from '../lint-words.js';
 import type { Faults } from './fault-place.js';
 
 /** Words for names that the rulebook never uses, for example because a name was mistyped or has since changed. */
@@ -33,7 +34,6 @@ function unused(path: readonly (string | number)[], what: string) {
   return {
     kind: 'unused-words',
     pointer: pointerOf(['words', ...path]),
-    zh: `规则手册从不得出${what},为其所定的用语不会用到`,
-    en: `the rulebook never comes to ${what}: the words for it are never said`,
+    ...FAULT_WORDS.unusedWords(what),
   } as const;
 }
