@@ -5,6 +5,7 @@ import type { FactValues, Scope } from '../evaluate/scope.js';
 import { compileTracer, type Tracer } from '../evaluate/trace.js';
 import type { FactType, FactValue } from '../facts/fact.js';
 import type { ComponentKind } from '../facts/loan/component.js';
+import { memo, roomFor } from '../facts/values/memo.js';
 import { addProvisions, type ProvisionSet, provisionSet } from './citations.js';
 import { WARNING_FACTS } from './contract.js';
 import type { Finding, RuleSetTrace } from './decision.js';
@@ -109,7 +110,7 @@ export function planScope(ruleSets: readonly RuleSetPlan[], scope: Scope): Scope
 }
 
 // Loans fall in few cells; the limit is for hostile ones.
-const REMEMBERED_CELLS = 20_000;
+const CELLS_KEPT = 20_000;
 
 /**
  * Compiles a runner. Conditions see no more of the facts than the cell they fall in, so a cell's verdict is worked out
@@ -128,35 +129,17 @@ function compileRunner(ruleSets: readonly RuleSetPlan[], scope: Scope): ScopePla
   if (cells === undefined) return () => workOut;
   const { outer, inner } = cells;
   const slots = ruleSets.map(({ compiled }) => compiled.slot);
-  const runners = new Map<number, Runner>();
-  let verdicts = 0;
-  const remembering = (): Runner => {
-    const remembered = new Map<number, Verdict>();
+  const room = roomFor(CELLS_KEPT);
+  const runnerIn = memo(room, (_outer: number): Runner => {
+    const verdictIn = memo(room, (_inner: number, facts: FactValues) => workOut(facts));
     return (facts) => {
-      const cell = inner(facts);
-      const known = remembered.get(cell);
-      if (known !== undefined) {
-        const { decided } = known;
-        for (let at = 0; at < slots.length; at++) facts[slots[at] as number] = decided[at];
-        return known;
-      }
-      const verdict = workOut(facts);
-      if (verdicts < REMEMBERED_CELLS) {
-        remembered.set(cell, verdict);
-        verdicts++;
-      }
+      const verdict = verdictIn(inner(facts), facts);
+      const { decided } = verdict;
+      for (let at = 0; at < slots.length; at++) facts[slots[at] as number] = decided[at];
       return verdict;
     };
-  };
-  return (facts) => {
-    const cell = outer(facts);
-    const known = runners.get(cell);
-    if (known !== undefined) return known;
-    if (verdicts >= REMEMBERED_CELLS) return workOut;
-    const runner = remembering();
-    runners.set(cell, runner);
-    return runner;
-  };
+  });
+  return (facts) => runnerIn(outer(facts));
 }
 
 function planRuleSet(compiled: CompiledRuleSet, book: CompiledRulebook, places: ReadonlyMap<string, number>): RuleSetPlan {
@@ -211,6 +194,12 @@ function giver(given: string | { readonly fact: string }, { scope }: CompiledRul
 const REMEMBERED_INSTALMENTS = 600;
 const REMEMBERED_GUARANTEES = 20;
 
+/**
+ * Adds the place to a conclusion's statement.
+ *
+ * INVARIANT (same finding): the place alone tells the findings of a conclusion apart, and a finding is frozen. They are kept in
+ * lists by the place, which are faster than a map.
+ */
 function findingsOf(statement: Finding): ConclusionPlan['finding'] {
   const remembered: Record<ComponentKind, Finding[]> = {
     principal: [],

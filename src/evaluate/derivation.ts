@@ -1,6 +1,7 @@
 import type { Grain } from '../facts/fact.js';
 import type { Decimal } from '../facts/values/decimal.js';
-import { combine, formulaOf } from '../rulebook/derived-fact.js';
+import { memo, roomFor } from '../facts/values/memo.js';
+import { type Arithmetic, combine, formulaOf } from '../rulebook/derived-fact.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { accessor, named } from './comparison.js';
 import type { FactValues, Scope } from './scope.js';
@@ -14,7 +15,7 @@ export function derivation(rulebook: Rulebook, scope: Scope, grains: readonly Gr
   const steps = wanted.map((derived) => {
     const { arithmetic, operands } = formulaOf(derived);
     const read = operands.map((name) => accessor(named(scope, name), scope, true));
-    const combined = remembered((one, other) => combine(arithmetic, one, other));
+    const combined = combinationOf(arithmetic);
     const slot = scope.slotOf(derived.fact);
     return {
       grain: derived.grain,
@@ -31,28 +32,17 @@ export function derivation(rulebook: Rulebook, scope: Scope, grains: readonly Gr
   };
 }
 
-type Combination = (one: Decimal, other: Decimal) => Decimal | undefined;
-
 // Rates recur; the limit is for figures that do not.
-const REMEMBERED_RESULTS = 10_000;
+const RESULTS_KEPT = 10_000;
 
 /**
- * Keeps results by the two operands.
+ * Combines two figures, and keeps the result by both.
  *
  * INVARIANT (one decimal): equal figures of a type are mostly the same `Decimal`, as `accessor` keeps them. Where they are not,
  * the result is worked out again, and is the same.
  */
-function remembered(combination: Combination): Combination {
-  const results = new Map<Decimal, Map<Decimal, Decimal | undefined>>();
-  let count = 0;
-  return (one, other) => {
-    const known = results.get(one);
-    if (known?.has(other)) return known.get(other);
-    const result = combination(one, other);
-    if (count >= REMEMBERED_RESULTS) return result;
-    count++;
-    if (known === undefined) results.set(one, new Map([[other, result]]));
-    else known.set(other, result);
-    return result;
-  };
+function combinationOf(arithmetic: Arithmetic): (one: Decimal, other: Decimal) => Decimal | undefined {
+  const room = roomFor(RESULTS_KEPT);
+  const withFirst = memo(room, (one: Decimal) => memo(room, (other: Decimal) => combine(arithmetic, one, other)));
+  return (one, other) => withFirst(one)(other);
 }

@@ -63,6 +63,8 @@ type Branch = Map<FactValue, Branch | readonly RuleTrace[]>;
  * Keeps traces by the values of the facts that they show, in a tree of one level a fact.
  *
  * INVARIANT (same trace): a trace shows nothing but the values of these facts, and what follows from them.
+ *
+ * The levels are maps and not memos within memos (`facts/values/memo.ts`), which make a traced decision a quarter slower.
  */
 function rememberedByFacts(slots: readonly number[], trace: Tracer): Tracer {
   const root: Branch = new Map();
