@@ -10,10 +10,16 @@ export function runs(inDepth: number): number {
   return DEEP ? inDepth : Math.min(inDepth, Math.max(FEWEST, Math.ceil(inDepth / SHARE)));
 }
 
-/** Some rows of a table that takes long to try, other rows with each seed; in depth the whole table. */
-export function sampleOf<Item>(table: readonly Item[], size: number): readonly Item[] {
+// Each process keeps the seed that it began with, so that a table has the same sample in all its tests.
+const SEED = Number(process.env.SEED ?? Date.now());
+
+/**
+ * Some rows of a table that takes long to try, other rows with each seed; in depth the whole table. Samples of one table begin
+ * at other rows where `salt` differs.
+ */
+export function sampleOf<Item>(table: readonly Item[], size: number, salt = 0): readonly Item[] {
   if (DEEP || table.length <= size) return table;
   const step = table.length / size;
-  const first = Number(process.env.SEED ?? Date.now()) % table.length;
+  const first = (SEED + salt) % table.length;
   return Array.from({ length: size }, (_, at) => table[Math.floor(first + at * step) % table.length] as Item);
 }

@@ -56,18 +56,20 @@ const FIRST_SHARE = 125_000;
 const GROWTH = 8;
 
 /**
- * Examines the rule sets of a rulebook until every question is answered or the budget is spent. Each question gets a share of
+ * Examines the rule sets of a rulebook, or those with the given ids, until every question is answered or the budget is spent. Each question gets a share of
  * the steps. A question that needs more is tried again with a larger share after all others, so that no rule set keeps others
  * from being examined. The budget only decides where the examination ends, not what it does or in which order. A larger
  * budget therefore finds everything that a smaller one does.
  */
-export function examine(rulebook: Rulebook, steps: Steps): Examination {
+export function examine(rulebook: Rulebook, steps: Steps, ids?: readonly string[]): Examination {
+  // Whether a reading makes a difference is a question about all rule sets together.
+  const interpretations = ids === undefined ? rulebook.interpretations : [];
   const differences = new ReadingDifferences();
   const checks: CheckTask[] = [];
   const readings: ReadingTask[] = [];
-  const plans = relatedRuleSetsOf(rulebook).map((related): Plan => {
+  const plans = relatedRuleSetsOf(rulebook, ids).map((related): Plan => {
     const own = checksOf(related.examined).map(checkTask);
-    const ofReadings = rulebook.interpretations.flatMap((interpretation) =>
+    const ofReadings = interpretations.flatMap((interpretation) =>
       testingReading(related.examined, interpretation).map(
         (ruleSet): ReadingTask => ({
           ruleSet,
@@ -88,10 +90,13 @@ export function examine(rulebook: Rulebook, steps: Steps): Examination {
     if (!(error instanceof Overrun)) throw error;
   }
   return {
-    faults: [...checks.flatMap(({ faults }) => [...faults.values()]), ...readingFaults(rulebook, differences)],
+    faults: [
+      ...checks.flatMap(({ faults }) => [...faults.values()]),
+      ...readingFaults({ ...rulebook, interpretations }, differences),
+    ],
     unproved: [
       ...checks.flatMap((task) => (task.state === 'done' ? [] : [unprovedOf(rulebook, task)])),
-      ...unprovedReadingsOf(rulebook, differences, readings),
+      ...unprovedReadingsOf({ ...rulebook, interpretations }, differences, readings),
     ],
     cells: plans.reduce((sum, { cells }) => sum + cells, 0),
   };

@@ -9,6 +9,7 @@ import { readRulebook } from '../../src/node/index.js';
 import { amountText, dayText } from '../../src/words/value-text.js';
 import { loans, readingsOf } from '../arbitraries/loan.js';
 import { renamedRulebook, reworded } from '../arbitraries/renamed-rulebook.js';
+import { runs } from '../depth.js';
 
 // Another rulebook is other JSON under the same code, so decisions under it are explained in its own words.
 
@@ -72,7 +73,7 @@ describe('a rulebook with other ids and words throughout', () => {
         );
         expect(other?.map(withoutIds)).toEqual(one?.map((text) => withoutIds(reworded(text, WORDS))));
       }),
-      { numRuns: 15 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -75,7 +75,7 @@ describe.each(PUBLIC_CALLS.map((call) => [call.name, call] as const))('%s', (_, 
 
   it('answers the same whatever was done to earlier answers and to what they were given', async () => {
     const expected = textOf(await answerOf(one, one.given()));
-    for (const mutate of sampleOf(MUTATIONS, 2)) {
+    for (const mutate of sampleOf(MUTATIONS, 1)) {
       const given = one.given();
       const answer = await answerOf(one, given);
       for (const object of reachable([given, answer])) attempt(() => mutate(object as Fields));

@@ -31,7 +31,7 @@ function refusalOf(loan: unknown): InvalidLoanError {
 }
 
 describe('however many problems there are, an input is refused by a short message that counts them', () => {
-  const MANY = DEEP ? 150_000 : 10_000;
+  const MANY = DEEP ? 150_000 : 5_000;
   it.each<[string, () => unknown, number]>([
     ['instalments that fall due on one day', () => long(MANY, (it) => ({ ...it, dueDate: '2020-08-15' })), MANY - 1],
     ['instalments with an amount that is none', () => long(MANY, (it) => ({ ...it, principal: '1,00' })), MANY],
@@ -119,8 +119,8 @@ describe('hundreds of thousands of instalments', () => {
       expect(decision.instalments).toHaveLength(instalments);
       return performance.now() - started;
     };
-    timeOf(10_000);
-    const [some, many] = [timeOf(20_000), timeOf(200_000)];
+    timeOf(5_000);
+    const [some, many] = DEEP ? [timeOf(20_000), timeOf(200_000)] : [timeOf(5_000), timeOf(50_000)];
     // Quadratic growth would take a hundred times as long.
     expect(many).toBeLessThan(some * 50 + 1_000);
   });
@@ -137,7 +137,7 @@ describe('hundreds of thousands of instalments', () => {
       return performance.now() - started;
     };
     timeOf(2_000);
-    const [some, many] = [timeOf(5_000), timeOf(50_000)];
+    const [some, many] = DEEP ? [timeOf(5_000), timeOf(50_000)] : [timeOf(2_000), timeOf(20_000)];
     expect(many).toBeLessThan(some * 30 + 500);
   });
 });

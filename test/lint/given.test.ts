@@ -38,8 +38,7 @@ function withHost(
   });
 }
 
-const faultsOf = (...args: Parameters<typeof withHost>) =>
-  lint(withHost(...args)).faults.filter(({ ruleSet }) => ruleSet === 'host');
+const faultsOf = (...args: Parameters<typeof withHost>) => lint(withHost(...args), { ruleSets: ['host'] }).faults;
 const loanOf = (fault: ReturnType<typeof faultsOf>[number] | undefined): LoanInput => {
   if (fault?.witness === undefined || !('loan' in fault.witness)) throw new Error('no witness');
   return fault.witness.loan;

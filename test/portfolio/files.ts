@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { onTestFinished } from 'vitest';
+import { sampleOf } from '../depth.js';
 
 export const PORTFOLIO = 'fixtures/portfolio/loans.ndjson';
 
@@ -34,6 +35,16 @@ export const duckdbInstalled = (() => {
     return false;
   }
 })();
+
+const ENGINES = duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const);
+
+/**
+ * The engines that a file of tests tries (`import.meta.url`): each in depth; in `npm test` one of them, by the seed and the file,
+ * for each test that the engine duckdb runs plans all rules in SQL anew. That both engines answer alike is tested of both each time.
+ */
+export function enginesFor(file: string): readonly (typeof ENGINES)[number][] {
+  return sampleOf(ENGINES, 1, file.length);
+}
 
 /** Returns the rows of a query on DuckDB as JSON values. */
 export async function queried(sql: string): Promise<Record<string, unknown>[]> {

@@ -21,6 +21,7 @@ interface LintArguments {
   readonly format: (typeof FORMATS)[number];
   readonly lang: Language;
   readonly parameterUsed: readonly string[];
+  readonly ruleSet: readonly string[];
   readonly budget: number;
 }
 
@@ -47,6 +48,12 @@ export function addLint(program: Command, line: CommandLine): void {
       repeatableOption(
         '--parameter-used <id>',
         help({ zh: '由程序自身计算使用的参数(可重复)', en: "a parameter that the host's own arithmetic uses (repeatable)" }),
+      ),
+    )
+    .addOption(
+      repeatableOption(
+        '--rule-set <id>',
+        help({ zh: '只检查这一规则集(可重复;默认:全部)', en: 'examine this rule set only (repeatable; default: all)' }),
       ),
     )
     .addOption(
@@ -77,7 +84,7 @@ Exit status: 0 if there is proved to be no fault; 1 if there is one, including a
 async function lintRulebook(
   line: CommandLine,
   folder: string | undefined,
-  { format, lang, parameterUsed, budget }: LintArguments,
+  { format, lang, parameterUsed, ruleSet, budget }: LintArguments,
 ): Promise<void> {
   const { out, err, env } = line;
   let rulebook: Rulebook;
@@ -91,7 +98,12 @@ async function lintRulebook(
     return;
   }
   refuseUnknown('--parameter-used', parameterUsed, rulebook.parameters);
-  const report = lint(rulebook, { parametersUsed: parameterUsed, budget });
+  refuseUnknown('--rule-set', ruleSet, rulebook.ruleSets);
+  const report = lint(rulebook, {
+    parametersUsed: parameterUsed,
+    budget,
+    ruleSets: ruleSet.length === 0 ? undefined : ruleSet,
+  });
   if (format === 'json') await out.write(`${JSON.stringify(report, null, 2)}\n`);
   else await out.write(printerFor(format, out.stream, env)(lintDocument(report, lang)));
   if (report.faults.length > 0) line.finish(EXIT.invalid);

@@ -19,18 +19,22 @@ export const LOAN_TRACK = 'loan.track';
 export const COMPONENT_TRACK = 'component.track';
 
 /**
- * Groups the rule sets of a rulebook. Rule sets are related if one tests a fact that another decides, directly or through
- * others. Each rule set of an audit gets a group of its own with the rule sets that it depends on, because it sees what was
- * done about a loan, which they do not.
+ * Groups the rule sets of a rulebook that are examined: all of them, or those with the given ids. Rule sets are related if one
+ * tests a fact that another decides, directly or through others. Each rule set of an audit gets a group of its own with the
+ * rule sets that it depends on, because it sees what was done about a loan, which they do not.
  */
-export function relatedRuleSetsOf(rulebook: Rulebook): RelatedRuleSets[] {
+export function relatedRuleSetsOf(rulebook: Rulebook, ids?: readonly string[]): RelatedRuleSets[] {
   const { ordered } = orderRuleSets(rulebook);
   const audits = ordered.filter(({ grain }) => (AUDIT_GRAINS as readonly Grain[]).includes(grain));
   const others = ordered.filter((ruleSet) => !audits.includes(ruleSet));
-  return [
+  const groups = [
     ...groupedByFacts(others).map((ruleSets) => ({ rulebook, ruleSets, examined: ruleSets })),
     ...audits.map((ruleSet) => ({ rulebook, ruleSets: upstreamOf(rulebook, ordered, ruleSet), examined: [ruleSet] })),
   ];
+  // The groups stay whole, so that a rule set has the same proof and the same witnesses whatever is examined with it.
+  return groups
+    .map((group) => ({ ...group, examined: group.examined.filter(({ id }) => ids?.includes(id) ?? true) }))
+    .filter(({ examined }) => examined.length > 0);
 }
 
 function groupedByFacts(ruleSets: readonly RuleSet[]): RuleSet[][] {

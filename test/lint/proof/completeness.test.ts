@@ -11,7 +11,7 @@ import { familiesOf } from './families.js';
 
 /** The gap that leaves cases to the `otherwise` of a rule set, with the findings on its witness. */
 function gapOf(rulebook: Rulebook, ruleSet: string) {
-  const faults = lint(rulebook).faults.filter((fault) => fault.ruleSet === ruleSet && fault.kind === 'gap');
+  const faults = lint(rulebook, { ruleSets: [ruleSet] }).faults.filter(({ kind }) => kind === 'gap');
   expect(faults).toMatchObject([{ pointer: expect.stringMatching(/\/otherwise\/conditions$/) }]);
   const witness = faults[0]?.witness;
   if (witness === undefined || !('loan' in witness)) throw new Error('no loan');
@@ -108,7 +108,7 @@ describe('a case that falls to `otherwise` by mistake', () => {
     const rulebook = broken(['loan', 'component', 'servicing'], (book) =>
       without(book, 'audit-deferral', 'audit-deferral/interest-refused'),
     );
-    const own = lint(rulebook).faults.filter(({ kind }) => kind === 'gap');
+    const own = lint(rulebook, { ruleSets: ['audit-deferral'] }).faults.filter(({ kind }) => kind === 'gap');
     expect(own).toMatchObject([
       { ruleSet: 'audit-deferral', witness: { servicing: { components: [{ component: 'interest', action: 'refused' }] } } },
     ]);
@@ -134,7 +134,8 @@ describe('the shipped rulebooks', () => {
   });
 
   it('mean no case for `otherwise` that a rule decides differently', { timeout: 60_000 }, () => {
-    for (const family of books.flatMap((book) => familiesOf(book, () => []))) {
+    const idsOf = ({ ruleSets }: Rulebook) => sampleOf(ruleSets, 8).map(({ id }) => id);
+    for (const family of books.flatMap((book) => familiesOf(book, () => [], idsOf(book)))) {
       for (const ruleSet of family.examined) {
         const { otherwise, rules, id } = ruleSet;
         if (otherwise?.conditions === undefined) continue;

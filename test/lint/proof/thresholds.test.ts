@@ -90,7 +90,7 @@ describe("a host's thresholds, with every combination of facts between them", ()
     ],
   ];
   it.each(sampleOf(thresholds, 1))('%s', { timeout: 60_000 }, (_, grain, conditions) => {
-    const { faults, unproved } = lint(withHostRules(grain, { rule: conditions }));
+    const { faults, unproved } = lint(withHostRules(grain, { rule: conditions }), { ruleSets: ['host'] });
     expect(unproved).toEqual([]);
     expect(faults.map(({ kind, en }) => `${kind}: ${en}`)).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe("a host's thresholds, with every combination of facts between them", ()
         { fact: 'servicing.penaltyCharged', operator: 'moreThan', value: param('host.amount') },
       ],
     });
-    const [fault, ...others] = lint(rulebook).faults;
+    const [fault, ...others] = lint(rulebook, { ruleSets: ['host'] }).faults;
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ kind: 'gap', rule: 'host/rule' });
     const witness = fault?.witness;
@@ -118,6 +118,7 @@ describe("a host's thresholds, with every combination of facts between them", ()
           { fact: 'servicing.penaltyDays', operator: 'atMost', value: param('host.days') },
         ],
       }),
+      { ruleSets: ['host'] },
     );
     expect(faults).toMatchObject([{ kind: 'unreachable-rule', rule: 'host/never', witness: { subject: 'loan' } }]);
   });

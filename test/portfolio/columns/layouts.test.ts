@@ -4,7 +4,7 @@ import { ningxia2020 } from '../../../src/index.js';
 import { decidePortfolio } from '../../../src/portfolio/index.js';
 import { InvalidMappingError, type Mapping, parseMapping, toSql } from '../../../src/sql/index.js';
 import { folder } from '../../cli/terminal.js';
-import { duckdbInstalled, jsonLines } from '../files.js';
+import { duckdbInstalled, enginesFor, jsonLines } from '../files.js';
 
 const LOANS = { table: 'loans', id: 'id', facts: { 'borrower.kind': 'kind' } } as const;
 const PLAN = {
@@ -17,11 +17,11 @@ const ONE_LOAN = 'id,kind\nA,individual-business\n';
 
 type Files = { readonly loans?: string; readonly plan?: string };
 
-/** What both engines make of files: the rows, and why loans are rejected. They are the same. */
+/** What the engines make of files: the rows, and why loans are rejected. They are the same. */
 async function decided(mapping: object, { loans = ONE_LOAN, plan }: Files) {
   const path = await folder({ 'loans.csv': loans, ...(plan === undefined ? {} : { 'plan.csv': plan }) });
   const made = [];
-  for (const engine of ['js', 'duckdb'] as const) {
+  for (const engine of enginesFor(import.meta.url)) {
     const { rejects, summary, unmapped } = await decidePortfolio({
       input: join(path, 'loans.csv'),
       ...(plan === undefined ? {} : { schedule: join(path, 'plan.csv') }),
@@ -34,10 +34,13 @@ async function decided(mapping: object, { loans = ONE_LOAN, plan }: Files) {
     const rows = jsonLines(join(path, 'out.ndjson'));
     made.push({ rows, rejects: rejects.map(({ error }) => error.message), summary, unmapped });
   }
-  expect(made[1]?.rows.map(shown)).toEqual(made[0]?.rows.map(shown));
-  expect(made[1]?.rejects).toEqual(made[0]?.rejects);
-  expect(made[1]?.summary).toEqual(made[0]?.summary);
-  return made[0] as NonNullable<(typeof made)[0]>;
+  const [first, ...others] = made as [(typeof made)[number], ...typeof made];
+  for (const { rows, rejects, summary } of others) {
+    expect(rows.map(shown)).toEqual(first.rows.map(shown));
+    expect(rejects).toEqual(first.rejects);
+    expect(summary).toEqual(first.summary);
+  }
+  return first;
 }
 
 const shown = ({ loan_id, instalment, due_date, component, amount = null, track }: Record<string, unknown>) =>

@@ -6,9 +6,9 @@ import { inputFile } from '../../../src/portfolio/read/input-file.js';
 import { parseMapping } from '../../../src/sql/index.js';
 import { liubao } from '../../cli/terminal.js';
 import { type PostgresServer, startServer } from '../../sql/postgres-server.js';
-import { duckdbInstalled, emptyFolder, jsonLines } from '../files.js';
+import { duckdbInstalled, emptyFolder, enginesFor, jsonLines } from '../files.js';
 
-const ENGINES = ['js', 'duckdb'] as const;
+const ENGINES = enginesFor(import.meta.url);
 
 /** Runs statements on a database of DuckDB in a file. */
 async function duckdbRun(path: string, ...statements: readonly string[]): Promise<void> {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decidePortfolio, PortfolioError, type PortfolioOptions } from '../../../src/portfolio/index.js';
 import { sampleOf } from '../../depth.js';
-import { duckdbInstalled, emptyFolder, jsonLines, queried } from '../files.js';
+import { duckdbInstalled, emptyFolder, enginesFor, jsonLines, queried } from '../files.js';
 
-const ENGINES = ['js', 'duckdb'] as const;
+const ENGINES = enginesFor(import.meta.url);
 const withDuckdb = describe.skipIf(!duckdbInstalled);
 
 /** Decides two tables of Parquet, given as what stands behind SELECT, and gives the rows that are written. */

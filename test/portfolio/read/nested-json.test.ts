@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ningxia2020 } from '../../../src/index.js';
 import { decidePortfolio, dryRun } from '../../../src/portfolio/index.js';
 import { type Mapping, parseMapping, toSql } from '../../../src/sql/index.js';
-import { duckdbInstalled, emptyFolder, jsonLines } from '../files.js';
+import { duckdbInstalled, emptyFolder, enginesFor, jsonLines } from '../files.js';
 
 const MAPPING: Mapping = {
   loans: {
@@ -43,7 +43,7 @@ async function decided(lines: readonly (object | string)[], mapping: object = MA
   const text = lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('');
   writeFileSync(join(folder, name), name.endsWith('.gz') ? gzipSync(text) : text);
   const made = [];
-  for (const engine of ['js', 'duckdb'] as const) {
+  for (const engine of enginesFor(import.meta.url)) {
     const [input, output] = [join(folder, name), join(folder, `${engine}.ndjson`)];
     const options = { input, output, mapping: mapping as Mapping, rows: 'components', engine, threads: 0 } as const;
     const { rejects } = await decidePortfolio(options);
@@ -52,8 +52,9 @@ async function decided(lines: readonly (object | string)[], mapping: object = MA
     );
     made.push({ rows, rejects: rejects.map(({ line, loanId, error }) => [line, loanId, error.message] as const) });
   }
-  expect(made[1]).toEqual(made[0]);
-  return made[0] as NonNullable<(typeof made)[0]>;
+  const [first, ...others] = made as [(typeof made)[number], ...typeof made];
+  for (const other of others) expect(other).toEqual(first);
+  return first;
 }
 
 const principals = ({ rows }: { readonly rows: readonly string[] }) => rows.filter((one) => one.includes('principal'));
@@ -187,7 +188,7 @@ describe.skipIf(!duckdbInstalled)('fields in nested JSON are named by their path
     writeFileSync(input, `${JSON.stringify(loan('A', [row(1, [2020, 8, 15], 1)]))}\n`);
     const mapping: Mapping = { ...MAPPING, ...part };
     const message = new RegExp(`loans\\.ndjson has no column "${wanted}"; it has .*did you mean "${nearest}"\\?`);
-    for (const engine of ['js', 'duckdb'] as const) {
+    for (const engine of enginesFor(import.meta.url)) {
       const options = { input, mapping, engine, output: join(folder, 'out.ndjson'), rows: 'components', threads: 0 } as const;
       await expect(decidePortfolio(options)).rejects.toThrow(message);
     }

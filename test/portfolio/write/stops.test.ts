@@ -23,9 +23,9 @@ import { decidePortfolio, PortfolioError } from '../../../src/portfolio/index.js
 import { standardMapping } from '../../../src/sql/index.js';
 import { folder, liubao } from '../../cli/terminal.js';
 import { runs, sampleOf } from '../../depth.js';
-import { bundled, duckdbInstalled, jsonLines, linesOf, PORTFOLIO, queried } from '../files.js';
+import { bundled, duckdbInstalled, enginesFor, jsonLines, linesOf, PORTFOLIO, queried } from '../files.js';
 
-const ENGINES = duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const);
+const ENGINES = enginesFor(import.meta.url);
 const ON_LINUX = process.platform === 'linux';
 const portfolio = (...args: readonly string[]) => liubao(['portfolio', ...args, '--threads', '0']);
 const loanOf = (id: string) => `${JSON.stringify({ id, schedule: [{ dueDate: '2020-08-15', principal: '1.00' }] })}\n`;

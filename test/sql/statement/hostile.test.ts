@@ -8,6 +8,7 @@ import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
 import { DIALECTS } from '../../../src/sql/dialects/dialects.js';
 import { DIALECT_NAMES, InvalidNameError, type Mapping, toSql } from '../../../src/sql/index.js';
 import { lineComment } from '../../../src/sql/statement/comment.js';
+import { sampleOf } from '../../depth.js';
 import { PARSERS } from '../parsers.js';
 
 /** Names and values that would end a quote, a statement or a comment where they were not escaped. */
@@ -72,7 +73,7 @@ describe('hostile names and values', () => {
   it.each(DIALECT_NAMES)(
     'leave one statement in %s',
     (dialect) => {
-      for (const from of startsOf(11)) {
+      for (const from of sampleOf(startsOf(11), 2)) {
         const { sql } = toSql(ningxia2020(), { dialect, mapping: mappingOf(inTurn(from)), columns: ['loan_id', 'track'] });
         expect(parse(sql, PARSERS[dialect]).map((statement) => Object.keys(statement as object))).toEqual([['Query']]);
       }
@@ -173,7 +174,7 @@ async function expectRoundTrip(
   run: (create: readonly string[], statement: string) => Promise<string[][]>,
 ): Promise<void> {
   const { identifier, text } = DIALECTS[dialect];
-  for (const from of startsOf(NAMES.length)) {
+  for (const from of sampleOf(startsOf(NAMES.length), 2)) {
     // With what it stands for after it: some of the list differ by their case or their spaces alone.
     const name = Object.fromEntries(NAMES.map((what, at) => [what, `${inTurn(from)(at)}${what}`])) as Record<
       (typeof NAMES)[number],

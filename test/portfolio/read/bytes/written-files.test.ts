@@ -13,10 +13,10 @@ import { ENCODING_NAMES } from '../../../../src/sql/source/file-layout.js';
 import { parseMapping, standardMapping } from '../../../../src/sql/source/mapping.js';
 import type { Mapping } from '../../../../src/sql/source/mapping-type.js';
 import { runs, sampleOf } from '../../../depth.js';
-import { duckdbInstalled, emptyFolder, jsonLines } from '../../files.js';
+import { duckdbInstalled, emptyFolder, enginesFor, jsonLines } from '../../files.js';
 import { COMPRESSED, WRITTEN } from './encoded-text.js';
 
-const ENGINES = ['js', 'duckdb'] as const;
+const ENGINES = enginesFor(import.meta.url);
 type Engine = (typeof ENGINES)[number];
 
 /** A mapping of files with Chinese heads. */
