@@ -36,14 +36,15 @@ export const duckdbInstalled = (() => {
   }
 })();
 
-const ENGINES = duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const);
+/** The engines that can run here. */
+export const ALL_ENGINES = duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const);
 
 /**
  * The engines that a file of tests tries (`import.meta.url`): each in depth; in `npm test` one of them, by the seed and the file,
  * for each test that the engine duckdb runs plans all rules in SQL anew. That both engines answer alike is tested of both each time.
  */
-export function enginesFor(file: string): readonly (typeof ENGINES)[number][] {
-  return sampleOf(ENGINES, 1, file.length);
+export function enginesFor(file: string): readonly (typeof ALL_ENGINES)[number][] {
+  return sampleOf(ALL_ENGINES, 1, file.length);
 }
 
 /** Returns the rows of a query on DuckDB as JSON values. */

@@ -23,7 +23,7 @@ import { decidePortfolio, PortfolioError } from '../../../src/portfolio/index.js
 import { standardMapping } from '../../../src/sql/index.js';
 import { folder, liubao } from '../../cli/terminal.js';
 import { runs, sampleOf } from '../../depth.js';
-import { bundled, duckdbInstalled, enginesFor, jsonLines, linesOf, PORTFOLIO, queried } from '../files.js';
+import { ALL_ENGINES, bundled, duckdbInstalled, enginesFor, jsonLines, linesOf, PORTFOLIO, queried } from '../files.js';
 
 const ENGINES = enginesFor(import.meta.url);
 const ON_LINUX = process.platform === 'linux';
@@ -434,7 +434,7 @@ describe.runIf(duckdbInstalled)('ids that a spreadsheet would run', () => {
     const ids = [...FORMULAS, 'A=1', "'=1", '1', '贷-1'];
     const path = await folder({ 'in.ndjson': ids.map(loanOf).join('') });
     const made: string[] = [];
-    for (const engine of ENGINES) {
+    for (const engine of ALL_ENGINES) {
       for (const csvSafe of [false, true]) {
         const output = join(path, `${engine}-${csvSafe}.csv`);
         await decidePortfolio({ input: join(path, 'in.ndjson'), output, engine, threads: 0, csvSafe });
