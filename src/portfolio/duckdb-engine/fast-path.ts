@@ -7,6 +7,7 @@ import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
 import type { MappedTables } from '../database/loan-lines.js';
 import type { StagedTable, StagingOptions } from '../database/staged-table.js';
 import { WHOLE_FIGURE } from '../loans/instalment-numbers.js';
+import { DATES_OF_INSTALMENTS, DATES_OF_LOANS, type OptionalDate } from '../loans/optional-dates.js';
 import { type CodeColumnReader, codeColumns, otherCurrencies } from '../plausibility/code-columns.js';
 import {
   ALL_NINES,
@@ -121,8 +122,8 @@ function loanColumns({ facts }: TableFacts): Column[] {
     if (name.startsWith('guarantee.')) return [column, `CASE WHEN ${said} IS DISTINCT FROM false THEN ${of(name).value} END`];
     return [column, of(name).value];
   });
-  const asked = DATES_OF_LOANS.flatMap(([until, requested]) =>
-    dateColumns([LOANS.facts[until] as string, LOANS.facts[requested] as string], of(until), of(requested)),
+  const asked = DATES_OF_LOANS.flatMap(({ date, flag }) =>
+    dateColumns([LOANS.facts[date] as string, LOANS.facts[flag] as string], of(date), of(flag)),
   );
   return [...new Map([...own, ...asked])];
 }
@@ -131,7 +132,7 @@ function instalmentColumns({ facts }: TableFacts): Column[] {
   const of = readingsBy(INSTALMENT_COLUMNS, facts);
   const column = (name: string) => SCHEDULE.facts[name] as string;
   const own = INSTALMENT_COLUMNS.map(({ name }): Column => [column(name), of(name).value]);
-  const asked = DATES_OF_INSTALMENTS.flatMap(([date, flag]) => dateColumns([column(date), column(flag)], of(date), of(flag)));
+  const asked = DATES_OF_INSTALMENTS.flatMap(({ date, flag }) => dateColumns([column(date), column(flag)], of(date), of(flag)));
   return [...new Map([...own, ...asked])];
 }
 
@@ -140,21 +141,13 @@ function readingsBy(columns: typeof LOAN_COLUMNS, facts: TableFacts['facts']): (
   return (name) => facts.get(name) ?? { value: `CAST(NULL AS ${types.get(name)})`, isNone: 'false' };
 }
 
-/** Each date that may be absent, with the flag that says whether there is one. */
-const DATES_OF_LOANS = COMPONENTS.map((kind) => [`application.${kind}Until`, `application.${kind}Requested`] as const);
-const DATES_OF_INSTALMENTS = [
-  ['originalDueDate', 'deferredBefore'] as const,
-  ...COMPONENTS.map((kind) => [`${kind}Until`, `${kind}Requested`] as const),
-];
-
-/** Whether a date contradicts its flag, as SQL; never NULL. */
-function contradictsDates(facts: TableFacts['facts'], dates: readonly (readonly [date: string, flag: string])[]): string {
-  const each = dates.flatMap(([date, flag]) => {
+/** Whether a date contradicts its flag, as `reconcile` finds it, in SQL; never NULL. */
+function contradictsDates(facts: TableFacts['facts'], dates: readonly OptionalDate[]): string {
+  const each = dates.flatMap(({ date, flag, mayRepeat }) => {
     const [day, said] = [facts.get(date), facts.get(flag)];
     if (day === undefined || said === undefined) return [];
-    // An instalment that was never deferred may repeat its due date as the original one (`withHistory`).
-    const due = date === 'originalDueDate' ? facts.get('dueDate')?.value : undefined;
-    const isAnother = due === undefined ? 'true' : `${day.value} IS DISTINCT FROM ${due}`;
+    const repeated = mayRepeat === undefined ? undefined : facts.get(mayRepeat)?.value;
+    const isAnother = repeated === undefined ? 'true' : `${day.value} IS DISTINCT FROM ${repeated}`;
     return [
       `(${said.value} IS NOT DISTINCT FROM false AND ${day.value} IS NOT NULL AND ${isAnother})`,
       `(${said.value} IS NOT DISTINCT FROM true AND ${day.isNone})`,

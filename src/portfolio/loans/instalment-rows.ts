@@ -119,44 +119,6 @@ function countReader(
   };
 }
 
-/**
- * Reconciles the original due date of an instalment with whether it was deferred. Some banks fill the column with the due date
- * where there was no deferral.
- */
-export function withHistory(
-  values: Record<string, unknown>,
-  deferred: boolean,
-  path: Problem['path'],
-  problems: Problem[],
-): void {
-  const { dueDate, originalDueDate } = values;
-  if (!deferred && (originalDueDate === undefined || originalDueDate === dueDate)) values.originalDueDate = null;
-  else if (!deferred && originalDueDate !== null) {
-    problems.push({
-      path: [...path, 'originalDueDate'],
-      value: originalDueDate,
-      expected: 'no other day than the due date, for the instalment was never deferred',
-      zh: '与到期日相同(该期从未延期)',
-    });
-  } else if (deferred && originalDueDate === null) {
-    problems.push({
-      path: [...path, 'originalDueDate'],
-      expected: 'a day, for the instalment was deferred before',
-      zh: '日期(该期曾延期)',
-    });
-  }
-}
-
-/** The date asked for, or `null` if the flag says that no deferral is asked for. The two must not contradict each other. */
-export function dayAsked(day: unknown, asked: unknown, path: Problem['path'], problems: Problem[]): unknown {
-  if (asked === false && typeof day === 'string') {
-    problems.push({ path, value: day, expected: 'no day, for deferral is not asked for', zh: '无日期(未申请延期)' });
-  } else if (asked === true && day === null) {
-    problems.push({ path, expected: 'a day, for deferral is asked for', zh: '日期(已申请延期)' });
-  }
-  return asked === false ? null : day;
-}
-
 /** The key of the component that a row states, whether or not its amount is known. */
 const STATED = 'component';
 

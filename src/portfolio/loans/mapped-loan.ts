@@ -1,5 +1,4 @@
 import type { Problem } from '../../facts/input/invalid-input.js';
-import { COMPONENTS } from '../../facts/loan/component.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
@@ -11,15 +10,8 @@ import type { Cell } from '../read/row.js';
 import { withPlaces } from '../read/row-places.js';
 import { checkedLoan } from './checked-loan.js';
 import { INSTALMENT_NUMBERS, WHOLE_FIGURE } from './instalment-numbers.js';
-import {
-  componentReader,
-  dayAsked,
-  deferralReader,
-  leftOutReader,
-  oneADay,
-  type RowInstalment,
-  withHistory,
-} from './instalment-rows.js';
+import { componentReader, deferralReader, leftOutReader, oneADay, type RowInstalment } from './instalment-rows.js';
+import { DATES_OF_INSTALMENTS, DATES_OF_LOANS, ORIGINAL_DUE_DATE, reconcile } from './optional-dates.js';
 import { OWN_ID } from './reject.js';
 
 /** How a bank's rows give loans: the mapping, and the columns in the order of the cells. */
@@ -96,11 +88,7 @@ export function mappedLoans(
     const fields = factsOf(loanFacts, loan, [], problems);
     const { guarantee } = fields;
     const made: Values = { id: loan[id] ?? undefined };
-    for (const kind of COMPONENTS) {
-      // The flag says whether deferral is asked at all.
-      const [until, requested] = [`application.${kind}Until`, `application.${kind}Requested`];
-      fields[until] = dayAsked(fields[until], fields[requested], until.split('.'), problems);
-    }
+    for (const asked of DATES_OF_LOANS) reconcile(asked, fields[asked.flag], fields, asked.date.split('.'), problems);
     for (const { name, path, ofGuarantee } of LOAN_FIELDS) {
       const value = fields[name];
       if (value !== undefined && !(guarantee === false && ofGuarantee)) put(made, path, value);
@@ -115,14 +103,11 @@ export function mappedLoans(
     const read = rows.flatMap((row, index): RowInstalment[] => {
       const path = ['schedule', index];
       const values = factsOf(instalmentFacts, row, path, problems);
-      for (const deferred of [values.deferredBefore, deferralOf(row, values.dueDate, path, problems)]) {
-        if (typeof deferred === 'boolean') withHistory(values, deferred, path, problems);
-      }
-      values.deferredBefore = undefined;
-      for (const kind of COMPONENTS) {
-        const [until, requested] = [`${kind}Until`, `${kind}Requested`];
-        values[until] = dayAsked(values[until], values[requested], [...path, until], problems);
-        values[requested] = undefined;
+      const deferred = deferralOf(row, values.dueDate, path, problems);
+      for (const each of DATES_OF_INSTALMENTS) {
+        reconcile(each, values[each.flag], values, [...path, each.date], problems);
+        if (each === ORIGINAL_DUE_DATE) reconcile(each, deferred, values, [...path, each.date], problems);
+        values[each.flag] = undefined;
       }
       const component = componentOf(row, path, problems);
       if (component === 'neither') return [];

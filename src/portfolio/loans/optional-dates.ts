@@ -1,0 +1,66 @@
+import type { Problem } from '../../facts/input/invalid-input.js';
+import { COMPONENTS } from '../../facts/loan/component.js';
+
+/** A date that may be none, and the flag of a bank that says whether there is one. The two must not contradict each other. */
+export interface OptionalDate {
+  /** The column of the date. */
+  readonly date: string;
+  /** The column of the flag. */
+  readonly flag: string;
+  /** The column whose day the date may repeat although the flag denies that there is one. */
+  readonly mayRepeat?: string;
+  /** What is expected of the date where the flag denies it. */
+  readonly denied: Pick<Problem, 'expected' | 'zh'>;
+  /** What is expected of the date where the flag says that there is one. */
+  readonly due: Pick<Problem, 'expected' | 'zh'>;
+}
+
+const ASKED = {
+  denied: { expected: 'no day, for deferral is not asked for', zh: '无日期(未申请延期)' },
+  due: { expected: 'a day, for deferral is asked for', zh: '日期(已申请延期)' },
+};
+
+/** Whether an instalment was deferred before. Some banks fill the original due date with the due date where it was not. */
+export const ORIGINAL_DUE_DATE: OptionalDate = {
+  date: 'originalDueDate',
+  flag: 'deferredBefore',
+  mayRepeat: 'dueDate',
+  denied: { expected: 'no other day than the due date, for the instalment was never deferred', zh: '与到期日相同(该期从未延期)' },
+  due: { expected: 'a day, for the instalment was deferred before', zh: '日期(该期曾延期)' },
+};
+
+/** The dates that the application for a loan asks for. */
+export const DATES_OF_LOANS: readonly OptionalDate[] = COMPONENTS.map((kind) => ({
+  date: `application.${kind}Until`,
+  flag: `application.${kind}Requested`,
+  ...ASKED,
+}));
+
+/** The dates that an application for an instalment itself asks for. */
+export const DATES_ASKED_OF_INSTALMENTS: readonly OptionalDate[] = COMPONENTS.map((kind) => ({
+  date: `${kind}Until`,
+  flag: `${kind}Requested`,
+  ...ASKED,
+}));
+
+export const DATES_OF_INSTALMENTS: readonly OptionalDate[] = [ORIGINAL_DUE_DATE, ...DATES_ASKED_OF_INSTALMENTS];
+
+/**
+ * Reconciles a date with what is said of whether there is one; the fast path does the same in SQL (`duckdb-engine/fast-path.ts`).
+ * A date that is denied is set to `null`; one that contradicts what is said is left as it is, and is a problem.
+ *
+ * @param said whether there is a date; anything but a boolean says nothing
+ */
+export function reconcile(
+  { date, mayRepeat, denied, due }: OptionalDate,
+  said: unknown,
+  values: Record<string, unknown>,
+  path: Problem['path'],
+  problems: Problem[],
+): void {
+  const day = values[date];
+  if (said === true && day === null) problems.push({ path, ...due });
+  if (said !== false || day === null) return;
+  if (day === undefined || (mayRepeat !== undefined && day === values[mayRepeat])) values[date] = null;
+  else problems.push({ path, value: day, ...denied });
+}
