@@ -5,6 +5,7 @@ import { printable } from '../../document/printable.js';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Language } from '../../law/wording.js';
+import type { DecisionTotals } from '../../portfolio/summary/decision-totals.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { type InputSource, inputSources, type Syntax } from '../io/input-source.js';
@@ -22,7 +23,7 @@ import { traceOption } from '../options/trace-option.js';
 import { documentReport } from '../reports/document-report.js';
 import { jsonReport, ndjsonReport } from '../reports/json-report.js';
 import { REPORT_FORMATS, type Report, type ReportFormat } from '../reports/report-format.js';
-import { newTally, type Summary } from '../reports/summary.js';
+import { summing } from '../reports/summary.js';
 
 interface DecideArguments extends DeciderArguments {
   readonly format: ReportFormat;
@@ -106,19 +107,19 @@ async function decide(line: CommandLine, files: readonly string[], given: Decide
   const selection = selectionOf(given.show, given.first, given.summary);
   const { inputs, single } = await peeked(readWithProgress(line, sources, given, selection));
   const report = reportFor(line, decider, given, selection, single);
-  const tally = newTally();
+  const sums = summing();
   for await (const read of inputs) {
     const result = decided(decider, read);
     if ('error' in result) {
-      tally.addInvalid();
+      sums.addInvalid();
       line.finish(EXIT.invalid);
       await report.refused(read.place, result.error);
     } else {
-      tally.add(result.decision, result.loan);
+      sums.add(result.decision, result.loan);
       if (selection.takes(result.decision.loanId)) await report.result(result.decision);
     }
   }
-  await report.end(tally.summary());
+  await report.end(sums.summary());
   for (const id of selection.notFound()) {
     await line.err.write(`liubao: no loan ${printable(JSON.stringify(id))} in the input\n`);
     line.finish(EXIT.invalid);
@@ -160,7 +161,7 @@ function reportFor(
   { format, lang, summary, parameter }: DecideArguments,
   selection: Selection,
   single: boolean,
-): Report<Decision, Summary> {
+): Report<Decision, DecisionTotals> {
   switch (format) {
     case 'json':
       return jsonReport(line.out, { single, withSummary: summary, list: 'decisions' });

@@ -2,12 +2,12 @@ import type { Decider } from '../../decide/decide.js';
 import type { Decision } from '../../decide/decision.js';
 import type { Block, DocumentPrinter } from '../../document/block.js';
 import type { Language } from '../../law/wording.js';
+import type { DecisionTotals } from '../../portfolio/summary/decision-totals.js';
 import { say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
 import { INVALID_LOAN, refusalText } from '../io/refusal-text.js';
 import { decisionDocument } from './decision-document.js';
 import type { Report } from './report-format.js';
-import type { Summary } from './summary.js';
 import { basisDocument, summaryDocument } from './summary-document.js';
 import { traceDocument } from './trace-document.js';
 
@@ -23,7 +23,7 @@ export function documentReport(
   lang: Language,
   decider: Decider,
   basis: { readonly parameters: Readonly<Record<string, string>>; readonly withSummary: boolean },
-): Report<Decision, Summary> {
+): Report<Decision, DecisionTotals> {
   const traceBlocks = traceDocument(decider.rulebook, lang);
   let begun = false;
   let refusals = 0;

@@ -5,14 +5,14 @@ import { Decimal } from '../../facts/values/decimal.js';
 import { defaultReading } from '../../law/interpretation.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
+import type { DecisionTotals, TrackTotals } from '../../portfolio/summary/decision-totals.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
 import { LABELS } from './labels.js';
 import { amountText } from './report-figures.js';
-import type { Summary, TrackSummary } from './summary.js';
 
 /** A summary as a person reads it. */
-export function summaryDocument(summary: Summary, rulebook: Rulebook, lang: Language): Block[] {
+export function summaryDocument(summary: DecisionTotals, rulebook: Rulebook, lang: Language): Block[] {
   const { tracks, penaltyInterest, invalid, unknownAmounts, missing, warnings, borrowers } = summary;
   const facts: [keyof typeof LABELS, string, boolean][] = [
     ['penaltySum', amountText(penaltyInterest.amount), true],
@@ -72,11 +72,11 @@ export function basisDocument(
   };
 }
 
-function trackRow(name: string, { loans, instalments, principal, interest }: Omit<TrackSummary, 'track'>): string[] {
+function trackRow(name: string, { loans, instalments, principal, interest }: Omit<TrackTotals, 'track'>): string[] {
   return [name, String(loans), String(instalments), amountText(principal), amountText(interest)];
 }
 
-function totalOf(tracks: readonly TrackSummary[], loans: number): Omit<TrackSummary, 'track'> {
+function totalOf(tracks: readonly TrackTotals[], loans: number): Omit<TrackTotals, 'track'> {
   const sum = (amounts: readonly string[]) => amounts.reduce((total, amount) => total.plus(amount), new Decimal(0)).toFixed(2);
   return {
     loans,
@@ -86,7 +86,7 @@ function totalOf(tracks: readonly TrackSummary[], loans: number): Omit<TrackSumm
   };
 }
 
-function warningsTable(warnings: Summary['warnings'], lang: Language): Block {
+function warningsTable(warnings: DecisionTotals['warnings'], lang: Language): Block {
   return {
     kind: 'table',
     columns: [{ head: LABELS.contradictoryData[lang] }, { head: LABELS.loans[lang], align: 'right' }],
@@ -104,7 +104,7 @@ function borrowersText({ count, example }: BorrowerContradictions, lang: Languag
     : `${count} (as ${field} of borrower ${borrower}: ${values.join(', ')})`;
 }
 
-function missingTable(missing: Summary['missing'], lang: Language): Block {
+function missingTable(missing: DecisionTotals['missing'], lang: Language): Block {
   return {
     kind: 'table',
     columns: [{ head: LABELS.undeterminedBy[lang] }, { head: LABELS.loans[lang], align: 'right' }],

@@ -1,7 +1,7 @@
-import type { ComponentAnswer, LoanAnswer } from '../../decide/answers.js';
+import type { ComponentAnswer, InstalmentAnswer, LoanAnswer } from '../../decide/answers.js';
 import type { Track } from '../../decide/decision.js';
 import type { BorrowerContradictions } from '../../facts/loan/borrowers.js';
-import { COMPONENTS } from '../../facts/loan/component.js';
+import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { loanSlot } from '../../facts/loan/loan-facts.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
@@ -91,8 +91,20 @@ function sizeOf(loan: Loan): BorrowerSize {
 
 const TRACK_AT: Readonly<Record<Track, number>> = { 'shall-defer': 0, 'may-negotiate': 1, 'not-covered': 2, undetermined: 3 };
 
+/** What a tally takes of the answer on a component. */
+export interface TalliedComponent extends Pick<ComponentAnswer, 'amount' | 'rateBasis'> {
+  readonly concluded: { readonly track: Track };
+  readonly penalty: Pick<ComponentAnswer['penalty'], 'spared' | 'contractInterest'>;
+}
+
+/** What a tally takes of the answer on a loan. */
+export interface TalliedLoan extends Pick<LoanAnswer, 'loan' | 'track' | 'missing' | 'warnings'> {
+  readonly instalments: readonly (Pick<InstalmentAnswer, 'facts' | 'track'> &
+    Readonly<Record<ComponentKind, TalliedComponent>>)[];
+}
+
 /** Adds what is answered on a loan. */
-export function addAnswer(tally: PortfolioTally, answer: LoanAnswer): void {
+export function addAnswer(tally: PortfolioTally, answer: TalliedLoan): void {
   const { loan, track, instalments } = answer;
   tally.loans++;
   (tally.tracks[TRACK_AT[track]] as TrackTally).loans++;
@@ -101,7 +113,7 @@ export function addAnswer(tally: PortfolioTally, answer: LoanAnswer): void {
   for (const instalment of instalments) {
     (tally.tracks[TRACK_AT[instalment.track]] as TrackTally).instalments++;
     const day = entryOf(tally.days, instalment.facts.dueDate, noExposure);
-    for (const kind of COMPONENTS) addComponent(tally, instalment[kind], day, size);
+    for (const kind of COMPONENTS) addComponent(tally, kind, instalment[kind], day, size);
   }
   for (const warning of answer.warnings) count(tally.warnings, warning, 1);
   if (answer.missing.length === 0) return;
@@ -111,13 +123,13 @@ export function addAnswer(tally: PortfolioTally, answer: LoanAnswer): void {
   }
 }
 
-function addComponent(tally: PortfolioTally, answer: ComponentAnswer, day: Exposure, size: Exposure): void {
-  const { place, concluded, amount, penalty } = answer;
+function addComponent(tally: PortfolioTally, kind: ComponentKind, answer: TalliedComponent, day: Exposure, size: Exposure): void {
+  const { concluded, amount, penalty } = answer;
   const { spared, contractInterest } = penalty;
   if (amount === undefined) tally.unknownAmounts++;
   else if (amount > 0) {
     const at = TRACK_AT[concluded.track];
-    addFen((tally.tracks[at] as TrackTally)[place.kind], amount);
+    addFen((tally.tracks[at] as TrackTally)[kind], amount);
     addFen(day.tracks[at] as Sum, amount);
     addFen(size.tracks[at] as Sum, amount);
   }

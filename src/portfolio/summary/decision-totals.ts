@@ -1,0 +1,73 @@
+import type { Track } from '../../decide/decision.js';
+import type { BorrowerContradictions } from '../../facts/loan/borrowers.js';
+import type { Wording } from '../../law/wording.js';
+import { sumText } from './exact-sum.js';
+import { type PortfolioTally, TRACK_ORDER, type TrackTally } from './portfolio-tally.js';
+
+/** The totals of several decisions: plain data, with exact amounts in yuan. */
+export interface DecisionTotals {
+  readonly loans: number;
+  /** Records that are not valid loans. Those of a portfolio are in the reject file. */
+  readonly invalid: number;
+  readonly tracks: readonly TrackTotals[];
+  readonly penaltyInterest: {
+    /** What must not be charged: of principal the surcharge above contract interest, of interest the interest on it. */
+    readonly amount: string;
+    /** Of it, what was computed at an assumed penalty rate. */
+    readonly assumed: string;
+    /** The contract interest on principal, which continues to run for the same periods. */
+    readonly contractInterest: string;
+  };
+  /** Components whose amount is unknown; the sums leave them out. */
+  readonly unknownAmounts: number;
+  /** How many loans lack each fact that would settle them; the most wanted first. */
+  readonly missing: readonly { readonly fact: string; readonly loans: number }[];
+  /** How many loans have data that contradict each other, by the kind of contradiction; the most frequent first. */
+  readonly warnings: readonly WarningCount[];
+  /** Borrowers about whom several loans say different things. */
+  readonly borrowers: BorrowerContradictions;
+}
+
+/** The totals of a track. */
+export interface TrackTotals {
+  readonly track: Track;
+  readonly loans: number;
+  readonly instalments: number;
+  /** What falls due of the components of the track, whichever that of their instalment is. */
+  readonly principal: string;
+  readonly interest: string;
+}
+
+/** A warning with its text, and the number of loans that have it. */
+export interface WarningCount extends Wording {
+  readonly warning: string;
+  readonly loans: number;
+}
+
+/** The totals of what was tallied. `wordsOf` gives the words of a warning. */
+export function totalsOf(tally: PortfolioTally, wordsOf: (warning: string) => Wording | undefined): DecisionTotals {
+  return {
+    loans: tally.loans,
+    invalid: tally.rejected,
+    tracks: TRACK_ORDER.map((track, at) => {
+      const { loans, instalments, principal, interest } = tally.tracks[at] as TrackTally;
+      return { track, loans, instalments, principal: sumText(principal), interest: sumText(interest) };
+    }),
+    penaltyInterest: {
+      amount: sumText(tally.penalty),
+      assumed: sumText(tally.penaltyAssumed),
+      contractInterest: sumText(tally.contractInterest),
+    },
+    unknownAmounts: tally.unknownAmounts,
+    missing: mostFirst(tally.missing).map(([fact, loans]) => ({ fact, loans })),
+    warnings: mostFirst(tally.warnings).map(([warning, loans]) => {
+      const { zh, en } = wordsOf(warning) ?? { zh: warning, en: warning };
+      return { warning, zh, en, loans };
+    }),
+    borrowers: tally.borrowers,
+  };
+}
+
+function mostFirst(counts: ReadonlyMap<string, number>): (readonly [name: string, loans: number])[] {
+  return [...counts].sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1));
+}
