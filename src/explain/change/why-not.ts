@@ -1,12 +1,11 @@
 import type { Decision, Finding } from '../../decide/decision.js';
 import { statementOf } from '../../decide/statement.js';
 import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
-import type { FactType, PlainValue } from '../../facts/fact.js';
+import type { PlainValue } from '../../facts/fact.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Wording } from '../../law/wording.js';
 import { madeHere } from '../../rulebook/made-here.js';
-import type { OperatorName } from '../../rulebook/operator-name.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { guaranteeOf, isReached, placesOf, type Target } from '../target/target.js';
 import { type TargetInput, targetOf } from '../target/target-input.js';
@@ -14,27 +13,14 @@ import { conclusionsByPlace } from '../why/conclusions-by-place.js';
 import { conditionProvisions } from '../why/condition-provisions.js';
 import type { FactPlace } from '../why/stated-fact.js';
 import { type LookOptions, lookOf, situationOf } from './situation.js';
-import type { AtomicCondition } from './ways/atomic-condition.js';
+import type { AtomicCondition, DemandedCondition } from './ways/atomic-condition.js';
 import { isWithin, type Region } from './ways/region.js';
 import type { Way } from './ways/way.js';
 import { waysTo } from './ways/ways-to-target.js';
 
-/** An unmet condition, in terms of the loan as the caller wrote it. */
-export interface UnmetCondition {
-  /** Its path in the loan, or the name of the fact if it is derived by arithmetic. */
-  readonly path: string;
-  readonly type: FactType;
-  /** Absent if it is unknown; `null` if it is known that there is none. */
-  readonly value?: PlainValue | null;
-  readonly operator: OperatorName;
-  /** Absent if it is unknown, or if it has to change too, such as a due date that also moves. */
-  readonly expected?: PlainValue | readonly string[];
-  /** The fact or parameter that `expected` is the value of. */
-  readonly from?: string;
-  readonly rule: string;
+/** An unmet condition, with the provisions that its rule cites for it. */
+export interface UnmetCondition extends DemandedCondition {
   readonly provisions: readonly string[];
-  /** Whether it would keep a rule of higher priority from holding, rather than make this one hold. */
-  readonly against: boolean;
 }
 
 /** One way to the target: the conditions that are not met. If all were met, the target would be reached. */

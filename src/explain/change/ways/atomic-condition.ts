@@ -28,18 +28,27 @@ export interface DemandedComparison {
   readonly against: boolean;
 }
 
-/** A comparison that has to hold, in terms of the loan as the caller wrote it. */
-export interface AtomicCondition {
-  /** What it constrains: a path of the input, or a text that names both sides if it is relational. */
-  readonly key: string;
+/** A condition that a rule demands of a fact, in terms of the loan as the caller wrote it. */
+export interface DemandedCondition {
+  /** Its path in the loan, or the name of the fact if it is derived by arithmetic. */
   readonly path: string;
   readonly type: FactType;
   /** Absent if it is unknown; `null` if it is known that there is none. */
   readonly value?: PlainValue | null;
   readonly operator: OperatorName;
-  /** Absent if it is unknown. */
+  /** Absent if it is unknown, or if it has to change too, such as a due date that also moves. */
   readonly expected?: PlainValue | readonly string[];
+  /** The fact or parameter that `expected` is the value of. */
   readonly from?: string;
+  readonly rule: string;
+  /** Whether it would keep a rule of higher priority from holding, rather than make this one hold. */
+  readonly against: boolean;
+}
+
+/** A comparison that has to hold, with all that the search for changes needs of it. */
+export interface AtomicCondition extends DemandedCondition {
+  /** What it constrains: a path of the input, or a text that names both sides if it is relational. */
+  readonly key: string;
   readonly holds: boolean;
   /** The values that it allows. */
   readonly region: Region;
@@ -52,8 +61,6 @@ export interface AtomicCondition {
   /** The guarantee under examination, if there are several. */
   readonly guarantee: number;
   readonly ruleSet: RuleSet;
-  readonly rule: string;
-  readonly against: boolean;
   /** Whether it compares a sum, a product or two facts of the loan, so that it can only be tested as a whole. */
   readonly relational: boolean;
   /** Whether it holds for the given facts. */
