@@ -7,7 +7,7 @@ import { regionYearSchema } from '../facts/subjects/region-year.js';
 import { renewalSchema } from '../facts/subjects/renewal.js';
 import { supportSchema } from '../facts/subjects/support.js';
 import type { Wording } from '../law/wording.js';
-import { choiceOption } from '../rulebook/given-options.js';
+import { choiceOption } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { enterpriseSize2011 } from '../rulebook/shipped/enterprise-size-2011.js';

@@ -3,7 +3,7 @@ import { type Assessment, type Assessor, createAssessor } from '../decide/assess
 import type { CompileOptions } from '../evaluate/scope.js';
 import type { Subject } from '../facts/subjects/subject.js';
 import type { Wording } from '../law/wording.js';
-import { givenOptions } from '../rulebook/given-options.js';
+import { callerOptions } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
 import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -50,7 +50,7 @@ export function assessorsOf<S extends z.core.$ZodType>(
   rulebook: () => Rulebook,
 ): (options?: AssessOptions) => Assessor<z.output<S>> {
   return keptByOptions((options: AssessOptions) => {
-    const given = givenOptions(options);
+    const given = callerOptions(options);
     return createAssessor(subject, { ...given, rulebook: given.rulebook ?? rulebook() });
   });
 }

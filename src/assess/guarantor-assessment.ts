@@ -11,7 +11,7 @@ import { Decimal } from '../facts/values/decimal.js';
 import { yuanText } from '../facts/values/money.js';
 import { type RateUnits, rateText } from '../facts/values/rate.js';
 import type { Wording } from '../law/wording.js';
-import { givenOptions } from '../rulebook/given-options.js';
+import { callerOptions } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
@@ -68,7 +68,7 @@ interface Compiled {
 }
 
 const compiledFor = keptByOptions((options: AssessOptions): Compiled => {
-  const given = givenOptions(options);
+  const given = callerOptions(options);
   const compiled = compileRulebook(given.rulebook ?? ningxia2020(), given, ['loan', 'guarantee']);
   const plans = planRuleSets(compiled).filter(({ compiled: { ruleSet } }) => ruleSet.grain === 'guarantee');
   return {

@@ -12,7 +12,7 @@ import { Loan } from '../facts/loan/parse-loan.js';
 import type { ServicingInput } from '../facts/loan/servicing.js';
 import { choicesOf } from '../readings/choices.js';
 import { openPlanOf, readingSlots } from '../readings/open-run.js';
-import { givenOptions, listOption, optionOf } from '../rulebook/given-options.js';
+import { callerOptions, listOption, optionOf } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
 import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
@@ -56,7 +56,7 @@ export interface Auditor {
  * @throws {InvalidRulebookError} for a rulebook without rule sets that audit
  */
 export function createAuditor(options: AuditOptions = {}): Auditor {
-  const given = { ...givenOptions(options), among: listOption('among', optionOf(options, 'among')), trace: false };
+  const given = { ...callerOptions(options), among: listOption('among', optionOf(options, 'among')), trace: false };
   const rulebook = given.rulebook ?? ningxia2020Audit();
   const choices = choicesOf(rulebook, 'arguable', given);
   const compiled = compileRulebook(rulebook, given, [...LOAN_GRAINS, ...AUDIT_GRAINS], [...choices.keys()]);

@@ -10,8 +10,8 @@ import { missingFields } from '../facts/loan/missing-fields.js';
 import type { Loan } from '../facts/loan/parse-loan.js';
 import type { DayNumber } from '../facts/values/civil-date.js';
 import { Decimal } from '../facts/values/decimal.js';
+import { compileOpenConclusions, type OpenConclusionRunner } from '../readings/open-conclusions.js';
 import { isUndetermined, type OpenPlan, OpenRun, openReadings } from '../readings/open-run.js';
-import { compilePossible, type PossibleRunner } from '../readings/possible-values.js';
 import type { Open } from '../readings/reading-tree.js';
 import type { FactReference } from '../rulebook/condition.js';
 import type { DerivedFact } from '../rulebook/derived-fact.js';
@@ -46,7 +46,7 @@ export interface AuditedPart {
 /** How parts of a grain are audited. */
 interface GrainPlan {
   readonly scope: ScopePlan;
-  readonly possible: PossibleRunner;
+  readonly possible: OpenConclusionRunner;
   readonly questions: readonly Question[];
 }
 
@@ -79,7 +79,7 @@ export function partPlanOf(open: OpenPlan, scopes: Readonly<Record<AuditGrain, S
     const { ruleSets } = scopes[grain];
     return {
       scope: scopes[grain],
-      possible: compilePossible(
+      possible: compileOpenConclusions(
         compiled,
         ruleSets.map((it) => it.compiled),
       ),

@@ -7,7 +7,7 @@ import { type PlainValue, plainValue } from '../facts/fact.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { parsedInput as parsedAs } from '../facts/input/parsed-input.js';
 import type { Subject } from '../facts/subjects/subject.js';
-import { givenOptions } from '../rulebook/given-options.js';
+import { callerOptions } from '../rulebook/caller-options.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { addProvisions, citationLookup, provisionSet } from './citations.js';
@@ -119,7 +119,7 @@ export function concluding(compiled: CompiledRulebook, plans: readonly RuleSetPl
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
  */
 export function createAssessor<S extends z.core.$ZodType>(subject: Subject<S>, options: AssessorOptions): Assessor<z.output<S>> {
-  const { rulebook = reliedOn(options.rulebook), ...given } = givenOptions(options);
+  const { rulebook = reliedOn(options.rulebook), ...given } = callerOptions(options);
   const compiled = compileRulebook(rulebook, given, [subject.grain]);
   const conclude = concluding(compiled, planRuleSets(compiled), given.trace);
   const { scope, readings } = compiled;

@@ -3,7 +3,7 @@ import type { CompileOptions, Readings } from '../evaluate/scope.js';
 import { InvalidLoanError } from '../facts/input/invalid-input.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
-import { givenOptions } from '../rulebook/given-options.js';
+import { callerOptions } from '../rulebook/caller-options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { assemblerOf } from './assemble.js';
 import { checkContract } from './contract.js';
@@ -53,7 +53,7 @@ export type Addition = (loan: Loan, decision: Decision) => Decision;
 export function createDecider(options: DeciderOptions = {}, addition?: Addition): Decider {
   const plan = planFor(options);
   const assembler = assemblerOf(plan);
-  const { trace } = givenOptions(options);
+  const { trace } = callerOptions(options);
   const decided = (loan: Loan): Decision => {
     const walk = new LoanWalk(plan, loan);
     const draft = assembler.draft(walk, trace);
@@ -87,7 +87,7 @@ export function createDecider(options: DeciderOptions = {}, addition?: Addition)
 
 /** The plan that decisions under these options follow, however its rule sets are run. */
 export function planFor(options: DeciderOptions): DecisionPlan {
-  const given = givenOptions(options);
+  const given = callerOptions(options);
   const compiled = compileRulebook(given.rulebook ?? ningxia2020Deferral(), given);
   checkContract(compiled);
   return planOf(compiled);

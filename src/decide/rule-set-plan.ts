@@ -1,5 +1,5 @@
 import { type CompiledRulebook, type CompiledRuleSet, type Fired, runRuleSet } from '../evaluate/compile-rulebook.js';
-import { compileSplitPartition } from '../evaluate/fact-cells.js';
+import { compileSplitPartition } from '../evaluate/decision-cells.js';
 import { UNDETERMINED } from '../evaluate/first-hit.js';
 import type { FactValues, Scope } from '../evaluate/scope.js';
 import { compileTracer, type Tracer } from '../evaluate/trace.js';

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../law/wording.js';
-import { choiceOption, optionOf } from '../rulebook/given-options.js';
+import { choiceOption, optionOf } from '../rulebook/caller-options.js';
 import type { Block } from './block.js';
 import { printHtml } from './html-printer.js';
 import { printMarkdown } from './markdown-printer.js';

@@ -1,7 +1,7 @@
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { dayNumber } from '../facts/values/civil-date.js';
-import { optionOf, textOption } from '../rulebook/given-options.js';
+import { optionOf, textOption } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 
 /** An option that is a calendar day, where it is given. */

@@ -1,8 +1,8 @@
 import { type Grain, LOAN_GRAINS } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import type { DayNumber } from '../facts/values/civil-date.js';
+import { callerOptions } from '../rulebook/caller-options.js';
 import { type Condition, foldCondition } from '../rulebook/condition.js';
-import { givenOptions } from '../rulebook/given-options.js';
 import { type Conclusion, conclusionsOf, type RuleSet } from '../rulebook/rule-set.js';
 import { orderRuleSets } from '../rulebook/rule-set-order.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -58,7 +58,7 @@ export function compileRulebook(
 ): CompiledRulebook {
   const { ordered } = orderRuleSets(rulebook);
   const ruleSets = ordered.filter(({ grain }) => grains.includes(grain));
-  const given = givenOptions(options);
+  const given = callerOptions(options);
   const readings = readingsOf(rulebook, given.readings, interpretationsOf(ruleSets));
   const overrides = frozen(given.parameters);
   const scope = scopeOf(rulebook, readings, overrides, grains, open);

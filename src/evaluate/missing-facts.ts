@@ -5,7 +5,7 @@ import type { RuleSet } from '../rulebook/rule-set.js';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
 import { compileComparison } from './comparison.js';
 import type { CompiledRulebook, CompiledRuleSet } from './compile-rulebook.js';
-import { compilePartition } from './fact-cells.js';
+import { compilePartition } from './decision-cells.js';
 import type { FactValues, Scope } from './scope.js';
 import { settleCondition } from './settled-condition.js';
 

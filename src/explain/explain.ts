@@ -4,9 +4,9 @@ import { type DocumentOptions, documentOptions, printDocument } from '../documen
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { createDecider } from '../readings/decider.js';
-import { givenOptions } from '../rulebook/given-options.js';
+import { callerOptions } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
-import type { LookOptions } from './change/situation.js';
+import type { LookOptions } from './change/examined-loan.js';
 import { type ExplanationOptions, explanationOf, explanationOfDecided } from './explanation.js';
 import { explanationDocument } from './explanation-document.js';
 
@@ -47,5 +47,5 @@ export function explainLoan(loan: LoanInput | Loan, options: ExplainLoanOptions 
 
 /** Decides with everything that an explanation needs, so that a loan is decided only once. */
 const wholeDeciderOf = keptByOptions((options: LookOptions) =>
-  createDecider({ ...givenOptions(options), trace: true, turnsOn: true }),
+  createDecider({ ...callerOptions(options), trace: true, turnsOn: true }),
 );

@@ -8,7 +8,7 @@ export { nextQuestion, nextQuestions, type Question } from './ask/next-question.
 export { type ChangeOf, changeableOf } from './change/changeable.js';
 export { explainCounterfactuals } from './change/counterfactual-document.js';
 export { type Change, type Counterfactual, type Counterfactuals, counterfactuals } from './change/counterfactuals.js';
-export type { LookOptions } from './change/situation.js';
+export type { LookOptions } from './change/examined-loan.js';
 export { type Shadowed, type UnmetCondition, type WayIn, type WhyNot, whyNot } from './change/why-not.js';
 export { explainWhyNot } from './change/why-not-document.js';
 export { type ExplainLoanOptions, type ExplainOptions, explain, explainLoan } from './explain.js';

@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.js';
 import { printMarkdown } from '../document/markdown-printer.js';
 import type { Language } from '../law/wording.js';
-import { givenLanguage, textOption } from '../rulebook/given-options.js';
+import { givenLanguage, textOption } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
@@ -14,7 +14,7 @@ import { flowOf } from './flow.js';
 import { GRAIN_TERMS, WORDS } from './handbook-words.js';
 import { anchor, type Part, page } from './page.js';
 import { provisionsPage } from './provisions-page.js';
-import { requirementsOf } from './requirements.js';
+import { requirementsOf } from './requirements-graph.js';
 import { type DecisionTable, decisionTableOf } from './rule-set-table.js';
 import { tableBlock, tableCaption } from './table-document.js';
 

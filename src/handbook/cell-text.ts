@@ -2,7 +2,7 @@ import { figureText } from '../decide/statement.js';
 import { exactValue, type FactType, type PlainValue } from '../facts/fact.js';
 import { bracketed, MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
-import { givenLanguage } from '../rulebook/given-options.js';
+import { givenLanguage } from '../rulebook/caller-options.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { OperatorName } from '../rulebook/operator-name.js';
 import type { Rulebook } from '../rulebook/rulebook.js';

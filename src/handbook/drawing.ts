@@ -1,6 +1,6 @@
 import type { Language } from '../law/wording.js';
-import { givenLanguage } from '../rulebook/given-options.js';
-import { givenRequirements, type NodeKind, type RequirementNode, type Requirements } from './requirements.js';
+import { givenLanguage } from '../rulebook/caller-options.js';
+import { givenRequirements, type NodeKind, type RequirementNode, type Requirements } from './requirements-graph.js';
 
 /** The marks before and after a label that give each kind of node its shape. */
 const MERMAID_SHAPES: Readonly<Record<NodeKind, readonly [string, string]>> = {

@@ -1,6 +1,6 @@
 import { MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
-import { givenLanguage } from '../rulebook/given-options.js';
+import { givenLanguage } from '../rulebook/caller-options.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { cellText, columnText } from './cell-text.js';

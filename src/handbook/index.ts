@@ -11,7 +11,7 @@ export {
   type Requirements,
   type RequirementsOptions,
   requirementsOf,
-} from './requirements.js';
+} from './requirements-graph.js';
 export {
   type Bound,
   type Cell,

@@ -12,8 +12,8 @@ import { type FactValue, plainValue } from '../facts/fact.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { Decimal } from '../facts/values/decimal.js';
+import { callerOptions, wholeNumberOption } from '../rulebook/caller-options.js';
 import { combine, formulaOf } from '../rulebook/derived-fact.js';
-import { givenOptions, wholeNumberOption } from '../rulebook/given-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import { FALSE, TRUE, type Truth } from '../rulebook/truth.js';
 import { DeferralEngine, PRIORITY_STEP } from './deferral-engine.js';
@@ -77,7 +77,7 @@ const loadedEngines = new WeakMap<Engine, Loaded>();
  * })
  */
 export function createEngine(options: EngineOptions = {}): Engine {
-  const given = givenOptions(options);
+  const given = callerOptions(options);
   const hostTimeLimit = wholeNumberOption(options, 'hostTimeLimit', TIME_LIMITS) ?? HOST_TIME_LIMIT;
   const plan = planFor(given);
   const truths = new WeakMap<Almanac, RuleTruths>();

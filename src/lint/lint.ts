@@ -1,6 +1,6 @@
 import { InvalidOptionError } from '../evaluate/scope.js';
+import { listOption, optionOf, wholeNumberOption } from '../rulebook/caller-options.js';
 import { comparisonsOf } from '../rulebook/condition.js';
-import { listOption, optionOf, wholeNumberOption } from '../rulebook/given-options.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { PARAMETERS_OF_CODE, parameterFaults, provisionFaults } from './checks/register-faults.js';

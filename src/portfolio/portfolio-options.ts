@@ -1,14 +1,14 @@
 import type { DeciderOptions } from '../decide/decide.js';
 import { givenPath } from '../files/path-option.js';
 import {
+  callerOptions,
   choiceOption,
   flagOption,
-  givenOptions,
   listOption,
   optionOf,
   textOption,
   wholeNumberOption,
-} from '../rulebook/given-options.js';
+} from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import type { FileLayout } from '../sql/source/file-layout.js';
 import type { Mapping } from '../sql/source/mapping-type.js';
@@ -95,7 +95,7 @@ export function checkedInputOptions(options: unknown): InputOptions & { readonly
  */
 export function checkedPortfolioOptions(options: unknown): PortfolioOptions {
   return {
-    ...givenOptions(options),
+    ...callerOptions(options),
     ...checkedInputOptions(options),
     output: requiredPath(options, 'output'),
     outputFormat: choiceOption('outputFormat', optionOf(options, 'outputFormat'), FILE_FORMATS),

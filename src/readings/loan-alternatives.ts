@@ -1,7 +1,7 @@
 import type { ComponentDecision, Decision, GuaranteeDecision, Track } from '../decide/decision.js';
 import { LoanWalk } from '../decide/loan-walk.js';
 import type { Place, Verdict } from '../decide/rule-set-plan.js';
-import { compilePartition, compileSplitPartition } from '../evaluate/fact-cells.js';
+import { compilePartition, compileSplitPartition } from '../evaluate/decision-cells.js';
 import type { FactValues, Readings } from '../evaluate/scope.js';
 import type { LoanGrain } from '../facts/fact.js';
 import { COMPONENTS } from '../facts/loan/component.js';

@@ -9,7 +9,7 @@ import type { FactValues, Readings } from '../evaluate/scope.js';
 import type { LoanGrain } from '../facts/fact.js';
 import type { Loan } from '../facts/loan/parse-loan.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
-import { compilePossible, type PossibleRunner, type PossibleValues } from './possible-values.js';
+import { compileOpenConclusions, type OpenConclusionRunner, type OpenConclusions } from './open-conclusions.js';
 
 // Some rulebooks do not decide the day from which penalty interest is waived.
 const COMPONENT_GOALS = ['component.track', 'component.cap', 'component.outcome', 'component.penaltyWaiver', PENALTY_FROM.fact];
@@ -20,7 +20,7 @@ export interface OpenPlan {
   readonly assembler: Assembler;
   /** Answers without the missing facts, which are only known once every interpretation has a reading. */
   readonly answerer: Answerer;
-  readonly possible: Readonly<Record<LoanGrain, PossibleRunner>>;
+  readonly possible: Readonly<Record<LoanGrain, OpenConclusionRunner>>;
   /** The facts of a component that make up an outcome. */
   readonly componentGoals: readonly string[];
   /** The facts that the rule sets of a guarantee decide. */
@@ -29,7 +29,7 @@ export interface OpenPlan {
 
 export function openPlanOf(plan: DecisionPlan, assembler: Assembler): OpenPlan {
   const of = (grain: LoanGrain) =>
-    compilePossible(
+    compileOpenConclusions(
       plan.compiled,
       plan.scopes[grain].ruleSets.map(({ compiled }) => compiled),
     );
@@ -51,7 +51,7 @@ export class OpenRun {
   readonly walk: LoanWalk;
   /** The interpretations left out that may change what has been decided so far. */
   readonly open = new Set<string>();
-  private readonly values: PossibleValues = new Map();
+  private readonly values: OpenConclusions = new Map();
   /** The grains whose possible values have not been worked out yet. They are rarely needed. */
   private readonly waiting = new Set<LoanGrain>(['loan']);
   private readonly loanVerdict: Verdict;
@@ -72,7 +72,7 @@ export class OpenRun {
   }
 
   /** The possible values of decided facts. */
-  possibleValues(): PossibleValues {
+  possibleValues(): OpenConclusions {
     for (const grain of this.waiting) this.by.possible[grain](this.facts, this.values);
     this.waiting.clear();
     return this.values;

@@ -1,7 +1,7 @@
 import type { FactType } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import { LANGUAGES, type Language } from '../law/wording.js';
-import { choiceOption, optionOf } from '../rulebook/given-options.js';
+import { choiceOption, optionOf } from '../rulebook/caller-options.js';
 import { DIALECTS, type DialectName } from './dialects/dialects.js';
 import { columnExpectation } from './source/column-expectation.js';
 import { columnsOf } from './source/fact-mapping.js';

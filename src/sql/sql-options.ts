@@ -1,5 +1,5 @@
 import { InvalidOptionError } from '../evaluate/scope.js';
-import { choiceOption, optionOf } from '../rulebook/given-options.js';
+import { choiceOption, optionOf } from '../rulebook/caller-options.js';
 import { DIALECT_NAMES, type DialectName } from './dialects/dialects.js';
 import { InvalidMappingError, parseMapping, standardMapping } from './source/mapping.js';
 import type { Mapping } from './source/mapping-type.js';

@@ -1,7 +1,7 @@
 import { type CompileOptions, InvalidOptionError } from '../evaluate/scope.js';
 import { frozen } from '../facts/input/frozen.js';
 import { civilDate } from '../facts/values/civil-date.js';
-import { choiceOption, listOption, optionOf } from '../rulebook/given-options.js';
+import { choiceOption, listOption, optionOf } from '../rulebook/caller-options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { DIALECTS, type DialectName } from './dialects/dialects.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from './rules/component-columns.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileComparison } from '../../src/evaluate/comparison.js';
 import { compileRulebook } from '../../src/evaluate/compile-rulebook.js';
-import { compilePartition } from '../../src/evaluate/fact-cells.js';
+import { compilePartition } from '../../src/evaluate/decision-cells.js';
 import type { FactValues } from '../../src/evaluate/scope.js';
 import { settleCondition } from '../../src/evaluate/settled-condition.js';
 import { writeComponent } from '../../src/facts/loan/parse-loan.js';

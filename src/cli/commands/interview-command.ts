@@ -4,7 +4,7 @@ import { printable } from '../../document/printable.js';
 import { answer } from '../../explain/ask/answer.js';
 import { nextQuestions } from '../../explain/ask/next-question.js';
 import { parseAnswer } from '../../explain/ask/parse-answer.js';
-import type { LookOptions } from '../../explain/change/situation.js';
+import type { LookOptions } from '../../explain/change/examined-loan.js';
 import { explain } from '../../explain/explain.js';
 import { InvalidLoanError, problemText } from '../../facts/input/invalid-input.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { DocumentFormat } from '../../document/document-format.js';
 import { explainCounterfactuals } from '../../explain/change/counterfactual-document.js';
 import { counterfactuals } from '../../explain/change/counterfactuals.js';
-import type { LookOptions } from '../../explain/change/situation.js';
+import type { LookOptions } from '../../explain/change/examined-loan.js';
 import { whyNot } from '../../explain/change/why-not.js';
 import { explainWhyNot } from '../../explain/change/why-not-document.js';
 import type { Target } from '../../explain/target/target.js';

@@ -1,4 +1,4 @@
-import type { LookOptions } from '../../explain/change/situation.js';
+import type { LookOptions } from '../../explain/change/examined-loan.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { compileOptionsOf, type DeciderArguments, deciderOf } from './decider-options.js';
 

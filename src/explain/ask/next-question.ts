@@ -11,8 +11,8 @@ import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Wording } from '../../law/wording.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
 import { factWords } from '../../words/fact-words.js';
+import { type LookOptions, lookOf } from '../change/examined-loan.js';
 import { fieldType, mayBeNone } from '../change/field-type.js';
-import { type LookOptions, lookOf } from '../change/situation.js';
 import { isAnswer } from './answer.js';
 import { ANSWER_FORMATS, questionOfGuarantee, questionOfInstalment } from './answer-words.js';
 

@@ -21,7 +21,7 @@ import { UNITS_OF_ONE } from '../../facts/values/rate.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
 import { CandidateLoan } from './candidate-loan.js';
 import { consistentLoans } from './consistent-loans.js';
-import { situationOf } from './situation.js';
+import { examinedLoan } from './examined-loan.js';
 import type { AtomicCondition } from './ways/atomic-condition.js';
 import { intersection, isEmpty, type Region, rangeOf, setOf } from './ways/region.js';
 import type { Way } from './ways/way.js';
@@ -215,8 +215,8 @@ function withRelation(
   const holds = (candidate: CandidateLoan): boolean => {
     const { place, guarantee, ruleSet } = condition;
     try {
-      const situation = situationOf(compiled, Loan.passing(candidate.loan), guarantee);
-      return condition.test(situation.factsAt(ruleSet.grain === 'component' ? place : undefined));
+      const examined = examinedLoan(compiled, Loan.passing(candidate.loan), guarantee);
+      return condition.test(examined.factsAt(ruleSet.grain === 'component' ? place : undefined));
     } catch (error) {
       if (error instanceof InvalidLoanError) return false;
       throw error;

@@ -1,7 +1,7 @@
 import { exactValue, type PlainValue } from '../../facts/fact.js';
 import { frozen } from '../../facts/input/frozen.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
-import { optionOf } from '../../rulebook/given-options.js';
+import { optionOf } from '../../rulebook/caller-options.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import { type Changeable, MATTER_OF_FACT } from '../../words/loan/changeable-terms.js';
 import { fieldWords } from '../../words/loan/loan-words.js';

@@ -12,8 +12,8 @@ import { guaranteeOf, isReached, type Target } from '../target/target.js';
 import { type TargetInput, targetOf } from '../target/target-input.js';
 import { candidateLoans } from './candidate-loans.js';
 import { changeableOf } from './changeable.js';
+import { examinedLoan, type LookOptions, lookOf } from './examined-loan.js';
 import { fieldType } from './field-type.js';
-import { type LookOptions, lookOf, situationOf } from './situation.js';
 import { distanceBetween } from './ways/fact-distance.js';
 import type { Way } from './ways/way.js';
 import { waysTo } from './ways/ways-to-target.js';
@@ -89,7 +89,7 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
   if (isReached(decision, target, rulebook)) {
     return counterfactualResults.made({ target, reached: true, decision, rulebook, counterfactuals: [], exhaustive: true });
   }
-  const { ways, passedOver, unmixed } = waysTo(target, situationOf(compiled, loan, guaranteeOf(target)));
+  const { ways, passedOver, unmixed } = waysTo(target, examinedLoan(compiled, loan, guaranteeOf(target)));
   const { found, open } = smallestOfWays(ways, (way) => reaching(loan, way, target, options));
   const counterfactuals = smallest(found);
   // If nobody can bring about the changes found, somebody may be able to make others, however many they are.

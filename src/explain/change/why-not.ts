@@ -12,7 +12,7 @@ import { type TargetInput, targetOf } from '../target/target-input.js';
 import { conclusionsByPlace } from '../why/conclusions-by-place.js';
 import { conditionProvisions } from '../why/condition-provisions.js';
 import type { FactPlace } from '../why/stated-fact.js';
-import { type LookOptions, lookOf, situationOf } from './situation.js';
+import { examinedLoan, type LookOptions, lookOf } from './examined-loan.js';
 import type { AtomicCondition, DemandedCondition } from './ways/atomic-condition.js';
 import { isWithin, type Region } from './ways/region.js';
 import type { Way } from './ways/way.js';
@@ -78,7 +78,7 @@ export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: L
   if (isReached(decision, target, rulebook)) {
     return whyNots.made({ target, reached: true, decision, rulebook, ways: [], shadowed: [], closedBy: [], truncated: false });
   }
-  const { ways, passedOver, closedBy } = waysTo(target, situationOf(compiled, loan, guaranteeOf(target)));
+  const { ways, passedOver, closedBy } = waysTo(target, examinedLoan(compiled, loan, guaranteeOf(target)));
   return whyNots.made({
     target,
     reached: false,

@@ -7,7 +7,7 @@ import { defaultReading } from '../../law/interpretation.js';
 import { type Force, forcesOf } from '../../law/provision.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
-import { textOption } from '../../rulebook/given-options.js';
+import { textOption } from '../../rulebook/caller-options.js';
 import { FORCE_TERMS } from '../../words/law-terms.js';
 import { LOAN_WORDS } from '../../words/loan/loan-words.js';
 import { PHRASES, say } from '../../words/phrases.js';

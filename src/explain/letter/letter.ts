@@ -6,7 +6,7 @@ import { dayOption, loanOption } from '../../document/document-options.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
-import { textOption } from '../../rulebook/given-options.js';
+import { textOption } from '../../rulebook/caller-options.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
 import { instalmentsText, say } from '../../words/phrases.js';
 import { provisionName } from '../../words/provision-name.js';

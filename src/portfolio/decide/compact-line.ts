@@ -7,9 +7,9 @@ import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 import { memo } from '../../facts/values/memo.js';
 import { type ByteWriter, encoded } from '../write/byte-writer.js';
-import { fragments } from './text-fragments.js';
+import { encodedTexts } from './encoded-texts.js';
 
-const TEXT = fragments({
+const TEXT = encodedTexts({
   loanId: '{"loanId":',
   track: ',"track":"',
   inclusive: '","inclusive":{"value":"',
@@ -41,10 +41,10 @@ const TEXT = fragments({
 /** What stands between a component's amount and its penalty interest or its end: one text, for it is written of each. */
 const BEYOND = { unknown: '', yes: ',"beyondCap":true', no: ',"beyondCap":false' } as const;
 const BEHIND_AMOUNT = {
-  penalty: fragments(behind('"', ',"penaltyInterest":"')),
-  end: fragments(behind('"', '}')),
+  penalty: encodedTexts(behind('"', ',"penaltyInterest":"')),
+  end: encodedTexts(behind('"', '}')),
 };
-const WITHOUT_AMOUNT = fragments(behind('', '}'));
+const WITHOUT_AMOUNT = encodedTexts(behind('', '}'));
 
 function behind(before: string, after: string): Record<keyof typeof BEYOND, string> {
   const { unknown, yes, no } = BEYOND;

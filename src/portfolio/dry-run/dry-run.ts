@@ -8,7 +8,7 @@ import { groupedBy } from '../../facts/values/map-entries.js';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { lineChunks } from '../../files/line-chunks.js';
 import { refusalInBoth } from '../../files/refusal.js';
-import { givenOptions } from '../../rulebook/given-options.js';
+import { callerOptions } from '../../rulebook/caller-options.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, STATED_LOAN_FACTS, standardMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { isBinary } from '../database/duckdb-types.js';
@@ -63,7 +63,7 @@ const SHOWN_REJECTS = 10;
  * @throws {InvalidOptionError} naming another option that is not what it should be
  */
 export async function dryRun(options: DryRunOptions): Promise<DryRun> {
-  const given = givenOptions(options);
+  const given = callerOptions(options);
   const { signal, ...named } = checkedInputOptions(options);
   const plan = planFor(given);
   const input = portfolioInput(named);

@@ -4,7 +4,7 @@ import { escaped } from '../../document/html-text.js';
 import { grouped } from '../../facts/values/figure.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
-import { givenLanguage, optionOf, textOption } from '../../rulebook/given-options.js';
+import { givenLanguage, optionOf, textOption } from '../../rulebook/caller-options.js';
 import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackTerms } from '../../words/rulebook-terms.js';

@@ -18,9 +18,9 @@ const grouped = vi.hoisted(() => {
 // Short loans are searched like long ones: by groups of instalments.
 vi.mock('../../../src/explain/change/ways/ways-to-target.js', async (original) => {
   const actual = await original<typeof import('../../../src/explain/change/ways/ways-to-target.js')>();
-  const waysTo: typeof actual.waysTo = (target, situation) => {
+  const waysTo: typeof actual.waysTo = (target, examined) => {
     grouped.count++;
-    return actual.waysTo(target, situation, 0);
+    return actual.waysTo(target, examined, 0);
   };
   return { ...actual, waysTo };
 });

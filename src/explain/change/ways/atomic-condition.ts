@@ -14,8 +14,8 @@ import type { RuleSet } from '../../../rulebook/rule-set.js';
 import { TRUE } from '../../../rulebook/truth.js';
 import type { NamedFact } from '../../../rulebook/vocabulary.js';
 import type { FactPlace } from '../../why/stated-fact.js';
+import type { ExaminedLoan } from '../examined-loan.js';
 import { fieldType } from '../field-type.js';
-import type { Situation } from '../situation.js';
 import { NOT_GIVEN, type Region, rangeOf, setOf } from './region.js';
 
 /** A comparison that a rule demands at a place. */
@@ -80,13 +80,13 @@ export interface Dependence {
 }
 
 /** States what rules demand of a loan. */
-export function atomicConditionOf(demand: DemandedComparison, situation: Situation): AtomicCondition {
+export function atomicConditionOf(demand: DemandedComparison, examined: ExaminedLoan): AtomicCondition {
   const { comparison, place, ruleSet, rule, against } = demand;
   const { operator } = comparison;
-  const { scope } = situation.compiled;
+  const { scope } = examined.compiled;
   const resolved = resolveComparison(comparison, scope);
   const { fact, left, right } = resolved;
-  const facts = situation.factsAt(
+  const facts = examined.factsAt(
     ruleSet.grain === 'guarantee' ? undefined : (place ?? { instalment: 0, component: 'principal' }),
   );
   const truth = truthBy(operator);
@@ -98,7 +98,7 @@ export function atomicConditionOf(demand: DemandedComparison, situation: Situati
   const source = {
     comparison,
     place,
-    guarantee: situation.guarantee,
+    guarantee: examined.guarantee,
     ruleSet,
     rule,
     against,
@@ -111,16 +111,16 @@ export function atomicConditionOf(demand: DemandedComparison, situation: Situati
     Array.isArray(operand) ? (operand as readonly string[]) : plainValue(type, operand as Exclude<FactValue, undefined>);
 
   const asked = askedKind(fact.name, place);
-  if (operator === 'given') return { ...source, ...givenCondition(fact, comparison.value === true, place, situation, value) };
+  if (operator === 'given') return { ...source, ...givenCondition(fact, comparison.value === true, place, examined, value) };
   if (asked !== undefined && type.kind === 'flag') {
     const wanted = operator === 'is' ? comparison.value === true : comparison.value !== true;
-    return { ...source, ...askedCondition(asked, wanted, place, situation) };
+    return { ...source, ...askedCondition(asked, wanted, place, examined) };
   }
   const path =
-    asked !== undefined ? askedPath(asked, situation.loan.input, place?.instalment) : pathOf(fact.name, place, situation);
+    asked !== undefined ? askedPath(asked, examined.loan.input, place?.instalment) : pathOf(fact.name, place, examined);
   if (fact.name === 'component.amountDue' && place !== undefined) {
     const wanted = operator === 'is' ? comparison.value === true : comparison.value !== true;
-    const amount = situation.loan.instalments[place.instalment]?.[place.component];
+    const amount = examined.loan.instalments[place.instalment]?.[place.component];
     return {
       ...source,
       key: path,
@@ -138,7 +138,7 @@ export function atomicConditionOf(demand: DemandedComparison, situation: Situati
     path,
     type,
     ...(value === undefined
-      ? asked !== undefined && askedUntil(situation.loan, asked, place) === null
+      ? asked !== undefined && askedUntil(examined.loan, asked, place) === null
         ? { value: null }
         : {}
       : { value: plain(value) as PlainValue }),
@@ -155,13 +155,13 @@ function givenCondition(
   { name, type, origin }: NamedFact,
   wanted: boolean,
   place: FactPlace | undefined,
-  situation: Situation,
+  examined: ExaminedLoan,
   value: FactValue,
 ) {
   const asked = askedKind(name, place);
-  const path = asked !== undefined ? askedPath(asked, situation.loan.input, place?.instalment) : pathOf(name, place, situation);
+  const path = asked !== undefined ? askedPath(asked, examined.loan.input, place?.instalment) : pathOf(name, place, examined);
   const field = fieldType(path) ?? type;
-  const written = valueAt(situation.loan.input, path);
+  const written = valueAt(examined.loan.input, path);
   const plain = written ?? (value === undefined || field.kind !== type.kind ? undefined : plainValue(type, value));
   const none = written === null && field.kind === 'date';
   // A day that is known not to be asked is none that is given; whether one is asked at all is known then.
@@ -191,7 +191,7 @@ function anyOf(type: FactType, none: boolean): Region {
 }
 
 /** The field of the input that a fact is read from. */
-function pathOf(fact: string, place: FactPlace | undefined, { loan, guarantee }: Situation): string {
+function pathOf(fact: string, place: FactPlace | undefined, { loan, guarantee }: ExaminedLoan): string {
   if (fact.startsWith(GUARANTEE_PREFIX)) return guaranteeFieldPath(fact, loan.input, guarantee);
   if (place === undefined) return fact;
   switch (fact) {
@@ -238,7 +238,7 @@ function askedUntil(loan: Loan, kind: ComponentKind, place: FactPlace | undefine
 }
 
 /** Restates the condition that an application covers a component, or does not, as a condition on the day asked. */
-function askedCondition(kind: ComponentKind, wanted: boolean, place: FactPlace | undefined, { loan }: Situation) {
+function askedCondition(kind: ComponentKind, wanted: boolean, place: FactPlace | undefined, { loan }: ExaminedLoan) {
   const path = askedPath(kind, loan.input, place?.instalment);
   const asked = askedUntil(loan, kind, place);
   const due = place === undefined ? undefined : loan.instalments[place.instalment]?.dueDate;

@@ -1,7 +1,7 @@
 import { fieldOf, pathOf } from '../../../facts/loan/loan-path.js';
 import { smallest as smallestOf } from '../../../facts/values/extremes.js';
 import { entryOf } from '../../../facts/values/map-entries.js';
-import type { Situation } from '../situation.js';
+import type { ExaminedLoan } from '../examined-loan.js';
 import type { AtomicCondition } from './atomic-condition.js';
 import { type DependentCondition, isDependent, reversed } from './dependent-days.js';
 import type { InstalmentGroup } from './instalment-group.js';
@@ -41,11 +41,11 @@ export interface ExpandedWays {
 export function expandedWays(
   ways: readonly Way[],
   groups: readonly InstalmentGroup[],
-  situation: Situation,
+  examined: ExaminedLoan,
   most: number,
 ): ExpandedWays {
   const memberships = new Map(groups.flatMap((group) => group.slice(0, 2).map((at) => [at, group] as const)));
-  const moved = movedShares(situation);
+  const moved = movedShares(examined);
   let passedOver = Number.POSITIVE_INFINITY;
   let unmixed = Number.POSITIVE_INFINITY;
 
@@ -214,11 +214,11 @@ function takenApart({ regions, failing, conditions }: Way): GroupWay {
 }
 
 /** Applies the requirements of one instalment to another of its group; `undefined` if the other cannot meet them. */
-function movedShares(situation: Situation) {
+function movedShares(examined: ExaminedLoan) {
   const known = new Map<AtomicCondition, Map<number, AtomicCondition>>();
   const condition = (one: AtomicCondition, member: number): AtomicCondition => {
     const moved = entryOf(known, one, () => new Map<number, AtomicCondition>());
-    return entryOf(moved, member, () => conditionOfMember(one, member, situation));
+    return entryOf(moved, member, () => conditionOfMember(one, member, examined));
   };
   return (share: Share, at: number, member: number): Share | undefined => {
     if (member === at) return share;
@@ -247,9 +247,9 @@ function movedShares(situation: Situation) {
   };
 }
 
-function conditionOfMember(one: AtomicCondition, member: number, situation: Situation): AtomicCondition {
-  if (one.reverses === undefined) return conditionAt(one, member, situation);
-  const moved = conditionAt(one.reverses, member, situation);
+function conditionOfMember(one: AtomicCondition, member: number, examined: ExaminedLoan): AtomicCondition {
+  if (one.reverses === undefined) return conditionAt(one, member, examined);
+  const moved = conditionAt(one.reverses, member, examined);
   return isDependent(moved) ? reversed(moved) : moved;
 }
 

@@ -1,7 +1,7 @@
 import { exactValue, type PlainValue } from '../../../facts/fact.js';
 import { fieldOf } from '../../../facts/loan/loan-path.js';
 import { groupedBy } from '../../../facts/values/map-entries.js';
-import type { Situation } from '../situation.js';
+import type { ExaminedLoan } from '../examined-loan.js';
 import { type AtomicCondition, atomicConditionOf, type DemandedComparison } from './atomic-condition.js';
 import type { ConditionTree } from './condition-tree.js';
 import type { InstalmentGroup } from './instalment-group.js';
@@ -13,22 +13,22 @@ export function singly(instalments: number): InstalmentGroup[] {
 }
 
 /** Groups the instalments of a loan by what a tree finds of them; the tree is that of any one instalment. */
-export function instalmentGroups(tree: ConditionTree, situation: Situation): InstalmentGroup[] {
+export function instalmentGroups(tree: ConditionTree, examined: ExaminedLoan): InstalmentGroup[] {
   // Conditions on the loan as a whole do not distinguish instalments.
   const demands = distinctDemands(tree).filter(({ key, relational, comparison }) => relational || key !== comparison.fact);
   const days = dayBoundaries(demands);
-  const groups = groupedBy(situation.loan.instalments.keys(), (at) =>
-    JSON.stringify(demands.map((demand) => findingOf(conditionAt(demand, at, situation), days))),
+  const groups = groupedBy(examined.loan.instalments.keys(), (at) =>
+    JSON.stringify(demands.map((demand) => findingOf(conditionAt(demand, at, examined), days))),
   );
   return [...groups.values()];
 }
 
 /** The condition of a rule, stated for another instalment. */
-export function conditionAt(demand: DemandedComparison, instalment: number, situation: Situation): AtomicCondition {
+export function conditionAt(demand: DemandedComparison, instalment: number, examined: ExaminedLoan): AtomicCondition {
   const { comparison, place, ruleSet, rule, against } = demand;
   return atomicConditionOf(
     { comparison, ruleSet, rule, against, place: place === undefined ? undefined : { ...place, instalment } },
-    situation,
+    examined,
   );
 }
 
@@ -82,14 +82,14 @@ function ranksOf(region: Region, days: readonly number[]): readonly unknown[] {
 export function groupCondition(
   demand: DemandedComparison,
   groups: readonly InstalmentGroup[],
-  situation: Situation,
+  examined: ExaminedLoan,
 ): AtomicCondition {
-  const own = atomicConditionOf(demand, situation);
+  const own = atomicConditionOf(demand, examined);
   const group = groups.find(([, second]) => second !== undefined && second === demand.place?.instalment);
   const isOfLoan = fieldOf(own.key).instalment === undefined && (own.relational || own.dependsOn !== undefined);
   if (group === undefined || !isOfLoan) return own;
   return group
-    .map((at) => conditionAt(demand, at, situation))
+    .map((at) => conditionAt(demand, at, examined))
     .reduce((one, other) => (isStricterThan(other, one) ? other : one), own);
 }
 

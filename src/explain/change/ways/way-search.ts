@@ -1,13 +1,12 @@
 import { fieldOf } from '../../../facts/loan/loan-path.js';
 import { entryOf } from '../../../facts/values/map-entries.js';
-import type { Situation } from '../situation.js';
+import type { ExaminedLoan } from '../examined-loan.js';
 import type { AtomicCondition } from './atomic-condition.js';
 import type { ConditionTree } from './condition-tree.js';
 import { waysWithDays } from './dependent-days.js';
 import { expandedWays } from './group-expansion.js';
 import type { InstalmentGroup } from './instalment-group.js';
 import { keyed } from './keyed-index.js';
-import { minimalWays } from './minimal-ways.js';
 import {
   distanceOf,
   isStricter,
@@ -20,6 +19,7 @@ import {
   withoutSettled,
 } from './partial-way.js';
 import { isRedundant } from './redundant-field.js';
+import { smallestWays } from './smallest-ways.js';
 import type { Way } from './way.js';
 
 /** The ways to make a tree hold. */
@@ -49,9 +49,9 @@ const LONG = 24;
  * Finds the ways to make a tree hold for a loan. If it holds already, the only way needs no change. The tree is written for
  * the instalments that stand for their groups.
  */
-export function searchWays(tree: ConditionTree, situation: Situation, groups: readonly InstalmentGroup[]): FoundWays {
+export function searchWays(tree: ConditionTree, examined: ExaminedLoan, groups: readonly InstalmentGroup[]): FoundWays {
   let passedOver = Number.POSITIVE_INFINITY;
-  const isLong = situation.loan.instalments.length > LONG;
+  const isLong = examined.loan.instalments.length > LONG;
   const standIns = groups.reduce((sum, { length }) => sum + Math.min(length, 2), 0);
   const most = !isLong ? MOST_WAYS : standIns <= LONG ? MOST_BETWEEN : MOST_OF_LONG;
   const mostKept = isLong ? MOST_OF_LONG : MOST_WAYS;
@@ -188,13 +188,13 @@ export function searchWays(tree: ConditionTree, situation: Situation, groups: re
   // Nothing else is demanded of alternatives at the root, so that of a short schedule none has to be passed over there.
   const nowhere: ReadonlySet<number> = new Set();
   const roots = (tree.kind === 'any' ? tree.parts : [tree]).flatMap((it) => find(it, nowhere));
-  const minimal = minimalWays(roots.map(whole).flatMap(waysWithDays));
+  const minimal = smallestWays(roots.map(whole).flatMap(waysWithDays));
   const hasRedundant = (way: Way) =>
     [...way.failing].some((key) => fieldOf(key).instalment === undefined && isRedundant(key, way, tree));
   const ways = minimal.filter((way) => !hasRedundant(way));
   if (standing.size > 0) {
-    const written = expandedWays(ways, groups, situation, mostKept);
-    return { ...written, ways: minimalWays(written.ways), passedOver: Math.min(passedOver, written.passedOver) };
+    const written = expandedWays(ways, groups, examined, mostKept);
+    return { ...written, ways: smallestWays(written.ways), passedOver: Math.min(passedOver, written.passedOver) };
   }
   const chosen = isLong && ways.length > mostKept ? nearestOf(ways) : ways;
   return { ways: chosen, passedOver, unmixed: Number.POSITIVE_INFINITY };

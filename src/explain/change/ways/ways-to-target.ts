@@ -1,5 +1,5 @@
 import type { Target } from '../../target/target.js';
-import type { Situation } from '../situation.js';
+import type { ExaminedLoan } from '../examined-loan.js';
 import { atomicConditionOf } from './atomic-condition.js';
 
 import type { InstalmentGroup } from './instalment-group.js';
@@ -19,31 +19,31 @@ const FEW = 24;
  * Finds the ways in which a loan reaches a target. The instalments of a long schedule are looked at by groups, so that the
  * search is as long as there are kinds of them; of `few` or fewer each is looked at by itself.
  */
-export function waysTo(target: Target, situation: Situation, few = FEW): WaysTo {
+export function waysTo(target: Target, examined: ExaminedLoan, few = FEW): WaysTo {
   let groups: readonly InstalmentGroup[] | undefined;
   const trees = targetConditionsOf(
-    situation.compiled,
+    examined.compiled,
     () => {
-      groups ??= groupsFor(target, situation, few);
+      groups ??= groupsFor(target, examined, few);
       return groups;
     },
-    (demand) => groupCondition(demand, groups ?? [], situation),
+    (demand) => groupCondition(demand, groups ?? [], examined),
   );
-  const ways = searchWays(trees.of(target), situation, groups ?? []);
+  const ways = searchWays(trees.of(target), examined, groups ?? []);
   return { ...ways, closedBy: [...trees.closedBy] };
 }
 
-function groupsFor(target: Target, situation: Situation, few: number): InstalmentGroup[] {
-  const { length } = situation.loan.instalments;
+function groupsFor(target: Target, examined: ExaminedLoan, few: number): InstalmentGroup[] {
+  const { length } = examined.loan.instalments;
   if (length <= few) return singly(length);
   const own = 'instalment' in target ? target.instalment : undefined;
   const probe: InstalmentGroup = [own ?? 0];
   const ofProbe = targetConditionsOf(
-    situation.compiled,
+    examined.compiled,
     () => [probe],
-    (demand) => atomicConditionOf(demand, situation),
+    (demand) => atomicConditionOf(demand, examined),
   ).of(target);
-  const groups = instalmentGroups(ofProbe, situation);
+  const groups = instalmentGroups(ofProbe, examined);
   if (own === undefined) return groups;
   // The instalment that the target names is a group of its own.
   const others = groups.flatMap((group): InstalmentGroup[] => {

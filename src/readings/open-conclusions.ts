@@ -19,19 +19,19 @@ function truthsIn(truths: Truths): Truth[] {
 }
 
 /** The possible values of decided facts, by name. The value `undefined` stands for undetermined. */
-export type PossibleValues = Map<string, ReadonlySet<string | undefined>>;
+export type OpenConclusions = Map<string, ReadonlySet<string | undefined>>;
 
 /** Works out the possible conclusions of rule sets, and adds them to those of the rule sets before them. */
-export type PossibleRunner = (facts: FactValues, possible: PossibleValues) => void;
+export type OpenConclusionRunner = (facts: FactValues, possible: OpenConclusions) => void;
 
-type PossibleTest = (facts: FactValues, possible: PossibleValues) => Truths;
+type PossibleTest = (facts: FactValues, possible: OpenConclusions) => Truths;
 
 /**
  * Compiles the possible conclusions of rule sets if unknown readings may still be chosen but other unknown facts stay unknown.
  * Each condition gets every truth that it can have under some choice, as if each test of a reading made a choice of its own.
  * A conclusion reported as impossible is impossible. One reported as possible need not be.
  */
-export function compilePossible({ scope }: CompiledRulebook, ruleSets: readonly CompiledRuleSet[]): PossibleRunner {
+export function compileOpenConclusions({ scope }: CompiledRulebook, ruleSets: readonly CompiledRuleSet[]): OpenConclusionRunner {
   const runners = ruleSets
     .filter(({ ruleSet }) => ruleSet.hitPolicy === 'first')
     .map((compiled) => ({ fact: compiled.ruleSet.decides, run: compileRuleSet(compiled, scope) }));
@@ -42,7 +42,7 @@ export function compilePossible({ scope }: CompiledRulebook, ruleSets: readonly 
 
 function compileRuleSet({ ruleSet, conclusions }: CompiledRuleSet, scope: Scope) {
   const tests = ruleSet.rules.map(({ conditions }) => compileTest(settleCondition(conditions, scope), scope));
-  return (facts: FactValues, possible: PossibleValues): ReadonlySet<string | undefined> => {
+  return (facts: FactValues, possible: OpenConclusions): ReadonlySet<string | undefined> => {
     const found: Truths[] = [];
     for (let rule = 0; rule < tests.length && found[rule - 1] !== MAY_HOLD; rule++) {
       found.push((tests[rule] as PossibleTest)(facts, possible));

@@ -4,12 +4,12 @@ import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
 import type { FactValues } from '../../evaluate/scope.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
-import { givenOptions } from '../../rulebook/given-options.js';
+import { callerOptions } from '../../rulebook/caller-options.js';
 import { keptByOptions } from '../../rulebook/kept-by-options.js';
 import type { FactPlace } from '../why/stated-fact.js';
 
-/** The facts of a loan that rules see at each place, as far as the input and arithmetic provide them. */
-export interface Situation {
+/** A loan under examination: the facts that rules see at each of its places, as far as the input and arithmetic provide them. */
+export interface ExaminedLoan {
   readonly compiled: CompiledRulebook;
   readonly loan: Loan;
   /** The guarantee under examination, if there are several. */
@@ -34,7 +34,7 @@ export interface Look {
 export const lookOf: (options?: LookOptions) => Look = keptByOptions(newLook);
 
 function newLook(options: LookOptions): Look {
-  const given = givenOptions(options);
+  const given = callerOptions(options);
   let traced: Decider | undefined;
   let plain: Decider | undefined;
   return {
@@ -50,7 +50,7 @@ function newLook(options: LookOptions): Look {
   };
 }
 
-export function situationOf(compiled: CompiledRulebook, loan: Loan, guarantee = 0): Situation {
+export function examinedLoan(compiled: CompiledRulebook, loan: Loan, guarantee = 0): ExaminedLoan {
   const whole = factsOfLoan(compiled, loan);
   const known = new Map<string, FactValues>();
   return {

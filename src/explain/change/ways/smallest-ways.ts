@@ -3,7 +3,7 @@ import { isWithin, setOf } from './region.js';
 import type { Way } from './way.js';
 
 /** The ways that contain no other way. Choices that would make a way contain another are removed from it. */
-export function minimalWays(ways: readonly Way[]): Way[] {
+export function smallestWays(ways: readonly Way[]): Way[] {
   const found = [...ways].sort((a, b) => a.failing.size - b.failing.size);
   // Of two ways through the same facts, the wider one stays.
   const widest = [...found].sort((a, b) => a.failing.size - b.failing.size || breadthOf(b) - breadthOf(a));

@@ -1,7 +1,7 @@
 import { encoded } from '../write/byte-writer.js';
 
 /** Fixed texts by name, as bytes. */
-export function fragments<const Names extends Record<string, string>>(
+export function encodedTexts<const Names extends Record<string, string>>(
   texts: Names,
 ): { readonly [Name in keyof Names]: Uint8Array } {
   const made = Object.entries(texts).map(([name, text]) => [name, encoded(text)]);

@@ -5,7 +5,7 @@ import { reliedOn } from './load/checked-rulebook.js';
 import type { Rulebook } from './rulebook.js';
 
 /** The options that many functions take, read once into copies: later changes to the caller's objects have no effect. */
-export interface GivenOptions {
+export interface CallerOptions {
   readonly rulebook: Rulebook | undefined;
   readonly readings: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ const CHOICE_LIMITS = { depth: 3, values: 10_000 };
  *
  * @throws {InvalidOptionError} naming the option that is not what it should be
  */
-export function givenOptions(options: unknown): GivenOptions {
+export function callerOptions(options: unknown): CallerOptions {
   if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, 'an object');
   const [rulebook, readings, parameters, asOf] = KNOWN.map((name) => read(options, name));
   const trace = flagOption(options, 'trace');
