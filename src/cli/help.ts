@@ -1,15 +1,8 @@
 import type { Argument, Command, HelpConfiguration, Option } from 'commander';
-import { MARKS } from '../law/punctuation.js';
-import type { Language, Wording } from '../law/wording.js';
+import { bracketed, MARKS } from '../law/punctuation.js';
+import type { Language } from '../law/wording.js';
 import type { CommandLine } from './command-line.js';
-
-/** Commander's own words, by what it writes in English. */
-const TITLES: Readonly<Record<string, Wording>> = {
-  'Usage:': { zh: '用法:', en: 'Usage:' },
-  'Arguments:': { zh: '参数:', en: 'Arguments:' },
-  'Options:': { zh: '选项:', en: 'Options:' },
-  'Commands:': { zh: '命令:', en: 'Commands:' },
-};
+import { HELP_WORDS, TITLES } from './words/help-words.js';
 
 /** Sets up the help of a program and its commands: its language, its width and what it says of choices and defaults. */
 export function configureHelp(program: Command, { language, help, out, err }: CommandLine): Command {
@@ -21,8 +14,8 @@ export function configureHelp(program: Command, { language, help, out, err }: Co
       getErrHelpWidth: () => err.stream.columns ?? 100,
     })
     .configureHelp(helpConfiguration(language))
-    .helpOption('-h, --help', help({ zh: '显示帮助', en: 'show this help' }))
-    .helpCommand('help [command]', help({ zh: '显示某一命令的帮助', en: 'show the help of a command' }));
+    .helpOption('-h, --help', help(HELP_WORDS.helpOption))
+    .helpCommand('help [command]', help(HELP_WORDS.helpCommand));
 }
 
 function helpConfiguration(language: Language): HelpConfiguration {
@@ -39,11 +32,11 @@ function described(
   language: Language,
 ): string {
   const isShown = typeof defaultValue === 'string' || typeof defaultValue === 'number';
-  const [choices, byDefault] = language === 'zh' ? ['可选:', '默认:'] : ['choices: ', 'default: '];
+  const [choices, byDefault] = [HELP_WORDS.choices[language], HELP_WORDS.byDefault[language]];
   const notes = [
     ...(argChoices === undefined ? [] : [`${choices}${argChoices.join(MARKS.list[language])}`]),
     ...(isShown ? [`${byDefault}${defaultValue}`] : []),
   ];
   if (notes.length === 0) return description;
-  return language === 'zh' ? `${description}(${notes.join(';')})` : `${description} (${notes.join('; ')})`;
+  return description + bracketed(notes.join(MARKS.semicolon[language]), language);
 }

@@ -7,6 +7,15 @@ export type Wording = z.output<typeof wordingSchema>;
 /** Words, or words about what they are given. */
 export type Words = Wording | ((...of: never[]) => Wording);
 
+/** What a value should have been, as a problem with an input says it; `expected` is the English. */
+export interface ExpectedWording {
+  readonly expected: string;
+  readonly zh: string;
+}
+
+/** An expectation, or one about what it is given. */
+export type ExpectedWords = ExpectedWording | ((...of: never[]) => ExpectedWording);
+
 /** The languages that every text of the library exists in. */
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -20,6 +20,7 @@ import { traceOption } from '../options/trace-option.js';
 import { assessmentDocument } from '../reports/assessment-document.js';
 import { jsonReport, ndjsonReport } from '../reports/json-report.js';
 import { REPORT_FORMATS, type Report, type ReportFormat } from '../reports/report-format.js';
+import { ASSESS_WORDS } from '../words/assess-words.js';
 
 interface AssessArguments extends DeciderArguments {
   readonly format: ReportFormat;
@@ -33,34 +34,15 @@ export function addAssess(program: Command, line: CommandLine): void {
   const { help } = line;
   const command = program
     .command('assess')
-    .summary(help({ zh: '判定贷款以外的对象', en: 'assess subjects other than loans' }))
-    .description(
-      help({
-        zh: '判定贷款以外的对象:担保机构、主办银行、续贷、信贷目标、扶持措施、企业规模。',
-        en: 'Assess subjects other than loans: guarantors, main banks, renewals, lending targets, supports, enterprise sizes.',
-      }),
-    )
-    .addArgument(
-      new Argument('<subject>', help({ zh: '输入所描述的对象', en: 'what the input describes' })).choices(SUBJECT_NAMES),
-    )
-    .argument(
-      '<files...>',
-      help({
-        zh: '输入文件,写法与 decide 的贷款文件相同;- 表示标准输入',
-        en: 'files of inputs, as decide takes loans; - reads standard input',
-      }),
-    )
+    .summary(help(ASSESS_WORDS.summary))
+    .description(help(ASSESS_WORDS.description))
+    .addArgument(new Argument('<subject>', help(ASSESS_WORDS.subject)).choices(SUBJECT_NAMES))
+    .argument('<files...>', help(ASSESS_WORDS.files))
     .addOption(formatOption(line, REPORT_FORMATS))
     .addOption(inputOption(line))
     .addOption(languageOption(line))
     .addOption(traceOption(line))
-    .addHelpText(
-      'after',
-      help({
-        zh: '\nliubao schema <subject> 输出该对象的 JSON Schema。',
-        en: '\nRun liubao schema <subject> for the JSON Schema of the input.',
-      }),
-    );
+    .addHelpText('after', help(ASSESS_WORDS.more));
   addDeciderOptions(command, line).action((subject: SubjectName, files: readonly string[], given: AssessArguments) =>
     assess(line, ASSESSED_SUBJECTS[subject], files, given),
   );

@@ -21,6 +21,7 @@ import { auditDocument } from '../reports/audit-document.js';
 import { type AuditSummary, auditSummaryDocument, newAuditTally } from '../reports/audit-summary.js';
 import { jsonReport, ndjsonReport } from '../reports/json-report.js';
 import { REPORT_FORMATS, type Report, type ReportFormat } from '../reports/report-format.js';
+import { AUDIT_WORDS, RECORD_WORDS } from '../words/audit-words.js';
 
 interface AuditArguments extends DeciderArguments {
   readonly format: ReportFormat;
@@ -34,43 +35,18 @@ export function addAudit(program: Command, line: CommandLine): void {
   const { help } = line;
   const command = program
     .command('audit')
-    .summary(help({ zh: '核查贷款办理情况', en: 'audit what was done about loans' }))
-    .description(
-      help({
-        zh: '核查贷款办理情况,列出不符合规定之处:依据条文、效力和应退还的金额。',
-        en: 'Find breaches in what was done about loans, each with its provision, its force and the amount to refund.',
-      }),
-    )
-    .argument(
-      '<files...>',
-      help({
-        zh: '{"loan": …, "servicing": …} 文件:一个 JSON、一个数组,或每行一个;- 表示标准输入',
-        en: 'files of {"loan": …, "servicing": …}: one as JSON, an array, or one per line; - reads standard input',
-      }),
-    )
+    .summary(help(AUDIT_WORDS.summary))
+    .description(help(AUDIT_WORDS.description))
+    .argument('<files...>', help(AUDIT_WORDS.files))
     .addOption(formatOption(line, REPORT_FORMATS))
     .addOption(inputOption(line))
     .addOption(languageOption(line))
-    .option(
-      '--summary',
-      help({
-        zh: '汇总各类结果和应退还的总额;表格只输出汇总',
-        en: 'count the results and sum up the refunds; a table shows nothing else',
-      }),
-      false,
-    )
+    .option('--summary', help(AUDIT_WORDS.summaryOption), false)
     .addHelpText('after', help(HELP));
   addDeciderOptions(command, line).action((files: readonly string[], given: AuditArguments) => audit(line, files, given));
 }
 
-const HELP = {
-  zh: `
-退出码:发现在任何解读下均不符合规定之处,或有无效输入,为1;只有取决于条文解读的存疑事项,为4。
-liubao schema servicing 输出贷款办理情况的 JSON Schema。`,
-  en: `
-Exit status: 1 if there is a breach under every reading of the text, or invalid input; 4 if every breach depends on the
-reading. Run liubao schema servicing for the JSON Schema of what was done.`,
-};
+const HELP = AUDIT_WORDS.more;
 
 async function audit(line: CommandLine, files: readonly string[], given: AuditArguments): Promise<void> {
   const auditor = auditorOf(given);
@@ -123,14 +99,13 @@ const KEYS = ['loan', 'servicing'] as const;
 function recordOf(data: unknown): Readonly<Record<(typeof KEYS)[number], unknown>> {
   const record = typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
   const problems: Problem[] = [
-    ...KEYS.filter((key) => record[key] === undefined).map((key) => ({ path: [key], expected: 'an object', zh: '一个对象' })),
+    ...KEYS.filter((key) => record[key] === undefined).map((key) => ({ path: [key], ...RECORD_WORDS.anObject })),
     ...Object.keys(record)
       .filter((key) => !(KEYS as readonly string[]).includes(key))
       .map((key) => ({
         path: [key],
         value: record[key],
-        expected: `one of the keys ${KEYS.join(', ')}`,
-        zh: `${KEYS.join('、')}之一`,
+        ...RECORD_WORDS.oneOfKeys(KEYS),
       })),
   ];
   if (problems.length > 0) throw new InvalidInputError('invalid record', problems);

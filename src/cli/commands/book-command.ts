@@ -10,6 +10,7 @@ import { readFixtures } from '../io/read-fixtures.js';
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { languageOption } from '../options/language.js';
 import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
+import { BOOK_WORDS } from '../words/rulebook-command-words.js';
 
 interface BookArguments {
   readonly out: string;
@@ -22,15 +23,10 @@ export function addBook(program: Command, line: CommandLine): void {
   const { help } = line;
   program
     .command('book')
-    .summary(help({ zh: '将规则手册写成可阅读的 Markdown', en: 'write a rulebook as a Markdown book' }))
-    .description(
-      help({
-        zh: '将规则手册写成 Markdown:条文及引用它的规则和用例、决策表、参数、条文解读。',
-        en: 'Write a rulebook as a Markdown book: provisions with the rules that cite them and the fixtures that test them, decision tables, parameters, interpretations.',
-      }),
-    )
-    .argument('[fixtures...]', help({ zh: '用例文件或文件夹', en: 'fixture files, or folders of them' }))
-    .requiredOption('--out <folder>', help({ zh: '写入的文件夹', en: 'the folder to write the pages to' }))
+    .summary(help(BOOK_WORDS.summary))
+    .description(help(BOOK_WORDS.description))
+    .argument('[fixtures...]', help(BOOK_WORDS.fixtures))
+    .requiredOption('--out <folder>', help(BOOK_WORDS.out))
     .addOption(rulebookOption(line))
     .addOption(languageOption(line))
     .action((paths: readonly string[], given: BookArguments) => book(line, paths, given));

@@ -13,6 +13,7 @@ import { languageOption } from '../options/language.js';
 import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
 import { checkReport } from '../reports/fixtures/check-report.js';
 import { junitXml } from '../reports/fixtures/junit.js';
+import { CHECK_WORDS } from '../words/rulebook-command-words.js';
 
 interface CheckArguments {
   readonly rulebook?: string;
@@ -26,32 +27,14 @@ export function addCheck(program: Command, line: CommandLine): void {
   const { help } = line;
   program
     .command('check')
-    .summary(help({ zh: '以用例检验规则手册', en: 'test a rulebook with fixtures' }))
-    .description(
-      help({
-        zh: '判定用例中的贷款,并与各用例的预期比较。',
-        en: 'Decide the loans of fixtures and compare the decisions with what each fixture expects.',
-      }),
-    )
-    .argument('<paths...>', help({ zh: '用例文件或文件夹', en: 'fixture files, or folders of them' }))
+    .summary(help(CHECK_WORDS.summary))
+    .description(help(CHECK_WORDS.description))
+    .argument('<paths...>', help(CHECK_WORDS.fixtures))
     .addOption(rulebookOption(line))
-    .option('--junit <file>', help({ zh: '另以 JUnit XML 写出结果', en: 'also write the results as JUnit XML' }))
-    .option(
-      '--require-coverage',
-      help({
-        zh: '每条规则至少成立一次、每条已编码条文至少引用一次,否则不通过',
-        en: 'fail unless every rule held, and every encoded provision was cited, at least once',
-      }),
-      false,
-    )
+    .option('--junit <file>', help(CHECK_WORDS.junit))
+    .option('--require-coverage', help(CHECK_WORDS.requireCoverage), false)
     .addOption(languageOption(line))
-    .addHelpText(
-      'after',
-      help({
-        zh: '\nliubao schema fixture 输出用例文件的 JSON Schema。',
-        en: '\nRun liubao schema fixture for the JSON Schema of a fixture file.',
-      }),
-    )
+    .addHelpText('after', help(CHECK_WORDS.more))
     .action((paths: readonly string[], given: CheckArguments) => check(line, paths, given));
 }
 

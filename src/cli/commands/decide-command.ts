@@ -24,6 +24,7 @@ import { documentReport } from '../reports/document-report.js';
 import { jsonReport, ndjsonReport } from '../reports/json-report.js';
 import { REPORT_FORMATS, type Report, type ReportFormat } from '../reports/report-format.js';
 import { summing } from '../reports/summary.js';
+import { DECIDE_WORDS } from '../words/decide-words.js';
 
 interface DecideArguments extends DeciderArguments {
   readonly format: ReportFormat;
@@ -40,42 +41,17 @@ export function addDecide(program: Command, line: CommandLine): void {
   const { help } = line;
   const command = program
     .command('decide')
-    .summary(help({ zh: '判定贷款', en: 'decide loans' }))
-    .description(
-      help({
-        zh: '判定贷款:一笔贷款的 JSON、贷款的 JSON 数组,或每行一笔贷款(NDJSON)。',
-        en: 'Decide loans: one loan as JSON, a JSON array of loans, or one loan per line (NDJSON).',
-      }),
-    )
-    .argument('<files...>', help({ zh: '贷款文件;- 表示标准输入', en: 'files of loans; - reads standard input' }))
+    .summary(help(DECIDE_WORDS.summary))
+    .description(help(DECIDE_WORDS.description))
+    .argument('<files...>', help(DECIDE_WORDS.files))
     .addOption(formatOption(line, REPORT_FORMATS))
     .addOption(inputOption(line))
     .addOption(languageOption(line))
     .addOption(traceOption(line))
-    .option(
-      '--turns-on',
-      help({ zh: '列出在其他解读下会不同的结论', en: 'show what would be different under other readings of the text' }),
-      false,
-    )
-    .option(
-      '--summary',
-      help({
-        zh: '汇总全部贷款;未用 --show 或 --first 时只输出汇总',
-        en: 'sum up all loans; print only that, unless --show or --first is given',
-      }),
-      false,
-    )
-    .addOption(
-      repeatableOption(
-        '--show <id>',
-        help({ zh: '除汇总外只列出此笔贷款(可重复)', en: 'print only this loan and the summary (repeatable)' }),
-      ),
-    )
-    .option(
-      '--first <number>',
-      help({ zh: '除汇总外只列出前若干笔贷款', en: 'print only the first loans, this many, and the summary' }),
-      wholeNumber(0, 999_999_999),
-    )
+    .option('--turns-on', help(DECIDE_WORDS.turnsOn), false)
+    .option('--summary', help(DECIDE_WORDS.summaryOption), false)
+    .addOption(repeatableOption('--show <id>', help(DECIDE_WORDS.show)))
+    .option('--first <number>', help(DECIDE_WORDS.first), wholeNumber(0, 999_999_999))
     .addHelpText('after', help(HELP));
   addAsOf(addDeciderOptions(command, line), line).action((files: readonly string[], given: DecideArguments) =>
     decide(line, files, given),
@@ -88,16 +64,7 @@ const EXAMPLES = `
   generate | liubao decide - --format ndjson | consume
 `;
 
-const HELP = {
-  zh: `
-示例:${EXAMPLES}
-使用 --format ndjson 时,输入的每个非空行对应输出的一行,顺序相同;无效的贷款在其位置输出
-{"line": n, "error": {"name", "message", "problems"}},退出码为1。`,
-  en: `
-Examples:${EXAMPLES}
-With --format ndjson every line of input that is not blank gives one line of output, in the same order. An invalid loan
-gives {"line": n, "error": {"name", "message", "problems"}} in its place, and the exit status is 1.`,
-};
+const HELP = DECIDE_WORDS.more(EXAMPLES);
 
 async function decide(line: CommandLine, files: readonly string[], given: DecideArguments): Promise<void> {
   const decider = deciderOf(given, given.trace);

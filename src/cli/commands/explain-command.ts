@@ -10,6 +10,8 @@ import { addAsOf, addDeciderOptions, calendarDay, type DeciderArguments, decider
 import { documentFormatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { addOneLoan } from '../options/one-loan-options.js';
+import { EXPLAIN_WORDS } from '../words/explain-words.js';
+import { OVERVIEW_WORDS } from '../words/overview-words.js';
 
 interface ExplainArguments extends DeciderArguments {
   readonly format: DocumentFormat;
@@ -30,37 +32,21 @@ interface ExplainArguments extends DeciderArguments {
 /** `liubao explain`: the reasons for a decision, the letter to the borrower and the note for the file. */
 export function addExplain(program: Command, line: CommandLine): void {
   const { help } = line;
-  const command = program
-    .command('explain')
-    .summary(help({ zh: '说明判定理由,或出具告知书、档案记录', en: 'explain a decision, or write the letter or the file note' }))
-    .description(
-      help({
-        zh: '说明一笔贷款的判定理由:依据的事实和条文原文。也可出具致借款人的告知书或一页档案记录。',
-        en: 'Explain the decision on a loan: the facts that led to it, in the words of the law. Or write the letter to the borrower, or a note for the file.',
-      }),
-    );
+  const command = program.command('explain').summary(help(EXPLAIN_WORDS.summary)).description(help(EXPLAIN_WORDS.description));
   addOneLoan(command, line)
     .addOption(documentFormatOption(line))
     .addOption(languageOption(line))
-    .addOption(
-      new Option('--letter', help({ zh: '改为出具致借款人的告知书', en: 'write the letter to the borrower instead' }))
-        .default(false)
-        .conflicts('fileNote'),
-    )
-    .option('--file-note', help({ zh: '改为出具一页档案记录', en: 'write a note of one page for the file instead' }), false)
-    .option(
-      '--date <day>',
-      help({ zh: '告知书或记录的日期,YYYY-MM-DD', en: 'the day of the letter or the note, YYYY-MM-DD' }),
-      calendarDay,
-    )
-    .option('--borrower <name>', help({ zh: '告知书的收件人', en: 'the recipient of the letter' }))
-    .option('--bank <name>', help({ zh: '告知书的发件银行', en: 'the bank that sends the letter' }))
-    .option('--contact <name>', help({ zh: '告知书所列的联系人', en: 'the contact that the letter names' }))
-    .option('--telephone <number>', help({ zh: '联系人的电话', en: "the contact's telephone number" }))
-    .option('--number <number>', help({ zh: '告知书的编号', en: 'the reference number of the letter' }))
-    .option('--officer <name>', help({ zh: '记录的经办人', en: 'the officer who signs the note' }))
-    .option('--reviewer <name>', help({ zh: '记录的复核人', en: 'the officer who reviews the note' }))
-    .addHelpText('after', `\n${help({ zh: '示例:', en: 'Examples:' })}${EXAMPLES}`);
+    .addOption(new Option('--letter', help(EXPLAIN_WORDS.letter)).default(false).conflicts('fileNote'))
+    .option('--file-note', help(EXPLAIN_WORDS.fileNote), false)
+    .option('--date <day>', help(EXPLAIN_WORDS.date), calendarDay)
+    .option('--borrower <name>', help(EXPLAIN_WORDS.borrower))
+    .option('--bank <name>', help(EXPLAIN_WORDS.bank))
+    .option('--contact <name>', help(EXPLAIN_WORDS.contact))
+    .option('--telephone <number>', help(EXPLAIN_WORDS.telephone))
+    .option('--number <number>', help(EXPLAIN_WORDS.number))
+    .option('--officer <name>', help(EXPLAIN_WORDS.officer))
+    .option('--reviewer <name>', help(EXPLAIN_WORDS.reviewer))
+    .addHelpText('after', `\n${help(OVERVIEW_WORDS.examples)}${EXAMPLES}`);
   addAsOf(addDeciderOptions(command, line), line).action((file: string, given: ExplainArguments) =>
     explainLoan(line, file, given),
   );

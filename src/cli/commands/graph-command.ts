@@ -11,6 +11,7 @@ import { formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { repeatableOption } from '../options/repeatable-option.js';
 import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
+import { GRAPH_WORDS } from '../words/rulebook-command-words.js';
 
 const FORMATS = ['mermaid', 'dot', 'markdown'] as const;
 
@@ -27,24 +28,11 @@ export function addGraph(program: Command, line: CommandLine): void {
   const { help } = line;
   program
     .command('graph')
-    .summary(help({ zh: '绘制规则集的关系图', en: 'draw the rule sets as a graph' }))
-    .description(
-      help({
-        zh: '绘制规则手册各规则集之间、规则集与事实之间的关系;Markdown 格式另附决策表。',
-        en: 'Draw how the rule sets of a rulebook depend on each other and on facts; in Markdown with their decision tables.',
-      }),
-    )
+    .summary(help(GRAPH_WORDS.summary))
+    .description(help(GRAPH_WORDS.description))
     .addOption(formatOption(line, FORMATS))
-    .addOption(
-      repeatableOption(
-        '--rule-set <id>',
-        help({
-          zh: '只绘制此规则集及其所需的规则集(可重复)',
-          en: 'draw only this rule set and those that it requires (repeatable)',
-        }),
-      ),
-    )
-    .option('--knowledge', help({ zh: '包括参数和条文解读', en: 'include parameters and readings' }), false)
+    .addOption(repeatableOption('--rule-set <id>', help(GRAPH_WORDS.ruleSet)))
+    .option('--knowledge', help(GRAPH_WORDS.knowledge), false)
     .addOption(rulebookOption(line))
     .addOption(languageOption(line))
     .action((given: GraphArguments) => graph(line, given));

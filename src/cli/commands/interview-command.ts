@@ -18,6 +18,8 @@ import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from '..
 import { documentFormatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { lookOptionsOf } from '../options/look-options.js';
+import { INTERVIEW_WORDS } from '../words/interview-words.js';
+import { OPTION_WORDS } from '../words/option-words.js';
 
 interface InterviewArguments extends DeciderArguments {
   readonly format: DocumentFormat;
@@ -28,38 +30,21 @@ interface InterviewArguments extends DeciderArguments {
 
 /** The loan to begin with if no file is given: one instalment of which nothing is known. */
 const blank = (lang: Language): LoanInput => ({ id: UNNUMBERED[lang], schedule: [{}] });
-const UNNUMBERED: Wording = { zh: '(未编号)', en: '(unnumbered)' };
+const UNNUMBERED: Wording = INTERVIEW_WORDS.unnumbered;
 
 /** `liubao interview`: asks for the unknown facts that matter, and explains the decision. */
 export function addInterview(program: Command, line: CommandLine): void {
   const { help } = line;
   const command = program
     .command('interview')
-    .summary(help({ zh: '逐项询问未知事实,再作说明', en: 'ask for the unknown facts that matter, then explain' }))
-    .description(
-      help({
-        zh: '逐项询问未知且可能改变判定的事实,最后说明判定。',
-        en: 'Ask for the facts of a loan that are unknown and could change its decision, then explain the decision.',
-      }),
-    )
-    .argument(
-      '[file]',
-      help({
-        zh: '已知部分的贷款文件(默认:只有一期的空白贷款)',
-        en: 'a file with what is known of the loan (default: one blank instalment)',
-      }),
-    )
-    .option('--loan <id>', help({ zh: '有多笔贷款时,取此编号的一笔', en: 'the loan with this id, if the file has several' }))
-    .option('--save <file>', help({ zh: '将补充后的贷款写入此文件', en: 'write the completed loan to this file' }))
+    .summary(help(INTERVIEW_WORDS.summary))
+    .description(help(INTERVIEW_WORDS.description))
+    .argument('[file]', help(INTERVIEW_WORDS.file))
+    .option('--loan <id>', help(OPTION_WORDS.loan))
+    .option('--save <file>', help(INTERVIEW_WORDS.save))
     .addOption(documentFormatOption(line))
     .addOption(languageOption(line))
-    .addHelpText(
-      'after',
-      help({
-        zh: '\n不在终端上运行时,每行读取一个回答;空行表示不知道。',
-        en: '\nIf standard input is not a terminal, each line is one answer, and a blank line means that it is not known.',
-      }),
-    );
+    .addHelpText('after', help(INTERVIEW_WORDS.more));
   addAsOf(addDeciderOptions(command, line), line).action((file: string | undefined, given: InterviewArguments) =>
     interview(line, file, given),
   );

@@ -8,6 +8,7 @@ import type { CommandLine } from '../command-line.js';
 import { FileError } from '../failures.js';
 import { writeFileWhole } from '../io/write-file.js';
 import { fromFolder } from '../options/rulebook-option.js';
+import { MIGRATE_WORDS } from '../words/rulebook-command-words.js';
 
 interface MigrateArguments {
   readonly out?: string;
@@ -18,18 +19,10 @@ export function addMigrate(program: Command, line: CommandLine): void {
   const { help } = line;
   program
     .command('migrate')
-    .summary(help({ zh: '将旧格式的规则手册改为现行格式', en: 'rewrite a rulebook of the old format' }))
-    .description(
-      help({
-        zh: '将0.1版格式的规则手册改为现行格式:规则按先后排列,不再写优先级;只供 lint 使用的内容移入 expectations.json。判定不变。不指定 --out 时原地改写,已是现行格式的文件不改。',
-        en: 'Rewrite a rulebook of the format of version 0.1: rules stand in their order and have no priorities, and what only lint needs moves to expectations.json. No decision changes. Without --out the files are rewritten in place; files of the present format are left alone.',
-      }),
-    )
-    .argument('<folder>', help({ zh: '规则手册的文件夹', en: 'the folder of the rulebook' }))
-    .option(
-      '--out <folder>',
-      help({ zh: '写入的文件夹(默认:原文件夹)', en: 'the folder to write the rulebook to (default: where it is)' }),
-    )
+    .summary(help(MIGRATE_WORDS.summary))
+    .description(help(MIGRATE_WORDS.description))
+    .argument('<folder>', help(MIGRATE_WORDS.folder))
+    .option('--out <folder>', help(MIGRATE_WORDS.out))
     .action((folder: string, given: MigrateArguments) => migrate(line, folder, given));
 }
 

@@ -15,6 +15,7 @@ import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
 import { coverageDocument } from '../reports/fixtures/coverage-document.js';
 import { provisionInFull, provisionList } from '../reports/rulebook/provision-document.js';
 import { type ProvisionEntry, provisionEntries } from '../reports/rulebook/provision-entry.js';
+import { PROVISIONS_WORDS } from '../words/rulebook-command-words.js';
 
 const FORMATS = ['table', 'json', 'markdown'] as const;
 
@@ -31,21 +32,10 @@ export function addProvisions(program: Command, line: CommandLine): void {
   const { help } = line;
   program
     .command('provisions')
-    .summary(help({ zh: '列出条文及据以作出结论的规则', en: 'show the provisions and the rules based on them' }))
-    .description(
-      help({
-        zh: '列出规则手册的条文;指明编号的,列出该条全文及据以作出结论的规则。',
-        en: 'List the provisions of the rulebook, or show one in full with the rules based on it.',
-      }),
-    )
-    .argument('[id]', help({ zh: '条文编号,如 notice/s2/p1/1', en: 'the id of a provision, such as notice/s2/p1/1' }))
-    .option(
-      '--coverage [fixtures...]',
-      help({
-        zh: '逐条列出编码该条的规则集,或不编码的理由;附用例文件或文件夹的,并列出引用该条的用例数',
-        en: 'for every provision, show the rule sets that encode it or the reason why none does; with fixture files or folders, also how many cases cite it',
-      }),
-    )
+    .summary(help(PROVISIONS_WORDS.summary))
+    .description(help(PROVISIONS_WORDS.description))
+    .argument('[id]', help(PROVISIONS_WORDS.id))
+    .option('--coverage [fixtures...]', help(PROVISIONS_WORDS.coverage))
     .addOption(rulebookOption(line))
     .addOption(formatOption(line, FORMATS))
     .addOption(languageOption(line))

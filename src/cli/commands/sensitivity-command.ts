@@ -10,6 +10,7 @@ import { languageOption } from '../options/language.js';
 import { lookOptionsOf } from '../options/look-options.js';
 import { addOneLoan } from '../options/one-loan-options.js';
 import { sensitivityDocument } from '../reports/sensitivity-document.js';
+import { SENSITIVITY_WORDS } from '../words/sensitivity-words.js';
 
 const FORMATS = ['table', 'json', 'markdown'] as const;
 
@@ -25,28 +26,13 @@ export function addSensitivity(program: Command, line: CommandLine): void {
   const { help } = line;
   const command = program
     .command('sensitivity')
-    .summary(help({ zh: '找出会改变结果的条文解读', en: 'find the readings of the text that change the outcome' }))
-    .description(
-      help({
-        zh: '在可能有影响的各种条文解读组合下判定一笔贷款,列出哪些解读会改变结果、如何改变。',
-        en: 'Decide a loan under every combination of readings that may matter, and show which of them change the outcome, and how.',
-      }),
-    );
+    .summary(help(SENSITIVITY_WORDS.summary))
+    .description(help(SENSITIVITY_WORDS.description));
   addOneLoan(command, line)
     .addOption(formatOption(line, FORMATS))
     .addOption(languageOption(line))
-    .option(
-      '--remote',
-      help({ zh: '也试有明显反对理由的解读', en: 'also try remote readings, which have strong arguments against them' }),
-      false,
-    )
-    .addHelpText(
-      'after',
-      help({
-        zh: '\n以 --reading 指定解读时,其他解读与该解读下的结果比较。',
-        en: '\nThe outcome under the readings that --reading sets is the one that the others are compared with.',
-      }),
-    );
+    .option('--remote', help(SENSITIVITY_WORDS.remote), false)
+    .addHelpText('after', help(SENSITIVITY_WORDS.more));
   addAsOf(addDeciderOptions(command, line), line).action((file: string, given: SensitivityArguments) =>
     showSensitivity(line, file, given),
   );

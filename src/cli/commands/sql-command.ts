@@ -21,6 +21,7 @@ import { readMapping } from '../io/read-mapping.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments } from '../options/decider-options.js';
 import { languageOption } from '../options/language.js';
 import { rulebookOf } from '../options/rulebook-option.js';
+import { SQL_WORDS } from '../words/sql-words.js';
 
 interface SqlArguments extends DeciderArguments {
   readonly dialect: DialectName;
@@ -35,53 +36,14 @@ interface SqlArguments extends DeciderArguments {
 /** `liubao sql`: the rules as one statement, to be reviewed and run in the warehouse. */
 export function addSql(program: Command, line: CommandLine): void {
   const { help } = line;
-  const command = program
-    .command('sql')
-    .summary(help({ zh: '将规则写成一条 SQL 语句', en: 'print the rules as one SQL statement' }))
-    .description(
-      help({
-        zh: '将规则写成一条 SQL 语句,对贷款表和还款计划表运行。',
-        en: 'Print the rules as one SQL statement over a table of loans and a table of their instalments.',
-      }),
-    );
+  const command = program.command('sql').summary(help(SQL_WORDS.summary)).description(help(SQL_WORDS.description));
   addAsOf(addDeciderOptions(command, line), line)
-    .addOption(
-      new Option('--dialect <name>', help({ zh: '数据仓库的 SQL 方言', en: 'the SQL dialect of the warehouse' }))
-        .choices(DIALECT_NAMES)
-        .default('duckdb'),
-    )
-    .option(
-      '--mapping <file>',
-      help({
-        zh: '列映射的 JSON 文件(默认:列名与事实同名)',
-        en: 'a JSON file that says which columns give which facts (default: columns named after the facts)',
-      }),
-    )
-    .addOption(
-      new Option('--select <rows>', help({ zh: '每行一项款项,或一笔贷款', en: 'one row per component, or per loan' }))
-        .choices(SELECTIONS)
-        .default('components'),
-    )
-    .option(
-      '--columns <names>',
-      help({ zh: '结果的列,以逗号分隔(默认:全部)', en: 'the columns of the result, separated by commas (default: all)' }),
-    )
-    .option(
-      '--print-mapping',
-      help({ zh: '改为输出默认的列映射,供修改', en: 'print the default mapping instead, to be edited' }),
-      false,
-    )
-    .addOption(
-      new Option(
-        '--check',
-        help({
-          zh: '改为输出检查语句,列出不合要求的列值',
-          en: 'print instead a statement that lists the values that cannot be read as their facts',
-        }),
-      )
-        .default(false)
-        .conflicts(['select', 'columns', 'printMapping']),
-    )
+    .addOption(new Option('--dialect <name>', help(SQL_WORDS.dialect)).choices(DIALECT_NAMES).default('duckdb'))
+    .option('--mapping <file>', help(SQL_WORDS.mapping))
+    .addOption(new Option('--select <rows>', help(SQL_WORDS.select)).choices(SELECTIONS).default('components'))
+    .option('--columns <names>', help(SQL_WORDS.columns))
+    .option('--print-mapping', help(SQL_WORDS.printMapping), false)
+    .addOption(new Option('--check', help(SQL_WORDS.check)).default(false).conflicts(['select', 'columns', 'printMapping']))
     .addOption(languageOption(line))
     .addHelpText('after', help(HELP))
     .action((given: SqlArguments) => sql(line, given));
@@ -93,33 +55,7 @@ const EXAMPLES = `
   liubao sql --mapping bank.json --dialect spark > decide.sql
 `;
 
-const HELP = {
-  zh: `
-示例:${EXAMPLES}
-各列应有的内容(不论列的类型,文本亦可):
-  编号      整数或文本
-  金额      不小于0的 DECIMAL 或整数:以元计至多2位小数,或以分计的整数
-  利率      不小于0的 DECIMAL:小于1的小数,至多8位;或小于100的百分数,至多6位小数
-  日期      DATE 或 YYYY-MM-DD;时刻须为零点,不得带时区
-  是否      BOOLEAN、1或0,或 true、t、yes、y、false、f、no、n;或映射所列的代码
-  选项      贷款 schema 的用语,或映射所列的代码
-
-其他取值一律视为未知并在结果中指明,不受会话设置影响,也不会使语句失败;任何数值都不作舍入。
---check 输出的语句列出这些取值:表、列、贷款、期次、事实、取值、应有的内容。`,
-  en: `
-Examples:${EXAMPLES}
-What a column should hold, as its own type or as text:
-  ids        whole numbers or text
-  amounts    DECIMAL or whole numbers from 0: yuan with at most 2 decimals, or whole fen
-  rates      DECIMAL from 0: a fraction below 1 with at most 8 decimals, or a percentage below 100 with at most 6
-  days       DATE, or YYYY-MM-DD; a time of day must be midnight, without a time zone
-  flags      BOOLEAN, 1 or 0, or true, t, yes, y, false, f, no, n; or the codes that the mapping lists
-  choices    the words of the loan schema, or the codes that the mapping lists
-
-Any other value makes its fact unknown, and the result names the fact. It never stops the statement, and no setting of the
-session changes it. Nothing is rounded. The statement of --check lists such values: table, column, loan, instalment, fact,
-value and what was expected.`,
-};
+const HELP = SQL_WORDS.more(EXAMPLES);
 
 async function sql({ out, err }: CommandLine, given: SqlArguments): Promise<void> {
   if (given.printMapping) return out.write(`${JSON.stringify(standardMapping(), null, 2)}\n`);

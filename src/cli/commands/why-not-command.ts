@@ -16,6 +16,7 @@ import { languageOption } from '../options/language.js';
 import { lookOptionsOf } from '../options/look-options.js';
 import { addOneLoan } from '../options/one-loan-options.js';
 import { addTargetOptions, forTarget, TARGET_HELP, type TargetArguments, targetOf } from '../options/target-options.js';
+import { WHY_NOT_WORDS } from '../words/why-not-words.js';
 
 interface TargetCommandArguments extends DeciderArguments, TargetArguments {
   readonly format: DocumentFormat;
@@ -35,11 +36,8 @@ interface TargetCommand {
 export function addWhyNot(program: Command, line: CommandLine): void {
   addTargetCommand(program, line, {
     name: 'why-not',
-    summary: { zh: '说明为何未作另一判定', en: 'say which conditions another decision would need' },
-    description: {
-      zh: '说明一笔贷款为何未作另一判定:就每一条途径,列出未满足的条件。',
-      en: 'Say why a loan was not decided otherwise: for each way to the target, the conditions that are not met.',
-    },
+    summary: WHY_NOT_WORDS.summary,
+    description: WHY_NOT_WORDS.description,
     search: (loan, target, options, given) => explainWhyNot(whyNot(loan, target, options), given),
   });
 }
@@ -48,11 +46,8 @@ export function addWhyNot(program: Command, line: CommandLine): void {
 export function addWhatIf(program: Command, line: CommandLine): void {
   addTargetCommand(program, line, {
     name: 'what-if',
-    summary: { zh: '找出会改变判定的最小变动', en: 'find the smallest changes that lead to another decision' },
-    description: {
-      zh: '找出会使一笔贷款得到另一判定的最小变动,每项均经重新判定验证。',
-      en: 'Find the smallest changes of a loan that would decide it otherwise. Each is verified by deciding again.',
-    },
+    summary: WHY_NOT_WORDS.whatIfSummary,
+    description: WHY_NOT_WORDS.whatIfDescription,
     search: (loan, target, options, given) => explainCounterfactuals(counterfactuals(loan, target, options), given),
   });
 }
@@ -61,7 +56,7 @@ function addTargetCommand(program: Command, line: CommandLine, { name, summary, 
   const { help } = line;
   const command = program.command(name).summary(help(summary)).description(help(description));
   addOneLoan(command, line)
-    .argument('<target>', help({ zh: '未作出的判定,如 shall-defer', en: 'the decision that was not made, such as shall-defer' }))
+    .argument('<target>', help(WHY_NOT_WORDS.target))
     .addOption(documentFormatOption(line))
     .addOption(languageOption(line))
     .addHelpText('after', help(TARGET_HELP));

@@ -5,8 +5,9 @@ import type { Question } from '../../explain/ask/next-question.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { YES_NO_TERMS } from '../../words/comparison-terms.js';
+import { say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
-import { LABELS } from '../reports/labels.js';
+import { LABELS } from '../words/label-words.js';
 
 /** A reply to a question: an answer, “not known”, the end of the answers, or an interruption. */
 type Said =
@@ -54,7 +55,7 @@ function expectedText({ type, mayBeNone }: Question, lang: Language): string {
 
 function refusalText(question: Question, lang: Language): string {
   const expected = expectedText(question, lang);
-  return `${LABELS.noAnswer[lang]}${lang === 'zh' ? `应填:${expected}。` : ` Expected: ${expected}.`}`;
+  return LABELS.noAnswer[lang] + say(LABELS.expectedAnswer, lang, { expected });
 }
 
 /** Asks on a terminal, with lists of choices. */

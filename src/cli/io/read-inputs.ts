@@ -4,6 +4,7 @@ import { type InvalidJsonError, parseJson } from '../../files/json-text.js';
 import type { Place } from '../../files/place.js';
 import { resumed } from '../../files/resumed.js';
 import { decodeUtf8, type InvalidUtf8Error, withoutMark } from '../../files/utf8.js';
+import { LABELS } from '../words/label-words.js';
 import type { InputSource } from './input-source.js';
 
 type Parsed = { readonly input: unknown } | { readonly error: InvalidJsonError | InvalidUtf8Error | TooLongError };
@@ -99,10 +100,7 @@ async function* json(file: string, lines: AsyncIterable<ByteLine>): AsyncGenerat
     if (!(line instanceof Uint8Array) || length > constants.MAX_STRING_LENGTH) {
       yield {
         place,
-        error: new TooLongError(
-          'too long for one JSON text; write one input per line (NDJSON)',
-          '过长,不能作为一个 JSON 读取;请每行写一个(NDJSON)',
-        ),
+        error: new TooLongError(LABELS.tooLong.en, LABELS.tooLong.zh),
       };
       return;
     }

@@ -3,10 +3,11 @@ import { InvalidInputError, problemText } from '../../facts/input/invalid-input.
 import { InvalidJsonError } from '../../files/json-text.js';
 import type { Place } from '../../files/place.js';
 import type { Language, Wording } from '../../law/wording.js';
+import { LABELS } from '../words/label-words.js';
 
 /** The words for a refused input. */
-export const INVALID_LOAN: Wording = { zh: '贷款数据无效', en: 'invalid loan' };
-export const INVALID_INPUT: Wording = { zh: '输入数据无效', en: 'invalid input' };
+export const INVALID_LOAN: Wording = LABELS.invalidLoan;
+export const INVALID_INPUT: Wording = LABELS.invalidInput;
 
 /** `loans.ndjson:17: invalid loan`, and each problem on a line of its own. */
 export function refusalText(place: Place, error: Error, invalid: Wording, lang: Language): string {

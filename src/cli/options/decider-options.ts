@@ -6,6 +6,7 @@ import { createDecider } from '../../readings/decider.js';
 import { InvalidRulebookError } from '../../rulebook/load/invalid-rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { suggestion, UsageError } from '../failures.js';
+import { OPTION_WORDS } from '../words/option-words.js';
 import { rulebookOf, rulebookOption } from './rulebook-option.js';
 
 type Assignments = ReadonlyMap<string, string>;
@@ -24,30 +25,13 @@ export function addDeciderOptions(command: Command, line: CommandLine): Command 
   const { help } = line;
   return command
     .addOption(rulebookOption(line))
-    .option(
-      '--reading <key=value>',
-      help({ zh: '改采另一种条文解读(可重复)', en: 'apply another reading of the text (repeatable)' }),
-      assignment,
-      new Map(),
-    )
-    .option(
-      '--parameter <key=value>',
-      help({ zh: '另行设定规则手册的参数(可重复)', en: 'override a parameter of the rulebook (repeatable)' }),
-      assignment,
-      new Map(),
-    );
+    .option('--reading <key=value>', help(OPTION_WORDS.reading), assignment, new Map())
+    .option('--parameter <key=value>', help(OPTION_WORDS.parameter), assignment, new Map());
 }
 
 /** `--as-of`: the day as of which to decide the loans that state no day themselves. */
 export function addAsOf(command: Command, { help }: CommandLine): Command {
-  return command.option(
-    '--as-of <day>',
-    help({
-      zh: '未载明日期的贷款以此日为准,YYYY-MM-DD',
-      en: 'the day as of which to decide loans that state none, YYYY-MM-DD',
-    }),
-    calendarDay,
-  );
+  return command.option('--as-of <day>', help(OPTION_WORDS.asOf), calendarDay);
 }
 
 /** Parses the value of an option that takes a calendar day. */

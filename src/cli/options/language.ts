@@ -1,12 +1,11 @@
 import { Option } from 'commander';
 import { LANGUAGES, type Language } from '../../law/wording.js';
 import type { CommandLine, Environment } from '../command-line.js';
+import { OPTION_WORDS } from '../words/option-words.js';
 
 /** `--lang`; without it Chinese where the locale is Chinese, and English elsewhere. */
 export function languageOption({ language, help }: CommandLine): Option {
-  return new Option('--lang <language>', help({ zh: '输出所用的语言', en: 'the language of the output' }))
-    .choices(LANGUAGES)
-    .default(language);
+  return new Option('--lang <language>', help(OPTION_WORDS.lang)).choices(LANGUAGES).default(language);
 }
 
 /** The language that `--lang` names, or else the locale's. The help needs it before any option is parsed. */

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ENCODING_NAMES, type EncodingName, type FileLayout } from '../../sql/source/file-layout.js';
 import type { CommandLine } from '../command-line.js';
+import { OPTION_WORDS } from '../words/option-words.js';
 import { wholeNumber } from './number-option.js';
 
 /** The options that say how files of rows are written. */
@@ -15,37 +16,11 @@ export interface LayoutArguments {
 /** Adds the options. They apply to the file of loans and to that of instalments; a mapping can describe each by itself. */
 export function addLayoutOptions(command: Command, { help }: CommandLine): Command {
   return command
-    .addOption(
-      new Option(
-        '--encoding <name>',
-        help({ zh: '文件编码(默认:自动识别)', en: 'the encoding of the files (default: detected)' }),
-      ).choices(ENCODING_NAMES),
-    )
-    .option(
-      '--separator <text>',
-      help({
-        zh: 'CSV 的分隔符,如 ; 或 \\t 或 |+|(默认:依表头识别)',
-        en: 'the separator of CSV, such as ; or \\t or |+| (default: detected from the header)',
-      }),
-      separator,
-    )
-    .option(
-      '--quote <character>',
-      help({ zh: 'CSV 的引号(默认:");none 表示没有', en: 'the quote character of CSV, or none (default: ")' }),
-      quote,
-    )
-    .option(
-      '--skip-lines <number>',
-      help({ zh: 'CSV 表头之前的行数', en: 'how many lines of CSV to skip before the header' }),
-      wholeNumber(0, 999_999),
-    )
-    .option(
-      '--no-header',
-      help({
-        zh: 'CSV 没有表头,列名依次为 column1、column2、…',
-        en: 'the CSV has no header; its columns are column1, column2, …',
-      }),
-    );
+    .addOption(new Option('--encoding <name>', help(OPTION_WORDS.encoding)).choices(ENCODING_NAMES))
+    .option('--separator <text>', help(OPTION_WORDS.separator), separator)
+    .option('--quote <character>', help(OPTION_WORDS.quote), quote)
+    .option('--skip-lines <number>', help(OPTION_WORDS.skipLines), wholeNumber(0, 999_999))
+    .option('--no-header', help(OPTION_WORDS.noHeader));
 }
 
 /** The layout that the options describe; `undefined` if none was given. */

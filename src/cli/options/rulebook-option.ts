@@ -5,16 +5,11 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { ningxia2020 } from '../../rulebook/shipped/ningxia-2020.js';
 import type { CommandLine } from '../command-line.js';
 import { codeOf, FaultyRulebookError, FileError } from '../failures.js';
+import { OPTION_WORDS } from '../words/option-words.js';
 
 /** `--rulebook`, of every command that uses one. */
 export function rulebookOption({ help }: CommandLine): Option {
-  return new Option(
-    '--rulebook <folder>',
-    help({
-      zh: '所用规则手册的文件夹(默认:宁夏2020年通知)',
-      en: 'the folder of the rulebook to apply (default: the Ningxia notice of 2020)',
-    }),
-  );
+  return new Option('--rulebook <folder>', help(OPTION_WORDS.rulebook));
 }
 
 /**

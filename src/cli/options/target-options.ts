@@ -7,6 +7,7 @@ import { COMPONENTS, type ComponentKind, TRACKS } from '../../facts/loan/compone
 import type { Wording } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
 import { suggestion, UsageError } from '../failures.js';
+import { OPTION_WORDS } from '../words/option-words.js';
 import { wholeNumber } from './number-option.js';
 
 /** The options that say for which part of a loan the target is. */
@@ -24,33 +25,14 @@ const KNOWN: readonly string[] = [...TRACKS, ...OUTCOMES, ...WAIVED, ...VERDICTS
 
 const GUARANTEE_EXAMPLES = `${VERDICTS.slice(0, 3).join(', ')}, … fee=within-half, …`;
 
-export const TARGET_HELP: Wording = {
-  zh: `
-<target> 可以是:
-  整笔贷款或其一部分的适用情形:${TRACKS.join('、')}
-  一项款项的结果:${OUTCOMES.join('、')}
-  一项款项的罚息:${WAIVED.join('、')}
-  对一项担保的结论:${GUARANTEE_EXAMPLES}
-结果和罚息须以 --instalment 和 --component 指明款项。`,
-  en: `
-<target> is one of:
-  the track of the loan or of a part of it: ${TRACKS.join(', ')}
-  the outcome of one component: ${OUTCOMES.join(', ')}
-  the penalty interest of one component: ${WAIVED.join(', ')}
-  a verdict on a guarantee: ${GUARANTEE_EXAMPLES}
-An outcome or penalty interest needs --instalment and --component, which name the component.`,
-};
+export const TARGET_HELP: Wording = OPTION_WORDS.target(TRACKS, OUTCOMES, WAIVED, GUARANTEE_EXAMPLES);
 
 /** `--instalment`, `--component` and `--guarantee`. */
 export function addTargetOptions(command: Command, { help }: CommandLine): Command {
   return command
-    .option('--instalment <number>', help({ zh: '第几期,从1数起', en: 'which instalment, counted from 1' }), placeFromOne)
-    .addOption(
-      new Option('--component <component>', help({ zh: '该期的哪一项款项', en: 'which component of the instalment' })).choices(
-        COMPONENTS,
-      ),
-    )
-    .option('--guarantee <number>', help({ zh: '第几项担保,从1数起', en: 'which guarantee, counted from 1' }), placeFromOne);
+    .option('--instalment <number>', help(OPTION_WORDS.instalment), placeFromOne)
+    .addOption(new Option('--component <component>', help(OPTION_WORDS.component)).choices(COMPONENTS))
+    .option('--guarantee <number>', help(OPTION_WORDS.guarantee), placeFromOne);
 }
 
 const numberFromOne = wholeNumber(1, 999_999);

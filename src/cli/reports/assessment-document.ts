@@ -4,7 +4,7 @@ import type { Block } from '../../document/block.js';
 import type { Language } from '../../law/wording.js';
 import { FORCE_TERMS } from '../../words/law-terms.js';
 import { PHRASES } from '../../words/phrases.js';
-import { LABELS } from './labels.js';
+import { LABELS } from '../words/label-words.js';
 import { traceDocument } from './trace-document.js';
 
 /** An assessment as a person reads it: what was found on each point, with which force, its figures, and what is missing. */

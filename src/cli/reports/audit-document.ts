@@ -9,7 +9,7 @@ import { addresseeText, FORCE_TERMS, forceText } from '../../words/law-terms.js'
 import { guaranteeName, instalmentsText, PHRASES } from '../../words/phrases.js';
 import { RESULT_NAMES } from '../../words/result-terms.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
-import { LABELS } from './labels.js';
+import { LABELS } from '../words/label-words.js';
 import { missingFactText } from './missing-fact.js';
 import { amountText, percentText } from './report-figures.js';
 import { whereRead } from './rulebook/reading-words.js';

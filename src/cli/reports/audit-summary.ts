@@ -4,7 +4,7 @@ import { Decimal } from '../../facts/values/decimal.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import { VERDICT_TERMS } from '../../words/audit-terms.js';
-import { LABELS } from './labels.js';
+import { LABELS } from '../words/label-words.js';
 import { amountText } from './report-figures.js';
 
 /** The totals of many audits, as plain data. */

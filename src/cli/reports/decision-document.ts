@@ -23,8 +23,8 @@ import { inclusiveTerm } from '../../words/inclusive-text.js';
 import { forceText } from '../../words/law-terms.js';
 import { guaranteeName, instalmentsText, PHRASES } from '../../words/phrases.js';
 import { limbTerms, outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
+import { LABELS } from '../words/label-words.js';
 import { turningBlocks } from './decision-readings.js';
-import { LABELS } from './labels.js';
 import { missingFactText } from './missing-fact.js';
 import { amountText, percentText } from './report-figures.js';
 

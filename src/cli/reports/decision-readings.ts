@@ -17,7 +17,7 @@ import {
 import { inclusiveTerms } from '../../words/inclusive-text.js';
 import { guaranteeName, instalmentsText } from '../../words/phrases.js';
 import { inclusiveTitle, outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
-import { LABELS } from './labels.js';
+import { LABELS } from '../words/label-words.js';
 import { missingFactText } from './missing-fact.js';
 import { amountText } from './report-figures.js';
 import { whereRead } from './rulebook/reading-words.js';

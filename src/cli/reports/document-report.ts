@@ -6,6 +6,7 @@ import type { DecisionTotals } from '../../portfolio/summary/decision-totals.js'
 import { say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
 import { INVALID_LOAN, refusalText } from '../io/refusal-text.js';
+import { LABELS } from '../words/label-words.js';
 import { decisionDocument } from './decision-document.js';
 import type { Report } from './report-format.js';
 import { basisDocument, summaryDocument } from './summary-document.js';
@@ -14,7 +15,7 @@ import { traceDocument } from './trace-document.js';
 // Nobody reads thousands of refusals; the summary counts them all.
 const REFUSALS_SHOWN = 20;
 
-const MORE = { zh: '……另有{count}笔\n', en: '… and {count} more\n' };
+const MORE = LABELS.more;
 
 /** Decisions for people to read. Refusals go to standard error, so that the report holds decisions only. */
 export function documentReport(

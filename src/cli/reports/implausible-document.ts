@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import type { Block } from '../../document/block.js';
+import { bracketed } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { ImplausibleData, SeenValue } from '../../portfolio/index.js';
 import { codesText } from '../../portfolio/plausibility/seen-codes.js';
-import { LABELS } from './labels.js';
+import { say } from '../../words/phrases.js';
+import { LABELS } from '../words/label-words.js';
 
 /** The files from which rows were read. */
 export interface PortfolioFiles {
@@ -31,19 +33,15 @@ export function implausibleDocument(found: readonly ImplausibleData[], files: Po
 
 function textOf({ codes, ...words }: ImplausibleData, lang: Language): string {
   if (codes === undefined) return words[lang];
-  const [open, close] = lang === 'zh' ? ['(', ')'] : [' (', ')'];
-  return `${words[lang]}${open}${codesText(codes, lang)}${close}`;
+  return words[lang] + bracketed(codesText(codes, lang), lang);
 }
 
 function countText({ count, of }: ImplausibleData, lang: Language): string {
-  return lang === 'zh' ? `${count}/${of}` : `${count} of ${of}`;
+  return say(LABELS.countOf, lang, { count: String(count), of: String(of) });
 }
 
 /** A value with its place, as a person finds it. */
 export function exampleText({ of, row, loan, value }: SeenValue, files: PortfolioFiles, lang: Language): string {
-  const file = basename(files[of]);
-  const said = JSON.stringify(value);
-  return lang === 'zh'
-    ? `${file}第${row}行${loan === undefined ? '' : `(${loan})`}:${said}`
-    : `${file}:${row}${loan === undefined ? '' : ` (${loan})`}: ${said}`;
+  const place = { file: basename(files[of]), row: String(row), value: JSON.stringify(value) };
+  return loan === undefined ? say(LABELS.inRow, lang, place) : say(LABELS.inRowOfLoan, lang, { ...place, loan });
 }

@@ -18,7 +18,7 @@ import { inclusiveTerms } from '../../words/inclusive-text.js';
 import { guaranteeName, instalmentsText, PHRASES, say } from '../../words/phrases.js';
 import { DECIDED_TERMS } from '../../words/result-terms.js';
 import { inclusiveTitle, outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
-import { LABELS } from './labels.js';
+import { LABELS } from '../words/label-words.js';
 import { missingFactText } from './missing-fact.js';
 import { amountText, percentText } from './report-figures.js';
 import { questionText, readingText, whereRead, withId } from './rulebook/reading-words.js';

@@ -7,8 +7,9 @@ import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { DecisionTotals, TrackTotals } from '../../portfolio/summary/decision-totals.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { say } from '../../words/phrases.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
-import { LABELS } from './labels.js';
+import { LABELS } from '../words/label-words.js';
 import { amountText } from './report-figures.js';
 
 /** A summary as a person reads it. */
@@ -99,9 +100,7 @@ function borrowersText({ count, example }: BorrowerContradictions, lang: Languag
   if (example === undefined) return String(count);
   const { borrower, field, said } = example;
   const values = said.map(({ loan, value }) => `${loan} ${value}`);
-  return lang === 'zh'
-    ? `${count}(如借款人${borrower}的${field}:${values.join(',')})`
-    : `${count} (as ${field} of borrower ${borrower}: ${values.join(', ')})`;
+  return say(LABELS.borrowersSuchAs, lang, { count: String(count), borrower, field, values: values.join(MARKS.comma[lang]) });
 }
 
 function missingTable(missing: DecisionTotals['missing'], lang: Language): Block {

@@ -9,7 +9,7 @@ import { vocabularyOf } from '../../rulebook/vocabulary.js';
 import { GIVEN_TERMS, OPERATOR_TERMS, UNKNOWN_TERM } from '../../words/comparison-terms.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
 import { instalmentsText } from '../../words/phrases.js';
-import { LABELS } from './labels.js';
+import { LABELS } from '../words/label-words.js';
 
 const MARKS: Readonly<Record<TruthName, string>> = { true: '✓', false: '✗', unknown: '?' };
 

@@ -4,7 +4,7 @@ import type { Clause } from '../../../law/provision.js';
 import { MARKS } from '../../../law/punctuation.js';
 import type { Language } from '../../../law/wording.js';
 import { addresseeText, forceText, STANDING_TERMS } from '../../../words/law-terms.js';
-import { LABELS } from '../labels.js';
+import { LABELS } from '../../words/label-words.js';
 import type { ProvisionEntry } from './provision-entry.js';
 
 /** The provisions of a rulebook, a line each. */

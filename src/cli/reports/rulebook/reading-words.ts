@@ -3,8 +3,8 @@ import { bracketed, MARKS } from '../../../law/punctuation.js';
 import type { Language } from '../../../law/wording.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
 import { STANDING_TERMS } from '../../../words/law-terms.js';
-import { say } from '../../../words/phrases.js';
-import { LABELS } from '../labels.js';
+import { PHRASES, say } from '../../../words/phrases.js';
+import { LABELS } from '../../words/label-words.js';
 
 /** The question that an interpretation answers. */
 export function questionText(id: string, { interpretations }: Rulebook, lang: Language): string {
@@ -31,5 +31,5 @@ export function whereRead(readings: Readings, rulebook: Rulebook, lang: Language
     const text = readingText(id, reading, `${id}=${reading}`, rulebook, lang);
     return id === asked ? text : `${questionText(id, rulebook, lang)}${MARKS.dash[lang]}${text}`;
   });
-  return `${LABELS.whereRead[lang]}${MARKS.colon[lang]}${read.join(LABELS.andIf[lang])}`;
+  return `${LABELS.whereRead[lang]}${MARKS.colon[lang]}${read.join(PHRASES.moreover[lang] + MARKS.colon[lang])}`;
 }
