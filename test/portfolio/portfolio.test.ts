@@ -127,7 +127,7 @@ describe(`every format in and out by both engines, seed ${SEED}`, () => {
 
   withDuckdb('gives the rows that the decisions say', { timeout: 120_000 }, async () => {
     let summary: ReturnType<typeof withoutRows> | undefined;
-    for (const [name, given] of Object.entries(await inputs())) {
+    for (const [name, given] of sampleOf(Object.entries(await inputs()), 2)) {
       for (const engine of ['js', 'duckdb'] as const) {
         for (const format of sampleOf(['ndjson', 'csv', 'parquet'], 1)) {
           const place = `${name} → ${engine} → ${format}`;

@@ -9,7 +9,7 @@ import { type ColumnMapping, type DialectName, type Mapping, toCheckSql } from '
 import { isBlank } from '../../../src/sql/source/blank.js';
 import { mappedColumn } from '../../../src/sql/source/mapped-column.js';
 import { printExpression } from '../../../src/sql/statement/print-expression.js';
-import { runs } from '../../depth.js';
+import { runs, sampleOf } from '../../depth.js';
 import { FACTS, readInFiles, typeOf, WRITINGS } from './writings.js';
 
 /** A value that the database holds: its id, its text as the reader of files has it, and what the statement reads. */
@@ -148,10 +148,15 @@ async function expectSame(warehouse: Warehouse, type: string, texts: readonly st
   return [...unread].sort();
 }
 
-describe.each([
-  ['DuckDB', duckdb],
-  ['PostgreSQL (PGlite)', pglite],
-] as const)('a column is read as a file is, or its value is named: %s', (_, open) => {
+describe.each(
+  sampleOf(
+    [
+      ['DuckDB', duckdb],
+      ['PostgreSQL (PGlite)', pglite],
+    ] as const,
+    1,
+  ),
+)('a column is read as a file is, or its value is named: %s', (_, open) => {
   let warehouse: Warehouse;
   beforeAll(async () => {
     warehouse = await open();
