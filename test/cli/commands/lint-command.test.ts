@@ -70,6 +70,15 @@ describe('liubao lint', () => {
     expect((await liubao(['lint', INVENTED, '--parameter-used', 'nosuch'])).code).toBe(2);
   });
 
+  it('examines some rule sets only, and refuses one that there is not', async () => {
+    const { code, out } = await liubao(['lint', INVENTED, '--rule-set', 'autumn-outcome', '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).examined.ruleSets).toBe(1);
+    const unknown = await liubao(['lint', INVENTED, '--rule-set', 'autumn-outcom']);
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toContain('did you mean "autumn-outcome"?');
+  });
+
   it('refuses a folder that is not a rulebook', async () => {
     const { code, err } = await liubao(['lint', await folder({ 'rulebook.json': '{}' })]);
     expect(code).toBe(1);
