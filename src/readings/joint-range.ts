@@ -15,14 +15,14 @@ export interface Extremes {
   readonly most: Decimal;
 }
 
-// Amounts that share no reading are summed separately, so a loan seldom has more than a few hundred cells. The limit is for
-// hostile loans.
+// A cell is a combination of readings that the amounts distinguish. Amounts that share no reading are summed separately, so a
+// loan seldom has more than a few hundred cells. The limit is for hostile loans.
 const MOST_CELLS = 20_000;
 
 /**
- * The least and the most that amounts come to together under one choice of readings for all of them. Each amount is given
- * by the leaves of its reading tree. Past 20,000 cells that the amounts cut the readings into, the rest is added by its
- * own extremes: the range then holds the exact one, and may be wider.
+ * The least and the greatest possible sum of amounts, if one choice of readings holds for all of them. Each amount is given by
+ * the leaves of its reading tree. Above 20,000 cells, the extremes of the remaining amounts are added instead. The range may
+ * then be wider than the exact one, but it contains it.
  */
 export function jointRange(amounts: readonly (readonly ReadAmount[])[], choices: Choices, none: Decimal): Extremes {
   const waiting = merged(amounts.map((leaves) => pruned(leaves, choices))).sort((one, other) => one.length - other.length);
@@ -43,7 +43,7 @@ function merged(amounts: readonly (readonly ReadAmount[])[]): (readonly ReadAmou
   return [...sums.values()];
 }
 
-/** The leaves without branchings that make no difference to the amount. */
+/** Merges the leaves of a branching if they have the same amount. */
 function pruned(leaves: readonly ReadAmount[], choices: Choices): ReadAmount[] {
   const depth = (leaf: ReadAmount) => Object.keys(leaf.readings).length;
   const deepest = largest(leaves.map(depth));
@@ -54,7 +54,7 @@ function pruned(leaves: readonly ReadAmount[], choices: Choices): ReadAmount[] {
     for (const leaf of left) {
       if (depth(leaf) !== level) continue;
       const path = Object.entries(leaf.readings);
-      // What the last branching was on, and the way to it.
+      // The interpretation of the last branching, and the readings before it.
       const key = JSON.stringify([path.slice(0, -1), path.at(-1)?.[0]]);
       bundles.set(key, [...(bundles.get(key) ?? []), leaf]);
     }

@@ -10,9 +10,10 @@ export interface MinimalChange {
 }
 
 /**
- * Every change that readings bring to the parts of an outcome, those that take the fewest readings first, each with what
- * no part of its readings brings by itself. Of each part it is given what other readings make of it, after what the readings
- * chosen do.
+ * Finds every minimal change that readings bring to an outcome. Changes that need the fewest readings come first. Each change
+ * holds only the differences that no smaller set of its readings brings.
+ *
+ * @param parts for each part of the outcome, its differences under each set of other readings
  */
 export function minimalChanges(parts: readonly (readonly Bringing<Difference>[])[]): MinimalChange[] {
   return smallest(parts.flat(), ({ path, to }) => JSON.stringify([path, to ?? null])).map(({ readings, brings }) => ({
@@ -21,14 +22,14 @@ export function minimalChanges(parts: readonly (readonly Bringing<Difference>[])
   }));
 }
 
-/** Readings, and the things that hold under them. */
+/** A set of readings, and the things that they bring. */
 export interface Bringing<T> {
   readonly readings: Readings;
   readonly brings: readonly T[];
 }
 
 /**
- * Keeps for each thing only the smallest sets of readings that bring it. Smaller sets come first. `name` identifies a thing.
+ * Keeps, for each thing, only the smallest sets of readings that bring it. Smaller sets come first. `name` identifies a thing.
  */
 export function smallest<T>(found: readonly Bringing<T>[], name: (thing: T) => string): Bringing<T>[] {
   // The smallest sets of readings known to bring each thing.

@@ -15,9 +15,9 @@ export interface ReadingLeaf<Found extends Open> {
 export type Choices = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Everything that readings lead to. Where no interpretation is open, the same is found under every choice of those left
- * out: three-valued evaluation lets no unknown through that could matter. Where one is, the tree branches on it. The
- * leaves cut the combinations of readings into disjoint parts that leave none out.
+ * Finds every result that readings lead to. If a result leaves no interpretation open, it is the same under every choice of
+ * the other readings, because three-valued evaluation reports every unknown that could matter. If it leaves one open, the
+ * tree branches on that interpretation. Every combination of readings belongs to exactly one leaf.
  */
 export function readingLeaves<Found extends Open>(
   part: (readings: Readings) => Found,

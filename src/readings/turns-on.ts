@@ -26,7 +26,7 @@ interface Value<Decided> {
   readonly key: string;
   /** Returns the value, or `undefined` if there is none. */
   read(decided: Decided): string | undefined;
-  /** Whether a value that is there under the readings chosen is no longer known; where it is absent, there is none. */
+  /** Whether the value is unknown where `read` returns none. Without this function, a missing value means that there is none. */
   isLost?(decided: Decided): boolean;
 }
 
@@ -72,7 +72,7 @@ export function turnsOnAddition(options: CompileOptions & { readonly rulebook?: 
   const plan = planOf(compiled);
   const alternativesFor = alternativesFinder(openPlanOf(plan, assemblerOf(plan)), choices);
   const { readings } = compiled;
-  /** A reading for every interpretation left open. */
+  /** The readings of all open interpretations: the other readings, and the chosen ones for the rest. */
   const allOf = (other: Readings) =>
     Object.fromEntries([...choices.keys()].map((id) => [id, other[id] ?? (readings[id] as string)]));
 
@@ -108,7 +108,10 @@ export function turnsOnAddition(options: CompileOptions & { readonly rulebook?: 
   };
 }
 
-/** What else values may be, each under the fewest readings that make them so. `missing` finds what would settle them there. */
+/**
+ * The other possible values, each with the smallest sets of readings that lead to it. For an undetermined value, `missing` finds
+ * the facts that would settle it.
+ */
 function otherValues<Key extends string, Decided>(
   [chosen, ...others]: PartAlternatives<Decided>,
   values: readonly ValueOf<Key, Decided>[],
@@ -120,7 +123,7 @@ function otherValues<Key extends string, Decided>(
     const value = read(chosen.outcome);
     const brought = others.map(({ readings, outcome }) => {
       const other = read(outcome) ?? (value !== undefined && isLost?.(outcome) === true ? UNDETERMINED : undefined);
-      // Any other value that is then absent follows from one that is said.
+      // Any other value that is absent under these readings follows from a value that is listed.
       return { readings, brings: other === undefined || other === value ? [] : [other] };
     });
     const said = smallest(brought, (other) => other).flatMap(({ readings, brings }) =>

@@ -155,7 +155,7 @@ function reachedDays({ application, schedule }: LoanInput): string[] {
   return [...new Set(asked.flatMap(({ principalUntil, interestUntil }) => [principalUntil ?? [], interestUntil ?? []].flat()))];
 }
 
-/** For each day, how far forward or back every day is known to be taken. */
+/** How far every day is known to be taken, forward and back, from each day. */
 interface FreeDays {
   from(near: number, step: 1 | -1): number;
   reached(near: number, step: 1 | -1, at: number): void;

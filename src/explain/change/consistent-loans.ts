@@ -8,8 +8,9 @@ import type { CandidateLoan } from './candidate-loan.js';
 const MOST_STEPS = 3;
 
 /**
- * A candidate where it is a loan that can be and, where a change has made it contradict itself, the candidates that follow suit:
- * with the due date not before the original one, or the day asked not before anything falls due.
+ * The consistent loans that a candidate leads to. A consistent candidate is returned as it is. If a change made it contradict
+ * itself, a second field follows: the due date or the original due date moves so that the one is not before the other, or the
+ * day asked changes so that it is not before the due date.
  */
 export function consistentLoans(candidate: CandidateLoan, steps = MOST_STEPS): CandidateLoan[] {
   const problem = firstProblem(candidate.loan);

@@ -26,19 +26,19 @@ export interface Change {
   readonly from?: PlainValue | null;
   readonly to: PlainValue | null;
   /**
-   * Where it was unknown: the least and the most that would do, of which `to` is one; an end that is open is left out, and
-   * both are where any value would do.
+   * Present if the value was unknown: the least and the greatest value that would do. `to` is one of the values between them. An
+   * end without a limit is left out. If any value would do, both ends are left out.
    */
   readonly within?: { readonly from?: PlainValue; readonly to?: PlainValue };
-  /** Who can bring it about. */
+  /** Who can make the change. */
   readonly by: Changer;
   readonly reason: Wording;
 }
 
-/** Changes that, made together, reach the target: the loan so changed has been decided. */
+/** Changes that reach the target together. The changed loan was decided to verify it. */
 export interface Counterfactual {
   readonly changes: readonly Change[];
-  /** Whether somebody can bring about each of the changes. */
+  /** Whether each of the changes can be made by somebody. */
   readonly attainable: boolean;
   readonly loan: LoanInput;
   readonly decision: Decision;
@@ -48,22 +48,27 @@ export interface Counterfactual {
 export interface Counterfactuals {
   readonly target: Target;
   readonly reached: boolean;
-  /** What is decided of the loan as it is. */
+  /** The decision on the loan as it is. */
   readonly decision: Decision;
   readonly rulebook: Rulebook;
   /**
-   * The smallest changes: those that somebody can bring about, then those that nobody can where they are no more, each the
-   * nearest first: a figure is moved by its share, a day by the year, a size by the steps from micro to large, and anything
-   * else counts as one. None has a part that would do. Empty where the target is reached already, or where no change of the loan would reach it.
+   * The smallest sets of changes. No part of a set would do. Sets that somebody can make come first; those that nobody can make
+   * are listed only if they are no larger. Within both, the nearest come first. The distance of a figure is its relative
+   * change, of a day the time in years, of a size the steps from micro to large; any other change counts as one. Empty if the
+   * target is reached already, or if no change of the loan would reach it.
    */
   readonly counterfactuals: readonly Counterfactual[];
   /**
-   * Whether these are known to be all: no set of fewer changes would do, no other of as many goes less far, and where none is
-   * attainable nobody can reach the target. It is false where there were too many ways, or values, to follow all; where more
-   * than 24 fields change at once; where other instalments fall due on every day to which a due date would have to move, so
-   * that one of them would have to make room; and where instalments of a schedule of more than 24, which rules find alike,
-   * could be moved in several directions, of which only some mixtures are tried. Where it is false and nothing was found,
-   * changes that would do may exist.
+   * Whether the list is known to be complete. Then no smaller set would do, no other set of the same size is nearer, and if no
+   * set is attainable, nobody can reach the target. It is `false` in these cases:
+   *
+   * - There were too many ways or values to try all of them.
+   * - More than 24 fields change at once.
+   * - A due date would have to move, but other instalments fall due on every possible day, so one of them would have to move.
+   * - A schedule has more than 24 instalments, and instalments that the rules treat alike could move in different directions.
+   *   Only some mixtures of directions are tried.
+   *
+   * If it is `false` and the list is empty, changes that would do may exist.
    */
   readonly exhaustive: boolean;
 }
@@ -72,10 +77,10 @@ export interface Counterfactuals {
 export const counterfactualResults = madeHere<Counterfactuals>('result', 'counterfactuals');
 
 /**
- * The smallest changes of a loan after which a target is reached, each verified by deciding the loan so changed.
+ * Finds the smallest changes of a loan that reach a target. Each is verified by deciding the changed loan.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
- * @throws {InvalidTargetError} for what is no target, or where the loan has no part that it is for
+ * @throws {InvalidTargetError} for a value that is not a target, or where the loan lacks the part that it is for
  *
  * @example
  * counterfactuals(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' }).counterfactuals[0].changes[0].to // '10000000.00'

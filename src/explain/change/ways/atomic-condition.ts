@@ -164,7 +164,7 @@ function givenCondition(
   const written = valueAt(examined.loan.input, path);
   const plain = written ?? (value === undefined || field.kind !== type.kind ? undefined : plainValue(type, value));
   const none = written === null && field.kind === 'date';
-  // A day that is known not to be asked is none that is given; whether one is asked at all is known then.
+  // If it is known that no day is asked, the day counts as not given, and it is known whether one is asked.
   const withNone = asked !== undefined && type.kind === 'date' && written !== undefined;
   const relational = origin === 'derived';
   return {
@@ -257,7 +257,7 @@ function askedCondition(kind: ComponentKind, wanted: boolean, place: FactPlace |
   };
 }
 
-/** The days asked that are after a due date, or those that are not. Any day if the due date is unknown. */
+/** The days asked that are after a due date, or those that are not. If the due date is unknown, every day. */
 function reachRegion(wanted: boolean, due: DayNumber | undefined): Region {
   if (wanted) return rangeOf(due === undefined ? -Infinity : due + 1, Infinity);
   return rangeOf(-Infinity, due ?? Infinity, true);

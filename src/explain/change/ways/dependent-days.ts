@@ -7,8 +7,8 @@ import type { Way } from './way.js';
 export type DependentCondition = AtomicCondition & { readonly dependsOn: Dependence };
 
 /**
- * A way with what turns on other fields settled: whether a day asked reaches beyond a due date that moves, or may stay as it
- * is if the due date moves far enough. None where that contradicts itself.
+ * Settles the conditions of a way that depend on other fields. A day asked has to be after a due date that moves, or it may
+ * stay as it is if the due date moves far enough. Returns no way if the conditions contradict each other.
  */
 export function waysWithDays(way: Way): Way[] {
   const byKey = groupedBy(way.conditions.filter(isDependent), ({ key }) => key);

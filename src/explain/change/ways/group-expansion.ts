@@ -84,7 +84,7 @@ export function expandedWays(
     return rest === undefined ? undefined : moved(rest, second, member);
   }
 
-  /** The fewest facts that fail where some instalments of a group are moved in one direction and some in another. */
+  /** The fewest facts that fail if the instalments of a group move in different directions. */
   function fewestOfMixtures(): number {
     const wants = new Map<InstalmentGroup, Map<string, { each: number; size: number }>>();
     for (const way of apart) {
@@ -177,7 +177,7 @@ interface Candidate {
         readonly at: number;
         readonly member: number;
         readonly share: Share | undefined;
-        /** What is wanted of it where another is singled out. */
+        /** What the way requires of this instalment if another one is singled out. */
         readonly rest: Share | undefined;
       }
     | undefined;
@@ -253,7 +253,7 @@ function conditionOfMember(one: AtomicCondition, member: number, examined: Exami
   return isDependent(moved) ? reversed(moved) : moved;
 }
 
-/** The days left for a day asked for this instalment, or for the due date that it is compared with. */
+/** The days that remain possible for the day asked for an instalment, or for the due date that it is compared with. */
 function regionAnew(
   key: string,
   conditions: readonly AtomicCondition[],
@@ -275,7 +275,7 @@ function regionAnew(
   return first === undefined ? undefined : others.reduce(intersection, first);
 }
 
-/** The way that the shares of the instalments and the loan make together; empty if a share is missing. */
+/** Joins the shares of the loan and of its instalments into one way. Returns none if a share is missing. */
 function joined(whole: Share, shares: readonly (Share | undefined)[]): Way[] {
   const regions = new Map(whole.regions);
   const failing = new Set(whole.failing);
@@ -306,8 +306,8 @@ interface NearestWays {
 }
 
 /**
- * Of ways that want the same of the loan as a whole, one more that moves each instalment in the nearest direction: with the
- * fewest changes, and of those the nearest.
+ * Adds one way for each set of ways that require the same of the loan as a whole. The added way moves each instalment in its
+ * own direction: the one with the fewest changes and, among equals, the nearest.
  */
 function nearestOfEach(
   ways: readonly GroupWay[],
@@ -345,7 +345,7 @@ function wantsOf({ shares }: GroupWay): number {
   return new Set(wants).size;
 }
 
-/** The way that moves each instalment in the nearest direction; `undefined` where that is the same for all of each group. */
+/** The way that moves each instalment in its nearest direction. `undefined` if each group moves in one direction only. */
 function nearestOfSame(
   same: readonly GroupWay[],
   meant: (at: number, way: GroupWay) => readonly number[],
@@ -370,7 +370,7 @@ function nearestOfSame(
   return isMixed ? joined(first.whole, shares)[0] : undefined;
 }
 
-/** The requirement of an instalment with the fewest changes; of several, the nearest. */
+/** The requirement of an instalment that needs the fewest changes. Among equals, the nearest. */
 function nearestOf(
   choices: readonly Share[],
   at: number,

@@ -12,7 +12,7 @@ export function singly(instalments: number): InstalmentGroup[] {
   return Array.from({ length: instalments }, (_, at) => [at]);
 }
 
-/** Groups the instalments of a loan by what a tree finds of them; the tree is that of any one instalment. */
+/** Groups the instalments of a loan by what a tree finds for each. The tree is written for any one instalment. */
 export function instalmentGroups(tree: ConditionTree, examined: ExaminedLoan): InstalmentGroup[] {
   // Conditions on the loan as a whole do not distinguish instalments.
   const demands = distinctDemands(tree).filter(({ key, relational, comparison }) => relational || key !== comparison.fact);
@@ -23,7 +23,7 @@ export function instalmentGroups(tree: ConditionTree, examined: ExaminedLoan): I
   return [...groups.values()];
 }
 
-/** The condition of a rule, stated for another instalment. */
+/** States the condition of a rule for another instalment. */
 export function conditionAt(demand: DemandedComparison, instalment: number, examined: ExaminedLoan): AtomicCondition {
   const { comparison, place, ruleSet, rule, against } = demand;
   return atomicConditionOf(
@@ -57,13 +57,13 @@ function dayBoundaries(conditions: readonly AtomicCondition[]): number[] {
   return [...new Set(ends.filter(Number.isFinite))];
 }
 
-/** What tells instalments apart: all that a search for ways looks at, but for how far each is from where it would have to be. */
+/** What distinguishes instalments: everything that a search for ways uses, except the distance from the required values. */
 function findingOf(condition: AtomicCondition, days: readonly number[]): readonly unknown[] {
   const { key, path, holds, value, expected, operator, dependsOn, relational, region } = condition;
   const isKnown = value === undefined || value === null ? value : true;
   const found = [fieldOf(key).field, fieldOf(path).field, holds, String(isKnown)];
   if (dependsOn !== undefined) {
-    // Where a day asked or a due date stands among the boundaries tells whether the one could reach beyond the other.
+    // The positions among the boundaries tell whether the day asked could be after the due date.
     return [...found, ...ranksOf(dependsOn.asItIs, days), ...ranksOf(region, days)];
   }
   if (relational) return [...found, value, isOrdered(operator) ? expected === undefined : expected];

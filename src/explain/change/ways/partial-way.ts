@@ -34,9 +34,12 @@ export function distanceOf(
 }
 
 /**
- * Of ways through the same fields of instalments that nothing else is demanded of, those that want the same of as many
- * instalments as can be, and the nearest. Mixtures of them, all due dates but one moved forward, double with each
- * instalment and say nothing new. Of a long schedule the same field of another instalment counts as the same.
+ * Removes mixtures. Some ways change the same fields, and no other part of the search tests these fields. Of such ways, this
+ * keeps those with the fewest different requirements, and the nearest one. A mixture, such as one that moves every due date
+ * but one forward, says nothing new, and each further instalment doubles their number. In a long schedule, the same field of
+ * two instalments counts as one field.
+ *
+ * @param isOpen whether another part of the search tests the field, too
  */
 export function withoutMixtures(
   parts: readonly PartialWay[],
@@ -64,7 +67,7 @@ export function withoutMixtures(
   return parts.filter((part) => kept.has(part));
 }
 
-/** What fails: what is open each by itself, of the others which fields of whichever instalments. */
+/** The failing fields: each open field of an instalment, and each other field once, whatever its instalment. */
 function fieldsOf(failing: ReadonlySet<string>, isOpen: (key: string) => boolean): string[] {
   return [...new Set([...failing].map((key) => (isOpen(key) ? key : fieldOf(key).field)))].sort();
 }
@@ -80,7 +83,7 @@ function textOf(region: Region): string {
   return region.kind === 'set' ? region.values.join() : `${region.from} ${region.to} ${region.none}`;
 }
 
-/** Whether one way allows nothing that the other does not. Requirements added to open fields do not change this. */
+/** Whether everything that one way allows is allowed by the other. Further requirements for open fields do not change this. */
 export function isStricter(one: PartialWay, other: PartialWay, isOpen: (key: string) => boolean): boolean {
   for (const [key, region] of other.regions) {
     if (!isOpen(key) && !other.failing.has(key)) continue;
@@ -90,9 +93,9 @@ export function isStricter(one: PartialWay, other: PartialWay, isOpen: (key: str
   return [...other.dependsOn].every((it) => one.dependsOn.has(it));
 }
 
-/** Without what holds already of instalments that nothing else is demanded of. */
+/** Removes the requirements that hold already, for fields that no other part of the search tests. */
 export function withoutSettled(part: PartialWay, isOpen: (key: string) => boolean): PartialWay {
-  // What turns on another field, a day asked for the instalment apart, is settled only when the whole way is.
+  // A requirement that depends on another field, such as a day asked for one instalment, is settled with the whole way.
   const dependsOn = new Set([...part.dependsOn].map(({ key }) => key));
   const left = [...part.regions].filter(([key]) => part.failing.has(key) || dependsOn.has(key) || isOpen(key));
   return left.length === part.regions.size ? part : { ...part, regions: new Map(left) };
@@ -102,7 +105,7 @@ export function single(condition: AtomicCondition): PartialWay[] {
   const { key, region, holds, dependsOn } = condition;
   const failing = new Set(holds ? [] : [key]);
   if (dependsOn !== undefined) {
-    // What it allows is seen when the whole way is: the other field may be moved too.
+    // The allowed values are found with the whole way, because the other field may move too.
     const any = rangeOf(-Infinity, Infinity, region.kind === 'range' && region.none);
     return [{ regions: new Map([[key, any]]), failing, dependsOn: new Set([condition]), madeOf: condition }];
   }
@@ -142,7 +145,7 @@ function comesAfterItself(regions: ReadonlyMap<string, Region>): boolean {
 /** The finished way. */
 export function whole({ regions, failing, madeOf }: PartialWay): Way {
   const conditions = new Set<AtomicCondition>();
-  // A long schedule's way is made of as many as it has instalments, one within the other.
+  // A loop, not a recursion: the way of a long schedule is nested as deep as there are instalments.
   const waiting: PartialWay['madeOf'][] = [madeOf];
   for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
     if ('key' in from) conditions.add(from);

@@ -3,8 +3,8 @@ import { isWithin } from './region.js';
 import type { Way } from './way.js';
 
 /**
- * Whether a tree holds on a way even if one of its facts is left as it is. Such a way is another one with more to be
- * met, which was taken for a mixture and passed over.
+ * Whether a tree holds on a way even if one of the failing facts stays as it is. Such a way contains a smaller one, which the
+ * search took for a mixture and dropped.
  */
 export function isRedundant(key: string, way: Way, tree: ConditionTree): boolean {
   const met = new Set(way.conditions.filter((it) => it.key !== key));

@@ -1,7 +1,7 @@
 /**
- * The values that a fact may take: a set of them or, of those in order (fen, rate units, day numbers, all whole), a
- * range with both ends; `none` where it may also be known that there is none. `not-given`: it may take none, for the record
- * is not to state it.
+ * The values that a fact may take. `set` lists them. `range` holds for ordered values (fen, rate units, day numbers), which are
+ * whole numbers, and includes both ends; `none` says that it may also be known that there is no value. `not-given` allows no
+ * value: the record must not state the fact.
  */
 export type Region =
   | { readonly kind: 'set'; readonly values: readonly (string | number | boolean)[] }

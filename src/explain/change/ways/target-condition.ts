@@ -25,9 +25,9 @@ const NEVER: ConditionTree = { kind: 'any', parts: [] };
 const ALWAYS: ConditionTree = { kind: 'all', parts: [] };
 
 /**
- * Writes targets out for loans with these groups of instalments. Two of each group stand for it: the first for the one of
- * them that has to be as the others need not, the second for all others, and for all where none is singled out. They are
- * sorted into groups only where something turns on all of them.
+ * Writes the conditions of targets for loans with these groups of instalments. Two instalments stand for each group. The first
+ * stands for the one that has to differ from the rest. The second stands for all others, or for the whole group if none has
+ * to differ. `groups` is only called if a condition concerns all instalments.
  */
 export function targetConditionsOf(
   { rulebook, scope }: CompiledRulebook,
@@ -39,7 +39,10 @@ export function targetConditionsOf(
   const known = new Map<string, ConditionTree>();
   const closedBy = new Set<string>();
 
-  /** The scope at a place: a rule for the other component is none that a reading closes, nor is what it rests on. */
+  /**
+   * The scope at a place, where the kind of the component is known. So rules for the other kind are settled, and are not reported
+   * as closed by a reading.
+   */
   const scopeAt = (place: FactPlace | undefined): Scope =>
     place === undefined
       ? scope
@@ -103,8 +106,8 @@ export function targetConditionsOf(
       fact === 'loan.track' ? TRACKS : ruleSet === undefined ? [] : [...new Set(conclusionsOf(ruleSet).map(({ type }) => type))];
     if (values.length === 0) return { kind: 'comparison', condition: conditionFor({ comparison, ...source }) };
     const allowed = values.filter((it) => comparatorOf(operator)(it, value as string | string[]));
-    // A comparison of what is undetermined holds of nothing, so that one of the values has to be decided. What is to be left
-    // undetermined is no way to anything, though `given` may ask for it.
+    // No comparison holds for an undetermined fact, so one of the allowed values has to be decided. The search never aims at an
+    // undetermined fact, although `given` may ask for one.
     return group(
       'any',
       allowed.map((it) =>
@@ -136,7 +139,7 @@ export function targetConditionsOf(
         'any',
         placesIn(first, part).map((place) => decides(ruleSet, track, place, false)),
       );
-    // Of what is open it is not known how strong it is: each has to be decided, one way or the other.
+    // The strength of an open track is unknown, so each track has to be decided, one way or the other.
     const none = (instalment: number): ConditionTree[] =>
       placesIn(instalment, part).map((place) =>
         group(
@@ -167,7 +170,7 @@ export function targetConditionsOf(
   };
 }
 
-/** Makes a group without the parts that are settled already. */
+/** Makes a group of the parts that are not settled yet. */
 function group(kind: 'all' | 'any', parts: readonly ConditionTree[]): ConditionTree {
   const settling = kind === 'all' ? NEVER : ALWAYS;
   if (parts.some((part) => same(part, settling))) return settling;

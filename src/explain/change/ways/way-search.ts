@@ -89,10 +89,13 @@ export function searchWays(tree: ConditionTree, examined: ExaminedLoan, groups: 
       return new Set(instalment === undefined ? [] : [instalment]);
     });
 
-  /** Those that leave the most open, of each choice of what has to change; `elsewhere` are instalments tested elsewhere too. */
+  /**
+   * Keeps, for each choice of fields to change, the ways that leave the most open. `elsewhere` has the instalments that other
+   * parts test, too.
+   */
   const kept = (parts: readonly PartialWay[], elsewhere: Instalments): PartialWay[] => {
     const isOpen = (key: string) => {
-      // What it allows is seen when the whole way is, also of an instalment that nothing else is demanded of.
+      // What such a field allows is found with the whole way, even if no other part tests the instalment.
       if (dependsOn.has(key)) return true;
       const instalment = instalmentBy.get(key);
       return instalment === undefined || elsewhere.has(instalment);
@@ -158,7 +161,7 @@ export function searchWays(tree: ConditionTree, examined: ExaminedLoan, groups: 
           return ways;
         };
         if (instalmentsOf(part).size <= LONG) return together(0, conjuncts.length);
-        // Of a long schedule what is demanded of one instalment is put together first: of most it is nothing that has to change.
+        // In a long schedule, join the demands on one instalment first: most instalments have nothing to change.
         const blocks = blocksOf(conjuncts, instalmentsOf);
         return blocks.reduce<readonly PartialWay[]>(
           (ways, [from, until], place) => {
@@ -185,7 +188,7 @@ export function searchWays(tree: ConditionTree, examined: ExaminedLoan, groups: 
     return ways.filter((way) => taken.has(way));
   };
 
-  // Nothing else is demanded of alternatives at the root, so that of a short schedule none has to be passed over there.
+  // No other part tests the alternatives at the root, so a short schedule need not drop any of them there.
   const nowhere: ReadonlySet<number> = new Set();
   const roots = (tree.kind === 'any' ? tree.parts : [tree]).flatMap((it) => find(it, nowhere));
   const minimal = smallestWays(roots.map(whole).flatMap(waysWithDays));

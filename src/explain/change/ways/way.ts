@@ -2,8 +2,8 @@ import type { AtomicCondition } from './atomic-condition.js';
 import type { Region } from './region.js';
 
 /**
- * One way in which a tree can be made to hold: the values it leaves each fact, and the comparisons behind them,
- * those that hold already among them, for they have to go on holding.
+ * One way to make a tree hold: the values that remain possible for each fact, and the comparisons that limit them.
+ * Comparisons that hold already are included, because they have to hold after the change too.
  */
 export interface Way {
   readonly regions: ReadonlyMap<string, Region>;

@@ -16,8 +16,8 @@ export interface WaysTo extends FoundWays {
 const FEW = 24;
 
 /**
- * Finds the ways in which a loan reaches a target. The instalments of a long schedule are looked at by groups, so that the
- * search is as long as there are kinds of them; of `few` or fewer each is looked at by itself.
+ * Finds the ways in which a loan reaches a target. The search examines the instalments of a long schedule by groups, so its
+ * length depends on the number of groups. It examines `few` instalments or fewer one by one.
  */
 export function waysTo(target: Target, examined: ExaminedLoan, few = FEW): WaysTo {
   let groups: readonly InstalmentGroup[] | undefined;
