@@ -18,7 +18,7 @@ const bytesOf = (folder: string, name: string) => readFileSync(join(folder, name
 
 // From the files alone: each command as it stands in the page, run where nothing else is.
 describe.skipIf(!duckdbInstalled).each(sampleOf(PAGES, 1))(
-  'an extract becomes a mapping as %s has it',
+  'an extract becomes the mapping that %s shows',
   { timeout: 120_000 },
   (page) => {
     it('on two layouts, with either engine', async () => {

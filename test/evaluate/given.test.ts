@@ -45,7 +45,7 @@ describe('given', () => {
     'component.requested',
     'component.requestedUntil',
     'guarantee.compositeFeeRate',
-  ])('is true of %s if and only if the record states it, and the reverse with the value false', (fact) => {
+  ])('is true of %s if and only if the record states it, and with the value false if and only if it does not', (fact) => {
     const truths = (input: LoanInput): Truth[] =>
       [true, false].map((value) => compileComparison(given(fact, value), scope)(factsOf(input)));
     expect(truths(FULL)).toEqual([TRUE, FALSE]);

@@ -63,7 +63,7 @@ describe('a text of JSON', () => {
       '\ufeff\ufeff1',
       '',
     ].map((text) => [text.slice(0, 20), text] as const),
-  )('what is refused is told of in Chinese throughout: %j', (_, text) => {
+  )('a refusal is in Chinese throughout: %j', (_, text) => {
     let said = '';
     try {
       parseJson(text);

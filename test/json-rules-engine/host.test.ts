@@ -263,7 +263,7 @@ describe('no part of the rulebook can be replaced', () => {
   it.each<[string, (engine: Engine) => unknown]>([
     ['a fact', (engine) => engine.removeFact('branch')],
     ['an operator', (engine) => engine.removeOperator('near')],
-  ])('and %s that a rule of the host needs is not taken away', (_, act) => {
+  ])('keeps %s that a rule of the host needs', (_, act) => {
     const engine = createEngine();
     engine.addFact('branch', 'Yinchuan');
     engine.addOperator('near', () => true);
@@ -405,7 +405,7 @@ describe('what a host added and never answers ends the decision after a while', 
     expect((error as Error).message).toContain('gave no answer within 20 ms');
   });
 
-  it('and one that answers in time is waited for', async () => {
+  it('a host that answers in time is awaited', async () => {
     const engine = createEngine({ hostTimeLimit: 10_000 });
     engine.addFact('branch', () => new Promise((resolve) => setTimeout(resolve, 30, 'x')));
     engine.addRule({ name: 'house/rule', conditions: branch as TopLevelCondition, event: EVENT });
@@ -415,7 +415,7 @@ describe('what a host added and never answers ends the decision after a while', 
     expect(count).toBe(3);
   });
 
-  it.each([0, -1, 1.5, 2 ** 31, Number.NaN, Number.POSITIVE_INFINITY, '20', null, {}])('a time limit of %s is none', (limit) => {
+  it.each([0, -1, 1.5, 2 ** 31, Number.NaN, Number.POSITIVE_INFINITY, '20', null, {}])('refuses a time limit of %s', (limit) => {
     expect(() => createEngine({ hostTimeLimit: limit as number })).toThrow('a whole number of milliseconds from 1');
   });
 });

@@ -20,7 +20,7 @@ describe('readRulebook(folder)', () => {
   it.each([
     ['the notice', NINGXIA, ningxia2020()],
     ['the standard of 2011', 'rules/enterprise-size-2011', enterpriseSize2011()],
-  ])('reads %s as it is shipped, digest included', (_, folder, rulebook) => {
+  ])('reads %s with the contents and the digest of the shipped rulebook', (_, folder, rulebook) => {
     expect(readRulebook(folder)).toEqual(rulebook);
   });
 
@@ -42,7 +42,7 @@ describe('readRulebook(folder)', () => {
     ['a figure of too many digits', '{ "id": 0.30000000000000000001 }', 'has more'],
     ['half of a surrogate pair', '{ "id": "\\ud800" }', 'not well-formed Unicode'],
     ['bytes that are not UTF-8', Buffer.of(0x22, 0xff, 0x22), 'rulebook.json: not UTF-8'],
-  ])('takes no file that contradicts itself: %s', (_, content, expected) => {
+  ])('refuses a file that contradicts itself: %s', (_, content, expected) => {
     const folder = copy();
     writeFileSync(join(folder, 'rulebook.json'), content);
     expect(() => readRulebook(folder)).toThrow(expected);

@@ -26,7 +26,7 @@ describe('附件17: what no program can decide', () => {
     ],
     ['annex/i17/9', []],
     ['annex/i17/10', ['积极防范和化解金融风险,坚决守住不发生系统性风险底线。']],
-  ])('%s says which clauses, and why', (sentence, clauses) => {
+  ])('%s names the clauses and the reasons', (sentence, clauses) => {
     expect(undecidableClauses(sentence)).toEqual(clauses);
   });
 });
@@ -99,13 +99,13 @@ describe('附件17·3: 保持现有抵押担保状态不变、承诺就业基本
       expect(quoted.filter(({ force, provisions }) => force !== 'definition' && provisions.includes('annex/i17/3'))).toEqual([]);
   });
 
-  it('a substitute keeps it, but for the reading that wants it unchanged', () => {
+  it('counts a substitute as keeping it, except on the reading that requires it unchanged', () => {
     const replaced = committed(false, true, { collateralReplaced: true });
     expect(refusal(replaced)).toBe('prohibited');
     expect(refusal(replaced, { 'annex.collateral': 'unchanged' })).toBe('not-prohibited');
   });
 
-  it('names individual businesses and small enterprises; owners only on a reading', () => {
+  it('names individual businesses and small enterprises, and owners on one reading only', () => {
     const owner = {
       ...committed(true, true),
       borrower: { kind: 'business-owner', size: 'small', creditTotal: '1000000.00' },
@@ -115,7 +115,7 @@ describe('附件17·3: 保持现有抵押担保状态不变、承诺就业基本
     expect(refusal(operating, { 'annex.borrowers': 'with-owners' })).toBe('prohibited');
   });
 
-  it('as conditions of the duty: what fails them may be negotiated, and is never “not covered”', () => {
+  it('sets conditions of the duty: a loan that fails them may be negotiated, and is never “not covered”', () => {
     const readings = { 'annex.conditions': 'required' };
     expect(decide(committed(true, true), { readings }).track).toBe('shall-defer');
     expect(decide(committed(false, false, { collateralReplaced: false }), { readings }).track).toBe('may-negotiate');
@@ -126,7 +126,7 @@ describe('附件17·3: 保持现有抵押担保状态不变、承诺就业基本
     ]);
   });
 
-  it('carries the waiver on principal alone on the reading that rests it there', () => {
+  it('is the only basis of the waiver on principal, on the reading that bases the waiver on it', () => {
     const waived = (loan: LoanInput) =>
       principalOf(loan, { readings: { 'penalty.scope': 'annex-principal' } })?.penaltyInterest.waived;
     expect(waived(committed(true, true))).toBe('yes');
@@ -134,7 +134,7 @@ describe('附件17·3: 保持现有抵押担保状态不变、承诺就业基本
     expect(waived(committed())).toBe('undetermined');
   });
 
-  it('says above the ceiling that the annex sets none', () => {
+  it('says of a loan above the ceiling that the annex sets no ceiling', () => {
     const over = { ...committed(true, true), borrower: { ...enterprise.borrower, creditTotal: '10000000.01' } };
     expect(decide(over).findings.map(({ conclusion }) => conclusion)).toContain('annex-without-ceiling');
     expect(decide(over, { readings: { 'annex.ceiling': 'annex-adds' } }).track).toBe('shall-defer');
@@ -215,7 +215,7 @@ describe('附件17·5: 对符合条件的机构给予贷款本金40%的无息再
     [true, 'eligible'],
     [false, 'not-eligible'],
     [undefined, 'undetermined'],
-  ])('机构: local on a reading only; local: %s → %s', (localInstitution, verdict) => {
+  ])('机构: it has to be local on one reading only; local: %s → %s', (localInstitution, verdict) => {
     const relending = { ...unsecured, ...(localInstitution === undefined ? {} : { localInstitution }) };
     expect(relent(relending).relending?.verdict).toBe('eligible');
     expect(relent(relending, { readings: { 'support.relendingInstitutions': 'local-only' } }).relending?.verdict).toBe(verdict);
@@ -262,7 +262,7 @@ describe('附件17·6: 对成功发行……债券的民营企业,按发债额�
     expect([found.bond?.verdict, found.missing]).toEqual(['undetermined', [`bond.${fact}`]]);
   });
 
-  it('is given once, or for each year of the term on the reading that it is', () => {
+  it('is given once, or for each year of the term on the other reading', () => {
     const eachYear = { readings: { 'support.subsidyTerm': 'each-year' } };
     expect(subsidy({ termYears: '3' }).bond?.amount).toBe('1000000.00');
     expect(subsidy({ termYears: '3' }, eachYear).bond?.amount).toBe('3000000.00');
@@ -295,7 +295,7 @@ describe('附件17·7: 对小微企业减半收取融资担保费用,免收再�
     expect([fee.verdict, fee.excess]).toEqual([verdict, excess]);
   });
 
-  it('减半, of the standard fee; of the fee formerly charged on the reading that takes it', () => {
+  it('减半: half of the standard fee, or half of the former fee on the reading that takes that', () => {
     const input = {
       borrower: { kind: 'enterprise', size: 'small' },
       guarantee: { guarantorKind: 'government', standardFeeRate: '0.02', formerFeeRate: '0.015', chargedFeeRate: '0.01' },

@@ -126,8 +126,8 @@ describe('a loan has no weaker track than the same loan', () => {
   );
 });
 
-describe('a reading that turns this round', () => {
-  it('is remote, and what speaks against it says so', () => {
+describe('a reading that reverses the order of sizes', () => {
+  it('is remote, and its counter-argument says so', () => {
     const medium = single({
       id: 'L-1',
       borrower: { kind: 'enterprise', size: 'medium', creditTotal: '5000000.00' },

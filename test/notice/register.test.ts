@@ -31,7 +31,7 @@ describe('the register of provisions', () => {
     }
   });
 
-  it('says of which text: its SHA-256 and its length', () => {
+  it('names its text by SHA-256 and length', () => {
     for (const { id } of sources.filter(({ id: source }) =>
       provisions.some((it) => it.source === source && it.span !== undefined),
     )) {
@@ -68,7 +68,7 @@ describe('the register of provisions', () => {
     }
   });
 
-  it('accounts for every provision once: something rests on it, or it says why no program can decide it', () => {
+  it('accounts for every provision once: a rule cites it, or it says why no program can decide it', () => {
     const coverage = provisionCoverage(ningxia2020());
     expect(coverage.filter(({ status }) => status === 'unaccounted').map(({ id }) => id)).toEqual([]);
     const both = coverage.filter(
@@ -92,7 +92,7 @@ describe.runIf(existsSync(OFFICIAL))('the register against the official text', (
   });
 
   it.each(inText.map((provision) => [provision.id, provision] as const))(
-    '%s stands there word for word',
+    'the text holds %s word for word',
     (_, { text, start, end }) => {
       expect(official.slice(start, end)).toBe(text);
     },

@@ -39,7 +39,7 @@ describe('通知 一: what no program can decide', () => {
       ],
     ],
     ['notice/s1/p1/7', ['对超额完成任务的金融机构,在财政资金存放、金融支持贡献奖评选等方面给予倾斜。']],
-  ])('%s says which clauses, and why', (sentence, clauses) => {
+  ])('%s names the clauses and the reasons', (sentence, clauses) => {
     expect(undecidableClauses(sentence)).toEqual(clauses);
   });
 });
@@ -63,7 +63,7 @@ describe('通知 一: 政府性融资担保公司要认真落实……取消反�
     expect(concluded(found, 'counter-guarantee', 'notice/s1/p1/2')).toBe(`${verdict}, ${force}`);
   });
 
-  it('of a borrower of any size, on the reading that does not follow the fee', () => {
+  it('covers a borrower of any size on the reading that does not link it to the fee', () => {
     const input = {
       borrower: { kind: 'enterprise', size: 'medium' },
       guarantee: { guarantorKind: 'government', counterGuarantee: true },
@@ -104,7 +104,7 @@ describe('通知 一: 力争将小微企业综合融资担保费率降到1%以�
     expect(concluded(found, 'guarantee-fee-ceiling', 'notice/s1/p1/2')).toBe(`${verdict}, best-effort`);
   });
 
-  it('needs every fee, but for one that is above the figure on its own', () => {
+  it('needs every fee, unless one fee alone is above the figure', () => {
     expect(rated('0.01').compositeFee.verdict).toBe('undetermined');
     expect(rated('0.01000001').compositeFee.verdict).toBe('above-ceiling');
   });
@@ -143,7 +143,7 @@ describe('通知 一: 全年力争开展“金融+”融资对接活动不少于
     expect(concluded(found, 'regional-events', 'notice/s1/p1/3')).toBe(`${progress}, best-effort`); // 力争
   });
 
-  it('is undetermined while the number is unknown, or what is short has no date', () => {
+  it('is undetermined while the number is unknown, or while a number that is too low has no date', () => {
     expect(regionalTargets({ asOf: '2020-12-30' }).events.progress).toBe('undetermined');
     expect(regionalTargets({ events: 79 }).events.progress).toBe('undetermined');
     expect(regionalTargets({ events: 80 }).events.progress).toBe('met');
@@ -164,7 +164,7 @@ describe('通知 一: 实现全区2020年新增贷款600亿元以上的目标', 
     expect(concluded(found, 'regional-new-loans', 'notice/s1/p1/4')).toBe(`${progress}, target`); // 目标
   });
 
-  it('sets no rate of progress: what is behind the days of the year is “not yet” too', () => {
+  it('sets no rate of progress: an amount that lags behind the days of the year is “not yet”, too', () => {
     const [behind, ahead] = ['0.00', '59999999999.99'].map((newLoans) => regionalTargets({ asOf: '2020-11-30', newLoans }));
     expect([behind?.newLoans.progress, behind?.newLoans.pace?.kept]).toEqual(['not-yet', false]);
     expect([ahead?.newLoans.progress, ahead?.newLoans.pace?.kept]).toEqual(['not-yet', true]);
@@ -200,7 +200,7 @@ describe('通知 一: 确保2020年普惠型小微企业贷款户数和增速均
     expect(concluded(found, 'lending-growth', 'notice/s1/p1/5')).toBe(`${verdict}, ${force}`);
   });
 
-  it('均: each is held on its own, and each needs its own figures', () => {
+  it('均: each is judged on its own, and each needs its own figures', () => {
     const found = lendingTargets({
       borrowers: { now: 1199, yearBefore: 1200 },
       balance: { now: '1250000000.00', yearBefore: '1000000000.00', twoYearsBefore: '800000000.00' },
@@ -234,12 +234,12 @@ describe('通知 一: 5家大型国有商业银行普惠型小微企业贷款增
     expect(concluded(found, 'lending-state-banks', 'notice/s1/p1/5')).toBe(`${verdict}, ${force}`);
   });
 
-  it('does not say which the five are: who does not say it of a bank is asked', () => {
+  it('does not name the five: if the input does not say whether a bank is one of them, the fact is missing', () => {
     const found = grown('1400000000.01');
     expect([found.stateBank.verdict, found.missing.includes('largeStateOwned')]).toEqual(['undetermined', true]);
   });
 
-  it('has nothing to grow from where the balance was zero', () => {
+  it('has no base for growth if the balance was zero', () => {
     expect(lendingTargets({ largeStateOwned: true, balance: { now: '1.00', yearBefore: '0.00' } }).stateBank.verdict).toBe(
       'no-base',
     );

@@ -59,13 +59,13 @@ describe('通知 二·1: 2020年6月1日至12月31日期间到期的普惠小微
     expect(decide(over, reading).inclusive.value).toBe(kind === 'enterprise' ? 'no' : 'yes');
   });
 
-  it('is addressed to banks: another lender is not covered, and where none is stated a bank is taken to lend', () => {
+  it('is addressed to banks: no other lender is covered, and a loan that names no lender counts as the loan of a bank', () => {
     expect(decide({ ...enterprise, lenderKind: 'other' }).track).toBe('not-covered');
     expect(decide({ ...enterprise, lenderKind: 'bank' }).track).toBe('shall-defer');
     expect(decide(enterprise).track).toBe('shall-defer');
   });
 
-  it('speaks of yuan: a loan in another currency is refused by name', () => {
+  it('speaks of yuan: a loan in another currency is refused, with the field named', () => {
     const refused = safeDecide({ ...enterprise, currency: 'USD' });
     expect(refused.ok ? '' : refused.error.message).toContain('currency: "USD"');
     expect(decide({ ...enterprise, currency: 'CNY' }).track).toBe('shall-defer');
@@ -97,7 +97,7 @@ describe('通知 二·1: 其他中小微企业贷款和有特殊困难企业的�
     expect(decide(large).track).toBe(track);
   });
 
-  it('with no latest date: the cap is the inclusive loans’', () => {
+  it('sets no latest date for them: the cap is for inclusive loans', () => {
     const [instalment] = decide(medium).instalments;
     expect([instalment?.principal.outcome, instalment?.principal.latestDate]).toEqual(['negotiate', undefined]);
   });
@@ -139,7 +139,7 @@ describe('通知 二·2: 应根据企业延期还本申请', () => {
     expect(dates.map(({ conclusion }) => conclusion)).toEqual(said);
   });
 
-  it('a date asked that is past when the application is made asks for nothing: it is to be made anew', () => {
+  it('has to be made anew if the date asked is past on the day of the application', () => {
     expect(principalOf(applied('2020-10-20', '2020-10-19'))?.outcome).toBe('apply-first');
     expect(principalOf(applied('2020-10-20', '2020-10-20'))?.outcome).toBe('defer-as-requested');
   });
@@ -153,12 +153,12 @@ describe('通知 二·2: 应根据企业延期还本申请', () => {
     expect(decide(asking('2021-03-31'), { asOf }).asOf).toBe(asOf);
   });
 
-  it('as of a day after the date asked, the application is to be made anew', () => {
+  it('has to be made anew as of a day after the date asked', () => {
     expect(principalOf(asking('2020-12-31'), { asOf: '2021-01-01' })?.outcome).toBe('apply-first');
     expect(principalOf(asking('2020-12-31'), { asOf: '2020-12-31' })?.outcome).toBe('defer-as-requested');
   });
 
-  it('that is late is for negotiation on the reading that wants it by the due date', () => {
+  it('leads to negotiation if it is late, on the reading that requires it by the due date', () => {
     const reading = { readings: { 'application.late': 'before-due' } };
     expect(decide(applied('2020-08-15'), reading).track).toBe('shall-defer');
     const late = decide(applied('2020-08-16'), reading);
@@ -200,7 +200,7 @@ describe('data that contradict each other are reported', () => {
 });
 
 describe('通知 二·3: 贷款付息日期最长可延至2021年3月31日,免收罚息', () => {
-  it('interest deferred on its own, and its penalty interest waived to the fen', () => {
+  it('defers interest on its own, and waives its penalty interest to the fen', () => {
     const { principal, interest } = decide(asking(null, '2021-03-31')).instalments[0] ?? {};
     expect(principal?.outcome).toBe('apply-first');
     // 4500.00 × 0.06525 ÷ 360 × 228 = 185.9625
@@ -214,7 +214,7 @@ describe('通知 二·3: 贷款付息日期最长可延至2021年3月31日,免�
     });
   });
 
-  it('on principal too, for what is deferred is not overdue, unless the reading confines the waiver to interest', () => {
+  it('waives it on principal too, because deferred principal is not overdue, except on the reading that confines the waiver to interest', () => {
     const loan = asking('2021-03-31', '2021-03-31');
     const waived = (decision: ReturnType<typeof decide>) =>
       decision.instalments.map(({ principal, interest }) => [principal.penaltyInterest.waived, interest.penaltyInterest.waived]);
@@ -224,7 +224,7 @@ describe('通知 二·3: 贷款付息日期最长可延至2021年3月31日,免�
 });
 
 describe('民法总则 205: every figure and date of the decision is cited', () => {
-  it('with the words that it rests on', () => {
+  it('with the words of the provisions', () => {
     const { citations, readings, rulebook } = decide(asking('2021-06-30', '2021-06-30'));
     const ids = citations.map(({ provision }) => provision);
     expect(ids).toEqual(

@@ -65,7 +65,7 @@ describe('通知 三: 主办银行由企业基本账户所在银行(或最大债
     expect(mainBank({ basicAccountBank: A, creditors: owing(debts) }, options).mainBank.bank).toBe(bank);
   });
 
-  it('is undetermined while what decides it is unknown', () => {
+  it('is undetermined while the deciding facts are unknown', () => {
     const noAccountKnown = mainBank({ creditors: owing({ [A]: '1.00' }) });
     expect([noAccountKnown.mainBank.designation, noAccountKnown.missing]).toEqual(['undetermined', ['basicAccountBank']]);
     const noCreditorsKnown = mainBank({ basicAccountBank: A });
@@ -84,7 +84,7 @@ describe('通知 三: 对资金链断的企业……按照“谁先抽贷谁先�
       ...(withdrawals === undefined ? {} : { withdrawals }),
     });
 
-  it('谁先抽贷谁先贷: who withdrew a day earlier lends first, and who did not withdraw follows last', () => {
+  it('谁先抽贷谁先贷: a bank that withdrew a day earlier lends first, and a bank that did not withdraw follows last', () => {
     const found = broken([
       { bank: C, on: '2020-06-30' },
       { bank: B, on: '2020-06-29' },
@@ -96,7 +96,7 @@ describe('通知 三: 对资金链断的企业……按照“谁先抽贷谁先�
     expect(concluded(found, 'main-bank-rescue', 'notice/s3/p1/4')).toBe('first-lends, obligation');
   });
 
-  it('banks that withdrew on one day lend first together', () => {
+  it('banks that withdrew on the same day lend first together', () => {
     const found = broken([
       { bank: C, on: '2020-06-29' },
       { bank: B, on: '2020-06-29' },
@@ -115,12 +115,12 @@ describe('通知 三: 对资金链断的企业……按照“谁先抽贷谁先�
     expect(found.rescue?.turns?.map(({ banks }) => banks)).toEqual([[B], [C], [A]]);
   });
 
-  it('稳贷: where none withdrew, all keep lending', () => {
+  it('稳贷: if no bank withdrew, all keep lending', () => {
     const found = broken([]);
     expect(concluded(found, 'main-bank-rescue', 'notice/s3/p1/4')).toBe('keep-lending, obligation');
   });
 
-  it('an enterprise whose chain of funds holds is not meant', () => {
+  it('does not apply to an enterprise whose chain of funds holds', () => {
     const found = broken([{ bank: B, on: '2020-06-29' }], false);
     expect(concluded(found, 'main-bank-rescue', 'notice/s3/p1/4')).toBe('not-governed, definition');
   });
@@ -198,7 +198,7 @@ describe('通知 三: 企业除主办银行外的新增金融机构负债……�
     expect(concluded(found, 'main-bank-new-debt', 'notice/s3/p1/7')).toBe(`${verdict}, ${force}`);
   });
 
-  it('is not required where no debt is planned, and undetermined while its institution or the contract is unknown', () => {
+  it('is not required if no debt is planned, and is undetermined while its institution or the contract is unknown', () => {
     expect(borrowing(B, { newDebt: null }).newDebt).toBe('not-required');
     expect(borrowing(undefined).newDebt).toBe('undetermined');
     const noContractKnown = mainBank({
@@ -237,7 +237,7 @@ describe('通知 三: ……和超过净资产一定比例的对外投资需事�
     expect(concluded(found, 'main-bank-investment', 'notice/s3/p1/7')).toBe(`${verdict}, ${force}`);
   });
 
-  it('一定比例: the notice does not say which, and the program sets none', () => {
+  it('一定比例: the notice names no ratio, and the program sets none', () => {
     const { outwardInvestment, missing } = mainBank({
       basicAccountBank: A,
       creditors: owing({ [A]: '1.00' }),
@@ -248,7 +248,7 @@ describe('通知 三: ……和超过净资产一定比例的对外投资需事�
     expect([outwardInvestment?.verdict, missing]).toEqual(['undetermined', ['investmentShare']]);
   });
 
-  it('is not required where there is no investment', () => {
+  it('is not required without an investment', () => {
     expect(investing('0.00', { outwardInvestment: null }).outwardInvestment?.verdict).toBe('not-required');
   });
 });

@@ -22,7 +22,7 @@ describe('通知 四: what no program can decide', () => {
         '大幅增加',
       ],
     ],
-  ])('%s says which clauses, and why', (sentence, clauses) => {
+  ])('%s names the clauses and the reasons', (sentence, clauses) => {
     expect(undecidableClauses(sentence)).toEqual(clauses);
   });
 });
@@ -41,7 +41,7 @@ describe('通知 四: 全区2020年信用贷款余额同比增长10%以上', () 
     expect(concluded(found, 'regional-unsecured-growth', 'annex/i17/2')).toBe(`${progress}, target`);
   });
 
-  it('has nothing to grow from where the balance was zero, and is undetermined while the balance is unknown', () => {
+  it('has no base for growth if the balance was zero, and is undetermined while the balance is unknown', () => {
     const asOf = '2020-12-31';
     expect(regionalTargets({ asOf, unsecured: { now: '1.00', yearBefore: '0.00' } }).unsecuredGrowth.progress).toBe('no-base');
     const { unsecuredGrowth, missing } = regionalTargets({ asOf, unsecured: { yearBefore: '1.00' } });

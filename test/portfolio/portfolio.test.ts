@@ -260,7 +260,7 @@ describe('the summary', () => {
 });
 
 it.each(duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const))(
-  'how far it is, is told from 0 to 1: %s',
+  'a run reports its progress from 0 to 1: %s',
   async (engine) => {
     const told: number[] = [];
     await decided({ input: PORTFOLIO, engine, onProgress: (done) => told.push(done) });
@@ -270,7 +270,7 @@ it.each(duckdbInstalled ? (['js', 'duckdb'] as const) : (['js'] as const))(
   },
 );
 
-describe('what is no loan', () => {
+describe('a line that is not a loan', () => {
   const good = (at: number) => JSON.stringify({ id: `G-${at}`, schedule: [{ dueDate: '2020-08-15' }] });
   const bad: readonly (readonly [name: string, line: string | Uint8Array, reason: RegExp])[] = [
     ['no JSON', '{"id": ', /JSON/],
@@ -436,7 +436,7 @@ describe('a run that cannot go on', () => {
   });
 
   it.each(['js', 'duckdb'] as const)(
-    'leaves nothing behind when it is stopped, and what was there before: %s',
+    'leaves no new file behind if it is stopped, and keeps the file that was there: %s',
     async (engine) => {
       if (engine === 'duckdb' && !duckdbInstalled) return;
       const folder = await emptyFolder();

@@ -39,7 +39,7 @@ describe('a provision is cited as its document is divided', () => {
       'the notice, section 2, paragraph 2, sentence 2 and paragraph 3, sentence 2; the annex, item 17, sentence 3',
     ],
     [['civil/a205'], '参照《民法总则》第二百零五条', 'General Provisions of the Civil Law (by analogy), article 205'],
-  ])('what several share is said once: %j', (ids, zh, en) => {
+  ])('the part that several names share is said once: %j', (ids, zh, en) => {
     expect([provisionNames(ids, notice, 'zh'), provisionNames(ids, notice, 'en')]).toEqual([zh, en]);
   });
 

@@ -81,7 +81,7 @@ describe('liubao decide - --format ndjson', () => {
       '{"id":"X","__proto__":{"annualRate":"0.05"},"schedule":[{}]}',
       { name: 'InvalidLoanError', message: expect.any(String), problems: [expect.objectContaining({ path: '__proto__' })] },
     ],
-  ])('goes on after a line that is no loan: %s', async (_, line, error) => {
+  ])('goes on after a line that is not a loan: %s', async (_, line, error) => {
     const { code, err, results } = await stream(lines(beyondTheCap('A')), line, '\n', lines(beyondTheCap('B')));
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(results).toEqual([...decided('A'), { line: 2, error }, ...decided('B')]);

@@ -114,7 +114,7 @@ describe('liubao interview', () => {
   it.each([
     ['zh', '[日期 YYYY-MM-DD,如 2020-08-15]', '无法识别,请重新回答。应填:日期 YYYY-MM-DD,如 2020-08-15。'],
     ['en', '[a day YYYY-MM-DD, such as 2020-08-15]', 'Expected: a day YYYY-MM-DD, such as 2020-08-15.'],
-  ])('says in %s how an answer is written, and again where it was none', async (lang, asked, refused) => {
+  ])('says in %s how to write an answer, and says it again after an invalid one', async (lang, asked, refused) => {
     const dateless = {
       ...LOAN,
       borrower: { ...LOAN.borrower, creditTotal: '1.00' },

@@ -53,8 +53,8 @@ function spoilt(loan: unknown, at: number, value: unknown): unknown {
   return copy;
 }
 
-describe('the quick test of a loan and its schema say the same', () => {
-  it('of loans in order: all are accepted quickly', () => {
+describe('the quick test of a loan agrees with its schema', () => {
+  it('it accepts every valid loan', () => {
     fc.assert(
       fc.property(loans({ complete: false }), (loan) => {
         // What comes from JSON has the usual prototype.
@@ -63,7 +63,7 @@ describe('the quick test of a loan and its schema say the same', () => {
     );
   });
 
-  it('of loans with anything in any place: none is accepted that the schema refuses', () => {
+  it('it accepts no loan that the schema refuses, whatever value stands in whatever place', () => {
     fc.assert(
       fc.property(loans({ complete: false }), fc.nat(60), junk, (loan, at, value) => {
         const input = spoilt(JSON.parse(JSON.stringify(loan)), at, value);
@@ -73,7 +73,7 @@ describe('the quick test of a loan and its schema say the same', () => {
     );
   });
 
-  it('of the facts in a loan: those written are those that are read one by one', () => {
+  it('it writes the facts that are read from the loan one by one', () => {
     fc.assert(
       fc.property(loans({ complete: false }), (loan) => {
         const input = JSON.parse(JSON.stringify(loan));
@@ -84,7 +84,7 @@ describe('the quick test of a loan and its schema say the same', () => {
     );
   });
 
-  it('of what is no loan at all', () => {
+  it('it agrees with the schema on any value', () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {
         expect(accepts(input)).toBe(loanSchema.safeParse(input).success);

@@ -5,7 +5,7 @@ import { type LoanInput, problemText, safeDecide } from '../../../src/index.js';
 const INSTALMENT = { dueDate: '2020-08-15', principal: '1.00', interest: '1.00' };
 const loan = (change: object): unknown => ({ id: 'L-1', schedule: [INSTALMENT], ...change });
 
-describe('what is wrong with an input', () => {
+describe('a problem of an input', () => {
   it.each([
     [
       'a value of the wrong type',
@@ -44,7 +44,7 @@ describe('what is wrong with an input', () => {
     expect(problem === undefined ? '' : problemText(problem)).not.toMatch(/\p{Script=Han}/u);
   });
 
-  it('of servicing likewise', () => {
+  it('is said in Chinese for servicing, too', () => {
     const said = () => audit(loan({}) as LoanInput, { components: [{ instalment: 3, component: 'principal' }] });
     expect(said).toThrow(InvalidServicingError);
     try {

@@ -30,7 +30,7 @@ describe('the registry of the fields of a loan', () => {
     else expect(Loan.parse(loan).input).toBeDefined();
   });
 
-  it('has the meanings of null of fields alone', () => {
+  it('gives a meaning of null to known fields only', () => {
     for (const path of Object.keys(NULL_MEANINGS)) expect(LOAN_FIELDS.has(path)).toBe(true);
     expect(ownFieldOf('application.principalUntil')).toBe('schedule[].principalUntil');
     expect(ownFieldOf('maturityDate')).toBeUndefined();

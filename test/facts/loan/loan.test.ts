@@ -111,11 +111,11 @@ describe('a loan that is not what the schema describes is refused, with path, va
     expect(problems(input)).toContainEqual(expect.objectContaining({ path, value, expected: expect.stringContaining(expected) }));
   });
 
-  it('names what is missing without a value', () => {
+  it('names a missing field, and gives no value for it', () => {
     expect(problems({ schedule: [{}] })).toEqual([{ path: ['id'], expected: 'a text that is not empty', zh: '非空文本' }]);
   });
 
-  it('names the nearest known key, and none where none is near', () => {
+  it('names the nearest known key, if one is near', () => {
     expect(problems({ ...loan, schedul: [] })).toContainEqual(expect.objectContaining({ nearest: 'schedule' }));
     expect(problems({ ...loan, colour: 'red' })[0]).not.toHaveProperty('nearest');
   });
@@ -134,14 +134,14 @@ describe('a loan that is not what the schema describes is refused, with path, va
     expect((result.ok ? '' : result.error.message).length).toBeLessThan(400);
   });
 
-  it('answers at once where an input has nothing but unknown keys', () => {
+  it('answers at once even if every key of an input is unknown', () => {
     const junk = Object.fromEntries(Array.from({ length: 30_000 }, (_, at) => [`key${at}`, at]));
     const result = safeDecide({ ...loan, ...junk });
     expect(result.ok ? 0 : result.error.problems.length).toBe(30_000);
     expect((result.ok ? '' : result.error.message).length).toBeLessThan(10_000);
   });
 
-  it('leaves what is the host’s own alone', () => {
+  it('does not change the extensions of the host', () => {
     const extensions = { core: { branch: 'Yinchuan', tags: [1, null] } };
     expect(Loan.parse({ ...loan, extensions }).input.extensions).toEqual(extensions);
   });

@@ -33,7 +33,7 @@ describe('a civil date is a real calendar day, and no time zone moves it', () =>
     expect(dayNumber(text)).toBeUndefined();
   });
 
-  it('days follow one another without a gap, in text as in number', () => {
+  it('days follow one another without a gap, as texts and as numbers', () => {
     fc.assert(
       fc.property(fc.integer({ min: -100_000, max: 200_000 }), (day) => {
         const text = civilDate(day);

@@ -27,7 +27,7 @@ describe('figures as they are shown', () => {
     expect(percentText(fraction)).toBe(text);
   });
 
-  it('a percentage is exact, however many decimals there are', () => {
+  it('a percentage is exact, however many decimals it has', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.integer({ min: 0, max: 12 }), (units, decimals) => {
         const fraction = new Decimal(units.toString()).div(new Decimal(10).pow(decimals)).toFixed();

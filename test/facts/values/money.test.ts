@@ -37,7 +37,7 @@ describe('an amount in yuan is read to the fen', () => {
     },
   );
 
-  it('and written back as it was, for any amount', () => {
+  it('is written back as it was read, for any amount', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (amount) => {
         const text = yuanText(amount);
@@ -48,7 +48,7 @@ describe('an amount in yuan is read to the fen', () => {
     );
   });
 
-  it('as the schema has it: a text is read where it matches the pattern, and only there', () => {
+  it('is read from a text if and only if the text matches the pattern of the schema', () => {
     const figures = fc.string({ unit: fc.constantFrom(...'0001259.-e /:'), maxLength: 17 });
     fc.assert(
       fc.property(fc.oneof(figures, fc.stringMatching(YUAN_PATTERN), fc.string()), (text) => {

@@ -24,7 +24,7 @@ describe('a yearly rate is a decimal fraction below 1', () => {
     expect(rateUnits(rate)).toBeUndefined();
   });
 
-  it('is written back as it was', () => {
+  it('is written back as it was read', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99_999_999 }), (units) => {
         expect(rateUnits(rateText(units))).toBe(units);
@@ -33,7 +33,7 @@ describe('a yearly rate is a decimal fraction below 1', () => {
     );
   });
 
-  it('as the schema has it: a text is read where it matches the pattern, and only there', () => {
+  it('is read from a text if and only if the text matches the pattern of the schema', () => {
     const figures = fc.string({ unit: fc.constantFrom(...'0001259.-e /:'), maxLength: 17 });
     fc.assert(
       fc.property(fc.oneof(figures, fc.stringMatching(RATE_PATTERN), fc.string()), (text) => {

@@ -237,7 +237,7 @@ describe('a layout of files', () => {
     ['sameDay', {}, { sameDay: 'one-instalment' }],
     ['deferral', {}, { deferral: { count: 'n' } }],
     ['creditSum', { creditSum: { borrower: 'c', amount: 'a' } }, {}],
-  ])('is refused in a statement, which names it: %s', (name, loans, schedule) => {
+  ])('is refused for a statement, with the part named: %s', (name, loans, schedule) => {
     const mapping = { loans: { ...LOANS, ...loans }, schedule: { ...PLAN, facts: { dueDate: 'due' }, ...schedule } } as Mapping;
     expect(() => parseMapping(mapping)).not.toThrow();
     expect(() => toSql(ningxia2020(), { dialect: 'duckdb', mapping })).toThrow(new RegExp(`${name}: .*liubao portfolio`));
@@ -250,7 +250,7 @@ describe('a layout of files', () => {
     [{}, { sameDay: 'two' }, 'schedule.sameDay'],
     [{}, { component: { ...component, values: { P: 'fee' } }, facts: {} }, 'values.P'],
     [{}, { component: { ...component, amount: { column: 'a', unit: 'percent' } }, facts: {} }, 'amount'],
-  ])('is refused where it gives a fact twice or is none: %#', (loans, schedule, path) => {
+  ])('is refused if it gives a fact twice or is not a layout: %#', (loans, schedule, path) => {
     const mapping = { loans: { ...LOANS, ...loans }, schedule: { ...PLAN, ...schedule } };
     expect(() => parseMapping(mapping)).toThrow(InvalidMappingError);
     expect(() => parseMapping(mapping)).toThrow(path);

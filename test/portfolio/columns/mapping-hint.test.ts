@@ -23,7 +23,7 @@ describe('a reject names the option of the mapping that would read the value', (
     [MONEY as FactType, '3,000万元', /; "ownUnit": true in the mapping would read it$/],
     [MONEY as FactType, "1'234.50", /; "grouping": "'" in the mapping would read it$/],
     [RATE as FactType, '5.00%', /; "ownUnit": true in the mapping would read it$/],
-  ])('%o: %s', (type, cell, message) => {
+  ])('reads a value of %o: %s', (type, cell, message) => {
     const problem = problemOf(type, cell);
     expect(problem?.expected).toMatch(message);
     expect(problem?.zh).toMatch(/;在映射中写明 .* 即可读取$/);
@@ -43,7 +43,7 @@ describe('a reject names the option of the mapping that would read the value', (
     [MONEY as FactType, '-1', {}],
     [MONEY as FactType, 'n/a', {}],
     [RATE as FactType, 'LPR', {}],
-  ])('and none where none would: %o %s %o', (type, cell, more) => {
+  ])('names no option if none would read the value: %o %s %o', (type, cell, more) => {
     const problem = problemOf(type, cell, more);
     expect(problem?.expected).toBeDefined();
     expect(problem?.expected).not.toContain('mapping');

@@ -40,7 +40,7 @@ withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', { ti
       ],
       1,
     ),
-  )('an id of the type %s', async (type, one, other) => {
+  )('an id of the type %s keeps every digit', async (type, one, other) => {
     const ids = `CAST(unnest(['${one}', '${other}']) AS ${type})`;
     const { rows, rejects } = await decidedOf(`${ids} AS id`, `${ids} AS loan_id, ${INSTALMENT}`, engine);
     expect(rejects).toEqual([]);
@@ -48,7 +48,7 @@ withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', { ti
   });
 
   it.each(sampleOf(['BIGINT', 'UBIGINT', 'DECIMAL(20, 0)', 'DECIMAL(38, 0)', 'VARCHAR'], 1))(
-    'numbers of instalments of the type %s',
+    'numbers of instalments of the type %s keep every digit',
     async (type) => {
       const numbers = ['9007199254740992', '9007199254740993'];
       const plan = `'A' AS loan_id, unnest([${numbers.map((number) => `CAST('${number}' AS ${type})`).join(', ')}]) AS instalment, unnest([DATE '2020-08-15', DATE '2020-09-15']) AS due_date, '1.00' AS principal`;
@@ -73,19 +73,22 @@ withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', { ti
       ],
       1,
     ),
-  )('an amount of the type %s: %s', async (type, value, amount) => {
+  )('an amount of the type %s is read to the fen: %s', async (type, value, amount) => {
     const plan = `'A' AS loan_id, 1 AS instalment, DATE '2020-08-15' AS due_date, CAST('${value}' AS ${type}) AS principal`;
     const { rows, rejects } = await decidedOf(`'A' AS id`, plan, engine);
     expect(rejects).toEqual([]);
     expect(rows.map((row) => row.amount)).toEqual([amount]);
   });
 
-  it.each(sampleOf(['DOUBLE', 'FLOAT', 'DECIMAL(18, 2)', 'VARCHAR'], 1))('no amount of the type %s is unknown', async (type) => {
-    const plan = `'A' AS loan_id, 1 AS instalment, DATE '2020-08-15' AS due_date, CAST(NULL AS ${type}) AS principal`;
-    const { rows, rejects } = await decidedOf(`'A' AS id`, plan, engine);
-    expect(rejects).toEqual([]);
-    expect(rows.map((row) => row.amount)).toEqual([null]);
-  });
+  it.each(sampleOf(['DOUBLE', 'FLOAT', 'DECIMAL(18, 2)', 'VARCHAR'], 1))(
+    'NULL of the type %s is an unknown amount',
+    async (type) => {
+      const plan = `'A' AS loan_id, 1 AS instalment, DATE '2020-08-15' AS due_date, CAST(NULL AS ${type}) AS principal`;
+      const { rows, rejects } = await decidedOf(`'A' AS id`, plan, engine);
+      expect(rejects).toEqual([]);
+      expect(rows.map((row) => row.amount)).toEqual([null]);
+    },
+  );
 
   it.each(
     sampleOf(
@@ -103,7 +106,7 @@ withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', { ti
       ],
       1,
     ),
-  )('an amount of the type %s is refused where it is none: %s', async (type, value, message) => {
+  )('a value of the type %s that is not an amount is refused: %s', async (type, value, message) => {
     const plan = `'A' AS loan_id, 1 AS instalment, DATE '2020-08-15' AS due_date, CAST('${value}' AS ${type}) AS principal`;
     const { rejects } = await decidedOf(`'A' AS id`, plan, engine);
     expect(rejects.map(({ loanId, error }) => [loanId, error.message])).toEqual([['A', expect.stringMatching(message)]]);
@@ -140,7 +143,7 @@ withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', { ti
       ],
       1,
     ),
-  )('a day of the type %s is refused where it is none: %s', async (type, value, message) => {
+  )('a value of the type %s that is not a day is refused: %s', async (type, value, message) => {
     const plan = `'A' AS loan_id, 1 AS instalment, CAST('${value}' AS ${type}) AS due_date, '1.00' AS principal`;
     const { rejects } = await decidedOf(`'A' AS id`, plan, engine);
     expect(rejects.map(({ error }) => error.message)).toEqual([expect.stringMatching(message)]);
@@ -181,7 +184,7 @@ withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', { ti
   });
 
   it.each(sampleOf(['DOUBLE', 'FLOAT'], 1))(
-    'loan ids of instalments of the type %s are refused, for two may be one',
+    'loan ids of instalments of the type %s are refused, because two ids may be read as one',
     async (type) => {
       const error = await decidedOf(`1 AS id`, `CAST(1 AS ${type}) AS loan_id, ${INSTALMENT}`, engine).catch((caught) => caught);
       expect(error).toBeInstanceOf(PortfolioError);
@@ -190,11 +193,14 @@ withDuckdb.each(ENGINES)('what Parquet holds is read with every digit: %s', { ti
   );
 
   // DuckDB writes a HUGEINT to Parquet as a DOUBLE.
-  it.each(sampleOf(['DOUBLE', 'FLOAT', 'HUGEINT'], 1))('ids of the type %s are refused, for two may be one', async (type) => {
-    const error = await decidedOf(`CAST(1 AS ${type}) AS id`, `1 AS loan_id, ${INSTALMENT}`, engine).catch((caught) => caught);
-    expect(error).toBeInstanceOf(PortfolioError);
-    expect(error.message).toMatch(new RegExp(`"id" is ${type === 'FLOAT' ? type : 'DOUBLE'}, in which two ids may be one`));
-  });
+  it.each(sampleOf(['DOUBLE', 'FLOAT', 'HUGEINT'], 1))(
+    'ids of the type %s are refused, because two ids may be read as one',
+    async (type) => {
+      const error = await decidedOf(`CAST(1 AS ${type}) AS id`, `1 AS loan_id, ${INSTALMENT}`, engine).catch((caught) => caught);
+      expect(error).toBeInstanceOf(PortfolioError);
+      expect(error.message).toMatch(new RegExp(`"id" is ${type === 'FLOAT' ? type : 'DOUBLE'}, in which two ids may be one`));
+    },
+  );
 
   it.each(sampleOf([`'x'::BLOB`, `[1]`, `{a: 1}`, `INTERVAL 1 DAY`], 1))(
     'a column that can give no fact is named: %s',

@@ -128,7 +128,7 @@ describe('liubao portfolio --dry-run', () => {
     expect(run.columns.find(({ fact }) => fact === 'application.interestUntil')?.none).toBeGreaterThan(0);
   });
 
-  it('ends with 1 where a line is rejected, and names it', async () => {
+  it('ends with 1 if a line is rejected, and names the line', async () => {
     const path = await folder({ 'loans.ndjson': '{"id":"A","schedule":[{}]}\n{"id":"B"}\n' });
     const ran = await liubao(['portfolio', join(path, 'loans.ndjson'), '--dry-run', '--lang', 'en']);
     expect(ran.code).toBe(1);
@@ -139,7 +139,7 @@ describe('liubao portfolio --dry-run', () => {
   it.skipIf(!duckdbInstalled).each([
     ['en', ['Values at fault', 'Columns that the mapping does not read', 'Nothing was decided', 'E → enterprise', '"X" ×1']],
     ['zh', ['有误的值', '映射未用的列', '未作决定', 'E → enterprise', '代码']],
-  ])('of two files and a mapping: %s', async (lang, said) => {
+  ])('reports on two files and a mapping: %s', async (lang, said) => {
     const path = await bank();
     const files = [join(path, 'loans.csv'), '--schedule', join(path, 'plan.csv'), '--mapping', join(path, 'mapping.json')];
     const ran = await liubao(['portfolio', ...files, '--dry-run', '--lang', lang]);

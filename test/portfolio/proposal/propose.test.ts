@@ -50,7 +50,7 @@ withDuckdb('a proposed mapping', { timeout: 60_000 }, () => {
     });
   });
 
-  it.each(readdirSync(LAYOUTS))('is a mapping as far as it goes, whatever the layout: %s', async (layout) => {
+  it.each(readdirSync(LAYOUTS))('is a valid mapping of the facts that it found, whatever the layout: %s', async (layout) => {
     const found = (name: string) =>
       readdirSync(`${LAYOUTS}/${layout}`).find((file) => new RegExp(`^${name}\\.(csv|ndjson)$`).test(file));
     const schedule = found('schedule');
@@ -249,7 +249,7 @@ withDuckdb('liubao map', { timeout: 60_000 }, () => {
   it.each([
     ['en', ['? loans.id = "id": its head', 'codes that could not be guessed: "04" ×1', 'guessed from the first 4 rows of loans']],
     ['zh', ['? loans.id = "id": 列名', '未能判断的代码:"04" ×1', '均为推测']],
-  ])('prints the mapping, and why on standard error: %s', async (lang, said) => {
+  ])('prints the mapping, and its reasons on standard error: %s', async (lang, said) => {
     const ran = await liubao(['map', loans, '--schedule', schedule, '--lang', lang]);
     expect(ran.code).toBe(0);
     expect(parseMapping(JSON.parse(ran.out)).loans.id).toBe('id');

@@ -272,7 +272,7 @@ describe.each(ENGINES)('where nothing can be written: %s', { timeout: 60_000 }, 
 });
 
 describe('a memory limit', () => {
-  it.each(['512MB', '1.5 GiB', '2gb'])('of %j is taken', async (memoryLimit) => {
+  it.each(['512MB', '1.5 GiB', '2gb'])('of %j is accepted', async (memoryLimit) => {
     const output = join(await folder(), 'out.ndjson');
     await decidePortfolio({ input: PORTFOLIO, output, threads: 0, memoryLimit });
     expect(linesOf(output).length).toBe(200);

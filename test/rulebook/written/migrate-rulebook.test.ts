@@ -41,7 +41,7 @@ describe('a rulebook of version 0.1, migrated', () => {
       '/rules/0/conditions: has all and any',
     ],
     ['no title', { id: 'x', rules: [{ event: {} }] }, '/title: missing'],
-  ])('is not made of what has %s', (_, data, expected) => {
+  ])('refuses a file that has %s', (_, data, expected) => {
     const files = { ...old, 'rule-sets/x.json': data };
     expect(() => migrateRulebook(files)).toThrow(InvalidRulebookError);
     expect(() => migrateRulebook(files)).toThrow(`rule-sets/x.json ${expected}`);
