@@ -38,6 +38,17 @@ const findingFields = {
   departsFrom: departure,
 };
 
+/** What is asked, and of which part of the loan. */
+const questionFields = {
+  ruleSet: z.string(),
+  /** What the breach is; where only a missing fact could make it one, the question. */
+  zh: z.string(),
+  en: z.string(),
+  instalment: shapeOf(findingSchema).instalment,
+  component: shapeOf(findingSchema).component,
+  guarantee: shapeOf(findingSchema).guarantee,
+};
+
 /** What is found under other readings, as few of them as make it so. */
 const otherResult = z.strictObject({
   /** The readings that differ from those chosen, by interpretation. */
@@ -70,13 +81,7 @@ export type AuditFinding = z.output<typeof auditFinding>;
 
 /** A breach, or possible breach, under some arguable readings and not under others. */
 const openFinding = z.strictObject({
-  ruleSet: z.string(),
-  /** What the breach is; where only a missing fact could make it one, the question. */
-  zh: z.string(),
-  en: z.string(),
-  instalment: shapeOf(findingSchema).instalment,
-  component: shapeOf(findingSchema).component,
-  guarantee: shapeOf(findingSchema).guarantee,
+  ...questionFields,
   /** What it is under the readings chosen. */
   chosen: z.enum(['breach', 'note', 'lawful']),
   /** The breach, under the readings chosen or else under the fewest others; absent where only a missing fact could make it one. */
@@ -95,12 +100,7 @@ export type OpenFinding = z.output<typeof openFinding>;
 
 /** A question of the audit that a missing fact leaves open under the readings chosen. */
 const openQuestion = z.strictObject({
-  ruleSet: z.string(),
-  zh: z.string(),
-  en: z.string(),
-  instalment: shapeOf(findingSchema).instalment,
-  component: shapeOf(findingSchema).component,
-  guarantee: shapeOf(findingSchema).guarantee,
+  ...questionFields,
   mayBe: z.enum(['breach', 'note']),
   /** The facts that would settle it, by path: of the loan, or of `servicing`. */
   missing: z.array(z.string()),
