@@ -1,27 +1,12 @@
 import type { Language } from '../law/wording.js';
 import type { Block, Column, TreeNode } from './block.js';
+import { htmlPage } from './html-page.js';
 import { escaped } from './html-text.js';
 
 /** Prints a self-contained page of HTML, escaped throughout, with its language and a style for paper. */
 export function printHtml(blocks: readonly Block[], lang: Language): string {
   const title = blocks.find((block) => block.kind === 'heading')?.text ?? '';
-  return `<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<main>
-${blocks.map((block) => html(block, lang)).join('\n')}
-</main>
-</body>
-</html>
-`;
+  return htmlPage({ title, style: STYLE, content: blocks.map((block) => html(block, lang)).join('\n') }, lang);
 }
 
 const STYLE = `body { font: 16px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", sans-serif; color: #222; margin: 2rem auto; padding: 0 1rem; max-width: 60rem }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
+import { htmlPage } from '../../document/html-page.js';
 import { escaped } from '../../document/html-text.js';
 import { grouped } from '../../facts/values/figure.js';
 import { MARKS } from '../../law/punctuation.js';
@@ -48,33 +49,20 @@ export function portfolioReport(given: PortfolioSummary, options: PortfolioRepor
   const summary = reportedSummary(given);
   const title = WORDS.title[lang];
   const terms = trackTerms(rulebook);
-  return `<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(input === undefined ? title : `${title} · ${basename(input)}`)}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
-${input === undefined ? '' : `<p class="file">${escaped(basename(input))}</p>`}
-${overview(summary, terms, lang)}
-${weeks(summary, terms, lang)}
-${tracks(summary, terms, lang)}
-${sizes(summary, terms, lang)}
-${warnings(summary, lang)}
-${implausible(summary, lang)}
-${missing(summary, lang)}
-${rejected(summary, rejects, lang)}
-${basis(summary, lang)}
-</main>
-</body>
-</html>
-`;
+  const content = [
+    `<h1>${escaped(title)}</h1>`,
+    input === undefined ? '' : `<p class="file">${escaped(basename(input))}</p>`,
+    overview(summary, terms, lang),
+    weeks(summary, terms, lang),
+    tracks(summary, terms, lang),
+    sizes(summary, terms, lang),
+    warnings(summary, lang),
+    implausible(summary, lang),
+    missing(summary, lang),
+    rejected(summary, rejects, lang),
+    basis(summary, lang),
+  ].join('\n');
+  return htmlPage({ title: input === undefined ? title : `${title} · ${basename(input)}`, style: STYLE, content }, lang);
 }
 
 function overview(
