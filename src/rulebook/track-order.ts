@@ -32,6 +32,7 @@ export function trackOrderOf({
   const ascending: readonly AnyTrack[] = [...weaker.reverse(), 'undetermined', strongest];
   const [weakest = strongest] = ascending;
   const rank = Object.fromEntries(ascending.map((track, at) => [track, at])) as Record<AnyTrack, number>;
-  const stronger = (one: AnyTrack, other: AnyTrack) => (rank[one] >= rank[other] ? one : other);
+  // Most parts of a loan come under one track, which needs no ranking.
+  const stronger = (one: AnyTrack, other: AnyTrack) => (one === other || rank[one] >= rank[other] ? one : other);
   return { strongestFirst, ascending, stronger, strongest: (tracks) => tracks.reduce(stronger, weakest) };
 }

@@ -7,9 +7,13 @@ const DESCRIPTION = ['kind', 'size', 'creditTotal'] as const;
 type Described = (typeof DESCRIPTION)[number];
 
 /** What a loan says of its borrower, by the borrower's id. Plain data, so that a thread can hand it to another. */
-export type BorrowerStatement = { readonly borrower: string; readonly loan: string } & Readonly<
-  Partial<Record<Described, string>>
->;
+export interface BorrowerStatement {
+  readonly borrower: string;
+  readonly loan: string;
+  readonly kind: string | undefined;
+  readonly size: string | undefined;
+  readonly creditTotal: Fen | undefined;
+}
 
 /** Borrowers of whom several loans say different things: how many there are, and the first that was found. */
 export interface BorrowerContradictions {
@@ -31,19 +35,22 @@ export function borrowerStatement(loan: Loan): BorrowerStatement | undefined {
   const { id, input } = loan;
   const borrower = input.borrower?.id;
   if (borrower === undefined) return undefined;
-  const kind = loan.factAt(KIND) as string | undefined;
-  const size = loan.factAt(SIZE) as string | undefined;
-  const credit = loan.factAt(CREDIT) as Fen | undefined;
   return {
     borrower,
     loan: id,
-    ...(kind === undefined ? {} : { kind }),
-    ...(size === undefined ? {} : { size }),
-    ...(credit === undefined ? {} : { creditTotal: yuanText(credit) }),
+    kind: loan.factAt(KIND) as string | undefined,
+    size: loan.factAt(SIZE) as string | undefined,
+    creditTotal: loan.factAt(CREDIT) as Fen | undefined,
   };
 }
 
-type Known = Partial<Record<Described, { readonly loan: string; readonly value: string }>> & { contradicted?: true };
+/** What a loan says in one field. */
+interface Said {
+  readonly loan: string;
+  readonly value: string | Fen;
+}
+
+type Known = Partial<Record<Described, Said>> & { contradicted?: true };
 
 /** Holds what loans say of their borrowers against each other. What a loan leaves out contradicts nothing. */
 export class Borrowers {
@@ -51,16 +58,17 @@ export class Borrowers {
   private count = 0;
   private example: BorrowerContradictions['example'];
 
-  add({ borrower, loan, ...said }: BorrowerStatement): void {
+  add(statement: BorrowerStatement): void {
+    const { borrower, loan } = statement;
     const known = this.known.get(borrower) ?? {};
     this.known.set(borrower, known);
     for (const field of DESCRIPTION) {
-      const value = said[field];
+      const value = statement[field];
       if (value === undefined) continue;
       const before = known[field];
       if (before === undefined) known[field] = { loan, value };
       else if (before.value !== value)
-        this.contradicted(known, { borrower, field: `borrower.${field}`, said: [before, { loan, value }] });
+        this.contradicted(known, { borrower, field: `borrower.${field}`, said: [before, { loan, value }].map(saidText) });
     }
   }
 
@@ -74,4 +82,8 @@ export class Borrowers {
     known.contradicted = true;
     this.count++;
   }
+}
+
+function saidText({ loan, value }: Said): { readonly loan: string; readonly value: string } {
+  return { loan, value: typeof value === 'number' ? yuanText(value) : value };
 }

@@ -82,10 +82,10 @@ function guaranteeContradictions({ guarantee, guarantees }: LoanInput): Problem[
   if (guarantee !== undefined && guarantees !== undefined) {
     problems.push({ path: ['guarantees'], ...ONE_FORM });
   }
-  const described = ({ arrangement, ...facts }: GuaranteeInput, path: Problem['path']) => {
-    if (arrangement !== 'none') return;
+  const described = (each: GuaranteeInput, path: Problem['path']) => {
+    if (each.arrangement !== 'none') return;
     for (const key of OF_A_GUARANTEE) {
-      const value = facts[key];
+      const value = each[key];
       if (value !== undefined)
         problems.push({ path: [...path, key], value, expected: 'nothing where there is no guarantee', zh: '无担保时不填' });
     }
@@ -106,7 +106,7 @@ function guaranteeContradictions({ guarantee, guarantees }: LoanInput): Problem[
 export function contradictions({ input, instalments, asked }: ReadLoan): Problem[] {
   const problems = guaranteeContradictions(input);
   const askedEarly = (path: Problem['path'], days: DatesRequested, due: DayNumber | undefined, which: Wording) => {
-    const [first] = days ?? [];
+    const first = days?.[0];
     if (first === undefined || due === undefined || first >= due) return;
     const day = civilDate(due);
     problems.push({

@@ -20,6 +20,9 @@ export interface SeenValue {
   readonly value: string;
 }
 
+/** Where a value was seen. */
+type SeenAt = Omit<SeenValue, 'value'>;
+
 /** How often something was seen, and the first time. */
 export interface Count {
   count: number;
@@ -165,21 +168,21 @@ export function loanObserver(to: Observations): LoanObserver {
   return (loan, line) => {
     const places = placesOf(loan);
     const row = places?.loan ?? line;
-    const at = (value: string): SeenValue => ({ of: 'loans', row, loan: loan.id, value });
+    const at: SeenAt = { of: 'loans', row, loan: loan.id };
     ofLoan(loan, at);
     for (const guarantee of loan.guarantees) ofGuarantee(guarantee, at);
     let principal: number | undefined;
     for (let index = 0; index < loan.instalments.length; index++) {
       const instalment = loan.instalments[index] as InstalmentFacts;
       const ofRow = places?.schedule[index];
-      ofInstalment(instalment, ofRow === undefined ? at : (value) => ({ of: 'schedule', row: ofRow, loan: loan.id, value }));
+      ofInstalment(instalment, ofRow === undefined ? at : { of: 'schedule', row: ofRow, loan: loan.id });
       if (instalment.principal !== undefined) principal = (principal ?? 0) + instalment.principal;
     }
     const credit = loan.factAt(CREDIT) as Fen | undefined;
     // A credit of 0 is reported by a check of its own.
     if (credit === undefined || credit === 0 || principal === undefined) return;
     to.aboveCredit.known++;
-    if (principal > credit) counted(to.aboveCredit.more, () => at(`${yuanText(principal as Fen)} > ${yuanText(credit)}`));
+    if (principal > credit) counted(to.aboveCredit.more, at, `${yuanText(principal)} > ${yuanText(credit)}`);
   };
 }
 
@@ -188,7 +191,7 @@ function valuesObserver<Subject>(
   to: Observations,
   all: readonly HeldOf<Subject>[],
   money: readonly { readonly name: string; read(of: Subject): FactValue }[],
-): (subject: Subject, at: (value: string) => SeenValue) => void {
+): (subject: Subject, at: SeenAt) => void {
   const spreads: (Spread | undefined)[] = all.map(() => undefined);
   const nines: (Spread | undefined)[] = money.map(() => undefined);
   return (subject, at) => {
@@ -203,8 +206,8 @@ function valuesObserver<Subject>(
       }
       spread.known++;
       const { least, most, type } = held;
-      if (least !== undefined && value < least) counted(spread.below, () => at(String(plainValue(type, value))));
-      else if (most !== undefined && value > most) counted(spread.above, () => at(String(plainValue(type, value))));
+      if (least !== undefined && value < least) counted(spread.below, at, String(plainValue(type, value)));
+      else if (most !== undefined && value > most) counted(spread.above, at, String(plainValue(type, value)));
     }
     for (let which = 0; which < money.length; which++) {
       const { name, read } = money[which] as (typeof money)[number];
@@ -218,7 +221,7 @@ function valuesObserver<Subject>(
       spread.known++;
       if (value < LEAST_NINES * 100) continue;
       const text = yuanText(value);
-      if (NINES_ONLY.test(text)) counted(spread.above, () => at(text));
+      if (NINES_ONLY.test(text)) counted(spread.above, at, text);
     }
   };
 }
@@ -239,11 +242,11 @@ export const noCodes = ({ check, fact, column }: CodeOf): CodeColumn => ({
 });
 
 /** Notes a code of a column, and whether the mapping has it. */
-export function observeCode(to: Observations, of: CodeOf, code: string, isKnown: boolean, at: Omit<SeenValue, 'value'>): void {
+export function observeCode(to: Observations, of: CodeOf, code: string, isKnown: boolean, at: SeenAt): void {
   const seen = entryOf(to.codes, codeKeyOf(of), () => noCodes(of));
   seen.known++;
   if (isKnown) return;
-  counted(seen.unknown, () => ({ ...at, value: code }));
+  counted(seen.unknown, at, code);
   addCode(seen.byCode, code, 1);
 }
 
@@ -280,7 +283,7 @@ function addCount(to: Count, { count, example }: Count, linesBefore: number): vo
   if (to.example === undefined && example !== undefined) to.example = { ...example, row: example.row + linesBefore };
 }
 
-function counted(to: Count, example: () => SeenValue): void {
+function counted(to: Count, at: SeenAt, value: string): void {
   to.count++;
-  to.example ??= example();
+  to.example ??= { ...at, value };
 }
