@@ -34,7 +34,15 @@ const SAME_WORD: Readonly<Record<string, string>> = {
 };
 
 /** Every id of a rulebook, with what it is. Choices of a reading count where they are no plain word. */
-function idsOf({ id, sources, provisions, parameters, interpretations, ruleSets }: Rulebook): [id: string, what: string][] {
+function idsOf({
+  id,
+  sources,
+  provisions,
+  parameters,
+  interpretations,
+  conditions = [],
+  ruleSets,
+}: Rulebook): [id: string, what: string][] {
   const isContract = (name: string) => Object.hasOwn(PARAMETER_TYPES, name);
   const outside = parameters.filter((parameter) => !isContract(parameter.id));
   return [
@@ -48,6 +56,7 @@ function idsOf({ id, sources, provisions, parameters, interpretations, ruleSets 
     ...interpretations.flatMap(({ readings }) =>
       readings.filter((reading) => /[^a-z]/.test(reading.id)).map((reading): [string, string] => [reading.id, 'reading']),
     ),
+    ...conditions.map((condition): [string, string] => [condition.id, 'condition']),
     ...ruleSets.map((ruleSet): [string, string] => [ruleSet.id, 'rule set']),
     ...ruleSets.flatMap(({ rules }) => rules.map(({ name }): [string, string] => [name, 'rule'])),
   ];
@@ -121,7 +130,7 @@ describe('the code', () => {
   it('is held against every rulebook of the repository', () => {
     expect(rulebooks.map(({ id }) => id).sort()).toEqual(['enterprise-size-2011', 'invented-2021', 'ningxia-2020']);
     expect(new Set(ids.values())).toEqual(
-      new Set(['rulebook', 'source', 'provision', 'parameter', 'interpretation', 'reading', 'rule set', 'rule']),
+      new Set(['rulebook', 'source', 'provision', 'parameter', 'interpretation', 'reading', 'condition', 'rule set', 'rule']),
     );
     for (const id of ['notice/s2/p1/1', 'deferral-track', 'window.date', 'deferral.windowEnd', 'maturity-for-principal']) {
       expect([...ids.keys()]).toContain(id);

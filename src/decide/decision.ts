@@ -191,9 +191,9 @@ const plain = z.union([z.string(), z.number(), z.boolean()]);
 const truthName = z.enum(['false', 'unknown', 'true']);
 const conditionTrace: z.ZodMiniType<ConditionTrace> = z.lazy(() =>
   z.union([
-    z.strictObject({ all: z.array(conditionTrace), result: truthName }),
-    z.strictObject({ any: z.array(conditionTrace), result: truthName }),
-    z.strictObject({ not: conditionTrace, result: truthName }),
+    z.strictObject({ all: z.array(conditionTrace), named: z.optional(z.string()), result: truthName }),
+    z.strictObject({ any: z.array(conditionTrace), named: z.optional(z.string()), result: truthName }),
+    z.strictObject({ not: conditionTrace, named: z.optional(z.string()), result: truthName }),
     z.strictObject({
       fact: z.string(),
       operator: z.enum(OPERATOR_NAMES),

@@ -10,10 +10,16 @@ import type { FactValues, Scope } from './scope.js';
 
 /** A condition with the truth of every part, whether or not it mattered. */
 export type ConditionTrace =
-  | { readonly all: readonly ConditionTrace[]; readonly result: TruthName }
-  | { readonly any: readonly ConditionTrace[]; readonly result: TruthName }
-  | { readonly not: ConditionTrace; readonly result: TruthName }
+  | ({ readonly all: readonly ConditionTrace[] } & GroupTrace)
+  | ({ readonly any: readonly ConditionTrace[] } & GroupTrace)
+  | ({ readonly not: ConditionTrace } & GroupTrace)
   | ComparisonTrace;
+
+interface GroupTrace {
+  /** The id of the condition of the rulebook that the group stands for. */
+  readonly named?: string | undefined;
+  readonly result: TruthName;
+}
 
 /** A comparison with the values that were compared and its truth. */
 export interface ComparisonTrace {
@@ -97,20 +103,24 @@ type ConditionTracer = (facts: FactValues) => ConditionTrace;
 
 function traceCondition(condition: Condition, scope: Scope): ConditionTracer {
   return foldCondition<ConditionTracer>(condition, {
-    all: (tracers) => (facts) => {
+    all: (tracers, own) => (facts) => {
       const traces = tracers.map((trace) => trace(facts));
-      return { all: traces, result: TRUTH_NAMES[all(traces.map(truthOf))] };
+      return { all: traces, ...nameOf(own), result: TRUTH_NAMES[all(traces.map(truthOf))] };
     },
-    any: (tracers) => (facts) => {
+    any: (tracers, own) => (facts) => {
       const traces = tracers.map((trace) => trace(facts));
-      return { any: traces, result: TRUTH_NAMES[any(traces.map(truthOf))] };
+      return { any: traces, ...nameOf(own), result: TRUTH_NAMES[any(traces.map(truthOf))] };
     },
-    not: (tracer) => (facts) => {
+    not: (tracer, own) => (facts) => {
       const trace = tracer(facts);
-      return { not: trace, result: TRUTH_NAMES[not(truthOf(trace))] };
+      return { not: trace, ...nameOf(own), result: TRUTH_NAMES[not(truthOf(trace))] };
     },
     comparison: (comparison) => traceComparison(comparison, scope),
   });
+}
+
+function nameOf({ named }: { readonly named?: string | undefined }): { readonly named?: string } {
+  return named === undefined ? {} : { named };
 }
 
 /** The truth value of a trace. */

@@ -20,27 +20,35 @@ export function oppositeOf(comparison: Comparison): Comparison {
   return { ...comparison, operator: OPPOSITE[operator] };
 }
 
-/** A condition in json-rules-engine's format: comparisons under `all`, `any` and `not`, none of them empty. */
+/**
+ * A condition in json-rules-engine's format: comparisons under `all`, `any` and `not`, none of them empty. A group that stands
+ * for a named condition of the rulebook has its id under `named`, which decides nothing.
+ */
 export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
+  | { readonly all: readonly Condition[]; readonly named?: string | undefined }
+  | { readonly any: readonly Condition[]; readonly named?: string | undefined }
+  | { readonly not: Condition; readonly named?: string | undefined }
   | Comparison;
+
+const named = z.optional(z.string());
 
 const allSchema = z.strictObject({
   get all() {
     return z.array(conditionSchema).check(z.minLength(1));
   },
+  named,
 });
 const anySchema = z.strictObject({
   get any() {
     return z.array(conditionSchema).check(z.minLength(1));
   },
+  named,
 });
 const notSchema = z.strictObject({
   get not() {
     return conditionSchema;
   },
+  named,
 });
 export const conditionSchema: z.ZodMiniType<Condition> = z.union([allSchema, anySchema, notSchema, comparisonSchema]);
 
@@ -85,6 +93,20 @@ export function foldWithoutNot<Made>(
     not: (part) => (opposed) => part(!opposed),
     comparison: (own) => (opposed) => comparison(opposed ? oppositeOf(own) : own),
   })(isOpposed);
+}
+
+/** The ids of the named conditions that a condition contains, itself included, the outer before the inner. */
+export function namesIn(condition: Condition): string[] {
+  const ownFirst = (parts: readonly string[][], own: { readonly named?: string | undefined }) => [
+    ...(own.named === undefined ? [] : [own.named]),
+    ...parts.flat(),
+  ];
+  return foldCondition<string[]>(condition, {
+    all: ownFirst,
+    any: ownFirst,
+    not: (part, own) => ownFirst([part], own),
+    comparison: () => [],
+  });
 }
 
 /** The comparisons that a condition is made of, in their order. */

@@ -1,6 +1,6 @@
 import type { Grain } from '../facts/fact.js';
 import type { Parameter } from '../law/parameter.js';
-import { factsOf } from './condition.js';
+import { factsOf, namesIn } from './condition.js';
 import { formulaOf } from './derived-fact.js';
 import { checkedRulebook } from './load/checked-rulebook.js';
 import { conclusionsOf, conditionsOf, type RuleSet } from './rule-set.js';
@@ -19,6 +19,18 @@ function related(parameters: readonly Parameter[], wanted: (id: string) => boole
   const kept = parameters.filter(({ id }) => wanted(id));
   const ids = new Set(kept.flatMap(({ id, relations = [] }) => [id, ...relations.map(({ parameter }) => parameter)]));
   return ids.size === kept.length ? kept : related(parameters, (id) => ids.has(id));
+}
+
+/** A rulebook without what its author expects of the rule sets: `lint` alone looks at that, and nothing is decided by it. */
+export function withoutExpectations(rulebook: Rulebook): Rulebook {
+  return checkedRulebook({ ...rulebook, ruleSets: rulebook.ruleSets.map(ruleSetWithoutExpectations) });
+}
+
+function ruleSetWithoutExpectations({ rules, otherwise, ...rest }: RuleSet): RuleSet {
+  const ruleSet = { ...rest, rules: rules.map(({ overrides, ...rule }) => rule) };
+  if (otherwise === undefined) return ruleSet;
+  const { conditions, ...conclusion } = otherwise;
+  return { ...ruleSet, otherwise: conclusion };
 }
 
 /**
@@ -46,7 +58,10 @@ export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersB
   ]);
   const parameters = related(rulebook.parameters, (id) => named.has(`${PARAMETER_PREFIX}${id}`));
   const kept = rulebook.interpretations.filter(({ id }) => named.has(`${READING_PREFIX}${id}`));
+  const names = new Set(ruleSets.flatMap(conditionsOf).flatMap(namesIn));
+  const conditions = rulebook.conditions?.filter(({ id }) => names.has(id));
   const cited = new Set([
+    ...(conditions ?? []).flatMap((condition) => condition.provisions ?? []),
     ...conclusions.flatMap(({ params }) => params.provisions),
     ...parameters.flatMap(({ provisions }) => provisions),
     ...kept.flatMap(({ provisions }) => provisions),
@@ -55,7 +70,7 @@ export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersB
   // The clauses account for a sentence under the whole rulebook, not under a part of it.
   const provisions = rulebook.provisions.filter(({ id }) => cited.has(id)).map(({ clauses, ...provision }) => provision);
   const sources = new Set(provisions.map(({ source }) => source));
-  const { trackOrder: _, words: __, ...whole } = rulebook;
+  const { trackOrder: _, words: __, conditions: ___, ...whole } = rulebook;
   return checkedRulebook({
     ...whole,
     sources: rulebook.sources.filter(({ id }) => sources.has(id)),
@@ -64,6 +79,7 @@ export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersB
     interpretations: kept,
     derivedFacts,
     ruleSets,
+    ...(conditions === undefined ? {} : { conditions }),
     ...(trackOrder === undefined ? {} : { trackOrder }),
     ...(words === undefined ? {} : { words }),
   });

@@ -4,6 +4,7 @@ import { parameterSchema } from '../law/parameter.js';
 import { provisionSchema, sourceSchema } from '../law/provision.js';
 import { wordingSchema } from '../law/wording.js';
 import { derivedFactSchema } from './derived-fact.js';
+import { namedConditionSchema } from './named-condition.js';
 import { ruleSetSchema } from './rule-set.js';
 import { rulebookWordsSchema } from './rulebook-words.js';
 import { trackOrderSchema } from './track-order.js';
@@ -20,6 +21,8 @@ export const rulebookSchema = z.strictObject({
   parameters: z.array(parameterSchema),
   interpretations: z.array(interpretationSchema),
   derivedFacts: z.array(derivedFactSchema),
+  /** The conditions that it names; left out where it names none. */
+  conditions: z.optional(z.array(namedConditionSchema)),
   ruleSets: z.array(ruleSetSchema).check(z.minLength(1)),
   /** What it calls things; left out where plain general words will do. */
   words: z.optional(rulebookWordsSchema),

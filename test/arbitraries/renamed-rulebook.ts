@@ -38,7 +38,7 @@ export function renamedRulebook(rulebook: Rulebook, words: readonly Replacement[
     if (key === 'ruleSets') return byKey.ruleSets.get(text) ?? text;
     if (['parameter', 'day', 'firstDay', 'lastDay'].includes(key)) return byKey.parameters.get(text) ?? text;
     if (key === 'interpretation') return byKey.interpretations.get(text) ?? text;
-    if (key === 'reading') return newId(text);
+    if (key === 'reading' || key === 'named') return newId(text);
     return factName(text);
   };
   const factName = (text: string): string => {

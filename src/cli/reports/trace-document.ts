@@ -19,6 +19,17 @@ export function traceDocument(rulebook: Rulebook, lang: Language): (trace: reado
   const named = (name: string) => `${titles.get(name) ?? name} [${name}]`;
   const ruleSetTitles = new Map(rulebook.ruleSets.map(({ id, title }) => [id, title[lang]]));
 
+  const conditionTitles = new Map((rulebook.conditions ?? []).map(({ id, title }) => [id, title[lang]]));
+
+  /** A group is called by the name of the condition that it stands for. */
+  const group = (
+    { named, result }: Pick<ConditionTrace, 'result'> & { readonly named?: string | undefined },
+    label: string,
+    children: readonly TreeNode[],
+  ): TreeNode => {
+    const text = named === undefined ? label : `${conditionTitles.get(named) ?? named} [${named}]: ${label}`;
+    return { text: `${MARKS[result]} ${text}`, children };
+  };
   const comparison = ({ fact, operator, value, expected, from, result }: ComparisonTrace): string => {
     if (operator === 'given') return `${MARKS[result]} ${named(fact)} ${GIVEN_TERMS[expected === true ? 'yes' : 'no'][lang]}`;
     const found = value === undefined ? UNKNOWN_TERM[lang] : String(value);
@@ -30,14 +41,15 @@ export function traceDocument(rulebook: Rulebook, lang: Language): (trace: reado
   };
   const condition = (trace: ConditionTrace): TreeNode => {
     return foldCondition<TreeNode, ConditionTrace>(trace, {
-      all: (children, { result }) => ({ text: `${MARKS[result]} ${LABELS.all[lang]}`, children }),
-      any: (children, { result }) => ({ text: `${MARKS[result]} ${LABELS.any[lang]}`, children }),
-      not: (child, { result }) => ({ text: `${MARKS[result]} ${LABELS.not[lang]}`, children: [child] }),
+      all: (children, own) => group(own, LABELS.all[lang], children),
+      any: (children, own) => group(own, LABELS.any[lang], children),
+      not: (child, own) => group(own, LABELS.not[lang], [child]),
       comparison: (found) => ({ text: comparison(found), children: [] }),
     });
   };
   /** The `all` at the root of a rule's conditions is left out, because it goes without saying. */
-  const root = (trace: ConditionTrace): TreeNode[] => ('all' in trace ? trace.all.map(condition) : [condition(trace)]);
+  const root = (trace: ConditionTrace): TreeNode[] =>
+    'all' in trace && trace.named === undefined ? trace.all.map(condition) : [condition(trace)];
   const ruleSet = ({ ruleSet: id, instalment, component, conclusion, rules }: RuleSetTrace): TreeNode => {
     const place =
       instalment === undefined || component === undefined

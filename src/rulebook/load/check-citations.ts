@@ -23,6 +23,7 @@ export function citationFaults(rulebook: RulebookData): Fault[] {
         : cited(ids, ['parameters', index, 'provisions']),
     ),
     ...rulebook.interpretations.flatMap(({ provisions: ids }, index) => cited(ids, ['interpretations', index, 'provisions'])),
+    ...(rulebook.conditions ?? []).flatMap(({ provisions: ids = [] }, index) => cited(ids, ['conditions', index, 'provisions'])),
     ...cited(rulebook.trackOrder?.provisions ?? [], ['trackOrder', 'provisions']),
     ...rulebook.ruleSets.flatMap(({ rules, otherwise }, index) => [
       ...rules.flatMap(({ event }, at) => conclusion(event, ['ruleSets', index, 'rules', at, 'event'])),

@@ -1,18 +1,37 @@
+import { type Condition, namesIn } from '../condition.js';
 import type { RuleSet } from '../rule-set.js';
 import type { RulebookData } from '../rulebook.js';
 import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
 
-/** Names that two things of a kind have. */
-export function nameFaults({ provisions, parameters, interpretations, sources, derivedFacts, ruleSets }: RulebookData): Fault[] {
+/** Names that two things of a kind have, and names of conditions that there are not. */
+export function nameFaults(rulebook: RulebookData): Fault[] {
+  const { provisions, parameters, interpretations, sources, derivedFacts, conditions = [], ruleSets } = rulebook;
   return [
     ...repeated(provisions, ({ id }) => id, ['provisions'], 'id'),
     ...repeated(parameters, ({ id }) => id, ['parameters'], 'id'),
     ...repeated(interpretations, ({ id }) => id, ['interpretations'], 'id'),
     ...repeated(sources, ({ id }) => id, ['sources'], 'id'),
     ...repeated(derivedFacts, ({ fact }) => fact, ['derivedFacts'], 'fact'),
+    ...repeated(conditions, ({ id }) => id, ['conditions'], 'id'),
     ...repeated(ruleSets, ({ id }) => id, ['ruleSets'], 'id'),
     ...repeated(ruleSets, ({ decides }) => decides, ['ruleSets'], 'decides'),
+    ...ruleSets.flatMap((ruleSet, index) =>
+      conditionNameFaults(new Set(conditions.map(({ id }) => id)), ruleSet, ['ruleSets', index]),
+    ),
     ...repeatedRules(ruleSets),
+  ];
+}
+
+/** Conditions of a rule set with the name of none of the rulebook. */
+function conditionNameFaults(names: ReadonlySet<string>, ruleSet: RuleSet, path: Path): Fault[] {
+  const unknown = (condition: Condition, at: Path) =>
+    [...new Set(namesIn(condition))]
+      .filter((name) => !names.has(name))
+      .map((name) => faultAt(at, `unknown condition ${JSON.stringify(name)}`));
+  const meant = ruleSet.otherwise?.conditions;
+  return [
+    ...ruleSet.rules.flatMap(({ conditions }, index) => unknown(conditions, [...path, 'rules', index, 'conditions'])),
+    ...(meant === undefined ? [] : unknown(meant, [...path, 'otherwise', 'conditions'])),
   ];
 }
 

@@ -1,3 +1,4 @@
+import conditions from '../../../rules/ningxia-2020/conditions.json' with { type: 'json' };
 import derivedFacts from '../../../rules/ningxia-2020/derived-facts.json' with { type: 'json' };
 import expectations from '../../../rules/ningxia-2020/expectations.json' with { type: 'json' };
 import interpretations from '../../../rules/ningxia-2020/interpretations.json' with { type: 'json' };
@@ -77,6 +78,7 @@ export function ningxia2020(): Rulebook {
     'parameters.json': parameters,
     'interpretations.json': interpretations,
     'derived-facts.json': derivedFacts,
+    'conditions.json': conditions,
     'expectations.json': expectations,
     'words.json': words,
     'rule-sets/annex-borrower.json': annexBorrower,

@@ -2,21 +2,36 @@ import type { Comparison, Condition } from '../condition.js';
 import type { When, WrittenCondition } from './written-condition.js';
 import { type WrittenPlace, type WrittenPlaces, within } from './written-places.js';
 
-/** A condition as it is run: a group, as json-rules-engine wants it at the root of a rule. */
-export function expandWhen(when: When, place: WrittenPlace, places: WrittenPlaces): Exclude<Condition, Comparison> {
+/** A condition that is no comparison, as json-rules-engine wants it at the root of a rule. */
+export type ConditionGroup = Exclude<Condition, Comparison>;
+
+/** What the expansion of conditions needs beside them. */
+export interface ConditionContext {
+  readonly places: WrittenPlaces;
+  readonly conditions: {
+    /** What a name stands for, tagged with it. */
+    named(name: string, reference: WrittenPlace): ConditionGroup;
+  };
+}
+
+/** A condition as it is run: a group, in which each named condition is replaced by what it stands for. */
+export function expandWhen(when: When, place: WrittenPlace, context: ConditionContext): ConditionGroup {
+  const { places } = context;
   if (Array.isArray(when)) {
-    const all = when.map((part, index) => expandCondition(part, within(place, index), places));
+    const all = when.map((part, index) => expandCondition(part, within(place, index), context));
     return places.note({ all: places.note(all, place) }, place);
   }
-  const condition = expandCondition(when as WrittenCondition, place, places);
+  const condition = expandCondition(when as WrittenCondition, place, context);
   return 'fact' in condition ? places.note({ all: places.note([condition], place, { 0: place }) }, place) : condition;
 }
 
-function expandCondition(condition: WrittenCondition, place: WrittenPlace, places: WrittenPlaces): Condition {
-  const parts = (conditions: readonly WrittenCondition[], key: 'all' | 'any') =>
-    conditions.map((part, index) => expandCondition(part, within(place, key, index), places));
+function expandCondition(condition: WrittenCondition, place: WrittenPlace, context: ConditionContext): Condition {
+  const { places, conditions } = context;
+  const parts = (written: readonly WrittenCondition[], key: 'all' | 'any') =>
+    written.map((part, index) => expandCondition(part, within(place, key, index), context));
   if ('all' in condition) return places.note({ all: parts(condition.all, 'all') }, place);
   if ('any' in condition) return places.note({ any: parts(condition.any, 'any') }, place);
-  if ('not' in condition) return places.note({ not: expandCondition(condition.not, within(place, 'not'), places) }, place);
-  return places.note({ ...(condition as Comparison) }, place);
+  if ('not' in condition) return places.note({ not: expandCondition(condition.not, within(place, 'not'), context) }, place);
+  if ('condition' in condition) return conditions.named(condition.condition, within(place, 'condition'));
+  return places.note({ ...condition }, place);
 }

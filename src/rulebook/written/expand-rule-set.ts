@@ -1,76 +1,96 @@
-import type { Conclusion, Rule, RuleSet } from '../rule-set.js';
-import { expandWhen } from './expand-condition.js';
+import type { Condition } from '../condition.js';
+import type { Fault } from '../load/invalid-rulebook.js';
+import type { Conclusion, Otherwise, Rule, RuleSet } from '../rule-set.js';
+import { type ConditionContext, type ConditionGroup, expandWhen } from './expand-condition.js';
 import type { Expectation } from './expectations.js';
-import { type WrittenPlace, type WrittenPlaces, within } from './written-places.js';
-import type { WrittenConclusion, WrittenRule, WrittenRuleSet } from './written-rule-set.js';
+import { type PlacedRule, placedRules } from './placed-rule.js';
+import { unknownName, type WrittenPlace, type WrittenPlaces, within } from './written-places.js';
+import type { WrittenConclusion, WrittenRuleSet } from './written-rule-set.js';
 
 /** The step between the priorities of rules that follow each other. */
 const PRIORITY_STEP = 10;
+
+/** What the expansion of a rule set needs beside it. */
+export interface RuleSetContext extends ConditionContext {
+  readonly faults: Fault[];
+}
 
 /** A rule set as it is run: its rules in json-rules-engine's form, with the priorities that their order gives them. */
 export function expandRuleSet(
   written: WrittenRuleSet,
   place: WrittenPlace,
-  expectation: Expectation | undefined,
-  expected: WrittenPlace,
-  places: WrittenPlaces,
+  expectation: { readonly data: Expectation; readonly place: WrittenPlace } | undefined,
+  context: RuleSetContext,
 ): RuleSet {
   const { hitPolicy = 'first', otherwise, rules, ...rest } = written;
-  const { id } = rest;
-  const overlaps = expectation?.overlaps ?? {};
-  const meant = expectation?.otherwise;
-  return places.note(
-    {
-      ...rest,
-      hitPolicy,
-      rules: rules.map((rule, index) =>
-        expandRule(rule, within(place, 'rules', index), {
-          name: `${id}/${rule.name}`,
-          priority: PRIORITY_STEP * (rules.length - index),
-          overrides: Object.hasOwn(overlaps, rule.name) ? overlaps[rule.name]?.map((other) => `${id}/${other}`) : undefined,
-          expected: within(expected, 'overlaps', rule.name),
-          places,
-        }),
-      ),
-      ...(otherwise === undefined
-        ? {}
-        : {
-            otherwise: {
-              ...expandConclusion(otherwise, within(place, 'otherwise'), places),
-              ...(meant === undefined ? {} : { conditions: expandWhen(meant, within(expected, 'otherwise'), places) }),
-            },
-          }),
-    },
-    place,
-  );
+  const placed = placedRules(rules, within(place, 'rules'), context.faults);
+  const overridden = overridesOf(rest.id, placed, expectation, context);
+  const expanded = placed.map((one, index) => {
+    const overrides = overridden[index];
+    const rule = expandRule(one, `${rest.id}/${one.rule.name}`, PRIORITY_STEP * (placed.length - index), context);
+    return overrides === undefined ? rule : context.places.note({ ...rule, overrides }, one.place);
+  });
+  const { data: { otherwise: meant } = {} } = expectation ?? {};
+  const fallback: Otherwise | undefined = otherwise && expandConclusion(otherwise, within(place, 'otherwise'), context.places);
+  if (fallback !== undefined && meant !== undefined && expectation !== undefined)
+    fallback.conditions = expandWhen(meant, within(expectation.place, 'otherwise'), context);
+  const ruleSet = { ...rest, hitPolicy, rules: expanded, ...(fallback === undefined ? {} : { otherwise: fallback }) };
+  return context.places.note(ruleSet, place);
 }
 
-interface RuleContext {
-  readonly name: string;
-  readonly priority: number;
-  readonly overrides: readonly string[] | undefined;
-  /** Where the rules that it overrides are named. */
-  readonly expected: WrittenPlace;
-  readonly places: WrittenPlaces;
+function expandRule({ rule, place, first }: PlacedRule, name: string, priority: number, context: ConditionContext): Rule {
+  const { name: _, when, ...conclusion } = rule;
+  const { places } = context;
+  const own = expandWhen(when, within(place, 'when'), context);
+  const before = first.map(({ comparison, fact, value }) => places.note({ ...comparison }, value, { fact, value }));
+  const conditions = before.length === 0 ? own : places.note(joined(before, own), within(place, 'when'));
+  return places.note({ name, priority, conditions, event: expandConclusion(conclusion, place, places) }, place);
 }
 
-function expandRule(
-  { when, name: _, ...conclusion }: WrittenRule,
-  place: WrittenPlace,
-  { name, priority, overrides, expected, places }: RuleContext,
-): Rule {
-  return places.note(
-    {
-      name,
-      priority,
-      conditions: expandWhen(when, within(place, 'when'), places),
-      event: expandConclusion(conclusion, place, places),
-      ...(overrides === undefined ? {} : { overrides: places.note([...overrides], expected) }),
-    },
-    place,
-  );
+/** The conditions of a block, and then those of the rule. */
+function joined(before: readonly Condition[], own: ConditionGroup): ConditionGroup {
+  return { all: [...before, ...('all' in own && own.named === undefined ? own.all : [own])] };
 }
 
 function expandConclusion({ then, ...params }: WrittenConclusion, place: WrittenPlace, places: WrittenPlaces): Conclusion {
   return places.note({ type: then, params: places.note(params, place) }, place, { type: within(place, 'then') });
+}
+
+/**
+ * The rules that each rule is expected to prevail over. A name in braces means each rule that its block makes, and between
+ * two rules of a block those for the same value.
+ */
+function overridesOf(
+  id: string,
+  rules: readonly PlacedRule[],
+  expectation: { readonly data: Expectation; readonly place: WrittenPlace } | undefined,
+  { places, faults }: RuleSetContext,
+): readonly (string[] | undefined)[] {
+  const overridden: (string[] | undefined)[] = rules.map(() => undefined);
+  if (expectation === undefined) return overridden;
+  const known = rules.flatMap(({ template, rule }) => [template, rule.name]);
+  for (const [name, others] of Object.entries(expectation.data.overlaps ?? {})) {
+    const place = within(expectation.place, 'overlaps', name);
+    if (!known.includes(name)) faults.push(unknownName('rule', name, known, place));
+    others.forEach((other, at) => {
+      if (!known.includes(other)) faults.push(unknownName('rule', other, known, within(place, at)));
+    });
+    rules.forEach((rule, index) => {
+      if (!isCalled(rule, name)) return;
+      const meant = (one: PlacedRule, other: string) =>
+        one.rule.name === other || (one.template === other && sameValue(one, rule));
+      const names = others.flatMap((other) => rules.filter((one) => meant(one, other)).map((one) => `${id}/${one.rule.name}`));
+      overridden[index] = places.note([...(overridden[index] ?? []), ...names], place);
+    });
+  }
+  return overridden;
+}
+
+/** Whether two rules can hold together: those of a block for different values of its fact cannot. */
+function sameValue(one: PlacedRule, other: PlacedRule): boolean {
+  return one.value === undefined || other.value === undefined || one.value === other.value;
+}
+
+function isCalled({ template, rule }: PlacedRule, name: string): boolean {
+  return template === name || rule.name === name;
 }

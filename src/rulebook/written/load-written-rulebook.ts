@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import { nearestName } from '../../facts/input/nearest-name.js';
 import { parsedData } from '../../facts/input/parsed-data.js';
 import { shownValue } from '../../facts/input/shown-value.js';
 import { listOf, property, shapeFaults } from '../condition-shape.js';
@@ -7,11 +6,13 @@ import { type Fault, faultsOf, InvalidRulebookError, pathOf } from '../load/inva
 import { loadRulebook } from '../load/load-rulebook.js';
 import type { RuleSet } from '../rule-set.js';
 import type { Rulebook } from '../rulebook.js';
+import type { ConditionContext } from './expand-condition.js';
 import { expandRuleSet } from './expand-rule-set.js';
 import { type Expectations, expectationsSchema } from './expectations.js';
 import { isOfVersion01 } from './migrate-rulebook.js';
-import { EXPECTATIONS, fileFaults, RULE_SETS, type RulebookFiles } from './rulebook-files.js';
-import { faultIn, type WrittenPlace, WrittenPlaces, within } from './written-places.js';
+import { NamedConditions, namedConditionsSchema } from './named-conditions.js';
+import { CONDITIONS, EXPECTATIONS, fileFaults, RULE_SETS, type RulebookFiles } from './rulebook-files.js';
+import { faultIn, unknownName, type WrittenPlace, WrittenPlaces, within } from './written-places.js';
 import { type WrittenRuleSet, writtenRuleSetSchema } from './written-rule-set.js';
 
 /** What the files beside those of rule sets hold, by the key of the loaded form. */
@@ -64,9 +65,17 @@ function expandedRulebook(files: RulebookFiles, places: WrittenPlaces, faults: F
     else if (LISTS.includes(part)) parts[part] = [];
   }
   faults.push(...strangeKeys(files));
-  const ruleSets = expandedRuleSets(files, places, faults);
+  const conditions = namedConditionsOf(files, places, faults);
+  const ruleSets = expandedRuleSets(files, { places, conditions }, faults);
+  const titles = conditions.titles();
+  if (faults.length === 0) faults.push(...conditions.faults);
   return places.note(
-    { ...(typeof own === 'object' ? own : {}), ...parts, ruleSets: places.note(ruleSets, { file: `${RULE_SETS}/`, path: [] }) },
+    {
+      ...(typeof own === 'object' ? own : {}),
+      ...parts,
+      ...(titles.length === 0 ? {} : { conditions: titles }),
+      ruleSets: places.note(ruleSets, { file: `${RULE_SETS}/`, path: [] }),
+    },
     { file: 'rulebook.json', path: [] },
     elsewhere,
   );
@@ -78,7 +87,7 @@ function strangeKeys(files: RulebookFiles): Fault[] {
   const fault = (file: string, key: string) => faultIn({ file, path: [key] }, 'unknown key');
   return [
     ...keys('rulebook.json')
-      .filter((key) => key === 'ruleSets' || Object.hasOwn(PARTS, key))
+      .filter((key) => key === 'ruleSets' || key === 'conditions' || Object.hasOwn(PARTS, key))
       .map((key) => fault('rulebook.json', key)),
     ...keys('provisions.json')
       .filter((key) => PARTS[key]?.key === undefined)
@@ -86,36 +95,35 @@ function strangeKeys(files: RulebookFiles): Fault[] {
   ];
 }
 
-function expandedRuleSets(files: RulebookFiles, places: WrittenPlaces, faults: Fault[]): RuleSet[] {
+function expandedRuleSets(files: RulebookFiles, context: ConditionContext, faults: Fault[]): RuleSet[] {
   const expectations = expectationsOf(files, faults);
   const names = Object.keys(files).filter((name) => name.startsWith(`${RULE_SETS}/`));
   const written = names.flatMap((file) => {
     const ruleSet = ruleSetOf(file, files[file], faults);
     return ruleSet === undefined ? [] : [{ file, ruleSet }];
   });
+  const known = written.map(({ ruleSet }) => ruleSet.id);
   const expected = { file: EXPECTATIONS, path: [] };
-  faults.push(
-    ...Object.entries(expectations).flatMap(([id, { overlaps = {} }]) => {
-      const known = written.map(({ ruleSet }) => ruleSet.id);
-      if (!known.includes(id))
-        return written.length < names.length ? [] : [unknownName('rule set', id, known, within(expected, id))];
-      const rules = written.flatMap(({ ruleSet }) => (ruleSet.id === id ? ruleSet.rules.map(({ name }) => name) : []));
-      return Object.keys(overlaps).flatMap((name) =>
-        rules.includes(name) ? [] : [unknownName('rule', name, rules, within(expected, id, 'overlaps', name))],
-      );
-    }),
-  );
+  if (written.length === names.length) {
+    const strange = Object.keys(expectations).filter((id) => !known.includes(id));
+    faults.push(...strange.map((id) => unknownName('rule set', id, known, within(expected, id))));
+  }
   return written.map(({ file, ruleSet }) => {
-    const expectation = Object.hasOwn(expectations, ruleSet.id) ? expectations[ruleSet.id] : undefined;
-    return expandRuleSet(ruleSet, { file, path: [] }, expectation, within(expected, ruleSet.id), places);
+    const { id } = ruleSet;
+    const data = Object.hasOwn(expectations, id) ? expectations[id] : undefined;
+    const expectation = data === undefined ? undefined : { data, place: within(expected, id) };
+    return expandRuleSet(ruleSet, { file, path: [] }, expectation, { ...context, faults });
   });
 }
 
-/** The fault of a name that nothing has, with the name that may have been meant. */
-export function unknownName(what: string, name: string, known: readonly string[], place: WrittenPlace): Fault {
-  const nearest = nearestName(name, known);
-  const meant = nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
-  return faultIn(place, `unknown ${what} ${JSON.stringify(name)}${meant}`);
+function namedConditionsOf(files: RulebookFiles, places: WrittenPlaces, faults: Fault[]): NamedConditions {
+  const file = CONDITIONS;
+  const data = files[file];
+  const misshapen = Object.entries(Object(data)).flatMap(([name, condition]) =>
+    whenFaults(property(condition, 'when'), { file, path: [name, 'when'] }),
+  );
+  const written = data === undefined ? {} : checked(namedConditionsSchema, data, file, misshapen, faults);
+  return new NamedConditions(written ?? {}, file, places);
 }
 
 function expectationsOf(files: RulebookFiles, faults: Fault[]): Expectations {
@@ -134,7 +142,12 @@ function ruleSetOf(file: string, data: unknown, faults: Fault[]): WrittenRuleSet
     faults.push({ file, pointer: '', message: 'is in the format of version 0.1: `liubao migrate` rewrites it' });
     return undefined;
   }
-  const misshapen = rules.flatMap((rule, index) => whenFaults(property(rule, 'when'), { file, path: ['rules', index, 'when'] }));
+  const misshapen = rules.flatMap((rule, index) => [
+    ...whenFaults(property(rule, 'when'), { file, path: ['rules', index, 'when'] }),
+    ...listOf(property(rule, 'rules')).flatMap((inner, at) =>
+      whenFaults(property(inner, 'when'), { file, path: ['rules', index, 'rules', at, 'when'] }),
+    ),
+  ]);
   const ruleSet = checked(writtenRuleSetSchema, data, file, misshapen, faults);
   if (ruleSet !== undefined && `${RULE_SETS}/${ruleSet.id}.json` !== file)
     faults.push({ file, pointer: '/id', message: `holds the rule set ${shownValue(ruleSet.id)}` });

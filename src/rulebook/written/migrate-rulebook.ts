@@ -4,9 +4,10 @@ import { conditionShapeFaults, listOf, property } from '../condition-shape.js';
 import { type Fault, faultsOf, InvalidRulebookError } from '../load/invalid-rulebook.js';
 import { type Conclusion, inOrderOfPriority, type Rule, type RuleSet, ruleSetSchema } from '../rule-set.js';
 import type { Expectation } from './expectations.js';
+import type { WrittenRule } from './rule-block.js';
 import { EXPECTATIONS, RULE_SETS, type RulebookFiles } from './rulebook-files.js';
 import type { When } from './written-condition.js';
-import type { WrittenConclusion, WrittenRule, WrittenRuleSet } from './written-rule-set.js';
+import type { WrittenConclusion, WrittenRuleSet } from './written-rule-set.js';
 
 /** Whether a file of a rule set is in the format of version 0.1: with json-rules-engine's events, and with priorities. */
 export function isOfVersion01(data: unknown): boolean {

@@ -3,6 +3,9 @@ import type { Fault } from '../load/invalid-rulebook.js';
 /** The folder with a file for each rule set. */
 export const RULE_SETS = 'rule-sets';
 
+/** The file of named conditions. */
+export const CONDITIONS = 'conditions.json';
+
 /** The file of what authors expect of their rule sets. */
 export const EXPECTATIONS = 'expectations.json';
 
@@ -16,6 +19,7 @@ const FILES: Readonly<Record<string, 'required' | 'optional'>> = {
   'parameters.json': 'optional',
   'interpretations.json': 'optional',
   'derived-facts.json': 'optional',
+  [CONDITIONS]: 'optional',
   [EXPECTATIONS]: 'optional',
   'words.json': 'optional',
 };

@@ -1,3 +1,4 @@
+import { nearestName } from '../../facts/input/nearest-name.js';
 import type { Fault, Path } from '../load/invalid-rulebook.js';
 import { pointerOf } from '../load/invalid-rulebook.js';
 
@@ -14,6 +15,13 @@ export function within({ file, path }: WrittenPlace, ...steps: Path): WrittenPla
 
 export function faultIn({ file, path }: WrittenPlace, message: string): Fault {
   return { file, pointer: pointerOf(path), message };
+}
+
+/** The fault of a name that nothing has, with the name that may have been meant. */
+export function unknownName(what: string, name: string, known: readonly string[], place: WrittenPlace): Fault {
+  const nearest = nearestName(name, known);
+  const meant = nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
+  return faultIn(place, `unknown ${what} ${JSON.stringify(name)}${meant}`);
 }
 
 /** A part of the loaded form: where it was written, and the places of those of its keys that are written elsewhere. */

@@ -1,30 +1,10 @@
 import * as z from 'zod/mini';
 import { GRAINS } from '../../facts/fact.js';
-import { forceSchema } from '../../law/provision.js';
 import { wordingSchema } from '../../law/wording.js';
-import { givesSchema } from '../rule-set.js';
-import { whenSchema } from './written-condition.js';
+import { conclusionShape, eachBlockSchema, writtenRuleSchema } from './rule-block.js';
 
-const textSchema = z.string().check(z.minLength(1));
-const provisionsSchema = z.array(z.string()).check(z.minLength(1));
-
-/** What follows, flat: the value, what the law does by it, what it rests on, and how it is said. */
-const conclusion = {
-  // biome-ignore lint/suspicious/noThenProperty: when and then are the words of a rule, and a text is no promise
-  then: textSchema,
-  force: forceSchema,
-  provisions: provisionsSchema,
-  zh: textSchema,
-  en: textSchema,
-  /** Further results, each a constant or the value of a fact. */
-  gives: z.optional(givesSchema),
-};
-
-/** A rule. Its name stands without that of the rule set, and rules that come first prevail. */
-export const writtenRuleSchema = z.strictObject({ name: textSchema, when: whenSchema, ...conclusion });
-export type WrittenRule = z.output<typeof writtenRuleSchema>;
-
-export const writtenOtherwiseSchema = z.strictObject(conclusion);
+/** What follows where no rule holds. */
+export const writtenOtherwiseSchema = z.strictObject(conclusionShape);
 export type WrittenConclusion = z.output<typeof writtenOtherwiseSchema>;
 
 /** A rule set as a file of `rule-sets/` states it. */
@@ -37,7 +17,8 @@ export const writtenRuleSetSchema = z.strictObject({
   grain: z.enum(GRAINS),
   /** `first` where left out: the first rule that holds decides. With `collect` every rule that holds is a finding. */
   hitPolicy: z.optional(z.enum(['first', 'collect'])),
-  rules: z.array(writtenRuleSchema).check(z.minLength(1)),
+  /** Rules, and blocks that stand for several. Those that come first prevail. */
+  rules: z.array(z.union([writtenRuleSchema, eachBlockSchema])).check(z.minLength(1)),
   /** What follows where no rule holds. */
   otherwise: z.optional(writtenOtherwiseSchema),
 });

@@ -168,6 +168,12 @@ describe('a rulebook is refused before it decides anything', () => {
       [expect.stringContaining('belongs in a parameter')],
     ],
     [
+      'a condition that it does not name',
+      `/ruleSets/${window}/rules/0/conditions/all/3/named`,
+      'due-in-windw',
+      [`/ruleSets/${window}/rules/0/conditions: unknown condition "due-in-windw"`],
+    ],
+    [
       'a date in a rule',
       `/ruleSets/${window}/rules/0/conditions/all/0`,
       { fact: 'component.dueDate', operator: 'before', value: '2020-06-01' },
@@ -175,13 +181,13 @@ describe('a rulebook is refused before it decides anything', () => {
     ],
     [
       'an unknown parameter',
-      `/ruleSets/${window}/rules/0/conditions/all/3/value/fact`,
+      `/ruleSets/${window}/rules/0/conditions/all/3/all/0/value/fact`,
       'param:deferral.windowStrat',
       [expect.stringContaining('unknown fact "param:deferral.windowStrat"')],
     ],
     [
       'a comparison of two types',
-      `/ruleSets/${window}/rules/0/conditions/all/3/value/fact`,
+      `/ruleSets/${window}/rules/0/conditions/all/3/all/0/value/fact`,
       'param:inclusive.creditCeiling',
       [expect.stringContaining('is a money, compared with component.dueDate, a date')],
     ],

@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { wordingSchema } from '../law/wording.js';
+
+/** A condition that a rulebook names: what people call it. The groups of conditions that stand for it have its id. */
+export const namedConditionSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  title: wordingSchema,
+  /** The provisions that it takes its words from. */
+  provisions: z.optional(z.array(z.string()).check(z.minLength(1))),
+});
+export type NamedCondition = z.output<typeof namedConditionSchema>;

@@ -1,0 +1,74 @@
+import type { Language } from '../../law/wording.js';
+import type { Comparison } from '../condition.js';
+import type { Fault } from '../load/invalid-rulebook.js';
+import type { BlockWord, EachBlock, WrittenRule } from './rule-block.js';
+import { faultIn, type WrittenPlace, within } from './written-places.js';
+
+/** A comparison that a block makes, and where its fact and its value are written. */
+export interface BlockCondition {
+  readonly comparison: Comparison;
+  readonly fact: WrittenPlace;
+  readonly value: WrittenPlace;
+}
+
+/** One rule of a rule set, on its own or made from a block, with where it is written. */
+export interface PlacedRule {
+  readonly rule: WrittenRule;
+  readonly place: WrittenPlace;
+  /** Its name as it is written, with the braces of a block, and the value of the block that it is made for. */
+  readonly template: string;
+  readonly value?: string;
+  /** The conditions that come before its own, from the block. */
+  readonly first: readonly BlockCondition[];
+}
+
+/** The rules of a rule set in their order, each block taken apart. What a block does not define is added to `faults`. */
+export function placedRules(rules: readonly (WrittenRule | EachBlock)[], place: WrittenPlace, faults: Fault[]): PlacedRule[] {
+  return rules.flatMap((rule, index) => {
+    const here = within(place, index);
+    return 'each' in rule ? rulesOfBlock(rule, here, faults) : [{ rule, place: here, template: rule.name, first: [] }];
+  });
+}
+
+function rulesOfBlock({ each, values, rules }: EachBlock, place: WrittenPlace, faults: Fault[]): PlacedRule[] {
+  return Object.entries(values).flatMap(([value, words]) => {
+    const comparison: Comparison = { fact: each, operator: 'is', value };
+    const first = [{ comparison, fact: within(place, 'each'), value: within(place, 'values', value) }];
+    return rules.map((rule, index): PlacedRule => {
+      const here = within(place, 'rules', index);
+      return {
+        rule: filledRule(rule, { ...words, [each]: value }, here, faults),
+        place: here,
+        template: rule.name,
+        value,
+        first,
+      };
+    });
+  });
+}
+
+/** A rule of a block, with the block's words in place of their names in braces. */
+export function filledRule(
+  rule: WrittenRule,
+  words: Readonly<Record<string, BlockWord>>,
+  place: WrittenPlace,
+  faults: Fault[],
+): WrittenRule {
+  const filled = (text: string, language?: Language): string =>
+    text.replace(/\{([\w.]+)\}/g, (whole, name: string) => {
+      const word = Object.hasOwn(words, name) ? words[name] : undefined;
+      if (typeof word === 'string') return word;
+      if (word !== undefined && language !== undefined) return word[language];
+      // Names of parameters have a dot and stay: a decision writes their values.
+      if (!name.includes('.')) faults.push(faultIn(place, `${JSON.stringify(whole)} is no word of the block`));
+      return whole;
+    });
+  const deep = (data: unknown): unknown => {
+    if (typeof data === 'string') return filled(data);
+    if (Array.isArray(data)) return data.map(deep);
+    if (typeof data !== 'object' || data === null) return data;
+    return Object.fromEntries(Object.entries(data).map(([key, inner]) => [key, deep(inner)]));
+  };
+  const { zh, en, ...rest } = rule;
+  return { ...(deep(rest) as typeof rest), zh: filled(zh, 'zh'), en: filled(en, 'en') };
+}

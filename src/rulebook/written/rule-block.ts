@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { forceSchema } from '../../law/provision.js';
+import { wordingSchema } from '../../law/wording.js';
+import { givesSchema } from '../rule-set.js';
+import { whenSchema } from './written-condition.js';
+
+const textSchema = z.string().check(z.minLength(1));
+
+/** What follows, flat: the value, what the law does by it, what it rests on, and how it is said. */
+export const conclusionShape = {
+  // biome-ignore lint/suspicious/noThenProperty: when and then are the words of a rule, and a text is no promise
+  then: textSchema,
+  force: forceSchema,
+  provisions: z.array(z.string()).check(z.minLength(1)),
+  zh: textSchema,
+  en: textSchema,
+  /** Further results, each a constant or the value of a fact. */
+  gives: z.optional(givesSchema),
+};
+
+/** A rule. Its name stands without that of the rule set, and rules that come first prevail. */
+export const writtenRuleSchema = z.strictObject({ name: textSchema, when: whenSchema, ...conclusionShape });
+export type WrittenRule = z.output<typeof writtenRuleSchema>;
+
+/** What a word of a block stands for: the same in both languages, as a citation is, or in each. */
+export const wordSchema = z.union([textSchema, wordingSchema]);
+export type BlockWord = z.output<typeof wordSchema>;
+
+/**
+ * Rules that are stated once for several values of a fact, such as principal and interest. Each stands for one rule a value,
+ * with the fact's being that value as its first condition; all those of the first value come before those of the second.
+ * `{component.kind}`, the fact in braces, stands for the value, and `{part}` for what the value's word `part` says, in the
+ * name, the conditions, the citations and the texts of a rule.
+ */
+export const eachBlockSchema = z.strictObject({
+  each: z.string(),
+  /** The values of the fact, each with its words. */
+  values: z.record(z.string(), z.record(z.string().check(z.regex(/^\w+$/)), wordSchema)),
+  rules: z.array(writtenRuleSchema).check(z.minLength(1)),
+});
+export type EachBlock = z.output<typeof eachBlockSchema>;
