@@ -1,4 +1,5 @@
 import { lineChunks, NEWLINE, type TooLongLine } from './line-chunks.js';
+import { TEXT_WORDS } from './text-words.js';
 
 const CARRIAGE_RETURN = 0x0d;
 
@@ -18,10 +19,8 @@ export class TooLongError extends Error {
 }
 
 export function tooLongLine(bytes: number): TooLongError {
-  return new TooLongError(
-    `the line has ${bytes} bytes; at most ${LINE_LIMIT} are read`,
-    `该行有${bytes}字节,最多读取${LINE_LIMIT}字节`,
-  );
+  const { zh, en } = TEXT_WORDS.tooLong(bytes, LINE_LIMIT);
+  return new TooLongError(en, zh);
 }
 
 /** A line of a file, as bytes without its line break; or its length, where it is too long to hold. */

@@ -2,6 +2,7 @@ import { visit } from 'jsonc-parser';
 import type { Wording } from '../law/wording.js';
 import { DEEPEST, depthOf } from './json-depth.js';
 import { isExactFigure, mayHaveLongFigures } from './json-figure.js';
+import { JSON_WORDS } from './text-words.js';
 import { isWellFormed } from './utf8.js';
 
 /** What is misleading in a JSON text, and where. */
@@ -87,8 +88,7 @@ const BRACKETS = 2;
 
 /** The first fault of a JSON text, found by visiting every token. */
 export function firstFault(text: string): JsonFault | undefined {
-  if (depthOf(text) > DEEPEST)
-    return { reason: { en: `nested more than ${DEEPEST} deep`, zh: `嵌套超过${DEEPEST}层` }, offset: 0 };
+  if (depthOf(text) > DEEPEST) return { reason: JSON_WORDS.tooDeep(DEEPEST), offset: 0 };
   let fault: JsonFault | undefined;
   const note = (reason: Wording, offset: number) => {
     fault ??= { reason, offset };
@@ -105,7 +105,7 @@ export function firstFault(text: string): JsonFault | undefined {
       const keys = open.at(-1);
       if (keys?.has(key) === true) {
         const shown = JSON.stringify(key);
-        note({ en: `the key ${shown} stands twice in one object`, zh: `同一对象中键 ${shown} 重复` }, offset);
+        note(JSON_WORDS.twice(shown), offset);
       }
       if (!isWellFormed(key)) note(NOT_UNICODE, offset);
       keys?.add(key);
@@ -116,13 +116,7 @@ export function firstFault(text: string): JsonFault | undefined {
       const written = text.slice(offset, offset + length);
       if (!isExactFigure(written, value)) {
         const shown = written.slice(0, LONGEST_SHOWN);
-        note(
-          {
-            en: `the figure ${shown} has more digits than are kept of a number: write it as a text`,
-            zh: `数字 ${shown} 的位数超出数值可保留的范围,请写作文本`,
-          },
-          offset,
-        );
+        note(JSON_WORDS.tooManyDigits(shown), offset);
       }
     },
   });
@@ -130,7 +124,4 @@ export function firstFault(text: string): JsonFault | undefined {
 }
 
 const LONGEST_SHOWN = 60;
-const NOT_UNICODE: Wording = {
-  en: 'a text that is not well-formed Unicode (half of a surrogate pair)',
-  zh: '文本不是有效的 Unicode(代理对只有一半)',
-};
+const NOT_UNICODE: Wording = JSON_WORDS.notUnicode;

@@ -1,6 +1,7 @@
 import { InvalidInputError, type Problem, pathText, problemText } from '../facts/input/invalid-input.js';
 import { InvalidJsonError } from './json-text.js';
 import type { Place } from './place.js';
+import { moreProblemsZh } from './text-words.js';
 import { InvalidUtf8Error } from './utf8.js';
 
 /** A refused input as data: its place, and what is wrong with it. */
@@ -61,7 +62,7 @@ function messageZh(error: Error): string {
   if (error instanceof InvalidInputError) {
     const shown = error.problems.slice(0, SHOWN_PROBLEMS).map((problem) => problemText(problem, 'zh'));
     const rest = error.problems.length - shown.length;
-    return `${shown.join(';')}${rest > 0 ? `;另有${rest}处` : ''}`;
+    return `${shown.join(';')}${rest > 0 ? moreProblemsZh(rest) : ''}`;
   }
   if (error instanceof InvalidJsonError || error instanceof InvalidUtf8Error) return error.zh;
   return error.message;

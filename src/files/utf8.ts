@@ -1,11 +1,12 @@
+import { TEXT_WORDS } from './text-words.js';
 /** Bytes that are not UTF-8. */
 export class InvalidUtf8Error extends Error {
   override readonly name = 'InvalidUtf8Error';
   constructor() {
-    super('not UTF-8');
+    super(TEXT_WORDS.notUtf8.en);
   }
 
-  readonly zh = '不是 UTF-8 文本';
+  readonly zh = TEXT_WORDS.notUtf8.zh;
 }
 
 const encoder = new TextEncoder();

@@ -2,6 +2,7 @@ import type { FactType } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import { LANGUAGES, type Language } from '../law/wording.js';
 import { choiceOption, optionOf } from '../rulebook/caller-options.js';
+import { HEADER, KEYS } from './check-sql-words.js';
 import { DIALECTS, type DialectName } from './dialects/dialects.js';
 import { columnExpectation } from './source/column-expectation.js';
 import { columnsOf } from './source/fact-mapping.js';
@@ -116,22 +117,6 @@ export function toCheckSql(options: CheckOptions): CheckStatement {
   );
   return frozen({ sql, dialect, columns: CHECK_COLUMNS });
 }
-
-const KEYS = {
-  zh: { loan: '贷款编号', instalment: '期次' },
-  en: { loan: "a loan's id", instalment: "an instalment's number" },
-} as const;
-
-const HEADER = {
-  zh: [
-    '逐列检查:凡不能读作相应事实的值,各返回一行。没有结果行,即各列均合要求',
-    '测算语句把此类值当作未知,并在 missing 列中列出其事实',
-  ],
-  en: [
-    'Checks the columns: one row for each value that cannot be read as its fact. No rows means that all values can be read',
-    'The statement that decides treats such a value as unknown, and names its fact in the column missing',
-  ],
-} as const;
 
 function checkedColumns(
   facts: readonly { readonly name: string; readonly type: FactType }[],

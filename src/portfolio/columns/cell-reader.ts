@@ -7,6 +7,7 @@ import { codeKey } from '../../sql/source/code.js';
 import { dateAs, dateReader } from '../../sql/source/date-format.js';
 import { type CodeMeaning, type ColumnMapping, dateFormatsOf, isCheck } from '../../sql/source/fact-mapping.js';
 import type { Cell } from '../read/row.js';
+import { CELL_WORDS } from './cell-words.js';
 import { figureReader } from './figure-reader.js';
 import { figureText } from './figure-text.js';
 
@@ -105,8 +106,7 @@ function codeReader(type: FactType, mapping: ColumnMapping, values: Readonly<Rec
       const key = codeKey(text, mapping);
       return meanings.has(key) ? meanings.get(key) : other;
     },
-    expected: `one of the codes ${codes.join(', ')}`,
-    zh: `下列代码之一:${codes.join('、')}`,
+    ...CELL_WORDS.oneOfCodes(codes),
   };
 }
 
@@ -124,8 +124,7 @@ function dayReader(mapping: ColumnMapping, otherwise: { readonly expected: strin
       }
       return FAULT;
     },
-    expected: `a calendar day written ${examples.join(' or ')}`,
-    zh: `写作 ${examples.join(' 或 ')} 的日历日`,
+    ...CELL_WORDS.dayWritten(examples),
   };
 }
 

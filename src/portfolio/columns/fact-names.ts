@@ -3,6 +3,7 @@ import { LOAN_FIELDS } from '../../facts/loan/loan-fields.js';
 import type { Wording } from '../../law/wording.js';
 import { columnOfField } from '../../sql/source/mapping.js';
 import { LOAN_WORDS } from '../../words/loan/loan-words.js';
+import { HAS_GUARANTEE } from './cell-words.js';
 
 /** What the facts that columns give are called; those of instalments begin with `schedule.`. */
 export const FACT_NAMES: ReadonlyMap<string, Wording> = new Map<string, Wording>([
@@ -11,5 +12,5 @@ export const FACT_NAMES: ReadonlyMap<string, Wording> = new Map<string, Wording>
     [columnOfField(path), LOAN_WORDS[path].name] as const,
     ...(none === undefined ? [] : [[columnOfField(none.whether.name), none.whether.title] as const]),
   ]),
-  ['guarantee', { zh: '是否有担保', en: 'whether there is a guarantee' }],
+  ['guarantee', HAS_GUARANTEE],
 ]);

@@ -5,6 +5,7 @@ import { codeKey } from '../../sql/source/code.js';
 import { type FactMapping, isCheck, type LookupMapping, type SingleMapping, single } from '../../sql/source/fact-mapping.js';
 import type { Cell } from '../read/row.js';
 import { cellReader, FAULT, isEmpty } from './cell-reader.js';
+import { CELL_WORDS } from './cell-words.js';
 import { mappingHints } from './mapping-hint.js';
 
 /** Reads a fact from a row; `undefined` is unknown. Faults of the row are added to the problems. */
@@ -84,8 +85,7 @@ function lookupSource(type: FactType, mapping: LookupMapping, columns: readonly 
       problems.push({
         path: [...path, column],
         value: row[columns.indexOf(column)],
-        expected: `codes of ${named.join(', ')} that the mapping names`,
-        zh: `映射中列明的 ${named.join('、')} 代码`,
+        ...CELL_WORDS.mappedCodes(named),
       });
       return undefined;
     },

@@ -2,6 +2,7 @@ import type { FactType } from '../../facts/fact.js';
 import type { Wording } from '../../law/wording.js';
 import { type ColumnMapping, GROUPINGS } from '../../sql/source/fact-mapping.js';
 import { type CellReader, cellReader, FAULT } from './cell-reader.js';
+import { wouldRead } from './cell-words.js';
 import { DAY_FORMATS, formatOptions } from './day-formats.js';
 
 /** An option that might be missing from a mapping, and the reader with that option. */
@@ -17,10 +18,7 @@ export function mappingHints(type: FactType, mapping: ColumnMapping): (cell: str
     remedies ??= remediesOf(type, mapping);
     const options = remedies.filter(({ reader }) => isRead(reader, cell)).map(({ option }) => option);
     if (options.length === 0) return undefined;
-    return {
-      en: `${options.join(' or ')} in the mapping would read it`,
-      zh: `在映射中写明 ${options.join(' 或 ')} 即可读取`,
-    };
+    return wouldRead(options);
   };
 }
 

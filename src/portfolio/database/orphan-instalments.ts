@@ -1,5 +1,6 @@
 import { type RejectLine, rowReject } from '../loans/reject.js';
 import { type Duckdb, nameSql } from './duckdb-database.js';
+import { ofMissingLoan, withoutLoanId } from './orphan-words.js';
 import type { StagedTable } from './staged-table.js';
 
 /** Instalments whose loan is missing: one reject for each missing loan. The keys are SQL over the rows' cells. */
@@ -13,14 +14,7 @@ SELECT min(line) AS line, count(*) AS count, ${schedule.key} AS key FROM ${nameS
 WHERE ${schedule.key} IS NULL OR ${schedule.key} NOT IN (SELECT ${loans.key} FROM ${nameSql(loans.table.name)} WHERE ${loans.key} IS NOT NULL)
 GROUP BY ${schedule.key} ORDER BY 1`);
   return found.map(({ line, count, key }) => {
-    const instalments = Number(count) === 1 ? 'an instalment' : `${String(count)} instalments`;
-    const message =
-      key === null
-        ? { en: `${instalments} without the id of a loan`, zh: `${String(count)}期还款没有贷款编号` }
-        : {
-            en: `${instalments} of a loan that is not there: ${JSON.stringify(key)}`,
-            zh: `${String(count)}期还款所属的贷款不存在:${JSON.stringify(key)}`,
-          };
+    const message = key === null ? withoutLoanId(Number(count)) : ofMissingLoan(Number(count), JSON.stringify(key));
     return rowReject(schedule.table.file.path, { line: Number(line), message });
   });
 }

@@ -16,6 +16,7 @@ import { loanObserver, newObservations, type Observations } from '../plausibilit
 import { linePieces } from '../read/input-file.js';
 import { placesOf } from '../read/row-places.js';
 import type { RejectFile } from '../write/reject-file.js';
+import { DUCKDB_WORDS } from './duckdb-words.js';
 import type { CheckedRows } from './staged-loans.js';
 
 type Row = Record<string, unknown>;
@@ -123,12 +124,9 @@ function withOneDate(read: LineReader): LineReader {
   };
 }
 
-const ONE_DATE = { expected: 'one date; payment in parts is decided by the engine js', zh: '一个日期;分次还款由 js 引擎决定' };
+const ONE_DATE = DUCKDB_WORDS.oneDate;
 
-const ONE_GUARANTEE = {
-  expected: 'one guarantee: a loan with several is decided by the engine js',
-  zh: '一项担保;有多项担保的贷款由 js 引擎决定',
-};
+const ONE_GUARANTEE = DUCKDB_WORDS.oneGuarantee;
 
 /** Refuses a loan with several guarantees: the tables have room for one. */
 function withOneGuarantee(loanOf: LineReader): LineReader {

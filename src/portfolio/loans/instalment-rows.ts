@@ -9,6 +9,7 @@ import type { Mapping } from '../../sql/source/mapping-type.js';
 import { isEmpty } from '../columns/cell-reader.js';
 import { factReader } from '../columns/fact-reader.js';
 import type { Cell } from '../read/row.js';
+import { ROW_WORDS } from './row-words.js';
 
 /** An instalment as a row gives it. */
 export interface RowInstalment {
@@ -40,8 +41,7 @@ export function componentReader({ component }: Mapping['schedule'], columns: rea
     problems.push({
       path: [...path, column],
       ...(code === null ? {} : { value: code }),
-      expected: `a code of the mapping: ${codes}`,
-      zh: `映射中的代码:${codes}`,
+      ...ROW_WORDS.codeOfMapping(codes),
     });
     return {};
   };
@@ -87,16 +87,14 @@ export function deferralReader(
       problems.push({
         path: [...path, count ?? ''],
         value: times,
-        expected: dated ? 'a count from 1, for there is a day of the last deferral' : '0, for there is no day of a last deferral',
-        zh: dated ? '不小于1的次数(已有最近一次延期的日期)' : '0(没有最近一次延期的日期)',
+        ...(dated ? ROW_WORDS.countWithLastDay : ROW_WORDS.zeroWithoutLastDay),
       });
     }
     if (typeof day === 'string' && typeof due === 'string' && day > due) {
       problems.push({
         path: [...path, ...columnsOf(writtenMapping(last ?? '')).slice(0, 1)],
         value: day,
-        expected: `a day up to the due date, ${due}: a deferral before it moved it further`,
-        zh: `不晚于到期日(${due})的日期:到期日应为延期之后的日期`,
+        ...ROW_WORDS.upToDueDate(due),
       });
     }
     return counted ?? dated;
@@ -141,8 +139,7 @@ function together(rows: readonly RowInstalment[], instalment: string, problems: 
         problems.push({
           path: ['schedule', index, key],
           value,
-          expected: `${said}, as in the other row of the same day`,
-          zh: `${said}(与同日到期的另一行一致)`,
+          ...ROW_WORDS.asOtherRow(said),
         });
       }
     }
@@ -168,8 +165,7 @@ function sumOf(rows: readonly RowInstalment[], kind: ComponentKind, instalment: 
       problems.push({
         path: ['schedule', index, instalment],
         ...(number === null ? {} : { value: number }),
-        expected: `a number of its own: another row of the same day and number states ${kind === 'principal' ? 'principal' : 'interest'}`,
-        zh: `各自的期次:同日同期次另有一行${kind === 'principal' ? '本金' : '利息'}`,
+        ...ROW_WORDS.ownNumberOf(kind),
       });
     }
     numbers.add(number);

@@ -13,6 +13,7 @@ import { INSTALMENT_NUMBERS, WHOLE_FIGURE } from './instalment-numbers.js';
 import { componentReader, deferralReader, leftOutReader, oneADay, type RowInstalment } from './instalment-rows.js';
 import { DATES_OF_INSTALMENTS, DATES_OF_LOANS, ORIGINAL_DUE_DATE, reconcile } from './optional-dates.js';
 import { OWN_ID } from './reject.js';
+import { ROW_WORDS } from './row-words.js';
 
 /** How a bank's rows give loans: the mapping, and the columns in the order of the cells. */
 export interface MappedShape {
@@ -113,7 +114,7 @@ export function mappedLoans(
       if (component === 'neither') return [];
       const own = row[number] ?? null;
       if (hasBinaryNumbers && own !== null && !WHOLE_NUMBER.test(own)) {
-        problems.push({ path: [...path, schedule.instalment], value: own, expected: 'a whole number', zh: '整数' });
+        problems.push({ path: [...path, schedule.instalment], value: own, ...ROW_WORDS.wholeNumber });
       }
       return [{ values: { ...values, ...component }, number: own, line: scheduleLines[index] ?? line, index }];
     });
@@ -143,7 +144,7 @@ function noteCodes(
 function sharedNumbers(instalments: readonly RowInstalment[], column: string): Problem[] {
   const seen = new Set<Cell>();
   return instalments.flatMap(({ number, index }) => {
-    const problem = { path: ['schedule', index, column], expected: 'a number of its own', zh: '各自的期次' };
+    const problem = { path: ['schedule', index, column], ...ROW_WORDS.ownNumber };
     if (isEmpty(number)) return [problem];
     if (seen.has(number)) return [{ ...problem, value: number }];
     seen.add(number);

@@ -1,5 +1,6 @@
 import type { Problem } from '../../facts/input/invalid-input.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
+import { ROW_WORDS } from './row-words.js';
 
 /** A date that may be none, and the flag of a bank that says whether there is one. The two must not contradict each other. */
 export interface OptionalDate {
@@ -16,8 +17,8 @@ export interface OptionalDate {
 }
 
 const ASKED = {
-  denied: { expected: 'no day, for deferral is not asked for', zh: '无日期(未申请延期)' },
-  due: { expected: 'a day, for deferral is asked for', zh: '日期(已申请延期)' },
+  denied: ROW_WORDS.noDayNotAsked,
+  due: ROW_WORDS.dayAsked,
 };
 
 /** Whether an instalment was deferred before. Some banks fill the original due date with the due date where it was not. */
@@ -25,8 +26,8 @@ export const ORIGINAL_DUE_DATE: OptionalDate = {
   date: 'originalDueDate',
   flag: 'deferredBefore',
   mayRepeat: 'dueDate',
-  denied: { expected: 'no other day than the due date, for the instalment was never deferred', zh: '与到期日相同(该期从未延期)' },
-  due: { expected: 'a day, for the instalment was deferred before', zh: '日期(该期曾延期)' },
+  denied: ROW_WORDS.dueDateNeverDeferred,
+  due: ROW_WORDS.dayDeferredBefore,
 };
 
 /** The dates that the application for a loan asks for. */

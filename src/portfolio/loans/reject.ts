@@ -3,6 +3,7 @@ import type { Refusal } from '../../files/refusal.js';
 import { notText } from '../read/bytes/encoding.js';
 import type { LineSource } from '../read/input-file.js';
 import type { RowFault } from '../read/row.js';
+import { ROW_WORDS } from './row-words.js';
 
 /** An invalid record: the number of its line, what is wrong with it, and its id, if it is well-formed enough to have one. */
 export type Reject = Refusal & { readonly line: number; readonly loanId?: string };
@@ -11,7 +12,7 @@ export type Reject = Refusal & { readonly line: number; readonly loanId?: string
 export type RejectLine = Reject & { readonly file?: string };
 
 /** What is expected of an id that several loans have. */
-export const OWN_ID = { expected: 'an id of its own: several loans have this one', zh: '各自的编号:另有贷款用此编号' };
+export const OWN_ID = ROW_WORDS.ownId;
 
 /** The reject of a line that is too long to be read. */
 export function tooLong(line: number, bytes: number): Reject {

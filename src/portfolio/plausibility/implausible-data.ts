@@ -1,6 +1,7 @@
 import type { Wording } from '../../law/wording.js';
 import { FACT_NAMES } from '../columns/fact-names.js';
 import type { Count, Observations, SeenValue } from './observations.js';
+import { IMPLAUSIBLE_WORDS, outsideWords } from './plausibility-words.js';
 import { NINES, OTHER_REASONS, PLAUSIBLE_RANGES } from './plausible-ranges.js';
 import { byFrequency, type SeenCode } from './seen-codes.js';
 
@@ -43,25 +44,22 @@ export function implausibleData(seen: Observations): ImplausibleData[] {
     const { check, reason, least, most } = range;
     const isReported = ({ count }: Count) => (range.of === 'each' ? count > 0 : count * 2 > known);
     const name = nameOf(fact);
-    if (isReported(below)) add(below, known, { check, fact, reason, ...outside(range.of, name, 'below', least ?? '') });
-    if (isReported(above)) add(above, known, { check, fact, reason, ...outside(range.of, name, 'above', most ?? '') });
+    if (isReported(below)) add(below, known, { check, fact, reason, ...outsideWords(range.of, name, 'below', least ?? '') });
+    if (isReported(above)) add(above, known, { check, fact, reason, ...outsideWords(range.of, name, 'above', most ?? '') });
   }
   for (const [fact, { known, above }] of inOrder(seen.nines)) {
-    const { zh, en } = nameOf(fact);
     add(above, known, {
       check: 'placeholder',
       fact,
       reason: NINES.reason,
-      zh: `${zh}全由9组成`,
-      en: `${en} made of nines only`,
+      ...IMPLAUSIBLE_WORDS.onlyNines(nameOf(fact)),
     });
   }
   add(seen.aboveCredit.more, seen.aboveCredit.known, {
     check: 'principal-above-credit',
     fact: 'borrower.creditTotal',
     reason: OTHER_REASONS['principal-above-credit'],
-    zh: '还款计划的本金合计大于借款人的授信总额',
-    en: 'more principal in the schedule than total credit of the borrower',
+    ...IMPLAUSIBLE_WORDS.principalAboveCredit,
   });
   for (const [, { check, fact, column, known, unknown, byCode }] of inOrder(seen.codes)) {
     const codes = byFrequency(byCode).slice(0, SHOWN_CODES);
@@ -71,25 +69,10 @@ export function implausibleData(seen: Observations): ImplausibleData[] {
       column,
       codes,
       reason: OTHER_REASONS[check],
-      ...(check === 'other-currency'
-        ? {
-            zh: `“${column}”列有人民币以外的币种,而映射未用该列`,
-            en: `currencies other than yuan in ${column}, which is not mapped`,
-          }
-        : { zh: `“${column}”列有映射中没有的代码`, en: `codes in ${column} that the mapping does not have` }),
+      ...(check === 'other-currency' ? IMPLAUSIBLE_WORDS.otherCurrency(column) : IMPLAUSIBLE_WORDS.unknownCodes(column)),
     });
   }
   return found;
-}
-
-function outside(of: 'each' | 'median', { zh, en }: Wording, side: 'below' | 'above', bound: string): Wording {
-  const [sideZh, sideEn] = side === 'below' ? ['低于', 'below'] : ['高于', 'above'];
-  return of === 'each'
-    ? {
-        zh: `${zh}${/-/.test(bound) ? (side === 'below' ? '早于' : '晚于') : sideZh}${bound}`,
-        en: `${en} ${/-/.test(bound) ? (side === 'below' ? 'before' : 'after') : sideEn} ${bound}`,
-      }
-    : { zh: `过半数的${zh}${sideZh}${bound}`, en: `more than half of ${en} ${sideEn} ${bound}` };
 }
 
 function nameOf(fact: string): Wording {

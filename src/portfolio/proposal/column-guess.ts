@@ -11,6 +11,7 @@ import { codesText } from '../plausibility/seen-codes.js';
 import { CODE_WORDS, meaningOf, NO_DAYS } from './code-words.js';
 import { type ColumnProfile, median } from './column-profile.js';
 import { UNIT_MARKS } from './column-words.js';
+import { GUESS_WORDS } from './proposal-words.js';
 
 /** A guess how a column is written, and the reasons. */
 interface ColumnGuess {
@@ -33,7 +34,7 @@ export function columnGuess(fact: MappedFact, profile: ColumnProfile): ColumnGue
   // If less than half of the values are read, the column holds something else.
   if (profile.texts.length > 0 && read * 2 < profile.texts.length) return undefined;
   const said = (mapping.unknown ?? []).map((mark) => JSON.stringify(mark)).join(', ');
-  const reasons = said === '' ? guess.reasons : [...guess.reasons, { zh: `${said} 视为未知`, en: `${said} taken for unknown` }];
+  const reasons = said === '' ? guess.reasons : [...guess.reasons, GUESS_WORDS.takenForUnknown(said)];
   return { ...guess, mapping, reasons, read };
 }
 
@@ -73,7 +74,7 @@ const AMOUNTS = ['wan-yuan', 'yi-yuan', 'qian-yuan', 'fen', 'yuan'];
 function amountGuess({ name }: MappedFact, profile: ColumnProfile): Guessed {
   const { column, texts } = profile;
   const ownUnit = texts.some((text) => /[分元万亿千]\s*$/.test(text))
-    ? { mapping: { ownUnit: true }, reasons: [{ zh: '数值自带单位(如50万)', en: 'figures name their own unit, as 50万' }] }
+    ? { mapping: { ownUnit: true }, reasons: [GUESS_WORDS.amountsWithUnit] }
     : { mapping: {}, reasons: [] };
   const of = (unit: string | undefined, reasons: readonly Wording[]): Guessed => ({
     mapping: {
@@ -84,36 +85,20 @@ function amountGuess({ name }: MappedFact, profile: ColumnProfile): Guessed {
     reasons: [...reasons, ...ownUnit.reasons],
   });
   const named = unitOfHead(column, AMOUNTS);
-  if (named !== undefined)
-    return of(named, [{ zh: `列名所示单位为 ${named}`, en: `the head says that amounts are in ${named}` }]);
+  if (named !== undefined) return of(named, [GUESS_WORDS.amountUnitInHead(named)]);
   const figures = texts.flatMap((text) => Number(figureText(text, 0) ?? Number.NaN)).filter((figure) => figure > 0);
   const range = PLAUSIBLE_RANGES.find(({ of: each, facts }) => each === 'median' && Array.isArray(facts) && facts.includes(name));
   const middle = median(figures);
   if (range === undefined || figures.length === 0) return of(undefined, []);
   const fits = (power: number) => middle * power >= Number(range.least) && middle * power <= Number(range.most);
-  if (fits(1))
-    return of(undefined, [
-      { zh: `未标单位;中位数${middle}与元相符`, en: `no unit is named; the median ${middle} is plausible in yuan` },
-    ]);
+  if (fits(1)) return of(undefined, [GUESS_WORDS.plausibleYuan(middle)]);
   if (middle < Number(range.least) && fits(1e4)) {
-    return of('wan-yuan', [
-      {
-        zh: `未标单位;中位数${middle}以元计过小,以万元计相符,请核对`,
-        en: `no unit is named; the median ${middle} is too small in yuan and plausible in 万元: please check`,
-      },
-    ]);
+    return of('wan-yuan', [GUESS_WORDS.plausibleWan(middle)]);
   }
   if (figures.every(Number.isInteger) && fits(1e-2)) {
-    return of('fen', [
-      {
-        zh: `未标单位;中位数${middle}以元计过大,以分计相符,请核对`,
-        en: `no unit is named; the median ${middle} is too large in yuan and plausible in fen: please check`,
-      },
-    ]);
+    return of('fen', [GUESS_WORDS.plausibleFen(middle)]);
   }
-  return of(undefined, [
-    { zh: `未标单位;中位数为${middle},请核对单位`, en: `no unit is named; the median is ${middle}: please check the unit` },
-  ]);
+  return of(undefined, [GUESS_WORDS.noUnit(middle)]);
 }
 
 const RATES = ['percent', 'permille'];
@@ -121,14 +106,10 @@ const RATES = ['percent', 'permille'];
 function rateGuess({ column, texts }: ColumnProfile): Guessed {
   const reasons: Wording[] = [];
   const signed = texts.some((text) => /[%％‰]\s*$/.test(text));
-  if (signed) reasons.push({ zh: '数值自带单位(如5.00%)', en: 'figures name their own unit, as 5.00%' });
+  if (signed) reasons.push(GUESS_WORDS.ratesWithUnit);
   const period = /月利率|month/i.test(column) ? 'month' : /日利率|daily/i.test(column) ? 'day' : undefined;
   if (period !== undefined) {
-    reasons.push(
-      period === 'month'
-        ? { zh: '列名为月利率', en: 'the head says a rate a month' }
-        : { zh: '列名为日利率', en: 'the head says a rate a day' },
-    );
+    reasons.push(period === 'month' ? GUESS_WORDS.monthlyInHead : GUESS_WORDS.dailyInHead);
   }
   const figures = texts
     .map((text) => Number(figureText(text.replace(/[%％‰]\s*$/, ''), 0) ?? Number.NaN))
@@ -136,17 +117,14 @@ function rateGuess({ column, texts }: ColumnProfile): Guessed {
   const middle = median(figures);
   const named = unitOfHead(column, RATES);
   let unit = named;
-  if (named !== undefined) reasons.push({ zh: `列名所示单位为 ${named}`, en: `the head says that rates are in ${named}` });
+  if (named !== undefined) reasons.push(GUESS_WORDS.rateUnitInHead(named));
   else if (middle >= 1 || (signed && texts.every((text) => /[%％]\s*$/.test(text)))) {
     unit = 'percent';
-    reasons.push({ zh: `中位数${middle}大于1,应为百分数`, en: `the median ${middle} is no fraction, and so a percentage` });
+    reasons.push(GUESS_WORDS.noFraction(middle));
   } else if (middle > 0.36) {
     unit = 'percent';
-    reasons.push({
-      zh: `中位数${middle}作小数过大,应为百分数,请核对`,
-      en: `the median ${middle} is too large for a fraction: a percentage? please check`,
-    });
-  } else reasons.push({ zh: `中位数${middle}与小数相符`, en: `the median ${middle} is plausible as a fraction` });
+    reasons.push(GUESS_WORDS.largeForFraction(middle));
+  } else reasons.push(GUESS_WORDS.plausibleFraction(middle));
   return {
     mapping: {
       column,
@@ -166,10 +144,7 @@ function dayGuess({ type, mayBeNone }: MappedFact, profile: ColumnProfile): Gues
     column,
     ...(none.length === 0 ? {} : mayBeNone ? { none } : { unknown: none }),
   };
-  const reasons: Wording[] =
-    none.length > 0 && mayBeNone
-      ? [{ zh: `${none.join('、')} 视为“没有该日期”`, en: `${none.join(', ')} taken for no such day` }]
-      : [];
+  const reasons: Wording[] = none.length > 0 && mayBeNone ? [GUESS_WORDS.noSuchDay(none)] : [];
   const ofDays = { ...profile, texts: days };
   if (readOf(type, { column }, ofDays) === days.length) return { mapping: nothing, reasons };
   const formats: string[] = [];
@@ -195,18 +170,9 @@ function dayGuess({ type, mayBeNone }: MappedFact, profile: ColumnProfile): Gues
     mapping,
     reasons: [
       ...reasons,
-      { zh: `日期写作 ${said}`, en: `days are written ${said}` },
-      ...(mapping.pivot === undefined
-        ? []
-        : [
-            {
-              zh: `两位年份按${PIVOT}至${PIVOT + 99}年,请核对`,
-              en: `years of two digits taken for ${PIVOT} to ${PIVOT + 99}: please check`,
-            },
-          ]),
-      ...(mapping.day === undefined
-        ? []
-        : [{ zh: '只写到月份,按月末,请核对', en: 'no day is written: the last of the month, please check' }]),
+      GUESS_WORDS.daysWritten(said),
+      ...(mapping.pivot === undefined ? [] : [GUESS_WORDS.yearsOfTwoDigits(PIVOT, PIVOT + 99)]),
+      ...(mapping.day === undefined ? [] : [GUESS_WORDS.noDayWritten]),
     ],
   };
 }
@@ -244,7 +210,7 @@ function codeGuess({ name, type }: MappedFact, { column, codes }: ColumnProfile)
   if (Object.keys(values).length === 0) return undefined;
   const rest = codes.filter(({ code }) => !Object.hasOwn(values, withoutBlanks(code)));
   const trim = codes.some(({ code }) => withoutBlanks(code) !== code)
-    ? { mapping: { trim: true }, reasons: [{ zh: '代码前后有空白', en: 'there are blanks around codes' }] }
+    ? { mapping: { trim: true }, reasons: [GUESS_WORDS.blanks] }
     : { mapping: {}, reasons: [] };
   const reasons = rest.length === 0 ? [] : [openCodes(rest, isCheck(type))];
   return { mapping: { column, values, ...trim.mapping }, reasons: [...trim.reasons, ...reasons], codes };
@@ -252,6 +218,6 @@ function codeGuess({ name, type }: MappedFact, { column, codes }: ColumnProfile)
 
 function openCodes(rest: ColumnProfile['codes'], isRefused: boolean): Wording {
   const [zh, en] = [codesText(rest, 'zh'), codesText(rest, 'en')];
-  if (isRefused) return { zh: `${zh} 不是人民币,该行将被拒绝`, en: `${en} is not renminbi: such a row is refused` };
-  return { zh: `未能判断的代码:${zh},请补充`, en: `codes that could not be guessed: ${en}; please fill in` };
+  if (isRefused) return GUESS_WORDS.notRenminbi(zh, en);
+  return GUESS_WORDS.codesToFillIn(zh, en);
 }

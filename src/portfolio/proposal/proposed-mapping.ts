@@ -8,6 +8,7 @@ import { COMPONENT_WORDS, meaningOf } from './code-words.js';
 import { columnGuess } from './column-guess.js';
 import { type ColumnProfile, columnProfile } from './column-profile.js';
 import { bareHead, type ColumnRole, INSTALMENT_WORDS, LOAN_WORDS, plainHead, type RoleWords } from './column-words.js';
+import { PROPOSAL_WORDS } from './proposal-words.js';
 
 /** Something that was guessed, and why. */
 export interface MappingGuess {
@@ -144,12 +145,7 @@ function ofOneTable({ loans, schedule }: ProposedMapping, table: TableProposal):
   if (Object.keys(due).length > 0) Object.assign(schedule.facts, due);
   else if (loans.facts.maturityDate !== undefined) {
     schedule.facts.dueDate = loans.facts.maturityDate;
-    table.note('schedule.facts.dueDate', columnOf(loans.facts.maturityDate), [
-      {
-        zh: '文件一笔贷款一行,没有还款计划;以到期日作为唯一一期',
-        en: 'the file has a row for each loan and no schedule: its maturity is taken for its only instalment',
-      },
-    ]);
+    table.note('schedule.facts.dueDate', columnOf(loans.facts.maturityDate), [PROPOSAL_WORDS.noSchedule]);
   }
 }
 
@@ -157,19 +153,12 @@ function ofOneTable({ loans, schedule }: ProposedMapping, table: TableProposal):
 function ofList({ loans, schedule }: ProposedMapping, each: string, instalment: string | undefined, plan: TableProposal): void {
   schedule.file = { each };
   if (loans.id !== undefined) schedule.loanId = loans.id;
-  plan.note('schedule.file.each', each, [
-    { zh: '各笔贷款内的列表,其各项似为还款计划的各期', en: 'a list in each loan, whose elements look like instalments' },
-  ]);
+  plan.note('schedule.file.each', each, [PROPOSAL_WORDS.listInLoan]);
   if (instalment === undefined) return;
   schedule.instalment = instalment;
   if (!plan.isBlankSomewhere(instalment)) return;
   schedule.leaveOut = { [instalment]: null };
-  plan.note('schedule.leaveOut', instalment, [
-    {
-      zh: '有的项没有期次,似为放款等而非还款,予以略去',
-      en: 'some elements have no number: disbursements and the like, left out',
-    },
-  ]);
+  plan.note('schedule.leaveOut', instalment, [PROPOSAL_WORDS.elementsWithoutNumber]);
 }
 
 /** If instalments have no number, the due date tells those of a loan apart. */
@@ -178,9 +167,7 @@ function byDueDate({ loans, schedule }: ProposedMapping, plan: TableProposal): v
   const column = dueDate === undefined || loans.id === undefined ? '' : columnOf(dueDate);
   if (column === '') return;
   schedule.instalment = column;
-  plan.note('schedule.instalment', column, [
-    { zh: '没有期次列;以到期日区分各期', en: 'there is no column of numbers: the due date tells instalments apart' },
-  ]);
+  plan.note('schedule.instalment', column, [PROPOSAL_WORDS.noNumbers]);
 }
 
 const columnOf = (given: string | FactMapping) => (typeof given === 'string' ? given : 'column' in given ? given.column : '');
@@ -246,7 +233,7 @@ class TableProposal {
     const shared = (column: string) => [...this.valuesOf(column)].filter((value) => others?.has(value) === true).length;
     const [column] = others === undefined ? named : [...named].sort((one, other) => shared(other) - shared(one));
     if (column === undefined) return undefined;
-    const both = { zh: '其值见于还款计划', en: 'its values are those in the file of instalments' };
+    const both = PROPOSAL_WORDS.inSchedule;
     this.note(path, column, [headReason(column), ...(shared(column) > 0 ? [both] : [])]);
     return column;
   }
@@ -271,10 +258,7 @@ class TableProposal {
     for (const column of this.named(words)) {
       const guess = columnGuess(fact, this.profile(column));
       if (guess === undefined) {
-        this.doubts.set(column, {
-          zh: `列名似为 ${fact.name},而其取值未能判读`,
-          en: `its head is like ${fact.name}, and its values could not be read as that`,
-        });
+        this.doubts.set(column, PROPOSAL_WORDS.unreadable(fact.name));
         continue;
       }
       this.note(path, column, [headReason(column), ...guess.reasons], guess.codes);
@@ -298,10 +282,7 @@ class TableProposal {
     const amount = this.fact('schedule', AMOUNT, find(INSTALMENT_WORDS, 'amount'), 'schedule.component.amount').amount;
     if (Object.keys(values).length === 0 || amount === undefined) return undefined;
     const rest = codes.filter(({ code }) => !Object.hasOwn(values, code)).map(({ code }) => JSON.stringify(code));
-    const open = {
-      zh: `未能判断的代码:${rest.join('、')};既非本金也非利息的写 null`,
-      en: `codes that could not be guessed: ${rest.join(', ')}; null for what is neither principal nor interest`,
-    };
+    const open = PROPOSAL_WORDS.componentCodes(rest);
     this.note('schedule.component', column, [headReason(column), ...(rest.length === 0 ? [] : [open])], codes);
     return { column, values, amount };
   }
@@ -341,10 +322,7 @@ class TableProposal {
       .map((column) => {
         const { texts, codes } = this.profile(column);
         const path = `"file": { "each": ${JSON.stringify(column)} }`;
-        const reason = {
-          zh: `对象的列表;其各项如为还款计划的各期,在 schedule 中写 ${path}`,
-          en: `a list of objects; if they are instalments, say ${path} in schedule`,
-        };
+        const reason = PROPOSAL_WORDS.listOfObjects(path);
         return { of: this.of, column, reason, filled: texts.length, different: codes.length, values: [] };
       });
   }
@@ -373,5 +351,5 @@ const AMOUNT: MappedFact = { name: 'amount', type: { kind: 'money' }, mayBeNone:
 const LAST: MappedFact = { name: 'last', type: { kind: 'date' }, mayBeNone: true };
 
 function headReason(column: string): Wording {
-  return { zh: `列名“${column}”`, en: `its head, ${column}` };
+  return PROPOSAL_WORDS.head(column);
 }

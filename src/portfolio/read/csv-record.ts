@@ -1,4 +1,5 @@
 import type { Wording } from '../../law/wording.js';
+import { READ_WORDS } from './read-words.js';
 /** The separator and the quote of a CSV file. */
 export interface CsvMarks {
   readonly separator: string;
@@ -61,10 +62,7 @@ export class CsvRecordReader {
         if (!text.startsWith(separator, at)) {
           const place = values.length;
           return {
-            fault: {
-              en: `value ${place} goes on behind the quote that closes it`,
-              zh: `第${place}个值在其引号闭合之后仍有内容`,
-            },
+            fault: READ_WORDS.afterQuote(place),
           };
         }
       } else {
@@ -83,10 +81,7 @@ export class CsvRecordReader {
 
 const orNothing = (value: string): string | null => (value === '' ? null : value);
 
-const STRAY_RETURN: Wording = {
-  en: 'a carriage return stands within the line, which ends with a line feed',
-  zh: '行内有回车符,而该行以换行符结束',
-};
+const STRAY_RETURN: Wording = READ_WORDS.carriageReturn;
 
 /** The fault of a carriage return within a line that ends with a line feed: two lines may have become one. */
 function strayReturn(text: string): { readonly fault: Wording } | undefined {

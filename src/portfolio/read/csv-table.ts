@@ -3,6 +3,7 @@ import type { FileLayout } from '../../sql/source/file-layout.js';
 import { contentError, PortfolioError } from '../portfolio-error.js';
 import { type FileReading, newReading, notText } from './bytes/encoding.js';
 import { type CsvMarks, CsvRecordReader, likelySeparator } from './csv-record.js';
+import { READ_WORDS } from './read-words.js';
 import type { Cell, Opening, RowFault, TextRow, TextRows, TextTable } from './row.js';
 import { isBlank, type TextLine, textLines } from './text-lines.js';
 
@@ -45,14 +46,14 @@ export function csvTable(
     const giveUp = ({ lines: [first, ...rest] }: OpenRecord, fault: Wording): TextLine[] => {
       open = undefined;
       const last = rest.at(-1);
-      const isClosed = last !== undefined && fault.en !== unclosed(quote).en;
-      refuse(first?.number ?? 0, isClosed ? closedLate(quote, last.number, fault) : fault);
+      const isClosed = last !== undefined && fault.en !== READ_WORDS.quoteNeverClosed(quote).en;
+      refuse(first?.number ?? 0, isClosed ? READ_WORDS.quoteClosedIn(quote, last.number, fault) : fault);
       return rest;
     };
     const take = (line: TextLine): TextLine[] => {
       const { number, text, message = notText(reading) } = line;
       if (text === undefined) {
-        if (open !== undefined) return [...giveUp(open, unclosed(quote)), line];
+        if (open !== undefined) return [...giveUp(open, READ_WORDS.quoteNeverClosed(quote)), line];
         refuse(number, message);
         return [];
       }
@@ -64,7 +65,7 @@ export function csvTable(
       record.length += text.length + 1;
       const values = record.reader.read(content);
       if (values === 'open') {
-        if (record.length > LONGEST_RECORD) return giveUp(record, unclosed(quote));
+        if (record.length > LONGEST_RECORD) return giveUp(record, READ_WORDS.quoteNeverClosed(quote));
         record.reader.break(`${text.slice(content.length)}\n`);
         open = record;
         return [];
@@ -79,7 +80,7 @@ export function csvTable(
           return [];
         }
       }
-      if (values.length !== columns.length) return giveUp(record, torn(values.length, columns.length, header));
+      if (values.length !== columns.length) return giveUp(record, READ_WORDS.torn(values.length, columns.length, header));
       open = undefined;
       read.rows.push({ line: begun, cells: values });
       return [];
@@ -94,7 +95,7 @@ export function csvTable(
       yield read;
       read = { rows: [], faults: [] };
     }
-    while (open !== undefined) takeAll(giveUp(open, unclosed(quote)));
+    while (open !== undefined) takeAll(giveUp(open, READ_WORDS.quoteNeverClosed(quote)));
     yield read;
   }
   return { columns: () => columns ?? [], opening, rows: rows() };
@@ -108,20 +109,6 @@ function marksOf(head: string, layout: FileLayout, quote: string): CsvMarks {
   }
   return { separator, quote };
 }
-
-function torn(values: number, columns: number, header: boolean): Wording {
-  const en = `${values} ${values === 1 ? 'value' : 'values'}, where the ${header ? 'head' : 'first row'} has ${columns} ${columns === 1 ? 'column' : 'columns'}`;
-  return { en, zh: `有${values}个值,而${header ? '表头' : '第一行'}有${columns}列` };
-}
-
-const closedLate = (quote: string, line: number, { en, zh }: Wording): Wording => ({
-  en: `a quote ${quote} opens a value here that line ${line} closes: ${en}`,
-  zh: `引号 ${quote} 在此开始一个值,至第${line}行才闭合:${zh}`,
-});
-const unclosed = (quote: string): Wording => ({
-  en: `a quote ${quote} opens a value here and none closes it`,
-  zh: `引号 ${quote} 在此开始一个值,而没有闭合`,
-});
 
 /** @throws {PortfolioError} if two columns have the same name */
 function headOf(path: string, record: readonly Cell[], line: number): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Wording } from '../../law/wording.js';
+import { READ_WORDS } from './read-words.js';
 import type { Cell } from './row.js';
 
 // No bank's system nests the value of a fact deeper than this.
@@ -22,14 +23,13 @@ export class JsonColumns {
 
   /** The rows of a line, the values of each in the order of the columns. */
   rowsOf(data: unknown): Cell[][] | { readonly fault: Wording } {
-    if (!isObject(data)) return { fault: { en: 'not an object of columns', zh: '不是由各列组成的对象' } };
+    if (!isObject(data)) return { fault: READ_WORDS.notColumns };
     const line = new JsonRow(this.each);
     if (!line.take(data, '', this.outer)) return { fault: twice(line.doubled) };
     if (this.each === undefined) return [this.cellsOf(line.values)];
     this.outer.add(this.each);
     if (line.list === undefined || line.list === null) return [];
-    if (!Array.isArray(line.list) || !line.list.every(isObject))
-      return { fault: { en: `${this.each} is not a list of objects`, zh: `${this.each} 不是对象的列表` } };
+    if (!Array.isArray(line.list) || !line.list.every(isObject)) return { fault: READ_WORDS.notListOfObjects(this.each) };
     const rows: Cell[][] = [];
     for (const element of line.list) {
       const row = new JsonRow(undefined, line.values);
@@ -82,10 +82,7 @@ class JsonRow {
   }
 }
 
-const twice = (column: string): Wording => ({
-  en: `it says ${JSON.stringify(column)} twice, by a key and by a path`,
-  zh: `${JSON.stringify(column)} 既是键又是路径,重复`,
-});
+const twice = (column: string): Wording => READ_WORDS.keyAndPath(JSON.stringify(column));
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 

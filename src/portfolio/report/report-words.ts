@@ -83,3 +83,18 @@ export const WORDS = {
 export function said(words: Wording, lang: Language, figures: Readonly<Record<string, string>>): string {
   return words[lang].replace(/\{(\w+)\}/g, (whole, name: string) => figures[name] ?? whole);
 }
+
+/** The units in which large amounts are written: 万 and 亿 in Chinese, thousands and their powers in English. */
+export const AMOUNT_UNITS_BY_SIZE = {
+  zh: [
+    [1e8, '亿元'],
+    [1e4, '万元'],
+    [1, '元'],
+  ],
+  en: [
+    [1e9, 'bn yuan'],
+    [1e6, 'm yuan'],
+    [1e3, 'k yuan'],
+    [1, 'yuan'],
+  ],
+} as const satisfies Record<Language, readonly (readonly [number, string])[]>;

@@ -16,7 +16,7 @@ import type { ExposureText, PortfolioSummary } from '../summary/portfolio-summar
 import { TRACK_ORDER } from '../summary/portfolio-tally.js';
 import { barChart, type Chart, columnChart } from './chart.js';
 import { type ReportedRejects, type ReportedSummary, reportedRejects, reportedSummary } from './report-input.js';
-import { SIZE_TERMS, said, WORDS } from './report-words.js';
+import { AMOUNT_UNITS_BY_SIZE, SIZE_TERMS, said, WORDS } from './report-words.js';
 import { STYLE } from './style.js';
 import { element } from './svg.js';
 
@@ -276,21 +276,6 @@ function exposureCells({ due, penaltyInterest }: ExposureText): string[] {
   return [...TRACK_ORDER.map((track) => grouped(due[track])), grouped(penaltyInterest)];
 }
 
-/** The units of amounts: 万 and 亿 in Chinese, thousands and their powers in English. */
-const UNITS = {
-  zh: [
-    [1e8, '亿元'],
-    [1e4, '万元'],
-    [1, '元'],
-  ],
-  en: [
-    [1e9, 'bn yuan'],
-    [1e6, 'm yuan'],
-    [1e3, 'k yuan'],
-    [1, 'yuan'],
-  ],
-} as const satisfies Record<Language, readonly (readonly [number, string])[]>;
-
 /** Writes all figures of a chart in the unit of the largest. */
 function figureOf(bars: Chart['bars'], lang: Language): (value: number) => string {
   const largest = Math.max(0, ...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)));
@@ -304,7 +289,7 @@ function shortAmount(yuan: number, lang: Language): string {
 }
 
 function unitOf(yuan: number, lang: Language): readonly [number, string] {
-  return UNITS[lang].find(([size]) => yuan >= size) ?? [1, UNITS[lang].at(-1)?.[1] ?? ''];
+  return AMOUNT_UNITS_BY_SIZE[lang].find(([size]) => yuan >= size) ?? [1, AMOUNT_UNITS_BY_SIZE[lang].at(-1)?.[1] ?? ''];
 }
 
 function short(value: number): string {

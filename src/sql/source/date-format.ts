@@ -1,4 +1,5 @@
 import { civilDate, dayNumber } from '../../facts/values/civil-date.js';
+import { MAPPING_WORDS } from './mapping-words.js';
 
 /** A part of a date format. */
 export type DatePart =
@@ -88,24 +89,10 @@ function partOf(token: string, behindHour: boolean): DatePart | undefined {
   }
 }
 
-const FORMAT_EXPECTED: FormatFault = {
-  expected:
-    'a date format of yyyy or yy, MM, M or Mon, dd or d, and HH, mm and ss for a time of day, which is ignored: "YYYYMMDD", "yyyy/m/d", "dd-Mon-yy", "MM/dd/yyyy HH:mm:ss"',
-  zh: '日期写法,由 yyyy 或 yy、MM、M 或 Mon、dd 或 d 组成,时刻(舍去不用)写作 HH、mm、ss:"YYYYMMDD"、"yyyy/m/d"、"dd-Mon-yy"、"MM/dd/yyyy HH:mm:ss"',
-};
-const PIVOT_MISSING: FormatFault = {
-  expected:
-    'a year of four digits, or "pivot" beside the format: the first of the hundred years that two digits stand for, such as 1970',
-  zh: '四位年份;年份只有两位的,须另以 "pivot" 写明所指一百年的首年,如1970',
-};
-const DAY_MISSING: FormatFault = {
-  expected: 'a format with a day, or "day" beside it: the day of the month that is meant, 1 to 28 or "last"',
-  zh: '含日的日期写法;只写到月份的,须另以 "day" 写明所指之日:1至28,或 "last"(月末)',
-};
-const RUN_ON: FormatFault = {
-  expected: 'two digits for each number that nothing separates from the next: MM and dd, not M and d',
-  zh: '数字之间没有分隔的,月、日各写两位:MM、dd,而非 M、d',
-};
+const FORMAT_EXPECTED: FormatFault = MAPPING_WORDS.dateFormat;
+const PIVOT_MISSING: FormatFault = MAPPING_WORDS.fourDigitYear;
+const DAY_MISSING: FormatFault = MAPPING_WORDS.formatWithDay;
+const RUN_ON: FormatFault = MAPPING_WORDS.twoDigits;
 
 /** A day in the format. */
 export function dateAs({ parts }: DateFormat, day: string): string {

@@ -5,6 +5,7 @@ import { type Problem, problemsOf } from '../../facts/input/invalid-input.js';
 import { isBlank, withoutBlanks } from './blank.js';
 import { type CodeWriting, codeKey } from './code.js';
 import { type DateFormat, dateFormat, formatsThatClash } from './date-format.js';
+import { MAPPING_WORDS } from './mapping-words.js';
 import { type AmountUnit, amountUnits, type RatePeriod, type RateUnit, ratePeriods, rateUnits, unitExpectation } from './unit.js';
 
 /** A fact that a mapping can give. */
@@ -262,7 +263,7 @@ export function factMappingProblems(fact: MappedFact, given: unknown): Problem[]
   const of = ways(fact);
   const way = wayOf(given);
   const schema = of[way];
-  if (schema === undefined) return [{ path: [way], value: memberOf(given, way), expected: NO_LOOKUP, zh: NO_LOOKUP_ZH }];
+  if (schema === undefined) return [{ path: [way], value: memberOf(given, way), ...MAPPING_WORDS.noLookup }];
   if (way === 'first') return firstProblems(fact, given, schema);
   const parsed = z.safeParse(schema as z.ZodMiniType, given);
   if (!parsed.success) {
@@ -279,9 +280,6 @@ export function factMappingProblems(fact: MappedFact, given: unknown): Problem[]
       return lookupProblems(fact, given as LookupMapping);
   }
 }
-
-const NO_LOOKUP = 'a column: codes are looked up for choices and flags';
-const NO_LOOKUP_ZH = '一列:只有选项和是否类事实可由代码对照得出';
 
 function wayOf(given: unknown): keyof Ways {
   if (typeof given !== 'object' || given === null) return 'name';
@@ -308,16 +306,14 @@ function firstProblems(fact: MappedFact, given: unknown, schema: z.core.$ZodType
   }
   return list.flatMap((one: unknown, at) => {
     const path = ['first', at];
-    if (wayOf(one) === 'first')
-      return [{ path, value: one, expected: 'one column, constant or lookup', zh: '单独一列、常量或对照' }];
+    if (wayOf(one) === 'first') return [{ path, value: one, ...MAPPING_WORDS.single }];
     const problems = factMappingProblems(fact, one).map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
     const isLast = at === list.length - 1;
     if (problems.length > 0 || isLast) return problems;
     // The sources after one that always has a value would never be used.
-    if (wayOf(one) === 'constant')
-      return [{ path, value: one, expected: 'to be the last, because a constant always has a value', zh: '列于最后:常量总有值' }];
+    if (wayOf(one) === 'constant') return [{ path, value: one, ...MAPPING_WORDS.lastConstant }];
     if (wayOf(one) === 'column' && memberOf(one, 'null') === 'none') {
-      return [{ path: [...path, 'null'], value: 'none', expected: 'only in the last of them', zh: '只用于最后一列' }];
+      return [{ path: [...path, 'null'], value: 'none', ...MAPPING_WORDS.lastColumn }];
     }
     return [];
   });
@@ -332,7 +328,7 @@ function columnProblems({ type }: MappedFact, given: ColumnMapping): Problem[] {
   const problems: Problem[] = [];
   const { values, otherwise, format, pivot, day, none = [], unknown = [] } = given;
   if (values === undefined && otherwise !== undefined) {
-    problems.push({ path: ['otherwise'], value: otherwise, expected: 'to stand beside "values"', zh: '与 "values" 并用' });
+    problems.push({ path: ['otherwise'], value: otherwise, ...MAPPING_WORDS.besideValues });
   }
   if (otherwise !== undefined && type.kind === 'choice' && isCheck(type)) problems.push(notOtherwise(type, otherwise));
   if (values !== undefined) problems.push(...sameCodes(Object.keys(values), given, ['values']));
@@ -342,8 +338,7 @@ function columnProblems({ type }: MappedFact, given: ColumnMapping): Problem[] {
     ...both.map((value) => ({
       path: ['none'],
       value,
-      expected: 'a value that is not in "unknown" too',
-      zh: '不同时列于 "unknown" 的值',
+      ...MAPPING_WORDS.notUnknownToo,
     })),
   );
   return problems;
@@ -358,15 +353,11 @@ function notOtherwise(type: FactType & { kind: 'choice' }, value: CodeMeaning): 
   return {
     path: ['otherwise'],
     value,
-    expected: `nothing: any other code than one of ${type.values.join(', ')} is refused`,
-    zh: `不写:${type.values.join('、')}以外的代码一概拒绝`,
+    ...MAPPING_WORDS.noOtherCode(type.values),
   };
 }
 
-const NO_CODE = {
-  expected: 'a code: an empty or blank value is no code',
-  zh: '代码:空值和只含空白的值等于没有值',
-};
+const NO_CODE = MAPPING_WORDS.notBlankCode;
 
 function sameCodes(codes: readonly string[], writing: CodeWriting, path: Problem['path']): Problem[] {
   const seen = new Map<string, string>();
@@ -381,8 +372,7 @@ function sameCodes(codes: readonly string[], writing: CodeWriting, path: Problem
       {
         path: [...path, code],
         value: code,
-        expected: `a code that does not read the same as ${shown}`,
-        zh: `与 ${shown} 读来不同的代码`,
+        ...MAPPING_WORDS.distinctCode(shown),
       },
     ];
   });
@@ -391,7 +381,7 @@ function sameCodes(codes: readonly string[], writing: CodeWriting, path: Problem
 function formatProblems(format: ColumnMapping['format'], pivot: number | undefined, day: ColumnMapping['day']): Problem[] {
   if (format === undefined) {
     const alone = (key: string, value: unknown) =>
-      value === undefined ? [] : [{ path: [key], value, expected: 'to stand beside "format"', zh: '与 "format" 并用' }];
+      value === undefined ? [] : [{ path: [key], value, ...MAPPING_WORDS.besideFormat }];
     return [...alone('pivot', pivot), ...alone('day', day)];
   }
   const names = typeof format === 'string' ? [format] : format;
@@ -403,10 +393,10 @@ function formatProblems(format: ColumnMapping['format'], pivot: number | undefin
   if (faults.length > 0) return faults;
   const formats = dateFormatsOf({ format, pivot, day });
   if (pivot !== undefined && formats.every((one) => one.pivot === undefined)) {
-    return [{ path: ['pivot'], value: pivot, expected: 'to stand beside a year of two digits, yy', zh: '与两位年份 yy 并用' }];
+    return [{ path: ['pivot'], value: pivot, ...MAPPING_WORDS.besideTwoDigitYear }];
   }
   if (day !== undefined && formats.every((one) => one.day === undefined)) {
-    return [{ path: ['day'], value: day, expected: 'to stand beside a format without a day', zh: '与不含日的日期写法并用' }];
+    return [{ path: ['day'], value: day, ...MAPPING_WORDS.besideMonthFormat }];
   }
   const clash = formatsThatClash(formats);
   if (clash === undefined) return [];
@@ -414,8 +404,7 @@ function formatProblems(format: ColumnMapping['format'], pivot: number | undefin
     {
       path: ['format'],
       value: format,
-      expected: `formats that never read one text as two days, as ${clash[0]} and ${clash[1]} do`,
-      zh: `同一文本不会读出两个日期的写法(${clash[0]} 与 ${clash[1]} 会)`,
+      ...MAPPING_WORDS.noClash(clash[0], clash[1]),
     },
   ];
 }
@@ -435,7 +424,7 @@ function lookupProblems({ type }: MappedFact, given: LookupMapping): Problem[] {
     problems.push(notOtherwise(type, given.otherwise));
   given.lookup.forEach(({ where }, at) => {
     if (Object.keys(where).length === 0) {
-      problems.push({ path: ['lookup', at, 'where'], value: where, expected: 'at least one column', zh: '至少一列' });
+      problems.push({ path: ['lookup', at, 'where'], value: where, ...MAPPING_WORDS.oneColumn });
     }
     for (const [column, codes] of Object.entries(where)) {
       if (Array.isArray(codes)) problems.push(...sameCodes(codes as string[], given, ['lookup', at, 'where', column]));

@@ -3,6 +3,7 @@ import type { Problem } from '../../facts/input/invalid-input.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
 import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact } from './fact-mapping.js';
 import type { Mapping } from './mapping-type.js';
+import { MAPPING_WORDS } from './mapping-words.js';
 
 const name = z.string().check(z.minLength(1));
 
@@ -38,7 +39,7 @@ export function layoutProblems({ loans, schedule }: Mapping): Problem[] {
     const value = (table === 'loans' ? loans : schedule).facts[fact];
     if (value === undefined) return [];
     const path = [table, 'facts', fact];
-    return [{ path, value, expected: `nothing: ${by} gives it`, zh: `已由 ${by} 给出的不填` }];
+    return [{ path, value, ...MAPPING_WORDS.givenBy(by) }];
   };
   const given = (fact: MappedFact, one: string | FactMapping | undefined, path: Problem['path']): Problem[] =>
     one === undefined ? [] : factMappingProblems(fact, one).map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
@@ -61,8 +62,7 @@ export function statementProblems({ loans, schedule }: Mapping): Problem[] {
           {
             path,
             value,
-            expected: 'nothing in a statement: only `liubao portfolio` supports it; in a warehouse, create a view',
-            zh: '语句中不填:由 `liubao portfolio` 合并;在数据仓库中请先建视图',
+            ...MAPPING_WORDS.notInStatement,
           },
         ];
   return [

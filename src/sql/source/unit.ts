@@ -1,4 +1,6 @@
 import { closest } from 'fastest-levenshtein';
+import type { ExpectedWording } from '../../law/wording.js';
+import { MAPPING_WORDS } from './mapping-words.js';
 
 /** The unit of a column's figures. */
 export interface Unit {
@@ -62,25 +64,13 @@ const OTHER_WORDS: Readonly<Record<string, AmountUnit | RateUnit>> = {
 };
 
 /** The units of amounts or of rates, in words, and the one that a wrong unit probably means. */
-export function unitExpectation(of: 'money' | 'rate', given: unknown): { readonly expected: string; readonly zh: string } {
+export function unitExpectation(of: 'money' | 'rate', given: unknown): ExpectedWording {
   const units: Readonly<Record<string, Unit>> = of === 'money' ? AMOUNT_UNITS : RATE_UNITS;
-  const said = Object.entries(units).map(
-    ([
-      name,
-      {
-        signs: [sign],
-      },
-    ]) => ({ name, sign }),
-  );
-  const list = said.map(({ name, sign }) => (sign === undefined ? JSON.stringify(name) : `${JSON.stringify(name)} (${sign})`));
-  const listZh = said.map(({ name, sign }) => (sign === undefined ? JSON.stringify(name) : `${JSON.stringify(name)}(${sign})`));
   const meant = typeof given === 'string' && given.trim() !== '' ? unitMeant(units, given) : undefined;
-  const question =
-    meant === undefined ? ['', ''] : [`; did you mean ${JSON.stringify(meant)}?`, `;是否应为 ${JSON.stringify(meant)}?`];
-  return {
-    expected: `one of the units ${list.join(', ')}${question[0]}`,
-    zh: `下列单位之一:${listZh.join('、')}${question[1]}`,
-  };
+  return MAPPING_WORDS.oneOfUnits(
+    Object.entries(units).map(([name, { signs }]) => [name, signs[0]] as const),
+    meant,
+  );
 }
 
 function unitMeant(units: Readonly<Record<string, Unit>>, given: string): string {

@@ -1,6 +1,7 @@
 import type { Wording } from '../../../law/wording.js';
 import type { Encoding, EncodingName } from '../../../sql/source/file-layout.js';
 import { contentError, type PortfolioError } from '../../portfolio-error.js';
+import { NAME_IT, READ_WORDS } from '../read-words.js';
 import { WORKBOOK } from './file-format.js';
 
 /** What reading a text file has shown about its encoding. */
@@ -35,11 +36,8 @@ const encodingTitle = (encoding: Encoding): string => encoding.toUpperCase();
 
 /** The fault of bytes that are not text in the encoding of their file. */
 export function notText({ encoding }: FileReading): Wording {
-  const title = encodingTitle(encoding);
-  return { en: `not ${title}${NAME_IT}`, zh: `不是 ${title} 文本;文件如为其他编码,请以 --encoding 指明` };
+  return READ_WORDS.notEncoding(encodingTitle(encoding));
 }
-
-const NAME_IT = '; where the file is in another encoding, name it with --encoding';
 
 /** How many of the first bytes are looked at. */
 export const SNIFFED = 4096;

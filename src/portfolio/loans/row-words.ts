@@ -1,0 +1,35 @@
+import type { ComponentKind } from '../../facts/loan/component.js';
+import type { ExpectedWords } from '../../law/wording.js';
+import { COMPONENT_TERMS } from '../../words/decision-terms.js';
+
+/** What the rows of loans and of their instalments should have held. */
+export const ROW_WORDS = {
+  countWithLastDay: {
+    zh: '不小于1的次数(已有最近一次延期的日期)',
+    expected: 'a count from 1, for there is a day of the last deferral',
+  },
+  zeroWithoutLastDay: { zh: '0(没有最近一次延期的日期)', expected: '0, for there is no day of a last deferral' },
+  ownNumberOf: (component: ComponentKind) => ({
+    zh: `各自的期次:同日同期次另有一行${COMPONENT_TERMS[component].zh}`,
+    expected: `a number of its own: another row of the same day and number states ${COMPONENT_TERMS[component].en}`,
+  }),
+  codeOfMapping: (codes: string) => ({ zh: `映射中的代码:${codes}`, expected: `a code of the mapping: ${codes}` }),
+  upToDueDate: (due: string) => ({
+    zh: `不晚于到期日(${due})的日期:到期日应为延期之后的日期`,
+    expected: `a day up to the due date, ${due}: a deferral before it moved it further`,
+  }),
+  asOtherRow: (said: string) => ({
+    zh: `${said}(与同日到期的另一行一致)`,
+    expected: `${said}, as in the other row of the same day`,
+  }),
+  wholeNumber: { zh: '整数', expected: 'a whole number' },
+  ownNumber: { zh: '各自的期次', expected: 'a number of its own' },
+  noDayNotAsked: { zh: '无日期(未申请延期)', expected: 'no day, for deferral is not asked for' },
+  dayAsked: { zh: '日期(已申请延期)', expected: 'a day, for deferral is asked for' },
+  dueDateNeverDeferred: {
+    zh: '与到期日相同(该期从未延期)',
+    expected: 'no other day than the due date, for the instalment was never deferred',
+  },
+  dayDeferredBefore: { zh: '日期(该期曾延期)', expected: 'a day, for the instalment was deferred before' },
+  ownId: { zh: '各自的编号:另有贷款用此编号', expected: 'an id of its own: several loans have this one' },
+} as const satisfies Readonly<Record<string, ExpectedWords>>;
