@@ -60,7 +60,7 @@ interface WholeVerdict {
  * figures are calculated for each loan.
  */
 interface LoanKind {
-  inclusive?: readonly Alternative<Verdict>[];
+  readonly inclusive: Remembered<'loan', Verdict>;
   readonly component: Remembered<number, Verdict>;
   readonly whole: Remembered<string, WholeVerdict>;
 }
@@ -72,11 +72,12 @@ type Remembered<Cells, Concluded> = (
 ) => readonly Alternative<Concluded>[];
 
 // There are few kinds of loans. The limit is for hostile ones.
-const REMEMBERED_KINDS = 2_000;
-const REMEMBERED_OF_A_KIND = 500;
+const KINDS_KEPT = 2_000;
+const CELLS_OF_A_KIND_KEPT = 500;
 
 function newKind(): LoanKind {
-  return { component: memo(REMEMBERED_OF_A_KIND, (_, find) => find()), whole: memo(REMEMBERED_OF_A_KIND, (_, find) => find()) };
+  const kept = <Cells, Concluded>(): Remembered<Cells, Concluded> => memo(CELLS_OF_A_KIND_KEPT, (_, find) => find());
+  return { inclusive: kept(), component: kept(), whole: kept() };
 }
 
 /** Returns a function that finds the possible decisions on a loan under other readings than those chosen. */
@@ -88,7 +89,7 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
   const loanCell = compilePartition(setsOf('loan'), compiled.scope);
   const componentCell = compileSplitPartition(setsOf('component'), compiled.scope);
   const guaranteeCell = compilePartition(setsOf('guarantee'), compiled.scope);
-  const knownKind = memo(REMEMBERED_KINDS, (_cells: string) => newKind());
+  const knownKind = memo(KINDS_KEPT, (_cells: string) => newKind());
 
   const kindOf = (facts: FactValues): LoanKind => {
     // Without cells, every loan is a kind of its own.
@@ -113,8 +114,8 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
     walk.toLoan();
     const { facts } = walk;
     const kind = kindOf(facts);
-    kind.inclusive ??= verdictsOf(loan, (run) => run.inclusive(), nameOf);
-    const inclusive = decided(kind.inclusive, (verdict) => assembler.inclusive(answerer.inclusive(walk, verdict)));
+    const inclusiveVerdicts = kind.inclusive('loan', () => verdictsOf(loan, (run) => run.inclusive(), nameOf));
+    const inclusive = decided(inclusiveVerdicts, (verdict) => assembler.inclusive(answerer.inclusive(walk, verdict)));
 
     const cells: number[] = [];
     const components = loan.instalments.flatMap((_, index) =>

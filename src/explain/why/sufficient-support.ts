@@ -1,6 +1,7 @@
 import type { RuleSetTrace } from '../../decide/decision.js';
 import type { ComparisonTrace, ConditionTrace, RuleTrace } from '../../evaluate/trace.js';
 import { entryOf } from '../../facts/values/map-entries.js';
+import { memo } from '../../facts/values/memo.js';
 import { foldCondition } from '../../rulebook/condition.js';
 import { conclusionsOf, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
 import type { TruthName } from '../../rulebook/truth.js';
@@ -27,6 +28,7 @@ export function supportsOf(trace: RuleSetTrace, ruleSet: RuleSet, preference: Pr
   return entryOf(SUPPORTS_BY_TRACE[preference], trace.rules, () => supportsByTruths(trace, ruleSet, preference));
 }
 
+/** INVARIANT (frozen trace): a trace that this library made never changes, and belongs to one rule set. */
 const SUPPORTS_BY_TRACE: Readonly<Record<Preference, WeakMap<readonly RuleTrace[], readonly Support[]>>> = {
   'few-facts': new WeakMap(),
   'few-readings': new WeakMap(),
@@ -38,10 +40,12 @@ interface SupportPlaces {
   readonly places: readonly number[];
 }
 
-const PLACES_BY_TRUTHS = new WeakMap<RuleSet, Map<string, readonly SupportPlaces[]>>();
+type PlacesByTruths = (truths: string, search: () => readonly SupportPlaces[]) => readonly SupportPlaces[];
+
+const PLACES_BY_TRUTHS = new WeakMap<RuleSet, PlacesByTruths>();
 
 // The same truths recur across loans. The limit protects against loans crafted to fill the memory.
-const REMEMBERED_TRUTHS = 1_000;
+const TRUTHS_KEPT = 1_000;
 
 /**
  * The supports of a trace that this library made.
@@ -53,19 +57,14 @@ function supportsByTruths(trace: RuleSetTrace, ruleSet: RuleSet, preference: Pre
   const comparisons: ComparisonTrace[] = [];
   const truths = trace.rules.map(({ conditions }) => truthsIn(conditions, comparisons));
   const key = [preference, ...truths].join(' ');
-  const known = entryOf(PLACES_BY_TRUTHS, ruleSet, () => new Map<string, readonly SupportPlaces[]>());
-  const remembered = known.get(key);
-  if (remembered !== undefined) {
-    return remembered.map(({ rule, places }) => ({ rule, comparisons: places.map((at) => comparisons[at] as ComparisonTrace) }));
-  }
-  const supports = searchedSupports(trace, ruleSet, preference);
-  if (known.size < REMEMBERED_TRUTHS) {
-    known.set(
-      key,
-      supports.map(({ rule, comparisons: own }) => ({ rule, places: own.map((one) => comparisons.indexOf(one)) })),
-    );
-  }
-  return supports;
+  const placesBy = entryOf(PLACES_BY_TRUTHS, ruleSet, () => memo(TRUTHS_KEPT, (_, search) => search()));
+  const supports = placesBy(key, () =>
+    searchedSupports(trace, ruleSet, preference).map(({ rule, comparisons: own }) => ({
+      rule,
+      places: own.map((one) => comparisons.indexOf(one)),
+    })),
+  );
+  return supports.map(({ rule, places }) => ({ rule, comparisons: places.map((at) => comparisons[at] as ComparisonTrace) }));
 }
 
 /** The truths of a condition and its parts, as text. The comparisons of the condition are appended to `comparisons`. */
