@@ -16,7 +16,8 @@ const list = (folder: string, ending: string) =>
 
 /** The entry points, by the names that users import them by. */
 const entries: Record<string, Modules[string]> = { 'node:os': os };
-for (const [name, path] of Object.entries(PUBLIC_SOURCES)) entries[`liubao-rules${name}`] = await import(`../../${path}`);
+for (const [name, path] of Object.entries(PUBLIC_SOURCES))
+  entries[`liubao-rules${name}`] = await import(/* @vite-ignore */ `../../${path}`);
 
 /** What docstrings speak of without saying so: a loan one fen above the ceiling, and a question for an amount. */
 const spokenOf = {
@@ -40,7 +41,7 @@ describe('examples are true', () => {
 
   it.each(docstrings)('%s', async (_, path, example) => {
     // An example may use what its own file and the main entry export without saying so.
-    await run(example, { ...entries, '': { ...spokenOf, ...main, ...(await import(`../../${path}`)) } });
+    await run(example, { ...entries, '': { ...spokenOf, ...main, ...(await import(/* @vite-ignore */ `../../${path}`)) } });
   });
 
   const pages = ['README.md', 'README.zh.md', ...list('docs', '.md')].flatMap((path) => markdownExamples(path, read(path)));
