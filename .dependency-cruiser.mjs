@@ -28,6 +28,18 @@ const ROOMS = [
   ],
   ['handbook', { law: 'provisions', facts: 'types', rulebook: 'what it shows', evaluate: 'values', decide: 'statements', words: 'names', document: 'pages' }],
   ['lint', { law: 'readings', facts: 'types', rulebook: 'what it examines', evaluate: 'witnesses', decide: 'the contract', audit: 'servicing facts' }],
+  [
+    'compare',
+    {
+      law: 'languages',
+      facts: 'loans, and exact sums',
+      rulebook: 'options',
+      evaluate: 'what a rulebook is compiled to',
+      decide: 'answers under two laws',
+      words: 'what things are called',
+      document: 'how it is printed',
+    },
+  ],
   ['json-rules-engine', { law: 'readings', facts: 'values', rulebook: 'rules', evaluate: 'operators', decide: 'decisions' }],
   ['sql', { law: 'languages', facts: 'fields and units', rulebook: 'rules', evaluate: 'folded conditions', decide: 'the contract' }],
   ['files', { law: 'languages', facts: 'problems', rulebook: 'an option that is a path' }],

@@ -9,6 +9,7 @@ export const ENTRIES = {
   'node/index': 'src/node/index.ts',
   'graph/index': 'src/handbook/index.ts',
   'lint/index': 'src/lint/index.ts',
+  'compare/index': 'src/compare/index.ts',
 };
 
 /** Files and threads, for Node alone. The worker is a script of its own, beside the entry that starts it. */

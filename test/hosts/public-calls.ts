@@ -14,6 +14,7 @@ import {
   supports,
 } from '../../src/assess/index.js';
 import { audit, createAuditor } from '../../src/audit/index.js';
+import { compare, comparisonText, createLawComparer } from '../../src/compare/index.js';
 import {
   answer,
   changeableOf,
@@ -281,6 +282,30 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
   { name: 'mermaidOf', given: () => [requirementsOf(invented()), 'en'], call: mermaidOf },
   { name: 'dotOf', given: () => [requirementsOf(invented()), 'en'], call: dotOf },
   { name: 'lint', given: () => [invented(), { parametersUsed: [], budget: 1_000_000 }], call: lint },
+  {
+    name: 'compare',
+    given: () => [
+      [loan(), unknownLoan()],
+      options(),
+      { parameters: { 'inclusive.creditCeiling': '1000000.00' } },
+      { examples: 1 },
+    ],
+    call: compare,
+  },
+  {
+    name: 'createLawComparer',
+    given: () => [options(), { readings: { 'ceiling.scope': 'enterprises' } }, { examples: 2 }, loan()],
+    call: (from: never, to: never, its: never, one: never) => {
+      const comparer = createLawComparer(from, to, its);
+      comparer.add(one);
+      return comparer.comparison();
+    },
+  },
+  {
+    name: 'comparisonText',
+    given: () => [compare([loan() as never], {}, { parameters: { 'inclusive.creditCeiling': '1000000.00' } }), { lang: 'en' }],
+    call: comparisonText,
+  },
   { name: 'compactDecision', given: () => [structuredClone(decide(loan() as never))], call: compactDecision },
   {
     name: 'portfolioReport',

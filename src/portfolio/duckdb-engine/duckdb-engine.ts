@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dayNumber } from '../../facts/values/civil-date.js';
+import type { Sum } from '../../facts/values/exact-sum.js';
 import type { TrackOrder } from '../../rulebook/track-order.js';
 import { toSql } from '../../sql/index.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from '../../sql/rules/component-columns.js';
@@ -15,7 +16,6 @@ import type { FileFormat } from '../portfolio-choices.js';
 import { isDirect, type PortfolioInput } from '../portfolio-input.js';
 import type { PortfolioRun } from '../portfolio-run.js';
 import type { LineSource } from '../read/input-file.js';
-import type { Sum } from '../summary/exact-sum.js';
 import { newTally, noExposure, type PortfolioTally, TRACK_ORDER } from '../summary/portfolio-tally.js';
 import { partialPath } from '../write/partial-file.js';
 import { hasFastPath, stageFastPath } from './fast-path.js';

@@ -1,7 +1,7 @@
 import type { Track } from '../../decide/decision.js';
 import type { BorrowerContradictions } from '../../facts/loan/borrowers.js';
+import { sumText } from '../../facts/values/exact-sum.js';
 import type { Wording } from '../../law/wording.js';
-import { sumText } from './exact-sum.js';
 import { type PortfolioTally, TRACK_ORDER, type TrackTally } from './portfolio-tally.js';
 
 /** The totals of several decisions: plain data, with exact amounts in yuan. */

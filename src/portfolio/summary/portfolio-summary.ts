@@ -5,11 +5,11 @@ import type { Decision, Track } from '../../decide/decision.js';
 import type { DecisionPlan } from '../../decide/plan.js';
 import type { Readings } from '../../evaluate/scope.js';
 import { civilDate } from '../../facts/values/civil-date.js';
+import { type Sum, sumText } from '../../facts/values/exact-sum.js';
 import type { Wording } from '../../law/wording.js';
 import { type ImplausibleData, implausibleData } from '../plausibility/implausible-data.js';
 import type { GuessedEncoding } from '../read/bytes/encoding.js';
 import { type DecisionTotals, totalsOf } from './decision-totals.js';
-import { type Sum, sumText } from './exact-sum.js';
 import {
   addExposure,
   BORROWER_SIZES,

@@ -6,9 +6,9 @@ import { loanSlot } from '../../facts/loan/loan-facts.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import type { DayNumber } from '../../facts/values/civil-date.js';
+import { addFen, addSum, noSum, type Sum } from '../../facts/values/exact-sum.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 import { newObservations, type Observations } from '../plausibility/observations.js';
-import { addFen, addSum, noSum, type Sum } from './exact-sum.js';
 
 /** The tracks in the order in which they are shown. */
 export const TRACK_ORDER = ['shall-defer', 'may-negotiate', 'not-covered', 'undetermined'] as const satisfies readonly Track[];

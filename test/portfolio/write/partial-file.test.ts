@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addFen, addSum, noSum, sumText } from '../../../src/portfolio/summary/exact-sum.js';
 import { partialFile, partialPath, removeLeft } from '../../../src/portfolio/write/partial-file.js';
 import { emptyFolder } from '../files.js';
 
@@ -89,18 +88,5 @@ describe('a file that does not have its name until it is whole', () => {
     const file = await partialFile(join(folder, name));
     await file.finish();
     expect(readdirSync(folder)).toEqual([name]);
-  });
-});
-
-describe('a sum', () => {
-  it('is exact beyond what a number holds', () => {
-    const sum = noSum();
-    for (let at = 0; at < 100; at++) addFen(sum, 999_999_999_999_999);
-    const twice = noSum();
-    addSum(twice, sum);
-    addSum(twice, sum);
-    expect(sumText(sum)).toBe('999999999999999.00');
-    expect(sumText(twice)).toBe('1999999999999998.00');
-    expect(sumText(noSum())).toBe('0.00');
   });
 });

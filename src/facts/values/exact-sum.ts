@@ -1,4 +1,4 @@
-import { type Fen, yuanText } from '../../facts/values/money.js';
+import { type Fen, yuanText } from './money.js';
 
 // Below it a sum of two is still exact.
 const LARGEST = 2 ** 52;
@@ -29,6 +29,24 @@ export function addSum(to: Sum, added: Sum): void {
 
 /** The sum in yuan. */
 export function sumText({ low, high }: Sum): string {
-  const fen = high + BigInt(low);
+  return fenText(high + BigInt(low));
+}
+
+/** By how much the second sum, as `sumText` writes it, is more than the first, in yuan: `-1.00` where it is less. */
+export function differenceText(from: string, to: string): string {
+  const difference = fenOf(to) - fenOf(from);
+  return difference < 0n ? `-${fenText(-difference)}` : fenText(difference);
+}
+
+/** Sums as `sumText` writes them, added up. */
+export function totalText(sums: readonly string[]): string {
+  return fenText(sums.reduce((total, sum) => total + fenOf(sum), 0n));
+}
+
+function fenOf(sum: string): bigint {
+  return BigInt(sum.replace('.', ''));
+}
+
+function fenText(fen: bigint): string {
   return fen <= LARGEST ? yuanText(Number(fen)) : `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
 }

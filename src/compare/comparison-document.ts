@@ -1,0 +1,321 @@
+import type { GuaranteeDecision, Track } from '../decide/decision.js';
+import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
+import type { Block } from '../document/block.js';
+import { type DocumentOptions, documentOptions, printDocument } from '../document/document-format.js';
+import { InvalidInputError } from '../facts/input/invalid-input.js';
+import { parsedInput } from '../facts/input/parsed-input.js';
+import { differenceText, totalText } from '../facts/values/exact-sum.js';
+import { grouped } from '../facts/values/figure.js';
+import { MARKS } from '../law/punctuation.js';
+import type { Language, Wording } from '../law/wording.js';
+import { optionOf } from '../rulebook/caller-options.js';
+import { reliedOn } from '../rulebook/load/checked-rulebook.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { YES_NO_TERMS } from '../words/comparison-terms.js';
+import {
+  ARRANGEMENT_TERMS,
+  COMPONENT_TERMS,
+  COMPOSITE_FEE_TERMS,
+  COUNTER_GUARANTEE_TERMS,
+  FEE_TERMS,
+  GUARANTEE_PART_TERMS,
+  RE_GUARANTEE_TERMS,
+  UNDETERMINED,
+} from '../words/decision-terms.js';
+import { factWords } from '../words/fact-words.js';
+import { say } from '../words/phrases.js';
+import { outcomeTerms, trackTerms } from '../words/rulebook-terms.js';
+import { valueText } from '../words/value-text.js';
+import { SHOWN_TRACKS } from './comparison-tally.js';
+import { ANSWER_TERMS, COMPARISON_WORDS as WORDS } from './comparison-words.js';
+import {
+  type ComparedConclusion,
+  type ComparedExample,
+  type ComparedFigures,
+  type ComparedRule,
+  type ComponentChange,
+  type LawComparison,
+  lawComparisonSchema,
+  type RuleChange,
+} from './law-comparison.js';
+
+/** How a comparison is written. */
+export interface ComparisonTextOptions extends DocumentOptions {
+  /** The rulebook whose words are used. Default: that of the Ningxia notice of 2020. */
+  readonly rulebook?: Rulebook | undefined;
+}
+
+// Nobody reads more in a text; the data hold them all.
+const CHANGES_SHOWN = 20;
+
+/**
+ * A comparison as a person reads it: what is compared, what it comes to, and each kind of change with its rules and examples.
+ *
+ * @throws {InvalidInputError} where the value is no comparison
+ * @throws {InvalidOptionError} for a language or a format that there is not, or a rulebook that was not checked
+ */
+export function comparisonText(given: LawComparison, options: ComparisonTextOptions = {}): string {
+  const { lang, format } = documentOptions(options);
+  return printDocument(comparisonDocument(checkedComparison(given), wordsRulebook(options), lang), format, lang);
+}
+
+/** The rulebook whose words an option asks for. */
+export function wordsRulebook(options: ComparisonTextOptions): Rulebook {
+  const given = optionOf(options, 'rulebook') as Rulebook | undefined;
+  return given === undefined ? ningxia2020Deferral() : reliedOn(given);
+}
+
+/** @throws {InvalidInputError} where the value is no comparison: it may have been stored, and be of any provenance */
+export function checkedComparison(given: LawComparison): LawComparison {
+  return parsedInput(lawComparisonSchema, given, (problems) => new InvalidInputError('invalid comparison', problems));
+}
+
+/** A comparison in blocks. */
+export function comparisonDocument(comparison: LawComparison, rulebook: Rulebook, lang: Language): Block[] {
+  const { changes } = comparison;
+  return [
+    { kind: 'heading', level: 1, text: WORDS.title[lang] },
+    { kind: 'heading', level: 2, text: WORDS.law[lang] },
+    { kind: 'list', items: lawChanges(comparison, rulebook, lang) },
+    { kind: 'heading', level: 2, text: WORDS.result[lang] },
+    ...countedTexts(comparison, lang).map((text): Block => ({ kind: 'paragraph', text })),
+    ...resultTable(comparison, rulebook, lang),
+    ...inclusiveTable(comparison, lang),
+    ...guaranteeTable(comparison, lang),
+    ...(changes.length === 0 ? [] : [{ kind: 'heading', level: 2, text: WORDS.changes[lang] } as const]),
+    ...changes.slice(0, CHANGES_SHOWN).flatMap((change) => changeBlocks(change, rulebook, lang)),
+    ...(changes.length > CHANGES_SHOWN
+      ? [{ kind: 'paragraph', text: say(WORDS.moreChanges, lang, { count: String(changes.length - CHANGES_SHOWN) }) } as const]
+      : []),
+  ];
+}
+
+/** In what the two laws differ. */
+export function lawChanges({ from, to }: LawComparison, rulebook: Rulebook, lang: Language): string[] {
+  const named = ({ rulebook: { id, version, digest } }: LawComparison['from']) => `${id} ${version} (${digest.slice(0, 12)})`;
+  const isOne = from.rulebook.digest === to.rulebook.digest;
+  const own = (id: string) => (isOne ? rulebook.parameters.find((it) => it.id === id)?.value : undefined);
+  const parameters = differing(from.parameters ?? {}, to.parameters ?? {}).map((id) =>
+    say(WORDS.parameterChange, lang, {
+      name: rulebook.parameters.find((it) => it.id === id)?.title[lang] ?? id,
+      from: parameterText(id, from.parameters?.[id] ?? own(id), rulebook, lang),
+      to: parameterText(id, to.parameters?.[id] ?? own(id), rulebook, lang),
+    }),
+  );
+  const readings = differing(from.readings, to.readings).map((id) =>
+    say(WORDS.readingChange, lang, {
+      name: rulebook.interpretations.find((it) => it.id === id)?.question[lang] ?? id,
+      from: readingText(id, from.readings[id], rulebook, lang),
+      to: readingText(id, to.readings[id], rulebook, lang),
+    }),
+  );
+  const day = (asOf: string | undefined) => asOf ?? WORDS.noDay[lang];
+  return [
+    isOne
+      ? say(WORDS.oneRulebook, lang, { rulebook: named(from) })
+      : say(WORDS.ruleBooks, lang, { from: named(from), to: named(to) }),
+    ...parameters,
+    ...readings,
+    ...(from.asOf === to.asOf ? [] : [say(WORDS.asOfChange, lang, { from: day(from.asOf), to: day(to.asOf) })]),
+    ...(JSON.stringify(from) === JSON.stringify(to) ? [WORDS.sameLaw[lang]] : []),
+  ];
+}
+
+/** The keys of two records under which they hold different texts. */
+function differing(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((key) => one[key] !== other[key]);
+}
+
+function parameterText(id: string, value: string | undefined, rulebook: Rulebook, lang: Language): string {
+  if (value === undefined) return WORDS.notInIt[lang];
+  const parameter = rulebook.parameters.find((it) => it.id === id);
+  return parameter === undefined ? value : valueText(id, { kind: parameter.type }, value, rulebook, lang);
+}
+
+function readingText(id: string, reading: string | undefined, { interpretations }: Rulebook, lang: Language): string {
+  if (reading === undefined) return WORDS.notInIt[lang];
+  const words = interpretations.find((it) => it.id === id)?.readings.find((it) => it.id === reading);
+  return words === undefined ? reading : words[lang];
+}
+
+/** How many loans and components were compared, and how many are decided differently. */
+export function countedTexts({ loans, components, rejected, unknownAmounts }: LawComparison, lang: Language): string[] {
+  const number = (count: number) => grouped(String(count));
+  return [
+    say(WORDS.counted, lang, {
+      compared: number(loans.compared),
+      changed: number(loans.changed),
+      components: number(components.compared),
+      changedComponents: number(components.changed),
+    }),
+    ...(loans.changed === 0 ? [WORDS.noChange[lang]] : []),
+    ...(rejected === 0 ? [] : [say(WORDS.rejected, lang, { count: number(rejected) })]),
+    ...(unknownAmounts === 0 ? [] : [say(WORDS.unknownAmounts, lang, { count: number(unknownAmounts) })]),
+  ];
+}
+
+/** What of the loans comes under a track on one side. */
+export function trackSums({ tracks }: LawComparison, side: 'from' | 'to', track: Track) {
+  const own = tracks.filter((one) => one[side] === track);
+  return {
+    loans: own.reduce((sum, { loans }) => sum + loans, 0),
+    principal: totalText(own.map(({ principal }) => principal)),
+    interest: totalText(own.map(({ interest }) => interest)),
+  };
+}
+
+/** What the loans come to on both sides, as far as that differs: each row a name, both figures and their difference. */
+export function resultRows(comparison: LawComparison, rulebook: Rulebook, lang: Language): string[][] {
+  const ofTracks = SHOWN_TRACKS.flatMap((track) => {
+    const [from, to] = [trackSums(comparison, 'from', track), trackSums(comparison, 'to', track)];
+    const name = { track: trackTerms(rulebook)[track][lang] };
+    return [
+      [say(WORDS.loansOf, lang, name), String(from.loans), String(to.loans), String(to.loans - from.loans)],
+      sumRow(say(WORDS.principalOf, lang, name), { from: from.principal, to: to.principal }),
+      sumRow(say(WORDS.interestOf, lang, name), { from: from.interest, to: to.interest }),
+    ];
+  });
+  return [
+    ...ofTracks,
+    sumRow(WORDS.penaltySum[lang], comparison.penaltyInterest),
+    sumRow(WORDS.assumedSum[lang], comparison.penaltyAssumed),
+    sumRow(WORDS.contractSum[lang], comparison.contractInterest),
+  ]
+    .filter(([, from, to]) => from !== to)
+    .map(([name = '', ...figures]) => [name, ...figures.map(groupedFigure)]);
+}
+
+function sumRow(name: string, { from, to }: { readonly from: string; readonly to: string }): string[] {
+  return [name, from, to, differenceText(from, to)];
+}
+
+/** A figure with its thousands apart; a difference with its sign. */
+function groupedFigure(figure: string, at: number): string {
+  const isDifference = at === 2;
+  if (figure.startsWith('-')) return `−${grouped(figure.slice(1))}`;
+  return isDifference ? `+${grouped(figure)}` : grouped(figure);
+}
+
+/** The heads of `resultRows`. */
+export function resultHeads(lang: Language): string[] {
+  return [WORDS.measure, WORDS.from, WORDS.to, WORDS.difference].map((word) => word[lang]);
+}
+
+function resultTable(comparison: LawComparison, rulebook: Rulebook, lang: Language): Block[] {
+  const rows = resultRows(comparison, rulebook, lang);
+  return rows.length === 0 ? [] : [figureTable(resultHeads(lang), rows)];
+}
+
+/** A table whose columns hold figures, but for the first. */
+function figureTable(heads: readonly string[], rows: readonly (readonly string[])[]): Block {
+  return { kind: 'table', columns: heads.map((head, at) => (at === 0 ? { head } : { head, align: 'right' })), rows };
+}
+
+function inclusiveTable({ inclusive }: LawComparison, lang: Language): Block[] {
+  if (inclusive.length === 0) return [];
+  const term = (value: string) => ({ ...YES_NO_TERMS, undetermined: UNDETERMINED })[value as 'yes' | 'no']?.[lang] ?? value;
+  const rows = inclusive.map(({ from, to, loans }) => [
+    say(WORDS.changeTitle, lang, { from: term(from), to: term(to) }),
+    grouped(String(loans)),
+  ]);
+  return [figureTable([WORDS.inclusiveHead[lang], WORDS.loans[lang]], rows)];
+}
+
+const GUARANTEE_TERMS: Readonly<Record<keyof GuaranteeDecision, Readonly<Record<string, Wording>>>> = {
+  arrangement: ARRANGEMENT_TERMS,
+  fee: FEE_TERMS,
+  compositeFee: COMPOSITE_FEE_TERMS,
+  reGuaranteeFee: RE_GUARANTEE_TERMS,
+  counterGuarantee: COUNTER_GUARANTEE_TERMS,
+};
+
+function guaranteeTable({ guarantees }: LawComparison, lang: Language): Block[] {
+  if (guarantees.length === 0) return [];
+  const rows = guarantees.map(({ part, from, to, guarantees: count }) => {
+    const known = part as keyof GuaranteeDecision;
+    const term = (value: string) => GUARANTEE_TERMS[known]?.[value]?.[lang] ?? value;
+    const change = say(WORDS.changeTitle, lang, { from: term(from), to: term(to) });
+    return [`${GUARANTEE_PART_TERMS[known]?.[lang] ?? part}${MARKS.colon[lang]}${change}`, grouped(String(count))];
+  });
+  return [figureTable([WORDS.guarantees[lang], WORDS.count[lang]], rows)];
+}
+
+function changeBlocks(change: ComponentChange, rulebook: Rulebook, lang: Language): Block[] {
+  const { rules, answers, loans, components, principal, interest, penaltyInterest, examples } = change;
+  const size = say(WORDS.size, lang, {
+    loans: grouped(String(loans)),
+    components: grouped(String(components)),
+    principal: grouped(principal),
+    interest: grouped(interest),
+  });
+  const penalty = { from: grouped(penaltyInterest.from), to: grouped(penaltyInterest.to) };
+  const named = answers.map((answer) => ANSWER_TERMS[answer][lang]).join(MARKS.list[lang]);
+  return [
+    { kind: 'heading', level: 3, text: changeTitle(change, rulebook, lang) },
+    {
+      kind: 'list',
+      items: [
+        size,
+        ...(penalty.from === penalty.to ? [] : [say(WORDS.penaltyChange, lang, penalty)]),
+        say(WORDS.answersChange, lang, { answers: named }),
+        ...rules.map((rule) => ruleChangeText(rule, rulebook, lang)),
+      ],
+    },
+    ...(examples.length === 0 ? [] : [exampleTable(examples, lang)]),
+  ];
+}
+
+/** From what to what components are decided: `may negotiate · to be negotiated → must be deferred · to the cap`. */
+export function changeTitle({ from, to }: Pick<ComponentChange, 'from' | 'to'>, rulebook: Rulebook, lang: Language): string {
+  const concluded = ({ track, outcome }: ComparedConclusion) =>
+    say(WORDS.concluded, lang, { track: trackTerms(rulebook)[track][lang], outcome: outcomeTerms(rulebook)[outcome][lang] });
+  const [one, other] = [concluded(from), concluded(to)];
+  return one === other ? one : say(WORDS.changeTitle, lang, { from: one, to: other });
+}
+
+/** Which rule makes the difference. */
+export function ruleChangeText({ fact, from, to }: RuleChange, rulebook: Rulebook, lang: Language): string {
+  const stated = (rule: ComparedRule | undefined) =>
+    rule === undefined ? WORDS.leftOpen[lang] : say(WORDS.rule, lang, { statement: rule[lang], rule: rule.rule });
+  const values = { fact: factWords(fact, rulebook).name[lang], from: stated(from), to: stated(to) };
+  if (from?.rule !== to?.rule) return say(WORDS.ruleChange, lang, values);
+  return say(values.from === values.to ? WORDS.sameRule : WORDS.laterFigures, lang, values);
+}
+
+/** The first components of a kind of change. */
+function exampleTable(examples: readonly ComparedExample[], lang: Language): Block {
+  const { columns, rows } = exampleRows(examples, lang);
+  return { kind: 'table', columns: columns.map((head, at) => (at === 4 ? { head, align: 'right' } : { head })), rows };
+}
+
+/** Examples as rows of texts, with their heads. */
+export function exampleRows(
+  examples: readonly ComparedExample[],
+  lang: Language,
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const heads = [WORDS.loan, WORDS.instalment, WORDS.part, WORDS.due, WORDS.amount, WORDS.from, WORDS.to];
+  return {
+    columns: heads.map((word) => word[lang]),
+    rows: examples.map(({ loanId, instalment, component, dueDate, amount, from, to }) => [
+      loanId,
+      String(instalment + 1),
+      COMPONENT_TERMS[component][lang],
+      dueDate ?? WORDS.nothing[lang],
+      amount === undefined ? WORDS.nothing[lang] : grouped(amount),
+      figuresText(from, lang),
+      figuresText(to, lang),
+    ]),
+  };
+}
+
+function figuresText({ latestDate, grantedUntil, penaltyInterest }: ComparedFigures, lang: Language): string {
+  const said = [
+    ...(grantedUntil === undefined
+      ? latestDate === undefined
+        ? []
+        : [say(WORDS.upTo, lang, { day: latestDate })]
+      : [say(WORDS.until, lang, { day: grantedUntil })]),
+    ...(penaltyInterest === undefined ? [] : [say(WORDS.spared, lang, { amount: grouped(penaltyInterest) })]),
+  ];
+  return said.length === 0 ? WORDS.nothing[lang] : said.join(MARKS.comma[lang]);
+}

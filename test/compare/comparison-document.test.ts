@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { compare, comparisonText, type LawComparison } from '../../src/compare/index.js';
+import { InvalidInputError } from '../../src/facts/input/invalid-input.js';
+import { readRulebook } from '../../src/node/index.js';
+import { HIGHER_CEILING, SAMPLE } from './laws.js';
+
+const higher = compare(SAMPLE, {}, HIGHER_CEILING);
+
+describe('the text of a comparison', () => {
+  it('says in English what is compared, what it comes to, and by which rule', () => {
+    const text = comparisonText(higher, { lang: 'en' });
+    expect(text).toContain(
+      "parameter “ceiling of a single household's credit, itself included”: ¥10,000,000.00 → ¥30,000,000.00",
+    );
+    expect(text).toContain('200 loans compared, 10 decided differently; 1,422 components, 50 of them differently.');
+    expect(text).toMatch(/must be deferred: principal \(yuan\) +139,076,571\.57 +205,189,980\.07 +\+66,113,408\.50/);
+    expect(text).toMatch(/may negotiate: loans +48 +39 +−9/);
+    expect(text).toMatch(/penalty interest not to be charged \(yuan\) +526,595\.70 +762,452\.06 +\+235,856\.36/);
+    expect(text).toContain('may negotiate · to be negotiated → must be deferred · to the cap');
+    expect(text).toContain('(inclusive-loan/otherwise)” → “a small or micro enterprise loan');
+    expect(text).toMatch(/NX-P-0006 +1 +interest +2020-06-27 +109,852\.60 +— +until 2021-03-31, 6,276\.02 yuan/);
+  });
+
+  it('says the same in Chinese, in the rulebook’s own words', () => {
+    const text = comparisonText(higher);
+    expect(text).toContain('参数“单户授信上限(含本数)”');
+    expect(text).toContain('比较贷款200笔,10笔判定不同;款项1,422项,50项不同。');
+    expect(text).toContain('自主协商·自主协商 → 应延尽延·延至上限');
+    expect(text).toMatch(/应延尽延:本金\(元\) +139,076,571\.57 +205,189,980\.07 +\+66,113,408\.50/);
+  });
+
+  it('says where a reading, a day or the rulebook differs', () => {
+    const reading = compare(SAMPLE, {}, { readings: { 'deferral.period': 'as-requested' }, asOf: '2020-07-01' });
+    expect(comparisonText(reading, { lang: 'en' })).toMatch(/reading of “.*”: .* → the enterprise's application/);
+    expect(comparisonText(reading, { lang: 'en' })).toContain('decided as of: no day given → 2020-07-01');
+    const rulebook = readRulebook('fixtures/rulebooks/invented-2021');
+    expect(comparisonText(compare([], {}, { rulebook }), { lang: 'en' })).toMatch(/rulebook: ningxia-2020 .* → invented-2021 /);
+  });
+
+  it('says that there is no change, and that the law is the same', () => {
+    const text = comparisonText(compare(SAMPLE.slice(0, 5), {}, {}), { lang: 'en' });
+    expect(text).toContain('Both sides apply the same law.');
+    expect(text).toContain('No loan is decided differently.');
+    expect(text).not.toContain('Components decided differently');
+  });
+
+  it('is written as Markdown and as a page of HTML', () => {
+    expect(comparisonText(higher, { lang: 'en', format: 'markdown' })).toContain('# Decisions under two laws compared\n');
+    expect(comparisonText(higher, { lang: 'zh', format: 'html' })).toContain('<h1>两种规则下的判定比较</h1>');
+  });
+
+  it('is that of a comparison that was stored as JSON, and of nothing else', () => {
+    expect(comparisonText(JSON.parse(JSON.stringify(higher)))).toBe(comparisonText(higher));
+    for (const changed of [
+      { ...higher, loans: { compared: -1, changed: 0 } },
+      { ...higher, penaltyInterest: { from: '1', to: '2' } },
+      {},
+    ]) {
+      expect(() => comparisonText(changed as LawComparison)).toThrow(InvalidInputError);
+    }
+  });
+});
