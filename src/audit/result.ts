@@ -112,10 +112,13 @@ export type OpenQuestion = z.output<typeof openQuestion>;
 const { readings, parameters, rulebook } = shapeOf(decisionSchema);
 
 /**
- * The verdict of an audit: the first of these that applies. `breach`: there is one under every arguable choice of readings.
- * `open` 存疑: there is one under the readings chosen, and none under others. `undetermined`: a missing fact
- * leaves open whether there is one under the readings chosen. `lawful-as-read`: there is none under the readings chosen, and under others there is
- * or may be. `lawful`: there is none, however the text is read.
+ * The verdict of an audit: the first of these that applies.
+ *
+ * - `breach`: there is a breach under every arguable choice of readings.
+ * - `open` 存疑: there is a breach under the readings chosen, and none under others.
+ * - `undetermined`: a missing fact leaves open whether there is a breach under the readings chosen.
+ * - `lawful-as-read`: there is no breach under the readings chosen, but there is or may be one under others.
+ * - `lawful`: there is no breach under any reading.
  */
 export const AUDIT_VERDICTS = ['breach', 'open', 'undetermined', 'lawful-as-read', 'lawful'] as const;
 

@@ -5,7 +5,7 @@ import { conclusionsOf } from '../rulebook/rule-set.js';
 import { valuesOf } from '../rulebook/vocabulary.js';
 import { OUTCOMES, WAIVERS } from './decision.js';
 
-/** The facts that a rulebook must decide for a deferral decision to be made of them, and the values they may take. */
+/** The facts that a rulebook must decide so that a deferral decision can be made, and the values that they may take. */
 export const REQUIRED_FACTS = {
   'loan.inclusive': ['yes', 'no'],
   'component.track': TRACKS,
@@ -14,7 +14,7 @@ export const REQUIRED_FACTS = {
   'component.penaltyWaiver': WAIVERS,
 } as const satisfies Record<string, readonly string[]>;
 
-/** The facts of a guarantee; a rulebook that says nothing of guarantees decides none of them. */
+/** The facts of a guarantee. A rulebook without rules on guarantees decides none of them. */
 export const GUARANTEE_FACTS = {
   'guarantee.arrangementVerdict': ['no-guarantee', 'in-place', 'to-agree', 'not-governed'],
   'guarantee.feeVerdict': ['within-half', 'above-half', 'not-governed'],
@@ -35,8 +35,9 @@ export const ASIDE_FACTS = {
 } as const satisfies Record<string, readonly string[]>;
 
 /**
- * Facts that a rulebook may decide in addition and that no answer depends on: texts give them as a reason, or as the next step. `negotiable`, `inWindow` and `inNegotiationWindow` are `yes` or `no`; `no` is said of the loan or the component
- * where it is why there is no deferral.
+ * Facts that a rulebook may decide in addition and that no answer depends on. Texts give them as a reason, or as the next step.
+ * `negotiable`, `inWindow` and `inNegotiationWindow` are `yes` or `no`. Texts give `no` if it is the reason why there is no
+ * deferral.
  */
 export const TOLD_FACTS = {
   negotiable: 'loan.negotiable',
@@ -45,14 +46,14 @@ export const TOLD_FACTS = {
   interestPlan: 'component.interestPlan',
 } as const;
 
-/** From which day penalty interest is waived; a rulebook that does not decide it waives it from the due date. */
+/** The day from which penalty interest is waived. If a rulebook does not decide it, it is the due date. */
 export const PENALTY_FROM = { fact: 'component.penaltyFrom', values: ['due-date', 'application'], gives: 'from' } as const;
 
 /** The parameter by which the contract rate is multiplied where its penalty rate is not known. */
 export const PENALTY_MULTIPLIER = 'penalty.multiplier';
-/** The parameter that says by how many days of a year a daily penalty rate is taken. */
+/** The parameter with the number of days of a year by which a yearly penalty rate is made a daily one. */
 export const PENALTY_DAY_COUNT = 'penalty.dayCount';
-/** The parameters that penalty interest is computed with. */
+/** The parameters from which penalty interest is computed. */
 export const PENALTY_PARAMETERS = [PENALTY_MULTIPLIER, PENALTY_DAY_COUNT] as const;
 
 /** The parameter that a decision states as the ceiling of a composite guarantee fee, where the rulebook has it. */

@@ -10,17 +10,17 @@ interface Ratio {
   readonly denominator: bigint;
 }
 
-/** What penalty interest is computed with where the contract does not say. */
+/** The terms of penalty interest that the contract does not state. */
 export interface PenaltyTerms {
-  /** The multiple of the contract's rate assumed where its penalty rate is not known. */
+  /** The assumed multiple of the contract rate, if the penalty rate is unknown. */
   readonly multiplier: string;
   /** Days a year. */
   readonly dayCount: string;
-  /** What amount (fen) × rate (units) × days is multiplied with to give fen. */
+  /** The factor that turns amount (fen) × rate (units) × days into fen. */
   readonly atRate: Ratio;
-  /** The same at the assumed multiple of the rate. */
+  /** The same factor at the assumed multiple of the contract rate. */
   readonly atMultiple: Ratio;
-  /** The same at what that multiple is above the rate itself. */
+  /** The same factor at the part of that multiple above the contract rate. */
   readonly atMultipleSurcharge: Ratio;
 }
 
@@ -53,7 +53,7 @@ function ratioOf(decimal: Decimal): Ratio {
   };
 }
 
-/** An amount on which penalty interest would run, for which days and at which rates; `undefined` is unknown. */
+/** An amount on which penalty interest would run, with its days and rates. `undefined` means unknown. */
 export interface Overdue {
   readonly kind: ComponentKind;
   readonly amount: Fen;
@@ -65,9 +65,9 @@ export interface Overdue {
 }
 
 /**
- * The figures of a waiver in fen, each a whole-number quotient of its own, rounded half up once. On principal contract
- * interest goes on during a deferral, so what is spared is the surcharge (加收部分) above it. Interest bears no contract
- * interest: what is spared there is interest on interest (复利), which is charged at the penalty rate.
+ * The figures of a waiver in fen. Each is a whole-number quotient of its own, rounded half up once. Contract interest on
+ * principal continues during a deferral, so the waiver spares the surcharge (加收部分) above it. Interest bears no contract
+ * interest, so the waiver spares interest on interest (复利), which is charged at the penalty rate.
  */
 export interface PenaltyFigures {
   /** What is spared, and so must not be charged. */
@@ -90,7 +90,7 @@ export function penaltyFigures(overdue: Overdue, terms: PenaltyTerms): PenaltyFi
   return { spared: surcharge, atPenaltyRate: gross, contractInterest: fen(contractRate, terms.atRate) };
 }
 
-/** The part of a penalty rate that is above the contract's rate: none where it is not above it. */
+/** The part of a penalty rate above the contract rate; 0 if it is not above. */
 function surchargeRate(penaltyRate: RateUnits, contractRate: RateUnits | undefined): RateUnits | undefined {
   return contractRate === undefined ? undefined : Math.max(0, penaltyRate - contractRate);
 }
@@ -102,8 +102,8 @@ function fenAt({ amount, from, until }: Overdue, rate: RateUnits, { numerator, d
 }
 
 /**
- * The rates of the loan that what is spared cannot be computed without, by path. The contract's rate is enough, for a
- * multiple of it may be assumed; the surcharge cannot do without it.
+ * The missing rates without which the spared amount cannot be computed, by path. The contract rate alone is enough, because a
+ * multiple of it may be assumed. The surcharge cannot be computed without it.
  */
 export function ratesLacking(
   kind: ComponentKind,
@@ -115,7 +115,7 @@ export function ratesLacking(
   return penaltyRate === undefined ? [...surcharge, 'penaltyAnnualRate'] : surcharge;
 }
 
-/** At which penalty rate figures are computed; `undefined` where there are none, for neither rate is known. */
+/** The penalty rate by which the figures are computed. `undefined` if neither rate is known, so that there are no figures. */
 export function rateBasisOf(
   penaltyRate: RateUnits | undefined,
   contractRate: RateUnits | undefined,
@@ -124,13 +124,13 @@ export function rateBasisOf(
   return contractRate === undefined ? undefined : 'assumed-multiple';
 }
 
-/** A figure in yuan, rounded half up to fen once, at the end, and how it comes about. */
+/** A figure in yuan, rounded half up to fen once at the end, with its formula. */
 export interface Computation {
   readonly amount: string;
   readonly formula: string;
 }
 
-/** The figures of a waiver as a decision has them. */
+/** The figures of a waiver in the form of a decision. */
 export interface PenaltyComputation extends Partial<Computation> {
   /** `assumed-multiple`: the contract's penalty rate is not known, so a multiple of its rate is assumed. */
   readonly rateBasis: 'contract' | 'assumed-multiple';

@@ -46,8 +46,8 @@ interface HostRule {
 const RULE_KEYS = ['name', 'priority', 'conditions', 'event', 'onSuccess', 'onFailure'];
 
 /**
- * A json-rules-engine `Engine` that runs the rule sets, and to which a host adds rules, facts and operators of its own. An
- * addition that would not run as it is meant is refused when it is added, and nothing of the rule sets can be replaced.
+ * A json-rules-engine `Engine` that runs the rule sets. A host adds rules, facts and operators of its own. The engine refuses an
+ * addition that could not run as intended, and no part of the rule sets can be replaced.
  */
 export class DeferralEngine extends Engine {
   readonly #vocabulary: Vocabulary;

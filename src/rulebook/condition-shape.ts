@@ -74,7 +74,7 @@ export function property(value: unknown, name: string): unknown {
     : undefined;
 }
 
-/** A list, or an empty one for what is none. */
+/** The value if it is a list, otherwise an empty list. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

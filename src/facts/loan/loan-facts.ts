@@ -9,7 +9,7 @@ import { guaranteeSchema, loanSchema } from './loan-schema.js';
 /** A field that a fact is read from; `{component}` stands for the principal or the interest that the fact is about. */
 export type SourceField = LoanFieldPath | 'schedule[].{component}' | 'application.{component}Until';
 
-/** What a fact is made of that is no field of the loan itself. */
+/** What a fact is made of, if it is not itself a field of the loan. */
 export type MadeOf =
   | { readonly kind: 'field'; readonly field: SourceField }
   | { readonly kind: 'facts'; readonly facts: readonly ComponentFactName[] }
@@ -132,24 +132,24 @@ export function loanSlot(name: string): number {
   return slot;
 }
 
-/** What a fact is made of; `undefined` for one that is a field itself, and for any that is no fact of a loan. */
+/** What a fact is made of. `undefined` if it is itself a field, or if it is not a fact of a loan. */
 export function madeOf(fact: string): MadeOf | undefined {
   return Object.hasOwn(MADE_FACTS, fact) ? MADE_FACTS[fact as keyof typeof MADE_FACTS].madeOf : undefined;
 }
 
-/** The field that a fact is read from: for a fact of a component, whichever of the two it is about. */
+/** The field that a fact is read from. In that of a fact of a component, `{component}` stands for its kind. */
 export function sourceField(fact: string): SourceField | undefined {
   const made = madeOf(fact);
   return made?.kind === 'field' ? made.field : undefined;
 }
 
-/** The field whose value a fact is, under a name of its own. */
+/** The field whose value the fact has, if the fact only has another name. */
 export function valueField(fact: string): LoanFieldPath | undefined {
   const field = LOAN_FIELDS.get(sourceField(fact) ?? '');
   return field?.type?.kind === (MADE_FACTS as Readonly<Record<string, MadeFact>>)[fact]?.type.kind ? field?.path : undefined;
 }
 
-/** The fields that a fact is made of in the end, and those whose value counts where one of them says that there is none. */
+/** All fields that a fact is made of, and the fields that count instead where one of them is `null`. */
 export function sourceFields(fact: string): readonly SourceField[] {
   const made = madeOf(fact);
   switch (made?.kind) {
@@ -170,12 +170,12 @@ export function fieldFor(field: SourceField, kind: ComponentKind): LoanFieldPath
   return field.replace('{component}', kind) as LoanFieldPath;
 }
 
-/** The field for each of the two, once where it is the same. */
+/** The fields for principal and for interest; one field if it is the same for both. */
 export function fieldsFor(field: SourceField): readonly LoanFieldPath[] {
   return [...new Set(COMPONENTS.map((kind) => fieldFor(field, kind)))];
 }
 
-/** The field whose value counts where this one says that there is none. */
+/** The field that counts instead where this one is `null`. */
 export function fieldInstead(field: SourceField): LoanFieldPath | undefined {
   return nullMeaningOf(field as LoanFieldPath)?.otherwise;
 }

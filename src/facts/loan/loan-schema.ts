@@ -104,8 +104,8 @@ const commitments = z.strictObject({
 });
 
 /**
- * A loan as its holder describes it. Every fact that a rule reads may be left out and is then unknown; `null` for the
- * application, or for a date asked, says that it is known there is none. A loan with one guarantee may name it alone;
+ * A loan as the caller describes it. Every fact that a rule reads may be left out and is then unknown. `null` for the
+ * application, or for a date asked, says that it is known that there is none. A single guarantee may be given as `guarantee`;
  * `guarantees` lists several.
  */
 export const loanSchema = z.strictObject({

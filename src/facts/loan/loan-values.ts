@@ -4,8 +4,8 @@ import { fieldOf, stepsOf } from './loan-path.js';
 import type { InstalmentInput, LoanInput } from './loan-schema.js';
 
 /**
- * The value at a path of a loan; `null` if it is known that there is none, `undefined` if it is unknown. Of several days
- * asked it is the last, which is the one that rules see.
+ * The value at a path of a loan; `null` if it is known that there is none, `undefined` if it is unknown. If several
+ * days are asked, it is the last one, because rules see that one.
  */
 export function valueAt(loan: LoanInput, path: string): PlainValue | null | undefined {
   if (isWithoutApplication(loan, path)) return path.endsWith('Until') ? null : undefined;

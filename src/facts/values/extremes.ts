@@ -1,4 +1,4 @@
-/** The largest of some numbers; `Math.max` takes no more of them than a call has room for. */
+/** The largest of any number of numbers. `Math.max` is limited by the number of arguments of a call. */
 export function largest(values: readonly number[]): number {
   return values.reduce((one, other) => (other > one ? other : one), Number.NEGATIVE_INFINITY);
 }

@@ -4,7 +4,7 @@ interface Entries<K, V> {
   set(key: K, value: V): unknown;
 }
 
-/** What a map holds under a key; where it holds nothing, it is made and kept. */
+/** The value of a key. If the map has none, the value is made and added. */
 export function entryOf<K, V>(map: Entries<K, V>, key: K, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
@@ -13,7 +13,7 @@ export function entryOf<K, V>(map: Entries<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-/** Things by their keys, each key in the place of the first thing that has it. */
+/** Groups things by their keys. The keys are in the order of the first thing that has each. */
 export function groupedBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, [T, ...T[]]> {
   const groups = new Map<K, [T, ...T[]]>();
   for (const one of all) {

@@ -3,19 +3,18 @@ export interface Room {
   left: number;
 }
 
-/** Room for so many keys: more than recur in earnest, so that only hostile input fills it. */
+/** Room for a number of keys: more than recur in real data, so that only hostile input fills it. */
 export function roomFor(keys: number): Room {
   return { left: keys };
 }
 
 /**
- * A function that keeps what it has worked out for a key, as long as there is room. For others it is worked out each time, so
- * that no input can fill memory. `undefined` is not kept.
+ * A function that keeps its result for a key, as long as there is room. Without room it works the result out each time, so that
+ * no input can fill memory. It does not keep `undefined`.
  *
  * Where a key has several parts, a memo of the first part keeps a memo of the next, all in the same room.
  *
- * INVARIANT (memo): what is worked out follows from the key alone, whatever else it is worked out from, and nobody changes
- * it afterwards.
+ * INVARIANT (memo): the result follows from the key alone, whatever else `workOut` takes, and nobody changes the result.
  *
  * @param room how many keys: those of this memo alone, or a room that it shares with others
  */

@@ -23,7 +23,7 @@ export function rateUnits(rate: string | number): RateUnits | undefined {
   return rounded / UNITS_OF_ONE === rate ? rounded : undefined;
 }
 
-// How many decimals a rate has at most: so many powers of ten make 1.
+// The most decimals of a rate: as many as `UNITS_OF_ONE` has zeros.
 const MAX_DECIMALS = Math.round(Math.log10(UNITS_OF_ONE));
 const ZERO = 0x30;
 const POINT = 0x2e;
