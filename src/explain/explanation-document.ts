@@ -64,6 +64,7 @@ function hasReasons({ loan, components, guarantees }: Explanation): boolean {
 
 /** A line for each conclusion that a reason rests on. */
 function premiseLines({ premises }: Reason, all: readonly Reason[], lang: Language): string[] {
+  if (premises.length === 0) return [];
   return all
     .filter(({ ruleSet }) => premises.includes(ruleSet))
     .map((reason) => say(PHRASES.because, lang, { premise: reason[lang] }));
@@ -194,10 +195,10 @@ function quoterOf({ decision, rulebook }: Explanation, lang: Language): Quoter {
       return [paragraph(say(PHRASES.restsOn, lang, { statement: capital(reason[lang]), provisions: names }))];
     },
     quotes({ provisions }) {
-      const fresh = new Set(provisions.filter((provision) => !quoted.has(provision)));
-      if (fresh.size === 0) return [];
+      const fresh = provisions.filter((provision) => !quoted.has(provision));
+      if (fresh.length === 0) return [];
       return decision.citations
-        .filter(({ provision }) => fresh.has(provision))
+        .filter(({ provision }) => fresh.includes(provision))
         .map(({ provision, text, gloss }): Block => {
           quoted.add(provision);
           const source = provisionName(provision, rulebook, lang);
@@ -216,19 +217,18 @@ function groupBlocks({ component, members }: ComponentGroup, explanation: Explan
     lang,
   );
   const title = say(PHRASES.componentTitle, lang, { instalments, component: COMPONENT_TERMS[component][lang] });
-  const said = first.reasons.filter((reason) => isGround(reason, first.reasons));
+  const premises = [...explanation.loan, ...first.reasons];
   return [
     heading(3, capital(title)),
-    ...said.flatMap((reason) => {
-      const same = members.flatMap(({ instalment, reasons }) => {
-        const its = reasons.find(({ rule }) => rule === reason.rule);
-        return its === undefined ? [] : [{ instalment, reason: its }];
-      });
+    ...first.reasons.flatMap((reason, at) => {
+      if (!isGround(reason, first.reasons)) return [];
+      // The members of a group have the same rules in the same order.
+      const same = members.map(({ instalment, reasons }) => ({ instalment, reason: reasons[at] ?? reason }));
       const amounts = reason.conclusion === 'yes' && reason.decides === 'component.penaltyWaiver' ? members : [];
       return [
         ...quoter.statement(reason),
         ...listed([
-          ...premiseLines(reason, [...explanation.loan, ...first.reasons], lang),
+          ...premiseLines(reason, premises, lang),
           ...groupFactLines(same, explanation, lang),
           ...amounts.flatMap(({ instalment }) => {
             const penalty = decision.instalments[instalment]?.[component].penaltyInterest;

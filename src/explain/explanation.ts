@@ -2,6 +2,7 @@ import { TOLD_FACTS } from '../decide/contract.js';
 import { type Decision, decisionSchema, type OtherValue } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import { compileRulebook } from '../evaluate/compile-rulebook.js';
+import type { ComparisonTrace } from '../evaluate/trace.js';
 import { frozen } from '../facts/input/frozen.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
@@ -138,7 +139,8 @@ export function explanationOfDecided(given: Decision, rulebook: Rulebook, loan: 
   const decision = !isWhole && loan !== undefined ? decidedAgain(given, loan, rulebook) : given;
   const turnsOn = turnedOn(decision);
   const placed = conclusionsByPlace(decision);
-  const reached = reacher(rulebook, placed);
+  const { byGrain } = lexiconOf(rulebook);
+  const { loanSets, reached } = reacher(rulebook, placed);
   const reasonsFor = reasoner(rulebook, decision, placed, loan?.input);
   const components = decision.instalments.flatMap((_, instalment) =>
     COMPONENTS.map((component) => ({
@@ -149,30 +151,24 @@ export function explanationOfDecided(given: Decision, rulebook: Rulebook, loan: 
       ),
     })),
   );
-  const collected = rulebook.ruleSets.filter(({ grain, hitPolicy }) => grain === 'loan' && hitPolicy === 'collect');
-  const loanSets = new Set([
-    ...reached(['loan.inclusive'], undefined),
-    ...components.flatMap(({ sets }) => [...sets]),
-    ...collected,
-  ]);
-  const guaranteeSets = rulebook.ruleSets.filter(({ grain }) => grain === 'guarantee');
+  reached(['loan.inclusive'], undefined);
+  for (const ruleSet of byGrain.get('loan') ?? []) if (ruleSet.hitPolicy === 'collect') loanSets.add(ruleSet);
+  const guaranteeSets = new Set(byGrain.get('guarantee'));
   const guarantees = (decision.guarantees ?? []).map((_, guarantee): GuaranteePlace => ({ guarantee }));
   return {
     decision,
     rulebook,
     loan: reasonsFor(loanSets, 'loan', undefined),
     components: components.map(({ place, sets }) => ({ ...place, reasons: reasonsFor(sets, 'component', place) })),
-    guarantees: guarantees.map((place) => ({ ...place, reasons: reasonsFor(new Set(guaranteeSets), 'guarantee', place) })),
+    guarantees: guarantees.map((place) => ({ ...place, reasons: reasonsFor(guaranteeSets, 'guarantee', place) })),
     readingsExamined: turnsOn !== undefined,
     readings:
       turnsOn !== undefined
         ? chosenReadings(rulebook, decision, turnsOn)
         : readingsUsed(rulebook, decision, placed, [
-            ...[...loanSets].filter(({ grain }) => grain !== 'component').map((ruleSet) => ({ ruleSet, place: undefined })),
-            ...guarantees.flatMap((place) => guaranteeSets.map((ruleSet) => ({ ruleSet, place }))),
-            ...components.flatMap(({ place, sets }) =>
-              [...sets].filter(({ grain }) => grain === 'component').map((ruleSet) => ({ ruleSet, place })),
-            ),
+            ...[...loanSets].map((ruleSet) => ({ ruleSet, place: undefined })),
+            ...guarantees.flatMap((place) => [...guaranteeSets].map((ruleSet) => ({ ruleSet, place }))),
+            ...components.flatMap(({ place, sets }) => [...sets].map((ruleSet) => ({ ruleSet, place }))),
           ]),
   };
 }
@@ -183,7 +179,7 @@ function isRefusalProhibited(
   rulebook: Rulebook,
   place: FactPlace,
 ): boolean {
-  const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === REFUSAL);
+  const ruleSet = lexiconOf(rulebook).deciding.get(REFUSAL);
   // If nothing can be deferred any more, there is nothing to refuse.
   if (decision.instalments[place.instalment]?.[place.component].outcome === 'no-deferral') return false;
   return ruleSet !== undefined && findingsOf(ruleSet.id, place).some(({ conclusion }) => conclusion === 'prohibited');
@@ -207,26 +203,42 @@ function turnedOn({ turnsOn, instalments }: Decision): ReadonlySet<string> | und
   if (turnsOn === undefined) return undefined;
   const { guarantees = [], ...whole } = turnsOn;
   const parts = [whole, ...guarantees, ...instalments.flatMap((it) => COMPONENTS.map((kind) => it[kind].turnsOn ?? {}))];
-  const others = parts.flatMap((part) => Object.values<OtherValue[] | undefined>(part).flatMap((values) => values ?? []));
-  return new Set(others.map(({ readings }) => Object.keys(readings)).flatMap((ids) => (ids.length === 1 ? ids : [])));
+  const alone = new Set<string>();
+  for (const values of parts.flatMap((part) => Object.values<OtherValue[] | undefined>(part))) {
+    for (const { readings } of values ?? []) {
+      const [id, ...others] = Object.keys(readings);
+      if (id !== undefined && others.length === 0) alone.add(id);
+    }
+  }
+  return alone;
 }
 
-/** Finds the rule sets that decide the given facts, and those whose conclusions led to them. */
-function reacher(
-  rulebook: Rulebook,
-  placed: ConclusionsByPlace,
-): (goals: readonly string[], place: FactPlace | undefined) => Set<RuleSet> {
+/** Finds the rule sets whose conclusions led to a decision. */
+interface Reacher {
+  /** Those of the whole loan that have been found. The components share them, so each is looked into once. */
+  readonly loanSets: Set<RuleSet>;
+  /** Finds the rule sets that decide the given facts, and those whose conclusions led to them. Returns those of the component. */
+  reached(goals: readonly string[], place: FactPlace | undefined): ReadonlySet<RuleSet>;
+}
+
+function reacher(rulebook: Rulebook, placed: ConclusionsByPlace): Reacher {
   const { deciding } = lexiconOf(rulebook);
-  return (goals, place) => {
-    const found = new Set<RuleSet>();
-    const visit = (fact: string) => {
-      const ruleSet = deciding.get(fact);
-      if (ruleSet === undefined || found.has(ruleSet)) return;
-      found.add(ruleSet);
-      for (const next of consulted(placed, ruleSet, place)) visit(next);
-    };
-    goals.forEach(visit);
-    return found;
+  const loanSets = new Set<RuleSet>();
+  return {
+    loanSets,
+    reached(goals, place) {
+      const own = new Set<RuleSet>();
+      const visit = (fact: string) => {
+        const ruleSet = deciding.get(fact);
+        if (ruleSet === undefined) return;
+        const found = ruleSet.grain === 'component' ? own : loanSets;
+        if (found.has(ruleSet)) return;
+        found.add(ruleSet);
+        for (const next of consulted(placed, ruleSet, place)) visit(next);
+      };
+      goals.forEach(visit);
+      return own;
+    },
   };
 }
 
@@ -249,7 +261,7 @@ function reasoner(
   { traceOf, findingsOf }: ConclusionsByPlace,
   loan: LoanInput | undefined,
 ): Reasoner {
-  const { ruleSets: ordered } = lexiconOf(rulebook);
+  const { ruleSets: ordered, byGrain, deciding } = lexiconOf(rulebook);
   const state = factStater(rulebook, decision, loan);
   const { readings, parameters } = decision;
   const compiled = decision.trace === undefined ? compileRulebook(rulebook, { readings, parameters }) : undefined;
@@ -257,16 +269,22 @@ function reasoner(
     ruleSet.rules.flatMap(({ name, conditions }) =>
       name === rule && compiled !== undefined ? requiredComparisons(conditions, compiled) : [],
     );
+  /** The rule sets whose conclusions are compared, in their order. */
+  const premisesOf = (comparisons: readonly ComparisonTrace[]) =>
+    [...new Set(comparisons.flatMap(({ fact }) => deciding.get(fact) ?? []))]
+      .sort((one, other) => ordered.indexOf(one) - ordered.indexOf(other))
+      .map(({ id }) => id);
   return (sets, grain, place) =>
-    ordered
-      .filter((ruleSet) => ruleSet.grain === grain && sets.has(ruleSet))
+    (byGrain.get(grain) ?? [])
+      .filter((ruleSet) => sets.has(ruleSet))
       .flatMap((ruleSet) => {
         const trace = traceOf(ruleSet.id, place);
         const supports = trace === undefined ? undefined : supportsOf(trace, ruleSet, 'few-facts');
         return findingsOf(ruleSet.id, place).map(({ rule, conclusion, force, zh, en, provisions }) => {
-          const comparisons = supports === undefined ? held(ruleSet, rule) : supports.find((it) => it.rule === rule)?.comparisons;
-          const facts = (comparisons ?? []).flatMap((comparison) => state(comparison, place));
-          const premises = ordered.filter(({ decides }) => comparisons?.some(({ fact }) => fact === decides)).map(({ id }) => id);
+          const comparisons =
+            (supports === undefined ? held(ruleSet, rule) : supports.find((it) => it.rule === rule)?.comparisons) ?? [];
+          const facts = comparisons.flatMap((comparison) => state(comparison, place));
+          const premises = premisesOf(comparisons);
           return { ruleSet: ruleSet.id, decides: ruleSet.decides, rule, conclusion, force, zh, en, provisions, facts, premises };
         });
       });

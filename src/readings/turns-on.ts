@@ -121,11 +121,12 @@ function otherValues<Key extends string, Decided>(
   if (chosen === undefined) return found;
   for (const { key, read, isLost } of values) {
     const value = read(chosen.outcome);
-    const brought = others.map(({ readings, outcome }) => {
+    const brought = others.flatMap(({ readings, outcome }) => {
       const other = read(outcome) ?? (value !== undefined && isLost?.(outcome) === true ? UNDETERMINED : undefined);
       // Any other value that is absent under these readings follows from a value that is listed.
-      return { readings, brings: other === undefined || other === value ? [] : [other] };
+      return other === undefined || other === value ? [] : [{ readings, brings: [other] }];
     });
+    if (brought.length === 0) continue;
     const said = smallest(brought, (other) => other).flatMap(({ readings, brings }) =>
       brings.map((other) => ({
         value: other,
@@ -133,7 +134,7 @@ function otherValues<Key extends string, Decided>(
         ...(other === UNDETERMINED ? { missing: missing(readings) } : {}),
       })),
     );
-    if (said.length > 0) found[key] = said;
+    found[key] = said;
   }
   return found;
 }

@@ -1,4 +1,6 @@
-import { entryOf } from '../facts/values/map-entries.js';
+import type { Grain } from '../facts/fact.js';
+import { entryOf, groupedBy } from '../facts/values/map-entries.js';
+import { formulaOf } from '../rulebook/derived-fact.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import { orderRuleSets } from '../rulebook/rule-set-order.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -9,17 +11,26 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** In the order in which they are decided. */
   readonly ruleSets: readonly RuleSet[];
+  /** Those of each grain, in the same order. */
+  readonly byGrain: ReadonlyMap<Grain, readonly RuleSet[]>;
   /** The rule set that decides a fact. */
   readonly deciding: ReadonlyMap<string, RuleSet>;
+  /** The facts that a derived fact is computed from. */
+  readonly operands: ReadonlyMap<string, readonly string[]>;
 }
 
 const lexicons = new WeakMap<Rulebook, Lexicon>();
 
 /** The lexicon of a rulebook, made once. */
 export function lexiconOf(rulebook: Rulebook): Lexicon {
-  return entryOf(lexicons, rulebook, () => ({
-    vocabulary: vocabularyOf(rulebook),
-    ruleSets: orderRuleSets(rulebook).ordered,
-    deciding: new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet])),
-  }));
+  return entryOf(lexicons, rulebook, () => {
+    const { ordered } = orderRuleSets(rulebook);
+    return {
+      vocabulary: vocabularyOf(rulebook),
+      ruleSets: ordered,
+      byGrain: groupedBy(ordered, ({ grain }) => grain),
+      deciding: new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet])),
+      operands: new Map(rulebook.derivedFacts.map((derived) => [derived.fact, formulaOf(derived).operands])),
+    };
+  });
 }

@@ -24,19 +24,19 @@ export function groupFactLines(
   { rulebook }: Explanation,
   lang: Language,
 ): string[] {
-  const lines = members.map(({ instalment, reason }) => ({ instalment, lines: factLines(reason.facts, rulebook, lang) }));
+  const lines = members.flatMap(({ instalment, reason }) =>
+    factLines(reason.facts, rulebook, lang).map((line) => ({ instalment, line })),
+  );
   // A component may lack a fact that another has, so facts are paired by field and not by position.
-  const fields = [...new Set(lines.flatMap((member) => member.lines.map(({ field }) => field)))];
-  return fields.flatMap((field) => {
-    const all = lines.flatMap((member) =>
-      member.lines.filter((line) => line.field === field).map((line) => ({ instalment: member.instalment, line })),
-    );
-    const [first] = all;
-    if (first === undefined) return [];
-    const { value, relations } = first.line;
-    const same = all.every(({ line }) => line.value === value && line.relations.join() === relations.join());
-    return factLineText(same && all.length === lines.length ? first.line : joined(first.line, all, lang), lang);
+  return [...groupedBy(lines, ({ line }) => line.field).values()].map((all) => {
+    const [{ line: first }] = all;
+    const isShared = all.length === members.length && all.every(({ line }) => isAlike(line, first) && line.value === first.value);
+    return factLineText(isShared ? first : joined(first, all, lang), lang);
   });
+}
+
+function isAlike(one: FactLine, other: FactLine): boolean {
+  return one.relations.join() === other.relations.join();
 }
 
 /** A value followed by its relations, for a list whose values do not all have the same relations. */
@@ -45,7 +45,7 @@ function related({ value, relations }: FactLine, lang: Language): string {
 }
 
 function joined(line: FactLine, all: readonly { instalment: number; line: FactLine }[], lang: Language): FactLine {
-  const alike = all.every((it) => it.line.relations.join() === line.relations.join());
+  const alike = all.every((it) => isAlike(it.line, line));
   const values = all.map((it) => {
     const value = alike || it.line.relations.length === 0 ? it.line.value : related(it.line, lang);
     return say(PHRASES.valueOf, lang, { number: String(it.instalment + 1), value });

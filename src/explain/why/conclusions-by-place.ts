@@ -1,4 +1,5 @@
 import type { Decision, Finding, RuleSetTrace } from '../../decide/decision.js';
+import { COMPONENTS } from '../../facts/loan/component.js';
 import { groupedBy } from '../../facts/values/map-entries.js';
 import { type AnyPlace, isComponent } from './stated-fact.js';
 
@@ -9,43 +10,38 @@ export interface ConclusionsByPlace {
 }
 
 /** A trace or a finding. One about the whole loan names neither a component nor a guarantee. */
-interface Placed {
-  readonly ruleSet: string;
-  readonly instalment?: number;
-  readonly component?: string;
-  readonly guarantee?: number;
-}
-
-/** Indexes the traces and findings of a decision by place, because every component of a long schedule looks up its own. */
-export function conclusionsByPlace({ trace = [], findings }: Decision): ConclusionsByPlace {
-  const [traces, found] = [byPlace(trace), byPlace(findings)];
-  return {
-    traceOf: (ruleSet, place) => traces(ruleSet, place)[0],
-    findingsOf: found,
-  };
-}
+type Placed = Pick<Finding, 'ruleSet' | 'instalment' | 'component' | 'guarantee'>;
 
 /**
- * Indexes items by rule set and place. An item about the whole loan is found at every place. This is unambiguous because
- * each rule set concludes about one kind of place only.
+ * Groups the traces and findings of a decision by place, because every component of a long schedule looks up its own. One
+ * about the whole loan is found at every place. This is unambiguous because each rule set concludes about one kind of place
+ * only.
  */
-function byPlace<Item extends Placed>(items: readonly Item[]): (ruleSet: string, place: AnyPlace | undefined) => readonly Item[] {
-  const sorted = groupedBy(items, ({ ruleSet, instalment, component, guarantee }) =>
-    keyOf(ruleSet, guarantee ?? instalment, guarantee === undefined ? component : GUARANTEE),
-  );
-  return (ruleSet, place) => {
-    const own =
-      place === undefined
-        ? undefined
-        : isComponent(place)
-          ? sorted.get(keyOf(ruleSet, place.instalment, place.component))
-          : sorted.get(keyOf(ruleSet, place.guarantee, GUARANTEE));
-    return own ?? sorted.get(keyOf(ruleSet)) ?? [];
+export function conclusionsByPlace({ trace = [], findings }: Decision): ConclusionsByPlace {
+  const [traces, found] = [groupedBy(trace, placeNumber), groupedBy(findings, placeNumber)];
+  return {
+    traceOf(ruleSet, place) {
+      const isOwn = (it: Placed) => it.ruleSet === ruleSet;
+      return traces.get(numberOf(place))?.find(isOwn) ?? traces.get(WHOLE_LOAN)?.find(isOwn);
+    },
+    findingsOf(ruleSet, place) {
+      const isOwn = (it: Placed) => it.ruleSet === ruleSet;
+      const own = found.get(numberOf(place))?.filter(isOwn) ?? [];
+      return own.length > 0 ? own : (found.get(WHOLE_LOAN)?.filter(isOwn) ?? []);
+    },
   };
 }
 
-const GUARANTEE = 'guarantee';
+// Places are numbered: the components of a loan from 0 up, its guarantees below it.
+const WHOLE_LOAN = -1;
 
-function keyOf(ruleSet: string, at?: number, part?: string): string {
-  return `${ruleSet} ${at ?? ''} ${part ?? ''}`;
+function numberOf(place: AnyPlace | undefined): number {
+  if (place === undefined) return WHOLE_LOAN;
+  if (!isComponent(place)) return WHOLE_LOAN - 1 - place.guarantee;
+  return place.instalment * COMPONENTS.length + COMPONENTS.indexOf(place.component);
+}
+
+function placeNumber({ instalment, component, guarantee }: Placed): number {
+  if (guarantee !== undefined) return numberOf({ guarantee });
+  return instalment === undefined || component === undefined ? WHOLE_LOAN : numberOf({ instalment, component });
 }

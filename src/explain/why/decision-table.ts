@@ -21,6 +21,19 @@ export function decisionColumns(of: readonly (keyof typeof COLUMN_TERMS)[], lang
 
 /** A table with one row for each component of each instalment. Components with nothing due are left out. */
 export function decisionTable({ instalments }: Decision, rulebook: Rulebook, lang: Language): Block {
+  const [tracks, outcomes] = [trackTerms(rulebook), outcomeTerms(rulebook)];
+  const cells = (kind: ComponentKind, component: ComponentDecision): string[] => {
+    const { amount, track, outcome, grantedUntil, latestDate, penaltyInterest } = component;
+    return [
+      COMPONENT_TERMS[kind][lang],
+      amount === undefined ? '?' : grouped(amount),
+      tracks[track][lang],
+      outcomes[outcome][lang],
+      grantedUntil ?? NONE,
+      latestDate ?? NONE,
+      WAIVER_TERMS[penaltyInterest.waived][lang],
+    ];
+  };
   return {
     kind: 'table',
     columns: decisionColumns(['instalment', 'due', 'part'], lang),
@@ -28,21 +41,8 @@ export function decisionTable({ instalments }: Decision, rulebook: Rulebook, lan
       COMPONENTS.filter((kind) => instalment[kind].outcome !== 'nothing-due').map((kind) => [
         String(index + 1),
         instalment.dueDate ?? '?',
-        ...cells(kind, instalment[kind], rulebook, lang),
+        ...cells(kind, instalment[kind]),
       ]),
     ),
   };
-}
-
-function cells(kind: ComponentKind, component: ComponentDecision, rulebook: Rulebook, lang: Language): string[] {
-  const { amount, track, outcome, grantedUntil, latestDate, penaltyInterest } = component;
-  return [
-    COMPONENT_TERMS[kind][lang],
-    amount === undefined ? '?' : grouped(amount),
-    trackTerms(rulebook)[track][lang],
-    outcomeTerms(rulebook)[outcome][lang],
-    grantedUntil ?? NONE,
-    latestDate ?? NONE,
-    WAIVER_TERMS[penaltyInterest.waived][lang],
-  ];
 }

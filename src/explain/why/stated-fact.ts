@@ -6,7 +6,6 @@ import { LOAN_FACTS, sourceField } from '../../facts/loan/loan-facts.js';
 import { askedPath, guaranteeFieldPath, instalmentPath, pathOf } from '../../facts/loan/loan-path.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { valueAt } from '../../facts/loan/loan-values.js';
-import { formulaOf } from '../../rulebook/derived-fact.js';
 import type { OperatorName } from '../../rulebook/operator-name.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { lexiconOf } from '../../words/rulebook-lexicon.js';
@@ -56,8 +55,7 @@ export function factStater(
   decision: Decision,
   loan: LoanInput | undefined,
 ): (comparison: ComparisonTrace, place: AnyPlace | undefined) => StatedFact[] {
-  const { vocabulary } = lexiconOf(rulebook);
-  const derived = new Map(rulebook.derivedFacts.map((it) => [it.fact, formulaOf(it).operands]));
+  const { vocabulary, operands } = lexiconOf(rulebook);
 
   const askedDays = new Map<ComponentKind, string | undefined>();
   const askedUntil = (kind: ComponentKind): string | undefined => {
@@ -72,8 +70,8 @@ export function factStater(
 
   /** The facts of the input that a derived fact is computed from. Empty without the loan. */
   const operandsOf = (name: string, place: AnyPlace | undefined): StatedFact[] =>
-    (derived.get(name) ?? []).flatMap((operand) => {
-      if (derived.has(operand)) return operandsOf(operand, place);
+    (operands.get(name) ?? []).flatMap((operand) => {
+      if (operands.has(operand)) return operandsOf(operand, place);
       const type = LOAN_FACTS.find((fact) => fact.name === operand)?.type;
       const path = pathOf(operand, place);
       const value = type === undefined || loan === undefined ? undefined : valueAt(loan, path);
