@@ -66,5 +66,6 @@ const ALTERNATIVES: Readonly<Record<Language, Intl.ListFormat>> = {
 
 /** Alternatives in a sentence: `微型企业或小型企业`, `micro or small`. */
 export function listText(values: readonly string[], lang: Language): string {
-  return ALTERNATIVES[lang].format(values);
+  const [first] = values;
+  return first !== undefined && values.length === 1 ? first : ALTERNATIVES[lang].format(values);
 }

@@ -1,4 +1,5 @@
 import type { Track } from '../decide/decision.js';
+import { memo } from '../facts/values/memo.js';
 import type { Language, Wording } from '../law/wording.js';
 import { numberRuns } from './number-runs.js';
 
@@ -186,10 +187,19 @@ export const PHRASES = {
   },
 } as const satisfies Record<string, Wording>;
 
+// There are some hundreds of phrases, and few more in a rulebook.
+const PHRASES_KEPT = 5_000;
+
+/** The text of a phrase in pieces: what it says, and between each two pieces the name of a placeholder. */
+const piecesOf = memo(PHRASES_KEPT, (text: string): readonly string[] => text.split(/\{(\w+)\}/));
+
 /** A phrase with its placeholders filled. */
 export function say(phrase: Wording, lang: Language, values: Readonly<Record<string, string>> = {}): string {
-  const text = phrase[lang];
-  return text.includes('{') ? text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole) : text;
+  let said = '';
+  piecesOf(phrase[lang]).forEach((piece, at) => {
+    said += at % 2 === 0 ? piece : (values[piece] ?? `{${piece}}`);
+  });
+  return said;
 }
 
 /** `第1至3、5期`, `instalments 1–3 and 5`: instalments counted from 0, in order. */

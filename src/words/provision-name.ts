@@ -42,6 +42,8 @@ export function provisionName(id: string, rulebook: Rulebook, lang: Language): s
 
 /** Several provisions in a row, those of a document together and what they share said once: 《通知》第二条第一款第一句、第二句. */
 export function provisionNames(ids: readonly string[], rulebook: Rulebook, lang: Language): string {
+  const [first] = ids;
+  if (first !== undefined && ids.length === 1) return provisionName(first, rulebook, lang);
   let before: readonly string[] = [];
   return [...groupedBy(ids, documentOf).values()]
     .flat()

@@ -26,6 +26,7 @@ export interface Field {
  * `guarantees[1].arrangement` is `guarantee.arrangement` of guarantee 1.
  */
 export function fieldOf(path: string): Field {
+  if (!path.includes('[')) return { field: path };
   const [, guarantee, field] = /^guarantees\[(\d+)\](\..+)$/.exec(path) ?? [];
   if (guarantee !== undefined) return { field: `guarantee${field}`, guarantee: Number(guarantee) };
   const [, index] = /^schedule\[(\d+)\]/.exec(path) ?? [];
