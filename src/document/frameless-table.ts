@@ -11,22 +11,28 @@ export function framelessTable(
 ): string {
   const heads = columns.map(({ head }) => printableLine(head));
   const body = rows.map((cells) => cells.map(printableLine));
-  const lines = [heads, ...body];
-  const widths = columns.map((_, at) => largest(lines.map((cells) => widthOf(cells[at] ?? ''))));
-  const line = (cells: readonly string[], style = (cell: string) => cell) =>
+  const widthsOf = (cells: readonly string[]) => cells.map(widthOf);
+  const [headWidths, bodyWidths] = [widthsOf(heads), body.map(widthsOf)];
+  const widths = columns.map((_, at) => largest([headWidths, ...bodyWidths].map((cells) => cells[at] ?? 0)));
+  const line = (cells: readonly string[], own: readonly number[], style = (cell: string) => cell) =>
     cells
       .map((cell, at) => {
-        const space = ' '.repeat((widths[at] ?? 0) - widthOf(cell));
+        const space = ' '.repeat((widths[at] ?? 0) - (own[at] ?? 0));
         return columns[at]?.align === 'right' ? space + style(cell) : style(cell) + space;
       })
       .join('  ')
       .trimEnd();
-  return [line(heads, headStyle), widths.map((width) => '─'.repeat(width)).join('──'), ...body.map((cells) => line(cells))].join(
-    '\n',
-  );
+  return [
+    line(heads, headWidths, headStyle),
+    widths.map((width) => '─'.repeat(width)).join('──'),
+    ...body.map((cells, row) => line(cells, bodyWidths[row] ?? [])),
+  ].join('\n');
 }
+
+const ASCII = /^[ -~]*$/;
 
 /** The width of a text on a terminal in columns; a Chinese character takes two. */
 export function widthOf(line: string): number {
+  if (ASCII.test(line)) return line.length;
   return [...line].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
 }
