@@ -102,25 +102,38 @@ function guaranteeContradictions({ guarantee, guarantees }: LoanInput): Problem[
   return problems;
 }
 
+/** A day to which deferral is asked although it is before the due date. */
+interface AskedEarly {
+  readonly first: DayNumber;
+  readonly due: DayNumber;
+}
+
+function askedEarly(days: DatesRequested, due: DayNumber | undefined): AskedEarly | undefined {
+  const first = days?.[0];
+  return first === undefined || due === undefined || first >= due ? undefined : { first, due };
+}
+
+function earlyProblem(path: Problem['path'], { first, due }: AskedEarly, which: Wording): Problem {
+  const day = civilDate(due);
+  return {
+    path,
+    value: civilDate(first),
+    expected: `a day on or after ${which.en}, ${day}`,
+    zh: `不早于${which.zh}(${day})的日期`,
+  };
+}
+
 /** The contradictions between values, which the schema cannot see. */
 export function contradictions({ input, instalments, asked }: ReadLoan): Problem[] {
   const problems = guaranteeContradictions(input);
-  const askedEarly = (path: Problem['path'], days: DatesRequested, due: DayNumber | undefined, which: Wording) => {
-    const first = days?.[0];
-    if (first === undefined || due === undefined || first >= due) return;
-    const day = civilDate(due);
-    problems.push({
-      path,
-      value: civilDate(first),
-      expected: `a day on or after ${which.en}, ${day}`,
-      zh: `不早于${which.zh}(${day})的日期`,
-    });
-  };
   if (!fallDueInOrder(instalments)) for (const problem of sameDueDates(instalments)) problems.push(problem);
   instalments.forEach(({ dueDate, originalDueDate, asked: own }, index) => {
     if (own !== undefined) {
       const due = earliestDue({ dueDate, originalDueDate });
-      for (const kind of COMPONENTS) askedEarly(['schedule', index, `${kind}Until`], own[kind], due, OWN_DUE_DATE);
+      for (const kind of COMPONENTS) {
+        const early = askedEarly(own[kind], due);
+        if (early !== undefined) problems.push(earlyProblem(['schedule', index, `${kind}Until`], early, OWN_DUE_DATE));
+      }
     }
     if (dueDate === undefined || originalDueDate === undefined || originalDueDate <= dueDate) return;
     problems.push({
@@ -131,7 +144,8 @@ export function contradictions({ input, instalments, asked }: ReadLoan): Problem
     });
   });
   for (const kind of COMPONENTS) {
-    askedEarly(['application', `${kind}Until`], asked[kind], firstDue(instalments, kind), FIRST_DUE_DATE[kind]);
+    const early = askedEarly(asked[kind], firstDue(instalments, kind));
+    if (early !== undefined) problems.push(earlyProblem(['application', `${kind}Until`], early, FIRST_DUE_DATE[kind]));
   }
   return problems;
 }

@@ -5,10 +5,10 @@ interface Entries<K, V> {
 }
 
 /** The value of a key. If the map has none, the value is made and added. */
-export function entryOf<K, V>(map: Entries<K, V>, key: K, make: () => V): V {
+export function entryOf<K, V>(map: Entries<K, V>, key: K, make: (key: K) => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
-  const made = make();
+  const made = make(key);
   map.set(key, made);
   return made;
 }

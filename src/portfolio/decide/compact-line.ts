@@ -171,7 +171,7 @@ type ComponentOpenings = (concluded: ConcludedComponent) => Opening;
 /** Makes openings, one for each conclusion. */
 function componentOpenings(): ComponentOpenings {
   const known = new WeakMap<ConcludedComponent, Opening>();
-  return (concluded) => entryOf(known, concluded, () => openingOf(concluded));
+  return (concluded) => entryOf(known, concluded, openingOf);
 }
 
 function openingOf({ track, outcome, waiver, latest, granted }: ConcludedComponent): Opening {

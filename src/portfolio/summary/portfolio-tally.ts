@@ -76,6 +76,10 @@ export function noExposure(): Exposure {
   return { tracks: TRACK_ORDER.map(noSum), penalty: noSum() };
 }
 
+function noLoans(): Exposure & { loans: number } {
+  return { loans: 0, ...noExposure() };
+}
+
 /** The sizes of borrowers: of enterprises by the national standard, and those that have none. */
 export const BORROWER_SIZES = ['micro', 'small', 'medium', 'large', 'individual-business', 'other', 'unknown'] as const;
 export type BorrowerSize = (typeof BORROWER_SIZES)[number];
@@ -108,7 +112,7 @@ export function addAnswer(tally: PortfolioTally, answer: TalliedLoan): void {
   const { loan, track, instalments } = answer;
   tally.loans++;
   (tally.tracks[TRACK_AT[track]] as TrackTally).loans++;
-  const size = entryOf(tally.sizes, sizeOf(loan), () => ({ loans: 0, ...noExposure() }));
+  const size = entryOf(tally.sizes, sizeOf(loan), noLoans);
   size.loans++;
   for (const instalment of instalments) {
     (tally.tracks[TRACK_AT[instalment.track]] as TrackTally).instalments++;
@@ -160,7 +164,7 @@ export function addTally(to: PortfolioTally, added: PortfolioTally): void {
   for (const [warning, loans] of added.warnings) count(to.warnings, warning, loans);
   for (const [day, exposure] of added.days) addExposure(entryOf(to.days, day, noExposure), exposure);
   for (const [size, exposure] of added.sizes) {
-    const own = entryOf(to.sizes, size, () => ({ loans: 0, ...noExposure() }));
+    const own = entryOf(to.sizes, size, noLoans);
     own.loans += exposure.loans;
     addExposure(own, exposure);
   }
