@@ -18,6 +18,8 @@ export const COLUMN_TERMS = {
   instalments: { zh: '期数', en: 'instalments' },
   fact: { zh: '事实', en: 'fact' },
   count: { zh: '数量', en: 'count' },
+  /** A heading, wherever what is missing is listed. */
+  missing: { zh: '补充后即可判定的事实', en: 'Facts that would settle what is undetermined' },
   contradictoryData: { zh: '相互矛盾的数据', en: 'contradictory data' },
   // Of the law.
   provision: { zh: '条文', en: 'provision' },
@@ -26,5 +28,6 @@ export const COLUMN_TERMS = {
   addressee: { zh: '对象', en: 'addressee' },
   inForceFrom: { zh: '施行日期', en: 'in force from' },
   rulebook: { zh: '规则手册', en: 'Rulebook' },
+  ruleSets: { zh: '规则集', en: 'rule sets' },
   setParameters: { zh: '另行设定的参数', en: 'parameters set' },
 } as const satisfies Record<string, Wording>;

@@ -44,7 +44,7 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
     ...assumedNote(decision, lang),
     ...deferredNotes(decision, lang),
     ...(decision.guarantees ?? []).flatMap((guarantee, at, all) =>
-      guaranteeBlocks(guarantee, all.length === 1 ? LABELS.guarantee[lang] : guaranteeName(at, lang), lang),
+      guaranteeBlocks(guarantee, all.length === 1 ? PHRASES.guarantee[lang] : guaranteeName(at, lang), lang),
     ),
     ...section(LABELS.missing[lang], {
       kind: 'list',

@@ -15,7 +15,7 @@ import {
   WAIVER_TERMS,
 } from '../../words/decision-terms.js';
 import { inclusiveTerms } from '../../words/inclusive-text.js';
-import { guaranteeName, instalmentsText } from '../../words/phrases.js';
+import { guaranteeName, instalmentsText, PHRASES } from '../../words/phrases.js';
 import { inclusiveTitle, outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
 import { LABELS } from '../words/label-words.js';
 import { missingFactText } from './missing-fact.js';
@@ -67,7 +67,7 @@ export function turningBlocks({ turnsOn, instalments }: Decision, rulebook: Rule
     return children.length === 0 ? [] : [{ text, children }];
   };
   const nodes = [
-    ...node(LABELS.wholeLoan[lang], whole),
+    ...node(PHRASES.wholeLoan[lang], whole),
     ...instalments.flatMap((instalment, at) =>
       COMPONENTS.flatMap((kind) =>
         node(`${instalmentsText([at], lang)} ${COMPONENT_TERMS[kind][lang]}`, instalment[kind].turnsOn),

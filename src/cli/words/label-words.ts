@@ -4,15 +4,12 @@ import { COLUMN_TERMS } from '../../words/column-terms.js';
 /** The words of the command's reports. What is decided, and what the columns are called, is in `words/`. */
 export const LABELS = {
   ...COLUMN_TERMS,
-  guarantee: { zh: '担保', en: 'Guarantee' },
   charged: { zh: '实收', en: 'charged' },
   allowed: { zh: '可收', en: 'allowed' },
   ceiling: { zh: '目标上限', en: 'target' },
   why: { zh: '理由', en: 'Why' },
-  missing: { zh: '待补充的事实', en: 'Facts that would settle what is undetermined' },
   figures: { zh: '数据', en: 'Figures' },
   trace: { zh: '推理过程', en: 'Trace' },
-  wholeLoan: { zh: '整笔贷款', en: 'the loan' },
   more: { zh: '……另有{count}笔\n', en: '… and {count} more\n' },
   invalidLoan: { zh: '贷款数据无效', en: 'invalid loan' },
   invalidInput: { zh: '输入数据无效', en: 'invalid input' },
@@ -111,7 +108,6 @@ export const LABELS = {
   settledReadings: { zh: '不影响结果的解读问题', en: 'Interpretations that make no difference' },
   nowMissing: { zh: '另需补充', en: 'then also missing' },
   coverage: { zh: '条文覆盖', en: 'Coverage' },
-  ruleSets: { zh: '规则集', en: 'rule sets' },
   fixtures: { zh: '用例', en: 'fixtures' },
   unaccounted: { zh: '未编码、未说明原因', en: 'neither encoded nor accounted for' },
   encodedCount: { zh: '已编码', en: 'encoded' },

@@ -1,5 +1,6 @@
 import type { Wording } from '../../law/wording.js';
 import type { FaultKind, UnprovedReason } from '../../lint/lint-report.js';
+import { COLUMN_TERMS } from '../../words/column-terms.js';
 /** What a rulebook is found to have, by kind. */
 export const FAULT_KIND_TERMS: Readonly<Record<FaultKind, Wording>> = {
   gap: { zh: '缺口:事实齐备而无结论', en: 'gap: every fact is known, and nothing follows' },
@@ -29,7 +30,7 @@ export const LINT_REPORT_WORDS = {
     en: 'no input was seen to show it; check whether its facts exclude each other',
   },
   readings: { zh: '解读', en: 'readings' },
-  ruleSets: { zh: '规则集', en: 'rule sets' },
+  ruleSets: COLUMN_TERMS.ruleSets,
   rules: { zh: '规则', en: 'rules' },
   conditions: { zh: '条件', en: 'conditions' },
   cells: { zh: '单元', en: 'cells' },

@@ -49,7 +49,6 @@ export const WORDS = {
   penaltyColumn: { zh: '不得收取的罚息(加收部分及复利,元)', en: 'penalty interest not to be charged (yuan)' },
   noDate: { zh: '到期日未知', en: 'date unknown' },
   figures: { zh: '数据', en: 'The figures' },
-  missing: { zh: '补充后即可判定的事实', en: 'Facts that would settle what is undetermined' },
   warnings: { zh: '相互矛盾的数据', en: 'Data that contradict each other' },
   warning: { zh: '矛盾', en: 'contradiction' },
   borrowers: {
@@ -67,7 +66,6 @@ export const WORDS = {
   more: { zh: '另有 {count} 行,见拒绝文件。', en: '{count} more are in the reject file.' },
   basis: { zh: '依据', en: 'Basis' },
   readings: { zh: '解读', en: 'Readings' },
-  parameters: { zh: '另行设定的参数', en: 'Parameters set' },
   yuan: { zh: '元', en: 'yuan' },
   assumed: {
     zh: '其中按上限倍数估算 {amount} 元',

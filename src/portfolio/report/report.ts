@@ -220,7 +220,7 @@ function basis({ rulebook, readings, parameters }: ReportedSummary, lang: Langua
   const pairs = (values: Readonly<Record<string, string>>) => Object.entries(values).map(([id, value]) => `${id} = ${value}`);
   const lists = [
     [WORDS.rulebook[lang], [`${rulebook.id} ${rulebook.version}`, `SHA-256 ${rulebook.digest}`]],
-    ...(parameters === undefined ? [] : [[WORDS.parameters[lang], pairs(parameters)] as const]),
+    ...(parameters === undefined ? [] : [[WORDS.setParameters[lang], pairs(parameters)] as const]),
     [WORDS.readings[lang], pairs(readings)],
   ] as const;
   return `<section class="basis">

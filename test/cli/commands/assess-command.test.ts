@@ -32,7 +32,7 @@ describe('liubao assess', () => {
     const { out } = await liubao(['assess', 'region-year', file('region.json', bank), '--lang', 'zh']);
     expect(out).toContain('全区新增贷款尚未达到600亿元,年度未结束 [notice/s1/p1/4, annex/i17/1]');
     expect(out).toMatch(/新增贷款:35000000000.00 ≥ 60000000000.00 × 182 ÷ 366 ≈\s+29836065573.77,符合序时进度\(计算参考/);
-    expect(out).toContain('待补充的事实');
+    expect(out).toContain('补充后即可判定的事实');
   });
 
   it('prints JSON: one result, or a list', async () => {

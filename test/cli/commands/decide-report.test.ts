@@ -27,7 +27,7 @@ describe('liubao decide, for people to read', () => {
     const owner = { ...beyondTheCap('L-1'), borrower: { kind: 'business-owner', size: 'small', creditTotal: '15000000.00' } };
     const file = join(await loanFile(owner), 'loan.json');
     const { out } = await liubao(['decide', file, '--turns-on']);
-    expect(out).toContain('On which readings it turns\nthe loan\n');
+    expect(out).toContain('On which readings it turns\nThe loan as a whole\n');
     expect(out).toMatch(
       /\ninstalment 1 principal\n(?: {2}.*\n)* {2}if read as: [^\n]*\(ceiling\.scope=enterprises\)\n {4}track: must be deferred\n/,
     );
