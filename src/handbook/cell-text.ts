@@ -12,7 +12,7 @@ import { factWords } from '../words/fact-words.js';
 import { say } from '../words/phrases.js';
 import { valueTerm } from '../words/value-terms.js';
 import { WORDS } from './handbook-words.js';
-import { type Bound, type Cell, cells, columns, type TableColumn } from './rule-set-table.js';
+import { type Bound, type Cell, cells, columns, type TableColumn } from './row-cells.js';
 
 /** The text of a cell without a condition. */
 export const NOTHING_ASKED = '–';

@@ -20,6 +20,12 @@ export const WORDS = {
   },
   tables: { zh: '决策表', en: 'Decision tables' },
   flow: { zh: '流程图', en: 'As a flowchart' },
+  conditionsTitle: { zh: '条件', en: 'Conditions' },
+  conditionsNote: {
+    zh: '规则所用的条件,各以其名称为决策表的一列。有一行成立,条件即成立。',
+    en: 'The conditions that rules refer to, each a column of their tables under its name. A condition holds where one of its rows does.',
+  },
+  conditionsUsed: { zh: '条件:{conditions}', en: 'Conditions: {conditions}' },
   meantForOtherwise: { zh: '应归于其他情形的', en: 'What is meant to fall to otherwise' },
   provisionsTitle: { zh: '条文', en: 'Provisions' },
   ruleSetsTitle: { zh: '规则集', en: 'Rule sets' },

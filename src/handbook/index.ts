@@ -12,12 +12,5 @@ export {
   type RequirementsOptions,
   requirementsOf,
 } from './requirements-graph.js';
-export {
-  type Bound,
-  type Cell,
-  type DecisionTable,
-  decisionTableOf,
-  type TableColumn,
-  type TableResult,
-  type TableRow,
-} from './rule-set-table.js';
+export type { Bound, Cell, RowCells, TableColumn } from './row-cells.js';
+export { type DecisionTable, decisionTableOf, type TableResult, type TableRow } from './rule-set-table.js';

@@ -5,28 +5,14 @@ import { type FactType, type FactValue, GRAINS, type PlainValue, plainValue } fr
 import type { Force } from '../law/provision.js';
 import type { Wording } from '../law/wording.js';
 import { textOption } from '../rulebook/caller-options.js';
-import type { Comparison, Condition } from '../rulebook/condition.js';
+import type { Condition } from '../rulebook/condition.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import { madeHere } from '../rulebook/made-here.js';
-import type { OperatorName } from '../rulebook/operator-name.js';
 import { type Conclusion, conditionsOf, type RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { alternativesIn, alternativesOf, type Conjunction } from './normal-form.js';
-
-/** The condition of a row on a fact. */
-export type Cell =
-  | { readonly kind: 'values'; readonly values: readonly PlainValue[] }
-  | { readonly kind: 'bounds'; readonly bounds: readonly Bound[] }
-  /** Whether the input must state the fact or must leave it out. */
-  | { readonly kind: 'given'; readonly given: boolean };
-
-/** One bound of a row on a figure or a day: the operator, and a constant, a parameter or another fact. */
-export interface Bound {
-  readonly operator: OperatorName;
-  readonly value?: PlainValue;
-  readonly fact?: string;
-}
+import { alternativesIn } from './normal-form.js';
+import { cells, columns, columnsOf, type RowCells, rowsOf, type TableColumn } from './row-cells.js';
 
 /** A further result of a conclusion: a constant, or the value of a parameter or of a fact. */
 export type TableResult =
@@ -39,18 +25,11 @@ export type TableResult =
       readonly value?: PlainValue;
     };
 
-/** A fact on which rows have conditions. */
-export interface TableColumn {
-  readonly fact: string;
-  readonly type: FactType;
-  readonly title: Wording;
-}
-
 /** A rule, or one of its alternatives. */
 export interface TableRow {
   readonly rule: string;
   /** The conditions by fact. The row has no condition on a fact without an entry. */
-  readonly cells: Readonly<Record<string, Cell>>;
+  readonly cells: RowCells;
   readonly conclusion: string;
   /** The further results of the conclusion by name, such as the day until which to defer, or the amount to refund. */
   readonly results: Readonly<Record<string, TableResult>>;
@@ -75,8 +54,6 @@ export interface DecisionTable {
 
 const BY = 'decisionTableOf';
 export const tables = madeHere<DecisionTable>('table', BY);
-export const columns = madeHere<TableColumn>('column', BY);
-export const cells = madeHere<Cell>('cell', BY);
 
 /** The most rows of a table. Each `any` in a rule may multiply the rows, and nobody reads more than this. */
 export const MOST_ROWS = 5_000;
@@ -104,24 +81,21 @@ export function decisionTableOf(rulebook: Rulebook, given: Pick<RuleSet, 'id'>):
     return { rule, cells, conclusion: event.type, results, force, provisions, statement: said(event) };
   };
   const alternatives = (rule: string, event: Conclusion, conditions: Condition): TableRow[] =>
-    alternativesOf(conditions).flatMap((alternative) => {
-      const cells = cellsOf(alternative, scope);
-      return cells === undefined ? [] : [row(rule, event, cells)];
-    });
+    rowsOf(conditions, scope).map((cells) => row(rule, event, cells));
   const rows = ruleSet.rules.flatMap(({ name, event, conditions }) => alternatives(name, event, conditions));
   const { id, title, decides, grain, hitPolicy, otherwise } = ruleSet;
   const meant = otherwise?.conditions === undefined ? [] : alternatives(`${id}/otherwise`, otherwise, otherwise.conditions);
-  const facts = [...new Set([...rows, ...meant].flatMap(({ cells }) => Object.keys(cells)))];
   const table = tables.made({
     ruleSet: id,
     title,
     decides,
     grain,
     hitPolicy,
-    columns: facts.map((fact) => {
-      const named = scope.vocabulary.get(fact);
-      return { fact, type: named?.type ?? { kind: 'flag' }, title: named?.title ?? { zh: fact, en: fact } };
-    }),
+    columns: columnsOf(
+      [...rows, ...meant].map(({ cells }) => cells),
+      rulebook,
+      scope,
+    ),
     rows: [...rows, ...(otherwise === undefined ? [] : [row(`${id}/otherwise`, otherwise, {})])],
     meantForOtherwise: meant,
   });
@@ -131,41 +105,6 @@ export function decisionTableOf(rulebook: Rulebook, given: Pick<RuleSet, 'id'>):
   return table;
 }
 
-/** The cells of an alternative by fact, or `undefined` if no value of some fact can meet its conditions. */
-function cellsOf(alternative: Conjunction, scope: Scope): TableRow['cells'] | undefined {
-  const cells: Record<string, Cell> = {};
-  for (const comparison of alternative) {
-    const { fact } = comparison;
-    const type = scope.vocabulary.get(fact)?.type;
-    const before = cells[fact];
-    if (comparison.operator === 'given') {
-      const given = comparison.value === true;
-      // A condition on a value requires that the fact is given.
-      if (before !== undefined && (before.kind === 'given' ? before.given : true) !== given) return undefined;
-      cells[fact] = before ?? { kind: 'given', given };
-      continue;
-    }
-    if (before?.kind === 'given' && !before.given) return undefined;
-    if (type?.kind === 'choice' || type?.kind === 'flag') {
-      const all: readonly PlainValue[] = type.kind === 'choice' ? type.values : [true, false];
-      const values = (before?.kind === 'values' ? before.values : all).filter((value) => allows(comparison, value));
-      if (values.length === 0) return undefined;
-      cells[fact] = { kind: 'values', values };
-    } else {
-      const bounds = before?.kind === 'bounds' ? before.bounds : [];
-      const bound = boundOf(comparison, scope);
-      const known = bounds.some((one) => JSON.stringify(one) === JSON.stringify(bound));
-      cells[fact] = { kind: 'bounds', bounds: known ? bounds : [...bounds, bound] };
-    }
-  }
-  return cells;
-}
-
-function allows({ operator, value }: Comparison, one: PlainValue): boolean {
-  const among = Array.isArray(value) ? value.includes(String(one)) : value === one;
-  return operator === 'is' || operator === 'oneOf' ? among : !among;
-}
-
 function resultOf(given: string | { readonly fact: string }, scope: Scope): TableResult {
   if (typeof given === 'string') return { kind: 'constant', value: given };
   const { fact } = given;
@@ -173,12 +112,4 @@ function resultOf(given: string | { readonly fact: string }, scope: Scope): Tabl
   const constant = scope.constantOf(fact) as FactValue;
   if (type === undefined) return { kind: 'fact', fact };
   return { kind: 'fact', fact, type, ...(constant === undefined ? {} : { value: plainValue(type, constant) }) };
-}
-
-function boundOf({ operator, value }: Comparison, scope: Scope): Bound {
-  const name = (value as { readonly fact: string }).fact;
-  const constant = scope.constantOf(name) as FactValue;
-  const type = scope.vocabulary.get(name)?.type;
-  if (constant === undefined || type === undefined) return { operator, fact: name };
-  return { operator, value: plainValue(type, constant) };
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.js';
-import { MARKS } from '../law/punctuation.js';
+import { bracketed, MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { FORCE_TERMS } from '../words/law-terms.js';
@@ -30,15 +30,13 @@ export function tableBlock(
       { head: WORDS.rule[lang] },
       ...used.map((column) => ({ head: columnText(column, rulebook, lang) })),
       { head: WORDS.conclusion[lang] },
-      { head: WORDS.force[lang] },
       { head: WORDS.provisions[lang] },
     ],
     rows: shown.map((row) => [
       row.rule,
       ...used.map((column) => cellText(row.cells[column.fact], column, rulebook, lang)),
       conclusionText(row, decides, rulebook, lang),
-      FORCE_TERMS[row.force][lang],
-      row.provisions.join(MARKS.list[lang]),
+      `${row.provisions.join(MARKS.list[lang])}${bracketed(FORCE_TERMS[row.force][lang], lang)}`,
     ]),
   };
 }

@@ -5,6 +5,7 @@ import { exactValue, type FactValue, plainValue } from '../../src/facts/fact.js'
 import type { InstalmentFacts } from '../../src/facts/loan/instalment-facts.js';
 import { writeComponent } from '../../src/facts/loan/parse-loan.js';
 import { conclusionText } from '../../src/handbook/conclusion-text.js';
+import { type ConditionTable, conditionsIn, conditionTablesOf } from '../../src/handbook/condition-table.js';
 import {
   type Cell,
   cellText,
@@ -13,6 +14,7 @@ import {
   dotOf,
   flowOf,
   mermaidOf,
+  type RowCells,
   requirementsOf,
   ruleSetsMarkdown,
   type TableColumn,
@@ -28,6 +30,7 @@ import { loans, readingsOf } from '../arbitraries/loan.js';
 import { runs } from '../depth.js';
 
 const book = ningxia2020();
+const conditions = conditionTablesOf(book);
 const tableOf = (id: string) => {
   const ruleSet = book.ruleSets.find((it) => it.id === id);
   if (ruleSet === undefined) throw new RangeError(`no rule set ${id}`);
@@ -93,7 +96,7 @@ describe('drawings', () => {
 describe('a decision table', () => {
   it('has its rules in the order of priority and an alternative a row', () => {
     const { columns, rows } = tableOf('maturity-window');
-    expect(columns.map(({ fact }) => fact)).toContain('component.dueDate');
+    expect(columns.map(({ fact }) => fact)).toContain('condition:due-in-window');
     expect(rows.map(({ rule }) => rule)).toEqual([
       ...['principal', 'interest'].flatMap((kind) => [
         `maturity-window/${kind}`,
@@ -102,13 +105,37 @@ describe('a decision table', () => {
       ]),
       'maturity-window/otherwise',
     ]);
-    expect(rows[0]?.cells['component.dueDate']).toEqual({
-      kind: 'bounds',
-      bounds: [
-        { operator: 'onOrAfter', value: '2020-06-01' },
-        { operator: 'onOrBefore', value: '2020-12-31' },
-      ],
-    });
+    expect(rows[0]?.cells['condition:due-in-window']).toEqual({ kind: 'values', values: [true] });
+  });
+
+  it('takes a named condition apart in a table of its own', () => {
+    const window = conditions.find(({ condition }) => condition === 'due-in-window');
+    expect(window).toMatchObject({ title: { zh: '在规定期间内到期', en: 'due in the window' } });
+    expect(window?.rows).toEqual([
+      {
+        'component.dueDate': {
+          kind: 'bounds',
+          bounds: [
+            { operator: 'onOrAfter', value: '2020-06-01' },
+            { operator: 'onOrBefore', value: '2020-12-31' },
+          ],
+        },
+      },
+    ]);
+    const used = conditionsIn(tableOf('inclusive-loan'), conditions).map(({ condition }) => condition);
+    expect(used).toEqual(['small-or-micro', 'within-ceiling-as-required', 'within-credit-ceiling']);
+  });
+
+  it('fits a page: no rule of a loan has more than two rows or a table more than twelve columns', () => {
+    for (const { id, grain } of book.ruleSets) {
+      const { columns, rows } = tableOf(id);
+      if (grain !== 'loan' && grain !== 'component') continue;
+      const others = columns.filter(({ fact }) => rows.some(({ cells }) => cells[fact] !== undefined)).length;
+      const most = Math.max(
+        ...[...new Set(rows.map(({ rule }) => rule))].map((name) => rows.filter(({ rule }) => rule === name).length),
+      );
+      expect([id, others <= 12, most <= 2]).toEqual([id, true, true]);
+    }
   });
 
   it('has a row for every rule of every rule set', () => {
@@ -149,10 +176,10 @@ describe('a decision table', () => {
   });
 
   it('says of several readings that it is not the one that is left', () => {
-    const { columns, rows } = tableOf('negotiable-loan');
+    const { columns, rows } = conditions.find(({ condition }) => condition === 'negotiable-owner-hardship') as ConditionTable;
     const column = columns.find(({ fact }) => fact === 'reading:negotiation.hardship') as TableColumn;
     expect(columnText(column, book, 'zh')).toBe('哪些借款人须“有特殊困难”,才可自主协商?(negotiation.hardship)');
-    expect(cellText(rows[0]?.cells[column.fact], column, book, 'zh')).toBe(
+    expect(cellText(rows[0]?.[column.fact], column, book, 'zh')).toBe(
       '不是“所有借款人均须有特殊困难,中小微企业、个体工商户和小微企业主亦然”',
     );
   });
@@ -213,6 +240,11 @@ describe('a decision table', () => {
         const factOf = (fact: string): FactValue =>
           fact.startsWith(READING_PREFIX) ? readings[fact.slice(READING_PREFIX.length)] : facts[scope.slotOf(fact)];
         const meets = (cell: Cell, { fact, type }: TableColumn): boolean | undefined => {
+          const named = conditions.find(({ condition }) => fact === `condition:${condition}`);
+          if (named !== undefined && cell.kind === 'values') {
+            const holds = named.rows.some((row) => named.columns.every((own) => isMet(row, own)));
+            return cell.values.includes(holds);
+          }
           const value = factOf(fact);
           if (cell.kind === 'given') return (value !== undefined) === cell.given;
           if (value === undefined) return undefined;
@@ -222,16 +254,16 @@ describe('a decision table', () => {
             return against !== undefined && comparatorOf(operator)(value, against);
           });
         };
+        const isMet = (cells: RowCells, column: TableColumn): boolean => {
+          const cell = cells[column.fact];
+          return cell === undefined || meets(cell, column) === true;
+        };
         for (const each of compiled.ruleSets) {
           const table = tables.find(({ ruleSet }) => ruleSet === each.ruleSet.id);
           const fired = each.ruleSet.hitPolicy === 'first' && each.ruleSet.grain !== 'guarantee' ? decideFirst(each, facts) : -1;
           // The schedule of these loans says nothing of an earlier deferral.
           if (table === undefined || fired < 0) continue;
-          const row = table.rows.find(({ cells }) =>
-            table.columns.every(
-              (column) => cells[column.fact] === undefined || meets(cells[column.fact] as Cell, column) === true,
-            ),
-          );
+          const row = table.rows.find(({ cells }) => table.columns.every((column) => isMet(cells, column)));
           expect(row?.rule).toBe(each.ruleSet.rules[fired]?.name ?? `${each.ruleSet.id}/otherwise`);
         }
       }),
