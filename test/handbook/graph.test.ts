@@ -126,7 +126,7 @@ describe('a decision table', () => {
     expect(used).toEqual(['small-or-micro', 'within-ceiling-as-required', 'within-credit-ceiling']);
   });
 
-  it('fits a page: no rule of a loan has more than two rows or a table more than twelve columns', () => {
+  it('fits a page: no rule of a loan has more than three rows or a table more than twelve columns', () => {
     for (const { id, grain } of book.ruleSets) {
       const { columns, rows } = tableOf(id);
       if (grain !== 'loan' && grain !== 'component') continue;
@@ -134,7 +134,7 @@ describe('a decision table', () => {
       const most = Math.max(
         ...[...new Set(rows.map(({ rule }) => rule))].map((name) => rows.filter(({ rule }) => rule === name).length),
       );
-      expect([id, others <= 12, most <= 2]).toEqual([id, true, true]);
+      expect([id, others <= 12, most <= 3]).toEqual([id, true, true]);
     }
   });
 
