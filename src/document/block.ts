@@ -1,3 +1,5 @@
+import type { Language } from '../law/wording.js';
+
 /** A part of a document. Every printer, for terminals, Markdown and HTML, takes the same blocks. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -19,6 +21,11 @@ export interface Column {
 export interface TreeNode {
   readonly text: string;
   readonly children: readonly TreeNode[];
+}
+
+/** A quotation of a provision: in Chinese its text, in English its gloss with the official text beside it. */
+export function provisionQuote(source: string, { text, gloss }: { text: string; gloss: string }, lang: Language): Block {
+  return lang === 'zh' ? { kind: 'quote', source, text } : { kind: 'quote', source, text: gloss, original: text };
 }
 
 /** Writes blocks as text. Each block ends in a line break. */

@@ -1,5 +1,5 @@
 import type { Finding, PenaltyInterest } from '../decide/decision.js';
-import type { Block } from '../document/block.js';
+import { type Block, provisionQuote } from '../document/block.js';
 import type { ComponentKind } from '../facts/loan/component.js';
 import { fieldOf } from '../facts/loan/loan-path.js';
 import { bracketed, MARKS } from '../law/punctuation.js';
@@ -199,10 +199,9 @@ function quoterOf({ decision, rulebook }: Explanation, lang: Language): Quoter {
       if (fresh.length === 0) return [];
       return decision.citations
         .filter(({ provision }) => fresh.includes(provision))
-        .map(({ provision, text, gloss }): Block => {
-          quoted.add(provision);
-          const source = provisionName(provision, rulebook, lang);
-          return lang === 'zh' ? { kind: 'quote', source, text } : { kind: 'quote', source, text: gloss, original: text };
+        .map((citation): Block => {
+          quoted.add(citation.provision);
+          return provisionQuote(provisionName(citation.provision, rulebook, lang), citation, lang);
         });
     },
   };

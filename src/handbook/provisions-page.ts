@@ -1,3 +1,4 @@
+import { provisionQuote } from '../document/block.js';
 import type { Clause, Provision } from '../law/provision.js';
 import { MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
@@ -34,14 +35,14 @@ function provisionParts(
   fixtures: readonly BookFixture[],
   lang: Language,
 ): Part[] {
-  const { id, text, gloss, undecidable } = provision;
+  const { id, undecidable } = provision;
   const citing = tables.filter(({ rows }) => rows.some(({ provisions }) => provisions.includes(id)));
   const exercising = fixtures.filter(({ provisions }) => provisions.includes(id));
   const colon = MARKS.colon[lang];
   return [
     anchor(id),
     { kind: 'heading', level: 3, text: id },
-    lang === 'zh' ? { kind: 'quote', source: id, text } : { kind: 'quote', source: id, text: gloss, original: text },
+    provisionQuote(id, provision, lang),
     {
       kind: 'list',
       items: [

@@ -1,4 +1,4 @@
-import type { Block } from '../../document/block.js';
+import { type Block, provisionQuote } from '../../document/block.js';
 import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
 import { MARKS } from '../../law/punctuation.js';
@@ -100,9 +100,6 @@ function quotes({ ways, rulebook }: WhyNot, lang: Language): Block[] {
   const cited = new Set(ways.flatMap(({ unmet }) => unmet.flatMap(({ provisions }) => provisions)));
   const blocks = rulebook.provisions
     .filter(({ id }) => cited.has(id))
-    .map(({ id, text, gloss }): Block => {
-      const source = provisionName(id, rulebook, lang);
-      return lang === 'zh' ? { kind: 'quote', source, text } : { kind: 'quote', source, text: gloss, original: text };
-    });
+    .map((provision) => provisionQuote(provisionName(provision.id, rulebook, lang), provision, lang));
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: PHRASES.provisions[lang] }, ...blocks];
 }

@@ -1,6 +1,6 @@
 import { PENALTY_FROM, TOLD_FACTS } from '../../decide/contract.js';
 import type { Decision } from '../../decide/decision.js';
-import type { Block } from '../../document/block.js';
+import { type Block, provisionQuote } from '../../document/block.js';
 import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
 import { dayOption, loanOption } from '../../document/document-options.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
@@ -277,10 +277,7 @@ function quotes(explanation: Explanation, lang: Language): Block[] {
   const cited = new Set(said.flatMap(({ provisions }) => provisions));
   const quoted = decision.citations
     .filter(({ provision }) => cited.has(provision))
-    .map(({ provision, text, gloss }): Block => {
-      const source = provisionName(provision, rulebook, lang);
-      return lang === 'zh' ? { kind: 'quote', source, text } : { kind: 'quote', source, text: gloss, original: text };
-    });
+    .map((citation) => provisionQuote(provisionName(citation.provision, rulebook, lang), citation, lang));
   if (quoted.length > 0) return quoted;
   const open = decision.instalments.some(({ track }) => track === 'undetermined');
   return [{ kind: 'paragraph', text: LETTER[open ? 'basisOpen' : 'basisNone'][lang] }];
