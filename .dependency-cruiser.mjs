@@ -54,6 +54,7 @@ const ROOMS = [
       rulebook: 'options',
       evaluate: 'scopes',
       decide: 'verdicts',
+      compare: 'two laws over loans',
       sql: 'mappings, and the statement that DuckDB runs',
       files: 'lines of JSON',
       words: 'names in the report',
@@ -65,7 +66,7 @@ const ROOMS = [
 /** The folders of portfolio. Each may import from those before it; src/portfolio/README.md says what they hold. */
 const PORTFOLIO = [
   ...['read', 'columns', 'plausibility', 'loans', 'write', 'database'],
-  ...['summary', 'decide', 'duckdb-engine', 'dry-run', 'proposal', 'report'],
+  ...['summary', 'decide', 'duckdb-engine', 'dry-run', 'proposal', 'report', 'compare'],
 ];
 const portfolioArrows = PORTFOLIO.slice(0, -1).map((folder, at) => ({
   name: `portfolio-${folder}`,

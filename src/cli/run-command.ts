@@ -7,6 +7,7 @@ import { addAssess } from './commands/assess-command.js';
 import { addAudit } from './commands/audit-command.js';
 import { addBook } from './commands/book-command.js';
 import { addCheck } from './commands/check-command.js';
+import { addCompare } from './commands/compare-command.js';
 import { addDecide } from './commands/decide-command.js';
 import { addExplain } from './commands/explain-command.js';
 import { addGraph } from './commands/graph-command.js';
@@ -37,6 +38,7 @@ const EXAMPLES: readonly (readonly [command: string, purpose: Wording])[] = [
   ['liubao what-if loan.json shall-defer', OVERVIEW_WORDS.whatIf],
   ['liubao map loans.csv --schedule plan.csv', OVERVIEW_WORDS.map],
   ['liubao portfolio loans.ndjson --out decisions.ndjson', OVERVIEW_WORDS.portfolio],
+  ['liubao compare loans.ndjson --against notice-2021', OVERVIEW_WORDS.compare],
   ['liubao audit records.ndjson', OVERVIEW_WORDS.audit],
   ['liubao provisions notice/s2/p1/1', OVERVIEW_WORDS.provisions],
   ['liubao check fixtures --junit report.xml', OVERVIEW_WORDS.check],
@@ -77,6 +79,7 @@ function program(line: CommandLine): Command {
   addAssess(command, line);
   addMap(command, line);
   addPortfolio(command, line);
+  addCompare(command, line);
   addSql(command, line);
   command.commandsGroup(help(OVERVIEW_WORDS.explainGroup));
   addExplain(command, line);

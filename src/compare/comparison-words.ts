@@ -20,7 +20,7 @@ export const COMPARISON_WORDS = {
   ruleBooks: { zh: '规则手册:{from} → {to}', en: 'rulebook: {from} → {to}' },
   oneRulebook: { zh: '规则手册:{rulebook}', en: 'rulebook: {rulebook}' },
   parameterChange: { zh: '参数“{name}”:{from} → {to}', en: 'parameter “{name}”: {from} → {to}' },
-  readingChange: { zh: '解读“{name}”:{from} → {to}', en: 'reading of “{name}”: {from} → {to}' },
+  readingChange: { zh: '条文解读:{name}{from} → {to}', en: 'reading: {name} {from} → {to}' },
   asOfChange: { zh: '判定所依的日期:{from} → {to}', en: 'decided as of: {from} → {to}' },
   noDay: { zh: '未指定', en: 'no day given' },
   notInIt: { zh: '无此项', en: 'not in it' },

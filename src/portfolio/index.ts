@@ -1,6 +1,12 @@
 // The public face of `liubao-rules/portfolio`.
 
 export type { FileLayout } from '../sql/source/file-layout.js';
+export {
+  type ComparedPortfolio,
+  comparePortfolio,
+  type PortfolioComparisonOptions,
+} from './compare/compare-portfolio.js';
+export { type ComparisonReportOptions, comparisonReport } from './compare/comparison-page.js';
 export { type CompactComponent, type CompactDecision, compactDecision } from './decide/compact-decision.js';
 export type { ColumnLook } from './dry-run/column-look.js';
 export { DRY_RUN_ROWS, type DryRun, type DryRunOptions, dryRun } from './dry-run/dry-run.js';
@@ -12,7 +18,7 @@ export type { SeenCode } from './plausibility/seen-codes.js';
 export { type DecidedPortfolio, decidePortfolio } from './portfolio.js';
 export { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from './portfolio-choices.js';
 export { PortfolioError, type PortfolioFault } from './portfolio-error.js';
-export type { PortfolioOptions } from './portfolio-options.js';
+export type { InputOptions, PortfolioOptions, RunOptions } from './portfolio-options.js';
 export { type ProposalOptions, proposeMapping } from './proposal/propose.js';
 export type { LeftColumn, MappingGuess, MappingProposal, ProposedMapping } from './proposal/proposed-mapping.js';
 export type { GuessedEncoding } from './read/bytes/encoding.js';

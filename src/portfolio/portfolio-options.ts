@@ -31,8 +31,29 @@ export interface InputOptions {
   readonly mapping?: Mapping | undefined;
 }
 
+/** How a run over files goes. */
+export interface RunOptions {
+  /**
+   * How many threads decide at most. There are never more than processors, or than pieces of work (about 1 MiB of loans each).
+   * With 0, the caller's thread decides. Default: as many as there are processors.
+   */
+  readonly threads?: number | undefined;
+  /** How much memory DuckDB uses before it goes to the disk: `2GB`. */
+  readonly memoryLimit?: string | undefined;
+  /** Files, and folders of files, that the caller reads as well: nothing is written over them. */
+  readonly alsoRead?: readonly string[] | undefined;
+  /** Files that the caller writes as well: none of them may be read or written here. */
+  readonly alsoWritten?: readonly string[] | undefined;
+  /** Stops the run and removes what it has written. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called now and then with the part of the work that is done, from 0 to 1. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+  /** The script of a thread, where it is not beside this one. */
+  readonly worker?: URL | undefined;
+}
+
 /** How a portfolio is decided. */
-export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'>, InputOptions {
+export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'>, InputOptions, RunOptions {
   /** The file of decisions. It is written to a temporary file, which is renamed when it is complete and replaces an older one. */
   readonly output: string;
   /** The format of the decisions. Default: by the name of the file. */
@@ -41,13 +62,6 @@ export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'>, InputOp
   readonly engine?: Engine | undefined;
   /** What is written of each loan. Default: `loans` to NDJSON with `js`, `components` otherwise. */
   readonly rows?: Rows | undefined;
-  /**
-   * How many threads decide at most. There are never more than processors, or than pieces of work (about 1 MiB of loans each).
-   * With 0, the caller's thread decides. Default: as many as there are processors.
-   */
-  readonly threads?: number | undefined;
-  /** How much memory DuckDB uses before it goes to the disk: `2GB`. */
-  readonly memoryLimit?: string | undefined;
   /**
    * Puts an apostrophe before a text of CSV that a spreadsheet would run as a formula. Default: false, because the apostrophe
    * changes the bank's own id.
@@ -60,16 +74,6 @@ export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'>, InputOp
    * and `rejects` of the result lists the first of them.
    */
   readonly rejects?: string | undefined;
-  /** Files, and folders of files, that the caller reads as well: nothing is written over them. */
-  readonly alsoRead?: readonly string[] | undefined;
-  /** Files that the caller writes as well: none of them may be read or written here. */
-  readonly alsoWritten?: readonly string[] | undefined;
-  /** Stops the run and removes what it has written. */
-  readonly signal?: AbortSignal | undefined;
-  /** Called now and then with the part of the work that is done, from 0 to 1. */
-  readonly onProgress?: ((done: number) => void) | undefined;
-  /** The script of a thread, where it is not beside this one. */
-  readonly worker?: URL | undefined;
 }
 
 /**
@@ -97,14 +101,25 @@ export function checkedPortfolioOptions(options: unknown): PortfolioOptions {
   return {
     ...callerOptions(options),
     ...checkedInputOptions(options),
+    ...checkedRunOptions(options),
     output: requiredPath(options, 'output'),
     outputFormat: choiceOption('outputFormat', optionOf(options, 'outputFormat'), FILE_FORMATS),
     engine: choiceOption('engine', optionOf(options, 'engine'), ENGINES),
     rows: choiceOption('rows', optionOf(options, 'rows'), ROWS),
-    threads: wholeNumberOption(options, 'threads', { least: 0 }),
-    memoryLimit: textOption(options, 'memoryLimit'),
     csvSafe: flagOption(options, 'csvSafe'),
     strict: flagOption(options, 'strict'),
+  };
+}
+
+/**
+ * The options of a caller that say how a run goes, each read once, with the file of rejects.
+ *
+ * @throws {InvalidOptionError} naming the option that is not what it should be
+ */
+export function checkedRunOptions(options: unknown): Omit<RunOptions, 'signal'> & Pick<PortfolioOptions, 'rejects'> {
+  return {
+    threads: wholeNumberOption(options, 'threads', { least: 0 }),
+    memoryLimit: textOption(options, 'memoryLimit'),
     rejects: pathOption(options, 'rejects'),
     alsoRead: pathsOption(options, 'alsoRead'),
     alsoWritten: pathsOption(options, 'alsoWritten'),

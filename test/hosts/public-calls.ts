@@ -59,9 +59,10 @@ import { lint } from '../../src/lint/index.js';
 import { readRulebook } from '../../src/node/index.js';
 import {
   compactDecision,
+  comparePortfolio,
+  comparisonReport,
   decidePortfolio,
   dryRun,
-  type PortfolioOptions,
   portfolioReport,
   proposeMapping,
   writeWhole,
@@ -331,6 +332,28 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
     // What was written is a part of the answer.
     call: async (its: never) => ({ ...(await decidePortfolio(withoutThreads(its))), lines: readFileSync(OUTPUT, 'utf8') }),
   },
+  {
+    name: 'comparePortfolio',
+    given: () => [
+      {
+        input: LINES,
+        from: options(),
+        to: { readings: { 'ceiling.scope': 'enterprises' } },
+        examples: 1,
+        threads: 0,
+        alsoRead: [PLAN_TABLE],
+      },
+    ],
+    call: (its: never) => comparePortfolio(withoutThreads(its)),
+  },
+  {
+    name: 'comparisonReport',
+    given: () => [
+      compare([loan() as never], {}, { parameters: { 'inclusive.creditCeiling': '1000000.00' } }),
+      { lang: 'en', input: 'loans.ndjson', rejects: structuredClone(SUMMARY.rejects) },
+    ],
+    call: comparisonReport,
+  },
   { name: 'dryRun', given: () => [{ input: LINES, layout: { encoding: 'utf-8' }, ...options() }], call: dryRun },
   ...(duckdbInstalled
     ? ([
@@ -366,10 +389,10 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
 ];
 
 /** The options without threads, whose script is not there before it is built. */
-function withoutThreads(its: never): PortfolioOptions {
+function withoutThreads<Options extends { readonly threads?: number | undefined }>(its: never): Options {
   try {
-    const { threads } = its as PortfolioOptions;
-    if (threads === undefined || threads > 0) return { ...(its as PortfolioOptions), threads: 0 };
+    const { threads } = its as Options;
+    if (threads === undefined || threads > 0) return { ...(its as Options), threads: 0 };
   } catch {}
   return its;
 }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { printable } from '../../document/printable.js';
 import { MARKS } from '../../law/punctuation.js';
@@ -10,12 +9,14 @@ import type { Mapping } from '../../sql/source/mapping-type.js';
 import { say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
-import { FileError, UsageError } from '../failures.js';
+import { UsageError } from '../failures.js';
+import { inputSize } from '../io/input-size.js';
 import { isStandardOutput } from '../io/output.js';
 import { withPortfolioErrors } from '../io/portfolio-errors.js';
 import { printerFor } from '../io/printer.js';
 import { byteBar } from '../io/progress.js';
 import { readMapping } from '../io/read-mapping.js';
+import { writeRejects } from '../io/reject-notes.js';
 import { stoppable } from '../io/stoppable.js';
 import { writeFileWhole } from '../io/write-file.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments, deciderOf } from '../options/decider-options.js';
@@ -93,7 +94,7 @@ const HELP = PORTFOLIO_WORDS.more(EXAMPLES);
 async function portfolio(line: CommandLine, input: string, given: PortfolioArguments): Promise<void> {
   const { lang, out } = given;
   const decider = deciderOf(given, false);
-  const size = await sizeOf(input);
+  const size = await inputSize(input);
   const mapping = given.mapping === undefined ? undefined : await readMapping(given.mapping);
   if (given.dryRun) return tryOut(line, input, given, mapping);
   if (out === undefined) throw new UsageError("required option '--out <file>' not specified");
@@ -157,15 +158,7 @@ async function writeNotes({ err }: CommandLine, result: DecidedPortfolio, lang: 
   if (unmapped.length > 0) await note(PORTFOLIO_NOTES.unmapped, { facts: unmapped.join(MARKS.list[lang]) });
   for (const path of leftInPlace) await note(PORTFOLIO_NOTES.leftInPlace, { path: printable(path) });
   if (!written) return note(PORTFOLIO_NOTES.refused);
-  const { invalid } = summary;
-  if (invalid === 0) return;
-  const count = String(invalid);
-  const rejected = invalid === 1 ? PORTFOLIO_NOTES.oneRejected : PORTFOLIO_NOTES.rejected;
-  if (rejectFile !== undefined) {
-    return note(PORTFOLIO_NOTES.see, { rejected: say(rejected, lang, { count }), path: printable(rejectFile) });
-  }
-  await note(PORTFOLIO_NOTES.first, { rejected: say(rejected, lang, { count }) });
-  for (const reject of rejects) await err.write(`${printable(JSON.stringify(reject))}\n`);
+  await writeRejects(err, { count: summary.invalid, rejects, rejectFile }, lang);
 }
 
 /** Prints what the first rows gave; decides and writes nothing. */
@@ -192,14 +185,4 @@ async function tryOut(line: CommandLine, input: string, given: PortfolioArgument
   await line.out.write(format === 'json' ? `${JSON.stringify(tried, null, 2)}\n` : print(dryRunDocument(tried, files, lang)));
   if (tried.rejected > 0 || tried.columns.some(({ faults }) => faults > 0)) line.finish(EXIT.invalid);
   if (strict && tried.implausible.length > 0) line.finish(EXIT.implausible);
-}
-
-/** How long a file is, in bytes; unknown of a table. */
-async function sizeOf(path: string): Promise<number | undefined> {
-  if (path.includes('#')) return undefined;
-  try {
-    return (await stat(path)).size;
-  } catch (error) {
-    throw new FileError(path, 'read', error);
-  }
 }

@@ -51,23 +51,26 @@ function assignment(text: string, before: Assignments): Assignments {
   return new Map([...before, [text.slice(0, equals), text.slice(equals + 1)]]);
 }
 
+/** What messages call the options that describe a decider. */
+const FLAGS = { rulebook: '--rulebook', reading: '--reading', parameter: '--parameter' };
+
 /**
- * The decider that the options describe.
+ * The decider that the options describe. `flags` is what its messages call them.
  *
  * @throws {UsageError} for a reading or a parameter that the rulebook does not have or allow, or a rulebook that decides no loans
  */
-export function deciderOf(given: DeciderArguments, trace: boolean): Decider {
+export function deciderOf(given: DeciderArguments, trace: boolean, flags = FLAGS): Decider {
   const { reading, parameter, rulebook: folder } = given;
   const rulebook = rulebookOf(folder);
-  refuseUnknown('--reading', reading.keys(), rulebook.interpretations);
-  refuseUnknown('--parameter', parameter.keys(), rulebook.parameters);
+  refuseUnknown(flags.reading, reading.keys(), rulebook.interpretations);
+  refuseUnknown(flags.parameter, parameter.keys(), rulebook.parameters);
   try {
     return createDecider({ rulebook, trace, turnsOn: given.turnsOn, ...compileOptionsOf(given) });
   } catch (error) {
     // A rulebook of another subject, such as the size of enterprises, decides no loans.
-    if (error instanceof InvalidRulebookError) throw new UsageError(`--rulebook: ${error.message}`);
+    if (error instanceof InvalidRulebookError) throw new UsageError(`${flags.rulebook}: ${error.message}`);
     if (!(error instanceof InvalidOptionError)) throw error;
-    const flag = error.option.startsWith('readings') ? '--reading' : '--parameter';
+    const flag = error.option.startsWith('readings') ? flags.reading : flags.parameter;
     throw new UsageError(
       `${flag} ${error.option.slice(error.option.indexOf('.') + 1)}: ${JSON.stringify(error.value)}, expected ${error.expected}`,
     );

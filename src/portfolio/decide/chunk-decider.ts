@@ -5,11 +5,11 @@ import type { Loan } from '../../facts/loan/parse-loan.js';
 import type { LineChunk } from '../../files/line-chunks.js';
 import { idHash } from '../loans/duplicate-ids.js';
 import { type LineShape, lineReader, readLines } from '../loans/line-loan.js';
-import type { Reject } from '../loans/reject.js';
 import { loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
 import type { Rows } from '../portfolio-choices.js';
 import { addAnswer, newTally, type PortfolioTally } from '../summary/portfolio-tally.js';
 import { ByteWriter, encoded } from '../write/byte-writer.js';
+import type { WorkedChunk } from './chunk-walk.js';
 import { compactLines } from './compact-line.js';
 import { componentRows, csvRow, jsonRow, safeCsvRow } from './component-row.js';
 
@@ -28,17 +28,13 @@ export interface LineDeciderOptions extends Omit<DeciderOptions, 'trace'> {
 const ROW_WRITERS = { ndjson: jsonRow, csv: csvRow, 'safe-csv': safeCsvRow } as const;
 
 /** What was decided of a chunk. */
-export interface DecidedChunk {
+export interface DecidedChunk extends WorkedChunk {
   readonly bytes: Uint8Array;
-  readonly lines: number;
-  readonly rejects: readonly Reject[];
   readonly tally: PortfolioTally;
   /** What its loans say about their borrowers. */
   readonly borrowers: readonly BorrowerStatement[];
   /** Implausible values seen in its loans; where lines are loans, not rows of a mapping, they are numbered within the chunk. */
   readonly observations: Observations;
-  /** The hashes of its loans' ids. */
-  readonly ids: Float64Array;
 }
 
 // Loans go through each step in batches of this size, so that the code of a step stays in the cache.

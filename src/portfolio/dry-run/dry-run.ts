@@ -14,6 +14,7 @@ import type { Mapping } from '../../sql/source/mapping-type.js';
 import { isBinary } from '../database/duckdb-types.js';
 import { columnsNamed, fittedMapping } from '../database/fitted-mapping.js';
 import { LOAN_LINES, writeLoanLines } from '../database/loan-lines.js';
+import { withScratchDatabase } from '../database/scratch-database.js';
 import { unmappedFacts } from '../database/unmapped-facts.js';
 import { leftOutReader } from '../loans/instalment-rows.js';
 import { type LineShape, lineReader, readLines } from '../loans/line-loan.js';
@@ -26,7 +27,6 @@ import { checkedInputOptions, type InputOptions } from '../portfolio-options.js'
 import { type LineSource, linePieces } from '../read/input-file.js';
 import type { Cell } from '../read/row.js';
 import { type ColumnLook, columnLook, columnLooks, loanLooks } from './column-look.js';
-import { withScratchDatabase } from './scratch-database.js';
 import { type TableSample, tableSample } from './table-sample.js';
 
 /** The options of a dry run: those of `PortfolioOptions` that concern the input. */
@@ -69,7 +69,7 @@ export async function dryRun(options: DryRunOptions): Promise<DryRun> {
   const input = portfolioInput(named);
   const { readings, parameters, asOf } = given;
   if (isDirect(input)) return lookAtLines({ path: input.loans.path, file: input.loans, shape: LOAN_LINES.shape });
-  return withScratchDatabase(signal, inputFiles(input), async (database, scratch) => {
+  return withScratchDatabase({ signal }, inputFiles(input), async (database, scratch) => {
     const staging = { scratch, signal, limit: DRY_RUN_ROWS, seeksColumns: input.mapping !== undefined };
     const { loans: ofLoans, schedule: ofSchedule } = input;
     if (ofSchedule === undefined) {

@@ -1,7 +1,7 @@
 import type { FileLayout } from '../../sql/source/file-layout.js';
 import { standardMapping } from '../../sql/source/mapping.js';
+import { withScratchDatabase } from '../database/scratch-database.js';
 import { DRY_RUN_ROWS } from '../dry-run/dry-run.js';
-import { withScratchDatabase } from '../dry-run/scratch-database.js';
 import { type TableSample, tableSample } from '../dry-run/table-sample.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { inputFiles, portfolioInput } from '../portfolio-input.js';
@@ -28,7 +28,7 @@ export async function proposeMapping(options: ProposalOptions): Promise<MappingP
   const { signal, ...given } = checkedInputOptions(options);
   const asked = portfolioInput({ ...given, mapping: standardMapping() });
   const { loans, schedule } = asked;
-  return withScratchDatabase(signal, inputFiles(asked), async (database, scratch) => {
+  return withScratchDatabase({ signal }, inputFiles(asked), async (database, scratch) => {
     const staging = { scratch, signal, limit: DRY_RUN_ROWS };
     const ofLoans = await tableSample(database, loans, 'loan_rows', 'all', staging);
     if (schedule !== undefined) {

@@ -10,6 +10,8 @@ export interface Chart {
   readonly description: string;
   readonly bars: readonly { readonly label: string; readonly parts: readonly number[] }[];
   readonly series: readonly { readonly name: string; readonly className: string }[];
+  /** How wide the names of bars are, in pixels, where they are longer than usual. */
+  readonly nameWidth?: number;
   /** How a figure on the axis or in a tooltip is written. */
   figure(value: number): string;
 }
@@ -66,7 +68,7 @@ export function columnChart(chart: Chart): string {
 /** Bars below each other, each with its name. */
 export function barChart(chart: Chart): string {
   const row = 34;
-  const margin = { top: LEGEND + 12, right: 96, bottom: 8, left: 168 };
+  const margin = { top: LEGEND + 12, right: 96, bottom: 8, left: chart.nameWidth ?? 168 };
   const height = margin.top + margin.bottom + row * Math.max(1, chart.bars.length);
   const x = scaleLinear()
     .domain([0, largest(chart)])

@@ -15,10 +15,10 @@ import { guessNote } from '../read/bytes/guess-note.js';
 import type { ExposureText, PortfolioSummary } from '../summary/portfolio-summary.js';
 import { TRACK_ORDER } from '../summary/portfolio-tally.js';
 import { barChart, type Chart, columnChart } from './chart.js';
-import { type ReportedRejects, type ReportedSummary, reportedRejects, reportedSummary } from './report-input.js';
-import { AMOUNT_UNITS_BY_SIZE, SIZE_TERMS, said, WORDS } from './report-words.js';
+import { type ReportedSummary, reportedRejects, reportedSummary } from './report-input.js';
+import { cardList, charted, figureOf, noteLines, rejectedLines, shortAmount, table } from './report-parts.js';
+import { SIZE_TERMS, said, WORDS } from './report-words.js';
 import { STYLE } from './style.js';
-import { element } from './svg.js';
 
 type TrackTerms = ReturnType<typeof trackTerms>;
 
@@ -59,7 +59,7 @@ export function portfolioReport(given: PortfolioSummary, options: PortfolioRepor
     warnings(summary, lang),
     implausible(summary, lang),
     missing(summary, lang),
-    rejected(summary, rejects, lang),
+    rejectedLines(summary.invalid, rejects, lang),
     basis(summary, lang),
   ].join('\n');
   return htmlPage({ title: input === undefined ? title : `${title} · ${basename(input)}`, style: STYLE, content }, lang);
@@ -94,10 +94,8 @@ function overview(
   ];
   return `<section>
 <h2>${escaped(WORDS.overview[lang])}</h2>
-<dl class="cards">
-${cards.map(([name, figure]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(figure)}</dd></div>`).join('\n')}
-</dl>
-${notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}
+${cardList(cards)}
+${noteLines(notes)}
 </section>`;
 }
 
@@ -198,24 +196,6 @@ function missing({ missing: found }: ReportedSummary, lang: Language): string {
   return `<section>\n<h2>${escaped(WORDS.missing[lang])}</h2>\n${table([WORDS.fact[lang], WORDS.loans[lang]], rows)}\n</section>`;
 }
 
-function rejected({ invalid }: ReportedSummary, rejects: ReportedRejects, lang: Language): string {
-  const heading = `<h2>${escaped(WORDS.rejects[lang])}</h2>`;
-  if (invalid === 0) return `<section>\n${heading}\n<p>${escaped(WORDS.noRejects[lang])}</p>\n</section>`;
-  const rows = rejects.map(({ file, line, loanId = '', error }) => [
-    file === undefined ? String(line) : `${basename(file)}:${line}`,
-    loanId,
-    reasonText(error, lang),
-  ]);
-  const more = invalid - rejects.length;
-  const note = more > 0 ? `\n<p class="note">${escaped(said(WORDS.more, lang, { count: grouped(String(more)) }))}</p>` : '';
-  return `<section>\n${heading}\n${table([WORDS.line[lang], WORDS.loan[lang], WORDS.reason[lang]], rows, false)}${note}\n</section>`;
-}
-
-function reasonText({ problems, message, zh }: ReportedRejects[number]['error'], lang: Language): string {
-  if (lang === 'zh') return problems?.map((one) => `${one.path}:${one.zh ?? one.expected}`).join(';') ?? zh ?? message;
-  return problems?.map(({ path, expected }) => `${path}: ${expected}`).join('; ') ?? message;
-}
-
 function basis({ rulebook, readings, parameters }: ReportedSummary, lang: Language): string {
   const pairs = (values: Readonly<Record<string, string>>) => Object.entries(values).map(([id, value]) => `${id} = ${value}`);
   const lists = [
@@ -229,32 +209,6 @@ function basis({ rulebook, readings, parameters }: ReportedSummary, lang: Langua
 ${lists.map(([name, values]) => `<dt>${escaped(name)}</dt>${values.map((value) => `<dd>${escaped(value)}</dd>`).join('')}`).join('\n')}
 </dl>
 </section>`;
-}
-
-/** A section with a chart and the table of its figures. */
-function charted(
-  chart: Chart,
-  svg: string,
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-  lang: Language,
-): string {
-  return `<section>
-<h2>${escaped(chart.title)}</h2>
-<p class="note">${escaped(chart.description)}</p>
-<figure>${svg}</figure>
-<details>
-<summary>${escaped(WORDS.figures[lang])}</summary>
-${table(heads, rows)}
-</details>
-</section>`;
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[], figures = true): string {
-  const right = (at: number) => (figures && at > 0 ? { class: 'right' } : {});
-  const head = heads.map((text, at) => element('th', { scope: 'col', ...right(at) }, escaped(text))).join('');
-  const lines = rows.map((row) => `<tr>${row.map((text, at) => element('td', right(at), escaped(text))).join('')}</tr>`);
-  return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table></div>`;
 }
 
 function partsOf(due: ExposureText['due']): number[] {
@@ -274,30 +228,4 @@ function exposureHeads(terms: TrackTerms, lang: Language): string[] {
 
 function exposureCells({ due, penaltyInterest }: ExposureText): string[] {
   return [...TRACK_ORDER.map((track) => grouped(due[track])), grouped(penaltyInterest)];
-}
-
-/** Writes all figures of a chart in the unit of the largest. */
-function figureOf(bars: Chart['bars'], lang: Language): (value: number) => string {
-  const largest = Math.max(0, ...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)));
-  const [size, unit] = unitOf(largest, lang);
-  return (value) => `${short(value / size)} ${unit}`;
-}
-
-function shortAmount(yuan: number, lang: Language): string {
-  const [size, unit] = unitOf(yuan, lang);
-  return `${short(yuan / size)} ${unit}`;
-}
-
-function unitOf(yuan: number, lang: Language): readonly [number, string] {
-  return AMOUNT_UNITS_BY_SIZE[lang].find(([size]) => yuan >= size) ?? [1, AMOUNT_UNITS_BY_SIZE[lang].at(-1)?.[1] ?? ''];
-}
-
-function short(value: number): string {
-  const digits = value >= 100 || value === 0 ? 0 : value >= 10 ? 1 : 2;
-  return grouped(
-    value
-      .toFixed(digits)
-      .replace(/(\.\d*?)0+$/, '$1')
-      .replace(/\.$/, ''),
-  );
 }

@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { threadsFor } from '../../../src/portfolio/decide/decider-pool.js';
+import { threadsFor } from '../../../src/portfolio/decide/chunk-pool.js';
 import { decidePortfolio, PortfolioError } from '../../../src/portfolio/index.js';
 import { standardMapping } from '../../../src/sql/index.js';
 import { folder, liubao } from '../../cli/terminal.js';

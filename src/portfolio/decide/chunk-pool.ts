@@ -1,13 +1,20 @@
 import { availableParallelism } from 'node:os';
 import type { LineChunk } from '../../files/line-chunks.js';
 import { PIECE } from '../read/bytes/file-bytes.js';
-import { chunkDecider, type DecidedChunk, type LineDeciderOptions } from './chunk-decider.js';
 
-/** Decides chunks, several at once. */
-export interface DeciderPool {
+/** What is made of chunks of lines. */
+export interface ChunkWork<Made> {
+  /** Begins the work here, where there are no threads. */
+  begin(): (chunk: LineChunk) => Made;
+  /** What a thread is told to begin the same work: plain data, by which `worker.ts` knows which work it is. */
+  readonly options: object;
+}
+
+/** Works on chunks, several at once. */
+interface ChunkPool<Made> {
   /** How many chunks it keeps busy with. */
   readonly atOnce: number;
-  decide(chunk: LineChunk): Promise<DecidedChunk>;
+  work(chunk: LineChunk): Promise<Made>;
   close(): Promise<void>;
 }
 
@@ -22,11 +29,15 @@ export function threadsFor(asked: number, size: number): number {
   return Math.min(asked, availableParallelism(), Math.max(1, Math.ceil(size / PIECE)));
 }
 
-/** A pool of threads; with no threads, the chunks are decided here, one after another. */
-export async function deciderPool(options: LineDeciderOptions, threads: number, worker: URL): Promise<DeciderPool> {
+/** A pool of threads; with no threads, the work is done here, one chunk after another. */
+export async function chunkPool<Made>(
+  { begin, options }: ChunkWork<Made>,
+  threads: number,
+  worker: URL,
+): Promise<ChunkPool<Made>> {
   if (threads === 0) {
-    const decide = chunkDecider(options);
-    return { atOnce: 1, decide: async (chunk) => decide(chunk), close: async () => undefined };
+    const work = begin();
+    return { atOnce: 1, work: async (chunk) => work(chunk), close: async () => undefined };
   }
   // Loaded where threads are wanted, and only there.
   const { Tinypool } = await import('tinypool');
@@ -39,7 +50,7 @@ export async function deciderPool(options: LineDeciderOptions, threads: number, 
   });
   return {
     atOnce: threads + WAITING,
-    decide: (chunk) => pool.run(chunk, { transferList: [chunk.bytes.buffer as ArrayBuffer] }),
+    work: (chunk) => pool.run(chunk, { transferList: [chunk.bytes.buffer as ArrayBuffer] }),
     close: () => pool.destroy(),
   };
 }

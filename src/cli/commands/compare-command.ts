@@ -1,0 +1,131 @@
+import { type Command, Option } from 'commander';
+import type { LawOptions } from '../../compare/compare.js';
+import { comparisonDocument } from '../../compare/comparison-document.js';
+import { MARKS } from '../../law/punctuation.js';
+import type { Language } from '../../law/wording.js';
+import type { ComparedPortfolio, PortfolioComparisonOptions } from '../../portfolio/index.js';
+import { FILE_FORMATS, type FileFormat } from '../../portfolio/portfolio-choices.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { say } from '../../words/phrases.js';
+import type { CommandLine } from '../command-line.js';
+import { EXIT } from '../exit-codes.js';
+import { inputSize } from '../io/input-size.js';
+import { withPortfolioErrors } from '../io/portfolio-errors.js';
+import { printerFor } from '../io/printer.js';
+import { byteBar } from '../io/progress.js';
+import { readMapping } from '../io/read-mapping.js';
+import { writeRejects } from '../io/reject-notes.js';
+import { stoppable } from '../io/stoppable.js';
+import { writeFileWhole } from '../io/write-file.js';
+import { againstArguments } from '../options/against-option.js';
+import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments, deciderOf } from '../options/decider-options.js';
+import { formatOption } from '../options/format-option.js';
+import { languageOption } from '../options/language.js';
+import { addLayoutOptions, type LayoutArguments, layoutOf } from '../options/layout-options.js';
+import { wholeNumber } from '../options/number-option.js';
+import { repeatableOption } from '../options/repeatable-option.js';
+import { COMPARE_WORDS } from '../words/compare-words.js';
+import { PORTFOLIO_NOTES, PORTFOLIO_WORDS } from '../words/portfolio-words.js';
+
+const FORMATS = ['table', 'json', 'markdown'] as const;
+
+interface CompareArguments extends DeciderArguments, LayoutArguments {
+  readonly against: readonly string[];
+  readonly examples?: number;
+  readonly format: (typeof FORMATS)[number];
+  readonly schedule?: string;
+  readonly mapping?: string;
+  readonly from?: FileFormat;
+  readonly threads?: number;
+  readonly memoryLimit?: string;
+  readonly rejects?: string;
+  readonly report?: string;
+  readonly lang: Language;
+}
+
+const EXAMPLES = `
+  liubao compare loans.ndjson --against parameter=inclusive.creditCeiling=30000000.00 --report ceiling.html
+  liubao compare loans.ndjson --against reading=ceiling.scope=enterprises
+  liubao compare loans.ndjson --rulebook notice-2020 --against notice-2021 --format json
+  liubao compare loans.csv --schedule plan.csv --mapping mapping.json --against as-of=2021-01-01
+`;
+
+/** `liubao compare`: what another law would make of a portfolio. */
+export function addCompare(program: Command, line: CommandLine): void {
+  const { help } = line;
+  const command = program
+    .command('compare')
+    .summary(help(COMPARE_WORDS.summary))
+    .description(help(COMPARE_WORDS.description))
+    .argument('<loans>', help(PORTFOLIO_WORDS.loans))
+    .addOption(repeatableOption('--against <what>', help(COMPARE_WORDS.against)))
+    .option('--examples <number>', help(COMPARE_WORDS.examples), wholeNumber(0, 100))
+    .addOption(formatOption(line, FORMATS))
+    .option('--report <file>', help(COMPARE_WORDS.report))
+    .option('--schedule <file>', help(PORTFOLIO_WORDS.schedule))
+    .option('--mapping <file>', help(PORTFOLIO_WORDS.mapping))
+    .addOption(new Option('--from <format>', help(PORTFOLIO_WORDS.from)).choices(FILE_FORMATS))
+    .option('--threads <number>', help(PORTFOLIO_WORDS.threads), wholeNumber(0, 999))
+    .option('--memory-limit <size>', help(PORTFOLIO_WORDS.memoryLimit))
+    .option('--rejects <file>', help(COMPARE_WORDS.rejects))
+    .addOption(languageOption(line))
+    .addHelpText('after', help(COMPARE_WORDS.more(EXAMPLES)));
+  addAsOf(addDeciderOptions(addLayoutOptions(command, line), line), line).action((loans: string, given: CompareArguments) =>
+    compareLaws(line, loans, given),
+  );
+}
+
+async function compareLaws(line: CommandLine, input: string, given: CompareArguments): Promise<void> {
+  const { lang, mapping: mappingFile, rejects: rejectFile, report, schedule } = given;
+  const other = againstArguments(given, given.against);
+  const [from, to] = [lawOf(given), lawOf(other, AGAINST_FLAGS)];
+  const size = await inputSize(input);
+  const mapping = mappingFile === undefined ? undefined : await readMapping(mappingFile);
+  const bar = byteBar(size, line.err.stream);
+  const result = await stoppable((signal) =>
+    compared({
+      input,
+      from,
+      to,
+      examples: given.examples,
+      inputFormat: given.from,
+      layout: layoutOf(given),
+      schedule,
+      mapping,
+      threads: given.threads,
+      memoryLimit: given.memoryLimit,
+      rejects: rejectFile,
+      alsoRead: [mappingFile, given.rulebook, other.rulebook].filter((path) => path !== undefined),
+      alsoWritten: [report].filter((path) => path !== undefined),
+      signal,
+      onProgress: (done) => bar.show(done),
+    }).finally(() => bar.stop()),
+  );
+  const { comparison, rejects, unmapped } = result;
+  const { rulebook } = from;
+  if (report !== undefined) {
+    const { comparisonReport } = await import('../../portfolio/index.js');
+    await writeFileWhole(report, comparisonReport(comparison, { lang, input, rejects, rulebook }));
+  }
+  const { out, err, env } = line;
+  if (given.format === 'json') await out.write(`${JSON.stringify(comparison, null, 2)}\n`);
+  else await out.write(printerFor(given.format, out.stream, env)(comparisonDocument(comparison, from.rulebook, lang)));
+  if (unmapped.length > 0) {
+    await err.write(`liubao: ${say(PORTFOLIO_NOTES.unmapped, lang, { facts: unmapped.join(MARKS.list[lang]) })}\n`);
+  }
+  await writeRejects(err, { count: comparison.rejected, rejects, rejectFile: result.rejectFile }, lang);
+  if (comparison.rejected > 0) line.finish(EXIT.invalid);
+}
+
+const AGAINST_FLAGS = { rulebook: '--against', reading: '--against reading', parameter: '--against parameter' };
+
+/** The law that arguments describe. */
+function lawOf(given: DeciderArguments, flags?: typeof AGAINST_FLAGS): LawOptions & { readonly rulebook: Rulebook } {
+  return { rulebook: deciderOf(given, false, flags).rulebook, ...compileOptionsOf(given) };
+}
+
+async function compared(options: PortfolioComparisonOptions): Promise<ComparedPortfolio> {
+  // Loaded only here: it brings in threads and files.
+  const { comparePortfolio } = await import('../../portfolio/index.js');
+  return withPortfolioErrors(options, () => comparePortfolio(options));
+}

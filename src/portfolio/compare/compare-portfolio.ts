@@ -1,0 +1,176 @@
+import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { type CompareOptions, examplesOption, type LawOptions } from '../../compare/compare.js';
+import {
+  addComparisonTally,
+  type ComparisonTally,
+  comparisonOf,
+  lawOf,
+  newComparisonTally,
+} from '../../compare/comparison-tally.js';
+import type { LawComparison } from '../../compare/law-comparison.js';
+import { planFor } from '../../decide/decide.js';
+import type { DecisionPlan } from '../../decide/plan.js';
+import { callerOptions, optionOf } from '../../rulebook/caller-options.js';
+import { InvalidOptionError } from '../../rulebook/invalid-option.js';
+import { LOAN_LINES, writeLoanLines } from '../database/loan-lines.js';
+import { requireMemorySize } from '../database/memory-size.js';
+import { withScratchDatabase } from '../database/scratch-database.js';
+import { unmappedFacts } from '../database/unmapped-facts.js';
+import { walkChunks } from '../decide/chunk-walk.js';
+import { withoutDuplicateIds } from '../loans/duplicate-ids.js';
+import type { LineShape, LoanSource } from '../loans/line-loan.js';
+import type { RejectLine } from '../loans/reject.js';
+import { fileError, ofFileNamed, PortfolioError } from '../portfolio-error.js';
+import { inputFiles, isDirect, portfolioInput } from '../portfolio-input.js';
+import { checkedInputOptions, checkedRunOptions, type InputOptions, type RunOptions } from '../portfolio-options.js';
+import { filePath } from '../read/input-file.js';
+import { requireNoOverwrites } from '../write/overwrites.js';
+import { type RejectFile, rejectFile } from '../write/reject-file.js';
+import { chunkComparer } from './chunk-comparer.js';
+
+/** How two laws are compared over a portfolio. */
+export interface PortfolioComparisonOptions extends InputOptions, RunOptions, CompareOptions {
+  /** The law that is compared: the rulebook, and under which readings, parameters and day. Default: that of the notice. */
+  readonly from?: LawOptions | undefined;
+  /** The law that it is compared with. */
+  readonly to: LawOptions;
+  /** The file of rejected lines. Without it there is none, and `rejects` of the result lists the first of them. */
+  readonly rejects?: string | undefined;
+}
+
+/** A portfolio over which two laws were compared. */
+export interface ComparedPortfolio {
+  readonly comparison: LawComparison;
+  /** The facts that neither file has a column for: they are unknown for every loan. */
+  readonly unmapped: readonly string[];
+  /** The file of the rejected lines. Absent if no line was rejected, or none was asked for. */
+  readonly rejectFile?: string;
+  /** The first rejected lines. */
+  readonly rejects: readonly RejectLine[];
+}
+
+/**
+ * Compares two laws over the loans of a file or a table, of any size: it keeps counts, sums and some examples, but no loan. The
+ * file is read as `decidePortfolio` reads it. Invalid records are counted, go to the file of rejects with their line and the
+ * reason, and never stop the run. Rows of tables are put in order in a temporary folder of the system first.
+ *
+ * @throws {PortfolioError} where the files cannot be read or written, do not fit the options, or need DuckDB
+ * @throws {InvalidOptionError} for an invalid option, such as a reading or a parameter that a rulebook does not have
+ * @throws {InvalidMappingError} for a mapping that is not what its schema describes
+ */
+export async function comparePortfolio(asked: PortfolioComparisonOptions): Promise<ComparedPortfolio> {
+  const options = { ...checkedInputOptions(asked), ...checkedRunOptions(asked) };
+  const from = lawOption('from', optionOf(asked, 'from') ?? {});
+  const to = lawOption('to', optionOf(asked, 'to'));
+  const examples = examplesOption(asked);
+  const plans = [planFor(from), planFor(to)] as const;
+  const input = portfolioInput(options);
+  if (options.memoryLimit !== undefined) requireMemorySize(options.memoryLimit);
+  const rejects = rejectFile(options.rejects);
+  await requireNoOverwrites(
+    [...inputFiles(input).flatMap((file) => filePath(file) ?? []), ...(options.alsoRead ?? [])],
+    [...(rejects.path === undefined ? [] : [rejects.path]), ...(options.alsoWritten ?? [])],
+  );
+  const running: ComparisonRun = {
+    from,
+    to,
+    examples,
+    threads: options.threads ?? availableParallelism(),
+    worker: options.worker ?? new URL('./worker.js', import.meta.url),
+    signal: options.signal,
+    rejects,
+    progress: options.onProgress ?? (() => undefined),
+  };
+  const compared = async (): Promise<readonly [ComparisonTally, LineShape]> => {
+    const direct = { file: input.loans, path: input.loans.path, ...LOAN_LINES };
+    if (isDirect(input)) return [await compareLines(running, direct), direct.shape];
+    return withScratchDatabase(
+      { signal: options.signal, memoryLimit: options.memoryLimit },
+      inputFiles(input),
+      async (database, scratch) => {
+        const path = `${scratch}.lines`;
+        try {
+          const { shape, rejects: torn } = await writeLoanLines(database, input, path, { scratch, signal: options.signal });
+          const tally = await compareLines(running, { path, shape }, torn);
+          return [tally, shape];
+        } finally {
+          await rm(path, { force: true });
+        }
+      },
+    );
+  };
+  try {
+    const [tally, shape] = await compared();
+    options.signal?.throwIfAborted();
+    await rejects.finish();
+    return {
+      comparison: comparisonOf(tally, lawOf(plans[0]), lawOf(plans[1])),
+      unmapped: unmappedByBoth(running, plans, shape),
+      ...(rejects.count === 0 || rejects.path === undefined ? {} : { rejectFile: rejects.path }),
+      rejects: rejects.shown,
+    };
+  } catch (error) {
+    await rejects.discard();
+    if (options.signal?.aborted === true && !(error instanceof PortfolioError))
+      throw new PortfolioError('aborted', 'stopped', error);
+    throw ofFileNamed(
+      fileError(error),
+      inputFiles(input).map(({ path }) => path),
+    );
+  }
+}
+
+/** A law that a caller names, in a copy. */
+function lawOption(name: string, given: unknown): LawOptions {
+  if (typeof given !== 'object' || given === null) throw new InvalidOptionError(name, given, 'an object of options');
+  const { rulebook, readings, parameters, asOf } = callerOptions(given);
+  return { rulebook, readings, parameters, asOf };
+}
+
+interface ComparisonRun {
+  readonly from: LawOptions;
+  readonly to: LawOptions;
+  readonly examples: number;
+  readonly threads: number;
+  readonly worker: URL;
+  readonly signal: AbortSignal | undefined;
+  readonly rejects: RejectFile;
+  progress(done: number): void;
+}
+
+/** @param torn rejects of rows that are in none of the lines */
+async function compareLines(
+  running: ComparisonRun,
+  lines: LoanSource,
+  torn: readonly RejectLine[] = [],
+): Promise<ComparisonTally> {
+  const { from, to, examples, rejects } = running;
+  const { tally } = await withoutDuplicateIds(
+    lines,
+    async (duplicateIds) => {
+      const sum = newComparisonTally();
+      const options = { from, to, examples, shape: lines.shape, duplicateIds };
+      await rejects.add(torn);
+      const { repeated, tooLong } = await walkChunks(
+        running,
+        lines,
+        { options, begin: () => chunkComparer(options) },
+        async ({ tally: own }) => addComparisonTally(sum, own, examples),
+      );
+      sum.rejected += tooLong + torn.length;
+      return { tally: sum, repeated };
+    },
+    () => rejects.restart(),
+  );
+  return tally;
+}
+
+/** The facts that no column gives and that one of the laws tests. */
+function unmappedByBoth({ from, to }: ComparisonRun, plans: readonly [DecisionPlan, DecisionPlan], shape: LineShape): string[] {
+  if (shape.kind !== 'mapped') return [];
+  const facts = [from, to].flatMap(({ readings, parameters, asOf }, at) =>
+    unmappedFacts({ plan: plans[at as 0 | 1], readings, parameters, asOf }, shape.mapping),
+  );
+  return [...new Set(facts)];
+}
