@@ -1,7 +1,6 @@
 import derivedFacts from '../../../rules/enterprise-size-2011/derived-facts.json' with { type: 'json' };
 import expectations from '../../../rules/enterprise-size-2011/expectations.json' with { type: 'json' };
 import interpretations from '../../../rules/enterprise-size-2011/interpretations.json' with { type: 'json' };
-import parameters from '../../../rules/enterprise-size-2011/parameters.json' with { type: 'json' };
 import register from '../../../rules/enterprise-size-2011/provisions.json' with { type: 'json' };
 import large from '../../../rules/enterprise-size-2011/rule-sets/large.json' with { type: 'json' };
 import medium from '../../../rules/enterprise-size-2011/rule-sets/medium.json' with { type: 'json' };
@@ -9,6 +8,7 @@ import size from '../../../rules/enterprise-size-2011/rule-sets/size.json' with 
 import small from '../../../rules/enterprise-size-2011/rule-sets/small.json' with { type: 'json' };
 import standard from '../../../rules/enterprise-size-2011/rule-sets/standard.json' with { type: 'json' };
 import rulebook from '../../../rules/enterprise-size-2011/rulebook.json' with { type: 'json' };
+import limitsByIndustry from '../../../rules/enterprise-size-2011/tables/limits-by-industry.json' with { type: 'json' };
 import type { Rulebook } from '../rulebook.js';
 import { loadWrittenRulebook } from '../written/load-written-rulebook.js';
 
@@ -22,10 +22,10 @@ export function enterpriseSize2011(): Rulebook {
   loaded ??= loadWrittenRulebook({
     'rulebook.json': rulebook,
     'provisions.json': register,
-    'parameters.json': parameters,
     'interpretations.json': interpretations,
     'derived-facts.json': derivedFacts,
     'expectations.json': expectations,
+    'tables/limits-by-industry.json': limitsByIndustry,
     'rule-sets/large.json': large,
     'rule-sets/medium.json': medium,
     'rule-sets/size.json': size,

@@ -1,9 +1,9 @@
-import type { Condition } from '../condition.js';
+import { type Condition, oppositeOf } from '../condition.js';
 import type { Fault } from '../load/invalid-rulebook.js';
 import type { Conclusion, Otherwise, Rule, RuleSet } from '../rule-set.js';
 import { type ConditionContext, type ConditionGroup, expandWhen } from './expand-condition.js';
 import type { Expectation } from './expectations.js';
-import { type PlacedRule, placedRules } from './placed-rule.js';
+import { type PlacedRule, placedRules, type TableRules } from './placed-rule.js';
 import { unknownName, type WrittenPlace, type WrittenPlaces, within } from './written-places.js';
 import type { WrittenConclusion, WrittenRuleSet } from './written-rule-set.js';
 
@@ -12,6 +12,7 @@ const PRIORITY_STEP = 10;
 
 /** What the expansion of a rule set needs beside it. */
 export interface RuleSetContext extends ConditionContext {
+  readonly tables: TableRules;
   readonly faults: Fault[];
 }
 
@@ -23,17 +24,21 @@ export function expandRuleSet(
   context: RuleSetContext,
 ): RuleSet {
   const { hitPolicy = 'first', otherwise, rules, ...rest } = written;
-  const placed = placedRules(rules, within(place, 'rules'), context.faults);
+  const placed = placedRules(rules, within(place, 'rules'), context.tables, context.faults);
   const overridden = overridesOf(rest.id, placed, expectation, context);
   const expanded = placed.map((one, index) => {
     const overrides = overridden[index];
     const rule = expandRule(one, `${rest.id}/${one.rule.name}`, PRIORITY_STEP * (placed.length - index), context);
     return overrides === undefined ? rule : context.places.note({ ...rule, overrides }, one.place);
   });
-  const { data: { otherwise: meant } = {} } = expectation ?? {};
+  const meant = expectation?.data.otherwise;
   const fallback: Otherwise | undefined = otherwise && expandConclusion(otherwise, within(place, 'otherwise'), context.places);
   if (fallback !== undefined && meant !== undefined && expectation !== undefined)
     fallback.conditions = expandWhen(meant, within(expectation.place, 'otherwise'), context);
+  else if (fallback !== undefined && hitPolicy === 'first') {
+    const missed = limitsMissed(rules, placed);
+    if (missed !== undefined) fallback.conditions = context.places.note(missed, within(place, 'rules', 0));
+  }
   const ruleSet = { ...rest, hitPolicy, rules: expanded, ...(fallback === undefined ? {} : { otherwise: fallback }) };
   return context.places.note(ruleSet, place);
 }
@@ -41,19 +46,35 @@ export function expandRuleSet(
 function expandRule({ rule, place, first }: PlacedRule, name: string, priority: number, context: ConditionContext): Rule {
   const { name: _, when, ...conclusion } = rule;
   const { places } = context;
-  const own = expandWhen(when, within(place, 'when'), context);
+  const own = when === undefined ? undefined : expandWhen(when, within(place, 'when'), context);
   const before = first.map(({ comparison, fact, value }) => places.note({ ...comparison }, value, { fact, value }));
-  const conditions = before.length === 0 ? own : places.note(joined(before, own), within(place, 'when'));
+  const conditions = before.length === 0 && own !== undefined ? own : places.note(joined(before, own), within(place, 'when'));
   return places.note({ name, priority, conditions, event: expandConclusion(conclusion, place, places) }, place);
 }
 
 /** The conditions of a block, and then those of the rule. */
-function joined(before: readonly Condition[], own: ConditionGroup): ConditionGroup {
+function joined(before: readonly Condition[], own: ConditionGroup | undefined): ConditionGroup {
+  if (own === undefined) return { all: before };
   return { all: [...before, ...('all' in own && own.named === undefined ? own.all : [own])] };
 }
 
 function expandConclusion({ then, ...params }: WrittenConclusion, place: WrittenPlace, places: WrittenPlaces): Conclusion {
   return places.note({ type: then, params: places.note(params, place) }, place, { type: within(place, 'then') });
+}
+
+/**
+ * What is meant to fall to `otherwise` where the only rule is one a row of a table with limits, as nobody need say: for each
+ * row, that one of its limits is not met. What no row has is then a gap.
+ */
+function limitsMissed([only, ...others]: WrittenRuleSet['rules'], placed: readonly PlacedRule[]): ConditionGroup | undefined {
+  if (only === undefined || others.length > 0 || !('table' in only) || only.limits === undefined || only.when !== undefined)
+    return undefined;
+  const rows = placed.flatMap(({ first: [row, ...limits] }): Condition[] => {
+    const [missed, ...more] = limits.map(({ comparison }) => oppositeOf(comparison));
+    if (row === undefined || missed === undefined) return [];
+    return [{ all: [row.comparison, more.length === 0 ? missed : { any: [missed, ...more] }] }];
+  });
+  return rows.length === 0 ? undefined : { any: rows };
 }
 
 /**

@@ -6,9 +6,10 @@ import { type Fault, faultsOf, InvalidRulebookError, pathOf } from '../load/inva
 import { loadRulebook } from '../load/load-rulebook.js';
 import type { RuleSet } from '../rule-set.js';
 import type { Rulebook } from '../rulebook.js';
-import type { ConditionContext } from './expand-condition.js';
-import { expandRuleSet } from './expand-rule-set.js';
+import { expandRuleSet, type RuleSetContext } from './expand-rule-set.js';
 import { type Expectations, expectationsSchema } from './expectations.js';
+import { limitsTableSchema } from './limits-table.js';
+import { LimitsTables } from './limits-tables.js';
 import { isOfVersion01 } from './migrate-rulebook.js';
 import { NamedConditions, namedConditionsSchema } from './named-conditions.js';
 import { CONDITIONS, EXPECTATIONS, fileFaults, RULE_SETS, type RulebookFiles } from './rulebook-files.js';
@@ -66,7 +67,11 @@ function expandedRulebook(files: RulebookFiles, places: WrittenPlaces, faults: F
   }
   faults.push(...strangeKeys(files));
   const conditions = namedConditionsOf(files, places, faults);
-  const ruleSets = expandedRuleSets(files, { places, conditions }, faults);
+  const tables = limitsTablesOf(files, faults);
+  const limits = tables.parameters(places);
+  if (limits.length > 0 && Array.isArray(parts.parameters))
+    parts.parameters = places.note([...parts.parameters, ...limits], { file: 'parameters.json', path: [] });
+  const ruleSets = expandedRuleSets(files, { places, conditions, tables, faults });
   const titles = conditions.titles();
   if (faults.length === 0) faults.push(...conditions.faults);
   return places.note(
@@ -95,7 +100,8 @@ function strangeKeys(files: RulebookFiles): Fault[] {
   ];
 }
 
-function expandedRuleSets(files: RulebookFiles, context: ConditionContext, faults: Fault[]): RuleSet[] {
+function expandedRuleSets(files: RulebookFiles, context: RuleSetContext): RuleSet[] {
+  const { faults } = context;
   const expectations = expectationsOf(files, faults);
   const names = Object.keys(files).filter((name) => name.startsWith(`${RULE_SETS}/`));
   const written = names.flatMap((file) => {
@@ -112,8 +118,19 @@ function expandedRuleSets(files: RulebookFiles, context: ConditionContext, fault
     const { id } = ruleSet;
     const data = Object.hasOwn(expectations, id) ? expectations[id] : undefined;
     const expectation = data === undefined ? undefined : { data, place: within(expected, id) };
-    return expandRuleSet(ruleSet, { file, path: [] }, expectation, { ...context, faults });
+    return expandRuleSet(ruleSet, { file, path: [] }, expectation, context);
   });
+}
+
+function limitsTablesOf(files: RulebookFiles, faults: Fault[]): LimitsTables {
+  const tables = new LimitsTables();
+  for (const [file, data] of Object.entries(files)) {
+    const [, name] = file.match(/^tables\/(.*)\.json$/) ?? [];
+    if (name === undefined) continue;
+    const table = checked(limitsTableSchema, data, file, [], faults);
+    if (table !== undefined) tables.add(name, table, { file, path: [] }, faults);
+  }
+  return tables;
 }
 
 function namedConditionsOf(files: RulebookFiles, places: WrittenPlaces, faults: Fault[]): NamedConditions {

@@ -1,8 +1,10 @@
 import type { Language } from '../../law/wording.js';
 import type { Comparison } from '../condition.js';
 import type { Fault } from '../load/invalid-rulebook.js';
-import type { BlockWord, EachBlock, WrittenRule } from './rule-block.js';
+import type { BlockWord, EachBlock, TableRule, WrittenRule } from './rule-block.js';
+import type { When } from './written-condition.js';
 import { faultIn, type WrittenPlace, within } from './written-places.js';
+import type { WrittenRuleSet } from './written-rule-set.js';
 
 /** A comparison that a block makes, and where its fact and its value are written. */
 export interface BlockCondition {
@@ -11,9 +13,12 @@ export interface BlockCondition {
   readonly value: WrittenPlace;
 }
 
+/** A rule whose conditions may all come from a block or a table. */
+export type RulePart = Omit<WrittenRule, 'when'> & { readonly when?: When | undefined };
+
 /** One rule of a rule set, on its own or made from a block, with where it is written. */
 export interface PlacedRule {
-  readonly rule: WrittenRule;
+  readonly rule: RulePart;
   readonly place: WrittenPlace;
   /** Its name as it is written, with the braces of a block, and the value of the block that it is made for. */
   readonly template: string;
@@ -22,10 +27,21 @@ export interface PlacedRule {
   readonly first: readonly BlockCondition[];
 }
 
+/** What makes rules of the rows of a table. */
+export interface TableRules {
+  rulesOf(rule: TableRule, place: WrittenPlace, faults: Fault[]): PlacedRule[];
+}
+
 /** The rules of a rule set in their order, each block taken apart. What a block does not define is added to `faults`. */
-export function placedRules(rules: readonly (WrittenRule | EachBlock)[], place: WrittenPlace, faults: Fault[]): PlacedRule[] {
+export function placedRules(
+  rules: WrittenRuleSet['rules'],
+  place: WrittenPlace,
+  tables: TableRules,
+  faults: Fault[],
+): PlacedRule[] {
   return rules.flatMap((rule, index) => {
     const here = within(place, index);
+    if ('table' in rule) return tables.rulesOf(rule, here, faults);
     return 'each' in rule ? rulesOfBlock(rule, here, faults) : [{ rule, place: here, template: rule.name, first: [] }];
   });
 }
@@ -49,11 +65,11 @@ function rulesOfBlock({ each, values, rules }: EachBlock, place: WrittenPlace, f
 
 /** A rule of a block, with the block's words in place of their names in braces. */
 export function filledRule(
-  rule: WrittenRule,
+  rule: RulePart,
   words: Readonly<Record<string, BlockWord>>,
   place: WrittenPlace,
   faults: Fault[],
-): WrittenRule {
+): RulePart {
   const filled = (text: string, language?: Language): string =>
     text.replace(/\{([\w.]+)\}/g, (whole, name: string) => {
       const word = Object.hasOwn(words, name) ? words[name] : undefined;

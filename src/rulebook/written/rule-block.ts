@@ -39,3 +39,21 @@ export const eachBlockSchema = z.strictObject({
   rules: z.array(writtenRuleSchema).check(z.minLength(1)),
 });
 export type EachBlock = z.output<typeof eachBlockSchema>;
+
+/**
+ * A rule for each row of a table. `{enterprise.industry}`, the fact that the table goes by, stands for the row's value,
+ * `{row}` for what the row is called, `{provision}` for the provision that states it, and `{measures}` for what is measured.
+ */
+export const tableRuleSchema = z.strictObject({
+  /** The table's file in `tables/`, without `.json`. */
+  table: z.string(),
+  /** The class whose limits must be met, or `true` in a table without classes. Left out where only the row matters. */
+  limits: z.optional(z.union([z.literal(true), z.string()])),
+  /** Rows for which there is no rule. */
+  except: z.optional(z.array(z.string()).check(z.minLength(1))),
+  name: textSchema,
+  /** Conditions beside the row and the limits. */
+  when: z.optional(whenSchema),
+  ...conclusionShape,
+});
+export type TableRule = z.output<typeof tableRuleSchema>;

@@ -3,6 +3,9 @@ import type { Fault } from '../load/invalid-rulebook.js';
 /** The folder with a file for each rule set. */
 export const RULE_SETS = 'rule-sets';
 
+/** The folder with a file for each table of limits. */
+export const TABLES = 'tables';
+
 /** The file of named conditions. */
 export const CONDITIONS = 'conditions.json';
 
@@ -10,7 +13,7 @@ export const CONDITIONS = 'conditions.json';
 export const EXPECTATIONS = 'expectations.json';
 
 /** The folders in a rulebook's folder that hold parts of it. */
-export const FOLDERS = [RULE_SETS];
+export const FOLDERS = [RULE_SETS, TABLES];
 
 /** The files of a rulebook's folder beside those of rule sets. A small notice may leave out the optional ones. */
 const FILES: Readonly<Record<string, 'required' | 'optional'>> = {
@@ -30,7 +33,7 @@ export type RulebookFiles = Readonly<Record<string, unknown>>;
 /** Files that no rulebook has, and files that every rulebook has and this one does not. */
 export function fileFaults(names: readonly string[]): Fault[] {
   const fault = (file: string, message: string): Fault => ({ file, pointer: '', message });
-  const strange = names.filter((name) => !Object.hasOwn(FILES, name) && !name.startsWith(`${RULE_SETS}/`));
+  const strange = names.filter((name) => !Object.hasOwn(FILES, name) && !FOLDERS.some((folder) => name.startsWith(`${folder}/`)));
   const missing = Object.keys(FILES).filter((name) => FILES[name] === 'required' && !names.includes(name));
   return [
     ...strange.map((name) => fault(name, 'not a file of a rulebook')),

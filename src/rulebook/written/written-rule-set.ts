@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { GRAINS } from '../../facts/fact.js';
 import { wordingSchema } from '../../law/wording.js';
-import { conclusionShape, eachBlockSchema, writtenRuleSchema } from './rule-block.js';
+import { conclusionShape, eachBlockSchema, tableRuleSchema, writtenRuleSchema } from './rule-block.js';
 
 /** What follows where no rule holds. */
 export const writtenOtherwiseSchema = z.strictObject(conclusionShape);
@@ -17,8 +17,8 @@ export const writtenRuleSetSchema = z.strictObject({
   grain: z.enum(GRAINS),
   /** `first` where left out: the first rule that holds decides. With `collect` every rule that holds is a finding. */
   hitPolicy: z.optional(z.enum(['first', 'collect'])),
-  /** Rules, and blocks that stand for several. Those that come first prevail. */
-  rules: z.array(z.union([writtenRuleSchema, eachBlockSchema])).check(z.minLength(1)),
+  /** Rules, blocks that stand for several, and rules that stand for one a row of a table. Those that come first prevail. */
+  rules: z.array(z.union([writtenRuleSchema, eachBlockSchema, tableRuleSchema])).check(z.minLength(1)),
   /** What follows where no rule holds. */
   otherwise: z.optional(writtenOtherwiseSchema),
 });
