@@ -33,6 +33,8 @@ export interface LintFault extends Wording {
   readonly kind: FaultKind;
   /** An RFC 6901 JSON pointer into the rulebook. */
   readonly pointer: string;
+  /** The file that it is written in and the pointer in that file; absent if the rulebook was not read from files. */
+  readonly written?: { readonly file: string; readonly pointer: string };
   readonly ruleSet?: string;
   readonly rule?: string;
   /** Absent if the fault lies in the text of the rulebook and no input can show it. */
@@ -51,6 +53,8 @@ export interface LintUnproved extends Wording {
   readonly kind: FaultKind;
   /** An RFC 6901 JSON pointer into the rulebook. */
   readonly pointer: string;
+  /** The file that it is written in and the pointer in that file; absent if the rulebook was not read from files. */
+  readonly written?: { readonly file: string; readonly pointer: string };
   readonly ruleSet: string;
   /** Absent where the question is about the rule set. */
   readonly rule?: string;

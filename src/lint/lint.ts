@@ -3,6 +3,7 @@ import { listOption, optionOf, wholeNumberOption } from '../rulebook/caller-opti
 import { comparisonsOf } from '../rulebook/condition.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { writtenAt } from '../rulebook/written/written-places.js';
 import { PARAMETERS_OF_CODE, parameterFaults, provisionFaults } from './checks/register-faults.js';
 import { unusedWords } from './checks/unused-words.js';
 import { examine } from './examination.js';
@@ -66,8 +67,8 @@ export function lint(given: Rulebook, options: LintOptions = {}): LintReport {
   const { faults, unproved, cells } = examine(rulebook, steps, chosen);
   return {
     rulebook: { id, version, digest },
-    faults: byKind(chosen === undefined ? [...faults, ...faultsOfWhole(rulebook, parametersUsed)] : faults),
-    unproved: byKind(unproved),
+    faults: written(rulebook, byKind(chosen === undefined ? [...faults, ...faultsOfWhole(rulebook, parametersUsed)] : faults)),
+    unproved: written(rulebook, byKind(unproved)),
     examined: {
       ruleSets: ruleSets.length,
       rules: rules.length,
@@ -93,6 +94,14 @@ function knownIds(options: LintOptions, option: keyof LintOptions, known: readon
   const strange = ids?.find((id) => !known.some((one) => one.id === id));
   if (strange !== undefined) throw new InvalidOptionError(option, strange, `one of ${known.map(({ id }) => id).join(', ')}`);
   return ids;
+}
+
+/** Adds where each stands in the files of the rulebook. */
+function written<T extends { readonly pointer: string }>(rulebook: Rulebook, all: readonly T[]): T[] {
+  return all.map((one) => {
+    const place = writtenAt(rulebook, one.pointer);
+    return place === undefined ? one : { ...one, written: place };
+  });
 }
 
 function byKind<T extends { readonly kind: FaultKind }>(all: readonly T[]): T[] {

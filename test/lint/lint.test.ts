@@ -4,8 +4,10 @@ import { audit } from '../../src/audit/index.js';
 import { decide, InvalidOptionError, type Rulebook } from '../../src/index.js';
 import { DEFAULT_BUDGET, type LintFault, lint } from '../../src/lint/index.js';
 import { readRulebook } from '../../src/node/read-rulebook.js';
+import { readRulebookFiles } from '../../src/node/read-rulebook-files.js';
 import { enterpriseSize2011 } from '../../src/rulebook/shipped/enterprise-size-2011.js';
 import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
+import { loadWrittenRulebook } from '../../src/rulebook/written/load-written-rulebook.js';
 import { DEEP, sampleOf } from '../depth.js';
 import { addCondition, broken } from './broken.js';
 
@@ -469,4 +471,18 @@ describe('the register', () => {
 
 it('a rulebook of a host’s own is examined too', () => {
   expect(found(readRulebook('fixtures/rulebooks/invented-2021'))).toEqual([]);
+});
+
+it('says where a fault is written, in the file of the rule and in those that it refers to', () => {
+  const files = structuredClone(readRulebookFiles('fixtures/rulebooks/invented-2021')) as Record<string, never>;
+  const track = files['rule-sets/autumn-track.json'] as unknown as { rules: { when: unknown[] }[] };
+  track.rules[0]?.when.push({ condition: 'of-a-loan' });
+  const when = [{ fact: 'component.kind', operator: 'is', value: 'principal' }];
+  const { faults } = lint(
+    loadWrittenRulebook({ ...files, 'conditions.json': { 'of-a-loan': { zh: '本金', en: 'principal', when } } }),
+  );
+  expect(faults.map(({ kind, written }) => ({ kind, written }))).toContainEqual({
+    kind: 'idle-condition',
+    written: { file: 'rule-sets/autumn-track.json', pointer: '/rules/0/when/1' },
+  });
 });

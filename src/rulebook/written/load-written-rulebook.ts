@@ -13,7 +13,7 @@ import { LimitsTables } from './limits-tables.js';
 import { isOfVersion01 } from './migrate-rulebook.js';
 import { NamedConditions, namedConditionsSchema } from './named-conditions.js';
 import { CONDITIONS, EXPECTATIONS, fileFaults, RULE_SETS, type RulebookFiles } from './rulebook-files.js';
-import { faultIn, unknownName, type WrittenPlace, WrittenPlaces, within } from './written-places.js';
+import { faultIn, keepPlaces, unknownName, type WrittenPlace, WrittenPlaces, within } from './written-places.js';
 import { type WrittenRuleSet, writtenRuleSetSchema } from './written-rule-set.js';
 
 /** What the files beside those of rule sets hold, by the key of the loaded form. */
@@ -42,7 +42,7 @@ export function loadWrittenRulebook(files: RulebookFiles): Rulebook {
   const data = expandedRulebook(files, places, faults);
   if (faults.length > 0) throw new InvalidRulebookError(faults);
   try {
-    return loadRulebook(data);
+    return keepPlaces(loadRulebook(data), { data, places });
   } catch (error) {
     if (!(error instanceof InvalidRulebookError)) throw error;
     throw new InvalidRulebookError(
@@ -55,7 +55,11 @@ export function loadWrittenRulebook(files: RulebookFiles): Rulebook {
 }
 
 /** The loaded form of a rulebook. What is wrong with the way that it is written is added to `faults`. */
-function expandedRulebook(files: RulebookFiles, places: WrittenPlaces, faults: Fault[]): object {
+function expandedRulebook(
+  files: RulebookFiles,
+  places: WrittenPlaces,
+  faults: Fault[],
+): { readonly ruleSets: readonly RuleSet[] } {
   const own = files['rulebook.json'];
   const elsewhere: Record<string, WrittenPlace> = {};
   const parts: Record<string, unknown> = {};

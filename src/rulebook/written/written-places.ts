@@ -1,6 +1,7 @@
 import { nearestName } from '../../facts/input/nearest-name.js';
 import type { Fault, Path } from '../load/invalid-rulebook.js';
-import { pointerOf } from '../load/invalid-rulebook.js';
+import { pathOf, pointerOf } from '../load/invalid-rulebook.js';
+import type { Rulebook } from '../rulebook.js';
 
 /** Where something stands in the files of a rulebook: the file, and the path in it. */
 export interface WrittenPlace {
@@ -57,4 +58,31 @@ export class WrittenPlaces {
 
 function isObject(value: unknown): value is Readonly<Record<string | number, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+/** The loaded form that a rulebook was made of, with where its parts are written. */
+interface Written {
+  readonly data: { readonly ruleSets: readonly { readonly id: string }[] };
+  readonly places: WrittenPlaces;
+}
+
+const WRITTEN = new WeakMap<Rulebook, Written>();
+
+/** Keeps where the parts of a rulebook are written for as long as the rulebook is kept. */
+export function keepPlaces(rulebook: Rulebook, written: Written): Rulebook {
+  WRITTEN.set(rulebook, written);
+  return rulebook;
+}
+
+/** The file and the pointer in it of what stands at a pointer of a rulebook; `undefined` if it was not read from files. */
+export function writtenAt(rulebook: Rulebook, pointer: string): { readonly file: string; readonly pointer: string } | undefined {
+  const written = WRITTEN.get(rulebook);
+  if (written === undefined) return undefined;
+  const [part, at, ...rest] = pathOf(pointer);
+  // A rulebook has its rule sets in the order of their ids, its files in that of their names.
+  const id = part === 'ruleSets' ? rulebook.ruleSets[Number(at)]?.id : undefined;
+  const index = id === undefined ? at : String(written.data.ruleSets.findIndex((ruleSet) => ruleSet.id === id));
+  const path = [part, index, ...rest].filter((step) => step !== undefined);
+  const place = written.places.at(written.data, path);
+  return place && { file: place.file, pointer: pointerOf(place.path) };
 }

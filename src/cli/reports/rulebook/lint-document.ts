@@ -10,6 +10,7 @@ import {
   type LintUnproved,
   type Witness,
 } from '../../../lint/lint-report.js';
+import { faultPlace } from '../../../rulebook/load/invalid-rulebook.js';
 import { FAULT_KIND_TERMS, LINT_REPORT_WORDS, UNPROVED_REASON_TERMS } from '../../words/lint-report-words.js';
 
 const COUNTED = ['ruleSets', 'rules', 'conditions', 'cells'] as const satisfies readonly (keyof LintScope)[];
@@ -50,7 +51,7 @@ function unprovedBlocks(unproved: readonly LintUnproved[], { taken, budget }: Li
     { kind: 'paragraph', text: `${LINT_REPORT_WORDS.steps[lang]}: ${taken} / ${budget}` },
     ...[...groups].flatMap(([why, own]): Block[] => [
       { kind: 'paragraph', text: why },
-      { kind: 'terms', entries: own.map((one) => [one.pointer, one[lang]] as const) },
+      { kind: 'terms', entries: own.map((one) => [faultPlace(one.written ?? one), one[lang]] as const) },
     ]),
   ];
 }
@@ -65,7 +66,7 @@ function whyUnproved({ reason, facts }: LintUnproved, lang: Language): string {
 function faultBlocks(fault: LintFault, lang: Language): Block[] {
   const { witness } = fault;
   return [
-    { kind: 'terms', entries: [[fault.pointer, fault[lang]]] },
+    { kind: 'terms', entries: [[faultPlace(fault.written ?? fault), fault[lang]]] },
     ...(fault.unconfirmed === true ? [{ kind: 'paragraph' as const, text: LINT_REPORT_WORDS.unconfirmed[lang] }] : []),
     ...(witness === undefined
       ? []
