@@ -132,7 +132,12 @@ describe('the code', () => {
   );
 
   it('is held against every rulebook of the repository', () => {
-    expect(rulebooks.map(({ id }) => id).sort()).toEqual(['enterprise-size-2011', 'invented-2021', 'ningxia-2020']);
+    expect(rulebooks.map(({ id }) => id).sort()).toEqual([
+      'enterprise-size-2011',
+      'hard-hit-industries',
+      'invented-2021',
+      'ningxia-2020',
+    ]);
     expect(new Set(ids.values())).toEqual(
       new Set(['rulebook', 'source', 'provision', 'parameter', 'interpretation', 'reading', 'condition', 'rule set', 'rule']),
     );

@@ -28,12 +28,14 @@ export function lackingFacts(plan: DecisionPlan): LackingFacts {
     const visited = new Set<string>();
     return goals.flatMap((goal) => plan.missing(goal, facts, visited));
   };
-  if (LOAN_FACTS.length > MOST_FACTS) return search;
+  // The facts of loans have the first slots, then come those that the rulebook declares.
+  const stated = LOAN_FACTS.length + (plan.compiled.rulebook.facts?.length ?? 0);
+  if (stated > MOST_FACTS) return search;
   return (goals, facts, ofLoan) => {
     const byLoan = entryOf(remembered, goals, () => new WeakMap<Verdict, Map<number, readonly string[]>>());
     const byUnknown = entryOf(byLoan, ofLoan, () => new Map<number, readonly string[]>());
     let unknown = 0;
-    for (let slot = 0; slot < LOAN_FACTS.length; slot++) unknown = unknown * 2 + (facts[slot] === undefined ? 1 : 0);
+    for (let slot = 0; slot < stated; slot++) unknown = unknown * 2 + (facts[slot] === undefined ? 1 : 0);
     const known = byUnknown.get(unknown);
     if (known !== undefined) return known;
     const found = search(goals, facts);

@@ -12,9 +12,20 @@ import { type Place, type RuleSetPlan, type Runner, type Verdict, verdictOf, wri
 const LOAN_TRACK = loanSlot('loan.track');
 const AS_OF = loanSlot('asOf');
 
-/** Writes what a decision begins with beside a loan's own facts: the day as of which it is decided, and what arithmetic makes. */
-function enterLoan({ asOf, derive }: CompiledRulebook, facts: FactValues, known?: ReadonlyMap<number, FactValue>): void {
+/**
+ * Writes what a decision begins with beside the facts that every loan has: the day as of which it is decided, the facts that the
+ * rulebook declares, and what arithmetic makes.
+ *
+ * @throws {InvalidLoanError} where the loan states a declared fact otherwise than declared
+ */
+function enterLoan(
+  { asOf, derive, extensions }: CompiledRulebook,
+  loan: Loan,
+  facts: FactValues,
+  known?: ReadonlyMap<number, FactValue>,
+): void {
   facts[AS_OF] ??= asOf;
+  if (extensions !== undefined) extensions(loan.input, facts);
   if (known !== undefined) for (const [slot, value] of known) facts[slot] = value;
   derive(facts, 'loan');
 }
@@ -22,7 +33,7 @@ function enterLoan({ asOf, derive }: CompiledRulebook, facts: FactValues, known?
 /** The facts of a loan that rules see before any of them has run. */
 export function factsOfLoan(compiled: CompiledRulebook, loan: Loan): FactValues {
   const facts = loan.factValues(compiled.scope.size);
-  enterLoan(compiled, facts);
+  enterLoan(compiled, loan, facts);
   return facts;
 }
 
@@ -111,7 +122,7 @@ export class LoanWalk {
   toLoan(): void {
     this.grain = 'loan';
     this.components = undefined;
-    enterLoan(this.plan.compiled, this.facts, this.known);
+    enterLoan(this.plan.compiled, this.loan, this.facts, this.known);
   }
 
   /** Goes to a component, in whatever order. */

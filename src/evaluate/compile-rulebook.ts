@@ -1,8 +1,10 @@
 import { type Grain, LOAN_GRAINS } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
+import { type ExtensionSlot, type ExtensionWriter, extensionWriter } from '../facts/loan/extension-facts.js';
 import type { DayNumber } from '../facts/values/civil-date.js';
 import { callerOptions } from '../rulebook/caller-options.js';
 import { type Condition, foldCondition } from '../rulebook/condition.js';
+import { ownDeclarations } from '../rulebook/own/own-fact.js';
 import { type Conclusion, conclusionsOf, type RuleSet } from '../rulebook/rule-set.js';
 import { orderRuleSets } from '../rulebook/rule-set-order.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -41,6 +43,8 @@ export interface CompiledRulebook {
   /** In the order in which they are decided. */
   readonly ruleSets: readonly CompiledRuleSet[];
   readonly derive: Derivation;
+  /** Writes the facts that the rulebook declares; `undefined` where it declares none, or decides no loans. */
+  readonly extensions: ExtensionWriter | undefined;
 }
 
 /**
@@ -70,7 +74,14 @@ export function compileRulebook(
     asOf: asOfDay(given),
     ruleSets: ruleSets.map((ruleSet) => compileRuleSet(ruleSet, scope)),
     derive: derivation(rulebook, scope, grains),
+    extensions: extensionWriter(ownFactsIn(rulebook, scope)),
   };
+}
+
+function ownFactsIn({ facts }: Rulebook, { vocabulary, slotOf }: Scope): ExtensionSlot[] {
+  return ownDeclarations(facts)
+    .filter(({ name }) => vocabulary.has(name))
+    .map(({ name, type }) => ({ name, type, slot: slotOf(name) }));
 }
 
 function compileRuleSet(ruleSet: RuleSet, scope: Scope): CompiledRuleSet {

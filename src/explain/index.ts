@@ -1,11 +1,12 @@
 // The public face of `liubao-rules/explain`. A test fails when this list changes unannounced.
 
 export { DOCUMENT_FORMATS, type DocumentFormat, type DocumentOptions } from '../document/document-format.js';
+export type { Changer } from '../facts/loan/changer.js';
 export type { DecidedOutcome, Difference } from '../readings/difference.js';
-export type { Changeable, Changer } from '../words/loan/changeable-terms.js';
+export type { Changeable } from '../words/loan/changeable-terms.js';
 export { answer } from './ask/answer.js';
 export { nextQuestion, nextQuestions, type Question } from './ask/next-question.js';
-export { type ChangeOf, changeableOf } from './change/changeable.js';
+export { type ChangeableOptions, type ChangeOf, changeableOf } from './change/changeable.js';
 export { explainCounterfactuals } from './change/counterfactual-document.js';
 export { type Change, type Counterfactual, type Counterfactuals, counterfactuals } from './change/counterfactuals.js';
 export type { LookOptions } from './change/examined-loan.js';

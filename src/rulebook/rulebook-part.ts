@@ -70,13 +70,16 @@ export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersB
   // The clauses account for a sentence under the whole rulebook, not under a part of it.
   const provisions = rulebook.provisions.filter(({ id }) => cited.has(id)).map(({ clauses, ...provision }) => provision);
   const sources = new Set(provisions.map(({ source }) => source));
-  const { trackOrder: _, words: __, conditions: ___, ...whole } = rulebook;
+  // What a loan may state is the same under a part that decides loans.
+  const facts = grains.some((grain) => grain === 'loan') ? rulebook.facts : undefined;
+  const { trackOrder: _, words: __, conditions: ___, facts: ____, ...whole } = rulebook;
   return checkedRulebook({
     ...whole,
     sources: rulebook.sources.filter(({ id }) => sources.has(id)),
     provisions,
     parameters,
     interpretations: kept,
+    ...(facts === undefined ? {} : { facts }),
     derivedFacts,
     ruleSets,
     ...(conditions === undefined ? {} : { conditions }),

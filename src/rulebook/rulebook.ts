@@ -5,6 +5,7 @@ import { provisionSchema, sourceSchema } from '../law/provision.js';
 import { wordingSchema } from '../law/wording.js';
 import { derivedFactSchema } from './derived-fact.js';
 import { namedConditionSchema } from './named-condition.js';
+import { ownFactSchema } from './own/own-fact.js';
 import { ruleSetSchema } from './rule-set.js';
 import { rulebookWordsSchema } from './rulebook-words.js';
 import { trackOrderSchema } from './track-order.js';
@@ -20,6 +21,8 @@ export const rulebookSchema = z.strictObject({
   provisions: z.array(provisionSchema),
   parameters: z.array(parameterSchema),
   interpretations: z.array(interpretationSchema),
+  /** The facts of loans that it declares beside those of the library; left out where it declares none. */
+  facts: z.optional(z.array(ownFactSchema)),
   derivedFacts: z.array(derivedFactSchema),
   /** The conditions that it names; left out where it names none. */
   conditions: z.optional(z.array(namedConditionSchema)),

@@ -1,8 +1,9 @@
-import { type FactType, GRAINS, type Grain } from '../facts/fact.js';
+import { type FactDeclaration, type FactType, GRAINS, type Grain } from '../facts/fact.js';
 import { LOAN_FACTS } from '../facts/loan/loan-facts.js';
 import { SERVICING_FACTS } from '../facts/loan/servicing.js';
 import { declarationsOf } from '../facts/subjects/subject.js';
 import { SUBJECTS } from '../facts/subjects/subjects.js';
+import { ownDeclarations } from './own/own-fact.js';
 import { conclusionsOf, type RuleSet } from './rule-set.js';
 import type { RulebookData } from './rulebook.js';
 
@@ -40,8 +41,16 @@ export function visibleGrains(grain: Grain): readonly Grain[] {
   }
 }
 
-// INVARIANT (first slots): those of loans come first, as `parse-loan.ts` relies on.
-const INPUT_FACTS = [...LOAN_FACTS, ...SERVICING_FACTS, ...SUBJECTS.flatMap(declarationsOf)];
+const OTHER_FACTS = [...SERVICING_FACTS, ...SUBJECTS.flatMap(declarationsOf)];
+
+/**
+ * The registry of the facts that inputs state under a rulebook: those of the library, and those that the rulebook declares.
+ *
+ * INVARIANT (first slots): those of loans come first, as `parse-loan.ts` relies on, then the rulebook's own, as `lacking-facts.ts` does.
+ */
+export function inputFactsOf({ facts }: Pick<RulebookData, 'facts'>): readonly FactDeclaration[] {
+  return [...LOAN_FACTS, ...ownDeclarations(facts), ...OTHER_FACTS];
+}
 
 /**
  * The names that rules of certain grains may use, in the order of their slots: the facts of the input, then the
@@ -49,7 +58,7 @@ const INPUT_FACTS = [...LOAN_FACTS, ...SERVICING_FACTS, ...SUBJECTS.flatMap(decl
  */
 export function vocabularyOf(rulebook: RulebookData, grains: readonly Grain[] = GRAINS): Vocabulary {
   const named: NamedFact[] = [
-    ...INPUT_FACTS.map((fact) => ({ ...fact, origin: 'input' as const })),
+    ...inputFactsOf(rulebook).map((fact) => ({ ...fact, origin: 'input' as const })),
     ...rulebook.derivedFacts.map(({ fact, type, grain, title }) => ({
       name: fact,
       type: { kind: type },

@@ -1,8 +1,9 @@
 import { fieldOf } from '../facts/loan/loan-path.js';
 import type { Wording } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import type { FactWords } from './loan/field-words.js';
+import type { FactWords, FieldWords, FlagState } from './loan/field-words.js';
 import { fieldWords, wordsOfField } from './loan/loan-words.js';
+import { ownFactWords } from './own-fact-words.js';
 import { lexiconOf } from './rulebook-lexicon.js';
 import { trackTerms } from './rulebook-terms.js';
 
@@ -10,10 +11,20 @@ import { trackTerms } from './rulebook-terms.js';
 export function factWords(path: string, rulebook: Rulebook): FactWords {
   const { field } = fieldOf(path);
   if (field === 'loan.track') return loanTrackWords(rulebook);
-  const known = fieldWords(field);
+  const known = wordsFor(field, rulebook);
   if (known !== undefined) return known;
   const name = wordsOfField(field)?.name ?? lexiconOf(rulebook).vocabulary.get(field)?.title ?? { zh: path, en: path };
   return { name, question: { zh: `${name.zh}?`, en: `${name.en}?` } };
+}
+
+/** The words for a field that rules read, the library's or one that the rulebook declares, and who can change it. */
+export function wordsFor(field: string, rulebook: Rulebook): FieldWords | undefined {
+  return fieldWords(field) ?? ownFactWords(field, rulebook);
+}
+
+/** How a flag is said that has a value; `undefined` where its name and the value have to do. */
+export function flagState(field: string, value: unknown, rulebook: Rulebook): FlagState | undefined {
+  return typeof value === 'boolean' ? wordsFor(field, rulebook)?.states?.[value ? 'yes' : 'no'] : undefined;
 }
 
 /** What the track of a loan says of its payments, in the rulebook's words for the tracks. */

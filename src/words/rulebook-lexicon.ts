@@ -1,6 +1,7 @@
 import type { Grain } from '../facts/fact.js';
 import { entryOf, groupedBy } from '../facts/values/map-entries.js';
 import { formulaOf } from '../rulebook/derived-fact.js';
+import type { OwnFact } from '../rulebook/own/own-fact.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import { orderRuleSets } from '../rulebook/rule-set-order.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -15,6 +16,8 @@ export interface Lexicon {
   readonly byGrain: ReadonlyMap<Grain, readonly RuleSet[]>;
   /** The rule set that decides a fact. */
   readonly deciding: ReadonlyMap<string, RuleSet>;
+  /** The facts that the rulebook declares, by name. */
+  readonly ownFacts: ReadonlyMap<string, OwnFact>;
   /** The facts that a derived fact is computed from. */
   readonly operands: ReadonlyMap<string, readonly string[]>;
 }
@@ -30,6 +33,7 @@ export function lexiconOf(rulebook: Rulebook): Lexicon {
       ruleSets: ordered,
       byGrain: groupedBy(ordered, ({ grain }) => grain),
       deciding: new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet])),
+      ownFacts: new Map(rulebook.facts?.map((own) => [own.fact, own])),
       operands: new Map(rulebook.derivedFacts.map((derived) => [derived.fact, formulaOf(derived).operands])),
     };
   });

@@ -59,7 +59,7 @@ const EXAMPLES = `
 
 async function explainLoan(line: CommandLine, file: string, given: ExplainArguments): Promise<void> {
   const decider = deciderOf(given, true);
-  const loan = await oneLoan(line, file, given.loan, given.lang);
+  const loan = await oneLoan(line, file, given.loan, given.lang, decider.rulebook);
   if (loan === undefined) return;
   const decision = decider.decide(loan);
   const options = { ...given, rulebook: decider.rulebook, loan: loan.input };

@@ -54,7 +54,8 @@ async function interview(line: CommandLine, file: string | undefined, given: Int
   // Checked before anything is asked, so that no answers are lost.
   if (given.save !== undefined) await requireNotRead(given.rulebook === undefined ? [] : [given.rulebook], given.save);
   const options = lookOptionsOf(given);
-  const begun = file === undefined ? blank(given.lang) : (await oneLoan(line, file, given.loan, given.lang))?.input;
+  const begun =
+    file === undefined ? blank(given.lang) : (await oneLoan(line, file, given.loan, given.lang, options.rulebook))?.input;
   if (begun === undefined) return;
   const onTerminal = line.out.stream.isTTY === true && 'isTTY' in line.stdin && line.stdin.isTTY === true;
   const interviewer = onTerminal ? await terminalInterviewer(given.lang) : lineInterviewer(line, given.lang);

@@ -41,7 +41,7 @@ export function addSensitivity(program: Command, line: CommandLine): void {
 async function showSensitivity(line: CommandLine, file: string, given: SensitivityArguments): Promise<void> {
   const { rulebook, ...look } = lookOptionsOf(given);
   const options = { ...look, arguableOnly: !given.remote };
-  const loan = await oneLoan(line, file, given.loan, given.lang);
+  const loan = await oneLoan(line, file, given.loan, given.lang, rulebook);
   if (loan === undefined) return;
   const found = sensitivity(loan, given.rulebook === undefined ? options : { ...options, rulebook });
   const { out, env } = line;

@@ -64,7 +64,7 @@ function addTargetCommand(program: Command, line: CommandLine, { name, summary, 
     async (file: string, word: string, given: TargetCommandArguments) => {
       const target = targetOf(word, given);
       const options = lookOptionsOf(given);
-      const loan = await oneLoan(line, file, given.loan, given.lang);
+      const loan = await oneLoan(line, file, given.loan, given.lang, options.rulebook);
       if (loan !== undefined) await line.out.write(forTarget(() => search(loan, target, options, given)));
     },
   );

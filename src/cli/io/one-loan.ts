@@ -1,6 +1,9 @@
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
+import { asDeclared } from '../../facts/loan/extension-facts.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Language } from '../../law/wording.js';
+import { ownDeclarations } from '../../rulebook/own/own-fact.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { UsageError } from '../failures.js';
@@ -9,7 +12,7 @@ import { type ReadInput, readInputs } from './read-inputs.js';
 import { INVALID_LOAN, refusalText } from './refusal-text.js';
 
 /**
- * The one loan of a file or, of several, the one with an id; `undefined` if it cannot be read or is invalid, which
+ * The one loan of a file or, of several, the one with an id, with the facts that the rulebook declares; `undefined` if it cannot be read or is invalid, which
  * standard error then explains.
  *
  * @throws {UsageError} if there are several and no id is given, or if none has the id
@@ -19,21 +22,22 @@ export async function oneLoan(
   file: string,
   id: string | undefined,
   lang: Language,
+  rulebook: Rulebook,
 ): Promise<Loan | undefined> {
   const found = await only(readInputs(await inputSource(line.stdin, file)), id);
   if (found === undefined)
     throw new UsageError(id === undefined ? 'there is no loan in the input' : `no loan ${JSON.stringify(id)} in the input`);
-  const loan = parsedLoan(found);
+  const loan = parsedLoan(found, rulebook);
   if (loan instanceof Loan) return loan;
   line.finish(EXIT.invalid);
   await line.err.write(refusalText(found.place, loan, INVALID_LOAN, lang));
   return undefined;
 }
 
-function parsedLoan(read: ReadInput): Loan | Error {
+function parsedLoan(read: ReadInput, { facts }: Rulebook): Loan | Error {
   if ('error' in read) return read.error;
   try {
-    return Loan.parse(read.input);
+    return asDeclared(Loan.parse(read.input), ownDeclarations(facts));
   } catch (error) {
     if (error instanceof InvalidLoanError) return error;
     throw error;

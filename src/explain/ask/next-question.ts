@@ -48,7 +48,7 @@ export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Q
   const decision = plain.decide(loan);
   const open = openness(decision);
   const weighed = decision.missing.flatMap((path) => {
-    const type = fieldType(path);
+    const type = fieldType(path, compiled.rulebook);
     if (type === undefined) return [];
     const settled = telling(loan, path, type, compiled).map((value) => open - opennessWith(plain, withValue(loan, path, value)));
     const mean = settled.reduce((sum, one) => sum + one, 0) / Math.max(1, settled.length);

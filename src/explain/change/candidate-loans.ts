@@ -1,7 +1,6 @@
 import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
-import { LOAN_FACTS } from '../../facts/loan/loan-facts.js';
 import {
   DUE_DATE,
   fieldOf,
@@ -22,6 +21,7 @@ import { formulaOf } from '../../rulebook/derived-fact.js';
 import { CandidateLoan } from './candidate-loan.js';
 import { consistentLoans } from './consistent-loans.js';
 import { examinedLoan } from './examined-loan.js';
+import { inputType } from './field-type.js';
 import type { AtomicCondition } from './ways/atomic-condition.js';
 import { intersection, isEmpty, type Region, rangeOf, setOf } from './ways/region.js';
 import type { Way } from './ways/way.js';
@@ -250,8 +250,8 @@ function operandsOf({ path, from, guarantee }: AtomicCondition, loan: LoanInput,
   const names = [path, ...(from === undefined ? [] : [from])].flatMap(inputs);
   return [...new Set(names)].flatMap((name) => {
     const { field } = fieldOf(name);
-    const fact = LOAN_FACTS.find((it) => it.name === field);
-    return fact === undefined ? [] : [{ path: guaranteeFieldPath(field, loan, guarantee), type: fact.type }];
+    const type = inputType(field, rulebook);
+    return type === undefined ? [] : [{ path: guaranteeFieldPath(field, loan, guarantee), type }];
   });
 }
 

@@ -1,10 +1,12 @@
+import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
 import { exactValue, type PlainValue } from '../../facts/fact.js';
 import { frozen } from '../../facts/input/frozen.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
-import { optionOf } from '../../rulebook/caller-options.js';
+import { callerOptions, optionOf } from '../../rulebook/caller-options.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { wordsFor } from '../../words/fact-words.js';
 import { type Changeable, MATTER_OF_FACT } from '../../words/loan/changeable-terms.js';
-import { fieldWords } from '../../words/loan/loan-words.js';
 import { fieldType } from './field-type.js';
 
 /** A change of a fact. Who can make it may depend on the values. */
@@ -20,11 +22,18 @@ export interface ChangeOf {
  *
  * @throws {InvalidOptionError} for a value that is not a path, or not a change
  */
-export function changeableOf(path: string, change?: ChangeOf): Changeable {
+export function changeableOf(path: string, change?: ChangeOf, options: ChangeableOptions = {}): Changeable {
   if (typeof path !== 'string') throw new InvalidOptionError('path', path, 'a path of a loan');
-  if (change === undefined) return frozen(changeable(path, undefined));
+  const rulebook = callerOptions(options).rulebook ?? ningxia2020Deferral();
+  if (change === undefined) return frozen(changeable(path, undefined, rulebook));
   const [from, to] = [plainOf(change, 'from'), plainOf(change, 'to') ?? null];
-  return frozen(changeable(path, from === undefined ? { to } : { from, to }));
+  return frozen(changeable(path, from === undefined ? { to } : { from, to }, rulebook));
+}
+
+/** Under which rulebook a fact is changed. */
+export interface ChangeableOptions {
+  /** The rulebook, which may declare facts of its own; that of the Ningxia notice of 2020 where left out. */
+  readonly rulebook?: Rulebook | undefined;
 }
 
 function plainOf(change: ChangeOf, name: 'from' | 'to'): PlainValue | null | undefined {
@@ -34,16 +43,17 @@ function plainOf(change: ChangeOf, name: 'from' | 'to'): PlainValue | null | und
   throw new InvalidOptionError(`change.${name}`, value, 'a text, a number, true, false or null');
 }
 
-function changeable(path: string, change: ChangeOf | undefined): Changeable {
-  const { changeable: known = MATTER_OF_FACT, raised = known } = fieldWords(fieldOf(path).field) ?? {};
+/** Who can change a value, or make a change, under a rulebook. */
+export function changeable(path: string, change: ChangeOf | undefined, rulebook: Rulebook): Changeable {
+  const { changeable: known = MATTER_OF_FACT, raised = known } = wordsFor(fieldOf(path).field, rulebook) ?? {};
   if (change === undefined) return known;
-  const [from, to] = [figureOf(path, change.from), figureOf(path, change.to)];
+  const [from, to] = [figureOf(path, change.from, rulebook), figureOf(path, change.to, rulebook)];
   return from !== undefined && to !== undefined && to > from ? raised : known;
 }
 
 /** The exact figure of an amount or a rate. */
-function figureOf(path: string, value: PlainValue | null | undefined): number | undefined {
-  const type = fieldType(path);
+function figureOf(path: string, value: PlainValue | null | undefined, rulebook: Rulebook): number | undefined {
+  const type = fieldType(path, rulebook);
   if (value === undefined || value === null || (type?.kind !== 'money' && type?.kind !== 'rate')) return undefined;
   const exact = exactValue(type, value);
   return typeof exact === 'number' ? exact : undefined;

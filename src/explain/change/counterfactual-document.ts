@@ -5,8 +5,8 @@ import { fieldOf } from '../../facts/loan/loan-path.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { relationPhrase } from '../../words/comparison-terms.js';
+import { flagState } from '../../words/fact-words.js';
 import { CHANGER_TERMS } from '../../words/loan/changeable-terms.js';
-import { flagState } from '../../words/loan/loan-words.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import { TARGET_PHRASES } from '../../words/target-phrases.js';
 import { decidedText, targetText } from '../target/target-text.js';
@@ -85,7 +85,7 @@ function isToVerify({ by, from }: Change): boolean {
 function changeText(same: Several, rulebook: Counterfactuals['rulebook'], lang: Language): string {
   const [change] = same;
   const { path, type, to, by, reason } = change;
-  const [before, after] = [flagState(path, change.from), flagState(path, to)];
+  const [before, after] = [flagState(path, change.from, rulebook), flagState(path, to, rulebook)];
   if (before !== undefined && after !== undefined) {
     const states = { from: before.state[lang], to: after.state[lang] };
     return say(TARGET_PHRASES.flagChange, lang, { ...states, by: CHANGER_TERMS[by][lang], reason: reason[lang] });

@@ -1,5 +1,6 @@
 import type { Decision } from '../../decide/decision.js';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
+import type { Changer } from '../../facts/loan/changer.js';
 import { ENTERPRISE_SIZES, type LoanInput } from '../../facts/loan/loan-schema.js';
 import { valueAt } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
@@ -7,11 +8,10 @@ import { largest, smallest as smallestOf } from '../../facts/values/extremes.js'
 import type { Wording } from '../../law/wording.js';
 import { madeHere } from '../../rulebook/made-here.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import type { Changer } from '../../words/loan/changeable-terms.js';
 import { guaranteeOf, isReached, type Target } from '../target/target.js';
 import { type TargetInput, targetOf } from '../target/target-input.js';
 import { candidateLoans } from './candidate-loans.js';
-import { changeableOf } from './changeable.js';
+import { changeable } from './changeable.js';
 import { examinedLoan, type LookOptions, lookOf } from './examined-loan.js';
 import { fieldType } from './field-type.js';
 import { distanceBetween } from './ways/fact-distance.js';
@@ -95,7 +95,7 @@ export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, op
     return counterfactualResults.made({ target, reached: true, decision, rulebook, counterfactuals: [], exhaustive: true });
   }
   const { ways, passedOver, unmixed } = waysTo(target, examinedLoan(compiled, loan, guaranteeOf(target)));
-  const { found, open } = smallestOfWays(ways, (way) => reaching(loan, way, target, options));
+  const { found, open } = smallestOfWays(ways, rulebook, (way) => reaching(loan, way, target, options));
   const counterfactuals = smallest(found);
   // If nobody can bring about the changes found, somebody may be able to make others, however many they are.
   const hasAttainable = counterfactuals.some(({ attainable }) => attainable);
@@ -124,11 +124,11 @@ interface Found {
 }
 
 /** Tries ways, those with the fewest changes first, and skips a way that can only give more changes than are found already. */
-function smallestOfWays(ways: readonly Way[], reachingOn: (way: Way) => Reached): Found {
+function smallestOfWays(ways: readonly Way[], rulebook: Rulebook, reachingOn: (way: Way) => Reached): Found {
   const found: Counterfactual[] = [];
   let open = Number.POSITIVE_INFINITY;
   const least = { any: Number.POSITIVE_INFINITY, attainable: Number.POSITIVE_INFINITY };
-  const ordered = ways.map((way) => ({ way, ...leastChanges(way) })).sort((a, b) => a.count - b.count);
+  const ordered = ways.map((way) => ({ way, ...leastChanges(way, rulebook) })).sort((a, b) => a.count - b.count);
   for (const { way, count, attainable } of ordered) {
     if (count > least.any && !(attainable && count <= least.attainable)) continue;
     const reached = reachingOn(way);
@@ -143,13 +143,19 @@ function smallestOfWays(ways: readonly Way[], reachingOn: (way: Way) => Reached)
 }
 
 /** The least number of fields that a way changes, and whether somebody can change all of them. */
-function leastChanges({ failing, conditions }: Way): { readonly count: number; readonly attainable: boolean } {
+function leastChanges(
+  { failing, conditions }: Way,
+  rulebook: Rulebook,
+): { readonly count: number; readonly attainable: boolean } {
   // A comparison with other fields may come to hold when those fields change.
   const open = new Set(
     conditions.filter(({ relational, dependsOn }) => relational || dependsOn !== undefined).map(({ key }) => key),
   );
   const paths = [...failing].filter((key) => !open.has(key));
-  return { count: Math.max(1, paths.length), attainable: paths.every((path) => changeableOf(path).by !== 'nobody') };
+  return {
+    count: Math.max(1, paths.length),
+    attainable: paths.every((path) => changeable(path, undefined, rulebook).by !== 'nobody'),
+  };
 }
 
 /** The candidates of a way that reach the target, each decided to confirm it. */
@@ -160,7 +166,7 @@ function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | u
   const reached = candidates.flatMap(({ loan: changed, changed: paths }): Counterfactual[] => {
     const result = plain.safeDecide(changed);
     if (!result.ok || !isReached(result.decision, target, compiled.rulebook)) return [];
-    const changes = paths.map((path) => changeOf(path, loan.input, changed, way, dependsOn));
+    const changes = paths.map((path) => changeOf(path, loan.input, changed, way, dependsOn, compiled.rulebook));
     return [{ changes, attainable: changes.every(({ by }) => by !== 'nobody'), loan: changed, decision: result.decision }];
   });
   // Keep the nearest of several possible days.
@@ -174,9 +180,16 @@ function reaching(loan: Loan, way: Way, target: Target, options: LookOptions | u
   return { found, isWhole };
 }
 
-function changeOf(path: string, loan: LoanInput, changed: LoanInput, way: Way, dependsOn: ReadonlySet<string>): Change {
+function changeOf(
+  path: string,
+  loan: LoanInput,
+  changed: LoanInput,
+  way: Way,
+  dependsOn: ReadonlySet<string>,
+  rulebook: Rulebook,
+): Change {
   const [from, to] = [valueAt(loan, path), valueAt(changed, path)];
-  const type = fieldType(path) ?? { kind: 'choice', values: [] };
+  const type = fieldType(path, rulebook) ?? { kind: 'choice', values: [] };
   const given = from === undefined ? {} : { from };
   const within = from === undefined && !dependsOn.has(path) ? rangeOf(path, type, way) : undefined;
   return {
@@ -185,7 +198,7 @@ function changeOf(path: string, loan: LoanInput, changed: LoanInput, way: Way, d
     ...given,
     to: to ?? null,
     ...(within === undefined ? {} : { within }),
-    ...changeableOf(path, { ...given, to: to ?? null }),
+    ...changeable(path, { ...given, to: to ?? null }, rulebook),
   };
 }
 

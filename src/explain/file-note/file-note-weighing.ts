@@ -29,7 +29,7 @@ export function weighingLine({ rulebook }: Explanation, loan: LoanInput | undefi
   const blank = PHRASES.blank[lang];
   const line = (name: string, value: string) => say(PHRASES.weighed, lang, { name, value });
   const stated = (path: string) => {
-    const [type, value] = [fieldType(path), loan === undefined ? undefined : valueAt(loan, path)];
+    const [type, value] = [fieldType(path, rulebook), loan === undefined ? undefined : valueAt(loan, path)];
     if (value === undefined || value === null) return blank;
     // A field of free text has no type that rules know.
     return type === undefined ? String(value) : factValueText({ path, type, value }, rulebook, lang);

@@ -2,7 +2,7 @@ import { exactValue } from '../../facts/fact.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { listText, relationPhrase } from '../../words/comparison-terms.js';
-import { flagState } from '../../words/loan/loan-words.js';
+import { flagState } from '../../words/fact-words.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import { TARGET_PHRASES } from '../../words/target-phrases.js';
 import { valueText } from '../../words/value-text.js';
@@ -13,9 +13,11 @@ import { comparedText, factName, factValueText, relatedText, relationOf, sharedN
 export function unmetText(condition: UnmetCondition, rulebook: Rulebook, lang: Language): string {
   const { path, value, operator, expected } = condition;
   const wanted =
-    typeof expected === 'boolean' && operator !== 'given' ? flagState(path, expected === (operator === 'is')) : undefined;
+    typeof expected === 'boolean' && operator !== 'given'
+      ? flagState(path, expected === (operator === 'is'), rulebook)
+      : undefined;
   if (wanted !== undefined && value !== null) {
-    const now = flagState(path, value);
+    const now = flagState(path, value, rulebook);
     return say(now === undefined ? TARGET_PHRASES.flagUnknown : TARGET_PHRASES.flagIs, lang, {
       demand: wanted.demand[lang],
       state: now?.state[lang] ?? '',

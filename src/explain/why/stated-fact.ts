@@ -2,14 +2,14 @@ import type { Decision } from '../../decide/decision.js';
 import type { ComparisonTrace } from '../../evaluate/trace.js';
 import type { FactType, PlainValue } from '../../facts/fact.js';
 import type { ComponentKind } from '../../facts/loan/component.js';
-import { LOAN_FACTS, sourceField } from '../../facts/loan/loan-facts.js';
+import { sourceField } from '../../facts/loan/loan-facts.js';
 import { askedPath, guaranteeFieldPath, instalmentPath, pathOf } from '../../facts/loan/loan-path.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { valueAt } from '../../facts/loan/loan-values.js';
 import type { OperatorName } from '../../rulebook/operator-name.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { lexiconOf } from '../../words/rulebook-lexicon.js';
-import { fieldType } from '../change/field-type.js';
+import { fieldType, inputType } from '../change/field-type.js';
 
 /** A fact that a conclusion rests on, as the comparison of a rule found it. */
 export interface StatedFact {
@@ -72,7 +72,7 @@ export function factStater(
   const operandsOf = (name: string, place: AnyPlace | undefined): StatedFact[] =>
     (operands.get(name) ?? []).flatMap((operand) => {
       if (operands.has(operand)) return operandsOf(operand, place);
-      const type = LOAN_FACTS.find((fact) => fact.name === operand)?.type;
+      const type = inputType(operand, rulebook);
       const path = pathOf(operand, place);
       const value = type === undefined || loan === undefined ? undefined : valueAt(loan, path);
       return type === undefined || value === undefined || value === null ? [] : [{ path, type, value }];
@@ -82,7 +82,7 @@ export function factStater(
   const whetherGiven = (fact: string, holds: boolean, place: AnyPlace | undefined): StatedFact => {
     const path = pathOf(fieldOfFact(fact, isComponent(place) ? place : undefined, loan), place);
     const written = loan === undefined ? undefined : valueAt(loan, path);
-    const type = fieldType(path) ?? vocabulary.get(fact)?.type ?? { kind: 'flag' };
+    const type = fieldType(path, rulebook) ?? vocabulary.get(fact)?.type ?? { kind: 'flag' };
     const said = written === undefined || (written === null && type.kind !== 'date') ? {} : { value: written };
     return { path, type, ...said, comparison: { operator: 'given', expected: true, holds } };
   };

@@ -2,12 +2,15 @@ import type { FactValues, Scope } from '../../evaluate/scope.js';
 import { AUDIT_GRAINS, type Grain, LOAN_GRAINS } from '../../facts/fact.js';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
+import { EXTENSION_PREFIX } from '../../facts/loan/extension-facts.js';
 import type { InstalmentFacts } from '../../facts/loan/instalment-facts.js';
 import { LOAN_FACTS, type SourceField, sourceFields } from '../../facts/loan/loan-facts.js';
 import { applicationSchema, type InstalmentInput, type LoanInput, loanSchema } from '../../facts/loan/loan-schema.js';
 import { Loan, writeComponent } from '../../facts/loan/parse-loan.js';
 import type { Comparison } from '../../rulebook/condition.js';
+import { ownDeclarations } from '../../rulebook/own/own-fact.js';
 import type { RuleSet } from '../../rulebook/rule-set.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
 import { type Assignment, type InputModel, nested, unitAt } from './input-model.js';
 import { unitOfType, unitsOf } from './input-unit.js';
@@ -31,8 +34,11 @@ const METHOD = 'application.method';
 
 const LATER_DAY = '2020-12-31';
 
+/** Fields of a loan whose values the model makes otherwise: the facts in `extensions` are units of their own. */
+const APART = new Set(['schedule', 'application', 'extensions']);
+
 const LOAN_UNITS = [
-  ...unitsOf(loanSchema).filter(({ path }) => path !== 'schedule' && path !== 'application'),
+  ...unitsOf(loanSchema).filter(({ path }) => !APART.has(path)),
   unitOfType(KIND, { kind: 'choice', values: COMPONENTS }, { always: true }),
   unitOfType(DUE, { kind: 'date' }),
   unitOfType(ORIGINAL, { kind: 'date' }, { nullable: true }),
@@ -77,8 +83,9 @@ export const STATED_APART: readonly string[] = Object.keys(MADE_OF).filter(
  * loan and the strongest track of all components, so such loans cover every combination of facts that rules may see. An audit
  * also sees what was done about the component.
  */
-export function loanModel(ruleSets: readonly RuleSet[]): InputModel {
-  const units = [...LOAN_UNITS, ...servicingUnits(ruleSets)];
+export function loanModel(rulebook: Rulebook, ruleSets: readonly RuleSet[]): InputModel {
+  const own = ownDeclarations(rulebook.facts).map(({ name, type }) => unitOfType(name, type));
+  const units = [...LOAN_UNITS, ...own, ...servicingUnits(ruleSets)];
   const auditsGuarantee = ruleSets.some(({ grain }) => grain === 'guarantee-servicing');
   return {
     subject: 'loan',
@@ -112,6 +119,7 @@ export function loanModel(ruleSets: readonly RuleSet[]): InputModel {
       if (loan === undefined) return undefined;
       const { scope, derive } = compiled;
       const facts = factsOfComponent(loan, kindOf(assignment), scope);
+      compiled.extensions?.(loan.input, facts);
       if (!writeDone(facts, scope, assignment, kindOf(assignment))) return undefined;
       for (const grain of GRAINS) derive(facts, grain);
       return facts;
@@ -166,7 +174,7 @@ function parsed(input: LoanInput): Loan | undefined {
 }
 
 function loanInput(assignment: Assignment, earlier: readonly InstalmentInput[]): LoanInput {
-  const own = new Map([...assignment].filter(([path]) => LOAN_PATHS.has(path)));
+  const own = new Map([...assignment].filter(([path]) => LOAN_PATHS.has(path) || path.startsWith(EXTENSION_PREFIX)));
   const given = (path: string, ...keys: readonly string[]) => {
     const value = assignment.get(path);
     return value === undefined ? {} : Object.fromEntries(keys.map((key) => [key, value]));

@@ -3,14 +3,15 @@ import type { Grain } from '../../facts/fact.js';
 import type { Subject } from '../../facts/subjects/subject.js';
 import { SUBJECTS } from '../../facts/subjects/subjects.js';
 import type { RuleSet } from '../../rulebook/rule-set.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
 import { type InputModel, nested, unitAt } from './input-model.js';
 import { unitsOf } from './input-unit.js';
 import { loanModel } from './loan-model.js';
 
 /** The model of the inputs that rule sets of a grain decide on. */
-export function modelOf(grain: Grain, ruleSets: readonly RuleSet[]): InputModel {
+export function modelOf(rulebook: Rulebook, grain: Grain, ruleSets: readonly RuleSet[]): InputModel {
   const subject = SUBJECTS.find((it) => it.grain === grain);
-  return subject === undefined ? loanModel(ruleSets) : subjectModel(subject);
+  return subject === undefined ? loanModel(rulebook, ruleSets) : subjectModel(subject);
 }
 
 function subjectModel({ grain, schema, facts }: Subject): InputModel {

@@ -74,7 +74,7 @@ export interface Presumed {
 export function proofOf(related: RelatedRuleSets, variants: Variants, steps: Steps, share: number): Proof {
   const { rulebook, ruleSets, examined } = related;
   const [{ grain } = { grain: 'loan' as Grain }] = ruleSets;
-  const model = modelOf(grain, ruleSets);
+  const model = modelOf(rulebook, grain, ruleSets);
   const compiled = compiledFor(rulebook, model, 'open');
   const deciding = ruleSets.filter(({ hitPolicy }) => hitPolicy === 'first');
   const conclusionVariables = deciding.map(

@@ -1,7 +1,5 @@
+import { INSTALMENT_NUMBERS } from '../../facts/loan/extension-facts.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
-
-/** The key, among the extensions of a loan, of the numbers that the bank gives its instalments. */
-export const INSTALMENT_NUMBERS = 'instalmentNumbers';
 
 /** A whole figure, as a pattern for JavaScript and DuckDB. `nan`, and binary figures too large to be exact, do not match. */
 export const WHOLE_FIGURE = '-?[0-9]+';

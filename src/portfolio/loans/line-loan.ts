@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
+import { asDeclared, type ExtensionFact } from '../../facts/loan/extension-facts.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { InvalidJsonError, parseJson } from '../../files/json-text.js';
 import type { LineChunk } from '../../files/line-chunks.js';
@@ -38,11 +39,13 @@ export type LineReader = (
 /**
  * @param duplicates the ids that several loans of the file have
  * @param seen where the codes that are seen are noted
+ * @param declared the facts that the rulebook declares
  */
 export function lineReader(
   shape: LineShape,
   duplicates: ReadonlySet<string> = NONE,
   seen: () => Observations = newObservations,
+  declared: readonly ExtensionFact[] = [],
 ): LineReader {
   const loanOf = loanReader(shape, duplicates, seen);
   return (text, start, end, wellFormed, first) => {
@@ -51,7 +54,7 @@ export function lineReader(
     try {
       const line = wellFormed ? text.toString('utf8', start, end) : decodeUtf8(text.subarray(start, end));
       data = parseJson(first ? withoutMark(line) : line);
-      return loanOf(data);
+      return asDeclared(loanOf(data), declared);
     } catch (error) {
       if (error instanceof InvalidLoanError || error instanceof InvalidJsonError || error instanceof InvalidUtf8Error) {
         return { ...refusalInBoth({ file: 'stdin', line: ownLine(data, shape) }, error), ...idOf(data, shape) };

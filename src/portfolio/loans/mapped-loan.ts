@@ -1,4 +1,5 @@
 import type { Problem } from '../../facts/input/invalid-input.js';
+import { INSTALMENT_NUMBERS } from '../../facts/loan/extension-facts.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
@@ -9,7 +10,7 @@ import { type Observations, observeCode, type SeenValue } from '../plausibility/
 import type { Cell } from '../read/row.js';
 import { withPlaces } from '../read/row-places.js';
 import { checkedLoan } from './checked-loan.js';
-import { INSTALMENT_NUMBERS, WHOLE_FIGURE } from './instalment-numbers.js';
+import { WHOLE_FIGURE } from './instalment-numbers.js';
 import { componentReader, deferralReader, leftOutReader, oneADay, type RowInstalment } from './instalment-rows.js';
 import { DATES_OF_INSTALMENTS, DATES_OF_LOANS, ORIGINAL_DUE_DATE, reconcile } from './optional-dates.js';
 import { OWN_ID } from './reject.js';

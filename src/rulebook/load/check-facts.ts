@@ -1,8 +1,21 @@
+import { EXTENSION_PREFIX, INSTALMENT_NUMBERS } from '../../facts/loan/extension-facts.js';
 import { formulaOf } from '../derived-fact.js';
 import type { RuleSet } from '../rule-set.js';
 import type { RulebookData } from '../rulebook.js';
 import { type NamedFact, PARAMETER_PREFIX, READING_PREFIX, type Vocabulary, visibleGrains } from '../vocabulary.js';
 import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
+
+/** What is wrong with the facts that a rulebook declares. */
+export function ownFactFaults({ facts = [] }: RulebookData): Fault[] {
+  return facts.flatMap((own, index) => [
+    ...(own.fact === EXTENSION_PREFIX + INSTALMENT_NUMBERS
+      ? [faultAt(['facts', index, 'fact'], `${own.fact} holds the numbers that a bank gives its instalments`)]
+      : []),
+    ...(own.type === 'choice' && Object.keys(own.values).length < 2
+      ? [faultAt(['facts', index, 'values'], `${own.fact} has no two values to choose from`)]
+      : []),
+  ]);
+}
 
 /** What is wrong with the facts that arithmetic makes. */
 export function derivedFactFaults(rulebook: RulebookData, vocabulary: Vocabulary): Fault[] {

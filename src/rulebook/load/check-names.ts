@@ -5,12 +5,13 @@ import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
 
 /** Names that two things of a kind have, and names of conditions that there are not. */
 export function nameFaults(rulebook: RulebookData): Fault[] {
-  const { provisions, parameters, interpretations, sources, derivedFacts, conditions = [], ruleSets } = rulebook;
+  const { provisions, parameters, interpretations, sources, facts = [], derivedFacts, conditions = [], ruleSets } = rulebook;
   return [
     ...repeated(provisions, ({ id }) => id, ['provisions'], 'id'),
     ...repeated(parameters, ({ id }) => id, ['parameters'], 'id'),
     ...repeated(interpretations, ({ id }) => id, ['interpretations'], 'id'),
     ...repeated(sources, ({ id }) => id, ['sources'], 'id'),
+    ...repeated(facts, ({ fact }) => fact, ['facts'], 'fact'),
     ...repeated(derivedFacts, ({ fact }) => fact, ['derivedFacts'], 'fact'),
     ...repeated(conditions, ({ id }) => id, ['conditions'], 'id'),
     ...repeated(ruleSets, ({ id }) => id, ['ruleSets'], 'id'),

@@ -2,7 +2,7 @@ import { orderRuleSets } from '../rule-set-order.js';
 import type { RulebookData } from '../rulebook.js';
 import { vocabularyOf } from '../vocabulary.js';
 import { citationFaults } from './check-citations.js';
-import { derivedFactFaults } from './check-facts.js';
+import { derivedFactFaults, ownFactFaults } from './check-facts.js';
 import { nameFaults } from './check-names.js';
 import { ruleSetFaults } from './check-rule-set.js';
 import { valueFaults } from './check-values.js';
@@ -18,6 +18,7 @@ export function checkRulebook(rulebook: RulebookData): Fault[] {
     ...valueFaults(rulebook),
     ...trackOrderFaults(rulebook),
     ...rulebookWordFaults(rulebook, vocabulary),
+    ...ownFactFaults(rulebook),
     ...derivedFactFaults(rulebook, vocabulary),
     ...rulebook.ruleSets.flatMap((ruleSet, index) => ruleSetFaults(vocabulary, ruleSet, ['ruleSets', index])),
   ];

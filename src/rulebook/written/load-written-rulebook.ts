@@ -13,6 +13,7 @@ import { LimitsTables } from './limits-tables.js';
 import { isOfVersion01 } from './migrate-rulebook.js';
 import { NamedConditions, namedConditionsSchema } from './named-conditions.js';
 import { CONDITIONS, EXPECTATIONS, fileFaults, RULE_SETS, type RulebookFiles } from './rulebook-files.js';
+import { expandedFacts, FACTS } from './written-facts.js';
 import { faultIn, keepPlaces, unknownName, type WrittenPlace, WrittenPlaces, within } from './written-places.js';
 import { type WrittenRuleSet, writtenRuleSetSchema } from './written-rule-set.js';
 
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, { readonly file: string; readonly key?: str
   provisions: { file: 'provisions.json', key: 'provisions' },
   parameters: { file: 'parameters.json' },
   interpretations: { file: 'interpretations.json' },
+  facts: { file: FACTS },
   derivedFacts: { file: 'derived-facts.json' },
   words: { file: 'words.json' },
 };
@@ -66,7 +68,7 @@ function expandedRulebook(
   for (const [part, { file, key }] of Object.entries(PARTS)) {
     elsewhere[part] = { file, path: key === undefined ? [] : [key] };
     const value = key === undefined ? files[file] : property(files[file], key);
-    if (value !== undefined) parts[part] = value;
+    if (value !== undefined) parts[part] = part === 'facts' ? expandedFacts(value, places) : value;
     else if (LISTS.includes(part)) parts[part] = [];
   }
   faults.push(...strangeKeys(files));

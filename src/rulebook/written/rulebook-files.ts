@@ -21,6 +21,7 @@ const FILES: Readonly<Record<string, 'required' | 'optional'>> = {
   'provisions.json': 'required',
   'parameters.json': 'optional',
   'interpretations.json': 'optional',
+  'facts.json': 'optional',
   'derived-facts.json': 'optional',
   [CONDITIONS]: 'optional',
   [EXPECTATIONS]: 'optional',

@@ -1,7 +1,5 @@
+import type { Changer } from '../../facts/loan/changer.js';
 import type { Wording } from '../../law/wording.js';
-
-/** Who can bring a change about. */
-export type Changer = 'borrower' | 'bank' | 'guarantor' | 'nobody';
 
 /** Who can change a fact, and why nobody else. */
 export interface Changeable {

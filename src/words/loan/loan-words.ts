@@ -3,7 +3,7 @@ import { APPLICATION_WORDS } from './application-words.js';
 import { BORROWER_WORDS } from './borrower-words.js';
 import { COMMITMENT_WORDS } from './commitment-words.js';
 import { CONTRACT_WORDS } from './contract-words.js';
-import type { FieldWords, FieldWordsOf, FlagState, LabelWords } from './field-words.js';
+import type { FieldWords, FieldWordsOf, LabelWords } from './field-words.js';
 import { GUARANTEE_WORDS } from './guarantee-words.js';
 import { INSTALMENT_WORDS } from './instalment-words.js';
 
@@ -26,9 +26,4 @@ export function wordsOfField(field: string): FieldWords | LabelWords | undefined
 export function fieldWords(field: string): FieldWords | undefined {
   const words = wordsOfField(field);
   return words === undefined || 'label' in words ? undefined : words;
-}
-
-/** How a flag is said that has a value; `undefined` where its name and the value have to do. */
-export function flagState(field: string, value: unknown): FlagState | undefined {
-  return typeof value === 'boolean' ? fieldWords(field)?.states?.[value ? 'yes' : 'no'] : undefined;
 }

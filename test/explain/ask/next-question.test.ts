@@ -194,7 +194,7 @@ describe('a question', () => {
   const fields = LOAN_FACTS.map(({ name }) => name).filter((name) => !seen.test(name));
   const all = [...fields, 'schedule[0].dueDate', 'schedule[0].originalDueDate', 'schedule[0].principal', 'schedule[0].interest'];
   const asked = all.map((path) => {
-    const type = fieldType(path) as Question['type'];
+    const type = fieldType(path, book) as Question['type'];
     const { question, values } = factWords(path, book);
     const choices = type.kind === 'choice' ? type.values.map((value) => ({ value, ...values?.[value] }) as never) : [];
     const of: Question = { path, type, mayBeNone: mayBeNone(path), question, unit: { zh: '', en: '' }, choices, settles: 0 };

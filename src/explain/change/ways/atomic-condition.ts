@@ -160,7 +160,7 @@ function givenCondition(
 ) {
   const asked = askedKind(name, place);
   const path = asked !== undefined ? askedPath(asked, examined.loan.input, place?.instalment) : pathOf(name, place, examined);
-  const field = fieldType(path) ?? type;
+  const field = fieldType(path, examined.compiled.rulebook) ?? type;
   const written = valueAt(examined.loan.input, path);
   const plain = written ?? (value === undefined || field.kind !== type.kind ? undefined : plainValue(type, value));
   const none = written === null && field.kind === 'date';

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import type { FactDeclaration, FactType } from '../../facts/fact.js';
+import { CHANGERS } from '../../facts/loan/changer.js';
+import { wordingSchema } from '../../law/wording.js';
+
+const base = {
+  /** Its name, and where a loan states it: `extensions.industry`. */
+  fact: z.string().check(z.regex(/^extensions\.[a-zA-Z][a-zA-Z0-9]*$/)),
+  title: wordingSchema,
+  /** How a person is asked for it. */
+  question: wordingSchema,
+  /** Who can change it: what why-not and what-if advise. */
+  changedBy: z.enum(CHANGERS),
+};
+
+/** A flag said as a sentence says it: what holds, and the same as a demand. */
+const stateSchema = z.strictObject({ state: wordingSchema, demand: wordingSchema });
+
+/**
+ * A fact of loans that a rulebook declares because its rules test what the shipped facts do not say. A loan states it under
+ * `extensions`; it is unknown where that leaves it out.
+ */
+export const ownFactSchema = z.union([
+  z.strictObject({
+    ...base,
+    type: z.literal('choice'),
+    /** Its values and what they are called, in the order in which they are offered. */
+    values: z.record(z.string().check(z.regex(/^[a-z0-9-]+$/)), wordingSchema),
+  }),
+  z.strictObject({
+    ...base,
+    type: z.literal('flag'),
+    /** What is said where it is so and where it is not; left out where its title with “yes” or “no” will do. */
+    states: z.optional(z.strictObject({ yes: stateSchema, no: stateSchema })),
+  }),
+  z.strictObject({ ...base, type: z.enum(['money', 'rate', 'count', 'date']) }),
+]);
+export type OwnFact = z.output<typeof ownFactSchema>;
+
+/** The facts that a rulebook declares, as rules test them. */
+export function ownDeclarations(facts: readonly OwnFact[] = []): FactDeclaration[] {
+  return facts.map((own) => ({ name: own.fact, type: ownType(own), grain: 'loan', title: own.title }));
+}
+
+function ownType(own: OwnFact): FactType {
+  return own.type === 'choice' ? { kind: 'choice', values: Object.keys(own.values) } : { kind: own.type };
+}

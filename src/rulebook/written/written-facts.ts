@@ -1,0 +1,12 @@
+import { type WrittenPlace, type WrittenPlaces, within } from './written-places.js';
+
+/** The file of the facts that a rulebook declares. */
+export const FACTS = 'facts.json';
+
+/** The loaded form of `facts.json`, which has what it declares of each fact by its name. What is misshapen is left to the schema. */
+export function expandedFacts(written: unknown, places: WrittenPlaces): unknown {
+  const file: WrittenPlace = { file: FACTS, path: [] };
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return written;
+  const facts = Object.entries(written).map(([fact, declared]) => places.note({ ...declared, fact }, within(file, fact)));
+  return places.note(facts, file);
+}
