@@ -478,9 +478,8 @@ it('says where a fault is written, in the file of the rule and in those that it 
   const track = files['rule-sets/autumn-track.json'] as unknown as { rules: { when: unknown[] }[] };
   track.rules[0]?.when.push({ condition: 'of-a-loan' });
   const when = [{ fact: 'component.kind', operator: 'is', value: 'principal' }];
-  const { faults } = lint(
-    loadWrittenRulebook({ ...files, 'conditions.json': { 'of-a-loan': { zh: '本金', en: 'principal', when } } }),
-  );
+  const conditions = { ...Object(files['conditions.json']), 'of-a-loan': { zh: '本金', en: 'principal', when } };
+  const { faults } = lint(loadWrittenRulebook({ ...files, 'conditions.json': conditions }));
   expect(faults.map(({ kind, written }) => ({ kind, written }))).toContainEqual({
     kind: 'idle-condition',
     written: { file: 'rule-sets/autumn-track.json', pointer: '/rules/0/when/1' },

@@ -1,19 +1,15 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, liubao } from '../terminal.js';
 
 const INVENTED = 'fixtures/rulebooks/invented-2021';
 
-/** A copy of the invented rulebook whose overlaps are not declared. */
+/** A copy of the invented rulebook that expects no overlap. */
 async function undeclared(): Promise<string> {
   const copy = await folder();
-  for (const part of ['rulebook.json', 'provisions.json', 'parameters.json', 'interpretations.json', 'rule-sets'])
-    await cp(join(INVENTED, part), join(copy, part), { recursive: true });
-  const path = join(copy, 'rule-sets', 'autumn-outcome.json');
-  const ruleSet = JSON.parse(await readFile(path, 'utf8'));
-  for (const rule of ruleSet.rules) delete rule.overrides;
-  await writeFile(path, JSON.stringify(ruleSet));
+  const parts = ['rulebook.json', 'provisions.json', 'parameters.json', 'interpretations.json', 'conditions.json', 'rule-sets'];
+  for (const part of parts) await cp(join(INVENTED, part), join(copy, part), { recursive: true });
   return copy;
 }
 

@@ -49,7 +49,7 @@ const RULE = {
 
 function withTable(table: object = {}, rule: object = {}) {
   const ruleSet = { ...(INVENTED[LOAN] as object), rules: [{ ...RULE, ...rule }] };
-  return { [TABLE]: { ...CEILINGS, ...table }, [LOAN]: ruleSet, 'expectations.json': {} };
+  return { [TABLE]: { ...CEILINGS, ...table }, [LOAN]: ruleSet, 'conditions.json': {}, 'expectations.json': {} };
 }
 
 const rulesWith = (table?: object, rule?: object) =>

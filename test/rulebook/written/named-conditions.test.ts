@@ -5,13 +5,14 @@ const OPERATING = { fact: 'purpose', operator: 'is', value: 'operating' };
 const OTHER = { fact: 'purpose', operator: 'is', value: 'other' };
 const LOAN = 'rule-sets/small-loan.json';
 
-/** The files with conditions, to the first of which the first rule about loans refers. */
+/** The files with conditions, to the first of which the only rule about loans refers. */
 function withConditions(
   conditions: Readonly<Record<string, unknown>>,
   when: unknown = { condition: Object.keys(conditions)[0] },
 ) {
   const ruleSet = structuredClone(INVENTED[LOAN]) as { rules: { when: unknown }[] };
-  for (const rule of ruleSet.rules.slice(0, 1)) rule.when = when;
+  ruleSet.rules = ruleSet.rules.slice(0, 1);
+  for (const rule of ruleSet.rules) rule.when = when;
   return { 'conditions.json': conditions, [LOAN]: ruleSet, 'expectations.json': {} };
 }
 
