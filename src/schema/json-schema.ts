@@ -8,30 +8,39 @@ import { loanSchema } from '../facts/loan/loan-schema.js';
 import { servicingSchema } from '../facts/loan/servicing.js';
 import { auditFixtureSchema, fixtureSchema, subjectFixtureSchema } from '../fixture/fixture.js';
 import type { Wording } from '../law/wording.js';
-import { rulebookWordsSchema } from '../rulebook/rulebook-words.js';
+import { FILE_SCHEMAS, type RulebookFileKind } from '../rulebook/written/file-schemas.js';
 import { writtenConditionSchema } from '../rulebook/written/written-condition.js';
-import { writtenRuleSetSchema } from '../rulebook/written/written-rule-set.js';
 import { factMappingSchemas } from '../sql/source/fact-mapping.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingSchema } from '../sql/source/mapping.js';
+import { KEY_WORDS, SCHEMA_TITLES } from './schema-words.js';
 
-/** The schemas that are published. */
-export const JSON_SCHEMA_NAMES = [
-  'loan',
-  'decision',
-  'rule-set',
-  'rulebook-words',
+/** The schemas of the files that people write: an editor completes and checks a file that names its schema as `$schema`. */
+export const WRITTEN_FILES = [
+  ...(Object.keys(FILE_SCHEMAS) as RulebookFileKind[]),
   'fixture',
   'subject-fixture',
-  'servicing',
-  'audit',
   'audit-fixture',
   'mapping',
-  ...SUBJECT_NAMES,
 ] as const;
+
+/** The schemas that are published. */
+export const JSON_SCHEMA_NAMES = ['loan', 'decision', 'servicing', 'audit', ...WRITTEN_FILES, ...SUBJECT_NAMES] as const;
 export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const SCHEMAS = {
+  loan: loanSchema,
+  decision: decisionSchema,
+  servicing: servicingSchema,
+  audit: auditSchema,
+  mapping: mappingSchema,
+  fixture: fixtureSchema,
+  'subject-fixture': subjectFixtureSchema,
+  'audit-fixture': auditFixtureSchema,
+  ...FILE_SCHEMAS,
+} as const;
 
 interface Published {
   readonly schema: z.core.$ZodType;
@@ -39,42 +48,9 @@ interface Published {
 }
 
 function published(name: JsonSchemaName): Published {
-  switch (name) {
-    case 'loan':
-      return { schema: loanSchema, title: { zh: '贷款', en: 'a loan, as its holder describes it' } };
-    case 'decision':
-      return { schema: decisionSchema, title: { zh: '决定', en: 'the decision on a loan, with the provisions it rests on' } };
-    case 'rule-set':
-      return { schema: writtenRuleSetSchema, title: { zh: '规则集', en: 'a rule set of a rulebook' } };
-    case 'rulebook-words':
-      return { schema: rulebookWordsSchema, title: { zh: '规则手册的用语', en: 'what a rulebook calls things' } };
-    case 'fixture':
-      return {
-        schema: fixtureSchema,
-        title: { zh: '用例文件', en: 'a file of fixture loans and what is to be decided for them' },
-      };
-    case 'subject-fixture':
-      return {
-        schema: subjectFixtureSchema,
-        title: { zh: '其他对象的用例文件', en: 'a file of fixtures of another subject than a loan' },
-      };
-    case 'servicing':
-      return { schema: servicingSchema, title: { zh: '贷款办理情况', en: 'what was done about a loan' } };
-    case 'audit':
-      return { schema: auditSchema, title: { zh: '核查结果', en: 'the audit of what was done about a loan' } };
-    case 'audit-fixture':
-      return {
-        schema: auditFixtureSchema,
-        title: { zh: '核查用例文件', en: 'a file of fixture loans, what was done about them, and what an audit is to find' },
-      };
-    case 'mapping':
-      return {
-        schema: mappingSchema,
-        title: { zh: '列映射', en: "how the columns of a bank's tables or files give the facts of loans" },
-      };
-    default:
-      return ASSESSED_SUBJECTS[name];
-  }
+  return name in SCHEMAS
+    ? { schema: SCHEMAS[name as keyof typeof SCHEMAS], title: SCHEMA_TITLES[name as keyof typeof SCHEMAS] }
+    : ASSESSED_SUBJECTS[name as (typeof SUBJECT_NAMES)[number]];
 }
 
 /** The JSON Schema of an input or a result of the library, made from the schema that the library checks with. */
@@ -93,7 +69,42 @@ export function jsonSchemaOf(name: JsonSchemaName): JsonSchema {
     },
   });
   const schemaUri = $schema === undefined ? {} : { $schema };
-  return { ...schemaUri, $id: `urn:liubao-rules:${name}`, title: title.zh, description: `${title.zh} — ${title.en}`, ...rest };
+  const content = (WRITTEN_FILES as readonly string[]).includes(name) ? asWritten(rest, name) : rest;
+  return { ...schemaUri, $id: `urn:liubao-rules:${name}`, title: title.zh, description: `${title.zh} — ${title.en}`, ...content };
+}
+
+/** The schema of a file that people write: it may name its schema, and its keys say what they mean. */
+function asWritten(schema: JsonSchema, name: string): JsonSchema {
+  const { properties = {}, propertyNames, ...rest } = schema;
+  const own = { $schema: { type: 'string' as const }, ...properties };
+  // The names of a file that lists things by name have a form, which `$schema` does not have.
+  const names = propertyNames === undefined ? {} : { propertyNames: { anyOf: [{ const: '$schema' }, propertyNames] } };
+  return describedKeys({ ...rest, properties: own, ...names }, name) as JsonSchema;
+}
+
+/** A schema, or a part of one, with a description for every key that has none. */
+function describedKeys(part: unknown, name: string): unknown {
+  if (Array.isArray(part)) return part.map((inner) => describedKeys(inner, name));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, inner]) => [
+      key,
+      key === 'properties'
+        ? describedProperties(inner as Readonly<Record<string, JsonSchema>>, name)
+        : describedKeys(inner, name),
+    ]),
+  );
+}
+
+function describedProperties(properties: Readonly<Record<string, JsonSchema>>, name: string) {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, schema]) => {
+      const words = KEY_WORDS[`${name}.${key}`] ?? KEY_WORDS[key];
+      const within = describedKeys(schema, name) as JsonSchema;
+      if (words === undefined || within.description !== undefined) return [key, within];
+      return [key, { description: `${words.zh} — ${words.en}`, ...within }];
+    }),
+  );
 }
 
 /** The names of shared parts under `$defs`. */

@@ -18,7 +18,7 @@ const NOT_WORDS: Readonly<Record<string, string>> = {
   'portfolio/columns/day-formats.ts': 'what a cell may hold',
   'portfolio/plausibility/currency-column.ts': 'what heads and cells may hold',
   'portfolio/report/chart.ts': 'the first character that is as wide as two',
-  'schema/json-schema.ts': 'titles of schemas, which have both languages in one text',
+  'schema/json-schema.ts': 'units, which have both languages in one text',
   'sql/dialects/value-reading.ts': 'what a column may hold',
   'sql/source/date-format.ts': 'what a column may hold',
   'sql/source/fact-mapping.ts': 'titles of fields, which stand beside their types',

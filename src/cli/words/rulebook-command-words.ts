@@ -101,8 +101,8 @@ export const MIGRATE_WORDS = {
 export const SCHEMA_WORDS = {
   summary: { zh: '输出 JSON Schema', en: 'print a JSON Schema' },
   description: {
-    zh: '输出 JSON Schema(draft 2020-12):贷款、判定、规则集、用例文件、列映射,或 assess 的对象。',
-    en: 'Print a JSON Schema (draft 2020-12): of a loan, a decision, a rule set, a fixture file, a mapping of columns, or a subject of assess.',
+    zh: '输出 JSON Schema(draft 2020-12):贷款、判定、规则手册的各文件、用例文件、列映射,或 assess 的对象。',
+    en: 'Print a JSON Schema (draft 2020-12): of a loan, a decision, a file of a rulebook, a fixture file, a mapping of columns, or a subject of assess.',
   },
   name: { zh: '何种数据', en: 'the schema to print' },
 } as const satisfies Readonly<Record<string, Words>>;

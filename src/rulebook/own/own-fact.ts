@@ -3,9 +3,10 @@ import type { FactDeclaration, FactType } from '../../facts/fact.js';
 import { CHANGERS } from '../../facts/loan/changer.js';
 import { wordingSchema } from '../../law/wording.js';
 
+/** Its name, and where a loan states it: `extensions.industry`. */
+export const ownFactNameSchema = z.string().check(z.regex(/^extensions\.[a-zA-Z][a-zA-Z0-9]*$/));
+
 const base = {
-  /** Its name, and where a loan states it: `extensions.industry`. */
-  fact: z.string().check(z.regex(/^extensions\.[a-zA-Z][a-zA-Z0-9]*$/)),
   title: wordingSchema,
   /** How a person is asked for it. */
   question: wordingSchema,
@@ -16,24 +17,33 @@ const base = {
 /** A flag said as a sentence says it: what holds, and the same as a demand. */
 const stateSchema = z.strictObject({ state: wordingSchema, demand: wordingSchema });
 
+const choice = {
+  ...base,
+  type: z.literal('choice'),
+  /** Its values and what they are called, in the order in which they are offered. */
+  values: z.record(z.string().check(z.regex(/^[a-z0-9-]+$/)), wordingSchema),
+};
+const flag = {
+  ...base,
+  type: z.literal('flag'),
+  /** What is said where it is so and where it is not; left out where its title with “yes” or “no” will do. */
+  states: z.optional(z.strictObject({ yes: stateSchema, no: stateSchema })),
+};
+const figure = { ...base, type: z.enum(['money', 'rate', 'count', 'date']) };
+
+/** What a rulebook declares of a fact, without its name. */
+export const ownFactContentSchema = z.union([z.strictObject(choice), z.strictObject(flag), z.strictObject(figure)]);
+
+const named = { fact: ownFactNameSchema };
+
 /**
  * A fact of loans that a rulebook declares because its rules test what the shipped facts do not say. A loan states it under
  * `extensions`; it is unknown where that leaves it out.
  */
 export const ownFactSchema = z.union([
-  z.strictObject({
-    ...base,
-    type: z.literal('choice'),
-    /** Its values and what they are called, in the order in which they are offered. */
-    values: z.record(z.string().check(z.regex(/^[a-z0-9-]+$/)), wordingSchema),
-  }),
-  z.strictObject({
-    ...base,
-    type: z.literal('flag'),
-    /** What is said where it is so and where it is not; left out where its title with “yes” or “no” will do. */
-    states: z.optional(z.strictObject({ yes: stateSchema, no: stateSchema })),
-  }),
-  z.strictObject({ ...base, type: z.enum(['money', 'rate', 'count', 'date']) }),
+  z.strictObject({ ...named, ...choice }),
+  z.strictObject({ ...named, ...flag }),
+  z.strictObject({ ...named, ...figure }),
 ]);
 export type OwnFact = z.output<typeof ownFactSchema>;
 

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { parsedData } from '../../facts/input/parsed-data.js';
 import { shownValue } from '../../facts/input/shown-value.js';
 import { listOf, property, shapeFaults } from '../condition-shape.js';
-import { type Fault, faultsOf, InvalidRulebookError, pathOf } from '../load/invalid-rulebook.js';
+import { type Fault, faultsOf, InvalidRulebookError, type Path, pathOf } from '../load/invalid-rulebook.js';
 import { loadRulebook } from '../load/load-rulebook.js';
 import type { RuleSet } from '../rule-set.js';
 import type { Rulebook } from '../rulebook.js';
@@ -12,35 +12,31 @@ import { limitsTableSchema } from './limits-table.js';
 import { LimitsTables } from './limits-tables.js';
 import { isOfVersion01 } from './migrate-rulebook.js';
 import { NamedConditions, namedConditionsSchema } from './named-conditions.js';
-import { CONDITIONS, EXPECTATIONS, fileFaults, RULE_SETS, type RulebookFiles } from './rulebook-files.js';
-import { expandedFacts, FACTS } from './written-facts.js';
+import {
+  CONDITIONS,
+  EXPECTATIONS,
+  fileFaults,
+  LISTS,
+  PARTS,
+  RULE_SETS,
+  type RulebookFiles,
+  withoutSchemas,
+} from './rulebook-files.js';
+import { expandedFacts } from './written-facts.js';
 import { faultIn, keepPlaces, unknownName, type WrittenPlace, WrittenPlaces, within } from './written-places.js';
 import { type WrittenRuleSet, writtenRuleSetSchema } from './written-rule-set.js';
-
-/** What the files beside those of rule sets hold, by the key of the loaded form. */
-const PARTS: Readonly<Record<string, { readonly file: string; readonly key?: string }>> = {
-  sources: { file: 'provisions.json', key: 'sources' },
-  provisions: { file: 'provisions.json', key: 'provisions' },
-  parameters: { file: 'parameters.json' },
-  interpretations: { file: 'interpretations.json' },
-  facts: { file: FACTS },
-  derivedFacts: { file: 'derived-facts.json' },
-  words: { file: 'words.json' },
-};
-
-/** The lists that are empty where their file is left out. */
-const LISTS = ['parameters', 'interpretations', 'derivedFacts'];
 
 /**
  * Loads a rulebook from the data of its files, as people write them: it is expanded to the form that is run, and checked.
  *
  * @throws {InvalidRulebookError} listing every fault, each with its file and the JSON pointer in it
  */
-export function loadWrittenRulebook(files: RulebookFiles): Rulebook {
+export function loadWrittenRulebook(written: RulebookFiles): Rulebook {
   const places = new WrittenPlaces();
-  const strange = fileFaults(Object.keys(files));
+  const strange = fileFaults(Object.keys(written));
   if (strange.length > 0) throw new InvalidRulebookError(strange);
   const faults: Fault[] = [];
+  const files = withoutSchemas(written, faults);
   const data = expandedRulebook(files, places, faults);
   if (faults.length > 0) throw new InvalidRulebookError(faults);
   try {
@@ -66,17 +62,20 @@ function expandedRulebook(
   const elsewhere: Record<string, WrittenPlace> = {};
   const parts: Record<string, unknown> = {};
   for (const [part, { file, key }] of Object.entries(PARTS)) {
-    elsewhere[part] = { file, path: key === undefined ? [] : [key] };
-    const value = key === undefined ? files[file] : property(files[file], key);
+    const { value, path } = partOfFile(files[file], key);
+    elsewhere[part] = { file, path };
     if (value !== undefined) parts[part] = part === 'facts' ? expandedFacts(value, places) : value;
-    else if (LISTS.includes(part)) parts[part] = [];
+    else if (LISTS.includes(part) && files[file] === undefined) parts[part] = [];
   }
   faults.push(...strangeKeys(files));
   const conditions = namedConditionsOf(files, places, faults);
   const tables = limitsTablesOf(files, faults);
   const limits = tables.parameters(places);
   if (limits.length > 0 && Array.isArray(parts.parameters))
-    parts.parameters = places.note([...parts.parameters, ...limits], { file: 'parameters.json', path: [] });
+    parts.parameters = places.note(
+      [...parts.parameters, ...limits],
+      elsewhere.parameters ?? { file: 'parameters.json', path: [] },
+    );
   const ruleSets = expandedRuleSets(files, { places, conditions, tables, faults });
   const titles = conditions.titles();
   if (faults.length === 0) faults.push(...conditions.faults);
@@ -92,17 +91,26 @@ function expandedRulebook(
   );
 }
 
-/** Keys of `rulebook.json` and `provisions.json` that are not theirs. Others are found when the loaded form is checked. */
+/** A part of a file's data, and its path there. A file with one list may hold the bare list, as it did in version 0.1. */
+function partOfFile(data: unknown, key: string | undefined): { readonly value: unknown; readonly path: Path } {
+  return key === undefined || Array.isArray(data) ? { value: data, path: [] } : { value: property(data, key), path: [key] };
+}
+
+/** Keys of files that are not theirs. Those of a file that is one part are found when the loaded form is checked. */
 function strangeKeys(files: RulebookFiles): Fault[] {
-  const keys = (file: string) => Object.keys(Object(files[file]));
+  const keysOf = (file: string) => (Array.isArray(files[file]) ? [] : Object.keys(Object(files[file])));
   const fault = (file: string, key: string) => faultIn({ file, path: [key] }, 'unknown key');
+  const isOfOtherFile = (key: string) => key === 'ruleSets' || key === 'conditions' || Object.hasOwn(PARTS, key);
+  const filesOfParts = new Set(Object.values(PARTS).flatMap(({ file, key }) => (key === undefined ? [] : [file])));
   return [
-    ...keys('rulebook.json')
-      .filter((key) => key === 'ruleSets' || key === 'conditions' || Object.hasOwn(PARTS, key))
+    ...keysOf('rulebook.json')
+      .filter(isOfOtherFile)
       .map((key) => fault('rulebook.json', key)),
-    ...keys('provisions.json')
-      .filter((key) => PARTS[key]?.key === undefined)
-      .map((key) => fault('provisions.json', key)),
+    ...[...filesOfParts].flatMap((file) =>
+      keysOf(file)
+        .filter((key) => PARTS[key]?.file !== file || PARTS[key].key !== key)
+        .map((key) => fault(file, key)),
+    ),
   ];
 }
 

@@ -1,7 +1,10 @@
+import * as z from 'zod/mini';
+import { ownFactContentSchema, ownFactNameSchema } from '../own/own-fact.js';
+import { FACTS } from './rulebook-files.js';
 import { type WrittenPlace, type WrittenPlaces, within } from './written-places.js';
 
-/** The file of the facts that a rulebook declares. */
-export const FACTS = 'facts.json';
+/** `facts.json`: the facts that a rulebook declares, by their names. */
+export const writtenFactsSchema = z.record(ownFactNameSchema, ownFactContentSchema);
 
 /** The loaded form of `facts.json`, which has what it declares of each fact by its name. What is misshapen is left to the schema. */
 export function expandedFacts(written: unknown, places: WrittenPlaces): unknown {

@@ -21,6 +21,8 @@ import type { FileLayout } from './file-layout.js';
  * }
  */
 export interface Mapping {
+  /** Lets editors complete and check a file that holds it; of no effect. */
+  readonly $schema?: string | undefined;
   readonly loans: {
     readonly table: TableName;
     readonly id: string;

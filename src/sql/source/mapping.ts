@@ -47,6 +47,8 @@ function factsSchema(columns: readonly MappedFact[]) {
 
 /** The schema of a mapping. */
 export const mappingSchema = z.strictObject({
+  /** Lets editors complete and check the file. */
+  $schema: z.optional(z.string()),
   loans: z.strictObject({
     /** The name; a qualified one in parts: `["bank", "core", "loans"]`. */
     table: tableName,

@@ -60,7 +60,7 @@ describe('a rulebook as it is written', () => {
     ['provisions.json', '/provisions/0/source', 'x', 'provisions.json /provisions/0/source: unknown source "x"'],
     ['provisions.json', '/sources', undefined, 'provisions.json /sources: missing'],
     ['provisions.json', '/more', [], 'provisions.json /more: unknown key'],
-    ['parameters.json', '/0/value', 'x', 'parameters.json /0/value: "x", expected'],
+    ['parameters.json', '/parameters/0/value', 'x', 'parameters.json /parameters/0/value: "x", expected'],
     ['words.json', '/weighed', ['x'], 'words.json /weighed/0: a loan has no x'],
     ['parameter.json', '', [], 'parameter.json : not a file of a rulebook'],
   ])('names the file and the place of a fault in %s%s', (file, path, value, expected) => {

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { rulebookSchema } from '../rulebook.js';
+import { rulebookWordsSchema } from '../rulebook-words.js';
+import { expectationsSchema } from './expectations.js';
+import { limitsTableSchema } from './limits-table.js';
+import { namedConditionsSchema } from './named-conditions.js';
+import { writtenFactsSchema } from './written-facts.js';
+import { writtenRuleSetSchema } from './written-rule-set.js';
+
+/**
+ * The schema of each file of a rulebook's folder, by the name of the file, or of the folder's purpose: what a file of it
+ * holds. The parts are those of the schema that the loaded form is checked with, so that the two cannot differ.
+ */
+export const FILE_SCHEMAS = {
+  rulebook: z.omit(rulebookSchema, {
+    sources: true,
+    provisions: true,
+    parameters: true,
+    interpretations: true,
+    facts: true,
+    derivedFacts: true,
+    conditions: true,
+    ruleSets: true,
+    words: true,
+  }),
+  provisions: z.pick(rulebookSchema, { sources: true, provisions: true }),
+  parameters: z.pick(rulebookSchema, { parameters: true }),
+  interpretations: z.pick(rulebookSchema, { interpretations: true }),
+  facts: writtenFactsSchema,
+  'derived-facts': z.pick(rulebookSchema, { derivedFacts: true }),
+  conditions: namedConditionsSchema,
+  expectations: expectationsSchema,
+  words: rulebookWordsSchema,
+  'rule-set': writtenRuleSetSchema,
+  'limits-table': limitsTableSchema,
+} as const;
+export type RulebookFileKind = keyof typeof FILE_SCHEMAS;
