@@ -26,7 +26,7 @@ const RULEBOOKS = {
 const checkedRulebooks: Plugin = {
   name: 'checked-rulebooks',
   setup({ onLoad }) {
-    const checked = JSON.stringify(resolve('src/rulebook/load/checked-rulebook.ts'));
+    const checked = JSON.stringify(resolve('src/rulebook/load/checked-mark.ts'));
     for (const [module, [name, load]] of Object.entries(RULEBOOKS)) {
       const json = JSON.stringify(JSON.stringify(load()));
       onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]${module.replaceAll('/', '[\\\\/]')}\\.ts$`) }, () => ({

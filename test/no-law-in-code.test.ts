@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { GRAINS } from '../src/facts/fact.js';
+import { rulebookFolders } from '../src/node/read-lineage.js';
 import { readRulebook } from '../src/node/read-rulebook.js';
 import { PARAMETER_TYPES } from '../src/rulebook/conclusion-types.js';
 import { conclusionsOf } from '../src/rulebook/rule-set.js';
@@ -15,7 +16,9 @@ import { JSON_SCHEMA_NAMES, jsonSchemaOf } from '../src/schema/json-schema.js';
 // contract.
 
 const FOLDERS = ['rules', 'fixtures/rulebooks'];
-const rulebooks = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => readRulebook(join(folder, name))));
+const rulebooks = FOLDERS.flatMap((folder) =>
+  readdirSync(folder).flatMap((name) => rulebookFolders(join(folder, name)).map(readRulebook)),
+);
 
 /**
  * Modules that may name an id, each with why and what it is. Those that load a shipped rulebook by name, `rules/ningxia-2020.ts`
@@ -137,6 +140,9 @@ describe('the code', () => {
       'hard-hit-industries',
       'invented-2021',
       'ningxia-2020',
+      'relief-series-1',
+      'relief-series-2',
+      'relief-series-3',
     ]);
     expect(new Set(ids.values())).toEqual(
       new Set(['rulebook', 'source', 'provision', 'parameter', 'interpretation', 'reading', 'condition', 'rule set', 'rule']),

@@ -31,7 +31,7 @@ export function verdict<V extends string>({ conclusions }: Assessment, fact: str
 
 /** The parts of an assessment that every result contains, with its statements. */
 export function assessed(assessment: Assessment, statements: readonly Wording[], alsoMissing: readonly string[] = []): Assessed {
-  const { findings, missing, readings, parameters, rulebook, citations, trace } = assessment;
+  const { findings, missing, readings, parameters, rulebook, lawAsOf, citations, trace } = assessment;
   return {
     statements,
     findings,
@@ -39,6 +39,7 @@ export function assessed(assessment: Assessment, statements: readonly Wording[],
     readings,
     ...(parameters === undefined ? {} : { parameters }),
     rulebook,
+    ...(lawAsOf === undefined ? {} : { lawAsOf }),
     citations,
     ...(trace === undefined ? {} : { trace }),
   };

@@ -116,6 +116,7 @@ export function lawChanges({ from, to }: LawComparison, rulebook: Rulebook, lang
       : say(WORDS.ruleBooks, lang, { from: named(from), to: named(to) }),
     ...parameters,
     ...readings,
+    ...(from.lawAsOf === to.lawAsOf ? [] : [say(WORDS.lawAsOfChange, lang, { from: day(from.lawAsOf), to: day(to.lawAsOf) })]),
     ...(from.asOf === to.asOf ? [] : [say(WORDS.asOfChange, lang, { from: day(from.asOf), to: day(to.asOf) })]),
     ...(JSON.stringify(from) === JSON.stringify(to) ? [WORDS.sameLaw[lang]] : []),
   ];

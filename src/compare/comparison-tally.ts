@@ -329,5 +329,6 @@ export function lawOf({ compiled, rulebook }: DecisionPlan): ComparedLaw {
     readings: { ...readings },
     ...(Object.keys(overrides).length === 0 ? {} : { parameters: { ...overrides } }),
     ...(asOf === undefined ? {} : { asOf: civilDate(asOf) }),
+    ...(compiled.rulebook.lawAsOf === undefined ? {} : { lawAsOf: compiled.rulebook.lawAsOf }),
   };
 }

@@ -22,6 +22,7 @@ export const COMPARISON_WORDS = {
   parameterChange: { zh: '参数“{name}”:{from} → {to}', en: 'parameter “{name}”: {from} → {to}' },
   readingChange: { zh: '条文解读:{name}{from} → {to}', en: 'reading: {name} {from} → {to}' },
   asOfChange: { zh: '判定所依的日期:{from} → {to}', en: 'decided as of: {from} → {to}' },
+  lawAsOfChange: { zh: '适用有效规定的日期:{from} → {to}', en: 'law in force on: {from} → {to}' },
   noDay: { zh: '未指定', en: 'no day given' },
   notInIt: { zh: '无此项', en: 'not in it' },
   sameLaw: { zh: '两侧规则相同。', en: 'Both sides apply the same law.' },

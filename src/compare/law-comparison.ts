@@ -29,6 +29,8 @@ const lawSchema = z.strictObject({
   parameters: z.exactOptional(z.record(z.string(), z.string())),
   /** The day as of which loans are decided that state none; absent where none was given. */
   asOf: z.exactOptional(z.string()),
+  /** The day whose law is applied; absent where the rulebook states none and is the same on every day. */
+  lawAsOf: z.exactOptional(z.string()),
 });
 export type ComparedLaw = z.output<typeof lawSchema>;
 

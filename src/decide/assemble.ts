@@ -170,6 +170,7 @@ export class DecisionDraft {
     if (answer.guarantees.length > 0) decision.guarantees = answer.guarantees.map(assembler.guarantee);
     const asOf = walk.facts[AS_OF];
     if (asOf !== undefined) decision.asOf = civilDate(asOf as number);
+    if (compiled.rulebook.lawAsOf !== undefined) decision.lawAsOf = compiled.rulebook.lawAsOf;
     if (Object.keys(compiled.overrides).length > 0) decision.parameters = compiled.overrides;
     if (this.traces !== undefined) decision.trace = this.traces;
     return decision;

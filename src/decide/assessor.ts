@@ -33,6 +33,8 @@ export interface Assessment {
     readonly version: string;
     readonly digest: string;
   };
+  /** The day whose law it was assessed by; absent where the rulebook states none and is the same on every day. */
+  readonly lawAsOf?: string;
   readonly citations: readonly Citation[];
   readonly trace?: readonly RuleSetTrace[];
 }
@@ -66,7 +68,7 @@ export type Conclude = (facts: FactValues, pathsOf: (fact: string) => readonly s
 export function concluding(compiled: CompiledRulebook, plans: readonly RuleSetPlan[], trace: boolean): Conclude {
   const { ruleSets, run } = planScope(plans, compiled.scope);
   const { readings, overrides } = compiled;
-  const { id, version, digest, provisions } = compiled.rulebook;
+  const { id, version, digest, lawAsOf, provisions } = compiled.rulebook;
   const citationsOf = citationLookup(provisions);
   const missingFor = compileMissing(compiled);
   return (facts, pathsOf, asked = () => true) => {
@@ -107,6 +109,7 @@ export function concluding(compiled: CompiledRulebook, plans: readonly RuleSetPl
       readings,
       ...(Object.keys(overrides).length === 0 ? {} : { parameters: overrides }),
       rulebook: { id, version, digest },
+      ...(lawAsOf === undefined ? {} : { lawAsOf }),
       citations: citationsOf(cited),
       ...(trace ? { trace: traces } : {}),
     };

@@ -240,6 +240,8 @@ export const decisionSchema = z.strictObject({
   unsettled: z.array(unsettled),
   /** The day as of which it was decided, where one was given. */
   asOf: z.exactOptional(z.string()),
+  /** The day whose law it was decided by; absent where the rulebook states none and is the same on every day. */
+  lawAsOf: z.exactOptional(z.string()),
   /** The reading of every interpretation that the decision was made under. */
   readings: z.record(z.string(), z.string()),
   /** The parameters that the caller set in place of the rulebook's; absent where there are none. */

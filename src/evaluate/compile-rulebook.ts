@@ -4,6 +4,7 @@ import { type ExtensionSlot, type ExtensionWriter, extensionWriter } from '../fa
 import type { DayNumber } from '../facts/values/civil-date.js';
 import { callerOptions } from '../rulebook/caller-options.js';
 import { type Condition, foldCondition } from '../rulebook/condition.js';
+import { lawInForce } from '../rulebook/in-force/law-in-force.js';
 import { ownDeclarations } from '../rulebook/own/own-fact.js';
 import { type Conclusion, conclusionsOf, type RuleSet } from '../rulebook/rule-set.js';
 import { orderRuleSets } from '../rulebook/rule-set-order.js';
@@ -31,7 +32,7 @@ export interface CompiledRuleSet {
   readonly conclusions: readonly Conclusion[];
 }
 
-/** A rulebook compiled under certain readings and parameters. */
+/** The law of a rulebook on a day, compiled under certain readings and parameters. */
 export interface CompiledRulebook {
   readonly rulebook: Rulebook;
   readonly scope: Scope;
@@ -48,30 +49,32 @@ export interface CompiledRulebook {
 }
 
 /**
- * Compiles the rule sets of certain grains, a loan's by default, once, to be run many times. No code is generated:
+ * Compiles the rule sets of certain grains, a loan's by default, in force on a day, once, to be run many times. No code is generated:
  * conditions become closures. Interpretations left open have slots instead of constants: their readings are facts, and
  * unknown until they are written.
  *
- * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
+ * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow, or a day on which it does
+ *   not govern
  */
 export function compileRulebook(
-  rulebook: Rulebook,
+  given: Rulebook,
   options: CompileOptions = {},
   grains: readonly Grain[] = LOAN_GRAINS,
   open: readonly string[] = [],
 ): CompiledRulebook {
+  const chosen = callerOptions(options);
+  const rulebook = lawInForce(given, chosen);
   const { ordered } = orderRuleSets(rulebook);
   const ruleSets = ordered.filter(({ grain }) => grains.includes(grain));
-  const given = callerOptions(options);
-  const readings = readingsOf(rulebook, given.readings, interpretationsOf(ruleSets));
-  const overrides = frozen(given.parameters);
+  const readings = readingsOf(rulebook, chosen.readings, interpretationsOf(ruleSets));
+  const overrides = frozen(chosen.parameters);
   const scope = scopeOf(rulebook, readings, overrides, grains, open);
   return {
     rulebook,
     scope,
     readings,
     overrides,
-    asOf: asOfDay(given),
+    asOf: asOfDay(chosen),
     ruleSets: ruleSets.map((ruleSet) => compileRuleSet(ruleSet, scope)),
     derive: derivation(rulebook, scope, grains),
     extensions: extensionWriter(ownFactsIn(rulebook, scope)),

@@ -22,9 +22,14 @@ export interface CompileOptions {
   readonly parameters?: Readonly<Record<string, string>> | undefined;
   /**
    * The day as of which loans are decided that state none themselves (`asOf`), `YYYY-MM-DD`. Left out, a loan is decided
-   * as on a day in time: no clock is read.
+   * as on a day in time: no clock is read. It is also the day of the law, unless `lawAsOf` names another.
    */
   readonly asOf?: string | undefined;
+  /**
+   * The day whose law is applied, `YYYY-MM-DD`: dated parameters have their value of that day, and the rule sets and readings in
+   * force on it count. Default: `asOf`, and without it the rulebook's own day. A loan's own `asOf` does not choose the law.
+   */
+  readonly lawAsOf?: string | undefined;
 }
 
 /**

@@ -127,8 +127,10 @@ const REFUSAL = 'component.refusal';
 export function explanationOf(of: Decision, options: ExplanationOptions = {}): Explanation {
   const givenRulebook = optionOf(options, 'rulebook') as Rulebook | undefined;
   const givenLoan = optionOf(options, 'loan') as LoanInput | undefined;
-  const rulebook = givenRulebook === undefined ? ningxia2020Deferral() : reliedOn(givenRulebook);
   const given = parsedInput(decisionSchema, of, (problems) => new InvalidInputError('invalid decision', problems));
+  // The law that the decision was made by, and not that of the rulebook's own day.
+  const { lawAsOf } = given;
+  const rulebook = reliedOn(givenRulebook ?? ningxia2020Deferral(), { lawAsOf });
   if (given.rulebook.digest !== rulebook.digest) throw new RulebookMismatchError(given.rulebook.digest, rulebook.digest);
   return frozen(explanationOfDecided(given, rulebook, givenLoan === undefined ? undefined : Loan.of(givenLoan)));
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { periodSchema } from './period.js';
 import { wordingSchema } from './wording.js';
 
 /**
@@ -28,6 +29,8 @@ export const readingSchema = z.strictObject({
    * loan`. `{component}` is the principal or the interest.
    */
   countedBy: z.optional(countedBySchema),
+  /** Left out where it is open on every day. A reading whose standing changes stands there once for each period. */
+  inForce: z.optional(periodSchema),
 });
 export type Reading = z.output<typeof readingSchema>;
 

@@ -1,4 +1,5 @@
 import type { Readings } from '../evaluate/scope.js';
+import type { Period } from '../law/period.js';
 import type { Wording } from '../law/wording.js';
 import type { WitnessInput, WitnessSubject } from './inputs/witness-input.js';
 
@@ -39,6 +40,8 @@ export interface LintFault extends Wording {
   readonly rule?: string;
   /** Absent if the fault lies in the text of the rulebook and no input can show it. */
   readonly witness?: Witness;
+  /** The period whose law has the fault; absent if the law of each period has it. A witness was decided by that law. */
+  readonly lawOf?: Period;
   /** Present if cells show the fault but no input in them was found to: their facts may exclude each other. */
   readonly unconfirmed?: true;
 }
@@ -58,6 +61,8 @@ export interface LintUnproved extends Wording {
   readonly ruleSet: string;
   /** Absent where the question is about the rule set. */
   readonly rule?: string;
+  /** The period whose law may have the fault; absent if the law of each period may. */
+  readonly lawOf?: Period;
   readonly reason: UnprovedReason;
   /** The facts with too many values to distinguish; absent if the rules take too long. */
   readonly facts?: readonly string[];
@@ -68,7 +73,7 @@ export interface LintScope {
   readonly ruleSets: number;
   readonly rules: number;
   readonly conditions: number;
-  /** The number of cells of tied facts that the rulebook distinguishes. */
+  /** The number of cells of tied facts that the rulebook distinguishes, of the laws of several periods together. */
   readonly cells: number;
 }
 

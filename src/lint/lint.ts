@@ -6,7 +6,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { writtenAt } from '../rulebook/written/written-places.js';
 import { PARAMETERS_OF_CODE, parameterFaults, provisionFaults } from './checks/register-faults.js';
 import { unusedWords } from './checks/unused-words.js';
-import { examine } from './examination.js';
+import { examineLaws } from './examined-laws.js';
 import { FAULT_KINDS, type FaultKind, type LintFault, type LintReport } from './lint-report.js';
 import { Steps } from './proof/step-budget.js';
 
@@ -45,6 +45,9 @@ export interface LintOptions {
  * which it defers. If `otherwise` declares the cases that it covers (`conditions`), every input that reaches it must be among
  * them. A missing rule, or a day or figure lost at the edge of a rule, is then reported as a gap.
  *
+ * Of a rulebook in which anything is dated, the law of each period in which it stays the same is examined. A gap or an overlap is a
+ * fault in any of them; a rule, a condition or a reading without effect is one only if it has none in all of them.
+ *
  * The examination ends within its budget of steps. It reports the faults found by then. Possible faults that it has neither
  * found nor ruled out are listed in `unproved`, with the rule set and the rule. The rulebook is only proved to be free of
  * faults if both lists are empty.
@@ -56,15 +59,15 @@ export interface LintOptions {
  * import { readRulebook } from 'liubao-rules/node'
  * lint(readRulebook('fixtures/rulebooks/invented-2021')).faults // []
  */
-export function lint(given: Rulebook, options: LintOptions = {}): LintReport {
-  const rulebook = reliedOn(given);
+export function lint(rulebook: Rulebook, options: LintOptions = {}): LintReport {
+  reliedOn(rulebook);
   const { id, version, digest, parameters } = rulebook;
   const parametersUsed = knownIds(options, 'parametersUsed', parameters) ?? [];
   const chosen = knownIds(options, 'ruleSets', rulebook.ruleSets);
   const ruleSets = rulebook.ruleSets.filter((ruleSet) => chosen?.includes(ruleSet.id) ?? true);
   const rules = ruleSets.flatMap((ruleSet) => ruleSet.rules);
   const steps = new Steps(wholeNumberOption(options, 'budget', BUDGETS) ?? DEFAULT_BUDGET);
-  const { faults, unproved, cells } = examine(rulebook, steps, chosen);
+  const { faults, unproved, cells } = examineLaws(rulebook, steps, chosen);
   return {
     rulebook: { id, version, digest },
     faults: written(rulebook, byKind(chosen === undefined ? [...faults, ...faultsOfWhole(rulebook, parametersUsed)] : faults)),

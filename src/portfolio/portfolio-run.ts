@@ -10,6 +10,7 @@ export interface PortfolioRun {
   readonly readings: PortfolioOptions['readings'];
   readonly parameters: PortfolioOptions['parameters'];
   readonly asOf: PortfolioOptions['asOf'];
+  readonly lawAsOf: PortfolioOptions['lawAsOf'];
   readonly rows: Rows;
   readonly csvSafe: boolean;
   readonly threads: number;

@@ -78,6 +78,7 @@ export async function decidePortfolio(asked: PortfolioOptions): Promise<DecidedP
     readings: options.readings,
     parameters: options.parameters,
     asOf: options.asOf,
+    lawAsOf: options.lawAsOf,
     rows,
     csvSafe: options.csvSafe ?? false,
     threads: options.threads ?? availableParallelism(),

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import Tinypool from 'tinypool';
 import type { LineChunk } from '../files/line-chunks.js';
-import { checkedRulebook } from '../rulebook/load/checked-rulebook.js';
+import { checkedRulebook } from '../rulebook/load/checked-mark.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type ComparedChunk, chunkComparer, type LineComparerOptions } from './compare/chunk-comparer.js';
 import { chunkDecider, type DecidedChunk, type LineDeciderOptions } from './decide/chunk-decider.js';

@@ -10,29 +10,31 @@ export interface CallerOptions {
   readonly readings: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, string>>;
   readonly asOf: string | undefined;
+  readonly lawAsOf: string | undefined;
   readonly trace: boolean;
 }
 
-const KNOWN = ['rulebook', 'readings', 'parameters', 'asOf'] as const;
+const KNOWN = ['rulebook', 'readings', 'parameters', 'asOf', 'lawAsOf'] as const;
 
 // More readings or parameters than anybody chooses.
 const CHOICE_LIMITS = { depth: 3, values: 10_000 };
 
 /**
- * Reads these options from any caller's object and ignores all others.
+ * Reads these options from any caller's object and ignores all others. The rulebook is the law of the day that they name.
  *
  * @throws {InvalidOptionError} naming the option that is not what it should be
  */
 export function callerOptions(options: unknown): CallerOptions {
   if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, 'an object');
-  const [rulebook, readings, parameters, asOf] = KNOWN.map((name) => read(options, name));
+  const [rulebook, readings, parameters, asOf, lawAsOf] = KNOWN.map((name) => read(options, name));
   const trace = flagOption(options, 'trace');
+  // Both days are checked where there is a rulebook, and by the compiler where there is none.
+  const days = { asOf: asOf as string | undefined, lawAsOf: lawAsOf as string | undefined };
   return {
-    rulebook: rulebook === undefined ? undefined : reliedOn(rulebook as Rulebook),
+    rulebook: rulebook === undefined ? undefined : reliedOn(rulebook as Rulebook, days),
     readings: textsOf('readings', readings),
     parameters: textsOf('parameters', parameters),
-    // The compiler checks that it is a calendar day.
-    asOf: asOf as string | undefined,
+    ...days,
     trace: trace ?? false,
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { GRAINS } from '../facts/fact.js';
+import { periodSchema } from '../law/period.js';
 import { forceSchema } from '../law/provision.js';
 import { wordingSchema } from '../law/wording.js';
 import { type Condition, factReferenceSchema, rootConditionSchema } from './condition.js';
@@ -59,6 +60,8 @@ export const ruleSetSchema = z.strictObject({
   /** What it is decided for. */
   grain: z.enum(GRAINS),
   hitPolicy: z.enum(['first', 'collect']),
+  /** Left out where it is in force on every day that the rulebook governs. */
+  inForce: z.optional(periodSchema),
   rules: z.array(ruleSchema).check(z.minLength(1)),
   otherwise: z.optional(otherwiseSchema),
 });

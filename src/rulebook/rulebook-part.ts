@@ -2,7 +2,7 @@ import type { Grain } from '../facts/fact.js';
 import type { Parameter } from '../law/parameter.js';
 import { factsOf, namesIn } from './condition.js';
 import { formulaOf } from './derived-fact.js';
-import { checkedRulebook } from './load/checked-rulebook.js';
+import { checkedRulebook } from './load/checked-mark.js';
 import { conclusionsOf, conditionsOf, type RuleSet } from './rule-set.js';
 import type { Rulebook } from './rulebook.js';
 import { parametersOfWords, wordsOfFacts } from './rulebook-words.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { interpretationSchema } from '../law/interpretation.js';
-import { parameterSchema } from '../law/parameter.js';
+import { type Parameter, parameterSchema } from '../law/parameter.js';
+import { periodSchema } from '../law/period.js';
 import { provisionSchema, sourceSchema } from '../law/provision.js';
 import { wordingSchema } from '../law/wording.js';
 import { derivedFactSchema } from './derived-fact.js';
@@ -15,6 +16,12 @@ export const rulebookSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   title: wordingSchema,
+  /** The rulebook's own day, `YYYY-MM-DD`: it decides by the law in force that day where a caller names no other. */
+  lawAsOf: z.optional(z.string()),
+  /** The days on which it governs. Where anything in it is dated it must say so, and state its own day. */
+  governs: z.optional(periodSchema),
+  /** The id of the rulebook that it amends, extends or comes after, in a lineage. */
+  follows: z.optional(z.string()),
   /** Which track prevails; the order of the tracks in the contract where left out. */
   trackOrder: z.optional(trackOrderSchema),
   sources: z.array(sourceSchema),
@@ -30,7 +37,12 @@ export const rulebookSchema = z.strictObject({
   /** What it calls things; left out where plain general words will do. */
   words: z.optional(rulebookWordsSchema),
 });
-export type RulebookData = z.output<typeof rulebookSchema>;
+export type WrittenRulebook = z.output<typeof rulebookSchema>;
+
+/** A rulebook whose parameters have a value. */
+export interface RulebookData extends Omit<WrittenRulebook, 'parameters'> {
+  parameters: Parameter[];
+}
 
 /** A rulebook that has been checked: every name in it resolves, every comparison is of one type. */
 export interface Rulebook extends RulebookData {

@@ -94,6 +94,7 @@ function header(
     `${zh}`,
     `${en}`,
     `Rulebook ${rulebook.id} ${rulebook.version}, sha-256 ${rulebook.digest}, in ${dialect} SQL`,
+    ...(rulebook.lawAsOf === undefined ? [] : [`Law in force on ${rulebook.lawAsOf}`]),
     ...Object.entries(readings).map(([id, reading]) => `Reading ${id}: ${reading}`),
     ...Object.entries(overrides).map(([id, value]) => `Parameter ${id} set to ${value}`),
     ...(asOf === undefined ? [] : [`Decided as of ${civilDate(asOf)}, unless a loan states its own day`]),

@@ -88,6 +88,7 @@ export const PHRASES = {
     zh: '规则手册:{title}({id} {version},摘要 {digest})',
     en: 'Rulebook: {title} ({id} {version}, digest {digest})',
   },
+  lawInForce: { zh: '适用{day}有效的规定', en: 'Law in force on {day}' },
   allReadings: { zh: '全部解读选择:{readings}', en: 'All readings: {readings}' },
   parametersSet: { zh: '另行设定的参数:{parameters}', en: 'Parameters set for this run: {parameters}' },
   /** Between conditions or changes that all must hold. */

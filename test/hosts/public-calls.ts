@@ -47,6 +47,8 @@ import {
   createDecider,
   decide,
   Loan,
+  lawOfDay,
+  lineage,
   loadRulebook,
   ningxia2020,
   ningxia2020Deferral,
@@ -56,7 +58,7 @@ import {
 } from '../../src/index.js';
 import { createEngine, decideWithEngine } from '../../src/json-rules-engine/index.js';
 import { lint } from '../../src/lint/index.js';
-import { readRulebook } from '../../src/node/index.js';
+import { readLineage, readRulebook } from '../../src/node/index.js';
 import {
   compactDecision,
   comparePortfolio,
@@ -374,6 +376,13 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
     given: () => ['written.txt', 'text'],
     // Whatever the name, it is one in the folder of these tests.
     call: (name: unknown, text: never) => writeWhole(typeof name === 'string' ? join(files, name) : (name as never), text),
+  },
+  { name: 'readLineage', given: () => ['fixtures/rulebooks/relief-series'], call: readLineage },
+  { name: 'lineage', given: () => [[readRulebook('fixtures/rulebooks/relief-series/1-june-2020')]], call: lineage },
+  {
+    name: 'lawOfDay',
+    given: () => [readRulebook('fixtures/rulebooks/relief-series/3-april-2021'), { lawAsOf: '2021-10-01' }],
+    call: lawOfDay,
   },
   { name: 'readRulebook', given: () => ['fixtures/rulebooks/invented-2021'], call: readRulebook },
   { name: 'standardMapping', given: () => [], call: standardMapping },

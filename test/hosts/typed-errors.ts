@@ -1,6 +1,6 @@
 import { InvalidServicingError } from '../../src/audit/index.js';
 import { InvalidTargetError, LoanMismatchError, RulebookMismatchError } from '../../src/explain/index.js';
-import { InvalidInputError, InvalidOptionError, InvalidRulebookError } from '../../src/index.js';
+import { InvalidInputError, InvalidLineageError, InvalidOptionError, InvalidRulebookError } from '../../src/index.js';
 import { HostFailureError, InvalidAdditionError } from '../../src/json-rules-engine/index.js';
 import { PortfolioError } from '../../src/portfolio/index.js';
 import { InvalidMappingError, InvalidNameError } from '../../src/sql/index.js';
@@ -9,6 +9,7 @@ const TYPED = [
   InvalidInputError,
   InvalidOptionError,
   InvalidRulebookError,
+  InvalidLineageError,
   InvalidServicingError,
   InvalidTargetError,
   LoanMismatchError,

@@ -62,9 +62,10 @@ async function assess(
   given: AssessArguments,
 ): Promise<void> {
   const options: AssessOptions = {
-    ...(given.rulebook === undefined ? {} : { rulebook: rulebookOf(given.rulebook) }),
+    ...(given.rulebook === undefined ? {} : { rulebook: rulebookOf(given.rulebook, given) }),
     readings: Object.fromEntries(given.reading),
     parameters: Object.fromEntries(given.parameter),
+    lawAsOf: given.lawAsOf,
     trace: given.trace,
   };
   const sources = await inputSources(line.stdin, files, given.input);

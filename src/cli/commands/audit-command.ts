@@ -71,7 +71,11 @@ async function audit(line: CommandLine, files: readonly string[], given: AuditAr
 function auditorOf(given: AuditArguments): Auditor {
   // It refuses wrong readings and parameters by the names of their options.
   const { rulebook } = deciderOf(given, false);
-  const options = { readings: Object.fromEntries(given.reading), parameters: Object.fromEntries(given.parameter) };
+  const options = {
+    readings: Object.fromEntries(given.reading),
+    parameters: Object.fromEntries(given.parameter),
+    lawAsOf: given.lawAsOf,
+  };
   try {
     return createAuditor(given.rulebook === undefined ? options : { ...options, rulebook });
   } catch (error) {

@@ -9,12 +9,13 @@ import { FileError } from '../failures.js';
 import { readFixtures } from '../io/read-fixtures.js';
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { languageOption } from '../options/language.js';
-import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
+import { lawAsOfOption, lawOf, rulebookOption } from '../options/rulebook-option.js';
 import { BOOK_WORDS } from '../words/rulebook-command-words.js';
 
 interface BookArguments {
   readonly out: string;
   readonly rulebook?: string;
+  readonly lawAsOf?: string;
   readonly lang: Language;
 }
 
@@ -28,6 +29,7 @@ export function addBook(program: Command, line: CommandLine): void {
     .argument('[fixtures...]', help(BOOK_WORDS.fixtures))
     .requiredOption('--out <folder>', help(BOOK_WORDS.out))
     .addOption(rulebookOption(line))
+    .addOption(lawAsOfOption(line))
     .addOption(languageOption(line))
     .action((paths: readonly string[], given: BookArguments) => book(line, paths, given));
 }
@@ -35,10 +37,10 @@ export function addBook(program: Command, line: CommandLine): void {
 async function book(
   { out }: CommandLine,
   paths: readonly string[],
-  { out: folder, rulebook, lang }: BookArguments,
+  { out: folder, rulebook, lawAsOf, lang }: BookArguments,
 ): Promise<void> {
   const fixtures = await bookFixtures(paths);
-  const pages = Object.entries(bookOf(rulebookOf(rulebook), fixtures, lang));
+  const pages = Object.entries(bookOf(lawOf(rulebook, { lawAsOf }), fixtures, lang));
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {

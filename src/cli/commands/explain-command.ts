@@ -6,10 +6,11 @@ import { letter } from '../../explain/letter/letter.js';
 import type { Language } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
 import { oneLoan } from '../io/one-loan.js';
-import { addAsOf, addDeciderOptions, calendarDay, type DeciderArguments, deciderOf } from '../options/decider-options.js';
+import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from '../options/decider-options.js';
 import { documentFormatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { addOneLoan } from '../options/one-loan-options.js';
+import { calendarDay } from '../options/rulebook-option.js';
 import { EXPLAIN_WORDS } from '../words/explain-words.js';
 import { OVERVIEW_WORDS } from '../words/overview-words.js';
 

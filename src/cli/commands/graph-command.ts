@@ -10,7 +10,7 @@ import { suggestion, UsageError } from '../failures.js';
 import { formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { repeatableOption } from '../options/repeatable-option.js';
-import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
+import { lawAsOfOption, lawOf, rulebookOption } from '../options/rulebook-option.js';
 import { GRAPH_WORDS } from '../words/rulebook-command-words.js';
 
 const FORMATS = ['mermaid', 'dot', 'markdown'] as const;
@@ -20,6 +20,7 @@ interface GraphArguments {
   readonly ruleSet: readonly string[];
   readonly knowledge: boolean;
   readonly rulebook?: string;
+  readonly lawAsOf?: string;
   readonly lang: Language;
 }
 
@@ -34,15 +35,16 @@ export function addGraph(program: Command, line: CommandLine): void {
     .addOption(repeatableOption('--rule-set <id>', help(GRAPH_WORDS.ruleSet)))
     .option('--knowledge', help(GRAPH_WORDS.knowledge), false)
     .addOption(rulebookOption(line))
+    .addOption(lawAsOfOption(line))
     .addOption(languageOption(line))
     .action((given: GraphArguments) => graph(line, given));
 }
 
 async function graph(
   { out }: CommandLine,
-  { format, ruleSet: ids, knowledge, rulebook: folder, lang }: GraphArguments,
+  { format, ruleSet: ids, knowledge, rulebook: folder, lawAsOf, lang }: GraphArguments,
 ): Promise<void> {
-  const rulebook = rulebookOf(folder);
+  const rulebook = lawOf(folder, { lawAsOf });
   const ruleSets = chosen(rulebook, ids);
   const requirements = requirementsOf(rulebook, { knowledge, ...(ids.length === 0 ? {} : { ruleSets: ids }) });
   switch (format) {

@@ -11,7 +11,7 @@ import { printerFor } from '../io/printer.js';
 import { readFixtures } from '../io/read-fixtures.js';
 import { formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
-import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
+import { lawAsOfOption, lawOf, rulebookOf, rulebookOption } from '../options/rulebook-option.js';
 import { coverageDocument } from '../reports/fixtures/coverage-document.js';
 import { provisionInFull, provisionList } from '../reports/rulebook/provision-document.js';
 import { type ProvisionEntry, provisionEntries } from '../reports/rulebook/provision-entry.js';
@@ -21,6 +21,7 @@ const FORMATS = ['table', 'json', 'markdown'] as const;
 
 interface ProvisionsArguments {
   readonly rulebook?: string;
+  readonly lawAsOf?: string;
   /** The fixtures to count; `true` if none are named. */
   readonly coverage?: readonly string[] | true;
   readonly format: (typeof FORMATS)[number];
@@ -37,6 +38,7 @@ export function addProvisions(program: Command, line: CommandLine): void {
     .argument('[id]', help(PROVISIONS_WORDS.id))
     .option('--coverage [fixtures...]', help(PROVISIONS_WORDS.coverage))
     .addOption(rulebookOption(line))
+    .addOption(lawAsOfOption(line))
     .addOption(formatOption(line, FORMATS))
     .addOption(languageOption(line))
     .action((id: string | undefined, given: ProvisionsArguments) => provisions(line, id, given));
@@ -45,15 +47,15 @@ export function addProvisions(program: Command, line: CommandLine): void {
 async function provisions(
   line: CommandLine,
   id: string | undefined,
-  { format, lang, rulebook: folder, coverage }: ProvisionsArguments,
+  { format, lang, rulebook: folder, lawAsOf, coverage }: ProvisionsArguments,
 ): Promise<void> {
   const { out, env } = line;
-  const rulebook = rulebookOf(folder);
+  const rulebook = rulebookOf(folder, { lawAsOf });
   if (coverage !== undefined) {
     if (id !== undefined) throw new UsageError('--coverage shows every provision; leave out the id');
     return showCoverage(line, rulebook, coverage === true ? undefined : coverage, { format, lang });
   }
-  const entries = provisionEntries(rulebook);
+  const entries = provisionEntries(lawOf(folder, { lawAsOf }));
   const one = id === undefined ? undefined : entryOf(entries, id);
   if (format === 'json') return out.write(`${JSON.stringify(one ?? entries, null, 2)}\n`);
   const print = printerFor(format, out.stream, env);

@@ -20,7 +20,7 @@ import { mappingError, UsageError } from '../failures.js';
 import { readMapping } from '../io/read-mapping.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments } from '../options/decider-options.js';
 import { languageOption } from '../options/language.js';
-import { rulebookOf } from '../options/rulebook-option.js';
+import { dayError, isOfDay, rulebookOf } from '../options/rulebook-option.js';
 import { SQL_WORDS } from '../words/sql-words.js';
 
 interface SqlArguments extends DeciderArguments {
@@ -73,7 +73,7 @@ async function sql({ out, err }: CommandLine, given: SqlArguments): Promise<void
 function statementFor(given: SqlArguments, mapping: Mapping | undefined) {
   const { dialect, select, columns, rulebook } = given;
   return withUsageErrors(() =>
-    toSql(rulebookOf(rulebook), {
+    toSql(rulebookOf(rulebook, given), {
       dialect,
       select,
       mapping,
@@ -89,7 +89,7 @@ function withUsageErrors<T>(make: () => T): T {
     return make();
   } catch (error) {
     if (error instanceof InvalidMappingError) throw mappingError(error);
-    if (error instanceof InvalidOptionError) throw new UsageError(`--${error.message}`);
+    if (error instanceof InvalidOptionError) throw isOfDay(error) ? dayError(error) : new UsageError(`--${error.message}`);
     if (error instanceof InvalidNameError) throw new UsageError(`--mapping: ${error.message}`);
     if (error instanceof InvalidRulebookError) throw new UsageError(`--rulebook: ${error.message}`);
     throw error;

@@ -1,6 +1,7 @@
 import { UsageError } from '../failures.js';
 import { AGAINST_FAULTS } from '../words/compare-words.js';
-import { calendarDay, type DeciderArguments } from './decider-options.js';
+import type { DeciderArguments } from './decider-options.js';
+import { calendarDay } from './rulebook-option.js';
 
 /**
  * The other side of a comparison: the arguments of the command, changed by what `--against` names.
@@ -11,14 +12,14 @@ export function againstArguments(given: DeciderArguments, against: readonly stri
   if (against.length === 0) throw new UsageError(AGAINST_FAULTS.none);
   const reading = new Map(given.reading);
   const parameter = new Map(given.parameter);
-  let { rulebook, asOf } = given;
+  let { rulebook, asOf, lawAsOf } = given;
   const named = new Set<string>();
   const once = (what: string) => {
     if (named.has(what)) throw new UsageError(AGAINST_FAULTS.twice(what));
     named.add(what);
   };
   for (const text of against) {
-    const [, kind = 'rulebook', value = text] = /^(reading|parameter|as-of|rulebook)=(.*)$/s.exec(text) ?? [];
+    const [, kind = 'rulebook', value = text] = /^(reading|parameter|as-of|law-as-of|rulebook)=(.*)$/s.exec(text) ?? [];
     if (kind === 'reading' || kind === 'parameter') {
       const equals = value.indexOf('=');
       if (equals < 1) throw new UsageError(AGAINST_FAULTS.assignment(kind));
@@ -28,7 +29,8 @@ export function againstArguments(given: DeciderArguments, against: readonly stri
       continue;
     }
     once(kind);
-    if (kind === 'as-of') asOf = day(value);
+    if (kind === 'as-of') asOf = day(kind, value);
+    else if (kind === 'law-as-of') lawAsOf = day(kind, value);
     else rulebook = value;
   }
   return {
@@ -37,13 +39,14 @@ export function againstArguments(given: DeciderArguments, against: readonly stri
     parameter,
     ...(rulebook === undefined ? {} : { rulebook }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(lawAsOf === undefined ? {} : { lawAsOf }),
   };
 }
 
-function day(text: string): string {
+function day(kind: string, text: string): string {
   try {
     return calendarDay(text);
   } catch (error) {
-    throw new UsageError(`--against as-of: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`--against ${kind}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

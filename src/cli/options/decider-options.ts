@@ -1,13 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Decider } from '../../decide/decide.js';
 import { type CompileOptions, InvalidOptionError } from '../../evaluate/scope.js';
-import { dayNumber } from '../../facts/values/civil-date.js';
 import { createDecider } from '../../readings/decider.js';
 import { InvalidRulebookError } from '../../rulebook/load/invalid-rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { suggestion, UsageError } from '../failures.js';
 import { OPTION_WORDS } from '../words/option-words.js';
-import { rulebookOf, rulebookOption } from './rulebook-option.js';
+import { calendarDay, dayError, isOfDay, lawAsOfOption, rulebookOf, rulebookOption } from './rulebook-option.js';
 
 type Assignments = ReadonlyMap<string, string>;
 
@@ -17,14 +16,16 @@ export interface DeciderArguments {
   readonly parameter: Assignments;
   readonly rulebook?: string;
   readonly asOf?: string;
+  readonly lawAsOf?: string;
   readonly turnsOn?: boolean;
 }
 
-/** `--rulebook`, `--reading` and `--parameter`. */
+/** `--rulebook`, `--law-as-of`, `--reading` and `--parameter`. */
 export function addDeciderOptions(command: Command, line: CommandLine): Command {
   const { help } = line;
   return command
     .addOption(rulebookOption(line))
+    .addOption(lawAsOfOption(line))
     .option('--reading <key=value>', help(OPTION_WORDS.reading), assignment, new Map())
     .option('--parameter <key=value>', help(OPTION_WORDS.parameter), assignment, new Map());
 }
@@ -34,15 +35,9 @@ export function addAsOf(command: Command, { help }: CommandLine): Command {
   return command.option('--as-of <day>', help(OPTION_WORDS.asOf), calendarDay);
 }
 
-/** Parses the value of an option that takes a calendar day. */
-export function calendarDay(text: string): string {
-  if (dayNumber(text) === undefined) throw new InvalidArgumentError('Expected a calendar day, YYYY-MM-DD.');
-  return text;
-}
-
 /** The options that bear on how rules are compiled. */
-export function compileOptionsOf({ reading, parameter, asOf }: DeciderArguments): CompileOptions {
-  return { readings: Object.fromEntries(reading), parameters: Object.fromEntries(parameter), asOf };
+export function compileOptionsOf({ reading, parameter, asOf, lawAsOf }: DeciderArguments): CompileOptions {
+  return { readings: Object.fromEntries(reading), parameters: Object.fromEntries(parameter), asOf, lawAsOf };
 }
 
 function assignment(text: string, before: Assignments): Assignments {
@@ -61,7 +56,7 @@ const FLAGS = { rulebook: '--rulebook', reading: '--reading', parameter: '--para
  */
 export function deciderOf(given: DeciderArguments, trace: boolean, flags = FLAGS): Decider {
   const { reading, parameter, rulebook: folder } = given;
-  const rulebook = rulebookOf(folder);
+  const rulebook = rulebookOf(folder, given);
   refuseUnknown(flags.reading, reading.keys(), rulebook.interpretations);
   refuseUnknown(flags.parameter, parameter.keys(), rulebook.parameters);
   try {
@@ -70,6 +65,7 @@ export function deciderOf(given: DeciderArguments, trace: boolean, flags = FLAGS
     // A rulebook of another subject, such as the size of enterprises, decides no loans.
     if (error instanceof InvalidRulebookError) throw new UsageError(`${flags.rulebook}: ${error.message}`);
     if (!(error instanceof InvalidOptionError)) throw error;
+    if (isOfDay(error)) throw dayError(error);
     const flag = error.option.startsWith('readings') ? flags.reading : flags.parameter;
     throw new UsageError(
       `${flag} ${error.option.slice(error.option.indexOf('.') + 1)}: ${JSON.stringify(error.value)}, expected ${error.expected}`,

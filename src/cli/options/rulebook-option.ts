@@ -1,10 +1,16 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { dayNumber } from '../../facts/values/civil-date.js';
+import { statedPeriod } from '../../law/period.js';
+import { readLineage, rulebookFolders } from '../../node/read-lineage.js';
 import { readRulebook } from '../../node/read-rulebook.js';
+import { type LawDay, lawInForce, wholeRulebook } from '../../rulebook/in-force/law-in-force.js';
+import { InvalidLineageError } from '../../rulebook/in-force/lineage.js';
+import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import { faultPlace, InvalidRulebookError } from '../../rulebook/load/invalid-rulebook.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { ningxia2020 } from '../../rulebook/shipped/ningxia-2020.js';
 import type { CommandLine } from '../command-line.js';
-import { codeOf, FaultyRulebookError, FileError } from '../failures.js';
+import { codeOf, FaultyRulebookError, FileError, UsageError } from '../failures.js';
 import { OPTION_WORDS } from '../words/option-words.js';
 
 /** `--rulebook`, of every command that uses one. */
@@ -12,14 +18,66 @@ export function rulebookOption({ help }: CommandLine): Option {
   return new Option('--rulebook <folder>', help(OPTION_WORDS.rulebook));
 }
 
+/** `--law-as-of`: the day whose law is applied. */
+export function lawAsOfOption({ help }: CommandLine): Option {
+  return new Option('--law-as-of <day>', help(OPTION_WORDS.lawAsOf)).argParser(calendarDay);
+}
+
+/** Parses the value of an option that takes a calendar day. */
+export function calendarDay(text: string): string {
+  if (dayNumber(text) === undefined) throw new InvalidArgumentError('Expected a calendar day, YYYY-MM-DD.');
+  return text;
+}
+
 /**
- * The rulebook in a folder, or that of the notice if no folder is named.
+ * The rulebook in a folder, or that of the notice if no folder is named. Of a folder with a lineage of rulebooks it is the one
+ * that governs on the day.
  *
  * @throws {FileError} if the folder cannot be read
  * @throws {FaultyRulebookError} if it holds no valid rulebook; the message names every fault
+ * @throws {UsageError} if it holds a lineage and no day is named, or one on which none of its rulebooks governs
  */
-export function rulebookOf(folder: string | undefined): Rulebook {
-  return folder === undefined ? ningxia2020() : fromFolder(folder, readRulebook);
+export function rulebookOf(folder: string | undefined, { asOf, lawAsOf }: LawDay = {}): Rulebook {
+  if (folder === undefined) return ningxia2020();
+  const folders = fromFolder(folder, rulebookFolders);
+  // A folder without any rulebook is read as one, whose faults say what is missing.
+  if (folders.length === 0 || folders[0] === folder) return fromFolder(folder, readRulebook);
+  const series = fromFolder(folder, readLineage);
+  const day = lawAsOf ?? asOf;
+  if (day === undefined) {
+    const named = folders.map((one) => `\n  ${one}`).join('');
+    throw new UsageError(
+      `--rulebook: ${folder} holds a lineage, of ${statedPeriod(series.governs)}: name the day with --law-as-of, or one of${named}`,
+    );
+  }
+  try {
+    return wholeRulebook(series.on(day));
+  } catch (error) {
+    throw error instanceof InvalidOptionError ? dayError(error) : error;
+  }
+}
+
+/**
+ * The law of a rulebook on the day that is named, or on its own.
+ *
+ * @throws the errors of `rulebookOf`, and a {@link UsageError} for a day on which the rulebook does not govern
+ */
+export function lawOf(folder: string | undefined, days: LawDay): Rulebook {
+  try {
+    return lawInForce(rulebookOf(folder, days), days);
+  } catch (error) {
+    throw error instanceof InvalidOptionError && isOfDay(error) ? dayError(error) : error;
+  }
+}
+
+/** Whether an option is refused for its day. */
+export function isOfDay({ option }: InvalidOptionError): boolean {
+  return option === 'asOf' || option === 'lawAsOf';
+}
+
+/** The refusal of a day on which no rulebook governs, by the name of the command's option. */
+export function dayError({ option, value, expected }: InvalidOptionError): UsageError {
+  return new UsageError(`${option === 'asOf' ? '--as-of' : '--law-as-of'}: ${JSON.stringify(value)}, expected ${expected}`);
 }
 
 /**
@@ -35,6 +93,10 @@ export function fromFolder<Read>(folder: string, read: (folder: string) => Read)
     if (error instanceof InvalidRulebookError) {
       const faults = error.faults.map((fault) => `\n  ${faultPlace(fault)}: ${fault.message}`);
       throw new FaultyRulebookError(`${folder} holds no valid rulebook:${faults.join('')}`);
+    }
+    if (error instanceof InvalidLineageError) {
+      const faults = error.faults.map(({ rulebook, message }) => `\n  ${rulebook} ${message}`);
+      throw new FaultyRulebookError(`${folder} holds no valid lineage:${faults.join('')}`);
     }
     throw codeOf(error) === undefined ? error : new FileError(folder, 'read', error);
   }

@@ -30,6 +30,7 @@ export const LINT_REPORT_WORDS = {
     en: 'no input was seen to show it; check whether its facts exclude each other',
   },
   readings: { zh: '解读', en: 'readings' },
+  lawOf: { zh: '规定有效期间', en: 'in the law of' },
   ruleSets: COLUMN_TERMS.ruleSets,
   rules: { zh: '规则', en: 'rules' },
   conditions: { zh: '条件', en: 'conditions' },

@@ -53,4 +53,8 @@ An outcome or penalty interest needs --instalment and --component, which name th
     zh: '未载明日期的贷款以此日为准,YYYY-MM-DD',
     en: 'the day as of which to decide loans that state none, YYYY-MM-DD',
   },
+  lawAsOf: {
+    zh: '适用此日有效的规定,YYYY-MM-DD(默认:同 --as-of,否则为规则手册自定的日期)',
+    en: "apply the law in force on this day, YYYY-MM-DD (default: that of --as-of, or else the rulebook's own day)",
+  },
 } as const satisfies Readonly<Record<string, Words>>;

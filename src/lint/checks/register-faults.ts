@@ -1,6 +1,7 @@
 import { FEE_DAY_COUNT, PENALTY_PARAMETERS } from '../../decide/contract.js';
 import { factsOf } from '../../rulebook/condition.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
+import { citedProvisions } from '../../rulebook/in-force/cited-provisions.js';
 import { pointerOf } from '../../rulebook/load/invalid-rulebook.js';
 import { conclusionsOf } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -13,13 +14,9 @@ import type { Faults } from './fault-place.js';
 export const PARAMETERS_OF_CODE: readonly string[] = [...PENALTY_PARAMETERS, FEE_DAY_COUNT];
 
 /** Provisions that nothing cites although a program could decide them, or that something cites although no program could. */
-export function* provisionFaults({ provisions, parameters, interpretations, ruleSets, trackOrder }: Rulebook): Faults {
-  const cited = new Set([
-    ...ruleSets.flatMap((ruleSet) => conclusionsOf(ruleSet).flatMap(({ params }) => params.provisions)),
-    ...[...parameters, ...interpretations].flatMap((each) => each.provisions),
-    ...(trackOrder?.provisions ?? []),
-  ]);
-  for (const [index, { id, undecidable }] of provisions.entries()) {
+export function* provisionFaults(rulebook: Rulebook): Faults {
+  const cited = citedProvisions(rulebook);
+  for (const [index, { id, undecidable }] of rulebook.provisions.entries()) {
     const pointer = pointerOf(['provisions', index]);
     if (undecidable === undefined && !cited.has(id)) {
       yield {

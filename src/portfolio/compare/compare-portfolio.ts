@@ -124,8 +124,8 @@ export async function comparePortfolio(asked: PortfolioComparisonOptions): Promi
 /** A law that a caller names, in a copy. */
 function lawOption(name: string, given: unknown): LawOptions {
   if (typeof given !== 'object' || given === null) throw new InvalidOptionError(name, given, 'an object of options');
-  const { rulebook, readings, parameters, asOf } = callerOptions(given);
-  return { rulebook, readings, parameters, asOf };
+  const { rulebook, readings, parameters, asOf, lawAsOf } = callerOptions(given);
+  return { rulebook, readings, parameters, asOf, lawAsOf };
 }
 
 interface ComparisonRun {
@@ -169,8 +169,8 @@ async function compareLines(
 /** The facts that no column gives and that one of the laws tests. */
 function unmappedByBoth({ from, to }: ComparisonRun, plans: readonly [DecisionPlan, DecisionPlan], shape: LineShape): string[] {
   if (shape.kind !== 'mapped') return [];
-  const facts = [from, to].flatMap(({ readings, parameters, asOf }, at) =>
-    unmappedFacts({ plan: plans[at as 0 | 1], readings, parameters, asOf }, shape.mapping),
+  const facts = [from, to].flatMap(({ readings, parameters, asOf, lawAsOf }, at) =>
+    unmappedFacts({ plan: plans[at as 0 | 1], readings, parameters, asOf, lawAsOf }, shape.mapping),
   );
   return [...new Set(facts)];
 }

@@ -11,9 +11,9 @@ export function noteUnmapped(running: PortfolioRun, shape: LineShape): void {
 
 /** The facts that no column of the two files gives: they are unknown for every loan. */
 export function unmappedFacts(
-  { plan, readings, parameters, asOf }: Pick<PortfolioRun, 'plan' | 'readings' | 'parameters' | 'asOf'>,
+  { plan, readings, parameters, asOf, lawAsOf }: Pick<PortfolioRun, 'plan' | 'readings' | 'parameters' | 'asOf' | 'lawAsOf'>,
   mapping: Mapping,
 ): readonly string[] {
-  const options = { dialect: 'duckdb', mapping: withoutLayout(mapping), readings, parameters, asOf } as const;
+  const options = { dialect: 'duckdb', mapping: withoutLayout(mapping), readings, parameters, asOf, lawAsOf } as const;
   return toSql(plan.compiled.rulebook, options).unmapped;
 }

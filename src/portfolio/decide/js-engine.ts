@@ -32,11 +32,11 @@ async function decideOnce(
   to: PartialFile,
   duplicates: ReadonlySet<string>,
 ): Promise<{ readonly tally: PortfolioTally; readonly repeated: ReadonlySet<number> }> {
-  const { rulebook, readings, parameters, asOf, rows } = running;
+  const { rulebook, readings, parameters, asOf, lawAsOf, rows } = running;
   const { shape } = lines;
   const tally = newTally();
   const borrowers = new Borrowers();
-  const options = { rulebook, readings, parameters, asOf, shape, rows, syntax, duplicateIds: duplicates };
+  const options = { rulebook, readings, parameters, asOf, lawAsOf, shape, rows, syntax, duplicateIds: duplicates };
   if (syntax !== 'ndjson') await to.write(encoded(CSV_HEAD));
   const work = { options, begin: () => chunkDecider(options) };
   const { repeated, tooLong } = await walkChunks(running, lines, work, async (decided, before) => {

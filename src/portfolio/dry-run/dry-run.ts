@@ -67,7 +67,7 @@ export async function dryRun(options: DryRunOptions): Promise<DryRun> {
   const { signal, ...named } = checkedInputOptions(options);
   const plan = planFor(given);
   const input = portfolioInput(named);
-  const { readings, parameters, asOf } = given;
+  const { readings, parameters, asOf, lawAsOf } = given;
   if (isDirect(input)) return lookAtLines({ path: input.loans.path, file: input.loans, shape: LOAN_LINES.shape });
   return withScratchDatabase({ signal }, inputFiles(input), async (database, scratch) => {
     const staging = { scratch, signal, limit: DRY_RUN_ROWS, seeksColumns: input.mapping !== undefined };
@@ -79,7 +79,9 @@ export async function dryRun(options: DryRunOptions): Promise<DryRun> {
     const named = columnsNamed(input.mapping ?? standardMapping());
     const loans = await tableSample(database, ofLoans, 'loan_rows', named.loans, staging);
     const schedule = await tableSample(database, ofSchedule, 'schedule_rows', named.schedule, staging);
-    return lookAtTables(input, loans, schedule, (mapping) => unmappedFacts({ plan, readings, parameters, asOf }, mapping));
+    return lookAtTables(input, loans, schedule, (mapping) =>
+      unmappedFacts({ plan, readings, parameters, asOf, lawAsOf }, mapping),
+    );
   });
 }
 

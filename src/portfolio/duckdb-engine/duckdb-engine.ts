@@ -39,10 +39,10 @@ export async function decideBySql(
     readonly scratch: string;
   },
 ): Promise<PortfolioTally> {
-  const { readings, parameters, asOf, plan, progress, csvSafe } = running;
+  const { readings, parameters, asOf, lawAsOf, plan, progress, csvSafe } = running;
   const { mapping, rejected, borrowers, observations } = await staged(running, input, database, to.scratch);
   const { rulebook } = plan.compiled;
-  const components = toSql(rulebook, { dialect: 'duckdb', mapping, readings, parameters, asOf });
+  const components = toSql(rulebook, { dialect: 'duckdb', mapping, readings, parameters, asOf, lawAsOf });
   const others = components.columns.filter((column) => column !== 'loan_id').map((column) => `answer.${nameSql(column)}`);
   progress(STAGED);
   await database.run(
@@ -63,6 +63,7 @@ TO ${textSql(to.path)} (${copyOptions(to.format)})`,
     readings,
     parameters,
     asOf,
+    lawAsOf,
     select: 'loans',
     columns: ['loan_id', 'warnings', 'missing'],
   });

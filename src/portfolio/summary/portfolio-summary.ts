@@ -23,6 +23,8 @@ import {
 /** The totals of the decisions on a portfolio: plain data, with exact amounts in yuan. */
 export interface PortfolioSummary extends DecisionTotals {
   readonly rulebook: Decision['rulebook'];
+  /** The day whose law was applied; absent where the rulebook states none and is the same on every day. */
+  readonly lawAsOf?: string;
   readonly readings: Readings;
   /** The parameters that the caller set in place of the rulebook's; absent where there are none. */
   readonly parameters?: Readonly<Record<string, string>>;
@@ -45,6 +47,7 @@ export interface ExposureText {
 export function summaryOf(tally: PortfolioTally, { compiled, rulebook, scopes }: DecisionPlan): PortfolioSummary {
   return {
     rulebook,
+    ...(compiled.rulebook.lawAsOf === undefined ? {} : { lawAsOf: compiled.rulebook.lawAsOf }),
     readings: compiled.readings,
     ...(Object.keys(compiled.overrides).length === 0 ? {} : { parameters: compiled.overrides }),
     ...totalsOf(tally, (warning) => warningWords(warning, scopes)),

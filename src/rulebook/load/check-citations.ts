@@ -3,7 +3,7 @@ import { type Conclusion, conclusionsOf, type RuleSet } from '../rule-set.js';
 import type { RulebookData } from '../rulebook.js';
 import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
 
-/** What is wrong with what a rulebook cites, and with the clauses of its provisions. */
+/** What is wrong with what a rulebook cites. */
 export function citationFaults(rulebook: RulebookData): Fault[] {
   const provisions = new Set(rulebook.provisions.map(({ id }) => id));
   const sources = new Set(rulebook.sources.map(({ id }) => id));
@@ -29,15 +29,19 @@ export function citationFaults(rulebook: RulebookData): Fault[] {
       ...rules.flatMap(({ event }, at) => conclusion(event, ['ruleSets', index, 'rules', at, 'event'])),
       ...conclusion(otherwise, ['ruleSets', index, 'otherwise']),
     ]),
-    ...rulebook.provisions.flatMap((provision, index) => clauseFaults(provision, rulebook.ruleSets, ['provisions', index])),
   ];
+}
+
+/** What is wrong with the clauses of provisions. Rule sets of any day encode them. */
+export function clauseFaults({ provisions, ruleSets }: RulebookData): Fault[] {
+  return provisions.flatMap((provision, index) => faultsOfClauses(provision, ruleSets, ['provisions', index]));
 }
 
 /**
  * What is wrong with the clauses of a provision. They must make up its whole sentence except for punctuation, each must be
  * encoded or undecidable, and they must name the rule sets that cite the provision and no others.
  */
-function clauseFaults(provision: Provision, ruleSets: readonly RuleSet[], path: Path): Fault[] {
+function faultsOfClauses(provision: Provision, ruleSets: readonly RuleSet[], path: Path): Fault[] {
   const { id, clauses, undecidable } = provision;
   if (clauses === undefined) return [];
   const citing = ruleSets.filter((it) => conclusionsOf(it).some(({ params }) => params.provisions.includes(id)));

@@ -15,7 +15,6 @@ export function nameFaults(rulebook: RulebookData): Fault[] {
     ...repeated(derivedFacts, ({ fact }) => fact, ['derivedFacts'], 'fact'),
     ...repeated(conditions, ({ id }) => id, ['conditions'], 'id'),
     ...repeated(ruleSets, ({ id }) => id, ['ruleSets'], 'id'),
-    ...repeated(ruleSets, ({ decides }) => decides, ['ruleSets'], 'decides'),
     ...ruleSets.flatMap((ruleSet, index) =>
       conditionNameFaults(new Set(conditions.map(({ id }) => id)), ruleSet, ['ruleSets', index]),
     ),
@@ -34,6 +33,11 @@ function conditionNameFaults(names: ReadonlySet<string>, ruleSet: RuleSet, path:
     ...ruleSet.rules.flatMap(({ conditions }, index) => unknown(conditions, [...path, 'rules', index, 'conditions'])),
     ...(meant === undefined ? [] : unknown(meant, [...path, 'otherwise', 'conditions'])),
   ];
+}
+
+/** Facts that two rule sets decide. */
+export function decidesFaults({ ruleSets }: RulebookData): Fault[] {
+  return repeated(ruleSets, ({ decides }) => decides, ['ruleSets'], 'decides');
 }
 
 /** Items of a list whose key an earlier one has. */

@@ -1,33 +1,81 @@
+import { statedPeriod } from '../../law/period.js';
+import { lawOn } from '../in-force/law-on.js';
+import { lawPeriods } from '../in-force/law-periods.js';
+import { placesInRulebook } from '../in-force/law-places.js';
 import { orderRuleSets } from '../rule-set-order.js';
 import type { RulebookData } from '../rulebook.js';
-import { vocabularyOf } from '../vocabulary.js';
-import { citationFaults } from './check-citations.js';
+import { type NamedFact, type Vocabulary, vocabularyOf } from '../vocabulary.js';
+import { citationFaults, clauseFaults } from './check-citations.js';
 import { derivedFactFaults, ownFactFaults } from './check-facts.js';
-import { nameFaults } from './check-names.js';
+import { decidesFaults, nameFaults } from './check-names.js';
 import { ruleSetFaults } from './check-rule-set.js';
-import { valueFaults } from './check-values.js';
+import { dayOfSourceFaults, valueFaults } from './check-values.js';
 import { rulebookWordFaults, trackOrderFaults } from './check-words.js';
-import { type Fault, faultAt } from './invalid-rulebook.js';
+import { type Fault, faultAt, pathOf, pointerOf } from './invalid-rulebook.js';
 
-/** What is wrong with a rulebook of the right shape; empty where nothing is. */
+/** What is wrong with a rulebook of the right shape, whose dates are in order; empty where nothing is. */
 export function checkRulebook(rulebook: RulebookData): Fault[] {
-  const vocabulary = vocabularyOf(rulebook);
-  const faults = [
+  const ever = vocabularyEver(rulebook);
+  return [
     ...nameFaults(rulebook),
-    ...citationFaults(rulebook),
-    ...valueFaults(rulebook),
-    ...trackOrderFaults(rulebook),
-    ...rulebookWordFaults(rulebook, vocabulary),
     ...ownFactFaults(rulebook),
-    ...derivedFactFaults(rulebook, vocabulary),
-    ...rulebook.ruleSets.flatMap((ruleSet, index) => ruleSetFaults(vocabulary, ruleSet, ['ruleSets', index])),
+    ...lawFaults(rulebook, ever),
+    ...clauseFaults(rulebook),
+    ...dayOfSourceFaults(rulebook),
+    ...trackOrderFaults(rulebook),
+    ...rulebookWordFaults(rulebook, ever),
+  ];
+}
+
+/** What is wrong with the law of a day. Values that a name has on any day may be named on each. */
+function faultsOfLaw(law: RulebookData, ever: Vocabulary): Fault[] {
+  const vocabulary = new Map([...vocabularyOf(law)].map(([name, fact]) => [name, ever.get(name) ?? fact]));
+  const faults = [
+    ...decidesFaults(law),
+    ...citationFaults(law),
+    ...valueFaults(law),
+    ...derivedFactFaults(law, vocabulary),
+    ...law.ruleSets.flatMap((ruleSet, index) => ruleSetFaults(vocabulary, ruleSet, ['ruleSets', index])),
   ];
   if (faults.length > 0) return faults;
-  const { circular } = orderRuleSets(rulebook);
+  const { circular } = orderRuleSets(law);
   return circular.map((id) =>
-    faultAt(
-      ['ruleSets', rulebook.ruleSets.findIndex((ruleSet) => ruleSet.id === id)],
-      `decides ${circular.join(' → ')} in a circle`,
-    ),
+    faultAt(['ruleSets', law.ruleSets.findIndex((ruleSet) => ruleSet.id === id)], `decides ${circular.join(' → ')} in a circle`),
   );
+}
+
+/** What is wrong with the law of each period, where it stands in the rulebook. What is wrong in some of them says in which. */
+function lawFaults(rulebook: RulebookData, ever: Vocabulary): Fault[] {
+  const periods = lawPeriods(rulebook);
+  if (periods.length === 0) return faultsOfLaw(rulebook, ever);
+  const found = new Map<string, { readonly fault: Fault; readonly periods: string[] }>();
+  for (const period of periods) {
+    const placeOf = placesInRulebook(rulebook, period.from);
+    for (const { pointer, message } of faultsOfLaw(lawOn(rulebook, period.from), ever)) {
+      const fault = { pointer: pointerOf(placeOf(pathOf(pointer))), message };
+      const key = JSON.stringify(fault);
+      const known = found.get(key) ?? { fault, periods: [] as string[] };
+      found.set(key, known);
+      known.periods.push(statedPeriod(period));
+    }
+  }
+  return [...found.values()].map(({ fault, periods: of }) =>
+    of.length === periods.length ? fault : { ...fault, message: `${fault.message} (in the law of ${of.join(', ')})` },
+  );
+}
+
+/** What rules may name on any day, each choice with the values that it has on any day. */
+function vocabularyEver(rulebook: RulebookData): Vocabulary {
+  const ever = new Map<string, NamedFact>();
+  const laws = lawPeriods(rulebook).map(({ from }) => lawOn(rulebook, from));
+  for (const fact of (laws.length === 0 ? [rulebook] : laws).flatMap((law) => [...vocabularyOf(law).values()])) {
+    const known = ever.get(fact.name);
+    if (known?.type.kind !== 'choice' || fact.type.kind !== 'choice') ever.set(fact.name, known ?? fact);
+    else
+      ever.set(fact.name, {
+        ...known,
+        type: { kind: 'choice', values: [...new Set([...known.type.values, ...fact.type.values])] },
+      });
+  }
+  return ever;
 }

@@ -1,20 +1,24 @@
-import { exactValue } from '../../facts/fact.js';
 import type { Interpretation } from '../../law/interpretation.js';
 import type { Parameter } from '../../law/parameter.js';
 import { parameterUse } from '../conclusion-types.js';
+import { dayFaults } from '../in-force/check-dates.js';
 import { operatorsOf } from '../operator.js';
 import { parameterValue, stands, unfitValues } from '../parameter-value.js';
 import type { RulebookData } from '../rulebook.js';
 import { repeated } from './check-names.js';
 import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
 
-/** What is wrong with the values of parameters, the readings of interpretations and the days of sources. */
-export function valueFaults({ parameters, interpretations, sources }: RulebookData): Fault[] {
+/** What is wrong with the days of sources. */
+export function dayOfSourceFaults({ sources }: RulebookData): Fault[] {
+  return sources.flatMap(({ dated, inForceFrom }, index) => [
+    ...dayFaults(dated, ['sources', index, 'dated']),
+    ...dayFaults(inForceFrom, ['sources', index, 'inForceFrom']),
+  ]);
+}
+
+/** What is wrong with the values of parameters and the readings of interpretations. */
+export function valueFaults({ parameters, interpretations }: RulebookData): Fault[] {
   return [
-    ...sources.flatMap(({ dated, inForceFrom }, index) => [
-      ...dayFaults(dated, ['sources', index, 'dated']),
-      ...dayFaults(inForceFrom, ['sources', index, 'inForceFrom']),
-    ]),
     ...parameterFaults(parameters),
     ...interpretations.flatMap((interpretation, index) => readingFaults(interpretation, ['interpretations', index, 'readings'])),
   ];
@@ -60,10 +64,6 @@ function parameterFaults(parameters: readonly Parameter[]): Fault[] {
 function usedOtherwise(id: string, type: Parameter['type'], path: Path): Fault[] {
   const use = parameterUse(id);
   return use === undefined || use.type === type ? [] : [faultAt([...path, 'type'], `${id} is a ${use.type}`)];
-}
-
-function dayFaults(day: string, path: Path): Fault[] {
-  return exactValue({ kind: 'date' }, day) === undefined ? [faultAt(path, `${JSON.stringify(day)} is not a calendar day`)] : [];
 }
 
 function readingFaults({ readings }: Interpretation, path: Path): Fault[] {

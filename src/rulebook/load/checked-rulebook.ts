@@ -1,32 +1,15 @@
-import { frozen } from '../../facts/input/frozen.js';
+import { type LawDay, lawInForce } from '../in-force/law-in-force.js';
 import { InvalidOptionError } from '../invalid-option.js';
 import type { Rulebook } from '../rulebook.js';
-
-// Not enumerable, so that neither a copy of a rulebook nor one read from JSON has it; known to every copy of this library
-// in a process, for the entry points are bundled apart.
-const CHECKED = Symbol.for('liubao-rules.checked');
-
-/** A rulebook that has been checked, frozen to the leaves: what runs is what its digest was taken of. */
-export function checkedRulebook(rulebook: Rulebook): Rulebook {
-  return frozen(Object.defineProperty(rulebook, CHECKED, { value: true }));
-}
+import { isChecked } from './checked-mark.js';
 
 /**
- * The rulebook, where it has been checked.
+ * The law of a rulebook on a day, by default its own, where the rulebook has been checked.
  *
- * @throws {InvalidOptionError} where it has not: a copy, however made, may say something else than its digest was taken of
+ * @throws {InvalidOptionError} where it has not: a copy, however made, may say something else than its digest was taken of; or
+ *   where it does not govern on that day
  */
-export function reliedOn(rulebook: Rulebook): Rulebook {
-  if (isChecked(rulebook)) return rulebook;
+export function reliedOn(rulebook: Rulebook, days?: LawDay): Rulebook {
+  if (isChecked(rulebook)) return lawInForce(rulebook, days);
   throw new InvalidOptionError('rulebook', rulebook, 'a rulebook as loadRulebook returns it; a copy is loaded again');
-}
-
-function isChecked(rulebook: unknown): boolean {
-  if (typeof rulebook !== 'object' || rulebook === null) return false;
-  try {
-    // A proxy has what its target has, and may say something else of the rest.
-    return Object.hasOwn(rulebook, CHECKED) && Object.isFrozen(rulebook);
-  } catch {
-    return false;
-  }
 }

@@ -4,10 +4,12 @@ import { parsedData } from '../../facts/input/parsed-data.js';
 import { type CopyLimits, NotPlainError, plainCopy } from '../../facts/input/plain-copy.js';
 import { shownValue } from '../../facts/input/shown-value.js';
 import { conditionShapeFaults, MOST_NESTED } from '../condition-shape.js';
+import { dateFaults } from '../in-force/check-dates.js';
+import { withOwnValues } from '../in-force/dated-parameters.js';
 import { inOrderOfPriority } from '../rule-set.js';
 import { type Rulebook, rulebookSchema } from '../rulebook.js';
 import { checkRulebook } from './check-rulebook.js';
-import { checkedRulebook } from './checked-rulebook.js';
+import { checkedRulebook } from './checked-mark.js';
 import { faultsOf, InvalidRulebookError, pointerOf } from './invalid-rulebook.js';
 
 /**
@@ -25,8 +27,11 @@ export function loadRulebook(given: unknown): Rulebook {
   const { digest, data } = withoutDigest(plainData(given));
   const misshapen = conditionShapeFaults(data);
   if (misshapen.length > 0) throw new InvalidRulebookError(misshapen);
-  const { data: read, issues } = parsedData(rulebookSchema, data);
-  if (read === undefined) throw new InvalidRulebookError(faultsOf(issues, data));
+  const { data: written, issues } = parsedData(rulebookSchema, data);
+  if (written === undefined) throw new InvalidRulebookError(faultsOf(issues, data));
+  const misdated = dateFaults(written);
+  if (misdated.length > 0) throw new InvalidRulebookError(misdated);
+  const read = withOwnValues(written);
   const faults = checkRulebook(read);
   if (faults.length > 0) throw new InvalidRulebookError(faults);
   const ruleSets = [...read.ruleSets].sort((one, other) => (one.id < other.id ? -1 : 1)).map(inOrderOfPriority);

@@ -1,6 +1,7 @@
 import type { Block } from '../../../document/block.js';
 import { groupedBy } from '../../../facts/values/map-entries.js';
-import { MARKS } from '../../../law/punctuation.js';
+import { statedPeriod } from '../../../law/period.js';
+import { bracketed, MARKS } from '../../../law/punctuation.js';
 import type { Language } from '../../../law/wording.js';
 import {
   FAULT_KINDS,
@@ -51,7 +52,10 @@ function unprovedBlocks(unproved: readonly LintUnproved[], { taken, budget }: Li
     { kind: 'paragraph', text: `${LINT_REPORT_WORDS.steps[lang]}: ${taken} / ${budget}` },
     ...[...groups].flatMap(([why, own]): Block[] => [
       { kind: 'paragraph', text: why },
-      { kind: 'terms', entries: own.map((one) => [faultPlace(one.written ?? one), one[lang]] as const) },
+      {
+        kind: 'terms',
+        entries: own.map((one) => [faultPlace(one.written ?? one), `${one[lang]}${lawText(one, lang)}`] as const),
+      },
     ]),
   ];
 }
@@ -66,7 +70,7 @@ function whyUnproved({ reason, facts }: LintUnproved, lang: Language): string {
 function faultBlocks(fault: LintFault, lang: Language): Block[] {
   const { witness } = fault;
   return [
-    { kind: 'terms', entries: [[faultPlace(fault.written ?? fault), fault[lang]]] },
+    { kind: 'terms', entries: [[faultPlace(fault.written ?? fault), `${fault[lang]}${lawText(fault, lang)}`]] },
     ...(fault.unconfirmed === true ? [{ kind: 'paragraph' as const, text: LINT_REPORT_WORDS.unconfirmed[lang] }] : []),
     ...(witness === undefined
       ? []
@@ -79,6 +83,13 @@ function faultBlocks(fault: LintFault, lang: Language): Block[] {
           },
         ]),
   ];
+}
+
+/** The period whose law has a fault, where that of others has not. */
+function lawText({ lawOf }: Pick<LintFault, 'lawOf'>, lang: Language): string {
+  return lawOf === undefined
+    ? ''
+    : bracketed(`${LINT_REPORT_WORDS.lawOf[lang]}${MARKS.colon[lang]}${statedPeriod(lawOf, lang)}`, lang);
 }
 
 function witnessLines(witness: Witness, lang: Language) {

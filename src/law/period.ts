@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import type { Language } from './wording.js';
+
+/** The days on which something is in force, the first and the last included; without `until` no end of it is known. */
+export const periodSchema = z.strictObject({ from: z.string(), until: z.optional(z.string()) });
+export type Period = z.output<typeof periodSchema>;
+
+/** Whether a calendar day is one of a period. Days written `YYYY-MM-DD` stand in the order of their text. */
+export function isIn({ from, until }: Period, day: string): boolean {
+  return from <= day && (until === undefined || day <= until);
+}
+
+/** A period in words: `2021-01-01 to 2021-03-31`, `2021-04-01 on`; in messages in English. */
+export function statedPeriod({ from, until }: Period, lang: Language = 'en'): string {
+  if (lang === 'zh') return until === undefined ? `${from}起` : `${from}至${until}`;
+  return until === undefined ? `${from} on` : `${from} to ${until}`;
+}

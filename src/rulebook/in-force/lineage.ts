@@ -1,0 +1,124 @@
+import { expectation } from '../../facts/fact.js';
+import { shownValue } from '../../facts/input/shown-value.js';
+import { dayNumber } from '../../facts/values/civil-date.js';
+import { isIn, type Period, statedPeriod } from '../../law/period.js';
+import { InvalidOptionError } from '../invalid-option.js';
+import { reliedOn } from '../load/checked-rulebook.js';
+import type { Rulebook } from '../rulebook.js';
+import { daysAfter } from './dated-parameters.js';
+import { lawInForce, wholeRulebook } from './law-in-force.js';
+
+/** Rulebooks that follow each other, so that on each day of the whole time one of them governs. */
+export interface Lineage {
+  /** In the order in which they govern. */
+  readonly rulebooks: readonly Rulebook[];
+  /** The days on which one of them governs. */
+  readonly governs: Period;
+  /**
+   * The law of a day: that of the rulebook that governs on it.
+   *
+   * @throws {InvalidOptionError} for a day on which none of them governs
+   */
+  on(day: string): Rulebook;
+}
+
+/** What is wrong with a lineage, at the later of two rulebooks. */
+export interface LineageFault {
+  /** The id of the rulebook. */
+  readonly rulebook: string;
+  /**
+   * `empty`: there is none; `undated`: it does not say when it governs; `gap` and `overlap`: it does not begin on the day after the
+   * one before it ends; `unrelated`: it does not follow the one before it; `repeated`: two have its id.
+   */
+  readonly kind: 'empty' | 'undated' | 'repeated' | 'unrelated' | 'gap' | 'overlap';
+  readonly message: string;
+}
+
+/** Rulebooks that are no lineage. */
+export class InvalidLineageError extends Error {
+  override readonly name = 'InvalidLineageError';
+  constructor(readonly faults: readonly LineageFault[]) {
+    super(
+      `invalid lineage: ${faults.map(({ rulebook, message }) => (rulebook === '' ? message : `${rulebook} ${message}`)).join('; ')}`,
+    );
+  }
+}
+
+/**
+ * Puts rulebooks in the order in which they govern, and finds the one that governs on a day. Each but the first names the one
+ * before it under `follows` and begins to govern on the day after that one ends.
+ *
+ * @throws {InvalidLineageError} for gaps, overlaps, and rulebooks that do not follow each other
+ * @throws {InvalidOptionError} for what is no list of rulebooks
+ *
+ * @example
+ * import { readRulebook } from 'liubao-rules/node'
+ * const phases = ['1-june-2020', '2-january-2021'].map((phase) => readRulebook(`fixtures/rulebooks/relief-series/${phase}`))
+ * lineage(phases).on('2020-12-31').id // 'relief-series-1'
+ * lineage(phases).on('2021-01-01').id // 'relief-series-2'
+ */
+export function lineage(given: readonly Rulebook[]): Lineage {
+  const rulebooks = listed(given).map((rulebook) => wholeRulebook(reliedOn(rulebook)));
+  const undated = rulebooks.filter(({ governs }) => governs === undefined);
+  if (rulebooks.length === 0) throw new InvalidLineageError([{ rulebook: '', kind: 'empty', message: 'there is no rulebook' }]);
+  if (undated.length > 0) {
+    const message = 'does not say on which days it governs';
+    throw new InvalidLineageError(undated.map(({ id }) => ({ rulebook: id, kind: 'undated', message })));
+  }
+  const ordered = rulebooks
+    .map((rulebook) => ({ rulebook, governs: rulebook.governs as Period }))
+    .sort((one, other) => (one.governs.from < other.governs.from ? -1 : 1));
+  const faults = ordered.flatMap((one, at) => successionFaults(one, ordered[at - 1]));
+  if (faults.length > 0) throw new InvalidLineageError(faults);
+  const [first] = ordered;
+  const { until } = (ordered.at(-1) as Governing).governs;
+  const governs = { from: (first as Governing).governs.from, ...(until === undefined ? {} : { until }) };
+  return Object.freeze({
+    rulebooks: Object.freeze(ordered.map(({ rulebook }) => rulebook)),
+    governs: Object.freeze(governs),
+    on(day: string) {
+      if (typeof day !== 'string' || dayNumber(day) === undefined)
+        throw new InvalidOptionError('day', day, expectation({ kind: 'date' }));
+      const governing = ordered.find((one) => isIn(one.governs, day));
+      if (governing === undefined)
+        throw new InvalidOptionError('day', day, `a day on which one of the rulebooks governs, ${statedPeriod(governs)}`);
+      return lawInForce(governing.rulebook, { lawAsOf: day });
+    },
+  });
+}
+
+/** The rulebooks of a caller's list, which may be anything. */
+function listed(given: unknown): readonly Rulebook[] {
+  try {
+    if (Array.isArray(given)) return Array.from(given as readonly Rulebook[]);
+  } catch {
+    // It cannot be read, and is refused like what is no list.
+  }
+  throw new InvalidOptionError('rulebooks', given, 'a list of rulebooks');
+}
+
+interface Governing {
+  readonly rulebook: Rulebook;
+  readonly governs: Period;
+}
+
+/** What is wrong with how a rulebook follows the one before it. */
+function successionFaults({ rulebook: { id, follows }, governs }: Governing, before: Governing | undefined): LineageFault[] {
+  if (before === undefined) return [];
+  const fault = (kind: LineageFault['kind'], message: string): LineageFault => ({ rulebook: id, kind, message });
+  if (id === before.rulebook.id) return [fault('repeated', 'stands there twice')];
+  const unrelated =
+    follows === before.rulebook.id
+      ? []
+      : [fault('unrelated', `follows ${follows === undefined ? 'none' : shownValue(follows)}, and not ${before.rulebook.id}`)];
+  const { until } = before.governs;
+  if (until === undefined || governs.from <= until) {
+    return [
+      ...unrelated,
+      fault('overlap', `governs from ${governs.from}, when ${before.rulebook.id} still does, ${statedPeriod(before.governs)}`),
+    ];
+  }
+  const next = daysAfter(until, 1);
+  if (governs.from === next) return unrelated;
+  return [...unrelated, fault('gap', `governs from ${governs.from}, and none from ${next} to ${daysAfter(governs.from, -1)}`)];
+}

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../src/explain/index.js';
+import {
+  createDecider,
+  type DeciderOptions,
+  type Decision,
+  decide,
+  InvalidOptionError,
+  lawOfDay,
+  loadRulebook,
+  ningxia2020,
+} from '../../../src/index.js';
+import { readRulebook } from '../../../src/node/index.js';
+import { loans } from '../../arbitraries/loan.js';
+import { runs } from '../../depth.js';
+import { amended, loanOf } from './series.js';
+
+const decided = (dueDate: string, creditTotal: string, options: DeciderOptions) =>
+  decide(loanOf(dueDate, creditTotal), { rulebook: amended, ...options });
+const [BELOW, BETWEEN] = ['10000000.00', '20000000.00'];
+const waivers = ({ instalments: [instalment] }: Decision) =>
+  (['principal', 'interest'] as const).map((kind) => instalment?.[kind].penaltyInterest.waived);
+
+describe('the law in force on a day', () => {
+  it.each([
+    ['2021-09-30', 'no'],
+    ['2021-10-01', 'yes'], // relief-3-amended/p1/2: the ceiling is raised from this day
+    ['2021-12-31', 'yes'],
+  ])('has the ceiling of that day: %s → %s', (lawAsOf, inclusive) => {
+    expect(decided('2021-11-01', BETWEEN, { lawAsOf }).inclusive.value).toBe(inclusive);
+  });
+
+  it.each([
+    ['2021-04-01', '2022-03-31'],
+    ['2021-09-30', '2022-03-31'],
+    ['2021-10-01', '2022-06-30'],
+  ])('has the latest date of that day, and cites where it stands: %s → %s', (lawAsOf, latest) => {
+    const { instalments, findings } = decided('2021-11-01', BELOW, { lawAsOf });
+    expect(instalments[0]?.principal.latestDate).toBe(latest);
+    expect(findings.find(({ conclusion }) => conclusion === 'capped')?.en).toContain(latest.slice(0, 4));
+    const cap = lawOfDay(amended, { lawAsOf }).parameters.find(({ id }) => id === 'series.latestDate');
+    expect(cap?.provisions).toEqual([lawAsOf === '2021-10-01' ? 'relief-3-amended/p1/2' : 'relief-3/p1/2']);
+  });
+
+  it.each([
+    ['2021-04-01', ['upon-deferral', 'no'], 'series-waiver-principal'],
+    ['2021-06-30', ['upon-deferral', 'no'], 'series-waiver-principal'],
+    ['2021-07-01', ['upon-deferral', 'upon-deferral'], 'series-waiver-both'], // relief-3-amended/p1/1
+  ])('runs the rule sets of that day: %s → %j', (lawAsOf, expected, ruleSet) => {
+    const decision = decided('2021-08-01', BELOW, { lawAsOf });
+    expect(waivers(decision)).toEqual(expected);
+    const ruleSets = decision.findings.map((finding) => finding.ruleSet).filter((id) => id.startsWith('series-waiver'));
+    expect([...new Set(ruleSets)]).toEqual([ruleSet]);
+  });
+
+  it.each(['2021-04-01', '2021-06-30'])('knows the readings of that day: %s', (lawAsOf) => {
+    const readings = { 'ceiling.scope': 'enterprises' };
+    expect(decided('2021-08-01', BETWEEN, { lawAsOf, readings }).inclusive.value).toBe('yes');
+  });
+
+  it.each(['2021-07-01', '2021-12-31'])('does not know readings that are settled by then: %s', (lawAsOf) => {
+    const readings = { 'ceiling.scope': 'enterprises' };
+    expect(() => decided('2021-08-01', BETWEEN, { lawAsOf, readings })).toThrow(
+      'readings.ceiling.scope: "enterprises", expected one of both',
+    );
+    expect(decided('2021-08-01', BETWEEN, { lawAsOf: '2021-06-30', turnsOn: true } as DeciderOptions).turnsOn?.inclusive).toEqual(
+      [{ value: 'yes', readings: { 'ceiling.scope': 'enterprises' } }],
+    );
+    expect(decided('2021-08-01', BETWEEN, { lawAsOf, turnsOn: true } as DeciderOptions).turnsOn).toEqual({});
+  });
+
+  it.each(['2021-03-31', '2022-01-01', '2021-06-31', 'today'])(
+    'is refused for a day on which the rulebook does not govern: %s',
+    (day) => {
+      for (const option of ['asOf', 'lawAsOf'] as const) {
+        expect(() => decided('2021-08-01', BELOW, { [option]: day })).toThrow(InvalidOptionError);
+        expect(() => decided('2021-08-01', BELOW, { [option]: day })).toThrow(new RegExp(`^${option}: "${day}", expected a`));
+      }
+    },
+  );
+});
+
+describe('the day of the law', () => {
+  it('is the rulebook’s own where nobody names one, and the decision says so', () => {
+    const decision = decided('2021-08-01', BELOW, {});
+    expect(decision.lawAsOf).toBe('2021-04-01');
+    expect(decision.asOf).toBeUndefined();
+    expect(decided('2021-08-01', BELOW, { lawAsOf: '2021-04-01' })).toEqual(decision);
+  });
+
+  it('is that of asOf, which is also a fact', () => {
+    const decision = decided('2021-11-01', BETWEEN, { asOf: '2021-10-01' });
+    expect(decision).toMatchObject({ asOf: '2021-10-01', lawAsOf: '2021-10-01', inclusive: { value: 'yes' } });
+  });
+
+  it('may be another than the day as of which the loan is decided', () => {
+    const decision = decided('2021-11-01', BETWEEN, { asOf: '2021-10-01', lawAsOf: '2021-09-30' });
+    expect(decision).toMatchObject({ asOf: '2021-10-01', lawAsOf: '2021-09-30', inclusive: { value: 'no' } });
+  });
+
+  it('is not chosen by the loan, whose own day is a fact', () => {
+    const loan = { ...loanOf('2021-11-01', BETWEEN), asOf: '2021-10-01' };
+    expect(decide(loan, { rulebook: amended })).toMatchObject({ asOf: '2021-10-01', lawAsOf: '2021-04-01' });
+  });
+
+  it('is named in the explanation of a decision, which is explained by that law', () => {
+    const decision = decided('2021-11-01', BETWEEN, { lawAsOf: '2021-10-01' });
+    const en = explain(decision, { rulebook: amended, loan: loanOf('2021-11-01', BETWEEN), lang: 'en' });
+    expect(en).toContain('Law in force on 1 October 2021');
+    expect(en).toContain('30 June 2022');
+    const zh = explain(decision, { rulebook: amended, loan: loanOf('2021-11-01', BETWEEN), lang: 'zh' });
+    expect(zh).toContain('适用2021年10月1日有效的规定');
+  });
+});
+
+describe('the law of a day as a rulebook', () => {
+  const law = lawOfDay(amended, { lawAsOf: '2021-10-01' });
+
+  it('has nothing dated, and the digest of the rulebook', () => {
+    expect(JSON.stringify(law)).not.toMatch(/"values":\[|"inForce":/);
+    expect(law).toMatchObject({ digest: amended.digest, lawAsOf: '2021-10-01' });
+    expect(law.ruleSets.map(({ id }) => id)).not.toContain('series-waiver-principal');
+    expect(law.provisions.map(({ id }) => id)).not.toContain('relief-3/p1/3');
+  });
+
+  it('is made once for a day, and is its own law', () => {
+    expect(lawOfDay(amended, { lawAsOf: '2021-10-01' })).toBe(law);
+    expect(lawOfDay(law)).toBe(law);
+  });
+
+  it('leads to the law of another day', () => {
+    expect(lawOfDay(law, { lawAsOf: '2021-04-01' })).toBe(lawOfDay(amended, { lawAsOf: '2021-04-01' }));
+    const { rulebook } = createDecider({ rulebook: amended, lawAsOf: '2021-10-01' });
+    expect(decide(loanOf('2021-11-01', BETWEEN), { rulebook, lawAsOf: '2021-09-30' }).inclusive.value).toBe('no');
+  });
+
+  it('decides like the rulebook on that day', () => {
+    for (const options of [{}, { turnsOn: true, trace: true }]) {
+      const loan = loanOf('2021-11-01', BETWEEN);
+      expect(decide(loan, { rulebook: law, ...options })).toEqual(
+        decide(loan, { rulebook: amended, lawAsOf: '2021-10-01', ...options }),
+      );
+    }
+  });
+
+  it('is the rulebook itself where nothing is dated and no day is named', () => {
+    const undated = readRulebook('fixtures/rulebooks/invented-2021');
+    expect(lawOfDay(undated)).toBe(undated);
+    expect(lawOfDay(ningxia2020())).toBe(ningxia2020());
+    expect(lawOfDay(ningxia2020(), { lawAsOf: '2020-06-28' })).toBe(ningxia2020());
+  });
+});
+
+describe('a dated rulebook', () => {
+  it('is the same when it is loaded again from its data', () => {
+    const again = loadRulebook(JSON.parse(JSON.stringify(amended)));
+    expect(again).toEqual(amended);
+    expect(again.digest).toBe(amended.digest);
+  });
+
+  it('has for each parameter the value of its own day', () => {
+    expect(amended.parameters.find(({ id }) => id === 'series.creditCeiling')).toMatchObject({
+      value: '10000000.00',
+      inForceFrom: '2021-04-01',
+      provisions: ['relief-3/p1/1'],
+      values: [{ value: '10000000.00' }, { value: '20000000.00' }],
+    });
+  });
+});
+
+it('an undated rulebook decides alike on every day', () => {
+  const own = createDecider();
+  fc.assert(
+    fc.property(loans({ complete: false }), fc.constantFrom('2019-12-31', '2020-06-27', '2021-04-01'), (loan, lawAsOf) => {
+      const { lawAsOf: stated, ...decision } = decide(loan, { lawAsOf });
+      const { lawAsOf: ownDay, ...same } = own.decide(loan);
+      expect(decision).toEqual(same);
+      expect([stated, ownDay]).toEqual([lawAsOf, '2020-06-28']);
+    }),
+    { numRuns: runs(200) },
+  );
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { decide, InvalidLineageError, InvalidOptionError, lineage, loadRulebook, type Rulebook } from '../../../src/index.js';
+import { readLineage, readRulebook } from '../../../src/node/index.js';
+import { loanOf, PHASES, SERIES } from './series.js';
+
+const phases = PHASES.map((phase) => readRulebook(`${SERIES}/${phase}`));
+const [first, second, third] = phases as [Rulebook, Rulebook, Rulebook];
+const series = lineage(phases);
+
+/** A rulebook with some of its own keys changed. */
+function changed({ digest: _, ...rulebook }: Rulebook, change: object): Rulebook {
+  return loadRulebook(JSON.parse(JSON.stringify({ ...rulebook, ...change })));
+}
+
+function faultsOf(rulebooks: readonly Rulebook[]): readonly string[] {
+  try {
+    lineage(rulebooks);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InvalidLineageError)) throw error;
+    return error.faults.map(({ rulebook, kind }) => `${rulebook}: ${kind}`);
+  }
+}
+
+describe('a lineage', () => {
+  it.each([
+    ['2020-06-01', 'relief-series-1', 'shall-defer', '2020-08-15'],
+    ['2020-12-31', 'relief-series-1', 'shall-defer', '2020-12-31'],
+    ['2021-01-01', 'relief-series-2', 'may-negotiate', '2021-01-01'],
+    ['2021-03-31', 'relief-series-2', 'may-negotiate', '2021-03-31'],
+    ['2021-04-01', 'relief-series-3', 'may-negotiate', '2021-04-01'],
+    ['2021-12-31', 'relief-series-3', 'may-negotiate', '2021-12-31'],
+  ])('has on %s the law of %s', (day, id, track, dueDate) => {
+    const rulebook = series.on(day);
+    expect(rulebook).toMatchObject({ id, lawAsOf: day });
+    expect(decide(loanOf(dueDate), { rulebook })).toMatchObject({ track, lawAsOf: day, rulebook: { id } });
+  });
+
+  it('puts its rulebooks in the order in which they govern', () => {
+    expect(lineage([third, first, second]).rulebooks).toEqual([first, second, third]);
+    expect(series.governs).toEqual({ from: '2020-06-01', until: '2021-12-31' });
+  });
+
+  it('takes the law of a day for the rulebook that it is of', () => {
+    expect(lineage([first, series.on('2021-02-01'), third]).rulebooks).toEqual([first, second, third]);
+  });
+
+  it('may have no end', () => {
+    const last = changed(third, { governs: { from: '2021-04-01' } });
+    expect(lineage([first, second, last]).governs).toEqual({ from: '2020-06-01' });
+    expect(lineage([first, second, last]).on('2031-01-01').id).toBe('relief-series-3');
+  });
+
+  it.each(['2020-05-31', '2022-01-01', '2021-02-29', '', undefined])('has no law on %s', (day) => {
+    expect(() => series.on(day as string)).toThrow(InvalidOptionError);
+  });
+
+  it('says when it governs to whoever asks for another day', () => {
+    expect(() => series.on('2022-01-01')).toThrow(
+      'day: "2022-01-01", expected a day on which one of the rulebooks governs, 2020-06-01 to 2021-12-31',
+    );
+  });
+
+  it('is refused with gaps, overlaps and strangers', () => {
+    expect(faultsOf([])).toEqual([': empty']);
+    expect(faultsOf([first, third])).toEqual(['relief-series-3: unrelated', 'relief-series-3: gap']);
+    expect(faultsOf([first, first])).toEqual(['relief-series-1: repeated']);
+    expect(faultsOf([first, changed(second, { follows: undefined })])).toEqual(['relief-series-2: unrelated']);
+    expect(faultsOf([changed(first, { governs: { from: '2020-06-01' } }), second])).toEqual(['relief-series-2: overlap']);
+    const early = { lawAsOf: '2020-12-31', governs: { from: '2020-12-31', until: '2021-03-31' } };
+    expect(faultsOf([first, changed(second, early)])).toEqual(['relief-series-2: overlap']);
+    const late = { lawAsOf: '2021-01-02', governs: { from: '2021-01-02', until: '2021-03-31' } };
+    expect(faultsOf([first, changed(second, late)])).toEqual(['relief-series-2: gap']);
+    expect(faultsOf([readRulebook('fixtures/rulebooks/invented-2021'), first])).toEqual(['invented-2021: undated']);
+  });
+
+  it('says which days have no law', () => {
+    expect(() => lineage([first, third])).toThrow('governs from 2021-04-01, and none from 2021-01-01 to 2021-03-31');
+  });
+});
+
+describe('a lineage in folders', () => {
+  it('is read from the folder that holds its rulebooks, or from their folders', () => {
+    expect(readLineage(SERIES).rulebooks).toEqual(phases);
+    expect(readLineage(...PHASES.map((phase) => `${SERIES}/${phase}`)).rulebooks).toEqual(phases);
+  });
+
+  it('is refused with what is wrong with it', () => {
+    expect(() => readLineage(`${SERIES}/1-june-2020`, `${SERIES}/3-april-2021`)).toThrow(InvalidLineageError);
+    expect(() => readLineage('fixtures/loans')).toThrow('there is no rulebook');
+    expect(() => readLineage(`${SERIES}/4`)).toThrow(/ENOENT/);
+    expect(() => readLineage(7 as never)).toThrow(InvalidOptionError);
+  });
+});
