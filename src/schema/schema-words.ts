@@ -52,10 +52,22 @@ export const KEY_WORDS: Readonly<Record<string, Wording>> = {
   },
   operator: { zh: '比较方式', en: 'how the two are compared' },
   inForceFrom: { zh: '自何日起施行,YYYY-MM-DD', en: 'the day from which it is in force, YYYY-MM-DD' },
+  inForce: { zh: '有效期间;省略的,一直有效', en: 'the days on which it is in force; left out where it is on all' },
+  from: { zh: '首日(含),YYYY-MM-DD', en: 'the first day, itself included, YYYY-MM-DD' },
+  until: {
+    zh: '末日(含),YYYY-MM-DD;省略的,末日未定',
+    en: 'the last day, itself included, YYYY-MM-DD; left out where no end is known',
+  },
   force: { zh: '效力:应、可、力争、鼓励、不得等', en: 'what the law does by it: an obligation, a permission, a prohibition …' },
   reason: { zh: '理由', en: 'why' },
   undecidable: { zh: '程序不能判断的理由', en: 'why no program can decide it' },
 
+  lawAsOf: {
+    zh: '规则手册自定的日期;未指明日期的,适用该日有效的规定',
+    en: 'its own day, YYYY-MM-DD: it decides by the law of that day where nobody names another',
+  },
+  governs: { zh: '适用的起止日期', en: 'the days on which it governs' },
+  follows: { zh: '所修改、延续或承接的规则手册的编号', en: 'the id of the rulebook that it amends, extends or comes after' },
   'rulebook.version': {
     zh: '版本;同一笔贷款可能另作判定的,主版本号递增',
     en: 'the version; its major number rises when the same loan may be decided otherwise',

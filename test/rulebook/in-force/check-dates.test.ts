@@ -5,7 +5,7 @@ import { loadWrittenRulebook } from '../../../src/rulebook/written/load-written-
 import { SERIES } from './series.js';
 
 type Json = Record<string, unknown>;
-type Files = Record<string, Json & Json[]>;
+type Files = Record<string, Json>;
 
 /** What is wrong with the amended rulebook of the series once it is changed. */
 function faultsAfter(change: (files: Files) => void): string[] {
@@ -21,13 +21,14 @@ function faultsAfter(change: (files: Files) => void): string[] {
 }
 
 const rulebook = (change: Json) => (files: Files) => Object.assign(files['rulebook.json'] ?? {}, change);
-const ceiling = (files: Files) => files['parameters.json']?.[0] as { values: Json[] } & Json;
+const parametersIn = (files: Files) => files['parameters.json']?.parameters as ({ values: Json[] } & Json)[];
+const ceiling = (files: Files) => parametersIn(files)[0] as { values: Json[] } & Json;
 const values = (change: (values: Json[]) => void) => (files: Files) => change(ceiling(files).values);
 const waiver = (which: 'principal' | 'both', inForce: unknown) => (files: Files) =>
   Object.assign(files[`rule-sets/series-waiver-${which}.json`] ?? {}, { inForce });
 const reading = (change: Json) => (files: Files) => {
-  const [question] = files['interpretations.json'] as unknown as { readings: Json[] }[];
-  Object.assign(question?.readings[1] ?? {}, change);
+  const { interpretations } = files['interpretations.json'] as { interpretations: { readings: Json[] }[] };
+  Object.assign(interpretations[0]?.readings[1] ?? {}, change);
 };
 
 it('a rulebook whose dates are in order loads', () => {
@@ -98,7 +99,7 @@ describe('dated values', () => {
     ['no value', (all) => all.splice(0), ': empty'],
   ])('are refused with %s', (_, change, fault) => {
     expect(faultsAfter(values(change)).join()).toContain(
-      `parameters.json /0/values${fault.startsWith(':') ? fault : `/${fault}`}`,
+      `parameters.json /parameters/0/values${fault.startsWith(':') ? fault : `/${fault}`}`,
     );
   });
 
@@ -113,9 +114,11 @@ describe('dated values', () => {
 
   it('stand in place of the one value', () => {
     expect(faultsAfter((files) => Object.assign(ceiling(files), { value: '1.00' }))).toEqual([
-      'parameters.json /0/value: is said by each of the values, and on 2021-04-01 is "10000000.00"',
+      'parameters.json /parameters/0/value: is said by each of the values, and on 2021-04-01 is "10000000.00"',
     ]);
-    expect(faultsAfter((files) => delete files['parameters.json']?.[1]?.value)).toEqual(['parameters.json /1/value: missing']);
+    expect(faultsAfter((files) => delete parametersIn(files)[1]?.value)).toEqual([
+      'parameters.json /parameters/1/value: missing',
+    ]);
   });
 
   it('are missed by rules on days before the first', () => {
@@ -158,12 +161,12 @@ describe('rule sets and readings', () => {
     [
       'an unknown day of a reading',
       reading({ inForce: { from: '2021-04-01', until: 'July' } }),
-      'interpretations.json /0/readings/1/inForce/until: "July" is not a calendar day',
+      'interpretations.json /interpretations/0/readings/1/inForce/until: "July" is not a calendar day',
     ],
     [
       'two defaults in some law',
       reading({ standing: 'default' }),
-      'interpretations.json /0/readings: 2 of the readings are the default, which exactly one must be (in the law of 2021-04-01 to 2021-06-30)',
+      'interpretations.json /interpretations/0/readings: 2 of the readings are the default, which exactly one must be (in the law of 2021-04-01 to 2021-06-30)',
     ],
   ])('are refused with %s', (_, change, fault) => {
     expect(faultsAfter(change)).toEqual([expect.stringContaining(fault)]);
