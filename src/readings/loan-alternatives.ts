@@ -1,4 +1,5 @@
-import type { ComponentDecision, Decision, GuaranteeDecision, Track } from '../decide/decision.js';
+import type { ComponentAnswer, GuaranteeAnswer, InclusiveAnswer } from '../decide/answers.js';
+import type { Track } from '../decide/decision.js';
 import { LoanWalk } from '../decide/loan-walk.js';
 import type { Place, Verdict } from '../decide/rule-set-plan.js';
 import { compilePartition, compileSplitPartition } from '../evaluate/decision-cells.js';
@@ -13,27 +14,27 @@ import { type OpenPlan, OpenRun, readingSlots } from './open-run.js';
 import { type Choices, readingLeaves } from './reading-tree.js';
 
 /**
- * The possible decisions on a part of a loan, each with the fewest readings that lead to it. The decision under the chosen
- * readings comes first. Empty if every choice of readings leads to the same decision.
+ * The possible answers on a part of a loan, each with the fewest readings that lead to it. The answer under the chosen
+ * readings comes first. Empty if every choice of readings leads to the same answer. None of them names what is missing.
  */
-export type PartAlternatives<Decided> = readonly Alternative<Decided>[];
+export type PartAlternatives<Answer> = readonly Alternative<Answer>[];
 
-/** The decision on a loan as a whole. */
-export interface WholeDecision {
+/** The answer on a loan as a whole. */
+export interface WholeAnswer {
   readonly track: Track;
   /** One for each instalment. */
   readonly tracks: readonly Track[];
-  readonly guarantees: readonly GuaranteeDecision[];
+  readonly guarantees: readonly GuaranteeAnswer[];
 }
 
 /**
- * The possible decisions on the parts of a loan. Each part depends on few readings, while the whole loan would depend on all
+ * The possible answers on the parts of a loan. Each part depends on few readings, while the whole loan would depend on all
  * combinations of them.
  */
 export interface LoanAlternatives {
-  readonly whole: PartAlternatives<WholeDecision>;
-  readonly inclusive: PartAlternatives<Decision['inclusive']>;
-  readonly components: readonly { readonly place: Place; readonly alternatives: PartAlternatives<ComponentDecision> }[];
+  readonly whole: PartAlternatives<WholeAnswer>;
+  readonly inclusive: PartAlternatives<InclusiveAnswer>;
+  readonly components: readonly { readonly place: Place; readonly alternatives: PartAlternatives<ComponentAnswer> }[];
   /** The facts that would settle what stays undetermined under readings of every interpretation left open. */
   missing(readings: Readings): MissingByPart;
 }
@@ -80,9 +81,9 @@ function newKind(): LoanKind {
   return { inclusive: kept(), component: kept(), whole: kept() };
 }
 
-/** Returns a function that finds the possible decisions on a loan under other readings than those chosen. */
+/** Returns a function that finds the possible answers on a loan under other readings than those chosen. */
 export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan) => LoanAlternatives {
-  const { plan, assembler, answerer } = by;
+  const { plan, answerer } = by;
   const { compiled, scopes } = plan;
   const { readings: chosen } = compiled;
   const setsOf = (grain: LoanGrain) => scopes[grain].ruleSets.map((it) => it.compiled);
@@ -115,7 +116,7 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
     const { facts } = walk;
     const kind = kindOf(facts);
     const inclusiveVerdicts = kind.inclusive('loan', () => verdictsOf(loan, (run) => run.inclusive(), nameOf));
-    const inclusive = decided(inclusiveVerdicts, (verdict) => assembler.inclusive(answerer.inclusive(walk, verdict)));
+    const inclusive = answered(inclusiveVerdicts, (verdict) => answerer.inclusive(walk, verdict));
 
     const cells: number[] = [];
     const components = loan.instalments.flatMap((_, index) =>
@@ -126,10 +127,7 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
         const cell = componentCell?.inner(facts) ?? -1 - cells.length;
         cells.push(cell);
         const verdicts = kind.component(cell, () => verdictsOf(loan, (run) => run.component(place), nameOf));
-        return {
-          place,
-          alternatives: decided(verdicts, (verdict) => assembler.component(answerer.component(walk, verdict, place))),
-        };
+        return { place, alternatives: answered(verdicts, (verdict) => answerer.component(walk, verdict, place)) };
       }),
     );
 
@@ -151,14 +149,14 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
       );
     };
     const wholes = guaranteeCells.includes(undefined) ? findWhole() : kind.whole(`${distinct} ${guaranteeCells}`, findWhole);
-    const whole = decided(wholes, (verdict): WholeDecision => {
+    const whole = answered(wholes, (verdict): WholeAnswer => {
       const trackAt = (at: number) => verdict.tracks[distinct.indexOf(cells[at] as number)] as Track;
       return {
         track: plan.tracks.strongest(verdict.tracks),
         tracks: loan.instalments.map((_, index) => plan.tracks.stronger(trackAt(2 * index), trackAt(2 * index + 1))),
         guarantees: verdict.guarantees.map((of, at) => {
           walk.toGuarantee(at, 'undetermined');
-          return assembler.guarantee(answerer.guarantee(walk, of, at));
+          return answerer.guarantee(walk, of, at);
         }),
       };
     });
@@ -166,12 +164,12 @@ export function alternativesFinder(by: OpenPlan, choices: Choices): (loan: Loan)
   };
 }
 
-/** The decisions on one loan, one for each alternative verdict of the rule sets; empty if there is only one verdict. */
-function decided<Concluded, Decided>(
+/** The answers on one loan, one for each alternative verdict of the rule sets; empty if there is only one verdict. */
+function answered<Concluded, Answer>(
   verdicts: readonly Alternative<Concluded>[],
-  decide: (verdict: Concluded) => Decided,
-): PartAlternatives<Decided> {
-  return verdicts.length === 1 ? [] : mapAlternatives(verdicts, decide);
+  answer: (verdict: Concluded) => Answer,
+): PartAlternatives<Answer> {
+  return verdicts.length === 1 ? [] : mapAlternatives(verdicts, answer);
 }
 
 function nameOf({ fired }: Verdict): string {

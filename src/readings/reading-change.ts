@@ -49,10 +49,10 @@ export function smallest<T>(found: readonly Bringing<T>[], name: (thing: T) => s
   return [...kept.values()];
 }
 
-/** The readings that differ from the chosen ones, by the id of their interpretation. */
+/** The readings that differ from the chosen ones, by the id of their interpretation. Frozen, because decisions share them. */
 export function deviation(readings: Readings, chosen: Readings): Readings {
   const others = Object.entries(readings).filter(([id, reading]) => chosen[id] !== reading);
-  return Object.fromEntries(others.sort(([one], [other]) => (one < other ? -1 : 1)));
+  return Object.freeze(Object.fromEntries(others.sort(([one], [other]) => (one < other ? -1 : 1))));
 }
 
 function size(readings: Readings): number {

@@ -172,4 +172,17 @@ describe('decide(loan, { turnsOn: true })', () => {
       { numRuns: runs(20) },
     );
   });
+
+  it('gives readings that nobody can change, because the next decision of the kind has the same', () => {
+    const decider = createDecider({ turnsOn: true });
+    const [loan] = fc.sample(
+      loans({ complete: true }).filter((it) => decider.decide(it).turnsOn?.track !== undefined),
+      { numRuns: 1, seed: 1 },
+    );
+    if (loan === undefined) throw new Error('no loan turns on a reading');
+    const before = structuredClone(decider.decide(loan));
+    const [other] = decider.decide(loan).turnsOn?.track ?? [];
+    expect(() => Object.assign(other?.readings ?? {}, { strange: 'reading' })).toThrow(TypeError);
+    expect(decider.decide(loan)).toEqual(before);
+  });
 });

@@ -1,4 +1,4 @@
-import { assemblerOf } from '../../decide/assemble.js';
+import { type Assembler, assemblerOf } from '../../decide/assemble.js';
 import { checkContract } from '../../decide/contract.js';
 import { createDecider } from '../../decide/decide.js';
 import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
@@ -14,7 +14,7 @@ import type { Wording } from '../../law/wording.js';
 import { mapAlternatives } from '../../readings/alternative.js';
 import { choicesOf } from '../../readings/choices.js';
 import { type DecidedOutcome, type Difference, differencesOf, outcomeOf } from '../../readings/difference.js';
-import { alternativesFinder, type PartAlternatives, type WholeDecision } from '../../readings/loan-alternatives.js';
+import { alternativesFinder, type PartAlternatives, type WholeAnswer } from '../../readings/loan-alternatives.js';
 import { openPlanOf } from '../../readings/open-run.js';
 import { type Bringing, type MinimalChange, minimalChanges } from '../../readings/reading-change.js';
 import { callerOptions, listOption, optionOf } from '../../rulebook/caller-options.js';
@@ -86,7 +86,8 @@ export function createSensitivityAnalysis(options: SensitivityOptions = {}): Sen
   const compiled = compileRulebook(rulebook, given, LOAN_GRAINS, [...choices.keys()]);
   checkContract(compiled);
   const plan = planOf(compiled);
-  const alternativesFor = alternativesFinder(openPlanOf(plan, assemblerOf(plan)), choices);
+  const assembler = assemblerOf(plan);
+  const alternativesFor = alternativesFinder(openPlanOf(plan, assembler), choices);
   const { readings, overrides } = compiled;
   const decider = createDecider({ ...given, rulebook, readings, trace: false });
   const disputed = rulebook.interpretations.filter(({ id }) => given.among?.includes(id) ?? true);
@@ -102,10 +103,10 @@ export function createSensitivityAnalysis(options: SensitivityOptions = {}): Sen
       return new Set([...by.whole(), ...by.inclusive(), ...components.flatMap(({ place }) => by.component(place))]);
     };
     const brought = [
-      changesOf(whole, wholeValues),
-      changesOf(inclusive, (value) => ({ inclusive: value })),
+      changesOf(whole, (answer) => wholeValues(answer, assembler)),
+      changesOf(inclusive, (answer) => ({ inclusive: assembler.inclusive(answer) })),
       ...components.map(({ place: { index, kind }, alternatives }) =>
-        changesOf(alternatives, (component) => ({ [`instalments[${index}].${kind}`]: component })),
+        changesOf(alternatives, (answer) => ({ [`instalments[${index}].${kind}`]: assembler.component(answer) })),
       ),
     ];
     const changes = minimalChanges(brought).map((change): ReadingChange => {
@@ -136,24 +137,24 @@ export function createSensitivityAnalysis(options: SensitivityOptions = {}): Sen
 }
 
 /** The changes that other readings make to a part of the outcome, with their paths. */
-function changesOf<Decided>(
-  alternatives: PartAlternatives<Decided>,
-  valuesOf: (decided: Decided) => Readonly<Record<string, unknown>>,
+function changesOf<Answer>(
+  alternatives: PartAlternatives<Answer>,
+  valuesOf: (answer: Answer) => Readonly<Record<string, unknown>>,
 ): Bringing<Difference>[] {
   const [chosen] = alternatives;
   if (chosen === undefined) return [];
   const before = valuesOf(chosen.outcome);
-  return mapAlternatives(alternatives, (decided) => differencesOf(before, valuesOf(decided))).map(({ readings, outcome }) => ({
+  return mapAlternatives(alternatives, (answer) => differencesOf(before, valuesOf(answer))).map(({ readings, outcome }) => ({
     readings,
     brings: outcome,
   }));
 }
 
-function wholeValues({ track, tracks, guarantees }: WholeDecision): Readonly<Record<string, unknown>> {
+function wholeValues({ track, tracks, guarantees }: WholeAnswer, assembler: Assembler): Readonly<Record<string, unknown>> {
   return {
     track,
     ...Object.fromEntries(tracks.map((of, index) => [`instalments[${index}].track`, of])),
-    ...Object.fromEntries(guarantees.map((of, at) => [`guarantees[${at}]`, of])),
+    ...Object.fromEntries(guarantees.map((of, at) => [`guarantees[${at}]`, assembler.guarantee(of)])),
   };
 }
 
