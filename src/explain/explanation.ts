@@ -2,7 +2,6 @@ import { TOLD_FACTS } from '../decide/contract.js';
 import { type Decision, decisionSchema, type OtherValue } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import { compileRulebook } from '../evaluate/compile-rulebook.js';
-import type { ComparisonTrace } from '../evaluate/trace.js';
 import { frozen } from '../facts/input/frozen.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
@@ -23,7 +22,7 @@ import { lexiconOf } from '../words/rulebook-lexicon.js';
 import { type ConclusionsByPlace, conclusionsByPlace } from './why/conclusions-by-place.js';
 import { requiredComparisons } from './why/required-comparisons.js';
 import { type AnyPlace, type FactPlace, factStater, type GuaranteePlace, type StatedFact } from './why/stated-fact.js';
-import { supportsOf } from './why/sufficient-support.js';
+import { supportOf, supportsOf } from './why/sufficient-support.js';
 
 /** A conclusion, the provisions that it rests on, and the facts that led to it. */
 export interface Reason {
@@ -247,9 +246,7 @@ function reacher(rulebook: Rulebook, placed: ConclusionsByPlace): Reacher {
 /** The facts that a conclusion rests on. Without a trace, these are the facts that the rules which held may have tested. */
 function consulted({ traceOf, findingsOf }: ConclusionsByPlace, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
   const trace = traceOf(ruleSet.id, place);
-  if (trace !== undefined) {
-    return supportsOf(trace, ruleSet, 'few-facts').flatMap(({ comparisons }) => comparisons.map(({ fact }) => fact));
-  }
+  if (trace !== undefined) return supportsOf(trace, ruleSet, 'few-facts').flatMap(({ facts }) => facts);
   const fired = findingsOf(ruleSet.id, place).map(({ rule }) => rule);
   const held = ruleSet.rules.filter(({ name }) => fired.includes(name));
   return (held.length === 0 ? ruleSet.rules : held).flatMap(({ conditions }) => factsOf(conditions));
@@ -268,12 +265,16 @@ function reasoner(
   const { readings, parameters } = decision;
   const compiled = decision.trace === undefined ? compileRulebook(rulebook, { readings, parameters }) : undefined;
   const held = (ruleSet: RuleSet, rule: string) =>
-    ruleSet.rules.flatMap(({ name, conditions }) =>
-      name === rule && compiled !== undefined ? requiredComparisons(conditions, compiled) : [],
+    supportOf(
+      rule,
+      ruleSet.rules.flatMap(({ name, conditions }) =>
+        name === rule && compiled !== undefined ? requiredComparisons(conditions, compiled) : [],
+      ),
     );
-  /** The rule sets whose conclusions are compared, in their order. */
-  const premisesOf = (comparisons: readonly ComparisonTrace[]) =>
-    [...new Set(comparisons.flatMap(({ fact }) => deciding.get(fact) ?? []))]
+  /** The rule sets that decide some of the facts, in their order. */
+  const premisesOf = (facts: readonly string[]) =>
+    facts
+      .flatMap((fact) => deciding.get(fact) ?? [])
       .sort((one, other) => ordered.indexOf(one) - ordered.indexOf(other))
       .map(({ id }) => id);
   return (sets, grain, place) =>
@@ -283,10 +284,9 @@ function reasoner(
         const trace = traceOf(ruleSet.id, place);
         const supports = trace === undefined ? undefined : supportsOf(trace, ruleSet, 'few-facts');
         return findingsOf(ruleSet.id, place).map(({ rule, conclusion, force, zh, en, provisions }) => {
-          const comparisons =
-            (supports === undefined ? held(ruleSet, rule) : supports.find((it) => it.rule === rule)?.comparisons) ?? [];
-          const facts = comparisons.flatMap((comparison) => state(comparison, place));
-          const premises = premisesOf(comparisons);
+          const support = supports === undefined ? held(ruleSet, rule) : supports.find((it) => it.rule === rule);
+          const facts = support?.comparisons.flatMap((comparison) => state(comparison, place)) ?? [];
+          const premises = premisesOf(support?.facts ?? []);
           return { ruleSet: ruleSet.id, decides: ruleSet.decides, rule, conclusion, force, zh, en, provisions, facts, premises };
         });
       });
@@ -322,6 +322,6 @@ function readingsOf(placed: ConclusionsByPlace, ruleSet: RuleSet, place: AnyPlac
   const facts =
     trace === undefined
       ? consulted(placed, ruleSet, place)
-      : supportsOf(trace, ruleSet, 'few-readings').flatMap(({ comparisons }) => comparisons.map(({ fact }) => fact));
+      : supportsOf(trace, ruleSet, 'few-readings').flatMap(({ facts }) => facts);
   return facts.filter((fact) => fact.startsWith(READING_PREFIX));
 }

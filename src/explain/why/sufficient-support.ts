@@ -15,6 +15,8 @@ export interface Support {
   /** The rule that concluded, or `<rule set>/otherwise` if none held. */
   readonly rule: string;
   readonly comparisons: readonly ComparisonTrace[];
+  /** The facts that they test, each once. */
+  readonly facts: readonly string[];
 }
 
 /**
@@ -64,7 +66,17 @@ function supportsByTruths(trace: RuleSetTrace, ruleSet: RuleSet, preference: Pre
       places: own.map((one) => comparisons.indexOf(one)),
     })),
   );
-  return supports.map(({ rule, places }) => ({ rule, comparisons: places.map((at) => comparisons[at] as ComparisonTrace) }));
+  return supports.map(({ rule, places }) =>
+    supportOf(
+      rule,
+      places.map((at) => comparisons[at] as ComparisonTrace),
+    ),
+  );
+}
+
+/** A support by certain comparisons. */
+export function supportOf(rule: string, comparisons: readonly ComparisonTrace[]): Support {
+  return { rule, comparisons, facts: [...new Set(comparisons.map(({ fact }) => fact))] };
 }
 
 /** The truths of a condition and its parts, as text. The comparisons of the condition are appended to `comparisons`. */
@@ -88,7 +100,7 @@ function searchedSupports(trace: RuleSetTrace, ruleSet: RuleSet, preference: Pre
   if (ruleSet.hitPolicy === 'collect') {
     return rules
       .filter(({ traced }) => traced.result === 'true')
-      .map(({ rule, traced }) => ({ rule: rule.name, comparisons: sufficient(traced.conditions, preference, new Set()) }));
+      .map(({ rule, traced }) => supportOf(rule.name, sufficient(traced.conditions, preference, new Set())));
   }
   if (trace.conclusion === 'undetermined') return [];
   const conclusions = conclusionsOf(ruleSet);
@@ -100,12 +112,8 @@ function searchedSupports(trace: RuleSetTrace, ruleSet: RuleSet, preference: Pre
   const ruledOut = before
     .filter(({ index, traced }) => traced.result === 'false' && !sameConclusion(conclusions[index], concluded))
     .map(({ traced }) => traced);
-  return [
-    {
-      rule: fired?.rule.name ?? `${ruleSet.id}/otherwise`,
-      comparisons: together([...(fired === undefined ? [] : [fired.traced]), ...ruledOut], preference),
-    },
-  ];
+  const shown = fired === undefined ? ruledOut : [fired.traced, ...ruledOut];
+  return [supportOf(fired?.rule.name ?? `${ruleSet.id}/otherwise`, together(shown, preference))];
 }
 
 /**
