@@ -7,6 +7,7 @@ import { type Place, planRuleSets, planScope, type ScopePlan } from '../decide/r
 import { compileRulebook } from '../evaluate/compile-rulebook.js';
 import { type Readings, readingsOf } from '../evaluate/scope.js';
 import { AUDIT_GRAINS, type AuditGrain, LOAN_GRAINS } from '../facts/fact.js';
+import { asDeclared } from '../facts/loan/extension-facts.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import type { ServicingInput } from '../facts/loan/servicing.js';
@@ -82,7 +83,7 @@ export function createAuditor(options: AuditOptions = {}): Auditor {
   const chosen = readingSlots(plan, Object.fromEntries(open));
 
   const audit = (input: LoanInput | Loan, data: ServicingInput): Audit => {
-    const given = undated(Loan.of(input));
+    const given = asDeclared(undated(Loan.of(input)), compiled.declared);
     const { parts, guarantees } = parseServicing(data, given);
     const loan = guarantees.length === 0 ? given : Loan.parse(withServiced(given, guarantees));
     const partAt = new Map<string, AuditedPart>([

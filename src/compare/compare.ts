@@ -1,9 +1,13 @@
 import { type LoanAnswer, loanAnswerer } from '../decide/answers.js';
 import { type DeciderOptions, planFor } from '../decide/decide.js';
+import type { DecisionPlan } from '../decide/plan.js';
+import type { ExtensionFact } from '../facts/loan/extension-facts.js';
+import { asDeclared } from '../facts/loan/extension-facts.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { optionOf, wholeNumberOption } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { ownDeclarations } from '../rulebook/own/own-fact.js';
 import { comparisonOf, lawOf, newComparisonTally, pairAdder } from './comparison-tally.js';
 import type { LawComparison } from './law-comparison.js';
 
@@ -36,6 +40,11 @@ export function examplesOption(options: unknown): number {
   return wholeNumberOption(options, 'examples', { of: 'examples', least: 0, most: MOST_EXAMPLES }) ?? DEFAULT_EXAMPLES;
 }
 
+/** The facts that a loan may state under `extensions`: those that either law declares. */
+export function declaredByEither(plans: readonly DecisionPlan[]): readonly ExtensionFact[] {
+  return plans.flatMap(({ compiled }) => ownDeclarations(compiled.rulebook.facts));
+}
+
 /**
  * Compiles two laws once, to compare them over many loans.
  *
@@ -46,10 +55,11 @@ export function createLawComparer(from: LawOptions, to: LawOptions, options: Com
   const [fromPlan, toPlan] = [planFor(from), planFor(to)];
   const add = pairAdder(fromPlan, toPlan, examplesOption(options));
   const [answerFrom, answerTo] = [loanAnswerer(fromPlan), loanAnswerer(toPlan)];
+  const declared = declaredByEither([fromPlan, toPlan]);
   const tally = newComparisonTally();
   const answered = (loan: Loan): readonly [LoanAnswer, LoanAnswer] => [answerFrom(loan), answerTo(loan)];
   return {
-    add: (input) => add(tally, ...answered(Loan.of(input))),
+    add: (input) => add(tally, ...answered(asDeclared(Loan.of(input), declared))),
     comparison: () => comparisonOf(tally, lawOf(fromPlan), lawOf(toPlan)),
   };
 }

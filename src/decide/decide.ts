@@ -1,6 +1,7 @@
 import { compileRulebook } from '../evaluate/compile-rulebook.js';
 import type { CompileOptions, Readings } from '../evaluate/scope.js';
 import { InvalidLoanError } from '../facts/input/invalid-input.js';
+import { asDeclared } from '../facts/loan/extension-facts.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { callerOptions } from '../rulebook/caller-options.js';
@@ -33,7 +34,8 @@ export interface Decider {
   /**
    * Decides a loan.
    *
-   * @throws {InvalidLoanError} where the loan is not what the schema describes; never for a `Loan`
+   * @throws {InvalidLoanError} where the loan is not what the schema describes, or what the rulebook declares; a `Loan` can only be
+   *   the latter
    */
   decide(loan: LoanInput | Loan): Decision;
   /** Decides a loan of any provenance, and returns the error instead of throwing it. */
@@ -53,6 +55,7 @@ export type Addition = (loan: Loan, decision: Decision) => Decision;
 export function createDecider(options: DeciderOptions = {}, addition?: Addition): Decider {
   const plan = planFor(options);
   const assembler = assemblerOf(plan);
+  const { declared } = plan.compiled;
   const { trace } = callerOptions(options);
   const decided = (loan: Loan): Decision => {
     const walk = new LoanWalk(plan, loan);
@@ -63,11 +66,11 @@ export function createDecider(options: DeciderOptions = {}, addition?: Addition)
   };
   const decide = (input: LoanInput | Loan): Decision => {
     try {
-      return decided(Loan.passing(input));
+      return decided(asDeclared(Loan.passing(input), declared));
     } catch (error) {
       if (error instanceof InvalidLoanError) throw error;
       // A host's object may throw while it is read in place; parsing reads it once and reports the problem.
-      return decided(Loan.parse(Loan.inputOf(input)));
+      return decided(asDeclared(Loan.parse(Loan.inputOf(input)), declared));
     }
   };
   return {

@@ -44,7 +44,9 @@ export interface CompiledRulebook {
   /** In the order in which they are decided. */
   readonly ruleSets: readonly CompiledRuleSet[];
   readonly derive: Derivation;
-  /** Writes the facts that the rulebook declares; `undefined` where it declares none, or decides no loans. */
+  /** The facts of loans that the rulebook declares. Whoever takes a loan from a host holds it to them: `asDeclared`. */
+  readonly declared: readonly ExtensionSlot[];
+  /** Writes them; `undefined` where there are none, or no loans are decided. */
   readonly extensions: ExtensionWriter | undefined;
 }
 
@@ -69,6 +71,7 @@ export function compileRulebook(
   const readings = readingsOf(rulebook, chosen.readings, interpretationsOf(ruleSets));
   const overrides = frozen(chosen.parameters);
   const scope = scopeOf(rulebook, readings, overrides, grains, open);
+  const declared = ownFactsIn(rulebook, scope);
   return {
     rulebook,
     scope,
@@ -77,7 +80,8 @@ export function compileRulebook(
     asOf: asOfDay(chosen),
     ruleSets: ruleSets.map((ruleSet) => compileRuleSet(ruleSet, scope)),
     derive: derivation(rulebook, scope, grains),
-    extensions: extensionWriter(ownFactsIn(rulebook, scope)),
+    declared,
+    extensions: extensionWriter(declared),
   };
 }
 

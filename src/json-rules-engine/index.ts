@@ -9,6 +9,7 @@ import type { Fired } from '../evaluate/compile-rulebook.js';
 import { firstHit } from '../evaluate/first-hit.js';
 import type { FactValues } from '../evaluate/scope.js';
 import { type FactValue, plainValue } from '../facts/fact.js';
+import { asDeclared } from '../facts/loan/extension-facts.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { Decimal } from '../facts/values/decimal.js';
@@ -128,7 +129,7 @@ export async function decideWithEngine(engine: Engine, loan: LoanInput | Loan): 
   if (loaded === undefined) throw new InvalidOptionError('engine', engine, 'an engine made by createEngine');
   const { plan, assembler, trace, truths } = loaded;
   const rules = plan.compiled.ruleSets.flatMap(({ ruleSet }) => ruleSet.rules);
-  const walk = new LoanWalk(plan, Loan.of(loan));
+  const walk = new LoanWalk(plan, asDeclared(Loan.of(loan), plan.compiled.declared));
   const draft = assembler.draft(walk, trace);
   while (walk.next()) {
     const { almanac } = await loaded.engine.decideUnit(runtimeFacts(plan, walk.facts));

@@ -1,5 +1,6 @@
+import type { ExtensionFact } from '../facts/loan/extension-facts.js';
 import { type FileLayout, parseLayout } from '../sql/source/file-layout.js';
-import { parseMapping, tableParts } from '../sql/source/mapping.js';
+import { checkedMapping, tableParts } from '../sql/source/mapping.js';
 import type { Mapping } from '../sql/source/mapping-type.js';
 import { PortfolioError } from './portfolio-error.js';
 import type { InputOptions } from './portfolio-options.js';
@@ -11,6 +12,8 @@ export interface PortfolioInput {
   readonly schedule: InputFile | undefined;
   /** Which columns of the two files give the facts; `undefined` where the caller gave no mapping. */
   readonly mapping: Mapping | undefined;
+  /** The facts that the rulebook declares, which columns may give too. */
+  readonly declared: readonly ExtensionFact[];
 }
 
 /** The one or two files that are read. */
@@ -24,8 +27,11 @@ export function inputFiles({ loans, schedule }: PortfolioInput): readonly InputF
  * @throws {PortfolioError} where the format of a file is not given and its name does not tell it
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
  */
-export function portfolioInput({ input, inputFormat, schedule, mapping: given, layout }: InputOptions): PortfolioInput {
-  const mapping = given === undefined ? undefined : parseMapping(given);
+export function portfolioInput(
+  { input, inputFormat, schedule, mapping: given, layout }: InputOptions,
+  declared: readonly ExtensionFact[] = [],
+): PortfolioInput {
+  const mapping = given === undefined ? undefined : checkedMapping(given, declared);
   const layoutOf = (own: FileLayout | undefined) => ({ ...own, ...(layout === undefined ? {} : parseLayout(layout)) });
   const loans = (own?: FileLayout) =>
     inputFile(input, { format: inputFormat, layout: layoutOf({ ...mapping?.loans.file, ...own }) });
@@ -40,6 +46,7 @@ export function portfolioInput({ input, inputFormat, schedule, mapping: given, l
         ? ofLoans
         : inputFile(schedule, { otherwise: inputFormat, layout: layoutOf(mapping?.schedule.file) }),
     mapping,
+    declared,
   };
 }
 

@@ -58,7 +58,7 @@ export async function decidePortfolio(asked: PortfolioOptions): Promise<DecidedP
   const options = checkedPortfolioOptions(asked);
   const plan = planFor(options);
   const to = { path: resolve(options.output), format: options.outputFormat ?? formatOf(options.output) };
-  const input = portfolioInput(options);
+  const input = portfolioInput(options, plan.compiled.declared);
   const engine = options.engine ?? 'js';
   const rows = rowsOf(options, engine, to.format);
   if (options.memoryLimit !== undefined) requireMemorySize(options.memoryLimit);

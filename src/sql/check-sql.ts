@@ -1,13 +1,14 @@
 import type { FactType } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import { LANGUAGES, type Language } from '../law/wording.js';
-import { choiceOption, optionOf } from '../rulebook/caller-options.js';
+import { callerOptions, choiceOption, optionOf } from '../rulebook/caller-options.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { HEADER, KEYS } from './check-sql-words.js';
 import { DIALECTS, type DialectName } from './dialects/dialects.js';
 import { columnExpectation } from './source/column-expectation.js';
 import { columnsOf } from './source/fact-mapping.js';
 import { isUnreadable } from './source/mapped-fact.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, tableParts } from './source/mapping.js';
+import { declaredIn, INSTALMENT_COLUMNS, loanColumnsOf, mappingOf, tableParts } from './source/mapping.js';
 import type { Mapping } from './source/mapping-type.js';
 import { dialectOption, mappingOption } from './sql-options.js';
 import {
@@ -46,6 +47,8 @@ export interface CheckOptions {
   readonly dialect: DialectName;
   /** Says which columns of the warehouse give which facts. Default: `standardMapping()`. */
   readonly mapping?: Mapping | undefined;
+  /** The rulebook whose own facts the mapping gives. Left out: one that declares none. */
+  readonly rulebook?: Rulebook | undefined;
   /** The language of the column `expected`. Default: `en`. */
   readonly language?: Language | undefined;
 }
@@ -84,13 +87,15 @@ const FACTS = 'f';
  */
 export function toCheckSql(options: CheckOptions): CheckStatement {
   const dialect = dialectOption(options);
+  const { rulebook } = callerOptions(options);
   const language = choiceOption('language', optionOf(options, 'language'), LANGUAGES) ?? 'en';
-  const mapping = mappingOption(options);
+  const mapping = mappingOption(options, rulebook);
+  const columns = loanColumnsOf(declaredIn({ rulebook }));
   const { loans, schedule } = mapping;
   const key = KEYS[language];
   const ofLoans = checkQuery(loans.table, { loan: column(loans.id, ROW), instalment: unknown('text') }, [
     { path: 'id', columns: [loans.id], isUnreadable: not(hasValue(column(loans.id, ROW))), expected: key.loan },
-    ...checkedColumns(LOAN_COLUMNS, loans.facts, '', language),
+    ...checkedColumns(columns, loans.facts, '', language),
   ]);
   const ofSchedule = checkQuery(
     schedule.table,

@@ -1,5 +1,6 @@
 import { InvalidOptionError } from '../evaluate/scope.js';
 import { choiceOption, optionOf } from '../rulebook/caller-options.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { DIALECT_NAMES, type DialectName } from './dialects/dialects.js';
 import { InvalidMappingError, parseMapping, standardMapping } from './source/mapping.js';
 import type { Mapping } from './source/mapping-type.js';
@@ -13,11 +14,11 @@ export function dialectOption(options: unknown): DialectName {
   return dialect;
 }
 
-/** The option `mapping`. @throws {InvalidMappingError} for an invalid mapping, or one with what only files can have */
-export function mappingOption(options: unknown): Mapping {
+/** The option `mapping`, which may give the facts that the rulebook declares. @throws {InvalidMappingError} for an invalid mapping, or one with what only files can have */
+export function mappingOption(options: unknown, rulebook: Rulebook | undefined): Mapping {
   const given = optionOf(options, 'mapping');
-  if (given === undefined) return standardMapping();
-  const mapping = parseMapping(given);
+  if (given === undefined) return standardMapping({ rulebook });
+  const mapping = parseMapping(given, { rulebook });
   const problems = statementProblems(mapping);
   if (problems.length > 0) throw new InvalidMappingError('invalid mapping', problems);
   return mapping;

@@ -56,7 +56,7 @@ export interface SqlStatement {
 export function toSql(rulebook: Rulebook, options: SqlOptions): SqlStatement {
   const dialect = dialectOption(options);
   const select = choiceOption('select', optionOf(options, 'select'), SELECTIONS) ?? 'components';
-  const mapping = mappingOption(options);
+  const mapping = mappingOption(options, rulebook);
   const chosen = listOption('columns', optionOf(options, 'columns'));
   const book = sqlRulebookOf(rulebook, options);
   const unmapped = unmappedFacts(book, mapping, select);

@@ -1,7 +1,8 @@
 import type { FactType } from '../../src/facts/fact.js';
 import { COMPONENTS } from '../../src/facts/loan/component.js';
+import type { ExtensionFact } from '../../src/facts/loan/extension-facts.js';
 import type { Loan } from '../../src/facts/loan/parse-loan.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../../src/sql/source/mapping.js';
+import { INSTALMENT_COLUMNS, loanColumnsOf, standardMapping, standardMappingOf } from '../../src/sql/source/mapping.js';
 
 /** A loan as rows of the tables that the standard mapping describes, each value as JSON holds it. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
@@ -9,17 +10,23 @@ export type Row = Readonly<Record<string, string | number | boolean | null>>;
 const MAPPING = standardMapping();
 
 /** The columns of the two tables with what they hold, for `CREATE TABLE`. */
-export const TABLES = {
-  loans: [
-    { name: 'id', type: text() },
-    ...LOAN_COLUMNS.map(({ name, type }) => ({ name: MAPPING.loans.facts[name] as string, type })),
-  ],
-  schedule: [
-    { name: 'loan_id', type: text() },
-    { name: 'instalment', type: { kind: 'count' } as FactType },
-    ...INSTALMENT_COLUMNS.map(({ name, type }) => ({ name: MAPPING.schedule.facts[name] as string, type })),
-  ],
-} as const;
+export const TABLES = tablesWith([]);
+
+/** The same, with a column for each fact that a rulebook declares. */
+export function tablesWith(declared: readonly ExtensionFact[]) {
+  const { facts } = standardMappingOf(declared).loans;
+  return {
+    loans: [
+      { name: 'id', type: text() },
+      ...loanColumnsOf(declared).map(({ name, type }) => ({ name: facts[name] as string, type })),
+    ],
+    schedule: [
+      { name: 'loan_id', type: text() },
+      { name: 'instalment', type: { kind: 'count' } as FactType },
+      ...INSTALMENT_COLUMNS.map(({ name, type }) => ({ name: MAPPING.schedule.facts[name] as string, type })),
+    ],
+  } as const;
+}
 
 function text(): FactType {
   return { kind: 'choice', values: [] };
@@ -43,9 +50,15 @@ export function columnType(type: FactType, textType: string): string {
   }
 }
 
-export function loanRow({ input, guarantees: [guarantee] }: Loan): Row {
+export function loanRow(loan: Loan): Row {
+  return loanRowWith(loan, []);
+}
+
+/** The row of a loan with the facts that a rulebook declares. */
+export function loanRowWith({ input, guarantees: [guarantee] }: Loan, declared: readonly ExtensionFact[]): Row {
+  const { facts } = standardMappingOf(declared).loans;
   const row: Record<string, string | number | boolean | null> = { id: input.id };
-  for (const { name } of LOAN_COLUMNS) row[MAPPING.loans.facts[name] as string] = fieldAt({ ...input, guarantee }, name);
+  for (const { name } of loanColumnsOf(declared)) row[facts[name] as string] = fieldAt({ ...input, guarantee }, name);
   row.guarantee = guarantee !== undefined;
   for (const kind of COMPONENTS) {
     const until = input.application === null ? null : input.application?.[`${kind}Until`];

@@ -58,11 +58,14 @@ const EXAMPLES = `
 const HELP = SQL_WORDS.more(EXAMPLES);
 
 async function sql({ out, err }: CommandLine, given: SqlArguments): Promise<void> {
-  if (given.printMapping) return out.write(`${JSON.stringify(standardMapping(), null, 2)}\n`);
+  if (given.printMapping)
+    return out.write(`${JSON.stringify(standardMapping({ rulebook: rulebookOf(given.rulebook) }), null, 2)}\n`);
   const mapping = given.mapping === undefined ? undefined : await readMapping(given.mapping);
   if (given.check) {
     const { dialect, lang } = given;
-    const { sql: check } = withUsageErrors(() => toCheckSql({ dialect, mapping, language: lang }));
+    const { sql: check } = withUsageErrors(() =>
+      toCheckSql({ dialect, mapping, rulebook: rulebookOf(given.rulebook), language: lang }),
+    );
     return out.write(`${check.trimEnd()};\n`);
   }
   const { sql: statement, unmapped } = statementFor(given, mapping);

@@ -22,9 +22,10 @@ export interface ExtensionSlot extends ExtensionFact {
 }
 
 /**
- * Writes the facts that a loan states under `extensions`. What it leaves out is unknown.
+ * Writes the facts that a loan states under `extensions`. What it leaves out is unknown. Other keys are none of its business:
+ * of two rulebooks that are compared, one may declare what the other does not.
  *
- * @throws {InvalidLoanError} where `extensionProblems` finds any
+ * @throws {InvalidLoanError} for a value that is not of its type
  */
 export type ExtensionWriter = (input: LoanInput, facts: FactValue[]) => void;
 
@@ -34,17 +35,13 @@ export function extensionWriter(declared: readonly ExtensionSlot[]): ExtensionWr
   const byKey = new Map(declared.map((fact) => [keyOf(fact), fact]));
   return ({ extensions }, facts) => {
     if (extensions === undefined) return;
-    let isSound = true;
     for (const [key, value] of Object.entries(extensions)) {
       const fact = byKey.get(key);
-      if (fact === undefined) isSound &&= isOfHost(value);
-      else if (value !== undefined) {
-        const exact = exactOf(fact.type, value);
-        facts[fact.slot] = exact;
-        isSound &&= exact !== undefined;
-      }
+      if (fact === undefined || value === undefined) continue;
+      const exact = exactOf(fact.type, value);
+      if (exact === undefined) throw new InvalidLoanError([unfit(key, value, fact.type)]);
+      facts[fact.slot] = exact;
     }
-    if (!isSound) throw new InvalidLoanError(extensionProblems(declared, extensions));
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LawOptions } from '../../compare/compare.js';
+import { declaredByEither, type LawOptions } from '../../compare/compare.js';
 import { type ComparisonTally, newComparisonTally, pairAdder } from '../../compare/comparison-tally.js';
 import { loanAnswerer } from '../../decide/answers.js';
 import { planFor } from '../../decide/decide.js';
@@ -28,7 +28,7 @@ export function chunkComparer(options: LineComparerOptions): (chunk: LineChunk) 
   const [fromPlan, toPlan] = [planFor(options.from), planFor(options.to)];
   const [answerFrom, answerTo] = [loanAnswerer(fromPlan), loanAnswerer(toPlan)];
   const add = pairAdder(fromPlan, toPlan, options.examples);
-  const loanOf = lineReader(options.shape, options.duplicateIds);
+  const loanOf = lineReader(options.shape, options.duplicateIds, undefined, declaredByEither([fromPlan, toPlan]));
   return (chunk) => {
     const tally = newComparisonTally();
     const ids: number[] = [];

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { type CompareOptions, examplesOption, type LawOptions } from '../../compare/compare.js';
+import { type CompareOptions, declaredByEither, examplesOption, type LawOptions } from '../../compare/compare.js';
 import {
   addComparisonTally,
   type ComparisonTally,
@@ -65,7 +65,7 @@ export async function comparePortfolio(asked: PortfolioComparisonOptions): Promi
   const to = lawOption('to', optionOf(asked, 'to'));
   const examples = examplesOption(asked);
   const plans = [planFor(from), planFor(to)] as const;
-  const input = portfolioInput(options);
+  const input = portfolioInput(options, declaredByEither(plans));
   if (options.memoryLimit !== undefined) requireMemorySize(options.memoryLimit);
   const rejects = rejectFile(options.rejects);
   await requireNoOverwrites(

@@ -1,6 +1,6 @@
 import { nearestName } from '../../facts/input/nearest-name.js';
 import { columnsOf, type FactMapping, withColumns } from '../../sql/source/fact-mapping.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, standardMapping, writtenMapping } from '../../sql/source/mapping.js';
+import { INSTALMENT_COLUMNS, loanColumnsOf, mappingOf, standardMappingOf, writtenMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { PortfolioError } from '../portfolio-error.js';
 import type { PortfolioInput } from '../portfolio-input.js';
@@ -45,7 +45,7 @@ function columnsOfScheduleLayout({ component, deferral, leaveOut = {} }: Mapping
  * @throws {PortfolioError} where a column that the caller's mapping names is missing
  */
 export function fittedMapping(input: PortfolioInput, loans: StagedTable, schedule: StagedTable): Mapping {
-  const mapping = input.mapping ?? standardMapping();
+  const mapping = input.mapping ?? standardMappingOf(input.declared);
   const strict = input.mapping !== undefined;
   const fitted = (facts: Mapping['loans']['facts'], names: readonly string[], table: StagedTable) =>
     Object.fromEntries(
@@ -69,7 +69,7 @@ export function fittedMapping(input: PortfolioInput, loans: StagedTable, schedul
       id: requireKey(loans, mapping.loans.id),
       facts: fitted(
         mapping.loans.facts,
-        LOAN_COLUMNS.map(({ name }) => name),
+        loanColumnsOf(input.declared).map(({ name }) => name),
         loans,
       ),
     },

@@ -1,5 +1,5 @@
 import type { DuckDBType } from '@duckdb/node-api';
-import { standardMapping } from '../../sql/source/mapping.js';
+import { standardMappingOf } from '../../sql/source/mapping.js';
 import type { LineShape } from '../loans/line-loan.js';
 import type { RejectLine } from '../loans/reject.js';
 import { PortfolioError } from '../portfolio-error.js';
@@ -57,7 +57,7 @@ export async function mappedTables(
   input: PortfolioInput & { readonly schedule: InputFile },
   options: StagingOptions,
 ): Promise<MappedTables> {
-  const named = columnsNamed(input.mapping ?? standardMapping());
+  const named = columnsNamed(input.mapping ?? standardMappingOf(input.declared));
   const loans = await stageTable(database, input.loans, 'loan_rows', named.loans, options);
   const schedule = await stageTable(database, input.schedule, 'schedule_rows', named.schedule, options);
   const mapping = fittedMapping(input, loans, schedule);
@@ -72,6 +72,7 @@ export async function mappedTables(
     shape: {
       kind: 'mapped',
       mapping,
+      declared: input.declared,
       columns: { loans: loans.columns, schedule: schedule.columns },
       hasBinaryNumbers: isBinary(schedule.types.get(mapping.schedule.instalment)),
     },

@@ -3,7 +3,6 @@ import { createDecider, type DeciderOptions, planFor } from '../../decide/decide
 import { type BorrowerStatement, borrowerStatement } from '../../facts/loan/borrowers.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import type { LineChunk } from '../../files/line-chunks.js';
-import { ownDeclarations } from '../../rulebook/own/own-fact.js';
 import { idHash } from '../loans/duplicate-ids.js';
 import { type LineShape, lineReader, readLines } from '../loans/line-loan.js';
 import { loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
@@ -49,12 +48,7 @@ export function chunkDecider(options: LineDeciderOptions): (chunk: LineChunk) =>
   const out = new ByteWriter(INITIAL_CAPACITY);
   const write = answerWriter(options, out);
   let observations = newObservations();
-  const loanOf = lineReader(
-    options.shape,
-    options.duplicateIds,
-    () => observations,
-    ownDeclarations(plan.compiled.rulebook.facts),
-  );
+  const loanOf = lineReader(options.shape, options.duplicateIds, () => observations, plan.compiled.declared);
 
   function answerWriter({ rows, syntax }: LineDeciderOptions, to: ByteWriter): (answer: LoanAnswer) => void {
     switch (rows) {

@@ -1,6 +1,8 @@
 import { type DeciderOptions, planFor } from '../../decide/decide.js';
+import { exactValue, type PlainValue } from '../../facts/fact.js';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
+import { EXTENSION_PREFIX, type ExtensionFact } from '../../facts/loan/extension-facts.js';
 import type { InstalmentFacts } from '../../facts/loan/instalment-facts.js';
 import { loanSlot } from '../../facts/loan/loan-facts.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
@@ -9,7 +11,7 @@ import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { lineChunks } from '../../files/line-chunks.js';
 import { refusalInBoth } from '../../files/refusal.js';
 import { callerOptions } from '../../rulebook/caller-options.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, STATED_LOAN_FACTS, standardMapping } from '../../sql/source/mapping.js';
+import { INSTALMENT_COLUMNS, loanColumnsOf, STATED_LOAN_FACTS, standardMappingOf } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { isBinary } from '../database/duckdb-types.js';
 import { columnsNamed, fittedMapping } from '../database/fitted-mapping.js';
@@ -66,17 +68,17 @@ export async function dryRun(options: DryRunOptions): Promise<DryRun> {
   const given = callerOptions(options);
   const { signal, ...named } = checkedInputOptions(options);
   const plan = planFor(given);
-  const input = portfolioInput(named);
+  const input = portfolioInput(named, plan.compiled.declared);
   const { readings, parameters, asOf, lawAsOf } = given;
-  if (isDirect(input)) return lookAtLines({ path: input.loans.path, file: input.loans, shape: LOAN_LINES.shape });
+  if (isDirect(input)) return lookAtLines({ path: input.loans.path, file: input.loans, shape: LOAN_LINES.shape }, input.declared);
   return withScratchDatabase({ signal }, inputFiles(input), async (database, scratch) => {
     const staging = { scratch, signal, limit: DRY_RUN_ROWS, seeksColumns: input.mapping !== undefined };
     const { loans: ofLoans, schedule: ofSchedule } = input;
     if (ofSchedule === undefined) {
       const { shape } = await writeLoanLines(database, input, scratch, staging);
-      return lookAtLines({ path: scratch, shape });
+      return lookAtLines({ path: scratch, shape }, input.declared);
     }
-    const named = columnsNamed(input.mapping ?? standardMapping());
+    const named = columnsNamed(input.mapping ?? standardMappingOf(input.declared));
     const loans = await tableSample(database, ofLoans, 'loan_rows', named.loans, staging);
     const schedule = await tableSample(database, ofSchedule, 'schedule_rows', named.schedule, staging);
     return lookAtTables(input, loans, schedule, (mapping) =>
@@ -97,7 +99,7 @@ function lookAtTables(
   const columns = { loans: loans.columns, schedule: schedule.columns };
   const seen = newObservations();
   const { rejected, rejects } = loansOfRows(
-    { mapping, columns, hasBinaryNumbers: isBinary(schedule.types.get(mapping.schedule.instalment)) },
+    { mapping, declared: input.declared, columns, hasBinaryNumbers: isBinary(schedule.types.get(mapping.schedule.instalment)) },
     loans,
     schedule,
     seen,
@@ -111,7 +113,7 @@ function lookAtTables(
   return {
     rows: { loans: loans.rows.length, schedule: schedule.rows.length },
     columns: [
-      ...columnLooks('loans', LOAN_COLUMNS, mapping.loans.facts, loans.columns, loans.rows),
+      ...columnLooks('loans', loanColumnsOf(input.declared), mapping.loans.facts, loans.columns, loans.rows),
       ...layoutLooks(mapping, loans, schedule),
       ...columnLooks('schedule', INSTALMENT_COLUMNS, mapping.schedule.facts, schedule.columns, schedule.rows),
     ],
@@ -206,10 +208,25 @@ const OF_INSTALMENTS = INSTALMENT_FACTS.map(({ name, type, read }) => ({
   read: (of: InstalmentFacts) => (name === 'schedule.originalDueDate' && of.neverDeferred ? null : read(of)),
 }));
 
+/** Reads the declared facts of a loan that states them as declared. */
+function readersOf(declared: readonly ExtensionFact[]) {
+  return declared.map(({ name, type }) => {
+    const key = name.slice(EXTENSION_PREFIX.length);
+    const read = ({ input: { extensions } }: Loan) => {
+      const stated = extensions?.[key];
+      return stated === undefined ? undefined : exactValue(type, stated as PlainValue);
+    };
+    return { name, type, read };
+  });
+}
+
 /** A dry run over lines of JSON. */
-async function lookAtLines({ shape, ...lines }: LineSource & { readonly shape: LineShape }): Promise<DryRun> {
+async function lookAtLines(
+  { shape, ...lines }: LineSource & { readonly shape: LineShape },
+  declared: readonly ExtensionFact[],
+): Promise<DryRun> {
   const seen = newObservations();
-  const loanOf = lineReader(shape, undefined, () => seen);
+  const loanOf = lineReader(shape, undefined, () => seen, declared);
   const observe = loanObserver(seen);
   const loans: Loan[] = [];
   const rejects: RejectLine[] = [];
@@ -243,7 +260,10 @@ async function lookAtLines({ shape, ...lines }: LineSource & { readonly shape: L
   const instalments = loans.flatMap((loan) => loan.instalments);
   return {
     rows: { loans: loans.length + rejected },
-    columns: [...loanLooks('loans', OF_LOANS, loans), ...loanLooks('schedule', OF_INSTALMENTS, instalments)],
+    columns: [
+      ...loanLooks('loans', [...OF_LOANS, ...readersOf(declared)], loans),
+      ...loanLooks('schedule', OF_INSTALMENTS, instalments),
+    ],
     unmapped: [],
     unread: { loans: [], schedule: [] },
     rejected,

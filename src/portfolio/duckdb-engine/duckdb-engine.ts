@@ -88,12 +88,13 @@ async function staged(
     const { observations: ofRows, ...read } = await linesToFlatten(database, input, lines, { scratch, signal });
     noteUnmapped(running, read.shape);
     await rejects.add(read.rejects);
-    const { rejected, borrowers, observations } = await flattenLoans(read, rows, rejects, signal);
+    const { rejected, borrowers, observations } = await flattenLoans(read, rows, rejects, signal, input.declared);
     if (ofRows !== undefined) addObservations(observations, ofRows, 0);
     const mapping = await stageChecked(
       database,
       rows,
       read.shape.kind === 'mapped',
+      input.declared,
       ofRows === undefined ? 'new tables' : 'tables',
     );
     return { mapping, rejected: rejected + read.rejects.length, borrowers, observations };

@@ -1,7 +1,15 @@
 import { COMPONENTS } from '../../facts/loan/component.js';
+import type { ExtensionFact } from '../../facts/loan/extension-facts.js';
 import { OF_A_GUARANTEE } from '../../facts/loan/loan-contradictions.js';
 import { BLANKS } from '../../sql/source/blank.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, standardMapping } from '../../sql/source/mapping.js';
+import {
+  INSTALMENT_COLUMNS,
+  LOAN_COLUMNS,
+  loanColumnsOf,
+  mappingOf,
+  standardMapping,
+  standardMappingOf,
+} from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
 import type { MappedTables } from '../database/loan-lines.js';
@@ -53,12 +61,13 @@ export function hasFastPath({ loans: { creditSum }, schedule: { component, sameD
  */
 export async function stageFastPath(database: Duckdb, rows: MappedTables, options: StagingOptions): Promise<FastPathLoans> {
   const { loans, schedule, keys, shape } = rows;
-  const { mapping } = shape;
+  const { mapping, declared } = shape;
+  const columns = loanColumnsOf(declared);
   const codes = {
-    loans: [...codeColumns(LOAN_COLUMNS, mapping.loans.facts, loans.columns, ''), ...otherCurrencies(mapping, loans.columns)],
+    loans: [...codeColumns(columns, mapping.loans.facts, loans.columns, ''), ...otherCurrencies(mapping, loans.columns)],
     schedule: codeColumns(INSTALMENT_COLUMNS, mapping.schedule.facts, schedule.columns, ''),
   };
-  const ofLoans = await tableFacts(database, loans, given(LOAN_COLUMNS, mapping.loans.facts), codes.loans, options);
+  const ofLoans = await tableFacts(database, loans, given(columns, mapping.loans.facts), codes.loans, options);
   const ofSchedule = await tableFacts(
     database,
     schedule,
@@ -71,7 +80,7 @@ export async function stageFastPath(database: Duckdb, rows: MappedTables, option
 
   await database.run(`CREATE TABLE ${nameSql(STAGED_LOANS)} AS
 SELECT *, CAST(number AS VARCHAR) AS key, doubt OR ${DESCRIBES_NO_GUARANTEE} AS is_doubtful FROM (
-  SELECT line AS number, ${keys.id} AS id, ${selected(loanColumns(ofLoans))},
+  SELECT line AS number, ${keys.id} AS id, ${selected(loanColumns(ofLoans, declared))},
     coalesce(${keys.id} = '' OR ${tooLong(keys.id)}, true) OR ${ofLoans.isDoubtful} OR ${contradictsDates(ofLoans.facts, DATES_OF_LOANS)} AS doubt
   FROM ${ofLoans.from})`);
   await database.run(
@@ -110,14 +119,16 @@ type Column = readonly [name: string, sql: string];
 const selected = (columns: readonly Column[]) => columns.map(([name, sql]) => `${sql} AS ${nameSql(name)}`).join(', ');
 
 /** The columns of the table of loans. Guarantees and applications are reconciled as `mappedLoans` does it. */
-function loanColumns({ facts }: TableFacts): Column[] {
-  const of = readingsBy(LOAN_COLUMNS, facts);
+function loanColumns({ facts }: TableFacts, declared: readonly ExtensionFact[]): Column[] {
+  const columns = loanColumnsOf(declared);
+  const names = standardMappingOf(declared).loans.facts;
+  const of = readingsBy(columns, facts);
   const said = of('guarantee').value;
   const described = LOAN_COLUMNS.filter(({ name }) => name.startsWith('guarantee.')).map(
     ({ name }) => `${of(name).value} IS NOT NULL`,
   );
-  const own = LOAN_COLUMNS.map(({ name }): Column => {
-    const column = LOANS.facts[name] as string;
+  const own = columns.map(({ name }): Column => {
+    const column = names[name] as string;
     if (name === 'guarantee') return [column, `coalesce(${said}, ${described.join(' OR ')})`];
     if (name.startsWith('guarantee.')) return [column, `CASE WHEN ${said} IS DISTINCT FROM false THEN ${of(name).value} END`];
     return [column, of(name).value];

@@ -1,13 +1,20 @@
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { type BorrowerContradictions, Borrowers, borrowerStatement } from '../../facts/loan/borrowers.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
+import type { ExtensionFact } from '../../facts/loan/extension-facts.js';
 import type { InstalmentFacts } from '../../facts/loan/instalment-facts.js';
 import { datesRequested, Loan } from '../../facts/loan/parse-loan.js';
 import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { lineChunks } from '../../files/line-chunks.js';
 import { refusalInBoth } from '../../files/refusal.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../../sql/source/mapping.js';
+import {
+  INSTALMENT_COLUMNS,
+  type LOAN_COLUMNS,
+  loanColumnsOf,
+  standardMapping,
+  standardMappingOf,
+} from '../../sql/source/mapping.js';
 import { idHash, SeenIds, withoutDuplicateIds } from '../loans/duplicate-ids.js';
 import { numberOf } from '../loans/instalment-numbers.js';
 import { type LineReader, type LoanSource, lineReader, placed, readLines } from '../loans/line-loan.js';
@@ -22,11 +29,12 @@ import type { CheckedRows } from './staged-loans.js';
 type Row = Record<string, unknown>;
 
 const { loans: LOANS, schedule: SCHEDULE } = standardMapping();
+/** The names of the columns of loans, those of declared facts among them. */
+const columnsWith = (declared: readonly ExtensionFact[]) => standardMappingOf(declared).loans.facts;
 
 /** The columns of a table, with the path of each value in a loan or an instalment. */
 const pathsOf = (facts: typeof LOAN_COLUMNS, columns: typeof LOANS.facts) =>
   facts.map(({ name }) => ({ column: columns[name] as string, path: name.split('.') }));
-const LOAN_PATHS = pathsOf(LOAN_COLUMNS, LOANS.facts);
 const INSTALMENT_PATHS = pathsOf(INSTALMENT_COLUMNS, SCHEDULE.facts);
 const askedIn = (columns: typeof LOANS.facts, prefix: string) =>
   COMPONENTS.map((kind) => ({
@@ -55,10 +63,11 @@ export async function flattenLoans(
   to: CheckedRows,
   rejects: RejectFile,
   signal: AbortSignal | undefined,
+  declared: readonly ExtensionFact[],
 ): Promise<Flattened> {
   return withoutDuplicateIds(
     lines,
-    (duplicates) => flattenOnce(lines, to, rejects, signal, duplicates),
+    (duplicates) => flattenOnce(lines, to, rejects, signal, { duplicates, declared }),
     () => Promise.all([to.loans.restart(), to.schedule.restart(), rejects.restart()]),
   );
 }
@@ -68,10 +77,11 @@ async function flattenOnce(
   { loans, schedule }: CheckedRows,
   rejects: RejectFile,
   signal: AbortSignal | undefined,
-  duplicates: ReadonlySet<string>,
+  { duplicates, declared }: { readonly duplicates: ReadonlySet<string>; readonly declared: readonly ExtensionFact[] },
 ): Promise<Flattened & { readonly repeated: ReadonlySet<number> }> {
   const observations = newObservations();
-  const loanOf = withOneGuarantee(withOneDate(lineReader(lines.shape, duplicates, () => observations)));
+  const loanOf = withOneGuarantee(withOneDate(lineReader(lines.shape, duplicates, () => observations, declared)));
+  const paths = pathsOf(loanColumnsOf(declared), columnsWith(declared));
   const observe = loanObserver(observations);
   const seen = new SeenIds();
   let line = 0;
@@ -88,7 +98,7 @@ async function flattenOnce(
     const rows = { loans: [] as Row[], schedule: [] as Row[] };
     const read = readLines(chunk, loanOf, (loan, at) => {
       // Mapped rows keep their own line: other loans of the table may be on the fast path.
-      addRows(rows, loan, placesOf(loan)?.loan ?? line + at, lines.shape.kind === 'mapped');
+      addRows(rows, paths, loan, placesOf(loan)?.loan ?? line + at, lines.shape.kind === 'mapped');
       observe(loan, line + at);
       const borrower = borrowerStatement(loan);
       if (borrower !== undefined) borrowers.add(borrower);
@@ -142,6 +152,7 @@ const idHashes = (id: unknown) => (typeof id === 'string' ? [idHash(id)] : []);
 
 function addRows(
   rows: { readonly loans: Row[]; readonly schedule: Row[] },
+  paths: ReturnType<typeof pathsOf>,
   checked: Loan,
   number: number,
   numbered: boolean,
@@ -150,7 +161,7 @@ function addRows(
   const loan: Row = { number, id: input.id };
   const [guarantee] = guarantees;
   const stated = { ...input, guarantee };
-  for (const { column, path } of LOAN_PATHS) loan[column] = valueAt(stated, path);
+  for (const { column, path } of paths) loan[column] = valueAt(stated, path);
   loan[LOANS.facts.guarantee as string] = guarantee !== undefined;
   for (const { kind, until, requested } of ASKED_OF_LOAN) {
     const days = checked.asked[kind];

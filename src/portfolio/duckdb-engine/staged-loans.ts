@@ -1,10 +1,9 @@
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, standardMapping } from '../../sql/source/mapping.js';
+import type { ExtensionFact } from '../../facts/loan/extension-facts.js';
+import { INSTALMENT_COLUMNS, type LOAN_COLUMNS, loanColumnsOf, standardMappingOf } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { type Duckdb, nameSql } from '../database/duckdb-database.js';
 import type { RowsFile } from '../database/rows-file.js';
 import { stagedType } from './exact-column.js';
-
-const STANDARD = standardMapping();
 
 /** The table of checked loans, in the columns of the standard mapping. `key` is unique, even where ids are not. */
 export const STAGED_LOANS = 'loans';
@@ -20,6 +19,7 @@ export interface CheckedRows {
 /**
  * Puts checked loans (`flattenLoans`) into the two typed tables. The tables are new, or hold the loans of the fast path already.
  *
+ * @param declared the facts that the rulebook declares
  * @param numbered whether instalments have the numbers that the bank gives them; otherwise they are counted from 0
  * @returns the mapping by which the rules as SQL read the tables
  */
@@ -27,15 +27,17 @@ export async function stageChecked(
   database: Duckdb,
   rows: CheckedRows,
   numbered: boolean,
+  declared: readonly ExtensionFact[],
   into: 'new tables' | 'tables' = 'new tables',
 ): Promise<Mapping> {
+  const standard = standardMappingOf(declared);
   const typed = (all: typeof LOAN_COLUMNS, facts: Mapping['loans']['facts']) =>
     all.map(({ name, type }) => [facts[name] as string, stagedType(type)] as const);
-  const loans = [['number', 'BIGINT'], ['id', 'VARCHAR'], ...typed(LOAN_COLUMNS, STANDARD.loans.facts)] as const;
+  const loans = [['number', 'BIGINT'], ['id', 'VARCHAR'], ...typed(loanColumnsOf(declared), standard.loans.facts)] as const;
   const schedule = [
     ['number', 'BIGINT'],
-    [STANDARD.schedule.instalment, numbered ? 'VARCHAR' : 'INTEGER'],
-    ...typed(INSTALMENT_COLUMNS, STANDARD.schedule.facts),
+    [standard.schedule.instalment, numbered ? 'VARCHAR' : 'INTEGER'],
+    ...typed(INSTALMENT_COLUMNS, standard.schedule.facts),
   ] as const;
   for (const [table, file, columns] of [
     [STAGED_LOANS, rows.loans, loans],
@@ -47,7 +49,7 @@ export async function stageChecked(
     );
   }
   return {
-    loans: { ...STANDARD.loans, table: STAGED_LOANS, id: 'key' },
-    schedule: { ...STANDARD.schedule, table: STAGED_SCHEDULE, loanId: 'key' },
+    loans: { ...standard.loans, table: STAGED_LOANS, id: 'key' },
+    schedule: { ...standard.schedule, table: STAGED_SCHEDULE, loanId: 'key' },
   };
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../../facts/input/invalid-input.js';
+import type { ExtensionFact } from '../../facts/loan/extension-facts.js';
 import { INSTALMENT_NUMBERS } from '../../facts/loan/extension-facts.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
+import { INSTALMENT_COLUMNS, type LOAN_COLUMNS, loanColumnsOf, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { isEmpty } from '../columns/cell-reader.js';
 import { type FactReader, factReader } from '../columns/fact-reader.js';
@@ -19,6 +20,8 @@ import { ROW_WORDS } from './row-words.js';
 /** How a bank's rows give loans: the mapping, and the columns in the order of the cells. */
 export interface MappedShape {
   readonly mapping: Mapping;
+  /** The facts that the rulebook declares, which the mapping may give too. */
+  readonly declared: readonly ExtensionFact[];
   readonly columns: { readonly loans: readonly string[]; readonly schedule: readonly string[] };
   /** Whether the numbers of instalments are in a binary column. Then only whole figures are valid. */
   readonly hasBinaryNumbers: boolean;
@@ -43,9 +46,16 @@ type Values = Record<string, unknown>;
 const WHOLE_NUMBER = new RegExp(`^(?:${WHOLE_FIGURE})$`);
 
 /** The fields of a loan that columns give. Flags that say whether there is a date or a guarantee have no field of their own. */
-const LOAN_FIELDS = LOAN_COLUMNS.filter(({ name }) => name !== 'guarantee' && !/^application\..*Requested$/.test(name)).map(
-  ({ name }) => ({ name, path: name.split('.'), ofGuarantee: name.startsWith('guarantee.') }),
-);
+function fieldsOf(columns: typeof LOAN_COLUMNS) {
+  return columns
+    .filter(({ name }) => name !== 'guarantee' && !/^application\..*Requested$/.test(name))
+    .map(({ name, type }) => ({
+      name,
+      path: name.split('.'),
+      ofGuarantee: name.startsWith('guarantee.'),
+      isCount: type.kind === 'count',
+    }));
+}
 
 /**
  * Reads loans from a bank's rows as the mapping says, and notes the codes that it sees.
@@ -54,13 +64,15 @@ const LOAN_FIELDS = LOAN_COLUMNS.filter(({ name }) => name !== 'guarantee' && !/
  *   schema refuses
  */
 export function mappedLoans(
-  { mapping, columns, hasBinaryNumbers }: MappedShape,
+  { mapping, declared, columns, hasBinaryNumbers }: MappedShape,
   seen: () => Observations,
 ): (rows: MappedRows) => Loan {
   const { loans, schedule } = mapping;
-  const loanFacts = readersOf(LOAN_COLUMNS, loans.facts, columns.loans);
+  const loanColumns = loanColumnsOf(declared);
+  const loanFields = fieldsOf(loanColumns);
+  const loanFacts = readersOf(loanColumns, loans.facts, columns.loans);
   const instalmentFacts = readersOf(INSTALMENT_COLUMNS, schedule.facts, columns.schedule);
-  const loanCodes = [...codeColumns(LOAN_COLUMNS, loans.facts, columns.loans, ''), ...otherCurrencies(mapping, columns.loans)];
+  const loanCodes = [...codeColumns(loanColumns, loans.facts, columns.loans, ''), ...otherCurrencies(mapping, columns.loans)];
   const instalmentCodes = codeColumns(INSTALMENT_COLUMNS, schedule.facts, columns.schedule, 'schedule.');
   const id = columns.loans.indexOf(loans.id);
   const number = columns.schedule.indexOf(schedule.instalment);
@@ -91,9 +103,12 @@ export function mappedLoans(
     const { guarantee } = fields;
     const made: Values = { id: loan[id] ?? undefined };
     for (const asked of DATES_OF_LOANS) reconcile(asked, fields[asked.flag], fields, asked.date.split('.'), problems);
-    for (const { name, path, ofGuarantee } of LOAN_FIELDS) {
+    for (const { name, path, ofGuarantee, isCount } of loanFields) {
       const value = fields[name];
-      if (value !== undefined && !(guarantee === false && ofGuarantee)) put(made, path, value);
+      if (value !== undefined && !(guarantee === false && ofGuarantee)) {
+        // Cells are texts, and a loan writes a count as a number.
+        put(made, path, isCount && typeof value === 'string' ? Number(value) : value);
+      }
     }
     if (guarantee === true) made.guarantee ??= {};
     if (creditSum !== undefined) {
@@ -122,7 +137,7 @@ export function mappedLoans(
     const isMerged = schedule.sameDay !== undefined || schedule.component !== undefined;
     const instalments = isMerged ? oneADay(read, schedule.instalment, problems) : read;
     made.schedule = instalments.map(({ values }) => withoutUnknowns(values));
-    made.extensions = { [INSTALMENT_NUMBERS]: instalments.map((one) => one.number) };
+    made.extensions = { ...(made.extensions as Values | undefined), [INSTALMENT_NUMBERS]: instalments.map((one) => one.number) };
     for (const problem of sharedNumbers(instalments, schedule.instalment)) problems.push(problem);
     const places = { loan: line, schedule: instalments.map((one) => one.line) };
     return withPlaces(checkedLoan(made, problems), places);

@@ -2,9 +2,13 @@ import * as z from 'zod/mini';
 import { InvalidInputError, type Problem, problemsOf } from '../../facts/input/invalid-input.js';
 import { parsedData } from '../../facts/input/parsed-data.js';
 import { copiedInput } from '../../facts/input/parsed-input.js';
+import type { ExtensionFact } from '../../facts/loan/extension-facts.js';
 import { LOAN_FACTS } from '../../facts/loan/loan-facts.js';
 import { LOAN_FIELDS } from '../../facts/loan/loan-fields.js';
 import { INSTALMENT_PREFIX } from '../../facts/loan/loan-path.js';
+import { callerOptions } from '../../rulebook/caller-options.js';
+import { ownDeclarations } from '../../rulebook/own/own-fact.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
 import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact, memberOf } from './fact-mapping.js';
 import { fileLayoutSchema } from './file-layout.js';
 import type { Facts, Mapping, TableName } from './mapping-type.js';
@@ -15,11 +19,16 @@ export const STATED_LOAN_FACTS = LOAN_FACTS.filter(
   ({ name, grain }) => grain === 'loan' || (grain === 'guarantee' && name !== 'loan.track'),
 );
 
-/** The facts of a loan, one column each. `guarantee` says whether the loan has one. */
+/** The facts of a loan that every mapping may give, one column each. `guarantee` says whether the loan has one. */
 export const LOAN_COLUMNS: readonly MappedFact[] = [
   ...STATED_LOAN_FACTS.map(({ name, type }) => ({ name, type, mayBeNone: LOAN_FIELDS.get(name)?.none !== undefined })),
   { name: 'guarantee', type: { kind: 'flag' }, mayBeNone: false },
 ];
+
+/** The same, and a column for each fact that a rulebook declares. */
+export function loanColumnsOf(declared: readonly ExtensionFact[]): readonly MappedFact[] {
+  return [...LOAN_COLUMNS, ...declared.map(({ name, type }) => ({ name, type, mayBeNone: false }))];
+}
 
 /**
  * The facts of an instalment. `deferredBefore` says whether an earlier deferral moved its due date; `principalRequested`
@@ -45,35 +54,51 @@ function factsSchema(columns: readonly MappedFact[]) {
   return z.strictObject(Object.fromEntries(columns.map((fact) => [fact.name, z.optional(factMappingSchema(fact))])));
 }
 
-/** The schema of a mapping. */
-export const mappingSchema = z.strictObject({
-  /** Lets editors complete and check the file. */
-  $schema: z.optional(z.string()),
-  loans: z.strictObject({
-    /** The name; a qualified one in parts: `["bank", "core", "loans"]`. */
-    table: tableName,
-    /** The column that identifies the loan. */
-    id: name,
-    /** How the file is written, if the table is a file. */
-    file: z.optional(fileLayoutSchema),
-    facts: factsSchema(LOAN_COLUMNS),
-    ...LOAN_LAYOUT,
-  }),
-  schedule: z.strictObject({
-    table: tableName,
-    /** The column that identifies the loan of an instalment. */
-    loanId: name,
-    /** The column that identifies the instalment within its loan: 期次. */
-    instalment: name,
-    file: z.optional(fileLayoutSchema),
-    facts: factsSchema(INSTALMENT_COLUMNS),
-    ...SCHEDULE_LAYOUT,
-  }),
-});
+/** The schema of a mapping under a rulebook that declares no facts. */
+export const mappingSchema = mappingSchemaOf([]);
+
+/** The schema of a mapping under a rulebook that declares these facts. */
+export function mappingSchemaOf(declared: readonly ExtensionFact[]) {
+  return z.strictObject({
+    /** Lets editors complete and check the file. */
+    $schema: z.optional(z.string()),
+    loans: z.strictObject({
+      /** The name; a qualified one in parts: `["bank", "core", "loans"]`. */
+      table: tableName,
+      /** The column that identifies the loan. */
+      id: name,
+      /** How the file is written, if the table is a file. */
+      file: z.optional(fileLayoutSchema),
+      facts: factsSchema(loanColumnsOf(declared)),
+      ...LOAN_LAYOUT,
+    }),
+    schedule: z.strictObject({
+      table: tableName,
+      /** The column that identifies the loan of an instalment. */
+      loanId: name,
+      /** The column that identifies the instalment within its loan: 期次. */
+      instalment: name,
+      file: z.optional(fileLayoutSchema),
+      facts: factsSchema(INSTALMENT_COLUMNS),
+      ...SCHEDULE_LAYOUT,
+    }),
+  });
+}
 
 /** A mapping that is not what its schema describes. */
 export class InvalidMappingError extends InvalidInputError {
   override readonly name = 'InvalidMappingError';
+}
+
+/** Under which rulebook loans are mapped: a mapping also gives the facts that the rulebook declares. */
+export interface MappingOptions {
+  /** Left out: one that declares none, such as that of the Ningxia notice of 2020. */
+  readonly rulebook?: Rulebook | undefined;
+}
+
+/** The facts that the rulebook of the options declares. */
+export function declaredIn(options: MappingOptions): readonly ExtensionFact[] {
+  return ownDeclarations(callerOptions(options).rulebook?.facts);
 }
 
 /**
@@ -81,28 +106,31 @@ export class InvalidMappingError extends InvalidInputError {
  *
  * @throws {InvalidMappingError} naming every path at fault: an unknown fact, a value that a fact never has, an unknown unit
  */
-export function parseMapping(mapping: unknown): Mapping {
+export function parseMapping(mapping: unknown, options: MappingOptions = {}): Mapping {
+  return checkedMapping(mapping, declaredIn(options));
+}
+
+/** Checks a mapping that may give declared facts. @throws {InvalidMappingError} as `parseMapping` does */
+export function checkedMapping(mapping: unknown, declared: readonly ExtensionFact[]): Mapping {
+  const columns = loanColumnsOf(declared);
+  const schema = declared.length === 0 ? mappingSchema : mappingSchemaOf(declared);
   const refusal = (problems: readonly Problem[]) => new InvalidMappingError('invalid mapping', problems);
   const copied = copiedInput(mapping, refusal);
-  const { data, issues } = parsedData(mappingSchema, copied);
+  const { data, issues } = parsedData(schema, copied);
   const given = data ?? copied;
-  const ofSchema = issues.length === 0 ? [] : problemsOf(mappingSchema, issues, copied);
-  const ofFacts = [...factsProblems('loans', LOAN_COLUMNS, given), ...factsProblems('schedule', INSTALMENT_COLUMNS, given)];
+  const ofSchema = issues.length === 0 ? [] : problemsOf(schema, issues, copied);
+  const ofFacts = [...factsProblems('loans', columns, given), ...factsProblems('schedule', INSTALMENT_COLUMNS, given)];
   const ofLayout = data === undefined ? [] : layoutProblems(data as Mapping);
   if (data !== undefined && ofFacts.length === 0 && ofLayout.length === 0) return data as Mapping;
   // The check of each fact says more than the schema does.
-  const besides = ofFacts.length === 0 ? ofSchema : ofSchema.filter(({ path }) => !isOfFact(path));
+  const besides = ofFacts.length === 0 ? ofSchema : ofSchema.filter(({ path }) => !isOfFact(path, columns));
   throw refusal([...besides, ...ofFacts, ...ofLayout]);
 }
 
-const FACTS_OF = {
-  loans: new Set(LOAN_COLUMNS.map(({ name }) => name)),
-  schedule: new Set(INSTALMENT_COLUMNS.map(({ name }) => name)),
-};
-
 /** Whether a path lies within the mapping of a known fact. */
-function isOfFact([table, facts, fact]: Problem['path']): boolean {
-  return (table === 'loans' || table === 'schedule') && facts === 'facts' && FACTS_OF[table].has(String(fact));
+function isOfFact([table, facts, fact]: Problem['path'], ofLoans: readonly MappedFact[]): boolean {
+  if ((table !== 'loans' && table !== 'schedule') || facts !== 'facts') return false;
+  return (table === 'loans' ? ofLoans : INSTALMENT_COLUMNS).some(({ name }) => name === fact);
 }
 
 function factsProblems(table: 'loans' | 'schedule', facts: readonly MappedFact[], mapping: unknown): Problem[] {
@@ -118,10 +146,15 @@ function factsProblems(table: 'loans' | 'schedule', facts: readonly MappedFact[]
  * The default mapping, for tables made for it: `loans` with an `id`, `schedule` with a `loan_id` and an `instalment`,
  * and a column for each fact, named after it: `borrower.creditTotal` is `borrower_credit_total`.
  */
-export function standardMapping(): Mapping {
+export function standardMapping(options: MappingOptions = {}): Mapping {
+  return standardMappingOf(declaredIn(options));
+}
+
+/** The default mapping, with a column for each declared fact. */
+export function standardMappingOf(declared: readonly ExtensionFact[]): Mapping {
   const facts = (columns: readonly MappedFact[]) => Object.fromEntries(columns.map((fact) => [fact.name, columnName(fact.name)]));
   return {
-    loans: { table: 'loans', id: 'id', facts: facts(LOAN_COLUMNS) },
+    loans: { table: 'loans', id: 'id', facts: facts(loanColumnsOf(declared)) },
     schedule: { table: 'schedule', loanId: 'loan_id', instalment: 'instalment', facts: facts(INSTALMENT_COLUMNS) },
   };
 }

@@ -20,7 +20,7 @@ import {
 import type { NamedQuery, Selected } from '../statement/query.js';
 import { sqlTypeOf } from './mapped-column.js';
 import { hasFactValue, isUnreadable, mappedFact, type OptionalDate, optionalDate } from './mapped-fact.js';
-import { LOAN_COLUMNS, mappingOf, tableParts } from './mapping.js';
+import { declaredIn, LOAN_COLUMNS, loanColumnsOf, mappingOf, tableParts } from './mapping.js';
 import type { Mapping } from './mapping-type.js';
 
 /** The columns that identify rows, and two flags about the loan. */
@@ -79,7 +79,8 @@ export function loanStep(rulebook: SqlRulebook, keys: Keys, mapping: Mapping): N
   // An amount in another currency is no amount in yuan.
   const inYuan = (type: FactType, value: Expression) =>
     foreign === undefined || type.kind !== 'money' ? value : cases([when(foreign, unknown(sqlTypeOf(type)))], value);
-  const selected = LOAN_COLUMNS.flatMap(({ name, type }): Selected[] =>
+  const columns = loanColumnsOf(declaredIn({ rulebook: rulebook.compiled.rulebook }));
+  const selected = columns.flatMap(({ name, type }): Selected[] =>
     name === 'guarantee'
       ? [{ name: keys.guarantee, expression: guaranteeExists(mapping) }]
       : [
