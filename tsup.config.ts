@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, defineConfig, type Options } from 'tsup';
+import { mapDeclarations } from './scripts/declaration-maps.js';
 import { emitDeclarations } from './scripts/declarations.js';
 import { ENTRIES, PORTFOLIO } from './scripts/entries.js';
+import { noticesOfBundled } from './scripts/third-party-licences.js';
 import { ningxia2020Deferral } from './src/decide/ningxia-2020-deferral.js';
 import { enterpriseSize2011 } from './src/rulebook/shipped/enterprise-size-2011.js';
 import { ningxia2020 } from './src/rulebook/shipped/ningxia-2020.js';
@@ -48,32 +50,44 @@ const portfolioBeside: Plugin = {
   },
 };
 
+const notices = noticesOfBundled();
+
 const shared = {
   outDir: OUT,
   platform: 'neutral',
   target: 'es2022',
-  esbuildPlugins: [checkedRulebooks],
+  // Of ES modules alone: what is split as CommonJS is rewritten after it was mapped. The package has the sources.
+  sourcemap: false,
+  esbuildOptions: (options) => {
+    options.sourcesContent = false;
+  },
+  esbuildPlugins: [checkedRulebooks, notices],
 } satisfies Options;
 
-// `dependencies` are left to be installed; what the sources import beside them is bundled, for loading it file by file
-// takes longer than to decide.
+// What an entry imports is a dependency, so that whoever installs the package sees it and is warned of its faults. Development
+// dependencies are bundled, with their notices: what the command alone imports; what a CommonJS module cannot require
+// (get-east-asian-width, p-map); and the ten packages that draw the charts of a portfolio's report (d3).
 export default defineConfig(async () => {
   rmSync(OUT, { recursive: true, force: true });
   writeSchemas();
   await writeDeclarations();
   return [
     // `.` and `./engine` share their code in each format, so that a `Loan` of one is a `Loan` of the other.
-    { ...shared, format: ['esm', 'cjs'], entry: ENTRIES, splitting: true },
+    { ...shared, format: 'esm', entry: ENTRIES, splitting: true, sourcemap: true },
+    { ...shared, format: 'cjs', entry: ENTRIES, splitting: true },
     // Apart, for shared code would be kept in the main entry for the sake of these two; and each whole, for the one finds the
     // other beside itself.
     { ...shared, platform: 'node', format: ['esm', 'cjs'], entry: PORTFOLIO, splitting: false, shims: true },
     // The program loads the portfolio entry where it is asked for.
     {
       ...shared,
+      platform: 'node',
       format: 'esm',
       entry: { 'cli/liubao': 'src/cli/liubao.ts' },
       splitting: false,
-      esbuildPlugins: [checkedRulebooks, portfolioBeside],
+      // What is bundled as CommonJS requires modules of Node.
+      banner: { js: `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);` },
+      esbuildPlugins: [checkedRulebooks, notices, portfolioBeside],
     },
   ];
 });
@@ -102,4 +116,5 @@ async function writeDeclarations(): Promise<void> {
     // The bundler keeps the import of a module of which nothing is left.
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^import '[^']+';\n/gm, ''));
   }
+  mapDeclarations(OUT, 'src');
 }

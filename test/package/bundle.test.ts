@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { ENTRIES, PORTFOLIO } from '../../scripts/entries.js';
 import { consumer, installed, LOAN, node } from './consumer.js';
 
 function importsOf(text: string): string[] {
@@ -12,19 +13,33 @@ function importsOf(text: string): string[] {
 
 /** Every module that a file of the package loads, itself included. */
 function modulesOf(entry: string): string[] {
-  const paths = importsOf(readFileSync(entry, 'utf8'));
-  return [entry, ...paths.flatMap((path) => (path.startsWith('.') ? modulesOf(join(entry, '..', path)) : [path]))];
+  const modules = new Set([entry]);
+  for (const module of modules) {
+    if (!module.startsWith(installed)) continue;
+    for (const path of importsOf(readFileSync(module, 'utf8'))) {
+      modules.add(path.startsWith('.') ? join(module, '..', path) : path);
+    }
+  }
+  return [...modules];
 }
 
 const dist = (path: string) => join(installed, 'dist', path);
 
+/** The packages that a script of the package imports, in the order of the alphabet. */
+function packagesOf(entry: string): string[] {
+  const modules = modulesOf(entry).filter((module) => !module.startsWith(installed) && !builtinModules.includes(module));
+  return [...new Set(modules.flatMap((module) => /^(?!node:)(?:@[^/]+\/)?[^/]+/.exec(module) ?? []))].sort();
+}
+
 describe('the main entry', () => {
-  it.each(['index.js', 'index.cjs'])('%s depends on no module but its own', (entry) => {
-    expect(modulesOf(dist(entry)).filter((module) => !module.startsWith(installed))).toEqual([]);
+  it.each(['index.js', 'index.cjs'])('%s imports six packages', (entry) => {
+    const six = ['@date-fns/utc', '@noble/hashes', 'date-fns', 'decimal.js', 'fastest-levenshtein', 'zod'];
+    expect(packagesOf(dist(entry))).toEqual(six);
   });
 
   it.each(['index.js', 'index.cjs'])('%s holds no code that makes code', (entry) => {
     const text = modulesOf(dist(entry))
+      .filter((module) => module.startsWith(installed))
       .map((module) => readFileSync(module, 'utf8'))
       .join('\n');
     expect(text.match(/.{0,60}(?:\beval\(|\bnew Function\b|\bFunction\(|= Function;).{0,20}/g) ?? []).toEqual([]);
@@ -64,6 +79,16 @@ describe('the main entry', () => {
 });
 
 describe('the package', () => {
+  it('depends on what its entries import, and on nothing else', () => {
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Record<
+      'dependencies' | 'peerDependencies',
+      object
+    >;
+    const entries = [...Object.keys(ENTRIES), ...Object.keys(PORTFOLIO)].flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]);
+    const imported = new Set(entries.flatMap((entry) => packagesOf(dist(entry))));
+    expect([...imported].sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
+  });
+
   it('types itself with nothing that it does not depend on', () => {
     const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { dependencies: object };
     const declarations = readdirSync(dist(''), { recursive: true, encoding: 'utf8' }).filter((path) => /\.d\.c?ts$/.test(path));

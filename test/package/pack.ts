@@ -11,7 +11,10 @@ declare module 'vitest' {
   }
 }
 
-const SOURCES = ['src', 'rules', 'scripts', 'package.json', 'tsconfig.json', 'tsup.config.ts', 'README.md', 'LICENSE'];
+const SOURCES = [
+  ...['src', 'rules', 'scripts', 'docs', 'package.json', 'tsconfig.json', 'tsup.config.ts'],
+  ...['README.md', 'README.zh.md', 'CHANGELOG.md', 'LICENSE'],
+];
 
 /** Builds and packs the sources as they are, apart from the tree, and unpacks the tarball where a consumer has it. */
 export default function pack(project: TestProject): () => void {

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Plugin } from 'esbuild';
+
+/** The notices of what is bundled, which the package and the repository carry. */
+export const NOTICES = 'THIRD_PARTY_LICENSES';
+
+/** The licences under which a package may be bundled or depended on, by their SPDX identifiers: they ask for a notice alone. */
+export const ALLOWED_LICENCES: readonly string[] = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0'];
+
+const HEADER = `The scripts of this package contain code of the following packages, under the licences given here. What package.json lists
+under "dependencies" is installed beside this package, with notices of its own.
+`;
+
+/** Writes the notices of every package of which code reaches a bundle; a licence that is not allowed stops the build. */
+export function noticesOfBundled(): Plugin {
+  const bundled = new Set<string>();
+  return {
+    name: 'notices-of-bundled',
+    setup({ initialOptions, onEnd }) {
+      initialOptions.metafile = true;
+      onEnd(({ metafile }) => {
+        for (const { inputs } of Object.values(metafile?.outputs ?? {})) {
+          for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
+            const folder = packageFolderOf(input);
+            if (folder !== undefined && bytesInOutput > 0) bundled.add(folder);
+          }
+        }
+        // Several bundles are built at once: the last to end writes the notices of all.
+        writeFileSync(NOTICES, noticesOf([...bundled]));
+      });
+    },
+  };
+}
+
+/** The folder of the package that a file belongs to; `undefined` for a source of ours. */
+function packageFolderOf(file: string): string | undefined {
+  // Links lead to where a package is kept, so that the last folder of packages on the way is its own.
+  return /^.*[\\/]?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0];
+}
+
+function noticesOf(folders: readonly string[]): string {
+  const notices = new Map(folders.map((folder) => noticeOf(folder)));
+  const sections = [...notices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, notice]) => notice);
+  return [HEADER, ...sections].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function noticeOf(folder: string): [name: string, notice: string] {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+  const title = `${name} ${version}`;
+  if (!ALLOWED_LICENCES.includes(license ?? '')) {
+    throw new Error(`${title} is bundled under the licence ${license}; allowed are ${ALLOWED_LICENCES.join(', ')}`);
+  }
+  const texts = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
+  if (texts.length === 0) throw new Error(`${title} is bundled and has no text of its licence in ${relative('.', folder)}`);
+  const text = texts.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()).join('\n\n');
+  return [title, `${title} (${license})\n\n${text}\n`];
+}

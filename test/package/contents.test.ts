@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, it } from 'vitest';
+import { ALLOWED_LICENCES, NOTICES } from '../../scripts/third-party-licences.js';
+import { consumer, installed, tool, write } from './consumer.js';
+
+const packed = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+const textOf = (path: string) => readFileSync(join(installed, path), 'utf8');
+
+/** The anchors of a page: those that it sets, and those of its headings, as GitHub names them. */
+function anchorsOf(page: string): string[] {
+  const set = [...page.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id);
+  const headings = [...page.matchAll(/^#+ +(.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  return [...set, ...headings];
+}
+
+/** The links of a page that lead nowhere in the package. */
+function deadLinksOf(path: string): string[] {
+  const prose = textOf(path).replace(/^```.*?^```/gms, '');
+  const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+  return links.filter((link) => {
+    if (/^https?:/.test(link)) return false;
+    const [target = '', anchor] = decodeURI(link).split('#');
+    const page = target === '' ? path : join(dirname(path), target);
+    if (!existsSync(join(installed, page))) return true;
+    return anchor !== undefined && page.endsWith('.md') && !anchorsOf(textOf(page)).includes(anchor);
+  });
+}
+
+describe('the pages of the package', () => {
+  const pages = packed.filter((path) => /^(README|CHANGELOG|docs\/).*\.md$/.test(path));
+
+  it('are there in both languages', () => {
+    expect(pages).toEqual(expect.arrayContaining(['README.md', 'README.zh.md', 'CHANGELOG.md', 'docs/files.md']));
+  });
+
+  it('have links to what the package holds', () => {
+    expect(pages.flatMap((page) => deadLinksOf(page).map((link) => `${page}: ${link}`))).toEqual([]);
+  });
+});
+
+describe('licences', () => {
+  it('of what is bundled are stated as the build finds them', () => {
+    expect(textOf(NOTICES)).toBe(readFileSync(NOTICES, 'utf8'));
+  });
+
+  it.each(['commander', '@clack/prompts', 'd3-scale', 'p-map'])('of what is bundled name %s', (name) => {
+    expect(textOf(NOTICES)).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(\\w+\\)$`, 'm'));
+  });
+
+  it('of what is installed with the package are allowed', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { license?: string; dev?: boolean; devOptional?: boolean; peer?: boolean }>;
+    };
+    const installedWith = Object.entries(packages).filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional);
+    expect(installedWith.length).toBeGreaterThan(10);
+    expect(installedWith.filter(([, { license = '' }]) => !ALLOWED_LICENCES.includes(license))).toEqual([]);
+  });
+});
+
+describe('the lock file', () => {
+  it('names no registry', () => {
+    expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": *"http/);
+  });
+});
+
+describe('the sources in the package', () => {
+  it('are those that the maps of scripts and declarations name', () => {
+    const maps = packed.filter((path) => path.startsWith('dist') && path.endsWith('.map'));
+    expect(maps.length).toBeGreaterThan(40);
+    const named = maps.flatMap((map) => {
+      const { sources } = JSON.parse(textOf(map)) as { sources: readonly string[] };
+      return sources.filter((source) => !source.includes('node_modules')).map((source) => join(dirname(map), source));
+    });
+    expect([...new Set(named)].filter((source) => !packed.includes(source))).toEqual([]);
+  });
+
+  it.each([
+    ['createDecider', 'src/readings/decider.ts', 'export function createDecider('],
+    ['InvalidLoanError', 'src/facts/input/invalid-input.ts', 'export class InvalidLoanError'],
+    ['track', 'src/decide/decision.ts', 'track'],
+  ])('are what an editor opens as the definition of %s', async (name, path, line) => {
+    const text = `import { createDecider, InvalidLoanError } from 'liubao-rules';
+console.log(createDecider().decide({ id: 'L', schedule: [] }).track, InvalidLoanError);
+`;
+    const file = write(`definition-${name}.mts`, text);
+    const at = text.lastIndexOf(name);
+    const before = text.slice(0, at).split('\n');
+    const { file: found, start } = await definitionOf(file, { line: before.length, offset: (before.at(-1) ?? '').length + 1 });
+    expect(found).toBe(join(installed, path));
+    expect(readFileSync(found, 'utf8').split('\n')[start.line - 1]).toContain(line);
+  });
+});
+
+interface Definition {
+  readonly file: string;
+  readonly start: { readonly line: number };
+}
+
+/** What TypeScript's server, which editors ask, gives as the definition of what stands at a position of a file. */
+async function definitionOf(file: string, position: { line: number; offset: number }): Promise<Definition> {
+  const server = spawn(process.execPath, [tool('typescript/lib/tsserver.js'), '--disableAutomaticTypingAcquisition'], {
+    cwd: consumer,
+  });
+  const ask = (seq: number, command: string, args: object) =>
+    server.stdin.write(`${JSON.stringify({ seq, type: 'request', command, arguments: args })}\n`);
+  ask(1, 'open', { file });
+  ask(2, 'definition', { file, ...position });
+  try {
+    for await (const line of createInterface(server.stdout)) {
+      if (!line.startsWith('{')) continue;
+      const { request_seq, body } = JSON.parse(line) as { request_seq?: number; body?: readonly Definition[] };
+      const [first] = request_seq === 2 ? (body ?? []) : [];
+      if (first !== undefined) return first;
+    }
+  } finally {
+    server.kill();
+  }
+  throw new Error(`no definition at ${position.line}:${position.offset} of ${file}`);
+}
