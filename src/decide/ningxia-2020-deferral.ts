@@ -1,6 +1,6 @@
 import { LOAN_GRAINS } from '../facts/fact.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { partOf, withoutExpectations } from '../rulebook/rulebook-part.js';
+import { onlyDeciding, partOf } from '../rulebook/rulebook-part.js';
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
 import { PENALTY_PARAMETERS } from './contract.js';
 
@@ -11,6 +11,6 @@ let part: Rulebook | undefined;
  * no rulebook is given, so that who only decides loans does not carry the rest.
  */
 export function ningxia2020Deferral(): Rulebook {
-  part ??= partOf(withoutExpectations(ningxia2020()), LOAN_GRAINS, PENALTY_PARAMETERS);
+  part ??= partOf(onlyDeciding(ningxia2020()), LOAN_GRAINS, PENALTY_PARAMETERS);
   return part;
 }

@@ -21,8 +21,11 @@ function related(parameters: readonly Parameter[], wanted: (id: string) => boole
   return ids.size === kept.length ? kept : related(parameters, (id) => ids.has(id));
 }
 
-/** A rulebook without what its author expects of the rule sets: `lint` alone looks at that, and nothing is decided by it. */
-export function withoutExpectations(rulebook: Rulebook): Rulebook {
+/**
+ * A rulebook without what nothing is decided by: what its author expects of the rule sets, which `lint` alone looks at, and what
+ * its conditions are called. A trace still has their ids.
+ */
+export function onlyDeciding({ conditions, ...rulebook }: Rulebook): Rulebook {
   return checkedRulebook({ ...rulebook, ruleSets: rulebook.ruleSets.map(ruleSetWithoutExpectations) });
 }
 

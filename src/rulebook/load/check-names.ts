@@ -15,7 +15,8 @@ export function nameFaults(rulebook: RulebookData): Fault[] {
     ...repeated(derivedFacts, ({ fact }) => fact, ['derivedFacts'], 'fact'),
     ...repeated(conditions, ({ id }) => id, ['conditions'], 'id'),
     ...repeated(ruleSets, ({ id }) => id, ['ruleSets'], 'id'),
-    ...ruleSets.flatMap((ruleSet, index) =>
+    // A rulebook that only decides does not say what its conditions are called.
+    ...(rulebook.conditions === undefined ? [] : ruleSets).flatMap((ruleSet, index) =>
       conditionNameFaults(new Set(conditions.map(({ id }) => id)), ruleSet, ['ruleSets', index]),
     ),
     ...repeatedRules(ruleSets),
