@@ -88,6 +88,11 @@ export function conclusionsOf(ruleSet: RuleSet): readonly Conclusion[] {
   return ruleSet.otherwise === undefined ? conclusions : [...conclusions, ruleSet.otherwise];
 }
 
+/** The ids of the parameters whose values the words of a conclusion say: `{deferral.latestDate}`. */
+export function parametersSaid({ params: { zh, en } }: Conclusion): string[] {
+  return [...`${zh} ${en}`.matchAll(/\{([\w.]+)\}/g)].flatMap(([, id]) => id ?? []);
+}
+
 /** The conditions that a rule set states: of its rules, then what it says is meant to fall to `otherwise`. */
 export function conditionsOf({ rules, otherwise }: RuleSet): readonly Condition[] {
   const declared = otherwise?.conditions;

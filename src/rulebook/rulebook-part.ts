@@ -3,7 +3,7 @@ import type { Parameter } from '../law/parameter.js';
 import { factsOf, namesIn } from './condition.js';
 import { formulaOf } from './derived-fact.js';
 import { checkedRulebook } from './load/checked-mark.js';
-import { conclusionsOf, conditionsOf, type RuleSet } from './rule-set.js';
+import { conclusionsOf, conditionsOf, parametersSaid, type RuleSet } from './rule-set.js';
 import type { Rulebook } from './rulebook.js';
 import { parametersOfWords, wordsOfFacts } from './rulebook-words.js';
 import { PARAMETER_PREFIX, READING_PREFIX } from './vocabulary.js';
@@ -54,9 +54,9 @@ export function partOf(rulebook: Rulebook, grains: readonly Grain[], parametersB
     ...parametersBesides.map((id) => `${PARAMETER_PREFIX}${id}`),
     ...tested,
     ...derivedFacts.flatMap((derived) => formulaOf(derived).operands),
-    ...conclusions.flatMap(({ params }) => [
-      ...Object.values(params.gives ?? {}).flatMap((given) => (typeof given === 'string' ? [] : [given.fact])),
-      ...[...`${params.zh} ${params.en}`.matchAll(/\{([\w.]+)\}/g)].map(([, id]) => `${PARAMETER_PREFIX}${id}`),
+    ...conclusions.flatMap((conclusion) => [
+      ...Object.values(conclusion.params.gives ?? {}).flatMap((given) => (typeof given === 'string' ? [] : [given.fact])),
+      ...parametersSaid(conclusion).map((id) => `${PARAMETER_PREFIX}${id}`),
     ]),
   ]);
   const parameters = related(rulebook.parameters, (id) => named.has(`${PARAMETER_PREFIX}${id}`));

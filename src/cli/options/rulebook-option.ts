@@ -47,7 +47,7 @@ export function rulebookOf(folder: string | undefined, { asOf, lawAsOf }: LawDay
   if (day === undefined) {
     const named = folders.map((one) => `\n  ${one}`).join('');
     throw new UsageError(
-      `--rulebook: ${folder} holds a lineage, of ${statedPeriod(series.governs)}: name the day with --law-as-of, or one of${named}`,
+      `--rulebook: ${folder} holds a lineage, which governs from ${statedPeriod(series.governs)}: name the day with --law-as-of, or one of${named}`,
     );
   }
   try {

@@ -6,6 +6,7 @@ import { isIn, statedPeriod } from '../../law/period.js';
 import { InvalidOptionError } from '../invalid-option.js';
 import { checkedRulebook } from '../load/checked-mark.js';
 import type { Rulebook } from '../rulebook.js';
+import { withCitedValues } from './cited-values.js';
 import { lawOn } from './law-on.js';
 import { isDated } from './law-periods.js';
 
@@ -45,7 +46,7 @@ export function lawInForce(given: Rulebook, days: LawDay = {}): Rulebook {
   }
   const lawOf = entryOf(lawsOf, rulebook, () =>
     memo(LAWS_KEPT, (of: string) => {
-      const law = isDated(rulebook) ? lawOn(rulebook, of) : { ...rulebook, lawAsOf: of };
+      const law = isDated(rulebook) ? withCitedValues(lawOn(rulebook, of), rulebook) : { ...rulebook, lawAsOf: of };
       return checkedRulebook(Object.defineProperty(law, WHOLE, { value: rulebook }));
     }),
   );
