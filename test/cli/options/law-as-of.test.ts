@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, liubao } from '../terminal.js';
+
+const SERIES = 'fixtures/rulebooks/relief-series';
+const LAST = `${SERIES}/3-april-2021`;
+const LOAN = {
+  id: 'S-1',
+  borrower: { kind: 'enterprise', size: 'small', creditTotal: '15000000.00' },
+  schedule: [{ dueDate: '2021-11-01', principal: '100000.00', interest: '1500.00' }],
+};
+const decided = async (...options: string[]) => {
+  const { code, out, err } = await liubao(['decide', '-', '--input', 'json', '--format', 'json', ...options], {
+    stdin: [JSON.stringify(LOAN)],
+  });
+  return code === 0 ? JSON.parse(out) : { code, err };
+};
+
+describe('--as-of and --law-as-of', () => {
+  it('name the day of the law', async () => {
+    expect(await decided('--rulebook', LAST)).toMatchObject({ lawAsOf: '2021-04-01', track: 'not-covered' });
+    expect(await decided('--rulebook', LAST, '--as-of', '2021-10-01')).toMatchObject({
+      asOf: '2021-10-01',
+      lawAsOf: '2021-10-01',
+      track: 'may-negotiate',
+    });
+    expect(await decided('--rulebook', LAST, '--as-of', '2021-10-01', '--law-as-of', '2021-09-30')).toMatchObject({
+      asOf: '2021-10-01',
+      lawAsOf: '2021-09-30',
+      track: 'not-covered',
+    });
+  });
+
+  it('are refused on a day on which the rulebook does not govern, and where they are no days', async () => {
+    expect(await decided('--rulebook', LAST, '--as-of', '2022-01-01')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(
+        '--as-of: "2022-01-01", expected a day on which relief-series-3 governs, 2021-04-01 to 2021-12-31',
+      ),
+    });
+    expect(await decided('--rulebook', LAST, '--law-as-of', '2021-03-31')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--law-as-of: "2021-03-31", expected a day on which'),
+    });
+    expect(await decided('--law-as-of', '2021-02-30')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Expected a calendar day'),
+    });
+  });
+
+  it('pick the rulebook of a lineage', async () => {
+    for (const [day, id] of [
+      ['2020-12-31', 'relief-series-1'],
+      ['2021-01-01', 'relief-series-2'],
+      ['2021-04-01', 'relief-series-3'],
+    ] as const) {
+      const rulebook = { id };
+      expect(await decided('--rulebook', SERIES, '--as-of', day)).toMatchObject({ rulebook, lawAsOf: day, asOf: day });
+      expect(await decided('--rulebook', SERIES, '--law-as-of', day)).toMatchObject({ rulebook, lawAsOf: day });
+    }
+  });
+
+  it('are asked for where a lineage is given without them', async () => {
+    const { code, err } = await decided('--rulebook', SERIES);
+    expect(code).toBe(2);
+    expect(err).toContain('holds a lineage, which governs from 2020-06-01 to 2021-12-31: name the day with --law-as-of');
+    expect(err).toContain(`${SERIES}/2-january-2021`);
+    expect(await decided('--rulebook', SERIES, '--law-as-of', '2022-01-01')).toMatchObject({
+      err: expect.stringContaining('expected a day on which one of the rulebooks governs, 2020-06-01 to 2021-12-31'),
+    });
+  });
+
+  it('give a statement, a book, a graph and provisions of that day', async () => {
+    const sql = await liubao(['sql', '--dialect', 'duckdb', '--rulebook', SERIES, '--law-as-of', '2021-10-01']);
+    expect(sql.out).toContain('-- Law in force on 2021-10-01');
+    const graph = await liubao(['graph', '--rulebook', LAST, '--law-as-of', '2021-07-01', '--format', 'markdown']);
+    expect(graph.out).toContain('series-waiver-both');
+    expect(graph.out).not.toContain('series-waiver-principal');
+    const own = await liubao(['graph', '--rulebook', LAST, '--format', 'markdown']);
+    expect(own.out).toContain('series-waiver-principal');
+    const unknown = await liubao(['graph', '--rulebook', LAST, '--rule-set', 'series-waiver-both']);
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('unknown rule set "series-waiver-both"') });
+    const provisions = await liubao(['provisions', '--rulebook', SERIES, '--law-as-of', '2021-02-01']);
+    expect(provisions.out).toContain('relief-2/p1/2');
+    const out = join(await folder(), 'book');
+    const book = await liubao(['book', '--rulebook', LAST, '--law-as-of', '2021-10-01', '--out', out]);
+    expect(book.code).toBe(0);
+    expect(readFileSync(join(out, 'parameters.md'), 'utf8')).toContain('¥20 million');
+  });
+
+  it('are days that no book is of where the rulebook does not govern', async () => {
+    const { code, err } = await liubao(['provisions', '--rulebook', LAST, '--law-as-of', '2022-01-01']);
+    expect(code).toBe(2);
+    expect(err).toContain('--law-as-of: "2022-01-01", expected a day on which relief-series-3 governs');
+    const sql = await liubao(['sql', '--dialect', 'duckdb', '--rulebook', LAST, '--as-of', '2022-01-01']);
+    expect(sql).toMatchObject({ code: 2, err: expect.stringContaining('--as-of: "2022-01-01", expected a day') });
+  });
+});
+
+describe('a rulebook in which something is dated', () => {
+  it('is linted in each of its periods', async () => {
+    const { code, out } = await liubao(['lint', LAST]);
+    expect(code).toBe(0);
+    expect(out).toContain('No fault.');
+  });
+});

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { explain, explainLoan, fileNote, letter, whyNot } from '../../src/explain/index.js';
+import { coverageOf, isComplete } from '../../src/fixture/coverage.js';
+import { parseFixture } from '../../src/fixture/fixture.js';
+import { createFixtureRunner } from '../../src/fixture/run-fixture.js';
+import { bookOf } from '../../src/handbook/index.js';
+import { decide, type LoanInput, lawOfDay } from '../../src/index.js';
+import { createEngine, decideWithEngine } from '../../src/json-rules-engine/index.js';
+import { readLineage, readRulebook } from '../../src/node/index.js';
+import { toSql } from '../../src/sql/index.js';
+
+const SERIES = 'fixtures/rulebooks/relief-series';
+const PHASES = ['1-june-2020', '2-january-2021', '3-april-2021'];
+const amended = readRulebook(`${SERIES}/3-april-2021`);
+
+const LOAN: LoanInput = {
+  id: 'S-1',
+  borrower: { kind: 'enterprise', size: 'small', creditTotal: '15000000.00' },
+  annualRate: '0.06',
+  schedule: [{ dueDate: '2021-11-01', principal: '100000.00', interest: '1500.00' }],
+  application: null,
+};
+const [BEFORE, AFTER] = ['2021-09-30', '2021-10-01'];
+
+describe.each(PHASES)('a lineage is folders of JSON, not new code: %s', (phase) => {
+  const rulebook = readRulebook(`${SERIES}/${phase}`);
+  const fixture = parseFixture(JSON.parse(readFileSync(`${SERIES}/${phase}/fixtures/loans.json`, 'utf8')));
+
+  it('decides as its fixtures say, every rule of every day at work', () => {
+    const { unknownProvisions, cases } = createFixtureRunner(rulebook).run(fixture);
+    expect(unknownProvisions).toEqual([]);
+    expect(cases.filter(({ kind }) => kind !== 'passed')).toEqual([]);
+    const decisions = cases.flatMap(({ decision }) => decision ?? []);
+    expect(isComplete(coverageOf(rulebook, decisions))).toBe(true);
+  });
+
+  it('is decided alike by json-rules-engine', async () => {
+    for (const { loan, options } of fixture.cases as { loan: LoanInput; options?: object }[]) {
+      const given = { rulebook, ...options };
+      expect(await decideWithEngine(createEngine(given), loan)).toEqual(decide(loan, given));
+    }
+  });
+
+  it('says that it is no official text', () => {
+    for (const { title } of rulebook.sources) {
+      expect(title.en).toContain('no official text');
+      expect(title.zh).toContain('非官方文本');
+    }
+    expect(rulebook.title.en).toContain('invented');
+  });
+});
+
+describe('what is made of the law of a day', () => {
+  const decision = decide(LOAN, { rulebook: amended, lawAsOf: AFTER });
+
+  it('explains a decision by that law, in both languages', () => {
+    const en = explainLoan(LOAN, { rulebook: amended, lawAsOf: AFTER, lang: 'en' });
+    expect(en).toBe(explain(decision, { rulebook: amended, loan: LOAN, lang: 'en' }));
+    expect(en).toContain('credit of ¥20 million or less');
+    expect(en).toContain('From 1 October 2021 the limit is raised to 20 million yuan');
+    expect(en).toContain('Law in force on 1 October 2021');
+    const zh = explainLoan(LOAN, { rulebook: amended, lawAsOf: AFTER, lang: 'zh' });
+    expect(zh).toContain('单户授信2000万元以下的小微企业贷款');
+    expect(zh).toContain('自2021年10月1日起,限额提高至2000万元');
+    expect(zh).toContain('适用2021年10月1日有效的规定');
+    const before = explainLoan(LOAN, { rulebook: amended, lawAsOf: BEFORE, lang: 'zh' });
+    expect(before).toContain('适用2021年9月30日有效的规定');
+    expect(before).not.toContain('2000万元');
+  });
+
+  it('writes letters and file notes by that law', () => {
+    const options = { rulebook: amended, loan: LOAN, lang: 'en' } as const;
+    expect(letter(decision, options)).toContain('may be deferred if you and we agree');
+    expect(fileNote(decision, options)).toContain('Law in force on 1 October 2021');
+  });
+
+  it('says what another decision would need by that law', () => {
+    const needed = (lawAsOf: string) => whyNot(LOAN, { track: 'may-negotiate' }, { rulebook: amended, lawAsOf });
+    expect(JSON.stringify(needed(BEFORE))).toContain('10000000.00');
+    expect(JSON.stringify(needed(AFTER).decision.track)).toBe('"may-negotiate"');
+  });
+
+  it('is a book and a statement of that law', () => {
+    const book = bookOf(lawOfDay(amended, { lawAsOf: AFTER }), [], 'zh');
+    expect(book['parameters.md']).toContain('2000万元');
+    expect(book['rule-sets.md']).not.toContain('series-waiver-principal');
+    const { sql } = toSql(amended, { dialect: 'duckdb', lawAsOf: AFTER });
+    expect(sql).toContain('-- Law in force on 2021-10-01');
+    expect(sql).toContain("DATE '2022-06-30'");
+  });
+
+  it('has what an amendment has not yet changed as it was', () => {
+    const first = readLineage(SERIES).on('2020-12-31');
+    const due = { ...LOAN, schedule: [{ dueDate: '2020-12-31', principal: '1.00', interest: '1.00' }] };
+    expect(decide({ ...due, borrower: { ...LOAN.borrower, creditTotal: '10000000.00' } }, { rulebook: first })).toMatchObject({
+      track: 'shall-defer',
+      lawAsOf: '2020-12-31',
+      instalments: [{ principal: { latestDate: '2021-03-31' } }],
+    });
+  });
+});
