@@ -36,6 +36,7 @@ const ROOMS = [
       rulebook: 'options',
       evaluate: 'what a rulebook is compiled to',
       decide: 'answers under two laws',
+      lint: 'the inputs that rules tell apart, among which witnesses are sought',
       words: 'what things are called',
       document: 'how it is printed',
     },

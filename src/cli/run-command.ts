@@ -9,6 +9,7 @@ import { addBook } from './commands/book-command.js';
 import { addCheck } from './commands/check-command.js';
 import { addCompare } from './commands/compare-command.js';
 import { addDecide } from './commands/decide-command.js';
+import { addDiff } from './commands/diff-command.js';
 import { addExplain } from './commands/explain-command.js';
 import { addGraph } from './commands/graph-command.js';
 import { addInterview } from './commands/interview-command.js';
@@ -43,6 +44,7 @@ const EXAMPLES: readonly (readonly [command: string, purpose: Wording])[] = [
   ['liubao provisions notice/s2/p1/1', OVERVIEW_WORDS.provisions],
   ['liubao check fixtures --junit report.xml', OVERVIEW_WORDS.check],
   ['liubao sql --dialect spark --mapping bank.json', OVERVIEW_WORDS.sql],
+  ['liubao diff notice-2020 notice-2021', OVERVIEW_WORDS.diff],
   ['liubao migrate my-notice', OVERVIEW_WORDS.migrate],
   ['liubao schema loan > loan.schema.json', OVERVIEW_WORDS.schema],
 ];
@@ -93,6 +95,7 @@ function program(line: CommandLine): Command {
   addProvisions(command, line);
   addCheck(command, line);
   addLint(command, line);
+  addDiff(command, line);
   addGraph(command, line);
   addBook(command, line);
   addMigrate(command, line);

@@ -14,3 +14,20 @@ export {
   type LawComparison,
   type RuleChange,
 } from './law-comparison.js';
+export {
+  RULE_DIFFERENCES,
+  type RuleDiff,
+  type RuleDifference,
+  type StatedRule,
+} from './rulebooks/rule-diff.js';
+export type { NoEffectProof, RuleEffect } from './rulebooks/rule-effect.js';
+export type { RuleWitness, WitnessedConclusion } from './rulebooks/rule-witness.js';
+export {
+  type ChangedRule,
+  type Diff,
+  type DiffedRulebook,
+  type DiffOptions,
+  diffRulebooks,
+  type RulebookDiff,
+} from './rulebooks/rulebook-diff.js';
+export { rulebookDiffText } from './rulebooks/rulebook-diff-document.js';

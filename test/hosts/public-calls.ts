@@ -14,7 +14,7 @@ import {
   supports,
 } from '../../src/assess/index.js';
 import { audit, createAuditor } from '../../src/audit/index.js';
-import { compare, comparisonText, createLawComparer } from '../../src/compare/index.js';
+import { compare, comparisonText, createLawComparer, diffRulebooks, rulebookDiffText } from '../../src/compare/index.js';
 import {
   answer,
   changeableOf,
@@ -154,6 +154,11 @@ const options = (more: object = {}) => structuredClone({ ...OPTIONS, ...more });
 const loan = () => structuredClone(LOAN);
 const unknownLoan = () => structuredClone(UNKNOWN_LOAN);
 const invented = () => readRulebook('fixtures/rulebooks/invented-2021');
+/** The same with one parameter changed. */
+function revised() {
+  const [ceiling, ...others] = rulebookData().parameters as { value: string }[];
+  return loadRulebook({ ...rulebookData(), parameters: [{ ...ceiling, value: '1000000.00' }, ...others] });
+}
 /** What `loadRulebook` takes: a rulebook as its files have it. */
 export function rulebookData(): Record<string, unknown> {
   const { digest: _, ...data } = structuredClone(invented());
@@ -333,6 +338,12 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
     ],
     // What was written is a part of the answer.
     call: async (its: never) => ({ ...(await decidePortfolio(withoutThreads(its))), lines: readFileSync(OUTPUT, 'utf8') }),
+  },
+  { name: 'diffRulebooks', given: () => [invented(), revised(), { tries: 100 }], call: diffRulebooks },
+  {
+    name: 'rulebookDiffText',
+    given: () => [diffRulebooks(invented(), revised(), { tries: 100 }), { lang: 'en' }],
+    call: rulebookDiffText,
   },
   {
     name: 'comparePortfolio',

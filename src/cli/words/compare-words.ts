@@ -34,3 +34,33 @@ export const AGAINST_FAULTS = {
   assignment: (kind: string) => `--against ${kind}: expected ${kind}=<key>=<value>`,
   twice: (what: string) => `--against: ${what} is given twice`,
 } as const;
+
+/** What the help of `liubao diff` says. */
+export const DIFF_WORDS = {
+  summary: { zh: '列出两部规则手册之间的变化', en: 'show what changed between two rulebooks' },
+  description: {
+    zh: '以法规用语列出两部规则手册之间的变化:条文、参数(原值和现值)、解读、规则;对修改的每条规则,给出在两部手册下判定不同的一例。',
+    en: 'Show in the terms of the law what changed between two rulebooks: provisions, parameters with the old and the new value, readings and rules. For each changed rule, give an input that is decided differently under both.',
+  },
+  from: { zh: '原规则手册的文件夹', en: 'the folder of the earlier rulebook' },
+  to: { zh: '现规则手册的文件夹', en: 'the folder of the later rulebook' },
+  tries: {
+    zh: '为每一判定事项找例子而判定的输入数(默认:10000)',
+    en: 'how many inputs to decide for each decided fact in search of examples (default: 10000)',
+  },
+  fromDay: {
+    zh: '原规则手册取该日施行的规则(默认:其自身日期)',
+    en: 'take the law of this day of the first (default: its own day)',
+  },
+  toDay: {
+    zh: '现规则手册取该日施行的规则(默认:其自身日期)',
+    en: 'take the law of this day of the second (default: its own day)',
+  },
+  more: {
+    zh: `
+有变化与否不影响退出码。例子均已在两部手册下判定;只有得到证明的,才说“没有任何一笔贷款的判定因此不同”。`,
+    en: `
+Differences do not change the exit status. Every example was decided under both rulebooks. “No loan is decided differently”
+is said only where it is proved.`,
+  },
+} as const satisfies Readonly<Record<string, Words>>;

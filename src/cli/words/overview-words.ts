@@ -10,6 +10,7 @@ export const OVERVIEW_WORDS = {
   whatIf: { zh: '何种变动会改变判定', en: 'which changes would meet them' },
   map: { zh: '为文件拟列映射', en: 'which columns give which facts' },
   portfolio: { zh: '判定任意大小的文件', en: 'files of any size, with a report' },
+  diff: { zh: '两部规则手册之间的变化', en: 'what changed between two rulebooks, with examples' },
   compare: { zh: '另一规则手册会改变什么', en: 'what another rulebook would change' },
   audit: { zh: '核查办理情况', en: 'breaches in what was done, and what to refund' },
   provisions: { zh: '一条条文及其规则', en: 'a provision, and the rules based on it' },

@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { type DiffOptions, diffRulebooks, type RulebookDiff } from '../../compare/rulebooks/rulebook-diff.js';
+import { rulebookDiffDocument } from '../../compare/rulebooks/rulebook-diff-document.js';
+import type { Language } from '../../law/wording.js';
+import { InvalidOptionError } from '../../rulebook/invalid-option.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { CommandLine } from '../command-line.js';
+import { UsageError } from '../failures.js';
+import { printerFor } from '../io/printer.js';
+import { formatOption } from '../options/format-option.js';
+import { languageOption } from '../options/language.js';
+import { wholeNumber } from '../options/number-option.js';
+import { calendarDay, rulebookOf } from '../options/rulebook-option.js';
+import { DIFF_WORDS } from '../words/compare-words.js';
+
+const FORMATS = ['table', 'json', 'markdown'] as const;
+
+interface DiffArguments {
+  readonly format: (typeof FORMATS)[number];
+  readonly lang: Language;
+  readonly tries?: number;
+  readonly fromDay?: string;
+  readonly toDay?: string;
+}
+
+/** `liubao diff`: what changed between two rulebooks. */
+export function addDiff(program: Command, line: CommandLine): void {
+  const { help } = line;
+  program
+    .command('diff')
+    .summary(help(DIFF_WORDS.summary))
+    .description(help(DIFF_WORDS.description))
+    .argument('<from>', help(DIFF_WORDS.from))
+    .argument('<to>', help(DIFF_WORDS.to))
+    .option('--tries <number>', help(DIFF_WORDS.tries), wholeNumber(1, 1_000_000))
+    .option('--from-day <day>', help(DIFF_WORDS.fromDay), calendarDay)
+    .option('--to-day <day>', help(DIFF_WORDS.toDay), calendarDay)
+    .addOption(formatOption(line, FORMATS))
+    .addOption(languageOption(line))
+    .addHelpText('after', help(DIFF_WORDS.more))
+    .action((from: string, to: string, given: DiffArguments) => showDiff(line, [from, to], given));
+}
+
+/** @throws {UsageError} for a day on which a rulebook does not govern */
+function diffed(from: Rulebook, to: Rulebook, options: DiffOptions): RulebookDiff {
+  try {
+    return diffRulebooks(from, to, options);
+  } catch (error) {
+    if (error instanceof InvalidOptionError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+async function showDiff({ out, env }: CommandLine, [from, to]: readonly [string, string], given: DiffArguments): Promise<void> {
+  const { format, lang, tries, fromDay, toDay } = given;
+  const diff = diffed(rulebookOf(from), rulebookOf(to), { tries, fromDay, toDay });
+  if (format === 'json') return out.write(`${JSON.stringify(diff, null, 2)}\n`);
+  await out.write(printerFor(format, out.stream, env)(rulebookDiffDocument(diff, lang)));
+}

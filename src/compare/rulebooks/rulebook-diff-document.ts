@@ -1,0 +1,326 @@
+import type { Block } from '../../document/block.js';
+import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
+import { grouped } from '../../facts/values/figure.js';
+import { defaultReading, type Interpretation } from '../../law/interpretation.js';
+import type { Parameter } from '../../law/parameter.js';
+import type { Provision } from '../../law/provision.js';
+import { MARKS } from '../../law/punctuation.js';
+import type { Language, Wording } from '../../law/wording.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { RESULT_TERMS } from '../../words/audit-terms.js';
+import { YES_NO_TERMS } from '../../words/comparison-terms.js';
+import { COMPONENT_TERMS, UNDETERMINED, WAIVER_TERMS } from '../../words/decision-terms.js';
+import { factWords } from '../../words/fact-words.js';
+import { say } from '../../words/phrases.js';
+import { provisionName, provisionNames } from '../../words/provision-name.js';
+import { outcomeTerms, ownTerms, trackTerms } from '../../words/rulebook-terms.js';
+import { dayText, valueText } from '../../words/value-text.js';
+import type { StatedRule } from './rule-diff.js';
+import type { RuleWitness, WitnessedConclusion } from './rule-witness.js';
+import type { ChangedRule, Diff, DiffedRulebook, RulebookDiff } from './rulebook-diff.js';
+import { rulebooksOf } from './rulebook-diff.js';
+import {
+  ACTION_TERMS,
+  CAP_TERMS,
+  DIFFERENCE_TERMS,
+  FIELD_TERMS,
+  PROOF_TERMS,
+  SERVICING_TERMS,
+  RULEBOOK_DIFF_WORDS as WORDS,
+} from './rulebook-diff-words.js';
+
+/**
+ * What changed between two rulebooks, as a person reads it: provisions, parameters, readings and rules, each rule with an example
+ * that is decided differently.
+ *
+ * @throws {InvalidOptionError} for anything but what `diffRulebooks` returned, and for a language or a format that there is not
+ */
+export function rulebookDiffText(diff: RulebookDiff, options: DocumentOptions = {}): string {
+  const { lang, format } = documentOptions(options);
+  return printDocument(rulebookDiffDocument(diff, lang), format, lang);
+}
+
+/** Both rulebooks, whose words are used: each calls what is its own. */
+interface Words {
+  readonly from: Rulebook;
+  readonly to: Rulebook;
+  readonly lang: Language;
+}
+
+// Where something was done is said beside what is decided of it.
+const PLACE_KEYS = ['component', 'instalment'];
+
+function plainText(value: unknown, lang: Language): string {
+  if (value === null) return WORDS.none[lang];
+  if (typeof value === 'boolean') return YES_NO_TERMS[value ? 'yes' : 'no'][lang];
+  return typeof value === 'string' && /^\d+\.\d{2}$/.test(value) ? grouped(value) : String(value);
+}
+
+/** What changed between two rulebooks, in blocks. */
+export function rulebookDiffDocument(diff: RulebookDiff, lang: Language): Block[] {
+  const [from, to] = rulebooksOf(diff);
+  const words: Words = { from, to, lang };
+  const { provisions, parameters, interpretations, derivedFacts, trackOrder, rules } = diff;
+  const isAlike =
+    [provisions, parameters, interpretations, derivedFacts, rules].every((list) => list.length === 0) && trackOrder === undefined;
+  const section = (head: keyof typeof WORDS, blocks: readonly Block[]): Block[] =>
+    blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: WORDS[head][lang] }, ...blocks];
+  return [
+    { kind: 'heading', level: 1, text: WORDS.title[lang] },
+    {
+      kind: 'list',
+      items: [
+        say(WORDS.from, lang, { rulebook: rulebookText(diff.from, lang) }),
+        say(WORDS.to, lang, { rulebook: rulebookText(diff.to, lang) }),
+      ],
+    },
+    ...(isAlike
+      ? [{ kind: 'paragraph', text: (diff.from.digest === diff.to.digest ? WORDS.same : WORDS.alike)[lang] } as const]
+      : []),
+    ...section(
+      'parametersHead',
+      entries(parameters, (one) => parameterEntry(one, words)),
+    ),
+    ...section(
+      'provisionsHead',
+      entries(provisions, (one) => provisionEntry(one, words)),
+    ),
+    ...section(
+      'readingsHead',
+      entries(interpretations, (one) => readingEntry(one, words)),
+    ),
+    ...section(
+      'derivedHead',
+      entries(
+        derivedFacts,
+        (one) => ({ name: (one.to ?? one.from)?.title[lang] ?? one.id, lines: fieldLines(one, lang, []) }),
+        lang,
+      ),
+    ),
+    ...section(
+      'trackOrderHead',
+      trackOrder === undefined ? [] : [{ kind: 'paragraph', text: orderText(trackOrder, words) } satisfies Block],
+    ),
+    ...section('rulesHead', ruleBlocks(rules, words)),
+  ];
+
+  function entries<Thing>(diffs: readonly Diff<Thing>[], entryOf: (one: Diff<Thing>) => Entry, language = lang): Block[] {
+    return diffs.flatMap((one) => {
+      const { name, lines } = entryOf(one);
+      const title = say(WORDS.entry, language, { name, id: one.id, change: WORDS[one.change][language] });
+      const heading: Block = { kind: 'heading', level: 3, text: title };
+      return lines.length === 0 ? [heading] : [heading, { kind: 'list', items: lines }];
+    });
+  }
+}
+
+/** What is said of something that differs. */
+interface Entry {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+function rulebookText({ id, version, digest, title, lawAsOf }: DiffedRulebook, lang: Language): string {
+  const rulebook = say(WORDS.rulebookName, lang, { title: title[lang], id, version, digest: digest.slice(0, 12) });
+  return lawAsOf === undefined ? rulebook : say(WORDS.lawOfDay, lang, { rulebook, day: dayText(lawAsOf, lang) });
+}
+
+function orderText({ from, to }: { readonly from: readonly string[]; readonly to: readonly string[] }, words: Words): string {
+  const { lang } = words;
+  const text = (tracks: readonly string[], rulebook: Rulebook) => {
+    const terms: Readonly<Record<string, Readonly<Record<Language, string>>>> = trackTerms(rulebook);
+    return tracks.map((track) => terms[track]?.[lang] ?? track).join(MARKS.list[lang]);
+  };
+  return say(WORDS.orderChange, lang, { from: text(from, words.from), to: text(to, words.to) });
+}
+
+/** The fields that differ, but for those that are said otherwise. */
+function fieldLines({ fields }: { readonly fields: readonly string[] }, lang: Language, said: readonly string[]): string[] {
+  const left = fields.filter((field) => !said.includes(field)).map((field) => FIELD_TERMS[field]?.[lang] ?? field);
+  return left.length === 0 ? [] : [say(WORDS.fields, lang, { fields: left.join(MARKS.list[lang]) })];
+}
+
+function parameterEntry(diff: Diff<Parameter>, { from, to, lang }: Words): Entry {
+  const { fields, from: before, to: after } = diff;
+  const named = after ?? before;
+  const value = (it: Parameter, rulebook: Rulebook) => valueText(it.id, { kind: it.type }, it.value, rulebook, lang);
+  const [old, own] = [before && value(before, from), after && value(after, to)];
+  const values =
+    old !== undefined && own !== undefined
+      ? fields.includes('value')
+        ? [say(WORDS.valueChange, lang, { from: old, to: own })]
+        : []
+      : [say(WORDS.value, lang, { value: own ?? old ?? '' })];
+  const cited = named === undefined ? '' : provisionNames(named.provisions, after === undefined ? from : to, lang);
+  return {
+    name: named?.title[lang] ?? diff.id,
+    lines: [
+      ...values,
+      ...(cited === '' ? [] : [say(WORDS.basedOn, lang, { provisions: cited })]),
+      ...fieldLines(diff, lang, ['value']),
+    ],
+  };
+}
+
+function provisionEntry(diff: Diff<Provision>, { from, to, lang }: Words): Entry {
+  const { id, fields, from: before, to: after } = diff;
+  // The law is quoted in Chinese; an English reader has the gloss.
+  const field = lang === 'zh' ? 'text' : 'gloss';
+  const [old, own] = [before?.[field], after?.[field]];
+  const isChanged = old !== undefined && own !== undefined;
+  const texts = isChanged
+    ? old === own
+      ? []
+      : [say(WORDS.textChange, lang, { from: old, to: own })]
+    : [say(WORDS.text, lang, { text: own ?? old ?? '' })];
+  return {
+    name: provisionName(id, after === undefined ? from : to, lang),
+    lines: [...texts, ...fieldLines({ fields }, lang, old === own ? [] : [field])],
+  };
+}
+
+function readingEntry(diff: Diff<Interpretation>, { lang }: Words): Entry {
+  const { fields, from: before, to: after } = diff;
+  const named = after ?? before;
+  const called = (it: Interpretation | undefined, id: string | undefined) =>
+    it?.readings.find((reading) => reading.id === id)?.[lang] ?? id ?? '';
+  const [old, own] = [before && defaultReading(before), after && defaultReading(after)];
+  const ids = (it: Interpretation | undefined) => it?.readings.map(({ id }) => id) ?? [];
+  const list = (it: Interpretation | undefined, some: readonly string[]) =>
+    some.map((id) => called(it, id)).join(MARKS.semicolon[lang]);
+  const [gained, lost] = [
+    before === undefined ? [] : ids(after).filter((id) => !ids(before).includes(id)),
+    after === undefined ? [] : ids(before).filter((id) => !ids(after).includes(id)),
+  ];
+  return {
+    name: named?.question[lang] ?? diff.id,
+    lines: [
+      ...(old === own || old === undefined || own === undefined
+        ? []
+        : [say(WORDS.defaultChange, lang, { from: called(before, old), to: called(after, own) })]),
+      ...(gained.length === 0 ? [] : [say(WORDS.readingsAdded, lang, { readings: list(after, gained) })]),
+      ...(lost.length === 0 ? [] : [say(WORDS.readingsRemoved, lang, { readings: list(before, lost) })]),
+      ...fieldLines({ fields }, lang, old === own && gained.length + lost.length === 0 ? [] : ['readings']),
+    ],
+  };
+}
+
+function ruleBlocks(rules: readonly ChangedRule[], words: Words): Block[] {
+  if (rules.length === 0) return [];
+  const { lang } = words;
+  return [
+    { kind: 'paragraph', text: WORDS.ownReadings[lang] },
+    ...rules.flatMap((rule): Block[] => [
+      { kind: 'heading', level: 3, text: say(WORDS.ruleTitle, lang, { rule: rule.rule, change: changeText(rule, lang) }) },
+      { kind: 'list', items: [...statementLines(rule, words), effectText(rule, words)] },
+    ]),
+  ];
+}
+
+function changeText({ change, differs }: ChangedRule, lang: Language): string {
+  if (differs.length === 0) return WORDS[change][lang];
+  const differences = differs.map((one) => DIFFERENCE_TERMS[one][lang]).join(MARKS.list[lang]);
+  return say(WORDS.changedIn, lang, { differences });
+}
+
+function statementLines({ from, to }: ChangedRule, words: Words): string[] {
+  const { lang } = words;
+  const stated = (side: 'before' | 'after' | 'both', rule: StatedRule, rulebook: Rulebook) =>
+    say(WORDS.statement, lang, {
+      side: WORDS[side][lang],
+      statement: rule[lang],
+      provisions: provisionNames(rule.provisions, rulebook, lang),
+    });
+  if (from !== undefined && to !== undefined) {
+    const [one, other] = [stated('both', from, words.from), stated('both', to, words.to)];
+    return one === other ? [one] : [stated('before', from, words.from), stated('after', to, words.to)];
+  }
+  return [
+    ...(from === undefined ? [] : [stated('before', from, words.from)]),
+    ...(to === undefined ? [] : [stated('after', to, words.to)]),
+  ];
+}
+
+function effectText({ effect, decides }: ChangedRule, words: Words): string {
+  const { lang } = words;
+  switch (effect.kind) {
+    case 'differs':
+      return witnessText(effect.witness, decides, words);
+    case 'none':
+      return PROOF_TERMS[effect.proof][lang];
+    case 'none-found':
+      return say(WORDS.noneFound, lang, { tried: grouped(String(effect.tried)) });
+  }
+}
+
+function witnessText({ input, subject, component, alone, from, to }: RuleWitness, fact: string, words: Words): string {
+  const { lang } = words;
+  const fields = fieldsOf(subject === 'loan' ? input : { [subject]: 'input' in input ? input.input : {} }, words);
+  const of = component === undefined ? '' : say(WORDS.componentOf, lang, { component: COMPONENT_TERMS[component][lang] });
+  // What a conclusion gives is said where nothing else differs.
+  const isSame = from.conclusion === to.conclusion;
+  const text = say(WORDS.witness, lang, {
+    fields: `${fields.length === 0 ? WORDS.nothingKnown[lang] : fields.join(MARKS.semicolon[lang])}`,
+    fact: `${factWords(fact, words.to).name[lang]}${of}`,
+    from: conclusionText(from, fact, words.from, lang, isSame),
+    to: conclusionText(to, fact, words.to, lang, isSame),
+  });
+  return alone ? text : `${text}${WORDS.notAlone[lang]}`;
+}
+
+function conclusionText(
+  { conclusion, gives }: WitnessedConclusion,
+  fact: string,
+  rulebook: Rulebook,
+  lang: Language,
+  withGiven: boolean,
+): string {
+  const known: Readonly<Record<string, string>> = {
+    '': WORDS.noFinding[lang],
+    undetermined: UNDETERMINED[lang],
+    'not-decided': WORDS.notDecided[lang],
+  };
+  const terms = conclusionTerms(fact, rulebook);
+  const value = known[conclusion] ?? terms[conclusion]?.[lang] ?? conclusion;
+  const given = Object.values(gives).map((one) => factWords(one, rulebook).name[lang]);
+  return given.length === 0 || !withGiven ? value : say(WORDS.given, lang, { value, gives: given.join(MARKS.list[lang]) });
+}
+
+/** What the values of a decided fact are called. */
+function conclusionTerms(fact: string, rulebook: Rulebook): Readonly<Record<string, Wording>> {
+  const known: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
+    'component.track': trackTerms(rulebook),
+    'component.outcome': outcomeTerms(rulebook),
+    'component.penaltyWaiver': WAIVER_TERMS,
+    'component.cap': CAP_TERMS,
+  };
+  return {
+    ...YES_NO_TERMS,
+    lawful: RESULT_TERMS.lawful,
+    ...factWords(fact, rulebook).values,
+    ...known[fact],
+    ...ownTerms(rulebook, fact),
+  };
+}
+
+/** The fields that an input states, each with its value, in the words of the rulebook. */
+function fieldsOf(input: object, { to, lang }: Words): string[] {
+  const found: string[] = [];
+  const walk = (value: unknown, path: string) => {
+    if (typeof value !== 'object' || value === null) {
+      const { name, values } = factWords(path, to);
+      const called = SERVICING_TERMS[path.replace(/\[\d+\]/g, '[]')] ?? name;
+      const terms = called === name ? values : (ACTION_TERMS as Readonly<Record<string, Wording>>);
+      found.push(`${called[lang]}${MARKS.colon[lang]}${terms?.[String(value)]?.[lang] ?? plainText(value, lang)}`);
+      return;
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      if ((path === '' && key === 'id') || (PLACE_KEYS.includes(key) && path.startsWith('servicing.'))) continue;
+      walk(inner, Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`);
+    }
+  };
+  const { loan, ...rest } = input as { readonly loan?: object };
+  if (loan !== undefined) walk(loan, '');
+  walk(rest, '');
+  return found;
+}

@@ -1,0 +1,137 @@
+import type { Interpretation } from '../../law/interpretation.js';
+import type { Parameter } from '../../law/parameter.js';
+import type { Provision } from '../../law/provision.js';
+import type { Wording } from '../../law/wording.js';
+import { textOption, wholeNumberOption } from '../../rulebook/caller-options.js';
+import type { DerivedFact } from '../../rulebook/derived-fact.js';
+import { wholeRulebook } from '../../rulebook/in-force/law-in-force.js';
+import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
+import { madeHere } from '../../rulebook/made-here.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { trackOrderOf } from '../../rulebook/track-order.js';
+import { compiledWhole, type RuleDiff, ruleDiffs } from './rule-diff.js';
+import { effectsOf, type RuleEffect } from './rule-effect.js';
+
+/** Something that one of two rulebooks has, or that both have but not the same. */
+export interface Diff<Thing> {
+  readonly id: string;
+  readonly change: 'added' | 'removed' | 'changed';
+  /** The fields that differ, where both have it. */
+  readonly fields: readonly string[];
+  readonly from?: Thing;
+  readonly to?: Thing;
+}
+
+/** A rule that differs, and what comes of it. */
+export type ChangedRule = RuleDiff & { readonly effect: RuleEffect };
+
+/** One of the two rulebooks. */
+export interface DiffedRulebook {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly title: Wording;
+  /** The day by whose law it is taken; absent where nothing in it is dated and no day was given. */
+  readonly lawAsOf?: string;
+}
+
+/** What changed between two rulebooks, in the terms of the law: plain data. */
+export interface RulebookDiff {
+  readonly from: DiffedRulebook;
+  readonly to: DiffedRulebook;
+  readonly provisions: readonly Diff<Provision>[];
+  readonly parameters: readonly Diff<Parameter>[];
+  readonly interpretations: readonly Diff<Interpretation>[];
+  readonly derivedFacts: readonly Diff<DerivedFact>[];
+  /** The order in which tracks prevail, where it differs. */
+  readonly trackOrder?: { readonly from: readonly string[]; readonly to: readonly string[] };
+  readonly rules: readonly ChangedRule[];
+}
+
+/** How rulebooks are compared. */
+export interface DiffOptions {
+  /**
+   * How many inputs are decided to find witnesses for the changed rules that decide a fact: from 1 to 1,000,000. Default:
+   * 10,000. More take longer, and find more.
+   */
+  readonly tries?: number | undefined;
+  /** The day by whose law the first rulebook is taken. Default: its own. Two days of one rulebook say what changed between them. */
+  readonly fromDay?: string | undefined;
+  /** The same of the second. */
+  readonly toDay?: string | undefined;
+}
+
+/** The differences that `diffRulebooks` has returned, with the rulebooks that they are of, by which a text calls things. */
+export const rulebookDiffs = madeHere<RulebookDiff>('diff', 'diffRulebooks');
+const diffed = new WeakMap<RulebookDiff, readonly [Rulebook, Rulebook]>();
+
+/** The two rulebooks of a difference. */
+export function rulebooksOf(diff: RulebookDiff): readonly [Rulebook, Rulebook] {
+  const rulebooks = diffed.get(rulebookDiffs.reliedOn(diff));
+  if (rulebooks === undefined) throw new RangeError('every difference is kept with its rulebooks');
+  return rulebooks;
+}
+
+const DEFAULT_TRIES = 10_000;
+const TRIES = { of: 'inputs', least: 1, most: 1_000_000 };
+
+/**
+ * Says what changed between two rulebooks: provisions, parameters with their values, readings and rules. For each changed rule it
+ * names an input that was decided under both rulebooks, by their own readings, and found to differ; or says that nothing is
+ * decided differently, where that is proved; or that nothing was found.
+ *
+ * @throws {InvalidOptionError} for a rulebook that was not checked, or an invalid number of tries
+ */
+export function diffRulebooks(from: Rulebook, to: Rulebook, options: DiffOptions = {}): RulebookDiff {
+  const days = [dayOption(options, 'fromDay'), dayOption(options, 'toDay')] as const;
+  const [one, other] = [reliedOn(from, { lawAsOf: days[0] }), reliedOn(to, { lawAsOf: days[1] })];
+  // Of no day in particular, all that the rulebooks have is compared: also values of other days.
+  const whole = days.every((day) => day === undefined);
+  const [before, after] = whole ? [wholeRulebook(one), wholeRulebook(other)] : [one, other];
+  const tries = wholeNumberOption(options, 'tries', TRIES) ?? DEFAULT_TRIES;
+  const pair = { from: compiledWhole(one), to: compiledWhole(other) };
+  const rules = ruleDiffs(pair.from, pair.to);
+  const effects = effectsOf(rules, pair, tries);
+  const [order = [], otherOrder = []] = [one, other].map((rulebook) => [...trackOrderOf(rulebook).strongestFirst]);
+  const diff = rulebookDiffs.made({
+    from: named(one),
+    to: named(other),
+    provisions: diffsOf(before.provisions, after.provisions, ({ id }) => id),
+    parameters: diffsOf(before.parameters, after.parameters, ({ id }) => id),
+    interpretations: diffsOf(before.interpretations, after.interpretations, ({ id }) => id),
+    derivedFacts: diffsOf(before.derivedFacts, after.derivedFacts, ({ fact }) => fact),
+    ...(order.join() === otherOrder.join() ? {} : { trackOrder: { from: order, to: otherOrder } }),
+    rules: rules.map((rule, at): ChangedRule => ({ ...rule, effect: effects[at] ?? { kind: 'none-found', tried: 0 } })),
+  });
+  diffed.set(diff, [one, other]);
+  return diff;
+}
+
+function named({ id, version, digest, title, lawAsOf }: Rulebook): DiffedRulebook {
+  return { id, version, digest, title: { ...title }, ...(lawAsOf === undefined ? {} : { lawAsOf }) };
+}
+
+const dayOption = (options: DiffOptions, name: 'fromDay' | 'toDay') => textOption(options, name);
+
+/** In the order of the second list, then what it no longer has. */
+function diffsOf<Thing extends object>(
+  from: readonly Thing[],
+  to: readonly Thing[],
+  idOf: (thing: Thing) => string,
+): Diff<Thing>[] {
+  const [before, after] = [new Map(from.map((it) => [idOf(it), it])), new Map(to.map((it) => [idOf(it), it]))];
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((id): Diff<Thing>[] => {
+    const [one, other] = [before.get(id), after.get(id)];
+    if (one === undefined) return other === undefined ? [] : [{ id, change: 'added', fields: [], to: structuredClone(other) }];
+    if (other === undefined) return [{ id, change: 'removed', fields: [], from: structuredClone(one) }];
+    const fields = differingFields(one, other);
+    if (fields.length === 0) return [];
+    return [{ id, change: 'changed', fields, from: structuredClone(one), to: structuredClone(other) }];
+  });
+}
+
+function differingFields(one: object, other: object): string[] {
+  const [before, after] = [one, other] as readonly Readonly<Record<string, unknown>>[];
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].filter((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after?.[key]));
+}
