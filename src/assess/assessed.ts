@@ -7,6 +7,7 @@ import { callerOptions } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
 import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { writtenFaults } from '../rulebook/written/written-places.js';
 
 /** How something other than a loan is assessed. */
 export interface AssessOptions extends CompileOptions {
@@ -61,8 +62,11 @@ export function assessorsOf<S extends z.core.$ZodType>(
  *
  * @throws {InvalidRulebookError} where the rulebook has none of that id
  */
-export function parameterOf({ parameters }: Assessment, { parameters: own }: Rulebook, id: string): string {
-  const value = parameters?.[id] ?? own.find((parameter) => parameter.id === id)?.value;
-  if (value === undefined) throw new InvalidRulebookError([{ pointer: '/parameters', message: `no parameter ${id}` }]);
+export function parameterOf({ parameters }: Assessment, rulebook: Rulebook, id: string): string {
+  const value = parameters?.[id] ?? rulebook.parameters.find((parameter) => parameter.id === id)?.value;
+  if (value === undefined) {
+    const fault = { pointer: '/parameters', message: `no parameter ${id}` };
+    throw new InvalidRulebookError(writtenFaults(rulebook, [fault]));
+  }
   return value;
 }

@@ -19,6 +19,7 @@ import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { interpretationsOf } from '../rulebook/rulebook-part.js';
+import { writtenFaults } from '../rulebook/written/written-places.js';
 import { type ChosenPart, resultMaker } from './audit-result.js';
 import { type AuditedPart, partPlanOf } from './audited-part.js';
 import { ningxia2020Audit } from './ningxia-2020-audit.js';
@@ -71,7 +72,8 @@ export function createAuditor(options: AuditOptions = {}): Auditor {
     );
   const scopes = { servicing: scopeOfGrain('servicing'), 'guarantee-servicing': scopeOfGrain('guarantee-servicing') };
   if (Object.values(scopes).every((it) => it.ruleSets.length === 0)) {
-    throw new InvalidRulebookError([{ pointer: '/ruleSets', message: `none decides for ${AUDIT_GRAINS.join(' or ')}` }]);
+    const fault = { pointer: '/ruleSets', message: `none decides for ${AUDIT_GRAINS.join(' or ')}` };
+    throw new InvalidRulebookError(writtenFaults(rulebook, [fault]));
   }
   // A decision names the readings of its own rule sets, and not those that only the audit's use.
   const decided = compiled.ruleSets.flatMap(({ ruleSet }) => (isOfLoan(ruleSet) ? [ruleSet] : []));

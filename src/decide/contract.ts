@@ -1,8 +1,8 @@
 import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
 import { TRACKS } from '../facts/loan/component.js';
 import { InvalidRulebookError, pointerOf } from '../rulebook/load/invalid-rulebook.js';
-import { conclusionsOf } from '../rulebook/rule-set.js';
-import { valuesOf } from '../rulebook/vocabulary.js';
+import { type Conclusion, conclusionsOf, type RuleSet } from '../rulebook/rule-set.js';
+import { writtenFaults } from '../rulebook/written/written-places.js';
 import { OUTCOMES, WAIVERS } from './decision.js';
 
 /** The facts that a rulebook must decide so that a deferral decision can be made, and the values that they may take. */
@@ -84,25 +84,34 @@ export function checkContract({ ruleSets, rulebook, scope }: CompiledRulebook): 
           message: `${fact} is decided by the first hit`,
         },
       ];
-    return valuesOf(ruleSet)
-      .filter((value) => !allowed.includes(value))
-      .map((value) => ({
-        pointer,
-        message: `${fact} is never ${JSON.stringify(value)} but one of ${allowed.join(', ')}`,
+    return placedConclusions(ruleSet)
+      .filter(({ conclusion }) => !allowed.includes(conclusion.type))
+      .map(({ conclusion, path }) => ({
+        pointer: `${pointer}${pointerOf([...path, 'type'])}`,
+        message: `${fact} is never ${JSON.stringify(conclusion.type)} but one of ${allowed.join(', ')}`,
       }));
   });
   const from = deciding.get(PENALTY_FROM.fact);
   if (from !== undefined) {
     const pointer = pointerOf(['ruleSets', rulebook.ruleSets.indexOf(from)]);
-    for (const { type, params } of conclusionsOf(from)) {
+    for (const { conclusion, path } of placedConclusions(from)) {
+      const { type, params } = conclusion;
       const given = params.gives?.[PENALTY_FROM.gives];
       if (typeof given === 'object' && scope.vocabulary.get(given.fact)?.type.kind === 'date') continue;
       const message = `${PENALTY_FROM.fact} ${JSON.stringify(type)} gives no date under ${JSON.stringify(PENALTY_FROM.gives)}`;
-      faults.push({ pointer, message });
+      faults.push({ pointer: `${pointer}${pointerOf(path)}`, message });
     }
   }
   for (const id of PENALTY_PARAMETERS) {
     if (scope.constantOf(`param:${id}`) === undefined) faults.push({ pointer: '/parameters', message: `no parameter ${id}` });
   }
-  if (faults.length > 0) throw new InvalidRulebookError(faults);
+  if (faults.length > 0) throw new InvalidRulebookError(writtenFaults(rulebook, faults));
+}
+
+/** The conclusions of a rule set, each with its path in it. */
+function placedConclusions(ruleSet: RuleSet): { readonly conclusion: Conclusion; readonly path: readonly (string | number)[] }[] {
+  return conclusionsOf(ruleSet).map((conclusion, index) => ({
+    conclusion,
+    path: index < ruleSet.rules.length ? ['rules', index, 'event'] : ['otherwise'],
+  }));
 }

@@ -1,6 +1,7 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import type { Wording } from '../law/wording.js';
 import { plainFigure, withLongFiguresQuoted } from './json-figure.js';
+import { type TextPlace, textPlace } from './json-places.js';
 import { firstFault, mayMislead } from './json-strictness.js';
 import { JSON_WORDS, notJsonZh } from './text-words.js';
 
@@ -11,7 +12,7 @@ export class InvalidJsonError extends Error {
   constructor(
     reason: Wording,
     /** The place of the first error, both counted from 1; absent if it cannot be found. */
-    readonly at: { readonly line: number; readonly column: number } | undefined,
+    readonly at: TextPlace | undefined,
   ) {
     super(`not JSON: ${reason.en}`);
     this.reasonZh = reason.zh;
@@ -39,7 +40,7 @@ export function parseJson(text: string): unknown {
   // Most texts are faultless, so the quick test comes first.
   if (mayMislead(text, data)) {
     const fault = firstFault(text);
-    if (fault !== undefined) throw new InvalidJsonError(fault.reason, placeOf(text, fault.offset));
+    if (fault !== undefined) throw new InvalidJsonError(fault.reason, textPlace(text, fault.offset));
   }
   return data;
 }
@@ -57,12 +58,7 @@ function locate(text: string): InvalidJsonError {
   const words = printParseErrorCode(first.error).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const reason = `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
   const isCut = first.offset >= text.trimEnd().length;
-  return new InvalidJsonError(JSON_WORDS.syntax(reason, isCut), placeOf(text, first.offset));
-}
-
-function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  return new InvalidJsonError(JSON_WORDS.syntax(reason, isCut), textPlace(text, first.offset));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Readings } from '../evaluate/scope.js';
 import type { Period } from '../law/period.js';
 import type { Wording } from '../law/wording.js';
+import type { FaultPlace } from '../rulebook/load/invalid-rulebook.js';
 import type { WitnessInput, WitnessSubject } from './inputs/witness-input.js';
 
 /** What can be wrong with a rulebook that loads. */
@@ -34,8 +35,11 @@ export interface LintFault extends Wording {
   readonly kind: FaultKind;
   /** An RFC 6901 JSON pointer into the rulebook. */
   readonly pointer: string;
-  /** The file that it is written in and the pointer in that file; absent if the rulebook was not read from files. */
-  readonly written?: { readonly file: string; readonly pointer: string };
+  /**
+   * The file that it is written in, the pointer in that file, and the line and column in its text; absent if the rulebook was not
+   * read from files.
+   */
+  readonly written?: FaultPlace & { readonly file: string };
   readonly ruleSet?: string;
   readonly rule?: string;
   /** Absent if the fault lies in the text of the rulebook and no input can show it. */
@@ -56,8 +60,11 @@ export interface LintUnproved extends Wording {
   readonly kind: FaultKind;
   /** An RFC 6901 JSON pointer into the rulebook. */
   readonly pointer: string;
-  /** The file that it is written in and the pointer in that file; absent if the rulebook was not read from files. */
-  readonly written?: { readonly file: string; readonly pointer: string };
+  /**
+   * The file that it is written in, the pointer in that file, and the line and column in its text; absent if the rulebook was not
+   * read from files.
+   */
+  readonly written?: FaultPlace & { readonly file: string };
   readonly ruleSet: string;
   /** Absent where the question is about the rule set. */
   readonly rule?: string;

@@ -8,7 +8,7 @@ import { readRulebookFiles } from './read-rulebook-files.js';
  * `parameters.json`, `interpretations.json`, `derived-facts.json`, `words.json`, a file for each rule set in `rule-sets/`, and
  * `expectations.json`, which only `lint` looks at.
  *
- * @throws {InvalidRulebookError} listing every fault, each with its file and its place in that file
+ * @throws {InvalidRulebookError} listing every fault, each with its file, its place in it as a JSON pointer, and its line and column
  * @throws {InvalidOptionError} for an invalid path
  * @throws {Error} the system's error, with its `code`, if the folder cannot be read
  *
@@ -17,5 +17,6 @@ import { readRulebookFiles } from './read-rulebook-files.js';
  */
 export function readRulebook(folder: string): Rulebook {
   givenPath('folder', folder);
-  return loadWrittenRulebook(readRulebookFiles(folder));
+  const { files, locate } = readRulebookFiles(folder);
+  return loadWrittenRulebook(files, locate);
 }

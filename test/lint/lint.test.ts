@@ -474,7 +474,7 @@ it('a rulebook of a host’s own is examined too', () => {
 });
 
 it('says where a fault is written, in the file of the rule and in those that it refers to', () => {
-  const files = structuredClone(readRulebookFiles('fixtures/rulebooks/invented-2021')) as Record<string, never>;
+  const files = structuredClone(readRulebookFiles('fixtures/rulebooks/invented-2021').files) as Record<string, never>;
   const track = files['rule-sets/autumn-track.json'] as unknown as { rules: { when: unknown[] }[] };
   track.rules[0]?.when.push({ condition: 'of-a-loan' });
   const when = [{ fact: 'component.kind', operator: 'is', value: 'principal' }];

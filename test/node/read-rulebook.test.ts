@@ -29,7 +29,7 @@ describe('readRulebook(folder)', () => {
     writeFileSync(join(folder, 'parameters.json'), '[{ "id": ');
     writeFileSync(join(folder, 'rule-sets', 'deferral-cap.json'), '');
     expect(() => readRulebook(folder)).toThrow(
-      /parameters\.json: not JSON: .* \(line 1, column 10\); rule-sets\/deferral-cap\.json: not JSON: /,
+      /parameters\.json:1:10: not JSON: .*; rule-sets\/deferral-cap\.json:1:1: not JSON: /,
     );
   });
 
@@ -37,7 +37,7 @@ describe('readRulebook(folder)', () => {
     [
       'a key that stands twice',
       '{ "id": "a", "id": "b" }',
-      'not JSON: the key "id" stands twice in one object (line 1, column 14)',
+      'rulebook.json:1:14: not JSON: the key "id" stands twice in one object',
     ],
     ['a figure of too many digits', '{ "id": 0.30000000000000000001 }', 'has more'],
     ['half of a surrogate pair', '{ "id": "\\ud800" }', 'not well-formed Unicode'],
@@ -90,7 +90,7 @@ describe('readRulebook(folder)', () => {
   it('requires each rule set to be in the file of its name', () => {
     const folder = copy();
     cpSync(join(folder, 'rule-sets', 'deferral-cap.json'), join(folder, 'rule-sets', 'cap.json'));
-    expect(() => readRulebook(folder)).toThrow('rule-sets/cap.json /id: holds the rule set "deferral-cap"');
+    expect(() => readRulebook(folder)).toThrow('rule-sets/cap.json:3 /id: holds the rule set "deferral-cap"');
   });
 
   it('leaves it to the system to say that there is no folder', () => {

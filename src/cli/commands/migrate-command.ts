@@ -27,8 +27,8 @@ export function addMigrate(program: Command, line: CommandLine): void {
 }
 
 async function migrate({ out }: CommandLine, folder: string, { out: target = folder }: MigrateArguments): Promise<void> {
-  const files = fromFolder(folder, readRulebookFiles);
-  const migrated = fromFolder(folder, () => migrateRulebook(files));
+  const { files, locate } = fromFolder(folder, readRulebookFiles);
+  const migrated = fromFolder(folder, () => migrateRulebook(files, locate));
   const written = Object.entries(migrated).filter(([name, data]) => target !== folder || data !== files[name]);
   for (const [name, data] of written) {
     const path = join(target, name);

@@ -7,8 +7,14 @@ export interface Fault {
   readonly file?: string;
   /** An RFC 6901 JSON pointer into the file, or else into the rulebook. */
   readonly pointer: string;
+  /** The line and the column in the text of the file, both counted from 1; absent if it was not read as text. */
+  readonly line?: number;
+  readonly column?: number;
   readonly message: string;
 }
+
+/** Where a fault stands. */
+export type FaultPlace = Pick<Fault, 'file' | 'pointer' | 'line' | 'column'>;
 
 // One mistake often breaks many references; the message names the first few, `faults` has them all.
 const SHOWN_FAULTS = 5;
@@ -30,9 +36,12 @@ export class InvalidRulebookError extends Error {
   }
 }
 
-/** Where a fault stands: its file, if it is known, and the pointer. */
-export function faultPlace({ file, pointer }: Pick<Fault, 'file' | 'pointer'>): string {
-  return file === undefined ? pointer || '/' : `${file}${pointer === '' ? '' : ` ${pointer}`}`;
+/** Where a fault stands: `rule-sets/deferral-track.json:14 /rules/0/when`, or the pointer alone if the file is not known. */
+export function faultPlace({ file, pointer, line, column }: FaultPlace): string {
+  if (file === undefined) return pointer || '/';
+  // A pointer says in which part of a line to look. Where there is none, as in a text that is no JSON, the column does.
+  const at = [file, ...(line === undefined ? [] : [line]), ...(column === undefined || pointer !== '' ? [] : [column])].join(':');
+  return pointer === '' ? at : `${at} ${pointer}`;
 }
 
 /** The JSON pointer of a path. */

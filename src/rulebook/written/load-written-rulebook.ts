@@ -23,27 +23,38 @@ import {
   withoutSchemas,
 } from './rulebook-files.js';
 import { expandedFacts } from './written-facts.js';
-import { faultIn, keepPlaces, unknownName, type WrittenPlace, WrittenPlaces, within } from './written-places.js';
+import {
+  faultIn,
+  keepPlaces,
+  type Locate,
+  locatedFault,
+  unknownName,
+  type WrittenPlace,
+  WrittenPlaces,
+  within,
+} from './written-places.js';
 import { type WrittenRuleSet, writtenRuleSetSchema } from './written-rule-set.js';
 
 /**
  * Loads a rulebook from the data of its files, as people write them: it is expanded to the form that is run, and checked.
  *
- * @throws {InvalidRulebookError} listing every fault, each with its file and the JSON pointer in it
+ * @throws {InvalidRulebookError} listing every fault, each with its file, the JSON pointer in it and the place in the text that
+ *   `locate` finds
  */
-export function loadWrittenRulebook(written: RulebookFiles): Rulebook {
+export function loadWrittenRulebook(written: RulebookFiles, locate?: Locate): Rulebook {
   const places = new WrittenPlaces();
+  const refusal = (all: readonly Fault[]) => new InvalidRulebookError(all.map((fault) => locatedFault(fault, locate)));
   const strange = fileFaults(Object.keys(written));
-  if (strange.length > 0) throw new InvalidRulebookError(strange);
+  if (strange.length > 0) throw refusal(strange);
   const faults: Fault[] = [];
   const files = withoutSchemas(written, faults);
   const data = expandedRulebook(files, places, faults);
-  if (faults.length > 0) throw new InvalidRulebookError(faults);
+  if (faults.length > 0) throw refusal(faults);
   try {
-    return keepPlaces(loadRulebook(data), { data, places });
+    return keepPlaces(loadRulebook(data), { data, places, locate });
   } catch (error) {
     if (!(error instanceof InvalidRulebookError)) throw error;
-    throw new InvalidRulebookError(
+    throw refusal(
       error.faults.map(({ pointer, message }) => {
         const place = places.at(data, pathOf(pointer));
         return place === undefined ? { pointer, message } : faultIn(place, message);

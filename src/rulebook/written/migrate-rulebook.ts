@@ -7,6 +7,7 @@ import type { Expectation } from './expectations.js';
 import type { WrittenRule } from './rule-block.js';
 import { EXPECTATIONS, RULE_SETS, type RulebookFiles } from './rulebook-files.js';
 import type { When } from './written-condition.js';
+import { type Locate, locatedFault } from './written-places.js';
 import type { WrittenConclusion, WrittenRuleSet } from './written-rule-set.js';
 
 /** Whether a file of a rule set is in the format of version 0.1: with json-rules-engine's events, and with priorities. */
@@ -20,7 +21,7 @@ export function isOfVersion01(data: unknown): boolean {
  *
  * @throws {InvalidRulebookError} for a rule set that is not in that format either
  */
-export function migrateRulebook(files: RulebookFiles): RulebookFiles {
+export function migrateRulebook(files: RulebookFiles, locate?: Locate): RulebookFiles {
   const faults: Fault[] = [];
   const migrated: Record<string, unknown> = { ...files };
   for (const [file, data] of Object.entries(files)) {
@@ -36,7 +37,7 @@ export function migrateRulebook(files: RulebookFiles): RulebookFiles {
     migrated[file] = ruleSet;
     if (expectation !== undefined) migrated[EXPECTATIONS] = { ...Object(migrated[EXPECTATIONS]), [ruleSet.id]: expectation };
   }
-  if (faults.length > 0) throw new InvalidRulebookError(faults);
+  if (faults.length > 0) throw new InvalidRulebookError(faults.map((fault) => locatedFault(fault, locate)));
   return migrated;
 }
 

@@ -1,5 +1,5 @@
 import { nearestName } from '../../facts/input/nearest-name.js';
-import type { Fault, Path } from '../load/invalid-rulebook.js';
+import type { Fault, FaultPlace, Path } from '../load/invalid-rulebook.js';
 import { pathOf, pointerOf } from '../load/invalid-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
 
@@ -12,6 +12,15 @@ export interface WrittenPlace {
 /** The place of a part of what stands at a place. */
 export function within({ file, path }: WrittenPlace, ...steps: Path): WrittenPlace {
   return { file, path: [...path, ...steps] };
+}
+
+/** Where in the text of a file the thing at a pointer stands; `undefined` where the text is not known. */
+export type Locate = (file: string, pointer: string) => Pick<Fault, 'line' | 'column'> | undefined;
+
+/** A fault with its place in the text of its file, where that is known. One of the whole file has no line. */
+export function locatedFault<F extends FaultPlace>(fault: F, locate: Locate | undefined): F {
+  if (fault.file === undefined || fault.pointer === '') return fault;
+  return { ...fault, ...locate?.(fault.file, fault.pointer) };
 }
 
 export function faultIn({ file, path }: WrittenPlace, message: string): Fault {
@@ -64,6 +73,7 @@ function isObject(value: unknown): value is Readonly<Record<string | number, unk
 interface Written {
   readonly data: { readonly ruleSets: readonly { readonly id: string }[] };
   readonly places: WrittenPlaces;
+  readonly locate?: Locate | undefined;
 }
 
 const WRITTEN = new WeakMap<Rulebook, Written>();
@@ -74,8 +84,8 @@ export function keepPlaces(rulebook: Rulebook, written: Written): Rulebook {
   return rulebook;
 }
 
-/** The file and the pointer in it of what stands at a pointer of a rulebook; `undefined` if it was not read from files. */
-export function writtenAt(rulebook: Rulebook, pointer: string): { readonly file: string; readonly pointer: string } | undefined {
+/** Where what stands at a pointer of a rulebook is written; `undefined` if it was not read from files. */
+export function writtenAt(rulebook: Rulebook, pointer: string): (FaultPlace & { readonly file: string }) | undefined {
   const written = WRITTEN.get(rulebook);
   if (written === undefined) return undefined;
   const [part, at, ...rest] = pathOf(pointer);
@@ -84,5 +94,10 @@ export function writtenAt(rulebook: Rulebook, pointer: string): { readonly file:
   const index = id === undefined ? at : String(written.data.ruleSets.findIndex((ruleSet) => ruleSet.id === id));
   const path = [part, index, ...rest].filter((step) => step !== undefined);
   const place = written.places.at(written.data, path);
-  return place && { file: place.file, pointer: pointerOf(place.path) };
+  return place && locatedFault({ file: place.file, pointer: pointerOf(place.path) }, written.locate);
+}
+
+/** Faults of a rulebook that loads, each where it is written if the rulebook was read from files. */
+export function writtenFaults(rulebook: Rulebook, faults: readonly Fault[]): Fault[] {
+  return faults.map((fault) => ({ ...fault, ...writtenAt(rulebook, fault.pointer) }));
 }

@@ -37,7 +37,7 @@ describe('liubao lint', () => {
     expect(out).not.toContain('No fault.');
     expect(out).toContain('No fault was found, but not everything is proved');
     expect(out).toContain('the steps ran out; a greater --budget may prove it');
-    expect(out).toMatch(/rule-sets\/autumn-cap.json \/rules\/0\n {2}not proved: every condition of .* matters/);
+    expect(out).toMatch(/rule-sets\/autumn-cap.json:\d+ \/rules\/0\n {2}not proved: every condition of .* matters/);
     const zh = await liubao(['lint', INVENTED, '--budget', '1000', '--lang', 'zh', '--format', 'markdown']);
     expect(zh.out).toContain('### 未能证明');
     const json = JSON.parse((await liubao(['lint', INVENTED, '--budget', '1000', '--format', 'json'])).out);

@@ -39,5 +39,5 @@ it('liubao migrate refuses what is no rulebook of the old format', async () => {
   writeFileSync(join(folder, 'rule-sets', 'autumn-cap.json'), '{ "rules": [{ "event": {} }] }');
   const { code, err } = await liubao(['migrate', folder]);
   expect(code).toBe(2);
-  expect(err).toContain('rule-sets/autumn-cap.json /title: missing');
+  expect(err).toContain('rule-sets/autumn-cap.json:1 /title: missing');
 });

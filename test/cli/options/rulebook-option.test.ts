@@ -54,7 +54,7 @@ describe('--rulebook: a notice in a folder', () => {
     const faulty = await liubao(['decide', '-', '--rulebook', at], { stdin: ['{}'] });
     expect(faulty.code).toBe(2);
     // Everything that is wrong, not only what could not be opened first.
-    for (const fault of ['rulebook.json: not JSON', 'provisions.json: missing', 'rule-sets/: missing'])
+    for (const fault of ['rulebook.json:1:2: not JSON', 'provisions.json: missing', 'rule-sets/: missing'])
       expect(faulty.err).toContain(fault);
     const other = await liubao(['decide', '-', '--rulebook', 'rules/enterprise-size-2011'], { stdin: ['{}'] });
     expect(other.code).toBe(2);

@@ -9,7 +9,7 @@ type Files = Record<string, Json>;
 
 /** What is wrong with the amended rulebook of the series once it is changed. */
 function faultsAfter(change: (files: Files) => void): string[] {
-  const files = structuredClone(readRulebookFiles(`${SERIES}/3-april-2021`)) as Files;
+  const files = structuredClone(readRulebookFiles(`${SERIES}/3-april-2021`).files) as Files;
   change(files);
   try {
     loadWrittenRulebook(files);

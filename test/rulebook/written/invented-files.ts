@@ -3,7 +3,7 @@ import { readRulebookFiles } from '../../../src/node/read-rulebook-files.js';
 import { loadWrittenRulebook } from '../../../src/rulebook/written/load-written-rulebook.js';
 import type { RulebookFiles } from '../../../src/rulebook/written/rulebook-files.js';
 
-export const INVENTED: RulebookFiles = readRulebookFiles('fixtures/rulebooks/invented-2021');
+export const INVENTED: RulebookFiles = readRulebookFiles('fixtures/rulebooks/invented-2021').files;
 
 /** The invented notice with other data in some of its files. */
 export function inventedWith(files: RulebookFiles): Rulebook {

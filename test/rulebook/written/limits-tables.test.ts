@@ -183,7 +183,7 @@ describe('a table of limits', () => {
     ['an unknown class', { large: '1', medium: '1', small: '1', micro: '1' }, '/rows/1/employees/micro: unknown class "micro"'],
     ['one figure', '1000', '/rows/1/employees: takes a figure for each of large, medium, small'],
   ])('with classes is refused for %s', (_, employees, expected) => {
-    const files = structuredClone(readRulebookFiles('rules/enterprise-size-2011')) as Record<string, never>;
+    const files = structuredClone(readRulebookFiles('rules/enterprise-size-2011').files) as Record<string, never>;
     const table = files['tables/limits-by-industry.json'] as unknown as { rows: object[] };
     table.rows[1] = { ...table.rows[1], employees };
     expect(() => loadWrittenRulebook(files)).toThrow(expected);

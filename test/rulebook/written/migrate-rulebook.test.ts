@@ -8,7 +8,7 @@ import { migrateRulebook } from '../../../src/rulebook/written/migrate-rulebook.
 
 /** A rulebook whose rule sets are in the format of version 0.1. */
 const OLD = 'fixtures/version-0.1/invented-2021';
-const old = readRulebookFiles(OLD);
+const old = readRulebookFiles(OLD).files;
 
 /** The rulebook as version 0.1 loaded it: what its files hold is what is run. */
 function asVersion01(): unknown {
