@@ -78,15 +78,6 @@ export const KEY_WORDS: Readonly<Record<string, Wording>> = {
   },
   'rulebook.strongestFirst': { zh: '各适用情形,最强者在前', en: 'the tracks, the strongest first' },
 
-  'rulebook.lawAsOf': {
-    zh: '规则手册自己的日期,YYYY-MM-DD:未另指定的,依该日施行的规定判定',
-    en: "the rulebook's own day, YYYY-MM-DD: it decides by the law in force that day where no other is named",
-  },
-  governs: { zh: '适用的期间', en: 'the days on which it governs' },
-  follows: { zh: '所修改、延续或承接的规则手册的编号', en: 'the id of the rulebook that it amends, extends or comes after' },
-  inForce: { zh: '施行的期间', en: 'the days on which it is in force' },
-  from: { zh: '首日(含),YYYY-MM-DD', en: 'the first day, YYYY-MM-DD' },
-  until: { zh: '末日(含),YYYY-MM-DD', en: 'the last day, YYYY-MM-DD' },
   'parameters.values': { zh: '先后施行的各值', en: 'the values that follow each other in time' },
 
   sources: { zh: '条文所在的文件', en: 'the documents that the provisions stand in' },

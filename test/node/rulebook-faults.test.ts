@@ -205,6 +205,21 @@ describe('a fault of a rulebook names the file, the line and the column', () => 
     ]);
   });
 
+  it('where the law of a day is refused', () => {
+    const file = 'rule-sets/series-outcome.json';
+    const { copy, text } = edited(
+      'fixtures/rulebooks/relief-series/3-april-2021',
+      file,
+      '"then": "no-deferral"',
+      '"then": "refused"',
+    );
+    const rulebook = readRulebook(copy);
+    const loan = { ...beyondTheCap('A'), asOf: '2021-05-01' };
+    const place = { file, ...placeOf(text, '"then": "refused"') };
+    for (const lawAsOf of ['2021-05-01', '2021-09-01'])
+      expect(faultsOf(() => decide(loan, { rulebook, lawAsOf }))).toContainEqual(expect.objectContaining(place));
+  });
+
   it('where lint finds it in a rulebook that loads', () => {
     const { copy, text } = edited(
       INVENTED,

@@ -1,4 +1,6 @@
 import { nearestName } from '../../facts/input/nearest-name.js';
+import { wholeRulebook } from '../in-force/law-in-force.js';
+import { placesInRulebook } from '../in-force/law-places.js';
 import type { Fault, FaultPlace, Path } from '../load/invalid-rulebook.js';
 import { pathOf, pointerOf } from '../load/invalid-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
@@ -97,7 +99,10 @@ export function writtenAt(rulebook: Rulebook, pointer: string): (FaultPlace & { 
   return place && locatedFault({ file: place.file, pointer: pointerOf(place.path) }, written.locate);
 }
 
-/** Faults of a rulebook that loads, each where it is written if the rulebook was read from files. */
+/** Faults of a rulebook that loads, or of its law of a day, each where it is written if the rulebook was read from files. */
 export function writtenFaults(rulebook: Rulebook, faults: readonly Fault[]): Fault[] {
-  return faults.map((fault) => ({ ...fault, ...writtenAt(rulebook, fault.pointer) }));
+  const whole = wholeRulebook(rulebook);
+  const placeOf = whole === rulebook || rulebook.lawAsOf === undefined ? undefined : placesInRulebook(whole, rulebook.lawAsOf);
+  const pointerIn = (pointer: string) => (placeOf === undefined ? pointer : pointerOf(placeOf(pathOf(pointer))));
+  return faults.map((fault) => ({ ...fault, ...writtenAt(whole, pointerIn(fault.pointer)) }));
 }
