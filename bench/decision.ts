@@ -15,7 +15,7 @@ import { createEngine } from '../src/json-rules-engine/index.js';
 import { type Comparison, type Condition, foldCondition } from '../src/rulebook/condition.js';
 import { conclusionsOf, type RuleSet } from '../src/rulebook/rule-set.js';
 import { loansForBench } from './loans.js';
-import { measure, table } from './measure.js';
+import { measure, measureInTurns, table } from './measure.js';
 
 type Answer = readonly [track: string, outcome: string, granted: string | undefined];
 
@@ -239,10 +239,14 @@ table(base, [
 console.log('\nAn explanation, beside the decision that it explains:');
 const readings = { 'ceiling.scope': 'all-limbs' };
 const underReadings = createDecider({ readings });
-table(await measure('decide, with a full trace', inputs, (loan) => tracer.decide(loan)), [
-  await measure('… and on what it turns', inputs, (loan) => decide(loan, { trace: true, turnsOn: true })),
-  await measure('explainLoan', inputs, (loan) => explainLoan(loan)),
+const explained = inputs.slice(0, 100);
+const forEachOf = (run: (loan: LoanInput) => unknown) => () => explained.forEach(run);
+const [traced, ...asked] = measureInTurns([
+  { name: 'decide a hundred loans, fully traced', run: forEachOf((loan) => tracer.decide(loan)) },
+  { name: '… and on what it turns', run: forEachOf((loan) => decide(loan, { trace: true, turnsOn: true })) },
+  { name: 'explainLoan', run: forEachOf((loan) => explainLoan(loan)) },
 ]);
+if (traced !== undefined) table(traced, asked);
 console.log('\nOptions written out at each call, beside a decider made once:');
 table(await measure('createDecider({ readings }).decide', inputs, (loan) => underReadings.decide(loan)), [
   await measure('decide(loan, { readings: { … } })', inputs, (loan) => decide(loan, { readings: { ...readings } })),
