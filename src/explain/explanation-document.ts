@@ -1,12 +1,12 @@
-import type { Decision, Finding, PenaltyInterest } from '../decide/decision.js';
+import type { Finding, PenaltyInterest } from '../decide/decision.js';
 import { type Block, provisionQuote } from '../document/block.js';
 import type { ComponentKind } from '../facts/loan/component.js';
 import { fieldOf } from '../facts/loan/loan-path.js';
 import { bracketed, MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
-import type { Rulebook } from '../rulebook/rulebook.js';
 import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS } from '../words/decision-terms.js';
 import { inclusiveText } from '../words/inclusive-text.js';
+import { lawLines } from '../words/law-lines.js';
 import { guaranteeName, instalmentsText, PHRASES, say, TRACK_SENTENCES } from '../words/phrases.js';
 import { provisionName, provisionNames } from '../words/provision-name.js';
 import { trackTerms } from '../words/rulebook-terms.js';
@@ -176,15 +176,10 @@ function basisBlocks({ decision, rulebook }: Explanation, lang: Language): Block
       .join(', ');
   return listed([
     say(PHRASES.rulebookLine, lang, { title: rulebook.title[lang], id, version, digest }),
-    ...lawLines(decision, rulebook, lang),
+    ...lawLines(rulebook, lang),
     say(PHRASES.allReadings, lang, { readings: pairs(decision.readings) }),
     ...(decision.parameters === undefined ? [] : [say(PHRASES.parametersSet, lang, { parameters: pairs(decision.parameters) })]),
   ]);
-}
-
-/** The day whose law was applied, where the rulebook governs for a time only. */
-export function lawLines({ lawAsOf }: Decision, { governs }: Rulebook, lang: Language): string[] {
-  return lawAsOf === undefined || governs === undefined ? [] : [say(PHRASES.lawInForce, lang, { day: dayText(lawAsOf, lang) })];
 }
 
 /** States conclusions with their provisions, and quotes each provision the first time. */

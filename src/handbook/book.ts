@@ -7,6 +7,7 @@ import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { lawLines } from '../words/law-lines.js';
 import { say } from '../words/phrases.js';
 import { interpretationsPage, parametersPage } from './basis-pages.js';
 import { type BookFixture, bookFixturesOf } from './book-fixture.js';
@@ -70,7 +71,7 @@ function contentsPage(rulebook: Rulebook, fixtures: readonly BookFixture[], lang
   return page([
     { kind: 'heading', level: 1, text: title[lang] },
     { kind: 'paragraph', text: WORDS.generated[lang] },
-    { kind: 'paragraph', text: `${id} ${version} · ${WORDS.digest[lang]} ${digest}` },
+    { kind: 'paragraph', text: [`${id} ${version}`, ...lawLines(rulebook, lang), `${WORDS.digest[lang]} ${digest}`].join(' · ') },
     chapters.map(([file, words, count]) => `- [${words[lang]}](${file}) (${count})`).join('\n'),
   ]);
 }

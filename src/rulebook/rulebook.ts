@@ -21,7 +21,7 @@ export const rulebookSchema = z.strictObject({
   /** The days on which it governs. Where anything in it is dated it must say so, and state its own day. */
   governs: z.optional(periodSchema),
   /** The id of the rulebook that it amends, extends or comes after, in a lineage. */
-  follows: z.optional(z.string()),
+  follows: z.optional(z.string().check(z.regex(/^[a-z0-9-]+$/))),
   /** Which track prevails; the order of the tracks in the contract where left out. */
   trackOrder: z.optional(trackOrderSchema),
   sources: z.array(sourceSchema),

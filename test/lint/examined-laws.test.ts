@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lawOfDay, loadRulebook, type Rulebook, type RulebookData } from '../../src/index.js';
+import { decide, type LoanInput, lawOfDay, loadRulebook, type Rulebook, type RulebookData } from '../../src/index.js';
 import { type LintReport, lint } from '../../src/lint/index.js';
 import { readLineage, readRulebook } from '../../src/node/index.js';
 
@@ -79,7 +79,10 @@ describe('the laws of a rulebook', () => {
       // The end of the whole period is then never what decides.
       ['idle-condition', 'series-track', undefined],
     ]);
-    const { witness } = report.faults[0] ?? {};
+    const { witness, lawOf } = report.faults[0] ?? {};
+    // The witness was decided by the law of that period, and falls to `otherwise` there.
+    const decided = decide((witness as { loan: LoanInput }).loan, { rulebook, lawAsOf: lawOf?.from });
+    expect(decided.findings.map(({ rule }) => rule)).toContain('series-track/otherwise');
     expect(JSON.stringify(witness)).toMatch(/"dueDate":"2021-1[0-2]-\d\d"/);
   });
 

@@ -83,6 +83,7 @@ describe('what is made of the law of a day', () => {
 
   it('is a book and a statement of that law', () => {
     const book = bookOf(lawOfDay(amended, { lawAsOf: AFTER }), [], 'zh');
+    expect(book['README.md']).toContain('适用2021年10月1日有效的规定');
     expect(book['parameters.md']).toContain('2000万元');
     expect(book['rule-sets.md']).not.toContain('series-waiver-principal');
     const { sql } = toSql(amended, { dialect: 'duckdb', lawAsOf: AFTER });

@@ -31,29 +31,32 @@ export function calendarDay(text: string): string {
 
 /**
  * The rulebook in a folder, or that of the notice if no folder is named. Of a folder with a lineage of rulebooks it is the one
- * that governs on the day.
+ * that governs on the day. A command that takes no day leaves `days` out.
  *
  * @throws {FileError} if the folder cannot be read
  * @throws {FaultyRulebookError} if it holds no valid rulebook; the message names every fault
  * @throws {UsageError} if it holds a lineage and no day is named, or one on which none of its rulebooks governs
  */
-export function rulebookOf(folder: string | undefined, { asOf, lawAsOf }: LawDay = {}): Rulebook {
+export function rulebookOf(folder: string | undefined, days?: LawDay): Rulebook {
   if (folder === undefined) return ningxia2020();
   const folders = fromFolder(folder, rulebookFolders);
   // A folder without any rulebook is read as one, whose faults say what is missing.
   if (folders.length === 0 || folders[0] === folder) return fromFolder(folder, readRulebook);
   const series = fromFolder(folder, readLineage);
+  const { asOf, lawAsOf } = days ?? {};
   const day = lawAsOf ?? asOf;
   if (day === undefined) {
     const named = folders.map((one) => `\n  ${one}`).join('');
+    const day = days === undefined ? '' : 'the day with --law-as-of, or ';
     throw new UsageError(
-      `--rulebook: ${folder} holds a lineage, which governs from ${statedPeriod(series.governs)}: name the day with --law-as-of, or one of${named}`,
+      `--rulebook: ${folder} holds a lineage, which governs from ${statedPeriod(series.governs)}: name ${day}one of${named}`,
     );
   }
   try {
     return wholeRulebook(series.on(day));
   } catch (error) {
-    throw error instanceof InvalidOptionError ? dayError(error) : error;
+    if (!(error instanceof InvalidOptionError)) throw error;
+    throw dayError(new InvalidOptionError(lawAsOf === undefined ? 'asOf' : 'lawAsOf', error.value, error.expected));
   }
 }
 

@@ -8,13 +8,14 @@ import { type Force, forcesOf } from '../../law/provision.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { textOption } from '../../rulebook/caller-options.js';
+import { lawLines } from '../../words/law-lines.js';
 import { FORCE_TERMS } from '../../words/law-terms.js';
 import { LOAN_WORDS } from '../../words/loan/loan-words.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import { provisionNames } from '../../words/provision-name.js';
 import { dayText } from '../../words/value-text.js';
 import { type Explanation, type ExplanationOptions, explanationOf } from '../explanation.js';
-import { conclusionLine, lawLines, readingBlocks, unsettledLines, warningTexts } from '../explanation-document.js';
+import { conclusionLine, readingBlocks, unsettledLines, warningTexts } from '../explanation-document.js';
 import { soughtNames } from '../why/fact-text.js';
 import { groundsOf } from '../why/grounds.js';
 import { factsLine } from './file-note-facts.js';
@@ -126,7 +127,7 @@ function basisLines({ decision, rulebook }: Explanation, lang: Language): string
     entries.map(([key, value]) => `${key}=${value}`).join(', ');
   return [
     say(PHRASES.rulebookLine, lang, { title: rulebook.title[lang], id, version, digest }),
-    ...lawLines(decision, rulebook, lang),
+    ...lawLines(rulebook, lang),
     others.length === 0
       ? PHRASES.ownReadings[lang]
       : say(PHRASES.otherReadings, lang, { readings: pairs(others.map((it) => [it.id, decision.readings[it.id]])) }),

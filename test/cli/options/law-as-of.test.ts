@@ -66,8 +66,13 @@ describe('--as-of and --law-as-of', () => {
     expect(code).toBe(2);
     expect(err).toContain('holds a lineage, which governs from 2020-06-01 to 2021-12-31: name the day with --law-as-of');
     expect(err).toContain(`${SERIES}/2-january-2021`);
-    expect(await decided('--rulebook', SERIES, '--law-as-of', '2022-01-01')).toMatchObject({
-      err: expect.stringContaining('expected a day on which one of the rulebooks governs, 2020-06-01 to 2021-12-31'),
+    const lint = await liubao(['lint', SERIES]);
+    expect(lint.code).toBe(2);
+    expect(lint.err).toContain('name one of');
+    expect(await decided('--rulebook', SERIES, '--as-of', '2022-01-01')).toMatchObject({
+      err: expect.stringContaining(
+        '--as-of: "2022-01-01", expected a day on which one of the rulebooks governs, 2020-06-01 to 2021-12-31',
+      ),
     });
   });
 
