@@ -52,7 +52,7 @@ export const COMPARISON_WORDS = {
   concluded: { zh: '{track}·{outcome}', en: '{track} · {outcome}' },
   size: {
     zh: '{loans}笔贷款的{components}项款项;本金{principal}元,利息{interest}元',
-    en: '{components} components of {loans} loans; principal {principal} yuan, interest {interest} yuan',
+    en: 'components: {components}; loans: {loans}; principal: {principal} yuan; interest: {interest} yuan',
   },
   penaltyChange: { zh: '不得收取的罚息:{from}元 → {to}元', en: 'penalty interest not to be charged: {from} → {to} yuan' },
   answersChange: { zh: '不同的答案:{answers}', en: 'answers that differ: {answers}' },

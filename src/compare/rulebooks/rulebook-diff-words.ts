@@ -44,7 +44,7 @@ export const RULEBOOK_DIFF_WORDS = {
   from: { zh: '由:{rulebook}', en: 'from: {rulebook}' },
   to: { zh: '至:{rulebook}', en: 'to: {rulebook}' },
   rulebookName: { zh: '{title}({id} {version},摘要 {digest})', en: '{title} ({id} {version}, digest {digest})' },
-  lawOfDay: { zh: '{rulebook},{day}施行', en: '{rulebook}, the law of {day}' },
+  lawOfDay: { zh: '{rulebook},取{day}有效的规定', en: '{rulebook}, the law of {day}' },
   same: { zh: '两部规则手册相同。', en: 'Both rulebooks are the same.' },
   alike: {
     zh: '条文、参数、解读和规则均相同。',
