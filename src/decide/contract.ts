@@ -1,8 +1,12 @@
 import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
 import { TRACKS } from '../facts/loan/component.js';
+import type { Wording } from '../law/wording.js';
 import { InvalidRulebookError, pointerOf } from '../rulebook/load/invalid-rulebook.js';
 import { type Conclusion, conclusionsOf, type RuleSet } from '../rulebook/rule-set.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Vocabulary } from '../rulebook/vocabulary.js';
 import { writtenFaults } from '../rulebook/written/written-places.js';
+import { CONTRACT_WORDS } from './decidability-words.js';
 import { OUTCOMES, WAIVERS } from './decision.js';
 
 /** The facts that a rulebook must decide so that a deferral decision can be made, and the values that they may take. */
@@ -61,51 +65,68 @@ export const FEE_CEILING = 'guarantee.feeCeiling';
 /** The parameter by which a guarantee fee for some days is made a yearly rate. */
 export const FEE_DAY_COUNT = 'guarantee.dayCount';
 
+/** What keeps deferral decisions from being made with a rulebook, and where. */
+export interface ContractFault extends Wording {
+  /** An RFC 6901 JSON pointer into the rulebook. */
+  readonly pointer: string;
+}
+
 /**
  * Checks that deferral decisions can be made with a rulebook.
  *
  * @throws {InvalidRulebookError} naming each fact or parameter that is missing, and each value that no decision has
  */
-export function checkContract({ ruleSets, rulebook, scope }: CompiledRulebook): void {
-  const deciding = new Map(ruleSets.map(({ ruleSet }) => [ruleSet.decides, ruleSet]));
+export function checkContract({ rulebook, scope }: CompiledRulebook): void {
+  const faults = contractFaults(rulebook, scope.vocabulary);
+  if (faults.length === 0) return;
+  const messages = faults.map(({ pointer, en }) => ({ pointer, message: en }));
+  throw new InvalidRulebookError(writtenFaults(rulebook, messages));
+}
+
+/** Whether a rulebook is meant to decide loans: it decides one of the facts that a deferral decision needs. */
+export function isToDecideLoans({ ruleSets }: Rulebook): boolean {
+  return ruleSets.some(({ decides }) => Object.hasOwn(REQUIRED_FACTS, decides));
+}
+
+/** All that keeps deferral decisions from being made with a rulebook; empty where they can be made. */
+export function contractFaults(rulebook: Rulebook, vocabulary: Vocabulary): ContractFault[] {
+  const { ruleSets, parameters } = rulebook;
+  const deciding = new Map(ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
   const decidesGuarantee = Object.keys(GUARANTEE_FACTS).some((fact) => deciding.has(fact));
   const required = { ...REQUIRED_FACTS, ...(decidesGuarantee ? GUARANTEE_FACTS : {}) };
   const optional: Readonly<Record<string, readonly string[]>> = { ...ASIDE_FACTS, [PENALTY_FROM.fact]: PENALTY_FROM.values };
-  const faults = Object.entries<readonly string[]>({ ...required, ...optional }).flatMap(([fact, allowed]) => {
+  const faults = Object.entries<readonly string[]>({ ...required, ...optional }).flatMap(([fact, allowed]): ContractFault[] => {
     const ruleSet = deciding.get(fact);
-    if (ruleSet === undefined) return fact in required ? [{ pointer: '/ruleSets', message: `no rule set decides ${fact}` }] : [];
-    const pointer = pointerOf(['ruleSets', rulebook.ruleSets.indexOf(ruleSet)]);
-    const [grain] = fact.split('.');
-    if (ruleSet.grain !== grain) return [{ pointer: `${pointer}/grain`, message: `${fact} is decided for a ${grain}` }];
-    if (ruleSet.hitPolicy !== 'first')
-      return [
-        {
-          pointer: `${pointer}/hitPolicy`,
-          message: `${fact} is decided by the first hit`,
-        },
-      ];
+    if (ruleSet === undefined) return fact in required ? [{ pointer: '/ruleSets', ...CONTRACT_WORDS.undecided(fact) }] : [];
+    const pointer = pointerOf(['ruleSets', ruleSets.indexOf(ruleSet)]);
+    const [grain = ''] = fact.split('.');
+    if (ruleSet.grain !== grain) return [{ pointer: `${pointer}/grain`, ...CONTRACT_WORDS.grain(fact, grain) }];
+    if (ruleSet.hitPolicy !== 'first') return [{ pointer: `${pointer}/hitPolicy`, ...CONTRACT_WORDS.firstHit(fact) }];
     return placedConclusions(ruleSet)
       .filter(({ conclusion }) => !allowed.includes(conclusion.type))
       .map(({ conclusion, path }) => ({
         pointer: `${pointer}${pointerOf([...path, 'type'])}`,
-        message: `${fact} is never ${JSON.stringify(conclusion.type)} but one of ${allowed.join(', ')}`,
+        ...CONTRACT_WORDS.value(fact, conclusion.type, allowed),
       }));
   });
   const from = deciding.get(PENALTY_FROM.fact);
   if (from !== undefined) {
-    const pointer = pointerOf(['ruleSets', rulebook.ruleSets.indexOf(from)]);
+    const pointer = pointerOf(['ruleSets', ruleSets.indexOf(from)]);
     for (const { conclusion, path } of placedConclusions(from)) {
       const { type, params } = conclusion;
       const given = params.gives?.[PENALTY_FROM.gives];
-      if (typeof given === 'object' && scope.vocabulary.get(given.fact)?.type.kind === 'date') continue;
-      const message = `${PENALTY_FROM.fact} ${JSON.stringify(type)} gives no date under ${JSON.stringify(PENALTY_FROM.gives)}`;
-      faults.push({ pointer: `${pointer}${pointerOf(path)}`, message });
+      if (typeof given === 'object' && vocabulary.get(given.fact)?.type.kind === 'date') continue;
+      faults.push({
+        pointer: `${pointer}${pointerOf(path)}`,
+        ...CONTRACT_WORDS.noDate(PENALTY_FROM.fact, type, PENALTY_FROM.gives),
+      });
     }
   }
   for (const id of PENALTY_PARAMETERS) {
-    if (scope.constantOf(`param:${id}`) === undefined) faults.push({ pointer: '/parameters', message: `no parameter ${id}` });
+    if (!parameters.some((parameter) => parameter.id === id))
+      faults.push({ pointer: '/parameters', ...CONTRACT_WORDS.noParameter(id) });
   }
-  if (faults.length > 0) throw new InvalidRulebookError(writtenFaults(rulebook, faults));
+  return faults;
 }
 
 /** The conclusions of a rule set, each with its path in it. */

@@ -2,6 +2,7 @@ import type { Interpretation } from '../law/interpretation.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Check } from './check.js';
+import { contractRefusals } from './checks/contract-refusals.js';
 import { duplicateRuleChecks } from './checks/duplicate-rules.js';
 import { placeOf } from './checks/fault-place.js';
 import { gapChecks } from './checks/gaps.js';
@@ -91,6 +92,8 @@ export function examine(rulebook: Rulebook, steps: Steps, ids?: readonly string[
   }
   return {
     faults: [
+      // Whether loans can be decided is a question about all rule sets together.
+      ...(ids === undefined ? contractRefusals(rulebook) : []),
       ...checks.flatMap(({ faults }) => [...faults.values()]),
       ...readingFaults({ ...rulebook, interpretations }, differences),
     ],

@@ -6,6 +6,7 @@ import type { WitnessInput, WitnessSubject } from './inputs/witness-input.js';
 
 /** What can be wrong with a rulebook that loads. */
 export const FAULT_KINDS = Object.freeze([
+  'refused-by-decide',
   'gap',
   'overlap',
   'needless-override',

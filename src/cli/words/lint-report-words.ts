@@ -3,6 +3,7 @@ import type { FaultKind, UnprovedReason } from '../../lint/lint-report.js';
 import { COLUMN_TERMS } from '../../words/column-terms.js';
 /** What a rulebook is found to have, by kind. */
 export const FAULT_KIND_TERMS: Readonly<Record<FaultKind, Wording>> = {
+  'refused-by-decide': { zh: '不能据以判定贷款', en: 'no loan can be decided by it' },
   gap: { zh: '缺口:事实齐备而无结论', en: 'gap: every fact is known, and nothing follows' },
   overlap: { zh: '未声明的重叠', en: 'overlap that is not declared' },
   'needless-override': { zh: '多余的优先声明', en: 'override that is not needed' },
