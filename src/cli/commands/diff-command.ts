@@ -51,9 +51,14 @@ function diffed(from: Rulebook, to: Rulebook, options: DiffOptions): RulebookDif
   }
 }
 
+/** A rulebook; of a lineage the one that governs on the day, which must then be named. */
+function rulebookOn(folder: string, day: string | undefined): Rulebook {
+  return rulebookOf(folder, day === undefined ? undefined : { lawAsOf: day });
+}
+
 async function showDiff({ out, env }: CommandLine, [from, to]: readonly [string, string], given: DiffArguments): Promise<void> {
   const { format, lang, tries, fromDay, toDay } = given;
-  const diff = diffed(rulebookOf(from), rulebookOf(to), { tries, fromDay, toDay });
+  const diff = diffed(rulebookOn(from, fromDay), rulebookOn(to, toDay), { tries, fromDay, toDay });
   if (format === 'json') return out.write(`${JSON.stringify(diff, null, 2)}\n`);
   await out.write(printerFor(format, out.stream, env)(rulebookDiffDocument(diff, lang)));
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../../src/explain/index.js';
+import { assessGuarantor, enterpriseSize } from '../../../src/assess/index.js';
+import { audit } from '../../../src/audit/index.js';
+import { compare } from '../../../src/compare/index.js';
+import { explain, nextQuestions, sensitivity } from '../../../src/explain/index.js';
 import {
   createDecider,
   type DeciderOptions,
@@ -10,8 +13,11 @@ import {
   lawOfDay,
   loadRulebook,
   ningxia2020,
+  safeDecide,
 } from '../../../src/index.js';
+import { createEngine } from '../../../src/json-rules-engine/index.js';
 import { readRulebook } from '../../../src/node/index.js';
+import { toSql } from '../../../src/sql/index.js';
 import { loans } from '../../arbitraries/loan.js';
 import { runs } from '../../depth.js';
 import { amended, loanOf } from './series.js';
@@ -116,6 +122,34 @@ describe('the day of the law', () => {
     const zh = explain(decision, { rulebook: amended, loan: loanOf('2021-11-01', BETWEEN), lang: 'zh' });
     expect(zh).toContain('适用2021年10月1日有效的规定');
   });
+});
+
+it('every function that applies law takes the day of the law', () => {
+  const rulebook = ningxia2020();
+  const lawAsOf = '2020-07-01';
+  const guarantor = { guarantee: { guarantorKind: 'government' } } as const;
+  expect(assessGuarantor(guarantor, { lawAsOf }).lawAsOf).toBe(lawAsOf);
+  expect(assessGuarantor(guarantor).lawAsOf).toBe('2020-06-28');
+  expect(enterpriseSize({ industry: 'industry', employees: 10, revenue: '1.00' }).lawAsOf).toBe('2017-12-28');
+  const loan = {
+    ...loanOf('2020-08-15'),
+    application: { appliedOn: '2020-08-01', principalUntil: '2021-03-31', interestUntil: null },
+  };
+  const { decision } = audit(loan, { components: [] }, { lawAsOf });
+  expect(decision.lawAsOf).toBe(lawAsOf);
+  expect(safeDecide(loan, { lawAsOf })).toMatchObject({ ok: true, decision: { lawAsOf } });
+  const compared = compare([loan], { rulebook, lawAsOf }, { rulebook });
+  expect([compared.from.lawAsOf, compared.to.lawAsOf]).toEqual([lawAsOf, '2020-06-28']);
+  for (const option of ['lawAsOf', 'asOf'] as const) {
+    for (const call of [
+      () => sensitivity(loanOf('2021-08-01'), { rulebook: amended, [option]: '2022-01-01' }),
+      () => nextQuestions(loanOf('2021-08-01'), { rulebook: amended, [option]: '2022-01-01' }),
+      () => createEngine({ rulebook: amended, [option]: '2022-01-01' }),
+      () => toSql(amended, { dialect: 'duckdb', [option]: '2022-01-01' }),
+    ]) {
+      expect(call).toThrow(`${option}: "2022-01-01", expected a day on which relief-series-3 governs, 2021-04-01 to 2021-12-31`);
+    }
+  }
 });
 
 describe('the law of a day as a rulebook', () => {
