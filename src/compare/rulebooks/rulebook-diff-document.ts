@@ -60,11 +60,24 @@ function plainText(value: unknown, lang: Language): string {
 export function rulebookDiffDocument(diff: RulebookDiff, lang: Language): Block[] {
   const [from, to] = rulebooksOf(diff);
   const words: Words = { from, to, lang };
-  const { provisions, parameters, interpretations, derivedFacts, trackOrder, rules } = diff;
-  const isAlike =
-    [provisions, parameters, interpretations, derivedFacts, rules].every((list) => list.length === 0) && trackOrder === undefined;
-  const section = (head: keyof typeof WORDS, blocks: readonly Block[]): Block[] =>
-    blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: WORDS[head][lang] }, ...blocks];
+  const { trackOrder, rules } = diff;
+  const titled = (one: Diff<{ readonly title: Wording }>): Entry => ({
+    name: (one.to ?? one.from)?.title[lang] ?? one.id,
+    lines: fieldLines(one, lang, []),
+  });
+  const sections: readonly (readonly [head: Wording, blocks: readonly Block[]])[] = [
+    [WORDS.parametersHead, diffBlocks(diff.parameters, (one) => parameterEntry(one, words), lang)],
+    [WORDS.sourcesHead, diffBlocks(diff.sources, titled, lang)],
+    [WORDS.provisionsHead, diffBlocks(diff.provisions, (one) => provisionEntry(one, words), lang)],
+    [WORDS.readingsHead, diffBlocks(diff.interpretations, (one) => readingEntry(one, words), lang)],
+    [WORDS.factsHead, diffBlocks(diff.facts, titled, lang)],
+    [WORDS.derivedHead, diffBlocks(diff.derivedFacts, titled, lang)],
+    [WORDS.trackOrderHead, trackOrder === undefined ? [] : [{ kind: 'paragraph', text: orderText(trackOrder, words) }]],
+    [WORDS.rulesHead, ruleBlocks(rules, words)],
+  ];
+  const differing = sections.filter(([, blocks]) => blocks.length > 0);
+  const isSame = diff.from.digest === diff.to.digest && diff.from.lawAsOf === diff.to.lawAsOf;
+  const nothing: Block = { kind: 'paragraph', text: (isSame ? WORDS.same : WORDS.alike)[lang] };
   return [
     { kind: 'heading', level: 1, text: WORDS.title[lang] },
     {
@@ -74,44 +87,18 @@ export function rulebookDiffDocument(diff: RulebookDiff, lang: Language): Block[
         say(WORDS.to, lang, { rulebook: rulebookText(diff.to, lang) }),
       ],
     },
-    ...(isAlike
-      ? [{ kind: 'paragraph', text: (diff.from.digest === diff.to.digest ? WORDS.same : WORDS.alike)[lang] } as const]
-      : []),
-    ...section(
-      'parametersHead',
-      entries(parameters, (one) => parameterEntry(one, words)),
-    ),
-    ...section(
-      'provisionsHead',
-      entries(provisions, (one) => provisionEntry(one, words)),
-    ),
-    ...section(
-      'readingsHead',
-      entries(interpretations, (one) => readingEntry(one, words)),
-    ),
-    ...section(
-      'derivedHead',
-      entries(
-        derivedFacts,
-        (one) => ({ name: (one.to ?? one.from)?.title[lang] ?? one.id, lines: fieldLines(one, lang, []) }),
-        lang,
-      ),
-    ),
-    ...section(
-      'trackOrderHead',
-      trackOrder === undefined ? [] : [{ kind: 'paragraph', text: orderText(trackOrder, words) } satisfies Block],
-    ),
-    ...section('rulesHead', ruleBlocks(rules, words)),
+    ...(differing.length === 0 ? [nothing] : []),
+    ...differing.flatMap(([head, blocks]): Block[] => [{ kind: 'heading', level: 2, text: head[lang] }, ...blocks]),
   ];
+}
 
-  function entries<Thing>(diffs: readonly Diff<Thing>[], entryOf: (one: Diff<Thing>) => Entry, language = lang): Block[] {
-    return diffs.flatMap((one) => {
-      const { name, lines } = entryOf(one);
-      const title = say(WORDS.entry, language, { name, id: one.id, change: WORDS[one.change][language] });
-      const heading: Block = { kind: 'heading', level: 3, text: title };
-      return lines.length === 0 ? [heading] : [heading, { kind: 'list', items: lines }];
-    });
-  }
+/** What differs of one kind, each with a heading and what is said of it. */
+function diffBlocks<Thing>(diffs: readonly Diff<Thing>[], entryOf: (one: Diff<Thing>) => Entry, lang: Language): Block[] {
+  return diffs.flatMap((one): Block[] => {
+    const { name, lines } = entryOf(one);
+    const text = say(WORDS.entry, lang, { name, id: one.id, change: WORDS[one.change][lang] });
+    return [{ kind: 'heading', level: 3, text }, ...(lines.length === 0 ? [] : [{ kind: 'list', items: lines } as const])];
+  });
 }
 
 /** What is said of something that differs. */

@@ -53,6 +53,8 @@ export const RULEBOOK_DIFF_WORDS = {
   provisionsHead: { zh: '条文', en: 'Provisions' },
   parametersHead: { zh: '参数', en: 'Parameters' },
   readingsHead: { zh: '条文解读', en: 'Readings' },
+  sourcesHead: { zh: '文件', en: 'Documents' },
+  factsHead: { zh: '自有事实', en: 'Facts of its own' },
   derivedHead: { zh: '算出的事实', en: 'Computed facts' },
   trackOrderHead: { zh: '适用情形的先后', en: 'Which track prevails' },
   rulesHead: { zh: '规则', en: 'Rules' },

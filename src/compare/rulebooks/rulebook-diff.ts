@@ -1,12 +1,13 @@
 import type { Interpretation } from '../../law/interpretation.js';
 import type { Parameter } from '../../law/parameter.js';
-import type { Provision } from '../../law/provision.js';
+import type { Provision, Source } from '../../law/provision.js';
 import type { Wording } from '../../law/wording.js';
 import { textOption, wholeNumberOption } from '../../rulebook/caller-options.js';
 import type { DerivedFact } from '../../rulebook/derived-fact.js';
 import { wholeRulebook } from '../../rulebook/in-force/law-in-force.js';
 import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
 import { madeHere } from '../../rulebook/made-here.js';
+import type { OwnFact } from '../../rulebook/own/own-fact.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackOrderOf } from '../../rulebook/track-order.js';
 import { compiledWhole, type RuleDiff, ruleDiffs } from './rule-diff.js';
@@ -39,9 +40,13 @@ export interface DiffedRulebook {
 export interface RulebookDiff {
   readonly from: DiffedRulebook;
   readonly to: DiffedRulebook;
+  /** The documents that provisions stand in. */
+  readonly sources: readonly Diff<Source>[];
   readonly provisions: readonly Diff<Provision>[];
   readonly parameters: readonly Diff<Parameter>[];
   readonly interpretations: readonly Diff<Interpretation>[];
+  /** The facts of loans that a rulebook declares itself. */
+  readonly facts: readonly Diff<OwnFact>[];
   readonly derivedFacts: readonly Diff<DerivedFact>[];
   /** The order in which tracks prevail, where it differs. */
   readonly trackOrder?: { readonly from: readonly string[]; readonly to: readonly string[] };
@@ -96,9 +101,11 @@ export function diffRulebooks(from: Rulebook, to: Rulebook, options: DiffOptions
   const diff = rulebookDiffs.made({
     from: named(one),
     to: named(other),
+    sources: diffsOf(before.sources, after.sources, ({ id }) => id),
     provisions: diffsOf(before.provisions, after.provisions, ({ id }) => id),
     parameters: diffsOf(before.parameters, after.parameters, ({ id }) => id),
     interpretations: diffsOf(before.interpretations, after.interpretations, ({ id }) => id),
+    facts: diffsOf(before.facts ?? [], after.facts ?? [], ({ fact }) => fact),
     derivedFacts: diffsOf(before.derivedFacts, after.derivedFacts, ({ fact }) => fact),
     ...(order.join() === otherOrder.join() ? {} : { trackOrder: { from: order, to: otherOrder } }),
     rules: rules.map((rule, at): ChangedRule => ({ ...rule, effect: effects[at] ?? { kind: 'none-found', tried: 0 } })),

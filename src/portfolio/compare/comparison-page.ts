@@ -17,6 +17,7 @@ import type { ComparedLaw, ComponentChange, LawComparison } from '../../compare/
 import { htmlPage } from '../../document/html-page.js';
 import { escaped } from '../../document/html-text.js';
 import { differenceText, totalText } from '../../facts/values/exact-sum.js';
+import { largest } from '../../facts/values/extremes.js';
 import { grouped } from '../../facts/values/figure.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 import type { Language } from '../../law/wording.js';
@@ -24,7 +25,7 @@ import { givenLanguage, optionOf, textOption } from '../../rulebook/caller-optio
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
 import type { RejectLine } from '../loans/reject.js';
-import { barChart, type Chart } from '../report/chart.js';
+import { barChart, type Chart, textWidth } from '../report/chart.js';
 import { reportedRejects } from '../report/report-input.js';
 import { cardList, charted, figureOf, noteLines, rejectedLines, shortAmount, table } from '../report/report-parts.js';
 import { WORDS as REPORT_WORDS, said } from '../report/report-words.js';
@@ -46,8 +47,9 @@ export interface ComparisonReportOptions {
 // More bars than these are no chart; the table has them all.
 const KINDS_CHARTED = 12;
 const KINDS_DETAILED = 40;
-// The names of changes are some sixty letters long.
-const CHANGE_NAME_WIDTH = 370;
+// Wider names would leave no room for the bars.
+const WIDEST_NAME = 500;
+const SPACE_BESIDE_NAME = 24;
 
 const SIDES = ['from', 'to'] as const;
 
@@ -171,7 +173,7 @@ function changesByKind({ changes }: LawComparison, rulebook: Rulebook, lang: Lan
       { name: REPORT_WORDS.principal[lang], className: 'principal' },
       { name: REPORT_WORDS.interest[lang], className: 'interest' },
     ],
-    nameWidth: CHANGE_NAME_WIDTH,
+    nameWidth: Math.min(WIDEST_NAME, largest(bars.map(({ label }) => textWidth(label))) + SPACE_BESIDE_NAME),
     figure: figureOf(bars, lang),
   };
   const heads = [

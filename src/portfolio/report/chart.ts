@@ -122,6 +122,11 @@ function stacked({ bars, series, figure: text }: Chart, draw: (part: Part) => st
   );
 }
 
+/** About how wide a text is, in pixels. A Chinese character is as wide as two letters. */
+export function textWidth(text: string): number {
+  return [...text].reduce((width, character) => width + (character > '\u2e80' ? FONT : FONT * 0.58), 0);
+}
+
 /** The top of the scale, at least 1. */
 function largest({ bars }: Chart): number {
   return Math.max(...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)), 0) || 1;
@@ -131,8 +136,7 @@ function figure({ id, title, description, series }: Chart, height: number, conte
   let at = left;
   const legend = series.map(({ name, className }) => {
     const x = at;
-    // A Chinese character is as wide as two letters.
-    at += 34 + [...name].reduce((width, character) => width + (character > '\u2e80' ? FONT : FONT * 0.58), 0);
+    at += 34 + textWidth(name);
     return (
       element('rect', { class: className, x, y: 6, width: FONT, height: FONT }) +
       element('text', { class: 'name', x: x + 18, y: 12.5, 'dominant-baseline': 'middle' }, escaped(name))

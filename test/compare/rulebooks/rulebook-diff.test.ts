@@ -184,6 +184,20 @@ describe('what changed between two rulebooks', () => {
     expect(diffRulebooks(to, OWN).parameters.map(({ id, change }) => [id, change])).toEqual([['extra.ceiling', 'removed']]);
   });
 
+  it('is a fact that a rulebook declares itself, and the documents that its provisions stand in', () => {
+    const own = readRulebook('fixtures/rulebooks/hard-hit-industries');
+    const without = diffRulebooks(own, INVENTED, { tries: 400 });
+    expect(without.facts.length).toBeGreaterThan(0);
+    expect(new Set(without.facts.map(({ change }) => change))).toEqual(new Set(['removed']));
+    expect(new Set(without.sources.map(({ change }) => change))).toEqual(new Set(['added', 'removed']));
+    const [fact] = without.facts;
+    // A witness may state what only one of the two rulebooks knows.
+    const stated = without.rules.flatMap(({ effect }) =>
+      effect.kind === 'differs' ? [JSON.stringify(effect.witness.input)] : [],
+    );
+    expect(stated.some((input) => input.includes(fact?.id.split('.').at(-1) ?? ''))).toBe(true);
+  });
+
   it('is a rule of an audit or on another subject, with an input of its kind', () => {
     const whole = ningxia2020();
     const to = revised(whole, ({ ruleSets }) => {
