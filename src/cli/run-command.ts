@@ -16,6 +16,7 @@ import { addInterview } from './commands/interview-command.js';
 import { addLint } from './commands/lint-command.js';
 import { addMap } from './commands/map-command.js';
 import { addMigrate } from './commands/migrate-command.js';
+import { addFacts, addParameters, addReadings } from './commands/names-commands.js';
 import { addPortfolio } from './commands/portfolio-command.js';
 import { addProvisions } from './commands/provisions-command.js';
 import { addSchema } from './commands/schema-command.js';
@@ -93,6 +94,9 @@ function program(line: CommandLine): Command {
   addAudit(command, line);
   command.commandsGroup(help(OVERVIEW_WORDS.rulebooksGroup));
   addProvisions(command, line);
+  addFacts(command, line);
+  addReadings(command, line);
+  addParameters(command, line);
   addCheck(command, line);
   addLint(command, line);
   addDiff(command, line);

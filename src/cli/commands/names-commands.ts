@@ -1,0 +1,83 @@
+import { type Command, Option } from 'commander';
+import type { Block } from '../../document/block.js';
+import { GRAINS, type Grain } from '../../facts/fact.js';
+import type { Language, Wording } from '../../law/wording.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { CommandLine } from '../command-line.js';
+import { printerFor } from '../io/printer.js';
+import { formatOption } from '../options/format-option.js';
+import { languageOption } from '../options/language.js';
+import { lawAsOfOption, lawOf, rulebookOption } from '../options/rulebook-option.js';
+import { factsDocument, parametersDocument, readingsDocument } from '../reports/rulebook/names-document.js';
+import { factEntries, parameterEntries, readingEntries } from '../reports/rulebook/rulebook-names.js';
+import { NAMES_WORDS } from '../words/names-words.js';
+
+const FORMATS = ['table', 'json', 'markdown'] as const;
+
+interface NamesArguments {
+  readonly rulebook?: string;
+  readonly lawAsOf?: string;
+  readonly grain?: Grain;
+  readonly format: (typeof FORMATS)[number];
+  readonly lang: Language;
+}
+
+/** What a command lists: the names of a rulebook as data, and as a document. */
+interface NameList<Entry> {
+  readonly name: string;
+  readonly summary: Wording;
+  readonly description: Wording;
+  entries(rulebook: Rulebook, given: NamesArguments): readonly Entry[];
+  document(entries: readonly Entry[], lang: Language): Block[];
+}
+
+/** `liubao facts`: what the rules of a rulebook may test. */
+export function addFacts(program: Command, line: CommandLine): void {
+  addList(program, line, {
+    name: 'facts',
+    summary: NAMES_WORDS.factsSummary,
+    description: NAMES_WORDS.facts,
+    entries: (rulebook, { grain }) => factEntries(rulebook, grain),
+    document: factsDocument,
+  }).addOption(new Option('--grain <grain>', line.help(NAMES_WORDS.onlyGrain)).choices(GRAINS));
+}
+
+/** `liubao readings`: what `--reading` may name. */
+export function addReadings(program: Command, line: CommandLine): void {
+  addList(program, line, {
+    name: 'readings',
+    summary: NAMES_WORDS.readingsSummary,
+    description: NAMES_WORDS.readings,
+    entries: readingEntries,
+    document: readingsDocument,
+  });
+}
+
+/** `liubao parameters`: what `--parameter` may name. */
+export function addParameters(program: Command, line: CommandLine): void {
+  addList(program, line, {
+    name: 'parameters',
+    summary: NAMES_WORDS.parametersSummary,
+    description: NAMES_WORDS.parameters,
+    entries: parameterEntries,
+    document: parametersDocument,
+  });
+}
+
+function addList<Entry>(program: Command, line: CommandLine, list: NameList<Entry>): Command {
+  const { help, out, env } = line;
+  return program
+    .command(list.name)
+    .summary(help(list.summary))
+    .description(help(list.description))
+    .addOption(rulebookOption(line))
+    .addOption(lawAsOfOption(line))
+    .addOption(formatOption(line, FORMATS))
+    .addOption(languageOption(line))
+    .action(async (given: NamesArguments) => {
+      const { rulebook: folder, lawAsOf, format, lang } = given;
+      const entries = list.entries(lawOf(folder, { lawAsOf }), given);
+      if (format === 'json') return out.write(`${JSON.stringify(entries, null, 2)}\n`);
+      await out.write(printerFor(format, out.stream, env)(list.document(entries, lang)));
+    });
+}

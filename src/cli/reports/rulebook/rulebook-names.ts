@@ -1,0 +1,112 @@
+import type { Grain } from '../../../facts/fact.js';
+import type { Standing } from '../../../law/interpretation.js';
+import type { Range } from '../../../law/parameter.js';
+import type { Wording } from '../../../law/wording.js';
+import { conclusionsOf } from '../../../rulebook/rule-set.js';
+import type { Rulebook } from '../../../rulebook/rulebook.js';
+import { type FactOrigin, PARAMETER_PREFIX, READING_PREFIX, vocabularyOf } from '../../../rulebook/vocabulary.js';
+import { factWords } from '../../../words/fact-words.js';
+import { valueTerm } from '../../../words/value-terms.js';
+
+/** A value that a fact may have, and what it is called. */
+interface NamedValue extends Wording {
+  readonly value: string;
+}
+
+/** A fact that rules may name. */
+export interface FactEntry extends Wording {
+  readonly name: string;
+  readonly grain: Grain;
+  readonly origin: FactOrigin;
+  readonly type: string;
+  /** The values of a choice. */
+  readonly values?: readonly NamedValue[];
+  /** The rule set that decides it, and what its conclusions cite. */
+  readonly ruleSet?: string;
+  readonly provisions?: readonly string[];
+}
+
+/** An interpretation that rules and `--reading` may name. */
+export interface ReadingEntry extends Wording {
+  /** As `--reading` names it, and as rules do. */
+  readonly id: string;
+  readonly name: string;
+  readonly readings: readonly (Wording & { readonly id: string; readonly standing: Standing })[];
+  readonly provisions: readonly string[];
+}
+
+/** A parameter that rules and `--parameter` may name. */
+export interface ParameterEntry extends Wording {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly value: string;
+  readonly inForceFrom: string;
+  readonly range?: Range;
+  readonly provisions: readonly string[];
+}
+
+/** The facts that the rules of a rulebook may name, of every grain or of one. */
+export function factEntries(rulebook: Rulebook, grain?: Grain): FactEntry[] {
+  return [...vocabularyOf(rulebook).values()].flatMap((fact): FactEntry[] => {
+    if (fact.grain === undefined || (grain !== undefined && fact.grain !== grain)) return [];
+    const { name, type, origin } = fact;
+    const ruleSet = rulebook.ruleSets.find(({ decides }) => decides === name);
+    const values = type.kind === 'choice' ? type.values.map((value) => ({ value, ...valueWords(name, value, rulebook) })) : [];
+    return [
+      {
+        name,
+        grain: fact.grain,
+        origin,
+        type: type.kind,
+        ...(ruleSet === undefined ? titleOf(name, fact.title, rulebook) : wording(ruleSet.title)),
+        ...(values.length === 0 ? {} : { values }),
+        ...(ruleSet === undefined ? {} : { ruleSet: ruleSet.id, provisions: citedBy(ruleSet) }),
+      },
+    ];
+  });
+}
+
+/** The interpretations of a rulebook, as rules and `--reading` may name them. */
+export function readingEntries({ interpretations }: Rulebook): ReadingEntry[] {
+  return interpretations.map(({ id, question, readings, provisions }) => ({
+    id,
+    name: `${READING_PREFIX}${id}`,
+    ...wording(question),
+    readings: readings.map((reading) => ({ id: reading.id, standing: reading.standing, ...wording(reading) })),
+    provisions,
+  }));
+}
+
+/** The parameters of a rulebook, as rules and `--parameter` may name them. */
+export function parameterEntries({ parameters }: Rulebook): ParameterEntry[] {
+  return parameters.map(({ id, type, value, inForceFrom, title, range, provisions }) => ({
+    id,
+    name: `${PARAMETER_PREFIX}${id}`,
+    ...wording(title),
+    type,
+    value,
+    inForceFrom,
+    ...(range === undefined ? {} : { range }),
+    provisions,
+  }));
+}
+
+function citedBy(ruleSet: Rulebook['ruleSets'][number]): string[] {
+  return [...new Set(conclusionsOf(ruleSet).flatMap(({ params }) => params.provisions))];
+}
+
+/** What a fact of the input is called, or else its title. */
+function titleOf(name: string, title: Wording, rulebook: Rulebook): Wording {
+  const words = factWords(name, rulebook).name;
+  return words.en === name ? wording(title) : wording(words);
+}
+
+function valueWords(fact: string, value: string, rulebook: Rulebook): Wording {
+  const known = valueTerm(fact, value, rulebook);
+  return known === undefined ? { zh: value, en: value } : wording(known);
+}
+
+function wording({ zh, en }: Wording): Wording {
+  return { zh, en };
+}
