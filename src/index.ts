@@ -8,6 +8,7 @@ export type {
   Finding,
   GuaranteeDecision,
   GuaranteeTurnsOn,
+  HouseDecision,
   InstalmentDecision,
   LoanTurnsOn,
   OtherValue,
@@ -40,6 +41,8 @@ export { InvalidLineageError, type Lineage, type LineageFault, lineage } from '.
 export { type Fault, InvalidRulebookError } from './rulebook/load/invalid-rulebook.js';
 export { loadRulebook } from './rulebook/load/load-rulebook.js';
 export type { OperatorName } from './rulebook/operator-name.js';
+export { extendRulebook, type RulebookAddition } from './rulebook/own/extend-rulebook.js';
+export type { OwnFact } from './rulebook/own/own-fact.js';
 export type { Conclusion, Rule, RuleSet } from './rulebook/rule-set.js';
 export type { Rulebook, RulebookData } from './rulebook/rulebook.js';
 export { ningxia2020 } from './rulebook/shipped/ningxia-2020.js';

@@ -138,6 +138,7 @@ describe('the code', () => {
     expect(rulebooks.map(({ id }) => id).sort()).toEqual([
       'enterprise-size-2011',
       'hard-hit-industries',
+      'house-rules',
       'invented-2021',
       'ningxia-2020',
       'relief-series-1',

@@ -21,11 +21,13 @@ import type {
   Decision,
   Finding,
   GuaranteeDecision,
+  HouseDecision,
   InstalmentDecision,
   PenaltyInterest,
   RuleSetTrace,
   Unsettled,
 } from './decision.js';
+import { houseAnswers } from './house-answers.js';
 import type { LoanWalk } from './loan-walk.js';
 import { penaltyInterest } from './penalty-interest.js';
 import type { DecisionPlan } from './plan.js';
@@ -122,6 +124,7 @@ export class DecisionDraft {
   private readonly warnings: Finding[] = [];
   /** By the rule set that leaves it open; made with the first. */
   private unsettled: Map<string, OpenQuestion> | undefined = undefined;
+  private house: HouseDecision[] | undefined = undefined;
   private readonly traces: RuleSetTrace[] | undefined;
 
   constructor(
@@ -136,13 +139,14 @@ export class DecisionDraft {
 
   /** Takes what the rule sets of the step at hand concluded. */
   take(verdict: Verdict): void {
-    const { walk, findings, warnings, traces } = this;
+    const { plan, walk, findings, warnings, traces } = this;
     const { place, guarantee } = walk;
     this.answers.take(verdict);
     for (const { warns, finding } of verdict.conclusions) {
       (warns ? warnings : findings).push(finding(place?.index, place?.kind, guarantee));
     }
     if (place !== undefined) this.takeAsides(verdict);
+    if (plan.house[walk.grain].length > 0) this.takeHouse(verdict);
     if (traces === undefined) return;
     walk.ruleSets.forEach((set, at) => {
       traces.push(set.traced(verdict.fired[at] ?? UNDETERMINED, walk.facts, place, guarantee));
@@ -168,6 +172,7 @@ export class DecisionDraft {
       citations: plan.citationsOf(answer.provisions),
     };
     if (answer.guarantees.length > 0) decision.guarantees = answer.guarantees.map(assembler.guarantee);
+    if (this.house !== undefined) decision.house = this.house;
     const asOf = walk.facts[AS_OF];
     if (asOf !== undefined) decision.asOf = civilDate(asOf as number);
     if (compiled.rulebook.lawAsOf !== undefined) decision.lawAsOf = compiled.rulebook.lawAsOf;
@@ -190,12 +195,32 @@ export class DecisionDraft {
     const { place } = walk;
     if (place === undefined) return;
     for (const { ruleSet, missing } of assembler.answerer.asides(walk, verdict, place)) {
-      this.unsettled ??= new Map();
-      const open = this.unsettled.get(ruleSet.id) ?? { ruleSet, components: [], missing: new Set<string>() };
-      this.unsettled.set(ruleSet.id, open);
+      const open = this.openQuestion(ruleSet);
       open.components.push({ instalment: place.index, component: place.kind });
       for (const path of missing) open.missing.add(path);
     }
+  }
+
+  /** Notes what the rule sets of the house decide at the step at hand, and what they leave open. */
+  private takeHouse(verdict: Verdict): void {
+    const { plan, walk } = this;
+    this.house ??= [];
+    for (const { decided, by, missing } of houseAnswers(plan, walk, verdict)) {
+      this.house.push(decided);
+      if (decided.value !== 'undetermined') continue;
+      const { ruleSet } = by.compiled;
+      const open = this.openQuestion(ruleSet);
+      const { instalment, component } = decided;
+      if (instalment !== undefined && component !== undefined) open.components.push({ instalment, component });
+      for (const path of missing) open.missing.add(path);
+    }
+  }
+
+  private openQuestion(ruleSet: RuleSet): OpenQuestion {
+    this.unsettled ??= new Map();
+    const open = this.unsettled.get(ruleSet.id) ?? { ruleSet, components: [], missing: new Set<string>() };
+    this.unsettled.set(ruleSet.id, open);
+    return open;
   }
 
   private unsettledOnes(): Unsettled[] {

@@ -162,12 +162,27 @@ export const findingSchema = z.strictObject({
 });
 export type Finding = z.output<typeof findingSchema>;
 
+/** What a rule set of the house decides. */
+const houseDecision = z.strictObject({
+  /** The decided fact: `house.creditLine`. */
+  fact: z.string(),
+  /** The instalment and the component, or the guarantee, that it is decided for; absent where it is the whole loan. */
+  instalment: z.exactOptional(z.int()),
+  component: z.exactOptional(z.enum(COMPONENTS)),
+  guarantee: z.exactOptional(z.int()),
+  /** `undetermined` where a missing fact leaves it open (see `unsettled`); of a rule set that collects, all that holds. */
+  value: z.union([z.string(), z.array(z.string())]),
+  /** What the conclusion gives beside: days, amounts, rates. */
+  gives: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+});
+export type HouseDecision = z.output<typeof houseDecision>;
+
 /** A question that a missing fact leaves open and that nothing else in the decision depends on. */
 const unsettled = z.strictObject({
   ruleSet: z.string(),
   zh: z.string(),
   en: z.string(),
-  /** The components that it is open for. */
+  /** The components that it is open for; empty where it is open for the whole loan or a guarantee. */
   components: z.array(z.strictObject({ instalment: z.int(), component: z.enum(COMPONENTS) })),
   /** The input's facts that would settle it, by path. */
   missing: z.array(z.string()),
@@ -232,6 +247,8 @@ export const decisionSchema = z.strictObject({
   /** What follows for each guarantee, in the order of the input; absent where it says nothing of any. */
   guarantees: z.exactOptional(z.array(guarantee)),
   findings: z.array(findingSchema),
+  /** What rules of the house decide (see `extendRulebook`), in the order in which they do; absent where there are none. */
+  house: z.exactOptional(z.array(houseDecision)),
   /** Data of the loan that contradict each other: it is decided as given, and the data are to be verified. */
   warnings: z.array(findingSchema),
   /** The input's facts that would settle what is undetermined, by path: `borrower.creditTotal`, `schedule[0].dueDate`. */

@@ -2,6 +2,7 @@ import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
 import { compileMissing, type MissingFinder } from '../evaluate/missing-facts.js';
 import type { LoanGrain } from '../facts/fact.js';
 import type { Decimal } from '../facts/values/decimal.js';
+import { isOfHouse } from '../rulebook/own/house.js';
 import { type TrackOrder, trackOrderOf } from '../rulebook/track-order.js';
 import { PARAMETER_PREFIX } from '../rulebook/vocabulary.js';
 import { citationLookup, type ProvisionSet } from './citations.js';
@@ -33,6 +34,8 @@ export interface DecisionPlan extends WalkPlan {
   };
   /** The rule set that decides a fact, by its place among those of its grain; -1 where none does. */
   placeOf(fact: string): number;
+  /** The rule sets of the house, by their places among those of each grain. */
+  readonly house: Readonly<Record<LoanGrain, readonly number[]>>;
 }
 
 const TRACK = 'component.track';
@@ -58,6 +61,8 @@ export function planOf(compiled: CompiledRulebook): DecisionPlan {
   const { rulebook } = compiled;
   const walk = walkPlanOf(compiled);
   const { scopes } = walk;
+  const houseOf = (grain: LoanGrain) =>
+    scopes[grain].ruleSets.flatMap((set, at) => (isOfHouse(set.compiled.ruleSet.decides) ? [at] : []));
   const factor = (id: string) => compiled.scope.constantOf(`${PARAMETER_PREFIX}${id}`) as Decimal;
   return {
     ...walk,
@@ -70,6 +75,7 @@ export function planOf(compiled: CompiledRulebook): DecisionPlan {
       version: rulebook.version,
       digest: rulebook.digest,
     }),
+    house: { loan: houseOf('loan'), component: houseOf('component'), guarantee: houseOf('guarantee') },
     placeOf: (fact) =>
       Object.values(scopes)
         .map(({ ruleSets }) => ruleSets.findIndex(({ compiled: { ruleSet } }) => ruleSet.decides === fact))

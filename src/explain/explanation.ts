@@ -2,6 +2,7 @@ import { TOLD_FACTS } from '../decide/contract.js';
 import { type Decision, decisionSchema, type OtherValue } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import { compileRulebook } from '../evaluate/compile-rulebook.js';
+import type { LoanGrain } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
@@ -15,6 +16,7 @@ import { type Difference, differencesOf, outcomeOf } from '../readings/differenc
 import { optionOf } from '../rulebook/caller-options.js';
 import { factsOf } from '../rulebook/condition.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
+import { isOfHouse } from '../rulebook/own/house.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
@@ -143,16 +145,17 @@ export function explanationOfDecided(given: Decision, rulebook: Rulebook, loan: 
   const { byGrain } = lexiconOf(rulebook);
   const { loanSets, reached } = reacher(rulebook, placed);
   const reasonsFor = reasoner(rulebook, decision, placed, loan?.input);
+  const componentGoals = [...COMPONENT_GOALS, ...houseFactsOf(rulebook, 'component')];
   const components = decision.instalments.flatMap((_, instalment) =>
     COMPONENTS.map((component) => ({
       place: { instalment, component },
       sets: reached(
-        [...COMPONENT_GOALS, ...(isRefusalProhibited(decision, placed, rulebook, { instalment, component }) ? [REFUSAL] : [])],
+        [...componentGoals, ...(isRefusalProhibited(decision, placed, rulebook, { instalment, component }) ? [REFUSAL] : [])],
         { instalment, component },
       ),
     })),
   );
-  reached(['loan.inclusive'], undefined);
+  reached(['loan.inclusive', ...houseFactsOf(rulebook, 'loan')], undefined);
   for (const ruleSet of byGrain.get('loan') ?? []) if (ruleSet.hitPolicy === 'collect') loanSets.add(ruleSet);
   const guaranteeSets = new Set(byGrain.get('guarantee'));
   const guarantees = (decision.guarantees ?? []).map((_, guarantee): GuaranteePlace => ({ guarantee }));
@@ -172,6 +175,11 @@ export function explanationOfDecided(given: Decision, rulebook: Rulebook, loan: 
             ...components.flatMap(({ place, sets }) => [...sets].map((ruleSet) => ({ ruleSet, place }))),
           ]),
   };
+}
+
+/** The facts of a grain that rules of the house decide. */
+function houseFactsOf(rulebook: Rulebook, grain: LoanGrain): string[] {
+  return (lexiconOf(rulebook).byGrain.get(grain) ?? []).flatMap(({ decides }) => (isOfHouse(decides) ? [decides] : []));
 }
 
 function isRefusalProhibited(

@@ -1,12 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { shownValue } from '../facts/input/shown-value.js';
 import { givenPath } from '../files/path-option.js';
+import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
+import { loadExtendedRulebook } from '../rulebook/own/extend-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { enterpriseSize2011 } from '../rulebook/shipped/enterprise-size-2011.js';
+import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
 import { loadWrittenRulebook } from '../rulebook/written/load-written-rulebook.js';
+import { fileFaults } from '../rulebook/written/rulebook-files.js';
 import { readRulebookFiles } from './read-rulebook-files.js';
 
 /**
  * Reads a rulebook from its folder: `rulebook.json` (id, version, title), `provisions.json` (sources and provisions),
  * `parameters.json`, `interpretations.json`, `derived-facts.json`, `words.json`, a file for each rule set in `rule-sets/`, and
- * `expectations.json`, which only `lint` looks at.
+ * `expectations.json`, which only `lint` looks at. Where `rulebook.json` names another rulebook under `extends`, a shipped one by its id
+ * or one in a folder by its path, the files hold what is added to that one, as `extendRulebook` adds it.
  *
  * @throws {InvalidRulebookError} listing every fault, each with its file, its place in it as a JSON pointer, and its line and column
  * @throws {InvalidOptionError} for an invalid path
@@ -17,6 +26,31 @@ import { readRulebookFiles } from './read-rulebook-files.js';
  */
 export function readRulebook(folder: string): Rulebook {
   givenPath('folder', folder);
+  return readFrom(folder, []);
+}
+
+/** Reads a rulebook, which those of the folders before it extend. */
+function readFrom(folder: string, before: readonly string[]): Rulebook {
   const { files, locate } = readRulebookFiles(folder);
-  return loadWrittenRulebook(files, locate);
+  const { [EXTENDS]: base, ...own } = Object(files[OWN_FILE]) as Readonly<Record<string, unknown>>;
+  if (base === undefined) return loadWrittenRulebook(files, locate);
+  const strange = fileFaults(Object.keys(files));
+  if (strange.length > 0) throw new InvalidRulebookError(strange);
+  return loadExtendedRulebook(baseOf(base, folder, [...before, resolve(folder)]), { ...files, [OWN_FILE]: own }, locate);
+}
+
+const OWN_FILE = 'rulebook.json';
+/** The key of the rulebook that the files of a folder add to. */
+const EXTENDS = 'extends';
+
+/** The rulebook that is extended: a shipped one by its id, or one in another folder by its path from this one. */
+function baseOf(named: unknown, folder: string, before: readonly string[]): Rulebook {
+  const shipped = [ningxia2020(), enterpriseSize2011()].find(({ id }) => id === named);
+  if (shipped !== undefined) return shipped;
+  const path = typeof named === 'string' ? join(folder, named) : undefined;
+  const extendsItself = path !== undefined && before.includes(resolve(path));
+  if (path !== undefined && !extendsItself && existsSync(join(path, OWN_FILE))) return readFrom(path, before);
+  const why = extendsItself ? 'would extend itself' : 'is neither the id of a shipped rulebook nor the folder of another';
+  const message = `${shownValue(named)} ${why}`;
+  throw new InvalidRulebookError([{ file: OWN_FILE, pointer: `/${EXTENDS}`, message }]);
 }

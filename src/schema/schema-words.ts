@@ -67,6 +67,10 @@ export const KEY_WORDS: Readonly<Record<string, Wording>> = {
     en: 'its own day, YYYY-MM-DD: it decides by the law of that day where nobody names another',
   },
   governs: { zh: '适用的起止日期', en: 'the days on which it governs' },
+  extends: {
+    zh: '所添加的规则手册:随库提供的写其编号,其他的写其文件夹的路径',
+    en: 'the rulebook that the files add to: a shipped one by its id, another by the path of its folder',
+  },
   follows: { zh: '所修改、延续或承接的规则手册的编号', en: 'the id of the rulebook that it amends, extends or comes after' },
   'rulebook.version': {
     zh: '版本;同一笔贷款可能另作判定的,主版本号递增',

@@ -46,6 +46,7 @@ import {
 import {
   createDecider,
   decide,
+  extendRulebook,
   Loan,
   lawOfDay,
   lineage,
@@ -163,6 +164,29 @@ function revised() {
 export function rulebookData(): Record<string, unknown> {
   const { digest: _, ...data } = structuredClone(invented());
   return data;
+}
+
+/** What `extendRulebook` adds. */
+function houseRules() {
+  const wording = { zh: '字', en: 'word' };
+  const dates = { dated: '2021-07-01', inForceFrom: '2021-07-01' };
+  const conclusion = { force: 'obligation', provisions: ['house/1'], ...wording };
+  const when = { fact: 'extensions.watched', operator: 'is', value: true };
+  return {
+    facts: { 'extensions.watched': { type: 'flag', title: wording, question: wording, changedBy: 'bank' } },
+    sources: [{ id: 'house', title: wording, shortTitle: wording, issuer: wording, ...dates }],
+    provisions: [{ id: 'house/1', source: 'house', text: '字。', gloss: 'Word.', force: 'obligation', addressee: ['bank'] }],
+    ruleSets: [
+      {
+        id: 'house-watch',
+        title: wording,
+        decides: 'house.watch',
+        grain: 'loan',
+        rules: [{ name: 'watched', when, ...Object.fromEntries([['then', 'watched']]), ...conclusion }],
+        otherwise: { ...Object.fromEntries([['then', 'none']]), ...conclusion },
+      },
+    ],
+  };
 }
 
 /** A folder with a few files of loans, for as long as the process lives. */
@@ -395,6 +419,7 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
     given: () => [readRulebook('fixtures/rulebooks/relief-series/3-april-2021'), { lawAsOf: '2021-10-01' }],
     call: lawOfDay,
   },
+  { name: 'extendRulebook', given: () => [invented(), houseRules()], call: extendRulebook },
   { name: 'readRulebook', given: () => ['fixtures/rulebooks/invented-2021'], call: readRulebook },
   { name: 'standardMapping', given: () => [], call: standardMapping },
   { name: 'parseMapping', given: () => [structuredClone(standardMapping())], call: parseMapping },

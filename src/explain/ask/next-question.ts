@@ -9,6 +9,7 @@ import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { withValue } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Wording } from '../../law/wording.js';
+import { isOfHouse } from '../../rulebook/own/house.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
 import { factWords } from '../../words/fact-words.js';
 import { type LookOptions, lookOf } from '../change/examined-loan.js';
@@ -47,7 +48,7 @@ export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Q
   const { compiled, plain } = lookOf(options);
   const decision = plain.decide(loan);
   const open = openness(decision);
-  const weighed = decision.missing.flatMap((path) => {
+  const weighed = [...new Set([...decision.missing, ...missingForHouse(decision, compiled)])].flatMap((path) => {
     const type = fieldType(path, compiled.rulebook);
     if (type === undefined) return [];
     const settled = telling(loan, path, type, compiled).map((value) => open - opennessWith(plain, withValue(loan, path, value)));
@@ -69,6 +70,14 @@ export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Q
  */
 export function nextQuestion(loan: LoanInput | Loan, options?: LookOptions): Question | undefined {
   return nextQuestions(loan, options)[0];
+}
+
+/** What rules of the house lack. */
+function missingForHouse({ unsettled }: Decision, { rulebook }: CompiledRulebook): string[] {
+  const { ruleSets } = rulebook;
+  return unsettled.flatMap(({ ruleSet, missing }) =>
+    ruleSets.some(({ id, decides }) => id === ruleSet && isOfHouse(decides)) ? missing : [],
+  );
 }
 
 function questionOf(path: string, type: FactType, settles: number, { rulebook }: CompiledRulebook): Question {
@@ -95,7 +104,7 @@ function ofPlace(question: Wording, instalment: number | undefined, guarantee: n
 }
 
 /** How many outcomes are open. */
-function openness({ inclusive, instalments, guarantees = [] }: Decision): number {
+function openness({ inclusive, instalments, guarantees = [], house = [] }: Decision): number {
   const components = instalments.flatMap((instalment) => COMPONENTS.map((kind) => instalment[kind]));
   const verdicts = [
     inclusive.value,
@@ -104,12 +113,13 @@ function openness({ inclusive, instalments, guarantees = [] }: Decision): number
       .flatMap(Object.values<GuaranteeDecision[keyof GuaranteeDecision]>)
       .map((verdict) => (typeof verdict === 'string' ? verdict : verdict.verdict)),
   ];
+  const ofHouse = house.map(({ value }) => value);
   // An amount that cannot be computed because a rate or the first day is missing is open too.
   const amounts = components.filter(
     ({ grantedUntil, penaltyInterest: { waived, amount } }) =>
       waived === 'yes' && grantedUntil !== undefined && amount === undefined,
   );
-  return verdicts.filter((verdict) => verdict === 'undetermined').length + amounts.length;
+  return [...verdicts, ...ofHouse].filter((verdict) => verdict === 'undetermined').length + amounts.length;
 }
 
 function opennessWith(decider: Decider, loan: LoanInput): number {

@@ -3,6 +3,7 @@ import { COMPONENTS } from '../../facts/loan/component.js';
 import { fieldOf, GUARANTEE_PREFIX } from '../../facts/loan/loan-path.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
+import { isOfHouse } from '../../rulebook/own/house.js';
 import type { LetterWords } from '../../rulebook/rulebook-words.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
 import { guaranteeName, instalmentsText, say } from '../../words/phrases.js';
@@ -121,7 +122,9 @@ function supportStep(
 
 /** Other open points about parts that must be deferred, and the facts that the borrower should supply about them. */
 function unsettledSteps(parts: readonly LetterPart[], { decision, rulebook }: Explanation, lang: Language): string[] {
-  return decision.unsettled.flatMap(({ components, missing, ...title }) => {
+  return decision.unsettled.flatMap(({ ruleSet, components, missing, ...title }) => {
+    // A borrower is not told of rules of the house.
+    if (isOfHouse(rulebook.ruleSets.find(({ id }) => id === ruleSet)?.decides ?? '')) return [];
     const concerns = components.some(({ instalment, component }) =>
       parts.some((part) => part.instalment === instalment && part.kind === component && part.component.track === 'shall-defer'),
     );

@@ -47,8 +47,8 @@ export function loadRulebook(given: unknown): Rulebook {
 /** How deep and how large a rulebook may be: the largest of those shipped has some 30,000 values. */
 const LIMITS: CopyLimits = { depth: 2 * MOST_NESTED + 20, values: 1_000_000 };
 
-/** The data of a rulebook, copied into objects that nobody else holds. */
-function plainData(data: unknown): unknown {
+/** The data of a rulebook, copied into objects that nobody else holds. @throws {InvalidRulebookError} for anything but plain data */
+export function plainData(data: unknown): unknown {
   try {
     return plainCopy(data, LIMITS);
   } catch (error) {

@@ -12,17 +12,21 @@ import { writtenRuleSetSchema } from './written-rule-set.js';
  * holds. The parts are those of the schema that the loaded form is checked with, so that the two cannot differ.
  */
 export const FILE_SCHEMAS = {
-  rulebook: z.omit(rulebookSchema, {
-    sources: true,
-    provisions: true,
-    parameters: true,
-    interpretations: true,
-    facts: true,
-    derivedFacts: true,
-    conditions: true,
-    ruleSets: true,
-    words: true,
-  }),
+  rulebook: z.extend(
+    z.omit(rulebookSchema, {
+      sources: true,
+      provisions: true,
+      parameters: true,
+      interpretations: true,
+      facts: true,
+      derivedFacts: true,
+      conditions: true,
+      ruleSets: true,
+      words: true,
+    }),
+    /** The rulebook that the files add to: a shipped one by its id, or another by the path of its folder. */
+    { extends: z.optional(z.string()) },
+  ),
   provisions: z.pick(rulebookSchema, { sources: true, provisions: true }),
   parameters: z.pick(rulebookSchema, { parameters: true }),
   interpretations: z.pick(rulebookSchema, { interpretations: true }),

@@ -63,8 +63,8 @@ export function loadWrittenRulebook(written: RulebookFiles, locate?: Locate): Ru
   }
 }
 
-/** The loaded form of a rulebook. What is wrong with the way that it is written is added to `faults`. */
-function expandedRulebook(
+/** The loaded form of a rulebook, or of what is added to one. What is wrong with the way that it is written is added to `faults`. */
+export function expandedRulebook(
   files: RulebookFiles,
   places: WrittenPlaces,
   faults: Fault[],

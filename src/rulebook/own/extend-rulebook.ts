@@ -1,0 +1,182 @@
+import type { Wording } from '../../law/wording.js';
+import { property } from '../condition-shape.js';
+import { reliedOn } from '../load/checked-rulebook.js';
+import { type Fault, faultAt, InvalidRulebookError, pathOf } from '../load/invalid-rulebook.js';
+import { loadRulebook, plainData } from '../load/load-rulebook.js';
+import type { Rulebook } from '../rulebook.js';
+import type { RulebookWords } from '../rulebook-words.js';
+import { expandedRulebook } from '../written/load-written-rulebook.js';
+import { FACTS, RULE_SETS, type RulebookFiles, withoutSchemas } from '../written/rulebook-files.js';
+import { faultIn, type Locate, locatedFault, WrittenPlaces } from '../written/written-places.js';
+import { HOUSE_PREFIX, isOfHouse } from './house.js';
+
+/**
+ * What a host adds to a rulebook: facts that loans state under `extensions`, and rules of the house with the provisions that they
+ * rest on. Each part is written as in the file of that name of a rulebook's folder, and faults name that file.
+ */
+export interface RulebookAddition {
+  /** Left out, the extended rulebook is called as its base is; the digest tells them apart. */
+  readonly id?: string;
+  readonly version?: string;
+  readonly title?: Wording;
+  /** As in `facts.json`. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  /** As in `provisions.json`. */
+  readonly sources?: readonly unknown[];
+  readonly provisions?: readonly unknown[];
+  readonly parameters?: readonly unknown[];
+  readonly interpretations?: readonly unknown[];
+  readonly derivedFacts?: readonly unknown[];
+  /** As in `conditions.json`. */
+  readonly conditions?: Readonly<Record<string, unknown>>;
+  /** As in the files of `rule-sets/`. Each decides a fact whose name begins with `house.`. */
+  readonly ruleSets?: readonly { readonly id: string }[];
+  /** As in `words.json`: what the values are called that the added rules decide. */
+  readonly words?: Pick<RulebookWords, 'values'>;
+}
+
+/** The lists of a rulebook that an addition adds to. */
+const LISTS = [
+  'sources',
+  'provisions',
+  'parameters',
+  'interpretations',
+  'facts',
+  'derivedFacts',
+  'conditions',
+  'ruleSets',
+] as const;
+
+/**
+ * Adds rules of the house to a rulebook. They may test all that the rulebook decides, and decide facts of their own, which stand in
+ * `decision.house`; what the law decides stays as it is. This is the way to add rules: a copy of a rulebook's files would not
+ * follow its next version.
+ *
+ * @throws {InvalidRulebookError} for the faults that `loadRulebook` finds, an id that the rulebook has already, and a rule set that
+ *   decides a fact of another name
+ * @throws {InvalidOptionError} for a rulebook that was not loaded
+ *
+ * @example
+ * const house = extendRulebook(ningxia2020(), {
+ *   sources: [{ id: 'house', title: { zh: '本行信贷制度', en: "the bank's credit policy" }, shortTitle: { zh: '本行制度', en: 'the policy' },
+ *     issuer: { zh: '本行', en: 'the bank' }, dated: '2020-07-01', inForceFrom: '2020-07-01' }],
+ *   provisions: [{ id: 'house/1', source: 'house', text: '应延期的,由支行行长签批。', gloss: 'The branch head signs what must be deferred.',
+ *     force: 'obligation', addressee: ['bank'] }],
+ *   ruleSets: [{
+ *     id: 'house-signature', title: { zh: '签批人', en: 'who signs' }, decides: 'house.signature', grain: 'component',
+ *     rules: [{ name: 'branch-head', when: { fact: 'component.track', operator: 'is', value: 'shall-defer' }, then: 'branch-head',
+ *       force: 'obligation', provisions: ['house/1'], zh: '由支行行长签批', en: 'the branch head signs' }],
+ *     otherwise: { then: 'none', force: 'definition', provisions: ['house/1'], zh: '无须签批', en: 'nobody signs' },
+ *   }],
+ * })
+ * decide(loan, { rulebook: house }).house[0].fact // 'house.signature'
+ */
+export function extendRulebook(base: Rulebook, addition: RulebookAddition): Rulebook {
+  const copied = plainData(addition);
+  if (typeof copied !== 'object' || copied === null) throw new InvalidRulebookError([faultAt([], 'is not an object')]);
+  const {
+    id,
+    version,
+    title,
+    facts,
+    sources,
+    provisions,
+    conditions,
+    ruleSets = [],
+    words,
+    ...lists
+  } = copied as RulebookAddition;
+  const { parameters, interpretations, derivedFacts, ...others } = lists;
+  const strange = Object.keys(others).map((key) => faultAt([key], 'unknown key'));
+  if (!Array.isArray(ruleSets)) strange.push(faultAt(['ruleSets'], 'is not a list'));
+  if (strange.length > 0) throw new InvalidRulebookError(strange);
+  const given = {
+    'rulebook.json': present({ id, version, title }),
+    [FACTS]: facts,
+    'provisions.json': present({ sources, provisions }),
+    'parameters.json': file({ parameters }),
+    'interpretations.json': file({ interpretations }),
+    'derived-facts.json': file({ derivedFacts }),
+    'conditions.json': conditions,
+    'words.json': words,
+    ...Object.fromEntries(ruleSets.map((ruleSet) => [`${RULE_SETS}/${ruleSet?.id}.json`, ruleSet])),
+  };
+  return loadExtendedRulebook(base, present(given));
+}
+
+/**
+ * Adds the files of a folder to a rulebook, as `extendRulebook` does.
+ *
+ * @throws {InvalidRulebookError} listing every fault, each with its file and the JSON pointer in it
+ */
+export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, locate?: Locate): Rulebook {
+  const refusal = (all: readonly Fault[]) => new InvalidRulebookError(all.map((fault) => locatedFault(fault, locate)));
+  const { digest, ...base } = reliedOn(given);
+  const places = new WrittenPlaces();
+  const faults: Fault[] = [];
+  const added = expandedRulebook(withoutSchemas(written, faults), places, faults);
+  faults.push(...houseFaults(added, places));
+  const parts = Object.fromEntries(LISTS.map((list) => [list, partOf(added, list, places, faults)]));
+  if (faults.length > 0) throw refusal(faults);
+  const { id, version, title, words } = added as Partial<Rulebook>;
+  const joined = {
+    ...base,
+    ...present({ id, version, title }),
+    ...Object.fromEntries(LISTS.flatMap((list) => listOf(base[list], parts[list]).map((all) => [list, all]))),
+    ...(words === undefined ? {} : { words: { ...base.words, values: { ...base.words?.values, ...words.values } } }),
+  };
+  try {
+    return loadRulebook(joined);
+  } catch (error) {
+    if (!(error instanceof InvalidRulebookError)) throw error;
+    throw refusal(
+      error.faults.map(({ pointer, message }) => {
+        const [list, index, ...rest] = pathOf(pointer);
+        const before = LISTS.find((one) => one === list);
+        const at = Number(index) - (before === undefined ? 0 : (base[before]?.length ?? 0));
+        const place = before === undefined || at < 0 ? undefined : places.at(added, [before, at, ...rest]);
+        return place === undefined ? { pointer, message } : faultIn(place, message);
+      }),
+    );
+  }
+}
+
+/** Rule sets that decide what is not for the house to decide, and words that are not for the house to write. */
+function houseFaults(added: ReturnType<typeof expandedRulebook>, places: WrittenPlaces): Fault[] {
+  const words = Object.keys(Object(property(added, 'words'))).filter((key) => key !== 'values');
+  return [
+    ...added.ruleSets.flatMap(({ decides }, index) => {
+      const place = places.at(added, ['ruleSets', index, 'decides']);
+      if (isOfHouse(decides) || place === undefined) return [];
+      return [faultIn(place, `rules of the house decide a fact whose name begins with ${HOUSE_PREFIX}`)];
+    }),
+    ...words.map((key) =>
+      faultIn({ file: 'words.json', path: [key] }, 'not for rules of the house: they have words for values only'),
+    ),
+  ];
+}
+
+/** A list of an addition. */
+function partOf(added: object, list: string, places: WrittenPlaces, faults: Fault[]): readonly unknown[] {
+  const part = property(added, list);
+  if (part === undefined || Array.isArray(part)) return part ?? [];
+  const place = places.at(added, [list]);
+  faults.push(place === undefined ? faultAt([list], 'is not a list') : faultIn(place, 'is not a list'));
+  return [];
+}
+
+/** A list with what is added to it; nothing where there is neither. */
+function listOf(base: readonly unknown[] | undefined, added: readonly unknown[] = []): readonly (readonly unknown[])[] {
+  return base === undefined && added.length === 0 ? [] : [[...(base ?? []), ...added]];
+}
+
+/** A file with one list; none where there is no list. */
+function file(lists: Readonly<Record<string, unknown>>): object | undefined {
+  const given = present(lists);
+  return Object.keys(given).length === 0 ? undefined : given;
+}
+
+/** The entries that are given. */
+function present<T extends object>(entries: T): T {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as T;
+}
