@@ -51,3 +51,14 @@ it('loans are decided by the law of the day on both sides of each date, alike un
     }
   }
 });
+
+it('the law of each period decides some of these loans differently, and that of a period all alike', () => {
+  const loans = fc.sample(seriesLoan, { numRuns: 200, seed: 20210401 });
+  const decided = (lawAsOf: string) => {
+    const { decide: by } = createDecider({ rulebook: amended, lawAsOf });
+    return JSON.stringify(loans.map((loan) => ({ ...by(loan), lawAsOf: undefined })));
+  };
+  const [first, june, july, september, october, december] = DATES.map(decided);
+  expect([june, september, december]).toEqual([first, july, october]);
+  expect(new Set([first, july, october]).size).toBe(3);
+});

@@ -91,6 +91,21 @@ describe('the law in force on a day', () => {
   );
 });
 
+describe('a rulebook that governs for a time, in which nothing is dated', () => {
+  const first = readRulebook('fixtures/rulebooks/relief-series/1-june-2020');
+
+  it.each(['2020-06-01', '2020-12-31'])('decides alike on each of its days: %s', (lawAsOf) => {
+    const loan = loanOf('2020-08-15');
+    expect(decide(loan, { rulebook: first, lawAsOf })).toEqual({ ...decide(loan, { rulebook: first }), lawAsOf });
+  });
+
+  it.each(['2020-05-31', '2021-01-01'])('is refused on any other: %s', (lawAsOf) => {
+    expect(() => decide(loanOf('2020-08-15'), { rulebook: first, lawAsOf })).toThrow(
+      'expected a day on which relief-series-1 governs, 2020-06-01 to 2020-12-31',
+    );
+  });
+});
+
 describe('the day of the law', () => {
   it('is the rulebook’s own where nobody names one, and the decision says so', () => {
     const decision = decided('2021-08-01', BELOW, {});
