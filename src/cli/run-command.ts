@@ -15,14 +15,15 @@ import { addGraph } from './commands/graph-command.js';
 import { addInterview } from './commands/interview-command.js';
 import { addLint } from './commands/lint-command.js';
 import { addMap } from './commands/map-command.js';
-import { addMigrate } from './commands/migrate-command.js';
-import { addFacts, addParameters, addReadings } from './commands/names-commands.js';
 import { addPortfolio } from './commands/portfolio-command.js';
 import { addProvisions } from './commands/provisions-command.js';
-import { addSchema } from './commands/schema-command.js';
 import { addSensitivity } from './commands/sensitivity-command.js';
 import { addSql } from './commands/sql-command.js';
 import { addWhatIf, addWhyNot } from './commands/why-not-command.js';
+import { addMigrate } from './commands/writing/migrate-command.js';
+import { addFacts, addParameters, addReadings } from './commands/writing/names-commands.js';
+import { addNew } from './commands/writing/new-command.js';
+import { addSchema } from './commands/writing/schema-command.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { FileError, OutputClosed, UsageError } from './failures.js';
 import { configureHelp } from './help.js';
@@ -46,6 +47,8 @@ const EXAMPLES: readonly (readonly [command: string, purpose: Wording])[] = [
   ['liubao check fixtures --junit report.xml', OVERVIEW_WORDS.check],
   ['liubao sql --dialect spark --mapping bank.json', OVERVIEW_WORDS.sql],
   ['liubao diff notice-2020 notice-2021', OVERVIEW_WORDS.diff],
+  ['liubao new my-notice', OVERVIEW_WORDS.newRulebook],
+  ['liubao facts --rulebook my-notice/rulebook', OVERVIEW_WORDS.facts],
   ['liubao migrate my-notice', OVERVIEW_WORDS.migrate],
   ['liubao schema loan > loan.schema.json', OVERVIEW_WORDS.schema],
 ];
@@ -102,6 +105,7 @@ function program(line: CommandLine): Command {
   addDiff(command, line);
   addGraph(command, line);
   addBook(command, line);
+  addNew(command, line);
   addMigrate(command, line);
   addSchema(command, line);
   return command;

@@ -17,7 +17,7 @@ const SCHEMAS = 'dist/schemas';
 /** Files that name no schema: those of the format of version 0.1, and what a mapping is expected to give. */
 const WITHOUT_SCHEMA = /^fixtures\/(version-0\.1\/|mappings\/[^/]+\/expected\.json$)/;
 
-const FILES = ['rules', 'fixtures']
+const FILES = ['rules', 'fixtures', 'template']
   .flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)))
   .filter((path) => path.endsWith('.json') && !WITHOUT_SCHEMA.test(path))
   .sort();

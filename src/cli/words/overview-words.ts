@@ -16,6 +16,8 @@ export const OVERVIEW_WORDS = {
   provisions: { zh: '一条条文及其规则', en: 'a provision, and the rules based on it' },
   check: { zh: '以用例检验', en: 'decisions against what fixtures expect' },
   sql: { zh: '供数据仓库运行的语句', en: 'a statement for a warehouse' },
+  newRulebook: { zh: '新建一本规则手册', en: 'a rulebook to start from' },
+  facts: { zh: '规则可以引用的事实', en: 'what rules may name' },
   migrate: { zh: '将旧格式的规则手册改为现行格式', en: 'a rulebook of the old format in that of today' },
   schema: { zh: '贷款的 JSON Schema', en: 'the JSON Schema of a loan' },
   exitStatus: {

@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
-import { JSON_SCHEMA_NAMES, type JsonSchemaName, jsonSchemaOf } from '../../schema/json-schema.js';
-import type { CommandLine } from '../command-line.js';
-import { SCHEMA_WORDS } from '../words/rulebook-command-words.js';
+import { JSON_SCHEMA_NAMES, type JsonSchemaName, jsonSchemaOf } from '../../../schema/json-schema.js';
+import type { CommandLine } from '../../command-line.js';
+import { SCHEMA_WORDS } from '../../words/rulebook-command-words.js';
 
 /** `liubao schema`: the JSON Schemas. */
 export function addSchema(program: Command, { out, help }: CommandLine): void {

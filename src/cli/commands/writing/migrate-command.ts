@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { laidOutJson } from '../../files/json-layout.js';
-import { readRulebookFiles } from '../../node/read-rulebook-files.js';
-import { migrateRulebook } from '../../rulebook/written/migrate-rulebook.js';
-import type { CommandLine } from '../command-line.js';
-import { FileError } from '../failures.js';
-import { writeFileWhole } from '../io/write-file.js';
-import { fromFolder } from '../options/rulebook-option.js';
-import { MIGRATE_WORDS } from '../words/rulebook-command-words.js';
+import { laidOutJson } from '../../../files/json-layout.js';
+import { readRulebookFiles } from '../../../node/read-rulebook-files.js';
+import { migrateRulebook } from '../../../rulebook/written/migrate-rulebook.js';
+import type { CommandLine } from '../../command-line.js';
+import { FileError } from '../../failures.js';
+import { writeFileWhole } from '../../io/write-file.js';
+import { fromFolder } from '../../options/rulebook-option.js';
+import { MIGRATE_WORDS } from '../../words/rulebook-command-words.js';
 
 interface MigrateArguments {
   readonly out?: string;

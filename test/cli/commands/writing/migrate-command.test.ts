@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { readRulebook } from '../../../src/node/index.js';
-import { liubao } from '../terminal.js';
+import { readRulebook } from '../../../../src/node/index.js';
+import { liubao } from '../../terminal.js';
 
 const OLD = 'fixtures/version-0.1/invented-2021';
 

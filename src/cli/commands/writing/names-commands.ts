@@ -1,16 +1,16 @@
 import { type Command, Option } from 'commander';
-import type { Block } from '../../document/block.js';
-import { GRAINS, type Grain } from '../../facts/fact.js';
-import type { Language, Wording } from '../../law/wording.js';
-import type { Rulebook } from '../../rulebook/rulebook.js';
-import type { CommandLine } from '../command-line.js';
-import { printerFor } from '../io/printer.js';
-import { formatOption } from '../options/format-option.js';
-import { languageOption } from '../options/language.js';
-import { lawAsOfOption, lawOf, rulebookOption } from '../options/rulebook-option.js';
-import { factsDocument, parametersDocument, readingsDocument } from '../reports/rulebook/names-document.js';
-import { factEntries, parameterEntries, readingEntries } from '../reports/rulebook/rulebook-names.js';
-import { NAMES_WORDS } from '../words/names-words.js';
+import type { Block } from '../../../document/block.js';
+import { GRAINS, type Grain } from '../../../facts/fact.js';
+import type { Language, Wording } from '../../../law/wording.js';
+import type { Rulebook } from '../../../rulebook/rulebook.js';
+import type { CommandLine } from '../../command-line.js';
+import { printerFor } from '../../io/printer.js';
+import { formatOption } from '../../options/format-option.js';
+import { languageOption } from '../../options/language.js';
+import { lawAsOfOption, lawOf, rulebookOption } from '../../options/rulebook-option.js';
+import { factsDocument, parametersDocument, readingsDocument } from '../../reports/rulebook/names-document.js';
+import { factEntries, parameterEntries, readingEntries } from '../../reports/rulebook/rulebook-names.js';
+import { NAMES_WORDS } from '../../words/names-words.js';
 
 const FORMATS = ['table', 'json', 'markdown'] as const;
 

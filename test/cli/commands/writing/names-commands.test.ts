@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
-import { vocabularyOf } from '../../../src/rulebook/vocabulary.js';
-import { liubao } from '../terminal.js';
+import { ningxia2020 } from '../../../../src/rulebook/shipped/ningxia-2020.js';
+import { vocabularyOf } from '../../../../src/rulebook/vocabulary.js';
+import { liubao } from '../../terminal.js';
 
 const HARD_HIT = 'fixtures/rulebooks/hard-hit-industries';
 const listed = async (...argv: string[]) => JSON.parse((await liubao([...argv, '--format', 'json'])).out);
