@@ -155,5 +155,12 @@ export const FIELD_TERMS: Readonly<Record<string, Wording>> = {
   point: { zh: '要点', en: 'point' },
   readings: { zh: '解读', en: 'readings' },
   reason: { zh: '理由', en: 'reason' },
+  issuer: { zh: '发文机关', en: 'issuer' },
+  dated: { zh: '发文日期', en: 'date of the document' },
+  shortTitle: { zh: '简称', en: 'short title' },
+  sha256: { zh: '原文校验值', en: 'checksum of the text' },
+  length: { zh: '原文长度', en: 'length of the text' },
+  byAnalogy: { zh: '是否参照适用', en: 'whether it applies by analogy' },
+  changedBy: { zh: '可由谁改变', en: 'who can change it' },
   grain: { zh: '对象', en: 'what it is of' },
 };
