@@ -391,6 +391,9 @@ class UnitAlmanac extends Almanac {
 
   /** Every fact of the host is read by this method, however it was added. */
   override factValue<T>(name: string, params?: Record<string, unknown>, path?: string): Promise<T> {
+    // With a misspelt name, `undefined` would pass for a fact that is unknown.
+    if (!this.#vocabulary.has(name) && !this.#has(name))
+      throw new HostFailureError(`fact ${shown(name)}`, 'is asked for and not known');
     const value = super.factValue<T>(name, params, path);
     return this.#vocabulary.has(name) ? value : inTime(`fact ${shown(name)}`, value, this.#hostTimeLimit);
   }
@@ -403,6 +406,11 @@ class UnitAlmanac extends Almanac {
   override addRuntimeFact(name: string, value: unknown): void {
     this.#check(name);
     super.addRuntimeFact(name, value);
+  }
+
+  /** Whether the engine, or the host during the run, has added a fact. */
+  #has(name: string): boolean {
+    return (this as unknown as { readonly factMap: ReadonlyMap<string, unknown> }).factMap.has(name);
   }
 
   #check(name: string): void {

@@ -1,4 +1,4 @@
-import type { Almanac, Engine, RuleResult } from 'json-rules-engine';
+import type { Almanac, Engine, Event, RuleResult } from 'json-rules-engine';
 import { type Assembler, assemblerOf } from '../decide/assemble.js';
 import { type DeciderOptions, planFor } from '../decide/decide.js';
 import type { Decision } from '../decide/decision.js';
@@ -9,6 +9,7 @@ import type { Fired } from '../evaluate/compile-rulebook.js';
 import { firstHit } from '../evaluate/first-hit.js';
 import type { FactValues } from '../evaluate/scope.js';
 import { type FactValue, plainValue } from '../facts/fact.js';
+import type { ComponentKind } from '../facts/loan/component.js';
 import { asDeclared } from '../facts/loan/extension-facts.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
@@ -125,20 +126,77 @@ export function createEngine(options: EngineOptions = {}): Engine {
  *   being run
  */
 export async function decideWithEngine(engine: Engine, loan: LoanInput | Loan): Promise<Decision> {
+  return (await decideWithEvents(engine, loan)).decision;
+}
+
+/** An event of a host's own rule, and what it is about. */
+export interface HostEvent {
+  /** The name of the rule; absent where it has none. */
+  readonly rule?: string;
+  readonly type: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly loanId: string;
+  /** The instalment, counted from 0, and the component that the rules ran for; absent where they ran for the loan or a guarantee. */
+  readonly instalment?: number;
+  readonly component?: ComponentKind;
+  /** The guarantee that they ran for, counted from 0. */
+  readonly guarantee?: number;
+}
+
+/** A decision, and the events of the host's own rules. */
+export interface DecisionWithEvents {
+  readonly decision: Decision;
+  /** In the order in which the rules ran: for the loan, for each component, for each guarantee. */
+  readonly events: readonly HostEvent[];
+}
+
+/**
+ * Decides a loan as `decideWithEngine` does, and returns the events of the host's own rules that held, each with the loan, and the
+ * instalment and component or the guarantee, that it is about.
+ *
+ * @throws the errors of `decideWithEngine`
+ *
+ * @example
+ * const engine = createEngine()
+ * engine.addRule({
+ *   name: 'house/due-in-summer',
+ *   conditions: { all: [{ fact: 'component.dueDate', operator: 'before', value: '2020-09-01' }] },
+ *   event: { type: 'second-signature' },
+ * })
+ * const { events } = await decideWithEvents(engine, loan)
+ * events[0] // { rule: 'house/due-in-summer', type: 'second-signature', loanId: 'NX-1', instalment: 0, component: 'principal' }
+ */
+export async function decideWithEvents(engine: Engine, loan: LoanInput | Loan): Promise<DecisionWithEvents> {
   const loaded = loadedEngines.get(engine);
   if (loaded === undefined) throw new InvalidOptionError('engine', engine, 'an engine made by createEngine');
   const { plan, assembler, trace, truths } = loaded;
   const rules = plan.compiled.ruleSets.flatMap(({ ruleSet }) => ruleSet.rules);
   const walk = new LoanWalk(plan, asDeclared(Loan.of(loan), plan.compiled.declared));
   const draft = assembler.draft(walk, trace);
+  const ofLaw = new Set(rules.map(({ name }) => name));
+  const events: HostEvent[] = [];
   while (walk.next()) {
-    const { almanac } = await loaded.engine.decideUnit(runtimeFacts(plan, walk.facts));
+    const { almanac, results } = await loaded.engine.decideUnit(runtimeFacts(plan, walk.facts));
     const found = truths.get(almanac);
     const missed = rules.find(({ name }) => found?.has(name) !== true);
     if (missed !== undefined) throw new HostFailureError('the engine', `did not run the rule ${JSON.stringify(missed.name)}`);
+    for (const { name, event } of results) if (!ofLaw.has(name)) events.push(eventAt(walk, name, event));
     draft.take(walk.conclude(walk.ruleSets.map((ruleSet) => concluded(ruleSet, found))));
   }
-  return draft.decision();
+  return { decision: draft.decision(), events };
+}
+
+/** An event at the step of a walk at hand, in objects that the engine does not hold. */
+function eventAt({ loan, place, grain, guarantee }: LoanWalk, rule: string | undefined, event: Event | undefined): HostEvent {
+  const { type = '', params } = event ?? {};
+  return {
+    ...(typeof rule === 'string' ? { rule } : {}),
+    type,
+    ...(params === undefined ? {} : { params: structuredClone(params) }),
+    loanId: loan.id,
+    ...(place === undefined ? {} : { instalment: place.index, component: place.kind }),
+    ...(grain === 'guarantee' && guarantee !== undefined ? { guarantee } : {}),
+  };
 }
 
 function addConstants(engine: Engine, { compiled: { scope } }: DecisionPlan): void {

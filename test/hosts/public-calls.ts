@@ -57,7 +57,7 @@ import {
   problemText,
   safeDecide,
 } from '../../src/index.js';
-import { createEngine, decideWithEngine } from '../../src/json-rules-engine/index.js';
+import { createEngine, decideWithEngine, decideWithEvents } from '../../src/json-rules-engine/index.js';
 import { lint } from '../../src/lint/index.js';
 import { readLineage, readRulebook } from '../../src/node/index.js';
 import {
@@ -430,6 +430,11 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
     name: 'decideWithEngine',
     given: () => [options({ trace: true }), loan()],
     call: (its: never, one: never) => decideWithEngine(createEngine(its), one),
+  },
+  {
+    name: 'decideWithEvents',
+    given: () => [options({ trace: true }), loan()],
+    call: (its: never, one: never) => decideWithEvents(createEngine(its), one),
   },
 ];
 
