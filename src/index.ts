@@ -23,6 +23,7 @@ export { InvalidOptionError, type Readings } from './evaluate/scope.js';
 export type { ComparisonTrace, ConditionTrace, RuleTrace } from './evaluate/trace.js';
 export type { FactType, PlainValue } from './facts/fact.js';
 export { InvalidInputError, InvalidLoanError, type Problem, pathText, problemText } from './facts/input/invalid-input.js';
+export { type ErrorCode, LiubaoError } from './facts/input/liubao-error.js';
 export type { ComponentKind } from './facts/loan/component.js';
 export type { InstalmentInput, LoanInput } from './facts/loan/loan-schema.js';
 export { Loan } from './facts/loan/parse-loan.js';

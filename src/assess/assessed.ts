@@ -3,7 +3,7 @@ import { type Assessment, type Assessor, createAssessor } from '../decide/assess
 import type { CompileOptions } from '../evaluate/scope.js';
 import type { Subject } from '../facts/subjects/subject.js';
 import type { Wording } from '../law/wording.js';
-import { callerOptions } from '../rulebook/caller-options.js';
+import { callerOptions, LAW_OPTIONS, onlyOptions } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
 import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -16,6 +16,8 @@ export interface AssessOptions extends CompileOptions {
   /** Whether the result carries every condition of every rule as it was found. Default: false. */
   readonly trace?: boolean | undefined;
 }
+
+export const ASSESS_OPTIONS = { ...LAW_OPTIONS, trace: true } as const;
 
 /** What every result contains besides its verdicts. */
 export interface Assessed extends Omit<Assessment, 'conclusions' | 'collected' | 'results'> {
@@ -52,6 +54,7 @@ export function assessorsOf<S extends z.core.$ZodType>(
   rulebook: () => Rulebook,
 ): (options?: AssessOptions) => Assessor<z.output<S>> {
   return keptByOptions((options: AssessOptions) => {
+    onlyOptions<AssessOptions>(options, ASSESS_OPTIONS);
     const given = callerOptions(options);
     return createAssessor(subject, { ...given, rulebook: given.rulebook ?? rulebook() });
   });

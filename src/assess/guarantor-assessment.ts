@@ -11,11 +11,11 @@ import { Decimal } from '../facts/values/decimal.js';
 import { yuanText } from '../facts/values/money.js';
 import { type RateUnits, rateText } from '../facts/values/rate.js';
 import type { Wording } from '../law/wording.js';
-import { callerOptions } from '../rulebook/caller-options.js';
+import { callerOptions, onlyOptions } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
-import { type Assessed, type AssessOptions, assessed, type Verdict, verdict } from './assessed.js';
+import { ASSESS_OPTIONS, type Assessed, type AssessOptions, assessed, type Verdict, verdict } from './assessed.js';
 import { inputYuan } from './figures.js';
 import { type Fee, type FeeScale, feeOf, otherFeesOf, rateRoundedUp, scaleOf, type Term, termOf } from './guarantee-fees.js';
 
@@ -68,6 +68,7 @@ interface Compiled {
 }
 
 const compiledFor = keptByOptions((options: AssessOptions): Compiled => {
+  onlyOptions<AssessOptions>(options, ASSESS_OPTIONS);
   const given = callerOptions(options);
   const compiled = compileRulebook(given.rulebook ?? ningxia2020(), given, ['loan', 'guarantee']);
   const plans = planRuleSets(compiled).filter(({ compiled: { ruleSet } }) => ruleSet.grain === 'guarantee');

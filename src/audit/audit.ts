@@ -13,7 +13,7 @@ import { Loan } from '../facts/loan/parse-loan.js';
 import type { ServicingInput } from '../facts/loan/servicing.js';
 import { choicesOf } from '../readings/choices.js';
 import { openPlanOf, readingSlots } from '../readings/open-run.js';
-import { callerOptions, listOption, optionOf } from '../rulebook/caller-options.js';
+import { callerOptions, listOption, onlyOptions, optionOf } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
 import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
@@ -58,6 +58,7 @@ export interface Auditor {
  * @throws {InvalidRulebookError} for a rulebook without rule sets that audit
  */
 export function createAuditor(options: AuditOptions = {}): Auditor {
+  onlyOptions<AuditOptions>(options, { rulebook: true, readings: true, parameters: true, lawAsOf: true, among: true });
   const given = { ...callerOptions(options), among: listOption('among', optionOf(options, 'among')), trace: false };
   const rulebook = given.rulebook ?? ningxia2020Audit();
   const choices = choicesOf(rulebook, 'arguable', given);

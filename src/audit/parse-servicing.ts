@@ -1,4 +1,5 @@
 import { InvalidInputError, type Problem } from '../facts/input/invalid-input.js';
+import { recognised } from '../facts/input/liubao-error.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
 import { COMPONENTS } from '../facts/loan/component.js';
 import { ONE_FORM } from '../facts/loan/loan-contradictions.js';
@@ -11,6 +12,10 @@ import { civilDate, type DayNumber, dayNumber } from '../facts/values/civil-date
 /** Servicing that is not what its schema describes, or that is not of the loan. */
 export class InvalidServicingError extends InvalidInputError {
   override readonly name = 'InvalidServicingError';
+  override readonly code = 'invalid-servicing';
+  static {
+    recognised(InvalidServicingError, 'invalid-servicing');
+  }
 
   constructor(problems: readonly Problem[]) {
     super('invalid servicing', problems);

@@ -1,4 +1,5 @@
 import { type InvalidInputError, problemText } from '../facts/input/invalid-input.js';
+import { LiubaoError } from '../facts/input/liubao-error.js';
 import { nearestName } from '../facts/input/nearest-name.js';
 
 /** The command was used wrongly. */
@@ -37,14 +38,10 @@ export function suggestion(name: string, known: readonly string[]): string {
   return nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
 }
 
-/** An invalid option of the library, such as an empty path. Each entry point bundles a class of its own, so the name tells. */
-export function isInvalidOption(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'InvalidOptionError';
-}
-
 /** The system's error code: `ENOENT`. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (!(error instanceof Error) || error instanceof LiubaoError) return undefined;
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 function reasonOf(cause: unknown): string {

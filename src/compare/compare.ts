@@ -5,7 +5,7 @@ import type { ExtensionFact } from '../facts/loan/extension-facts.js';
 import { asDeclared } from '../facts/loan/extension-facts.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
-import { optionOf, wholeNumberOption } from '../rulebook/caller-options.js';
+import { LAW_OPTIONS, onlyOptions, optionOf, wholeNumberOption } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import { ownDeclarations } from '../rulebook/own/own-fact.js';
 import { comparisonOf, lawOf, newComparisonTally, pairAdder } from './comparison-tally.js';
@@ -52,6 +52,8 @@ export function declaredByEither(plans: readonly DecisionPlan[]): readonly Exten
  * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
  */
 export function createLawComparer(from: LawOptions, to: LawOptions, options: CompareOptions = {}): LawComparer {
+  for (const law of [from, to]) onlyOptions<LawOptions>(law, LAW_OPTIONS);
+  onlyOptions<CompareOptions>(options, { examples: true });
   const [fromPlan, toPlan] = [planFor(from), planFor(to)];
   const add = pairAdder(fromPlan, toPlan, examplesOption(options));
   const [answerFrom, answerTo] = [loanAnswerer(fromPlan), loanAnswerer(toPlan)];

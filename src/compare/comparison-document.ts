@@ -1,14 +1,14 @@
 import type { GuaranteeDecision, Track } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import type { Block } from '../document/block.js';
-import { type DocumentOptions, documentOptions, printDocument } from '../document/document-format.js';
+import { DOCUMENT_OPTIONS, type DocumentOptions, documentOptions, printDocument } from '../document/document-format.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
 import { differenceText, totalText } from '../facts/values/exact-sum.js';
 import { grouped } from '../facts/values/figure.js';
 import { MARKS } from '../law/punctuation.js';
 import type { Language, Wording } from '../law/wording.js';
-import { optionOf } from '../rulebook/caller-options.js';
+import { onlyOptions, optionOf } from '../rulebook/caller-options.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { YES_NO_TERMS } from '../words/comparison-terms.js';
@@ -55,6 +55,7 @@ const CHANGES_SHOWN = 20;
  * @throws {InvalidOptionError} for a language or a format that there is not, or a rulebook that was not checked
  */
 export function comparisonText(given: LawComparison, options: ComparisonTextOptions = {}): string {
+  onlyOptions<ComparisonTextOptions>(options, { ...DOCUMENT_OPTIONS, rulebook: true });
   const { lang, format } = documentOptions(options);
   return printDocument(comparisonDocument(checkedComparison(given), wordsRulebook(options), lang), format, lang);
 }

@@ -17,6 +17,9 @@ export interface DocumentOptions {
   readonly format?: DocumentFormat | undefined;
 }
 
+/** The names of these options, which others have too. */
+export const DOCUMENT_OPTIONS = { lang: true, format: true } as const;
+
 /**
  * How a document is to be written, defaults filled in.
  *

@@ -1,13 +1,13 @@
 import type { DeciderOptions } from '../decide/decide.js';
 import type { Decision } from '../decide/decision.js';
-import { type DocumentOptions, documentOptions, printDocument } from '../document/document-format.js';
+import { DOCUMENT_OPTIONS, type DocumentOptions, documentOptions, printDocument } from '../document/document-format.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { createDecider } from '../readings/decider.js';
-import { callerOptions } from '../rulebook/caller-options.js';
+import { callerOptions, LAW_OPTIONS, onlyOptions } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
 import type { LookOptions } from './change/examined-loan.js';
-import { type ExplanationOptions, explanationOf, explanationOfDecided } from './explanation.js';
+import { EXPLANATION_OPTIONS, type ExplanationOptions, explanationGiven, explanationOfDecided } from './explanation.js';
 import { explanationDocument } from './explanation-document.js';
 
 /** How a decision is explained. */
@@ -25,8 +25,9 @@ export interface ExplainOptions extends DocumentOptions, ExplanationOptions {}
  * const text = explain(decide(loan), { loan, lang: 'zh', format: 'markdown' })
  */
 export function explain(decision: Decision, options: ExplainOptions = {}): string {
+  onlyOptions<ExplainOptions>(options, { ...DOCUMENT_OPTIONS, ...EXPLANATION_OPTIONS });
   const { lang, format } = documentOptions(options);
-  return printDocument(explanationDocument(explanationOf(decision, options), lang), format, lang);
+  return printDocument(explanationDocument(explanationGiven(decision, options), lang), format, lang);
 }
 
 /** How a loan is decided and explained. */
@@ -38,6 +39,7 @@ export interface ExplainLoanOptions extends DocumentOptions, Omit<DeciderOptions
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  */
 export function explainLoan(loan: LoanInput | Loan, options: ExplainLoanOptions = {}): string {
+  onlyOptions<ExplainLoanOptions>(options, { ...DOCUMENT_OPTIONS, ...LAW_OPTIONS });
   const { lang, format } = documentOptions(options);
   const checked = Loan.of(loan);
   const decider = wholeDeciderOf(options);

@@ -5,6 +5,7 @@ import { compileRulebook } from '../evaluate/compile-rulebook.js';
 import type { LoanGrain } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
+import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
 import { COMPONENTS } from '../facts/loan/component.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
@@ -13,7 +14,7 @@ import { defaultReading, type Interpretation } from '../law/interpretation.js';
 import type { Force } from '../law/provision.js';
 import { decide } from '../readings/decider.js';
 import { type Difference, differencesOf, outcomeOf } from '../readings/difference.js';
-import { optionOf } from '../rulebook/caller-options.js';
+import { onlyOptions, optionOf } from '../rulebook/caller-options.js';
 import { factsOf } from '../rulebook/condition.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import { isOfHouse } from '../rulebook/own/house.js';
@@ -76,8 +77,12 @@ export interface Explanation {
 }
 
 /** Thrown if the rulebook given is not the one that the decision was made under. */
-export class RulebookMismatchError extends Error {
+export class RulebookMismatchError extends LiubaoError {
   override readonly name = 'RulebookMismatchError';
+  override readonly code = 'rulebook-mismatch';
+  static {
+    recognised(RulebookMismatchError, 'rulebook-mismatch');
+  }
   constructor(
     /** The digest of the rulebook that the decision was made under. */
     readonly decided: string,
@@ -88,8 +93,12 @@ export class RulebookMismatchError extends Error {
 }
 
 /** Thrown if the loan given is decided differently from the decision to explain. */
-export class LoanMismatchError extends Error {
+export class LoanMismatchError extends LiubaoError {
   override readonly name = 'LoanMismatchError';
+  override readonly code = 'loan-mismatch';
+  static {
+    recognised(LoanMismatchError, 'loan-mismatch');
+  }
   constructor(
     /** The differences, from the decision to explain to that of the loan given. */
     readonly differences: readonly Difference[],
@@ -105,6 +114,9 @@ export interface ExplanationOptions {
   /** The loan, if available. It supplies the operands of derived facts, and must lead to the same decision. */
   readonly loan?: LoanInput | undefined;
 }
+
+/** The names of these options, which others have too. */
+export const EXPLANATION_OPTIONS = { rulebook: true, loan: true } as const;
 
 const COMPONENT_GOALS = [
   'component.track',
@@ -126,6 +138,12 @@ const REFUSAL = 'component.refusal';
  * @throws {LoanMismatchError} where the loan given is decided differently
  */
 export function explanationOf(of: Decision, options: ExplanationOptions = {}): Explanation {
+  onlyOptions<ExplanationOptions>(options, EXPLANATION_OPTIONS);
+  return explanationGiven(of, options);
+}
+
+/** Explains a decision with these of the options of a caller that has others too. */
+export function explanationGiven(of: Decision, options: ExplanationOptions): Explanation {
   const givenRulebook = optionOf(options, 'rulebook') as Rulebook | undefined;
   const givenLoan = optionOf(options, 'loan') as LoanInput | undefined;
   const given = parsedInput(decisionSchema, of, (problems) => new InvalidInputError('invalid decision', problems));

@@ -1,3 +1,4 @@
+import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
 import { lineChunks, NEWLINE, type TooLongLine } from './line-chunks.js';
 import { TEXT_WORDS } from './text-words.js';
 
@@ -7,8 +8,12 @@ const CARRIAGE_RETURN = 0x0d;
 export const LINE_LIMIT = 64 * 1024 * 1024;
 
 /** A line, or a JSON text, that is too long to be read. */
-export class TooLongError extends Error {
+export class TooLongError extends LiubaoError {
   override readonly name = 'TooLongError';
+  override readonly code = 'too-long';
+  static {
+    recognised(TooLongError, 'too-long');
+  }
   constructor(
     message: string,
     /** The message in Chinese. */

@@ -1,4 +1,5 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
 import type { Wording } from '../law/wording.js';
 import { plainFigure, withLongFiguresQuoted } from './json-figure.js';
 import { type TextPlace, textPlace } from './json-places.js';
@@ -6,8 +7,12 @@ import { firstFault, mayMislead } from './json-strictness.js';
 import { JSON_WORDS, notJsonZh } from './text-words.js';
 
 /** A text that is not valid JSON. */
-export class InvalidJsonError extends Error {
+export class InvalidJsonError extends LiubaoError {
   override readonly name = 'InvalidJsonError';
+  override readonly code = 'invalid-json';
+  static {
+    recognised(InvalidJsonError, 'invalid-json');
+  }
   private readonly reasonZh: string;
   constructor(
     reason: Wording,

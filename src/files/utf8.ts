@@ -1,7 +1,12 @@
+import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
 import { TEXT_WORDS } from './text-words.js';
 /** Bytes that are not UTF-8. */
-export class InvalidUtf8Error extends Error {
+export class InvalidUtf8Error extends LiubaoError {
   override readonly name = 'InvalidUtf8Error';
+  override readonly code = 'invalid-utf8';
+  static {
+    recognised(InvalidUtf8Error, 'invalid-utf8');
+  }
   constructor() {
     super(TEXT_WORDS.notUtf8.en);
   }

@@ -3,7 +3,7 @@ import { frozen } from '../facts/input/frozen.js';
 import { InvalidInputError, type Problem } from '../facts/input/invalid-input.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
 import type { Wording } from '../law/wording.js';
-import { flagOption, listOption, optionOf } from '../rulebook/caller-options.js';
+import { flagOption, listOption, onlyOptions, optionOf } from '../rulebook/caller-options.js';
 import { factsOf } from '../rulebook/condition.js';
 import { formulaOf } from '../rulebook/derived-fact.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
@@ -66,6 +66,7 @@ export function givenRequirements(given: unknown): Requirements {
 
 /** The decision requirements graph of a rulebook: its rule sets, the facts that they test, and what derives those facts. */
 export function requirementsOf(given: Rulebook, options: RequirementsOptions = {}): Requirements {
+  onlyOptions<RequirementsOptions>(options, { ruleSets: true, knowledge: true });
   const rulebook = reliedOn(given);
   const wanted = listOption('ruleSets', optionOf(options, 'ruleSets'));
   const knowledge = flagOption(options, 'knowledge') ?? false;

@@ -1,8 +1,13 @@
+import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
 import { shownValue } from '../facts/input/shown-value.js';
 
 /** A host added something to an engine that could not run as intended. It is refused when it is added. */
-export class InvalidAdditionError extends Error {
+export class InvalidAdditionError extends LiubaoError {
   override readonly name = 'InvalidAdditionError';
+  override readonly code = 'invalid-addition';
+  static {
+    recognised(InvalidAdditionError, 'invalid-addition');
+  }
   constructor(
     /** What was added: `rule "house/large-deferral"`, `fact "branch"`. */
     readonly addition: string,
@@ -19,8 +24,12 @@ export class InvalidAdditionError extends Error {
 }
 
 /** A fact, an operator or a listener of a host failed, or did not answer in time, while a loan was decided. */
-export class HostFailureError extends Error {
+export class HostFailureError extends LiubaoError {
   override readonly name = 'HostFailureError';
+  override readonly code = 'host-failure';
+  static {
+    recognised(HostFailureError, 'host-failure');
+  }
   constructor(
     /** What failed: `fact "branch"`. */
     readonly addition: string,

@@ -14,7 +14,7 @@ import { asDeclared } from '../facts/loan/extension-facts.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { Decimal } from '../facts/values/decimal.js';
-import { callerOptions, wholeNumberOption } from '../rulebook/caller-options.js';
+import { callerOptions, LAW_OPTIONS, onlyOptions, wholeNumberOption } from '../rulebook/caller-options.js';
 import { combine, formulaOf } from '../rulebook/derived-fact.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import { FALSE, TRUE, type Truth } from '../rulebook/truth.js';
@@ -79,6 +79,7 @@ const loadedEngines = new WeakMap<Engine, Loaded>();
  * })
  */
 export function createEngine(options: EngineOptions = {}): Engine {
+  onlyOptions<EngineOptions>(options, { ...LAW_OPTIONS, trace: true, hostTimeLimit: true });
   const given = callerOptions(options);
   const hostTimeLimit = wholeNumberOption(options, 'hostTimeLimit', TIME_LIMITS) ?? HOST_TIME_LIMIT;
   const plan = planFor(given);

@@ -1,5 +1,5 @@
 import { InvalidOptionError } from '../evaluate/scope.js';
-import { listOption, optionOf, wholeNumberOption } from '../rulebook/caller-options.js';
+import { listOption, onlyOptions, optionOf, wholeNumberOption } from '../rulebook/caller-options.js';
 import { comparisonsOf } from '../rulebook/condition.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -60,6 +60,7 @@ export interface LintOptions {
  * lint(readRulebook('fixtures/rulebooks/invented-2021')).faults // []
  */
 export function lint(rulebook: Rulebook, options: LintOptions = {}): LintReport {
+  onlyOptions<LintOptions>(options, { parametersUsed: true, budget: true, ruleSets: true });
   reliedOn(rulebook);
   const { id, version, digest, parameters } = rulebook;
   const parametersUsed = knownIds(options, 'parametersUsed', parameters) ?? [];

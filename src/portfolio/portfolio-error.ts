@@ -1,3 +1,4 @@
+import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
 /** The kinds of reasons why a portfolio could not be decided. */
 export type PortfolioFault =
   /** The options do not fit together, or do not fit the files. */
@@ -13,8 +14,12 @@ export type PortfolioFault =
 const LONGEST_MESSAGE = 4_000;
 
 /** A portfolio that could not be decided. No output file was written. */
-export class PortfolioError extends Error {
+export class PortfolioError extends LiubaoError {
   override readonly name = 'PortfolioError';
+  override readonly code = 'portfolio-failure';
+  static {
+    recognised(PortfolioError, 'portfolio-failure');
+  }
   constructor(
     readonly fault: PortfolioFault,
     message: string,

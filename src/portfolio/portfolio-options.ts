@@ -4,7 +4,9 @@ import {
   callerOptions,
   choiceOption,
   flagOption,
+  LAW_OPTIONS,
   listOption,
+  onlyOptions,
   optionOf,
   textOption,
   wholeNumberOption,
@@ -76,6 +78,31 @@ export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'>, InputOp
   readonly rejects?: string | undefined;
 }
 
+/** The names of what a caller asks to be read, and of how a run goes. */
+export const INPUT_OPTIONS = { input: true, inputFormat: true, schedule: true, layout: true, mapping: true } as const;
+export const RUN_OPTIONS = {
+  threads: true,
+  memoryLimit: true,
+  alsoRead: true,
+  alsoWritten: true,
+  signal: true,
+  onProgress: true,
+  worker: true,
+} as const;
+
+const PORTFOLIO_OPTIONS = {
+  ...LAW_OPTIONS,
+  ...INPUT_OPTIONS,
+  ...RUN_OPTIONS,
+  output: true,
+  outputFormat: true,
+  engine: true,
+  rows: true,
+  csvSafe: true,
+  strict: true,
+  rejects: true,
+} as const;
+
 /**
  * The input options of a caller of any provenance, each read once. Layouts and mappings are checked where they are used.
  *
@@ -98,6 +125,7 @@ export function checkedInputOptions(options: unknown): InputOptions & { readonly
  * @throws {InvalidOptionError} naming the option that is not what it should be
  */
 export function checkedPortfolioOptions(options: unknown): PortfolioOptions {
+  onlyOptions<PortfolioOptions>(options, PORTFOLIO_OPTIONS);
   return {
     ...callerOptions(options),
     ...checkedInputOptions(options),

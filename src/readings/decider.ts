@@ -2,7 +2,7 @@ import * as core from '../decide/decide.js';
 import type { Decision } from '../decide/decision.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import type { Loan } from '../facts/loan/parse-loan.js';
-import { callerOptions } from '../rulebook/caller-options.js';
+import { callerOptions, LAW_OPTIONS, onlyOptions } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
 import { turnsOnAddition } from './turns-on.js';
 
@@ -24,6 +24,7 @@ export interface DeciderOptions extends core.DeciderOptions {
  * @throws {InvalidRulebookError} for a rulebook that cannot make a deferral decision
  */
 export function createDecider(options: DeciderOptions = {}): core.Decider {
+  onlyOptions<DeciderOptions>(options, { ...LAW_OPTIONS, trace: true, turnsOn: true });
   const given = callerOptions(options);
   return core.createDecider(given, options.turnsOn === true ? turnsOnAddition(given) : undefined);
 }

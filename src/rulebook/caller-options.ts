@@ -1,3 +1,4 @@
+import { nearestName } from '../facts/input/nearest-name.js';
 import { NotPlainError, plainCopy } from '../facts/input/plain-copy.js';
 import { LANGUAGES, type Language } from '../law/wording.js';
 import { InvalidOptionError } from './invalid-option.js';
@@ -15,6 +16,33 @@ export interface CallerOptions {
 }
 
 const KNOWN = ['rulebook', 'readings', 'parameters', 'asOf', 'lawAsOf'] as const;
+
+/** Every name that an options object may have: the compiler asks for each that its type has. */
+export type OptionNames<Options> = { readonly [Name in keyof Required<Options>]: true };
+
+/** The options that say by which law something is decided. */
+export const LAW_OPTIONS = { rulebook: true, readings: true, parameters: true, asOf: true, lawAsOf: true } as const;
+
+/**
+ * Refuses an option of another name, which would otherwise be ignored: what a caller misspells, nobody decides by.
+ *
+ * @throws {InvalidOptionError} naming the option, and the known name nearest to it
+ */
+export function onlyOptions<Options>(options: unknown, names: OptionNames<Options>): void {
+  if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, 'an object');
+  const known = Object.keys(names);
+  const strange = keysOf(options).find((name) => !Object.hasOwn(names, name));
+  if (strange === undefined) return;
+  throw new InvalidOptionError(strange, undefined, `one of the options ${known.join(', ')}`, nearestName(strange, known));
+}
+
+function keysOf(options: object): readonly string[] {
+  try {
+    return Object.keys(options);
+  } catch {
+    throw new InvalidOptionError('options', undefined, 'an object whose keys can be read');
+  }
+}
 
 // More readings or parameters than anybody chooses.
 const CHOICE_LIMITS = { depth: 3, values: 10_000 };

@@ -1,7 +1,7 @@
 import type { FactType } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import { LANGUAGES, type Language } from '../law/wording.js';
-import { callerOptions, choiceOption, optionOf } from '../rulebook/caller-options.js';
+import { callerOptions, choiceOption, onlyOptions, optionOf } from '../rulebook/caller-options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { HEADER, KEYS } from './check-sql-words.js';
 import { DIALECTS, type DialectName } from './dialects/dialects.js';
@@ -86,6 +86,7 @@ const FACTS = 'f';
  * sql.includes('AS "expected"') // true: what the column should have held
  */
 export function toCheckSql(options: CheckOptions): CheckStatement {
+  onlyOptions<CheckOptions>(options, { dialect: true, mapping: true, rulebook: true, language: true });
   const dialect = dialectOption(options);
   const { rulebook } = callerOptions(options);
   const language = choiceOption('language', optionOf(options, 'language'), LANGUAGES) ?? 'en';

@@ -1,7 +1,7 @@
 import { type CompileOptions, InvalidOptionError } from '../evaluate/scope.js';
 import { frozen } from '../facts/input/frozen.js';
 import { civilDate } from '../facts/values/civil-date.js';
-import { choiceOption, listOption, optionOf } from '../rulebook/caller-options.js';
+import { choiceOption, listOption, onlyOptions, optionOf } from '../rulebook/caller-options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { DIALECTS, type DialectName } from './dialects/dialects.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from './rules/component-columns.js';
@@ -30,6 +30,17 @@ export interface SqlOptions extends CompileOptions {
   readonly columns?: readonly (ComponentColumn | LoanColumn)[] | undefined;
 }
 
+const SQL_OPTIONS = {
+  readings: true,
+  parameters: true,
+  asOf: true,
+  lawAsOf: true,
+  dialect: true,
+  mapping: true,
+  select: true,
+  columns: true,
+} as const;
+
 /** A rulebook as one statement. */
 export interface SqlStatement {
   /** The statement, without a semicolon at its end. The same options give the same text. */
@@ -54,6 +65,7 @@ export interface SqlStatement {
  * sql.includes('"deferral-track"') // true: a step of the statement, named after its rule set
  */
 export function toSql(rulebook: Rulebook, options: SqlOptions): SqlStatement {
+  onlyOptions<SqlOptions>(options, SQL_OPTIONS);
   const dialect = dialectOption(options);
   const select = choiceOption('select', optionOf(options, 'select'), SELECTIONS) ?? 'components';
   const mapping = mappingOption(options, rulebook);

@@ -28,6 +28,38 @@ describe('the package, as a project that has installed it uses it', () => {
     expect(node(path, script)).toBe('true\ntrue\n');
   });
 
+  it.each([
+    ['an ES module', 'errors.mjs'],
+    ['a CommonJS module', 'errors.cjs'],
+  ])('knows an error of any entry by its class, imported and required, in %s', (_, path) => {
+    const script = `${path.endsWith('.mjs') ? `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` : ''}
+      (async () => {
+        const refusal = async (call) => { try { await call(); } catch (error) { return error; } };
+        const imported = await import('liubao-rules'), required = require('liubao-rules');
+        const portfolios = [await import('liubao-rules/portfolio'), require('liubao-rules/portfolio')];
+        const sqls = [await import('liubao-rules/sql'), require('liubao-rules/sql')];
+        const errors = [];
+        for (const { decide } of [imported, required]) errors.push([await refusal(() => decide({})), 'InvalidLoanError', 'InvalidInputError']);
+        for (const { decidePortfolio } of portfolios) {
+          errors.push([await refusal(() => decidePortfolio({ input: 'none', output: 'x', thread: 1 })), 'InvalidOptionError']);
+        }
+        for (const { parseMapping } of sqls) errors.push([await refusal(() => parseMapping({})), 'InvalidInputError']);
+        for (const [error, ...names] of errors) for (const library of [imported, required])
+          console.log(error.code, [...names, 'LiubaoError'].every((name) => error instanceof library[name]), error instanceof library.InvalidRulebookError);
+        const failed = await refusal(() => portfolios[0].decidePortfolio({ input: 'none.ndjson', output: 'x.ndjson' }));
+        console.log(failed.code, portfolios.every(({ PortfolioError }) => failed instanceof PortfolioError), failed instanceof required.LiubaoError);
+        const mapping = await refusal(() => sqls[1].parseMapping({}));
+        console.log(mapping.code, sqls.every(({ InvalidMappingError }) => mapping instanceof InvalidMappingError));
+      })();`;
+    expect(node(path, script).trim().split('\n')).toEqual([
+      ...Array(4).fill('invalid-loan true false'),
+      ...Array(4).fill('invalid-option true false'),
+      ...Array(4).fill('invalid-mapping true false'),
+      'portfolio-failure true true',
+      'invalid-mapping true',
+    ]);
+  });
+
   it('loads json-rules-engine for ./engine alone', () => {
     const out = node(
       'loaded.cjs',

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { InvalidInputError } from '../../facts/input/invalid-input.js';
 import type { PortfolioError } from '../../portfolio/index.js';
-import { codeOf, FileError, isInvalidOption, mappingError, OutputClosed, UsageError } from '../failures.js';
+import { InvalidOptionError } from '../../rulebook/invalid-option.js';
+import { codeOf, FileError, mappingError, OutputClosed, UsageError } from '../failures.js';
 import { isStandardOutput } from './output.js';
 
 /** The files of a run, by the names that the command line gives them. A dry run has no output. */
@@ -17,8 +18,8 @@ export async function withPortfolioErrors<Result>(files: RunFiles, work: () => P
   try {
     return await work();
   } catch (error) {
-    if (isInvalidOption(error)) throw new UsageError(error.message);
-    if (isInvalidMapping(error)) throw mappingError(error);
+    if (error instanceof InvalidOptionError) throw new UsageError(error.message);
+    if (error instanceof InvalidInputError) throw mappingError(error);
     if (!(error instanceof PortfolioError)) throw error;
     switch (error.fault) {
       case 'usage':
@@ -46,9 +47,4 @@ function fileErrorOf({ message, cause, file }: PortfolioError, { input, schedule
   // For a table the system names the file of the database only.
   const isRead = [input, schedule].some((name) => name === path || name?.startsWith(`${path}#`));
   return isRead ? new FileError(path, 'read', cause) : new FileError(output ?? path, 'write', cause);
-}
-
-/** Each entry point bundles classes of its own, so the name tells. */
-function isInvalidMapping(error: unknown): error is InvalidInputError {
-  return error instanceof InvalidInputError || (error instanceof Error && error.name === 'InvalidMappingError');
 }

@@ -2,7 +2,7 @@ import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
 import { exactValue, type PlainValue } from '../../facts/fact.js';
 import { frozen } from '../../facts/input/frozen.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
-import { callerOptions, optionOf } from '../../rulebook/caller-options.js';
+import { callerOptions, onlyOptions, optionOf } from '../../rulebook/caller-options.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { wordsFor } from '../../words/fact-words.js';
@@ -23,6 +23,7 @@ export interface ChangeOf {
  * @throws {InvalidOptionError} for a value that is not a path, or not a change
  */
 export function changeableOf(path: string, change?: ChangeOf, options: ChangeableOptions = {}): Changeable {
+  onlyOptions<ChangeableOptions>(options, { rulebook: true });
   if (typeof path !== 'string') throw new InvalidOptionError('path', path, 'a path of a loan');
   const rulebook = callerOptions(options).rulebook ?? ningxia2020Deferral();
   if (change === undefined) return frozen(changeable(path, undefined, rulebook));

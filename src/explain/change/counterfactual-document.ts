@@ -1,9 +1,10 @@
 import type { Block } from '../../document/block.js';
-import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
+import { DOCUMENT_OPTIONS, type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
 import type { PlainValue } from '../../facts/fact.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
+import { onlyOptions } from '../../rulebook/caller-options.js';
 import { relationPhrase } from '../../words/comparison-terms.js';
 import { flagState } from '../../words/fact-words.js';
 import { CHANGER_TERMS } from '../../words/loan/changeable-terms.js';
@@ -16,6 +17,7 @@ import { groupedItems } from './grouped-items.js';
 
 /** What would change a decision, as a document: first what somebody can bring about, then what nobody can. */
 export function explainCounterfactuals(result: Counterfactuals, options: DocumentOptions = {}): string {
+  onlyOptions<DocumentOptions>(options, DOCUMENT_OPTIONS);
   const { lang, format } = documentOptions(options);
   return printDocument(counterfactualDocument(counterfactualResults.reliedOn(result), lang), format, lang);
 }

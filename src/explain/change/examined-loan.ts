@@ -4,7 +4,7 @@ import { ningxia2020Deferral } from '../../decide/ningxia-2020-deferral.js';
 import { type CompiledRulebook, compileRulebook } from '../../evaluate/compile-rulebook.js';
 import type { FactValues } from '../../evaluate/scope.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
-import { callerOptions } from '../../rulebook/caller-options.js';
+import { callerOptions, LAW_OPTIONS, onlyOptions } from '../../rulebook/caller-options.js';
 import { keptByOptions } from '../../rulebook/kept-by-options.js';
 import type { FactPlace } from '../why/stated-fact.js';
 
@@ -34,6 +34,7 @@ export interface Look {
 export const lookOf: (options?: LookOptions) => Look = keptByOptions(newLook);
 
 function newLook(options: LookOptions): Look {
+  onlyOptions<LookOptions>(options, LAW_OPTIONS);
   const given = callerOptions(options);
   let traced: Decider | undefined;
   let plain: Decider | undefined;

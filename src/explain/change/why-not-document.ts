@@ -1,8 +1,9 @@
 import { type Block, provisionQuote } from '../../document/block.js';
-import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
+import { DOCUMENT_OPTIONS, type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
+import { onlyOptions } from '../../rulebook/caller-options.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import { provisionName, provisionNames } from '../../words/provision-name.js';
 import { TARGET_PHRASES } from '../../words/target-phrases.js';
@@ -13,6 +14,7 @@ import { type UnmetCondition, type WayIn, type WhyNot, whyNots } from './why-not
 
 /** Why something was not decided, as a person reads it: each way in with what is not met, and on which words. Of a copy nothing is explained. */
 export function explainWhyNot(result: WhyNot, options: DocumentOptions = {}): string {
+  onlyOptions<DocumentOptions>(options, DOCUMENT_OPTIONS);
   const { lang, format } = documentOptions(options);
   return printDocument(whyNotDocument(whyNots.reliedOn(result), lang), format, lang);
 }

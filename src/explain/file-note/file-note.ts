@@ -1,20 +1,20 @@
 import type { Decision } from '../../decide/decision.js';
 import type { Block } from '../../document/block.js';
-import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
+import { DOCUMENT_OPTIONS, type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
 import { dayOption, loanOption } from '../../document/document-options.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { defaultReading } from '../../law/interpretation.js';
 import { type Force, forcesOf } from '../../law/provision.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
-import { textOption } from '../../rulebook/caller-options.js';
+import { onlyOptions, textOption } from '../../rulebook/caller-options.js';
 import { lawLines } from '../../words/law-lines.js';
 import { FORCE_TERMS } from '../../words/law-terms.js';
 import { LOAN_WORDS } from '../../words/loan/loan-words.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import { provisionNames } from '../../words/provision-name.js';
 import { dayText } from '../../words/value-text.js';
-import { type Explanation, type ExplanationOptions, explanationOf } from '../explanation.js';
+import { EXPLANATION_OPTIONS, type Explanation, type ExplanationOptions, explanationGiven } from '../explanation.js';
 import { conclusionLine, readingBlocks, unsettledLines, warningTexts } from '../explanation-document.js';
 import { soughtNames } from '../why/fact-text.js';
 import { groundsOf } from '../why/grounds.js';
@@ -40,6 +40,13 @@ export interface FileNoteOptions extends DocumentOptions, ExplanationOptions {
  * @throws {LoanMismatchError} where the loan given is not decided so
  */
 export function fileNote(decision: Decision, options: FileNoteOptions = {}): string {
+  onlyOptions<FileNoteOptions>(options, {
+    ...DOCUMENT_OPTIONS,
+    ...EXPLANATION_OPTIONS,
+    date: true,
+    officer: true,
+    reviewer: true,
+  });
   const { lang, format } = documentOptions(options);
   const beside = {
     officer: textOption(options, 'officer'),
@@ -47,7 +54,7 @@ export function fileNote(decision: Decision, options: FileNoteOptions = {}): str
     date: dayOption(options, 'date'),
     loan: loanOption(options),
   };
-  return printDocument(fileNoteDocument(explanationOf(decision, options), beside, lang), format, lang);
+  return printDocument(fileNoteDocument(explanationGiven(decision, options), beside, lang), format, lang);
 }
 
 function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, lang: Language): Block[] {

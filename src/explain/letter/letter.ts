@@ -1,18 +1,18 @@
 import { PENALTY_FROM, TOLD_FACTS } from '../../decide/contract.js';
 import type { Decision } from '../../decide/decision.js';
 import { type Block, provisionQuote } from '../../document/block.js';
-import { type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
+import { DOCUMENT_OPTIONS, type DocumentOptions, documentOptions, printDocument } from '../../document/document-format.js';
 import { dayOption, loanOption } from '../../document/document-options.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
-import { textOption } from '../../rulebook/caller-options.js';
+import { onlyOptions, textOption } from '../../rulebook/caller-options.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
 import { instalmentsText, say } from '../../words/phrases.js';
 import { provisionName } from '../../words/provision-name.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
 import { amountText, dayText } from '../../words/value-text.js';
-import { type Explanation, type ExplanationOptions, explanationOf } from '../explanation.js';
+import { EXPLANATION_OPTIONS, type Explanation, type ExplanationOptions, explanationGiven } from '../explanation.js';
 import { sumOf } from '../file-note/file-note-table.js';
 import { isGround } from '../why/grounds.js';
 import { refusalReason, unmetText } from '../why/refusal-reason.js';
@@ -39,14 +39,26 @@ export interface LetterOptions extends DocumentOptions, ExplanationOptions {
   readonly date?: string | undefined;
 }
 
+const LETTER_OPTIONS = {
+  ...DOCUMENT_OPTIONS,
+  ...EXPLANATION_OPTIONS,
+  borrower: true,
+  bank: true,
+  contact: true,
+  telephone: true,
+  number: true,
+  date: true,
+} as const;
+
 /**
  * The letter that tells the borrower what was decided and what to do next (告知书), in plain words, with the law quoted.
  *
  * @throws {RulebookMismatchError} where the decision was made under another rulebook than that given
  */
 export function letter(decision: Decision, options: LetterOptions = {}): string {
+  onlyOptions<LetterOptions>(options, LETTER_OPTIONS);
   const { lang, format } = documentOptions(options);
-  return printDocument(letterDocument(explanationOf(decision, options), saidBeside(options), lang), format, lang);
+  return printDocument(letterDocument(explanationGiven(decision, options), saidBeside(options), lang), format, lang);
 }
 
 /** Reads and checks the options once. */

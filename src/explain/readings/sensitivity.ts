@@ -17,7 +17,7 @@ import { type DecidedOutcome, type Difference, differencesOf, outcomeOf } from '
 import { alternativesFinder, type PartAlternatives, type WholeAnswer } from '../../readings/loan-alternatives.js';
 import { openPlanOf } from '../../readings/open-run.js';
 import { type Bringing, type MinimalChange, minimalChanges } from '../../readings/reading-change.js';
-import { callerOptions, listOption, optionOf } from '../../rulebook/caller-options.js';
+import { callerOptions, LAW_OPTIONS, listOption, onlyOptions, optionOf } from '../../rulebook/caller-options.js';
 import { keptByOptions } from '../../rulebook/kept-by-options.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 
@@ -80,6 +80,7 @@ export type SensitivityAnalysis = (loan: LoanInput | Loan) => Sensitivity;
  * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
  */
 export function createSensitivityAnalysis(options: SensitivityOptions = {}): SensitivityAnalysis {
+  onlyOptions<SensitivityOptions>(options, { ...LAW_OPTIONS, among: true, arguableOnly: true });
   const given = { ...callerOptions(options), among: listOption('among', optionOf(options, 'among')) };
   const rulebook = given.rulebook ?? ningxia2020Deferral();
   const choices = choicesOf(rulebook, optionOf(options, 'arguableOnly') === true ? 'arguable' : 'all', given);

@@ -1,5 +1,6 @@
 import { GUARANTEE_FACTS } from '../../decide/contract.js';
 import { OUTCOMES, WAIVERS } from '../../decide/decision.js';
+import { LiubaoError, recognised } from '../../facts/input/liubao-error.js';
 import { nearestName } from '../../facts/input/nearest-name.js';
 import { NotPlainError, plainCopy } from '../../facts/input/plain-copy.js';
 import { shownValue } from '../../facts/input/shown-value.js';
@@ -10,8 +11,12 @@ import { GUARANTEE_VERDICTS, type Target } from './target.js';
 export type TargetInput = Target | Extract<Target, { readonly track: unknown }>['track'];
 
 /** Thrown for a value that is not a target, or for a target whose instalment or guarantee the loan does not have. */
-export class InvalidTargetError extends Error {
+export class InvalidTargetError extends LiubaoError {
   override readonly name = 'InvalidTargetError';
+  override readonly code = 'invalid-target';
+  static {
+    recognised(InvalidTargetError, 'invalid-target');
+  }
   constructor(
     /** The wrong field of the target, such as `track` or `instalment`. `target` if the whole value is wrong. */
     readonly field: string,

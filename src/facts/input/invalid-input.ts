@@ -2,31 +2,25 @@ import * as core from 'zod/v4/core';
 import type { Language } from '../../law/wording.js';
 import { expectation } from '../fact.js';
 import { fields } from './field.js';
+import { type ErrorCode, LiubaoError, recognised } from './liubao-error.js';
 import { nearestName } from './nearest-name.js';
+import type { Problem } from './problem.js';
 import { choicesIn, elementOf, innerOf, recordValueOf, shapeOf } from './schema-parts.js';
 import { cut, shownValue } from './shown-value.js';
 
-/** One thing wrong with an input. */
-export interface Problem {
-  /** The path from the input's root: `['schedule', 3, 'dueDate']`. */
-  readonly path: readonly (string | number)[];
-  /** The value found there; absent where nothing was. */
-  readonly value?: unknown;
-  /** What would have been accepted. */
-  readonly expected: string;
-  /** The same in Chinese. */
-  readonly zh?: string;
-  /** The known key nearest to an unknown one. */
-  readonly nearest?: string;
-}
+export type { Problem } from './problem.js';
 
 // A message is for a person; `problems` lists every problem.
 const SHOWN_PROBLEMS = 20;
 
 /** An input that is not what its schema describes. Each problem names the path, the value and what was expected. */
-export class InvalidInputError extends Error {
+export class InvalidInputError extends LiubaoError {
   override readonly name: string = 'InvalidInputError';
-  readonly problems: readonly Problem[];
+  override readonly code: ErrorCode = 'invalid-input';
+  static {
+    recognised(InvalidInputError, 'invalid-input');
+  }
+  override readonly problems: readonly Problem[];
 
   constructor(subject: string, problems: readonly Problem[]) {
     const shown = problems.slice(0, SHOWN_PROBLEMS).map((problem) => problemText(problem));
@@ -39,6 +33,10 @@ export class InvalidInputError extends Error {
 /** A loan that is not what the loan schema describes. */
 export class InvalidLoanError extends InvalidInputError {
   override readonly name = 'InvalidLoanError';
+  override readonly code = 'invalid-loan';
+  static {
+    recognised(InvalidLoanError, 'invalid-loan');
+  }
 
   constructor(problems: readonly Problem[]) {
     super('invalid loan', problems);

@@ -11,7 +11,7 @@ import {
 import type { LawComparison } from '../../compare/law-comparison.js';
 import { planFor } from '../../decide/decide.js';
 import type { DecisionPlan } from '../../decide/plan.js';
-import { callerOptions, optionOf } from '../../rulebook/caller-options.js';
+import { callerOptions, LAW_OPTIONS, onlyOptions, optionOf } from '../../rulebook/caller-options.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import { LOAN_LINES, writeLoanLines } from '../database/loan-lines.js';
 import { requireMemorySize } from '../database/memory-size.js';
@@ -23,7 +23,14 @@ import type { LineShape, LoanSource } from '../loans/line-loan.js';
 import type { RejectLine } from '../loans/reject.js';
 import { fileError, ofFileNamed, PortfolioError } from '../portfolio-error.js';
 import { inputFiles, isDirect, portfolioInput } from '../portfolio-input.js';
-import { checkedInputOptions, checkedRunOptions, type InputOptions, type RunOptions } from '../portfolio-options.js';
+import {
+  checkedInputOptions,
+  checkedRunOptions,
+  INPUT_OPTIONS,
+  type InputOptions,
+  RUN_OPTIONS,
+  type RunOptions,
+} from '../portfolio-options.js';
 import { filePath } from '../read/input-file.js';
 import { requireNoOverwrites } from '../write/overwrites.js';
 import { type RejectFile, rejectFile } from '../write/reject-file.js';
@@ -38,6 +45,8 @@ export interface PortfolioComparisonOptions extends InputOptions, RunOptions, Co
   /** The file of rejected lines. Without it there is none, and `rejects` of the result lists the first of them. */
   readonly rejects?: string | undefined;
 }
+
+const COMPARISON_OPTIONS = { ...INPUT_OPTIONS, ...RUN_OPTIONS, from: true, to: true, examples: true, rejects: true } as const;
 
 /** A portfolio over which two laws were compared. */
 export interface ComparedPortfolio {
@@ -60,6 +69,7 @@ export interface ComparedPortfolio {
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
  */
 export async function comparePortfolio(asked: PortfolioComparisonOptions): Promise<ComparedPortfolio> {
+  onlyOptions<PortfolioComparisonOptions>(asked, COMPARISON_OPTIONS);
   const options = { ...checkedInputOptions(asked), ...checkedRunOptions(asked) };
   const from = lawOption('from', optionOf(asked, 'from') ?? {});
   const to = lawOption('to', optionOf(asked, 'to'));
@@ -124,6 +134,7 @@ export async function comparePortfolio(asked: PortfolioComparisonOptions): Promi
 /** A law that a caller names, in a copy. */
 function lawOption(name: string, given: unknown): LawOptions {
   if (typeof given !== 'object' || given === null) throw new InvalidOptionError(name, given, 'an object of options');
+  onlyOptions<LawOptions>(given, LAW_OPTIONS);
   const { rulebook, readings, parameters, asOf, lawAsOf } = callerOptions(given);
   return { rulebook, readings, parameters, asOf, lawAsOf };
 }

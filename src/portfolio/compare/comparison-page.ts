@@ -21,7 +21,7 @@ import { largest } from '../../facts/values/extremes.js';
 import { grouped } from '../../facts/values/figure.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 import type { Language } from '../../law/wording.js';
-import { givenLanguage, optionOf, textOption } from '../../rulebook/caller-options.js';
+import { givenLanguage, onlyOptions, optionOf, textOption } from '../../rulebook/caller-options.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
 import type { RejectLine } from '../loans/reject.js';
@@ -61,6 +61,7 @@ const SIDES = ['from', 'to'] as const;
  * @throws {InvalidOptionError} for an unknown language, a name that is not a text, or a rulebook that was not checked
  */
 export function comparisonReport(given: LawComparison, options: ComparisonReportOptions = {}): string {
+  onlyOptions<ComparisonReportOptions>(options, { lang: true, input: true, rejects: true, rulebook: true });
   const lang = givenLanguage(optionOf(options, 'lang') ?? 'zh');
   const input = textOption(options, 'input');
   const rejects = reportedRejects((optionOf(options, 'rejects') ?? []) as readonly RejectLine[]);

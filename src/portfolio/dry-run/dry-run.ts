@@ -10,7 +10,7 @@ import { groupedBy } from '../../facts/values/map-entries.js';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { lineChunks } from '../../files/line-chunks.js';
 import { refusalInBoth } from '../../files/refusal.js';
-import { callerOptions } from '../../rulebook/caller-options.js';
+import { callerOptions, LAW_OPTIONS, onlyOptions } from '../../rulebook/caller-options.js';
 import { INSTALMENT_COLUMNS, loanColumnsOf, STATED_LOAN_FACTS, standardMappingOf } from '../../sql/source/mapping.js';
 import type { Mapping } from '../../sql/source/mapping-type.js';
 import { isBinary } from '../database/duckdb-types.js';
@@ -25,7 +25,7 @@ import { type RejectLine, tooLong } from '../loans/reject.js';
 import { type ImplausibleData, implausibleData } from '../plausibility/implausible-data.js';
 import { INSTALMENT_FACTS, loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
 import { inputFiles, isDirect, type PortfolioInput, portfolioInput } from '../portfolio-input.js';
-import { checkedInputOptions, type InputOptions } from '../portfolio-options.js';
+import { checkedInputOptions, INPUT_OPTIONS, type InputOptions } from '../portfolio-options.js';
 import { type LineSource, linePieces } from '../read/input-file.js';
 import type { Cell } from '../read/row.js';
 import { type ColumnLook, columnLook, columnLooks, loanLooks } from './column-look.js';
@@ -65,6 +65,7 @@ const SHOWN_REJECTS = 10;
  * @throws {InvalidOptionError} naming another option that is not what it should be
  */
 export async function dryRun(options: DryRunOptions): Promise<DryRun> {
+  onlyOptions<DryRunOptions>(options, { ...LAW_OPTIONS, ...INPUT_OPTIONS, signal: true });
   const given = callerOptions(options);
   const { signal, ...named } = checkedInputOptions(options);
   const plan = planFor(given);

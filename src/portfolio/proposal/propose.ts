@@ -1,3 +1,4 @@
+import { onlyOptions } from '../../rulebook/caller-options.js';
 import type { FileLayout } from '../../sql/source/file-layout.js';
 import { standardMapping } from '../../sql/source/mapping.js';
 import { withScratchDatabase } from '../database/scratch-database.js';
@@ -25,6 +26,7 @@ export interface ProposalOptions {
  * @throws {InvalidOptionError} for an invalid option
  */
 export async function proposeMapping(options: ProposalOptions): Promise<MappingProposal> {
+  onlyOptions<ProposalOptions>(options, { input: true, inputFormat: true, schedule: true, layout: true, signal: true });
   const { signal, ...given } = checkedInputOptions(options);
   const asked = portfolioInput({ ...given, mapping: standardMapping() });
   const { loans, schedule } = asked;

@@ -5,7 +5,7 @@ import { escaped } from '../../document/html-text.js';
 import { grouped } from '../../facts/values/figure.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
-import { givenLanguage, optionOf, textOption } from '../../rulebook/caller-options.js';
+import { givenLanguage, onlyOptions, optionOf, textOption } from '../../rulebook/caller-options.js';
 import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
@@ -41,6 +41,7 @@ export interface PortfolioReportOptions {
  * @throws {InvalidOptionError} for an unknown language, a name that is not a text, or a rulebook that was not checked
  */
 export function portfolioReport(given: PortfolioSummary, options: PortfolioReportOptions = {}): string {
+  onlyOptions<PortfolioReportOptions>(options, { lang: true, input: true, rejects: true, rulebook: true });
   const lang = givenLanguage(optionOf(options, 'lang') ?? 'zh');
   const input = textOption(options, 'input');
   const rejects = reportedRejects((optionOf(options, 'rejects') ?? []) as readonly RejectLine[]);

@@ -1,4 +1,4 @@
-import { textOption } from '../caller-options.js';
+import { onlyOptions, textOption } from '../caller-options.js';
 import { reliedOn } from '../load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
 import type { LawDay } from './law-in-force.js';
@@ -18,5 +18,6 @@ import type { LawDay } from './law-in-force.js';
  * ceiling('2021-10-01') // '20000000.00'
  */
 export function lawOfDay(rulebook: Rulebook, days: LawDay = {}): Rulebook {
+  onlyOptions<LawDay>(days, { asOf: true, lawAsOf: true });
   return reliedOn(rulebook, { lawAsOf: textOption(days, 'lawAsOf'), asOf: textOption(days, 'asOf') });
 }

@@ -1,4 +1,5 @@
 import { expectation } from '../../facts/fact.js';
+import { LiubaoError, recognised } from '../../facts/input/liubao-error.js';
 import { shownValue } from '../../facts/input/shown-value.js';
 import { dayNumber } from '../../facts/values/civil-date.js';
 import { isIn, type Period, statedPeriod } from '../../law/period.js';
@@ -35,8 +36,12 @@ export interface LineageFault {
 }
 
 /** Rulebooks that are no lineage. */
-export class InvalidLineageError extends Error {
+export class InvalidLineageError extends LiubaoError {
   override readonly name = 'InvalidLineageError';
+  override readonly code = 'invalid-lineage';
+  static {
+    recognised(InvalidLineageError, 'invalid-lineage');
+  }
   constructor(readonly faults: readonly LineageFault[]) {
     super(
       `invalid lineage: ${faults.map(({ rulebook, message }) => (rulebook === '' ? message : `${rulebook} ${message}`)).join('; ')}`,

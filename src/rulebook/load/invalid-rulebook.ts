@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { LiubaoError, recognised } from '../../facts/input/liubao-error.js';
 import { cut, shownValue } from '../../facts/input/shown-value.js';
 
 /** One thing wrong with a rulebook, and where: `/ruleSets/3/rules/0/conditions/all/1/fact`. */
@@ -22,8 +23,12 @@ const SHOWN_FAULTS = 5;
 const LONGEST_FAULT = 1_000;
 
 /** A rulebook that cannot be relied on, and is refused before it decides anything. */
-export class InvalidRulebookError extends Error {
+export class InvalidRulebookError extends LiubaoError {
   override readonly name = 'InvalidRulebookError';
+  override readonly code = 'invalid-rulebook';
+  static {
+    recognised(InvalidRulebookError, 'invalid-rulebook');
+  }
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {

@@ -1,3 +1,4 @@
+import { LiubaoError, recognised } from '../../facts/input/liubao-error.js';
 import type { SqlType } from '../statement/expression.js';
 import type { TextFunctions } from './text-functions.js';
 import type { ValueReading } from './value-reading.js';
@@ -35,8 +36,12 @@ export interface Dialect {
 }
 
 /** A name that a dialect has no safe way to write. */
-export class InvalidNameError extends Error {
+export class InvalidNameError extends LiubaoError {
   override readonly name = 'InvalidNameError';
+  override readonly code = 'invalid-name';
+  static {
+    recognised(InvalidNameError, 'invalid-name');
+  }
   constructor(
     readonly identifier: string,
     readonly dialect: string,

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { InvalidInputError, type Problem, problemsOf } from '../../facts/input/invalid-input.js';
+import { recognised } from '../../facts/input/liubao-error.js';
 import { parsedData } from '../../facts/input/parsed-data.js';
 import { copiedInput } from '../../facts/input/parsed-input.js';
 import type { ExtensionFact } from '../../facts/loan/extension-facts.js';
 import { LOAN_FACTS } from '../../facts/loan/loan-facts.js';
 import { LOAN_FIELDS } from '../../facts/loan/loan-fields.js';
 import { INSTALMENT_PREFIX } from '../../facts/loan/loan-path.js';
-import { callerOptions } from '../../rulebook/caller-options.js';
+import { callerOptions, onlyOptions } from '../../rulebook/caller-options.js';
 import { ownDeclarations } from '../../rulebook/own/own-fact.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact, memberOf } from './fact-mapping.js';
@@ -88,6 +89,10 @@ export function mappingSchemaOf(declared: readonly ExtensionFact[]) {
 /** A mapping that is not what its schema describes. */
 export class InvalidMappingError extends InvalidInputError {
   override readonly name = 'InvalidMappingError';
+  override readonly code = 'invalid-mapping';
+  static {
+    recognised(InvalidMappingError, 'invalid-mapping');
+  }
 }
 
 /** Under which rulebook loans are mapped: a mapping also gives the facts that the rulebook declares. */
@@ -107,6 +112,7 @@ export function declaredIn(options: MappingOptions): readonly ExtensionFact[] {
  * @throws {InvalidMappingError} naming every path at fault: an unknown fact, a value that a fact never has, an unknown unit
  */
 export function parseMapping(mapping: unknown, options: MappingOptions = {}): Mapping {
+  onlyOptions<MappingOptions>(options, { rulebook: true });
   return checkedMapping(mapping, declaredIn(options));
 }
 
@@ -147,6 +153,7 @@ function factsProblems(table: 'loans' | 'schedule', facts: readonly MappedFact[]
  * and a column for each fact, named after it: `borrower.creditTotal` is `borrower_credit_total`.
  */
 export function standardMapping(options: MappingOptions = {}): Mapping {
+  onlyOptions<MappingOptions>(options, { rulebook: true });
   return standardMappingOf(declaredIn(options));
 }
 
