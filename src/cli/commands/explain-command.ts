@@ -63,7 +63,13 @@ async function explainLoan(line: CommandLine, file: string, given: ExplainArgume
   const loan = await oneLoan(line, file, given.loan, given.lang, decider.rulebook);
   if (loan === undefined) return;
   const decision = decider.decide(loan);
-  const options = { ...given, rulebook: decider.rulebook, loan: loan.input };
-  const write = given.letter ? letter : given.fileNote ? fileNote : explain;
-  await line.out.write(write(decision, options));
+  const { lang, format, date, borrower, bank, contact, telephone, number, officer, reviewer } = given;
+  const shared = { lang, format, rulebook: decider.rulebook, loan: loan.input };
+  await line.out.write(
+    given.letter
+      ? letter(decision, { ...shared, date, borrower, bank, contact, telephone, number })
+      : given.fileNote
+        ? fileNote(decision, { ...shared, date, officer, reviewer })
+        : explain(decision, shared),
+  );
 }

@@ -67,7 +67,7 @@ async function interview(line: CommandLine, file: string | undefined, given: Int
   }
   if (given.save !== undefined) await save(given.save, loan);
   const decision = deciderOf(given, true).decide(loan);
-  await line.out.write(`\n${explain(decision, { ...given, rulebook: options.rulebook, loan })}`);
+  await line.out.write(`\n${explain(decision, { lang: given.lang, format: given.format, rulebook: options.rulebook, loan })}`);
 }
 
 /**

@@ -38,7 +38,7 @@ export function addWhyNot(program: Command, line: CommandLine): void {
     name: 'why-not',
     summary: WHY_NOT_WORDS.summary,
     description: WHY_NOT_WORDS.description,
-    search: (loan, target, options, given) => explainWhyNot(whyNot(loan, target, options), given),
+    search: (loan, target, options, { lang, format }) => explainWhyNot(whyNot(loan, target, options), { lang, format }),
   });
 }
 
@@ -48,7 +48,8 @@ export function addWhatIf(program: Command, line: CommandLine): void {
     name: 'what-if',
     summary: WHY_NOT_WORDS.whatIfSummary,
     description: WHY_NOT_WORDS.whatIfDescription,
-    search: (loan, target, options, given) => explainCounterfactuals(counterfactuals(loan, target, options), given),
+    search: (loan, target, options, { lang, format }) =>
+      explainCounterfactuals(counterfactuals(loan, target, options), { lang, format }),
   });
 }
 
