@@ -1,29 +1,8 @@
-import { InvalidServicingError } from '../../src/audit/index.js';
-import { InvalidTargetError, LoanMismatchError, RulebookMismatchError } from '../../src/explain/index.js';
-import { InvalidInputError, InvalidLineageError, InvalidOptionError, InvalidRulebookError } from '../../src/index.js';
-import { HostFailureError, InvalidAdditionError } from '../../src/json-rules-engine/index.js';
-import { PortfolioError } from '../../src/portfolio/index.js';
-import { InvalidMappingError, InvalidNameError } from '../../src/sql/index.js';
-
-const TYPED = [
-  InvalidInputError,
-  InvalidOptionError,
-  InvalidRulebookError,
-  InvalidLineageError,
-  InvalidServicingError,
-  InvalidTargetError,
-  LoanMismatchError,
-  RulebookMismatchError,
-  InvalidMappingError,
-  InvalidNameError,
-  PortfolioError,
-  HostFailureError,
-  InvalidAdditionError,
-] as const;
+import { LiubaoError } from '../../src/index.js';
 
 /** Whether a host can tell by its class what an error is about. */
 export function isTyped(error: unknown): error is Error {
-  return TYPED.some((type) => error instanceof type) || isOfSystem(error);
+  return error instanceof LiubaoError || isOfSystem(error);
 }
 
 /** Whether it is the system that says why a file cannot be read: what reads a folder hands that on. */
