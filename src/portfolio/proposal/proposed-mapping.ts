@@ -234,7 +234,7 @@ class TableProposal {
     const [column] = others === undefined ? named : [...named].sort((one, other) => shared(other) - shared(one));
     if (column === undefined) return undefined;
     const both = PROPOSAL_WORDS.inSchedule;
-    this.note(path, column, [headReason(column), ...(shared(column) > 0 ? [both] : [])]);
+    this.note(path, column, [headReason(column), ...(shared(column) > 0 ? [{ ...both }] : [])]);
     return column;
   }
 

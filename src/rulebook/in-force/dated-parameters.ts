@@ -59,3 +59,13 @@ export function withOwnValues(rulebook: WrittenRulebook): RulebookData {
     }),
   };
 }
+
+/** The rulebook as it is written: a parameter with dated values has no other. It may then be given another day of its own. */
+export function withoutOwnValues(rulebook: WrittenRulebook): WrittenRulebook {
+  const parameters = rulebook.parameters.map((parameter) => {
+    if (parameter.values === undefined) return parameter;
+    const { value, inForceFrom, provisions, ...written } = parameter;
+    return written;
+  });
+  return { ...rulebook, parameters };
+}

@@ -1,5 +1,7 @@
 import type { Wording } from '../../law/wording.js';
 import { property } from '../condition-shape.js';
+import { withoutOwnValues } from '../in-force/dated-parameters.js';
+import { wholeRulebook } from '../in-force/law-in-force.js';
 import { reliedOn } from '../load/checked-rulebook.js';
 import { type Fault, faultAt, InvalidRulebookError, pathOf } from '../load/invalid-rulebook.js';
 import { loadRulebook, plainData } from '../load/load-rulebook.js';
@@ -111,7 +113,10 @@ export function extendRulebook(base: Rulebook, addition: RulebookAddition): Rule
  */
 export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, locate?: Locate): Rulebook {
   const refusal = (all: readonly Fault[]) => new InvalidRulebookError(all.map((fault) => locatedFault(fault, locate)));
-  const { digest, ...base } = reliedOn(given);
+  const law = reliedOn(given);
+  // All that the rulebook says of any day is extended. Of the law of a day the rulebook's own day becomes that day.
+  const { digest, ...whole } = wholeRulebook(law);
+  const base = withoutOwnValues({ ...whole, ...present({ lawAsOf: law.lawAsOf }) });
   const places = new WrittenPlaces();
   const faults: Fault[] = [];
   const added = expandedRulebook(withoutSchemas(written, faults), places, faults);

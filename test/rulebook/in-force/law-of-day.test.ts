@@ -9,6 +9,7 @@ import {
   type DeciderOptions,
   type Decision,
   decide,
+  extendRulebook,
   InvalidOptionError,
   lawOfDay,
   loadRulebook,
@@ -202,6 +203,45 @@ describe('the law of a day as a rulebook', () => {
     expect(lawOfDay(undated)).toBe(undated);
     expect(lawOfDay(ningxia2020())).toBe(ningxia2020());
     expect(lawOfDay(ningxia2020(), { lawAsOf: '2020-06-28' })).toBe(ningxia2020());
+  });
+});
+
+describe('a dated rulebook that is extended', () => {
+  const addition = JSON.parse(`{
+    "sources": [{
+      "id": "house", "title": { "zh": "本行制度", "en": "the policy" }, "issuer": { "zh": "本行", "en": "the bank" },
+      "dated": "2021-04-01", "inForceFrom": "2021-04-01"
+    }],
+    "provisions": [{
+      "id": "house/1", "source": "house", "text": "普惠小微贷款由一人签批。", "gloss": "One person signs an inclusive small-micro loan.",
+      "force": "obligation", "addressee": ["bank"]
+    }],
+    "ruleSets": [{
+      "id": "house-signature", "title": { "zh": "签批", "en": "signature" }, "decides": "house.signature", "grain": "loan",
+      "rules": [{
+        "name": "one", "when": { "fact": "loan.inclusive", "operator": "is", "value": "yes" }, "then": "one",
+        "force": "obligation", "provisions": ["house/1"], "zh": "一人签批", "en": "one person signs"
+      }],
+      "otherwise": { "then": "none", "force": "definition", "provisions": ["house/1"], "zh": "无须签批", "en": "nobody signs" }
+    }]
+  }`) as Parameters<typeof extendRulebook>[1];
+
+  it('keeps the law of every day', () => {
+    const house = extendRulebook(amended, addition);
+    const signed = (lawAsOf?: string) =>
+      decided('2021-11-01', BETWEEN, { rulebook: house, lawAsOf }).findings.map(({ rule }) => rule);
+    expect(signed()).toContain('house-signature/otherwise');
+    expect(signed('2021-09-30')).toContain('house-signature/otherwise');
+    expect(signed('2021-10-01')).toContain('house-signature/one');
+  });
+
+  it('has the day of the law that was extended', () => {
+    const house = extendRulebook(lawOfDay(amended, { lawAsOf: '2021-10-01' }), addition);
+    expect(decided('2021-11-01', BETWEEN, { rulebook: house })).toMatchObject({
+      lawAsOf: '2021-10-01',
+      inclusive: { value: 'yes' },
+    });
+    expect(decided('2021-11-01', BETWEEN, { rulebook: house, lawAsOf: '2021-09-30' }).inclusive.value).toBe('no');
   });
 });
 
