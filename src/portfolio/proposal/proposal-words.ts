@@ -1,7 +1,8 @@
+import { frozen } from '../../facts/input/frozen.js';
 import type { Words } from '../../law/wording.js';
 
-/** Why something is guessed of a column. */
-export const GUESS_WORDS = {
+/** Why something is guessed of a column. A proposal holds these words, so nobody may change them. */
+export const GUESS_WORDS = frozen({
   takenForUnknown: (values: string) => ({ zh: `${values} 视为未知`, en: `${values} taken for unknown` }),
   amountsWithUnit: { zh: '数值自带单位(如50万)', en: 'figures name their own unit, as 50万' },
   amountUnitInHead: (unit: string) => ({ zh: `列名所示单位为 ${unit}`, en: `the head says that amounts are in ${unit}` }),
@@ -56,10 +57,10 @@ export const GUESS_WORDS = {
     zh: `未能判断的代码:${zh},请补充`,
     en: `codes that could not be guessed: ${en}; please fill in`,
   }),
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, Words>>);
 
 /** What a person should know of a proposed mapping. */
-export const PROPOSAL_WORDS = {
+export const PROPOSAL_WORDS = frozen({
   noSchedule: {
     zh: '文件一笔贷款一行,没有还款计划;以到期日作为唯一一期',
     en: 'the file has a row for each loan and no schedule: its maturity is taken for its only instalment',
@@ -87,4 +88,4 @@ export const PROPOSAL_WORDS = {
     en: `a list of objects; if they are instalments, say ${path} in schedule`,
   }),
   head: (column: string) => ({ zh: `列名“${column}”`, en: `its head, ${column}` }),
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, Words>>);
