@@ -3,6 +3,7 @@ import type { LoanInput } from '../../src/index.js';
 
 const day = fc.constantFrom('2022-03-31', '2022-04-01', '2022-06-30', '2022-09-30', '2022-10-01');
 const asked = fc.oneof(fc.constant(null), fc.constantFrom('2022-12-31', '2023-03-31', '2023-04-01'));
+const NEAR_A_CEILING = ['5000000.00', '5000000.01', '8000000.00', '8000000.01', '10000000.00', '10000000.01'];
 const amount = fc.constantFrom('0.00', '0.01', '100000.00');
 
 /** A record with any of its fields left out. */
@@ -23,7 +24,7 @@ export const hardHitLoan: fc.Arbitrary<LoanInput> = fc
       id: fc.uuid(),
       borrower: some({
         kind: fc.constantFrom('enterprise' as const, 'individual-business' as const, 'other' as const),
-        creditTotal: fc.constantFrom('4999999.99', '5000000.00', '5000000.01'),
+        creditTotal: fc.constantFrom(...NEAR_A_CEILING),
       }),
       annualRate: fc.constantFrom('0.05', '0.0435'),
       schedule: fc
