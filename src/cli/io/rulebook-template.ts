@@ -29,7 +29,7 @@ const FILES: Readonly<Record<string, { readonly $schema: string }>> = {
 };
 
 /** Where a project of its own finds the schemas of the package that it has installed. */
-const SCHEMAS = 'node_modules/liubao-rules/dist/schemas';
+export const SCHEMAS = 'node_modules/liubao-rules/dist/schemas';
 
 /** The texts of a new rulebook and its fixture, by their paths. The rulebook has the given id. */
 export function rulebookTemplate(id: string): ReadonlyMap<string, string> {

@@ -90,8 +90,8 @@ export const BOOK_WORDS = {
 export const MIGRATE_WORDS = {
   summary: { zh: '将旧格式的规则手册改为现行格式', en: 'rewrite a rulebook of the old format' },
   description: {
-    zh: '将0.1版格式的规则手册改为现行格式:规则按先后排列,不再写优先级;只供 lint 使用的内容移入 expectations.json。判定不变。不指定 --out 时原地改写,已是现行格式的文件不改。',
-    en: 'Rewrite a rulebook of the format of version 0.1: rules stand in their order and have no priorities, and what only lint needs moves to expectations.json. No decision changes. Without --out the files are rewritten in place; files of the present format are left alone.',
+    zh: '将0.1版格式的规则手册改为现行格式:规则按先后排列,不再写优先级;只供 lint 使用的内容移入 expectations.json;各文件以 $schema 指明其 JSON Schema,列表置于其键之下。判定不变。不指定 --out 时原地改写,已是现行格式的文件不改。',
+    en: 'Rewrite a rulebook of the format of version 0.1: rules stand in their order and have no priorities, what only lint needs moves to expectations.json, each file names its JSON Schema as $schema, and lists stand under their keys. No decision changes. Without --out the files are rewritten in place; files of the present format are left alone.',
   },
   folder: { zh: '规则手册的文件夹', en: 'the folder of the rulebook' },
   out: { zh: '写入的文件夹(默认:原文件夹)', en: 'the folder to write the rulebook to (default: where it is)' },

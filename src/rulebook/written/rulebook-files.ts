@@ -21,6 +21,9 @@ export const EXPECTATIONS = 'expectations.json';
 /** The folders in a rulebook's folder that hold parts of it. */
 export const FOLDERS = [RULE_SETS, TABLES];
 
+/** The schemas of what stands in those folders. */
+const KINDS: Readonly<Record<string, string>> = { [RULE_SETS]: 'rule-set', [TABLES]: 'limits-table' };
+
 /** The files of a rulebook's folder beside those of rule sets. A small notice may leave out the optional ones. */
 const FILES: Readonly<Record<string, 'required' | 'optional'>> = {
   'rulebook.json': 'required',
@@ -73,4 +76,34 @@ export function withoutSchemas(files: RulebookFiles, faults: Fault[]): RulebookF
       return [file, rest];
     }),
   );
+}
+
+/**
+ * The files as those of today are: each names its JSON Schema, one of those in the folder at `schemas` (a path from the rulebook's
+ * folder), and a bare list, as version 0.1 had, stands under its key. A file that has both already is returned as it is.
+ */
+export function withSchemas(files: RulebookFiles, schemas: string): RulebookFiles {
+  return Object.fromEntries(Object.entries(files).map(([file, data]) => [file, withSchema(file, data, schemas)]));
+}
+
+function withSchema(file: string, data: unknown, schemas: string): unknown {
+  const kind = kindOf(file);
+  const held = Array.isArray(data) ? underItsKey(file, data) : data;
+  if (kind === undefined || typeof held !== 'object' || held === null || Array.isArray(held)) return data;
+  if (Object.hasOwn(held, SCHEMA)) return held;
+  const up = file.includes('/') && !schemas.startsWith('/') ? '../' : '';
+  return { [SCHEMA]: `${up}${schemas}/${kind}.json`, ...held };
+}
+
+/** The name of the schema of a file; `undefined` where no rulebook has such a file. */
+function kindOf(file: string): string | undefined {
+  const [folder = ''] = file.split('/');
+  if (Object.hasOwn(KINDS, folder)) return KINDS[folder];
+  return Object.hasOwn(FILES, file) ? file.replace(/\.json$/, '') : undefined;
+}
+
+function underItsKey(file: string, list: readonly unknown[]): unknown {
+  const keys = Object.values(PARTS).flatMap((part) => (part.file === file && part.key !== undefined ? [part.key] : []));
+  const [key, ...others] = keys;
+  return key === undefined || others.length > 0 ? list : { [key]: list };
 }

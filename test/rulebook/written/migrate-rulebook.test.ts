@@ -3,8 +3,10 @@ import { enterpriseSize2011 } from '../../../src/assess/index.js';
 import { InvalidRulebookError, loadRulebook, ningxia2020, type Rulebook } from '../../../src/index.js';
 import { readRulebook } from '../../../src/node/index.js';
 import { readRulebookFiles } from '../../../src/node/read-rulebook-files.js';
+import { FILE_SCHEMAS } from '../../../src/rulebook/written/file-schemas.js';
 import { loadWrittenRulebook } from '../../../src/rulebook/written/load-written-rulebook.js';
 import { migrateRulebook } from '../../../src/rulebook/written/migrate-rulebook.js';
+import { withSchemas } from '../../../src/rulebook/written/rulebook-files.js';
 
 /** A rulebook whose rule sets are in the format of version 0.1. */
 const OLD = 'fixtures/version-0.1/invented-2021';
@@ -37,6 +39,27 @@ describe('a rulebook of version 0.1, migrated', () => {
   it('is left alone when it is migrated again', () => {
     const migrated = migrateRulebook(old);
     expect(migrateRulebook(migrated)).toEqual(migrated);
+  });
+
+  it('has the form of the files of today, and is still the same rulebook', () => {
+    const files = withSchemas(migrateRulebook(old), 'schemas');
+    expect(loadWrittenRulebook(files)).toEqual(loadRulebook(asVersion01()));
+    for (const [file, data] of Object.entries(files)) {
+      const { $schema } = data as { readonly $schema: string };
+      const [, up, kind = ''] = /^((?:\.\.\/)?)schemas\/(.*)\.json$/.exec($schema) ?? [];
+      expect(up).toBe(file.includes('/') ? '../' : '');
+      expect(Object.keys(FILE_SCHEMAS)).toContain(kind);
+    }
+    expect(Object.keys(Object(files['interpretations.json']))).toEqual(['$schema', 'interpretations']);
+    for (const [file, data] of Object.entries(withSchemas(files, 'elsewhere'))) expect(data).toBe(files[file]);
+  });
+
+  it('has a schema for a file of every kind', () => {
+    const names = ['rulebook', 'provisions', 'parameters', 'interpretations', 'facts', 'derived-facts', 'conditions'];
+    const all = [...names, 'expectations', 'words'].map((name) => `${name}.json`).concat('rule-sets/x.json', 'tables/x.json');
+    const files = withSchemas(Object.fromEntries(all.map((file) => [file, {}])), 'schemas');
+    const kinds = Object.values(files).map((data) => /([^/]*)\.json$/.exec(Object(data).$schema)?.[1]);
+    expect(kinds.sort()).toEqual(Object.keys(FILE_SCHEMAS).sort());
   });
 
   it.each([

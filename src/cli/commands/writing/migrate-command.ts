@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { laidOutJson } from '../../../files/json-layout.js';
 import { readRulebookFiles } from '../../../node/read-rulebook-files.js';
 import { migrateRulebook } from '../../../rulebook/written/migrate-rulebook.js';
+import { withSchemas } from '../../../rulebook/written/rulebook-files.js';
 import type { CommandLine } from '../../command-line.js';
 import { FileError } from '../../failures.js';
+import { SCHEMAS } from '../../io/rulebook-template.js';
 import { writeFileWhole } from '../../io/write-file.js';
 import { fromFolder } from '../../options/rulebook-option.js';
 import { MIGRATE_WORDS } from '../../words/rulebook-command-words.js';
@@ -28,7 +31,7 @@ export function addMigrate(program: Command, line: CommandLine): void {
 
 async function migrate({ out }: CommandLine, folder: string, { out: target = folder }: MigrateArguments): Promise<void> {
   const { files, locate } = fromFolder(folder, readRulebookFiles);
-  const migrated = fromFolder(folder, () => migrateRulebook(files, locate));
+  const migrated = fromFolder(folder, () => withSchemas(migrateRulebook(files, locate), schemasFrom(target)));
   const written = Object.entries(migrated).filter(([name, data]) => target !== folder || data !== files[name]);
   for (const [name, data] of written) {
     const path = join(target, name);
@@ -40,4 +43,15 @@ async function migrate({ out }: CommandLine, folder: string, { out: target = fol
     await writeFileWhole(path, laidOutJson(data));
     await out.write(`${path}\n`);
   }
+}
+
+/** The way from a folder to the schemas of the package installed in its project: that of the nearest `package.json` above, or itself. */
+function schemasFrom(folder: string): string {
+  const from = resolve(folder);
+  let project = from;
+  while (!existsSync(join(project, 'package.json'))) {
+    if (dirname(project) === project) return SCHEMAS;
+    project = dirname(project);
+  }
+  return relative(from, join(project, SCHEMAS)).split(sep).join('/');
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -27,7 +27,8 @@ it('liubao migrate rewrites the files of the old format in place, and no others'
   cpSync(OLD, folder, { recursive: true });
   const { code, out } = await liubao(['migrate', folder]);
   expect(code).toBe(0);
-  expect(out).not.toContain('provisions.json');
+  // Each file of version 0.1 lacks its schema; one that has it is left alone.
+  expect(out.split('\n')).toContain(join(folder, 'provisions.json'));
   expect(readRulebook(folder).id).toBe('invented-2021');
   expect(await liubao(['migrate', folder])).toMatchObject({ code: 0, out: '' });
 });
@@ -40,4 +41,18 @@ it('liubao migrate refuses what is no rulebook of the old format', async () => {
   const { code, err } = await liubao(['migrate', folder]);
   expect(code).toBe(2);
   expect(err).toContain('rule-sets/autumn-cap.json:1 /title: missing');
+});
+
+it('liubao migrate has each file name its schema in the package of the project, and lists stand under their keys', async () => {
+  const project = temporaryFolder();
+  const folder = join(project, 'notices', 'autumn');
+  cpSync(OLD, folder, { recursive: true });
+  writeFileSync(join(project, 'package.json'), '{}');
+  const written = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  expect((await liubao(['migrate', folder])).code).toBe(0);
+  const schemas = 'node_modules/liubao-rules/dist/schemas';
+  expect(written('rule-sets/autumn-cap.json').$schema).toBe(`../../../${schemas}/rule-set.json`);
+  expect(Object.keys(written('parameters.json'))).toEqual(['$schema', 'parameters']);
+  expect(written('parameters.json').$schema).toBe(`../../${schemas}/parameters.json`);
+  expect(readRulebook(folder).id).toBe('invented-2021');
 });
