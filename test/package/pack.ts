@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 const SOURCES = [
-  ...['src', 'rules', 'scripts', 'docs', 'package.json', 'tsconfig.json', 'tsup.config.ts'],
+  ...['src', 'rules', 'template', 'scripts', 'docs', 'package.json', 'tsconfig.json', 'tsup.config.ts'],
   ...['README.md', 'README.zh.md', 'CHANGELOG.md', 'LICENSE'],
 ];
 
