@@ -113,7 +113,7 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)('files as banks write them: %s',
     },
   );
 
-  it.each(['gbk', 'gb18030', 'utf-16', 'utf-8'] as const)('%s by its name', async (encoding) => {
+  it.each(sampleOf(['gbk', 'gb18030', 'utf-16', 'utf-8'] as const, 1))('%s by its name', async (encoding) => {
     const write = { gbk: WRITTEN.GB18030, gb18030: WRITTEN.GB18030, 'utf-16': WRITTEN['UTF-16BE'], 'utf-8': WRITTEN['UTF-8'] }[
       encoding
     ];
@@ -127,7 +127,7 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)('files as banks write them: %s',
     const lines = LOANS.slice(1)
       .map(([id]) => `${JSON.stringify({ id, schedule: [{ dueDate: '2020-08-15', principal: '1.00' }] })}\r\n`)
       .join('');
-    for (const write of Object.values(WRITTEN)) {
+    for (const write of sampleOf(Object.values(WRITTEN), 2)) {
       const run = await decidedOf({ 'loans.ndjson.gz': zlib.gzipSync(write(lines)) }, { engine });
       expect(run.ids).toEqual(['A-1', '银-2']);
     }
