@@ -1,11 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { bookOf } from '../../handbook/book.js';
 import type { BookFixture } from '../../handbook/book-fixture.js';
 import type { Language } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
-import { FileError } from '../failures.js';
+import { makeFolder } from '../io/make-folder.js';
 import { readFixtures } from '../io/read-fixtures.js';
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { languageOption } from '../options/language.js';
@@ -41,11 +40,7 @@ async function book(
 ): Promise<void> {
   const fixtures = await bookFixtures(paths);
   const pages = Object.entries(bookOf(lawOf(rulebook, { lawAsOf }), fixtures, lang));
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new FileError(folder, 'write', error);
-  }
+  await makeFolder(folder);
   const read = [...fixtures.map(({ path }) => path), ...(rulebook === undefined ? [] : [rulebook])];
   for (const [name] of pages) await requireNotRead(read, join(folder, name));
   for (const [name, text] of pages) await writeFileWhole(join(folder, name), text);

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { laidOutJson } from '../../../files/json-layout.js';
@@ -7,7 +6,7 @@ import { readRulebookFiles } from '../../../node/read-rulebook-files.js';
 import { migrateRulebook } from '../../../rulebook/written/migrate-rulebook.js';
 import { withSchemas } from '../../../rulebook/written/rulebook-files.js';
 import type { CommandLine } from '../../command-line.js';
-import { FileError } from '../../failures.js';
+import { makeFolder } from '../../io/make-folder.js';
 import { SCHEMAS } from '../../io/rulebook-template.js';
 import { writeFileWhole } from '../../io/write-file.js';
 import { fromFolder } from '../../options/rulebook-option.js';
@@ -35,11 +34,7 @@ async function migrate({ out }: CommandLine, folder: string, { out: target = fol
   const written = Object.entries(migrated).filter(([name, data]) => target !== folder || data !== files[name]);
   for (const [name, data] of written) {
     const path = join(target, name);
-    try {
-      await mkdir(dirname(path), { recursive: true });
-    } catch (error) {
-      throw new FileError(dirname(path), 'write', error);
-    }
+    await makeFolder(dirname(path));
     await writeFileWhole(path, laidOutJson(data));
     await out.write(`${path}\n`);
   }

@@ -1,10 +1,11 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import pack from '../../../../package.json' with { type: 'json' };
 import type { Language } from '../../../law/wording.js';
 import type { CommandLine } from '../../command-line.js';
 import { codeOf, FileError, UsageError } from '../../failures.js';
+import { makeFolder } from '../../io/make-folder.js';
 import { rulebookTemplate } from '../../io/rulebook-template.js';
 import { writeFileWhole } from '../../io/write-file.js';
 import { languageOption } from '../../options/language.js';
@@ -34,11 +35,7 @@ async function newRulebook({ out }: CommandLine, folder: string, lang: Language)
   ]);
   for (const [name, text] of files) {
     const path = join(folder, name);
-    try {
-      await mkdir(dirname(path), { recursive: true });
-    } catch (error) {
-      throw new FileError(dirname(path), 'write', error);
-    }
+    await makeFolder(dirname(path));
     await writeFileWhole(path, text);
     await out.write(`${path}\n`);
   }
