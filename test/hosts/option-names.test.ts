@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, assessGuarantor } from '../../src/assess/index.js';
 import { createAuditor } from '../../src/audit/index.js';
-import { comparisonText, createLawComparer } from '../../src/compare/index.js';
+import { comparisonText, createLawComparer, diffRulebooks } from '../../src/compare/index.js';
 import {
   changeableOf,
   createSensitivityAnalysis,
@@ -44,6 +44,7 @@ const MISSPELT: readonly (readonly [name: string, call: () => unknown, nearest: 
   ['createLawComparer', () => createLawComparer({}, {}, never({ example: 1 })), 'examples'],
   ['createLawComparer, its laws', () => createLawComparer(never({ rulebok: 1 }), {}), 'rulebook'],
   ['comparisonText', () => comparisonText(never({}), never({ langs: 'en' })), 'lang'],
+  ['diffRulebooks', () => diffRulebooks(rulebook, rulebook, never({ fromday: '2020-07-01' })), 'fromDay'],
   ['explain', () => explain(never({}), never({ formats: 'html' })), 'format'],
   ['explainLoan', () => explainLoan(never(LOAN), never({ reading: {} })), 'readings'],
   ['explanationOf', () => explanationOf(never({}), never({ loans: 1 })), 'loan'],

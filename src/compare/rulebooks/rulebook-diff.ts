@@ -2,7 +2,7 @@ import type { Interpretation } from '../../law/interpretation.js';
 import type { Parameter } from '../../law/parameter.js';
 import type { Provision, Source } from '../../law/provision.js';
 import type { Wording } from '../../law/wording.js';
-import { textOption, wholeNumberOption } from '../../rulebook/caller-options.js';
+import { onlyOptions, textOption, wholeNumberOption } from '../../rulebook/caller-options.js';
 import type { DerivedFact } from '../../rulebook/derived-fact.js';
 import { wholeRulebook } from '../../rulebook/in-force/law-in-force.js';
 import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
@@ -85,9 +85,10 @@ const TRIES = { of: 'inputs', least: 1, most: 1_000_000 };
  * names an input that was decided under both rulebooks, by their own readings, and found to differ; or says that nothing is
  * decided differently, where that is proved; or that nothing was found.
  *
- * @throws {InvalidOptionError} for a rulebook that was not checked, or an invalid number of tries
+ * @throws {InvalidOptionError} for a rulebook that was not checked, and an invalid or unknown option
  */
 export function diffRulebooks(from: Rulebook, to: Rulebook, options: DiffOptions = {}): RulebookDiff {
+  onlyOptions<DiffOptions>(options, { tries: true, fromDay: true, toDay: true });
   const days = [dayOption(options, 'fromDay'), dayOption(options, 'toDay')] as const;
   const [one, other] = [reliedOn(from, { lawAsOf: days[0] }), reliedOn(to, { lawAsOf: days[1] })];
   // Of no day in particular, all that the rulebooks have is compared: also values of other days.
