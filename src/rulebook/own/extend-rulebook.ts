@@ -90,7 +90,8 @@ export function extendRulebook(base: Rulebook, addition: RulebookAddition): Rule
   } = copied as RulebookAddition;
   const { parameters, interpretations, derivedFacts, ...others } = lists;
   const strange = Object.keys(others).map((key) => faultAt([key], 'unknown key'));
-  if (!Array.isArray(ruleSets)) strange.push(faultAt(['ruleSets'], 'is not a list'));
+  if (Array.isArray(ruleSets)) strange.push(...idFaults(ruleSets));
+  else strange.push(faultAt(['ruleSets'], 'is not a list'));
   if (strange.length > 0) throw new InvalidRulebookError(strange);
   const given = {
     'rulebook.json': present({ id, version, title }),
@@ -146,9 +147,20 @@ export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, lo
   }
 }
 
+/** Rule sets without an id of their own, by which each is known as a file. */
+function idFaults(ruleSets: readonly unknown[]): Fault[] {
+  const ids = ruleSets.map((ruleSet) => property(ruleSet, 'id'));
+  return ids.flatMap((id, index) => {
+    if (typeof id !== 'string') return [faultAt(['ruleSets', index, 'id'], 'is not a text')];
+    return ids.indexOf(id) === index ? [] : [faultAt(['ruleSets', index, 'id'], `${JSON.stringify(id)} stands there already`)];
+  });
+}
+
 /** Rule sets that decide what is not for the house to decide, and words that are not for the house to write. */
 function houseFaults(added: ReturnType<typeof expandedRulebook>, places: WrittenPlaces): Fault[] {
   const words = Object.keys(Object(property(added, 'words'))).filter((key) => key !== 'values');
+  // What the law decides keeps the law's words.
+  const named = Object.keys(Object(property(property(added, 'words'), 'values'))).filter((fact) => !isOfHouse(fact));
   return [
     ...added.ruleSets.flatMap(({ decides }, index) => {
       const place = places.at(added, ['ruleSets', index, 'decides']);
@@ -157,6 +169,12 @@ function houseFaults(added: ReturnType<typeof expandedRulebook>, places: Written
     }),
     ...words.map((key) =>
       faultIn({ file: 'words.json', path: [key] }, 'not for rules of the house: they have words for values only'),
+    ),
+    ...named.map((fact) =>
+      faultIn(
+        { file: 'words.json', path: ['values', fact] },
+        `rules of the house have words for facts whose name begins with ${HOUSE_PREFIX}`,
+      ),
     ),
   ];
 }

@@ -172,6 +172,20 @@ describe('rules of the house', () => {
     ['an unknown provision', { ...ADDITION, provisions: [] }, /house-signature\.json.*house\/1/],
     ['an unknown key', { ...ADDITION, rules: [] } as never, /\/rules: unknown key/],
     ['a part that is no list', { ...ADDITION, parameters: {} as never }, /parameters\.json.*is not a list|parameters\.json/],
+    [
+      'words for what the law decides',
+      {
+        ...ADDITION,
+        words: { values: { 'component.track': { 'shall-defer': { zh: '无须延期', en: 'need not defer' } } } } as never,
+      },
+      /words\.json \/values\/component\.track: rules of the house have words for facts whose name begins with house\./,
+    ],
+    [
+      'two rule sets of one id',
+      { ...ADDITION, ruleSets: [RULE_SET, { ...RULE_SET, decides: 'house.other' }] as never },
+      /\/ruleSets\/1\/id: "house-signature" stands there already/,
+    ],
+    ['a rule set that is none', { ...ADDITION, ruleSets: [null] as never }, /\/ruleSets\/0\/id: is not a text/],
     ['words of the law', { ...ADDITION, words: { weighed: [] } as never }, /words\.json \/weighed: not for rules of the house/],
   ])('refuse %s', (_, addition, message) => {
     let refused: unknown;
