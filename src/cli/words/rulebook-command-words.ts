@@ -94,6 +94,7 @@ export const MIGRATE_WORDS = {
     en: 'Rewrite a rulebook of the format of version 0.1: rules stand in their order and have no priorities, what only lint needs moves to expectations.json, each file names its JSON Schema as $schema, and lists stand under their keys. No decision changes. Without --out the files are rewritten in place; files of the present format are left alone.',
   },
   folder: { zh: '规则手册的文件夹', en: 'the folder of the rulebook' },
+  nothing: { zh: '各文件已是现行格式,无须改写。', en: 'Every file is of the present format already.' },
   out: { zh: '写入的文件夹(默认:原文件夹)', en: 'the folder to write the rulebook to (default: where it is)' },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -6,6 +6,7 @@ import { readRulebookFiles } from '../../../node/read-rulebook-files.js';
 import { migrateRulebook } from '../../../rulebook/written/migrate-rulebook.js';
 import { withSchemas } from '../../../rulebook/written/rulebook-files.js';
 import type { CommandLine } from '../../command-line.js';
+import { UsageError } from '../../failures.js';
 import { makeFolder } from '../../io/make-folder.js';
 import { SCHEMAS } from '../../io/rulebook-template.js';
 import { writeFileWhole } from '../../io/write-file.js';
@@ -28,8 +29,13 @@ export function addMigrate(program: Command, line: CommandLine): void {
     .action((folder: string, given: MigrateArguments) => migrate(line, folder, given));
 }
 
-async function migrate({ out }: CommandLine, folder: string, { out: target = folder }: MigrateArguments): Promise<void> {
+async function migrate(
+  { out, err, help }: CommandLine,
+  folder: string,
+  { out: target = folder }: MigrateArguments,
+): Promise<void> {
   const { files, locate } = fromFolder(folder, readRulebookFiles);
+  if (!('rulebook.json' in files)) throw new UsageError(`${folder} holds no rulebook: it has no rulebook.json`);
   const migrated = fromFolder(folder, () => withSchemas(migrateRulebook(files, locate), schemasFrom(target)));
   const written = Object.entries(migrated).filter(([name, data]) => target !== folder || data !== files[name]);
   for (const [name, data] of written) {
@@ -38,6 +44,7 @@ async function migrate({ out }: CommandLine, folder: string, { out: target = fol
     await writeFileWhole(path, laidOutJson(data));
     await out.write(`${path}\n`);
   }
+  if (written.length === 0) await err.write(`${help(MIGRATE_WORDS.nothing)}\n`);
 }
 
 /** The way from a folder to the schemas of the package installed in its project: that of the nearest `package.json` above, or itself. */

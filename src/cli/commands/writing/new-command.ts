@@ -49,12 +49,13 @@ async function newRulebook({ out }: CommandLine, folder: string, lang: Language)
  */
 async function requireEmpty(folder: string): Promise<void> {
   try {
-    if ((await readdir(folder)).length === 0) return;
+    // An empty name is the folder at hand, which is where its files would go.
+    if ((await readdir(resolve(folder))).length === 0) return;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return;
     throw new FileError(folder, 'read', error);
   }
-  throw new UsageError(`${folder} is not empty; name a new folder`);
+  throw new UsageError(`${resolve(folder)} is not empty; name a new folder`);
 }
 
 /** The id of the rulebook: the folder's name in the letters that an id has. */

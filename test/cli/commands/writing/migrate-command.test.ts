@@ -30,12 +30,14 @@ it('liubao migrate rewrites the files of the old format in place, and no others'
   // Each file of version 0.1 lacks its schema; one that has it is left alone.
   expect(out.split('\n')).toContain(join(folder, 'provisions.json'));
   expect(readRulebook(folder).id).toBe('invented-2021');
-  expect(await liubao(['migrate', folder])).toMatchObject({ code: 0, out: '' });
+  expect(await liubao(['migrate', folder])).toMatchObject({ code: 0, out: '', err: expect.stringContaining('already') });
 });
 
 it('liubao migrate refuses what is no rulebook of the old format', async () => {
   const folder = temporaryFolder();
   expect(await liubao(['migrate', join(folder, 'nowhere')])).toMatchObject({ code: 3 });
+  const above = await liubao(['migrate', 'fixtures/version-0.1']);
+  expect(above).toMatchObject({ code: 2, err: expect.stringContaining('has no rulebook.json') });
   cpSync(OLD, folder, { recursive: true });
   writeFileSync(join(folder, 'rule-sets', 'autumn-cap.json'), '{ "rules": [{ "event": {} }] }');
   const { code, err } = await liubao(['migrate', folder]);

@@ -52,5 +52,6 @@ describe('liubao new', () => {
     writeFileSync(join(folder, 'notes.txt'), '');
     expect(await liubao(['new', folder])).toMatchObject({ code: 2, err: expect.stringContaining('is not empty') });
     expect(readdirSync(folder)).toEqual(['notes.txt']);
+    expect(await liubao(['new', ''])).toMatchObject({ code: 2, err: expect.stringContaining('is not empty') });
   });
 });
