@@ -1,4 +1,5 @@
 import type { Block } from '../../../document/block.js';
+import { groupedBy } from '../../../facts/values/map-entries.js';
 import { MARKS } from '../../../law/punctuation.js';
 import type { Language } from '../../../law/wording.js';
 import { COLUMN_TERMS } from '../../../words/column-terms.js';
@@ -6,26 +7,22 @@ import { STANDING_TERMS } from '../../../words/law-terms.js';
 import { NAMES_WORDS, ORIGIN_TERMS, TYPE_TERMS } from '../../words/names-words.js';
 import type { FactEntry, ParameterEntry, ReadingEntry } from './rulebook-names.js';
 
-/** The facts that rules may name, a row each. */
+/** The facts that rules may name, under the subject that each is a fact of. */
 export function factsDocument(facts: readonly FactEntry[], lang: Language): Block[] {
-  const heads = [
-    COLUMN_TERMS.fact,
-    NAMES_WORDS.calls,
-    NAMES_WORDS.grain,
-    NAMES_WORDS.origin,
-    NAMES_WORDS.type,
-    NAMES_WORDS.values,
-  ];
-  const rows = facts.map(({ name, grain, origin, type, values = [], provisions = [], ...title }) => [
-    name,
-    title[lang],
-    grain,
-    ORIGIN_TERMS[origin][lang],
-    typeText(type, lang),
-    values.map(({ value, ...words }) => said(value, words[lang])).join(MARKS.semicolon[lang]),
-    provisions.join(MARKS.list[lang]),
+  return [...groupedBy(facts, ({ grain }) => grain)].flatMap(([grain, own]): Block[] => [
+    { kind: 'heading', level: 3, text: `${NAMES_WORDS.grain[lang]} ${grain}` },
+    { kind: 'terms', entries: own.map((fact) => [fact.name, factText(fact, lang)]) },
   ]);
-  return [{ kind: 'table', columns: [...heads, COLUMN_TERMS.provisions].map((head) => ({ head: head[lang] })), rows }];
+}
+
+function factText({ origin, type, values = [], provisions = [], ...title }: FactEntry, lang: Language): string {
+  const listed = values.map(({ value, ...words }) => said(value, words[lang])).join(MARKS.list[lang]);
+  const parts = [
+    title[lang],
+    ORIGIN_TERMS[origin][lang],
+    typeText(type, lang) + (listed === '' ? '' : MARKS.colon[lang] + listed),
+  ];
+  return [...parts, ...(provisions.length === 0 ? [] : [provisions.join(MARKS.list[lang])])].join(MARKS.semicolon[lang]);
 }
 
 /** The interpretations, each with its readings. */
