@@ -31,3 +31,4 @@ export {
   type RulebookDiff,
 } from './rulebooks/rulebook-diff.js';
 export { rulebookDiffText } from './rulebooks/rulebook-diff-document.js';
+export type { RulebookHead, RuleSetHead } from './rulebooks/rulebook-heads.js';

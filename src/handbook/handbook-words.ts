@@ -1,4 +1,3 @@
-import type { Grain } from '../facts/fact.js';
 import type { Wording } from '../law/wording.js';
 import { COLUMN_TERMS } from '../words/column-terms.js';
 
@@ -61,21 +60,6 @@ export const WORDS = {
   decidesOn: { zh: '决定 {fact}({grain});{policy}', en: 'decides {fact} (of {grain}); {policy}' },
   notAdopted: { zh: '{meaning}(不采:{against})', en: '{meaning} (against it: {against})' },
 } as const satisfies Record<string, Wording>;
-
-/** The subject that the rule sets of each grain decide on. */
-export const GRAIN_TERMS: Readonly<Record<Grain, Wording>> = {
-  loan: { zh: '贷款', en: 'the loan' },
-  component: { zh: '一期的本金或利息', en: 'principal or interest of an instalment' },
-  guarantee: { zh: '担保', en: 'the guarantee' },
-  servicing: { zh: '对本金或利息的处理', en: 'what was done about principal or interest' },
-  'guarantee-servicing': { zh: '对担保的处理', en: 'what was done about the guarantee' },
-  'main-bank': { zh: '企业及其银行', en: 'an enterprise and its banks' },
-  renewal: { zh: '续贷贷款', en: 'a renewed loan' },
-  'lender-year': { zh: '银行年度', en: "a bank's year" },
-  'region-year': { zh: '全区年度', en: "the Region's year" },
-  support: { zh: '附件第17项的支持', en: 'a support of annex item 17' },
-  enterprise: { zh: '企业', en: 'an enterprise' },
-};
 
 /** What an edge of a requirements graph must be. */
 export const TWO_NODES = { expected: 'two ids of nodes', zh: '两个节点的 id' } as const;

@@ -2,11 +2,12 @@ import type { Block } from '../document/block.js';
 import { bracketed, MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { GRAIN_TERMS } from '../words/grain-terms.js';
 import { FORCE_TERMS } from '../words/law-terms.js';
 import { say } from '../words/phrases.js';
 import { cellText, columnText } from './cell-text.js';
 import { conclusionText } from './conclusion-text.js';
-import { GRAIN_TERMS, WORDS } from './handbook-words.js';
+import { WORDS } from './handbook-words.js';
 import type { DecisionTable, TableRow } from './rule-set-table.js';
 
 /** A one-line caption for a decision table. */

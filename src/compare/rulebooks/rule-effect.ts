@@ -24,7 +24,9 @@ export type RuleEffect =
    */
   | { readonly kind: 'none'; readonly proof: NoEffectProof }
   /** Nothing was found to be decided differently among so many inputs, which proves nothing. */
-  | { readonly kind: 'none-found'; readonly tried: number };
+  | { readonly kind: 'none-found'; readonly tried: number }
+  /** Neither rulebook has it in force on its own day: nothing was decided by it. */
+  | { readonly kind: 'not-in-force' };
 
 /** The effect of each changed rule, in their order. `tries` is how many inputs are decided for each fact. */
 export function effectsOf(diffs: readonly RuleDiff[], pair: RulebookPair, tries: number): RuleEffect[] {

@@ -3,6 +3,7 @@ import { type DocumentOptions, documentOptions, printDocument } from '../../docu
 import { grouped } from '../../facts/values/figure.js';
 import { defaultReading, type Interpretation } from '../../law/interpretation.js';
 import type { Parameter } from '../../law/parameter.js';
+import { statedPeriod } from '../../law/period.js';
 import type { Provision } from '../../law/provision.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
@@ -11,6 +12,7 @@ import { RESULT_TERMS } from '../../words/audit-terms.js';
 import { YES_NO_TERMS } from '../../words/comparison-terms.js';
 import { COMPONENT_TERMS, UNDETERMINED, WAIVER_TERMS } from '../../words/decision-terms.js';
 import { factWords } from '../../words/fact-words.js';
+import { GRAIN_TERMS } from '../../words/grain-terms.js';
 import { say } from '../../words/phrases.js';
 import { provisionName, provisionNames } from '../../words/provision-name.js';
 import { outcomeTerms, ownTerms, trackTerms } from '../../words/rulebook-terms.js';
@@ -24,10 +26,12 @@ import {
   CAP_TERMS,
   DIFFERENCE_TERMS,
   FIELD_TERMS,
+  HIT_POLICY_TERMS,
   PROOF_TERMS,
   SERVICING_TERMS,
   RULEBOOK_DIFF_WORDS as WORDS,
 } from './rulebook-diff-words.js';
+import type { RulebookHead, RuleSetHead } from './rulebook-heads.js';
 
 /**
  * What changed between two rulebooks, as a person reads it: provisions, parameters, readings and rules, each rule with an example
@@ -60,12 +64,13 @@ function plainText(value: unknown, lang: Language): string {
 export function rulebookDiffDocument(diff: RulebookDiff, lang: Language): Block[] {
   const [from, to] = rulebooksOf(diff);
   const words: Words = { from, to, lang };
-  const { trackOrder, rules } = diff;
+  const { trackOrder, rules, head } = diff;
   const titled = (one: Diff<{ readonly title: Wording }>): Entry => ({
     name: (one.to ?? one.from)?.title[lang] ?? one.id,
     lines: fieldLines(one, lang, []),
   });
   const sections: readonly (readonly [head: Wording, blocks: readonly Block[]])[] = [
+    [WORDS.headHead, head === undefined ? [] : [{ kind: 'list', items: changedValues(head, words) }]],
     [WORDS.parametersHead, diffBlocks(diff.parameters, (one) => parameterEntry(one, words), lang)],
     [WORDS.sourcesHead, diffBlocks(diff.sources, titled, lang)],
     [WORDS.provisionsHead, diffBlocks(diff.provisions, (one) => provisionEntry(one, words), lang)],
@@ -73,11 +78,10 @@ export function rulebookDiffDocument(diff: RulebookDiff, lang: Language): Block[
     [WORDS.factsHead, diffBlocks(diff.facts, titled, lang)],
     [WORDS.derivedHead, diffBlocks(diff.derivedFacts, titled, lang)],
     [WORDS.trackOrderHead, trackOrder === undefined ? [] : [{ kind: 'paragraph', text: orderText(trackOrder, words) }]],
+    [WORDS.ruleSetsHead, diffBlocks(diff.ruleSets, (one) => ruleSetEntry(one, words), lang)],
     [WORDS.rulesHead, ruleBlocks(rules, words)],
   ];
   const differing = sections.filter(([, blocks]) => blocks.length > 0);
-  const isSame = diff.from.digest === diff.to.digest && diff.from.lawAsOf === diff.to.lawAsOf;
-  const nothing: Block = { kind: 'paragraph', text: (isSame ? WORDS.same : WORDS.alike)[lang] };
   return [
     { kind: 'heading', level: 1, text: WORDS.title[lang] },
     {
@@ -87,9 +91,17 @@ export function rulebookDiffDocument(diff: RulebookDiff, lang: Language): Block[
         say(WORDS.to, lang, { rulebook: rulebookText(diff.to, lang) }),
       ],
     },
-    ...(differing.length === 0 ? [nothing] : []),
+    ...(differing.length === 0 ? [{ kind: 'paragraph', text: nothingText(diff, lang) } as const] : []),
     ...differing.flatMap(([head, blocks]): Block[] => [{ kind: 'heading', level: 2, text: head[lang] }, ...blocks]),
   ];
+}
+
+/** What is said where nothing was found: that the rulebooks are the same only where they are. */
+function nothingText({ from, to }: RulebookDiff, lang: Language): string {
+  if (from.digest === to.digest && from.lawAsOf === to.lawAsOf) return WORDS.same[lang];
+  const days = [from.lawAsOf, to.lawAsOf].flatMap((day) => (day === undefined ? [] : dayText(day, lang)));
+  if (days.length === 0) return WORDS.alike[lang];
+  return say(WORDS.alikeOnDay, lang, { days: [...new Set(days)].join(MARKS.list[lang]) });
 }
 
 /** What differs of one kind, each with a heading and what is said of it. */
@@ -125,6 +137,41 @@ function orderText({ from, to }: { readonly from: readonly string[]; readonly to
 function fieldLines({ fields }: { readonly fields: readonly string[] }, lang: Language, said: readonly string[]): string[] {
   const left = fields.filter((field) => !said.includes(field)).map((field) => FIELD_TERMS[field]?.[lang] ?? field);
   return left.length === 0 ? [] : [say(WORDS.fields, lang, { fields: left.join(MARKS.list[lang]) })];
+}
+
+function ruleSetEntry(diff: Diff<RuleSetHead>, words: Words): Entry {
+  const { id, fields, from, to } = diff;
+  const lines = from === undefined || to === undefined ? [] : changedValues({ fields, from, to }, words);
+  return { name: (to ?? from)?.title[words.lang] ?? id, lines };
+}
+
+/** The fields in which two heads differ, with the value of each. */
+function changedValues<Head extends RulebookHead | RuleSetHead>(
+  { fields, from, to }: { readonly fields: readonly string[]; readonly from: Head; readonly to: Head },
+  { lang, ...rulebooks }: Words,
+): string[] {
+  return fields.map((field) =>
+    say(WORDS.fieldChange, lang, {
+      field: FIELD_TERMS[field]?.[lang] ?? field,
+      from: headText(from, field, rulebooks.from, lang),
+      to: headText(to, field, rulebooks.to, lang),
+    }),
+  );
+}
+
+function headText(head: RulebookHead | RuleSetHead, field: string, rulebook: Rulebook, lang: Language): string {
+  const { title, decides, grain, hitPolicy, inForce, governs, lawAsOf, ...rest }: Partial<RulebookHead & RuleSetHead> = head;
+  const texts: Readonly<Record<string, string | undefined>> = {
+    ...rest,
+    title: title?.[lang],
+    decides: decides && factWords(decides, rulebook).name[lang],
+    grain: grain && GRAIN_TERMS[grain][lang],
+    hitPolicy: hitPolicy && HIT_POLICY_TERMS[hitPolicy][lang],
+    inForce: inForce && statedPeriod(inForce, lang),
+    governs: governs && statedPeriod(governs, lang),
+    lawAsOf: lawAsOf && dayText(lawAsOf, lang),
+  };
+  return texts[field] ?? WORDS.notStated[lang];
 }
 
 function parameterEntry(diff: Diff<Parameter>, { from, to, lang }: Words): Entry {
@@ -237,6 +284,8 @@ function effectText({ effect, decides }: ChangedRule, words: Words): string {
       return PROOF_TERMS[effect.proof][lang];
     case 'none-found':
       return say(WORDS.noneFound, lang, { tried: grouped(String(effect.tried)) });
+    case 'not-in-force':
+      return WORDS.notInForce[lang];
   }
 }
 

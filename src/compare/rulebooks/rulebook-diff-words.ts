@@ -1,5 +1,6 @@
 import type { ACTIONS, PENALTY_BASES } from '../../facts/loan/servicing.js';
 import type { Wording } from '../../law/wording.js';
+import type { RuleSet } from '../../rulebook/rule-set.js';
 import { COLUMN_TERMS } from '../../words/column-terms.js';
 import type { RuleDifference } from './rule-diff.js';
 import type { NoEffectProof } from './rule-effect.js';
@@ -47,9 +48,17 @@ export const RULEBOOK_DIFF_WORDS = {
   lawOfDay: { zh: '{rulebook},取{day}有效的规定', en: '{rulebook}, the law of {day}' },
   same: { zh: '两部规则手册相同。', en: 'Both rulebooks are the same.' },
   alike: {
-    zh: '条文、参数、解读和规则均相同。',
-    en: 'Provisions, parameters, readings and rules are the same.',
+    zh: '未发现规定有所不同;手册所用的名称未作比对。',
+    en: 'Nothing was found to differ in the law; what the rulebooks call things was not compared.',
   },
+  alikeOnDay: {
+    zh: '未发现{days}有效的规定有所不同;其他日期的规定未全部比对,手册所用的名称也未比对。',
+    en: 'Nothing was found to differ in the law of {days}. Of other days not everything was compared, nor was what the rulebooks call things.',
+  },
+  headHead: { zh: '适用的日期', en: 'The days of the law' },
+  ruleSetsHead: { zh: '规则集', en: 'Rule sets' },
+  notStated: { zh: '未写明', en: 'not stated' },
+  fieldChange: { zh: '{field}:{from} → {to}', en: '{field}: {from} → {to}' },
   provisionsHead: { zh: '条文', en: 'Provisions' },
   parametersHead: { zh: '参数', en: 'Parameters' },
   readingsHead: { zh: '条文解读', en: 'Readings' },
@@ -94,6 +103,10 @@ export const RULEBOOK_DIFF_WORDS = {
     zh: '试过{tried}种输入,未发现判定不同的例子;这并不证明没有。',
     en: 'Among {tried} inputs none was found that is decided differently; that proves nothing.',
   },
+  notInForce: {
+    zh: '在各自手册的基准日,该规则均未生效;未以此作任何判定。',
+    en: "It is not in force on either rulebook's own day: nothing was decided by it.",
+  },
   notDecided: { zh: '不作判定', en: 'not decided' },
   noFinding: { zh: '无', en: 'nothing' },
   ownReadings: {
@@ -131,7 +144,13 @@ export const SERVICING_TERMS: Readonly<Record<string, Wording>> = {
   'servicing.guarantee.feeBase': { zh: '担保费计费基数', en: 'base of the guarantee fee' },
 };
 
-/** What the fields of provisions, parameters and readings are called. */
+/** How the rules of a rule set decide. */
+export const HIT_POLICY_TERMS: Readonly<Record<RuleSet['hitPolicy'], Wording>> = {
+  first: { zh: '取最先成立的规则', en: 'the first rule that holds' },
+  collect: { zh: '取全部成立的规则', en: 'every rule that holds' },
+};
+
+/** What the fields of rulebooks, rule sets, provisions, parameters and readings are called. */
 export const FIELD_TERMS: Readonly<Record<string, Wording>> = {
   type: { zh: '类型', en: 'type' },
   value: { zh: '值', en: 'value' },
@@ -163,4 +182,10 @@ export const FIELD_TERMS: Readonly<Record<string, Wording>> = {
   byAnalogy: { zh: '是否参照适用', en: 'whether it applies by analogy' },
   changedBy: { zh: '可由谁改变', en: 'who can change it' },
   grain: { zh: '对象', en: 'what it is of' },
+  decides: { zh: '所判定的事实', en: 'what it decides' },
+  hitPolicy: { zh: '判定方式', en: 'how it decides' },
+  inForce: { zh: '施行期间', en: 'in force' },
+  lawAsOf: { zh: '手册的基准日', en: 'its own day' },
+  governs: { zh: '适用期间', en: 'governs' },
+  follows: { zh: '所接续的手册', en: 'the rulebook that it follows' },
 };

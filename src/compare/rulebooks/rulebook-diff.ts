@@ -12,6 +12,8 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackOrderOf } from '../../rulebook/track-order.js';
 import { compiledWhole, type RuleDiff, ruleDiffs } from './rule-diff.js';
 import { effectsOf, type RuleEffect } from './rule-effect.js';
+import { type RulebookHead, type RuleSetHead, rulebookHead, ruleSetHead } from './rulebook-heads.js';
+import { rulesOfOtherDays } from './rules-of-other-days.js';
 
 /** Something that one of two rulebooks has, or that both have but not the same. */
 export interface Diff<Thing> {
@@ -40,6 +42,8 @@ export interface DiffedRulebook {
 export interface RulebookDiff {
   readonly from: DiffedRulebook;
   readonly to: DiffedRulebook;
+  /** What they say of the days of their law, where it differs. */
+  readonly head?: { readonly fields: readonly string[]; readonly from: RulebookHead; readonly to: RulebookHead };
   /** The documents that provisions stand in. */
   readonly sources: readonly Diff<Source>[];
   readonly provisions: readonly Diff<Provision>[];
@@ -50,6 +54,9 @@ export interface RulebookDiff {
   readonly derivedFacts: readonly Diff<DerivedFact>[];
   /** The order in which tracks prevail, where it differs. */
   readonly trackOrder?: { readonly from: readonly string[]; readonly to: readonly string[] };
+  /** The rule sets by what they say of themselves: what they decide, of what, how, and when they are in force. */
+  readonly ruleSets: readonly Diff<RuleSetHead>[];
+  /** Where no day was given also the rules of rule sets that are in force on other days only. */
   readonly rules: readonly ChangedRule[];
 }
 
@@ -81,9 +88,10 @@ const DEFAULT_TRIES = 10_000;
 const TRIES = { of: 'inputs', least: 1, most: 1_000_000 };
 
 /**
- * Says what changed between two rulebooks: provisions, parameters with their values, readings and rules. For each changed rule it
+ * Says what changed between two rulebooks: provisions, parameters with their values, readings, rule sets and rules. For each changed rule it
  * names an input that was decided under both rulebooks, by their own readings, and found to differ; or says that nothing is
- * decided differently, where that is proved; or that nothing was found.
+ * decided differently, where that is proved; or that nothing was found; or that it is not in force on the day by whose law it decides.
+ * What rulebooks call things is not compared.
  *
  * @throws {InvalidOptionError} for a rulebook that was not checked, and an invalid or unknown option
  */
@@ -98,10 +106,14 @@ export function diffRulebooks(from: Rulebook, to: Rulebook, options: DiffOptions
   const pair = { from: compiledWhole(one), to: compiledWhole(other) };
   const rules = ruleDiffs(pair.from, pair.to);
   const effects = effectsOf(rules, pair, tries);
+  const ofOtherDays = whole ? rulesOfOtherDays(before, after) : [];
+  const [head, otherHead] = [rulebookHead(wholeRulebook(one)), rulebookHead(wholeRulebook(other))];
+  const fields = differingFields(head, otherHead);
   const [order = [], otherOrder = []] = [one, other].map((rulebook) => [...trackOrderOf(rulebook).strongestFirst]);
   const diff = rulebookDiffs.made({
     from: named(one),
     to: named(other),
+    ...(fields.length === 0 ? {} : { head: { fields, from: head, to: otherHead } }),
     sources: diffsOf(before.sources, after.sources, ({ id }) => id),
     provisions: diffsOf(before.provisions, after.provisions, ({ id }) => id),
     parameters: diffsOf(before.parameters, after.parameters, ({ id }) => id),
@@ -109,7 +121,11 @@ export function diffRulebooks(from: Rulebook, to: Rulebook, options: DiffOptions
     facts: diffsOf(before.facts ?? [], after.facts ?? [], ({ fact }) => fact),
     derivedFacts: diffsOf(before.derivedFacts, after.derivedFacts, ({ fact }) => fact),
     ...(order.join() === otherOrder.join() ? {} : { trackOrder: { from: order, to: otherOrder } }),
-    rules: rules.map((rule, at): ChangedRule => ({ ...rule, effect: effects[at] ?? { kind: 'none-found', tried: 0 } })),
+    ruleSets: diffsOf(before.ruleSets.map(ruleSetHead), after.ruleSets.map(ruleSetHead), ({ id }) => id),
+    rules: [
+      ...rules.map((rule, at): ChangedRule => ({ ...rule, effect: effects[at] ?? { kind: 'none-found', tried: 0 } })),
+      ...ofOtherDays.map((rule): ChangedRule => ({ ...rule, effect: { kind: 'not-in-force' } })),
+    ],
   });
   diffed.set(diff, [one, other]);
   return diff;
