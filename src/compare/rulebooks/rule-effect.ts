@@ -40,11 +40,12 @@ export function effectsOf(diffs: readonly RuleDiff[], pair: RulebookPair, tries:
     else entryOf(byFact, diff.decides, () => []).push(diff);
   }
   for (const own of byFact.values()) {
-    const { witnesses, isComplete, tried } = new WitnessSearch(own, pair, tries).run();
+    const { witnesses, isComplete, unconfirmed, tried } = new WitnessSearch(own, pair, tries).run();
     for (const diff of own) {
       const witness = witnesses.get(diff);
       if (witness !== undefined) found.set(diff, { kind: 'differs', witness });
-      else found.set(diff, isComplete ? { kind: 'none', proof: 'all-cases' } : { kind: 'none-found', tried });
+      else if (isComplete && !unconfirmed.has(diff)) found.set(diff, { kind: 'none', proof: 'all-cases' });
+      else found.set(diff, { kind: 'none-found', tried });
     }
   }
   return diffs.map((diff) => found.get(diff) ?? { kind: 'none-found', tried: 0 });

@@ -33,6 +33,11 @@ export interface SearchedInputs {
   readonly witnesses: ReadonlyMap<RuleDiff, RuleWitness>;
   /** Whether every case was decided that the rules of both rulebooks tell apart. */
   readonly isComplete: boolean;
+  /**
+   * Changed rules whose rule sets conclude differently on some input where a decision in full does not show it: of these nothing is
+   * proved.
+   */
+  readonly unconfirmed: ReadonlySet<RuleDiff>;
   /** How many inputs were decided. */
   readonly tried: number;
 }
@@ -61,6 +66,7 @@ export class WitnessSearch {
   private readonly witnesses = new Map<RuleDiff, RuleWitness>();
   /** Witnesses in which one side is undetermined, or facts decided before differ: others say more. */
   private readonly weaker = new Map<RuleDiff, RuleWitness>();
+  private readonly unconfirmed = new Set<RuleDiff>();
   private tried = 0;
   private seed = 1;
 
@@ -112,7 +118,8 @@ export class WitnessSearch {
   run(): SearchedInputs {
     if (this.isFinite) this.tryAll();
     else this.explore();
-    return { witnesses: new Map([...this.weaker, ...this.witnesses]), isComplete: this.isFinite, tried: this.tried };
+    const { weaker, witnesses, isFinite: isComplete, unconfirmed, tried } = this;
+    return { witnesses: new Map([...weaker, ...witnesses]), isComplete, unconfirmed, tried };
   }
 
   private tryAll(): void {
@@ -190,7 +197,8 @@ export class WitnessSearch {
       const isWeak = isOpen || !this.isAlone(diff, concluded.of);
       if (isWeak && this.weaker.has(diff)) continue;
       const witness = this.witnessOf(diff, assignment);
-      if (witness !== undefined) (isWeak ? this.weaker : this.witnesses).set(diff, witness);
+      if (witness === undefined) this.unconfirmed.add(diff);
+      else (isWeak ? this.weaker : this.witnesses).set(diff, witness);
     }
     const isPromising = this.diffs.some(
       ({ decides, rule, ...diff }) =>
