@@ -41,24 +41,34 @@ export function addDiff(program: Command, line: CommandLine): void {
     .action((from: string, to: string, given: DiffArguments) => showDiff(line, [from, to], given));
 }
 
+const DAY_FLAGS = { fromDay: '--from-day', toDay: '--to-day' } as const;
+const isDay = (option: string): option is keyof typeof DAY_FLAGS => Object.hasOwn(DAY_FLAGS, option);
+
 /** @throws {UsageError} for a day on which a rulebook does not govern */
 function diffed(from: Rulebook, to: Rulebook, options: DiffOptions): RulebookDiff {
   try {
     return diffRulebooks(from, to, options);
   } catch (error) {
+    if (error instanceof InvalidOptionError && isDay(error.option)) {
+      throw new UsageError(`${DAY_FLAGS[error.option]}: ${JSON.stringify(error.value)}, expected ${error.expected}`);
+    }
     if (error instanceof InvalidOptionError) throw new UsageError(error.message);
     throw error;
   }
 }
 
 /** A rulebook; of a lineage the one that governs on the day, which must then be named. */
-function rulebookOn(folder: string, day: string | undefined): Rulebook {
-  return rulebookOf(folder, day === undefined ? undefined : { lawAsOf: day });
+function rulebookOn(folder: string, day: string | undefined, flag: string): Rulebook {
+  return rulebookOf(folder, day === undefined ? undefined : { lawAsOf: day }, { asOf: flag, lawAsOf: flag });
 }
 
 async function showDiff({ out, env }: CommandLine, [from, to]: readonly [string, string], given: DiffArguments): Promise<void> {
   const { format, lang, tries, fromDay, toDay } = given;
-  const diff = diffed(rulebookOn(from, fromDay), rulebookOn(to, toDay), { tries, fromDay, toDay });
+  const diff = diffed(rulebookOn(from, fromDay, DAY_FLAGS.fromDay), rulebookOn(to, toDay, DAY_FLAGS.toDay), {
+    tries,
+    fromDay,
+    toDay,
+  });
   if (format === 'json') return out.write(`${JSON.stringify(diff, null, 2)}\n`);
   await out.write(printerFor(format, out.stream, env)(rulebookDiffDocument(diff, lang)));
 }

@@ -29,15 +29,22 @@ export function calendarDay(text: string): string {
   return text;
 }
 
+/** What messages call the options that name a day. */
+export interface DayFlags {
+  readonly asOf: string;
+  readonly lawAsOf: string;
+}
+const DAY_FLAGS: DayFlags = { asOf: '--as-of', lawAsOf: '--law-as-of' };
+
 /**
  * The rulebook in a folder, or that of the notice if no folder is named. Of a folder with a lineage of rulebooks it is the one
- * that governs on the day. A command that takes no day leaves `days` out.
+ * that governs on the day. A command that takes no day leaves `days` out. `flags` is what messages call the options.
  *
  * @throws {FileError} if the folder cannot be read
  * @throws {FaultyRulebookError} if it holds no valid rulebook; the message names every fault
  * @throws {UsageError} if it holds a lineage and no day is named, or one on which none of its rulebooks governs
  */
-export function rulebookOf(folder: string | undefined, days?: LawDay): Rulebook {
+export function rulebookOf(folder: string | undefined, days?: LawDay, flags = DAY_FLAGS): Rulebook {
   if (folder === undefined) return ningxia2020();
   const folders = fromFolder(folder, rulebookFolders);
   // A folder without any rulebook is read as one, whose faults say what is missing.
@@ -56,7 +63,7 @@ export function rulebookOf(folder: string | undefined, days?: LawDay): Rulebook 
     return wholeRulebook(series.on(day));
   } catch (error) {
     if (!(error instanceof InvalidOptionError)) throw error;
-    throw dayError(new InvalidOptionError(lawAsOf === undefined ? 'asOf' : 'lawAsOf', error.value, error.expected));
+    throw dayError(new InvalidOptionError(lawAsOf === undefined ? 'asOf' : 'lawAsOf', error.value, error.expected), flags);
   }
 }
 
@@ -79,8 +86,8 @@ export function isOfDay({ option }: InvalidOptionError): boolean {
 }
 
 /** The refusal of a day on which no rulebook governs, by the name of the command's option. */
-export function dayError({ option, value, expected }: InvalidOptionError): UsageError {
-  return new UsageError(`${option === 'asOf' ? '--as-of' : '--law-as-of'}: ${JSON.stringify(value)}, expected ${expected}`);
+export function dayError({ option, value, expected }: InvalidOptionError, flags = DAY_FLAGS): UsageError {
+  return new UsageError(`${option === 'asOf' ? flags.asOf : flags.lawAsOf}: ${JSON.stringify(value)}, expected ${expected}`);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Wording } from '../../law/wording.js';
 import { onlyOptions, textOption, wholeNumberOption } from '../../rulebook/caller-options.js';
 import type { DerivedFact } from '../../rulebook/derived-fact.js';
 import { wholeRulebook } from '../../rulebook/in-force/law-in-force.js';
+import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
 import { madeHere } from '../../rulebook/made-here.js';
 import type { OwnFact } from '../../rulebook/own/own-fact.js';
@@ -97,10 +98,10 @@ const TRIES = { of: 'inputs', least: 1, most: 1_000_000 };
  */
 export function diffRulebooks(from: Rulebook, to: Rulebook, options: DiffOptions = {}): RulebookDiff {
   onlyOptions<DiffOptions>(options, { tries: true, fromDay: true, toDay: true });
-  const days = [dayOption(options, 'fromDay'), dayOption(options, 'toDay')] as const;
-  const [one, other] = [reliedOn(from, { lawAsOf: days[0] }), reliedOn(to, { lawAsOf: days[1] })];
+  const days = { fromDay: textOption(options, 'fromDay'), toDay: textOption(options, 'toDay') };
+  const [one, other] = [lawOn(from, 'fromDay', days), lawOn(to, 'toDay', days)];
   // Of no day in particular, all that the rulebooks have is compared: also values of other days.
-  const whole = days.every((day) => day === undefined);
+  const whole = Object.values(days).every((day) => day === undefined);
   const [before, after] = whole ? [wholeRulebook(one), wholeRulebook(other)] : [one, other];
   const tries = wholeNumberOption(options, 'tries', TRIES) ?? DEFAULT_TRIES;
   const pair = { from: compiledWhole(one), to: compiledWhole(other) };
@@ -135,7 +136,15 @@ function named({ id, version, digest, title, lawAsOf }: Rulebook): DiffedRuleboo
   return { id, version, digest, title: { ...title }, ...(lawAsOf === undefined ? {} : { lawAsOf }) };
 }
 
-const dayOption = (options: DiffOptions, name: 'fromDay' | 'toDay') => textOption(options, name);
+/** The law of a rulebook on the day that an option names, by which a day is refused. */
+function lawOn(rulebook: Rulebook, option: 'fromDay' | 'toDay', days: DiffOptions): Rulebook {
+  try {
+    return reliedOn(rulebook, { lawAsOf: days[option] });
+  } catch (error) {
+    if (!(error instanceof InvalidOptionError) || error.option !== 'lawAsOf') throw error;
+    throw new InvalidOptionError(option, error.value, error.expected);
+  }
+}
 
 /** In the order of the second list, then what it no longer has. */
 function diffsOf<Thing extends object>(

@@ -45,7 +45,11 @@ describe('liubao diff', () => {
     expect(ran.out).toContain('decided differently, for example');
     const outside = await liubao(['diff', series, series, '--from-day', '2019-01-01']);
     expect([outside.code, outside.out]).toEqual([2, '']);
-    expect(outside.err).toContain('2019-01-01');
+    expect(outside.err).toMatch(/--from-day: "2019-01-01", expected a day on which/);
+    const lineage = 'fixtures/rulebooks/relief-series';
+    const before = await liubao(['diff', series, lineage, '--to-day', '2019-01-01']);
+    expect([before.code, before.out]).toEqual([2, '']);
+    expect(before.err).toMatch(/--to-day: "2019-01-01", expected/);
   });
 
   it('finds nothing between a rulebook and itself', async () => {

@@ -80,6 +80,10 @@ describe('a rule of a rule set that is in force on other days only', () => {
   });
 });
 
+it.each(['fromDay', 'toDay'] as const)('a day on which a rulebook does not govern is refused by the name of %s', (option) => {
+  expect(() => diffRulebooks(SERIES, SERIES, { [option]: '2019-01-01' })).toThrow(`${option}: "2019-01-01"`);
+});
+
 it('rulebooks that differ in what is not compared are not called the same', () => {
   const to = revised(OWN, (draft) => {
     draft.version = '9.0.0';
