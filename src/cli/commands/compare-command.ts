@@ -18,12 +18,20 @@ import { writeRejects } from '../io/reject-notes.js';
 import { stoppable } from '../io/stoppable.js';
 import { writeFileWhole } from '../io/write-file.js';
 import { againstArguments } from '../options/against-option.js';
-import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments, deciderOf } from '../options/decider-options.js';
+import {
+  addAsOf,
+  addDeciderOptions,
+  compileOptionsOf,
+  type DeciderArguments,
+  type DeciderFlags,
+  deciderOf,
+} from '../options/decider-options.js';
 import { formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { addLayoutOptions, type LayoutArguments, layoutOf } from '../options/layout-options.js';
 import { wholeNumber } from '../options/number-option.js';
 import { repeatableOption } from '../options/repeatable-option.js';
+import { DAY_FLAGS } from '../options/rulebook-option.js';
 import { COMPARE_WORDS } from '../words/compare-words.js';
 import { PORTFOLIO_NOTES, PORTFOLIO_WORDS } from '../words/portfolio-words.js';
 
@@ -78,7 +86,9 @@ export function addCompare(program: Command, line: CommandLine): void {
 async function compareLaws(line: CommandLine, input: string, given: CompareArguments): Promise<void> {
   const { lang, mapping: mappingFile, rejects: rejectFile, report, schedule } = given;
   const other = againstArguments(given, given.against);
-  const [from, to] = [lawOf(given), lawOf(other, AGAINST_FLAGS)];
+  // A day that --against does not name is that of the command.
+  const flags = { ...AGAINST_FLAGS, ...(other.lawAsOf === given.lawAsOf ? { lawAsOf: DAY_FLAGS.lawAsOf } : {}) };
+  const [from, to] = [lawOf(given), lawOf(other, flags)];
   const size = await inputSize(input);
   const mapping = mappingFile === undefined ? undefined : await readMapping(mappingFile);
   const bar = byteBar(size, line.err.stream);
@@ -117,10 +127,16 @@ async function compareLaws(line: CommandLine, input: string, given: CompareArgum
   if (comparison.rejected > 0) line.finish(EXIT.invalid);
 }
 
-const AGAINST_FLAGS = { rulebook: '--against', reading: '--against reading', parameter: '--against parameter' };
+const AGAINST_FLAGS = {
+  rulebook: '--against',
+  reading: '--against reading',
+  parameter: '--against parameter',
+  asOf: '--against as-of',
+  lawAsOf: '--against law-as-of',
+};
 
 /** The law that arguments describe. */
-function lawOf(given: DeciderArguments, flags?: typeof AGAINST_FLAGS): LawOptions & { readonly rulebook: Rulebook } {
+function lawOf(given: DeciderArguments, flags?: DeciderFlags): LawOptions & { readonly rulebook: Rulebook } {
   return { rulebook: deciderOf(given, false, flags).rulebook, ...compileOptionsOf(given) };
 }
 

@@ -6,7 +6,16 @@ import { InvalidRulebookError } from '../../rulebook/load/invalid-rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { suggestion, UsageError } from '../failures.js';
 import { OPTION_WORDS } from '../words/option-words.js';
-import { calendarDay, dayError, isOfDay, lawAsOfOption, rulebookOf, rulebookOption } from './rulebook-option.js';
+import {
+  calendarDay,
+  DAY_FLAGS,
+  type DayFlags,
+  dayError,
+  isOfDay,
+  lawAsOfOption,
+  rulebookOf,
+  rulebookOption,
+} from './rulebook-option.js';
 
 type Assignments = ReadonlyMap<string, string>;
 
@@ -47,7 +56,12 @@ function assignment(text: string, before: Assignments): Assignments {
 }
 
 /** What messages call the options that describe a decider. */
-const FLAGS = { rulebook: '--rulebook', reading: '--reading', parameter: '--parameter' };
+export interface DeciderFlags extends DayFlags {
+  readonly rulebook: string;
+  readonly reading: string;
+  readonly parameter: string;
+}
+const FLAGS: DeciderFlags = { rulebook: '--rulebook', reading: '--reading', parameter: '--parameter', ...DAY_FLAGS };
 
 /**
  * The decider that the options describe. `flags` is what its messages call them.
@@ -56,7 +70,7 @@ const FLAGS = { rulebook: '--rulebook', reading: '--reading', parameter: '--para
  */
 export function deciderOf(given: DeciderArguments, trace: boolean, flags = FLAGS): Decider {
   const { reading, parameter, rulebook: folder } = given;
-  const rulebook = rulebookOf(folder, given);
+  const rulebook = rulebookOf(folder, given, flags);
   refuseUnknown(flags.reading, reading.keys(), rulebook.interpretations);
   refuseUnknown(flags.parameter, parameter.keys(), rulebook.parameters);
   try {
@@ -65,7 +79,7 @@ export function deciderOf(given: DeciderArguments, trace: boolean, flags = FLAGS
     // A rulebook of another subject, such as the size of enterprises, decides no loans.
     if (error instanceof InvalidRulebookError) throw new UsageError(`${flags.rulebook}: ${error.message}`);
     if (!(error instanceof InvalidOptionError)) throw error;
-    if (isOfDay(error)) throw dayError(error);
+    if (isOfDay(error)) throw dayError(error, flags);
     const flag = error.option.startsWith('readings') ? flags.reading : flags.parameter;
     throw new UsageError(
       `${flag} ${error.option.slice(error.option.indexOf('.') + 1)}: ${JSON.stringify(error.value)}, expected ${error.expected}`,

@@ -34,7 +34,7 @@ export interface DayFlags {
   readonly asOf: string;
   readonly lawAsOf: string;
 }
-const DAY_FLAGS: DayFlags = { asOf: '--as-of', lawAsOf: '--law-as-of' };
+export const DAY_FLAGS: DayFlags = { asOf: '--as-of', lawAsOf: '--law-as-of' };
 
 /**
  * The rulebook in a folder, or that of the notice if no folder is named. Of a folder with a lineage of rulebooks it is the one

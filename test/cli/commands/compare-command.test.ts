@@ -81,6 +81,12 @@ describe('liubao compare', () => {
     [['--against', 'parameter=no.such=1'], 2, '--against parameter: unknown key "no.such"'],
     [['--against', 'reading=ceiling.scope=none'], 2, '--against reading ceiling.scope: "none", expected one of'],
     [['--against', 'as-of=2020-02-30'], 2, 'calendar day'],
+    [
+      ['--against', 'fixtures/rulebooks/relief-series/3-april-2021', '--against', 'law-as-of=2019-01-01'],
+      2,
+      '--against law-as-of: "2019-01-01", expected a day on which',
+    ],
+    [['--against', 'fixtures/rulebooks/relief-series', '--against', 'law-as-of=2019-01-01'], 2, '--against law-as-of: "2019'],
     [['--against', CEILING, '--against', CEILING], 2, 'given twice'],
     [['--against', 'nowhere'], 3, 'nowhere'],
     [['--against', 'rules/enterprise-size-2011'], 2, '--against: '],
