@@ -49,8 +49,14 @@ export function contentError(path: string, reason: string, line?: number): Portf
   return new PortfolioError('file', `${path}${line === undefined ? '' : `:${line}`}: ${reason}`, cause, { path, doing: 'read' });
 }
 
+/** What a run that reads these files throws: that it was stopped, or the error of the file that is at fault. */
+export function runError(error: unknown, paths: readonly string[], signal?: AbortSignal): unknown {
+  if (signal?.aborted === true && !(error instanceof PortfolioError)) return new PortfolioError('aborted', 'stopped', error);
+  return ofFileNamed(fileError(error), paths);
+}
+
 /** An error of DuckDB about one of the files that it reads, as an error of that file. DuckDB may read a file long after it was opened. */
-export function ofFileNamed(error: unknown, paths: readonly string[]): unknown {
+function ofFileNamed(error: unknown, paths: readonly string[]): unknown {
   if (!(error instanceof PortfolioError) || error.fault !== 'file' || error.file !== undefined) return error;
   const said = error.cause instanceof Error ? error.cause.message : '';
   const path = paths.find((one) => said.includes(`"${one}"`));

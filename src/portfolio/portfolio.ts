@@ -13,7 +13,7 @@ import { copyOptions, decideBySql } from './duckdb-engine/duckdb-engine.js';
 import type { RejectLine } from './loans/reject.js';
 import { implausibleData } from './plausibility/implausible-data.js';
 import type { Engine, FileFormat, Rows } from './portfolio-choices.js';
-import { fileError, ofFileNamed, PortfolioError, writeError } from './portfolio-error.js';
+import { fileError, PortfolioError, runError, writeError } from './portfolio-error.js';
 import { inputFiles, isDirect, type PortfolioInput, portfolioInput } from './portfolio-input.js';
 import { checkedPortfolioOptions, type PortfolioOptions } from './portfolio-options.js';
 import type { PortfolioRun } from './portfolio-run.js';
@@ -103,12 +103,8 @@ export async function decidePortfolio(asked: PortfolioOptions): Promise<DecidedP
     };
   } catch (error) {
     await rejects.discard();
-    if (options.signal?.aborted === true && !(error instanceof PortfolioError))
-      throw new PortfolioError('aborted', 'stopped', error);
-    throw ofFileNamed(
-      fileError(error),
-      inputFiles(input).map(({ path }) => path),
-    );
+    const read = inputFiles(input).map(({ path }) => path);
+    throw runError(error, read, options.signal);
   }
 }
 

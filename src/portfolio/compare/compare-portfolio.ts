@@ -21,7 +21,7 @@ import { walkChunks } from '../decide/chunk-walk.js';
 import { withoutDuplicateIds } from '../loans/duplicate-ids.js';
 import type { LineShape, LoanSource } from '../loans/line-loan.js';
 import type { RejectLine } from '../loans/reject.js';
-import { fileError, ofFileNamed, PortfolioError } from '../portfolio-error.js';
+import { runError } from '../portfolio-error.js';
 import { inputFiles, isDirect, portfolioInput } from '../portfolio-input.js';
 import {
   checkedInputOptions,
@@ -122,12 +122,8 @@ export async function comparePortfolio(asked: PortfolioComparisonOptions): Promi
     };
   } catch (error) {
     await rejects.discard();
-    if (options.signal?.aborted === true && !(error instanceof PortfolioError))
-      throw new PortfolioError('aborted', 'stopped', error);
-    throw ofFileNamed(
-      fileError(error),
-      inputFiles(input).map(({ path }) => path),
-    );
+    const read = inputFiles(input).map(({ path }) => path);
+    throw runError(error, read, options.signal);
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileError, ofFileNamed } from '../portfolio-error.js';
+import { runError } from '../portfolio-error.js';
 import type { InputFile } from '../read/input-file.js';
 import { type Duckdb, openDuckdb } from './duckdb-database.js';
 
@@ -17,10 +17,8 @@ export async function withScratchDatabase<Result>(
     try {
       return await look(database, join(folder, 'rows'));
     } catch (error) {
-      throw ofFileNamed(
-        fileError(error),
-        files.map(({ path }) => path),
-      );
+      const read = files.map(({ path }) => path);
+      throw runError(error, read);
     } finally {
       await database.close();
     }
