@@ -4,6 +4,7 @@ import { InvalidInputError } from '../../../src/facts/input/invalid-input.js';
 import { LANGUAGES } from '../../../src/law/wording.js';
 import { comparisonReport } from '../../../src/portfolio/index.js';
 import { HIGHER_CEILING, SAMPLE } from '../../compare/laws.js';
+import { unclosedElements } from '../report/page-elements.js';
 
 const comparison = compare(SAMPLE, {}, HIGHER_CEILING);
 const rejects = [{ line: 7, error: { name: 'InvalidLoanError', message: 'invalid <loan>', zh: '无效的<贷款>' } }];
@@ -33,13 +34,7 @@ describe.each(LANGUAGES)('the page of a comparison in %s', (lang) => {
   });
 
   it('closes every element that it opens', () => {
-    const open: string[] = [];
-    for (const [, slash, name = '', rest = ''] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^>"])*)>/g)) {
-      if (name === 'meta' || rest.endsWith('/')) continue;
-      if (slash === '') open.push(name);
-      else expect(open.pop()).toBe(name);
-    }
-    expect(open).toEqual([]);
+    expect(unclosedElements(page)).toEqual([]);
   });
 
   it('has no chart of changes where there are none', () => {

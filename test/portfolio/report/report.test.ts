@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/law/wording.js';
 import { decidePortfolio, portfolioReport } from '../../../src/portfolio/index.js';
 import { PORTFOLIO } from '../files.js';
+import { unclosedElements } from './page-elements.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'liubao-report-'));
 const { summary } = await decidePortfolio({ input: PORTFOLIO, output: join(folder, 'out.ndjson'), threads: 0 });
@@ -32,13 +33,7 @@ describe.each(LANGUAGES)('the report in %s', (lang) => {
   });
 
   it('closes every element that it opens', () => {
-    const open: string[] = [];
-    for (const [, slash, name = '', rest = ''] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^>"])*)>/g)) {
-      if (name === 'meta' || rest.endsWith('/')) continue;
-      if (slash === '') open.push(name);
-      else expect(open.pop()).toBe(name);
-    }
-    expect(open).toEqual([]);
+    expect(unclosedElements(page)).toEqual([]);
   });
 });
 
