@@ -1,8 +1,10 @@
 import type { DeciderOptions } from '../../src/decide/decide.js';
 import type { Loan } from '../../src/facts/loan/parse-loan.js';
-import type { Selection } from '../../src/sql/index.js';
+import type { Rulebook } from '../../src/rulebook/rulebook.js';
+import { SELECTIONS, type Selection, type SqlOptions } from '../../src/sql/index.js';
+import type { LoanDatabase } from './database.js';
 import { expectation } from './expected.js';
-import { expectedLine, normalLine } from './rows-as-text.js';
+import { expectedLine, linesSql, normalLine } from './rows-as-text.js';
 
 /** A loan for which a database and the evaluator return different rows, with those rows. */
 export interface Difference {
@@ -15,6 +17,21 @@ export interface Difference {
 export interface ExpectedLines {
   /** The loans whose rows differ: the first few. */
   differing(lines: Iterable<string>, select: Selection): Difference[];
+}
+
+/** Where the statements of a rulebook, one for components and one for loans, return other rows than the evaluator. */
+export async function differencesIn(
+  database: LoanDatabase,
+  expected: ExpectedLines,
+  rulebook: Rulebook,
+  options: Omit<SqlOptions, 'select'>,
+): Promise<Difference[]> {
+  const found: Difference[] = [];
+  for (const select of SELECTIONS) {
+    const lines = await database.lines(linesSql(rulebook, { ...options, select }));
+    found.push(...expected.differing(lines, select));
+  }
+  return found;
 }
 
 const SHOWN = 3;
