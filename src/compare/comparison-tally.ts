@@ -86,12 +86,6 @@ export function newComparisonTally(): ComparisonTally {
   };
 }
 
-/** How many entries a tally holds in memory. */
-export function entriesOf({ tracks, inclusive, guarantees, changes }: ComparisonTally): number {
-  const examples = [...changes.values()].reduce((sum, change) => sum + change.examples.length, 0);
-  return tracks.size + inclusive.size + guarantees.size + changes.size + examples;
-}
-
 /** Adds what both sides answer on a loan to a tally. */
 export type PairAdder = (tally: ComparisonTally, from: LoanAnswer, to: LoanAnswer) => void;
 
