@@ -42,11 +42,15 @@ const ROOMS = [
     },
   ],
   ['json-rules-engine', { law: 'readings', facts: 'values', rulebook: 'rules', evaluate: 'operators', decide: 'decisions' }],
-  ['sql', { law: 'languages', facts: 'fields and units', rulebook: 'rules', evaluate: 'folded conditions', decide: 'the contract' }],
+  ['mapping', { law: 'languages', facts: 'fields, and the loans that rows give', rulebook: 'facts of its own', words: 'what fields are called' }],
+  [
+    'sql',
+    { law: 'languages', facts: 'fields', rulebook: 'rules', evaluate: 'folded conditions', decide: 'the contract', mapping: 'columns and units' },
+  ],
   ['files', { law: 'languages', facts: 'problems', rulebook: 'an option that is a path' }],
   ['node', { rulebook: 'what it reads', facts: 'problems', files: 'JSON text' }],
   ['fixture', { law: 'provisions', facts: 'loans', rulebook: 'rulebooks', evaluate: 'coverage', decide: 'decisions', assess: 'assessments', audit: 'audits' }],
-  ['schema', { law: 'schemas', facts: 'schemas', rulebook: 'schemas', decide: 'schemas', audit: 'schemas', assess: 'schemas', sql: 'the mapping', fixture: 'fixtures' }],
+  ['schema', { law: 'schemas', facts: 'schemas', rulebook: 'schemas', decide: 'schemas', audit: 'schemas', assess: 'schemas', mapping: 'the mapping', fixture: 'fixtures' }],
   [
     'portfolio',
     {
@@ -56,7 +60,8 @@ const ROOMS = [
       evaluate: 'scopes',
       decide: 'verdicts',
       compare: 'two laws over loans',
-      sql: 'mappings, and the statement that DuckDB runs',
+      mapping: 'cells to facts, rows to loans',
+      sql: 'the statement that DuckDB runs',
       files: 'lines of JSON',
       words: 'names in the report',
       document: 'escaped text',
@@ -66,7 +71,7 @@ const ROOMS = [
 
 /** The folders of portfolio. Each may import from those before it; src/portfolio/README.md says what they hold. */
 const PORTFOLIO = [
-  ...['read', 'columns', 'plausibility', 'loans', 'write', 'database'],
+  ...['read', 'plausibility', 'loans', 'write', 'database'],
   ...['summary', 'decide', 'duckdb-engine', 'dry-run', 'proposal', 'report', 'compare'],
 ];
 const portfolioArrows = PORTFOLIO.slice(0, -1).map((folder, at) => ({

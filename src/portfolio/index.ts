@@ -1,6 +1,6 @@
 // The public face of `liubao-rules/portfolio`.
 
-export type { FileLayout } from '../sql/source/file-layout.js';
+export type { FileLayout } from '../mapping/file-layout.js';
 export {
   type ComparedPortfolio,
   comparePortfolio,

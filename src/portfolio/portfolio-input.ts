@@ -1,7 +1,7 @@
 import type { ExtensionFact } from '../facts/loan/extension-facts.js';
-import { type FileLayout, parseLayout } from '../sql/source/file-layout.js';
-import { checkedMapping, tableParts } from '../sql/source/mapping.js';
-import type { Mapping } from '../sql/source/mapping-type.js';
+import { type FileLayout, parseLayout } from '../mapping/file-layout.js';
+import { checkedMapping, tableParts } from '../mapping/mapping.js';
+import type { Mapping } from '../mapping/mapping-type.js';
 import { PortfolioError } from './portfolio-error.js';
 import type { InputOptions } from './portfolio-options.js';
 import { type InputFile, inputFile } from './read/input-file.js';

@@ -1,5 +1,7 @@
 import type { DeciderOptions } from '../decide/decide.js';
 import { givenPath } from '../files/path-option.js';
+import type { FileLayout } from '../mapping/file-layout.js';
+import type { Mapping } from '../mapping/mapping-type.js';
 import {
   callerOptions,
   choiceOption,
@@ -12,8 +14,6 @@ import {
   wholeNumberOption,
 } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
-import type { FileLayout } from '../sql/source/file-layout.js';
-import type { Mapping } from '../sql/source/mapping-type.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from './portfolio-choices.js';
 
 /** What a caller asks to be read. */

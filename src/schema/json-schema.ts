@@ -8,10 +8,10 @@ import { loanSchema } from '../facts/loan/loan-schema.js';
 import { servicingSchema } from '../facts/loan/servicing.js';
 import { auditFixtureSchema, fixtureSchema, subjectFixtureSchema } from '../fixture/fixture.js';
 import type { Wording } from '../law/wording.js';
+import { factMappingSchemas } from '../mapping/fact-mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingSchema } from '../mapping/mapping.js';
 import { FILE_SCHEMAS, type RulebookFileKind } from '../rulebook/written/file-schemas.js';
 import { writtenConditionSchema } from '../rulebook/written/written-condition.js';
-import { factMappingSchemas } from '../sql/source/fact-mapping.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS, mappingSchema } from '../sql/source/mapping.js';
 import { KEY_WORDS, SCHEMA_TITLES } from './schema-words.js';
 
 /** The schemas of the files that people write: an editor completes and checks a file that names its schema as `$schema`. */

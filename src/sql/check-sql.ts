@@ -1,15 +1,15 @@
 import type { FactType } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import { LANGUAGES, type Language } from '../law/wording.js';
+import { columnsOf } from '../mapping/fact-mapping.js';
+import { declaredIn, INSTALMENT_COLUMNS, loanColumnsOf, mappingOf, tableParts } from '../mapping/mapping.js';
+import type { Mapping } from '../mapping/mapping-type.js';
 import { callerOptions, choiceOption, onlyOptions, optionOf } from '../rulebook/caller-options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { HEADER, KEYS } from './check-sql-words.js';
 import { DIALECTS, type DialectName } from './dialects/dialects.js';
 import { columnExpectation } from './source/column-expectation.js';
-import { columnsOf } from './source/fact-mapping.js';
 import { isUnreadable } from './source/mapped-fact.js';
-import { declaredIn, INSTALMENT_COLUMNS, loanColumnsOf, mappingOf, tableParts } from './source/mapping.js';
-import type { Mapping } from './source/mapping-type.js';
 import { dialectOption, mappingOption } from './sql-options.js';
 import {
   cases,

@@ -1,9 +1,5 @@
 // The public face of `liubao-rules/sql`.
-export { CHECK_COLUMNS, type CheckColumn, type CheckOptions, type CheckStatement, toCheckSql } from './check-sql.js';
-export { InvalidNameError } from './dialects/dialect.js';
-export { DIALECT_NAMES, type DialectName } from './dialects/dialects.js';
-export { COMPONENT_COLUMNS, type ComponentColumn } from './rules/component-columns.js';
-export { LOAN_RESULT_COLUMNS, type LoanColumn } from './rules/loan-steps.js';
+
 export type {
   CodeMeaning,
   ColumnMapping,
@@ -13,8 +9,13 @@ export type {
   LookupMapping,
   LookupRow,
   SingleMapping,
-} from './source/fact-mapping.js';
-export type { FileLayout } from './source/file-layout.js';
-export { InvalidMappingError, parseMapping, standardMapping } from './source/mapping.js';
-export type { Mapping } from './source/mapping-type.js';
+} from '../mapping/fact-mapping.js';
+export type { FileLayout } from '../mapping/file-layout.js';
+export { InvalidMappingError, parseMapping, standardMapping } from '../mapping/mapping.js';
+export type { Mapping } from '../mapping/mapping-type.js';
+export { CHECK_COLUMNS, type CheckColumn, type CheckOptions, type CheckStatement, toCheckSql } from './check-sql.js';
+export { InvalidNameError } from './dialects/dialect.js';
+export { DIALECT_NAMES, type DialectName } from './dialects/dialects.js';
+export { COMPONENT_COLUMNS, type ComponentColumn } from './rules/component-columns.js';
+export { LOAN_RESULT_COLUMNS, type LoanColumn } from './rules/loan-steps.js';
 export { SELECTIONS, type Selection, type SqlOptions, type SqlStatement, toSql } from './to-sql.js';

@@ -1,10 +1,10 @@
 import { InvalidOptionError } from '../evaluate/scope.js';
+import { InvalidMappingError, parseMapping, standardMapping } from '../mapping/mapping.js';
+import type { Mapping } from '../mapping/mapping-type.js';
+import { statementProblems } from '../mapping/table-layout.js';
 import { choiceOption, optionOf } from '../rulebook/caller-options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { DIALECT_NAMES, type DialectName } from './dialects/dialects.js';
-import { InvalidMappingError, parseMapping, standardMapping } from './source/mapping.js';
-import type { Mapping } from './source/mapping-type.js';
-import { statementProblems } from './source/table-layout.js';
 
 /** The option `dialect`. @throws {InvalidOptionError} for an unknown dialect */
 export function dialectOption(options: unknown): DialectName {

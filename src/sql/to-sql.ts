@@ -1,6 +1,7 @@
 import { type CompileOptions, InvalidOptionError } from '../evaluate/scope.js';
 import { frozen } from '../facts/input/frozen.js';
 import { civilDate } from '../facts/values/civil-date.js';
+import type { Mapping } from '../mapping/mapping-type.js';
 import { choiceOption, listOption, onlyOptions, optionOf } from '../rulebook/caller-options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { DIALECTS, type DialectName } from './dialects/dialects.js';
@@ -8,7 +9,6 @@ import { COMPONENT_COLUMNS, type ComponentColumn } from './rules/component-colum
 import { componentsStatement } from './rules/component-steps.js';
 import { LOAN_RESULT_COLUMNS, type LoanColumn, loansStatement } from './rules/loan-steps.js';
 import { type SqlRulebook, sqlRulebookOf } from './rules/sql-rulebook.js';
-import type { Mapping } from './source/mapping-type.js';
 import { unmappedFacts } from './source/unmapped.js';
 import { dialectOption, mappingOption } from './sql-options.js';
 import { withMergedSteps } from './statement/merged-steps.js';

@@ -2,7 +2,7 @@ import type { FactType } from '../../src/facts/fact.js';
 import { COMPONENTS } from '../../src/facts/loan/component.js';
 import type { ExtensionFact } from '../../src/facts/loan/extension-facts.js';
 import type { Loan } from '../../src/facts/loan/parse-loan.js';
-import { INSTALMENT_COLUMNS, loanColumnsOf, standardMapping, standardMappingOf } from '../../src/sql/source/mapping.js';
+import { INSTALMENT_COLUMNS, loanColumnsOf, standardMapping, standardMappingOf } from '../../src/mapping/mapping.js';
 
 /** A loan as rows of the tables that the standard mapping describes, each value as JSON holds it. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;

@@ -1,6 +1,6 @@
 import { InvalidJsonError } from '../../files/json-text.js';
 import { InvalidUtf8Error } from '../../files/utf8.js';
-import type { Mapping } from '../../sql/source/mapping-type.js';
+import type { Mapping } from '../../mapping/mapping-type.js';
 import { UsageError } from '../failures.js';
 import { readJson } from './read-json.js';
 import { placeText } from './refusal-text.js';

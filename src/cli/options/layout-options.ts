@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ENCODING_NAMES, type EncodingName, type FileLayout } from '../../sql/source/file-layout.js';
+import { ENCODING_NAMES, type EncodingName, type FileLayout } from '../../mapping/file-layout.js';
 import type { CommandLine } from '../command-line.js';
 import { OPTION_WORDS } from '../words/option-words.js';
 import { wholeNumber } from './number-option.js';

@@ -1,9 +1,9 @@
 import type { Problem } from '../../facts/input/invalid-input.js';
 import { fen, yuanText } from '../../facts/values/money.js';
-import { LOAN_COLUMNS, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
-import type { CreditSum, Mapping } from '../../sql/source/mapping-type.js';
-import { factReader } from '../columns/fact-reader.js';
-import type { Cell } from '../read/row.js';
+import type { Cell } from '../../mapping/columns/cell.js';
+import { factReader } from '../../mapping/columns/fact-reader.js';
+import { LOAN_COLUMNS, mappingOf, writtenMapping } from '../../mapping/mapping.js';
+import type { CreditSum, Mapping } from '../../mapping/mapping-type.js';
 import { type Duckdb, nameSql } from './duckdb-database.js';
 import { rowsFile } from './rows-file.js';
 import type { StagedTable, StagingOptions } from './staged-table.js';

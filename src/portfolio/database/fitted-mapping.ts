@@ -1,7 +1,7 @@
 import { nearestName } from '../../facts/input/nearest-name.js';
-import { columnsOf, type FactMapping, withColumns } from '../../sql/source/fact-mapping.js';
-import { INSTALMENT_COLUMNS, loanColumnsOf, mappingOf, standardMappingOf, writtenMapping } from '../../sql/source/mapping.js';
-import type { Mapping } from '../../sql/source/mapping-type.js';
+import { columnsOf, type FactMapping, withColumns } from '../../mapping/fact-mapping.js';
+import { INSTALMENT_COLUMNS, loanColumnsOf, mappingOf, standardMappingOf, writtenMapping } from '../../mapping/mapping.js';
+import type { Mapping } from '../../mapping/mapping-type.js';
 import { PortfolioError } from '../portfolio-error.js';
 import type { PortfolioInput } from '../portfolio-input.js';
 import { headDoubt } from '../read/bytes/head-doubts.js';

@@ -1,5 +1,5 @@
 import type { DuckDBType } from '@duckdb/node-api';
-import { standardMappingOf } from '../../sql/source/mapping.js';
+import { standardMappingOf } from '../../mapping/mapping.js';
 import type { LineShape } from '../loans/line-loan.js';
 import type { RejectLine } from '../loans/reject.js';
 import { PortfolioError } from '../portfolio-error.js';

@@ -1,8 +1,9 @@
 import type { Client } from 'pg';
 import { plainFigure } from '../../files/json-figure.js';
+import type { Cell } from '../../mapping/columns/cell.js';
 import { contentError, PortfolioError } from '../portfolio-error.js';
 import type { InputFile } from '../read/input-file.js';
-import type { Cell, TextRows, TextTable } from '../read/row.js';
+import type { TextRows, TextTable } from '../read/row.js';
 import { EXACT_BELOW } from './duckdb-types.js';
 
 /** A column of a table of PostgreSQL. */

@@ -1,5 +1,5 @@
-import type { Mapping } from '../../sql/source/mapping-type.js';
-import { withoutLayout } from '../../sql/source/table-layout.js';
+import type { Mapping } from '../../mapping/mapping-type.js';
+import { withoutLayout } from '../../mapping/table-layout.js';
 import { toSql } from '../../sql/to-sql.js';
 import type { LineShape } from '../loans/line-loan.js';
 import type { PortfolioRun } from '../portfolio-run.js';

@@ -3,9 +3,9 @@ import { addProvisions, type ProvisionSet } from '../../decide/citations.js';
 import type { DecisionPlan } from '../../decide/plan.js';
 import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
 import { type Fen, yuanText } from '../../facts/values/money.js';
+import { numberOf } from '../../mapping/rows/instalment-numbers.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from '../../sql/rules/component-columns.js';
 import { missingOrder } from '../../sql/rules/missing-sql.js';
-import { numberOf } from '../loans/instalment-numbers.js';
 
 /** A component of an instalment as a row: the columns that the rules as SQL give, in their order; `null` is left out. */
 export type ComponentRow = Readonly<Record<ComponentColumn, string | number | boolean | null>>;

@@ -1,9 +1,9 @@
 import { type FactType, type FactValue, plainValue } from '../../facts/fact.js';
 import type { Problem } from '../../facts/input/invalid-input.js';
-import { columnsOf, type FactMapping } from '../../sql/source/fact-mapping.js';
-import { mappingOf, writtenMapping } from '../../sql/source/mapping.js';
-import type { Mapping } from '../../sql/source/mapping-type.js';
-import { factReader } from '../columns/fact-reader.js';
+import { factReader } from '../../mapping/columns/fact-reader.js';
+import { columnsOf, type FactMapping } from '../../mapping/fact-mapping.js';
+import { mappingOf, writtenMapping } from '../../mapping/mapping.js';
+import type { Mapping } from '../../mapping/mapping-type.js';
 import type { SeenValue } from '../plausibility/observations.js';
 import type { TextRow } from '../read/row.js';
 

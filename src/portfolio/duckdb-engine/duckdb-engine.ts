@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { dayNumber } from '../../facts/values/civil-date.js';
 import type { Sum } from '../../facts/values/exact-sum.js';
+import type { Mapping } from '../../mapping/mapping-type.js';
 import type { TrackOrder } from '../../rulebook/track-order.js';
 import { toSql } from '../../sql/index.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from '../../sql/rules/component-columns.js';
-import type { Mapping } from '../../sql/source/mapping-type.js';
 import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
 import { LOAN_LINES, type LoanLines, mappedTables, writeLoanLines, writeMappedLines } from '../database/loan-lines.js';
 import { rowsFile } from '../database/rows-file.js';

@@ -1,5 +1,5 @@
 import type { FactType } from '../../facts/fact.js';
-import type { FactMapping } from '../../sql/source/fact-mapping.js';
+import type { FactMapping } from '../../mapping/fact-mapping.js';
 import type { StagedColumn } from '../database/staged-table.js';
 
 /** A column whose values DuckDB itself reads exactly, as SQL. */

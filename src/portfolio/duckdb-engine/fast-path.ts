@@ -1,7 +1,7 @@
 import { COMPONENTS } from '../../facts/loan/component.js';
 import type { ExtensionFact } from '../../facts/loan/extension-facts.js';
 import { OF_A_GUARANTEE } from '../../facts/loan/loan-contradictions.js';
-import { BLANKS } from '../../sql/source/blank.js';
+import { BLANKS } from '../../mapping/blank.js';
 import {
   INSTALMENT_COLUMNS,
   LOAN_COLUMNS,
@@ -9,13 +9,13 @@ import {
   mappingOf,
   standardMapping,
   standardMappingOf,
-} from '../../sql/source/mapping.js';
-import type { Mapping } from '../../sql/source/mapping-type.js';
+} from '../../mapping/mapping.js';
+import type { Mapping } from '../../mapping/mapping-type.js';
+import { WHOLE_FIGURE } from '../../mapping/rows/instalment-numbers.js';
+import { DATES_OF_INSTALMENTS, DATES_OF_LOANS, type OptionalDate } from '../../mapping/rows/optional-dates.js';
 import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
 import type { MappedTables } from '../database/loan-lines.js';
 import type { StagedTable, StagingOptions } from '../database/staged-table.js';
-import { WHOLE_FIGURE } from '../loans/instalment-numbers.js';
-import { DATES_OF_INSTALMENTS, DATES_OF_LOANS, type OptionalDate } from '../loans/optional-dates.js';
 import { type CodeColumnReader, codeColumns, otherCurrencies } from '../plausibility/code-columns.js';
 import {
   ALL_NINES,

@@ -14,14 +14,14 @@ import {
   loanColumnsOf,
   standardMapping,
   standardMappingOf,
-} from '../../sql/source/mapping.js';
+} from '../../mapping/mapping.js';
+import { numberOf } from '../../mapping/rows/instalment-numbers.js';
+import { placesOf } from '../../mapping/rows/row-places.js';
 import { idHash, SeenIds, withoutDuplicateIds } from '../loans/duplicate-ids.js';
-import { numberOf } from '../loans/instalment-numbers.js';
 import { type LineReader, type LoanSource, lineReader, placed, readLines } from '../loans/line-loan.js';
 import { inEncoding, tooLong } from '../loans/reject.js';
 import { loanObserver, newObservations, type Observations } from '../plausibility/observations.js';
 import { linePieces } from '../read/input-file.js';
-import { placesOf } from '../read/row-places.js';
 import type { RejectFile } from '../write/reject-file.js';
 import { DUCKDB_WORDS } from './duckdb-words.js';
 import type { CheckedRows } from './staged-loans.js';

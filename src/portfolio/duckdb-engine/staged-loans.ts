@@ -1,6 +1,6 @@
 import type { ExtensionFact } from '../../facts/loan/extension-facts.js';
-import { INSTALMENT_COLUMNS, type LOAN_COLUMNS, loanColumnsOf, standardMappingOf } from '../../sql/source/mapping.js';
-import type { Mapping } from '../../sql/source/mapping-type.js';
+import { INSTALMENT_COLUMNS, type LOAN_COLUMNS, loanColumnsOf, standardMappingOf } from '../../mapping/mapping.js';
+import type { Mapping } from '../../mapping/mapping-type.js';
 import { type Duckdb, nameSql } from '../database/duckdb-database.js';
 import type { RowsFile } from '../database/rows-file.js';
 import { stagedType } from './exact-column.js';

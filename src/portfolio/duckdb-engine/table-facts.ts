@@ -1,14 +1,14 @@
 import type { Json } from '@duckdb/node-api';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
 import type { Problem } from '../../facts/input/invalid-input.js';
-import { columnsOf, type FactMapping } from '../../sql/source/fact-mapping.js';
-import { isEmpty } from '../columns/cell-reader.js';
-import { type FactReader, factReader } from '../columns/fact-reader.js';
+import type { Cell } from '../../mapping/columns/cell.js';
+import { isEmpty } from '../../mapping/columns/cell-reader.js';
+import { type FactReader, factReader } from '../../mapping/columns/fact-reader.js';
+import { columnsOf, type FactMapping } from '../../mapping/fact-mapping.js';
 import { type Duckdb, nameSql } from '../database/duckdb-database.js';
 import { rowsFile } from '../database/rows-file.js';
 import type { StagedTable, StagingOptions } from '../database/staged-table.js';
 import type { CodeColumnReader } from '../plausibility/code-columns.js';
-import type { Cell } from '../read/row.js';
 import { exactColumn, stagedType } from './exact-column.js';
 
 /** A fact that columns of a table give. */

@@ -6,10 +6,11 @@ import { InvalidJsonError, parseJson } from '../../files/json-text.js';
 import type { LineChunk } from '../../files/line-chunks.js';
 import { type Refusal, refusalInBoth } from '../../files/refusal.js';
 import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/utf8.js';
+import { checkedLoan } from '../../mapping/rows/checked-loan.js';
+import type { MappedRows, MappedShape } from '../../mapping/rows/mapped-loan.js';
 import { newObservations, type Observations } from '../plausibility/observations.js';
 import type { LineSource } from '../read/input-file.js';
-import { checkedLoan } from './checked-loan.js';
-import { type MappedRows, type MappedShape, mappedLoans } from './mapped-loan.js';
+import { observedLoans } from './observed-loans.js';
 import { OWN_ID, type Reject } from './reject.js';
 
 /** How a line of JSON holds a loan. */
@@ -102,7 +103,7 @@ function loanReader(shape: LineShape, duplicates: ReadonlySet<string>, seen: () 
       };
     }
     case 'mapped': {
-      const loanOf = mappedLoans(shape, seen);
+      const loanOf = observedLoans(shape, seen);
       // INVARIANT (mapped rows): `writeMappedLines` wrote these lines.
       return (data) => loanOf(data as MappedRows);
     }

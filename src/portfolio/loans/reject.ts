@@ -1,9 +1,9 @@
 import { tooLongLine } from '../../files/byte-lines.js';
 import type { Refusal } from '../../files/refusal.js';
+import { ROW_WORDS } from '../../mapping/rows/row-words.js';
 import { notText } from '../read/bytes/encoding.js';
 import type { LineSource } from '../read/input-file.js';
 import type { RowFault } from '../read/row.js';
-import { ROW_WORDS } from './row-words.js';
 
 /** An invalid record: the number of its line, what is wrong with it, and its id, if it is well-formed enough to have one. */
 export type Reject = Refusal & { readonly line: number; readonly loanId?: string };

@@ -1,9 +1,43 @@
-import { type CodeWriting, codeKey } from '../../sql/source/code.js';
-import { type ColumnMapping, type SingleMapping, single } from '../../sql/source/fact-mapping.js';
-import { type INSTALMENT_COLUMNS, mappingOf } from '../../sql/source/mapping.js';
-import type { Mapping } from '../../sql/source/mapping-type.js';
+import { type CodeWriting, codeKey } from '../../mapping/code.js';
+import type { Cell } from '../../mapping/columns/cell.js';
+import { isEmpty } from '../../mapping/columns/cell-reader.js';
+import { type ColumnMapping, type SingleMapping, single } from '../../mapping/fact-mapping.js';
+import { INSTALMENT_COLUMNS, loanColumnsOf, mappingOf } from '../../mapping/mapping.js';
+import type { Mapping } from '../../mapping/mapping-type.js';
+import type { MappedRows, MappedShape } from '../../mapping/rows/mapped-loan.js';
 import { currencyColumns, isYuan } from './currency-column.js';
-import type { CodeOf } from './observations.js';
+import { type CodeOf, type Observations, observeCode, type SeenValue } from './observations.js';
+
+/** Notes the codes in the rows of a loan, and which of them the mapping does not have. */
+export function codeObserver({ mapping, declared, columns }: MappedShape, seen: () => Observations): (rows: MappedRows) => void {
+  const { loans, schedule } = mapping;
+  const ofLoans = [
+    ...codeColumns(loanColumnsOf(declared), loans.facts, columns.loans, ''),
+    ...otherCurrencies(mapping, columns.loans),
+  ];
+  const ofInstalments = codeColumns(INSTALMENT_COLUMNS, schedule.facts, columns.schedule, 'schedule.');
+  const id = columns.loans.indexOf(loans.id);
+  return ({ line, loan, schedule: rows, scheduleLines }) => {
+    const ownId = loan[id] ?? undefined;
+    const of = ownId === undefined ? {} : { loan: ownId };
+    noteCodes(seen(), ofLoans, loan, { of: 'loans', row: line, ...of });
+    rows.forEach((row, index) => {
+      noteCodes(seen(), ofInstalments, row, { of: 'schedule', row: scheduleLines[index] ?? line, ...of });
+    });
+  };
+}
+
+function noteCodes(
+  seen: Observations,
+  codes: readonly CodeColumnReader[],
+  row: readonly Cell[],
+  at: Omit<SeenValue, 'value'>,
+): void {
+  for (const code of codes) {
+    const text = row[code.at];
+    if (!isEmpty(text)) observeCode(seen, code, text, code.isKnown(text), at);
+  }
+}
 
 /** A column of codes, its place in the cells, and the codes that the mapping has. */
 export interface CodeColumnReader extends CodeOf {

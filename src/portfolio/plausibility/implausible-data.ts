@@ -1,5 +1,5 @@
 import type { Wording } from '../../law/wording.js';
-import { FACT_NAMES } from '../columns/fact-names.js';
+import { FACT_NAMES } from '../../mapping/columns/fact-names.js';
 import type { Count, Observations, SeenValue } from './observations.js';
 import { IMPLAUSIBLE_WORDS, outsideWords } from './plausibility-words.js';
 import { NINES, OTHER_REASONS, PLAUSIBLE_RANGES } from './plausible-ranges.js';

@@ -6,7 +6,7 @@ import type { GuaranteeInput } from '../../facts/loan/loan-schema.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 import { type Fen, yuanText } from '../../facts/values/money.js';
-import { placesOf } from '../read/row-places.js';
+import { placesOf } from '../../mapping/rows/row-places.js';
 import { NINES, PLAUSIBLE_RANGES, type PlausibleRange } from './plausible-ranges.js';
 
 /** A value that was seen, and where. */

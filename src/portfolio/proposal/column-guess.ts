@@ -1,10 +1,10 @@
 import type { FactType } from '../../facts/fact.js';
 import type { Wording } from '../../law/wording.js';
-import { withoutBlanks } from '../../sql/source/blank.js';
-import { type ColumnMapping, factMappingProblems, isCheck, type MappedFact } from '../../sql/source/fact-mapping.js';
-import { cellReader, FAULT } from '../columns/cell-reader.js';
-import { DAY_FORMATS, formatOptions, PIVOT } from '../columns/day-formats.js';
-import { figureText } from '../columns/figure-text.js';
+import { withoutBlanks } from '../../mapping/blank.js';
+import { cellReader, FAULT } from '../../mapping/columns/cell-reader.js';
+import { DAY_FORMATS, formatOptions, PIVOT } from '../../mapping/columns/day-formats.js';
+import { figureText } from '../../mapping/columns/figure-text.js';
+import { type ColumnMapping, factMappingProblems, isCheck, type MappedFact } from '../../mapping/fact-mapping.js';
 import { isYuan } from '../plausibility/currency-column.js';
 import { PLAUSIBLE_RANGES } from '../plausibility/plausible-ranges.js';
 import { codesText } from '../plausibility/seen-codes.js';

@@ -1,6 +1,6 @@
+import type { FileLayout } from '../../mapping/file-layout.js';
+import { standardMapping } from '../../mapping/mapping.js';
 import { onlyOptions } from '../../rulebook/caller-options.js';
-import type { FileLayout } from '../../sql/source/file-layout.js';
-import { standardMapping } from '../../sql/source/mapping.js';
 import { withScratchDatabase } from '../database/scratch-database.js';
 import { DRY_RUN_ROWS } from '../dry-run/dry-run.js';
 import { type TableSample, tableSample } from '../dry-run/table-sample.js';

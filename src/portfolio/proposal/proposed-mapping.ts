@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path';
 import { COMPONENTS } from '../../facts/loan/component.js';
 import type { Wording } from '../../law/wording.js';
-import type { FactMapping, MappedFact } from '../../sql/source/fact-mapping.js';
-import { INSTALMENT_COLUMNS, LOAN_COLUMNS } from '../../sql/source/mapping.js';
+import type { FactMapping, MappedFact } from '../../mapping/fact-mapping.js';
+import { INSTALMENT_COLUMNS, LOAN_COLUMNS } from '../../mapping/mapping.js';
 import type { TableSample } from '../dry-run/table-sample.js';
 import { COMPONENT_WORDS, meaningOf } from './code-words.js';
 import { columnGuess } from './column-guess.js';

@@ -1,4 +1,4 @@
-import type { FileLayout } from '../../sql/source/file-layout.js';
+import type { FileLayout } from '../../mapping/file-layout.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { PortfolioError } from '../portfolio-error.js';
 import { type FileReading, newReading } from './bytes/encoding.js';

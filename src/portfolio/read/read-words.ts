@@ -33,10 +33,4 @@ export const READ_WORDS = {
     zh: `引号 ${quote} 在此开始一个值,而没有闭合`,
     en: `a quote ${quote} opens a value here and none closes it`,
   }),
-  notColumns: { zh: '不是由各列组成的对象', en: 'not an object of columns' },
-  notListOfObjects: (path: string) => ({ zh: `${path} 不是对象的列表`, en: `${path} is not a list of objects` }),
-  keyAndPath: (column: string) => ({
-    zh: `${column} 既是键又是路径,重复`,
-    en: `it says ${column} twice, by a key and by a path`,
-  }),
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,8 +1,6 @@
 import type { Wording } from '../../law/wording.js';
+import type { Cell } from '../../mapping/columns/cell.js';
 import type { CsvMarks } from './csv-record.js';
-
-/** A value of a row as its file writes it; `null` if there is no value. */
-export type Cell = string | null;
 
 /** A row of a file: the line on which it begins, and its values in the order of the columns. */
 export interface TextRow {

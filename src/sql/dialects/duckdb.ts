@@ -1,4 +1,4 @@
-import { BLANKS } from '../source/blank.js';
+import { BLANKS } from '../../mapping/blank.js';
 import type { SqlType } from '../statement/expression.js';
 import type { Dialect } from './dialect.js';
 import { standard, standardReading } from './standard.js';

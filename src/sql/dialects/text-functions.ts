@@ -1,4 +1,4 @@
-import { BLANKS } from '../source/blank.js';
+import { BLANKS } from '../../mapping/blank.js';
 
 /** A dialect's functions on texts. Operands can stand on their own. */
 export interface TextFunctions {

@@ -1,5 +1,5 @@
 import { PENALTY_FROM } from '../../decide/contract.js';
-import type { Mapping } from '../source/mapping-type.js';
+import type { Mapping } from '../../mapping/mapping-type.js';
 import { componentStep, keysOf, loanStep, scheduleStep } from '../source/source-steps.js';
 import {
   all,

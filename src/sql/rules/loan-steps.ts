@@ -1,8 +1,8 @@
 import { FEE_CEILING } from '../../decide/contract.js';
 import { TRACKS } from '../../facts/loan/component.js';
+import type { Mapping } from '../../mapping/mapping-type.js';
 import { type TrackOrder, trackOrderOf } from '../../rulebook/track-order.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
-import type { Mapping } from '../source/mapping-type.js';
 import { isSameLoan, keysOf } from '../source/source-steps.js';
 import {
   bitOr,

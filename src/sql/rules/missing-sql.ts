@@ -4,11 +4,11 @@ import type { FactValues } from '../../evaluate/scope.js';
 import type { Grain } from '../../facts/fact.js';
 import type { ComponentKind } from '../../facts/loan/component.js';
 import { fieldFor, fieldInstead, fieldsFor, madeOf, type SourceField, sourceFields } from '../../facts/loan/loan-facts.js';
+import { columnOfField } from '../../mapping/mapping.js';
 import { type Condition, factsOf, foldCondition } from '../../rulebook/condition.js';
 import { formulaOf } from '../../rulebook/derived-fact.js';
 import { TRUE } from '../../rulebook/truth.js';
 import type { NamedFact } from '../../rulebook/vocabulary.js';
-import { columnOfField } from '../source/mapping.js';
 import {
   all,
   any,

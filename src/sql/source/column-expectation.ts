@@ -1,10 +1,10 @@
 import type { FactType } from '../../facts/fact.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
+import { type ColumnMapping, dateFormatsOf, type FactMapping, single } from '../../mapping/fact-mapping.js';
+import { RATE_PERIODS } from '../../mapping/unit.js';
 import { COLUMN_WORDS, RATE_NAMES } from './expectation-words.js';
-import { type ColumnMapping, dateFormatsOf, type FactMapping, single } from './fact-mapping.js';
 import { digitsIn, unitOf } from './figure-sql.js';
-import { RATE_PERIODS } from './unit.js';
 
 /** What the columns of a fact may hold, in words. */
 export function columnExpectation(type: FactType, mapping: FactMapping, language: Language): string {

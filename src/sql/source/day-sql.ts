@@ -1,3 +1,4 @@
+import { type DateFormat, type DatePart, MONTH_NAMES } from '../../mapping/date-format.js';
 import {
   all,
   cases,
@@ -14,7 +15,6 @@ import {
   trim,
   when,
 } from '../statement/expression.js';
-import { type DateFormat, type DatePart, MONTH_NAMES } from './date-format.js';
 
 /** The day in a column that is written in one of some formats; NULL if it is in none of them, or is no day. */
 export function formattedDay(held: Expression, formats: readonly DateFormat[]): Expression {

@@ -1,5 +1,7 @@
 import { MAX_YUAN } from '../../facts/values/money.js';
 import { UNITS_OF_ONE } from '../../facts/values/rate.js';
+import type { ColumnMapping, Grouping } from '../../mapping/fact-mapping.js';
+import { AMOUNT_UNITS, RATE_PERIODS, RATE_UNITS, type RatePeriod, type Unit } from '../../mapping/unit.js';
 import type { Digits } from '../dialects/value-reading.js';
 import {
   all,
@@ -16,8 +18,6 @@ import {
   unknown,
   when,
 } from '../statement/expression.js';
-import type { ColumnMapping, Grouping } from './fact-mapping.js';
-import { AMOUNT_UNITS, RATE_PERIODS, RATE_UNITS, type RatePeriod, type Unit } from './unit.js';
 
 // The digits of figures in yuan and in fractions: an amount is below 10^13 yuan, a rate below 1.
 const OURS = {

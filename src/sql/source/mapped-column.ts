@@ -1,5 +1,9 @@
 import type { FactType } from '../../facts/fact.js';
 import { dayNumber } from '../../facts/values/civil-date.js';
+import { withoutBlanks } from '../../mapping/blank.js';
+import { type CodeWriting, codeKey } from '../../mapping/code.js';
+import { dateReader } from '../../mapping/date-format.js';
+import { type CodeMeaning, type ColumnMapping, dateFormatsOf } from '../../mapping/fact-mapping.js';
 import {
   all,
   any,
@@ -24,11 +28,7 @@ import {
   unknown,
   when,
 } from '../statement/expression.js';
-import { withoutBlanks } from './blank.js';
-import { type CodeWriting, codeKey } from './code.js';
-import { dateReader } from './date-format.js';
 import { formattedDay } from './day-sql.js';
-import { type CodeMeaning, type ColumnMapping, dateFormatsOf } from './fact-mapping.js';
 import { figureSql } from './figure-sql.js';
 
 /** The type of a fact in the statement: money in fen and rates in units of 10⁻⁸, as in the evaluator. */

@@ -1,5 +1,7 @@
 import { exactValue, type FactType } from '../../facts/fact.js';
 import { civilDate } from '../../facts/values/civil-date.js';
+import { codeKey } from '../../mapping/code.js';
+import { columnsOf, type FactMapping, type LookupMapping, type SingleMapping, single } from '../../mapping/fact-mapping.js';
 import {
   all,
   any,
@@ -17,8 +19,6 @@ import {
   unknown,
   when,
 } from '../statement/expression.js';
-import { codeKey } from './code.js';
-import { columnsOf, type FactMapping, type LookupMapping, type SingleMapping, single } from './fact-mapping.js';
 import {
   codeText,
   columnHasValue,

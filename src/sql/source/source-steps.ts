@@ -1,6 +1,8 @@
 import type { FactType } from '../../facts/fact.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { civilDate } from '../../facts/values/civil-date.js';
+import { declaredIn, LOAN_COLUMNS, loanColumnsOf, mappingOf, tableParts } from '../../mapping/mapping.js';
+import type { Mapping } from '../../mapping/mapping-type.js';
 import { neverDeferred } from '../rules/missing-sql.js';
 import type { SqlRulebook } from '../rules/sql-rulebook.js';
 import {
@@ -20,8 +22,6 @@ import {
 import type { NamedQuery, Selected } from '../statement/query.js';
 import { sqlTypeOf } from './mapped-column.js';
 import { hasFactValue, isUnreadable, mappedFact, type OptionalDate, optionalDate } from './mapped-fact.js';
-import { declaredIn, LOAN_COLUMNS, loanColumnsOf, mappingOf, tableParts } from './mapping.js';
-import type { Mapping } from './mapping-type.js';
 
 /** The columns that identify rows, and two flags about the loan. */
 interface Keys {

@@ -1,9 +1,9 @@
 import { fieldsFor, madeOf, sourceFields } from '../../facts/loan/loan-facts.js';
 import { nullMeaningOf, ownFieldOf } from '../../facts/loan/loan-fields.js';
+import { columnOfField, mappingOf } from '../../mapping/mapping.js';
+import type { Mapping } from '../../mapping/mapping-type.js';
 import type { NamedFact } from '../../rulebook/vocabulary.js';
 import type { SqlRulebook } from '../rules/sql-rulebook.js';
-import { columnOfField, mappingOf } from './mapping.js';
-import type { Mapping } from './mapping-type.js';
 
 /** The columns that a fact may come from: any of each group will do. */
 function sourcesOf(name: string, { type, grain }: Pick<NamedFact, 'type' | 'grain'>): readonly (readonly string[])[] {

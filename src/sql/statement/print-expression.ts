@@ -1,5 +1,5 @@
+import { BLANKS } from '../../mapping/blank.js';
 import type { Dialect } from '../dialects/dialect.js';
-import { BLANKS } from '../source/blank.js';
 import { inlineComment } from './comment.js';
 import type { Expression } from './expression.js';
 

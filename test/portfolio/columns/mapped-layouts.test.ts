@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { statementProblems } from '../../../src/mapping/table-layout.js';
 import { csvRecord } from '../../../src/portfolio/read/csv-record.js';
 import { type Mapping, parseMapping } from '../../../src/sql/index.js';
-import { statementProblems } from '../../../src/sql/source/table-layout.js';
 import { sampleOf } from '../../depth.js';
 import { duckdbInstalled } from '../files.js';
 import { decidedByStatement, decidedFiles, decidedLoans, inOneOrder, type TextTable } from './mapped-files.js';

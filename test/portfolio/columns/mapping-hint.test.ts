@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FactType } from '../../../src/facts/fact.js';
 import type { Problem } from '../../../src/facts/input/invalid-input.js';
-import { cellReader, FAULT } from '../../../src/portfolio/columns/cell-reader.js';
-import { factReader } from '../../../src/portfolio/columns/fact-reader.js';
-import type { FactMapping } from '../../../src/sql/source/fact-mapping.js';
+import { cellReader, FAULT } from '../../../src/mapping/columns/cell-reader.js';
+import { factReader } from '../../../src/mapping/columns/fact-reader.js';
+import type { FactMapping } from '../../../src/mapping/fact-mapping.js';
 
 const [DATE, MONEY, RATE]: FactType[] = [{ kind: 'date' }, { kind: 'money' }, { kind: 'rate' }];
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exactValue, type FactType, type PlainValue } from '../../../src/facts/fact.js';
 import { BORROWER_KINDS } from '../../../src/facts/loan/loan-schema.js';
-import { cellReader, FAULT as NO_VALUE } from '../../../src/portfolio/columns/cell-reader.js';
+import { cellReader, FAULT as NO_VALUE } from '../../../src/mapping/columns/cell-reader.js';
 import { DIALECTS } from '../../../src/sql/dialects/dialects.js';
 import { hasFactValue, isUnreadable, mappedFact, optionalDate } from '../../../src/sql/source/mapped-fact.js';
 import { cases, not, text, when } from '../../../src/sql/statement/expression.js';

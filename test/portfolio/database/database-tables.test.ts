@@ -225,7 +225,7 @@ describe.skipIf(typeof server === 'string').each(ENGINES)('a table of PostgreSQL
   });
 
   it('says what is not there, and never the password', async () => {
-    const { loans, schedule } = (await import('../../../src/sql/source/mapping.js')).standardMapping();
+    const { loans, schedule } = (await import('../../../src/mapping/mapping.js')).standardMapping();
     const mapping = { loans: { ...loans, facts: { purpose: 'doc' } }, schedule: { ...schedule, facts: {} } };
     const plan = table(`"${schema}".plan`);
     for (const [name, message] of [

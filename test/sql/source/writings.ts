@@ -1,7 +1,7 @@
 import { exactValue, type FactType, type PlainValue } from '../../../src/facts/fact.js';
-import { cellReader, FAULT } from '../../../src/portfolio/columns/cell-reader.js';
+import { cellReader, FAULT } from '../../../src/mapping/columns/cell-reader.js';
+import { LOAN_COLUMNS } from '../../../src/mapping/mapping.js';
 import type { ColumnMapping } from '../../../src/sql/index.js';
-import { LOAN_COLUMNS } from '../../../src/sql/source/mapping.js';
 
 /** A fact of each type with each way in which a column may give it. */
 export const FACTS: readonly (readonly [fact: string, mapping: ColumnMapping])[] = [

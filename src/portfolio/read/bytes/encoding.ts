@@ -1,5 +1,5 @@
 import type { Wording } from '../../../law/wording.js';
-import type { Encoding, EncodingName } from '../../../sql/source/file-layout.js';
+import type { Encoding, EncodingName } from '../../../mapping/file-layout.js';
 import { contentError, type PortfolioError } from '../../portfolio-error.js';
 import { NAME_IT, READ_WORDS } from '../read-words.js';
 import { WORKBOOK } from './file-format.js';

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { LINE_LIMIT } from '../../../files/byte-lines.js';
 import { peeked } from '../../../files/peeked.js';
-import type { Encoding, EncodingName } from '../../../sql/source/file-layout.js';
+import type { Encoding, EncodingName } from '../../../mapping/file-layout.js';
 
 import { encodingAtStart, type FileReading, SNIFFED } from './encoding.js';
 import { isMostlyCommon } from './gb-characters.js';

@@ -1,6 +1,6 @@
-import { withoutBlanks } from '../../sql/source/blank.js';
-import { type ColumnMapping, GROUPINGS, type Grouping } from '../../sql/source/fact-mapping.js';
-import { AMOUNT_UNITS, RATE_PERIODS, RATE_UNITS, type Unit } from '../../sql/source/unit.js';
+import { withoutBlanks } from '../blank.js';
+import { type ColumnMapping, GROUPINGS, type Grouping } from '../fact-mapping.js';
+import { AMOUNT_UNITS, RATE_PERIODS, RATE_UNITS, type Unit } from '../unit.js';
 import { figureText, figureTimes } from './figure-text.js';
 import { figureExpectation } from './figure-words.js';
 

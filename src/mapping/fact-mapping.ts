@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { exactValue, expectation, type FactType, type PlainValue } from '../../facts/fact.js';
-import { fields } from '../../facts/input/field.js';
-import { type Problem, problemsOf } from '../../facts/input/invalid-input.js';
+import { exactValue, expectation, type FactType, type PlainValue } from '../facts/fact.js';
+import { fields } from '../facts/input/field.js';
+import { type Problem, problemsOf } from '../facts/input/invalid-input.js';
 import { isBlank, withoutBlanks } from './blank.js';
 import { type CodeWriting, codeKey } from './code.js';
 import { type DateFormat, dateFormat, formatsThatClash } from './date-format.js';

@@ -1,6 +1,6 @@
 import type { FactType } from '../../facts/fact.js';
 import type { Wording } from '../../law/wording.js';
-import { type ColumnMapping, GROUPINGS } from '../../sql/source/fact-mapping.js';
+import { type ColumnMapping, GROUPINGS } from '../fact-mapping.js';
 import { type CellReader, cellReader, FAULT } from './cell-reader.js';
 import { wouldRead } from './cell-words.js';
 import { DAY_FORMATS, formatOptions } from './day-formats.js';

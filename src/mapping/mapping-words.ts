@@ -1,4 +1,4 @@
-import type { ExpectedWords } from '../../law/wording.js';
+import type { ExpectedWords } from '../law/wording.js';
 
 /** What a mapping should say. */
 export const MAPPING_WORDS = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { choice, count, flag, label } from '../../facts/input/field.js';
-import { InvalidInputError } from '../../facts/input/invalid-input.js';
-import { parsedInput } from '../../facts/input/parsed-input.js';
+import { choice, count, flag, label } from '../facts/input/field.js';
+import { InvalidInputError } from '../facts/input/invalid-input.js';
+import { parsedInput } from '../facts/input/parsed-input.js';
 
 /** The encodings of text files that are read. */
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';

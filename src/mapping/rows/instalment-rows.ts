@@ -3,12 +3,12 @@ import type { Problem } from '../../facts/input/invalid-input.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { groupedBy } from '../../facts/values/map-entries.js';
 import { type Fen, fen, yuanText } from '../../facts/values/money.js';
-import { columnsOf } from '../../sql/source/fact-mapping.js';
-import { writtenMapping } from '../../sql/source/mapping.js';
-import type { Mapping } from '../../sql/source/mapping-type.js';
+import type { Cell } from '../columns/cell.js';
 import { isEmpty } from '../columns/cell-reader.js';
 import { factReader } from '../columns/fact-reader.js';
-import type { Cell } from '../read/row.js';
+import { columnsOf } from '../fact-mapping.js';
+import { writtenMapping } from '../mapping.js';
+import type { Mapping } from '../mapping-type.js';
 import { ROW_WORDS } from './row-words.js';
 
 /** An instalment as a row gives it. */

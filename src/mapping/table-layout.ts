@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Problem } from '../../facts/input/invalid-input.js';
-import { COMPONENTS } from '../../facts/loan/component.js';
+import type { Problem } from '../facts/input/invalid-input.js';
+import { COMPONENTS } from '../facts/loan/component.js';
 import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact } from './fact-mapping.js';
 import type { Mapping } from './mapping-type.js';
 import { MAPPING_WORDS } from './mapping-words.js';

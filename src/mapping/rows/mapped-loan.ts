@@ -2,19 +2,16 @@ import type { Problem } from '../../facts/input/invalid-input.js';
 import type { ExtensionFact } from '../../facts/loan/extension-facts.js';
 import { INSTALMENT_NUMBERS } from '../../facts/loan/extension-facts.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
-import { INSTALMENT_COLUMNS, type LOAN_COLUMNS, loanColumnsOf, mappingOf, writtenMapping } from '../../sql/source/mapping.js';
-import type { Mapping } from '../../sql/source/mapping-type.js';
+import type { Cell } from '../columns/cell.js';
 import { isEmpty } from '../columns/cell-reader.js';
 import { type FactReader, factReader } from '../columns/fact-reader.js';
-import { type CodeColumnReader, codeColumns, otherCurrencies } from '../plausibility/code-columns.js';
-import { type Observations, observeCode, type SeenValue } from '../plausibility/observations.js';
-import type { Cell } from '../read/row.js';
-import { withPlaces } from '../read/row-places.js';
+import { INSTALMENT_COLUMNS, type LOAN_COLUMNS, loanColumnsOf, mappingOf, writtenMapping } from '../mapping.js';
+import type { Mapping } from '../mapping-type.js';
 import { checkedLoan } from './checked-loan.js';
 import { WHOLE_FIGURE } from './instalment-numbers.js';
 import { componentReader, deferralReader, leftOutReader, oneADay, type RowInstalment } from './instalment-rows.js';
 import { DATES_OF_INSTALMENTS, DATES_OF_LOANS, ORIGINAL_DUE_DATE, reconcile } from './optional-dates.js';
-import { OWN_ID } from './reject.js';
+import { withPlaces } from './row-places.js';
 import { ROW_WORDS } from './row-words.js';
 
 /** How a bank's rows give loans: the mapping, and the columns in the order of the cells. */
@@ -57,48 +54,43 @@ function fieldsOf(columns: typeof LOAN_COLUMNS) {
     }));
 }
 
+/** Takes from the rows of a loan those that the mapping leaves out. */
+export function keptRows({ mapping, columns }: MappedShape): (rows: MappedRows) => MappedRows {
+  const isLeftOut = leftOutReader(mapping.schedule, columns.schedule);
+  if (isLeftOut === undefined) return (rows) => rows;
+  return (rows) => {
+    const { schedule, scheduleLines } = rows;
+    const kept = [...schedule.keys()].filter((at) => !isLeftOut(schedule[at] as readonly Cell[]));
+    return {
+      ...rows,
+      schedule: kept.map((at) => schedule[at] as readonly Cell[]),
+      scheduleLines: kept.flatMap((at) => scheduleLines[at] ?? []),
+    };
+  };
+}
+
 /**
- * Reads loans from a bank's rows as the mapping says, and notes the codes that it sees.
+ * Reads loans from a bank's rows as the mapping says. The rows are those that `keptRows` gives.
  *
  * @throws {InvalidLoanError} with every problem of the rows: faults of cells, by the bank's name of the column, and what the loan
  *   schema refuses
  */
-export function mappedLoans(
-  { mapping, declared, columns, hasBinaryNumbers }: MappedShape,
-  seen: () => Observations,
-): (rows: MappedRows) => Loan {
+export function mappedLoans({ mapping, declared, columns, hasBinaryNumbers }: MappedShape): (rows: MappedRows) => Loan {
   const { loans, schedule } = mapping;
   const loanColumns = loanColumnsOf(declared);
   const loanFields = fieldsOf(loanColumns);
   const loanFacts = readersOf(loanColumns, loans.facts, columns.loans);
   const instalmentFacts = readersOf(INSTALMENT_COLUMNS, schedule.facts, columns.schedule);
-  const loanCodes = [...codeColumns(loanColumns, loans.facts, columns.loans, ''), ...otherCurrencies(mapping, columns.loans)];
-  const instalmentCodes = codeColumns(INSTALMENT_COLUMNS, schedule.facts, columns.schedule, 'schedule.');
   const id = columns.loans.indexOf(loans.id);
   const number = columns.schedule.indexOf(schedule.instalment);
   const componentOf = componentReader(schedule, columns.schedule);
   const deferralOf = deferralReader(schedule, columns.schedule);
-  const isLeftOut = leftOutReader(schedule, columns.schedule);
   const { creditSum } = loans;
   const borrower = creditSum === undefined ? -1 : columns.loans.indexOf(creditSum.borrower);
   const ownCredit =
     creditSum === undefined ? undefined : factReader({ kind: 'money' }, writtenMapping(creditSum.amount), columns.loans);
-  return (given) => {
-    const {
-      line,
-      loan,
-      schedule: rows,
-      scheduleLines,
-      isDuplicate,
-      credit,
-    } = isLeftOut === undefined ? given : withoutRows(given, isLeftOut);
-    const ownId = loan[id] ?? undefined;
-    const of = ownId === undefined ? {} : { loan: ownId };
-    noteCodes(seen(), loanCodes, loan, { of: 'loans', row: line, ...of });
-    rows.forEach((row, index) => {
-      noteCodes(seen(), instalmentCodes, row, { of: 'schedule', row: scheduleLines[index] ?? line, ...of });
-    });
-    const problems: Problem[] = isDuplicate ? [{ path: [loans.id], value: loan[id], ...OWN_ID }] : [];
+  return ({ line, loan, schedule: rows, scheduleLines, isDuplicate, credit }) => {
+    const problems: Problem[] = isDuplicate ? [{ path: [loans.id], value: loan[id], ...ROW_WORDS.ownId }] : [];
     const fields = factsOf(loanFacts, loan, [], problems);
     const { guarantee } = fields;
     const made: Values = { id: loan[id] ?? undefined };
@@ -142,18 +134,6 @@ export function mappedLoans(
     const places = { loan: line, schedule: instalments.map((one) => one.line) };
     return withPlaces(checkedLoan(made, problems), places);
   };
-}
-
-function noteCodes(
-  seen: Observations,
-  codes: readonly CodeColumnReader[],
-  row: readonly Cell[],
-  at: Omit<SeenValue, 'value'>,
-): void {
-  for (const code of codes) {
-    const text = row[code.at];
-    if (!isEmpty(text)) observeCode(seen, code, text, code.isKnown(text), at);
-  }
 }
 
 /** The problems of instalments without a number, or with the number of another. */
@@ -204,15 +184,4 @@ function put(into: Values, path: readonly string[], value: unknown): void {
     within = within[key] as Values;
   }
   within[path.at(-1) as string] = value;
-}
-
-/** The rows of a loan without the instalments that the mapping leaves out. */
-function withoutRows(given: MappedRows, isLeftOut: (row: readonly Cell[]) => boolean): MappedRows {
-  const { schedule, scheduleLines } = given;
-  const kept = [...schedule.keys()].filter((at) => !isLeftOut(schedule[at] as readonly Cell[]));
-  return {
-    ...given,
-    schedule: kept.map((at) => schedule[at] as readonly Cell[]),
-    scheduleLines: kept.flatMap((at) => scheduleLines[at] ?? []),
-  };
 }

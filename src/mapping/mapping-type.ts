@@ -1,4 +1,4 @@
-import type { ComponentKind } from '../../facts/loan/component.js';
+import type { ComponentKind } from '../facts/loan/component.js';
 import type { FactMapping } from './fact-mapping.js';
 import type { FileLayout } from './file-layout.js';
 

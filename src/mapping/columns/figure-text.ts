@@ -1,4 +1,4 @@
-import { withoutBlanks } from '../../sql/source/blank.js';
+import { withoutBlanks } from '../blank.js';
 
 // Thousands separated by commas: 3,000,000.00.
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;

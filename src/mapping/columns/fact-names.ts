@@ -1,8 +1,8 @@
 import { LOAN_FACTS } from '../../facts/loan/loan-facts.js';
 import { LOAN_FIELDS } from '../../facts/loan/loan-fields.js';
 import type { Wording } from '../../law/wording.js';
-import { columnOfField } from '../../sql/source/mapping.js';
 import { LOAN_WORDS } from '../../words/loan/loan-words.js';
+import { columnOfField } from '../mapping.js';
 import { HAS_GUARANTEE } from './cell-words.js';
 
 /** What the facts that columns give are called; those of instalments begin with `schedule.`. */

@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import type { ExpectedWording } from '../../law/wording.js';
+import type { ExpectedWording } from '../law/wording.js';
 import { MAPPING_WORDS } from './mapping-words.js';
 
 /** The unit of a column's figures. */

@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '../../sql/source/fact-mapping.js';
+import type { ColumnMapping } from '../fact-mapping.js';
 
 /** Date formats in the order in which they are tried. The two that differ only after the 12th of a month come last. */
 export const DAY_FORMATS = [

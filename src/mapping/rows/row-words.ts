@@ -1,5 +1,5 @@
 import type { ComponentKind } from '../../facts/loan/component.js';
-import type { ExpectedWords } from '../../law/wording.js';
+import type { ExpectedWords, Words } from '../../law/wording.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
 
 /** What the rows of loans and of their instalments should have held. */
@@ -33,3 +33,13 @@ export const ROW_WORDS = {
   dayDeferredBefore: { zh: '日期(该期曾延期)', expected: 'a day, for the instalment was deferred before' },
   ownId: { zh: '各自的编号:另有贷款用此编号', expected: 'an id of its own: several loans have this one' },
 } as const satisfies Readonly<Record<string, ExpectedWords>>;
+
+/** What is wrong with an object whose keys are the columns of a row. */
+export const ROW_FAULT_WORDS = {
+  notColumns: { zh: '不是由各列组成的对象', en: 'not an object of columns' },
+  notListOfObjects: (path: string) => ({ zh: `${path} 不是对象的列表`, en: `${path} is not a list of objects` }),
+  keyAndPath: (column: string) => ({
+    zh: `${column} 既是键又是路径,重复`,
+    en: `it says ${column} twice, by a key and by a path`,
+  }),
+} as const satisfies Readonly<Record<string, Words>>;

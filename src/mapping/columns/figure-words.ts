@@ -1,6 +1,6 @@
 import type { ExpectedWording } from '../../law/wording.js';
-import type { ColumnMapping, Grouping } from '../../sql/source/fact-mapping.js';
-import { RATE_PERIODS, type Unit } from '../../sql/source/unit.js';
+import type { ColumnMapping, Grouping } from '../fact-mapping.js';
+import { RATE_PERIODS, type Unit } from '../unit.js';
 
 const PER = {
   year: { en: 'a year', zh: '年' },

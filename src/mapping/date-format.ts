@@ -1,4 +1,4 @@
-import { civilDate, dayNumber } from '../../facts/values/civil-date.js';
+import { civilDate, dayNumber } from '../facts/values/civil-date.js';
 import { MAPPING_WORDS } from './mapping-words.js';
 
 /** A part of a date format. */

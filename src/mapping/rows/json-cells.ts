@@ -1,6 +1,6 @@
 import type { Wording } from '../../law/wording.js';
-import { READ_WORDS } from './read-words.js';
-import type { Cell } from './row.js';
+import type { Cell } from '../columns/cell.js';
+import { ROW_FAULT_WORDS } from './row-words.js';
 
 // No bank's system nests the value of a fact deeper than this.
 const DEEPEST = 16;
@@ -23,13 +23,13 @@ export class JsonColumns {
 
   /** The rows of a line, the values of each in the order of the columns. */
   rowsOf(data: unknown): Cell[][] | { readonly fault: Wording } {
-    if (!isObject(data)) return { fault: READ_WORDS.notColumns };
+    if (!isObject(data)) return { fault: ROW_FAULT_WORDS.notColumns };
     const line = new JsonRow(this.each);
     if (!line.take(data, '', this.outer)) return { fault: twice(line.doubled) };
     if (this.each === undefined) return [this.cellsOf(line.values)];
     this.outer.add(this.each);
     if (line.list === undefined || line.list === null) return [];
-    if (!Array.isArray(line.list) || !line.list.every(isObject)) return { fault: READ_WORDS.notListOfObjects(this.each) };
+    if (!Array.isArray(line.list) || !line.list.every(isObject)) return { fault: ROW_FAULT_WORDS.notListOfObjects(this.each) };
     const rows: Cell[][] = [];
     for (const element of line.list) {
       const row = new JsonRow(undefined, line.values);
@@ -82,7 +82,7 @@ class JsonRow {
   }
 }
 
-const twice = (column: string): Wording => READ_WORDS.keyAndPath(JSON.stringify(column));
+const twice = (column: string): Wording => ROW_FAULT_WORDS.keyAndPath(JSON.stringify(column));
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 

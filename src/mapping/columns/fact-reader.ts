@@ -1,9 +1,9 @@
 import type { FactType } from '../../facts/fact.js';
 import type { Problem } from '../../facts/input/invalid-input.js';
-import { withoutBlanks } from '../../sql/source/blank.js';
-import { codeKey } from '../../sql/source/code.js';
-import { type FactMapping, isCheck, type LookupMapping, type SingleMapping, single } from '../../sql/source/fact-mapping.js';
-import type { Cell } from '../read/row.js';
+import { withoutBlanks } from '../blank.js';
+import { codeKey } from '../code.js';
+import { type FactMapping, isCheck, type LookupMapping, type SingleMapping, single } from '../fact-mapping.js';
+import type { Cell } from './cell.js';
 import { cellReader, FAULT, isEmpty } from './cell-reader.js';
 import { CELL_WORDS } from './cell-words.js';
 import { mappingHints } from './mapping-hint.js';
