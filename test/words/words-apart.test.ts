@@ -14,16 +14,16 @@ const NOT_WORDS: Readonly<Record<string, string>> = {
   'explain/ask/parse-answer.ts': 'what a person may answer',
   'fixture/fixture.ts': 'a problem of the schema beside it',
   'lint/inputs/input-unit.ts': 'names of banks that do not exist, in inputs made up',
-  'portfolio/columns/cell-reader.ts': 'what a cell may hold',
-  'portfolio/columns/day-formats.ts': 'what a cell may hold',
+  'mapping/columns/cell-reader.ts': 'what a cell may hold',
+  'mapping/columns/day-formats.ts': 'what a cell may hold',
   'portfolio/plausibility/currency-column.ts': 'what heads and cells may hold',
   'portfolio/report/chart.ts': 'the first character that is as wide as two',
   'schema/json-schema.ts': 'units, which have both languages in one text',
   'sql/dialects/value-reading.ts': 'what a column may hold',
-  'sql/source/date-format.ts': 'what a column may hold',
-  'sql/source/fact-mapping.ts': 'titles of fields, which stand beside their types',
-  'sql/source/file-layout.ts': 'titles of fields, which stand beside their types',
-  'sql/source/unit.ts': 'what a column may hold',
+  'mapping/date-format.ts': 'what a column may hold',
+  'mapping/fact-mapping.ts': 'titles of fields, which stand beside their types',
+  'mapping/file-layout.ts': 'titles of fields, which stand beside their types',
+  'mapping/unit.ts': 'what a column may hold',
 };
 
 const isOfWords = (path: string) => path.startsWith('words/') || path.endsWith('-words.ts');

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { EXACT_BELOW as BELOW } from '../../../src/portfolio/database/duckdb-types.js';
 import { type Mapping, parseMapping } from '../../../src/sql/index.js';
 import { runs, sampleOf } from '../../depth.js';
-import { decidedFiles } from '../columns/mapped-files.js';
+import { decidedFiles } from '../../mapping/columns/mapped-files.js';
 import { duckdbInstalled, emptyFolder, queried } from '../files.js';
 
 /** By how many places the point of an amount in fen moves to the left in the unit. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type DecidedPortfolio, decidePortfolio } from '../../../src/portfolio/index.js';
 import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
 import { type Mapping, toSql } from '../../../src/sql/index.js';
-import { emptyFolder, jsonLines, queried } from '../files.js';
+import { emptyFolder, jsonLines, queried } from '../../portfolio/files.js';
 
 /** A table of texts: the names of its columns, and its rows; `null` is nothing. */
 export interface TextTable {

@@ -4,7 +4,7 @@ import { ningxia2020 } from '../../../src/index.js';
 import { decidePortfolio } from '../../../src/portfolio/index.js';
 import { InvalidMappingError, type Mapping, parseMapping, toSql } from '../../../src/sql/index.js';
 import { folder } from '../../cli/terminal.js';
-import { duckdbInstalled, enginesFor, jsonLines } from '../files.js';
+import { duckdbInstalled, enginesFor, jsonLines } from '../../portfolio/files.js';
 
 const LOANS = { table: 'loans', id: 'id', facts: { 'borrower.kind': 'kind' } } as const;
 const PLAN = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ColumnMapping, type Mapping, parseMapping } from '../../../src/sql/index.js';
 import { sampleOf } from '../../depth.js';
-import { duckdbInstalled, emptyFolder } from '../files.js';
+import { duckdbInstalled, emptyFolder } from '../../portfolio/files.js';
 import {
   type Decided,
   decidedByStatement,

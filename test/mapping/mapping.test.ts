@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createDecider } from '../../../src/decide/decide.js';
-import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
+import { createDecider } from '../../src/decide/decide.js';
+import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import {
   type ComponentColumn,
   InvalidMappingError,
@@ -9,7 +9,7 @@ import {
   parseMapping,
   standardMapping,
   toSql,
-} from '../../../src/sql/index.js';
+} from '../../src/sql/index.js';
 
 let run: (sql: string) => Promise<unknown[][]>;
 beforeAll(async () => {

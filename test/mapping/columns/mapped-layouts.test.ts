@@ -4,7 +4,7 @@ import { statementProblems } from '../../../src/mapping/table-layout.js';
 import { csvRecord } from '../../../src/portfolio/read/csv-record.js';
 import { type Mapping, parseMapping } from '../../../src/sql/index.js';
 import { sampleOf } from '../../depth.js';
-import { duckdbInstalled } from '../files.js';
+import { duckdbInstalled } from '../../portfolio/files.js';
 import { decidedByStatement, decidedFiles, decidedLoans, inOneOrder, type TextTable } from './mapped-files.js';
 
 const FOLDER = 'fixtures/mappings';

@@ -1,7 +1,7 @@
 import { init, parse } from '@guanmingchiu/sqlparser-ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { problemText } from '../../../src/facts/input/invalid-input.js';
-import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
+import { problemText } from '../../src/facts/input/invalid-input.js';
+import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
 import {
   DIALECT_NAMES,
   InvalidMappingError,
@@ -10,8 +10,8 @@ import {
   standardMapping,
   toCheckSql,
   toSql,
-} from '../../../src/sql/index.js';
-import { PARSERS } from '../parsers.js';
+} from '../../src/sql/index.js';
+import { PARSERS } from '../sql/parsers.js';
 
 const STANDARD = standardMapping();
 
