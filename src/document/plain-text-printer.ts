@@ -1,6 +1,7 @@
 import { type Block, type DocumentPrinter, treeLines } from './block.js';
-import { framelessTable, widthOf } from './frameless-table.js';
+import { framelessTable } from './frameless-table.js';
 import { printableLine } from './printable.js';
+import { widthOf } from './text-width.js';
 
 /** Prints plain text for a letter, a message or a terminal of any width. Lines are not wrapped. */
 export const printText: DocumentPrinter = (blocks) =>

@@ -1,37 +1,50 @@
 import type picocolors from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
-import { type Block, type DocumentPrinter, treeLines } from './block.js';
+import type { Block, DocumentPrinter, TreeNode } from './block.js';
 import { framelessTable } from './frameless-table.js';
 import { printable, printableLine } from './printable.js';
+import { wrappedLines } from './wrapped-lines.js';
 
 const INDENT = '  ';
+/** How far the lines of a node are indented after its first: more than its children, which stand below. */
+const HANG = 4;
 
 /** Colours texts for a terminal, or leaves them unchanged. */
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** Prints for a terminal of a given width in columns; a Chinese character takes two. */
-export function terminalPrinter(width: number, colors: Colors): DocumentPrinter {
+/** How wide a terminal is, in columns; a Chinese character takes two. */
+export interface TerminalWidth {
+  readonly text: number;
+  /** A table may use a wide terminal, lines of text are harder to read there. */
+  readonly table: number;
+}
+
+/** Prints for a terminal. No line is wider than the terminal, unless a single word is. */
+export function terminalPrinter(width: TerminalWidth, colors: Colors): DocumentPrinter {
   const wrapped = (text: string, indent = '') =>
-    wrapAnsi(printable(text), width - indent.length, { hard: true })
-      .split('\n')
+    wrappedLines(printable(text), width.text - indent.length)
       .map((line) => `${indent}${line}`)
       .join('\n');
+  const styled = (text: string, style: (line: string) => string) =>
+    wrappedLines(printableLine(text), width.text).map(style).join('\n');
+  const wrappedTree = (nodes: readonly TreeNode[], indent = ''): string[] =>
+    nodes.flatMap(({ text, children }) => [
+      ...wrappedLines(printableLine(text), width.text - indent.length, HANG).map((line) => indent + line),
+      ...wrappedTree(children, indent + INDENT),
+    ]);
   const print = (block: Block): string => {
     switch (block.kind) {
-      case 'heading': {
-        const text = printableLine(block.text);
-        return block.level === 3 ? colors.underline(text) : colors.bold(text);
-      }
+      case 'heading':
+        return styled(block.text, block.level === 3 ? colors.underline : colors.bold);
       case 'paragraph':
         return wrapped(block.text);
       case 'list':
         return block.items.map((item) => `- ${wrapped(item, INDENT).trimStart()}`).join('\n');
       case 'terms':
-        return block.entries.map(([term, text]) => `${colors.bold(printableLine(term))}\n${wrapped(text, INDENT)}`).join('\n');
+        return block.entries.map(([term, text]) => `${styled(term, colors.bold)}\n${wrapped(text, INDENT)}`).join('\n');
       case 'table':
-        return framelessTable(block.columns, block.rows, colors.bold);
+        return framelessTable(block.columns, block.rows, { headStyle: colors.bold, width: width.table });
       case 'tree':
-        return treeLines(block.nodes).map(printableLine).join('\n');
+        return wrappedTree(block.nodes).join('\n');
       case 'quote':
         return [block.text, ...(block.original === undefined ? [] : [block.original]), `— ${block.source}`]
           .map((text) => wrapped(text, INDENT))

@@ -9,11 +9,12 @@ import { run } from '../../src/cli/run-command.js';
 /** A stream that keeps what is written to it. */
 export class Screen extends Writable {
   text = '';
-  readonly isTTY: boolean;
-  readonly columns = 200;
-  constructor(isTTY = false) {
+  constructor(
+    readonly isTTY = false,
+    /** So wide that no table is stacked, unless a test says otherwise. */
+    readonly columns: number | undefined = 400,
+  ) {
     super();
-    this.isTTY = isTTY;
   }
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
     this.text += chunk.toString();
