@@ -28,13 +28,15 @@ function compilerOptions(): ts.CompilerOptions {
 /** Writes out the aliases of a file that are made from schemas, in terms of one another where one holds another. */
 function writingOut(
   { fileName }: ts.SourceFile,
-  aliases: readonly ts.TypeAliasDeclaration[],
+  aliases: readonly SchemaAlias[],
   checker: ts.TypeChecker,
   context: ts.TransformationContext,
 ): ts.Visitor {
   const known = new Map<ts.Type, ts.TypeAliasDeclaration>();
+  // Whether the alias at hand is of a type that nobody may change.
+  let immutable = false;
   for (const alias of aliases) {
-    const type = checker.getTypeAtLocation(alias.name);
+    const type = checker.getTypeFromTypeNode(outputOf(alias));
     // Elsewhere the same list of values may mean something else.
     if (alias.getSourceFile().fileName === fileName || (type.flags & ts.TypeFlags.Object) !== 0) known.set(type, alias);
   }
@@ -64,14 +66,27 @@ function writingOut(
     if (alias !== undefined && !parts.some(isNullish)) return reference(alias);
     if (ts.isUnionTypeNode(node)) {
       const objects = parts.filter((part) => ts.isTypeLiteralNode(part) || ts.isArrayTypeNode(part));
-      if (objects.length !== 1) return located(node) as ts.TypeNode;
-      return ts.factory.createUnionTypeNode(parts.map((part) => (part === objects[0] ? describe(part, held) : part)));
+      const types = held.isUnion() ? held.types.filter(({ flags }) => (flags & ts.TypeFlags.Object) !== 0) : [held];
+      // Both are in one order; what the checker wrote otherwise stays as it wrote it.
+      if (objects.length !== types.length) return located(node) as ts.TypeNode;
+      return ts.factory.createUnionTypeNode(
+        parts.map((part) => {
+          const type = types[objects.indexOf(part as ts.TypeLiteralNode)];
+          return type === undefined ? part : describe(part, type);
+        }),
+      );
     }
     if (ts.isArrayTypeNode(node)) {
       const element = checker.getIndexTypeOfType(held, ts.IndexKind.Number);
-      return element === undefined ? node : ts.factory.createArrayTypeNode(describe(node.elementType, element));
+      return element === undefined ? node : listOf(ts.factory.createArrayTypeNode(describe(node.elementType, element)));
     }
-    return ts.isTypeLiteralNode(node) ? describeMembers(node, held) : (located(node) as ts.TypeNode);
+    if (ts.isTypeLiteralNode(node)) return describeMembers(node, held);
+    const isRecord = ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && node.typeName.text === 'Record';
+    return isRecord && immutable ? ts.factory.createTypeReferenceNode('Readonly', [node]) : (located(node) as ts.TypeNode);
+  }
+
+  function listOf(list: ts.ArrayTypeNode): ts.TypeNode {
+    return immutable ? ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, list) : list;
   }
 
   function describeMembers(node: ts.TypeLiteralNode, type: ts.Type): ts.TypeNode {
@@ -79,7 +94,8 @@ function writingOut(
       if (!ts.isPropertySignature(member) || member.type === undefined || !('text' in member.name)) return member;
       const property = type.getProperty(member.name.text);
       if (property === undefined) return member;
-      const { modifiers, name, questionToken } = member;
+      const { name, questionToken } = member;
+      const modifiers = immutable ? [ts.factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)] : member.modifiers;
       const described = describe(member.type, checker.getTypeOfSymbol(property));
       const written = ts.factory.updatePropertySignature(member, modifiers, name, questionToken, described);
       const comment = ts.displayPartsToString(property.getDocumentationComment(checker)) || meaningOf(property);
@@ -92,7 +108,8 @@ function writingOut(
   const visit: ts.Visitor = (node) => {
     const source = ts.getOriginalNode(node);
     if (!ts.isTypeAliasDeclaration(node) || !isSchemaAlias(source)) return ts.visitEachChild(node, visit, context);
-    const type = checker.getTypeAtLocation(source.name);
+    const type = checker.getTypeFromTypeNode(outputOf(source));
+    immutable = source.type !== outputOf(source);
     const written = checker.typeToTypeNode(type, source, WRITTEN_OUT);
     if (written === undefined) throw new Error(`${source.name.text} cannot be written out`);
     known.delete(type);
@@ -126,8 +143,20 @@ function meaningOf({ declarations: [declaration] = [] }: ts.Symbol): string {
 const WRITTEN_OUT =
   ts.NodeBuilderFlags.NoTruncation | ts.NodeBuilderFlags.InTypeAlias | ts.NodeBuilderFlags.MultilineObjectLiterals;
 
-function isSchemaAlias(node: ts.Node): node is ts.TypeAliasDeclaration {
-  return ts.isTypeAliasDeclaration(node) && ts.isTypeReferenceNode(node.type) && node.type.getText().startsWith('z.output<');
+/** An alias of what a schema describes: `z.output<…>`, or `Immutable<z.output<…>>`. */
+interface SchemaAlias extends ts.TypeAliasDeclaration {
+  readonly type: ts.TypeReferenceNode;
+}
+
+function isSchemaAlias(node: ts.Node): node is SchemaAlias {
+  return (
+    ts.isTypeAliasDeclaration(node) && ts.isTypeReferenceNode(node.type) && /^(?:Immutable<)?z\.output</.test(node.type.getText())
+  );
+}
+
+function outputOf({ type }: SchemaAlias): ts.TypeNode {
+  const [inner] = type.typeArguments ?? [];
+  return inner !== undefined && type.typeName.getText() === 'Immutable' ? inner : type;
 }
 
 const formatHost: ts.FormatDiagnosticsHost = {

@@ -25,6 +25,7 @@ export type { FactType, PlainValue } from './facts/fact.js';
 export { InvalidInputError, InvalidLoanError, type Problem, pathText, problemText } from './facts/input/invalid-input.js';
 export { type ErrorCode, LiubaoError } from './facts/input/liubao-error.js';
 export type { ComponentKind } from './facts/loan/component.js';
+export { defineLoan } from './facts/loan/define-loan.js';
 export type { InstalmentInput, LoanInput } from './facts/loan/loan-schema.js';
 export { Loan } from './facts/loan/parse-loan.js';
 export type { CivilDate } from './facts/values/civil-date.js';

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { type Assessment, type Assessor, createAssessor } from '../decide/assessor.js';
 import type { CompileOptions } from '../evaluate/scope.js';
 import type { Subject } from '../facts/subjects/subject.js';
+import type { Immutable } from '../law/immutable.js';
 import type { Wording } from '../law/wording.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
@@ -52,7 +53,7 @@ export function assessed(assessment: Assessment, statements: readonly Wording[],
 export function assessorsOf<S extends z.core.$ZodType>(
   subject: Subject<S>,
   rulebook: () => Rulebook,
-): (options?: AssessOptions) => Assessor<z.output<S>> {
+): (options?: AssessOptions) => Assessor<Immutable<z.output<S>>> {
   return keptByOptions((options: AssessOptions) => {
     onlyOptions<AssessOptions>(options, ASSESS_OPTIONS);
     const given = callerOptions(options);

@@ -150,7 +150,7 @@ const auditorFor = keptByOptions(createAuditor);
  * )
  * verdict // 'open'
  * open.map(({ conclusion }) => conclusion) // ['refused', 'charged-while-waived']
- * open[0].turnsOn.interpretations // ['annex.conditions']
+ * open[0]?.turnsOn.interpretations // ['annex.conditions']
  * totalRefund // { least: '0.00', chosen: '5000.00', most: '5000.00', complete: false }
  */
 export function audit(loan: LoanInput | Loan, servicing: ServicingInput, options?: AuditOptions): Audit {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { citationSchema, decisionSchema, findingSchema } from '../decide/decision.js';
 import { shapeOf } from '../facts/input/schema-parts.js';
+import type { Immutable } from '../law/immutable.js';
 import { forceSchema } from '../law/provision.js';
 
 const refund = z.strictObject({
@@ -9,7 +10,7 @@ const refund = z.strictObject({
   /** How the amount is computed; absent where it is simply the amount charged. */
   formula: z.exactOptional(z.string()),
 });
-export type Refund = z.output<typeof refund>;
+export type Refund = Immutable<z.output<typeof refund>>;
 
 /** What must be refunded, in yuan: the least and the most under any arguable readings, and the amount under those chosen. */
 const refundRange = z.strictObject({
@@ -19,14 +20,14 @@ const refundRange = z.strictObject({
   /** Absent if a missing fact leaves it unknown. */
   most: z.exactOptional(z.string()),
 });
-export type RefundRange = z.output<typeof refundRange>;
+export type RefundRange = Immutable<z.output<typeof refundRange>>;
 
 /** Where what was done departs from the decision, and what the decision says there. */
 const departure = z.strictObject({ path: z.string(), decided: z.exactOptional(z.unknown()) });
 
 const result = z.enum(['breach', 'note', 'lawful', 'undetermined']);
 /** What something done is under certain readings. */
-export type Result = z.output<typeof result>;
+export type Result = Immutable<z.output<typeof result>>;
 
 const findingFields = {
   ...shapeOf(findingSchema),
@@ -59,7 +60,7 @@ const otherResult = z.strictObject({
   /** The facts that would then settle what is undetermined, or the amount of the refund. */
   missing: z.exactOptional(z.array(z.string())),
 });
-export type OtherResult = z.output<typeof otherResult>;
+export type OtherResult = Immutable<z.output<typeof otherResult>>;
 
 const turnsOn = z.strictObject({
   /** The interpretations that it turns on, in the order of the rulebook. */
@@ -67,7 +68,7 @@ const turnsOn = z.strictObject({
   /** What else it may be, with the fewest other readings first. */
   otherwise: z.array(otherResult),
 });
-export type TurnsOn = z.output<typeof turnsOn>;
+export type TurnsOn = Immutable<z.output<typeof turnsOn>>;
 
 /** Something that was not done as decided: a finding, with the refund due for it. */
 const auditFinding = z.strictObject({
@@ -77,7 +78,7 @@ const auditFinding = z.strictObject({
   /** The readings on which the finding depends; absent where all arguable readings agree. */
   turnsOn: z.exactOptional(turnsOn),
 });
-export type AuditFinding = z.output<typeof auditFinding>;
+export type AuditFinding = Immutable<z.output<typeof auditFinding>>;
 
 /** A breach, or possible breach, under some arguable readings and not under others. */
 const openFinding = z.strictObject({
@@ -96,7 +97,7 @@ const openFinding = z.strictObject({
   departsFrom: z.exactOptional(departure),
   turnsOn,
 });
-export type OpenFinding = z.output<typeof openFinding>;
+export type OpenFinding = Immutable<z.output<typeof openFinding>>;
 
 /** A question of the audit that a missing fact leaves open under the readings chosen. */
 const openQuestion = z.strictObject({
@@ -107,7 +108,7 @@ const openQuestion = z.strictObject({
   /** What it is under other arguable readings, where that is something else. */
   turnsOn: z.exactOptional(turnsOn),
 });
-export type OpenQuestion = z.output<typeof openQuestion>;
+export type OpenQuestion = Immutable<z.output<typeof openQuestion>>;
 
 const { readings, parameters, rulebook } = shapeOf(decisionSchema);
 
@@ -149,4 +150,4 @@ export const auditSchema = z.strictObject({
   /** The provisions that the findings cite. */
   citations: z.array(citationSchema),
 });
-export type Audit = z.output<typeof auditSchema>;
+export type Audit = Immutable<z.output<typeof auditSchema>>;

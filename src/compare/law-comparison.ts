@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { OUTCOMES, WAIVERS } from '../decide/decision.js';
 import { COMPONENTS, TRACKS } from '../facts/loan/component.js';
+import type { Immutable } from '../law/immutable.js';
 
 const count = z.int().check(z.gte(0));
 // No sum of a portfolio has more digits than this.
@@ -32,7 +33,7 @@ const lawSchema = z.strictObject({
   /** The day whose law is applied; absent where the rulebook states none and is the same on every day. */
   lawAsOf: z.exactOptional(z.string()),
 });
-export type ComparedLaw = z.output<typeof lawSchema>;
+export type ComparedLaw = Immutable<z.output<typeof lawSchema>>;
 
 const concluded = z.strictObject({
   track,
@@ -40,7 +41,7 @@ const concluded = z.strictObject({
   waiver: z.enum([...WAIVERS, 'undetermined']),
 });
 /** What is concluded on a component, whatever its figures are. */
-export type ComparedConclusion = z.output<typeof concluded>;
+export type ComparedConclusion = Immutable<z.output<typeof concluded>>;
 
 const ruleSchema = z.strictObject({
   /** The rule that decided; `<rule set>/otherwise` where none of the rule set's held. */
@@ -49,7 +50,7 @@ const ruleSchema = z.strictObject({
   en: z.string(),
   provisions: z.array(z.string()),
 });
-export type ComparedRule = z.output<typeof ruleSchema>;
+export type ComparedRule = Immutable<z.output<typeof ruleSchema>>;
 
 const ruleChangeSchema = z.strictObject({
   /** The fact that was decided. */
@@ -62,7 +63,7 @@ const ruleChangeSchema = z.strictObject({
  * Where the two sides part: a fact that both decided from the same facts, and by which rules. The same rule stands on both sides
  * where what it gives has changed: a parameter.
  */
-export type RuleChange = z.output<typeof ruleChangeSchema>;
+export type RuleChange = Immutable<z.output<typeof ruleChangeSchema>>;
 
 const figures = z.strictObject({
   latestDate: z.exactOptional(z.string()),
@@ -71,7 +72,7 @@ const figures = z.strictObject({
   penaltyInterest: z.exactOptional(z.string()),
 });
 /** The dates and amounts that are answered on a component. What is unknown or not answered is absent. */
-export type ComparedFigures = z.output<typeof figures>;
+export type ComparedFigures = Immutable<z.output<typeof figures>>;
 
 const exampleSchema = z.strictObject({
   loanId: z.string(),
@@ -84,7 +85,7 @@ const exampleSchema = z.strictObject({
   from: figures,
   to: figures,
 });
-export type ComparedExample = z.output<typeof exampleSchema>;
+export type ComparedExample = Immutable<z.output<typeof exampleSchema>>;
 
 const changeSchema = z.strictObject({
   from: concluded,
@@ -106,7 +107,7 @@ const changeSchema = z.strictObject({
   examples: z.array(exampleSchema),
 });
 /** All components that are decided differently in the same way and for the same reason. */
-export type ComponentChange = z.output<typeof changeSchema>;
+export type ComponentChange = Immutable<z.output<typeof changeSchema>>;
 
 /** The comparison of two laws over loans. */
 export const lawComparisonSchema = z.strictObject({
@@ -139,4 +140,4 @@ export const lawComparisonSchema = z.strictObject({
 });
 
 /** What it makes of loans whether one law is applied or another: plain data, with exact amounts in yuan. */
-export type LawComparison = z.output<typeof lawComparisonSchema>;
+export type LawComparison = Immutable<z.output<typeof lawComparisonSchema>>;

@@ -4,6 +4,7 @@ import { loanSlot } from '../facts/loan/loan-facts.js';
 import { civilDate } from '../facts/values/civil-date.js';
 import { yuanText } from '../facts/values/money.js';
 import { type RateUnits, rateText } from '../facts/values/rate.js';
+import type { Draft } from '../law/immutable.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import { PARAMETER_PREFIX } from '../rulebook/vocabulary.js';
 import {
@@ -64,7 +65,7 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
     component(answer) {
       const { concluded, amount, latest, asked, requested, granted, beyondCap } = answer;
       // Written in the order in which a person reads it.
-      const decision = {} as ComponentDecision;
+      const decision = {} as Draft<ComponentDecision>;
       if (amount !== undefined) decision.amount = yuanText(amount);
       decision.track = concluded.track;
       decision.outcome = concluded.outcome;
@@ -111,7 +112,7 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
 /** A fact of `ASIDE_FACTS` that stays open for some components. */
 interface OpenQuestion {
   readonly ruleSet: RuleSet;
-  readonly components: Unsettled['components'];
+  readonly components: Unsettled['components'][number][];
   readonly missing: Set<string>;
 }
 
@@ -158,7 +159,7 @@ export class DecisionDraft {
     const { plan, assembler, findings, warnings, walk } = this;
     const { compiled } = plan;
     const answer = this.answers.answer();
-    const decision: Decision = {
+    const decision: Draft<Decision> = {
       loanId: answer.loan.id,
       track: answer.track,
       inclusive: assembler.inclusive(answer.inclusive),

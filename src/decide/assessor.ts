@@ -7,6 +7,7 @@ import { type PlainValue, plainValue } from '../facts/fact.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { parsedInput as parsedAs } from '../facts/input/parsed-input.js';
 import type { Subject } from '../facts/subjects/subject.js';
+import type { Immutable } from '../law/immutable.js';
 import { callerOptions } from '../rulebook/caller-options.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -121,7 +122,10 @@ export function concluding(compiled: CompiledRulebook, plans: readonly RuleSetPl
  *
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
  */
-export function createAssessor<S extends z.core.$ZodType>(subject: Subject<S>, options: AssessorOptions): Assessor<z.output<S>> {
+export function createAssessor<S extends z.core.$ZodType>(
+  subject: Subject<S>,
+  options: AssessorOptions,
+): Assessor<Immutable<z.output<S>>> {
   const { rulebook = reliedOn(options.rulebook), ...given } = callerOptions(options);
   const compiled = compileRulebook(rulebook, given, [subject.grain]);
   const conclude = concluding(compiled, planRuleSets(compiled), given.trace);

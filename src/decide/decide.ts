@@ -23,8 +23,8 @@ export interface DeciderOptions extends CompileOptions {
 
 /** A decision, or the error that stood in its way. */
 export type SafeDecision =
-  | { readonly ok: true; readonly decision: Decision }
-  | { readonly ok: false; readonly error: InvalidLoanError };
+  | { readonly ok: true; readonly decision: Decision; readonly error?: never }
+  | { readonly ok: false; readonly error: InvalidLoanError; readonly decision?: never };
 
 /** Makes decisions under one rulebook and one set of readings. */
 export interface Decider {

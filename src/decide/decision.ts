@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ConditionTrace } from '../evaluate/trace.js';
 import { COMPONENTS, TRACKS } from '../facts/loan/component.js';
+import type { Immutable } from '../law/immutable.js';
 import { forceSchema } from '../law/provision.js';
 import { OPERATOR_NAMES } from '../rulebook/operator-name.js';
 
@@ -38,7 +39,7 @@ const otherValue = z.strictObject({
   missing: z.exactOptional(z.array(z.string())),
 });
 /** What a value is under other readings that a careful reader may take. */
-export type OtherValue = z.output<typeof otherValue>;
+export type OtherValue = Immutable<z.output<typeof otherValue>>;
 const otherValues = z.exactOptional(z.array(otherValue));
 
 /** What of a component turns on readings; what is left out holds under every reading that a careful reader may take. */
@@ -51,7 +52,7 @@ const componentTurnsOn = z.strictObject({
   /** Other amounts of penalty interest that must not be charged; `undetermined` where the amount is then unknown. */
   penaltyAmount: otherValues,
 });
-export type ComponentTurnsOn = z.output<typeof componentTurnsOn>;
+export type ComponentTurnsOn = Immutable<z.output<typeof componentTurnsOn>>;
 
 const guaranteeTurnsOn = z.strictObject({
   arrangement: otherValues,
@@ -60,7 +61,7 @@ const guaranteeTurnsOn = z.strictObject({
   reGuaranteeFee: otherValues,
   counterGuarantee: otherValues,
 });
-export type GuaranteeTurnsOn = z.output<typeof guaranteeTurnsOn>;
+export type GuaranteeTurnsOn = Immutable<z.output<typeof guaranteeTurnsOn>>;
 
 const loanTurnsOn = z.strictObject({
   track: otherValues,
@@ -68,7 +69,7 @@ const loanTurnsOn = z.strictObject({
   /** One for each guarantee, in their order; absent where there is none. */
   guarantees: z.exactOptional(z.array(guaranteeTurnsOn)),
 });
-export type LoanTurnsOn = z.output<typeof loanTurnsOn>;
+export type LoanTurnsOn = Immutable<z.output<typeof loanTurnsOn>>;
 
 const penaltyInterest = z.strictObject({
   waived: waiver,
@@ -90,7 +91,7 @@ const penaltyInterest = z.strictObject({
   /** Of principal: the contract interest of the period, which goes on and is payable. */
   contractInterest: z.exactOptional(computation),
 });
-export type PenaltyInterest = z.output<typeof penaltyInterest>;
+export type PenaltyInterest = Immutable<z.output<typeof penaltyInterest>>;
 
 const component = z.strictObject({
   /** In yuan; absent where unknown. */
@@ -111,7 +112,7 @@ const component = z.strictObject({
   /** On which readings it turns, where that was asked. */
   turnsOn: z.exactOptional(componentTurnsOn),
 });
-export type ComponentDecision = z.output<typeof component>;
+export type ComponentDecision = Immutable<z.output<typeof component>>;
 
 const instalment = z.strictObject({
   dueDate: z.exactOptional(z.string()),
@@ -119,7 +120,7 @@ const instalment = z.strictObject({
   principal: component,
   interest: component,
 });
-export type InstalmentDecision = z.output<typeof instalment>;
+export type InstalmentDecision = Immutable<z.output<typeof instalment>>;
 
 const guarantee = z.strictObject({
   /** Whether an effective guarantee is kept or replaced, or is still to be agreed; the bank is to consult about it in either case. */
@@ -143,7 +144,7 @@ const guarantee = z.strictObject({
   }),
   counterGuarantee: z.enum(['to-be-dropped', 'none', 'not-governed', 'undetermined']),
 });
-export type GuaranteeDecision = z.output<typeof guarantee>;
+export type GuaranteeDecision = Immutable<z.output<typeof guarantee>>;
 
 export const findingSchema = z.strictObject({
   /** The rule that held; `<rule set>/otherwise` where none of the rule set's did. */
@@ -160,7 +161,7 @@ export const findingSchema = z.strictObject({
   /** The guarantee it was found for, counted from 0. */
   guarantee: z.exactOptional(z.int()),
 });
-export type Finding = z.output<typeof findingSchema>;
+export type Finding = Immutable<z.output<typeof findingSchema>>;
 
 /** What a rule set of the house decides. */
 const houseDecision = z.strictObject({
@@ -175,7 +176,7 @@ const houseDecision = z.strictObject({
   /** What the conclusion gives beside: days, amounts, rates. */
   gives: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
 });
-export type HouseDecision = z.output<typeof houseDecision>;
+export type HouseDecision = Immutable<z.output<typeof houseDecision>>;
 
 /** A question that a missing fact leaves open and that nothing else in the decision depends on. */
 const unsettled = z.strictObject({
@@ -187,7 +188,7 @@ const unsettled = z.strictObject({
   /** The input's facts that would settle it, by path. */
   missing: z.array(z.string()),
 });
-export type Unsettled = z.output<typeof unsettled>;
+export type Unsettled = Immutable<z.output<typeof unsettled>>;
 
 export const citationSchema = z.strictObject({
   provision: z.string(),
@@ -200,7 +201,7 @@ export const citationSchema = z.strictObject({
   /** To whom it speaks. */
   addressee: z.array(z.string()),
 });
-export type Citation = z.output<typeof citationSchema>;
+export type Citation = Immutable<z.output<typeof citationSchema>>;
 
 const plain = z.union([z.string(), z.number(), z.boolean()]);
 const truthName = z.enum(['false', 'unknown', 'true']);
@@ -229,7 +230,7 @@ const ruleSetTrace = z.strictObject({
   conclusion: z.union([z.string(), z.array(z.string())]),
   rules: z.readonly(z.array(z.readonly(z.strictObject({ rule: z.string(), result: truthName, conditions: conditionTrace })))),
 });
-export type RuleSetTrace = z.output<typeof ruleSetTrace>;
+export type RuleSetTrace = Immutable<z.output<typeof ruleSetTrace>>;
 
 /** A decision: plain data, the same after `JSON.parse(JSON.stringify(decision))`. */
 export const decisionSchema = z.strictObject({
@@ -271,4 +272,4 @@ export const decisionSchema = z.strictObject({
   citations: z.array(citationSchema),
   trace: z.exactOptional(z.array(ruleSetTrace)),
 });
-export type Decision = z.output<typeof decisionSchema>;
+export type Decision = Immutable<z.output<typeof decisionSchema>>;

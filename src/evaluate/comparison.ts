@@ -1,7 +1,7 @@
 import { decimalValue, type FactType, type FactValue } from '../facts/fact.js';
 import { Decimal } from '../facts/values/decimal.js';
 import { memo } from '../facts/values/memo.js';
-import type { Comparison } from '../rulebook/condition.js';
+import { type Comparison, isFactReference } from '../rulebook/condition.js';
 import { comparatorOf, type Operand, truthBy } from '../rulebook/operator.js';
 import type { ValueOperator } from '../rulebook/operator-name.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../rulebook/truth.js';
@@ -21,7 +21,7 @@ export interface ResolvedComparison {
 /** Resolves the two sides of a comparison. Where arithmetic derived one of them, both are decimals in natural units. */
 export function resolveComparison({ fact: name, value }: Comparison, scope: Scope): ResolvedComparison {
   const fact = named(scope, name);
-  const reference = typeof value === 'object' && !Array.isArray(value) ? named(scope, value.fact) : undefined;
+  const reference = isFactReference(value) ? named(scope, value.fact) : undefined;
   const decimal = fact.origin === 'derived' || reference?.origin === 'derived';
   const left = accessor(fact, scope, decimal);
   if (reference !== undefined) {

@@ -231,7 +231,7 @@ function turnedOn({ turnsOn, instalments }: Decision): ReadonlySet<string> | und
   const { guarantees = [], ...whole } = turnsOn;
   const parts = [whole, ...guarantees, ...instalments.flatMap((it) => COMPONENTS.map((kind) => it[kind].turnsOn ?? {}))];
   const alone = new Set<string>();
-  for (const values of parts.flatMap((part) => Object.values<OtherValue[] | undefined>(part))) {
+  for (const values of parts.flatMap((part) => Object.values<readonly OtherValue[] | undefined>(part))) {
     for (const { readings } of values ?? []) {
       const [id, ...others] = Object.keys(readings);
       if (id !== undefined && others.length === 0) alone.add(id);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from './immutable.js';
 import { periodSchema } from './period.js';
 import { wordingSchema } from './wording.js';
 
@@ -32,7 +33,7 @@ export const readingSchema = z.strictObject({
   /** Left out where it is open on every day. A reading whose standing changes stands there once for each period. */
   inForce: z.optional(periodSchema),
 });
-export type Reading = z.output<typeof readingSchema>;
+export type Reading = Immutable<z.output<typeof readingSchema>>;
 
 /** A point on which the text can be read in more than one way, to which rules refer as `reading:<id>`. */
 export const interpretationSchema = z.strictObject({
@@ -46,7 +47,7 @@ export const interpretationSchema = z.strictObject({
   reason: wordingSchema,
   provisions: z.array(z.string()).check(z.minLength(1)),
 });
-export type Interpretation = z.output<typeof interpretationSchema>;
+export type Interpretation = Immutable<z.output<typeof interpretationSchema>>;
 
 /** The reading that is decided under where none is chosen; `undefined` only in a rulebook that has not been checked. */
 export function defaultReading({ readings }: Interpretation): string | undefined {

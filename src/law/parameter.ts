@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from './immutable.js';
 import { periodSchema } from './period.js';
 import { wordingSchema } from './wording.js';
 
@@ -10,7 +11,7 @@ export const rangeSchema = z.strictObject({
   whole: z.optional(z.boolean()),
   reason: wordingSchema,
 });
-export type Range = z.output<typeof rangeSchema>;
+export type Range = Immutable<z.output<typeof rangeSchema>>;
 
 /** How a parameter stands to another of its type, and why: `{ "operator": "onOrBefore", "parameter": "deferral.windowEnd" }`. */
 export const relationSchema = z.strictObject({
@@ -18,11 +19,11 @@ export const relationSchema = z.strictObject({
   parameter: z.string(),
   reason: wordingSchema,
 });
-export type Relation = z.output<typeof relationSchema>;
+export type Relation = Immutable<z.output<typeof relationSchema>>;
 
 /** A value of a parameter, with the days on which it is in force; without `until`, until the next value or for good. */
 export const datedValueSchema = z.extend(periodSchema, { value: z.string(), provisions: z.array(z.string()) });
-export type DatedValue = z.output<typeof datedValueSchema>;
+export type DatedValue = Immutable<z.output<typeof datedValueSchema>>;
 
 /**
  * A dated, cited value of the law, to which rules refer as `param:<id>`. It has one `value`, with its provisions and the day
@@ -42,7 +43,7 @@ export const parameterSchema = z.strictObject({
   range: z.optional(rangeSchema),
   relations: z.optional(z.array(relationSchema).check(z.minLength(1))),
 });
-export type WrittenParameter = z.output<typeof parameterSchema>;
+export type WrittenParameter = Immutable<z.output<typeof parameterSchema>>;
 
 /**
  * A parameter of a loaded rulebook. Where it has `values`, its value, provisions and first day are those of the rulebook's own
@@ -51,5 +52,5 @@ export type WrittenParameter = z.output<typeof parameterSchema>;
 export interface Parameter extends WrittenParameter {
   readonly value: string;
   readonly inForceFrom: string;
-  readonly provisions: string[];
+  readonly provisions: readonly string[];
 }

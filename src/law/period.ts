@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import type { Immutable } from './immutable.js';
 import type { Language } from './wording.js';
 
 /** The days on which something is in force, the first and the last included; without `until` no end of it is known. */
 export const periodSchema = z.strictObject({ from: z.string(), until: z.optional(z.string()) });
-export type Period = z.output<typeof periodSchema>;
+export type Period = Immutable<z.output<typeof periodSchema>>;
 
 /** Whether a calendar day is one of a period. Days written `YYYY-MM-DD` stand in the order of their text. */
 export function isIn({ from, until }: Period, day: string): boolean {

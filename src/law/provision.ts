@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from './immutable.js';
 import { wordingSchema } from './wording.js';
 
 /**
@@ -31,7 +32,7 @@ export const sourceSchema = z.strictObject({
   /** Whether it speaks of another field of law, so that what it says applies here by analogy (参照) only. */
   byAnalogy: z.optional(z.boolean()),
 });
-export type Source = z.output<typeof sourceSchema>;
+export type Source = Immutable<z.output<typeof sourceSchema>>;
 
 /**
  * A part of a provision's sentence, with the rule sets that encode it or the reason why no program can decide it: one of
@@ -44,7 +45,7 @@ export const clauseSchema = z.strictObject({
   ruleSets: z.optional(z.array(z.string()).check(z.minLength(1))),
   undecidable: z.optional(wordingSchema),
 });
-export type Clause = z.output<typeof clauseSchema>;
+export type Clause = Immutable<z.output<typeof clauseSchema>>;
 
 /** One operative sentence of a source: verbatim Chinese, an English gloss, what it does and to whom it speaks. */
 export const provisionSchema = z.strictObject({
@@ -63,7 +64,7 @@ export const provisionSchema = z.strictObject({
   /** Its parts in their order, where rules encode it only in part, or different rules different parts of it. */
   clauses: z.optional(z.array(clauseSchema).check(z.minLength(2))),
 });
-export type Provision = z.output<typeof provisionSchema>;
+export type Provision = Immutable<z.output<typeof provisionSchema>>;
 
 /** Everything that a provision does, what it does first in front. */
 export function forcesOf({ force, alsoForce = [] }: Pick<Provision, 'force' | 'alsoForce'>): readonly Force[] {

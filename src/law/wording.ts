@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { Immutable } from './immutable.js';
 
 /** The same words in Chinese and English. */
 export const wordingSchema = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
-export type Wording = z.output<typeof wordingSchema>;
+export type Wording = Immutable<z.output<typeof wordingSchema>>;
 
 /** Words, or words about what they are given. */
 export type Words = Wording | ((...of: never[]) => Wording);

@@ -7,6 +7,7 @@ import type { FileLayout } from './file-layout.js';
  * its values mean. A fact that is left out is unknown for every loan.
  *
  * @example
+ * import type { Mapping } from 'liubao-rules/sql'
  * const mapping: Mapping = {
  *   loans: {
  *     table: ['core', 'loan'],

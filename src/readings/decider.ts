@@ -44,7 +44,7 @@ const deciderFor = keptByOptions(createDecider);
  *   schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
  * })
  * decision.track // 'shall-defer'
- * decision.instalments[0].principal.latestDate // '2021-03-31'
+ * decision.instalments[0]?.principal.latestDate // '2021-03-31'
  */
 export function decide(loan: LoanInput | Loan, options?: DeciderOptions): Decision {
   return deciderFor(options).decide(loan);

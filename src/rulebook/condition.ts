@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../law/immutable.js';
 import { OPERATOR_NAMES, OPPOSITE } from './operator-name.js';
 
 /** Another fact, to compare with: `{ "fact": "param:deferral.windowEnd" }`. */
 export const factReferenceSchema = z.strictObject({ fact: z.string() });
-export type FactReference = z.output<typeof factReferenceSchema>;
+export type FactReference = Immutable<z.output<typeof factReferenceSchema>>;
+
+/** Whether a value to compare with is another fact. */
+export function isFactReference(value: Comparison['value']): value is FactReference {
+  return typeof value === 'object' && !Array.isArray(value);
+}
 
 /** One comparison of a fact. Its value is a choice, a list of choices, true or false, or another fact. */
 export const comparisonSchema = z.strictObject({
@@ -11,7 +17,7 @@ export const comparisonSchema = z.strictObject({
   operator: z.enum(OPERATOR_NAMES),
   value: z.union([z.string(), z.boolean(), z.array(z.string()).check(z.minLength(1)), factReferenceSchema]),
 });
-export type Comparison = z.output<typeof comparisonSchema>;
+export type Comparison = Immutable<z.output<typeof comparisonSchema>>;
 
 /** The comparison that holds exactly where another fails; it is unknown where that is. */
 export function oppositeOf(comparison: Comparison): Comparison {
@@ -121,7 +127,5 @@ export function comparisonsOf<C extends object = Condition>(condition: C): Compa
 
 /** The facts that a condition tests, with those it compares them to. */
 export function factsOf(condition: Condition): string[] {
-  return comparisonsOf(condition).flatMap(({ fact, value }) =>
-    typeof value === 'object' && !Array.isArray(value) ? [fact, value.fact] : [fact],
-  );
+  return comparisonsOf(condition).flatMap(({ fact, value }) => (isFactReference(value) ? [fact, value.fact] : [fact]));
 }

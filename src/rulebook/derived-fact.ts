@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { GRAINS } from '../facts/fact.js';
 import type { Decimal } from '../facts/values/decimal.js';
+import type { Immutable } from '../law/immutable.js';
 import { wordingSchema } from '../law/wording.js';
 
 const base = {
@@ -21,7 +22,7 @@ export const derivedFactSchema = z.union([
   z.strictObject({ ...base, difference: operands }),
   z.strictObject({ ...base, quotient: operands }),
 ]);
-export type DerivedFact = z.output<typeof derivedFactSchema>;
+export type DerivedFact = Immutable<z.output<typeof derivedFactSchema>>;
 
 export type Arithmetic = 'sum' | 'product' | 'difference' | 'quotient';
 

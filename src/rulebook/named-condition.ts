@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../law/immutable.js';
 import { wordingSchema } from '../law/wording.js';
 
 /** A condition that a rulebook names: what people call it. The groups of conditions that stand for it have its id. */
@@ -8,4 +9,4 @@ export const namedConditionSchema = z.strictObject({
   /** The provisions that it takes its words from. */
   provisions: z.optional(z.array(z.string()).check(z.minLength(1))),
 });
-export type NamedCondition = z.output<typeof namedConditionSchema>;
+export type NamedCondition = Immutable<z.output<typeof namedConditionSchema>>;

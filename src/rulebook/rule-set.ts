@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { GRAINS } from '../facts/fact.js';
+import type { Immutable } from '../law/immutable.js';
 import { periodSchema } from '../law/period.js';
 import { forceSchema } from '../law/provision.js';
 import { wordingSchema } from '../law/wording.js';
@@ -22,7 +23,7 @@ export const conclusionSchema = z.strictObject({
     gives: z.optional(givesSchema),
   }),
 });
-export type Conclusion = z.output<typeof conclusionSchema>;
+export type Conclusion = Immutable<z.output<typeof conclusionSchema>>;
 
 /** A json-rules-engine rule. */
 export const ruleSchema = z.strictObject({
@@ -36,7 +37,7 @@ export const ruleSchema = z.strictObject({
    */
   overrides: z.optional(z.array(z.string()).check(z.minLength(1))),
 });
-export type Rule = z.output<typeof ruleSchema>;
+export type Rule = Immutable<z.output<typeof ruleSchema>>;
 
 /** What follows where no rule holds. */
 export const otherwiseSchema = z.extend(conclusionSchema, {
@@ -46,7 +47,7 @@ export const otherwiseSchema = z.extend(conclusionSchema, {
    */
   conditions: z.optional(rootConditionSchema),
 });
-export type Otherwise = z.output<typeof otherwiseSchema>;
+export type Otherwise = Immutable<z.output<typeof otherwiseSchema>>;
 
 /**
  * One decision in DMN's sense. With the hit policy `first` the rule of the highest priority that holds decides, and
@@ -65,7 +66,7 @@ export const ruleSetSchema = z.strictObject({
   rules: z.array(ruleSchema).check(z.minLength(1)),
   otherwise: z.optional(otherwiseSchema),
 });
-export type RuleSet = z.output<typeof ruleSetSchema>;
+export type RuleSet = Immutable<z.output<typeof ruleSetSchema>>;
 
 /**
  * A rule set with its rules in the order in which they are tried.

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../law/immutable.js';
 import { wordingSchema } from '../law/wording.js';
 
 /** A condition that the duty to defer has under one reading, in the words in which a letter says that it is not met. */
@@ -32,7 +33,7 @@ export const letterWordsSchema = z.strictObject({
   support: z.optional(z.strictObject({ fact: z.string(), due: wordingSchema, open: wordingSchema })),
 });
 
-export type LetterWords = z.output<typeof letterWordsSchema>;
+export type LetterWords = Immutable<z.output<typeof letterWordsSchema>>;
 
 /**
  * What a rulebook calls things where the general words do not fit. All of it is optional, and none of it affects a decision.
@@ -44,7 +45,7 @@ export const rulebookWordsSchema = z.strictObject({
   /** What a file note names as weighed by the bank: fields of a loan, and `guarantorConsent`, in their order. */
   weighed: z.optional(z.array(z.string())),
 });
-export type RulebookWords = z.output<typeof rulebookWordsSchema>;
+export type RulebookWords = Immutable<z.output<typeof rulebookWordsSchema>>;
 
 /** The key of the words for the kinds of loan that conclusions give. */
 export const LIMB = 'limb';

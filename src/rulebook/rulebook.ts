@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../law/immutable.js';
 import { interpretationSchema } from '../law/interpretation.js';
 import { type Parameter, parameterSchema } from '../law/parameter.js';
 import { periodSchema } from '../law/period.js';
@@ -37,11 +38,11 @@ export const rulebookSchema = z.strictObject({
   /** What it calls things; left out where plain general words will do. */
   words: z.optional(rulebookWordsSchema),
 });
-export type WrittenRulebook = z.output<typeof rulebookSchema>;
+export type WrittenRulebook = Immutable<z.output<typeof rulebookSchema>>;
 
 /** A rulebook whose parameters have a value. */
 export interface RulebookData extends Omit<WrittenRulebook, 'parameters'> {
-  parameters: Parameter[];
+  readonly parameters: readonly Parameter[];
 }
 
 /** A rulebook that has been checked: every name in it resolves, every comparison is of one type. */

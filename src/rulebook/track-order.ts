@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { TRACKS } from '../facts/loan/component.js';
+import type { Immutable } from '../law/immutable.js';
 
 /** Which track prevails where the parts of a loan come under several: the strongest first, and the words of law for it. */
 export const trackOrderSchema = z.strictObject({
@@ -24,7 +25,7 @@ export interface TrackOrder {
 export function trackOrderOf({
   trackOrder,
 }: {
-  readonly trackOrder?: z.output<typeof trackOrderSchema> | undefined;
+  readonly trackOrder?: Immutable<z.output<typeof trackOrderSchema>> | undefined;
 }): TrackOrder {
   const strongestFirst = trackOrder?.strongestFirst ?? TRACKS;
   const [strongest = TRACKS[0], ...weaker] = strongestFirst;

@@ -1,5 +1,6 @@
 // The public face of `liubao-rules/sql`.
 
+export { defineMapping } from '../mapping/define-mapping.js';
 export type {
   CodeMeaning,
   ColumnMapping,

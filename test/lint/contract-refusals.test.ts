@@ -9,6 +9,7 @@ import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { partOf } from '../../src/rulebook/rulebook-part.js';
 import { enterpriseSize2011 } from '../../src/rulebook/shipped/enterprise-size-2011.js';
 import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
+import { drafted } from '../rulebook/drafted.js';
 
 const INVENTED = readRulebook('fixtures/rulebooks/invented-2021');
 
@@ -31,7 +32,7 @@ function reported(rulebook: Rulebook): readonly string[] {
 
 /** A rulebook without a rule set or a parameter, and without what needs it; `undefined` if what is left does not load. */
 function without(rulebook: Rulebook, part: 'ruleSets' | 'parameters', id: string): Rulebook | undefined {
-  const { digest: _, words: __, ...data } = structuredClone(rulebook);
+  const { digest: _, words: __, ...data } = drafted(rulebook);
   const left = { ...data, [part]: data[part].filter((one) => one.id !== id) };
   // Clauses name the rule sets that encode them.
   for (const provision of left.provisions) delete provision.clauses;
@@ -74,7 +75,7 @@ describe('lint reports whatever decide refuses', () => {
   });
 
   it('and a value that no decision has, at the rule that concludes it', () => {
-    const { digest: _, ...data } = structuredClone(INVENTED);
+    const { digest: _, ...data } = drafted(INVENTED);
     const index = data.ruleSets.findIndex(({ decides }) => decides === 'component.outcome');
     const otherwise = data.ruleSets[index]?.otherwise;
     if (otherwise === undefined) throw new RangeError('no otherwise');

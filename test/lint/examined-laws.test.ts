@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { decide, type LoanInput, lawOfDay, loadRulebook, type Rulebook, type RulebookData } from '../../src/index.js';
 import { type LintReport, lint } from '../../src/lint/index.js';
 import { readLineage, readRulebook } from '../../src/node/index.js';
+import { type Drafted, drafted } from '../rulebook/drafted.js';
 
 const SERIES = 'fixtures/rulebooks/relief-series';
 const amended = readRulebook(`${SERIES}/3-april-2021`);
 
 /** The amended rulebook of the series with some of its data changed. */
-function changed(change: (data: RulebookData) => void): Rulebook {
-  const { digest: _, ...data } = JSON.parse(JSON.stringify(amended)) as Rulebook;
+function changed(change: (data: Drafted<RulebookData>) => void): Rulebook {
+  const { digest: _, ...data } = drafted(amended);
   change(data);
   return loadRulebook(data);
 }
 
-function ruleSetOf(data: RulebookData, id: string) {
+function ruleSetOf(data: Drafted<RulebookData>, id: string) {
   const ruleSet = data.ruleSets.find((it) => it.id === id);
   if (ruleSet === undefined) throw new Error(`no rule set ${id}`);
   return ruleSet;

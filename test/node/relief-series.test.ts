@@ -36,7 +36,7 @@ describe.each(PHASES)('a lineage is folders of JSON, not new code: %s', (phase) 
   });
 
   it('is decided alike by json-rules-engine', async () => {
-    for (const { loan, options } of fixture.cases as { loan: LoanInput; options?: object }[]) {
+    for (const { loan, options } of fixture.cases as readonly { loan: LoanInput; options?: object }[]) {
       const given = { rulebook, ...options };
       expect(await decideWithEngine(createEngine(given), loan)).toEqual(decide(loan, given));
     }

@@ -4,7 +4,7 @@ import type { FactValues } from '../../evaluate/scope.js';
 import { settleCondition } from '../../evaluate/settled-condition.js';
 import { type FactValue, GRAINS, type Grain, plainValue } from '../../facts/fact.js';
 import type { Force } from '../../law/provision.js';
-import { type Condition, factsOf, foldCondition } from '../../rulebook/condition.js';
+import { type Condition, factsOf, foldCondition, isFactReference } from '../../rulebook/condition.js';
 import { type Arithmetic, formulaOf } from '../../rulebook/derived-fact.js';
 import type { Conclusion, RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -211,7 +211,7 @@ export function logicOf(ruleSet: RuleSet, compiled: CompiledRulebook): string {
       comparison: ({ fact, operator, value }) => [
         arithmeticOf(compiled, fact) ?? fact,
         operator,
-        typeof value === 'object' && !Array.isArray(value)
+        isFactReference(value)
           ? (constantText(compiled, value.fact) ?? arithmeticOf(compiled, value.fact) ?? value)
           : String(value),
       ],

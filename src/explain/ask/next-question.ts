@@ -66,7 +66,7 @@ export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Q
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  *
  * @example
- * nextQuestion({ id: 'L-1', schedule: [{ dueDate: '2020-08-15', principal: '100.00', interest: '0.00' }] }).path // 'borrower.kind'
+ * nextQuestion({ id: 'L-1', schedule: [{ dueDate: '2020-08-15', principal: '100.00', interest: '0.00' }] })?.path // 'borrower.kind'
  */
 export function nextQuestion(loan: LoanInput | Loan, options?: LookOptions): Question | undefined {
   return nextQuestions(loan, options)[0];

@@ -83,7 +83,7 @@ export const counterfactualResults = madeHere<Counterfactuals>('result', 'counte
  * @throws {InvalidTargetError} for a value that is not a target, or where the loan lacks the part that it is for
  *
  * @example
- * counterfactuals(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' }).counterfactuals[0].changes[0].to // '10000000.00'
+ * counterfactuals(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' }).counterfactuals[0]?.changes[0]?.to // '10000000.00'
  */
 export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): Counterfactuals {
   const loan = Loan.of(input);

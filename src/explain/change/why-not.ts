@@ -67,7 +67,7 @@ export const whyNots = madeHere<WhyNot>('result', 'whyNot');
  * @throws {InvalidTargetError} for a value that is not a target, or where the loan lacks the part that it is for
  *
  * @example
- * whyNot(loan, 'shall-defer').ways[0].unmet[0].path // 'borrower.creditTotal'
+ * whyNot(loan, 'shall-defer').ways[0]?.unmet[0]?.path // 'borrower.creditTotal'
  */
 export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): WhyNot {
   const loan = Loan.of(input);

@@ -174,9 +174,9 @@ const analysisFor = keptByOptions(createSensitivityAnalysis);
  *   purpose: 'operating',
  *   schedule: [{ dueDate: '2020-08-15', principal: '300000.00', interest: '4500.00' }],
  * })
- * matters[0].interpretation // 'ceiling.scope'
- * matters[0].changes[0].readings // { 'ceiling.scope': 'enterprises' }
- * matters[0].changes[0].differences[0] // { path: 'track', from: 'may-negotiate', to: 'shall-defer' }
+ * matters[0]?.interpretation // 'ceiling.scope'
+ * matters[0]?.changes[0]?.readings // { 'ceiling.scope': 'enterprises' }
+ * matters[0]?.changes[0]?.differences[0] // { path: 'track', from: 'may-negotiate', to: 'shall-defer' }
  */
 export function sensitivity(loan: LoanInput | Loan, options?: SensitivityOptions): Sensitivity {
   return analysisFor(options)(loan);

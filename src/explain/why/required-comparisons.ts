@@ -3,7 +3,7 @@ import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import { settleCondition } from '../../evaluate/settled-condition.js';
 import type { ComparisonTrace } from '../../evaluate/trace.js';
 import { type FactValue, plainValue } from '../../facts/fact.js';
-import { type Comparison, type Condition, foldCondition } from '../../rulebook/condition.js';
+import { type Comparison, type Condition, foldCondition, isFactReference } from '../../rulebook/condition.js';
 
 /**
  * The comparisons without which a rule cannot have held. A decision without a trace reveals no more: it does not tell which
@@ -26,7 +26,7 @@ function demanded(condition: Condition): Comparison[] {
 function held({ fact, operator, value }: Comparison, { scope }: CompiledRulebook): ComparisonTrace {
   if (typeof value !== 'object')
     return { fact, operator, ...(operator === 'is' ? { value } : {}), expected: value, result: 'true' };
-  if (Array.isArray(value)) return { fact, operator, expected: value, result: 'true' };
+  if (!isFactReference(value)) return { fact, operator, expected: value, result: 'true' };
   const constant = scope.constantOf(value.fact);
   const expected =
     constant === undefined

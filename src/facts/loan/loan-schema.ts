@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import { choice, date, dates, flag, label, money, rate } from '../input/field.js';
 
 /** 借款人类型: enterprise 企业, individual-business 个体工商户, business-owner 小微企业主, other 其他. */
@@ -130,8 +131,8 @@ export const loanSchema = z.strictObject({
   extensions: z.optional(z.record(z.string(), z.unknown())),
 });
 
-export type LoanInput = z.output<typeof loanSchema>;
-export type GuaranteeInput = z.output<typeof guaranteeSchema>;
+export type LoanInput = Immutable<z.output<typeof loanSchema>>;
+export type GuaranteeInput = Immutable<z.output<typeof guaranteeSchema>>;
 export type InstalmentInput = LoanInput['schedule'][number];
 /** What is asked of a kind of component: a date, several, that none is, or nothing. */
 export type DatesAsked = InstalmentInput['principalUntil'];

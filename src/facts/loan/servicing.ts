@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import type { AuditGrain, FactDeclaration, FactType } from '../fact.js';
 import { choice, count, date, flag, label, money } from '../input/field.js';
 import { COMPONENTS } from './component.js';
@@ -71,7 +72,7 @@ export const servicingSchema = z.strictObject({
   guarantees: z.optional(z.array(listed)),
 });
 
-export type ServicingInput = z.output<typeof servicingSchema>;
+export type ServicingInput = Immutable<z.output<typeof servicingSchema>>;
 export type ServicedComponent = NonNullable<ServicingInput['components']>[number];
 export type ServicedGuarantee = NonNullable<ServicingInput['guarantee']>;
 

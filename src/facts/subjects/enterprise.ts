@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import { choice, count, label, money } from '../input/field.js';
 import { subjectOf } from './subject.js';
 
@@ -30,6 +31,6 @@ export const enterpriseSchema = z.strictObject({
   revenue: z.optional(money('营业收入', "the year's revenue, in yuan (not in units of ten thousand)")),
   assets: z.optional(money('资产总额', 'total assets, in yuan (not in units of ten thousand)')),
 });
-export type EnterpriseInput = z.output<typeof enterpriseSchema>;
+export type EnterpriseInput = Immutable<z.output<typeof enterpriseSchema>>;
 
 export const ENTERPRISE = subjectOf('enterprise', enterpriseSchema);

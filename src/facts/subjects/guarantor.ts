@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import { choice, count, flag, label, money, rate } from '../input/field.js';
 import { BORROWER_KINDS, ENTERPRISE_SIZES, GUARANTOR_KINDS } from '../loan/loan-schema.js';
 
@@ -45,4 +46,4 @@ export const guarantorSchema = z.strictObject({
     counterGuarantee: z.optional(flag('是否要求反担保', 'whether a counter-guarantee is required')),
   }),
 });
-export type GuarantorInput = z.output<typeof guarantorSchema>;
+export type GuarantorInput = Immutable<z.output<typeof guarantorSchema>>;

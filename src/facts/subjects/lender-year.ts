@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import { count, flag, label, money } from '../input/field.js';
 import type { InputFact } from '../input/input-facts.js';
 import { canGrow } from './positive-base.js';
@@ -33,7 +34,7 @@ export const lenderYearSchema = z.strictObject({
     }),
   ),
 });
-export type LenderYearInput = z.output<typeof lenderYearSchema>;
+export type LenderYearInput = Immutable<z.output<typeof lenderYearSchema>>;
 
 function measurable(
   name: string,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import { choice, date, factor, flag, label, money } from '../input/field.js';
 
 const creditor = z.strictObject({
@@ -67,4 +68,4 @@ export const mainBankSchema = z.strictObject({
   chainBroken: z.optional(flag('资金链是否断裂', "whether the enterprise's chain of funds is broken")),
   withdrawals: z.optional(z.array(withdrawal)),
 });
-export type MainBankInput = z.output<typeof mainBankSchema>;
+export type MainBankInput = Immutable<z.output<typeof mainBankSchema>>;

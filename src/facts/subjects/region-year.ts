@@ -3,6 +3,7 @@ import { getDayOfYear } from 'date-fns/getDayOfYear';
 import { getDaysInYear } from 'date-fns/getDaysInYear';
 import { parseISO } from 'date-fns/parseISO';
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import { count, date, label, money } from '../input/field.js';
 import { canGrow } from './positive-base.js';
 import { subjectOf } from './subject.js';
@@ -29,7 +30,7 @@ export const regionYearSchema = z.strictObject({
     }),
   ),
 });
-export type RegionYearInput = z.output<typeof regionYearSchema>;
+export type RegionYearInput = Immutable<z.output<typeof regionYearSchema>>;
 
 /** The days of the year up to a day, itself included, and all days of that year; `undefined` without a day. */
 export function courseOf({ asOf }: RegionYearInput): { readonly elapsed: number; readonly days: number } | undefined {

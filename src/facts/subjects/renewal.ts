@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import { choice, flag, label } from '../input/field.js';
 import { BORROWER_KINDS, ENTERPRISE_SIZES } from '../loan/loan-schema.js';
 import { subjectOf } from './subject.js';
@@ -21,6 +22,6 @@ export const renewalSchema = z.strictObject({
   ),
   principalRepaidFirst: z.optional(flag('续贷前是否先偿还本金', 'whether the principal is repaid before the renewal')),
 });
-export type RenewalInput = z.output<typeof renewalSchema>;
+export type RenewalInput = Immutable<z.output<typeof renewalSchema>>;
 
 export const RENEWAL = subjectOf('renewal', renewalSchema);

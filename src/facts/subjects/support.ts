@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import { choice, factor, flag, label, money } from '../input/field.js';
 import { subjectOf } from './subject.js';
 
@@ -58,6 +59,6 @@ export const supportSchema = z.strictObject({
     }),
   ),
 });
-export type SupportInput = z.output<typeof supportSchema>;
+export type SupportInput = Immutable<z.output<typeof supportSchema>>;
 
 export const SUPPORT = subjectOf('support', supportSchema);

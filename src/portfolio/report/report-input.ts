@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { InvalidInputError } from '../../facts/input/invalid-input.js';
 import { parsedInput } from '../../facts/input/parsed-input.js';
+import type { Immutable } from '../../law/immutable.js';
 import { wordingSchema } from '../../law/wording.js';
 import type { RejectLine } from '../loans/reject.js';
 import type { PortfolioSummary } from '../summary/portfolio-summary.js';
@@ -57,7 +58,7 @@ const summarySchema = z.object({
   weeks: z.array(z.object({ week: z.nullable(z.string()), ...exposure })),
   sizes: z.array(z.object({ size: z.enum(BORROWER_SIZES), loans: count, ...exposure })),
 });
-export type ReportedSummary = z.output<typeof summarySchema>;
+export type ReportedSummary = Immutable<z.output<typeof summarySchema>>;
 
 const rejectsSchema = z.array(
   z.object({
@@ -71,7 +72,7 @@ const rejectsSchema = z.array(
     }),
   }),
 );
-export type ReportedRejects = z.output<typeof rejectsSchema>;
+export type ReportedRejects = Immutable<z.output<typeof rejectsSchema>>;
 
 /** @throws {InvalidInputError} for an invalid summary */
 export function reportedSummary(summary: PortfolioSummary): ReportedSummary {

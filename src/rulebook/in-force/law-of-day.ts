@@ -13,7 +13,7 @@ import type { LawDay } from './law-in-force.js';
  * @example
  * import { readRulebook } from 'liubao-rules/node'
  * const rulebook = readRulebook('fixtures/rulebooks/relief-series/3-april-2021')
- * const ceiling = (day) => lawOfDay(rulebook, { lawAsOf: day }).parameters.find(({ id }) => id === 'series.creditCeiling').value
+ * const ceiling = (day: string) => lawOfDay(rulebook, { lawAsOf: day }).parameters.find(({ id }) => id === 'series.creditCeiling')?.value
  * ceiling('2021-09-30') // '10000000.00'
  * ceiling('2021-10-01') // '20000000.00'
  */

@@ -1,6 +1,6 @@
 import { exactValue } from '../../facts/fact.js';
 import { givenType } from '../conclusion-types.js';
-import { type Comparison, type Condition, foldCondition } from '../condition.js';
+import { type Comparison, type Condition, foldCondition, isFactReference } from '../condition.js';
 import { operatorsOf } from '../operator.js';
 import type { Conclusion, RuleSet } from '../rule-set.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -92,7 +92,7 @@ function comparisonFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], compa
   }
   const at = [...path, 'value'];
   if (operator === 'given') return typeof value === 'boolean' ? [] : [faultAt(at, 'given takes true or false')];
-  if (typeof value === 'object' && !Array.isArray(value)) {
+  if (isFactReference(value)) {
     const other = vocabulary.get(value.fact);
     if (other === undefined) return [faultAt([...at, 'fact'], `unknown fact ${JSON.stringify(value.fact)}`)];
     if (other.type.kind !== type.kind) {

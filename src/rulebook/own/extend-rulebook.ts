@@ -1,5 +1,9 @@
+import type { Interpretation } from '../../law/interpretation.js';
+import type { WrittenParameter } from '../../law/parameter.js';
+import type { Provision, Source } from '../../law/provision.js';
 import type { Wording } from '../../law/wording.js';
 import { property } from '../condition-shape.js';
+import type { DerivedFact } from '../derived-fact.js';
 import { withoutOwnValues } from '../in-force/dated-parameters.js';
 import { wholeRulebook } from '../in-force/law-in-force.js';
 import { reliedOn } from '../load/checked-rulebook.js';
@@ -8,9 +12,12 @@ import { loadRulebook, plainData } from '../load/load-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
 import type { RulebookWords } from '../rulebook-words.js';
 import { expandedRulebook } from '../written/load-written-rulebook.js';
+import type { WrittenNamedConditions } from '../written/named-conditions.js';
 import { FACTS, RULE_SETS, type RulebookFiles, withoutSchemas } from '../written/rulebook-files.js';
 import { faultIn, type Locate, locatedFault, WrittenPlaces } from '../written/written-places.js';
+import type { WrittenRuleSet } from '../written/written-rule-set.js';
 import { HOUSE_PREFIX, isOfHouse } from './house.js';
+import type { OwnFactContent } from './own-fact.js';
 
 /**
  * What a host adds to a rulebook: facts that loans state under `extensions`, and rules of the house with the provisions that they
@@ -22,17 +29,20 @@ export interface RulebookAddition {
   readonly version?: string;
   readonly title?: Wording;
   /** As in `facts.json`. */
-  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly facts?: Readonly<Record<`extensions.${string}`, OwnFactContent>>;
   /** As in `provisions.json`. */
-  readonly sources?: readonly unknown[];
-  readonly provisions?: readonly unknown[];
-  readonly parameters?: readonly unknown[];
-  readonly interpretations?: readonly unknown[];
-  readonly derivedFacts?: readonly unknown[];
+  readonly sources?: readonly Source[];
+  readonly provisions?: readonly Provision[];
+  /** As in `parameters.json`. */
+  readonly parameters?: readonly WrittenParameter[];
+  /** As in `interpretations.json`. */
+  readonly interpretations?: readonly Interpretation[];
+  /** As in `derived-facts.json`. */
+  readonly derivedFacts?: readonly DerivedFact[];
   /** As in `conditions.json`. */
-  readonly conditions?: Readonly<Record<string, unknown>>;
+  readonly conditions?: WrittenNamedConditions;
   /** As in the files of `rule-sets/`. Each decides a fact whose name begins with `house.`. */
-  readonly ruleSets?: readonly { readonly id: string }[];
+  readonly ruleSets?: readonly WrittenRuleSet[];
   /** As in `words.json`: what the values are called that the added rules decide. */
   readonly words?: Pick<RulebookWords, 'values'>;
 }
@@ -71,7 +81,7 @@ const LISTS = [
  *     otherwise: { then: 'none', force: 'definition', provisions: ['house/1'], zh: '无须签批', en: 'nobody signs' },
  *   }],
  * })
- * decide(loan, { rulebook: house }).house[0].fact // 'house.signature'
+ * decide(loan, { rulebook: house }).house?.[0]?.fact // 'house.signature'
  */
 export function extendRulebook(base: Rulebook, addition: RulebookAddition): Rulebook {
   const copied = plainData(addition);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { FactDeclaration, FactType } from '../../facts/fact.js';
 import { CHANGERS } from '../../facts/loan/changer.js';
+import type { Immutable } from '../../law/immutable.js';
 import { wordingSchema } from '../../law/wording.js';
 
 /** Its name, and where a loan states it: `extensions.industry`. */
@@ -33,6 +34,7 @@ const figure = { ...base, type: z.enum(['money', 'rate', 'count', 'date']) };
 
 /** What a rulebook declares of a fact, without its name. */
 export const ownFactContentSchema = z.union([z.strictObject(choice), z.strictObject(flag), z.strictObject(figure)]);
+export type OwnFactContent = Immutable<z.output<typeof ownFactContentSchema>>;
 
 const named = { fact: ownFactNameSchema };
 
@@ -45,7 +47,7 @@ export const ownFactSchema = z.union([
   z.strictObject({ ...named, ...flag }),
   z.strictObject({ ...named, ...figure }),
 ]);
-export type OwnFact = z.output<typeof ownFactSchema>;
+export type OwnFact = Immutable<z.output<typeof ownFactSchema>>;
 
 /** The facts that a rulebook declares, as rules test them. */
 export function ownDeclarations(facts: readonly OwnFact[] = []): FactDeclaration[] {

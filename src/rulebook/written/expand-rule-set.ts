@@ -1,3 +1,4 @@
+import type { Draft } from '../../law/immutable.js';
 import { type Condition, oppositeOf } from '../condition.js';
 import type { Fault } from '../load/invalid-rulebook.js';
 import type { Conclusion, Otherwise, Rule, RuleSet } from '../rule-set.js';
@@ -32,7 +33,8 @@ export function expandRuleSet(
     return overrides === undefined ? rule : context.places.note({ ...rule, overrides }, one.place);
   });
   const meant = expectation?.data.otherwise;
-  const fallback: Otherwise | undefined = otherwise && expandConclusion(otherwise, within(place, 'otherwise'), context.places);
+  const fallback: Draft<Otherwise> | undefined =
+    otherwise && expandConclusion(otherwise, within(place, 'otherwise'), context.places);
   if (fallback !== undefined && meant !== undefined && expectation !== undefined)
     fallback.conditions = expandWhen(meant, within(expectation.place, 'otherwise'), context);
   else if (fallback !== undefined && hitPolicy === 'first') {

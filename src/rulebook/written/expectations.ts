@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import { whenSchema } from './written-condition.js';
 
 /** What the author of a rule set expects of it. It decides nothing; `lint` proves that the rules come up to it. */
@@ -11,8 +12,8 @@ export const expectationSchema = z.strictObject({
    */
   otherwise: z.optional(whenSchema),
 });
-export type Expectation = z.output<typeof expectationSchema>;
+export type Expectation = Immutable<z.output<typeof expectationSchema>>;
 
 /** `expectations.json`: what is expected of rule sets, by their id. */
 export const expectationsSchema = z.record(z.string(), expectationSchema);
-export type Expectations = z.output<typeof expectationsSchema>;
+export type Expectations = Immutable<z.output<typeof expectationsSchema>>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import { parameterSchema } from '../../law/parameter.js';
 import { wordingSchema } from '../../law/wording.js';
 import { OPERATOR_NAMES } from '../operator-name.js';
@@ -33,7 +34,7 @@ const rowSchema = z.catchall(
   z.object({ value: textSchema, zh: textSchema, en: textSchema, provision: z.string() }),
   z.union([textSchema, z.record(z.string(), textSchema)]),
 );
-export type LimitsRow = z.output<typeof rowSchema>;
+export type LimitsRow = Immutable<z.output<typeof rowSchema>>;
 
 /**
  * A file of `tables/`: law that is a table of limits. Each limit is a parameter of the rulebook, and a rule that names the
@@ -50,7 +51,7 @@ export const limitsTableSchema = z.strictObject({
   parameters: z.strictObject({ inForceFrom: z.string(), title: wordingSchema }),
   rows: z.array(rowSchema).check(z.minLength(1)),
 });
-export type LimitsTable = z.output<typeof limitsTableSchema>;
+export type LimitsTable = Immutable<z.output<typeof limitsTableSchema>>;
 
 /** The figure of a row for a measure, in a class where there are classes; `undefined` where the measure does not count. */
 export function limitOf(row: LimitsRow, measure: string, className: string | undefined): string | undefined {

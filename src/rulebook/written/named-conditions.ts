@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import type { Fault } from '../load/invalid-rulebook.js';
 import type { NamedCondition } from '../named-condition.js';
 import { type ConditionGroup, expandWhen } from './expand-condition.js';
@@ -18,7 +19,7 @@ export const namedConditionsSchema = z.record(
     provisions: z.optional(z.array(z.string()).check(z.minLength(1))),
   }),
 );
-export type WrittenNamedConditions = z.output<typeof namedConditionsSchema>;
+export type WrittenNamedConditions = Immutable<z.output<typeof namedConditionsSchema>>;
 
 /** What stands for a condition that cannot be expanded. It is never run: the fault of its name keeps the rulebook from loading. */
 const NOTHING: ConditionGroup = { all: [] };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import { forceSchema } from '../../law/provision.js';
 import { wordingSchema } from '../../law/wording.js';
 import { givesSchema } from '../rule-set.js';
@@ -20,11 +21,11 @@ export const conclusionShape = {
 
 /** A rule. Its name stands without that of the rule set, and rules that come first prevail. */
 export const writtenRuleSchema = z.strictObject({ name: textSchema, when: whenSchema, ...conclusionShape });
-export type WrittenRule = z.output<typeof writtenRuleSchema>;
+export type WrittenRule = Immutable<z.output<typeof writtenRuleSchema>>;
 
 /** What a word of a block stands for: the same in both languages, as a citation is, or in each. */
 export const wordSchema = z.union([textSchema, wordingSchema]);
-export type BlockWord = z.output<typeof wordSchema>;
+export type BlockWord = Immutable<z.output<typeof wordSchema>>;
 
 /**
  * Rules that are stated once for several values of a fact, such as principal and interest. Each stands for one rule a value,
@@ -38,7 +39,7 @@ export const eachBlockSchema = z.strictObject({
   values: z.record(z.string(), z.record(z.string().check(z.regex(/^\w+$/)), wordSchema)),
   rules: z.array(writtenRuleSchema).check(z.minLength(1)),
 });
-export type EachBlock = z.output<typeof eachBlockSchema>;
+export type EachBlock = Immutable<z.output<typeof eachBlockSchema>>;
 
 /**
  * A rule for each row of a table. `{enterprise.industry}`, the fact that the table goes by, stands for the row's value,
@@ -56,4 +57,4 @@ export const tableRuleSchema = z.strictObject({
   when: z.optional(whenSchema),
   ...conclusionShape,
 });
-export type TableRule = z.output<typeof tableRuleSchema>;
+export type TableRule = Immutable<z.output<typeof tableRuleSchema>>;

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import type { Immutable } from '../../law/immutable.js';
 import { type Comparison, comparisonSchema } from '../condition.js';
 
 /** A condition of `conditions.json`, by its name: `{ "condition": "small-or-micro" }`. */
 export const conditionReferenceSchema = z.strictObject({ condition: z.string() });
-export type ConditionReference = z.output<typeof conditionReferenceSchema>;
+export type ConditionReference = Immutable<z.output<typeof conditionReferenceSchema>>;
 
 /** A condition as a file states it: in json-rules-engine's format, named conditions included. */
 export type WrittenCondition =
@@ -38,4 +39,4 @@ export const writtenConditionSchema: z.ZodMiniType<WrittenCondition> = z.union([
 
 /** When a rule holds: a condition, or a list of conditions that must all hold. */
 export const whenSchema = z.union([z.array(writtenConditionSchema).check(z.minLength(1)), writtenConditionSchema]);
-export type When = z.output<typeof whenSchema>;
+export type When = Immutable<z.output<typeof whenSchema>>;

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { GRAINS } from '../../facts/fact.js';
+import type { Immutable } from '../../law/immutable.js';
 import { periodSchema } from '../../law/period.js';
 import { wordingSchema } from '../../law/wording.js';
 import { conclusionShape, eachBlockSchema, tableRuleSchema, writtenRuleSchema } from './rule-block.js';
 
 /** What follows where no rule holds. */
 export const writtenOtherwiseSchema = z.strictObject(conclusionShape);
-export type WrittenConclusion = z.output<typeof writtenOtherwiseSchema>;
+export type WrittenConclusion = Immutable<z.output<typeof writtenOtherwiseSchema>>;
 
 /** A rule set as a file of `rule-sets/` states it. */
 export const writtenRuleSetSchema = z.strictObject({
@@ -25,4 +26,4 @@ export const writtenRuleSetSchema = z.strictObject({
   /** What follows where no rule holds. */
   otherwise: z.optional(writtenOtherwiseSchema),
 });
-export type WrittenRuleSet = z.output<typeof writtenRuleSetSchema>;
+export type WrittenRuleSet = Immutable<z.output<typeof writtenRuleSetSchema>>;

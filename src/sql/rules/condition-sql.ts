@@ -1,4 +1,4 @@
-import { type Comparison, type Condition, foldCondition } from '../../rulebook/condition.js';
+import { type Comparison, type Condition, foldCondition, isFactReference } from '../../rulebook/condition.js';
 import type { ValueOperator } from '../../rulebook/operator-name.js';
 import {
   all,
@@ -47,7 +47,7 @@ function comparisonSql({ fact, operator, value }: Comparison, rulebook: SqlRuleb
   const left = factValue(fact, rulebook);
   if (operator === 'given') return givenSql(fact, left, value === true, rulebook);
   const comparator = COMPARATORS[operator];
-  if (typeof value === 'object' && !Array.isArray(value)) {
+  if (isFactReference(value)) {
     const right = factValue(value.fact, rulebook);
     if (left.kind === 'figure' && right.kind === 'figure') return compareFigures(left, comparator, right);
     return compare(textOf(left), comparator, textOf(right));

@@ -1,13 +1,13 @@
 import { loadRulebook, type Rulebook } from '../../../src/index.js';
+import { type Drafted, drafted } from '../../rulebook/drafted.js';
 
-type Writable<Of> = { -readonly [Key in keyof Of]: Of[Key] extends object ? Writable<Of[Key]> : Of[Key] };
 /** The data of a rulebook, to be changed. */
-export type RulebookDraft = Writable<Omit<Rulebook, 'digest'>>;
+export type RulebookDraft = Drafted<Omit<Rulebook, 'digest'>>;
 
 /** A rulebook as somebody amended it. */
 export function revised(rulebook: Rulebook, amend: (draft: RulebookDraft) => void): Rulebook {
-  const { digest: _, ...data } = structuredClone(rulebook);
-  amend(data as RulebookDraft);
+  const { digest: _, ...data } = drafted(rulebook);
+  amend(data);
   return loadRulebook(data);
 }
 

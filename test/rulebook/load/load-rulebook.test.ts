@@ -297,7 +297,7 @@ describe('a rulebook is refused before it decides anything', () => {
     const rulebook = data();
     const inclusiveSet = rulebook.ruleSets[inclusive];
     inclusiveSet?.rules[0]?.conditions;
-    (inclusiveSet as { rules: { conditions: unknown }[] }).rules[0] = {
+    (inclusiveSet as unknown as { rules: { conditions: unknown }[] }).rules[0] = {
       ...(inclusiveSet?.rules[0] as object),
       conditions: { all: [{ fact: 'loan.negotiable', operator: 'is', value: 'no' }] },
     };

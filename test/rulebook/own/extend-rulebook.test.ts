@@ -12,6 +12,7 @@ import {
   InvalidRulebookError,
   type LoanInput,
   ningxia2020,
+  type Provision,
   type RulebookAddition,
   safeDecide,
 } from '../../../src/index.js';
@@ -42,11 +43,18 @@ const SOURCE = {
   dated: '2020-07-01',
   inForceFrom: '2020-07-01',
 };
-const PROVISION = { id: 'house/1', source: 'house', text: '字。', gloss: 'Word.', force: 'obligation', addressee: ['bank'] };
-const CONCLUSION = { force: 'obligation', provisions: ['house/1'], ...WORDING };
+const PROVISION: Provision = {
+  id: 'house/1',
+  source: 'house',
+  text: '字。',
+  gloss: 'Word.',
+  force: 'obligation',
+  addressee: ['bank'],
+};
+const CONCLUSION = { force: 'obligation', provisions: ['house/1'], ...WORDING } as const;
 /** A conclusion; an object with a property `then` is taken for a promise. */
-const concluding = (value: string) => ({ ...Object.fromEntries([['then', value]]), ...CONCLUSION });
-const RULE_SET = {
+const concluding = (value: string) => ({ ...({ ...Object.fromEntries([['then', value]]) } as { then: string }), ...CONCLUSION });
+const RULE_SET: NonNullable<RulebookAddition['ruleSets']>[number] = {
   id: 'house-signature',
   title: WORDING,
   decides: 'house.signature',
@@ -151,7 +159,7 @@ describe('rules of the house', () => {
     ],
     [
       'a parameter that the rulebook has',
-      { ...ADDITION, parameters: [ningxia2020().parameters[0]] },
+      { ...ADDITION, parameters: ningxia2020().parameters.slice(0, 1) },
       /parameters\.json.*stands there already/,
     ],
     [
