@@ -4,6 +4,7 @@ export const ENTRIES = {
   'engine/index': 'src/json-rules-engine/index.ts',
   'assess/index': 'src/assess/index.ts',
   'explain/index': 'src/explain/index.ts',
+  'mapping/index': 'src/mapping/index.ts',
   'sql/index': 'src/sql/index.ts',
   'audit/index': 'src/audit/index.ts',
   'node/index': 'src/node/index.ts',

@@ -185,3 +185,8 @@ export function writtenMapping(given: string | FactMapping): FactMapping {
 export function tableParts(table: TableName): readonly string[] {
   return typeof table === 'string' ? [table] : table;
 }
+
+/** Whether a mapping has loans and instalments in one table, a row for each loan. */
+export function isOneTable({ loans, schedule }: Mapping): boolean {
+  return JSON.stringify(tableParts(loans.table)) === JSON.stringify(tableParts(schedule.table));
+}

@@ -1,6 +1,6 @@
 import type { ExtensionFact } from '../facts/loan/extension-facts.js';
 import { type FileLayout, parseLayout } from '../mapping/file-layout.js';
-import { checkedMapping, tableParts } from '../mapping/mapping.js';
+import { checkedMapping, isOneTable } from '../mapping/mapping.js';
 import type { Mapping } from '../mapping/mapping-type.js';
 import { PortfolioError } from './portfolio-error.js';
 import type { InputOptions } from './portfolio-options.js';
@@ -48,11 +48,6 @@ export function portfolioInput(
     mapping,
     declared,
   };
-}
-
-/** Whether a mapping has loans and instalments in one table, a row for each loan. */
-function isOneTable({ loans, schedule }: Mapping): boolean {
-  return JSON.stringify(tableParts(loans.table)) === JSON.stringify(tableParts(schedule.table));
 }
 
 /** @throws {PortfolioError} where the loans have no schedules in them and no file of instalments is given */

@@ -19,6 +19,7 @@ import { requirementsOf } from '../../src/handbook/index.js';
 import { createDecider, decide, InvalidOptionError, lawOfDay, ningxia2020, safeDecide } from '../../src/index.js';
 import { createEngine } from '../../src/json-rules-engine/index.js';
 import { lint } from '../../src/lint/index.js';
+import { fromRow, fromRows, rowReader } from '../../src/mapping/index.js';
 import {
   comparePortfolio,
   comparisonReport,
@@ -64,6 +65,9 @@ const MISSPELT: readonly (readonly [name: string, call: () => unknown, nearest: 
   ['toCheckSql', () => toCheckSql(never({ dialect: 'duckdb', mappings: {} })), 'mapping'],
   ['parseMapping', () => parseMapping(standardMapping(), never({ rulebok: 1 })), 'rulebook'],
   ['standardMapping', () => standardMapping(never({ rulebok: 1 })), 'rulebook'],
+  ['fromRow', () => fromRow(standardMapping(), {}, [], never({ timezone: 'UTC' })), 'timeZone'],
+  ['fromRows', () => fromRows(standardMapping(), { loans: [] }, never({ spars: true })), 'sparse'],
+  ['rowReader', () => rowReader(standardMapping(), never({ rulebok: 1 })), 'rulebook'],
   ['decidePortfolio', () => decidePortfolio(never({ input: 'a', output: 'b', thread: 1 })), 'threads'],
   ['comparePortfolio', () => comparePortfolio(never({ input: 'a', to: {}, threds: 1 })), 'threads'],
   ['comparePortfolio, its laws', () => comparePortfolio(never({ input: 'a', to: { reading: {} } })), 'readings'],

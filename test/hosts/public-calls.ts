@@ -59,6 +59,7 @@ import {
 } from '../../src/index.js';
 import { createEngine, decideWithEngine, decideWithEvents } from '../../src/json-rules-engine/index.js';
 import { lint } from '../../src/lint/index.js';
+import { fromRow, fromRows, rowReader } from '../../src/mapping/index.js';
 import { readLineage, readRulebook } from '../../src/node/index.js';
 import {
   compactDecision,
@@ -423,6 +424,26 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
   { name: 'readRulebook', given: () => ['fixtures/rulebooks/invented-2021'], call: readRulebook },
   { name: 'standardMapping', given: () => [], call: standardMapping },
   { name: 'parseMapping', given: () => [structuredClone(standardMapping())], call: parseMapping },
+  {
+    name: 'fromRow',
+    given: () => [
+      structuredClone(standardMapping()),
+      { id: 'A' },
+      [{ loan_id: 'A', instalment: 1 }],
+      { sparse: true, timeZone: 'UTC' },
+    ],
+    call: fromRow,
+  },
+  {
+    name: 'fromRows',
+    given: () => [
+      structuredClone(standardMapping()),
+      { loans: [{ id: 'A' }], schedule: [{ loan_id: 'A', instalment: 1 }] },
+      { sparse: true },
+    ],
+    call: fromRows,
+  },
+  { name: 'rowReader', given: () => [structuredClone(standardMapping()), { timeZone: 'Asia/Shanghai' }], call: rowReader },
   { name: 'toCheckSql', given: () => [{ dialect: 'duckdb', mapping: structuredClone(standardMapping()) }], call: toCheckSql },
   { name: 'toSql', given: () => [ningxia2020(), { dialect: 'duckdb', select: 'loans', ...options() }], call: toSql },
   { name: 'createEngine', given: () => [{ ...options({ trace: true }), hostTimeLimit: 1000 }], call: engineOf },

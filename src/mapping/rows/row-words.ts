@@ -31,6 +31,33 @@ export const ROW_WORDS = {
     expected: 'no other day than the due date, for the instalment was never deferred',
   },
   dayDeferredBefore: { zh: '日期(该期曾延期)', expected: 'a day, for the instalment was deferred before' },
+  columnOfRow: (nearest: string | undefined) => ({
+    zh: `行中的一列${nearest === undefined ? '' : `;是否应为 ${JSON.stringify(nearest)}?`}`,
+    expected: `a column of the row${nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`}`,
+  }),
+  columnOfRows: (nearest: string | undefined) => ({
+    zh: `至少有一行写明的列${nearest === undefined ? '' : `;是否应为 ${JSON.stringify(nearest)}?`}`,
+    expected: `a column that one row has at least${nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`}`,
+  }),
+  columnOnce: { zh: '只写一次的列', expected: 'a column that the row has once' },
+  exactNumber: {
+    zh: '文本、bigint,或不超过9007199254740991的整数:更大的数,两个编号可能读成一个',
+    expected: 'a text, a bigint or a whole number up to 9007199254740991: of larger ones two ids may be one',
+  },
+  dateInZone: {
+    zh: '日期;若为 Date,须以选项 timeZone 写明其在哪一时区为零点',
+    expected: 'a day; for a Date, the option timeZone says in which zone it is a midnight',
+  },
+  midnightIn: (zone: string) => ({
+    zh: `日期;若为 Date,须为 ${zone} 的零点`,
+    expected: `a day; a Date that is a midnight in ${zone}`,
+  }),
+  listOfRows: { zh: '由各期组成的对象列表', expected: 'a list of objects, the instalments' },
+  loanOfRows: { zh: '已给出的贷款的编号', expected: 'the id of a loan among the rows' },
+  oneLoan: {
+    zh: '不填:单笔贷款无从合计,请用 fromRows',
+    expected: 'nothing for a single loan: fromRows sums up over all of them',
+  },
   ownId: { zh: '各自的编号:另有贷款用此编号', expected: 'an id of its own: several loans have this one' },
 } as const satisfies Readonly<Record<string, ExpectedWords>>;
 

@@ -1,15 +1,16 @@
 import type { DuckDBType } from '@duckdb/node-api';
+import { columnsNamed } from '../../mapping/fitted-mapping.js';
 import { standardMappingOf } from '../../mapping/mapping.js';
 import type { LineShape } from '../loans/line-loan.js';
 import type { RejectLine } from '../loans/reject.js';
 import { PortfolioError } from '../portfolio-error.js';
 import { type PortfolioInput, requireSchedules } from '../portfolio-input.js';
 import type { InputFile } from '../read/input-file.js';
-import { CREDIT_SUMS, sumCredits } from './credit-sums.js';
 import { type Duckdb, nameSql, textSql } from './duckdb-database.js';
 import { isBinary, isKeyType, type NestedType, nestedText } from './duckdb-types.js';
-import { columnsNamed, fittedMapping } from './fitted-mapping.js';
 import { orphanInstalments } from './orphan-instalments.js';
+import { fittedToFiles } from './staged-columns.js';
+import { CREDIT_SUMS, sumCredits } from './staged-credit.js';
 import { type StagedTable, type StagingOptions, stageTable } from './staged-table.js';
 import { tableSource } from './table-source.js';
 
@@ -60,7 +61,7 @@ export async function mappedTables(
   const named = columnsNamed(input.mapping ?? standardMappingOf(input.declared));
   const loans = await stageTable(database, input.loans, 'loan_rows', named.loans, options);
   const schedule = await stageTable(database, input.schedule, 'schedule_rows', named.schedule, options);
-  const mapping = fittedMapping(input, loans, schedule);
+  const mapping = fittedToFiles(input, loans, schedule);
   const keys = {
     id: loans.column(mapping.loans.id).text,
     loanId: schedule.column(mapping.schedule.loanId).text,
@@ -98,7 +99,9 @@ function joinedSql({ loans, schedule, keys, shape }: MappedTables, lines: string
   const { creditSum } = shape.mapping.loans;
   const borrower = creditSum === undefined ? undefined : loans.column(creditSum.borrower).text;
   // Elements of one list have the same line: their place keeps those with equal numbers in order.
-  const byNumber = `TRY_CAST(${instalment} AS HUGEINT), ${instalment}, line, place`;
+  // Whole numbers by value, before other texts, as `joinedRows` has them.
+  const whole = `CASE WHEN regexp_full_match(${instalment}, '-?[0-9]{1,38}') THEN CAST(${instalment} AS HUGEINT) END`;
+  const byNumber = `${whole}, ${instalment}, line, place`;
   const from = nameSql(loans.name);
   return `WITH loan AS (
   SELECT line, ${id} AS id, cells${borrower === undefined ? '' : `, ${borrower} AS borrower`} FROM ${from}${lines === undefined ? '' : ` WHERE line IN (${lines})`}

@@ -1,11 +1,11 @@
 import { type FactType, type FactValue, plainValue } from '../../facts/fact.js';
 import type { Problem } from '../../facts/input/invalid-input.js';
+import type { TextRow } from '../../mapping/columns/cell.js';
 import { factReader } from '../../mapping/columns/fact-reader.js';
 import { columnsOf, type FactMapping } from '../../mapping/fact-mapping.js';
 import { mappingOf, writtenMapping } from '../../mapping/mapping.js';
 import type { Mapping } from '../../mapping/mapping-type.js';
 import type { SeenValue } from '../plausibility/observations.js';
-import type { TextRow } from '../read/row.js';
 
 /** What a column gave for a fact. */
 export interface ColumnLook {

@@ -11,15 +11,16 @@ import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { lineChunks } from '../../files/line-chunks.js';
 import { refusalInBoth } from '../../files/refusal.js';
 import type { Cell } from '../../mapping/columns/cell.js';
+import { columnsNamed } from '../../mapping/fitted-mapping.js';
 import { INSTALMENT_COLUMNS, loanColumnsOf, STATED_LOAN_FACTS, standardMappingOf } from '../../mapping/mapping.js';
 import type { Mapping } from '../../mapping/mapping-type.js';
 import { leftOutReader } from '../../mapping/rows/instalment-rows.js';
 import type { MappedRows, MappedShape } from '../../mapping/rows/mapped-loan.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions } from '../../rulebook/caller-options.js';
 import { isBinary } from '../database/duckdb-types.js';
-import { columnsNamed, fittedMapping } from '../database/fitted-mapping.js';
 import { LOAN_LINES, writeLoanLines } from '../database/loan-lines.js';
 import { withScratchDatabase } from '../database/scratch-database.js';
+import { fittedToFiles } from '../database/staged-columns.js';
 import { unmappedFacts } from '../database/unmapped-facts.js';
 import { type LineShape, lineReader, readLines } from '../loans/line-loan.js';
 import { observedLoans } from '../loans/observed-loans.js';
@@ -95,7 +96,7 @@ function lookAtTables(
   ofSchedule: TableSample,
   unmappedIn: (mapping: Mapping) => readonly string[],
 ): DryRun {
-  const mapping = fittedMapping(input, loans, ofSchedule);
+  const mapping = fittedToFiles(input, loans, ofSchedule);
   const isLeftOut = leftOutReader(mapping.schedule, ofSchedule.columns);
   const schedule = { ...ofSchedule, rows: ofSchedule.rows.filter(({ cells }) => isLeftOut?.(cells) !== true) };
   const columns = { loans: loans.columns, schedule: schedule.columns };

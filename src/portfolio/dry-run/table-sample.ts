@@ -1,8 +1,7 @@
-import type { Cell } from '../../mapping/columns/cell.js';
+import type { Cell, TextRow } from '../../mapping/columns/cell.js';
 import { type Duckdb, nameSql } from '../database/duckdb-database.js';
 import { type StagedTable, type StagingOptions, stageTable, type WantedColumns } from '../database/staged-table.js';
 import type { InputFile } from '../read/input-file.js';
-import type { TextRow } from '../read/row.js';
 
 /** The first rows of a file. */
 export interface TableSample extends StagedTable {

@@ -1,5 +1,5 @@
+import type { TextRow } from '../../mapping/columns/cell.js';
 import { byFrequency, type SeenCode } from '../plausibility/seen-codes.js';
-import type { TextRow } from '../read/row.js';
 import { NULL_MARKS } from './code-words.js';
 
 /** The values of a column in the first rows of a file. */

@@ -1,11 +1,11 @@
 import type { Wording } from '../../law/wording.js';
-import type { Cell } from '../../mapping/columns/cell.js';
+import type { Cell, TextRow } from '../../mapping/columns/cell.js';
 import type { FileLayout } from '../../mapping/file-layout.js';
 import { contentError, PortfolioError } from '../portfolio-error.js';
 import { type FileReading, newReading, notText } from './bytes/encoding.js';
 import { type CsvMarks, CsvRecordReader, likelySeparator } from './csv-record.js';
 import { READ_WORDS } from './read-words.js';
-import type { Opening, RowFault, TextRow, TextRows, TextTable } from './row.js';
+import type { Opening, RowFault, TextRows, TextTable } from './row.js';
 import { isBlank, type TextLine, textLines } from './text-lines.js';
 
 const DEFAULT_QUOTE = '"';

@@ -1,10 +1,10 @@
 import { InvalidJsonError, parseJsonTexts } from '../../files/json-text.js';
 import type { Wording } from '../../law/wording.js';
-import type { Cell } from '../../mapping/columns/cell.js';
+import type { Cell, TextRow } from '../../mapping/columns/cell.js';
 import type { FileLayout } from '../../mapping/file-layout.js';
 import { JsonColumns } from '../../mapping/rows/json-cells.js';
 import { type FileReading, newReading, notText } from './bytes/encoding.js';
-import type { RowFault, TextRow, TextRows, TextTable } from './row.js';
+import type { RowFault, TextRows, TextTable } from './row.js';
 import { isBlank, textLines } from './text-lines.js';
 
 /** The rows of a file of JSON objects, one a line. Its columns are the keys of the objects, and the paths in them. */

@@ -1,12 +1,6 @@
 import type { Wording } from '../../law/wording.js';
-import type { Cell } from '../../mapping/columns/cell.js';
+import type { TextRow } from '../../mapping/columns/cell.js';
 import type { CsvMarks } from './csv-record.js';
-
-/** A row of a file: the line on which it begins, and its values in the order of the columns. */
-export interface TextRow {
-  readonly line: number;
-  readonly cells: readonly Cell[];
-}
 
 /** Some rows of a file, and what is wrong with the lines among them that are not rows. */
 export interface TextRows {
