@@ -7,7 +7,7 @@ import type { Language } from '../law/wording.js';
 import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS } from '../words/decision-terms.js';
 import { inclusiveText } from '../words/inclusive-text.js';
 import { lawLines } from '../words/law-lines.js';
-import { guaranteeName, instalmentsText, PHRASES, say, TRACK_SENTENCES } from '../words/phrases.js';
+import { capital, guaranteeName, instalmentsText, PHRASES, say, TRACK_SENTENCES } from '../words/phrases.js';
 import { provisionName, provisionNames } from '../words/provision-name.js';
 import { trackTerms } from '../words/rulebook-terms.js';
 import { amountText, dayText } from '../words/value-text.js';
@@ -101,10 +101,6 @@ export function conclusionLine({ decision, rulebook }: Explanation, lang: Langua
   const phrase = isTooLate ? PHRASES.nothingLeftToDefer : TRACK_SENTENCES[decision.track];
   const sentence = say(phrase, lang, { duty: terms['shall-defer'][lang], choice: terms['may-negotiate'][lang] });
   return paragraph(say(PHRASES.conclusionLine, lang, { track: opening, sentence }));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Contradictions in the data, stated before the conclusion. */

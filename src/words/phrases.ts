@@ -203,6 +203,11 @@ export function say(phrase: Wording, lang: Language, values: Readonly<Record<str
   return said;
 }
 
+/** The text with a capital letter first, as a heading or a sentence begins; Chinese has none. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `第1至3、5期`, `instalments 1–3 and 5`: instalments counted from 0, in order. */
 export function instalmentsText(instalments: readonly number[], lang: Language): string {
   const numbers = numbersText(

@@ -10,6 +10,7 @@ export const RESULT_NAMES = {
   limb: { zh: '类别', en: 'kind' },
   latestDate: COLUMN_TERMS.latest,
   grantedUntil: COLUMN_TERMS.granted,
+  boundUntil: { zh: '应延期至', en: 'must be deferred until' },
   allowedRate: { zh: '可收担保费率', en: 'guarantee fee rate allowed' },
   compositeRate: GUARANTEE_PART_TERMS.compositeFee,
   departsFrom: { zh: '所背离的决定', en: 'departs from what was decided on' },

@@ -1,9 +1,14 @@
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { bookOf } from '../../handbook/book.js';
-import type { BookFixture } from '../../handbook/book-fixture.js';
+import { printableLine } from '../../document/printable.js';
+import { bookOf } from '../../handbook/book/book.js';
+import type { BookFixture } from '../../handbook/book/book-fixture.js';
+import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
+import { say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
+import { FileError } from '../failures.js';
 import { makeFolder } from '../io/make-folder.js';
 import { readFixtures } from '../io/read-fixtures.js';
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
@@ -34,17 +39,37 @@ export function addBook(program: Command, line: CommandLine): void {
 }
 
 async function book(
-  { out }: CommandLine,
+  { out, err }: CommandLine,
   paths: readonly string[],
   { out: folder, rulebook, lawAsOf, lang }: BookArguments,
 ): Promise<void> {
   const fixtures = await bookFixtures(paths);
-  const pages = Object.entries(bookOf(lawOf(rulebook, { lawAsOf }), fixtures, lang));
-  await makeFolder(folder);
+  const pages = bookOf(lawOf(rulebook, { lawAsOf }), fixtures, lang);
+  const files = Object.entries(pages).map(([path, text]) => ({ file: join(folder, path), text }));
+  for (const own of new Set(files.map(({ file }) => dirname(file)))) await makeFolder(own);
   const read = [...fixtures.map(({ path }) => path), ...(rulebook === undefined ? [] : [rulebook])];
-  for (const [name] of pages) await requireNotRead(read, join(folder, name));
-  for (const [name, text] of pages) await writeFileWhole(join(folder, name), text);
-  await out.write(`${pages.map(([name]) => join(folder, name)).join('\n')}\n`);
+  for (const { file } of files) await requireNotRead(read, file);
+  for (const { file, text } of files) await writeFileWhole(file, text);
+  await out.write(`${files.map(({ file }) => file).join('\n')}\n`);
+  const others = await otherPages(new Set(files.map(({ file }) => file)));
+  if (others.length > 0) {
+    await err.write(`liubao: ${say(BOOK_WORDS.otherPages, lang, { pages: others.map(printableLine).join(MARKS.list[lang]) })}\n`);
+  }
+}
+
+/** The Markdown files in the folders of a book that are no pages of it, such as those of an earlier one. */
+async function otherPages(written: ReadonlySet<string>): Promise<string[]> {
+  const folders = [...new Set([...written].map((file) => dirname(file)))];
+  const names = await Promise.all(folders.map(async (own) => (await filesIn(own)).map((name) => join(own, name))));
+  return names.flat().filter((file) => file.endsWith('.md') && !written.has(file));
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    throw new FileError(folder, 'read', error);
+  }
 }
 
 /**

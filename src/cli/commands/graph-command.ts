@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { ruleSetsMarkdown } from '../../handbook/book.js';
-import { dotOf, mermaidOf } from '../../handbook/drawing.js';
-import { requirementsOf } from '../../handbook/requirements-graph.js';
+import { ruleSetsMarkdown } from '../../handbook/book/book.js';
+import { dotOf, mermaidOf } from '../../handbook/drawings/drawing.js';
+import { requirementsOf } from '../../handbook/drawings/requirements-graph.js';
 import type { Language } from '../../law/wording.js';
 import type { RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';

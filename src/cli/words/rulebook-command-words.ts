@@ -79,11 +79,15 @@ export const GRAPH_WORDS = {
 export const BOOK_WORDS = {
   summary: { zh: '将规则手册写成可阅读的 Markdown', en: 'write a rulebook as a Markdown book' },
   description: {
-    zh: '将规则手册写成 Markdown:条文及引用它的规则和用例、决策表、参数、条文解读。',
-    en: 'Write a rulebook as a Markdown book: provisions with the rules that cite them and the fixtures that test them, decision tables, parameters, interpretations.',
+    zh: '将规则手册写成 Markdown:条文逐句列出引用它的规则和用例,规则集每个一页并附决策表,另有条件、参数、条文解读和用例各页。只写入,不删除任何文件。',
+    en: 'Write a rulebook as a Markdown book: each sentence of the law with the rules that cite it and the fixtures that test it, a page for each rule set with its decision table, and pages of conditions, parameters, interpretations and cases. It deletes no file.',
   },
   fixtures: FIXTURES,
   out: { zh: '写入的文件夹', en: 'the folder to write the pages to' },
+  otherPages: {
+    zh: '以下文件不属于本书,未作改动:{pages}',
+    en: 'not part of this book, and left as they are: {pages}',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What the help of `liubao migrate` says. */

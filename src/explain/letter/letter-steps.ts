@@ -6,7 +6,7 @@ import type { Language } from '../../law/wording.js';
 import { isOfHouse } from '../../rulebook/own/house.js';
 import type { LetterWords } from '../../rulebook/rulebook-words.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
-import { guaranteeName, instalmentsText, say } from '../../words/phrases.js';
+import { capital, guaranteeName, instalmentsText, say } from '../../words/phrases.js';
 import { dayText, periodText } from '../../words/value-text.js';
 import type { Explanation } from '../explanation.js';
 import { soughtNames } from '../why/fact-text.js';
@@ -141,7 +141,7 @@ function guaranteeSteps(explanation: Explanation, lang: Language): string[] {
   return unsettledGuarantees(explanation).map(({ guarantee, isPending }) => {
     const name = several ? guaranteeName(guarantee, lang) : LETTER.theGuarantee[lang];
     return say(LETTER[isPending ? 'guaranteePending' : 'guaranteeLapsed'], lang, {
-      guarantee: name.charAt(0).toUpperCase() + name.slice(1),
+      guarantee: capital(name),
     });
   });
 }

@@ -1,0 +1,128 @@
+import type { Language } from '../../law/wording.js';
+import { givenLanguage, textOption } from '../../rulebook/caller-options.js';
+import { InvalidOptionError } from '../../rulebook/invalid-option.js';
+import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
+import type { RuleSet } from '../../rulebook/rule-set.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { lawLines } from '../../words/law-lines.js';
+import { capital } from '../../words/phrases.js';
+import { WORDS } from '../handbook-words.js';
+import { conditionsIn } from '../tables/condition-table.js';
+import { interpretationsPage, parametersPage } from './basis-pages.js';
+import { type BookContent, bookContent, inBookOrder } from './book-content.js';
+import { type BookFixture, bookFixturesOf } from './book-fixture.js';
+import { ONE_PAGE, PAGES, placesInBook, placesOnOnePage } from './book-places.js';
+import { casePages, casesPage } from './case-pages.js';
+import { conditionParts, conditionsPage } from './conditions-page.js';
+import { anchor, list, type Part, page } from './page.js';
+import { provisionPages, provisionsPage } from './provision-pages.js';
+import { ruleSetPages, ruleSetParts, ruleSetsPage } from './rule-set-pages.js';
+
+/** The pages of a book by their paths, with `/` between folders: `README.md`, `rule-sets/inclusive-loan.md`. */
+export type Book = Readonly<Record<string, string>>;
+
+/**
+ * A rulebook as a Markdown book in the order of the law: every sentence with the rules that cite it and the fixtures that
+ * exercise it, a page for each section of a source; a page for each rule set, with its rules in a table that fits a page and each in full; the
+ * named conditions, the parameters and the interpretations; and a page for each fixture.
+ *
+ * The paths of the pages are the same in every language.
+ *
+ * @param cases the fixtures to show; those that exercise no provision of the rulebook are left out
+ */
+export function bookOf(given: Rulebook, cases: readonly BookFixture[], language: Language): Book {
+  const rulebook = reliedOn(given);
+  const lang = givenLanguage(language);
+  const own = new Set(rulebook.provisions.map(({ id }) => id));
+  const fixtures = bookFixturesOf(cases).filter(({ provisions }) => provisions.some((id) => own.has(id)));
+  const places = placesInBook(rulebook, fixtures);
+  const content = bookContent(rulebook, rulebook.ruleSets, { lang, fixtures, places });
+  const ordered = { ...content, tables: inBookOrder(content.tables, rulebook) };
+  return Object.fromEntries([
+    [PAGES.contents, contentsPage(ordered)],
+    [PAGES.provisions, provisionsPage(ordered)],
+    ...provisionPages(ordered),
+    [PAGES.ruleSets, ruleSetsPage(ordered)],
+    ...ruleSetPages(ordered),
+    ...(content.conditions.length === 0 ? [] : [[PAGES.conditions, conditionsPage(ordered)]]),
+    [PAGES.parameters, parametersPage(ordered)],
+    [PAGES.interpretations, interpretationsPage(ordered)],
+    [PAGES.cases, casesPage(ordered)],
+    ...casePages(ordered),
+  ]);
+}
+
+function contentsPage({ rulebook, tables, conditions, fixtures, lang }: BookContent): string {
+  const { title, id, version, digest, provisions, parameters, interpretations } = rulebook;
+  const cases = fixtures.reduce((sum, fixture) => sum + fixture.cases.length, 0);
+  const chapters = [
+    [PAGES.provisions, WORDS.provisionsTitle, provisions.length],
+    [PAGES.ruleSets, WORDS.ruleSetsTitle, tables.length],
+    ...(conditions.length === 0 ? [] : [[PAGES.conditions, WORDS.conditionsTitle, conditions.length] as const]),
+    [PAGES.parameters, WORDS.parametersTitle, parameters.length],
+    [PAGES.interpretations, WORDS.interpretationsTitle, interpretations.length],
+    [PAGES.cases, WORDS.casesTitle, cases],
+  ] as const;
+  return page([
+    { kind: 'heading', level: 1, text: title[lang] },
+    { kind: 'paragraph', text: WORDS.generated[lang] },
+    { kind: 'paragraph', text: [`${id} ${version}`, ...lawLines(rulebook, lang), `${WORDS.digest[lang]} ${digest}`].join(' · ') },
+    list(chapters.map(([file, words, count]) => ({ text: `[${words[lang]}](${file}) (${count})` }))),
+  ]);
+}
+
+/** The ids of rule sets from any source. */
+function idsOfRuleSets(ruleSets: unknown): string[] {
+  const invalid = () => new InvalidOptionError('ruleSets', ruleSets, 'a list of rule sets');
+  try {
+    if (Array.isArray(ruleSets)) return Array.from(ruleSets, (ruleSet) => textOption(ruleSet, 'id') ?? '');
+  } catch (error) {
+    throw error instanceof InvalidOptionError ? error : invalid();
+  }
+  throw invalid();
+}
+
+/**
+ * Rule sets as one Markdown text: a drawing of how they require each other, and each as a decision table. With `knowledge`,
+ * the drawing includes parameters and readings.
+ */
+export function ruleSetsMarkdown(
+  given: Rulebook,
+  ruleSets: readonly RuleSet[],
+  drawing: string,
+  language: Language,
+  knowledge = false,
+): string {
+  const rulebook = reliedOn(given);
+  const lang = givenLanguage(language);
+  if (typeof drawing !== 'string') throw new InvalidOptionError('drawing', drawing, 'a text');
+  const ids = idsOfRuleSets(ruleSets);
+  const places = placesOnOnePage(
+    ids,
+    (rulebook.conditions ?? []).map(({ id }) => id),
+  );
+  const content = bookContent(
+    rulebook,
+    ids.map((id) => ({ id })),
+    { lang, fixtures: [], places },
+  );
+  const used = conditionsIn({ columns: content.tables.flatMap(({ columns }) => columns) }, content.conditions);
+  return page([
+    { kind: 'heading', level: 1, text: rulebook.title[lang] },
+    { kind: 'heading', level: 2, text: WORDS.requirements[lang] },
+    { kind: 'paragraph', text: WORDS.requirementsNote[lang] },
+    ...(knowledge ? [{ kind: 'paragraph' as const, text: WORDS.knowledgeNote[lang] }] : []),
+    `\`\`\`mermaid\n${drawing}\`\`\``,
+    ...content.tables.flatMap((table): Part[] => [
+      anchor(table.ruleSet),
+      { kind: 'heading', level: 2, text: capital(table.title[lang]) },
+      ...ruleSetParts(table, content, ONE_PAGE, 3),
+    ]),
+    ...(used.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: WORDS.conditionsTitle[lang] } as const,
+          ...conditionParts(used, content, ONE_PAGE, 3),
+        ]),
+  ]);
+}

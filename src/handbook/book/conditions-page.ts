@@ -1,0 +1,51 @@
+import { MARKS } from '../../law/punctuation.js';
+import { capital, say } from '../../words/phrases.js';
+import { WORDS } from '../handbook-words.js';
+import { type ConditionTable, conditionsIn } from '../tables/condition-table.js';
+import { conditionsText, partBlocks, tablePartsOf } from '../tables/table-part.js';
+import { type BookContent, bookPage, provisionLinks } from './book-content.js';
+import { PAGES } from './book-places.js';
+import { anchor, link, type Part } from './page.js';
+import { definedParts } from './rule-set-pages.js';
+
+/** The page of the named conditions, each with what it asks and the rule sets that use it. */
+export function conditionsPage(content: BookContent): string {
+  const parts = conditionParts(content.conditions, content, PAGES.conditions, 2);
+  return bookPage({ path: PAGES.conditions, heading: WORDS.conditionsTitle[content.lang] }, parts, content);
+}
+
+/** Named conditions, each taken apart. */
+export function conditionParts(conditions: readonly ConditionTable[], content: BookContent, from: string, level: 2 | 3): Part[] {
+  const { lang } = content;
+  return [
+    { kind: 'paragraph', text: WORDS.conditionsNote[lang] },
+    ...conditions.flatMap((condition): Part[] => [
+      anchor(condition.condition),
+      { kind: 'heading', level, text: capital(condition.title[lang]) },
+      ...askedParts(condition, content, from),
+      ...sourceParts(condition, content, from),
+    ]),
+  ];
+}
+
+function askedParts({ columns, rows }: ConditionTable, content: BookContent, from: string): Part[] {
+  const { rulebook, lang } = content;
+  const [first] = rows;
+  const defined = definedParts(columns, content, from);
+  if (first !== undefined && rows.length === 1) {
+    return [{ kind: 'paragraph', text: conditionsText(first, columns, rulebook, lang) }, ...defined];
+  }
+  const labelled = rows.map((cells, at) => ({ label: { zh: String(at + 1), en: String(at + 1) }, cells }));
+  return [...tablePartsOf(columns, labelled, rulebook).flatMap((part) => partBlocks(part, columns, rulebook, lang)), ...defined];
+}
+
+/** The provisions of a condition, and the rule sets that use it. */
+function sourceParts({ condition, provisions }: ConditionTable, content: BookContent, from: string): Part[] {
+  const { tables, conditions, places, lang } = content;
+  const using = tables.filter((table) => conditionsIn(table, conditions).some((used) => used.condition === condition));
+  const links = using.map(({ ruleSet, title }) => link(title[lang], places.ruleSet(ruleSet), from));
+  return [
+    ...(provisions.length === 0 ? [] : [WORDS.restsOn[lang] + MARKS.colon[lang] + provisionLinks(provisions, content, from)]),
+    ...(links.length === 0 ? [] : [say(WORDS.conditionUsedBy, lang, { ruleSets: links.join(MARKS.list[lang]) })]),
+  ];
+}
