@@ -32,26 +32,26 @@ export function writeServicing(facts: FactValues, scope: Scope, entry: ServicedC
   const waived = waivedPeriod(deferral, deferred);
   const charged = chargedPeriod(entry) ?? deferred;
   const waivedDays = charged === undefined || waived === undefined ? undefined : daysIn(charged, waived);
-  write(facts, scope, 'servicing', {
-    action,
-    grantedUntil: day(grantedUntil),
-    penaltyTaken: amount === undefined ? undefined : amount > 0,
-    penaltyCharged: amount,
-    penaltyBasis: basis,
-    penaltySurcharge: basis === 'surcharge' ? amount : undefined,
-    penaltyDays: charged === undefined ? undefined : charged.until - charged.from,
-    penaltyWaivedDays: waivedDays,
-    penaltyInDeferral: waivedDays === undefined ? undefined : waivedDays > 0,
+  write(facts, scope, {
+    'servicing.action': action,
+    'servicing.grantedUntil': day(grantedUntil),
+    'servicing.penaltyTaken': amount === undefined ? undefined : amount > 0,
+    'servicing.penaltyCharged': amount,
+    'servicing.penaltyBasis': basis,
+    'servicing.penaltySurcharge': basis === 'surcharge' ? amount : undefined,
+    'servicing.penaltyDays': charged === undefined ? undefined : charged.until - charged.from,
+    'servicing.penaltyWaivedDays': waivedDays,
+    'servicing.penaltyInDeferral': waivedDays === undefined ? undefined : waivedDays > 0,
   });
 }
 
 /** Writes the facts of what was done about a guarantee beside those of the guarantee. */
 export function writeGuaranteeServicing(facts: FactValues, scope: Scope, { consulted, feeBase }: ServicedGuarantee): void {
-  write(facts, scope, 'guarantee-servicing', { consulted, feeBase: yuan(feeBase) });
+  write(facts, scope, { 'guarantee-servicing.consulted': consulted, 'guarantee-servicing.feeBase': yuan(feeBase) });
 }
 
-function write(facts: FactValues, scope: Scope, grain: string, values: Readonly<Record<string, FactValue>>): void {
-  for (const [name, value] of Object.entries(values)) facts[scope.slotOf(`${grain}.${name}`)] = value;
+function write(facts: FactValues, scope: Scope, values: Readonly<Record<string, FactValue>>): void {
+  for (const name of Object.keys(values)) facts[scope.slotOf(name)] = values[name];
 }
 
 /**

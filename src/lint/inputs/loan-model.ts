@@ -14,7 +14,15 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
 import { type Assignment, type InputModel, nested, unitAt } from './input-model.js';
 import { unitOfType, unitsOf } from './input-unit.js';
-import { DONE, isDayKnown, SERVICING_MADE_OF, servicingInput, servicingUnits, writeDone } from './servicing-model.js';
+import {
+  DONE,
+  isDayKnown,
+  SERVICING_MADE_OF,
+  SERVICING_PATHS,
+  servicingInput,
+  servicingUnits,
+  writeDone,
+} from './servicing-model.js';
 
 /** The grains of a loan's rule sets: those that decide the loan, and those that audit what was done about it. */
 export const GRAINS: readonly Grain[] = [...LOAN_GRAINS, ...AUDIT_GRAINS];
@@ -87,6 +95,7 @@ export function loanModel(rulebook: Rulebook, ruleSets: readonly RuleSet[]): Inp
   const own = ownDeclarations(rulebook.facts).map(({ name, type }) => unitOfType(name, type));
   const units = [...LOAN_UNITS, ...own, ...servicingUnits(ruleSets)];
   const auditsGuarantee = ruleSets.some(({ grain }) => grain === 'guarantee-servicing');
+  const loanOf = loansInTurn();
   return {
     subject: 'loan',
     grains: GRAINS,
@@ -115,7 +124,7 @@ export function loanModel(rulebook: Rulebook, ruleSets: readonly RuleSet[]): Inp
       return servicing === undefined ? { loan } : { loan, servicing };
     },
     facts(assignment, compiled) {
-      const loan = loanWith(assignment);
+      const loan = loanOf(assignment);
       if (loan === undefined) return undefined;
       const { scope, derive } = compiled;
       const facts = factsOfComponent(loan, kindOf(assignment), scope);
@@ -162,6 +171,26 @@ function loanWith(assignment: Assignment): Loan | undefined {
   const [earliest] = asked;
   const asksTooEarly = earliest !== undefined && typeof due === 'string' && earliest < due;
   return parsed(loanInput(assignment, asksTooEarly ? [{ dueDate: earliest, principal: '1000.00', interest: '10.00' }] : []));
+}
+
+/** `loanWith` for assignments in turn. Most differ from the one before in what was done alone, and have the same loan. */
+function loansInTurn(): (assignment: Assignment) => Loan | undefined {
+  let last: { readonly assignment: Assignment; readonly loan: Loan | undefined } | undefined;
+  return (assignment) => {
+    if (last === undefined || !isOfSameLoan(last.assignment, assignment)) last = { assignment, loan: loanWith(assignment) };
+    return last.loan;
+  };
+}
+
+function isOfSameLoan(one: Assignment, other: Assignment): boolean {
+  let left = 0;
+  for (const [path, value] of one) {
+    if (SERVICING_PATHS.has(path)) continue;
+    if (other.get(path) !== value || !other.has(path)) return false;
+    left++;
+  }
+  for (const path of other.keys()) if (!SERVICING_PATHS.has(path)) left--;
+  return left === 0;
 }
 
 function parsed(input: LoanInput): Loan | undefined {

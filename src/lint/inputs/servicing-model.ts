@@ -40,6 +40,12 @@ export const GIVEN: Readonly<Record<string, { readonly name: string; readonly by
   [WAIVED_FROM]: { name: PENALTY_FROM.gives, by: PENALTY_FROM.fact },
 };
 
+/** The units of what was done. The loan itself is made without them. */
+export const SERVICING_PATHS: ReadonlySet<string> = new Set([
+  ...[DONE, PENALTY, BASIS, PERIOD, CONSULTED, FEE_BASE],
+  ...Object.keys(GIVEN),
+]);
+
 const done: InputUnit = {
   path: DONE,
   kind: 'date',

@@ -102,7 +102,7 @@ export function cellsOf(
         const values = unit.values(unit.kind === undefined ? thresholds : order.besides(place, before.facts));
         const assign = ({ value, complete }: UnitValue) =>
           evaluated(
-            new Map([...before.assignment, [unit.path, value]]),
+            new Map(before.assignment).set(unit.path, value),
             before.complete && (complete || (value === undefined && mayBeLeftOut.includes(unit.path))),
           );
         const next = values.flatMap(assign);
