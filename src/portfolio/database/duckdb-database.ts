@@ -101,6 +101,8 @@ export async function openDuckdb(
     // The progress is measured, but not printed.
     await database.run('SET enable_progress_bar = true');
     await database.run('SET enable_progress_bar_print = false');
+    // The tables go with the run: to write them once more into the file, which is then removed, would be for nothing.
+    await database.run('PRAGMA disable_checkpoint_on_shutdown');
     await database.run(`SET temp_directory = ${textSql(`${path}.tmp`)}`);
     if (memoryLimit !== undefined) await database.run(`SET memory_limit = ${textSql(memoryLimit)}`);
     return database;
