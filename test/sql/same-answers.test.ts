@@ -29,64 +29,63 @@ async function expectSame(
   expect(await differencesIn(database, expected, ningxia2020(), { dialect, ...options })).toEqual([]);
 }
 
-describe.each(
-  sampleOf(
-    [
-      ['DuckDB', 'duckdb', duckdbOf],
-      ['PostgreSQL (PGlite)', 'postgres', pgliteOf],
-    ] as const,
-    1,
-    1,
-  ),
-)('%s decides the fixtures as the evaluator does, component by component', (_, dialect, databaseOf) => {
-  let database: LoanDatabase;
-  const groups = fixtureLoans();
-  beforeAll(async () => {
-    database = await databaseOf(groups.flatMap(({ loans }) => loans));
-  }, 60_000);
-  afterAll(() => database.close());
+/** The databases that run in this process. */
+const DATABASES = [
+  ['DuckDB', 'duckdb', duckdbOf],
+  ['PostgreSQL (PGlite)', 'postgres', pgliteOf],
+] as const;
 
-  it.each(sampleOf(groups, 2))('under $options', async ({ loans, options }) => {
-    const ids = new Set(loans.map(({ id }) => id));
-    const expected = expectedLines(loans, options);
-    for (const select of SELECTIONS) {
-      const lines = await database.lines(linesSql(ningxia2020(), { dialect, select, ...options }));
-      const ours = lines.filter((line) => ids.has(line.slice(0, line.indexOf('|'))));
-      expect(expected.differing(ours, select)).toEqual([]);
-    }
-  });
-});
+describe.each(sampleOf(DATABASES, 1, 1))(
+  '%s decides the fixtures as the evaluator does, component by component',
+  (_, dialect, databaseOf) => {
+    let database: LoanDatabase;
+    const groups = fixtureLoans();
+    beforeAll(async () => {
+      database = await databaseOf(groups.flatMap(({ loans }) => loans));
+    }, 60_000);
+    afterAll(() => database.close());
+
+    it.each(sampleOf(groups, 2))('under $options', async ({ loans, options }) => {
+      const ids = new Set(loans.map(({ id }) => id));
+      const expected = expectedLines(loans, options);
+      for (const select of SELECTIONS) {
+        const lines = await database.lines(linesSql(ningxia2020(), { dialect, select, ...options }));
+        const ours = lines.filter((line) => ids.has(line.slice(0, line.indexOf('|'))));
+        expect(expected.differing(ours, select)).toEqual([]);
+      }
+    });
+  },
+);
 
 describe(`loans with missing facts and boundary values, seed ${SEED}`, () => {
   const loansFor = (count: number): Loan[] => [...generatedLoans(count, SEED)];
 
-  it(`${LOANS} on DuckDB`, async () => {
-    const loans = loansFor(LOANS);
-    const database = await duckdbOf(loans);
-    await expectSame(database, 'duckdb', expectedLines(loans));
-    await database.close();
-  }, 300_000);
+  it.each(DATABASES)(
+    `${LOANS} on %s`,
+    async (_, dialect, databaseOf) => {
+      const loans = loansFor(LOANS);
+      const database = await databaseOf(loans);
+      await expectSame(database, dialect, expectedLines(loans));
+      await database.close();
+    },
+    300_000,
+  );
 
-  it(`${LOANS} on PGlite`, async () => {
-    const loans = loansFor(LOANS);
-    const database = await pgliteOf(loans);
-    await expectSame(database, 'postgres', expectedLines(loans));
-    await database.close();
-  }, 300_000);
-
-  it('some on DuckDB and PGlite, under any readings', async () => {
-    const loans = loansFor(DEEP ? 500 : 30);
-    const [duckdb, pglite] = await Promise.all([duckdbOf(loans), pgliteOf(loans)]);
-    await fc.assert(
-      fc.asyncProperty(readingsOf(ningxia2020Deferral().interpretations), async (readings) => {
-        const expected = expectedLines(loans, { readings });
-        await expectSame(duckdb, 'duckdb', expected, { readings });
-        await expectSame(pglite, 'postgres', expected, { readings });
-      }),
-      { numRuns: runs(15), seed: SEED },
-    );
-    await Promise.all([duckdb.close(), pglite.close()]);
-  }, 300_000);
+  it.each(sampleOf(DATABASES, 1))(
+    'some on %s, under any readings',
+    async (_, dialect, databaseOf) => {
+      const loans = loansFor(DEEP ? 500 : 30);
+      const database = await databaseOf(loans);
+      await fc.assert(
+        fc.asyncProperty(readingsOf(ningxia2020Deferral().interpretations), async (readings) => {
+          await expectSame(database, dialect, expectedLines(loans, { readings }), { readings });
+        }),
+        { numRuns: runs(15), seed: SEED },
+      );
+      await database.close();
+    },
+    300_000,
+  );
 
   it(`${LOANS} on a PostgreSQL server`, async (test) => {
     const server = await startServer();

@@ -1,7 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { exactValue, type FactType, type PlainValue } from '../../../src/facts/fact.js';
 import { BORROWER_KINDS } from '../../../src/facts/loan/loan-schema.js';
 import { cellReader, FAULT as NO_VALUE } from '../../../src/mapping/columns/cell-reader.js';
@@ -10,6 +9,7 @@ import { hasFactValue, isUnreadable, mappedFact, optionalDate } from '../../../s
 import { cases, not, text, when } from '../../../src/sql/statement/expression.js';
 import { printExpression } from '../../../src/sql/statement/print-expression.js';
 import { runs } from '../../depth.js';
+import { emptyPglite } from '../../sql/pglite.js';
 import { FAULT, WRITINGS, type Writing, type Written } from './writings.js';
 
 const TYPES: Readonly<Record<Writing['type'], FactType>> = {
@@ -22,14 +22,12 @@ const TYPES: Readonly<Record<Writing['type'], FactType>> = {
 
 type Run = (sql: string) => Promise<Record<string, unknown>[]>;
 const run = new Map<'duckdb' | 'postgres', Run>();
-let postgres: PGlite;
 beforeAll(async () => {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   run.set('duckdb', async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson());
-  postgres = await PGlite.create();
+  const postgres = await emptyPglite();
   run.set('postgres', async (sql) => (await postgres.query<Record<string, unknown>>(sql)).rows);
 }, 120_000);
-afterAll(() => postgres.close());
 
 /** A value as the statement has it, as text. */
 function inStatement(type: FactType, means: Written['means']): string | null {

@@ -1,5 +1,4 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { PGlite } from '@electric-sql/pglite';
 import { init, parse } from '@guanmingchiu/sqlparser-ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InvalidOptionError, ningxia2020 } from '../../../src/index.js';
@@ -16,6 +15,7 @@ import {
 } from '../../../src/sql/index.js';
 import { sampleOf } from '../../depth.js';
 import { parsedDialects } from '../parsers.js';
+import { emptyPglite } from '../pglite.js';
 
 interface Warehouse {
   readonly dialect: DialectName;
@@ -40,13 +40,13 @@ async function duckdb(): Promise<Warehouse> {
 }
 
 async function pglite(): Promise<Warehouse> {
-  const database = await PGlite.create();
+  const database = await emptyPglite();
   const run = async (sql: string) => (await database.query<Record<string, unknown>>(sql)).rows;
   return {
     dialect: 'postgres',
     run,
     setZone: (zone) => run(`SET TIME ZONE '${zone}'`),
-    close: () => database.close(),
+    close: async () => {},
   };
 }
 

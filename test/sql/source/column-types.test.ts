@@ -1,5 +1,4 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Decimal } from '../../../src/facts/values/decimal.js';
@@ -10,6 +9,7 @@ import { type ColumnMapping, type DialectName, type Mapping, toCheckSql } from '
 import { mappedColumn } from '../../../src/sql/source/mapped-column.js';
 import { printExpression } from '../../../src/sql/statement/print-expression.js';
 import { runs, sampleOf } from '../../depth.js';
+import { emptyPglite } from '../pglite.js';
 import { FACTS, readInFiles, typeOf, WRITINGS } from './writings.js';
 
 /** A value that the database holds: its id, its text as the reader of files has it, and what the statement reads. */
@@ -71,7 +71,7 @@ async function duckdb(): Promise<Warehouse> {
 }
 
 async function pglite(): Promise<Warehouse> {
-  const database = await PGlite.create();
+  const database = await emptyPglite();
   const rows = async (sql: string) => (await database.query<Record<string, unknown>>(sql)).rows;
   return {
     dialect: 'postgres',
@@ -107,7 +107,7 @@ async function pglite(): Promise<Warehouse> {
         text: isFigure && text !== null && Number.isFinite(Number(text)) ? new Decimal(text).toFixed() : text,
       }));
     },
-    close: () => database.close(),
+    close: async () => {},
   };
 }
 

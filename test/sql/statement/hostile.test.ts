@@ -1,5 +1,4 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { PGlite } from '@electric-sql/pglite';
 import { init, parse } from '@guanmingchiu/sqlparser-ts';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { DIALECT_NAMES, InvalidNameError, type Mapping, toSql } from '../../../s
 import { lineComment } from '../../../src/sql/statement/comment.js';
 import { sampleOf } from '../../depth.js';
 import { PARSERS } from '../parsers.js';
+import { emptyPglite } from '../pglite.js';
 
 /** Names and values that would end a quote, a statement or a comment where they were not escaped. */
 const HOSTILE = [
@@ -97,7 +97,7 @@ describe('hostile names and values', () => {
   it(
     'name exactly these columns in PostgreSQL',
     async () => {
-      const database = await PGlite.create();
+      const database = await emptyPglite();
       await expectRoundTrip('postgres', async (create, statement) => {
         for (const sql of create) await database.exec(sql);
         const { rows } = await database.query<Record<string, string>>(statement);
@@ -107,7 +107,6 @@ describe('hostile names and values', () => {
       await database.exec('SET standard_conforming_strings = off');
       const { rows } = await database.query<Record<string, string>>(`SELECT ${DIALECTS.postgres.text("\\' || 1")} AS x`);
       expect(rows).toEqual([{ x: "\\' || 1" }]);
-      await database.close();
     },
     TIMEOUT,
   );
