@@ -12,27 +12,40 @@ export type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>
 
 const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => (...given: unknown[]) => Promise<void>;
 
+const IMPORT = /^import (?:type )?\{([^}]*)\} from '([^']+)';?$/gm;
+
+/** What an example imports and runs, without comments but for the values that they give: what two with one script do is the same. */
+export function scriptOf({ code }: Example): string {
+  const imports = [...code.matchAll(IMPORT)].map(([statement]) => statement);
+  return [...imports, compiled(code)].join('\n');
+}
+
+function compiled(code: string): string {
+  const lines = code
+    .replace(IMPORT, '')
+    .split('\n')
+    .map((line) => {
+      const [, expression, comment] = /^(\S.*?);?\s+\/\/ (.+)$/.exec(line) ?? [];
+      const value = comment === undefined ? undefined : valueIn(comment);
+      return expression === undefined || value === undefined ? line : `same(${expression}, ${value});`;
+    });
+  return transformSync(lines.join('\n'), { loader: 'ts', target: 'es2022', format: 'esm', tsconfigRaw: {} }).code;
+}
+
 /**
  * Runs an example. A comment behind an expression says what it gives: `decision.track // 'shall-defer'`. What follows a
  * value and a colon in such a comment is for the reader.
  */
 export async function run({ place, code }: Example, modules: Modules): Promise<void> {
   const imported: Record<string, unknown> = { ...modules[''] };
-  const body = code.replace(/^import (?:type )?\{([^}]*)\} from '([^']+)';?$/gm, (_, names: string, module: string) => {
+  for (const [, given = '', module = ''] of code.matchAll(IMPORT)) {
     const found = modules[module];
     if (found === undefined) throw new Error(`${place}: no module ${module}`);
-    for (const name of names.split(',').map((each) => each.trim().replace(/^type /, '')))
+    for (const name of given.split(',').map((each) => each.trim().replace(/^type /, '')))
       if (name !== '') imported[name] = found[name];
-    return '';
-  });
-  const lines = body.split('\n').map((line) => {
-    const [, expression, comment] = /^(\S.*?);?\s+\/\/ (.+)$/.exec(line) ?? [];
-    const value = comment === undefined ? undefined : valueIn(comment);
-    return expression === undefined || value === undefined ? line : `same(${expression}, ${value});`;
-  });
-  const { code: script } = transformSync(lines.join('\n'), { loader: 'ts', target: 'es2022', format: 'esm', tsconfigRaw: {} });
+  }
   const names = Object.keys(imported);
-  await new AsyncFunction('same', ...names, script)(
+  await new AsyncFunction('same', ...names, compiled(code))(
     (actual: unknown, expected: unknown) => expect(actual, place).toEqual(expected),
     ...names.map((name) => imported[name]),
   );
