@@ -19,6 +19,7 @@ const TO_EACH: readonly (readonly [string, LawOptions])[] = [
 ];
 
 describe('a portfolio by two laws', () => {
+  const script = bundled('src/portfolio/worker.ts');
   it.each(TO_EACH)('comes to what its loans come to in memory: %s', async (_, to) => {
     const { comparison, unmapped, rejects } = await compared({ input: PORTFOLIO, to, examples: 2 });
     expect(comparison).toEqual(compare(LOANS, {}, to, { examples: 2 }));
@@ -33,8 +34,7 @@ describe('a portfolio by two laws', () => {
     writeFileSync(path, text);
     const expected = compare(jsonLines(path) as unknown as LoanInput[], {}, HIGHER_CEILING);
     expect((await compared({ input: path, to: HIGHER_CEILING })).comparison).toEqual(expected);
-    const scripts = await bundled('src/portfolio/worker.ts');
-    const worker = pathToFileURL(join(scripts, 'portfolio/worker.js'));
+    const worker = pathToFileURL(script());
     const rulebook = readRulebook('fixtures/rulebooks/invented-2021');
     expect((await comparePortfolio({ input: path, to: HIGHER_CEILING, threads: 2, worker })).comparison).toEqual(expected);
     // A rulebook of the caller's own goes to the threads.

@@ -6,6 +6,7 @@ import { decide, type LoanInput } from '../../../src/index.js';
 import { readRulebook } from '../../../src/node/index.js';
 import { compactDecision } from '../../../src/portfolio/decide/compact-decision.js';
 import { decidePortfolio } from '../../../src/portfolio/index.js';
+import { sampleOf } from '../../depth.js';
 import { ALL_ENGINES, bundled, emptyFolder, jsonLines } from '../files.js';
 
 const rulebook = readRulebook('fixtures/rulebooks/relief-series/3-april-2021');
@@ -27,12 +28,13 @@ async function decided(options: object) {
   return { summary, lines: jsonLines(output) };
 }
 
-describe.each(DAYS)('a portfolio by the law of %o', (day) => {
+const script = bundled('src/portfolio/worker.ts');
+
+describe.each(sampleOf(DAYS, 2))('a portfolio by the law of %o', (day) => {
   const law = { ...day };
 
   it('is decided as each loan is, on this thread and in others', async () => {
-    const script = await bundled('src/portfolio/worker.ts');
-    const worker = pathToFileURL(join(script, 'portfolio', 'worker.js'));
+    const worker = pathToFileURL(script());
     const expected = LOANS.map((loan) => decide(loan, { rulebook, ...law }));
     for (const threads of [{ threads: 0 }, { threads: 1, worker }]) {
       const { summary, lines } = await decided({ ...law, ...threads });

@@ -9,16 +9,17 @@ import { DEEP, sampleOf } from '../../depth.js';
 import { bundled, duckdbInstalled, emptyFolder, linesOf, PORTFOLIO, portfolioCopy } from '../files.js';
 
 // Enough for a run to be caught at work.
-const COPIES = DEEP ? 100 : 40;
+const COPIES = DEEP ? 100 : 20;
+
+const program = bundled('src/cli/liubao.ts');
 
 /** A folder with a portfolio that takes a while, and the program to decide it. */
 async function prepared() {
-  const program = join(await bundled('src/cli/liubao.ts'), 'cli', 'liubao.js');
   const folder = await emptyFolder();
   const input = join(folder, 'loans.ndjson');
   writeFileSync(input, Array.from({ length: COPIES }, (_, copy) => portfolioCopy(copy)).join(''));
   const output = join(folder, 'out.csv');
-  const args = [program, 'portfolio', input, '--out', output, '--threads', '0', '--engine'];
+  const args = [program(), 'portfolio', input, '--out', output, '--threads', '0', '--engine'];
   const start = (engine: string) => spawn(process.execPath, [...args, engine], { stdio: 'ignore' });
   /** In a PID namespace of its own, as a container is, where its number says nothing to others. */
   const startApart = (engine: string) =>
