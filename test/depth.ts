@@ -2,8 +2,8 @@
 export const DEEP = process.env.DEPTH === 'deep';
 
 // `npm test` is run all day. It tries every property, on few random cases, and draws new ones each time.
-const SHARE = 20;
-const FEWEST = 3;
+const SHARE = 25;
+const FEWEST = 2;
 
 /** How many random cases a property tries now, given how many it tries in depth. */
 export function runs(inDepth: number): number {
