@@ -27,28 +27,48 @@ export function framelessTable(
   rows: readonly (readonly string[])[],
   { headStyle = (head) => head, width }: { readonly headStyle?: (head: string) => string; readonly width?: number } = {},
 ): string {
-  const heads = columns.map(({ head }) => printableLine(head));
-  const body = rows.map((cells) => cells.map(printableLine));
-  const natural = columns.map((_, at) => largest([heads, ...body].map((cells) => widthOf(cells[at] ?? ''))));
+  const heads = columns.map(({ head }) => measured(printableLine(head)));
+  const body = rows.map((cells) => cells.map((cell) => measured(printableLine(cell))));
+  const natural = columns.map((_, at) => largest([heads, ...body].map((cells) => cells[at]?.width ?? 0)));
   const { bands, widths } = laidOut(columns, natural, width ?? Number.POSITIVE_INFINITY);
-  const cellLines = (cells: readonly string[], band: readonly number[], style = (cell: string) => cell) => {
-    const wrapped = band.map((at) => wrappedLines(cells[at] ?? '', widths[at] ?? 0));
+  const line = (cells: readonly (Measured | undefined)[], band: readonly number[], style = (cell: string) => cell) =>
+    band
+      .map((at, place) => {
+        const { text, width: own } = cells[place] ?? EMPTY;
+        const space = ' '.repeat(Math.max(0, (widths[at] ?? 0) - own));
+        return columns[at]?.align === 'right' ? space + style(text) : style(text) + space;
+      })
+      .join(GAP)
+      .trimEnd();
+  const cellLines = (cells: readonly Measured[], band: readonly number[], style?: (cell: string) => string) => {
+    const own = band.map((at) => cells[at]);
+    if (own.every((cell, place) => (cell?.width ?? 0) <= (widths[band[place] ?? 0] ?? 0))) return [line(own, band, style)];
+    const wrapped = band.map((at, place) => wrappedLines(own[place]?.text ?? '', widths[at] ?? 0).map(measured));
     return Array.from({ length: largest(wrapped.map((lines) => lines.length)) }, (_, row) =>
-      band
-        .map((at, place) => {
-          const text = wrapped[place]?.[row] ?? '';
-          const space = ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(text)));
-          return columns[at]?.align === 'right' ? space + style(text) : style(text) + space;
-        })
-        .join(GAP)
-        .trimEnd(),
+      line(
+        wrapped.map((lines) => lines[row]),
+        band,
+        style,
+      ),
     );
   };
-  const rowLines = (cells: readonly string[], style?: (cell: string) => string) =>
-    bands.flatMap((band, at) => cellLines(cells, band, style).map((line) => (at === 0 ? line : STACKED + line)));
+  const rowLines = (cells: readonly Measured[], style?: (cell: string) => string) =>
+    bands.flatMap((band, at) => cellLines(cells, band, style).map((text) => (at === 0 ? text : STACKED + text)));
   const rule =
     bands.length === 1 ? joinedRule(widths) : '─'.repeat(largest(bands.map((band, at) => bandWidth(band, widths, at))));
   return [...rowLines(heads, headStyle), rule, ...body.flatMap((cells) => rowLines(cells))].join('\n');
+}
+
+/** A text, and its width on a terminal, which is measured once. */
+interface Measured {
+  readonly text: string;
+  readonly width: number;
+}
+
+const EMPTY: Measured = { text: '', width: 0 };
+
+function measured(text: string): Measured {
+  return { text, width: widthOf(text) };
 }
 
 function joinedRule(widths: readonly number[]): string {

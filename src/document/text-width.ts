@@ -5,5 +5,12 @@ const ASCII = /^[ -~]*$/;
 /** The width of a text on a terminal in columns; a Chinese character takes two. */
 export function widthOf(line: string): number {
   if (ASCII.test(line)) return line.length;
-  return [...line].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
+  let width = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.codePointAt(at) ?? 0;
+    width += eastAsianWidth(code);
+    // A character beyond the first plane takes two places in the text.
+    if (code > 0xffff) at++;
+  }
+  return width;
 }

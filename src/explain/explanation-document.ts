@@ -1,39 +1,36 @@
-import type { Finding, PenaltyInterest } from '../decide/decision.js';
+import type { Citation, Finding, PenaltyInterest } from '../decide/decision.js';
 import { type Block, provisionQuote } from '../document/block.js';
 import type { ComponentKind } from '../facts/loan/component.js';
 import { fieldOf } from '../facts/loan/loan-path.js';
+import { entryOf } from '../facts/values/map-entries.js';
 import { bracketed, MARKS } from '../law/punctuation.js';
 import type { Language } from '../law/wording.js';
 import { COMPONENT_TERMS, RATE_BASIS_TERMS, SPARED_TERMS } from '../words/decision-terms.js';
 import { inclusiveText } from '../words/inclusive-text.js';
 import { lawLines } from '../words/law-lines.js';
 import { capital, guaranteeName, instalmentsText, PHRASES, say, TRACK_SENTENCES } from '../words/phrases.js';
-import { provisionName, provisionNames } from '../words/provision-name.js';
+import { provisionName } from '../words/provision-name.js';
 import { trackTerms } from '../words/rulebook-terms.js';
 import { amountText, dayText } from '../words/value-text.js';
 import type { Explanation, Reason } from './explanation.js';
 import { type ComponentGroup, componentGroups, groupFactLines } from './why/component-groups.js';
 import { decisionTable } from './why/decision-table.js';
-import { factLines, factLineText, sharedName, soughtNames } from './why/fact-text.js';
+import { sharedName, soughtNames } from './why/fact-text.js';
 import { isGround } from './why/grounds.js';
 import { namedReasons } from './why/guarantee-reasons.js';
+import { reasonText } from './why/reason-text.js';
 
 /** Writes an explanation as a document: the conclusion, what is unknown, the reasons, the readings and the rulebook. */
 export function explanationDocument(explanation: Explanation, lang: Language): Block[] {
   const { decision, rulebook } = explanation;
-  const quoter = quoterOf(explanation, lang);
+  const written = reasonWriter(explanation, lang);
   const part = (reasons: readonly Reason[]) =>
-    reasons.flatMap((reason) => [
-      ...quoter.statement(reason),
-      ...listed([
-        ...premiseLines(reason, reasons, lang),
-        // The statement of a reported condition already names the fact.
-        ...factLines(reason.facts, rulebook, lang).flatMap((line) =>
-          line.name === reason[lang] ? [] : factLineText(line, lang),
-        ),
-      ]),
-      ...quoter.quotes(reason),
-    ]);
+    reasons.flatMap((reason) => {
+      const { lines, facts } = reasonText(reason, rulebook, lang);
+      // The statement of a reported condition already names the fact.
+      const unsaid = facts.filter((_, at) => lines[at]?.name !== reason[lang]);
+      return written(reason, reasons, unsaid);
+    });
   return [
     heading(1, say(PHRASES.explanationTitle, lang, { loan: decision.loanId })),
     heading(2, PHRASES.conclusion[lang]),
@@ -47,7 +44,7 @@ export function explanationDocument(explanation: Explanation, lang: Language): B
         ? []
         : [paragraph(PHRASES.noReasons[lang])]),
     ...(explanation.loan.length === 0 ? [] : [heading(3, PHRASES.wholeLoan[lang]), ...part(explanation.loan)]),
-    ...componentGroups(explanation).flatMap((group) => groupBlocks(group, explanation, quoter, lang)),
+    ...componentGroups(explanation).flatMap((group) => groupBlocks(group, explanation, written, lang)),
     ...explanation.guarantees.flatMap(({ guarantee, reasons }) => {
       const title = explanation.guarantees.length === 1 ? PHRASES.guarantee[lang] : capital(guaranteeName(guarantee, lang));
       return [heading(3, title), ...part(namedReasons(reasons, rulebook))];
@@ -61,14 +58,6 @@ export function explanationDocument(explanation: Explanation, lang: Language): B
 
 function hasReasons({ loan, components, guarantees }: Explanation): boolean {
   return loan.length > 0 || [...components, ...guarantees].some(({ reasons }) => reasons.length > 0);
-}
-
-/** A line for each conclusion that a reason rests on. */
-function premiseLines({ premises }: Reason, all: readonly Reason[], lang: Language): string[] {
-  if (premises.length === 0) return [];
-  return all
-    .filter(({ ruleSet }) => premises.includes(ruleSet))
-    .map((reason) => say(PHRASES.because, lang, { premise: reason[lang] }));
 }
 
 function heading(level: 1 | 2 | 3, text: string): Block {
@@ -166,46 +155,53 @@ export function readingBlocks({ readings, readingsExamined }: Explanation, lang:
 /** The rulebook, and the readings and parameters under which it was applied. */
 function basisBlocks({ decision, rulebook }: Explanation, lang: Language): Block[] {
   const { id, version, digest } = decision.rulebook;
-  const pairs = (entries: Readonly<Record<string, string>>) =>
-    Object.entries(entries)
-      .map(([key, value]) => `${key}=${value}`)
-      .join(', ');
   return listed([
     say(PHRASES.rulebookLine, lang, { title: rulebook.title[lang], id, version, digest }),
     ...lawLines(rulebook, lang),
-    say(PHRASES.allReadings, lang, { readings: pairs(decision.readings) }),
-    ...(decision.parameters === undefined ? [] : [say(PHRASES.parametersSet, lang, { parameters: pairs(decision.parameters) })]),
+    say(PHRASES.allReadings, lang, { readings: pairsText(decision.readings) }),
+    ...(decision.parameters === undefined
+      ? []
+      : [say(PHRASES.parametersSet, lang, { parameters: pairsText(decision.parameters) })]),
   ]);
 }
 
-/** States conclusions with their provisions, and quotes each provision the first time. */
-interface Quoter {
-  statement(reason: Reason): Block[];
-  quotes(reason: Reason): Block[];
+/** INVARIANT (same options): the readings and the parameters of a decision never change, and decisions made alike share them. */
+const PAIRS = new WeakMap<Readonly<Record<string, string>>, string>();
+
+function pairsText(entries: Readonly<Record<string, string>>): string {
+  return entryOf(PAIRS, entries, () =>
+    Object.entries(entries)
+      .map(([key, value]) => `${key}=${value}`)
+      .join(', '),
+  );
 }
 
-function quoterOf({ decision, rulebook }: Explanation, lang: Language): Quoter {
+/** Writes a reason: its conclusion, those of the reasons `among` that it rests on, facts, and the provisions not quoted before. */
+type ReasonWriter = (reason: Reason, among: readonly Reason[], facts: readonly string[]) => Block[];
+
+function reasonWriter({ decision: { citations }, rulebook }: Explanation, lang: Language): ReasonWriter {
   const quoted = new Set<string>();
-  return {
-    statement(reason) {
-      const { provisions } = reason;
-      const names = provisionNames(provisions, rulebook, lang);
-      return [paragraph(say(PHRASES.restsOn, lang, { statement: capital(reason[lang]), provisions: names }))];
-    },
-    quotes({ provisions }) {
-      const fresh = provisions.filter((provision) => !quoted.has(provision));
-      if (fresh.length === 0) return [];
-      return decision.citations
-        .filter(({ provision }) => fresh.includes(provision))
-        .map((citation): Block => {
-          quoted.add(citation.provision);
-          return provisionQuote(provisionName(citation.provision, rulebook, lang), citation, lang);
-        });
-    },
+  const quote = (citation: Citation): Block => {
+    quoted.add(citation.provision);
+    return provisionQuote(provisionName(citation.provision, rulebook, lang), citation, lang);
+  };
+  return (reason, among, facts) => {
+    const premises = among.filter(({ ruleSet }) => reason.premises.includes(ruleSet));
+    const fresh = reason.provisions.filter((provision) => !quoted.has(provision));
+    return [
+      paragraph(reasonText(reason, rulebook, lang).statement),
+      ...listed([...premises.map((premise) => reasonText(premise, rulebook, lang).premise), ...facts]),
+      ...(fresh.length === 0 ? [] : citations.filter(({ provision }) => fresh.includes(provision)).map(quote)),
+    ];
   };
 }
 
-function groupBlocks({ component, members }: ComponentGroup, explanation: Explanation, quoter: Quoter, lang: Language): Block[] {
+function groupBlocks(
+  { component, members }: ComponentGroup,
+  explanation: Explanation,
+  written: ReasonWriter,
+  lang: Language,
+): Block[] {
   const { decision } = explanation;
   const [first] = members;
   if (first === undefined || first.reasons.length === 0) return [];
@@ -222,18 +218,13 @@ function groupBlocks({ component, members }: ComponentGroup, explanation: Explan
       // The members of a group have the same rules in the same order.
       const same = members.map(({ instalment, reasons }) => ({ instalment, reason: reasons[at] ?? reason }));
       const amounts = reason.conclusion === 'yes' && reason.decides === 'component.penaltyWaiver' ? members : [];
-      return [
-        ...quoter.statement(reason),
-        ...listed([
-          ...premiseLines(reason, premises, lang),
-          ...groupFactLines(same, explanation, lang),
-          ...amounts.flatMap(({ instalment }) => {
-            const penalty = decision.instalments[instalment]?.[component].penaltyInterest;
-            return penalty === undefined ? [] : penaltyTexts(penalty, component, instalment, members.length > 1, lang);
-          }),
-        ]),
-        ...quoter.quotes(reason),
-      ];
+      return written(reason, premises, [
+        ...groupFactLines(same, explanation, lang),
+        ...amounts.flatMap(({ instalment }) => {
+          const penalty = decision.instalments[instalment]?.[component].penaltyInterest;
+          return penalty === undefined ? [] : penaltyTexts(penalty, component, instalment, members.length > 1, lang);
+        }),
+      ]);
     }),
   ];
 }

@@ -1,8 +1,7 @@
 import { TOLD_FACTS } from '../decide/contract.js';
-import { type Decision, decisionSchema, type OtherValue } from '../decide/decision.js';
+import { type Decision, decisionSchema, type Finding, type OtherValue } from '../decide/decision.js';
 import { ningxia2020Deferral } from '../decide/ningxia-2020-deferral.js';
 import { compileRulebook } from '../evaluate/compile-rulebook.js';
-import type { LoanGrain } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
@@ -17,15 +16,14 @@ import { type Difference, differencesOf, outcomeOf } from '../readings/differenc
 import { onlyOptions, optionOf } from '../rulebook/caller-options.js';
 import { factsOf } from '../rulebook/condition.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
-import { isOfHouse } from '../rulebook/own/house.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
 import { lexiconOf } from '../words/rulebook-lexicon.js';
 import { type ConclusionsByPlace, conclusionsByPlace } from './why/conclusions-by-place.js';
 import { requiredComparisons } from './why/required-comparisons.js';
-import { type AnyPlace, type FactPlace, factStater, type GuaranteePlace, type StatedFact } from './why/stated-fact.js';
-import { supportOf, supportsOf } from './why/sufficient-support.js';
+import { type AnyPlace, type FactPlace, factStater, type GuaranteePlace, type StatedFact, sameFacts } from './why/stated-fact.js';
+import { type Support, supportOf, supportsOf } from './why/sufficient-support.js';
 
 /** A conclusion, the provisions that it rests on, and the facts that led to it. */
 export interface Reason {
@@ -125,8 +123,9 @@ const COMPONENT_GOALS = [
   'component.penaltyWaiver',
   TOLD_FACTS.interestPlan,
 ];
+const LOAN_GOALS = ['loan.inclusive'];
 /** The prohibition of refusal. It is a reason only where it applies. */
-const REFUSAL = 'component.refusal';
+const REFUSAL = ['component.refusal'];
 
 /**
  * Finds why a loan was decided as it was. With the loan, the explanation has every fact that led to the decision. With a
@@ -160,20 +159,17 @@ export function explanationOfDecided(given: Decision, rulebook: Rulebook, loan: 
   const decision = !isWhole && loan !== undefined ? decidedAgain(given, loan, rulebook) : given;
   const turnsOn = turnedOn(decision);
   const placed = conclusionsByPlace(decision);
-  const { byGrain } = lexiconOf(rulebook);
+  const { byGrain, houseFacts } = lexiconOf(rulebook);
   const { loanSets, reached } = reacher(rulebook, placed);
   const reasonsFor = reasoner(rulebook, decision, placed, loan?.input);
-  const componentGoals = [...COMPONENT_GOALS, ...houseFactsOf(rulebook, 'component')];
   const components = decision.instalments.flatMap((_, instalment) =>
-    COMPONENTS.map((component) => ({
-      place: { instalment, component },
-      sets: reached(
-        [...componentGoals, ...(isRefusalProhibited(decision, placed, rulebook, { instalment, component }) ? [REFUSAL] : [])],
-        { instalment, component },
-      ),
-    })),
+    COMPONENTS.map((component) => {
+      const place = { instalment, component };
+      const refusal = isRefusalProhibited(decision, placed, rulebook, place) ? [REFUSAL] : [];
+      return { place, sets: reached([COMPONENT_GOALS, houseFacts.component, ...refusal], place) };
+    }),
   );
-  reached(['loan.inclusive', ...houseFactsOf(rulebook, 'loan')], undefined);
+  reached([LOAN_GOALS, houseFacts.loan], undefined);
   for (const ruleSet of byGrain.get('loan') ?? []) if (ruleSet.hitPolicy === 'collect') loanSets.add(ruleSet);
   const guaranteeSets = new Set(byGrain.get('guarantee'));
   const guarantees = (decision.guarantees ?? []).map((_, guarantee): GuaranteePlace => ({ guarantee }));
@@ -195,18 +191,13 @@ export function explanationOfDecided(given: Decision, rulebook: Rulebook, loan: 
   };
 }
 
-/** The facts of a grain that rules of the house decide. */
-function houseFactsOf(rulebook: Rulebook, grain: LoanGrain): string[] {
-  return (lexiconOf(rulebook).byGrain.get(grain) ?? []).flatMap(({ decides }) => (isOfHouse(decides) ? [decides] : []));
-}
-
 function isRefusalProhibited(
   decision: Decision,
   { findingsOf }: ConclusionsByPlace,
   rulebook: Rulebook,
   place: FactPlace,
 ): boolean {
-  const ruleSet = lexiconOf(rulebook).deciding.get(REFUSAL);
+  const [ruleSet] = lexiconOf(rulebook).decidersOf(REFUSAL);
   // If nothing can be deferred any more, there is nothing to refuse.
   if (decision.instalments[place.instalment]?.[place.component].outcome === 'no-deferral') return false;
   return ruleSet !== undefined && findingsOf(ruleSet.id, place).some(({ conclusion }) => conclusion === 'prohibited');
@@ -245,23 +236,23 @@ interface Reacher {
   /** Those of the whole loan that have been found. The components share them, so each is looked into once. */
   readonly loanSets: Set<RuleSet>;
   /** Finds the rule sets that decide the given facts, and those whose conclusions led to them. Returns those of the component. */
-  reached(goals: readonly string[], place: FactPlace | undefined): ReadonlySet<RuleSet>;
+  reached(goals: readonly (readonly string[])[], place: FactPlace | undefined): ReadonlySet<RuleSet>;
 }
 
 function reacher(rulebook: Rulebook, placed: ConclusionsByPlace): Reacher {
-  const { deciding } = lexiconOf(rulebook);
+  const { decidersOf } = lexiconOf(rulebook);
   const loanSets = new Set<RuleSet>();
   return {
     loanSets,
     reached(goals, place) {
       const own = new Set<RuleSet>();
-      const visit = (fact: string) => {
-        const ruleSet = deciding.get(fact);
-        if (ruleSet === undefined) return;
-        const found = ruleSet.grain === 'component' ? own : loanSets;
-        if (found.has(ruleSet)) return;
-        found.add(ruleSet);
-        for (const next of consulted(placed, ruleSet, place)) visit(next);
+      const visit = (facts: readonly string[]) => {
+        for (const ruleSet of decidersOf(facts)) {
+          const found = ruleSet.grain === 'component' ? own : loanSets;
+          if (found.has(ruleSet)) continue;
+          found.add(ruleSet);
+          for (const support of consulted(placed, ruleSet, place)) visit(support.facts);
+        }
       };
       goals.forEach(visit);
       return own;
@@ -270,12 +261,16 @@ function reacher(rulebook: Rulebook, placed: ConclusionsByPlace): Reacher {
 }
 
 /** The facts that a conclusion rests on. Without a trace, these are the facts that the rules which held may have tested. */
-function consulted({ traceOf, findingsOf }: ConclusionsByPlace, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
+function consulted(
+  { traceOf, findingsOf }: ConclusionsByPlace,
+  ruleSet: RuleSet,
+  place: AnyPlace | undefined,
+): readonly Pick<Support, 'facts'>[] {
   const trace = traceOf(ruleSet.id, place);
-  if (trace !== undefined) return supportsOf(trace, ruleSet, 'few-facts').flatMap(({ facts }) => facts);
+  if (trace !== undefined) return supportsOf(trace, ruleSet, 'few-facts');
   const fired = findingsOf(ruleSet.id, place).map(({ rule }) => rule);
   const held = ruleSet.rules.filter(({ name }) => fired.includes(name));
-  return (held.length === 0 ? ruleSet.rules : held).flatMap(({ conditions }) => factsOf(conditions));
+  return (held.length === 0 ? ruleSet.rules : held).map(({ conditions }) => ({ facts: factsOf(conditions) }));
 }
 
 type Reasoner = (sets: ReadonlySet<RuleSet>, grain: RuleSet['grain'], place: AnyPlace | undefined) => Reason[];
@@ -286,7 +281,7 @@ function reasoner(
   { traceOf, findingsOf }: ConclusionsByPlace,
   loan: LoanInput | undefined,
 ): Reasoner {
-  const { ruleSets: ordered, byGrain, deciding } = lexiconOf(rulebook);
+  const { byGrain, decidersOf } = lexiconOf(rulebook);
   const state = factStater(rulebook, decision, loan);
   const { readings, parameters } = decision;
   const compiled = decision.trace === undefined ? compileRulebook(rulebook, { readings, parameters }) : undefined;
@@ -297,26 +292,45 @@ function reasoner(
         name === rule && compiled !== undefined ? requiredComparisons(conditions, compiled) : [],
       ),
     );
-  /** The rule sets that decide some of the facts, in their order. */
-  const premisesOf = (facts: readonly string[]) =>
-    facts
-      .flatMap((fact) => deciding.get(fact) ?? [])
-      .sort((one, other) => ordered.indexOf(one) - ordered.indexOf(other))
-      .map(({ id }) => id);
-  return (sets, grain, place) =>
-    (byGrain.get(grain) ?? [])
-      .filter((ruleSet) => sets.has(ruleSet))
-      .flatMap((ruleSet) => {
-        const trace = traceOf(ruleSet.id, place);
-        const supports = trace === undefined ? undefined : supportsOf(trace, ruleSet, 'few-facts');
-        return findingsOf(ruleSet.id, place).map(({ rule, conclusion, force, zh, en, provisions }) => {
-          const support = supports === undefined ? held(ruleSet, rule) : supports.find((it) => it.rule === rule);
-          const facts = support?.comparisons.flatMap((comparison) => state(comparison, place)) ?? [];
-          const premises = premisesOf(support?.facts ?? []);
-          return { ruleSet: ruleSet.id, decides: ruleSet.decides, rule, conclusion, force, zh, en, provisions, facts, premises };
-        });
-      });
+  const reasonOf = (
+    { rule, conclusion, force, zh, en, provisions }: Finding,
+    { id, decides }: RuleSet,
+    support: Support | undefined,
+    place: AnyPlace | undefined,
+  ): Reason => {
+    if (support === undefined) {
+      return { ruleSet: id, decides, rule, conclusion, force, zh, en, provisions, facts: [], premises: [] };
+    }
+    const facts = support.comparisons.flatMap((comparison) => state(comparison, place));
+    const last = LAST_REASONS.get(support);
+    if (last?.provisions === provisions && sameFacts(last.facts, facts)) return last;
+    const premises = decidersOf(support.facts).map((premise) => premise.id);
+    const reason = { ruleSet: id, decides, rule, conclusion, force, zh, en, provisions, facts, premises };
+    LAST_REASONS.set(support, reason);
+    return reason;
+  };
+  return (sets, grain, place) => {
+    const reasons: Reason[] = [];
+    for (const ruleSet of byGrain.get(grain) ?? []) {
+      if (!sets.has(ruleSet)) continue;
+      const trace = traceOf(ruleSet.id, place);
+      const supports = trace === undefined ? undefined : supportsOf(trace, ruleSet, 'few-facts');
+      for (const finding of findingsOf(ruleSet.id, place)) {
+        const support = supports === undefined ? held(ruleSet, finding.rule) : supports.find(({ rule }) => rule === finding.rule);
+        reasons.push(reasonOf(finding, ruleSet, support, place));
+      }
+    }
+    return reasons;
+  };
 }
+
+/**
+ * The reason that was last given by a support, so that what is written of it is written once.
+ *
+ * INVARIANT (same reason): a support, the conclusion that it is the support of, whose list of provisions is its own, and the facts
+ * stated determine a reason.
+ */
+const LAST_REASONS = new WeakMap<Support, Reason>();
 
 interface Consultation {
   readonly ruleSet: RuleSet;
@@ -335,19 +349,16 @@ function readingsUsed(
 }
 
 function chosenReadings(rulebook: Rulebook, decision: Decision, among: ReadonlySet<string>): ReadingUsed[] {
-  return rulebook.interpretations.flatMap((interpretation) => {
+  const used = rulebook.interpretations.filter(({ id }) => among.has(id));
+  return used.flatMap((interpretation) => {
     const chosen = decision.readings[interpretation.id];
     const reading = interpretation.readings.find(({ id }) => id === chosen);
-    if (reading === undefined || !among.has(interpretation.id)) return [];
-    return [{ interpretation, reading, isDefault: chosen === defaultReading(interpretation) }];
+    return reading === undefined ? [] : [{ interpretation, reading, isDefault: chosen === defaultReading(interpretation) }];
   });
 }
 
 function readingsOf(placed: ConclusionsByPlace, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
   const trace = placed.traceOf(ruleSet.id, place);
-  const facts =
-    trace === undefined
-      ? consulted(placed, ruleSet, place)
-      : supportsOf(trace, ruleSet, 'few-readings').flatMap(({ facts }) => facts);
-  return facts.filter((fact) => fact.startsWith(READING_PREFIX));
+  const supports = trace === undefined ? consulted(placed, ruleSet, place) : supportsOf(trace, ruleSet, 'few-readings');
+  return supports.flatMap(({ facts }) => facts).filter((fact) => fact.startsWith(READING_PREFIX));
 }

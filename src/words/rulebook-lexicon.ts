@@ -1,6 +1,7 @@
 import type { Grain } from '../facts/fact.js';
 import { entryOf, groupedBy } from '../facts/values/map-entries.js';
 import { formulaOf } from '../rulebook/derived-fact.js';
+import { isOfHouse } from '../rulebook/own/house.js';
 import type { OwnFact } from '../rulebook/own/own-fact.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import { orderRuleSets } from '../rulebook/rule-set-order.js';
@@ -16,6 +17,10 @@ export interface Lexicon {
   readonly byGrain: ReadonlyMap<Grain, readonly RuleSet[]>;
   /** The rule set that decides a fact. */
   readonly deciding: ReadonlyMap<string, RuleSet>;
+  /** The rule sets that decide some of the facts, in the same order. */
+  decidersOf(facts: readonly string[]): readonly RuleSet[];
+  /** The facts of a loan and of a component that rules of the house decide. */
+  readonly houseFacts: Readonly<Record<'loan' | 'component', readonly string[]>>;
   /** The facts that the rulebook declares, by name. */
   readonly ownFacts: ReadonlyMap<string, OwnFact>;
   /** The facts that a derived fact is computed from. */
@@ -28,13 +33,25 @@ const lexicons = new WeakMap<Rulebook, Lexicon>();
 export function lexiconOf(rulebook: Rulebook): Lexicon {
   return entryOf(lexicons, rulebook, () => {
     const { ordered } = orderRuleSets(rulebook);
+    const deciding = new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet]));
+    // INVARIANT (same facts): nobody changes a list of facts, so what decides them is kept by its identity.
+    const deciders = new WeakMap<readonly string[], readonly RuleSet[]>();
     return {
       vocabulary: vocabularyOf(rulebook),
       ruleSets: ordered,
       byGrain: groupedBy(ordered, ({ grain }) => grain),
-      deciding: new Map(rulebook.ruleSets.map((ruleSet) => [ruleSet.decides, ruleSet])),
+      deciding,
+      decidersOf: (facts) =>
+        entryOf(deciders, facts, () =>
+          facts.flatMap((fact) => deciding.get(fact) ?? []).sort((one, other) => ordered.indexOf(one) - ordered.indexOf(other)),
+        ),
+      houseFacts: { loan: houseFactsOf(rulebook, 'loan'), component: houseFactsOf(rulebook, 'component') },
       ownFacts: new Map(rulebook.facts?.map((own) => [own.fact, own])),
       operands: new Map(rulebook.derivedFacts.map((derived) => [derived.fact, formulaOf(derived).operands])),
     };
   });
+}
+
+function houseFactsOf({ ruleSets }: Rulebook, of: Grain): string[] {
+  return ruleSets.flatMap(({ grain, decides }) => (grain === of && isOfHouse(decides) ? [decides] : []));
 }

@@ -1,28 +1,29 @@
 import type { Outcome, Track } from '../decide/decision.js';
+import { entryOf } from '../facts/values/map-entries.js';
 import type { Wording } from '../law/wording.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { LIMB_TERMS, OUTCOME_TERMS, TRACK_TERMS } from './decision-terms.js';
+import { lexiconOf } from './rulebook-lexicon.js';
 
 type Terms<Value extends string> = Readonly<Record<Value, Wording>>;
 
 // The words for the values in a decision: the rulebook's own, and general ones for the rest.
 
-export function trackTerms(rulebook: Rulebook): Terms<Track> {
-  return { ...TRACK_TERMS, ...ownTerms(rulebook, 'component.track') };
-}
+export const trackTerms = termsOf<Terms<Track>>(TRACK_TERMS, 'component.track');
 
-export function outcomeTerms(rulebook: Rulebook): Terms<Outcome> {
-  return { ...OUTCOME_TERMS, ...ownTerms(rulebook, 'component.outcome') };
-}
+export const outcomeTerms = termsOf<Terms<Outcome>>(OUTCOME_TERMS, 'component.outcome');
 
 /** The kinds of loan that a rulebook covers, by the `limb` that its conclusions give. */
-export function limbTerms(rulebook: Rulebook): typeof LIMB_TERMS {
-  return { ...LIMB_TERMS, ...ownTerms(rulebook, 'limb') };
+export const limbTerms = termsOf(LIMB_TERMS, 'limb');
+
+function termsOf<Of extends Readonly<Record<string, Wording>>>(general: Of, fact: string): (rulebook: Rulebook) => Of {
+  const kept = new WeakMap<Rulebook, Of>();
+  return (rulebook) => entryOf(kept, rulebook, () => ({ ...general, ...ownTerms(rulebook, fact) }));
 }
 
 /** What a rulebook calls the loans that it covers: the title of their definition. */
-export function inclusiveTitle({ ruleSets, title }: Rulebook): Wording {
-  return ruleSets.find(({ decides }) => decides === 'loan.inclusive')?.title ?? title;
+export function inclusiveTitle(rulebook: Rulebook): Wording {
+  return lexiconOf(rulebook).deciding.get('loan.inclusive')?.title ?? rulebook.title;
 }
 
 /** A rulebook's own words for the values of a fact. */

@@ -4,7 +4,8 @@ import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { PHRASES, say } from '../../words/phrases.js';
 import type { ComponentReasons, Explanation, Reason } from '../explanation.js';
-import { type FactLine, factLines, factLineText } from './fact-text.js';
+import { type FactLine, factLineText } from './fact-text.js';
+import { reasonText } from './reason-text.js';
 
 /** Components of the same kind that were decided by the same rules, in one or more instalments. */
 export interface ComponentGroup {
@@ -23,9 +24,11 @@ export function groupFactLines(
   members: readonly { readonly instalment: number; readonly reason: Reason }[],
   { rulebook }: Explanation,
   lang: Language,
-): string[] {
+): readonly string[] {
+  const [one, ...others] = members;
+  if (one !== undefined && others.length === 0) return reasonText(one.reason, rulebook, lang).facts;
   const lines = members.flatMap(({ instalment, reason }) =>
-    factLines(reason.facts, rulebook, lang).map((line) => ({ instalment, line })),
+    reasonText(reason, rulebook, lang).lines.map((line) => ({ instalment, line })),
   );
   // A component may lack a fact that another has, so facts are paired by field and not by position.
   return [...groupedBy(lines, ({ line }) => line.field).values()].map((all) => {

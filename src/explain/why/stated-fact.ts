@@ -46,6 +46,16 @@ export function isComponent(place: AnyPlace | undefined): place is FactPlace {
   return place !== undefined && 'component' in place;
 }
 
+/** Whether facts that were stated of the same comparisons are the same. */
+export function sameFacts(some: readonly StatedFact[], others: readonly StatedFact[]): boolean {
+  return some.length === others.length && some.every((one, at) => isSame(one, others[at] as StatedFact));
+}
+
+function isSame(one: StatedFact, other: StatedFact): boolean {
+  const [a, b] = [one.comparison, other.comparison];
+  return one.path === other.path && one.value === other.value && a?.holds === b?.holds && a?.expected === b?.expected;
+}
+
 const DATE: FactType = { kind: 'date' };
 const MONEY: FactType = { kind: 'money' };
 
@@ -54,7 +64,7 @@ export function factStater(
   rulebook: Rulebook,
   decision: Decision,
   loan: LoanInput | undefined,
-): (comparison: ComparisonTrace, place: AnyPlace | undefined) => StatedFact[] {
+): (comparison: ComparisonTrace, place: AnyPlace | undefined) => readonly StatedFact[] {
   const { vocabulary, operands } = lexiconOf(rulebook);
 
   const askedDays = new Map<ComponentKind, string | undefined>();
@@ -95,38 +105,37 @@ export function factStater(
   return ({ fact, operator, value, expected, from, result }, place) => {
     const known = vocabulary.get(fact);
     // A fact that another rule set decided has reasons of its own, and readings are stated separately.
-    if (known === undefined || known.origin === 'decided' || known.origin === 'reading') return [];
-    if (expected === undefined || fact === 'component.kind') return [];
+    if (known === undefined || known.origin === 'decided' || known.origin === 'reading') return NOTHING;
+    if (expected === undefined || fact === 'component.kind') return NOTHING;
     const { type } = known;
-    if (operator === 'given' && value === undefined) return [whetherGiven(fact, expected === (result === 'true'), place)];
     const holds = result === 'true';
-    const comparison = { operator, expected, ...(from === undefined ? {} : { from }), holds };
-    const stated = (path: string, is: PlainValue | undefined = value): StatedFact[] => [
-      { path, type, ...(is === undefined ? {} : { value: is }), comparison },
-    ];
+    if (operator === 'given' && value === undefined) return [whetherGiven(fact, expected === holds, place)];
     if (fact === 'application.principalRequested') return [asked('application.principalUntil', askedUntil('principal'))];
     if (fact === 'application.interestRequested') return [asked('application.interestUntil', askedUntil('interest'))];
+    const comparison = from === undefined ? { operator, expected, holds } : { operator, expected, from, holds };
     if (!isComponent(place) || !fact.startsWith('component.')) {
-      return [...stated(pathOf(fact, place)), ...operandsOf(fact, place), ...(from === undefined ? [] : operandsOf(from, place))];
+      const stated = statedFact(pathOf(fact, place), type, value, comparison);
+      if (!operands.has(fact) && (from === undefined || !operands.has(from))) return [stated];
+      return [stated, ...operandsOf(fact, place), ...(from === undefined ? [] : operandsOf(from, place))];
     }
     const { instalment, component } = place;
     const { dueDate, [component]: part } = decision.instalments[instalment] ?? {};
     switch (fact) {
       case 'component.dueDate':
-        return stated(instalmentPath(instalment, 'dueDate'), value ?? dueDate);
+        return [statedFact(instalmentPath(instalment, 'dueDate'), type, value ?? dueDate, comparison)];
       case 'component.originalDueDate': {
         const path = instalmentPath(instalment, 'originalDueDate');
         // For a part never deferred before, rules see the due date here, but the loan says that there is no earlier date.
-        return value !== undefined && value === dueDate
-          ? [{ path, type: DATE, value: null }, ...stated(instalmentPath(instalment, 'dueDate'))]
-          : stated(path);
+        if (value === undefined || value !== dueDate) return [statedFact(path, type, value, comparison)];
+        const due = statedFact(instalmentPath(instalment, 'dueDate'), type, value, comparison);
+        return [{ path, type: DATE, value: null }, due];
       }
       case 'component.requestedUntil':
-        return stated(askedPath(component, loan, instalment), value ?? part?.requestedUntil);
+        return [statedFact(askedPath(component, loan, instalment), type, value ?? part?.requestedUntil, comparison)];
       case 'component.amount':
       case 'component.amountDue':
         return part?.amount === undefined
-          ? stated(fact)
+          ? [statedFact(fact, type, value, comparison)]
           : [{ path: instalmentPath(instalment, component), type: MONEY, value: part.amount }];
       case 'component.requested': {
         const until = part?.requestedUntil;
@@ -140,9 +149,20 @@ export function factStater(
         ];
       }
       default:
-        return stated(fact);
+        return [statedFact(fact, type, value, comparison)];
     }
   };
+}
+
+const NOTHING: readonly StatedFact[] = [];
+
+function statedFact(
+  path: string,
+  type: FactType,
+  value: PlainValue | undefined,
+  comparison: NonNullable<StatedFact['comparison']>,
+): StatedFact {
+  return value === undefined ? { path, type, comparison } : { path, type, value, comparison };
 }
 
 /** The field of the loan that shows whether a fact is stated. */

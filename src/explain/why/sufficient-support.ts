@@ -37,8 +37,7 @@ const SUPPORTS_BY_TRACE: Readonly<Record<Preference, WeakMap<readonly RuleTrace[
 };
 
 /** A support whose comparisons are given by their positions among all comparisons of the trace. */
-interface SupportPlaces {
-  readonly rule: string;
+interface SupportPlaces extends Pick<Support, 'rule' | 'facts'> {
   readonly places: readonly number[];
 }
 
@@ -61,17 +60,17 @@ function supportsByTruths(trace: RuleSetTrace, ruleSet: RuleSet, preference: Pre
   const key = [preference, ...truths].join(' ');
   const placesBy = entryOf(PLACES_BY_TRUTHS, ruleSet, () => memo(TRUTHS_KEPT, (_, search) => search()));
   const supports = placesBy(key, () =>
-    searchedSupports(trace, ruleSet, preference).map(({ rule, comparisons: own }) => ({
+    searchedSupports(trace, ruleSet, preference).map(({ rule, facts, comparisons: own }) => ({
       rule,
+      facts,
       places: own.map((one) => comparisons.indexOf(one)),
     })),
   );
-  return supports.map(({ rule, places }) =>
-    supportOf(
-      rule,
-      places.map((at) => comparisons[at] as ComparisonTrace),
-    ),
-  );
+  return supports.map(({ rule, facts, places }) => ({
+    rule,
+    facts,
+    comparisons: places.map((at) => comparisons[at] as ComparisonTrace),
+  }));
 }
 
 /** A support by certain comparisons. */

@@ -1,0 +1,38 @@
+import { entryOf } from '../../facts/values/map-entries.js';
+import type { Language } from '../../law/wording.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { capital, PHRASES, say } from '../../words/phrases.js';
+import { provisionNames } from '../../words/provision-name.js';
+import type { Reason } from '../explanation.js';
+import { type FactLine, factLines, factLineText } from './fact-text.js';
+
+/** What is written of a reason. */
+export interface ReasonText {
+  /** The conclusion, and the provisions that it rests on. */
+  readonly statement: string;
+  /** The line of a reason that rests on it. */
+  readonly premise: string;
+  /** The facts that led to it, and the text of each. */
+  readonly lines: readonly FactLine[];
+  readonly facts: readonly string[];
+}
+
+const WRITTEN: Readonly<Record<Language, WeakMap<Reason, ReasonText>>> = { zh: new WeakMap(), en: new WeakMap() };
+
+/**
+ * Writes a reason. It is written once: reasons recur in loans of a kind.
+ *
+ * INVARIANT (written once): a reason never changes, and belongs to one rulebook.
+ */
+export function reasonText(reason: Reason, rulebook: Rulebook, lang: Language): ReasonText {
+  return entryOf(WRITTEN[lang], reason, () => {
+    const lines = factLines(reason.facts, rulebook, lang);
+    const provisions = provisionNames(reason.provisions, rulebook, lang);
+    return {
+      statement: say(PHRASES.restsOn, lang, { statement: capital(reason[lang]), provisions }),
+      premise: say(PHRASES.because, lang, { premise: reason[lang] }),
+      lines,
+      facts: lines.map((line) => factLineText(line, lang)),
+    };
+  });
+}
