@@ -2,14 +2,15 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { planFor } from '../decide/decide.js';
-import { type Duckdb, openDuckdb, pathSql, textSql } from './database/duckdb-database.js';
-import { LOAN_LINES, writeLoanLines } from './database/loan-lines.js';
+import { type Duckdb, type OpenDatabase, openDuckdb, pathSql, textSql, withDuckdb } from './database/duckdb-database.js';
+import { writeLoanLines } from './database/loan-lines.js';
 import { requireMemorySize } from './database/memory-size.js';
 import { noteUnmapped } from './database/unmapped-facts.js';
 import type { LineSyntax } from './decide/chunk-decider.js';
 import { ROW_TYPES } from './decide/component-row.js';
 import { decideLines } from './decide/js-engine.js';
 import { copyOptions, decideBySql } from './duckdb-engine/duckdb-engine.js';
+import { LOAN_LINES } from './loans/line-loan.js';
 import type { RejectLine } from './loans/reject.js';
 import { implausibleData } from './plausibility/implausible-data.js';
 import type { Engine, FileFormat, Rows } from './portfolio-choices.js';
@@ -137,11 +138,11 @@ async function byEvaluator(
       decideLines(running, { file: input.loans, path: input.loans.path, ...LOAN_LINES }, syntaxOf(to.format, running), file),
     );
   }
-  return withDatabase(options, to, async (database) => {
+  return withDatabase(options, to, async (open) => {
     const lines = await partialPath(to.path, 'lines');
     try {
       const staging = { scratch: to.path, signal: running.signal };
-      const { shape, rejects } = direct ? LOAN_LINES : await writeLoanLines(database, input, lines, staging);
+      const { shape, rejects } = direct ? LOAN_LINES : await writeLoanLines(open, input, lines, staging);
       noteUnmapped(running, shape);
       await running.rejects.add(rejects);
       const source = { ...(direct ? { file: input.loans, path: input.loans.path } : { path: lines }), shape };
@@ -151,7 +152,7 @@ async function byEvaluator(
         try {
           const made = await decideLines(running, source, 'csv', rows);
           await rows.close();
-          await toParquet(database, rows.path, file.path, shape.kind === 'loan');
+          await toParquet(await open(), rows.path, file.path, shape.kind === 'loan');
           return made;
         } finally {
           await rows.discard();
@@ -186,9 +187,9 @@ async function bySql(
   input: PortfolioInput,
   to: Target,
 ): Promise<PortfolioTally> {
-  return withDatabase(options, to, (database) =>
-    written(running, to.path, (file) =>
-      decideBySql(running, input, database, { path: file.path, format: to.format, scratch: to.path }),
+  return withDatabase(options, to, (open) =>
+    written(running, to.path, async (file) =>
+      decideBySql(running, input, await open(), { path: file.path, format: to.format, scratch: to.path }),
     ),
   );
 }
@@ -228,15 +229,10 @@ async function written(
 async function withDatabase<Result>(
   { memoryLimit, signal }: PortfolioOptions,
   to: Target,
-  use: (database: Duckdb) => Promise<Result>,
+  use: (open: OpenDatabase) => Promise<Result>,
 ): Promise<Result> {
   const path = await partialPath(to.path, 'database').catch((error: unknown) => {
     throw fileError(error);
   });
-  const database = await openDuckdb(path, to.path, memoryLimit, signal);
-  try {
-    return await use(database);
-  } finally {
-    await database.close();
-  }
+  return withDuckdb(() => openDuckdb(path, to.path, memoryLimit, signal), use);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installed, LOAN, node, run, tool, write } from './consumer.js';
+import { consumer, installed, LOAN, node, run, tool, write } from './consumer.js';
 
 describe('the package, as a project that has installed it uses it', () => {
   it('is imported as an ES module', () => {
@@ -121,6 +121,26 @@ describe('a portfolio, as a project that has not installed DuckDB decides it', (
     ['a CommonJS module', 'portfolio.cjs', `const { decidePortfolio } = require('liubao-rules/portfolio'); ${files('cjs')}`],
   ])('in threads, from %s', (_, path, script) => {
     expect(node(path, `${script} decidePortfolio(given).then(shown);`)).toBe('3 3\n');
+  });
+
+  it('from rows of a CSV, by a mapping that a dry run and `map` read too', () => {
+    write('rows.csv', '借据号,到期日,授信(万元)\nL-1,20200815,300\nL-2,20210815,300\n');
+    const mapping = {
+      loans: { table: 'rows', id: '借据号', facts: { 'borrower.creditTotal': { column: '授信(万元)', unit: 'wan-yuan' } } },
+      schedule: {
+        table: 'rows',
+        loanId: '借据号',
+        instalment: '借据号',
+        facts: { dueDate: { column: '到期日', format: 'yyyyMMdd' } },
+      },
+    };
+    write('rows.mapping.json', JSON.stringify(mapping));
+    const { bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { bin: { liubao: string } };
+    const liubao = (...more: string[]) => run(process.execPath, [join(installed, bin.liubao), ...more]);
+    liubao('portfolio', 'rows.csv', '--mapping', 'rows.mapping.json', '--out', 'rows.out.csv');
+    expect(readFileSync(join(consumer, 'rows.out.csv'), 'utf8').trimEnd().split('\n')).toHaveLength(5);
+    expect(liubao('portfolio', 'rows.csv', '--mapping', 'rows.mapping.json', '--dry-run')).toContain('2020-08-15');
+    expect(liubao('map', 'rows.csv')).toContain('wan-yuan');
   });
 
   it('by the program, and is told what Parquet needs', () => {

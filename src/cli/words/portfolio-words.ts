@@ -60,7 +60,7 @@ export const PORTFOLIO_WORDS = {
 可疑数据(单位有误的金额、充作“无”的占位值、映射未列的代码)列入汇总;使用 --strict 时拒绝判定,只输出汇总,退出码为5。
 输出先写入临时文件,完成后改名:中断的运行不留文件,可重新运行。符号链接写入其所指文件;管道或设备(/dev/stdout)在全部判定后
 写入,拒绝记录写在标准错误输出上。
-CSV、Parquet、数据表和 duckdb 引擎需要 @duckdb/node-api;PostgreSQL 的表另需 pg,它读取 PGPASSWORD。
+Parquet、数据表、超过约3200万字符的 CSV 和 duckdb 引擎需要 @duckdb/node-api;PostgreSQL 的表另需 pg,它读取 PGPASSWORD。
 
 文件可以用 gzip 或 zstd 压缩。编码由字节顺序标记判明,否则读作 UTF-8;不是 UTF-8 而整体为 GB18030(GBK)常用汉字的,按 GB18030
 读取,并在汇总中注明系推测。不合编码的记录予以拒绝。Excel 工作表请先另存为“CSV UTF-8”。`,
@@ -72,8 +72,8 @@ With --strict such data are refused: only the summary is printed, and the exit s
 Output is written to a temporary file and renamed when complete, so an interrupted run leaves nothing behind and can be
 repeated. A symbolic link is followed. A pipe or device (/dev/stdout) is written to once everything is decided, and rejects
 then go to standard error.
-CSV, Parquet, tables and the duckdb engine need the package @duckdb/node-api. Tables of PostgreSQL also need pg, which reads
-PGPASSWORD.
+Parquet, tables, CSV of more than some 32 million characters and the duckdb engine need the package @duckdb/node-api. Tables
+of PostgreSQL also need pg, which reads PGPASSWORD.
 
 Files may be compressed with gzip or zstd. The encoding is told by the byte order mark, and otherwise taken to be UTF-8. A
 file that is not UTF-8 but common Chinese in GB18030 (GBK) throughout is read as GB18030, and the summary says that this was

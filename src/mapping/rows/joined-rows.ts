@@ -89,5 +89,16 @@ function byNumber(one: Numbered, other: Numbered): number {
   if (one.text === other.text) return 0;
   if (one.text === null) return 1;
   if (other.text === null) return -1;
-  return one.text < other.text ? -1 : 1;
+  return beforeByCodePoint(one.text, other.text) ? -1 : 1;
+}
+
+/** Whether a text comes before another one by its code points, as databases have it: JavaScript compares UTF-16, which differs above U+FFFF. */
+function beforeByCodePoint(one: string, other: string): boolean {
+  const ofOther = other[Symbol.iterator]();
+  for (const character of one) {
+    const { value, done } = ofOther.next();
+    if (done === true) return false;
+    if (character !== value) return (character.codePointAt(0) ?? 0) < (value.codePointAt(0) ?? 0);
+  }
+  return true;
 }

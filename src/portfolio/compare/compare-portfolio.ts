@@ -13,13 +13,14 @@ import { planFor } from '../../decide/decide.js';
 import type { DecisionPlan } from '../../decide/plan.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions, optionOf } from '../../rulebook/caller-options.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
-import { LOAN_LINES, writeLoanLines } from '../database/loan-lines.js';
+import { writeLoanLines } from '../database/loan-lines.js';
 import { requireMemorySize } from '../database/memory-size.js';
 import { withScratchDatabase } from '../database/scratch-database.js';
 import { unmappedFacts } from '../database/unmapped-facts.js';
 import { walkChunks } from '../decide/chunk-walk.js';
 import { withoutDuplicateIds } from '../loans/duplicate-ids.js';
 import type { LineShape, LoanSource } from '../loans/line-loan.js';
+import { LOAN_LINES } from '../loans/line-loan.js';
 import type { RejectLine } from '../loans/reject.js';
 import { runError } from '../portfolio-error.js';
 import { inputFiles, isDirect, portfolioInput } from '../portfolio-input.js';
@@ -98,10 +99,10 @@ export async function comparePortfolio(asked: PortfolioComparisonOptions): Promi
     return withScratchDatabase(
       { signal: options.signal, memoryLimit: options.memoryLimit },
       inputFiles(input),
-      async (database, scratch) => {
+      async (open, scratch) => {
         const path = `${scratch}.lines`;
         try {
-          const { shape, rejects: torn } = await writeLoanLines(database, input, path, { scratch, signal: options.signal });
+          const { shape, rejects: torn } = await writeLoanLines(open, input, path, { scratch, signal: options.signal });
           const tally = await compareLines(running, { path, shape }, torn);
           return [tally, shape];
         } finally {

@@ -112,6 +112,21 @@ export async function openDuckdb(
   }
 }
 
+/** Gives a database, which is opened when it is first asked for. */
+export type OpenDatabase = () => Promise<Duckdb>;
+
+/** Uses a database that is opened when it is first asked for, and closes it afterwards. */
+export async function withDuckdb<Result>(make: OpenDatabase, use: (open: OpenDatabase) => Promise<Result>): Promise<Result> {
+  let opened: Promise<Duckdb> | undefined;
+  try {
+    return await use(() => (opened ??= make()));
+  } finally {
+    // What failed to open has said so to whoever asked.
+    const database = await opened?.catch(() => undefined);
+    await database?.close();
+  }
+}
+
 const PROGRESS_INTERVAL = 200;
 
 /** DuckDB gives a percentage, or -1 if it cannot tell. */
@@ -125,7 +140,7 @@ async function duckdbModule() {
   } catch (error) {
     throw new PortfolioError(
       'no-duckdb',
-      'CSV, Parquet and --engine duckdb need DuckDB, which is not installed: npm install @duckdb/node-api',
+      'Parquet, tables, large files of rows and --engine duckdb need DuckDB, which is not installed: npm install @duckdb/node-api',
       error,
     );
   }

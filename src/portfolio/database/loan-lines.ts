@@ -1,43 +1,40 @@
 import type { DuckDBType } from '@duckdb/node-api';
 import { columnsNamed } from '../../mapping/fitted-mapping.js';
 import { standardMappingOf } from '../../mapping/mapping.js';
-import type { LineShape } from '../loans/line-loan.js';
-import type { RejectLine } from '../loans/reject.js';
+import type { LineShape, LoanLines } from '../loans/line-loan.js';
 import { PortfolioError } from '../portfolio-error.js';
 import { type PortfolioInput, requireSchedules } from '../portfolio-input.js';
 import type { InputFile } from '../read/input-file.js';
-import { type Duckdb, nameSql, textSql } from './duckdb-database.js';
+import { type Duckdb, nameSql, type OpenDatabase, textSql } from './duckdb-database.js';
 import { isBinary, isKeyType, type NestedType, nestedText } from './duckdb-types.js';
+import { heldTables, writeHeldLines } from './held-loans.js';
 import { orphanInstalments } from './orphan-instalments.js';
 import { fittedToFiles } from './staged-columns.js';
 import { CREDIT_SUMS, sumCredits } from './staged-credit.js';
 import { type StagedTable, type StagingOptions, stageTable } from './staged-table.js';
 import { tableSource } from './table-source.js';
 
-/** How lines of JSON hold loans, and the rejects of rows that are in none of them. */
-export interface LoanLines {
-  readonly shape: LineShape;
-  readonly rejects: readonly RejectLine[];
-}
-
-/** Loans in the form of the loan schema, in the caller's own file. */
-export const LOAN_LINES: LoanLines = { shape: { kind: 'loan', nullIsUnknown: false }, rejects: [] };
-
 /**
  * Writes the loans of other formats as lines of JSON, in the order of the file of loans. Values stay as the file writes them, so
  * that both engines read them with the same reader, and a reject can quote them.
  */
 export async function writeLoanLines(
-  database: Duckdb,
+  open: OpenDatabase,
   input: PortfolioInput,
   to: string,
   options: StagingOptions,
 ): Promise<LoanLines> {
   const { schedule } = input;
   if (schedule === undefined) {
-    await writeNested(database, input, to, options);
+    await writeNested(await open(), input, to, options);
     return { shape: { kind: 'loan', nullIsUnknown: true }, rejects: [] };
   }
+  const held = await heldTables({ ...input, schedule }, options);
+  if (held !== undefined) {
+    await writeHeldLines(held.loans, to);
+    return held;
+  }
+  const database = await open();
   const rows = await mappedTables(database, { ...input, schedule }, options);
   await writeMappedLines(database, rows, to);
   return rows;

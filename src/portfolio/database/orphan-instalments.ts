@@ -1,3 +1,4 @@
+import type { Orphans } from '../../mapping/rows/joined-rows.js';
 import { type RejectLine, rowReject } from '../loans/reject.js';
 import { type Duckdb, nameSql } from './duckdb-database.js';
 import { ofMissingLoan, withoutLoanId } from './orphan-words.js';
@@ -13,8 +14,16 @@ export async function orphanInstalments(
 SELECT min(line) AS line, count(*) AS count, ${schedule.key} AS key FROM ${nameSql(schedule.table.name)}
 WHERE ${schedule.key} IS NULL OR ${schedule.key} NOT IN (SELECT ${loans.key} FROM ${nameSql(loans.table.name)} WHERE ${loans.key} IS NOT NULL)
 GROUP BY ${schedule.key} ORDER BY 1`);
-  return found.map(({ line, count, key }) => {
-    const message = key === null ? withoutLoanId(Number(count)) : ofMissingLoan(Number(count), JSON.stringify(key));
-    return rowReject(schedule.table.file.path, { line: Number(line), message });
-  });
+  return found.map(({ line, count, key }) =>
+    orphanReject(schedule.table.file.path, {
+      line: Number(line),
+      count: Number(count),
+      key: key === null ? null : String(key),
+    }),
+  );
+}
+
+/** The reject of the instalments of a missing loan. */
+export function orphanReject(path: string, { line, count, key }: Orphans): RejectLine {
+  return rowReject(path, { line, message: key === null ? withoutLoanId(count) : ofMissingLoan(count, JSON.stringify(key)) });
 }

@@ -1,15 +1,21 @@
 import { type RejectLine, rowReject } from '../loans/reject.js';
-import { isCurrencyColumn } from '../plausibility/currency-column.js';
 import { contentError, PortfolioError } from '../portfolio-error.js';
-import { csvTable } from '../read/csv-table.js';
-import { type InputFile, textPieces } from '../read/input-file.js';
-import { ndjsonTable } from '../read/ndjson-table.js';
-import type { Opening, TextTable } from '../read/row.js';
+import type { InputFile } from '../read/input-file.js';
+import type { Opening } from '../read/row.js';
 import { type Duckdb, nameSql } from './duckdb-database.js';
 import { columnText } from './duckdb-types.js';
 import { postgresTable } from './postgres-table.js';
 import { rowsFile } from './rows-file.js';
 import { tableSource } from './table-source.js';
+import {
+  type ColumnChoice,
+  columnChoice,
+  requireNoList,
+  TakenColumns,
+  type TextColumns,
+  textColumns,
+  type WantedColumns,
+} from './text-columns.js';
 
 /** A column of a staged table, as SQL. */
 export interface StagedColumn {
@@ -55,10 +61,9 @@ export interface StagingOptions {
    * that only the whole file tells a misspelt column from a rare one. Default: false.
    */
   readonly seeksColumns?: boolean | undefined;
+  /** How many characters the cells of text files may have to be held in memory, without a database. Default: `HELD_CHARACTERS`. */
+  readonly held?: number | undefined;
 }
-
-/** Which columns of a file are staged: some by name, or all whose values are texts. */
-export type WantedColumns = readonly string[] | 'all';
 
 /**
  * Puts the wanted columns of a file into a table, whatever the format. Every value stays as the file writes it; only the mapping
@@ -73,40 +78,21 @@ export async function stageTable(
   wanted: WantedColumns,
   options: StagingOptions,
 ): Promise<StagedTable> {
-  if (file.layout.each !== undefined && file.format !== 'ndjson') {
-    throw new PortfolioError('usage', `${file.path}: rows from a list (each) need lines of JSON`);
-  }
-  const asked = new Set(wanted === 'all' ? [] : wanted.map((column) => column.toLowerCase()));
-  const isWanted = (column: string) => asked.has(column.toLowerCase());
-  const isBesides = (column: string) => wanted === 'all' || isCurrencyColumn(column);
-  const isTaken = (column: string) => isWanted(column) || isBesides(column);
-  switch (file.format) {
-    case 'parquet':
-    case 'duckdb':
-      return stageRelation(database, file, name, isWanted, isBesides, options);
-    case 'postgres': {
-      const table = await postgresTable(file, isWanted, isBesides);
-      return stageText(database, file, name, table, (column) => table.taken.has(column), options);
-    }
-    case 'csv':
-      return stageText(database, file, name, csvTable(file.path, textPieces(file), file.layout, file.reading), isTaken, options);
-    case 'ndjson': {
-      const table = ndjsonTable(textPieces(file), file.layout, file.reading);
-      // An object has no value of its own. It is staged only if the mapping names it, to be refused with its content.
-      const isValue = (column: string) => isWanted(column) || (isBesides(column) && table.outer?.has(column) !== true);
-      const isMissing = (column: string) => table.columns().every((known) => known.toLowerCase() !== column);
-      const lacksColumn = options.seeksColumns === true ? () => [...asked].some(isMissing) : undefined;
-      return stageText(database, file, name, table, isValue, options, lacksColumn);
-    }
-  }
+  requireNoList(file);
+  const choice = columnChoice(wanted);
+  const text = textColumns(file, choice);
+  if (text !== undefined) return stageText(database, file, name, text, options);
+  if (file.format !== 'postgres') return stageRelation(database, file, name, choice, options);
+  const table = await postgresTable(file, choice.isAsked, choice.isBesides);
+  const taken = { table, isTaken: (column: string) => table.taken.has(column), lacksColumn: () => false };
+  return stageText(database, file, name, taken, options);
 }
 
 async function stageRelation(
   database: Duckdb,
   file: InputFile,
   name: string,
-  isWanted: (column: string) => boolean,
-  isBesides: (column: string) => boolean,
+  { isAsked, isBesides }: ColumnChoice,
   { limit }: StagingOptions,
 ): Promise<StagedTable> {
   const { from, numberedFrom, line } = await tableSource(database, file);
@@ -117,7 +103,7 @@ async function stageRelation(
   });
   // A column that was not asked for is staged only if it can be text.
   const isText = (column: string) => columnText('', String(types.get(column))) !== undefined;
-  const columns = [...types.keys()].filter((column) => isWanted(column) || (isBesides(column) && isText(column)));
+  const columns = [...types.keys()].filter((column) => isAsked(column) || (isBesides(column) && isText(column)));
   const cells = columns.map((column) => {
     const type = String(types.get(column));
     const text = columnText(nameSql(column), type);
@@ -155,46 +141,40 @@ async function stageText(
   database: Duckdb,
   file: InputFile,
   name: string,
-  table: TextTable,
-  isWanted: (column: string) => boolean,
-  { scratch, signal, limit = Number.POSITIVE_INFINITY }: StagingOptions,
-  lacksColumn = () => false,
+  text: TextColumns,
+  { scratch, signal, limit = Number.POSITIVE_INFINITY, seeksColumns = false }: StagingOptions,
 ): Promise<StagedTable> {
   let left = limit;
   let isWhole = true;
   const torn: RejectLine[] = [];
-  const places: number[] = [];
-  let seen = 0;
+  const { table } = text;
+  const columnsTaken = new TakenColumns(table, (column) => text.isTaken(column));
   let last = { line: 0, place: 0 };
-  const findPlaces = () => {
-    const known = table.columns();
-    for (; seen < known.length; seen++) if (isWanted(known[seen] ?? '')) places.push(seen);
-  };
   const staged = await rowsFile(scratch, name);
   try {
     for await (const { rows, faults } of table.rows) {
       signal?.throwIfAborted();
-      findPlaces();
+      columnsTaken.find();
       if (left > 0) for (const fault of faults) torn.push(rowReject(file.path, fault));
       const taken = rows.slice(0, left).map(({ line, cells }) => {
         last = { line, place: line === last.line ? last.place + 1 : 0 };
-        return { ...last, cells: places.map((at) => cells[at] ?? null) };
+        return { ...last, cells: columnsTaken.cellsOf(cells) };
       });
       await staged.add(taken);
       left -= taken.length;
-      if (left <= 0 && !lacksColumn()) {
+      if (left <= 0 && !(seeksColumns && text.lacksColumn())) {
         isWhole = false;
         break;
       }
     }
     // A table without rows has columns all the same.
-    findPlaces();
+    columnsTaken.find();
     await database.run(`CREATE TABLE ${nameSql(name)} AS SELECT * FROM ${await staged.relation(ROW_COLUMNS)}`);
   } finally {
     await staged.discard();
   }
   const known = table.columns();
-  const columns = places.map((at) => known[at] ?? '');
+  const columns = columnsTaken.names();
   return {
     name,
     file,

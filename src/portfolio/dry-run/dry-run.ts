@@ -18,11 +18,11 @@ import { leftOutReader } from '../../mapping/rows/instalment-rows.js';
 import type { MappedRows, MappedShape } from '../../mapping/rows/mapped-loan.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions } from '../../rulebook/caller-options.js';
 import { isBinary } from '../database/duckdb-types.js';
-import { LOAN_LINES, writeLoanLines } from '../database/loan-lines.js';
+import { writeLoanLines } from '../database/loan-lines.js';
 import { withScratchDatabase } from '../database/scratch-database.js';
 import { fittedToFiles } from '../database/staged-columns.js';
 import { unmappedFacts } from '../database/unmapped-facts.js';
-import { type LineShape, lineReader, readLines } from '../loans/line-loan.js';
+import { type LineShape, LOAN_LINES, lineReader, readLines } from '../loans/line-loan.js';
 import { observedLoans } from '../loans/observed-loans.js';
 import { type RejectLine, tooLong } from '../loans/reject.js';
 import { type ImplausibleData, implausibleData } from '../plausibility/implausible-data.js';
@@ -74,16 +74,16 @@ export async function dryRun(options: DryRunOptions): Promise<DryRun> {
   const input = portfolioInput(named, plan.compiled.declared);
   const { readings, parameters, asOf, lawAsOf } = given;
   if (isDirect(input)) return lookAtLines({ path: input.loans.path, file: input.loans, shape: LOAN_LINES.shape }, input.declared);
-  return withScratchDatabase({ signal }, inputFiles(input), async (database, scratch) => {
+  return withScratchDatabase({ signal }, inputFiles(input), async (open, scratch) => {
     const staging = { scratch, signal, limit: DRY_RUN_ROWS, seeksColumns: input.mapping !== undefined };
     const { loans: ofLoans, schedule: ofSchedule } = input;
     if (ofSchedule === undefined) {
-      const { shape } = await writeLoanLines(database, input, scratch, staging);
+      const { shape } = await writeLoanLines(open, input, scratch, staging);
       return lookAtLines({ path: scratch, shape }, input.declared);
     }
     const named = columnsNamed(input.mapping ?? standardMappingOf(input.declared));
-    const loans = await tableSample(database, ofLoans, 'loan_rows', named.loans, staging);
-    const schedule = await tableSample(database, ofSchedule, 'schedule_rows', named.schedule, staging);
+    const loans = await tableSample(open, ofLoans, 'loan_rows', named.loans, staging);
+    const schedule = await tableSample(open, ofSchedule, 'schedule_rows', named.schedule, staging);
     return lookAtTables(input, loans, schedule, (mapping) =>
       unmappedFacts({ plan, readings, parameters, asOf, lawAsOf }, mapping),
     );

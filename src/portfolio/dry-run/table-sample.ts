@@ -1,21 +1,24 @@
-import type { Cell, TextRow } from '../../mapping/columns/cell.js';
-import { type Duckdb, nameSql } from '../database/duckdb-database.js';
-import { type StagedTable, type StagingOptions, stageTable, type WantedColumns } from '../database/staged-table.js';
+import type { Cell } from '../../mapping/columns/cell.js';
+import { nameSql, type OpenDatabase } from '../database/duckdb-database.js';
+import { type HeldTable, heldTable } from '../database/held-table.js';
+import { type StagingOptions, stageTable } from '../database/staged-table.js';
+import type { WantedColumns } from '../database/text-columns.js';
 import type { InputFile } from '../read/input-file.js';
 
 /** The first rows of a file. */
-export interface TableSample extends StagedTable {
-  readonly rows: readonly TextRow[];
-}
+export type TableSample = HeldTable;
 
-/** Stages the first rows of a file in the way a run stages all of them. */
+/** Reads the first rows of a file in the way a run reads all of them. */
 export async function tableSample(
-  database: Duckdb,
+  open: OpenDatabase,
   file: InputFile,
   name: string,
   wanted: WantedColumns,
   options: StagingOptions & { readonly limit: number },
 ): Promise<TableSample> {
+  const held = await heldTable(file, wanted, options, Number.POSITIVE_INFINITY);
+  if (held !== undefined) return held;
+  const database = await open();
   const table = await stageTable(database, file, name, wanted, options);
   const rows = await database.rows(`SELECT line, cells FROM ${nameSql(name)} ORDER BY line, place`);
   return {

@@ -6,11 +6,12 @@ import type { TrackOrder } from '../../rulebook/track-order.js';
 import { toSql } from '../../sql/index.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from '../../sql/rules/component-columns.js';
 import { type Duckdb, nameSql, textSql } from '../database/duckdb-database.js';
-import { LOAN_LINES, type LoanLines, mappedTables, writeLoanLines, writeMappedLines } from '../database/loan-lines.js';
+import { mappedTables, writeLoanLines, writeMappedLines } from '../database/loan-lines.js';
 import { rowsFile } from '../database/rows-file.js';
 import type { StagingOptions } from '../database/staged-table.js';
 import { noteUnmapped } from '../database/unmapped-facts.js';
 import { BANK_TEXTS, FORMULA_BEGINNING, ROW_TYPES } from '../decide/component-row.js';
+import { LOAN_LINES, type LoanLines } from '../loans/line-loan.js';
 import { addObservations, type Observations } from '../plausibility/observations.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { isDirect, type PortfolioInput } from '../portfolio-input.js';
@@ -115,7 +116,7 @@ async function linesToFlatten(
 ): Promise<LoanLines & LineSource & { readonly observations?: Observations }> {
   if (isDirect(input)) return { ...LOAN_LINES, file: input.loans, path: input.loans.path };
   const { schedule } = input;
-  if (schedule === undefined) return { ...(await writeLoanLines(database, input, to, options)), path: to };
+  if (schedule === undefined) return { ...(await writeLoanLines(async () => database, input, to, options)), path: to };
   const rows = await mappedTables(database, { ...input, schedule }, options);
   const { shape, rejects } = rows;
   const read = hasFastPath(shape.mapping) ? await stageFastPath(database, rows, options) : undefined;

@@ -11,7 +11,7 @@ import type { MappedRows, MappedShape } from '../../mapping/rows/mapped-loan.js'
 import { newObservations, type Observations } from '../plausibility/observations.js';
 import type { LineSource } from '../read/input-file.js';
 import { observedLoans } from './observed-loans.js';
-import { OWN_ID, type Reject } from './reject.js';
+import { OWN_ID, type Reject, type RejectLine } from './reject.js';
 
 /** How a line of JSON holds a loan. */
 export type LineShape =
@@ -22,6 +22,15 @@ export type LineShape =
 
 /** A file of lines of JSON, and how a line holds a loan. */
 export type LoanSource = LineSource & { readonly shape: LineShape };
+
+/** How lines of JSON hold loans, and the rejects of rows that are in none of them. */
+export interface LoanLines {
+  readonly shape: LineShape;
+  readonly rejects: readonly RejectLine[];
+}
+
+/** Loans in the form of the loan schema, in the caller's own file. */
+export const LOAN_LINES: LoanLines = { shape: { kind: 'loan', nullIsUnknown: false }, rejects: [] };
 
 /** A reject with the line in the file. Mapped rows state their own line. */
 export function placed(reject: Reject, { kind }: LineShape, linesBefore: number): Reject {

@@ -30,16 +30,16 @@ export async function proposeMapping(options: ProposalOptions): Promise<MappingP
   const { signal, ...given } = checkedInputOptions(options);
   const asked = portfolioInput({ ...given, mapping: standardMapping() });
   const { loans, schedule } = asked;
-  return withScratchDatabase({ signal }, inputFiles(asked), async (database, scratch) => {
+  return withScratchDatabase({ signal }, inputFiles(asked), async (open, scratch) => {
     const staging = { scratch, signal, limit: DRY_RUN_ROWS };
-    const ofLoans = await tableSample(database, loans, 'loan_rows', 'all', staging);
+    const ofLoans = await tableSample(open, loans, 'loan_rows', 'all', staging);
     if (schedule !== undefined) {
-      return proposedMapping(ofLoans, await tableSample(database, schedule, 'schedule_rows', 'all', staging));
+      return proposedMapping(ofLoans, await tableSample(open, schedule, 'schedule_rows', 'all', staging));
     }
     const lists: TableSample[] = [];
     for (const each of listColumns(ofLoans)) {
       const file = { ...loans, layout: { ...loans.layout, each } };
-      lists.push(await tableSample(database, file, `list_rows_${lists.length}`, 'all', staging));
+      lists.push(await tableSample(open, file, `list_rows_${lists.length}`, 'all', staging));
     }
     return ofLists(ofLoans, lists) ?? proposedMapping(ofLoans, undefined);
   });

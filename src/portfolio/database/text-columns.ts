@@ -1,0 +1,92 @@
+import { isCurrencyColumn } from '../plausibility/currency-column.js';
+import { PortfolioError } from '../portfolio-error.js';
+import { csvTable } from '../read/csv-table.js';
+import { type InputFile, textPieces } from '../read/input-file.js';
+import { ndjsonTable } from '../read/ndjson-table.js';
+import type { TextTable } from '../read/row.js';
+
+/** Which columns of a file are taken: some by name, or all whose values are texts. */
+export type WantedColumns = readonly string[] | 'all';
+
+/** Which columns are taken; those that state a currency are, besides those that were asked for. */
+export interface ColumnChoice {
+  /** The names that were asked for, in small letters. */
+  readonly asked: ReadonlySet<string>;
+  isAsked(column: string): boolean;
+  isBesides(column: string): boolean;
+}
+
+export function columnChoice(wanted: WantedColumns): ColumnChoice {
+  const asked = new Set(wanted === 'all' ? [] : wanted.map((column) => column.toLowerCase()));
+  return {
+    asked,
+    isAsked: (column) => asked.has(column.toLowerCase()),
+    isBesides: (column) => wanted === 'all' || isCurrencyColumn(column),
+  };
+}
+
+/** The rows of a text file, and which of its columns are taken. */
+export interface TextColumns {
+  readonly table: TextTable;
+  isTaken(column: string): boolean;
+  /** Whether a column that was asked for was in no row so far; a later line of JSON may have it. */
+  lacksColumn(): boolean;
+}
+
+/** The rows of a CSV file or of lines of JSON; `undefined` for any other. @throws {PortfolioError} for a list (`each`) in CSV */
+export function textColumns(file: InputFile, { asked, isAsked, isBesides }: ColumnChoice): TextColumns | undefined {
+  switch (file.format) {
+    case 'csv':
+      requireNoList(file);
+      return {
+        table: csvTable(file.path, textPieces(file), file.layout, file.reading),
+        isTaken: (column) => isAsked(column) || isBesides(column),
+        lacksColumn: () => false,
+      };
+    case 'ndjson': {
+      const table = ndjsonTable(textPieces(file), file.layout, file.reading);
+      const isMissing = (column: string) => table.columns().every((known) => known.toLowerCase() !== column);
+      return {
+        table,
+        // An object has no value of its own. It is taken only if the mapping names it, to be refused with its content.
+        isTaken: (column) => isAsked(column) || (isBesides(column) && table.outer?.has(column) !== true),
+        lacksColumn: () => [...asked].some(isMissing),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** @throws {PortfolioError} where rows of a list are asked for of a file that has none */
+export function requireNoList({ path, layout, format }: InputFile): void {
+  if (layout.each !== undefined && format !== 'ndjson') {
+    throw new PortfolioError('usage', `${path}: rows from a list (each) need lines of JSON`);
+  }
+}
+
+/** The columns that are taken of a table whose columns show as its rows come. */
+export class TakenColumns {
+  private readonly places: number[] = [];
+  private seen = 0;
+
+  constructor(
+    private readonly table: TextTable,
+    private readonly isTaken: (column: string) => boolean,
+  ) {}
+
+  /** Finds the columns that the rows read last have shown. */
+  find(): void {
+    const known = this.table.columns();
+    for (; this.seen < known.length; this.seen++) if (this.isTaken(known[this.seen] ?? '')) this.places.push(this.seen);
+  }
+
+  cellsOf(cells: readonly (string | null)[]): (string | null)[] {
+    return this.places.map((at) => cells[at] ?? null);
+  }
+
+  names(): readonly string[] {
+    const known = this.table.columns();
+    return this.places.map((at) => known[at] ?? '');
+  }
+}
