@@ -42,20 +42,26 @@ export function provisionName(id: string, rulebook: Rulebook, lang: Language): s
 
 /** Several provisions in a row, those of a document together and what they share said once: 《通知》第二条第一款第一句、第二句. */
 export function provisionNames(ids: readonly string[], rulebook: Rulebook, lang: Language): string {
-  const [first] = ids;
-  if (first !== undefined && ids.length === 1) return provisionName(first, rulebook, lang);
-  let before: readonly string[] = [];
-  return [...groupedBy(ids, documentOf).values()]
-    .flat()
-    .map((id, at) => {
-      const parts = partsOf(id, rulebook, lang);
-      const differs = parts.findIndex((part, step) => part !== before[step]);
-      const [own, sameDocument] = [parts.slice(Math.max(0, differs)), at > 0 && differs > 0];
-      before = parts;
-      if (lang === 'zh') return `${at === 0 ? '' : '、'}${own.join('')}`;
-      return `${at === 0 ? '' : sameDocument ? ' and ' : '; '}${own.join(', ')}`;
-    })
+  return namesInRow(ids, rulebook, lang)
+    .map(({ mark, name }) => mark + name)
     .join('');
+}
+
+/** The names of several provisions in a row, each with the mark before it. */
+export function namesInRow(
+  ids: readonly string[],
+  rulebook: Rulebook,
+  lang: Language,
+): { readonly id: string; readonly mark: string; readonly name: string }[] {
+  let before: readonly string[] = [];
+  return [...groupedBy(ids, documentOf).values()].flat().map((id, at) => {
+    const parts = partsOf(id, rulebook, lang);
+    const differs = parts.findIndex((part, step) => part !== before[step]);
+    const [own, sameDocument] = [parts.slice(Math.max(0, differs)), at > 0 && differs > 0];
+    before = parts;
+    if (lang === 'zh') return { id, mark: at === 0 ? '' : '、', name: own.join('') };
+    return { id, mark: at === 0 ? '' : sameDocument ? ' and ' : '; ', name: own.join(', ') };
+  });
 }
 
 function documentOf(id: string): string {

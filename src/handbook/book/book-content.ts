@@ -1,12 +1,11 @@
 import type { Scope } from '../../evaluate/scope.js';
 import { GRAINS } from '../../facts/fact.js';
-import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
 import { factsOf } from '../../rulebook/condition.js';
 import type { RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { capital } from '../../words/phrases.js';
-import { provisionName } from '../../words/provision-name.js';
+import { namesInRow } from '../../words/provision-name.js';
 import { type ConditionTable, conditionTablesOf } from '../tables/condition-table.js';
 import { compiledFor, type DecisionTable, decisionTableOf } from '../tables/rule-set-table.js';
 import type { BookFixture } from './book-fixture.js';
@@ -52,11 +51,11 @@ export function bookContent(
   };
 }
 
-/** Provisions by their names, each with a link, in the order of the rulebook. */
+/** Provisions by their names, each with a link, in the order of the rulebook; what they share is said once. */
 export function provisionLinks(ids: readonly string[], { rulebook, places, lang }: BookContent, from: string): string {
-  return inOrderOfLaw(ids, rulebook)
-    .map((id) => link(provisionName(id, rulebook, lang), places.provision(id), from))
-    .join(lang === 'zh' ? MARKS.list.zh : MARKS.semicolon.en);
+  return namesInRow(inOrderOfLaw(ids, rulebook), rulebook, lang)
+    .map(({ id, mark, name }) => mark + link(name, places.provision(id), from))
+    .join('');
 }
 
 /** Provisions without repetition in the order of the rulebook, which is that of the law. */

@@ -86,6 +86,7 @@ function provisionParts(provision: Provision, content: BookContent, from: string
         `${WORDS.force[lang]}${colon}${forceText(provision, lang)}`,
         ...(addressee === '' ? [] : [`${WORDS.addressee[lang]}${colon}${addressee}`]),
         ...(undecidable === undefined ? [] : [`${WORDS.undecidable[lang]}${colon}${undecidable[lang]}`]),
+        ...(citing.length > 0 || undecidable !== undefined || provision.clauses !== undefined ? [] : [WORDS.notCited[lang]]),
       ],
     },
     ...clauseParts(provision, content, from),

@@ -98,7 +98,7 @@ function labelsOf({ rows, ruleSet }: DecisionTable): readonly Readonly<Record<La
 
 /** What a rule is called on the page of its rule set: its number, or `otherwise`. */
 export function ruleLabel(rule: string, { rows, ruleSet }: DecisionTable, lang: Language): string {
-  if (rule === otherwiseName(ruleSet)) return WORDS.otherwise[lang];
+  if (rule === otherwiseName(ruleSet)) return capital(WORDS.otherwise[lang]);
   return say(WORDS.ruleNumber, lang, { number: String([...new Set(rows.map((row) => row.rule))].indexOf(rule) + 1) });
 }
 

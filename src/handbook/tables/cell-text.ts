@@ -48,7 +48,7 @@ export function columnText(column: TableColumn, given: Rulebook, language: Langu
 export function headText(column: TableColumn, rulebook: Rulebook, lang: Language): string {
   if (column.fact.startsWith(READING_PREFIX)) return column.fact.slice(READING_PREFIX.length);
   const text = columnText(column, rulebook, lang);
-  return column.fact.startsWith(CONDITION_PREFIX) ? `“${text}”` : text;
+  return column.fact.startsWith(CONDITION_PREFIX) ? quoted(text) : text;
 }
 
 /** The text of a cell on one line: `≤ ¥10,000,000.00`, `2020-06-01 … 2020-12-31`, `micro, small`. */
@@ -87,19 +87,24 @@ export function conditionText(
 ): string {
   const text = cellText(cell, column, rulebook, lang);
   const isOneReading = column.fact.startsWith(READING_PREFIX) && cell?.kind === 'values' && cell.values.length === 1;
-  return name + MARKS.colon[lang] + (isOneReading ? `“${text}”` : text);
+  return name + MARKS.colon[lang] + (isOneReading ? quoted(text) : text);
+}
+
+/** A text in quotation marks; those within it become single ones. */
+function quoted(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** Readings are sentences, so each is quoted. If a cell allows all readings but one, the text names the excluded one. */
 function readingsText(values: readonly PlainValue[], fact: string, type: FactType, rulebook: Rulebook, lang: Language): string {
-  const quoted = (value: PlainValue) => `“${valueText(fact, value, rulebook, lang)}”`;
+  const text = (value: PlainValue) => quoted(valueText(fact, value, rulebook, lang));
   const [only, ...rest] = values;
   if (only !== undefined && rest.length === 0) return valueText(fact, only, rulebook, lang);
   const others = type.kind === 'choice' ? type.values.filter((value) => !values.includes(value)) : [];
   const [other] = others;
-  if (other !== undefined && others.length === 1) return say(WORDS.isNot, lang, { reading: quoted(other) });
+  if (other !== undefined && others.length === 1) return say(WORDS.isNot, lang, { reading: text(other) });
   const space = MARKS.space[lang];
-  return values.map(quoted).join(space + WORDS.or[lang] + space);
+  return values.map(text).join(space + WORDS.or[lang] + space);
 }
 
 function valueText(fact: string, value: PlainValue, rulebook: Rulebook, lang: Language): string {

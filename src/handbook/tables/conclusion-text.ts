@@ -27,9 +27,11 @@ export function conclusionText(row: TableRow, decides: string, rulebook: Ruleboo
   const term = conclusionTitle(row, decides, rulebook, lang);
   const named = term === conclusion ? term : term + bracketed(conclusion, lang);
   const said = statement[lang] === term ? named : `${named}${MARKS.colon[lang]}${statement[lang]}`;
-  const given = Object.entries(results).map(([name, result]) => {
+  const given = Object.entries(results).flatMap(([name, result]) => {
+    // What is called as the fact that it is taken from would say its name twice.
+    if (result.kind === 'fact' && names[name]?.zh === factWords(result.fact, rulebook).name.zh) return [];
     const title = names[name]?.[lang] ?? name;
-    return `${title}${MARKS.colon[lang]}${resultText(name, result, rulebook, lang)}`;
+    return [`${title}${MARKS.colon[lang]}${resultText(name, result, rulebook, lang)}`];
   });
   return [said, ...given].join(MARKS.semicolon[lang]);
 }

@@ -28,8 +28,22 @@ export interface TablePart {
 /** The rows of a table in parts that fit a page, in their order. A table that fits as a whole is one part. */
 export function tablePartsOf(columns: readonly TableColumn[], rows: readonly LabelledRow[], rulebook: Rulebook): TablePart[] {
   const whole = partOf(columns, rows, rulebook);
-  const fact = whole.form === 'list' ? sharedFact(whole.columns, rows) : undefined;
-  return fact === undefined ? [whole] : runsOf(fact, rows).map((run) => partOf(columns, run, rulebook));
+  return runsIn(whole).flatMap((run) => {
+    const part = partOf(columns, withCommon(run, whole), rulebook);
+    // Cut again only into tables: many short lists are harder to read than one.
+    const parts = runsIn(part).map((own) => partOf(columns, withCommon(own, part), rulebook));
+    return parts.every(({ form }) => form !== 'list') ? parts : [part];
+  });
+}
+
+/** The rows of a part that is a list, cut where what most of them share changes; all rows of any other. */
+function runsIn({ columns, rows, form }: TablePart): LabelledRow[][] {
+  const fact = form === 'list' ? sharedFact(columns, rows) : undefined;
+  return fact === undefined ? [[...rows]] : runsOf(fact, rows);
+}
+
+function withCommon(rows: readonly LabelledRow[], { common }: TablePart): LabelledRow[] {
+  return rows.map((row) => ({ ...row, cells: { ...common, ...row.cells } }));
 }
 
 /** Rows as one part: what several of them have in common is said once. */

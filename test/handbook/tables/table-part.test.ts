@@ -3,7 +3,6 @@ import { conditionTablesOf } from '../../../src/handbook/tables/condition-table.
 import { decisionTableOf } from '../../../src/handbook/tables/rule-set-table.js';
 import { fitsPage, type Matrix, tableForm, transposed } from '../../../src/handbook/tables/table-form.js';
 import { type LabelledRow, tablePartsOf } from '../../../src/handbook/tables/table-part.js';
-import { LANGUAGES } from '../../../src/law/wording.js';
 import { ningxia2020 } from '../../../src/rulebook/shipped/ningxia-2020.js';
 import { RULEBOOKS } from '../rulebooks.js';
 
@@ -95,7 +94,18 @@ describe('the parts of a table', () => {
       ['component.kind', 'component.track'],
       [],
     ]);
+    expect(partsOf('audit-penalty-interest').map(([, count, form]) => [count, form])).toEqual([
+      [5, 'rows'],
+      [5, 'rows'],
+      [2, 'rows'],
+      [1, 'list'],
+    ]);
+    // Cut further, it would be lists of single rules.
+    expect(partsOf('audit-deferral').map(([, count, form]) => [count, form])).toEqual([
+      [6, 'list'],
+      [6, 'list'],
+      [1, 'list'],
+    ]);
     expect(partsOf('inclusive-loan')).toEqual([[[], 4, 'columns']]);
-    expect(LANGUAGES).toEqual(['zh', 'en']);
   });
 });
