@@ -59,7 +59,7 @@ export function provisionLinks(ids: readonly string[], { rulebook, places, lang 
 }
 
 /** Provisions without repetition in the order of the rulebook, which is that of the law. */
-export function inOrderOfLaw(ids: readonly string[], { provisions }: Rulebook): string[] {
+function inOrderOfLaw(ids: readonly string[], { provisions }: Rulebook): string[] {
   const order = new Map(provisions.map(({ id }, at) => [id, at]));
   const placeOf = (id: string) => order.get(id) ?? provisions.length;
   return [...new Set(ids)].sort((one, other) => placeOf(one) - placeOf(other));

@@ -36,7 +36,7 @@ export function fitsPage(matrix: Matrix): boolean {
 }
 
 /** The width of a row as it is printed: `| a | b |`. */
-export function rowWidth(cells: readonly string[]): number {
+function rowWidth(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + widthOf(cell) + 3, 1);
 }
 
