@@ -3,6 +3,7 @@
 export { DOCUMENT_FORMATS, type DocumentFormat, type DocumentOptions } from '../document/document-format.js';
 export type { Changer } from '../facts/loan/changer.js';
 export type { DecidedOutcome, Difference } from '../readings/difference.js';
+export { type FieldLabel, type LabelOptions, type Labels, labels, type ValueLabels } from '../words/labels.js';
 export type { Changeable } from '../words/loan/changeable-terms.js';
 export { answer } from './ask/answer.js';
 export { nextQuestion, nextQuestions, type Question } from './ask/next-question.js';

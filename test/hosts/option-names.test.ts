@@ -29,6 +29,7 @@ import {
   proposeMapping,
 } from '../../src/portfolio/index.js';
 import { parseMapping, standardMapping, toCheckSql, toSql } from '../../src/sql/index.js';
+import { labels } from '../../src/words/labels.js';
 import { LOAN } from './public-calls.js';
 
 const rulebook = ningxia2020();
@@ -65,6 +66,7 @@ const MISSPELT: readonly (readonly [name: string, call: () => unknown, nearest: 
   ['toCheckSql', () => toCheckSql(never({ dialect: 'duckdb', mappings: {} })), 'mapping'],
   ['parseMapping', () => parseMapping(standardMapping(), never({ rulebok: 1 })), 'rulebook'],
   ['standardMapping', () => standardMapping(never({ rulebok: 1 })), 'rulebook'],
+  ['labels', () => labels(never({ rulebok: 1 })), 'rulebook'],
   ['fromRow', () => fromRow(standardMapping(), {}, [], never({ timezone: 'UTC' })), 'timeZone'],
   ['fromRows', () => fromRows(standardMapping(), { loans: [] }, never({ spars: true })), 'sparse'],
   ['rowReader', () => rowReader(standardMapping(), never({ rulebok: 1 })), 'rulebook'],

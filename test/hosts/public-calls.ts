@@ -72,6 +72,7 @@ import {
   writeWhole,
 } from '../../src/portfolio/index.js';
 import { parseMapping, standardMapping, toCheckSql, toSql } from '../../src/sql/index.js';
+import { labels } from '../../src/words/labels.js';
 import { duckdbInstalled } from '../portfolio/files.js';
 
 /** A public function, with arguments that it answers. */
@@ -424,6 +425,7 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
   { name: 'readRulebook', given: () => ['fixtures/rulebooks/invented-2021'], call: readRulebook },
   { name: 'standardMapping', given: () => [], call: standardMapping },
   { name: 'parseMapping', given: () => [structuredClone(standardMapping())], call: parseMapping },
+  { name: 'labels', given: () => [{ rulebook: ningxia2020() }], call: labels },
   {
     name: 'fromRow',
     given: () => [

@@ -1,55 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Wording } from '../../src/law/wording.js';
-import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
+import { LOAN_FIELDS } from '../../src/facts/loan/loan-fields.js';
+import { LANGUAGES } from '../../src/law/wording.js';
+import { readRulebook } from '../../src/node/index.js';
 import { type JsonSchema, jsonSchemaOf } from '../../src/schema/json-schema.js';
-import { RESULT_TERMS, VERDICT_TERMS } from '../../src/words/audit-terms.js';
-import { OPERATOR_TERMS, TRUTH_TERMS } from '../../src/words/comparison-terms.js';
-import {
-  ARRANGEMENT_TERMS,
-  COMPONENT_TERMS,
-  COMPOSITE_FEE_TERMS,
-  COUNTER_GUARANTEE_TERMS,
-  FEE_TERMS,
-  RATE_BASIS_TERMS,
-  RE_GUARANTEE_TERMS,
-  WAIVER_TERMS,
-} from '../../src/words/decision-terms.js';
-import { inclusiveTerms } from '../../src/words/inclusive-text.js';
-import { FORCE_TERMS } from '../../src/words/law-terms.js';
-import { limbTerms, outcomeTerms, trackTerms } from '../../src/words/rulebook-terms.js';
+import { labels } from '../../src/words/labels.js';
 
-const rulebook = ningxia2020();
-
-type Terms = Readonly<Record<string, Wording>>;
-
-/** The words for the values of decisions and audits, by the end of the path at which JSON has them. */
-const TERMS: Readonly<Record<string, Terms>> = {
-  'inclusive.value': inclusiveTerms(rulebook),
-  'inclusive.limb': limbTerms(rulebook),
-  track: trackTerms(rulebook),
-  outcome: outcomeTerms(rulebook),
-  'penaltyInterest.waived': WAIVER_TERMS,
-  'penaltyInterest.rateBasis': RATE_BASIS_TERMS,
-  'guarantees.arrangement': ARRANGEMENT_TERMS,
-  'guarantees.fee.verdict': FEE_TERMS,
-  'guarantees.compositeFee.verdict': COMPOSITE_FEE_TERMS,
-  'guarantees.reGuaranteeFee.verdict': RE_GUARANTEE_TERMS,
-  'guarantees.counterGuarantee': COUNTER_GUARANTEE_TERMS,
-  component: COMPONENT_TERMS,
-  force: FORCE_TERMS,
-  alsoForce: FORCE_TERMS,
-  operator: OPERATOR_TERMS,
-  'rules.result': TRUTH_TERMS,
-  'conditions.result': TRUTH_TERMS,
-  'all.result': TRUTH_TERMS,
-  'any.result': TRUTH_TERMS,
-  'not.result': TRUTH_TERMS,
-  'audit.verdict': VERDICT_TERMS,
-  'otherwise.result': RESULT_TERMS,
-  'open.chosen': RESULT_TERMS,
-  'undetermined.mayBe': RESULT_TERMS,
-};
+const TERMS = labels().values;
 
 /** Every choice of a value in a schema, with the path to it. A schema that contains itself is entered once on each path. */
 function choicesIn(schema: JsonSchema, path: string, root: JsonSchema, within: readonly string[] = []): [string, string[]][] {
@@ -117,5 +74,15 @@ describe('the values of decisions and audits', () => {
 
   it('stand beside their words on a page that is current', () => {
     expect(readFileSync(PAGE, 'utf8')).toBe(page());
+  });
+
+  it('are labels for whoever shows them, with the fields of a loan and those that a rulebook declares', () => {
+    const { fields } = labels();
+    expect(Object.keys(fields)).toEqual([...LOAN_FIELDS.keys()]);
+    for (const { name, values = {} } of Object.values(fields)) {
+      for (const words of [name, ...Object.values(values)]) for (const lang of LANGUAGES) expect(words[lang]).not.toBe('');
+    }
+    const own = labels({ rulebook: readRulebook('fixtures/rulebooks/hard-hit-industries') });
+    expect(own.fields['extensions.industry']?.values?.catering).toEqual({ zh: '餐饮业', en: 'catering' });
   });
 });

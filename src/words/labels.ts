@@ -1,0 +1,99 @@
+import { LOAN_FIELDS } from '../facts/loan/loan-fields.js';
+import type { Wording } from '../law/wording.js';
+import { callerOptions, onlyOptions } from '../rulebook/caller-options.js';
+import { ownDeclarations } from '../rulebook/own/own-fact.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
+import { RESULT_TERMS, VERDICT_TERMS } from './audit-terms.js';
+import { OPERATOR_TERMS, TRUTH_TERMS } from './comparison-terms.js';
+import {
+  ARRANGEMENT_TERMS,
+  COMPONENT_TERMS,
+  COMPOSITE_FEE_TERMS,
+  COUNTER_GUARANTEE_TERMS,
+  FEE_TERMS,
+  RATE_BASIS_TERMS,
+  RE_GUARANTEE_TERMS,
+  WAIVER_TERMS,
+} from './decision-terms.js';
+import { factWords } from './fact-words.js';
+import { inclusiveTerms } from './inclusive-text.js';
+import { FORCE_TERMS } from './law-terms.js';
+import { limbTerms, outcomeTerms, trackTerms } from './rulebook-terms.js';
+
+/** The words for the values of a choice, by the value that JSON has. */
+export type ValueLabels = Readonly<Record<string, Wording>>;
+
+/** What a field of a loan is called, and the values that it may have where it is a choice. */
+export interface FieldLabel {
+  readonly name: Wording;
+  readonly values?: ValueLabels;
+}
+
+/** What JSON says, in the words that this library prints, in Chinese and English. */
+export interface Labels {
+  /** The values of decisions and audits, by the end of the path at which JSON has them: `outcome`, `penaltyInterest.waived`. */
+  readonly values: Readonly<Record<string, ValueLabels>>;
+  /** The fields of a loan, by their paths: `borrower.kind`, `schedule[].dueDate`; those that the rulebook declares as well. */
+  readonly fields: Readonly<Record<string, FieldLabel>>;
+}
+
+/** By which rulebook things are called. */
+export interface LabelOptions {
+  /** Default: that of the Ningxia notice of 2020. */
+  readonly rulebook?: Rulebook | undefined;
+}
+
+/**
+ * The words for every value of a decision or an audit and for every field of a loan, for whoever shows them on a screen of their
+ * own. They are those of explanations, letters, reports and the handbook.
+ *
+ * @throws {InvalidOptionError} for an unknown option, or what is no rulebook
+ *
+ * @example
+ * labels().values.outcome?.['defer-to-cap'] // { zh: '延至上限', en: 'to the cap' }
+ * labels().fields['borrower.kind']?.values?.enterprise?.zh // '企业'
+ */
+export function labels(options: LabelOptions = {}): Labels {
+  onlyOptions<LabelOptions>(options, { rulebook: true });
+  const rulebook = callerOptions(options).rulebook ?? ningxia2020();
+  const fields = [...LOAN_FIELDS.keys(), ...ownDeclarations(rulebook.facts).map(({ name }) => name)];
+  return {
+    values: valueLabels(rulebook),
+    fields: Object.fromEntries(
+      fields.map((field): [string, FieldLabel] => {
+        const { name, values } = factWords(field, rulebook);
+        return [field, values === undefined ? { name } : { name, values }];
+      }),
+    ),
+  };
+}
+
+function valueLabels(rulebook: Rulebook): Labels['values'] {
+  return {
+    track: trackTerms(rulebook),
+    'inclusive.value': inclusiveTerms(rulebook),
+    'inclusive.limb': limbTerms(rulebook),
+    outcome: outcomeTerms(rulebook),
+    'penaltyInterest.waived': WAIVER_TERMS,
+    'penaltyInterest.rateBasis': RATE_BASIS_TERMS,
+    'guarantees.arrangement': ARRANGEMENT_TERMS,
+    'guarantees.fee.verdict': FEE_TERMS,
+    'guarantees.compositeFee.verdict': COMPOSITE_FEE_TERMS,
+    'guarantees.reGuaranteeFee.verdict': RE_GUARANTEE_TERMS,
+    'guarantees.counterGuarantee': COUNTER_GUARANTEE_TERMS,
+    component: COMPONENT_TERMS,
+    force: FORCE_TERMS,
+    alsoForce: FORCE_TERMS,
+    operator: OPERATOR_TERMS,
+    'rules.result': TRUTH_TERMS,
+    'conditions.result': TRUTH_TERMS,
+    'all.result': TRUTH_TERMS,
+    'any.result': TRUTH_TERMS,
+    'not.result': TRUTH_TERMS,
+    'audit.verdict': VERDICT_TERMS,
+    'otherwise.result': RESULT_TERMS,
+    'open.chosen': RESULT_TERMS,
+    'undetermined.mayBe': RESULT_TERMS,
+  };
+}
