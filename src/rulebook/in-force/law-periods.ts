@@ -8,9 +8,14 @@ function datesIn({ parameters, ruleSets, interpretations }: WrittenRulebook): Pe
   return [...parameters.flatMap(({ values = [] }) => periodsOfValues(values)), ...inForce];
 }
 
-/** Whether any part of a rulebook is dated, so that its law is not the same on every day. */
-export function isDated(rulebook: WrittenRulebook): boolean {
-  return datesIn(rulebook).length > 0;
+/** Whether any part of a rulebook is dated, so that its law is not the same on every day. Each decision with options asks. */
+export function isDated({ parameters, ruleSets, interpretations }: WrittenRulebook): boolean {
+  const isPartDated = ({ inForce }: { readonly inForce?: Period | undefined }) => inForce !== undefined;
+  return (
+    parameters.some(({ values = [] }) => values.length > 0) ||
+    ruleSets.some(isPartDated) ||
+    interpretations.some(({ readings }) => readings.some(isPartDated))
+  );
 }
 
 /**
