@@ -31,7 +31,7 @@ const OPTIONS: ts.CompilerOptions = {
 /** The faults of each example, by its place: one program for all, since most of the time goes into the library's own types. */
 function faultsOf(examples: readonly Example[]): Record<string, string[]> {
   const files = new Map(examples.map(({ place, code }, at) => [join(ROOT, 'test/docs', `example-${at}.mts`), { place, code }]));
-  const host = ts.createCompilerHost(OPTIONS, true);
+  const host = ts.createCompilerHost(OPTIONS);
   const { fileExists, readFile } = host;
   host.fileExists = (path) => files.has(path) || fileExists(path);
   host.readFile = (path) => files.get(path)?.code ?? readFile(path);

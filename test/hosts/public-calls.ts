@@ -55,6 +55,7 @@ import {
   ningxia2020Deferral,
   pathText,
   problemText,
+  type Rulebook,
   safeDecide,
 } from '../../src/index.js';
 import { createEngine, decideWithEngine, decideWithEvents } from '../../src/json-rules-engine/index.js';
@@ -78,7 +79,7 @@ import { duckdbInstalled } from '../portfolio/files.js';
 /** A public function, with arguments that it answers. */
 export interface PublicCall {
   readonly name: string;
-  /** The arguments, made anew each time, so that whatever is done to them is done to nothing else. */
+  /** The arguments, made anew each time but for rulebooks, so that whatever is done to them is done to nothing else. */
   readonly given: () => unknown[];
   readonly call: (...given: never[]) => unknown;
 }
@@ -156,7 +157,12 @@ const OPTIONS = { readings: { 'ceiling.scope': 'all-limbs' }, parameters: { 'pen
 const options = (more: object = {}) => structuredClone({ ...OPTIONS, ...more });
 const loan = () => structuredClone(LOAN);
 const unknownLoan = () => structuredClone(UNKNOWN_LOAN);
-const invented = () => readRulebook('fixtures/rulebooks/invented-2021');
+let read: Rulebook | undefined;
+/** The invented rulebook, read once: nobody can change it. */
+const invented = () => {
+  read ??= readRulebook('fixtures/rulebooks/invented-2021');
+  return read;
+};
 /** The same with one parameter changed. */
 function revised() {
   const [ceiling, ...others] = rulebookData().parameters as { value: string }[];

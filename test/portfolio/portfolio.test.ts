@@ -56,7 +56,7 @@ describe('lines of JSON in, lines of JSON out', () => {
 
   it('are the same, whatever the number of threads', { timeout: 60_000 }, async () => {
     // Several chunks of a megabyte, so that their order is put to the test.
-    const input = await fileOf(Array.from({ length: 20 }, (_, copy) => portfolioCopy(copy)));
+    const input = await fileOf(Array.from({ length: DEEP ? 20 : 8 }, (_, copy) => portfolioCopy(copy)));
     const worker = pathToFileURL(script());
     const alone = await decided({ input });
     for (const threads of sampleOf([1, 3], 1)) {
@@ -456,7 +456,7 @@ describe('a run that cannot go on', () => {
     const output = join(folder, 'out.ndjson');
     let told = 0;
     const stop = new AbortController();
-    const input = await fileOf(Array.from({ length: 20 }, (_, copy) => portfolioCopy(copy)));
+    const input = await fileOf(Array.from({ length: DEEP ? 20 : 8 }, (_, copy) => portfolioCopy(copy)));
     const onProgress = () => {
       told++;
       if (told === 2) stop.abort();

@@ -289,7 +289,7 @@ describe('counterfactuals, whatever the loan', () => {
           complete: false,
         },
       ],
-      3,
+      2,
     ),
   )('of $what, against every $most changes', ({ instalments, numRuns, most, wanted, changes: changesOfLoan, complete }) => {
     it(

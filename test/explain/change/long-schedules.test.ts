@@ -109,7 +109,7 @@ describe.each(sampleOf(Object.entries(KINDS), 1))('a long schedule of instalment
 
   it('reaches a target by the counterfactuals for it', { timeout: 60_000 }, () => {
     const loan = loanOf(kind, Math.ceil(60 / APART));
-    for (const target of ['shall-defer', 'may-negotiate', 'not-covered'] as const) {
+    for (const target of sampleOf(['shall-defer', 'may-negotiate', 'not-covered'] as const, 1)) {
       for (const { loan: changed } of counterfactuals(loan, target).counterfactuals) {
         expect(isReached(decide(changed), { track: target }, ningxia2020Deferral())).toBe(true);
       }

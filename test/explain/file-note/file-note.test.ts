@@ -90,8 +90,8 @@ describe('fileNote', () => {
     const long = { ...LOAN, schedule: SIXTY, guarantee: { guarantorKind: 'government', chargedFeeRate: '0.02' } } as LoanInput;
     const blank: LoanInput = { id: 'L-2', schedule: SIXTY.map(() => ({})), guarantee: {} };
     const all = [
-      ...sampleOf(portfolio, 10).map((line) => JSON.parse(line) as LoanInput),
-      ...sampleOf(fixtureLoans(), 4).flatMap(({ loans }) => sampleOf(loans, 10).map(({ input }) => input)),
+      ...sampleOf(portfolio, 5).map((line) => JSON.parse(line) as LoanInput),
+      ...sampleOf(fixtureLoans(), 2).flatMap(({ loans }) => sampleOf(loans, 5).map(({ input }) => input)),
       LOAN,
       long,
       blank,

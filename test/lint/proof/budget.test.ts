@@ -29,7 +29,7 @@ function expectKept(smaller: LintReport, greater: LintReport): void {
 }
 
 describe('a rulebook that is too costly to prove', () => {
-  it.each(sampleOf(Object.entries(BLOWN), 2))(
+  it.each(sampleOf(Object.entries(BLOWN), 1))(
     '%s: says where, and still finds a fault elsewhere',
     { timeout: 120_000 },
     (_, made) => {
@@ -52,7 +52,7 @@ describe('a rulebook that is too costly to prove', () => {
   });
 
   it('stays within any budget', { timeout: 300_000 }, () => {
-    for (const made of sampleOf(Object.values(BLOWN), 2)) {
+    for (const made of sampleOf(Object.values(BLOWN), 1, 1)) {
       const rulebook = made();
       const reports = [1, 300_000, 1_500_000, 5_000_000].map((budget) => lint(rulebook, { budget }));
       for (const [at, smaller] of reports.entries()) for (const greater of reports.slice(at + 1)) expectKept(smaller, greater);

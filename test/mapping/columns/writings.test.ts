@@ -55,7 +55,7 @@ describe.each(WRITINGS)('$type: $name', ({ type: kind, mapping: without, cells, 
   });
 
   it.each(['duckdb', 'postgres'] as const)('the printed statement reads the same: %s', async (dialect) => {
-    const sample = fc.sample(cells, 300);
+    const sample = fc.sample(cells, runs(300));
     const expressions = readings(type, mapping);
     const sql = (name: keyof typeof expressions) => printExpression(expressions[name], DIALECTS[dialect]);
     const rows = sample.map(({ text: cell }, at) => `(${at}, ${DIALECTS[dialect].text(cell)})`);
