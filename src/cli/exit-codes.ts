@@ -1,14 +1,16 @@
-/** The exit status of the command. Scripts rely on it: a number never changes its meaning. */
+/** The exit status of the command. Scripts rely on it. */
 export const EXIT = {
   /** Success. */
   ok: 0,
   /**
-   * Some input is invalid, a fixture failed, required coverage is incomplete, a rulebook has a fault, or an audit found a breach
-   * under every reading of the text.
+   * What was checked does not hold: a fixture failed, required coverage is incomplete, a rulebook has a fault, or an audit found
+   * a breach under every reading of the text.
    */
-  invalid: 1,
-  /** The command was used wrongly: an unknown option, reading, parameter or provision. */
+  failed: 1,
+  /** The command was used wrongly: an unknown option, reading, parameter, provision or loan. */
   usage: 2,
+  /** Some input is not what its schema describes. What could be read was worked on nevertheless. */
+  badInput: 2,
   /** A file cannot be read or written. */
   file: 3,
   /** An audit found breaches that depend on the reading of the text, and no others. */
@@ -29,9 +31,9 @@ const BY_GRAVITY: readonly ExitCode[] = [
   EXIT.ok,
   EXIT.open,
   EXIT.unproved,
-  EXIT.invalid,
-  EXIT.implausible,
+  EXIT.failed,
   EXIT.usage,
+  EXIT.implausible,
   EXIT.file,
   EXIT.internal,
   EXIT.interrupted,

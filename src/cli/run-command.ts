@@ -8,6 +8,7 @@ import { addAudit } from './commands/audit-command.js';
 import { addBook } from './commands/book-command.js';
 import { addCheck } from './commands/check-command.js';
 import { addCompare } from './commands/compare-command.js';
+import { addCompletion } from './commands/completion-command.js';
 import { addDecide } from './commands/decide-command.js';
 import { addDiff } from './commands/diff-command.js';
 import { addExplain } from './commands/explain-command.js';
@@ -27,74 +28,75 @@ import { addSchema } from './commands/writing/schema-command.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { FileError, OutputClosed, UsageError } from './failures.js';
 import { configureHelp } from './help.js';
-import { languageOf } from './options/language.js';
+import { respelled } from './options/former-spellings.js';
+import { languageOf, languageOption } from './options/language.js';
+import { EXIT_WORDS } from './words/exit-words.js';
 import { OVERVIEW_WORDS } from './words/overview-words.js';
 
 /** Commands, each with what it is for. */
 const EXAMPLES: readonly (readonly [command: string, purpose: Wording])[] = [
   ['liubao decide loan.json', OVERVIEW_WORDS.decide],
-  ['liubao decide loans.ndjson --summary --show L-7', OVERVIEW_WORDS.decideMany],
+  ['liubao decide loans.ndjson --summary --loan L-7', OVERVIEW_WORDS.decideMany],
   ['liubao decide - --format ndjson < loans.ndjson', OVERVIEW_WORDS.decisionsByLine],
-  ['liubao decide loan.json --reading window.date=loan-maturity --trace', OVERVIEW_WORDS.reading],
-  ['liubao explain loan.json --lang zh', OVERVIEW_WORDS.explain],
+  ['liubao explain loan.json', OVERVIEW_WORDS.explain],
   ['liubao why-not loan.json shall-defer', OVERVIEW_WORDS.whyNot],
-  ['liubao what-if loan.json shall-defer', OVERVIEW_WORDS.whatIf],
-  ['liubao map loans.csv --schedule plan.csv', OVERVIEW_WORDS.map],
-  ['liubao portfolio loans.ndjson --out decisions.ndjson', OVERVIEW_WORDS.portfolio],
-  ['liubao compare loans.ndjson --against notice-2021', OVERVIEW_WORDS.compare],
+  ['liubao portfolio loans.csv --out decisions.csv', OVERVIEW_WORDS.portfolio],
   ['liubao audit records.ndjson', OVERVIEW_WORDS.audit],
   ['liubao provisions notice/s2/p1/1', OVERVIEW_WORDS.provisions],
-  ['liubao check fixtures --junit report.xml', OVERVIEW_WORDS.check],
-  ['liubao sql --dialect spark --mapping bank.json', OVERVIEW_WORDS.sql],
-  ['liubao diff notice-2020 notice-2021', OVERVIEW_WORDS.diff],
+  ['liubao check fixtures --rulebook my-notice', OVERVIEW_WORDS.check],
   ['liubao new my-notice', OVERVIEW_WORDS.newRulebook],
-  ['liubao facts --rulebook my-notice/rulebook', OVERVIEW_WORDS.facts],
-  ['liubao migrate my-notice', OVERVIEW_WORDS.migrate],
-  ['liubao schema loan > loan.schema.json', OVERVIEW_WORDS.schema],
 ];
 
-const EXIT_STATUS: Wording = OVERVIEW_WORDS.exitStatus;
-
-function overview({ language, help }: CommandLine): string {
+function overview({ help }: CommandLine): string {
   const width = Math.max(...EXAMPLES.map(([command]) => command.length));
-  const lines = EXAMPLES.map(([command, purpose]) => `  ${command.padEnd(width)}  ${purpose[language]}`);
-  return ['', help(OVERVIEW_WORDS.examples), ...lines, help(EXIT_STATUS)].join('\n');
+  return [
+    '',
+    help(OVERVIEW_WORDS.examples),
+    ...EXAMPLES.map(([command, purpose]) => `  ${command.padEnd(width)}  ${help(purpose)}`),
+    '',
+    help(OVERVIEW_WORDS.exitStatus),
+    ...Object.entries(EXIT_WORDS).map(([status, words]) => `  ${status.padEnd(3)}  ${help(words)}`),
+    '',
+    help(OVERVIEW_WORDS.oneCommand),
+  ].join('\n');
 }
 
 /** Runs the command with its arguments, without the program's name, and returns its exit status. Never throws. */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const line = commandLine(streams, languageOf(argv, streams.env));
   try {
-    await program(line).parseAsync([...argv], { from: 'user' });
+    await program(line).parseAsync(respelled(argv), { from: 'user' });
     return line.exitCode();
   } catch (error) {
     return report(error, line);
   }
 }
 
-function program(line: CommandLine): Command {
+/** The command with all its subcommands, as the help, the completion of shells and tests see it. */
+export function program(line: CommandLine): Command {
   const { help } = line;
   const command = configureHelp(new Command('liubao'), line)
     .description(help(OVERVIEW_WORDS.description))
     .version(pack.version, '-V, --version', help(OVERVIEW_WORDS.version))
     .exitOverride()
     .showSuggestionAfterError(true)
+    .addOption(languageOption(line))
     .addHelpText('after', overview(line));
   command.commandsGroup(help(OVERVIEW_WORDS.decideGroup));
   addDecide(command, line);
-  addAssess(command, line);
-  addMap(command, line);
-  addPortfolio(command, line);
-  addCompare(command, line);
-  addSql(command, line);
-  command.commandsGroup(help(OVERVIEW_WORDS.explainGroup));
   addExplain(command, line);
   addWhyNot(command, line);
   addWhatIf(command, line);
   addSensitivity(command, line);
   addInterview(command, line);
-  command.commandsGroup(help(OVERVIEW_WORDS.lookBackGroup));
+  addAssess(command, line);
+  command.commandsGroup(help(OVERVIEW_WORDS.auditGroup));
   addAudit(command, line);
+  command.commandsGroup(help(OVERVIEW_WORDS.portfoliosGroup));
+  addPortfolio(command, line);
+  addCompare(command, line);
+  addMap(command, line);
+  addSql(command, line);
   command.commandsGroup(help(OVERVIEW_WORDS.rulebooksGroup));
   addProvisions(command, line);
   addFacts(command, line);
@@ -105,9 +107,12 @@ function program(line: CommandLine): Command {
   addDiff(command, line);
   addGraph(command, line);
   addBook(command, line);
+  command.commandsGroup(help(OVERVIEW_WORDS.writingGroup));
   addNew(command, line);
   addMigrate(command, line);
   addSchema(command, line);
+  command.commandsGroup(help(OVERVIEW_WORDS.programGroup));
+  addCompletion(command, line);
   return command;
 }
 

@@ -3,7 +3,7 @@ import { choiceOption, optionOf } from '../rulebook/caller-options.js';
 import type { Block } from './block.js';
 import { printHtml } from './html-printer.js';
 import { printMarkdown } from './markdown-printer.js';
-import { printText } from './plain-text-printer.js';
+import { printText } from './text-printer.js';
 
 /** How a document is written: plain text, Markdown, or a page of HTML that needs nothing else. */
 export const DOCUMENT_FORMATS = Object.freeze(['text', 'markdown', 'html'] as const);

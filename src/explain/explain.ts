@@ -1,17 +1,39 @@
 import type { DeciderOptions } from '../decide/decide.js';
 import type { Decision } from '../decide/decision.js';
+import type { Block } from '../document/block.js';
 import { DOCUMENT_OPTIONS, type DocumentOptions, documentOptions, printDocument } from '../document/document-format.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
+import type { Language } from '../law/wording.js';
 import { createDecider } from '../readings/decider.js';
-import { callerOptions, LAW_OPTIONS, onlyOptions } from '../rulebook/caller-options.js';
+import { callerOptions, choiceOption, LAW_OPTIONS, onlyOptions, optionOf } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
+import { briefDocument } from './brief-document.js';
 import type { LookOptions } from './change/examined-loan.js';
-import { EXPLANATION_OPTIONS, type ExplanationOptions, explanationGiven, explanationOfDecided } from './explanation.js';
+import {
+  EXPLANATION_OPTIONS,
+  type Explanation,
+  type ExplanationOptions,
+  explanationGiven,
+  explanationOfDecided,
+} from './explanation.js';
 import { explanationDocument } from './explanation-document.js';
 
+/** How much an explanation says. */
+export const EXPLANATION_DETAILS = Object.freeze(['brief', 'full'] as const);
+export type ExplanationDetail = (typeof EXPLANATION_DETAILS)[number];
+
+/** How much an explanation is to say. */
+export interface DetailOptions {
+  /**
+   * `full` gives the facts behind each reason, the words of the law and the rulebook; `brief` the conclusion, what is unknown,
+   * the reasons with their provisions, and the readings that it turns on. Default: `full`.
+   */
+  readonly detail?: ExplanationDetail | undefined;
+}
+
 /** How a decision is explained. */
-export interface ExplainOptions extends DocumentOptions, ExplanationOptions {}
+export interface ExplainOptions extends DocumentOptions, ExplanationOptions, DetailOptions {}
 
 /**
  * Explains a decision to the person who has to present and defend it: the outcome, the facts that led to it, the words of
@@ -25,13 +47,14 @@ export interface ExplainOptions extends DocumentOptions, ExplanationOptions {}
  * const text = explain(decide(loan), { loan, lang: 'zh', format: 'markdown' })
  */
 export function explain(decision: Decision, options: ExplainOptions = {}): string {
-  onlyOptions<ExplainOptions>(options, { ...DOCUMENT_OPTIONS, ...EXPLANATION_OPTIONS });
+  onlyOptions<ExplainOptions>(options, { ...DOCUMENT_OPTIONS, ...EXPLANATION_OPTIONS, detail: true });
   const { lang, format } = documentOptions(options);
-  return printDocument(explanationDocument(explanationGiven(decision, options), lang), format, lang);
+  const detail = detailOf(options);
+  return printDocument(documentOf(explanationGiven(decision, options), detail, lang), format, lang);
 }
 
 /** How a loan is decided and explained. */
-export interface ExplainLoanOptions extends DocumentOptions, Omit<DeciderOptions, 'trace'> {}
+export interface ExplainLoanOptions extends DocumentOptions, DetailOptions, Omit<DeciderOptions, 'trace'> {}
 
 /**
  * Decides a loan and explains the decision, facts included.
@@ -39,12 +62,22 @@ export interface ExplainLoanOptions extends DocumentOptions, Omit<DeciderOptions
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  */
 export function explainLoan(loan: LoanInput | Loan, options: ExplainLoanOptions = {}): string {
-  onlyOptions<ExplainLoanOptions>(options, { ...DOCUMENT_OPTIONS, ...LAW_OPTIONS });
+  onlyOptions<ExplainLoanOptions>(options, { ...DOCUMENT_OPTIONS, ...LAW_OPTIONS, detail: true });
   const { lang, format } = documentOptions(options);
+  const detail = detailOf(options);
   const checked = Loan.of(loan);
   const decider = wholeDeciderOf(options);
   const whole = explanationOfDecided(decider.decide(checked), decider.rulebook, checked);
-  return printDocument(explanationDocument(whole, lang), format, lang);
+  return printDocument(documentOf(whole, detail, lang), format, lang);
+}
+
+function detailOf(options: DetailOptions): ExplanationDetail {
+  return choiceOption('detail', optionOf(options, 'detail'), EXPLANATION_DETAILS) ?? 'full';
+}
+
+/** An explanation as a document, as much as is asked for. */
+export function documentOf(explanation: Explanation, detail: ExplanationDetail, lang: Language): Block[] {
+  return detail === 'brief' ? briefDocument(explanation, lang) : explanationDocument(explanation, lang);
 }
 
 /** Decides with everything that an explanation needs, so that a loan is decided only once. */

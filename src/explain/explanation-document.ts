@@ -46,8 +46,7 @@ export function explanationDocument(explanation: Explanation, lang: Language): B
     ...(explanation.loan.length === 0 ? [] : [heading(3, PHRASES.wholeLoan[lang]), ...part(explanation.loan)]),
     ...componentGroups(explanation).flatMap((group) => groupBlocks(group, explanation, written, lang)),
     ...explanation.guarantees.flatMap(({ guarantee, reasons }) => {
-      const title = explanation.guarantees.length === 1 ? PHRASES.guarantee[lang] : capital(guaranteeName(guarantee, lang));
-      return [heading(3, title), ...part(namedReasons(reasons, rulebook))];
+      return [heading(3, guaranteeTitle(guarantee, explanation, lang)), ...part(namedReasons(reasons, rulebook))];
     }),
     heading(2, PHRASES.readings[lang]),
     ...readingBlocks(explanation, lang),
@@ -60,7 +59,7 @@ function hasReasons({ loan, components, guarantees }: Explanation): boolean {
   return loan.length > 0 || [...components, ...guarantees].some(({ reasons }) => reasons.length > 0);
 }
 
-function heading(level: 1 | 2 | 3, text: string): Block {
+export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text };
 }
 
@@ -68,12 +67,12 @@ function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
 }
 
-function listed(items: readonly string[]): Block[] {
+export function listed(items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 /** The conclusion in a sentence or two, and the table of outcomes. */
-function conclusionBlocks(explanation: Explanation, lang: Language): Block[] {
+export function conclusionBlocks(explanation: Explanation, lang: Language): Block[] {
   return [conclusionLine(explanation, lang), decisionTable(explanation.decision, explanation.rulebook, lang)];
 }
 
@@ -112,7 +111,7 @@ export function warningTexts(warnings: readonly Finding[], lang: Language): stri
 }
 
 /** The unknown facts that would settle the decision, and the other open points. */
-function unknownBlocks(explanation: Explanation, lang: Language): Block[] {
+export function unknownBlocks(explanation: Explanation, lang: Language): Block[] {
   const { decision, rulebook } = explanation;
   return [
     heading(2, PHRASES.unknown[lang]),
@@ -163,6 +162,11 @@ function basisBlocks({ decision, rulebook }: Explanation, lang: Language): Block
       ? []
       : [say(PHRASES.parametersSet, lang, { parameters: pairsText(decision.parameters) })]),
   ]);
+}
+
+/** What a guarantee is called in a heading: by its number where there are several. */
+export function guaranteeTitle(guarantee: number, { guarantees }: Explanation, lang: Language): string {
+  return guarantees.length === 1 ? PHRASES.guarantee[lang] : capital(guaranteeName(guarantee, lang));
 }
 
 /** INVARIANT (same options): the readings and the parameters of a decision never change, and decisions made alike share them. */

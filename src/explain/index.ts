@@ -13,7 +13,15 @@ export { type Change, type Counterfactual, type Counterfactuals, counterfactuals
 export type { LookOptions } from './change/examined-loan.js';
 export { type Shadowed, type UnmetCondition, type WayIn, type WhyNot, whyNot } from './change/why-not.js';
 export { explainWhyNot } from './change/why-not-document.js';
-export { type ExplainLoanOptions, type ExplainOptions, explain, explainLoan } from './explain.js';
+export {
+  type DetailOptions,
+  EXPLANATION_DETAILS,
+  type ExplainLoanOptions,
+  type ExplainOptions,
+  type ExplanationDetail,
+  explain,
+  explainLoan,
+} from './explain.js';
 export {
   type ComponentReasons,
   type Explanation,

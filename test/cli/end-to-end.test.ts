@@ -35,7 +35,7 @@ describe('the liubao program', () => {
     child.stdin.end(`${lines(beyondTheCap('A'))}nonsense\n`);
     const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
     expect(out.split('\n').map((line) => line.slice(0, 16))).toEqual(['{"loanId":"A","t', '{"line":2,"error', '']);
-    expect({ err, code }).toEqual({ err: '', code: 1 });
+    expect({ err, code }).toEqual({ err: '', code: 2 });
   }, 30_000);
 
   it('ends quietly when its reader goes, though its input does not end', async () => {

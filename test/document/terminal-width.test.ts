@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Column } from '../../src/document/block.js';
 import { framelessTable } from '../../src/document/frameless-table.js';
-import { terminalPrinter } from '../../src/document/terminal-printer.js';
+import { textPrinter } from '../../src/document/text-printer.js';
 import { widthOf } from '../../src/document/text-width.js';
 import { wrappedLines } from '../../src/document/wrapped-lines.js';
 import { runs } from '../depth.js';
@@ -123,7 +123,7 @@ describe('framelessTable', () => {
   });
 });
 
-describe('terminalPrinter', () => {
+describe('textPrinter', () => {
   it('keeps every kind of block within the width', () => {
     const long = 'all that should be deferred is deferred, 应延尽延按照通知要求实施阶段性延期还本付息。'.repeat(4);
     const blocks: readonly Block[] = [
@@ -136,8 +136,7 @@ describe('terminalPrinter', () => {
       { kind: 'tree', nodes: [{ text: long, children: [{ text: long, children: [{ text: long, children: [] }] }] }] },
       { kind: 'quote', source: long, text: long, original: long },
     ];
-    const plain = new Proxy({}, { get: () => (line: string) => line }) as Parameters<typeof terminalPrinter>[1];
-    const lines = terminalPrinter({ text: 60, table: 60 }, plain)(blocks).split('\n');
+    const lines = textPrinter({ width: { text: 60, table: 60 } })(blocks).split('\n');
     expect(widest(lines)).toBeLessThanOrEqual(60);
   });
 });

@@ -8,23 +8,23 @@ import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { UsageError } from '../failures.js';
 import { inputSources, type Syntax } from '../io/input-source.js';
-import { printerFor } from '../io/printer.js';
 import { peeked, type ReadInput, readAllInputs } from '../io/read-inputs.js';
-import { INVALID_INPUT, placeText, refusalText } from '../io/refusal-text.js';
+import { INVALID_INPUT, placeText } from '../io/refusal-text.js';
 import { addDeciderOptions, type DeciderArguments } from '../options/decider-options.js';
-import { formatOption } from '../options/format-option.js';
+import { type Format, formatOption, isDocumentFormat } from '../options/format-option.js';
 import { inputOption } from '../options/input-option.js';
 import { languageOption } from '../options/language.js';
 import { rulebookOf } from '../options/rulebook-option.js';
 import { traceOption } from '../options/trace-option.js';
 import { assessmentDocument } from '../reports/assessment-document.js';
+import { documentReport } from '../reports/document-report.js';
 import { jsonReport, ndjsonReport } from '../reports/json-report.js';
-import { REPORT_FORMATS, type Report, type ReportFormat } from '../reports/report-format.js';
+import type { Report } from '../reports/result-report.js';
 import { ASSESS_WORDS } from '../words/assess-words.js';
 
 interface AssessArguments extends DeciderArguments {
-  readonly format: ReportFormat;
-  readonly input?: Syntax;
+  readonly format: Format;
+  readonly from?: Syntax;
   readonly lang: Language;
   readonly trace: boolean;
 }
@@ -38,7 +38,7 @@ export function addAssess(program: Command, line: CommandLine): void {
     .description(help(ASSESS_WORDS.description))
     .addArgument(new Argument('<subject>', help(ASSESS_WORDS.subject)).choices(SUBJECT_NAMES))
     .argument('<files...>', help(ASSESS_WORDS.files))
-    .addOption(formatOption(line, REPORT_FORMATS))
+    .addOption(formatOption(line))
     .addOption(inputOption(line))
     .addOption(languageOption(line))
     .addOption(traceOption(line))
@@ -68,7 +68,7 @@ async function assess(
     lawAsOf: given.lawAsOf,
     trace: given.trace,
   };
-  const sources = await inputSources(line.stdin, files, given.input);
+  const sources = await inputSources(line.stdin, files, given.from);
   const { inputs, single } = await peeked(readAllInputs(sources));
   const report = reportFor(line, subject, given, single);
   for await (const read of inputs) {
@@ -76,7 +76,7 @@ async function assess(
     if ('found' in result) {
       await report.result(result);
     } else {
-      line.finish(EXIT.invalid);
+      line.finish(EXIT.badInput);
       await report.refused(read.place, result.error);
     }
   }
@@ -100,26 +100,19 @@ function idOf(input: unknown): string | undefined {
 }
 
 function reportFor(
-  { out, err, env }: CommandLine,
+  line: CommandLine,
   subject: AssessedSubject,
   { format, lang }: AssessArguments,
   single: boolean,
 ): Report<Assessment> {
-  switch (format) {
-    case 'json':
-      return asData(jsonReport(out, { single, withSummary: false, list: 'assessments' }));
-    case 'ndjson':
-      return asData(ndjsonReport(out, false));
-    case 'table':
-    case 'markdown': {
-      const print = printerFor(format, out.stream, env);
-      return {
-        result: ({ name, found }) => out.write(`${print(assessmentDocument(name, subject, found, lang))}\n`),
-        refused: (place, error) => err.write(refusalText(place, error, INVALID_INPUT, lang)),
-        async end() {},
-      };
-    }
-  }
+  if (format === 'json') return asData(jsonReport(line.out, { single, withSummary: false, list: 'assessments' }));
+  if (!isDocumentFormat(format)) return asData(ndjsonReport(line.out, false));
+  return documentReport(line, format, lang, {
+    invalid: INVALID_INPUT,
+    of: ({ name, found }) => assessmentDocument(name, subject, found, lang),
+    overall: () => [],
+    overallFirst: false,
+  });
 }
 
 function asData(report: Report<unknown>): Report<Assessment> {

@@ -10,24 +10,25 @@ import type { CommandLine } from '../command-line.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { UsageError } from '../failures.js';
 import { inputSources, type Syntax } from '../io/input-source.js';
-import { printerFor } from '../io/printer.js';
 import { peeked, type ReadInput, readAllInputs } from '../io/read-inputs.js';
-import { INVALID_INPUT, refusalText } from '../io/refusal-text.js';
+import { INVALID_INPUT } from '../io/refusal-text.js';
 import { addDeciderOptions, type DeciderArguments, deciderOf } from '../options/decider-options.js';
-import { formatOption } from '../options/format-option.js';
+import { type Format, formatOption, isDocumentFormat } from '../options/format-option.js';
 import { inputOption } from '../options/input-option.js';
 import { languageOption } from '../options/language.js';
+import { addSelectionOptions, type SelectionArguments } from '../options/loan-option.js';
+import { type Selection, selectionOf } from '../options/selection.js';
 import { auditDocument } from '../reports/audit-document.js';
 import { type AuditSummary, auditSummaryDocument, newAuditTally } from '../reports/audit-summary.js';
+import { documentReport } from '../reports/document-report.js';
 import { jsonReport, ndjsonReport } from '../reports/json-report.js';
-import { REPORT_FORMATS, type Report, type ReportFormat } from '../reports/report-format.js';
+import type { Report } from '../reports/result-report.js';
 import { AUDIT_WORDS, RECORD_WORDS } from '../words/audit-words.js';
 
-interface AuditArguments extends DeciderArguments {
-  readonly format: ReportFormat;
-  readonly input?: Syntax;
+interface AuditArguments extends DeciderArguments, SelectionArguments {
+  readonly format: Format;
+  readonly from?: Syntax;
   readonly lang: Language;
-  readonly summary: boolean;
 }
 
 /** `liubao audit`: what was done about loans, compared with what is decided for them. */
@@ -38,34 +39,37 @@ export function addAudit(program: Command, line: CommandLine): void {
     .summary(help(AUDIT_WORDS.summary))
     .description(help(AUDIT_WORDS.description))
     .argument('<files...>', help(AUDIT_WORDS.files))
-    .addOption(formatOption(line, REPORT_FORMATS))
+    .addOption(formatOption(line))
     .addOption(inputOption(line))
     .addOption(languageOption(line))
-    .option('--summary', help(AUDIT_WORDS.summaryOption), false)
     .addHelpText('after', help(HELP));
-  addDeciderOptions(command, line).action((files: readonly string[], given: AuditArguments) => audit(line, files, given));
+  addDeciderOptions(addSelectionOptions(command, line), line).action((files: readonly string[], given: AuditArguments) =>
+    audit(line, files, given),
+  );
 }
 
 const HELP = AUDIT_WORDS.more;
 
 async function audit(line: CommandLine, files: readonly string[], given: AuditArguments): Promise<void> {
   const auditor = auditorOf(given);
-  const sources = await inputSources(line.stdin, files, given.input);
+  const sources = await inputSources(line.stdin, files, given.from);
   const { inputs, single } = await peeked(readAllInputs(sources));
-  const report = reportFor(line, auditor, given, single);
+  const selection = selectionOf(given);
+  const report = reportFor(line, auditor, given, selection, single);
   const tally = newAuditTally();
   for await (const read of inputs) {
     const result = audited(auditor, read);
     line.finish(exitCodeOf(result));
     if ('found' in result) {
       tally.add(result.found);
-      await report.result(result.found);
+      if (selection.takes(result.found.loanId)) await report.result(result.found);
     } else {
       tally.addInvalid();
       await report.refused(read.place, result.error);
     }
   }
   await report.end(tally.summary());
+  await selection.reportMissing(line);
 }
 
 function auditorOf(given: AuditArguments): Auditor {
@@ -117,33 +121,26 @@ function recordOf(data: unknown): Readonly<Record<(typeof KEYS)[number], unknown
 }
 
 function exitCodeOf(result: Result): ExitCode {
-  if ('error' in result || result.found.verdict === 'breach') return EXIT.invalid;
+  if ('error' in result) return EXIT.badInput;
+  if (result.found.verdict === 'breach') return EXIT.failed;
   return result.found.verdict === 'open' ? EXIT.open : EXIT.ok;
 }
 
 function reportFor(
-  { out, err, env }: CommandLine,
+  line: CommandLine,
   { rulebook }: Auditor,
   { format, lang, summary: withSummary }: AuditArguments,
+  { narrowed }: Selection,
   single: boolean,
 ): Report<Audit, AuditSummary> {
-  switch (format) {
-    case 'json':
-      return jsonReport(out, { single, withSummary, list: 'audits' });
-    case 'ndjson':
-      return ndjsonReport(out, withSummary);
-    case 'table':
-    case 'markdown': {
-      const print = printerFor(format, out.stream, env);
-      return {
-        async result(found) {
-          if (!withSummary) await out.write(`${print(auditDocument(found, rulebook, lang))}\n`);
-        },
-        refused: (place, error) => err.write(refusalText(place, error, INVALID_INPUT, lang)),
-        async end(summary) {
-          if (withSummary) await out.write(print(auditSummaryDocument(summary, lang)));
-        },
-      };
-    }
+  if (!isDocumentFormat(format)) {
+    const json = { single, withSummary, list: 'audits' };
+    return format === 'json' ? jsonReport(line.out, json) : ndjsonReport(line.out, withSummary);
   }
+  return documentReport(line, format, lang, {
+    invalid: INVALID_INPUT,
+    of: (found) => auditDocument(found, rulebook, lang),
+    overall: (summary) => (narrowed ? auditSummaryDocument(summary, lang) : []),
+    overallFirst: narrowed,
+  });
 }

@@ -14,7 +14,7 @@ import { readFixtures } from '../io/read-fixtures.js';
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { languageOption } from '../options/language.js';
 import { lawAsOfOption, lawOf, rulebookOption } from '../options/rulebook-option.js';
-import { BOOK_WORDS } from '../words/rulebook-command-words.js';
+import { BOOK_WORDS } from '../words/rulebook/rulebook-command-words.js';
 
 interface BookArguments {
   readonly out: string;

@@ -13,7 +13,7 @@ import { languageOption } from '../options/language.js';
 import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
 import { checkReport } from '../reports/fixtures/check-report.js';
 import { junitXml } from '../reports/fixtures/junit.js';
-import { CHECK_WORDS } from '../words/rulebook-command-words.js';
+import { CHECK_WORDS } from '../words/rulebook/rulebook-command-words.js';
 
 interface CheckArguments {
   readonly rulebook?: string;
@@ -59,7 +59,7 @@ async function check(
   const coverage = coverageOf(runner.rulebook, decisionsOf(files));
   await out.write(report.end(files, coverage));
   if (junit !== undefined) await writeFileWhole(junit, junitXml(files));
-  if (!files.every(filePassed) || (requireCoverage && !isComplete(coverage))) line.finish(EXIT.invalid);
+  if (!files.every(filePassed) || (requireCoverage && !isComplete(coverage))) line.finish(EXIT.failed);
 }
 
 function decisionsOf(files: readonly CheckedFile[]) {

@@ -1,17 +1,15 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { LawOptions } from '../../compare/compare.js';
 import { comparisonDocument } from '../../compare/comparison-document.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { ComparedPortfolio, PortfolioComparisonOptions } from '../../portfolio/index.js';
-import { FILE_FORMATS, type FileFormat } from '../../portfolio/portfolio-choices.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { inputSize } from '../io/input-size.js';
 import { withPortfolioErrors } from '../io/portfolio-errors.js';
-import { printerFor } from '../io/printer.js';
 import { byteBar } from '../io/progress.js';
 import { readMapping } from '../io/read-mapping.js';
 import { writeRejects } from '../io/reject-notes.js';
@@ -26,28 +24,21 @@ import {
   type DeciderFlags,
   deciderOf,
 } from '../options/decider-options.js';
-import { formatOption } from '../options/format-option.js';
+import { type Format, formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
-import { addLayoutOptions, type LayoutArguments, layoutOf } from '../options/layout-options.js';
+import { layoutOf } from '../options/layout-options.js';
 import { wholeNumber } from '../options/number-option.js';
+import { addRunOptions, type RunArguments } from '../options/portfolio-file-options.js';
 import { repeatableOption } from '../options/repeatable-option.js';
 import { DAY_FLAGS } from '../options/rulebook-option.js';
+import { writeResult } from '../reports/result-writer.js';
 import { COMPARE_WORDS } from '../words/compare-words.js';
-import { PORTFOLIO_NOTES, PORTFOLIO_WORDS } from '../words/portfolio-words.js';
+import { PORTFOLIO_NOTES } from '../words/portfolio-words.js';
 
-const FORMATS = ['table', 'json', 'markdown'] as const;
-
-interface CompareArguments extends DeciderArguments, LayoutArguments {
+interface CompareArguments extends DeciderArguments, RunArguments {
   readonly against: readonly string[];
   readonly examples?: number;
-  readonly format: (typeof FORMATS)[number];
-  readonly schedule?: string;
-  readonly mapping?: string;
-  readonly from?: FileFormat;
-  readonly threads?: number;
-  readonly memoryLimit?: string;
-  readonly rejects?: string;
-  readonly report?: string;
+  readonly format: Format;
   readonly lang: Language;
 }
 
@@ -65,20 +56,12 @@ export function addCompare(program: Command, line: CommandLine): void {
     .command('compare')
     .summary(help(COMPARE_WORDS.summary))
     .description(help(COMPARE_WORDS.description))
-    .argument('<loans>', help(PORTFOLIO_WORDS.loans))
     .addOption(repeatableOption('--against <what>', help(COMPARE_WORDS.against)))
     .option('--examples <number>', help(COMPARE_WORDS.examples), wholeNumber(0, 100))
-    .addOption(formatOption(line, FORMATS))
-    .option('--report <file>', help(COMPARE_WORDS.report))
-    .option('--schedule <file>', help(PORTFOLIO_WORDS.schedule))
-    .option('--mapping <file>', help(PORTFOLIO_WORDS.mapping))
-    .addOption(new Option('--from <format>', help(PORTFOLIO_WORDS.from)).choices(FILE_FORMATS))
-    .option('--threads <number>', help(PORTFOLIO_WORDS.threads), wholeNumber(0, 999))
-    .option('--memory-limit <size>', help(PORTFOLIO_WORDS.memoryLimit))
-    .option('--rejects <file>', help(COMPARE_WORDS.rejects))
+    .addOption(formatOption(line))
     .addOption(languageOption(line))
     .addHelpText('after', help(COMPARE_WORDS.more(EXAMPLES)));
-  addAsOf(addDeciderOptions(addLayoutOptions(command, line), line), line).action((loans: string, given: CompareArguments) =>
+  addAsOf(addDeciderOptions(addRunOptions(command, line), line), line).action((loans: string, given: CompareArguments) =>
     compareLaws(line, loans, given),
   );
 }
@@ -117,14 +100,13 @@ async function compareLaws(line: CommandLine, input: string, given: CompareArgum
     const { comparisonReport } = await import('../../portfolio/index.js');
     await writeFileWhole(report, comparisonReport(comparison, { lang, input, rejects, rulebook }));
   }
-  const { out, err, env } = line;
-  if (given.format === 'json') await out.write(`${JSON.stringify(comparison, null, 2)}\n`);
-  else await out.write(printerFor(given.format, out.stream, env)(comparisonDocument(comparison, from.rulebook, lang)));
+  const { err } = line;
+  await writeResult(line, { data: comparison, document: () => comparisonDocument(comparison, rulebook, lang) }, given);
   if (unmapped.length > 0) {
     await err.write(`liubao: ${say(PORTFOLIO_NOTES.unmapped, lang, { facts: unmapped.join(MARKS.list[lang]) })}\n`);
   }
   await writeRejects(err, { count: comparison.rejected, rejects, rejectFile: result.rejectFile }, lang);
-  if (comparison.rejected > 0) line.finish(EXIT.invalid);
+  if (comparison.rejected > 0) line.finish(EXIT.badInput);
 }
 
 const AGAINST_FLAGS = {

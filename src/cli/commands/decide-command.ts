@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Decider } from '../../decide/decide.js';
 import type { Decision } from '../../decide/decision.js';
-import { printable } from '../../document/printable.js';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Language } from '../../law/wording.js';
@@ -9,31 +8,30 @@ import type { DecisionTotals } from '../../portfolio/summary/decision-totals.js'
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { type InputSource, inputSources, type Syntax } from '../io/input-source.js';
-import { printerFor } from '../io/printer.js';
 import { progressOf } from '../io/progress.js';
 import { peeked, type ReadInput, readAllInputs } from '../io/read-inputs.js';
+import { INVALID_LOAN } from '../io/refusal-text.js';
 import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from '../options/decider-options.js';
-import { formatOption } from '../options/format-option.js';
+import { type Format, formatOption, isDocumentFormat } from '../options/format-option.js';
 import { inputOption } from '../options/input-option.js';
 import { languageOption } from '../options/language.js';
-import { wholeNumber } from '../options/number-option.js';
-import { repeatableOption } from '../options/repeatable-option.js';
+import { addSelectionOptions, type SelectionArguments } from '../options/loan-option.js';
 import { type Selection, selectionOf } from '../options/selection.js';
 import { traceOption } from '../options/trace-option.js';
+import { decisionDocument } from '../reports/decision-document.js';
 import { documentReport } from '../reports/document-report.js';
 import { jsonReport, ndjsonReport } from '../reports/json-report.js';
-import { REPORT_FORMATS, type Report, type ReportFormat } from '../reports/report-format.js';
+import type { Report } from '../reports/result-report.js';
 import { summing } from '../reports/summary.js';
+import { basisDocument, summaryDocument } from '../reports/summary-document.js';
+import { traceDocument } from '../reports/trace-document.js';
 import { DECIDE_WORDS } from '../words/decide-words.js';
 
-interface DecideArguments extends DeciderArguments {
-  readonly format: ReportFormat;
-  readonly input?: Syntax;
+interface DecideArguments extends DeciderArguments, SelectionArguments {
+  readonly format: Format;
+  readonly from?: Syntax;
   readonly lang: Language;
   readonly trace: boolean;
-  readonly summary: boolean;
-  readonly show: readonly string[];
-  readonly first?: number;
 }
 
 /** `liubao decide`: what the rulebook provides for loans. */
@@ -44,17 +42,14 @@ export function addDecide(program: Command, line: CommandLine): void {
     .summary(help(DECIDE_WORDS.summary))
     .description(help(DECIDE_WORDS.description))
     .argument('<files...>', help(DECIDE_WORDS.files))
-    .addOption(formatOption(line, REPORT_FORMATS))
+    .addOption(formatOption(line))
     .addOption(inputOption(line))
     .addOption(languageOption(line))
     .addOption(traceOption(line))
     .option('--turns-on', help(DECIDE_WORDS.turnsOn), false)
-    .option('--summary', help(DECIDE_WORDS.summaryOption), false)
-    .addOption(repeatableOption('--show <id>', help(DECIDE_WORDS.show)))
-    .option('--first <number>', help(DECIDE_WORDS.first), wholeNumber(0, 999_999_999))
     .addHelpText('after', help(HELP));
-  addAsOf(addDeciderOptions(command, line), line).action((files: readonly string[], given: DecideArguments) =>
-    decide(line, files, given),
+  addAsOf(addDeciderOptions(addSelectionOptions(command, line), line), line).action(
+    (files: readonly string[], given: DecideArguments) => decide(line, files, given),
   );
 }
 
@@ -69,9 +64,9 @@ const HELP = DECIDE_WORDS.more(EXAMPLES);
 async function decide(line: CommandLine, files: readonly string[], given: DecideArguments): Promise<void> {
   const decider = deciderOf(given, given.trace);
   // NDJSON out asks for NDJSON in on a pipe, from the first line on, whatever that line holds.
-  const piped = given.input ?? (given.format === 'ndjson' ? 'ndjson' : undefined);
-  const sources = await inputSources(line.stdin, files, given.input, piped);
-  const selection = selectionOf(given.show, given.first, given.summary);
+  const piped = given.from ?? (given.format === 'ndjson' ? 'ndjson' : undefined);
+  const sources = await inputSources(line.stdin, files, given.from, piped);
+  const selection = selectionOf(given);
   const { inputs, single } = await peeked(readWithProgress(line, sources, given, selection));
   const report = reportFor(line, decider, given, selection, single);
   const sums = summing();
@@ -79,7 +74,7 @@ async function decide(line: CommandLine, files: readonly string[], given: Decide
     const result = decided(decider, read);
     if ('error' in result) {
       sums.addInvalid();
-      line.finish(EXIT.invalid);
+      line.finish(EXIT.badInput);
       await report.refused(read.place, result.error);
     } else {
       sums.add(result.decision, result.loan);
@@ -87,10 +82,7 @@ async function decide(line: CommandLine, files: readonly string[], given: Decide
     }
   }
   await report.end(sums.summary());
-  for (const id of selection.notFound()) {
-    await line.err.write(`liubao: no loan ${printable(JSON.stringify(id))} in the input\n`);
-    line.finish(EXIT.invalid);
-  }
+  await selection.reportMissing(line);
 }
 
 type Decided = { readonly decision: Decision; readonly loan: Loan } | { readonly error: Error };
@@ -126,19 +118,29 @@ function reportFor(
   line: CommandLine,
   decider: Decider,
   { format, lang, summary, parameter }: DecideArguments,
-  selection: Selection,
+  { narrowed }: Selection,
   single: boolean,
 ): Report<Decision, DecisionTotals> {
-  switch (format) {
-    case 'json':
-      return jsonReport(line.out, { single, withSummary: summary, list: 'decisions' });
-    case 'ndjson':
-      return ndjsonReport(line.out, summary);
-    case 'table':
-    case 'markdown':
-      return documentReport(line, printerFor(format, line.out.stream, line.env), lang, decider, {
-        parameters: Object.fromEntries(parameter),
-        withSummary: selection.narrowed,
-      });
+  if (!isDocumentFormat(format)) {
+    const json = { single, withSummary: summary, list: 'decisions' };
+    return format === 'json' ? jsonReport(line.out, json) : ndjsonReport(line.out, summary);
   }
+  const { rulebook } = decider;
+  const traceBlocks = traceDocument(rulebook, lang);
+  return documentReport(line, format, lang, {
+    invalid: INVALID_LOAN,
+    of: (decision) => [
+      ...decisionDocument(decision, rulebook, lang),
+      ...(decision.trace === undefined ? [] : traceBlocks(decision.trace)),
+    ],
+    overall(totals) {
+      if (totals.loans === 0 && !narrowed) return [];
+      const several = totals.loans + totals.invalid > 1;
+      return [
+        ...(several || narrowed ? summaryDocument(totals, rulebook, lang) : []),
+        basisDocument(decider, Object.fromEntries(parameter), lang),
+      ];
+    },
+    overallFirst: narrowed,
+  });
 }

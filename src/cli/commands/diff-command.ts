@@ -6,17 +6,15 @@ import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { UsageError } from '../failures.js';
-import { printerFor } from '../io/printer.js';
-import { formatOption } from '../options/format-option.js';
+import { type Format, formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { wholeNumber } from '../options/number-option.js';
 import { calendarDay, rulebookOf } from '../options/rulebook-option.js';
+import { writeResult } from '../reports/result-writer.js';
 import { DIFF_WORDS } from '../words/compare-words.js';
 
-const FORMATS = ['table', 'json', 'markdown'] as const;
-
 interface DiffArguments {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly lang: Language;
   readonly tries?: number;
   readonly fromDay?: string;
@@ -35,7 +33,7 @@ export function addDiff(program: Command, line: CommandLine): void {
     .option('--tries <number>', help(DIFF_WORDS.tries), wholeNumber(1, 1_000_000))
     .option('--from-day <day>', help(DIFF_WORDS.fromDay), calendarDay)
     .option('--to-day <day>', help(DIFF_WORDS.toDay), calendarDay)
-    .addOption(formatOption(line, FORMATS))
+    .addOption(formatOption(line))
     .addOption(languageOption(line))
     .addHelpText('after', help(DIFF_WORDS.more))
     .action((from: string, to: string, given: DiffArguments) => showDiff(line, [from, to], given));
@@ -62,13 +60,12 @@ function rulebookOn(folder: string, day: string | undefined, flag: string): Rule
   return rulebookOf(folder, day === undefined ? undefined : { lawAsOf: day }, { asOf: flag, lawAsOf: flag });
 }
 
-async function showDiff({ out, env }: CommandLine, [from, to]: readonly [string, string], given: DiffArguments): Promise<void> {
-  const { format, lang, tries, fromDay, toDay } = given;
+async function showDiff(line: CommandLine, [from, to]: readonly [string, string], given: DiffArguments): Promise<void> {
+  const { lang, tries, fromDay, toDay } = given;
   const diff = diffed(rulebookOn(from, fromDay, DAY_FLAGS.fromDay), rulebookOn(to, toDay, DAY_FLAGS.toDay), {
     tries,
     fromDay,
     toDay,
   });
-  if (format === 'json') return out.write(`${JSON.stringify(diff, null, 2)}\n`);
-  await out.write(printerFor(format, out.stream, env)(rulebookDiffDocument(diff, lang)));
+  await writeResult(line, { data: diff, document: () => rulebookDiffDocument(diff, lang) }, given);
 }

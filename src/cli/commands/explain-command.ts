@@ -1,23 +1,26 @@
 import { type Command, Option } from 'commander';
-import type { DocumentFormat } from '../../document/document-format.js';
-import { explain } from '../../explain/explain.js';
-import { fileNote } from '../../explain/file-note/file-note.js';
-import { letter } from '../../explain/letter/letter.js';
+import type { Block } from '../../document/block.js';
+import { briefDocument } from '../../explain/brief-document.js';
+import { type Explanation, explanationGiven } from '../../explain/explanation.js';
+import { explanationDocument } from '../../explain/explanation-document.js';
+import { fileNoteDocument } from '../../explain/file-note/file-note.js';
+import { letterDocument } from '../../explain/letter/letter.js';
 import type { Language } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
-import { oneLoan } from '../io/one-loan.js';
+import { UsageError } from '../failures.js';
+import { type OneLoanArguments, oneLoan } from '../io/one-loan.js';
 import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from '../options/decider-options.js';
-import { documentFormatOption } from '../options/format-option.js';
+import { type Format, formatOption, isDocumentFormat } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
-import { addOneLoan } from '../options/one-loan-options.js';
+import { addOneLoan } from '../options/loan-option.js';
 import { calendarDay } from '../options/rulebook-option.js';
-import { EXPLAIN_WORDS } from '../words/explain-words.js';
+import { withoutRulebook, writeResult } from '../reports/result-writer.js';
+import { EXPLAIN_FAULTS, EXPLAIN_WORDS } from '../words/explain-words.js';
 import { OVERVIEW_WORDS } from '../words/overview-words.js';
 
-interface ExplainArguments extends DeciderArguments {
-  readonly format: DocumentFormat;
-  readonly lang: Language;
-  readonly loan?: string;
+interface ExplainArguments extends DeciderArguments, OneLoanArguments {
+  readonly format: Format;
+  readonly full: boolean;
   readonly letter: boolean;
   readonly fileNote: boolean;
   readonly date?: string;
@@ -35,8 +38,9 @@ export function addExplain(program: Command, line: CommandLine): void {
   const { help } = line;
   const command = program.command('explain').summary(help(EXPLAIN_WORDS.summary)).description(help(EXPLAIN_WORDS.description));
   addOneLoan(command, line)
-    .addOption(documentFormatOption(line))
+    .addOption(formatOption(line))
     .addOption(languageOption(line))
+    .option('--full', help(EXPLAIN_WORDS.full), false)
     .addOption(new Option('--letter', help(EXPLAIN_WORDS.letter)).default(false).conflicts('fileNote'))
     .option('--file-note', help(EXPLAIN_WORDS.fileNote), false)
     .option('--date <day>', help(EXPLAIN_WORDS.date), calendarDay)
@@ -59,17 +63,24 @@ const EXAMPLES = `
   liubao explain loan.json --letter --lang zh --date 2020-07-20 --bank 某银行 --contact 信贷部`;
 
 async function explainLoan(line: CommandLine, file: string, given: ExplainArguments): Promise<void> {
+  const { lang, format, full } = given;
+  const writes = given.letter ? '--letter' : given.fileNote ? '--file-note' : undefined;
+  if (writes !== undefined && !isDocumentFormat(format)) throw new UsageError(EXPLAIN_FAULTS.noData(writes, format));
   const decider = deciderOf(given, true);
-  const loan = await oneLoan(line, file, given.loan, given.lang, decider.rulebook);
+  const loan = await oneLoan(line, file, given, decider.rulebook);
   if (loan === undefined) return;
-  const decision = decider.decide(loan);
-  const { lang, format, date, borrower, bank, contact, telephone, number, officer, reviewer } = given;
-  const shared = { lang, format, rulebook: decider.rulebook, loan: loan.input };
-  await line.out.write(
-    given.letter
-      ? letter(decision, { ...shared, date, borrower, bank, contact, telephone, number })
-      : given.fileNote
-        ? fileNote(decision, { ...shared, date, officer, reviewer })
-        : explain(decision, shared),
-  );
+  const explanation = explanationGiven(decider.decide(loan), { rulebook: decider.rulebook, loan: loan.input });
+  const { date, borrower, bank, contact, telephone, number, officer, reviewer } = given;
+  const document = () => {
+    if (given.letter)
+      return letterDocument(explanation, { date, borrower, bank, contact, telephone, number, loan: loan.input }, lang);
+    if (given.fileNote) return fileNoteDocument(explanation, { date, officer, reviewer, loan: loan.input }, lang);
+    return full ? explanationDocument(explanation, lang) : briefly(explanation, lang);
+  };
+  await writeResult(line, { data: withoutRulebook(explanation), document }, given);
+}
+
+/** The brief explanation, and how to get the rest. */
+export function briefly(explanation: Explanation, lang: Language): Block[] {
+  return [...briefDocument(explanation, lang), { kind: 'paragraph', text: EXPLAIN_WORDS.rest[lang] }];
 }

@@ -7,11 +7,11 @@ import type { RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { suggestion, UsageError } from '../failures.js';
-import { formatOption } from '../options/format-option.js';
+import { choiceOfFormat } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { repeatableOption } from '../options/repeatable-option.js';
 import { lawAsOfOption, lawOf, rulebookOption } from '../options/rulebook-option.js';
-import { GRAPH_WORDS } from '../words/rulebook-command-words.js';
+import { GRAPH_WORDS } from '../words/rulebook/rulebook-command-words.js';
 
 const FORMATS = ['mermaid', 'dot', 'markdown'] as const;
 
@@ -31,7 +31,7 @@ export function addGraph(program: Command, line: CommandLine): void {
     .command('graph')
     .summary(help(GRAPH_WORDS.summary))
     .description(help(GRAPH_WORDS.description))
-    .addOption(formatOption(line, FORMATS))
+    .addOption(choiceOfFormat(line, FORMATS))
     .addOption(repeatableOption('--rule-set <id>', help(GRAPH_WORDS.ruleSet)))
     .option('--knowledge', help(GRAPH_WORDS.knowledge), false)
     .addOption(rulebookOption(line))

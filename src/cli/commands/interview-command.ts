@@ -1,30 +1,33 @@
 import type { Command } from 'commander';
-import type { DocumentFormat } from '../../document/document-format.js';
 import { printable } from '../../document/printable.js';
 import { answer } from '../../explain/ask/answer.js';
 import { nextQuestions } from '../../explain/ask/next-question.js';
 import { parseAnswer } from '../../explain/ask/parse-answer.js';
 import type { LookOptions } from '../../explain/change/examined-loan.js';
-import { explain } from '../../explain/explain.js';
+import { explanationGiven } from '../../explain/explanation.js';
+import { explanationDocument } from '../../explain/explanation-document.js';
 import { InvalidLoanError, problemText } from '../../facts/input/invalid-input.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import type { Language, Wording } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { type Interviewer, lineInterviewer, terminalInterviewer } from '../io/interviewer.js';
-import { oneLoan } from '../io/one-loan.js';
+import { type OneLoanArguments, oneLoan } from '../io/one-loan.js';
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { addAsOf, addDeciderOptions, type DeciderArguments, deciderOf } from '../options/decider-options.js';
-import { documentFormatOption } from '../options/format-option.js';
+import { type Format, formatOption } from '../options/format-option.js';
+import { inputOption } from '../options/input-option.js';
 import { languageOption } from '../options/language.js';
+import { loanOption } from '../options/loan-option.js';
 import { lookOptionsOf } from '../options/look-options.js';
+import { withoutRulebook, writeResult } from '../reports/result-writer.js';
+import { EXPLAIN_WORDS } from '../words/explain-words.js';
 import { INTERVIEW_WORDS } from '../words/interview-words.js';
-import { OPTION_WORDS } from '../words/option-words.js';
+import { briefly } from './explain-command.js';
 
-interface InterviewArguments extends DeciderArguments {
-  readonly format: DocumentFormat;
-  readonly lang: Language;
-  readonly loan?: string;
+interface InterviewArguments extends DeciderArguments, OneLoanArguments {
+  readonly format: Format;
+  readonly full: boolean;
   readonly save?: string;
 }
 
@@ -40,9 +43,11 @@ export function addInterview(program: Command, line: CommandLine): void {
     .summary(help(INTERVIEW_WORDS.summary))
     .description(help(INTERVIEW_WORDS.description))
     .argument('[file]', help(INTERVIEW_WORDS.file))
-    .option('--loan <id>', help(OPTION_WORDS.loan))
+    .addOption(loanOption(line))
+    .addOption(inputOption(line))
     .option('--save <file>', help(INTERVIEW_WORDS.save))
-    .addOption(documentFormatOption(line))
+    .option('--full', help(EXPLAIN_WORDS.full), false)
+    .addOption(formatOption(line))
     .addOption(languageOption(line))
     .addHelpText('after', help(INTERVIEW_WORDS.more));
   addAsOf(addDeciderOptions(command, line), line).action((file: string | undefined, given: InterviewArguments) =>
@@ -54,8 +59,7 @@ async function interview(line: CommandLine, file: string | undefined, given: Int
   // Checked before anything is asked, so that no answers are lost.
   if (given.save !== undefined) await requireNotRead(given.rulebook === undefined ? [] : [given.rulebook], given.save);
   const options = lookOptionsOf(given);
-  const begun =
-    file === undefined ? blank(given.lang) : (await oneLoan(line, file, given.loan, given.lang, options.rulebook))?.input;
+  const begun = file === undefined ? blank(given.lang) : (await oneLoan(line, file, given, options.rulebook))?.input;
   if (begun === undefined) return;
   const onTerminal = line.out.stream.isTTY === true && 'isTTY' in line.stdin && line.stdin.isTTY === true;
   const interviewer = onTerminal ? await terminalInterviewer(given.lang) : lineInterviewer(line, given.lang);
@@ -66,8 +70,11 @@ async function interview(line: CommandLine, file: string | undefined, given: Int
     return;
   }
   if (given.save !== undefined) await save(given.save, loan);
-  const decision = deciderOf(given, true).decide(loan);
-  await line.out.write(`\n${explain(decision, { lang: given.lang, format: given.format, rulebook: options.rulebook, loan })}`);
+  const { lang, full } = given;
+  const explanation = explanationGiven(deciderOf(given, true).decide(loan), { rulebook: options.rulebook, loan });
+  if (given.format === 'text') await line.out.write('\n');
+  const document = () => (full ? explanationDocument(explanation, lang) : briefly(explanation, lang));
+  await writeResult(line, { data: withoutRulebook(explanation), document }, given);
 }
 
 /**

@@ -5,22 +5,21 @@ import { DEFAULT_BUDGET, lint } from '../../lint/lint.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
-import { FaultyRulebookError } from '../failures.js';
-import { printerFor } from '../io/printer.js';
+import { FaultyRulebookError, UsageError } from '../failures.js';
 import { refuseUnknown } from '../options/decider-options.js';
-import { formatOption } from '../options/format-option.js';
+import { type Format, formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { wholeNumber } from '../options/number-option.js';
 import { repeatableOption } from '../options/repeatable-option.js';
-import { rulebookOf } from '../options/rulebook-option.js';
+import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
+import { writeResult } from '../reports/result-writer.js';
 import { lintDocument } from '../reports/rulebook/lint-document.js';
-import { LINT_WORDS } from '../words/rulebook-command-words.js';
-
-const FORMATS = ['table', 'json', 'markdown'] as const;
+import { LINT_WORDS } from '../words/rulebook/rulebook-command-words.js';
 
 interface LintArguments {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly lang: Language;
+  readonly rulebook?: string;
   readonly parameterUsed: readonly string[];
   readonly ruleSet: readonly string[];
   readonly budget: number;
@@ -34,6 +33,7 @@ export function addLint(program: Command, line: CommandLine): void {
     .summary(help(LINT_WORDS.summary))
     .description(help(LINT_WORDS.description))
     .argument('[folder]', help(LINT_WORDS.folder))
+    .addOption(rulebookOption(line))
     .addOption(repeatableOption('--parameter-used <id>', help(LINT_WORDS.parameterUsed)))
     .addOption(repeatableOption('--rule-set <id>', help(LINT_WORDS.ruleSet)))
     .addOption(
@@ -41,7 +41,7 @@ export function addLint(program: Command, line: CommandLine): void {
         .default(DEFAULT_BUDGET)
         .argParser(wholeNumber(1, Number.MAX_SAFE_INTEGER)),
     )
-    .addOption(formatOption(line, FORMATS))
+    .addOption(formatOption(line))
     .addOption(languageOption(line))
     .addHelpText('after', help(HELP))
     .action((folder: string | undefined, given: LintArguments) => lintRulebook(line, folder, given));
@@ -49,20 +49,16 @@ export function addLint(program: Command, line: CommandLine): void {
 
 const HELP = LINT_WORDS.more;
 
-async function lintRulebook(
-  line: CommandLine,
-  folder: string | undefined,
-  { format, lang, parameterUsed, ruleSet, budget }: LintArguments,
-): Promise<void> {
-  const { out, err, env } = line;
+async function lintRulebook(line: CommandLine, folder: string | undefined, given: LintArguments): Promise<void> {
+  const { lang, parameterUsed, ruleSet, budget } = given;
   let rulebook: Rulebook;
   try {
-    rulebook = rulebookOf(folder);
+    rulebook = rulebookOf(folderOf(folder, given));
   } catch (error) {
     // Other commands call this wrong usage; here it is a finding.
     if (!(error instanceof FaultyRulebookError)) throw error;
-    await err.write(`liubao: ${printable(error.message)}\n`);
-    line.finish(EXIT.invalid);
+    await line.err.write(`liubao: ${printable(error.message)}\n`);
+    line.finish(EXIT.failed);
     return;
   }
   refuseUnknown('--parameter-used', parameterUsed, rulebook.parameters);
@@ -72,8 +68,13 @@ async function lintRulebook(
     budget,
     ruleSets: ruleSet.length === 0 ? undefined : ruleSet,
   });
-  if (format === 'json') await out.write(`${JSON.stringify(report, null, 2)}\n`);
-  else await out.write(printerFor(format, out.stream, env)(lintDocument(report, lang)));
-  if (report.faults.length > 0) line.finish(EXIT.invalid);
+  await writeResult(line, { data: report, document: () => lintDocument(report, lang) }, given);
+  if (report.faults.length > 0) line.finish(EXIT.failed);
   else if (report.unproved.length > 0) line.finish(EXIT.unproved);
+}
+
+/** The folder, which may be named with `--rulebook` as in every other command. */
+function folderOf(folder: string | undefined, { rulebook }: LintArguments): string | undefined {
+  if (folder !== undefined && rulebook !== undefined) throw new UsageError('name the folder once: <folder> or --rulebook');
+  return folder ?? rulebook;
 }

@@ -1,23 +1,21 @@
 import { basename } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { printable } from '../../document/printable.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { LeftColumn, MappingGuess, MappingProposal } from '../../portfolio/index.js';
 import { codesText } from '../../portfolio/plausibility/seen-codes.js';
-import { FILE_FORMATS, type FileFormat } from '../../portfolio/portfolio-choices.js';
 import { say } from '../../words/phrases.js';
 import type { CommandLine } from '../command-line.js';
 import { withPortfolioErrors } from '../io/portfolio-errors.js';
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { languageOption } from '../options/language.js';
-import { addLayoutOptions, type LayoutArguments, layoutOf } from '../options/layout-options.js';
+import { layoutOf } from '../options/layout-options.js';
+import { addPortfolioFiles, type PortfolioFileArguments } from '../options/portfolio-file-options.js';
 import { MAP_NOTES, MAP_WORDS } from '../words/map-words.js';
 
-interface MapArguments extends LayoutArguments {
-  readonly schedule?: string;
+interface MapArguments extends PortfolioFileArguments {
   readonly out?: string;
-  readonly from?: FileFormat;
   readonly lang: Language;
 }
 
@@ -27,13 +25,10 @@ export function addMap(program: Command, line: CommandLine): void {
     .command('map')
     .summary(line.help(MAP_WORDS.summary))
     .description(line.help(MAP_WORDS.description))
-    .argument('<loans>', line.help(MAP_WORDS.loans))
-    .option('--schedule <file>', line.help(MAP_WORDS.schedule))
     .option('--out <file>', line.help(MAP_WORDS.out))
-    .addOption(new Option('--from <format>', line.help(MAP_WORDS.from)).choices(FILE_FORMATS))
     .addOption(languageOption(line))
     .addHelpText('after', line.help(HELP));
-  addLayoutOptions(command, line).action((loans: string, given: MapArguments) => map(line, loans, given));
+  addPortfolioFiles(command, line).action((loans: string, given: MapArguments) => map(line, loans, given));
 }
 
 const EXAMPLES = `

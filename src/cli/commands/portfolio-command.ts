@@ -13,37 +13,31 @@ import { UsageError } from '../failures.js';
 import { inputSize } from '../io/input-size.js';
 import { isStandardOutput } from '../io/output.js';
 import { withPortfolioErrors } from '../io/portfolio-errors.js';
-import { printerFor } from '../io/printer.js';
 import { byteBar } from '../io/progress.js';
 import { readMapping } from '../io/read-mapping.js';
 import { writeRejects } from '../io/reject-notes.js';
 import { stoppable } from '../io/stoppable.js';
 import { writeFileWhole } from '../io/write-file.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments, deciderOf } from '../options/decider-options.js';
+import { type Format, formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
-import { addLayoutOptions, type LayoutArguments, layoutOf } from '../options/layout-options.js';
-import { wholeNumber } from '../options/number-option.js';
+import { layoutOf } from '../options/layout-options.js';
+import { addRunOptions, type RunArguments } from '../options/portfolio-file-options.js';
 import { dryRunDocument } from '../reports/dry-run-document.js';
 import { implausibleDocument } from '../reports/implausible-document.js';
+import { writeResult } from '../reports/result-writer.js';
 import { basisDocument, summaryDocument } from '../reports/summary-document.js';
 import { PORTFOLIO_NOTES, PORTFOLIO_WORDS } from '../words/portfolio-words.js';
 
-interface PortfolioArguments extends DeciderArguments, LayoutArguments {
+interface PortfolioArguments extends DeciderArguments, RunArguments {
   readonly out?: string;
   readonly dryRun: boolean;
-  readonly format: 'table' | 'json';
+  readonly format: Format;
   readonly engine: Engine;
   readonly rows?: Rows;
-  readonly schedule?: string;
-  readonly mapping?: string;
-  readonly from?: FileFormat;
   readonly to?: FileFormat;
-  readonly threads?: number;
-  readonly memoryLimit?: string;
   readonly csvSafe: boolean;
-  readonly rejects?: string;
   readonly summaryJson?: string;
-  readonly report?: string;
   readonly strict: boolean;
   readonly lang: Language;
 }
@@ -55,26 +49,18 @@ export function addPortfolio(program: Command, line: CommandLine): void {
     .command('portfolio')
     .summary(help(PORTFOLIO_WORDS.summary))
     .description(help(PORTFOLIO_WORDS.description))
-    .argument('<loans>', help(PORTFOLIO_WORDS.loans))
     .option('--out <file>', help(PORTFOLIO_WORDS.out))
     .option('--dry-run', help(PORTFOLIO_WORDS.dryRun), false)
-    .addOption(new Option('--format <format>', help(PORTFOLIO_WORDS.format)).choices(['table', 'json']).default('table'))
+    .addOption(formatOption(line))
     .addOption(new Option('--engine <name>', help(PORTFOLIO_WORDS.engine)).choices(ENGINES).default('js'))
     .addOption(new Option('--rows <what>', help(PORTFOLIO_WORDS.rows)).choices(ROWS))
-    .option('--schedule <file>', help(PORTFOLIO_WORDS.schedule))
-    .option('--mapping <file>', help(PORTFOLIO_WORDS.mapping))
-    .addOption(new Option('--from <format>', help(PORTFOLIO_WORDS.from)).choices(FILE_FORMATS))
     .addOption(new Option('--to <format>', help(PORTFOLIO_WORDS.to)).choices(FILE_FORMATS))
-    .option('--threads <number>', help(PORTFOLIO_WORDS.threads), wholeNumber(0, 999))
-    .option('--memory-limit <size>', help(PORTFOLIO_WORDS.memoryLimit))
     .option('--csv-safe', help(PORTFOLIO_WORDS.csvSafe), false)
-    .option('--rejects <file>', help(PORTFOLIO_WORDS.rejects))
     .option('--summary-json <file>', help(PORTFOLIO_WORDS.summaryJson))
-    .option('--report <file>', help(PORTFOLIO_WORDS.report))
     .option('--strict', help(PORTFOLIO_WORDS.strict), false)
     .addOption(languageOption(line))
     .addHelpText('after', help(HELP));
-  addAsOf(addDeciderOptions(addLayoutOptions(command, line), line), line).action((loans: string, given: PortfolioArguments) =>
+  addAsOf(addDeciderOptions(addRunOptions(command, line), line), line).action((loans: string, given: PortfolioArguments) =>
     portfolio(line, loans, given),
   );
 }
@@ -129,20 +115,18 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
     const { portfolioReport } = await import('../../portfolio/index.js');
     await writeFileWhole(given.report, portfolioReport(summary, { lang, input, rejects, rulebook: decider.rulebook }));
   }
-  const print = printerFor('table', line.out.stream, line.env);
+  const document = () => [
+    ...summaryDocument(summary, decider.rulebook, lang),
+    ...(summary.encodings ?? []).map((guess) => ({ kind: 'paragraph', text: guessNote(guess, lang) }) as const),
+    ...implausibleDocument(summary.implausible, { loans: input, schedule: given.schedule ?? input }, lang),
+    basisDocument(decider, Object.fromEntries(given.parameter), lang),
+  ];
   // Decisions that go to standard output push the summary to standard error.
-  const to = (await isStandardOutput(out)) ? line.err : line.out;
-  await to.write(
-    print([
-      ...summaryDocument(summary, decider.rulebook, lang),
-      ...(summary.encodings ?? []).map((guess) => ({ kind: 'paragraph', text: guessNote(guess, lang) }) as const),
-      ...implausibleDocument(summary.implausible, { loans: input, schedule: given.schedule ?? input }, lang),
-      basisDocument(decider, Object.fromEntries(given.parameter), lang),
-    ]),
-  );
+  const to = (await isStandardOutput(out)) ? { ...line, out: line.err } : line;
+  await writeResult(to, { data: summary, document }, given);
   await writeNotes(line, result, lang);
   if (!result.written) line.finish(EXIT.implausible);
-  else if (summary.invalid > 0) line.finish(EXIT.invalid);
+  else if (summary.invalid > 0) line.finish(EXIT.badInput);
 }
 
 async function decided(options: PortfolioOptions): Promise<DecidedPortfolio> {
@@ -163,7 +147,7 @@ async function writeNotes({ err }: CommandLine, result: DecidedPortfolio, lang: 
 
 /** Prints what the first rows gave; decides and writes nothing. */
 async function tryOut(line: CommandLine, input: string, given: PortfolioArguments, mapping: Mapping | undefined): Promise<void> {
-  const { lang, schedule, from, format, strict } = given;
+  const { lang, schedule, from, strict } = given;
   const { rulebook } = deciderOf(given, false);
   const { dryRun } = await import('../../portfolio/index.js');
   const tried = await stoppable((signal) =>
@@ -180,9 +164,8 @@ async function tryOut(line: CommandLine, input: string, given: PortfolioArgument
       }),
     ),
   );
-  const print = printerFor('table', line.out.stream, line.env);
   const files = { loans: input, schedule: schedule ?? input };
-  await line.out.write(format === 'json' ? `${JSON.stringify(tried, null, 2)}\n` : print(dryRunDocument(tried, files, lang)));
-  if (tried.rejected > 0 || tried.columns.some(({ faults }) => faults > 0)) line.finish(EXIT.invalid);
+  await writeResult(line, { data: tried, document: () => dryRunDocument(tried, files, lang) }, given);
+  if (tried.rejected > 0 || tried.columns.some(({ faults }) => faults > 0)) line.finish(EXIT.badInput);
   if (strict && tried.implausible.length > 0) line.finish(EXIT.implausible);
 }

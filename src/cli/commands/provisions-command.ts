@@ -7,24 +7,22 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { suggestion, UsageError } from '../failures.js';
-import { printerFor } from '../io/printer.js';
 import { readFixtures } from '../io/read-fixtures.js';
-import { formatOption } from '../options/format-option.js';
+import { type Format, formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { lawAsOfOption, lawOf, rulebookOf, rulebookOption } from '../options/rulebook-option.js';
 import { coverageDocument } from '../reports/fixtures/coverage-document.js';
+import { type Writing, writeList, writeResult } from '../reports/result-writer.js';
 import { provisionInFull, provisionList } from '../reports/rulebook/provision-document.js';
 import { type ProvisionEntry, provisionEntries } from '../reports/rulebook/provision-entry.js';
-import { PROVISIONS_WORDS } from '../words/rulebook-command-words.js';
-
-const FORMATS = ['table', 'json', 'markdown'] as const;
+import { PROVISIONS_WORDS } from '../words/rulebook/rulebook-command-words.js';
 
 interface ProvisionsArguments {
   readonly rulebook?: string;
   readonly lawAsOf?: string;
   /** The fixtures to count; `true` if none are named. */
   readonly coverage?: readonly string[] | true;
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly lang: Language;
 }
 
@@ -39,41 +37,34 @@ export function addProvisions(program: Command, line: CommandLine): void {
     .option('--coverage [fixtures...]', help(PROVISIONS_WORDS.coverage))
     .addOption(rulebookOption(line))
     .addOption(lawAsOfOption(line))
-    .addOption(formatOption(line, FORMATS))
+    .addOption(formatOption(line))
     .addOption(languageOption(line))
     .action((id: string | undefined, given: ProvisionsArguments) => provisions(line, id, given));
 }
 
-async function provisions(
-  line: CommandLine,
-  id: string | undefined,
-  { format, lang, rulebook: folder, lawAsOf, coverage }: ProvisionsArguments,
-): Promise<void> {
-  const { out, env } = line;
+async function provisions(line: CommandLine, id: string | undefined, given: ProvisionsArguments): Promise<void> {
+  const { lang, rulebook: folder, lawAsOf, coverage } = given;
   const rulebook = rulebookOf(folder, { lawAsOf });
   if (coverage !== undefined) {
     if (id !== undefined) throw new UsageError('--coverage shows every provision; leave out the id');
-    return showCoverage(line, rulebook, coverage === true ? undefined : coverage, { format, lang });
+    return showCoverage(line, rulebook, coverage === true ? undefined : coverage, given);
   }
   const entries = provisionEntries(lawOf(folder, { lawAsOf }));
-  const one = id === undefined ? undefined : entryOf(entries, id);
-  if (format === 'json') return out.write(`${JSON.stringify(one ?? entries, null, 2)}\n`);
-  const print = printerFor(format, out.stream, env);
-  await out.write(print(one === undefined ? provisionList(entries, lang) : provisionInFull(one, lang)));
+  if (id === undefined) return writeList(line, { data: entries, document: () => provisionList(entries, lang) }, given);
+  const one = entryOf(entries, id);
+  await writeResult(line, { data: one, document: () => provisionInFull(one, lang) }, given);
 }
 
 async function showCoverage(
   line: CommandLine,
   rulebook: Rulebook,
   fixtures: readonly string[] | undefined,
-  { format, lang }: Pick<ProvisionsArguments, 'format' | 'lang'>,
+  writing: Writing,
 ): Promise<void> {
-  const { out, env } = line;
   const decisions = fixtures === undefined ? undefined : await fixtureDecisions(rulebook, fixtures);
   const rows = provisionCoverage(rulebook, decisions);
-  if (rows.some(({ status }) => status === 'unaccounted')) line.finish(EXIT.invalid);
-  if (format === 'json') return out.write(`${JSON.stringify(rows, null, 2)}\n`);
-  await out.write(printerFor(format, out.stream, env)(coverageDocument(rows, lang)));
+  if (rows.some(({ status }) => status === 'unaccounted')) line.finish(EXIT.failed);
+  await writeList(line, { data: rows, document: () => coverageDocument(rows, writing.lang) }, writing);
 }
 
 /** The decisions on the cases of fixture files. */

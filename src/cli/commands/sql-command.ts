@@ -20,6 +20,7 @@ import { mappingError, UsageError } from '../failures.js';
 import { readMapping } from '../io/read-mapping.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments } from '../options/decider-options.js';
 import { languageOption } from '../options/language.js';
+import { mappingOption } from '../options/portfolio-file-options.js';
 import { dayError, isOfDay, rulebookOf } from '../options/rulebook-option.js';
 import { SQL_WORDS } from '../words/sql-words.js';
 
@@ -39,7 +40,7 @@ export function addSql(program: Command, line: CommandLine): void {
   const command = program.command('sql').summary(help(SQL_WORDS.summary)).description(help(SQL_WORDS.description));
   addAsOf(addDeciderOptions(command, line), line)
     .addOption(new Option('--dialect <name>', help(SQL_WORDS.dialect)).choices(DIALECT_NAMES).default('duckdb'))
-    .option('--mapping <file>', help(SQL_WORDS.mapping))
+    .addOption(mappingOption(line))
     .addOption(new Option('--select <rows>', help(SQL_WORDS.select)).choices(SELECTIONS).default('components'))
     .option('--columns <names>', help(SQL_WORDS.columns))
     .option('--print-mapping', help(SQL_WORDS.printMapping), false)

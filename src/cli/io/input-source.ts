@@ -39,8 +39,8 @@ export async function inputSources(
 }
 
 /** The source that the command line names; `-` is standard input. @throws {FileError} if the file is not there */
-export async function inputSource(stdin: Stdin, file: string): Promise<InputSource> {
-  return file === '-' ? standardInput(stdin, undefined) : fileSource(file, undefined);
+export async function inputSource(stdin: Stdin, file: string, syntax: Syntax | undefined): Promise<InputSource> {
+  return file === '-' ? standardInput(stdin, syntax) : fileSource(file, syntax);
 }
 
 function standardInput(stdin: Stdin, syntax: Syntax | undefined): InputSource {

@@ -7,9 +7,17 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { UsageError } from '../failures.js';
-import { inputSource } from './input-source.js';
+import { noLoanText } from '../options/selection.js';
+import { inputSource, type Syntax } from './input-source.js';
 import { type ReadInput, readInputs } from './read-inputs.js';
 import { INVALID_LOAN, refusalText } from './refusal-text.js';
+
+/** The options that say which loan of a file is meant. */
+export interface OneLoanArguments {
+  readonly loan: readonly string[];
+  readonly from?: Syntax;
+  readonly lang: Language;
+}
 
 /**
  * The one loan of a file or, of several, the one with an id, with the facts that the rulebook declares; `undefined` if it cannot be read or is invalid, which
@@ -20,16 +28,16 @@ import { INVALID_LOAN, refusalText } from './refusal-text.js';
 export async function oneLoan(
   line: CommandLine,
   file: string,
-  id: string | undefined,
-  lang: Language,
+  { loan: ids, from, lang }: OneLoanArguments,
   rulebook: Rulebook,
 ): Promise<Loan | undefined> {
-  const found = await only(readInputs(await inputSource(line.stdin, file)), id);
-  if (found === undefined)
-    throw new UsageError(id === undefined ? 'there is no loan in the input' : `no loan ${JSON.stringify(id)} in the input`);
+  if (ids.length > 1) throw new UsageError('this command takes one loan; name one with --loan <id>');
+  const [id] = ids;
+  const found = await only(readInputs(await inputSource(line.stdin, file, from)), id);
+  if (found === undefined) throw new UsageError(id === undefined ? 'there is no loan in the input' : noLoanText(id));
   const loan = parsedLoan(found, rulebook);
   if (loan instanceof Loan) return loan;
-  line.finish(EXIT.invalid);
+  line.finish(EXIT.badInput);
   await line.err.write(refusalText(found.place, loan, INVALID_LOAN, lang));
   return undefined;
 }

@@ -1,6 +1,9 @@
 import type { DocumentPrinter } from '../../document/block.js';
+import type { DocumentFormat } from '../../document/document-format.js';
+import { printHtml } from '../../document/html-printer.js';
 import { printMarkdown } from '../../document/markdown-printer.js';
-import { terminalPrinter } from '../../document/terminal-printer.js';
+import { type TextWidth, textPrinter } from '../../document/text-printer.js';
+import type { Language } from '../../law/wording.js';
 import type { Environment } from '../command-line.js';
 import { colorsFor } from './colors.js';
 import type { OutputStream } from './output.js';
@@ -12,12 +15,25 @@ const UNTOLD_WIDTH = 80;
 const NARROWEST = 20;
 
 /** How wide texts and tables may be on a stream, in columns. */
-export function widthFor({ columns }: OutputStream): { readonly text: number; readonly table: number } {
+export function widthFor({ columns }: OutputStream): TextWidth {
   const width = Math.max(NARROWEST, columns ?? UNTOLD_WIDTH);
   return { text: Math.min(width, WIDEST_TEXT), table: width };
 }
 
-/** The printer for a stream. */
-export function printerFor(format: 'table' | 'markdown', stream: OutputStream, env: Environment): DocumentPrinter {
-  return format === 'markdown' ? printMarkdown : terminalPrinter(widthFor(stream), colorsFor(stream, env));
+/** The printer of a format for a stream. */
+export function printerFor(
+  format: DocumentFormat,
+  { out: { stream }, env }: { readonly out: { readonly stream: OutputStream }; readonly env: Environment },
+  lang: Language,
+): DocumentPrinter {
+  switch (format) {
+    case 'text': {
+      const colors = colorsFor(stream, env);
+      return textPrinter({ width: widthFor(stream), style: colors.isColorSupported ? colors : undefined });
+    }
+    case 'markdown':
+      return printMarkdown;
+    case 'html':
+      return (blocks) => printHtml(blocks, lang);
+  }
 }

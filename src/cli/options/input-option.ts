@@ -3,8 +3,7 @@ import type { CommandLine } from '../command-line.js';
 import { SYNTAXES } from '../io/input-source.js';
 import { OPTION_WORDS } from '../words/option-words.js';
 
-/** `--input`: how the input files are written. */
-export function inputOption({ help }: CommandLine): Option {
-  const description = help(OPTION_WORDS.input);
-  return new Option('--input <syntax>', description).choices(SYNTAXES);
+/** `--from`: how the input is written. Its name or its first line says so otherwise. */
+export function inputOption({ help }: CommandLine, formats: readonly string[] = SYNTAXES): Option {
+  return new Option('--from <format>', help(OPTION_WORDS.from)).choices(formats);
 }

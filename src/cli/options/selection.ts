@@ -1,15 +1,20 @@
+import { printable } from '../../document/printable.js';
+import type { CommandLine } from '../command-line.js';
+import { EXIT } from '../exit-codes.js';
+import type { SelectionArguments } from './loan-option.js';
+
 /** The loans that are printed in full. */
 export interface Selection {
   /** Whether some loans are left out. */
   readonly narrowed: boolean;
   /** Whether to print the next decision; asked once for each, in order. */
   takes(loanId: string): boolean;
-  /** The ids asked for that the input did not have. */
-  notFound(): string[];
+  /** Says on standard error which loans asked for the input did not have, and ends with the status of wrong usage. */
+  reportMissing(line: CommandLine): Promise<void>;
 }
 
-/** `--show` names loans and `--first` counts them; `--summary` alone prints none. Without these options all are printed. */
-export function selectionOf(show: readonly string[], first: number | undefined, summary: boolean): Selection {
+/** `--loan` names loans and `--first` counts them; `--summary` alone prints none. Without these options all are printed. */
+export function selectionOf({ loan: show, first, summary }: SelectionArguments): Selection {
   const narrowed = show.length > 0 || first !== undefined || summary;
   const awaited = new Set(show);
   const shown = new Set(show);
@@ -24,6 +29,16 @@ export function selectionOf(show: readonly string[], first: number | undefined, 
       left--;
       return true;
     },
-    notFound: () => [...awaited],
+    async reportMissing({ err, finish }) {
+      for (const id of awaited) {
+        await err.write(`liubao: ${noLoanText(id)}\n`);
+        finish(EXIT.usage);
+      }
+    },
   };
+}
+
+/** `no loan "L-7" in the input`. */
+export function noLoanText(id: string): string {
+  return `no loan ${printable(JSON.stringify(id))} in the input`;
 }

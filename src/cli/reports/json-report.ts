@@ -1,6 +1,6 @@
 import { refusalOf } from '../../files/refusal.js';
 import type { Output } from '../io/output.js';
-import type { Report } from './report-format.js';
+import type { Report } from './result-report.js';
 
 /** One line for each input, in the order of the input; a summary, if it is wanted, is the last line: `{ "summary": … }`. */
 export function ndjsonReport(out: Output, withSummary: boolean): Report<unknown, unknown> {

@@ -10,17 +10,13 @@ export const AUDIT_WORDS = {
     zh: '{"loan": …, "servicing": …} 文件:一个 JSON、一个数组,或每行一个;- 表示标准输入',
     en: 'files of {"loan": …, "servicing": …}: one as JSON, an array, or one per line; - reads standard input',
   },
-  summaryOption: {
-    zh: '汇总各类结果和应退还的总额;表格只输出汇总',
-    en: 'count the results and sum up the refunds; a table shows nothing else',
-  },
   more: {
     zh: `
-退出码:发现在任何解读下均不符合规定之处,或有无效输入,为1;只有取决于条文解读的存疑事项,为4。
+退出码:发现在任何解读下均不符合规定之处,为1;只有取决于条文解读的存疑事项,为4;有无效输入,为2。
 liubao schema servicing 输出贷款办理情况的 JSON Schema。`,
     en: `
-Exit status: 1 if there is a breach under every reading of the text, or invalid input; 4 if every breach depends on the
-reading. Run liubao schema servicing for the JSON Schema of what was done.`,
+Exit status: 1 if there is a breach under every reading of the text; 4 if every breach depends on the reading; 2 if some input is invalid.
+Run liubao schema servicing for the JSON Schema of what was done.`,
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -12,19 +12,17 @@ export const COMPARE_WORDS = {
     en: 'what to compare with (repeatable): the folder of a rulebook, reading=<key>=<value>, parameter=<key>=<value>, as-of=<day>, law-as-of=<day>',
   },
   examples: { zh: '每类变化列出的实例数', en: 'how many examples to keep of each kind of change' },
-  report: { zh: '另写一页含图表的 HTML', en: 'also write a page of HTML with charts' },
-  rejects: { zh: '拒绝记录的文件(默认:不写)', en: 'the file of rejects (default: none is written)' },
   more: (examples: string) => ({
     zh: `
 示例:${examples}
 --rulebook、--reading、--parameter 和 --as-of、--law-as-of 对两侧均适用,--against 只改变对照的一侧。
-无效记录计入合计并列在标准错误输出上,全部写入 --rejects 所指的文件,退出码为1。判定不同不影响退出码。
+无效记录计入合计并列在标准错误输出上,全部写入 --rejects 所指的文件,退出码为2。判定不同不影响退出码。
 文件的读取与 liubao portfolio 相同。`,
     en: `
 Examples:${examples}
 --rulebook, --reading, --parameter, --as-of and --law-as-of apply to both sides; --against changes the other side only.
-Invalid records are counted and the first are printed on standard error; --rejects names a file for all of them. The exit
-status is then 1. Differences do not change the exit status. Files are read as liubao portfolio reads them.`,
+Invalid records are counted and the first are printed on standard error; --rejects names a file for all of them. The exit status is then 2. Differences do not change the exit status.
+Files are read as liubao portfolio reads them.`,
   }),
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -60,7 +58,6 @@ export const DIFF_WORDS = {
     zh: `
 有变化与否不影响退出码。例子均已在两部手册下判定;只有得到证明的,才说“没有任何一笔贷款的判定因此不同”。`,
     en: `
-Differences do not change the exit status. Every example was decided under both rulebooks. “No loan is decided differently”
-is said only where it is proved.`,
+Differences do not change the exit status. Every example was decided under both rulebooks. “No loan is decided differently” is said only where it is proved.`,
   },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -8,20 +8,12 @@ export const DECIDE_WORDS = {
   },
   files: { zh: '贷款文件;- 表示标准输入', en: 'files of loans; - reads standard input' },
   turnsOn: { zh: '列出在其他解读下会不同的结论', en: 'show what would be different under other readings of the text' },
-  summaryOption: {
-    zh: '汇总全部贷款;未用 --show 或 --first 时只输出汇总',
-    en: 'sum up all loans; print only that, unless --show or --first is given',
-  },
-  show: { zh: '除汇总外只列出此笔贷款(可重复)', en: 'print only this loan and the summary (repeatable)' },
-  first: { zh: '除汇总外只列出前若干笔贷款', en: 'print only the first loans, this many, and the summary' },
   more: (examples: string) => ({
     zh: `
 示例:${examples}
-使用 --format ndjson 时,输入的每个非空行对应输出的一行,顺序相同;无效的贷款在其位置输出
-{"line": n, "error": {"name", "message", "problems"}},退出码为1。`,
+使用 --format ndjson 时,输入的每个非空行对应输出的一行,顺序相同;无效的贷款在其位置输出 {"line": n, "error": {"name", "message", "problems"}},退出码为2。`,
     en: `
 Examples:${examples}
-With --format ndjson every line of input that is not blank gives one line of output, in the same order. An invalid loan
-gives {"line": n, "error": {"name", "message", "problems"}} in its place, and the exit status is 1.`,
+With --format ndjson every line of input that is not blank gives one line of output, in the same order. An invalid loan gives {"line": n, "error": {"name", "message", "problems"}} in its place, and the exit status is 2.`,
   }),
 } as const satisfies Readonly<Record<string, Words>>;

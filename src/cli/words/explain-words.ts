@@ -6,6 +6,14 @@ export const EXPLAIN_WORDS = {
     zh: '说明一笔贷款的判定理由:依据的事实和条文原文。也可出具致借款人的告知书或一页档案记录。',
     en: 'Explain the decision on a loan: the facts that led to it, in the words of the law. Or write the letter to the borrower, or a note for the file.',
   },
+  full: {
+    zh: '另列各项理由所依据的事实、条文原文和规则手册',
+    en: 'also give the facts behind each reason, the words of the law and the rulebook',
+  },
+  rest: {
+    zh: '各项理由所依据的事实、条文原文和规则手册:--full',
+    en: 'For the facts behind each reason, the words of the law and the rulebook: --full',
+  },
   letter: { zh: '改为出具致借款人的告知书', en: 'write the letter to the borrower instead' },
   fileNote: { zh: '改为出具一页档案记录', en: 'write a note of one page for the file instead' },
   date: { zh: '告知书或记录的日期,YYYY-MM-DD', en: 'the day of the letter or the note, YYYY-MM-DD' },
@@ -17,3 +25,8 @@ export const EXPLAIN_WORDS = {
   officer: { zh: '记录的经办人', en: 'the officer who signs the note' },
   reviewer: { zh: '记录的复核人', en: 'the officer who reviews the note' },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What is wrong with the options of `liubao explain`. */
+export const EXPLAIN_FAULTS = {
+  noData: (option: string, format: string) => `${option} writes a text; --format ${format} is for the explanation`,
+} as const;

@@ -6,21 +6,14 @@ export const MAP_WORDS = {
     zh: '读取文件的前1,000行,为 liubao portfolio 拟一份列映射,每项推测均附理由。',
     en: 'Read the first 1,000 rows of files and propose a mapping for liubao portfolio, with the reason of each guess.',
   },
-  loans: { zh: '贷款文件:CSV、NDJSON 或 Parquet', en: 'the file of loans: CSV, NDJSON or Parquet' },
-  schedule: {
-    zh: '还款计划文件(默认:每行贷款含其唯一一期)',
-    en: 'the file of instalments (default: each loan has one instalment, in its own row)',
-  },
   out: { zh: '将映射写入此文件(默认:标准输出)', en: 'write the mapping to this file (default: standard output)' },
-  from: { zh: '贷款文件的格式(默认:依文件名识别)', en: 'the format of the loans (default: told by the file name)' },
   more: (examples: string) => ({
     zh: `
 示例:${examples}
 列名、单位、日期写法和代码的含义均为推测。理由、各代码出现的次数和未用的列写在标准错误输出上;映射须经人核对、改正后方可使用。`,
     en: `
 Examples:${examples}
-Columns, units, date formats and codes are guessed. Standard error explains each guess, counts the codes seen and lists the
-columns not used. Check and correct the mapping before you decide loans by it.`,
+Columns, units, date formats and codes are guessed. Standard error explains each guess, counts the codes seen and lists the columns not used. Check and correct the mapping before you decide loans by it.`,
   }),
 } as const satisfies Readonly<Record<string, Words>>;
 

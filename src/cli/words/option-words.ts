@@ -29,7 +29,15 @@ An outcome or penalty interest needs --instalment and --component, which name th
     en: 'the folder of the rulebook to apply (default: the Ningxia notice of 2020)',
   },
   file: { zh: '贷款文件;- 表示标准输入', en: 'a file with a loan; - reads standard input' },
-  loan: { zh: '有多笔贷款时,取此编号的一笔', en: 'the loan with this id, if the file has several' },
+  loan: {
+    zh: '此编号的贷款;列出多笔的命令可重复使用',
+    en: 'the loan with this id; repeatable where several are printed',
+  },
+  summary: {
+    zh: '汇总全部贷款;未用 --loan 或 --first 时只输出汇总',
+    en: 'sum up all loans; print only that, unless --loan or --first is given',
+  },
+  first: { zh: '除汇总外只列出前若干笔贷款', en: 'print only the first loans, this many, and the summary' },
   encoding: { zh: '文件编码(默认:自动识别)', en: 'the encoding of the files (default: detected)' },
   separator: {
     zh: 'CSV 的分隔符,如 ; 或 \\t 或 |+|(默认:依表头识别)',
@@ -42,9 +50,9 @@ An outcome or penalty interest needs --instalment and --component, which name th
     en: 'the CSV has no header; its columns are column1, column2, …',
   },
   lang: { zh: '输出所用的语言', en: 'the language of the output' },
-  input: {
+  from: {
     zh: '输入格式(默认:依文件名或首行识别)',
-    en: 'the input format (default: told by the file name or the first line)',
+    en: 'the format of the input (default: told by the file name or the first line)',
   },
   format: { zh: '输出格式', en: 'the output format' },
   reading: { zh: '改采另一种条文解读(可重复)', en: 'apply another reading of the text (repeatable)' },

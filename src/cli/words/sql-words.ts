@@ -7,10 +7,6 @@ export const SQL_WORDS = {
     en: 'Print the rules as one SQL statement over a table of loans and a table of their instalments.',
   },
   dialect: { zh: '数据仓库的 SQL 方言', en: 'the SQL dialect of the warehouse' },
-  mapping: {
-    zh: '列映射的 JSON 文件(默认:列名与事实同名)',
-    en: 'a JSON file that says which columns give which facts (default: columns named after the facts)',
-  },
   select: { zh: '每行一项款项,或一笔贷款', en: 'one row per component, or per loan' },
   columns: { zh: '结果的列,以逗号分隔(默认:全部)', en: 'the columns of the result, separated by commas (default: all)' },
   printMapping: { zh: '改为输出默认的列映射,供修改', en: 'print the default mapping instead, to be edited' },
@@ -41,8 +37,6 @@ What a column should hold, as its own type or as text:
   flags      BOOLEAN, 1 or 0, or true, t, yes, y, false, f, no, n; or the codes that the mapping lists
   choices    the words of the loan schema, or the codes that the mapping lists
 
-Any other value makes its fact unknown, and the result names the fact. It never stops the statement, and no setting of the
-session changes it. Nothing is rounded. The statement of --check lists such values: table, column, loan, instalment, fact,
-value and what was expected.`,
+Any other value makes its fact unknown, and the result names the fact. It never stops the statement, and no setting of the session changes it. Nothing is rounded. The statement of --check lists such values: table, column, loan, instalment, fact, value and what was expected.`,
   }),
 } as const satisfies Readonly<Record<string, Words>>;

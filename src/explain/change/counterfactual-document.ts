@@ -22,7 +22,7 @@ export function explainCounterfactuals(result: Counterfactuals, options: Documen
   return printDocument(counterfactualDocument(counterfactualResults.reliedOn(result), lang), format, lang);
 }
 
-function counterfactualDocument(result: Counterfactuals, lang: Language): Block[] {
+export function counterfactualDocument(result: Counterfactuals, lang: Language): Block[] {
   const { counterfactuals, decision, rulebook, reached, exhaustive, target } = result;
   const wanted = targetText(target, rulebook, lang);
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });

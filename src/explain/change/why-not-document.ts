@@ -19,7 +19,7 @@ export function explainWhyNot(result: WhyNot, options: DocumentOptions = {}): st
   return printDocument(whyNotDocument(whyNots.reliedOn(result), lang), format, lang);
 }
 
-function whyNotDocument(result: WhyNot, lang: Language): Block[] {
+export function whyNotDocument(result: WhyNot, lang: Language): Block[] {
   const { decision, rulebook, ways, target, shadowed, truncated } = result;
   const wanted = targetText(target, rulebook, lang);
   const title: Block = {

@@ -57,7 +57,8 @@ export function fileNote(decision: Decision, options: FileNoteOptions = {}): str
   return printDocument(fileNoteDocument(explanationGiven(decision, options), beside, lang), format, lang);
 }
 
-function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, lang: Language): Block[] {
+/** The note, of options that are checked. */
+export function fileNoteDocument(explanation: Explanation, options: FileNoteOptions, lang: Language): Block[] {
   const { decision, rulebook } = explanation;
   const title = (phrase: keyof typeof PHRASES): Block => ({ kind: 'heading', level: 3, text: PHRASES[phrase][lang] });
   const { officer = PHRASES.blank[lang], reviewer = PHRASES.blank[lang], date } = options;

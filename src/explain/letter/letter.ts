@@ -75,7 +75,8 @@ function saidBeside(options: LetterOptions): LetterOptions {
   };
 }
 
-function letterDocument(explanation: Explanation, options: LetterOptions, lang: Language): Block[] {
+/** The letter, of options that are checked. */
+export function letterDocument(explanation: Explanation, options: LetterOptions, lang: Language): Block[] {
   const { decision, rulebook } = explanation;
   const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });

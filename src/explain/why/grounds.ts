@@ -14,6 +14,12 @@ export function isGround({ conclusion, decides }: Reason, all: readonly Reason[]
   return (decides !== 'component.penaltyWaiver' && decides !== PENALTY_FROM.fact) || deferred;
 }
 
+/** The reasons among those of one part that the answer on it rests on. Conditions that are only reported are left out. */
+export function decisiveReasons(reasons: readonly Reason[], { rulebook }: Pick<Explanation, 'rulebook'>): readonly Reason[] {
+  const collected = new Set(rulebook.ruleSets.filter(({ hitPolicy }) => hitPolicy === 'collect').map(({ id }) => id));
+  return reasons.filter((reason) => !collected.has(reason.ruleSet) && isGround(reason, reasons));
+}
+
 /** The provisions that the whole answer rests on. Conditions that are only reported do not add any. */
 export function groundsOf({ loan, components, guarantees, rulebook }: Explanation): ReadonlySet<string> {
   const collected = new Set(rulebook.ruleSets.filter(({ hitPolicy }) => hitPolicy === 'collect').map(({ id }) => id));

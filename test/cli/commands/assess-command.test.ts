@@ -48,7 +48,7 @@ describe('liubao assess', () => {
   it('prints a line for each line, and says which are invalid', async () => {
     const lines = `${JSON.stringify(SHOP)}\n${JSON.stringify({ ...SHOP, employes: 3 })}\n`;
     const { code, out } = await liubao(['assess', 'enterprise', file('shops.ndjson', lines), '--format', 'ndjson']);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     const [first, second] = out
       .trim()
       .split('\n')

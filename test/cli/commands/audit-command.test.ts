@@ -76,10 +76,12 @@ describe('liubao audit', () => {
     expect(out).toMatch(/而银行拒绝 +未见不符 +银行/);
   });
 
-  it('counts each verdict in a summary; a breach outweighs an open finding', async () => {
+  it('counts each verdict in a summary; a record that is none outweighs a breach, and a breach an open finding', async () => {
     const stdin = [LAWFUL, REFUSED, OPEN, { loan: LOAN }].map((line) => `${JSON.stringify(line)}\n`);
-    const { code, out } = await liubao(['audit', '-', '--format', 'ndjson', '--input', 'ndjson', '--summary'], { stdin });
-    expect(code).toBe(1);
+    const { code, out } = await liubao(['audit', '-', '--format', 'ndjson', '--from', 'ndjson', '--summary', '--first', '4'], {
+      stdin,
+    });
+    expect(code).toBe(2);
     const lines = out.trim().split('\n');
     expect(lines).toHaveLength(5);
     expect(JSON.parse(lines[4] ?? '')).toMatchObject({
@@ -95,7 +97,7 @@ describe('liubao audit', () => {
   it('finds nothing in a lawful record', async () => {
     const { code, out } = await liubao(['audit', '-'], { stdin: [JSON.stringify(LAWFUL)] });
     expect(code).toBe(0);
-    expect(out.trim()).toBe('L-2 · nothing unlawful\n\ntrack: must be deferred');
+    expect(out.trim()).toBe('L-2 · nothing unlawful\n----------------------\ntrack: must be deferred');
   });
 
   it('writes one line for each line, in order; a bad one yields its error there', async () => {
@@ -103,7 +105,7 @@ describe('liubao audit', () => {
     const { code, out } = await liubao(['audit', '-', '--format', 'ndjson', '--input', 'ndjson'], {
       stdin: lines.map((line) => `${JSON.stringify(line)}\n`),
     });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     const [lawful, invalid, incomplete, strange, refused] = out
       .trim()
       .split('\n')
@@ -129,7 +131,7 @@ describe('liubao audit', () => {
     const { code, err } = await liubao(['audit', '-'], {
       stdin: [JSON.stringify({ loan: LOAN, servicing: component('refuse') })],
     });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toBe(
       'stdin:1: invalid input\n  components[0].action: "refuse", expected one of "deferred", "refused", "overdue", "paid"\n',
     );

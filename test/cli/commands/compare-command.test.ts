@@ -67,11 +67,11 @@ describe('liubao compare', () => {
     const path = await folder({ 'loans.ndjson': lines(SAMPLE[0], { id: 'X', schedule: 1 }) });
     const input = join(path, 'loans.ndjson');
     const ran = await liubao(['compare', input, '--threads', '0', '--against', CEILING]);
-    expect(ran.code).toBe(1);
+    expect(ran.code).toBe(2);
     expect(ran.err).toMatch(/1 record rejected; name a file with --rejects.*\n\{"line":2,.*"loanId":"X"/);
     const rejects = join(path, 'rejects.ndjson');
     const again = await liubao(['compare', input, '--threads', '0', '--against', CEILING, '--rejects', rejects]);
-    expect([again.code, again.err]).toEqual([1, `liubao: 1 record rejected; see ${rejects}\n`]);
+    expect([again.code, again.err]).toEqual([2, `liubao: 1 record rejected; see ${rejects}\n`]);
     expect(jsonLines(rejects)).toMatchObject([{ line: 2, loanId: 'X' }]);
   });
 

@@ -41,7 +41,7 @@ describe('liubao decide --format json', () => {
   it('puts the error of an invalid loan in its place', async () => {
     const at = await folder({ 'loans.json': JSON.stringify([a, { ...b, schedule: [] }]) });
     const { code, out } = await liubao(['decide', join(at, 'loans.json'), '--format', 'json']);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(JSON.parse(out)[1]).toMatchObject({
       file: join(at, 'loans.json'),
       index: 1,
@@ -77,13 +77,13 @@ describe('liubao decide, given text that is not JSON', () => {
     ['{"id": "x", // why\n}', '1:13: not JSON: invalid comment token'],
   ])('names the place: %j', async (text, where) => {
     const file = join(await folder({ 'loan.json': text }), 'loan.json');
-    expect(await liubao(['decide', file])).toEqual({ code: 1, out: '', err: `${file}:${where}\n` });
+    expect(await liubao(['decide', file])).toEqual({ code: 2, out: '', err: `${file}:${where}\n` });
   });
 
   it('goes on with the next file', async () => {
     const at = await folder({ 'bad.json': Buffer.from([0xff]), 'good.json': JSON.stringify(a) });
     const { code, out, err } = await liubao(['decide', join(at, 'bad.json'), join(at, 'good.json')]);
-    expect({ code, err }).toEqual({ code: 1, err: `${join(at, 'bad.json')}: not UTF-8\n` });
+    expect({ code, err }).toEqual({ code: 2, err: `${join(at, 'bad.json')}: not UTF-8\n` });
     expect(out).toContain('A · must be deferred');
   });
 });

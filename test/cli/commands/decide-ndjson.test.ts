@@ -44,7 +44,7 @@ describe('liubao decide - --format ndjson', () => {
 
   it('passes over blank lines, and counts them', async () => {
     const { code, results } = await stream(`\n  \t\n${lines(beyondTheCap('A'))}\r\n{}\n`);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(results).toEqual([...decided('A'), expect.objectContaining({ line: 5 })]);
   });
 
@@ -83,7 +83,7 @@ describe('liubao decide - --format ndjson', () => {
     ],
   ])('goes on after a line that is not a loan: %s', async (_, line, error) => {
     const { code, err, results } = await stream(lines(beyondTheCap('A')), line, '\n', lines(beyondTheCap('B')));
-    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect({ code, err }).toEqual({ code: 2, err: '' });
     expect(results).toEqual([...decided('A'), { line: 2, error }, ...decided('B')]);
   });
 
@@ -95,7 +95,7 @@ describe('liubao decide - --format ndjson', () => {
   it('refuses a line that is too long, without holding it', async () => {
     const piece = Buffer.alloc(LINE_LIMIT / 4, 'x');
     const { code, results } = await stream(lines(beyondTheCap('A')), piece, piece, piece, piece, 'x\n', lines(beyondTheCap('B')));
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(results).toEqual([
       ...decided('A'),
       {

@@ -121,7 +121,7 @@ describe('liubao decide, for several loans', () => {
 
   it('adds up counts and amounts by track, penalty interest, and what is missing', async () => {
     const { code, out, err } = await liubao(['decide', join(await portfolio(), 'loans.ndjson'), '--summary']);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain('loans.ndjson:5: invalid loan\n  the input: 7, expected an object\n');
     expect(out).not.toContain('·');
     expect(out).toMatch(/must be deferred +2 +2 +600,000\.00 +9,000\.00\n/);
@@ -186,7 +186,7 @@ describe('liubao decide, for several loans', () => {
   it('says which of them are not there', async () => {
     const file = join(await folder({ 'loans.ndjson': lines(notCovered('B')) }), 'loans.ndjson');
     expect(await liubao(['decide', file, '--show', 'X-1'])).toMatchObject({
-      code: 1,
+      code: 2,
       err: 'liubao: no loan "X-1" in the input\n',
     });
   });
@@ -212,7 +212,7 @@ describe('liubao decide, for several loans', () => {
   it('prints twenty refusals, and counts the rest', async () => {
     const file = join(await folder({ 'loans.ndjson': lines(...new Array(25).fill(7)) }), 'loans.ndjson');
     const { code, out, err } = await liubao(['decide', file]);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.match(/invalid loan/g)).toHaveLength(20);
     expect(err).toMatch(/… and 5 more\n$/);
   });

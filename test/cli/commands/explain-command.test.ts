@@ -42,14 +42,14 @@ describe('liubao explain', () => {
   it('takes a reading', async () => {
     const small = [JSON.stringify({ ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } })];
     const { out } = await liubao(['explain', '-', '--lang', 'en', '--reading', 'penalty.scope=interest-only'], { stdin: small });
-    expect(out).toContain('interest only (not the default reading)');
+    expect(out.replace(/\s+/g, ' ')).toContain('interest only (not the default reading)');
   });
 
   it('refuses what it cannot do', async () => {
     expect((await liubao(['explain', '-', '--letter', '--file-note'], { stdin })).code).toBe(2);
     expect((await liubao(['explain', '-', '--date', '2020-06-31'], { stdin })).code).toBe(2);
     const { code, err } = await liubao(['explain', '-'], { stdin: ['{"id":"L","schedule":[{"dueDate":"2020-06-31"}]}'] });
-    expect([code, err]).toEqual([1, expect.stringContaining('schedule[0].dueDate: "2020-06-31"')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('schedule[0].dueDate: "2020-06-31"')]);
   });
 });
 
@@ -63,7 +63,8 @@ describe('liubao why-not, what-if', () => {
 
   it('take a component, and a reading', async () => {
     const of = (more: readonly string[]) => liubao(['what-if', '-', 'defer-as-requested', '--lang', 'en', ...more], { stdin });
-    expect((await of(['--instalment', '1', '--component', 'interest'])).out).toContain('not asked → 31 March 2021');
+    const { out } = await of(['--instalment', '1', '--component', 'interest']);
+    expect(out.replace(/\s+/g, ' ')).toContain('not asked → 31 March 2021');
     const ofPrincipal = ['what-if', '-', 'waiver=yes', '--instalment', '1', '--component', 'principal', '--lang', 'en'];
     expect((await liubao(ofPrincipal, { stdin })).out).not.toContain('No change');
     const ofInterestOnly = [...ofPrincipal, '--reading', 'penalty.scope=interest-only'];

@@ -30,7 +30,7 @@ describe('liubao portfolio', () => {
     const path = await folder({ 'loans.ndjson': `${LINE}{"id":"L-2","schedule":[{"dueDate":"2020-06-31"}]}\n` });
     const out = join(path, 'out.ndjson');
     const ran = await portfolio(join(path, 'loans.ndjson'), '--out', out);
-    expect(ran.code).toBe(1);
+    expect(ran.code).toBe(2);
     expect(ran.err).toBe(`liubao: 1 record rejected; see ${out}.rejects.ndjson\n`);
     expect(jsonLines(`${out}.rejects.ndjson`)).toMatchObject([
       { line: 2, loanId: 'L-2', error: { problems: [{ path: 'schedule[0].dueDate', value: '2020-06-31' }] } },
@@ -98,7 +98,7 @@ describe('liubao portfolio', () => {
       const ran = await portfolio(join(path, 'core.csv'), ...read, '--out', out, '--engine', engine, '--summary-json', summary);
       expect(ran.err, engine).toMatch(/unknown for every loan: .*purpose/);
       summaries.push(JSON.parse(readFileSync(summary, 'utf8')));
-      expect(ran.code, engine).toBe(1);
+      expect(ran.code, engine).toBe(2);
       expect(
         await queried(
           `SELECT loan_id, CAST(instalment AS VARCHAR) AS instalment, component, track FROM '${out}' WHERE component = 'principal'`,

@@ -64,7 +64,7 @@ describe('liubao sensitivity', () => {
     const small = [JSON.stringify({ ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } })];
     const { out } = await liubao(['sensitivity', '-', '--rulebook', 'fixtures/rulebooks/invented-2021'], { stdin: small });
     expect(out).toBe(
-      'L-1 · not covered\n\nNo reading changes the outcome.\n\nInterpretations that make no difference\n- Does the ceiling limit operating loans of individual businesses too? (ceiling.scope)\n',
+      'L-1 · not covered\n-----------------\nNo reading changes the outcome.\n\nInterpretations that make no difference\n- Does the ceiling limit operating loans of individual businesses too? (ceiling.scope)\n',
     );
   });
 });

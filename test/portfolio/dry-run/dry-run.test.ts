@@ -131,7 +131,7 @@ describe('liubao portfolio --dry-run', () => {
   it('ends with 1 if a line is rejected, and names the line', async () => {
     const path = await folder({ 'loans.ndjson': '{"id":"A","schedule":[{}]}\n{"id":"B"}\n' });
     const ran = await liubao(['portfolio', join(path, 'loans.ndjson'), '--dry-run', '--lang', 'en']);
-    expect(ran.code).toBe(1);
+    expect(ran.code).toBe(2);
     expect(ran.out).toContain('loans.ndjson:2 (B): invalid loan: schedule: missing');
     expect(readdirSync(path)).toEqual(['loans.ndjson']);
   });
@@ -144,7 +144,7 @@ describe('liubao portfolio --dry-run', () => {
     const files = [join(path, 'loans.csv'), '--schedule', join(path, 'plan.csv'), '--mapping', join(path, 'mapping.json')];
     const ran = await liubao(['portfolio', ...files, '--dry-run', '--lang', lang]);
     for (const words of said) expect(ran.out).toContain(words);
-    expect(ran.code).toBe(1);
+    expect(ran.code).toBe(2);
     expect((await liubao(['portfolio', ...files, '--dry-run', '--strict'])).code).toBe(5);
     expect(readdirSync(path).sort()).toEqual(['loans.csv', 'mapping.json', 'plan.csv']);
   });

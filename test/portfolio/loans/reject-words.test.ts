@@ -106,7 +106,7 @@ describe.skipIf(!duckdbInstalled)('every reject is reported in Chinese as in Eng
     const folder = await folderOf({ ...FILES, 'm.json': JSON.stringify(MAPPING) });
     const of = ['portfolio', join(folder, 'l.csv'), '--schedule', join(folder, 'p.csv'), '--mapping', join(folder, 'm.json')];
     const looked = await liubao([...of, '--dry-run', '--lang', 'zh']);
-    expect(looked.code).toBe(1);
+    expect(looked.code).toBe(2);
     expect(looked.out).toContain('应为各自的编号');
     expect(looked.out).not.toMatch(/expected|invalid loan|missing/);
     const run = await liubao([...of, '--out', join(folder, 'o.csv'), '--threads', '0', '--lang', 'zh']);

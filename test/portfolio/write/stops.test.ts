@@ -124,7 +124,7 @@ describe.each(ENGINES)('an output that is not a plain file: %s', { timeout: 60_0
     const read = readFile(pipe, 'utf8');
     const ran = await portfolio(join(path, 'in.ndjson'), '--out', pipe, ...args);
     expect((await read).split('\n').map((line) => line.split(',')[0])).toEqual(['loan_id', 'A', 'A', '']);
-    expect(ran.code).toBe(1);
+    expect(ran.code).toBe(2);
     expect(ran.err).toMatch(/3 records rejected; name a file with --rejects/);
     expect(ran.err).toContain('"loanId":"B"');
     expect(readdirSync(path).sort()).toEqual(['in.ndjson', 'pipe.csv']);

@@ -10,8 +10,9 @@ import { UsageError } from '../../failures.js';
 import { makeFolder } from '../../io/make-folder.js';
 import { SCHEMAS } from '../../io/rulebook-template.js';
 import { writeFileWhole } from '../../io/write-file.js';
+import { languageOption } from '../../options/language.js';
 import { fromFolder } from '../../options/rulebook-option.js';
-import { MIGRATE_WORDS } from '../../words/rulebook-command-words.js';
+import { MIGRATE_WORDS } from '../../words/rulebook/rulebook-command-words.js';
 
 interface MigrateArguments {
   readonly out?: string;
@@ -26,6 +27,7 @@ export function addMigrate(program: Command, line: CommandLine): void {
     .description(help(MIGRATE_WORDS.description))
     .argument('<folder>', help(MIGRATE_WORDS.folder))
     .option('--out <folder>', help(MIGRATE_WORDS.out))
+    .addOption(languageOption(line))
     .action((folder: string, given: MigrateArguments) => migrate(line, folder, given));
 }
 

@@ -4,21 +4,19 @@ import { GRAINS, type Grain } from '../../../facts/fact.js';
 import type { Language, Wording } from '../../../law/wording.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
 import type { CommandLine } from '../../command-line.js';
-import { printerFor } from '../../io/printer.js';
-import { formatOption } from '../../options/format-option.js';
+import { type Format, formatOption } from '../../options/format-option.js';
 import { languageOption } from '../../options/language.js';
 import { lawAsOfOption, lawOf, rulebookOption } from '../../options/rulebook-option.js';
+import { writeList } from '../../reports/result-writer.js';
 import { factsDocument, parametersDocument, readingsDocument } from '../../reports/rulebook/names-document.js';
 import { factEntries, parameterEntries, readingEntries } from '../../reports/rulebook/rulebook-names.js';
-import { NAMES_WORDS } from '../../words/names-words.js';
-
-const FORMATS = ['table', 'json', 'markdown'] as const;
+import { NAMES_WORDS } from '../../words/rulebook/names-words.js';
 
 interface NamesArguments {
   readonly rulebook?: string;
   readonly lawAsOf?: string;
   readonly grain?: Grain;
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly lang: Language;
 }
 
@@ -65,19 +63,18 @@ export function addParameters(program: Command, line: CommandLine): void {
 }
 
 function addList<Entry>(program: Command, line: CommandLine, list: NameList<Entry>): Command {
-  const { help, out, env } = line;
+  const { help } = line;
   return program
     .command(list.name)
     .summary(help(list.summary))
     .description(help(list.description))
     .addOption(rulebookOption(line))
     .addOption(lawAsOfOption(line))
-    .addOption(formatOption(line, FORMATS))
+    .addOption(formatOption(line))
     .addOption(languageOption(line))
     .action(async (given: NamesArguments) => {
-      const { rulebook: folder, lawAsOf, format, lang } = given;
+      const { rulebook: folder, lawAsOf, lang } = given;
       const entries = list.entries(lawOf(folder, { lawAsOf }), given);
-      if (format === 'json') return out.write(`${JSON.stringify(entries, null, 2)}\n`);
-      await out.write(printerFor(format, out.stream, env)(list.document(entries, lang)));
+      await writeList(line, { data: entries, document: () => list.document(entries, lang) }, given);
     });
 }

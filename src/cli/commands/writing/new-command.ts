@@ -9,7 +9,7 @@ import { makeFolder } from '../../io/make-folder.js';
 import { rulebookTemplate } from '../../io/rulebook-template.js';
 import { writeFileWhole } from '../../io/write-file.js';
 import { languageOption } from '../../options/language.js';
-import { NEW_WORDS } from '../../words/new-words.js';
+import { NEW_WORDS } from '../../words/rulebook/new-words.js';
 
 /** `liubao new`: a rulebook to start from, which lints clean and passes its fixture. */
 export function addNew(program: Command, line: CommandLine): void {

@@ -12,7 +12,7 @@ import {
   type Witness,
 } from '../../../lint/lint-report.js';
 import { faultPlace } from '../../../rulebook/load/invalid-rulebook.js';
-import { FAULT_KIND_TERMS, LINT_REPORT_WORDS, UNPROVED_REASON_TERMS } from '../../words/lint-report-words.js';
+import { FAULT_KIND_TERMS, LINT_REPORT_WORDS, UNPROVED_REASON_TERMS } from '../../words/rulebook/lint-report-words.js';
 
 const COUNTED = ['ruleSets', 'rules', 'conditions', 'cells'] as const satisfies readonly (keyof LintScope)[];
 

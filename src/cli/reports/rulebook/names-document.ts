@@ -4,7 +4,7 @@ import { MARKS } from '../../../law/punctuation.js';
 import type { Language } from '../../../law/wording.js';
 import { COLUMN_TERMS } from '../../../words/column-terms.js';
 import { STANDING_TERMS } from '../../../words/law-terms.js';
-import { NAMES_WORDS, ORIGIN_TERMS, TYPE_TERMS } from '../../words/names-words.js';
+import { NAMES_WORDS, ORIGIN_TERMS, TYPE_TERMS } from '../../words/rulebook/names-words.js';
 import type { FactEntry, ParameterEntry, ReadingEntry } from './rulebook-names.js';
 
 /** The facts that rules may name, under the subject that each is a fact of. */

@@ -1,6 +1,6 @@
-import type { Wording } from '../../law/wording.js';
-import type { FaultKind, UnprovedReason } from '../../lint/lint-report.js';
-import { COLUMN_TERMS } from '../../words/column-terms.js';
+import type { Wording } from '../../../law/wording.js';
+import type { FaultKind, UnprovedReason } from '../../../lint/lint-report.js';
+import { COLUMN_TERMS } from '../../../words/column-terms.js';
 /** What a rulebook is found to have, by kind. */
 export const FAULT_KIND_TERMS: Readonly<Record<FaultKind, Wording>> = {
   'refused-by-decide': { zh: '不能据以判定贷款', en: 'no loan can be decided by it' },

@@ -1,4 +1,4 @@
-import type { Words } from '../../law/wording.js';
+import type { Words } from '../../../law/wording.js';
 
 const FIXTURES = { zh: '用例文件或文件夹', en: 'fixture files, or folders of them' } as const;
 
@@ -56,8 +56,7 @@ export const LINT_WORDS = {
     zh: `
 退出码:证明没有问题,为0;有问题(包括规则手册无法载入),为1;未发现问题,但步数用尽而未能全部证明,为6,未证明之处均列出。`,
     en: `
-Exit status: 0 if there is proved to be no fault; 1 if there is one, including a fault that keeps the rulebook from loading;
-6 if none was found but the budget ran out before everything was proved. The report lists what is not proved.`,
+Exit status: 0 if there is proved to be no fault; 1 if there is one, including a fault that keeps the rulebook from loading; 6 if none was found but the budget ran out before everything was proved. The report lists what is not proved.`,
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

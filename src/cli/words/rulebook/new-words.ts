@@ -1,4 +1,4 @@
-import type { Words } from '../../law/wording.js';
+import type { Words } from '../../../law/wording.js';
 
 /** What `liubao new` says, and the README that it writes. */
 export const NEW_WORDS = {

@@ -1,9 +1,5 @@
 import type { Place } from '../../files/place.js';
 
-/** The formats of results. */
-export const REPORT_FORMATS = ['table', 'json', 'ndjson', 'markdown'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
 /** Writes the results of a command as they come, one for each input. */
 export interface Report<Result, Summary = undefined> {
   result(result: Result): Promise<void>;

@@ -1,5 +1,5 @@
-import type { Wording, Words } from '../../law/wording.js';
-import type { FactOrigin } from '../../rulebook/vocabulary.js';
+import type { Wording, Words } from '../../../law/wording.js';
+import type { FactOrigin } from '../../../rulebook/vocabulary.js';
 
 /** What the commands that list names say. */
 export const NAMES_WORDS = {
