@@ -13,11 +13,12 @@ import { provisionName } from '../words/provision-name.js';
 import { trackTerms } from '../words/rulebook-terms.js';
 import { amountText, dayText } from '../words/value-text.js';
 import type { Explanation, Reason } from './explanation.js';
-import { type ComponentGroup, componentGroups, groupFactLines } from './why/component-groups.js';
+import { type ComponentGroup, componentGroups } from './why/component-groups.js';
 import { decisionTable } from './why/decision-table.js';
 import { sharedName, soughtNames } from './why/fact-text.js';
 import { isGround } from './why/grounds.js';
 import { namedReasons } from './why/guarantee-reasons.js';
+import { reasonLines } from './why/reason-lines.js';
 import { reasonText } from './why/reason-text.js';
 
 /** Writes an explanation as a document: the conclusion, what is unknown, the reasons, the readings and the rulebook. */
@@ -25,12 +26,7 @@ export function explanationDocument(explanation: Explanation, lang: Language): B
   const { decision, rulebook } = explanation;
   const written = reasonWriter(explanation, lang);
   const part = (reasons: readonly Reason[]) =>
-    reasons.flatMap((reason) => {
-      const { lines, facts } = reasonText(reason, rulebook, lang);
-      // The statement of a reported condition already names the fact.
-      const unsaid = facts.filter((_, at) => lines[at]?.name !== reason[lang]);
-      return written(reason, reasons, unsaid);
-    });
+    reasons.flatMap((reason) => written(reason, reasonLines([{ instalment: 0, reason }], reasons, rulebook, lang)));
   return [
     heading(1, say(PHRASES.explanationTitle, lang, { loan: decision.loanId })),
     heading(2, PHRASES.conclusion[lang]),
@@ -180,8 +176,8 @@ function pairsText(entries: Readonly<Record<string, string>>): string {
   );
 }
 
-/** Writes a reason: its conclusion, those of the reasons `among` that it rests on, facts, and the provisions not quoted before. */
-type ReasonWriter = (reason: Reason, among: readonly Reason[], facts: readonly string[]) => Block[];
+/** Writes a reason: its conclusion, the lines below it, and the provisions not quoted before. */
+type ReasonWriter = (reason: Reason, lines: readonly string[]) => Block[];
 
 function reasonWriter({ decision: { citations }, rulebook }: Explanation, lang: Language): ReasonWriter {
   const quoted = new Set<string>();
@@ -189,12 +185,11 @@ function reasonWriter({ decision: { citations }, rulebook }: Explanation, lang: 
     quoted.add(citation.provision);
     return provisionQuote(provisionName(citation.provision, rulebook, lang), citation, lang);
   };
-  return (reason, among, facts) => {
-    const premises = among.filter(({ ruleSet }) => reason.premises.includes(ruleSet));
+  return (reason, lines) => {
     const fresh = reason.provisions.filter((provision) => !quoted.has(provision));
     return [
       paragraph(reasonText(reason, rulebook, lang).statement),
-      ...listed([...premises.map((premise) => reasonText(premise, rulebook, lang).premise), ...facts]),
+      ...listed(lines),
       ...(fresh.length === 0 ? [] : citations.filter(({ provision }) => fresh.includes(provision)).map(quote)),
     ];
   };
@@ -222,8 +217,8 @@ function groupBlocks(
       // The members of a group have the same rules in the same order.
       const same = members.map(({ instalment, reasons }) => ({ instalment, reason: reasons[at] ?? reason }));
       const amounts = reason.conclusion === 'yes' && reason.decides === 'component.penaltyWaiver' ? members : [];
-      return written(reason, premises, [
-        ...groupFactLines(same, explanation, lang),
+      return written(reason, [
+        ...reasonLines(same, premises, explanation.rulebook, lang),
         ...amounts.flatMap(({ instalment }) => {
           const penalty = decision.instalments[instalment]?.[component].penaltyInterest;
           return penalty === undefined ? [] : penaltyTexts(penalty, component, instalment, members.length > 1, lang);

@@ -36,9 +36,30 @@ export interface Reason {
   readonly zh: string;
   readonly en: string;
   readonly provisions: readonly string[];
+  /** The named conditions of the rulebook that it rests on. One within another is told only where it alone settles that. */
+  readonly conditions: readonly StatedCondition[];
+  /** The facts that it rests on beside those that settle its conditions. */
   readonly facts: readonly StatedFact[];
-  /** The rule sets whose conclusions it rests on. */
+  /** The rule sets whose conclusions it rests on, beside those that settle its conditions. */
   readonly premises: readonly string[];
+}
+
+/** A named condition of the rulebook, such as “small or micro enterprise”, that holds or fails. */
+export interface StatedCondition {
+  readonly id: string;
+  readonly holds: boolean;
+  /** What the rulebook calls it. */
+  readonly zh: string;
+  readonly en: string;
+  /** The facts that settle it. */
+  readonly facts: readonly StatedFact[];
+  /** The rule sets whose conclusions settle it. */
+  readonly premises: readonly string[];
+}
+
+/** The facts that a reason rests on, those that settle its conditions included. */
+export function factsBelow({ conditions, facts }: Reason): readonly StatedFact[] {
+  return conditions.length === 0 ? facts : [...facts, ...conditions.flatMap((condition) => condition.facts)];
 }
 
 /** Why something was decided on one component. */
@@ -251,7 +272,7 @@ function reacher(rulebook: Rulebook, placed: ConclusionsByPlace): Reacher {
           const found = ruleSet.grain === 'component' ? own : loanSets;
           if (found.has(ruleSet)) continue;
           found.add(ruleSet);
-          for (const support of consulted(placed, ruleSet, place)) visit(support.facts);
+          for (const support of consulted(placed, ruleSet, place)) visit(support.allFacts);
         }
       };
       goals.forEach(visit);
@@ -265,12 +286,12 @@ function consulted(
   { traceOf, findingsOf }: ConclusionsByPlace,
   ruleSet: RuleSet,
   place: AnyPlace | undefined,
-): readonly Pick<Support, 'facts'>[] {
+): readonly Pick<Support, 'allFacts'>[] {
   const trace = traceOf(ruleSet.id, place);
   if (trace !== undefined) return supportsOf(trace, ruleSet, 'few-facts');
   const fired = findingsOf(ruleSet.id, place).map(({ rule }) => rule);
   const held = ruleSet.rules.filter(({ name }) => fired.includes(name));
-  return (held.length === 0 ? ruleSet.rules : held).map(({ conditions }) => ({ facts: factsOf(conditions) }));
+  return (held.length === 0 ? ruleSet.rules : held).map(({ conditions }) => ({ allFacts: factsOf(conditions) }));
 }
 
 type Reasoner = (sets: ReadonlySet<RuleSet>, grain: RuleSet['grain'], place: AnyPlace | undefined) => Reason[];
@@ -281,7 +302,7 @@ function reasoner(
   { traceOf, findingsOf }: ConclusionsByPlace,
   loan: LoanInput | undefined,
 ): Reasoner {
-  const { byGrain, decidersOf } = lexiconOf(rulebook);
+  const { byGrain, decidersOf, conditionTitles } = lexiconOf(rulebook);
   const state = factStater(rulebook, decision, loan);
   const { readings, parameters } = decision;
   const compiled = decision.trace === undefined ? compileRulebook(rulebook, { readings, parameters }) : undefined;
@@ -292,20 +313,31 @@ function reasoner(
         name === rule && compiled !== undefined ? requiredComparisons(conditions, compiled) : [],
       ),
     );
+  const stated = ({ comparisons }: Pick<Support, 'comparisons'>, place: AnyPlace | undefined) =>
+    comparisons.flatMap((comparison) => state(comparison, place));
+  const premisesOf = ({ facts }: Pick<Support, 'facts'>) => decidersOf(facts).map((premise) => premise.id);
   const reasonOf = (
     { rule, conclusion, force, zh, en, provisions }: Finding,
     { id, decides }: RuleSet,
     support: Support | undefined,
     place: AnyPlace | undefined,
   ): Reason => {
-    if (support === undefined) {
-      return { ruleSet: id, decides, rule, conclusion, force, zh, en, provisions, facts: [], premises: [] };
-    }
-    const facts = support.comparisons.flatMap((comparison) => state(comparison, place));
+    const said = { ruleSet: id, decides, rule, conclusion, force, zh, en, provisions };
+    if (support === undefined) return { ...said, conditions: [], facts: [], premises: [] };
+    const facts = stated(support, place);
+    const settling = support.conditions.map((condition) => stated(condition, place));
     const last = LAST_REASONS.get(support);
-    if (last?.provisions === provisions && sameFacts(last.facts, facts)) return last;
-    const premises = decidersOf(support.facts).map((premise) => premise.id);
-    const reason = { ruleSet: id, decides, rule, conclusion, force, zh, en, provisions, facts, premises };
+    const isLast = (of: Reason) =>
+      of.provisions === provisions &&
+      sameFacts(of.facts, facts) &&
+      of.conditions.every((condition, at) => sameFacts(condition.facts, settling[at] ?? []));
+    if (last !== undefined && isLast(last)) return last;
+    const conditions = support.conditions.map((condition, at): StatedCondition => {
+      const title = conditionTitles.get(condition.id) ?? { zh: condition.id, en: condition.id };
+      const { id: named, holds } = condition;
+      return { id: named, holds, ...title, facts: settling[at] ?? [], premises: premisesOf(condition) };
+    });
+    const reason = { ...said, conditions, facts, premises: premisesOf(support) };
     LAST_REASONS.set(support, reason);
     return reason;
   };
@@ -360,5 +392,5 @@ function chosenReadings(rulebook: Rulebook, decision: Decision, among: ReadonlyS
 function readingsOf(placed: ConclusionsByPlace, ruleSet: RuleSet, place: AnyPlace | undefined): string[] {
   const trace = placed.traceOf(ruleSet.id, place);
   const supports = trace === undefined ? consulted(placed, ruleSet, place) : supportsOf(trace, ruleSet, 'few-readings');
-  return supports.flatMap(({ facts }) => facts).filter((fact) => fact.startsWith(READING_PREFIX));
+  return supports.flatMap(({ allFacts }) => allFacts).filter((fact) => fact.startsWith(READING_PREFIX));
 }

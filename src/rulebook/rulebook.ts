@@ -32,7 +32,7 @@ export const rulebookSchema = z.strictObject({
   /** The facts of loans that it declares beside those of the library; left out where it declares none. */
   facts: z.optional(z.array(ownFactSchema)),
   derivedFacts: z.array(derivedFactSchema),
-  /** What the conditions that it names are called; left out where it names none, or only decides. */
+  /** What the conditions that it names are called; left out where it names none. */
   conditions: z.optional(z.array(namedConditionSchema)),
   ruleSets: z.array(ruleSetSchema).check(z.minLength(1)),
   /** What it calls things; left out where plain general words will do. */

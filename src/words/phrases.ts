@@ -39,6 +39,7 @@ export const PHRASES = {
   instalments: { zh: '第{numbers}期', en: 'instalments {numbers}' },
   componentTitle: { zh: '{instalments}{component}', en: '{component} of {instalments}' },
   because: { zh: '前提:{premise}', en: 'because: {premise}' },
+  conditionLine: { zh: '{name}:{truth}——{settled}', en: '{name}: {truth} — {settled}' },
   valueOf: { zh: '第{number}期{value}', en: '{value} (instalment {number})' },
   guarantee: { zh: '担保', en: 'The guarantee' },
   guaranteeNumber: { zh: '第{number}项担保', en: 'guarantee {number}' },

@@ -1,5 +1,6 @@
 import type { Grain } from '../facts/fact.js';
 import { entryOf, groupedBy } from '../facts/values/map-entries.js';
+import type { Wording } from '../law/wording.js';
 import { formulaOf } from '../rulebook/derived-fact.js';
 import { isOfHouse } from '../rulebook/own/house.js';
 import type { OwnFact } from '../rulebook/own/own-fact.js';
@@ -25,6 +26,8 @@ export interface Lexicon {
   readonly ownFacts: ReadonlyMap<string, OwnFact>;
   /** The facts that a derived fact is computed from. */
   readonly operands: ReadonlyMap<string, readonly string[]>;
+  /** What the named conditions are called, by id. */
+  readonly conditionTitles: ReadonlyMap<string, Wording>;
 }
 
 const lexicons = new WeakMap<Rulebook, Lexicon>();
@@ -48,6 +51,7 @@ export function lexiconOf(rulebook: Rulebook): Lexicon {
       houseFacts: { loan: houseFactsOf(rulebook, 'loan'), component: houseFactsOf(rulebook, 'component') },
       ownFacts: new Map(rulebook.facts?.map((own) => [own.fact, own])),
       operands: new Map(rulebook.derivedFacts.map((derived) => [derived.fact, formulaOf(derived).operands])),
+      conditionTitles: new Map(rulebook.conditions?.map(({ id, title }) => [id, title])),
     };
   });
 }

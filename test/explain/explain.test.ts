@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factsBelow } from '../../src/explain/explanation.js';
 import {
   counterfactuals,
   explain,
@@ -147,10 +148,10 @@ describe('explain', () => {
   });
 
   it('states each fact with the value it was compared with', () => {
-    expect(zh).toContain('- 单户授信总额:¥5,000,000.00(不超过¥10,000,000.00)');
-    expect(zh).toContain('- 到期日:2020年8月15日(不早于2020年6月1日,不晚于2020年12月31日)');
+    expect(zh).toContain('——单户授信总额:¥5,000,000.00(不超过¥10,000,000.00)\n');
+    expect(zh).toContain('——到期日:2020年8月15日(不早于2020年6月1日,不晚于2020年12月31日)\n');
     expect(zh).toContain('- 申请的延期还本日:2021年6月30日(晚于到期日2020年8月15日,晚于2021年3月31日)');
-    expect(en).toContain("- the borrower's credit at this bank: ¥5,000,000.00 (at most ¥10,000,000.00)");
+    expect(en).toContain(" — the borrower's credit at this bank: ¥5,000,000.00 (at most ¥10,000,000.00)\n");
   });
 
   it.each([
@@ -180,7 +181,7 @@ describe('explain', () => {
     const borrower = { kind: 'enterprise', size: 'large', internationalSupplyChain: false, specialHardship: false };
     const loan = { ...LOAN, borrower, guarantee } as LoanInput;
     const [zhText, enText] = [explainLoan(loan, { lang: 'zh' }), explainLoan(loan, { lang: 'en' })];
-    expect(zhText).toContain('- 企业规模:大型企业(不是微型企业、小型企业或中型企业)\n');
+    expect(zhText).toContain(';企业规模:大型企业(不是微型企业、小型企业或中型企业);');
     expect(zhText).toContain('- 整笔贷款:没有应延尽延的本息\n');
     expect(enText).toContain('- the loan as a whole: none of its payments must be deferred\n');
     const small = explainLoan({ ...LOAN, guarantee } as LoanInput, { lang: 'en' });
@@ -240,8 +241,8 @@ describe('explain', () => {
     const readings = { 'window.deferredBefore': 'original' };
     const decision = decide(loan, { readings, trace: true });
     const text = explain(decision, { loan });
-    expect(text).toContain('- 首次延期前的原到期日:第2期2020年5月20日(早于2020年6月1日)\n');
-    expect(text).toContain('- 到期日:第1期2020年5月15日(早于2020年6月1日)\n');
+    expect(text).toContain('——首次延期前的原到期日:第2期2020年5月20日(早于2020年6月1日)\n');
+    expect(text).toContain('——到期日:第1期2020年5月15日(早于2020年6月1日)\n');
     // An instalment due within 2020 may still be negotiated, so the letter refuses only those that fall due later.
     const later: LoanInput['schedule'] = [
       { dueDate: '2021-02-15', originalDueDate: null, principal: '100.00', interest: '0.00' },
@@ -295,8 +296,8 @@ describe('explain', () => {
       commitments: { collateralUnchanged: false },
     });
     const track = large.split('不在阶段性延期还本付息政策范围内。(依据')[1]?.split('通知未规定延期')[0];
-    expect(track).toContain('- 前提:不属于普惠小微贷款');
-    expect(track).toContain('- 前提:不属于可自主协商延期的贷款');
+    expect(track).toContain('- 期间内到期的普惠小微贷款:否——不属于普惠小微贷款\n');
+    expect(track).toContain('- 期间内到期的可协商贷款:否——不属于可自主协商延期的贷款\n');
     expect(track).not.toContain('保持现有抵押担保状态不变');
   });
 
@@ -328,7 +329,8 @@ describe('explain', () => {
       expect(en).toContain('those are given without which the rules would not have held');
       expect(en).toContain('The principal falls due between 1 June 2020 and 31 December 2020');
       expect(zh).toContain('- 借款人类型:企业\n');
-      expect(zh).toContain('- 单户授信总额:不超过¥10,000,000.00\n');
+      expect(zh).toContain('- 单户授信不超过上限:是——单户授信总额:不超过¥10,000,000.00\n');
+      expect(zh).toContain('- 小微企业:是——企业规模:微型企业或小型企业\n');
       expect(zh).not.toContain('5,000,000.00');
       expect(explanationOf(decide(LOAN)).readings.map(({ interpretation }) => interpretation.id)).toContain('window.date');
     });
@@ -340,9 +342,9 @@ describe('explain', () => {
           const { loan: whole, components, guarantees } = explanationOf(decision);
           const parts = guarantees.flatMap(({ reasons }) => reasons);
           const ofComponents = components.flatMap(({ instalment, reasons }) =>
-            reasons.flatMap(({ facts }) => facts.map((fact) => ({ ...fact, instalment }))),
+            reasons.flatMap(factsBelow).map((fact) => ({ ...fact, instalment })),
           );
-          const facts = [...[...whole, ...parts].flatMap((it) => it.facts), ...ofComponents];
+          const facts = [...[...whole, ...parts].flatMap(factsBelow), ...ofComponents];
           for (const fact of facts) {
             const { path, type, value, comparison } = fact;
             if (!/^(borrower|schedule|application|purpose|maturity|commitments)/.test(path)) continue;
@@ -465,7 +467,7 @@ describe('an explanation', () => {
       ...(loan.guarantees === undefined ? {} : { guarantees: loan.guarantees.map(() => ({})) }),
     };
     return reasons
-      .flatMap(({ facts }) => facts)
+      .flatMap(factsBelow)
       .filter(({ path }) => !DERIVED.test(path))
       .reduce((it, { path, value }) => (value === undefined ? it : withValue(it, path, value)), bare);
   }

@@ -58,7 +58,8 @@ describe('the main entry', () => {
     expect(tracks.trim().split('\n')).toEqual(['may-negotiate', 'shall-defer', 'shall-defer', 'undetermined']);
   });
 
-  it('is bundled for the browser without Node, in less than 89 kB minified and compressed', async () => {
+  // Half a kilobyte of it is what the rulebook calls its conditions: explanations under the carried rulebook say these names.
+  it('is bundled for the browser without Node, in less than 90 kB minified and compressed', async () => {
     const { outputFiles, metafile, warnings } = await build({
       stdin: { contents: `export { decide } from 'liubao-rules'`, resolveDir: consumer },
       bundle: true,
@@ -74,7 +75,7 @@ describe('the main entry', () => {
     console.log(`decide for the browser: ${file?.contents.length} bytes minified, ${size} compressed`);
     expect(warnings).toEqual([]);
     expect(Object.keys(metafile.inputs).filter((input) => builtinModules.includes(input))).toEqual([]);
-    expect(size).toBeLessThan(89_000);
+    expect(size).toBeLessThan(90_000);
   });
 });
 

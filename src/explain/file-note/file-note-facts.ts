@@ -6,7 +6,7 @@ import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { guaranteeName, instalmentsText, PHRASES, say } from '../../words/phrases.js';
-import type { Explanation } from '../explanation.js';
+import { type Explanation, factsBelow } from '../explanation.js';
 import { factLines, factLineText, factName, factValueText } from '../why/fact-text.js';
 import type { StatedFact } from '../why/stated-fact.js';
 
@@ -23,7 +23,7 @@ export function factsLine(
   // Facts that were presumed because the loan does not state them are left out to save space.
   const isStated = ({ value, comparison }: StatedFact) => value !== undefined || comparison?.operator !== 'given';
   const isSaid = ({ path }: StatedFact) => path === 'loan.track' || without.includes(path) || isOfManyNotDeferred(path, decision);
-  const facts = [...loan, ...parts].flatMap((reason) => reason.facts).filter((fact) => isStated(fact) && !isSaid(fact));
+  const facts = [...loan, ...parts].flatMap(factsBelow).filter((fact) => isStated(fact) && !isSaid(fact));
   if (facts.length === 0) return undefined;
   const byField = new Map<string, Map<string, StatedFact>>();
   for (const fact of facts) {

@@ -1,5 +1,6 @@
 import { instalmentPath } from '../../facts/loan/loan-path.js';
 import { say } from '../../words/phrases.js';
+import { factsBelow } from '../explanation.js';
 import type { LetterMatter } from './letter-matter.js';
 import type { LetterPart } from './letter-part.js';
 import { LETTER } from './letter-words.js';
@@ -12,9 +13,7 @@ export function demandOn({ instalment, kind, due }: LetterPart, { explanation, l
   const pay = LETTER[kind === 'principal' ? 'payPrincipal' : 'payInterest'][lang];
   if (due !== undefined && today !== undefined && due < today) return say(LETTER.pastDue, lang, { pay });
   const path = instalmentPath(instalment, 'originalDueDate');
-  const facts = explanation.components
-    .flatMap((it) => (it.instalment === instalment ? it.reasons : []))
-    .flatMap((it) => it.facts);
+  const facts = explanation.components.flatMap((it) => (it.instalment === instalment ? it.reasons : [])).flatMap(factsBelow);
   const original = loan?.schedule[instalment]?.originalDueDate ?? facts.find((fact) => fact.path === path)?.value;
   const wasDeferred = typeof original === 'string' && original !== due;
   const isOpen = due !== undefined && today === undefined;

@@ -1,7 +1,7 @@
 import type { PlainValue } from '../../facts/fact.js';
 import { valueField } from '../../facts/loan/loan-facts.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
-import { groupedBy } from '../../facts/values/map-entries.js';
+import { entryOf, groupedBy } from '../../facts/values/map-entries.js';
 import { bracketed, MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { OperatorName } from '../../rulebook/operator-name.js';
@@ -20,13 +20,14 @@ export interface FactLine {
   /** The field of the loan, without the number of the instalment. */
   readonly field: string;
   readonly name: string;
-  /** Empty if only the relations are known. */
+  /** Several if it is one of them, empty if only the relations are known. */
   readonly value: string;
   readonly relations: readonly string[];
 }
 
 /** Turns facts into lines. Facts with the same path share one line. */
 export function factLines(facts: readonly StatedFact[], rulebook: Rulebook, lang: Language): FactLine[] {
+  if (facts.length === 0) return [];
   return [...groupedBy(facts, ({ path }) => path).values()].map((same) => {
     const [first] = same;
     const settled = same.some(({ comparison }) => comparison !== undefined && relationOf(comparison) === undefined);
@@ -36,10 +37,19 @@ export function factLines(facts: readonly StatedFact[], rulebook: Rulebook, lang
     return {
       field: fieldOf(first.path).field,
       name: factName(first.path, rulebook, lang),
-      value: first.value === undefined ? '' : factValueText(first, rulebook, lang),
+      value: first.value === undefined ? oneOfText(same, rulebook, lang) : factValueText(first, rulebook, lang),
       relations,
     };
   });
+}
+
+/** The values of which a fact is known to be one. Empty if no comparison says so. */
+function oneOfText(same: readonly StatedFact[], rulebook: Rulebook, lang: Language): string {
+  const found = same.find(({ comparison }) => comparison !== undefined && relationOf(comparison) === undefined);
+  const { path, type, comparison } = found ?? {};
+  if (path === undefined || type === undefined || !Array.isArray(comparison?.expected)) return '';
+  const values = (comparison.expected as readonly string[]).map((value) => valueText(path, type, value, rulebook, lang));
+  return listText(values, lang);
 }
 
 /** Merges the values that several comparisons ruled out for a choice into one comparison: `不是微型企业、小型企业或中型企业`. */
@@ -53,11 +63,16 @@ function negatedTogether(same: readonly StatedFact[]): readonly StatedFact[] {
 }
 
 /** The text of a line: `到期日:2020年8月15日(不早于2020年6月1日,不晚于2020年12月31日)`. */
-export function factLineText({ name, value, relations }: FactLine, lang: Language): string {
-  const related = relations.join(MARKS.comma[lang]);
-  const said = value === '' ? related : `${value}${related === '' ? '' : bracketed(related, lang)}`;
-  return name + MARKS.colon[lang] + said;
+export function factLineText(line: FactLine, lang: Language): string {
+  return entryOf(LINE_TEXTS, line, ({ name, value, relations }) => {
+    const related = relations.join(MARKS.comma[lang]);
+    const said = value === '' ? related : `${value}${related === '' ? '' : bracketed(related, lang)}`;
+    return name + MARKS.colon[lang] + said;
+  });
 }
+
+/** INVARIANT (one language): a line never changes, and its words are of one language. */
+const LINE_TEXTS = new WeakMap<FactLine, string>();
 
 /** The name of a fact of the loan. With `numbered`, the name includes the number of its instalment. */
 export function factName(path: string, rulebook: Rulebook, lang: Language, numbered = false): string {

@@ -3,8 +3,8 @@ import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { capital, PHRASES, say } from '../../words/phrases.js';
 import { provisionNames } from '../../words/provision-name.js';
-import type { Reason } from '../explanation.js';
-import { type FactLine, factLines, factLineText } from './fact-text.js';
+import type { Reason, StatedCondition } from '../explanation.js';
+import { type FactLine, factLines } from './fact-text.js';
 
 /** What is written of a reason. */
 export interface ReasonText {
@@ -12,9 +12,10 @@ export interface ReasonText {
   readonly statement: string;
   /** The line of a reason that rests on it. */
   readonly premise: string;
-  /** The facts that led to it, and the text of each. */
+  /** The facts that settle each of its conditions. */
+  readonly conditions: readonly { readonly condition: StatedCondition; readonly lines: readonly FactLine[] }[];
+  /** The other facts that led to it. */
   readonly lines: readonly FactLine[];
-  readonly facts: readonly string[];
 }
 
 const WRITTEN: Readonly<Record<Language, WeakMap<Reason, ReasonText>>> = { zh: new WeakMap(), en: new WeakMap() };
@@ -26,13 +27,12 @@ const WRITTEN: Readonly<Record<Language, WeakMap<Reason, ReasonText>>> = { zh: n
  */
 export function reasonText(reason: Reason, rulebook: Rulebook, lang: Language): ReasonText {
   return entryOf(WRITTEN[lang], reason, () => {
-    const lines = factLines(reason.facts, rulebook, lang);
     const provisions = provisionNames(reason.provisions, rulebook, lang);
     return {
       statement: say(PHRASES.restsOn, lang, { statement: capital(reason[lang]), provisions }),
       premise: say(PHRASES.because, lang, { premise: reason[lang] }),
-      lines,
-      facts: lines.map((line) => factLineText(line, lang)),
+      conditions: reason.conditions.map((condition) => ({ condition, lines: factLines(condition.facts, rulebook, lang) })),
+      lines: factLines(reason.facts, rulebook, lang),
     };
   });
 }

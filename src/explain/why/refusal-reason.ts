@@ -6,7 +6,7 @@ import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import { COMPONENT_TERMS } from '../../words/decision-terms.js';
 import { say } from '../../words/phrases.js';
-import type { Explanation } from '../explanation.js';
+import { type Explanation, factsBelow } from '../explanation.js';
 import type { LetterPart } from '../letter/letter-part.js';
 import { JOINED, LOAN, PART, type Subject } from './refusal-words.js';
 import { interpretationsBehind } from './related-facts.js';
@@ -105,7 +105,9 @@ function isKnownAbsent(fact: string, { instalment, kind }: LetterPart, { compone
   const source = sourceField(fact);
   const path = source === undefined ? fact : pathOf({ field: fieldFor(source, kind), instalment });
   const own = components.filter((it) => it.instalment === instalment && it.component === kind);
-  return own.some(({ reasons }) => reasons.some(({ facts }) => facts.some((it) => it.path === path && it.value === null)));
+  return own.some(({ reasons }) =>
+    reasons.some((reason) => factsBelow(reason).some((it) => it.path === path && it.value === null)),
+  );
 }
 
 /**

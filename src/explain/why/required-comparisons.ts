@@ -3,24 +3,27 @@ import type { CompiledRulebook } from '../../evaluate/compile-rulebook.js';
 import { settleCondition } from '../../evaluate/settled-condition.js';
 import type { ComparisonTrace } from '../../evaluate/trace.js';
 import { type FactValue, plainValue } from '../../facts/fact.js';
-import { type Comparison, type Condition, foldCondition, isFactReference } from '../../rulebook/condition.js';
+import { type Comparison, type Condition, isFactReference } from '../../rulebook/condition.js';
+import { FALSE } from '../../rulebook/truth.js';
+import { type SettlingComparison, settlingGroup } from './sufficient-support.js';
 
 /**
  * The comparisons without which a rule cannot have held. A decision without a trace reveals no more: it does not tell which
  * of several alternatives held, nor the figure that was found to be low enough.
  */
-export function requiredComparisons(conditions: Condition, compiled: CompiledRulebook): ComparisonTrace[] {
-  const settled = settleCondition(conditions, compiled.scope);
-  return typeof settled === 'number' ? [] : demanded(settled).map((comparison) => held(comparison, compiled));
-}
-
-function demanded(condition: Condition): Comparison[] {
-  return foldCondition<Comparison[]>(condition, {
-    all: (parts) => parts.flat(),
-    any: () => [],
-    not: () => [],
-    comparison: (comparison) => [comparison],
-  });
+export function requiredComparisons(conditions: Condition, compiled: CompiledRulebook): SettlingComparison[] {
+  if (typeof settleCondition(conditions, compiled.scope) === 'number') return [];
+  if ('fact' in conditions) return [{ comparison: held(conditions, compiled), condition: undefined }];
+  if ('not' in conditions) return [];
+  // Of alternatives, only the last that readings and parameters leave open must have held.
+  const parts =
+    'all' in conditions ? conditions.all : conditions.any.filter((part) => settleCondition(part, compiled.scope) !== FALSE);
+  if ('any' in conditions && parts.length > 1) return [];
+  return settlingGroup(
+    parts.flatMap((part) => requiredComparisons(part, compiled)),
+    conditions.named,
+    true,
+  );
 }
 
 function held({ fact, operator, value }: Comparison, { scope }: CompiledRulebook): ComparisonTrace {

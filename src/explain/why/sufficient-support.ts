@@ -1,6 +1,6 @@
 import type { RuleSetTrace } from '../../decide/decision.js';
 import type { ComparisonTrace, ConditionTrace, RuleTrace } from '../../evaluate/trace.js';
-import { entryOf } from '../../facts/values/map-entries.js';
+import { entryOf, groupedBy } from '../../facts/values/map-entries.js';
 import { memo } from '../../facts/values/memo.js';
 import { foldCondition } from '../../rulebook/condition.js';
 import { conclusionsOf, type RuleSet, sameConclusion } from '../../rulebook/rule-set.js';
@@ -10,13 +10,34 @@ import { READING_PREFIX } from '../../rulebook/vocabulary.js';
 /** Which of several sufficient comparisons are preferred: those with the fewest facts, or with the fewest readings. */
 export type Preference = 'few-facts' | 'few-readings';
 
-/** Comparisons that suffice for a conclusion, whatever the results of all others. */
-export interface Support {
+/** A named condition of the rulebook, with its truth. */
+interface NamedTruth {
+  readonly id: string;
+  readonly holds: boolean;
+}
+
+/** A comparison that a conclusion rests on, and the named condition that it settles. */
+export interface SettlingComparison {
+  readonly comparison: ComparisonTrace;
+  readonly condition: NamedTruth | undefined;
+}
+
+/** Comparisons, and the facts that they test, each once. */
+interface Comparisons<Comparison = ComparisonTrace> {
+  readonly comparisons: readonly Comparison[];
+  readonly facts: readonly string[];
+}
+
+/**
+ * Comparisons that suffice for a conclusion, whatever the results of all others: those that settle no named condition, and those
+ * that settle each.
+ */
+export interface Support<Comparison = ComparisonTrace> extends Comparisons<Comparison> {
   /** The rule that concluded, or `<rule set>/otherwise` if none held. */
   readonly rule: string;
-  readonly comparisons: readonly ComparisonTrace[];
-  /** The facts that they test, each once. */
-  readonly facts: readonly string[];
+  readonly conditions: readonly (NamedTruth & Comparisons<Comparison>)[];
+  /** The facts of all of them, each once. */
+  readonly allFacts: readonly string[];
 }
 
 /**
@@ -37,9 +58,7 @@ const SUPPORTS_BY_TRACE: Readonly<Record<Preference, WeakMap<readonly RuleTrace[
 };
 
 /** A support whose comparisons are given by their positions among all comparisons of the trace. */
-interface SupportPlaces extends Pick<Support, 'rule' | 'facts'> {
-  readonly places: readonly number[];
-}
+type SupportPlaces = Support<number>;
 
 type PlacesByTruths = (truths: string, search: () => readonly SupportPlaces[]) => readonly SupportPlaces[];
 
@@ -60,22 +79,56 @@ function supportsByTruths(trace: RuleSetTrace, ruleSet: RuleSet, preference: Pre
   const key = [preference, ...truths].join(' ');
   const placesBy = entryOf(PLACES_BY_TRUTHS, ruleSet, () => memo(TRUTHS_KEPT, (_, search) => search()));
   const supports = placesBy(key, () =>
-    searchedSupports(trace, ruleSet, preference).map(({ rule, facts, comparisons: own }) => ({
-      rule,
-      facts,
-      places: own.map((one) => comparisons.indexOf(one)),
-    })),
+    searchedSupports(trace, ruleSet, preference).map((support) => withComparisons(support, (one) => comparisons.indexOf(one))),
   );
-  return supports.map(({ rule, facts, places }) => ({
+  return supports.map((support) => withComparisons(support, (at) => comparisons[at] as ComparisonTrace));
+}
+
+/** A support in which other things stand for its comparisons. */
+function withComparisons<From, To>(support: Support<From>, to: (one: From) => To): Support<To> {
+  const { rule, comparisons, facts, allFacts, conditions } = support;
+  return {
     rule,
+    comparisons: comparisons.map(to),
     facts,
-    comparisons: places.map((at) => comparisons[at] as ComparisonTrace),
-  }));
+    allFacts,
+    conditions: conditions.map((it) => ({ id: it.id, holds: it.holds, comparisons: it.comparisons.map(to), facts: it.facts })),
+  };
 }
 
 /** A support by certain comparisons. */
-export function supportOf(rule: string, comparisons: readonly ComparisonTrace[]): Support {
-  return { rule, comparisons, facts: [...new Set(comparisons.map(({ fact }) => fact))] };
+export function supportOf(rule: string, settling: readonly SettlingComparison[]): Support {
+  const by = groupedBy(settling, ({ condition }) => condition?.id);
+  return {
+    rule,
+    ...comparisonsOf(by.get(undefined) ?? []),
+    allFacts: comparisonsOf(settling).facts,
+    conditions: [...by.values()].flatMap((same) => {
+      const [{ condition }] = same;
+      return condition === undefined ? [] : [{ ...condition, ...comparisonsOf(same) }];
+    }),
+  };
+}
+
+function comparisonsOf(settling: readonly SettlingComparison[]): Comparisons {
+  const comparisons = settling.map(({ comparison }) => comparison);
+  return { comparisons, facts: [...new Set(comparisons.map(({ fact }) => fact))] };
+}
+
+/**
+ * Comparisons that settle a group, which may stand for a named condition. Conditions within it are not told apart, unless one
+ * of them alone settles it, apart from readings: “credit within the ceiling” says more than “…, where that is required”.
+ */
+export function settlingGroup(
+  comparisons: SettlingComparison[],
+  named: string | undefined,
+  holds: boolean,
+): SettlingComparison[] {
+  if (named === undefined) return comparisons;
+  const [first, ...others] = comparisons.filter(({ comparison }) => !comparison.fact.startsWith(READING_PREFIX));
+  if (first?.condition !== undefined && others.every(({ condition }) => condition === first.condition)) return comparisons;
+  const condition = { id: named, holds };
+  return comparisons.map(({ comparison }) => ({ comparison, condition }));
 }
 
 /** The truths of a condition and its parts, as text. The comparisons of the condition are appended to `comparisons`. */
@@ -119,7 +172,7 @@ function searchedSupports(trace: RuleSetTrace, ruleSet: RuleSet, preference: Pre
  * Comparisons that suffice for the results of all the given rules. Each rule prefers the facts used by the rules before it,
  * so both orders are tried and the cheaper one is returned.
  */
-function together(rules: readonly RuleTrace[], preference: Preference): ComparisonTrace[] {
+function together(rules: readonly RuleTrace[], preference: Preference): SettlingComparison[] {
   const forwards = inTurn(rules, preference).flat();
   const backwards = inTurn([...rules].reverse(), preference)
     .reverse()
@@ -128,42 +181,42 @@ function together(rules: readonly RuleTrace[], preference: Preference): Comparis
   return distinct(costOf(backwards, preference, none) < costOf(forwards, preference, none) ? backwards : forwards);
 }
 
-function inTurn(rules: readonly RuleTrace[], preference: Preference): ComparisonTrace[][] {
+function inTurn(rules: readonly RuleTrace[], preference: Preference): SettlingComparison[][] {
   const used = new Set<string>();
   return rules.map(({ conditions }) => noted(sufficient(conditions, preference, used), used));
 }
 
-function noted(comparisons: ComparisonTrace[], used: Set<string>): ComparisonTrace[] {
-  for (const { fact } of comparisons) used.add(fact);
+function noted(comparisons: SettlingComparison[], used: Set<string>): SettlingComparison[] {
+  for (const { comparison } of comparisons) used.add(comparison.fact);
   return comparisons;
 }
 
 /** Comparisons that suffice for the result of a condition. Facts that are already used are preferred to others. */
-function sufficient(condition: ConditionTrace, preference: Preference, used: ReadonlySet<string>): ComparisonTrace[] {
+function sufficient(condition: ConditionTrace, preference: Preference, used: ReadonlySet<string>): SettlingComparison[] {
   /** One part suffices if its truth settles the group. Otherwise all parts are needed. */
   const ofGroup = (
-    parts: readonly ComparisonTrace[][],
+    parts: readonly SettlingComparison[][],
     traces: readonly ConditionTrace[],
-    settling: TruthName,
-  ): ComparisonTrace[] => {
+    decisive: TruthName,
+  ): SettlingComparison[] => {
     const alternatives = parts
-      .filter((_, at) => traces[at]?.result === settling)
+      .filter((_, at) => traces[at]?.result === decisive)
       .map((comparisons) => ({ comparisons, cost: costOf(comparisons, preference, used) }));
     const [first] = alternatives;
     if (first === undefined) return parts.flat();
     return alternatives.reduce((best, next) => (next.cost < best.cost ? next : best), first).comparisons;
   };
-  return foldCondition<ComparisonTrace[], ConditionTrace>(condition, {
-    all: (parts, { all }) => ofGroup(parts, all, 'false'),
-    any: (parts, { any }) => ofGroup(parts, any, 'true'),
-    not: (part) => part,
-    comparison: (comparison) => [comparison],
+  return foldCondition<SettlingComparison[], ConditionTrace>(condition, {
+    all: (parts, own) => settlingGroup(ofGroup(parts, own.all, 'false'), own.named, own.result === 'true'),
+    any: (parts, own) => settlingGroup(ofGroup(parts, own.any, 'true'), own.named, own.result === 'true'),
+    not: (part, own) => settlingGroup(part, own.named, own.result === 'true'),
+    comparison: (comparison) => [{ comparison, condition: undefined }],
   });
 }
 
 /** The number of facts and readings not yet used, weighted so that the preferred kind always comes first. */
-function costOf(comparisons: readonly ComparisonTrace[], preference: Preference, used: ReadonlySet<string>): number {
-  const fresh = new Set(comparisons.map(({ fact }) => fact).filter((fact) => !used.has(fact)));
+function costOf(comparisons: readonly SettlingComparison[], preference: Preference, used: ReadonlySet<string>): number {
+  const fresh = new Set(comparisons.map(({ comparison }) => comparison.fact).filter((fact) => !used.has(fact)));
   const readings = [...fresh].filter((fact) => fact.startsWith(READING_PREFIX)).length;
   const facts = fresh.size - readings;
   return preference === 'few-facts' ? facts * MANY + readings : readings * MANY + facts;
@@ -171,7 +224,14 @@ function costOf(comparisons: readonly ComparisonTrace[], preference: Preference,
 
 const MANY = 1000;
 
-function distinct(comparisons: readonly ComparisonTrace[]): ComparisonTrace[] {
-  const seen = new Map(comparisons.map((it) => [JSON.stringify([it.fact, it.operator, it.from, it.expected]), it]));
-  return [...seen.values()];
+/** Leaves out what is said already: a comparison once in each condition, and on its own only where no condition has it. */
+function distinct(comparisons: readonly SettlingComparison[]): SettlingComparison[] {
+  const keyOf = ({ fact, operator, from, expected }: ComparisonTrace) => JSON.stringify([fact, operator, from, expected]);
+  const named = new Set(comparisons.flatMap(({ comparison, condition }) => (condition === undefined ? [] : keyOf(comparison))));
+  const keyed = comparisons.flatMap((it) => {
+    const key = keyOf(it.comparison);
+    if (it.condition === undefined) return named.has(key) ? [] : [[key, it] as const];
+    return [[`${key} ${it.condition.id} ${it.condition.holds}`, it] as const];
+  });
+  return [...new Map(keyed).values()];
 }

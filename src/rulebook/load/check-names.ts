@@ -15,8 +15,7 @@ export function nameFaults(rulebook: RulebookData): Fault[] {
     ...repeated(derivedFacts, ({ fact }) => fact, ['derivedFacts'], 'fact'),
     ...repeated(conditions, ({ id }) => id, ['conditions'], 'id'),
     ...repeated(ruleSets, ({ id }) => id, ['ruleSets'], 'id'),
-    // A rulebook that only decides does not say what its conditions are called.
-    ...(rulebook.conditions === undefined ? [] : ruleSets).flatMap((ruleSet, index) =>
+    ...ruleSets.flatMap((ruleSet, index) =>
       conditionNameFaults(new Set(conditions.map(({ id }) => id)), ruleSet, ['ruleSets', index]),
     ),
     ...repeatedRules(ruleSets),
