@@ -41,6 +41,7 @@ const ROOMS = [
       document: 'how it is printed',
     },
   ],
+  ['record', { law: 'languages', facts: 'the loan', decide: 'the decision that is recorded', rulebook: 'refusals' }],
   ['json-rules-engine', { law: 'readings', facts: 'values', rulebook: 'rules', evaluate: 'operators', decide: 'decisions' }],
   ['mapping', { law: 'languages', facts: 'fields, and the loans that rows give', rulebook: 'facts of its own', words: 'what fields are called' }],
   [

@@ -7,6 +7,7 @@ export const ENTRIES = {
   'mapping/index': 'src/mapping/index.ts',
   'sql/index': 'src/sql/index.ts',
   'audit/index': 'src/audit/index.ts',
+  'record/index': 'src/record/index.ts',
   'node/index': 'src/node/index.ts',
   'graph/index': 'src/handbook/index.ts',
   'lint/index': 'src/lint/index.ts',

@@ -1,4 +1,5 @@
 // The public face of `liubao-rules/mapping`.
+export { defineMapping } from './define-mapping.js';
 export type {
   CodeMeaning,
   ColumnMapping,

@@ -1,3 +1,4 @@
+import { plainCopy } from '../facts/input/plain-copy.js';
 import { LOAN_FIELDS } from '../facts/loan/loan-fields.js';
 import type { Wording } from '../law/wording.js';
 import { callerOptions, onlyOptions } from '../rulebook/caller-options.js';
@@ -58,7 +59,8 @@ export function labels(options: LabelOptions = {}): Labels {
   onlyOptions<LabelOptions>(options, { rulebook: true });
   const rulebook = callerOptions(options).rulebook ?? ningxia2020();
   const fields = [...LOAN_FIELDS.keys(), ...ownDeclarations(rulebook.facts).map(({ name }) => name)];
-  return {
+  // A copy, which a host may change: the words themselves are the library's.
+  return plainCopy({
     values: valueLabels(rulebook),
     fields: Object.fromEntries(
       fields.map((field): [string, FieldLabel] => {
@@ -66,7 +68,7 @@ export function labels(options: LabelOptions = {}): Labels {
         return [field, values === undefined ? { name } : { name, values }];
       }),
     ),
-  };
+  });
 }
 
 function valueLabels(rulebook: Rulebook): Labels['values'] {

@@ -48,6 +48,7 @@ import {
   decide,
   extendRulebook,
   Loan,
+  type LoanInput,
   lawOfDay,
   lineage,
   loadRulebook,
@@ -72,6 +73,7 @@ import {
   proposeMapping,
   writeWhole,
 } from '../../src/portfolio/index.js';
+import { recorded } from '../../src/record/index.js';
 import { parseMapping, standardMapping, toCheckSql, toSql } from '../../src/sql/index.js';
 import { labels } from '../../src/words/labels.js';
 import { duckdbInstalled } from '../portfolio/files.js';
@@ -431,6 +433,7 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
   { name: 'readRulebook', given: () => ['fixtures/rulebooks/invented-2021'], call: readRulebook },
   { name: 'standardMapping', given: () => [], call: standardMapping },
   { name: 'parseMapping', given: () => [structuredClone(standardMapping())], call: parseMapping },
+  { name: 'recorded', given: () => [decide(loan() as LoanInput), loan()], call: recorded },
   { name: 'labels', given: () => [{ rulebook: ningxia2020() }], call: labels },
   {
     name: 'fromRow',

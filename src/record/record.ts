@@ -1,0 +1,67 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { canonicalize } from 'json-canonicalize';
+import pack from '../../package.json' with { type: 'json' };
+import type { Decision } from '../decide/decision.js';
+import { InvalidLoanError } from '../facts/input/invalid-input.js';
+import { copiedInput } from '../facts/input/parsed-input.js';
+import type { LoanInput } from '../facts/loan/loan-schema.js';
+import { Loan } from '../facts/loan/parse-loan.js';
+import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { RECORD_WORDS } from './record-words.js';
+
+/** What an auditor needs to find a decision again, and to tell whether it is still what was decided. */
+export interface DecisionRecord {
+  /** The version of this library, as its `package.json` says it. */
+  readonly libraryVersion: string;
+  /** SHA-256 of the loan as it was given, in hexadecimal digits: that of its canonical JSON (RFC 8785). */
+  readonly inputDigest: string;
+  /**
+   * SHA-256 of the version, the digest of the input and the decision, in hexadecimal digits. The same loan, decided by the same law
+   * and version, has the same id on every machine; the digest of the rulebook, the readings and the days are parts of the decision.
+   */
+  readonly decisionId: string;
+}
+
+/** A decision with its record. */
+export type RecordedDecision = Decision & { readonly record: DecisionRecord };
+
+/**
+ * Adds the record to a decision. It is made of what it is given and of nothing else: no clock, no counter, no chance.
+ *
+ * @param decision what `decide` returned, or its JSON
+ * @param loan the loan that was decided
+ * @throws {InvalidLoanError} for what is no loan, or holds what JSON does not, such as a `Date` under `extensions`
+ * @throws {InvalidOptionError} where the decision is that of a loan with another id
+ *
+ * @example
+ * const { record } = recorded(decide(loan), loan)
+ * record.decisionId.length // 64
+ * record.inputDigest === recorded(decide(loan, { turnsOn: true }), loan).record.inputDigest // true
+ */
+export function recorded(decision: Decision, loan: LoanInput | Loan): RecordedDecision {
+  const { input, id } = Loan.of(loan);
+  const plain = copiedInput(input, (problems) => new InvalidLoanError(problems));
+  const of = copiedInput(decision, ([problem]) => new InvalidOptionError('decision', problem?.value, 'a decision'));
+  if (typeof of !== 'object' || of === null) throw new InvalidOptionError('decision', of, 'a decision');
+  const { record: _, ...bare } = of as Partial<RecordedDecision>;
+  if (bare.loanId !== id) throw new InvalidOptionError('decision', bare.loanId, `the decision of the loan ${JSON.stringify(id)}`);
+  const libraryVersion = pack.version;
+  const inputDigest = digestOf(plain) ?? unheld(new InvalidLoanError([{ path: ['extensions'], ...RECORD_WORDS.json }]));
+  const decisionId =
+    digestOf({ libraryVersion, inputDigest, decision: bare }) ?? unheld(new InvalidOptionError('decision', of, 'a decision'));
+  return { ...(bare as Decision), record: { libraryVersion, inputDigest, decisionId } };
+}
+
+/** `undefined` for what JSON does not hold, such as a `bigint`. */
+function digestOf(data: unknown): string | undefined {
+  try {
+    return bytesToHex(sha256(utf8ToBytes(canonicalize(data))));
+  } catch {
+    return undefined;
+  }
+}
+
+function unheld(error: Error): never {
+  throw error;
+}
