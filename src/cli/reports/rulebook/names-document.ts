@@ -3,6 +3,7 @@ import { groupedBy } from '../../../facts/values/map-entries.js';
 import { MARKS } from '../../../law/punctuation.js';
 import type { Language } from '../../../law/wording.js';
 import { COLUMN_TERMS } from '../../../words/column-terms.js';
+import { YES_NO_TERMS } from '../../../words/comparison-terms.js';
 import { STANDING_TERMS } from '../../../words/law-terms.js';
 import { NAMES_WORDS, ORIGIN_TERMS, TYPE_TERMS } from '../../words/rulebook/names-words.js';
 import type { FactEntry, ParameterEntry, ReadingEntry } from './rulebook-names.js';
@@ -41,20 +42,23 @@ export function readingsDocument(interpretations: readonly ReadingEntry[], lang:
   ]);
 }
 
-/** The parameters, a row each. */
+/** The parameters, a row for each value. */
 export function parametersDocument(parameters: readonly ParameterEntry[], lang: Language): Block[] {
   const heads = [NAMES_WORDS.parameter, NAMES_WORDS.calls, NAMES_WORDS.type, NAMES_WORDS.value, NAMES_WORDS.range];
-  const rows = parameters.map(({ id, type, value, range, inForceFrom, provisions, ...title }) => [
-    id,
-    title[lang],
-    typeText(type, lang),
-    value,
-    range === undefined ? '' : `${range.min ?? ''}–${range.max ?? ''}`,
-    inForceFrom,
-    provisions.join(MARKS.list[lang]),
-  ]);
-  const columns = [...heads, COLUMN_TERMS.inForceFrom, COLUMN_TERMS.provisions].map((head) => ({ head: head[lang] }));
-  return [{ kind: 'table', columns, rows }];
+  const rows = parameters.flatMap(({ id, type, value, range, inForceFrom, provisions, values, ...title }) =>
+    (values ?? [{ value, from: inForceFrom, provisions, inForce: true }]).map((dated) => [
+      id,
+      title[lang],
+      typeText(type, lang),
+      dated.value,
+      range === undefined ? '' : `${range.min ?? ''}–${range.max ?? ''}`,
+      dated.until === undefined ? dated.from : `${dated.from}–${dated.until}`,
+      YES_NO_TERMS[dated.inForce ? 'yes' : 'no'][lang],
+      dated.provisions.join(MARKS.list[lang]),
+    ]),
+  );
+  const columns = [...heads, COLUMN_TERMS.inForceFrom, NAMES_WORDS.inForce, COLUMN_TERMS.provisions];
+  return [{ kind: 'table', columns: columns.map((head) => ({ head: head[lang] })), rows }];
 }
 
 function typeText(type: string, lang: Language): string {

@@ -1,7 +1,10 @@
 import type { Grain } from '../../../facts/fact.js';
 import type { Standing } from '../../../law/interpretation.js';
-import type { Range } from '../../../law/parameter.js';
+import type { DatedValue, Range } from '../../../law/parameter.js';
+import type { Period } from '../../../law/period.js';
 import type { Wording } from '../../../law/wording.js';
+import { periodsOfValues } from '../../../rulebook/in-force/dated-parameters.js';
+import { wholeRulebook } from '../../../rulebook/in-force/law-in-force.js';
 import { conclusionsOf } from '../../../rulebook/rule-set.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
 import { type FactOrigin, PARAMETER_PREFIX, READING_PREFIX, vocabularyOf } from '../../../rulebook/vocabulary.js';
@@ -44,6 +47,16 @@ export interface ParameterEntry extends Wording {
   readonly inForceFrom: string;
   readonly range?: Range;
   readonly provisions: readonly string[];
+  /** All values of a dated parameter, in their order. `value` is the one of them that is in force. */
+  readonly values?: readonly ParameterValue[];
+}
+
+/** A dated value of a parameter, with its first day and, unless it is in force for good, its last. */
+export interface ParameterValue extends Period {
+  readonly value: string;
+  readonly provisions: readonly string[];
+  /** Whether it is in force on the day of the law that is listed. */
+  readonly inForce: boolean;
 }
 
 /** The facts that the rules of a rulebook may name, of every grain or of one. */
@@ -78,9 +91,10 @@ export function readingEntries({ interpretations }: Rulebook): ReadingEntry[] {
   }));
 }
 
-/** The parameters of a rulebook, as rules and `--parameter` may name them. */
-export function parameterEntries({ parameters }: Rulebook): ParameterEntry[] {
-  return parameters.map(({ id, type, value, inForceFrom, title, range, provisions }) => ({
+/** The parameters of a rulebook, or of its law of a day, as rules and `--parameter` may name them. */
+export function parameterEntries(rulebook: Rulebook): ParameterEntry[] {
+  const dated = new Map(wholeRulebook(rulebook).parameters.map(({ id, values = [] }) => [id, values]));
+  return rulebook.parameters.map(({ id, type, value, inForceFrom, title, range, provisions }) => ({
     id,
     name: `${PARAMETER_PREFIX}${id}`,
     ...wording(title),
@@ -89,7 +103,22 @@ export function parameterEntries({ parameters }: Rulebook): ParameterEntry[] {
     inForceFrom,
     ...(range === undefined ? {} : { range }),
     provisions,
+    ...datedValues(dated.get(id) ?? [], inForceFrom),
   }));
+}
+
+/** The values of a dated parameter, of which the one in force began on a day. */
+function datedValues(values: readonly DatedValue[], inForceFrom: string): Pick<ParameterEntry, 'values'> {
+  if (values.length === 0) return {};
+  const periods = periodsOfValues(values);
+  return {
+    values: values.map(({ value, from, provisions }, at) => ({
+      value,
+      ...(periods[at] ?? { from }),
+      provisions,
+      inForce: from === inForceFrom,
+    })),
+  };
 }
 
 function citedBy(ruleSet: Rulebook['ruleSets'][number]): string[] {

@@ -15,8 +15,8 @@ export const NAMES_WORDS = {
   },
   parametersSummary: { zh: '列出 --parameter 可以设定的参数', en: 'list the parameters that --parameter may set' },
   parameters: {
-    zh: '列出规则手册的参数,各附类型和单位、值、合理范围、施行日期和依据条文。',
-    en: 'List the parameters of a rulebook, each with its type and unit, its value, the range that makes sense, since when it is in force, and its provisions.',
+    zh: '列出规则手册的参数,各附类型和单位、值、合理范围、施行日期和依据条文。分段施行的参数列出全部值,并标明 --law-as-of 之日(未指定的,规则手册自身的日期)有效的一个。',
+    en: 'List the parameters of a rulebook, each with its type and unit, its value, the range that makes sense, since when it is in force, and its provisions. Of a dated parameter all values are listed, and which of them is in force on the day of --law-as-of, or on the rulebook’s own.',
   },
   onlyGrain: { zh: '只列此种对象的事实,如 loan、component', en: 'only the facts of this, such as loan or component' },
   calls: { zh: '名称', en: 'what it is' },
@@ -25,6 +25,7 @@ export const NAMES_WORDS = {
   parameter: { zh: '参数', en: 'parameter' },
   value: { zh: '值', en: 'value' },
   range: { zh: '合理范围', en: 'range' },
+  inForce: { zh: '有效', en: 'in force' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Where a fact gets its value. */

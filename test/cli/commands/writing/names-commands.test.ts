@@ -37,6 +37,23 @@ describe('the names of a rulebook', () => {
   });
 
   it.each([
+    ['2021-09-30', '10000000.00', [true, false]],
+    ['2021-10-01', '20000000.00', [false, true]],
+  ])('are all values of a dated parameter, and the one in force on %s', async (day, value, inForce) => {
+    const argv = ['parameters', '--rulebook', 'fixtures/rulebooks/relief-series/3-april-2021', '--law-as-of', day];
+    const entries: { id: string; value: string; values?: object[] }[] = await listed(...argv);
+    const ceiling = entries.find(({ id }) => id === 'series.creditCeiling');
+    expect(ceiling?.value).toBe(value);
+    expect(ceiling?.values).toMatchObject([
+      { value: '10000000.00', until: '2021-09-30', inForce: inForce[0] },
+      { value: '20000000.00', from: '2021-10-01', inForce: inForce[1] },
+    ]);
+    const { out } = await liubao([...argv, '--lang', 'en', '--format', 'markdown']);
+    const rows = out.split('\n').filter((line) => line.includes('series.creditCeiling'));
+    expect(rows.map((row) => row.includes('| yes |'))).toEqual(inForce);
+  });
+
+  it.each([
     ['facts', 'zh', 'borrower.creditTotal', '金额(元)'],
     ['facts', 'en', 'component.track', 'shall-defer must be deferred'],
     ['readings', 'zh', 'ceiling.scope=all-limbs', '默认:'],
