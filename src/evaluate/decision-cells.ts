@@ -1,5 +1,7 @@
 import type { FactType, FactValue } from '../facts/fact.js';
-import { type Comparison, comparisonsOf, factsOf } from '../rulebook/condition.js';
+import { entryOf } from '../facts/values/map-entries.js';
+import { type Comparison, comparisonsOf, factsOf, isFactReference } from '../rulebook/condition.js';
+import { ORDER_OPERATORS } from '../rulebook/operator.js';
 import { compileComparison, named, resolveComparison } from './comparison.js';
 import type { CompiledRuleSet } from './compile-rulebook.js';
 import type { FactValues, Scope } from './scope.js';
@@ -21,7 +23,8 @@ interface Digit {
 
 /**
  * The cells that rule sets divide their facts into: a choice or a flag by its value, a figure or a date by the bounds of the
- * law that it is compared with, and every other comparison by its truth, which for `given` separates known from unknown facts.
+ * law that it is compared with, two of them that are compared with each other by their order, and every other comparison by its
+ * truth, which for `given` separates known from unknown facts.
  * Facts that the rule sets decide themselves follow from the rest and are left out.
  *
  * @returns `undefined` if there are more cells than a number counts exactly
@@ -57,10 +60,10 @@ function digitsOf(ruleSets: readonly CompiledRuleSet[], scope: Scope): Digit[] {
   const comparisons = ruleSets
     .flatMap(({ conditions }) => conditions.flatMap(comparisonsOf))
     .filter(({ fact }) => !decided.has(fact));
-  const bounds = new Map<string, Bound[]>();
+  const bounds = new Map<string, number[]>();
   for (const comparison of comparisons) {
     const bound = boundOf(comparison, scope);
-    if (bound !== undefined) bounds.set(comparison.fact, [...(bounds.get(comparison.fact) ?? []), bound]);
+    if (bound !== undefined) entryOf(bounds, comparison.fact, () => []).push(bound);
   }
   const digits = new Map<string, Digit>();
   for (const comparison of comparisons) {
@@ -72,6 +75,12 @@ function digitsOf(ruleSets: readonly CompiledRuleSet[], scope: Scope): Digit[] {
       if (!digits.has(fact)) digits.set(fact, boundsDigit(fact, held, scope));
       continue;
     }
+    const pair = pairOf(comparison, scope);
+    if (pair !== undefined) {
+      const key = pair.join(' ');
+      if (!digits.has(key)) digits.set(key, orderDigit(pair, scope));
+      continue;
+    }
     const byValue = type.kind === 'choice' || type.kind === 'flag';
     const key = byValue ? fact : JSON.stringify(comparison);
     if (!digits.has(key)) digits.set(key, byValue ? valueDigit(fact, scope, type) : truthDigit(comparison, scope));
@@ -79,15 +88,8 @@ function digitsOf(ruleSets: readonly CompiledRuleSet[], scope: Scope): Digit[] {
   return [...digits.values()];
 }
 
-/** A figure or a day of the law that a fact is compared with. */
-interface Bound {
-  readonly figure: number;
-  /** Whether a value equal to the figure counts as beyond it. */
-  readonly included: boolean;
-}
-
-/** The bound of a comparison with a figure of the law; `undefined` for any other comparison. */
-function boundOf(comparison: Comparison, scope: Scope): Bound | undefined {
+/** The least value beyond a figure or a day of the law that a fact is compared with; `undefined` for any other comparison. */
+function boundOf(comparison: Comparison, scope: Scope): number | undefined {
   const { fact, right: figure } = resolveComparison(comparison, scope);
   if (fact.origin === 'derived' || typeof figure !== 'number') return undefined;
   switch (comparison.operator) {
@@ -95,35 +97,56 @@ function boundOf(comparison: Comparison, scope: Scope): Bound | undefined {
     case 'onOrAfter':
     case 'lessThan':
     case 'before':
-      return { figure, included: true };
+      return figure;
     case 'atMost':
     case 'onOrBefore':
     case 'moreThan':
     case 'after':
-      return { figure, included: false };
+      // Exact values are whole numbers.
+      return figure + 1;
     default:
       return undefined;
   }
 }
 
 /** How many of its bounds a fact is beyond, which is all that comparisons with them depend on. */
-function boundsDigit(fact: string, held: readonly Bound[], scope: Scope): Digit {
+function boundsDigit(fact: string, held: readonly number[], scope: Scope): Digit {
   const slot = scope.slotOf(fact);
-  const ordered = [...new Map(held.map((bound) => [`${bound.figure} ${bound.included}`, bound])).values()].sort(
-    (one, other) => one.figure - other.figure || Number(other.included) - Number(one.included),
-  );
+  const bounds = [...new Set(held)].sort((one, other) => one - other);
   return {
-    states: ordered.length + 2,
+    states: bounds.length + 2,
     facts: [fact],
     stateOf(facts) {
       const value = facts[slot] as number | undefined;
       if (value === undefined) return 0;
-      let beyond = 1;
-      for (const { figure, included } of ordered) {
-        if (!(included ? value >= figure : value > figure)) break;
-        beyond++;
-      }
-      return beyond;
+      let beyond = 0;
+      while (beyond < bounds.length && value >= (bounds[beyond] as number)) beyond++;
+      return beyond + 1;
+    },
+  };
+}
+
+/** The two facts whose order a comparison asks for, always in the same order; `undefined` where they are not whole numbers both. */
+function pairOf({ fact, operator, value }: Comparison, scope: Scope): readonly [string, string] | undefined {
+  if (!isFactReference(value) || scope.constantOf(value.fact) !== undefined) return undefined;
+  const facts = [fact, value.fact] as const;
+  const areWhole = facts.every((name) => {
+    const { origin, type } = named(scope, name);
+    return origin !== 'derived' && type.kind !== 'factor';
+  });
+  return areWhole && ORDER_OPERATORS.includes(operator) ? (fact < value.fact ? facts : [value.fact, fact]) : undefined;
+}
+
+/** The order of two facts, which is all that comparisons of the one with the other depend on. */
+function orderDigit([one, other]: readonly [string, string], scope: Scope): Digit {
+  const [left, right] = [scope.slotOf(one), scope.slotOf(other)];
+  return {
+    states: 4,
+    facts: [one, other],
+    stateOf(facts) {
+      const [before, after] = [facts[left] as number | undefined, facts[right] as number | undefined];
+      if (before === undefined || after === undefined) return 0;
+      return before < after ? 1 : before === after ? 2 : 3;
     },
   };
 }
