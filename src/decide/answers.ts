@@ -124,7 +124,7 @@ export function answererOf(plan: DecisionPlan, lackingOf: LackingFacts = lacking
   ): readonly string[] => {
     if (goals.length === 0) return NO_PATHS;
     const paths = new Set<string>();
-    for (const fact of lackingOf(goals, walk.facts, walk.loanVerdict ?? verdict)) {
+    for (const fact of lackingOf(goals, walk.facts, verdict, walk.loanVerdict ?? verdict)) {
       // The loan's track is what its components leave open, and they have named what is missing.
       if (fact === 'loan.track') continue;
       for (const path of missingFields(fact, walk.loan, place, guarantee)) paths.add(path);
@@ -137,13 +137,13 @@ export function answererOf(plan: DecisionPlan, lackingOf: LackingFacts = lacking
       const said = concluded.ofLoan(verdict);
       return {
         concluded: said,
-        limb: said.limb?.read(walk.facts) as InclusiveAnswer['limb'],
+        limb: said.limb?.read(walk.stated) as InclusiveAnswer['limb'],
         missing: lacking(said.open, walk, verdict),
       };
     },
 
     component(walk, verdict, place) {
-      const { loan, facts } = walk;
+      const { loan, stated: facts } = walk;
       const { index, kind } = place;
       const instalment = loan.instalments[index] as InstalmentFacts;
       const said = concluded.ofComponent(verdict);

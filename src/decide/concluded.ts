@@ -7,6 +7,7 @@ import type { ConclusionPlan, Given, RuleSetPlan, Verdict } from './rule-set-pla
 
 /** What a verdict concludes, whatever the figures of the loan are. */
 interface Concluded {
+  /** The verdict, or another that concludes the same. */
   readonly verdict: Verdict;
   /** What it warns of: data that contradict each other. */
   readonly warnings: readonly string[];
@@ -56,7 +57,7 @@ export interface ConclusionReader {
   ofGuarantee(verdict: Verdict): ConcludedGuarantee;
 }
 
-/** Compiles what the facts of the contract are read by; what is read of a verdict is kept as long as the verdict is. */
+/** Compiles what the facts of the contract are read by; what is read of a verdict is kept as long as its list is. */
 export function conclusionReader(plan: DecisionPlan): ConclusionReader {
   const { loan, component, guarantee } = plan.scopes;
   const inclusiveAt = plan.placeOf('loan.inclusive');
@@ -70,7 +71,7 @@ export function conclusionReader(plan: DecisionPlan): ConclusionReader {
   >;
   const guaranteeGoals = guarantee.ruleSets.map((_, at) => at);
   return {
-    ofLoan: keptByVerdict((verdict) => {
+    ofLoan: keptByFired((verdict) => {
       const inclusive = conclusionAt(loan.ruleSets, verdict, inclusiveAt);
       return {
         verdict,
@@ -80,7 +81,7 @@ export function conclusionReader(plan: DecisionPlan): ConclusionReader {
         open: openAt(loan.ruleSets, verdict, [inclusiveAt]),
       };
     }),
-    ofComponent: keptByVerdict((verdict) => {
+    ofComponent: keptByFired((verdict) => {
       const typeAt = (at: number) => conclusionAt(component.ruleSets, verdict, at)?.type ?? 'undetermined';
       const outcome = conclusionAt(component.ruleSets, verdict, outcomeAt);
       const waiver = typeAt(waiverAt) as Waiver;
@@ -100,7 +101,7 @@ export function conclusionReader(plan: DecisionPlan): ConclusionReader {
         openOnceGranted: openAt(component.ruleSets, verdict, waiver === 'yes' && fromAt >= 0 ? [...goals, fromAt] : goals),
       };
     }),
-    ofGuarantee: keptByVerdict((verdict) => {
+    ofGuarantee: keptByFired((verdict) => {
       const of = (fact: keyof typeof GUARANTEE_FACTS) => conclusionAt(guarantee.ruleSets, verdict, guaranteePlaces[fact]);
       const typeOf = <V extends string>(fact: keyof typeof GUARANTEE_FACTS) => (of(fact)?.type ?? 'undetermined') as V;
       return {
@@ -119,14 +120,14 @@ export function conclusionReader(plan: DecisionPlan): ConclusionReader {
   };
 }
 
-/** INVARIANT (same verdict), as `Verdict` states it: what is read of a verdict once holds of it for good. */
-function keptByVerdict<Read>(read: (verdict: Verdict) => Read): (verdict: Verdict) => Read {
-  const kept = new WeakMap<Verdict, Read>();
+/** INVARIANT (same conclusions), as `Verdict` states it: what is read of a verdict once holds of all that share its list. */
+function keptByFired<Read>(read: (verdict: Verdict) => Read): (verdict: Verdict) => Read {
+  const kept = new WeakMap<Verdict['fired'], Read>();
   return (verdict) => {
-    const known = kept.get(verdict);
+    const known = kept.get(verdict.fired);
     if (known !== undefined) return known;
     const made = read(verdict);
-    kept.set(verdict, made);
+    kept.set(verdict.fired, made);
     return made;
   };
 }

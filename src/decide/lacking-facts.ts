@@ -5,7 +5,9 @@ import type { DecisionPlan } from './plan.js';
 import type { Verdict } from './rule-set-plan.js';
 
 /** Finds the unknown facts that would settle the goals that a verdict leaves open, given the verdict on the loan itself. */
-export type LackingFacts = (goals: readonly string[], facts: FactValues, ofLoan: Verdict) => readonly string[];
+export type LackingFacts = (goals: readonly string[], facts: FactValues, verdict: Verdict, ofLoan: Verdict) => readonly string[];
+
+type ByVerdict<Kept> = WeakMap<Verdict, Kept>;
 
 // Loans lack few different sets of facts; the limit is for hostile ones.
 const REMEMBERED = 20_000;
@@ -17,12 +19,12 @@ const MOST_FACTS = 52;
  * Finds what is lacking, and remembers it.
  *
  * INVARIANT (same lack): what is lacking follows from the cells that the facts fall in, which the verdicts stand for, and from which
- * facts of the loan are unknown. `goals` is the list of one verdict, and stands for it. A number holds which facts are unknown, a bit each.
+ * facts of the loan are unknown. `goals` is one of the few lists of `conclusionReader`. A number holds which facts are unknown, a bit each.
  *
- * Its three levels are maps and not memos within memos (`facts/values/memo.ts`), which make loans that lack facts a tenth slower.
+ * Its levels are maps and not memos within memos (`facts/values/memo.ts`), which make loans that lack facts a tenth slower.
  */
 export function lackingFacts(plan: DecisionPlan): LackingFacts {
-  const remembered = new WeakMap<readonly string[], WeakMap<Verdict, Map<number, readonly string[]>>>();
+  const remembered: ByVerdict<WeakMap<readonly string[], ByVerdict<Map<number, readonly string[]>>>> = new WeakMap();
   let count = 0;
   const search = (goals: readonly string[], facts: FactValues): readonly string[] => {
     const visited = new Set<string>();
@@ -31,8 +33,13 @@ export function lackingFacts(plan: DecisionPlan): LackingFacts {
   // The facts of loans have the first slots, then come those that the rulebook declares.
   const stated = LOAN_FACTS.length + (plan.compiled.rulebook.facts?.length ?? 0);
   if (stated > MOST_FACTS) return search;
-  return (goals, facts, ofLoan) => {
-    const byLoan = entryOf(remembered, goals, () => new WeakMap<Verdict, Map<number, readonly string[]>>());
+  return (goals, facts, verdict, ofLoan) => {
+    const byGoals = entryOf(
+      remembered,
+      verdict,
+      () => new WeakMap<readonly string[], ByVerdict<Map<number, readonly string[]>>>(),
+    );
+    const byLoan = entryOf(byGoals, goals, (): ByVerdict<Map<number, readonly string[]>> => new WeakMap());
     const byUnknown = entryOf(byLoan, ofLoan, () => new Map<number, readonly string[]>());
     let unknown = 0;
     for (let slot = 0; slot < stated; slot++) unknown = unknown * 2 + (facts[slot] === undefined ? 1 : 0);

@@ -78,9 +78,11 @@ export class LoanWalk {
   private components: Runner | undefined = undefined;
   private guaranteeCount = -1;
   private at = -2;
+  /** What is concluded of the component at hand, as long as what was decided is not yet among its facts. */
+  private unwritten: Verdict | undefined = undefined;
 
-  /** The facts of the step at hand. */
-  readonly facts: FactValues;
+  /** The facts of the step at hand as it begins. What its rule sets decide need not be among them: `facts` holds it. */
+  readonly stated: FactValues;
 
   /**
    * Begins a walk. `facts` are written over, where they are given, so that one array may serve loan after loan; `known` are facts
@@ -95,7 +97,17 @@ export class LoanWalk {
     this.track = plan.tracks.strongest([]);
     this.instalmentTrack = this.track;
     if (facts !== undefined) loan.writeFacts(facts);
-    this.facts = facts ?? loan.factValues(plan.compiled.scope.size);
+    this.stated = facts ?? loan.factValues(plan.compiled.scope.size);
+  }
+
+  /** The facts of the step at hand and, once they have run, what its rule sets decided: of a component written where it is asked for. */
+  get facts(): FactValues {
+    const { stated, unwritten } = this;
+    if (unwritten !== undefined) {
+      writeDecided(this.ruleSets, unwritten, stated);
+      this.unwritten = undefined;
+    }
+    return stated;
   }
 
   /** Goes on to the next step; returns whether there is one. */
@@ -122,7 +134,8 @@ export class LoanWalk {
   toLoan(): void {
     this.grain = 'loan';
     this.components = undefined;
-    enterLoan(this.plan.compiled, this.loan, this.facts, this.known);
+    this.unwritten = undefined;
+    enterLoan(this.plan.compiled, this.loan, this.stated, this.known);
   }
 
   /** Goes to a component, in whatever order. */
@@ -130,7 +143,8 @@ export class LoanWalk {
     this.grain = 'component';
     if (place.index !== this.place?.index) this.instalmentTrack = this.plan.tracks.strongest([]);
     this.place = place;
-    enterComponent(this.plan.compiled, this.loan, this.facts, place);
+    this.unwritten = undefined;
+    enterComponent(this.plan.compiled, this.loan, this.stated, place);
   }
 
   /** Goes to a guarantee, under the track of the components walked so far or another. */
@@ -138,7 +152,8 @@ export class LoanWalk {
     this.grain = 'guarantee';
     this.place = undefined;
     this.guarantee = guarantee;
-    enterGuarantee(this.plan.compiled, this.loan, this.facts, guarantee, track);
+    this.unwritten = undefined;
+    enterGuarantee(this.plan.compiled, this.loan, this.stated, guarantee, track);
   }
 
   /** The rule sets of the step at hand. */
@@ -148,18 +163,19 @@ export class LoanWalk {
 
   /** Runs the rule sets of the step at hand on its facts. */
   run(): Verdict {
-    const { grain, facts, plan } = this;
-    if (grain !== 'component') return this.taken(plan.scopes[grain].run(facts));
+    const { grain, stated, plan } = this;
+    if (grain !== 'component') return this.taken(plan.scopes[grain].run(stated));
     // INVARIANT (one loan): while the components of a loan are walked, what is known of the loan stays the same.
-    this.components ??= plan.scopes.component.under(facts);
-    return this.taken(this.components(facts));
+    this.components ??= plan.scopes.component.under(stated);
+    this.unwritten = this.components(stated);
+    return this.taken(this.unwritten);
   }
 
   /** Takes what each rule set of the step at hand concluded where it was run by other means. */
   conclude(fired: readonly Fired[]): Verdict {
-    const { ruleSets } = this;
+    const { ruleSets, stated } = this;
     const verdict = verdictOf(ruleSets, fired);
-    writeDecided(ruleSets, verdict, this.facts);
+    writeDecided(ruleSets, verdict, stated);
     return this.taken(verdict);
   }
 
@@ -167,9 +183,8 @@ export class LoanWalk {
     const { place, plan } = this;
     if (this.grain === 'loan') this.loanVerdict = verdict;
     else if (place !== undefined) {
-      const { trackSlot, tracks } = plan;
-      const track = ((trackSlot === undefined ? undefined : this.facts[trackSlot]) ?? 'undetermined') as Track;
-      const { stronger } = tracks;
+      const { stronger } = plan.tracks;
+      const track = (verdict.decided[plan.trackAt] ?? 'undetermined') as Track;
       this.instalmentTrack = stronger(this.instalmentTrack, track);
       this.track = stronger(this.track, track);
     }

@@ -17,12 +17,13 @@ export interface WalkPlan {
   readonly scopes: Readonly<Record<LoanGrain, ScopePlan>>;
   /** How the track of a loan follows from those of its parts. */
   readonly tracks: TrackOrder;
-  /** Where the track of a component stands among its facts; `undefined` where the rulebook does not decide it. */
-  readonly trackSlot: number | undefined;
+  /** Which of the rule sets of components decides the track; -1 where none does. */
+  readonly trackAt: number;
 }
 
 /** Everything about a compiled rulebook that does not depend on the loan. */
 export interface DecisionPlan extends WalkPlan {
+  /** Where the track of a component stands among its facts. */
   readonly trackSlot: number;
   citationsOf(set: ProvisionSet): Citation[];
   readonly missing: MissingFinder;
@@ -49,11 +50,12 @@ export function walkPlanOf(compiled: CompiledRulebook): WalkPlan {
       plans.filter((plan) => plan.compiled.ruleSet.grain === grain),
       scope,
     );
+  const component = ofGrain('component');
   return {
     compiled,
-    scopes: { loan: ofGrain('loan'), component: ofGrain('component'), guarantee: ofGrain('guarantee') },
+    scopes: { loan: ofGrain('loan'), component, guarantee: ofGrain('guarantee') },
     tracks: trackOrderOf(rulebook),
-    trackSlot: scope.vocabulary.has(TRACK) ? scope.slotOf(TRACK) : undefined,
+    trackAt: component.ruleSets.findIndex(({ compiled: { ruleSet } }) => ruleSet.decides === TRACK),
   };
 }
 

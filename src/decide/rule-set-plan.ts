@@ -56,6 +56,9 @@ export function planRuleSets(book: CompiledRulebook): RuleSetPlan[] {
  * INVARIANT (same verdict): a verdict never changes, and nothing in it depends on the figures of a loan. So what follows from it may
  * be kept by its identity. One verdict is never that of facts in two cells (`lackingFacts` relies on it); facts in one cell mostly
  * have the same verdict, which saves work, and nothing relies on that.
+ *
+ * INVARIANT (same conclusions): all of a verdict follows from `fired`, and verdicts of several cells mostly share that list, with
+ * the others. What follows from it may be kept by its identity (`conclusionReader` does).
  */
 export interface Verdict {
   /** What each rule set concluded, in their order. */
@@ -92,21 +95,33 @@ export function writeDecided(ruleSets: readonly RuleSetPlan[], { decided }: Verd
   for (let at = 0; at < decided.length; at++) facts[(ruleSets[at] as RuleSetPlan).compiled.slot] = decided[at];
 }
 
-/** Runs the rule sets of a scope on the facts, in their order, and writes what they decide into them. */
+/** Runs the rule sets of a scope on the facts, in their order. */
 export type Runner = (facts: FactValues) => Verdict;
 
 /** The rule sets of a grain, and how to run them. */
 export interface ScopePlan {
   readonly ruleSets: readonly RuleSetPlan[];
+  /** Runs them, and writes what they decide into the facts. */
   readonly run: Runner;
-  /** How to run them as long as the facts of other grains stay as they are: on the components of one loan. */
+  /**
+   * How to run them as long as the facts of other grains stay as they are: on the components of one loan. What they decide need
+   * not be found in the facts: whoever reads it there writes it first (`writeDecided`).
+   */
   under(facts: FactValues): Runner;
 }
 
 /** Plans the rule sets of a grain. */
 export function planScope(ruleSets: readonly RuleSetPlan[], scope: Scope): ScopePlan {
   const under = compileRunner(ruleSets, scope);
-  return { ruleSets, run: (facts) => under(facts)(facts), under };
+  return {
+    ruleSets,
+    run(facts) {
+      const verdict = under(facts)(facts);
+      writeDecided(ruleSets, verdict, facts);
+      return verdict;
+    },
+    under,
+  };
 }
 
 // Loans fall in few cells; the limit is for hostile ones.
@@ -121,23 +136,18 @@ function compileRunner(ruleSets: readonly RuleSetPlan[], scope: Scope): ScopePla
     ruleSets.map(({ compiled }) => compiled),
     scope,
   );
-  const workOut: Runner = (facts) =>
-    verdictOf(
-      ruleSets,
-      ruleSets.map(({ compiled }) => runRuleSet(compiled, facts)),
-    );
+  // There are many cells, but the same few rules fire in them. What their verdicts share stays in the processor's cache.
+  const sharedBy = memo(CELLS_KEPT, (_key: string, fired: readonly Fired[]) => verdictOf(ruleSets, fired));
+  const workOut: Runner = (facts) => {
+    const fired = ruleSets.map(({ compiled }) => runRuleSet(compiled, facts));
+    return { ...sharedBy(JSON.stringify(fired), fired) };
+  };
   if (cells === undefined) return () => workOut;
   const { outer, inner } = cells;
-  const slots = ruleSets.map(({ compiled }) => compiled.slot);
   const room = roomFor(CELLS_KEPT);
   const runnerIn = memo(room, (_outer: number): Runner => {
     const verdictIn = memo(room, (_inner: number, facts: FactValues) => workOut(facts));
-    return (facts) => {
-      const verdict = verdictIn(inner(facts), facts);
-      const { decided } = verdict;
-      for (let at = 0; at < slots.length; at++) facts[slots[at] as number] = decided[at];
-      return verdict;
-    };
+    return (facts) => verdictIn(inner(facts), facts);
   });
   return (facts) => runnerIn(outer(facts));
 }
