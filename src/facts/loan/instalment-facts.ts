@@ -48,7 +48,9 @@ export function askedIn({ principalUntil, interestUntil }: Pick<InstalmentInput,
 
 function datesAsked(until: DatesAsked): DatesRequested {
   if (until === undefined || until === null) return until;
-  return (typeof until === 'string' ? [until] : until).map((day) => steady(dayNumber(day)));
+  // One day, as nearly always, without a copy of a list.
+  if (typeof until === 'string') return [steady(dayNumber(until))];
+  return until.map((day) => steady(dayNumber(day)));
 }
 
 function asksForItself({ principalUntil, interestUntil }: InstalmentInput): boolean {

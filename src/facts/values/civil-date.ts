@@ -44,3 +44,13 @@ export function dayNumber(text: string): DayNumber | undefined {
 export function civilDate(day: DayNumber): CivilDate {
   return textByDay(day);
 }
+
+// 1970-01-05.
+const A_MONDAY: DayNumber = 4;
+
+/** The Monday of a day's week. */
+export function mondayOf(day: DayNumber): DayNumber {
+  const since = (day - A_MONDAY) % 7;
+  // The days before that Monday have a negative remainder.
+  return day - (since < 0 ? since + 7 : since);
+}

@@ -83,12 +83,12 @@ export function compactLines(plan: DecisionPlan, out: ByteWriter): (answer: Loan
     out.write(provisionsOf(answer.provisions));
     if (answer.warnings.length > 0) {
       out.write(TEXT.warnings);
-      out.write(encoded(JSON.stringify(answer.warnings)));
+      out.jsonList(answer.warnings);
     }
     if (answer.missing.length === 0) out.write(TEXT.nothingMissing);
     else {
       out.write(TEXT.missing);
-      out.write(encoded(JSON.stringify(answer.missing)));
+      out.jsonList(answer.missing);
       out.write(TEXT.end);
     }
   };

@@ -17,7 +17,7 @@ import type { FileFormat } from '../portfolio-choices.js';
 import { isDirect, type PortfolioInput } from '../portfolio-input.js';
 import type { PortfolioRun } from '../portfolio-run.js';
 import type { LineSource } from '../read/input-file.js';
-import { newTally, noExposure, type PortfolioTally, TRACK_ORDER } from '../summary/portfolio-tally.js';
+import { exposureOfWeek, newTally, noExposure, type PortfolioTally, TRACK_ORDER } from '../summary/portfolio-tally.js';
 import { partialPath } from '../write/partial-file.js';
 import { hasFastPath, stageFastPath } from './fast-path.js';
 import { type Flattened, flattenLoans } from './flattened-loans.js';
@@ -197,9 +197,7 @@ async function tallied(
   for (const { day, at, due, penalty } of await database.rows(
     `SELECT due_date AS day, ${TRACK_AT} AS at, ${fenSql('amount')} AS due, ${fenSql('penalty_amount')} AS penalty FROM answers GROUP BY ALL`,
   )) {
-    const key = typeof day === 'string' ? dayNumber(day) : undefined;
-    const exposure = tally.days.get(key) ?? noExposure();
-    tally.days.set(key, exposure);
+    const exposure = exposureOfWeek(tally, typeof day === 'string' ? dayNumber(day) : undefined);
     put(exposure.tracks[Number(at)] as Sum, due);
     put(exposure.penalty, penalty);
   }

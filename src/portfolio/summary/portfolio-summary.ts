@@ -1,6 +1,3 @@
-import { utc } from '@date-fns/utc';
-import { formatISO } from 'date-fns/formatISO';
-import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Decision, Track } from '../../decide/decision.js';
 import type { DecisionPlan } from '../../decide/plan.js';
 import type { Readings } from '../../evaluate/scope.js';
@@ -10,15 +7,7 @@ import type { Wording } from '../../law/wording.js';
 import { type ImplausibleData, implausibleData } from '../plausibility/implausible-data.js';
 import type { GuessedEncoding } from '../read/bytes/encoding.js';
 import { type DecisionTotals, totalsOf } from './decision-totals.js';
-import {
-  addExposure,
-  BORROWER_SIZES,
-  type BorrowerSize,
-  type Exposure,
-  noExposure,
-  type PortfolioTally,
-  TRACK_ORDER,
-} from './portfolio-tally.js';
+import { BORROWER_SIZES, type BorrowerSize, type Exposure, type PortfolioTally, TRACK_ORDER } from './portfolio-tally.js';
 
 /** The totals of the decisions on a portfolio: plain data, with exact amounts in yuan. */
 export interface PortfolioSummary extends DecisionTotals {
@@ -69,15 +58,11 @@ function warningWords(warning: string, scopes: DecisionPlan['scopes']): Wording 
     ?.finding();
 }
 
-function weeksOf({ days }: PortfolioTally): [string | null, Exposure][] {
-  const weeks = new Map<string | null, Exposure>();
-  for (const [day, exposure] of days) {
-    const week = day === undefined ? null : formatISO(startOfISOWeek(civilDate(day), { in: utc }), { representation: 'date' });
-    const known = weeks.get(week) ?? noExposure();
-    weeks.set(week, known);
-    addExposure(known, exposure);
-  }
-  return [...weeks].sort(([one], [other]) => (one === null ? 1 : other === null ? -1 : one < other ? -1 : 1));
+/** The weeks in their order, and last what falls due on unknown days. */
+function weeksOf({ weeks }: PortfolioTally): [string | null, Exposure][] {
+  return [...weeks]
+    .sort(([one = Number.POSITIVE_INFINITY], [other = Number.POSITIVE_INFINITY]) => one - other)
+    .map(([monday, exposure]) => [monday === undefined ? null : civilDate(monday), exposure]);
 }
 
 function exposureText({ tracks, penalty }: Exposure): ExposureText {

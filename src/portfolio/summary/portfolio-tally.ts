@@ -5,7 +5,7 @@ import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { loanSlot } from '../../facts/loan/loan-facts.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
-import type { DayNumber } from '../../facts/values/civil-date.js';
+import { type DayNumber, mondayOf } from '../../facts/values/civil-date.js';
 import { addFen, addSum, noSum, type Sum } from '../../facts/values/exact-sum.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 import { newObservations, type Observations } from '../plausibility/observations.js';
@@ -48,8 +48,8 @@ export interface PortfolioTally {
   borrowers: BorrowerContradictions;
   /** Implausible data; gathered once all loans are known. */
   observations: Observations;
-  /** By day due; amounts whose day is unknown under `undefined`. */
-  readonly days: Map<DayNumber | undefined, Exposure>;
+  /** By the Monday of the ISO week in which they fall due; amounts whose day is unknown under `undefined`. */
+  readonly weeks: Map<DayNumber | undefined, Exposure>;
   /** By the size of the borrower. */
   readonly sizes: Map<string, Exposure & { loans: number }>;
 }
@@ -67,7 +67,7 @@ export function newTally(): PortfolioTally {
     warnings: new Map(),
     borrowers: { count: 0 },
     observations: newObservations(),
-    days: new Map(),
+    weeks: new Map(),
     sizes: new Map(),
   };
 }
@@ -116,8 +116,8 @@ export function addAnswer(tally: PortfolioTally, answer: TalliedLoan): void {
   size.loans++;
   for (const instalment of instalments) {
     (tally.tracks[TRACK_AT[instalment.track]] as TrackTally).instalments++;
-    const day = entryOf(tally.days, instalment.facts.dueDate, noExposure);
-    for (const kind of COMPONENTS) addComponent(tally, kind, instalment[kind], day, size);
+    const week = exposureOfWeek(tally, instalment.facts.dueDate);
+    for (const kind of COMPONENTS) addComponent(tally, kind, instalment[kind], week, size);
   }
   for (const warning of answer.warnings) count(tally.warnings, warning, 1);
   if (answer.missing.length === 0) return;
@@ -127,22 +127,33 @@ export function addAnswer(tally: PortfolioTally, answer: TalliedLoan): void {
   }
 }
 
-function addComponent(tally: PortfolioTally, kind: ComponentKind, answer: TalliedComponent, day: Exposure, size: Exposure): void {
+function addComponent(
+  tally: PortfolioTally,
+  kind: ComponentKind,
+  answer: TalliedComponent,
+  week: Exposure,
+  size: Exposure,
+): void {
   const { concluded, amount, penalty } = answer;
   const { spared, contractInterest } = penalty;
   if (amount === undefined) tally.unknownAmounts++;
   else if (amount > 0) {
     const at = TRACK_AT[concluded.track];
     addFen((tally.tracks[at] as TrackTally)[kind], amount);
-    addFen(day.tracks[at] as Sum, amount);
+    addFen(week.tracks[at] as Sum, amount);
     addFen(size.tracks[at] as Sum, amount);
   }
   if (contractInterest !== undefined) addFen(tally.contractInterest, contractInterest);
   if (spared === undefined) return;
   addFen(tally.penalty, spared);
-  addFen(day.penalty, spared);
+  addFen(week.penalty, spared);
   addFen(size.penalty, spared);
   if (answer.rateBasis === 'assumed-multiple') addFen(tally.penaltyAssumed, spared);
+}
+
+/** What a tally has of the week of a day. */
+export function exposureOfWeek({ weeks }: PortfolioTally, day: DayNumber | undefined): Exposure {
+  return entryOf(weeks, day === undefined ? undefined : mondayOf(day), noExposure);
 }
 
 /** Adds one tally to another. */
@@ -162,7 +173,7 @@ export function addTally(to: PortfolioTally, added: PortfolioTally): void {
   addSum(to.contractInterest, added.contractInterest);
   for (const [fact, loans] of added.missing) count(to.missing, fact, loans);
   for (const [warning, loans] of added.warnings) count(to.warnings, warning, loans);
-  for (const [day, exposure] of added.days) addExposure(entryOf(to.days, day, noExposure), exposure);
+  for (const [week, exposure] of added.weeks) addExposure(entryOf(to.weeks, week, noExposure), exposure);
   for (const [size, exposure] of added.sizes) {
     const own = entryOf(to.sizes, size, noLoans);
     own.loans += exposure.loans;

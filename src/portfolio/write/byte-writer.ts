@@ -13,6 +13,9 @@ const ZERO = 0x30;
 const POINT = 0x2e;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const OPENING = 0x5b;
+const CLOSING = 0x5d;
+const COMMA = 0x2c;
 const FIRST_PRINTABLE = 0x20;
 const LAST_ASCII = 0x7e;
 
@@ -107,9 +110,26 @@ export class ByteWriter {
     this.length = length + text.length + 2;
   }
 
+  /** Writes texts as a JSON array of strings. */
+  jsonList(texts: readonly string[]): void {
+    this.byte(OPENING);
+    for (let at = 0; at < texts.length; at++) {
+      if (at > 0) this.byte(COMMA);
+      this.json(texts[at] as string);
+    }
+    this.byte(CLOSING);
+  }
+
+  private byte(byte: number): void {
+    this.reserve(1);
+    this.bytes[this.length++] = byte;
+  }
+
   /** Returns a copy of what was written, and empties the writer. */
   take(): Uint8Array {
-    const taken = this.bytes.slice(0, this.length);
+    // Several times faster than `slice` of a typed array.
+    const taken = new Uint8Array(this.length);
+    taken.set(this.bytes.subarray(0, this.length));
     this.length = 0;
     return taken;
   }

@@ -1,6 +1,9 @@
+import { utc } from '@date-fns/utc';
+import { formatISO } from 'date-fns/formatISO';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilDate, dayNumber } from '../../../src/facts/values/civil-date.js';
+import { civilDate, dayNumber, mondayOf } from '../../../src/facts/values/civil-date.js';
 
 describe('a civil date is a real calendar day, and no time zone moves it', () => {
   it.each([
@@ -40,6 +43,28 @@ describe('a civil date is a real calendar day, and no time zone moves it', () =>
         expect(dayNumber(text)).toBe(day);
         expect(civilDate(day + 1) > text).toBe(true);
         expect(new Date(`${text}T00:00:00Z`).getTime()).toBe(day * 86_400_000);
+      }),
+    );
+  });
+});
+
+describe('a week begins on its Monday', () => {
+  it.each([
+    ['1970-01-01', '1969-12-29'],
+    ['1970-01-05', '1970-01-05'],
+    ['2020-05-31', '2020-05-25'],
+    ['2020-06-01', '2020-06-01'],
+    ['2020-06-07', '2020-06-01'],
+    ['2021-01-03', '2020-12-28'],
+  ])('%s in the week of %s', (day, monday) => {
+    expect(civilDate(mondayOf(dayNumber(day) as number))).toBe(monday);
+  });
+
+  it('as ISO 8601 counts weeks, before 1970 and after', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 200_000 }), (day) => {
+        const monday = startOfISOWeek(civilDate(day), { in: utc });
+        expect(civilDate(mondayOf(day))).toBe(formatISO(monday, { representation: 'date' }));
       }),
     );
   });
