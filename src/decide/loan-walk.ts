@@ -104,7 +104,7 @@ export class LoanWalk {
   get facts(): FactValues {
     const { stated, unwritten } = this;
     if (unwritten !== undefined) {
-      writeDecided(this.ruleSets, unwritten, stated);
+      writeDecided(this.plan.scopes[this.grain].slots, unwritten, stated);
       this.unwritten = undefined;
     }
     return stated;
@@ -173,9 +173,9 @@ export class LoanWalk {
 
   /** Takes what each rule set of the step at hand concluded where it was run by other means. */
   conclude(fired: readonly Fired[]): Verdict {
-    const { ruleSets, stated } = this;
+    const { ruleSets, slots } = this.plan.scopes[this.grain];
     const verdict = verdictOf(ruleSets, fired);
-    writeDecided(ruleSets, verdict, stated);
+    writeDecided(slots, verdict, this.stated);
     return this.taken(verdict);
   }
 

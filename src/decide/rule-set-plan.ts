@@ -90,9 +90,9 @@ export function verdictOf(ruleSets: readonly RuleSetPlan[], fired: readonly Fire
   };
 }
 
-/** Writes what rule sets decided into the facts. */
-export function writeDecided(ruleSets: readonly RuleSetPlan[], { decided }: Verdict, facts: FactValues): void {
-  for (let at = 0; at < decided.length; at++) facts[(ruleSets[at] as RuleSetPlan).compiled.slot] = decided[at];
+/** Writes what rule sets decided into the facts, in the slots of what they decide. */
+export function writeDecided(slots: readonly number[], { decided }: Verdict, facts: FactValues): void {
+  for (let at = 0; at < slots.length; at++) facts[slots[at] as number] = decided[at];
 }
 
 /** Runs the rule sets of a scope on the facts, in their order. */
@@ -101,6 +101,8 @@ export type Runner = (facts: FactValues) => Verdict;
 /** The rule sets of a grain, and how to run them. */
 export interface ScopePlan {
   readonly ruleSets: readonly RuleSetPlan[];
+  /** The slots of the facts that they decide. */
+  readonly slots: readonly number[];
   /** Runs them, and writes what they decide into the facts. */
   readonly run: Runner;
   /**
@@ -113,11 +115,13 @@ export interface ScopePlan {
 /** Plans the rule sets of a grain. */
 export function planScope(ruleSets: readonly RuleSetPlan[], scope: Scope): ScopePlan {
   const under = compileRunner(ruleSets, scope);
+  const slots = ruleSets.map(({ compiled }) => compiled.slot);
   return {
     ruleSets,
+    slots,
     run(facts) {
       const verdict = under(facts)(facts);
-      writeDecided(ruleSets, verdict, facts);
+      writeDecided(slots, verdict, facts);
       return verdict;
     },
     under,

@@ -3,9 +3,10 @@ import { assemblerOf } from '../../decide/assemble.js';
 import type { ProvisionSet } from '../../decide/citations.js';
 import type { ConcludedComponent, ConcludedGuarantee } from '../../decide/concluded.js';
 import type { DecisionPlan } from '../../decide/plan.js';
+import type { FactValue } from '../../facts/fact.js';
 import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
 import { entryOf } from '../../facts/values/map-entries.js';
-import { memo } from '../../facts/values/memo.js';
+import { memo, roomFor } from '../../facts/values/memo.js';
 import { type ByteWriter, encoded } from '../write/byte-writer.js';
 import { encodedTexts } from './encoded-texts.js';
 
@@ -15,8 +16,6 @@ const TEXT = encodedTexts({
   inclusive: '","inclusive":{"value":"',
   limb: '","limb":"',
   instalments: '"},"instalments":[',
-  dueDate: '{"dueDate":"',
-  afterDueDate: '","track":"',
   withoutDueDate: '{"track":"',
   nextInstalment: ',',
   endInstalment: '}',
@@ -99,17 +98,17 @@ function writeInstalment(
   { facts: { dueDate }, track, principal, interest }: InstalmentAnswer,
   openingOf: ComponentOpenings,
 ): void {
-  if (dueDate === undefined) out.write(TEXT.withoutDueDate);
-  else {
-    out.write(TEXT.dueDate);
-    out.day(dueDate);
-    out.write(TEXT.afterDueDate);
-  }
+  out.write(dueDate === undefined ? TEXT.withoutDueDate : dueOn(dueDate));
   out.word(track);
   writeComponent(out, principal, openingOf(principal.concluded));
   writeComponent(out, interest, openingOf(interest.concluded));
   out.write(TEXT.endInstalment);
 }
+
+// The same days recur.
+const DAYS_KEPT = 65_536;
+/** How the JSON of an instalment begins. */
+const dueOn = memo(DAYS_KEPT, (dueDate: DayNumber) => encoded(`{"dueDate":"${civilDate(dueDate)}","track":"`));
 
 function writeComponent(out: ByteWriter, answer: ComponentAnswer, opening: Opening): void {
   const { place, amount, latest, granted, beyondCap, penalty } = answer;
@@ -197,17 +196,19 @@ const REMEMBERED_GUARANTEES = 10_000;
 /** Writes guarantees as JSON: those with the same figures of which the same is concluded are written once. */
 function guaranteeTexts(plan: DecisionPlan): (answer: GuaranteeAnswer) => Uint8Array {
   const assembler = assemblerOf(plan);
-  const remembered = new WeakMap<ConcludedGuarantee, Map<string, Uint8Array>>();
-  let count = 0;
-  return (answer) => {
-    const { concluded, chargedRate, allowedRate, compositeRate, reGuaranteeFee } = answer;
-    const known = entryOf(remembered, concluded, () => new Map<string, Uint8Array>());
-    const key = `${chargedRate} ${allowedRate} ${compositeRate} ${reGuaranteeFee}`;
-    const text = known.get(key) ?? encoded(JSON.stringify(assembler.guarantee(answer)));
-    if (count < REMEMBERED_GUARANTEES && !known.has(key)) {
-      count++;
-      known.set(key, text);
-    }
-    return text;
-  };
+  const room = roomFor(REMEMBERED_GUARANTEES);
+  // Rates that are computed are mostly the same `Decimal` where they are equal: see `evaluate/derivation.ts`.
+  const textsBy = memo(room, (_concluded: ConcludedGuarantee) =>
+    memo(room, (_charged: GuaranteeAnswer['chargedRate']) =>
+      memo(room, (_allowed: FactValue) =>
+        memo(room, (_composite: FactValue) =>
+          memo(room, (_fee: GuaranteeAnswer['reGuaranteeFee'], answer: GuaranteeAnswer) =>
+            encoded(JSON.stringify(assembler.guarantee(answer))),
+          ),
+        ),
+      ),
+    ),
+  );
+  return (answer) =>
+    textsBy(answer.concluded)(answer.chargedRate)(answer.allowedRate)(answer.compositeRate)(answer.reGuaranteeFee, answer);
 }
