@@ -65,7 +65,7 @@ export function table(base: Measurement, others: readonly Measurement[]): void {
     // What is slower is printed as so many times the time of the first.
     const [figure, sign] = ratio < 1 ? [1 / ratio, '÷'] : [ratio, '×'];
     console.log(
-      `${name.padEnd(38)} ${Math.round(perSecond).toLocaleString('en-GB').padStart(12)}/s ${figure.toFixed(figure < 10 ? 1 : 0).padStart(8)}${sign}`,
+      `${name.padEnd(38)} ${Math.round(perSecond).toLocaleString('en-GB').padStart(12)}/s ${figure.toFixed(figure < 10 ? 2 : 0).padStart(8)}${sign}`,
     );
   }
 }

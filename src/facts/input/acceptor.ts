@@ -19,10 +19,6 @@ type SlotOf = (path: string) => number | undefined;
 export function compileAcceptor(schema: core.$ZodType, slotOf: SlotOf = () => undefined, path = ''): Acceptor {
   const { type, several } = fields.get(schema) ?? {};
   if (type !== undefined) return fieldAcceptor(several ? lastOf(exactReader(type)) : exactReader(type), type, slotOf(path));
-  if (schema instanceof core.$ZodOptional) {
-    const inner = compileAcceptor(innerOf(schema), slotOf, path);
-    return (value, facts) => value === undefined || inner(value, facts);
-  }
   if (schema instanceof core.$ZodNullable) {
     const inner = compileAcceptor(innerOf(schema), slotOf, path);
     return (value, facts) => value === null || inner(value, facts);
@@ -88,15 +84,22 @@ function exactReader(type: FactType): ExactReader {
 
 function objectAcceptor(schema: core.$ZodObject, slotOf: SlotOf, path: string): Acceptor {
   const prefix = path === '' ? '' : `${path}.`;
+  const fieldsOf = Object.entries(shapeOf(schema));
+  // A value left out is seen here, once for all fields, and no acceptor of a field is asked about it.
   const properties = new Map(
-    Object.entries(shapeOf(schema)).map(([key, field]) => [key, compileAcceptor(field, slotOf, `${prefix}${key}`)]),
+    fieldsOf.map(([key, field]) => {
+      const isOptional = field instanceof core.$ZodOptional;
+      return [key, { isOptional, accepts: compileAcceptor(isOptional ? innerOf(field) : field, slotOf, `${prefix}${key}`) }];
+    }),
   );
-  const required = [...properties].flatMap(([key, accepts]) => (accepts(undefined, []) ? [] : [key]));
+  const required = fieldsOf.flatMap(([key, field]) => (field instanceof core.$ZodOptional ? [] : [key]));
   return (value, facts) => {
     if (!isPlainObject(value)) return false;
     for (const key in value) {
-      const accepts = properties.get(key);
-      if (accepts === undefined || !accepts(value[key], facts)) return false;
+      const property = properties.get(key);
+      if (property === undefined) return false;
+      const given = value[key];
+      if (given === undefined ? !property.isOptional : !property.accepts(given, facts)) return false;
     }
     for (const key of required) if (value[key] === undefined) return false;
     return true;
