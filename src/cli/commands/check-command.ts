@@ -1,24 +1,28 @@
 import type { Command } from 'commander';
-import { coverageOf, isComplete } from '../../fixture/coverage.js';
+import { coverageOf } from '../../fixture/coverage.js';
 import { createFixtureRunner } from '../../fixture/run-fixture.js';
 import type { Language } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { UsageError } from '../failures.js';
-import { type CheckedFile, checkFile, filePassed } from '../io/checked-file.js';
+import { type CheckedFile, checkFile } from '../io/checked-file.js';
 import { colorsFor } from '../io/colors.js';
 import { fixturePaths, readFixture } from '../io/read-fixtures.js';
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
+import { type Format, formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
 import { checkReport } from '../reports/fixtures/check-report.js';
+import { type CheckedFixtures, checkDocument, checkedFixtures } from '../reports/fixtures/checked-fixtures.js';
 import { junitXml } from '../reports/fixtures/junit.js';
+import { writeList, writeResult } from '../reports/result-writer.js';
 import { CHECK_WORDS } from '../words/rulebook/rulebook-command-words.js';
 
 interface CheckArguments {
   readonly rulebook?: string;
   readonly junit?: string;
   readonly requireCoverage: boolean;
+  readonly format: Format;
   readonly lang: Language;
 }
 
@@ -31,6 +35,7 @@ export function addCheck(program: Command, line: CommandLine): void {
     .description(help(CHECK_WORDS.description))
     .argument('<paths...>', help(CHECK_WORDS.fixtures))
     .addOption(rulebookOption(line))
+    .addOption(formatOption(line))
     .option('--junit <file>', help(CHECK_WORDS.junit))
     .option('--require-coverage', help(CHECK_WORDS.requireCoverage), false)
     .addOption(languageOption(line))
@@ -38,11 +43,8 @@ export function addCheck(program: Command, line: CommandLine): void {
     .action((paths: readonly string[], given: CheckArguments) => check(line, paths, given));
 }
 
-async function check(
-  line: CommandLine,
-  paths: readonly string[],
-  { junit, requireCoverage, lang, rulebook }: CheckArguments,
-): Promise<void> {
+async function check(line: CommandLine, paths: readonly string[], given: CheckArguments): Promise<void> {
+  const { junit, lang, format, rulebook } = given;
   const { out, env } = line;
   const found = await fixturePaths(paths);
   // Without this, a mistyped folder would pass for ever.
@@ -54,12 +56,22 @@ async function check(
   for (const path of found) {
     const file = checkFile(runner, await readFixture(path), lang);
     files.push(file);
-    await out.write(report.file(file));
+    // The lines of a file are printed once it is checked.
+    if (format === 'text') await out.write(report.file(file));
   }
   const coverage = coverageOf(runner.rulebook, decisionsOf(files));
-  await out.write(report.end(files, coverage));
+  const checked = checkedFixtures(files, coverage, given);
+  if (format === 'text') await out.write(report.end(files, coverage));
+  else if (format === 'ndjson') await writeList(line, { data: ndjsonLines(checked), document: () => [] }, given);
+  else await writeResult(line, { data: checked, document: () => checkDocument(checked, lang) }, given);
   if (junit !== undefined) await writeFileWhole(junit, junitXml(files));
-  if (!files.every(filePassed) || (requireCoverage && !isComplete(coverage))) line.finish(EXIT.failed);
+  if (!checked.passed) line.finish(EXIT.failed);
+  if (files.some((file) => 'faults' in file)) line.finish(EXIT.badInput);
+}
+
+/** A line for each file, and one for the coverage of them all. */
+function ndjsonLines({ files, coverage }: CheckedFixtures): readonly unknown[] {
+  return [...files, { coverage }];
 }
 
 function decisionsOf(files: readonly CheckedFile[]) {

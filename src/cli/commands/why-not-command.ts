@@ -14,7 +14,7 @@ import { type Format, formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { addOneLoan } from '../options/loan-option.js';
 import { lookOptionsOf } from '../options/look-options.js';
-import { addTargetOptions, forTarget, TARGET_HELP, type TargetArguments, targetOf } from '../options/target-options.js';
+import { addTargetOptions, forTarget, type TargetArguments, targetHelp, targetOf } from '../options/target-options.js';
 import { type Result, withoutRulebook, writeResult } from '../reports/result-writer.js';
 import { WHY_NOT_WORDS } from '../words/why-not-words.js';
 
@@ -63,7 +63,8 @@ function addTargetCommand(program: Command, line: CommandLine, { name, summary, 
     .argument('<target>', help(WHY_NOT_WORDS.target))
     .addOption(formatOption(line))
     .addOption(languageOption(line))
-    .addHelpText('after', help(TARGET_HELP));
+    // Asked for only where the help is: the words are the rulebook's.
+    .addHelpText('after', () => targetHelp(line));
   addAsOf(addDeciderOptions(addTargetOptions(command, line), line), line).action(
     async (file: string, word: string, given: TargetCommandArguments) => {
       const target = targetOf(word, given);

@@ -4,7 +4,11 @@ import { OUTCOMES, WAIVERS } from '../../decide/decision.js';
 import { GUARANTEE_VERDICTS, type Target } from '../../explain/target/target.js';
 import { InvalidTargetError } from '../../explain/target/target-input.js';
 import { COMPONENTS, type ComponentKind, TRACKS } from '../../facts/loan/component.js';
+import { bracketed } from '../../law/punctuation.js';
 import type { Wording } from '../../law/wording.js';
+import { ningxia2020 } from '../../rulebook/shipped/ningxia-2020.js';
+import { WAIVER_TERMS } from '../../words/decision-terms.js';
+import { outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
 import type { CommandLine } from '../command-line.js';
 import { suggestion, UsageError } from '../failures.js';
 import { OPTION_WORDS } from '../words/option-words.js';
@@ -25,7 +29,21 @@ const KNOWN: readonly string[] = [...TRACKS, ...OUTCOMES, ...WAIVED, ...VERDICTS
 
 const GUARANTEE_EXAMPLES = `${VERDICTS.slice(0, 3).join(', ')}, … fee=within-half, …`;
 
-export const TARGET_HELP: Wording = OPTION_WORDS.target(TRACKS, OUTCOMES, WAIVED, GUARANTEE_EXAMPLES);
+/** The targets, each value with the words that reports print for it. */
+export function targetHelp({ help, language }: CommandLine): string {
+  const rulebook = ningxia2020();
+  const [tracks, outcomes] = [trackTerms(rulebook), outcomeTerms(rulebook)];
+  const said = <Value extends string>(values: readonly Value[], terms: Readonly<Record<Value, Wording>>, prefix = '') =>
+    values.map((value) => prefix + value + bracketed(terms[value][language], language));
+  return help(
+    OPTION_WORDS.target(
+      said(TRACKS, tracks),
+      said(OUTCOMES, outcomes),
+      said(WAIVERS, WAIVER_TERMS, 'waiver='),
+      GUARANTEE_EXAMPLES,
+    ),
+  );
+}
 
 /** `--instalment`, `--component` and `--guarantee`. */
 export function addTargetOptions(command: Command, { help }: CommandLine): Command {

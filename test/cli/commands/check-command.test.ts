@@ -75,7 +75,7 @@ describe('liubao check', () => {
       'right.json': JSON.stringify(fixture(right)),
     });
     const { code, out } = await liubao(['check', at]);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(out).toContain(`${join(at, 'cut.json')}:1:18: not JSON: `);
     expect(out).toContain('    cases[0].expect.trak: unknown key; did you mean "track"?\n');
     expect(out).toContain('    titel: unknown key; did you mean "title"?\n');
@@ -109,7 +109,7 @@ describe('liubao check', () => {
     const others = { ...wrong, name: 'another' };
     const at = await written({ 'cap.json': fixture(right, wrong, right, others, right), 'same.json': fixture(right, others) });
     const { code, out } = await liubao(['check', at]);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(out).toContain('cases[2].name: "deferred to the cap", expected a unique name: an earlier case has this one');
     expect(out).toContain('cases[4].name: "deferred to the cap"');
     expect(out).not.toContain('cases[1]');
@@ -125,7 +125,7 @@ describe('liubao check', () => {
     const name = 'a < b & "c"\u0000';
     const at = await written({ 'cap.json': fixture({ ...right, name }, wrong), 'keys.json': {} });
     const report = join(at, 'report.xml');
-    expect((await liubao(['check', at, '--junit', report])).code).toBe(1);
+    expect((await liubao(['check', at, '--junit', report])).code).toBe(2);
     const xml = await readFile(report, 'utf8');
     expect(xml).toMatch(
       /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="liubao check" tests="3" failures="1" errors="1">/,

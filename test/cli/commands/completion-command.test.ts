@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { folder, liubao } from '../terminal.js';
+
+const has = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
+const scriptOf = async (shell: string) => (await liubao(['completion', shell])).out;
+
+describe.runIf(has('bash'))('liubao completion bash', () => {
+  /** What bash would offer for words of which the last is being typed. */
+  const offered = async (...words: readonly string[]) => {
+    const script = `${await scriptOf('bash')}
+COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _liubao; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const at = await folder({ 'my loans.json': '', 'loan.json': '' });
+    const ran = spawnSync('bash', ['-c', script, 'bash', 'liubao', ...words], { cwd: at, encoding: 'utf8' });
+    expect(ran.stderr).toBe('');
+    return ran.stdout.split('\n').filter((word) => word !== '');
+  };
+
+  it.each([
+    [['wh'], ['why-not', 'what-if']],
+    [['--ver'], ['--version']],
+    [['decide', '--fo'], ['--format']],
+    [
+      ['decide', '--format', ''],
+      ['text', 'json', 'ndjson', 'markdown', 'html'],
+    ],
+    [['decide', '--format', '=', 'm'], ['markdown']],
+    [
+      ['decide', '--format', '='],
+      ['text', 'json', 'ndjson', 'markdown', 'html'],
+    ],
+    [['--lang', 'zh', 'explain', '--ful'], ['--full']],
+    [
+      ['graph', '--format', ''],
+      ['mermaid', 'dot', 'markdown'],
+    ],
+    [['decide', 'my'], ['my loans.json']],
+    [['decide', '--rulebook', 'l'], ['loan.json']],
+    [['explain', '--loan', ''], []],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish'],
+    ],
+    [['schema', 'serv'], ['servicing']],
+  ])('completes %j', async (words, expected) => {
+    expect(await offered(...words)).toEqual(expected);
+  });
+});
+
+describe.each(['bash', 'zsh', 'fish'])('the script for %s', (shell) => {
+  it('has every command, its options and their values, in both languages', async () => {
+    const script = await scriptOf(shell);
+    for (const word of ['why-not', 'rule-set', 'mermaid', 'ndjson', 'completion']) expect(script).toContain(word);
+    const { out: zh } = await liubao(['completion', shell, '--lang', 'zh']);
+    expect(zh.length).toBeGreaterThan(1000);
+  });
+
+  it.runIf(has(shell))('is one that the shell reads', async () => {
+    const ran = spawnSync(shell, ['-n'], { input: await scriptOf(shell), encoding: 'utf8' });
+    expect([ran.status, ran.stderr]).toEqual([0, '']);
+  });
+});
