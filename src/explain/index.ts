@@ -31,6 +31,7 @@ export {
   type ReadingUsed,
   type Reason,
   RulebookMismatchError,
+  type StatedCondition,
 } from './explanation.js';
 export { type FileNoteOptions, fileNote } from './file-note/file-note.js';
 export { type LetterOptions, letter } from './letter/letter.js';
