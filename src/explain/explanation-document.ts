@@ -25,8 +25,11 @@ import { reasonText } from './why/reason-text.js';
 export function explanationDocument(explanation: Explanation, lang: Language): Block[] {
   const { decision, rulebook } = explanation;
   const written = reasonWriter(explanation, lang);
-  const part = (reasons: readonly Reason[]) =>
-    reasons.flatMap((reason) => written(reason, reasonLines([{ instalment: 0, reason }], reasons, rulebook, lang)));
+  const part = (reasons: readonly Reason[]) => {
+    const blocks: Block[] = [];
+    for (const reason of reasons) written(blocks, reason, reasonLines([{ instalment: 0, reason }], reasons, rulebook, lang));
+    return blocks;
+  };
   return [
     heading(1, say(PHRASES.explanationTitle, lang, { loan: decision.loanId })),
     heading(2, PHRASES.conclusion[lang]),
@@ -176,8 +179,8 @@ function pairsText(entries: Readonly<Record<string, string>>): string {
   );
 }
 
-/** Writes a reason: its conclusion, the lines below it, and the provisions not quoted before. */
-type ReasonWriter = (reason: Reason, lines: readonly string[]) => Block[];
+/** Adds a reason: its conclusion, the lines below it, and the provisions not quoted before. */
+type ReasonWriter = (blocks: Block[], reason: Reason, lines: readonly string[]) => void;
 
 function reasonWriter({ decision: { citations }, rulebook }: Explanation, lang: Language): ReasonWriter {
   const quoted = new Set<string>();
@@ -185,13 +188,11 @@ function reasonWriter({ decision: { citations }, rulebook }: Explanation, lang: 
     quoted.add(citation.provision);
     return provisionQuote(provisionName(citation.provision, rulebook, lang), citation, lang);
   };
-  return (reason, lines) => {
+  return (blocks, reason, lines) => {
+    blocks.push(paragraph(reasonText(reason, rulebook, lang).statement), ...listed(lines));
     const fresh = reason.provisions.filter((provision) => !quoted.has(provision));
-    return [
-      paragraph(reasonText(reason, rulebook, lang).statement),
-      ...listed(lines),
-      ...(fresh.length === 0 ? [] : citations.filter(({ provision }) => fresh.includes(provision)).map(quote)),
-    ];
+    if (fresh.length === 0) return;
+    for (const citation of citations) if (fresh.includes(citation.provision)) blocks.push(quote(citation));
   };
 }
 
@@ -210,22 +211,21 @@ function groupBlocks(
   );
   const title = say(PHRASES.componentTitle, lang, { instalments, component: COMPONENT_TERMS[component][lang] });
   const premises = [...explanation.loan, ...first.reasons];
-  return [
-    heading(3, capital(title)),
-    ...first.reasons.flatMap((reason, at) => {
-      if (!isGround(reason, first.reasons)) return [];
-      // The members of a group have the same rules in the same order.
-      const same = members.map(({ instalment, reasons }) => ({ instalment, reason: reasons[at] ?? reason }));
-      const amounts = reason.conclusion === 'yes' && reason.decides === 'component.penaltyWaiver' ? members : [];
-      return written(reason, [
-        ...reasonLines(same, premises, explanation.rulebook, lang),
-        ...amounts.flatMap(({ instalment }) => {
-          const penalty = decision.instalments[instalment]?.[component].penaltyInterest;
-          return penalty === undefined ? [] : penaltyTexts(penalty, component, instalment, members.length > 1, lang);
-        }),
-      ]);
-    }),
-  ];
+  const sparedTexts = () =>
+    members.flatMap(({ instalment }) => {
+      const penalty = decision.instalments[instalment]?.[component].penaltyInterest;
+      return penalty === undefined ? [] : penaltyTexts(penalty, component, instalment, members.length > 1, lang);
+    });
+  const blocks = [heading(3, capital(title))];
+  first.reasons.forEach((reason, at) => {
+    if (!isGround(reason, first.reasons)) return;
+    // The members of a group have the same rules in the same order.
+    const same = members.map(({ instalment, reasons }) => ({ instalment, reason: reasons[at] ?? reason }));
+    const lines = reasonLines(same, premises, explanation.rulebook, lang);
+    const isWaived = reason.conclusion === 'yes' && reason.decides === 'component.penaltyWaiver';
+    written(blocks, reason, isWaived ? [...lines, ...sparedTexts()] : lines);
+  });
+  return blocks;
 }
 
 /** The penalty interest that a waiver spares, and the contract interest that keeps accruing. */

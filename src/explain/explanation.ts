@@ -22,7 +22,16 @@ import { READING_PREFIX } from '../rulebook/vocabulary.js';
 import { lexiconOf } from '../words/rulebook-lexicon.js';
 import { type ConclusionsByPlace, conclusionsByPlace } from './why/conclusions-by-place.js';
 import { requiredComparisons } from './why/required-comparisons.js';
-import { type AnyPlace, type FactPlace, factStater, type GuaranteePlace, type StatedFact, sameFacts } from './why/stated-fact.js';
+import {
+  type AnyPlace,
+  type FactPlace,
+  factStater,
+  type GuaranteePlace,
+  isComponent,
+  isStatedAlone,
+  type StatedFact,
+  sameFacts,
+} from './why/stated-fact.js';
 import { type Support, supportOf, supportsOf } from './why/sufficient-support.js';
 
 /** A conclusion, the provisions that it rests on, and the facts that led to it. */
@@ -324,21 +333,25 @@ function reasoner(
   ): Reason => {
     const said = { ruleSet: id, decides, rule, conclusion, force, zh, en, provisions };
     if (support === undefined) return { ...said, conditions: [], facts: [], premises: [] };
+    const last = LAST_REASONS.get(support);
+    const known = last?.reason.provisions === provisions ? last : undefined;
+    const instalment = isComponent(place) ? place.instalment : undefined;
+    if (known?.isAlone === true && known.instalment === instalment) return known.reason;
     const facts = stated(support, place);
     const settling = support.conditions.map((condition) => stated(condition, place));
-    const last = LAST_REASONS.get(support);
     const isLast = (of: Reason) =>
-      of.provisions === provisions &&
-      sameFacts(of.facts, facts) &&
-      of.conditions.every((condition, at) => sameFacts(condition.facts, settling[at] ?? []));
-    if (last !== undefined && isLast(last)) return last;
+      sameFacts(of.facts, facts) && of.conditions.every((condition, at) => sameFacts(condition.facts, settling[at] ?? []));
+    if (known !== undefined && isLast(known.reason)) return known.reason;
     const conditions = support.conditions.map((condition, at): StatedCondition => {
       const title = conditionTitles.get(condition.id) ?? { zh: condition.id, en: condition.id };
       const { id: named, holds } = condition;
       return { id: named, holds, ...title, facts: settling[at] ?? [], premises: premisesOf(condition) };
     });
     const reason = { ...said, conditions, facts, premises: premisesOf(support) };
-    LAST_REASONS.set(support, reason);
+    const isAlone = [support, ...support.conditions].every(({ comparisons }) =>
+      comparisons.every((comparison) => isStatedAlone(comparison, rulebook)),
+    );
+    LAST_REASONS.set(support, { reason, instalment, isAlone });
     return reason;
   };
   return (sets, grain, place) => {
@@ -356,13 +369,23 @@ function reasoner(
   };
 }
 
+/** The reason that a support gave last. */
+interface LastReason {
+  readonly reason: Reason;
+  /** The instalment that it was given for. */
+  readonly instalment: number | undefined;
+  /** Whether its facts follow from the comparisons and the instalment alone, whatever else the loan says. */
+  readonly isAlone: boolean;
+}
+
 /**
- * The reason that was last given by a support, so that what is written of it is written once.
+ * The last reasons of supports, so that what is written of a reason is written once. A support is kept as long as the trace that
+ * it is found in.
  *
  * INVARIANT (same reason): a support, the conclusion that it is the support of, whose list of provisions is its own, and the facts
  * stated determine a reason.
  */
-const LAST_REASONS = new WeakMap<Support, Reason>();
+const LAST_REASONS = new WeakMap<Support, LastReason>();
 
 interface Consultation {
   readonly ruleSet: RuleSet;

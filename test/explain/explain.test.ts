@@ -394,6 +394,32 @@ describe('explain', () => {
     });
   });
 
+  it('is the same whatever loans were explained before', { timeout: PATIENCE }, () => {
+    // Nothing is kept of a decision that comes from outside, so all of it is worked out for this loan alone.
+    const decider = createDecider({ trace: true, turnsOn: true });
+    fc.assert(
+      fc.property(fc.array(loans({ complete: false }), { maxLength: 2 }), loans({ complete: false }), (others, loan) => {
+        const [one, ...rest] = loan.schedule as [LoanInput['schedule'][number], ...LoanInput['schedule']];
+        // Loans that share most of their facts, so that each could leave something behind for the next.
+        const asking = (until: string) => ({ ...loan, application: { principalUntil: until, interestUntil: until } });
+        const kin = [
+          { ...loan, application: null },
+          asking('2021-03-15'),
+          asking('2021-03-25'),
+          { ...loan, schedule: [...rest, one] },
+          loan,
+        ];
+        for (const each of [...others, ...kin]) {
+          const decided = decider.safeDecide(each);
+          if (!decided.ok) continue;
+          const outside = JSON.parse(JSON.stringify(decided.decision)) as Decision;
+          for (const lang of LANGUAGES) expect(explainLoan(each, { lang })).toBe(explain(outside, { loan: each, lang }));
+        }
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
   it('works on a decision after a round trip through JSON', () => {
     const decision = decide(LOAN, { trace: true });
     expect(explain(JSON.parse(JSON.stringify(decision)) as Decision)).toBe(explain(decision));

@@ -3,7 +3,7 @@ import type { ComparisonTrace } from '../../evaluate/trace.js';
 import type { FactType, PlainValue } from '../../facts/fact.js';
 import type { ComponentKind } from '../../facts/loan/component.js';
 import { sourceField } from '../../facts/loan/loan-facts.js';
-import { askedPath, guaranteeFieldPath, instalmentPath, pathOf } from '../../facts/loan/loan-path.js';
+import { askedPath, GUARANTEE_PREFIX, guaranteeFieldPath, instalmentPath, pathOf } from '../../facts/loan/loan-path.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { valueAt } from '../../facts/loan/loan-values.js';
 import type { OperatorName } from '../../rulebook/operator-name.js';
@@ -44,6 +44,25 @@ export type AnyPlace = FactPlace | GuaranteePlace;
 
 export function isComponent(place: AnyPlace | undefined): place is FactPlace {
   return place !== undefined && 'component' in place;
+}
+
+/** The facts that the loan or its decision has a say in, beside the comparison. */
+const SAID_BY_LOAN: ReadonlySet<string> = new Set([
+  'application.principalRequested',
+  'application.interestRequested',
+  'component.originalDueDate',
+  'component.requestedUntil',
+  'component.amount',
+  'component.amountDue',
+  'component.requested',
+]);
+
+/** Whether what is stated of a comparison follows from it and its instalment alone, so that it is the same in other loans. */
+export function isStatedAlone({ fact, operator, value, from }: ComparisonTrace, rulebook: Rulebook): boolean {
+  const { operands } = lexiconOf(rulebook);
+  if (value === undefined && (operator === 'given' || fact === 'component.dueDate')) return false;
+  if (operands.has(fact) || (from !== undefined && operands.has(from))) return false;
+  return !SAID_BY_LOAN.has(fact) && !fact.startsWith(GUARANTEE_PREFIX);
 }
 
 /** Whether facts that were stated of the same comparisons are the same. */
