@@ -232,6 +232,20 @@ const ruleSetTrace = z.strictObject({
 });
 export type RuleSetTrace = Immutable<z.output<typeof ruleSetTrace>>;
 
+const decisionRecord = z.strictObject({
+  /** The version of this library, as its `package.json` says it. */
+  libraryVersion: z.string(),
+  /** SHA-256 of the loan as it was given, in hexadecimal digits: that of its canonical JSON (RFC 8785). */
+  inputDigest: z.string(),
+  /**
+   * SHA-256 of the version, the digest of the input and the decision, in hexadecimal digits. The same loan, decided by the same law
+   * and version, has the same id on every machine; the digest of the rulebook, the readings and the days are parts of the decision.
+   */
+  decisionId: z.string(),
+});
+/** What an auditor needs to find a decision again, and to tell whether it is still what was decided. */
+export type DecisionRecord = Immutable<z.output<typeof decisionRecord>>;
+
 /** A decision: plain data, the same after `JSON.parse(JSON.stringify(decision))`. */
 export const decisionSchema = z.strictObject({
   loanId: z.string(),
@@ -271,5 +285,7 @@ export const decisionSchema = z.strictObject({
   }),
   citations: z.array(citationSchema),
   trace: z.exactOptional(z.array(ruleSetTrace)),
+  /** What an auditor finds the decision again by; absent unless `recorded` of `liubao-rules/record` added it. */
+  record: z.exactOptional(decisionRecord),
 });
 export type Decision = Immutable<z.output<typeof decisionSchema>>;

@@ -1,2 +1,3 @@
 // The public face of `liubao-rules/record`.
-export { type DecisionRecord, type RecordedDecision, recorded } from './record.js';
+export type { DecisionRecord } from '../decide/decision.js';
+export { type RecordedDecision, recorded } from './record.js';

@@ -2,26 +2,13 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { canonicalize } from 'json-canonicalize';
 import pack from '../../package.json' with { type: 'json' };
-import type { Decision } from '../decide/decision.js';
+import type { Decision, DecisionRecord } from '../decide/decision.js';
 import { InvalidLoanError } from '../facts/input/invalid-input.js';
 import { copiedInput } from '../facts/input/parsed-input.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import { RECORD_WORDS } from './record-words.js';
-
-/** What an auditor needs to find a decision again, and to tell whether it is still what was decided. */
-export interface DecisionRecord {
-  /** The version of this library, as its `package.json` says it. */
-  readonly libraryVersion: string;
-  /** SHA-256 of the loan as it was given, in hexadecimal digits: that of its canonical JSON (RFC 8785). */
-  readonly inputDigest: string;
-  /**
-   * SHA-256 of the version, the digest of the input and the decision, in hexadecimal digits. The same loan, decided by the same law
-   * and version, has the same id on every machine; the digest of the rulebook, the readings and the days are parts of the decision.
-   */
-  readonly decisionId: string;
-}
 
 /** A decision with its record. */
 export type RecordedDecision = Decision & { readonly record: DecisionRecord };

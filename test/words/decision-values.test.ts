@@ -39,8 +39,10 @@ const PAGE = 'docs/values.md';
 
 function page(): string {
   const ends = [...new Set(choices.map(([path]) => endOf(path) ?? path))];
-  const rows = [...new Set(ends.map((end) => TERMS[end]))].flatMap((terms) => {
-    const alike = ends.filter((end) => TERMS[end] === terms);
+  const textOf = (end: string) => JSON.stringify(TERMS[end]);
+  const rows = [...new Set(ends.map(textOf))].flatMap((text) => {
+    const alike = ends.filter((end) => textOf(end) === text);
+    const terms = TERMS[alike[0] ?? ''];
     const values = new Set(choices.filter(([path]) => alike.includes(endOf(path) ?? '')).flatMap(([, each]) => each));
     const fields = alike.map((end) => `\`${end}\``).join(', ');
     return [...values].map(

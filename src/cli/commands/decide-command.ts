@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { Decider } from '../../decide/decide.js';
 import type { Decision } from '../../decide/decision.js';
+import type { Block } from '../../document/block.js';
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Language } from '../../law/wording.js';
 import type { DecisionTotals } from '../../portfolio/summary/decision-totals.js';
+import { recorded } from '../../record/record.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { type InputSource, inputSources, type Syntax } from '../io/input-source.js';
@@ -32,6 +34,7 @@ interface DecideArguments extends DeciderArguments, SelectionArguments {
   readonly from?: Syntax;
   readonly lang: Language;
   readonly trace: boolean;
+  readonly record: boolean;
 }
 
 /** `liubao decide`: what the rulebook provides for loans. */
@@ -47,6 +50,7 @@ export function addDecide(program: Command, line: CommandLine): void {
     .addOption(languageOption(line))
     .addOption(traceOption(line))
     .option('--turns-on', help(DECIDE_WORDS.turnsOn), false)
+    .option('--record', help(DECIDE_WORDS.record), false)
     .addHelpText('after', help(HELP));
   addAsOf(addDeciderOptions(addSelectionOptions(command, line), line), line).action(
     (files: readonly string[], given: DecideArguments) => decide(line, files, given),
@@ -78,7 +82,8 @@ async function decide(line: CommandLine, files: readonly string[], given: Decide
       await report.refused(read.place, result.error);
     } else {
       sums.add(result.decision, result.loan);
-      if (selection.takes(result.decision.loanId)) await report.result(result.decision);
+      if (!selection.takes(result.decision.loanId)) continue;
+      await report.result(given.record ? recorded(result.decision, result.loan) : result.decision);
     }
   }
   await report.end(sums.summary());
@@ -131,6 +136,7 @@ function reportFor(
     invalid: INVALID_LOAN,
     of: (decision) => [
       ...decisionDocument(decision, rulebook, lang),
+      ...recordBlocks(decision, lang),
       ...(decision.trace === undefined ? [] : traceBlocks(decision.trace)),
     ],
     overall(totals) {
@@ -143,4 +149,14 @@ function reportFor(
     },
     overallFirst: narrowed,
   });
+}
+
+/** The record that a decision may carry. */
+function recordBlocks({ record }: Decision, lang: Language): readonly Block[] {
+  if (record === undefined) return [];
+  const { recordTerms } = DECIDE_WORDS;
+  const entries = (['decisionId', 'inputDigest', 'libraryVersion'] as const).map(
+    (name) => [recordTerms[name][lang], record[name]] as const,
+  );
+  return [{ kind: 'terms', entries }];
 }

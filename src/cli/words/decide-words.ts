@@ -8,6 +8,15 @@ export const DECIDE_WORDS = {
   },
   files: { zh: '贷款文件;- 表示标准输入', en: 'files of loans; - reads standard input' },
   turnsOn: { zh: '列出在其他解读下会不同的结论', en: 'show what would be different under other readings of the text' },
+  record: {
+    zh: '为每项判定附上审计记录:本库版本、贷款输入的摘要和判定编号',
+    en: 'add a record for the auditor to each decision: the version of this library, the digest of the loan and an id',
+  },
+  recordTerms: {
+    decisionId: { zh: '判定编号', en: 'Decision id' },
+    inputDigest: { zh: '贷款输入的摘要', en: 'Digest of the loan' },
+    libraryVersion: { zh: '本库版本', en: 'Version of liubao-rules' },
+  },
   more: (examples: string) => ({
     zh: `
 示例:${examples}
@@ -16,4 +25,4 @@ export const DECIDE_WORDS = {
 Examples:${examples}
 With --format ndjson every line of input that is not blank gives one line of output, in the same order. An invalid loan gives {"line": n, "error": {"name", "message", "problems"}} in its place, and the exit status is 2.`,
   }),
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, Words | Readonly<Record<string, Words>>>>;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/index.js';
+import { recorded } from '../../../src/record/index.js';
 import { beyondTheCap, lines, notCovered } from '../loans.js';
 import { folder, liubao } from '../terminal.js';
 
@@ -18,6 +19,13 @@ describe('liubao decide --format json', () => {
     const file = await liubao(['decide', join(at, 'loans.json'), '--format', 'json']);
     expect(file).toMatchObject({ code: 0, err: '' });
     expect(JSON.parse(file.out)).toEqual(expected);
+  });
+
+  it('adds records where they are asked for, as the library does, in every format', async () => {
+    const at = join(await folder({ 'loans.ndjson': lines(a, b) }), 'loans.ndjson');
+    const [json, text] = [await liubao(['decide', at, '--format', 'json', '--record']), await liubao(['decide', at, '--record'])];
+    expect(JSON.parse(json.out)).toEqual([a, b].map((loan) => plain(recorded(decide(loan), loan))));
+    for (const loan of [a, b]) expect(text.out).toContain(recorded(decide(loan), loan).record.decisionId);
   });
 
   it('tells NDJSON from JSON on standard input by the first line', async () => {
