@@ -10,7 +10,8 @@ export function wrappedLines(text: string, width: number, hang = 0): string[] {
 }
 
 function wrappedLine(text: string, width: number, hang: number): string[] {
-  if (widthOf(text) <= width) return [text];
+  // No character is wider than two columns, so a text that is short enough need not be measured.
+  if (text.length * 2 <= width || widthOf(text) <= width) return [text];
   const indent = ' '.repeat(hang);
   const lines: string[] = [];
   let line = '';
