@@ -38,7 +38,7 @@ export interface DecidedChunk extends WorkedChunk {
 }
 
 // Loans go through each step in batches of this size, so that the code of a step stays in the cache.
-const BATCH = 32;
+const BATCH = 64;
 const INITIAL_CAPACITY = 4 * 1024 * 1024;
 
 /** Decides the loans of chunks, one after another. */
