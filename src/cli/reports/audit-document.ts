@@ -13,6 +13,7 @@ import { LABELS } from '../words/label-words.js';
 import { missingFactText } from './missing-fact.js';
 import { amountText, percentText } from './report-figures.js';
 import { whereRead } from './rulebook/reading-words.js';
+import { wordedValue } from './worded-value.js';
 
 /**
  * An audit as a person reads it: what is wrong however the text is read, and on which words, what turns on the reading,
@@ -23,7 +24,7 @@ export function auditDocument(audit: Audit, rulebook: Rulebook, lang: Language):
   const colon = MARKS.colon[lang];
   const questions = undetermined.map((it) => ({ ...it, provisions: [] }));
   return [
-    { kind: 'heading', level: 2, text: `${loanId} · ${VERDICT_TERMS[verdict][lang]}` },
+    { kind: 'heading', level: 2, text: `${loanId} · ${wordedValue(verdict, VERDICT_TERMS, lang)}` },
     {
       kind: 'paragraph',
       text: [

@@ -27,6 +27,7 @@ import { LABELS } from '../words/label-words.js';
 import { turningBlocks } from './decision-readings.js';
 import { missingFactText } from './missing-fact.js';
 import { amountText, percentText } from './report-figures.js';
+import { wordedValue } from './worded-value.js';
 
 const NONE = '—';
 /** The prefix of an amount that was computed at an assumed rate. */
@@ -37,7 +38,7 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
   const { value, limb } = decision.inclusive;
   const inclusive = [inclusiveTerm(value, rulebook, lang), ...(limb === undefined ? [] : [limbTerms(rulebook)[limb][lang]])];
   return [
-    { kind: 'heading', level: 2, text: `${decision.loanId} · ${trackTerms(rulebook)[decision.track][lang]}` },
+    { kind: 'heading', level: 2, text: `${decision.loanId} · ${wordedValue(decision.track, trackTerms(rulebook), lang)}` },
     { kind: 'paragraph', text: inclusive.join(MARKS.colon[lang]) },
     ...section(LABELS.contradictoryData[lang], { kind: 'list', items: warningTexts(decision.warnings, lang) }),
     instalmentTable(decision, rulebook, lang),

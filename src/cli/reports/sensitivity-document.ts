@@ -22,6 +22,7 @@ import { LABELS } from '../words/label-words.js';
 import { missingFactText } from './missing-fact.js';
 import { amountText, percentText } from './report-figures.js';
 import { questionText, readingText, whereRead, withId } from './rulebook/reading-words.js';
+import { wordedValue } from './worded-value.js';
 
 /** A loan's sensitivity as a person reads it: each question that matters, and what each other answer changes. */
 export function sensitivityDocument(
@@ -30,7 +31,7 @@ export function sensitivityDocument(
   lang: Language,
 ): Block[] {
   return [
-    { kind: 'heading', level: 2, text: `${loanId} · ${trackTerms(rulebook)[baseline.track][lang]}` },
+    { kind: 'heading', level: 2, text: `${loanId} · ${wordedValue(baseline.track, trackTerms(rulebook), lang)}` },
     ...(matters.length === 0 ? [{ kind: 'paragraph' as const, text: LABELS.nothingMatters[lang] }] : []),
     ...matters.flatMap((it) => decisive(it, rulebook, lang)),
     ...(settled.length === 0

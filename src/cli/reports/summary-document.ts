@@ -11,6 +11,7 @@ import { say } from '../../words/phrases.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
 import { LABELS } from '../words/label-words.js';
 import { amountText } from './report-figures.js';
+import { wordedValue } from './worded-value.js';
 
 /** A summary as a person reads it. */
 export function summaryDocument(summary: DecisionTotals, rulebook: Rulebook, lang: Language): Block[] {
@@ -35,7 +36,7 @@ export function summaryDocument(summary: DecisionTotals, rulebook: Rulebook, lan
         { head: LABELS.interestSum[lang], align: 'right' },
       ],
       rows: [
-        ...tracks.map((sums) => trackRow(trackTerms(rulebook)[sums.track][lang], sums)),
+        ...tracks.map((sums) => trackRow(wordedValue(sums.track, trackTerms(rulebook), lang), sums)),
         trackRow(LABELS.total[lang], totalOf(tracks, summary.loans)),
       ],
     },

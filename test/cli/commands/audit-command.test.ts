@@ -46,7 +46,7 @@ describe('liubao audit', () => {
   it('in Chinese', async () => {
     const at = await folder({ 'record.json': JSON.stringify(REFUSED) });
     const { out } = await liubao(['audit', `${at}/record.json`, '--lang', 'zh', '--reading', 'penalty.scope=interest-only']);
-    expect(out).toContain('L-1 · 发现问题\n');
+    expect(out).toContain('L-1 · 发现问题(breach)\n');
     expect(out).toMatch(/款项 +问题 +责任方 +效力 +依据 +应退还/);
     expect(out).toMatch(/第1期 本金 +企业已申请延期.*而银行拒绝 +银行 +不得 +notice\/s2\/p2\/1/);
   });
@@ -54,7 +54,7 @@ describe('liubao audit', () => {
   it('shows findings that depend on the reading separately, with the readings and the facts then missing', async () => {
     const { code, out } = await liubao(['audit', '-'], { stdin: [JSON.stringify(OPEN)] });
     expect(code).toBe(4);
-    expect(out).toContain('L-3 · open: it turns on how the text is read\n');
+    expect(out).toContain('L-3 · open: it turns on how the text is read (open)\n');
     expect(out).toMatch(/instalment 1 principal +the enterprise applied .* the bank refused +a breach +bank/);
     expect(out).toContain(
       '[tenable] (annex.conditions=required)\n    undetermined\n    then also missing: whether the existing collateral',
@@ -72,7 +72,7 @@ describe('liubao audit', () => {
       ],
     });
     expect(code).toBe(0);
-    expect(out).toContain('L-1 · 按所采解读未发现问题\n');
+    expect(out).toContain('L-1 · 按所采解读未发现问题(lawful-as-read)\n');
     expect(out).toMatch(/而银行拒绝 +未见不符 +银行/);
   });
 
@@ -97,7 +97,7 @@ describe('liubao audit', () => {
   it('finds nothing in a lawful record', async () => {
     const { code, out } = await liubao(['audit', '-'], { stdin: [JSON.stringify(LAWFUL)] });
     expect(code).toBe(0);
-    expect(out.trim()).toBe('L-2 · nothing unlawful\n----------------------\ntrack: must be deferred');
+    expect(out.trim()).toBe('L-2 · nothing unlawful (lawful)\n-------------------------------\ntrack: must be deferred');
   });
 
   it('writes one line for each line, in order; a bad one yields its error there', async () => {

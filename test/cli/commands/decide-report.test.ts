@@ -12,7 +12,7 @@ describe('liubao decide, for people to read', () => {
     const at = await loanFile(beyondTheCap('L-1'));
     const { code, out, err } = await liubao(['decide', join(at, 'loan.json')]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('L-1 · must be deferred');
+    expect(out).toContain('L-1 · must be deferred (shall-defer)');
     expect(out).toContain('an inclusive small-micro loan: small or micro enterprise loan');
     expect(out).toMatch(
       /2020-08-15 +principal +300,000\.00 +must be deferred +to the cap +2021-03-31 +2021-03-31 +2021-06-30 +waived 4,750\.00/,
@@ -48,7 +48,7 @@ describe('liubao decide, for people to read', () => {
     const asked = await liubao(['decide', file, '--lang', 'zh'], { env: { LANG: 'en_GB.UTF-8' } });
     const located = await liubao(['decide', file], { env: { LANG: 'zh_CN.UTF-8' } });
     expect(asked).toEqual(located);
-    expect(asked.out).toContain('L-1 · 应延尽延');
+    expect(asked.out).toContain('L-1 · 应延尽延(shall-defer)');
     expect(asked.out).toContain('notice/s2/p2/2 (可)\n  还本日期最长可延至2021年3月31日。');
     const overruled = await liubao(['decide', file], { env: { LANG: 'zh_CN.UTF-8', LC_ALL: 'C.UTF-8' } });
     expect(overruled.out).toContain('must be deferred');
@@ -124,8 +124,8 @@ describe('liubao decide, for several loans', () => {
     expect(code).toBe(2);
     expect(err).toContain('loans.ndjson:5: invalid loan\n  the input: 7, expected an object\n');
     expect(out).not.toContain('·');
-    expect(out).toMatch(/must be deferred +2 +2 +600,000\.00 +9,000\.00\n/);
-    expect(out).toMatch(/not covered +1 +1 +1,000,000\.50 +0\.00\n/);
+    expect(out).toMatch(/must be deferred \(shall-defer\) +2 +2 +600,000\.00 +9,000\.00\n/);
+    expect(out).toMatch(/not covered \(not-covered\) +1 +1 +1,000,000\.50 +0\.00\n/);
     expect(out).toMatch(/undetermined +1 +1 +200\.00 +0\.00\n/);
     expect(out).toMatch(/total +4 +4 +1,600,200\.50 +9,000\.00\n/);
     expect(out).toContain(
@@ -166,9 +166,9 @@ describe('liubao decide, for several loans', () => {
   it('ends with the summary by default', async () => {
     const { out } = await liubao(['decide', join(await portfolio(), 'loans.ndjson')]);
     expect(out.match(/^[A-D] · .*$/gm)).toEqual([
-      'A · must be deferred',
-      'B · not covered',
-      'C · must be deferred',
+      'A · must be deferred (shall-defer)',
+      'B · not covered (not-covered)',
+      'C · must be deferred (shall-defer)',
       'D · undetermined',
     ]);
     expect(out).toContain('\n\nSummary\n');

@@ -20,7 +20,7 @@ describe('liubao portfolio', () => {
     const ran = await portfolio(PORTFOLIO, '--out', join(out, 'decisions.ndjson'), '--lang', 'en');
     expect(ran.err).toBe('');
     expect(ran.code).toBe(0);
-    expect(ran.out).toMatch(/must be deferred +104 +291/);
+    expect(ran.out).toMatch(/must be deferred \(shall-defer\) +104 +291/);
     expect(ran.out).toContain('penalty interest that must not be charged');
     expect(ran.out).toMatch(/application\.interestUntil +12/);
     expect(readdirSync(out)).toEqual(['decisions.ndjson']);

@@ -16,11 +16,11 @@ describe('liubao sensitivity', () => {
   it('says which readings change the outcome, and how', async () => {
     const byDefault = await liubao(['sensitivity', '-'], { stdin });
     expect(byDefault.code).toBe(0);
-    expect(byDefault.out).toContain('L-1 · may negotiate\n');
+    expect(byDefault.out).toContain('L-1 · may negotiate (may-negotiate)\n');
     expect(byDefault.out).toContain('(ceiling.scope=enterprises)\n  track: may negotiate → must be deferred\n');
     const { code, out } = await liubao(['sensitivity', '-', '--reading', 'ceiling.scope=enterprises'], { stdin });
     expect(code).toBe(0);
-    expect(out).toContain('L-1 · must be deferred\n');
+    expect(out).toContain('L-1 · must be deferred (shall-defer)\n');
     expect(out).toContain(
       'Which loans does “single-household credit of at most ¥10 million” limit? (ceiling.scope)\nread as: loans to small and micro enterprises only [tenable] (enterprises)\n',
     );
@@ -64,7 +64,7 @@ describe('liubao sensitivity', () => {
     const small = [JSON.stringify({ ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '1.00' } })];
     const { out } = await liubao(['sensitivity', '-', '--rulebook', 'fixtures/rulebooks/invented-2021'], { stdin: small });
     expect(out).toBe(
-      'L-1 · not covered\n-----------------\nNo reading changes the outcome.\n\nInterpretations that make no difference\n- Does the ceiling limit operating loans of individual businesses too? (ceiling.scope)\n',
+      'L-1 · not covered (not-covered)\n-------------------------------\nNo reading changes the outcome.\n\nInterpretations that make no difference\n- Does the ceiling limit operating loans of individual businesses too? (ceiling.scope)\n',
     );
   });
 });
