@@ -237,7 +237,7 @@ table(base, [
 
 // An explanation says on which readings the decision turns: these are tried once for loans of a kind.
 console.log('\nAn explanation, beside the decision that it explains:');
-const readings = { 'ceiling.scope': 'all-limbs' };
+const readings = { 'ceiling.scope': 'all-limbs' } as const;
 const underReadings = createDecider({ readings });
 const explained = inputs.slice(0, 100);
 const forEachOf = (run: (loan: LoanInput) => unknown) => () => explained.forEach(run);

@@ -1,5 +1,5 @@
 // The public face of `liubao-rules`. A test fails when this list changes unannounced.
-export type { Decider, SafeDecision } from './decide/decide.js';
+export type { SafeDecision } from './decide/decide.js';
 export type {
   Citation,
   ComponentDecision,
@@ -34,7 +34,7 @@ export type { DatedValue, Parameter } from './law/parameter.js';
 export type { Period } from './law/period.js';
 export type { Force, Provision, Source } from './law/provision.js';
 export type { Language, Wording } from './law/wording.js';
-export { createDecider, type DeciderOptions, decide, safeDecide } from './readings/decider.js';
+export { createDecider, type Decider, type DeciderOptions, decide, safeDecide } from './readings/decider.js';
 export type { Comparison, Condition } from './rulebook/condition.js';
 export type { DerivedFact } from './rulebook/derived-fact.js';
 export type { LawDay } from './rulebook/in-force/law-in-force.js';
@@ -43,8 +43,10 @@ export { InvalidLineageError, type Lineage, type LineageFault, lineage } from '.
 export { type Fault, InvalidRulebookError } from './rulebook/load/invalid-rulebook.js';
 export { loadRulebook } from './rulebook/load/load-rulebook.js';
 export type { OperatorName } from './rulebook/operator-name.js';
-export { extendRulebook, type RulebookAddition } from './rulebook/own/extend-rulebook.js';
+export { type ExtendedIds, extendRulebook, type RulebookAddition } from './rulebook/own/extend-rulebook.js';
 export type { OwnFact } from './rulebook/own/own-fact.js';
 export type { Conclusion, Rule, RuleSet } from './rulebook/rule-set.js';
 export type { Rulebook, RulebookData } from './rulebook/rulebook.js';
 export { ningxia2020 } from './rulebook/shipped/ningxia-2020.js';
+export type { Ningxia2020 } from './rulebook/shipped/ningxia-2020-ids.js';
+export type { ChosenParameters, ChosenReadings, RulebookIds } from './rulebook/shipped/rulebook-ids.js';

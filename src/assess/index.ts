@@ -7,6 +7,7 @@ export type { RegionYearInput } from '../facts/subjects/region-year.js';
 export type { RenewalInput } from '../facts/subjects/renewal.js';
 export type { SupportInput } from '../facts/subjects/support.js';
 export { enterpriseSize2011 } from '../rulebook/shipped/enterprise-size-2011.js';
+export type { EnterpriseSize2011 } from '../rulebook/shipped/enterprise-size-2011-ids.js';
 export type { Assessed, AssessOptions, Verdict } from './assessed.js';
 export { assess, SUBJECT_NAMES, type SubjectName } from './assessed-subjects.js';
 export { type EnterpriseSize, enterpriseSize } from './enterprise-size.js';

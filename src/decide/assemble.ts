@@ -34,6 +34,12 @@ import { penaltyInterest } from './penalty-interest.js';
 import type { DecisionPlan } from './plan.js';
 import type { Verdict } from './rule-set-plan.js';
 
+// INVARIANT (contract): `contractFaults` refuses a rulebook under which an outcome or a verdict could lack what the decision states
+// beside it, so that what is assembled part by part is of one of the forms that the schema of a decision has.
+
+/** A component of a decision, as it is put together. */
+type ComponentDraft = Draft<Pick<ComponentDecision, keyof ComponentDecision>>;
+
 /** Writes answers as the parts of a decision. */
 export interface Assembler {
   readonly answerer: Answerer;
@@ -50,8 +56,9 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
 
   /** A waiver with its period and the figures for it, as far as they are known. */
   const waived = ({ concluded, granted, waivedFrom, overdue, penalty }: ComponentAnswer): PenaltyInterest => {
-    if (waivedFrom === undefined || granted === undefined) return { waived: concluded.waiver };
-    const period = { waived: concluded.waiver, from: civilDate(waivedFrom), until: civilDate(granted) } as const;
+    if (concluded.waiver !== 'yes') return { waived: concluded.waiver };
+    if (waivedFrom === undefined || granted === undefined) return { waived: 'yes' };
+    const period = { waived: 'yes', from: civilDate(waivedFrom), until: civilDate(granted) } as const;
     return overdue === undefined ? period : { ...period, ...penaltyInterest(overdue, plan.penaltyTerms, penalty) };
   };
 
@@ -65,7 +72,7 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
     component(answer) {
       const { concluded, amount, latest, asked, requested, granted, beyondCap } = answer;
       // Written in the order in which a person reads it.
-      const decision = {} as Draft<ComponentDecision>;
+      const decision: ComponentDraft = {} as ComponentDraft;
       if (amount !== undefined) decision.amount = yuanText(amount);
       decision.track = concluded.track;
       decision.outcome = concluded.outcome;
@@ -75,12 +82,12 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
       if (granted !== undefined) decision.grantedUntil = civilDate(granted);
       if (beyondCap !== undefined) decision.beyondCap = beyondCap;
       decision.penaltyInterest = waived(answer);
-      return decision;
+      return decision as ComponentDecision;
     },
 
     guarantee({ concluded, chargedRate, allowedRate, compositeRate, reGuaranteeFee }) {
       const { allowedRate: allowed, compositeRate: composite } = concluded;
-      return {
+      const decision = {
         arrangement: concluded.arrangement,
         fee: {
           verdict: concluded.fee,
@@ -102,6 +109,7 @@ export function assemblerOf(plan: DecisionPlan): Assembler {
         },
         counterGuarantee: concluded.counterGuarantee,
       };
+      return decision as GuaranteeDecision;
     },
 
     draft: (walk, traced) => new DecisionDraft(plan, assembler, walk, traced),

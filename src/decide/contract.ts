@@ -1,13 +1,14 @@
 import type { CompiledRulebook } from '../evaluate/compile-rulebook.js';
 import { TRACKS } from '../facts/loan/component.js';
 import type { Wording } from '../law/wording.js';
+import { type Condition, knownWhereHolds } from '../rulebook/condition.js';
 import { InvalidRulebookError, pointerOf } from '../rulebook/load/invalid-rulebook.js';
 import { type Conclusion, conclusionsOf, type RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import type { Vocabulary } from '../rulebook/vocabulary.js';
+import { PARAMETER_PREFIX, type Vocabulary } from '../rulebook/vocabulary.js';
 import { writtenFaults } from '../rulebook/written/written-places.js';
 import { CONTRACT_WORDS } from './decidability-words.js';
-import { OUTCOMES, WAIVERS } from './decision.js';
+import { DEFERRED_OUTCOMES, OUTCOMES, WAIVERS } from './decision.js';
 
 /** The facts that a rulebook must decide so that a deferral decision can be made, and the values that they may take. */
 export const REQUIRED_FACTS = {
@@ -26,6 +27,26 @@ export const GUARANTEE_FACTS = {
   'guarantee.reGuaranteeVerdict': ['exempt', 'charged', 'not-governed'],
   'guarantee.counterGuaranteeVerdict': ['to-be-dropped', 'none', 'not-governed'],
 } as const satisfies Record<string, readonly string[]>;
+
+/**
+ * What a decision always states beside certain values of a fact: a result that the conclusion gives, or a fact of the input. It must
+ * be known wherever the rule holds, so that no decision lacks it.
+ */
+const STATED: Readonly<
+  Record<
+    string,
+    { readonly values: readonly string[]; readonly gives?: string; readonly onlyThere?: true; readonly fact?: string }
+  >
+> = {
+  // No other outcome has a day to which the bank must defer.
+  'component.outcome': { values: DEFERRED_OUTCOMES, gives: 'grantedUntil', onlyThere: true },
+  'guarantee.feeVerdict': { values: ['within-half', 'above-half'], gives: 'allowedRate', fact: 'guarantee.chargedFeeRate' },
+  'guarantee.compositeVerdict': { values: ['within-ceiling'], gives: 'compositeRate' },
+  'guarantee.reGuaranteeVerdict': { values: ['exempt', 'charged'], fact: 'guarantee.reGuaranteeFee' },
+};
+
+/** The verdicts on the composite fee that state the ceiling. */
+const CEILING_VERDICTS: readonly string[] = ['within-ceiling', 'above-ceiling'];
 
 /** Facts that warn of contradictory data in the input. They are not findings of law. */
 export const WARNING_FACTS: readonly string[] = ['loan.warnings', 'component.warnings', 'guarantee.warnings'];
@@ -122,17 +143,54 @@ export function contractFaults(rulebook: Rulebook, vocabulary: Vocabulary): Cont
       });
     }
   }
-  for (const id of PENALTY_PARAMETERS) {
+  for (const [fact, stated] of Object.entries(STATED)) {
+    const ruleSet = deciding.get(fact);
+    if (ruleSet === undefined) continue;
+    const pointer = pointerOf(['ruleSets', ruleSets.indexOf(ruleSet)]);
+    for (const placed of placedConclusions(ruleSet)) {
+      for (const words of statedFaults(fact, placed, stated))
+        faults.push({ pointer: `${pointer}${pointerOf(placed.path)}`, ...words });
+    }
+  }
+  const composite = deciding.get('guarantee.compositeVerdict');
+  const judgesCeiling = composite !== undefined && conclusionsOf(composite).some(({ type }) => CEILING_VERDICTS.includes(type));
+  for (const id of [...PENALTY_PARAMETERS, ...(judgesCeiling ? [FEE_CEILING] : [])]) {
     if (!parameters.some((parameter) => parameter.id === id))
       faults.push({ pointer: '/parameters', ...CONTRACT_WORDS.noParameter(id) });
   }
   return faults;
 }
 
-/** The conclusions of a rule set, each with its path in it. */
-function placedConclusions(ruleSet: RuleSet): { readonly conclusion: Conclusion; readonly path: readonly (string | number)[] }[] {
+/** What a conclusion lacks of that which a decision states beside it. */
+function statedFaults(fact: string, { conclusion, condition }: PlacedConclusion, stated: (typeof STATED)[string]): Wording[] {
+  const { type, params } = conclusion;
+  const { values, gives, onlyThere, fact: needed } = stated;
+  const given = gives === undefined ? undefined : params.gives?.[gives];
+  if (!values.includes(type)) {
+    return onlyThere && gives !== undefined && given !== undefined ? [CONTRACT_WORDS.givenInVain(fact, type, gives)] : [];
+  }
+  const known = condition === undefined ? new Set<string>() : knownWhereHolds(condition);
+  const isKnown = (name: string) => name.startsWith(PARAMETER_PREFIX) || known.has(name);
+  const open = [needed, typeof given === 'object' ? given.fact : undefined].filter(
+    (name) => name !== undefined && !isKnown(name),
+  );
+  return [
+    ...(gives !== undefined && given === undefined ? [CONTRACT_WORDS.notGiven(fact, type, gives)] : []),
+    ...open.map((name) => CONTRACT_WORDS.maybeUnknown(fact, type, String(name))),
+  ];
+}
+
+/** A conclusion of a rule set, with its path in it and the condition under which it follows; `otherwise` has none. */
+interface PlacedConclusion {
+  readonly conclusion: Conclusion;
+  readonly path: readonly (string | number)[];
+  readonly condition: Condition | undefined;
+}
+
+function placedConclusions(ruleSet: RuleSet): PlacedConclusion[] {
   return conclusionsOf(ruleSet).map((conclusion, index) => ({
     conclusion,
+    condition: ruleSet.rules[index]?.conditions,
     path: index < ruleSet.rules.length ? ['rules', index, 'event'] : ['otherwise'],
   }));
 }

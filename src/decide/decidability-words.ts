@@ -13,5 +13,17 @@ export const CONTRACT_WORDS = {
     zh: `${fact} 为 ${JSON.stringify(value)} 时未以 ${JSON.stringify(name)} 给出日期`,
     en: `${fact} ${JSON.stringify(value)} gives no date under ${JSON.stringify(name)}`,
   }),
+  notGiven: (fact: string, value: string, name: string) => ({
+    zh: `${fact} 为 ${JSON.stringify(value)} 时未给出 ${JSON.stringify(name)}`,
+    en: `${fact} ${JSON.stringify(value)} does not give ${JSON.stringify(name)}`,
+  }),
+  givenInVain: (fact: string, value: string, name: string) => ({
+    zh: `${fact} 为 ${JSON.stringify(value)} 时不得给出 ${JSON.stringify(name)}`,
+    en: `${fact} ${JSON.stringify(value)} gives ${JSON.stringify(name)}, which no such decision has`,
+  }),
+  maybeUnknown: (fact: string, value: string, needed: string) => ({
+    zh: `${fact} 为 ${JSON.stringify(value)} 时判定须载明 ${needed},而规则成立时其可能未知:规则须检验之`,
+    en: `${fact} ${JSON.stringify(value)} states ${needed}, which may be unknown where the rule holds: the rule must test it`,
+  }),
   noParameter: (id: string) => ({ zh: `没有参数 ${id}`, en: `no parameter ${id}` }),
 } as const satisfies Readonly<Record<string, Words>>;

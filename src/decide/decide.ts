@@ -1,11 +1,12 @@
 import { compileRulebook } from '../evaluate/compile-rulebook.js';
-import type { CompileOptions, Readings } from '../evaluate/scope.js';
+import type { CompileOptions } from '../evaluate/scope.js';
 import { InvalidLoanError } from '../facts/input/invalid-input.js';
 import { asDeclared } from '../facts/loan/extension-facts.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { callerOptions } from '../rulebook/caller-options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { assemblerOf } from './assemble.js';
 import { checkContract } from './contract.js';
 import type { Decision } from './decision.js';
@@ -14,32 +15,32 @@ import { ningxia2020Deferral } from './ningxia-2020-deferral.js';
 import { type DecisionPlan, planOf } from './plan.js';
 
 /** How decisions are made. */
-export interface DeciderOptions extends CompileOptions {
+export interface DeciderOptions<Ids extends RulebookIds = RulebookIds> extends CompileOptions<Ids> {
   /** The rulebook; that of the Ningxia notice of 2020 where left out. */
-  readonly rulebook?: Rulebook | undefined;
+  readonly rulebook?: Rulebook<Ids> | undefined;
   /** Whether each decision carries every condition of every rule as it was found. Default: false. */
   readonly trace?: boolean | undefined;
 }
 
 /** A decision, or the error that stood in its way. */
-export type SafeDecision =
-  | { readonly ok: true; readonly decision: Decision; readonly error?: never }
+export type SafeDecision<Ids extends RulebookIds = RulebookIds> =
+  | { readonly ok: true; readonly decision: Decision<Ids>; readonly error?: never }
   | { readonly ok: false; readonly error: InvalidLoanError; readonly decision?: never };
 
 /** Makes decisions under one rulebook and one set of readings. */
-export interface Decider {
-  readonly rulebook: Rulebook;
+export interface Decider<Ids extends RulebookIds = RulebookIds> {
+  readonly rulebook: Rulebook<Ids>;
   /** The reading of every interpretation. */
-  readonly readings: Readings;
+  readonly readings: Ids['readings'];
   /**
    * Decides a loan.
    *
    * @throws {InvalidLoanError} where the loan is not what the schema describes, or what the rulebook declares; a `Loan` can only be
    *   the latter
    */
-  decide(loan: LoanInput | Loan): Decision;
+  decide(loan: LoanInput | Loan): Decision<Ids>;
   /** Decides a loan of any provenance, and returns the error instead of throwing it. */
-  safeDecide(loan: unknown): SafeDecision;
+  safeDecide(loan: unknown): SafeDecision<Ids>;
 }
 
 /** Adds to the decision of a loan what another analysis finds. */

@@ -4,6 +4,7 @@ import { COMPONENTS, TRACKS } from '../facts/loan/component.js';
 import type { Immutable } from '../law/immutable.js';
 import { forceSchema } from '../law/provision.js';
 import { OPERATOR_NAMES } from '../rulebook/operator-name.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 
 const track = z.enum([...TRACKS, 'undetermined']);
 /** What the notice provides: 应延尽延, 自主协商, neither, or not to be told from the facts given. */
@@ -71,47 +72,80 @@ const loanTurnsOn = z.strictObject({
 });
 export type LoanTurnsOn = Immutable<z.output<typeof loanTurnsOn>>;
 
-const penaltyInterest = z.strictObject({
-  waived: waiver,
+/** A key that only another form of the same answer has. */
+const absent = z.exactOptional(z.never());
+
+const noFigures = { amount: absent, formula: absent, rateBasis: absent, atPenaltyRate: absent, contractInterest: absent };
+const noPeriod = { from: absent, until: absent, ...noFigures };
+const waivedPeriod = {
+  waived: z.literal('yes'),
   /** The first day of the period waived: the due date, or a later day where the rulebook says so. */
-  from: z.exactOptional(z.string()),
+  from: z.string(),
   /** The day to which payment is deferred, on which the period ends. */
-  until: z.exactOptional(z.string()),
-  /**
-   * What must not be charged for the period, in yuan: of principal the surcharge (加收部分) above contract interest, which
-   * goes on; of interest the interest on it (复利). Absent where the amount or a rate is unknown.
-   */
-  amount: z.exactOptional(z.string()),
-  /** How the amount is computed. */
-  formula: z.exactOptional(z.string()),
-  /** `assumed-multiple`: the contract's penalty rate is not known, so the most that it may be is assumed. */
-  rateBasis: z.exactOptional(z.enum(['contract', 'assumed-multiple'])),
-  /** Of principal: what would be charged for the period at the penalty rate, contract interest included. */
-  atPenaltyRate: z.exactOptional(computation),
-  /** Of principal: the contract interest of the period, which goes on and is payable. */
-  contractInterest: z.exactOptional(computation),
-});
+  until: z.string(),
+};
+
+/** Whether penalty interest is waived; where it is and its days are known, its period; where the rates are known too, its figures. */
+const penaltyInterest = z.union([
+  z.strictObject({ waived: z.enum(['upon-deferral', 'no', 'undetermined']), ...noPeriod }),
+  // The first day may be unknown, and a rulebook may waive penalty interest without a deferral.
+  z.strictObject({ waived: z.literal('yes'), ...noPeriod }),
+  z.strictObject({
+    ...waivedPeriod,
+    ...noFigures,
+    rateBasis: z.exactOptional(z.literal('contract')),
+    /** Of principal: what would be charged for the period at the penalty rate, where the contract's own rate is unknown. */
+    atPenaltyRate: z.exactOptional(computation),
+  }),
+  z.strictObject({
+    ...waivedPeriod,
+    /**
+     * What must not be charged for the period, in yuan: of principal the surcharge (加收部分) above contract interest, which
+     * goes on; of interest the interest on it (复利). Absent where the amount or a rate is unknown.
+     */
+    amount: z.string(),
+    /** How the amount is computed. */
+    formula: z.string(),
+    /** `assumed-multiple`: the contract's penalty rate is not known, so the most that it may be is assumed. */
+    rateBasis: z.enum(['contract', 'assumed-multiple']),
+    /** Of principal: what would be charged for the period at the penalty rate, contract interest included. */
+    atPenaltyRate: z.exactOptional(computation),
+    /** Of principal: the contract interest of the period, which goes on and is payable. */
+    contractInterest: z.exactOptional(computation),
+  }),
+]);
 export type PenaltyInterest = Immutable<z.output<typeof penaltyInterest>>;
 
-const component = z.strictObject({
-  /** In yuan; absent where unknown. */
-  amount: z.exactOptional(z.string()),
-  track,
-  outcome,
-  /** The latest lawful date of payment; absent where the notice sets none. */
-  latestDate: z.exactOptional(z.string()),
-  /** The day to which deferral is asked, the last of several. */
-  requestedUntil: z.exactOptional(z.string()),
-  /** The days asked, where payment in parts is asked; the parts are not known, nor what penalty interest they would bear. */
-  requestedDates: z.exactOptional(z.array(z.string())),
-  /** The date to which the bank must defer. */
-  grantedUntil: z.exactOptional(z.string()),
-  /** Whether the date asked is after the latest lawful one; absent where either is unknown. */
-  beyondCap: z.exactOptional(z.boolean()),
-  penaltyInterest,
-  /** On which readings it turns, where that was asked. */
-  turnsOn: z.exactOptional(componentTurnsOn),
-});
+/** The outcomes by which the bank must defer, to a day that the decision names. */
+export const DEFERRED_OUTCOMES = ['defer-as-requested', 'defer-to-cap'] as const;
+
+/** A component of one form: the outcomes that it has, and whether they grant a day. */
+const componentOf = <const O extends readonly Outcome[], G extends z.ZodMiniType>(outcomes: O, grantedUntil: G) =>
+  z.strictObject({
+    /** In yuan; absent where unknown. */
+    amount: z.exactOptional(z.string()),
+    track,
+    outcome: z.enum(outcomes),
+    /** The latest lawful date of payment; absent where the notice sets none. */
+    latestDate: z.exactOptional(z.string()),
+    /** The day to which deferral is asked, the last of several. */
+    requestedUntil: z.exactOptional(z.string()),
+    /** The days asked, where payment in parts is asked; the parts are not known, nor what penalty interest they would bear. */
+    requestedDates: z.exactOptional(z.array(z.string())),
+    /** The date to which the bank must defer; absent where it need not. */
+    grantedUntil,
+    /** Whether the date asked is after the latest lawful one; absent where either is unknown. */
+    beyondCap: z.exactOptional(z.boolean()),
+    penaltyInterest,
+    /** On which readings it turns, where that was asked. */
+    turnsOn: z.exactOptional(componentTurnsOn),
+  });
+
+/** What follows for the principal or the interest of an instalment. Only where it must be deferred is there a day granted. */
+const component = z.discriminatedUnion('outcome', [
+  componentOf(DEFERRED_OUTCOMES, z.string()),
+  componentOf(['nothing-due', 'apply-first', 'negotiate', 'no-deferral', 'undetermined'], absent),
+]);
 export type ComponentDecision = Immutable<z.output<typeof component>>;
 
 const instalment = z.strictObject({
@@ -126,22 +160,50 @@ const guarantee = z.strictObject({
   /** Whether an effective guarantee is kept or replaced, or is still to be agreed; the bank is to consult about it in either case. */
   arrangement: z.enum(['no-guarantee', 'in-place', 'to-agree', 'not-governed', 'undetermined']),
   /** The guarantee fee against half of the standard fee, or of the former one as it is read: an obligation. */
-  fee: z.strictObject({
-    verdict: z.enum(['within-half', 'above-half', 'not-governed', 'undetermined']),
-    chargedRate: z.exactOptional(z.string()),
-    allowedRate: z.exactOptional(z.string()),
-  }),
+  fee: z.discriminatedUnion('verdict', [
+    z.strictObject({
+      verdict: z.enum(['within-half', 'above-half']),
+      /** What is charged, a fraction a year. */
+      chargedRate: z.string(),
+      /** The most that may be charged, a fraction a year. */
+      allowedRate: z.string(),
+    }),
+    z.strictObject({
+      verdict: z.enum(['not-governed', 'undetermined']),
+      chargedRate: z.exactOptional(z.string()),
+      allowedRate: z.exactOptional(z.string()),
+    }),
+  ]),
   /** The guarantee fee with the other fees, a year, against the ceiling: best effort 力争, never a breach. */
-  compositeFee: z.strictObject({
-    verdict: z.enum(['within-ceiling', 'above-ceiling', 'not-governed', 'undetermined']),
-    rate: z.exactOptional(z.string()),
-    ceiling: z.exactOptional(z.string()),
-  }),
+  compositeFee: z.discriminatedUnion('verdict', [
+    z.strictObject({
+      verdict: z.literal('within-ceiling'),
+      /** All fees together, a fraction a year. */
+      rate: z.string(),
+      /** The ceiling, a fraction a year. */
+      ceiling: z.string(),
+    }),
+    z.strictObject({
+      verdict: z.literal('above-ceiling'),
+      /** Absent where one fee alone is above the ceiling and another is unknown. */
+      rate: z.exactOptional(z.string()),
+      ceiling: z.string(),
+    }),
+    z.strictObject({
+      verdict: z.enum(['not-governed', 'undetermined']),
+      rate: z.exactOptional(z.string()),
+      ceiling: z.exactOptional(z.string()),
+    }),
+  ]),
   /** The re-guarantee fee, which is waived: an obligation. */
-  reGuaranteeFee: z.strictObject({
-    verdict: z.enum(['exempt', 'charged', 'not-governed', 'undetermined']),
-    charged: z.exactOptional(z.string()),
-  }),
+  reGuaranteeFee: z.discriminatedUnion('verdict', [
+    z.strictObject({
+      verdict: z.enum(['exempt', 'charged']),
+      /** What is charged, in yuan. */
+      charged: z.string(),
+    }),
+    z.strictObject({ verdict: z.enum(['not-governed', 'undetermined']), charged: z.exactOptional(z.string()) }),
+  ]),
   counterGuarantee: z.enum(['to-be-dropped', 'none', 'not-governed', 'undetermined']),
 });
 export type GuaranteeDecision = Immutable<z.output<typeof guarantee>>;
@@ -161,7 +223,13 @@ export const findingSchema = z.strictObject({
   /** The guarantee it was found for, counted from 0. */
   guarantee: z.exactOptional(z.int()),
 });
-export type Finding = Immutable<z.output<typeof findingSchema>>;
+type FindingData = Immutable<z.output<typeof findingSchema>>;
+/** A rule that held, with what follows from it, its force and the provisions that it rests on. */
+export interface Finding<Ids extends RulebookIds = RulebookIds> extends FindingData {
+  readonly rule: Ids['rule'];
+  readonly ruleSet: Ids['ruleSet'];
+  readonly provisions: readonly Ids['provision'][];
+}
 
 /** What a rule set of the house decides. */
 const houseDecision = z.strictObject({
@@ -188,7 +256,11 @@ const unsettled = z.strictObject({
   /** The input's facts that would settle it, by path. */
   missing: z.array(z.string()),
 });
-export type Unsettled = Immutable<z.output<typeof unsettled>>;
+type UnsettledData = Immutable<z.output<typeof unsettled>>;
+/** A question that a missing fact leaves open and that nothing else in the decision depends on. */
+export interface Unsettled<Ids extends RulebookIds = RulebookIds> extends UnsettledData {
+  readonly ruleSet: Ids['ruleSet'];
+}
 
 export const citationSchema = z.strictObject({
   provision: z.string(),
@@ -201,7 +273,11 @@ export const citationSchema = z.strictObject({
   /** To whom it speaks. */
   addressee: z.array(z.string()),
 });
-export type Citation = Immutable<z.output<typeof citationSchema>>;
+type CitationData = Immutable<z.output<typeof citationSchema>>;
+/** A provision that a decision rests on, in its own words. */
+export interface Citation<Ids extends RulebookIds = RulebookIds> extends CitationData {
+  readonly provision: Ids['provision'];
+}
 
 const plain = z.union([z.string(), z.number(), z.boolean()]);
 const truthName = z.enum(['false', 'unknown', 'true']);
@@ -230,7 +306,11 @@ const ruleSetTrace = z.strictObject({
   conclusion: z.union([z.string(), z.array(z.string())]),
   rules: z.readonly(z.array(z.readonly(z.strictObject({ rule: z.string(), result: truthName, conditions: conditionTrace })))),
 });
-export type RuleSetTrace = Immutable<z.output<typeof ruleSetTrace>>;
+type RuleSetTraceData = Immutable<z.output<typeof ruleSetTrace>>;
+/** What a rule set concluded at one step, with every condition of every rule as it was found. */
+export interface RuleSetTrace<Ids extends RulebookIds = RulebookIds> extends RuleSetTraceData {
+  readonly ruleSet: Ids['ruleSet'];
+}
 
 const decisionRecord = z.strictObject({
   /** The version of this library, as its `package.json` says it. */
@@ -288,4 +368,17 @@ export const decisionSchema = z.strictObject({
   /** What an auditor finds the decision again by; absent unless `recorded` of `liubao-rules/record` added it. */
   record: z.exactOptional(decisionRecord),
 });
-export type Decision = Immutable<z.output<typeof decisionSchema>>;
+type DecisionData = Immutable<z.output<typeof decisionSchema>>;
+/**
+ * What a rulebook comes to for a loan: plain data, the same after `JSON.parse(JSON.stringify(decision))`. `Ids` are those of the
+ * rulebook, as `decide` infers them; a `Decision` without is one under any rulebook.
+ */
+export interface Decision<Ids extends RulebookIds = RulebookIds> extends DecisionData {
+  readonly findings: readonly Finding<Ids>[];
+  readonly warnings: readonly Finding<Ids>[];
+  readonly unsettled: readonly Unsettled<Ids>[];
+  readonly readings: Ids['readings'];
+  readonly rulebook: DecisionData['rulebook'] & { readonly id: Ids['id'] };
+  readonly citations: readonly Citation<Ids>[];
+  readonly trace?: readonly RuleSetTrace<Ids>[];
+}

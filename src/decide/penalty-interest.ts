@@ -116,10 +116,7 @@ export function ratesLacking(
 }
 
 /** The penalty rate by which the figures are computed. `undefined` if neither rate is known, so that there are no figures. */
-export function rateBasisOf(
-  penaltyRate: RateUnits | undefined,
-  contractRate: RateUnits | undefined,
-): PenaltyComputation['rateBasis'] | undefined {
+export function rateBasisOf(penaltyRate: RateUnits | undefined, contractRate: RateUnits | undefined): RateBasis | undefined {
   if (penaltyRate !== undefined) return 'contract';
   return contractRate === undefined ? undefined : 'assumed-multiple';
 }
@@ -130,13 +127,17 @@ export interface Computation {
   readonly formula: string;
 }
 
-/** The figures of a waiver in the form of a decision. */
-export interface PenaltyComputation extends Partial<Computation> {
-  /** `assumed-multiple`: the contract's penalty rate is not known, so a multiple of its rate is assumed. */
-  readonly rateBasis: 'contract' | 'assumed-multiple';
-  readonly atPenaltyRate?: Computation;
-  readonly contractInterest?: Computation;
-}
+/** By which penalty rate: `assumed-multiple` is a multiple of the contract's rate, where the contract's penalty rate is not known. */
+type RateBasis = 'contract' | 'assumed-multiple';
+
+/** The figures of a waiver in the form of a decision. Without the contract's rate the surcharge on principal is not known. */
+export type PenaltyComputation =
+  | (Computation & {
+      readonly rateBasis: RateBasis;
+      readonly atPenaltyRate?: Computation;
+      readonly contractInterest?: Computation;
+    })
+  | { readonly rateBasis: 'contract'; readonly atPenaltyRate?: Computation };
 
 /**
  * What penalty interest (罚息) is spared on an amount: amount × yearly rate ÷ days a year × calendar days, the first day
@@ -162,10 +163,13 @@ export function penaltyInterest(
   const penalty = penaltyRate === undefined ? `${contract} × ${terms.multiplier}` : rateText(penaltyRate);
   const isAbove = penaltyRate === undefined ? terms.atMultipleSurcharge.numerator > 0n : penaltyRate >= (contractRate ?? 0);
   const surcharge = isAbove ? `(${penalty} − ${contract})` : `max(${penalty} − ${contract}, 0)`;
+  const gross = atPenaltyRate === undefined ? {} : { atPenaltyRate: written(atPenaltyRate, penalty) };
+  // Only a penalty rate without the contract's leaves it unknown.
+  if (spared === undefined) return { rateBasis: 'contract', ...gross };
   return {
-    ...(spared === undefined ? {} : written(spared, kind === 'interest' ? penalty : surcharge)),
+    ...written(spared, kind === 'interest' ? penalty : surcharge),
     rateBasis,
-    ...(atPenaltyRate === undefined ? {} : { atPenaltyRate: written(atPenaltyRate, penalty) }),
+    ...gross,
     ...(contractInterest === undefined ? {} : { contractInterest: written(contractInterest, contract) }),
   };
 }

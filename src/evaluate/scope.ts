@@ -6,6 +6,7 @@ import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import type { Operand } from '../rulebook/operator.js';
 import { parameterValue, unfitValues } from '../rulebook/parameter-value.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { ChosenParameters, ChosenReadings, RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { PARAMETER_PREFIX, READING_PREFIX, type Vocabulary, vocabularyOf } from '../rulebook/vocabulary.js';
 
 export { InvalidOptionError };
@@ -17,9 +18,11 @@ export type Readings = Readonly<Record<string, string>>;
 export type FactValues = FactValue[];
 
 /** What a caller may set. */
-export interface CompileOptions {
-  readonly readings?: Readings | undefined;
-  readonly parameters?: Readonly<Record<string, string>> | undefined;
+export interface CompileOptions<Ids extends RulebookIds = RulebookIds> {
+  /** The reading of each interpretation that is not to be read by its default. Default: none. */
+  readonly readings?: ChosenReadings<Ids> | undefined;
+  /** Parameters with another value than the law's, to see what would follow. Default: none. */
+  readonly parameters?: ChosenParameters<Ids> | undefined;
   /**
    * The day as of which loans are decided that state none themselves (`asOf`), `YYYY-MM-DD`. Left out, a loan is decided
    * as on a day in time: no clock is read. It is also the day of the law, unless `lawAsOf` names another.

@@ -1,11 +1,11 @@
-import { InvalidOptionError, type Readings } from '../evaluate/scope.js';
+import { type CompileOptions, InvalidOptionError } from '../evaluate/scope.js';
 import { arguableReadings } from '../law/interpretation.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Choices } from './reading-tree.js';
 
 /** Options for the readings that are tried in addition to the chosen ones. */
 export interface ChoiceOptions {
-  readonly readings?: Readings | undefined;
+  readonly readings?: CompileOptions['readings'];
   /** The interpretations for which other readings than those in `readings` are tried. Default: all. */
   readonly among?: readonly string[] | undefined;
 }

@@ -4,10 +4,12 @@ import type { LoanInput } from '../facts/loan/loan-schema.js';
 import type { Loan } from '../facts/loan/parse-loan.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { turnsOnAddition } from './turns-on.js';
 
 /** How decisions are made. */
-export interface DeciderOptions extends core.DeciderOptions {
+export interface DeciderOptions<Ids extends RulebookIds = Ningxia2020> extends core.DeciderOptions<Ids> {
   /**
    * Whether each decision says on which readings it depends (`turnsOn`): which other values are possible, and under which
    * other readings that a careful reader may take. For the first loan of a kind, each reading that can matter is tried. For
@@ -17,19 +19,23 @@ export interface DeciderOptions extends core.DeciderOptions {
   readonly turnsOn?: boolean | undefined;
 }
 
+/** Makes decisions under one rulebook, that of the Ningxia notice where its type names no other, and one set of readings. */
+export type Decider<Ids extends RulebookIds = Ningxia2020> = core.Decider<Ids>;
+
 /**
  * Compiles a rulebook once, under the readings and parameters given, to decide many loans.
  *
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
  * @throws {InvalidRulebookError} for a rulebook that cannot make a deferral decision
  */
-export function createDecider(options: DeciderOptions = {}): core.Decider {
-  onlyOptions<DeciderOptions>(options, { ...LAW_OPTIONS, trace: true, turnsOn: true });
+export function createDecider<Ids extends RulebookIds = Ningxia2020>(options?: DeciderOptions<Ids>): Decider<Ids>;
+export function createDecider(options: DeciderOptions<RulebookIds> = {}): core.Decider {
+  onlyOptions<DeciderOptions<RulebookIds>>(options, { ...LAW_OPTIONS, trace: true, turnsOn: true });
   const given = callerOptions(options);
   return core.createDecider(given, options.turnsOn === true ? turnsOnAddition(given) : undefined);
 }
 
-const deciderFor = keptByOptions(createDecider);
+const deciderFor = keptByOptions((options: DeciderOptions<RulebookIds>) => createDecider(options));
 
 /**
  * Decides a loan: which instalments must be deferred, until when, with which penalty interest waived, each answer
@@ -46,11 +52,19 @@ const deciderFor = keptByOptions(createDecider);
  * decision.track // 'shall-defer'
  * decision.instalments[0]?.principal.latestDate // '2021-03-31'
  */
-export function decide(loan: LoanInput | Loan, options?: DeciderOptions): Decision {
+export function decide<Ids extends RulebookIds = Ningxia2020>(
+  loan: LoanInput | Loan,
+  options?: DeciderOptions<Ids>,
+): Decision<Ids>;
+export function decide(loan: LoanInput | Loan, options?: DeciderOptions<RulebookIds>): Decision {
   return deciderFor(options).decide(loan);
 }
 
 /** Decides a loan from any source: returns `{ ok: true, decision }`, or `{ ok: false, error }` if the loan is invalid. */
-export function safeDecide(loan: unknown, options?: DeciderOptions): core.SafeDecision {
+export function safeDecide<Ids extends RulebookIds = Ningxia2020>(
+  loan: unknown,
+  options?: DeciderOptions<Ids>,
+): core.SafeDecision<Ids>;
+export function safeDecide(loan: unknown, options?: DeciderOptions<RulebookIds>): core.SafeDecision {
   return deciderFor(options).safeDecide(loan);
 }

@@ -125,6 +125,22 @@ export function comparisonsOf<C extends object = Condition>(condition: C): Compa
   });
 }
 
+/**
+ * The facts that are known wherever a condition holds: a comparison of an unknown value is unknown itself. Others may be known
+ * there too, but the condition does not say so.
+ */
+export function knownWhereHolds(condition: Condition): ReadonlySet<string> {
+  return foldWithoutNot<ReadonlySet<string>>(condition, {
+    all: (parts) => new Set(parts.flatMap((part) => [...part])),
+    any: ([first = new Set<string>(), ...others]) =>
+      new Set([...first].filter((fact) => others.every((other) => other.has(fact)))),
+    comparison: ({ fact, operator, value }) => {
+      if (operator === 'given') return new Set(value === true ? [fact] : []);
+      return new Set(isFactReference(value) ? [fact, value.fact] : [fact]);
+    },
+  });
+}
+
 /** The facts that a condition tests, with those it compares them to. */
 export function factsOf(condition: Condition): string[] {
   return comparisonsOf(condition).flatMap(({ fact, value }) => (isFactReference(value) ? [fact, value.fact] : [fact]));

@@ -10,6 +10,7 @@ import { namedConditionSchema } from './named-condition.js';
 import { ownFactSchema } from './own/own-fact.js';
 import { ruleSetSchema } from './rule-set.js';
 import { rulebookWordsSchema } from './rulebook-words.js';
+import type { RulebookIds } from './shipped/rulebook-ids.js';
 import { trackOrderSchema } from './track-order.js';
 
 /** A rulebook as its folder holds it: one notice as data. */
@@ -45,8 +46,15 @@ export interface RulebookData extends Omit<WrittenRulebook, 'parameters'> {
   readonly parameters: readonly Parameter[];
 }
 
-/** A rulebook that has been checked: every name in it resolves, every comparison is of one type. */
-export interface Rulebook extends RulebookData {
+/** The key of the ids of a rulebook in its type. No rulebook has it. */
+declare const IDS: unique symbol;
+
+/**
+ * A rulebook that has been checked: every name in it resolves, every comparison is of one type. `Ids` is what the compiler knows of
+ * its ids: `Ningxia2020` of the one shipped, any texts of one that is read from files.
+ */
+export interface Rulebook<Ids extends RulebookIds = RulebookIds> extends RulebookData {
+  readonly [IDS]?: Ids;
   /** The SHA-256 of the rulebook's content: two rulebooks with the same digest decide alike. */
   readonly digest: string;
 }

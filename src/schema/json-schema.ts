@@ -61,6 +61,10 @@ export function jsonSchemaOf(name: JsonSchemaName): JsonSchema {
     io: 'input',
     metadata: named(),
     override({ zodSchema, jsonSchema }) {
+      // A key that only another form has: no other key is allowed anyway.
+      for (const [key, inner] of Object.entries(jsonSchema.properties ?? {})) {
+        if (typeof inner === 'object' && inner.not !== undefined) delete jsonSchema.properties?.[key];
+      }
       const meaning = fields.get(zodSchema);
       if (meaning === undefined) return;
       jsonSchema.title = meaning.zh;

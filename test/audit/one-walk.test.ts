@@ -39,7 +39,7 @@ describe('an audit', () => {
   });
 
   it('holds the decision that decide makes', () => {
-    for (const options of [{}, { readings: { 'deferral.period': 'as-requested' } }]) {
+    for (const options of [{}, { readings: { 'deferral.period': 'as-requested' } }] as const) {
       expect(createAuditor(options).audit(LOAN, SERVICING).decision).toEqual(decide(LOAN, options));
       expect(createAuditor({ ...options, among: [] }).audit(LOAN, SERVICING).decision).toEqual(decide(LOAN, options));
     }

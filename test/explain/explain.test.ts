@@ -25,6 +25,8 @@ import {
   type LoanInput,
   loadRulebook,
   ningxia2020,
+  type Readings,
+  type RulebookIds,
 } from '../../src/index.js';
 import { arguableReadings } from '../../src/law/interpretation.js';
 import { LANGUAGES } from '../../src/law/wording.js';
@@ -116,13 +118,13 @@ describe('the readings of an explanation', () => {
     const hardship = ningxia2020().interpretations.find(({ id }) => id === 'negotiation.hardship');
     for (const { id, zh: text } of hardship?.readings ?? []) {
       // With a ceiling on all limbs, these loans are not inclusive.
-      const readings = { 'negotiation.hardship': id, 'ceiling.scope': 'all-limbs' };
+      const readings: Readings = { 'negotiation.hardship': id, 'ceiling.scope': 'all-limbs' };
       const parts = text.split(';');
       const spared = parts.length === 1 ? '' : (parts.at(-1) ?? '');
       const demanded = parts.length === 1 ? text : parts.slice(0, -1).join(';');
       for (const [borrower, name, asked] of BORROWERS) {
         const loan = { ...LOAN, borrower: { ...borrower, creditTotal: '20000000.00', specialHardship: false } };
-        const isAsked = decide(loan, { readings }).instalments[0]?.track === 'not-covered';
+        const isAsked = decide<RulebookIds>(loan, { readings }).instalments[0]?.track === 'not-covered';
         expect(isAsked, `${id} ${name}`).toBe(id === 'every-borrower' || (asked as readonly string[]).includes(id));
         if (isAsked) expect(demanded).toMatch(new RegExp(`所有借款人|${name}`));
         else if (name === '大型国际产业链企业') expect(demanded).toContain(`但${name}(外贸企业)本身即属有特殊困难`);
@@ -238,7 +240,7 @@ describe('explain', () => {
       { dueDate: '2020-09-15', originalDueDate: '2020-05-20', principal: '100.00', interest: '0.00' },
     ];
     const loan = { ...LOAN, schedule, application: null };
-    const readings = { 'window.deferredBefore': 'original' };
+    const readings = { 'window.deferredBefore': 'original' } as const;
     const decision = decide(loan, { readings, trace: true });
     const text = explain(decision, { loan });
     expect(text).toContain('——首次延期前的原到期日:第2期2020年5月20日(早于2020年6月1日)\n');

@@ -46,6 +46,7 @@ import {
 import {
   createDecider,
   decide,
+  defineLoan,
   extendRulebook,
   Loan,
   type LoanInput,
@@ -74,7 +75,7 @@ import {
   writeWhole,
 } from '../../src/portfolio/index.js';
 import { recorded } from '../../src/record/index.js';
-import { parseMapping, standardMapping, toCheckSql, toSql } from '../../src/sql/index.js';
+import { defineMapping, parseMapping, standardMapping, toCheckSql, toSql } from '../../src/sql/index.js';
 import { labels } from '../../src/words/labels.js';
 import { duckdbInstalled } from '../portfolio/files.js';
 
@@ -84,6 +85,8 @@ export interface PublicCall {
   /** The arguments, made anew each time but for rulebooks, so that whatever is done to them is done to nothing else. */
   readonly given: () => unknown[];
   readonly call: (...given: never[]) => unknown;
+  /** It gives back what it is given: only its type is checked. */
+  readonly givesBack?: true;
 }
 
 /** A loan that says everything, of two instalments, one of which asks for more than the cap. */
@@ -429,6 +432,8 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
     given: () => [readRulebook('fixtures/rulebooks/relief-series/3-april-2021'), { lawAsOf: '2021-10-01' }],
     call: lawOfDay,
   },
+  { name: 'defineLoan', given: () => [loan()], call: defineLoan, givesBack: true },
+  { name: 'defineMapping', given: () => [structuredClone(standardMapping())], call: defineMapping, givesBack: true },
   { name: 'extendRulebook', given: () => [invented(), houseRules()], call: extendRulebook },
   { name: 'readRulebook', given: () => ['fixtures/rulebooks/invented-2021'], call: readRulebook },
   { name: 'standardMapping', given: () => [], call: standardMapping },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GUARANTEE_FACTS, PENALTY_PARAMETERS, REQUIRED_FACTS } from '../../src/decide/contract.js';
 import { LOAN_GRAINS } from '../../src/facts/fact.js';
-import { createDecider, InvalidRulebookError } from '../../src/index.js';
+import { createDecider, InvalidRulebookError, type Rule } from '../../src/index.js';
 import { lint } from '../../src/lint/index.js';
 import { readRulebook } from '../../src/node/index.js';
 import { loadRulebook } from '../../src/rulebook/load/load-rulebook.js';
@@ -9,7 +9,7 @@ import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { partOf } from '../../src/rulebook/rulebook-part.js';
 import { enterpriseSize2011 } from '../../src/rulebook/shipped/enterprise-size-2011.js';
 import { ningxia2020 } from '../../src/rulebook/shipped/ningxia-2020.js';
-import { drafted } from '../rulebook/drafted.js';
+import { type Drafted, drafted } from '../rulebook/drafted.js';
 
 const INVENTED = readRulebook('fixtures/rulebooks/invented-2021');
 
@@ -67,6 +67,52 @@ describe('lint reports whatever decide refuses', () => {
     const facts = [...Object.keys(REQUIRED_FACTS), ...Object.keys(GUARANTEE_FACTS)].filter((fact) => !tested.includes(fact));
     for (const fact of facts) expect(messages).toContain(`no rule set decides ${fact}`);
     for (const parameter of PENALTY_PARAMETERS) expect(messages).toContain(`no parameter ${parameter}`);
+  });
+
+  // Whatever the outcome or the verdict, a decision has what its schema says that it states beside it.
+  const STATED = [
+    ['component.outcome', ['defer-as-requested', 'defer-to-cap'], 'grantedUntil'],
+    ['guarantee.feeVerdict', ['within-half', 'above-half'], 'allowedRate'],
+    ['guarantee.compositeVerdict', ['within-ceiling'], 'compositeRate'],
+    ['guarantee.reGuaranteeVerdict', ['exempt', 'charged'], undefined],
+  ] as const;
+  const BOOK = BOOKS['ningxia-2020'];
+  /** The rulebook with one rule of a rule set changed. */
+  const withRule = (fact: string, at: number, change: (rule: Drafted<Rule>) => void) => {
+    const { digest: _, ...data } = drafted(BOOK);
+    const rule = data.ruleSets.find(({ decides }) => decides === fact)?.rules[at];
+    if (rule === undefined) throw new RangeError(`no rule ${at} of ${fact}`);
+    change(rule);
+    return loadRulebook(data);
+  };
+  const rulesOf = (fact: string) => BOOK.ruleSets.find(({ decides }) => decides === fact)?.rules ?? [];
+
+  it.each(STATED)('%s %j that may lack what a decision states beside it', (fact, values, gives) => {
+    const concluding = rulesOf(fact).flatMap(({ event }, at) => ((values as readonly string[]).includes(event.type) ? [at] : []));
+    expect(concluding.length).toBeGreaterThan(0);
+    for (const at of concluding) {
+      const untested = withRule(fact, at, (rule) => {
+        rule.conditions = { all: [{ fact: 'loan.inclusive', operator: 'is', value: 'yes' }] };
+      });
+      const isParameter = typeof gives === 'string' && JSON.stringify(rulesOf(fact)[at]?.event.params.gives).includes('param:');
+      if (!isParameter) expect(refusals(untested)).toContainEqual(expect.stringMatching(/may be unknown where the rule holds/));
+      expect(reported(untested)).toEqual(refusals(untested));
+      if (gives === undefined) continue;
+      const silent = withRule(fact, at, (rule) => {
+        delete rule.event.params.gives;
+      });
+      expect(refusals(silent)).toContainEqual(expect.stringMatching(`does not give "${gives}"`));
+      expect(reported(silent)).toEqual(refusals(silent));
+    }
+  });
+
+  it('a day granted by an outcome that defers nothing', () => {
+    const at = rulesOf('component.outcome').findIndex(({ event }) => event.type === 'apply-first');
+    const granting = withRule('component.outcome', at, (rule) => {
+      rule.event.params.gives = { grantedUntil: { fact: 'component.requestedUntil' } };
+    });
+    expect(refusals(granting)).toContainEqual('component.outcome "apply-first" gives "grantedUntil", which no such decision has');
+    expect(reported(granting)).toEqual(refusals(granting));
   });
 
   it('but not that a rulebook of another subject decides no loans', () => {

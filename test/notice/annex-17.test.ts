@@ -116,7 +116,7 @@ describe('附件17·3: 保持现有抵押担保状态不变、承诺就业基本
   });
 
   it('sets conditions of the duty: a loan that fails them may be negotiated, and is never “not covered”', () => {
-    const readings = { 'annex.conditions': 'required' };
+    const readings = { 'annex.conditions': 'required' } as const;
     expect(decide(committed(true, true), { readings }).track).toBe('shall-defer');
     expect(decide(committed(false, false, { collateralReplaced: false }), { readings }).track).toBe('may-negotiate');
     const unknown = decide(committed(), { readings });

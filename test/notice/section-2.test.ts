@@ -54,7 +54,7 @@ describe('通知 二·1: 2020年6月1日至12月31日期间到期的普惠小微
 
   it.each(['individual-business', 'business-owner', 'enterprise'] as const)('the ceiling limits all three kinds: %s', (kind) => {
     const over = { ...borrower({ kind, creditTotal: '10000000.01' }), purpose: 'operating' as const };
-    const reading = { readings: { 'ceiling.scope': 'enterprises' } };
+    const reading = { readings: { 'ceiling.scope': 'enterprises' } } as const;
     expect(decide(over).inclusive.value).toBe('no');
     expect(decide(over, reading).inclusive.value).toBe(kind === 'enterprise' ? 'no' : 'yes');
   });
@@ -159,7 +159,7 @@ describe('通知 二·2: 应根据企业延期还本申请', () => {
   });
 
   it('leads to negotiation if it is late, on the reading that requires it by the due date', () => {
-    const reading = { readings: { 'application.late': 'before-due' } };
+    const reading = { readings: { 'application.late': 'before-due' } } as const;
     expect(decide(applied('2020-08-15'), reading).track).toBe('shall-defer');
     const late = decide(applied('2020-08-16'), reading);
     // Deferral of the interest is not asked at all, so that nothing asked of it is late.

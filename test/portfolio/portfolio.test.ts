@@ -67,7 +67,10 @@ describe('lines of JSON in, lines of JSON out', () => {
   });
 
   it('under other readings, parameters and a host’s own rulebook', async () => {
-    const options = { readings: { 'ceiling.scope': 'all-limbs' }, parameters: { 'inclusive.creditCeiling': '5000000.00' } };
+    const options = {
+      readings: { 'ceiling.scope': 'all-limbs' },
+      parameters: { 'inclusive.creditCeiling': '5000000.00' },
+    } as const;
     const { output, summary } = await decided({ input: PORTFOLIO, ...options });
     const { decide: decideOtherwise } = createDecider(options);
     expect(jsonLines(output)).toEqual(jsonLines(PORTFOLIO).map((loan) => compactDecision(decideOtherwise(loan as never))));

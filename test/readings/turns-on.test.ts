@@ -16,7 +16,7 @@ import { combinations } from './combinations.js';
 
 const { digest: _, ...law } = ningxia2020Deferral();
 const { interpretations } = law;
-const chosen = createDecider().readings;
+const chosen: Readings = createDecider().readings;
 const COMPONENTS = ['principal', 'interest'] as const;
 
 /** The values for which a decision gives `turnsOn`, by name. */

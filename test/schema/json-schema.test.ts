@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFixture } from '../../src/fixture/fixture.js';
-import { decide, safeDecide } from '../../src/index.js';
+import { type Decision, decide, ningxia2020, safeDecide } from '../../src/index.js';
+import { readLineage, readRulebook } from '../../src/node/index.js';
 import { JSON_SCHEMA_NAMES, type JsonSchemaName, jsonSchemaOf } from '../../src/schema/json-schema.js';
 import { standardMapping } from '../../src/sql/index.js';
+import { loans } from '../arbitraries/loan.js';
 import { beyondTheCap, notCovered, unknown } from '../cli/loans.js';
 import { liubao } from '../cli/terminal.js';
+import { DEEP, runs } from '../depth.js';
 
 /** A validator as strict as Ajv can be: a keyword or a format that it does not know is an error. */
 function validator(name: JsonSchemaName) {
@@ -17,6 +21,45 @@ function validator(name: JsonSchemaName) {
   const validate = ajv.compile(jsonSchemaOf(name));
   return (data: unknown) => (validate(data) ? [] : (validate.errors ?? []).map(({ instancePath }) => instancePath));
 }
+
+const lineageOf = readLineage('fixtures/rulebooks/relief-series');
+
+/** Which forms the parts of a decision take: their value, and what they state beside it. */
+function formsIn({ instalments, guarantees = [] }: Decision): string[] {
+  const form = (of: string, value: string, stated: object) => `${of} ${value}: ${Object.keys(stated).sort().join(' ')}`;
+  const components = instalments.flatMap(({ principal, interest }) => [principal, interest]);
+  return [
+    ...components.map(({ outcome, grantedUntil }) =>
+      form('outcome', outcome, grantedUntil === undefined ? {} : { grantedUntil }),
+    ),
+    ...components.map(({ penaltyInterest: { waived, ...stated } }) => form('penaltyInterest', waived, stated)),
+    ...guarantees.flatMap((guarantee) =>
+      (['fee', 'compositeFee', 'reGuaranteeFee'] as const).map((part) => {
+        const { verdict, ...stated } = guarantee[part];
+        return form(part, verdict, stated);
+      }),
+    ),
+  ];
+}
+
+/** Forms that random loans are sure to take in depth. */
+const FORMS: readonly string[] = [
+  'outcome apply-first: ',
+  'outcome defer-as-requested: grantedUntil',
+  'outcome defer-to-cap: grantedUntil',
+  'outcome undetermined: ',
+  'penaltyInterest no: ',
+  'penaltyInterest upon-deferral: ',
+  'penaltyInterest yes: amount atPenaltyRate contractInterest formula from rateBasis until',
+  'penaltyInterest yes: amount formula from rateBasis until',
+  'fee within-half: allowedRate chargedRate',
+  'fee above-half: allowedRate chargedRate',
+  'fee undetermined: ',
+  'compositeFee within-ceiling: ceiling rate',
+  'compositeFee above-ceiling: ceiling rate',
+  'reGuaranteeFee exempt: charged',
+  'reGuaranteeFee charged: charged',
+];
 
 const RULE_SETS = 'rules/ningxia-2020/rule-sets';
 const FOLDER = 'fixtures/loans';
@@ -81,6 +124,27 @@ describe('the JSON Schemas', () => {
       for (const trace of [false, true]) expect(problems(JSON.parse(JSON.stringify(decide(loan, { trace }))))).toEqual([]);
     }
     expect(problems({ ...decide(beyondTheCap('A')), track: 'defer' })).toEqual(['/track']);
+  });
+
+  it('of a decision accepts that of any loan under any readings, which is of one of its forms', () => {
+    const problems = validator('decision');
+    const seen = new Set<string>();
+    for (const rulebook of [ningxia2020(), readRulebook('fixtures/rulebooks/invented-2021'), ...lineageOf.rulebooks]) {
+      const readings = fc.record(
+        Object.fromEntries(
+          rulebook.interpretations.map((it) => [it.id, fc.constantFrom(...it.readings.map((reading) => reading.id))] as const),
+        ),
+      );
+      fc.assert(
+        fc.property(fc.oneof(loans({ complete: true }), loans({ complete: false })), readings, (loan, chosen) => {
+          const decision = decide(loan, { rulebook, readings: chosen });
+          expect(problems(JSON.parse(JSON.stringify(decision)))).toEqual([]);
+          for (const form of formsIn(decision)) seen.add(form);
+        }),
+        { numRuns: runs(rulebook.id === 'ningxia-2020' ? 1_000 : 100) },
+      );
+    }
+    if (DEEP) expect([...seen]).toEqual(expect.arrayContaining([...FORMS]));
   });
 
   it('of a rule set accepts those of the rulebook', () => {

@@ -15,9 +15,10 @@ function choicesIn(schema: JsonSchema, path: string, root: JsonSchema, within: r
     const meant = (root.$defs as Readonly<Record<string, JsonSchema>> | undefined)?.[referred];
     return meant === undefined || within.includes(referred) ? [] : choicesIn(meant, path, root, [...within, referred]);
   }
+  const listed = schema.enum ?? (typeof schema.const === 'string' ? [schema.const] : []);
   const parts = [schema.items, schema.additionalProperties, schema.anyOf, schema.oneOf, schema.allOf].flat();
   return [
-    ...(schema.enum === undefined ? [] : [[path, schema.enum.map(String)] as [string, string[]]]),
+    ...(listed.length === 0 ? [] : [[path, listed.map(String)] as [string, string[]]]),
     ...Object.entries(schema.properties ?? {}).flatMap(([name, part]) =>
       typeof part === 'object' ? choicesIn(part, `${path}.${name}`, root, within) : [],
     ),
@@ -45,9 +46,10 @@ function page(): string {
     const terms = TERMS[alike[0] ?? ''];
     const values = new Set(choices.filter(([path]) => alike.includes(endOf(path) ?? '')).flatMap(([, each]) => each));
     const fields = alike.map((end) => `\`${end}\``).join(', ');
-    return [...values].map(
-      (value) => `| ${fields} | \`${value}\` | ${LANGUAGES.map((lang) => terms?.[value]?.[lang]).join(' | ')} |`,
-    );
+    // In one order, whichever form of an answer has which.
+    return Object.keys(terms ?? {})
+      .filter((value) => values.has(value))
+      .map((value) => `| ${fields} | \`${value}\` | ${LANGUAGES.map((lang) => terms?.[value]?.[lang]).join(' | ')} |`);
   });
   return `# JSON 的值与印出的用语 · The values in JSON, and the words that are printed
 

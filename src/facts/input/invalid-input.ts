@@ -5,7 +5,7 @@ import { fields } from './field.js';
 import { type ErrorCode, LiubaoError, recognised } from './liubao-error.js';
 import { nearestName } from './nearest-name.js';
 import type { Problem } from './problem.js';
-import { choicesIn, elementOf, innerOf, recordValueOf, shapeOf } from './schema-parts.js';
+import { choicesIn, elementOf, formsOf, innerOf, recordValueOf, shapeOf } from './schema-parts.js';
 import { cut, shownValue } from './shown-value.js';
 
 export type { Problem } from './problem.js';
@@ -160,6 +160,7 @@ export function schemaAt(schema: core.$ZodType, path: readonly (string | number)
   if (step === undefined) return inner;
   if (inner instanceof core.$ZodArray) return schemaAt(elementOf(inner), rest);
   if (inner instanceof core.$ZodRecord) return schemaAt(recordValueOf(inner), rest);
+  if (inner instanceof core.$ZodUnion) return formsOf(inner).flatMap((form) => schemaAt(form, path) ?? [])[0];
   const shape = inner instanceof core.$ZodObject ? shapeOf(inner) : {};
   const next = Object.hasOwn(shape, step) ? shape[step] : undefined;
   return next === undefined ? undefined : schemaAt(next, rest);

@@ -27,3 +27,13 @@ export function recordValueOf<S extends core.$ZodRecord>(schema: S): S['_zod']['
 export function choicesIn<S extends core.$ZodEnum>(schema: S): readonly (string | number)[] {
   return Object.values(schema._zod.def.entries);
 }
+
+/** The schemas of the forms that something may take. */
+export function formsOf<S extends core.$ZodUnion>(schema: S): S['_zod']['def']['options'] {
+  return schema._zod.def.options;
+}
+
+/** The values of a literal. */
+export function literalsIn<S extends core.$ZodLiteral>(schema: S): S['_zod']['def']['values'] {
+  return schema._zod.def.values;
+}

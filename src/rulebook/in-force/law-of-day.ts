@@ -1,6 +1,7 @@
 import { onlyOptions, textOption } from '../caller-options.js';
 import { reliedOn } from '../load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
+import type { RulebookIds } from '../shipped/rulebook-ids.js';
 import type { LawDay } from './law-in-force.js';
 
 /**
@@ -17,7 +18,7 @@ import type { LawDay } from './law-in-force.js';
  * ceiling('2021-09-30') // '10000000.00'
  * ceiling('2021-10-01') // '20000000.00'
  */
-export function lawOfDay(rulebook: Rulebook, days: LawDay = {}): Rulebook {
+export function lawOfDay<Ids extends RulebookIds>(rulebook: Rulebook<Ids>, days: LawDay = {}): Rulebook<Ids> {
   onlyOptions<LawDay>(days, { asOf: true, lawAsOf: true });
-  return reliedOn(rulebook, { lawAsOf: textOption(days, 'lawAsOf'), asOf: textOption(days, 'asOf') });
+  return reliedOn(rulebook, { lawAsOf: textOption(days, 'lawAsOf'), asOf: textOption(days, 'asOf') }) as Rulebook<Ids>;
 }

@@ -11,6 +11,7 @@ import { type Fault, faultAt, InvalidRulebookError, pathOf } from '../load/inval
 import { loadRulebook, plainData } from '../load/load-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
 import type { RulebookWords } from '../rulebook-words.js';
+import type { RulebookIds } from '../shipped/rulebook-ids.js';
 import { expandedRulebook } from '../written/load-written-rulebook.js';
 import type { WrittenNamedConditions } from '../written/named-conditions.js';
 import { FACTS, RULE_SETS, type RulebookFiles, withoutSchemas } from '../written/rulebook-files.js';
@@ -46,6 +47,20 @@ export interface RulebookAddition {
   /** As in `words.json`: what the values are called that the added rules decide. */
   readonly words?: Pick<RulebookWords, 'values'>;
 }
+
+/** The ids of an extended rulebook: those of its base, which the compiler completes, and any that the house adds. */
+export interface ExtendedIds<Ids extends RulebookIds> {
+  readonly id: string;
+  readonly readings: Partial<Ids['readings']> & Readonly<Record<string, string>>;
+  readonly parameters: Partial<Ids['parameters']> & Readonly<Record<string, string>>;
+  readonly ruleSet: Ids['ruleSet'] | AddedId;
+  readonly rule: Ids['rule'] | AddedId;
+  readonly provision: Ids['provision'] | AddedId;
+  readonly fact: Ids['fact'] | AddedId;
+}
+
+// Any text, and yet beside literals, which a plain `string` would swallow.
+type AddedId = string & {};
 
 /** The lists of a rulebook that an addition adds to. */
 const LISTS = [
@@ -83,7 +98,10 @@ const LISTS = [
  * })
  * decide(loan, { rulebook: house }).house?.[0]?.fact // 'house.signature'
  */
-export function extendRulebook(base: Rulebook, addition: RulebookAddition): Rulebook {
+export function extendRulebook<Ids extends RulebookIds>(
+  base: Rulebook<Ids>,
+  addition: RulebookAddition,
+): Rulebook<ExtendedIds<Ids>> {
   const copied = plainData(addition);
   if (typeof copied !== 'object' || copied === null) throw new InvalidRulebookError([faultAt([], 'is not an object')]);
   const {

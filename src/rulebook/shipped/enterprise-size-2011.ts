@@ -11,14 +11,15 @@ import rulebook from '../../../rules/enterprise-size-2011/rulebook.json' with { 
 import limitsByIndustry from '../../../rules/enterprise-size-2011/tables/limits-by-industry.json' with { type: 'json' };
 import type { Rulebook } from '../rulebook.js';
 import { loadWrittenRulebook } from '../written/load-written-rulebook.js';
+import type { EnterpriseSize2011 } from './enterprise-size-2011-ids.js';
 
-let loaded: Rulebook | undefined;
+let loaded: Rulebook<EnterpriseSize2011> | undefined;
 
 /**
  * The national standard of 2011 for the size of enterprises (中小企业划型标准规定, 工信部联企业〔2011〕300号), with the
  * statistical authority's rule of dropping a class. It is checked when first asked for, not when imported.
  */
-export function enterpriseSize2011(): Rulebook {
+export function enterpriseSize2011(): Rulebook<EnterpriseSize2011> {
   loaded ??= loadWrittenRulebook({
     'rulebook.json': rulebook,
     'provisions.json': register,
@@ -31,6 +32,6 @@ export function enterpriseSize2011(): Rulebook {
     'rule-sets/size.json': size,
     'rule-sets/small.json': small,
     'rule-sets/standard.json': standard,
-  });
+  }) as Rulebook<EnterpriseSize2011>;
   return loaded;
 }

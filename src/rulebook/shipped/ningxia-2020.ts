@@ -67,11 +67,12 @@ import rulebook from '../../../rules/ningxia-2020/rulebook.json' with { type: 'j
 import words from '../../../rules/ningxia-2020/words.json' with { type: 'json' };
 import type { Rulebook } from '../rulebook.js';
 import { loadWrittenRulebook } from '../written/load-written-rulebook.js';
+import type { Ningxia2020 } from './ningxia-2020-ids.js';
 
-let loaded: Rulebook | undefined;
+let loaded: Rulebook<Ningxia2020> | undefined;
 
 /** The rulebook of the Ningxia notice of 28 June 2020. It is checked when first asked for, not when imported. */
-export function ningxia2020(): Rulebook {
+export function ningxia2020(): Rulebook<Ningxia2020> {
   loaded ??= loadWrittenRulebook({
     'rulebook.json': rulebook,
     'provisions.json': register,
@@ -136,6 +137,6 @@ export function ningxia2020(): Rulebook {
     'rule-sets/support-bridge-fee.json': supportBridgeFee,
     'rule-sets/support-relending.json': supportRelending,
     'rule-sets/window-date.json': windowDate,
-  });
+  }) as Rulebook<Ningxia2020>;
   return loaded;
 }

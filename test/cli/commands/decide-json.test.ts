@@ -65,7 +65,10 @@ describe('liubao decide --format json', () => {
   it('decides under the readings and parameters given', async () => {
     const choices = ['--reading', 'penalty.scope=interest-only', '--parameter', 'deferral.latestDate=2021-06-30'];
     const { out } = await liubao(['decide', '-', '--format', 'json', ...choices], { stdin: [JSON.stringify(a)] });
-    const options = { readings: { 'penalty.scope': 'interest-only' }, parameters: { 'deferral.latestDate': '2021-06-30' } };
+    const options = {
+      readings: { 'penalty.scope': 'interest-only' },
+      parameters: { 'deferral.latestDate': '2021-06-30' },
+    } as const;
     expect(JSON.parse(out)).toEqual([plain(decide(a, options))]);
   });
 

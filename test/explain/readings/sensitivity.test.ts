@@ -96,7 +96,7 @@ describe('sensitivity(loan): which readings change the outcome', () => {
   }, 120_000);
 
   it('starts from the chosen readings', () => {
-    const chosen = { 'ceiling.scope': 'all-limbs', 'pandemic.effect': 'required' };
+    const chosen = { 'ceiling.scope': 'all-limbs', 'pandemic.effect': 'required' } as const;
     const analyse = createSensitivityAnalysis({ readings: chosen, among: ['ceiling.scope', 'pandemic.effect', 'window.date'] });
     const decider = createDecider({ readings: chosen });
     fc.assert(

@@ -14,6 +14,7 @@ import {
   lawOfDay,
   loadRulebook,
   ningxia2020,
+  type RulebookIds,
   safeDecide,
 } from '../../../src/index.js';
 import { createEngine } from '../../../src/json-rules-engine/index.js';
@@ -23,7 +24,7 @@ import { loans } from '../../arbitraries/loan.js';
 import { runs } from '../../depth.js';
 import { amended, loanOf } from './series.js';
 
-const decided = (dueDate: string, creditTotal: string, options: DeciderOptions) =>
+const decided = (dueDate: string, creditTotal: string, options: DeciderOptions<RulebookIds>) =>
   decide(loanOf(dueDate, creditTotal), { rulebook: amended, ...options });
 const [BELOW, BETWEEN] = ['10000000.00', '20000000.00'];
 const waivers = ({ instalments: [instalment] }: Decision) =>

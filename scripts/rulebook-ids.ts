@@ -1,0 +1,47 @@
+import type { FactType } from '../src/facts/fact.js';
+import { expectation } from '../src/facts/fact.js';
+import type { Wording } from '../src/law/wording.js';
+import type { Rulebook } from '../src/rulebook/rulebook.js';
+import { vocabularyOf } from '../src/rulebook/vocabulary.js';
+
+/** The module in which the ids of a shipped rulebook are types, so that the compiler knows them: no law, and nothing at run time. */
+export function rulebookIdsModule(rulebook: Rulebook, name: string): string {
+  const { id, interpretations, parameters, ruleSets, provisions, title } = rulebook;
+  const facts = [...vocabularyOf(rulebook).values()].flatMap(({ name: fact, origin }) =>
+    origin === 'parameter' || origin === 'reading' ? [] : [fact],
+  );
+  const rules = ruleSets.flatMap((ruleSet) => [
+    ...ruleSet.rules.map((rule) => rule.name),
+    ...(ruleSet.otherwise === undefined ? [] : [`${ruleSet.id}/otherwise`]),
+  ]);
+  return `// Generated from rules/${id} by scripts/rulebook-ids.ts; a test fails where it is not current:
+// UPDATE_APPROVED=1 npx vitest run --project core test/rulebook/shipped
+
+${comment('', both(title))}
+export interface ${name} {
+  readonly id: ${text(id)};
+  readonly readings: {
+${interpretations.map((it) => member(it.id, union(it.readings.map((reading) => reading.id)), [both(it.question), ...it.readings.map((reading) => `- \`${reading.id}\` (${reading.standing}): ${both(reading)}`)])).join('\n')}
+  };
+  readonly parameters: {
+${parameters.map((it) => member(it.id, 'string', [both(it.title), `${expectation({ kind: it.type } as FactType)}. The law's: \`${it.value}\`.`])).join('\n')}
+  };
+  readonly ruleSet: ${union(ruleSets.map((it) => it.id))};
+  readonly rule: ${union(rules)};
+  readonly provision: ${union(provisions.map((it) => it.id))};
+  readonly fact: ${union(facts)};
+}
+`;
+}
+
+const both = ({ zh, en }: Wording) => `${zh} — ${en}`;
+const text = (value: string) => `'${value}'`;
+const union = (values: readonly string[]) => `\n${[...new Set(values)].map((value) => `    | ${text(value)}`).join('\n')}`;
+
+function member(id: string, type: string, lines: readonly string[]): string {
+  return `${comment('    ', ...lines)}\n    readonly ${text(id)}: ${type};`;
+}
+
+function comment(indent: string, ...lines: readonly string[]): string {
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line.replaceAll('*/', '* /')}`).join('\n')}\n${indent} */`;
+}

@@ -1,0 +1,26 @@
+/**
+ * What a rulebook calls its parts, as types: the compiler knows the ids of a shipped rulebook, and completes them. A rulebook read
+ * from files has no more than this: its ids are any text, and are checked when it is used.
+ */
+export interface RulebookIds {
+  readonly id: string;
+  /** The readings to choose from, by interpretation. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** The parameters, with how their values are written. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly ruleSet: string;
+  readonly rule: string;
+  readonly provision: string;
+  /** What rules test: facts of the input, facts derived and decided. */
+  readonly fact: string;
+}
+
+/** The reading chosen of some interpretations; the default of the others. */
+export type ChosenReadings<Ids extends RulebookIds> = ChosenOf<Ids['readings']>;
+
+/** Parameters with another value than the law's: an amount in yuan, a fraction a year, a day `YYYY-MM-DD`, a number. */
+export type ChosenParameters<Ids extends RulebookIds> = ChosenOf<Ids['parameters']>;
+
+type ChosenOf<All extends Readonly<Record<string, string>>> = string extends keyof All
+  ? { readonly [Id in keyof All]?: All[Id] | undefined }
+  : { readonly [Id in keyof All]?: All[Id] };

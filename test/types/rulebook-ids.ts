@@ -1,0 +1,69 @@
+// What the compiler knows of the ids of a rulebook. This file is compiled with the rest (`npm run typecheck`), not run.
+import {
+  createDecider,
+  type Decider,
+  type DeciderOptions,
+  type Decision,
+  decide,
+  extendRulebook,
+  type LoanInput,
+  type Ningxia2020,
+  ningxia2020,
+  type Readings,
+  type RulebookIds,
+  safeDecide,
+} from '../../src/index.js';
+import { readRulebook } from '../../src/node/index.js';
+
+declare const loan: LoanInput;
+declare const ofTheBank: Readings;
+
+decide(loan, { readings: { 'ceiling.scope': 'enterprises' }, parameters: { 'inclusive.creditCeiling': '30000000.00' } });
+// @ts-expect-error: no such interpretation
+decide(loan, { readings: { 'ceiling.scop': 'enterprises' } });
+// @ts-expect-error: no such reading of it
+decide(loan, { readings: { 'ceiling.scope': 'enterprise' } });
+// @ts-expect-error: no such parameter
+decide(loan, { parameters: { 'inclusive.ceiling': '30000000.00' } });
+// @ts-expect-error: no such interpretation
+createDecider({ readings: { ceiling: 'enterprises' } });
+// @ts-expect-error: no such reading of it
+safeDecide(loan, { readings: { 'ceiling.scope': 'all' } });
+
+const options: DeciderOptions = { readings: { 'ceiling.scope': 'enterprises' } };
+// @ts-expect-error: no such interpretation
+export const wrong: DeciderOptions = { readings: { 'ceiling.scop': 'enterprises' } };
+
+// What a bank keeps as plain texts is accepted, and checked when it is used.
+decide(loan, { readings: ofTheBank });
+
+const { findings, citations, readings, rulebook } = decide(loan, options);
+findings.some(({ rule, ruleSet }) => rule === 'deferral-outcome/principal-to-cap' && ruleSet === 'deferral-outcome');
+// @ts-expect-error: no such rule
+findings.some(({ rule }) => rule === 'deferral-outcome/to-the-cap');
+// @ts-expect-error: no such rule set
+findings.some(({ ruleSet }) => ruleSet === 'outcome');
+// @ts-expect-error: no such provision
+citations.find(({ provision }) => provision === 'notice/s2/p9');
+export const scope: 'all-limbs' | 'enterprises' = readings['ceiling.scope'];
+export const id: 'ningxia-2020' = rulebook.id;
+
+// A rulebook from files has ids of any text, and so has a decision under it.
+const own = readRulebook('fixtures/rulebooks/invented-2021');
+const under = decide(loan, { rulebook: own, readings: { 'ceiling.scope': 'micro-only' } });
+under.findings.some(({ rule }) => rule === 'any-rule/of-it');
+export const decider: Decider<RulebookIds> = createDecider({ rulebook: own });
+// @ts-expect-error: of another rulebook than the one shipped
+export const shipped: Decider = createDecider({ rulebook: own });
+
+// A decision under a known rulebook is one under any, as what explains or stores decisions takes it.
+export const stored: Decision = decide(loan);
+// @ts-expect-error: but not the other way round
+export const known: Decision<Ningxia2020> = stored;
+
+// An extended rulebook keeps the ids of its base, and has others.
+const house = extendRulebook(ningxia2020(), {});
+decide(loan, { rulebook: house, readings: { 'ceiling.scope': 'enterprises', 'house.scope': 'any' } });
+// @ts-expect-error: no such reading
+decide(loan, { rulebook: house, readings: { 'ceiling.scope': 'all' } });
+decide(loan, { rulebook: house }).findings.some(({ rule }) => rule === 'house-signature/otherwise');
