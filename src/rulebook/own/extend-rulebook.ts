@@ -60,7 +60,7 @@ export interface ExtendedIds<Ids extends RulebookIds> {
 }
 
 // Any text, and yet beside literals, which a plain `string` would swallow.
-type AddedId = string & {};
+type AddedId = string & Record<never, never>;
 
 /** The lists of a rulebook that an addition adds to. */
 const LISTS = [
