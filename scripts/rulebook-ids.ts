@@ -20,12 +20,8 @@ export function rulebookIdsModule(rulebook: Rulebook, name: string): string {
 ${comment('', both(title))}
 export interface ${name} {
   readonly id: ${text(id)};
-  readonly readings: {
-${interpretations.map((it) => member(it.id, union(it.readings.map((reading) => reading.id)), [both(it.question), ...it.readings.map((reading) => `- \`${reading.id}\` (${reading.standing}): ${both(reading)}`)])).join('\n')}
-  };
-  readonly parameters: {
-${parameters.map((it) => member(it.id, 'string', [both(it.title), `${expectation({ kind: it.type } as FactType)}. The law's: \`${it.value}\`.`])).join('\n')}
-  };
+  readonly readings: ${record(interpretations.map((it) => member(it.id, union(it.readings.map((reading) => reading.id)), [both(it.question), ...it.readings.map((reading) => `- \`${reading.id}\` (${reading.standing}): ${both(reading)}`)])))};
+  readonly parameters: ${record(parameters.map((it) => member(it.id, 'string', [both(it.title), `${expectation({ kind: it.type } as FactType)}. The law's: \`${it.value}\`.`])))};
   readonly ruleSet: ${union(ruleSets.map((it) => it.id))};
   readonly rule: ${union(rules)};
   readonly provision: ${union(provisions.map((it) => it.id))};
@@ -33,6 +29,10 @@ ${parameters.map((it) => member(it.id, 'string', [both(it.title), `${expectation
 }
 `;
 }
+
+/** An object of some members; of none, in words that say so. */
+const record = (members: readonly string[]) =>
+  members.length === 0 ? 'Readonly<Record<never, string>>' : `{\n${members.join('\n')}\n  }`;
 
 const both = ({ zh, en }: Wording) => `${zh} — ${en}`;
 const text = (value: string) => `'${value}'`;

@@ -6,7 +6,7 @@
  */
 export interface EnterpriseSize2011 {
   readonly id: 'enterprise-size-2011';
-  readonly readings: {};
+  readonly readings: Readonly<Record<never, string>>;
   readonly parameters: {
     /**
      * 农、林、牧、渔业大型企业营业收入下限(含本数) — agriculture, forestry, animal husbandry and fishery: least revenue of a large enterprise, itself included
