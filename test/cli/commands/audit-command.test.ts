@@ -60,7 +60,7 @@ describe('liubao audit', () => {
       '[tenable] (annex.conditions=required)\n    undetermined\n    then also missing: whether the existing collateral',
     );
     const { out: zh } = await liubao(['audit', '-', '--lang', 'zh'], { stdin: [JSON.stringify(OPEN)] });
-    expect(zh).toContain('L-3 · 存疑(取决于条文解读)\n');
+    expect(zh).toContain('L-3 · 存疑(取决于条文解读)(open)\n');
     expect(zh).toMatch(/而银行拒绝 +不符合规定 +银行/);
     expect(zh).toContain('〔亦可采〕(annex.conditions=required)\n    待定\n    另需补充:');
   });
