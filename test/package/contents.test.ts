@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -62,6 +62,24 @@ describe('licences', () => {
     const installedWith = Object.entries(packages).filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional);
     expect(installedWith.length).toBeGreaterThan(10);
     expect(installedWith.filter(([, { license = '' }]) => !ALLOWED_LICENCES.includes(license))).toEqual([]);
+  });
+});
+
+describe('a bill of materials', () => {
+  it('has every package that comes with this one, with its licence, as npm writes it', () => {
+    const omit = ['dev', 'optional', 'peer'].map((type) => `--omit=${type}`);
+    const bill = execFileSync('npm', ['sbom', '--package-lock-only', '--sbom-format=cyclonedx', ...omit], { encoding: 'utf8' });
+    const { components } = JSON.parse(bill) as { components: { name: string; licenses?: { license: { id: string } }[] }[] };
+    const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Readonly<Record<string, string>> };
+    expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    // A handful for `decide`, and what the other entries need.
+    expect(components.length).toBeLessThan(25);
+    for (const { name, licenses = [] } of components) {
+      expect(
+        licenses.map(({ license }) => license.id).filter((id) => ALLOWED_LICENCES.includes(id)),
+        name,
+      ).toHaveLength(1);
+    }
   });
 });
 
