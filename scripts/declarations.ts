@@ -72,7 +72,7 @@ function writingOut(
       return ts.factory.createUnionTypeNode(
         parts.map((part) => {
           const type = types[objects.indexOf(part as ts.TypeLiteralNode)];
-          return type === undefined ? part : describe(part, type);
+          return type === undefined ? (located(part) as ts.TypeNode) : describe(part, type);
         }),
       );
     }
@@ -91,6 +91,12 @@ function writingOut(
 
   function describeMembers(node: ts.TypeLiteralNode, type: ts.Type): ts.TypeNode {
     const members = node.members.map((member) => {
+      if (ts.isIndexSignatureDeclaration(member)) {
+        const value = checker.getIndexTypeOfType(type, ts.IndexKind.String);
+        const written = value === undefined ? member.type : describe(member.type, value);
+        const readonly = immutable ? [ts.factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)] : member.modifiers;
+        return ts.factory.updateIndexSignature(member, readonly, member.parameters, written);
+      }
       if (!ts.isPropertySignature(member) || member.type === undefined || !('text' in member.name)) return member;
       const property = type.getProperty(member.name.text);
       if (property === undefined) return member;
