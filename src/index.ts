@@ -22,7 +22,7 @@ export { ningxia2020Deferral } from './decide/ningxia-2020-deferral.js';
 export { InvalidOptionError, type Readings } from './evaluate/scope.js';
 export type { ComparisonTrace, ConditionTrace, RuleTrace } from './evaluate/trace.js';
 export type { FactType, PlainValue } from './facts/fact.js';
-export { InvalidInputError, InvalidLoanError, type Problem, pathText, problemText } from './facts/input/invalid-input.js';
+export { InvalidInputError, InvalidLoanError, type Misfit, type Problem, problemText } from './facts/input/invalid-input.js';
 export { type ErrorCode, LiubaoError } from './facts/input/liubao-error.js';
 export type { ComponentKind } from './facts/loan/component.js';
 export { defineLoan } from './facts/loan/define-loan.js';

@@ -9,6 +9,7 @@ import { supportSchema } from '../facts/subjects/support.js';
 import type { Wording } from '../law/wording.js';
 import { choiceOption } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { EXPECTED } from '../rulebook/option-words.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { enterpriseSize2011 } from '../rulebook/shipped/enterprise-size-2011.js';
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
@@ -82,6 +83,6 @@ export const ASSESSED_SUBJECTS: Readonly<Record<SubjectName, AssessedSubject>> =
  */
 export function assess(name: SubjectName, input: unknown, options?: AssessOptions): Assessed {
   const known = choiceOption('subject', name, SUBJECT_NAMES);
-  if (known === undefined) throw new InvalidOptionError('subject', name, `one of ${SUBJECT_NAMES.join(', ')}`);
+  if (known === undefined) throw new InvalidOptionError('subject', name, EXPECTED.oneOf(SUBJECT_NAMES));
   return ASSESSED_SUBJECTS[known].assess(input, options);
 }

@@ -1,12 +1,13 @@
 import type * as z from 'zod/mini';
 import { type Assessment, type Assessor, createAssessor } from '../decide/assessor.js';
+import { CONTRACT_WORDS } from '../decide/decidability-words.js';
 import type { CompileOptions } from '../evaluate/scope.js';
 import type { Subject } from '../facts/subjects/subject.js';
 import type { Immutable } from '../law/immutable.js';
 import type { Wording } from '../law/wording.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
-import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
+import { faultAt, InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { writtenFaults } from '../rulebook/written/written-places.js';
 
@@ -69,7 +70,7 @@ export function assessorsOf<S extends z.core.$ZodType>(
 export function parameterOf({ parameters }: Assessment, rulebook: Rulebook, id: string): string {
   const value = parameters?.[id] ?? rulebook.parameters.find((parameter) => parameter.id === id)?.value;
   if (value === undefined) {
-    const fault = { pointer: '/parameters', message: `no parameter ${id}` };
+    const fault = faultAt(['parameters'], CONTRACT_WORDS.noParameter(id));
     throw new InvalidRulebookError(writtenFaults(rulebook, [fault]));
   }
   return value;

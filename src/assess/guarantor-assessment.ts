@@ -5,7 +5,8 @@ import { compileRulebook } from '../evaluate/compile-rulebook.js';
 import type { FactValues, Scope } from '../evaluate/scope.js';
 import type { FactValue, PlainValue } from '../facts/fact.js';
 import { inputFacts } from '../facts/input/input-facts.js';
-import { InvalidInputError, type Problem } from '../facts/input/invalid-input.js';
+import { InvalidInputError, type Misfit } from '../facts/input/invalid-input.js';
+import { REFUSED_INPUTS } from '../facts/input/refused-inputs-words.js';
 import { type GuarantorInput, guarantorSchema } from '../facts/subjects/guarantor.js';
 import { Decimal } from '../facts/values/decimal.js';
 import { yuanText } from '../facts/values/money.js';
@@ -103,7 +104,7 @@ const compiledFor = keptByOptions((options: AssessOptions): Compiled => {
  */
 export function assessGuarantor(input: GuarantorInput, options?: AssessOptions): GuarantorAssessment {
   const { rulebook, scope, derive, conclude } = compiledFor(options);
-  const known = parsedInput(guarantorSchema, 'guarantor', input);
+  const known = parsedInput(guarantorSchema, REFUSED_INPUTS.guarantor, input);
   refuseContradictions(known);
   const parameter = (id: string) => scope.constantOf(`param:${id}`);
   const dayCount = (parameter(FEE_DAY_COUNT) as Decimal | undefined) ?? new Decimal(0);
@@ -226,7 +227,7 @@ function lacking(fact: string, { guarantee }: GuarantorInput): string[] {
 
 /** Checks beyond the schema: a fee given both as a rate and as an amount, a term of no days, a guarantee of no amount. */
 function refuseContradictions({ guarantee }: GuarantorInput): void {
-  const problems: Problem[] = [];
+  const problems: Misfit[] = [];
   const problem = (key: string, value: unknown, expected: string, zh: string) =>
     problems.push({ path: ['guarantee', key], value, expected, zh });
   for (const [amount, rate] of [
@@ -246,7 +247,7 @@ function refuseContradictions({ guarantee }: GuarantorInput): void {
   if (guarantee.days === 0) problem('days', 0, 'at least one day', '至少一天');
   if (guarantee.amount !== undefined && Number(guarantee.amount) === 0)
     problem('amount', guarantee.amount, 'an amount above zero', '大于零的金额');
-  if (problems.length > 0) throw new InvalidInputError('invalid guarantor', problems);
+  if (problems.length > 0) throw new InvalidInputError(REFUSED_INPUTS.guarantor, problems);
 }
 
 function statementsOf(

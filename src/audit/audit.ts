@@ -1,5 +1,6 @@
 import { assemblerOf } from '../decide/assemble.js';
 import { checkContract } from '../decide/contract.js';
+import { CONTRACT_WORDS } from '../decide/decidability-words.js';
 import type { DeciderOptions } from '../decide/decide.js';
 import { LoanWalk } from '../decide/loan-walk.js';
 import { planOf } from '../decide/plan.js';
@@ -15,7 +16,7 @@ import { choicesOf } from '../readings/choices.js';
 import { openPlanOf, readingSlots } from '../readings/open-run.js';
 import { callerOptions, listOption, onlyOptions, optionOf } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
-import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
+import { faultAt, InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { interpretationsOf } from '../rulebook/rulebook-part.js';
@@ -73,7 +74,7 @@ export function createAuditor(options: AuditOptions = {}): Auditor {
     );
   const scopes = { servicing: scopeOfGrain('servicing'), 'guarantee-servicing': scopeOfGrain('guarantee-servicing') };
   if (Object.values(scopes).every((it) => it.ruleSets.length === 0)) {
-    const fault = { pointer: '/ruleSets', message: `none decides for ${AUDIT_GRAINS.join(' or ')}` };
+    const fault = faultAt(['ruleSets'], CONTRACT_WORDS.noneFor(AUDIT_GRAINS));
     throw new InvalidRulebookError(writtenFaults(rulebook, [fault]));
   }
   // A decision names the readings of its own rule sets, and not those that only the audit's use.

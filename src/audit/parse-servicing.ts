@@ -1,6 +1,7 @@
-import { InvalidInputError, type Problem } from '../facts/input/invalid-input.js';
+import { InvalidInputError, type Misfit } from '../facts/input/invalid-input.js';
 import { recognised } from '../facts/input/liubao-error.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
+import { REFUSED_INPUTS } from '../facts/input/refused-inputs-words.js';
 import { COMPONENTS } from '../facts/loan/component.js';
 import { ONE_FORM } from '../facts/loan/loan-contradictions.js';
 import { loanSlot } from '../facts/loan/loan-facts.js';
@@ -17,8 +18,8 @@ export class InvalidServicingError extends InvalidInputError {
     recognised(InvalidServicingError, 'invalid-servicing');
   }
 
-  constructor(problems: readonly Problem[]) {
-    super('invalid servicing', problems);
+  constructor(found: readonly Misfit[]) {
+    super(REFUSED_INPUTS.servicing, found);
   }
 }
 
@@ -49,7 +50,7 @@ export function parseServicing(
   loan: Loan,
 ): { readonly servicing: ServicingInput; readonly parts: ServicedPart[]; readonly guarantees: ServicedSecurity[] } {
   const servicing = parsedInput(servicingSchema, data, (problems) => new InvalidServicingError(problems));
-  const problems: Problem[] = [];
+  const problems: Misfit[] = [];
   const seen = new Map<string, number>();
   const places = placesByDay(servicing, loan);
   const parts = (servicing.components ?? []).flatMap((entry, at): ServicedPart[] => {
@@ -85,7 +86,7 @@ export function parseServicing(
 }
 
 /** The guarantees named in the servicing; `guarantee` may describe one that the loan does not name. */
-function servicedGuarantees({ guarantee, guarantees }: ServicingInput, loan: Loan, problems: Problem[]): ServicedSecurity[] {
+function servicedGuarantees({ guarantee, guarantees }: ServicingInput, loan: Loan, problems: Misfit[]): ServicedSecurity[] {
   const count = loan.guarantees.length;
   if (guarantee !== undefined && guarantees !== undefined) problems.push({ path: ['guarantees'], ...ONE_FORM });
   if (guarantee !== undefined && count > 1)

@@ -7,6 +7,7 @@ import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { LAW_OPTIONS, onlyOptions, optionOf, wholeNumberOption } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { COUNTED, EXPECTED_BESIDES } from '../rulebook/option-words.js';
 import { ownDeclarations } from '../rulebook/own/own-fact.js';
 import { comparisonOf, lawOf, newComparisonTally, pairAdder } from './comparison-tally.js';
 import type { LawComparison } from './law-comparison.js';
@@ -37,7 +38,7 @@ const MOST_EXAMPLES = 100;
 
 /** How many examples a caller wants of each kind of change. */
 export function examplesOption(options: unknown): number {
-  return wholeNumberOption(options, 'examples', { of: 'examples', least: 0, most: MOST_EXAMPLES }) ?? DEFAULT_EXAMPLES;
+  return wholeNumberOption(options, 'examples', { of: COUNTED.examples, least: 0, most: MOST_EXAMPLES }) ?? DEFAULT_EXAMPLES;
 }
 
 /** The facts that a loan may state under `extensions`: those that either law declares. */
@@ -92,7 +93,7 @@ export function compare(
 /** The loans of a list, each read once. */
 function* listed(loans: readonly (LoanInput | Loan)[]): Generator<LoanInput | Loan> {
   const count = isList(loans) ? optionOf(loans, 'length') : undefined;
-  if (typeof count !== 'number') throw new InvalidOptionError('loans', loans, 'a list of loans');
+  if (typeof count !== 'number') throw new InvalidOptionError('loans', loans, EXPECTED_BESIDES.loans);
   for (let at = 0; at < count; at++) yield optionOf(loans, String(at)) as LoanInput | Loan;
 }
 

@@ -4,6 +4,7 @@ import type { Block } from '../document/block.js';
 import { DOCUMENT_OPTIONS, type DocumentOptions, documentOptions, printDocument } from '../document/document-format.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
+import { REFUSED_INPUTS } from '../facts/input/refused-inputs-words.js';
 import { differenceText, totalText } from '../facts/values/exact-sum.js';
 import { grouped } from '../facts/values/figure.js';
 import { MARKS } from '../law/punctuation.js';
@@ -68,7 +69,7 @@ export function wordsRulebook(options: ComparisonTextOptions): Rulebook {
 
 /** @throws {InvalidInputError} where the value is no comparison: it may have been stored, and be of any provenance */
 export function checkedComparison(given: LawComparison): LawComparison {
-  return parsedInput(lawComparisonSchema, given, (problems) => new InvalidInputError('invalid comparison', problems));
+  return parsedInput(lawComparisonSchema, given, (problems) => new InvalidInputError(REFUSED_INPUTS.comparison, problems));
 }
 
 /** A comparison in blocks. */

@@ -6,8 +6,10 @@ import type { CompileOptions, FactValues, Readings } from '../evaluate/scope.js'
 import { type PlainValue, plainValue } from '../facts/fact.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { parsedInput as parsedAs } from '../facts/input/parsed-input.js';
+import { REFUSED_SUBJECTS } from '../facts/input/refused-inputs-words.js';
 import type { Subject } from '../facts/subjects/subject.js';
 import type { Immutable } from '../law/immutable.js';
+import type { Wording } from '../law/wording.js';
 import { callerOptions } from '../rulebook/caller-options.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -137,7 +139,7 @@ export function createAssessor<S extends z.core.$ZodType>(
     rulebook,
     readings,
     assess(input, asked) {
-      const known = parsedInput(subject.schema, subject.grain, input) as object;
+      const known = parsedInput(subject.schema, REFUSED_SUBJECTS[subject.grain], input) as object;
       const facts: FactValues = new Array(scope.size).fill(undefined);
       for (const { slot, read } of readers) facts[slot] = read(known);
       compiled.derive(facts, subject.grain);
@@ -153,6 +155,6 @@ export function createAssessor<S extends z.core.$ZodType>(
  *
  * @throws {InvalidInputError} where it does not
  */
-export function parsedInput<S extends z.core.$ZodType>(schema: S, name: string, input: unknown): z.output<S> {
-  return parsedAs(schema, input, (problems) => new InvalidInputError(`invalid ${name}`, problems));
+export function parsedInput<S extends z.core.$ZodType>(schema: S, refused: Wording, input: unknown): z.output<S> {
+  return parsedAs(schema, input, (problems) => new InvalidInputError(refused, problems));
 }

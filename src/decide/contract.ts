@@ -100,8 +100,8 @@ export interface ContractFault extends Wording {
 export function checkContract({ rulebook, scope }: CompiledRulebook): void {
   const faults = contractFaults(rulebook, scope.vocabulary);
   if (faults.length === 0) return;
-  const messages = faults.map(({ pointer, en }) => ({ pointer, message: en }));
-  throw new InvalidRulebookError(writtenFaults(rulebook, messages));
+  const said = faults.map(({ pointer, en, zh }) => ({ pointer, message: en, zh }));
+  throw new InvalidRulebookError(writtenFaults(rulebook, said));
 }
 
 /** Whether a rulebook is meant to decide loans: it decides one of the facts that a deferral decision needs. */

@@ -25,5 +25,9 @@ export const CONTRACT_WORDS = {
     zh: `${fact} 为 ${JSON.stringify(value)} 时判定须载明 ${needed},而规则成立时其可能未知:规则须检验之`,
     en: `${fact} ${JSON.stringify(value)} states ${needed}, which may be unknown where the rule holds: the rule must test it`,
   }),
+  noneFor: (grains: readonly string[]) => ({
+    zh: `没有规则集就 ${grains.join(' 或 ')} 判定`,
+    en: `none decides for ${grains.join(' or ')}`,
+  }),
   noParameter: (id: string) => ({ zh: `没有参数 ${id}`, en: `no parameter ${id}` }),
 } as const satisfies Readonly<Record<string, Words>>;

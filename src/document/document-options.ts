@@ -3,11 +3,12 @@ import { Loan } from '../facts/loan/parse-loan.js';
 import { dayNumber } from '../facts/values/civil-date.js';
 import { optionOf, textOption } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { A_DAY } from '../rulebook/option-words.js';
 
 /** An option that is a calendar day, where it is given. */
 export function dayOption(options: unknown, name: string): string | undefined {
   const day = textOption(options, name);
-  if (day !== undefined && dayNumber(day) === undefined) throw new InvalidOptionError(name, day, 'a calendar day YYYY-MM-DD');
+  if (day !== undefined && dayNumber(day) === undefined) throw new InvalidOptionError(name, day, A_DAY);
   return day;
 }
 

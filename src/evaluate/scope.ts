@@ -1,9 +1,10 @@
-import { expectation, type FactValue, type Grain } from '../facts/fact.js';
+import type { FactValue, Grain } from '../facts/fact.js';
 import { frozen } from '../facts/input/frozen.js';
 import { type DayNumber, dayNumber } from '../facts/values/civil-date.js';
 import { defaultReading } from '../law/interpretation.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import type { Operand } from '../rulebook/operator.js';
+import { A_DAY, EXPECTED } from '../rulebook/option-words.js';
 import { parameterValue, unfitValues } from '../rulebook/parameter-value.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { ChosenParameters, ChosenReadings, RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
@@ -43,7 +44,7 @@ export interface CompileOptions<Ids extends RulebookIds = RulebookIds> {
 export function asOfDay({ asOf }: CompileOptions): DayNumber | undefined {
   if (asOf === undefined) return undefined;
   const day = typeof asOf === 'string' ? dayNumber(asOf) : undefined;
-  if (day === undefined) throw new InvalidOptionError('asOf', asOf, expectation({ kind: 'date' }));
+  if (day === undefined) throw new InvalidOptionError('asOf', asOf, A_DAY);
   return day;
 }
 
@@ -65,9 +66,9 @@ export function readingsOf(rulebook: Rulebook, chosen: Readings, turnedOn: Reado
   const known = new Map(rulebook.interpretations.map((interpretation) => [interpretation.id, interpretation]));
   for (const [id, reading] of Object.entries(chosen)) {
     const interpretation = known.get(id);
-    if (interpretation === undefined) throw new InvalidOptionError('readings', id, `one of ${[...known.keys()].join(', ')}`);
+    if (interpretation === undefined) throw new InvalidOptionError('readings', id, EXPECTED.oneOf([...known.keys()]));
     const readings = interpretation.readings.map((it) => it.id);
-    if (!readings.includes(reading)) throw new InvalidOptionError(`readings.${id}`, reading, `one of ${readings.join(', ')}`);
+    if (!readings.includes(reading)) throw new InvalidOptionError(`readings.${id}`, reading, EXPECTED.oneOf(readings));
   }
   const relevant = rulebook.interpretations.filter(({ id }) => turnedOn.has(id));
   return frozen(Object.fromEntries(relevant.map((it) => [it.id, chosen[it.id] ?? (defaultReading(it) as string)])));
@@ -92,7 +93,7 @@ export function scopeOf(
   }
   const parameters = new Map(rulebook.parameters.map((parameter) => [parameter.id, parameter]));
   for (const id of Object.keys(overrides)) {
-    if (!parameters.has(id)) throw new InvalidOptionError('parameters', id, `one of ${[...parameters.keys()].join(', ')}`);
+    if (!parameters.has(id)) throw new InvalidOptionError('parameters', id, EXPECTED.oneOf([...parameters.keys()]));
   }
   const [unfit] = unfitValues(rulebook.parameters, overrides);
   if (unfit !== undefined) throw new InvalidOptionError(`parameters.${unfit.id}`, unfit.value, unfit.expected);

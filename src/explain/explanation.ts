@@ -6,6 +6,8 @@ import { frozen } from '../facts/input/frozen.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
+import type { Problem } from '../facts/input/problem.js';
+import { REFUSED_INPUTS } from '../facts/input/refused-inputs-words.js';
 import { COMPONENTS } from '../facts/loan/component.js';
 import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
@@ -20,6 +22,7 @@ import type { RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { READING_PREFIX } from '../rulebook/vocabulary.js';
 import { lexiconOf } from '../words/rulebook-lexicon.js';
+import { MISMATCH_WORDS } from './mismatch-words.js';
 import { type ConclusionsByPlace, conclusionsByPlace } from './why/conclusions-by-place.js';
 import { requiredComparisons } from './why/required-comparisons.js';
 import {
@@ -111,12 +114,24 @@ export class RulebookMismatchError extends LiubaoError {
   static {
     recognised(RulebookMismatchError, 'rulebook-mismatch');
   }
+  override readonly problems: readonly Problem[];
+
   constructor(
     /** The digest of the rulebook that the decision was made under. */
     readonly decided: string,
     readonly given: string,
   ) {
-    super(`the decision was made under the rulebook ${decided.slice(0, 12)}, and not under ${given.slice(0, 12)}`);
+    super(MISMATCH_WORDS.rulebook(decided.slice(0, 12), given.slice(0, 12)));
+    const { zh, en } = MISMATCH_WORDS.ofRulebook(decided);
+    this.problems = [
+      {
+        path: 'rulebook',
+        value: given,
+        expected: en,
+        message: this.message,
+        zh: { expected: zh, message: this.messageIn('zh') },
+      },
+    ];
   }
 }
 
@@ -127,11 +142,17 @@ export class LoanMismatchError extends LiubaoError {
   static {
     recognised(LoanMismatchError, 'loan-mismatch');
   }
+  override readonly problems: readonly Problem[];
+
   constructor(
     /** The differences, from the decision to explain to that of the loan given. */
     readonly differences: readonly Difference[],
   ) {
-    super(`the loan given is decided otherwise: ${differences.map(({ path }) => path).join(', ')}`);
+    super(MISMATCH_WORDS.loan(differences.map(({ path }) => path)));
+    this.problems = differences.map(({ path }) => {
+      const { zh, en } = MISMATCH_WORDS.difference(path);
+      return { path, message: en, zh: { message: zh } };
+    });
   }
 }
 
@@ -175,7 +196,7 @@ export function explanationOf(of: Decision, options: ExplanationOptions = {}): E
 export function explanationGiven(of: Decision, options: ExplanationOptions): Explanation {
   const givenRulebook = optionOf(options, 'rulebook') as Rulebook | undefined;
   const givenLoan = optionOf(options, 'loan') as LoanInput | undefined;
-  const given = parsedInput(decisionSchema, of, (problems) => new InvalidInputError('invalid decision', problems));
+  const given = parsedInput(decisionSchema, of, (problems) => new InvalidInputError(REFUSED_INPUTS.decision, problems));
   // The law that the decision was made by, and not that of the rulebook's own day.
   const { lawAsOf } = given;
   const rulebook = reliedOn(givenRulebook ?? ningxia2020Deferral(), { lawAsOf });

@@ -14,18 +14,10 @@ export class TooLongError extends LiubaoError {
   static {
     recognised(TooLongError, 'too-long');
   }
-  constructor(
-    message: string,
-    /** The message in Chinese. */
-    readonly zh: string,
-  ) {
-    super(message);
-  }
 }
 
 export function tooLongLine(bytes: number): TooLongError {
-  const { zh, en } = TEXT_WORDS.tooLong(bytes, LINE_LIMIT);
-  return new TooLongError(en, zh);
+  return new TooLongError(TEXT_WORDS.tooLong(bytes, LINE_LIMIT));
 }
 
 /** A line of a file, as bytes without its line break; or its length, where it is too long to hold. */

@@ -4,7 +4,7 @@ import type { Wording } from '../law/wording.js';
 import { plainFigure, withLongFiguresQuoted } from './json-figure.js';
 import { type TextPlace, textPlace } from './json-places.js';
 import { firstFault, mayMislead } from './json-strictness.js';
-import { JSON_WORDS, notJsonZh } from './text-words.js';
+import { JSON_WORDS } from './text-words.js';
 
 /** A text that is not valid JSON. */
 export class InvalidJsonError extends LiubaoError {
@@ -13,19 +13,12 @@ export class InvalidJsonError extends LiubaoError {
   static {
     recognised(InvalidJsonError, 'invalid-json');
   }
-  private readonly reasonZh: string;
   constructor(
     reason: Wording,
     /** The place of the first error, both counted from 1; absent if it cannot be found. */
     readonly at: TextPlace | undefined,
   ) {
-    super(`not JSON: ${reason.en}`);
-    this.reasonZh = reason.zh;
-  }
-
-  /** The message in Chinese. */
-  get zh(): string {
-    return notJsonZh(this.reasonZh, this.at);
+    super(JSON_WORDS.notJson(reason, at));
   }
 }
 

@@ -1,4 +1,5 @@
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { TEXT_WORDS } from './text-words.js';
 import { isWellFormed } from './utf8.js';
 
 // Systems have no longer paths, and a message that names one stays readable.
@@ -12,8 +13,7 @@ const LONGEST_PATH = 4_096;
 export function givenPath(option: string, given: unknown): string {
   const isPath = typeof given === 'string' && given !== '' && given.length <= LONGEST_PATH && !given.includes('\0');
   if (!isPath || !isWellFormed(given)) {
-    const expected = `a path: well-formed Unicode of 1 to ${LONGEST_PATH} characters, none of them a zero`;
-    throw new InvalidOptionError(option, given, expected);
+    throw new InvalidOptionError(option, given, TEXT_WORDS.path(LONGEST_PATH));
   }
   return given;
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../law/wording.js';
+import type { Wording, Words } from '../law/wording.js';
 
 /** The messages of the parser in Chinese. */
 const SYNTAX_ZH: Readonly<Record<string, string>> = {
@@ -22,6 +22,11 @@ const SYNTAX_ZH: Readonly<Record<string, string>> = {
 
 /** What is wrong with a JSON text. */
 export const JSON_WORDS = {
+  /** The place is part of the message in Chinese only: in English the file is named with it. */
+  notJson: (reason: Wording, at: { readonly line: number; readonly column: number } | undefined) => ({
+    zh: `不是有效的 JSON(${reason.zh}${at === undefined ? '' : `;该文本第${at.line}行第${at.column}字`})`,
+    en: `not JSON: ${reason.en}`,
+  }),
   syntax: (reason: string, isCut: boolean) => ({
     zh: `${SYNTAX_ZH[reason] ?? reason}${isCut ? ',文本至此结束' : ''}`,
     en: `${reason}${isCut ? ', the text ends here' : ''}`,
@@ -40,21 +45,15 @@ export const JSON_WORDS = {
   syntaxError: { zh: '语法错误', en: 'a syntax error' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** That a text is not JSON, and where. */
-export function notJsonZh(reason: string, at: { readonly line: number; readonly column: number } | undefined): string {
-  return `不是有效的 JSON(${reason}${at === undefined ? '' : `;该文本第${at.line}行第${at.column}字`})`;
-}
-
-/** How many problems a message in Chinese does not name. */
-export function moreProblemsZh(problems: number): string {
-  return `;另有${problems}处`;
-}
-
 /** What is wrong with a line or the bytes of a file. */
 export const TEXT_WORDS = {
   tooLong: (bytes: number, most: number) => ({
     zh: `该行有${bytes}字节,最多读取${most}字节`,
     en: `the line has ${bytes} bytes; at most ${most} are read`,
+  }),
+  path: (longest: number) => ({
+    zh: `路径:有效的 Unicode,1至${longest}个字符,不含零字符`,
+    en: `a path: well-formed Unicode of 1 to ${longest} characters, none of them a zero`,
   }),
   notUtf8: { zh: '不是 UTF-8 文本', en: 'not UTF-8' },
 } as const satisfies Readonly<Record<string, Words>>;

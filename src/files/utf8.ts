@@ -8,10 +8,8 @@ export class InvalidUtf8Error extends LiubaoError {
     recognised(InvalidUtf8Error, 'invalid-utf8');
   }
   constructor() {
-    super(TEXT_WORDS.notUtf8.en);
+    super(TEXT_WORDS.notUtf8);
   }
-
-  readonly zh = TEXT_WORDS.notUtf8.zh;
 }
 
 const encoder = new TextEncoder();

@@ -10,6 +10,7 @@ import {
   Rule,
 } from 'json-rules-engine';
 import { nearestName } from '../facts/input/nearest-name.js';
+import type { Wording } from '../law/wording.js';
 import { comparisonsOf } from '../rulebook/condition.js';
 import { pointerOf } from '../rulebook/load/invalid-rulebook.js';
 import { OPERATOR_NAMES } from '../rulebook/operator-name.js';
@@ -23,6 +24,7 @@ import {
   plainConditions,
 } from './host-conditions.js';
 import { HostFailureError, InvalidAdditionError, inTime, ofHost, thrown } from './host-errors.js';
+import { ADDITIONS, EXPECTED_ADDITION as EXPECTED, FAILURES } from './host-words.js';
 
 /** The rule sets run at this priority and above. A host's own rules run after them, at a lower priority. */
 export const PRIORITY_STEP = 1000;
@@ -38,7 +40,7 @@ interface Undeclared {
 
 /** A host's rule in the form in which it was added. */
 interface HostRule {
-  readonly addition: string;
+  readonly addition: Wording;
   readonly name: string | undefined;
   readonly conditions: unknown;
 }
@@ -73,7 +75,7 @@ export class DeferralEngine extends Engine {
   /** json-rules-engine notifies listeners by this method, and waits for all of them. */
   emitAsync(...event: unknown[]): Promise<unknown> {
     const { emitAsync } = Engine.prototype as unknown as Undeclared;
-    return inTime('a listener', emitAsync.apply(this, event), this.hostTimeLimit);
+    return inTime(ADDITIONS.listener, emitAsync.apply(this, event), this.hostTimeLimit);
   }
 
   /** Declares that the rule sets are complete. All later additions come from the host. */
@@ -107,8 +109,8 @@ export class DeferralEngine extends Engine {
   }
 
   override updateRule(given: Rule): void {
-    const name = fieldOf('rule', given, 'name');
-    if (!this.#ofName(name).length) throw new InvalidAdditionError('rule', '/name', name, 'the name of a rule of your own');
+    const name = fieldOf(ADDITIONS.rule(), given, 'name');
+    if (!this.#ofName(name).length) throw new InvalidAdditionError(ADDITIONS.rule(), '/name', name, EXPECTED.ownRule);
     const rule = this.#checkedRule(given);
     this.removeRule(name as string);
     super.addRule(rule);
@@ -122,7 +124,7 @@ export class DeferralEngine extends Engine {
       return super.removeRule(rule);
     }
     if (this.#ruleNames.has(ruleOrName)) {
-      throw new InvalidAdditionError('rule', '', ruleOrName, 'the name of a rule of your own; this is one of the rulebook');
+      throw new InvalidAdditionError(ADDITIONS.rule(), '', ruleOrName, EXPECTED.notOfRulebook);
     }
     const own = this.#ofName(ruleOrName);
     for (const rule of own) this.#hostRules.delete(rule);
@@ -130,10 +132,10 @@ export class DeferralEngine extends Engine {
   }
 
   override setCondition(name: string, conditions: Parameters<Engine['setCondition']>[1]): this {
-    const addition = `condition ${shown(name)}`;
-    if (typeof name !== 'string' || name === '') throw new InvalidAdditionError('condition', '', name, 'a name');
+    const addition = ADDITIONS.condition(shown(name));
+    if (typeof name !== 'string' || name === '') throw new InvalidAdditionError(ADDITIONS.condition(), '', name, EXPECTED.name);
     if (this.#hostConditions.has(name)) {
-      throw new InvalidAdditionError(addition, '', name, 'a name that no condition has: rules that refer to it keep what it was');
+      throw new InvalidAdditionError(addition, '', name, EXPECTED.newCondition);
     }
     const plain = plainConditions(addition, conditions);
     hostConditions(addition, plain, this.#known());
@@ -143,7 +145,7 @@ export class DeferralEngine extends Engine {
 
   override removeCondition(name: string): boolean {
     if (!this.#hostConditions.has(name)) return false;
-    this.#unneeded(`condition ${shown(name)}`, { ...this.#known(), condition: (it) => this.#conditionBut(name, it) });
+    this.#unneeded(ADDITIONS.condition(shown(name)), { ...this.#known(), condition: (it) => this.#conditionBut(name, it) });
     return this.#hostConditions.delete(name);
   }
 
@@ -153,37 +155,37 @@ export class DeferralEngine extends Engine {
       else super.addOperator(given as Operator);
       return;
     }
-    const name = typeof given === 'string' ? given : fieldOf('operator', given, 'name');
-    const addition = `operator ${shown(name)}`;
+    const name = typeof given === 'string' ? given : fieldOf(ADDITIONS.operator(), given, 'name');
+    const addition = ADDITIONS.operator(shown(name));
     if (typeof name !== 'string' || name === '' || name.includes(':') || name.startsWith(OPPOSED)) {
-      throw new InvalidAdditionError('operator', '/name', name, 'a name without a colon');
+      throw new InvalidAdditionError(ADDITIONS.operator(), '/name', name, EXPECTED.withoutColon);
     }
     if ([...OPERATOR_NAMES, ...BUILT_IN_OPERATORS].includes(name)) {
-      throw new InvalidAdditionError(addition, '/name', name, 'a name of its own: rules compare by the operator of this name');
+      throw new InvalidAdditionError(addition, '/name', name, EXPECTED.newOperator);
     }
     let holds: OperatorEvaluator<unknown, unknown>;
     if (isOf(given, Operator)) {
       const { evaluate } = given as unknown as { evaluate(left: unknown, right: unknown): boolean };
       holds = (left, right) => evaluate.call(given, left, right);
     } else {
-      if (typeof callback !== 'function') throw new InvalidAdditionError(addition, '', callback, 'a function of two values');
+      if (typeof callback !== 'function') throw new InvalidAdditionError(addition, '', callback, EXPECTED.functionOfTwo);
       holds = callback as OperatorEvaluator<unknown, unknown>;
     }
     super.addOperator(
       name,
       overKnown((left, right) => {
         const answer: unknown = ofHost(addition, () => holds(left, right));
-        if (typeof answer !== 'boolean') throw new HostFailureError(addition, 'answered neither true nor false');
+        if (typeof answer !== 'boolean') throw new HostFailureError(addition, FAILURES.noAnswer);
         return answer;
       }),
     );
   }
 
   override removeOperator(given: Operator | string): boolean {
-    const name = typeof given === 'string' ? given : fieldOf('operator', given, 'name');
-    const addition = `operator ${shown(name)}`;
+    const name = typeof given === 'string' ? given : fieldOf(ADDITIONS.operator(), given, 'name');
+    const addition = ADDITIONS.operator(shown(name));
     if (typeof name !== 'string' || [...OPERATOR_NAMES, ...BUILT_IN_OPERATORS].includes(name)) {
-      throw new InvalidAdditionError(addition, '', name, 'an operator of your own');
+      throw new InvalidAdditionError(addition, '', name, EXPECTED.ownOperator);
     }
     this.#unneeded(addition, {
       ...this.#known(),
@@ -193,9 +195,9 @@ export class DeferralEngine extends Engine {
   }
 
   override removeOperatorDecorator(given: OperatorDecorator | string): boolean {
-    const name = typeof given === 'string' ? given : fieldOf('decorator', given, 'name');
-    const addition = `decorator ${shown(name)}`;
-    if (typeof name !== 'string') throw new InvalidAdditionError(addition, '', name, 'the name of a decorator');
+    const name = typeof given === 'string' ? given : fieldOf(ADDITIONS.decorator(), given, 'name');
+    const addition = ADDITIONS.decorator(shown(name));
+    if (typeof name !== 'string') throw new InvalidAdditionError(addition, '', name, EXPECTED.decorator);
     this.#unneeded(addition, {
       ...this.#known(),
       hasOperator: (it) => !`:${it}`.includes(`:${name}:`) && this.#operator(it) !== null,
@@ -209,16 +211,16 @@ export class DeferralEngine extends Engine {
       else super.addOperatorDecorator(given as OperatorDecorator);
       return;
     }
-    const name = typeof given === 'string' ? given : fieldOf('decorator', given, 'name');
-    const addition = `decorator ${shown(name)}`;
+    const name = typeof given === 'string' ? given : fieldOf(ADDITIONS.decorator(), given, 'name');
+    const addition = ADDITIONS.decorator(shown(name));
     if (typeof name !== 'string' || name === '' || name.includes(':') || DECORATORS.includes(name)) {
-      throw new InvalidAdditionError(addition, '/name', name, 'a name of its own, without a colon');
+      throw new InvalidAdditionError(addition, '/name', name, EXPECTED.newWithoutColon);
     }
     if (typeof given !== 'string') {
       super.addOperatorDecorator(given as OperatorDecorator);
       return;
     }
-    if (typeof callback !== 'function') throw new InvalidAdditionError(addition, '', callback, 'a function');
+    if (typeof callback !== 'function') throw new InvalidAdditionError(addition, '', callback, EXPECTED.function);
     super.addOperatorDecorator(name, (left: unknown, right: unknown, next: unknown) =>
       ofHost(addition, () => (callback as (...given: unknown[]) => boolean)(left, right, next)),
     );
@@ -226,11 +228,11 @@ export class DeferralEngine extends Engine {
 
   override addFact<T>(given: Fact<T> | string, value?: DynamicFactCallback<T> | T, options?: Fact['options']): this {
     if (!(#isOpen in this) || !this.#isOpen) return super.addFact(given as string, value, options);
-    const name = isOf(given, Fact) ? fieldOf('fact', given, 'id') : given;
-    const addition = `fact ${shown(name)}`;
-    if (typeof name !== 'string' || name === '') throw new InvalidAdditionError('fact', '/id', name, 'a name');
+    const name = isOf(given, Fact) ? fieldOf(ADDITIONS.fact(), given, 'id') : given;
+    const addition = ADDITIONS.fact(shown(name));
+    if (typeof name !== 'string' || name === '') throw new InvalidAdditionError(ADDITIONS.fact(), '/id', name, EXPECTED.name);
     if (this.#vocabulary.has(name)) {
-      throw new InvalidAdditionError(addition, '/id', name, 'a name of its own: this is a fact of the rulebook');
+      throw new InvalidAdditionError(addition, '/id', name, EXPECTED.newFact);
     }
     const method: unknown = isOf(given, Fact) ? (given.calculationMethod ?? given.value) : value;
     const found =
@@ -244,12 +246,12 @@ export class DeferralEngine extends Engine {
   }
 
   override removeFact(given: string | Fact): boolean {
-    const name = isOf(given, Fact) ? fieldOf('fact', given, 'id') : given;
+    const name = isOf(given, Fact) ? fieldOf(ADDITIONS.fact(), given, 'id') : given;
     if (typeof name !== 'string' || this.#vocabulary.has(name)) {
-      throw new InvalidAdditionError(`fact ${shown(name)}`, '', name, 'a fact of your own');
+      throw new InvalidAdditionError(ADDITIONS.fact(shown(name)), '', name, EXPECTED.ownFact);
     }
     if (!this.#hostFacts.has(name)) return false;
-    this.#unneeded(`fact ${shown(name)}`, { ...this.#known(), hasFact: (it) => it !== name && this.#hostFacts.has(it) });
+    this.#unneeded(ADDITIONS.fact(shown(name)), { ...this.#known(), hasFact: (it) => it !== name && this.#hostFacts.has(it) });
     this.#hostFacts.delete(name);
     return super.removeFact(name);
   }
@@ -270,7 +272,7 @@ export class DeferralEngine extends Engine {
     } catch (error) {
       if (error instanceof HostFailureError) throw error;
       // The rules of the rule sets throw nothing.
-      throw new HostFailureError('a listener', `threw ${thrown(error)}`, error);
+      throw new HostFailureError(ADDITIONS.listener, FAILURES.threw(thrown(error)), error);
     }
   }
 
@@ -298,36 +300,35 @@ export class DeferralEngine extends Engine {
   }
 
   /** @throws {InvalidAdditionError} if a rule of the host needs what is about to be removed */
-  #unneeded(addition: string, known: KnownNames): void {
+  #unneeded(addition: Wording, known: KnownNames): void {
     for (const { addition: rule, conditions } of this.#hostRules.values()) {
       try {
         hostConditions(rule, conditions, known, ['conditions']);
       } catch (error) {
         if (!(error instanceof InvalidAdditionError)) throw error;
-        throw new InvalidAdditionError(addition, '', error.value, `one that no rule needs: ${rule} does`);
+        throw new InvalidAdditionError(addition, '', error.value, EXPECTED.unneeded(rule));
       }
     }
   }
 
   /** Checks a host's rule and returns the rule that runs in its place. */
   #checkedRule(given: unknown): Rule {
-    if (typeof given !== 'object' || given === null) throw new InvalidAdditionError('rule', '', given, 'a rule');
+    if (typeof given !== 'object' || given === null) throw new InvalidAdditionError(ADDITIONS.rule(), '', given, EXPECTED.rule);
     const isRule = isOf(given, Rule);
-    const name = fieldOf('rule', given, 'name');
-    const addition = name === undefined ? 'rule' : `rule ${shown(name)}`;
-    const refuse = (step: string, value: unknown, expected: string, nearest?: string): never => {
+    const name = fieldOf(ADDITIONS.rule(), given, 'name');
+    const addition = name === undefined ? ADDITIONS.rule() : ADDITIONS.rule(shown(name));
+    const refuse = (step: string, value: unknown, expected: Wording, nearest?: string): never => {
       throw new InvalidAdditionError(addition, pointerOf([step]), value, expected, nearest);
     };
-    if (name !== undefined && (typeof name !== 'string' || name === '')) refuse('name', name, 'a text');
+    if (name !== undefined && (typeof name !== 'string' || name === '')) refuse('name', name, EXPECTED.text);
     if (typeof name === 'string' && this.#ruleNames.has(name)) {
-      refuse('name', name, 'a name of its own: this is a rule of the rulebook');
+      refuse('name', name, EXPECTED.newRuleName);
     }
     const unknown = isRule ? undefined : keysOf(addition, given).find((key) => !RULE_KEYS.includes(key));
-    if (unknown !== undefined)
-      refuse(unknown, undefined, `one of the keys ${RULE_KEYS.join(', ')}`, nearestName(unknown, RULE_KEYS));
+    if (unknown !== undefined) refuse(unknown, undefined, EXPECTED.keys(RULE_KEYS), nearestName(unknown, RULE_KEYS));
     const priority = fieldOf(addition, given, 'priority') ?? 1;
     if (!Number.isSafeInteger(priority) || (priority as number) < 1 || (priority as number) >= PRIORITY_STEP) {
-      refuse('priority', priority, `a whole number from 1 to ${PRIORITY_STEP - 1}: the rule sets run before`);
+      refuse('priority', priority, EXPECTED.priority(PRIORITY_STEP - 1));
     }
     const event = eventOf(addition, fieldOf(addition, given, 'event'));
     const written = fieldOf(addition, given, 'conditions');
@@ -337,9 +338,9 @@ export class DeferralEngine extends Engine {
       ? // Events of the rule that runs are passed on to the listeners of the rule that was given.
         {
           onSuccess: (...its: unknown[]) =>
-            inTime(`onSuccess of ${addition}`, emitted(given, 'success', its), this.hostTimeLimit),
+            inTime(ADDITIONS.listenerOf('onSuccess', addition), emitted(given, 'success', its), this.hostTimeLimit),
           onFailure: (...its: unknown[]) =>
-            inTime(`onFailure of ${addition}`, emitted(given, 'failure', its), this.hostTimeLimit),
+            inTime(ADDITIONS.listenerOf('onFailure', addition), emitted(given, 'failure', its), this.hostTimeLimit),
         }
       : this.#listenersOf(addition, given);
     const group = 'all' in checked || 'any' in checked ? checked : { all: [checked] };
@@ -351,13 +352,13 @@ export class DeferralEngine extends Engine {
     return rule;
   }
 
-  #listenersOf(addition: string, given: object): Fields {
+  #listenersOf(addition: Wording, given: object): Fields {
     const listeners: Record<string, Callback> = {};
     for (const key of ['onSuccess', 'onFailure'] as const) {
       const listener = fieldOf(addition, given, key);
       if (listener === undefined) continue;
-      if (typeof listener !== 'function') throw new InvalidAdditionError(addition, `/${key}`, listener, 'a function');
-      const name = `${key} of ${addition}`;
+      if (typeof listener !== 'function') throw new InvalidAdditionError(addition, `/${key}`, listener, EXPECTED.function);
+      const name = ADDITIONS.listenerOf(key, addition);
       const called = async (its: never[]) => ofHost(name, () => (listener as Callback)(...its));
       listeners[key] = (...its) => inTime(name, called(its), this.hostTimeLimit);
     }
@@ -393,9 +394,9 @@ class UnitAlmanac extends Almanac {
   override factValue<T>(name: string, params?: Record<string, unknown>, path?: string): Promise<T> {
     // With a misspelt name, `undefined` would pass for a fact that is unknown.
     if (!this.#vocabulary.has(name) && !this.#has(name))
-      throw new HostFailureError(`fact ${shown(name)}`, 'is asked for and not known');
+      throw new HostFailureError(ADDITIONS.fact(shown(name)), FAILURES.unknownFact);
     const value = super.factValue<T>(name, params, path);
-    return this.#vocabulary.has(name) ? value : inTime(`fact ${shown(name)}`, value, this.#hostTimeLimit);
+    return this.#vocabulary.has(name) ? value : inTime(ADDITIONS.fact(shown(name)), value, this.#hostTimeLimit);
   }
 
   override addFact<T>(given: Fact<T> | string, value?: unknown, options?: Fact['options']): this {
@@ -415,7 +416,7 @@ class UnitAlmanac extends Almanac {
 
   #check(name: string): void {
     if (!this.isSealed || !this.#vocabulary.has(name)) return;
-    throw new HostFailureError(`fact ${shown(name)}`, 'was added while a loan was decided, and is a fact of the rulebook');
+    throw new HostFailureError(ADDITIONS.fact(shown(name)), FAILURES.addedLate);
   }
 }
 
@@ -436,10 +437,10 @@ function emitted(rule: Rule, event: string, its: readonly unknown[]): Promise<un
   return (rule as unknown as Undeclared).emitAsync(event, ...its);
 }
 
-function eventOf(addition: string, given: unknown): Fields {
-  if (typeof given !== 'object' || given === null) throw new InvalidAdditionError(addition, '/event', given, 'an event');
+function eventOf(addition: Wording, given: unknown): Fields {
+  if (typeof given !== 'object' || given === null) throw new InvalidAdditionError(addition, '/event', given, EXPECTED.event);
   const [type, params] = [fieldOf(addition, given, 'type'), fieldOf(addition, given, 'params')];
-  if (typeof type !== 'string' || type === '') throw new InvalidAdditionError(addition, '/event/type', type, 'a text');
+  if (typeof type !== 'string' || type === '') throw new InvalidAdditionError(addition, '/event/type', type, EXPECTED.text);
   return params === undefined ? { type } : { type, params };
 }
 
@@ -453,28 +454,28 @@ function isOf<T>(given: unknown, type: new (...its: never[]) => T): given is T {
 }
 
 /** Reads a property of a host's object. */
-function fieldOf(addition: string, from: unknown, key: string): unknown {
-  if (typeof from !== 'object' || from === null) throw new InvalidAdditionError(addition, '', from, 'an object');
+function fieldOf(addition: Wording, from: unknown, key: string): unknown {
+  if (typeof from !== 'object' || from === null) throw new InvalidAdditionError(addition, '', from, EXPECTED.object);
   try {
     return (from as Fields)[key];
   } catch {
-    throw new InvalidAdditionError(addition, pointerOf([key]), undefined, 'a value that can be read: reading it threw an error');
+    throw new InvalidAdditionError(addition, pointerOf([key]), undefined, EXPECTED.readableValue);
   }
 }
 
-function keysOf(addition: string, from: object): string[] {
+function keysOf(addition: Wording, from: object): string[] {
   try {
     return Object.keys(from);
   } catch {
-    throw new InvalidAdditionError(addition, '', from, 'an object that can be read: reading it threw an error');
+    throw new InvalidAdditionError(addition, '', from, EXPECTED.readableObject);
   }
 }
 
-function refusing<T>(addition: string, make: () => T): T {
+function refusing<T>(addition: Wording, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    throw new InvalidAdditionError(addition, '', undefined, `what json-rules-engine takes: ${thrown(error)}`);
+    throw new InvalidAdditionError(addition, '', undefined, EXPECTED.acceptable(thrown(error)));
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Engine } from 'json-rules-engine';
 import type { PlainValue } from '../facts/fact.js';
-import { shownValue } from '../facts/input/shown-value.js';
 import { dayNumber } from '../facts/values/civil-date.js';
 import { Decimal } from '../facts/values/decimal.js';
+import type { Wording } from '../law/wording.js';
 import { OPERATOR_NAMES, type ValueOperator } from '../rulebook/operator-name.js';
 import { HostFailureError } from './host-errors.js';
+import { ADDITIONS, FAILURES } from './host-words.js';
 
 type Plain = PlainValue | readonly string[];
 
@@ -59,7 +60,7 @@ function order(operator: ValueOperator, left: Plain, right: Plain): number {
 function figure(operator: ValueOperator, value: Plain): Decimal {
   if (typeof value === 'number' && Number.isFinite(value)) return new Decimal(value);
   if (typeof value === 'string' && FIGURE.test(value)) return new Decimal(value);
-  return unfit(operator, value, 'a number, or a decimal as a text');
+  return unfit(operator, value, FAILURES.figure);
 }
 
 // Stricter than Decimal, which also accepts "0x10" and "1e3".
@@ -67,18 +68,18 @@ const FIGURE = /^-?\d+(\.\d+)?$/;
 
 function day(operator: ValueOperator, value: Plain): number {
   const number = typeof value === 'string' ? dayNumber(value) : undefined;
-  return number ?? unfit(operator, value, 'a calendar day YYYY-MM-DD');
+  return number ?? unfit(operator, value, FAILURES.day);
 }
 
 function same(operator: ValueOperator, left: Plain, right: Plain): boolean {
-  if (typeof left === 'object' || typeof left !== typeof right) return unfit(operator, right, `a ${typeof left} as the fact is`);
+  if (typeof left === 'object' || typeof left !== typeof right) return unfit(operator, right, FAILURES.sameType(typeof left));
   return left === right;
 }
 
 function listed(operator: ValueOperator, value: Plain): readonly string[] {
-  return Array.isArray(value) ? value : unfit(operator, value, 'a list');
+  return Array.isArray(value) ? value : unfit(operator, value, FAILURES.list);
 }
 
-function unfit(operator: ValueOperator, value: unknown, expected: string): never {
-  throw new HostFailureError(`operator ${operator}`, `is given ${shownValue(value)}, and compares ${expected}`);
+function unfit(operator: ValueOperator, value: unknown, expected: Wording): never {
+  throw new HostFailureError(ADDITIONS.operator(operator), FAILURES.unfit(value, expected));
 }

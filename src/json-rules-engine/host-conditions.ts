@@ -1,12 +1,15 @@
 import { exactValue, type PlainValue } from '../facts/fact.js';
 import { nearestName } from '../facts/input/nearest-name.js';
 import { NotPlainError, plainCopy } from '../facts/input/plain-copy.js';
+import type { Wording } from '../law/wording.js';
 import { MOST_NESTED } from '../rulebook/condition-shape.js';
 import { pointerOf } from '../rulebook/load/invalid-rulebook.js';
 import { operatorsOf } from '../rulebook/operator.js';
 import { OPERATOR_NAMES, OPPOSITE, type OperatorName, type ValueOperator } from '../rulebook/operator-name.js';
+import { EXPECTED as OPTIONS } from '../rulebook/option-words.js';
 import type { NamedFact, Vocabulary } from '../rulebook/vocabulary.js';
 import { InvalidAdditionError } from './host-errors.js';
+import { EXPECTED_ADDITION as EXPECTED } from './host-words.js';
 
 /** A comparison of a host's, in json-rules-engine's format. */
 export interface HostComparison {
@@ -64,22 +67,22 @@ type Path = readonly (string | number)[];
  *
  * @throws {InvalidAdditionError}
  */
-export function hostConditions(addition: string, given: unknown, known: KnownNames, path: Path = []): HostCondition {
+export function hostConditions(addition: Wording, given: unknown, known: KnownNames, path: Path = []): HostCondition {
   const count = { comparisons: 0 };
-  const refuse = (at: Path, value: unknown, expected: string, nearest?: string): never => {
+  const refuse = (at: Path, value: unknown, expected: Wording, nearest?: string): never => {
     throw new InvalidAdditionError(addition, pointerOf([...path, ...at]), value, expected, nearest);
   };
   const read = (condition: unknown, at: Path, depth: number, isOpposed: boolean): HostCondition => {
-    if (depth > MOST_NESTED) return refuse(at, condition, `no more than ${MOST_NESTED} conditions in each other`);
-    if (!isObject(condition)) return refuse(at, condition, 'a condition: a comparison, all, any, not, or a reference to one');
+    if (depth > MOST_NESTED) return refuse(at, condition, EXPECTED.nesting(MOST_NESTED));
+    if (!isObject(condition)) return refuse(at, condition, EXPECTED.condition);
     const forms = GROUP_KEYS.filter((key) => condition[key] !== undefined);
     const [form] = forms;
     if (form === undefined) {
       count.comparisons++;
-      if (count.comparisons > MOST_COMPARISONS) refuse(at, condition, `at most ${MOST_COMPARISONS} comparisons in all`);
+      if (count.comparisons > MOST_COMPARISONS) refuse(at, condition, EXPECTED.comparisons(MOST_COMPARISONS));
       return comparison(condition, at, isOpposed);
     }
-    if (forms.length > 1 || 'fact' in condition) refuse(at, condition, 'one of all, any, not, condition or fact, and no two');
+    if (forms.length > 1 || 'fact' in condition) refuse(at, condition, EXPECTED.oneForm);
     knownKeys(condition, [form], at);
     const inner = condition[form];
     const more = passedOn(condition, at);
@@ -87,12 +90,12 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
     if (form === 'condition') {
       const named = typeof inner === 'string' ? known.condition(inner) : undefined;
       if (named === undefined) {
-        return refuse([...at, form], inner, 'a condition set before', nearestName(inner, [...known.conditions]));
+        return refuse([...at, form], inner, EXPECTED.setCondition, nearestName(inner, [...known.conditions]));
       }
       return read(named, at, depth + 1, isOpposed);
     }
     if (!Array.isArray(inner) || inner.length === 0) {
-      return refuse([...at, form], inner, 'a list of at least one condition: an empty one is met by everything');
+      return refuse([...at, form], inner, EXPECTED.conditions);
     }
     const parts = inner.map((one, index) => read(one, [...at, form, index], depth + 1, isOpposed));
     return (form === 'all') === isOpposed ? { any: parts, ...more } : { all: parts, ...more };
@@ -104,18 +107,18 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
     const fact = typeof name === 'string' ? known.vocabulary.get(name) : undefined;
     if (typeof name !== 'string' || (fact === undefined && !known.hasFact(name))) {
       const names = [...known.vocabulary.keys(), ...known.facts];
-      return refuse([...at, 'fact'], name, 'a fact of the rulebook, or one added before', nearestName(name, names));
+      return refuse([...at, 'fact'], name, EXPECTED.knownFact, nearestName(name, names));
     }
     if (typeof operator !== 'string' || operator.startsWith(OPPOSED) || !known.hasOperator(operator)) {
-      return refuse([...at, 'operator'], operator, 'an operator', nearestName(operator, OPERATOR_NAMES));
+      return refuse([...at, 'operator'], operator, EXPECTED.operator, nearestName(operator, OPERATOR_NAMES));
     }
-    if (!Object.hasOwn(given, 'value') || value === undefined) return refuse([...at, 'value'], value, 'what to compare with');
-    if (within !== undefined && typeof within !== 'string') return refuse([...at, 'path'], within, 'a text');
-    if (params !== undefined && !isObject(params)) return refuse([...at, 'params'], params, 'an object');
+    if (!Object.hasOwn(given, 'value') || value === undefined) return refuse([...at, 'value'], value, EXPECTED.comparand);
+    if (within !== undefined && typeof within !== 'string') return refuse([...at, 'path'], within, EXPECTED.text);
+    if (params !== undefined && !isObject(params)) return refuse([...at, 'params'], params, EXPECTED.object);
     if (isObject(value) && 'fact' in value) reference(value, fact, operator, [...at, 'value']);
     if (fact !== undefined) {
-      if (within !== undefined) return refuse([...at, 'path'], within, `nothing: ${name} has no parts`);
-      if (params !== undefined) return refuse([...at, 'params'], params, `nothing: ${name} is the same for all`);
+      if (within !== undefined) return refuse([...at, 'path'], within, EXPECTED.noParts(name));
+      if (params !== undefined) return refuse([...at, 'params'], params, EXPECTED.noParams(name));
       ofType(fact, operator, value, at);
     } else if (isOwn(operator)) operand(operator, value, [...at, 'value']);
     return opposing({ ...(given as unknown as HostComparison), ...passedOn(given, at) }, isOpposed);
@@ -124,17 +127,17 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
   /** Checks a reference to another fact. The type of a host's own fact is only known from its values. */
   const reference = (value: Fields, fact: NamedFact | undefined, operator: string, at: Path): void => {
     const unknown = Object.keys(value).find((key) => !REFERENCE_KEYS.includes(key));
-    if (unknown !== undefined) refuse([...at, unknown], value[unknown], `one of the keys ${REFERENCE_KEYS.join(', ')}`);
+    if (unknown !== undefined) refuse([...at, unknown], value[unknown], EXPECTED.keys(REFERENCE_KEYS));
     const other = typeof value.fact === 'string' ? known.vocabulary.get(value.fact) : undefined;
     if (typeof value.fact !== 'string' || (other === undefined && !known.hasFact(value.fact))) {
       const names = [...known.vocabulary.keys(), ...known.facts];
-      refuse([...at, 'fact'], value.fact, 'a fact of the rulebook, or one added before', nearestName(value.fact, names));
+      refuse([...at, 'fact'], value.fact, EXPECTED.knownFact, nearestName(value.fact, names));
     }
     if (fact !== undefined && other !== undefined && (other.type.kind !== fact.type.kind || other.origin === 'collected')) {
-      refuse([...at, 'fact'], value.fact, `a ${fact.type.kind}, as ${fact.name} is`);
+      refuse([...at, 'fact'], value.fact, EXPECTED.ofKind(fact.type.kind, fact.name));
     }
     if (other !== undefined) {
-      if (value.path !== undefined) refuse([...at, 'path'], value.path, `nothing: ${other.name} has no parts`);
+      if (value.path !== undefined) refuse([...at, 'path'], value.path, EXPECTED.noParts(other.name));
       allowedOperator(other, operator, at.slice(0, -1));
     }
   };
@@ -143,8 +146,7 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
   const allowedOperator = ({ type, origin }: NamedFact, operator: string, at: Path): void => {
     const allowed: readonly string[] = origin === 'collected' ? LIST_OPERATORS : operatorsOf(type);
     if (allowed.includes(operator) || !(isOwn(operator) || isBuiltIn(operator))) return;
-    const what = origin === 'collected' ? 'list of findings' : type.kind;
-    refuse([...at, 'operator'], operator, `one of ${allowed.join(', ')}, which compare a ${what}`);
+    refuse([...at, 'operator'], operator, EXPECTED.comparing(allowed, origin === 'collected' ? 'findings' : type.kind));
   };
 
   /** Checks that a fact of the rulebook can be compared with a value. */
@@ -154,19 +156,19 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
     if (!isOwn(operator) && !isBuiltIn(operator)) return;
     const { name, type } = fact;
     if (isObject(value)) {
-      if (operator === 'given') refuse([...at, 'value'], value, 'true or false');
-      if (!('fact' in value)) refuse([...at, 'value'], value, `a ${type.kind}, or a fact`);
+      if (operator === 'given') refuse([...at, 'value'], value, EXPECTED.flag);
+      if (!('fact' in value)) refuse([...at, 'value'], value, EXPECTED.kindOrFact(type.kind));
       return;
     }
     if (operator === 'given') {
-      if (typeof value !== 'boolean') refuse([...at, 'value'], value, 'true or false');
+      if (typeof value !== 'boolean') refuse([...at, 'value'], value, EXPECTED.flag);
       return;
     }
     if (isOwn(operator)) operand(operator, value, [...at, 'value']);
     const one = (each: unknown, where: Path) => {
       if (exactValue(type, each as PlainValue) !== undefined) return;
       const values = type.kind === 'choice' ? type.values : [];
-      const expected = type.kind === 'choice' ? `one of ${values.join(', ')}` : `a ${type.kind}, as ${name} is`;
+      const expected = type.kind === 'choice' ? OPTIONS.oneOf(values) : EXPECTED.ofKind(type.kind, name);
       refuse(where, each, expected, nearestName(each, values));
     };
     if (Array.isArray(value)) {
@@ -180,16 +182,16 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
   const operand = (operator: string, value: unknown, at: Path): void => {
     if (isObject(value) && 'fact' in value) return;
     const isList = operator === 'oneOf' || operator === 'noneOf';
-    if (isList && !(Array.isArray(value) && value.length > 0)) refuse(at, value, 'a list of at least one value');
-    if (!isList && typeof value === 'object') refuse(at, value, 'one value');
-    if (operator === 'given' && typeof value !== 'boolean') refuse(at, value, 'true or false');
+    if (isList && !(Array.isArray(value) && value.length > 0)) refuse(at, value, EXPECTED.values);
+    if (!isList && typeof value === 'object') refuse(at, value, EXPECTED.oneValue);
+    if (operator === 'given' && typeof value !== 'boolean') refuse(at, value, EXPECTED.flag);
   };
 
   const passedOn = (from: Fields, at: Path): { readonly name?: string; readonly priority?: number } => {
     const { name, priority } = from;
-    if (name !== undefined && typeof name !== 'string') refuse([...at, 'name'], name, 'a text');
+    if (name !== undefined && typeof name !== 'string') refuse([...at, 'name'], name, EXPECTED.text);
     if (priority !== undefined && !(Number.isSafeInteger(priority) && (priority as number) > 0)) {
-      refuse([...at, 'priority'], priority, 'a whole number from 1');
+      refuse([...at, 'priority'], priority, EXPECTED.wholeNumber);
     }
     return {
       ...(name === undefined ? {} : { name: name as string }),
@@ -202,19 +204,22 @@ export function hostConditions(addition: string, given: unknown, known: KnownNam
     const unknown = Object.keys(from).find((key) => !all.includes(key) && from[key] !== undefined);
     if (unknown === undefined) return;
     const possible = keys.length === 1 ? all : [...all, ...GROUP_KEYS];
-    refuse([...at, unknown], from[unknown], `one of the keys ${all.join(', ')}`, nearestName(unknown, possible));
+    refuse([...at, unknown], from[unknown], EXPECTED.keys(all), nearestName(unknown, possible));
   };
 
   return read(plainConditions(addition, given, path), [], 1, false);
 }
 
 /** A copy of a host's conditions that the host cannot change. */
-export function plainConditions(addition: string, given: unknown, path: Path = []): unknown {
+export function plainConditions(addition: Wording, given: unknown, path: Path = []): unknown {
   try {
     return plainCopy(given, LIMITS);
   } catch (error) {
     if (!(error instanceof NotPlainError)) throw error;
-    throw new InvalidAdditionError(addition, pointerOf([...path, ...error.path]), error.value, error.expected);
+    throw new InvalidAdditionError(addition, pointerOf([...path, ...error.path]), error.value, {
+      zh: error.zh,
+      en: error.expected,
+    });
   }
 }
 

@@ -1,5 +1,13 @@
+import { pathText } from '../facts/input/invalid-input.js';
 import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
+import type { Problem } from '../facts/input/problem.js';
+import { messageOf, problemWith } from '../facts/input/problem-with.js';
+import { PROBLEM_WORDS } from '../facts/input/problem-words.js';
 import { shownValue } from '../facts/input/shown-value.js';
+import { MARKS } from '../law/punctuation.js';
+import type { Language, Wording } from '../law/wording.js';
+import { pathOf } from '../rulebook/load/invalid-rulebook.js';
+import { ADDITIONS, FAILURES } from './host-words.js';
 
 /** A host added something to an engine that could not run as intended. It is refused when it is added. */
 export class InvalidAdditionError extends LiubaoError {
@@ -8,18 +16,28 @@ export class InvalidAdditionError extends LiubaoError {
   static {
     recognised(InvalidAdditionError, 'invalid-addition');
   }
+  override readonly problems: readonly Problem[];
+  /** What was added: `rule "house/large-deferral"`, `fact "branch"`. */
+  readonly addition: string;
+  /** What would have been accepted. */
+  readonly expected: string;
+
   constructor(
-    /** What was added: `rule "house/large-deferral"`, `fact "branch"`. */
-    readonly addition: string,
+    addition: Wording,
     /** An RFC 6901 JSON pointer into a rule or a condition; empty if it means the whole. */
     readonly pointer: string,
     readonly value: unknown,
-    readonly expected: string,
+    expected: Wording,
     /** The known name nearest to an unknown one. */
     readonly nearest?: string,
   ) {
-    const meant = nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
-    super(`${addition}${pointer === '' ? '' : ` at ${pointer}`}: ${shownValue(value)}, expected ${expected}${meant}`);
+    const place = pointer === '' ? addition : ADDITIONS.at(addition, pointer);
+    const path = pathText(pathOf(pointer));
+    const problem = problemWith({ path, place, value, expected, nearest, said: PROBLEM_WORDS.unfit(value, expected, nearest) });
+    super(messageOf(problem));
+    this.problems = [problem];
+    this.addition = addition.en;
+    this.expected = expected.en;
   }
 }
 
@@ -30,21 +48,23 @@ export class HostFailureError extends LiubaoError {
   static {
     recognised(HostFailureError, 'host-failure');
   }
-  constructor(
-    /** What failed: `fact "branch"`. */
-    readonly addition: string,
-    /** What is wrong with it. */
-    readonly reason: string,
-    cause?: unknown,
-  ) {
-    super(`${addition}: ${reason}`, cause === undefined ? undefined : { cause });
+  /** What failed: `fact "branch"`. */
+  readonly addition: string;
+  /** What is wrong with it. */
+  readonly reason: string;
+
+  constructor(addition: Wording, reason: Wording, cause?: unknown) {
+    const said = (lang: Language) => `${addition[lang]}${MARKS.colon[lang]}${reason[lang]}`;
+    super(said, cause === undefined ? undefined : { cause });
+    this.addition = addition.en;
+    this.reason = reason.en;
   }
 }
 
 /** Calls a host's function. An error that it throws, or rejects with, is reported under the name of the addition. */
-export function ofHost<T>(addition: string, call: () => T): T {
+export function ofHost<T>(addition: Wording, call: () => T): T {
   const failed = (cause: unknown): never => {
-    throw cause instanceof HostFailureError ? cause : new HostFailureError(addition, `threw ${thrown(cause)}`, cause);
+    throw cause instanceof HostFailureError ? cause : new HostFailureError(addition, FAILURES.threw(thrown(cause)), cause);
   };
   try {
     const answer = call();
@@ -58,10 +78,10 @@ export function ofHost<T>(addition: string, call: () => T): T {
  * Waits for the answer of a host's function, with a time limit in milliseconds because a promise may never settle. A function
  * that never returns cannot be stopped here.
  */
-export async function inTime<T>(addition: string, answer: PromiseLike<T>, milliseconds: number): Promise<T> {
+export async function inTime<T>(addition: Wording, answer: PromiseLike<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    const tooLate = () => reject(new HostFailureError(addition, `gave no answer within ${milliseconds} ms`));
+    const tooLate = () => reject(new HostFailureError(addition, FAILURES.late(milliseconds)));
     timer = setTimeout(tooLate, milliseconds);
   });
   try {
@@ -72,10 +92,11 @@ export async function inTime<T>(addition: string, answer: PromiseLike<T>, millis
 }
 
 /** A short text for a thrown value, which need not be an error, and may throw when it is read. */
-export function thrown(cause: unknown): string {
+export function thrown(cause: unknown): Wording {
   try {
-    return cause instanceof Error ? shownValue(`${cause.name}: ${cause.message}`) : shownValue(cause);
+    const shown = cause instanceof Error ? `${cause.name}: ${cause.message}` : cause;
+    return { zh: shownValue(shown, 'zh'), en: shownValue(shown) };
   } catch {
-    return 'what cannot be read';
+    return FAILURES.unreadable;
   }
 }

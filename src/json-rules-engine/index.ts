@@ -17,11 +17,13 @@ import { Decimal } from '../facts/values/decimal.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions, wholeNumberOption } from '../rulebook/caller-options.js';
 import { combine, formulaOf } from '../rulebook/derived-fact.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { COUNTED } from '../rulebook/option-words.js';
 import { FALSE, TRUE, type Truth } from '../rulebook/truth.js';
 import { DeferralEngine, PRIORITY_STEP } from './deferral-engine.js';
 import { addOperators } from './engine-operators.js';
 import { engineRule, truthOfResult } from './engine-rules.js';
 import { HostFailureError } from './host-errors.js';
+import { ADDITIONS, EXPECTED_ADDITION, FAILURES } from './host-words.js';
 
 export { HostFailureError, InvalidAdditionError } from './host-errors.js';
 
@@ -36,7 +38,7 @@ export interface EngineOptions extends DeciderOptions {
 
 const HOST_TIME_LIMIT = 30_000;
 // The longest delay of a timer. A timer with a longer delay would fire at once.
-const TIME_LIMITS = { of: 'milliseconds', least: 1, most: 2 ** 31 - 1 };
+const TIME_LIMITS = { of: COUNTED.milliseconds, least: 1, most: 2 ** 31 - 1 };
 
 /** The truth of each rule in one run, by its name. */
 type RuleTruths = Map<string, Truth>;
@@ -169,7 +171,7 @@ export interface DecisionWithEvents {
  */
 export async function decideWithEvents(engine: Engine, loan: LoanInput | Loan): Promise<DecisionWithEvents> {
   const loaded = loadedEngines.get(engine);
-  if (loaded === undefined) throw new InvalidOptionError('engine', engine, 'an engine made by createEngine');
+  if (loaded === undefined) throw new InvalidOptionError('engine', engine, EXPECTED_ADDITION.engine);
   const { plan, assembler, trace, truths } = loaded;
   const rules = plan.compiled.ruleSets.flatMap(({ ruleSet }) => ruleSet.rules);
   const walk = new LoanWalk(plan, asDeclared(Loan.of(loan), plan.compiled.declared));
@@ -180,7 +182,7 @@ export async function decideWithEvents(engine: Engine, loan: LoanInput | Loan): 
     const { almanac, results } = await loaded.engine.decideUnit(runtimeFacts(plan, walk.facts));
     const found = truths.get(almanac);
     const missed = rules.find(({ name }) => found?.has(name) !== true);
-    if (missed !== undefined) throw new HostFailureError('the engine', `did not run the rule ${JSON.stringify(missed.name)}`);
+    if (missed !== undefined) throw new HostFailureError(ADDITIONS.engine, FAILURES.notRun(JSON.stringify(missed.name)));
     for (const { name, event } of results) if (!ofLaw.has(name)) events.push(eventAt(walk, name, event));
     draft.take(walk.conclude(walk.ruleSets.map((ruleSet) => concluded(ruleSet, found))));
   }

@@ -2,6 +2,7 @@ import { InvalidOptionError } from '../evaluate/scope.js';
 import { listOption, onlyOptions, optionOf, wholeNumberOption } from '../rulebook/caller-options.js';
 import { comparisonsOf } from '../rulebook/condition.js';
 import { reliedOn } from '../rulebook/load/checked-rulebook.js';
+import { COUNTED, EXPECTED } from '../rulebook/option-words.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { writtenAt } from '../rulebook/written/written-places.js';
 import { PARAMETERS_OF_CODE, parameterFaults, provisionFaults } from './checks/register-faults.js';
@@ -12,7 +13,7 @@ import { Steps } from './proof/step-budget.js';
 
 /** The default number of steps that an examination may take: five times as many as the shipped rulebook needs. */
 export const DEFAULT_BUDGET = 100_000_000;
-const BUDGETS = { of: 'steps', least: 1, most: Number.MAX_SAFE_INTEGER };
+const BUDGETS = { of: COUNTED.steps, least: 1, most: Number.MAX_SAFE_INTEGER };
 
 /** How a rulebook is examined. */
 export interface LintOptions {
@@ -96,7 +97,7 @@ function faultsOfWhole(rulebook: Rulebook, parametersUsed: readonly string[]): L
 function knownIds(options: LintOptions, option: keyof LintOptions, known: readonly { readonly id: string }[]) {
   const ids = listOption(option, optionOf(options, option));
   const strange = ids?.find((id) => !known.some((one) => one.id === id));
-  if (strange !== undefined) throw new InvalidOptionError(option, strange, `one of ${known.map(({ id }) => id).join(', ')}`);
+  if (strange !== undefined) throw new InvalidOptionError(option, strange, EXPECTED.oneOf(known.map(({ id }) => id)));
   return ids;
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { exactValue, expectation, type FactType, type PlainValue } from '../facts/fact.js';
 import { fields } from '../facts/input/field.js';
-import { type Problem, problemsOf } from '../facts/input/invalid-input.js';
+import { type Misfit, problemsOf } from '../facts/input/invalid-input.js';
 import { isBlank, withoutBlanks } from './blank.js';
 import { type CodeWriting, codeKey } from './code.js';
 import { type DateFormat, dateFormat, formatsThatClash } from './date-format.js';
@@ -259,7 +259,7 @@ export function factMappingSchemas(facts: readonly MappedFact[]): ReadonlyMap<st
 }
 
 /** Every problem with how a fact is given; each path begins at the fact. */
-export function factMappingProblems(fact: MappedFact, given: unknown): Problem[] {
+export function factMappingProblems(fact: MappedFact, given: unknown): Misfit[] {
   const of = ways(fact);
   const way = wayOf(given);
   const schema = of[way];
@@ -293,12 +293,12 @@ export function memberOf(of: unknown, key: string): unknown {
     : undefined;
 }
 
-function withUnits(problem: Problem, type: FactType): Problem {
+function withUnits(problem: Misfit, type: FactType): Misfit {
   if (problem.path.at(-1) !== 'unit' || (type.kind !== 'money' && type.kind !== 'rate')) return problem;
   return { ...problem, ...unitExpectation(type.kind, problem.value) };
 }
 
-function firstProblems(fact: MappedFact, given: unknown, schema: z.core.$ZodType): Problem[] {
+function firstProblems(fact: MappedFact, given: unknown, schema: z.core.$ZodType): Misfit[] {
   const list = memberOf(given, 'first');
   if (!Array.isArray(list) || Object.keys(given as object).length !== 1 || list.length === 0) {
     const parsed = z.safeParse(schema as z.ZodMiniType, given);
@@ -319,13 +319,13 @@ function firstProblems(fact: MappedFact, given: unknown, schema: z.core.$ZodType
   });
 }
 
-function constantProblems({ type, mayBeNone }: MappedFact, { constant }: ConstantMapping): Problem[] {
+function constantProblems({ type, mayBeNone }: MappedFact, { constant }: ConstantMapping): Misfit[] {
   if (constant === null ? mayBeNone : exactValue(type, constant) !== undefined) return [];
   return [{ path: ['constant'], value: constant, expected: expectation(type), zh: expectation(type, 'zh') }];
 }
 
-function columnProblems({ type }: MappedFact, given: ColumnMapping): Problem[] {
-  const problems: Problem[] = [];
+function columnProblems({ type }: MappedFact, given: ColumnMapping): Misfit[] {
+  const problems: Misfit[] = [];
   const { values, otherwise, format, pivot, day, none = [], unknown = [] } = given;
   if (values === undefined && otherwise !== undefined) {
     problems.push({ path: ['otherwise'], value: otherwise, ...MAPPING_WORDS.besideValues });
@@ -349,7 +349,7 @@ export function isCheck(type: FactType): boolean {
   return type.kind === 'choice' && type.values.length === 1;
 }
 
-function notOtherwise(type: FactType & { kind: 'choice' }, value: CodeMeaning): Problem {
+function notOtherwise(type: FactType & { kind: 'choice' }, value: CodeMeaning): Misfit {
   return {
     path: ['otherwise'],
     value,
@@ -359,9 +359,9 @@ function notOtherwise(type: FactType & { kind: 'choice' }, value: CodeMeaning): 
 
 const NO_CODE = MAPPING_WORDS.notBlankCode;
 
-function sameCodes(codes: readonly string[], writing: CodeWriting, path: Problem['path']): Problem[] {
+function sameCodes(codes: readonly string[], writing: CodeWriting, path: Misfit['path']): Misfit[] {
   const seen = new Map<string, string>();
-  return codes.flatMap((code): Problem[] => {
+  return codes.flatMap((code): Misfit[] => {
     if (isBlank(code)) return [{ path: [...path, code], value: code, ...NO_CODE }];
     const key = codeKey(code, writing);
     const before = seen.get(key);
@@ -378,7 +378,7 @@ function sameCodes(codes: readonly string[], writing: CodeWriting, path: Problem
   });
 }
 
-function formatProblems(format: ColumnMapping['format'], pivot: number | undefined, day: ColumnMapping['day']): Problem[] {
+function formatProblems(format: ColumnMapping['format'], pivot: number | undefined, day: ColumnMapping['day']): Misfit[] {
   if (format === undefined) {
     const alone = (key: string, value: unknown) =>
       value === undefined ? [] : [{ path: [key], value, ...MAPPING_WORDS.besideFormat }];
@@ -386,7 +386,7 @@ function formatProblems(format: ColumnMapping['format'], pivot: number | undefin
   }
   const names = typeof format === 'string' ? [format] : format;
   const read = names.map((one) => dateFormat(one, pivot, day));
-  const faults = read.flatMap((one, at): Problem[] => {
+  const faults = read.flatMap((one, at): Misfit[] => {
     if (!('expected' in one)) return [];
     return [{ path: typeof format === 'string' ? ['format'] : ['format', at], value: names[at], ...one }];
   });
@@ -418,8 +418,8 @@ export function dateFormatsOf({ format = [], pivot, day }: Pick<ColumnMapping, '
   });
 }
 
-function lookupProblems({ type }: MappedFact, given: LookupMapping): Problem[] {
-  const problems: Problem[] = [];
+function lookupProblems({ type }: MappedFact, given: LookupMapping): Misfit[] {
+  const problems: Misfit[] = [];
   if (given.otherwise !== undefined && type.kind === 'choice' && isCheck(type))
     problems.push(notOtherwise(type, given.otherwise));
   given.lookup.forEach(({ where }, at) => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { choice, count, flag, label } from '../facts/input/field.js';
 import { InvalidInputError } from '../facts/input/invalid-input.js';
 import { parsedInput } from '../facts/input/parsed-input.js';
+import { REFUSED_INPUTS } from '../facts/input/refused-inputs-words.js';
 
 /** The encodings of text files that are read. */
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
@@ -50,6 +51,6 @@ export interface FileLayout {
  * @throws {InvalidInputError}
  */
 export function parseLayout(layout: unknown): FileLayout {
-  const said = parsedInput(fileLayoutSchema, layout, (problems) => new InvalidInputError('invalid file layout', problems));
+  const said = parsedInput(fileLayoutSchema, layout, (problems) => new InvalidInputError(REFUSED_INPUTS.fileLayout, problems));
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

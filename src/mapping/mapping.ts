@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { InvalidInputError, type Problem, problemsOf } from '../facts/input/invalid-input.js';
+import { InvalidInputError, type Misfit, problemsOf } from '../facts/input/invalid-input.js';
 import { recognised } from '../facts/input/liubao-error.js';
 import { parsedData } from '../facts/input/parsed-data.js';
 import { copiedInput } from '../facts/input/parsed-input.js';
+import { REFUSED_INPUTS } from '../facts/input/refused-inputs-words.js';
 import type { ExtensionFact } from '../facts/loan/extension-facts.js';
 import { LOAN_FACTS } from '../facts/loan/loan-facts.js';
 import { LOAN_FIELDS } from '../facts/loan/loan-fields.js';
@@ -93,6 +94,10 @@ export class InvalidMappingError extends InvalidInputError {
   static {
     recognised(InvalidMappingError, 'invalid-mapping');
   }
+
+  constructor(found: readonly Misfit[]) {
+    super(REFUSED_INPUTS.mapping, found);
+  }
 }
 
 /** Under which rulebook loans are mapped: a mapping also gives the facts that the rulebook declares. */
@@ -120,7 +125,7 @@ export function parseMapping(mapping: unknown, options: MappingOptions = {}): Ma
 export function checkedMapping(mapping: unknown, declared: readonly ExtensionFact[]): Mapping {
   const columns = loanColumnsOf(declared);
   const schema = declared.length === 0 ? mappingSchema : mappingSchemaOf(declared);
-  const refusal = (problems: readonly Problem[]) => new InvalidMappingError('invalid mapping', problems);
+  const refusal = (problems: readonly Misfit[]) => new InvalidMappingError(problems);
   const copied = copiedInput(mapping, refusal);
   const { data, issues } = parsedData(schema, copied);
   const given = data ?? copied;
@@ -134,12 +139,12 @@ export function checkedMapping(mapping: unknown, declared: readonly ExtensionFac
 }
 
 /** Whether a path lies within the mapping of a known fact. */
-function isOfFact([table, facts, fact]: Problem['path'], ofLoans: readonly MappedFact[]): boolean {
+function isOfFact([table, facts, fact]: Misfit['path'], ofLoans: readonly MappedFact[]): boolean {
   if ((table !== 'loans' && table !== 'schedule') || facts !== 'facts') return false;
   return (table === 'loans' ? ofLoans : INSTALMENT_COLUMNS).some(({ name }) => name === fact);
 }
 
-function factsProblems(table: 'loans' | 'schedule', facts: readonly MappedFact[], mapping: unknown): Problem[] {
+function factsProblems(table: 'loans' | 'schedule', facts: readonly MappedFact[], mapping: unknown): Misfit[] {
   const given = memberOf(memberOf(mapping, table), 'facts');
   return facts.flatMap((fact) => {
     const one = memberOf(given, fact.name);

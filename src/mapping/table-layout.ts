@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Problem } from '../facts/input/invalid-input.js';
+import type { Misfit } from '../facts/input/invalid-input.js';
 import { COMPONENTS } from '../facts/loan/component.js';
 import { type FactMapping, factMappingProblems, factMappingSchema, type MappedFact } from './fact-mapping.js';
 import type { Mapping } from './mapping-type.js';
@@ -34,14 +34,14 @@ export const SCHEDULE_LAYOUT = {
 };
 
 /** The problems with the amounts and days of a layout, and the facts that it gives twice: by the layout and as a fact. */
-export function layoutProblems({ loans, schedule }: Mapping): Problem[] {
-  const twice = (table: 'loans' | 'schedule', fact: string, by: string): Problem[] => {
+export function layoutProblems({ loans, schedule }: Mapping): Misfit[] {
+  const twice = (table: 'loans' | 'schedule', fact: string, by: string): Misfit[] => {
     const value = (table === 'loans' ? loans : schedule).facts[fact];
     if (value === undefined) return [];
     const path = [table, 'facts', fact];
     return [{ path, value, ...MAPPING_WORDS.givenBy(by) }];
   };
-  const given = (fact: MappedFact, one: string | FactMapping | undefined, path: Problem['path']): Problem[] =>
+  const given = (fact: MappedFact, one: string | FactMapping | undefined, path: Misfit['path']): Misfit[] =>
     one === undefined ? [] : factMappingProblems(fact, one).map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
   return [
     ...given(AMOUNT, loans.creditSum?.amount, ['loans', 'creditSum', 'amount']),
@@ -54,8 +54,8 @@ export function layoutProblems({ loans, schedule }: Mapping): Problem[] {
 }
 
 /** The parts of a mapping that a statement cannot use. */
-export function statementProblems({ loans, schedule }: Mapping): Problem[] {
-  const refused = (path: Problem['path'], value: unknown): Problem[] =>
+export function statementProblems({ loans, schedule }: Mapping): Misfit[] {
+  const refused = (path: Misfit['path'], value: unknown): Misfit[] =>
     value === undefined
       ? []
       : [

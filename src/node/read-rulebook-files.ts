@@ -34,7 +34,7 @@ export function readRulebookFiles(folder: string): RulebookFolder {
       texts.set(file, text);
     } catch (error) {
       if (!(error instanceof InvalidUtf8Error || error instanceof InvalidJsonError)) throw error;
-      faults.push({ file, pointer: '', ...placeOf(error), message: error.message });
+      faults.push({ file, pointer: '', ...placeOf(error), message: error.message, zh: error.messageIn('zh') });
     }
   }
   if (faults.length > 0) throw new InvalidRulebookError([...faults, ...fileFaults(names)]);

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { shownValue } from '../facts/input/shown-value.js';
 import { givenPath } from '../files/path-option.js';
 import { InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import { loadExtendedRulebook } from '../rulebook/own/extend-rulebook.js';
@@ -9,6 +8,8 @@ import { enterpriseSize2011 } from '../rulebook/shipped/enterprise-size-2011.js'
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
 import { loadWrittenRulebook } from '../rulebook/written/load-written-rulebook.js';
 import { fileFaults } from '../rulebook/written/rulebook-files.js';
+import { WRITTEN_FAULTS } from '../rulebook/written/written-fault-words.js';
+import { faultIn } from '../rulebook/written/written-places.js';
 import { readRulebookFiles } from './read-rulebook-files.js';
 
 /**
@@ -50,7 +51,6 @@ function baseOf(named: unknown, folder: string, before: readonly string[]): Rule
   const path = typeof named === 'string' ? join(folder, named) : undefined;
   const extendsItself = path !== undefined && before.includes(resolve(path));
   if (path !== undefined && !extendsItself && existsSync(join(path, OWN_FILE))) return readFrom(path, before);
-  const why = extendsItself ? 'would extend itself' : 'is neither the id of a shipped rulebook nor the folder of another';
-  const message = `${shownValue(named)} ${why}`;
-  throw new InvalidRulebookError([{ file: OWN_FILE, pointer: `/${EXTENDS}`, message }]);
+  const why = extendsItself ? WRITTEN_FAULTS.extendsItself(named) : WRITTEN_FAULTS.extendsNothing(named);
+  throw new InvalidRulebookError([faultIn({ file: OWN_FILE, path: [EXTENDS] }, why)]);
 }

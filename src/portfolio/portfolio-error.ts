@@ -1,4 +1,9 @@
 import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
+import type { Problem } from '../facts/input/problem.js';
+import { reasonOf, wordedCause } from '../files/system-reason.js';
+import type { Wording } from '../law/wording.js';
+import { PORTFOLIO_FAULTS } from './portfolio-fault-words.js';
+
 /** The kinds of reasons why a portfolio could not be decided. */
 export type PortfolioFault =
   /** The options do not fit together, or do not fit the files. */
@@ -10,6 +15,13 @@ export type PortfolioFault =
   /** The caller's signal stopped the run. */
   | 'aborted';
 
+/** A file that could not be read or written; `line` where its content is wrong from a line on. */
+export interface FaultyFile {
+  readonly path: string;
+  readonly doing: 'read' | 'write';
+  readonly line?: number;
+}
+
 // Messages quote names of columns, and a file may have a name of a million letters.
 const LONGEST_MESSAGE = 4_000;
 
@@ -20,39 +32,65 @@ export class PortfolioError extends LiubaoError {
   static {
     recognised(PortfolioError, 'portfolio-failure');
   }
+  override readonly problems: readonly Problem[];
+
   constructor(
     readonly fault: PortfolioFault,
-    message: string,
+    wording: Wording,
     override readonly cause?: unknown,
     /** The file that could not be read or written, where it is known. */
-    readonly file?: { readonly path: string; readonly doing: 'read' | 'write' },
+    readonly file?: FaultyFile,
   ) {
-    super(message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message);
+    super({ zh: inShort(wording.zh), en: inShort(wording.en) });
+    const { path, line } = file ?? {};
+    this.problems = [
+      {
+        path: '',
+        message: this.message,
+        zh: { message: this.messageIn('zh') },
+        ...(path === undefined ? {} : { file: path }),
+        ...(line === undefined ? {} : { line }),
+      },
+    ];
   }
+}
+
+function inShort(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
 }
 
 /** The error of a file that cannot be written, with the system's reason. */
 export function writeError(path: string, cause: unknown): PortfolioError {
   if (cause instanceof PortfolioError) return cause;
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new PortfolioError('file', `cannot write ${path}: ${reason}`, cause, { path, doing: 'write' });
+  const en = cause instanceof Error ? cause.message : String(cause);
+  const wording = PORTFOLIO_FAULTS.cannotWrite(path, { zh: reasonOf(cause).zh, en });
+  return new PortfolioError('file', wording, cause, { path, doing: 'write' });
 }
 
 /** The system's error about a file, as an error of this program; any other error as it is. */
 export function fileError(error: unknown): unknown {
-  return error instanceof Error && 'syscall' in error ? new PortfolioError('file', error.message, error) : error;
+  if (!(error instanceof Error && 'syscall' in error)) return error;
+  const { path } = error as { readonly path?: unknown };
+  const zh = typeof path === 'string' ? `${path}:${reasonOf(error).zh}` : reasonOf(error).zh;
+  return new PortfolioError('file', { zh, en: error.message }, error);
 }
 
 /** The error of a file with wrong content, from a line on or as a whole. */
-export function contentError(path: string, reason: string, line?: number): PortfolioError {
-  const cause = Object.assign(new Error(line === undefined ? reason : `line ${line}: ${reason}`), { path });
-  return new PortfolioError('file', `${path}${line === undefined ? '' : `:${line}`}: ${reason}`, cause, { path, doing: 'read' });
+export function contentError(path: string, reason: Wording, line?: number): PortfolioError {
+  const cause = wordedCause(line === undefined ? reason : PORTFOLIO_FAULTS.atLine(line, reason), { path });
+  const file: FaultyFile = { path, doing: 'read', ...(line === undefined ? {} : { line }) };
+  return new PortfolioError('file', PORTFOLIO_FAULTS.content(path, reason, line), cause, file);
 }
 
 /** What a run that reads these files throws: that it was stopped, or the error of the file that is at fault. */
 export function runError(error: unknown, paths: readonly string[], signal?: AbortSignal): unknown {
-  if (signal?.aborted === true && !(error instanceof PortfolioError)) return new PortfolioError('aborted', 'stopped', error);
+  if (signal?.aborted === true && !(error instanceof PortfolioError)) return stopped(error);
   return ofFileNamed(fileError(error), paths);
+}
+
+/** That the caller's signal stopped the run. */
+export function stopped(cause: unknown): PortfolioError {
+  return new PortfolioError('aborted', PORTFOLIO_FAULTS.stopped, cause);
 }
 
 /** An error of DuckDB about one of the files that it reads, as an error of that file. DuckDB may read a file long after it was opened. */
@@ -60,5 +98,10 @@ function ofFileNamed(error: unknown, paths: readonly string[]): unknown {
   if (!(error instanceof PortfolioError) || error.fault !== 'file' || error.file !== undefined) return error;
   const said = error.cause instanceof Error ? error.cause.message : '';
   const path = paths.find((one) => said.includes(`"${one}"`));
-  return path === undefined ? error : contentError(path, error.message);
+  return path === undefined ? error : contentError(path, wordingOf(error));
+}
+
+/** What an error says, in both languages. */
+export function wordingOf(error: LiubaoError): Wording {
+  return { zh: error.messageIn('zh'), en: error.message };
 }

@@ -3,6 +3,7 @@ import { type FileLayout, parseLayout } from '../mapping/file-layout.js';
 import { checkedMapping, isOneTable } from '../mapping/mapping.js';
 import type { Mapping } from '../mapping/mapping-type.js';
 import { PortfolioError } from './portfolio-error.js';
+import { PORTFOLIO_FAULTS } from './portfolio-fault-words.js';
 import type { InputOptions } from './portfolio-options.js';
 import { type InputFile, inputFile } from './read/input-file.js';
 
@@ -53,13 +54,9 @@ export function portfolioInput(
 /** @throws {PortfolioError} where the loans have no schedules in them and no file of instalments is given */
 export function requireSchedules({ loans, schedule, mapping }: PortfolioInput, isNested: boolean): void {
   if (schedule !== undefined) return;
-  if (mapping !== undefined)
-    throw new PortfolioError(
-      'usage',
-      'the mapping has loans and instalments in two tables: give the instalments with --schedule',
-    );
+  if (mapping !== undefined) throw new PortfolioError('usage', PORTFOLIO_FAULTS.scheduleNeeded);
   if (loans.format !== 'ndjson' && !isNested) {
-    throw new PortfolioError('usage', `${loans.path} holds no schedules: give the instalments with --schedule`);
+    throw new PortfolioError('usage', PORTFOLIO_FAULTS.noSchedules(loans.path));
   }
 }
 

@@ -14,6 +14,7 @@ import {
   wholeNumberOption,
 } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import { EXPECTED_BESIDES } from '../rulebook/option-words.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from './portfolio-choices.js';
 
 /** What a caller asks to be read. */
@@ -171,14 +172,14 @@ function pathsOption(options: unknown, name: string): readonly string[] | undefi
 
 function callbackOption(options: unknown, name: string): ((done: number) => void) | undefined {
   const given = optionOf(options, name);
-  if (given !== undefined && typeof given !== 'function') throw new InvalidOptionError(name, given, 'a function');
+  if (given !== undefined && typeof given !== 'function') throw new InvalidOptionError(name, given, EXPECTED_BESIDES.function);
   return given as ((done: number) => void) | undefined;
 }
 
 function instanceOption<T>(options: unknown, name: string, type: new (...its: never[]) => T): T | undefined {
   const given = optionOf(options, name);
   if (given === undefined || isInstance(given, type)) return given as T | undefined;
-  throw new InvalidOptionError(name, given, `an ${type.name}`);
+  throw new InvalidOptionError(name, given, EXPECTED_BESIDES.instanceOf(type.name));
 }
 
 /** `instanceof` for values of any provenance: a proxy that throws when asked is an instance of nothing. */

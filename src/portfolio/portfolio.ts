@@ -15,6 +15,7 @@ import type { RejectLine } from './loans/reject.js';
 import { implausibleData } from './plausibility/implausible-data.js';
 import type { Engine, FileFormat, Rows } from './portfolio-choices.js';
 import { fileError, PortfolioError, runError, writeError } from './portfolio-error.js';
+import { PORTFOLIO_FAULTS } from './portfolio-fault-words.js';
 import { inputFiles, isDirect, type PortfolioInput, portfolioInput } from './portfolio-input.js';
 import { checkedPortfolioOptions, type PortfolioOptions } from './portfolio-options.js';
 import type { PortfolioRun } from './portfolio-run.js';
@@ -113,10 +114,7 @@ function rowsOf({ rows }: PortfolioOptions, engine: Engine, format: FileFormat):
   const onlyComponents = engine === 'duckdb' || format !== 'ndjson';
   const chosen = rows ?? (onlyComponents ? 'components' : 'loans');
   if (onlyComponents && chosen !== 'components') {
-    throw new PortfolioError(
-      'usage',
-      `rows of ${chosen} are written to NDJSON by the engine js; ${engine === 'js' ? format : engine} has components`,
-    );
+    throw new PortfolioError('usage', PORTFOLIO_FAULTS.rows(chosen, engine === 'js' ? format : engine));
   }
   return chosen;
 }

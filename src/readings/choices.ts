@@ -1,5 +1,6 @@
 import { type CompileOptions, InvalidOptionError } from '../evaluate/scope.js';
 import { arguableReadings } from '../law/interpretation.js';
+import { EXPECTED } from '../rulebook/option-words.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Choices } from './reading-tree.js';
 
@@ -20,7 +21,7 @@ export function choicesOf({ interpretations }: Rulebook, which: 'arguable' | 'al
   const known = interpretations.map(({ id }) => id);
   const among = options.among ?? known;
   const strange = among.find((id) => !known.includes(id));
-  if (strange !== undefined) throw new InvalidOptionError('among', strange, `one of ${known.join(', ')}`);
+  if (strange !== undefined) throw new InvalidOptionError('among', strange, EXPECTED.oneOf(known));
   return new Map(
     interpretations
       .filter(({ id }) => among.includes(id))

@@ -1,8 +1,9 @@
 import { nearestName } from '../facts/input/nearest-name.js';
 import { NotPlainError, plainCopy } from '../facts/input/plain-copy.js';
-import { LANGUAGES, type Language } from '../law/wording.js';
+import { LANGUAGES, type Language, type Wording } from '../law/wording.js';
 import { InvalidOptionError } from './invalid-option.js';
 import { reliedOn } from './load/checked-rulebook.js';
+import { EXPECTED } from './option-words.js';
 import type { Rulebook } from './rulebook.js';
 
 /** The options that many functions take, read once into copies: later changes to the caller's objects have no effect. */
@@ -29,18 +30,18 @@ export const LAW_OPTIONS = { rulebook: true, readings: true, parameters: true, a
  * @throws {InvalidOptionError} naming the option, and the known name nearest to it
  */
 export function onlyOptions<Options>(options: unknown, names: OptionNames<Options>): void {
-  if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, 'an object');
+  if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, EXPECTED.object);
   const known = Object.keys(names);
   const strange = keysOf(options).find((name) => !Object.hasOwn(names, name));
   if (strange === undefined) return;
-  throw new InvalidOptionError(strange, undefined, `one of the options ${known.join(', ')}`, nearestName(strange, known));
+  throw new InvalidOptionError(strange, undefined, EXPECTED.options(known), nearestName(strange, known));
 }
 
 function keysOf(options: object): readonly string[] {
   try {
     return Object.keys(options);
   } catch {
-    throw new InvalidOptionError('options', undefined, 'an object whose keys can be read');
+    throw new InvalidOptionError('options', undefined, EXPECTED.readableKeys);
   }
 }
 
@@ -53,7 +54,7 @@ const CHOICE_LIMITS = { depth: 3, values: 10_000 };
  * @throws {InvalidOptionError} naming the option that is not what it should be
  */
 export function callerOptions(options: unknown): CallerOptions {
-  if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, 'an object');
+  if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, EXPECTED.object);
   const [rulebook, readings, parameters, asOf, lawAsOf] = KNOWN.map((name) => read(options, name));
   const trace = flagOption(options, 'trace');
   // Both days are checked where there is a rulebook, and by the compiler where there is none.
@@ -73,21 +74,21 @@ export function callerOptions(options: unknown): CallerOptions {
  * @throws {InvalidOptionError} where it cannot be read
  */
 export function optionOf(options: unknown, name: string): unknown {
-  if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, 'an object');
+  if (typeof options !== 'object' || options === null) throw new InvalidOptionError('options', options, EXPECTED.object);
   return read(options, name);
 }
 
 /** An option that is a text; `undefined` if it is not given. */
 export function textOption(options: unknown, name: string): string | undefined {
   const text = optionOf(options, name);
-  if (text !== undefined && typeof text !== 'string') throw new InvalidOptionError(name, text, 'a text');
+  if (text !== undefined && typeof text !== 'string') throw new InvalidOptionError(name, text, EXPECTED.text);
   return text;
 }
 
 /** An option that is true or false; `undefined` if it is not given. */
 export function flagOption(options: unknown, name: string): boolean | undefined {
   const flag = optionOf(options, name);
-  if (flag !== undefined && typeof flag !== 'boolean') throw new InvalidOptionError(name, flag, 'true or false');
+  if (flag !== undefined && typeof flag !== 'boolean') throw new InvalidOptionError(name, flag, EXPECTED.flag);
   return flag;
 }
 
@@ -95,28 +96,27 @@ export function flagOption(options: unknown, name: string): boolean | undefined 
 export function wholeNumberOption(
   options: unknown,
   name: string,
-  { of, least, most }: { readonly of?: string; readonly least: number; readonly most?: number },
+  { of, least, most }: { readonly of?: Wording; readonly least: number; readonly most?: number },
 ): number | undefined {
   const number = optionOf(options, name);
   if (number === undefined) return undefined;
   const isWhole = typeof number === 'number' && Number.isSafeInteger(number);
   if (isWhole && number >= least && number <= (most ?? number)) return number;
-  const counted = of === undefined ? '' : ` of ${of}`;
-  throw new InvalidOptionError(name, number, `a whole number${counted} from ${least}${most === undefined ? '' : ` to ${most}`}`);
+  throw new InvalidOptionError(name, number, EXPECTED.wholeNumber(of, least, most));
 }
 
 /** An option that is one of some texts; `undefined` if it is not given. */
 export function choiceOption<const T extends string>(option: string, given: unknown, known: readonly T[]): T | undefined {
   if (given === undefined) return undefined;
   const chosen = known.find((one) => one === given);
-  if (chosen === undefined) throw new InvalidOptionError(option, given, `one of ${known.join(', ')}`);
+  if (chosen === undefined) throw new InvalidOptionError(option, given, EXPECTED.oneOf(known));
   return chosen;
 }
 
 /** The language of a text. */
 export function givenLanguage(lang: unknown): Language {
   const known = choiceOption('lang', lang, LANGUAGES);
-  if (known === undefined) throw new InvalidOptionError('lang', lang, `one of ${LANGUAGES.join(', ')}`);
+  if (known === undefined) throw new InvalidOptionError('lang', lang, EXPECTED.oneOf(LANGUAGES));
   return known;
 }
 
@@ -124,7 +124,7 @@ function read(options: object, name: string): unknown {
   try {
     return (options as Readonly<Record<string, unknown>>)[name];
   } catch {
-    throw new InvalidOptionError(name, undefined, 'an option that can be read: reading it threw an error');
+    throw new InvalidOptionError(name, undefined, EXPECTED.readable);
   }
 }
 
@@ -133,10 +133,10 @@ function textsOf(option: string, given: unknown): Readonly<Record<string, string
   if (given === undefined) return {};
   const copy = plainOption(option, given);
   if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) {
-    throw new InvalidOptionError(option, given, 'an object with a text for each id');
+    throw new InvalidOptionError(option, given, EXPECTED.textById);
   }
   for (const [id, text] of Object.entries(copy)) {
-    if (text !== undefined && typeof text !== 'string') throw new InvalidOptionError(`${option}.${id}`, text, 'a text');
+    if (text !== undefined && typeof text !== 'string') throw new InvalidOptionError(`${option}.${id}`, text, EXPECTED.text);
   }
   return Object.fromEntries(Object.entries(copy).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
@@ -149,9 +149,9 @@ function textsOf(option: string, given: unknown): Readonly<Record<string, string
 export function listOption(option: string, given: unknown): readonly string[] | undefined {
   if (given === undefined) return undefined;
   const copy = plainOption(option, given);
-  if (!Array.isArray(copy)) throw new InvalidOptionError(option, given, 'a list of texts');
+  if (!Array.isArray(copy)) throw new InvalidOptionError(option, given, EXPECTED.texts);
   const at = copy.findIndex((one) => typeof one !== 'string');
-  if (at >= 0) throw new InvalidOptionError(`${option}[${at}]`, copy[at], 'a text');
+  if (at >= 0) throw new InvalidOptionError(`${option}[${at}]`, copy[at], EXPECTED.text);
   return copy as string[];
 }
 
@@ -160,6 +160,6 @@ function plainOption(option: string, given: unknown): unknown {
     return plainCopy(given, CHOICE_LIMITS);
   } catch (error) {
     if (!(error instanceof NotPlainError)) throw error;
-    throw new InvalidOptionError([option, ...error.path].join('.'), error.value, error.expected);
+    throw new InvalidOptionError([option, ...error.path].join('.'), error.value, { zh: error.zh, en: error.expected });
   }
 }

@@ -1,4 +1,5 @@
-import { type Fault, pointerOf } from './load/invalid-rulebook.js';
+import { RULEBOOK_FAULTS as FAULTS } from './load/fault-words.js';
+import { type Fault, faultAt } from './load/invalid-rulebook.js';
 
 const FORMS = ['all', 'any', 'not', 'fact', 'condition'] as const;
 
@@ -48,15 +49,12 @@ export function shapeFaults(condition: unknown, path: Path): Fault[] {
     const { condition, path, depth, root } = next;
     root.conditions++;
     if (root.conditions > MOST_CONDITIONS) {
-      if (root.conditions === MOST_CONDITIONS + 1)
-        faults.push({ pointer: pointerOf(root.path), message: `has more than ${MOST_CONDITIONS} conditions` });
+      if (root.conditions === MOST_CONDITIONS + 1) faults.push(faultAt(root.path, FAULTS.manyConditions(MOST_CONDITIONS)));
       continue;
     }
     const forms = FORMS.filter((form) => property(condition, form) !== undefined);
-    if (forms.length > 1)
-      faults.push({ pointer: pointerOf(path), message: `has ${forms.join(' and ')}, of which a condition has one` });
-    if (depth > MOST_NESTED)
-      faults.push({ pointer: pointerOf(path), message: `stands deeper than ${MOST_NESTED} conditions in each other` });
+    if (forms.length > 1) faults.push(faultAt(path, FAULTS.severalForms(forms)));
+    if (depth > MOST_NESTED) faults.push(faultAt(path, FAULTS.deepCondition(MOST_NESTED)));
     if (forms.length > 1 || depth > MOST_NESTED) continue;
     const inner = (name: 'all' | 'any') =>
       listOf(property(condition, name)).map((one, at) => ({ condition: one, path: [...path, name, at], depth: depth + 1, root }));

@@ -1,5 +1,6 @@
 import { frozen } from '../facts/input/frozen.js';
 import { InvalidOptionError } from './invalid-option.js';
+import { EXPECTED_BESIDES } from './option-words.js';
 
 /** Results of one kind that are recognised when a caller passes them back, so that their content can be relied on. */
 export interface MadeHere<T extends object> {
@@ -18,7 +19,7 @@ export function madeHere<T extends object>(name: string, by: string): MadeHere<T
     },
     reliedOn(given) {
       if (typeof given === 'object' && given !== null && known.has(given)) return given;
-      throw new InvalidOptionError(name, given, `what ${by} returned, not a copy of it`);
+      throw new InvalidOptionError(name, given, EXPECTED_BESIDES.madeBy(by));
     },
   };
 }

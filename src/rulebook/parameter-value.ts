@@ -1,8 +1,10 @@
 import { exactValue, expectation, type FactValue } from '../facts/fact.js';
 import { Decimal } from '../facts/values/decimal.js';
-import type { Parameter, Relation } from '../law/parameter.js';
+import type { Parameter } from '../law/parameter.js';
+import type { Wording } from '../law/wording.js';
 import { comparatorOf } from './operator.js';
 import type { ValueOperator } from './operator-name.js';
+import { PARAMETER_WORDS } from './parameter-words.js';
 
 const COUNT_PATTERN = /^(?:0|[1-9]\d*)$/;
 
@@ -17,16 +19,8 @@ export interface UnfitValue {
   readonly id: string;
   readonly value: string;
   /** What it could be, and why. */
-  readonly expected: string;
+  readonly expected: Wording;
 }
-
-/** How a message states a relation, read from one side and from the other. */
-const SAID: Readonly<Record<Relation['operator'], readonly [of: string, reverse: string]>> = {
-  atMost: ['at most', 'at least'],
-  lessThan: ['less than', 'more than'],
-  onOrBefore: ['a day on or before', 'a day on or after'],
-  before: ['a day before', 'a day after'],
-};
 
 /**
  * The values of parameters that are not of their type, out of their range, or in conflict with a relation to another
@@ -45,30 +39,25 @@ export function unfitValues(parameters: readonly Parameter[], set: Readonly<Reco
     (parameter.relations ?? []).flatMap(({ operator, parameter: of, reason }): UnfitValue[] => {
       const other = known.get(of);
       if (other === undefined || stands(parameter.type, writtenOf(parameter), operator, writtenOf(other))) return [];
-      const [said, reverse] = SAID[operator];
       const isOther = Object.hasOwn(set, of) && !Object.hasOwn(set, parameter.id);
       const [wrong, right] = isOther ? [other, parameter] : [parameter, other];
-      const expected = `${isOther ? reverse : said} ${right.id}, ${JSON.stringify(writtenOf(right))} (${reason.en})`;
+      const said = PARAMETER_WORDS.related[operator][isOther ? 'reverse' : 'of'];
+      const expected = said(`${right.id}, ${JSON.stringify(writtenOf(right))}`, reason);
       return [{ id: wrong.id, value: writtenOf(wrong), expected }];
     }),
   );
 }
 
 /** What a value should be by its type and range; `undefined` if it is. */
-function ownExpectation({ type, range }: Parameter, text: string): string | undefined {
-  if (parameterValue(type, text) === undefined) return expectation({ kind: type });
+function ownExpectation({ type, range }: Parameter, text: string): Wording | undefined {
+  if (parameterValue(type, text) === undefined) return { zh: expectation({ kind: type }, 'zh'), en: expectation({ kind: type }) };
   if (range === undefined) return undefined;
-  const { min, max, whole, reason } = range;
+  const { min, max, whole } = range;
   const [least, most] = type === 'date' ? (['onOrAfter', 'onOrBefore'] as const) : (['atLeast', 'atMost'] as const);
   const above = min === undefined || stands(type, text, least, min);
   const below = max === undefined || stands(type, text, most, max);
   if (above && below && (whole !== true || new Decimal(text).isInteger())) return undefined;
-  const bounds = [
-    ...(whole === true ? ['a whole number'] : []),
-    ...(min === undefined ? [] : [`from ${min}`]),
-    ...(max === undefined ? [] : [`to ${max}`]),
-  ];
-  return `${bounds.join(' ')} (${reason.en})`;
+  return PARAMETER_WORDS.range(range);
 }
 
 /** Whether an operator holds between two values of a type, given as they are written. */

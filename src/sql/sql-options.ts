@@ -3,6 +3,7 @@ import { InvalidMappingError, parseMapping, standardMapping } from '../mapping/m
 import type { Mapping } from '../mapping/mapping-type.js';
 import { statementProblems } from '../mapping/table-layout.js';
 import { choiceOption, optionOf } from '../rulebook/caller-options.js';
+import { EXPECTED } from '../rulebook/option-words.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { DIALECT_NAMES, type DialectName } from './dialects/dialects.js';
 
@@ -10,7 +11,7 @@ import { DIALECT_NAMES, type DialectName } from './dialects/dialects.js';
 export function dialectOption(options: unknown): DialectName {
   const given = optionOf(options, 'dialect');
   const dialect = choiceOption('dialect', given, DIALECT_NAMES);
-  if (dialect === undefined) throw new InvalidOptionError('dialect', given, `one of ${DIALECT_NAMES.join(', ')}`);
+  if (dialect === undefined) throw new InvalidOptionError('dialect', given, EXPECTED.oneOf(DIALECT_NAMES));
   return dialect;
 }
 
@@ -20,6 +21,6 @@ export function mappingOption(options: unknown, rulebook: Rulebook | undefined):
   if (given === undefined) return standardMapping({ rulebook });
   const mapping = parseMapping(given, { rulebook });
   const problems = statementProblems(mapping);
-  if (problems.length > 0) throw new InvalidMappingError('invalid mapping', problems);
+  if (problems.length > 0) throw new InvalidMappingError(problems);
   return mapping;
 }

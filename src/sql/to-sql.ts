@@ -3,6 +3,7 @@ import { frozen } from '../facts/input/frozen.js';
 import { civilDate } from '../facts/values/civil-date.js';
 import type { Mapping } from '../mapping/mapping-type.js';
 import { choiceOption, listOption, onlyOptions, optionOf } from '../rulebook/caller-options.js';
+import { EXPECTED_BESIDES } from '../rulebook/option-words.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { DIALECTS, type DialectName } from './dialects/dialects.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from './rules/component-columns.js';
@@ -10,6 +11,7 @@ import { componentsStatement } from './rules/component-steps.js';
 import { LOAN_RESULT_COLUMNS, type LoanColumn, loansStatement } from './rules/loan-steps.js';
 import { type SqlRulebook, sqlRulebookOf } from './rules/sql-rulebook.js';
 import { unmappedFacts } from './source/unmapped.js';
+import { SQL_OPTION_WORDS } from './sql-option-words.js';
 import { dialectOption, mappingOption } from './sql-options.js';
 import { withMergedSteps } from './statement/merged-steps.js';
 import { printStatement } from './statement/print-statement.js';
@@ -87,10 +89,10 @@ export function toSql(rulebook: Rulebook, options: SqlOptions): SqlStatement {
 
 function chosenColumns<C extends string>(chosen: readonly string[] | undefined, known: readonly C[]): readonly C[] {
   if (chosen === undefined) return known;
-  if (chosen.length === 0) throw new InvalidOptionError('columns', chosen, `some of ${known.join(', ')}`);
+  if (chosen.length === 0) throw new InvalidOptionError('columns', chosen, EXPECTED_BESIDES.someOf(known));
   chosen.forEach((column, at) => {
     choiceOption(`columns[${at}]`, column, known);
-    if (chosen.indexOf(column) < at) throw new InvalidOptionError(`columns[${at}]`, column, 'a column not named before');
+    if (chosen.indexOf(column) < at) throw new InvalidOptionError(`columns[${at}]`, column, SQL_OPTION_WORDS.newColumn);
   });
   return chosen as readonly C[];
 }

@@ -94,11 +94,7 @@ describe('a caller', () => {
     try {
       wrong();
     } catch (error) {
-      expect((error as InvalidInputError).problems.map(({ path }) => path.join('.'))).toEqual([
-        'industry',
-        'employees',
-        'revenu',
-      ]);
+      expect((error as InvalidInputError).problems.map(({ path }) => path)).toEqual(['industry', 'employees', 'revenu']);
     }
     for (const input of [null, undefined, 'x', []]) expect(() => assess('main-bank', input)).toThrow(InvalidInputError);
   });

@@ -69,7 +69,7 @@ describe('a text of JSON', () => {
       parseJson(text);
     } catch (error) {
       if (!(error instanceof InvalidJsonError)) throw error;
-      said = error.zh;
+      said = error.messageIn('zh');
     }
     expect(said).toMatch(/^不是有效的 JSON\(/);
     expect(said.replaceAll(/JSON|Unicode/g, '')).not.toMatch(/[A-Za-z]/);

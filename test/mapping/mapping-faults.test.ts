@@ -163,7 +163,7 @@ describe('an unclear mapping is refused, and the message says what to do', () =>
     };
     expect(() => parseMapping(given)).toThrow(
       expect.objectContaining({
-        problems: expect.arrayContaining([expect.objectContaining({ path: ['schedule', 'facts', 'principal', 'unit'] })]),
+        problems: expect.arrayContaining([expect.objectContaining({ path: 'schedule.facts.principal.unit' })]),
       }),
     );
     expect(() => parseMapping(given)).toThrow(/odd.*creditTotal\.unit.*maturityDate\.format.*principal\.unit/);

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { type Auditor, createAuditor } from '../../audit/audit.js';
 import type { Audit } from '../../audit/result.js';
-import { InvalidInputError, type Problem } from '../../facts/input/invalid-input.js';
+import { InvalidInputError, type Misfit } from '../../facts/input/invalid-input.js';
+import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import type { ServicingInput } from '../../facts/loan/servicing.js';
 import type { Language } from '../../law/wording.js';
@@ -106,7 +107,7 @@ const KEYS = ['loan', 'servicing'] as const;
 /** The two parts of a record; each is checked by its own schema. */
 function recordOf(data: unknown): Readonly<Record<(typeof KEYS)[number], unknown>> {
   const record = typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
-  const problems: Problem[] = [
+  const problems: Misfit[] = [
     ...KEYS.filter((key) => record[key] === undefined).map((key) => ({ path: [key], ...RECORD_WORDS.anObject })),
     ...Object.keys(record)
       .filter((key) => !(KEYS as readonly string[]).includes(key))
@@ -116,7 +117,7 @@ function recordOf(data: unknown): Readonly<Record<(typeof KEYS)[number], unknown
         ...RECORD_WORDS.oneOfKeys(KEYS),
       })),
   ];
-  if (problems.length > 0) throw new InvalidInputError('invalid record', problems);
+  if (problems.length > 0) throw new InvalidInputError(REFUSED_INPUTS.record, problems);
   return { loan: record.loan, servicing: record.servicing };
 }
 

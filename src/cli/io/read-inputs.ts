@@ -100,7 +100,7 @@ async function* json(file: string, lines: AsyncIterable<ByteLine>): AsyncGenerat
     if (!(line instanceof Uint8Array) || length > constants.MAX_STRING_LENGTH) {
       yield {
         place,
-        error: new TooLongError(LABELS.tooLong.en, LABELS.tooLong.zh),
+        error: new TooLongError(LABELS.tooLong),
       };
       return;
     }

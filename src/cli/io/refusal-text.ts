@@ -1,5 +1,6 @@
 import { printable } from '../../document/printable.js';
 import { InvalidInputError, problemText } from '../../facts/input/invalid-input.js';
+import { LiubaoError } from '../../facts/input/liubao-error.js';
 import { InvalidJsonError } from '../../files/json-text.js';
 import type { Place } from '../../files/place.js';
 import type { Language, Wording } from '../../law/wording.js';
@@ -17,9 +18,8 @@ export function refusalText(place: Place, error: Error, invalid: Wording, lang: 
   return printable(`${where}: ${invalid[lang]}\n${problems}`);
 }
 
-/** Only some errors have a message in Chinese. */
 function messageOf(error: Error, lang: Language): string {
-  return lang === 'zh' && 'zh' in error && typeof error.zh === 'string' ? error.zh : error.message;
+  return error instanceof LiubaoError ? error.messageIn(lang) : error.message;
 }
 
 /** `loans.ndjson:17`, `loans.json[3]`, `loan.json`; with the place of a syntax error, `loan.json:3:14`. */

@@ -63,7 +63,7 @@ export function rulebookOf(folder: string | undefined, days?: LawDay, flags = DA
     return wholeRulebook(series.on(day));
   } catch (error) {
     if (!(error instanceof InvalidOptionError)) throw error;
-    throw dayError(new InvalidOptionError(lawAsOf === undefined ? 'asOf' : 'lawAsOf', error.value, error.expected), flags);
+    throw dayError(error.ofOption(lawAsOf === undefined ? 'asOf' : 'lawAsOf'), flags);
   }
 }
 

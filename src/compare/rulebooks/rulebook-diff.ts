@@ -8,6 +8,7 @@ import { wholeRulebook } from '../../rulebook/in-force/law-in-force.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
 import { madeHere } from '../../rulebook/made-here.js';
+import { COUNTED } from '../../rulebook/option-words.js';
 import type { OwnFact } from '../../rulebook/own/own-fact.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { trackOrderOf } from '../../rulebook/track-order.js';
@@ -86,7 +87,7 @@ export function rulebooksOf(diff: RulebookDiff): readonly [Rulebook, Rulebook] {
 }
 
 const DEFAULT_TRIES = 10_000;
-const TRIES = { of: 'inputs', least: 1, most: 1_000_000 };
+const TRIES = { of: COUNTED.inputs, least: 1, most: 1_000_000 };
 
 /**
  * Says what changed between two rulebooks: provisions, parameters with their values, readings, rule sets and rules. For each changed rule it
@@ -142,7 +143,7 @@ function lawOn(rulebook: Rulebook, option: 'fromDay' | 'toDay', days: DiffOption
     return reliedOn(rulebook, { lawAsOf: days[option] });
   } catch (error) {
     if (!(error instanceof InvalidOptionError) || error.option !== 'lawAsOf') throw error;
-    throw new InvalidOptionError(option, error.value, error.expected);
+    throw error.ofOption(option);
   }
 }
 

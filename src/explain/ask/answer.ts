@@ -1,10 +1,11 @@
 import type { PlainValue } from '../../facts/fact.js';
-import { InvalidLoanError, type Problem } from '../../facts/input/invalid-input.js';
+import { InvalidLoanError, type Misfit } from '../../facts/input/invalid-input.js';
 import { copiedInput } from '../../facts/input/parsed-input.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { withValue } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
+import { EXPECTED_BESIDES } from '../../rulebook/option-words.js';
 import { NO_LOAN } from './answer-words.js';
 
 // No path of a loan is longer than this.
@@ -21,8 +22,9 @@ const LONGEST_PATH = 200;
  * answer(loan, 'application.principalUntil', '2021-03-31')
  */
 export function answer(loan: LoanInput, path: string, value: PlainValue | null): LoanInput {
-  if (typeof path !== 'string' || path.length > LONGEST_PATH) throw new InvalidOptionError('path', path, 'a path of a loan');
-  const refusal = (problems: readonly Problem[]) => new InvalidLoanError(problems);
+  if (typeof path !== 'string' || path.length > LONGEST_PATH)
+    throw new InvalidOptionError('path', path, EXPECTED_BESIDES.loanPath);
+  const refusal = (problems: readonly Misfit[]) => new InvalidLoanError(problems);
   const given = copiedInput(Loan.inputOf(loan), refusal, 'extensions');
   if (typeof given !== 'object' || given === null) throw new InvalidLoanError([{ path: [], value: given, ...NO_LOAN }]);
   const answered = withValue(given as LoanInput, path, copiedInput(value, refusal) as PlainValue | null);

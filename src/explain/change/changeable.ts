@@ -4,6 +4,7 @@ import { frozen } from '../../facts/input/frozen.js';
 import { fieldOf } from '../../facts/loan/loan-path.js';
 import { callerOptions, onlyOptions, optionOf } from '../../rulebook/caller-options.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
+import { EXPECTED_BESIDES } from '../../rulebook/option-words.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { wordsFor } from '../../words/fact-words.js';
 import { type Changeable, MATTER_OF_FACT } from '../../words/loan/changeable-terms.js';
@@ -24,7 +25,7 @@ export interface ChangeOf {
  */
 export function changeableOf(path: string, change?: ChangeOf, options: ChangeableOptions = {}): Changeable {
   onlyOptions<ChangeableOptions>(options, { rulebook: true });
-  if (typeof path !== 'string') throw new InvalidOptionError('path', path, 'a path of a loan');
+  if (typeof path !== 'string') throw new InvalidOptionError('path', path, EXPECTED_BESIDES.loanPath);
   const rulebook = callerOptions(options).rulebook ?? ningxia2020Deferral();
   if (change === undefined) return frozen(changeable(path, undefined, rulebook));
   const [from, to] = [plainOf(change, 'from'), plainOf(change, 'to') ?? null];
@@ -41,7 +42,7 @@ function plainOf(change: ChangeOf, name: 'from' | 'to'): PlainValue | null | und
   const value = optionOf(change, name);
   if (value === undefined || value === null || typeof value === 'string' || typeof value === 'number') return value;
   if (typeof value === 'boolean') return value;
-  throw new InvalidOptionError(`change.${name}`, value, 'a text, a number, true, false or null');
+  throw new InvalidOptionError(`change.${name}`, value, EXPECTED_BESIDES.plainValue);
 }
 
 /** Who can change a value, or make a change, under a rulebook. */

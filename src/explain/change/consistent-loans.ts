@@ -1,5 +1,5 @@
 import { InvalidLoanError } from '../../facts/input/invalid-input.js';
-import { instalmentPath } from '../../facts/loan/loan-path.js';
+import { fieldOf, instalmentPath, stepsOf } from '../../facts/loan/loan-path.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { CandidateLoan } from './candidate-loan.js';
@@ -24,7 +24,7 @@ function firstProblem(loan: LoanInput): readonly (string | number)[] | undefined
     Loan.passing(loan);
     return undefined;
   } catch (error) {
-    if (error instanceof InvalidLoanError) return error.problems[0]?.path ?? [];
+    if (error instanceof InvalidLoanError) return stepsOf(fieldOf(error.problems[0]?.path ?? ''));
     throw error;
   }
 }

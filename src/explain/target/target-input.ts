@@ -3,8 +3,13 @@ import { OUTCOMES, WAIVERS } from '../../decide/decision.js';
 import { LiubaoError, recognised } from '../../facts/input/liubao-error.js';
 import { nearestName } from '../../facts/input/nearest-name.js';
 import { NotPlainError, plainCopy } from '../../facts/input/plain-copy.js';
-import { shownValue } from '../../facts/input/shown-value.js';
+import type { Problem } from '../../facts/input/problem.js';
+import { messageOf, problemWith } from '../../facts/input/problem-with.js';
+import { PROBLEM_WORDS } from '../../facts/input/problem-words.js';
 import { COMPONENTS, TRACKS } from '../../facts/loan/component.js';
+import type { Wording } from '../../law/wording.js';
+import { EXPECTED } from '../../rulebook/option-words.js';
+import { EXPECTED_TARGET as WORDS } from './expected-target-words.js';
 import { GUARANTEE_VERDICTS, type Target } from './target.js';
 
 /** A target as callers write it. A track of the whole loan may be given by its name alone. */
@@ -17,16 +22,30 @@ export class InvalidTargetError extends LiubaoError {
   static {
     recognised(InvalidTargetError, 'invalid-target');
   }
+  override readonly problems: readonly Problem[];
+  /** What would have been accepted. */
+  readonly expected: string;
+
   constructor(
     /** The wrong field of the target, such as `track` or `instalment`. `target` if the whole value is wrong. */
     readonly field: string,
     readonly value: unknown,
-    readonly expected: string,
+    expected: Wording,
     /** The known name nearest to the one given. */
     readonly nearest?: string,
   ) {
-    const meant = nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
-    super(`${field}: ${shownValue(value)}, expected ${expected}${meant}`);
+    const place = { zh: field, en: field };
+    const problem = problemWith({
+      path: field,
+      place,
+      value,
+      expected,
+      nearest,
+      said: PROBLEM_WORDS.unfit(value, expected, nearest),
+    });
+    super(messageOf(problem));
+    this.problems = [problem];
+    this.expected = expected.en;
   }
 }
 
@@ -48,7 +67,7 @@ const GOAL_NAMES = Object.keys(GOALS) as Goal[];
 export function targetOf(input: TargetInput, instalments: number, guarantees: number): Target {
   const given: unknown = typeof input === 'string' ? { track: input } : plainTarget(input);
   if (typeof given !== 'object' || given === null) {
-    throw new InvalidTargetError('target', given, 'a track, or an object that says what is wanted');
+    throw new InvalidTargetError('target', given, WORDS.target);
   }
   const target = given as Readonly<Record<string, unknown>>;
   const goal = goalOf(target);
@@ -56,11 +75,11 @@ export function targetOf(input: TargetInput, instalments: number, guarantees: nu
   if (goal === 'guarantee') {
     const part = target.guarantee as keyof typeof GUARANTEE_VERDICTS;
     oneOf('verdict', target.verdict, GUARANTEE_FACTS[GUARANTEE_VERDICTS[part]]);
-    if (guarantees === 0) throw new InvalidTargetError('guarantee', part, 'a loan with a guarantee');
+    if (guarantees === 0) throw new InvalidTargetError('guarantee', part, WORDS.guaranteed);
     const { index } = target;
     if (index === undefined && guarantees === 1) return target as Target;
     if (!isPlace(index, guarantees)) {
-      throw new InvalidTargetError('index', index, `a guarantee of the loan, from 0 to ${guarantees - 1}`);
+      throw new InvalidTargetError('index', index, WORDS.guarantee(guarantees - 1));
     }
     return target as Target;
   }
@@ -68,7 +87,7 @@ export function targetOf(input: TargetInput, instalments: number, guarantees: nu
   // A whole loan has a track too, but outcomes and waivers are decided for each component.
   const whole = goal === 'track';
   if (!isPlace(instalment, instalments) && !(whole && instalment === undefined)) {
-    throw new InvalidTargetError('instalment', instalment, `an instalment of the loan, from 0 to ${instalments - 1}`);
+    throw new InvalidTargetError('instalment', instalment, WORDS.instalment(instalments - 1));
   }
   if (!(whole && component === undefined)) oneOf('component', component, COMPONENTS);
   return target as Target;
@@ -85,7 +104,7 @@ function plainTarget(input: unknown): unknown {
     return plainCopy(input, TARGET_LIMITS);
   } catch (error) {
     if (!(error instanceof NotPlainError)) throw error;
-    throw new InvalidTargetError(String(error.path.at(-1) ?? 'target'), error.value, error.expected);
+    throw new InvalidTargetError(String(error.path.at(-1) ?? 'target'), error.value, { zh: error.zh, en: error.expected });
   }
 }
 
@@ -97,15 +116,15 @@ function goalOf(target: Readonly<Record<string, unknown>>): Goal {
   const unknown = Object.keys(target).find((key) => ![...GOAL_NAMES, ...parts].includes(key));
   if (unknown !== undefined) {
     const known = goal === undefined ? GOAL_NAMES : [goal, ...parts];
-    throw new InvalidTargetError(unknown, target[unknown], `one of the keys ${known.join(', ')}`, nearestName(unknown, known));
+    throw new InvalidTargetError(unknown, target[unknown], WORDS.key(known), nearestName(unknown, known));
   }
   if (goal === undefined || goals.length > 1) {
-    throw new InvalidTargetError('target', target, `just one of ${GOAL_NAMES.join(', ')}`);
+    throw new InvalidTargetError('target', target, WORDS.justOne(GOAL_NAMES));
   }
   return goal;
 }
 
 function oneOf(field: string, value: unknown, known: readonly string[]): void {
   if (known.some((it) => it === value)) return;
-  throw new InvalidTargetError(field, value, `one of ${known.join(', ')}`, nearestName(value, known));
+  throw new InvalidTargetError(field, value, EXPECTED.oneOf(known), nearestName(value, known));
 }

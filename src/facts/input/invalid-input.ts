@@ -1,14 +1,17 @@
 import * as core from 'zod/v4/core';
-import type { Language } from '../../law/wording.js';
+import { MARKS } from '../../law/punctuation.js';
+import type { ExpectedWording, Language, Wording } from '../../law/wording.js';
 import { expectation } from '../fact.js';
 import { fields } from './field.js';
 import { type ErrorCode, LiubaoError, recognised } from './liubao-error.js';
 import { nearestName } from './nearest-name.js';
-import type { Problem } from './problem.js';
+import type { Misfit, Problem } from './problem.js';
+import { problemWith } from './problem-with.js';
+import { PROBLEM_WORDS, REFUSED } from './problem-words.js';
 import { choicesIn, elementOf, formsOf, innerOf, recordValueOf, shapeOf } from './schema-parts.js';
-import { cut, shownValue } from './shown-value.js';
+import { cut } from './shown-value.js';
 
-export type { Problem } from './problem.js';
+export type { Misfit, Problem } from './problem.js';
 
 // A message is for a person; `problems` lists every problem.
 const SHOWN_PROBLEMS = 20;
@@ -22,10 +25,16 @@ export class InvalidInputError extends LiubaoError {
   }
   override readonly problems: readonly Problem[];
 
-  constructor(subject: string, problems: readonly Problem[]) {
-    const shown = problems.slice(0, SHOWN_PROBLEMS).map((problem) => problemText(problem));
-    const rest = problems.length - shown.length;
-    super(`${subject}: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`);
+  /** @param found what is wrong, also as an earlier error has it */
+  constructor(subject: Wording, found: readonly (Misfit | Problem)[]) {
+    const problems = found.map((one) => ('message' in one ? one : problemOf(one)));
+    super((lang) =>
+      listed(
+        subject[lang],
+        problems.map(({ message, zh }) => (lang === 'zh' ? zh.message : message)),
+        lang,
+      ),
+    );
     this.problems = problems;
   }
 }
@@ -38,78 +47,73 @@ export class InvalidLoanError extends InvalidInputError {
     recognised(InvalidLoanError, 'invalid-loan');
   }
 
-  constructor(problems: readonly Problem[]) {
-    super('invalid loan', problems);
+  constructor(found: readonly (Misfit | Problem)[]) {
+    super(REFUSED.loan, found);
   }
+}
+
+/** What is wrong with something, in one sentence: the first of the problems, and how many more there are. */
+function listed(subject: string, problems: readonly string[], lang: Language): string {
+  const rest = problems.length - SHOWN_PROBLEMS;
+  const said = `${subject}${MARKS.colon[lang]}${problems.slice(0, SHOWN_PROBLEMS).join(MARKS.semicolon[lang])}`;
+  return rest > 0 ? `${said}${MARKS.semicolon[lang]}${PROBLEM_WORDS.more(rest)[lang]}` : said;
 }
 
 /** `schedule[3].dueDate`: a path as a person writes it. */
 export function pathText(path: readonly (string | number)[]): string {
-  return stepsIn(path).reduce<string>((text, step) => {
+  return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
     return text === '' ? step : `${text}.${step}`;
   }, '');
 }
 
-/** The steps of a path that a host made. */
-function stepsIn(path: unknown): readonly (string | number)[] {
-  try {
-    const steps: unknown[] = Array.isArray(path) ? Array.from(path) : [undefined];
-    if (steps.every((step) => typeof step === 'string' || typeof step === 'number')) return steps;
-  } catch {
-    // An unreadable value is no path.
-  }
-  throw new InvalidInputError('invalid path', [
-    { path: [], value: path, expected: 'a list of keys and places', zh: '键和序号的数组' },
-  ]);
-}
-
 /** A path in a message, cut: a host's key may be as long as a file. */
 function shownPath(path: readonly (string | number)[]): string {
-  return pathText(stepsIn(path).map((step) => (typeof step === 'number' ? step : cut(step))));
+  return pathText(path.map((step) => (typeof step === 'number' ? step : cut(step))));
 }
 
-/** A problem as a sentence: `schedule[3].dueDate: "2020-06-31", expected a calendar day YYYY-MM-DD`. Default: English. */
+/**
+ * A problem as a sentence: `schedule[3].dueDate: "2020-06-31", expected a calendar day YYYY-MM-DD`. Default: English.
+ *
+ * @throws {InvalidInputError} for anything but a problem of an error
+ */
 export function problemText(problem: Problem, language: Language = 'en'): string {
-  return language === 'zh' ? problemTextZh(readProblem(problem)) : problemTextEn(readProblem(problem));
-}
-
-/** A problem that a host made, read once. */
-function readProblem(problem: Problem): Problem {
   try {
-    const { path, value, expected, zh, nearest } = problem;
-    if ([expected, zh ?? '', nearest ?? ''].every((text) => typeof text === 'string')) {
-      return {
-        path,
-        value,
-        expected,
-        ...(zh === undefined ? {} : { zh }),
-        ...(nearest === undefined ? {} : { nearest }),
-      };
-    }
+    const text: unknown = language === 'zh' ? problem.zh.message : problem.message;
+    if (typeof text === 'string') return text;
   } catch {
     // An unreadable value is no problem.
   }
-  throw new InvalidInputError('invalid problem', [{ path: [], value: problem, expected: 'a problem of an InvalidInputError' }]);
+  throw new InvalidInputError(REFUSED.problem, [{ path: [], value: problem, ...PROBLEM_WORDS.aProblem }]);
 }
 
-function problemTextZh({ path, value, expected, zh = expected, nearest }: Problem): string {
-  const where = shownPath(path) || '输入';
-  if (nearest !== undefined) return `${where}:未知字段;是否应为 ${JSON.stringify(nearest)}?`;
-  return value === undefined ? `${where}:缺失,应为${zh}` : `${where}:${shownValue(value, 'zh')},应为${zh}`;
+/** A misfit in words. */
+export function problemOf({ path, value, expected: en, zh, nearest }: Misfit): Problem {
+  const shown = shownPath(path);
+  const expected = { zh, en };
+  const unfit = value === undefined ? PROBLEM_WORDS.missing(expected) : PROBLEM_WORDS.unfit(value, expected);
+  return problemWith({
+    path: pathText(path),
+    place: shown === '' ? PROBLEM_WORDS.theInput : { zh: shown, en: shown },
+    value,
+    expected,
+    nearest,
+    said: nearest === undefined ? unfit : PROBLEM_WORDS.unknownKey(nearest),
+  });
 }
 
-function problemTextEn({ path, value, expected, nearest }: Problem): string {
-  const where = shownPath(path) || 'the input';
-  if (nearest !== undefined) return `${where}: unknown key; did you mean ${JSON.stringify(nearest)}?`;
-  return value === undefined ? `${where}: missing, expected ${expected}` : `${where}: ${shownValue(value)}, expected ${expected}`;
+/** A problem with a value where something else was expected than it says. */
+export function withExpectation({ path, value, nearest }: Problem, { expected: en, zh }: ExpectedWording): Problem {
+  const expected = { zh, en };
+  const said = PROBLEM_WORDS.unfit(value, expected);
+  return problemWith({ path, place: { zh: cut(path), en: cut(path) }, value, expected, nearest, said });
 }
 
 // More unknown keys than this are not misspellings, and finding the nearest name of each would take long.
 const EXAMINED_KEYS = 100;
 
-/** Turns the issues of a schema into problems. */
-export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssue[], input: unknown): Problem[] {
+/** Turns the issues of a schema into misfits. */
+export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssue[], input: unknown): Misfit[] {
   const problems = issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     const at = schemaAt(schema, path);
@@ -117,14 +121,14 @@ export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssu
       const known = at instanceof core.$ZodObject ? Object.keys(shapeOf(at)) : [];
       const expected = { expected: `one of the keys ${known.join(', ')}`, zh: `下列字段之一:${known.join('、')}` };
       const holder = valueAt(input, path);
-      return issue.keys.map((key, at): Problem => {
+      return issue.keys.map((key, at): Misfit => {
         const nearest = at < EXAMINED_KEYS ? nearestName(key, known) : undefined;
         const problem = { path: [...path, key], value: valueAt(holder, [key]), ...expected };
         return nearest === undefined ? problem : { ...problem, nearest };
       });
     }
     const value = valueAt(input, path);
-    const problem: Problem = { path, ...expectedOf(at) };
+    const problem: Misfit = { path, ...expectedOf(at) };
     return [value === undefined ? problem : { ...problem, value }];
   });
   // A value that breaks two checks of its field is one problem.
@@ -135,7 +139,7 @@ export function problemsOf(schema: core.$ZodType, issues: readonly core.$ZodIssu
   });
 }
 
-function expectedOf(schema: core.$ZodType | undefined): Pick<Problem, 'expected' | 'zh'> {
+function expectedOf(schema: core.$ZodType | undefined): Pick<Misfit, 'expected' | 'zh'> {
   const { type, several } = schema === undefined ? {} : (fields.get(schema) ?? {});
   if (type !== undefined) {
     const [expected, zh] = [expectation(type), expectation(type, 'zh')];

@@ -1,3 +1,4 @@
+import type { Language, Wording } from '../../law/wording.js';
 import type { Problem } from './problem.js';
 
 /** What kind of error it is, in one word that no later version gives another meaning. */
@@ -27,6 +28,8 @@ export type ErrorCode =
   | 'loan-mismatch'
   /** A portfolio could not be decided: `fault` says for what kind of reason. */
   | 'portfolio-failure'
+  /** A row of a table is no record: it has another number of cells, or is no line of JSON. */
+  | 'invalid-row'
   /** A text is not JSON, or bytes are not UTF-8, or a line is longer than any record. */
   | 'invalid-json'
   | 'invalid-utf8'
@@ -42,6 +45,19 @@ export abstract class LiubaoError extends Error {
   abstract readonly code: ErrorCode;
   /** What is wrong, one by one, as far as it can be told by path and value. */
   readonly problems: readonly Problem[] = [];
+  readonly #worded: (language: Language) => string;
+
+  /** @param worded its message in both languages, or what words it */
+  constructor(worded: Wording | ((language: Language) => string), options?: ErrorOptions) {
+    const words = typeof worded === 'function' ? worded : (language: Language) => worded[language];
+    super(words('en'), options);
+    this.#worded = words;
+  }
+
+  /** The message in a language, `zh` or `en`; `message` is in English. */
+  messageIn(language: Language): string {
+    return language === 'zh' ? this.#worded('zh') : this.message;
+  }
 
   static {
     recognised(LiubaoError, 'error');

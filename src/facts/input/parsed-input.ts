@@ -1,10 +1,10 @@
 import type * as core from 'zod/v4/core';
-import { type Problem, problemsOf } from './invalid-input.js';
+import { type Misfit, problemsOf } from './invalid-input.js';
 import { parsedData } from './parsed-data.js';
 import { INPUT_LIMITS, NotPlainError, plainCopy } from './plain-copy.js';
 
 /** Makes the error that lists the problems of an input. */
-type Refusal = (problems: Problem[]) => Error;
+type Refusal = (problems: Misfit[]) => Error;
 
 /** Checks input from anywhere against its schema, and returns it in objects that nobody else holds. */
 export function parsedInput<S extends core.$ZodType>(schema: S, input: unknown, refusal: Refusal): core.output<S> {

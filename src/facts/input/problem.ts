@@ -1,5 +1,25 @@
-/** One thing wrong with what a host gave: an input, an option, a mapping. */
+/** One thing wrong with what a host gave: in an error, in the JSON of the command and in a file of rejects alike. */
 export interface Problem {
+  /** Where it is: `schedule[3].dueDate`, as decisions name what is missing. Empty where the whole is meant. */
+  readonly path: string;
+  /** The value found there; absent where nothing was. */
+  readonly value?: unknown;
+  /** What would have been accepted; absent where the message says it all. */
+  readonly expected?: string;
+  /** The known name nearest to an unknown one. */
+  readonly nearest?: string;
+  /** The problem as a sentence. */
+  readonly message: string;
+  /** The same in Chinese. */
+  readonly zh: { readonly expected?: string; readonly message: string };
+  /** The file that it stands in, and the line and the column in its text, counted from 1, where they are known. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A value that is not what was expected, before it is put into words. */
+export interface Misfit {
   /** The path from the input's root: `['schedule', 3, 'dueDate']`. */
   readonly path: readonly (string | number)[];
   /** The value found there; absent where nothing was. */
@@ -7,7 +27,7 @@ export interface Problem {
   /** What would have been accepted. */
   readonly expected: string;
   /** The same in Chinese. */
-  readonly zh?: string;
+  readonly zh: string;
   /** The known key nearest to an unknown one. */
   readonly nearest?: string;
 }

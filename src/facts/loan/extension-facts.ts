@@ -1,5 +1,5 @@
 import { exactValue, expectation, type FactType, type FactValue, type PlainValue } from '../fact.js';
-import { InvalidLoanError, type Problem } from '../input/invalid-input.js';
+import { InvalidLoanError, type Misfit } from '../input/invalid-input.js';
 import { nearestName } from '../input/nearest-name.js';
 import type { LoanInput } from './loan-schema.js';
 import type { Loan } from './parse-loan.js';
@@ -46,7 +46,7 @@ export function extensionWriter(declared: readonly ExtensionSlot[]): ExtensionWr
 }
 
 /** What a loan states under `extensions` that is not as declared: a value of another type, and a key that may be a misspelt fact. */
-export function extensionProblems(declared: readonly ExtensionFact[], extensions: LoanInput['extensions']): Problem[] {
+export function extensionProblems(declared: readonly ExtensionFact[], extensions: LoanInput['extensions']): Misfit[] {
   if (declared.length === 0 || extensions === undefined) return [];
   const byKey = new Map(declared.map((fact) => [keyOf(fact), fact]));
   return Object.entries(extensions).flatMap(([key, value]) => {
@@ -81,11 +81,11 @@ function exactOf(type: FactType, value: unknown): FactValue {
   return isPlain ? exactValue(type, value satisfies PlainValue) : undefined;
 }
 
-function unfit(key: string, value: unknown, type: FactType): Problem {
+function unfit(key: string, value: unknown, type: FactType): Misfit {
   return { path: ['extensions', key], value, expected: expectation(type), zh: expectation(type, 'zh') };
 }
 
-function unknownKey(key: string, value: unknown, known: readonly string[]): Problem {
+function unknownKey(key: string, value: unknown, known: readonly string[]): Misfit {
   const nearest = nearestName(key, known);
   return {
     path: ['extensions', key],

@@ -1,5 +1,5 @@
 import type { Wording } from '../../law/wording.js';
-import type { Problem } from '../input/invalid-input.js';
+import type { Misfit } from '../input/invalid-input.js';
 import { civilDate, type DayNumber } from '../values/civil-date.js';
 import { COMPONENTS, type ComponentKind } from './component.js';
 import type { Asked, DatesRequested, InstalmentFacts } from './instalment-facts.js';
@@ -21,7 +21,7 @@ function fallDueInOrder(instalments: readonly InstalmentFacts[]): boolean {
   return true;
 }
 
-function sameDueDates(instalments: readonly InstalmentFacts[]): Problem[] {
+function sameDueDates(instalments: readonly InstalmentFacts[]): Misfit[] {
   const seen = new Map<DayNumber, number>();
   return instalments.flatMap(({ dueDate }, index) => {
     if (dueDate === undefined) return [];
@@ -77,12 +77,12 @@ const FIRST_DUE_DATE: Readonly<Record<ComponentKind, Wording>> = {
 };
 
 /** A guarantee beside a list of guarantees, or one that is described although the loan has none. */
-function guaranteeContradictions({ guarantee, guarantees }: LoanInput): Problem[] {
-  const problems: Problem[] = [];
+function guaranteeContradictions({ guarantee, guarantees }: LoanInput): Misfit[] {
+  const problems: Misfit[] = [];
   if (guarantee !== undefined && guarantees !== undefined) {
     problems.push({ path: ['guarantees'], ...ONE_FORM });
   }
-  const described = (each: GuaranteeInput, path: Problem['path']) => {
+  const described = (each: GuaranteeInput, path: Misfit['path']) => {
     if (each.arrangement !== 'none') return;
     for (const key of OF_A_GUARANTEE) {
       const value = each[key];
@@ -113,7 +113,7 @@ function askedEarly(days: DatesRequested, due: DayNumber | undefined): AskedEarl
   return first === undefined || due === undefined || first >= due ? undefined : { first, due };
 }
 
-function earlyProblem(path: Problem['path'], { first, due }: AskedEarly, which: Wording): Problem {
+function earlyProblem(path: Misfit['path'], { first, due }: AskedEarly, which: Wording): Misfit {
   const day = civilDate(due);
   return {
     path,
@@ -124,7 +124,7 @@ function earlyProblem(path: Problem['path'], { first, due }: AskedEarly, which: 
 }
 
 /** The contradictions between values, which the schema cannot see. */
-export function contradictions({ input, instalments, asked }: ReadLoan): Problem[] {
+export function contradictions({ input, instalments, asked }: ReadLoan): Misfit[] {
   const problems = guaranteeContradictions(input);
   if (!fallDueInOrder(instalments)) for (const problem of sameDueDates(instalments)) problems.push(problem);
   instalments.forEach(({ dueDate, originalDueDate, asked: own }, index) => {

@@ -1,7 +1,7 @@
 import type { FactValue } from '../fact.js';
 import { compileAcceptor } from '../input/acceptor.js';
 import { frozen } from '../input/frozen.js';
-import { InvalidLoanError, type Problem } from '../input/invalid-input.js';
+import { InvalidLoanError, type Misfit } from '../input/invalid-input.js';
 import { checkedInput, copiedInput } from '../input/parsed-input.js';
 import type { DayNumber } from '../values/civil-date.js';
 import type { ComponentKind } from './component.js';
@@ -155,7 +155,7 @@ function noFacts(): FactValue[] {
 
 const accepts = compileAcceptor(loanSchema, (path) => INPUT_SLOTS.get(path));
 
-const refusal = (problems: readonly Problem[]) => new InvalidLoanError(problems);
+const refusal = (problems: readonly Misfit[]) => new InvalidLoanError(problems);
 
 /** The days to which deferral of a component is asked: what its own instalment says, or the loan where that says nothing. */
 export function datesRequested(loan: Loan, instalment: InstalmentFacts, kind: ComponentKind): DatesRequested {

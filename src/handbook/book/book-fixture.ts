@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { InvalidInputError } from '../../facts/input/invalid-input.js';
 import { parsedInput } from '../../facts/input/parsed-input.js';
 import type { Wording } from '../../law/wording.js';
+import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
 
 /** Cases that show what certain provisions mean, in the form of a fixture file. */
 export interface BookFixture {
@@ -28,5 +29,5 @@ const bookFixtures = z.array(
  * @throws {InvalidInputError} if the value is not a list of fixtures
  */
 export function bookFixturesOf(given: unknown): readonly BookFixture[] {
-  return parsedInput(bookFixtures, given, (problems) => new InvalidInputError('invalid fixtures', problems));
+  return parsedInput(bookFixtures, given, (problems) => new InvalidInputError(REFUSED_INPUTS.fixtures, problems));
 }

@@ -17,6 +17,8 @@ import { conditionParts, conditionsPage } from './conditions-page.js';
 import { anchor, list, type Part, page } from './page.js';
 import { provisionPages, provisionsPage } from './provision-pages.js';
 import { ruleSetPages, ruleSetParts, ruleSetsPage } from './rule-set-pages.js';
+import { HANDBOOK_OPTION_WORDS } from '../handbook-option-words.js';
+import { EXPECTED } from '../../rulebook/option-words.js';
 
 /** The pages of a book by their paths, with `/` between folders: `README.md`, `rule-sets/inclusive-loan.md`. */
 export type Book = Readonly<Record<string, string>>;
@@ -73,7 +75,7 @@ function contentsPage({ rulebook, tables, conditions, fixtures, lang }: BookCont
 
 /** The ids of rule sets from any source. */
 function idsOfRuleSets(ruleSets: unknown): string[] {
-  const invalid = () => new InvalidOptionError('ruleSets', ruleSets, 'a list of rule sets');
+  const invalid = () => new InvalidOptionError('ruleSets', ruleSets, HANDBOOK_OPTION_WORDS.ruleSets);
   try {
     if (Array.isArray(ruleSets)) return Array.from(ruleSets, (ruleSet) => textOption(ruleSet, 'id') ?? '');
   } catch (error) {
@@ -95,7 +97,7 @@ export function ruleSetsMarkdown(
 ): string {
   const rulebook = reliedOn(given);
   const lang = givenLanguage(language);
-  if (typeof drawing !== 'string') throw new InvalidOptionError('drawing', drawing, 'a text');
+  if (typeof drawing !== 'string') throw new InvalidOptionError('drawing', drawing, EXPECTED.text);
   const ids = idsOfRuleSets(ruleSets);
   const places = placesOnOnePage(
     ids,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { frozen } from '../../facts/input/frozen.js';
-import { InvalidInputError, type Problem } from '../../facts/input/invalid-input.js';
+import { InvalidInputError, type Misfit } from '../../facts/input/invalid-input.js';
 import { parsedInput } from '../../facts/input/parsed-input.js';
 import type { Wording } from '../../law/wording.js';
 import { flagOption, listOption, onlyOptions, optionOf } from '../../rulebook/caller-options.js';
@@ -12,6 +12,7 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { type NamedFact, type Vocabulary, vocabularyOf } from '../../rulebook/vocabulary.js';
 import { factWords } from '../../words/fact-words.js';
 import { TWO_NODES } from '../handbook-words.js';
+import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
 
 /** The kinds of nodes in a decision requirements graph, in DMN's terms. */
 export const NODE_KINDS = Object.freeze(['decision', 'input', 'derived', 'parameter', 'reading'] as const);
@@ -54,10 +55,10 @@ const requirementsSchema = z.object({
  * @throws {InvalidInputError} if the value is not a requirements graph, or an edge has an end that is not a node
  */
 export function givenRequirements(given: unknown): Requirements {
-  const refusal = (problems: Problem[]) => new InvalidInputError('invalid requirements', problems);
+  const refusal = (problems: Misfit[]) => new InvalidInputError(REFUSED_INPUTS.requirements, problems);
   const requirements = parsedInput(requirementsSchema, given, refusal);
   const ids = new Set(requirements.nodes.map(({ id }) => id));
-  const loose = requirements.edges.flatMap(({ from, to }, at): Problem[] =>
+  const loose = requirements.edges.flatMap(({ from, to }, at): Misfit[] =>
     ids.has(from) && ids.has(to) ? [] : [{ path: ['edges', at], value: { from, to }, ...TWO_NODES }],
   );
   if (loose.length > 0) throw refusal(loose);

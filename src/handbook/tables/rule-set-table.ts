@@ -14,6 +14,7 @@ import { type Conclusion, conditionsOf, type RuleSet } from '../../rulebook/rule
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { alternativesIn } from './normal-form.js';
 import { cells, columns, columnsOf, type RowCells, rowsOf, type TableColumn } from './row-cells.js';
+import { HANDBOOK_OPTION_WORDS } from '../handbook-option-words.js';
 
 /** A further result of a conclusion: a constant, or the value of a parameter or of a fact. */
 export type TableResult =
@@ -80,9 +81,9 @@ export const MOST_ROWS = 5_000;
 export function decisionTableOf(rulebook: Rulebook, given: Pick<RuleSet, 'id'>): DecisionTable {
   const wanted = textOption(given, 'id');
   const ruleSet = reliedOn(rulebook).ruleSets.find(({ id }) => id === wanted);
-  if (ruleSet === undefined) throw new InvalidOptionError('ruleSet', wanted, 'the id of a rule set of the rulebook');
+  if (ruleSet === undefined) throw new InvalidOptionError('ruleSet', wanted, HANDBOOK_OPTION_WORDS.ruleSet);
   const most = conditionsOf(ruleSet).reduce((sum, condition) => sum + alternativesIn(condition), 0);
-  if (most > MOST_ROWS) throw new InvalidOptionError('ruleSet', wanted, `a rule set of at most ${MOST_ROWS} alternatives`);
+  if (most > MOST_ROWS) throw new InvalidOptionError('ruleSet', wanted, HANDBOOK_OPTION_WORDS.fewAlternatives(MOST_ROWS));
   const compiled = compiledFor(rulebook);
   const { scope } = compiled;
   const said = ({ params }: Conclusion): Wording => ({

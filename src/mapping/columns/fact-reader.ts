@@ -1,5 +1,5 @@
 import type { FactType } from '../../facts/fact.js';
-import type { Problem } from '../../facts/input/invalid-input.js';
+import type { Misfit } from '../../facts/input/invalid-input.js';
 import { withoutBlanks } from '../blank.js';
 import { codeKey } from '../code.js';
 import { type FactMapping, isCheck, type LookupMapping, type SingleMapping, single } from '../fact-mapping.js';
@@ -9,7 +9,7 @@ import { CELL_WORDS } from './cell-words.js';
 import { mappingHints } from './mapping-hint.js';
 
 /** Reads a fact from a row; `undefined` is unknown. Faults of the row are added to the problems. */
-export type FactReader = (row: readonly Cell[], path: Problem['path'], problems: Problem[]) => unknown;
+export type FactReader = (row: readonly Cell[], path: Misfit['path'], problems: Misfit[]) => unknown;
 
 /** One of the ways in which a row may give a fact. */
 interface Source {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../facts/input/invalid-input.js';
+import type { Misfit } from '../../facts/input/invalid-input.js';
 import { fen, yuanText } from '../../facts/values/money.js';
 import type { Cell } from '../columns/cell.js';
 import { factReader } from '../columns/fact-reader.js';
@@ -53,7 +53,7 @@ function currencyCheck(facts: Mapping['loans']['facts'], columns: readonly strin
   if (mapping === undefined || fact === undefined) return () => true;
   const read = factReader(fact.type, mapping, columns);
   return (row) => {
-    const problems: Problem[] = [];
+    const problems: Misfit[] = [];
     read(row, [], problems);
     return problems.length === 0;
   };

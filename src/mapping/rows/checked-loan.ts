@@ -1,4 +1,4 @@
-import { InvalidLoanError, type Problem } from '../../facts/input/invalid-input.js';
+import { InvalidLoanError, type Misfit } from '../../facts/input/invalid-input.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 
 /**
@@ -7,7 +7,7 @@ import { Loan } from '../../facts/loan/parse-loan.js';
  *
  * @throws {InvalidLoanError}
  */
-export function checkedLoan(input: unknown, problems: readonly Problem[]): Loan {
+export function checkedLoan(input: unknown, problems: readonly Misfit[]): Loan {
   try {
     const loan = Loan.passing(input);
     if (problems.length === 0) return loan;

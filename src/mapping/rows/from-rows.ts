@@ -1,4 +1,4 @@
-import { InvalidLoanError, type Problem } from '../../facts/input/invalid-input.js';
+import { InvalidLoanError, type Misfit, withExpectation } from '../../facts/input/invalid-input.js';
 import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { InvalidMappingError } from '../mapping.js';
 import type { Mapping } from '../mapping-type.js';
@@ -73,7 +73,7 @@ export function rowReader(mapping: Mapping, options: RowOptions = {}): (row: Row
   const reader = tableReader(mapping, options);
   const { creditSum } = reader.mapping.loans;
   if (creditSum !== undefined) {
-    throw new InvalidMappingError('invalid mapping', [{ path: ['loans', 'creditSum'], value: creditSum, ...ROW_WORDS.oneLoan }]);
+    throw new InvalidMappingError([{ path: ['loans', 'creditSum'], value: creditSum, ...ROW_WORDS.oneLoan }]);
   }
   return (row, schedule) => {
     const { loans, rejects } = loansOf(reader, { loans: [row], schedule });
@@ -131,7 +131,7 @@ function loansOf(reader: TableReader, given: LoanRows): LoansOfRows {
     } else loans.push(result);
   }
   for (const { key, line } of joined.orphans) {
-    const problem: Problem = {
+    const problem: Misfit = {
       path: [mapping.schedule.loanId],
       ...(key === null ? {} : { value: key }),
       ...ROW_WORDS.loanOfRows,
@@ -150,7 +150,7 @@ function loansOf(reader: TableReader, given: LoanRows): LoansOfRows {
 function loanOrError(
   { loanOf, momentExpected }: TableReader,
   rows: MappedRows,
-  problems: readonly Problem[],
+  problems: readonly Misfit[],
   moments: ReadonlySet<unknown>,
 ): LoanInput | InvalidLoanError {
   try {
@@ -158,7 +158,9 @@ function loanOrError(
     return problems.length === 0 ? input : new InvalidLoanError(problems);
   } catch (error) {
     if (!(error instanceof InvalidLoanError)) throw error;
-    const found = error.problems.map((problem) => (moments.has(problem.value) ? { ...problem, ...momentExpected } : problem));
+    const found = error.problems.map((problem) =>
+      moments.has(problem.value) ? withExpectation(problem, momentExpected) : problem,
+    );
     return new InvalidLoanError([...problems, ...found]);
   }
 }

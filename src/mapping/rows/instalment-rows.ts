@@ -1,5 +1,5 @@
 import { expectation, type FactType } from '../../facts/fact.js';
-import type { Problem } from '../../facts/input/invalid-input.js';
+import type { Misfit } from '../../facts/input/invalid-input.js';
 import { COMPONENTS, type ComponentKind } from '../../facts/loan/component.js';
 import { groupedBy } from '../../facts/values/map-entries.js';
 import { type Fen, fen, yuanText } from '../../facts/values/money.js';
@@ -20,7 +20,7 @@ export interface RowInstalment {
   readonly index: number;
 }
 
-type RowReader = (row: readonly Cell[], path: Problem['path'], problems: Problem[]) => Record<string, unknown> | 'neither';
+type RowReader = (row: readonly Cell[], path: Misfit['path'], problems: Misfit[]) => Record<string, unknown> | 'neither';
 
 /** Reads the amount of a row of principal or of interest; `neither` if the row is of something else. */
 export function componentReader({ component }: Mapping['schedule'], columns: readonly string[]): RowReader {
@@ -73,7 +73,7 @@ export function leftOutReader(
 export function deferralReader(
   { deferral }: Mapping['schedule'],
   columns: readonly string[],
-): (row: readonly Cell[], due: unknown, path: Problem['path'], problems: Problem[]) => boolean | undefined {
+): (row: readonly Cell[], due: unknown, path: Misfit['path'], problems: Misfit[]) => boolean | undefined {
   if (deferral === undefined) return () => undefined;
   const { count, last } = deferral;
   const timesOf = count === undefined ? undefined : countReader(count, columns);
@@ -105,7 +105,7 @@ export function deferralReader(
 function countReader(
   column: string,
   columns: readonly string[],
-): (row: readonly Cell[], path: Problem['path'], problems: Problem[]) => string | undefined {
+): (row: readonly Cell[], path: Misfit['path'], problems: Misfit[]) => string | undefined {
   const type: FactType = { kind: 'count' };
   const read = factReader(type, { column }, columns);
   return (row, path, problems) => {
@@ -121,13 +121,13 @@ function countReader(
 const STATED = 'component';
 
 /** Merges the rows of a loan that fall due on the same day: amounts are added up, and everything else has to agree. */
-export function oneADay(rows: readonly RowInstalment[], instalment: string, problems: Problem[]): RowInstalment[] {
+export function oneADay(rows: readonly RowInstalment[], instalment: string, problems: Misfit[]): RowInstalment[] {
   // Rows whose due date is unknown may fall due on different days.
   const byDay = groupedBy(rows, (row) => row.values.dueDate ?? row);
   return [...byDay.values()].map((same) => together(same, instalment, problems));
 }
 
-function together(rows: readonly RowInstalment[], instalment: string, problems: Problem[]): RowInstalment {
+function together(rows: readonly RowInstalment[], instalment: string, problems: Misfit[]): RowInstalment {
   const [first, ...others] = rows as [RowInstalment, ...RowInstalment[]];
   const values: Record<string, unknown> = {};
   for (const { values: own, index } of rows) {
@@ -154,7 +154,7 @@ function together(rows: readonly RowInstalment[], instalment: string, problems: 
 const isComponent = (key: string): key is ComponentKind => COMPONENTS.some((kind) => kind === key);
 
 /** The sum of the amounts of a component; `undefined` if one of them is unknown, or no row states the component. */
-function sumOf(rows: readonly RowInstalment[], kind: ComponentKind, instalment: string, problems: Problem[]): string | undefined {
+function sumOf(rows: readonly RowInstalment[], kind: ComponentKind, instalment: string, problems: Misfit[]): string | undefined {
   const stating = rows.filter(({ values }) => values[kind] !== undefined || values[STATED] === kind);
   const amounts = stating.map(({ values }) => (typeof values[kind] === 'string' ? fen(values[kind]) : undefined));
   const numbers = new Set<Cell>();

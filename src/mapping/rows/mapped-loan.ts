@@ -1,4 +1,4 @@
-import type { Problem } from '../../facts/input/invalid-input.js';
+import type { Misfit } from '../../facts/input/invalid-input.js';
 import type { ExtensionFact } from '../../facts/loan/extension-facts.js';
 import { INSTALMENT_NUMBERS } from '../../facts/loan/extension-facts.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
@@ -90,7 +90,7 @@ export function mappedLoans({ mapping, declared, columns, hasBinaryNumbers }: Ma
   const ownCredit =
     creditSum === undefined ? undefined : factReader({ kind: 'money' }, writtenMapping(creditSum.amount), columns.loans);
   return ({ line, loan, schedule: rows, scheduleLines, isDuplicate, credit }) => {
-    const problems: Problem[] = isDuplicate ? [{ path: [loans.id], value: loan[id], ...ROW_WORDS.ownId }] : [];
+    const problems: Misfit[] = isDuplicate ? [{ path: [loans.id], value: loan[id], ...ROW_WORDS.ownId }] : [];
     const fields = factsOf(loanFacts, loan, [], problems);
     const { guarantee } = fields;
     const made: Values = { id: loan[id] ?? undefined };
@@ -137,7 +137,7 @@ export function mappedLoans({ mapping, declared, columns, hasBinaryNumbers }: Ma
 }
 
 /** The problems of instalments without a number, or with the number of another. */
-function sharedNumbers(instalments: readonly RowInstalment[], column: string): Problem[] {
+function sharedNumbers(instalments: readonly RowInstalment[], column: string): Misfit[] {
   const seen = new Set<Cell>();
   return instalments.flatMap(({ number, index }) => {
     const problem = { path: ['schedule', index, column], ...ROW_WORDS.ownNumber };
@@ -162,8 +162,8 @@ function readersOf(
 function factsOf(
   facts: readonly { readonly name: string; readonly read: FactReader }[],
   row: readonly Cell[],
-  path: Problem['path'],
-  problems: Problem[],
+  path: Misfit['path'],
+  problems: Misfit[],
 ): Values {
   const values: Values = {};
   for (const { name, read } of facts) values[name] = read(row, path, problems);

@@ -1,4 +1,4 @@
-import type { Problem } from '../../facts/input/invalid-input.js';
+import type { Misfit } from '../../facts/input/invalid-input.js';
 import { COMPONENTS } from '../../facts/loan/component.js';
 import { ROW_WORDS } from './row-words.js';
 
@@ -11,9 +11,9 @@ export interface OptionalDate {
   /** The column whose day the date may repeat although the flag denies that there is one. */
   readonly mayRepeat?: string;
   /** What is expected of the date where the flag denies it. */
-  readonly denied: Pick<Problem, 'expected' | 'zh'>;
+  readonly denied: Pick<Misfit, 'expected' | 'zh'>;
   /** What is expected of the date where the flag says that there is one. */
-  readonly due: Pick<Problem, 'expected' | 'zh'>;
+  readonly due: Pick<Misfit, 'expected' | 'zh'>;
 }
 
 const ASKED = {
@@ -56,8 +56,8 @@ export function reconcile(
   { date, mayRepeat, denied, due }: OptionalDate,
   said: unknown,
   values: Record<string, unknown>,
-  path: Problem['path'],
-  problems: Problem[],
+  path: Misfit['path'],
+  problems: Misfit[],
 ): void {
   const day = values[date];
   if (said === true && day === null) problems.push({ path, ...due });

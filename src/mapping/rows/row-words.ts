@@ -70,3 +70,13 @@ export const ROW_FAULT_WORDS = {
     en: `it says ${column} twice, by a key and by a path`,
   }),
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What an option of rows in memory should have been. */
+export const ROW_OPTION_WORDS = {
+  timeZone: { zh: 'IANA 时区名,如 Asia/Shanghai', en: 'the IANA name of a time zone, such as Asia/Shanghai' },
+  rows: { zh: '由行组成的数组', en: 'a list of rows' },
+  schedule: {
+    zh: '各期的行:按映射,各期另有一张表',
+    en: 'the rows of the instalments, which have a table of their own',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,4 +1,4 @@
-import type { Problem } from '../../facts/input/invalid-input.js';
+import type { Misfit } from '../../facts/input/invalid-input.js';
 import { nearestName } from '../../facts/input/nearest-name.js';
 import { asDeclared, type ExtensionFact } from '../../facts/loan/extension-facts.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
@@ -20,7 +20,7 @@ import {
 import type { Mapping } from '../mapping-type.js';
 import { type Column, type DayOf, listIn, type Row, type RowCells, rowCells, rowList, rowNames } from './host-row.js';
 import { keptRows, type MappedRows, mappedLoans } from './mapped-loan.js';
-import { ROW_WORDS } from './row-words.js';
+import { ROW_OPTION_WORDS, ROW_WORDS } from './row-words.js';
 
 /** How rows in memory are read. */
 export interface RowOptions extends MappingOptions {
@@ -49,7 +49,7 @@ export interface TableReader {
   readonly columns: Readonly<Record<TableName, readonly Column[]>>;
   readonly dayOf: DayOf;
   /** What is said of a `Date` that stands for no day. */
-  readonly momentExpected: Pick<Problem, 'expected' | 'zh'>;
+  readonly momentExpected: Pick<Misfit, 'expected' | 'zh'>;
   readonly sparse: boolean;
   loanOf(rows: MappedRows): Loan;
 }
@@ -89,7 +89,7 @@ function daysIn(timeZone: string): DayOf {
   try {
     return zoneDays(timeZone);
   } catch {
-    throw new InvalidOptionError('timeZone', timeZone, 'the IANA name of a time zone, such as Asia/Shanghai');
+    throw new InvalidOptionError('timeZone', timeZone, ROW_OPTION_WORDS.timeZone);
   }
 }
 
@@ -117,7 +117,7 @@ function columnsIn(
 }
 
 /** A row that was read, and what is wrong with it. */
-export type ReadRow = TextRow & Pick<RowCells, 'missing' | 'moments'> & { readonly problems: readonly Problem[] };
+export type ReadRow = TextRow & Pick<RowCells, 'missing' | 'moments'> & { readonly problems: readonly Misfit[] };
 
 /**
  * Reads the rows of the two tables.
@@ -137,7 +137,7 @@ function rowsOption(given: LoanRows, table: TableName): readonly Row[] | undefin
   const rows = optionOf(given, table);
   if (rows === undefined && table === 'schedule') return undefined;
   const listed = listIn(rows);
-  if (listed === undefined) throw new InvalidOptionError(table, rows, 'a list of rows');
+  if (listed === undefined) throw new InvalidOptionError(table, rows, ROW_OPTION_WORDS.rows);
   return listed as readonly Row[];
 }
 
@@ -160,7 +160,7 @@ function scheduleRows({ mapping, columns, dayOf }: TableReader, { loans, schedul
     return elements.map((read, at) => readRow(read, at, keys));
   }
   if (schedule === undefined && !isOneTable(mapping)) {
-    throw new InvalidOptionError('schedule', undefined, 'the rows of the instalments, which have a table of their own');
+    throw new InvalidOptionError('schedule', undefined, ROW_OPTION_WORDS.schedule);
   }
   return (schedule ?? loans).map((row, at) => readRow(cellsOf(row), at, keys));
 }
@@ -194,11 +194,11 @@ function requireColumns(
       ...ROW_WORDS.columnOfRows(nearestName(path, known)),
     }));
   });
-  if (problems.length > 0) throw new InvalidMappingError('invalid mapping', problems);
+  if (problems.length > 0) throw new InvalidMappingError(problems);
 }
 
 /** Where a mapping names a column. */
-function placeOf(mapping: Mapping, table: TableName, column: string): Problem['path'] {
+function placeOf(mapping: Mapping, table: TableName, column: string): Misfit['path'] {
   const { facts, ...rest } = mapping[table];
   const fact = Object.keys(facts).find((name) => {
     const given = mappingOf(facts, name);

@@ -36,6 +36,7 @@ import { filePath } from '../read/input-file.js';
 import { requireNoOverwrites } from '../write/overwrites.js';
 import { type RejectFile, rejectFile } from '../write/reject-file.js';
 import { chunkComparer } from './chunk-comparer.js';
+import { EXPECTED_BESIDES } from '../../rulebook/option-words.js';
 
 /** How two laws are compared over a portfolio. */
 export interface PortfolioComparisonOptions extends InputOptions, RunOptions, CompareOptions {
@@ -130,7 +131,7 @@ export async function comparePortfolio(asked: PortfolioComparisonOptions): Promi
 
 /** A law that a caller names, in a copy. */
 function lawOption(name: string, given: unknown): LawOptions {
-  if (typeof given !== 'object' || given === null) throw new InvalidOptionError(name, given, 'an object of options');
+  if (typeof given !== 'object' || given === null) throw new InvalidOptionError(name, given, EXPECTED_BESIDES.optionsObject);
   onlyOptions<LawOptions>(given, LAW_OPTIONS);
   const { rulebook, readings, parameters, asOf, lawAsOf } = callerOptions(given);
   return { rulebook, readings, parameters, asOf, lawAsOf };

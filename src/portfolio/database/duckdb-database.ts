@@ -1,7 +1,10 @@
 import { rm } from 'node:fs/promises';
 import type { DuckDBConnection, DuckDBInstance, DuckDBType, Json } from '@duckdb/node-api';
 import { DIALECTS } from '../../sql/dialects/dialects.js';
-import { PortfolioError, writeError } from '../portfolio-error.js';
+import { PortfolioError, writeError, stopped } from '../portfolio-error.js';
+import { wordedCause } from '../../files/system-reason.js';
+import { SYSTEM_REASONS } from '../../files/system-words.js';
+import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 
 /** An open database of DuckDB for the work of one run. */
 export interface Duckdb {
@@ -39,7 +42,7 @@ export async function openDuckdb(
 ): Promise<Duckdb> {
   const { DuckDBInstance: Instance } = await duckdbModule();
   const instance: DuckDBInstance = await Instance.create(path).catch((error: unknown) => {
-    throw writeError(output, new Error(`DuckDB cannot keep its tables beside it (${quoted(error)})`, { cause: error }));
+    throw writeError(output, wordedCause(PORTFOLIO_FAULTS.noTables(quoted(error)), { cause: error }));
   });
   const connection: DuckDBConnection = await instance.connect();
   const interrupt = () => connection.interrupt();
@@ -49,19 +52,19 @@ export async function openDuckdb(
       signal?.throwIfAborted();
       return await work();
     } catch (error) {
-      if (signal?.aborted === true) throw new PortfolioError('aborted', 'stopped', error);
+      if (signal?.aborted === true) throw stopped(error);
       if (DISK_FULL.test(messageOf(error)))
-        throw writeError(output, Object.assign(new Error('no space left', { cause: error }), { code: 'ENOSPC' }));
+        throw writeError(output, wordedCause(SYSTEM_REASONS.ENOSPC, { cause: error, code: 'ENOSPC' }));
       if (CANNOT_WRITE.test(messageOf(error)))
-        throw writeError(output, new Error(`DuckDB cannot write (${quoted(error)})`, { cause: error }));
+        throw writeError(output, wordedCause(PORTFOLIO_FAULTS.duckdbCannotWrite(quoted(error)), { cause: error }));
       if (memoryLimit !== undefined && messageOf(error).startsWith('Out of Memory')) {
         throw new PortfolioError(
           'usage',
-          `a memory limit of ${memoryLimit} is too small for this portfolio; give more, or none`,
+          PORTFOLIO_FAULTS.memoryLimit(memoryLimit),
           error,
         );
       }
-      throw new PortfolioError('file', `DuckDB failed (${quoted(error)})`, error);
+      throw new PortfolioError('file', PORTFOLIO_FAULTS.duckdbFailed(quoted(error)), error);
     }
   };
   const database: Duckdb = {
@@ -140,7 +143,7 @@ async function duckdbModule() {
   } catch (error) {
     throw new PortfolioError(
       'no-duckdb',
-      'Parquet, tables, large files of rows and --engine duckdb need DuckDB, which is not installed: npm install @duckdb/node-api',
+      PORTFOLIO_FAULTS.noDuckdb,
       error,
     );
   }

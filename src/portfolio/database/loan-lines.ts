@@ -3,6 +3,7 @@ import { columnsNamed } from '../../mapping/fitted-mapping.js';
 import { standardMappingOf } from '../../mapping/mapping.js';
 import type { LineShape, LoanLines } from '../loans/line-loan.js';
 import { PortfolioError } from '../portfolio-error.js';
+import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import { type PortfolioInput, requireSchedules } from '../portfolio-input.js';
 import type { InputFile } from '../read/input-file.js';
 import { type Duckdb, nameSql, type OpenDatabase, textSql } from './duckdb-database.js';
@@ -121,7 +122,7 @@ async function writeNested(database: Duckdb, input: PortfolioInput, to: string, 
   const types = from === undefined ? new Map<string, DuckDBType>() : await database.columns(`SELECT * FROM ${from}`);
   requireSchedules(input, types.has('schedule') && nestedType(types.get('schedule')).kind === 'list');
   const id = String(types.get('id') ?? 'VARCHAR');
-  if (!isKeyType(id)) throw new PortfolioError('usage', `${path}: the column "id" is ${id}, in which two ids may be one`);
+  if (!isKeyType(id)) throw new PortfolioError('usage', PORTFOLIO_FAULTS.mergingId(path, String(id)));
   const columns = [...types].map(([name, type]) => `${nestedText(nameSql(name), nestedType(type))} AS ${nameSql(name)}`);
   const first = limit === undefined ? '' : ` LIMIT ${limit}`;
   await database.run(

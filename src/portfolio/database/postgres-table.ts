@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { plainFigure } from '../../files/json-figure.js';
 import type { Cell } from '../../mapping/columns/cell.js';
 import { contentError, PortfolioError } from '../portfolio-error.js';
+import { CONTENT_FAULTS, PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import type { InputFile } from '../read/input-file.js';
 import type { TextRows, TextTable } from '../read/row.js';
 import { EXACT_BELOW } from './duckdb-types.js';
@@ -43,7 +44,7 @@ export async function postgresTable(
     for (const { name, type, isEnum } of columns) {
       const isValue = isEnum || TEXTUAL.has(type) || Object.hasOwn(BINARY, type);
       if (isWanted(name) && !isValue) {
-        throw new PortfolioError('usage', `${path}: the column ${JSON.stringify(name)} is ${type}, which gives no fact`);
+        throw new PortfolioError('usage', PORTFOLIO_FAULTS.factless(path, name, type));
       }
       if (isValue && (isWanted(name) || isBesides(name))) taken.add(name);
     }
@@ -88,7 +89,7 @@ async function connected(path: string, connectionString: string): Promise<Client
     await client.query('SET LOCAL synchronize_seqscans = off');
     const { rows } = await client.query('SHOW server_encoding');
     if (rows[0]?.server_encoding === 'SQL_ASCII') {
-      throw contentError(path, 'the database has no encoding (SQL_ASCII), so that nobody can tell what its texts are');
+      throw contentError(path, CONTENT_FAULTS.noDatabaseEncoding);
     }
     return client;
   } catch (error) {
@@ -102,7 +103,7 @@ async function driver() {
     const { default: pg } = await import('pg');
     return pg;
   } catch (error) {
-    throw new PortfolioError('usage', 'tables of PostgreSQL need the package pg, which is not installed: npm install pg', error);
+    throw new PortfolioError('usage', PORTFOLIO_FAULTS.noPg, error);
   }
 }
 
@@ -110,7 +111,7 @@ async function columnsOf(client: Client, path: string, table: readonly string[])
   const name = table.map(nameSql).join('.');
   const { rows: found } = await client.query('SELECT to_regclass($1)::oid AS oid', [name]);
   const oid: unknown = found[0]?.oid;
-  if (oid === null || oid === undefined) throw new PortfolioError('usage', `${path}: there is no such table`);
+  if (oid === null || oid === undefined) throw new PortfolioError('usage', PORTFOLIO_FAULTS.noTable(path));
   const { rows } = await client.query(
     `SELECT attribute.attname AS name, format_type(coalesce(nullif(type.typbasetype, 0), type.oid), NULL) AS type, type.typtype = 'e' AS is_enum
 FROM pg_attribute AS attribute JOIN pg_type AS type ON type.oid = attribute.atttypid
@@ -161,5 +162,8 @@ function cellText(text: Cell, type: string): Cell {
 /** An error of the driver as an error of this program. */
 function driverError(path: string, error: unknown): unknown {
   if (error instanceof PortfolioError || !(error instanceof Error)) return error;
-  return contentError(path, error.message === '' ? ((error as { readonly code?: string }).code ?? error.name) : error.message);
+  return contentError(
+    path,
+    CONTENT_FAULTS.quoted(error.message === '' ? ((error as { readonly code?: string }).code ?? error.name) : error.message),
+  );
 }

@@ -4,6 +4,7 @@ import { type FittingTable, fittedMapping } from '../../mapping/fitted-mapping.j
 import { standardMappingOf } from '../../mapping/mapping.js';
 import type { Mapping } from '../../mapping/mapping-type.js';
 import { PortfolioError } from '../portfolio-error.js';
+import { HEAD_DOUBTS, PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import type { PortfolioInput } from '../portfolio-input.js';
 import { headDoubt } from '../read/bytes/head-doubts.js';
 import { holdsUnit, isKeyType } from './duckdb-types.js';
@@ -41,10 +42,7 @@ function requireExact(table: NamedColumns, mapping: FactMapping): void {
     if (typeof one === 'string' || !('column' in one)) continue;
     const type = table.types.get(one.column);
     if (holdsUnit(type, one.unit)) continue;
-    throw new PortfolioError(
-      'usage',
-      `${table.file.path}: the column ${JSON.stringify(one.column)} is ${type}, which does not hold amounts in ${one.unit} to the fen; keep them as DOUBLE, as a decimal or as text`,
-    );
+    throw new PortfolioError('usage', PORTFOLIO_FAULTS.inexact(table.file.path, one.column, String(type), String(one.unit)));
   }
 }
 
@@ -61,19 +59,14 @@ function requireColumn(table: NamedColumns, wanted: string): string {
   const column = columnIn(table, wanted);
   const alike = column === wanted ? [] : table.columns.filter((one) => one.toLowerCase() === wanted.toLowerCase());
   if (alike.length > 1) {
-    throw new PortfolioError(
-      'usage',
-      `${table.file.path}: the column ${JSON.stringify(wanted)} may be any of ${alike.join(', ')}; name the one that is meant as it is written`,
-    );
+    throw new PortfolioError('usage', PORTFOLIO_FAULTS.ambiguous(table.file.path, wanted, alike));
   }
   if (column !== undefined) return column;
   const { file, known, opening } = table;
   if (file.format === 'ndjson' && mayYetHave(table, wanted)) return wanted;
-  const shown = [...known.slice(0, SHOWN_COLUMNS), ...(known.length > SHOWN_COLUMNS ? ['…'] : [])].join(', ');
-  const doubt = opening === undefined ? '' : headDoubt(opening, wanted);
-  const nearest = nearestName(wanted, known);
-  const meant = nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
-  throw new PortfolioError('usage', `${file.path} has no column ${JSON.stringify(wanted)}; it has ${shown}${meant}${doubt}`);
+  const shown = [...known.slice(0, SHOWN_COLUMNS), ...(known.length > SHOWN_COLUMNS ? ['…'] : [])];
+  const doubt = opening === undefined ? HEAD_DOUBTS.none : headDoubt(opening, wanted);
+  throw new PortfolioError('usage', PORTFOLIO_FAULTS.noColumn(file.path, wanted, shown, nearestName(wanted, known), doubt));
 }
 
 /**
@@ -89,8 +82,5 @@ function requireKey(table: NamedColumns, wanted: string): string {
   const column = requireColumn(table, wanted);
   const type = table.types.get(column);
   if (type === undefined || isKeyType(type)) return column;
-  throw new PortfolioError(
-    'usage',
-    `${table.file.path}: the column ${JSON.stringify(column)} is ${type}, in which two ids may be one; keep ids as whole numbers or as text`,
-  );
+  throw new PortfolioError('usage', PORTFOLIO_FAULTS.mergingKey(table.file.path, column, type));
 }

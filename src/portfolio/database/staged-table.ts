@@ -1,5 +1,5 @@
 import { type RejectLine, rowReject } from '../loans/reject.js';
-import { contentError, PortfolioError } from '../portfolio-error.js';
+import { contentError, PortfolioError, wordingOf } from '../portfolio-error.js';
 import type { InputFile } from '../read/input-file.js';
 import type { Opening } from '../read/row.js';
 import { type Duckdb, nameSql } from './duckdb-database.js';
@@ -16,6 +16,7 @@ import {
   textColumns,
   type WantedColumns,
 } from './text-columns.js';
+import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 
 /** A column of a staged table, as SQL. */
 export interface StagedColumn {
@@ -98,7 +99,7 @@ async function stageRelation(
   const { from, numberedFrom, line } = await tableSource(database, file);
   const types = await database.columns(`SELECT * FROM ${from}`).catch((error: unknown) => {
     throw error instanceof PortfolioError && error.fault === 'file' && error.file === undefined
-      ? contentError(file.path, error.message)
+      ? contentError(file.path, wordingOf(error))
       : error;
   });
   // A column that was not asked for is staged only if it can be text.
@@ -108,7 +109,7 @@ async function stageRelation(
     const type = String(types.get(column));
     const text = columnText(nameSql(column), type);
     if (text !== undefined) return text;
-    throw new PortfolioError('usage', `${file.path}: the column ${JSON.stringify(column)} is ${type}, which gives no fact`);
+    throw new PortfolioError('usage', PORTFOLIO_FAULTS.factless(file.path, column, String(type)));
   });
   const values = cells.length === 0 ? 'CAST([] AS VARCHAR[])' : `[${cells.join(', ')}]`;
   const first = limit === undefined ? '' : ` LIMIT ${limit}`;

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { contentError, PortfolioError } from '../portfolio-error.js';
+import { contentError, PortfolioError, wordingOf } from '../portfolio-error.js';
+import { CONTENT_FAULTS, PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import type { InputFile } from '../read/input-file.js';
 import { type Duckdb, nameSql, pathSql, textSql } from './duckdb-database.js';
 
@@ -30,12 +31,9 @@ export async function tableSource(database: Duckdb, { path, format, database: so
   } catch (error) {
     if (!(error instanceof PortfolioError) || error.fault !== 'file') throw error;
     if (error.message.includes('Could not set lock')) {
-      throw contentError(path, 'another program has the database open; close it there, or read a copy of it');
+      throw contentError(path, CONTENT_FAULTS.locked);
     }
-    throw contentError(
-      path,
-      error.message.includes('not a valid DuckDB database') ? 'it is not a DuckDB database' : error.message,
-    );
+    throw contentError(path, error.message.includes('not a valid DuckDB database') ? CONTENT_FAULTS.notDuckdb : wordingOf(error));
   }
   const [name = '', schema = 'main'] = [...table].reverse();
   const tables = await database.rows(
@@ -44,10 +42,7 @@ export async function tableSource(database: Duckdb, { path, format, database: so
   const same = (one: unknown, other: string) => String(one).toLowerCase() === other.toLowerCase();
   if (table.length > 2 || !tables.some((it) => same(it.table_schema, schema) && same(it.table_name, name))) {
     const there = tables.map((it) => `${String(it.table_schema)}.${String(it.table_name)}`);
-    throw new PortfolioError(
-      'usage',
-      `${path}: there is no such table; there ${there.length === 0 ? 'is none' : `are ${there.join(', ')}`}`,
-    );
+    throw new PortfolioError('usage', PORTFOLIO_FAULTS.noTableAmong(path, there));
   }
   const from = [catalog, schema, name].map(nameSql).join('.');
   // DuckDB returns rows in the order of insertion.

@@ -4,6 +4,7 @@ import { csvTable } from '../read/csv-table.js';
 import { type InputFile, textPieces } from '../read/input-file.js';
 import { ndjsonTable } from '../read/ndjson-table.js';
 import type { TextTable } from '../read/row.js';
+import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 
 /** Which columns of a file are taken: some by name, or all whose values are texts. */
 export type WantedColumns = readonly string[] | 'all';
@@ -61,7 +62,7 @@ export function textColumns(file: InputFile, { asked, isAsked, isBesides }: Colu
 /** @throws {PortfolioError} where rows of a list are asked for of a file that has none */
 export function requireNoList({ path, layout, format }: InputFile): void {
   if (layout.each !== undefined && format !== 'ndjson') {
-    throw new PortfolioError('usage', `${path}: rows from a list (each) need lines of JSON`);
+    throw new PortfolioError('usage', PORTFOLIO_FAULTS.needsLines(path));
   }
 }
 

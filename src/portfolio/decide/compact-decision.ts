@@ -1,7 +1,8 @@
 import { type ComponentDecision, type Decision, decisionSchema, type InstalmentDecision } from '../../decide/decision.js';
-import { InvalidInputError, type Problem } from '../../facts/input/invalid-input.js';
+import { InvalidInputError, type Misfit } from '../../facts/input/invalid-input.js';
 import { parsedInput } from '../../facts/input/parsed-input.js';
 import { plainCopy } from '../../facts/input/plain-copy.js';
+import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
 
 /**
  * A component's answers. Of a waiver the line gives what must not be charged and, for principal, the contract interest that
@@ -39,7 +40,7 @@ export type CompactDecision = Pick<Decision, 'loanId' | 'track' | 'inclusive' | 
  * @throws {InvalidInputError} where the value is not a decision
  */
 export function compactDecision(decision: Decision): CompactDecision {
-  const refusal = (problems: Problem[]) => new InvalidInputError('invalid decision', problems);
+  const refusal = (problems: Misfit[]) => new InvalidInputError(REFUSED_INPUTS.decision, problems);
   const { loanId, track, inclusive, instalments, guarantees, citations, warnings, missing } = parsedInput(
     decisionSchema,
     decision,

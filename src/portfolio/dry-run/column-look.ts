@@ -1,5 +1,5 @@
 import { type FactType, type FactValue, plainValue } from '../../facts/fact.js';
-import type { Problem } from '../../facts/input/invalid-input.js';
+import type { Misfit } from '../../facts/input/invalid-input.js';
 import type { TextRow } from '../../mapping/columns/cell.js';
 import { factReader } from '../../mapping/columns/fact-reader.js';
 import { columnsOf, type FactMapping } from '../../mapping/fact-mapping.js';
@@ -63,7 +63,7 @@ export function columnLook(
   const places = named.map((column) => columns.indexOf(column));
   const count = new LookCount();
   for (const { line, cells } of rows) {
-    const problems: Problem[] = [];
+    const problems: Misfit[] = [];
     const value = read(cells, [], problems);
     const [problem] = problems;
     const written = places.flatMap((at) => cells[at] ?? []);
@@ -108,7 +108,7 @@ class LookCount {
     }
   }
 
-  addFault({ value, expected, zh = expected }: Problem, at: Omit<SeenValue, 'value'>): void {
+  addFault({ value, expected, zh = expected }: Misfit, at: Omit<SeenValue, 'value'>): void {
     this.faults++;
     this.fault ??= { ...at, value: typeof value === 'string' ? value : JSON.stringify(value ?? null), expected, zh };
   }

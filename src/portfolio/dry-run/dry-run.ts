@@ -9,7 +9,7 @@ import { Loan } from '../../facts/loan/parse-loan.js';
 import { groupedBy } from '../../facts/values/map-entries.js';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { lineChunks } from '../../files/line-chunks.js';
-import { refusalInBoth } from '../../files/refusal.js';
+import { refusalOf } from '../../files/refusal.js';
 import type { Cell } from '../../mapping/columns/cell.js';
 import { columnsNamed } from '../../mapping/fitted-mapping.js';
 import { INSTALMENT_COLUMNS, loanColumnsOf, STATED_LOAN_FACTS, standardMappingOf } from '../../mapping/mapping.js';
@@ -192,7 +192,7 @@ function loansOfRows(
       if (!(error instanceof InvalidLoanError)) throw error;
       rejected++;
       if (rejects.length < SHOWN_REJECTS) {
-        rejects.push({ line, ...refusalInBoth({ file: 'stdin', line }, error), ...(own === null ? {} : { loanId: own }) });
+        rejects.push({ line, ...refusalOf({ file: 'stdin', line }, error), ...(own === null ? {} : { loanId: own }) });
       }
     }
   }

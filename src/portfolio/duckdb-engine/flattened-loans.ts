@@ -7,7 +7,7 @@ import { datesRequested, Loan } from '../../facts/loan/parse-loan.js';
 import { civilDate, type DayNumber } from '../../facts/values/civil-date.js';
 import { LINE_LIMIT } from '../../files/byte-lines.js';
 import { lineChunks } from '../../files/line-chunks.js';
-import { refusalInBoth } from '../../files/refusal.js';
+import { refusalOf } from '../../files/refusal.js';
 import {
   INSTALMENT_COLUMNS,
   type LOAN_COLUMNS,
@@ -130,7 +130,7 @@ function withOneDate(read: LineReader): LineReader {
       }),
     );
     if (parts.length === 0) return loan;
-    return { loanId: loan.id, ...refusalInBoth({ file: 'stdin', line: 0 }, new InvalidLoanError(parts)) };
+    return { loanId: loan.id, ...refusalOf({ file: 'stdin', line: 0 }, new InvalidLoanError(parts)) };
   };
 }
 
@@ -144,7 +144,7 @@ function withOneGuarantee(loanOf: LineReader): LineReader {
     const loan = loanOf(...line);
     if (!(loan instanceof Loan) || loan.guarantees.length < 2) return loan;
     const error = new InvalidLoanError([{ path: ['guarantees'], value: loan.guarantees, ...ONE_GUARANTEE }]);
-    return { loanId: loan.id, ...refusalInBoth({ file: 'stdin', line: 0 }, error) };
+    return { loanId: loan.id, ...refusalOf({ file: 'stdin', line: 0 }, error) };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Json } from '@duckdb/node-api';
 import { exactValue, type FactType, type PlainValue, plainValue } from '../../facts/fact.js';
-import type { Problem } from '../../facts/input/invalid-input.js';
+import type { Misfit } from '../../facts/input/invalid-input.js';
 import type { Cell } from '../../mapping/columns/cell.js';
 import { isEmpty } from '../../mapping/columns/cell-reader.js';
 import { type FactReader, factReader } from '../../mapping/columns/fact-reader.js';
@@ -170,7 +170,7 @@ function readingOf(
     const place = table.columns.indexOf(column);
     if (place >= 0) row[place] = String(cells[at] ?? '');
   });
-  const problems: Problem[] = [];
+  const problems: Misfit[] = [];
   const value = read(row, [], problems);
   const isKnown = codes.every(({ at, isKnown: isCode }) => {
     const cell = row[at];

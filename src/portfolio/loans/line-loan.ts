@@ -4,7 +4,7 @@ import { asDeclared, type ExtensionFact } from '../../facts/loan/extension-facts
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { InvalidJsonError, parseJson } from '../../files/json-text.js';
 import type { LineChunk } from '../../files/line-chunks.js';
-import { type Refusal, refusalInBoth } from '../../files/refusal.js';
+import { type Refusal, refusalOf } from '../../files/refusal.js';
 import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/utf8.js';
 import { checkedLoan } from '../../mapping/rows/checked-loan.js';
 import type { MappedRows, MappedShape } from '../../mapping/rows/mapped-loan.js';
@@ -67,7 +67,7 @@ export function lineReader(
       return asDeclared(loanOf(data), declared);
     } catch (error) {
       if (error instanceof InvalidLoanError || error instanceof InvalidJsonError || error instanceof InvalidUtf8Error) {
-        return { ...refusalInBoth({ file: 'stdin', line: ownLine(data, shape) }, error), ...idOf(data, shape) };
+        return { ...refusalOf({ file: 'stdin', line: ownLine(data, shape) }, error), ...idOf(data, shape) };
       }
       throw error;
     }

@@ -1,5 +1,5 @@
 import { tooLongLine } from '../../files/byte-lines.js';
-import type { Refusal } from '../../files/refusal.js';
+import { type Refusal, refusalOf } from '../../files/refusal.js';
 import { ROW_WORDS } from '../../mapping/rows/row-words.js';
 import { notText } from '../read/bytes/encoding.js';
 import type { LineSource } from '../read/input-file.js';
@@ -16,18 +16,17 @@ export const OWN_ID = ROW_WORDS.ownId;
 
 /** The reject of a line that is too long to be read. */
 export function tooLong(line: number, bytes: number): Reject {
-  const { name, message, zh } = tooLongLine(bytes);
-  return { line, error: { name, message, zh } };
+  return { line, ...refusalOf({ file: 'stdin' }, tooLongLine(bytes)) };
 }
 
 /** The reject of a row that no loan can be made of. */
 export function rowReject(file: string, { line, message: { en, zh } }: RowFault): RejectLine {
-  return { file, line, error: { name: 'InvalidRowError', message: en, zh } };
+  return { file, line, error: { name: 'InvalidRowError', code: 'invalid-row', message: en, zh } };
 }
 
 /** A reject whose message names the encoding of its file: lines are converted to UTF-8 before they are read. */
 export function inEncoding(reject: Reject, { file }: LineSource): Reject {
   if (file === undefined || reject.error.name !== 'InvalidUtf8Error') return reject;
   const { en: message, zh } = notText(file.reading);
-  return { ...reject, error: { name: 'InvalidTextError', message, zh } };
+  return { ...reject, error: { name: 'InvalidTextError', code: 'invalid-utf8', message, zh } };
 }

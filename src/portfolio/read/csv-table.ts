@@ -2,6 +2,7 @@ import type { Wording } from '../../law/wording.js';
 import type { Cell, TextRow } from '../../mapping/columns/cell.js';
 import type { FileLayout } from '../../mapping/file-layout.js';
 import { contentError, PortfolioError } from '../portfolio-error.js';
+import { CONTENT_FAULTS, PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import { type FileReading, newReading, notText } from './bytes/encoding.js';
 import { type CsvMarks, CsvRecordReader, likelySeparator } from './csv-record.js';
 import { READ_WORDS } from './read-words.js';
@@ -40,7 +41,7 @@ export function csvTable(
     let open: OpenRecord | undefined;
     let read: { rows: TextRow[]; faults: RowFault[] } = { rows: [], faults: [] };
     const refuse = (line: number, message: Wording) => {
-      if (columns === undefined) throw contentError(path, `the head: ${message.en}`, line);
+      if (columns === undefined) throw contentError(path, CONTENT_FAULTS.head(message), line);
       read.faults.push({ line, message });
     };
     /** Gives up an open record, and returns its lines after the first: each is read again as a line of its own. */
@@ -106,7 +107,7 @@ export function csvTable(
 function marksOf(head: string, layout: FileLayout, quote: string): CsvMarks {
   const separator = layout.separator ?? likelySeparator(head, quote);
   if (quote !== '' && separator.includes(quote)) {
-    throw new PortfolioError('usage', `${JSON.stringify(quote)} cannot be both the quote and in the separator`);
+    throw new PortfolioError('usage', PORTFOLIO_FAULTS.quoteInSeparator(quote));
   }
   return { separator, quote };
 }
@@ -115,6 +116,6 @@ function marksOf(head: string, layout: FileLayout, quote: string): CsvMarks {
 function headOf(path: string, record: readonly Cell[], line: number): readonly string[] {
   const columns = record.map((name) => (name ?? '').trim());
   const twice = columns.find((name, at) => name !== '' && columns.indexOf(name) < at);
-  if (twice !== undefined) throw contentError(path, `its head names the column ${JSON.stringify(twice)} twice`, line);
+  if (twice !== undefined) throw contentError(path, CONTENT_FAULTS.columnTwice(twice), line);
   return columns;
 }

@@ -1,6 +1,7 @@
 import type { FileLayout } from '../../mapping/file-layout.js';
 import type { FileFormat } from '../portfolio-choices.js';
 import { PortfolioError } from '../portfolio-error.js';
+import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import { type FileReading, newReading } from './bytes/encoding.js';
 import { fileBytes, type OnRead } from './bytes/file-bytes.js';
 import { inputFormatOf } from './bytes/file-format.js';
@@ -84,7 +85,7 @@ function tableName(shown: string, text: string | undefined): readonly string[] {
     rest = rest.slice(whole.length);
     if (end === '') return parts;
   }
-  throw new PortfolioError('usage', `${withoutPassword(shown)}: name the table behind a #: …#schema.table`);
+  throw new PortfolioError('usage', PORTFOLIO_FAULTS.tableUnnamed(withoutPassword(shown)));
 }
 
 /** The address of a server without its password, for messages and reports. */

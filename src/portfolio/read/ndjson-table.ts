@@ -35,7 +35,7 @@ function rowsOf(text: string, columns: JsonColumns): Cell[][] | { readonly fault
   try {
     return columns.rowsOf(parseJsonTexts(text));
   } catch (error) {
-    if (error instanceof InvalidJsonError) return { fault: { en: error.message, zh: error.zh } };
+    if (error instanceof InvalidJsonError) return { fault: { en: error.message, zh: error.messageIn('zh') } };
     throw error;
   }
 }

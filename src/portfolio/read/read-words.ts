@@ -1,8 +1,5 @@
 import type { Wording, Words } from '../../law/wording.js';
 
-/** Behind a fault that another encoding may explain. */
-export const NAME_IT = '; where the file is in another encoding, name it with --encoding';
-
 /** What is wrong with the text of a file, and what was guessed of it. */
 export const READ_WORDS = {
   torn: (values: number, columns: number, header: boolean) => ({
@@ -11,7 +8,7 @@ export const READ_WORDS = {
   }),
   notEncoding: (encoding: string) => ({
     zh: `不是 ${encoding} 文本;文件如为其他编码,请以 --encoding 指明`,
-    en: `not ${encoding}${NAME_IT}`,
+    en: `not ${encoding}; where the file is in another encoding, name it with --encoding`,
   }),
   guessedEncoding: (file: string, encoding: string, sample: string) => ({
     zh: `${file}:未指明编码,文件也无编码标记;按 ${encoding} 读取(如“${sample}”)。如不正确,请用 --encoding 指明。`,

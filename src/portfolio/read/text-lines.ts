@@ -3,6 +3,7 @@ import { LINE_LIMIT, tooLongLine } from '../../files/byte-lines.js';
 import { lineChunks } from '../../files/line-chunks.js';
 import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/utf8.js';
 import type { Wording } from '../../law/wording.js';
+import { wordingOf } from '../portfolio-error.js';
 
 /** A line of a text. `text` is `undefined` if the line cannot be decoded, or is too long: then `message` says so. */
 export interface TextLine {
@@ -19,8 +20,7 @@ export async function* textLines(pieces: AsyncIterable<Uint8Array>): AsyncGenera
   for await (const chunk of lineChunks(pieces, LINE_LIMIT)) {
     if ('tooLong' in chunk) {
       number++;
-      const { message: en, zh } = tooLongLine(chunk.tooLong);
-      yield [{ number, text: undefined, message: { en, zh } }];
+      yield [{ number, text: undefined, message: wordingOf(tooLongLine(chunk.tooLong)) }];
       continue;
     }
     const bytes = Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.byteLength);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { InvalidInputError } from '../../facts/input/invalid-input.js';
 import { parsedInput } from '../../facts/input/parsed-input.js';
+import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
 import type { Immutable } from '../../law/immutable.js';
 import { wordingSchema } from '../../law/wording.js';
 import type { RejectLine } from '../loans/reject.js';
@@ -68,7 +69,7 @@ const rejectsSchema = z.array(
     error: z.object({
       message: z.string(),
       zh: z.optional(z.string()),
-      problems: z.optional(z.array(z.object({ path: z.string(), expected: z.string(), zh: z.optional(z.string()) }))),
+      problems: z.optional(z.array(z.object({ path: z.string(), expected: z.string(), zh: z.object({ expected: z.string() }) }))),
     }),
   }),
 );
@@ -76,10 +77,10 @@ export type ReportedRejects = Immutable<z.output<typeof rejectsSchema>>;
 
 /** @throws {InvalidInputError} for an invalid summary */
 export function reportedSummary(summary: PortfolioSummary): ReportedSummary {
-  return parsedInput(summarySchema, summary, (problems) => new InvalidInputError('invalid summary', problems));
+  return parsedInput(summarySchema, summary, (problems) => new InvalidInputError(REFUSED_INPUTS.summary, problems));
 }
 
 /** @throws {InvalidInputError} for invalid rejected lines */
 export function reportedRejects(rejects: readonly RejectLine[]): ReportedRejects {
-  return parsedInput(rejectsSchema, rejects, (problems) => new InvalidInputError('invalid rejects', problems));
+  return parsedInput(rejectsSchema, rejects, (problems) => new InvalidInputError(REFUSED_INPUTS.rejects, problems));
 }

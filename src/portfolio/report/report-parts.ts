@@ -60,7 +60,7 @@ export function rejectedLines(invalid: number, rejects: ReportedRejects, lang: L
 }
 
 function reasonText({ problems, message, zh }: ReportedRejects[number]['error'], lang: Language): string {
-  if (lang === 'zh') return problems?.map((one) => `${one.path}:${one.zh ?? one.expected}`).join(';') ?? zh ?? message;
+  if (lang === 'zh') return problems?.map((one) => `${one.path}:${one.zh.expected}`).join(';') ?? zh ?? message;
   return problems?.map(({ path, expected }) => `${path}: ${expected}`).join('; ') ?? message;
 }
 

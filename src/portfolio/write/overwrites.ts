@@ -1,7 +1,9 @@
 import { fstatSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Wording } from '../../law/wording.js';
 import { PortfolioError, writeError } from '../portfolio-error.js';
+import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import { type WriteTarget, writeTarget } from './write-target.js';
 
 /**
@@ -11,12 +13,13 @@ import { type WriteTarget, writeTarget } from './write-target.js';
  * @throws {PortfolioError} naming the path
  */
 export async function requireNoOverwrites(read: readonly string[], written: readonly string[]): Promise<void> {
-  const taken = new Map<string, string>();
+  const taken = new Map<string, Wording>();
   for (const descriptor of [1, 2] as const) {
     const open = openFile(descriptor);
-    if (open !== undefined) taken.set(open, `where the ${descriptor === 1 ? '' : 'error '}output of the command goes`);
+    if (open !== undefined) taken.set(open, descriptor === 1 ? PORTFOLIO_FAULTS.whereOutputGoes : PORTFOLIO_FAULTS.whereErrorsGo);
   }
-  for (const path of read) for (const identity of await identitiesRead(path)) taken.set(identity, 'both read and written');
+  for (const path of read)
+    for (const identity of await identitiesRead(path)) taken.set(identity, PORTFOLIO_FAULTS.bothReadAndWritten);
   for (const path of written) {
     const target = await writeTarget(path).catch((error: unknown) => {
       throw writeError(path, error);
@@ -25,8 +28,8 @@ export async function requireNoOverwrites(read: readonly string[], written: read
     if (target.isStream && (await stat(target.path)).isCharacterDevice()) continue;
     const identity = await identityOf(target);
     const fault = taken.get(identity);
-    if (fault !== undefined) throw new PortfolioError('usage', `${path} is ${fault}`);
-    taken.set(identity, 'to be written twice');
+    if (fault !== undefined) throw new PortfolioError('usage', PORTFOLIO_FAULTS.overwrites(path, fault));
+    taken.set(identity, PORTFOLIO_FAULTS.writtenTwice);
   }
 }
 

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { givenPath } from '../../files/path-option.js';
 import { encodeUtf8 } from '../../files/utf8.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
+import { EXPECTED } from '../../rulebook/option-words.js';
 import { writeError } from '../portfolio-error.js';
 import { isRunning, thisRun } from './run-mark.js';
 import { type WriteTarget, writeTarget } from './write-target.js';
@@ -122,7 +123,7 @@ function openStream(descriptor: number): NodeJS.WritableStream {
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   givenPath('path', path);
-  if (typeof text !== 'string') throw new InvalidOptionError('text', text, 'a text');
+  if (typeof text !== 'string') throw new InvalidOptionError('text', text, EXPECTED.text);
   const file = await partialFile(path);
   try {
     await file.write(encodeUtf8(text));

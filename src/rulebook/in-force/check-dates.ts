@@ -1,6 +1,7 @@
 import { dayNumber } from '../../facts/values/civil-date.js';
 import type { DatedValue, WrittenParameter } from '../../law/parameter.js';
-import { type Period, statedPeriod } from '../../law/period.js';
+import type { Period } from '../../law/period.js';
+import { DAY_FAULTS as DAYS, RULEBOOK_FAULTS as FAULTS } from '../load/fault-words.js';
 import { type Fault, faultAt, type Path } from '../load/invalid-rulebook.js';
 import type { WrittenRulebook } from '../rulebook.js';
 import { daysAfter, periodsOfValues, valueInForce } from './dated-parameters.js';
@@ -28,27 +29,21 @@ export function dateFaults(rulebook: WrittenRulebook): Fault[] {
 
 /** What is wrong with a calendar day. */
 export function dayFaults(day: string, path: Path): Fault[] {
-  return dayNumber(day) === undefined ? [faultAt(path, `${JSON.stringify(day)} is not a calendar day`)] : [];
+  return dayNumber(day) === undefined ? [faultAt(path, DAYS.notDay(day))] : [];
 }
 
 /** A rulebook that governs for a time, or of which anything is dated, states that time and a day of its own in it. */
 function ownDayFaults(rulebook: WrittenRulebook): Fault[] {
   const { lawAsOf, governs } = rulebook;
-  if (governs === undefined)
-    return isDated(rulebook)
-      ? [faultAt(['governs'], 'missing: where anything is dated, the days are said on which it governs')]
-      : [];
-  if (lawAsOf === undefined)
-    return [faultAt(['lawAsOf'], 'missing: the day is said by whose law is decided where nobody names another')];
-  return outside({ from: lawAsOf, until: lawAsOf }, governs)
-    ? [faultAt(['lawAsOf'], `${JSON.stringify(lawAsOf)} is no day on which the rulebook governs, ${statedPeriod(governs)}`)]
-    : [];
+  if (governs === undefined) return isDated(rulebook) ? [faultAt(['governs'], DAYS.noGoverns)] : [];
+  if (lawAsOf === undefined) return [faultAt(['lawAsOf'], DAYS.noLawAsOf)];
+  return outside({ from: lawAsOf, until: lawAsOf }, governs) ? [faultAt(['lawAsOf'], DAYS.notGoverning(lawAsOf, governs))] : [];
 }
 
 function periodFaults({ from, until }: Period, path: Path): Fault[] {
   const faults = [...dayFaults(from, [...path, 'from']), ...(until === undefined ? [] : dayFaults(until, [...path, 'until']))];
   if (faults.length > 0 || until === undefined || from <= until) return faults;
-  return [faultAt([...path, 'until'], `${JSON.stringify(until)} is before the first day, ${from}`)];
+  return [faultAt([...path, 'until'], DAYS.endsEarly(until, from))];
 }
 
 function inForceFaults(inForce: Period | undefined, governs: Period | undefined, path: Path): Fault[] {
@@ -59,7 +54,7 @@ function inForceFaults(inForce: Period | undefined, governs: Period | undefined,
 
 function neverFaults(period: Period, governs: Period | undefined, path: Path): Fault[] {
   if (governs === undefined || !outside(period, governs)) return [];
-  return [faultAt(path, `${statedPeriod(period)} has no day on which the rulebook governs, ${statedPeriod(governs)}`)];
+  return [faultAt(path, DAYS.never(period, governs))];
 }
 
 /** Whether two periods have no day in common. */
@@ -72,7 +67,7 @@ function valueFaults(parameter: WrittenParameter, { lawAsOf = '', governs }: Wri
   const { values } = parameter;
   const keys = ['value', 'inForceFrom', 'provisions'] as const;
   if (values === undefined)
-    return keys.flatMap((key) => (parameter[key] === undefined ? [faultAt([...path, key], 'missing')] : []));
+    return keys.flatMap((key) => (parameter[key] === undefined ? [faultAt([...path, key], FAULTS.missing)] : []));
   const faults = values.flatMap((value, at) => periodFaults(value, [...path, 'values', at]));
   if (faults.length > 0) return faults;
   const own = values[Math.max(0, valueInForce(values, lawAsOf))];
@@ -82,7 +77,7 @@ function valueFaults(parameter: WrittenParameter, { lawAsOf = '', governs }: Wri
     ...keys.flatMap((key) =>
       parameter[key] === undefined || JSON.stringify(parameter[key]) === JSON.stringify(said[key])
         ? []
-        : [faultAt([...path, key], `is said by each of the values, and on ${lawAsOf} is ${JSON.stringify(said[key])}`)],
+        : [faultAt([...path, key], DAYS.saidByValues(lawAsOf, said[key]))],
     ),
     ...sequenceFaults(values, [...path, 'values']),
     ...periodsOfValues(values).flatMap((period, at) => neverFaults(period, governs, [...path, 'values', at])),
@@ -94,13 +89,11 @@ function sequenceFaults(values: readonly DatedValue[], path: Path): Fault[] {
     const before = values[at - 1];
     if (before === undefined) return [];
     const here = [...path, at, 'from'];
-    if (from <= before.from)
-      return [faultAt(here, `${JSON.stringify(from)} is not after the day from which the value before it is in force`)];
+    if (from <= before.from) return [faultAt(here, DAYS.notAfter(from))];
     if (before.until === undefined) return [];
-    if (from <= before.until)
-      return [faultAt(here, `overlaps with the value before it, which is in force until ${before.until}`)];
+    if (from <= before.until) return [faultAt(here, DAYS.overlaps(before.until))];
     const next = daysAfter(before.until, 1);
     if (from === next) return [];
-    return [faultAt(here, `leaves no value from ${next} to ${daysAfter(from, -1)}`)];
+    return [faultAt(here, DAYS.leavesGap(next, daysAfter(from, -1)))];
   });
 }

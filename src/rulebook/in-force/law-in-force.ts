@@ -1,10 +1,10 @@
-import { expectation } from '../../facts/fact.js';
 import { dayNumber } from '../../facts/values/civil-date.js';
 import { entryOf } from '../../facts/values/map-entries.js';
 import { memo } from '../../facts/values/memo.js';
-import { isIn, statedPeriod } from '../../law/period.js';
+import { isIn } from '../../law/period.js';
 import { InvalidOptionError } from '../invalid-option.js';
 import { checkedRulebook } from '../load/checked-mark.js';
+import { A_DAY, EXPECTED } from '../option-words.js';
 import type { Rulebook } from '../rulebook.js';
 import { withCitedValues } from './cited-values.js';
 import { lawOn } from './law-on.js';
@@ -36,13 +36,13 @@ export function lawInForce(given: Rulebook, days: LawDay = {}): Rulebook {
   if (day === given.lawAsOf || day === undefined) {
     if (!isDated(given)) return given;
   } else if (typeof day !== 'string' || dayNumber(day) === undefined) {
-    throw new InvalidOptionError(option, day, expectation({ kind: 'date' }));
+    throw new InvalidOptionError(option, day, A_DAY);
   }
   const rulebook = wholeRulebook(given);
   const { governs, id } = rulebook;
   const asked = day ?? (rulebook.lawAsOf as string);
   if (governs !== undefined && !isIn(governs, asked)) {
-    throw new InvalidOptionError(option, asked, `a day on which ${id} governs, ${statedPeriod(governs)}`);
+    throw new InvalidOptionError(option, asked, EXPECTED.governedDay(id, governs));
   }
   const lawOf = entryOf(lawsOf, rulebook, () =>
     memo(LAWS_KEPT, (of: string) => {

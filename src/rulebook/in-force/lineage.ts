@@ -1,13 +1,16 @@
-import { expectation } from '../../facts/fact.js';
 import { LiubaoError, recognised } from '../../facts/input/liubao-error.js';
-import { shownValue } from '../../facts/input/shown-value.js';
+import type { Problem } from '../../facts/input/problem.js';
 import { dayNumber } from '../../facts/values/civil-date.js';
-import { isIn, type Period, statedPeriod } from '../../law/period.js';
+import { isIn, type Period } from '../../law/period.js';
+import { MARKS } from '../../law/punctuation.js';
+import type { Wording } from '../../law/wording.js';
 import { InvalidOptionError } from '../invalid-option.js';
 import { reliedOn } from '../load/checked-rulebook.js';
+import { A_DAY, EXPECTED_BESIDES } from '../option-words.js';
 import type { Rulebook } from '../rulebook.js';
 import { daysAfter } from './dated-parameters.js';
 import { lawInForce, wholeRulebook } from './law-in-force.js';
+import { LINEAGE_FAULTS } from './lineage-words.js';
 
 /** Rulebooks that follow each other, so that on each day of the whole time one of them governs. */
 export interface Lineage {
@@ -33,6 +36,8 @@ export interface LineageFault {
    */
   readonly kind: 'empty' | 'undated' | 'repeated' | 'unrelated' | 'gap' | 'overlap';
   readonly message: string;
+  /** The same in Chinese. */
+  readonly zh: string;
 }
 
 /** Rulebooks that are no lineage. */
@@ -42,11 +47,22 @@ export class InvalidLineageError extends LiubaoError {
   static {
     recognised(InvalidLineageError, 'invalid-lineage');
   }
+  override readonly problems: readonly Problem[];
+
   constructor(readonly faults: readonly LineageFault[]) {
-    super(
-      `invalid lineage: ${faults.map(({ rulebook, message }) => (rulebook === '' ? message : `${rulebook} ${message}`)).join('; ')}`,
-    );
+    const problems = faults.map(problemOfFault);
+    super((lang) => {
+      const said = problems.map(({ message, zh }) => (lang === 'zh' ? zh.message : message));
+      return LINEAGE_FAULTS.invalid[lang] + MARKS.colon[lang] + said.join(MARKS.semicolon[lang]);
+    });
+    this.problems = problems;
   }
+}
+
+/** A fault as every problem is told; its path is the id of the rulebook. */
+function problemOfFault({ rulebook, message, zh }: LineageFault): Problem {
+  const name = rulebook === '' ? '' : `${rulebook} `;
+  return { path: rulebook, message: name + message, zh: { message: name + zh } };
 }
 
 /**
@@ -65,10 +81,9 @@ export class InvalidLineageError extends LiubaoError {
 export function lineage(given: readonly Rulebook[]): Lineage {
   const rulebooks = listed(given).map((rulebook) => wholeRulebook(reliedOn(rulebook)));
   const undated = rulebooks.filter(({ governs }) => governs === undefined);
-  if (rulebooks.length === 0) throw new InvalidLineageError([{ rulebook: '', kind: 'empty', message: 'there is no rulebook' }]);
+  if (rulebooks.length === 0) throw new InvalidLineageError([faultOf('', 'empty', LINEAGE_FAULTS.empty)]);
   if (undated.length > 0) {
-    const message = 'does not say on which days it governs';
-    throw new InvalidLineageError(undated.map(({ id }) => ({ rulebook: id, kind: 'undated', message })));
+    throw new InvalidLineageError(undated.map(({ id }) => faultOf(id, 'undated', LINEAGE_FAULTS.undated)));
   }
   const ordered = rulebooks
     .map((rulebook) => ({ rulebook, governs: rulebook.governs as Period }))
@@ -82,11 +97,9 @@ export function lineage(given: readonly Rulebook[]): Lineage {
     rulebooks: Object.freeze(ordered.map(({ rulebook }) => rulebook)),
     governs: Object.freeze(governs),
     on(day: string) {
-      if (typeof day !== 'string' || dayNumber(day) === undefined)
-        throw new InvalidOptionError('day', day, expectation({ kind: 'date' }));
+      if (typeof day !== 'string' || dayNumber(day) === undefined) throw new InvalidOptionError('day', day, A_DAY);
       const governing = ordered.find((one) => isIn(one.governs, day));
-      if (governing === undefined)
-        throw new InvalidOptionError('day', day, `a day on which one of the rulebooks governs, ${statedPeriod(governs)}`);
+      if (governing === undefined) throw new InvalidOptionError('day', day, EXPECTED_BESIDES.governedDayOfAny(governs));
       return lawInForce(governing.rulebook, { lawAsOf: day });
     },
   });
@@ -99,7 +112,7 @@ function listed(given: unknown): readonly Rulebook[] {
   } catch {
     // It cannot be read, and is refused like what is no list.
   }
-  throw new InvalidOptionError('rulebooks', given, 'a list of rulebooks');
+  throw new InvalidOptionError('rulebooks', given, EXPECTED_BESIDES.rulebooks);
 }
 
 interface Governing {
@@ -107,23 +120,22 @@ interface Governing {
   readonly governs: Period;
 }
 
+function faultOf(rulebook: string, kind: LineageFault['kind'], { en, zh }: Wording): LineageFault {
+  return { rulebook, kind, message: en, zh };
+}
+
 /** What is wrong with how a rulebook follows the one before it. */
 function successionFaults({ rulebook: { id, follows }, governs }: Governing, before: Governing | undefined): LineageFault[] {
   if (before === undefined) return [];
-  const fault = (kind: LineageFault['kind'], message: string): LineageFault => ({ rulebook: id, kind, message });
-  if (id === before.rulebook.id) return [fault('repeated', 'stands there twice')];
+  const fault = (kind: LineageFault['kind'], wording: Wording) => faultOf(id, kind, wording);
+  if (id === before.rulebook.id) return [fault('repeated', LINEAGE_FAULTS.repeated)];
   const unrelated =
-    follows === before.rulebook.id
-      ? []
-      : [fault('unrelated', `follows ${follows === undefined ? 'none' : shownValue(follows)}, and not ${before.rulebook.id}`)];
+    follows === before.rulebook.id ? [] : [fault('unrelated', LINEAGE_FAULTS.unrelated(follows, before.rulebook.id))];
   const { until } = before.governs;
   if (until === undefined || governs.from <= until) {
-    return [
-      ...unrelated,
-      fault('overlap', `governs from ${governs.from}, when ${before.rulebook.id} still does, ${statedPeriod(before.governs)}`),
-    ];
+    return [...unrelated, fault('overlap', LINEAGE_FAULTS.overlap(governs.from, before.rulebook.id, before.governs))];
   }
   const next = daysAfter(until, 1);
   if (governs.from === next) return unrelated;
-  return [...unrelated, fault('gap', `governs from ${governs.from}, and none from ${next} to ${daysAfter(governs.from, -1)}`)];
+  return [...unrelated, fault('gap', LINEAGE_FAULTS.gap(governs.from, next, daysAfter(governs.from, -1)))];
 }

@@ -1,6 +1,7 @@
 import { type Clause, clauseStarts, type Provision } from '../../law/provision.js';
 import { type Conclusion, conclusionsOf, type RuleSet } from '../rule-set.js';
 import type { RulebookData } from '../rulebook.js';
+import { RULEBOOK_FAULTS as FAULTS } from './fault-words.js';
 import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
 
 /** What is wrong with what a rulebook cites. */
@@ -8,18 +9,16 @@ export function citationFaults(rulebook: RulebookData): Fault[] {
   const provisions = new Set(rulebook.provisions.map(({ id }) => id));
   const sources = new Set(rulebook.sources.map(({ id }) => id));
   const cited = (ids: readonly string[], path: Path) =>
-    ids.flatMap((id, index) =>
-      provisions.has(id) ? [] : [faultAt([...path, index], `unknown provision ${JSON.stringify(id)}`)],
-    );
+    ids.flatMap((id, index) => (provisions.has(id) ? [] : [faultAt([...path, index], FAULTS.unknown('provision', id))]));
   const conclusion = (it: Conclusion | undefined, path: Path) =>
     it === undefined ? [] : cited(it.params.provisions, [...path, 'params', 'provisions']);
   return [
     ...rulebook.provisions.flatMap(({ source }, index) =>
-      sources.has(source) ? [] : [faultAt(['provisions', index, 'source'], `unknown source ${JSON.stringify(source)}`)],
+      sources.has(source) ? [] : [faultAt(['provisions', index, 'source'], FAULTS.unknown('source', source))],
     ),
     ...rulebook.parameters.flatMap(({ provisions: ids, basis }, index) =>
       ids.length === 0 && basis === undefined
-        ? [faultAt(['parameters', index, 'provisions'], 'cites no provision and states no basis')]
+        ? [faultAt(['parameters', index, 'provisions'], FAULTS.uncited)]
         : cited(ids, ['parameters', index, 'provisions']),
     ),
     ...rulebook.interpretations.flatMap(({ provisions: ids }, index) => cited(ids, ['interpretations', index, 'provisions'])),
@@ -48,10 +47,10 @@ function faultsOfClauses(provision: Provision, ruleSets: readonly RuleSet[], pat
   const named = new Set(clauses.flatMap((clause) => clause.ruleSets ?? []));
   const unnamed = citing.map((it) => it.id).filter((ruleSet) => !named.has(ruleSet));
   return [
-    ...(undecidable === undefined ? [] : [faultAt([...path, 'undecidable'], 'its clauses say why no program can decide them')]),
+    ...(undecidable === undefined ? [] : [faultAt([...path, 'undecidable'], FAULTS.clausesSay)]),
     ...clauses.flatMap((clause, at) => encodingFaults(clause, ruleSets, citing, [...path, 'clauses', at])),
     ...wordFaults(provision, [...path, 'clauses']),
-    ...unnamed.map((ruleSet) => faultAt([...path, 'clauses'], `none names the rule set ${ruleSet}, which cites the provision`)),
+    ...unnamed.map((ruleSet) => faultAt([...path, 'clauses'], FAULTS.unnamedRuleSet(ruleSet))),
   ];
 }
 
@@ -62,12 +61,12 @@ function encodingFaults(
   path: Path,
 ): Fault[] {
   if ((named === undefined) === (undecidable === undefined)) {
-    return [faultAt(path, 'needs either the rule sets that encode it or why no program can decide it')];
+    return [faultAt(path, FAULTS.unencodedClause)];
   }
   return (named ?? []).flatMap((id, at) => {
     const here = [...path, 'ruleSets', at];
-    if (!ruleSets.some((it) => it.id === id)) return [faultAt(here, `unknown rule set ${JSON.stringify(id)}`)];
-    return citing.some((it) => it.id === id) ? [] : [faultAt(here, `${id} does not cite the provision`)];
+    if (!ruleSets.some((it) => it.id === id)) return [faultAt(here, FAULTS.unknown('ruleSet', id))];
+    return citing.some((it) => it.id === id) ? [] : [faultAt(here, FAULTS.notCiting(id))];
   });
 }
 
@@ -78,7 +77,7 @@ function wordFaults(provision: Provision, path: Path): Fault[] {
   const { text, clauses = [] } = provision;
   const starts = clauseStarts(provision);
   const astray = starts.indexOf(undefined);
-  if (astray >= 0) return [faultAt([...path, astray, 'text'], 'does not stand in the sentence after the clause before')];
+  if (astray >= 0) return [faultAt([...path, astray, 'text'], FAULTS.strayClause)];
   let reached = 0;
   const between = clauses.map((clause, at) => {
     const start = starts[at] ?? reached;
@@ -88,5 +87,5 @@ function wordFaults(provision: Provision, path: Path): Fault[] {
   });
   return [...between, text.slice(reached)]
     .filter((gap) => !MARKS.test(gap))
-    .map((gap) => faultAt(path, `no clause has the words ${JSON.stringify(gap)}`));
+    .map((gap) => faultAt(path, FAULTS.wordsOutside(gap)));
 }

@@ -1,6 +1,7 @@
 import { type Condition, namesIn } from '../condition.js';
 import type { RuleSet } from '../rule-set.js';
 import type { RulebookData } from '../rulebook.js';
+import { RULEBOOK_FAULTS as FAULTS } from './fault-words.js';
 import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
 
 /** Names that two things of a kind have, and names of conditions that there are not. */
@@ -27,7 +28,7 @@ function conditionNameFaults(names: ReadonlySet<string>, ruleSet: RuleSet, path:
   const unknown = (condition: Condition, at: Path) =>
     [...new Set(namesIn(condition))]
       .filter((name) => !names.has(name))
-      .map((name) => faultAt(at, `unknown condition ${JSON.stringify(name)}`));
+      .map((name) => faultAt(at, FAULTS.unknown('condition', name)));
   const meant = ruleSet.otherwise?.conditions;
   return [
     ...ruleSet.rules.flatMap(({ conditions }, index) => unknown(conditions, [...path, 'rules', index, 'conditions'])),
@@ -45,7 +46,7 @@ export function repeated<T>(items: readonly T[], keyOf: (item: T) => string, pat
   const seen = new Set<string>();
   return items.flatMap((item, index) => {
     const value = keyOf(item);
-    if (seen.has(value)) return [faultAt([...path, index, key], `${JSON.stringify(value)} stands there already`)];
+    if (seen.has(value)) return [faultAt([...path, index, key], FAULTS.repeated(value))];
     seen.add(value);
     return [];
   });
@@ -61,7 +62,7 @@ function repeatedRules(ruleSets: readonly RuleSet[]): Fault[] {
         return [];
       }
       const path = at < rules.length ? ['ruleSets', index, 'rules', at, 'name'] : ['ruleSets', index, 'id'];
-      return [faultAt(path, `${JSON.stringify(name)} stands there already`)];
+      return [faultAt(path, FAULTS.repeated(name))];
     }),
   );
 }

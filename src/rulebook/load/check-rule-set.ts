@@ -6,6 +6,7 @@ import type { Conclusion, RuleSet } from '../rule-set.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { reservedFaults, visibleFaults } from './check-facts.js';
 import { repeated } from './check-names.js';
+import { RULEBOOK_FAULTS as FAULTS } from './fault-words.js';
 import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
 
 /** What is wrong with a rule set: its conditions, its conclusions and the rules that override others. */
@@ -17,10 +18,10 @@ export function ruleSetFaults(vocabulary: Vocabulary, ruleSet: RuleSet, path: Pa
   const isUnwanted = hitPolicy !== 'first' && otherwise !== undefined;
   const meant = otherwise?.conditions;
   return [
-    ...(isOfInput ? [faultAt([...path, 'decides'], `${decides} is a fact of the input`)] : []),
+    ...(isOfInput ? [faultAt([...path, 'decides'], FAULTS.ofInput(decides))] : []),
     ...reservedFaults(decides, [...path, 'decides']),
-    ...(isMissing ? [faultAt([...path, 'otherwise'], 'missing: with the hit policy first some conclusion must follow')] : []),
-    ...(isUnwanted ? [faultAt([...path, 'otherwise'], 'not allowed with the hit policy collect')] : []),
+    ...(isMissing ? [faultAt([...path, 'otherwise'], FAULTS.noOtherwise)] : []),
+    ...(isUnwanted ? [faultAt([...path, 'otherwise'], FAULTS.unwantedOtherwise)] : []),
     ...(hitPolicy === 'first' ? repeated(rules, ({ priority }) => String(priority), [...path, 'rules'], 'priority') : []),
     ...rules.flatMap(({ conditions, event }, index) => {
       const at = [...path, 'rules', index];
@@ -40,9 +41,9 @@ function overrideFaults({ hitPolicy, rules }: RuleSet, index: number, path: Path
   return overrides.flatMap((name, at) => {
     const here = [...path, 'overrides', at];
     const other = rules.find((rule) => rule.name === name);
-    if (hitPolicy !== 'first') return [faultAt(here, 'nothing is overridden with the hit policy collect')];
-    if (other === undefined) return [faultAt(here, `unknown rule ${JSON.stringify(name)}`)];
-    return other.priority < priority ? [] : [faultAt(here, `${name} has no lower priority`)];
+    if (hitPolicy !== 'first') return [faultAt(here, FAULTS.nothingOverridden)];
+    if (other === undefined) return [faultAt(here, FAULTS.unknown('rule', name))];
+    return other.priority < priority ? [] : [faultAt(here, FAULTS.noLowerPriority(name))];
   });
 }
 
@@ -51,19 +52,15 @@ function givesFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], { params }
     const type = givenType(grain, name);
     if (typeof value === 'string') {
       if (type === undefined || (type.texts?.includes(value) ?? true)) return [];
-      const expected = [
-        ...type.facts.map((kind) => `a fact that is a ${kind}`),
-        ...(type.texts ?? []).map((text) => JSON.stringify(text)),
-      ];
-      return [faultAt([...path, 'params', 'gives', name], `${JSON.stringify(value)}, expected ${expected.join(' or ')}`)];
+      const expected = FAULTS.given(type.facts, type.texts ?? []);
+      return [faultAt([...path, 'params', 'gives', name], FAULTS.expected(value, expected))];
     }
     const at = [...path, 'params', 'gives', name, 'fact'];
     const fact = vocabulary.get(value.fact);
-    if (fact === undefined) return [faultAt(at, `unknown fact ${JSON.stringify(value.fact)}`)];
-    if (fact.origin === 'collected') return [faultAt(at, `${value.fact} collects findings, which are no value`)];
+    if (fact === undefined) return [faultAt(at, FAULTS.unknown('fact', value.fact))];
+    if (fact.origin === 'collected') return [faultAt(at, FAULTS.noValue(value.fact))];
     if (type !== undefined && !type.facts.includes(fact.type.kind)) {
-      const expected = type.facts.length === 0 ? 'a text' : `a ${type.facts.join(' or ')}`;
-      return [faultAt(at, `${value.fact} is a ${fact.type.kind}, where ${name} is ${expected}`)];
+      return [faultAt(at, FAULTS.givenOtherwise(value.fact, fact.type.kind, name, type.facts))];
     }
     return visibleFaults(fact, grain, at);
   });
@@ -82,31 +79,29 @@ function conditionFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], condit
 function comparisonFaults(vocabulary: Vocabulary, grain: RuleSet['grain'], comparison: Comparison, path: Path): Fault[] {
   const { fact: name, operator, value } = comparison;
   const fact = vocabulary.get(name);
-  if (fact === undefined) return [faultAt([...path, 'fact'], `unknown fact ${JSON.stringify(name)}`)];
+  if (fact === undefined) return [faultAt([...path, 'fact'], FAULTS.unknown('fact', name))];
   const unseen = visibleFaults(fact, grain, [...path, 'fact']);
   if (unseen.length > 0) return unseen;
-  if (fact.origin === 'collected') return [faultAt([...path, 'fact'], `${name} collects findings, which cannot be compared`)];
+  if (fact.origin === 'collected') return [faultAt([...path, 'fact'], FAULTS.notCompared(name))];
   const { type } = fact;
   if (!operatorsOf(type).includes(operator)) {
-    return [faultAt([...path, 'operator'], `${operator} does not compare a ${type.kind}; use ${operatorsOf(type).join(', ')}`)];
+    return [faultAt([...path, 'operator'], FAULTS.notComparing(operator, type.kind, operatorsOf(type)))];
   }
   const at = [...path, 'value'];
-  if (operator === 'given') return typeof value === 'boolean' ? [] : [faultAt(at, 'given takes true or false')];
+  if (operator === 'given') return typeof value === 'boolean' ? [] : [faultAt(at, FAULTS.givenTakesFlag)];
   if (isFactReference(value)) {
     const other = vocabulary.get(value.fact);
-    if (other === undefined) return [faultAt([...at, 'fact'], `unknown fact ${JSON.stringify(value.fact)}`)];
+    if (other === undefined) return [faultAt([...at, 'fact'], FAULTS.unknown('fact', value.fact))];
     if (other.type.kind !== type.kind) {
-      return [faultAt([...at, 'fact'], `${value.fact} is a ${other.type.kind}, compared with ${name}, a ${type.kind}`)];
+      return [faultAt([...at, 'fact'], FAULTS.comparedKinds(value.fact, other.type.kind, type.kind, name))];
     }
     return visibleFaults(other, grain, [...at, 'fact']);
   }
   if (type.kind !== 'choice' && type.kind !== 'flag') {
-    return [faultAt(at, `a figure or a date of the law belongs in a parameter: { "fact": "param:…" }`)];
+    return [faultAt(at, FAULTS.figureInRule)];
   }
   const isList = operator === 'oneOf' || operator === 'noneOf';
-  if (isList !== Array.isArray(value)) return [faultAt(at, isList ? `${operator} takes a list` : `${operator} takes one value`)];
+  if (isList !== Array.isArray(value)) return [faultAt(at, isList ? FAULTS.takesList(operator) : FAULTS.takesOne(operator))];
   const values = Array.isArray(value) ? value : [value];
-  return values
-    .filter((one) => exactValue(type, one) === undefined)
-    .map((one) => faultAt(at, `${name} is never ${JSON.stringify(one)}`));
+  return values.filter((one) => exactValue(type, one) === undefined).map((one) => faultAt(at, FAULTS.neverIs(name, one)));
 }

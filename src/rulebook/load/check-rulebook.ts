@@ -1,4 +1,4 @@
-import { statedPeriod } from '../../law/period.js';
+import type { Period } from '../../law/period.js';
 import { lawOn } from '../in-force/law-on.js';
 import { lawPeriods } from '../in-force/law-periods.js';
 import { placesInRulebook } from '../in-force/law-places.js';
@@ -11,6 +11,7 @@ import { decidesFaults, nameFaults } from './check-names.js';
 import { ruleSetFaults } from './check-rule-set.js';
 import { dayOfSourceFaults, valueFaults } from './check-values.js';
 import { rulebookWordFaults, trackOrderFaults } from './check-words.js';
+import { RULEBOOK_FAULTS as FAULTS } from './fault-words.js';
 import { type Fault, faultAt, pathOf, pointerOf } from './invalid-rulebook.js';
 
 /** What is wrong with a rulebook of the right shape, whose dates are in order; empty where nothing is. */
@@ -40,7 +41,7 @@ function faultsOfLaw(law: RulebookData, ever: Vocabulary): Fault[] {
   if (faults.length > 0) return faults;
   const { circular } = orderRuleSets(law);
   return circular.map((id) =>
-    faultAt(['ruleSets', law.ruleSets.findIndex((ruleSet) => ruleSet.id === id)], `decides ${circular.join(' → ')} in a circle`),
+    faultAt(['ruleSets', law.ruleSets.findIndex((ruleSet) => ruleSet.id === id)], FAULTS.circular(circular)),
   );
 }
 
@@ -48,20 +49,22 @@ function faultsOfLaw(law: RulebookData, ever: Vocabulary): Fault[] {
 function lawFaults(rulebook: RulebookData, ever: Vocabulary): Fault[] {
   const periods = lawPeriods(rulebook);
   if (periods.length === 0) return faultsOfLaw(rulebook, ever);
-  const found = new Map<string, { readonly fault: Fault; readonly periods: string[] }>();
+  const found = new Map<string, { readonly fault: Fault; readonly periods: Period[] }>();
   for (const period of periods) {
     const placeOf = placesInRulebook(rulebook, period.from);
-    for (const { pointer, message } of faultsOfLaw(lawOn(rulebook, period.from), ever)) {
-      const fault = { pointer: pointerOf(placeOf(pathOf(pointer))), message };
+    for (const { pointer, message, zh } of faultsOfLaw(lawOn(rulebook, period.from), ever)) {
+      const fault = { pointer: pointerOf(placeOf(pathOf(pointer))), message, zh };
       const key = JSON.stringify(fault);
-      const known = found.get(key) ?? { fault, periods: [] as string[] };
+      const known = found.get(key) ?? { fault, periods: [] as Period[] };
       found.set(key, known);
-      known.periods.push(statedPeriod(period));
+      known.periods.push(period);
     }
   }
-  return [...found.values()].map(({ fault, periods: of }) =>
-    of.length === periods.length ? fault : { ...fault, message: `${fault.message} (in the law of ${of.join(', ')})` },
-  );
+  return [...found.values()].map(({ fault, periods: of }) => {
+    if (of.length === periods.length) return fault;
+    const { en, zh } = FAULTS.inLawOf({ zh: fault.zh, en: fault.message }, of);
+    return { ...fault, message: en, zh };
+  });
 }
 
 /** What rules may name on any day, each choice with the values that it has on any day. */

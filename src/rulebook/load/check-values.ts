@@ -6,6 +6,7 @@ import { operatorsOf } from '../operator.js';
 import { parameterValue, stands, unfitValues } from '../parameter-value.js';
 import type { RulebookData } from '../rulebook.js';
 import { repeated } from './check-names.js';
+import { RULEBOOK_FAULTS as FAULTS } from './fault-words.js';
 import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
 
 /** What is wrong with the days of sources. */
@@ -32,16 +33,16 @@ function parameterFaults(parameters: readonly Parameter[]): Fault[] {
     ...(['min', 'max'] as const).flatMap((end) => {
       const text = range?.[end];
       if (text === undefined || parameterValue(type, text) !== undefined) return [];
-      return [faultAt(['parameters', index, 'range', end], `${JSON.stringify(text)} is not a ${type}`)];
+      return [faultAt(['parameters', index, 'range', end], FAULTS.notOfKind(text, type))];
     }),
     ...relations.flatMap(({ operator, parameter }, at) => {
       const path = ['parameters', index, 'relations', at];
       const other = types.get(parameter);
-      if (other === undefined) return [faultAt([...path, 'parameter'], `unknown parameter ${JSON.stringify(parameter)}`)];
-      if (other !== type) return [faultAt([...path, 'parameter'], `${parameter} is a ${other}, compared with a ${type}`)];
+      if (other === undefined) return [faultAt([...path, 'parameter'], FAULTS.unknown('parameter', parameter))];
+      if (other !== type) return [faultAt([...path, 'parameter'], FAULTS.comparedKinds(parameter, other, type))];
       return operatorsOf({ kind: type }).includes(operator)
         ? []
-        : [faultAt([...path, 'operator'], `${operator} does not compare a ${type}`)];
+        : [faultAt([...path, 'operator'], FAULTS.notComparing(operator, type))];
     }),
   ]);
   if (declared.length > 0) return declared;
@@ -49,12 +50,12 @@ function parameterFaults(parameters: readonly Parameter[]): Fault[] {
     ...unfitValues(parameters).map(({ id, value, expected }) =>
       faultAt(
         ['parameters', parameters.findIndex((parameter) => parameter.id === id), 'value'],
-        `${JSON.stringify(value)}, expected ${expected}`,
+        FAULTS.expected(value, expected),
       ),
     ),
     ...parameters.flatMap(({ id, type, value }, index) =>
       parameterUse(id)?.divides === true && !stands(type, value, 'moreThan', '0')
-        ? [faultAt(['parameters', index, 'value'], `${JSON.stringify(value)} divides, and must be above zero`)]
+        ? [faultAt(['parameters', index, 'value'], FAULTS.divides(value))]
         : [],
     ),
   ];
@@ -63,18 +64,16 @@ function parameterFaults(parameters: readonly Parameter[]): Fault[] {
 /** A parameter that the library's own arithmetic takes to be of another type. */
 function usedOtherwise(id: string, type: Parameter['type'], path: Path): Fault[] {
   const use = parameterUse(id);
-  return use === undefined || use.type === type ? [] : [faultAt([...path, 'type'], `${id} is a ${use.type}`)];
+  return use === undefined || use.type === type ? [] : [faultAt([...path, 'type'], FAULTS.isOfKind(id, use.type))];
 }
 
 function readingFaults({ readings }: Interpretation, path: Path): Fault[] {
   const defaults = readings.filter(({ standing }) => standing === 'default').length;
   return [
     ...repeated(readings, ({ id }) => id, path, 'id'),
-    ...(defaults === 1 ? [] : [faultAt(path, `${defaults} of the readings are the default, which exactly one must be`)]),
+    ...(defaults === 1 ? [] : [faultAt(path, FAULTS.defaults(defaults))]),
     ...readings.flatMap(({ standing, against }, at) =>
-      (standing === 'remote') === (against !== undefined)
-        ? []
-        : [faultAt([...path, at, 'against'], 'what speaks against a reading is said where it is remote, and only there')],
+      (standing === 'remote') === (against !== undefined) ? [] : [faultAt([...path, at, 'against'], FAULTS.against)],
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { loanSchema } from '../../facts/loan/loan-schema.js';
 import type { RulebookData } from '../rulebook.js';
 import { GUARANTOR_CONSENT } from '../rulebook-words.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { RULEBOOK_FAULTS as FAULTS } from './fault-words.js';
 import { type Fault, faultAt, type Path } from './invalid-rulebook.js';
 
 /** What is wrong with the words of a rulebook: a name in them that means something else, or nothing. */
@@ -21,13 +22,13 @@ export function rulebookWordFaults(rulebook: RulebookData, vocabulary: Vocabular
     ...weighed.flatMap((field, at) =>
       field === GUARANTOR_CONSENT || schemaAt(loanSchema, field.split('.')) !== undefined
         ? []
-        : [faultAt(['words', 'weighed', at], `a loan has no ${field}`)],
+        : [faultAt(['words', 'weighed', at], FAULTS.noField(field))],
     ),
     ...rulebook.interpretations.flatMap(({ readings }, index) =>
       readings.flatMap(({ countedBy }, at) =>
         countedBy === undefined || vocabulary.get(countedBy.fact)?.type.kind === 'date'
           ? []
-          : [faultAt(['interpretations', index, 'readings', at, 'countedBy', 'fact'], `${countedBy.fact} is no date`)],
+          : [faultAt(['interpretations', index, 'readings', at, 'countedBy', 'fact'], FAULTS.notDate(countedBy.fact))],
       ),
     ),
   ];
@@ -38,11 +39,11 @@ export function trackOrderFaults({ trackOrder }: RulebookData): Fault[] {
   if (trackOrder === undefined) return [];
   const { strongestFirst } = trackOrder;
   const isWhole = strongestFirst.length === TRACKS.length && TRACKS.every((track) => strongestFirst.includes(track));
-  return isWhole ? [] : [faultAt(['trackOrder', 'strongestFirst'], `does not name each of ${TRACKS.join(', ')} once`)];
+  return isWhole ? [] : [faultAt(['trackOrder', 'strongestFirst'], FAULTS.tracksOnce(TRACKS))];
 }
 
 function dayFaults({ parameters }: RulebookData, id: string, path: Path): Fault[] {
   const parameter = parameters.find((it) => it.id === id);
-  if (parameter === undefined) return [faultAt(path, `unknown parameter ${JSON.stringify(id)}`)];
-  return parameter.type === 'date' ? [] : [faultAt(path, `${id} is a ${parameter.type}, and not a date`)];
+  if (parameter === undefined) return [faultAt(path, FAULTS.unknown('parameter', id))];
+  return parameter.type === 'date' ? [] : [faultAt(path, FAULTS.notDateBut(id, parameter.type))];
 }

@@ -1,5 +1,6 @@
 import { type LawDay, lawInForce } from '../in-force/law-in-force.js';
 import { InvalidOptionError } from '../invalid-option.js';
+import { EXPECTED } from '../option-words.js';
 import type { Rulebook } from '../rulebook.js';
 import { isChecked } from './checked-mark.js';
 
@@ -11,5 +12,5 @@ import { isChecked } from './checked-mark.js';
  */
 export function reliedOn(rulebook: Rulebook, days?: LawDay): Rulebook {
   if (isChecked(rulebook)) return lawInForce(rulebook, days);
-  throw new InvalidOptionError('rulebook', rulebook, 'a rulebook as loadRulebook returns it; a copy is loaded again');
+  throw new InvalidOptionError('rulebook', rulebook, EXPECTED.rulebook);
 }

@@ -1,6 +1,12 @@
 import type * as z from 'zod/mini';
+import { pathText } from '../../facts/input/invalid-input.js';
 import { LiubaoError, recognised } from '../../facts/input/liubao-error.js';
-import { cut, shownValue } from '../../facts/input/shown-value.js';
+import type { Problem } from '../../facts/input/problem.js';
+import { PROBLEM_WORDS, REFUSED } from '../../facts/input/problem-words.js';
+import { cut } from '../../facts/input/shown-value.js';
+import { MARKS } from '../../law/punctuation.js';
+import type { Wording } from '../../law/wording.js';
+import { RULEBOOK_FAULTS } from './fault-words.js';
 
 /** One thing wrong with a rulebook, and where: `/ruleSets/3/rules/0/conditions/all/1/fact`. */
 export interface Fault {
@@ -12,6 +18,8 @@ export interface Fault {
   readonly line?: number;
   readonly column?: number;
   readonly message: string;
+  /** The same in Chinese. */
+  readonly zh: string;
 }
 
 /** Where a fault stands. */
@@ -30,15 +38,27 @@ export class InvalidRulebookError extends LiubaoError {
     recognised(InvalidRulebookError, 'invalid-rulebook');
   }
   readonly faults: readonly Fault[];
+  override readonly problems: readonly Problem[];
 
   constructor(faults: readonly Fault[]) {
-    const shown = faults
-      .slice(0, SHOWN_FAULTS)
-      .map((fault) => `${cut(faultPlace(fault))}: ${cut(fault.message, 0, LONGEST_FAULT)}`);
-    const rest = faults.length - shown.length;
-    super(`invalid rulebook: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`);
+    super((lang) => {
+      const said = faults.slice(0, SHOWN_FAULTS).map((fault) => {
+        const place = cut(faultPlace(fault), 0, undefined, lang);
+        return place + MARKS.colon[lang] + cut(lang === 'zh' ? fault.zh : fault.message, 0, LONGEST_FAULT, lang);
+      });
+      const rest = faults.length - said.length;
+      const more = rest > 0 ? [PROBLEM_WORDS.more(rest)[lang]] : [];
+      return REFUSED.rulebook[lang] + MARKS.colon[lang] + [...said, ...more].join(MARKS.semicolon[lang]);
+    });
     this.faults = faults;
+    this.problems = faults.map(problemOfFault);
   }
+}
+
+/** A fault as every problem is told. */
+function problemOfFault({ pointer, message, zh, ...place }: Fault): Problem {
+  const steps = pathOf(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  return { path: pathText(steps), message, zh: { message: zh }, ...place };
 }
 
 /** Where a fault stands: `rule-sets/deferral-track.json:14 /rules/0/when`, or the pointer alone if the file is not known. */
@@ -65,8 +85,8 @@ export function pathOf(pointer: string): readonly string[] {
 /** Where something stands in a rulebook. */
 export type Path = readonly (string | number)[];
 
-export function faultAt(path: Path, message: string): Fault {
-  return { pointer: pointerOf(path), message };
+export function faultAt(path: Path, { en, zh }: Wording): Fault {
+  return { pointer: pointerOf(path), message: en, zh };
 }
 
 /** The faults behind a failed parse. */
@@ -77,42 +97,26 @@ export function faultsOf(issues: readonly z.core.$ZodIssue[], data: unknown): Fa
 function faultsOfIssue(issue: z.core.$ZodIssue, data: unknown, base: readonly PropertyKey[]): Fault[] {
   const path = [...base, ...issue.path];
   const value = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], data);
-  const pointer = pointerOf(path);
+  const fault = (wording: Wording) => [{ pointer: pointerOf(path), message: wording.en, zh: wording.zh }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        pointer: pointerOf([...path, key]),
-        message: 'unknown key',
-      }));
+      return issue.keys.map((key) => {
+        const { en, zh } = RULEBOOK_FAULTS.unknownKey;
+        return { pointer: pointerOf([...path, key]), message: en, zh };
+      });
     case 'invalid_union': {
       const branch = closestBranch(issue.errors, value);
-      if (branch === undefined)
-        return [
-          {
-            pointer,
-            message: `${shownValue(value)} is none of the forms allowed here`,
-          },
-        ];
+      if (branch === undefined) return fault(RULEBOOK_FAULTS.noForm(value));
       return branch.flatMap((inner) => faultsOfIssue(inner, value, path));
     }
     case 'invalid_value':
-      return [
-        {
-          pointer,
-          message: `${shownValue(value)} is not one of ${issue.values.map((v) => JSON.stringify(v)).join(', ')}`,
-        },
-      ];
+      return fault(RULEBOOK_FAULTS.noneOf(value, issue.values));
     case 'invalid_type':
-      return [
-        {
-          pointer,
-          message: value === undefined ? 'missing' : `${shownValue(value)} is not of type ${issue.expected}`,
-        },
-      ];
+      return fault(value === undefined ? RULEBOOK_FAULTS.missing : RULEBOOK_FAULTS.notOfType(value, issue.expected));
     case 'too_small':
-      return [{ pointer, message: 'empty' }];
+      return fault(RULEBOOK_FAULTS.empty);
     default:
-      return [{ pointer, message: `${shownValue(value)} is not allowed here` }];
+      return fault(RULEBOOK_FAULTS.notAllowed(value));
   }
 }
 

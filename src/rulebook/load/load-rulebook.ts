@@ -2,7 +2,6 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { parsedData } from '../../facts/input/parsed-data.js';
 import { type CopyLimits, NotPlainError, plainCopy } from '../../facts/input/plain-copy.js';
-import { shownValue } from '../../facts/input/shown-value.js';
 import { conditionShapeFaults, MOST_NESTED } from '../condition-shape.js';
 import { dateFaults } from '../in-force/check-dates.js';
 import { withOwnValues } from '../in-force/dated-parameters.js';
@@ -10,7 +9,8 @@ import { inOrderOfPriority } from '../rule-set.js';
 import { type Rulebook, rulebookSchema } from '../rulebook.js';
 import { checkRulebook } from './check-rulebook.js';
 import { checkedRulebook } from './checked-mark.js';
-import { faultsOf, InvalidRulebookError, pointerOf } from './invalid-rulebook.js';
+import { RULEBOOK_FAULTS as FAULTS } from './fault-words.js';
+import { faultAt, faultsOf, InvalidRulebookError } from './invalid-rulebook.js';
 
 /**
  * Checks a rulebook and returns it with its digest. Its rule sets are put in the order of their ids, for that of files in
@@ -39,7 +39,7 @@ export function loadRulebook(given: unknown): Rulebook {
   const rulebook = { ...read, ruleSets };
   const own = bytesToHex(sha256(utf8ToBytes(JSON.stringify(rulebook))));
   if (digest !== undefined && digest !== own) {
-    throw new InvalidRulebookError([{ pointer: '/digest', message: `is not that of what the rulebook says, which is ${own}` }]);
+    throw new InvalidRulebookError([faultAt(['digest'], FAULTS.otherDigest(own))]);
   }
   return checkedRulebook({ ...rulebook, digest: own });
 }
@@ -53,8 +53,8 @@ export function plainData(data: unknown): unknown {
     return plainCopy(data, LIMITS);
   } catch (error) {
     if (!(error instanceof NotPlainError)) throw error;
-    const message = `${shownValue(error.value)}, expected ${error.expected}`;
-    throw new InvalidRulebookError([{ pointer: pointerOf(error.path), message }]);
+    const expected = { zh: error.zh, en: error.expected };
+    throw new InvalidRulebookError([faultAt(error.path, FAULTS.expected(error.value, expected))]);
   }
 }
 

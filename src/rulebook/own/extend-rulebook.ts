@@ -7,6 +7,7 @@ import type { DerivedFact } from '../derived-fact.js';
 import { withoutOwnValues } from '../in-force/dated-parameters.js';
 import { wholeRulebook } from '../in-force/law-in-force.js';
 import { reliedOn } from '../load/checked-rulebook.js';
+import { RULEBOOK_FAULTS as FAULTS } from '../load/fault-words.js';
 import { type Fault, faultAt, InvalidRulebookError, pathOf } from '../load/invalid-rulebook.js';
 import { loadRulebook, plainData } from '../load/load-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
@@ -15,6 +16,7 @@ import type { RulebookIds } from '../shipped/rulebook-ids.js';
 import { expandedRulebook } from '../written/load-written-rulebook.js';
 import type { WrittenNamedConditions } from '../written/named-conditions.js';
 import { FACTS, RULE_SETS, type RulebookFiles, withoutSchemas } from '../written/rulebook-files.js';
+import { WRITTEN_FAULTS } from '../written/written-fault-words.js';
 import { faultIn, type Locate, locatedFault, WrittenPlaces } from '../written/written-places.js';
 import type { WrittenRuleSet } from '../written/written-rule-set.js';
 import { HOUSE_PREFIX, isOfHouse } from './house.js';
@@ -103,7 +105,7 @@ export function extendRulebook<Ids extends RulebookIds>(
   addition: RulebookAddition,
 ): Rulebook<ExtendedIds<Ids>> {
   const copied = plainData(addition);
-  if (typeof copied !== 'object' || copied === null) throw new InvalidRulebookError([faultAt([], 'is not an object')]);
+  if (typeof copied !== 'object' || copied === null) throw new InvalidRulebookError([faultAt([], FAULTS.notObject)]);
   const {
     id,
     version,
@@ -117,9 +119,9 @@ export function extendRulebook<Ids extends RulebookIds>(
     ...lists
   } = copied as RulebookAddition;
   const { parameters, interpretations, derivedFacts, ...others } = lists;
-  const strange = Object.keys(others).map((key) => faultAt([key], 'unknown key'));
+  const strange = Object.keys(others).map((key) => faultAt([key], FAULTS.unknownKey));
   if (Array.isArray(ruleSets)) strange.push(...idFaults(ruleSets));
-  else strange.push(faultAt(['ruleSets'], 'is not a list'));
+  else strange.push(faultAt(['ruleSets'], FAULTS.notList));
   if (strange.length > 0) throw new InvalidRulebookError(strange);
   const given = {
     'rulebook.json': present({ id, version, title }),
@@ -164,12 +166,12 @@ export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, lo
   } catch (error) {
     if (!(error instanceof InvalidRulebookError)) throw error;
     throw refusal(
-      error.faults.map(({ pointer, message }) => {
+      error.faults.map(({ pointer, message, zh }) => {
         const [list, index, ...rest] = pathOf(pointer);
         const before = LISTS.find((one) => one === list);
         const at = Number(index) - (before === undefined ? 0 : (base[before]?.length ?? 0));
         const place = before === undefined || at < 0 ? undefined : places.at(added, [before, at, ...rest]);
-        return place === undefined ? { pointer, message } : faultIn(place, message);
+        return place === undefined ? { pointer, message, zh } : faultIn(place, { zh, en: message });
       }),
     );
   }
@@ -179,8 +181,8 @@ export function loadExtendedRulebook(given: Rulebook, written: RulebookFiles, lo
 function idFaults(ruleSets: readonly unknown[]): Fault[] {
   const ids = ruleSets.map((ruleSet) => property(ruleSet, 'id'));
   return ids.flatMap((id, index) => {
-    if (typeof id !== 'string') return [faultAt(['ruleSets', index, 'id'], 'is not a text')];
-    return ids.indexOf(id) === index ? [] : [faultAt(['ruleSets', index, 'id'], `${JSON.stringify(id)} stands there already`)];
+    if (typeof id !== 'string') return [faultAt(['ruleSets', index, 'id'], FAULTS.notText)];
+    return ids.indexOf(id) === index ? [] : [faultAt(['ruleSets', index, 'id'], FAULTS.repeated(id))];
   });
 }
 
@@ -193,17 +195,10 @@ function houseFaults(added: ReturnType<typeof expandedRulebook>, places: Written
     ...added.ruleSets.flatMap(({ decides }, index) => {
       const place = places.at(added, ['ruleSets', index, 'decides']);
       if (isOfHouse(decides) || place === undefined) return [];
-      return [faultIn(place, `rules of the house decide a fact whose name begins with ${HOUSE_PREFIX}`)];
+      return [faultIn(place, WRITTEN_FAULTS.houseFacts(HOUSE_PREFIX))];
     }),
-    ...words.map((key) =>
-      faultIn({ file: 'words.json', path: [key] }, 'not for rules of the house: they have words for values only'),
-    ),
-    ...named.map((fact) =>
-      faultIn(
-        { file: 'words.json', path: ['values', fact] },
-        `rules of the house have words for facts whose name begins with ${HOUSE_PREFIX}`,
-      ),
-    ),
+    ...words.map((key) => faultIn({ file: 'words.json', path: [key] }, WRITTEN_FAULTS.houseWords)),
+    ...named.map((fact) => faultIn({ file: 'words.json', path: ['values', fact] }, WRITTEN_FAULTS.houseValues(HOUSE_PREFIX))),
   ];
 }
 
@@ -212,7 +207,7 @@ function partOf(added: object, list: string, places: WrittenPlaces, faults: Faul
   const part = property(added, list);
   if (part === undefined || Array.isArray(part)) return part ?? [];
   const place = places.at(added, [list]);
-  faults.push(place === undefined ? faultAt([list], 'is not a list') : faultIn(place, 'is not a list'));
+  faults.push(place === undefined ? faultAt([list], FAULTS.notList) : faultIn(place, FAULTS.notList));
   return [];
 }
 

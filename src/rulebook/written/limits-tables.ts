@@ -1,11 +1,14 @@
 import type { Parameter } from '../../law/parameter.js';
 import { MARKS } from '../../law/punctuation.js';
 import type { Language, Wording } from '../../law/wording.js';
+import { RULEBOOK_FAULTS as FAULTS } from '../load/fault-words.js';
 import type { Fault } from '../load/invalid-rulebook.js';
+import { EXPECTED } from '../option-words.js';
 import { PARAMETER_PREFIX } from '../vocabulary.js';
 import { type LimitsRow, type LimitsTable, limitId, limitOf } from './limits-table.js';
 import { filledRule, type PlacedRule } from './placed-rule.js';
 import type { TableRule } from './rule-block.js';
+import { WRITTEN_FAULTS } from './written-fault-words.js';
 import { faultIn, unknownName, type WrittenPlace, type WrittenPlaces, within } from './written-places.js';
 
 /** A table with the file that it stands in. */
@@ -28,9 +31,7 @@ export class LimitsTables {
         const here = within(place, 'rows', at, measure);
         if (!measures.includes(measure)) faults.push(unknownName('measure', measure, measures, here));
         else if ((typeof figures === 'string') !== (classes.length === 0))
-          faults.push(
-            faultIn(here, classes.length === 0 ? 'takes one figure' : `takes a figure for each of ${classes.join(', ')}`),
-          );
+          faults.push(faultIn(here, classes.length === 0 ? WRITTEN_FAULTS.oneFigure : WRITTEN_FAULTS.figureForEach(classes)));
         else if (typeof figures !== 'string') faults.push(...classFaults(Object.keys(figures), classes, here));
       }
     });
@@ -79,8 +80,8 @@ export class LimitsTables {
     const className = limits === true ? undefined : limits;
     const classes = Object.keys(table.classes ?? {});
     if (limits !== undefined && (className === undefined) !== (classes.length === 0)) {
-      const expected = classes.length === 0 ? 'true, for the table has no classes' : `one of ${classes.join(', ')}`;
-      faults.push(faultIn(within(place, 'limits'), `${JSON.stringify(limits)}, expected ${expected}`));
+      const expected = classes.length === 0 ? WRITTEN_FAULTS.noClasses : EXPECTED.oneOf(classes);
+      faults.push(faultIn(within(place, 'limits'), FAULTS.expected(limits, expected)));
     } else if (className !== undefined && !classes.includes(className))
       faults.push(unknownName('class', className, classes, within(place, 'limits')));
     const values = table.rows.map(({ value }) => value);
@@ -124,7 +125,7 @@ export class LimitsTables {
 function classFaults(given: readonly string[], classes: readonly string[], place: WrittenPlace): Fault[] {
   return [
     ...given.filter((name) => !classes.includes(name)).map((name) => unknownName('class', name, classes, within(place, name))),
-    ...classes.filter((name) => !given.includes(name)).map((name) => faultIn(within(place, name), 'missing')),
+    ...classes.filter((name) => !given.includes(name)).map((name) => faultIn(within(place, name), FAULTS.missing)),
   ];
 }
 

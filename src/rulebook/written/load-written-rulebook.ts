@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { parsedData } from '../../facts/input/parsed-data.js';
-import { shownValue } from '../../facts/input/shown-value.js';
 import { listOf, property, shapeFaults } from '../condition-shape.js';
-import { type Fault, faultsOf, InvalidRulebookError, type Path, pathOf } from '../load/invalid-rulebook.js';
+import { RULEBOOK_FAULTS } from '../load/fault-words.js';
+import { type Fault, faultAt, faultsOf, InvalidRulebookError, type Path, pathOf } from '../load/invalid-rulebook.js';
 import { loadRulebook } from '../load/load-rulebook.js';
 import type { RuleSet } from '../rule-set.js';
 import type { Rulebook } from '../rulebook.js';
@@ -23,6 +23,7 @@ import {
   withoutSchemas,
 } from './rulebook-files.js';
 import { expandedFacts } from './written-facts.js';
+import { WRITTEN_FAULTS } from './written-fault-words.js';
 import {
   faultIn,
   keepPlaces,
@@ -55,9 +56,9 @@ export function loadWrittenRulebook(written: RulebookFiles, locate?: Locate): Ru
   } catch (error) {
     if (!(error instanceof InvalidRulebookError)) throw error;
     throw refusal(
-      error.faults.map(({ pointer, message }) => {
+      error.faults.map(({ pointer, message, zh }) => {
         const place = places.at(data, pathOf(pointer));
-        return place === undefined ? { pointer, message } : faultIn(place, message);
+        return place === undefined ? { pointer, message, zh } : faultIn(place, { zh, en: message });
       }),
     );
   }
@@ -110,7 +111,7 @@ function partOfFile(data: unknown, key: string | undefined): { readonly value: u
 /** Keys of files that are not theirs. Those of a file that is one part are found when the loaded form is checked. */
 function strangeKeys(files: RulebookFiles): Fault[] {
   const keysOf = (file: string) => (Array.isArray(files[file]) ? [] : Object.keys(Object(files[file])));
-  const fault = (file: string, key: string) => faultIn({ file, path: [key] }, 'unknown key');
+  const fault = (file: string, key: string) => faultIn({ file, path: [key] }, RULEBOOK_FAULTS.unknownKey);
   const isOfOtherFile = (key: string) => key === 'ruleSets' || key === 'conditions' || Object.hasOwn(PARTS, key);
   const filesOfParts = new Set(Object.values(PARTS).flatMap(({ file, key }) => (key === undefined ? [] : [file])));
   return [
@@ -137,7 +138,7 @@ function expandedRuleSets(files: RulebookFiles, context: RuleSetContext): RuleSe
   const expected = { file: EXPECTATIONS, path: [] };
   if (written.length === names.length) {
     const strange = Object.keys(expectations).filter((id) => !known.includes(id));
-    faults.push(...strange.map((id) => unknownName('rule set', id, known, within(expected, id))));
+    faults.push(...strange.map((id) => unknownName('ruleSet', id, known, within(expected, id))));
   }
   return written.map(({ file, ruleSet }) => {
     const { id } = ruleSet;
@@ -181,7 +182,7 @@ function expectationsOf(files: RulebookFiles, faults: Fault[]): Expectations {
 function ruleSetOf(file: string, data: unknown, faults: Fault[]): WrittenRuleSet | undefined {
   const rules = listOf(property(data, 'rules'));
   if (isOfVersion01(data)) {
-    faults.push({ file, pointer: '', message: 'is in the format of version 0.1: `liubao migrate` rewrites it' });
+    faults.push({ file, ...faultAt([], WRITTEN_FAULTS.version01) });
     return undefined;
   }
   const misshapen = rules.flatMap((rule, index) => [
@@ -192,7 +193,7 @@ function ruleSetOf(file: string, data: unknown, faults: Fault[]): WrittenRuleSet
   ]);
   const ruleSet = checked(writtenRuleSetSchema, data, file, misshapen, faults);
   if (ruleSet !== undefined && `${RULE_SETS}/${ruleSet.id}.json` !== file)
-    faults.push({ file, pointer: '/id', message: `holds the rule set ${shownValue(ruleSet.id)}` });
+    faults.push({ file, ...faultAt(['id'], WRITTEN_FAULTS.otherRuleSet(ruleSet.id)) });
   return ruleSet;
 }
 

@@ -4,6 +4,7 @@ import type { Fault } from '../load/invalid-rulebook.js';
 import type { NamedCondition } from '../named-condition.js';
 import { type ConditionGroup, expandWhen } from './expand-condition.js';
 import { whenSchema } from './written-condition.js';
+import { WRITTEN_FAULTS } from './written-fault-words.js';
 import { faultIn, unknownName, type WrittenPlace, type WrittenPlaces, within } from './written-places.js';
 
 const textSchema = z.string().check(z.minLength(1));
@@ -51,7 +52,7 @@ export class NamedConditions {
     }
     if (this.#open.includes(name)) {
       const circle = [...this.#open.slice(this.#open.indexOf(name)), name];
-      this.faults.push(faultIn(reference, `${circle.join(' → ')} stands for itself`));
+      this.faults.push(faultIn(reference, WRITTEN_FAULTS.standsForItself(circle)));
       return NOTHING;
     }
     this.#open.push(name);
@@ -69,7 +70,7 @@ export class NamedConditions {
   titles(): NamedCondition[] {
     const names = Object.keys(this.#written).sort();
     for (const name of names) {
-      if (!this.#expanded.has(name)) this.faults.push(faultIn(within(this.#file, name), 'no rule refers to it'));
+      if (!this.#expanded.has(name)) this.faults.push(faultIn(within(this.#file, name), WRITTEN_FAULTS.unreferred));
     }
     return names.flatMap((id) => {
       const { zh, en, provisions } = this.#written[id] ?? {};

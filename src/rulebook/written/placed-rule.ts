@@ -3,6 +3,7 @@ import type { Comparison } from '../condition.js';
 import type { Fault } from '../load/invalid-rulebook.js';
 import type { BlockWord, EachBlock, TableRule, WrittenRule } from './rule-block.js';
 import type { When } from './written-condition.js';
+import { WRITTEN_FAULTS } from './written-fault-words.js';
 import { faultIn, type WrittenPlace, within } from './written-places.js';
 import type { WrittenRuleSet } from './written-rule-set.js';
 
@@ -76,7 +77,7 @@ export function filledRule(
       if (typeof word === 'string') return word;
       if (word !== undefined && language !== undefined) return word[language];
       // Names of parameters have a dot and stay: a decision writes their values.
-      if (!name.includes('.')) faults.push(faultIn(place, `${JSON.stringify(whole)} is no word of the block`));
+      if (!name.includes('.')) faults.push(faultIn(place, WRITTEN_FAULTS.noWord(whole)));
       return whole;
     });
   const deep = (data: unknown): unknown => {

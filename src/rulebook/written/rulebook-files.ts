@@ -1,4 +1,7 @@
-import type { Fault } from '../load/invalid-rulebook.js';
+import type { Wording } from '../../law/wording.js';
+import { RULEBOOK_FAULTS as FAULTS } from '../load/fault-words.js';
+import { type Fault, faultAt } from '../load/invalid-rulebook.js';
+import { WRITTEN_FAULTS } from './written-fault-words.js';
 
 /** The key by which a file names its JSON Schema, so that an editor completes and checks it. It says nothing of the law. */
 const SCHEMA = '$schema';
@@ -56,13 +59,13 @@ export type RulebookFiles = Readonly<Record<string, unknown>>;
 
 /** Files that no rulebook has, and files that every rulebook has and this one does not. */
 export function fileFaults(names: readonly string[]): Fault[] {
-  const fault = (file: string, message: string): Fault => ({ file, pointer: '', message });
+  const fault = (file: string, { en, zh }: Wording): Fault => ({ file, pointer: '', message: en, zh });
   const strange = names.filter((name) => !Object.hasOwn(FILES, name) && !FOLDERS.some((folder) => name.startsWith(`${folder}/`)));
   const missing = Object.keys(FILES).filter((name) => FILES[name] === 'required' && !names.includes(name));
   return [
-    ...strange.map((name) => fault(name, 'not a file of a rulebook')),
-    ...missing.map((name) => fault(name, 'missing')),
-    ...(names.some((name) => name.startsWith(`${RULE_SETS}/`)) ? [] : [fault(`${RULE_SETS}/`, 'missing')]),
+    ...strange.map((name) => fault(name, WRITTEN_FAULTS.strangeFile)),
+    ...missing.map((name) => fault(name, FAULTS.missing)),
+    ...(names.some((name) => name.startsWith(`${RULE_SETS}/`)) ? [] : [fault(`${RULE_SETS}/`, FAULTS.missing)]),
   ];
 }
 
@@ -72,7 +75,7 @@ export function withoutSchemas(files: RulebookFiles, faults: Fault[]): RulebookF
     Object.entries(files).map(([file, data]) => {
       if (typeof data !== 'object' || data === null || Array.isArray(data) || !Object.hasOwn(data, SCHEMA)) return [file, data];
       const { [SCHEMA]: schema, ...rest } = data as Readonly<Record<string, unknown>>;
-      if (typeof schema !== 'string') faults.push({ file, pointer: `/${SCHEMA}`, message: 'is not of type string' });
+      if (typeof schema !== 'string') faults.push({ file, ...faultAt([SCHEMA], FAULTS.notString) });
       return [file, rest];
     }),
   );

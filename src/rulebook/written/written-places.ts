@@ -1,6 +1,8 @@
 import { nearestName } from '../../facts/input/nearest-name.js';
+import type { Wording } from '../../law/wording.js';
 import { wholeRulebook } from '../in-force/law-in-force.js';
 import { placesInRulebook } from '../in-force/law-places.js';
+import { type NamedThing, RULEBOOK_FAULTS } from '../load/fault-words.js';
 import type { Fault, FaultPlace, Path } from '../load/invalid-rulebook.js';
 import { pathOf, pointerOf } from '../load/invalid-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
@@ -25,15 +27,13 @@ export function locatedFault<F extends FaultPlace>(fault: F, locate: Locate | un
   return { ...fault, ...locate?.(fault.file, fault.pointer) };
 }
 
-export function faultIn({ file, path }: WrittenPlace, message: string): Fault {
-  return { file, pointer: pointerOf(path), message };
+export function faultIn({ file, path }: WrittenPlace, { en, zh }: Wording): Fault {
+  return { file, pointer: pointerOf(path), message: en, zh };
 }
 
 /** The fault of a name that nothing has, with the name that may have been meant. */
-export function unknownName(what: string, name: string, known: readonly string[], place: WrittenPlace): Fault {
-  const nearest = nearestName(name, known);
-  const meant = nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
-  return faultIn(place, `unknown ${what} ${JSON.stringify(name)}${meant}`);
+export function unknownName(what: NamedThing, name: string, known: readonly string[], place: WrittenPlace): Fault {
+  return faultIn(place, RULEBOOK_FAULTS.unknown(what, name, nearestName(name, known)));
 }
 
 /** A part of the loaded form: where it was written, and the places of those of its keys that are written elsewhere. */

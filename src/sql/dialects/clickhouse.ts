@@ -1,3 +1,4 @@
+import { SQL_OPTION_WORDS } from '../sql-option-words.js';
 import type { SqlType } from '../statement/expression.js';
 import { type Dialect, InvalidNameError } from './dialect.js';
 import { standard } from './standard.js';
@@ -40,8 +41,8 @@ export const clickhouse: Dialect = {
   ...standard,
   name: 'clickhouse',
   identifier(name) {
-    if (name === '') throw new InvalidNameError(name, 'clickhouse', 'it is empty');
-    if (name.includes('\0')) throw new InvalidNameError(name, 'clickhouse', 'it contains the character NUL');
+    if (name === '') throw new InvalidNameError(name, 'clickhouse', SQL_OPTION_WORDS.empty);
+    if (name.includes('\0')) throw new InvalidNameError(name, 'clickhouse', SQL_OPTION_WORDS.nul);
     return `\`${escaped(name, '`')}\``;
   },
   text,

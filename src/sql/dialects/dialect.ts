@@ -1,4 +1,6 @@
 import { LiubaoError, recognised } from '../../facts/input/liubao-error.js';
+import type { Wording } from '../../law/wording.js';
+import { SQL_OPTION_WORDS } from '../sql-option-words.js';
 import type { SqlType } from '../statement/expression.js';
 import type { TextFunctions } from './text-functions.js';
 import type { ValueReading } from './value-reading.js';
@@ -45,17 +47,21 @@ export class InvalidNameError extends LiubaoError {
   constructor(
     readonly identifier: string,
     readonly dialect: string,
-    readonly reason: string,
+    reason: Wording,
   ) {
-    super(`${JSON.stringify(identifier)} cannot be a name in ${dialect}: ${reason}`);
+    super(SQL_OPTION_WORDS.notAName(JSON.stringify(identifier), dialect, reason));
+    this.reason = reason.en;
   }
+
+  /** Why it cannot. */
+  readonly reason: string;
 }
 
 /** A name in quotes, with the quotes within doubled. */
 export function quotedName(name: string, quote: '"' | '`', dialect: string): string {
-  if (name === '') throw new InvalidNameError(name, dialect, 'it is empty');
+  if (name === '') throw new InvalidNameError(name, dialect, SQL_OPTION_WORDS.empty);
   // No server accepts NUL, and some clients end the statement there.
-  if (name.includes('\0')) throw new InvalidNameError(name, dialect, 'it contains the character NUL');
+  if (name.includes('\0')) throw new InvalidNameError(name, dialect, SQL_OPTION_WORDS.nul);
   return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
 }
 

@@ -1,3 +1,4 @@
+import { SQL_OPTION_WORDS } from '../sql-option-words.js';
 import type { SqlType } from '../statement/expression.js';
 import { composedText, type Dialect, InvalidNameError, quotedName } from './dialect.js';
 import { standard, standardReading } from './standard.js';
@@ -42,7 +43,7 @@ export const spark: Dialect = {
   name: 'spark',
   identifier(name) {
     // Spark substitutes variables before it parses, also within quotes.
-    if (name.includes('${')) throw new InvalidNameError(name, 'spark', 'it contains ${, which Spark replaces before it parses');
+    if (name.includes('${')) throw new InvalidNameError(name, 'spark', SQL_OPTION_WORDS.placeholder);
     return quotedName(name, '`', 'spark');
   },
   text,

@@ -5,6 +5,7 @@ import { Decimal } from '../../facts/values/decimal.js';
 import { MAX_YUAN } from '../../facts/values/money.js';
 import { UNITS_OF_ONE } from '../../facts/values/rate.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
+import { SQL_OPTION_WORDS } from '../sql-option-words.js';
 import {
   all,
   type Branch,
@@ -98,7 +99,7 @@ function reduced({ numerator, denominator }: Ratio): Ratio {
     throw new InvalidOptionError(
       'parameters.penalty',
       new Decimal(ratio.numerator.toString()).toFixed(),
-      'fewer digits: SQL holds 38',
+      SQL_OPTION_WORDS.fewerDigits,
     );
   }
   return ratio;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLIC_SOURCES } from '../../../scripts/entries.js';
-import { InvalidInputError, InvalidLoanError, InvalidOptionError, LiubaoError } from '../../../src/index.js';
+import { InvalidInputError, InvalidLoanError, InvalidOptionError, LiubaoError, problemText } from '../../../src/index.js';
+
+const HAN = /\p{Script=Han}/u;
+const PROBLEM_KEYS = ['path', 'value', 'expected', 'nearest', 'message', 'zh', 'file', 'line', 'column'];
 
 type ErrorClass = new (...given: never[]) => Error;
 
@@ -13,12 +16,29 @@ for (const path of Object.values(PUBLIC_SOURCES)) {
   }
 }
 
-/** An error of a class, made with arguments that any of them takes. */
-const made = (type: ErrorClass): Error => {
-  const takesList = /^(Invalid(Loan|Servicing|Rulebook|Lineage)|LoanMismatch)Error$/.test(type.name);
-  if (takesList) return new type(...([[]] as never[]));
-  const subject = /^Invalid(Input|Mapping)Error$/.test(type.name);
-  return new type(...((subject ? ['an input', []] : ['it', 'this', 'that', 'such']) as never[]));
+const WORDS = { zh: '乙', en: 'that' };
+const MISFIT = { path: ['schedule', 3, 'dueDate'], value: '2020-06-31', expected: 'a calendar day', zh: '日历日' };
+const FAULT = { pointer: '/ruleSets/3/id', message: 'unknown key', zh: '未知的键' };
+
+/** What each class of error is made of, other than those that hold one wrong value. */
+const MADE_OF: Readonly<Record<string, readonly unknown[]>> = {
+  InvalidInputError: [{ zh: '输入无效', en: 'invalid input' }, [MISFIT]],
+  InvalidLoanError: [[MISFIT]],
+  InvalidServicingError: [[MISFIT]],
+  InvalidMappingError: [[MISFIT]],
+  InvalidRulebookError: [[FAULT]],
+  InvalidLineageError: [[{ rulebook: 'r', kind: 'undated', message: 'does not say', zh: '未写明' }]],
+  LoanMismatchError: [[{ path: 'track', from: 'shall-defer', to: 'not-covered' }]],
+  RulebookMismatchError: ['0123', '4567'],
+  InvalidAdditionError: [{ zh: '规则', en: 'rule' }, '/conditions/all/0/fact', 7, WORDS],
+  HostFailureError: [{ zh: '规则', en: 'rule' }, WORDS],
+  PortfolioError: ['usage', WORDS],
+};
+
+/** An error of a class, made as the library makes it. */
+const made = (type: ErrorClass): LiubaoError => {
+  const arguments_ = MADE_OF[type.name] ?? ['it', 'this', WORDS, 'such'];
+  return new type(...(arguments_ as never[])) as LiubaoError;
 };
 
 describe('the errors of the library', () => {
@@ -34,13 +54,41 @@ describe('the errors of the library', () => {
     expect(error).toBeInstanceOf(LiubaoError);
     expect(error).toBeInstanceOf(type);
     expect(error.name).toBe(name);
-    const { code, problems } = error as LiubaoError;
-    expect(code).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
-    expect(Array.isArray(problems)).toBe(true);
+    expect(error.code).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
+  });
+
+  it.each([...EXPORTED])('%s says what is wrong in both languages, as do its problems', (name, type) => {
+    const error = made(type);
+    expect(error.messageIn('en')).toBe(error.message);
+    expect(error.message).not.toMatch(HAN);
+    expect(error.messageIn('zh')).toMatch(HAN);
+    expect(error.problems.length > 0 || name === 'HostFailureError' || name === 'InvalidNameError').toBe(true);
+    for (const problem of error.problems) {
+      expect(typeof problem.path).toBe('string');
+      expect(problem.message).toMatch(/./);
+      expect(problem.message).not.toMatch(HAN);
+      expect(problem.zh.message).toMatch(HAN);
+      expect([problem.message, problem.zh.message]).toEqual([problemText(problem), problemText(problem, 'zh')]);
+      expect(problem.zh.expected === undefined).toBe(problem.expected === undefined);
+      expect(Object.keys(problem).filter((key) => !PROBLEM_KEYS.includes(key))).toEqual([]);
+    }
+  });
+
+  it('name the place of a problem as decisions do', () => {
+    expect(new InvalidLoanError([MISFIT]).problems).toEqual([
+      {
+        path: 'schedule[3].dueDate',
+        value: '2020-06-31',
+        expected: 'a calendar day',
+        message: 'schedule[3].dueDate: "2020-06-31", expected a calendar day',
+        zh: { expected: '日历日', message: 'schedule[3].dueDate:"2020-06-31",应为日历日' },
+      },
+    ]);
+    expect(made(EXPORTED.get('InvalidRulebookError') as ErrorClass).problems[0]?.path).toBe('ruleSets[3].id');
   });
 
   it('have a code each', () => {
-    const codes = [...EXPORTED.values()].map((type) => (made(type) as LiubaoError).code);
+    const codes = [...EXPORTED.values()].map((type) => made(type).code);
     expect(new Set(codes).size).toBe(codes.length);
   });
 
@@ -55,9 +103,10 @@ describe('the errors of the library', () => {
 
   it('leave what a host derives from them its own class', () => {
     class HouseError extends InvalidOptionError {}
-    expect(new HouseError('a', 1, 'b')).toBeInstanceOf(HouseError);
-    expect(new HouseError('a', 1, 'b')).toBeInstanceOf(InvalidOptionError);
-    expect(new InvalidOptionError('a', 1, 'b')).not.toBeInstanceOf(HouseError);
+    const B = { zh: '乙', en: 'b' };
+    expect(new HouseError('a', 1, B)).toBeInstanceOf(HouseError);
+    expect(new HouseError('a', 1, B)).toBeInstanceOf(InvalidOptionError);
+    expect(new InvalidOptionError('a', 1, B)).not.toBeInstanceOf(HouseError);
   });
 
   it.each([undefined, null, 'InvalidLoanError', 7, {}, new Error('other'), () => 0])('are not %s', (value) => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FactType } from '../../../src/facts/fact.js';
-import type { Problem } from '../../../src/facts/input/invalid-input.js';
+import type { Misfit } from '../../../src/facts/input/invalid-input.js';
 import { cellReader, FAULT } from '../../../src/mapping/columns/cell-reader.js';
 import { factReader } from '../../../src/mapping/columns/fact-reader.js';
 import type { FactMapping } from '../../../src/mapping/fact-mapping.js';
 
 const [DATE, MONEY, RATE]: FactType[] = [{ kind: 'date' }, { kind: 'money' }, { kind: 'rate' }];
 
-function problemOf(type: FactType, cell: string, more: object = {}): Problem | undefined {
-  const problems: Problem[] = [];
+function problemOf(type: FactType, cell: string, more: object = {}): Misfit | undefined {
+  const problems: Misfit[] = [];
   factReader(type, { column: 'c', ...more } as FactMapping, ['c'])([cell], [], problems);
   return problems[0];
 }

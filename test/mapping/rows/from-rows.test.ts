@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide, InvalidLoanError, InvalidOptionError, ningxia2020, pathText } from '../../../src/index.js';
+import { decide, InvalidLoanError, InvalidOptionError, ningxia2020 } from '../../../src/index.js';
 import { fromRow, fromRows, InvalidMappingError, type Mapping, rowReader } from '../../../src/mapping/index.js';
+import { ROW_OPTION_WORDS } from '../../../src/mapping/rows/row-words.js';
 import { extendRulebook } from '../../../src/rulebook/own/extend-rulebook.js';
 import { runs } from '../../depth.js';
 import { decidedLoans, inOneOrder } from '../columns/mapped-files.js';
@@ -36,7 +37,7 @@ function problemsOf(call: () => unknown): readonly string[] {
     call();
   } catch (error) {
     if (!(error instanceof InvalidLoanError) && !(error instanceof InvalidMappingError)) throw error;
-    return error.problems.map(({ path, value, expected }) => `${path.join('.')}: ${String(value)}, ${expected}`);
+    return error.problems.map(({ path, value, expected }) => `${path}: ${String(value)}, ${expected}`);
   }
   return [];
 }
@@ -153,9 +154,7 @@ describe('a loan of a row', () => {
   });
 
   it('needs the rows of its instalments, as a list', () => {
-    expect(() => fromRow(MAPPING, LOAN)).toThrow(
-      new InvalidOptionError('schedule', undefined, 'the rows of the instalments, which have a table of their own'),
-    );
+    expect(() => fromRow(MAPPING, LOAN)).toThrow(new InvalidOptionError('schedule', undefined, ROW_OPTION_WORDS.schedule));
     expect(() => fromRow(MAPPING, LOAN, TERM as never)).toThrow(InvalidOptionError);
     expect(() =>
       fromRow({ ...MAPPING, loans: { ...MAPPING.loans, creditSum: { borrower: 'b', amount: 'c' } } }, LOAN, [TERM]),
@@ -239,7 +238,7 @@ describe('loans of rows', () => {
     expect(read.loans.map(({ id, schedule: own }) => [id, own.map(({ dueDate }) => dueDate)])).toEqual([
       ['A-1', ['2020-07-15', '2020-08-15']],
     ]);
-    expect(read.rejects.map(({ table, row, loanId, error }) => [table, row, loanId, error.problems[0]?.path.join('.')])).toEqual([
+    expect(read.rejects.map(({ table, row, loanId, error }) => [table, row, loanId, error.problems[0]?.path])).toEqual([
       ['loans', 1, 'A-2', 'rate'],
       ['loans', 2, 'A-3', 'no'],
       ['loans', 3, 'A-3', 'no'],
@@ -275,7 +274,7 @@ describe.each(LAYOUTS)('the rows of a public layout in memory: %s', (layout) => 
   it('give the loans that its files give', async () => {
     const { loans: read, rejects } = fromRows(mapping, rows);
     const refused = rejects.flatMap(({ loanId, error }) =>
-      error.problems.map(({ path, value }) => ({ loanId, path: pathText(path), value })),
+      error.problems.map(({ path, value }) => ({ loanId, path: path, value })),
     );
     expect(refused).toEqual(expected.rejects);
     const [own, right] = [await decidedLoans(read), await decidedLoans(expected.loans)];

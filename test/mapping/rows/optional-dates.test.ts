@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../src/facts/input/invalid-input.js';
+import type { Misfit } from '../../../src/facts/input/invalid-input.js';
 import { INSTALMENT_COLUMNS, LOAN_COLUMNS } from '../../../src/mapping/mapping.js';
 import { DATES_OF_INSTALMENTS, DATES_OF_LOANS, type OptionalDate, reconcile } from '../../../src/mapping/rows/optional-dates.js';
 
 /** What becomes of a date and of the problems, where the flag says so. */
 function reconciled(each: OptionalDate, said: unknown, values: Record<string, unknown>) {
-  const problems: Problem[] = [];
+  const problems: Misfit[] = [];
   reconcile(each, said, values, [each.date], problems);
   return { day: values[each.date], problems: problems.map(({ value, expected }) => ({ value, expected })) };
 }

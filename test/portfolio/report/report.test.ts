@@ -51,7 +51,9 @@ it('a report of no loans, or of one reject, is a page too', () => {
   const page = portfolioReport(nothing, {
     lang: 'en',
     input: name,
-    rejects: [{ line: 1, loanId: '"><img src=x onerror=alert(1)>\n<b>', error: { name: 'InvalidLoanError', message: '<i>' } }],
+    rejects: [
+      { line: 1, loanId: '"><img src=x onerror=alert(1)>\n<b>', error: { name: 'InvalidLoanError', message: '<i>', zh: '<i>' } },
+    ],
   });
   expect(page).not.toMatch(/<script|<img|<b>|<i>|NaN|undefined|Infinity/);
   expect(page).toContain('&lt;i&gt;');

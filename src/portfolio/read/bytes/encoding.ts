@@ -1,8 +1,8 @@
 import type { Wording } from '../../../law/wording.js';
 import type { Encoding, EncodingName } from '../../../mapping/file-layout.js';
 import { contentError, type PortfolioError } from '../../portfolio-error.js';
-import { NAME_IT, READ_WORDS } from '../read-words.js';
-import { WORKBOOK } from './file-format.js';
+import { CONTENT_FAULTS } from '../../portfolio-fault-words.js';
+import { READ_WORDS } from '../read-words.js';
 
 /** What reading a text file has shown about its encoding. */
 export interface FileReading {
@@ -52,12 +52,12 @@ const MARKS: readonly (readonly [Encoding | 'utf-32', readonly number[]])[] = [
   ['gb18030', [0x84, 0x31, 0x95, 0x33]],
 ];
 
-const OTHER_CONTENT: readonly (readonly [what: string, at: number, magic: readonly number[]])[] = [
-  ['a Parquet file; say so with --from parquet', 0, [0x50, 0x41, 0x52, 0x31]],
-  [`a zip archive, as workbooks are; if it is ${WORKBOOK}`, 0, [0x50, 0x4b, 0x03, 0x04]],
-  [WORKBOOK, 0, [0xd0, 0xcf, 0x11, 0xe0]],
-  ['a database of DuckDB; name its table: bank.duckdb#schema.table', 8, [0x44, 0x55, 0x43, 0x4b]],
-  ['a database of SQLite, which is not read; export the table as CSV', 0, [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
+const OTHER_CONTENT: readonly (readonly [what: Wording, at: number, magic: readonly number[]])[] = [
+  [CONTENT_FAULTS.parquet, 0, [0x50, 0x41, 0x52, 0x31]],
+  [CONTENT_FAULTS.zip, 0, [0x50, 0x4b, 0x03, 0x04]],
+  [CONTENT_FAULTS.workbook, 0, [0xd0, 0xcf, 0x11, 0xe0]],
+  [CONTENT_FAULTS.duckdb, 8, [0x44, 0x55, 0x43, 0x4b]],
+  [CONTENT_FAULTS.sqlite, 0, [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
 ];
 
 const OWN_NAMES: Readonly<Record<EncodingName, Encoding | 'utf-16'>> = {
@@ -78,36 +78,35 @@ const OWN_NAMES: Readonly<Record<EncodingName, Encoding | 'utf-16'>> = {
  */
 export function encodingAtStart(path: string, first: Uint8Array, name: EncodingName | undefined): Encoding | undefined {
   const other = OTHER_CONTENT.find(([, at, magic]) => magic.every((byte, index) => first[at + index] === byte));
-  if (other !== undefined) throw contentError(path, `it is ${other[0]}`);
+  if (other !== undefined) throw contentError(path, other[0]);
   const named = name === undefined ? undefined : OWN_NAMES[name];
   const goesWith = (found: Encoding) =>
     named === undefined || named === found || (named === 'utf-16' && found.startsWith('utf-16'));
   const [marked] = MARKS.find(([, mark]) => mark.every((byte, at) => first[at] === byte)) ?? [];
-  if (marked === 'utf-32') throw contentError(path, 'it is in UTF-32, which is not read; save it as UTF-8', 1);
+  if (marked === 'utf-32') throw contentError(path, CONTENT_FAULTS.utf32, 1);
   if (marked !== undefined) {
     if (goesWith(marked)) return marked;
-    throw contradicted(path, `begins with the byte order mark of ${encodingTitle(marked)}`, named);
+    throw contradicted(path, CONTENT_FAULTS.marked(encodingTitle(marked)), named);
   }
   const shape = utf16Shape(first);
   switch (named) {
     case 'utf-16le':
     case 'utf-16be':
     case 'utf-16':
-      if (shape === undefined)
-        throw contradicted(path, 'does not have the zero bytes that UTF-16 has at the ends of lines', named);
+      if (shape === undefined) throw contradicted(path, CONTENT_FAULTS.noZeroBytes, named);
       if (goesWith(shape)) return shape;
-      throw contradicted(path, `has its bytes in the order of ${encodingTitle(shape)}`, named);
+      throw contradicted(path, CONTENT_FAULTS.byteOrder(encodingTitle(shape)), named);
     case 'utf-8':
     case 'gb18030':
-      if (shape !== undefined) throw contradicted(path, `has the zero bytes of ${encodingTitle(shape)}`, named);
+      if (shape !== undefined) throw contradicted(path, CONTENT_FAULTS.zeroBytes(encodingTitle(shape)), named);
       return named;
     case undefined:
       return shape;
   }
 }
 
-function contradicted(path: string, fact: string, named: Encoding | 'utf-16' | undefined): PortfolioError {
-  return contentError(path, `it ${fact}, and so it is not ${(named ?? '').toUpperCase()}${NAME_IT}`, 1);
+function contradicted(path: string, fact: Wording, named: Encoding | 'utf-16' | undefined): PortfolioError {
+  return contentError(path, CONTENT_FAULTS.otherEncoding(fact, (named ?? '').toUpperCase()), 1);
 }
 
 // Separators, figures and dates make every table largely ASCII, which in UTF-16 has a zero byte each. A few zero bytes are not UTF-16.

@@ -2,7 +2,9 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Readable, type Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { peeked } from '../../../files/peeked.js';
+import { reasonOf } from '../../../files/system-reason.js';
 import { contentError } from '../../portfolio-error.js';
+import { CONTENT_FAULTS } from '../../portfolio-fault-words.js';
 import { ZstdFrames } from './zstd-frames.js';
 
 /** What is read at once, in bytes, and decided by one thread: some hundreds of loans. */
@@ -55,7 +57,7 @@ async function* zstdBytes(path: string, pieces: AsyncGenerator<Uint8Array>): Asy
       rest = end === undefined || end === piece.length ? await next() : piece.subarray(end);
       if (end !== undefined) return;
     }
-    throw contentError(path, 'its zstd data is cut off');
+    throw contentError(path, CONTENT_FAULTS.cutOff('zstd'));
   }
   while (rest !== undefined) yield* oneFrame(path, frame());
 }
@@ -64,7 +66,7 @@ function endOfFrame(path: string, frames: ZstdFrames, piece: Uint8Array): number
   try {
     return frames.endIn(piece);
   } catch (error) {
-    throw contentError(path, `its zstd data is damaged (${error instanceof Error ? error.message : String(error)})`);
+    throw contentError(path, CONTENT_FAULTS.damaged('zstd', reasonOf(error)));
   }
 }
 
@@ -103,9 +105,9 @@ async function* decompressed(
     const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
     throw contentError(
       path,
-      code === 'Z_BUF_ERROR' ? `its ${kind} data is cut off` : `its ${kind} data is damaged (${String(message)})`,
+      code === 'Z_BUF_ERROR' ? CONTENT_FAULTS.cutOff(kind) : CONTENT_FAULTS.damaged(kind, CONTENT_FAULTS.quoted(String(message))),
     );
   }
   // Node ignores whatever follows a gzip member, even a second member whose start is damaged.
-  if (stream.bytesWritten < compressed) throw contentError(path, `its ${kind} data is damaged: something else stands behind it`);
+  if (stream.bytesWritten < compressed) throw contentError(path, CONTENT_FAULTS.goesOn(kind));
 }

@@ -1,10 +1,9 @@
 import { extname } from 'node:path';
 import type { FileFormat } from '../../portfolio-choices.js';
 import { PortfolioError } from '../../portfolio-error.js';
+import { PORTFOLIO_FAULTS } from '../../portfolio-fault-words.js';
 
-/** The advice for workbooks, whose figures are rounded where they are shown and whose dates are numbers. */
-export const WORKBOOK =
-  'a workbook, which is not read: show its amounts with 2 decimals, its days as yyyy-mm-dd and its ids as text, and save the sheet as “CSV UTF-8”';
+/** Workbooks, whose figures are rounded where they are shown and whose dates are numbers. */
 const WORKBOOKS = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.et', '.ods'];
 
 /**
@@ -13,10 +12,10 @@ const WORKBOOKS = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.et', '.ods'];
  * @throws {PortfolioError} if the name does not tell
  */
 export function formatOf(path: string): FileFormat {
-  if (WORKBOOKS.includes(extname(path).toLowerCase())) throw new PortfolioError('usage', `${path} is ${WORKBOOK}`);
+  if (WORKBOOKS.includes(extname(path).toLowerCase())) throw new PortfolioError('usage', PORTFOLIO_FAULTS.isWorkbook(path));
   const format = formatByName(path);
   if (format !== undefined) return format;
-  throw new PortfolioError('usage', `${path}: its name does not tell its format; it ends in .ndjson, .csv or .parquet`);
+  throw new PortfolioError('usage', PORTFOLIO_FAULTS.unknownFormat(path));
 }
 
 function formatByName(path: string): FileFormat | undefined {
@@ -47,7 +46,7 @@ export function inputFormatOf(path: string, otherwise: FileFormat | undefined): 
   const name = isCompressed ? path.slice(0, -end.length) : path;
   const format = formatByName(name) ?? (extname(name).toLowerCase() === '.tsv' ? 'csv' : otherwise) ?? formatOf(name);
   if (isCompressed && format === 'parquet') {
-    throw new PortfolioError('usage', `${path}: Parquet is compressed within; decompress what was put around it`);
+    throw new PortfolioError('usage', PORTFOLIO_FAULTS.compressedParquet(path));
   }
   return format;
 }

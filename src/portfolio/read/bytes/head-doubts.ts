@@ -1,24 +1,23 @@
+import type { Wording } from '../../../law/wording.js';
+import { HEAD_DOUBTS } from '../../portfolio-fault-words.js';
 import type { Opening } from '../row.js';
 
 /** A hint why the head of a CSV file may lack a column, with the option that would help. */
-export function headDoubt({ records, marks }: Opening, wanted: string): string {
+export function headDoubt({ records, marks }: Opening, wanted: string): Wording {
   const [head, ...others] = records;
-  if (head === undefined || marks === undefined) return '';
-  const at = `; line ${head.line}`;
+  if (head === undefined || marks === undefined) return HEAD_DOUBTS.none;
   const isWanted = (cell: string | null) => cell?.trim().toLowerCase() === wanted.toLowerCase();
   const named = others.find(({ cells }) => cells.some(isWanted));
   if (named !== undefined) {
-    return `${at} is no head, and line ${named.line} names the column: pass over what stands above it with --skip-lines ${named.line - 1}`;
+    return HEAD_DOUBTS.noHead(head.line, named.line);
   }
   const names = head.cells.map((cell) => (cell ?? '').trim());
   const [first = ''] = names;
-  if (names.length === 1)
-    return `${at} is one value, which ${JSON.stringify(marks.separator)} does not set apart: name what does with --separator`;
+  if (names.length === 1) return HEAD_DOUBTS.oneValue(head.line, marks.separator);
   const mark = first.charAt(0);
   if (/[^\p{L}\p{N}_]/u.test(mark) && names.every((name) => name.length > 1 && name.startsWith(mark) && name.endsWith(mark))) {
-    return `${at} has its names between ${mark} and ${mark}: say so with --quote`;
+    return HEAD_DOUBTS.otherQuote(head.line, mark);
   }
-  if (names.some((name) => /^[\d.,/-]+$/.test(name)))
-    return `${at} looks like a row: where there is no head, say so with --no-header`;
-  return '';
+  if (names.some((name) => /^[\d.,/-]+$/.test(name))) return HEAD_DOUBTS.looksLikeRow(head.line);
+  return HEAD_DOUBTS.none;
 }

@@ -1,6 +1,8 @@
 import { Decompress } from 'fzstd';
 import xxhash, { type XXHashAPI } from 'xxhash-wasm';
+import type { Wording } from '../../../law/wording.js';
 import { contentError, PortfolioError } from '../../portfolio-error.js';
+import { CONTENT_FAULTS, PORTFOLIO_FAULTS } from '../../portfolio-fault-words.js';
 
 // The longest head of a frame: its mark, descriptor, window, dictionary and length (RFC 8878).
 const LONGEST_HEAD = 18;
@@ -27,7 +29,7 @@ interface FrameHead {
  * @throws {PortfolioError} if the frame is damaged, or needs a larger window than the library has
  */
 export async function* zstdFrame(path: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const damaged = (why: string) => contentError(path, `its zstd data is damaged (${why})`);
+  const damaged = (why: Wording) => contentError(path, CONTENT_FAULTS.damaged('zstd', why));
   const hash = (await hashing()).create64();
   const made: Uint8Array[] = [];
   let length = 0n;
@@ -43,7 +45,7 @@ export async function* zstdFrame(path: string, pieces: AsyncIterable<Uint8Array>
     try {
       decompress.push(bytes, isLast);
     } catch (error) {
-      throw damaged(error instanceof Error ? error.message : String(error));
+      throw damaged(CONTENT_FAULTS.quoted(error instanceof Error ? error.message : String(error)));
     }
     return made.splice(0);
   };
@@ -66,9 +68,9 @@ export async function* zstdFrame(path: string, pieces: AsyncIterable<Uint8Array>
   }
   // Ends the stream: a frame shorter than the longest head is held back until then.
   yield* taken(new Uint8Array(0), true);
-  if (head.length !== undefined && head.length !== length) throw damaged('it is not as long as it says');
+  if (head.length !== undefined && head.length !== length) throw damaged(CONTENT_FAULTS.otherLength);
   if (head.hasChecksum && Buffer.from(tail).readUInt32LE() !== Number(hash.digest() & 0xffff_ffffn)) {
-    throw damaged('its checksum is another');
+    throw damaged(CONTENT_FAULTS.otherChecksum);
   }
 }
 
@@ -81,12 +83,10 @@ async function* drained(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 function readable(path: string, bytes: Uint8Array): FrameHead | undefined {
   const head = frameHead(bytes);
   if (head === undefined) return undefined;
-  const beyond = head.window > LARGEST_WINDOW ? 'a window of more than 32 MiB' : head.dictionary > 0 ? 'a dictionary' : undefined;
+  const beyond =
+    head.window > LARGEST_WINDOW ? PORTFOLIO_FAULTS.largeWindow : head.dictionary > 0 ? PORTFOLIO_FAULTS.dictionary : undefined;
   if (beyond === undefined) return head;
-  throw new PortfolioError(
-    'usage',
-    `${path} is compressed with zstd and ${beyond}, which Node.js ${process.versions.node} does not read; use Node.js 22.15 or later, or decompress it: zstd -d --long=31 ${path}`,
-  );
+  throw new PortfolioError('usage', PORTFOLIO_FAULTS.zstdBeyond(path, beyond, process.versions.node));
 }
 
 const SKIPPABLE = 0x184d2a50;

@@ -1,3 +1,6 @@
+import { wordedCause } from '../../../files/system-reason.js';
+import { CONTENT_FAULTS } from '../../portfolio-fault-words.js';
+
 const MAGIC = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
 const RUN_LENGTH = 1;
@@ -52,7 +55,7 @@ export class ZstdFrames {
     const value = this.taken.reduceRight((sum, byte) => sum * 0x100 + byte, 0);
     switch (this.part) {
       case 'magic':
-        if (value !== MAGIC && (value & ~0xf) >>> 0 !== SKIPPABLE) throw new RangeError('no frame of zstd begins here');
+        if (value !== MAGIC && (value & ~0xf) >>> 0 !== SKIPPABLE) throw wordedCause(CONTENT_FAULTS.noFrame);
         if (value === MAGIC) this.expect('descriptor', 1);
         else this.expect('size', 4);
         break;
@@ -73,7 +76,7 @@ export class ZstdFrames {
         break;
       case 'block': {
         const kind = (value >> 1) & 3;
-        if (kind === RESERVED) throw new RangeError('a block of an unknown kind');
+        if (kind === RESERVED) throw wordedCause(CONTENT_FAULTS.unknownBlock);
         this.isLast = (value & 1) === 1;
         this.passed = (kind === RUN_LENGTH ? 1 : value >>> 3) + (this.isLast && this.hasChecksum ? CHECKSUM : 0);
         this.expect('block', 3);
