@@ -1,6 +1,7 @@
 import type { Language, Wording } from '../law/wording.js';
 import { type ExitCode, graver } from './exit-codes.js';
 import { type Output, type OutputStream, outputTo } from './io/output.js';
+import { STREAMS } from './words/usage-words.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,8 +33,8 @@ export function commandLine({ stdin, stdout, stderr, env }: Streams, language: L
   return {
     stdin,
     env,
-    out: outputTo(stdout, 'standard output'),
-    err: outputTo(stderr, 'standard error'),
+    out: outputTo(stdout, STREAMS.out),
+    err: outputTo(stderr, STREAMS.err),
     language,
     help: (text) => text[language],
     finish(code) {

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import pack from '../../package.json' with { type: 'json' };
 import { printable } from '../document/printable.js';
 import type { Wording } from '../law/wording.js';
@@ -32,6 +32,8 @@ import { respelled } from './options/former-spellings.js';
 import { languageOf, languageOption } from './options/language.js';
 import { EXIT_WORDS } from './words/exit-words.js';
 import { OVERVIEW_WORDS } from './words/overview-words.js';
+import { WordedCommand } from './worded-command.js';
+import { USAGE_FAULTS } from './words/usage-words.js';
 
 /** Commands, each with what it is for. */
 const EXAMPLES: readonly (readonly [command: string, purpose: Wording])[] = [
@@ -75,7 +77,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
 /** The command with all its subcommands, as the help, the completion of shells and tests see it. */
 export function program(line: CommandLine): Command {
   const { help } = line;
-  const command = configureHelp(new Command('liubao'), line)
+  const command = configureHelp(new WordedCommand(line.language, 'liubao'), line)
     .description(help(OVERVIEW_WORDS.description))
     .version(pack.version, '-V, --version', help(OVERVIEW_WORDS.version))
     .exitOverride()
@@ -122,13 +124,13 @@ function report(error: unknown, line: CommandLine): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   const say = (message: string) => void line.err.stream.write(`liubao: ${printable(message)}\n`);
   if (error instanceof UsageError) {
-    say(error.message);
+    say(error.wording[line.language]);
     return EXIT.usage;
   }
   if (error instanceof FileError) {
-    say(error.message);
+    say(error.wording[line.language]);
     return EXIT.file;
   }
-  say(`unexpected error, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
+  say(USAGE_FAULTS.unexpected(error instanceof Error ? `${error.name}: ${error.message}` : String(error))[line.language]);
   return EXIT.internal;
 }

@@ -6,7 +6,7 @@ import { InvalidInputError } from '../../facts/input/invalid-input.js';
 import type { Language } from '../../law/wording.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
-import { UsageError } from '../failures.js';
+import { UsageError, wordingOf } from '../failures.js';
 import { inputSources, type Syntax } from '../io/input-source.js';
 import { peeked, type ReadInput, readAllInputs } from '../io/read-inputs.js';
 import { INVALID_INPUT, placeText } from '../io/refusal-text.js';
@@ -90,7 +90,7 @@ function assessed(subject: AssessedSubject, read: ReadInput, options: AssessOpti
     return { name: id ?? placeText(read.place), id, found: subject.assess(read.input, options) };
   } catch (error) {
     if (error instanceof InvalidInputError) return { error };
-    if (error instanceof InvalidOptionError) throw new UsageError(error.message);
+    if (error instanceof InvalidOptionError) throw new UsageError(wordingOf(error));
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import type { Language } from '../../law/wording.js';
 import { InvalidRulebookError } from '../../rulebook/load/invalid-rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { UsageError } from '../failures.js';
+import { UsageError, wordingOf } from '../failures.js';
 import { inputSources, type Syntax } from '../io/input-source.js';
 import { peeked, type ReadInput, readAllInputs } from '../io/read-inputs.js';
 import { INVALID_INPUT } from '../io/refusal-text.js';
@@ -25,6 +25,7 @@ import { documentReport } from '../reports/document-report.js';
 import { jsonReport, ndjsonReport } from '../reports/json-report.js';
 import type { Report } from '../reports/result-report.js';
 import { AUDIT_WORDS, RECORD_WORDS } from '../words/audit-words.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 
 interface AuditArguments extends DeciderArguments, SelectionArguments {
   readonly format: Format;
@@ -84,7 +85,7 @@ function auditorOf(given: AuditArguments): Auditor {
   try {
     return createAuditor(given.rulebook === undefined ? options : { ...options, rulebook });
   } catch (error) {
-    if (error instanceof InvalidRulebookError) throw new UsageError(`--rulebook: ${error.message}`);
+    if (error instanceof InvalidRulebookError) throw new UsageError(USAGE_FAULTS.of('--rulebook', wordingOf(error)));
     throw error;
   }
 }

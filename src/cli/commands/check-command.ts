@@ -17,6 +17,7 @@ import { type CheckedFixtures, checkDocument, checkedFixtures } from '../reports
 import { junitXml } from '../reports/fixtures/junit.js';
 import { writeList, writeResult } from '../reports/result-writer.js';
 import { CHECK_WORDS } from '../words/rulebook/rulebook-command-words.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 
 interface CheckArguments {
   readonly rulebook?: string;
@@ -48,7 +49,7 @@ async function check(line: CommandLine, paths: readonly string[], given: CheckAr
   const { out, env } = line;
   const found = await fixturePaths(paths);
   // Without this, a mistyped folder would pass for ever.
-  if (found.length === 0) throw new UsageError(`no .json file in ${paths.join(', ')}`);
+  if (found.length === 0) throw new UsageError(USAGE_FAULTS.noJsonFile(paths));
   if (junit !== undefined) await requireNotRead([...found, ...(rulebook === undefined ? [] : [rulebook])], junit);
   const runner = createFixtureRunner(rulebookOf(rulebook));
   const report = checkReport(colorsFor(out.stream, env), lang);

@@ -5,7 +5,7 @@ import type { Language } from '../../law/wording.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
-import { UsageError } from '../failures.js';
+import { UsageError, wordingOf } from '../failures.js';
 import { type Format, formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { wholeNumber } from '../options/number-option.js';
@@ -48,9 +48,9 @@ function diffed(from: Rulebook, to: Rulebook, options: DiffOptions): RulebookDif
     return diffRulebooks(from, to, options);
   } catch (error) {
     if (error instanceof InvalidOptionError && isDay(error.option)) {
-      throw new UsageError(`${DAY_FLAGS[error.option]}: ${JSON.stringify(error.value)}, expected ${error.expected}`);
+      throw new UsageError(wordingOf(error.ofOption(DAY_FLAGS[error.option])));
     }
-    if (error instanceof InvalidOptionError) throw new UsageError(error.message);
+    if (error instanceof InvalidOptionError) throw new UsageError(wordingOf(error));
     throw error;
   }
 }

@@ -6,12 +6,14 @@ import type { Language } from '../../law/wording.js';
 import type { RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
-import { suggestion, UsageError } from '../failures.js';
+import { UsageError } from '../failures.js';
 import { choiceOfFormat } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
 import { repeatableOption } from '../options/repeatable-option.js';
 import { lawAsOfOption, lawOf, rulebookOption } from '../options/rulebook-option.js';
 import { GRAPH_WORDS } from '../words/rulebook/rulebook-command-words.js';
+import { nearestName } from '../../facts/input/nearest-name.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 
 const FORMATS = ['mermaid', 'dot', 'markdown'] as const;
 
@@ -60,6 +62,6 @@ async function graph(
 function chosen({ ruleSets }: Rulebook, ids: readonly string[]): readonly RuleSet[] {
   const known = ruleSets.map(({ id }) => id);
   const unknown = ids.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new UsageError(`unknown rule set ${JSON.stringify(unknown)}${suggestion(unknown, known)}`);
+  if (unknown !== undefined) throw new UsageError(USAGE_FAULTS.unknownRuleSet(unknown, nearestName(unknown, known)));
   return ids.length === 0 ? ruleSets : ruleSets.filter(({ id }) => ids.includes(id));
 }

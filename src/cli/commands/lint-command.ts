@@ -15,6 +15,7 @@ import { rulebookOf, rulebookOption } from '../options/rulebook-option.js';
 import { writeResult } from '../reports/result-writer.js';
 import { lintDocument } from '../reports/rulebook/lint-document.js';
 import { LINT_WORDS } from '../words/rulebook/rulebook-command-words.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 
 interface LintArguments {
   readonly format: Format;
@@ -57,7 +58,7 @@ async function lintRulebook(line: CommandLine, folder: string | undefined, given
   } catch (error) {
     // Other commands call this wrong usage; here it is a finding.
     if (!(error instanceof FaultyRulebookError)) throw error;
-    await line.err.write(`liubao: ${printable(error.message)}\n`);
+    await line.err.write(`liubao: ${printable(error.wording[lang])}\n`);
     line.finish(EXIT.failed);
     return;
   }
@@ -75,6 +76,6 @@ async function lintRulebook(line: CommandLine, folder: string | undefined, given
 
 /** The folder, which may be named with `--rulebook` as in every other command. */
 function folderOf(folder: string | undefined, { rulebook }: LintArguments): string | undefined {
-  if (folder !== undefined && rulebook !== undefined) throw new UsageError('name the folder once: <folder> or --rulebook');
+  if (folder !== undefined && rulebook !== undefined) throw new UsageError(USAGE_FAULTS.folderTwice);
   return folder ?? rulebook;
 }

@@ -28,6 +28,7 @@ import { implausibleDocument } from '../reports/implausible-document.js';
 import { writeResult } from '../reports/result-writer.js';
 import { basisDocument, summaryDocument } from '../reports/summary-document.js';
 import { PORTFOLIO_NOTES, PORTFOLIO_WORDS } from '../words/portfolio-words.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 
 interface PortfolioArguments extends DeciderArguments, RunArguments {
   readonly out?: string;
@@ -83,7 +84,7 @@ async function portfolio(line: CommandLine, input: string, given: PortfolioArgum
   const size = await inputSize(input);
   const mapping = given.mapping === undefined ? undefined : await readMapping(given.mapping);
   if (given.dryRun) return tryOut(line, input, given, mapping);
-  if (out === undefined) throw new UsageError("required option '--out <file>' not specified");
+  if (out === undefined) throw new UsageError(USAGE_FAULTS.outNeeded);
   const bar = byteBar(size, line.err.stream);
   const result = await stoppable((signal) =>
     decided({

@@ -6,7 +6,7 @@ import type { Language } from '../../law/wording.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
-import { suggestion, UsageError } from '../failures.js';
+import { UsageError } from '../failures.js';
 import { readFixtures } from '../io/read-fixtures.js';
 import { type Format, formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
@@ -16,6 +16,8 @@ import { type Writing, writeList, writeResult } from '../reports/result-writer.j
 import { provisionInFull, provisionList } from '../reports/rulebook/provision-document.js';
 import { type ProvisionEntry, provisionEntries } from '../reports/rulebook/provision-entry.js';
 import { PROVISIONS_WORDS } from '../words/rulebook/rulebook-command-words.js';
+import { nearestName } from '../../facts/input/nearest-name.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 
 interface ProvisionsArguments {
   readonly rulebook?: string;
@@ -46,7 +48,7 @@ async function provisions(line: CommandLine, id: string | undefined, given: Prov
   const { lang, rulebook: folder, lawAsOf, coverage } = given;
   const rulebook = rulebookOf(folder, { lawAsOf });
   if (coverage !== undefined) {
-    if (id !== undefined) throw new UsageError('--coverage shows every provision; leave out the id');
+    if (id !== undefined) throw new UsageError(USAGE_FAULTS.coverageWithId);
     return showCoverage(line, rulebook, coverage === true ? undefined : coverage, given);
   }
   const entries = provisionEntries(lawOf(folder, { lawAsOf }));
@@ -78,7 +80,5 @@ function entryOf(entries: readonly ProvisionEntry[], id: string): ProvisionEntry
   const entry = entries.find((it) => it.id === id);
   if (entry !== undefined) return entry;
   const known = entries.map((it) => it.id);
-  throw new UsageError(
-    `unknown provision ${JSON.stringify(id)}${suggestion(id, known) || '; liubao provisions lists the known ones'}`,
-  );
+  throw new UsageError(USAGE_FAULTS.unknownProvision(id, nearestName(id, known)));
 }

@@ -16,13 +16,14 @@ import {
   toSql,
 } from '../../sql/index.js';
 import type { CommandLine } from '../command-line.js';
-import { mappingError, UsageError } from '../failures.js';
+import { mappingError, UsageError, wordingOf } from '../failures.js';
 import { readMapping } from '../io/read-mapping.js';
 import { addAsOf, addDeciderOptions, compileOptionsOf, type DeciderArguments } from '../options/decider-options.js';
 import { languageOption } from '../options/language.js';
 import { mappingOption } from '../options/portfolio-file-options.js';
 import { dayError, isOfDay, rulebookOf } from '../options/rulebook-option.js';
 import { SQL_WORDS } from '../words/sql-words.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 
 interface SqlArguments extends DeciderArguments {
   readonly dialect: DialectName;
@@ -93,9 +94,10 @@ function withUsageErrors<T>(make: () => T): T {
     return make();
   } catch (error) {
     if (error instanceof InvalidMappingError) throw mappingError(error);
-    if (error instanceof InvalidOptionError) throw isOfDay(error) ? dayError(error) : new UsageError(`--${error.message}`);
-    if (error instanceof InvalidNameError) throw new UsageError(`--mapping: ${error.message}`);
-    if (error instanceof InvalidRulebookError) throw new UsageError(`--rulebook: ${error.message}`);
+    if (error instanceof InvalidOptionError)
+      throw isOfDay(error) ? dayError(error) : new UsageError(USAGE_FAULTS.ofOption(wordingOf(error)));
+    if (error instanceof InvalidNameError) throw new UsageError(USAGE_FAULTS.of('--mapping', wordingOf(error)));
+    if (error instanceof InvalidRulebookError) throw new UsageError(USAGE_FAULTS.of('--rulebook', wordingOf(error)));
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { codeOf, FileError, UsageError } from '../failures.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 
 /** How inputs are written in a source. */
 export const SYNTAXES = ['json', 'ndjson'] as const;
@@ -34,7 +35,7 @@ export async function inputSources(
   syntax: Syntax | undefined,
   piped = syntax,
 ): Promise<InputSource[]> {
-  if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
+  if (files.filter((file) => file === '-').length > 1) throw new UsageError(USAGE_FAULTS.standardInputTwice);
   return Promise.all(files.map(async (file) => (file === '-' ? standardInput(stdin, piped) : await fileSource(file, syntax))));
 }
 

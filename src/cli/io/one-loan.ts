@@ -7,10 +7,10 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { UsageError } from '../failures.js';
-import { noLoanText } from '../options/selection.js';
 import { inputSource, type Syntax } from './input-source.js';
 import { type ReadInput, readInputs } from './read-inputs.js';
 import { INVALID_LOAN, refusalText } from './refusal-text.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 
 /** The options that say which loan of a file is meant. */
 export interface OneLoanArguments {
@@ -31,10 +31,10 @@ export async function oneLoan(
   { loan: ids, from, lang }: OneLoanArguments,
   rulebook: Rulebook,
 ): Promise<Loan | undefined> {
-  if (ids.length > 1) throw new UsageError('this command takes one loan; name one with --loan <id>');
+  if (ids.length > 1) throw new UsageError(USAGE_FAULTS.oneLoanOnly);
   const [id] = ids;
   const found = await only(readInputs(await inputSource(line.stdin, file, from)), id);
-  if (found === undefined) throw new UsageError(id === undefined ? 'there is no loan in the input' : noLoanText(id));
+  if (found === undefined) throw new UsageError(id === undefined ? USAGE_FAULTS.noLoan : USAGE_FAULTS.noLoanOfId(id));
   const loan = parsedLoan(found, rulebook);
   if (loan instanceof Loan) return loan;
   line.finish(EXIT.badInput);
@@ -59,7 +59,7 @@ async function only(reads: AsyncIterable<ReadInput>, id: string | undefined): Pr
       if ('input' in read && (read.input as { readonly id?: unknown } | null)?.id === id) return read;
       continue;
     }
-    if (found !== undefined) throw new UsageError('the input has several loans; name one with --loan <id>');
+    if (found !== undefined) throw new UsageError(USAGE_FAULTS.severalLoans);
     found = read;
   }
   return found;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isatty } from 'node:tty';
+import type { Wording } from '../../law/wording.js';
 import { codeOf, FileError, OutputClosed } from '../failures.js';
 
 /** A stream that the command writes to. */
@@ -20,7 +21,7 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
-export function outputTo(stream: OutputStream, name: string): Output {
+export function outputTo(stream: OutputStream, name: Wording): Output {
   let failure: Error | undefined;
   stream.on('error', (error: Error) => {
     failure ??= codeOf(error) === 'EPIPE' ? new OutputClosed() : new FileError(name, 'write', error);

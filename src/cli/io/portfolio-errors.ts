@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { InvalidInputError } from '../../facts/input/invalid-input.js';
+import { wordedCause } from '../../files/system-reason.js';
 import type { PortfolioError } from '../../portfolio/index.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
-import { codeOf, FileError, mappingError, OutputClosed, UsageError } from '../failures.js';
+import { codeOf, FileError, mappingError, OutputClosed, UsageError, wordingOf } from '../failures.js';
 import { isStandardOutput } from './output.js';
 
 /** The files of a run, by the names that the command line gives them. A dry run has no output. */
@@ -18,13 +19,13 @@ export async function withPortfolioErrors<Result>(files: RunFiles, work: () => P
   try {
     return await work();
   } catch (error) {
-    if (error instanceof InvalidOptionError) throw new UsageError(error.message);
+    if (error instanceof InvalidOptionError) throw new UsageError(wordingOf(error));
     if (error instanceof InvalidInputError) throw mappingError(error);
     if (!(error instanceof PortfolioError)) throw error;
     switch (error.fault) {
       case 'usage':
       case 'no-duckdb':
-        throw new UsageError(error.message);
+        throw new UsageError(wordingOf(error));
       case 'file':
         if (codeOf(error.cause) === 'EPIPE' && files.output !== undefined && (await isStandardOutput(files.output))) {
           throw new OutputClosed();
@@ -37,13 +38,14 @@ export async function withPortfolioErrors<Result>(files: RunFiles, work: () => P
 }
 
 /** Names the file that the system names. DuckDB names none; it is taken to mean the loans that it reads. */
-function fileErrorOf({ message, cause, file }: PortfolioError, { input, schedule, output }: RunFiles): FileError {
+function fileErrorOf(error: PortfolioError, { input, schedule, output }: RunFiles): FileError {
+  const { cause, file } = error;
   if (file !== undefined) {
     const isOutput = output !== undefined && file.path === resolve(output);
     return new FileError(isOutput ? output : file.path, file.doing, cause);
   }
   const { path } = (cause ?? {}) as { readonly path?: unknown };
-  if (typeof path !== 'string') return new FileError(input, 'read', new Error(message));
+  if (typeof path !== 'string') return new FileError(input, 'read', wordedCause(wordingOf(error)));
   // For a table the system names the file of the database only.
   const isRead = [input, schedule].some((name) => name === path || name?.startsWith(`${path}#`));
   return isRead ? new FileError(path, 'read', cause) : new FileError(output ?? path, 'write', cause);

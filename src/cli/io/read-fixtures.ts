@@ -3,7 +3,8 @@ import { basename, dirname, join, sep } from 'node:path';
 import { InvalidJsonError } from '../../files/json-text.js';
 import { InvalidUtf8Error } from '../../files/utf8.js';
 import { type Fixture, InvalidFixtureError, parseFixture } from '../../fixture/fixture.js';
-import { FileError, UsageError } from '../failures.js';
+import { FileError, UsageError, wordingOf } from '../failures.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 import { readJson } from './read-json.js';
 
 /** A folder with one of these files is a rulebook, or the layout of a bank's files, and holds no fixtures. */
@@ -64,7 +65,7 @@ export async function readFixture(path: string): Promise<ReadFixture> {
 export async function readFixtures(paths: readonly string[]): Promise<{ readonly path: string; readonly fixture: Fixture }[]> {
   const read = await Promise.all((await fixturePaths(paths)).map(readFixture));
   return read.map((file) => {
-    if ('error' in file) throw new UsageError(`${file.path}: ${file.error.message}`);
+    if ('error' in file) throw new UsageError(USAGE_FAULTS.of(file.path, wordingOf(file.error)));
     return file;
   });
 }

@@ -1,7 +1,8 @@
 import { InvalidJsonError } from '../../files/json-text.js';
 import { InvalidUtf8Error } from '../../files/utf8.js';
 import type { Mapping } from '../../mapping/mapping-type.js';
-import { UsageError } from '../failures.js';
+import { UsageError, wordingOf } from '../failures.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 import { readJson } from './read-json.js';
 import { placeText } from './refusal-text.js';
 
@@ -16,7 +17,7 @@ export async function readMapping(path: string): Promise<Mapping> {
     return (await readJson(path)) as Mapping;
   } catch (error) {
     if (error instanceof InvalidJsonError || error instanceof InvalidUtf8Error) {
-      throw new UsageError(`${placeText({ file: path }, error)}: ${error.message}`);
+      throw new UsageError(USAGE_FAULTS.of(placeText({ file: path }, error), wordingOf(error)));
     }
     throw error;
   }

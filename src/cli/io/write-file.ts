@@ -1,7 +1,7 @@
 import { PortfolioError } from '../../portfolio/portfolio-error.js';
 import { requireNoOverwrites } from '../../portfolio/write/overwrites.js';
 import { writeWhole } from '../../portfolio/write/partial-file.js';
-import { FileError, UsageError } from '../failures.js';
+import { FileError, UsageError, wordingOf } from '../failures.js';
 
 /**
  * Writes a small file under a temporary name and renames it when complete. A symbolic link is followed.
@@ -26,7 +26,7 @@ export async function requireNotRead(read: readonly string[], written: string): 
   try {
     await requireNoOverwrites(read, [written]);
   } catch (error) {
-    if (error instanceof PortfolioError && error.fault === 'usage') throw new UsageError(error.message);
+    if (error instanceof PortfolioError && error.fault === 'usage') throw new UsageError(wordingOf(error));
     throw fileErrorOf(written, error);
   }
 }

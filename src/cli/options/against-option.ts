@@ -1,5 +1,5 @@
-import { UsageError } from '../failures.js';
-import { AGAINST_FAULTS } from '../words/compare-words.js';
+import { InvalidValueError, UsageError } from '../failures.js';
+import { AGAINST_FAULTS, USAGE_FAULTS } from '../words/usage-words.js';
 import type { DeciderArguments } from './decider-options.js';
 import { calendarDay } from './rulebook-option.js';
 
@@ -47,6 +47,7 @@ function day(kind: string, text: string): string {
   try {
     return calendarDay(text);
   } catch (error) {
-    throw new UsageError(`--against ${kind}: ${error instanceof Error ? error.message : String(error)}`);
+    if (!(error instanceof InvalidValueError)) throw error;
+    throw new UsageError(USAGE_FAULTS.of(`--against ${kind}`, error.wording));
   }
 }

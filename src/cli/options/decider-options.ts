@@ -1,11 +1,13 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { Decider } from '../../decide/decide.js';
 import { type CompileOptions, InvalidOptionError } from '../../evaluate/scope.js';
+import { nearestName } from '../../facts/input/nearest-name.js';
 import { createDecider } from '../../readings/decider.js';
 import { InvalidRulebookError } from '../../rulebook/load/invalid-rulebook.js';
 import type { CommandLine } from '../command-line.js';
-import { suggestion, UsageError } from '../failures.js';
+import { InvalidValueError, UsageError, wordingOf } from '../failures.js';
 import { OPTION_WORDS } from '../words/option-words.js';
+import { USAGE_FAULTS, VALUE_FAULTS } from '../words/usage-words.js';
 import {
   calendarDay,
   DAY_FLAGS,
@@ -51,7 +53,7 @@ export function compileOptionsOf({ reading, parameter, asOf, lawAsOf }: DeciderA
 
 function assignment(text: string, before: Assignments): Assignments {
   const equals = text.indexOf('=');
-  if (equals < 1) throw new InvalidArgumentError('Expected key=value.');
+  if (equals < 1) throw new InvalidValueError(VALUE_FAULTS.assignment);
   return new Map([...before, [text.slice(0, equals), text.slice(equals + 1)]]);
 }
 
@@ -77,13 +79,11 @@ export function deciderOf(given: DeciderArguments, trace: boolean, flags = FLAGS
     return createDecider({ rulebook, trace, turnsOn: given.turnsOn, ...compileOptionsOf(given) });
   } catch (error) {
     // A rulebook of another subject, such as the size of enterprises, decides no loans.
-    if (error instanceof InvalidRulebookError) throw new UsageError(`${flags.rulebook}: ${error.message}`);
+    if (error instanceof InvalidRulebookError) throw new UsageError(USAGE_FAULTS.of(flags.rulebook, wordingOf(error)));
     if (!(error instanceof InvalidOptionError)) throw error;
     if (isOfDay(error)) throw dayError(error, flags);
     const flag = error.option.startsWith('readings') ? flags.reading : flags.parameter;
-    throw new UsageError(
-      `${flag} ${error.option.slice(error.option.indexOf('.') + 1)}: ${JSON.stringify(error.value)}, expected ${error.expected}`,
-    );
+    throw new UsageError(wordingOf(error.ofOption(`${flag} ${error.option.slice(error.option.indexOf('.') + 1)}`)));
   }
 }
 
@@ -96,9 +96,7 @@ export function refuseUnknown(flag: string, given: Iterable<string>, known: read
   const ids = known.map(({ id }) => id);
   for (const id of given) {
     if (!ids.includes(id)) {
-      throw new UsageError(
-        `${flag}: unknown key ${JSON.stringify(id)}${suggestion(id, ids) || `; expected one of ${ids.join(', ')}`}`,
-      );
+      throw new UsageError(USAGE_FAULTS.unknownKey(flag, id, nearestName(id, ids), ids));
     }
   }
 }

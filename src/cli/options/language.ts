@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { Option } from 'commander';
 import { LANGUAGES, type Language } from '../../law/wording.js';
 import type { CommandLine, Environment } from '../command-line.js';
@@ -17,7 +18,12 @@ export function languageOf(argv: readonly string[], env: Environment): Language 
   return named.at(-1) ?? localeLanguage(env);
 }
 
-/** The locale's language, by the precedence that POSIX gives the variables. */
-function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {
-  return (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith('zh') ? 'zh' : 'en';
+/** The locale's language, by the precedence that POSIX gives the variables. Windows has none of them, and a locale of its own. */
+export function localeLanguage(
+  { LC_ALL, LC_MESSAGES, LANG }: Environment,
+  platform: string = process.platform,
+  ofSystem: () => string = () => new Intl.DateTimeFormat().resolvedOptions().locale,
+): Language {
+  const locale = LC_ALL || LC_MESSAGES || LANG || (platform === 'win32' ? ofSystem() : '');
+  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

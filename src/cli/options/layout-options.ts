@@ -1,7 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { ENCODING_NAMES, type EncodingName, type FileLayout } from '../../mapping/file-layout.js';
 import type { CommandLine } from '../command-line.js';
+import { InvalidValueError } from '../failures.js';
 import { OPTION_WORDS } from '../words/option-words.js';
+import { VALUE_FAULTS } from '../words/usage-words.js';
 import { wholeNumber } from './number-option.js';
 
 /** The options that say how files of rows are written. */
@@ -42,12 +44,12 @@ function unescaped(text: string): string {
 
 function separator(text: string): string {
   const mark = unescaped(text);
-  if (!/^.{1,8}$/.test(mark)) throw new InvalidArgumentError('Expected 1 to 8 characters.');
+  if (!/^.{1,8}$/.test(mark)) throw new InvalidValueError(VALUE_FAULTS.marks);
   return mark;
 }
 
 function quote(text: string): string {
   const mark = text === 'none' ? '' : unescaped(text);
-  if (mark.length > 1) throw new InvalidArgumentError('Expected one character, or none.');
+  if (mark.length > 1) throw new InvalidValueError(VALUE_FAULTS.oneMark);
   return mark;
 }

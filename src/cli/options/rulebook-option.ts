@@ -1,6 +1,5 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { dayNumber } from '../../facts/values/civil-date.js';
-import { statedPeriod } from '../../law/period.js';
 import { readLineage, rulebookFolders } from '../../node/read-lineage.js';
 import { readRulebook } from '../../node/read-rulebook.js';
 import { type LawDay, lawInForce, wholeRulebook } from '../../rulebook/in-force/law-in-force.js';
@@ -10,8 +9,9 @@ import { faultPlace, InvalidRulebookError } from '../../rulebook/load/invalid-ru
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { ningxia2020 } from '../../rulebook/shipped/ningxia-2020.js';
 import type { CommandLine } from '../command-line.js';
-import { codeOf, FaultyRulebookError, FileError, UsageError } from '../failures.js';
+import { codeOf, FaultyRulebookError, FileError, InvalidValueError, UsageError, wordingOf } from '../failures.js';
 import { OPTION_WORDS } from '../words/option-words.js';
+import { USAGE_FAULTS, VALUE_FAULTS } from '../words/usage-words.js';
 
 /** `--rulebook`, of every command that uses one. */
 export function rulebookOption({ help }: CommandLine): Option {
@@ -25,7 +25,7 @@ export function lawAsOfOption({ help }: CommandLine): Option {
 
 /** Parses the value of an option that takes a calendar day. */
 export function calendarDay(text: string): string {
-  if (dayNumber(text) === undefined) throw new InvalidArgumentError('Expected a calendar day, YYYY-MM-DD.');
+  if (dayNumber(text) === undefined) throw new InvalidValueError(VALUE_FAULTS.day);
   return text;
 }
 
@@ -53,11 +53,7 @@ export function rulebookOf(folder: string | undefined, days?: LawDay, flags = DA
   const { asOf, lawAsOf } = days ?? {};
   const day = lawAsOf ?? asOf;
   if (day === undefined) {
-    const named = folders.map((one) => `\n  ${one}`).join('');
-    const day = days === undefined ? '' : 'the day with --law-as-of, or ';
-    throw new UsageError(
-      `--rulebook: ${folder} holds a lineage, which governs from ${statedPeriod(series.governs)}: name ${day}one of${named}`,
-    );
+    throw new UsageError(USAGE_FAULTS.lineage(folder, series.governs, folders, days !== undefined));
   }
   try {
     return wholeRulebook(series.on(day));
@@ -86,8 +82,8 @@ export function isOfDay({ option }: InvalidOptionError): boolean {
 }
 
 /** The refusal of a day on which no rulebook governs, by the name of the command's option. */
-export function dayError({ option, value, expected }: InvalidOptionError, flags = DAY_FLAGS): UsageError {
-  return new UsageError(`${option === 'asOf' ? flags.asOf : flags.lawAsOf}: ${JSON.stringify(value)}, expected ${expected}`);
+export function dayError(error: InvalidOptionError, flags = DAY_FLAGS): UsageError {
+  return new UsageError(wordingOf(error.ofOption(error.option === 'asOf' ? flags.asOf : flags.lawAsOf)));
 }
 
 /**
@@ -101,12 +97,12 @@ export function fromFolder<Read>(folder: string, read: (folder: string) => Read)
     return read(folder);
   } catch (error) {
     if (error instanceof InvalidRulebookError) {
-      const faults = error.faults.map((fault) => `\n  ${faultPlace(fault)}: ${fault.message}`);
-      throw new FaultyRulebookError(`${folder} holds no valid rulebook:${faults.join('')}`);
+      const faults = error.faults.map((fault) => USAGE_FAULTS.of(faultPlace(fault), { zh: fault.zh, en: fault.message }));
+      throw new FaultyRulebookError(USAGE_FAULTS.noRulebook(folder, faults));
     }
     if (error instanceof InvalidLineageError) {
-      const faults = error.faults.map(({ rulebook, message }) => `\n  ${rulebook} ${message}`);
-      throw new FaultyRulebookError(`${folder} holds no valid lineage:${faults.join('')}`);
+      const faults = error.problems.map(({ message, zh }) => ({ zh: zh.message, en: message }));
+      throw new FaultyRulebookError(USAGE_FAULTS.noLineage(folder, faults));
     }
     throw codeOf(error) === undefined ? error : new FileError(folder, 'read', error);
   }

@@ -2,6 +2,7 @@ import { printable } from '../../document/printable.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import type { SelectionArguments } from './loan-option.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 
 /** The loans that are printed in full. */
 export interface Selection {
@@ -29,16 +30,11 @@ export function selectionOf({ loan: show, first, summary }: SelectionArguments):
       left--;
       return true;
     },
-    async reportMissing({ err, finish }) {
+    async reportMissing({ err, finish, language }) {
       for (const id of awaited) {
-        await err.write(`liubao: ${noLoanText(id)}\n`);
+        await err.write(`liubao: ${printable(USAGE_FAULTS.noLoanOfId(id)[language])}\n`);
         finish(EXIT.usage);
       }
     },
   };
-}
-
-/** `no loan "L-7" in the input`. */
-export function noLoanText(id: string): string {
-  return `no loan ${printable(JSON.stringify(id))} in the input`;
 }

@@ -3,6 +3,7 @@ import { GUARANTEE_FACTS } from '../../decide/contract.js';
 import { OUTCOMES, WAIVERS } from '../../decide/decision.js';
 import { GUARANTEE_VERDICTS, type Target } from '../../explain/target/target.js';
 import { InvalidTargetError } from '../../explain/target/target-input.js';
+import { nearestName } from '../../facts/input/nearest-name.js';
 import { COMPONENTS, type ComponentKind, TRACKS } from '../../facts/loan/component.js';
 import { bracketed } from '../../law/punctuation.js';
 import type { Wording } from '../../law/wording.js';
@@ -10,8 +11,9 @@ import { ningxia2020 } from '../../rulebook/shipped/ningxia-2020.js';
 import { WAIVER_TERMS } from '../../words/decision-terms.js';
 import { outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
 import type { CommandLine } from '../command-line.js';
-import { suggestion, UsageError } from '../failures.js';
+import { UsageError, wordingOf } from '../failures.js';
 import { OPTION_WORDS } from '../words/option-words.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 import { wholeNumber } from './number-option.js';
 
 /** The options that say for which part of a loan the target is. */
@@ -74,11 +76,9 @@ export function targetOf(word: string, { instalment, component, guarantee: index
   const outcome = OUTCOMES.find((it) => it === word);
   const waiver = part === 'waiver' ? WAIVERS.find((it) => it === verdict) : undefined;
   if (outcome === undefined && waiver === undefined) {
-    throw new UsageError(
-      `unknown target ${JSON.stringify(word)}${suggestion(word, KNOWN) || `; expected one of ${KNOWN.join(', ')}`}`,
-    );
+    throw new UsageError(USAGE_FAULTS.unknownTarget(word, nearestName(word, KNOWN), KNOWN));
   }
-  if (instalment === undefined || component === undefined) throw new UsageError(`${word} needs --instalment and --component`);
+  if (instalment === undefined || component === undefined) throw new UsageError(USAGE_FAULTS.targetNeedsPlace(word));
   return outcome !== undefined
     ? { outcome, instalment, component }
     : { waiver: waiver as NonNullable<typeof waiver>, instalment, component };
@@ -96,13 +96,11 @@ export function forTarget<Result>(search: () => Result): Result {
     if (!(error instanceof InvalidTargetError)) throw error;
     if (error.field === 'index') {
       throw new UsageError(
-        typeof error.value === 'number'
-          ? `--guarantee: the loan has no guarantee ${error.value + 1}`
-          : 'the loan has several guarantees; name one with --guarantee',
+        typeof error.value === 'number' ? USAGE_FAULTS.noGuarantee(error.value + 1) : USAGE_FAULTS.severalGuarantees,
       );
     }
     // The command line counts instalments from 1.
-    if (error.field !== 'instalment' || typeof error.value !== 'number') throw new UsageError(error.message);
-    throw new UsageError(`--instalment: the loan has no instalment ${error.value + 1}`);
+    if (error.field !== 'instalment' || typeof error.value !== 'number') throw new UsageError(wordingOf(error));
+    throw new UsageError(USAGE_FAULTS.noInstalment(error.value + 1));
   }
 }

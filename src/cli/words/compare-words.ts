@@ -26,13 +26,6 @@ Files are read as liubao portfolio reads them.`,
   }),
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** What is wrong with an `--against`. */
-export const AGAINST_FAULTS = {
-  none: 'name at least one --against: a rulebook folder, reading=<key>=<value>, parameter=<key>=<value>, as-of=<day> or law-as-of=<day>',
-  assignment: (kind: string) => `--against ${kind}: expected ${kind}=<key>=<value>`,
-  twice: (what: string) => `--against: ${what} is given twice`,
-} as const;
-
 /** What the help of `liubao diff` says. */
 export const DIFF_WORDS = {
   summary: { zh: '列出两部规则手册之间的变化', en: 'show what changed between two rulebooks' },

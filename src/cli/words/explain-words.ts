@@ -28,5 +28,8 @@ export const EXPLAIN_WORDS = {
 
 /** What is wrong with the options of `liubao explain`. */
 export const EXPLAIN_FAULTS = {
-  noData: (option: string, format: string) => `${option} writes a text; --format ${format} is for the explanation`,
-} as const;
+  noData: (option: string, format: string) => ({
+    zh: `${option} 写出文本;--format ${format} 用于说明本身`,
+    en: `${option} writes a text; --format ${format} is for the explanation`,
+  }),
+} as const satisfies Readonly<Record<string, Words>>;

@@ -118,7 +118,7 @@ describe('a loan of a row', () => {
       expect.stringContaining('no: undefined, a column that the row has once'),
     ]);
     expect(problemsOf(() => fromRow(MAPPING, LOAN, [{ ...TERM, 'amount.principal': 1 }]))).toEqual([
-      expect.stringContaining('schedule.0.amount.principal'),
+      expect.stringContaining('schedule[0].amount.principal'),
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('a loan of a row', () => {
   it('refuses numbers as ids that another id may be rounded to', () => {
     expect(problemsOf(() => fromRow(MAPPING, { ...LOAN, no: 2 ** 53 }, [{ ...TERM, loan: 2 ** 53 }]))).toEqual([
       expect.stringContaining('no: 9007199254740992, a text, a bigint'),
-      expect.stringContaining('schedule.0.loan: 9007199254740992'),
+      expect.stringContaining('schedule[0].loan: 9007199254740992'),
     ]);
     expect(fromRow(MAPPING, { ...LOAN, no: 2n ** 64n }, [{ ...TERM, loan: '18446744073709551616' }]).id).toBe(
       '18446744073709551616',

@@ -13,6 +13,7 @@ import { writeFileWhole } from '../../io/write-file.js';
 import { languageOption } from '../../options/language.js';
 import { fromFolder } from '../../options/rulebook-option.js';
 import { MIGRATE_WORDS } from '../../words/rulebook/rulebook-command-words.js';
+import { USAGE_FAULTS } from '../../words/usage-words.js';
 
 interface MigrateArguments {
   readonly out?: string;
@@ -37,7 +38,7 @@ async function migrate(
   { out: target = folder }: MigrateArguments,
 ): Promise<void> {
   const { files, locate } = fromFolder(folder, readRulebookFiles);
-  if (!('rulebook.json' in files)) throw new UsageError(`${folder} holds no rulebook: it has no rulebook.json`);
+  if (!('rulebook.json' in files)) throw new UsageError(USAGE_FAULTS.noRulebookFile(folder));
   const migrated = fromFolder(folder, () => withSchemas(migrateRulebook(files, locate), schemasFrom(target)));
   const written = Object.entries(migrated).filter(([name, data]) => target !== folder || data !== files[name]);
   for (const [name, data] of written) {

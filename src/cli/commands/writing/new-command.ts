@@ -10,6 +10,7 @@ import { rulebookTemplate } from '../../io/rulebook-template.js';
 import { writeFileWhole } from '../../io/write-file.js';
 import { languageOption } from '../../options/language.js';
 import { NEW_WORDS } from '../../words/rulebook/new-words.js';
+import { USAGE_FAULTS } from '../../words/usage-words.js';
 
 /** `liubao new`: a rulebook to start from, which lints clean and passes its fixture. */
 export function addNew(program: Command, line: CommandLine): void {
@@ -55,7 +56,7 @@ async function requireEmpty(folder: string): Promise<void> {
     if (codeOf(error) === 'ENOENT') return;
     throw new FileError(folder, 'read', error);
   }
-  throw new UsageError(`${resolve(folder)} is not empty; name a new folder`);
+  throw new UsageError(USAGE_FAULTS.notEmpty(resolve(folder)));
 }
 
 /** The id of the rulebook: the folder's name in the letters that an id has. */
