@@ -84,9 +84,15 @@ export const PORTFOLIO_FAULTS = {
     zh: `${path}:列 ${quoted(column)} 可能是 ${alike.join('、')} 中的任何一列;请按原样写明所指的列`,
     en: `${path}: the column ${quoted(column)} may be any of ${alike.join(', ')}; name the one that is meant as it is written`,
   }),
-  noColumn: (path: string, column: string, known: readonly string[], nearest: string | undefined, doubt: Wording) => ({
-    zh: `${path} 没有列 ${quoted(column)};它有 ${known.join('、')}${nearest === undefined ? '' : `;${meant(nearest).zh}`}${doubt.zh}`,
-    en: `${path} has no column ${quoted(column)}; it has ${known.join(', ')}${nearest === undefined ? '' : `; ${meant(nearest).en}`}${doubt.en}`,
+  noColumn: (
+    path: string,
+    column: string,
+    known: readonly string[],
+    nearest: string | undefined,
+    doubt: Wording | undefined,
+  ) => ({
+    zh: `${path} 没有列 ${quoted(column)};它有 ${known.join('、')}${nearest === undefined ? '' : `;${meant(nearest).zh}`}${doubt?.zh ?? ''}`,
+    en: `${path} has no column ${quoted(column)}; it has ${known.join(', ')}${nearest === undefined ? '' : `; ${meant(nearest).en}`}${doubt?.en ?? ''}`,
   }),
   needsLines: (path: string) => ({
     zh: `${path}:由列表展开的行(each)须来自逐行的 JSON`,
@@ -184,7 +190,6 @@ export const CONTENT_FAULTS = {
 
 /** Why a head may lack a column; each begins after what else is said. */
 export const HEAD_DOUBTS = {
-  none: { zh: '', en: '' },
   noHead: (line: number, named: number) => ({
     zh: `;第${line}行不是表头,列名在第${named}行:请以 --skip-lines ${named - 1} 略过其上各行`,
     en: `; line ${line} is no head, and line ${named} names the column: pass over what stands above it with --skip-lines ${named - 1}`,

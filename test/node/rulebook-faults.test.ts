@@ -8,6 +8,9 @@ import { readRulebook } from '../../src/node/index.js';
 import { beyondTheCap } from '../cli/loans.js';
 import { liubao } from '../cli/terminal.js';
 
+// Every fault is told in Chinese too.
+const HAN = expect.stringMatching(/\p{Script=Han}/u);
+
 const INVENTED = 'fixtures/rulebooks/invented-2021';
 const HARD_HIT = 'fixtures/rulebooks/hard-hit-industries';
 const NINGXIA = 'rules/ningxia-2020';
@@ -160,7 +163,7 @@ describe('a fault of a rulebook names the file, the line and the column', () => 
   it.each(CASES)('%s/%s: %s → %s', (folder, file, from, to, pointer, message, at) => {
     const { copy, text } = edited(folder, file, from, to);
     const faults = faultsOf(() => readRulebook(copy));
-    const expected = { file, pointer, ...placeOf(text, at), message: expect.stringContaining(message) };
+    const expected = { file, pointer, ...placeOf(text, at), message: expect.stringContaining(message), zh: HAN };
     expect(faults).toContainEqual(expected);
   });
 
@@ -187,7 +190,7 @@ describe('a fault of a rulebook names the file, the line and the column', () => 
   ])('of a text that is no JSON: %s', (_, from, to, at, message) => {
     const { copy, text } = edited(INVENTED, OUTCOME, from, to);
     const place = placeOf(text, at);
-    const fault = { file: OUTCOME, pointer: '', ...place, message: expect.stringContaining(message) };
+    const fault = { file: OUTCOME, pointer: '', ...place, message: expect.stringContaining(message), zh: HAN };
     expect(faultsOf(() => readRulebook(copy))).toEqual([fault]);
     expect(() => readRulebook(copy)).toThrow(`${OUTCOME}:${place.line}:${place.column}: ${message}`);
   });
@@ -201,6 +204,7 @@ describe('a fault of a rulebook names the file, the line and the column', () => 
         pointer: '/otherwise/then',
         ...placeOf(text, '"then": "refused"'),
         message: expect.stringContaining('component.outcome is never "refused"'),
+        zh: HAN,
       },
     ]);
   });

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { InvalidInputError } from '../../facts/input/invalid-input.js';
 import { parsedInput } from '../../facts/input/parsed-input.js';
-import type { Wording } from '../../law/wording.js';
 import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
+import type { Wording } from '../../law/wording.js';
 
 /** Cases that show what certain provisions mean, in the form of a fixture file. */
 export interface BookFixture {

@@ -2,10 +2,12 @@ import type { Language } from '../../law/wording.js';
 import { givenLanguage, textOption } from '../../rulebook/caller-options.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
 import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
+import { EXPECTED } from '../../rulebook/option-words.js';
 import type { RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { lawLines } from '../../words/law-lines.js';
 import { capital } from '../../words/phrases.js';
+import { HANDBOOK_OPTION_WORDS } from '../handbook-option-words.js';
 import { WORDS } from '../handbook-words.js';
 import { conditionsIn } from '../tables/condition-table.js';
 import { interpretationsPage, parametersPage } from './basis-pages.js';
@@ -17,8 +19,6 @@ import { conditionParts, conditionsPage } from './conditions-page.js';
 import { anchor, list, type Part, page } from './page.js';
 import { provisionPages, provisionsPage } from './provision-pages.js';
 import { ruleSetPages, ruleSetParts, ruleSetsPage } from './rule-set-pages.js';
-import { HANDBOOK_OPTION_WORDS } from '../handbook-option-words.js';
-import { EXPECTED } from '../../rulebook/option-words.js';
 
 /** The pages of a book by their paths, with `/` between folders: `README.md`, `rule-sets/inclusive-loan.md`. */
 export type Book = Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { frozen } from '../../facts/input/frozen.js';
 import { InvalidInputError, type Misfit } from '../../facts/input/invalid-input.js';
 import { parsedInput } from '../../facts/input/parsed-input.js';
+import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
 import type { Wording } from '../../law/wording.js';
 import { flagOption, listOption, onlyOptions, optionOf } from '../../rulebook/caller-options.js';
 import { factsOf } from '../../rulebook/condition.js';
@@ -12,7 +13,6 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { type NamedFact, type Vocabulary, vocabularyOf } from '../../rulebook/vocabulary.js';
 import { factWords } from '../../words/fact-words.js';
 import { TWO_NODES } from '../handbook-words.js';
-import { REFUSED_INPUTS } from '../../facts/input/refused-inputs-words.js';
 
 /** The kinds of nodes in a decision requirements graph, in DMN's terms. */
 export const NODE_KINDS = Object.freeze(['decision', 'input', 'derived', 'parameter', 'reading'] as const);

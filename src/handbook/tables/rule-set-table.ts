@@ -12,9 +12,9 @@ import { reliedOn } from '../../rulebook/load/checked-rulebook.js';
 import { madeHere } from '../../rulebook/made-here.js';
 import { type Conclusion, conditionsOf, type RuleSet } from '../../rulebook/rule-set.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { HANDBOOK_OPTION_WORDS } from '../handbook-option-words.js';
 import { alternativesIn } from './normal-form.js';
 import { cells, columns, columnsOf, type RowCells, rowsOf, type TableColumn } from './row-cells.js';
-import { HANDBOOK_OPTION_WORDS } from '../handbook-option-words.js';
 
 /** A further result of a conclusion: a constant, or the value of a parameter or of a fact. */
 export type TableResult =

@@ -13,6 +13,7 @@ import { planFor } from '../../decide/decide.js';
 import type { DecisionPlan } from '../../decide/plan.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions, optionOf } from '../../rulebook/caller-options.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
+import { EXPECTED_BESIDES } from '../../rulebook/option-words.js';
 import { writeLoanLines } from '../database/loan-lines.js';
 import { requireMemorySize } from '../database/memory-size.js';
 import { withScratchDatabase } from '../database/scratch-database.js';
@@ -36,7 +37,6 @@ import { filePath } from '../read/input-file.js';
 import { requireNoOverwrites } from '../write/overwrites.js';
 import { type RejectFile, rejectFile } from '../write/reject-file.js';
 import { chunkComparer } from './chunk-comparer.js';
-import { EXPECTED_BESIDES } from '../../rulebook/option-words.js';
 
 /** How two laws are compared over a portfolio. */
 export interface PortfolioComparisonOptions extends InputOptions, RunOptions, CompareOptions {

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { DuckDBConnection, DuckDBInstance, DuckDBType, Json } from '@duckdb/node-api';
-import { DIALECTS } from '../../sql/dialects/dialects.js';
-import { PortfolioError, writeError, stopped } from '../portfolio-error.js';
 import { wordedCause } from '../../files/system-reason.js';
 import { SYSTEM_REASONS } from '../../files/system-words.js';
+import { DIALECTS } from '../../sql/dialects/dialects.js';
+import { PortfolioError, stopped, writeError } from '../portfolio-error.js';
 import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 
 /** An open database of DuckDB for the work of one run. */
@@ -58,11 +58,7 @@ export async function openDuckdb(
       if (CANNOT_WRITE.test(messageOf(error)))
         throw writeError(output, wordedCause(PORTFOLIO_FAULTS.duckdbCannotWrite(quoted(error)), { cause: error }));
       if (memoryLimit !== undefined && messageOf(error).startsWith('Out of Memory')) {
-        throw new PortfolioError(
-          'usage',
-          PORTFOLIO_FAULTS.memoryLimit(memoryLimit),
-          error,
-        );
+        throw new PortfolioError('usage', PORTFOLIO_FAULTS.memoryLimit(memoryLimit), error);
       }
       throw new PortfolioError('file', PORTFOLIO_FAULTS.duckdbFailed(quoted(error)), error);
     }
@@ -141,11 +137,7 @@ async function duckdbModule() {
   try {
     return await import('@duckdb/node-api');
   } catch (error) {
-    throw new PortfolioError(
-      'no-duckdb',
-      PORTFOLIO_FAULTS.noDuckdb,
-      error,
-    );
+    throw new PortfolioError('no-duckdb', PORTFOLIO_FAULTS.noDuckdb, error);
   }
 }
 

@@ -4,7 +4,7 @@ import { type FittingTable, fittedMapping } from '../../mapping/fitted-mapping.j
 import { standardMappingOf } from '../../mapping/mapping.js';
 import type { Mapping } from '../../mapping/mapping-type.js';
 import { PortfolioError } from '../portfolio-error.js';
-import { HEAD_DOUBTS, PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
+import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import type { PortfolioInput } from '../portfolio-input.js';
 import { headDoubt } from '../read/bytes/head-doubts.js';
 import { holdsUnit, isKeyType } from './duckdb-types.js';
@@ -65,7 +65,7 @@ function requireColumn(table: NamedColumns, wanted: string): string {
   const { file, known, opening } = table;
   if (file.format === 'ndjson' && mayYetHave(table, wanted)) return wanted;
   const shown = [...known.slice(0, SHOWN_COLUMNS), ...(known.length > SHOWN_COLUMNS ? ['…'] : [])];
-  const doubt = opening === undefined ? HEAD_DOUBTS.none : headDoubt(opening, wanted);
+  const doubt = opening === undefined ? undefined : headDoubt(opening, wanted);
   throw new PortfolioError('usage', PORTFOLIO_FAULTS.noColumn(file.path, wanted, shown, nearestName(wanted, known), doubt));
 }
 

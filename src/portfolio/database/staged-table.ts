@@ -1,5 +1,6 @@
 import { type RejectLine, rowReject } from '../loans/reject.js';
 import { contentError, PortfolioError, wordingOf } from '../portfolio-error.js';
+import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import type { InputFile } from '../read/input-file.js';
 import type { Opening } from '../read/row.js';
 import { type Duckdb, nameSql } from './duckdb-database.js';
@@ -16,7 +17,6 @@ import {
   textColumns,
   type WantedColumns,
 } from './text-columns.js';
-import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 
 /** A column of a staged table, as SQL. */
 export interface StagedColumn {

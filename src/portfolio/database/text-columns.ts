@@ -1,10 +1,10 @@
 import { isCurrencyColumn } from '../plausibility/currency-column.js';
 import { PortfolioError } from '../portfolio-error.js';
+import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import { csvTable } from '../read/csv-table.js';
 import { type InputFile, textPieces } from '../read/input-file.js';
 import { ndjsonTable } from '../read/ndjson-table.js';
 import type { TextTable } from '../read/row.js';
-import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 
 /** Which columns of a file are taken: some by name, or all whose values are texts. */
 export type WantedColumns = readonly string[] | 'all';

@@ -65,7 +65,11 @@ describe('liubao decide - --format ndjson', () => {
     [
       'an array',
       '[{"id":"X"}]',
-      { name: 'InvalidLoanError', message: expect.any(String), problems: [{ path: '', expected: 'an object' }] },
+      {
+        name: 'InvalidLoanError',
+        message: expect.any(String),
+        problems: [expect.objectContaining({ path: '', expected: 'an object' })],
+      },
     ],
     [
       'a misspelt key',
@@ -84,7 +88,11 @@ describe('liubao decide - --format ndjson', () => {
   ])('goes on after a line that is not a loan: %s', async (_, line, error) => {
     const { code, err, results } = await stream(lines(beyondTheCap('A')), line, '\n', lines(beyondTheCap('B')));
     expect({ code, err }).toEqual({ code: 2, err: '' });
-    expect(results).toEqual([...decided('A'), { line: 2, error }, ...decided('B')]);
+    expect(results).toEqual([
+      ...decided('A'),
+      { line: 2, error: { code: expect.any(String), zh: expect.stringMatching(/\p{Script=Han}/u), ...error } },
+      ...decided('B'),
+    ]);
   });
 
   it('reads a line of 10 MB', async () => {
@@ -100,7 +108,12 @@ describe('liubao decide - --format ndjson', () => {
       ...decided('A'),
       {
         line: 2,
-        error: { name: 'TooLongError', message: `the line has ${LINE_LIMIT + 1} bytes; at most ${LINE_LIMIT} are read` },
+        error: {
+          name: 'TooLongError',
+          code: 'too-long',
+          message: `the line has ${LINE_LIMIT + 1} bytes; at most ${LINE_LIMIT} are read`,
+          zh: `该行有${LINE_LIMIT + 1}字节,最多读取${LINE_LIMIT}字节`,
+        },
       },
       ...decided('B'),
     ]);

@@ -3,9 +3,9 @@ import { HEAD_DOUBTS } from '../../portfolio-fault-words.js';
 import type { Opening } from '../row.js';
 
 /** A hint why the head of a CSV file may lack a column, with the option that would help. */
-export function headDoubt({ records, marks }: Opening, wanted: string): Wording {
+export function headDoubt({ records, marks }: Opening, wanted: string): Wording | undefined {
   const [head, ...others] = records;
-  if (head === undefined || marks === undefined) return HEAD_DOUBTS.none;
+  if (head === undefined || marks === undefined) return undefined;
   const isWanted = (cell: string | null) => cell?.trim().toLowerCase() === wanted.toLowerCase();
   const named = others.find(({ cells }) => cells.some(isWanted));
   if (named !== undefined) {
@@ -19,5 +19,5 @@ export function headDoubt({ records, marks }: Opening, wanted: string): Wording 
     return HEAD_DOUBTS.otherQuote(head.line, mark);
   }
   if (names.some((name) => /^[\d.,/-]+$/.test(name))) return HEAD_DOUBTS.looksLikeRow(head.line);
-  return HEAD_DOUBTS.none;
+  return undefined;
 }
