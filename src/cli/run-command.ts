@@ -30,9 +30,9 @@ import { FileError, OutputClosed, UsageError } from './failures.js';
 import { configureHelp } from './help.js';
 import { respelled } from './options/former-spellings.js';
 import { languageOf, languageOption } from './options/language.js';
+import { WordedCommand } from './worded-command.js';
 import { EXIT_WORDS } from './words/exit-words.js';
 import { OVERVIEW_WORDS } from './words/overview-words.js';
-import { WordedCommand } from './worded-command.js';
 import { USAGE_FAULTS } from './words/usage-words.js';
 
 /** Commands, each with what it is for. */

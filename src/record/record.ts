@@ -29,14 +29,18 @@ export type RecordedDecision = Decision & { readonly record: DecisionRecord };
 export function recorded(decision: Decision, loan: LoanInput | Loan): RecordedDecision {
   const { input, id } = Loan.of(loan);
   const plain = copiedInput(input, (problems) => new InvalidLoanError(problems));
-  const of = copiedInput(decision, ([problem]) => new InvalidOptionError('decision', problem?.value, RECORD_OPTION_WORDS.decision));
+  const of = copiedInput(
+    decision,
+    ([problem]) => new InvalidOptionError('decision', problem?.value, RECORD_OPTION_WORDS.decision),
+  );
   if (typeof of !== 'object' || of === null) throw new InvalidOptionError('decision', of, RECORD_OPTION_WORDS.decision);
   const { record: _, ...bare } = of as Partial<RecordedDecision>;
   if (bare.loanId !== id) throw new InvalidOptionError('decision', bare.loanId, RECORD_OPTION_WORDS.decisionOf(id));
   const libraryVersion = pack.version;
   const inputDigest = digestOf(plain) ?? unheld(new InvalidLoanError([{ path: ['extensions'], ...RECORD_WORDS.json }]));
   const decisionId =
-    digestOf({ libraryVersion, inputDigest, decision: bare }) ?? unheld(new InvalidOptionError('decision', of, RECORD_OPTION_WORDS.decision));
+    digestOf({ libraryVersion, inputDigest, decision: bare }) ??
+    unheld(new InvalidOptionError('decision', of, RECORD_OPTION_WORDS.decision));
   return { ...(bare as Decision), record: { libraryVersion, inputDigest, decisionId } };
 }
 

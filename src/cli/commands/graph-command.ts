@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { nearestName } from '../../facts/input/nearest-name.js';
 import { ruleSetsMarkdown } from '../../handbook/book/book.js';
 import { dotOf, mermaidOf } from '../../handbook/drawings/drawing.js';
 import { requirementsOf } from '../../handbook/drawings/requirements-graph.js';
@@ -12,7 +13,6 @@ import { languageOption } from '../options/language.js';
 import { repeatableOption } from '../options/repeatable-option.js';
 import { lawAsOfOption, lawOf, rulebookOption } from '../options/rulebook-option.js';
 import { GRAPH_WORDS } from '../words/rulebook/rulebook-command-words.js';
-import { nearestName } from '../../facts/input/nearest-name.js';
 import { USAGE_FAULTS } from '../words/usage-words.js';
 
 const FORMATS = ['mermaid', 'dot', 'markdown'] as const;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { nearestName } from '../../facts/input/nearest-name.js';
 import type { Decided } from '../../fixture/projection.js';
 import { provisionCoverage } from '../../fixture/provision-coverage.js';
 import { createFixtureRunner } from '../../fixture/run-fixture.js';
@@ -16,7 +17,6 @@ import { type Writing, writeList, writeResult } from '../reports/result-writer.j
 import { provisionInFull, provisionList } from '../reports/rulebook/provision-document.js';
 import { type ProvisionEntry, provisionEntries } from '../reports/rulebook/provision-entry.js';
 import { PROVISIONS_WORDS } from '../words/rulebook/rulebook-command-words.js';
-import { nearestName } from '../../facts/input/nearest-name.js';
 import { USAGE_FAULTS } from '../words/usage-words.js';
 
 interface ProvisionsArguments {

@@ -7,10 +7,10 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { UsageError } from '../failures.js';
+import { USAGE_FAULTS } from '../words/usage-words.js';
 import { inputSource, type Syntax } from './input-source.js';
 import { type ReadInput, readInputs } from './read-inputs.js';
 import { INVALID_LOAN, refusalText } from './refusal-text.js';
-import { USAGE_FAULTS } from '../words/usage-words.js';
 
 /** The options that say which loan of a file is meant. */
 export interface OneLoanArguments {

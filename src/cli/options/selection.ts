@@ -1,8 +1,8 @@
 import { printable } from '../../document/printable.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
-import type { SelectionArguments } from './loan-option.js';
 import { USAGE_FAULTS } from '../words/usage-words.js';
+import type { SelectionArguments } from './loan-option.js';
 
 /** The loans that are printed in full. */
 export interface Selection {
