@@ -7,8 +7,8 @@ import type { LoanInput } from '../facts/loan/loan-schema.js';
 import { Loan } from '../facts/loan/parse-loan.js';
 import { LAW_OPTIONS, onlyOptions, optionOf, wholeNumberOption } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
-import { COUNTED, EXPECTED_BESIDES } from '../rulebook/option-words.js';
 import { ownDeclarations } from '../rulebook/own/own-fact.js';
+import { COUNTED, EXPECTED_BESIDES } from '../rulebook/words/expected-words.js';
 import { comparisonOf, lawOf, newComparisonTally, pairAdder } from './comparison-tally.js';
 import type { LawComparison } from './law-comparison.js';
 

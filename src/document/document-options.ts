@@ -3,7 +3,7 @@ import { Loan } from '../facts/loan/parse-loan.js';
 import { dayNumber } from '../facts/values/civil-date.js';
 import { optionOf, textOption } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
-import { A_DAY } from '../rulebook/option-words.js';
+import { A_DAY } from '../rulebook/words/expected-words.js';
 
 /** An option that is a calendar day, where it is given. */
 export function dayOption(options: unknown, name: string): string | undefined {

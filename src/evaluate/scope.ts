@@ -4,11 +4,11 @@ import { type DayNumber, dayNumber } from '../facts/values/civil-date.js';
 import { defaultReading } from '../law/interpretation.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import type { Operand } from '../rulebook/operator.js';
-import { A_DAY, EXPECTED } from '../rulebook/option-words.js';
 import { parameterValue, unfitValues } from '../rulebook/parameter-value.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { ChosenParameters, ChosenReadings, RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { PARAMETER_PREFIX, READING_PREFIX, type Vocabulary, vocabularyOf } from '../rulebook/vocabulary.js';
+import { A_DAY, EXPECTED } from '../rulebook/words/expected-words.js';
 
 export { InvalidOptionError };
 

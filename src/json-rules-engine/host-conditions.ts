@@ -6,8 +6,8 @@ import { MOST_NESTED } from '../rulebook/condition-shape.js';
 import { pointerOf } from '../rulebook/load/invalid-rulebook.js';
 import { operatorsOf } from '../rulebook/operator.js';
 import { OPERATOR_NAMES, OPPOSITE, type OperatorName, type ValueOperator } from '../rulebook/operator-name.js';
-import { EXPECTED as OPTIONS } from '../rulebook/option-words.js';
 import type { NamedFact, Vocabulary } from '../rulebook/vocabulary.js';
+import { EXPECTED as OPTIONS } from '../rulebook/words/expected-words.js';
 import { InvalidAdditionError } from './host-errors.js';
 import { EXPECTED_ADDITION as EXPECTED } from './host-words.js';
 

@@ -1,7 +1,7 @@
 import type { FactType } from '../facts/fact.js';
 import { shownValue } from '../facts/input/shown-value.js';
 import type { Wording, Words } from '../law/wording.js';
-import { KIND_WORDS } from '../rulebook/kind-words.js';
+import { KIND_WORDS } from '../rulebook/words/kind-words.js';
 
 /** What a host adds to an engine, by its name if it has one. */
 export const ADDITIONS = {

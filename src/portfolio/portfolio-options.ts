@@ -14,7 +14,7 @@ import {
   wholeNumberOption,
 } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
-import { EXPECTED_BESIDES } from '../rulebook/option-words.js';
+import { EXPECTED_BESIDES } from '../rulebook/words/expected-words.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from './portfolio-choices.js';
 
 /** What a caller asks to be read. */

@@ -1,7 +1,7 @@
 import { type CompileOptions, InvalidOptionError } from '../evaluate/scope.js';
 import { arguableReadings } from '../law/interpretation.js';
-import { EXPECTED } from '../rulebook/option-words.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { EXPECTED } from '../rulebook/words/expected-words.js';
 import type { Choices } from './reading-tree.js';
 
 /** Options for the readings that are tried in addition to the chosen ones. */

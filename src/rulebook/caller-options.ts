@@ -3,8 +3,8 @@ import { NotPlainError, plainCopy } from '../facts/input/plain-copy.js';
 import { LANGUAGES, type Language, type Wording } from '../law/wording.js';
 import { InvalidOptionError } from './invalid-option.js';
 import { reliedOn } from './load/checked-rulebook.js';
-import { EXPECTED } from './option-words.js';
 import type { Rulebook } from './rulebook.js';
+import { EXPECTED } from './words/expected-words.js';
 
 /** The options that many functions take, read once into copies: later changes to the caller's objects have no effect. */
 export interface CallerOptions {

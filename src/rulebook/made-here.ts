@@ -1,6 +1,6 @@
 import { frozen } from '../facts/input/frozen.js';
 import { InvalidOptionError } from './invalid-option.js';
-import { EXPECTED_BESIDES } from './option-words.js';
+import { EXPECTED_BESIDES } from './words/expected-words.js';
 
 /** Results of one kind that are recognised when a caller passes them back, so that their content can be relied on. */
 export interface MadeHere<T extends object> {

@@ -4,7 +4,7 @@ import type { Parameter } from '../law/parameter.js';
 import type { Wording } from '../law/wording.js';
 import { comparatorOf } from './operator.js';
 import type { ValueOperator } from './operator-name.js';
-import { PARAMETER_WORDS } from './parameter-words.js';
+import { PARAMETER_WORDS } from './words/parameter-words.js';
 
 const COUNT_PATTERN = /^(?:0|[1-9]\d*)$/;
 

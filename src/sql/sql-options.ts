@@ -3,8 +3,8 @@ import { InvalidMappingError, parseMapping, standardMapping } from '../mapping/m
 import type { Mapping } from '../mapping/mapping-type.js';
 import { statementProblems } from '../mapping/table-layout.js';
 import { choiceOption, optionOf } from '../rulebook/caller-options.js';
-import { EXPECTED } from '../rulebook/option-words.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { EXPECTED } from '../rulebook/words/expected-words.js';
 import { DIALECT_NAMES, type DialectName } from './dialects/dialects.js';
 
 /** The option `dialect`. @throws {InvalidOptionError} for an unknown dialect */

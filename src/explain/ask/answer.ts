@@ -5,7 +5,7 @@ import type { LoanInput } from '../../facts/loan/loan-schema.js';
 import { withValue } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
-import { EXPECTED_BESIDES } from '../../rulebook/option-words.js';
+import { EXPECTED_BESIDES } from '../../rulebook/words/expected-words.js';
 import { NO_LOAN } from './answer-words.js';
 
 // No path of a loan is longer than this.

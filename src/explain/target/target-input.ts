@@ -8,7 +8,7 @@ import { messageOf, problemWith } from '../../facts/input/problem-with.js';
 import { PROBLEM_WORDS } from '../../facts/input/problem-words.js';
 import { COMPONENTS, TRACKS } from '../../facts/loan/component.js';
 import type { Wording } from '../../law/wording.js';
-import { EXPECTED } from '../../rulebook/option-words.js';
+import { EXPECTED } from '../../rulebook/words/expected-words.js';
 import { EXPECTED_TARGET as WORDS } from './expected-target-words.js';
 import { GUARANTEE_VERDICTS, type Target } from './target.js';
 

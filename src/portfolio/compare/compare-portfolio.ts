@@ -13,7 +13,7 @@ import { planFor } from '../../decide/decide.js';
 import type { DecisionPlan } from '../../decide/plan.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions, optionOf } from '../../rulebook/caller-options.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
-import { EXPECTED_BESIDES } from '../../rulebook/option-words.js';
+import { EXPECTED_BESIDES } from '../../rulebook/words/expected-words.js';
 import { writeLoanLines } from '../database/loan-lines.js';
 import { requireMemorySize } from '../database/memory-size.js';
 import { withScratchDatabase } from '../database/scratch-database.js';

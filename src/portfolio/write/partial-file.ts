@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { givenPath } from '../../files/path-option.js';
 import { encodeUtf8 } from '../../files/utf8.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
-import { EXPECTED } from '../../rulebook/option-words.js';
+import { EXPECTED } from '../../rulebook/words/expected-words.js';
 import { writeError } from '../portfolio-error.js';
 import { isRunning, thisRun } from './run-mark.js';
 import { type WriteTarget, writeTarget } from './write-target.js';

@@ -1,7 +1,7 @@
 import { type LawDay, lawInForce } from '../in-force/law-in-force.js';
 import { InvalidOptionError } from '../invalid-option.js';
-import { EXPECTED } from '../option-words.js';
 import type { Rulebook } from '../rulebook.js';
+import { EXPECTED } from '../words/expected-words.js';
 import { isChecked } from './checked-mark.js';
 
 /**

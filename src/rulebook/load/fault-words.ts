@@ -3,7 +3,7 @@ import { meant } from '../../facts/input/problem-words.js';
 import { shownValue } from '../../facts/input/shown-value.js';
 import { type Period, statedPeriod } from '../../law/period.js';
 import type { Wording, Words } from '../../law/wording.js';
-import { KIND_WORDS } from '../kind-words.js';
+import { KIND_WORDS } from '../words/kind-words.js';
 
 /** What a rulebook may name. */
 const NAMED = {

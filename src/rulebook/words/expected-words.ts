@@ -1,6 +1,6 @@
-import { expectation } from '../facts/fact.js';
-import { type Period, statedPeriod } from '../law/period.js';
-import type { Wording, Words } from '../law/wording.js';
+import { expectation } from '../../facts/fact.js';
+import { type Period, statedPeriod } from '../../law/period.js';
+import type { Wording, Words } from '../../law/wording.js';
 
 /** What an option by which something is decided should have been. */
 export const EXPECTED = {

@@ -1,5 +1,5 @@
-import type { FactType } from '../facts/fact.js';
-import type { Wording } from '../law/wording.js';
+import type { FactType } from '../../facts/fact.js';
+import type { Wording } from '../../law/wording.js';
 
 /** What messages call the types of facts, by the name that a rulebook gives them. */
 export const KIND_WORDS: Readonly<Record<FactType['kind'], Wording>> = {

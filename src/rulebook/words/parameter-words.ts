@@ -1,5 +1,5 @@
-import type { Range, Relation } from '../law/parameter.js';
-import type { Wording } from '../law/wording.js';
+import type { Range, Relation } from '../../law/parameter.js';
+import type { Wording } from '../../law/wording.js';
 
 type Related = (other: string, reason: Wording) => Wording;
 
