@@ -15,6 +15,7 @@ import { languageOption } from '../options/language.js';
 import { addOneLoan } from '../options/loan-option.js';
 import { calendarDay } from '../options/rulebook-option.js';
 import { withoutRulebook, writeResult } from '../reports/result-writer.js';
+import { valueLegend } from '../reports/value-legend.js';
 import { EXPLAIN_FAULTS, EXPLAIN_WORDS } from '../words/explain-words.js';
 import { OVERVIEW_WORDS } from '../words/overview-words.js';
 
@@ -75,12 +76,17 @@ async function explainLoan(line: CommandLine, file: string, given: ExplainArgume
     if (given.letter)
       return letterDocument(explanation, { date, borrower, bank, contact, telephone, number, loan: loan.input }, lang);
     if (given.fileNote) return fileNoteDocument(explanation, { date, officer, reviewer, loan: loan.input }, lang);
-    return full ? explanationDocument(explanation, lang) : briefly(explanation, lang);
+    if (!full) return briefly(explanation, lang);
+    return [...explanationDocument(explanation, lang), valueLegend(explanation.decision, explanation.rulebook, lang)];
   };
   await writeResult(line, { data: withoutRulebook(explanation), document }, given);
 }
 
 /** The brief explanation, and how to get the rest. */
 export function briefly(explanation: Explanation, lang: Language): Block[] {
-  return [...briefDocument(explanation, lang), { kind: 'paragraph', text: EXPLAIN_WORDS.rest[lang] }];
+  return [
+    ...briefDocument(explanation, lang),
+    valueLegend(explanation.decision, explanation.rulebook, lang),
+    { kind: 'paragraph', text: EXPLAIN_WORDS.rest[lang] },
+  ];
 }

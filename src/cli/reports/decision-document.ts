@@ -27,6 +27,7 @@ import { LABELS } from '../words/label-words.js';
 import { turningBlocks } from './decision-readings.js';
 import { missingFactText } from './missing-fact.js';
 import { amountText, percentText } from './report-figures.js';
+import { valueLegend } from './value-legend.js';
 import { wordedValue } from './worded-value.js';
 
 const NONE = '—';
@@ -42,6 +43,7 @@ export function decisionDocument(decision: Decision, rulebook: Rulebook, lang: L
     { kind: 'paragraph', text: inclusive.join(MARKS.colon[lang]) },
     ...section(LABELS.contradictoryData[lang], { kind: 'list', items: warningTexts(decision.warnings, lang) }),
     instalmentTable(decision, rulebook, lang),
+    valueLegend(decision, rulebook, lang),
     ...assumedNote(decision, lang),
     ...deferredNotes(decision, lang),
     ...(decision.guarantees ?? []).flatMap((guarantee, at, all) =>

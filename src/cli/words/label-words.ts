@@ -8,6 +8,7 @@ export const LABELS = {
   allowed: { zh: '可收', en: 'allowed' },
   ceiling: { zh: '目标上限', en: 'target' },
   why: { zh: '理由', en: 'Why' },
+  inJson: { zh: 'JSON 中的取值', en: 'In JSON' },
   figures: { zh: '数据', en: 'Figures' },
   trace: { zh: '推理过程', en: 'Trace' },
   more: { zh: '……另有{count}笔\n', en: '… and {count} more\n' },

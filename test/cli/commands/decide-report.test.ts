@@ -2,10 +2,29 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/run-command.js';
+import { decide } from '../../../src/index.js';
 import { beyondTheCap, lines, notCovered, unknown } from '../loans.js';
 import { folder, liubao, Screen } from '../terminal.js';
 
 const loanFile = (loan: unknown) => folder({ 'loan.json': JSON.stringify(loan, null, 2) });
+
+describe('the values that JSON has', () => {
+  it.each(['decide', 'explain'])('stand beside the words of %s, in both languages', async (command) => {
+    for (const loan of [beyondTheCap('A'), notCovered('B')]) {
+      const at = join(await folder({ 'loan.json': JSON.stringify(loan) }), 'loan.json');
+      const { track, instalments } = decide(loan);
+      const components = instalments.flatMap(({ principal, interest }) => [principal, interest]);
+      for (const lang of ['zh', 'en']) {
+        const { out } = await liubao([command, at, '--lang', lang]);
+        if (command === 'decide') expect(out).toContain(track);
+        for (const { outcome, penaltyInterest } of components) {
+          expect(out).toContain(` = ${outcome}`);
+          expect(out).toContain(` = ${penaltyInterest.waived}`);
+        }
+      }
+    }
+  });
+});
 
 describe('liubao decide, for people to read', () => {
   it('shows the track, each part, and the provisions with their gloss', async () => {
