@@ -7,6 +7,7 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { WAIVER_TERMS } from '../../words/decision-terms.js';
 import { outcomeTerms, trackTerms } from '../../words/rulebook-terms.js';
 import { LABELS } from '../words/label-words.js';
+import { wordedValue } from './worded-value.js';
 
 /** Below a table whose cells have words: the values that JSON has for them and targets name. */
 export function valueLegend({ instalments }: Decision, rulebook: Rulebook, lang: Language): Block {
@@ -36,5 +37,5 @@ function legendOf<Value extends string>(
   terms: Readonly<Record<Value, Wording>>,
   lang: Language,
 ): string[] {
-  return [...new Set(values)].map((value) => `${terms[value][lang]} = ${value}`);
+  return [...new Set(values)].map((value) => wordedValue(value, terms, lang));
 }

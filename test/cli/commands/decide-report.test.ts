@@ -15,11 +15,10 @@ describe('the values that JSON has', () => {
       const { track, instalments } = decide(loan);
       const components = instalments.flatMap(({ principal, interest }) => [principal, interest]);
       for (const lang of ['zh', 'en']) {
-        const { out } = await liubao([command, at, '--lang', lang]);
+        const out = (await liubao([command, at, '--lang', lang])).out.replace(/\s+/g, ' ');
         if (command === 'decide') expect(out).toContain(track);
         for (const { outcome, penaltyInterest } of components) {
-          expect(out).toContain(` = ${outcome}`);
-          expect(out).toContain(` = ${penaltyInterest.waived}`);
+          for (const value of [outcome, penaltyInterest.waived]) expect(out).toMatch(new RegExp(`[((]${value}[))]`));
         }
       }
     }
