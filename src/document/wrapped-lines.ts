@@ -6,12 +6,13 @@ import { widthOf } from './text-width.js';
  * columns.
  */
 export function wrappedLines(text: string, width: number, hang = 0): string[] {
+  // No character is wider than two columns, so a text that is short enough need not be measured.
+  if (text.length * 2 <= width) return text.split('\n');
   return text.split('\n').flatMap((line) => wrappedLine(line, width, hang));
 }
 
 function wrappedLine(text: string, width: number, hang: number): string[] {
-  // No character is wider than two columns, so a text that is short enough need not be measured.
-  if (text.length * 2 <= width || widthOf(text) <= width) return [text];
+  if (widthOf(text) <= width) return [text];
   const indent = ' '.repeat(hang);
   const lines: string[] = [];
   let line = '';
