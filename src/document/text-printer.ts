@@ -2,9 +2,11 @@ import type { Block, DocumentPrinter, TreeNode } from './block.js';
 import { framelessTable } from './frameless-table.js';
 import { printableLine } from './printable.js';
 import { widthOf } from './text-width.js';
-import { wrappedLines } from './wrapped-lines.js';
+import { isShort, wrappedLines } from './wrapped-lines.js';
 
 const INDENT = '  ';
+/** Before an item of a list, as wide as the indent of its other lines. */
+const BULLET = '- ';
 /** How far the lines of a node are indented after its first: more than its children, which stand below. */
 const HANG = 4;
 const UNDERLINES = { 1: '=', 2: '-' } as const;
@@ -37,38 +39,58 @@ export function textPrinter({
   readonly width?: TextWidth;
   readonly style?: TextStyle | undefined;
 } = {}): DocumentPrinter {
-  const linesOf = (text: string, indent = '', hang = 0) =>
-    wrappedLines(printableLine(text), width.text - indent.length, hang).map((line) => indent + line);
+  /** Adds the lines of a text. The first begins with `mark`, the others with the `indent`, and `hang` columns more. */
+  const put = (lines: string[], text: string, indent = '', hang = 0, mark = indent): void => {
+    const line = printableLine(text);
+    const room = width.text - indent.length;
+    if (isShort(line, room)) lines.push(mark + line);
+    else for (const [at, part] of wrappedLines(line, room, hang).entries()) lines.push((at === 0 ? mark : indent) + part);
+  };
+  const linesOf = (text: string): string[] => {
+    const lines: string[] = [];
+    put(lines, text);
+    return lines;
+  };
   const bold = (line: string) => style?.bold(line) ?? line;
   const heading = ({ level, text }: Extract<Block, { kind: 'heading' }>): string[] => {
     const lines = linesOf(text);
     if (style !== undefined) return lines.map((line) => (level === 3 ? style.underline(line) : style.bold(line)));
     return level === 3 ? lines : [...lines, UNDERLINES[level].repeat(Math.max(...lines.map(widthOf)))];
   };
-  const listItem = (item: string): string[] => {
-    const [first = '', ...more] = linesOf(item, INDENT);
-    return [`- ${first.slice(INDENT.length)}`, ...more];
+  const putTree = (lines: string[], nodes: readonly TreeNode[], indent = ''): void => {
+    for (const { text, children } of nodes) {
+      put(lines, text, indent, HANG);
+      putTree(lines, children, indent + INDENT);
+    }
   };
-  const tree = (nodes: readonly TreeNode[], indent = ''): string[] =>
-    nodes.flatMap(({ text, children }) => [...linesOf(text, indent, HANG), ...tree(children, indent + INDENT)]);
-  const print = (block: Block): string[] => {
+  const putBlock = (lines: string[], block: Block): void => {
     switch (block.kind) {
       case 'heading':
-        return heading(block);
+        lines.push(...heading(block));
+        break;
       case 'paragraph':
-        return linesOf(block.text);
+        put(lines, block.text);
+        break;
       case 'list':
-        return block.items.flatMap(listItem);
+        for (const item of block.items) put(lines, item, INDENT, 0, BULLET);
+        break;
       case 'terms':
-        return block.entries.flatMap(([term, text]) => [...linesOf(term).map(bold), ...linesOf(text, INDENT)]);
+        for (const [term, text] of block.entries) {
+          lines.push(...linesOf(term).map(bold));
+          put(lines, text, INDENT);
+        }
+        break;
       case 'table':
-        return [framelessTable(block.columns, block.rows, { headStyle: bold, width: width.table })];
+        lines.push(framelessTable(block.columns, block.rows, { headStyle: bold, width: width.table }));
+        break;
       case 'tree':
-        return tree(block.nodes);
+        putTree(lines, block.nodes);
+        break;
       case 'quote':
-        return [block.text, ...(block.original === undefined ? [] : [block.original]), `—— ${block.source}`].flatMap((text) =>
-          linesOf(text, INDENT),
-        );
+        put(lines, block.text, INDENT);
+        if (block.original !== undefined) put(lines, block.original, INDENT);
+        put(lines, `—— ${block.source}`, INDENT);
+        break;
     }
   };
   /** A blank line separates blocks, but no heading that is underlined or small from its text. */
@@ -76,8 +98,17 @@ export function textPrinter({
     if (before?.kind !== 'heading') return before !== undefined;
     return style === undefined ? block.kind === 'heading' : before.level !== 3;
   };
-  return (blocks) =>
-    blocks.map((block, at) => `${isApart(block, blocks[at - 1]) ? '\n' : ''}${print(block).join('\n')}\n`).join('');
+  return (blocks) => {
+    const lines: string[] = [];
+    blocks.forEach((block, at) => {
+      if (isApart(block, blocks[at - 1])) lines.push('');
+      const before = lines.length;
+      putBlock(lines, block);
+      // Every block ends in a line break, even one without content.
+      if (lines.length === before) lines.push('');
+    });
+    return lines.map((line) => `${line}\n`).join('');
+  };
 }
 
 /** Prints plain text. Lines are not wrapped. */

@@ -6,9 +6,13 @@ import { widthOf } from './text-width.js';
  * columns.
  */
 export function wrappedLines(text: string, width: number, hang = 0): string[] {
-  // No character is wider than two columns, so a text that is short enough need not be measured.
-  if (text.length * 2 <= width) return text.split('\n');
+  if (isShort(text, width)) return text.split('\n');
   return text.split('\n').flatMap((line) => wrappedLine(line, width, hang));
+}
+
+/** Whether a text fits without being measured: no character is wider than two columns. */
+export function isShort(text: string, width: number): boolean {
+  return text.length * 2 <= width;
 }
 
 function wrappedLine(text: string, width: number, hang: number): string[] {

@@ -24,18 +24,58 @@ interface Settling extends InstalmentLines {
   readonly condition: StatedCondition;
 }
 
+/** The lines of a reason, and the reasons that they name as its premises. */
+interface KeptLines {
+  readonly premises: readonly Reason[];
+  readonly lines: readonly string[];
+}
+
+const LAST_LINES: Readonly<Record<Language, WeakMap<Reason, KeptLines>>> = { zh: new WeakMap(), en: new WeakMap() };
+
 /**
  * The lines below a conclusion: those of the reasons `among` that it rests on, its named conditions, each with what settles it,
- * and the other facts.
+ * and the other facts. Where the reason of all components is one and the same, its lines are written once.
+ *
+ * INVARIANT (same lines): a reason, which never changes and belongs to one rulebook, and what its premises conclude determine its
+ * lines.
  */
 export function reasonLines(
   members: readonly InstalmentReason[],
   among: readonly Reason[],
   rulebook: Rulebook,
   lang: Language,
-): string[] {
-  const [first] = members;
+): readonly string[] {
+  const [first, ...others] = members;
   if (first === undefined) return [];
+  const { reason } = first;
+  if (others.some((other) => other.reason !== reason)) return writtenLines(first, members, among, rulebook, lang);
+  const { premises: sought } = reasonText(reason, rulebook, lang);
+  const premises = sought.length === 0 ? [] : among.filter(({ ruleSet }) => sought.includes(ruleSet));
+  const last = LAST_LINES[lang].get(reason);
+  if (last !== undefined && areSaidAlike(last.premises, premises, lang)) return last.lines;
+  const lines = writtenLines(first, [first], premises, rulebook, lang);
+  LAST_LINES[lang].set(reason, { premises, lines });
+  return lines;
+}
+
+/** Whether premises conclude the same. What they rest on themselves is not said again. */
+function areSaidAlike(some: readonly Reason[], others: readonly Reason[], lang: Language): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, at) => {
+      const other = others[at];
+      return one === other || (one.ruleSet === other?.ruleSet && one[lang] === other[lang]);
+    })
+  );
+}
+
+function writtenLines(
+  first: InstalmentReason,
+  members: readonly InstalmentReason[],
+  among: readonly Reason[],
+  rulebook: Rulebook,
+  lang: Language,
+): string[] {
   const statement = first.reason[lang];
   const premisesOf = (premises: readonly string[]) =>
     premises.length === 0 ? [] : among.filter(({ ruleSet }) => premises.includes(ruleSet));
