@@ -138,6 +138,7 @@ describe('the code', () => {
   it('is held against every rulebook of the repository', () => {
     expect(rulebooks.map(({ id }) => id).sort()).toEqual([
       'enterprise-size-2011',
+      'flood-2022',
       'hard-hit-industries',
       'house-rules',
       'invented-2021',

@@ -1,12 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const NOTICE = 'fixtures/rulebooks/invented-2021';
+/** The pages that show a notice whole: its rulebook's folder, and whether they show its cases too. */
+const PAGES = [
+  { page: 'docs/whole-notice.md', notice: 'fixtures/rulebooks/invented-2021', cases: false },
+  { page: 'docs/whole-notice.zh.md', notice: 'fixtures/rulebooks/invented-2021', cases: false },
+  { page: 'README.md', notice: 'fixtures/rulebooks/flood-2022', cases: true },
+  { page: 'README.zh.md', notice: 'fixtures/rulebooks/flood-2022', cases: true },
+];
 
-/** The files of the rulebook's folder, without the fixtures, by their paths in it. */
-const files = readdirSync(NOTICE, { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.json') && !name.startsWith('fixtures/'));
+/** The JSON files of a folder, by their paths in it. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.json'));
+}
 
 /** The files that a page quotes, each with its text. */
 function quotedIn(page: string): [file: string, text: string][] {
@@ -14,7 +22,9 @@ function quotedIn(page: string): [file: string, text: string][] {
   return found.map(([, file = '', text = '']) => [file, text]);
 }
 
-describe.each(['docs/whole-notice.md', 'docs/whole-notice.zh.md'])('%s', (page) => {
+describe.each(PAGES)('$page', ({ page, notice, cases }) => {
+  const files = filesOf(notice).filter((name) => cases || !name.startsWith('fixtures/'));
+
   it('shows every file of the notice once', () => {
     expect(
       quotedIn(page)
@@ -25,11 +35,26 @@ describe.each(['docs/whole-notice.md', 'docs/whole-notice.zh.md'])('%s', (page) 
   });
 
   it.each(quotedIn(page))('shows %s as it stands', (file, text) => {
-    expect(text).toBe(readFileSync(`${NOTICE}/${file}`, 'utf8'));
+    expect(text).toBe(readFileSync(`${notice}/${file}`, 'utf8'));
   });
+});
 
-  it('is linked from the README of its language', () => {
-    const readme = page.endsWith('.zh.md') ? 'README.zh.md' : 'README.md';
-    expect(readFileSync(readme, 'utf8')).toContain(`(${page})`);
-  });
+it.each([
+  ['README.md', 'docs/whole-notice.md'],
+  ['README.zh.md', 'docs/whole-notice.zh.md'],
+])('%s links %s', (readme, page) => {
+  expect(readFileSync(readme, 'utf8')).toContain(`(${page})`);
+});
+
+it('the notice of the README is the smallest of all', () => {
+  const linesOf = (folder: string) =>
+    filesOf(folder)
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8').split('\n').length)
+      .reduce((sum, lines) => sum + lines, 0);
+  const root = 'fixtures/rulebooks';
+  const notices = filesOf(root)
+    .filter((file) => file.endsWith('/fixtures/loans.json'))
+    .map((file) => `${root}/${file.replace('/fixtures/loans.json', '')}`);
+  const [smallest] = notices.sort((one, other) => linesOf(one) - linesOf(other));
+  expect(smallest).toBe('fixtures/rulebooks/flood-2022');
 });

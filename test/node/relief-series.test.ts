@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explain, explainLoan, fileNote, letter, whyNot } from '../../src/explain/index.js';
-import { coverageOf, isComplete } from '../../src/fixture/coverage.js';
-import { parseFixture } from '../../src/fixture/fixture.js';
-import { createFixtureRunner } from '../../src/fixture/run-fixture.js';
 import { bookOf } from '../../src/handbook/index.js';
 import { decide, type LoanInput, lawOfDay } from '../../src/index.js';
-import { createEngine, decideWithEngine } from '../../src/json-rules-engine/index.js';
 import { readLineage, readRulebook } from '../../src/node/index.js';
 import { toSql } from '../../src/sql/index.js';
 
@@ -25,22 +20,6 @@ const [BEFORE, AFTER] = ['2021-09-30', '2021-10-01'];
 
 describe.each(PHASES)('a lineage is folders of JSON, not new code: %s', (phase) => {
   const rulebook = readRulebook(`${SERIES}/${phase}`);
-  const fixture = parseFixture(JSON.parse(readFileSync(`${SERIES}/${phase}/fixtures/loans.json`, 'utf8')));
-
-  it('decides as its fixtures say, every rule of every day at work', () => {
-    const { unknownProvisions, cases } = createFixtureRunner(rulebook).run(fixture);
-    expect(unknownProvisions).toEqual([]);
-    expect(cases.filter(({ kind }) => kind !== 'passed')).toEqual([]);
-    const decisions = cases.flatMap(({ decision }) => decision ?? []);
-    expect(isComplete(coverageOf(rulebook, decisions))).toBe(true);
-  });
-
-  it('is decided alike by json-rules-engine', async () => {
-    for (const { loan, options } of fixture.cases as readonly { loan: LoanInput; options?: object }[]) {
-      const given = { rulebook, ...options };
-      expect(await decideWithEngine(createEngine(given), loan)).toEqual(decide(loan, given));
-    }
-  });
 
   it('says that it is no official text', () => {
     for (const { title } of rulebook.sources) {

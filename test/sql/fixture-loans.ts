@@ -5,7 +5,7 @@ import { COMPONENTS } from '../../src/facts/loan/component.js';
 import { datesRequested, Loan } from '../../src/facts/loan/parse-loan.js';
 import { type FixtureCase, parseFixture } from '../../src/fixture/fixture.js';
 
-const FOLDER = new URL('../../fixtures/loans/', import.meta.url).pathname;
+const LOANS = new URL('../../fixtures/loans/', import.meta.url).pathname;
 
 /** Loans that are decided under the same options. */
 export interface LoansUnderOptions {
@@ -14,13 +14,13 @@ export interface LoansUnderOptions {
 }
 
 /**
- * The valid loans of the fixtures that a table can hold, each under an id of its own, by the options that they are decided
+ * The valid loans of the fixtures of a folder that a table can hold, each under an id of its own, by the options that they are decided
  * under. A table has one guarantee a loan and one day an application: payment in parts has no column.
  */
-export function fixtureLoans(): LoansUnderOptions[] {
+export function fixtureLoans(folder: string = LOANS): LoansUnderOptions[] {
   const groups = new Map<string, { options: NonNullable<FixtureCase['options']>; loans: Loan[] }>();
-  for (const file of readdirSync(FOLDER).sort()) {
-    const { cases } = parseFixture(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
+  for (const file of readdirSync(folder).sort()) {
+    const { cases } = parseFixture(JSON.parse(readFileSync(join(folder, file), 'utf8')));
     cases.forEach(({ loan, options = {} }, at) => {
       const parsed = valid(loan, `${file} ${at}`);
       if (parsed === undefined || parsed.guarantees.length > 1 || asksParts(parsed)) return;
