@@ -88,7 +88,7 @@ export function isDecidedDifferently(witness: RuleWitness, { grain, decides }: R
     const { rules } = at === 0 ? witness.from : witness.to;
     const isSeen = rules.every((rule) => found.some((it) => it.rule === rule));
     const concluded = found.map((it) => [it.conclusion, it.instalment, it.component, it.guarantee]);
-    return { isSeen, text: JSON.stringify([concluded, decision.instalments, decision.guarantees]) };
+    return { isSeen, text: JSON.stringify([concluded, decision.instalments, decision.guarantees, decision.house]) };
   });
   const [one, other] = seen;
   if (one === undefined || other === undefined) return true;
