@@ -31,9 +31,12 @@ const STATED = { industry: 'catering', revenueDecline: '0.3', jobsKept: true };
 
 describe('a notice that tests facts of its own', () => {
   it('decides as its fixtures say, every rule at work', () => {
-    const fixture = parseFixture(JSON.parse(readFileSync(`${FOLDER}/fixtures/loans.json`, 'utf8')));
-    const { cases, unknownProvisions } = createFixtureRunner(rulebook).run(fixture);
-    expect(unknownProvisions).toEqual([]);
+    const runner = createFixtureRunner(rulebook);
+    const results = ['loans', 'audit'].map((name) =>
+      runner.run(parseFixture(JSON.parse(readFileSync(`${FOLDER}/fixtures/${name}.json`, 'utf8')))),
+    );
+    const cases = results.flatMap((result) => result.cases);
+    expect(results.flatMap(({ unknownProvisions }) => unknownProvisions)).toEqual([]);
     expect(cases.filter(({ kind }) => kind !== 'passed')).toEqual([]);
     const decisions = cases.flatMap(({ decision }) => decision ?? []);
     expect(isComplete(coverageOf(rulebook, decisions))).toBe(true);
