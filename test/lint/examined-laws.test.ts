@@ -61,7 +61,7 @@ describe('the laws of a rulebook', () => {
         basis: { zh: '虚构', en: 'invented' },
         values: [
           { from: '2021-04-01', until: '2021-09-30', value: '2021-09-30', provisions: [] },
-          { from: '2021-10-01', value: '2021-12-31', provisions: [] },
+          { from: '2021-10-01', value: '2022-03-31', provisions: [] },
         ],
       };
       data.parameters.push(last as never);

@@ -48,6 +48,21 @@ describe('what is made of the law of a day', () => {
     expect(before).not.toContain('2000万元');
   });
 
+  it('moves the window and the cap in the middle of the year, and says so', () => {
+    const due = { ...LOAN, borrower: { ...LOAN.borrower, creditTotal: '8000000.00' } };
+    const march = { ...due, schedule: [{ dueDate: '2022-03-31', principal: '100000.00', interest: '1500.00' }] };
+    const told = (lawAsOf: string, lang: 'zh' | 'en') => explainLoan(march, { rulebook: amended, lawAsOf, lang });
+    expect(told(BEFORE, 'en')).toContain('due date: 31 March 2022 (after 31 December 2021)');
+    expect(told(BEFORE, 'zh')).toContain('到期日:2022年3月31日(晚于2021年12月31日)');
+    expect(told(AFTER, 'en')).toContain('31 March 2022 (on or after 1 April 2021, on or before 31 March 2022)');
+    expect(told(AFTER, 'en')).toContain('2022-06-30');
+    expect(told(AFTER, 'zh')).toContain('不晚于2022年3月31日');
+    expect(told(AFTER, 'zh')).toContain('于2022年3月31日以前到期的本息均可协商延期');
+    const sqlOf = (lawAsOf: string) => toSql(amended, { dialect: 'duckdb', lawAsOf }).sql;
+    expect(sqlOf(BEFORE)).toContain("DATE '2021-12-31'");
+    expect(sqlOf(AFTER)).not.toContain("DATE '2021-12-31'");
+  });
+
   it('writes letters and file notes by that law', () => {
     const options = { rulebook: amended, loan: LOAN, lang: 'en' } as const;
     expect(letter(decision, options)).toContain('may be deferred if you and we agree');

@@ -40,6 +40,16 @@ describe('the law in force on a day', () => {
   });
 
   it.each([
+    ['2021-09-30', ['may-negotiate', 'not-covered', 'not-covered', 'not-covered']],
+    // relief-3-amended/p1/2: from this day the period ends on 31 March 2022
+    ['2021-10-01', ['may-negotiate', 'may-negotiate', 'may-negotiate', 'not-covered']],
+    ['2021-10-02', ['may-negotiate', 'may-negotiate', 'may-negotiate', 'not-covered']],
+  ])('has the end of the period of that day: %s → %j', (lawAsOf, tracks) => {
+    const due = ['2021-12-31', '2022-01-01', '2022-03-31', '2022-04-01'];
+    expect(due.map((dueDate) => decided(dueDate, BELOW, { lawAsOf }).track)).toEqual(tracks);
+  });
+
+  it.each([
     ['2021-04-01', '2022-03-31'],
     ['2021-09-30', '2022-03-31'],
     ['2021-10-01', '2022-06-30'],

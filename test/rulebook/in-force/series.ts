@@ -41,7 +41,7 @@ export const seriesLoan: fc.Arbitrary<LoanInput> = fc
     size: maybe(fc.constantFrom('micro', 'small', 'medium')),
     creditTotal: maybe(fc.constantFrom('10000000.00', '10000000.01', '20000000.00', '20000000.01')),
     purpose: maybe(fc.constantFrom('operating', 'other')),
-    dueDate: maybe(fc.constantFrom('2021-03-31', '2021-04-01', '2021-09-30', '2021-12-31', '2022-01-01')),
+    dueDate: maybe(fc.constantFrom('2021-03-31', '2021-04-01', '2021-09-30', '2021-12-31', '2022-01-01', '2022-03-31')),
     principal: maybe(fc.constantFrom('0.00', '100000.00')),
     asked: maybe(fc.constantFrom('2022-03-31', '2022-04-01', '2022-06-30', '2022-07-01')),
   })
