@@ -4,7 +4,10 @@ import type { Wording, Words } from '../../law/wording.js';
 
 /** What an option by which something is decided should have been. */
 export const EXPECTED = {
-  oneOf: (known: readonly string[]) => ({ zh: `下列之一:${known.join('、')}`, en: `one of ${known.join(', ')}` }),
+  oneOf: (known: readonly string[]) =>
+    known.length === 0
+      ? { zh: '不填:没有可选的', en: 'nothing: there is none' }
+      : { zh: `下列之一:${known.join('、')}`, en: `one of ${known.join(', ')}` },
   options: (known: readonly string[]) => ({
     zh: `下列选项之一:${known.join('、')}`,
     en: `one of the options ${known.join(', ')}`,
