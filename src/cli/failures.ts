@@ -1,10 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import type { InvalidInputError } from '../facts/input/invalid-input.js';
-import type { LiubaoError } from '../facts/input/liubao-error.js';
 import { reasonOf } from '../files/system-reason.js';
 import type { Wording } from '../law/wording.js';
 import { USAGE_FAULTS } from './words/usage-words.js';
 
+export { wordingOf } from '../facts/input/liubao-error.js';
 export { codeOf } from '../files/system-reason.js';
 
 /** The command was used wrongly. */
@@ -23,11 +23,6 @@ export class InvalidValueError extends InvalidArgumentError {
   constructor(readonly wording: Wording) {
     super(wording.en);
   }
-}
-
-/** What an error of the library says, in both languages. */
-export function wordingOf(error: LiubaoError): Wording {
-  return { zh: error.messageIn('zh'), en: error.message };
 }
 
 /** The error of `--mapping` for an invalid mapping: each problem on a line of its own. */

@@ -1,4 +1,4 @@
-import { LiubaoError } from '../facts/input/liubao-error.js';
+import { LiubaoError, wordingOf } from '../facts/input/liubao-error.js';
 import type { Wording } from '../law/wording.js';
 import { SYSTEM_REASONS } from './system-words.js';
 
@@ -18,7 +18,7 @@ export function reasonOf(cause: unknown): Wording {
   const code = codeOf(cause);
   const known = code === undefined ? undefined : (SYSTEM_REASONS as Readonly<Record<string, Wording>>)[code];
   if (known !== undefined) return known;
-  if (cause instanceof LiubaoError) return { zh: cause.messageIn('zh'), en: cause.message };
+  if (cause instanceof LiubaoError) return wordingOf(cause);
   const en = code ?? (cause instanceof Error ? cause.message : String(cause));
   const zh = cause instanceof Error && 'zh' in cause && typeof cause.zh === 'string' ? cause.zh : en;
   return { zh, en };

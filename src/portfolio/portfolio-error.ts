@@ -1,4 +1,4 @@
-import { LiubaoError, recognised } from '../facts/input/liubao-error.js';
+import { LiubaoError, recognised, wordingOf } from '../facts/input/liubao-error.js';
 import type { Problem } from '../facts/input/problem.js';
 import { reasonOf, wordedCause } from '../files/system-reason.js';
 import type { Wording } from '../law/wording.js';
@@ -99,9 +99,4 @@ function ofFileNamed(error: unknown, paths: readonly string[]): unknown {
   const said = error.cause instanceof Error ? error.cause.message : '';
   const path = paths.find((one) => said.includes(`"${one}"`));
   return path === undefined ? error : contentError(path, wordingOf(error));
-}
-
-/** What an error says, in both languages. */
-export function wordingOf(error: LiubaoError): Wording {
-  return { zh: error.messageIn('zh'), en: error.message };
 }

@@ -64,6 +64,11 @@ export abstract class LiubaoError extends Error {
   }
 }
 
+/** What an error says, in both languages. */
+export function wordingOf(error: LiubaoError): Wording {
+  return { zh: error.messageIn('zh'), en: error.message };
+}
+
 /**
  * Lets `instanceof` recognise the errors of a class by a registered symbol in their prototypes: each entry point may hold a copy of
  * the class, and the copies share the symbol. A host's own subclass is recognised as usual.

@@ -1,5 +1,6 @@
+import { wordingOf } from '../../facts/input/liubao-error.js';
 import { type RejectLine, rowReject } from '../loans/reject.js';
-import { contentError, PortfolioError, wordingOf } from '../portfolio-error.js';
+import { contentError, PortfolioError } from '../portfolio-error.js';
 import { PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import type { InputFile } from '../read/input-file.js';
 import type { Opening } from '../read/row.js';

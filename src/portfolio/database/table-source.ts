@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { contentError, PortfolioError, wordingOf } from '../portfolio-error.js';
+import { wordingOf } from '../../facts/input/liubao-error.js';
+import { contentError, PortfolioError } from '../portfolio-error.js';
 import { CONTENT_FAULTS, PORTFOLIO_FAULTS } from '../portfolio-fault-words.js';
 import type { InputFile } from '../read/input-file.js';
 import { type Duckdb, nameSql, pathSql, textSql } from './duckdb-database.js';

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import { wordingOf } from '../../facts/input/liubao-error.js';
 import { LINE_LIMIT, tooLongLine } from '../../files/byte-lines.js';
 import { lineChunks } from '../../files/line-chunks.js';
 import { decodeUtf8, InvalidUtf8Error, withoutMark } from '../../files/utf8.js';
 import type { Wording } from '../../law/wording.js';
-import { wordingOf } from '../portfolio-error.js';
 
 /** A line of a text. `text` is `undefined` if the line cannot be decoded, or is too long: then `message` says so. */
 export interface TextLine {
