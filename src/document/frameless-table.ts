@@ -1,4 +1,5 @@
 import { largest } from '../facts/values/extremes.js';
+import { entryOf } from '../facts/values/map-entries.js';
 import type { Column } from './block.js';
 import { printableLine } from './printable.js';
 import { widthOf } from './text-width.js';
@@ -27,7 +28,7 @@ export function framelessTable(
   rows: readonly (readonly string[])[],
   { headStyle = (head) => head, width }: { readonly headStyle?: (head: string) => string; readonly width?: number } = {},
 ): string {
-  const heads = columns.map(({ head }) => measured(printableLine(head)));
+  const heads = entryOf(HEADS, columns, () => columns.map(({ head }) => measured(printableLine(head))));
   const body = rows.map((cells) => cells.map((cell) => measured(printableLine(cell))));
   const natural = columns.map((_, at) => largest([heads, ...body].map((cells) => cells[at]?.width ?? 0)));
   const { bands, widths } = laidOut(columns, natural, width ?? Number.POSITIVE_INFINITY);
@@ -64,6 +65,9 @@ interface Measured {
   readonly text: string;
   readonly width: number;
 }
+
+/** INVARIANT (same heads): the columns of a table never change, and tables of a kind share them. */
+const HEADS = new WeakMap<readonly Column[], readonly Measured[]>();
 
 const EMPTY: Measured = { text: '', width: 0 };
 

@@ -107,7 +107,8 @@ export function textPrinter({
       // Every block ends in a line break, even one without content.
       if (lines.length === before) lines.push('');
     });
-    return lines.map((line) => `${line}\n`).join('');
+    // The last line ends in a line break too.
+    return [...lines, ''].join('\n');
   };
 }
 

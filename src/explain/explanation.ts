@@ -352,8 +352,8 @@ function reasoner(
     support: Support | undefined,
     place: AnyPlace | undefined,
   ): Reason => {
-    const said = { ruleSet: id, decides, rule, conclusion, force, zh, en, provisions };
-    if (support === undefined) return { ...said, conditions: [], facts: [], premises: [] };
+    const said = () => ({ ruleSet: id, decides, rule, conclusion, force, zh, en, provisions });
+    if (support === undefined) return { ...said(), conditions: [], facts: [], premises: [] };
     const last = LAST_REASONS.get(support);
     const known = last?.reason.provisions === provisions ? last : undefined;
     const instalment = isComponent(place) ? place.instalment : undefined;
@@ -368,7 +368,7 @@ function reasoner(
       const { id: named, holds } = condition;
       return { id: named, holds, ...title, facts: settling[at] ?? [], premises: premisesOf(condition) };
     });
-    const reason = { ...said, conditions, facts, premises: premisesOf(support) };
+    const reason = { ...said(), conditions, facts, premises: premisesOf(support) };
     const isAlone = [support, ...support.conditions].every(({ comparisons }) =>
       comparisons.every((comparison) => isStatedAlone(comparison, rulebook)),
     );

@@ -19,6 +19,13 @@ export function decisionColumns(of: readonly (keyof typeof COLUMN_TERMS)[], lang
   }));
 }
 
+const ALONE = ['instalment', 'due', 'part'] as const;
+/** The columns of a table of one decision, made once. */
+const COLUMNS: Readonly<Record<Language, readonly Column[]>> = {
+  zh: decisionColumns(ALONE, 'zh'),
+  en: decisionColumns(ALONE, 'en'),
+};
+
 /** A table with one row for each component of each instalment. Components with nothing due are left out. */
 export function decisionTable({ instalments }: Decision, rulebook: Rulebook, lang: Language): Block {
   const [tracks, outcomes] = [trackTerms(rulebook), outcomeTerms(rulebook)];
@@ -36,7 +43,7 @@ export function decisionTable({ instalments }: Decision, rulebook: Rulebook, lan
   };
   return {
     kind: 'table',
-    columns: decisionColumns(['instalment', 'due', 'part'], lang),
+    columns: COLUMNS[lang],
     rows: instalments.flatMap((instalment, index) =>
       COMPONENTS.filter((kind) => instalment[kind].outcome !== 'nothing-due').map((kind) => [
         String(index + 1),

@@ -24,13 +24,22 @@ interface Settling extends InstalmentLines {
   readonly condition: StatedCondition;
 }
 
-/** The lines of a reason, and the reasons that they name as its premises. */
+/** The lines of a reason with certain premises. */
 interface KeptLines {
   readonly premises: readonly Reason[];
   readonly lines: readonly string[];
 }
 
-const LAST_LINES: Readonly<Record<Language, WeakMap<Reason, KeptLines>>> = { zh: new WeakMap(), en: new WeakMap() };
+/** The rule sets whose conclusions a reason rests on, and its lines with the premises that it had so far. */
+interface ReasonKept {
+  readonly sought: readonly string[];
+  readonly kept: KeptLines[];
+}
+
+const KEPT_BY_REASON: Readonly<Record<Language, WeakMap<Reason, ReasonKept>>> = { zh: new WeakMap(), en: new WeakMap() };
+
+// A premise has a few conclusions. The limit protects against rulebooks crafted to fill the memory.
+const LINES_KEPT = 8;
 
 /**
  * The lines below a conclusion: those of the reasons `among` that it rests on, its named conditions, each with what settles it,
@@ -45,17 +54,24 @@ export function reasonLines(
   rulebook: Rulebook,
   lang: Language,
 ): readonly string[] {
-  const [first, ...others] = members;
+  const [first] = members;
   if (first === undefined) return [];
   const { reason } = first;
-  if (others.some((other) => other.reason !== reason)) return writtenLines(first, members, among, rulebook, lang);
-  const { premises: sought } = reasonText(reason, rulebook, lang);
-  const premises = sought.length === 0 ? [] : among.filter(({ ruleSet }) => sought.includes(ruleSet));
-  const last = LAST_LINES[lang].get(reason);
-  if (last !== undefined && areSaidAlike(last.premises, premises, lang)) return last.lines;
+  if (members.some((other) => other.reason !== reason)) return writtenLines(first, members, among, rulebook, lang);
+  const { sought, kept } = entryOf(KEPT_BY_REASON[lang], reason, () => ({ sought: allPremises(reason), kept: [] }));
+  const premises = sought.length === 0 ? NO_PREMISES : among.filter(({ ruleSet }) => sought.includes(ruleSet));
+  const known = kept.find((it) => areSaidAlike(it.premises, premises, lang));
+  if (known !== undefined) return known.lines;
   const lines = writtenLines(first, [first], premises, rulebook, lang);
-  LAST_LINES[lang].set(reason, { premises, lines });
+  if (kept.length < LINES_KEPT) kept.push({ premises, lines });
   return lines;
+}
+
+const NO_PREMISES: readonly Reason[] = [];
+
+/** The rule sets whose conclusions a reason rests on, those that settle its conditions included. */
+function allPremises({ premises, conditions }: Reason): readonly string[] {
+  return [...premises, ...conditions.flatMap((condition) => condition.premises)];
 }
 
 /** Whether premises conclude the same. What they rest on themselves is not said again. */

@@ -16,8 +16,6 @@ export interface ReasonText {
   readonly conditions: readonly { readonly condition: StatedCondition; readonly lines: readonly FactLine[] }[];
   /** The other facts that led to it. */
   readonly lines: readonly FactLine[];
-  /** The rule sets that it rests on, those that settle its conditions included. */
-  readonly premises: readonly string[];
 }
 
 const WRITTEN: Readonly<Record<Language, WeakMap<Reason, ReasonText>>> = { zh: new WeakMap(), en: new WeakMap() };
@@ -35,7 +33,6 @@ export function reasonText(reason: Reason, rulebook: Rulebook, lang: Language): 
       premise: say(PHRASES.because, lang, { premise: reason[lang] }),
       conditions: reason.conditions.map((condition) => ({ condition, lines: factLines(condition.facts, rulebook, lang) })),
       lines: factLines(reason.facts, rulebook, lang),
-      premises: [...reason.premises, ...reason.conditions.flatMap(({ premises }) => premises)],
     };
   });
 }
