@@ -1,9 +1,11 @@
 import { dirname, relative, resolve } from 'node:path';
 import ts from 'typescript';
+import { meaningsOf } from './value-meanings.js';
 
 /**
  * Emits the declarations of the sources with every `z.output<…>` written out as the plain type it stands for: what a
- * caller's editor shows is then the loan itself, and a caller needs no zod to compile.
+ * caller's editor shows is then the loan itself, and a caller needs no zod to compile. Where values are listed, what each means
+ * stands in the comment.
  */
 export function emitDeclarations(entries: readonly string[], outDir: string): void {
   const program = ts.createProgram(entries, { ...compilerOptions(), outDir, rootDir: 'src' });
@@ -105,15 +107,23 @@ function writingOut(
       const described = describe(member.type, checker.getTypeOfSymbol(property));
       const written = ts.factory.updatePropertySignature(member, modifiers, name, questionToken, described);
       const comment = ts.displayPartsToString(property.getDocumentationComment(checker)) || meaningOf(property);
-      if (comment === '') return written;
-      return ts.addSyntheticLeadingComment(written, ts.SyntaxKind.MultiLineCommentTrivia, `* ${comment} `, true);
+      return commented(written, comment, meaningsOf(property.name, valuesOf(checker.getTypeOfSymbol(property), checker)));
     });
     return ts.factory.updateTypeLiteralNode(node, ts.factory.createNodeArray(members));
   }
 
   const visit: ts.Visitor = (node) => {
     const source = ts.getOriginalNode(node);
-    if (!ts.isTypeAliasDeclaration(node) || !isSchemaAlias(source)) return ts.visitEachChild(node, visit, context);
+    if (!ts.isTypeAliasDeclaration(node)) return ts.visitEachChild(node, visit, context);
+    const named = checker.getSymbolAtLocation((source as ts.TypeAliasDeclaration).name);
+    const values = named === undefined ? [] : valuesOf(checker.getDeclaredTypeOfSymbol(named), checker);
+    const meanings = meaningsOf(node.name.text, values);
+    const withMeanings = (alias: ts.TypeAliasDeclaration) => {
+      if (meanings === '' || named === undefined) return alias;
+      const comment = ts.displayPartsToString(named.getDocumentationComment(checker));
+      return commented(ts.setEmitFlags(alias, ts.EmitFlags.NoLeadingComments), comment, meanings);
+    };
+    if (!isSchemaAlias(source)) return withMeanings(ts.visitEachChild(node, visit, context));
     const type = checker.getTypeFromTypeNode(outputOf(source));
     immutable = source.type !== outputOf(source);
     const written = checker.typeToTypeNode(type, source, WRITTEN_OUT);
@@ -121,9 +131,26 @@ function writingOut(
     known.delete(type);
     const described = describe(written, type);
     known.set(type, source);
-    return context.factory.updateTypeAliasDeclaration(node, node.modifiers, node.name, node.typeParameters, described);
+    return withMeanings(
+      context.factory.updateTypeAliasDeclaration(node, node.modifiers, node.name, node.typeParameters, described),
+    );
   };
   return visit;
+}
+
+/** A declaration with a comment, whose last lines say what the values mean. */
+function commented<T extends ts.Node>(node: T, comment: string, meanings: string): T {
+  const text = [comment, meanings].filter((part) => part !== '').join('\n\n');
+  if (text === '') return node;
+  const lines = text.includes('\n') ? `*\n * ${text.replaceAll('\n', '\n * ')}\n ` : `* ${text} `;
+  return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, lines, true);
+}
+
+/** The texts that a type lists; none where it allows anything else. */
+function valuesOf(type: ts.Type, checker: ts.TypeChecker): readonly string[] {
+  const held = checker.getNonNullableType(type);
+  const parts = held.isUnion() ? held.types : [held];
+  return parts.every((part) => part.isStringLiteral()) ? parts.map(({ value }) => value) : [];
 }
 
 function isNullish(node: ts.TypeNode): boolean {

@@ -10,19 +10,14 @@ const track = z.enum([...TRACKS, 'undetermined']);
 /** What the notice provides: 应延尽延, 自主协商, neither, or not to be told from the facts given. */
 export type Track = z.output<typeof track>;
 
-/**
- * What follows for a component. `apply-first`: the bank must defer once the enterprise applies; `defer-as-requested`:
- * until the date asked; `defer-to-cap`: the date asked is beyond the cap; `negotiate`; `nothing-due`: the amount is
- * zero; `no-deferral`. Whether the bank may set a shorter period than was asked is a matter of reading; what was asked
- * within the cap meets the duty in any case.
- */
 export const OUTCOMES = ['nothing-due', 'apply-first', 'defer-as-requested', 'defer-to-cap', 'negotiate', 'no-deferral'] as const;
 const outcome = z.enum([...OUTCOMES, 'undetermined']);
+/** What follows for the principal or the interest of an instalment. */
 export type Outcome = z.output<typeof outcome>;
 
-/** Whether penalty interest (罚息) is waived: now, once the component is deferred, or not. */
 export const WAIVERS = ['yes', 'upon-deferral', 'no'] as const;
 const waiver = z.enum([...WAIVERS, 'undetermined']);
+/** Whether penalty interest (罚息) is waived: now, once the component is deferred, or not. */
 export type Waiver = z.output<typeof waiver>;
 
 const computation = z.strictObject({
@@ -87,7 +82,11 @@ const waivedPeriod = {
 
 /** Whether penalty interest is waived; where it is and its days are known, its period; where the rates are known too, its figures. */
 const penaltyInterest = z.union([
-  z.strictObject({ waived: z.enum(['upon-deferral', 'no', 'undetermined']), ...noPeriod }),
+  z.strictObject({
+    /** `upon-deferral`: none may be charged from the day on which it is deferred; `no`: the notice waives none. */
+    waived: z.enum(['upon-deferral', 'no', 'undetermined']),
+    ...noPeriod,
+  }),
   // The first day may be unknown, and a rulebook may waive penalty interest without a deferral.
   z.strictObject({ waived: z.literal('yes'), ...noPeriod }),
   z.strictObject({
@@ -125,6 +124,13 @@ const componentOf = <const O extends readonly Outcome[], G extends z.ZodMiniType
     /** In yuan; absent where unknown. */
     amount: z.exactOptional(z.string()),
     track,
+    /**
+     * What follows. `apply-first`: the bank must defer once the enterprise applies; `defer-as-requested`: until the day asked;
+     * `defer-to-cap`: the day asked is beyond the cap, and the bank must defer to the cap; `negotiate`: bank and borrower may agree on a
+     * deferral; `nothing-due`: the amount is zero; `no-deferral`: the notice gives none; `undetermined`: `missing` says what is not
+     * known. Whether the bank may set a shorter period than was asked is a matter of reading; what was asked within the cap meets
+     * the duty in any case.
+     */
     outcome: z.enum(outcomes),
     /** The latest lawful date of payment; absent where the notice sets none. */
     latestDate: z.exactOptional(z.string()),
