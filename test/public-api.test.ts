@@ -14,7 +14,8 @@ function exportsOf(path: string): string {
     ([, kind = '', name = '']) => (kind === 'interface' || kind === 'type' ? `type ${name}` : name),
   );
   const named = (entry: string) => entry.replace(/^type /, '').replace(/^.* as /, '');
-  return [...lists, ...declared]
+  // A function is declared once for each way to call it.
+  return [...new Set([...lists, ...declared])]
     .filter((entry) => entry !== '' && entry !== 'type ')
     .sort((a, b) => (named(a) < named(b) ? -1 : 1))
     .join('\n');

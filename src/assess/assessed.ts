@@ -9,12 +9,13 @@ import { callerOptions, LAW_OPTIONS, onlyOptions } from '../rulebook/caller-opti
 import { keptByOptions } from '../rulebook/kept-by-options.js';
 import { faultAt, InvalidRulebookError } from '../rulebook/load/invalid-rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { writtenFaults } from '../rulebook/written/written-places.js';
 
 /** How something other than a loan is assessed. */
-export interface AssessOptions extends CompileOptions {
+export interface AssessOptions<Ids extends RulebookIds = RulebookIds> extends CompileOptions<Ids> {
   /** A rulebook of the host's own, in place of the one that the function is for. */
-  readonly rulebook?: Rulebook | undefined;
+  readonly rulebook?: Rulebook<Ids> | undefined;
   /** Whether the result carries every condition of every rule as it was found. Default: false. */
   readonly trace?: boolean | undefined;
 }

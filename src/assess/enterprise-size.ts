@@ -1,6 +1,8 @@
 import type { ENTERPRISE_SIZES } from '../facts/loan/loan-schema.js';
 import { ENTERPRISE, type EnterpriseInput, type INDUSTRIES } from '../facts/subjects/enterprise.js';
 import { enterpriseSize2011 } from '../rulebook/shipped/enterprise-size-2011.js';
+import type { EnterpriseSize2011 } from '../rulebook/shipped/enterprise-size-2011-ids.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, type Verdict, verdict } from './assessed.js';
 
 /** An enterprise's size 企业规模, and the industry standard that it was measured by. */
@@ -23,6 +25,10 @@ const assessors = assessorsOf(ENTERPRISE, enterpriseSize2011);
  * enterpriseSize({ industry: 'industry', employees: 19 }).size // 'micro', whatever its revenue
  * enterpriseSize({ industry: 'industry', employees: 20 }).missing // ['revenue']
  */
+export function enterpriseSize<Ids extends RulebookIds = EnterpriseSize2011>(
+  input: EnterpriseInput,
+  options?: AssessOptions<Ids>,
+): EnterpriseSize;
 export function enterpriseSize(input: EnterpriseInput, options?: AssessOptions): EnterpriseSize {
   const assessment = assessors(options).assess(input);
   return {

@@ -16,6 +16,8 @@ import { callerOptions, onlyOptions } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { ASSESS_OPTIONS, type Assessed, type AssessOptions, assessed, type Verdict, verdict } from './assessed.js';
 import { inputYuan } from './figures.js';
 import { type Fee, type FeeScale, feeOf, otherFeesOf, rateRoundedUp, scaleOf, type Term, termOf } from './guarantee-fees.js';
@@ -102,6 +104,10 @@ const compiledFor = keptByOptions((options: AssessOptions): Compiled => {
  * fee // { verdict: 'within-half', unit: 'yuan', charged: '7500.00', allowed: '7500.00' }
  * compositeFee.rate // '0.0085'
  */
+export function assessGuarantor<Ids extends RulebookIds = Ningxia2020>(
+  input: GuarantorInput,
+  options?: AssessOptions<Ids>,
+): GuarantorAssessment;
 export function assessGuarantor(input: GuarantorInput, options?: AssessOptions): GuarantorAssessment {
   const { rulebook, scope, derive, conclude } = compiledFor(options);
   const known = parsedInput(guarantorSchema, REFUSED_INPUTS.guarantor, input);

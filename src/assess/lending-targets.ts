@@ -2,6 +2,8 @@ import type { Assessment } from '../decide/assessor.js';
 import { LENDER_YEAR, type LenderYearInput } from '../facts/subjects/lender-year.js';
 import type { Wording } from '../law/wording.js';
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, parameterOf, type Verdict, verdict } from './assessed.js';
 import { equalsSign, inputYuan, shownRate } from './figures.js';
 
@@ -41,6 +43,10 @@ const assessors = assessorsOf(LENDER_YEAR, ningxia2020);
  * targets.borrowers // 'met'
  * targets.stateBank.verdict // 'missed': growth of 40 % is not above 40 %
  */
+export function lendingTargets<Ids extends RulebookIds = Ningxia2020>(
+  input: LenderYearInput,
+  options?: AssessOptions<Ids>,
+): LendingTargets;
 export function lendingTargets(input: LenderYearInput, options?: AssessOptions): LendingTargets {
   const assessor = assessors(options);
   const assessment = assessor.assess(input);

@@ -4,6 +4,8 @@ import { firstToWithdraw, largestCreditors, MAIN_BANK, withdrawalDays } from '..
 import { type CivilDate, civilDate } from '../facts/values/civil-date.js';
 import type { Wording } from '../law/wording.js';
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, type Verdict, verdict } from './assessed.js';
 import { exactYuan, inputYuan } from './figures.js';
 
@@ -74,6 +76,10 @@ const ASKED_BY: Readonly<Record<string, readonly (keyof MainBankInput)[]>> = {
  * main.bank // '银川湖城银行'
  * newDebt // 'consult-first'
  */
+export function mainBank<Ids extends RulebookIds = Ningxia2020>(
+  input: MainBankInput,
+  options?: AssessOptions<Ids>,
+): MainBankAssessment;
 export function mainBank(input: MainBankInput, options?: AssessOptions): MainBankAssessment {
   const assessment = assessors(options).assess(input, (fact) => {
     const parts = ASKED_BY[fact];

@@ -3,6 +3,8 @@ import { courseOf, REGION_YEAR, type RegionYearInput } from '../facts/subjects/r
 import { Decimal } from '../facts/values/decimal.js';
 import type { Wording } from '../law/wording.js';
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, parameterOf, type Verdict, verdict } from './assessed.js';
 import { equalsSign, inputYuan, shownRate } from './figures.js';
 
@@ -71,6 +73,10 @@ const assessors = assessorsOf(REGION_YEAR, ningxia2020);
  * newLoans.pace // { amount: '29836065573.77', kept: true }
  * events.pace // { amount: '39.78', kept: false }: 39 events, where 80 × 182 ÷ 366 is 39.78
  */
+export function regionalTargets<Ids extends RulebookIds = Ningxia2020>(
+  input: RegionYearInput,
+  options?: AssessOptions<Ids>,
+): RegionalTargets;
 export function regionalTargets(input: RegionYearInput, options?: AssessOptions): RegionalTargets {
   const assessor = assessors(options);
   const assessment = assessor.assess(input);

@@ -1,5 +1,7 @@
 import { RENEWAL, type RenewalInput } from '../facts/subjects/renewal.js';
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, type Verdict, verdict } from './assessed.js';
 
 /** What section 四 of the notice provides for a renewed loan. */
@@ -27,6 +29,10 @@ const assessors = assessorsOf(RENEWAL, ningxia2020);
  * renewal.classification // 'may-be-normal'
  * renewal.missing // ['principalRepaidFirst']
  */
+export function assessRenewal<Ids extends RulebookIds = Ningxia2020>(
+  input: RenewalInput,
+  options?: AssessOptions<Ids>,
+): RenewalAssessment;
 export function assessRenewal(input: RenewalInput, options?: AssessOptions): RenewalAssessment {
   const assessment = assessors(options).assess(input);
   return {

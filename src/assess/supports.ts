@@ -3,6 +3,8 @@ import { SUPPORT, type SupportInput } from '../facts/subjects/support.js';
 import { Decimal } from '../facts/values/decimal.js';
 import type { Wording } from '../law/wording.js';
 import { ningxia2020 } from '../rulebook/shipped/ningxia-2020.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { type Assessed, type AssessOptions, assessed, assessorsOf, parameterOf, type Verdict, verdict } from './assessed.js';
 import { inputYuan, roundedYuan } from './figures.js';
 
@@ -67,6 +69,7 @@ const assessors = assessorsOf(SUPPORT, ningxia2020);
  * })
  * bond // { verdict: 'eligible', amount: '1000000.00', formula: '50000000.00 × 0.02 = 1000000.00' }
  */
+export function supports<Ids extends RulebookIds = Ningxia2020>(input: SupportInput, options?: AssessOptions<Ids>): Supports;
 export function supports(input: SupportInput, options?: AssessOptions): Supports {
   const assessor = assessors(options);
   const asked = (name: SupportName) => input[name] !== undefined;

@@ -20,6 +20,8 @@ import { faultAt, InvalidRulebookError } from '../rulebook/load/invalid-rulebook
 import type { RuleSet } from '../rulebook/rule-set.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { interpretationsOf } from '../rulebook/rulebook-part.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
+import type { NamedInterpretation, RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { writtenFaults } from '../rulebook/written/written-places.js';
 import { type ChosenPart, resultMaker } from './audit-result.js';
 import { type AuditedPart, partPlanOf } from './audited-part.js';
@@ -31,12 +33,12 @@ import type { Audit } from './result.js';
  * How audits are made: with the options of decisions, except for `asOf`: what the bank had to do depends on the day of the
  * application, which the loan states, and not on the day of the audit.
  */
-export interface AuditOptions extends Omit<DeciderOptions, 'trace' | 'asOf'> {
+export interface AuditOptions<Ids extends RulebookIds = RulebookIds> extends Omit<DeciderOptions<Ids>, 'trace' | 'asOf'> {
   /**
    * The interpretations for which other arguable readings than those chosen are tried. Default: all. With an empty list, an
    * audit says only what follows under the readings chosen.
    */
-  readonly among?: readonly string[] | undefined;
+  readonly among?: readonly NamedInterpretation<Ids>[] | undefined;
 }
 
 /** Audits many loans under one rulebook and one set of readings. */
@@ -58,6 +60,7 @@ export interface Auditor {
  * @throws {InvalidOptionError} for a reading or a parameter that the rulebook does not have or allow
  * @throws {InvalidRulebookError} for a rulebook without rule sets that audit
  */
+export function createAuditor<Ids extends RulebookIds = Ningxia2020>(options?: AuditOptions<Ids>): Auditor;
 export function createAuditor(options: AuditOptions = {}): Auditor {
   onlyOptions<AuditOptions>(options, { rulebook: true, readings: true, parameters: true, lawAsOf: true, among: true });
   const given = { ...callerOptions(options), among: listOption('among', optionOf(options, 'among')), trace: false };
@@ -154,6 +157,11 @@ const auditorFor = keptByOptions(createAuditor);
  * open[0]?.turnsOn.interpretations // ['annex.conditions']
  * totalRefund // { least: '0.00', chosen: '5000.00', most: '5000.00', complete: false }
  */
+export function audit<Ids extends RulebookIds = Ningxia2020>(
+  loan: LoanInput | Loan,
+  servicing: ServicingInput,
+  options?: AuditOptions<Ids>,
+): Audit;
 export function audit(loan: LoanInput | Loan, servicing: ServicingInput, options?: AuditOptions): Audit {
   return auditorFor(options).audit(loan, servicing);
 }

@@ -8,12 +8,14 @@ import { Loan } from '../facts/loan/parse-loan.js';
 import { LAW_OPTIONS, onlyOptions, optionOf, wholeNumberOption } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
 import { ownDeclarations } from '../rulebook/own/own-fact.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { COUNTED, EXPECTED_BESIDES } from '../rulebook/words/expected-words.js';
 import { comparisonOf, lawOf, newComparisonTally, pairAdder } from './comparison-tally.js';
 import type { LawComparison } from './law-comparison.js';
 
 /** A law to compare: a rulebook, and under which readings, parameters and day it is applied. */
-export type LawOptions = Omit<DeciderOptions, 'trace'>;
+export type LawOptions<Ids extends RulebookIds = RulebookIds> = Omit<DeciderOptions<Ids>, 'trace'>;
 
 /** How laws are compared. */
 export interface CompareOptions {
@@ -52,6 +54,11 @@ export function declaredByEither(plans: readonly DecisionPlan[]): readonly Exten
  * @throws {InvalidOptionError} for a reading or a parameter that a rulebook does not have or allow
  * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
  */
+export function createLawComparer<From extends RulebookIds = Ningxia2020, To extends RulebookIds = Ningxia2020>(
+  from: LawOptions<From>,
+  to: LawOptions<To>,
+  options?: CompareOptions,
+): LawComparer;
 export function createLawComparer(from: LawOptions, to: LawOptions, options: CompareOptions = {}): LawComparer {
   for (const law of [from, to]) onlyOptions<LawOptions>(law, LAW_OPTIONS);
   onlyOptions<CompareOptions>(options, { examples: true });
@@ -79,6 +86,12 @@ export function createLawComparer(from: LawOptions, to: LawOptions, options: Com
  * const { loans } = compare([loan], {}, { parameters: { 'inclusive.creditCeiling': '30000000.00' } })
  * loans // { compared: 1, changed: 1 }
  */
+export function compare<From extends RulebookIds = Ningxia2020, To extends RulebookIds = Ningxia2020>(
+  loans: readonly (LoanInput | Loan)[],
+  from: LawOptions<From>,
+  to: LawOptions<To>,
+  options?: CompareOptions,
+): LawComparison;
 export function compare(
   loans: readonly (LoanInput | Loan)[],
   from: LawOptions,

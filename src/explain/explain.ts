@@ -8,6 +8,8 @@ import type { Language } from '../law/wording.js';
 import { createDecider } from '../readings/decider.js';
 import { callerOptions, choiceOption, LAW_OPTIONS, onlyOptions, optionOf } from '../rulebook/caller-options.js';
 import { keptByOptions } from '../rulebook/kept-by-options.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { briefDocument } from './brief-document.js';
 import type { LookOptions } from './change/examined-loan.js';
 import {
@@ -54,13 +56,20 @@ export function explain(decision: Decision, options: ExplainOptions = {}): strin
 }
 
 /** How a loan is decided and explained. */
-export interface ExplainLoanOptions extends DocumentOptions, DetailOptions, Omit<DeciderOptions, 'trace'> {}
+export interface ExplainLoanOptions<Ids extends RulebookIds = RulebookIds>
+  extends DocumentOptions,
+    DetailOptions,
+    Omit<DeciderOptions<Ids>, 'trace'> {}
 
 /**
  * Decides a loan and explains the decision, facts included.
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  */
+export function explainLoan<Ids extends RulebookIds = Ningxia2020>(
+  loan: LoanInput | Loan,
+  options?: ExplainLoanOptions<Ids>,
+): string;
 export function explainLoan(loan: LoanInput | Loan, options: ExplainLoanOptions = {}): string {
   onlyOptions<ExplainLoanOptions>(options, { ...DOCUMENT_OPTIONS, ...LAW_OPTIONS, detail: true });
   const { lang, format } = documentOptions(options);

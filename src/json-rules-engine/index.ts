@@ -17,6 +17,8 @@ import { Decimal } from '../facts/values/decimal.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions, wholeNumberOption } from '../rulebook/caller-options.js';
 import { combine, formulaOf } from '../rulebook/derived-fact.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { FALSE, TRUE, type Truth } from '../rulebook/truth.js';
 import { COUNTED } from '../rulebook/words/expected-words.js';
 import { DeferralEngine, PRIORITY_STEP } from './deferral-engine.js';
@@ -28,7 +30,7 @@ import { ADDITIONS, EXPECTED_ADDITION, FAILURES } from './host-words.js';
 export { HostFailureError, InvalidAdditionError } from './host-errors.js';
 
 /** Options of an engine. */
-export interface EngineOptions extends DeciderOptions {
+export interface EngineOptions<Ids extends RulebookIds = RulebookIds> extends DeciderOptions<Ids> {
   /**
    * How long a fact or a listener that the host added may take to answer while a loan is decided, in milliseconds; one that
    * takes longer ends the decision with a `HostFailureError` that names it. Default: 30,000.
@@ -80,6 +82,7 @@ const loadedEngines = new WeakMap<Engine, Loaded>();
  *   event: { type: 'second-signature' },
  * })
  */
+export function createEngine<Ids extends RulebookIds = Ningxia2020>(options?: EngineOptions<Ids>): Engine;
 export function createEngine(options: EngineOptions = {}): Engine {
   onlyOptions<EngineOptions>(options, { ...LAW_OPTIONS, trace: true, hostTimeLimit: true });
   const given = callerOptions(options);

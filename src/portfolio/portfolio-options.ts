@@ -14,6 +14,7 @@ import {
   wholeNumberOption,
 } from '../rulebook/caller-options.js';
 import { InvalidOptionError } from '../rulebook/invalid-option.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { EXPECTED_BESIDES } from '../rulebook/words/expected-words.js';
 import { ENGINES, type Engine, FILE_FORMATS, type FileFormat, ROWS, type Rows } from './portfolio-choices.js';
 
@@ -56,7 +57,10 @@ export interface RunOptions {
 }
 
 /** How a portfolio is decided. */
-export interface PortfolioOptions extends Omit<DeciderOptions, 'trace'>, InputOptions, RunOptions {
+export interface PortfolioOptions<Ids extends RulebookIds = RulebookIds>
+  extends Omit<DeciderOptions<Ids>, 'trace'>,
+    InputOptions,
+    RunOptions {
   /** The file of decisions. It is written to a temporary file, which is renamed when it is complete and replaces an older one. */
   readonly output: string;
   /** The format of the decisions. Default: by the name of the file. */

@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { planFor } from '../decide/decide.js';
+import type { Ningxia2020 } from '../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { type Duckdb, type OpenDatabase, openDuckdb, pathSql, textSql, withDuckdb } from './database/duckdb-database.js';
 import { writeLoanLines } from './database/loan-lines.js';
 import { requireMemorySize } from './database/memory-size.js';
@@ -56,6 +58,7 @@ export interface DecidedPortfolio {
  * @throws {InvalidOptionError} for an invalid option, such as a reading or a parameter that the rulebook does not have
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
  */
+export function decidePortfolio<Ids extends RulebookIds = Ningxia2020>(asked: PortfolioOptions<Ids>): Promise<DecidedPortfolio>;
 export async function decidePortfolio(asked: PortfolioOptions): Promise<DecidedPortfolio> {
   const options = checkedPortfolioOptions(asked);
   const plan = planFor(options);

@@ -4,6 +4,7 @@ import { civilDate } from '../facts/values/civil-date.js';
 import type { Mapping } from '../mapping/mapping-type.js';
 import { choiceOption, listOption, onlyOptions, optionOf } from '../rulebook/caller-options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { RulebookIds } from '../rulebook/shipped/rulebook-ids.js';
 import { EXPECTED_BESIDES } from '../rulebook/words/expected-words.js';
 import { DIALECTS, type DialectName } from './dialects/dialects.js';
 import { COMPONENT_COLUMNS, type ComponentColumn } from './rules/component-columns.js';
@@ -22,7 +23,7 @@ export const SELECTIONS = Object.freeze(['components', 'loans'] as const);
 export type Selection = (typeof SELECTIONS)[number];
 
 /** Options of `toSql`. */
-export interface SqlOptions extends CompileOptions {
+export interface SqlOptions<Ids extends RulebookIds = RulebookIds> extends CompileOptions<Ids> {
   readonly dialect: DialectName;
   /** Says which columns of the warehouse give which facts. Default: `standardMapping()`. */
   readonly mapping?: Mapping | undefined;
@@ -66,6 +67,7 @@ export interface SqlStatement {
  * const { sql } = toSql(ningxia2020(), { dialect: 'duckdb', columns: ['loan_id', 'instalment', 'component', 'track'] })
  * sql.includes('"deferral-track"') // true: a step of the statement, named after its rule set
  */
+export function toSql<Ids extends RulebookIds>(rulebook: Rulebook<Ids>, options: SqlOptions<NoInfer<Ids>>): SqlStatement;
 export function toSql(rulebook: Rulebook, options: SqlOptions): SqlStatement {
   onlyOptions<SqlOptions>(options, SQL_OPTIONS);
   const dialect = dialectOption(options);

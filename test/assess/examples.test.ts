@@ -107,7 +107,7 @@ describe('a caller', () => {
     expect(found.bond?.amount).toBe('3.00');
     expect(found.parameters).toEqual({ 'support.bondSubsidyShare': '0.03' });
     expect(found.readings['support.instruments']).toBe('any-bond');
-    expect(() => supports({}, { parameters: { nonsense: '1' } })).toThrow(InvalidOptionError);
+    expect(() => supports({}, { parameters: { ['nonsense' as string]: '1' } })).toThrow(InvalidOptionError);
   });
 
   it('gets the traces when asked', () => {

@@ -69,6 +69,8 @@ import {
   comparisonReport,
   decidePortfolio,
   dryRun,
+  type PortfolioComparisonOptions,
+  type PortfolioOptions,
   portfolioReport,
   proposeMapping,
   writeWhole,
@@ -376,7 +378,10 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
       },
     ],
     // What was written is a part of the answer.
-    call: async (its: never) => ({ ...(await decidePortfolio(withoutThreads(its))), lines: readFileSync(OUTPUT, 'utf8') }),
+    call: async (its: never) => ({
+      ...(await decidePortfolio(withoutThreads<PortfolioOptions>(its))),
+      lines: readFileSync(OUTPUT, 'utf8'),
+    }),
   },
   { name: 'diffRulebooks', given: () => [invented(), revised(), { tries: 100 }], call: diffRulebooks },
   {
@@ -396,7 +401,7 @@ export const PUBLIC_CALLS: readonly PublicCall[] = [
         alsoRead: [PLAN_TABLE],
       },
     ],
-    call: (its: never) => comparePortfolio(withoutThreads(its)),
+    call: (its: never) => comparePortfolio(withoutThreads<PortfolioComparisonOptions>(its)),
   },
   {
     name: 'comparisonReport',

@@ -301,7 +301,7 @@ describe('附件17·7: 对小微企业减半收取融资担保费用,免收再�
       guarantee: { guarantorKind: 'government', standardFeeRate: '0.02', formerFeeRate: '0.015', chargedFeeRate: '0.01' },
     } as const;
     expect(assessGuarantor(input).fee.verdict).toBe('within-half');
-    const formerFee = { readings: { 'guarantee.halfBase': 'former-fee' } };
+    const formerFee = { readings: { 'guarantee.halfBase': 'former-fee' } } as const;
     const above = assessGuarantor(input, formerFee);
     expect(concluded(above, 'guarantee-fee', 'annex/i17/7')).toBe('above-half, obligation');
     const within = assessGuarantor({ ...input, guarantee: { ...input.guarantee, chargedFeeRate: '0.0075' } }, formerFee);
@@ -336,7 +336,7 @@ describe('附件17·7: 对小微企业减半收取融资担保费用,免收再�
       borrower: { kind: 'individual-business' },
       guarantee: { guarantorKind: 'government', reGuaranteeFee: '0.01' },
     } as const;
-    const readings = { 'guarantee.borrowers': 'with-individuals' };
+    const readings = { 'guarantee.borrowers': 'with-individuals' } as const;
     expect(assessGuarantor(input, { readings }).reGuaranteeFee.verdict).toBe('charged');
   });
 

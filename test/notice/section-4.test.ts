@@ -88,7 +88,7 @@ const OTHERS = [
   ['business-owner', 'medium', 'not-covered', 'not-covered'],
   ['other', 'small', 'not-covered', 'not-covered'],
 ] as const;
-const WITH_INDIVIDUALS = { readings: { 'renewal.borrowers': 'with-individuals' } };
+const WITH_INDIVIDUALS = { readings: { 'renewal.borrowers': 'with-individuals' } } as const;
 
 describe('通知 四: 允许将符合条件的小微企业续贷贷款纳入正常类贷款', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PUBLIC_SOURCES } from '../../scripts/entries.js';
 import { consumer, installed, LOAN, node, run, tool, write } from './consumer.js';
 
 describe('the package, as a project that has installed it uses it', () => {
@@ -201,13 +202,18 @@ decision.nonsense;
 export { createDecider, InvalidLoanError, later, limb, problems, track, until, wrong };
 `;
 
+const EVERY_ENTRY = Object.keys(PUBLIC_SOURCES)
+  .map((entry, at) => `import * as entry${at} from 'liubao-rules${entry}'; export { entry${at} };\n`)
+  .join('');
+
 describe('the types, for a project that checks those of its dependencies too', () => {
   it.each([
     ['nodenext', 'an ES module', 'nodenext', 'typed.mts'],
     ['nodenext', 'a CommonJS module', 'nodenext', 'typed.cts'],
     ['bundler', 'an ES module', 'esnext', 'typed.ts'],
+    ['node10', 'a CommonJS module', 'commonjs', 'typed.ts'],
   ])('resolve with %s in %s', (resolution, _, module, path) => {
-    const file = write(join(resolution, path), TYPED);
+    const file = write(join(resolution, path), `${TYPED}${EVERY_ENTRY}`);
     const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--skipLibCheck', 'false'];
     const target = ['--noEmit', '--target', 'es2022', '--module', module, '--moduleResolution', resolution];
     expect(run(process.execPath, [tool('typescript/bin/tsc'), ...target, ...strict, file])).toBe('');

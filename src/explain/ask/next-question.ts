@@ -10,6 +10,8 @@ import { withValue } from '../../facts/loan/loan-values.js';
 import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Wording } from '../../law/wording.js';
 import { isOfHouse } from '../../rulebook/own/house.js';
+import type { Ningxia2020 } from '../../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../../rulebook/shipped/rulebook-ids.js';
 import { PARAMETER_PREFIX } from '../../rulebook/vocabulary.js';
 import { factWords } from '../../words/fact-words.js';
 import { type LookOptions, lookOf } from '../change/examined-loan.js';
@@ -43,6 +45,10 @@ export interface Question {
  *
  * @throws {InvalidLoanError} where the loan is not what the schema describes
  */
+export function nextQuestions<Ids extends RulebookIds = Ningxia2020>(
+  input: LoanInput | Loan,
+  options?: LookOptions<Ids>,
+): Question[];
 export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Question[] {
   const loan = Loan.of(input).input;
   const { compiled, plain } = lookOf(options);
@@ -68,6 +74,10 @@ export function nextQuestions(input: LoanInput | Loan, options?: LookOptions): Q
  * @example
  * nextQuestion({ id: 'L-1', schedule: [{ dueDate: '2020-08-15', principal: '100.00', interest: '0.00' }] })?.path // 'borrower.kind'
  */
+export function nextQuestion<Ids extends RulebookIds = Ningxia2020>(
+  loan: LoanInput | Loan,
+  options?: LookOptions<Ids>,
+): Question | undefined;
 export function nextQuestion(loan: LoanInput | Loan, options?: LookOptions): Question | undefined {
   return nextQuestions(loan, options)[0];
 }

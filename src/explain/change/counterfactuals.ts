@@ -8,6 +8,8 @@ import { largest, smallest as smallestOf } from '../../facts/values/extremes.js'
 import type { Wording } from '../../law/wording.js';
 import { madeHere } from '../../rulebook/made-here.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { Ningxia2020 } from '../../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../../rulebook/shipped/rulebook-ids.js';
 import { guaranteeOf, isReached, type Target } from '../target/target.js';
 import { type TargetInput, targetOf } from '../target/target-input.js';
 import { candidateLoans } from './candidate-loans.js';
@@ -85,6 +87,11 @@ export const counterfactualResults = madeHere<Counterfactuals>('result', 'counte
  * @example
  * counterfactuals(loan, { outcome: 'defer-as-requested', instalment: 0, component: 'principal' }).counterfactuals[0]?.changes[0]?.to // '10000000.00'
  */
+export function counterfactuals<Ids extends RulebookIds = Ningxia2020>(
+  input: LoanInput | Loan,
+  wanted: TargetInput,
+  options?: LookOptions<Ids>,
+): Counterfactuals;
 export function counterfactuals(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): Counterfactuals {
   const loan = Loan.of(input);
   const target = targetOf(wanted, loan.instalments.length, loan.guarantees.length);

@@ -6,6 +6,7 @@ import type { FactValues } from '../../evaluate/scope.js';
 import type { Loan } from '../../facts/loan/parse-loan.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions } from '../../rulebook/caller-options.js';
 import { keptByOptions } from '../../rulebook/kept-by-options.js';
+import type { RulebookIds } from '../../rulebook/shipped/rulebook-ids.js';
 import type { FactPlace } from '../why/stated-fact.js';
 
 /** A loan under examination: the facts that rules see at each of its places, as far as the input and arithmetic provide them. */
@@ -19,7 +20,7 @@ export interface ExaminedLoan {
 }
 
 /** The rulebook, the readings and the parameters under which loans are examined. */
-export type LookOptions = Omit<DeciderOptions, 'trace'>;
+export type LookOptions<Ids extends RulebookIds = RulebookIds> = Omit<DeciderOptions<Ids>, 'trace'>;
 
 /** The compiled rulebook and the deciders for one set of options. */
 export interface Look {

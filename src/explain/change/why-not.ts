@@ -7,6 +7,8 @@ import { Loan } from '../../facts/loan/parse-loan.js';
 import type { Wording } from '../../law/wording.js';
 import { madeHere } from '../../rulebook/made-here.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { Ningxia2020 } from '../../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../../rulebook/shipped/rulebook-ids.js';
 import { guaranteeOf, isReached, placesOf, type Target } from '../target/target.js';
 import { type TargetInput, targetOf } from '../target/target-input.js';
 import { conclusionsByPlace } from '../why/conclusions-by-place.js';
@@ -69,6 +71,11 @@ export const whyNots = madeHere<WhyNot>('result', 'whyNot');
  * @example
  * whyNot(loan, 'shall-defer').ways[0]?.unmet[0]?.path // 'borrower.creditTotal'
  */
+export function whyNot<Ids extends RulebookIds = Ningxia2020>(
+  input: LoanInput | Loan,
+  wanted: TargetInput,
+  options?: LookOptions<Ids>,
+): WhyNot;
 export function whyNot(input: LoanInput | Loan, wanted: TargetInput, options?: LookOptions): WhyNot {
   const loan = Loan.of(input);
   const target = targetOf(wanted, loan.instalments.length, loan.guarantees.length);

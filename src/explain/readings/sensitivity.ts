@@ -20,13 +20,15 @@ import { type Bringing, type MinimalChange, minimalChanges } from '../../reading
 import { callerOptions, LAW_OPTIONS, listOption, onlyOptions, optionOf } from '../../rulebook/caller-options.js';
 import { keptByOptions } from '../../rulebook/kept-by-options.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { Ningxia2020 } from '../../rulebook/shipped/ningxia-2020-ids.js';
+import type { NamedInterpretation, RulebookIds } from '../../rulebook/shipped/rulebook-ids.js';
 
 /** Options for finding how sensitive a loan is to readings. */
-export interface SensitivityOptions extends CompileOptions {
+export interface SensitivityOptions<Ids extends RulebookIds = RulebookIds> extends CompileOptions<Ids> {
   /** The rulebook. Default: that of the Ningxia notice of 2020. */
-  readonly rulebook?: Rulebook | undefined;
+  readonly rulebook?: Rulebook<Ids> | undefined;
   /** The interpretations that may be read differently from `readings`. Default: all of them. */
-  readonly among?: readonly string[] | undefined;
+  readonly among?: readonly NamedInterpretation<Ids>[] | undefined;
   /**
    * Whether to try only readings that a careful reader may take: the default, the tenable and the chosen ones.
    * Default: false, so that remote readings are tried too. Each change states the standing of its readings.
@@ -79,6 +81,9 @@ export type SensitivityAnalysis = (loan: LoanInput | Loan) => Sensitivity;
  * @throws {InvalidOptionError} for a reading, a parameter or an interpretation that the rulebook does not have or allow
  * @throws {InvalidRulebookError} for a rulebook of which no deferral decision can be made
  */
+export function createSensitivityAnalysis<Ids extends RulebookIds = Ningxia2020>(
+  options?: SensitivityOptions<Ids>,
+): SensitivityAnalysis;
 export function createSensitivityAnalysis(options: SensitivityOptions = {}): SensitivityAnalysis {
   onlyOptions<SensitivityOptions>(options, { ...LAW_OPTIONS, among: true, arguableOnly: true });
   const given = { ...callerOptions(options), among: listOption('among', optionOf(options, 'among')) };
@@ -178,6 +183,10 @@ const analysisFor = keptByOptions(createSensitivityAnalysis);
  * matters[0]?.changes[0]?.readings // { 'ceiling.scope': 'enterprises' }
  * matters[0]?.changes[0]?.differences[0] // { path: 'track', from: 'may-negotiate', to: 'shall-defer' }
  */
+export function sensitivity<Ids extends RulebookIds = Ningxia2020>(
+  loan: LoanInput | Loan,
+  options?: SensitivityOptions<Ids>,
+): Sensitivity;
 export function sensitivity(loan: LoanInput | Loan, options?: SensitivityOptions): Sensitivity {
   return analysisFor(options)(loan);
 }

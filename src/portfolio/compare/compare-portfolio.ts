@@ -13,6 +13,8 @@ import { planFor } from '../../decide/decide.js';
 import type { DecisionPlan } from '../../decide/plan.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions, optionOf } from '../../rulebook/caller-options.js';
 import { InvalidOptionError } from '../../rulebook/invalid-option.js';
+import type { Ningxia2020 } from '../../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../../rulebook/shipped/rulebook-ids.js';
 import { EXPECTED_BESIDES } from '../../rulebook/words/expected-words.js';
 import { writeLoanLines } from '../database/loan-lines.js';
 import { requireMemorySize } from '../database/memory-size.js';
@@ -39,11 +41,14 @@ import { type RejectFile, rejectFile } from '../write/reject-file.js';
 import { chunkComparer } from './chunk-comparer.js';
 
 /** How two laws are compared over a portfolio. */
-export interface PortfolioComparisonOptions extends InputOptions, RunOptions, CompareOptions {
+export interface PortfolioComparisonOptions<From extends RulebookIds = RulebookIds, To extends RulebookIds = RulebookIds>
+  extends InputOptions,
+    RunOptions,
+    CompareOptions {
   /** The law that is compared: the rulebook, and under which readings, parameters and day. Default: that of the notice. */
-  readonly from?: LawOptions | undefined;
+  readonly from?: LawOptions<From> | undefined;
   /** The law that it is compared with. */
-  readonly to: LawOptions;
+  readonly to: LawOptions<To>;
   /** The file of rejected lines. Without it there is none, and `rejects` of the result lists the first of them. */
   readonly rejects?: string | undefined;
 }
@@ -70,6 +75,9 @@ export interface ComparedPortfolio {
  * @throws {InvalidOptionError} for an invalid option, such as a reading or a parameter that a rulebook does not have
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
  */
+export function comparePortfolio<From extends RulebookIds = Ningxia2020, To extends RulebookIds = Ningxia2020>(
+  asked: PortfolioComparisonOptions<From, To>,
+): Promise<ComparedPortfolio>;
 export async function comparePortfolio(asked: PortfolioComparisonOptions): Promise<ComparedPortfolio> {
   onlyOptions<PortfolioComparisonOptions>(asked, COMPARISON_OPTIONS);
   const options = { ...checkedInputOptions(asked), ...checkedRunOptions(asked) };

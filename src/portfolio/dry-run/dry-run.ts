@@ -17,6 +17,8 @@ import type { Mapping } from '../../mapping/mapping-type.js';
 import { leftOutReader } from '../../mapping/rows/instalment-rows.js';
 import type { MappedRows, MappedShape } from '../../mapping/rows/mapped-loan.js';
 import { callerOptions, LAW_OPTIONS, onlyOptions } from '../../rulebook/caller-options.js';
+import type { Ningxia2020 } from '../../rulebook/shipped/ningxia-2020-ids.js';
+import type { RulebookIds } from '../../rulebook/shipped/rulebook-ids.js';
 import { isBinary } from '../database/duckdb-types.js';
 import { writeLoanLines } from '../database/loan-lines.js';
 import { withScratchDatabase } from '../database/scratch-database.js';
@@ -34,7 +36,7 @@ import { type ColumnLook, columnLook, columnLooks, loanLooks } from './column-lo
 import { type TableSample, tableSample } from './table-sample.js';
 
 /** The options of a dry run: those of `PortfolioOptions` that concern the input. */
-export interface DryRunOptions extends Omit<DeciderOptions, 'trace'>, InputOptions {
+export interface DryRunOptions<Ids extends RulebookIds = RulebookIds> extends Omit<DeciderOptions<Ids>, 'trace'>, InputOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -66,6 +68,7 @@ const SHOWN_REJECTS = 10;
  * @throws {InvalidMappingError} for a mapping that is not what its schema describes
  * @throws {InvalidOptionError} naming another option that is not what it should be
  */
+export function dryRun<Ids extends RulebookIds = Ningxia2020>(options: DryRunOptions<Ids>): Promise<DryRun>;
 export async function dryRun(options: DryRunOptions): Promise<DryRun> {
   onlyOptions<DryRunOptions>(options, { ...LAW_OPTIONS, ...INPUT_OPTIONS, signal: true });
   const given = callerOptions(options);

@@ -12,7 +12,7 @@ import { type Fault, faultAt, InvalidRulebookError, pathOf } from '../load/inval
 import { loadRulebook, plainData } from '../load/load-rulebook.js';
 import type { Rulebook } from '../rulebook.js';
 import type { RulebookWords } from '../rulebook-words.js';
-import type { RulebookIds } from '../shipped/rulebook-ids.js';
+import type { AnyId, RulebookIds } from '../shipped/rulebook-ids.js';
 import { expandedRulebook } from '../written/load-written-rulebook.js';
 import type { WrittenNamedConditions } from '../written/named-conditions.js';
 import { FACTS, RULE_SETS, type RulebookFiles, withoutSchemas } from '../written/rulebook-files.js';
@@ -55,14 +55,11 @@ export interface ExtendedIds<Ids extends RulebookIds> {
   readonly id: string;
   readonly readings: Partial<Ids['readings']> & Readonly<Record<string, string>>;
   readonly parameters: Partial<Ids['parameters']> & Readonly<Record<string, string>>;
-  readonly ruleSet: Ids['ruleSet'] | AddedId;
-  readonly rule: Ids['rule'] | AddedId;
-  readonly provision: Ids['provision'] | AddedId;
-  readonly fact: Ids['fact'] | AddedId;
+  readonly ruleSet: Ids['ruleSet'] | AnyId;
+  readonly rule: Ids['rule'] | AnyId;
+  readonly provision: Ids['provision'] | AnyId;
+  readonly fact: Ids['fact'] | AnyId;
 }
-
-// Any text, and yet beside literals, which a plain `string` would swallow.
-type AddedId = string & Record<never, never>;
 
 /** The lists of a rulebook that an addition adds to. */
 const LISTS = [

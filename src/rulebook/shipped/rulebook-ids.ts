@@ -21,6 +21,12 @@ export type ChosenReadings<Ids extends RulebookIds> = ChosenOf<Ids['readings']>;
 /** Parameters with another value than the law's: an amount in yuan, a fraction a year, a day `YYYY-MM-DD`, a number. */
 export type ChosenParameters<Ids extends RulebookIds> = ChosenOf<Ids['parameters']>;
 
+/** An interpretation by its id: the compiler completes those that it knows; any other text is checked when it is used. */
+export type NamedInterpretation<Ids extends RulebookIds> = (keyof Ids['readings'] & string) | AnyId;
+
+// Any text, and yet beside literals, which a plain `string` would swallow.
+export type AnyId = string & Record<never, never>;
+
 type ChosenOf<All extends Readonly<Record<string, string>>> = string extends keyof All
   ? { readonly [Id in keyof All]?: All[Id] | undefined }
   : { readonly [Id in keyof All]?: All[Id] };

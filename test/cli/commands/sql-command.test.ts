@@ -20,7 +20,7 @@ function mapping(facts: object): string {
 
 describe('liubao sql', () => {
   it('prints the statement, ended by a semicolon', async () => {
-    const readings = { 'window.date': 'loan-maturity' };
+    const readings = { 'window.date': 'loan-maturity' } as const;
     const ran = await liubao(['sql', '--dialect', 'spark', '--reading', 'window.date=loan-maturity']);
     expect(ran).toEqual({ code: 0, out: `${toSql(ningxia2020(), { dialect: 'spark', readings }).sql.trimEnd()};\n`, err: '' });
   });

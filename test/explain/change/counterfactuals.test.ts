@@ -93,7 +93,7 @@ describe('counterfactuals', () => {
   it('go to the ceiling itself, and no further (notice/s2/p1/1)', () => {
     expect(changesOf(LOAN, { track: 'shall-defer' })).toEqual([[['borrower.creditTotal', '10000000.00', 'nobody']]]);
     // If the ceiling applies to enterprises only, other borrowers may exceed it.
-    const readings = { 'ceiling.scope': 'enterprises' };
+    const readings = { 'ceiling.scope': 'enterprises' } as const;
     const { counterfactuals: all } = counterfactuals(LOAN, 'shall-defer', { readings });
     expect(all.every(({ attainable }) => !attainable)).toBe(true);
     const others = all.filter(({ changes }) => changes[0]?.path !== 'borrower.creditTotal');

@@ -52,7 +52,10 @@ describe('the statement', () => {
   });
 
   it('says under which readings and parameters it decides', () => {
-    const options = { readings: { 'window.date': 'loan-maturity' }, parameters: { 'deferral.latestDate': '2021-06-30' } };
+    const options = {
+      readings: { 'window.date': 'loan-maturity' },
+      parameters: { 'deferral.latestDate': '2021-06-30' },
+    } as const;
     const { sql } = toSql(ningxia2020(), { dialect: 'duckdb', ...options });
     expect(sql).toContain('-- Reading window.date: loan-maturity\n');
     expect(sql).toContain('-- Parameter deferral.latestDate set to 2021-06-30\n');
