@@ -10,6 +10,7 @@ const refund = z.strictObject({
   /** How the amount is computed; absent where it is simply the amount charged. */
   formula: z.exactOptional(z.string()),
 });
+/** What was charged and must be returned, in yuan. */
 export type Refund = Immutable<z.output<typeof refund>>;
 
 /** What must be refunded, in yuan: the least and the most under any arguable readings, and the amount under those chosen. */
@@ -68,6 +69,7 @@ const turnsOn = z.strictObject({
   /** What else it may be, with the fewest other readings first. */
   otherwise: z.array(otherResult),
 });
+/** The interpretations on which a result turns, with what it is under other readings. */
 export type TurnsOn = Immutable<z.output<typeof turnsOn>>;
 
 /** Something that was not done as decided: a finding, with the refund due for it. */

@@ -50,6 +50,7 @@ const ruleSchema = z.strictObject({
   en: z.string(),
   provisions: z.array(z.string()),
 });
+/** The rule by which one of the two laws decided, with the provisions that it rests on. */
 export type ComparedRule = Immutable<z.output<typeof ruleSchema>>;
 
 const ruleChangeSchema = z.strictObject({
@@ -85,6 +86,7 @@ const exampleSchema = z.strictObject({
   from: figures,
   to: figures,
 });
+/** An example of a change: a loan that the two laws decide differently. */
 export type ComparedExample = Immutable<z.output<typeof exampleSchema>>;
 
 const changeSchema = z.strictObject({

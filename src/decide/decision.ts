@@ -57,6 +57,7 @@ const guaranteeTurnsOn = z.strictObject({
   reGuaranteeFee: otherValues,
   counterGuarantee: otherValues,
 });
+/** What of a guarantee turns on readings; what is left out holds under every reading that a careful reader may take. */
 export type GuaranteeTurnsOn = Immutable<z.output<typeof guaranteeTurnsOn>>;
 
 const loanTurnsOn = z.strictObject({
@@ -65,6 +66,7 @@ const loanTurnsOn = z.strictObject({
   /** One for each guarantee, in their order; absent where there is none. */
   guarantees: z.exactOptional(z.array(guaranteeTurnsOn)),
 });
+/** What of a loan as a whole, and of its guarantees, turns on readings. */
 export type LoanTurnsOn = Immutable<z.output<typeof loanTurnsOn>>;
 
 /** A key that only another form of the same answer has. */
@@ -160,6 +162,7 @@ const instalment = z.strictObject({
   principal: component,
   interest: component,
 });
+/** What follows for an instalment: its track, its principal and its interest. */
 export type InstalmentDecision = Immutable<z.output<typeof instalment>>;
 
 const guarantee = z.strictObject({
@@ -212,6 +215,7 @@ const guarantee = z.strictObject({
   ]),
   counterGuarantee: z.enum(['to-be-dropped', 'none', 'not-governed', 'undetermined']),
 });
+/** What follows for a guarantee: whether it stands, and what its fees are held against. */
 export type GuaranteeDecision = Immutable<z.output<typeof guarantee>>;
 
 export const findingSchema = z.strictObject({

@@ -2,10 +2,6 @@ import * as z from 'zod/mini';
 import type { Immutable } from './immutable.js';
 import { wordingSchema } from './wording.js';
 
-/**
- * What a provision does: `obligation` 应, `permission` 可, `best-effort` 力争, `encouragement` 鼓励, which is weaker than
- * that, `prohibition` 不得, `definition`, or a `target` for the year.
- */
 export const FORCES = [
   'obligation',
   'permission',
@@ -16,6 +12,10 @@ export const FORCES = [
   'target',
 ] as const;
 export const forceSchema = z.enum(FORCES);
+/**
+ * What a provision does: `obligation` 应, `permission` 可, `best-effort` 力争, `encouragement` 鼓励, which is weaker than
+ * that, `prohibition` 不得, `definition`, or a `target` for the year.
+ */
 export type Force = z.output<typeof forceSchema>;
 
 /** A document that provisions stand in. Where the text is official, with the SHA-256 of its bytes and its length. */

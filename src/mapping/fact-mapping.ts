@@ -62,6 +62,7 @@ export interface LookupMapping extends CodeWriting {
   readonly unknown?: readonly string[] | undefined;
 }
 
+/** A row of a lookup: where each column has one of the codes given for it, the fact has this value. */
 export interface LookupRow {
   /** For each column its code, or several; `null` for no value. Columns that are not named may hold anything. */
   readonly where: Readonly<Record<string, string | readonly string[] | null>>;
@@ -73,6 +74,7 @@ export interface FirstMapping {
   readonly first: readonly (string | SingleMapping)[];
 }
 
+/** One source of a fact: a column, a constant, or several columns looked up together. */
 export type SingleMapping = ColumnMapping | ConstantMapping | LookupMapping;
 /** How a fact is given. */
 export type FactMapping = SingleMapping | FirstMapping;

@@ -133,6 +133,7 @@ export const loanSchema = z.strictObject({
 
 export type LoanInput = Immutable<z.output<typeof loanSchema>>;
 export type GuaranteeInput = Immutable<z.output<typeof guaranteeSchema>>;
+/** An instalment of the schedule. Amounts in yuan, days `YYYY-MM-DD`; what is left out is unknown. */
 export type InstalmentInput = LoanInput['schedule'][number];
 /** What is asked of a kind of component: a date, several, that none is, or nothing. */
 export type DatesAsked = InstalmentInput['principalUntil'];

@@ -73,7 +73,9 @@ export const servicingSchema = z.strictObject({
 });
 
 export type ServicingInput = Immutable<z.output<typeof servicingSchema>>;
+/** What was done about the principal or the interest of an instalment. */
 export type ServicedComponent = NonNullable<ServicingInput['components']>[number];
+/** What was done about a guarantee, and which fees were charged. */
 export type ServicedGuarantee = NonNullable<ServicingInput['guarantee']>;
 
 /** A fact of servicing, and the field of its component or guarantee there that it is read from. */
