@@ -218,6 +218,7 @@ describe.skipIf(!duckdbInstalled).each(ENGINES)('faults of files are named: %s',
         line: 3,
         error: {
           name: 'InvalidTextError',
+          code: 'invalid-utf8',
           message: expect.stringMatching(/^not GB18030;/),
           zh: expect.stringContaining('GB18030'),
         },
@@ -471,8 +472,8 @@ describe('the frames of zstd data', () => {
   });
 
   it('are distinguished from other data', () => {
-    expect(() => new ZstdFrames().endIn(Buffer.from('garbage'))).toThrow(RangeError);
-    expect(() => new ZstdFrames().endIn(Buffer.from('28b52ffd200a060000', 'hex'))).toThrow(RangeError);
+    expect(() => new ZstdFrames().endIn(Buffer.from('garbage'))).toThrow('no frame of zstd begins here');
+    expect(() => new ZstdFrames().endIn(Buffer.from('28b52ffd200a060000', 'hex'))).toThrow('a block of an unknown kind');
     expect(new ZstdFrames().endIn(short.subarray(0, -1))).toBeUndefined();
   });
 });
