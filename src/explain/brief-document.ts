@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.js';
 import type { Language } from '../law/wording.js';
 import { COMPONENT_TERMS } from '../words/decision-terms.js';
+import { lawLines } from '../words/law-lines.js';
 import { capital, instalmentsText, PHRASES, say } from '../words/phrases.js';
 import type { Explanation, Reason } from './explanation.js';
 import {
@@ -8,6 +9,7 @@ import {
   guaranteeTitle,
   heading,
   listed,
+  paragraph,
   readingBlocks,
   unknownBlocks,
   warningBlocks,
@@ -47,5 +49,6 @@ export function briefDocument(explanation: Explanation, lang: Language): Block[]
     ),
     heading(2, PHRASES.readings[lang]),
     ...readingBlocks(explanation, lang),
+    ...lawLines(rulebook, lang).map(paragraph),
   ];
 }

@@ -62,7 +62,7 @@ export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text };
 }
 
-function paragraph(text: string): Block {
+export function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
 }
 
@@ -156,7 +156,9 @@ function basisBlocks({ decision, rulebook }: Explanation, lang: Language): Block
   return listed([
     say(PHRASES.rulebookLine, lang, { title: rulebook.title[lang], id, version, digest }),
     ...lawLines(rulebook, lang),
-    say(PHRASES.allReadings, lang, { readings: pairsText(decision.readings) }),
+    ...(Object.keys(decision.readings).length === 0
+      ? []
+      : [say(PHRASES.allReadings, lang, { readings: pairsText(decision.readings) })]),
     ...(decision.parameters === undefined
       ? []
       : [say(PHRASES.parametersSet, lang, { parameters: pairsText(decision.parameters) })]),

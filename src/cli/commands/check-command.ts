@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import { coverageOf } from '../../fixture/coverage.js';
-import { createFixtureRunner } from '../../fixture/run-fixture.js';
+import { createFixtureRunner, type FixtureRunner } from '../../fixture/run-fixture.js';
 import type { Language } from '../../law/wording.js';
+import { InvalidRulebookError } from '../../rulebook/load/invalid-rulebook.js';
 import type { CommandLine } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
-import { UsageError } from '../failures.js';
+import { UsageError, wordingOf } from '../failures.js';
 import { type CheckedFile, checkFile } from '../io/checked-file.js';
 import { colorsFor } from '../io/colors.js';
-import { fixturePaths, readFixture } from '../io/read-fixtures.js';
+import { fixturePaths, type ReadFixture, readFixture } from '../io/read-fixtures.js';
 import { requireNotRead, writeFileWhole } from '../io/write-file.js';
 import { type Format, formatOption } from '../options/format-option.js';
 import { languageOption } from '../options/language.js';
@@ -55,7 +56,7 @@ async function check(line: CommandLine, paths: readonly string[], given: CheckAr
   const report = checkReport(colorsFor(out.stream, env), lang);
   const files: CheckedFile[] = [];
   for (const path of found) {
-    const file = checkFile(runner, await readFixture(path), lang);
+    const file = checkedBy(runner, await readFixture(path), lang);
     files.push(file);
     // The lines of a file are printed once it is checked.
     if (format === 'text') await out.write(report.file(file));
@@ -68,6 +69,16 @@ async function check(line: CommandLine, paths: readonly string[], given: CheckAr
   if (junit !== undefined) await writeFileWhole(junit, junitXml(files));
   if (!checked.passed) line.finish(EXIT.failed);
   if (files.some((file) => 'faults' in file)) line.finish(EXIT.badInput);
+}
+
+/** @throws {UsageError} for a rulebook that cannot decide what a case asks of it */
+function checkedBy(runner: FixtureRunner, read: ReadFixture, lang: Language): CheckedFile {
+  try {
+    return checkFile(runner, read, lang);
+  } catch (error) {
+    if (error instanceof InvalidRulebookError) throw new UsageError(USAGE_FAULTS.of('--rulebook', wordingOf(error)));
+    throw error;
+  }
 }
 
 /** A line for each file, and one for the coverage of them all. */

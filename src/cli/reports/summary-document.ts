@@ -7,6 +7,7 @@ import { MARKS } from '../../law/punctuation.js';
 import type { Language } from '../../law/wording.js';
 import type { DecisionTotals, TrackTotals } from '../../portfolio/summary/decision-totals.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { lawLines } from '../../words/law-lines.js';
 import { say } from '../../words/phrases.js';
 import { trackTerms } from '../../words/rulebook-terms.js';
 import { LABELS } from '../words/label-words.js';
@@ -62,6 +63,7 @@ export function basisDocument(
     kind: 'paragraph',
     text: [
       `${LABELS.rulebook[lang]} ${rulebook.id} ${rulebook.version} (${rulebook.digest.slice(0, 12)})`,
+      ...lawLines(rulebook, lang),
       ...listed(
         'otherReadings',
         others.map(({ id }) => `${id}=${readings[id]}`),
