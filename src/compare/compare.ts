@@ -76,7 +76,8 @@ export function createLawComparer(from: LawOptions, to: LawOptions, options: Com
 
 /**
  * Compares two laws over loans: which loans and components are decided differently, from what to what, by which rules, and what
- * that comes to in principal, interest and penalty interest. What rules of the house decide (`house` of a decision) is not compared.
+ * that comes to in principal, interest and penalty interest. What rules of the house decide (`house` of a decision)
+ * is not compared; `from.house` and `to.house` name it.
  *
  * @throws {InvalidLoanError} for a loan that is not what the schema describes
  * @throws {InvalidOptionError} for a reading or a parameter that a rulebook does not have or allow, or loans that are no list

@@ -142,7 +142,9 @@ function readingText(id: string, reading: string | undefined, { interpretations 
 }
 
 /** How many loans and components were compared, and how many are decided differently. */
-export function countedTexts({ loans, components, rejected, unknownAmounts }: LawComparison, lang: Language): string[] {
+export function countedTexts(comparison: LawComparison, lang: Language): string[] {
+  const { loans, components, rejected, unknownAmounts, from, to } = comparison;
+  const house = [...new Set([...(from.house ?? []), ...(to.house ?? [])])];
   const number = (count: number) => grouped(String(count));
   return [
     say(WORDS.counted, lang, {
@@ -152,6 +154,7 @@ export function countedTexts({ loans, components, rejected, unknownAmounts }: La
       changedComponents: number(components.changed),
     }),
     ...(loans.changed === 0 ? [WORDS.noChange[lang]] : []),
+    ...(house.length === 0 ? [] : [say(WORDS.houseNotCompared, lang, { facts: house.join(MARKS.list[lang]) })]),
     ...(rejected === 0 ? [] : [say(WORDS.rejected, lang, { count: number(rejected) })]),
     ...(unknownAmounts === 0 ? [] : [say(WORDS.unknownAmounts, lang, { count: number(unknownAmounts) })]),
   ];

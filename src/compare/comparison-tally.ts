@@ -1,6 +1,7 @@
 import type { ComponentAnswer, GuaranteeAnswer, LoanAnswer } from '../decide/answers.js';
 import type { GuaranteeDecision, Track } from '../decide/decision.js';
 import type { DecisionPlan } from '../decide/plan.js';
+import { LOAN_GRAINS } from '../facts/fact.js';
 import { COMPONENTS, TRACKS } from '../facts/loan/component.js';
 import { civilDate } from '../facts/values/civil-date.js';
 import { addFen, addSum, noSum, type Sum, sumText } from '../facts/values/exact-sum.js';
@@ -316,13 +317,17 @@ function inOrder(counts: ReadonlyMap<string, Counted>): readonly Counted[] {
 }
 
 /** The law that a plan decides by. */
-export function lawOf({ compiled, rulebook }: DecisionPlan): ComparedLaw {
+export function lawOf({ compiled, rulebook, scopes, house }: DecisionPlan): ComparedLaw {
   const { readings, overrides, asOf } = compiled;
+  const ofHouse = LOAN_GRAINS.flatMap((grain) =>
+    house[grain].flatMap((at) => scopes[grain].ruleSets[at]?.compiled.ruleSet.decides ?? []),
+  );
   return {
     rulebook: { ...rulebook },
     readings: { ...readings },
     ...(Object.keys(overrides).length === 0 ? {} : { parameters: { ...overrides } }),
     ...(asOf === undefined ? {} : { asOf: civilDate(asOf) }),
     ...(compiled.rulebook.lawAsOf === undefined ? {} : { lawAsOf: compiled.rulebook.lawAsOf }),
+    ...(ofHouse.length === 0 ? {} : { house: ofHouse }),
   };
 }

@@ -37,6 +37,10 @@ export const COMPARISON_WORDS = {
     en: '{count} components of unknown amount are in no total.',
   },
   noChange: { zh: '没有一笔贷款的判定不同。', en: 'No loan is decided differently.' },
+  houseNotCompared: {
+    zh: '自有规则判定的事项未作比较:{facts}。',
+    en: 'What rules of the house decide is not compared: {facts}.',
+  },
   measure: { zh: '项目', en: 'what' },
   from: { zh: '基准', en: 'baseline' },
   to: { zh: '对照', en: 'compared law' },

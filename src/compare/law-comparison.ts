@@ -32,6 +32,8 @@ const lawSchema = z.strictObject({
   asOf: z.exactOptional(z.string()),
   /** The day whose law is applied; absent where the rulebook states none and is the same on every day. */
   lawAsOf: z.exactOptional(z.string()),
+  /** The facts that its rules of the house decide, which are not compared; absent where there are none. */
+  house: z.exactOptional(z.array(z.string())),
 });
 export type ComparedLaw = Immutable<z.output<typeof lawSchema>>;
 

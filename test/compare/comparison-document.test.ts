@@ -37,6 +37,22 @@ describe('the text of a comparison', () => {
     expect(comparisonText(compare([], {}, { rulebook }), { lang: 'en' })).toMatch(/rulebook: ningxia-2020 .* → invented-2021 /);
   });
 
+  it('says that what rules of the house decide is not compared, and of a law without any nothing', () => {
+    const rulebook = readRulebook('fixtures/rulebooks/house-rules');
+    const facts = rulebook.ruleSets.map(({ decides }) => decides).filter((fact) => fact.startsWith('house.'));
+    expect(facts).toHaveLength(2);
+    for (const [from, to] of [[{}, { rulebook }] as const, [{ rulebook }, {}] as const, [{ rulebook }, { rulebook }] as const]) {
+      const comparison = compare(SAMPLE.slice(0, 2), from, to);
+      expect(new Set(comparison.from.house)).toEqual(new Set('rulebook' in from ? facts : []));
+      expect(new Set(comparison.to.house)).toEqual(new Set('rulebook' in to ? facts : []));
+      const [en, zh] = [comparisonText(comparison, { lang: 'en' }), comparisonText(comparison, { lang: 'zh' })];
+      expect(en).toContain('What rules of the house decide is not compared: ');
+      expect(zh).toContain('自有规则判定的事项未作比较:');
+      for (const fact of facts) expect(en.split(fact)).toHaveLength(2);
+    }
+    expect(comparisonText(higher, { lang: 'en' })).not.toContain('rules of the house');
+  });
+
   it('says that there is no change, and that the law is the same', () => {
     const text = comparisonText(compare(SAMPLE.slice(0, 5), {}, {}), { lang: 'en' });
     expect(text).toContain('Both sides apply the same law.');

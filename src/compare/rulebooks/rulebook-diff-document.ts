@@ -81,6 +81,7 @@ export function rulebookDiffDocument(diff: RulebookDiff, lang: Language): Block[
     [WORDS.ruleSetsHead, diffBlocks(diff.ruleSets, (one) => ruleSetEntry(one, words), lang)],
     [WORDS.rulesHead, ruleBlocks(rules, words)],
   ];
+  const days = daysText(diff, lang);
   const differing = sections.filter(([, blocks]) => blocks.length > 0);
   return [
     { kind: 'heading', level: 1, text: WORDS.title[lang] },
@@ -92,16 +93,25 @@ export function rulebookDiffDocument(diff: RulebookDiff, lang: Language): Block[
       ],
     },
     ...(differing.length === 0 ? [{ kind: 'paragraph', text: nothingText(diff, lang) } as const] : []),
+    ...(differing.length === 0 || days === undefined
+      ? []
+      : [{ kind: 'paragraph', text: say(WORDS.decidedOnDay, lang, { days }) } as const]),
     ...differing.flatMap(([head, blocks]): Block[] => [{ kind: 'heading', level: 2, text: head[lang] }, ...blocks]),
   ];
 }
 
 /** What is said where nothing was found: that the rulebooks are the same only where they are. */
-function nothingText({ from, to }: RulebookDiff, lang: Language): string {
+function nothingText(diff: RulebookDiff, lang: Language): string {
+  const { from, to } = diff;
   if (from.digest === to.digest && from.lawAsOf === to.lawAsOf) return WORDS.same[lang];
+  const days = daysText(diff, lang);
+  return days === undefined ? WORDS.alike[lang] : say(WORDS.alikeOnDay, lang, { days });
+}
+
+/** The days by whose law the rulebooks were taken; `undefined` where nothing in them is dated. */
+function daysText({ from, to }: RulebookDiff, lang: Language): string | undefined {
   const days = [from.lawAsOf, to.lawAsOf].flatMap((day) => (day === undefined ? [] : dayText(day, lang)));
-  if (days.length === 0) return WORDS.alike[lang];
-  return say(WORDS.alikeOnDay, lang, { days: [...new Set(days)].join(MARKS.list[lang]) });
+  return days.length === 0 ? undefined : [...new Set(days)].join(MARKS.list[lang]);
 }
 
 /** What differs of one kind, each with a heading and what is said of it. */

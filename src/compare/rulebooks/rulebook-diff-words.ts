@@ -109,6 +109,10 @@ export const RULEBOOK_DIFF_WORDS = {
   },
   notDecided: { zh: '不作判定', en: 'not decided' },
   noFinding: { zh: '无', en: 'nothing' },
+  decidedOnDay: {
+    zh: '规则的变化仅按{days}有效的规定判定;其他日期的规定未据以判定,须指定日期另行比对。',
+    en: 'Rules were decided by the law of {days} only. By that of other days nothing was decided: name a day to have it decided.',
+  },
   ownReadings: {
     zh: '各例均在两部手册各自的默认解读下判定。',
     en: "Each example was decided under both rulebooks, by each one's own readings.",

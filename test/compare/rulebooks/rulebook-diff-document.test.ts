@@ -30,6 +30,13 @@ describe('the text of what changed', () => {
     expect(text).toMatch(/“.*” → “.* indeed”/);
   });
 
+  it('says on which days rules were decided, and that on others they were not', () => {
+    const days = 'Rules were decided by the law of 28 June 2020 only. By that of other days nothing was decided';
+    expect(rulebookDiffText(diff, { lang: 'en' }).replace(/\s+/g, ' ')).toContain(days);
+    expect(rulebookDiffText(diff, { lang: 'zh' })).toContain('规则的变化仅按');
+    expect(rulebookDiffText(diffRulebooks(OWN, OWN), { lang: 'en' })).not.toContain('Rules were decided');
+  });
+
   it('says the same in Chinese', () => {
     const text = rulebookDiffText(diff);
     expect(text).toContain('单户授信上限(含本数)(inclusive.creditCeiling):修改');
