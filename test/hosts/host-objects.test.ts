@@ -31,9 +31,11 @@ function placesOf({ given }: PublicCall): Place[] {
 }
 
 /** What is wrong with how a call ends; `undefined` where it answers or refuses by a typed error. */
-async function wrongEnd({ call }: PublicCall, given: unknown[]): Promise<string | undefined> {
+async function wrongEnd({ call, givesBack }: PublicCall, given: unknown[]): Promise<string | undefined> {
   try {
-    await (call as (...given: unknown[]) => unknown)(...given);
+    const answer = (call as (...given: unknown[]) => unknown)(...given);
+    // To wait for what the host itself gave would be to read it.
+    if (givesBack !== true) await answer;
     return undefined;
   } catch (error) {
     if (!isTyped(error)) return error instanceof Error ? (error.stack ?? String(error)).slice(0, 600) : 'what is no error';
