@@ -61,6 +61,8 @@ export interface ExplainLoanOptions<Ids extends RulebookIds = RulebookIds>
     DetailOptions,
     Omit<DeciderOptions<Ids>, 'trace'> {}
 
+const EXPLAIN_LOAN_OPTIONS = { ...DOCUMENT_OPTIONS, ...LAW_OPTIONS, detail: true } as const;
+
 /**
  * Decides a loan and explains the decision, facts included.
  *
@@ -71,11 +73,11 @@ export function explainLoan<Ids extends RulebookIds = Ningxia2020>(
   options?: ExplainLoanOptions<Ids>,
 ): string;
 export function explainLoan(loan: LoanInput | Loan, options: ExplainLoanOptions = {}): string {
-  onlyOptions<ExplainLoanOptions>(options, { ...DOCUMENT_OPTIONS, ...LAW_OPTIONS, detail: true });
+  onlyOptions<ExplainLoanOptions>(options, EXPLAIN_LOAN_OPTIONS);
   const { lang, format } = documentOptions(options);
   const detail = detailOf(options);
   const checked = Loan.of(loan);
-  const decider = wholeDeciderOf(options);
+  const decider = wholeDeciderOf(lawOptionsIn(options));
   const whole = explanationOfDecided(decider.decide(checked), decider.rulebook, checked);
   return printDocument(documentOf(whole, detail, lang), format, lang);
 }
@@ -87,6 +89,17 @@ function detailOf(options: DetailOptions): ExplanationDetail {
 /** An explanation as a document, as much as is asked for. */
 export function documentOf(explanation: Explanation, detail: ExplanationDetail, lang: Language): Block[] {
   return detail === 'brief' ? briefDocument(explanation, lang) : explanationDocument(explanation, lang);
+}
+
+const LAW_NAMES = Object.keys(LAW_OPTIONS);
+
+/** The options that bear on the decision, without those of its print; `undefined` where there are none. */
+function lawOptionsIn(options: ExplainLoanOptions): LookOptions | undefined {
+  const given = LAW_NAMES.flatMap((name): (readonly [string, unknown])[] => {
+    const value = optionOf(options, name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
 /** Decides with everything that an explanation needs, so that a loan is decided only once. */
