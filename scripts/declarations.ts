@@ -112,6 +112,16 @@ function writingOut(
     return ts.factory.updateTypeLiteralNode(node, ts.factory.createNodeArray(members));
   }
 
+  const docOf = (symbol: ts.Symbol | undefined) => ts.displayPartsToString(symbol?.getDocumentationComment(checker));
+
+  /** The schema or the list of values that a type is made from: the comment on it is that of the type, where that has none. */
+  const madeFrom = ({ type }: ts.TypeAliasDeclaration): ts.Symbol | undefined => {
+    const find = (node: ts.Node): ts.EntityName | undefined =>
+      ts.isTypeQueryNode(node) ? node.exprName : ts.forEachChild(node, find);
+    const name = find(type);
+    return name === undefined ? undefined : checker.getSymbolAtLocation(name);
+  };
+
   const visit: ts.Visitor = (node) => {
     const source = ts.getOriginalNode(node);
     if (!ts.isTypeAliasDeclaration(node)) return ts.visitEachChild(node, visit, context);
@@ -119,8 +129,9 @@ function writingOut(
     const values = named === undefined ? [] : valuesOf(checker.getDeclaredTypeOfSymbol(named), checker);
     const meanings = meaningsOf(node.name.text, values);
     const withMeanings = (alias: ts.TypeAliasDeclaration) => {
-      if (meanings === '' || named === undefined) return alias;
-      const comment = ts.displayPartsToString(named.getDocumentationComment(checker));
+      const own = docOf(named);
+      const comment = own || docOf(madeFrom(source as ts.TypeAliasDeclaration));
+      if (meanings === '' && comment === own) return alias;
       return commented(ts.setEmitFlags(alias, ts.EmitFlags.NoLeadingComments), comment, meanings);
     };
     if (!isSchemaAlias(source)) return withMeanings(ts.visitEachChild(node, visit, context));
