@@ -59,7 +59,7 @@ export function addDecide(program: Command, line: CommandLine): void {
 
 const EXAMPLES = `
   liubao decide loan.json --lang zh
-  liubao decide loans.ndjson --summary --show L-7 --format markdown > report.md
+  liubao decide loans.ndjson --summary --loan L-7 --format markdown > report.md
   generate | liubao decide - --format ndjson | consume
 `;
 

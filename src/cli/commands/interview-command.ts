@@ -62,7 +62,9 @@ async function interview(line: CommandLine, file: string | undefined, given: Int
   const begun = file === undefined ? blank(given.lang) : (await oneLoan(line, file, given, options.rulebook))?.input;
   if (begun === undefined) return;
   const onTerminal = line.out.stream.isTTY === true && 'isTTY' in line.stdin && line.stdin.isTTY === true;
-  const interviewer = onTerminal ? await terminalInterviewer(given.lang) : lineInterviewer(line, given.lang);
+  const interviewer = onTerminal
+    ? await terminalInterviewer(given.lang)
+    : lineInterviewer(line, given.format === 'text' ? line.out : line.err, given.lang);
   const loan = await answered(line, begun, interviewer, options, given.lang);
   interviewer.close();
   if (loan === undefined) {

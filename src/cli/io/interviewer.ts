@@ -25,8 +25,12 @@ export interface Interviewer {
 
 const NOT_KNOWN = ['', '?', '\uff1f', '不知道', '不清楚', 'unknown'];
 
-/** Reads one answer per line, so that an interview can be scripted. */
-export function lineInterviewer({ stdin, out }: CommandLine, lang: Language): Interviewer {
+/**
+ * Reads one answer per line, so that an interview can be scripted.
+ *
+ * @param out where the questions go: beside the result where that is data or a page
+ */
+export function lineInterviewer({ stdin }: CommandLine, out: CommandLine['out'], lang: Language): Interviewer {
   const lines = createInterface({ input: Readable.from(stdin), crlfDelay: Number.POSITIVE_INFINITY });
   const answers = lines[Symbol.asyncIterator]();
   return {

@@ -95,6 +95,19 @@ describe('liubao interview', () => {
     expect(out).toContain('没有影响结论的未知事实。');
   });
 
+  it.each(['json', 'ndjson', 'html', 'markdown'])(
+    'asks on standard error where the result is %s, which is whole by itself',
+    async (format) => {
+      const path = join(await folder({ 'loan.json': JSON.stringify(FACTS) }), 'loan.json');
+      const { code, out, err } = await liubao(['interview', path, '--lang', 'en', '--format', format], { stdin: ['\n'] });
+      expect(code).toBe(0);
+      expect(err).toContain('Which is the borrower');
+      expect(out).not.toContain('[1 ');
+      if (format.endsWith('json')) expect(JSON.parse(out).decision.loanId).toBe(FACTS.id);
+      if (format === 'html') expect(out).toMatch(/^<!doctype html>/);
+    },
+  );
+
   it('goes on where something is not known, and keeps what was said', async () => {
     const path = await folder({ 'loan.json': JSON.stringify(FACTS) });
     const saved = join(path, 'answered.json');
