@@ -101,7 +101,7 @@ describe('the sources in the package', () => {
   });
 
   it.each([
-    ['createDecider', 'src/readings/decider.ts', 'export function createDecider('],
+    ['createDecider', 'src/readings/decider.ts', 'export function createDecider<'],
     ['InvalidLoanError', 'src/facts/input/invalid-input.ts', 'export class InvalidLoanError'],
     ['track', 'src/decide/decision.ts', 'track'],
   ])('are what an editor opens as the definition of %s', async (name, path, line) => {

@@ -37,7 +37,6 @@ describe.skipIf(!hasPython)('an interview in a terminal', () => {
     const steps = [
       ['operating', ENTER],
       ["contract's interest rate", `4.35%${ENTER}`],
-      ['penalty interest rate', `6.525%${ENTER}`],
     ] as const;
     const { code, shown, left } = interview([path()], steps);
     expect([code, left]).toEqual([0, 0]);

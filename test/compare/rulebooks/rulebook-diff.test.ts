@@ -4,6 +4,7 @@ import { type ChangedRule, diffRulebooks, type RulebookDiff, type RuleWitness } 
 import {
   createDecider,
   type Decision,
+  InvalidRulebookError,
   type LoanInput,
   ningxia2020,
   ningxia2020Deferral,
@@ -254,6 +255,16 @@ describe('whatever is amended', () => {
     }
   };
 
+  /** Deciders of both; `undefined` where the contract refuses the amended one, whose decisions could lack what a conclusion states. */
+  const decidersOf = (...rulebooks: readonly Rulebook[]) => {
+    try {
+      return rulebooks.map((rulebook) => createDecider({ rulebook }));
+    } catch (error) {
+      if (error instanceof InvalidRulebookError) return undefined;
+      throw error;
+    }
+  };
+
   it('a witness is decided differently, and what is proved to decide nothing decides nothing', { timeout: 600_000 }, () => {
     let seen = 0;
     fc.assert(
@@ -261,7 +272,8 @@ describe('whatever is amended', () => {
         const to = amended(amendment);
         if (to === undefined) return;
         const diff = diffRulebooks(OWN, to, { tries: 2_000 });
-        const deciders = [createDecider({ rulebook: OWN }), createDecider({ rulebook: to })];
+        const deciders = decidersOf(OWN, to);
+        if (deciders === undefined) return;
         for (const rule of diff.rules) {
           seen++;
           if (rule.effect.kind === 'differs') expectDecidedDifferently(rule, OWN, to);
